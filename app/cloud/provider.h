@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "account.h"
+#include "credentials.h"
+#include "http.h"
+#include "plan.h"
+#include "requestlimits.h"
+#include "result.h"
+#include "scopetree.h"
+#include "tagrules.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace tagdesk {
+
+/// What a listing cannot show, said in the pane.
+enum class ListNotice : std::uint8_t {
+    None,
+    OnlyTagged, ///< No list call for this product: resources without tags do not appear.
+};
+
+/// What a reply added to a listing.
+struct ListStep
+{
+    std::vector<Resource> resources;
+    std::vector<HttpRequest> next; ///< To be sent now, at once where the total is known.
+    std::optional<qint64> total; ///< Resources in all, once known.
+};
+
+/// The listing of one scope as a pure state machine: replies in, resources and further requests out.
+/// Ends when every request was answered and none is left. Not thread-safe; used by one fetcher.
+class Listing
+{
+public:
+    virtual ~Listing() = default;
+    [[nodiscard]] virtual std::vector<HttpRequest> start() = 0;
+    /// `index` counts requests in the order handed out, from 0. A failed part that is not vital (tag
+    /// bindings) gives resources whose tags are not read, and the error in trouble().
+    [[nodiscard]] virtual Result<ListStep> accept(std::size_t index, const Result<HttpResponse> &reply) = 0;
+    /// What is wrong with an otherwise finished listing.
+    [[nodiscard]] virtual std::optional<Error> trouble() const { return std::nullopt; }
+};
+
+/// What a write reply says of one resource.
+struct ResourceReply
+{
+    enum class Verdict { Accepted, Failed, Unknown };
+    Verdict verdict = Verdict::Unknown;
+    Error error; ///< For Failed and Unknown.
+};
+
+/// What a write reply says: one entry per id of the call, in its order.
+struct TagReply
+{
+    std::vector<ResourceReply> resources;
+    QString requestId;
+};
+
+/// One request that reads the current tags of some resources.
+struct TagRead
+{
+    QStringList ids;
+    HttpRequest request;
+};
+
+/// One cloud's protocol: values in, values out; no QObject, no I/O, no clock, no randomness.
+/// A third cloud is a third implementation and a line in `providers`, and nothing else.
+class Provider
+{
+public:
+    virtual ~Provider() = default;
+
+    [[nodiscard]] virtual QString cloud() const = 0;
+    [[nodiscard]] virtual const TagRules &rules(const Account &account) const = 0;
+    [[nodiscard]] virtual Limits limits(const Account &account) const = 0;
+    /// The tree as far as it is known without asking the cloud.
+    [[nodiscard]] virtual std::vector<ScopeNode> scopeTree(const Account &account) const = 0;
+    /// "jdcloud/cn-north-1/vm", "huawei/private-recordsets/ZONE_ID": the form of the command line.
+    [[nodiscard]] virtual QString scopeText(const Scope &scope) const = 0;
+    [[nodiscard]] virtual std::optional<Scope> parseScope(const Account &account, QStringView text) const = 0;
+    [[nodiscard]] virtual ListNotice notice(const Scope &scope) const = 0;
+    /// Checks what can be checked without the network: endpoint, regions.
+    [[nodiscard]] virtual std::optional<Error> check(const Account &account) const = 0;
+
+    /// A request whose reply completes the account (Huawei: the project id); nullopt when nothing is missing.
+    [[nodiscard]] virtual std::optional<HttpRequest> completionRequest(const Account &account) const = 0;
+    [[nodiscard]] virtual Result<Account> complete(
+        const Account &account, const HttpResponse &reply) const = 0;
+
+    [[nodiscard]] virtual std::unique_ptr<Listing> list(const Account &account, const Scope &scope) const = 0;
+    /// A cheap request whose reply tells the number of resources of the scope.
+    [[nodiscard]] virtual HttpRequest countRequest(const Account &account, const Scope &scope) const = 0;
+    [[nodiscard]] virtual Result<qint64> decodeCount(const Scope &scope, const HttpResponse &reply) const = 0;
+
+    /// Reads the tags of these resources, in as few requests as the cloud allows.
+    [[nodiscard]] virtual std::vector<TagRead> readTags(
+        const Account &account, const Collection &collection, const QStringList &ids) const = 0;
+    /// Tags by id; an id that the cloud does not know is left out.
+    [[nodiscard]] virtual Result<QHash<QString, Tags>> decodeTags(
+        const Collection &collection, const TagRead &read, const HttpResponse &reply) const = 0;
+
+    /// Keys and values in use, for completion while typing.
+    [[nodiscard]] virtual HttpRequest keysRequest(
+        const Account &account, const Collection &collection) const = 0;
+    [[nodiscard]] virtual Result<QHash<QString, QStringList>> decodeKeys(const HttpResponse &reply) const = 0;
+    /// Values of one key where keysRequest brings none (JD); nullopt where it does.
+    [[nodiscard]] virtual std::optional<HttpRequest> valuesRequest(
+        const Account &account, const Collection &collection, const QString &key) const = 0;
+    [[nodiscard]] virtual Result<QStringList> decodeValues(const HttpResponse &reply) const = 0;
+
+    [[nodiscard]] virtual HttpRequest encode(const Account &account, const TagCall &call) const = 0;
+    /// `reply` may have any status; an error of the whole request is every resource's error.
+    [[nodiscard]] virtual TagReply decode(const TagCall &call, const HttpResponse &reply) const = 0;
+
+    /// The error that a reply outside 2xx (or a body that is no JSON) stands for.
+    [[nodiscard]] virtual Error classify(const HttpResponse &reply) const = 0;
+    /// Adds date, nonce and signature. `nonce` is random text; `now` is UTC.
+    [[nodiscard]] virtual HttpRequest sign(const Account &account, HttpRequest request,
+        const Credentials &credentials, const QDateTime &now, const QByteArray &nonce) const = 0;
+};
+
+} // namespace tagdesk

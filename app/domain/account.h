@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QStringList>
+#include <QUrl>
+
+namespace tagdesk {
+
+/// Where and how one account of a cloud is reached: everything but the secret.
+struct Account
+{
+    QString id; ///< Stable, unique within a document ("sandbox-jdcloud", a profile's id).
+    QString name; ///< Shown to people.
+    QString cloud; ///< See cloud/providers.
+    QUrl endpoint; ///< Empty: the cloud's documented hosts. Else one base URL for every product.
+    QUrl iamEndpoint; ///< Huawei only; empty: iam.{region}.myhuaweicloud.com.
+    QStringList regions; ///< Empty: the documented ones.
+    QString projectId; ///< Huawei only; empty: looked up by region.
+    QString ruleSet; ///< Key of a TagRules; empty: the cloud's default.
+    int quotaPerMinute = 0; ///< Requests; 0: the cloud's documented one.
+    int resourcesPerRequest = 0; ///< 0: the default of the cloud (JD documents none; 100).
+    QString tokenHeader; ///< JD: header of the security token; empty: x-jdcloud-security-token.
+    bool tokenBase64 = true; ///< JD: the security token is sent base64-encoded.
+    bool sandbox = false; ///< The embedded simulation.
+
+    friend bool operator==(const Account &, const Account &) = default;
+};
+
+} // namespace tagdesk

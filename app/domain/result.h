@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <tl/expected.hpp>
+
+namespace tagdesk {
+
+/// What the caller can do about an error; it decides retries, exit codes and row states.
+enum class ErrorKind {
+    Invalid, ///< The request breaks a rule; sending it again cannot help.
+    Unauthorized, ///< Key, secret, date or token refused. Never retried: Huawei locks a key after five.
+    Forbidden, ///< The key is good, the permission is missing.
+    NotFound, ///< Resource, zone, project or route does not exist.
+    Conflict, ///< The resource is busy or was changed by somebody else.
+    RateLimited, ///< Throttled; worth another try after a wait.
+    Transient, ///< Network or server trouble before or instead of an answer.
+    OutcomeUnknown, ///< A write was delivered and its answer lost: read back before anything else.
+    Cancelled, ///< Stopped by the user.
+    Internal, ///< A defect of this program or a reply that makes no sense.
+};
+
+/// Why it happened, where that is known; chooses the sentence and the next step shown to people.
+enum class ErrorCause {
+    Unspecified,
+    BadEndpoint, ///< Not an http(s) URL, or http to a host that is not loopback.
+    HostNotFound,
+    ConnectionRefused,
+    ConnectionCut, ///< Closed before the reply was complete.
+    TimedOut,
+    CertificateRefused,
+    ProxyRefused,
+    Redirected, ///< Answered with a redirect, which signed requests never follow.
+    ReplyTooLarge,
+    NotJson, ///< For example an HTML page of a proxy or a portal.
+    UnexpectedReply, ///< JSON, but with the wrong types or members missing.
+    EndlessListing, ///< A page brought nothing new, or paging passed its bound.
+    AccessKeyUnknown,
+    SignatureRefused, ///< As a rule a wrong secret.
+    ClockSkewed, ///< The date was outside the cloud's tolerance.
+    TokenRefused, ///< A temporary key without its token, or with an expired one.
+    ProjectMissing, ///< The account has no project for the region, or its id is empty.
+    RegionUnknown,
+    PermissionMissing,
+    ResourceMissing,
+    TagQuotaExceeded,
+    TagRefused, ///< Key or value broke a rule of the cloud.
+    Throttled,
+    ServerFailed, ///< 5xx.
+};
+
+/// An error as a value. Nothing in it is translated: `ui/errortext` makes the sentence, and quotes the
+/// cloud's own words beside it.
+struct Error
+{
+    ErrorKind kind = ErrorKind::Internal;
+    ErrorCause cause = ErrorCause::Unspecified;
+    int httpStatus = 0; ///< 0 when no reply came.
+    QString code; ///< The cloud's own code, e.g. "DNS.1001" or "INVALID_ARGUMENT".
+    QString message; ///< The cloud's (or the network layer's) own words, unchanged.
+    QString requestId;
+    /// Detail for the sentence: the host, the URL, the minutes of clock skew, the region. Never a secret.
+    QString detail;
+
+    friend bool operator==(const Error &, const Error &) = default;
+};
+
+template <typename T>
+using Result = tl::expected<T, Error>;
+
+inline tl::unexpected<Error> failure(Error error)
+{
+    return tl::unexpected<Error>(std::move(error));
+}
+
+} // namespace tagdesk

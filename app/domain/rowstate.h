@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "result.h"
+
+#include <cstdint>
+
+namespace tagdesk {
+
+/// Where a row stands in an apply. "Accepted" (the cloud said yes) and "verified" (read back equal) differ.
+enum class RowState : std::uint8_t {
+    None,
+    Queued,
+    Sending,
+    Accepted,
+    Verified,
+    Failed,
+    Skipped, ///< Stopped before it was sent.
+    Unknown, ///< Sent; the answer was lost or did not name it.
+};
+
+/// What became of one row, with the cloud's own words where it failed.
+struct RowOutcome
+{
+    RowState state = RowState::None;
+    Error error; ///< For Failed and Unknown.
+};
+
+} // namespace tagdesk

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tag.h"
+
+#include <QStringList>
+#include <span>
+
+namespace tagdesk {
+
+/// Which characters a key or a value may hold. Data, so that a rule set is a table row.
+struct CharacterSet
+{
+    enum class Letters {
+        Any, ///< Every character but the forbidden ones.
+        LatinAndCjk, ///< A–Z, a–z, 0–9 and CJK ideographs.
+        AnyLanguage, ///< Letters (with their marks) and digits of any language.
+    };
+    Letters letters = Letters::Any;
+    QString alsoAllowed; ///< Beside letters and digits; unused with Any.
+    QString forbidden; ///< With Any.
+
+    [[nodiscard]] bool contains(char32_t character) const;
+};
+
+/// The rules for one part of a tag. Lengths are Unicode code points.
+struct TextRule
+{
+    int minimum = 0;
+    int maximum = 0;
+    CharacterSet characters;
+    QStringList reservedPrefixes; ///< Compared without case.
+};
+
+/// The rules of one endpoint, as data.
+struct TagRules
+{
+    QString id; ///< "jdcloud", "huawei-dns", "huawei-dns-2025".
+    TextRule key;
+    TextRule value;
+    bool trimsEnds = false; ///< The cloud removes blanks at both ends: done before comparing.
+    bool refusesBlankEnds = false;
+    int tagsPerResource = 0;
+    /// On removal only these lengths are checked (Huawei, zh-cn page); equal to the above where no
+    /// source says otherwise.
+    int removalKeyMaximum = 0;
+    int removalValueMaximum = 0;
+    bool removalChecksCharacters = true;
+};
+
+enum class TagPart { Key, Value, Set };
+
+/// Which rule is broken; the sentence lives in `ui/errortext`.
+enum class Rule {
+    TooShort,
+    TooLong,
+    Character,
+    BlankAtEnd, ///< First or last character is a blank.
+    ReservedPrefix,
+    DuplicateKey,
+    TooManyTags,
+    NoTags, ///< The list of a request is empty.
+    // Advice: allowed by the cloud, most likely not meant.
+    CaseTwin, ///< A key that differs from an existing one in case only.
+    DoubleBlank,
+    InvisibleCharacter,
+    FullWidth, ///< A full-width look-alike of an ASCII character.
+};
+
+/// A broken rule (or advice) as a value.
+struct Violation
+{
+    TagPart part = TagPart::Key;
+    Rule rule = Rule::Character;
+    int position = -1; ///< 0-based code point where it starts; -1: the whole.
+    int limit = 0; ///< The limit that was passed, where there is one.
+    int actual = 0; ///< What was counted against the limit.
+    QString text; ///< The offending character, prefix or key.
+
+    [[nodiscard]] bool isAdvice() const { return rule >= Rule::CaseTwin; }
+    friend bool operator==(const Violation &, const Violation &) = default;
+};
+
+/// The known rule sets; an unknown id gives nullptr. Sources: seeds, and section 3 of the JD and section 6
+/// of the Huawei facts in docs/clouds.md.
+[[nodiscard]] const TagRules *tagRules(const QString &id);
+[[nodiscard]] QStringList tagRuleSets();
+
+/// The number of Unicode code points, which is what every limit counts.
+[[nodiscard]] int codePoints(QStringView text);
+/// Text as the cloud will keep it (ends trimmed where the rules say so).
+[[nodiscard]] QString normalised(const TagRules &rules, const QString &text);
+/// A key that only the cloud may write: shown locked.
+[[nodiscard]] bool isReserved(const TagRules &rules, const Tag &tag);
+
+[[nodiscard]] QList<Violation> checkKey(const TagRules &rules, const QString &key);
+[[nodiscard]] QList<Violation> checkValue(const TagRules &rules, const QString &value);
+[[nodiscard]] QList<Violation> checkRemoval(const TagRules &rules, const QString &key, const QString &value);
+/// Keys, values, duplicates and the number of tags of one request or resource.
+[[nodiscard]] QList<Violation> checkSet(const TagRules &rules, const Tags &tags);
+/// Advice on a key against the keys in use, and on its text; never refuses anything.
+[[nodiscard]] QList<Violation> advice(const QString &text, TagPart part, const QStringList &keysInUse = {});
+/// True when at least one entry is more than advice.
+[[nodiscard]] bool refuses(const QList<Violation> &violations);
+
+} // namespace tagdesk

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "account.h"
+#include "changeset.h"
+#include "planner.h"
+#include "result.h"
+#include "rowstate.h"
+#include "scopetree.h"
+#include "tagrules.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+class QUndoStack;
+
+namespace tagdesk {
+
+/// An account as the document knows it: values only, no provider.
+struct OpenAccount
+{
+    Account account;
+    const TagRules *rules = nullptr; ///< Of the static tables; never null.
+    Limits limits;
+    std::vector<ScopeNode> tree;
+};
+
+enum class ListingState : std::uint8_t { NotLoaded, Loading, Loaded, Failed };
+
+/// One scope as far as it was listed.
+struct ScopeListing
+{
+    ListingState state = ListingState::NotLoaded;
+    Rows rows; ///< In the cloud's order.
+    qint64 total = -1; ///< -1: not known.
+    bool onlyTagged = false; ///< Resources without tags cannot be listed here.
+    Error error; ///< For Failed, and for a Loaded listing with trouble (tags not read).
+    bool hasTrouble = false;
+};
+
+/// How an edit treats resources that have, or have not, the key already.
+enum class EditMode : std::uint8_t { Set, SetWhereAbsent, SetWherePresent, Remove };
+
+/// The document: every resource seen, the staged edits on an undo stack, and where each row stands in an
+/// apply. The only thing that the item models read and the use cases write. Knows no cloud, no network and
+/// no widget; lives in the GUI thread; never blocks.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Workspace(QObject *parent = nullptr);
+    ~Workspace() override;
+
+    // --- Accounts and scopes
+    void openAccount(OpenAccount account);
+    void closeAccount(const QString &accountId);
+    [[nodiscard]] const std::vector<OpenAccount> &accounts() const { return m_accounts; }
+    [[nodiscard]] const OpenAccount *account(const QString &accountId) const;
+    [[nodiscard]] const TagRules &rules(Row row) const;
+
+    void beginListing(const Scope &scope, bool onlyTagged);
+    void appendListing(const Scope &scope, const std::vector<Resource> &resources, qint64 total);
+    /// Rows that the new listing did not bring leave the scope; staged edits on them stay.
+    void finishListing(const Scope &scope, const std::optional<Error> &trouble);
+    void failListing(const Scope &scope, const Error &error);
+    void setTotal(const Scope &scope, qint64 total);
+    [[nodiscard]] const ScopeListing &listing(const Scope &scope) const;
+
+    // --- Resources
+    [[nodiscard]] const ResourceTable &table() const { return m_table; }
+    [[nodiscard]] TagPool &pool() { return m_table.pool(); }
+    /// Tags were read again: the base moves, and edits that it already has disappear.
+    void rebase(Row row, const Tags &tags);
+
+    // --- Staged edits
+    [[nodiscard]] const ChangeSet &changes() const { return m_changes; }
+    [[nodiscard]] QUndoStack *undoStack() const { return m_undoStack; }
+    /// Stages one key on the rows whose tags were read, as one undo step; false when nothing would change.
+    /// Rules are checked by whoever asks: an invalid value is never staged.
+    bool stage(const Rows &rows, const Tag &tag, EditMode mode);
+    /// Gives every row's value of `from` to `to`, as one undo step.
+    bool stageRename(const Rows &rows, const QString &from, const QString &to);
+    /// Stages any deltas as one undo step under this text (import, undo of a run).
+    bool stageDeltas(const std::vector<std::pair<Row, TagSet>> &deltas, const QString &text);
+    /// Drops the staged edits of the rows, or of one key of them.
+    bool revert(const Rows &rows, const QString &key = {});
+    bool revertAll();
+    /// The requests that the staged edits need now. Recomputed when they change.
+    [[nodiscard]] const Plan &plan();
+
+    // --- Apply
+    [[nodiscard]] const RowOutcome &outcome(Row row) const;
+    void setOutcomes(const std::vector<std::pair<Row, RowOutcome>> &outcomes);
+    void clearOutcomes();
+    /// True between beginApply and endApply: edits stay possible, a second apply does not.
+    [[nodiscard]] bool isApplying() const { return m_applying; }
+    void beginApply();
+    void endApply();
+
+signals:
+    void accountsChanged();
+    void listingStarted(const tagdesk::Scope &scope);
+    void rowsAppended(const tagdesk::Scope &scope, std::size_t first, std::size_t count);
+    /// State, total or trouble changed; after finishListing the rows may have.
+    void listingChanged(const tagdesk::Scope &scope);
+    /// Tags, edits or outcome of these rows changed. Empty: of any number of rows.
+    void rowsChanged(const tagdesk::Rows &rows);
+    /// The change set is another one; counts and plan with it.
+    void changesChanged();
+    void applyingChanged(bool applying);
+
+private:
+    friend class EditCommand;
+    void setDeltas(const std::vector<std::pair<Row, TagSet>> &deltas);
+
+    ResourceTable m_table;
+    ChangeSet m_changes;
+    std::vector<OpenAccount> m_accounts;
+    QHash<Scope, ScopeListing> m_listings;
+    QUndoStack *m_undoStack = nullptr;
+    bool m_applying = false;
+};
+
+} // namespace tagdesk

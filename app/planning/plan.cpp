@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "plan.h"
+
+namespace tagdesk {
+
+TagCall tagCall(const PlannedRequest &request, const ResourceTable &table)
+{
+    TagCall call{.operation = request.operation,
+        .collection = table.collection(request.rows.front()),
+        .ids = {},
+        .tags = table.pool().tags(request.tags)};
+    call.ids.reserve(static_cast<qsizetype>(request.rows.size()));
+    for (const Row row : request.rows)
+        call.ids.append(table.idText(row));
+    return call;
+}
+
+} // namespace tagdesk

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "changeset.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace tagdesk {
+
+enum class TagOperation : std::uint8_t { Set, Remove };
+
+/// One request of a plan: one operation with one set of tags on resources of one collection.
+struct PlannedRequest
+{
+    TagOperation operation = TagOperation::Set;
+    std::uint16_t collection = 0; ///< ResourceTable::collectionIndex of every row.
+    /// 0 first. A later phase starts when the earlier one has ended: removes that make room under the tag
+    /// quota come before the sets that need it.
+    std::uint8_t phase = 0;
+    TagSet tags; ///< For Remove the values that the rows have now.
+    Rows rows;
+};
+
+/// What a plan costs, known before it starts.
+struct PlanCost
+{
+    std::size_t requests = 0;
+    qint64 milliseconds = 0; ///< Under the account's quota and the usual latency.
+};
+
+/// The fewest legal requests for a change set. A value; indexes into one ResourceTable and its pool.
+struct Plan
+{
+    std::vector<PlannedRequest> requests; ///< In order of phase.
+    PlanCost cost;
+    std::size_t changedRows = 0;
+    std::size_t changes = 0; ///< Keys over all rows.
+    std::size_t sets = 0; ///< Of these, values set (added or changed).
+    std::size_t removals = 0;
+    Rows notRead; ///< Left out: their tags were never read.
+    Rows overQuota; ///< Left out: they would hold more tags than the cloud allows.
+
+    [[nodiscard]] bool isEmpty() const { return requests.empty(); }
+};
+
+/// A request in words of the cloud: what a Provider encodes.
+struct TagCall
+{
+    TagOperation operation = TagOperation::Set;
+    Collection collection;
+    QStringList ids;
+    Tags tags;
+};
+
+[[nodiscard]] TagCall tagCall(const PlannedRequest &request, const ResourceTable &table);
+
+} // namespace tagdesk
