@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "account.h"
+#include "credentials.h"
+#include "resourcetable.h"
+#include "result.h"
+#include "scope.h"
+#include "writeguard.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+class QNetworkAccessManager;
+
+namespace tagdesk {
+
+class ActivityModel;
+class FailureModel;
+class LogModel;
+class Provider;
+class Workspace;
+
+/// What a desk works with. Everything pointed at is borrowed and outlives the desk.
+struct DeskParts
+{
+    Workspace *workspace = nullptr;
+    ActivityModel *activities = nullptr; ///< May be null, as the two below (command line).
+    FailureModel *failures = nullptr;
+    LogModel *log = nullptr;
+    /// Makes a manager with this parent; empty: a plain QNetworkAccessManager.
+    std::function<QNetworkAccessManager *(QObject *)> network;
+    int timeoutMs = 20'000; ///< Without a byte from the cloud, per exchange.
+};
+
+/// Where the running apply stands. Rows are counted once, by their last state.
+struct ApplyProgress
+{
+    std::size_t requests = 0;
+    std::size_t answeredRequests = 0;
+    std::size_t rows = 0;
+    std::size_t acceptedRows = 0;
+    std::size_t failedRows = 0;
+    std::size_t unknownRows = 0; ///< Sent, the answer lost; being read back, or not to be told.
+    std::size_t skippedRows = 0;
+    qint64 waitMs = 0; ///< Until the cloud may be asked again, when throttled; else 0.
+    bool paused = false;
+    bool stopping = false; ///< Running requests end, the rest is skipped.
+
+    [[nodiscard]] bool isComplete() const { return rows == acceptedRows; }
+    friend bool operator==(const ApplyProgress &, const ApplyProgress &) = default;
+};
+
+/// The use cases of a document: open an account, list, count, complete, apply, retry. Owns the sessions
+/// with the clouds and every job under way; writes results into the Workspace and nothing else.
+/// Driven by the window's wiring or the command line; each call returns at once, results come as signals,
+/// never inside the call. No widget, no nested event loop, no sentence. Lives in the Workspace's thread.
+class Desk : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Desk(DeskParts parts, QObject *parent = nullptr);
+    ~Desk() override;
+
+    // --- Accounts
+    /// Checks the account, completes it (Huawei: the project id) and puts its tree into the Workspace:
+    /// accountOpened or accountFailed follows. Opening an account again replaces its session and keys.
+    void openAccount(const Account &account, const Credentials &credentials, const WriteGuard &guard = {});
+    /// Stops what is under way for the account and forgets its keys.
+    void closeAccount(const QString &accountId);
+    [[nodiscard]] bool isOpen(const QString &accountId) const;
+    /// Codec of an open account, for scope texts; null when it is not open.
+    [[nodiscard]] const Provider *provider(const QString &accountId) const;
+
+    // --- Scopes
+    /// Lists the scope anew; one that is being listed starts again. scopeRefreshed follows, unless it is
+    /// refreshed again or cancelled before.
+    void refresh(const Scope &scope);
+    /// Refreshes what was never listed or failed; else nothing.
+    void openScope(const Scope &scope);
+    void cancelRefresh(const Scope &scope);
+    /// Asks for the number of resources of every scope whose total is not known, a few at a time and
+    /// behind everything else; totals arrive in the Workspace, scopesCounted once at the end.
+    void countScopes(const QString &accountId);
+
+    // --- Completion while typing
+    /// Keys that the cloud knows to be in use; the first call asks, completionsRead tells.
+    [[nodiscard]] QStringList keysInUse(const Collection &collection);
+    [[nodiscard]] QStringList valuesInUse(const Collection &collection, const QString &key);
+
+    // --- Apply
+    /// Sends every staged edit; nullopt: started, applyEnded follows. Accepted tags become the row's base
+    /// and their edits disappear; failed rows keep theirs, with the error in Workspace::outcome. Rows with
+    /// a lost answer are read back before the end.
+    std::optional<ApplyObstacle> apply();
+    /// The same for the staged edits of these rows only.
+    std::optional<ApplyObstacle> apply(const Rows &rows);
+    /// Sends again what failed or was skipped, as far as its edit is still staged.
+    std::optional<ApplyObstacle> retryFailed();
+    /// Reads the tags of these rows again, and so tells what became of rows with an unknown outcome.
+    void retryRead(const Rows &rows);
+    void pause();
+    void resume();
+    /// Running requests end, the rest is skipped; nothing is half sent.
+    void stop();
+    [[nodiscard]] const ApplyProgress &progress() const;
+
+signals:
+    void accountOpened(const QString &accountId);
+    void accountFailed(const QString &accountId, const tagdesk::Error &error);
+    /// The state is in Workspace::listing: Loaded, with or without trouble, or Failed.
+    void scopeRefreshed(const tagdesk::Scope &scope);
+    /// A scope whose number could not be told.
+    void countFailed(const tagdesk::Scope &scope, const tagdesk::Error &error);
+    void scopesCounted(const QString &accountId);
+    void completionsRead(const tagdesk::Collection &collection);
+    /// At most a few times a second.
+    void applyProgressed(const tagdesk::ApplyProgress &progress);
+    void applyEnded(const tagdesk::ApplyProgress &progress);
+    void rowsRead(const tagdesk::Rows &rows);
+};
+
+} // namespace tagdesk
