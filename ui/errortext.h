@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "result.h"
+#include "tagrules.h"
+
+#include <QCoreApplication>
+
+namespace tagdesk {
+
+/// An error in words. Only headline and nextStep are ours and translated; the cloud's words are quoted
+/// unchanged and shown apart.
+struct ErrorText
+{
+    QString headline; ///< What happened and why: one sentence.
+    QString nextStep; ///< What to do now; never empty.
+    QString quote; ///< The cloud's own message with its code; empty when there was none.
+    QString requestId;
+
+    /// All parts on lines of their own, for reports and tool tips.
+    [[nodiscard]] QString full() const;
+};
+
+/// Error and Violation to sentences: the only place that does it.
+class ErrorTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(tagdesk::ErrorTexts)
+
+public:
+    [[nodiscard]] static ErrorText of(const Error &error);
+    /// For a row: the cloud's own words, or ours where it gave none, and the request id.
+    [[nodiscard]] static QString inlineText(const Error &error);
+    /// A sentence with the rule, the position (counted from 1), the character and what is allowed.
+    [[nodiscard]] static QString of(const Violation &violation, const TagRules &rules);
+    /// The same without the rule set at hand: what is allowed is left out.
+    [[nodiscard]] static QString of(const Violation &violation);
+};
+
+} // namespace tagdesk

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "theme.h"
+
+#include <QIcon>
+#include <QPixmap>
+
+namespace tagdesk {
+
+/// Every icon of the program; each is resources/icons/<name>.svg, drawn for it on a 24-unit grid.
+enum class Icon {
+    Add,
+    App,
+    Apply,
+    Cache,
+    Cdn,
+    Check,
+    CheckDouble,
+    ChevronDown,
+    ChevronRight,
+    ChevronUp,
+    Clock,
+    Close,
+    Columns,
+    Container,
+    Copy,
+    Database,
+    Disk,
+    Edit,
+    Error,
+    Export,
+    Filter,
+    Help,
+    History,
+    Import,
+    Info,
+    Key,
+    Lock,
+    Minus,
+    More,
+    Network,
+    Pause,
+    Question,
+    Record,
+    Redo,
+    Refresh,
+    Region,
+    Remove,
+    Retry,
+    Review,
+    Revert,
+    Sandbox,
+    Search,
+    Send,
+    Server,
+    Settings,
+    Stop,
+    Storage,
+    Tag,
+    Undo,
+    Warning,
+    Zone,
+};
+
+/// File name without its ending ("check-double").
+[[nodiscard]] QString iconName(Icon icon);
+[[nodiscard]] QList<Icon> allIcons();
+
+/// An icon in the colour of its tone, taken from the application's palette whenever it is painted: a change
+/// of theme needs nothing but a repaint. Sharp at every size and pixel ratio; rendered pixmaps are cached.
+[[nodiscard]] QIcon icon(Icon icon, Tone tone = Tone::Neutral);
+/// The same as a pixmap of `size` device-independent pixels.
+[[nodiscard]] QPixmap iconPixmap(Icon icon, const QColor &colour, int size, qreal pixelRatio);
+/// The icon of the program in its own colours, for windows.
+[[nodiscard]] QIcon windowIcon();
+
+} // namespace tagdesk

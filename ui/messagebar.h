@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "errortext.h"
+
+#include <QFrame>
+#include <QList>
+
+#include <functional>
+
+class QHBoxLayout;
+class QLabel;
+class QToolButton;
+class QVBoxLayout;
+
+namespace tagdesk {
+
+/// Something that can be mended, told inside the window.
+struct Message
+{
+    enum class Severity { Info, Success, Warning, Error };
+
+    /// A button that mends it: its words, and what it does.
+    struct Action
+    {
+        QString text;
+        std::function<void()> run;
+        bool closes = true; ///< The message goes when the button was pressed.
+    };
+
+    QString id; ///< A message with the same id replaces the one shown.
+    Severity severity = Severity::Info;
+    QString text;
+    QString detail; ///< Beneath, in the secondary colour: next step, the cloud's words.
+    QList<Action> actions;
+    bool closable = true;
+
+    /// Headline, next step and quote of an error.
+    [[nodiscard]] static Message of(const QString &id, const Error &error);
+};
+
+/// One message: icon, selectable text, what to do, a close button. Owns its buttons; driven by MessageArea.
+class MessageBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit MessageBar(const Message &message, QWidget *parent = nullptr);
+
+    [[nodiscard]] const QString &id() const { return m_message.id; }
+    [[nodiscard]] const Message &message() const { return m_message; }
+
+signals:
+    void closed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void addActions(QHBoxLayout *row);
+    void restyle();
+
+    Message m_message;
+    QLabel *m_icon = nullptr;
+    QLabel *m_text = nullptr;
+    QLabel *m_detail = nullptr;
+    QToolButton *m_close = nullptr;
+};
+
+/// A stack of messages above a pane, the newest below; hidden while empty.
+class MessageArea : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MessageArea(QWidget *parent = nullptr);
+
+    /// Shows the message, in the place of one with the same id.
+    void show(const Message &message);
+    void remove(const QString &id);
+    void clear();
+    [[nodiscard]] QList<MessageBar *> bars() const;
+
+signals:
+    void countChanged(int count);
+
+private:
+    QVBoxLayout *m_layout = nullptr;
+};
+
+} // namespace tagdesk

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "icons.h"
+#include "scopetree.h"
+
+#include <QCoreApplication>
+
+namespace tagdesk {
+
+/// Names of clouds, regions and kinds of resources as people read them; unknown ones are shown as they are.
+class ScopeTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(tagdesk::ScopeTexts)
+
+public:
+    /// "JD Cloud", "Huawei Cloud".
+    [[nodiscard]] static QString cloud(const QString &cloud);
+    /// "cn-north-1 Beijing", "CDN (all regions)".
+    [[nodiscard]] static QString region(const QString &cloud, const QString &region);
+    /// "Virtual machines", "Private zones".
+    [[nodiscard]] static QString kind(const QString &cloud, const QString &kind);
+    /// The words of a node in the tree; a cloud's own label is kept.
+    [[nodiscard]] static QString node(const ScopeNode &node);
+    /// "cn-north-1 / Virtual machines", for titles and reports.
+    [[nodiscard]] static QString path(const Scope &scope, const QString &parentLabel = {});
+
+    [[nodiscard]] static Icon kindIcon(const QString &cloud, const QString &kind);
+    [[nodiscard]] static Icon nodeIcon(const ScopeNode &node);
+};
+
+} // namespace tagdesk

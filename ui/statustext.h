@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "icons.h"
+#include "rowstate.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace tagdesk {
+
+struct Plan;
+
+/// A state in the three ways it is always shown.
+struct StatusMark
+{
+    Icon icon = Icon::Info;
+    QString word;
+    Tone tone = Tone::Neutral;
+};
+
+/// Row states, counts and durations as text.
+class StatusTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(tagdesk::StatusTexts)
+
+public:
+    [[nodiscard]] static StatusMark mark(RowState state);
+    /// "2 changes": a row with staged edits.
+    [[nodiscard]] static StatusMark changed(qint64 changes);
+    /// A row whose tags were not read.
+    [[nodiscard]] static StatusMark notRead();
+
+    /// Grouped by locale.
+    [[nodiscard]] static QString number(qint64 number);
+    /// "about 2 s", "about 3 min", "less than a second".
+    [[nodiscard]] static QString duration(qint64 milliseconds);
+    /// "12 changes in 7 resources · 3 requests · about 2 s"; "No changes" for an empty plan.
+    [[nodiscard]] static QString planSummary(const Plan &plan);
+    /// "Apply 214 changes to 37 resources".
+    [[nodiscard]] static QString applyAct(const Plan &plan);
+    /// "Review and apply 12 changes…".
+    [[nodiscard]] static QString reviewAct(qint64 changes);
+    /// "8 done · 1 failed · 3 left · about 2 s".
+    [[nodiscard]] static QString progress(qint64 done, qint64 failed, qint64 left, qint64 milliseconds);
+    /// "1,204 resources · 84 shown · 3 selected".
+    [[nodiscard]] static QString resources(qint64 all, qint64 shown, qint64 selected);
+    /// Local date and time, short.
+    [[nodiscard]] static QString time(const QDateTime &time);
+    /// The exact UTC, for the tool tip.
+    [[nodiscard]] static QString exactTime(const QDateTime &time);
+};
+
+} // namespace tagdesk

@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "theme.h"
+
+#include "tagdeskstyle.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QFontMetrics>
+#include <QVariant>
+#include <QWidget>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tagdesk {
+
+namespace {
+
+const char *const kLookProperty = "tagdeskLook";
+const char *const kToneProperty = "tagdeskTone";
+
+double linear(double channel)
+{
+    return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor &colour)
+{
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
+        + 0.0722 * linear(colour.blueF());
+}
+
+void setProperty(QWidget *widget, const char *name, int value)
+{
+    if (widget->property(name).toInt() == value)
+        return;
+    widget->setProperty(name, value);
+    // Sizes may depend on it too, so the layout has to ask again.
+    widget->updateGeometry();
+    widget->update();
+}
+
+} // namespace
+
+const Colours &Colours::light()
+{
+    static const Colours colours = {
+        .dark = false,
+        .window = QColor(0xf6, 0xf7, 0xf9),
+        .pane = QColor(0xff, 0xff, 0xff),
+        .line = QColor(0xdf, 0xe3, 0xe8),
+        .text = QColor(0x1f, 0x29, 0x33),
+        .secondary = QColor(0x5b, 0x66, 0x72),
+        .disabled = QColor(0x65, 0x6e, 0x7a),
+        .hover = QColor(0xf0, 0xf2, 0xf5),
+        .chip = QColor(0xee, 0xf1, 0xf4),
+        .accent = QColor(0x0b, 0x72, 0x85),
+        .accentFill = QColor(0xe3, 0xf5, 0xf8),
+        .onAccent = QColor(0xff, 0xff, 0xff),
+        .added = QColor(0x27, 0x7c, 0x38),
+        .addedFill = QColor(0xe6, 0xf6, 0xea),
+        .changed = QColor(0xa9, 0x57, 0x00),
+        .changedFill = QColor(0xff, 0xf3, 0xe0),
+        .removed = QColor(0xc9, 0x2a, 0x2a),
+        .removedFill = QColor(0xfd, 0xec, 0xec),
+        .unknown = QColor(0x5b, 0x66, 0x72),
+        .unknownFill = QColor(0xee, 0xf1, 0xf4),
+    };
+    return colours;
+}
+
+const Colours &Colours::night()
+{
+    static const Colours colours = {
+        .dark = true,
+        .window = QColor(0x1b, 0x1f, 0x24),
+        .pane = QColor(0x22, 0x27, 0x2e),
+        .line = QColor(0x37, 0x3e, 0x47),
+        .text = QColor(0xe6, 0xed, 0xf3),
+        .secondary = QColor(0x9a, 0xa7, 0xb4),
+        .disabled = QColor(0x93, 0xa0, 0xad),
+        .hover = QColor(0x2a, 0x30, 0x38),
+        .chip = QColor(0x2f, 0x36, 0x3f),
+        .accent = QColor(0x4c, 0xc3, 0xd9),
+        .accentFill = QColor(0x12, 0x3a, 0x42),
+        .onAccent = QColor(0x0b, 0x1e, 0x22),
+        .added = QColor(0x69, 0xdb, 0x7c),
+        .addedFill = QColor(0x16, 0x32, 0x1d),
+        .changed = QColor(0xff, 0xb4, 0x54),
+        .changedFill = QColor(0x3a, 0x2a, 0x10),
+        .removed = QColor(0xff, 0x87, 0x87),
+        .removedFill = QColor(0x3b, 0x1a, 0x1a),
+        .unknown = QColor(0x9a, 0xa7, 0xb4),
+        .unknownFill = QColor(0x2f, 0x36, 0x3f),
+    };
+    return colours;
+}
+
+const Colours &Colours::of(const QPalette &palette)
+{
+    return luminance(palette.color(QPalette::Active, QPalette::Window)) < 0.18 ? night() : light();
+}
+
+QPalette paletteOf(const Colours &colours)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, colours.window);
+    palette.setColor(QPalette::WindowText, colours.text);
+    palette.setColor(QPalette::Base, colours.pane);
+    palette.setColor(QPalette::AlternateBase, colours.window);
+    palette.setColor(QPalette::Text, colours.text);
+    palette.setColor(QPalette::PlaceholderText, colours.disabled);
+    palette.setColor(QPalette::Button, colours.pane);
+    palette.setColor(QPalette::ButtonText, colours.text);
+    palette.setColor(QPalette::BrightText, colours.removed);
+    palette.setColor(QPalette::Highlight, colours.accentFill);
+    palette.setColor(QPalette::HighlightedText, colours.text);
+    palette.setColor(QPalette::Link, colours.accent);
+    palette.setColor(QPalette::LinkVisited, colours.accent);
+    palette.setColor(QPalette::ToolTipBase, colours.pane);
+    palette.setColor(QPalette::ToolTipText, colours.text);
+    palette.setColor(QPalette::Light, colours.pane);
+    palette.setColor(QPalette::Midlight, colours.hover);
+    palette.setColor(QPalette::Mid, colours.line);
+    palette.setColor(QPalette::Dark, colours.line);
+    palette.setColor(QPalette::Shadow, colours.dark ? QColor(Qt::black) : colours.secondary);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
+             QPalette::HighlightedText, QPalette::PlaceholderText, QPalette::ToolTipText})
+        palette.setColor(QPalette::Disabled, role, colours.disabled);
+    palette.setColor(QPalette::Disabled, QPalette::Base, colours.window);
+    palette.setColor(QPalette::Disabled, QPalette::Button, colours.window);
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, colours.hover);
+    return palette;
+}
+
+double contrast(const QColor &first, const QColor &second)
+{
+    const double one = luminance(first);
+    const double other = luminance(second);
+    return (std::max(one, other) + 0.05) / (std::min(one, other) + 0.05);
+}
+
+Metrics Metrics::of(const QFontMetrics &metrics)
+{
+    // 16 px is the line height of the usual 10-pt system fonts at 96 dpi.
+    const auto scaled = [line = std::max(metrics.height(), 12)](int pixels) {
+        return std::max(1, (pixels * line + 8) / 16);
+    };
+    Metrics result;
+    result.rowHeight = scaled(30);
+    result.treeRowHeight = scaled(26);
+    result.icon = std::clamp(scaled(16), 16, 48);
+    return result;
+}
+
+QFont fixedFont(const QFont &base)
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    if (base.pixelSize() > 0)
+        font.setPixelSize(base.pixelSize());
+    else
+        font.setPointSizeF(base.pointSizeF());
+    return font;
+}
+
+ThemeMode themeMode(const QString &word)
+{
+    if (word.compare(QLatin1String("light"), Qt::CaseInsensitive) == 0)
+        return ThemeMode::Light;
+    if (word.compare(QLatin1String("dark"), Qt::CaseInsensitive) == 0)
+        return ThemeMode::Dark;
+    return ThemeMode::System;
+}
+
+void applyTheme(QApplication & /*application*/, ThemeMode mode)
+{
+    QApplication::setStyle(new TagDeskStyle(mode));
+}
+
+void setLook(QWidget *widget, Look look)
+{
+    setProperty(widget, kLookProperty, static_cast<int>(look));
+}
+
+Look look(const QWidget *widget)
+{
+    return widget ? static_cast<Look>(widget->property(kLookProperty).toInt()) : Look::Plain;
+}
+
+void setTone(QWidget *widget, Tone tone)
+{
+    setProperty(widget, kToneProperty, static_cast<int>(tone));
+}
+
+Tone tone(const QWidget *widget)
+{
+    return widget ? static_cast<Tone>(widget->property(kToneProperty).toInt()) : Tone::Neutral;
+}
+
+QColor toneColour(const Colours &colours, Tone tone)
+{
+    switch (tone) {
+    case Tone::Neutral:
+        return colours.text;
+    case Tone::Secondary:
+        return colours.secondary;
+    case Tone::Accent:
+        return colours.accent;
+    case Tone::OnAccent:
+        return colours.onAccent;
+    case Tone::Added:
+        return colours.added;
+    case Tone::Changed:
+        return colours.changed;
+    case Tone::Removed:
+        return colours.removed;
+    case Tone::Unknown:
+        return colours.unknown;
+    }
+    Q_UNREACHABLE();
+}
+
+QColor toneFill(const Colours &colours, Tone tone)
+{
+    switch (tone) {
+    case Tone::Neutral:
+    case Tone::Secondary:
+        return colours.chip;
+    case Tone::Accent:
+        return colours.accentFill;
+    case Tone::OnAccent:
+        return colours.accent;
+    case Tone::Added:
+        return colours.addedFill;
+    case Tone::Changed:
+        return colours.changedFill;
+    case Tone::Removed:
+        return colours.removedFill;
+    case Tone::Unknown:
+        return colours.unknownFill;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace tagdesk

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QPalette>
+
+class QApplication;
+class QFontMetrics;
+class QWidget;
+
+namespace tagdesk {
+
+/// Where light or dark comes from.
+enum class ThemeMode { System, Light, Dark };
+
+/// The colours by what they mean. Colour is never alone: an icon and a word stand beside it.
+struct Colours
+{
+    bool dark = false;
+    QColor window; ///< Behind panes: bars, headers, the status bar.
+    QColor pane; ///< Behind tables, trees and fields.
+    QColor line; ///< Separators and frames.
+    QColor text;
+    QColor secondary; ///< Less important text.
+    QColor disabled; ///< Text of what cannot be used now; still readable.
+    QColor hover; ///< Behind what the mouse is over.
+    QColor chip; ///< Behind an unchanged tag.
+    QColor accent;
+    QColor accentFill; ///< Selection, and behind accent text.
+    QColor onAccent; ///< Text on accent: the primary button.
+    QColor added;
+    QColor addedFill;
+    QColor changed;
+    QColor changedFill;
+    QColor removed; ///< Removed and failed.
+    QColor removedFill;
+    QColor unknown; ///< Not read, answer lost.
+    QColor unknownFill;
+
+    [[nodiscard]] static const Colours &light();
+    [[nodiscard]] static const Colours &night();
+    /// The set that a palette of ours belongs to, so that every widget can ask with its own palette().
+    [[nodiscard]] static const Colours &of(const QPalette &palette);
+};
+
+/// The palette of a colour set, every role of every group.
+[[nodiscard]] QPalette paletteOf(const Colours &colours);
+
+/// WCAG 2.1 contrast of two opaque colours, 1 to 21.
+[[nodiscard]] double contrast(const QColor &first, const QColor &second);
+
+/// Sizes in device-independent pixels, derived from the font so that large fonts and 200 % work.
+struct Metrics
+{
+    int rowHeight = 30; ///< Of a table row.
+    int treeRowHeight = 26;
+    int half = 4; ///< Inside a control.
+    int gap = 8; ///< Between controls.
+    int edge = 12; ///< At the edges of a pane.
+    int radius = 6; ///< Of fields and buttons.
+    int chipRadius = 4;
+    int icon = 16;
+
+    [[nodiscard]] static Metrics of(const QFontMetrics &metrics);
+};
+
+/// The system's fixed-width font at the size of `base`, for ids.
+[[nodiscard]] QFont fixedFont(const QFont &base);
+
+/// "light", "dark", anything else: the system's.
+[[nodiscard]] ThemeMode themeMode(const QString &word);
+
+/// Sets our style, and with it the palette, on the application; again to change the mode. In System mode
+/// the palette follows the platform's while the program runs.
+void applyTheme(QApplication &application, ThemeMode mode);
+
+/// How TagDeskStyle paints a widget that wants to look special.
+enum class Look {
+    Plain,
+    Primary, ///< The one button of a surface that does the act.
+    Pill, ///< A rounded toggle or a label in a coloured capsule.
+    Link, ///< A flat button in the accent colour.
+};
+void setLook(QWidget *widget, Look look);
+[[nodiscard]] Look look(const QWidget *widget);
+
+/// What a field or label says about its content; frames and text take the colour.
+enum class Tone { Neutral, Secondary, Accent, OnAccent, Added, Changed, Removed, Unknown };
+void setTone(QWidget *widget, Tone tone);
+[[nodiscard]] Tone tone(const QWidget *widget);
+/// The text colour of a tone, and what to fill behind it.
+[[nodiscard]] QColor toneColour(const Colours &colours, Tone tone);
+[[nodiscard]] QColor toneFill(const Colours &colours, Tone tone);
+
+} // namespace tagdesk
