@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "emptystate.h"
+
+#include "theme.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tagdesk {
+
+EmptyState::EmptyState(QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new QLabel(this))
+    , m_title(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_button(new QPushButton(this))
+{
+    using namespace Qt::StringLiterals;
+    const Metrics metrics = Metrics::of(fontMetrics());
+    m_icon->setAlignment(Qt::AlignCenter);
+    m_title->setAlignment(Qt::AlignCenter);
+    m_title->setWordWrap(true);
+    m_title->setObjectName(u"emptyTitle"_s);
+    QFont large = font();
+    large.setBold(true);
+    m_title->setFont(large);
+    m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setTone(m_text, Tone::Secondary);
+    m_button->setObjectName(u"emptyButton"_s);
+    connect(m_button, &QPushButton::clicked, this, &EmptyState::activated);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics.edge, metrics.edge, metrics.edge, metrics.edge);
+    layout->setSpacing(metrics.gap);
+    layout->addStretch(2);
+    layout->addWidget(m_icon);
+    layout->addWidget(m_title);
+    layout->addWidget(m_text);
+    layout->addWidget(m_button, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+}
+
+void EmptyState::present(const QIcon &icon, const QString &title, const QString &text, const QString &button)
+{
+    const int size = Metrics::of(fontMetrics()).icon * 2;
+    m_icon->setPixmap(icon.pixmap(QSize(size, size), devicePixelRatioF()));
+    m_title->setText(title);
+    m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
+    m_button->setText(button);
+    m_button->setVisible(!button.isEmpty());
+}
+
+} // namespace tagdesk

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+class QIcon;
+
+class QLabel;
+class QPushButton;
+
+namespace tagdesk {
+
+/// What an empty pane says: an icon, what belongs here, why there is nothing, and the button for the next
+/// step.
+class EmptyState : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EmptyState(QWidget *parent = nullptr);
+
+    /// An empty `button` hides the button.
+    void present(const QIcon &icon, const QString &title, const QString &text, const QString &button = {});
+
+    [[nodiscard]] QPushButton *button() const { return m_button; }
+
+signals:
+    void activated();
+
+private:
+    QLabel *m_icon = nullptr;
+    QLabel *m_title = nullptr;
+    QLabel *m_text = nullptr;
+    QPushButton *m_button = nullptr;
+};
+
+} // namespace tagdesk

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "launchoptions.h"
+
+#include <QCommandLineParser>
+
+namespace tagdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+/// What a simulated cloud answers in: long enough to see, short enough not to wait.
+constexpr int kLatencyMs = 60;
+constexpr int kLongestLatencyMs = 60'000;
+} // namespace
+
+LaunchOptions LaunchOptions::parse(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        tr("Keeps the tags of cloud resources in order: JD Cloud by product line, "
+           "Huawei Cloud DNS by zone."));
+    const QCommandLineOption help({u"h"_s, u"help"_s}, tr("Show this help."));
+    const QCommandLineOption version({u"v"_s, u"version"_s}, tr("Show the version."));
+    const QCommandLineOption sandbox(
+        u"sandbox"_s, tr("Work on two simulated clouds inside the program; nothing leaves this machine."));
+    const QCommandLineOption profile(u"profile"_s, tr("Open this profile."), tr("name"));
+    const QCommandLineOption language(
+        u"lang"_s, tr("Language of the window, for example zh_CN."), tr("language"));
+    const QCommandLineOption theme(u"theme"_s, tr("light, dark or system."), tr("theme"), u"system"_s);
+    const QCommandLineOption latency(u"latency-ms"_s, tr("Delay of the sandbox's answers, in milliseconds."),
+        tr("milliseconds"), QString::number(kLatencyMs));
+    parser.addOptions({help, version, sandbox, profile, language, theme, latency});
+
+    LaunchOptions options;
+    const bool parsed = parser.parse(arguments);
+    bool numeric = false;
+    options.latencyMs = parser.value(latency).toInt(&numeric);
+    options.sandbox = parser.isSet(sandbox);
+    options.profile = parser.value(profile);
+    options.language = parser.value(language);
+    options.theme = parser.value(theme);
+
+    const auto refuse = [&options](const QString &text) {
+        options.next = Next::Refuse;
+        options.text = text;
+        return options;
+    };
+    if (!parsed)
+        return refuse(parser.errorText());
+    if (parser.isSet(help) || parser.isSet(version)) {
+        options.next = Next::Print;
+        //: Name of the program and its version.
+        options.text =
+            parser.isSet(help) ? parser.helpText() : tr("TagDesk %1").arg(QStringLiteral(TAGDESK_VERSION));
+        return options;
+    }
+    if (!parser.positionalArguments().isEmpty())
+        return refuse(tr("Unexpected argument: %1").arg(parser.positionalArguments().constFirst()));
+    if (options.sandbox && !options.profile.isEmpty())
+        return refuse(tr("Give either --sandbox or --profile, not both."));
+    if (!numeric || options.latencyMs < 0 || options.latencyMs > kLongestLatencyMs)
+        return refuse(tr("--latency-ms takes a number from 0 to %1.").arg(kLongestLatencyMs));
+    return options;
+}
+
+} // namespace tagdesk

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QCoreApplication>
+#include <QStringList>
+
+class QCommandLineParser;
+
+namespace tagdesk {
+
+/// What the window was started with. Parsed before there is an application object, so that --help and
+/// --version need no display.
+struct LaunchOptions
+{
+    Q_DECLARE_TR_FUNCTIONS(tagdesk::LaunchOptions)
+
+public:
+    enum class Next {
+        Start, ///< Open the window.
+        Print, ///< Print `text` and end well.
+        Refuse, ///< Print `text` as an error and end with 1.
+    };
+
+    Next next = Next::Start;
+    QString text;
+    bool sandbox = false;
+    QString profile; ///< Name of a profile; empty: the sandbox.
+    QString language; ///< "zh_CN"; empty: the system's.
+    QString theme; ///< "light", "dark"; empty: the system's.
+    int latencyMs = 0; ///< Of the sandbox's answers.
+
+    [[nodiscard]] static LaunchOptions parse(const QStringList &arguments);
+};
+
+} // namespace tagdesk
