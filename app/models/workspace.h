@@ -4,6 +4,7 @@
 
 #include "account.h"
 #include "changeset.h"
+#include "editdescription.h"
 #include "planner.h"
 #include "result.h"
 #include "rowstate.h"
@@ -14,6 +15,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QUndoStack;
@@ -76,6 +78,8 @@ public:
     [[nodiscard]] TagPool &pool() { return m_table.pool(); }
     /// Tags were read again: the base moves, and edits that it already has disappear.
     void rebase(Row row, const Tags &tags);
+    /// The same for many rows with one signal.
+    void rebase(const std::vector<std::pair<Row, Tags>> &tags);
 
     // --- Staged edits
     [[nodiscard]] const ChangeSet &changes() const { return m_changes; }
@@ -85,13 +89,28 @@ public:
     bool stage(const Rows &rows, const Tag &tag, EditMode mode);
     /// Gives every row's value of `from` to `to`, as one undo step.
     bool stageRename(const Rows &rows, const QString &from, const QString &to);
-    /// Stages any deltas as one undo step under this text (import, undo of a run).
-    bool stageDeltas(const std::vector<std::pair<Row, TagSet>> &deltas, const QString &text);
+    /// Stages any deltas as one undo step (import, undo of a run); `rows` of the description is filled in.
+    bool stageDeltas(const std::vector<std::pair<Row, TagSet>> &deltas, const EditDescription &description);
     /// Drops the staged edits of the rows, or of one key of them.
     bool revert(const Rows &rows, const QString &key = {});
     bool revertAll();
     /// The requests that the staged edits need now. Recomputed when they change.
     [[nodiscard]] const Plan &plan();
+    /// Keys over all rows; anything but 0 is unsaved work.
+    [[nodiscard]] std::size_t changeCount() const;
+    /// Rows with staged edits within the scope.
+    [[nodiscard]] std::size_t changedRows(const Scope &scope) const;
+    /// Rows that failed or are unknown within the scope.
+    [[nodiscard]] std::size_t failedRows(const Scope &scope) const;
+
+    // --- Undo
+    /// A step restores only rows that stand exactly as it left them (same tags read, same edits). Where an
+    /// apply or somebody else moved a row the step is spent; a step spent on all its rows leaves the stack.
+    /// Consecutive steps of one kind on the same key and the same rows become one.
+    void undo();
+    void redo();
+    [[nodiscard]] std::optional<EditDescription> undoDescription() const;
+    [[nodiscard]] std::optional<EditDescription> redoDescription() const;
 
     // --- Apply
     [[nodiscard]] const RowOutcome &outcome(Row row) const;
@@ -108,10 +127,14 @@ signals:
     void rowsAppended(const tagdesk::Scope &scope, std::size_t first, std::size_t count);
     /// State, total or trouble changed; after finishListing the rows may have.
     void listingChanged(const tagdesk::Scope &scope);
-    /// Tags, edits or outcome of these rows changed. Empty: of any number of rows.
+    /// Tags or edits of these rows changed. Empty: of any number of rows.
     void rowsChanged(const tagdesk::Rows &rows);
+    /// Where these rows stand in an apply changed. Empty: of any number of rows.
+    void outcomesChanged(const tagdesk::Rows &rows);
     /// The change set is another one; counts and plan with it.
     void changesChanged();
+    /// What undo and redo would do is another thing.
+    void undoChanged();
     void applyingChanged(bool applying);
 
 private:

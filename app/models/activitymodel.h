@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "result.h"
+#include "scope.h"
+
+#include <QAbstractTableModel>
+#include <QDateTime>
+
+#include <optional>
+#include <vector>
+
+namespace tagdesk {
+
+enum class ActivityKind : std::uint8_t { List, Count, Apply, ReadBack };
+enum class ActivityState : std::uint8_t { Running, Waiting, Stopping, Done, Failed, Stopped };
+
+/// One piece of work that takes time, as the activity pane shows it.
+struct Activity
+{
+    quint64 id = 0; ///< Given by ActivityModel::add.
+    ActivityKind kind = ActivityKind::List;
+    Scope scope; ///< Of an apply only the account is filled in.
+    qint64 done = 0; ///< Resources.
+    qint64 failed = 0;
+    qint64 left = -1; ///< -1: not known.
+    ActivityState state = ActivityState::Running;
+    QDateTime startedAt; ///< UTC.
+    QDateTime throttledUntil; ///< UTC, for Waiting.
+    std::optional<Error> error; ///< For Failed, and for Done with trouble.
+
+    [[nodiscard]] bool isActive() const { return state <= ActivityState::Stopping; }
+};
+
+/// Running and recent work, newest first. Fed by the use cases; knows no network.
+class ActivityModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { WhatColumn, ProgressColumn, StateColumn, ColumnCount };
+    Q_ENUM(Column)
+
+    enum Role {
+        IdRole = Qt::UserRole + 1, ///< quint64.
+        KindRole, ///< ActivityKind.
+        ScopeRole, ///< Scope.
+        DoneRole, ///< qint64.
+        FailedRole, ///< qint64.
+        LeftRole, ///< qint64; -1: not known.
+        StateRole, ///< ActivityState.
+        ThrottledUntilRole, ///< QDateTime, UTC; invalid when not throttled.
+        StartedAtRole, ///< QDateTime, UTC.
+        ErrorRole, ///< Error; invalid when there is none.
+    };
+    Q_ENUM(Role)
+
+    /// At most `kept` finished activities stay.
+    explicit ActivityModel(QObject *parent = nullptr, int kept = 50);
+
+    /// Returns the id that update() wants.
+    quint64 add(Activity activity);
+    /// Replaces the activity with this id; an unknown id is ignored.
+    void update(const Activity &activity);
+    void clearFinished();
+    [[nodiscard]] int activeCount() const;
+    [[nodiscard]] const std::vector<Activity> &activities() const { return m_activities; }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+signals:
+    void activeCountChanged(int count);
+
+private:
+    std::vector<Activity> m_activities;
+    quint64 m_lastId = 0;
+    int m_kept;
+    int m_active = 0;
+};
+
+} // namespace tagdesk

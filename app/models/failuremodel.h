@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "workspace.h"
+
+#include <QAbstractItemModel>
+
+#include <vector>
+
+namespace tagdesk {
+
+/// Failed and unknown rows grouped by cause (same state, kind, cause, code and message; the request id of
+/// the first stands for the group), most rows first. A tree group → resource. Follows the outcomes of the
+/// workspace.
+class FailureModel : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { SubjectColumn, CountColumn, ColumnCount };
+    Q_ENUM(Column)
+
+    enum Role {
+        IsGroupRole = Qt::UserRole + 1, ///< bool.
+        ErrorRole, ///< Error; of a resource its own, with its request id.
+        StateRole, ///< RowState: Failed or Unknown.
+        CountRole, ///< qint64 rows of the group.
+        RowRole, ///< Row, of resources.
+    };
+    Q_ENUM(Role)
+
+    /// `workspace` outlives the model.
+    explicit FailureModel(Workspace *workspace, QObject *parent = nullptr);
+
+    /// Rows of a group, ascending.
+    [[nodiscard]] const Rows &groupRows(int group) const;
+    /// Every failed or unknown row, ascending: what "Retry failed" means.
+    [[nodiscard]] Rows allRows() const;
+    [[nodiscard]] std::size_t count() const;
+
+    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
+    using QObject::parent;
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+signals:
+    void countChanged();
+
+private:
+    struct Group
+    {
+        RowState state = RowState::Failed;
+        Error error;
+        Rows rows;
+    };
+
+    Workspace *m_workspace;
+    std::vector<Group> m_groups;
+};
+
+} // namespace tagdesk

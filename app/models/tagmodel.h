@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tagaggregate.h"
+#include "tagchip.h"
+#include "tagrules.h"
+#include "workspace.h"
+
+#include <QAbstractTableModel>
+
+namespace tagdesk {
+
+/// One value of a key over the selection.
+struct ValueShare
+{
+    QString value;
+    std::size_t rows = 0;
+
+    friend bool operator==(const ValueShare &, const ValueShare &) = default;
+};
+using ValueShares = QList<ValueShare>;
+
+/// What an edit would do, counted over the selection before it is made.
+struct EditCounts
+{
+    std::size_t change = 0; ///< Rows that would become different from now.
+    std::size_t equal = 0; ///< Rows that have this value already.
+    std::size_t skipped = 0; ///< Rows left alone by the mode, or holding a locked tag.
+
+    friend bool operator==(const EditCounts &, const EditCounts &) = default;
+};
+
+/// The tags of the selected resources, one or a million: one table row per key, then the drafts of new tags.
+///
+/// Typing goes through typeKey() and typeValue(). A valid value of an existing key is staged at once, and all
+/// that is typed into one field is one undo step. Keys, and both parts of a new tag, are staged by commit():
+/// a half-typed key is no tag. Text that breaks a rule stays as a *draft* with its violations and blocks
+/// applying. Drafts belong to the selection they were typed for: they come back with it, and stay until
+/// they are mended or discarded. Moving to another selection commits what is valid.
+class TagModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { KeyColumn, ValueColumn, OnColumn, ColumnCount };
+    Q_ENUM(Column)
+
+    enum Role {
+        KeyRole = Qt::UserRole + 1, ///< QString; of a new tag's draft the text typed.
+        ValueRole, ///< QString, the one wanted value; empty when mixed or removed.
+        OldValueRole, ///< QString, the one value last read; invalid when absent or mixed.
+        MixedRole, ///< bool: more than one value among the rows that have the key.
+        HistogramRole, ///< ValueShares, wanted values, most frequent first.
+        OldHistogramRole, ///< ValueShares, values last read.
+        StateRole, ///< TagState.
+        OnCountRole, ///< qint64, rows that will have the key.
+        OnCountBeforeRole, ///< qint64, rows that had it.
+        OfCountRole, ///< qint64, rows whose tags were read.
+        ViolationsRole, ///< QList<Violation> of the cell (column Key or Value), advice included.
+        NewRole, ///< bool: the draft of a new tag, not staged yet.
+        DraftRole, ///< bool: the cell holds text that is not staged.
+        ModeRole, ///< EditMode chosen for the key.
+    };
+    Q_ENUM(Role)
+
+    /// `workspace` outlives the model.
+    explicit TagModel(Workspace *workspace, QObject *parent = nullptr);
+    ~TagModel() override;
+
+    void setRows(const Rows &rows);
+    [[nodiscard]] const Rows &rows() const { return m_rows; }
+    [[nodiscard]] std::size_t readCount() const { return m_aggregate.rows; }
+    /// Left out of every edit: their tags were never read.
+    [[nodiscard]] std::size_t notReadCount() const { return m_aggregate.notReadRows; }
+    /// The quota meter: tags on the fullest selected resource, and how many the cloud allows.
+    [[nodiscard]] std::size_t fullest() const { return m_aggregate.fullestRow; }
+    [[nodiscard]] int tagLimit() const;
+    /// Keys and values in use, for completion and for the advice on case twins.
+    [[nodiscard]] QStringList keysInUse() const;
+    [[nodiscard]] QStringList valuesInUse(const QString &key) const;
+    /// Beside what the selection has; brought by the workflow layer.
+    void setKnownTags(const QHash<QString, QStringList> &valuesByKey);
+
+    [[nodiscard]] int rowOf(const QString &key) const; ///< Table row; -1 when there is none.
+
+    // --- Typing into a field: returns what is wrong with the text, advice included.
+    QList<Violation> typeKey(int row, const QString &text);
+    QList<Violation> typeValue(int row, const QString &text);
+    /// One value of the histogram: only rows that have it now.
+    QList<Violation> typeValueFor(int row, const QString &oldValue, const QString &text);
+    /// The field was left: stages a renamed key or a complete new tag. False when a draft stays.
+    bool commit(int row);
+    /// Commits every draft that is valid.
+    void commitAll();
+    /// Forgets what was typed and is not staged; a new tag's row goes.
+    void discardDraft(int row);
+    void discardAllDrafts();
+    /// Adds an empty row for a new tag, or gives the one that is there and empty. -1: nothing to edit.
+    int addDraft();
+
+    // --- Acts on whole keys, each one undo step; false when nothing changed or a rule refuses it.
+    void setMode(const QString &key, EditMode mode);
+    [[nodiscard]] EditMode mode(const QString &key) const;
+    [[nodiscard]] EditCounts counts(const QString &key, const QString &value, EditMode mode) const;
+    bool setValue(const QString &key, const QString &value);
+    bool setValueFor(const QString &key, const QString &oldValue, const QString &newValue);
+    bool renameKey(const QString &from, const QString &to);
+    bool remove(const QString &key);
+    bool revert(const QString &key);
+
+    /// True while any selection holds a draft that breaks a rule: nothing may be applied.
+    [[nodiscard]] bool hasInvalidDrafts() const;
+    /// The rows of a selection that holds one, to be shown; empty when there is none.
+    [[nodiscard]] Rows invalidDraftRows() const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    /// DisplayRole: key, the one value, "k/n". EditRole: the text to go on typing with.
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    /// EditRole: typeKey() or typeValue(), then commit().
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+
+signals:
+    void selectionChanged();
+    /// Counts, quota meter or aggregate.
+    void summaryChanged();
+    void invalidDraftsChanged(bool any);
+
+private:
+    Workspace *m_workspace;
+    Rows m_rows;
+    TagAggregate m_aggregate;
+};
+
+} // namespace tagdesk
