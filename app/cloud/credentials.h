@@ -2,33 +2,32 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <memory>
 #include <QByteArray>
 #include <QDebug>
 
 namespace tagdesk {
 
-/// An access key with its secret. Secrets are wiped when the last copy goes, and there is no way to print
-/// them: QDebug is deleted on purpose.
+/// Overwrites the bytes in place where nobody shares them, and empties the array.
+void wipe(QByteArray &secret);
+
+/// An access key with its secret. Copies share one buffer, which is wiped when the last of them goes, and
+/// there is no way to print them: QDebug is deleted on purpose.
 class Credentials
 {
 public:
     Credentials() = default;
     Credentials(QByteArray accessKey, QByteArray secretKey, QByteArray securityToken = {});
-    Credentials(const Credentials &) = default;
-    Credentials(Credentials &&) noexcept = default;
-    Credentials &operator=(const Credentials &) = default;
-    Credentials &operator=(Credentials &&) noexcept = default;
-    ~Credentials();
 
-    [[nodiscard]] bool isEmpty() const { return m_accessKey.isEmpty() || m_secretKey.isEmpty(); }
-    [[nodiscard]] const QByteArray &accessKey() const { return m_accessKey; }
-    [[nodiscard]] const QByteArray &secretKey() const { return m_secretKey; }
-    [[nodiscard]] const QByteArray &securityToken() const { return m_securityToken; }
+    [[nodiscard]] bool isEmpty() const { return accessKey().isEmpty() || secretKey().isEmpty(); }
+    [[nodiscard]] const QByteArray &accessKey() const;
+    /// Read it in place: a copy that outlives these credentials is not wiped.
+    [[nodiscard]] const QByteArray &secretKey() const;
+    [[nodiscard]] const QByteArray &securityToken() const;
 
 private:
-    QByteArray m_accessKey;
-    QByteArray m_secretKey;
-    QByteArray m_securityToken;
+    struct Secrets;
+    std::shared_ptr<const Secrets> m_secrets;
 };
 
 QDebug operator<<(QDebug, const Credentials &) = delete;

@@ -13,6 +13,10 @@
 namespace tagdesk {
 
 using HttpHeaders = QList<std::pair<QByteArray, QByteArray>>;
+using QueryItems = QList<std::pair<QString, QString>>;
+
+/// Of the first header with this name, without case; empty when absent.
+[[nodiscard]] QByteArray headerValue(const HttpHeaders &headers, QByteArrayView name);
 
 /// A request as a value, before and after signing.
 struct HttpRequest
@@ -20,7 +24,7 @@ struct HttpRequest
     QByteArray method = "GET";
     QUrl base; ///< Scheme, host and port only.
     QString path = QStringLiteral("/"); ///< Decoded; encoded once for the wire and for signing.
-    QList<std::pair<QString, QString>> query; ///< Decoded, in any order.
+    QueryItems query; ///< Decoded, in any order.
     HttpHeaders headers; ///< Those to be signed, and after signing the signature.
     QByteArray body;
     QByteArray service; ///< Credential scope of JD ("resourcetag", "vm"); unused by Huawei.

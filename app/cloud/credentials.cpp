@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "credentials.h"
+
+namespace tagdesk {
+
+namespace {
+
+const QByteArray kNothing;
+
+} // namespace
+
+void wipe(QByteArray &secret)
+{
+    if (!secret.isEmpty() && secret.isDetached()) {
+        // Through volatile, since the compiler may drop writes to memory that is freed next.
+        volatile char *bytes = secret.data();
+        for (qsizetype i = 0; i < secret.size(); ++i)
+            bytes[i] = '\0';
+    }
+    secret.clear();
+}
+
+struct Credentials::Secrets
+{
+    Secrets(QByteArray accessKeyIn, QByteArray secretKeyIn, QByteArray securityTokenIn)
+        : accessKey(std::move(accessKeyIn))
+        , secretKey(std::move(secretKeyIn))
+        , securityToken(std::move(securityTokenIn))
+    {
+        // A buffer shared with the caller could not be wiped here.
+        secretKey.detach();
+        securityToken.detach();
+    }
+    Secrets(const Secrets &) = delete;
+    Secrets &operator=(const Secrets &) = delete;
+    ~Secrets()
+    {
+        wipe(secretKey);
+        wipe(securityToken);
+    }
+
+    QByteArray accessKey;
+    QByteArray secretKey;
+    QByteArray securityToken;
+};
+
+Credentials::Credentials(QByteArray accessKey, QByteArray secretKey, QByteArray securityToken)
+    : m_secrets(
+        std::make_shared<const Secrets>(std::move(accessKey), std::move(secretKey), std::move(securityToken)))
+{
+}
+
+const QByteArray &Credentials::accessKey() const
+{
+    return m_secrets ? m_secrets->accessKey : kNothing;
+}
+
+const QByteArray &Credentials::secretKey() const
+{
+    return m_secrets ? m_secrets->secretKey : kNothing;
+}
+
+const QByteArray &Credentials::securityToken() const
+{
+    return m_secrets ? m_secrets->securityToken : kNothing;
+}
+
+} // namespace tagdesk

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "canonical.h"
+#include "credentials.h"
+
+#include <optional>
+
+namespace tagdesk {
+
+/// What a Huawei Authorization header says.
+struct HuaweiAuthorization
+{
+    QByteArray accessKey;
+    QByteArrayList signedHeaders;
+    QByteArray signature;
+};
+
+/// Adds host, date, token and the SDK-HMAC-SHA256 signature over all headers of the request.
+[[nodiscard]] HttpRequest huaweiSigned(
+    HttpRequest request, const Credentials &credentials, const QDateTime &now);
+
+/// The signature that the message must carry, with every intermediate value; for either side.
+/// `dateTime` is the text of X-Sdk-Date.
+[[nodiscard]] Signature huaweiSignature(
+    const CanonicalInput &input, const QByteArray &dateTime, const Credentials &credentials);
+
+/// nullopt when the header is not of this form.
+[[nodiscard]] std::optional<HuaweiAuthorization> parseHuaweiAuthorization(QByteArrayView header);
+
+} // namespace tagdesk
