@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "account.h"
+#include "credentials.h"
+#include "result.h"
+#include "sandboxoptions.h"
+
+#include <memory>
+#include <QObject>
+#include <vector>
+
+class QThread;
+
+namespace tagdesk {
+
+class SandboxHost;
+
+/// Both simulated clouds, serving on loopback from a thread of their own inside the program: whatever the
+/// caller does, and however large the estate, neither waits for the other.
+/// Driven from the thread it was made in; destroying it stops the thread and closes every connection.
+class EmbeddedSandbox : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit EmbeddedSandbox(SandboxOptions options = {}, QObject *parent = nullptr);
+    ~EmbeddedSandbox() override;
+
+    /// Binds the port, which takes a millisecond or two; the estate is generated after that and requests
+    /// wait for it. An Error (with the system's words) when the port is not to be had. Call it once.
+    [[nodiscard]] Result<void> start();
+
+    /// The port that clients talk to; 0 before start().
+    [[nodiscard]] quint16 port() const { return m_port; }
+    /// "sandbox-jdcloud" and "sandbox-huawei", complete: endpoint, regions, project. Valid after start().
+    [[nodiscard]] std::vector<Account> accounts() const;
+    /// Of one of the accounts; empty for another id.
+    [[nodiscard]] Credentials credentials(const QString &accountId) const;
+    /// The line by which tagdesk-sandbox tells others where to connect: JSON, no line end.
+    [[nodiscard]] QByteArray announcement() const;
+
+    /// Both take effect before they return.
+    void setSwitches(const SimulationSwitches &switches);
+    void answerNext(const ForcedAnswer &answer);
+
+signals:
+    /// The estate is there and requests are being answered.
+    void ready();
+
+private:
+    SandboxOptions m_options;
+    Credentials m_jdCredentials;
+    Credentials m_huaweiCredentials;
+    QString m_projectId;
+    quint16 m_port = 0;
+    std::unique_ptr<QThread> m_thread;
+    SandboxHost *m_host = nullptr; // lives in m_thread and dies with it
+};
+
+} // namespace tagdesk

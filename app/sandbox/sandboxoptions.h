@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+namespace tagdesk {
+
+/// How a sandbox is set up. A value; the defaults are what people see who have no account.
+struct SandboxOptions
+{
+    quint16 port = 0; ///< On loopback; 0: any free one.
+    int resources = 3000; ///< In all, both clouds together.
+    /// The estate is a function of the seed and of `resources`. With a seed the keys follow from it too;
+    /// without one the estate is that of seed 1 and the keys are random.
+    std::optional<quint32> seed;
+    int latencyMs = 0; ///< Added to every answer by a relay in front of the server.
+    int quotaPerMinute = 0; ///< Requests per cloud and minute, more are answered 429; 0: no limit.
+    QString huaweiRules = QStringLiteral("huawei-dns"); ///< Key of a TagRules; or "huawei-dns-2025".
+    std::function<QDateTime()> clock; ///< What the clouds take for now; empty: the system's clock.
+};
+
+/// Odd ways in which a cloud may answer; for tests.
+struct SimulationSwitches
+{
+    bool nullLists = false; ///< JD: an empty list comes as null.
+    bool listsCarryTags = true; ///< False: no item of any list has a member `tags`.
+    bool checksNonces = true; ///< JD: a repeated nonce is refused.
+    bool privateTypesOnly = false; ///< Huawei: a region that knows no public resource types (DNS.1002).
+    bool deletesOfMissingKeysFail = true; ///< Huawei: DELETE of a key that is not there is a 404.
+};
+
+/// The answer that the next requests get instead of their own; they change nothing.
+struct ForcedAnswer
+{
+    int requests = 0; ///< How many requests get it.
+    int status = 500;
+    QByteArray contentType = "application/json";
+    QByteArray body;
+};
+
+} // namespace tagdesk
