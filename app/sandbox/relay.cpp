@@ -78,11 +78,8 @@ void Relay::accept()
 RelayStep Relay::noteRequest(const QByteArray &message)
 {
     if (m_recording) {
-        const qsizetype methodEnd = message.indexOf(' ');
-        const qsizetype targetEnd = message.indexOf(' ', methodEnd + 1);
-        m_requests.push_back(
-            {message.first(methodEnd), message.sliced(methodEnd + 1, targetEnd - methodEnd - 1),
-                message.sliced(message.indexOf("\r\n\r\n") + 4)});
+        const QByteArrayList line = message.first(message.indexOf('\r')).split(' ');
+        m_requests.push_back({line.value(0), line.value(1), message.sliced(message.indexOf("\r\n\r\n") + 4)});
     }
     RelayStep step = m_step;
     if (!m_script.empty()) {
