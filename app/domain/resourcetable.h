@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "arena.h"
+#include "hashindex.h"
 #include "resource.h"
 #include "tagpool.h"
 
-#include <optional>
 #include <QHash>
+
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -41,17 +44,24 @@ public:
     /// Dense index of the row's collection, 0-based; rows of one collection share it.
     [[nodiscard]] std::uint16_t collectionIndex(Row row) const;
     [[nodiscard]] ResourceId resourceId(Row row) const;
-    /// UTF-8 views; valid until the next insert.
+    /// UTF-8 views; valid for the table's lifetime, though not changed by later inserts.
     [[nodiscard]] std::string_view id(Row row) const;
     [[nodiscard]] std::string_view name(Row row) const;
-    /// Case-folded name, a NUL, and case-folded id: what free text is searched in.
+    /// Case-folded name, a NUL, case-folded id and a NUL: what free text is searched in. UTF-8.
+    /// Rows that were inserted one after the other lie one after the other in memory, in pieces of equal
+    /// foldedBlock(), so that a search may run over many at once.
     [[nodiscard]] std::string_view folded(Row row) const;
+    [[nodiscard]] std::string_view foldedName(Row row) const;
+    [[nodiscard]] std::string_view foldedId(Row row) const;
+    [[nodiscard]] std::uint32_t foldedBlock(Row row) const;
     [[nodiscard]] QString idText(Row row) const;
     [[nodiscard]] QString nameText(Row row) const;
     [[nodiscard]] QString status(Row row) const;
     /// Interned; equal status, equal id.
     [[nodiscard]] TextId statusId(Row row) const;
     [[nodiscard]] QString parent(Row row) const;
+    /// Interned; equal parent, equal id.
+    [[nodiscard]] TextId parentId(Row row) const;
 
     [[nodiscard]] TagKnowledge knowledge(Row row) const;
     /// The tags as last read; empty when they were not read: look at knowledge() first.
@@ -61,8 +71,40 @@ public:
     [[nodiscard]] std::size_t memoryBytes() const;
 
 private:
+    /// Where name and id are kept as they came; kAsFolded when folding changed nothing.
+    using Original = std::uint32_t;
+    static constexpr Original kAsFolded = 0xffffffffU;
+
+    struct Texts
+    {
+        std::string_view name;
+        std::string_view id;
+    };
+
+    [[nodiscard]] std::uint16_t internCollection(const Collection &collection);
+    [[nodiscard]] std::optional<Row> findRow(std::uint16_t collection, std::string_view id) const;
+    [[nodiscard]] std::uint32_t hash(std::uint16_t collection, std::string_view id) const;
+    [[nodiscard]] Row addRow(std::uint16_t collection, const Texts &texts);
+    void setTexts(Row row, const Texts &texts);
+    [[nodiscard]] Texts texts(Row row) const;
+    [[nodiscard]] Texts foldedTexts(Row row) const;
+
     TagPool m_pool;
-    // Columns: see resourcetable.cpp.
+    std::vector<Collection> m_collections;
+    QHash<Collection, std::uint16_t> m_collectionIndex;
+    std::uint16_t m_lastCollection = 0;
+    HashIndex m_index;
+    // One entry a row.
+    std::vector<std::uint32_t> m_folded;
+    std::vector<Original> m_original;
+    std::vector<TextId> m_status;
+    std::vector<TextId> m_parent;
+    std::vector<TagSet> m_tags;
+    std::vector<std::uint16_t> m_collection;
+    std::vector<TagKnowledge> m_knowledge;
+    Arena<char, 20> m_foldedText;
+    Arena<char, 16> m_originalText;
+    std::vector<char> m_record;
 };
 
 } // namespace tagdesk

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "arena.h"
+#include "hashindex.h"
+#include "paircache.h"
 #include "tag.h"
 
 #include <compare>
 #include <cstdint>
 #include <optional>
-#include <QByteArrayView>
-#include <QHash>
 #include <span>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace tagdesk {
@@ -54,6 +54,7 @@ public:
     TagPool &operator=(const TagPool &) = delete;
 
     [[nodiscard]] TextId intern(QStringView text);
+    [[nodiscard]] TextId intern(std::string_view utf8);
     [[nodiscard]] std::optional<TextId> find(QStringView text) const;
     /// UTF-8. Valid for the pool's lifetime.
     [[nodiscard]] std::string_view utf8(TextId text) const;
@@ -63,6 +64,7 @@ public:
     [[nodiscard]] TagSet intern(const Tags &tags);
     /// Interns refs in any order; of two with one key the later wins.
     [[nodiscard]] TagSet intern(std::span<const TagRef> refs);
+    /// Ordered by key. Valid for the pool's lifetime.
     [[nodiscard]] std::span<const TagRef> refs(TagSet set) const;
     /// Without the removals of a delta.
     [[nodiscard]] Tags tags(TagSet set) const;
@@ -78,7 +80,7 @@ public:
     [[nodiscard]] TagSet apply(TagSet base, TagSet delta);
     /// `delta` without what changes nothing on `base`: equal values, removals of absent keys. Memoised.
     [[nodiscard]] TagSet normalised(TagSet delta, TagSet base);
-    /// The delta that turns `from` into `to`.
+    /// The delta that turns `from` into `to`. Memoised.
     [[nodiscard]] TagSet difference(TagSet from, TagSet to);
 
     [[nodiscard]] std::size_t setCount() const;
@@ -87,7 +89,35 @@ public:
     [[nodiscard]] std::size_t memoryBytes() const;
 
 private:
-    // The implementation is free to choose; see tagpool.cpp.
+    struct Run
+    {
+        std::uint32_t offset = 0;
+        std::uint32_t size = 0;
+        std::uint32_t hash = 0;
+    };
+
+    [[nodiscard]] bool keyLess(TextId a, TextId b) const { return a != b && utf8(a) < utf8(b); }
+    [[nodiscard]] std::optional<std::uint32_t> findText(std::string_view utf8, std::uint32_t hash) const;
+    [[nodiscard]] std::string_view encoded(QStringView text, std::vector<char> &buffer) const;
+    /// Interns refs that are ordered by key, each key once.
+    [[nodiscard]] TagSet internOrdered(std::span<const TagRef> refs);
+    /// Union of two sets, the second winning; removals are kept, or carried out.
+    [[nodiscard]] TagSet merged(TagSet first, TagSet second, bool keepRemovals);
+
+    Arena<char, 16> m_characters;
+    std::vector<Run> m_texts;
+    HashIndex m_textIndex;
+    Arena<TagRef, 13> m_refs;
+    std::vector<Run> m_sets;
+    HashIndex m_setIndex;
+    PairCache m_with;
+    PairCache m_without;
+    PairCache m_apply;
+    PairCache m_normalised;
+    PairCache m_difference;
+    std::vector<char> m_encodeBuffer;
+    std::vector<TagRef> m_internBuffer;
+    std::vector<TagRef> m_mergeBuffer;
 };
 
 } // namespace tagdesk

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace tagdesk {
+
+/// Open addressing from a hash to the number of an element kept elsewhere: four bytes a slot, at most two
+/// thirds full. The owner compares and can tell an element's hash again.
+class HashIndex
+{
+public:
+    /// The element with this hash for which `equals(element)` holds.
+    template <typename Equals>
+    [[nodiscard]] std::optional<std::uint32_t> find(std::uint32_t hash, Equals equals) const
+    {
+        if (m_slots.empty())
+            return std::nullopt;
+        for (std::size_t at = hash & mask(); m_slots[at] != kFree; at = (at + 1) & mask()) {
+            if (equals(m_slots[at]))
+                return m_slots[at];
+        }
+        return std::nullopt;
+    }
+
+    /// Adds an element that is not there yet; `hashOf(element)` is asked when the index grows.
+    template <typename HashOf>
+    void insert(std::uint32_t hash, std::uint32_t element, HashOf hashOf)
+    {
+        if ((m_count + 1) * 3 > m_slots.size() * 2)
+            rehash(m_slots.empty() ? kFirstSize : m_slots.size() * 2, hashOf);
+        place(hash, element);
+        ++m_count;
+    }
+
+    /// Makes room for this many elements.
+    template <typename HashOf>
+    void reserve(std::size_t elements, HashOf hashOf)
+    {
+        std::size_t size = kFirstSize;
+        while (elements * 3 > size * 2)
+            size *= 2;
+        if (size > m_slots.size())
+            rehash(size, hashOf);
+    }
+
+    [[nodiscard]] std::size_t memoryBytes() const { return m_slots.capacity() * sizeof(std::uint32_t); }
+
+private:
+    static constexpr std::uint32_t kFree = 0xffffffffU;
+    static constexpr std::size_t kFirstSize = 64;
+
+    [[nodiscard]] std::size_t mask() const { return m_slots.size() - 1; }
+
+    void place(std::uint32_t hash, std::uint32_t element)
+    {
+        std::size_t at = hash & mask();
+        while (m_slots[at] != kFree)
+            at = (at + 1) & mask();
+        m_slots[at] = element;
+    }
+
+    template <typename HashOf>
+    void rehash(std::size_t size, HashOf hashOf)
+    {
+        std::vector<std::uint32_t> old(size, kFree);
+        old.swap(m_slots);
+        for (const std::uint32_t element : old) {
+            if (element != kFree)
+                place(hashOf(element), element);
+        }
+    }
+
+    std::vector<std::uint32_t> m_slots; // a power of two
+    std::size_t m_count = 0;
+};
+
+} // namespace tagdesk

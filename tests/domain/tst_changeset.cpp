@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "changeset.h"
+
+#include <QtTest>
+
+#include <random>
+
+using namespace tagdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Tags randomTags(std::mt19937 &random)
+{
+    Tags tags;
+    const auto count = random() % 6;
+    for (unsigned i = 0; i < count; ++i)
+        tags.append({u"key%1"_s.arg(random() % 8), u"value%1"_s.arg(random() % 3)});
+    return tags;
+}
+
+Row insert(ResourceTable &table, const QString &id, const std::optional<Tags> &tags)
+{
+    return table.insert({.account = u"a"_s, .cloud = u"c"_s, .region = u"r"_s, .kind = u"k"_s},
+        {.id = id, .name = {}, .status = {}, .parent = {}, .tags = tags});
+}
+
+} // namespace
+
+class tst_ChangeSet : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void rowsAreCountedOnce();
+    void settingAnEmptyDeltaRemovesTheRow();
+    void changesAreCountedPerKey();
+    void invertedRestoresWhatWas();
+    void normaliseDropsWhatTheTagsAlreadyHave();
+    void rowsThatWereNotReadKeepTheirDelta();
+};
+
+void tst_ChangeSet::rowsAreCountedOnce()
+{
+    TagPool pool;
+    ChangeSet changes;
+    const TagSet delta = pool.intern(Tags{{u"env"_s, u"prod"_s}});
+    const TagSet other = pool.intern(Tags{{u"env"_s, u"test"_s}});
+    changes.setDelta(7, delta);
+    changes.setDelta(7, other);
+    changes.setDelta(2, delta);
+    QCOMPARE(changes.changedRows(), std::size_t{2});
+    QCOMPARE(changes.rows(), (Rows{2, 7}));
+    QCOMPARE(changes.delta(7), other);
+    QVERIFY(changes.delta(1'000'000).isEmpty());
+}
+
+void tst_ChangeSet::settingAnEmptyDeltaRemovesTheRow()
+{
+    TagPool pool;
+    ChangeSet changes;
+    changes.setDelta(3, TagSet{});
+    QVERIFY(changes.isEmpty());
+    changes.setDelta(3, pool.intern(Tags{{u"env"_s, u"prod"_s}}));
+    QVERIFY(!changes.isEmpty());
+    changes.setDelta(3, TagSet{});
+    QVERIFY(changes.isEmpty());
+    QVERIFY(changes.rows().empty());
+}
+
+void tst_ChangeSet::changesAreCountedPerKey()
+{
+    TagPool pool;
+    ChangeSet changes;
+    const TagSet one = pool.intern(Tags{{u"env"_s, u"prod"_s}});
+    changes.setDelta(0, one);
+    changes.setDelta(5, pool.with(one, {pool.intern(u"owner"_s), kRemoved}));
+    QCOMPARE(changes.changeCount(pool), std::size_t{3});
+}
+
+void tst_ChangeSet::invertedRestoresWhatWas()
+{
+    ResourceTable table;
+    TagPool &pool = table.pool();
+    std::mt19937 random(3);
+    ChangeSet changes;
+    std::vector<TagSet> before;
+    for (int i = 0; i < 2'000; ++i) {
+        const Row row = insert(table, QString::number(i), randomTags(random));
+        before.push_back(table.tags(row));
+        changes.setDelta(row, pool.difference(table.tags(row), pool.intern(randomTags(random))));
+    }
+    const ChangeSet inverse = changes.inverted(table, pool);
+    QCOMPARE(inverse.changedRows(), changes.changedRows());
+    for (Row row = 0; row < before.size(); ++row)
+        table.setTags(row, changes.wanted(table, pool, row), TagKnowledge::Read);
+    for (Row row = 0; row < before.size(); ++row)
+        QCOMPARE(inverse.wanted(table, pool, row), before[row]);
+}
+
+void tst_ChangeSet::normaliseDropsWhatTheTagsAlreadyHave()
+{
+    ResourceTable table;
+    TagPool &pool = table.pool();
+    const Row same = insert(table, u"1"_s, Tags{{u"env"_s, u"prod"_s}});
+    const Row different = insert(table, u"2"_s, Tags{{u"env"_s, u"test"_s}});
+    ChangeSet changes;
+    const TagSet delta = pool.intern(Tags{{u"env"_s, u"prod"_s}});
+    changes.setDelta(same, delta);
+    changes.setDelta(different, delta);
+    changes.normalise(table, pool);
+    QCOMPARE(changes.rows(), (Rows{different}));
+}
+
+void tst_ChangeSet::rowsThatWereNotReadKeepTheirDelta()
+{
+    ResourceTable table;
+    TagPool &pool = table.pool();
+    const Row row = insert(table, u"1"_s, std::nullopt);
+    const std::vector<TagRef> removal{{pool.intern(u"env"_s), kRemoved}};
+    ChangeSet changes;
+    changes.setDelta(row, pool.intern(removal));
+    changes.normalise(table, pool);
+    QCOMPARE(changes.rows(), (Rows{row}));
+}
+
+QTEST_APPLESS_MAIN(tst_ChangeSet)
+#include "tst_changeset.moc"
