@@ -15,9 +15,12 @@ struct ErrorText
 {
     QString headline; ///< What happened and why: one sentence.
     QString nextStep; ///< What to do now; never empty.
-    QString quote; ///< The cloud's own message with its code; empty when there was none.
+    QString quote; ///< The cloud's own message, unchanged; empty when there was none.
+    QString code; ///< The cloud's own code, or "HTTP 503".
     QString requestId;
 
+    /// Message, code and request id as one line; empty when the cloud said nothing.
+    [[nodiscard]] QString cloudWords() const;
     /// All parts on lines of their own, for reports and tool tips.
     [[nodiscard]] QString full() const;
 };
@@ -35,6 +38,25 @@ public:
     [[nodiscard]] static QString of(const Violation &violation, const TagRules &rules);
     /// The same without the rule set at hand: what is allowed is left out.
     [[nodiscard]] static QString of(const Violation &violation);
+    /// "request r-8841".
+    [[nodiscard]] static QString request(const QString &requestId);
+
+private:
+    struct Sentences
+    {
+        QString headline;
+        QString nextStep;
+    };
+    static Sentences ofKind(const Error &error);
+    static Sentences ofCause(const Error &error);
+    static Sentences clockSkewed(const QString &detail);
+    static QString cloudOf(const TagRules &rules);
+    static QString broken(const Violation &violation, const QString &cloud);
+    static QString tooLong(const Violation &violation, const QString &cloud);
+    static QString fullWidth(const Violation &violation);
+    static QString allowed(const Violation &violation, const TagRules &rules);
+    static QString spaced(const QString &characters);
+    static QString shown(const QString &character);
 };
 
 } // namespace tagdesk

@@ -79,7 +79,7 @@ public:
     explicit MessageArea(QWidget *parent = nullptr);
 
     /// Shows the message, in the place of one with the same id.
-    void show(const Message &message);
+    void post(const Message &message);
     void remove(const QString &id);
     void clear();
     [[nodiscard]] QList<MessageBar *> bars() const;
@@ -88,6 +88,8 @@ signals:
     void countChanged(int count);
 
 private:
+    void drop(int index);
+
     QVBoxLayout *m_layout = nullptr;
 };
 

@@ -11,6 +11,7 @@
 namespace tagdesk {
 
 struct Plan;
+struct PlanCost;
 
 /// A state in the three ways it is always shown.
 struct StatusMark
@@ -34,8 +35,12 @@ public:
 
     /// Grouped by locale.
     [[nodiscard]] static QString number(qint64 number);
-    /// "about 2 s", "about 3 min", "less than a second".
+    /// "about 2 s", "about 3 min", "about 2 h", "less than a second".
     [[nodiscard]] static QString duration(qint64 milliseconds);
+    /// "12 changes in 7 resources".
+    [[nodiscard]] static QString changesInResources(qint64 changes, qint64 resources);
+    /// "3 requests · about 2 s".
+    [[nodiscard]] static QString cost(const PlanCost &cost);
     /// "12 changes in 7 resources · 3 requests · about 2 s"; "No changes" for an empty plan.
     [[nodiscard]] static QString planSummary(const Plan &plan);
     /// "Apply 214 changes to 37 resources".

@@ -1,0 +1,402 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "errortext.h"
+
+#include <QChar>
+#include <QStringList>
+
+#include <cstdlib>
+
+using namespace Qt::StringLiterals;
+
+namespace tagdesk {
+
+namespace {
+
+/// `named` with the detail where there is one, else the sentence without it.
+QString withDetail(const QString &detail, const QString &named, const QString &unnamed)
+{
+    return detail.isEmpty() ? unnamed : named.arg(detail);
+}
+
+bool isLetter(const QString &character)
+{
+    const auto points = character.toUcs4();
+    return points.size() == 1 && QChar::isLetter(points.first());
+}
+
+/// The ASCII character that a full-width form (U+FF01 to U+FF5E, and the blank U+3000) looks like.
+QString narrow(const QString &character)
+{
+    const auto points = character.toUcs4();
+    if (points.size() != 1)
+        return {};
+    if (points.first() == 0x3000)
+        return u" "_s;
+    if (points.first() < 0xff01 || points.first() > 0xff5e)
+        return {};
+    return QString(QChar(static_cast<char16_t>(points.first() - 0xfee0)));
+}
+
+} // namespace
+
+QString ErrorText::full() const
+{
+    QStringList lines{headline, nextStep};
+    const QString words = cloudWords();
+    if (!words.isEmpty())
+        lines << words;
+    return lines.join(u'\n');
+}
+
+QString ErrorText::cloudWords() const
+{
+    QStringList parts;
+    if (!quote.isEmpty())
+        parts << quote;
+    if (!code.isEmpty())
+        parts << code;
+    if (!requestId.isEmpty())
+        parts << ErrorTexts::request(requestId);
+    return parts.join(u" · "_s);
+}
+
+QString ErrorTexts::request(const QString &requestId)
+{
+    //: The cloud's number for a request, which its support asks for.
+    return tr("request %1").arg(requestId);
+}
+
+ErrorText ErrorTexts::of(const Error &error)
+{
+    ErrorText text;
+    const Sentences sentences = error.cause == ErrorCause::Unspecified ? ofKind(error) : ofCause(error);
+    text.headline = sentences.headline;
+    text.nextStep = sentences.nextStep;
+    if (error.kind == ErrorKind::OutcomeUnknown && error.cause != ErrorCause::Unspecified) {
+        text.headline = tr("%1 Whether the change was made is not known.").arg(text.headline);
+        text.nextStep = tr("Refresh to read the tags back before you change them again.");
+    }
+    text.quote = error.message;
+    text.code = error.code;
+    if (text.code.isEmpty() && error.httpStatus >= 400) {
+        //: The status number of a reply, for example 503.
+        text.code = tr("HTTP %1").arg(error.httpStatus);
+    }
+    text.requestId = error.requestId;
+    return text;
+}
+
+ErrorTexts::Sentences ErrorTexts::ofKind(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Invalid:
+        return {tr("The cloud refused the request as invalid."),
+            tr("Compare the tags with the cloud's own words, change them and apply again.")};
+    case ErrorKind::Unauthorized:
+        return {tr("The cloud did not accept the access key."),
+            tr("Check access key and secret in the profile. TagDesk does not try again by itself, because "
+               "several failures may lock the key.")};
+    case ErrorKind::Forbidden:
+        return {tr("The access key is good, but it may not do this."),
+            tr("Ask whoever manages the account for the permission, or use another profile.")};
+    case ErrorKind::NotFound:
+        return {tr("The cloud does not know what was asked for."),
+            tr("Refresh the list; the resource may have been deleted.")};
+    case ErrorKind::Conflict:
+        return {tr("The resource is busy, or somebody else changed it."),
+            tr("Refresh it, look at the change again, and retry.")};
+    case ErrorKind::RateLimited:
+        return {tr("The cloud asks for fewer requests."), tr("Wait a minute, then retry.")};
+    case ErrorKind::Transient:
+        return {tr("The network or the cloud failed for the moment."), tr("Retry.")};
+    case ErrorKind::OutcomeUnknown:
+        return {tr("The change was sent, but its answer was lost. Whether it was made is not known."),
+            tr("Refresh to read the tags back before you change them again.")};
+    case ErrorKind::Cancelled:
+        return {tr("Stopped."), tr("Start it again when you want to go on. Nothing staged is lost.")};
+    case ErrorKind::Internal:
+        return {tr("The answer made no sense to TagDesk."),
+            tr("Retry. If it happens again, report it with the lines below.")};
+    }
+    Q_UNREACHABLE();
+}
+
+// One sentence and one step per cause: the length is that of the list of causes.
+ErrorTexts::Sentences ErrorTexts::ofCause(const Error &error)
+{
+    const QString &detail = error.detail;
+    switch (error.cause) {
+    case ErrorCause::Unspecified:
+        return ofKind(error);
+    case ErrorCause::BadEndpoint:
+        return {withDetail(detail, tr("The endpoint “%1” cannot be used: it is not an https address."),
+                    tr("The endpoint cannot be used: it is not an https address.")),
+            tr("Give one that begins with https:// in the profile. Plain http:// works only for this "
+               "computer (127.0.0.1 or localhost).")};
+    case ErrorCause::HostNotFound:
+        return {withDetail(detail, tr("The host “%1” was not found."), tr("The cloud's host was not found.")),
+            tr("Check endpoint and region in the profile, and whether this computer is online.")};
+    case ErrorCause::ConnectionRefused:
+        return {withDetail(detail, tr("“%1” refused the connection."),
+                    tr("The cloud's host refused the connection.")),
+            tr("Check host and port of the endpoint, and whether a firewall is in the way; then retry.")};
+    case ErrorCause::ConnectionCut:
+        return {withDetail(detail, tr("The connection to “%1” was cut before the answer was complete."),
+                    tr("The connection was cut before the answer was complete.")),
+            tr("Retry. If it happens every time, look at the network or the proxy.")};
+    case ErrorCause::TimedOut:
+        return {
+            withDetail(detail, tr("“%1” did not answer in time."), tr("The cloud did not answer in time.")),
+            tr("Retry. If it happens every time, look at the network or the proxy.")};
+    case ErrorCause::CertificateRefused:
+        return {withDetail(detail, tr("The certificate of “%1” is not to be trusted, so nothing was sent."),
+                    tr("The server's certificate is not to be trusted, so nothing was sent.")),
+            tr("Check the endpoint. If your company's proxy opens TLS, install its certificate authority in "
+               "the system.")};
+    case ErrorCause::ProxyRefused:
+        return {withDetail(detail, tr("The proxy did not let the request through to “%1”."),
+                    tr("The proxy did not let the request through.")),
+            tr("Check the system's proxy settings and the proxy's user name and password.")};
+    case ErrorCause::Redirected:
+        return {
+            withDetail(detail, tr("The endpoint sent the request on to “%1”. Signed requests never follow."),
+                tr("The endpoint sent the request on elsewhere. Signed requests never follow.")),
+            tr("Give the cloud's API endpoint in the profile, not the address of its console or of a "
+               "portal.")};
+    case ErrorCause::ReplyTooLarge:
+        return {tr("The answer was larger than TagDesk accepts, so it was dropped."),
+            tr("Check that the endpoint is the cloud's API. If it is, open a smaller part of the tree.")};
+    case ErrorCause::NotJson:
+        return {withDetail(detail, tr("“%1” answered with something that is not JSON, perhaps a web page."),
+                    tr("The answer is not JSON, perhaps a web page.")),
+            tr("Check the endpoint in the profile, and whether a proxy or a login portal answers in the "
+               "cloud's place.")};
+    case ErrorCause::UnexpectedReply:
+        return {withDetail(detail, tr("The answer is JSON, but not as the cloud documents it (%1)."),
+                    tr("The answer is JSON, but not as the cloud documents it.")),
+            tr("Check that the endpoint belongs to the cloud of this profile. If it does, report it with the "
+               "lines below.")};
+    case ErrorCause::EndlessListing:
+        return {tr("The list does not end: the cloud's pages bring nothing new."),
+            tr("What was read is shown. Refresh later; if it happens again, report it to the cloud.")};
+    case ErrorCause::AccessKeyUnknown:
+        return {tr("The cloud does not know the access key."),
+            tr("Check the access key in the profile, and in the cloud's console whether it is enabled.")};
+    case ErrorCause::SignatureRefused:
+        return {tr("The cloud refused the signature: the secret key is wrong, as a rule."),
+            tr("Type the secret key of this access key again in the profile. TagDesk does not try again by "
+               "itself, because several failures may lock the key.")};
+    case ErrorCause::ClockSkewed:
+        return clockSkewed(detail);
+    case ErrorCause::TokenRefused:
+        return {tr("The temporary key's token is missing, wrong or expired."),
+            tr("Get a new temporary key, and enter its key, secret and token together.")};
+    case ErrorCause::ProjectMissing:
+        return {withDetail(detail, tr("No project was found for the region “%1”."),
+                    tr("No project was found, or its id is empty.")),
+            tr("Check the region, or enter the project id from the cloud's console (My Credentials) in the "
+               "profile.")};
+    case ErrorCause::RegionUnknown:
+        return {withDetail(detail, tr("The cloud does not know the region “%1”."),
+                    tr("The cloud does not know the region.")),
+            tr("Check the spelling of the region in the profile, for example cn-north-1.")};
+    case ErrorCause::PermissionMissing:
+        return {withDetail(detail, tr("The access key is good, but it lacks the permission for %1."),
+                    tr("The access key is good, but it lacks the permission.")),
+            tr("Ask whoever manages the account for the permission to list resources and to change tags.")};
+    case ErrorCause::ResourceMissing:
+        return {withDetail(detail, tr("The resource “%1” does not exist any more."),
+                    tr("The resource does not exist any more.")),
+            tr("Refresh the list and revert the changes of this row.")};
+    case ErrorCause::TagQuotaExceeded:
+        return {tr("The resource would hold more tags than the cloud allows."),
+            tr("Remove a tag from it, then apply again.")};
+    case ErrorCause::TagRefused:
+        return {tr("The cloud refused the key or the value of a tag."),
+            tr("Change it as the cloud's own words say, then apply again.")};
+    case ErrorCause::Throttled:
+        return {tr("The cloud asks for fewer requests: the quota per minute is used up."),
+            tr("Wait a minute, then retry. A lower quota in the profile avoids it.")};
+    case ErrorCause::ServerFailed:
+        return {tr("The cloud itself failed."),
+            tr("Retry in a few minutes. If it lasts, give the request number to the cloud's support.")};
+    }
+    Q_UNREACHABLE();
+}
+
+ErrorTexts::Sentences ErrorTexts::clockSkewed(const QString &detail)
+{
+    bool known = false;
+    const int minutes = std::abs(detail.toInt(&known));
+    const QString headline = known
+        ? tr("The clock of this computer is off by %Ln minute(s), so the cloud refused the signature.",
+            nullptr, minutes)
+        : tr("The clock of this computer is off, so the cloud refused the signature.");
+    return {headline, tr("Set date, time and time zone of this computer, best automatically, then retry.")};
+}
+
+QString ErrorTexts::inlineText(const Error &error)
+{
+    const ErrorText text = of(error);
+    const QString words = error.message.isEmpty() ? text.headline : error.message;
+    return error.requestId.isEmpty() ? words : words + u" · "_s + request(error.requestId);
+}
+
+QString ErrorTexts::of(const Violation &violation, const TagRules &rules)
+{
+    const QString sentence = broken(violation, cloudOf(rules));
+    if (violation.rule != Rule::Character || violation.part == TagPart::Set)
+        return sentence;
+    //: %1: what is wrong, %2: what is allowed. Both are whole sentences.
+    return tr("%1 %2").arg(sentence, allowed(violation, rules));
+}
+
+QString ErrorTexts::of(const Violation &violation)
+{
+    return broken(violation, tr("the cloud"));
+}
+
+QString ErrorTexts::cloudOf(const TagRules &rules)
+{
+    if (rules.id == "jdcloud"_L1)
+        return tr("JD Cloud");
+    if (rules.id.startsWith("huawei"_L1))
+        return tr("Huawei Cloud");
+    return tr("the cloud");
+}
+
+QString ErrorTexts::allowed(const Violation &violation, const TagRules &rules)
+{
+    const bool key = violation.part == TagPart::Key;
+    const CharacterSet &set = key ? rules.key.characters : rules.value.characters;
+    const QString cloud = cloudOf(rules);
+    if (set.letters == CharacterSet::Letters::Any) {
+        const QString forbidden = spaced(set.forbidden);
+        //: %1: a cloud, %2: characters with blanks between.
+        return key ? tr("%1 keys take anything but %2").arg(cloud, forbidden)
+                   //: %1: a cloud, %2: characters with blanks between.
+                   : tr("%1 values take anything but %2").arg(cloud, forbidden);
+    }
+    QString letters = tr("letters");
+    if (set.letters == CharacterSet::Letters::LatinAndCjk && isLetter(violation.text))
+        letters = tr("Latin and Chinese letters");
+    const QString signs = spaced(set.alsoAllowed);
+    if (set.alsoAllowed.contains(u' ')) {
+        //: %1: a cloud, %2: letters, %3: characters with blanks between.
+        return key ? tr("%1 keys take %2, digits, blanks and %3").arg(cloud, letters, signs)
+                   //: %1: a cloud, %2: letters, %3: characters with blanks between.
+                   : tr("%1 values take %2, digits, blanks and %3").arg(cloud, letters, signs);
+    }
+    //: %1: a cloud, %2: letters, %3: characters with blanks between.
+    return key ? tr("%1 keys take %2, digits and %3").arg(cloud, letters, signs)
+               //: %1: a cloud, %2: letters, %3: characters with blanks between.
+               : tr("%1 values take %2, digits and %3").arg(cloud, letters, signs);
+}
+
+QString ErrorTexts::spaced(const QString &characters)
+{
+    QStringList shown;
+    for (const char32_t point : characters.toUcs4()) {
+        if (point != U' ')
+            shown << QString::fromUcs4(&point, 1);
+    }
+    return shown.join(u' ');
+}
+
+QString ErrorTexts::shown(const QString &character)
+{
+    const auto points = character.toUcs4();
+    if (points.size() != 1)
+        return u"“%1”"_s.arg(character);
+    if (points.first() == ' ')
+        return tr("A blank");
+    if (!QChar::isPrint(points.first()) || QChar::isSpace(points.first())) {
+        //: A character that cannot be seen. %1: its number, as in U+200B.
+        return tr("The invisible character %1")
+            .arg(u"U+%1"_s.arg(QString::number(points.first(), 16).toUpper(), 4, u'0'));
+    }
+    return u"“%1”"_s.arg(character);
+}
+
+// As above: one sentence per rule and part.
+QString ErrorTexts::broken(const Violation &violation, const QString &cloud)
+{
+    const bool key = violation.part == TagPart::Key;
+    const int position = violation.position + 1;
+    const QString character = shown(violation.text);
+    switch (violation.rule) {
+    case Rule::TooShort:
+        if (violation.limit <= 1)
+            return key ? tr("A key cannot be empty.") : tr("%1 does not take an empty value.").arg(cloud);
+        return key ? tr("A key needs at least %Ln character(s).", nullptr, violation.limit)
+                   : tr("A value needs at least %Ln character(s).", nullptr, violation.limit);
+    case Rule::TooLong:
+        return tooLong(violation, cloud);
+    case Rule::Character:
+        if (violation.position < 0)
+            return tr("%1 is not allowed.").arg(character);
+        //: %1: a character, %2: where it stands, counted from 1.
+        return tr("%1 at position %2 is not allowed.").arg(character, QString::number(position));
+    case Rule::BlankAtEnd:
+        if (violation.position == 0)
+            return key ? tr("A key cannot begin with a blank.") : tr("A value cannot begin with a blank.");
+        return key ? tr("A key cannot end with a blank.") : tr("A value cannot end with a blank.");
+    case Rule::ReservedPrefix:
+        //: %1: the first characters, %2: a cloud.
+        return key
+            ? tr("Keys that begin with “%1” belong to %2 and cannot be changed.").arg(violation.text, cloud)
+            //: %1: the first characters, %2: a cloud.
+            : tr("Values that begin with “%1” belong to %2.").arg(violation.text, cloud);
+    case Rule::DuplicateKey:
+        return tr("The key “%1” is there more than once.").arg(violation.text);
+    case Rule::TooManyTags:
+        //: %1: how many there would be, %2: a cloud, %3: how many it allows.
+        return tr("The resource would hold %1 tags; %2 allows %3.")
+            .arg(QString::number(violation.actual), cloud, QString::number(violation.limit));
+    case Rule::NoTags:
+        return tr("There is no tag to send.");
+    case Rule::CaseTwin:
+        return tr("“%1” is in use already and differs only in upper and lower case.").arg(violation.text);
+    case Rule::DoubleBlank:
+        //: %1: where they stand, counted from 1.
+        return tr("Two blanks follow each other at position %1.").arg(position);
+    case Rule::InvisibleCharacter:
+        //: %1: "The invisible character U+200B", %2: where it stands, counted from 1.
+        return tr("%1 stands at position %2.").arg(character, QString::number(position));
+    case Rule::FullWidth:
+        return fullWidth(violation);
+    }
+    Q_UNREACHABLE();
+}
+
+QString ErrorTexts::tooLong(const Violation &violation, const QString &cloud)
+{
+    const QString actual = QString::number(violation.actual);
+    const QString limit = QString::number(violation.limit);
+    if (violation.part == TagPart::Key) {
+        //: %1: its length, %2: a cloud, %3: the length allowed.
+        return tr("The key has %1 characters; %2 allows %3.").arg(actual, cloud, limit);
+    }
+    //: %1: its length, %2: a cloud, %3: the length allowed.
+    return tr("The value has %1 characters; %2 allows %3.").arg(actual, cloud, limit);
+}
+
+QString ErrorTexts::fullWidth(const Violation &violation)
+{
+    const QString ascii = narrow(violation.text);
+    const QString position = QString::number(violation.position + 1);
+    if (ascii == u" "_s) {
+        //: %1: where it stands, counted from 1.
+        return tr("The blank at position %1 is a full-width one.").arg(position);
+    }
+    if (ascii.isEmpty()) {
+        //: %1: a character, %2: where it stands, counted from 1.
+        return tr("“%1” at position %2 is a full-width character.").arg(violation.text, position);
+    }
+    //: %1: a character, %2: where it stands, counted from 1, %3: the ASCII character it looks like.
+    return tr("“%1” at position %2 is full-width and only looks like “%3”.")
+        .arg(violation.text, position, ascii);
+}
+
+} // namespace tagdesk

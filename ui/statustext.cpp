@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "statustext.h"
+
+#include "plan.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace tagdesk {
+
+namespace {
+
+/// What plural forms can count; larger numbers take the same form.
+int countable(qint64 number)
+{
+    return static_cast<int>(std::clamp<qint64>(number, 0, std::numeric_limits<int>::max()));
+}
+
+const QLatin1String kDot(" \xb7 ");
+
+} // namespace
+
+StatusMark StatusTexts::mark(RowState state)
+{
+    switch (state) {
+    case RowState::None:
+        return {};
+    case RowState::Queued:
+        //: State of a row: waits to be sent.
+        return {Icon::Clock, tr("queued"), Tone::Secondary};
+    case RowState::Sending:
+        //: State of a row: the request is under way.
+        return {Icon::Send, tr("sending"), Tone::Accent};
+    case RowState::Accepted:
+        //: State of a row: the cloud said yes.
+        return {Icon::Check, tr("accepted"), Tone::Added};
+    case RowState::Verified:
+        //: State of a row: read back, and it is as wanted.
+        return {Icon::CheckDouble, tr("verified"), Tone::Added};
+    case RowState::Failed:
+        //: State of a row: the cloud refused the change.
+        return {Icon::Error, tr("failed"), Tone::Removed};
+    case RowState::Skipped:
+        //: State of a row: stopped before it was sent.
+        return {Icon::Minus, tr("skipped"), Tone::Secondary};
+    case RowState::Unknown:
+        //: State of a row: sent, but the answer was lost.
+        return {Icon::Question, tr("unknown"), Tone::Unknown};
+    }
+    Q_UNREACHABLE();
+}
+
+StatusMark StatusTexts::changed(qint64 changes)
+{
+    //: State of a row: this many tags of it have staged edits.
+    return {Icon::Edit, tr("%Ln change(s)", nullptr, countable(changes)), Tone::Changed};
+}
+
+StatusMark StatusTexts::notRead()
+{
+    //: State of a row: its tags could not be read, so nothing is known of them.
+    return {Icon::Question, tr("not read"), Tone::Unknown};
+}
+
+QString StatusTexts::number(qint64 number)
+{
+    return QLocale().toString(number);
+}
+
+QString StatusTexts::duration(qint64 milliseconds)
+{
+    if (milliseconds < 1000)
+        return tr("less than a second");
+    const qint64 seconds = (milliseconds + 500) / 1000;
+    if (seconds < 100) {
+        //: An estimate; s stands for seconds.
+        return tr("about %Ln s", nullptr, countable(seconds));
+    }
+    const qint64 minutes = (seconds + 30) / 60;
+    if (minutes < 100) {
+        //: An estimate; min stands for minutes.
+        return tr("about %Ln min", nullptr, countable(minutes));
+    }
+    //: An estimate; h stands for hours.
+    return tr("about %Ln h", nullptr, countable((minutes + 30) / 60));
+}
+
+QString StatusTexts::changesInResources(qint64 changes, qint64 resources)
+{
+    const QString changeCount = tr("%Ln change(s)", nullptr, countable(changes));
+    const QString resourceCount = tr("%Ln resource(s)", nullptr, countable(resources));
+    //: %1: "12 changes", %2: "7 resources".
+    return tr("%1 in %2").arg(changeCount, resourceCount);
+}
+
+QString StatusTexts::cost(const PlanCost &cost)
+{
+    return tr("%Ln request(s)", nullptr, countable(static_cast<qint64>(cost.requests))) + kDot
+        + duration(cost.milliseconds);
+}
+
+QString StatusTexts::planSummary(const Plan &plan)
+{
+    if (plan.isEmpty())
+        return tr("No changes");
+    return changesInResources(static_cast<qint64>(plan.changes), static_cast<qint64>(plan.changedRows)) + kDot
+        + cost(plan.cost);
+}
+
+QString StatusTexts::applyAct(const Plan &plan)
+{
+    const QString changeCount = tr("%Ln change(s)", nullptr, countable(static_cast<qint64>(plan.changes)));
+    const QString resourceCount =
+        tr("%Ln resource(s)", nullptr, countable(static_cast<qint64>(plan.changedRows)));
+    //: Button that sends the changes. %1: "214 changes", %2: "37 resources".
+    return tr("Apply %1 to %2").arg(changeCount, resourceCount);
+}
+
+QString StatusTexts::reviewAct(qint64 changes)
+{
+    if (changes <= 0)
+        return tr("Review and apply…");
+    return tr("Review and apply %Ln change(s)…", nullptr, countable(changes));
+}
+
+QString StatusTexts::progress(qint64 done, qint64 failed, qint64 left, qint64 milliseconds)
+{
+    QStringList parts;
+    //: Resources that were changed.
+    parts << tr("%Ln done", nullptr, countable(done));
+    if (failed > 0) {
+        //: Resources whose change the cloud refused.
+        parts << tr("%Ln failed", nullptr, countable(failed));
+    }
+    if (left > 0) {
+        //: Resources that are still to be changed.
+        parts << tr("%Ln left", nullptr, countable(left));
+        if (milliseconds > 0)
+            parts << duration(milliseconds);
+    }
+    return parts.join(kDot);
+}
+
+QString StatusTexts::resources(qint64 all, qint64 shown, qint64 selected)
+{
+    QStringList parts;
+    parts << tr("%Ln resource(s)", nullptr, countable(all));
+    if (shown != all) {
+        //: Of all resources, those that the filter lets through.
+        parts << tr("%Ln shown", nullptr, countable(shown));
+    }
+    if (selected > 0)
+        parts << tr("%Ln selected", nullptr, countable(selected));
+    return parts.join(kDot);
+}
+
+QString StatusTexts::time(const QDateTime &time)
+{
+    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
+}
+
+QString StatusTexts::exactTime(const QDateTime &time)
+{
+    return time.toUTC().toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s);
+}
+
+} // namespace tagdesk
