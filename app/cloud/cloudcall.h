@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "http.h"
+#include "result.h"
+
+#include <QObject>
+
+namespace tagdesk {
+
+class CloudSession;
+class HttpCall;
+
+/// One request to a cloud until it is answered for good: waits for the account's quota, is signed anew for
+/// every attempt, and is tried again as the retry policy says. A reply outside 2xx is the error that the
+/// provider reads in it.
+/// finished() comes exactly once, never inside start() or abort().
+class CloudCall : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `session` must outlive the call.
+    CloudCall(CloudSession &session, HttpRequest request, QObject *parent = nullptr);
+    ~CloudCall() override;
+
+    void start();
+    /// Ends as Cancelled, or as OutcomeUnknown when a write had been under way.
+    void abort();
+    /// No attempt but the one under way; a wait for the next one ends with the last error.
+    void stopRetrying();
+    /// Valid once finished.
+    [[nodiscard]] const Result<HttpResponse> &result() const { return m_result; }
+    /// The last answer of any status, also when it became an error.
+    [[nodiscard]] const HttpResponse &response() const { return m_response; }
+    /// Requests sent so far.
+    [[nodiscard]] int attempts() const { return m_attempts; }
+
+signals:
+    /// Just before a request goes out; counts from 1.
+    void attemptStarting(int attempt);
+    /// Failed for now; the next attempt comes after `milliseconds`.
+    void waiting(int milliseconds, const tagdesk::Error &error);
+    void finished();
+
+private:
+    enum class State : std::uint8_t { Idle, Queued, Sending, Waiting, Ending, Finished };
+
+    void queue();
+    void send();
+    void answered();
+    void settle(const Error &error);
+    void finishLater(Result<HttpResponse> result);
+
+    CloudSession &m_session;
+    HttpRequest m_request;
+    HttpCall *m_http = nullptr; // child, while sending
+    HttpResponse m_response;
+    Result<HttpResponse> m_result;
+    Error m_lastError;
+    quint64 m_epoch = 0; // of the session when this call was made
+    int m_attempts = 0;
+    State m_state = State::Idle;
+    bool m_retries = true;
+};
+
+} // namespace tagdesk

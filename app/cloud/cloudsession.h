@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "clock.h"
+#include "provider.h"
+#include "query.h"
+#include "randomness.h"
+#include "transport.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace tagdesk {
+
+class CloudCall;
+class Fetcher;
+class Pacer;
+class TagReader;
+
+/// What a session takes from outside. Whatever is left empty is the real thing.
+struct SessionParts
+{
+    std::shared_ptr<Clock> clock;
+    Randomness randomness;
+    NetworkFactory network;
+    TransportSettings transport;
+};
+
+/// One account while the program runs: its provider, its credentials, its quota and its connections; makes
+/// the jobs that ask or change something. Jobs belong to the parent given and must end before the session.
+/// Lives in one thread and never blocks it.
+class CloudSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `provider` must outlive the session (see providers.h).
+    CloudSession(const Provider &provider, Account account, Credentials credentials, SessionParts parts = {},
+        QObject *parent = nullptr);
+    ~CloudSession() override;
+
+    [[nodiscard]] const Provider &provider() const { return m_provider; }
+    /// With everything that was completed so far (Huawei: the project id).
+    [[nodiscard]] const Account &account() const { return m_account; }
+    void setCredentials(Credentials credentials);
+
+    // --- Jobs, not yet started
+    /// Every resource of a scope.
+    [[nodiscard]] Fetcher *fetch(const Scope &scope, QObject *parent);
+    /// The number of resources of a scope.
+    [[nodiscard]] Query<qint64> *count(const Scope &scope, QObject *parent);
+    /// Keys in use, with their values where the cloud gives them at once (Huawei).
+    [[nodiscard]] Query<QHash<QString, QStringList>> *keys(const Collection &collection, QObject *parent);
+    /// Values in use of one key; null where keys() brings them.
+    [[nodiscard]] Query<QStringList> *values(
+        const Collection &collection, const QString &key, QObject *parent);
+    /// The tags that these resources have now.
+    [[nodiscard]] TagReader *readTags(const Collection &collection, const QStringList &ids, QObject *parent);
+
+    // --- For the jobs
+    /// Calls once the account is complete, or with the error that keeps it from being; never inside this
+    /// call, and not at all when `context` is gone by then.
+    void whenReady(QObject *context, std::function<void(const std::optional<Error> &)> call);
+    [[nodiscard]] HttpRequest sign(HttpRequest request);
+    [[nodiscard]] double jitter() { return m_parts.randomness.jitter(); }
+    [[nodiscard]] Clock &clock() const { return *m_parts.clock; }
+    [[nodiscard]] Transport &transport() const { return *m_transport; }
+    [[nodiscard]] Pacer &pacer() const { return *m_pacer; }
+    /// A 401 was answered: calls made before it that are still waiting end with this error and are not
+    /// sent, since Huawei locks a key after five refusals. Calls made later are sent.
+    void refuse(const Error &error);
+    /// Counts refusals.
+    [[nodiscard]] quint64 epoch() const { return m_epoch; }
+    [[nodiscard]] const Error &refusal() const { return m_refusal; }
+
+signals:
+    /// The account was completed.
+    void accountCompleted();
+    /// Throttled: nothing is sent for so long.
+    void paused(int milliseconds);
+
+private:
+    struct Waiting;
+    void complete();
+    void completed();
+    void callWaiting(const std::optional<Error> &error);
+
+    const Provider &m_provider;
+    Account m_account;
+    Credentials m_credentials;
+    SessionParts m_parts;
+    Transport *m_transport = nullptr; // child
+    Pacer *m_pacer = nullptr; // child
+    CloudCall *m_completion = nullptr; // child, while under way
+    std::vector<Waiting> m_waiting;
+    Error m_refusal;
+    quint64 m_epoch = 0;
+};
+
+} // namespace tagdesk

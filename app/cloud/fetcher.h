@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "provider.h"
+
+#include <QObject>
+
+#include <deque>
+#include <memory>
+#include <vector>
+
+namespace tagdesk {
+
+class CloudCall;
+class CloudSession;
+
+/// Drives one listing: sends its requests, a few at a time, feeds it the replies – big ones in a worker
+/// thread – and hands out what it finds in batches small enough for the GUI thread.
+/// finished() comes exactly once, never inside start() or abort(), after the last batch.
+class Fetcher : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Outcome
+    {
+        std::optional<Error> error; ///< The listing ended early; Cancelled after abort().
+        std::optional<Error> trouble; ///< It is complete, but tags could not be read.
+        qint64 fetched = 0; ///< Resources handed out.
+    };
+
+    Fetcher(CloudSession &session, Scope scope, QObject *parent = nullptr);
+    ~Fetcher() override;
+
+    void start();
+    void abort();
+    [[nodiscard]] const Scope &scope() const { return m_scope; }
+    /// Valid once finished.
+    [[nodiscard]] const Outcome &result() const { return m_outcome; }
+
+signals:
+    /// In the cloud's order where it matters; no id comes twice.
+    void fetched(const std::vector<tagdesk::Resource> &resources);
+    /// Resources so far, and in all (-1 while that is not known).
+    void progressed(qint64 resources, qint64 total);
+    void finished();
+
+private:
+    struct Numbered
+    {
+        std::size_t index = 0;
+        HttpRequest request;
+    };
+    struct Arrived
+    {
+        std::size_t index = 0;
+        Result<HttpResponse> reply;
+    };
+
+    void begin(const std::optional<Error> &error);
+    void add(std::vector<HttpRequest> requests);
+    void sendMore();
+    void answered(CloudCall *call, std::size_t index);
+    void acceptNext();
+    void accepted(Result<ListStep> step);
+    void handOut();
+    void fail(const Error &error);
+    void finishIfDone();
+
+    CloudSession &m_session;
+    Scope m_scope;
+    std::shared_ptr<Listing> m_listing; // shared with a worker that may outlive this
+    std::deque<Numbered> m_requests; // not yet sent
+    std::vector<CloudCall *> m_calls; // children, running
+    std::deque<Arrived> m_arrived; // not yet accepted
+    std::deque<Resource> m_found; // not yet handed out
+    Outcome m_outcome;
+    std::size_t m_nextIndex = 0;
+    qint64 m_total = -1;
+    bool m_accepting = false; // a worker has the listing
+    bool m_handingOut = false;
+    bool m_ended = false;
+};
+
+} // namespace tagdesk

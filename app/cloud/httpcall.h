@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "http.h"
+#include "result.h"
+
+#include <QObject>
+
+class QNetworkReply;
+
+namespace tagdesk {
+
+class Clock;
+class Transport;
+
+/// One exchange: one signed request, sent once, and its answer or the reason why there is none. Any HTTP
+/// status is an answer. Never sends anything a second time.
+/// finished() comes exactly once, never inside start() or abort().
+class HttpCall : public QObject
+{
+    Q_OBJECT
+
+public:
+    HttpCall(Transport &transport, Clock &clock, HttpRequest request, QObject *parent = nullptr);
+    ~HttpCall() override;
+
+    void start();
+    /// Ends as Cancelled, or as OutcomeUnknown when a write had been under way.
+    void abort();
+    [[nodiscard]] bool isFinished() const { return m_state == State::Finished; }
+    /// Valid once finished.
+    [[nodiscard]] const Result<HttpResponse> &result() const { return m_result; }
+
+signals:
+    void finished();
+
+private:
+    enum class State : std::uint8_t { Idle, Running, Ending, Finished };
+    enum class Stop : std::uint8_t { None, Aborted, TimedOut, TooLarge };
+
+    void readReply();
+    void noteActivity();
+    void armTimeout(int delayMs);
+    void stopReply(Stop reason);
+    void replyFinished();
+    void finishLater(Result<HttpResponse> result);
+    [[nodiscard]] Error networkError() const;
+
+    Transport &m_transport;
+    Clock &m_clock;
+    HttpRequest m_request;
+    QNetworkReply *m_reply = nullptr; // child
+    QByteArray m_body;
+    Result<HttpResponse> m_result;
+    qint64 m_lastActivityMs = 0;
+    State m_state = State::Idle;
+    Stop m_stop = Stop::None;
+    bool m_isActive = false; // any byte went either way
+};
+
+} // namespace tagdesk

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "provider.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace tagdesk {
+
+class CloudCall;
+class CloudSession;
+
+/// A question with one request and one answer. finished() comes exactly once, never inside start() or
+/// abort(); Query<T>::result() is valid from then on.
+class QueryBase : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit QueryBase(CloudSession &session, QObject *parent = nullptr);
+    void start();
+    void abort();
+
+signals:
+    void finished();
+
+protected:
+    [[nodiscard]] virtual HttpRequest request(const Account &account) const = 0;
+    virtual void take(const Result<HttpResponse> &reply) = 0;
+
+private:
+    void send();
+    void finishLater(const Result<HttpResponse> &reply);
+
+    CloudSession &m_session;
+    CloudCall *m_call = nullptr; // child
+    bool m_ended = false;
+};
+
+template <typename T>
+class Query final : public QueryBase
+{
+public:
+    using Encode = std::function<HttpRequest(const Account &)>;
+    using Decode = std::function<Result<T>(const HttpResponse &)>;
+
+    Query(CloudSession &session, Encode encode, Decode decode, QObject *parent = nullptr)
+        : QueryBase(session, parent)
+        , m_encode(std::move(encode))
+        , m_decode(std::move(decode))
+    {
+    }
+
+    [[nodiscard]] const Result<T> &result() const { return m_result; }
+
+private:
+    [[nodiscard]] HttpRequest request(const Account &account) const override { return m_encode(account); }
+    void take(const Result<HttpResponse> &reply) override { m_result = reply.and_then(m_decode); }
+
+    Encode m_encode;
+    Decode m_decode;
+    Result<T> m_result = failure(Error{.kind = ErrorKind::Cancelled});
+};
+
+} // namespace tagdesk

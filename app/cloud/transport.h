@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "http.h"
+#include "result.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+class QIODevice;
+class QNetworkAccessManager;
+class QNetworkReply;
+
+namespace tagdesk {
+
+/// Makes one network access manager below the given parent.
+using NetworkFactory = std::function<QNetworkAccessManager *(QObject *parent)>;
+
+struct TransportSettings
+{
+    /// Qt opens at most six connections per manager and host; several managers pass that limit.
+    int managers = 4;
+    int connectTimeoutMs = 10'000; ///< Until the first byte was sent or received.
+    int silenceTimeoutMs = 20'000; ///< Without any byte in either direction after that.
+};
+
+/// The policy of every request that leaves the program: https, or http to loopback only; certificate
+/// errors are errors; no redirects, no HTTP/2, no cookies, no cache; the system's proxy; exactly the signed
+/// headers and an explicit length. Owns the network access managers; keeps no state of a request.
+class Transport : public QObject
+{
+    Q_OBJECT
+
+public:
+    Transport(const NetworkFactory &network, TransportSettings settings, QObject *parent = nullptr);
+    ~Transport() override;
+
+    /// Why this URL is never asked; nullopt when it may be.
+    [[nodiscard]] static std::optional<Error> refusal(const QUrl &url);
+    /// Sends a signed request. `body` must be sequential, so that Qt cannot send a write a second time by
+    /// itself; null without a body. The caller owns the reply.
+    [[nodiscard]] QNetworkReply *send(const HttpRequest &request, QIODevice *body);
+    [[nodiscard]] const TransportSettings &settings() const { return m_settings; }
+
+private:
+    TransportSettings m_settings;
+    std::vector<QNetworkAccessManager *> m_managers; // children
+    std::size_t m_next = 0;
+};
+
+} // namespace tagdesk
