@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "keychainstate.h"
+
+#include <QMetaObject>
+
+#ifdef TAGDESK_SECRET_SERVICE
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDBusVariant>
+#endif
+
+#include <utility>
+
+namespace tagdesk {
+
+#ifdef TAGDESK_SECRET_SERVICE
+
+namespace {
+
+KeychainState stateIn(const QDBusPendingReply<QDBusVariant> &reply)
+{
+    if (!reply.isError())
+        return reply.value().variant().toBool() ? KeychainState::Locked : KeychainState::Open;
+    switch (reply.error().type()) {
+    case QDBusError::ServiceUnknown:
+    case QDBusError::Disconnected:
+    case QDBusError::NoServer:
+        return KeychainState::Absent;
+    default:
+        return KeychainState::NotKnown;
+    }
+}
+
+} // namespace
+
+void askKeychainState(QObject *context, std::function<void(KeychainState)> answer)
+{
+    QDBusMessage question = QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.secrets"),
+        QStringLiteral("/org/freedesktop/secrets/aliases/default"),
+        QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
+    question << QStringLiteral("org.freedesktop.Secret.Collection") << QStringLiteral("Locked");
+    auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question), context);
+    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context,
+        [answer = std::move(answer)](QDBusPendingCallWatcher *finished) {
+            finished->deleteLater();
+            answer(stateIn(*finished));
+        });
+}
+
+#else
+
+void askKeychainState(QObject *context, std::function<void(KeychainState)> answer)
+{
+    QMetaObject::invokeMethod(
+        context, [answer = std::move(answer)] { answer(KeychainState::NotKnown); }, Qt::QueuedConnection);
+}
+
+#endif
+
+} // namespace tagdesk

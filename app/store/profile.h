@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "account.h"
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+namespace tagdesk {
+
+/// An account that a person has set up, with how it is to be treated. Holds no secret: that lives in a
+/// SecretStore under account.id.
+struct Profile
+{
+    Account account; ///< account.id is the profile's for good; account.name is what people type and see.
+    QString folder; ///< Group in lists; empty: none.
+    QString colour; ///< "#rrggbb"; empty: none.
+    bool production = false; ///< Marked everywhere; removals ask for more.
+    bool readOnly = false;
+    QStringList protectedKeys; ///< Tag keys that this program must not touch.
+    int maximumResources = 0; ///< Per apply; 0: no maximum.
+    int confirmAbove = 100; ///< Changes in one apply that ask for a typed confirmation; 0: always.
+    bool verifyWrites = true; ///< Accepted rows are read back.
+    bool guardConflicts = true; ///< Touched keys are read again before they are written.
+    QJsonObject unknownMembers; ///< Of the file, from another version; kept when saved.
+
+    friend bool operator==(const Profile &, const Profile &) = default;
+};
+
+/// The profile as a member of the file. Members that equal the default are left out.
+[[nodiscard]] QJsonObject toJson(const Profile &profile);
+/// Members of a wrong type count as absent.
+[[nodiscard]] Profile profileFromJson(const QJsonObject &object);
+
+} // namespace tagdesk

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "profile.h"
+
+#include <QString>
+#include <tl/expected.hpp>
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace tagdesk {
+
+/// Why profiles could not be read or written. The file is then as it was.
+struct ProfileTrouble
+{
+    enum class Kind : std::uint8_t {
+        NotReadable, ///< The system refuses; its words are in detail.
+        NotUnderstood, ///< No JSON, or none of ours.
+        NewerVersion, ///< Written by a newer program.
+        NotWritable, ///< The system refuses; its words are in detail.
+        NameTaken, ///< Another profile has this name or id, or the name is empty.
+        NotFound, ///< No profile has this id.
+    };
+    Kind kind = Kind::NotReadable;
+    QString path;
+    QString detail;
+    int version = 0; ///< For NewerVersion.
+
+    friend bool operator==(const ProfileTrouble &, const ProfileTrouble &) = default;
+};
+
+using Profiles = std::vector<Profile>;
+template <typename T>
+using ProfileResult = tl::expected<T, ProfileTrouble>;
+
+/// The profiles, in the order people gave them, in one JSON file that only its owner may read. Each change
+/// reads the file anew and replaces it whole, so that the window and the command line do not undo each
+/// other's changes. A file that is not understood or of a newer version is never written. No secrets.
+class ProfileStore
+{
+public:
+    explicit ProfileStore(QString path);
+    /// profiles.json in the user's configuration folder for this program.
+    [[nodiscard]] static QString defaultPath();
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+    /// Empty when there is no file yet.
+    [[nodiscard]] ProfileResult<Profiles> load() const;
+    /// By name, else by id.
+    [[nodiscard]] ProfileResult<Profile> find(const QString &nameOrId) const;
+
+    ProfileResult<void> add(const Profile &profile);
+    /// Replaces the profile with the same id.
+    ProfileResult<void> update(const Profile &profile);
+    ProfileResult<void> remove(const QString &id);
+    /// Moves the profile to this place, 0 first.
+    ProfileResult<void> move(const QString &id, std::size_t place);
+
+private:
+    struct Document
+    {
+        QJsonObject members; // all but the profiles
+        Profiles profiles;
+    };
+    using Change = std::function<std::optional<ProfileTrouble>(Profiles &)>;
+
+    [[nodiscard]] ProfileTrouble trouble(ProfileTrouble::Kind kind, const QString &detail = {}) const;
+    [[nodiscard]] ProfileResult<Document> read() const;
+    [[nodiscard]] ProfileResult<void> write(const Document &document) const;
+    ProfileResult<void> change(const Change &change);
+
+    QString m_path;
+};
+
+} // namespace tagdesk

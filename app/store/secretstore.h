@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QObject>
+#include <QString>
+#include <tl/expected.hpp>
+
+#include <cstdint>
+#include <optional>
+
+namespace tagdesk {
+
+/// Why a secret could not be read, kept or removed.
+struct SecretError
+{
+    enum class Kind : std::uint8_t {
+        NoBackend, ///< The system has no keychain that answers.
+        Locked, ///< The keychain is there and closed.
+        Denied, ///< The keychain refuses this program.
+        Cancelled, ///< By the person asked, or by abort().
+        NotFound,
+        TooLarge, ///< Over kMaximumSecretBytes.
+        Failed, ///< Anything else; the keychain's own words are in message.
+    };
+    Kind kind = Kind::Failed;
+    QString message; ///< The keychain's own words, unchanged; never the secret.
+
+    friend bool operator==(const SecretError &, const SecretError &) = default;
+};
+
+/// Bytes; what every system's keychain takes (Windows credentials: 5 × 512).
+inline constexpr qsizetype kMaximumSecretBytes = 2'560;
+
+/// One reading, writing or removing. Parent-owned; finished() comes exactly once, never inside start() or
+/// abort(); then result() holds the secret (empty for writing and removing) or the error.
+class SecretJob : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Outcome = tl::expected<QByteArray, SecretError>;
+
+    void start();
+    /// Gives up waiting, for example for a person who does not answer the keychain's question.
+    void abort();
+    [[nodiscard]] bool isFinished() const { return m_finished; }
+    [[nodiscard]] const Outcome &result() const { return m_outcome; }
+
+signals:
+    void finished(tagdesk::SecretJob *job);
+
+protected:
+    explicit SecretJob(QObject *parent = nullptr);
+
+    /// Begins the work; ends in a call of finish(), now or later.
+    virtual void run() = 0;
+    /// The first call counts; finished() follows from the event loop.
+    void finish(const Outcome &outcome);
+
+private:
+    std::optional<Outcome> m_pending;
+    Outcome m_outcome;
+    bool m_started = false;
+    bool m_finished = false;
+};
+
+/// Where secrets are kept, each under a name of ours. Jobs run one after the other or side by side; all
+/// must end before the store goes.
+class SecretStore
+{
+public:
+    virtual ~SecretStore() = default;
+
+    /// False: what is kept here is gone when the program ends, and the window says so.
+    [[nodiscard]] virtual bool outlivesTheRun() const = 0;
+    [[nodiscard]] virtual SecretJob *read(const QString &name, QObject *parent) = 0;
+    /// Replaces what is kept under the name.
+    [[nodiscard]] virtual SecretJob *write(
+        const QString &name, const QByteArray &secret, QObject *parent) = 0;
+    [[nodiscard]] virtual SecretJob *remove(const QString &name, QObject *parent) = 0;
+};
+
+/// Overwrites the bytes in place, as far as they are not shared with another copy, and empties the array.
+void wipe(QByteArray &secret);
+
+} // namespace tagdesk

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "settings.h"
+
+namespace tagdesk {
+
+Settings::Settings(QSettings &storage)
+    : windowGeometry(storage, QStringLiteral("window/geometry"))
+    , windowState(storage, QStringLiteral("window/state"))
+    , scopeSplitter(storage, QStringLiteral("window/scopeSplitter"))
+    , activitySplitter(storage, QStringLiteral("window/activitySplitter"))
+    , resourceColumns(storage, QStringLiteral("window/resourceColumns"))
+    , lastAccount(storage, QStringLiteral("last/account"))
+    , lastScope(storage, QStringLiteral("last/scope"))
+    , lastProfile(storage, QStringLiteral("last/profile"))
+    , language(storage, QStringLiteral("language"))
+{
+}
+
+} // namespace tagdesk

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+#include <QVariant>
+
+#include <utility>
+
+namespace tagdesk {
+
+/// One remembered value: its key, its type, and what it is while nothing was stored. A stored value that
+/// cannot be read as T counts as nothing.
+template <typename T>
+class Setting
+{
+public:
+    Setting(QSettings &storage, QString key, T fallback = {})
+        : m_storage(storage)
+        , m_key(std::move(key))
+        , m_fallback(std::move(fallback))
+    {
+    }
+
+    [[nodiscard]] T value() const
+    {
+        QVariant stored = m_storage.value(m_key);
+        if (!stored.isValid() || !stored.convert(QMetaType::fromType<T>()))
+            return m_fallback;
+        return stored.value<T>();
+    }
+    void setValue(const T &value) { m_storage.setValue(m_key, QVariant::fromValue(value)); }
+    /// Forgets what was stored.
+    void reset() { m_storage.remove(m_key); }
+    [[nodiscard]] const QString &key() const { return m_key; }
+
+private:
+    QSettings &m_storage;
+    QString m_key;
+    T m_fallback;
+};
+
+/// What the program remembers between runs that is neither a profile nor a secret. Names every key once;
+/// borrows the storage.
+class Settings
+{
+public:
+    explicit Settings(QSettings &storage);
+
+    Setting<QByteArray> windowGeometry; ///< QWidget::saveGeometry.
+    Setting<QByteArray> windowState; ///< QMainWindow::saveState.
+    Setting<QByteArray> scopeSplitter; ///< QSplitter::saveState: scopes, resources, tags.
+    Setting<QByteArray> activitySplitter; ///< QSplitter::saveState: resources, activity.
+    Setting<QByteArray> resourceColumns; ///< QHeaderView::saveState.
+    Setting<QString> lastAccount; ///< Account::id.
+    Setting<QString> lastScope; ///< Provider::scopeText.
+    Setting<QString> lastProfile; ///< Account::id of the profile opened last.
+    Setting<QString> language; ///< "en", "zh_CN"; empty: the system's.
+};
+
+} // namespace tagdesk

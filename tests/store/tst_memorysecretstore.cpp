@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "memorysecretstore.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace tagdesk;
+using namespace Qt::StringLiterals;
+
+class TestMemorySecretStore : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aSecretComesBackUntilItIsRemoved()
+    {
+        MemorySecretStore store;
+        QVERIFY(!store.outlivesTheRun());
+        QVERIFY(ran(store.write(u"a"_s, "one", this)));
+        QVERIFY(ran(store.write(u"a"_s, "two", this)));
+        QCOMPARE(*ran(store.read(u"a"_s, this)), QByteArray("two"));
+        QVERIFY(ran(store.remove(u"a"_s, this)));
+        QCOMPARE(ran(store.read(u"a"_s, this)).error().kind, SecretError::Kind::NotFound);
+        QCOMPARE(ran(store.remove(u"a"_s, this)).error().kind, SecretError::Kind::NotFound);
+    }
+
+    void aSecretThatNoSystemWouldTakeIsRefused()
+    {
+        MemorySecretStore store;
+        QVERIFY(ran(store.write(u"a"_s, QByteArray(kMaximumSecretBytes, 'x'), this)));
+        QCOMPARE(ran(store.write(u"a"_s, QByteArray(kMaximumSecretBytes + 1, 'y'), this)).error().kind,
+            SecretError::Kind::TooLarge);
+        QCOMPARE(ran(store.read(u"a"_s, this))->at(0), 'x');
+    }
+
+    void finishedNeverComesInsideStartAndOnlyOnce()
+    {
+        MemorySecretStore store;
+        SecretJob *job = store.write(u"a"_s, "one", this);
+        const QSignalSpy finished(job, &SecretJob::finished);
+        job->start();
+        job->start();
+        QCOMPARE(finished.count(), 0);
+        job->abort();
+        QTRY_COMPARE(finished.count(), 1);
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(finished.count(), 1);
+        QVERIFY(job->result());
+    }
+
+    void anAbortedJobIsCancelled()
+    {
+        MemorySecretStore store;
+        SecretJob *job = store.write(u"a"_s, "one", this);
+        const QSignalSpy finished(job, &SecretJob::finished);
+        job->abort();
+        job->start();
+        QCOMPARE(finished.count(), 0);
+        QTRY_COMPARE(finished.count(), 1);
+        QCOMPARE(job->result().error().kind, SecretError::Kind::Cancelled);
+        QCOMPARE(ran(store.read(u"a"_s, this)).error().kind, SecretError::Kind::NotFound);
+    }
+
+    void wipingLeavesOtherCopiesAlone()
+    {
+        QByteArray secret("secret in the heap");
+        const QByteArray copy = secret;
+        wipe(secret);
+        QVERIFY(secret.isEmpty());
+        QCOMPARE(copy, QByteArray("secret in the heap"));
+    }
+
+private:
+    static SecretJob::Outcome ran(SecretJob *job)
+    {
+        QSignalSpy finished(job, &SecretJob::finished);
+        job->start();
+        if (!finished.wait())
+            return tl::unexpected(SecretError{SecretError::Kind::Failed, u"never finished"_s});
+        const SecretJob::Outcome outcome = job->result();
+        delete job;
+        return outcome;
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMemorySecretStore)
+#include "tst_memorysecretstore.moc"
