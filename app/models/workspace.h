@@ -9,6 +9,7 @@
 #include "result.h"
 #include "rowstate.h"
 #include "scopetree.h"
+#include "tagedit.h"
 #include "tagrules.h"
 
 #include <QHash>
@@ -43,9 +44,6 @@ struct ScopeListing
     Error error; ///< For Failed, and for a Loaded listing with trouble (tags not read).
     bool hasTrouble = false;
 };
-
-/// How an edit treats resources that have, or have not, the key already.
-enum class EditMode : std::uint8_t { Set, SetWhereAbsent, SetWherePresent, Remove };
 
 /// The document: every resource seen, the staged edits on an undo stack, and where each row stands in an
 /// apply. The only thing that the item models read and the use cases write. Knows no cloud, no network and
