@@ -46,7 +46,7 @@ QueryItems queryOfObject(const QJsonObject &object)
 QueryItems queryOfPairs(const QJsonArray &pairs)
 {
     QueryItems result;
-    for (const QJsonValue &pair : pairs)
+    for (const auto &pair : pairs)
         result.emplaceBack(pair.toArray().at(0).toString(), pair.toArray().at(1).toString());
     return result;
 }
@@ -109,7 +109,7 @@ void SigningTest::initTestCase()
         const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
         QVERIFY2(error.error == QJsonParseError::NoError, qPrintable(file.fileName()));
         const QJsonArray vectors = document.object().value("vectors"_L1).toArray();
-        for (const QJsonValue &vector : vectors)
+        for (const auto &vector : vectors)
             m_vectors.append({QFileInfo(file).fileName(), vector.toObject()});
     }
     QVERIFY2(!m_vectors.isEmpty(), qPrintable("no signing vectors in "_L1 + folder));
