@@ -4,10 +4,13 @@
 
 #include "account.h"
 #include "changeset.h"
+#include "editcommand.h"
 #include "editdescription.h"
+#include "outcometable.h"
 #include "planner.h"
 #include "result.h"
 #include "rowstate.h"
+#include "scopecounts.h"
 #include "scopetree.h"
 #include "tagedit.h"
 #include "tagrules.h"
@@ -57,16 +60,22 @@ public:
     ~Workspace() override;
 
     // --- Accounts and scopes
+    /// Opening an account again replaces it; its listings and staged edits stay.
     void openAccount(OpenAccount account);
+    /// Drops the account's listings, staged edits and outcomes.
     void closeAccount(const QString &accountId);
     [[nodiscard]] const std::vector<OpenAccount> &accounts() const { return m_accounts; }
     [[nodiscard]] const OpenAccount *account(const QString &accountId) const;
+    /// Of a closed account: rules that allow nothing.
     [[nodiscard]] const TagRules &rules(Row row) const;
 
+    /// The rows of an earlier listing stay until the new one is finished.
     void beginListing(const Scope &scope, bool onlyTagged);
+    /// `total` -1: not known. Edits that the tags brought already have disappear.
     void appendListing(const Scope &scope, const std::vector<Resource> &resources, qint64 total);
     /// Rows that the new listing did not bring leave the scope; staged edits on them stay.
     void finishListing(const Scope &scope, const std::optional<Error> &trouble);
+    /// The rows listed so far stay, with those of an earlier listing.
     void failListing(const Scope &scope, const Error &error);
     void setTotal(const Scope &scope, qint64 total);
     [[nodiscard]] const ScopeListing &listing(const Scope &scope) const;
@@ -87,7 +96,8 @@ public:
     bool stage(const Rows &rows, const Tag &tag, EditMode mode);
     /// Gives every row's value of `from` to `to`, as one undo step.
     bool stageRename(const Rows &rows, const QString &from, const QString &to);
-    /// Stages any deltas as one undo step (import, undo of a run); `rows` of the description is filled in.
+    /// Stages deltas on top of what is staged, as one undo step (import, undo of a run); `rows` of the
+    /// description is filled in.
     bool stageDeltas(const std::vector<std::pair<Row, TagSet>> &deltas, const EditDescription &description);
     /// Drops the staged edits of the rows, or of one key of them.
     bool revert(const Rows &rows, const QString &key = {});
@@ -137,14 +147,52 @@ signals:
 
 private:
     friend class EditCommand;
-    void setDeltas(const std::vector<std::pair<Row, TagSet>> &deltas);
+    enum class Direction { Back, Forth };
+    /// A listing under way.
+    struct Loading
+    {
+        Rows arrived; // in the cloud's order
+        std::vector<bool> hasArrived; // by row
+        std::vector<bool> wasListed; // by row
+    };
+
+    [[nodiscard]] const TagRules *openRules(Row row) const;
+    [[nodiscard]] bool standsAt(Row row, TagSet base, TagSet delta) const;
+    [[nodiscard]] bool isEditable(Row row) const;
+    [[nodiscard]] EditInput editInput();
+    bool move(const std::vector<RowEdit> &edits, Direction direction);
+    bool push(
+        const std::vector<std::pair<Row, TagSet>> &deltas, Rows asked, const EditDescription &description);
+    /// What happened to some rows, told in one go.
+    struct Changed
+    {
+        Rows rows;
+        bool edits = false;
+        bool outcomes = false;
+    };
+
+    void setDelta(Row row, TagSet delta, Changed &changed);
+    void settle(Row row, Changed &changed);
+    void announce(const Changed &changed);
+    void dropSpentSteps();
+    void onUndoIndexChanged();
 
     ResourceTable m_table;
     ChangeSet m_changes;
+    OutcomeTable m_outcomes;
     std::vector<OpenAccount> m_accounts;
     QHash<Scope, ScopeListing> m_listings;
+    QHash<Scope, Loading> m_loading;
     QUndoStack *m_undoStack = nullptr;
     bool m_applying = false;
+    bool m_droppingSteps = false;
+
+    // Made when asked for, forgotten when what they tell of changes.
+    mutable std::vector<std::optional<const TagRules *>> m_rules; // by collection index
+    std::optional<Plan> m_plan;
+    mutable std::optional<std::size_t> m_changeCount;
+    mutable std::optional<ScopeCounts> m_changedIn;
+    mutable std::optional<ScopeCounts> m_failedIn;
 };
 
 } // namespace tagdesk

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+// The part of Workspace that stages edits and goes back and forth in them.
+#include "workspace.h"
+
+#include <QScopedValueRollback>
+#include <QUndoStack>
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+
+namespace tagdesk {
+
+namespace {
+
+/// The rows of open accounts, each once, in ascending order.
+template <typename IsOpen>
+Rows ascending(const Rows &rows, IsOpen isOpen)
+{
+    Rows sorted;
+    sorted.reserve(rows.size());
+    std::copy_if(rows.cbegin(), rows.cend(), std::back_inserter(sorted), isOpen);
+    if (!std::is_sorted(sorted.cbegin(), sorted.cend()))
+        std::sort(sorted.begin(), sorted.end());
+    sorted.erase(std::unique(sorted.begin(), sorted.end()), sorted.end());
+    return sorted;
+}
+
+} // namespace
+
+bool Workspace::isEditable(Row row) const
+{
+    return m_table.knowledge(row) == TagKnowledge::Read && openRules(row) != nullptr;
+}
+
+EditInput Workspace::editInput()
+{
+    const auto rulesOf = [this](const Collection &collection) -> const TagRules & {
+        return *account(collection.account)->rules;
+    };
+    return {.table = m_table, .changes = m_changes, .pool = pool(), .rules = rulesOf};
+}
+
+bool Workspace::stage(const Rows &rows, const Tag &tag, EditMode mode)
+{
+    Rows asked = ascending(rows, [this](Row row) { return openRules(row) != nullptr; });
+    const TagEdit edit = editTag(asked, tag, mode, editInput());
+    const bool removes = mode == EditMode::Remove;
+    return push(edit.deltas, std::move(asked),
+        {.kind = removes ? EditDescription::Kind::RemoveTag : EditDescription::Kind::SetTag,
+            .key = tag.key,
+            .text = removes ? QString() : tag.value});
+}
+
+bool Workspace::stageRename(const Rows &rows, const QString &from, const QString &to)
+{
+    Rows asked = ascending(rows, [this](Row row) { return openRules(row) != nullptr; });
+    const TagEdit edit = renameKey(asked, from, to, editInput());
+    return push(
+        edit.deltas, std::move(asked), {.kind = EditDescription::Kind::RenameKey, .key = from, .text = to});
+}
+
+bool Workspace::stageDeltas(
+    const std::vector<std::pair<Row, TagSet>> &deltas, const EditDescription &description)
+{
+    std::map<Row, TagSet> staged;
+    for (const auto &[row, wanted] : deltas) {
+        if (!isEditable(row))
+            continue;
+        TagSet &delta = staged.try_emplace(row, m_changes.delta(row)).first->second;
+        for (const TagRef &ref : pool().refs(wanted))
+            delta = pool().with(delta, ref);
+        delta = pool().normalised(delta, m_table.tags(row));
+    }
+    return push({staged.cbegin(), staged.cend()}, {}, description);
+}
+
+bool Workspace::revert(const Rows &rows, const QString &key)
+{
+    const std::optional<TextId> keyId = pool().find(key);
+    if (!key.isEmpty() && !keyId)
+        return false;
+    Rows asked = ascending(rows, [this](Row row) { return openRules(row) != nullptr; });
+    std::vector<std::pair<Row, TagSet>> deltas;
+    for (const Row row : asked) {
+        if (const TagSet delta = m_changes.delta(row); !delta.isEmpty())
+            deltas.emplace_back(row, key.isEmpty() ? TagSet{} : pool().without(delta, *keyId));
+    }
+    return push(deltas, std::move(asked), {.kind = EditDescription::Kind::Revert, .key = key, .text = {}});
+}
+
+bool Workspace::revertAll()
+{
+    return revert(m_changes.rows());
+}
+
+/// `deltas` ascending by row, normalised.
+bool Workspace::push(
+    const std::vector<std::pair<Row, TagSet>> &deltas, Rows asked, const EditDescription &description)
+{
+    std::vector<RowEdit> edits;
+    edits.reserve(deltas.size());
+    for (const auto &[row, after] : deltas) {
+        if (const TagSet before = m_changes.delta(row); before != after)
+            edits.push_back({row, m_table.tags(row), before, after});
+    }
+    if (edits.empty())
+        return false;
+    m_undoStack->push(new EditCommand(this, std::move(edits), std::move(asked), description));
+    return true;
+}
+
+const Plan &Workspace::plan()
+{
+    if (!m_plan) {
+        const auto limitsOf = [this](const Collection &collection) {
+            const OpenAccount *open = account(collection.account);
+            return open != nullptr ? open->limits : Limits{};
+        };
+        m_plan = makePlan(m_changes, m_table, pool(), limitsOf);
+    }
+    return *m_plan;
+}
+
+std::size_t Workspace::changeCount() const
+{
+    if (!m_changeCount)
+        m_changeCount = m_changes.changeCount(m_table.pool());
+    return *m_changeCount;
+}
+
+std::size_t Workspace::changedRows(const Scope &scope) const
+{
+    if (!m_changedIn)
+        m_changedIn.emplace(m_changes.rows(), m_table);
+    return m_changedIn->count(scope);
+}
+
+std::size_t Workspace::failedRows(const Scope &scope) const
+{
+    if (!m_failedIn)
+        m_failedIn.emplace(m_outcomes.failedRows(), m_table);
+    return m_failedIn->count(scope);
+}
+
+void Workspace::setDelta(Row row, TagSet delta, Changed &changed)
+{
+    m_changes.setDelta(row, delta);
+    changed.edits = true;
+    const RowState state = m_outcomes.state(row);
+    // Nothing is left that could be retried.
+    if (delta.isEmpty() && (state == RowState::Failed || state == RowState::Skipped)) {
+        m_outcomes.set(row, {});
+        changed.outcomes = true;
+    }
+}
+
+bool Workspace::standsAt(Row row, TagSet base, TagSet delta) const
+{
+    return m_changes.delta(row) == delta && m_table.tags(row) == base && isEditable(row);
+}
+
+bool Workspace::move(const std::vector<RowEdit> &edits, Direction direction)
+{
+    const bool back = direction == Direction::Back;
+    Changed changed;
+    for (const RowEdit &edit : edits) {
+        if (!standsAt(edit.row, edit.base, back ? edit.after : edit.before))
+            continue;
+        setDelta(edit.row, back ? edit.before : edit.after, changed);
+        changed.rows.push_back(edit.row);
+    }
+    announce(changed);
+    return !changed.rows.empty();
+}
+
+void Workspace::undo()
+{
+    m_undoStack->undo();
+}
+
+void Workspace::redo()
+{
+    m_undoStack->redo();
+}
+
+std::optional<EditDescription> Workspace::undoDescription() const
+{
+    if (!m_undoStack->canUndo())
+        return std::nullopt;
+    return static_cast<const EditCommand *>(m_undoStack->command(m_undoStack->index() - 1))->description();
+}
+
+std::optional<EditDescription> Workspace::redoDescription() const
+{
+    if (!m_undoStack->canRedo())
+        return std::nullopt;
+    return static_cast<const EditCommand *>(m_undoStack->command(m_undoStack->index()))->description();
+}
+
+/// So that the next undo or redo always does something. A spent step makes itself obsolete when called,
+/// which is how a QUndoStack lets go of one.
+void Workspace::dropSpentSteps()
+{
+    if (m_droppingSteps)
+        return;
+    const QScopedValueRollback guard(m_droppingSteps, true);
+    const auto isSpent = [this](int index) {
+        return !static_cast<const EditCommand *>(m_undoStack->command(index))->canMove();
+    };
+    bool dropped = false;
+    while (m_undoStack->canUndo() && isSpent(m_undoStack->index() - 1)) {
+        m_undoStack->undo();
+        dropped = true;
+    }
+    while (m_undoStack->canRedo() && isSpent(m_undoStack->index())) {
+        m_undoStack->redo();
+        dropped = true;
+    }
+    if (dropped)
+        emit undoChanged();
+}
+
+void Workspace::onUndoIndexChanged()
+{
+    if (m_droppingSteps)
+        return;
+    dropSpentSteps();
+    emit undoChanged();
+}
+
+} // namespace tagdesk
