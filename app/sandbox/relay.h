@@ -30,7 +30,7 @@ struct RelayStep
     Action action = Action::Forward;
     qsizetype bytes = 0;
     int milliseconds = kUntilReleased; ///< Stall: kUntilReleased waits for Relay::release().
-    QByteArray reply; ///< Replace: everything from the status line on.
+    QByteArray reply{}; ///< Replace: everything from the status line on.
 };
 
 /// What a Relay saw of a request.

@@ -18,11 +18,11 @@ struct SandboxOptions
     int resources = 3000; ///< In all, both clouds together.
     /// The estate is a function of the seed and of `resources`. With a seed the keys follow from it too;
     /// without one the estate is that of seed 1 and the keys are random.
-    std::optional<quint32> seed;
+    std::optional<quint32> seed{};
     int latencyMs = 0; ///< Added to every answer by a relay in front of the server.
     int quotaPerMinute = 0; ///< Requests per cloud and minute, more are answered 429; 0: no limit.
     QString huaweiRules = QStringLiteral("huawei-dns"); ///< Key of a TagRules; or "huawei-dns-2025".
-    std::function<QDateTime()> clock; ///< What the clouds take for now; empty: the system's clock.
+    std::function<QDateTime()> clock{}; ///< What the clouds take for now; empty: the system's clock.
 };
 
 /// Odd ways in which a cloud may answer; for tests.
@@ -41,7 +41,7 @@ struct ForcedAnswer
     int requests = 0; ///< How many requests get it.
     int status = 500;
     QByteArray contentType = "application/json";
-    QByteArray body;
+    QByteArray body{};
 };
 
 } // namespace tagdesk

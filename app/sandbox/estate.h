@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "estatelayout.h"
+#include "estatenames.h"
+#include "estatenumbers.h"
+#include "estatetags.h"
+
+#include <QHash>
+
+namespace tagdesk {
+
+/// A row of an Estate.
+using EstateRow = quint32;
+
+/// The resources of both simulated clouds. Ids, names and everything but the tags are functions of the seed
+/// and the row, so a million resources take their tag handles (four bytes each) and nothing more, and any
+/// page of any list is a slice. Text is UTF-8.
+class Estate
+{
+public:
+    Estate(quint32 seed, quint32 resources);
+    Estate(const Estate &) = delete;
+    Estate &operator=(const Estate &) = delete;
+    ~Estate() = default;
+
+    [[nodiscard]] quint32 size() const { return static_cast<quint32>(m_tags.size()); }
+    [[nodiscard]] const std::vector<EstateCollection> &collections() const { return m_collections; }
+    /// The empty range for a region or a kind that there is not.
+    [[nodiscard]] RowRange rows(QByteArrayView region, QByteArrayView kind) const;
+    /// All kinds of a region together.
+    [[nodiscard]] RowRange regionRows(QByteArrayView region) const;
+    [[nodiscard]] const EstateCollection &collection(EstateRow row) const;
+    /// Counts from 0 within the collection.
+    [[nodiscard]] quint32 position(EstateRow row) const { return row - collection(row).rows.first; }
+    /// The resource with this id, of whatever kind.
+    [[nodiscard]] std::optional<EstateRow> find(QByteArrayView id) const;
+
+    [[nodiscard]] QByteArray id(EstateRow row) const;
+    [[nodiscard]] QByteArray name(EstateRow row) const;
+    [[nodiscard]] QByteArrayView status(EstateRow row) const;
+    [[nodiscard]] EstateTrait trait(EstateRow row) const;
+    /// Any number that belongs to the row for good.
+    [[nodiscard]] quint64 random(EstateRow row) const { return mixed(m_seed, row); }
+
+    /// The record sets of a zone, which follow each other.
+    [[nodiscard]] RowRange recordSets(EstateRow zone) const;
+    [[nodiscard]] EstateRow zone(EstateRow recordSet) const;
+    [[nodiscard]] RecordSetText recordSet(EstateRow row) const;
+
+    [[nodiscard]] TagSet tags(EstateRow row) const { return m_tags[row]; }
+    void setTags(EstateRow row, TagSet tags) { m_tags[row] = tags; }
+    [[nodiscard]] TagPool &pool() { return m_pool; }
+    [[nodiscard]] const TagPool &pool() const { return m_pool; }
+
+private:
+    /// Zones with the record sets below them.
+    struct Zones
+    {
+        RowRange zones;
+        RowRange recordSets;
+        std::vector<EstateRow> starts; ///< First record set of each zone, and the end of the last.
+    };
+
+    void layOutZones(QByteArrayView zoneKind, QByteArrayView recordSetKind);
+    [[nodiscard]] const Zones &zonesOf(EstateRow row) const;
+    [[nodiscard]] EstateTrait trait(const EstateCollection &collection, EstateRow row) const;
+
+    TagPool m_pool;
+    quint32 m_seed;
+    EstateNumbers m_numbers;
+    std::vector<EstateCollection> m_collections;
+    std::vector<Zones> m_zones; ///< Private, public.
+    std::vector<TagSet> m_tags;
+};
+
+} // namespace tagdesk
