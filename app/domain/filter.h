@@ -15,7 +15,7 @@ struct FilterTerm
 {
     enum class Kind {
         Text, ///< In name, id, a key or a value, without case.
-        KeyEquals, ///< env=prod, without case of neither; `*` at an end of the value matches any text.
+        KeyEquals, ///< env=prod, both without case; `*` at either end of the value matches any text.
         KeyPresent, ///< owner= with nothing behind it.
         Untagged,
         Changed,
@@ -30,9 +30,10 @@ struct FilterTerm
     friend bool operator==(const FilterTerm &, const FilterTerm &) = default;
 };
 
-/// `env=prod !owner is:untagged "two words"`: terms parted by blanks, quotes keep blanks. A bare word after
-/// `!` means the key: `!owner` keeps what has no key owner. `owner=` keeps what has the key, whatever its
-/// value. Unknown `is:` words are text.
+/// `env=prod !owner is:untagged "two words"`: terms parted by blanks, quotes keep blanks and take `=` and
+/// `is:` as text. A bare word after `!` means the key: `!owner` keeps what has no key owner, while `!"owner"`
+/// keeps what holds the text nowhere. `owner=` keeps what has the key, whatever its value. The words are
+/// is:untagged, is:changed, is:failed and is:notread; others are text.
 class Filter
 {
 public:
@@ -56,7 +57,8 @@ struct FilterInput
 };
 
 /// The rows that the filter keeps, in the order given. Tag terms look at the wanted tags and are answered
-/// once per distinct set; a million rows take tens of milliseconds.
+/// once per distinct set; a million rows take tens of milliseconds. Where tags were not read a term about
+/// them neither holds nor, with `!`, does its opposite.
 [[nodiscard]] Rows filtered(const Filter &filter, std::span<const Row> rows, const FilterInput &input);
 
 } // namespace tagdesk

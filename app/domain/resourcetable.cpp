@@ -5,6 +5,7 @@
 #include "utf8text.h"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 #include <functional>
 
@@ -12,34 +13,22 @@ namespace tagdesk {
 
 namespace {
 
-/// Folded bytes; folding changes ASCII byte by byte, and everything else through QString.
-void appendFolded(std::vector<char> &record, std::string_view text)
+void appendFolded(std::string &record, std::string_view text)
 {
-    const bool ascii = std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
     const std::size_t start = record.size();
-    if (ascii) {
-        record.insert(record.end(), text.begin(), text.end());
-        for (auto at = record.begin() + static_cast<std::ptrdiff_t>(start); at != record.end(); ++at) {
-            if (*at >= 'A' && *at <= 'Z')
-                *at = static_cast<char>(*at - 'A' + 'a');
-        }
-    } else {
-        const QByteArray folded =
-            QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).toCaseFolded().toUtf8();
-        record.insert(record.end(), folded.begin(), folded.end());
-    }
+    appendCaseFolded(record, text);
     // NUL ends the text here, so it cannot be part of it.
     std::replace(record.begin() + static_cast<std::ptrdiff_t>(start), record.end(), '\0', ' ');
     record.push_back('\0');
 }
 
-void appendSized(std::vector<char> &record, std::string_view text)
+void appendSized(std::string &record, std::string_view text)
 {
-    std::uint32_t size = static_cast<std::uint32_t>(text.size());
-    char bytes[sizeof size];
-    std::memcpy(bytes, &size, sizeof size);
-    record.insert(record.end(), bytes, bytes + sizeof size);
-    record.insert(record.end(), text.begin(), text.end());
+    const auto size = static_cast<std::uint32_t>(text.size());
+    std::array<char, sizeof size> bytes{};
+    std::memcpy(bytes.data(), &size, sizeof size);
+    record.append(bytes.data(), bytes.size());
+    record.append(text);
 }
 
 std::string_view readSized(const char *at)
@@ -204,6 +193,11 @@ std::string_view ResourceTable::folded(Row row) const
 {
     const Texts texts = foldedTexts(row);
     return {texts.name.data(), texts.name.size() + texts.id.size() + 2};
+}
+
+const char *ResourceTable::foldedStart(Row row) const
+{
+    return m_foldedText.at(m_folded[row]);
 }
 
 std::string_view ResourceTable::foldedName(Row row) const

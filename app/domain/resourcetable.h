@@ -53,6 +53,7 @@ public:
     [[nodiscard]] std::string_view folded(Row row) const;
     [[nodiscard]] std::string_view foldedName(Row row) const;
     [[nodiscard]] std::string_view foldedId(Row row) const;
+    [[nodiscard]] const char *foldedStart(Row row) const;
     [[nodiscard]] std::uint32_t foldedBlock(Row row) const;
     [[nodiscard]] QString idText(Row row) const;
     [[nodiscard]] QString nameText(Row row) const;
@@ -104,7 +105,7 @@ private:
     std::vector<TagKnowledge> m_knowledge;
     Arena<char, 20> m_foldedText;
     Arena<char, 16> m_originalText;
-    std::vector<char> m_record;
+    std::string m_record;
 };
 
 } // namespace tagdesk

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "filter.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace tagdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = FilterTerm::Kind;
+
+/// A word of the filter text, and which of its parts were quoted.
+struct Word
+{
+    bool negated = false;
+    bool startsQuoted = false;
+    QString text;
+    qsizetype equals = -1; ///< Of the first `=` outside quotes.
+};
+
+/// Parts a filter text into words.
+class Words
+{
+public:
+    explicit Words(QStringView text)
+        : m_text(text)
+    {
+    }
+
+    std::optional<Word> next()
+    {
+        while (m_at < m_text.size() && m_text[m_at].isSpace())
+            ++m_at;
+        if (m_at == m_text.size())
+            return std::nullopt;
+        Word word;
+        word.negated = m_text[m_at] == u'!';
+        m_at += word.negated ? 1 : 0;
+        word.startsQuoted = m_at < m_text.size() && m_text[m_at] == u'"';
+        bool quoted = false;
+        for (; m_at < m_text.size() && (quoted || !m_text[m_at].isSpace()); ++m_at) {
+            const QChar character = m_text[m_at];
+            if (character == u'"') {
+                quoted = !quoted;
+                continue;
+            }
+            if (character == u'=' && !quoted && word.equals < 0)
+                word.equals = word.text.size();
+            word.text += character;
+        }
+        return word;
+    }
+
+private:
+    QStringView m_text;
+    qsizetype m_at = 0;
+};
+
+std::optional<Kind> stateWord(const QString &text)
+{
+    if (text.compare(u"is:untagged"_s, Qt::CaseInsensitive) == 0)
+        return Kind::Untagged;
+    if (text.compare(u"is:changed"_s, Qt::CaseInsensitive) == 0)
+        return Kind::Changed;
+    if (text.compare(u"is:failed"_s, Qt::CaseInsensitive) == 0)
+        return Kind::Failed;
+    if (text.compare(u"is:notread"_s, Qt::CaseInsensitive) == 0)
+        return Kind::NotRead;
+    return std::nullopt;
+}
+
+FilterTerm term(const Word &word)
+{
+    if (word.equals > 0) {
+        const QString value = word.text.sliced(word.equals + 1);
+        return {.kind = value.isEmpty() ? Kind::KeyPresent : Kind::KeyEquals,
+            .negated = word.negated,
+            .key = word.text.first(word.equals),
+            .value = value};
+    }
+    if (!word.startsQuoted) {
+        if (const auto kind = stateWord(word.text))
+            return {.kind = *kind, .negated = word.negated, .key = {}, .value = {}};
+        if (word.negated && word.equals < 0)
+            return {.kind = Kind::KeyPresent, .negated = true, .key = word.text, .value = {}};
+    }
+    return {.kind = Kind::Text, .negated = word.negated, .key = {}, .value = word.text};
+}
+
+bool sameKey(const FilterTerm &a, const FilterTerm &b)
+{
+    return a.key.toCaseFolded() == b.key.toCaseFolded();
+}
+
+/// Whether every value that matches `narrow` matches `wide` too; both may have `*` at their ends.
+bool valuesNarrow(const QString &narrow, const QString &wide)
+{
+    if (narrow.compare(wide, Qt::CaseInsensitive) == 0)
+        return true;
+    QStringView inner = wide;
+    const bool anyBefore = inner.startsWith(u'*');
+    if (anyBefore)
+        inner = inner.sliced(1);
+    const bool anyBehind = inner.endsWith(u'*');
+    if (anyBehind)
+        inner.chop(1);
+    if (anyBefore && anyBehind)
+        return narrow.contains(inner, Qt::CaseInsensitive);
+    if (anyBehind)
+        return narrow.startsWith(inner, Qt::CaseInsensitive);
+    return anyBefore && narrow.endsWith(inner, Qt::CaseInsensitive);
+}
+
+/// Whether every row with `narrow` (not negated) has `wide` (not negated).
+bool impliesPlain(const FilterTerm &narrow, const FilterTerm &wide)
+{
+    const bool hasKey = narrow.kind == Kind::KeyEquals || narrow.kind == Kind::KeyPresent;
+    switch (wide.kind) {
+    case Kind::Text:
+        if (narrow.kind == Kind::Text)
+            return narrow.value.toCaseFolded().contains(wide.value.toCaseFolded());
+        return hasKey && narrow.key.toCaseFolded().contains(wide.value.toCaseFolded());
+    case Kind::KeyPresent:
+        return hasKey && sameKey(narrow, wide);
+    case Kind::KeyEquals:
+        return narrow.kind == Kind::KeyEquals && sameKey(narrow, wide)
+            && valuesNarrow(narrow.value, wide.value);
+    default:
+        return narrow.kind == wide.kind;
+    }
+}
+
+bool implies(const FilterTerm &narrow, const FilterTerm &wide)
+{
+    if (narrow.negated != wide.negated)
+        return false;
+    return narrow.negated ? impliesPlain(wide, narrow) : impliesPlain(narrow, wide);
+}
+
+} // namespace
+
+Filter Filter::parse(const QString &text)
+{
+    Filter filter;
+    Words words(text);
+    while (const auto word = words.next()) {
+        if (!word->text.isEmpty())
+            filter.m_terms.append(term(*word));
+    }
+    return filter;
+}
+
+bool Filter::narrows(const Filter &earlier) const
+{
+    return std::ranges::all_of(earlier.m_terms, [this](const FilterTerm &wide) {
+        return std::ranges::any_of(m_terms, [&](const FilterTerm &narrow) { return implies(narrow, wide); });
+    });
+}
+
+} // namespace tagdesk

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "filter.h"
+#include "tagpool.h"
+
+#include <string>
+#include <vector>
+
+namespace tagdesk {
+
+/// The part of a filter term that looks at tags. Each distinct set, and each distinct text in them, is
+/// looked at once.
+class TagMatcher
+{
+public:
+    /// Answers KeyEquals, KeyPresent, Untagged and, for keys and values, Text; not the negation.
+    TagMatcher(const TagPool &pool, const FilterTerm &term);
+
+    [[nodiscard]] bool matches(TagSet set);
+
+private:
+    enum class Answer : std::uint8_t { NotAsked, Yes, No };
+
+    [[nodiscard]] bool evaluate(TagSet set);
+    [[nodiscard]] bool keyMatches(TextId key);
+    [[nodiscard]] bool valueMatches(TextId value);
+    [[nodiscard]] bool holdsText(TextId text);
+    [[nodiscard]] const std::string &folded(TextId text);
+
+    const TagPool &m_pool;
+    FilterTerm::Kind m_kind;
+    std::string m_key;
+    std::string m_value;
+    bool m_anyBefore = false;
+    bool m_anyBehind = false;
+    std::string m_buffer;
+    std::vector<Answer> m_sets;
+    std::vector<Answer> m_keys;
+    std::vector<Answer> m_values;
+};
+
+} // namespace tagdesk
