@@ -3,57 +3,45 @@
 #pragma once
 
 #include "account.h"
+#include "applyprogress.h"
+#include "cloudsession.h"
 #include "credentials.h"
 #include "resourcetable.h"
 #include "result.h"
 #include "scope.h"
+#include "workreport.h"
 #include "writeguard.h"
 
 #include <QObject>
 #include <QStringList>
 
-#include <functional>
 #include <memory>
 #include <optional>
-
-class QNetworkAccessManager;
+#include <unordered_map>
+#include <vector>
 
 namespace tagdesk {
 
 class ActivityModel;
-class FailureModel;
+class ApplyRun;
+class Completions;
+class ListingJobs;
 class LogModel;
 class Provider;
+class RowReader;
+class RunJournal;
+class ScopeCounter;
 class Workspace;
+struct Plan;
 
 /// What a desk works with. Everything pointed at is borrowed and outlives the desk.
 struct DeskParts
 {
     Workspace *workspace = nullptr;
-    ActivityModel *activities = nullptr; ///< May be null, as the two below (command line).
-    FailureModel *failures = nullptr;
-    LogModel *log = nullptr;
-    /// Makes a manager with this parent; empty: a plain QNetworkAccessManager.
-    std::function<QNetworkAccessManager *(QObject *)> network;
-    int timeoutMs = 20'000; ///< Without a byte from the cloud, per exchange.
-};
-
-/// Where the running apply stands. Rows are counted once, by their last state.
-struct ApplyProgress
-{
-    std::size_t requests = 0;
-    std::size_t answeredRequests = 0;
-    std::size_t rows = 0;
-    std::size_t acceptedRows = 0;
-    std::size_t failedRows = 0;
-    std::size_t unknownRows = 0; ///< Sent, the answer lost; being read back, or not to be told.
-    std::size_t skippedRows = 0;
-    qint64 waitMs = 0; ///< Until the cloud may be asked again, when throttled; else 0.
-    bool paused = false;
-    bool stopping = false; ///< Running requests end, the rest is skipped.
-
-    [[nodiscard]] bool isComplete() const { return rows == acceptedRows; }
-    friend bool operator==(const ApplyProgress &, const ApplyProgress &) = default;
+    ActivityModel *activities = nullptr; ///< May be null (command line).
+    LogModel *log = nullptr; ///< May be null (command line).
+    RunJournal *journal = nullptr; ///< May be null.
+    SessionParts session; ///< Clock, chance, network and time-outs; what is empty is the real thing.
 };
 
 /// The use cases of a document: open an account, list, count, complete, apply, retry. Owns the sessions
@@ -69,8 +57,10 @@ public:
     ~Desk() override;
 
     // --- Accounts
-    /// Checks the account, completes it (Huawei: the project id) and puts its tree into the Workspace:
-    /// accountOpened or accountFailed follows. Opening an account again replaces its session and keys.
+    /// Checks the account and puts its tree into the Workspace at once, then completes it (Huawei: the
+    /// project id): accountOpened or accountFailed follows. An account that could not be completed stays
+    /// open and is completed when something is asked of it again; one that fails the check is not opened.
+    /// Opening an account again replaces its session and keys.
     void openAccount(const Account &account, const Credentials &credentials, const WriteGuard &guard = {});
     /// Stops what is under way for the account and forgets its keys.
     void closeAccount(const QString &accountId);
@@ -124,6 +114,36 @@ signals:
     void applyProgressed(const tagdesk::ApplyProgress &progress);
     void applyEnded(const tagdesk::ApplyProgress &progress);
     void rowsRead(const tagdesk::Rows &rows);
+
+private:
+    struct Session
+    {
+        std::unique_ptr<CloudSession> cloud;
+        WriteGuard guard;
+    };
+
+    [[nodiscard]] CloudSession *session(const QString &accountId) const;
+    void completed(const QString &accountId, const std::optional<Error> &error);
+    void showAccount(const Account &account);
+    void retire(const QString &accountId);
+    void releaseRetired();
+    void updateHold();
+    std::optional<ApplyObstacle> run(Plan plan);
+    [[nodiscard]] std::optional<ApplyObstacle> obstacleTo(const Plan &plan) const;
+    void endRun();
+
+    Workspace &m_workspace;
+    SessionParts m_sessionParts;
+    RunJournal *m_journal;
+    WorkReport m_report;
+    std::unordered_map<QString, Session> m_sessions; // by Account::id
+    std::vector<std::unique_ptr<CloudSession>> m_retired; // still used by a running apply
+    ListingJobs *m_listings; // child, as those below
+    ScopeCounter *m_counter;
+    Completions *m_completions;
+    RowReader *m_reader;
+    ApplyRun *m_run = nullptr;
+    ApplyProgress m_progress; // of the run under way, else of the last one
 };
 
 } // namespace tagdesk

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "result.h"
+
+#include <optional>
+
+namespace tagdesk {
+
+/// Where an apply stands. Rows are counted once, by their state now.
+struct ApplyProgress
+{
+    std::size_t requests = 0;
+    std::size_t answeredRequests = 0;
+    std::size_t rows = 0;
+    std::size_t acceptedRows = 0;
+    std::size_t failedRows = 0;
+    std::size_t unknownRows = 0; ///< Sent, the answer lost; being read back, or not to be told.
+    std::size_t skippedRows = 0;
+    std::size_t sentRequests = 0; ///< HTTP requests, retries and read-backs included.
+    int waitMs = 0; ///< Until the cloud may be asked again, when throttled; else 0.
+    bool paused = false;
+    bool stopping = false; ///< Running requests end, the rest is skipped.
+    std::optional<Error> refusal; ///< The refused key or permission that ended it early.
+
+    [[nodiscard]] bool isComplete() const { return rows == acceptedRows; }
+    friend bool operator==(const ApplyProgress &, const ApplyProgress &) = default;
+};
+
+} // namespace tagdesk

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "applyrun.h"
+
+#include "workreport.h"
+#include "workspace.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace tagdesk {
+
+namespace {
+
+constexpr int kProgressIntervalMs = 100;
+
+Rows rowsOf(const Plan &plan)
+{
+    Rows rows;
+    for (const PlannedRequest &request : plan.requests)
+        rows.insert(rows.end(), request.rows.cbegin(), request.rows.cend());
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
+
+} // namespace
+
+ApplyRun::ApplyRun(Plan plan, Workspace &workspace, const PlanRunner::SessionOf &sessionOf,
+    RunJournal *journal, WorkReport &report, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_report(report)
+    , m_runner(nullptr)
+    , m_rows(rowsOf(plan))
+    , m_plannedRequests(plan.requests.size())
+{
+    m_runner = new PlanRunner(std::move(plan), workspace.table(), sessionOf, journal, this);
+    m_throttle.setSingleShot(true);
+    m_throttle.setInterval(kProgressIntervalMs);
+    connect(&m_throttle, &QTimer::timeout, this, &ApplyRun::progressed);
+    connect(m_runner, &PlanRunner::changesAccepted, this, &ApplyRun::accept);
+    connect(m_runner, &PlanRunner::outcomesChanged, this, &ApplyRun::note);
+    connect(m_runner, &PlanRunner::tagsRead, this,
+        [this](Row row, const Tags &tags) { m_workspace.rebase(row, tags); });
+    connect(m_runner, &PlanRunner::progressed, this, &ApplyRun::takeProgress);
+    connect(m_runner, &PlanRunner::waiting, this, [this](int milliseconds, const Error &error) {
+        m_report.log(LogEvent::Kind::Throttled, m_activity.scope, milliseconds, 0, error);
+        noteThrottled(milliseconds);
+    });
+    connect(m_runner, &PlanRunner::finished, this, &ApplyRun::finish);
+}
+
+void ApplyRun::start()
+{
+    // Of several accounts the first stands for all.
+    Scope scope;
+    if (!m_rows.empty()) {
+        const Collection &collection = m_workspace.table().collection(m_rows.front());
+        scope = wholeAccount(collection.account, collection.cloud);
+    }
+    m_activity = m_report.begin(ActivityKind::Apply, scope);
+    m_report.log(LogEvent::Kind::ApplyStarted, scope, static_cast<qint64>(m_plannedRequests));
+    m_workspace.beginApply();
+    RowOutcomes queued;
+    queued.reserve(m_rows.size());
+    for (const Row row : m_rows)
+        queued.emplace_back(row, RowOutcome{.state = RowState::Queued, .error = {}});
+    m_workspace.setOutcomes(queued);
+    takeProgress();
+    m_runner->start();
+}
+
+void ApplyRun::pause()
+{
+    m_runner->pause();
+    takeProgress();
+}
+
+void ApplyRun::resume()
+{
+    m_runner->resume();
+    takeProgress();
+}
+
+void ApplyRun::stop()
+{
+    m_progress.stopping = true;
+    m_activity.state = ActivityState::Stopping;
+    m_runner->stop();
+    takeProgress();
+}
+
+void ApplyRun::noteThrottled(int milliseconds)
+{
+    m_progress.waitMs = milliseconds;
+    m_report.wait(m_activity, milliseconds);
+    if (!m_throttle.isActive())
+        m_throttle.start();
+}
+
+void ApplyRun::accept(TagOperation operation, TagSet tags, const Rows &rows)
+{
+    TagPool &pool = m_workspace.pool();
+    TagSet delta = tags;
+    if (operation == TagOperation::Remove) {
+        for (const TagRef &tag : pool.refs(tags))
+            delta = pool.with(delta, {.key = tag.key, .value = kRemoved});
+    }
+    std::vector<std::pair<Row, Tags>> rebased;
+    rebased.reserve(rows.size());
+    for (const Row row : rows)
+        rebased.emplace_back(row, pool.tags(pool.apply(m_workspace.table().tags(row), delta)));
+    m_workspace.rebase(rebased);
+}
+
+void ApplyRun::note(const RowOutcomes &outcomes)
+{
+    m_workspace.setOutcomes(outcomes);
+    for (const auto &[row, outcome] : outcomes) {
+        if (outcome.state == RowState::Failed)
+            m_report.log(LogEvent::Kind::RowFailed,
+                {.collection = m_workspace.table().collection(row), .parent = {}}, 0, 0, outcome.error,
+                m_workspace.table().idText(row));
+    }
+}
+
+void ApplyRun::takeProgress()
+{
+    const PlanRunner::Progress &progress = m_runner->progress();
+    m_progress.requests = progress.requests;
+    m_progress.answeredRequests = progress.requestsDone;
+    m_progress.rows = std::max(progress.rows, m_rows.size());
+    m_progress.acceptedRows = progress.accepted;
+    m_progress.failedRows = progress.failed;
+    m_progress.unknownRows = progress.unknown;
+    m_progress.skippedRows = progress.skipped;
+    m_progress.sentRequests = progress.sent;
+    m_progress.waitMs = 0;
+    m_progress.paused = m_runner->isPaused();
+
+    const std::size_t ended = progress.accepted + progress.failed + progress.unknown + progress.skipped;
+    m_activity.done = static_cast<qint64>(progress.accepted);
+    m_activity.failed = static_cast<qint64>(progress.failed + progress.unknown);
+    m_activity.left = static_cast<qint64>(m_progress.rows - std::min(m_progress.rows, ended));
+    m_report.proceed(m_activity);
+    if (!m_throttle.isActive())
+        m_throttle.start();
+}
+
+void ApplyRun::finish()
+{
+    takeProgress();
+    m_throttle.stop();
+    const PlanRunner::Outcome &outcome = m_runner->result();
+    m_progress.refusal = outcome.refusal;
+    m_activity.left = 0;
+    m_activity.error = outcome.refusal;
+    m_activity.state = outcome.stopped ? ActivityState::Stopped
+        : m_activity.failed > 0        ? ActivityState::Failed
+                                       : ActivityState::Done;
+    m_report.update(m_activity);
+    m_report.log(outcome.stopped ? LogEvent::Kind::ApplyStopped : LogEvent::Kind::ApplyFinished,
+        m_activity.scope, m_activity.done, m_activity.failed, outcome.refusal);
+    m_workspace.endApply();
+    emit finished();
+}
+
+} // namespace tagdesk

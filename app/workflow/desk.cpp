@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "desk.h"
+
+#include "applyrun.h"
+#include "completions.h"
+#include "listingjobs.h"
+#include "planner.h"
+#include "providers.h"
+#include "rowreader.h"
+#include "scopecounter.h"
+#include "systemclock.h"
+#include "workspace.h"
+
+#include <QMetaObject>
+
+#include <algorithm>
+#include <utility>
+
+namespace tagdesk {
+
+namespace {
+
+Error unknownCloud(const Account &account)
+{
+    Error error;
+    error.kind = ErrorKind::Invalid;
+    error.detail = account.cloud;
+    return error;
+}
+
+SessionParts withClock(SessionParts parts)
+{
+    if (!parts.clock)
+        parts.clock = std::make_shared<SystemClock>();
+    return parts;
+}
+
+/// The staged edits of these rows only.
+ChangeSet restricted(const ChangeSet &changes, const Rows &rows)
+{
+    ChangeSet some;
+    for (const Row row : rows)
+        some.setDelta(row, changes.delta(row));
+    return some;
+}
+
+} // namespace
+
+Desk::Desk(DeskParts parts, QObject *parent)
+    : QObject(parent)
+    , m_workspace(*parts.workspace)
+    , m_sessionParts(withClock(std::move(parts.session)))
+    , m_journal(parts.journal)
+    , m_report(parts.activities, parts.log, m_sessionParts.clock)
+    , m_listings(new ListingJobs(m_workspace, m_report, this))
+    , m_counter(new ScopeCounter(m_workspace, m_report, this))
+    , m_completions(new Completions(this))
+    , m_reader(new RowReader(
+          m_workspace, m_report, [this](const QString &accountId) { return session(accountId); }, this))
+{
+    connect(m_listings, &ListingJobs::ended, this, [this](const Scope &scope) {
+        updateHold();
+        emit scopeRefreshed(scope);
+    });
+    connect(m_counter, &ScopeCounter::failed, this, &Desk::countFailed);
+    connect(m_counter, &ScopeCounter::ended, this, &Desk::scopesCounted);
+    connect(m_completions, &Completions::read, this, &Desk::completionsRead);
+    connect(m_reader, &RowReader::read, this, [this](const Rows &rows) {
+        updateHold();
+        emit rowsRead(rows);
+    });
+}
+
+Desk::~Desk()
+{
+    // Jobs use the sessions until their end, so they go first.
+    delete m_run;
+    delete m_reader;
+    delete m_completions;
+    delete m_counter;
+    delete m_listings;
+}
+
+void Desk::openAccount(const Account &account, const Credentials &credentials, const WriteGuard &guard)
+{
+    const Provider *codec = tagdesk::provider(account.cloud);
+    if (const std::optional<Error> refusal =
+            codec == nullptr ? unknownCloud(account) : codec->check(account)) {
+        QMetaObject::invokeMethod(
+            this, [this, id = account.id, refusal] { emit accountFailed(id, *refusal); },
+            Qt::QueuedConnection);
+        return;
+    }
+    retire(account.id);
+    auto cloud = std::make_unique<CloudSession>(*codec, account, credentials, m_sessionParts);
+    CloudSession *const opened = cloud.get();
+    m_sessions.insert_or_assign(account.id, Session{.cloud = std::move(cloud), .guard = guard});
+    showAccount(account);
+    connect(opened, &CloudSession::paused, this,
+        [this, id = account.id](int milliseconds) { m_listings->noteThrottled(id, milliseconds); });
+    opened->whenReady(this, [this, opened, id = account.id](const std::optional<Error> &error) {
+        if (session(id) == opened)
+            completed(id, error);
+    });
+}
+
+void Desk::completed(const QString &accountId, const std::optional<Error> &error)
+{
+    if (error) {
+        emit accountFailed(accountId, *error);
+        return;
+    }
+    const Account &account = session(accountId)->account();
+    if (const OpenAccount *open = m_workspace.account(accountId); open && !(open->account == account))
+        showAccount(account);
+    m_report.log(LogEvent::Kind::AccountOpened, wholeAccount(accountId, account.cloud));
+    emit accountOpened(accountId);
+}
+
+void Desk::showAccount(const Account &account)
+{
+    const Provider &codec = session(account.id)->provider();
+    m_workspace.openAccount({.account = account,
+        .rules = &codec.rules(account),
+        .limits = codec.limits(account),
+        .tree = codec.scopeTree(account)});
+}
+
+void Desk::closeAccount(const QString &accountId)
+{
+    retire(accountId);
+    m_workspace.closeAccount(accountId);
+}
+
+/// Ends what uses the account's session, but for an apply: that keeps it until its own end.
+void Desk::retire(const QString &accountId)
+{
+    const auto found = m_sessions.find(accountId);
+    if (found == m_sessions.end())
+        return;
+    m_listings->dropAccount(accountId);
+    m_counter->dropAccount(accountId);
+    m_completions->dropAccount(accountId);
+    m_reader->dropAccount(accountId);
+    m_retired.push_back(std::move(found->second.cloud));
+    m_sessions.erase(found);
+    if (m_run != nullptr)
+        m_run->stop();
+    updateHold();
+    // Dropped jobs are deleted by the event loop and look at their session until then.
+    if (m_run == nullptr)
+        QMetaObject::invokeMethod(
+            this, [this] { releaseRetired(); }, Qt::QueuedConnection);
+}
+
+void Desk::releaseRetired()
+{
+    if (m_run == nullptr)
+        m_retired.clear();
+}
+
+bool Desk::isOpen(const QString &accountId) const
+{
+    return session(accountId) != nullptr;
+}
+
+CloudSession *Desk::session(const QString &accountId) const
+{
+    const auto found = m_sessions.find(accountId);
+    return found == m_sessions.end() ? nullptr : found->second.cloud.get();
+}
+
+const Provider *Desk::provider(const QString &accountId) const
+{
+    const CloudSession *open = session(accountId);
+    return open == nullptr ? nullptr : &open->provider();
+}
+
+void Desk::refresh(const Scope &scope)
+{
+    CloudSession *open = session(scope.collection.account);
+    if (open == nullptr)
+        return;
+    m_listings->start(*open, scope);
+    updateHold();
+}
+
+void Desk::openScope(const Scope &scope)
+{
+    const ListingState state = m_workspace.listing(scope).state;
+    if (state == ListingState::NotLoaded || state == ListingState::Failed)
+        refresh(scope);
+}
+
+void Desk::cancelRefresh(const Scope &scope)
+{
+    m_listings->cancel(scope);
+}
+
+void Desk::countScopes(const QString &accountId)
+{
+    if (CloudSession *open = session(accountId))
+        m_counter->start(*open);
+}
+
+/// Counting gives way to whatever somebody waits for.
+void Desk::updateHold()
+{
+    m_counter->setHeld(!m_listings->isEmpty() || !m_reader->isEmpty() || m_run != nullptr);
+}
+
+QStringList Desk::keysInUse(const Collection &collection)
+{
+    CloudSession *open = session(collection.account);
+    return open == nullptr ? QStringList() : m_completions->keys(*open, collection);
+}
+
+QStringList Desk::valuesInUse(const Collection &collection, const QString &key)
+{
+    CloudSession *open = session(collection.account);
+    return open == nullptr ? QStringList() : m_completions->values(*open, collection, key);
+}
+
+std::optional<ApplyObstacle> Desk::apply()
+{
+    return run(m_workspace.plan());
+}
+
+std::optional<ApplyObstacle> Desk::apply(const Rows &rows)
+{
+    return run(makePlan(restricted(m_workspace.changes(), rows), m_workspace.table(), m_workspace.pool(),
+        [this](const Collection &collection) {
+            const OpenAccount *open = m_workspace.account(collection.account);
+            return open == nullptr ? Limits{} : open->limits;
+        }));
+}
+
+std::optional<ApplyObstacle> Desk::retryFailed()
+{
+    Rows rows = m_workspace.changes().rows();
+    std::erase_if(rows, [this](Row row) {
+        const RowState state = m_workspace.outcome(row).state;
+        return state != RowState::Failed && state != RowState::Skipped && state != RowState::Unknown;
+    });
+    return apply(rows);
+}
+
+std::optional<ApplyObstacle> Desk::obstacleTo(const Plan &plan) const
+{
+    if (m_run != nullptr)
+        return ApplyObstacle{.refusal = ApplyRefusal::AlreadyApplying, .account = {}, .key = {}};
+    if (plan.isEmpty())
+        return ApplyObstacle{.refusal = ApplyRefusal::NothingStaged, .account = {}, .key = {}};
+    for (const PlannedRequest &request : plan.requests) {
+        const QString accountId = m_workspace.table().collection(request.rows.front()).account;
+        if (!isOpen(accountId))
+            return ApplyObstacle{.refusal = ApplyRefusal::AccountNotOpen, .account = accountId, .key = {}};
+    }
+    for (const auto &[accountId, open] : m_sessions) {
+        if (std::optional<ApplyObstacle> found = obstacle(open.guard, accountId, plan, m_workspace.table()))
+            return found;
+    }
+    return std::nullopt;
+}
+
+std::optional<ApplyObstacle> Desk::run(Plan plan)
+{
+    if (const std::optional<ApplyObstacle> found = obstacleTo(plan))
+        return found;
+    m_run = new ApplyRun(
+        std::move(plan), m_workspace, [this](const QString &accountId) { return session(accountId); },
+        m_journal, m_report, this);
+    connect(m_run, &ApplyRun::progressed, this, [this] {
+        m_progress = m_run->progress();
+        emit applyProgressed(m_progress);
+    });
+    connect(m_run, &ApplyRun::finished, this, &Desk::endRun);
+    updateHold();
+    m_run->start();
+    m_progress = m_run->progress();
+    return std::nullopt;
+}
+
+void Desk::endRun()
+{
+    m_progress = m_run->progress();
+    m_run->deleteLater();
+    m_run = nullptr;
+    QMetaObject::invokeMethod(
+        this, [this] { releaseRetired(); }, Qt::QueuedConnection);
+    updateHold();
+    emit applyEnded(m_progress);
+}
+
+void Desk::retryRead(const Rows &rows)
+{
+    m_reader->start(rows);
+    updateHold();
+}
+
+void Desk::pause()
+{
+    if (m_run != nullptr)
+        m_run->pause();
+}
+
+void Desk::resume()
+{
+    if (m_run != nullptr)
+        m_run->resume();
+}
+
+void Desk::stop()
+{
+    if (m_run != nullptr)
+        m_run->stop();
+}
+
+} // namespace tagdesk

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "keysecret.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace tagdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kAccessKey = "accessKey"_L1;
+constexpr auto kSecretKey = "secretKey"_L1;
+constexpr auto kSecurityToken = "securityToken"_L1;
+
+} // namespace
+
+QByteArray toSecret(const Credentials &credentials)
+{
+    QJsonObject members{{kAccessKey, QString::fromUtf8(credentials.accessKey())},
+        {kSecretKey, QString::fromUtf8(credentials.secretKey())}};
+    if (!credentials.securityToken().isEmpty())
+        members.insert(kSecurityToken, QString::fromUtf8(credentials.securityToken()));
+    return QJsonDocument(members).toJson(QJsonDocument::Compact);
+}
+
+std::optional<Credentials> credentialsFromSecret(const QByteArray &secret)
+{
+    const QJsonObject members = QJsonDocument::fromJson(secret).object();
+    Credentials credentials(members.value(kAccessKey).toString().toUtf8(),
+        members.value(kSecretKey).toString().toUtf8(), members.value(kSecurityToken).toString().toUtf8());
+    if (credentials.isEmpty())
+        return std::nullopt;
+    return credentials;
+}
+
+} // namespace tagdesk

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "activitymodel.h"
+#include "scope.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace tagdesk {
+
+class CloudSession;
+class Fetcher;
+class WorkReport;
+class Workspace;
+
+/// The listings under way, at most one per scope: feeds what arrives to the Workspace. Each ends in a
+/// Loaded or Failed listing and ended(), unless it is started again or its account is dropped before.
+class ListingJobs : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive this.
+    ListingJobs(Workspace &workspace, WorkReport &report, QObject *parent = nullptr);
+    ~ListingJobs() override;
+
+    /// `session` outlives the listing. A listing of this scope that is under way is dropped.
+    void start(CloudSession &session, const Scope &scope);
+    /// Ends as Cancelled; what has arrived stays.
+    void cancel(const Scope &scope);
+    /// Drops every listing of the account without a word.
+    void dropAccount(const QString &accountId);
+    [[nodiscard]] bool isEmpty() const { return m_jobs.isEmpty(); }
+    void noteThrottled(const QString &accountId, int milliseconds);
+
+signals:
+    void ended(const tagdesk::Scope &scope);
+
+private:
+    struct Job
+    {
+        Fetcher *fetcher = nullptr; // child
+        Activity activity;
+        qint64 total = -1;
+    };
+
+    void drop(const Scope &scope);
+    void progress(const Scope &scope, qint64 resources, qint64 total);
+    void finish(const Scope &scope);
+    void countByParent(const Scope &scope);
+
+    Workspace &m_workspace;
+    WorkReport &m_report;
+    QHash<Scope, Job> m_jobs;
+};
+
+} // namespace tagdesk

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "profilekeys.h"
+
+#include "keysecret.h"
+#include "profile.h"
+
+#include <algorithm>
+
+namespace tagdesk {
+
+WriteGuard writeGuard(const Profile &profile)
+{
+    return {.readOnly = profile.readOnly,
+        .protectedKeys = profile.protectedKeys,
+        .maximumResources = static_cast<std::size_t>(std::max(0, profile.maximumResources))};
+}
+
+ProfileKeys::ProfileKeys(SecretStore &store, const QString &profileId, QObject *parent)
+    : QObject(parent)
+    , m_job(store.read(profileId, this))
+{
+    connect(m_job, &SecretJob::finished, this, [this](SecretJob *job) { take(job->result()); });
+}
+
+void ProfileKeys::start()
+{
+    m_job->start();
+}
+
+void ProfileKeys::abort()
+{
+    m_job->abort();
+}
+
+void ProfileKeys::take(const SecretJob::Outcome &secret)
+{
+    if (!secret) {
+        m_outcome = tl::unexpected(secret.error());
+    } else if (std::optional<Credentials> credentials = credentialsFromSecret(*secret)) {
+        m_outcome = *std::move(credentials);
+    } else {
+        m_outcome = tl::unexpected(SecretError{.kind = SecretError::Kind::Failed, .message = {}});
+    }
+    emit finished();
+}
+
+} // namespace tagdesk

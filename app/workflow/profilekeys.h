@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "credentials.h"
+#include "secretstore.h"
+#include "writeguard.h"
+
+#include <QObject>
+
+namespace tagdesk {
+
+struct Profile;
+
+/// What a profile forbids.
+[[nodiscard]] WriteGuard writeGuard(const Profile &profile);
+
+/// Reads the keys of one profile from a secret store. finished() comes exactly once, never inside start()
+/// or abort(); then result() holds the keys or why there are none.
+class ProfileKeys : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Outcome = tl::expected<Credentials, SecretError>;
+
+    /// `store` outlives this; `profileId` is Account::id.
+    ProfileKeys(SecretStore &store, const QString &profileId, QObject *parent = nullptr);
+    void start();
+    void abort();
+    [[nodiscard]] const Outcome &result() const { return m_outcome; }
+
+signals:
+    void finished();
+
+private:
+    void take(const SecretJob::Outcome &secret);
+
+    SecretJob *m_job; // child
+    Outcome m_outcome;
+};
+
+} // namespace tagdesk

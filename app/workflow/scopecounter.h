@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "activitymodel.h"
+#include "result.h"
+#include "scope.h"
+
+#include <QObject>
+
+#include <deque>
+#include <functional>
+#include <vector>
+
+namespace tagdesk {
+
+class CloudSession;
+class QueryBase;
+class WorkReport;
+class Workspace;
+
+/// Asks, a few at a time and only while nothing else goes on, how many resources each scope of an account
+/// holds, and writes the totals into the Workspace.
+class ScopeCounter : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive this.
+    ScopeCounter(Workspace &workspace, WorkReport &report, QObject *parent = nullptr);
+    ~ScopeCounter() override;
+
+    /// Every collection in the account's tree whose total is not known. `session` outlives the counting.
+    /// ended() follows.
+    void start(CloudSession &session);
+    /// Drops the account's questions without a word.
+    void dropAccount(const QString &accountId);
+    /// While held nothing new is asked.
+    void setHeld(bool held);
+
+signals:
+    void failed(const tagdesk::Scope &scope, const tagdesk::Error &error);
+    void ended(const QString &accountId);
+
+private:
+    /// The counting of one account.
+    struct Job
+    {
+        CloudSession *session = nullptr;
+        QString account;
+        Activity activity;
+        std::deque<Scope> waiting;
+        std::vector<QueryBase *> running; // children
+    };
+
+    void proceed();
+    void ask(Job &job, const Scope &scope);
+    void answered(
+        const QString &accountId, QueryBase *query, const Scope &scope, const Result<qint64> &count);
+    void refuse(Job &job, const Scope &scope, const Error &error);
+    void endFinished();
+
+    Workspace &m_workspace;
+    WorkReport &m_report;
+    std::vector<Job> m_jobs;
+    bool m_held = false;
+};
+
+} // namespace tagdesk
