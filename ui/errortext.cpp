@@ -245,7 +245,7 @@ QString ErrorTexts::inlineText(const Error &error)
 
 QString ErrorTexts::of(const Violation &violation, const TagRules &rules)
 {
-    const QString sentence = broken(violation, cloudOf(rules));
+    QString sentence = broken(violation, cloudOf(rules));
     if (violation.rule != Rule::Character || violation.part == TagPart::Set)
         return sentence;
     //: %1: what is wrong, %2: what is allowed. Both are whole sentences.

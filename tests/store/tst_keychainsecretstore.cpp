@@ -170,7 +170,7 @@ private:
         job->start();
         if (!finished.wait(10'000))
             return tl::unexpected(SecretError{SecretError::Kind::Failed, u"never finished"_s});
-        const SecretJob::Outcome outcome = job->result();
+        SecretJob::Outcome outcome = job->result();
         delete job;
         return outcome;
     }
