@@ -5,8 +5,11 @@
 #include "workspace.h"
 
 #include <QAbstractItemModel>
+#include <QHash>
+#include <QSet>
 
 #include <memory>
+#include <vector>
 
 namespace tagdesk {
 
@@ -57,12 +60,33 @@ public:
 
 private:
     struct Node;
+    using Nodes = std::vector<std::unique_ptr<Node>>;
 
     [[nodiscard]] Node *node(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(const Node *node) const;
+    [[nodiscard]] qint64 count(const Node &node) const;
+    [[nodiscard]] qint64 changed(const Node &node) const;
+    [[nodiscard]] qint64 failed(const Node &node) const;
+    [[nodiscard]] QSet<Scope> scopesWithin(const Node &node) const;
+    [[nodiscard]] QVariant listingData(const Node &node, int role) const;
+
+    [[nodiscard]] std::unique_ptr<Node> accountNode(const OpenAccount &account) const;
+    [[nodiscard]] std::unique_ptr<Node> treeNode(const ScopeNode &tree) const;
+    /// One node per row of a listed collection, by label.
+    [[nodiscard]] Nodes parentNodes(const Node &collection) const;
+    void insert(Node *parent, std::size_t first, Nodes nodes);
+    void remove(Node *parent, std::size_t first, std::size_t count);
+    void remember(Node *node);
+    void forget(const Node *node);
+
+    void syncAccounts();
+    void syncParents(Node *collection);
+    void onListing(const Scope &scope);
+    void tellAll(const Node &parent, const QList<int> &roles);
 
     Workspace *m_workspace;
     std::unique_ptr<Node> m_root;
+    QHash<Scope, Node *> m_nodes;
 };
 
 } // namespace tagdesk
