@@ -94,6 +94,7 @@ public:
     [[nodiscard]] virtual std::unique_ptr<Listing> list(const Account &account, const Scope &scope) const = 0;
     /// A cheap request whose reply tells the number of resources of the scope.
     [[nodiscard]] virtual HttpRequest countRequest(const Account &account, const Scope &scope) const = 0;
+    /// -1 where the reply cannot tell (a list shared with another product line, longer than a page).
     [[nodiscard]] virtual Result<qint64> decodeCount(const Scope &scope, const HttpResponse &reply) const = 0;
 
     /// Reads the tags of these resources, in as few requests as the cloud allows.

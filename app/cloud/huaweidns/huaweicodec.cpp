@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "huaweicodec.h"
+
+#include "endpoint.h"
+#include "replyreader.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <array>
+
+namespace tagdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array kKinds{
+    HuaweiKind{"DNS-private_zone"_L1, "private-zones"_L1, "private"_L1, false},
+    HuaweiKind{"DNS-private_recordset"_L1, "private-recordsets"_L1, "private"_L1, true},
+    HuaweiKind{"DNS-public_zone"_L1, "public-zones"_L1, "public"_L1, false},
+    HuaweiKind{"DNS-public_recordset"_L1, "public-recordsets"_L1, "public"_L1, true},
+};
+
+QString domainOf(const QString &region)
+{
+    // The European partition has its own domain and only regional hosts.
+    return region.startsWith("eu-west-1"_L1) ? u"myhuaweicloud.eu"_s : u"myhuaweicloud.com"_s;
+}
+
+QUrl https(const QString &host)
+{
+    QUrl url;
+    url.setScheme(u"https"_s);
+    url.setHost(host);
+    return url;
+}
+
+/// Public zones are global resources; several regional hosts do not know them.
+QUrl dnsBase(const Account &account, const HuaweiKind &kind)
+{
+    if (!account.endpoint.isEmpty())
+        return account.endpoint;
+    const QString region = huaweiRegion(account);
+    const QString domain = domainOf(region);
+    if (kind.zoneType == "public"_L1 && domain == "myhuaweicloud.com"_L1)
+        return https("dns."_L1 + domain);
+    return https("dns."_L1 + region + '.'_L1 + domain);
+}
+
+/// An endpoint that is not the vendor's serves IAM too: a simulator's keys must not go elsewhere.
+QUrl iamBase(const Account &account)
+{
+    if (!account.iamEndpoint.isEmpty())
+        return account.iamEndpoint;
+    const QString region = huaweiRegion(account);
+    const QString domain = domainOf(region);
+    if (!account.endpoint.isEmpty() && !account.endpoint.host().endsWith('.'_L1 + domain))
+        return account.endpoint;
+    return https("iam."_L1 + region + '.'_L1 + domain);
+}
+
+HttpRequest dnsRequest(const Account &account, const HuaweiKind &kind, const QString &path)
+{
+    HttpRequest request;
+    request.base = dnsBase(account, kind);
+    request.path = path;
+    request.headers.emplaceBack("x-project-id", account.projectId.toLatin1());
+    return request;
+}
+
+QString typePath(const Account &account, const HuaweiKind &kind)
+{
+    return "/v2/"_L1 + account.projectId + '/'_L1 + kind.type;
+}
+
+} // namespace
+
+std::span<const HuaweiKind> huaweiKinds()
+{
+    return kKinds;
+}
+
+const HuaweiKind *huaweiKind(const QString &type)
+{
+    const auto it =
+        std::find_if(kKinds.begin(), kKinds.end(), [&](const HuaweiKind &kind) { return type == kind.type; });
+    return it == kKinds.end() ? nullptr : &*it;
+}
+
+QString huaweiRegion(const Account &account)
+{
+    return account.regions.isEmpty() ? u"cn-north-4"_s : account.regions.first();
+}
+
+HttpRequest huaweiProjectRequest(const Account &account)
+{
+    HttpRequest request;
+    request.base = iamBase(account);
+    request.path = u"/v3/projects"_s;
+    request.query = {{u"name"_s, huaweiRegion(account)}};
+    return request;
+}
+
+HttpRequest huaweiPageRequest(
+    const Account &account, const HuaweiKind &kind, const QString &parent, const QueryItems &paging)
+{
+    QString path = u"/v2/zones"_s;
+    if (kind.isRecordSet)
+        path = parent.isEmpty() ? u"/v2/recordsets"_s : u"/v2.1/recordsets"_s;
+    HttpRequest request = dnsRequest(account, kind, path);
+    // The default is public, also behind a zone's id.
+    request.query.emplaceBack(kind.isRecordSet ? u"zone_type"_s : u"type"_s, kind.zoneType);
+    if (!parent.isEmpty())
+        request.query.emplaceBack(u"zone_id"_s, parent);
+    request.query += paging;
+    return request;
+}
+
+HttpRequest huaweiTagsRequest(const Account &account, const HuaweiKind &kind, const QString &id)
+{
+    return dnsRequest(account, kind, typePath(account, kind) + '/'_L1 + id + "/tags"_L1);
+}
+
+HttpRequest huaweiKeysRequest(const Account &account, const HuaweiKind &kind)
+{
+    return dnsRequest(account, kind, typePath(account, kind) + "/tags"_L1);
+}
+
+HttpRequest huaweiWriteRequest(const Account &account, const HuaweiKind &kind, const TagCall &call)
+{
+    const bool sets = call.operation == TagOperation::Set;
+    HttpRequest request =
+        dnsRequest(account, kind, typePath(account, kind) + '/'_L1 + call.ids.value(0) + "/tags/action"_L1);
+    QJsonArray tags;
+    if (sets) {
+        tags = tagsToJson(call.tags);
+    } else {
+        // Whether a value must match on delete is not documented; the key alone decides.
+        for (const Tag &tag : call.tags)
+            tags.append(QJsonObject{{u"key"_s, tag.key}});
+    }
+    request.method = "POST";
+    request.headers.emplaceBack("content-type", "application/json");
+    request.body =
+        QJsonDocument(QJsonObject{{u"action"_s, sets ? u"create"_s : u"delete"_s}, {u"tags"_s, tags}})
+            .toJson(QJsonDocument::Compact);
+    request.isWrite = true;
+    return request;
+}
+
+QString huaweiRequestId(const HttpResponse &reply, const QJsonObject &root)
+{
+    for (const QByteArrayView header : {QByteArrayView("x-request-id"), QByteArrayView("x-iam-trace-id")}) {
+        const QByteArray value = reply.header(header);
+        if (!value.isEmpty())
+            return QString::fromUtf8(value);
+    }
+    return root.value("request_id"_L1).toString();
+}
+
+std::optional<Error> huaweiFailure(ReplyReader &reader, const HttpResponse &reply)
+{
+    if (!isSuccess(reply))
+        return huaweiError(reply);
+    const QString requestId = huaweiRequestId(reply, reader.root());
+    reader.setRequestId(requestId);
+    std::optional<Error> error = reader.error();
+    if (error)
+        error->requestId = requestId;
+    return error;
+}
+
+Result<Tags> decodeHuaweiTags(const HttpResponse &reply)
+{
+    ReplyReader reader(reply);
+    if (auto error = huaweiFailure(reader, reply))
+        return failure(*error);
+    if (!reader.root().contains("tags"_L1))
+        reader.fail("tags"_L1);
+    Tags tags = reader.tags(reader.list(reader.root(), "tags"_L1));
+    if (reader.error())
+        return failure(*reader.error());
+    return tags;
+}
+
+TagReply decodeHuaweiWrite(const TagCall &call, const HttpResponse &reply)
+{
+    using Verdict = ResourceReply::Verdict;
+    TagReply result;
+    ResourceReply each{.verdict = Verdict::Accepted, .error = {}};
+    if (isSuccess(reply)) {
+        result.requestId = huaweiRequestId(reply, {});
+        if (bodyExcerpt(reply).startsWith('<'_L1)) {
+            // A page of a portal or proxy with status 200 is not the cloud's yes.
+            each.verdict = Verdict::Unknown;
+            each.error = replyError(ErrorKind::OutcomeUnknown, ErrorCause::NotJson, reply);
+            each.error.message = bodyExcerpt(reply);
+        }
+    } else {
+        each.error = huaweiError(reply);
+        each.verdict = each.error.cause == ErrorCause::ServerFailed ? Verdict::Unknown : Verdict::Failed;
+        result.requestId = each.error.requestId;
+    }
+    result.resources.assign(static_cast<std::size_t>(call.ids.size()), each);
+    return result;
+}
+
+Result<QString> decodeHuaweiProject(const QString &region, const HttpResponse &reply)
+{
+    ReplyReader reader(reply);
+    if (auto error = huaweiFailure(reader, reply))
+        return failure(*error);
+    QStringList ids;
+    if (!reader.root().contains("projects"_L1))
+        reader.fail("projects"_L1);
+    for (const QJsonValue &value : reader.list(reader.root(), "projects"_L1))
+        ids.append(reader.requiredText(reader.element(value, "projects"_L1), "id"_L1));
+    if (reader.error())
+        return failure(*reader.error());
+    if (ids.size() == 1)
+        return ids.first();
+    Error error = replyError(ErrorKind::NotFound, ErrorCause::ProjectMissing, reply);
+    error.requestId = huaweiRequestId(reply, reader.root());
+    error.detail = ids.isEmpty() ? region : ids.join(", "_L1);
+    return failure(error);
+}
+
+} // namespace tagdesk

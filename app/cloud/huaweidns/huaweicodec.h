@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "account.h"
+#include "http.h"
+#include "plan.h"
+#include "provider.h"
+#include "result.h"
+
+#include <QJsonObject>
+
+#include <span>
+
+namespace tagdesk {
+
+class ReplyReader;
+
+/// A resource type of Huawei DNS, the kind of its collections.
+struct HuaweiKind
+{
+    QLatin1StringView type; ///< "DNS-private_zone"; case-sensitive on the wire.
+    QLatin1StringView word; ///< "private-zones", in scope texts.
+    QLatin1StringView zoneType; ///< "private" or "public".
+    bool isRecordSet = false;
+};
+
+/// Private zones, private record sets, public zones, public record sets.
+[[nodiscard]] std::span<const HuaweiKind> huaweiKinds();
+/// Null for another word.
+[[nodiscard]] const HuaweiKind *huaweiKind(const QString &type);
+
+/// The account's region; the first documented one when none is given.
+[[nodiscard]] QString huaweiRegion(const Account &account);
+
+/// The requests and replies of Huawei Cloud DNS. Pure functions.
+
+/// GET /v3/projects?name={region} of IAM.
+[[nodiscard]] HttpRequest huaweiProjectRequest(const Account &account);
+/// One page of zones or record sets; `parent` is a zone id or empty. Further items of the query are added.
+[[nodiscard]] HttpRequest huaweiPageRequest(
+    const Account &account, const HuaweiKind &kind, const QString &parent, const QueryItems &paging);
+/// GET …/tags of one resource.
+[[nodiscard]] HttpRequest huaweiTagsRequest(
+    const Account &account, const HuaweiKind &kind, const QString &id);
+/// GET …/{resource_type}/tags: keys and values in use.
+[[nodiscard]] HttpRequest huaweiKeysRequest(const Account &account, const HuaweiKind &kind);
+/// POST …/tags/action, create or delete; one resource.
+[[nodiscard]] HttpRequest huaweiWriteRequest(
+    const Account &account, const HuaweiKind &kind, const TagCall &call);
+
+/// The error that a reply outside 2xx stands for (section 3 of the facts): five body shapes.
+[[nodiscard]] Error huaweiError(const HttpResponse &reply);
+/// Of the header, else of the body.
+[[nodiscard]] QString huaweiRequestId(const HttpResponse &reply, const QJsonObject &root);
+/// The first error of reader or reply, or nothing; any 2xx is a success.
+[[nodiscard]] std::optional<Error> huaweiFailure(ReplyReader &reader, const HttpResponse &reply);
+
+/// The tags of one resource; `tags` must be there.
+[[nodiscard]] Result<Tags> decodeHuaweiTags(const HttpResponse &reply);
+[[nodiscard]] TagReply decodeHuaweiWrite(const TagCall &call, const HttpResponse &reply);
+/// The id of the only project; ProjectMissing with all ids as detail when there is not exactly one.
+[[nodiscard]] Result<QString> decodeHuaweiProject(const QString &region, const HttpResponse &reply);
+
+} // namespace tagdesk

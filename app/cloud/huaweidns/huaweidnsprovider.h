@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "provider.h"
+
+namespace tagdesk {
+
+/// Huawei Cloud DNS: zones and record sets, private and public, of one region and project.
+class HuaweiDnsProvider : public Provider
+{
+public:
+    [[nodiscard]] QString cloud() const override;
+    [[nodiscard]] const TagRules &rules(const Account &account) const override;
+    [[nodiscard]] Limits limits(const Account &account) const override;
+    [[nodiscard]] std::vector<ScopeNode> scopeTree(const Account &account) const override;
+    [[nodiscard]] QString scopeText(const Scope &scope) const override;
+    [[nodiscard]] std::optional<Scope> parseScope(const Account &account, QStringView text) const override;
+    [[nodiscard]] ListNotice notice(const Scope &scope) const override;
+    [[nodiscard]] std::optional<Error> check(const Account &account) const override;
+
+    [[nodiscard]] std::optional<HttpRequest> completionRequest(const Account &account) const override;
+    [[nodiscard]] Result<Account> complete(const Account &account, const HttpResponse &reply) const override;
+
+    [[nodiscard]] std::unique_ptr<Listing> list(const Account &account, const Scope &scope) const override;
+    [[nodiscard]] HttpRequest countRequest(const Account &account, const Scope &scope) const override;
+    [[nodiscard]] Result<qint64> decodeCount(const Scope &scope, const HttpResponse &reply) const override;
+
+    [[nodiscard]] std::vector<TagRead> readTags(
+        const Account &account, const Collection &collection, const QStringList &ids) const override;
+    [[nodiscard]] Result<QHash<QString, Tags>> decodeTags(
+        const Collection &collection, const TagRead &read, const HttpResponse &reply) const override;
+
+    [[nodiscard]] HttpRequest keysRequest(
+        const Account &account, const Collection &collection) const override;
+    [[nodiscard]] Result<QHash<QString, QStringList>> decodeKeys(const HttpResponse &reply) const override;
+    [[nodiscard]] std::optional<HttpRequest> valuesRequest(
+        const Account &account, const Collection &collection, const QString &key) const override;
+    [[nodiscard]] Result<QStringList> decodeValues(const HttpResponse &reply) const override;
+
+    [[nodiscard]] HttpRequest encode(const Account &account, const TagCall &call) const override;
+    [[nodiscard]] TagReply decode(const TagCall &call, const HttpResponse &reply) const override;
+
+    [[nodiscard]] Error classify(const HttpResponse &reply) const override;
+    [[nodiscard]] HttpRequest sign(const Account &account, HttpRequest request,
+        const Credentials &credentials, const QDateTime &now, const QByteArray &nonce) const override;
+};
+
+} // namespace tagdesk

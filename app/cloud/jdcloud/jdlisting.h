@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "jdcodec.h"
+#include "jdproducts.h"
+#include "provider.h"
+
+#include <QSet>
+
+namespace tagdesk {
+
+/// The resources of one product line: its list joined with its tag bindings by id. Bindings win, and an id
+/// that only they know is added. Where bindings cannot be read, resources carry the tags of the list, if
+/// any, and trouble() says why.
+class JdListing : public Listing
+{
+public:
+    JdListing(Account account, Collection collection, const JdProduct *product);
+
+    [[nodiscard]] std::vector<HttpRequest> start() override;
+    [[nodiscard]] Result<ListStep> accept(std::size_t index, const Result<HttpResponse> &reply) override;
+    [[nodiscard]] std::optional<Error> trouble() const override { return m_trouble; }
+
+private:
+    [[nodiscard]] bool hasPages() const { return m_product && m_product->hasList(); }
+    [[nodiscard]] Result<ListStep> acceptBindings(const Result<HttpResponse> &reply);
+    [[nodiscard]] Result<ListStep> acceptPage(const Result<HttpResponse> &reply);
+    [[nodiscard]] Result<ListStep> morePages(
+        ListStep step, const std::optional<qint64> &total, qsizetype items);
+    [[nodiscard]] HttpRequest pageRequest(qint64 page) const;
+    void release(ListStep &step);
+    void addBoundOnly(ListStep &step);
+
+    struct Item
+    {
+        Resource resource;
+        bool isOurs = true; // by its own members; a binding says so too
+    };
+
+    Account m_account;
+    Collection m_collection;
+    const JdProduct *m_product = nullptr; // static; null: undocumented code
+    JdBindings m_bindings;
+    std::vector<Item> m_items; // waiting for the bindings
+    QSet<QString> m_seen;
+    std::optional<Error> m_trouble;
+    qint64 m_nextPage = 1;
+    qint64 m_openPages = 0;
+    bool m_totalKnown = false;
+    bool m_bindingsAnswered = false;
+};
+
+} // namespace tagdesk
