@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "planner.h"
+
+#include "workgrouping.h"
+
+#include <algorithm>
+#include <map>
+#include <unordered_map>
+
+namespace tagdesk {
+
+namespace {
+
+/// Rows of one collection with the same tags and the same staged edit need the same work.
+struct Case
+{
+    TagSet sets;
+    TagSet removals; ///< With the values that the rows have.
+    bool removesFirst = false;
+    bool overQuota = false;
+};
+
+/// The distinct cases of one collection.
+class CaseBook
+{
+public:
+    CaseBook(const Limits &limits, TagPool &pool)
+        : m_limits(limits)
+        , m_pool(pool)
+    {
+    }
+
+    [[nodiscard]] const Limits &limits() const { return m_limits; }
+    const Case &of(TagSet base, TagSet delta)
+    {
+        const std::uint64_t pair = (std::uint64_t{base.index} << 32) | delta.index;
+        const auto [place, isNew] = m_cases.try_emplace(pair);
+        if (isNew)
+            place->second = worked(base, delta);
+        return place->second;
+    }
+
+private:
+    [[nodiscard]] Case worked(TagSet base, TagSet delta) const;
+
+    Limits m_limits;
+    TagPool &m_pool;
+    std::unordered_map<std::uint64_t, Case> m_cases;
+};
+
+Case CaseBook::worked(TagSet base, TagSet delta) const
+{
+    std::vector<TagRef> sets;
+    std::vector<TagRef> removals;
+    std::size_t added = 0;
+    // Where a removal needs no value, rows with different values can share a request.
+    const bool keepsValues = m_limits.removalNeedsValue || m_limits.resourcesPerRequest <= 1;
+    for (const TagRef &ref : m_pool.refs(m_pool.normalised(delta, base))) {
+        const std::optional<TextId> current = m_pool.value(base, ref.key);
+        if (ref.isRemoval())
+            removals.push_back({ref.key, keepsValues && current ? *current : TextId{}});
+        else
+            sets.push_back(ref);
+        added += current ? 0U : 1U;
+    }
+    const std::size_t before = m_pool.refs(base).size();
+    const auto quota = static_cast<std::size_t>(std::max(0, m_limits.tagsPerResource));
+    return {.sets = m_pool.intern(sets),
+        .removals = m_pool.intern(removals),
+        .removesFirst = !removals.empty() && added > 0 && before + added > quota,
+        .overQuota = added > 0 && before + added - removals.size() > quota};
+}
+
+/// Orders tags by the text of their keys and values.
+bool textLess(TagSet a, TagSet b, const TagPool &pool)
+{
+    return std::ranges::lexicographical_compare(
+        pool.refs(a), pool.refs(b), [&pool](const TagRef &left, const TagRef &right) {
+            return left.key != right.key ? pool.utf8(left.key) < pool.utf8(right.key)
+                                         : pool.utf8(left.value) < pool.utf8(right.value);
+        });
+}
+
+/// The work of one operation in one collection and phase.
+class Work
+{
+public:
+    void add(TagSet tags, Row row)
+    {
+        const auto [place, isNew] = m_index.try_emplace(tags.index, m_parts.size());
+        if (isNew)
+            m_parts.push_back({tags, {}});
+        m_parts[place->second].rows.push_back(row);
+    }
+
+    [[nodiscard]] std::vector<WorkPart> take() { return std::move(m_parts); }
+
+private:
+    std::unordered_map<std::uint32_t, std::size_t> m_index;
+    std::vector<WorkPart> m_parts;
+};
+
+/// Where requests belong in the order of a plan.
+struct WorkPlace
+{
+    std::uint8_t phase = 0;
+    std::uint16_t collection = 0;
+    TagOperation operation = TagOperation::Set;
+
+    friend auto operator<=>(const WorkPlace &, const WorkPlace &) = default;
+};
+
+class PlanBuilder
+{
+public:
+    PlanBuilder(const ChangeSet &changes, const ResourceTable &table, TagPool &pool, const LimitsOf &limitsOf)
+        : m_changes(changes)
+        , m_table(table)
+        , m_pool(pool)
+        , m_limitsOf(limitsOf)
+    {
+    }
+
+    Plan build()
+    {
+        collect();
+        distribute();
+        for (auto &[place, work] : m_work)
+            addRequests(place, work);
+        m_plan.cost = planCost(m_plan.requests, m_table, m_limitsOf);
+        return std::move(m_plan);
+    }
+
+private:
+    struct RowCase
+    {
+        Row row = 0;
+        const Case *work = nullptr;
+    };
+
+    CaseBook &bookOf(Row row);
+    void collect();
+    void distribute();
+    void addRequests(const WorkPlace &place, Work &work);
+    void addRequests(const WorkPlace &place, const WorkPart &part, const Limits &limits);
+
+    const ChangeSet &m_changes;
+    const ResourceTable &m_table;
+    TagPool &m_pool;
+    const LimitsOf &m_limitsOf;
+    std::map<std::uint16_t, CaseBook> m_books;
+    std::vector<RowCase> m_rows;
+    std::map<WorkPlace, Work> m_work;
+    Plan m_plan;
+};
+
+CaseBook &PlanBuilder::bookOf(Row row)
+{
+    const std::uint16_t collection = m_table.collectionIndex(row);
+    const auto known = m_books.find(collection);
+    if (known != m_books.end())
+        return known->second;
+    return m_books.try_emplace(collection, m_limitsOf(m_table.collection(row)), m_pool).first->second;
+}
+
+void PlanBuilder::collect()
+{
+    for (const Row row : m_changes.rows()) {
+        if (m_table.knowledge(row) != TagKnowledge::Read) {
+            m_plan.notRead.push_back(row);
+            continue;
+        }
+        const Case &work = bookOf(row).of(m_table.tags(row), m_changes.delta(row));
+        if (work.overQuota) {
+            m_plan.overQuota.push_back(row);
+        } else if (!work.sets.isEmpty() || !work.removals.isEmpty()) {
+            m_rows.push_back({row, &work});
+            m_plan.sets += m_pool.refs(work.sets).size();
+            m_plan.removals += m_pool.refs(work.removals).size();
+        }
+    }
+    m_plan.changedRows = m_rows.size();
+    m_plan.changes = m_plan.sets + m_plan.removals;
+}
+
+void PlanBuilder::distribute()
+{
+    const bool roomNeeded =
+        std::ranges::any_of(m_rows, [](const RowCase &rowCase) { return rowCase.work->removesFirst; });
+    const std::uint8_t phase = roomNeeded ? 1 : 0;
+    for (const auto &[row, work] : m_rows) {
+        const std::uint16_t collection = m_table.collectionIndex(row);
+        if (!work->sets.isEmpty())
+            m_work[{phase, collection, TagOperation::Set}].add(work->sets, row);
+        if (!work->removals.isEmpty()) {
+            const std::uint8_t removalPhase = work->removesFirst ? 0 : phase;
+            m_work[{removalPhase, collection, TagOperation::Remove}].add(work->removals, row);
+        }
+    }
+}
+
+void PlanBuilder::addRequests(const WorkPlace &place, Work &work)
+{
+    const Limits &limits = m_books.at(place.collection).limits();
+    std::vector<WorkPart> parts = grouped(work.take(), limits, m_pool);
+    // No two parts have the same tags.
+    std::ranges::sort(
+        parts, [this](const WorkPart &a, const WorkPart &b) { return textLess(a.tags, b.tags, m_pool); });
+    for (const WorkPart &part : parts)
+        addRequests(place, part, limits);
+}
+
+void PlanBuilder::addRequests(const WorkPlace &place, const WorkPart &part, const Limits &limits)
+{
+    const std::span<const TagRef> all = m_pool.refs(part.tags);
+    const std::size_t tagStep =
+        limits.tagsPerRequest > 0 ? static_cast<std::size_t>(limits.tagsPerRequest) : all.size();
+    const auto rowStep = static_cast<std::size_t>(std::max(1, limits.resourcesPerRequest));
+    for (std::size_t tag = 0; tag < all.size(); tag += tagStep) {
+        const TagSet tags = m_pool.intern(all.subspan(tag, std::min(tagStep, all.size() - tag)));
+        for (std::size_t row = 0; row < part.rows.size(); row += rowStep) {
+            const auto from = part.rows.begin() + static_cast<std::ptrdiff_t>(row);
+            const auto count = static_cast<std::ptrdiff_t>(std::min(rowStep, part.rows.size() - row));
+            m_plan.requests.push_back({.operation = place.operation,
+                .collection = place.collection,
+                .phase = place.phase,
+                .tags = tags,
+                .rows = Rows(from, from + count)});
+        }
+    }
+}
+
+} // namespace
+
+Plan makePlan(const ChangeSet &changes, const ResourceTable &table, TagPool &pool, const LimitsOf &limits)
+{
+    return PlanBuilder(changes, table, pool, limits).build();
+}
+
+} // namespace tagdesk
