@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "scopetext.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace tagdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Scope scopeOf(const QString &cloud, const QString &region, const QString &kind, const QString &parent = {})
+{
+    return {{u"account"_s, cloud, region, kind}, parent};
+}
+
+} // namespace
+
+class TestScopeText : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyProductLineHasItsOwnName();
+    void everyDnsKindHasItsOwnName();
+    void unknownNamesAreShownAsTheyAre();
+    void regionsCarryTheirCity();
+    void aNodeIsNamedByWhatItIs();
+    void aPathLeavesOutWhatSaysNothing();
+};
+
+void TestScopeText::everyProductLineHasItsOwnName()
+{
+    // The 24 service codes of the tag service's reference.
+    const QStringList codes =
+        u"vm disk sqlserver es mongodb ip memcached redis drds rds database db_ro percona "
+        u"percona_ro mariadb mariadb_ro pg cdn nativecontainer pod zfs jqs "
+        u"kubernetesNodegroup jcq"_s.split(u' ');
+    QCOMPARE(codes.size(), 24);
+    QSet<QString> names;
+    for (const QString &code : codes) {
+        const QString name = ScopeTexts::kind(u"jdcloud"_s, code);
+        QVERIFY2(name != code, qPrintable(code));
+        QVERIFY2(ScopeTexts::kindIcon(u"jdcloud"_s, code) != Icon::Tag, qPrintable(code));
+        names.insert(name);
+    }
+    QCOMPARE(names.size(), codes.size());
+}
+
+void TestScopeText::everyDnsKindHasItsOwnName()
+{
+    QCOMPARE(ScopeTexts::kind(u"huawei"_s, u"DNS-private_zone"_s), u"Private zones"_s);
+    QCOMPARE(ScopeTexts::kind(u"huawei"_s, u"DNS-public_zone"_s), u"Public zones"_s);
+    QCOMPARE(ScopeTexts::kind(u"huawei"_s, u"DNS-private_recordset"_s), u"Private record sets"_s);
+    QCOMPARE(ScopeTexts::kind(u"huawei"_s, u"DNS-public_recordset"_s), u"Public record sets"_s);
+}
+
+void TestScopeText::unknownNamesAreShownAsTheyAre()
+{
+    QCOMPARE(ScopeTexts::kind(u"jdcloud"_s, u"tidb"_s), u"tidb"_s);
+    QCOMPARE(ScopeTexts::kind(u"elsewhere"_s, u"vm"_s), u"vm"_s);
+    QCOMPARE(ScopeTexts::region(u"jdcloud"_s, u"cn-west-9"_s), u"cn-west-9"_s);
+    QCOMPARE(ScopeTexts::cloud(u"elsewhere"_s), u"elsewhere"_s);
+    QCOMPARE(ScopeTexts::kindIcon(u"jdcloud"_s, u"tidb"_s), Icon::Tag);
+}
+
+void TestScopeText::regionsCarryTheirCity()
+{
+    QCOMPARE(ScopeTexts::region(u"jdcloud"_s, u"cn-north-1"_s), u"cn-north-1 Beijing"_s);
+    QCOMPARE(ScopeTexts::region(u"jdcloud"_s, u"cn-all"_s), u"CDN (all regions)"_s);
+    QCOMPARE(ScopeTexts::region(u"huawei"_s, u"cn-north-4"_s), u"cn-north-4"_s);
+}
+
+void TestScopeText::aNodeIsNamedByWhatItIs()
+{
+    ScopeNode node;
+    node.type = ScopeNode::Type::Region;
+    node.scope = scopeOf(u"jdcloud"_s, u"cn-east-2"_s, {});
+    QCOMPARE(ScopeTexts::node(node), u"cn-east-2 Shanghai"_s);
+    node.type = ScopeNode::Type::Collection;
+    node.scope.collection.kind = u"disk"_s;
+    QCOMPARE(ScopeTexts::node(node), u"Disks"_s);
+    QCOMPARE(ScopeTexts::nodeIcon(node), Icon::Disk);
+    node.type = ScopeNode::Type::Parent;
+    node.scope.parent = u"zone-1"_s;
+    QCOMPARE(ScopeTexts::node(node), u"zone-1"_s);
+    node.label = u"corp.example.com."_s;
+    QCOMPARE(ScopeTexts::node(node), u"corp.example.com."_s);
+}
+
+void TestScopeText::aPathLeavesOutWhatSaysNothing()
+{
+    QCOMPARE(ScopeTexts::path(scopeOf(u"jdcloud"_s, u"cn-north-1"_s, u"vm"_s)),
+        u"cn-north-1 / Virtual machines"_s);
+    QCOMPARE(ScopeTexts::path(scopeOf(u"jdcloud"_s, u"cn-all"_s, u"cdn"_s)), u"CDN domains"_s);
+    const Scope records = scopeOf(u"huawei"_s, u"cn-north-4"_s, u"DNS-private_recordset"_s, u"z1"_s);
+    QCOMPARE(ScopeTexts::path(records, u"corp.example.com."_s), u"Private record sets / corp.example.com."_s);
+    QCOMPARE(ScopeTexts::path(records), u"Private record sets / z1"_s);
+}
+
+QTEST_MAIN(TestScopeText)
+#include "tst_scopetext.moc"

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "theme.h"
+
+#include <QApplication>
+#include <QFontMetrics>
+#include <QTest>
+
+using namespace tagdesk;
+
+class TestTheme : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void contrastIsThatOfTheStandard();
+    void everyTextIsReadableOnEveryFillItMeets_data();
+    void everyTextIsReadableOnEveryFillItMeets();
+    void everyTextRoleOfThePaletteIsReadable_data();
+    void everyTextRoleOfThePaletteIsReadable();
+    void aPaletteKnowsItsColours();
+    void themeWordsAreUnderstood();
+    void theApplicationTakesThePaletteOfTheMode();
+    void aWidgetMadeBeforeTheChangeFollowsIt();
+    void sizesGrowWithTheFont();
+    void looksAndTonesAreKeptByTheWidget();
+};
+
+void TestTheme::contrastIsThatOfTheStandard()
+{
+    QCOMPARE(contrast(Qt::black, Qt::white), 21.0);
+    QCOMPARE(contrast(Qt::white, Qt::white), 1.0);
+    // The grey that WCAG examples name as the lightest to pass on white.
+    QVERIFY(std::abs(contrast(QColor(0x76, 0x76, 0x76), Qt::white) - 4.54) < 0.01);
+}
+
+void TestTheme::everyTextIsReadableOnEveryFillItMeets_data()
+{
+    QTest::addColumn<QColor>("text");
+    QTest::addColumn<QColor>("fill");
+    for (const Colours *colours : {&Colours::light(), &Colours::night()}) {
+        const QByteArray theme = colours->dark ? "dark " : "light ";
+        const std::pair<const char *, QColor> texts[] = {{"text", colours->text},
+            {"secondary", colours->secondary}, {"disabled", colours->disabled}, {"accent", colours->accent},
+            {"added", colours->added}, {"changed", colours->changed}, {"removed", colours->removed},
+            {"unknown", colours->unknown}};
+        const std::pair<const char *, QColor> fills[] = {{"window", colours->window}, {"pane", colours->pane},
+            {"hover", colours->hover}, {"selection", colours->accentFill}, {"chip", colours->chip}};
+        for (const auto &[textName, text] : texts) {
+            for (const auto &[fillName, fill] : fills)
+                QTest::addRow("%s%s on %s", theme.data(), textName, fillName) << text << fill;
+        }
+        for (int tone = 0; tone <= static_cast<int>(Tone::Unknown); ++tone) {
+            QTest::addRow("%stone %d on its fill", theme.data(), tone) << toneColour(
+                *colours, static_cast<Tone>(tone)) << toneFill(*colours, static_cast<Tone>(tone));
+            // Detail beneath a message, and the keys of chips.
+            if (static_cast<Tone>(tone) != Tone::OnAccent) {
+                QTest::addRow("%ssecondary on tone %d", theme.data(), tone)
+                    << colours->secondary << toneFill(*colours, static_cast<Tone>(tone));
+            }
+        }
+    }
+}
+
+void TestTheme::everyTextIsReadableOnEveryFillItMeets()
+{
+    QFETCH(QColor, text);
+    QFETCH(QColor, fill);
+    const double ratio = contrast(text, fill);
+    QVERIFY2(ratio >= 4.5, QByteArray::number(ratio).constData());
+}
+
+void TestTheme::everyTextRoleOfThePaletteIsReadable_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addRow("light") << false;
+    QTest::addRow("dark") << true;
+}
+
+void TestTheme::everyTextRoleOfThePaletteIsReadable()
+{
+    QFETCH(bool, dark);
+    const QPalette palette = paletteOf(dark ? Colours::night() : Colours::light());
+    const std::pair<QPalette::ColorRole, QPalette::ColorRole> pairs[] = {
+        {QPalette::WindowText, QPalette::Window}, {QPalette::Text, QPalette::Base},
+        {QPalette::Text, QPalette::AlternateBase}, {QPalette::PlaceholderText, QPalette::Base},
+        {QPalette::ButtonText, QPalette::Button}, {QPalette::HighlightedText, QPalette::Highlight},
+        {QPalette::ToolTipText, QPalette::ToolTipBase}, {QPalette::Link, QPalette::Base}};
+    for (const auto group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled}) {
+        for (const auto &[text, fill] : pairs) {
+            const double ratio = contrast(palette.color(group, text), palette.color(group, fill));
+            QVERIFY2(ratio >= 4.5,
+                qPrintable(QStringLiteral("group %1, role %2: %3")
+                               .arg(static_cast<int>(group))
+                               .arg(static_cast<int>(text))
+                               .arg(ratio)));
+        }
+    }
+}
+
+void TestTheme::aPaletteKnowsItsColours()
+{
+    QVERIFY(!Colours::of(paletteOf(Colours::light())).dark);
+    QVERIFY(Colours::of(paletteOf(Colours::night())).dark);
+    // What desktops call dark and light.
+    QVERIFY(Colours::of(QPalette(QColor(0x2a, 0x2e, 0x32))).dark);
+    QVERIFY(Colours::of(QPalette(Qt::black)).dark);
+    QVERIFY(!Colours::of(QPalette(QColor(0xef, 0xf0, 0xf1))).dark);
+}
+
+void TestTheme::themeWordsAreUnderstood()
+{
+    QCOMPARE(themeMode(QStringLiteral("dark")), ThemeMode::Dark);
+    QCOMPARE(themeMode(QStringLiteral("Light")), ThemeMode::Light);
+    QCOMPARE(themeMode(QStringLiteral("system")), ThemeMode::System);
+    QCOMPARE(themeMode(QString()), ThemeMode::System);
+}
+
+void TestTheme::theApplicationTakesThePaletteOfTheMode()
+{
+    applyTheme(*qApp, ThemeMode::Dark);
+    QCOMPARE(QApplication::palette().color(QPalette::Window), Colours::night().window);
+    applyTheme(*qApp, ThemeMode::Light);
+    QCOMPARE(QApplication::palette().color(QPalette::Window), Colours::light().window);
+    // The platform of the tests is a light one.
+    applyTheme(*qApp, ThemeMode::Dark);
+    applyTheme(*qApp, ThemeMode::System);
+    QCOMPARE(QApplication::palette().color(QPalette::Window), Colours::light().window);
+}
+
+void TestTheme::aWidgetMadeBeforeTheChangeFollowsIt()
+{
+    applyTheme(*qApp, ThemeMode::Light);
+    QWidget widget;
+    widget.show();
+    QCOMPARE(Colours::of(widget.palette()).dark, false);
+    applyTheme(*qApp, ThemeMode::Dark);
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(Colours::of(widget.palette()).dark, true);
+    applyTheme(*qApp, ThemeMode::Light);
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(widget.palette().color(QPalette::Text), Colours::light().text);
+}
+
+void TestTheme::sizesGrowWithTheFont()
+{
+    QFont font;
+    font.setPixelSize(14);
+    const Metrics usual = Metrics::of(QFontMetrics(font));
+    font.setPixelSize(28);
+    const Metrics large = Metrics::of(QFontMetrics(font));
+    QVERIFY(usual.rowHeight >= QFontMetrics(font).height() / 2 + 8);
+    QVERIFY(large.rowHeight >= QFontMetrics(font).height() + 8);
+    QVERIFY(large.treeRowHeight > usual.treeRowHeight);
+    QVERIFY(large.icon > usual.icon);
+    QVERIFY(usual.rowHeight > usual.treeRowHeight);
+}
+
+void TestTheme::looksAndTonesAreKeptByTheWidget()
+{
+    QWidget widget;
+    QCOMPARE(look(&widget), Look::Plain);
+    QCOMPARE(tone(&widget), Tone::Neutral);
+    setLook(&widget, Look::Primary);
+    setTone(&widget, Tone::Changed);
+    QCOMPARE(look(&widget), Look::Primary);
+    QCOMPARE(tone(&widget), Tone::Changed);
+    QCOMPARE(look(nullptr), Look::Plain);
+}
+
+QTEST_MAIN(TestTheme)
+#include "tst_theme.moc"
