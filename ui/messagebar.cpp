@@ -82,6 +82,7 @@ MessageBar::MessageBar(const Message &message, QWidget *parent)
     , m_detail(textLabel(message.detail, this))
     , m_close(new QToolButton(this))
 {
+    setTone(m_detail, Tone::Secondary);
     setAccessibleName(message.text);
     setAccessibleDescription(message.detail);
     const Metrics metrics = Metrics::of(fontMetrics());
@@ -130,9 +131,6 @@ void MessageBar::restyle()
     const Metrics metrics = Metrics::of(fontMetrics());
     m_icon->setPixmap(iconPixmap(iconOf(m_message.severity), toneColour(colours, toneOf(m_message.severity)),
         metrics.icon, devicePixelRatioF()));
-    QPalette secondary = palette();
-    secondary.setColor(QPalette::WindowText, colours.secondary);
-    m_detail->setPalette(secondary);
 }
 
 void MessageBar::paintEvent(QPaintEvent * /*event*/)

@@ -2,7 +2,29 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tagdeskstyle.h"
 
+#include "stylepainter.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QComboBox>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyleOption>
+#include <QTabBar>
+#include <QToolButton>
+
+#include <algorithm>
+
 namespace tagdesk {
+
+namespace {
+
+Metrics metricsOf(const QStyleOption *option)
+{
+    return Metrics::of(option ? option->fontMetrics : QFontMetrics(QApplication::font()));
+}
+
+} // namespace
 
 TagDeskStyle::TagDeskStyle(ThemeMode mode)
     : QProxyStyle(QStringLiteral("Fusion"))
@@ -14,11 +36,208 @@ void TagDeskStyle::polish(QPalette &palette)
 {
     const bool dark = m_mode == ThemeMode::Dark || (m_mode == ThemeMode::System && Colours::of(palette).dark);
     palette = paletteOf(dark ? Colours::night() : Colours::light());
+    // A palette of the style, not of the user: what the platform sends later must still come through.
+    palette.setResolveMask(0);
+}
+
+void TagDeskStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QPushButton *>(widget) || qobject_cast<QToolButton *>(widget)
+        || qobject_cast<QComboBox *>(widget) || qobject_cast<QTabBar *>(widget))
+        widget->setAttribute(Qt::WA_Hover);
 }
 
 QPalette TagDeskStyle::standardPalette() const
 {
     return paletteOf(m_mode == ThemeMode::Dark ? Colours::night() : Colours::light());
+}
+
+int TagDeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    const Metrics metrics = metricsOf(option);
+    switch (metric) {
+    case PM_SplitterWidth:
+    case PM_DefaultFrameWidth:
+    case PM_MenuPanelWidth:
+        return 1;
+    case PM_ScrollBarExtent:
+        return metrics.gap + metrics.half;
+    case PM_ScrollBarSliderMin:
+        return metrics.rowHeight;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ToolBarIconSize:
+    case PM_ListViewIconSize:
+    case PM_TabBarIconSize:
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+    case PM_LineEditIconSize:
+        return metrics.icon;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+    case PM_HeaderMargin:
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+        return metrics.gap;
+    case PM_LayoutLeftMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutBottomMargin:
+        return metrics.edge;
+    case PM_ToolBarItemSpacing:
+    case PM_ToolBarItemMargin:
+    case PM_MenuVMargin:
+    case PM_MenuHMargin:
+        return metrics.half;
+    case PM_ToolBarFrameWidth:
+    case PM_TabBarTabOverlap:
+    case PM_TabBarBaseOverlap:
+    case PM_TabBarTabShiftVertical:
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_TabBarTabHSpace:
+        return 2 * metrics.edge;
+    case PM_TreeViewIndentation:
+        return metrics.gap * 2;
+    case PM_HeaderMarkSize:
+        return metrics.icon * 3 / 4;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int TagDeskStyle::styleHint(
+    StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returnData) const
+{
+    switch (hint) {
+    case SH_ItemView_ShowDecorationSelected:
+        return 1;
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+    case SH_ItemView_PaintAlternatingRowColorsForEmptyArea:
+    case SH_ScrollBar_Transient:
+    case SH_Widget_Animate:
+    case SH_Widget_Animation_Duration:
+    case SH_ComboBox_Popup:
+        return 0;
+    case SH_ToolTipLabel_Opacity:
+        return 255;
+    case SH_Table_GridLineColor:
+        return static_cast<int>(Colours::of(option ? option->palette : QApplication::palette()).line.rgb());
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returnData);
+    }
+}
+
+QSize TagDeskStyle::sizeFromContents(
+    ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    const Metrics metrics = metricsOf(option);
+    const int control = metrics.rowHeight - 2;
+    switch (type) {
+    case CT_PushButton: {
+        const bool pill = look(widget) == Look::Pill;
+        const int padding = look(widget) == Look::Link ? metrics.gap : metrics.edge;
+        result.setWidth(std::max(size.width() + 2 * padding, pill ? 0 : control));
+        result.setHeight(std::max(size.height() + metrics.half, pill ? control - metrics.half : control));
+        break;
+    }
+    case CT_LineEdit:
+    case CT_ComboBox:
+    case CT_SpinBox:
+        result.setHeight(std::max(result.height(), control));
+        break;
+    case CT_ToolButton:
+        result.setHeight(std::max(result.height(), control));
+        result.setWidth(std::max(result.width(), control));
+        break;
+    case CT_HeaderSection:
+        result.setHeight(std::max(result.height(), metrics.rowHeight));
+        break;
+    case CT_ItemViewItem:
+    case CT_MenuItem:
+        if (!(type == CT_MenuItem && size.height() <= metrics.gap))
+            result.setHeight(std::max(result.height(), metrics.treeRowHeight));
+        break;
+    case CT_MenuBarItem:
+    case CT_TabBarTab:
+        result.setHeight(std::max(result.height(), metrics.rowHeight));
+        break;
+    case CT_ProgressBar:
+        result.setHeight(metrics.gap - 2);
+        break;
+    default:
+        break;
+    }
+    return result;
+}
+
+QRect TagDeskStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+    SubControl subControl, const QWidget *widget) const
+{
+    if (control == CC_ComboBox && subControl == SC_ComboBoxEditField) {
+        const int padding = metricsOf(option).gap;
+        return QProxyStyle::subControlRect(control, option, subControl, widget)
+            .adjusted(padding - 3, 0, 0, 0);
+    }
+    if (control != CC_ScrollBar)
+        return QProxyStyle::subControlRect(control, option, subControl, widget);
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (!bar)
+        return {};
+    // No arrow buttons: the groove is the whole bar.
+    const bool upright = bar->orientation == Qt::Vertical;
+    const int length = upright ? bar->rect.height() : bar->rect.width();
+    const qint64 range = qint64(bar->maximum) - bar->minimum;
+    int slider = length;
+    if (range > 0) {
+        slider = static_cast<int>(qint64(length) * bar->pageStep / (range + bar->pageStep));
+        slider =
+            std::clamp(slider, std::min(length, pixelMetric(PM_ScrollBarSliderMin, bar, widget)), length);
+    }
+    const int start = sliderPositionFromValue(
+        bar->minimum, bar->maximum, bar->sliderPosition, length - slider, bar->upsideDown);
+    const auto part = [&](int from, int size) {
+        const QRect rect =
+            upright ? QRect(0, from, bar->rect.width(), size) : QRect(from, 0, size, bar->rect.height());
+        return visualRect(bar->direction, bar->rect, rect.translated(bar->rect.topLeft()));
+    };
+    switch (subControl) {
+    case SC_ScrollBarSlider:
+        return part(start, slider);
+    case SC_ScrollBarGroove:
+        return bar->rect;
+    case SC_ScrollBarSubPage:
+        return part(0, start);
+    case SC_ScrollBarAddPage:
+        return part(start + slider, length - start - slider);
+    default:
+        return {};
+    }
+}
+
+QRect TagDeskStyle::subElementRect(
+    SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (element) {
+    case SE_ProgressBarGroove:
+    case SE_ProgressBarContents:
+        return option->rect;
+    case SE_LineEditContents: {
+        // Fusion leaves two pixels; with rounded ends the text needs four more.
+        const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        return frame && frame->lineWidth > 0 ? rect.adjusted(4, 0, -4, 0) : rect;
+    }
+    default:
+        return QProxyStyle::subElementRect(element, option, widget);
+    }
 }
 
 } // namespace tagdesk

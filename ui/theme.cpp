@@ -3,10 +3,12 @@
 #include "theme.h"
 
 #include "tagdeskstyle.h"
+#include "tonefollower.h"
 
 #include <QApplication>
 #include <QFontDatabase>
 #include <QFontMetrics>
+#include <QLabel>
 #include <QVariant>
 #include <QWidget>
 
@@ -110,7 +112,7 @@ QPalette paletteOf(const Colours &colours)
     palette.setColor(QPalette::Base, colours.pane);
     palette.setColor(QPalette::AlternateBase, colours.window);
     palette.setColor(QPalette::Text, colours.text);
-    palette.setColor(QPalette::PlaceholderText, colours.disabled);
+    palette.setColor(QPalette::PlaceholderText, colours.secondary);
     palette.setColor(QPalette::Button, colours.pane);
     palette.setColor(QPalette::ButtonText, colours.text);
     palette.setColor(QPalette::BrightText, colours.removed);
@@ -150,6 +152,9 @@ Metrics Metrics::of(const QFontMetrics &metrics)
     Metrics result;
     result.rowHeight = scaled(30);
     result.treeRowHeight = scaled(26);
+    result.half = scaled(4);
+    result.gap = scaled(8);
+    result.edge = scaled(12);
     result.icon = std::clamp(scaled(16), 16, 48);
     return result;
 }
@@ -191,6 +196,13 @@ Look look(const QWidget *widget)
 void setTone(QWidget *widget, Tone tone)
 {
     setProperty(widget, kToneProperty, static_cast<int>(tone));
+    if (auto *label = qobject_cast<QLabel *>(widget)) {
+        // A label paints with its palette, so its palette has to follow tone and theme.
+        auto *follower = label->findChild<ToneFollower *>(QString(), Qt::FindDirectChildrenOnly);
+        if (!follower)
+            follower = new ToneFollower(label);
+        follower->apply();
+    }
 }
 
 Tone tone(const QWidget *widget)

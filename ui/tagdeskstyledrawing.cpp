@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "stylepainter.h"
+#include "tagdeskstyle.h"
+
+#include <QAbstractScrollArea>
+#include <QLineEdit>
+#include <QPainter>
+#include <QStyleOption>
+
+namespace tagdesk {
+
+namespace {
+
+/// The field inside a spin box or combo box paints no box of its own, and its tone is that of the whole.
+bool isInsideAnother(const QWidget *widget)
+{
+    return widget && widget->parentWidget()
+        && (widget->parentWidget()->inherits("QAbstractSpinBox")
+            || widget->parentWidget()->inherits("QComboBox"));
+}
+
+} // namespace
+
+bool TagDeskStyle::drawIndicator(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter) const
+{
+    const Colours &colours = Colours::of(option->palette);
+    const QColor arrow = option->state & State_Enabled ? colours.secondary : colours.disabled;
+    switch (element) {
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        stylepainter::checkBox(painter, *option);
+        return true;
+    case PE_IndicatorRadioButton:
+        stylepainter::radioButton(painter, *option);
+        return true;
+    case PE_IndicatorArrowDown:
+    case PE_IndicatorSpinDown:
+        stylepainter::chevron(painter, option->rect, Qt::DownArrow, arrow);
+        return true;
+    case PE_IndicatorArrowUp:
+    case PE_IndicatorSpinUp:
+        stylepainter::chevron(painter, option->rect, Qt::UpArrow, arrow);
+        return true;
+    case PE_IndicatorArrowLeft:
+        stylepainter::chevron(painter, option->rect, Qt::LeftArrow, arrow);
+        return true;
+    case PE_IndicatorArrowRight:
+        stylepainter::chevron(painter, option->rect, Qt::RightArrow, arrow);
+        return true;
+    case PE_IndicatorHeaderArrow:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            const bool down = header->sortIndicator == QStyleOptionHeader::SortDown;
+            stylepainter::chevron(painter, option->rect, down ? Qt::DownArrow : Qt::UpArrow, arrow);
+        }
+        return true;
+    case PE_IndicatorBranch:
+        if (option->state & State_Children) {
+            const bool open = option->state & State_Open;
+            const bool mirrored = option->direction == Qt::RightToLeft;
+            stylepainter::chevron(painter, option->rect,
+                open           ? Qt::DownArrow
+                    : mirrored ? Qt::LeftArrow
+                               : Qt::RightArrow,
+                arrow);
+        }
+        return true;
+    default:
+        return false;
+    }
+}
+
+void TagDeskStyle::drawPrimitive(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    if (drawIndicator(element, option, painter))
+        return;
+    const Colours &colours = Colours::of(option->palette);
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    switch (element) {
+    case PE_PanelLineEdit:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option)) {
+            if (frame->lineWidth > 0)
+                stylepainter::field(painter, *option, tone(widget));
+            else if (!isInsideAnother(widget))
+                painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
+        }
+        return;
+    case PE_FrameLineEdit:
+        stylepainter::field(painter, *option, tone(widget));
+        return;
+    case PE_PanelButtonCommand:
+        if (button)
+            stylepainter::button(painter, *button, look(widget), tone(widget));
+        return;
+    case PE_PanelButtonTool:
+    case PE_FrameButtonTool:
+        stylepainter::toolButton(painter, *option);
+        return;
+    case PE_PanelItemViewRow:
+        stylepainter::cell(painter, *option, option->state & State_Selected);
+        return;
+    case PE_PanelItemViewItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+            item && item->backgroundBrush.style() != Qt::NoBrush)
+            painter->fillRect(option->rect, item->backgroundBrush);
+        stylepainter::cell(painter, *option, option->state & State_Selected);
+        return;
+    case PE_FrameFocusRect:
+        if (option->state & State_KeyboardFocusChange
+            || qstyleoption_cast<const QStyleOptionViewItem *>(option)
+            || (widget && qobject_cast<const QAbstractScrollArea *>(widget)))
+            stylepainter::focusFrame(painter, *option);
+        return;
+    case PE_Frame:
+    case PE_FrameTabWidget:
+    case PE_FrameGroupBox:
+        stylepainter::box(painter, option->rect, Qt::transparent, colours.line, 4.0);
+        return;
+    case PE_FrameMenu:
+        stylepainter::box(painter, option->rect, Qt::transparent, colours.line, 0.0);
+        return;
+    case PE_PanelMenu:
+        painter->fillRect(option->rect, colours.pane);
+        return;
+    case PE_PanelTipLabel:
+        stylepainter::box(painter, option->rect, colours.pane, colours.line, 0.0);
+        return;
+    case PE_FrameTabBarBase:
+        painter->fillRect(
+            QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), colours.line);
+        return;
+    case PE_IndicatorToolBarSeparator: {
+        const bool level = option->state & State_Horizontal;
+        const QPoint middle = option->rect.center();
+        const int inset = 6;
+        painter->fillRect(level
+                ? QRect(middle.x(), option->rect.top() + inset, 1, option->rect.height() - 2 * inset)
+                : QRect(option->rect.left() + inset, middle.y(), option->rect.width() - 2 * inset, 1),
+            colours.line);
+        return;
+    }
+    case PE_PanelStatusBar:
+        painter->fillRect(option->rect, colours.window);
+        painter->fillRect(QRect(option->rect.topLeft(), QSize(option->rect.width(), 1)), colours.line);
+        return;
+    case PE_FrameStatusBarItem:
+    case PE_PanelScrollAreaCorner:
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void TagDeskStyle::drawHeader(
+    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const Colours &colours = Colours::of(option->palette);
+    if (element == CE_HeaderLabel) {
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            auto calm = *header;
+            calm.palette.setColor(QPalette::ButtonText, colours.secondary);
+            QProxyStyle::drawControl(element, &calm, painter, widget);
+        }
+        return;
+    }
+    const QRect &rect = option->rect;
+    const bool pressed = option->state & State_Sunken;
+    painter->fillRect(rect, pressed ? colours.chip : colours.window);
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    if (header && header->orientation == Qt::Vertical)
+        painter->fillRect(QRect(rect.right(), rect.top(), 1, rect.height()), colours.line);
+    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colours.line);
+}
+
+void TagDeskStyle::drawTabLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
+    if (!tab)
+        return;
+    const Colours &colours = Colours::of(option->palette);
+    QStyleOptionTab calm(*tab);
+    const bool chosen = option->state & State_Selected;
+    calm.palette.setColor(QPalette::WindowText, chosen ? colours.text : colours.secondary);
+    calm.state &= ~State_HasFocus;
+    QProxyStyle::drawControl(CE_TabBarTabLabel, &calm, painter, widget);
+    if (tab->state & State_HasFocus && tab->state & State_KeyboardFocusChange) {
+        QStyleOption focus(*option);
+        focus.rect = option->rect.adjusted(4, 4, -4, -4);
+        stylepainter::focusFrame(painter, focus);
+    }
+}
+
+void TagDeskStyle::drawControl(
+    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const Colours &colours = Colours::of(option->palette);
+    switch (element) {
+    case CE_PushButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            QStyleOptionButton toned(*button);
+            toned.palette.setColor(
+                QPalette::ButtonText, stylepainter::buttonText(*button, look(widget), tone(widget)));
+            QProxyStyle::drawControl(element, &toned, painter, widget);
+        }
+        return;
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+    case CE_HeaderLabel:
+        drawHeader(element, option, painter, widget);
+        return;
+    case CE_TabBarTabShape:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
+            stylepainter::tab(painter, *tab);
+        return;
+    case CE_TabBarTabLabel:
+        drawTabLabel(option, painter, widget);
+        return;
+    case CE_ProgressBarGroove:
+    case CE_ProgressBarContents:
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option)) {
+            if (element == CE_ProgressBarGroove)
+                stylepainter::progressGroove(painter, *bar);
+            else
+                stylepainter::progressContents(painter, *bar);
+        }
+        return;
+    case CE_ProgressBarLabel:
+        // The bar is thin; what it says stands beside it.
+        return;
+    case CE_Splitter:
+        painter->fillRect(option->rect, colours.line);
+        return;
+    case CE_ToolBar:
+        painter->fillRect(option->rect, colours.pane);
+        painter->fillRect(
+            QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), colours.line);
+        return;
+    case CE_MenuBarItem:
+    case CE_MenuBarEmptyArea:
+        painter->fillRect(option->rect, colours.pane);
+        if (element == CE_MenuBarItem) {
+            QStyleOption title(*option);
+            title.rect.adjust(1, 2, -1, -2);
+            stylepainter::toolButton(painter, title);
+            if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+                drawItemText(painter, option->rect,
+                    Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, option->palette,
+                    option->state & State_Enabled, item->text, QPalette::ButtonText);
+        }
+        return;
+    default:
+        QProxyStyle::drawControl(element, option, painter, widget);
+    }
+}
+
+void TagDeskStyle::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    if (control == CC_ScrollBar) {
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
+            painter->fillRect(option->rect, Colours::of(option->palette).pane);
+            if (bar->maximum > bar->minimum) {
+                stylepainter::scrollBarSlider(
+                    painter, *bar, subControlRect(control, option, SC_ScrollBarSlider, widget));
+            }
+        }
+        return;
+    }
+    if (control == CC_ComboBox) {
+        if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
+            stylepainter::field(painter, *option, tone(widget));
+            const QRect arrow = subControlRect(control, box, SC_ComboBoxArrow, widget);
+            stylepainter::chevron(painter, arrow, Qt::DownArrow, Colours::of(option->palette).secondary);
+        }
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+} // namespace tagdesk

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tonefollower.h"
+
+#include "theme.h"
+
+#include <QEvent>
+#include <QLabel>
+
+namespace tagdesk {
+
+ToneFollower::ToneFollower(QLabel *label)
+    : QObject(label)
+    , m_label(label)
+{
+    label->installEventFilter(this);
+}
+
+void ToneFollower::apply()
+{
+    QPalette palette = m_label->palette();
+    const QColor colour = toneColour(Colours::of(palette), tone(m_label));
+    // Setting it again would answer the change with another one.
+    if (palette.color(QPalette::Active, QPalette::WindowText) == colour)
+        return;
+    palette.setColor(QPalette::Active, QPalette::WindowText, colour);
+    palette.setColor(QPalette::Inactive, QPalette::WindowText, colour);
+    m_label->setPalette(palette);
+}
+
+bool ToneFollower::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        apply();
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace tagdesk
