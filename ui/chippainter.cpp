@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "chippainter.h"
+
+#include "icons.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace tagdesk {
+
+namespace {
+
+constexpr int kRememberedTexts = 8192;
+const QString kArrow = u"→"_s;
+
+Tone toneOf(TagState state)
+{
+    switch (state) {
+    case TagState::Unchanged:
+    case TagState::Mixed:
+        return Tone::Neutral;
+    case TagState::Added:
+        return Tone::Added;
+    case TagState::Changed:
+        return Tone::Changed;
+    case TagState::Removed:
+        return Tone::Removed;
+    case TagState::Locked:
+        return Tone::Secondary;
+    }
+    Q_UNREACHABLE();
+}
+
+Icon iconOf(TagState state)
+{
+    return state == TagState::Added ? Icon::Add : state == TagState::Removed ? Icon::Minus : Icon::Lock;
+}
+
+bool hasIcon(TagState state)
+{
+    return state == TagState::Added || state == TagState::Removed || state == TagState::Locked;
+}
+
+QColor fillOf(TagState state, const Colours &colours, bool raised)
+{
+    const bool plain = state == TagState::Unchanged || state == TagState::Locked || state == TagState::Mixed;
+    return plain && raised ? colours.pane : toneFill(colours, toneOf(state));
+}
+
+} // namespace
+
+ChipPainter::ChipPainter()
+    : m_texts(kRememberedTexts)
+{
+}
+
+void ChipPainter::setFont(const QFont &font)
+{
+    if (font == m_font && !m_texts.isEmpty())
+        return;
+    m_font = font;
+    m_lineHeight = QFontMetrics(font).height();
+    m_texts.clear();
+}
+
+ChipSizes ChipPainter::sizes() const
+{
+    const Metrics metrics = Metrics::of(QFontMetrics(m_font));
+    ChipSizes sizes;
+    sizes.height = m_lineHeight + metrics.half;
+    sizes.padding = metrics.half + metrics.half / 2;
+    sizes.inner = metrics.half;
+    sizes.gap = metrics.half;
+    sizes.icon = std::max(10, metrics.icon * 3 / 4);
+    sizes.widest = 15 * m_lineHeight;
+    return sizes;
+}
+
+const ChipPainter::Shaped &ChipPainter::shaped(const QString &text)
+{
+    if (const Shaped *known = m_texts.object(text))
+        return *known;
+    auto *made = new Shaped;
+    made->text = QStaticText(text);
+    made->text.setTextFormat(Qt::PlainText);
+    made->text.setPerformanceHint(QStaticText::AggressiveCaching);
+    made->text.prepare(QTransform(), m_font);
+    made->width = QFontMetrics(m_font).horizontalAdvance(text);
+    m_texts.insert(text, made);
+    return *made;
+}
+
+int ChipPainter::width(const QString &text)
+{
+    return shaped(text).width;
+}
+
+QString ChipPainter::elided(const QString &text, int width)
+{
+    return elidedMiddle(
+        text, width, [this](const QString &part) { return QFontMetrics(m_font).horizontalAdvance(part); });
+}
+
+ChipLayout ChipPainter::layOut(const TagChips &tags, QSize space)
+{
+    return layOutChips(tags, space, sizes(), [this](const QString &text) { return width(text); });
+}
+
+int ChipPainter::text(QPainter *painter, const QRect &rect, const QString &text, const QColor &colour)
+{
+    const Shaped &known = shaped(text);
+    painter->setPen(colour);
+    painter->drawStaticText(rect.left(), rect.top() + (rect.height() - m_lineHeight) / 2, known.text);
+    return known.width;
+}
+
+void ChipPainter::paint(QPainter *painter, QPoint origin, const TagChips &tags, const ChipLayout &layout,
+    const Colours &colours, bool raised)
+{
+    painter->save();
+    painter->setFont(m_font);
+    painter->setRenderHint(QPainter::Antialiasing);
+    for (const PlacedChip &chip : layout.chips)
+        paintChip(painter, chip.rect.translated(origin), tags.at(chip.index), chip, colours, raised);
+    if (layout.hidden > 0) {
+        const QRect rect = layout.more.translated(origin);
+        const QColor colour = layout.hidesStaged ? colours.changed : colours.secondary;
+        text(painter, rect.adjusted(sizes().padding, 0, 0, 0), moreText(layout.hidden), colour);
+    }
+    painter->restore();
+}
+
+void ChipPainter::paintChip(QPainter *painter, const QRect &rect, const TagChip &tag, const PlacedChip &chip,
+    const Colours &colours, bool raised)
+{
+    const ChipSizes chipSizes = sizes();
+    const Metrics metrics;
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(fillOf(tag.state, colours, raised));
+    painter->drawRoundedRect(rect, metrics.chipRadius, metrics.chipRadius);
+
+    const QColor strong = toneColour(colours, toneOf(tag.state));
+    QRect place = rect.adjusted(chipSizes.padding, 0, -chipSizes.padding, 0);
+    if (hasIcon(tag.state)) {
+        const QPixmap pixmap =
+            iconPixmap(iconOf(tag.state), strong, chipSizes.icon, painter->device()->devicePixelRatioF());
+        painter->drawPixmap(place.left(), rect.top() + (rect.height() - chipSizes.icon) / 2, pixmap);
+        place.setLeft(place.left() + chipSizes.icon + chipSizes.inner);
+    }
+    const int start = place.left();
+    // The key is the lighter part, unless all of the tag comes or goes.
+    const bool whole = tag.state == TagState::Added || tag.state == TagState::Removed;
+    place.setLeft(
+        place.left() + text(painter, place, chip.key, whole ? strong : colours.secondary) + chipSizes.inner);
+    if (tag.state == TagState::Changed) {
+        place.setLeft(place.left() + text(painter, place, chip.oldValue, strong) + chipSizes.inner);
+        place.setLeft(place.left() + text(painter, place, kArrow, strong) + chipSizes.inner);
+    }
+    place.setLeft(place.left() + text(painter, place, chip.value, strong));
+    if (tag.state == TagState::Removed) {
+        const int middle = rect.top() + (rect.height() + 1) / 2;
+        painter->fillRect(QRect(start, middle, place.left() - start, 1), strong);
+    }
+}
+
+} // namespace tagdesk
