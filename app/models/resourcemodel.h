@@ -12,6 +12,8 @@
 #include <QTimer>
 
 #include <optional>
+#include <span>
+#include <vector>
 
 namespace tagdesk {
 
@@ -19,7 +21,8 @@ namespace tagdesk {
 /// its own instead of a proxy: a filter over a million rows takes tens of milliseconds.
 /// Selection and current cell survive filtering, sorting, loading and refreshing. An edit never makes a row
 /// leave or move: filter and order are looked at again only when asked (reapply(), another filter, another
-/// order, the end of a listing).
+/// order, the end of a listing). Rows that arrive while loading stand at the end until the listing is
+/// complete.
 class ResourceModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -31,7 +34,7 @@ public:
 
     enum Role {
         RowRole = Qt::UserRole + 1, ///< Row (quint32).
-        ChipsRole, ///< TagChips by key: of the whole resource, locked ones last. Made when asked for.
+        ChipsRole, ///< TagChips of the whole resource by key, locked ones last. Made when asked for.
         KnowledgeRole, ///< TagKnowledge.
         OutcomeRole, ///< RowOutcome.
         ChangeCountRole, ///< int, staged keys of the resource.
@@ -46,7 +49,7 @@ public:
     /// `workspace` outlives the model.
     explicit ResourceModel(Workspace *workspace, QObject *parent = nullptr);
 
-    /// nullopt: an empty table. The only change that resets the model.
+    /// nullopt: an empty table. The only act that resets the model.
     void setScope(const std::optional<Scope> &scope);
     [[nodiscard]] const std::optional<Scope> &scope() const { return m_scope; }
     void setFilter(const Filter &filter);
@@ -66,7 +69,8 @@ public:
     /// -1 when the filter hides the row or the scope has it not.
     [[nodiscard]] int positionOf(Row row) const;
     [[nodiscard]] const Rows &shownRows() const { return m_shown; }
-    /// What the cell's tag would break with this text; empty for a text that is good.
+    /// What the text would break as the value of the cell's key on this resource, advice included:
+    /// refuses() tells whether setData() would take it.
     [[nodiscard]] QList<Violation> checkCell(const QModelIndex &index, const QString &text) const;
 
     // Rows of the scope, whatever the filter; computed once per change.
@@ -84,6 +88,9 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(
         int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    /// The words for the fixed columns come from the window; key columns show their key.
+    bool setHeaderData(
+        int section, Qt::Orientation orientation, const QVariant &value, int role = Qt::EditRole) override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     /// Key columns with EditRole: stages the text as the value of the key on this resource. False when a
     /// rule refuses it (see checkCell). An invalid QVariant removes the tag; empty text on a resource
@@ -96,13 +103,54 @@ signals:
     void countsChanged();
 
 private:
+    struct Counts
+    {
+        std::size_t untagged = 0;
+        std::size_t changed = 0;
+        std::size_t failed = 0;
+        std::size_t notRead = 0;
+    };
+
+    [[nodiscard]] const Rows &listedRows() const;
+    [[nodiscard]] Rows filteredRows(std::span<const Row> rows) const;
+    [[nodiscard]] Rows orderedRows(const Rows &rows) const;
+    /// The rows of the scope in the chosen order.
+    [[nodiscard]] const Rows &scopeRows();
+    void showRows(Rows rows);
+    void insertRows(const Rows &rows);
+    void permute(Rows rows);
+    void showAll();
+
+    void onListingStarted(const Scope &scope);
+    void onRowsAppended(const Scope &scope);
+    void onListingChanged(const Scope &scope);
+    void onRowsChanged(const Rows &rows, const QList<int> &roles);
+    void tell(const Rows &rows, const QList<int> &roles);
+    [[nodiscard]] const Counts &counts() const;
+    void count(Row row, Counts &counts) const;
+
+    [[nodiscard]] QVariant text(const QModelIndex &index) const;
+    [[nodiscard]] QVariant keyData(const QModelIndex &index, int role) const;
+    [[nodiscard]] QString keyAt(const QModelIndex &index) const;
+    [[nodiscard]] std::optional<TagChip> chipAt(const QModelIndex &index) const;
+    [[nodiscard]] TagChips chips(Row row) const;
+
     Workspace *m_workspace;
     std::optional<Scope> m_scope;
     Filter m_filter;
     QStringList m_keyColumns;
+    QStringList m_headers; // words of the interface for the fixed columns
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+
     Rows m_shown;
+    std::optional<Rows> m_ordered; // of the whole scope, while an order is chosen
+    std::size_t m_taken = 0; // listed rows that were looked at
+    bool m_loading = false;
+    bool m_edited = false; // since the filter looked at every row
+    QTimer m_insertTimer;
+    mutable std::vector<int> m_positions; // by row, -1: not shown; made when asked for
+    mutable std::optional<Counts> m_counts;
 };
 
 } // namespace tagdesk

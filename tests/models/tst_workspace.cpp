@@ -1,0 +1,580 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "testdocument.h"
+#include "workspace.h"
+
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+#include <QUndoStack>
+
+using namespace tagdesk;
+using namespace Qt::StringLiterals;
+
+class tst_Workspace : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
+
+    void aListingBringsRowsInTheCloudsOrder();
+    void aResourceThatPagingBringsTwiceIsListedOnce();
+    void aNewListingKeepsTheOldRowsUntilItIsFinished();
+    void aFailedListingKeepsWhatIsThere();
+    void aPageThatComesAfterTheEndIsIgnored();
+    void aScopeThatWasNeverListedIsNotLoaded();
+
+    void anEditIsStagedAsOneStep();
+    void anEditThatChangesNothingIsNoStep();
+    void rowsThatWereNotReadAreNeverEdited();
+    void textIsTrimmedWhereTheCloudDoes();
+    void aLockedTagIsLeftAlone();
+    void renamingKeepsEachValue();
+    void revertingOneKeyKeepsTheOthers();
+    void revertingAllIsOneStep();
+    void deltasAreStagedOnTopOfWhatIsStaged();
+
+    void undoAndRedoRestoreTheWholeDocument();
+    void editsOfOneKeyOnTheSameRowsMerge();
+    void mergingRowsThatOnlyOneStepChanged();
+    void anEditBackToTheStartLeavesNoStep();
+    void editsOfAnotherKeyOrOtherRowsDoNotMerge();
+
+    void stagedEditsSurviveARefresh();
+    void aRefreshThatBringsTheWantedValueEndsTheEdit();
+    void undoAfterAnApplyDoesNotBringBackWhatWasSent();
+    void undoAfterAPartialApplyMovesOnlyTheRowsThatWereNotSent();
+    void undoneStepsAreSpentToo();
+    void aStepIsSpentWhenSomebodyElseChangedTheRow();
+    void aSpentStepBelowALiveOneIsNeverSeen();
+
+    void countsAreKeptPerScope();
+    void thePlanFollowsEditsAndBase();
+    void outcomesAreKeptPerRow();
+    void aFailureGoesWithItsEdit();
+    void closingAnAccountDropsItsEdits();
+    void manyRowsAreToldAsAnyNumber();
+};
+
+void tst_Workspace::aListingBringsRowsInTheCloudsOrder()
+{
+    TestDocument document;
+    QSignalSpy started(document.workspace(), &Workspace::listingStarted);
+    QSignalSpy appended(document.workspace(), &Workspace::rowsAppended);
+    document->beginListing(document.vm(), true);
+    QCOMPARE(document->listing(document.vm()).state, ListingState::Loading);
+    document->appendListing(document.vm(), {document.resource(u"b"_s, {}, Tags{})}, 3);
+    document->appendListing(document.vm(),
+        {document.resource(u"c"_s, {}, std::nullopt), document.resource(u"a"_s, {}, Tags{})}, -1);
+    QCOMPARE(document->listing(document.vm()).total, 3);
+    document->finishListing(document.vm(), std::nullopt);
+    QCOMPARE(document.text(document.vm()), (QStringList{u"b: "_s, u"c: ?"_s, u"a: "_s}));
+    QCOMPARE(document->listing(document.vm()).state, ListingState::Loaded);
+    QVERIFY(document->listing(document.vm()).onlyTagged);
+    QCOMPARE(started.count(), 1);
+    QCOMPARE(appended.count(), 2);
+    QCOMPARE(appended.at(1).at(1).value<std::size_t>(), std::size_t{1});
+    QCOMPARE(appended.at(1).at(2).value<std::size_t>(), std::size_t{2});
+}
+
+void tst_Workspace::aResourceThatPagingBringsTwiceIsListedOnce()
+{
+    TestDocument document;
+    const Resource machine = document.resource(u"i-1"_s, {}, Tags{});
+    document.list(document.vm(), {machine, machine});
+    QCOMPARE(document.text(document.vm()), QStringList{u"i-1: "_s});
+    QCOMPARE(document->listing(document.vm()).total, 1);
+}
+
+void tst_Workspace::aNewListingKeepsTheOldRowsUntilItIsFinished()
+{
+    TestDocument document;
+    document.listMachines();
+    document->beginListing(document.vm(), false);
+    document->appendListing(document.vm(),
+        {document.resource(u"i-4"_s, {}, Tags{}), document.resource(u"i-2"_s, {}, Tags{{u"env"_s, u"x"_s}})},
+        2);
+    QCOMPARE(document.text(document.vm()),
+        (QStringList{u"i-1: env=prod, owner=ann"_s, u"i-2: env=x"_s, u"i-3: "_s, u"i-4: "_s}));
+    document->finishListing(document.vm(), std::nullopt);
+    QCOMPARE(document.text(document.vm()), (QStringList{u"i-4: "_s, u"i-2: env=x"_s}));
+}
+
+void tst_Workspace::aFailedListingKeepsWhatIsThere()
+{
+    TestDocument document;
+    document.listMachines();
+    document->beginListing(document.vm(), false);
+    document->appendListing(document.vm(), {document.resource(u"i-9"_s, {}, Tags{})}, -1);
+    Error error;
+    error.kind = ErrorKind::Transient;
+    error.cause = ErrorCause::TimedOut;
+    document->failListing(document.vm(), error);
+    QCOMPARE(document->listing(document.vm()).state, ListingState::Failed);
+    QCOMPARE(document->listing(document.vm()).error, error);
+    QCOMPARE(document.rows(document.vm()).size(), std::size_t{4});
+}
+
+void tst_Workspace::aPageThatComesAfterTheEndIsIgnored()
+{
+    TestDocument document;
+    document.listMachines();
+    document->appendListing(document.vm(), {document.resource(u"late"_s, {}, Tags{})}, 9);
+    document->finishListing(document.vm(), Error{});
+    QCOMPARE(document.rows(document.vm()).size(), std::size_t{3});
+    QCOMPARE(document->listing(document.vm()).total, 3);
+    QVERIFY(!document->listing(document.vm()).hasTrouble);
+}
+
+void tst_Workspace::aScopeThatWasNeverListedIsNotLoaded()
+{
+    TestDocument document;
+    QCOMPARE(document->listing(document.disk()).state, ListingState::NotLoaded);
+    QCOMPARE(document->listing(document.disk()).total, -1);
+    document->setTotal(document.disk(), 12);
+    QCOMPARE(document->listing(document.disk()).state, ListingState::NotLoaded);
+    QCOMPARE(document->listing(document.disk()).total, 12);
+}
+
+void tst_Workspace::anEditIsStagedAsOneStep()
+{
+    TestDocument document;
+    document.listMachines();
+    QSignalSpy changes(document.workspace(), &Workspace::changesChanged);
+    QSignalSpy rows(document.workspace(), &Workspace::rowsChanged);
+    QVERIFY(document->stage(document.rows(document.vm()), {u"env"_s, u"prod"_s}, EditMode::Set));
+    QCOMPARE(document.text(document.vm()),
+        (QStringList{u"i-1: env=prod, owner=ann"_s, u"i-2: env: test → prod"_s, u"i-3: +env=prod"_s}));
+    QCOMPARE(changes.count(), 1);
+    QCOMPARE(rows.count(), 1);
+    QCOMPARE(rows.at(0).at(0).value<Rows>(), (Rows{1, 2}));
+    QCOMPARE(document->undoStack()->count(), 1);
+    QCOMPARE(document.text(document->undoDescription()), u"set env prod on 2"_s);
+    QCOMPARE(document->changeCount(), std::size_t{2});
+}
+
+void tst_Workspace::anEditThatChangesNothingIsNoStep()
+{
+    TestDocument document;
+    document.listMachines();
+    const Row web = document.row(document.vm(), u"i-1"_s);
+    QSignalSpy changes(document.workspace(), &Workspace::changesChanged);
+    QVERIFY(!document->stage({web}, {u"env"_s, u"prod"_s}, EditMode::Set));
+    QVERIFY(!document->stage({web}, {u"env"_s, u"x"_s}, EditMode::SetWhereAbsent));
+    QVERIFY(!document->stage({web}, {u"team"_s, u"x"_s}, EditMode::SetWherePresent));
+    QVERIFY(!document->stage({web}, {u"team"_s, {}}, EditMode::Remove));
+    QVERIFY(!document->revertAll());
+    QVERIFY(!document->revert({web}, u"never seen"_s));
+    QCOMPARE(changes.count(), 0);
+    QCOMPARE(document->undoStack()->count(), 0);
+    QVERIFY(!document->undoDescription());
+}
+
+void tst_Workspace::rowsThatWereNotReadAreNeverEdited()
+{
+    TestDocument document;
+    document.list(document.vm(),
+        {document.resource(u"i-1"_s, {}, std::nullopt), document.resource(u"i-2"_s, {}, Tags{})});
+    const Rows rows = document.rows(document.vm());
+    QVERIFY(document->stage(rows, {u"env"_s, u"prod"_s}, EditMode::Set));
+    const TagSet delta = document->pool().intern(Tags{{u"a"_s, u"b"_s}});
+    QVERIFY(!document->stageDeltas({{rows.front(), delta}}, {EditDescription::Kind::Import, {}, {}, 0}));
+    QCOMPARE(document.text(document.vm()), (QStringList{u"i-1: ?"_s, u"i-2: +env=prod"_s}));
+}
+
+void tst_Workspace::textIsTrimmedWhereTheCloudDoes()
+{
+    TestDocument document;
+    document.listMachines();
+    document.list(document.zones(), {document.resource(u"z-1"_s, {}, Tags{})});
+    const Rows rows{document.row(document.vm(), u"i-1"_s), document.row(document.zones(), u"z-1"_s)};
+    QVERIFY(document->stage(rows, {u"env "_s, u" prod "_s}, EditMode::Set));
+    QCOMPARE(document.text(document.vm()).first(), u"i-1: env=prod, owner=ann"_s);
+    QCOMPARE(document.text(document.zones()).first(), u"z-1: +env = prod "_s);
+}
+
+void tst_Workspace::aLockedTagIsLeftAlone()
+{
+    TestDocument document;
+    document.list(document.vm(), {document.resource(u"i-1"_s, {}, Tags{{u"jdc-system"_s, u"1"_s}})});
+    QVERIFY(!document->stage(document.rows(document.vm()), {u"jdc-system"_s, u"2"_s}, EditMode::Set));
+    QVERIFY(!document->stage(document.rows(document.vm()), {u"jdc-system"_s, {}}, EditMode::Remove));
+    QVERIFY(!document->stageRename(document.rows(document.vm()), u"jdc-system"_s, u"mine"_s));
+}
+
+void tst_Workspace::renamingKeepsEachValue()
+{
+    TestDocument document;
+    document.listMachines();
+    QVERIFY(document->stageRename(document.rows(document.vm()), u"env"_s, u"stage"_s));
+    QCOMPARE(document.text(document.vm()),
+        (QStringList{
+            u"i-1: owner=ann, -env=prod, +stage=prod"_s, u"i-2: -env=test, +stage=test"_s, u"i-3: "_s}));
+    QCOMPARE(document.text(document->undoDescription()), u"rename env stage on 2"_s);
+}
+
+void tst_Workspace::revertingOneKeyKeepsTheOthers()
+{
+    TestDocument document;
+    document.listMachines();
+    const Rows rows = document.rows(document.vm());
+    document->stage(rows, {u"env"_s, u"x"_s}, EditMode::Set);
+    document->stage(rows, {u"team"_s, u"a"_s}, EditMode::Set);
+    QVERIFY(document->revert({rows.at(0)}, u"env"_s));
+    QCOMPARE(document.text(document.vm()),
+        (QStringList{u"i-1: env=prod, owner=ann, +team=a"_s, u"i-2: env: test → x, +team=a"_s,
+            u"i-3: +env=x, +team=a"_s}));
+}
+
+void tst_Workspace::revertingAllIsOneStep()
+{
+    TestDocument document;
+    document.listMachines();
+    const Rows rows = document.rows(document.vm());
+    const QStringList before = document.text(document.vm());
+    document->stage(rows, {u"env"_s, u"x"_s}, EditMode::Set);
+    document->stage(rows, {u"team"_s, u"a"_s}, EditMode::Set);
+    const QStringList staged = document.text(document.vm());
+    QVERIFY(document->revertAll());
+    QCOMPARE(document.text(document.vm()), before);
+    QCOMPARE(document->changeCount(), std::size_t{0});
+    document->undo();
+    QCOMPARE(document.text(document.vm()), staged);
+}
+
+void tst_Workspace::deltasAreStagedOnTopOfWhatIsStaged()
+{
+    TestDocument document;
+    document.listMachines();
+    TagPool &pool = document->pool();
+    const Row web = document.row(document.vm(), u"i-1"_s);
+    document->stage({web}, {u"team"_s, u"a"_s}, EditMode::Set);
+    const TagSet removal = pool.with(TagSet{}, {pool.intern(u"owner"_s), kRemoved});
+    const TagSet same = pool.intern(Tags{{u"env"_s, u"prod"_s}});
+    QVERIFY(document->stageDeltas({{web, removal}, {web, same}, {web, same}},
+        {.kind = EditDescription::Kind::Import, .key = {}, .text = u"tags.csv"_s}));
+    QCOMPARE(document.text(document.vm()).first(), u"i-1: env=prod, -owner=ann, +team=a"_s);
+    QCOMPARE(document.text(document->undoDescription()), u"import  tags.csv on 1"_s);
+    QVERIFY(!document->stageDeltas({{web, same}}, {EditDescription::Kind::Import, {}, {}, 0}));
+}
+
+void tst_Workspace::undoAndRedoRestoreTheWholeDocument()
+{
+    TestDocument document;
+    document.listMachines();
+    const Rows rows = document.rows(document.vm());
+    QList<QStringList> states{document.text(document.vm())};
+    const auto remember = [&] {
+        states.append(document.text(document.vm()));
+    };
+    document->stage(rows, {u"env"_s, u"x"_s}, EditMode::Set);
+    remember();
+    document->stage(rows, {u"owner"_s, u"bob"_s}, EditMode::SetWhereAbsent);
+    remember();
+    document->stageRename(rows, u"env"_s, u"stage"_s);
+    remember();
+    document->stage({rows.at(0)}, {u"owner"_s, {}}, EditMode::Remove);
+    remember();
+    document->revert({rows.at(1)});
+    remember();
+
+    for (qsizetype i = states.size() - 2; i >= 0; --i) {
+        document->undo();
+        QCOMPARE(document.text(document.vm()), states.at(i));
+    }
+    QVERIFY(!document->undoDescription());
+    QCOMPARE(document.text(document->redoDescription()), u"set env x on 3"_s);
+    for (qsizetype i = 1; i < states.size(); ++i) {
+        document->redo();
+        QCOMPARE(document.text(document.vm()), states.at(i));
+    }
+    QVERIFY(!document->redoDescription());
+}
+
+void tst_Workspace::editsOfOneKeyOnTheSameRowsMerge()
+{
+    TestDocument document;
+    document.listMachines();
+    const QStringList before = document.text(document.vm());
+    const Rows rows = document.rows(document.vm());
+    const Rows backwards(rows.crbegin(), rows.crend());
+    for (const QString &typed : {u"s"_s, u"st"_s, u"stage"_s})
+        QVERIFY(document->stage(typed == u"st" ? backwards : rows, {u"env"_s, typed}, EditMode::Set));
+    QCOMPARE(document->undoStack()->count(), 1);
+    QCOMPARE(document.text(document->undoDescription()), u"set env stage on 3"_s);
+    const QStringList after = document.text(document.vm());
+    document->undo();
+    QCOMPARE(document.text(document.vm()), before);
+    document->redo();
+    QCOMPARE(document.text(document.vm()), after);
+}
+
+void tst_Workspace::mergingRowsThatOnlyOneStepChanged()
+{
+    TestDocument document;
+    document.listMachines();
+    const QStringList before = document.text(document.vm());
+    const Rows rows = document.rows(document.vm());
+    document->stage(rows, {u"env"_s, u"prod"_s}, EditMode::Set); // i-1 has it
+    document->stage(rows, {u"env"_s, u"test"_s}, EditMode::Set); // i-2 is back
+    QCOMPARE(document->undoStack()->count(), 1);
+    QCOMPARE(document.text(document->undoDescription()), u"set env test on 2"_s);
+    QCOMPARE(document.text(document.vm()),
+        (QStringList{u"i-1: owner=ann, env: prod → test"_s, u"i-2: env=test"_s, u"i-3: +env=test"_s}));
+    document->undo();
+    QCOMPARE(document.text(document.vm()), before);
+}
+
+void tst_Workspace::anEditBackToTheStartLeavesNoStep()
+{
+    TestDocument document;
+    document.listMachines();
+    const Row web = document.row(document.vm(), u"i-1"_s);
+    document->stage({web}, {u"env"_s, u"x"_s}, EditMode::Set);
+    QSignalSpy undoChanged(document.workspace(), &Workspace::undoChanged);
+    QVERIFY(document->stage({web}, {u"env"_s, u"prod"_s}, EditMode::Set));
+    QCOMPARE(document->undoStack()->count(), 0);
+    QVERIFY(undoChanged.count() > 0);
+    QVERIFY(document->changes().isEmpty());
+    QVERIFY(!document->undoDescription());
+}
+
+void tst_Workspace::editsOfAnotherKeyOrOtherRowsDoNotMerge()
+{
+    TestDocument document;
+    document.listMachines();
+    const Rows rows = document.rows(document.vm());
+    document->stage(rows, {u"env"_s, u"a"_s}, EditMode::Set);
+    document->stage({rows.at(0), rows.at(1)}, {u"env"_s, u"b"_s}, EditMode::Set);
+    document->stage({rows.at(0), rows.at(1)}, {u"team"_s, u"b"_s}, EditMode::Set);
+    document->stage({rows.at(0), rows.at(1)}, {u"team"_s, {}}, EditMode::Remove);
+    QCOMPARE(document->undoStack()->count(), 4);
+}
+
+void tst_Workspace::stagedEditsSurviveARefresh()
+{
+    TestDocument document;
+    document.listMachines();
+    document->stage(document.rows(document.vm()), {u"env"_s, u"x"_s}, EditMode::Set);
+    document.list(document.vm(),
+        {document.resource(u"i-2"_s, u"web-2"_s, Tags{{u"env"_s, u"test"_s}, {u"new"_s, u"1"_s}}),
+            document.resource(u"i-1"_s, u"web-1"_s, std::nullopt)});
+    QCOMPARE(document.text(document.vm()),
+        (QStringList{u"i-2: new=1, env: test → x"_s, u"i-1: owner=ann, env: prod → x"_s}));
+    QCOMPARE(document->changes().changedRows(), std::size_t{3}); // i-3 left the scope, its edit stays
+    QCOMPARE(document->undoStack()->count(), 1);
+}
+
+void tst_Workspace::aRefreshThatBringsTheWantedValueEndsTheEdit()
+{
+    TestDocument document;
+    document.listMachines();
+    const Row web = document.row(document.vm(), u"i-1"_s);
+    document->stage({web}, {u"env"_s, u"x"_s}, EditMode::Set);
+    QSignalSpy changes(document.workspace(), &Workspace::changesChanged);
+    document.list(document.vm(), {document.resource(u"i-1"_s, u"web-1"_s, Tags{{u"env"_s, u"x"_s}})});
+    QCOMPARE(document.text(document.vm()), QStringList{u"i-1: env=x"_s});
+    QCOMPARE(changes.count(), 1);
+    QVERIFY(document->changes().isEmpty());
+    QVERIFY(!document->undoDescription());
+}
+
+void tst_Workspace::undoAfterAnApplyDoesNotBringBackWhatWasSent()
+{
+    TestDocument document;
+    document.listMachines();
+    const Row web = document.row(document.vm(), u"i-1"_s);
+    document->stage({web}, {u"env"_s, u"x"_s}, EditMode::Set);
+    document->stage({web}, {u"team"_s, u"a"_s}, EditMode::Set);
+    document->stage({web}, {u"env"_s, u"y"_s}, EditMode::Set);
+    QSignalSpy undoChanged(document.workspace(), &Workspace::undoChanged);
+    document->rebase(web, {{u"env"_s, u"y"_s}, {u"owner"_s, u"ann"_s}, {u"team"_s, u"a"_s}});
+    QCOMPARE(document.text(document.vm()).first(), u"i-1: env=y, owner=ann, team=a"_s);
+    QVERIFY(undoChanged.count() > 0);
+    QVERIFY(!document->undoDescription());
+    QCOMPARE(document->undoStack()->count(), 0);
+    document->undo();
+    QVERIFY(document->changes().isEmpty());
+}
+
+void tst_Workspace::undoAfterAPartialApplyMovesOnlyTheRowsThatWereNotSent()
+{
+    TestDocument document;
+    document.listMachines();
+    document->stage(document.rows(document.vm()), {u"env"_s, u"x"_s}, EditMode::Set);
+    document->rebase(document.row(document.vm(), u"i-1"_s), {{u"env"_s, u"x"_s}, {u"owner"_s, u"ann"_s}});
+    QCOMPARE(document.text(document.vm()),
+        (QStringList{u"i-1: env=x, owner=ann"_s, u"i-2: env: test → x"_s, u"i-3: +env=x"_s}));
+    document->undo();
+    const QStringList undone{u"i-1: env=x, owner=ann"_s, u"i-2: env=test"_s, u"i-3: "_s};
+    QCOMPARE(document.text(document.vm()), undone);
+    document->redo();
+    QCOMPARE(document.text(document.vm()),
+        (QStringList{u"i-1: env=x, owner=ann"_s, u"i-2: env: test → x"_s, u"i-3: +env=x"_s}));
+}
+
+void tst_Workspace::undoneStepsAreSpentToo()
+{
+    TestDocument document;
+    document.listMachines();
+    const Row web = document.row(document.vm(), u"i-1"_s);
+    document->stage({web}, {u"env"_s, u"x"_s}, EditMode::Set);
+    document->undo();
+    QVERIFY(document->redoDescription());
+    QSignalSpy undoChanged(document.workspace(), &Workspace::undoChanged);
+    document->rebase(web, {{u"env"_s, u"elsewhere"_s}});
+    QVERIFY(!document->redoDescription());
+    QCOMPARE(undoChanged.count(), 1);
+}
+
+void tst_Workspace::aStepIsSpentWhenSomebodyElseChangedTheRow()
+{
+    TestDocument document;
+    document.listMachines();
+    const Row web = document.row(document.vm(), u"i-1"_s);
+    document->stage({web}, {u"env"_s, u"x"_s}, EditMode::Set);
+    document->stage({web}, {u"env"_s, {}}, EditMode::Remove);
+    document->revertAll();
+    document->rebase(web, {{u"env"_s, u"theirs"_s}});
+    QVERIFY(!document->undoDescription());
+    document->stage({web}, {u"env"_s, u"mine"_s}, EditMode::Set);
+    document->undo();
+    QVERIFY(document->changes().isEmpty());
+    QVERIFY(!document->undoDescription());
+    document->redo();
+    QCOMPARE(document.text(document.vm()).first(), u"i-1: env: theirs → mine"_s);
+}
+
+void tst_Workspace::aSpentStepBelowALiveOneIsNeverSeen()
+{
+    TestDocument document;
+    document.listMachines();
+    const Rows rows = document.rows(document.vm());
+    document->stage({rows.at(0)}, {u"env"_s, u"x"_s}, EditMode::Set);
+    document->stage({rows.at(1)}, {u"env"_s, u"y"_s}, EditMode::Set);
+    document->rebase(rows.at(0), {{u"env"_s, u"x"_s}});
+    QCOMPARE(document.text(document->undoDescription()), u"set env y on 1"_s);
+    document->undo();
+    QVERIFY(!document->undoDescription());
+    QCOMPARE(document.text(document->redoDescription()), u"set env y on 1"_s);
+}
+
+void tst_Workspace::countsAreKeptPerScope()
+{
+    TestDocument document;
+    document.listMachines();
+    Resource inZone = document.resource(u"r-1"_s, {}, Tags{});
+    inZone.parent = u"zone-1"_s;
+    Resource inOther = document.resource(u"r-2"_s, {}, Tags{});
+    inOther.parent = u"zone-2"_s;
+    document.list(document.recordsets(), {inZone, inOther});
+    document->stage(document.rows(document.recordsets()), {u"env"_s, u"x"_s}, EditMode::Set);
+    const Row web = document.row(document.vm(), u"i-1"_s);
+    document->stage({web}, {u"env"_s, u"x"_s}, EditMode::Set);
+    document->setOutcomes({{web, {RowState::Failed, {}}}, {document.rows(document.recordsets()).at(1), {}},
+        {document.rows(document.recordsets()).at(0), {RowState::Unknown, {}}}});
+
+    QCOMPARE(document->changedRows(document.vm()), std::size_t{1});
+    QCOMPARE(document->changedRows(document.disk()), std::size_t{0});
+    QCOMPARE(document->changedRows(document.recordsets()), std::size_t{2});
+    QCOMPARE(document->changedRows(document.recordsets(u"zone-1"_s)), std::size_t{1});
+    QCOMPARE(document->failedRows(document.vm()), std::size_t{1});
+    QCOMPARE(document->failedRows(document.recordsets(u"zone-1"_s)), std::size_t{1});
+    QCOMPARE(document->failedRows(document.recordsets(u"zone-2"_s)), std::size_t{0});
+    document->undo();
+    QCOMPARE(document->changedRows(document.vm()), std::size_t{0});
+    QCOMPARE(document->failedRows(document.vm()), std::size_t{0});
+}
+
+void tst_Workspace::thePlanFollowsEditsAndBase()
+{
+    TestDocument document;
+    document.listMachines();
+    const Row web = document.row(document.vm(), u"i-1"_s);
+    QVERIFY(document->plan().isEmpty());
+    document->stage({web}, {u"env"_s, {}}, EditMode::Remove);
+    QCOMPARE(document->plan().requests.size(), std::size_t{1});
+    const auto removedValue = [&document] {
+        return document->pool().tags(document->plan().requests.front().tags).first().value;
+    };
+    QCOMPARE(removedValue(), u"prod"_s);
+    document->rebase(web, {{u"env"_s, u"other"_s}});
+    QCOMPARE(removedValue(), u"other"_s);
+    document->revertAll();
+    QVERIFY(document->plan().isEmpty());
+}
+
+void tst_Workspace::outcomesAreKeptPerRow()
+{
+    TestDocument document;
+    document.listMachines();
+    const Rows rows = document.rows(document.vm());
+    RowOutcome failed{RowState::Failed, {}};
+    failed.error.kind = ErrorKind::NotFound;
+    failed.error.requestId = u"r-1"_s;
+    QSignalSpy changed(document.workspace(), &Workspace::outcomesChanged);
+    document->setOutcomes({{rows.at(0), {RowState::Sending, {}}}, {rows.at(2), failed}});
+    QCOMPARE(changed.at(0).at(0).value<Rows>(), (Rows{rows.at(0), rows.at(2)}));
+    QCOMPARE(document->outcome(rows.at(0)).state, RowState::Sending);
+    QCOMPARE(document->outcome(rows.at(1)).state, RowState::None);
+    QCOMPARE(document->outcome(rows.at(2)).error, failed.error);
+    document->setOutcomes({{rows.at(2), {RowState::Verified, {}}}});
+    QCOMPARE(document->outcome(rows.at(2)).state, RowState::Verified);
+    QCOMPARE(document->outcome(rows.at(2)).error, Error{});
+    document->clearOutcomes();
+    document->clearOutcomes();
+    QCOMPARE(document->outcome(rows.at(0)).state, RowState::None);
+    QCOMPARE(changed.count(), 3);
+}
+
+void tst_Workspace::aFailureGoesWithItsEdit()
+{
+    TestDocument document;
+    document.listMachines();
+    const Row web = document.row(document.vm(), u"i-1"_s);
+    document->stage({web}, {u"env"_s, u"x"_s}, EditMode::Set);
+    document->setOutcomes({{web, {RowState::Failed, {}}}});
+    QSignalSpy changed(document.workspace(), &Workspace::outcomesChanged);
+    document->revertAll();
+    QCOMPARE(document->outcome(web).state, RowState::None);
+    QCOMPARE(changed.count(), 1);
+}
+
+void tst_Workspace::closingAnAccountDropsItsEdits()
+{
+    TestDocument document;
+    document.listMachines();
+    document.list(document.zones(), {document.resource(u"z-1"_s, {}, Tags{})});
+    const Row web = document.row(document.vm(), u"i-1"_s);
+    document->stage({web}, {u"env"_s, u"x"_s}, EditMode::Set);
+    document->stage(document.rows(document.zones()), {u"env"_s, u"x"_s}, EditMode::Set);
+    document->undo();
+    document->setOutcomes({{web, {RowState::Failed, {}}}});
+    document->closeAccount(u"jd"_s);
+    document->closeAccount(u"jd"_s);
+    QCOMPARE(document->accounts().size(), std::size_t{1});
+    QCOMPARE(document->changeCount(), std::size_t{0});
+    QCOMPARE(document->listing(document.vm()).state, ListingState::NotLoaded);
+    QCOMPARE(document->outcome(web).state, RowState::None);
+    QVERIFY(!document->undoDescription());
+    QVERIFY(document->redoDescription());
+    QVERIFY(!document->stage({web}, {u"env"_s, u"y"_s}, EditMode::Set));
+    QVERIFY(refuses(checkKey(document->rules(web), u"env"_s)));
+}
+
+void tst_Workspace::manyRowsAreToldAsAnyNumber()
+{
+    TestDocument document;
+    std::vector<Resource> machines;
+    for (int i = 0; i < 3000; ++i)
+        machines.push_back(document.resource(QString::number(i), {}, Tags{}));
+    document.list(document.vm(), machines);
+    QSignalSpy rows(document.workspace(), &Workspace::rowsChanged);
+    document->stage(document.rows(document.vm()), {u"env"_s, u"x"_s}, EditMode::Set);
+    QCOMPARE(rows.count(), 1);
+    QVERIFY(rows.at(0).at(0).value<Rows>().empty());
+}
+
+QTEST_GUILESS_MAIN(tst_Workspace)
+#include "tst_workspace.moc"
