@@ -28,7 +28,8 @@ public:
     void start();
     /// Ends as Cancelled, or as OutcomeUnknown when a write had been under way.
     void abort();
-    /// No attempt but the one under way; a wait for the next one ends with the last error.
+    /// No attempt but the one under way: a wait for the next one ends with the last error, a call that was
+    /// never sent as Cancelled.
     void stopRetrying();
     /// Valid once finished.
     [[nodiscard]] const Result<HttpResponse> &result() const { return m_result; }
@@ -59,7 +60,8 @@ private:
     HttpResponse m_response;
     Result<HttpResponse> m_result;
     Error m_lastError;
-    quint64 m_epoch = 0; // of the session when this call was made
+    QDateTime m_signedAt;
+    quint64 m_refusals; // of the session when this call was made
     int m_attempts = 0;
     State m_state = State::Idle;
     bool m_retries = true;

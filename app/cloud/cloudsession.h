@@ -9,6 +9,7 @@
 #include "transport.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 #include <memory>
@@ -66,7 +67,7 @@ public:
     /// Calls once the account is complete, or with the error that keeps it from being; never inside this
     /// call, and not at all when `context` is gone by then.
     void whenReady(QObject *context, std::function<void(const std::optional<Error> &)> call);
-    [[nodiscard]] HttpRequest sign(HttpRequest request);
+    [[nodiscard]] HttpRequest sign(HttpRequest request, const QDateTime &now);
     [[nodiscard]] double jitter() { return m_parts.randomness.jitter(); }
     [[nodiscard]] Clock &clock() const { return *m_parts.clock; }
     [[nodiscard]] Transport &transport() const { return *m_transport; }
@@ -74,8 +75,8 @@ public:
     /// A 401 was answered: calls made before it that are still waiting end with this error and are not
     /// sent, since Huawei locks a key after five refusals. Calls made later are sent.
     void refuse(const Error &error);
-    /// Counts refusals.
-    [[nodiscard]] quint64 epoch() const { return m_epoch; }
+    [[nodiscard]] quint64 refusals() const { return m_refusals; }
+    /// The last one.
     [[nodiscard]] const Error &refusal() const { return m_refusal; }
 
 signals:
@@ -85,8 +86,14 @@ signals:
     void paused(int milliseconds);
 
 private:
-    struct Waiting;
-    void complete();
+    struct Waiting
+    {
+        QPointer<QObject> context;
+        std::function<void(const std::optional<Error> &)> call;
+    };
+
+    [[nodiscard]] std::optional<Error> obstacle() const;
+    void complete(HttpRequest request);
     void completed();
     void callWaiting(const std::optional<Error> &error);
 
@@ -99,7 +106,7 @@ private:
     CloudCall *m_completion = nullptr; // child, while under way
     std::vector<Waiting> m_waiting;
     Error m_refusal;
-    quint64 m_epoch = 0;
+    quint64 m_refusals = 0;
 };
 
 } // namespace tagdesk

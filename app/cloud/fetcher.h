@@ -62,11 +62,13 @@ private:
     void add(std::vector<HttpRequest> requests);
     void sendMore();
     void answered(CloudCall *call, std::size_t index);
-    void acceptNext();
+    void acceptArrived();
+    void acceptInWorker(Arrived arrived);
     void accepted(Result<ListStep> step);
     void handOut();
-    void fail(const Error &error);
-    void finishIfDone();
+    void end(const Error &error);
+    void endIfDone();
+    void finishLater();
 
     CloudSession &m_session;
     Scope m_scope;
@@ -74,7 +76,8 @@ private:
     std::deque<Numbered> m_requests; // not yet sent
     std::vector<CloudCall *> m_calls; // children, running
     std::deque<Arrived> m_arrived; // not yet accepted
-    std::deque<Resource> m_found; // not yet handed out
+    std::vector<Resource> m_found; // not yet handed out
+    std::size_t m_handedOut = 0; // of m_found
     Outcome m_outcome;
     std::size_t m_nextIndex = 0;
     qint64 m_total = -1;

@@ -39,24 +39,27 @@ private:
     enum class State : std::uint8_t { Idle, Running, Ending, Finished };
     enum class Stop : std::uint8_t { None, Aborted, TimedOut, TooLarge };
 
+    void connectReply();
     void readReply();
-    void noteActivity();
-    void armTimeout(int delayMs);
+    void watch();
     void stopReply(Stop reason);
     void replyFinished();
     void finishLater(Result<HttpResponse> result);
+    [[nodiscard]] bool isAnswered() const;
     [[nodiscard]] Error networkError() const;
+    [[nodiscard]] Error lost(ErrorCause cause) const;
 
     Transport &m_transport;
     Clock &m_clock;
     HttpRequest m_request;
     QNetworkReply *m_reply = nullptr; // child
     QByteArray m_body;
+    QString m_certificateTrouble;
     Result<HttpResponse> m_result;
     qint64 m_lastActivityMs = 0;
     State m_state = State::Idle;
     Stop m_stop = Stop::None;
-    bool m_isActive = false; // any byte went either way
+    bool m_isSent = false; // the cloud may have seen the request
 };
 
 } // namespace tagdesk

@@ -5,13 +5,14 @@
 #include "plan.h"
 #include "provider.h"
 #include "rowstate.h"
+#include "runledger.h"
 
 #include <QObject>
 
 #include <deque>
 #include <functional>
+#include <map>
 #include <optional>
-#include <unordered_map>
 #include <vector>
 
 namespace tagdesk {
@@ -20,8 +21,6 @@ class CloudCall;
 class CloudSession;
 class RunJournal;
 class TagReader;
-
-using RowOutcomes = std::vector<std::pair<Row, RowOutcome>>;
 
 /// Runs a plan phase by phase, a few requests at a time, under the quota of each account. Every row ends in
 /// exactly one of Accepted, Verified, Failed, Skipped or Unknown. A request refused as a whole is halved
@@ -35,13 +34,8 @@ public:
     /// The session of an account; null when it is gone, which fails its rows.
     using SessionOf = std::function<CloudSession *(const QString &accountId)>;
 
-    struct Progress
+    struct Progress : RunLedger::Counts
     {
-        std::size_t rows = 0;
-        std::size_t accepted = 0; ///< Verified ones among them.
-        std::size_t failed = 0;
-        std::size_t unknown = 0;
-        std::size_t skipped = 0;
         std::size_t requests = 0; ///< Planned, and added by halving.
         std::size_t requestsDone = 0;
         std::size_t sent = 0; ///< HTTP requests, retries and read-backs included.
@@ -86,15 +80,71 @@ signals:
     void finished();
 
 private:
-    struct Part; // a planned request, or a half of one
-    struct RowRecord;
+    /// A planned request, or a half of one.
+    struct Part
+    {
+        std::size_t request = 0; // index in the plan
+        Rows rows;
+    };
+    /// What goes through one session.
+    struct Lane
+    {
+        CloudSession *session = nullptr; // null: see error
+        std::optional<Error> error;
+        std::deque<Part> parts;
+        std::size_t running = 0;
+        std::size_t window = 1; // requests at once
+        bool isReady = false; // its account is complete
+    };
+    struct Running
+    {
+        Part part;
+        TagCall call;
+        Lane *lane = nullptr;
+        CloudCall *cloudCall = nullptr; // child
+    };
+    /// Rows of unknown outcome, being read back.
+    struct ReadBack
+    {
+        Rows rows;
+        TagCall call;
+        Error error; // why they are unknown
+        TagReader *reader = nullptr; // child
+    };
+
+    void begin();
+    void enterPhase();
+    [[nodiscard]] Lane &laneOf(const PlannedRequest &request);
+    void laneReady(Lane &lane, const std::optional<Error> &error);
+    void proceed();
+    void sendMore(Lane &lane);
+    void send(Lane &lane, Part part);
+    void attemptStarting(const CloudCall *cloudCall, int attempt);
+    void answered(CloudCall *cloudCall);
+    void take(const Running &running, const TagReply &reply);
+    void refused(const Running &running, const Error &error);
+    void halve(const Running &running);
+    void readBack(const Running &running, const Rows &rows, const Error &error);
+    void tagsArrived(TagReader *reader);
+    void fail(const Part &part, const Error &error);
+    void skipRest();
+    void report();
+    void finishLater();
 
     Plan m_plan;
     const ResourceTable &m_table;
     SessionOf m_sessionOf;
     RunJournal *m_journal = nullptr;
+    RunLedger m_ledger;
+    std::map<QString, Lane> m_lanes; // by account; lanes stay where they are
+    std::vector<Running> m_running;
+    std::vector<ReadBack> m_readBacks;
     Outcome m_outcome;
+    std::size_t m_nextRequest = 0; // first one of the next phase
+    bool m_begun = false;
     bool m_paused = false;
+    bool m_aborted = false;
+    bool m_ended = false;
 };
 
 } // namespace tagdesk

@@ -62,7 +62,7 @@ private:
 
     Encode m_encode;
     Decode m_decode;
-    Result<T> m_result = failure(Error{.kind = ErrorKind::Cancelled});
+    Result<T> m_result = failure(Error());
 };
 
 } // namespace tagdesk

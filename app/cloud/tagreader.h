@@ -7,6 +7,8 @@
 #include <QObject>
 
 #include <deque>
+#include <optional>
+#include <vector>
 
 namespace tagdesk {
 
@@ -31,6 +33,8 @@ public:
     void abort();
     /// Valid once finished.
     [[nodiscard]] const Outcome &result() const { return m_result; }
+    /// Requests sent so far.
+    [[nodiscard]] std::size_t sent() const { return m_sent; }
 
 signals:
     void finished();
@@ -48,7 +52,7 @@ private:
     std::deque<TagRead> m_reads; // not yet sent
     std::vector<CloudCall *> m_calls; // children, running
     Outcome m_result;
-    bool m_aborted = false;
+    std::size_t m_sent = 0;
     bool m_ended = false;
 };
 

@@ -24,8 +24,11 @@ struct TransportSettings
 {
     /// Qt opens at most six connections per manager and host; several managers pass that limit.
     int managers = 4;
-    int connectTimeoutMs = 10'000; ///< Until the first byte was sent or received.
+    int connectTimeoutMs = 10'000; ///< Until the request is sent.
     int silenceTimeoutMs = 20'000; ///< Without any byte in either direction after that.
+
+    /// Requests that may be under way at once without waiting for a connection.
+    [[nodiscard]] int connections() const { return managers * 6; }
 };
 
 /// The policy of every request that leaves the program: https, or http to loopback only; certificate
@@ -47,9 +50,14 @@ public:
     [[nodiscard]] const TransportSettings &settings() const { return m_settings; }
 
 private:
+    struct Lane
+    {
+        QNetworkAccessManager *manager = nullptr; // child
+        int open = 0; // replies under way
+    };
+
     TransportSettings m_settings;
-    std::vector<QNetworkAccessManager *> m_managers; // children
-    std::size_t m_next = 0;
+    std::vector<Lane> m_lanes;
 };
 
 } // namespace tagdesk

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "clockskew.h"
+
+#include <QLocale>
+
+namespace tagdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Well below the 15 minutes that are tolerated, well above a slow network.
+constexpr qint64 kSuspiciousMinutes = 5;
+constexpr qint64 kSecondsPerMinute = 60;
+
+QDateTime replyDate(const HttpResponse &reply)
+{
+    // RFC 9110: "Sun, 06 Nov 1994 08:49:37 GMT", in English whatever the locale.
+    QDateTime date = QLocale::c().toDateTime(
+        QString::fromLatin1(reply.header("date")), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    date.setTimeSpec(Qt::UTC);
+    return date;
+}
+
+} // namespace
+
+Error withClockSkew(Error error, const HttpResponse &reply, const QDateTime &signedAt)
+{
+    const bool mayBeTheClock = error.kind == ErrorKind::Unauthorized
+        && (error.cause == ErrorCause::Unspecified || error.cause == ErrorCause::ClockSkewed);
+    const QDateTime date = replyDate(reply);
+    if (!mayBeTheClock || !date.isValid() || !error.detail.isEmpty())
+        return error;
+    const qint64 minutes = qAbs(signedAt.secsTo(date)) / kSecondsPerMinute;
+    if (minutes >= kSuspiciousMinutes) {
+        error.cause = ErrorCause::ClockSkewed;
+        error.detail = QString::number(minutes);
+    }
+    return error;
+}
+
+} // namespace tagdesk

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "http.h"
+#include "result.h"
+
+#include <QDateTime>
+
+namespace tagdesk {
+
+/// Says of a refused key whether the clock is the reason: compares the Date of the reply with the date that
+/// was signed. An error that already names another reason is left as it is. Puts the minutes into detail.
+[[nodiscard]] Error withClockSkew(Error error, const HttpResponse &reply, const QDateTime &signedAt);
+
+} // namespace tagdesk

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "cloudcall.h"
+
+#include "clock.h"
+#include "clockskew.h"
+#include "cloudsession.h"
+#include "httpcall.h"
+#include "pacer.h"
+#include "replyreader.h"
+#include "retrypolicy.h"
+
+#include <algorithm>
+
+namespace tagdesk {
+
+namespace {
+
+/// What a Retry-After asks for in ms, at most a minute; 0 when there is none.
+int retryAfterMs(const HttpResponse &reply)
+{
+    constexpr int kLongestSeconds = 60;
+    constexpr int kMsPerSecond = 1000;
+    return std::clamp(reply.header("retry-after").toInt(), 0, kLongestSeconds) * kMsPerSecond;
+}
+
+} // namespace
+
+CloudCall::CloudCall(CloudSession &session, HttpRequest request, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_request(std::move(request))
+    , m_refusals(session.refusals())
+{
+}
+
+CloudCall::~CloudCall()
+{
+    if (m_state == State::Sending)
+        m_session.pacer().release();
+}
+
+void CloudCall::start()
+{
+    Q_ASSERT(m_state == State::Idle);
+    queue();
+}
+
+void CloudCall::queue()
+{
+    m_state = State::Queued;
+    m_session.pacer().enqueue(this, [this] { send(); });
+}
+
+void CloudCall::send()
+{
+    if (m_session.refusals() != m_refusals) {
+        m_session.pacer().release();
+        finishLater(failure(m_session.refusal()));
+        return;
+    }
+    m_state = State::Sending;
+    ++m_attempts;
+    emit attemptStarting(m_attempts);
+    m_signedAt = m_session.clock().now();
+    m_response = {};
+    m_http =
+        new HttpCall(m_session.transport(), m_session.clock(), m_session.sign(m_request, m_signedAt), this);
+    connect(m_http, &HttpCall::finished, this, &CloudCall::answered);
+    m_http->start();
+}
+
+void CloudCall::answered()
+{
+    const Result<HttpResponse> reply = m_http->result();
+    m_http->deleteLater();
+    m_http = nullptr;
+    m_session.pacer().release();
+    if (!reply) {
+        settle(reply.error());
+        return;
+    }
+    m_response = *reply;
+    if (isSuccess(m_response)) {
+        finishLater(m_response);
+        return;
+    }
+    const Error error = withClockSkew(m_session.provider().classify(m_response), m_response, m_signedAt);
+    if (error.kind == ErrorKind::Unauthorized)
+        m_session.refuse(error);
+    settle(error);
+}
+
+void CloudCall::settle(const Error &error)
+{
+    m_lastError = error;
+    const RetryDecision decision =
+        m_retries ? decideRetry(error, m_attempts, m_session.jitter()) : RetryDecision();
+    if (decision.action != RetryDecision::Action::Wait) {
+        finishLater(failure(error));
+        return;
+    }
+    const int waitMs = std::max(decision.waitMs, retryAfterMs(m_response));
+    m_state = State::Waiting;
+    if (error.kind == ErrorKind::RateLimited)
+        m_session.pacer().pauseFor(waitMs);
+    m_session.clock().callLater(waitMs, this, [this] {
+        if (m_state == State::Waiting)
+            queue();
+    });
+    emit waiting(waitMs, error);
+}
+
+void CloudCall::abort()
+{
+    m_retries = false;
+    switch (m_state) {
+    case State::Idle:
+    case State::Queued:
+    case State::Waiting:
+        m_session.pacer().withdraw(this);
+        // An attempt whose answer was lost stays what it is.
+        finishLater(failure(m_lastError.kind == ErrorKind::OutcomeUnknown
+                ? m_lastError
+                : makeError(ErrorKind::Cancelled, ErrorCause::Unspecified)));
+        break;
+    case State::Sending:
+        m_http->abort();
+        break;
+    case State::Ending:
+    case State::Finished:
+        break;
+    }
+}
+
+void CloudCall::stopRetrying()
+{
+    m_retries = false;
+    if (m_state != State::Queued && m_state != State::Waiting)
+        return;
+    m_session.pacer().withdraw(this);
+    finishLater(
+        failure(m_attempts > 0 ? m_lastError : makeError(ErrorKind::Cancelled, ErrorCause::Unspecified)));
+}
+
+void CloudCall::finishLater(Result<HttpResponse> result)
+{
+    m_state = State::Ending;
+    m_result = std::move(result);
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_state = State::Finished;
+            emit finished();
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace tagdesk

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "cloudsession.h"
+
+#include "cloudcall.h"
+#include "fetcher.h"
+#include "pacer.h"
+#include "replyreader.h"
+#include "systemclock.h"
+#include "tagreader.h"
+
+#include <QNetworkAccessManager>
+
+#include <algorithm>
+
+namespace tagdesk {
+
+namespace {
+
+SessionParts completed(SessionParts parts)
+{
+    if (!parts.clock)
+        parts.clock = std::make_shared<SystemClock>();
+    if (!parts.randomness.nonce)
+        parts.randomness.nonce = systemRandomness().nonce;
+    if (!parts.randomness.jitter)
+        parts.randomness.jitter = systemRandomness().jitter;
+    if (!parts.network)
+        parts.network = [](QObject *parent) {
+            return new QNetworkAccessManager(parent);
+        };
+    return parts;
+}
+
+} // namespace
+
+CloudSession::CloudSession(
+    const Provider &provider, Account account, Credentials credentials, SessionParts parts, QObject *parent)
+    : QObject(parent)
+    , m_provider(provider)
+    , m_account(std::move(account))
+    , m_credentials(std::move(credentials))
+    , m_parts(tagdesk::completed(std::move(parts)))
+{
+    const Limits limits = m_provider.limits(m_account);
+    m_transport = new Transport(m_parts.network, m_parts.transport, this);
+    m_pacer = new Pacer(*m_parts.clock, limits.quotaPerMinute,
+        std::min(limits.parallelRequests, m_parts.transport.connections()), this);
+    connect(m_pacer, &Pacer::paused, this, &CloudSession::paused);
+}
+
+CloudSession::~CloudSession()
+{
+    // A completion gives its slot back to the pacer when it goes.
+    delete m_completion;
+}
+
+void CloudSession::setCredentials(Credentials credentials)
+{
+    m_credentials = std::move(credentials);
+}
+
+HttpRequest CloudSession::sign(HttpRequest request, const QDateTime &now)
+{
+    return m_provider.sign(m_account, std::move(request), m_credentials, now, m_parts.randomness.nonce());
+}
+
+void CloudSession::refuse(const Error &error)
+{
+    m_refusal = error;
+    ++m_refusals;
+}
+
+std::optional<Error> CloudSession::obstacle() const
+{
+    if (auto error = m_provider.check(m_account))
+        return error;
+    if (m_credentials.isEmpty())
+        return makeError(ErrorKind::Unauthorized, ErrorCause::AccessKeyUnknown);
+    return std::nullopt;
+}
+
+void CloudSession::whenReady(QObject *context, std::function<void(const std::optional<Error> &)> call)
+{
+    const std::optional<Error> error = obstacle();
+    std::optional<HttpRequest> request = error ? std::nullopt : m_provider.completionRequest(m_account);
+    if (!request) {
+        QMetaObject::invokeMethod(
+            context, [call = std::move(call), error] { call(error); }, Qt::QueuedConnection);
+        return;
+    }
+    m_waiting.push_back({context, std::move(call)});
+    if (!m_completion)
+        complete(std::move(*request));
+}
+
+void CloudSession::complete(HttpRequest request)
+{
+    m_completion = new CloudCall(*this, std::move(request), this);
+    connect(m_completion, &CloudCall::finished, this, &CloudSession::completed);
+    m_completion->start();
+}
+
+void CloudSession::completed()
+{
+    const Result<Account> account = m_completion->result().and_then(
+        [this](const HttpResponse &reply) { return m_provider.complete(m_account, reply); });
+    m_completion->deleteLater();
+    m_completion = nullptr;
+    if (!account) {
+        callWaiting(account.error());
+        return;
+    }
+    m_account = *account;
+    emit accountCompleted();
+    callWaiting(std::nullopt);
+}
+
+void CloudSession::callWaiting(const std::optional<Error> &error)
+{
+    const std::vector<Waiting> waiting = std::exchange(m_waiting, {});
+    for (const Waiting &each : waiting) {
+        if (each.context)
+            each.call(error);
+    }
+}
+
+Fetcher *CloudSession::fetch(const Scope &scope, QObject *parent)
+{
+    return new Fetcher(*this, scope, parent);
+}
+
+Query<qint64> *CloudSession::count(const Scope &scope, QObject *parent)
+{
+    return new Query<qint64>(
+        *this, [this, scope](const Account &account) { return m_provider.countRequest(account, scope); },
+        [this, scope](const HttpResponse &reply) { return m_provider.decodeCount(scope, reply); }, parent);
+}
+
+Query<QHash<QString, QStringList>> *CloudSession::keys(const Collection &collection, QObject *parent)
+{
+    return new Query<QHash<QString, QStringList>>(
+        *this,
+        [this, collection](const Account &account) { return m_provider.keysRequest(account, collection); },
+        [this](const HttpResponse &reply) { return m_provider.decodeKeys(reply); }, parent);
+}
+
+Query<QStringList> *CloudSession::values(const Collection &collection, const QString &key, QObject *parent)
+{
+    if (!m_provider.valuesRequest(m_account, collection, key))
+        return nullptr;
+    return new Query<QStringList>(
+        *this,
+        [this, collection, key](
+            const Account &account) { return *m_provider.valuesRequest(account, collection, key); },
+        [this](const HttpResponse &reply) { return m_provider.decodeValues(reply); }, parent);
+}
+
+TagReader *CloudSession::readTags(const Collection &collection, const QStringList &ids, QObject *parent)
+{
+    return new TagReader(*this, collection, ids, parent);
+}
+
+} // namespace tagdesk

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "fetcher.h"
+
+#include "cloudcall.h"
+#include "cloudsession.h"
+#include "replyreader.h"
+
+#include <QFutureWatcher>
+#include <QPromise>
+#include <QThreadPool>
+
+#include <iterator>
+
+namespace tagdesk {
+
+namespace {
+
+/// From here on decoding would be felt in the GUI thread (about a millisecond).
+constexpr qsizetype kWorkerBytes = 64 << 10;
+/// Resources per batch, so that whoever receives them stays responsive too.
+constexpr std::size_t kBatch = 2'000;
+
+} // namespace
+
+Fetcher::Fetcher(CloudSession &session, Scope scope, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_scope(std::move(scope))
+{
+}
+
+Fetcher::~Fetcher() = default;
+
+void Fetcher::start()
+{
+    m_session.whenReady(this, [this](const std::optional<Error> &error) { begin(error); });
+}
+
+void Fetcher::begin(const std::optional<Error> &error)
+{
+    if (m_ended)
+        return;
+    if (error) {
+        end(*error);
+        return;
+    }
+    m_listing = m_session.provider().list(m_session.account(), m_scope);
+    add(m_listing->start());
+    sendMore();
+    endIfDone();
+}
+
+void Fetcher::add(std::vector<HttpRequest> requests)
+{
+    for (HttpRequest &request : requests)
+        m_requests.push_back({.index = m_nextIndex++, .request = std::move(request)});
+}
+
+void Fetcher::sendMore()
+{
+    const auto window =
+        static_cast<std::size_t>(m_session.provider().limits(m_session.account()).parallelRequests);
+    // Bodies that wait to be decoded count too, or a slow worker would let them pile up.
+    while (!m_requests.empty() && m_calls.size() + m_arrived.size() < window) {
+        const Numbered next = std::move(m_requests.front());
+        m_requests.pop_front();
+        auto *call = new CloudCall(m_session, next.request, this);
+        m_calls.push_back(call);
+        connect(
+            call, &CloudCall::finished, this, [this, call, index = next.index] { answered(call, index); });
+        call->start();
+    }
+}
+
+void Fetcher::answered(CloudCall *call, std::size_t index)
+{
+    if (m_ended)
+        return;
+    m_arrived.push_back({.index = index, .reply = call->result()});
+    std::erase(m_calls, call);
+    call->deleteLater();
+    acceptArrived();
+}
+
+void Fetcher::acceptArrived()
+{
+    while (!m_arrived.empty() && !m_accepting && !m_ended) {
+        Arrived next = std::move(m_arrived.front());
+        m_arrived.pop_front();
+        if (next.reply && next.reply->body.size() >= kWorkerBytes)
+            acceptInWorker(std::move(next));
+        else
+            accepted(m_listing->accept(next.index, next.reply));
+    }
+}
+
+void Fetcher::acceptInWorker(Arrived arrived)
+{
+    m_accepting = true;
+    using Step = Result<ListStep>;
+    auto promise = std::make_shared<QPromise<Step>>();
+    auto *watcher = new QFutureWatcher<Step>(this);
+    connect(watcher, &QFutureWatcher<Step>::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        m_accepting = false;
+        if (m_ended)
+            return;
+        accepted(watcher->future().takeResult());
+        acceptArrived();
+    });
+    promise->start();
+    watcher->setFuture(promise->future());
+    QThreadPool::globalInstance()->start([promise, listing = m_listing, arrived = std::move(arrived)] {
+        promise->addResult(listing->accept(arrived.index, arrived.reply));
+        promise->finish();
+    });
+}
+
+void Fetcher::accepted(Result<ListStep> step)
+{
+    if (!step) {
+        end(step.error());
+        return;
+    }
+    if (step->total)
+        m_total = *step->total;
+    add(std::move(step->next));
+    std::move(step->resources.begin(), step->resources.end(), std::back_inserter(m_found));
+    sendMore();
+    if (!m_handingOut)
+        handOut();
+    emit progressed(m_outcome.fetched + qint64(m_found.size() - m_handedOut), m_total);
+    endIfDone();
+}
+
+void Fetcher::handOut()
+{
+    m_handingOut = false;
+    if (m_ended || m_handedOut == m_found.size())
+        return;
+    const std::size_t count = std::min(kBatch, m_found.size() - m_handedOut);
+    const auto first = m_found.begin() + static_cast<std::ptrdiff_t>(m_handedOut);
+    const std::vector<Resource> batch(
+        std::make_move_iterator(first), std::make_move_iterator(first + static_cast<std::ptrdiff_t>(count)));
+    m_handedOut += count;
+    if (m_handedOut == m_found.size()) {
+        m_found.clear();
+        m_handedOut = 0;
+    } else {
+        m_handingOut = true;
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                handOut();
+                endIfDone();
+            },
+            Qt::QueuedConnection);
+    }
+    m_outcome.fetched += qint64(count);
+    emit fetched(batch);
+}
+
+void Fetcher::endIfDone()
+{
+    const bool isDone = !m_ended && m_requests.empty() && m_calls.empty() && m_arrived.empty() && !m_accepting
+        && m_found.empty();
+    if (!isDone)
+        return;
+    m_outcome.trouble = m_listing->trouble();
+    finishLater();
+}
+
+void Fetcher::abort()
+{
+    if (!m_ended)
+        end(makeError(ErrorKind::Cancelled, ErrorCause::Unspecified));
+}
+
+void Fetcher::end(const Error &error)
+{
+    m_outcome.error = error;
+    m_requests.clear();
+    m_arrived.clear();
+    for (CloudCall *call : std::exchange(m_calls, {})) {
+        call->disconnect(this);
+        call->abort();
+        call->deleteLater();
+    }
+    finishLater();
+}
+
+void Fetcher::finishLater()
+{
+    m_ended = true;
+    QMetaObject::invokeMethod(
+        this, [this] { emit finished(); }, Qt::QueuedConnection);
+}
+
+} // namespace tagdesk

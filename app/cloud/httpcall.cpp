@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "httpcall.h"
+
+#include "canonical.h"
+#include "clock.h"
+#include "replyreader.h"
+#include "sequentialbody.h"
+#include "transport.h"
+
+#include <QNetworkReply>
+#include <QSslError>
+
+#include <algorithm>
+
+namespace tagdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Errors of the way, as opposed to an answer with an HTTP status of its own.
+bool isNetworkError(QNetworkReply::NetworkError error)
+{
+    const int code = error;
+    const bool isStatus =
+        (code >= QNetworkReply::ContentAccessDenied && code <= QNetworkReply::UnknownContentError)
+        || (code >= QNetworkReply::InternalServerError && code <= QNetworkReply::UnknownServerError);
+    return error != QNetworkReply::NoError && (!isStatus || error == QNetworkReply::ContentReSendError)
+        && error != QNetworkReply::ProxyAuthenticationRequiredError;
+}
+
+ErrorCause causeOf(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::ConnectionRefusedError:
+        return ErrorCause::ConnectionRefused;
+    case QNetworkReply::HostNotFoundError:
+        return ErrorCause::HostNotFound;
+    case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::ContentReSendError:
+        return ErrorCause::ConnectionCut;
+    case QNetworkReply::TimeoutError:
+        return ErrorCause::TimedOut;
+    case QNetworkReply::SslHandshakeFailedError:
+        return ErrorCause::CertificateRefused;
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::UnknownProxyError:
+        return ErrorCause::ProxyRefused;
+    case QNetworkReply::ProtocolFailure:
+        return ErrorCause::NotJson;
+    default:
+        return ErrorCause::Unspecified;
+    }
+}
+
+/// The request cannot have reached the cloud.
+bool isBeforeSending(ErrorCause cause)
+{
+    return cause == ErrorCause::ConnectionRefused || cause == ErrorCause::HostNotFound
+        || cause == ErrorCause::CertificateRefused || cause == ErrorCause::ProxyRefused;
+}
+
+HttpHeaders headersOf(const QNetworkReply &reply)
+{
+    HttpHeaders headers;
+    for (const auto &[name, value] : reply.rawHeaderPairs())
+        headers.emplaceBack(name, value);
+    return headers;
+}
+
+} // namespace
+
+HttpCall::HttpCall(Transport &transport, Clock &clock, HttpRequest request, QObject *parent)
+    : QObject(parent)
+    , m_transport(transport)
+    , m_clock(clock)
+    , m_request(std::move(request))
+{
+}
+
+HttpCall::~HttpCall()
+{
+    if (!m_reply)
+        return;
+    m_reply->disconnect(this);
+    m_reply->abort();
+}
+
+void HttpCall::start()
+{
+    Q_ASSERT(m_state == State::Idle);
+    m_state = State::Running;
+    if (const auto refusal = Transport::refusal(m_request.base)) {
+        finishLater(failure(*refusal));
+        return;
+    }
+    SequentialBody *body = m_request.body.isEmpty() ? nullptr : new SequentialBody(m_request.body, this);
+    m_reply = m_transport.send(m_request, body);
+    m_reply->setParent(this);
+    if (body)
+        body->setParent(m_reply); // goes after the reply that reads it
+    m_lastActivityMs = m_clock.elapsedMs();
+    connectReply();
+    watch();
+}
+
+void HttpCall::connectReply()
+{
+    const auto noteActivity = [this] {
+        m_lastActivityMs = m_clock.elapsedMs();
+    };
+    const auto noteSent = [this, noteActivity] {
+        m_isSent = true;
+        noteActivity();
+    };
+    connect(m_reply, &QNetworkReply::requestSent, this, noteSent);
+    connect(m_reply, &QNetworkReply::uploadProgress, this, [noteSent](qint64 sent, qint64 /*total*/) {
+        if (sent > 0)
+            noteSent();
+    });
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, noteSent);
+    connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::readReply);
+    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
+        if (!errors.isEmpty())
+            m_certificateTrouble = errors.first().errorString();
+    });
+    connect(m_reply, &QNetworkReply::finished, this, &HttpCall::replyFinished);
+}
+
+void HttpCall::readReply()
+{
+    m_isSent = true;
+    m_lastActivityMs = m_clock.elapsedMs();
+    m_body += m_reply->readAll();
+    if (m_body.size() > m_request.replyLimit)
+        stopReply(Stop::TooLarge);
+}
+
+void HttpCall::watch()
+{
+    const TransportSettings &settings = m_transport.settings();
+    const int limit = m_isSent ? settings.silenceTimeoutMs : settings.connectTimeoutMs;
+    const qint64 left = m_lastActivityMs + limit - m_clock.elapsedMs();
+    if (left <= 0) {
+        stopReply(Stop::TimedOut);
+        return;
+    }
+    // Looked at once in a while: setting a timer anew for every byte would cost more than the bytes.
+    m_clock.callLater(static_cast<int>(left), this, [this] {
+        if (m_state == State::Running)
+            watch();
+    });
+}
+
+void HttpCall::abort()
+{
+    if (m_state == State::Idle) {
+        finishLater(failure(makeError(ErrorKind::Cancelled, ErrorCause::Unspecified)));
+    } else if (m_state == State::Running) {
+        stopReply(Stop::Aborted);
+    }
+}
+
+void HttpCall::stopReply(Stop reason)
+{
+    if (m_state != State::Running)
+        return;
+    m_stop = reason;
+    // Emits finished() before it returns.
+    m_reply->abort();
+}
+
+bool HttpCall::isAnswered() const
+{
+    return m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid()
+        && !isNetworkError(m_reply->error());
+}
+
+void HttpCall::replyFinished()
+{
+    if (m_state != State::Running)
+        return;
+    switch (m_stop) {
+    case Stop::Aborted:
+        finishLater(failure(m_request.isWrite && m_isSent
+                ? lost(ErrorCause::ConnectionCut)
+                : makeError(ErrorKind::Cancelled, ErrorCause::Unspecified)));
+        return;
+    case Stop::TimedOut:
+        finishLater(failure(lost(ErrorCause::TimedOut)));
+        return;
+    case Stop::TooLarge:
+        finishLater(failure(lost(ErrorCause::ReplyTooLarge)));
+        return;
+    case Stop::None:
+        break;
+    }
+    if (!isAnswered()) {
+        finishLater(failure(networkError()));
+        return;
+    }
+    m_body += m_reply->readAll();
+    HttpResponse response{.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
+        .headers = headersOf(*m_reply),
+        .body = m_body};
+    bool hasLength = false;
+    const qint64 length = response.header("content-length").toLongLong(&hasLength);
+    if (response.body.size() > m_request.replyLimit)
+        finishLater(failure(lost(ErrorCause::ReplyTooLarge)));
+    else if (hasLength && response.body.size() < length)
+        finishLater(failure(lost(ErrorCause::ConnectionCut)));
+    else
+        finishLater(std::move(response));
+}
+
+Error HttpCall::lost(ErrorCause cause) const
+{
+    const bool isUnknown = m_request.isWrite && m_isSent && !isBeforeSending(cause);
+    Error error = makeError(isUnknown ? ErrorKind::OutcomeUnknown : ErrorKind::Transient, cause,
+        QString::fromLatin1(hostHeader(m_request.base)));
+    if (!isUnknown && (cause == ErrorCause::ReplyTooLarge || cause == ErrorCause::NotJson))
+        error.kind = ErrorKind::Internal;
+    return error;
+}
+
+Error HttpCall::networkError() const
+{
+    Error error = lost(causeOf(m_reply->error()));
+    error.message = m_certificateTrouble.isEmpty() ? m_reply->errorString() : m_certificateTrouble;
+    return error;
+}
+
+void HttpCall::finishLater(Result<HttpResponse> result)
+{
+    m_state = State::Ending;
+    m_result = std::move(result);
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_state = State::Finished;
+            emit finished();
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace tagdesk

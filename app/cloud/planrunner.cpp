@@ -1,0 +1,414 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "planrunner.h"
+
+#include "cloudcall.h"
+#include "cloudsession.h"
+#include "replyreader.h"
+#include "runjournal.h"
+#include "tagreader.h"
+
+#include <algorithm>
+
+namespace tagdesk {
+
+namespace {
+
+/// Refused for everything that this key may send, so that going on is pointless, and with Huawei harmful.
+bool stopsTheRun(const Error &error)
+{
+    return error.kind == ErrorKind::Unauthorized
+        || (error.kind == ErrorKind::Forbidden && error.cause == ErrorCause::PermissionMissing);
+}
+
+/// The cloud may have done it all the same.
+bool isUncertain(const Error &error)
+{
+    return error.kind == ErrorKind::OutcomeUnknown || error.cause == ErrorCause::ServerFailed;
+}
+
+/// One resource of many may be the reason.
+bool mayBeOneResource(const Error &error)
+{
+    return error.kind == ErrorKind::Invalid || error.kind == ErrorKind::NotFound
+        || error.kind == ErrorKind::Conflict || error.kind == ErrorKind::Forbidden;
+}
+
+bool isDone(const TagCall &call, const Tags &tags)
+{
+    return std::all_of(call.tags.cbegin(), call.tags.cend(), [&](const Tag &wanted) {
+        const auto found =
+            std::find_if(tags.cbegin(), tags.cend(), [&](const Tag &tag) { return tag.key == wanted.key; });
+        if (call.operation == TagOperation::Remove)
+            return found == tags.cend();
+        return found != tags.cend() && found->value == wanted.value;
+    });
+}
+
+} // namespace
+
+PlanRunner::PlanRunner(
+    Plan plan, const ResourceTable &table, SessionOf sessionOf, RunJournal *journal, QObject *parent)
+    : QObject(parent)
+    , m_plan(std::move(plan))
+    , m_table(table)
+    , m_sessionOf(std::move(sessionOf))
+    , m_journal(journal)
+    , m_ledger(m_plan)
+{
+    m_outcome.progress.rows = m_ledger.counts().rows;
+    m_outcome.progress.requests = m_plan.requests.size();
+}
+
+PlanRunner::~PlanRunner() = default;
+
+void PlanRunner::start()
+{
+    QMetaObject::invokeMethod(
+        this, [this] { begin(); }, Qt::QueuedConnection);
+}
+
+void PlanRunner::begin()
+{
+    m_begun = true;
+    m_ledger.setQueued();
+    if (m_outcome.stopped)
+        skipRest();
+    else
+        enterPhase();
+    report();
+    proceed();
+}
+
+void PlanRunner::enterPhase()
+{
+    if (m_nextRequest == m_plan.requests.size())
+        return;
+    const std::uint8_t phase = m_plan.requests[m_nextRequest].phase;
+    for (; m_nextRequest < m_plan.requests.size() && m_plan.requests[m_nextRequest].phase == phase;
+         ++m_nextRequest) {
+        PlannedRequest &request = m_plan.requests[m_nextRequest];
+        Lane &lane = laneOf(request);
+        Part part{.request = m_nextRequest, .rows = std::move(request.rows)};
+        if (lane.error)
+            fail(part, *lane.error);
+        else
+            lane.parts.push_back(std::move(part));
+    }
+}
+
+PlanRunner::Lane &PlanRunner::laneOf(const PlannedRequest &request)
+{
+    const QString account = m_table.collection(request.rows.front()).account;
+    const auto [it, isNew] = m_lanes.try_emplace(account);
+    Lane &lane = it->second;
+    if (!isNew)
+        return lane;
+    lane.session = m_sessionOf(account);
+    if (!lane.session) {
+        lane.error = makeError(ErrorKind::Internal, ErrorCause::Unspecified, account);
+    } else {
+        lane.window = static_cast<std::size_t>(
+            std::max(1, lane.session->provider().limits(lane.session->account()).parallelRequests));
+        lane.session->whenReady(
+            this, [this, &lane](const std::optional<Error> &error) { laneReady(lane, error); });
+    }
+    return lane;
+}
+
+void PlanRunner::laneReady(Lane &lane, const std::optional<Error> &error)
+{
+    lane.isReady = true;
+    if (error) {
+        lane.error = error;
+        for (const Part &part : std::exchange(lane.parts, {}))
+            fail(part, *error);
+        if (stopsTheRun(*error)) {
+            m_outcome.refusal = error;
+            m_outcome.stopped = true;
+            skipRest();
+        }
+        report();
+    }
+    proceed();
+}
+
+void PlanRunner::proceed()
+{
+    for (auto &[account, lane] : m_lanes)
+        sendMore(lane);
+    const bool isBusy = !m_running.empty() || !m_readBacks.empty()
+        || std::any_of(
+            m_lanes.cbegin(), m_lanes.cend(), [](const auto &each) { return !each.second.parts.empty(); });
+    if (isBusy || m_ended)
+        return;
+    if (m_nextRequest == m_plan.requests.size()) {
+        finishLater();
+        return;
+    }
+    enterPhase();
+    report();
+    proceed();
+}
+
+void PlanRunner::sendMore(Lane &lane)
+{
+    while (!m_paused && lane.isReady && lane.running < lane.window && !lane.parts.empty()) {
+        Part part = std::move(lane.parts.front());
+        lane.parts.pop_front();
+        send(lane, std::move(part));
+    }
+}
+
+void PlanRunner::send(Lane &lane, Part part)
+{
+    PlannedRequest request = m_plan.requests[part.request];
+    if (request.phase > 0) {
+        // Without the room that an earlier phase was to make, the cloud would refuse these.
+        const auto failed = std::stable_partition(
+            part.rows.begin(), part.rows.end(), [this](Row row) { return !m_ledger.hasFailed(row); });
+        for (auto row = failed; row != part.rows.end(); ++row)
+            m_ledger.settle(*row, RowState::Skipped);
+        part.rows.erase(failed, part.rows.end());
+    }
+    if (part.rows.empty()) {
+        ++m_outcome.progress.requestsDone;
+        report();
+        return;
+    }
+    request.rows = part.rows;
+    TagCall call = tagCall(request, m_table);
+    auto *cloudCall =
+        new CloudCall(*lane.session, lane.session->provider().encode(lane.session->account(), call), this);
+    connect(cloudCall, &CloudCall::attemptStarting, this,
+        [this, cloudCall](int attempt) { attemptStarting(cloudCall, attempt); });
+    connect(cloudCall, &CloudCall::waiting, this, &PlanRunner::waiting);
+    connect(cloudCall, &CloudCall::finished, this, [this, cloudCall] { answered(cloudCall); });
+    m_running.push_back(
+        {.part = std::move(part), .call = std::move(call), .lane = &lane, .cloudCall = cloudCall});
+    ++lane.running;
+    cloudCall->start();
+}
+
+void PlanRunner::attemptStarting(const CloudCall *cloudCall, int attempt)
+{
+    const auto running = std::find_if(m_running.cbegin(), m_running.cend(),
+        [&](const Running &each) { return each.cloudCall == cloudCall; });
+    ++m_outcome.progress.sent;
+    if (m_journal)
+        m_journal->aboutToSend(running->part.request, running->call, attempt);
+    for (const Row row : running->part.rows)
+        m_ledger.setSending(row);
+    report();
+}
+
+void PlanRunner::answered(CloudCall *cloudCall)
+{
+    const auto it = std::find_if(
+        m_running.begin(), m_running.end(), [&](const Running &each) { return each.cloudCall == cloudCall; });
+    const Running running = std::move(*it);
+    m_running.erase(it);
+    --running.lane->running;
+    cloudCall->deleteLater();
+    const Result<HttpResponse> &reply = cloudCall->result();
+    if (reply) {
+        ++m_outcome.progress.requestsDone;
+        take(running, running.lane->session->provider().decode(running.call, *reply));
+    } else if (reply.error().kind == ErrorKind::Cancelled && !m_outcome.stopped) {
+        // Paused before it was sent.
+        running.lane->parts.push_front(running.part);
+    } else {
+        ++m_outcome.progress.requestsDone;
+        refused(running, reply.error());
+    }
+    report();
+    proceed();
+}
+
+void PlanRunner::take(const Running &running, const TagReply &reply)
+{
+    using Verdict = ResourceReply::Verdict;
+    Rows accepted;
+    Rows unknown;
+    std::vector<RowOutcome> outcomes;
+    Error why;
+    for (std::size_t i = 0; i < running.part.rows.size(); ++i) {
+        const Row row = running.part.rows[i];
+        const ResourceReply resource = i < reply.resources.size() ? reply.resources[i] : ResourceReply();
+        RowOutcome outcome{.state = RowState::Unknown, .error = resource.error};
+        if (resource.verdict == Verdict::Unknown) {
+            unknown.push_back(row);
+            why = resource.error;
+        } else {
+            const bool isAccepted = resource.verdict == Verdict::Accepted;
+            outcome.state = isAccepted ? RowState::Accepted : RowState::Failed;
+            m_ledger.settle(row, outcome.state, outcome.error);
+            if (isAccepted)
+                accepted.push_back(row);
+        }
+        outcomes.push_back(std::move(outcome));
+    }
+    if (m_journal)
+        m_journal->answered(running.part.request, running.call, outcomes);
+    if (!accepted.empty())
+        emit changesAccepted(running.call.operation, m_plan.requests[running.part.request].tags, accepted);
+    if (!unknown.empty())
+        readBack(running, unknown, why);
+}
+
+void PlanRunner::refused(const Running &running, const Error &error)
+{
+    const bool wasSent = error.kind != ErrorKind::Cancelled;
+    if (m_journal && wasSent) {
+        const RowState state = isUncertain(error) ? RowState::Unknown : RowState::Failed;
+        m_journal->answered(running.part.request, running.call,
+            std::vector<RowOutcome>(running.part.rows.size(), {.state = state, .error = error}));
+    }
+    if (!wasSent) {
+        for (const Row row : running.part.rows)
+            m_ledger.settle(row, RowState::Skipped);
+    } else if (isUncertain(error)) {
+        readBack(running, running.part.rows, error);
+    } else if (stopsTheRun(error)) {
+        fail(running.part, error);
+        m_outcome.refusal = error;
+        m_outcome.stopped = true;
+        skipRest();
+    } else if (running.part.rows.size() > 1 && mayBeOneResource(error) && !m_outcome.stopped) {
+        halve(running);
+    } else {
+        fail(running.part, error);
+    }
+}
+
+void PlanRunner::halve(const Running &running)
+{
+    const Rows &rows = running.part.rows;
+    const auto middle = rows.begin() + static_cast<std::ptrdiff_t>(rows.size() / 2);
+    std::deque<Part> &parts = running.lane->parts;
+    parts.push_front({.request = running.part.request, .rows = Rows(middle, rows.end())});
+    parts.push_front({.request = running.part.request, .rows = Rows(rows.begin(), middle)});
+    m_outcome.progress.requests += 2;
+}
+
+void PlanRunner::readBack(const Running &running, const Rows &rows, const Error &error)
+{
+    if (m_aborted) {
+        for (const Row row : rows)
+            m_ledger.settle(row, RowState::Unknown, error);
+        return;
+    }
+    QStringList ids;
+    for (const Row row : rows) {
+        ids.append(m_table.idText(row));
+        m_ledger.setUnknown(row, error);
+    }
+    TagReader *reader = running.lane->session->readTags(running.call.collection, ids, this);
+    m_readBacks.push_back({.rows = rows, .call = running.call, .error = error, .reader = reader});
+    connect(reader, &TagReader::finished, this, [this, reader] { tagsArrived(reader); });
+    reader->start();
+}
+
+void PlanRunner::tagsArrived(TagReader *reader)
+{
+    const auto it = std::find_if(
+        m_readBacks.begin(), m_readBacks.end(), [&](const ReadBack &each) { return each.reader == reader; });
+    const ReadBack readBack = std::move(*it);
+    m_readBacks.erase(it);
+    m_outcome.progress.sent += reader->sent();
+    reader->deleteLater();
+    const TagReader::Outcome &read = reader->result();
+    for (const Row row : readBack.rows) {
+        const QString id = m_table.idText(row);
+        const auto tags = read.tags.constFind(id);
+        if (tags != read.tags.cend()) {
+            emit tagsRead(row, *tags);
+            const bool done = isDone(readBack.call, *tags);
+            m_ledger.settle(
+                row, done ? RowState::Verified : RowState::Failed, done ? Error() : readBack.error);
+        } else if (const Error error = read.errors.value(id); error.kind == ErrorKind::NotFound) {
+            m_ledger.settle(row, RowState::Failed, error);
+        } else {
+            m_ledger.settle(row, RowState::Unknown, readBack.error);
+        }
+    }
+    report();
+    proceed();
+}
+
+void PlanRunner::fail(const Part &part, const Error &error)
+{
+    for (const Row row : part.rows)
+        m_ledger.settle(row, RowState::Failed, error);
+}
+
+void PlanRunner::skipRest()
+{
+    const auto skip = [this](const Rows &rows) {
+        for (const Row row : rows)
+            m_ledger.settle(row, RowState::Skipped);
+    };
+    for (auto &[account, lane] : m_lanes) {
+        for (const Part &part : std::exchange(lane.parts, {}))
+            skip(part.rows);
+    }
+    for (; m_nextRequest < m_plan.requests.size(); ++m_nextRequest)
+        skip(m_plan.requests[m_nextRequest].rows);
+    for (const Running &running : m_running)
+        running.cloudCall->stopRetrying();
+}
+
+void PlanRunner::stop()
+{
+    m_outcome.stopped = true;
+    if (!m_begun || m_ended)
+        return;
+    skipRest();
+    report();
+    proceed();
+}
+
+void PlanRunner::abort()
+{
+    m_aborted = true;
+    for (const Running &running : m_running)
+        running.cloudCall->abort();
+    for (const ReadBack &readBack : m_readBacks)
+        readBack.reader->abort();
+    stop();
+}
+
+void PlanRunner::pause()
+{
+    m_paused = true;
+    // What still waits for the quota goes back to the queue.
+    for (const Running &running : m_running) {
+        if (running.cloudCall->attempts() == 0)
+            running.cloudCall->stopRetrying();
+    }
+}
+
+void PlanRunner::resume()
+{
+    m_paused = false;
+    if (m_begun)
+        proceed();
+}
+
+void PlanRunner::report()
+{
+    static_cast<RunLedger::Counts &>(m_outcome.progress) = m_ledger.counts();
+    const RowOutcomes changed = m_ledger.takeChanged();
+    if (!changed.empty())
+        emit outcomesChanged(changed);
+    emit progressed();
+}
+
+void PlanRunner::finishLater()
+{
+    m_ended = true;
+    QMetaObject::invokeMethod(
+        this, [this] { emit finished(); }, Qt::QueuedConnection);
+}
+
+} // namespace tagdesk

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "runledger.h"
+
+#include <utility>
+
+namespace tagdesk {
+
+namespace {
+
+int badness(RowState state)
+{
+    switch (state) {
+    case RowState::Failed:
+        return 4;
+    case RowState::Unknown:
+        return 3;
+    case RowState::Skipped:
+        return 2;
+    case RowState::Accepted:
+        return 1;
+    default:
+        return 0;
+    }
+}
+
+} // namespace
+
+RunLedger::RunLedger(const Plan &plan)
+{
+    m_records.reserve(plan.changedRows);
+    for (const PlannedRequest &request : plan.requests) {
+        for (const Row row : request.rows)
+            ++m_records[row].open;
+    }
+    m_counts.rows = m_records.size();
+}
+
+void RunLedger::setQueued()
+{
+    for (auto &[row, record] : m_records)
+        show(row, record, {.state = RowState::Queued, .error = {}});
+}
+
+void RunLedger::setSending(Row row)
+{
+    Record &record = m_records.at(row);
+    if (record.shown.state == RowState::Queued)
+        show(row, record, {.state = RowState::Sending, .error = {}});
+}
+
+void RunLedger::setUnknown(Row row, const Error &error)
+{
+    Record &record = m_records.at(row);
+    if (badness(record.worst.state) < badness(RowState::Unknown))
+        show(row, record, {.state = RowState::Unknown, .error = error});
+}
+
+void RunLedger::settle(Row row, RowState state, const Error &error)
+{
+    Record &record = m_records.at(row);
+    --record.open;
+    if (record.worst.state == RowState::None || badness(state) > badness(record.worst.state))
+        record.worst = {.state = state, .error = error};
+    // A failure is shown at once, everything else when the last request has ended.
+    if (record.open == 0 || record.worst.state == RowState::Failed)
+        show(row, record, record.worst);
+    else if (record.shown.state == RowState::Unknown && state != RowState::Unknown)
+        show(row, record, {.state = RowState::Sending, .error = {}});
+}
+
+bool RunLedger::hasFailed(Row row) const
+{
+    return badness(m_records.at(row).worst.state) > badness(RowState::Accepted);
+}
+
+const RowOutcome &RunLedger::outcome(Row row) const
+{
+    return m_records.at(row).shown;
+}
+
+RowOutcomes RunLedger::takeChanged()
+{
+    RowOutcomes changed;
+    changed.reserve(m_changed.size());
+    for (const Row row : std::exchange(m_changed, {})) {
+        Record &record = m_records.at(row);
+        record.isChanged = false;
+        changed.emplace_back(row, record.shown);
+    }
+    return changed;
+}
+
+void RunLedger::show(Row row, Record &record, const RowOutcome &outcome)
+{
+    if (std::size_t *before = counter(record.shown.state))
+        --*before;
+    if (std::size_t *after = counter(outcome.state))
+        ++*after;
+    record.shown = outcome;
+    if (!std::exchange(record.isChanged, true))
+        m_changed.push_back(row);
+}
+
+std::size_t *RunLedger::counter(RowState state)
+{
+    switch (state) {
+    case RowState::Accepted:
+    case RowState::Verified:
+        return &m_counts.accepted;
+    case RowState::Failed:
+        return &m_counts.failed;
+    case RowState::Unknown:
+        return &m_counts.unknown;
+    case RowState::Skipped:
+        return &m_counts.skipped;
+    default:
+        return nullptr;
+    }
+}
+
+} // namespace tagdesk

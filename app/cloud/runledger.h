@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "plan.h"
+#include "rowstate.h"
+
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+namespace tagdesk {
+
+using RowOutcomes = std::vector<std::pair<Row, RowOutcome>>;
+
+/// Where each row of a running plan stands. A row may be in several requests: it is as bad as the worst of
+/// them, and done when all of them are. Collects what changed until somebody takes it.
+class RunLedger
+{
+public:
+    struct Counts
+    {
+        std::size_t rows = 0;
+        std::size_t accepted = 0; ///< Verified ones among them.
+        std::size_t failed = 0;
+        std::size_t unknown = 0;
+        std::size_t skipped = 0;
+    };
+
+    explicit RunLedger(const Plan &plan);
+
+    void setQueued();
+    void setSending(Row row);
+    /// Its outcome is being read back; settle() follows.
+    void setUnknown(Row row, const Error &error);
+    /// One request of the row has ended as Accepted, Verified, Failed, Skipped or Unknown.
+    void settle(Row row, RowState state, const Error &error = {});
+
+    /// True when an earlier request of the row did not do what was planned.
+    [[nodiscard]] bool hasFailed(Row row) const;
+    [[nodiscard]] const RowOutcome &outcome(Row row) const;
+    [[nodiscard]] const Counts &counts() const { return m_counts; }
+    /// Rows that changed since the last call, each once, with where they stand now.
+    [[nodiscard]] RowOutcomes takeChanged();
+
+private:
+    struct Record
+    {
+        RowOutcome shown;
+        RowOutcome worst; // of the requests that have ended
+        std::size_t open = 0; // requests that have not
+        bool isChanged = false;
+    };
+
+    void show(Row row, Record &record, const RowOutcome &outcome);
+    [[nodiscard]] std::size_t *counter(RowState state);
+
+    std::unordered_map<Row, Record> m_records;
+    Rows m_changed;
+    Counts m_counts;
+};
+
+} // namespace tagdesk

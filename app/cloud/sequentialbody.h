@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QIODevice>
+
+namespace tagdesk {
+
+/// A request body that can be read once. Qt rewinds and resends a body that it can seek in when a server
+/// closes without an answer; with this one it reports the failure instead, and the decision stays ours.
+class SequentialBody : public QIODevice
+{
+    Q_OBJECT
+
+public:
+    explicit SequentialBody(QByteArray bytes, QObject *parent = nullptr);
+
+    [[nodiscard]] bool isSequential() const override { return true; }
+    [[nodiscard]] qint64 bytesAvailable() const override;
+    [[nodiscard]] bool atEnd() const override { return bytesAvailable() == 0; }
+
+protected:
+    qint64 readData(char *data, qint64 maxSize) override;
+    qint64 writeData(const char *data, qint64 maxSize) override;
+
+private:
+    QByteArray m_bytes;
+    qint64 m_read = 0;
+};
+
+} // namespace tagdesk

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tagreader.h"
+
+#include "cloudcall.h"
+#include "cloudsession.h"
+#include "replyreader.h"
+
+namespace tagdesk {
+
+TagReader::TagReader(CloudSession &session, Collection collection, QStringList ids, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_collection(std::move(collection))
+    , m_ids(std::move(ids))
+{
+}
+
+void TagReader::start()
+{
+    m_session.whenReady(this, [this](const std::optional<Error> &error) { begin(error); });
+}
+
+void TagReader::begin(const std::optional<Error> &error)
+{
+    if (m_ended)
+        return;
+    if (error) {
+        fail(m_ids, *error);
+    } else {
+        for (TagRead &read : m_session.provider().readTags(m_session.account(), m_collection, m_ids))
+            m_reads.push_back(std::move(read));
+    }
+    sendMore();
+}
+
+void TagReader::sendMore()
+{
+    const auto window =
+        static_cast<std::size_t>(m_session.provider().limits(m_session.account()).parallelRequests);
+    while (!m_reads.empty() && m_calls.size() < window) {
+        const TagRead read = std::move(m_reads.front());
+        m_reads.pop_front();
+        auto *call = new CloudCall(m_session, read.request, this);
+        m_calls.push_back(call);
+        connect(call, &CloudCall::finished, this, [this, call, read] { answered(call, read); });
+        call->start();
+    }
+    if (m_calls.empty() && !m_ended)
+        finishLater();
+}
+
+void TagReader::answered(CloudCall *call, const TagRead &read)
+{
+    const Result<QHash<QString, Tags>> tags = call->result().and_then([&](const HttpResponse &reply) {
+        return m_session.provider().decodeTags(m_collection, read, reply);
+    });
+    m_sent += static_cast<std::size_t>(call->attempts());
+    std::erase(m_calls, call);
+    call->deleteLater();
+    if (tags)
+        m_result.tags.insert(*tags);
+    else
+        fail(read.ids, tags.error());
+    sendMore();
+}
+
+void TagReader::fail(const QStringList &ids, const Error &error)
+{
+    for (const QString &id : ids)
+        m_result.errors.insert(id, error);
+}
+
+void TagReader::abort()
+{
+    if (m_ended)
+        return;
+    const Error cancelled = makeError(ErrorKind::Cancelled, ErrorCause::Unspecified);
+    if (m_calls.empty()) {
+        fail(m_ids, cancelled);
+        finishLater();
+        return;
+    }
+    for (const TagRead &read : std::exchange(m_reads, {}))
+        fail(read.ids, cancelled);
+    for (CloudCall *call : m_calls)
+        call->abort();
+}
+
+void TagReader::finishLater()
+{
+    m_ended = true;
+    QMetaObject::invokeMethod(
+        this, [this] { emit finished(); }, Qt::QueuedConnection);
+}
+
+} // namespace tagdesk

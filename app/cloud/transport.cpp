@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "transport.h"
+
+#include "canonical.h"
+#include "endpoint.h"
+#include "replyreader.h"
+
+#include <QIODevice>
+#include <QNetworkAccessManager>
+#include <QNetworkProxyFactory>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+
+#include <algorithm>
+
+namespace tagdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The system's proxy for one manager, so that no setting of the whole program is touched.
+class SystemProxyFactory : public QNetworkProxyFactory
+{
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        if (isLoopback(query.url()))
+            return {QNetworkProxy(QNetworkProxy::NoProxy)};
+        return systemProxyForQuery(query);
+    }
+};
+
+QNetworkRequest networkRequest(const HttpRequest &request)
+{
+    QNetworkRequest result(wireUrl(request));
+    for (const auto &[name, value] : request.headers)
+        result.setRawHeader(name, value);
+    // Unsigned, and set here so that Qt adds nothing of its own.
+    result.setRawHeader("User-Agent", "TagDesk");
+    result.setRawHeader("Accept-Encoding", "identity");
+    result.setRawHeader("Accept-Language", "*");
+    result.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    result.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    result.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
+    result.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    result.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    result.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    result.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    result.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    result.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    return result;
+}
+
+} // namespace
+
+Transport::Transport(const NetworkFactory &network, TransportSettings settings, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+{
+    for (int i = 0; i < std::max(1, m_settings.managers); ++i) {
+        QNetworkAccessManager *manager = network(this);
+        manager->setProxyFactory(new SystemProxyFactory);
+        m_lanes.push_back({.manager = manager});
+    }
+}
+
+Transport::~Transport() = default;
+
+std::optional<Error> Transport::refusal(const QUrl &url)
+{
+    const bool good = url.isValid() && !url.host().isEmpty()
+        && (url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopback(url)));
+    if (good)
+        return std::nullopt;
+    return makeError(ErrorKind::Invalid, ErrorCause::BadEndpoint,
+        url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery));
+}
+
+QNetworkReply *Transport::send(const HttpRequest &request, QIODevice *body)
+{
+    // The first of the least busy, so that few requests share few warm connections.
+    const auto lane = std::min_element(m_lanes.begin(), m_lanes.end(),
+        [](const Lane &left, const Lane &right) { return left.open < right.open; });
+    QNetworkRequest prepared = networkRequest(request);
+    QNetworkReply *reply = nullptr;
+    if (request.method == "GET") {
+        reply = lane->manager->get(prepared);
+    } else {
+        prepared.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+        reply = request.method == "POST" ? lane->manager->post(prepared, body)
+                                         : lane->manager->sendCustomRequest(prepared, request.method, body);
+    }
+    ++lane->open;
+    const auto index = static_cast<std::size_t>(lane - m_lanes.begin());
+    connect(reply, &QNetworkReply::finished, this, [this, index] { --m_lanes[index].open; });
+    return reply;
+}
+
+} // namespace tagdesk
