@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "resourceheader.h"
 
+#include "resourcemodel.h"
+
 namespace tagdesk {
 
 ResourceHeader::ResourceHeader(QWidget *parent)
@@ -16,6 +18,24 @@ ResourceHeader::ResourceHeader(QWidget *parent)
     setTextElideMode(Qt::ElideRight);
 }
 
+QString ResourceHeader::words(const QAbstractItemModel &model, int column)
+{
+    switch (column) {
+    case ResourceModel::NameColumn:
+        return tr("Name");
+    case ResourceModel::IdColumn:
+        return tr("ID");
+    case ResourceModel::RegionColumn:
+        return tr("Region");
+    case ResourceModel::StatusColumn:
+        return tr("Status");
+    case ResourceModel::TagsColumn:
+        return tr("Tags");
+    default:
+        return model.headerData(column, Qt::Horizontal, ResourceModel::KeyRole).toString();
+    }
+}
+
 void ResourceHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int logicalIndex) const
 {
     // The base class would ask the selection model whether the whole column is selected.
@@ -23,7 +43,7 @@ void ResourceHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int log
     const bool first = visual == 0;
     const bool last = visual == count() - 1;
     option->section = logicalIndex;
-    option->text = model()->headerData(logicalIndex, orientation(), Qt::DisplayRole).toString();
+    option->text = words(*model(), logicalIndex);
     option->position = first && last ? QStyleOptionHeader::OnlyOneSection
         : first                      ? QStyleOptionHeader::Beginning
         : last                       ? QStyleOptionHeader::End

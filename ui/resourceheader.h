@@ -15,6 +15,9 @@ class ResourceHeader : public QHeaderView
 public:
     explicit ResourceHeader(QWidget *parent = nullptr);
 
+    /// The words of a column: ours for the fixed ones, the key itself for those of tag keys.
+    [[nodiscard]] static QString words(const QAbstractItemModel &model, int column);
+
 protected:
     void initStyleOptionForIndex(QStyleOptionHeader *option, int logicalIndex) const override;
 };

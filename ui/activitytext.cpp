@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "activitytext.h"
+
+#include "errortext.h"
+#include "scopetext.h"
+#include "statustext.h"
+
+#include <algorithm>
+
+namespace tagdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString placeOf(const Scope &scope)
+{
+    return scope.collection.kind.isEmpty() ? ScopeTexts::cloud(scope.collection.cloud)
+                                           : ScopeTexts::path(scope);
+}
+
+QString number(qint64 count)
+{
+    return StatusTexts::number(count);
+}
+
+} // namespace
+
+QString ActivityTexts::what(const Activity &activity)
+{
+    const QString place = placeOf(activity.scope);
+    switch (activity.kind) {
+    case ActivityKind::List:
+        //: Running work; %1 is a scope such as "cn-north-1 / Virtual machines".
+        return tr("Reading %1").arg(place);
+    case ActivityKind::Count:
+        //: Running work; %1 is a cloud or a scope.
+        return tr("Counting the resources of %1").arg(place);
+    case ActivityKind::Apply:
+        //: Running work; %1 is a cloud.
+        return tr("Applying changes to %1").arg(place);
+    case ActivityKind::ReadBack:
+        //: Running work; %1 is a cloud or a scope.
+        return tr("Reading tags back from %1").arg(place);
+    }
+    Q_UNREACHABLE();
+}
+
+QString ActivityTexts::state(const Activity &activity, const QDateTime &now)
+{
+    QStringList parts;
+    if (activity.done > 0 || activity.left >= 0) {
+        if (activity.left > 0)
+            //: Progress: "412 of 1,204".
+            parts.append(
+                tr("%1 of %2")
+                    .arg(number(activity.done), number(activity.done + activity.failed + activity.left)));
+        else
+            parts.append(tr("%1 done").arg(number(activity.done)));
+    }
+    if (activity.failed > 0)
+        parts.append(tr("%1 failed").arg(number(activity.failed)));
+    switch (activity.state) {
+    case ActivityState::Running:
+    case ActivityState::Done:
+        break;
+    case ActivityState::Waiting:
+        if (activity.throttledUntil.isValid()) {
+            const qint64 seconds = std::max<qint64>(1, (now.msecsTo(activity.throttledUntil) + 999) / 1000);
+            parts.append(tr("the cloud asks for a pause of %Ln s", nullptr, static_cast<int>(seconds)));
+        } else {
+            parts.append(tr("paused"));
+        }
+        break;
+    case ActivityState::Stopping:
+        parts.append(tr("stopping after the running requests"));
+        break;
+    case ActivityState::Failed:
+        if (activity.error)
+            parts.append(ErrorTexts::of(*activity.error).headline);
+        break;
+    case ActivityState::Stopped:
+        parts.append(tr("stopped"));
+        break;
+    }
+    //: Between the parts of a line.
+    return parts.join(tr(" · "));
+}
+
+Icon ActivityTexts::stateIcon(const Activity &activity)
+{
+    switch (activity.state) {
+    case ActivityState::Running:
+        return activity.kind == ActivityKind::Apply ? Icon::Send : Icon::Refresh;
+    case ActivityState::Waiting:
+        return Icon::Clock;
+    case ActivityState::Stopping:
+    case ActivityState::Stopped:
+        return Icon::Stop;
+    case ActivityState::Done:
+        return activity.failed > 0 ? Icon::Warning : Icon::Check;
+    case ActivityState::Failed:
+        return Icon::Error;
+    }
+    Q_UNREACHABLE();
+}
+
+Tone ActivityTexts::stateTone(const Activity &activity)
+{
+    switch (activity.state) {
+    case ActivityState::Running:
+        return Tone::Accent;
+    case ActivityState::Waiting:
+    case ActivityState::Stopping:
+        return Tone::Changed;
+    case ActivityState::Stopped:
+        return Tone::Secondary;
+    case ActivityState::Done:
+        return activity.failed > 0 ? Tone::Changed : Tone::Added;
+    case ActivityState::Failed:
+        return Tone::Removed;
+    }
+    Q_UNREACHABLE();
+}
+
+QString ActivityTexts::of(const LogEvent &event)
+{
+    const QString place = placeOf(event.scope);
+    const QString why = event.error ? ErrorTexts::inlineText(*event.error) : QString();
+    switch (event.kind) {
+    case LogEvent::Kind::AccountOpened:
+        return tr("Opened %1").arg(place);
+    case LogEvent::Kind::ListingStarted:
+        return tr("Reading %1").arg(place);
+    case LogEvent::Kind::ListingFinished:
+        return tr("Read %1: %2 resources").arg(place, number(event.count));
+    case LogEvent::Kind::ListingFailed:
+        return tr("Reading %1 failed: %2").arg(place, why);
+    case LogEvent::Kind::CountFailed:
+        return tr("Counting %1 failed: %2").arg(place, why);
+    case LogEvent::Kind::ApplyStarted:
+        return tr("Applying changes to %1: %2 requests").arg(place, number(event.count));
+    case LogEvent::Kind::RequestAnswered:
+        //: The last part is the id that the cloud gave the request.
+        return tr("Request answered: %1 accepted, %2 failed · %3")
+            .arg(number(event.count), number(event.failed), event.text);
+    case LogEvent::Kind::RequestRetried:
+        return tr("Request sent again (try %1): %2").arg(number(event.count), why);
+    case LogEvent::Kind::Throttled:
+        return tr("%1 asks for a pause of %2 ms").arg(place, number(event.count));
+    case LogEvent::Kind::ApplyFinished:
+        return tr("Applied: %1 accepted, %2 failed").arg(number(event.count), number(event.failed));
+    case LogEvent::Kind::ApplyStopped:
+        return tr("Stopped: %1 accepted, %2 failed").arg(number(event.count), number(event.failed));
+    case LogEvent::Kind::RowFailed:
+        return tr("%1 failed: %2").arg(event.text, why);
+    case LogEvent::Kind::ReadBack:
+        return tr("Read back: %1 as planned, %2 not").arg(number(event.count), number(event.failed));
+    }
+    Q_UNREACHABLE();
+}
+
+Tone ActivityTexts::toneOf(const LogEvent &event)
+{
+    switch (event.kind) {
+    case LogEvent::Kind::ListingFailed:
+    case LogEvent::Kind::CountFailed:
+    case LogEvent::Kind::RowFailed:
+        return Tone::Removed;
+    case LogEvent::Kind::RequestRetried:
+    case LogEvent::Kind::Throttled:
+    case LogEvent::Kind::ApplyStopped:
+        return Tone::Changed;
+    default:
+        return event.failed > 0 ? Tone::Changed : Tone::Neutral;
+    }
+}
+
+QString ActivityTexts::of(const EditDescription &edit)
+{
+    const auto rows = static_cast<int>(edit.rows);
+    switch (edit.kind) {
+    case EditDescription::Kind::SetTag:
+        //: Name of an undo step; %1 is a tag key, %2 its value.
+        return tr("set %1 to “%2” on %Ln resource(s)", nullptr, rows).arg(edit.key, edit.text);
+    case EditDescription::Kind::RemoveTag:
+        //: Name of an undo step; %1 is a tag key.
+        return tr("remove %1 from %Ln resource(s)", nullptr, rows).arg(edit.key);
+    case EditDescription::Kind::RenameKey:
+        //: Name of an undo step; %1 is a tag key, %2 the new key.
+        return tr("rename %1 to %2 on %Ln resource(s)", nullptr, rows).arg(edit.key, edit.text);
+    case EditDescription::Kind::Revert:
+        //: Name of an undo step.
+        return tr("revert %Ln resource(s)", nullptr, rows);
+    case EditDescription::Kind::Import:
+        //: Name of an undo step; %1 is a file.
+        return tr("import %1").arg(edit.text);
+    case EditDescription::Kind::UndoRun:
+        //: Name of an undo step.
+        return tr("take back applied changes of %Ln resource(s)", nullptr, rows);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace tagdesk

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "activitymodel.h"
+#include "editdescription.h"
+#include "icons.h"
+#include "logmodel.h"
+
+#include <QCoreApplication>
+
+namespace tagdesk {
+
+/// Work under way, events of the log and undo steps in words.
+class ActivityTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(tagdesk::ActivityTexts)
+
+public:
+    /// "Reading cn-north-1 / Virtual machines", "Applying changes".
+    [[nodiscard]] static QString what(const Activity &activity);
+    /// "412 of 1,204 · 2 failed", "waiting 12 s: the cloud asks for a pause"; may be empty.
+    [[nodiscard]] static QString state(const Activity &activity, const QDateTime &now);
+    [[nodiscard]] static Icon stateIcon(const Activity &activity);
+    [[nodiscard]] static Tone stateTone(const Activity &activity);
+
+    [[nodiscard]] static QString of(const LogEvent &event);
+    [[nodiscard]] static Tone toneOf(const LogEvent &event);
+
+    /// "set env to prod on 3 resources": what undo takes back or redo does again.
+    [[nodiscard]] static QString of(const EditDescription &edit);
+};
+
+} // namespace tagdesk

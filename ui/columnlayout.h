@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QHash>
+#include <QStringList>
+
+#include <optional>
+
+class QHeaderView;
+
+namespace tagdesk {
+
+class ResourceTableView;
+
+/// Which columns the table of resources shows, how wide and in what order: by their names, since the columns
+/// of tag keys come and go.
+struct ColumnLayout
+{
+    QStringList keys; ///< Tag keys with a column of their own.
+    QStringList order; ///< Names of all columns as they stand.
+    QStringList hidden;
+    QHash<QString, int> widths;
+
+    [[nodiscard]] static ColumnLayout of(const ResourceTableView &table);
+    void applyTo(ResourceTableView &table) const;
+    /// Sensible widths for columns that have none yet; the region is hidden, since a scope has but one.
+    static void setDefaults(ResourceTableView &table);
+
+    [[nodiscard]] QByteArray toBytes() const;
+    /// nullopt for bytes that are not ours.
+    [[nodiscard]] static std::optional<ColumnLayout> fromBytes(const QByteArray &bytes);
+
+    friend bool operator==(const ColumnLayout &, const ColumnLayout &) = default;
+};
+
+} // namespace tagdesk

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "notices.h"
+
+#include "statustext.h"
+
+namespace tagdesk {
+
+using namespace Qt::StringLiterals;
+
+Message Notices::simulation()
+{
+    Message message;
+    message.id = u"simulation"_s;
+    message.severity = Message::Severity::Info;
+    message.text = tr("This is a simulation: two clouds inside the program. Nothing leaves this machine.");
+    message.detail = tr("Edit, apply and break what you like; the next start begins anew.");
+    return message;
+}
+
+Message Notices::sandboxFailed(const Error &error)
+{
+    Message message = Message::of(u"sandbox"_s, error);
+    message.text = tr("The simulated clouds could not be started.");
+    return message;
+}
+
+Message Notices::accountFailed(const QString &account, const Error &error)
+{
+    Message message = Message::of(u"account-"_s + account, error);
+    //: %1 is the name of an account, %2 what went wrong.
+    message.text = tr("%1: %2").arg(account, message.text);
+    return message;
+}
+
+Message Notices::profile(ProfileBarrier barrier, const QString &name, const QString &detail)
+{
+    Message message;
+    message.id = u"profile"_s;
+    message.severity = Message::Severity::Error;
+    message.detail = detail;
+    switch (barrier) {
+    case ProfileBarrier::Missing:
+        message.text = tr("There is no profile named “%1”.").arg(name);
+        message.detail = tr("Check the name after --profile, or start with --sandbox.");
+        break;
+    case ProfileBarrier::Unreadable:
+        message.text = tr("The profiles could not be read.");
+        break;
+    case ProfileBarrier::NewerVersion:
+        message.text = tr("The profiles were written by a newer version of TagDesk.");
+        message.detail = tr("They are left as they are; start that version to use them.");
+        break;
+    case ProfileBarrier::NoKeys:
+        message.text = tr("The keychain holds no access key for the profile “%1”.").arg(name);
+        break;
+    case ProfileBarrier::KeychainClosed:
+        message.text = tr("The access key of “%1” could not be read from the keychain.").arg(name);
+        break;
+    }
+    return message;
+}
+
+Message Notices::barrier(ApplyBarrier barrier, const QString &text, std::size_t count, std::size_t limit)
+{
+    Message message;
+    message.id = u"apply"_s;
+    message.severity = Message::Severity::Warning;
+    switch (barrier) {
+    case ApplyBarrier::NothingStaged:
+        message.severity = Message::Severity::Info;
+        message.text = tr("There is nothing to apply: no staged change could be sent.");
+        break;
+    case ApplyBarrier::AlreadyApplying:
+        message.text = tr("Changes are being applied; wait for the end or stop them first.");
+        break;
+    case ApplyBarrier::AccountNotOpen:
+        message.text = tr("The account of a staged change is not open.");
+        break;
+    case ApplyBarrier::ReadOnly:
+        message.text = tr("The profile is read-only: nothing was sent.");
+        break;
+    case ApplyBarrier::ProtectedKey:
+        message.text = tr("The profile protects the key “%1”: nothing was sent.").arg(text);
+        break;
+    case ApplyBarrier::TooManyResources:
+        message.text = tr("The profile allows %1 resources per apply, and %2 have changes: nothing was sent.")
+                           .arg(StatusTexts::number(static_cast<qint64>(limit)),
+                               StatusTexts::number(static_cast<qint64>(count)));
+        break;
+    }
+    return message;
+}
+
+Message Notices::applied(const ApplySummary &summary)
+{
+    Message message;
+    message.id = u"apply"_s;
+    const qint64 trouble = summary.failed + summary.unknown;
+    if (trouble == 0 && summary.skipped == 0) {
+        message.severity = Message::Severity::Success;
+        message.text = tr("Changes applied to %Ln resource(s).", nullptr, static_cast<int>(summary.accepted));
+        return message;
+    }
+    QStringList parts;
+    if (summary.accepted > 0)
+        parts.append(tr("%Ln applied", nullptr, static_cast<int>(summary.accepted)));
+    if (summary.failed > 0)
+        parts.append(tr("%Ln failed", nullptr, static_cast<int>(summary.failed)));
+    if (summary.unknown > 0)
+        parts.append(tr("%Ln unknown", nullptr, static_cast<int>(summary.unknown)));
+    if (summary.skipped > 0)
+        parts.append(tr("%Ln skipped", nullptr, static_cast<int>(summary.skipped)));
+    message.severity = trouble > 0 ? Message::Severity::Error : Message::Severity::Warning;
+    //: The end of an apply; %1 is "5 applied, 1 failed", counting resources.
+    message.text = tr("Resources: %1.").arg(parts.join(tr(", ")));
+    if (summary.refusal) {
+        const ErrorText refusal = ErrorTexts::of(*summary.refusal);
+        message.text = refusal.headline;
+        message.detail = refusal.nextStep;
+    } else if (trouble > 0) {
+        message.detail = tr("What failed keeps its staged change, with the cloud's words in its row.");
+    } else {
+        message.detail = tr("What was skipped keeps its staged change.");
+    }
+    return message;
+}
+
+Message Notices::listingTrouble(const Error &error)
+{
+    return Message::of(u"listing"_s, error);
+}
+
+Message Notices::onlyTagged()
+{
+    Message message;
+    message.id = u"onlyTagged"_s;
+    message.severity = Message::Severity::Info;
+    message.text = tr("The cloud has no list of this product line: only resources with tags appear here.");
+    return message;
+}
+
+} // namespace tagdesk

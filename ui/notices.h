@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "messagebar.h"
+
+#include <optional>
+#include <QCoreApplication>
+
+namespace tagdesk {
+
+/// Why nothing was sent, in the window's terms.
+enum class ApplyBarrier {
+    NothingStaged,
+    AlreadyApplying,
+    AccountNotOpen,
+    ReadOnly,
+    ProtectedKey, ///< `text` is the key.
+    TooManyResources, ///< `count` resources, `limit` allowed by the profile.
+};
+
+/// What keeps a profile from being opened.
+enum class ProfileBarrier {
+    Missing, ///< No profile has the name.
+    Unreadable, ///< The file with the profiles; `detail` are the system's words.
+    NewerVersion, ///< The file was written by a newer program.
+    NoKeys, ///< The keychain holds none for it.
+    KeychainClosed, ///< Locked, denied, or none on this system; `detail` are its words.
+};
+
+/// How an apply ended, in numbers of resources.
+struct ApplySummary
+{
+    qint64 accepted = 0;
+    qint64 failed = 0;
+    qint64 unknown = 0;
+    qint64 skipped = 0;
+    std::optional<Error> refusal; ///< Of the key or permission that ended it early.
+};
+
+/// The messages that the window shows above its panes.
+class Notices
+{
+    Q_DECLARE_TR_FUNCTIONS(tagdesk::Notices)
+
+public:
+    [[nodiscard]] static Message simulation();
+    [[nodiscard]] static Message sandboxFailed(const Error &error);
+    [[nodiscard]] static Message accountFailed(const QString &account, const Error &error);
+    [[nodiscard]] static Message profile(ProfileBarrier barrier, const QString &name, const QString &detail);
+    [[nodiscard]] static Message barrier(
+        ApplyBarrier barrier, const QString &text = {}, std::size_t count = 0, std::size_t limit = 0);
+    /// Actions are added by the caller.
+    [[nodiscard]] static Message applied(const ApplySummary &summary);
+    [[nodiscard]] static Message listingTrouble(const Error &error);
+    [[nodiscard]] static Message onlyTagged();
+};
+
+} // namespace tagdesk

@@ -1,0 +1,447 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "resourcepane.h"
+
+#include "columnlayout.h"
+#include "emptystate.h"
+#include "errortext.h"
+#include "filterbar.h"
+#include "icons.h"
+#include "progressline.h"
+#include "resourcedelegate.h"
+#include "resourceheader.h"
+#include "resourcemodel.h"
+#include "resourcetableview.h"
+#include "statustext.h"
+#include "tagaggregate.h"
+#include "tagchipdelegate.h"
+#include "theme.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tagdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qsizetype kKeysInMenu = 40;
+constexpr std::size_t kRowsToCopy = 100'000; // more would hold the window up
+} // namespace
+
+ResourcePane::ResourcePane(ResourceModel *model, Workspace *workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_workspace(workspace)
+{
+    build();
+    connectModel();
+    updateCounts();
+    updateState();
+}
+
+void ResourcePane::build()
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    m_filterBar = new FilterBar(this);
+    m_progress = new ProgressLine(this);
+    m_table = new ResourceTableView(this);
+    m_table->setObjectName(u"resourceTable"_s);
+    m_table->setAccessibleName(tr("Resources"));
+    m_table->setResourceModel(m_model);
+    auto *delegate = new ResourceDelegate(m_model, m_table);
+    m_table->setItemDelegate(delegate);
+    auto *chips = new TagChipDelegate(m_table);
+    m_table->setItemDelegateForColumn(ResourceModel::TagsColumn, chips);
+    connect(chips, &TagChipDelegate::retryRequested, this,
+        [this](const QModelIndex &index) { emit readAgainRequested({m_model->rowAt(index.row())}); });
+    connect(
+        delegate, &ResourceDelegate::refused, this, [this](const QModelIndex &index, const QString &text) {
+            emit textRefused(
+                m_model->rowAt(index.row()), index.data(ResourceModel::KeyRole).toString(), text);
+        });
+    delegate->setKnownValues(
+        [this](const QString &key) { return m_knownValues ? m_knownValues(key) : QStringList(); });
+    m_empty = new EmptyState(this);
+    m_empty->setObjectName(u"resourceEmpty"_s);
+    connect(m_empty, &EmptyState::activated, this, &ResourcePane::emptyActivated);
+    ColumnLayout::setDefaults(*m_table);
+
+    auto *stack = new QWidget(this);
+    m_stack = new QStackedLayout(stack);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_filterBar);
+    layout->addWidget(m_progress);
+    layout->addWidget(stack, 1);
+    setFocusProxy(m_table);
+}
+
+void ResourcePane::connectModel()
+{
+    connect(m_filterBar, &FilterBar::textChanged, this, &ResourcePane::applyFilter);
+    connect(m_filterBar, &FilterBar::leftDownwards, this, [this] {
+        m_table->setFocus(Qt::TabFocusReason);
+        if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+            m_table->selectRow(0);
+    });
+    connect(m_filterBar->columnsMenu(), &QMenu::aboutToShow, this, &ResourcePane::fillColumnsMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &ResourcePane::showContextMenu);
+    connect(m_table, &ResourceTableView::editRequested, this, &ResourcePane::editRequested);
+    connect(m_table, &ResourceTableView::removeRequested, this, &ResourcePane::removeRequested);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        &ResourcePane::selectionMoved);
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+        [this](int column, Qt::SortOrder order) { m_model->sort(column, order); });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        m_hidden.clear();
+        announceSelection();
+        updateState();
+    });
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &ResourcePane::updateState);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &ResourcePane::updateState);
+    connect(m_model, &QAbstractItemModel::layoutChanged, this, &ResourcePane::updateState);
+    connect(m_model, &ResourceModel::countsChanged, this, &ResourcePane::updateCounts);
+    const auto listingMoved = [this](const Scope &scope) {
+        if (m_model->scope() == scope)
+            updateState();
+    };
+    connect(m_workspace, &Workspace::listingStarted, this, listingMoved);
+    connect(m_workspace, &Workspace::listingChanged, this, listingMoved);
+    connect(m_workspace, &Workspace::rowsAppended, this, listingMoved);
+}
+
+void ResourcePane::setKnownValues(const std::function<QStringList(const QString &)> &values)
+{
+    m_knownValues = values;
+}
+
+Rows ResourcePane::selection() const
+{
+    return m_table->selectedResources();
+}
+
+void ResourcePane::applyFilter(const QString &text)
+{
+    Rows chosen = m_table->selectedResources();
+    chosen.insert(chosen.end(), m_hidden.begin(), m_hidden.end());
+    const QScopedValueRollback filtering(m_filtering, true);
+    m_model->setFilter(Filter::parse(text));
+    const auto hidden = std::partition(
+        chosen.begin(), chosen.end(), [this](Row row) { return m_model->positionOf(row) >= 0; });
+    const Rows visible(chosen.begin(), hidden);
+    const bool cameBack = visible.size() > m_table->selectedCount();
+    m_hidden.assign(hidden, chosen.end());
+    if (cameBack)
+        m_table->selectResources(visible);
+    announceSelection();
+    updateState();
+}
+
+void ResourcePane::selectionMoved()
+{
+    if (!m_filtering)
+        m_hidden.clear();
+    announceSelection();
+}
+
+void ResourcePane::announceSelection()
+{
+    if (std::exchange(m_announcing, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_announcing = false;
+            emit selectionChanged();
+        },
+        Qt::QueuedConnection);
+}
+
+void ResourcePane::updateCounts()
+{
+    m_filterBar->setCounts({m_model->untaggedCount(), m_model->changedCount(), m_model->failedCount()});
+    updateState();
+}
+
+void ResourcePane::updateState()
+{
+    const bool none = !m_model->scope().has_value();
+    const ScopeListing nothing;
+    const ScopeListing &listing = none ? nothing : m_workspace->listing(*m_model->scope());
+    const bool loading = listing.state == ListingState::Loading;
+    m_progress->setProgress(static_cast<qint64>(listing.rows.size()), listing.total);
+    m_progress->setActive(loading);
+    m_filterBar->setEnabled(!none);
+    const bool showsTable = m_model->rowCount() > 0 || (loading && m_model->totalCount() == 0);
+    if (!showsTable)
+        presentEmpty(listing);
+    QWidget *shown = showsTable ? static_cast<QWidget *>(m_table) : m_empty;
+    if (m_stack->currentWidget() != shown)
+        m_stack->setCurrentWidget(shown);
+}
+
+void ResourcePane::presentEmpty(const ScopeListing &listing)
+{
+    m_emptyAct = EmptyAct::None;
+    if (!m_model->scope()) {
+        m_empty->present(icon(Icon::Server, Tone::Secondary), tr("Choose what to look at"),
+            tr("Choose a product line or a zone on the left; its resources appear here."));
+    } else if (m_model->totalCount() > 0) {
+        m_emptyAct = EmptyAct::ClearFilter;
+        m_empty->present(icon(Icon::Search, Tone::Secondary), tr("No resource matches the filter"),
+            tr("%Ln resource(s) are hidden by it.", nullptr, static_cast<int>(m_model->totalCount())),
+            tr("Clear the filter"));
+    } else if (listing.state == ListingState::Failed) {
+        m_emptyAct = EmptyAct::Refresh;
+        const ErrorText error = ErrorTexts::of(listing.error);
+        QStringList lines = {error.nextStep};
+        if (!error.quote.isEmpty())
+            lines.append(error.quote);
+        m_empty->present(
+            icon(Icon::Error, Tone::Removed), error.headline, lines.join(u"\n\n"_s), tr("Try again"));
+    } else {
+        m_emptyAct = EmptyAct::Refresh;
+        m_empty->present(icon(Icon::Tag, Tone::Secondary),
+            listing.onlyTagged ? tr("No tagged resource here") : tr("No resource here"),
+            listing.onlyTagged
+                ? tr("The cloud lists only tagged resources of this product line; there are none.")
+                : tr("Resources made in the cloud's console appear after a refresh."),
+            tr("Refresh"));
+    }
+}
+
+void ResourcePane::emptyActivated()
+{
+    if (m_emptyAct == EmptyAct::ClearFilter)
+        m_filterBar->setText({});
+    else
+        emit refreshRequested();
+}
+
+void ResourcePane::showRows(const Rows &rows)
+{
+    const bool hidden =
+        std::any_of(rows.begin(), rows.end(), [this](Row row) { return m_model->positionOf(row) < 0; });
+    if (hidden && !m_filterBar->text().isEmpty())
+        m_filterBar->setText({});
+    m_table->selectResources(rows);
+    const auto first = std::min_element(rows.begin(), rows.end(),
+        [this](Row one, Row other) { return m_model->positionOf(one) < m_model->positionOf(other); });
+    if (first == rows.end() || m_model->positionOf(*first) < 0)
+        return;
+    const QModelIndex index = m_model->index(m_model->positionOf(*first), 0);
+    m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    m_table->scrollTo(index);
+}
+
+void ResourcePane::moveCurrent(int by)
+{
+    if (m_model->rowCount() == 0)
+        return;
+    const QModelIndex current = m_table->currentIndex();
+    const int wanted = current.isValid() ? current.row() + by : 0;
+    const QModelIndex next =
+        m_model->index(std::clamp(wanted, 0, m_model->rowCount() - 1), std::max(0, current.column()));
+    m_table->selectionModel()->setCurrentIndex(
+        next, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_table->scrollTo(next);
+}
+
+bool ResourcePane::showNextOf(const Rows &rows)
+{
+    const int current = m_table->currentIndex().row();
+    int next = -1;
+    int first = -1;
+    for (const Row row : rows) {
+        const int position = m_model->positionOf(row);
+        if (position < 0)
+            continue;
+        if (first < 0 || position < first)
+            first = position;
+        if (position > current && (next < 0 || position < next))
+            next = position;
+    }
+    if (first < 0)
+        return false;
+    showRows({m_model->rowAt(next < 0 ? first : next)});
+    m_table->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+void ResourcePane::copySelection() const
+{
+    const QHeaderView *header = m_table->horizontalHeader();
+    QList<int> columns;
+    for (int place = 0; place < header->count(); ++place) {
+        const int column = header->logicalIndex(place);
+        if (!header->isSectionHidden(column))
+            columns.append(column);
+    }
+    QString text;
+    std::size_t left = kRowsToCopy;
+    for (const auto &[first, last] : m_table->selectedRanges()) {
+        for (int row = first; row <= last && left > 0; ++row, --left) {
+            QStringList cells;
+            for (const int column : std::as_const(columns))
+                cells.append(m_model->index(row, column).data().toString());
+            text += cells.join(u'\t') + u'\n';
+        }
+    }
+    if (!text.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
+}
+
+void ResourcePane::fillDown()
+{
+    const QModelIndex current = m_table->currentIndex();
+    Rows rows = m_table->selectedResources();
+    if (current.column() < ResourceModel::FirstKeyColumn || rows.size() < 2)
+        return;
+    const QModelIndex first = m_model->index(m_model->positionOf(rows.front()), current.column());
+    const QVariant value = first.data(ResourceModel::ValueRole);
+    if (!value.isValid() || refuses(m_model->checkCell(first, value.toString())))
+        return;
+    rows.erase(rows.begin());
+    m_workspace->stage(
+        rows, {first.data(ResourceModel::KeyRole).toString(), value.toString()}, EditMode::Set);
+}
+
+void ResourcePane::setKeyColumns(const QStringList &keys)
+{
+    const Rows chosen = m_table->selectedResources();
+    m_model->setKeyColumns(keys);
+    ColumnLayout::setDefaults(*m_table);
+    // The selection does not grow by itself into columns that are new.
+    m_table->selectResources(chosen);
+}
+
+QByteArray ResourcePane::saveColumns() const
+{
+    return ColumnLayout::of(*m_table).toBytes();
+}
+
+void ResourcePane::restoreColumns(const QByteArray &columns)
+{
+    if (const std::optional<ColumnLayout> layout = ColumnLayout::fromBytes(columns))
+        layout->applyTo(*m_table);
+}
+
+void ResourcePane::fillColumnsMenu()
+{
+    QMenu *menu = m_filterBar->columnsMenu();
+    menu->clear();
+    for (const int column :
+        {ResourceModel::IdColumn, ResourceModel::RegionColumn, ResourceModel::StatusColumn}) {
+        QAction *action = menu->addAction(ResourceHeader::words(*m_model, column));
+        action->setCheckable(true);
+        action->setChecked(!m_table->isColumnHidden(column));
+        connect(action, &QAction::toggled, m_table, [this, column](bool on) {
+            m_table->setColumnHidden(column, !on);
+            m_table->fitTags();
+        });
+    }
+    addKeyEntries(menu);
+}
+
+void ResourcePane::addKeyEntries(QMenu *menu)
+{
+    menu->addSection(tr("Tag keys"));
+    if (!m_model->scope())
+        return;
+    const ScopeListing &listing = m_workspace->listing(*m_model->scope());
+    TagPool &pool = m_workspace->pool();
+    TagAggregate all = aggregate(listing.rows, m_workspace->table(), m_workspace->changes(), pool);
+    std::stable_sort(
+        all.keys.begin(), all.keys.end(), [](const KeyAggregate &one, const KeyAggregate &other) {
+            return one.presentRows > other.presentRows;
+        });
+    QStringList keys = m_model->keyColumns();
+    for (const KeyAggregate &key : all.keys) {
+        if (keys.size() >= kKeysInMenu)
+            break;
+        if (const QString text = pool.text(key.key); !keys.contains(text))
+            keys.append(text);
+    }
+    for (const QString &key : std::as_const(keys)) {
+        const auto found = std::find_if(all.keys.cbegin(), all.keys.cend(),
+            [&](const KeyAggregate &candidate) { return pool.text(candidate.key) == key; });
+        const auto count = found == all.keys.cend() ? qint64(0) : static_cast<qint64>(found->presentRows);
+        QString words = key;
+        words.replace(u'&', u"&&"_s);
+        //: A tag key in a menu, and on how many resources it is.
+        QAction *action = menu->addAction(tr("%1 (%2)").arg(words, StatusTexts::number(count)));
+        action->setCheckable(true);
+        action->setChecked(m_model->keyColumns().contains(key));
+        connect(action, &QAction::toggled, this, [this, key](bool on) {
+            QStringList columns = m_model->keyColumns();
+            columns.removeAll(key);
+            if (on)
+                columns.append(key);
+            setKeyColumns(columns);
+        });
+    }
+    if (keys.isEmpty())
+        menu->addAction(tr("No tags here yet"))->setEnabled(false);
+}
+
+void ResourcePane::showContextMenu(const QPoint &position)
+{
+    const Rows rows = m_table->selectedResources();
+    if (rows.empty())
+        return;
+    auto *menu = new QMenu(m_table);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillContextMenu(menu, rows);
+    menu->popup(m_table->viewport()->mapToGlobal(position));
+}
+
+void ResourcePane::fillContextMenu(QMenu *menu, const Rows &rows)
+{
+    Rows failed;
+    Rows unread;
+    bool changed = false;
+    for (const Row row : rows) {
+        const RowState state = m_workspace->outcome(row).state;
+        if (state == RowState::Failed || state == RowState::Skipped)
+            failed.push_back(row);
+        if (state == RowState::Unknown || m_workspace->table().knowledge(row) != TagKnowledge::Read)
+            unread.push_back(row);
+        changed = changed || !m_workspace->changes().delta(row).isEmpty();
+    }
+    if (!failed.empty())
+        menu->addAction(icon(Icon::Retry),
+            tr("Retry %Ln failed resource(s)", nullptr, static_cast<int>(failed.size())), this,
+            [this, failed] { emit retryRequested(failed); });
+    if (!unread.empty())
+        menu->addAction(icon(Icon::Refresh),
+            tr("Read the tags of %Ln resource(s) again", nullptr, static_cast<int>(unread.size())), this,
+            [this, unread] { emit readAgainRequested(unread); });
+    if (!menu->isEmpty())
+        menu->addSeparator();
+    menu->addAction(icon(Icon::Edit), tr("Edit tags"), this, &ResourcePane::editRequested);
+    QAction *revert = menu->addAction(
+        icon(Icon::Revert), tr("Revert staged changes"), this, [this, rows] { m_workspace->revert(rows); });
+    revert->setEnabled(changed);
+    menu->addSeparator();
+    menu->addAction(icon(Icon::Copy), tr("Copy rows"), this, &ResourcePane::copySelection);
+    menu->addAction(tr("Copy IDs"), this, [this, rows] {
+        QStringList ids;
+        for (const Row row : rows)
+            ids.append(m_workspace->table().idText(row));
+        QGuiApplication::clipboard()->setText(ids.join(u'\n'));
+    });
+}
+
+} // namespace tagdesk

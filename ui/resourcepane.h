@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "workspace.h"
+
+#include <functional>
+#include <QWidget>
+
+class QMenu;
+class QModelIndex;
+class QStackedLayout;
+
+namespace tagdesk {
+
+class EmptyState;
+class FilterBar;
+class ProgressLine;
+class ResourceModel;
+class ResourceTableView;
+
+/// The centre: filter bar, progress line, and the table of one scope's resources or the words that say why
+/// there are none. Knows what is selected: what is visible and chosen; rows that a filter hides leave the
+/// selection and come back with them.
+class ResourcePane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive the pane.
+    ResourcePane(ResourceModel *model, Workspace *workspace, QWidget *parent = nullptr);
+
+    [[nodiscard]] FilterBar *filterBar() const { return m_filterBar; }
+    [[nodiscard]] ResourceTableView *table() const { return m_table; }
+    /// In the order shown.
+    [[nodiscard]] Rows selection() const;
+    /// Rows that were selected when a filter hid them.
+    [[nodiscard]] std::size_t hiddenSelected() const { return m_hidden.size(); }
+
+    /// Shows and selects these rows; a filter that hides one of them is cleared.
+    void showRows(const Rows &rows);
+    /// Selects the neighbour of the current row; the focus stays where it is.
+    void moveCurrent(int by);
+    /// The next of these rows after the current one, in the order shown; false when none is shown.
+    bool showNextOf(const Rows &rows);
+    void copySelection() const;
+    /// The first selected value of the current column into the selected rows below it; one undo step.
+    void fillDown();
+    void setKeyColumns(const QStringList &keys);
+    /// Values in use of a key, for completion in cells.
+    void setKnownValues(const std::function<QStringList(const QString &key)> &values);
+
+    /// Columns, their widths and order, as bytes for the settings.
+    [[nodiscard]] QByteArray saveColumns() const;
+    void restoreColumns(const QByteArray &columns);
+
+signals:
+    /// The selected resources are others, or hidden ones came or went. Sent once per turn of the event loop.
+    void selectionChanged();
+    void refreshRequested();
+    void readAgainRequested(const tagdesk::Rows &rows);
+    void retryRequested(const tagdesk::Rows &rows);
+    void editRequested();
+    void removeRequested(const QString &key);
+    /// A cell was left with a text that the rules refuse.
+    void textRefused(tagdesk::Row row, const QString &key, const QString &text);
+
+private:
+    void build();
+    void connectModel();
+    void applyFilter(const QString &text);
+    void selectionMoved();
+    void announceSelection();
+    void updateCounts();
+    void updateState();
+    void presentEmpty(const ScopeListing &listing);
+    void emptyActivated();
+    void fillColumnsMenu();
+    void addKeyEntries(QMenu *menu);
+    void showContextMenu(const QPoint &position);
+    void fillContextMenu(QMenu *menu, const Rows &rows);
+
+    enum class EmptyAct { None, Refresh, ClearFilter };
+
+    ResourceModel *m_model;
+    Workspace *m_workspace;
+    FilterBar *m_filterBar = nullptr;
+    ProgressLine *m_progress = nullptr;
+    ResourceTableView *m_table = nullptr;
+    EmptyState *m_empty = nullptr;
+    QStackedLayout *m_stack = nullptr;
+    Rows m_hidden;
+    EmptyAct m_emptyAct = EmptyAct::None;
+    bool m_filtering = false;
+    bool m_announcing = false;
+    std::function<QStringList(const QString &)> m_knownValues;
+};
+
+} // namespace tagdesk

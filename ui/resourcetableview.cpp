@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "resourcetableview.h"
+
+#include "resourceheader.h"
+#include "resourcemodel.h"
+#include "theme.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScopedValueRollback>
+
+#include <algorithm>
+
+namespace tagdesk {
+
+ResourceTableView::ResourceTableView(QWidget *parent)
+    : QTableView(parent)
+{
+    const Metrics metrics = Metrics::of(fontMetrics());
+    setHorizontalHeader(new ResourceHeader(this));
+    horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 6);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(metrics.rowHeight);
+    verticalHeader()->setDefaultSectionSize(metrics.rowHeight);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers); // see editCurrent()
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
+    setShowGrid(false);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    setTabKeyNavigation(false);
+    setFrameShape(QFrame::NoFrame);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    setMouseTracking(true);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &ResourceTableView::fitTags);
+}
+
+void ResourceTableView::setResourceModel(ResourceModel *model)
+{
+    m_model = model;
+    setModel(model);
+    connect(model, &QAbstractItemModel::columnsInserted, this, &ResourceTableView::fitTags);
+    connect(model, &QAbstractItemModel::columnsRemoved, this, &ResourceTableView::fitTags);
+}
+
+std::vector<std::pair<int, int>> ResourceTableView::selectedRanges() const
+{
+    std::vector<std::pair<int, int>> ranges;
+    const QItemSelection selection = selectionModel()->selection();
+    ranges.reserve(static_cast<std::size_t>(selection.size()));
+    for (const QItemSelectionRange &range : selection)
+        ranges.emplace_back(range.top(), range.bottom());
+    std::sort(ranges.begin(), ranges.end());
+    // Columns that were added later may have left ranges beside each other.
+    std::vector<std::pair<int, int>> joined;
+    for (const auto &range : ranges) {
+        if (!joined.empty() && range.first <= joined.back().second + 1)
+            joined.back().second = std::max(joined.back().second, range.second);
+        else
+            joined.push_back(range);
+    }
+    return joined;
+}
+
+Rows ResourceTableView::selectedResources() const
+{
+    const Rows &shown = m_model->shownRows();
+    Rows rows;
+    rows.reserve(selectedCount());
+    for (const auto &[first, last] : selectedRanges())
+        rows.insert(rows.end(), shown.begin() + first, shown.begin() + last + 1);
+    return rows;
+}
+
+std::size_t ResourceTableView::selectedCount() const
+{
+    std::size_t count = 0;
+    for (const auto &[first, last] : selectedRanges())
+        count += static_cast<std::size_t>(last - first + 1);
+    return count;
+}
+
+void ResourceTableView::selectResources(const Rows &rows)
+{
+    std::vector<int> positions;
+    positions.reserve(rows.size());
+    for (const Row row : rows) {
+        if (const int position = m_model->positionOf(row); position >= 0)
+            positions.push_back(position);
+    }
+    std::sort(positions.begin(), positions.end());
+    QItemSelection selection;
+    const int lastColumn = m_model->columnCount() - 1;
+    for (std::size_t first = 0; first < positions.size();) {
+        std::size_t last = first;
+        while (last + 1 < positions.size() && positions[last + 1] == positions[last] + 1)
+            ++last;
+        selection.append(QItemSelectionRange(
+            m_model->index(positions[first], 0), m_model->index(positions[last], lastColumn)));
+        first = last + 1;
+    }
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+}
+
+void ResourceTableView::fitTags()
+{
+    if (m_fitting || m_model == nullptr || horizontalHeader()->count() <= ResourceModel::TagsColumn)
+        return;
+    const QScopedValueRollback fitting(m_fitting, true);
+    int others = 0;
+    for (int column = 0; column < horizontalHeader()->count(); ++column) {
+        if (column != ResourceModel::TagsColumn)
+            others += horizontalHeader()->sectionSize(column);
+    }
+    const int least = fontMetrics().averageCharWidth() * 36;
+    horizontalHeader()->resizeSection(
+        ResourceModel::TagsColumn, std::max(least, viewport()->width() - others));
+}
+
+bool ResourceTableView::editCurrent()
+{
+    const QModelIndex current = currentIndex();
+    if (!current.isValid())
+        return false;
+    if (current.flags().testFlag(Qt::ItemIsEditable))
+        edit(current);
+    else
+        emit editRequested();
+    return true;
+}
+
+void ResourceTableView::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_F2:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (state() != EditingState && event->modifiers() == Qt::NoModifier && editCurrent())
+            return;
+        break;
+    case Qt::Key_Delete:
+        if (currentIndex().column() >= ResourceModel::FirstKeyColumn) {
+            emit removeRequested(currentIndex().data(ResourceModel::KeyRole).toString());
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void ResourceTableView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    QTableView::mouseDoubleClickEvent(event);
+    if (event->button() == Qt::LeftButton && indexAt(event->position().toPoint()).isValid())
+        static_cast<void>(editCurrent());
+}
+
+void ResourceTableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitTags();
+}
+
+std::pair<int, int> ResourceTableView::rowsIn(const QRect &rect) const
+{
+    const int bottom = rowAt(rect.bottom());
+    return {std::max(0, rowAt(rect.top())), bottom < 0 ? m_model->rowCount() - 1 : bottom};
+}
+
+void ResourceTableView::paintEvent(QPaintEvent *event)
+{
+    if (m_model == nullptr || m_model->rowCount() == 0) {
+        QTableView::paintEvent(event);
+        return;
+    }
+    const Colours &colours = Colours::of(palette());
+    const auto [first, last] = rowsIn(event->rect());
+    {
+        QPainter painter(viewport());
+        for (int row = first; row <= last; ++row) {
+            const auto outcome = m_model->index(row, 0).data(ResourceModel::OutcomeRole).value<RowOutcome>();
+            if (outcome.state == RowState::Failed)
+                painter.fillRect(
+                    0, rowViewportPosition(row), viewport()->width(), rowHeight(row), colours.removedFill);
+        }
+    }
+    QTableView::paintEvent(event);
+    QPainter painter(viewport());
+    painter.setPen(colours.line);
+    for (int row = first; row <= last; ++row) {
+        const int y = rowViewportPosition(row) + rowHeight(row) - 1;
+        painter.drawLine(event->rect().left(), y, event->rect().right(), y);
+    }
+}
+
+} // namespace tagdesk

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "resourcetable.h"
+
+#include <QTableView>
+
+namespace tagdesk {
+
+class ResourceModel;
+
+/// The table of resources: whole rows are selected, thin lines part them, failed rows are tinted, and the
+/// column of tags takes the width that is left. Works on ranges of rows, never on rows one by one: a million
+/// may be selected.
+class ResourceTableView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit ResourceTableView(QWidget *parent = nullptr);
+
+    void setResourceModel(ResourceModel *model);
+    /// The selected resources in the order shown.
+    [[nodiscard]] Rows selectedResources() const;
+    [[nodiscard]] std::size_t selectedCount() const;
+    /// Positions as closed ranges, ascending.
+    [[nodiscard]] std::vector<std::pair<int, int>> selectedRanges() const;
+    /// Selects exactly these resources, as far as they are shown.
+    void selectResources(const Rows &rows);
+    /// Gives the column of tags what the others leave.
+    void fitTags();
+
+signals:
+    /// Enter, F2 or a double click on a cell that is not edited in place.
+    void editRequested();
+    /// Del on a column of its own: the key to be removed from the selection.
+    void removeRequested(const QString &key);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] bool editCurrent();
+    /// First and last row that the part of the viewport shows.
+    [[nodiscard]] std::pair<int, int> rowsIn(const QRect &rect) const;
+
+    ResourceModel *m_model = nullptr;
+    bool m_fitting = false;
+};
+
+} // namespace tagdesk
