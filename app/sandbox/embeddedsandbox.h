@@ -7,15 +7,12 @@
 #include "result.h"
 #include "sandboxoptions.h"
 
-#include <memory>
 #include <QObject>
 #include <vector>
 
-class QThread;
-
 namespace tagdesk {
 
-class SandboxHost;
+class SandboxThread;
 
 /// Both simulated clouds, serving on loopback from a thread of their own inside the program: whatever the
 /// caller does, and however large the estate, neither waits for the other.
@@ -41,7 +38,7 @@ public:
     /// The line by which tagdesk-sandbox tells others where to connect: JSON, no line end.
     [[nodiscard]] QByteArray announcement() const;
 
-    /// Both take effect before they return.
+    /// Both take effect before they return; only after a start() that went well.
     void setSwitches(const SimulationSwitches &switches);
     void answerNext(const ForcedAnswer &answer);
 
@@ -55,8 +52,7 @@ private:
     Credentials m_huaweiCredentials;
     QString m_projectId;
     quint16 m_port = 0;
-    std::unique_ptr<QThread> m_thread;
-    SandboxHost *m_host = nullptr; // lives in m_thread and dies with it
+    SandboxThread *m_thread; // child
 };
 
 } // namespace tagdesk

@@ -22,6 +22,8 @@ public:
     JsonWriter &number(qint64 value) { return literal(QByteArray::number(value)); }
     JsonWriter &boolean(bool value) { return literal(value ? "true" : "false"); }
     JsonWriter &null() { return literal("null"); }
+    /// A value that is JSON already.
+    JsonWriter &json(QByteArrayView value) { return literal(value); }
 
     /// A member with a text.
     JsonWriter &member(QByteArrayView name, QByteArrayView utf8) { return key(name).text(utf8); }

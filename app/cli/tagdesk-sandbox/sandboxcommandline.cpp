@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "sandboxcommandline.h"
+
+#include "tagrules.h"
+
+#include <QCommandLineParser>
+
+#include <limits>
+
+namespace tagdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kMostResources = 20'000'000;
+constexpr qint64 kLongestLatencyMs = 600'000;
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(
+        u"Serves JD Cloud's tag service and Huawei Cloud DNS, simulated, on 127.0.0.1.\n"
+        "Prints one line of JSON when it is ready: addresses and keys. Ends when its standard input closes\n"
+        "or on SIGTERM."_s);
+    parser.addOptions({
+        {u"port"_s, u"Port to listen on; 0, the default: any free one."_s, u"N"_s, u"0"_s},
+        {u"resources"_s, u"Resources in all, both clouds together; 3000 by default."_s, u"N"_s, u"3000"_s},
+        {u"seed"_s, u"Same seed, same resources and same keys; random keys without it."_s, u"N"_s},
+        {u"latency-ms"_s, u"Added to every answer, in milliseconds."_s, u"N"_s, u"0"_s},
+        {u"quota-per-minute"_s, u"Requests per cloud and minute, more get 429; 0, the default: no limit."_s,
+            u"N"_s, u"0"_s},
+        {u"rules"_s, u"Huawei's rules for tags: huawei-dns, the default, or huawei-dns-2025."_s, u"RULES"_s,
+            u"huawei-dns"_s},
+        {{u"h"_s, u"help"_s}, u"Shows this help."_s},
+        {{u"v"_s, u"version"_s}, u"Shows the version."_s},
+    });
+}
+
+/// Reads whole numbers of options; the first that is none, or is out of range, stays as the error.
+class NumberReader
+{
+public:
+    explicit NumberReader(const QCommandLineParser &parser)
+        : m_parser(parser)
+    {
+    }
+
+    template <typename Number>
+    Number read(const QString &option, qint64 largest)
+    {
+        const QString text = m_parser.value(option);
+        bool ok = false;
+        const qint64 number = text.toLongLong(&ok);
+        if (ok && number >= 0 && number <= largest)
+            return static_cast<Number>(number);
+        if (m_error.isEmpty())
+            m_error =
+                u"--%1 wants a whole number from 0 to %2, not \"%3\"."_s.arg(option).arg(largest).arg(text);
+        return {};
+    }
+
+    [[nodiscard]] const QString &error() const { return m_error; }
+
+private:
+    const QCommandLineParser &m_parser;
+    QString m_error;
+};
+
+} // namespace
+
+tl::expected<SandboxCommandLine, QString> parseSandboxCommandLine(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    if (!parser.parse(arguments))
+        return tl::unexpected(parser.errorText());
+    SandboxCommandLine result;
+    if (parser.isSet(u"help"_s)) {
+        result.action = SandboxCommandLine::Action::ShowHelp;
+        return result;
+    }
+    if (parser.isSet(u"version"_s)) {
+        result.action = SandboxCommandLine::Action::ShowVersion;
+        return result;
+    }
+    if (!parser.positionalArguments().isEmpty())
+        return tl::unexpected(u"There is no argument \"%1\"."_s.arg(parser.positionalArguments().first()));
+
+    SandboxOptions &options = result.options;
+    NumberReader numbers(parser);
+    options.port = numbers.read<quint16>(u"port"_s, std::numeric_limits<quint16>::max());
+    options.resources = numbers.read<int>(u"resources"_s, kMostResources);
+    if (parser.isSet(u"seed"_s))
+        options.seed = numbers.read<quint32>(u"seed"_s, std::numeric_limits<quint32>::max());
+    options.latencyMs = numbers.read<int>(u"latency-ms"_s, kLongestLatencyMs);
+    options.quotaPerMinute = numbers.read<int>(u"quota-per-minute"_s, std::numeric_limits<int>::max());
+    if (!numbers.error().isEmpty())
+        return tl::unexpected(numbers.error());
+    options.huaweiRules = parser.value(u"rules"_s);
+    if (!options.huaweiRules.startsWith(u"huawei-") || tagRules(options.huaweiRules) == nullptr)
+        return tl::unexpected(
+            u"--rules wants huawei-dns or huawei-dns-2025, not \"%1\"."_s.arg(options.huaweiRules));
+    return result;
+}
+
+QString sandboxHelpText()
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    return parser.helpText();
+}
+
+} // namespace tagdesk

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "embeddedsandbox.h"
+
+#include "jsonwriter.h"
+#include "sandboxthread.h"
+
+namespace tagdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString &jdAccountId()
+{
+    static const QString id = u"sandbox-jdcloud"_s;
+    return id;
+}
+
+const QString &huaweiAccountId()
+{
+    static const QString id = u"sandbox-huawei"_s;
+    return id;
+}
+
+/// JD's newer figure, for both: what a client may send without asking itself.
+constexpr int kDocumentedQuota = 60'000;
+
+} // namespace
+
+EmbeddedSandbox::EmbeddedSandbox(SandboxOptions options, QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+{
+    SandboxKeys keys = SandboxKeys::make(m_options.seed);
+    m_jdCredentials = keys.jdCloud;
+    m_huaweiCredentials = keys.huawei;
+    m_projectId = keys.projectId;
+    m_thread = new SandboxThread(m_options, std::move(keys), this);
+    connect(m_thread, &SandboxThread::ready, this, &EmbeddedSandbox::ready);
+}
+
+EmbeddedSandbox::~EmbeddedSandbox()
+{
+    m_thread->quit();
+    m_thread->wait();
+}
+
+Result<void> EmbeddedSandbox::start()
+{
+    m_thread->start();
+    return m_thread->port().map([this](quint16 port) { m_port = port; });
+}
+
+std::vector<Account> EmbeddedSandbox::accounts() const
+{
+    const QUrl endpoint(u"http://127.0.0.1:%1"_s.arg(m_port));
+    Account jdCloud;
+    jdCloud.id = jdAccountId();
+    jdCloud.name = u"Sandbox"_s;
+    jdCloud.cloud = u"jdcloud"_s;
+    jdCloud.endpoint = endpoint;
+    jdCloud.regions = jdSandboxRegions();
+    jdCloud.ruleSet = u"jdcloud"_s;
+    jdCloud.quotaPerMinute = m_options.quotaPerMinute > 0 ? m_options.quotaPerMinute : kDocumentedQuota;
+    jdCloud.sandbox = true;
+
+    Account huawei = jdCloud;
+    huawei.id = huaweiAccountId();
+    huawei.cloud = u"huawei"_s;
+    huawei.iamEndpoint = endpoint;
+    huawei.regions = {QString::fromLatin1(kHuaweiSandboxRegion)};
+    huawei.projectId = m_projectId;
+    huawei.ruleSet = m_options.huaweiRules;
+    return {jdCloud, huawei};
+}
+
+Credentials EmbeddedSandbox::credentials(const QString &accountId) const
+{
+    if (accountId == jdAccountId())
+        return m_jdCredentials;
+    return accountId == huaweiAccountId() ? m_huaweiCredentials : Credentials();
+}
+
+QByteArray EmbeddedSandbox::announcement() const
+{
+    const QByteArray endpoint = "http://127.0.0.1:" + QByteArray::number(m_port);
+    JsonWriter json;
+    json.beginObject().key("jdcloud").beginObject().member("endpoint", endpoint);
+    json.member("accessKey", m_jdCredentials.accessKey()).member("secretKey", m_jdCredentials.secretKey());
+    json.key("regions").beginArray();
+    const QStringList regions = jdSandboxRegions();
+    for (const QString &region : regions)
+        json.text(region.toUtf8());
+    json.endArray().endObject().key("huawei").beginObject().member("endpoint", endpoint);
+    json.member("iamEndpoint", endpoint).member("accessKey", m_huaweiCredentials.accessKey());
+    json.member("secretKey", m_huaweiCredentials.secretKey()).member("projectId", m_projectId.toUtf8());
+    json.member("region", kHuaweiSandboxRegion).endObject().endObject();
+    return json.take();
+}
+
+void EmbeddedSandbox::setSwitches(const SimulationSwitches &switches)
+{
+    m_thread->invoke([&](SandboxClouds &clouds) { clouds.setSwitches(switches); });
+}
+
+void EmbeddedSandbox::answerNext(const ForcedAnswer &answer)
+{
+    m_thread->invoke([&](SandboxClouds &clouds) { clouds.answerNext(answer); });
+}
+
+} // namespace tagdesk

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "huaweigate.h"
+#include "huaweilists.h"
+#include "huaweitagservice.h"
+#include "requestids.h"
+
+namespace tagdesk {
+
+/// Huawei Cloud's DNS and the part of its IAM that finds a project, over an estate: a request value in, a
+/// response value out. Checks the path first, then the gateway, then the project, then the operation.
+class HuaweiSimulation
+{
+public:
+    struct Setup
+    {
+        Credentials credentials;
+        QByteArray projectId;
+        const TagRules *rules = nullptr; ///< Never null.
+        int quotaPerMinute = 0;
+    };
+
+    HuaweiSimulation(Estate &estate, const Setup &setup, const SimulationSwitches &switches);
+
+    [[nodiscard]] HttpResponse answer(const HttpRequest &request, const QDateTime &now);
+
+private:
+    using Operation = std::function<HuaweiOutcome()>;
+
+    [[nodiscard]] HuaweiOutcome outcome(const HttpRequest &request, const QDateTime &now);
+    /// What the path and the method stand for; empty: no such API.
+    [[nodiscard]] Operation route(const HttpRequest &request);
+    [[nodiscard]] Operation routeIam(const HttpRequest &request, const QStringList &path) const;
+    [[nodiscard]] Operation routeLists(const HttpRequest &request, const QStringList &path) const;
+    [[nodiscard]] Operation routeTags(const HttpRequest &request, const QStringList &path);
+    [[nodiscard]] Operation routeResourceTags(const HttpRequest &request, const QStringList &path);
+    [[nodiscard]] HuaweiOutcome projects(const QueryItems &query) const;
+    [[nodiscard]] HuaweiOutcome regions() const;
+
+    HuaweiGate m_gate;
+    HuaweiLists m_lists;
+    HuaweiTagService m_tags;
+    RequestIds m_requestIds;
+    QByteArray m_projectId;
+};
+
+} // namespace tagdesk

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "jdoutcome.h"
+#include "jdsigner.h"
+#include "minutequota.h"
+#include "noncememory.h"
+
+namespace tagdesk {
+
+/// JD's API gateway: who asks, when, and how often. JDCLOUD2 and JDCLOUD3 are taken alike. The texts are
+/// those of the gateway documents where there are any.
+class JdGate
+{
+public:
+    JdGate(Credentials credentials, int quotaPerMinute);
+
+    /// The credential scope of a request that may pass.
+    [[nodiscard]] tl::expected<JdScope, JdRefusal> check(
+        const HttpRequest &request, const QDateTime &now, bool checksNonces);
+
+private:
+    [[nodiscard]] std::optional<JdRefusal> checkSignature(
+        const HttpRequest &request, const JdAuthorization &authorization, const QByteArray &date) const;
+
+    Credentials m_credentials;
+    NonceMemory m_nonces;
+    MinuteQuota m_quota;
+};
+
+} // namespace tagdesk
