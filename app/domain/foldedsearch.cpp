@@ -3,7 +3,6 @@
 #include "foldedsearch.h"
 
 #include <algorithm>
-#include <cstring>
 
 namespace tagdesk {
 
@@ -17,11 +16,22 @@ const char *endOf(std::string_view text)
     return text.data() + text.size();
 }
 
+/// The texts of the first rows, as far as they lie together.
+std::string_view sampleOf(const ResourceTable &table)
+{
+    constexpr Row kRows = 500;
+    const char *start = table.foldedStart(0);
+    const Row last = std::min(static_cast<Row>(table.size()), kRows) - 1;
+    if (table.foldedBlock(last) != table.foldedBlock(0) || table.foldedStart(last) < start)
+        return table.folded(0);
+    return {start, static_cast<std::size_t>(endOf(table.folded(last)) - start)};
+}
+
 } // namespace
 
 FoldedSearch::FoldedSearch(const ResourceTable &table, std::string folded)
     : m_table(table)
-    , m_text(std::move(folded))
+    , m_scan(std::move(folded), table.size() > 0 ? sampleOf(table) : std::string_view())
 {
 }
 
@@ -46,13 +56,12 @@ std::size_t FoldedSearch::next(std::span<const Row> rows, std::size_t from, std:
     const char *place = m_table.foldedStart(rows[from]);
     const char *last = endOf(m_table.folded(rows[end - 1]));
     while (true) {
-        const void *hit = memmem(place, static_cast<std::size_t>(last - place), m_text.data(), m_text.size());
-        if (!hit)
+        const char *match = m_scan.find(place, last);
+        if (!match)
             return end;
-        const auto *match = static_cast<const char *>(hit);
         const std::size_t at = rowAt(rows, from, end, match);
         // Between the rows asked for lie others, which may hold the text too.
-        if (match + m_text.size() <= endOf(m_table.folded(rows[at])))
+        if (match + m_scan.size() <= endOf(m_table.folded(rows[at])))
             return at;
         if (at + 1 >= end)
             return end;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "resourcetable.h"
+#include "textscan.h"
 
 #include <span>
 #include <string>
@@ -39,7 +40,7 @@ private:
         std::span<const Row> rows, std::size_t from, std::size_t end, const char *place) const;
 
     const ResourceTable &m_table;
-    std::string m_text;
+    TextScan m_scan;
 };
 
 } // namespace tagdesk

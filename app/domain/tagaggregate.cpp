@@ -10,6 +10,8 @@ namespace tagdesk {
 
 namespace {
 
+constexpr std::uint32_t kNone = std::numeric_limits<std::uint32_t>::max();
+
 constexpr std::uint64_t pairOf(std::uint32_t first, std::uint32_t second)
 {
     return (std::uint64_t{first} << 32) | second;
@@ -28,9 +30,8 @@ std::vector<Group> grouped(std::span<const Row> rows, const ResourceTable &table
 {
     std::vector<Group> groups;
     // Most rows have no staged edit: their groups are found by the number of their set.
-    constexpr std::size_t kNone = std::numeric_limits<std::size_t>::max();
-    std::vector<std::size_t> unchanged(pool.setCount(), kNone);
-    std::unordered_map<std::uint64_t, std::size_t> changed;
+    std::vector<std::uint32_t> unchanged(pool.setCount(), kNone);
+    std::unordered_map<std::uint64_t, std::uint32_t> changed;
     for (const Row row : rows) {
         if (table.knowledge(row) != TagKnowledge::Read) {
             ++notRead;
@@ -38,11 +39,11 @@ std::vector<Group> grouped(std::span<const Row> rows, const ResourceTable &table
         }
         const TagSet base = table.tags(row);
         const TagSet delta = changes.delta(row);
-        std::size_t &group = delta.isEmpty()
+        std::uint32_t &group = delta.isEmpty()
             ? unchanged[base.index]
             : changed.try_emplace(pairOf(base.index, delta.index), kNone).first->second;
         if (group == kNone) {
-            group = groups.size();
+            group = static_cast<std::uint32_t>(groups.size());
             groups.push_back({base, delta});
         }
         ++groups[group].rows;
@@ -50,41 +51,96 @@ std::vector<Group> grouped(std::span<const Row> rows, const ResourceTable &table
     return groups;
 }
 
+/// From here on values that are equally frequent are not sorted by text: nobody reads so many.
+constexpr std::size_t kManyValues = 10'000;
+constexpr std::uint32_t number(TextId text)
+{
+    return static_cast<std::uint32_t>(text);
+}
+
+/// Counts one value of one key.
+struct PairCount
+{
+    TextId key{};
+    TextId value{};
+    std::size_t wanted = 0;
+    std::size_t before = 0;
+};
+
+/// Finds the count of a key and a value. Nearly every value belongs to one key only, so it is found by the
+/// number of the value; others are looked up.
+class PairCounts
+{
+public:
+    explicit PairCounts(std::size_t texts)
+        : m_firstOfValue(texts, kNone)
+    {
+    }
+
+    PairCount &of(const TagRef &ref)
+    {
+        std::uint32_t &first = m_firstOfValue[number(ref.value)];
+        if (first == kNone)
+            first = append(ref);
+        if (m_counts[first].key == ref.key)
+            return m_counts[first];
+        const auto [place, isNew] = m_others.try_emplace(pairOf(number(ref.key), number(ref.value)), kNone);
+        if (isNew)
+            place->second = append(ref);
+        return m_counts[place->second];
+    }
+
+    [[nodiscard]] const std::vector<PairCount> &all() const { return m_counts; }
+
+private:
+    std::uint32_t append(const TagRef &ref)
+    {
+        m_counts.push_back({ref.key, ref.value});
+        return static_cast<std::uint32_t>(m_counts.size() - 1);
+    }
+
+    std::vector<PairCount> m_counts;
+    std::vector<std::uint32_t> m_firstOfValue;
+    std::unordered_map<std::uint64_t, std::uint32_t> m_others;
+};
+
 /// Collects the keys and values of groups.
 class Collector
 {
 public:
     explicit Collector(TagPool &pool)
         : m_pool(pool)
+        , m_keyIndex(pool.textCount(), kNone)
+        , m_pairs(pool.textCount())
     {
     }
 
     /// The number of tags that the rows of the group will have.
     std::size_t add(const Group &group)
     {
-        const TagSet wanted = m_pool.apply(group.base, group.delta);
-        for (const TagRef &ref : m_pool.refs(wanted)) {
+        const std::span<const TagRef> wanted = m_pool.refs(m_pool.apply(group.base, group.delta));
+        for (const TagRef &ref : wanted) {
             key(ref.key).presentRows += group.rows;
-            m_values[pairOf(number(ref.key), number(ref.value))] += group.rows;
+            m_pairs.of(ref).wanted += group.rows;
         }
         for (const TagRef &ref : m_pool.refs(group.base)) {
             key(ref.key).presentBefore += group.rows;
-            m_valuesBefore[pairOf(number(ref.key), number(ref.value))] += group.rows;
+            m_pairs.of(ref).before += group.rows;
         }
         for (const TagRef &ref : m_pool.refs(group.delta)) {
             key(ref.key).changedRows += group.rows;
             key(ref.key).removedRows += ref.isRemoval() ? group.rows : 0;
         }
-        return m_pool.refs(wanted).size();
+        return wanted.size();
     }
 
     [[nodiscard]] std::vector<KeyAggregate> take()
     {
-        for (const auto &[pair, rows] : m_values)
-            key(TextId{static_cast<std::uint32_t>(pair >> 32)}).values.push_back(valueCount(pair, rows));
-        for (const auto &[pair, rows] : m_valuesBefore) {
-            key(TextId{static_cast<std::uint32_t>(pair >> 32)})
-                .valuesBefore.push_back(valueCount(pair, rows));
+        for (const PairCount &pair : m_pairs.all()) {
+            if (pair.wanted > 0)
+                key(pair.key).values.push_back({pair.value, pair.wanted});
+            if (pair.before > 0)
+                key(pair.key).valuesBefore.push_back({pair.value, pair.before});
         }
         for (KeyAggregate &aggregate : m_keys) {
             sort(aggregate.values);
@@ -97,32 +153,30 @@ public:
     }
 
 private:
-    static std::uint32_t number(TextId text) { return static_cast<std::uint32_t>(text); }
-    static ValueCount valueCount(std::uint64_t pair, std::size_t rows)
-    {
-        return {TextId{static_cast<std::uint32_t>(pair)}, rows};
-    }
-
     KeyAggregate &key(TextId id)
     {
-        const auto [place, isNew] = m_keyIndex.try_emplace(number(id), m_keys.size());
-        if (isNew)
+        std::uint32_t &index = m_keyIndex[number(id)];
+        if (index == kNone) {
+            index = static_cast<std::uint32_t>(m_keys.size());
             m_keys.push_back({.key = id, .values = {}, .valuesBefore = {}});
-        return m_keys[place->second];
+        }
+        return m_keys[index];
     }
 
     void sort(std::vector<ValueCount> &values) const
     {
-        std::ranges::sort(values, [this](const ValueCount &a, const ValueCount &b) {
-            return a.rows != b.rows ? a.rows > b.rows : m_pool.utf8(a.value) < m_pool.utf8(b.value);
+        const bool many = values.size() > kManyValues;
+        std::ranges::sort(values, [&](const ValueCount &a, const ValueCount &b) {
+            if (a.rows != b.rows)
+                return a.rows > b.rows;
+            return many ? a.value < b.value : m_pool.utf8(a.value) < m_pool.utf8(b.value);
         });
     }
 
     TagPool &m_pool;
     std::vector<KeyAggregate> m_keys;
-    std::unordered_map<std::uint32_t, std::size_t> m_keyIndex;
-    std::unordered_map<std::uint64_t, std::size_t> m_values;
-    std::unordered_map<std::uint64_t, std::size_t> m_valuesBefore;
+    std::vector<std::uint32_t> m_keyIndex;
+    PairCounts m_pairs;
 };
 
 } // namespace

@@ -23,7 +23,7 @@ struct KeyAggregate
     std::size_t presentBefore = 0; ///< Rows that had it when last read.
     std::size_t changedRows = 0; ///< Rows on which an edit of this key is staged.
     std::size_t removedRows = 0; ///< Of these, removals.
-    std::vector<ValueCount> values; ///< Wanted values, most frequent first, then by text.
+    std::vector<ValueCount> values; ///< Wanted values, most frequent first, then by text (up to 10,000).
     std::vector<ValueCount> valuesBefore;
 
     [[nodiscard]] bool isMixed() const { return values.size() > 1; }

@@ -6,8 +6,8 @@
 
 #include <algorithm>
 #include <array>
-#include <compare>
 #include <cstring>
+#include <span>
 #include <thread>
 
 namespace tagdesk {
@@ -17,32 +17,113 @@ namespace {
 /// From here on a second thread is worth its start.
 constexpr std::uint32_t kWorthAThread = 20'000;
 
-/// A text by its first bytes, which tell most texts apart without a look at their memory.
+constexpr std::size_t kWindow = 16;
+
+/// A text by the few bytes of it that are compared now.
 struct Entry
 {
     std::uint64_t high = 0;
     std::uint64_t low = 0;
     std::uint32_t index = 0;
 
-    /// True when these bytes are all of the text: a NUL is in no text.
-    [[nodiscard]] bool isWhole() const { return (low & 0xff) == 0; }
+    /// True when the text ends within these bytes: a NUL is in no text.
+    [[nodiscard]] bool isAtEnd() const { return (low & 0xff) == 0; }
+    [[nodiscard]] bool sameBytes(const Entry &other) const { return high == other.high && low == other.low; }
 };
 
-Entry entryOf(std::string_view text, std::uint32_t index)
+using Entries = std::span<Entry>;
+
+/// Sorts texts by sixteen bytes at a time: only those that are equal so far are looked at again.
+class WindowSort
 {
-    std::array<char, 16> bytes{};
-    std::memcpy(bytes.data(), text.data(), std::min(text.size(), bytes.size()));
-    return {
-        qFromBigEndian<std::uint64_t>(bytes.data()), qFromBigEndian<std::uint64_t>(bytes.data() + 8), index};
+public:
+    WindowSort(const TextAt &text, bool descending)
+        : m_text(text)
+        , m_descending(descending)
+    {
+    }
+
+    /// Takes the bytes of each text from `depth` on.
+    void load(Entries entries, std::size_t depth) const
+    {
+        for (Entry &entry : entries) {
+            std::array<char, kWindow> bytes{};
+            const std::string_view text = m_text(entry.index);
+            if (text.size() > depth)
+                std::memcpy(bytes.data(), text.data() + depth, std::min(text.size() - depth, kWindow));
+            entry.high = qFromBigEndian<std::uint64_t>(bytes.data());
+            entry.low = qFromBigEndian<std::uint64_t>(bytes.data() + kWindow / 2);
+        }
+    }
+
+    [[nodiscard]] bool less(const Entry &a, const Entry &b) const
+    {
+        if (a.high != b.high)
+            return (a.high < b.high) != m_descending;
+        if (a.low != b.low)
+            return (a.low < b.low) != m_descending;
+        return a.index < b.index;
+    }
+
+    void sort(Entries entries) const
+    {
+        std::ranges::sort(entries, [this](const Entry &a, const Entry &b) { return less(a, b); });
+    }
+
+    /// Sorts runs of equal bytes by what follows them.
+    void refine(Entries entries, std::size_t depth) const
+    {
+        for (std::size_t first = 0; first < entries.size();) {
+            const std::size_t end = runEnd(entries, first);
+            if (end - first > 1 && !entries[first].isAtEnd()) {
+                const Entries run = entries.subspan(first, end - first);
+                load(run, depth + kWindow);
+                sort(run);
+                refine(run, depth + kWindow);
+            }
+            first = end;
+        }
+    }
+
+    [[nodiscard]] static std::size_t runEnd(Entries entries, std::size_t first)
+    {
+        std::size_t end = first + 1;
+        while (end < entries.size() && entries[end].sameBytes(entries[first]))
+            ++end;
+        return end;
+    }
+
+private:
+    const TextAt &m_text;
+    bool m_descending;
+};
+
+/// Bytes that all texts begin with.
+std::size_t commonBeginning(std::uint32_t count, const TextAt &text)
+{
+    std::string_view common = count > 0 ? text(0) : std::string_view();
+    for (std::uint32_t index = 1; index < count && !common.empty(); ++index) {
+        const std::string_view other = text(index);
+        const auto [end, otherEnd] = std::ranges::mismatch(common, other);
+        common = common.substr(0, static_cast<std::size_t>(end - common.begin()));
+    }
+    return common.size();
 }
 
-std::strong_ordering compare(const Entry &a, const Entry &b, const TextAt &text)
+void sortOnTwoThreads(const WindowSort &sorting, Entries entries, std::size_t depth)
 {
-    if (a.high != b.high)
-        return a.high <=> b.high;
-    if (a.low != b.low || a.isWhole())
-        return a.low <=> b.low;
-    return text(a.index) <=> text(b.index);
+    const std::size_t middle = entries.size() / 2;
+    const auto onBoth = [&](std::size_t split, auto action) {
+        const std::jthread other([&] { action(entries.subspan(split)); });
+        action(entries.first(split));
+    };
+    onBoth(middle, [&](Entries part) { sorting.load(part, depth); });
+    std::ranges::nth_element(entries, entries.begin() + static_cast<std::ptrdiff_t>(middle),
+        [&](const Entry &a, const Entry &b) { return sorting.less(a, b); });
+    onBoth(middle, [&](Entries part) { sorting.sort(part); });
+    // A run must not be cut in two.
+    const std::size_t split = WindowSort::runEnd(entries, middle);
+    onBoth(split, [&](Entries part) { sorting.refine(part, depth); });
 }
 
 } // namespace
@@ -50,25 +131,16 @@ std::strong_ordering compare(const Entry &a, const Entry &b, const TextAt &text)
 std::vector<std::uint32_t> orderByText(std::uint32_t count, const TextAt &text, bool descending)
 {
     std::vector<Entry> entries(count);
-    const auto less = [&](const Entry &a, const Entry &b) {
-        const std::strong_ordering order = compare(a, b, text);
-        if (order == 0)
-            return a.index < b.index;
-        return descending ? order > 0 : order < 0;
-    };
-    const auto sortPart = [&](std::uint32_t from, std::uint32_t to) {
-        for (std::uint32_t index = from; index < to; ++index)
-            entries[index] = entryOf(text(index), index);
-        std::sort(entries.begin() + from, entries.begin() + to, less);
-    };
+    for (std::uint32_t index = 0; index < count; ++index)
+        entries[index].index = index;
+    const std::size_t depth = commonBeginning(count, text);
+    const WindowSort sorting(text, descending);
     if (count < kWorthAThread) {
-        sortPart(0, count);
+        sorting.load(entries, depth);
+        sorting.sort(entries);
+        sorting.refine(entries, depth);
     } else {
-        const std::uint32_t middle = count / 2;
-        std::jthread other([&] { sortPart(middle, count); });
-        sortPart(0, middle);
-        other.join();
-        std::inplace_merge(entries.begin(), entries.begin() + middle, entries.end(), less);
+        sortOnTwoThreads(sorting, entries, depth);
     }
     std::vector<std::uint32_t> order(count);
     std::ranges::transform(entries, order.begin(), &Entry::index);

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+// The resource table: memory, filling, filtering, sorting and aggregating a million resources.
+#include "figures.h"
+#include "syntheticestate.h"
+
+#include "filter.h"
+#include "roworder.h"
+#include "tagaggregate.h"
+
+#include <QElapsedTimer>
+
+#include <numeric>
+
+using namespace tagdesk;
+using namespace tagdesk::bench;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t kResources = 1'000'000;
+
+void fillMeasured(ResourceTable &table, Sharing sharing, const QByteArray &name)
+{
+    QElapsedTimer timer;
+    timer.start();
+    fill(table, kResources, sharing);
+    printFigure("fill, " + name, static_cast<double>(timer.elapsed()), "ms");
+    printFigure("bytes per resource, " + name, static_cast<double>(table.memoryBytes()) / kResources, "bytes",
+        {{u"aim"_s, 150}, {u"sets"_s, static_cast<qint64>(table.pool().setCount())},
+            {u"poolBytes"_s, static_cast<qint64>(table.pool().memoryBytes())}});
+}
+
+/// Typing each text in turn, on what the text before left where that is allowed.
+void measureTyping(const QStringList &texts, const Rows &all, const FilterInput &input)
+{
+    Rows rows = all;
+    Filter earlier;
+    for (const QString &text : texts) {
+        const Filter filter = Filter::parse(text);
+        const Rows from = filter.narrows(earlier) ? rows : all;
+        rows = filtered(filter, from, input);
+        measure("filter " + text.toUtf8(), [&] { static_cast<void>(filtered(filter, from, input)); },
+            {{u"aim"_s, 60}, {u"from"_s, static_cast<qint64>(from.size())},
+                {u"kept"_s, static_cast<qint64>(rows.size())}});
+        earlier = filter;
+    }
+}
+
+void measureFilters(const Rows &all, const FilterInput &input)
+{
+    measureTyping({u"w"_s, u"we"_s, u"web"_s, u"web-app77"_s}, all, input);
+    measureTyping({u"999999"_s}, all, input);
+    measureTyping({u"北京"_s}, all, input);
+    measureTyping({u"no such text"_s}, all, input);
+    measureTyping(
+        {u"env="_s, u"env=prod"_s, u"env=prod tier=data"_s, u"env=prod tier=data app7"_s}, all, input);
+    measureTyping({u"!owner"_s}, all, input);
+    measureTyping({u"is:untagged"_s}, all, input);
+    measureTyping({u"is:changed"_s}, all, input);
+}
+
+void measureSorting(const Rows &all, const ResourceTable &table, const ChangeSet &changes, TagPool &pool)
+{
+    const auto sortBy = [&](const QByteArray &name, const RowOrder &order) {
+        measure("sort by " + name, [&] { static_cast<void>(sorted(all, order, table, changes, pool)); },
+            {{u"aim"_s, 1'000}});
+    };
+    sortBy("name", {RowOrder::Column::Name, {}, false});
+    sortBy("id", {RowOrder::Column::Id, {}, false});
+    sortBy("status", {RowOrder::Column::Status, {}, false});
+    sortBy("region", {RowOrder::Column::Region, {}, true});
+    sortBy("tag value", {RowOrder::Column::TagValue, u"app"_s, false});
+    sortBy("tag count", {RowOrder::Column::TagCount, {}, true});
+}
+
+} // namespace
+
+int main()
+{
+    ResourceTable table;
+    fillMeasured(table, Sharing::Realistic, "shared tags");
+    const ChangeSet changes;
+    Rows all(kResources);
+    std::iota(all.begin(), all.end(), Row{0});
+    measureFilters(all, {table, changes, table.pool(), {}});
+    measureSorting(all, table, changes, table.pool());
+    measure("aggregate", [&] { static_cast<void>(aggregate(all, table, changes, table.pool())); });
+
+    ResourceTable unique;
+    fillMeasured(unique, Sharing::UniqueTag, "one tag unique");
+    measure("filter by a unique value", [&] {
+        static_cast<void>(
+            filtered(Filter::parse(u"serial=*777"_s), all, {unique, changes, unique.pool(), {}}));
+    });
+    measure("aggregate, one tag unique",
+        [&] { static_cast<void>(aggregate(all, unique, changes, unique.pool())); });
+}
