@@ -94,7 +94,12 @@ QByteArray svg(Icon icon)
 
 QPixmap rendered(Icon icon, const QColor &colour, const QSize &pixels)
 {
-    QSvgRenderer renderer(svg(icon).replace("currentColor", colour.name().toLatin1()));
+    // Below 16 pixels the strokes would be thinner than a pixel, and grey instead of coloured.
+    const double stroke = std::clamp(30.0 / std::max(1, pixels.width()), 1.75, 2.75);
+    QSvgRenderer renderer(
+        svg(icon)
+            .replace("currentColor", colour.name().toLatin1())
+            .replace("stroke-width=\"1.75\"", "stroke-width=\"" + QByteArray::number(stroke) + '"'));
     renderer.setAspectRatioMode(Qt::KeepAspectRatio);
     QPixmap pixmap(pixels);
     pixmap.fill(Qt::transparent);

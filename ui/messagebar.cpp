@@ -86,13 +86,19 @@ MessageBar::MessageBar(const Message &message, QWidget *parent)
     setAccessibleName(message.text);
     setAccessibleDescription(message.detail);
     const Metrics metrics = Metrics::of(fontMetrics());
+    // Icon, first line and buttons share one middle, however many lines follow.
+    const int control = metrics.rowHeight - 2;
+    m_icon->setFixedHeight(control);
+    m_close->setFixedHeight(control);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(metrics.half);
+    texts->setContentsMargins(0, (control - fontMetrics().height()) / 2, 0, 0);
     texts->addWidget(m_text);
     texts->addWidget(m_detail);
+    texts->addStretch();
 
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(metrics.edge, metrics.gap, metrics.gap, metrics.gap);
+    row->setContentsMargins(metrics.edge, metrics.half, metrics.gap, metrics.half + 1);
     row->setSpacing(metrics.gap);
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addLayout(texts, 1);

@@ -82,7 +82,7 @@ TagChipDelegate::TagChipDelegate(QObject *parent)
 
 QRect TagChipDelegate::contents(const QStyleOptionViewItem &option) const
 {
-    const int margin = Metrics::of(option.fontMetrics).gap - 2;
+    const int margin = Metrics::of(option.fontMetrics).gap;
     return option.rect.adjusted(margin, 0, -margin, 0);
 }
 

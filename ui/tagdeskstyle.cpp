@@ -24,6 +24,12 @@ Metrics metricsOf(const QStyleOption *option)
     return Metrics::of(option ? option->fontMetrics : QFontMetrics(QApplication::font()));
 }
 
+bool hasText(const QStyleOption *option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    return button && !button->text.isEmpty() && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon;
+}
+
 } // namespace
 
 TagDeskStyle::TagDeskStyle(ThemeMode mode)
@@ -99,6 +105,9 @@ int TagDeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
+    case PM_FocusFrameHMargin:
+        // One more is added to it: text in cells then stands below the text of its header.
+        return metrics.gap - 1;
     case PM_TabBarTabHSpace:
         return 2 * metrics.edge;
     case PM_TreeViewIndentation:
@@ -155,7 +164,7 @@ QSize TagDeskStyle::sizeFromContents(
         break;
     case CT_ToolButton:
         result.setHeight(std::max(result.height(), control));
-        result.setWidth(std::max(result.width(), control));
+        result.setWidth(std::max(result.width() + (hasText(option) ? metrics.gap : 0), control));
         break;
     case CT_HeaderSection:
         result.setHeight(std::max(result.height(), metrics.rowHeight));
@@ -234,6 +243,13 @@ QRect TagDeskStyle::subElementRect(
         const QRect rect = QProxyStyle::subElementRect(element, option, widget);
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         return frame && frame->lineWidth > 0 ? rect.adjusted(4, 0, -4, 0) : rect;
+    }
+    case SE_HeaderArrow: {
+        const int size = pixelMetric(PM_HeaderMarkSize, option, widget);
+        QRect arrow(0, 0, size, size);
+        arrow.moveCenter(option->rect.center());
+        arrow.moveRight(option->rect.right() - metricsOf(option).half);
+        return visualRect(option->direction, option->rect, arrow);
     }
     default:
         return QProxyStyle::subElementRect(element, option, widget);

@@ -229,6 +229,14 @@ void TagDeskStyle::drawControl(
     case CE_ProgressBarLabel:
         // The bar is thin; what it says stands beside it.
         return;
+    case CE_ToolButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option)) {
+            QStyleOptionToolButton inner(*button);
+            if (button->toolButtonStyle == Qt::ToolButtonTextBesideIcon)
+                inner.rect.adjust(4, 0, -4, 0);
+            QProxyStyle::drawControl(element, &inner, painter, widget);
+        }
+        return;
     case CE_Splitter:
         painter->fillRect(option->rect, colours.line);
         return;

@@ -145,8 +145,8 @@ double contrast(const QColor &first, const QColor &second)
 
 Metrics Metrics::of(const QFontMetrics &metrics)
 {
-    // 16 px is the line height of the usual 10-pt system fonts at 96 dpi.
-    const auto scaled = [line = std::max(metrics.height(), 12)](int pixels) {
+    // 16 px is the line height of the usual system fonts at 96 dpi; smaller ones leave the rhythm as it is.
+    const auto scaled = [line = std::max(metrics.height(), 16)](int pixels) {
         return std::max(1, (pixels * line + 8) / 16);
     };
     Metrics result;
