@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "icons.h"
+
+#include <QWidget>
+
+namespace tagdesk {
+
+struct OpenAccount;
+
+/// A word in a coloured capsule with an icon, such as the account at hand. Not to be pressed.
+class Pill : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Pill(QWidget *parent = nullptr);
+
+    void present(Icon icon, const QString &text, Tone tone);
+    /// "production · JD Cloud", in its colour; the sandbox looks harmless.
+    void present(const OpenAccount &account);
+    [[nodiscard]] const QString &text() const { return m_text; }
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Icon m_icon = Icon::Tag;
+    QString m_text;
+    Tone m_tone = Tone::Neutral;
+};
+
+} // namespace tagdesk

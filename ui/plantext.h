@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "planmodel.h"
+#include "statustext.h"
+
+#include <QCoreApplication>
+
+namespace tagdesk {
+
+/// What a plan will do, and what should be read before, as sentences.
+class PlanTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(tagdesk::PlanTexts)
+
+public:
+    [[nodiscard]] static QString warning(const PlanWarning &warning);
+    /// Whether something will be lost; else it is only good to know.
+    [[nodiscard]] static bool isGrave(PlanWarning::Kind kind);
+    /// Why a resource is left out: "left out: not read".
+    [[nodiscard]] static QString leftOut(PlanWarning::Kind kind);
+    /// Added, changed, removed.
+    [[nodiscard]] static StatusMark mark(TagState state);
+    /// "9 values set · 3 tags removed".
+    [[nodiscard]] static QString operations(const Plan &plan);
+    /// Why nothing can be applied; empty when something can.
+    [[nodiscard]] static QString obstacle(const Plan &plan);
+};
+
+} // namespace tagdesk

@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "reviewdialog.h"
+
+#include "icons.h"
+#include "messagebar.h"
+#include "pill.h"
+#include "planmodel.h"
+#include "plantext.h"
+#include "reviewtreemodel.h"
+#include "statustext.h"
+#include "theme.h"
+
+#include <QDataStream>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSet>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace tagdesk {
+
+namespace {
+
+// More resources than this are left folded: nobody reads them one by one.
+constexpr int kUnfoldedResources = 50;
+constexpr int kFilterDelayMs = 120;
+
+} // namespace
+
+ReviewDialog::ReviewDialog(Workspace *workspace, const ReviewRules &rules, QWidget *parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_rules(rules)
+    , m_plan(new PlanModel(workspace, this))
+    , m_model(new ReviewTreeModel(m_plan, workspace, this))
+{
+    setWindowTitle(tr("Review changes"));
+    const Metrics metrics = Metrics::of(fontMetrics());
+    auto *page = new QVBoxLayout(this);
+    page->setSpacing(metrics.gap);
+    page->addLayout(makeHeader());
+    m_warnings = new MessageArea(this);
+    page->addWidget(m_warnings);
+
+    auto *filterRow = new QHBoxLayout;
+    m_filter = new QLineEdit(this);
+    m_filter->setPlaceholderText(tr("Find a resource, a key or a value"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(icon(Icon::Search, Tone::Secondary), QLineEdit::LeadingPosition);
+    m_found = new QLabel(this);
+    setTone(m_found, Tone::Secondary);
+    filterRow->addWidget(m_filter, 1);
+    filterRow->addWidget(m_found);
+    page->addLayout(filterRow);
+    page->addWidget(makeTree(), 1);
+    page->addLayout(makeFooter());
+
+    m_filterDelay.setSingleShot(true);
+    m_filterDelay.setInterval(kFilterDelayMs);
+    connect(m_filter, &QLineEdit::textChanged, this, [this] { m_filterDelay.start(); });
+    connect(&m_filterDelay, &QTimer::timeout, this, &ReviewDialog::applyFilter);
+    connect(workspace, &Workspace::changesChanged, this, &ReviewDialog::reload);
+    resize(metrics.rowHeight * 30, metrics.rowHeight * 22);
+    reload();
+    m_tree->setFocus();
+}
+
+QHBoxLayout *ReviewDialog::makeHeader()
+{
+    m_title = new QLabel(this);
+    m_title->setTextFormat(Qt::PlainText);
+    QFont font = m_title->font();
+    font.setPointSizeF(font.pointSizeF() * 1.3);
+    font.setWeight(QFont::DemiBold);
+    m_title->setFont(font);
+    m_cost = new QLabel(this);
+    m_cost->setTextFormat(Qt::PlainText);
+    setTone(m_cost, Tone::Secondary);
+
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(Metrics::of(fontMetrics()).half);
+    texts->addWidget(m_title);
+    texts->addWidget(m_cost);
+    m_accounts = new QHBoxLayout;
+    auto *row = new QHBoxLayout;
+    row->addLayout(texts, 1);
+    row->addLayout(m_accounts);
+    return row;
+}
+
+QTreeView *ReviewDialog::makeTree()
+{
+    m_tree = new QTreeView(this);
+    m_tree->setAccessibleName(tr("Changes by resource"));
+    // What lets a million resources open at once.
+    m_tree->setUniformRowHeights(true);
+    m_tree->setModel(m_model);
+    m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    QHeaderView *header = m_tree->header();
+    header->setStretchLastSection(true);
+    const int unit = Metrics::of(fontMetrics()).rowHeight;
+    header->resizeSection(PlanModel::SubjectColumn, unit * 12);
+    header->resizeSection(PlanModel::OldColumn, unit * 6);
+    header->resizeSection(PlanModel::NewColumn, unit * 6);
+    return m_tree;
+}
+
+QHBoxLayout *ReviewDialog::makeFooter()
+{
+    m_typing = new QWidget(this);
+    auto *typingRow = new QHBoxLayout(m_typing);
+    typingRow->setContentsMargins(0, 0, 0, 0);
+    m_typingPrompt = new QLabel(m_typing);
+    m_typed = new QLineEdit(m_typing);
+    m_typed->setMaximumWidth(Metrics::of(fontMetrics()).rowHeight * 4);
+    m_typingPrompt->setBuddy(m_typed);
+    typingRow->addWidget(m_typingPrompt);
+    typingRow->addWidget(m_typed);
+    connect(m_typed, &QLineEdit::textChanged, this, &ReviewDialog::updateButton);
+
+    m_cancel = new QPushButton(tr("Cancel"), this);
+    m_apply = new QPushButton(this);
+    setLook(m_apply, Look::Primary);
+    connect(m_cancel, &QPushButton::clicked, this, &ReviewDialog::reject);
+    connect(m_apply, &QPushButton::clicked, this, &ReviewDialog::accept);
+
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_typing);
+    row->addStretch(1);
+    row->addWidget(m_cancel);
+    row->addWidget(m_apply);
+    return row;
+}
+
+void ReviewDialog::reload()
+{
+    m_plan->load();
+    const Plan &summary = m_plan->summary();
+    m_title->setText(summary.changes == 0
+            ? StatusTexts::planSummary({})
+            : StatusTexts::changesInResources(
+                static_cast<qint64>(summary.changes), static_cast<qint64>(summary.changedRows)));
+    //: %1: "9 values set · 3 tags removed", %2: "3 requests · about 2 s".
+    m_cost->setText(tr("%1 · %2").arg(PlanTexts::operations(summary), StatusTexts::cost(summary.cost)));
+    m_cost->setVisible(summary.changes > 0);
+    m_apply->setText(summary.changes == 0 ? tr("Apply") : StatusTexts::applyAct(summary));
+    m_typingPrompt->setText(tr("To remove these tags, type their number (%1):").arg(summary.removals));
+    m_typing->setVisible(needsTyping());
+    // Enter must never destroy: with removals it takes a deliberate press.
+    m_apply->setAutoDefault(summary.removals == 0);
+    m_apply->setDefault(summary.removals == 0);
+    m_cancel->setAutoDefault(summary.removals > 0);
+    m_cancel->setDefault(summary.removals > 0);
+    showWarnings();
+    showAccounts();
+    applyFilter();
+    updateButton();
+}
+
+void ReviewDialog::showWarnings()
+{
+    m_warnings->clear();
+    int number = 0;
+    for (const PlanWarning &warning : m_plan->warnings()) {
+        Message message;
+        message.id = QString::number(number++);
+        message.severity =
+            PlanTexts::isGrave(warning.kind) ? Message::Severity::Error : Message::Severity::Warning;
+        message.text = PlanTexts::warning(warning);
+        message.closable = false;
+        const Rows rows = warning.rows;
+        //: Button: shows only the resources that a warning is about.
+        message.actions = {{tr("Show"),
+            [this, rows] {
+                m_filter->clear();
+                m_filterDelay.stop();
+                m_model->setFilterRows(rows);
+                m_tree->expandToDepth(m_model->rowCount() <= kUnfoldedResources ? 1 : -1);
+            },
+            false}};
+        m_warnings->post(message);
+    }
+}
+
+void ReviewDialog::showAccounts()
+{
+    while (QLayoutItem *item = m_accounts->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    QSet<QString> concerned;
+    for (const PlannedRequest &request : m_workspace->plan().requests)
+        concerned.insert(m_workspace->table().collection(request.rows.front()).account);
+    for (const OpenAccount &account : m_workspace->accounts()) {
+        if (!concerned.contains(account.account.id))
+            continue;
+        auto *pill = new Pill(this);
+        pill->present(account);
+        m_accounts->addWidget(pill, 0, Qt::AlignTop);
+    }
+}
+
+void ReviewDialog::applyFilter()
+{
+    m_filterDelay.stop();
+    m_model->setFilterText(m_filter->text());
+    if (m_model->rowCount() <= kUnfoldedResources)
+        m_tree->expandAll();
+    m_found->setVisible(m_model->isFiltered());
+    m_found->setText(
+        StatusTexts::resources(static_cast<qint64>(m_plan->resourceCount()), m_model->rowCount(), 0));
+}
+
+bool ReviewDialog::needsTyping() const
+{
+    return m_rules.typedRemovals > 0
+        && static_cast<qint64>(m_plan->summary().removals) >= m_rules.typedRemovals;
+}
+
+void ReviewDialog::updateButton()
+{
+    QString why = PlanTexts::obstacle(m_plan->summary());
+    if (why.isEmpty() && m_workspace->isApplying())
+        why = tr("Changes are being applied already. Wait for them to end, or stop them.");
+    if (why.isEmpty() && needsTyping()
+        && m_typed->text().trimmed() != QString::number(m_plan->summary().removals))
+        why = tr("Type the number of tags to be removed first.");
+    m_apply->setEnabled(why.isEmpty());
+    m_apply->setToolTip(why);
+}
+
+QByteArray ReviewDialog::saveLayout() const
+{
+    QByteArray layout;
+    QDataStream stream(&layout, QIODevice::WriteOnly);
+    stream << saveGeometry() << m_tree->header()->saveState();
+    return layout;
+}
+
+void ReviewDialog::restoreLayout(const QByteArray &layout)
+{
+    QByteArray geometry;
+    QByteArray columns;
+    QDataStream stream(layout);
+    stream >> geometry >> columns;
+    if (stream.status() != QDataStream::Ok)
+        return;
+    restoreGeometry(geometry);
+    m_tree->header()->restoreState(columns);
+}
+
+void ReviewDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    // Colours of cells come from the application's palette, which views do not watch.
+    if (event->type() == QEvent::PaletteChange && m_tree)
+        m_tree->viewport()->update();
+}
+
+} // namespace tagdesk

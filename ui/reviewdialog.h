@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "workspace.h"
+
+#include <QDialog>
+#include <QTimer>
+
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTreeView;
+
+namespace tagdesk {
+
+class MessageArea;
+class PlanModel;
+class ReviewTreeModel;
+
+/// What a profile asks of a review.
+struct ReviewRules
+{
+    /// From this many removed tags on, their number has to be typed before they go; 0: never.
+    qint64 typedRemovals = 0;
+};
+
+/// The one review page: what will be sent, with its warnings, before anything is. accepted() means "send it";
+/// closing it in any other way changes nothing. Shown with open(); follows the staged edits while it is.
+class ReviewDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `workspace` outlives the dialog.
+    explicit ReviewDialog(Workspace *workspace, const ReviewRules &rules = {}, QWidget *parent = nullptr);
+
+    [[nodiscard]] PlanModel *plan() const { return m_plan; }
+
+    /// Size, place and columns, to be given back to the next one.
+    [[nodiscard]] QByteArray saveLayout() const;
+    void restoreLayout(const QByteArray &layout);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QHBoxLayout *makeHeader();
+    QTreeView *makeTree();
+    QHBoxLayout *makeFooter();
+    void reload();
+    void showWarnings();
+    void showAccounts();
+    void applyFilter();
+    void updateButton();
+    [[nodiscard]] bool needsTyping() const;
+
+    Workspace *m_workspace;
+    ReviewRules m_rules;
+    PlanModel *m_plan;
+    ReviewTreeModel *m_model;
+    QLabel *m_title = nullptr;
+    QLabel *m_cost = nullptr;
+    QHBoxLayout *m_accounts = nullptr;
+    MessageArea *m_warnings = nullptr;
+    QLineEdit *m_filter = nullptr;
+    QLabel *m_found = nullptr;
+    QTimer m_filterDelay;
+    QTreeView *m_tree = nullptr;
+    QWidget *m_typing = nullptr;
+    QLabel *m_typingPrompt = nullptr;
+    QLineEdit *m_typed = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QPushButton *m_apply = nullptr;
+};
+
+} // namespace tagdesk

@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "reviewtreemodel.h"
+
+#include "chiplayout.h"
+#include "icons.h"
+#include "planmodel.h"
+#include "plantext.h"
+#include "scopetext.h"
+#include "statustext.h"
+#include "theme.h"
+
+#include <QFont>
+#include <QGuiApplication>
+
+#include <algorithm>
+#include <numeric>
+#include <unordered_map>
+
+using namespace Qt::StringLiterals;
+
+namespace tagdesk {
+
+namespace {
+
+QColor colourOf(Tone tone)
+{
+    return toneColour(Colours::of(QGuiApplication::palette()), tone);
+}
+
+bool contains(std::string_view text, const std::string &folded)
+{
+    return text.find(folded) != std::string_view::npos;
+}
+
+/// Whether a key or value of the delta holds the text.
+bool mentions(const TagPool &pool, TagSet delta, const QString &text)
+{
+    const auto refs = pool.refs(delta);
+    return std::any_of(refs.begin(), refs.end(), [&](const TagRef &ref) {
+        return pool.text(ref.key).contains(text, Qt::CaseInsensitive)
+            || (!ref.isRemoval() && pool.text(ref.value).contains(text, Qt::CaseInsensitive));
+    });
+}
+
+} // namespace
+
+ReviewTreeModel::ReviewTreeModel(PlanModel *plan, const Workspace *workspace, QObject *parent)
+    : QAbstractItemModel(parent)
+    , m_plan(plan)
+    , m_workspace(workspace)
+{
+    connect(plan, &PlanModel::modelAboutToBeReset, this, &ReviewTreeModel::beginResetModel);
+    connect(plan, &PlanModel::modelReset, this, [this] {
+        m_filtered = false;
+        m_shown.clear();
+        endResetModel();
+    });
+}
+
+Row ReviewTreeModel::rowAt(int planRow) const
+{
+    return m_plan->index(planRow, 0).data(PlanModel::RowRole).value<Row>();
+}
+
+void ReviewTreeModel::show(std::vector<int> planRows, bool filtered)
+{
+    beginResetModel();
+    m_filtered = filtered;
+    m_shown = std::move(planRows);
+    endResetModel();
+}
+
+void ReviewTreeModel::setFilterText(const QString &text)
+{
+    const QString wanted = text.trimmed();
+    if (wanted.isEmpty()) {
+        if (m_filtered)
+            show({}, false);
+        return;
+    }
+    show(matching(wanted), true);
+}
+
+std::vector<int> ReviewTreeModel::matching(const QString &text) const
+{
+    const ResourceTable &table = m_workspace->table();
+    const ChangeSet &changes = m_workspace->changes();
+    const std::string folded = text.toCaseFolded().toStdString();
+    // A million rows share few deltas: each is looked at once.
+    std::unordered_map<std::uint32_t, bool> known;
+    const auto deltaMatches = [&](TagSet delta) {
+        const auto [place, isNew] = known.try_emplace(delta.index, false);
+        if (isNew)
+            place->second = mentions(table.pool(), delta, text);
+        return place->second;
+    };
+    std::vector<int> result;
+    for (int planRow = 0; planRow < m_plan->rowCount(); ++planRow) {
+        const Row row = rowAt(planRow);
+        if (contains(table.folded(row), folded) || deltaMatches(changes.delta(row)))
+            result.push_back(planRow);
+    }
+    return result;
+}
+
+void ReviewTreeModel::setFilterRows(const Rows &rows)
+{
+    if (rows.empty()) {
+        setFilterText({});
+        return;
+    }
+    std::vector<int> result;
+    for (int planRow = 0; planRow < m_plan->rowCount(); ++planRow) {
+        if (std::binary_search(rows.begin(), rows.end(), rowAt(planRow)))
+            result.push_back(planRow);
+    }
+    show(std::move(result), true);
+}
+
+QModelIndex ReviewTreeModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    // 0 stands for a resource; a key carries the number of its resource, counted from 1.
+    return createIndex(row, column, parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : quintptr(0));
+}
+
+QModelIndex ReviewTreeModel::parent(const QModelIndex &child) const
+{
+    if (!child.isValid() || child.internalId() == 0)
+        return {};
+    return createIndex(static_cast<int>(child.internalId()) - 1, 0, quintptr(0));
+}
+
+QModelIndex ReviewTreeModel::source(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return {};
+    const auto planRow = [this](int row) {
+        return m_filtered ? m_shown[static_cast<std::size_t>(row)] : row;
+    };
+    if (index.internalId() == 0)
+        return m_plan->index(planRow(index.row()), index.column());
+    const int resource = static_cast<int>(index.internalId()) - 1;
+    return m_plan->index(index.row(), index.column(), m_plan->index(planRow(resource), 0));
+}
+
+int ReviewTreeModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return m_filtered ? static_cast<int>(m_shown.size()) : m_plan->rowCount();
+    return parent.internalId() == 0 && parent.column() == 0 ? m_plan->rowCount(source(parent)) : 0;
+}
+
+int ReviewTreeModel::columnCount(const QModelIndex & /*parent*/) const
+{
+    return PlanModel::ColumnCount;
+}
+
+bool ReviewTreeModel::hasChildren(const QModelIndex &parent) const
+{
+    // Every resource is here because of its changes; asking for their number would be slow for all of them.
+    return !parent.isValid() ? rowCount() > 0 : parent.internalId() == 0 && parent.column() == 0;
+}
+
+QVariant ReviewTreeModel::data(const QModelIndex &index, int role) const
+{
+    const QModelIndex plan = source(index);
+    if (!plan.isValid())
+        return {};
+    if (role >= Qt::UserRole)
+        return plan.data(role);
+    return index.internalId() == 0 ? resourceData(plan, index.column(), role)
+                                   : keyData(plan, index.column(), role);
+}
+
+QVariant ReviewTreeModel::resourceData(const QModelIndex &source, int column, int role) const
+{
+    const Row row = source.data(PlanModel::RowRole).value<Row>();
+    const auto excluded = source.data(PlanModel::ExcludedRole);
+    if (column == PlanModel::SubjectColumn) {
+        if (role == Qt::DisplayRole || role == Qt::ToolTipRole) {
+            const QString name = m_workspace->table().nameText(row);
+            const QString id = m_workspace->table().idText(row);
+            //: A resource. %1: its name, %2: its id.
+            return name.isEmpty() || name == id ? id : tr("%1  %2").arg(name, id);
+        }
+        if (role == Qt::DecorationRole) {
+            const Collection &collection = m_workspace->table().collection(row);
+            return icon(ScopeTexts::kindIcon(collection.cloud, collection.kind), Tone::Secondary);
+        }
+    }
+    if (column == PlanModel::OldColumn && role == Qt::DisplayRole)
+        return StatusTexts::changed(source.data(PlanModel::ChangeCountRole).toInt()).word;
+    if (column == PlanModel::OldColumn && role == Qt::ForegroundRole)
+        return colourOf(Tone::Secondary);
+    if (column != PlanModel::StateColumn || !excluded.isValid())
+        return {};
+    if (role == Qt::DisplayRole)
+        return PlanTexts::leftOut(excluded.value<PlanWarning::Kind>());
+    if (role == Qt::DecorationRole)
+        return icon(Icon::Warning, Tone::Changed);
+    return role == Qt::ForegroundRole ? QVariant(colourOf(Tone::Changed)) : QVariant();
+}
+
+QVariant ReviewTreeModel::keyData(const QModelIndex &source, int column, int role) const
+{
+    const auto state = source.data(PlanModel::StateRole).value<TagState>();
+    const StatusMark mark = PlanTexts::mark(state);
+    const QVariant old = source.data(PlanModel::OldValueRole);
+    const QVariant wanted = source.data(PlanModel::NewValueRole);
+    switch (column) {
+    case PlanModel::SubjectColumn:
+        if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+            return source.data(PlanModel::KeyRole);
+        break;
+    case PlanModel::OldColumn:
+        if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+            return old.isValid() ? shownValue(old.toString()) : u"–"_s;
+        if (role == Qt::FontRole && state == TagState::Removed) {
+            QFont font = QGuiApplication::font();
+            font.setStrikeOut(true);
+            return font;
+        }
+        if (role == Qt::ForegroundRole)
+            return colourOf(state == TagState::Removed ? Tone::Removed : Tone::Secondary);
+        break;
+    case PlanModel::NewColumn:
+        if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+            return wanted.isValid() ? shownValue(wanted.toString()) : u"–"_s;
+        if (role == Qt::ForegroundRole)
+            return colourOf(wanted.isValid() ? mark.tone : Tone::Secondary);
+        break;
+    case PlanModel::StateColumn:
+        if (role == Qt::DisplayRole)
+            return mark.word;
+        if (role == Qt::DecorationRole)
+            return icon(mark.icon, mark.tone);
+        if (role == Qt::ForegroundRole)
+            return colourOf(mark.tone);
+        break;
+    default:
+        break;
+    }
+    return {};
+}
+
+QVariant ReviewTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case PlanModel::SubjectColumn:
+        return tr("Resource and key");
+    case PlanModel::OldColumn:
+        //: Header: the value as it is.
+        return tr("Now");
+    case PlanModel::NewColumn:
+        //: Header: the value as it will be.
+        return tr("Will be");
+    case PlanModel::StateColumn:
+        //: Header: added, changed or removed.
+        return tr("Change");
+    default:
+        return {};
+    }
+}
+
+} // namespace tagdesk
