@@ -56,7 +56,7 @@ public:
     };
     Q_ENUM(Role)
 
-    /// At most `kept` finished activities stay.
+    /// At most `kept` finished activities stay; the oldest go first.
     explicit ActivityModel(QObject *parent = nullptr, int kept = 50);
 
     /// Returns the id that update() wants.
@@ -69,13 +69,18 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    /// DisplayRole: account/region/kind, "done/all" as far as known; the window has the words for the rest.
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 signals:
     void activeCountChanged(int count);
 
 private:
-    std::vector<Activity> m_activities;
+    void trim();
+    void remove(std::size_t row);
+    void countActive();
+
+    std::vector<Activity> m_activities; // newest first
     quint64 m_lastId = 0;
     int m_kept;
     int m_active = 0;

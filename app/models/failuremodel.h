@@ -52,13 +52,24 @@ signals:
 private:
     struct Group
     {
+        quintptr id = 0; // what the indexes of its rows carry; 0 is for groups
         RowState state = RowState::Failed;
         Error error;
         Rows rows;
     };
 
+    [[nodiscard]] const Group *groupOf(const QModelIndex &index) const;
+    [[nodiscard]] std::size_t placeOf(quintptr id) const;
+    [[nodiscard]] std::vector<Group> currentGroups() const;
+    void onOutcomesChanged(const Rows &rows);
+    void rebuild();
+    void setRows(std::size_t group, Rows rows);
+    void putMostRowsFirst();
+
     Workspace *m_workspace;
     std::vector<Group> m_groups;
+    std::vector<bool> m_isShown; // by row
+    quintptr m_lastId = 0;
 };
 
 } // namespace tagdesk

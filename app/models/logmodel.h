@@ -58,7 +58,7 @@ public:
 
     void append(const LogEvent &event);
     void clear();
-    [[nodiscard]] const LogEvent &event(int row) const { return m_events[static_cast<std::size_t>(row)]; }
+    [[nodiscard]] const LogEvent &eventAt(int row) const { return m_events[static_cast<std::size_t>(row)]; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -2,35 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "planwarning.h"
 #include "tagchip.h"
-#include "tagrules.h"
 #include "workspace.h"
 
 #include <QAbstractItemModel>
-#include <QStringList>
 
 #include <vector>
 
 namespace tagdesk {
-
-/// Something to be read before the changes are sent.
-struct PlanWarning
-{
-    enum class Kind {
-        NotRead, ///< Left out: tags were never read.
-        OverQuota, ///< Left out: more tags than the cloud allows.
-        Removals, ///< Tags will be removed; `changes` counts them.
-        Irreversible, ///< A tag will go whose text today's rules refuse: it cannot be set again.
-        Reserved, ///< A tag only the cloud may write would be touched.
-        CaseTwin, ///< `keys` differ in case only and will stand on one resource.
-    };
-    Kind kind = Kind::Removals;
-    Rows rows; ///< Resources concerned, ascending.
-    std::size_t changes = 0;
-    QStringList keys; ///< At most twenty, for the sentence.
-
-    friend bool operator==(const PlanWarning &, const PlanWarning &) = default;
-};
 
 /// The review page: a tree resource → key with old and new value. A snapshot taken by load(), so that it
 /// stays still while the changes are applied; only row states are live. Children are computed when asked
@@ -81,13 +61,21 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
+    enum class Exclusion : std::uint8_t { None, NotRead, OverQuota };
+
     /// A changed resource as it was when the snapshot was taken.
     struct Entry
     {
         Row row = 0;
         TagSet base;
         TagSet delta;
+        Exclusion exclusion = Exclusion::None;
     };
+
+    [[nodiscard]] const Entry &entryOf(const QModelIndex &index) const;
+    [[nodiscard]] QVariant resourceData(const Entry &entry, int column, int role) const;
+    [[nodiscard]] QVariant keyData(const Entry &entry, const QModelIndex &index, int role) const;
+    void onOutcomesChanged(const Rows &rows);
 
     Workspace *m_workspace;
     std::vector<Entry> m_entries; // by row

@@ -96,6 +96,8 @@ public:
     bool stage(const Rows &rows, const Tag &tag, EditMode mode);
     /// Gives every row's value of `from` to `to`, as one undo step.
     bool stageRename(const Rows &rows, const QString &from, const QString &to);
+    /// What edits are computed from. Of rows of open accounts only.
+    [[nodiscard]] EditInput editInput();
     /// Stages deltas on top of what is staged, as one undo step (import, undo of a run); `rows` of the
     /// description is filled in.
     bool stageDeltas(const std::vector<std::pair<Row, TagSet>> &deltas, const EditDescription &description);
@@ -122,6 +124,8 @@ public:
 
     // --- Apply
     [[nodiscard]] const RowOutcome &outcome(Row row) const;
+    /// Rows that failed or are unknown, ascending.
+    [[nodiscard]] Rows failedRows() const { return m_outcomes.failedRows(); }
     void setOutcomes(const std::vector<std::pair<Row, RowOutcome>> &outcomes);
     void clearOutcomes();
     /// True between beginApply and endApply: edits stay possible, a second apply does not.
@@ -159,7 +163,6 @@ private:
     [[nodiscard]] const TagRules *openRules(Row row) const;
     [[nodiscard]] bool standsAt(Row row, TagSet base, TagSet delta) const;
     [[nodiscard]] bool isEditable(Row row) const;
-    [[nodiscard]] EditInput editInput();
     bool move(const std::vector<RowEdit> &edits, Direction direction);
     bool push(
         const std::vector<std::pair<Row, TagSet>> &deltas, Rows asked, const EditDescription &description);

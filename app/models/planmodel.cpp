@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "planmodel.h"
+
+#include "tagcell.h"
+
+#include <algorithm>
+
+namespace tagdesk {
+
+PlanModel::PlanModel(Workspace *workspace, QObject *parent)
+    : QAbstractItemModel(parent)
+    , m_workspace(workspace)
+{
+    connect(workspace, &Workspace::outcomesChanged, this, &PlanModel::onOutcomesChanged);
+}
+
+void PlanModel::load()
+{
+    beginResetModel();
+    const Plan &plan = m_workspace->plan();
+    m_summary = Plan{.requests = {},
+        .cost = plan.cost,
+        .changedRows = plan.changedRows,
+        .changes = plan.changes,
+        .sets = plan.sets,
+        .removals = plan.removals,
+        .notRead = plan.notRead,
+        .overQuota = plan.overQuota};
+    m_warnings = planWarnings(plan, m_workspace->editInput());
+    m_entries.clear();
+    m_entries.reserve(m_workspace->changes().changedRows());
+    for (const Row row : m_workspace->changes().rows()) {
+        m_entries.push_back({.row = row,
+            .base = m_workspace->table().tags(row),
+            .delta = m_workspace->changes().delta(row),
+            .exclusion = Exclusion::None});
+    }
+    const auto exclude = [this](const Rows &rows, Exclusion exclusion) {
+        for (const Row row : rows) {
+            const auto entry = std::lower_bound(m_entries.begin(), m_entries.end(), row,
+                [](const Entry &left, Row right) { return left.row < right; });
+            if (entry != m_entries.end() && entry->row == row)
+                entry->exclusion = exclusion;
+        }
+    };
+    exclude(plan.notRead, Exclusion::NotRead);
+    exclude(plan.overQuota, Exclusion::OverQuota);
+    endResetModel();
+}
+
+void PlanModel::clear()
+{
+    beginResetModel();
+    m_entries.clear();
+    m_entries.shrink_to_fit();
+    m_summary = {};
+    m_warnings.clear();
+    endResetModel();
+}
+
+void PlanModel::onOutcomesChanged(const Rows &rows)
+{
+    if (m_entries.empty())
+        return;
+    std::size_t first = m_entries.size();
+    std::size_t last = 0;
+    for (const Row row : rows) {
+        const auto entry = std::lower_bound(m_entries.cbegin(), m_entries.cend(), row,
+            [](const Entry &left, Row right) { return left.row < right; });
+        if (entry == m_entries.cend() || entry->row != row)
+            continue;
+        const auto place = static_cast<std::size_t>(std::distance(m_entries.cbegin(), entry));
+        first = std::min(first, place);
+        last = std::max(last, place);
+    }
+    if (rows.empty()) {
+        first = 0;
+        last = m_entries.size() - 1;
+    }
+    if (first <= last)
+        emit dataChanged(index(static_cast<int>(first), 0, {}),
+            index(static_cast<int>(last), ColumnCount - 1, {}), {OutcomeRole});
+}
+
+// The index of a resource carries 0, that of a key the place of its resource, counted from 1.
+
+QModelIndex PlanModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    const quintptr id = parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : quintptr{0};
+    return createIndex(row, column, id);
+}
+
+QModelIndex PlanModel::parent(const QModelIndex &child) const
+{
+    if (!child.isValid() || child.internalId() == 0)
+        return {};
+    return createIndex(static_cast<int>(child.internalId() - 1), 0, quintptr{0});
+}
+
+int PlanModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return static_cast<int>(m_entries.size());
+    if (parent.internalId() != 0 || parent.column() > 0)
+        return 0;
+    return static_cast<int>(m_workspace->pool().refs(entryOf(parent).delta).size());
+}
+
+int PlanModel::columnCount(const QModelIndex & /*parent*/) const
+{
+    return ColumnCount;
+}
+
+bool PlanModel::hasChildren(const QModelIndex &parent) const
+{
+    // A changed resource has at least one key.
+    return parent.isValid() ? parent.internalId() == 0 && parent.column() == 0 : !m_entries.empty();
+}
+
+const PlanModel::Entry &PlanModel::entryOf(const QModelIndex &index) const
+{
+    return m_entries[index.internalId() == 0 ? static_cast<std::size_t>(index.row())
+                                             : static_cast<std::size_t>(index.internalId() - 1)];
+}
+
+QVariant PlanModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Entry &entry = entryOf(index);
+    const bool isResource = index.internalId() == 0;
+    switch (role) {
+    case RowRole:
+        return entry.row;
+    case IsResourceRole:
+        return isResource;
+    default:
+        return isResource ? resourceData(entry, index.column(), role) : keyData(entry, index, role);
+    }
+}
+
+QVariant PlanModel::resourceData(const Entry &entry, int column, int role) const
+{
+    const ResourceTable &table = m_workspace->table();
+    switch (role) {
+    case Qt::DisplayRole: {
+        if (column != SubjectColumn)
+            return {};
+        const QString name = table.nameText(entry.row);
+        return name.isEmpty() ? table.idText(entry.row) : name;
+    }
+    case ChangeCountRole:
+        return static_cast<int>(table.pool().refs(entry.delta).size());
+    case ExcludedRole:
+        if (entry.exclusion == Exclusion::None)
+            return {};
+        return QVariant::fromValue(entry.exclusion == Exclusion::NotRead ? PlanWarning::Kind::NotRead
+                                                                         : PlanWarning::Kind::OverQuota);
+    case OutcomeRole:
+        return QVariant::fromValue(m_workspace->outcome(entry.row));
+    case CollectionRole:
+        return QVariant::fromValue(table.collection(entry.row));
+    case IdRole:
+        return table.idText(entry.row);
+    default:
+        return {};
+    }
+}
+
+QVariant PlanModel::keyData(const Entry &entry, const QModelIndex &index, int role) const
+{
+    const TagPool &pool = m_workspace->table().pool();
+    const TextId key = pool.refs(entry.delta)[static_cast<std::size_t>(index.row())].key;
+    const TagChip chip =
+        tagCell(pool, m_workspace->rules(entry.row), entry.base, entry.delta, key).value_or(TagChip{});
+    const QVariant before = chip.state == TagState::Added ? QVariant() : chip.oldValue;
+    const QVariant after = chip.state == TagState::Removed ? QVariant() : chip.value;
+    switch (role) {
+    case Qt::DisplayRole:
+        if (index.column() == SubjectColumn)
+            return chip.key;
+        if (index.column() == StateColumn)
+            return {};
+        return index.column() == OldColumn ? before : after;
+    case KeyRole:
+        return chip.key;
+    case OldValueRole:
+        return before;
+    case NewValueRole:
+        return after;
+    case StateRole:
+        return QVariant::fromValue(chip.state);
+    default:
+        return {};
+    }
+}
+
+} // namespace tagdesk

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "planwarning.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace tagdesk {
+
+namespace {
+
+constexpr qsizetype kNamedKeys = 20;
+
+/// The warnings of one kind, gathered row by row.
+class Gathering
+{
+public:
+    explicit Gathering(PlanWarning::Kind kind) { m_warning.kind = kind; }
+
+    void add(Row row, const QString &key)
+    {
+        ++m_warning.changes;
+        if (m_warning.rows.empty() || m_warning.rows.back() != row)
+            m_warning.rows.push_back(row);
+        if (m_warning.keys.size() < kNamedKeys && !m_warning.keys.contains(key))
+            m_warning.keys.append(key);
+    }
+    void addTo(QList<PlanWarning> &warnings)
+    {
+        if (m_warning.rows.empty())
+            return;
+        m_warning.keys.sort();
+        warnings.append(m_warning);
+    }
+
+private:
+    PlanWarning m_warning;
+};
+
+/// Answers about single tags, each asked of the rules once.
+class TagFacts
+{
+public:
+    TagFacts(const TagPool &pool, const TagRules &rules)
+        : m_pool(pool)
+        , m_rules(rules)
+    {
+    }
+
+    struct Facts
+    {
+        bool reserved = false;
+        bool refused = false; ///< Could not be set under these rules.
+    };
+
+    const Facts &of(const TagRef &ref)
+    {
+        const auto id = (static_cast<std::uint64_t>(ref.key) << 32U) | static_cast<std::uint64_t>(ref.value);
+        const auto [known, isNew] = m_tags.try_emplace(id);
+        if (isNew) {
+            const Tag tag{m_pool.text(ref.key), m_pool.text(ref.value)};
+            known->second.reserved = isReserved(m_rules, tag);
+            known->second.refused =
+                refuses(checkKey(m_rules, tag.key)) || refuses(checkValue(m_rules, tag.value));
+        }
+        return known->second;
+    }
+
+private:
+    const TagPool &m_pool;
+    const TagRules &m_rules;
+    std::unordered_map<std::uint64_t, Facts> m_tags;
+};
+
+class Inspection
+{
+public:
+    explicit Inspection(const EditInput &input)
+        : m_input(input)
+    {
+    }
+
+    void look(Row row)
+    {
+        const TagSet base = m_input.table.tags(row);
+        const TagSet delta = m_input.changes.delta(row);
+        TagFacts &facts = factsOf(row);
+        for (const TagRef &ref : m_input.pool.refs(delta))
+            look(row, ref, m_input.pool.value(base, ref.key), facts);
+        lookForTwins(row, base, delta);
+    }
+
+    [[nodiscard]] QList<PlanWarning> warnings()
+    {
+        QList<PlanWarning> warnings;
+        for (Gathering *gathering : {&m_removals, &m_irreversible, &m_reserved, &m_twins})
+            gathering->addTo(warnings);
+        return warnings;
+    }
+
+private:
+    void look(Row row, const TagRef &ref, std::optional<TextId> old, TagFacts &facts)
+    {
+        const auto key = [&] {
+            return m_input.pool.text(ref.key);
+        };
+        if (ref.isRemoval())
+            m_removals.add(row, key());
+        if (old && facts.of({ref.key, *old}).refused)
+            m_irreversible.add(row, key());
+        if ((old && facts.of({ref.key, *old}).reserved) || (!ref.isRemoval() && facts.of(ref).reserved))
+            m_reserved.add(row, key());
+    }
+
+    /// Keys that this change adds beside one that differs in case only.
+    void lookForTwins(Row row, TagSet base, TagSet delta)
+    {
+        for (const TagRef &ref : m_input.pool.refs(delta)) {
+            if (ref.isRemoval() || m_input.pool.value(base, ref.key))
+                continue;
+            for (const TagRef &other : m_input.pool.refs(m_input.pool.apply(base, delta))) {
+                if (other.key == ref.key || folded(other.key) != folded(ref.key))
+                    continue;
+                m_twins.add(row, m_input.pool.text(ref.key));
+                m_twins.add(row, m_input.pool.text(other.key));
+            }
+        }
+    }
+
+    TextId folded(TextId text)
+    {
+        const auto [known, isNew] = m_folded.try_emplace(text);
+        if (isNew)
+            known->second = m_input.pool.intern(m_input.pool.text(text).toCaseFolded());
+        return known->second;
+    }
+
+    TagFacts &factsOf(Row row)
+    {
+        const std::uint16_t collection = m_input.table.collectionIndex(row);
+        const auto known = m_facts.find(collection);
+        if (known != m_facts.end())
+            return known->second;
+        const TagRules &rules = m_input.rules(m_input.table.collection(row));
+        return m_facts.try_emplace(collection, m_input.pool, rules).first->second;
+    }
+
+    const EditInput &m_input;
+    std::unordered_map<std::uint16_t, TagFacts> m_facts;
+    std::unordered_map<TextId, TextId> m_folded;
+    Gathering m_removals{PlanWarning::Kind::Removals};
+    Gathering m_irreversible{PlanWarning::Kind::Irreversible};
+    Gathering m_reserved{PlanWarning::Kind::Reserved};
+    Gathering m_twins{PlanWarning::Kind::CaseTwin};
+};
+
+PlanWarning leftOut(PlanWarning::Kind kind, Rows rows, const ChangeSet &changes, const TagPool &pool)
+{
+    std::sort(rows.begin(), rows.end());
+    PlanWarning warning{.kind = kind, .rows = std::move(rows), .changes = 0, .keys = {}};
+    for (const Row row : warning.rows)
+        warning.changes += pool.refs(changes.delta(row)).size();
+    return warning;
+}
+
+} // namespace
+
+QList<PlanWarning> planWarnings(const Plan &plan, const EditInput &input)
+{
+    const PlanWarning notRead = leftOut(PlanWarning::Kind::NotRead, plan.notRead, input.changes, input.pool);
+    const PlanWarning overQuota =
+        leftOut(PlanWarning::Kind::OverQuota, plan.overQuota, input.changes, input.pool);
+    QList<PlanWarning> warnings;
+    for (const PlanWarning &warning : {notRead, overQuota}) {
+        if (!warning.rows.empty())
+            warnings.append(warning);
+    }
+
+    Inspection inspection(input);
+    const auto isLeftOut = [](const PlanWarning &warning, Row row) {
+        return std::binary_search(warning.rows.cbegin(), warning.rows.cend(), row);
+    };
+    for (const Row row : input.changes.rows()) {
+        if (!isLeftOut(notRead, row) && !isLeftOut(overQuota, row))
+            inspection.look(row);
+    }
+    return warnings + inspection.warnings();
+}
+
+} // namespace tagdesk

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "plan.h"
+#include "tagedit.h"
+
+#include <QStringList>
+
+namespace tagdesk {
+
+/// Something to be read before the changes are sent.
+struct PlanWarning
+{
+    enum class Kind {
+        NotRead, ///< Left out: tags were never read.
+        OverQuota, ///< Left out: more tags than the cloud allows.
+        Removals, ///< Tags will be removed; `changes` counts them.
+        Irreversible, ///< A value will go that today's rules refuse: it cannot be set again.
+        Reserved, ///< A tag only the cloud may write would be touched.
+        CaseTwin, ///< `keys` differ in case only and will stand on one resource.
+    };
+    Kind kind = Kind::Removals;
+    Rows rows; ///< Resources concerned, ascending.
+    std::size_t changes = 0;
+    QStringList keys; ///< At most twenty, for the sentence.
+
+    friend bool operator==(const PlanWarning &, const PlanWarning &) = default;
+};
+
+/// What a person should know before these changes are sent, in the order it should be read. Rows that the
+/// plan leaves out are named for that and nothing else.
+[[nodiscard]] QList<PlanWarning> planWarnings(const Plan &plan, const EditInput &input);
+
+} // namespace tagdesk
