@@ -5,6 +5,7 @@
 #include "workgrouping.h"
 
 #include <algorithm>
+#include <list>
 #include <map>
 #include <unordered_map>
 
@@ -12,7 +13,7 @@ namespace tagdesk {
 
 namespace {
 
-/// Rows of one collection with the same tags and the same staged edit need the same work.
+/// Rows with the same tags and the same staged edit need the same work, under the same limits.
 struct Case
 {
     TagSet sets;
@@ -21,7 +22,7 @@ struct Case
     bool overQuota = false;
 };
 
-/// The distinct cases of one collection.
+/// The distinct cases under one account's limits, each worked out once.
 class CaseBook
 {
 public:
@@ -88,10 +89,14 @@ class Work
 public:
     void add(TagSet tags, Row row)
     {
-        const auto [place, isNew] = m_index.try_emplace(tags.index, m_parts.size());
-        if (isNew)
-            m_parts.push_back({tags, {}});
-        m_parts[place->second].rows.push_back(row);
+        // As a rule many rows in turn get the same.
+        if (m_last >= m_parts.size() || m_parts[m_last].tags != tags) {
+            const auto [place, isNew] = m_index.try_emplace(tags.index, m_parts.size());
+            if (isNew)
+                m_parts.push_back({tags, {}});
+            m_last = place->second;
+        }
+        m_parts[m_last].rows.push_back(row);
     }
 
     [[nodiscard]] std::vector<WorkPart> take() { return std::move(m_parts); }
@@ -99,6 +104,7 @@ public:
 private:
     std::unordered_map<std::uint32_t, std::size_t> m_index;
     std::vector<WorkPart> m_parts;
+    std::size_t m_last = 0;
 };
 
 /// Where requests belong in the order of a plan.
@@ -139,7 +145,7 @@ private:
         const Case *work = nullptr;
     };
 
-    CaseBook &bookOf(Row row);
+    CaseBook &bookOf(std::uint16_t collection, Row row);
     void collect();
     void distribute();
     void addRequests(const WorkPlace &place, Work &work);
@@ -149,19 +155,25 @@ private:
     const ResourceTable &m_table;
     TagPool &m_pool;
     const LimitsOf &m_limitsOf;
-    std::map<std::uint16_t, CaseBook> m_books;
+    std::list<CaseBook> m_books; // stay where they are
+    std::vector<CaseBook *> m_bookOf; // by collection
     std::vector<RowCase> m_rows;
     std::map<WorkPlace, Work> m_work;
     Plan m_plan;
 };
 
-CaseBook &PlanBuilder::bookOf(Row row)
+CaseBook &PlanBuilder::bookOf(std::uint16_t collection, Row row)
 {
-    const std::uint16_t collection = m_table.collectionIndex(row);
-    const auto known = m_books.find(collection);
-    if (known != m_books.end())
-        return known->second;
-    return m_books.try_emplace(collection, m_limitsOf(m_table.collection(row)), m_pool).first->second;
+    if (collection >= m_bookOf.size())
+        m_bookOf.resize(std::size_t{collection} + 1);
+    if (!m_bookOf[collection]) {
+        const Limits limits = m_limitsOf(m_table.collection(row));
+        auto known = std::ranges::find(m_books, limits, &CaseBook::limits);
+        if (known == m_books.end())
+            known = m_books.emplace(m_books.end(), limits, m_pool);
+        m_bookOf[collection] = &*known;
+    }
+    return *m_bookOf[collection];
 }
 
 void PlanBuilder::collect()
@@ -171,7 +183,8 @@ void PlanBuilder::collect()
             m_plan.notRead.push_back(row);
             continue;
         }
-        const Case &work = bookOf(row).of(m_table.tags(row), m_changes.delta(row));
+        const Case &work =
+            bookOf(m_table.collectionIndex(row), row).of(m_table.tags(row), m_changes.delta(row));
         if (work.overQuota) {
             m_plan.overQuota.push_back(row);
         } else if (!work.sets.isEmpty() || !work.removals.isEmpty()) {
@@ -202,7 +215,7 @@ void PlanBuilder::distribute()
 
 void PlanBuilder::addRequests(const WorkPlace &place, Work &work)
 {
-    const Limits &limits = m_books.at(place.collection).limits();
+    const Limits &limits = m_bookOf[place.collection]->limits();
     std::vector<WorkPart> parts = grouped(work.take(), limits, m_pool);
     // No two parts have the same tags.
     std::ranges::sort(

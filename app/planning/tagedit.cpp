@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tagedit.h"
 
+#include <QByteArrayList>
+
+#include <algorithm>
+
 namespace tagdesk {
 
 namespace {
@@ -14,6 +18,7 @@ struct CollectionEdit
     TextId otherKey{};
     TextId value{};
     bool keyLocked = false;
+    QByteArrayList lockedPrefixes; ///< Of values that only the cloud may write.
 };
 
 /// Answers of `make` by collection, made once each.
@@ -48,10 +53,23 @@ bool isLocked(const TagRules &rules, const QString &key)
     return isReserved(rules, {key, {}});
 }
 
+/// What editing a key of this collection starts from.
+CollectionEdit editUnder(const TagRules &rules, TextId key)
+{
+    CollectionEdit edit{.rules = &rules, .key = key, .lockedPrefixes = {}};
+    for (const QString &prefix : rules.value.reservedPrefixes)
+        edit.lockedPrefixes.append(prefix.toUtf8());
+    return edit;
+}
+
 /// True when the value that the cloud gave is one that only the cloud may write.
 bool hasLockedValue(const CollectionEdit &edit, TextId value, const TagPool &pool)
 {
-    return !edit.rules->value.reservedPrefixes.isEmpty() && isReserved(*edit.rules, {{}, pool.text(value)});
+    const std::string_view text = pool.utf8(value);
+    return std::ranges::any_of(edit.lockedPrefixes, [text](const QByteArray &prefix) {
+        const auto size = static_cast<std::size_t>(prefix.size());
+        return text.size() >= size && qstrnicmp(text.data(), prefix.constData(), size) == 0;
+    });
 }
 
 void stage(TagEdit &result, Row row, TagSet delta, const EditInput &input)
@@ -105,11 +123,10 @@ TagEdit editTag(std::span<const Row> rows, const Tag &tag, EditMode mode, const 
     ByCollection edits(input.table, [&](const Collection &collection) {
         const TagRules &rules = input.rules(collection);
         const QString key = normalised(rules, tag.key);
-        return CollectionEdit{.rules = &rules,
-            .key = input.pool.intern(key),
-            .otherKey = {},
-            .value = input.pool.intern(normalised(rules, tag.value)),
-            .keyLocked = isLocked(rules, key)};
+        CollectionEdit edit = editUnder(rules, input.pool.intern(key));
+        edit.value = input.pool.intern(normalised(rules, tag.value));
+        edit.keyLocked = isLocked(rules, key);
+        return edit;
     });
     for (const Row row : rows) {
         if (input.table.knowledge(row) == TagKnowledge::Read)
@@ -127,11 +144,10 @@ TagEdit renameKey(std::span<const Row> rows, const QString &from, const QString 
         const TagRules &rules = input.rules(collection);
         const QString newKey = normalised(rules, to);
         // The old key as it is: it may break today's rules, and renaming is how to get rid of it.
-        return CollectionEdit{.rules = &rules,
-            .key = input.pool.intern(from),
-            .otherKey = input.pool.intern(newKey),
-            .value = {},
-            .keyLocked = isLocked(rules, from) || isLocked(rules, newKey)};
+        CollectionEdit edit = editUnder(rules, input.pool.intern(from));
+        edit.otherKey = input.pool.intern(newKey);
+        edit.keyLocked = isLocked(rules, from) || isLocked(rules, newKey);
+        return edit;
     });
     for (const Row row : rows) {
         if (input.table.knowledge(row) == TagKnowledge::Read)

@@ -28,6 +28,11 @@ double clockMs(clockid_t clock)
 
 } // namespace
 
+double processorMs()
+{
+    return clockMs(CLOCK_PROCESS_CPUTIME_ID);
+}
+
 void printFigure(const QByteArray &name, double value, const QByteArray &unit, const QJsonObject &more)
 {
     QJsonObject line = more;
@@ -47,9 +52,9 @@ void measure(const QByteArray &name, const std::function<void()> &action, const 
         if (prepare)
             prepare();
         const double began = clockMs(CLOCK_MONOTONIC);
-        const double cpuBegan = clockMs(CLOCK_PROCESS_CPUTIME_ID);
+        const double cpuBegan = processorMs();
         action();
-        cpuTimes[run] = clockMs(CLOCK_PROCESS_CPUTIME_ID) - cpuBegan;
+        cpuTimes[run] = processorMs() - cpuBegan;
         times[run] = clockMs(CLOCK_MONOTONIC) - began;
     }
     std::ranges::sort(times);
