@@ -37,7 +37,7 @@ std::span<const EstateKind> jdKinds()
     return kinds;
 }
 
-std::span<const EstateKind> huaweiKinds()
+std::span<const EstateKind> huaweiEstateKinds()
 {
     static constexpr std::array kinds{
         EstateKind{"DNS-private_zone", "", NameStyle::Zone, "ACTIVE", "PENDING_CREATE", 9},

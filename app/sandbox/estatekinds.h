@@ -33,6 +33,6 @@ struct EstateKind
 /// The 24 documented service codes, those of RDS next to each other; cdn comes last.
 [[nodiscard]] std::span<const EstateKind> jdKinds();
 /// Private zones, their record sets, public zones, their record sets.
-[[nodiscard]] std::span<const EstateKind> huaweiKinds();
+[[nodiscard]] std::span<const EstateKind> huaweiEstateKinds();
 
 } // namespace tagdesk

@@ -31,7 +31,7 @@ std::vector<Weighed> weighedCollections()
     }
     const EstateKind &cdn = jdKinds().back();
     result.push_back({{"cn-all", &cdn, {}}, static_cast<quint64>(cdn.weight * 100)});
-    for (const EstateKind &kind : huaweiKinds()) {
+    for (const EstateKind &kind : huaweiEstateKinds()) {
         result.push_back(
             {{kHuaweiSandboxRegion.toByteArray(), &kind, {}}, static_cast<quint64>(kind.weight * 100)});
     }
