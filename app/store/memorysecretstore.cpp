@@ -36,7 +36,7 @@ SecretJob::Outcome error(SecretError::Kind kind)
 MemorySecretStore::~MemorySecretStore()
 {
     for (QByteArray &secret : m_secrets)
-        wipe(secret);
+        wipeSecret(secret);
 }
 
 SecretJob *MemorySecretStore::read(const QString &name, QObject *parent)

@@ -39,7 +39,7 @@ void SecretJob::finish(const Outcome &outcome)
         Qt::QueuedConnection);
 }
 
-void wipe(QByteArray &secret)
+void wipeSecret(QByteArray &secret)
 {
     // Writing through a volatile pointer keeps the compiler from dropping stores that nothing reads. A
     // shared array is left alone: writing would only copy it first.

@@ -83,6 +83,6 @@ public:
 };
 
 /// Overwrites the bytes in place, as far as they are not shared with another copy, and empties the array.
-void wipe(QByteArray &secret);
+void wipeSecret(QByteArray &secret);
 
 } // namespace tagdesk

@@ -66,7 +66,7 @@ private slots:
     {
         QByteArray secret("secret in the heap");
         const QByteArray copy = secret;
-        wipe(secret);
+        wipeSecret(secret);
         QVERIFY(secret.isEmpty());
         QCOMPARE(copy, QByteArray("secret in the heap"));
     }
