@@ -62,11 +62,6 @@ void ApplyRun::start()
     m_activity = m_report.begin(ActivityKind::Apply, scope);
     m_report.log(LogEvent::Kind::ApplyStarted, scope, static_cast<qint64>(m_plannedRequests));
     m_workspace.beginApply();
-    RowOutcomes queued;
-    queued.reserve(m_rows.size());
-    for (const Row row : m_rows)
-        queued.emplace_back(row, RowOutcome{.state = RowState::Queued, .error = {}});
-    m_workspace.setOutcomes(queued);
     takeProgress();
     m_runner->start();
 }

@@ -224,7 +224,11 @@ QStringList Desk::valuesInUse(const Collection &collection, const QString &key)
 
 std::optional<ApplyObstacle> Desk::apply()
 {
-    return run(m_workspace.plan());
+    const Plan plan = m_workspace.plan();
+    if (const std::optional<ApplyObstacle> found = obstacleTo(plan))
+        return found;
+    m_workspace.clearOutcomes(); // of an earlier apply
+    return run(plan);
 }
 
 std::optional<ApplyObstacle> Desk::apply(const Rows &rows)
