@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "applyprinter.h"
+
+#include "texttable.h"
+
+#include <QIODevice>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <functional>
+
+namespace tagdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using AddLine = std::function<void(const QStringList &)>;
+
+/// Both forms that have lines, from one list of fields.
+void printLines(QIODevice &device, CliFormat format, const QStringList &header, const QStringList &csvHeader,
+    const std::function<void(const AddLine &)> &forEachLine)
+{
+    if (format == CliFormat::Csv) {
+        printCsvLine(device, csvHeader);
+        forEachLine([&device](const QStringList &fields) { printCsvLine(device, fields); });
+        return;
+    }
+    TextTable table(header);
+    forEachLine([&table](const QStringList &fields) { table.addRow(fields); });
+    table.print(device);
+}
+
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+QString shown(const QString &value, CliFormat format)
+{
+    if (value.isNull())
+        return format == CliFormat::Csv ? u""_s : u"–"_s;
+    return value.isEmpty() ? u"<empty>"_s : value;
+}
+
+} // namespace
+
+void printApplied(QIODevice &device, CliFormat format, const AppliedTags &applied)
+{
+    if (format == CliFormat::Json) {
+        QJsonArray failed;
+        for (const FailedResource &resource : applied.failed)
+            failed.append(QJsonObject{{u"id"_s, resource.id}, {u"message"_s, resource.message},
+                {u"requestId"_s, resource.requestId}});
+        const QJsonObject members{{u"requests"_s, static_cast<qint64>(applied.requests)},
+            {u"succeeded"_s, QJsonArray::fromStringList(applied.succeeded)}, {u"failed"_s, failed},
+            {u"unknown"_s, QJsonArray::fromStringList(applied.unknown)}};
+        device.write(QJsonDocument(members).toJson(QJsonDocument::Compact) + '\n');
+        return;
+    }
+    printLines(device, format, {u"ID"_s, u"RESULT"_s, u"MESSAGE"_s, u"REQUEST"_s},
+        {u"id"_s, u"result"_s, u"message"_s, u"requestId"_s}, [&applied](const AddLine &add) {
+            for (const QString &id : applied.succeeded)
+                add({id, u"done"_s, {}, {}});
+            for (const FailedResource &resource : applied.failed)
+                add({resource.id, u"failed"_s, resource.message, resource.requestId});
+            for (const QString &id : applied.unknown)
+                add({id, u"unknown"_s, {}, {}});
+        });
+}
+
+void printPlanned(QIODevice &device, CliFormat format, const PlannedTags &planned)
+{
+    if (format == CliFormat::Json) {
+        QJsonArray changes;
+        for (const PlannedChange &change : planned.changes)
+            changes.append(QJsonObject{{u"id"_s, change.id}, {u"name"_s, change.name}, {u"key"_s, change.key},
+                {u"old"_s, textOrNull(change.oldValue)}, {u"new"_s, textOrNull(change.newValue)}});
+        const QJsonObject members{{u"requests"_s, static_cast<qint64>(planned.requests)},
+            {u"milliseconds"_s, planned.milliseconds}, {u"changes"_s, changes}};
+        device.write(QJsonDocument(members).toJson(QJsonDocument::Compact) + '\n');
+        return;
+    }
+    printLines(device, format, {u"ID"_s, u"NAME"_s, u"KEY"_s, u"OLD"_s, u"NEW"_s},
+        {u"id"_s, u"name"_s, u"key"_s, u"old"_s, u"new"_s}, [&planned, format](const AddLine &add) {
+            for (const PlannedChange &change : planned.changes)
+                add({change.id, change.name, change.key, shown(change.oldValue, format),
+                    shown(change.newValue, format)});
+        });
+}
+
+} // namespace tagdesk

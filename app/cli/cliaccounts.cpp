@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "cliaccounts.h"
+
+#include "clierrortext.h"
+#include "cliusagetext.h"
+#include "embeddedsandbox.h"
+#include "keychainsecretstore.h"
+#include "profilestore.h"
+
+#include <QMetaObject>
+
+#include <utility>
+
+namespace tagdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kAccessKey = "TAGDESK_ACCESS_KEY";
+constexpr auto kSecretKey = "TAGDESK_SECRET_KEY";
+constexpr auto kSecurityToken = "TAGDESK_SECURITY_TOKEN";
+
+/// Pasted keys often bring blanks along.
+Credentials environmentKeys()
+{
+    return Credentials(
+        qgetenv(kAccessKey).trimmed(), qgetenv(kSecretKey).trimmed(), qgetenv(kSecurityToken).trimmed());
+}
+
+CliFailure missingKeys()
+{
+    return {.code = CliExitCode::NotAuthenticated,
+        .text = u"TAGDESK_ACCESS_KEY or TAGDESK_SECRET_KEY is not set.\n  What to do: set both, and "
+                "TAGDESK_SECURITY_TOKEN with a temporary key; keys are never taken from arguments."_s};
+}
+
+Account spelledAccount(const CommandLine &line)
+{
+    Account account;
+    account.id = line.cloud;
+    account.name = line.cloud;
+    account.cloud = line.cloud;
+    account.endpoint = line.endpoint;
+    account.iamEndpoint = line.iamEndpoint;
+    if (!line.region.isEmpty())
+        account.regions = {line.region};
+    account.projectId = line.project;
+    return account;
+}
+
+} // namespace
+
+CliAccounts::CliAccounts(CommandLine line, QObject *parent)
+    : QObject(parent)
+    , m_line(std::move(line))
+{
+}
+
+CliAccounts::~CliAccounts() = default;
+
+void CliAccounts::start()
+{
+    if (m_line.sandbox)
+        return startSandbox();
+    if (!m_line.profile.isEmpty())
+        return readProfile();
+    const Credentials keys = environmentKeys();
+    if (keys.isEmpty())
+        return finish(tl::unexpected(missingKeys()));
+    finish(std::vector<CliAccount>{{.account = spelledAccount(m_line), .credentials = keys, .guard = {}}});
+}
+
+void CliAccounts::startSandbox()
+{
+    m_sandbox = new EmbeddedSandbox({}, this);
+    if (const Result<void> started = m_sandbox->start(); !started)
+        return finish(tl::unexpected(
+            CliFailure{.code = exitCodeOf(started.error()), .text = cliErrorText(started.error()).lines()}));
+    std::vector<CliAccount> accounts;
+    for (const Account &account : m_sandbox->accounts())
+        accounts.push_back(
+            {.account = account, .credentials = m_sandbox->credentials(account.id), .guard = {}});
+    finish(accounts);
+}
+
+void CliAccounts::readProfile()
+{
+    const ProfileResult<Profile> profile = ProfileStore(ProfileStore::defaultPath()).find(m_line.profile);
+    if (!profile)
+        return finish(tl::unexpected(
+            CliFailure{.code = CliExitCode::WrongUse, .text = cliProfileText(profile.error())}));
+    CliAccount account{.account = profile->account, .credentials = {}, .guard = writeGuard(*profile)};
+    if (Credentials keys = environmentKeys(); !keys.isEmpty()) {
+        account.credentials = std::move(keys);
+        return finish(std::vector<CliAccount>{account});
+    }
+    m_keychain = std::make_unique<KeychainSecretStore>();
+    m_keys = new ProfileKeys(*m_keychain, account.account.id, this);
+    connect(m_keys, &ProfileKeys::finished, this, [this, account] { takeKeys(account); });
+    m_keys->start();
+}
+
+void CliAccounts::takeKeys(const CliAccount &account)
+{
+    if (!m_keys->result())
+        return finish(tl::unexpected(CliFailure{
+            .code = CliExitCode::NotAuthenticated, .text = cliSecretText(m_keys->result().error())}));
+    CliAccount complete = account;
+    complete.credentials = *m_keys->result();
+    finish(std::vector<CliAccount>{complete});
+}
+
+void CliAccounts::finish(Outcome outcome)
+{
+    m_outcome = std::move(outcome);
+    QMetaObject::invokeMethod(this, &CliAccounts::finished, Qt::QueuedConnection);
+}
+
+} // namespace tagdesk

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "account.h"
+#include "cliexitcode.h"
+#include "commandline.h"
+#include "credentials.h"
+#include "profilekeys.h"
+#include "writeguard.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace tagdesk {
+
+class EmbeddedSandbox;
+class KeychainSecretStore;
+
+/// An account with its keys, ready to be opened.
+struct CliAccount
+{
+    Account account;
+    Credentials credentials;
+    WriteGuard guard;
+};
+
+/// Why a command ends before it has begun.
+struct CliFailure
+{
+    CliExitCode code = CliExitCode::WrongUse;
+    QString text;
+};
+
+/// Finds the accounts that a command line names: the embedded sandbox, which it owns, a profile, or what is
+/// spelt out. finished() comes exactly once, never inside start().
+class CliAccounts : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Outcome = tl::expected<std::vector<CliAccount>, CliFailure>;
+
+    explicit CliAccounts(CommandLine line, QObject *parent = nullptr);
+    ~CliAccounts() override;
+
+    void start();
+    [[nodiscard]] const Outcome &result() const { return m_outcome; }
+
+signals:
+    void finished();
+
+private:
+    void startSandbox();
+    void readProfile();
+    void takeKeys(const CliAccount &account);
+    void finish(Outcome outcome);
+
+    CommandLine m_line;
+    EmbeddedSandbox *m_sandbox = nullptr; // child
+    std::unique_ptr<KeychainSecretStore> m_keychain;
+    ProfileKeys *m_keys = nullptr; // child
+    Outcome m_outcome;
+};
+
+} // namespace tagdesk

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "clierrortext.h"
+
+#include <cstdlib>
+#include <QStringList>
+
+namespace tagdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Sentences
+{
+    QString what;
+    QString next;
+};
+
+/// The subject of a sentence: what the detail names, or `unnamed`.
+QString subject(const Error &error, const QString &unnamed)
+{
+    return error.detail.isEmpty() ? unnamed : u"\"%1\""_s.arg(error.detail);
+}
+
+Sentences clockSkewed(const Error &error)
+{
+    bool isKnown = false;
+    const int minutes = std::abs(error.detail.toInt(&isKnown));
+    const QString by = !isKnown ? QString()
+        : minutes == 1          ? u" by 1 minute"_s
+                                : u" by %1 minutes"_s.arg(minutes);
+    return {u"The clock of this computer is off%1, so the cloud refused the signature."_s.arg(by),
+        u"Set date, time and time zone of this computer, best automatically, and run the command again."_s};
+}
+
+Sentences ofKind(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Invalid:
+        return {u"The cloud refused the request as invalid."_s,
+            u"Compare what you gave with the cloud's own words."_s};
+    case ErrorKind::Unauthorized:
+        return {u"The cloud did not accept the access key."_s,
+            u"Check TAGDESK_ACCESS_KEY and TAGDESK_SECRET_KEY. Do not simply repeat the command: several "
+            "failures may lock the key."_s};
+    case ErrorKind::Forbidden:
+        return {u"The access key is good, but it may not do this."_s,
+            u"Ask whoever manages the account for the permission, or use another key."_s};
+    case ErrorKind::NotFound:
+        return {u"The cloud does not know what was asked for."_s,
+            u"Compare the scope with the output of \"scopes\"; the resource may have been deleted."_s};
+    case ErrorKind::Conflict:
+        return {u"The resource is busy, or somebody else changed it."_s,
+            u"List it, look at its tags, and run the command again."_s};
+    case ErrorKind::RateLimited:
+        return {u"The cloud asks for fewer requests."_s, u"Wait a minute and run the command again."_s};
+    case ErrorKind::Transient:
+        return {u"The network or the cloud failed for the moment."_s, u"Run the command again."_s};
+    case ErrorKind::OutcomeUnknown:
+        return {u"The change was sent, but its answer was lost: whether it was made is not known."_s,
+            u"List the resource to see its tags before you change them again."_s};
+    case ErrorKind::Cancelled:
+        return {u"Stopped before it was sent."_s, u"Run the command again when you want to go on."_s};
+    case ErrorKind::Internal:
+        return {u"The answer made no sense to this program."_s,
+            u"Run the command again. If it happens again, report it with these lines."_s};
+    }
+    Q_UNREACHABLE();
+}
+
+Sentences ofNetwork(const Error &error)
+{
+    const QString host = subject(error, u"the cloud's host"_s);
+    const QString again =
+        u"Run the command again. If it happens every time, look at the network or the proxy."_s;
+    switch (error.cause) {
+    case ErrorCause::BadEndpoint:
+        return {u"The endpoint %1 cannot be used: it is not an https address."_s.arg(error.detail),
+            u"Give --endpoint as https://HOST[:PORT]. Plain http:// works only for this computer "
+            "(127.0.0.1 or localhost)."_s};
+    case ErrorCause::HostNotFound:
+        return {u"No such host: %1."_s.arg(host),
+            u"Check --endpoint and --region, and whether this computer is online."_s};
+    case ErrorCause::ConnectionRefused:
+        return {u"The connection was refused by %1."_s.arg(host),
+            u"Check host and port of --endpoint, and whether a firewall is in the way."_s};
+    case ErrorCause::ConnectionCut:
+        return {u"The connection to %1 was cut before the answer was complete."_s.arg(host), again};
+    case ErrorCause::TimedOut:
+        return {u"No answer came in time from %1."_s.arg(host), again};
+    case ErrorCause::CertificateRefused:
+        return {u"The certificate of %1 is not to be trusted, so nothing was sent."_s.arg(host),
+            u"Check --endpoint. If a proxy opens TLS here, install its certificate authority in the system."_s};
+    case ErrorCause::ProxyRefused:
+        return {u"The proxy did not let the request through to %1."_s.arg(host),
+            u"Check the system's proxy settings and the proxy's user name and password."_s};
+    case ErrorCause::Redirected:
+        return {u"The endpoint sent the request on to %1; signed requests never follow."_s.arg(
+                    subject(error, u"another address"_s)),
+            u"Give the cloud's API endpoint, not the address of its console or of a portal."_s};
+    default:
+        return ofKind(error.kind);
+    }
+}
+
+Sentences ofReply(const Error &error)
+{
+    switch (error.cause) {
+    case ErrorCause::ReplyTooLarge:
+        return {u"The answer was larger than this program accepts, so it was dropped."_s,
+            u"Check that --endpoint is the cloud's API. If it is, take a smaller scope."_s};
+    case ErrorCause::NotJson:
+        return {u"The answer is not JSON, perhaps a web page."_s,
+            u"Check --endpoint, and whether a proxy or a login portal answers in the cloud's place."_s};
+    case ErrorCause::UnexpectedReply:
+        return {error.detail.isEmpty()
+                ? u"The answer is JSON, but not as the cloud documents it."_s
+                : u"The answer is JSON, but not as the cloud documents it (%1)."_s.arg(error.detail),
+            u"Check that --endpoint and --cloud belong together. If they do, report it with these lines."_s};
+    case ErrorCause::EndlessListing:
+        return {u"The list does not end: the cloud's pages bring nothing new."_s,
+            u"Run the command later; if it happens again, report it to the cloud."_s};
+    case ErrorCause::Throttled:
+        return {u"The cloud asks for fewer requests: the quota per minute is used up."_s,
+            u"Wait a minute and run the command again."_s};
+    case ErrorCause::ServerFailed:
+        return {u"The cloud itself failed."_s,
+            u"Run the command again in a few minutes. If it lasts, give the request id to the cloud's "
+            "support."_s};
+    default:
+        return ofNetwork(error);
+    }
+}
+
+Sentences ofCause(const Error &error)
+{
+    switch (error.cause) {
+    case ErrorCause::AccessKeyUnknown:
+        return {u"The cloud does not know the access key."_s,
+            u"Check TAGDESK_ACCESS_KEY, and in the cloud's console whether the key is enabled."_s};
+    case ErrorCause::SignatureRefused:
+        return {u"The cloud refused the signature: the secret key is wrong, as a rule."_s,
+            u"Set TAGDESK_SECRET_KEY to the secret of this access key. Do not simply repeat the command: "
+            "several failures may lock the key."_s};
+    case ErrorCause::ClockSkewed:
+        return clockSkewed(error);
+    case ErrorCause::TokenRefused:
+        return {u"The temporary key's token is missing, wrong or expired."_s,
+            u"Get a new temporary key, and set TAGDESK_ACCESS_KEY, TAGDESK_SECRET_KEY and "
+            "TAGDESK_SECURITY_TOKEN together."_s};
+    case ErrorCause::ProjectMissing:
+        return {u"No project was found for %1, or its id is wrong."_s.arg(subject(error, u"the region"_s)),
+            u"Check --region, or give the project id from the cloud's console with --project."_s};
+    case ErrorCause::RegionUnknown:
+        return {u"The region is not known: %1."_s.arg(subject(error, u"none was given"_s)),
+            u"Check the spelling of --region and of the scope, for example cn-north-1."_s};
+    case ErrorCause::PermissionMissing:
+        return {u"The access key is good, but it lacks the permission."_s,
+            u"Ask whoever manages the account for the permission to list resources and to change tags."_s};
+    case ErrorCause::ResourceMissing:
+        return {u"The resource does not exist any more."_s, u"List the scope again."_s};
+    case ErrorCause::TagQuotaExceeded:
+        return {u"The resource would hold more tags than the cloud allows."_s,
+            u"Remove a tag from it with \"untag\" first."_s};
+    case ErrorCause::TagRefused:
+        return {u"The cloud refused the key or the value of a tag."_s,
+            u"Change it as the cloud's own words say."_s};
+    case ErrorCause::Unspecified:
+        return ofKind(error.kind);
+    default:
+        return ofReply(error);
+    }
+}
+
+QString cloudWordsOf(const Error &error)
+{
+    QStringList parts;
+    if (!error.message.isEmpty())
+        parts << u"\"%1\""_s.arg(error.message);
+    if (!error.code.isEmpty())
+        parts << error.code;
+    else if (error.httpStatus >= 400)
+        parts << u"HTTP %1"_s.arg(error.httpStatus);
+    if (!error.requestId.isEmpty())
+        parts << u"request %1"_s.arg(error.requestId);
+    return parts.join(u", "_s);
+}
+
+} // namespace
+
+CliErrorText cliErrorText(const Error &error)
+{
+    const Sentences sentences = ofCause(error);
+    CliErrorText text{.what = sentences.what, .next = sentences.next, .cloudWords = cloudWordsOf(error)};
+    if (error.kind == ErrorKind::OutcomeUnknown && error.cause != ErrorCause::Unspecified) {
+        text.what += u" Whether the change was made is not known."_s;
+        text.next = ofKind(error.kind).next;
+    }
+    return text;
+}
+
+QString CliErrorText::lines() const
+{
+    QString lines = what + u"\n  What to do: "_s + next.left(1).toLower() + next.mid(1);
+    if (!cloudWords.isEmpty())
+        lines += u"\n  Its own words: "_s + cloudWords;
+    return lines;
+}
+
+} // namespace tagdesk

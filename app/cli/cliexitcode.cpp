@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "cliexitcode.h"
+
+namespace tagdesk {
+
+CliExitCode exitCodeOf(const Error &error)
+{
+    switch (error.cause) {
+    case ErrorCause::BadEndpoint:
+    case ErrorCause::RegionUnknown:
+    case ErrorCause::ProjectMissing:
+        return CliExitCode::WrongUse;
+    default:
+        break;
+    }
+    switch (error.kind) {
+    case ErrorKind::Unauthorized:
+    case ErrorKind::Forbidden:
+        return CliExitCode::NotAuthenticated;
+    case ErrorKind::Invalid:
+    case ErrorKind::NotFound:
+    case ErrorKind::Conflict:
+        return CliExitCode::Refused;
+    case ErrorKind::Cancelled:
+        return CliExitCode::SomeFailed;
+    case ErrorKind::RateLimited:
+    case ErrorKind::Transient:
+    case ErrorKind::OutcomeUnknown:
+    case ErrorKind::Internal:
+        break;
+    }
+    return CliExitCode::Network;
+}
+
+} // namespace tagdesk

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "result.h"
+
+namespace tagdesk {
+
+/// What scripts learn from the process's end.
+enum class CliExitCode {
+    Done = 0,
+    WrongUse = 1,
+    Refused = 2, ///< Before anything was sent: a rule, an unknown id, an answer of "no".
+    SomeFailed = 3, ///< Some resources failed, were not sent, or could not be read.
+    NotAuthenticated = 4,
+    Network = 5,
+};
+
+/// For an error that ended the whole command.
+[[nodiscard]] CliExitCode exitCodeOf(const Error &error);
+
+} // namespace tagdesk

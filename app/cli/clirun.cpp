@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "clirun.h"
+
+#include "checkedtags.h"
+#include "clicommand.h"
+#include "clierrortext.h"
+#include "cliusagetext.h"
+#include "cliviolationtext.h"
+#include "console.h"
+#include "listcommand.h"
+#include "providers.h"
+#include "scopescommand.h"
+#include "tagcommand.h"
+
+#include <QMetaObject>
+
+#include <utility>
+
+namespace tagdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isChange(CliCommandName command)
+{
+    return command == CliCommandName::Tag || command == CliCommandName::Untag;
+}
+
+DeskParts partsFor(Workspace &workspace)
+{
+    DeskParts parts;
+    parts.workspace = &workspace;
+    return parts;
+}
+
+} // namespace
+
+CliRun::CliRun(CommandLine line, Console &console, QObject *parent)
+    : QObject(parent)
+    , m_line(std::move(line))
+    , m_console(console)
+    , m_desk(partsFor(m_workspace))
+    , m_accounts(new CliAccounts(m_line, this))
+{
+    connect(m_accounts, &CliAccounts::finished, this, &CliRun::openAccounts);
+    connect(&m_desk, &Desk::accountOpened, this, &CliRun::accountOpened);
+    connect(&m_desk, &Desk::accountFailed, this, [this](const QString &, const Error &error) {
+        fail(exitCodeOf(error), cliErrorText(error).lines());
+    });
+}
+
+CliRun::~CliRun() = default;
+
+void CliRun::start()
+{
+    const bool wouldAsk = isChange(m_line.command) && !m_line.dryRun && !m_line.yes;
+    if (wouldAsk && !m_console.isInteractive())
+        return fail(CliExitCode::WrongUse, cliUsageText({.kind = UsageError::Kind::NeedsYes, .text = {}}));
+    m_accounts->start();
+}
+
+void CliRun::interrupt()
+{
+    if (m_command != nullptr)
+        m_command->interrupt();
+    else
+        fail(CliExitCode::SomeFailed, u"Stopped; nothing was sent."_s);
+}
+
+void CliRun::openAccounts()
+{
+    const CliAccounts::Outcome &outcome = m_accounts->result();
+    if (!outcome)
+        return fail(outcome.error().code, outcome.error().text);
+    for (const CliAccount &account : *outcome) {
+        const Provider *codec = provider(account.account.cloud);
+        if (codec == nullptr || m_scope)
+            continue;
+        if (m_line.command != CliCommandName::Scopes) {
+            m_scope = codec->parseScope(account.account, m_line.scope);
+            if (!m_scope)
+                continue;
+        }
+        open(account);
+    }
+    if (m_opening.isEmpty())
+        fail(CliExitCode::WrongUse,
+            cliUsageText({.kind = UsageError::Kind::UnknownScope, .text = m_line.scope}));
+}
+
+void CliRun::open(const CliAccount &account)
+{
+    m_opening.insert(account.account.id);
+    m_desk.openAccount(account.account, account.credentials, account.guard);
+}
+
+void CliRun::accountOpened(const QString &accountId)
+{
+    // A session may be completed again later; only the first time counts.
+    if (m_opening.remove(accountId) && m_opening.isEmpty() && !m_failed)
+        runCommand();
+}
+
+void CliRun::runCommand()
+{
+    m_command = makeCommand();
+    if (m_command == nullptr)
+        return;
+    connect(m_command, &CliCommand::finished, this, &CliRun::finished);
+    m_command->start();
+}
+
+CliCommand *CliRun::makeCommand()
+{
+    const CliParts parts{.line = m_line, .desk = m_desk, .workspace = m_workspace, .console = m_console};
+    switch (m_line.command) {
+    case CliCommandName::Scopes:
+        return new ScopesCommand(parts, this);
+    case CliCommandName::List:
+        return new ListCommand(parts, *m_scope, this);
+    case CliCommandName::Tag:
+    case CliCommandName::Untag:
+        return makeTagCommand();
+    case CliCommandName::Help:
+    case CliCommandName::Version:
+        break;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Null when a rule refuses the tags.
+CliCommand *CliRun::makeTagCommand()
+{
+    const TagRules &rules = *m_workspace.account(m_scope->collection.account)->rules;
+    tl::expected<CheckedTags, QList<RefusedTag>> tags = checkedTags(m_line, rules);
+    if (!tags) {
+        QStringList lines;
+        for (const RefusedTag &refused : tags.error())
+            lines.append(u"%1: %2"_s.arg(refused.text, cliViolationText(refused.violation, rules)));
+        lines.append(u"Nothing was sent.\n  What to do: change these tags."_s);
+        fail(CliExitCode::Refused, lines.join(u'\n'));
+        return nullptr;
+    }
+    return new TagCommand({.line = m_line, .desk = m_desk, .workspace = m_workspace, .console = m_console},
+        *m_scope, *std::move(tags), this);
+}
+
+void CliRun::fail(CliExitCode code, const QString &text)
+{
+    if (std::exchange(m_failed, true))
+        return;
+    m_console.say(text);
+    QMetaObject::invokeMethod(
+        this, [this, code] { emit finished(code); }, Qt::QueuedConnection);
+}
+
+} // namespace tagdesk

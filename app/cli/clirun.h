@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cliaccounts.h"
+#include "cliexitcode.h"
+#include "commandline.h"
+#include "desk.h"
+#include "scope.h"
+#include "workspace.h"
+
+#include <QObject>
+#include <QSet>
+
+namespace tagdesk {
+
+class CliCommand;
+class Console;
+
+/// One run of the program after its arguments were understood: finds and opens the accounts, then hands
+/// over to the command. finished() comes exactly once, never inside start() or interrupt().
+class CliRun : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `console` outlives the run.
+    CliRun(CommandLine line, Console &console, QObject *parent = nullptr);
+    ~CliRun() override;
+
+    void start();
+    /// Ctrl+C.
+    void interrupt();
+
+signals:
+    void finished(tagdesk::CliExitCode code);
+
+private:
+    void openAccounts();
+    void open(const CliAccount &account);
+    void accountOpened(const QString &accountId);
+    [[nodiscard]] CliCommand *makeCommand();
+    [[nodiscard]] CliCommand *makeTagCommand();
+    void runCommand();
+    void fail(CliExitCode code, const QString &text);
+
+    CommandLine m_line;
+    Console &m_console;
+    Workspace m_workspace;
+    Desk m_desk;
+    CliAccounts *m_accounts; // child
+    std::optional<Scope> m_scope;
+    QSet<QString> m_opening;
+    CliCommand *m_command = nullptr; // child
+    bool m_failed = false;
+};
+
+} // namespace tagdesk

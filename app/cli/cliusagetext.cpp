@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "cliusagetext.h"
+
+namespace tagdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString withHelp(const QString &sentence)
+{
+    return sentence + u"\n  What to do: see \"tagdesk-cli --help\"."_s;
+}
+
+QString scopeForms()
+{
+    return u"jdcloud/REGION/SERVICE_CODE, huawei/private-zones, huawei/private-recordsets[/ZONE_ID], "
+           "huawei/public-zones or huawei/public-recordsets[/ZONE_ID]"_s;
+}
+
+QString ofAccount(const UsageError &error)
+{
+    switch (error.kind) {
+    case UsageError::Kind::NoAccount:
+        return u"No account is given.\n  What to do: add --sandbox, --profile NAME, or --cloud with its "
+               "options."_s;
+    case UsageError::Kind::SeveralAccounts:
+        return u"More than one account is given.\n  What to do: keep one of --sandbox, --profile and --cloud."_s;
+    case UsageError::Kind::UnknownCloud:
+        return u"There is no cloud \"%1\".\n  What to do: give --cloud jdcloud or --cloud huawei."_s.arg(
+            error.text);
+    case UsageError::Kind::CloudOptionsOnly:
+        return u"%1 goes with --cloud only.\n  What to do: leave it out, or give --cloud."_s.arg(error.text);
+    case UsageError::Kind::NoRegion:
+        return u"Huawei Cloud needs a region.\n  What to do: add --region, for example --region "
+               "cn-north-4."_s;
+    case UsageError::Kind::BadEndpoint:
+        return u"\"%1\" is no address.\n  What to do: give it as https://HOST[:PORT]."_s.arg(error.text);
+    default:
+        return withHelp(error.text);
+    }
+}
+
+} // namespace
+
+QString cliUsageText(const UsageError &error)
+{
+    switch (error.kind) {
+    case UsageError::Kind::Options:
+        return withHelp(error.text);
+    case UsageError::Kind::NoCommand:
+        return withHelp(u"No command is given: one of scopes, list, tag, untag."_s);
+    case UsageError::Kind::UnknownCommand:
+        return withHelp(
+            u"There is no command \"%1\": it is one of scopes, list, tag, untag."_s.arg(error.text));
+    case UsageError::Kind::NotForCommand:
+        return withHelp(u"%1 does not go with this command."_s.arg(error.text));
+    case UsageError::Kind::NoScope:
+        return u"No scope is given.\n  What to do: add --scope with %1; \"scopes\" lists them."_s.arg(
+            scopeForms());
+    case UsageError::Kind::UnknownScope:
+        return u"There is no scope \"%1\" in this account.\n  What to do: give %2; \"scopes\" lists them."_s
+            .arg(error.text, scopeForms());
+    case UsageError::Kind::NoSelection:
+        return u"No resource is chosen.\n  What to do: add --id ID (as often as needed) or --filter EXPR; "
+               "neither may be empty."_s;
+    case UsageError::Kind::TwoSelections:
+        return u"Resources are chosen in two ways.\n  What to do: keep --id or --filter."_s;
+    case UsageError::Kind::NoTags:
+        return u"No tag is given.\n  What to do: add KEY=VALUE to tag, or KEY to untag."_s;
+    case UsageError::Kind::NoValue:
+        return u"\"%1\" has no value.\n  What to do: write it as KEY=VALUE; KEY= sets an empty value."_s.arg(
+            error.text);
+    case UsageError::Kind::UnknownFormat:
+        return u"There is no format \"%1\".\n  What to do: give table, csv or json."_s.arg(error.text);
+    case UsageError::Kind::TooManyArguments:
+        return withHelp(u"\"%1\" is one argument too many."_s.arg(error.text));
+    case UsageError::Kind::NeedsYes:
+        return u"Nobody can be asked here, since this is no terminal; nothing was sent.\n  What to do: add "
+               "--yes to apply, or --dry-run to look."_s;
+    default:
+        return ofAccount(error);
+    }
+}
+
+QString cliProfileText(const ProfileTrouble &trouble)
+{
+    switch (trouble.kind) {
+    case ProfileTrouble::Kind::NotReadable:
+        return u"The profiles in %1 cannot be read: %2.\n  What to do: check the file's owner and permissions."_s
+            .arg(trouble.path, trouble.detail);
+    case ProfileTrouble::Kind::NotUnderstood:
+        return u"The profiles in %1 are not as this program writes them.\n  What to do: mend the file or "
+               u"move "
+               "it away; it was not changed."_s.arg(trouble.path);
+    case ProfileTrouble::Kind::NewerVersion:
+        return u"The profiles in %1 were written by a newer program.\n  What to do: use that one; the file "
+               u"was "
+               "not changed."_s.arg(trouble.path);
+    case ProfileTrouble::Kind::NotWritable:
+        return u"The profiles in %1 cannot be written: %2.\n  What to do: check the file's owner and "
+               "permissions."_s.arg(trouble.path, trouble.detail);
+    case ProfileTrouble::Kind::NameTaken:
+        return u"There is a profile \"%1\" already.\n  What to do: choose another name."_s.arg(
+            trouble.detail);
+    case ProfileTrouble::Kind::NotFound:
+        return u"There is no profile \"%1\" in %2.\n  What to do: compare the name with the profiles in "
+               "TagDesk's window."_s.arg(trouble.detail, trouble.path);
+    }
+    Q_UNREACHABLE();
+}
+
+QString cliSecretText(const SecretError &error)
+{
+    const QString own =
+        error.message.isEmpty() ? QString() : u"\n  Its own words: \"%1\""_s.arg(error.message);
+    const QString instead = u"or set TAGDESK_ACCESS_KEY and TAGDESK_SECRET_KEY."_s + own;
+    switch (error.kind) {
+    case SecretError::Kind::NoBackend:
+        return u"The keys of the profile could not be read: no keychain answers.\n  What to do: start one, "_s
+            + instead;
+    case SecretError::Kind::Locked:
+        return u"The keys of the profile could not be read: the keychain is locked.\n  What to do: unlock it, "_s
+            + instead;
+    case SecretError::Kind::Denied:
+        return u"The keychain refuses to give the keys of the profile to this program.\n  What to do: allow "
+               "it there, "_s
+            + instead;
+    case SecretError::Kind::Cancelled:
+        return u"The keys of the profile were not read: it was cancelled.\n  What to do: run the command "
+               u"again "
+               "and answer the keychain's question, "_s
+            + instead;
+    case SecretError::Kind::NotFound:
+        return u"The keychain holds no keys for this profile.\n  What to do: enter them in TagDesk's window, "_s
+            + instead;
+    case SecretError::Kind::TooLarge:
+    case SecretError::Kind::Failed:
+        return u"The keys of the profile could not be read.\n  What to do: enter them again in TagDesk's "
+               "window, "_s
+            + instead;
+    }
+    Q_UNREACHABLE();
+}
+
+QString cliObstacleText(const ApplyObstacle &obstacle)
+{
+    switch (obstacle.refusal) {
+    case ApplyRefusal::NothingStaged:
+        return u"There is nothing to send.\n  What to do: list the resources to see their tags."_s;
+    case ApplyRefusal::AlreadyApplying:
+    case ApplyRefusal::AccountNotOpen:
+        return u"The account is not ready; nothing was sent.\n  What to do: run the command again."_s;
+    case ApplyRefusal::ReadOnly:
+        return u"The profile is read-only; nothing was sent.\n  What to do: use another profile, or change "
+               "this one in TagDesk's window."_s;
+    case ApplyRefusal::ProtectedKey:
+        return u"The profile protects the key \"%1\"; nothing was sent.\n  What to do: leave this key alone, "
+               "or change the profile in TagDesk's window."_s.arg(obstacle.key);
+    case ApplyRefusal::TooManyResources:
+        return u"%1 resources would change, and the profile allows %2 at once; nothing was sent.\n  What to "
+               "do: choose fewer, or change the profile in TagDesk's window."_s.arg(obstacle.count)
+                   .arg(obstacle.limit);
+    }
+    Q_UNREACHABLE();
+}
+
+QString cliHelpText()
+{
+    return QStringLiteral(R"(Keep the tags of a cloud estate in order, from scripts.
+
+Usage:
+  tagdesk-cli ACCOUNT scopes [--format FORMAT]
+  tagdesk-cli ACCOUNT list  --scope SCOPE [--filter EXPR] [--format FORMAT]
+  tagdesk-cli ACCOUNT tag   --scope SCOPE (--id ID… | --filter EXPR) KEY=VALUE… [--dry-run] [--yes] [--format FORMAT]
+  tagdesk-cli ACCOUNT untag --scope SCOPE (--id ID… | --filter EXPR) KEY[=VALUE]… [--dry-run] [--yes] [--format FORMAT]
+
+ACCOUNT is one of
+  --sandbox              both clouds, simulated inside this program; made anew by each command
+  --profile NAME         a profile of TagDesk
+  --cloud jdcloud|huawei with
+      --region REGION        needed for huawei
+      --endpoint URL         instead of the cloud's own hosts
+      --iam-endpoint URL     huawei: where the project is looked up; --endpoint when that is given
+      --project ID           huawei: looked up by region when left out
+  Keys come from TAGDESK_ACCESS_KEY, TAGDESK_SECRET_KEY and TAGDESK_SECURITY_TOKEN,
+  for a profile else from the system's keychain; never from arguments.
+
+SCOPE is one of
+  jdcloud/REGION/SERVICE_CODE          for example jdcloud/cn-north-1/vm, jdcloud/cn-all/cdn
+  huawei/private-zones                 huawei/private-recordsets[/ZONE_ID]
+  huawei/public-zones                  huawei/public-recordsets[/ZONE_ID]
+
+Options:
+  --id ID                a resource, by its id; may be repeated
+  --filter EXPR          terms parted by blanks, all of which must hold:
+                         env=prod  env=pro*  owner=  !owner  is:untagged  "any text"
+  --format FORMAT        table (as it is), csv or json
+  --dry-run              show what would change, and send nothing
+  -y, --yes              do not ask; needed where nobody can be asked
+  -h, --help             this text
+  -v, --version          the version
+
+The first "=" parts key and value. "untag KEY=VALUE" removes the key only where it has that value.
+Data goes to standard output; progress and messages go to standard error.
+
+Exit code: 0 all done, 1 wrong use, 2 refused before sending, 3 some resources failed,
+           4 authentication, 5 network.
+)");
+}
+
+} // namespace tagdesk

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "commandline.h"
+#include "profilestore.h"
+#include "secretstore.h"
+#include "writeguard.h"
+
+#include <QString>
+
+namespace tagdesk {
+
+/// What was wrong with the arguments, and what would be right.
+[[nodiscard]] QString cliUsageText(const UsageError &error);
+[[nodiscard]] QString cliProfileText(const ProfileTrouble &trouble);
+/// Why the keys of a profile could not be read.
+[[nodiscard]] QString cliSecretText(const SecretError &error);
+/// Why nothing was sent.
+[[nodiscard]] QString cliObstacleText(const ApplyObstacle &obstacle);
+/// For --help.
+[[nodiscard]] QString cliHelpText();
+
+} // namespace tagdesk

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "commandline.h"
+
+#include "providers.h"
+
+#include <QCommandLineParser>
+
+#include <array>
+
+namespace tagdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = UsageError::Kind;
+using Checked = std::optional<UsageError>;
+
+constexpr auto kSandbox = "sandbox"_L1;
+constexpr auto kProfile = "profile"_L1;
+constexpr auto kCloud = "cloud"_L1;
+constexpr auto kEndpoint = "endpoint"_L1;
+constexpr auto kIamEndpoint = "iam-endpoint"_L1;
+constexpr auto kRegion = "region"_L1;
+constexpr auto kProject = "project"_L1;
+constexpr auto kScope = "scope"_L1;
+constexpr auto kId = "id"_L1;
+constexpr auto kFilter = "filter"_L1;
+constexpr auto kFormat = "format"_L1;
+constexpr auto kDryRun = "dry-run"_L1;
+constexpr auto kYes = "yes"_L1;
+
+constexpr std::array kCloudOptions{kEndpoint, kIamEndpoint, kRegion, kProject};
+
+void addOptions(QCommandLineParser &parser)
+{
+    for (const QLatin1StringView flag : {kSandbox, kDryRun})
+        parser.addOption(QCommandLineOption(QString(flag)));
+    parser.addOption(QCommandLineOption(QStringList{u"y"_s, kYes}));
+    parser.addOption(QCommandLineOption(QStringList{u"h"_s, u"help"_s}));
+    parser.addOption(QCommandLineOption(QStringList{u"v"_s, u"version"_s}));
+    for (const QLatin1StringView option :
+        {kProfile, kCloud, kEndpoint, kIamEndpoint, kRegion, kProject, kScope, kId, kFilter, kFormat})
+        parser.addOption(QCommandLineOption(QString(option), {}, u"value"_s));
+}
+
+std::optional<CliCommandName> commandNamed(const QString &name)
+{
+    if (name == "scopes"_L1)
+        return CliCommandName::Scopes;
+    if (name == "list"_L1)
+        return CliCommandName::List;
+    if (name == "tag"_L1)
+        return CliCommandName::Tag;
+    if (name == "untag"_L1)
+        return CliCommandName::Untag;
+    return std::nullopt;
+}
+
+bool isChange(CliCommandName command)
+{
+    return command == CliCommandName::Tag || command == CliCommandName::Untag;
+}
+
+UsageError wrong(Kind kind, const QString &text = {})
+{
+    return {.kind = kind, .text = text};
+}
+
+/// An endpoint given and not understood must not become "none given", which means the real cloud.
+Checked readUrl(const QCommandLineParser &parser, QLatin1StringView option, QUrl &url)
+{
+    if (!parser.isSet(option))
+        return std::nullopt;
+    const QString text = parser.value(option);
+    url = QUrl(text, QUrl::StrictMode);
+    if (!url.isValid() || url.isEmpty())
+        return wrong(Kind::BadEndpoint, text);
+    return std::nullopt;
+}
+
+Checked readAccount(const QCommandLineParser &parser, CommandLine &line)
+{
+    line.sandbox = parser.isSet(kSandbox);
+    line.profile = parser.value(kProfile);
+    line.cloud = parser.value(kCloud);
+    line.region = parser.value(kRegion);
+    line.project = parser.value(kProject);
+    const int sources = int(line.sandbox) + int(parser.isSet(kProfile)) + int(parser.isSet(kCloud));
+    if (sources == 0)
+        return wrong(Kind::NoAccount);
+    if (sources > 1)
+        return wrong(Kind::SeveralAccounts);
+    if (!parser.isSet(kCloud)) {
+        for (const QLatin1StringView option : kCloudOptions) {
+            if (parser.isSet(option))
+                return wrong(Kind::CloudOptionsOnly, "--"_L1 + option);
+        }
+        return std::nullopt;
+    }
+    if (!clouds().contains(line.cloud))
+        return wrong(Kind::UnknownCloud, line.cloud);
+    if (const Checked bad = readUrl(parser, kEndpoint, line.endpoint))
+        return bad;
+    if (const Checked bad = readUrl(parser, kIamEndpoint, line.iamEndpoint))
+        return bad;
+    const bool isHuawei = line.cloud == "huawei"_L1;
+    if (isHuawei && line.region.isEmpty())
+        return wrong(Kind::NoRegion);
+    // One base URL serves every product, the project look-up among them.
+    if (isHuawei && line.iamEndpoint.isEmpty())
+        line.iamEndpoint = line.endpoint;
+    return std::nullopt;
+}
+
+Checked readFormat(const QCommandLineParser &parser, CommandLine &line)
+{
+    const QString format = parser.value(kFormat);
+    if (format.isEmpty() || format == "table"_L1)
+        line.format = CliFormat::Table;
+    else if (format == "csv"_L1)
+        line.format = CliFormat::Csv;
+    else if (format == "json"_L1)
+        line.format = CliFormat::Json;
+    else
+        return wrong(Kind::UnknownFormat, format);
+    return std::nullopt;
+}
+
+Checked refuseForeignOptions(const QCommandLineParser &parser, CliCommandName command)
+{
+    QList<QLatin1StringView> foreign;
+    if (command == CliCommandName::Scopes)
+        foreign = {kScope, kId, kFilter, kDryRun, kYes};
+    else if (command == CliCommandName::List)
+        foreign = {kId, kDryRun, kYes};
+    for (const QLatin1StringView option : foreign) {
+        if (parser.isSet(option))
+            return wrong(Kind::NotForCommand, "--"_L1 + option);
+    }
+    return std::nullopt;
+}
+
+Checked readSelection(const QCommandLineParser &parser, CommandLine &line)
+{
+    if (line.command == CliCommandName::Scopes)
+        return std::nullopt;
+    line.scope = parser.value(kScope);
+    if (line.scope.isEmpty())
+        return wrong(Kind::NoScope);
+    line.ids = parser.values(kId);
+    line.ids.removeDuplicates();
+    line.filter = parser.value(kFilter);
+    if (!isChange(line.command))
+        return std::nullopt;
+    if (parser.isSet(kId) && parser.isSet(kFilter))
+        return wrong(Kind::TwoSelections);
+    // An empty filter keeps everything: too easily meant otherwise where something is changed.
+    if (line.ids.contains(QString()) || (line.ids.isEmpty() && line.filter.trimmed().isEmpty()))
+        return wrong(Kind::NoSelection);
+    return std::nullopt;
+}
+
+Checked readTags(const QStringList &arguments, CommandLine &line)
+{
+    if (!isChange(line.command))
+        return arguments.isEmpty() ? Checked() : wrong(Kind::TooManyArguments, arguments.first());
+    if (arguments.isEmpty())
+        return wrong(Kind::NoTags);
+    for (const QString &argument : arguments) {
+        const qsizetype equals = argument.indexOf(u'=');
+        const QString key = argument.left(equals < 0 ? argument.size() : equals);
+        if (line.command == CliCommandName::Tag) {
+            if (equals < 0)
+                return wrong(Kind::NoValue, argument);
+            line.tags.append({.key = key, .value = argument.mid(equals + 1)});
+        } else {
+            line.removals.append(
+                {.key = key, .value = equals < 0 ? std::optional<QString>() : argument.mid(equals + 1)});
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+tl::expected<CommandLine, UsageError> parseCommandLine(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    const bool isParsed = parser.parse(arguments);
+    CommandLine line;
+    if (parser.isSet(u"help"_s))
+        return line;
+    if (parser.isSet(u"version"_s)) {
+        line.command = CliCommandName::Version;
+        return line;
+    }
+    if (!isParsed)
+        return tl::unexpected(wrong(Kind::Options, parser.errorText()));
+
+    QStringList words = parser.positionalArguments();
+    if (words.isEmpty())
+        return tl::unexpected(wrong(Kind::NoCommand));
+    const QString name = words.takeFirst();
+    const std::optional<CliCommandName> command = commandNamed(name);
+    if (!command)
+        return tl::unexpected(wrong(Kind::UnknownCommand, name));
+    line.command = *command;
+    line.dryRun = parser.isSet(kDryRun);
+    line.yes = parser.isSet(kYes);
+
+    for (const Checked &checked : {readAccount(parser, line), refuseForeignOptions(parser, *command),
+             readFormat(parser, line), readSelection(parser, line), readTags(words, line)}) {
+        if (checked)
+            return tl::unexpected(*checked);
+    }
+    return line;
+}
+
+} // namespace tagdesk

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tag.h"
+
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+#include <tl/expected.hpp>
+
+#include <optional>
+
+namespace tagdesk {
+
+enum class CliCommandName { Scopes, List, Tag, Untag, Help, Version };
+enum class CliFormat { Table, Csv, Json };
+
+/// A key to remove; with a value only where the resource has just that value.
+struct TagRemoval
+{
+    QString key;
+    std::optional<QString> value;
+
+    friend bool operator==(const TagRemoval &, const TagRemoval &) = default;
+};
+
+/// Why arguments make no sense; its sentence lives in cliusagetext.
+struct UsageError
+{
+    enum class Kind {
+        Options, ///< Unknown, or without its value; the parser's words are in `text`.
+        NoCommand,
+        UnknownCommand,
+        NoAccount, ///< None of --sandbox, --cloud and --profile.
+        SeveralAccounts, ///< More than one of them.
+        UnknownCloud,
+        CloudOptionsOnly, ///< `text` wants --cloud.
+        NoRegion, ///< Huawei needs one.
+        BadEndpoint,
+        NotForCommand, ///< `text` does not go with the command.
+        NoScope,
+        UnknownScope,
+        NoSelection, ///< Neither --id nor --filter, or an empty one.
+        TwoSelections, ///< Both of them.
+        NoTags,
+        NoValue, ///< `text` has no "=".
+        UnknownFormat,
+        TooManyArguments,
+        NeedsYes, ///< Nobody can be asked.
+    };
+    Kind kind = Kind::Options;
+    QString text; ///< What was given.
+
+    friend bool operator==(const UsageError &, const UsageError &) = default;
+};
+
+/// The arguments as a value. Holds no secret: keys come from the environment or a keychain.
+struct CommandLine
+{
+    CliCommandName command = CliCommandName::Help;
+    bool sandbox = false;
+    QString profile; ///< Name or id.
+    QString cloud; ///< See cloud/providers.
+    QUrl endpoint;
+    QUrl iamEndpoint;
+    QString region;
+    QString project;
+    QString scope;
+    QStringList ids; ///< Each once.
+    QString filter;
+    Tags tags; ///< For Tag.
+    QList<TagRemoval> removals; ///< For Untag.
+    CliFormat format = CliFormat::Table;
+    bool dryRun = false;
+    bool yes = false;
+};
+
+/// `arguments` include the program's name.
+[[nodiscard]] tl::expected<CommandLine, UsageError> parseCommandLine(const QStringList &arguments);
+
+} // namespace tagdesk

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QString>
+
+namespace tagdesk {
+
+/// Standard output for data, standard error for messages and, on a terminal, one line of progress.
+class Console
+{
+public:
+    Console();
+
+    [[nodiscard]] QIODevice &data() { return m_out; }
+    /// One message, on lines of its own.
+    void say(const QString &text);
+    /// Replaces the line of progress; nothing when standard error is no terminal. `done` of `total` draws a
+    /// bar; a total below 1 none.
+    void showProgress(const QString &what, qint64 done, qint64 total);
+    void clearProgress();
+    /// Asks on standard error, without a line end.
+    void ask(const QString &question);
+    /// True when a person can be asked.
+    [[nodiscard]] bool isInteractive() const { return m_inputIsTerminal && m_errorIsTerminal; }
+
+private:
+    void write(const QString &text);
+
+    QFile m_out;
+    QFile m_error;
+    QElapsedTimer m_sinceProgress;
+    bool m_inputIsTerminal = false;
+    bool m_errorIsTerminal = false;
+    bool m_progressShown = false;
+};
+
+} // namespace tagdesk

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "clirun.h"
+#include "cliusagetext.h"
+#include "console.h"
+#include "interruptwatcher.h"
+
+#include <QCoreApplication>
+#include <QMetaObject>
+
+using namespace tagdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int run(const CommandLine &line, Console &console)
+{
+    CliRun run(line, console);
+    InterruptWatcher watcher;
+    QObject::connect(&watcher, &InterruptWatcher::interrupted, &run, &CliRun::interrupt);
+    QObject::connect(&run, &CliRun::finished, QCoreApplication::instance(),
+        [](CliExitCode code) { QCoreApplication::exit(static_cast<int>(code)); });
+    QMetaObject::invokeMethod(&run, &CliRun::start, Qt::QueuedConnection);
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"tagdesk-cli"_s);
+    QCoreApplication::setApplicationVersion(QLatin1String(TAGDESK_VERSION));
+
+    Console console;
+    const auto line = parseCommandLine(QCoreApplication::arguments());
+    if (!line) {
+        console.say(cliUsageText(line.error()));
+        return static_cast<int>(CliExitCode::WrongUse);
+    }
+    if (line->command == CliCommandName::Help || line->command == CliCommandName::Version) {
+        const QString text = line->command == CliCommandName::Help
+            ? cliHelpText()
+            : u"tagdesk-cli %1\n"_s.arg(QCoreApplication::applicationVersion());
+        console.data().write(text.toUtf8());
+        return static_cast<int>(CliExitCode::Done);
+    }
+    return run(*line, console);
+}

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "scopeprinter.h"
+
+#include "texttable.h"
+
+#include <QIODevice>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace tagdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void printTable(QIODevice &device, const QList<PrintedScope> &scopes)
+{
+    TextTable table({u"SCOPE"_s, u"RESOURCES"_s, u"NAME"_s});
+    table.alignRight(1);
+    for (const PrintedScope &scope : scopes) {
+        QString count = scope.resources < 0 ? u"?"_s : QString::number(scope.resources);
+        const QString note = scope.onlyTagged ? u"(only those with tags)"_s : QString();
+        table.addRow(
+            {QString(2 * scope.depth, u' ') + scope.scope, count, scope.name.isEmpty() ? note : scope.name});
+    }
+    table.print(device);
+}
+
+void printCsv(QIODevice &device, const QList<PrintedScope> &scopes)
+{
+    printCsvLine(device, {u"scope"_s, u"name"_s, u"resources"_s, u"onlyTagged"_s});
+    for (const PrintedScope &scope : scopes)
+        printCsvLine(device,
+            {scope.scope, scope.name, scope.resources < 0 ? u""_s : QString::number(scope.resources),
+                scope.onlyTagged ? u"true"_s : u"false"_s});
+}
+
+void printJson(QIODevice &device, const QList<PrintedScope> &scopes)
+{
+    QJsonArray array;
+    for (const PrintedScope &scope : scopes)
+        array.append(QJsonObject{{u"scope"_s, scope.scope}, {u"name"_s, scope.name},
+            {u"resources"_s,
+                scope.resources < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(scope.resources)},
+            {u"onlyTagged"_s, scope.onlyTagged}});
+    device.write(QJsonDocument(array).toJson(QJsonDocument::Compact) + '\n');
+}
+
+} // namespace
+
+void printScopes(QIODevice &device, CliFormat format, const QList<PrintedScope> &scopes)
+{
+    switch (format) {
+    case CliFormat::Table:
+        printTable(device, scopes);
+        break;
+    case CliFormat::Csv:
+        printCsv(device, scopes);
+        break;
+    case CliFormat::Json:
+        printJson(device, scopes);
+        break;
+    }
+}
+
+} // namespace tagdesk

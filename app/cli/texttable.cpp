@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "texttable.h"
+
+#include "displaywidth.h"
+
+#include <QIODevice>
+
+#include <algorithm>
+#include <utility>
+
+namespace tagdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString csvField(const QString &field)
+{
+    const bool isQuoted = std::any_of(field.cbegin(), field.cend(), [](QChar character) {
+        return character == u',' || character == u'"' || character == u'\r' || character == u'\n';
+    });
+    return isQuoted ? u'"' + QString(field).replace(u'"', u"\"\""_s) + u'"' : field;
+}
+
+} // namespace
+
+TextTable::TextTable(QStringList header)
+{
+    m_rows.append(std::move(header));
+}
+
+void TextTable::alignRight(int column)
+{
+    m_rightColumns.append(column);
+}
+
+void TextTable::addRow(const QStringList &cells)
+{
+    QStringList shown;
+    shown.reserve(cells.size());
+    for (const QString &cell : cells)
+        shown.append(printable(cell));
+    m_rows.append(shown);
+}
+
+void TextTable::print(QIODevice &device) const
+{
+    QList<int> widths(m_rows.first().size(), 0);
+    for (const QStringList &row : m_rows) {
+        for (qsizetype column = 0; column < row.size(); ++column)
+            widths[column] = std::max(widths[column], displayWidth(row[column]));
+    }
+    for (const QStringList &row : m_rows) {
+        QString line;
+        for (qsizetype column = 0; column < row.size(); ++column) {
+            const QString padding(widths[column] - displayWidth(row[column]), u' ');
+            const bool isRight = m_rightColumns.contains(column);
+            line += isRight ? padding + row[column] : row[column] + padding;
+            line += u"  "_s;
+        }
+        while (line.endsWith(u' '))
+            line.chop(1);
+        device.write((line + u'\n').toUtf8());
+    }
+}
+
+void printCsvLine(QIODevice &device, const QStringList &fields)
+{
+    QStringList quoted;
+    quoted.reserve(fields.size());
+    for (const QString &field : fields)
+        quoted.append(csvField(field));
+    device.write((quoted.join(u',') + u"\r\n"_s).toUtf8());
+}
+
+} // namespace tagdesk

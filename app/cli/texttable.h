@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QStringList>
+
+class QIODevice;
+
+namespace tagdesk {
+
+/// Lines of aligned columns, by cells on the terminal; Chinese and Latin text stand below each other.
+class TextTable
+{
+public:
+    explicit TextTable(QStringList header);
+
+    /// Columns of numbers are aligned to the right.
+    void alignRight(int column);
+    void addRow(const QStringList &cells);
+    void print(QIODevice &device) const;
+
+private:
+    QList<QStringList> m_rows; // the header first
+    QList<int> m_rightColumns;
+};
+
+/// Lines as in RFC 4180: CRLF, quotes where needed.
+void printCsvLine(QIODevice &device, const QStringList &fields);
+
+} // namespace tagdesk

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "applyprinter.h"
+#include "displaywidth.h"
+#include "resourceprinter.h"
+#include "scopeprinter.h"
+#include "texttable.h"
+
+#include <QBuffer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+#include <functional>
+
+using namespace tagdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray printed(const std::function<void(QIODevice &)> &print)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    print(buffer);
+    return buffer.data();
+}
+
+const Collection kCollection{.account = u"a"_s, .cloud = u"jdcloud"_s, .region = u"r"_s, .kind = u"vm"_s};
+
+Resource resource(const QString &id, const QString &name, const std::optional<Tags> &tags)
+{
+    return {.id = id, .name = name, .status = u"running"_s, .parent = {}, .tags = tags};
+}
+
+class Listed
+{
+public:
+    Listed()
+    {
+        m_table.insert(kCollection,
+            resource(u"i-1"_s, u"web, \"first\""_s, Tags{{u"env"_s, u"prod"_s}, {u"note"_s, u""_s}}));
+        m_table.insert(kCollection, resource(u"i-02"_s, u"数据库"_s, Tags{{u"部门"_s, u"研发,一部"_s}}));
+        m_table.insert(kCollection, resource(u"i-3"_s, u"empty"_s, Tags{}));
+        m_table.insert(kCollection, resource(u"i-4"_s, u"unread"_s, std::nullopt));
+    }
+    [[nodiscard]] QByteArray as(CliFormat format) const
+    {
+        return printed([&](QIODevice &device) {
+            printResources(
+                device, format, {.table = m_table, .rows = {0, 1, 2, 3}, .scope = u"jdcloud/r/vm"_s});
+        });
+    }
+
+private:
+    ResourceTable m_table;
+};
+
+} // namespace
+
+class TestCliPrinters : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void chineseTextTakesTwoCells()
+    {
+        QCOMPARE(displayWidth(u"abc"), 3);
+        QCOMPARE(displayWidth(u"数据"), 4);
+        QCOMPARE(displayWidth(u"e\u0301"), 1);
+        QCOMPARE(displayWidth(u"Ａ"), 2);
+        QCOMPARE(displayWidth(u"𠀀"), 2);
+        QCOMPARE(cutToWidth(u"数据库"_s, 6), u"数据库"_s);
+        QCOMPARE(cutToWidth(u"数据库"_s, 5), u"数据…"_s);
+        QCOMPARE(cutToWidth(u"abcdef"_s, 4), u"abc…"_s);
+    }
+
+    void controlCharactersDoNotReachTheTerminal()
+    {
+        QCOMPARE(printable(u"a\x1b[2Jb\n"_s), u"a\ufffd[2Jb\ufffd"_s);
+        const QByteArray text = printed([](QIODevice &device) {
+            TextTable table({u"ID"_s});
+            table.addRow({u"\x1b]0;x\a"_s});
+            table.print(device);
+        });
+        QVERIFY(!text.contains(char(0x1b)));
+    }
+
+    void resourcesAreAligned()
+    {
+        QCOMPARE(QString::fromUtf8(Listed().as(CliFormat::Table)),
+            u"ID    NAME          STATUS   TAGS\n"
+            "i-1   web, \"first\"  running  env=prod, note=\n"
+            "i-02  数据库        running  部门=研发,一部\n"
+            "i-3   empty         running  –\n"
+            "i-4   unread        running  ?\n"_s);
+    }
+
+    void resourcesAsCsvFollowTheStandard()
+    {
+        QCOMPARE(QString::fromUtf8(Listed().as(CliFormat::Csv)),
+            u"scope,id,name,status,tagsRead,tag:env,tag:note,tag:部门\r\n"
+            "jdcloud/r/vm,i-1,\"web, \"\"first\"\"\",running,true,prod,<empty>,\r\n"
+            "jdcloud/r/vm,i-02,数据库,running,true,,,\"研发,一部\"\r\n"
+            "jdcloud/r/vm,i-3,empty,running,true,,,\r\n"
+            "jdcloud/r/vm,i-4,unread,running,false,,,\r\n"_s);
+    }
+
+    void resourcesAsJsonTellUnreadFromUntagged()
+    {
+        const QJsonArray array = QJsonDocument::fromJson(Listed().as(CliFormat::Json)).array();
+        QCOMPARE(array.size(), 4);
+        const QJsonObject first{{u"scope"_s, u"jdcloud/r/vm"_s}, {u"id"_s, u"i-1"_s},
+            {u"name"_s, u"web, \"first\""_s}, {u"status"_s, u"running"_s}, {u"tagsRead"_s, true},
+            {u"tags"_s, QJsonObject{{u"env"_s, u"prod"_s}, {u"note"_s, u""_s}}}};
+        QCOMPARE(array.at(0).toObject(), first);
+        QCOMPARE(array.at(2).toObject().value("tagsRead"_L1).toBool(), true);
+        QCOMPARE(array.at(3).toObject().value("tagsRead"_L1).toBool(), false);
+        QCOMPARE(array.at(3).toObject().value("tags"_L1).toObject(), QJsonObject());
+    }
+
+    void noResourcesAreAnEmptyArray()
+    {
+        const ResourceTable table;
+        const QByteArray json = printed([&table](QIODevice &device) {
+            printResources(device, CliFormat::Json, {.table = table, .rows = {}, .scope = {}});
+        });
+        QCOMPARE(json, QByteArray("[]\n"));
+    }
+
+    void theResultHasTheDocumentedShape()
+    {
+        const AppliedTags applied{.requests = 3,
+            .succeeded = {u"a"_s, u"b"_s},
+            .failed = {{.id = u"c"_s, .message = u"resource not found"_s, .requestId = u"r-1"_s}},
+            .unknown = {u"d"_s}};
+        const auto as = [&applied](CliFormat format) {
+            return printed([&](QIODevice &device) { printApplied(device, format, applied); });
+        };
+        const QJsonObject expected{{u"requests"_s, 3}, {u"succeeded"_s, QJsonArray{u"a"_s, u"b"_s}},
+            {u"failed"_s,
+                QJsonArray{QJsonObject{
+                    {u"id"_s, u"c"_s}, {u"message"_s, u"resource not found"_s}, {u"requestId"_s, u"r-1"_s}}}},
+            {u"unknown"_s, QJsonArray{u"d"_s}}};
+        QCOMPARE(QJsonDocument::fromJson(as(CliFormat::Json)).object(), expected);
+        QCOMPARE(as(CliFormat::Table),
+            QByteArray("ID  RESULT   MESSAGE             REQUEST\n"
+                       "a   done\n"
+                       "b   done\n"
+                       "c   failed   resource not found  r-1\n"
+                       "d   unknown\n"));
+        QCOMPARE(as(CliFormat::Csv),
+            QByteArray("id,result,message,requestId\r\na,done,,\r\nb,done,,\r\n"
+                       "c,failed,resource not found,r-1\r\nd,unknown,,\r\n"));
+    }
+
+    void thePlanTellsAbsentFromEmpty()
+    {
+        const PlannedTags planned{.requests = 1,
+            .milliseconds = 60,
+            .changes = {{.id = u"a"_s, .name = u"n"_s, .key = u"env"_s, .oldValue = {}, .newValue = u""_s},
+                {.id = u"a"_s, .name = u"n"_s, .key = u"team"_s, .oldValue = u"x"_s, .newValue = {}}}};
+        const auto as = [&planned](CliFormat format) {
+            return printed([&](QIODevice &device) { printPlanned(device, format, planned); });
+        };
+        const QJsonObject object = QJsonDocument::fromJson(as(CliFormat::Json)).object();
+        QCOMPARE(object.value("requests"_L1).toInt(), 1);
+        QCOMPARE(object.value("milliseconds"_L1).toInt(), 60);
+        const QJsonArray changes = object.value("changes"_L1).toArray();
+        QVERIFY(changes.at(0)["old"_L1].isNull());
+        QCOMPARE(changes.at(0)["new"_L1].toString(u"none"_s), u""_s);
+        QCOMPARE(changes.at(1)["old"_L1].toString(), u"x"_s);
+        QVERIFY(changes.at(1)["new"_L1].isNull());
+        QCOMPARE(QString::fromUtf8(as(CliFormat::Table)),
+            u"ID  NAME  KEY   OLD  NEW\na   n     env   –    <empty>\na   n     team  x    –\n"_s);
+        QCOMPARE(
+            as(CliFormat::Csv), QByteArray("id,name,key,old,new\r\na,n,env,,<empty>\r\na,n,team,x,\r\n"));
+    }
+
+    void scopesTellWhatIsNotKnown()
+    {
+        const QList<PrintedScope> scopes{
+            {.scope = u"jdcloud/r/vm"_s, .name = {}, .resources = 1234, .onlyTagged = false, .depth = 0},
+            {.scope = u"jdcloud/r/jqs"_s, .name = {}, .resources = -1, .onlyTagged = true, .depth = 0},
+            {.scope = u"huawei/private-recordsets/z"_s,
+                .name = u"example.com."_s,
+                .resources = 0,
+                .onlyTagged = false,
+                .depth = 1}};
+        const auto as = [&scopes](CliFormat format) {
+            return printed([&](QIODevice &device) { printScopes(device, format, scopes); });
+        };
+        QCOMPARE(as(CliFormat::Table),
+            QByteArray("SCOPE                          RESOURCES  NAME\n"
+                       "jdcloud/r/vm                        1234\n"
+                       "jdcloud/r/jqs                          ?  (only those with tags)\n"
+                       "  huawei/private-recordsets/z          0  example.com.\n"));
+        const QJsonArray array = QJsonDocument::fromJson(as(CliFormat::Json)).array();
+        QCOMPARE(array.at(0)["resources"_L1].toInt(), 1234);
+        QVERIFY(array.at(1)["resources"_L1].isNull());
+        QCOMPARE(array.at(1)["onlyTagged"_L1].toBool(), true);
+        QCOMPARE(array.at(2)["name"_L1].toString(), u"example.com."_s);
+        QVERIFY(as(CliFormat::Csv).contains("jdcloud/r/jqs,,,true\r\n"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCliPrinters)
+#include "tst_cliprinters.moc"

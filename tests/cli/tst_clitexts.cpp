@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "clierrortext.h"
+#include "cliexitcode.h"
+#include "cliusagetext.h"
+#include "cliviolationtext.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace tagdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename T>
+QList<T> upTo(T last)
+{
+    QList<T> all;
+    for (int value = 0; value <= static_cast<int>(last); ++value)
+        all.append(static_cast<T>(value));
+    return all;
+}
+
+Error error(ErrorKind kind, ErrorCause cause)
+{
+    Error error;
+    error.kind = kind;
+    error.cause = cause;
+    return error;
+}
+
+} // namespace
+
+class TestCliTexts : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyCauseHasASentenceOfItsOwn()
+    {
+        QSet<QString> sentences;
+        const QList<ErrorCause> causes = upTo(ErrorCause::ServerFailed);
+        for (const ErrorCause cause : causes) {
+            const CliErrorText text = cliErrorText(error(ErrorKind::Transient, cause));
+            QVERIFY2(text.what.endsWith(u'.'), qPrintable(text.what));
+            QVERIFY2(text.next.endsWith(u'.'), qPrintable(text.next));
+            QVERIFY2(!text.what.contains(u"%1"_s), qPrintable(text.what));
+            sentences.insert(text.what);
+        }
+        QCOMPARE(sentences.size(), causes.size());
+    }
+
+    void everyKindHasASentenceOfItsOwn()
+    {
+        QSet<QString> sentences;
+        const QList<ErrorKind> kinds = upTo(ErrorKind::Internal);
+        for (const ErrorKind kind : kinds) {
+            const CliErrorText text = cliErrorText(error(kind, ErrorCause::Unspecified));
+            QVERIFY(!text.next.isEmpty());
+            sentences.insert(text.what);
+        }
+        QCOMPARE(sentences.size(), kinds.size());
+    }
+
+    void theDetailIsNamed()
+    {
+        for (const ErrorCause cause : {ErrorCause::BadEndpoint, ErrorCause::HostNotFound,
+                 ErrorCause::ConnectionRefused, ErrorCause::ConnectionCut, ErrorCause::TimedOut,
+                 ErrorCause::CertificateRefused, ErrorCause::ProxyRefused, ErrorCause::Redirected,
+                 ErrorCause::UnexpectedReply, ErrorCause::ProjectMissing, ErrorCause::RegionUnknown}) {
+            Error named = error(ErrorKind::Transient, cause);
+            named.detail = u"host.example"_s;
+            QVERIFY2(
+                cliErrorText(named).what.contains(u"host.example"_s), qPrintable(cliErrorText(named).what));
+        }
+    }
+
+    void theClocksErrorIsTold()
+    {
+        Error skewed = error(ErrorKind::Unauthorized, ErrorCause::ClockSkewed);
+        QVERIFY(cliErrorText(skewed).what.contains(u"is off,"_s));
+        skewed.detail = u"-61"_s;
+        QVERIFY(cliErrorText(skewed).what.contains(u"by 61 minutes,"_s));
+        skewed.detail = u"1"_s;
+        QVERIFY(cliErrorText(skewed).what.contains(u"by 1 minute,"_s));
+    }
+
+    void theCloudsWordsStandBesideUnchanged()
+    {
+        Error refused = error(ErrorKind::Unauthorized, ErrorCause::SignatureRefused);
+        refused.httpStatus = 401;
+        QCOMPARE(cliErrorText(refused).cloudWords, u"HTTP 401"_s);
+        refused.code = u"ACCESS_ERROR"_s;
+        refused.message = u"sign result is not same [gw]"_s;
+        refused.requestId = u"r-1"_s;
+        QCOMPARE(cliErrorText(refused).cloudWords,
+            u"\"sign result is not same [gw]\", ACCESS_ERROR, request r-1"_s);
+        QCOMPARE(cliErrorText(refused).lines().count(u'\n'), 2);
+        QCOMPARE(cliErrorText(error(ErrorKind::Transient, ErrorCause::TimedOut)).lines().count(u'\n'), 1);
+    }
+
+    void aLostAnswerSaysThatNothingIsKnown()
+    {
+        const CliErrorText text = cliErrorText(error(ErrorKind::OutcomeUnknown, ErrorCause::ConnectionCut));
+        QVERIFY(text.what.contains(u"cut"_s));
+        QVERIFY(text.what.contains(u"not known"_s));
+        QVERIFY(text.next.startsWith(u"List"_s));
+    }
+
+    void errorsBecomeExitCodes_data()
+    {
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::addColumn<ErrorCause>("cause");
+        QTest::addColumn<CliExitCode>("code");
+
+        QTest::newRow("endpoint") << ErrorKind::Invalid << ErrorCause::BadEndpoint << CliExitCode::WrongUse;
+        QTest::newRow("region") << ErrorKind::Invalid << ErrorCause::RegionUnknown << CliExitCode::WrongUse;
+        QTest::newRow("project") << ErrorKind::NotFound << ErrorCause::ProjectMissing
+                                 << CliExitCode::WrongUse;
+        QTest::newRow("rule") << ErrorKind::Invalid << ErrorCause::TagRefused << CliExitCode::Refused;
+        QTest::newRow("secret") << ErrorKind::Unauthorized << ErrorCause::SignatureRefused
+                                << CliExitCode::NotAuthenticated;
+        QTest::newRow("clock") << ErrorKind::Unauthorized << ErrorCause::ClockSkewed
+                               << CliExitCode::NotAuthenticated;
+        QTest::newRow("permission") << ErrorKind::Forbidden << ErrorCause::PermissionMissing
+                                    << CliExitCode::NotAuthenticated;
+        QTest::newRow("refused") << ErrorKind::Transient << ErrorCause::ConnectionRefused
+                                 << CliExitCode::Network;
+        QTest::newRow("throttled") << ErrorKind::RateLimited << ErrorCause::Throttled << CliExitCode::Network;
+        QTest::newRow("html") << ErrorKind::Internal << ErrorCause::NotJson << CliExitCode::Network;
+        QTest::newRow("lost") << ErrorKind::OutcomeUnknown << ErrorCause::ConnectionCut
+                              << CliExitCode::Network;
+        QTest::newRow("stopped") << ErrorKind::Cancelled << ErrorCause::Unspecified
+                                 << CliExitCode::SomeFailed;
+    }
+
+    void errorsBecomeExitCodes()
+    {
+        QFETCH(const ErrorKind, kind);
+        QFETCH(const ErrorCause, cause);
+        QFETCH(const CliExitCode, code);
+        QCOMPARE(exitCodeOf(error(kind, cause)), code);
+    }
+
+    void everyRuleHasASentence()
+    {
+        QSet<QString> sentences;
+        const QList<Rule> rules = upTo(Rule::FullWidth);
+        for (const Rule rule : rules) {
+            Violation violation;
+            violation.rule = rule;
+            violation.position = 3;
+            violation.text = u"x"_s;
+            const QString sentence = cliViolationText(violation, *tagRules(u"jdcloud"_s));
+            QVERIFY2(sentence.endsWith(u'.') && !sentence.contains(u"%1"_s), qPrintable(sentence));
+            sentences.insert(sentence);
+        }
+        QCOMPARE(sentences.size(), rules.size());
+    }
+
+    void aForbiddenCharacterIsNamedWithItsPlaceAndWhatIsAllowed()
+    {
+        const TagRules &jd = *tagRules(u"jdcloud"_s);
+        const QString visible = cliViolationText(checkKey(jd, u"env#1"_s).first(), jd);
+        QVERIFY2(visible.contains(u"\"#\" at position 4"_s), qPrintable(visible));
+        QVERIFY2(visible.contains(u"_ . : / = + - @ are allowed"_s), qPrintable(visible));
+        const QString invisible = cliViolationText(checkValue(jd, u"a\u200bb"_s).first(), jd);
+        QVERIFY2(invisible.contains(u"U+200B at position 2"_s), qPrintable(invisible));
+        const TagRules &huawei = *tagRules(u"huawei-dns"_s);
+        const QString excluded = cliViolationText(checkKey(huawei, u"a*"_s).first(), huawei);
+        QVERIFY2(excluded.contains(u"Anything but = * < >"_s), qPrintable(excluded));
+    }
+
+    void everyTroubleWithProfilesAndSecretsHasAWayOut()
+    {
+        QSet<QString> sentences;
+        for (const auto kind : upTo(ProfileTrouble::Kind::NotFound))
+            sentences.insert(cliProfileText({.kind = kind, .path = u"/p"_s, .detail = u"d"_s}));
+        QCOMPARE(sentences.size(), 6);
+        for (const auto kind : upTo(SecretError::Kind::Failed))
+            sentences.insert(cliSecretText({.kind = kind, .message = u"own words"_s}));
+        QCOMPARE(sentences.size(), 12); // "too large" cannot happen on reading and is told as "failed"
+        for (const auto refusal : upTo(ApplyRefusal::TooManyResources)) {
+            ApplyObstacle obstacle;
+            obstacle.refusal = refusal;
+            sentences.insert(cliObstacleText(obstacle));
+        }
+        QCOMPARE(sentences.size(), 17);
+        for (const QString &sentence : std::as_const(sentences))
+            QVERIFY2(sentence.contains(u"\n  What to do: "_s), qPrintable(sentence));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCliTexts)
+#include "tst_clitexts.moc"

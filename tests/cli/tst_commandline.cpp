@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "cliusagetext.h"
+#include "commandline.h"
+
+#include <QTest>
+
+using namespace tagdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+tl::expected<CommandLine, UsageError> parsed(const QString &arguments)
+{
+    return parseCommandLine(QStringList{u"tagdesk-cli"_s} + arguments.split(u' ', Qt::SkipEmptyParts));
+}
+
+} // namespace
+
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyPartIsRead()
+    {
+        const auto line =
+            parsed(u"--cloud huawei --endpoint http://127.0.0.1:80 --region cn-north-4 --project p1 "
+                   "tag --scope huawei/private-zones --id a --id b --id a env=prod owner= "
+                   "--dry-run --yes --format json"_s);
+        QVERIFY(line);
+        QCOMPARE(line->command, CliCommandName::Tag);
+        QCOMPARE(line->cloud, u"huawei"_s);
+        QCOMPARE(line->endpoint, QUrl(u"http://127.0.0.1:80"_s));
+        QCOMPARE(line->iamEndpoint, line->endpoint);
+        QCOMPARE(line->region, u"cn-north-4"_s);
+        QCOMPARE(line->project, u"p1"_s);
+        QCOMPARE(line->scope, u"huawei/private-zones"_s);
+        QCOMPARE(line->ids, QStringList({u"a"_s, u"b"_s}));
+        QCOMPARE(line->tags, Tags({{u"env"_s, u"prod"_s}, {u"owner"_s, u""_s}}));
+        QCOMPARE(line->format, CliFormat::Json);
+        QVERIFY(line->dryRun);
+        QVERIFY(line->yes);
+    }
+
+    void theFirstEqualsSignPartsKeyAndValue()
+    {
+        const auto tag = parsed(u"--sandbox tag --scope s --id a url=http://x/?a=b"_s);
+        QCOMPARE(tag->tags, Tags({{u"url"_s, u"http://x/?a=b"_s}}));
+        const auto untag = parsed(u"--sandbox untag --scope s --id a env owner= team=a=b"_s);
+        QCOMPARE(untag->removals,
+            QList<TagRemoval>({{u"env"_s, std::nullopt}, {u"owner"_s, u""_s}, {u"team"_s, u"a=b"_s}}));
+    }
+
+    void anIamEndpointOfItsOwnStays()
+    {
+        const auto line =
+            parsed(u"--cloud huawei --region r --endpoint https://a --iam-endpoint https://b scopes"_s);
+        QCOMPARE(line->iamEndpoint, QUrl(u"https://b"_s));
+    }
+
+    void withoutAnEndpointNoneIsMadeUp()
+    {
+        const auto line = parsed(u"--cloud huawei --region r scopes"_s);
+        QVERIFY(line->endpoint.isEmpty());
+        QVERIFY(line->iamEndpoint.isEmpty());
+    }
+
+    void helpAndVersionNeedNothingElse()
+    {
+        QCOMPARE(parsed(u"--help"_s)->command, CliCommandName::Help);
+        QCOMPARE(parsed(u"-h tag"_s)->command, CliCommandName::Help);
+        QCOMPARE(parsed(u"--version"_s)->command, CliCommandName::Version);
+    }
+
+    void whatMakesNoSenseIsRefused_data()
+    {
+        using Kind = UsageError::Kind;
+        QTest::addColumn<QString>("arguments");
+        QTest::addColumn<Kind>("kind");
+        QTest::addColumn<QString>("text");
+
+        const auto row = [](const char *arguments, Kind kind, const char *text) {
+            QTest::newRow(arguments) << QString::fromUtf8(arguments) << kind << QString::fromUtf8(text);
+        };
+        row("", Kind::NoCommand, "");
+        row("--sandbox", Kind::NoCommand, "");
+        row("--sandbox frobnicate", Kind::UnknownCommand, "frobnicate");
+        row("--sandbox --frobnicate scopes", Kind::Options, "Unknown option 'frobnicate'.");
+        row("--sandbox list --scope", Kind::Options, "Missing value after '--scope'.");
+        row("scopes", Kind::NoAccount, "");
+        row("--sandbox --cloud jdcloud scopes", Kind::SeveralAccounts, "");
+        row("--sandbox --profile p scopes", Kind::SeveralAccounts, "");
+        row("--cloud aws scopes", Kind::UnknownCloud, "aws");
+        row("--sandbox --region r scopes", Kind::CloudOptionsOnly, "--region");
+        row("--profile p --endpoint https://a scopes", Kind::CloudOptionsOnly, "--endpoint");
+        row("--cloud huawei scopes", Kind::NoRegion, "");
+        row("--cloud jdcloud --endpoint http://[ scopes", Kind::BadEndpoint, "http://[");
+        row("--cloud jdcloud --endpoint= scopes", Kind::BadEndpoint, "");
+        row("--cloud huawei --region r --iam-endpoint http://[ scopes", Kind::BadEndpoint, "http://[");
+        row("--sandbox scopes extra", Kind::TooManyArguments, "extra");
+        row("--sandbox scopes --scope s", Kind::NotForCommand, "--scope");
+        row("--sandbox list --scope s --yes", Kind::NotForCommand, "--yes");
+        row("--sandbox list --scope s --id a", Kind::NotForCommand, "--id");
+        row("--sandbox list --scope s env=prod", Kind::TooManyArguments, "env=prod");
+        row("--sandbox list", Kind::NoScope, "");
+        row("--sandbox list --scope s --format xml", Kind::UnknownFormat, "xml");
+        row("--sandbox tag --scope s env=prod", Kind::NoSelection, "");
+        row("--sandbox tag --scope s --filter= env=prod", Kind::NoSelection, "");
+        row("--sandbox tag --scope s --id= env=prod", Kind::NoSelection, "");
+        row("--sandbox tag --scope s --id a --filter b env=prod", Kind::TwoSelections, "");
+        row("--sandbox tag --scope s --id a", Kind::NoTags, "");
+        row("--sandbox tag --scope s --id a env", Kind::NoValue, "env");
+        row("--sandbox untag --scope s --id a", Kind::NoTags, "");
+    }
+
+    void whatMakesNoSenseIsRefused()
+    {
+        QFETCH(const QString, arguments);
+        QFETCH(const UsageError::Kind, kind);
+        QFETCH(const QString, text);
+        const auto line = parsed(arguments);
+        QVERIFY(!line);
+        QCOMPARE(line.error().kind, kind);
+        QCOMPARE(line.error().text, text);
+        const QString sentence = cliUsageText(line.error());
+        QVERIFY2(sentence.contains(u"What to do: "_s), qPrintable(sentence));
+        QVERIFY2(sentence.contains(text), qPrintable(sentence));
+    }
+
+    void theHelpNamesEveryOptionAndExitCode()
+    {
+        const QString help = cliHelpText();
+        for (const QString &word :
+            {u"--sandbox"_s, u"--profile"_s, u"--cloud"_s, u"--endpoint"_s, u"--iam-endpoint"_s,
+                u"--region"_s, u"--project"_s, u"--scope"_s, u"--id"_s, u"--filter"_s, u"--format"_s,
+                u"--dry-run"_s, u"--yes"_s, u"--help"_s, u"--version"_s, u"TAGDESK_ACCESS_KEY"_s,
+                u"TAGDESK_SECRET_KEY"_s, u"TAGDESK_SECURITY_TOKEN"_s, u"5 network"_s})
+            QVERIFY2(help.contains(word), qPrintable(word));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"
