@@ -6,20 +6,39 @@
 
 namespace tagdesk {
 
-/// A menu whose checkable entries leave it open, so that several columns can be chosen at once.
+class ResourceModel;
+class ResourceTableView;
+class Workspace;
+struct TagAggregate;
+
+/// Which columns the table shows: the fixed ones, and the tag keys of the scope with the number of their
+/// resources. Filled when it opens; stays open while several are chosen.
 class ColumnsMenu : public QMenu
 {
     Q_OBJECT
 
 public:
-    using QMenu::QMenu;
+    /// All outlive the menu.
+    ColumnsMenu(
+        ResourceTableView *table, ResourceModel *model, Workspace *workspace, QWidget *parent = nullptr);
+
+signals:
+    /// The keys that are to have columns now.
+    void keyColumnsChosen(const QStringList &keys);
 
 protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void fill();
+    void addKeys(TagAggregate scope);
+    void chooseKey(const QString &key, bool on);
     [[nodiscard]] bool toggle(QAction *action);
+
+    ResourceTableView *m_table;
+    ResourceModel *m_model;
+    Workspace *m_workspace;
 };
 
 } // namespace tagdesk

@@ -54,7 +54,6 @@ bool has(const Filter &filter, FilterTerm::Kind kind)
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
     , m_field(new QLineEdit(this))
-    , m_columnsMenu(new QMenu(this))
 {
     m_field->setObjectName(u"filterField"_s);
     m_field->setClearButtonEnabled(true);
@@ -86,7 +85,6 @@ FilterBar::FilterBar(QWidget *parent)
     m_columns = new QPushButton(tr("Columns"), this);
     m_columns->setObjectName(u"columnsPill"_s);
     m_columns->setToolTip(tr("Choose the tag keys that have a column of their own"));
-    m_columns->setMenu(m_columnsMenu);
     setLook(m_columns, Look::Pill);
 
     const Metrics metrics = Metrics::of(fontMetrics());
@@ -107,6 +105,11 @@ QString FilterBar::text() const
 void FilterBar::setText(const QString &text)
 {
     m_field->setText(text);
+}
+
+void FilterBar::setColumnsMenu(QMenu *menu)
+{
+    m_columns->setMenu(menu);
 }
 
 void FilterBar::setCounts(const Counts &counts)

@@ -34,8 +34,7 @@ public:
     void setCounts(const Counts &counts);
     /// Puts the cursor into the field and selects what is there.
     void focusField();
-    /// Filled by whoever owns the table, just before it shows.
-    [[nodiscard]] QMenu *columnsMenu() const { return m_columnsMenu; }
+    void setColumnsMenu(QMenu *menu);
 
 signals:
     void textChanged(const QString &text);
@@ -54,7 +53,6 @@ private:
     QPushButton *m_changed = nullptr;
     QPushButton *m_failed = nullptr;
     QPushButton *m_columns = nullptr;
-    QMenu *m_columnsMenu = nullptr;
 };
 
 } // namespace tagdesk

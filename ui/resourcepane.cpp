@@ -3,17 +3,15 @@
 #include "resourcepane.h"
 
 #include "columnlayout.h"
+#include "columnsmenu.h"
 #include "emptystate.h"
 #include "errortext.h"
 #include "filterbar.h"
 #include "icons.h"
 #include "progressline.h"
 #include "resourcedelegate.h"
-#include "resourceheader.h"
 #include "resourcemodel.h"
 #include "resourcetableview.h"
-#include "statustext.h"
-#include "tagaggregate.h"
 #include "tagchipdelegate.h"
 #include "theme.h"
 
@@ -32,7 +30,6 @@ namespace tagdesk {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qsizetype kKeysInMenu = 40;
 constexpr std::size_t kRowsToCopy = 100'000; // more would hold the window up
 } // namespace
 
@@ -96,7 +93,9 @@ void ResourcePane::connectModel()
         if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
             m_table->selectRow(0);
     });
-    connect(m_filterBar->columnsMenu(), &QMenu::aboutToShow, this, &ResourcePane::fillColumnsMenu);
+    auto *columns = new ColumnsMenu(m_table, m_model, m_workspace, this);
+    m_filterBar->setColumnsMenu(columns);
+    connect(columns, &ColumnsMenu::keyColumnsChosen, this, &ResourcePane::setKeyColumns);
     connect(m_table, &QWidget::customContextMenuRequested, this, &ResourcePane::showContextMenu);
     connect(m_table, &ResourceTableView::editRequested, this, &ResourcePane::editRequested);
     connect(m_table, &ResourceTableView::removeRequested, this, &ResourcePane::removeRequested);
@@ -336,64 +335,6 @@ void ResourcePane::restoreColumns(const QByteArray &columns)
 {
     if (const std::optional<ColumnLayout> layout = ColumnLayout::fromBytes(columns))
         layout->applyTo(*m_table);
-}
-
-void ResourcePane::fillColumnsMenu()
-{
-    QMenu *menu = m_filterBar->columnsMenu();
-    menu->clear();
-    for (const int column :
-        {ResourceModel::IdColumn, ResourceModel::RegionColumn, ResourceModel::StatusColumn}) {
-        QAction *action = menu->addAction(ResourceHeader::words(*m_model, column));
-        action->setCheckable(true);
-        action->setChecked(!m_table->isColumnHidden(column));
-        connect(action, &QAction::toggled, m_table, [this, column](bool on) {
-            m_table->setColumnHidden(column, !on);
-            m_table->fitTags();
-        });
-    }
-    addKeyEntries(menu);
-}
-
-void ResourcePane::addKeyEntries(QMenu *menu)
-{
-    menu->addSection(tr("Tag keys"));
-    if (!m_model->scope())
-        return;
-    const ScopeListing &listing = m_workspace->listing(*m_model->scope());
-    TagPool &pool = m_workspace->pool();
-    TagAggregate all = aggregate(listing.rows, m_workspace->table(), m_workspace->changes(), pool);
-    std::stable_sort(
-        all.keys.begin(), all.keys.end(), [](const KeyAggregate &one, const KeyAggregate &other) {
-            return one.presentRows > other.presentRows;
-        });
-    QStringList keys = m_model->keyColumns();
-    for (const KeyAggregate &key : all.keys) {
-        if (keys.size() >= kKeysInMenu)
-            break;
-        if (const QString text = pool.text(key.key); !keys.contains(text))
-            keys.append(text);
-    }
-    for (const QString &key : std::as_const(keys)) {
-        const auto found = std::find_if(all.keys.cbegin(), all.keys.cend(),
-            [&](const KeyAggregate &candidate) { return pool.text(candidate.key) == key; });
-        const auto count = found == all.keys.cend() ? qint64(0) : static_cast<qint64>(found->presentRows);
-        QString words = key;
-        words.replace(u'&', u"&&"_s);
-        //: A tag key in a menu, and on how many resources it is.
-        QAction *action = menu->addAction(tr("%1 (%2)").arg(words, StatusTexts::number(count)));
-        action->setCheckable(true);
-        action->setChecked(m_model->keyColumns().contains(key));
-        connect(action, &QAction::toggled, this, [this, key](bool on) {
-            QStringList columns = m_model->keyColumns();
-            columns.removeAll(key);
-            if (on)
-                columns.append(key);
-            setKeyColumns(columns);
-        });
-    }
-    if (keys.isEmpty())
-        menu->addAction(tr("No tags here yet"))->setEnabled(false);
 }
 
 void ResourcePane::showContextMenu(const QPoint &position)

@@ -75,8 +75,6 @@ private:
     void updateState();
     void presentEmpty(const ScopeListing &listing);
     void emptyActivated();
-    void fillColumnsMenu();
-    void addKeyEntries(QMenu *menu);
     void showContextMenu(const QPoint &position);
     void fillContextMenu(QMenu *menu, const Rows &rows);
 

@@ -6,17 +6,15 @@
 #include "icons.h"
 #include "messagebar.h"
 #include "quotameter.h"
-#include "statustext.h"
 #include "tagmodel.h"
+#include "tagpanehead.h"
 #include "tagrow.h"
 #include "theme.h"
 
 #include <QApplication>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -88,35 +86,12 @@ void TagPane::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(buildHead());
+    m_head = new TagPaneHead(m_model, m_workspace, this);
+    layout->addWidget(m_head);
     layout->addWidget(m_messages);
     layout->addWidget(m_area, 1);
     layout->addWidget(m_empty, 1);
     layout->addWidget(buildFoot());
-}
-
-QWidget *TagPane::buildHead()
-{
-    const Metrics metrics = Metrics::of(fontMetrics());
-    auto *head = new QWidget(this);
-    m_title = new QLabel(head);
-    m_title->setObjectName(u"tagTitle"_s);
-    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_title->setWordWrap(true);
-    QFont bold = font();
-    bold.setBold(true);
-    m_title->setFont(bold);
-    m_subtitle = new QLabel(head);
-    m_subtitle->setObjectName(u"tagSubtitle"_s);
-    m_subtitle->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_subtitle->setWordWrap(true);
-    setTone(m_subtitle, Tone::Secondary);
-    auto *layout = new QVBoxLayout(head);
-    layout->setContentsMargins(metrics.edge, metrics.edge, metrics.edge, metrics.edge);
-    layout->setSpacing(metrics.half / 2);
-    layout->addWidget(m_title);
-    layout->addWidget(m_subtitle);
-    return head;
 }
 
 QWidget *TagPane::buildFoot()
@@ -160,8 +135,7 @@ void TagPane::connectModel()
 
 void TagPane::setHiddenCount(std::size_t count)
 {
-    m_hidden = count;
-    refreshHead();
+    m_head->setHiddenCount(count);
 }
 
 void TagPane::rememberFocus()
@@ -221,7 +195,6 @@ QList<int> TagPane::shownModelRows() const
 void TagPane::sync()
 {
     m_pending = false;
-    const QScopedValueRollback syncing(m_syncing, true);
     const QList<int> shown = shownModelRows();
     QHash<int, TagRow *> kept;
     QList<TagRow *> spare;
@@ -300,35 +273,9 @@ void TagPane::orderTabs()
         setTabOrder(last, m_add);
 }
 
-void TagPane::refreshHead()
-{
-    const Rows &rows = m_model->rows();
-    const auto count = static_cast<qint64>(rows.size());
-    QStringList notes;
-    if (rows.size() == 1) {
-        const ResourceTable &table = m_workspace->table();
-        const QString name = table.nameText(rows.front());
-        const QString id = table.idText(rows.front());
-        m_title->setText(name.isEmpty() ? id : name);
-        if (!name.isEmpty() && name != id)
-            notes.append(id);
-    } else {
-        m_title->setText(
-            count == 0 ? tr("Tags") : tr("%Ln resource(s) selected", nullptr, static_cast<int>(count)));
-    }
-    if (m_hidden > 0)
-        notes.append(tr("%Ln hidden by the filter is left out", nullptr, static_cast<int>(m_hidden)));
-    if (m_model->notReadCount() > 0 && m_model->readCount() > 0)
-        notes.append(tr(
-            "%Ln whose tags were not read is left out", nullptr, static_cast<int>(m_model->notReadCount())));
-    //: Between the parts of a line.
-    m_subtitle->setText(notes.join(tr(" · ")));
-    m_subtitle->setVisible(!notes.isEmpty());
-}
-
 void TagPane::refreshState()
 {
-    refreshHead();
+    m_head->refresh();
     refreshDraftsElsewhere();
     const bool none = m_model->rows().empty();
     const bool unread = !none && m_model->readCount() == 0;
@@ -429,6 +376,19 @@ void TagPane::commitTyping()
 {
     if (TagRow *row = focusedRow())
         row->commit();
+}
+
+void TagPane::keepRefused(Row row, const QString &key, const QString &text)
+{
+    const Rows selection = m_model->rows();
+    m_model->setRows({row});
+    int place = m_model->rowOf(key);
+    if (place < 0) {
+        place = m_model->addDraft();
+        m_model->typeKey(place, key);
+    }
+    m_model->typeValue(place, text);
+    m_model->setRows(selection);
 }
 
 void TagPane::moveVertically(TagRow *from, int by)

@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
@@ -17,6 +16,7 @@ class EmptyState;
 class MessageArea;
 class QuotaMeter;
 class TagModel;
+class TagPaneHead;
 class TagRow;
 
 /// The right pane: the tags of the selected resources, one or a million, to be edited in place. What is
@@ -37,6 +37,8 @@ public:
     void editTag(const QString &key = {});
     /// Removes the tag of the row that has the cursor.
     void removeTag();
+    /// Keeps a text that was typed elsewhere for one resource and breaks a rule, as its draft.
+    void keepRefused(Row row, const QString &key, const QString &text);
     /// Stages what is typed and valid, as leaving the field does.
     void commitTyping();
     [[nodiscard]] QList<TagRow *> rows() const { return m_rows; }
@@ -53,7 +55,6 @@ protected:
 
 private:
     void build();
-    [[nodiscard]] QWidget *buildHead();
     [[nodiscard]] QWidget *buildFoot();
     void connectModel();
     void rememberFocus();
@@ -65,7 +66,6 @@ private:
     void refreshRows();
     void alignRows();
     void orderTabs();
-    void refreshHead();
     void refreshState();
     void refreshDraftsElsewhere();
     [[nodiscard]] TagRow *focusedRow() const;
@@ -76,21 +76,16 @@ private:
     TagModel *m_model;
     Workspace *m_workspace;
     QList<TagRow *> m_rows; // in the order shown
-    QLabel *m_title = nullptr;
-    QLabel *m_subtitle = nullptr;
+    TagPaneHead *m_head = nullptr;
     MessageArea *m_messages = nullptr;
     EmptyState *m_empty = nullptr;
-    QWidget *m_captions = nullptr;
-    QLabel *m_onCaption = nullptr;
     QScrollArea *m_area = nullptr;
     QVBoxLayout *m_list = nullptr;
     QPushButton *m_more = nullptr;
     QPushButton *m_add = nullptr;
     QWidget *m_foot = nullptr;
     QuotaMeter *m_quota = nullptr;
-    std::size_t m_hidden = 0;
     int m_limit = 0; // rows shown before "Show more"
-    bool m_syncing = false;
     bool m_pending = false;
 
     /// Where the cursor was when the rows changed under it.

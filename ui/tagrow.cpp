@@ -6,19 +6,17 @@
 #include "icons.h"
 #include "statustext.h"
 #include "tagmodel.h"
+#include "tagrowmenu.h"
 #include "theme.h"
 #include "valuespopup.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QCompleter>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 #include <QScopedValueRollback>
-#include <QStringListModel>
 #include <QToolButton>
 #include <QUndoStack>
 
@@ -74,7 +72,15 @@ TagRow::TagRow(TagModel *model, Workspace *workspace, QWidget *parent)
     }
     connect(m_remove, &QToolButton::clicked, this, &TagRow::remove);
     connect(m_valuesAction, &QAction::triggered, this, &TagRow::showValues);
-    connect(m_menu, &QMenu::aboutToShow, this, &TagRow::fillMenu);
+    connect(m_menu, &QMenu::aboutToShow, this, [this] { m_menu->fill(key(), m_value->text()); });
+    connect(m_menu, &TagRowMenu::modeChosen, this, &TagRow::chooseMode);
+    connect(m_menu, &TagRowMenu::valuesChosen, this, &TagRow::showValues);
+    connect(m_menu, &TagRowMenu::removeChosen, this, &TagRow::remove);
+    connect(m_menu, &TagRowMenu::revertChosen, this, [this] { m_model->revert(key()); });
+    connect(m_menu, &TagRowMenu::renameChosen, this, [this] {
+        m_key->setFocus(Qt::OtherFocusReason);
+        m_key->selectAll();
+    });
 }
 
 void TagRow::build()
@@ -93,7 +99,7 @@ void TagRow::build()
     m_on = new QLabel(this);
     m_on->setObjectName(u"tagOn"_s);
     setTone(m_on, Tone::Secondary);
-    m_menu = new QMenu(this);
+    m_menu = new TagRowMenu(m_model, this);
     m_more = flatButton(this);
     m_more->setObjectName(u"tagMore"_s);
     m_more->setIcon(icon(Icon::More, Tone::Secondary));
@@ -255,10 +261,10 @@ void TagRow::refreshNote()
     const auto mode = at(TagModel::ValueColumn, TagModel::ModeRole).value<EditMode>();
     if (mode == EditMode::SetWhereAbsent)
         sentences.append(tr("Sets only where the key is absent: %1")
-                             .arg(countsText(m_value->text(), EditMode::SetWhereAbsent)));
+                             .arg(TagRowMenu::countsText(*m_model, key(), m_value->text(), mode)));
     else if (mode == EditMode::SetWherePresent)
         sentences.append(tr("Sets only where the key is present: %1")
-                             .arg(countsText(m_value->text(), EditMode::SetWherePresent)));
+                             .arg(TagRowMenu::countsText(*m_model, key(), m_value->text(), mode)));
     m_note->setText(sentences.join(u'\n'));
     m_note->setVisible(!sentences.isEmpty());
     setTone(m_note, tone);
@@ -429,31 +435,6 @@ bool TagRow::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-QString TagRow::countsText(const QString &value, EditMode mode) const
-{
-    const EditCounts counts = m_model->counts(key(), value, mode);
-    QStringList parts;
-    //: Part of a list: resources that an edit would change.
-    parts.append(tr("%1 change").arg(StatusTexts::number(static_cast<qint64>(counts.change))));
-    if (counts.equal > 0)
-        //: Part of a list: resources that have the value already.
-        parts.append(tr("%1 already equal").arg(StatusTexts::number(static_cast<qint64>(counts.equal))));
-    if (counts.skipped > 0)
-        //: Part of a list: resources that an edit would not touch.
-        parts.append(tr("%1 left alone").arg(StatusTexts::number(static_cast<qint64>(counts.skipped))));
-    //: Between the parts of a list.
-    return parts.join(tr(", "));
-}
-
-void TagRow::addMode(EditMode mode, const QString &words)
-{
-    //: A way to set a tag, and what it would do: "Set on all (3 change, 2 already equal)".
-    QAction *action = m_menu->addAction(tr("%1 (%2)").arg(words, countsText(m_value->text(), mode)));
-    action->setCheckable(true);
-    action->setChecked(at(TagModel::ValueColumn, TagModel::ModeRole).value<EditMode>() == mode);
-    connect(action, &QAction::triggered, this, [this, mode] { chooseMode(mode); });
-}
-
 void TagRow::chooseMode(EditMode mode)
 {
     const QString chosenKey = key();
@@ -462,31 +443,6 @@ void TagRow::chooseMode(EditMode mode)
         m_model->setValue(chosenKey, m_value->text());
     m_value->setFocus(Qt::OtherFocusReason);
     refresh();
-}
-
-void TagRow::fillMenu()
-{
-    m_menu->clear();
-    const auto state = at(TagModel::KeyColumn, TagModel::StateRole).value<TagState>();
-    const bool removed = state == TagState::Removed;
-    if (!removed && m_model->readCount() > 1) {
-        addMode(EditMode::Set, tr("Set on all"));
-        addMode(EditMode::SetWhereAbsent, tr("Set only where absent"));
-        addMode(EditMode::SetWherePresent, tr("Set only where present"));
-        m_menu->addSeparator();
-    }
-    if (m_valuesAction->isVisible())
-        m_menu->addAction(tr("Values in the selection…"), this, &TagRow::showValues);
-    if (!removed) {
-        m_menu->addAction(tr("Rename the key"), this, [this] {
-            m_key->setFocus(Qt::OtherFocusReason);
-            m_key->selectAll();
-        });
-        m_menu->addAction(icon(Icon::Remove, Tone::Removed), tr("Remove the tag"), this, &TagRow::remove);
-    }
-    if (state != TagState::Unchanged)
-        m_menu->addAction(
-            icon(Icon::Revert), tr("Revert to what the cloud has"), this, [this] { m_model->revert(key()); });
 }
 
 } // namespace tagdesk

@@ -10,12 +10,12 @@
 class QAction;
 class QLabel;
 class QLineEdit;
-class QMenu;
 class QToolButton;
 
 namespace tagdesk {
 
 class TagModel;
+class TagRowMenu;
 
 /// One tag of the selection: key, value, on how many resources, and what is wrong with it beneath. Holds no
 /// state of its own beside the text being typed; everything else is asked from the model.
@@ -71,10 +71,7 @@ private:
     void typed(QLineEdit *field);
     void enter(QLineEdit *field);
     void complete(QLineEdit *field);
-    void fillMenu();
-    void addMode(EditMode mode, const QString &words);
     void chooseMode(EditMode mode);
-    [[nodiscard]] QString countsText(const QString &value, EditMode mode) const;
     [[nodiscard]] QVariant at(int column, int role) const;
     [[nodiscard]] bool fieldKey(QLineEdit *field, int key);
 
@@ -87,7 +84,7 @@ private:
     QToolButton *m_more = nullptr;
     QToolButton *m_remove = nullptr;
     QLabel *m_note = nullptr;
-    QMenu *m_menu = nullptr;
+    TagRowMenu *m_menu = nullptr;
     QAction *m_valuesAction = nullptr;
     QAction *m_lockAction = nullptr;
     QString m_enteredText; // of the field that has the focus, when it got it

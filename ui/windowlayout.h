@@ -14,6 +14,7 @@ struct WindowLayout
     QByteArray scopeSplitter;
     QByteArray activitySplitter;
     QByteArray columns;
+    QByteArray review;
 };
 
 } // namespace tagdesk

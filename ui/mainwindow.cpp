@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "mainwindow.h"
+
+#include "aboutdialog.h"
+#include "closequestion.h"
+#include "failuremodel.h"
+#include "filterbar.h"
+#include "icons.h"
+#include "listingnotices.h"
+#include "resourcemodel.h"
+#include "resourcepane.h"
+#include "resourcetableview.h"
+#include "reviewbutton.h"
+#include "scopemodel.h"
+#include "scopepane.h"
+#include "scopetext.h"
+#include "statusstrip.h"
+#include "tagmodel.h"
+#include "tagpane.h"
+#include "windowactions.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QSplitter>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace tagdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int kMessageMs = 5000;
+} // namespace
+
+MainWindow::MainWindow(const Models &models, QWidget *parent)
+    : QMainWindow(parent)
+    , m_models(models)
+    , m_actions(new WindowActions(models.workspace, this))
+{
+    setWindowIcon(tagdesk::windowIcon());
+    buildPanes();
+    buildToolBar();
+    m_status = new StatusStrip(m_models.workspace, m_models.resources, m_models.tags, this);
+    setStatusBar(m_status);
+    connectPanes();
+    connectActions();
+    const QFontMetrics metrics = fontMetrics();
+    setMinimumSize(metrics.averageCharWidth() * 90, metrics.height() * 24);
+    resize(metrics.averageCharWidth() * 200, metrics.height() * 56);
+    updateTitle();
+}
+
+void MainWindow::buildPanes()
+{
+    m_scopes = new ScopePane(m_models.scopes, this);
+    m_resources = new ResourcePane(m_models.resources, m_models.workspace, this);
+    m_tags = new TagPane(m_models.tags, m_models.workspace, this);
+    m_activity =
+        new ActivityPane({m_models.activities, m_models.failures, m_models.log}, m_models.workspace, this);
+    m_messages = new MessageArea(this);
+
+    const int character = fontMetrics().averageCharWidth();
+    m_across = new QSplitter(Qt::Horizontal, this);
+    for (QWidget *pane : {static_cast<QWidget *>(m_scopes), static_cast<QWidget *>(m_resources),
+             static_cast<QWidget *>(m_tags)})
+        m_across->addWidget(pane);
+    m_across->setSizes({character * 36, character * 108, character * 56});
+    m_across->setStretchFactor(1, 1);
+    m_scopes->setMinimumWidth(character * 20);
+    m_resources->setMinimumWidth(character * 40);
+    m_tags->setMinimumWidth(character * 36);
+
+    m_down = new QSplitter(Qt::Vertical, this);
+    m_down->addWidget(m_across);
+    m_down->addWidget(m_activity);
+    m_down->setStretchFactor(0, 1);
+    m_down->setSizes({fontMetrics().height() * 40, fontMetrics().height() * 10});
+    for (QSplitter *splitter : {m_across, m_down}) {
+        splitter->setHandleWidth(1);
+        splitter->setChildrenCollapsible(false);
+    }
+    m_down->setCollapsible(1, true);
+
+    auto *central = new QWidget(this);
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_down, 1);
+    setCentralWidget(central);
+}
+
+void MainWindow::buildToolBar()
+{
+    const Metrics metrics = Metrics::of(fontMetrics());
+    QToolBar *bar = addToolBar(tr("Tools"));
+    bar->setObjectName(u"tools"_s);
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setIconSize(QSize(metrics.icon, metrics.icon));
+    bar->addAction(m_actions->refresh);
+    bar->addSeparator();
+    bar->addActions({m_actions->undo, m_actions->redo});
+    bar->addSeparator();
+    bar->addAction(m_actions->help);
+    auto *gap = new QWidget(bar);
+    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(gap);
+    m_pill = new ProfilePill(bar);
+    m_pill->setObjectName(u"profilePill"_s);
+    bar->addWidget(m_pill);
+    bar->addAction(m_actions->revertAll);
+    m_reviewButton = new ReviewButton(m_models.workspace, m_models.tags, bar);
+    m_reviewButton->setObjectName(u"reviewButton"_s);
+    connect(m_reviewButton, &QPushButton::clicked, this, &MainWindow::review);
+    bar->addWidget(m_reviewButton);
+}
+
+void MainWindow::connectPanes()
+{
+    connect(m_scopes, &ScopePane::scopeChosen, this, &MainWindow::openScope);
+    connect(m_resources, &ResourcePane::selectionChanged, this, &MainWindow::selectionMoved);
+    connect(m_resources, &ResourcePane::refreshRequested, this, &MainWindow::refreshScope);
+    connect(m_resources, &ResourcePane::readAgainRequested, this, &MainWindow::readAgainRequested);
+    connect(m_resources, &ResourcePane::retryRequested, this, &MainWindow::retryRequested);
+    connect(m_resources, &ResourcePane::editRequested, m_tags, [this] { m_tags->editTag(); });
+    connect(m_resources, &ResourcePane::removeRequested, m_models.tags, &TagModel::remove);
+    connect(m_resources, &ResourcePane::textRefused, m_tags, &TagPane::keepRefused);
+    m_resources->setKnownValues([this](const QString &key) { return m_models.tags->valuesInUse(key); });
+    connect(m_tags, &TagPane::readAgainRequested, this, &MainWindow::readAgainRequested);
+    connect(m_tags, &TagPane::draftsRequested, this, &MainWindow::showResources);
+    connect(m_tags, &TagPane::left, m_resources->table(), [this] { m_resources->table()->setFocus(); });
+    connect(m_activity, &ActivityPane::pauseRequested, this, &MainWindow::pauseRequested);
+    connect(m_activity, &ActivityPane::resumeRequested, this, &MainWindow::resumeRequested);
+    connect(m_activity, &ActivityPane::stopRequested, this, &MainWindow::stopRequested);
+    connect(m_activity, &ActivityPane::retryRequested, this, &MainWindow::retryRequested);
+    connect(m_activity, &ActivityPane::showRequested, this, &MainWindow::showResources);
+    auto *notices = new ListingNotices(m_models.workspace, m_models.resources, m_messages, this);
+    connect(notices, &ListingNotices::refreshRequested, this, &MainWindow::refreshScope);
+    connect(m_models.workspace, &Workspace::changesChanged, this,
+        [this] { setWindowModified(m_models.workspace->changeCount() > 0); });
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions->refresh, &QAction::triggered, this, &MainWindow::refreshScope);
+    connect(m_actions->review, &QAction::triggered, this, &MainWindow::review);
+    connect(m_actions->find, &QAction::triggered, this, [this] { m_resources->filterBar()->focusField(); });
+    connect(m_actions->addTag, &QAction::triggered, m_tags, &TagPane::addTag);
+    connect(m_actions->editTag, &QAction::triggered, m_tags, [this] { m_tags->editTag(); });
+    connect(m_actions->removeTag, &QAction::triggered, m_tags, &TagPane::removeTag);
+    connect(m_actions->fillDown, &QAction::triggered, m_resources, &ResourcePane::fillDown);
+    connect(m_actions->next, &QAction::triggered, m_resources, [this] { m_resources->moveCurrent(1); });
+    connect(m_actions->previous, &QAction::triggered, m_resources, [this] { m_resources->moveCurrent(-1); });
+    connect(m_actions->nextProblem, &QAction::triggered, this, &MainWindow::nextProblem);
+    connect(m_actions->revertSelection, &QAction::triggered, this, &MainWindow::revertSelection);
+    connect(m_actions->help, &QAction::triggered, this, [this] {
+        auto *dialog = new AboutDialog(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+}
+
+WindowLayout MainWindow::windowLayout() const
+{
+    return {saveGeometry(), saveState(), m_across->saveState(), m_down->saveState(),
+        m_resources->saveColumns(), m_reviewLayout};
+}
+
+void MainWindow::setWindowLayout(const WindowLayout &layout)
+{
+    restoreGeometry(layout.geometry);
+    restoreState(layout.state);
+    m_across->restoreState(layout.scopeSplitter);
+    m_down->restoreState(layout.activitySplitter);
+    m_resources->restoreColumns(layout.columns);
+    m_reviewLayout = layout.review;
+}
+
+void MainWindow::setBadge(const ProfileBadge &badge)
+{
+    m_profile = badge.name;
+    m_pill->setBadge(badge);
+    m_status->pill()->setBadge(badge);
+    updateTitle();
+}
+
+void MainWindow::openScope(const Scope &scope)
+{
+    m_tags->commitTyping();
+    m_scopes->setCurrentScope(scope);
+    m_models.resources->setScope(scope);
+    updateTitle();
+    emit scopeOpened(scope);
+}
+
+void MainWindow::refreshScope()
+{
+    if (const std::optional<Scope> scope = m_models.resources->scope())
+        emit refreshRequested(*scope);
+}
+
+void MainWindow::selectionMoved()
+{
+    const Rows rows = m_resources->selection();
+    m_models.tags->setRows(rows);
+    m_tags->setHiddenCount(m_resources->hiddenSelected());
+    if (!rows.empty())
+        emit completionWanted(m_models.workspace->table().collection(rows.front()));
+}
+
+void MainWindow::showResources(const Rows &rows)
+{
+    if (rows.empty())
+        return;
+    const ResourceTable &table = m_models.workspace->table();
+    const bool here = std::any_of(
+        rows.begin(), rows.end(), [this](Row row) { return m_models.resources->positionOf(row) >= 0; });
+    if (!here) {
+        const Scope part = {table.collection(rows.front()), table.parent(rows.front())};
+        const Scope whole = {part.collection, {}};
+        openScope(m_models.scopes->indexOf(part).isValid() ? part : whole);
+    }
+    m_resources->showRows(rows);
+    m_resources->table()->setFocus();
+}
+
+void MainWindow::showApplied(const ApplySummary &summary)
+{
+    m_models.resources->reapply();
+    Message message = Notices::applied(summary);
+    if (summary.failed + summary.unknown > 0) {
+        m_activity->showFailures();
+        message.actions.append(Message::Action{tr("Retry failed"), [this] {
+                                                   emit retryRequested(m_models.failures->allRows());
+                                               }});
+        message.actions.append(
+            Message::Action{tr("Show"), [this] { showResources(m_models.failures->allRows()); }, false});
+    }
+    m_messages->post(message);
+}
+
+void MainWindow::revertSelection()
+{
+    m_models.tags->discardAllDrafts();
+    m_models.workspace->revert(m_resources->selection());
+}
+
+void MainWindow::nextProblem()
+{
+    if (m_models.tags->hasInvalidDrafts() && m_models.tags->invalidDraftRows() != m_models.tags->rows()) {
+        showResources(m_models.tags->invalidDraftRows());
+        return;
+    }
+    const Rows failed = m_models.failures->allRows();
+    if (!m_resources->showNextOf(failed))
+        showResources(failed);
+}
+
+void MainWindow::review()
+{
+    m_tags->commitTyping();
+    if (!m_reviewButton->isEnabled()) {
+        m_status->showMessage(m_reviewButton->toolTip(), kMessageMs);
+        return;
+    }
+    auto *dialog = new ReviewDialog(m_models.workspace, m_reviewRules, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->restoreLayout(m_reviewLayout);
+    connect(dialog, &QDialog::finished, this, [this, dialog] { m_reviewLayout = dialog->saveLayout(); });
+    connect(dialog, &QDialog::accepted, this, &MainWindow::applyRequested);
+    dialog->open();
+}
+
+void MainWindow::updateTitle()
+{
+    const std::optional<Scope> scope = m_models.resources->scope();
+    const QModelIndex node = scope ? m_models.scopes->indexOf(*scope) : QModelIndex();
+    const QString place =
+        scope ? ScopeTexts::path(*scope, node.data(ScopeModel::LabelRole).toString()) : QString();
+    //: Title of the window: the scope, [*] marks staged changes, and the profile.
+    setWindowTitle(place.isEmpty() ? tr("%1[*] — TagDesk").arg(m_profile)
+                                   : tr("%1[*] — %2 — TagDesk").arg(place, m_profile));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_tags->commitTyping();
+    const bool busy = m_models.workspace->isApplying();
+    const bool unsaved = m_models.workspace->changeCount() > 0 || m_models.tags->hasInvalidDrafts();
+    if (m_closing || (!busy && !unsaved)) {
+        emit closed();
+        event->accept();
+        return;
+    }
+    event->ignore();
+    askBeforeClosing();
+}
+
+void MainWindow::askBeforeClosing()
+{
+    auto *question = new CloseQuestion(
+        static_cast<qint64>(m_models.workspace->changeCount()), m_models.workspace->isApplying(), this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &CloseQuestion::reviewChosen, this, &MainWindow::review);
+    connect(question, &CloseQuestion::discardChosen, this, [this] {
+        m_closing = true;
+        close();
+    });
+    connect(question, &CloseQuestion::stopChosen, this, &MainWindow::stopRequested);
+    question->open();
+}
+
+} // namespace tagdesk

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "activitypane.h"
+#include "messagebar.h"
+#include "notices.h"
+#include "profilepill.h"
+#include "reviewdialog.h"
+#include "windowlayout.h"
+#include "workspace.h"
+
+#include <QMainWindow>
+
+class QSplitter;
+
+namespace tagdesk {
+
+class ResourceModel;
+class ResourcePane;
+class ReviewButton;
+class ScopeModel;
+class ScopePane;
+class StatusStrip;
+class TagModel;
+class TagPane;
+class WindowActions;
+
+/// The window: lays the panes out, joins them, and asks by signals for everything that takes a cloud.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// All outlive the window.
+    struct Models
+    {
+        Workspace *workspace = nullptr;
+        ScopeModel *scopes = nullptr;
+        ResourceModel *resources = nullptr;
+        TagModel *tags = nullptr;
+        ActivityModel *activities = nullptr;
+        FailureModel *failures = nullptr;
+        LogModel *log = nullptr;
+    };
+
+    explicit MainWindow(const Models &models, QWidget *parent = nullptr);
+
+    [[nodiscard]] WindowLayout windowLayout() const;
+    void setWindowLayout(const WindowLayout &layout);
+    void setBadge(const ProfileBadge &badge);
+    void setReviewRules(const ReviewRules &rules) { m_reviewRules = rules; }
+    /// Shows the scope and asks for it.
+    void openScope(const Scope &scope);
+    [[nodiscard]] MessageArea *messages() const { return m_messages; }
+    [[nodiscard]] ActivityPane *activityPane() const { return m_activity; }
+    /// Says how an apply ended, with the ways on.
+    void showApplied(const ApplySummary &summary);
+
+signals:
+    void scopeOpened(const tagdesk::Scope &scope);
+    void refreshRequested(const tagdesk::Scope &scope);
+    /// Reviewed and agreed to.
+    void applyRequested();
+    void pauseRequested();
+    void resumeRequested();
+    void stopRequested();
+    void retryRequested(const tagdesk::Rows &rows);
+    void readAgainRequested(const tagdesk::Rows &rows);
+    /// The selection moved into this collection: keys and values in use are wanted.
+    void completionWanted(const tagdesk::Collection &collection);
+    void closed();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildPanes();
+    void buildToolBar();
+    void connectPanes();
+    void connectActions();
+    void selectionMoved();
+    void refreshScope();
+    void showResources(const Rows &rows);
+    void revertSelection();
+    void nextProblem();
+    void review();
+    void updateTitle();
+    void askBeforeClosing();
+
+    Models m_models;
+    WindowActions *m_actions = nullptr;
+    MessageArea *m_messages = nullptr;
+    ScopePane *m_scopes = nullptr;
+    ResourcePane *m_resources = nullptr;
+    TagPane *m_tags = nullptr;
+    ActivityPane *m_activity = nullptr;
+    QSplitter *m_across = nullptr;
+    QSplitter *m_down = nullptr;
+    ProfilePill *m_pill = nullptr;
+    ReviewButton *m_reviewButton = nullptr;
+    StatusStrip *m_status = nullptr;
+    QString m_profile;
+    ReviewRules m_reviewRules;
+    QByteArray m_reviewLayout;
+    bool m_closing = false;
+};
+
+} // namespace tagdesk

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "profilepill.h"
+
+#include "theme.h"
+
+namespace tagdesk {
+
+ProfilePill::ProfilePill(QWidget *parent)
+    : QLabel(parent)
+{
+    setLook(this, Look::Pill);
+}
+
+void ProfilePill::setBadge(const ProfileBadge &badge)
+{
+    QStringList words;
+    if (badge.sandbox)
+        //: In the pill that names the profile: nothing is real.
+        words.append(tr("simulation"));
+    if (badge.production)
+        //: In the pill that names the profile: mistakes are expensive here.
+        words.append(tr("production"));
+    if (badge.readOnly)
+        //: In the pill that names the profile.
+        words.append(tr("read-only"));
+    if (!badge.name.isEmpty() && !words.contains(badge.name, Qt::CaseInsensitive))
+        words.prepend(badge.name);
+    //: Between the parts of a line.
+    setText(words.join(tr(" · ")));
+    setVisible(!words.isEmpty());
+    setTone(this, badge.production ? Tone::Changed : Tone::Accent);
+    setAccessibleName(tr("Profile: %1").arg(text()));
+}
+
+} // namespace tagdesk

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "statusstrip.h"
+
+#include "profilepill.h"
+#include "resourcemodel.h"
+#include "statustext.h"
+#include "tagmodel.h"
+
+#include <QLabel>
+
+namespace tagdesk {
+
+using namespace Qt::StringLiterals;
+
+StatusStrip::StatusStrip(Workspace *workspace, ResourceModel *resources, TagModel *tags, QWidget *parent)
+    : QStatusBar(parent)
+    , m_workspace(workspace)
+    , m_resources(resources)
+    , m_tags(tags)
+    , m_resourceText(new QLabel(this))
+    , m_planText(new QLabel(this))
+    , m_pill(new ProfilePill(this))
+{
+    const Metrics metrics = Metrics::of(fontMetrics());
+    setSizeGripEnabled(false);
+    m_resourceText->setObjectName(u"resourceStatus"_s);
+    m_resourceText->setContentsMargins(metrics.edge, 0, metrics.edge, 0);
+    setTone(m_resourceText, Tone::Secondary);
+    m_planText->setObjectName(u"planStatus"_s);
+    m_pill->setObjectName(u"statusPill"_s);
+    addWidget(m_resourceText);
+    addWidget(m_planText, 1);
+    addPermanentWidget(m_pill);
+    connect(resources, &ResourceModel::countsChanged, this, &StatusStrip::followResources);
+    connect(resources, &ResourceModel::scopeChanged, this, &StatusStrip::followResources);
+    connect(tags, &TagModel::selectionChanged, this, &StatusStrip::followResources);
+    connect(workspace, &Workspace::changesChanged, this, &StatusStrip::followPlan);
+    followResources();
+    followPlan();
+}
+
+void StatusStrip::followResources()
+{
+    if (!m_resources->scope()) {
+        m_resourceText->setText(tr("No scope is open"));
+        return;
+    }
+    m_resourceText->setText(StatusTexts::resources(static_cast<qint64>(m_resources->totalCount()),
+        static_cast<qint64>(m_resources->shownCount()), static_cast<qint64>(m_tags->rows().size())));
+}
+
+void StatusStrip::followPlan()
+{
+    const bool changed = m_workspace->changeCount() > 0;
+    m_planText->setText(changed ? StatusTexts::planSummary(m_workspace->plan()) : QString());
+    setTone(m_planText, changed ? Tone::Changed : Tone::Secondary);
+}
+
+} // namespace tagdesk

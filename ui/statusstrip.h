@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QStatusBar>
+
+class QLabel;
+
+namespace tagdesk {
+
+class ProfilePill;
+class ResourceModel;
+class TagModel;
+class Workspace;
+
+/// The line below the panes: how many resources, what the staged changes would cost, and the profile.
+class StatusStrip : public QStatusBar
+{
+    Q_OBJECT
+
+public:
+    /// All outlive the strip.
+    StatusStrip(Workspace *workspace, ResourceModel *resources, TagModel *tags, QWidget *parent = nullptr);
+
+    /// The profile's pill, at the right end.
+    [[nodiscard]] ProfilePill *pill() const { return m_pill; }
+
+private:
+    void followResources();
+    void followPlan();
+
+    Workspace *m_workspace;
+    ResourceModel *m_resources;
+    TagModel *m_tags;
+    QLabel *m_resourceText = nullptr;
+    QLabel *m_planText = nullptr;
+    ProfilePill *m_pill = nullptr;
+};
+
+} // namespace tagdesk
