@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "language.h"
+#include "statustext.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QTest>
+#include <QTranslator>
+#include <QXmlStreamReader>
+
+using namespace tagdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString textOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// Source texts of a .ts file with their plural forms.
+QHash<QString, QStringList> pluralsOf(const QString &path)
+{
+    QHash<QString, QStringList> result;
+    const QString text = textOf(path);
+    QXmlStreamReader xml(text);
+    QString source;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == "source"_L1)
+            source = xml.readElementText();
+        else if (xml.name() == "numerusform"_L1)
+            result[source] << xml.readElementText();
+    }
+    return result;
+}
+
+} // namespace
+
+class TestLanguage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void englishKnowsOneAndMany();
+    void anUnknownLanguageFallsBackToEnglish();
+    void everyPluralOfTheWindowIsTranslated();
+    void everyFormIsFilled();
+
+private:
+    const QString m_root = QStringLiteral(TAGDESK_TEST_DATA "/../..");
+};
+
+void TestLanguage::englishKnowsOneAndMany()
+{
+    QCOMPARE(StatusTexts::changed(1).word, u"1 change(s)"_s);
+    installLanguage(*QCoreApplication::instance(), u"en_US"_s);
+    QCOMPARE(StatusTexts::changed(1).word, u"1 change"_s);
+    QCOMPARE(StatusTexts::changed(1234).word, u"1,234 changes"_s);
+    QCOMPARE(StatusTexts::changesInResources(2, 1), u"2 changes in 1 resource"_s);
+}
+
+void TestLanguage::anUnknownLanguageFallsBackToEnglish()
+{
+    installLanguage(*QCoreApplication::instance(), u"eo"_s);
+    QVERIFY(StatusTexts::changed(1).word.endsWith(u"1 change"_s));
+}
+
+void TestLanguage::everyPluralOfTheWindowIsTranslated()
+{
+    const auto plurals = pluralsOf(m_root + u"/translations/tagdesk_en.ts"_s);
+    QVERIFY(plurals.size() > 20);
+    // A literal with "(s)" would be shown as it stands.
+    static const QRegularExpression literal(uR"("((?:[^"\\\n]|\\.)*\(s\)(?:[^"\\\n]|\\.)*)") "_s);
+        int found = 0;
+    const QDir folder(m_root + u"/ui"_s);
+    for (const QString &file : folder.entryList({u"*.cpp"_s, u"*.h"_s})) {
+        const QString text = textOf(folder.filePath(file));
+        auto matches = literal.globalMatch(text);
+        while (matches.hasNext()) {
+            const QString source = matches.next().captured(1);
+            const auto isPartOf = [&source](const QString &known) {
+                return known.contains(source);
+            };
+            const QStringList known = plurals.keys();
+            QVERIFY2(std::any_of(known.begin(), known.end(), isPartOf), qPrintable(file + u": "_s + source));
+            ++found;
+        }
+    }
+    QVERIFY(found > 20);
+}
+
+void TestLanguage::everyFormIsFilled()
+{
+    const auto plurals = pluralsOf(m_root + u"/translations/tagdesk_en.ts"_s);
+    for (auto entry = plurals.cbegin(); entry != plurals.cend(); ++entry) {
+        QVERIFY2(entry.value().size() >= 2, qPrintable(entry.key()));
+        for (const QString &form : entry.value())
+            QVERIFY2(!form.isEmpty() && !form.contains(u"(s)"_s), qPrintable(entry.key()));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestLanguage)
+#include "tst_language.moc"

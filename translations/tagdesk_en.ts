@@ -1,0 +1,373 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<!-- SPDX-FileCopyrightText: 2026 The TagDesk authors -->
+<!-- SPDX-License-Identifier: Apache-2.0 -->
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>tagdesk::ActivityTexts</name>
+    <message numerus="yes">
+        <source>the cloud asks for a pause of %Ln s</source>
+        <translation>
+            <numerusform>the cloud asks for a pause of %Ln s</numerusform>
+            <numerusform>the cloud asks for a pause of %Ln s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>set %1 to “%2” on %Ln resource(s)</source>
+        <extracomment>Name of an undo step; %1 is a tag key, %2 its value.</extracomment>
+        <translation>
+            <numerusform>set %1 to “%2” on %Ln resource</numerusform>
+            <numerusform>set %1 to “%2” on %Ln resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %1 from %Ln resource(s)</source>
+        <extracomment>Name of an undo step; %1 is a tag key.</extracomment>
+        <translation>
+            <numerusform>remove %1 from %Ln resource</numerusform>
+            <numerusform>remove %1 from %Ln resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rename %1 to %2 on %Ln resource(s)</source>
+        <extracomment>Name of an undo step; %1 is a tag key, %2 the new key.</extracomment>
+        <translation>
+            <numerusform>rename %1 to %2 on %Ln resource</numerusform>
+            <numerusform>rename %1 to %2 on %Ln resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>revert %Ln resource(s)</source>
+        <extracomment>Name of an undo step.</extracomment>
+        <translation>
+            <numerusform>revert %Ln resource</numerusform>
+            <numerusform>revert %Ln resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take back applied changes of %Ln resource(s)</source>
+        <extracomment>Name of an undo step.</extracomment>
+        <translation>
+            <numerusform>take back applied changes of %Ln resource</numerusform>
+            <numerusform>take back applied changes of %Ln resources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::ErrorTexts</name>
+    <message numerus="yes">
+        <source>The clock of this computer is off by %Ln minute(s), so the cloud refused the signature.</source>
+        <translation>
+            <numerusform>The clock of this computer is off by %Ln minute, so the cloud refused the signature.</numerusform>
+            <numerusform>The clock of this computer is off by %Ln minutes, so the cloud refused the signature.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A key needs at least %Ln character(s).</source>
+        <translation>
+            <numerusform>A key needs at least %Ln character.</numerusform>
+            <numerusform>A key needs at least %Ln characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A value needs at least %Ln character(s).</source>
+        <translation>
+            <numerusform>A value needs at least %Ln character.</numerusform>
+            <numerusform>A value needs at least %Ln characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::Notices</name>
+    <message numerus="yes">
+        <source>Changes applied to %Ln resource(s).</source>
+        <translation>
+            <numerusform>Changes applied to %Ln resource.</numerusform>
+            <numerusform>Changes applied to %Ln resources.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln applied</source>
+        <translation>
+            <numerusform>%Ln applied</numerusform>
+            <numerusform>%Ln applied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln unknown</numerusform>
+            <numerusform>%Ln unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln skipped</numerusform>
+            <numerusform>%Ln skipped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::PlanTexts</name>
+    <message numerus="yes">
+        <source>%Ln resource(s) will be left out, because their tags could not be read. Refresh to read them.</source>
+        <translation>
+            <numerusform>%Ln resource will be left out, because their tags could not be read. Refresh to read them.</numerusform>
+            <numerusform>%Ln resources will be left out, because their tags could not be read. Refresh to read them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) will be left out, because they would hold more tags than the cloud allows. Remove tags from them first.</source>
+        <translation>
+            <numerusform>%Ln resource will be left out, because they would hold more tags than the cloud allows. Remove tags from them first.</numerusform>
+            <numerusform>%Ln resources will be left out, because they would hold more tags than the cloud allows. Remove tags from them first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s)</source>
+        <translation>
+            <numerusform>%Ln tag</numerusform>
+            <numerusform>%Ln tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s)</source>
+        <translation>
+            <numerusform>%Ln resource</numerusform>
+            <numerusform>%Ln resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These keys differ only in upper and lower case and will stand side by side on %Ln resource(s): %1.</source>
+        <extracomment>%1: keys.</extracomment>
+        <translation>
+            <numerusform>These keys differ only in upper and lower case and will stand side by side on %Ln resource: %1.</numerusform>
+            <numerusform>These keys differ only in upper and lower case and will stand side by side on %Ln resources: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) set</source>
+        <translation>
+            <numerusform>%Ln value set</numerusform>
+            <numerusform>%Ln values set</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) removed</source>
+        <translation>
+            <numerusform>%Ln tag removed</numerusform>
+            <numerusform>%Ln tags removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::ResourcePane</name>
+    <message numerus="yes">
+        <source>%Ln resource(s) are hidden by it.</source>
+        <translation>
+            <numerusform>%Ln resource are hidden by it.</numerusform>
+            <numerusform>%Ln resources are hidden by it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %Ln failed resource(s)</source>
+        <translation>
+            <numerusform>Retry %Ln failed resource</numerusform>
+            <numerusform>Retry %Ln failed resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read the tags of %Ln resource(s) again</source>
+        <translation>
+            <numerusform>Read the tags of %Ln resource again</numerusform>
+            <numerusform>Read the tags of %Ln resources again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::ScopeWords</name>
+    <message numerus="yes">
+        <source>%n resource(s) with staged changes</source>
+        <translation>
+            <numerusform>%n resource with staged changes</numerusform>
+            <numerusform>%n resources with staged changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s) failed</source>
+        <translation>
+            <numerusform>%n resource failed</numerusform>
+            <numerusform>%n resources failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::StatusTexts</name>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <extracomment>State of a row: this many tags of it have staged edits.</extracomment>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln s</source>
+        <extracomment>An estimate; s stands for seconds.</extracomment>
+        <translation>
+            <numerusform>about %Ln s</numerusform>
+            <numerusform>about %Ln s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln min</source>
+        <extracomment>An estimate; min stands for minutes.</extracomment>
+        <translation>
+            <numerusform>about %Ln min</numerusform>
+            <numerusform>about %Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln h</source>
+        <extracomment>An estimate; h stands for hours.</extracomment>
+        <translation>
+            <numerusform>about %Ln h</numerusform>
+            <numerusform>about %Ln h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s)</source>
+        <translation>
+            <numerusform>%Ln resource</numerusform>
+            <numerusform>%Ln resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review and apply %Ln change(s)…</source>
+        <translation>
+            <numerusform>Review and apply %Ln change…</numerusform>
+            <numerusform>Review and apply %Ln changes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <extracomment>Resources that were changed.</extracomment>
+        <translation>
+            <numerusform>%Ln done</numerusform>
+            <numerusform>%Ln done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <extracomment>Resources whose change the cloud refused.</extracomment>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <extracomment>Resources that are still to be changed.</extracomment>
+        <translation>
+            <numerusform>%Ln left</numerusform>
+            <numerusform>%Ln left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <extracomment>Of all resources, those that the filter lets through.</extracomment>
+        <translation>
+            <numerusform>%Ln shown</numerusform>
+            <numerusform>%Ln shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::TagPane</name>
+    <message numerus="yes">
+        <source>Show %Ln more key(s)</source>
+        <translation>
+            <numerusform>Show %Ln more key</numerusform>
+            <numerusform>Show %Ln more keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) selected</source>
+        <translation>
+            <numerusform>%Ln resource selected</numerusform>
+            <numerusform>%Ln resources selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden by the filter is left out</source>
+        <translation>
+            <numerusform>%Ln hidden by the filter is left out</numerusform>
+            <numerusform>%Ln hidden by the filter is left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln whose tags were not read is left out</source>
+        <translation>
+            <numerusform>%Ln whose tags were not read is left out</numerusform>
+            <numerusform>%Ln whose tags were not read is left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An unfinished edit on %Ln other resource(s) keeps changes from being applied.</source>
+        <translation>
+            <numerusform>An unfinished edit on %Ln other resource keeps changes from being applied.</numerusform>
+            <numerusform>An unfinished edit on %Ln other resources keeps changes from being applied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::TagRow</name>
+    <message numerus="yes">
+        <source>&lt;different&gt; (%n value(s))</source>
+        <extracomment>Placeholder of a field: the selected resources have different values of this tag.</extracomment>
+        <translation>
+            <numerusform>&lt;different&gt; (%n value)</numerusform>
+            <numerusform>&lt;different&gt; (%n values)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::ValuesPopup</name>
+    <message numerus="yes">
+        <source>%Ln resource(s)</source>
+        <translation>
+            <numerusform>%Ln resource</numerusform>
+            <numerusform>%Ln resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more value(s). F2 or a double click edits one value on its own resources.</source>
+        <translation>
+            <numerusform>And %Ln more value. F2 or a double click edits one value on its own resources.</numerusform>
+            <numerusform>And %Ln more values. F2 or a double click edits one value on its own resources.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
