@@ -173,7 +173,7 @@
     <message numerus="yes">
         <source>%Ln resource(s) are hidden by it.</source>
         <translation>
-            <numerusform>%Ln resource are hidden by it.</numerusform>
+            <numerusform>%Ln resource is hidden by it.</numerusform>
             <numerusform>%Ln resources are hidden by it.</numerusform>
         </translation>
     </message>
@@ -324,14 +324,14 @@
         <source>%Ln hidden by the filter is left out</source>
         <translation>
             <numerusform>%Ln hidden by the filter is left out</numerusform>
-            <numerusform>%Ln hidden by the filter is left out</numerusform>
+            <numerusform>%Ln hidden by the filter are left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln whose tags were not read is left out</source>
         <translation>
             <numerusform>%Ln whose tags were not read is left out</numerusform>
-            <numerusform>%Ln whose tags were not read is left out</numerusform>
+            <numerusform>%Ln whose tags were not read are left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">

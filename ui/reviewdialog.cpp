@@ -67,6 +67,7 @@ ReviewDialog::ReviewDialog(Workspace *workspace, const ReviewRules &rules, QWidg
     connect(m_filter, &QLineEdit::textChanged, this, [this] { m_filterDelay.start(); });
     connect(&m_filterDelay, &QTimer::timeout, this, &ReviewDialog::applyFilter);
     connect(workspace, &Workspace::changesChanged, this, &ReviewDialog::reload);
+    connect(workspace, &Workspace::applyingChanged, this, &ReviewDialog::updateButton);
     resize(metrics.rowHeight * 30, metrics.rowHeight * 22);
     reload();
     m_tree->setFocus();

@@ -77,8 +77,9 @@ void TestLanguage::everyPluralOfTheWindowIsTranslated()
     const auto plurals = pluralsOf(m_root + u"/translations/tagdesk_en.ts"_s);
     QVERIFY(plurals.size() > 20);
     // A literal with "(s)" would be shown as it stands.
-    static const QRegularExpression literal(uR"("((?:[^"\\\n]|\\.)*\(s\)(?:[^"\\\n]|\\.)*)") "_s);
-        int found = 0;
+    static const QRegularExpression literal(
+        QStringLiteral(R"re("((?:[^"\\\n]|\\.)*\(s\)(?:[^"\\\n]|\\.)*)")re"));
+    int found = 0;
     const QDir folder(m_root + u"/ui"_s);
     for (const QString &file : folder.entryList({u"*.cpp"_s, u"*.h"_s})) {
         const QString text = textOf(folder.filePath(file));

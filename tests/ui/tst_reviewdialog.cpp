@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "messagebar.h"
+#include "pill.h"
+#include "planmodel.h"
+#include "reviewdialog.h"
+#include "testdocument.h"
+#include "theme.h"
+
+#include <QHeaderView>
+#include <QLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeView>
+
+using namespace tagdesk;
+using namespace Qt::StringLiterals;
+
+class TestReviewDialog : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void theButtonSaysTheActAndItsSize();
+    void enterAppliesWhatRemovesNothing();
+    void enterNeverRemoves();
+    void clickingTheButtonApplies();
+    void escapeChangesNothing();
+    void warningsStandAboveTheChanges();
+    void aWarningShowsItsResources();
+    void theAccountIsNamed();
+    void fewResourcesAreUnfolded();
+    void theTextNarrowsTheTree();
+    void nothingToApplySaysSo();
+    void manyRemovalsAskForTheirNumber();
+    void fewRemovalsAskForNothing();
+    void theReviewFollowsTheStagedEdits();
+    void aSecondApplyIsNotOffered();
+    void theLayoutIsRemembered();
+    void brokenLayoutsAreIgnored();
+
+private:
+    ReviewDialog &open(const ReviewRules &rules = {});
+    void stageSet();
+    void stageRemoval();
+    [[nodiscard]] QPushButton *applyButton() const;
+    [[nodiscard]] QTreeView *tree() const { return m_dialog->findChild<QTreeView *>(); }
+
+    std::unique_ptr<TestDocument> m_document;
+    std::unique_ptr<ReviewDialog> m_dialog;
+    Row m_web1 = 0;
+    Row m_web2 = 0;
+};
+
+void TestReviewDialog::init()
+{
+    m_document = std::make_unique<TestDocument>();
+    m_document->listMachines();
+    m_web1 = m_document->row(TestDocument::vm(), u"i-1"_s);
+    m_web2 = m_document->row(TestDocument::vm(), u"i-2"_s);
+}
+
+void TestReviewDialog::cleanup()
+{
+    m_dialog.reset();
+    m_document.reset();
+}
+
+ReviewDialog &TestReviewDialog::open(const ReviewRules &rules)
+{
+    m_dialog = std::make_unique<ReviewDialog>(m_document->workspace(), rules);
+    m_dialog->open();
+    return *m_dialog;
+}
+
+void TestReviewDialog::stageSet()
+{
+    m_document->workspace()->stage({m_web1, m_web2}, {u"env"_s, u"live"_s}, EditMode::Set);
+}
+
+void TestReviewDialog::stageRemoval()
+{
+    m_document->workspace()->stage({m_web1}, {u"owner"_s, {}}, EditMode::Remove);
+}
+
+QPushButton *TestReviewDialog::applyButton() const
+{
+    for (QPushButton *button : m_dialog->findChildren<QPushButton *>()) {
+        if (look(button) == Look::Primary)
+            return button;
+    }
+    return nullptr;
+}
+
+void TestReviewDialog::theButtonSaysTheActAndItsSize()
+{
+    stageSet();
+    open();
+    QCOMPARE(applyButton()->text(), u"Apply 2 change(s) to 2 resource(s)"_s);
+    QVERIFY(applyButton()->isEnabled());
+    QVERIFY(applyButton()->toolTip().isEmpty());
+}
+
+void TestReviewDialog::enterAppliesWhatRemovesNothing()
+{
+    stageSet();
+    const QSignalSpy accepted(&open(), &QDialog::accepted);
+    QTest::keyClick(m_dialog.get(), Qt::Key_Return);
+    QCOMPARE(accepted.size(), 1);
+}
+
+void TestReviewDialog::enterNeverRemoves()
+{
+    stageSet();
+    stageRemoval();
+    const QSignalSpy accepted(&open(), &QDialog::accepted);
+    QTest::keyClick(m_dialog.get(), Qt::Key_Return);
+    QVERIFY(accepted.isEmpty());
+    QVERIFY(m_document->workspace()->changes().changedRows() == 2);
+}
+
+void TestReviewDialog::clickingTheButtonApplies()
+{
+    stageRemoval();
+    const QSignalSpy accepted(&open(), &QDialog::accepted);
+    QTest::mouseClick(applyButton(), Qt::LeftButton);
+    QCOMPARE(accepted.size(), 1);
+}
+
+void TestReviewDialog::escapeChangesNothing()
+{
+    stageSet();
+    const QSignalSpy accepted(&open(), &QDialog::accepted);
+    QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Escape);
+    QVERIFY(m_dialog->isHidden());
+    QVERIFY(accepted.isEmpty());
+    QCOMPARE(m_document->workspace()->changes().changedRows(), 2U);
+}
+
+void TestReviewDialog::warningsStandAboveTheChanges()
+{
+    stageSet();
+    open();
+    QVERIFY(m_dialog->findChild<MessageArea *>()->isHidden());
+    stageRemoval();
+    const auto bars = m_dialog->findChild<MessageArea *>()->bars();
+    QCOMPARE(bars.size(), 1);
+    QCOMPARE(bars.first()->message().text, u"1 tag(s) will be removed from 1 resource(s): “owner”."_s);
+    m_dialog->layout()->activate();
+    QVERIFY(m_dialog->findChild<MessageArea *>()->geometry().bottom() < tree()->y());
+}
+
+void TestReviewDialog::aWarningShowsItsResources()
+{
+    stageSet();
+    stageRemoval();
+    open();
+    QCOMPARE(tree()->model()->rowCount(), 2);
+    const MessageBar *bar = m_dialog->findChild<MessageArea *>()->bars().first();
+    QTest::mouseClick(bar->findChild<QPushButton *>(), Qt::LeftButton);
+    QCOMPARE(tree()->model()->rowCount(), 1);
+    QCOMPARE(tree()->model()->index(0, 0).data(PlanModel::IdRole).toString(), u"i-1"_s);
+    QVERIFY(tree()->isExpanded(tree()->model()->index(0, 0)));
+}
+
+void TestReviewDialog::theAccountIsNamed()
+{
+    stageSet();
+    open();
+    const auto pills = m_dialog->findChildren<Pill *>();
+    QCOMPARE(pills.size(), 1);
+    QVERIFY(pills.first()->text().contains(u"JD Cloud"_s));
+}
+
+void TestReviewDialog::fewResourcesAreUnfolded()
+{
+    stageSet();
+    open();
+    QVERIFY(tree()->isExpanded(tree()->model()->index(0, 0)));
+    QVERIFY(tree()->isExpanded(tree()->model()->index(1, 0)));
+}
+
+void TestReviewDialog::theTextNarrowsTheTree()
+{
+    stageSet();
+    open();
+    auto *filter = m_dialog->findChild<QLineEdit *>();
+    QTest::keyClicks(filter, u"web-2"_s);
+    QTRY_COMPARE(tree()->model()->rowCount(), 1);
+    filter->clear();
+    QTRY_COMPARE(tree()->model()->rowCount(), 2);
+}
+
+void TestReviewDialog::nothingToApplySaysSo()
+{
+    open();
+    QVERIFY(!applyButton()->isEnabled());
+    QCOMPARE(applyButton()->toolTip(), u"Nothing is changed, so there is nothing to apply."_s);
+}
+
+void TestReviewDialog::manyRemovalsAskForTheirNumber()
+{
+    stageRemoval();
+    open({1});
+    QVERIFY(!applyButton()->isEnabled());
+    QVERIFY(!applyButton()->toolTip().isEmpty());
+    QLineEdit *typed = m_dialog->findChildren<QLineEdit *>().last();
+    QTest::keyClicks(typed, u"2"_s);
+    QVERIFY(!applyButton()->isEnabled());
+    typed->clear();
+    QTest::keyClicks(typed, u"1"_s);
+    QVERIFY(applyButton()->isEnabled());
+}
+
+void TestReviewDialog::fewRemovalsAskForNothing()
+{
+    stageRemoval();
+    open({2});
+    QVERIFY(applyButton()->isEnabled());
+}
+
+void TestReviewDialog::theReviewFollowsTheStagedEdits()
+{
+    stageSet();
+    open();
+    stageRemoval();
+    QCOMPARE(applyButton()->text(), u"Apply 3 change(s) to 2 resource(s)"_s);
+    m_document->workspace()->revertAll();
+    QVERIFY(!applyButton()->isEnabled());
+    QCOMPARE(tree()->model()->rowCount(), 0);
+}
+
+void TestReviewDialog::aSecondApplyIsNotOffered()
+{
+    stageSet();
+    m_document->workspace()->beginApply();
+    open();
+    QVERIFY(!applyButton()->isEnabled());
+    QVERIFY(applyButton()->toolTip().startsWith(u"Changes are being applied already"_s));
+    m_document->workspace()->endApply();
+    QVERIFY(applyButton()->isEnabled());
+}
+
+void TestReviewDialog::theLayoutIsRemembered()
+{
+    stageSet();
+    open().resize(700, 555);
+    tree()->header()->resizeSection(0, 333);
+    const QByteArray layout = m_dialog->saveLayout();
+    open().restoreLayout(layout);
+    QCOMPARE(m_dialog->size(), QSize(700, 555));
+    QCOMPARE(tree()->header()->sectionSize(0), 333);
+}
+
+void TestReviewDialog::brokenLayoutsAreIgnored()
+{
+    stageSet();
+    const QSize before = open().size();
+    m_dialog->restoreLayout(QByteArray());
+    m_dialog->restoreLayout("nonsense");
+    QCOMPARE(m_dialog->size(), before);
+}
+
+QTEST_MAIN(TestReviewDialog)
+#include "tst_reviewdialog.moc"
