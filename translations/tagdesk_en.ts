@@ -120,14 +120,14 @@
     <message numerus="yes">
         <source>%Ln resource(s) will be left out, because their tags could not be read. Refresh to read them.</source>
         <translation>
-            <numerusform>%Ln resource will be left out, because their tags could not be read. Refresh to read them.</numerusform>
+            <numerusform>%Ln resource will be left out, because its tags could not be read. Refresh to read them.</numerusform>
             <numerusform>%Ln resources will be left out, because their tags could not be read. Refresh to read them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln resource(s) will be left out, because they would hold more tags than the cloud allows. Remove tags from them first.</source>
         <translation>
-            <numerusform>%Ln resource will be left out, because they would hold more tags than the cloud allows. Remove tags from them first.</numerusform>
+            <numerusform>%Ln resource will be left out, because it would hold more tags than the cloud allows. Remove tags from it first.</numerusform>
             <numerusform>%Ln resources will be left out, because they would hold more tags than the cloud allows. Remove tags from them first.</numerusform>
         </translation>
     </message>

@@ -186,6 +186,11 @@ QVariant ReviewTreeModel::resourceData(const QModelIndex &source, int column, in
             //: A resource. %1: its name, %2: its id.
             return name.isEmpty() || name == id ? id : tr("%1  %2").arg(name, id);
         }
+        if (role == Qt::FontRole) {
+            QFont font = QGuiApplication::font();
+            font.setWeight(QFont::DemiBold);
+            return font;
+        }
         if (role == Qt::DecorationRole) {
             const Collection &collection = m_workspace->table().collection(row);
             return icon(ScopeTexts::kindIcon(collection.cloud, collection.kind), Tone::Secondary);

@@ -82,7 +82,7 @@ TagChipDelegate::TagChipDelegate(QObject *parent)
 
 QRect TagChipDelegate::contents(const QStyleOptionViewItem &option) const
 {
-    const int margin = Metrics::of(option.fontMetrics).gap;
+    const int margin = Metrics::of(option.fontMetrics).half + 2;
     return option.rect.adjusted(margin, 0, -margin, 0);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tagdeskstyle.h"
 
+#include "icons.h"
 #include "stylepainter.h"
 
 #include <QAbstractItemView>
@@ -84,7 +85,6 @@ int TagDeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
         return metrics.icon;
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
-    case PM_HeaderMargin:
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
         return metrics.gap;
@@ -105,9 +105,11 @@ int TagDeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
+    case PM_HeaderMargin:
+        return metrics.half + 2;
     case PM_FocusFrameHMargin:
         // One more is added to it: text in cells then stands below the text of its header.
-        return metrics.gap - 1;
+        return metrics.half + 1;
     case PM_TabBarTabHSpace:
         return 2 * metrics.edge;
     case PM_TreeViewIndentation:
@@ -140,6 +142,27 @@ int TagDeskStyle::styleHint(
         return static_cast<int>(Colours::of(option ? option->palette : QApplication::palette()).line.rgb());
     default:
         return QProxyStyle::styleHint(hint, option, widget, returnData);
+    }
+}
+
+QIcon TagDeskStyle::standardIcon(StandardPixmap name, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (name) {
+    case SP_LineEditClearButton:
+        return icon(Icon::Close, Tone::Secondary);
+    case SP_MessageBoxInformation:
+        return icon(Icon::Info, Tone::Accent);
+    case SP_MessageBoxQuestion:
+        return icon(Icon::Help, Tone::Accent);
+    case SP_MessageBoxWarning:
+        return icon(Icon::Warning, Tone::Changed);
+    case SP_MessageBoxCritical:
+        return icon(Icon::Error, Tone::Removed);
+    case SP_ToolBarHorizontalExtensionButton:
+    case SP_ToolBarVerticalExtensionButton:
+        return icon(Icon::More);
+    default:
+        return QProxyStyle::standardIcon(name, option, widget);
     }
 }
 
