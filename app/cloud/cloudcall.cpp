@@ -82,6 +82,7 @@ void CloudCall::answered()
     }
     m_response = *reply;
     if (isSuccess(m_response)) {
+        m_session.pacer().noteServed();
         finishLater(m_response);
         return;
     }
@@ -100,10 +101,12 @@ void CloudCall::settle(const Error &error)
         finishLater(failure(error));
         return;
     }
-    const int waitMs = std::max(decision.waitMs, retryAfterMs(m_response));
+    int waitMs = std::max(decision.waitMs, retryAfterMs(m_response));
     m_state = State::Waiting;
-    if (error.kind == ErrorKind::RateLimited)
-        m_session.pacer().pauseFor(waitMs);
+    if (error.kind == ErrorKind::RateLimited) {
+        m_session.pacer().noteThrottled(waitMs);
+        waitMs = std::max(waitMs, m_session.pacer().pauseLeftMs());
+    }
     m_session.clock().callLater(waitMs, this, [this] {
         if (m_state == State::Waiting)
             queue();

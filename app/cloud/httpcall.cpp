@@ -151,7 +151,8 @@ void HttpCall::watch()
         return;
     }
     // Looked at once in a while: setting a timer anew for every byte would cost more than the bytes.
-    m_clock.callLater(static_cast<int>(left), this, [this] {
+    const qint64 next = std::min<qint64>(left, settings.silenceTimeoutMs);
+    m_clock.callLater(static_cast<int>(next), this, [this] {
         if (m_state == State::Running)
             watch();
     });

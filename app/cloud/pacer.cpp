@@ -5,6 +5,7 @@
 #include "clock.h"
 
 #include <algorithm>
+#include <array>
 
 namespace tagdesk {
 
@@ -12,6 +13,8 @@ namespace {
 
 /// A little more than the minute that the clouds count, since requests do not all travel equally fast.
 constexpr qint64 kWindowMs = 61'000;
+/// At least so long after the first, second… throttled request in a row; together more than a minute.
+constexpr std::array kPausesMs{0, 4'000, 16'000, 45'000};
 
 } // namespace
 
@@ -39,6 +42,21 @@ void Pacer::release()
     --m_inFlight;
     if (!m_waiting.empty())
         wakeIn(0);
+}
+
+void Pacer::noteThrottled(int milliseconds)
+{
+    // What was under way together is refused together, and counts as once.
+    const bool isNew = pauseLeftMs() == 0;
+    if (isNew)
+        m_throttles = std::min(m_throttles + 1, kPausesMs.size());
+    pauseFor(isNew ? std::max(milliseconds, kPausesMs.at(m_throttles - 1)) : milliseconds);
+}
+
+void Pacer::noteServed()
+{
+    if (pauseLeftMs() == 0)
+        m_throttles = 0;
 }
 
 void Pacer::pauseFor(int milliseconds)

@@ -28,6 +28,11 @@ public:
     void withdraw(QObject *context);
     /// The request has ended.
     void release();
+    /// The cloud said that requests come too fast: nobody sends for at least so long. Each further time in a
+    /// row the pause grows, so that five tries outlast the minute that quotas are counted by.
+    void noteThrottled(int milliseconds);
+    /// The cloud took a request.
+    void noteServed();
     /// Nobody sends for so long; a longer pause stays.
     void pauseFor(int milliseconds);
 
@@ -56,6 +61,7 @@ private:
     int m_quotaPerMinute;
     int m_parallelRequests;
     int m_inFlight = 0;
+    std::size_t m_throttles = 0; // in a row
     qint64 m_pausedUntilMs = 0;
     qint64 m_wakeAtMs = -1; // the earliest wake-up under way
 };

@@ -16,6 +16,8 @@ public:
     explicit SequentialBody(QByteArray bytes, QObject *parent = nullptr);
 
     [[nodiscard]] bool isSequential() const override { return true; }
+    /// False: what Qt asks before it sends a second time.
+    bool seek(qint64 /*position*/) override { return false; }
     [[nodiscard]] qint64 bytesAvailable() const override;
     [[nodiscard]] bool atEnd() const override { return bytesAvailable() == 0; }
 
