@@ -54,6 +54,16 @@
     </message>
 </context>
 <context>
+    <name>tagdesk::CloseQuestion</name>
+    <message numerus="yes">
+        <source>%Ln staged change(s) were not applied.</source>
+        <translation>
+            <numerusform>%Ln staged change were not applied.</numerusform>
+            <numerusform>%Ln staged changes were not applied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tagdesk::ErrorTexts</name>
     <message numerus="yes">
         <source>The clock of this computer is off by %Ln minute(s), so the cloud refused the signature.</source>
@@ -314,6 +324,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>An unfinished edit on %Ln other resource(s) keeps changes from being applied.</source>
+        <translation>
+            <numerusform>An unfinished edit on %Ln other resource keeps changes from being applied.</numerusform>
+            <numerusform>An unfinished edit on %Ln other resources keeps changes from being applied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::TagPaneHead</name>
+    <message numerus="yes">
         <source>%Ln resource(s) selected</source>
         <translation>
             <numerusform>%Ln resource selected</numerusform>
@@ -332,13 +352,6 @@
         <translation>
             <numerusform>%Ln whose tags were not read is left out</numerusform>
             <numerusform>%Ln whose tags were not read are left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>An unfinished edit on %Ln other resource(s) keeps changes from being applied.</source>
-        <translation>
-            <numerusform>An unfinished edit on %Ln other resource keeps changes from being applied.</numerusform>
-            <numerusform>An unfinished edit on %Ln other resources keeps changes from being applied.</numerusform>
         </translation>
     </message>
 </context>

@@ -26,7 +26,7 @@ void install(QCoreApplication &application, const QLocale &locale, const QString
 
 void installLanguage(QCoreApplication &application, const QString &language)
 {
-    const QString ours = u":/tagdesk/translations"_s;
+    const QString ours = u":/i18n"_s;
     const QLocale english(QLocale::English);
     const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
     // The latest installed is asked first.

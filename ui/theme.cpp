@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace tagdesk {
 
@@ -31,6 +32,15 @@ double luminance(const QColor &colour)
 {
     return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
         + 0.0722 * linear(colour.blueF());
+}
+
+std::optional<ThemeMode> modeOf(const QString &word)
+{
+    if (word.compare(QLatin1String("light"), Qt::CaseInsensitive) == 0)
+        return ThemeMode::Light;
+    if (word.compare(QLatin1String("dark"), Qt::CaseInsensitive) == 0)
+        return ThemeMode::Dark;
+    return std::nullopt;
 }
 
 void setProperty(QWidget *widget, const char *name, int value)
@@ -171,11 +181,9 @@ QFont fixedFont(const QFont &base)
 
 ThemeMode themeMode(const QString &word)
 {
-    if (word.compare(QLatin1String("light"), Qt::CaseInsensitive) == 0)
-        return ThemeMode::Light;
-    if (word.compare(QLatin1String("dark"), Qt::CaseInsensitive) == 0)
-        return ThemeMode::Dark;
-    return ThemeMode::System;
+    if (const auto mode = modeOf(word))
+        return *mode;
+    return modeOf(qEnvironmentVariable("TAGDESK_THEME")).value_or(ThemeMode::System);
 }
 
 void applyTheme(QApplication & /*application*/, ThemeMode mode)

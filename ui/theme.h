@@ -69,7 +69,7 @@ struct Metrics
 /// The system's fixed-width font at the size of `base`, for ids.
 [[nodiscard]] QFont fixedFont(const QFont &base);
 
-/// "light", "dark", anything else: the system's.
+/// "light", "dark"; anything else: what TAGDESK_THEME in the environment says, else the system's.
 [[nodiscard]] ThemeMode themeMode(const QString &word);
 
 /// Sets our style, and with it the palette, on the application; again to change the mode. In System mode

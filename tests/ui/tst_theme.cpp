@@ -114,6 +114,11 @@ void TestTheme::themeWordsAreUnderstood()
     QCOMPARE(themeMode(QStringLiteral("Light")), ThemeMode::Light);
     QCOMPARE(themeMode(QStringLiteral("system")), ThemeMode::System);
     QCOMPARE(themeMode(QString()), ThemeMode::System);
+    qputenv("TAGDESK_THEME", "dark");
+    QCOMPARE(themeMode(QString()), ThemeMode::Dark);
+    QCOMPARE(themeMode(QStringLiteral("system")), ThemeMode::Dark);
+    QCOMPARE(themeMode(QStringLiteral("light")), ThemeMode::Light);
+    qunsetenv("TAGDESK_THEME");
 }
 
 void TestTheme::theApplicationTakesThePaletteOfTheMode()
