@@ -4,10 +4,16 @@
 
 #include "tagaggregate.h"
 #include "tagchip.h"
-#include "tagrules.h"
+#include "tagdrafts.h"
 #include "workspace.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
+#include <QStringList>
+
+#include <map>
+#include <optional>
+#include <vector>
 
 namespace tagdesk {
 
@@ -26,18 +32,22 @@ struct EditCounts
 {
     std::size_t change = 0; ///< Rows that would become different from now.
     std::size_t equal = 0; ///< Rows that have this value already.
-    std::size_t skipped = 0; ///< Rows left alone by the mode, or holding a locked tag.
+    std::size_t skipped = 0; ///< All others that were read: those below, and those with a locked tag.
+    std::size_t absent = 0; ///< Of these, rows without the key that the mode needs.
+    std::size_t present = 0; ///< Of these, rows whose own value the mode keeps.
 
     friend bool operator==(const EditCounts &, const EditCounts &) = default;
 };
 
 /// The tags of the selected resources, one or a million: one table row per key, then the drafts of new tags.
 ///
-/// Typing goes through typeKey() and typeValue(). A valid value of an existing key is staged at once, and all
-/// that is typed into one field is one undo step. Keys, and both parts of a new tag, are staged by commit():
-/// a half-typed key is no tag. Text that breaks a rule stays as a *draft* with its violations and blocks
-/// applying. Drafts belong to the selection they were typed for: they come back with it, and stay until
-/// they are mended or discarded. Moving to another selection commits what is valid.
+/// Typing goes through typeKey() and typeValue(). A valid value of an existing key is staged at once,
+/// computed from what the resources had when the field was entered, so that all that is typed into one field
+/// is one undo step in any mode. Keys, and both parts of a new tag, are staged by commit(): a half-typed key
+/// is no tag. Text that breaks a rule stays as a *draft* with its violations and blocks applying. Drafts
+/// belong to the selection they were typed for: they come back with it, and stay until they are mended or
+/// discarded. Moving to another selection commits what is valid. Drafts of a key that goes (undo) become a
+/// new tag's.
 class TagModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -51,8 +61,9 @@ public:
         ValueRole, ///< QString, the one wanted value; empty when mixed or removed.
         OldValueRole, ///< QString, the one value last read; invalid when absent or mixed.
         MixedRole, ///< bool: more than one value among the rows that have the key.
-        HistogramRole, ///< ValueShares, wanted values, most frequent first.
-        OldHistogramRole, ///< ValueShares, values last read.
+        ValueCountRole, ///< qint64, different wanted values.
+        HistogramRole, ///< ValueShares, wanted values, most frequent first, at most kHistogramValues.
+        OldHistogramRole, ///< ValueShares, values last read; the same.
         StateRole, ///< TagState.
         OnCountRole, ///< qint64, rows that will have the key.
         OnCountBeforeRole, ///< qint64, rows that had it.
@@ -63,12 +74,14 @@ public:
         ModeRole, ///< EditMode chosen for the key.
     };
     Q_ENUM(Role)
+    static constexpr std::size_t kHistogramValues = 1000;
 
     /// `workspace` outlives the model.
     explicit TagModel(Workspace *workspace, QObject *parent = nullptr);
     ~TagModel() override;
 
     void setRows(const Rows &rows);
+    /// Ascending, each once.
     [[nodiscard]] const Rows &rows() const { return m_rows; }
     [[nodiscard]] std::size_t readCount() const { return m_aggregate.rows; }
     /// Left out of every edit: their tags were never read.
@@ -84,15 +97,19 @@ public:
 
     [[nodiscard]] int rowOf(const QString &key) const; ///< Table row; -1 when there is none.
 
-    // --- Typing into a field: returns what is wrong with the text, advice included.
+    // --- Typing into a field: returns what is wrong with the text, advice included. A value emptied again
+    // where the resources had different ones takes the typing back.
     QList<Violation> typeKey(int row, const QString &text);
     QList<Violation> typeValue(int row, const QString &text);
-    /// One value of the histogram: only rows that have it now.
+    /// One value of the histogram: only rows that had it when the field was entered. Text that breaks a rule
+    /// is not kept.
     QList<Violation> typeValueFor(int row, const QString &oldValue, const QString &text);
     /// The field was left: stages a renamed key or a complete new tag. False when a draft stays.
     bool commit(int row);
     /// Commits every draft that is valid.
     void commitAll();
+    /// Takes back what was typed into the open field, staged or not; false when that was nothing.
+    bool takeBack(int row);
     /// Forgets what was typed and is not staged; a new tag's row goes.
     void discardDraft(int row);
     void discardAllDrafts();
@@ -129,9 +146,61 @@ signals:
     void invalidDraftsChanged(bool any);
 
 private:
+    /// The value field being typed into.
+    struct Field
+    {
+        QString key;
+        std::optional<QString> only; // of the histogram
+        ChangeSet before; // staged when the field was entered
+        bool wasMixed = false;
+    };
+
+    [[nodiscard]] const TagRules &rules() const;
+    [[nodiscard]] int keyCount() const { return static_cast<int>(m_aggregate.keys.size()); }
+    [[nodiscard]] const KeyAggregate *aggregateOf(const QString &key) const;
+    [[nodiscard]] QString keyText(const KeyAggregate &key) const;
+    [[nodiscard]] TagState stateOf(const KeyAggregate &key) const;
+    [[nodiscard]] bool isLocked(const KeyAggregate &key) const;
+    [[nodiscard]] bool hasRoom() const;
+    [[nodiscard]] ValueShares shares(const std::vector<ValueCount> &values) const;
+    [[nodiscard]] QVariant keyData(const KeyAggregate &key, int column, int role) const;
+    [[nodiscard]] QVariant cellData(const KeyAggregate &key, int column, int role) const;
+    [[nodiscard]] QVariant newTagData(const NewTagDraft &tag, int column, int role) const;
+    [[nodiscard]] QList<Violation> violations(const KeyAggregate &key, int column) const;
+
+    [[nodiscard]] QList<Violation> checkNewKey(const QString &text, const NewTagDraft *draft) const;
+    [[nodiscard]] QList<Violation> checkRename(const QString &from, const QString &text) const;
+    [[nodiscard]] QList<Violation> checkKeyValue(const QString &key, const QString &text) const;
+    void checkDrafts();
+
+    void refresh();
+    void syncKeys(const TagAggregate &next);
+    void rescueDrafts();
+    void tell(int row);
+    void tellInvalidDrafts();
+    void onRowsChanged(const Rows &rows);
+    void onAccountsChanged();
+
+    [[nodiscard]] NewTagDraft *newTag(int row);
+    void insertNewTags(const std::vector<NewTagDraft> &tags);
+    void removeNewTags(std::size_t first, std::size_t count);
+    void setDraft(const QString &key, Column column, const std::optional<DraftText> &draft);
+    bool commitNewTag(std::size_t place);
+    bool commitKey(int row);
+    void openField(const QString &key, const std::optional<QString> &only);
+    bool stageField(const std::optional<QString> &value);
+
     Workspace *m_workspace;
     Rows m_rows;
     TagAggregate m_aggregate;
+    QHash<QString, QStringList> m_knownTags;
+    QHash<QString, EditMode> m_modes;
+    TagDrafts m_drafts;
+    std::map<Rows, TagDrafts> m_otherDrafts; // by selection; each holds something invalid
+    std::optional<Field> m_field;
+    mutable std::optional<bool> m_hasRoom;
+    bool m_staging = false;
+    bool m_hadInvalidDrafts = false;
 };
 
 } // namespace tagdesk

@@ -91,9 +91,8 @@ const OpenAccount *Workspace::account(const QString &accountId) const
 
 const TagRules &Workspace::rules(Row row) const
 {
-    static const TagRules nothingAllowed;
     const TagRules *open = openRules(row);
-    return open != nullptr ? *open : nothingAllowed;
+    return open != nullptr ? *open : nothingAllowed();
 }
 
 const TagRules *Workspace::openRules(Row row) const

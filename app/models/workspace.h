@@ -96,11 +96,15 @@ public:
     bool stage(const Rows &rows, const Tag &tag, EditMode mode);
     /// Gives every row's value of `from` to `to`, as one undo step.
     bool stageRename(const Rows &rows, const QString &from, const QString &to);
-    /// What edits are computed from. Of rows of open accounts only.
+    /// What edits are computed from.
     [[nodiscard]] EditInput editInput();
     /// Stages deltas on top of what is staged, as one undo step (import, undo of a run); `rows` of the
     /// description is filled in.
     bool stageDeltas(const std::vector<std::pair<Row, TagSet>> &deltas, const EditDescription &description);
+    /// Gives rows exactly these deltas as one undo step, which merges like one that was asked for on the rows
+    /// `asked`. Both ascending; deltas normalised.
+    bool stageExactly(const std::vector<std::pair<Row, TagSet>> &deltas, const Rows &asked,
+        const EditDescription &description);
     /// Drops the staged edits of the rows, or of one key of them.
     bool revert(const Rows &rows, const QString &key = {});
     bool revertAll();
@@ -160,6 +164,7 @@ private:
         std::vector<bool> wasListed; // by row
     };
 
+    [[nodiscard]] static const TagRules &nothingAllowed();
     [[nodiscard]] const TagRules *openRules(Row row) const;
     [[nodiscard]] bool standsAt(Row row, TagSet base, TagSet delta) const;
     [[nodiscard]] bool isEditable(Row row) const;

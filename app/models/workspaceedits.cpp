@@ -30,6 +30,12 @@ Rows ascending(const Rows &rows, IsOpen isOpen)
 
 } // namespace
 
+const TagRules &Workspace::nothingAllowed()
+{
+    static const TagRules rules;
+    return rules;
+}
+
 bool Workspace::isEditable(Row row) const
 {
     return m_table.knowledge(row) == TagKnowledge::Read && openRules(row) != nullptr;
@@ -38,7 +44,8 @@ bool Workspace::isEditable(Row row) const
 EditInput Workspace::editInput()
 {
     const auto rulesOf = [this](const Collection &collection) -> const TagRules & {
-        return *account(collection.account)->rules;
+        const OpenAccount *open = account(collection.account);
+        return open != nullptr ? *open->rules : nothingAllowed();
     };
     return {.table = m_table, .changes = m_changes, .pool = pool(), .rules = rulesOf};
 }
@@ -75,6 +82,12 @@ bool Workspace::stageDeltas(
         delta = pool().normalised(delta, m_table.tags(row));
     }
     return push({staged.cbegin(), staged.cend()}, {}, description);
+}
+
+bool Workspace::stageExactly(
+    const std::vector<std::pair<Row, TagSet>> &deltas, const Rows &asked, const EditDescription &description)
+{
+    return push(deltas, asked, description);
 }
 
 bool Workspace::revert(const Rows &rows, const QString &key)

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tagdrafts.h"
+
+#include <algorithm>
+
+namespace tagdesk {
+
+bool NewTagDraft::isInvalid() const
+{
+    return !isEmpty() && (refuses(key.violations) || refuses(value.violations));
+}
+
+bool TagDrafts::hasInvalid() const
+{
+    const auto isInvalid = [](const std::optional<DraftText> &draft) {
+        return draft && refuses(draft->violations);
+    };
+    return std::any_of(tags.cbegin(), tags.cend(),
+               [&](const TagDraft &tag) { return isInvalid(tag.key) || isInvalid(tag.value); })
+        || std::any_of(
+            newTags.cbegin(), newTags.cend(), [](const NewTagDraft &tag) { return tag.isInvalid(); });
+}
+
+} // namespace tagdesk
