@@ -1,0 +1,584 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "pacer.h"
+#include "planrunner.h"
+#include "replies.h"
+#include "runjournal.h"
+#include "testsession.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSignalSpy>
+
+using namespace tagdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString word(RowState state)
+{
+    static const QStringList words{u"none"_s, u"queued"_s, u"sending"_s, u"accepted"_s, u"verified"_s,
+        u"failed"_s, u"skipped"_s, u"unknown"_s};
+    return words.value(int(state));
+}
+
+QStringList idsOf(const SeenRequest &request)
+{
+    QStringList ids;
+    const QJsonObject root = QJsonDocument::fromJson(request.body).object();
+    const QJsonObject call = root.begin().value().toObject();
+    const QJsonArray resources = call.value("resources"_L1).toArray();
+    for (const QJsonValue &id : resources.first().toObject().value("resourceId"_L1).toArray())
+        ids.append(id.toString());
+    for (const QJsonValue &id : call.value("resourceIds"_L1).toArray())
+        ids.append(id.toString());
+    return ids;
+}
+
+QString actionOf(const SeenRequest &request)
+{
+    return request.url.path().section(u':', 1);
+}
+
+/// Everything was taken.
+FakeAnswer yes(const SeenRequest &request)
+{
+    return {.body = R"({"requestId":"r","result":{"data":{"successCount":)"
+            + QByteArray::number(10 * idsOf(request).size()) + R"(,"failedResourcesMap":[]}}})"};
+}
+
+FakeAnswer no(int status, const QByteArray &code, const QByteArray &message)
+{
+    return {.status = status,
+        .body = R"({"requestId":"r","error":{"code":)" + QByteArray::number(status) + R"(,"status":")" + code
+            + R"(","message":")" + message + R"("}})"};
+}
+
+/// What describeResources says: these tags on each of the ids.
+FakeAnswer bound(const QStringList &ids, const Tags &tags)
+{
+    QJsonArray list;
+    for (const Tag &tag : tags)
+        list.append(QJsonObject{{u"key"_s, tag.key}, {u"value"_s, tag.value}});
+    QJsonArray mappings;
+    for (const QString &id : ids)
+        mappings.append(QJsonObject{{u"serviceCode"_s, u"vm"_s}, {u"resourceId"_s, id}, {u"tags"_s, list}});
+    const QJsonObject data{{u"resourceTagMappingList"_s, mappings}};
+    return {.body = QJsonDocument(QJsonObject{{u"result"_s, QJsonObject{{u"data"_s, data}}}}).toJson()};
+}
+
+class LogJournal : public RunJournal
+{
+public:
+    void aboutToSend(std::size_t request, const TagCall &call, int attempt) override
+    {
+        lines.append(u"send %1.%2 %3"_s.arg(request).arg(attempt).arg(call.ids.join(u',')));
+    }
+    void answered(std::size_t request, const TagCall &call, const std::vector<RowOutcome> &outcomes) override
+    {
+        QStringList words;
+        for (std::size_t i = 0; i < outcomes.size(); ++i)
+            words.append(call.ids.value(qsizetype(i)) + u'=' + word(outcomes[i].state));
+        lines.append(u"done %1 %2"_s.arg(request).arg(words.join(u',')));
+    }
+    QStringList lines;
+};
+
+} // namespace
+
+/// Plans of one JD account over a scripted network; what happens is a log.
+class PlanRunnerTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void everyRequestOfThePlanIsSent();
+    void theEndComesOnceAndNeverInsideStartOrStop();
+    void anEmptyPlanEndsAtOnce();
+    void aLaterPhaseWaitsForTheEarlierOne();
+    void whatFailedToMakeRoomIsNotFilled();
+    void aRowIsAsBadAsTheWorstOfItsRequests();
+    void failedResourcesFailAlone();
+    void aRefusedRequestIsHalvedUntilTheBadIdStandsAlone();
+    void aRefusedRequestOfOneIdFails();
+    void aThrottledRequestIsSentAgain();
+    void aRefusedKeyStopsTheRun();
+    void aMissingPermissionStopsTheRun();
+    void rowsThatAreNotNamedAreReadBack();
+    void aLostAnswerIsReadBack();
+    void aServerErrorIsReadBack();
+    void whatCannotBeReadBackStaysUnknown();
+    void aRemovalIsReadBackByItsKey();
+    void stoppingFinishesWhatIsUnderWayAndSkipsTheRest();
+    void stoppingEndsAWaitForAnotherTry();
+    void pausingSendsNothingNew();
+    void abortingLeavesWhatWasUnderWayUnknown();
+    void theJournalIsToldBeforeAndAfter();
+    void aMissingSessionFailsItsRows();
+    void anAccountThatCannotBeCompletedFailsItsRows();
+    void requestsGoOutAFewAtATime();
+    void acceptedChangesAreToldPerRequest();
+
+private:
+    PlannedRequest request(const QStringList &ids, const Tags &tags,
+        TagOperation operation = TagOperation::Set, std::uint8_t phase = 0);
+    PlanRunner &run(std::vector<PlannedRequest> requests);
+    [[nodiscard]] QStringList states() const;
+    [[nodiscard]] QStringList sent() const;
+
+    std::unique_ptr<TestSession> m_test;
+    std::unique_ptr<ResourceTable> m_table;
+    std::unique_ptr<LogJournal> m_journal;
+    std::unique_ptr<PlanRunner> m_runner;
+    std::map<Row, RowOutcome> m_outcomes;
+};
+
+void PlanRunnerTest::init()
+{
+    m_test = std::make_unique<TestSession>(u"jdcloud"_s);
+    m_test->script->otherwise = yes;
+    m_table = std::make_unique<ResourceTable>();
+    m_journal = std::make_unique<LogJournal>();
+    m_outcomes.clear();
+}
+
+void PlanRunnerTest::cleanup()
+{
+    if (m_runner)
+        QCOMPARE(m_test->session->pacer().inFlight(), 0);
+    m_runner.reset();
+    m_test.reset();
+}
+
+PlannedRequest PlanRunnerTest::request(
+    const QStringList &ids, const Tags &tags, TagOperation operation, std::uint8_t phase)
+{
+    PlannedRequest result{.operation = operation,
+        .collection = 0,
+        .phase = phase,
+        .tags = m_table->pool().intern(tags),
+        .rows = {}};
+    for (const QString &id : ids) {
+        Resource resource;
+        resource.id = id;
+        resource.tags = Tags();
+        result.rows.push_back(m_table->insert(m_test->scope(u"vm"_s).collection, resource));
+    }
+    return result;
+}
+
+PlanRunner &PlanRunnerTest::run(std::vector<PlannedRequest> requests)
+{
+    Plan plan;
+    plan.requests = std::move(requests);
+    m_runner = std::make_unique<PlanRunner>(
+        std::move(plan), *m_table, [this](const QString &) { return m_test->session.get(); },
+        m_journal.get());
+    connect(m_runner.get(), &PlanRunner::outcomesChanged, this, [this](const RowOutcomes &outcomes) {
+        for (const auto &[row, outcome] : outcomes)
+            m_outcomes[row] = outcome;
+    });
+    m_runner->start();
+    return *m_runner;
+}
+
+QStringList PlanRunnerTest::states() const
+{
+    QStringList result;
+    for (const auto &[row, outcome] : m_outcomes)
+        result.append(m_table->idText(row) + u'=' + word(outcome.state));
+    return result;
+}
+
+QStringList PlanRunnerTest::sent() const
+{
+    QStringList result;
+    for (const SeenRequest &request : m_test->script->seen)
+        result.append(actionOf(request) + u' ' + idsOf(request).join(u','));
+    return result;
+}
+
+void PlanRunnerTest::everyRequestOfThePlanIsSent()
+{
+    PlanRunner &runner = run({request({u"i-1"_s, u"i-2"_s}, {{u"a"_s, u"1"_s}}),
+        request({u"i-3"_s}, {{u"b"_s, u"2"_s}}, TagOperation::Remove)});
+    m_test->clock->settle();
+    QCOMPARE(sent(), (QStringList{u"tagResources i-1,i-2"_s, u"unTagResources i-3"_s}));
+    QCOMPARE(states(), (QStringList{u"i-1=accepted"_s, u"i-2=accepted"_s, u"i-3=accepted"_s}));
+    const PlanRunner::Outcome &outcome = runner.result();
+    QCOMPARE(outcome.progress.rows, 3U);
+    QCOMPARE(outcome.progress.accepted, 3U);
+    QCOMPARE(outcome.progress.requests, 2U);
+    QCOMPARE(outcome.progress.requestsDone, 2U);
+    QCOMPARE(outcome.progress.sent, 2U);
+    QVERIFY(!outcome.stopped);
+}
+
+void PlanRunnerTest::theEndComesOnceAndNeverInsideStartOrStop()
+{
+    PlanRunner &runner = run({request({u"i-1"_s}, {{u"a"_s, u"1"_s}})});
+    QSignalSpy finished(&runner, &PlanRunner::finished);
+    QVERIFY(m_outcomes.empty());
+    m_test->clock->settle();
+    runner.stop();
+    runner.abort();
+    m_test->clock->settle();
+    QCOMPARE(finished.size(), 1);
+
+    PlanRunner &stopped = run({request({u"i-2"_s}, {{u"a"_s, u"1"_s}})});
+    QSignalSpy stoppedSpy(&stopped, &PlanRunner::finished);
+    stopped.stop();
+    QCOMPARE(stoppedSpy.size(), 0);
+    m_test->clock->settle();
+    QCOMPARE(stoppedSpy.size(), 1);
+    QCOMPARE(states().last(), u"i-2=skipped"_s);
+    QCOMPARE(m_test->script->seen.size(), 1U);
+}
+
+void PlanRunnerTest::anEmptyPlanEndsAtOnce()
+{
+    PlanRunner &runner = run({});
+    QSignalSpy finished(&runner, &PlanRunner::finished);
+    m_test->clock->settle();
+    QCOMPARE(finished.size(), 1);
+}
+
+void PlanRunnerTest::aLaterPhaseWaitsForTheEarlierOne()
+{
+    m_test->script->answers = {{.isHeld = true}};
+    run({request({u"i-1"_s}, {{u"old"_s, u"1"_s}}, TagOperation::Remove, 0),
+        request({u"i-1"_s}, {{u"new"_s, u"1"_s}}, TagOperation::Set, 1)});
+    m_test->clock->settle();
+    QCOMPARE(sent(), QStringList{u"unTagResources i-1"_s});
+    m_test->script->replies.front()->answer(yes(m_test->script->seen.front()));
+    m_test->clock->settle();
+    QCOMPARE(sent(), (QStringList{u"unTagResources i-1"_s, u"tagResources i-1"_s}));
+    QCOMPARE(states(), QStringList{u"i-1=accepted"_s});
+}
+
+void PlanRunnerTest::whatFailedToMakeRoomIsNotFilled()
+{
+    m_test->script->answers = {{.body = R"({"result":{"data":{"successCount":1,
+        "failedResourcesMap":[{"resourceId":"i-1","msg":"no"}]}}})"}};
+    run({request({u"i-1"_s, u"i-2"_s}, {{u"old"_s, u"1"_s}}, TagOperation::Remove, 0),
+        request({u"i-1"_s, u"i-2"_s}, {{u"new"_s, u"1"_s}}, TagOperation::Set, 1)});
+    m_test->clock->settle();
+    QCOMPARE(sent(), (QStringList{u"unTagResources i-1,i-2"_s, u"tagResources i-2"_s}));
+    QCOMPARE(states(), (QStringList{u"i-1=failed"_s, u"i-2=accepted"_s}));
+}
+
+void PlanRunnerTest::aRowIsAsBadAsTheWorstOfItsRequests()
+{
+    m_test->script->answers = {no(400, "INVALID_ARGUMENT", "bad"), {.isHeld = true}};
+    PlanRunner &runner =
+        run({request({u"i-1"_s}, {{u"a"_s, u"1"_s}}), request({u"i-1"_s}, {{u"b"_s, u"1"_s}})});
+    m_test->clock->settle();
+    QCOMPARE(states(), QStringList{u"i-1=failed"_s});
+    m_test->script->replies.back()->answer(yes(m_test->script->seen.back()));
+    m_test->clock->settle();
+    QCOMPARE(states(), QStringList{u"i-1=failed"_s});
+    QCOMPARE(m_outcomes.begin()->second.error.message, u"bad"_s);
+    QCOMPARE(runner.result().progress.failed, 1U);
+    QCOMPARE(runner.result().progress.accepted, 0U);
+}
+
+void PlanRunnerTest::failedResourcesFailAlone()
+{
+    m_test->script->answers = {{.body = R"({"requestId":"r-9","result":{"data":{"successCount":2,
+        "failedResourcesMap":[{"resourceId":"i-2","msg":"resource not found"}]}}})"}};
+    run({request({u"i-1"_s, u"i-2"_s, u"i-3"_s}, {{u"a"_s, u"1"_s}})});
+    m_test->clock->settle();
+    QCOMPARE(states(), (QStringList{u"i-1=accepted"_s, u"i-2=failed"_s, u"i-3=accepted"_s}));
+    const Error &error = m_outcomes.at(1).error;
+    QCOMPARE(error.message, u"resource not found"_s);
+    QCOMPARE(error.requestId, u"r-9"_s);
+}
+
+void PlanRunnerTest::aRefusedRequestIsHalvedUntilTheBadIdStandsAlone()
+{
+    m_test->script->otherwise = [](const SeenRequest &request) {
+        return idsOf(request).contains(u"i-3"_s) ? no(404, "NOT_FOUND", "i-3 not found") : yes(request);
+    };
+    PlanRunner &runner =
+        run({request({u"i-1"_s, u"i-2"_s, u"i-3"_s, u"i-4"_s, u"i-5"_s}, {{u"a"_s, u"1"_s}})});
+    m_test->clock->settle();
+    QCOMPARE(states(),
+        (QStringList{
+            u"i-1=accepted"_s, u"i-2=accepted"_s, u"i-3=failed"_s, u"i-4=accepted"_s, u"i-5=accepted"_s}));
+    QCOMPARE(sent().first(), u"tagResources i-1,i-2,i-3,i-4,i-5"_s);
+    QCOMPARE(m_outcomes.at(2).error.message, u"i-3 not found"_s);
+    QCOMPARE(runner.result().progress.requests, runner.result().progress.requestsDone);
+}
+
+void PlanRunnerTest::aRefusedRequestOfOneIdFails()
+{
+    m_test->script->otherwise = [](const SeenRequest &) {
+        return no(400, "INVALID_ARGUMENT", "bad");
+    };
+    run({request({u"i-1"_s}, {{u"a"_s, u"1"_s}})});
+    m_test->clock->settle();
+    QCOMPARE(states(), QStringList{u"i-1=failed"_s});
+    QCOMPARE(m_test->script->seen.size(), 1U);
+}
+
+void PlanRunnerTest::aThrottledRequestIsSentAgain()
+{
+    m_test->script->answers = {no(429, "RATE_LIMIT", "slow"), no(429, "RATE_LIMIT", "slow")};
+    PlanRunner &runner = run({request({u"i-1"_s}, {{u"a"_s, u"1"_s}})});
+    QSignalSpy waiting(&runner, &PlanRunner::waiting);
+    m_test->clock->advance(60'000);
+    QCOMPARE(states(), QStringList{u"i-1=accepted"_s});
+    QCOMPARE(waiting.size(), 2);
+    QCOMPARE(runner.result().progress.sent, 3U);
+}
+
+void PlanRunnerTest::aRefusedKeyStopsTheRun()
+{
+    m_test->script->answers = {{.isHeld = true}, {.isHeld = true}};
+    m_test->script->otherwise = [](const SeenRequest &) {
+        return no(500, "INTERNAL", "must not be asked");
+    };
+    std::vector<PlannedRequest> requests;
+    for (int i = 0; i < 40; ++i)
+        requests.push_back(request({u"i-%1"_s.arg(i)}, {{u"a"_s, u"1"_s}}));
+    m_test->script->otherwise = [](const SeenRequest &) {
+        return FakeAnswer{.isHeld = true};
+    };
+    PlanRunner &runner = run(std::move(requests));
+    m_test->clock->settle();
+    const std::size_t underWay = m_test->script->seen.size();
+    m_test->script->replies[0]->answer(no(401, "ACCESS_ERROR", "sign result is not same [gw]"));
+    m_test->clock->settle();
+    for (std::size_t i = 1; i < underWay; ++i)
+        m_test->script->replies[i]->answer(yes(m_test->script->seen[i]));
+    m_test->clock->advance(600'000);
+    QCOMPARE(m_test->script->seen.size(), underWay);
+    const PlanRunner::Progress &progress = runner.result().progress;
+    QCOMPARE(progress.failed, 1U);
+    QCOMPARE(progress.accepted, underWay - 1);
+    QCOMPARE(progress.skipped, 40 - underWay);
+    QVERIFY(runner.result().stopped);
+    QCOMPARE(runner.result().refusal->cause, ErrorCause::SignatureRefused);
+}
+
+void PlanRunnerTest::aMissingPermissionStopsTheRun()
+{
+    m_test->script->answers = {no(403, "HTTP_FORBIDDEN", "no")};
+    PlanRunner &runner = run({request({u"i-1"_s, u"i-2"_s}, {{u"old"_s, u"1"_s}}, TagOperation::Remove, 0),
+        request({u"i-1"_s}, {{u"a"_s, u"1"_s}}, TagOperation::Set, 1)});
+    m_test->clock->settle();
+    QCOMPARE(m_test->script->seen.size(), 1U);
+    QCOMPARE(states(), (QStringList{u"i-1=failed"_s, u"i-2=failed"_s}));
+    QCOMPARE(runner.result().refusal->cause, ErrorCause::PermissionMissing);
+}
+
+void PlanRunnerTest::rowsThatAreNotNamedAreReadBack()
+{
+    m_test->script->answers = {{.body = R"({"requestId":"r-4","result":{"data":{"successCount":1}}})"},
+        bound({u"i-1"_s, u"i-2"_s}, {{u"a"_s, u"1"_s}, {u"other"_s, u"x"_s}})};
+    PlanRunner &runner = run({request({u"i-1"_s, u"i-2"_s, u"i-3"_s}, {{u"a"_s, u"1"_s}})});
+    QSignalSpy tagsRead(&runner, &PlanRunner::tagsRead);
+    m_test->clock->settle();
+    QCOMPARE(sent(), (QStringList{u"tagResources i-1,i-2,i-3"_s, u"describeResources i-1,i-2,i-3"_s}));
+    QCOMPARE(states(), (QStringList{u"i-1=verified"_s, u"i-2=verified"_s, u"i-3=failed"_s}));
+    QCOMPARE(tagsRead.size(), 3);
+    QCOMPARE(tagsRead.front().at(1).value<Tags>().size(), 2);
+    QCOMPARE(m_outcomes.at(2).error.requestId, u"r-4"_s);
+    QCOMPARE(runner.result().progress.accepted, 2U);
+    QCOMPARE(runner.result().progress.unknown, 0U);
+    QCOMPARE(runner.result().progress.sent, 2U);
+}
+
+void PlanRunnerTest::aLostAnswerIsReadBack()
+{
+    m_test->script->otherwise = [](const SeenRequest &request) {
+        if (actionOf(request) == "describeResources"_L1)
+            return bound({u"i-1"_s}, {{u"a"_s, u"1"_s}});
+        return FakeAnswer{.status = 0, .error = QNetworkReply::ContentReSendError};
+    };
+    run({request({u"i-1"_s, u"i-2"_s}, {{u"a"_s, u"1"_s}})});
+    m_test->clock->advance(60'000);
+    QCOMPARE(m_test->script->seen.size(), 6U);
+    QCOMPARE(states(), (QStringList{u"i-1=verified"_s, u"i-2=failed"_s}));
+    QCOMPARE(m_outcomes.at(1).error.cause, ErrorCause::ConnectionCut);
+}
+
+void PlanRunnerTest::aServerErrorIsReadBack()
+{
+    m_test->script->otherwise = [](const SeenRequest &request) {
+        return actionOf(request) == "describeResources"_L1 ? bound({u"i-1"_s}, {{u"a"_s, u"1"_s}})
+                                                           : no(502, "UNAVAILABLE", "later");
+    };
+    run({request({u"i-1"_s}, {{u"a"_s, u"1"_s}})});
+    m_test->clock->advance(60'000);
+    QCOMPARE(states(), QStringList{u"i-1=verified"_s});
+}
+
+void PlanRunnerTest::whatCannotBeReadBackStaysUnknown()
+{
+    m_test->script->otherwise = [](const SeenRequest &) {
+        return FakeAnswer{.status = 0, .error = QNetworkReply::ContentReSendError};
+    };
+    PlanRunner &runner = run({request({u"i-1"_s}, {{u"a"_s, u"1"_s}})});
+    QSignalSpy finished(&runner, &PlanRunner::finished);
+    m_test->clock->advance(600'000);
+    QCOMPARE(finished.size(), 1);
+    QCOMPARE(states(), QStringList{u"i-1=unknown"_s});
+    QCOMPARE(m_outcomes.at(0).error.kind, ErrorKind::OutcomeUnknown);
+    QCOMPARE(runner.result().progress.unknown, 1U);
+}
+
+void PlanRunnerTest::aRemovalIsReadBackByItsKey()
+{
+    m_test->script->answers = {
+        {.body = R"({"result":{"data":{"successCount":0}}})"}, bound({u"i-2"_s}, {{u"a"_s, u"1"_s}})};
+    run({request({u"i-1"_s, u"i-2"_s}, {{u"a"_s, u"1"_s}}, TagOperation::Remove)});
+    m_test->clock->settle();
+    QCOMPARE(states(), (QStringList{u"i-1=verified"_s, u"i-2=failed"_s}));
+}
+
+void PlanRunnerTest::stoppingFinishesWhatIsUnderWayAndSkipsTheRest()
+{
+    m_test->script->answers = {{.isHeld = true}};
+    PlanRunner &runner = run({request({u"i-1"_s}, {{u"a"_s, u"1"_s}}),
+        request({u"i-2"_s}, {{u"a"_s, u"1"_s}}, TagOperation::Set, 1)});
+    QSignalSpy finished(&runner, &PlanRunner::finished);
+    m_test->clock->settle();
+    runner.stop();
+    QCOMPARE(states(), (QStringList{u"i-1=sending"_s, u"i-2=skipped"_s}));
+    m_test->clock->settle();
+    QCOMPARE(finished.size(), 0);
+    m_test->script->replies.front()->answer(yes(m_test->script->seen.front()));
+    m_test->clock->settle();
+    QCOMPARE(finished.size(), 1);
+    QCOMPARE(states(), (QStringList{u"i-1=accepted"_s, u"i-2=skipped"_s}));
+    QVERIFY(runner.result().stopped);
+    QVERIFY(!runner.result().refusal);
+}
+
+void PlanRunnerTest::stoppingEndsAWaitForAnotherTry()
+{
+    m_test->script->otherwise = [](const SeenRequest &) {
+        return no(429, "RATE_LIMIT", "slow");
+    };
+    PlanRunner &runner = run({request({u"i-1"_s}, {{u"a"_s, u"1"_s}})});
+    m_test->clock->settle();
+    runner.stop();
+    m_test->clock->settle();
+    QCOMPARE(states(), QStringList{u"i-1=failed"_s});
+    QCOMPARE(m_outcomes.at(0).error.cause, ErrorCause::Throttled);
+    QCOMPARE(m_test->script->seen.size(), 1U);
+}
+
+void PlanRunnerTest::pausingSendsNothingNew()
+{
+    Account account;
+    account.quotaPerMinute = 2;
+    m_test = std::make_unique<TestSession>(u"jdcloud"_s, account);
+    m_test->script->otherwise = yes;
+    std::vector<PlannedRequest> requests;
+    for (int i = 0; i < 5; ++i)
+        requests.push_back(request({u"i-%1"_s.arg(i)}, {{u"a"_s, u"1"_s}}));
+    PlanRunner &runner = run(std::move(requests));
+    QSignalSpy finished(&runner, &PlanRunner::finished);
+    m_test->clock->settle();
+    QCOMPARE(m_test->script->seen.size(), 2U);
+    runner.pause();
+    m_test->clock->advance(600'000);
+    QCOMPARE(m_test->script->seen.size(), 2U);
+    QVERIFY(runner.isPaused());
+    QCOMPARE(states().last(), u"i-4=queued"_s);
+    runner.resume();
+    m_test->clock->advance(600'000);
+    QCOMPARE(m_test->script->seen.size(), 5U);
+    QCOMPARE(finished.size(), 1);
+    QCOMPARE(runner.result().progress.accepted, 5U);
+    QCOMPARE(runner.result().progress.requestsDone, 5U);
+}
+
+void PlanRunnerTest::abortingLeavesWhatWasUnderWayUnknown()
+{
+    m_test->script->otherwise = [](const SeenRequest &) {
+        return FakeAnswer{.isHeld = true};
+    };
+    PlanRunner &runner =
+        run({request({u"i-1"_s}, {{u"a"_s, u"1"_s}}), request({u"i-2"_s}, {{u"a"_s, u"1"_s}}),
+            request({u"i-3"_s}, {{u"a"_s, u"1"_s}}, TagOperation::Set, 1)});
+    QSignalSpy finished(&runner, &PlanRunner::finished);
+    m_test->clock->settle();
+    m_test->script->replies[0]->sendOut();
+    runner.abort();
+    QCOMPARE(finished.size(), 0);
+    m_test->clock->settle();
+    QCOMPARE(finished.size(), 1);
+    // The second had not left yet.
+    QCOMPARE(states(), (QStringList{u"i-1=unknown"_s, u"i-2=skipped"_s, u"i-3=skipped"_s}));
+    QCOMPARE(m_test->script->seen.size(), 2U);
+}
+
+void PlanRunnerTest::theJournalIsToldBeforeAndAfter()
+{
+    m_test->script->answers = {no(503, "UNAVAILABLE", "later"),
+        {.body =
+                R"({"result":{"data":{"successCount":1,"failedResourcesMap":[{"resourceId":"i-2","msg":"x"}]}}})"}};
+    run({request({u"i-1"_s, u"i-2"_s}, {{u"a"_s, u"1"_s}})});
+    m_test->clock->advance(60'000);
+    QCOMPARE(m_journal->lines,
+        (QStringList{u"send 0.1 i-1,i-2"_s, u"send 0.2 i-1,i-2"_s, u"done 0 i-1=accepted,i-2=failed"_s}));
+}
+
+void PlanRunnerTest::aMissingSessionFailsItsRows()
+{
+    Plan plan;
+    plan.requests = {request({u"i-1"_s}, {{u"a"_s, u"1"_s}})};
+    PlanRunner runner(std::move(plan), *m_table, [](const QString &) { return nullptr; });
+    QSignalSpy finished(&runner, &PlanRunner::finished);
+    runner.start();
+    m_test->clock->settle();
+    QCOMPARE(finished.size(), 1);
+    QCOMPARE(runner.result().progress.failed, 1U);
+}
+
+void PlanRunnerTest::anAccountThatCannotBeCompletedFailsItsRows()
+{
+    m_test->session->setCredentials({});
+    PlanRunner &runner = run({request({u"i-1"_s}, {{u"a"_s, u"1"_s}})});
+    m_test->clock->settle();
+    QCOMPARE(states(), QStringList{u"i-1=failed"_s});
+    QCOMPARE(runner.result().refusal->kind, ErrorKind::Unauthorized);
+    QVERIFY(m_test->script->seen.empty());
+}
+
+void PlanRunnerTest::requestsGoOutAFewAtATime()
+{
+    std::vector<PlannedRequest> requests;
+    for (int i = 0; i < 500; ++i)
+        requests.push_back(request({u"i-%1"_s.arg(i)}, {{u"a"_s, u"1"_s}}));
+    PlanRunner &runner = run(std::move(requests));
+    m_test->clock->settle();
+    QCOMPARE(runner.result().progress.accepted, 500U);
+    QCOMPARE(m_test->script->mostAtOnce, 24U);
+}
+
+void PlanRunnerTest::acceptedChangesAreToldPerRequest()
+{
+    m_test->script->answers = {{.body = R"({"result":{"data":{"successCount":1,
+        "failedResourcesMap":[{"resourceId":"i-2","msg":"no"}]}}})"}};
+    PlanRunner &runner = run({request({u"i-1"_s, u"i-2"_s}, {{u"a"_s, u"1"_s}})});
+    QStringList log;
+    connect(&runner, &PlanRunner::changesAccepted, this,
+        [&](TagOperation operation, TagSet tags, const Rows &rows) {
+            const Tag tag = m_table->pool().tags(tags).first();
+            log.append(u"%1 %2=%3 on %4"_s.arg(operation == TagOperation::Set ? u"set"_s : u"remove"_s)
+                           .arg(tag.key, tag.value)
+                           .arg(rows.size()));
+        });
+    m_test->clock->settle();
+    QCOMPARE(log, QStringList{u"set a=1 on 1"_s});
+}
+
+QTEST_GUILESS_MAIN(PlanRunnerTest)
+#include "tst_planrunner.moc"
