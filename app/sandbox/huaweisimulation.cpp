@@ -34,6 +34,23 @@ QByteArray body(const HuaweiRefusal &refusal, const QByteArray &requestId)
     return json.endObject().take();
 }
 
+HuaweiOutcome regions()
+{
+    JsonWriter json;
+    json.beginObject().key("regions").beginArray();
+    for (const QByteArrayView region : kRegions) {
+        json.beginObject().member("id", region).member("type", "public").member("description", "");
+        json.key("locales")
+            .beginObject()
+            .member("en-us", region)
+            .member("zh-cn", region)
+            .endObject()
+            .endObject();
+    }
+    json.endArray().key("links").beginObject().key("next").null().endObject();
+    return HuaweiReply{200, json.endObject().take()};
+}
+
 } // namespace
 
 HuaweiSimulation::HuaweiSimulation(Estate &estate, const Setup &setup, const SimulationSwitches &switches)
@@ -76,9 +93,12 @@ HuaweiSimulation::Operation HuaweiSimulation::route(const HttpRequest &request)
         path.removeLast();
     if (path.first() == u"v3")
         return routeIam(request, path);
-    if (path.first() == u"v2.1" || (path.size() > 1 && (path[1] == u"zones" || path[1] == u"recordsets")))
+    const bool isNew = path.first() == u"v2.1";
+    if (!isNew && path.first() != u"v2")
+        return {};
+    if (isNew || (path.size() > 1 && (path[1] == u"zones" || path[1] == u"recordsets")))
         return routeLists(request, path);
-    return path.first() == u"v2" && path.size() >= 4 ? routeTags(request, path) : Operation();
+    return path.size() >= 4 ? routeTags(request, path) : Operation();
 }
 
 HuaweiSimulation::Operation HuaweiSimulation::routeIam(
@@ -91,7 +111,7 @@ HuaweiSimulation::Operation HuaweiSimulation::routeIam(
         return [this, query = request.query] {
             return projects(query);
         };
-    return rest == u"regions" ? Operation([this] { return regions(); }) : Operation();
+    return rest == u"regions" ? Operation(regions) : Operation();
 }
 
 HuaweiSimulation::Operation HuaweiSimulation::routeLists(
@@ -176,23 +196,6 @@ HuaweiOutcome HuaweiSimulation::projects(const QueryItems &query) const
         json.key("enabled").boolean(true).key("is_domain").boolean(false).endObject();
     }
     json.endArray().key("links").beginObject().key("next").null().key("previous").null().endObject();
-    return HuaweiReply{200, json.endObject().take()};
-}
-
-HuaweiOutcome HuaweiSimulation::regions() const
-{
-    JsonWriter json;
-    json.beginObject().key("regions").beginArray();
-    for (const QByteArrayView region : kRegions) {
-        json.beginObject().member("id", region).member("type", "public").member("description", "");
-        json.key("locales")
-            .beginObject()
-            .member("en-us", region)
-            .member("zh-cn", region)
-            .endObject()
-            .endObject();
-    }
-    json.endArray().key("links").beginObject().key("next").null().endObject();
     return HuaweiReply{200, json.endObject().take()};
 }
 

@@ -37,7 +37,6 @@ private:
     [[nodiscard]] Operation routeTags(const HttpRequest &request, const QStringList &path);
     [[nodiscard]] Operation routeResourceTags(const HttpRequest &request, const QStringList &path);
     [[nodiscard]] HuaweiOutcome projects(const QueryItems &query) const;
-    [[nodiscard]] HuaweiOutcome regions() const;
 
     HuaweiGate m_gate;
     HuaweiLists m_lists;
