@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <list>
 #include <map>
+#include <tuple>
 #include <unordered_map>
 
 namespace tagdesk {
@@ -114,7 +115,10 @@ struct WorkPlace
     std::uint16_t collection = 0;
     TagOperation operation = TagOperation::Set;
 
-    friend auto operator<=>(const WorkPlace &, const WorkPlace &) = default;
+    friend bool operator<(const WorkPlace &a, const WorkPlace &b)
+    {
+        return std::tie(a.phase, a.collection, a.operation) < std::tie(b.phase, b.collection, b.operation);
+    }
 };
 
 class PlanBuilder

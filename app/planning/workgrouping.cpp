@@ -5,7 +5,6 @@
 #include "keyblock.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace tagdesk {
 
@@ -99,9 +98,8 @@ Cut cutByOccurrence(
 Cut cutByKeys(const std::vector<WorkPart> &parts, const std::vector<Occurrence> &sorted, const Limits &limits,
     const TagPool &pool)
 {
-    std::vector<std::size_t> rows;
-    for (const WorkPart &part : parts)
-        rows.push_back(part.rows.size());
+    std::vector<std::size_t> rows(parts.size());
+    std::ranges::transform(parts, rows.begin(), [](const WorkPart &part) { return part.rows.size(); });
     std::vector<KeyBlock> keyBlocks;
     for (auto from = sorted.begin(); from != sorted.end();) {
         const auto to = std::find_if(
