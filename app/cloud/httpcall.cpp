@@ -23,8 +23,9 @@ namespace {
 bool isNetworkError(QNetworkReply::NetworkError error)
 {
     const int code = error;
-    const bool isStatus =
-        (code >= QNetworkReply::ContentAccessDenied && code <= QNetworkReply::UnknownContentError)
+    // Qt calls a 400 an invalid operation of the protocol.
+    const bool isStatus = error == QNetworkReply::ProtocolInvalidOperationError
+        || (code >= QNetworkReply::ContentAccessDenied && code <= QNetworkReply::UnknownContentError)
         || (code >= QNetworkReply::InternalServerError && code <= QNetworkReply::UnknownServerError);
     return error != QNetworkReply::NoError && (!isStatus || error == QNetworkReply::ContentReSendError)
         && error != QNetworkReply::ProxyAuthenticationRequiredError;
