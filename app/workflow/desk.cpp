@@ -275,14 +275,10 @@ std::optional<ApplyObstacle> Desk::run(Plan plan)
     m_run = new ApplyRun(
         std::move(plan), m_workspace, [this](const QString &accountId) { return session(accountId); },
         m_journal, m_report, this);
-    connect(m_run, &ApplyRun::progressed, this, [this] {
-        m_progress = m_run->progress();
-        emit applyProgressed(m_progress);
-    });
+    connect(m_run, &ApplyRun::progressed, this, [this] { emit applyProgressed(m_run->progress()); });
     connect(m_run, &ApplyRun::finished, this, &Desk::endRun);
     updateHold();
     m_run->start();
-    m_progress = m_run->progress();
     return std::nullopt;
 }
 
@@ -295,6 +291,11 @@ void Desk::endRun()
         this, [this] { releaseRetired(); }, Qt::QueuedConnection);
     updateHold();
     emit applyEnded(m_progress);
+}
+
+const ApplyProgress &Desk::progress() const
+{
+    return m_run == nullptr ? m_progress : m_run->progress();
 }
 
 void Desk::retryRead(const Rows &rows)

@@ -99,6 +99,7 @@ public:
     void resume();
     /// Running requests end, the rest is skipped; nothing is half sent.
     void stop();
+    /// Of the apply under way, else of the last one.
     [[nodiscard]] const ApplyProgress &progress() const;
 
 signals:
@@ -143,7 +144,7 @@ private:
     Completions *m_completions;
     RowReader *m_reader;
     ApplyRun *m_run = nullptr;
-    ApplyProgress m_progress; // of the run under way, else of the last one
+    ApplyProgress m_progress; // of the last run
 };
 
 } // namespace tagdesk
