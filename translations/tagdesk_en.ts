@@ -58,7 +58,7 @@
     <message numerus="yes">
         <source>%Ln staged change(s) were not applied.</source>
         <translation>
-            <numerusform>%Ln staged change were not applied.</numerusform>
+            <numerusform>%Ln staged change was not applied.</numerusform>
             <numerusform>%Ln staged changes were not applied.</numerusform>
         </translation>
     </message>

@@ -81,18 +81,17 @@ ChipSizes ChipPainter::sizes() const
     return sizes;
 }
 
-const ChipPainter::Shaped &ChipPainter::shaped(const QString &text)
+ChipPainter::Shaped ChipPainter::shaped(const QString &text)
 {
     if (const Shaped *known = m_texts.object(text))
         return *known;
-    auto *made = new Shaped;
-    made->text = QStaticText(text);
-    made->text.setTextFormat(Qt::PlainText);
-    made->text.setPerformanceHint(QStaticText::AggressiveCaching);
-    made->text.prepare(QTransform(), m_font);
-    made->width = QFontMetrics(m_font).horizontalAdvance(text);
-    m_texts.insert(text, made);
-    return *made;
+    Shaped made{QStaticText(text), QFontMetrics(m_font).horizontalAdvance(text)};
+    made.text.setTextFormat(Qt::PlainText);
+    made.text.setPerformanceHint(QStaticText::AggressiveCaching);
+    made.text.prepare(QTransform(), m_font);
+    // The copies share what was shaped.
+    m_texts.insert(text, new Shaped(made));
+    return made;
 }
 
 int ChipPainter::width(const QString &text)
@@ -113,7 +112,7 @@ ChipLayout ChipPainter::layOut(const TagChips &tags, QSize space)
 
 int ChipPainter::text(QPainter *painter, const QRect &rect, const QString &text, const QColor &colour)
 {
-    const Shaped &known = shaped(text);
+    const Shaped known = shaped(text);
     painter->setPen(colour);
     painter->drawStaticText(rect.left(), rect.top() + (rect.height() - m_lineHeight) / 2, known.text);
     return known.width;

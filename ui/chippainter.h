@@ -40,7 +40,7 @@ private:
         int width = 0;
     };
 
-    const Shaped &shaped(const QString &text);
+    [[nodiscard]] Shaped shaped(const QString &text);
     void paintChip(QPainter *painter, const QRect &rect, const TagChip &tag, const PlacedChip &chip,
         const Colours &colours, bool raised);
 

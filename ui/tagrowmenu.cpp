@@ -29,10 +29,12 @@ void TagRowMenu::fill(const QString &key, const QString &value)
         if (index.data(TagModel::MixedRole).toBool())
             addAction(tr("Values in the selection…"), this, &TagRowMenu::valuesChosen);
         addAction(tr("Rename the key"), this, &TagRowMenu::renameChosen);
-        addAction(tagdesk::icon(Icon::Remove, Tone::Removed), tr("Remove the tag"), this, &TagRowMenu::removeChosen);
+        addAction(tagdesk::icon(Icon::Remove, Tone::Removed), tr("Remove the tag"), this,
+            &TagRowMenu::removeChosen);
     }
     if (state != TagState::Unchanged)
-        addAction(tagdesk::icon(Icon::Revert), tr("Revert to what the cloud has"), this, &TagRowMenu::revertChosen);
+        addAction(
+            tagdesk::icon(Icon::Revert), tr("Revert to what the cloud has"), this, &TagRowMenu::revertChosen);
 }
 
 void TagRowMenu::addMode(const QString &key, const QString &value, EditMode mode, const QString &words)

@@ -119,7 +119,7 @@ void Workspace::beginListing(const Scope &scope, bool onlyTagged)
     loading.wasListed.resize(m_table.size());
     for (const Row row : listing.rows)
         loading.wasListed[row] = true;
-    m_loading.insert(scope, std::move(loading));
+    m_loading[scope] = std::move(loading);
     emit listingStarted(scope);
 }
 

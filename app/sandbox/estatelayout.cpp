@@ -53,6 +53,7 @@ std::vector<EstateCollection> estateLayout(quint32 resources)
     quint64 totalWeight = 0;
     for (const Weighed &entry : weighed)
         totalWeight += entry.weight;
+    Q_ASSERT(totalWeight > 0);
 
     std::vector<EstateCollection> result;
     quint64 weightSoFar = 0;

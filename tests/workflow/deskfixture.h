@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "activitymodel.h"
+#include "desk.h"
+#include "embeddedsandbox.h"
+#include "logmodel.h"
+#include "randomness.h"
+#include "relay.h"
+#include "systemclock.h"
+#include "workspace.h"
+
+#include <QSignalSpy>
+
+#include <memory>
+
+namespace tagdesk {
+
+/// The machine's clock, off by so much and running so much faster: waits become short.
+class TestClock : public SystemClock
+{
+public:
+    [[nodiscard]] QDateTime now() const override { return SystemClock::now().addSecs(offSeconds); }
+    [[nodiscard]] qint64 elapsedMs() const override { return SystemClock::elapsedMs() * speed; }
+    void callLater(int delayMs, QObject *context, std::function<void()> call) override
+    {
+        SystemClock::callLater(delayMs / speed, context, std::move(call));
+    }
+    qint64 offSeconds = 0;
+    int speed = 1; ///< Never made smaller.
+};
+
+/// A desk over real sockets: the embedded sandbox, a relay that makes faults in front of it, and a document.
+/// Back-off has no jitter; the clock can be made faster.
+class DeskFixture
+{
+public:
+    DeskFixture();
+
+    /// The sandbox's account of this cloud, by way of the relay.
+    [[nodiscard]] Account account(const QString &cloud) const;
+    [[nodiscard]] Credentials credentials(const QString &cloud) const;
+    /// True once accountOpened came.
+    bool open(const QString &cloud);
+    bool open(const Account &account, const Credentials &credentials);
+    [[nodiscard]] Scope scope(const QString &text) const;
+    /// Answers are withheld from now on.
+    void stall();
+    /// They come through again, those that are on their way included.
+    void letThrough();
+    /// A step that answers with this in the cloud's place.
+    [[nodiscard]] static RelayStep answer(
+        int status, const QByteArray &body, const QByteArray &contentType = "application/json");
+    /// Refreshes and waits for the end; the listing.
+    const ScopeListing &refresh(const Scope &scope);
+    /// Applies and waits for the end.
+    ApplyProgress apply();
+    /// Waits for the end of the apply under way.
+    ApplyProgress applyEnd();
+    [[nodiscard]] QString tag(Row row, const QString &key);
+    /// What the cloud has, past the relay: "–" when absent.
+    [[nodiscard]] QString tagInCloud(const Scope &scope, const QString &id, const QString &key);
+    /// The first rows of the scope on which one more tag can be set.
+    [[nodiscard]] Rows editableRows(const Scope &scope, std::size_t count);
+
+    EmbeddedSandbox sandbox;
+    std::unique_ptr<Relay> relay;
+    std::shared_ptr<TestClock> clock = std::make_shared<TestClock>();
+    Workspace workspace;
+    ActivityModel activities;
+    LogModel log;
+    std::unique_ptr<Desk> desk;
+};
+
+} // namespace tagdesk

@@ -1,0 +1,309 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "deskfixture.h"
+#include "provider.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <set>
+
+using namespace tagdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kVm = u"jdcloud/cn-north-1/vm"_s;
+const QString kZones = u"huawei/private-zones"_s;
+const QString kRecordSets = u"huawei/private-recordsets"_s;
+
+} // namespace
+
+/// Accounts, listings, counts and completion.
+class TestDesk : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_fixture = std::make_unique<DeskFixture>(); }
+    void cleanup() { m_fixture.reset(); }
+
+    void anOpenedAccountHasItsTreeAtOnceAndIsToldLater()
+    {
+        QSignalSpy opened(desk(), &Desk::accountOpened);
+        desk()->openAccount(m_fixture->account(u"jdcloud"_s), m_fixture->credentials(u"jdcloud"_s));
+        QCOMPARE(opened.count(), 0);
+        QCOMPARE(workspace().accounts().size(), 1U);
+        QVERIFY(!workspace().accounts().front().tree.empty());
+        QVERIFY(opened.wait());
+        QCOMPARE(opened.count(), 1);
+        QVERIFY(desk()->isOpen(u"sandbox-jdcloud"_s));
+    }
+
+    void anEndpointThatCannotBeUsedIsNotOpened_data()
+    {
+        QTest::addColumn<QString>("endpoint");
+        QTest::newRow("ftp") << u"ftp://127.0.0.1"_s;
+        QTest::newRow("http to another host") << u"http://tags.example.com"_s;
+        QTest::newRow("no scheme") << u"127.0.0.1"_s;
+    }
+
+    void anEndpointThatCannotBeUsedIsNotOpened()
+    {
+        QFETCH(const QString, endpoint);
+        for (const QString &cloud : {u"jdcloud"_s, u"huawei"_s}) {
+            Account account = m_fixture->account(cloud);
+            account.endpoint = QUrl(endpoint);
+            const Error error = failureOf(account, m_fixture->credentials(cloud));
+            QCOMPARE(error.cause, ErrorCause::BadEndpoint);
+            QVERIFY(!desk()->isOpen(account.id));
+        }
+        QVERIFY(workspace().accounts().empty());
+        QCOMPARE(m_fixture->relay->requestCount(), 0U);
+    }
+
+    void anUnknownCloudIsNotOpened()
+    {
+        Account account = m_fixture->account(u"jdcloud"_s);
+        account.cloud = u"elsewhere"_s;
+        QCOMPARE(failureOf(account, {}).detail, u"elsewhere"_s);
+    }
+
+    void aMissingProjectIsLookedUp()
+    {
+        Account account = m_fixture->account(u"huawei"_s);
+        const QString projectId = account.projectId;
+        account.projectId.clear();
+        QVERIFY(m_fixture->open(account, m_fixture->credentials(u"huawei"_s)));
+        QCOMPARE(workspace().account(account.id)->account.projectId, projectId);
+    }
+
+    void aRegionWithoutAProjectIsTold()
+    {
+        Account account = m_fixture->account(u"huawei"_s);
+        account.projectId.clear();
+        account.regions = {u"cn-nowhere-9"_s};
+        const Error error = failureOf(account, m_fixture->credentials(u"huawei"_s));
+        QCOMPARE(error.cause, ErrorCause::ProjectMissing);
+        QCOMPARE(error.detail, u"cn-nowhere-9"_s);
+    }
+
+    void aListedScopeIsInTheDocument()
+    {
+        QVERIFY(m_fixture->open(u"jdcloud"_s));
+        const ScopeListing &listing = m_fixture->refresh(m_fixture->scope(kVm));
+        QCOMPARE(listing.state, ListingState::Loaded);
+        QVERIFY(!listing.hasTrouble);
+        QVERIFY(listing.rows.size() > 50);
+        for (const Row row : listing.rows)
+            QCOMPARE(workspace().table().knowledge(row), TagKnowledge::Read);
+        const Activity &activity = m_fixture->activities.activities().front();
+        QCOMPARE(activity.state, ActivityState::Done);
+        QCOMPARE(activity.done, static_cast<qint64>(listing.rows.size()));
+        QCOMPARE(lastEvent().kind, LogEvent::Kind::ListingFinished);
+    }
+
+    void aScopeThatIsThereIsNotAskedForAgain()
+    {
+        QVERIFY(m_fixture->open(u"jdcloud"_s));
+        const Scope scope = m_fixture->scope(kVm);
+        m_fixture->refresh(scope);
+        const std::size_t requests = m_fixture->relay->requestCount();
+        desk()->openScope(scope);
+        QCOMPARE(workspace().listing(scope).state, ListingState::Loaded);
+        QCoreApplication::processEvents();
+        QCOMPARE(m_fixture->relay->requestCount(), requests);
+        desk()->openScope(m_fixture->scope(u"jdcloud/cn-north-1/disk"_s));
+        QCOMPARE(
+            workspace().listing(m_fixture->scope(u"jdcloud/cn-north-1/disk"_s)).state, ListingState::Loading);
+    }
+
+    void aRefreshDuringARefreshStartsAgain()
+    {
+        QVERIFY(m_fixture->open(u"jdcloud"_s));
+        const Scope scope = m_fixture->scope(kVm);
+        QSignalSpy refreshed(desk(), &Desk::scopeRefreshed);
+        QSignalSpy appended(&workspace(), &Workspace::rowsAppended);
+        desk()->refresh(scope);
+        QVERIFY(appended.wait());
+        desk()->refresh(scope);
+        QVERIFY(refreshed.wait());
+        QCOMPARE(refreshed.count(), 1);
+        const ScopeListing &listing = workspace().listing(scope);
+        QCOMPARE(listing.state, ListingState::Loaded);
+        QCOMPARE(std::set<Row>(listing.rows.cbegin(), listing.rows.cend()).size(), listing.rows.size());
+        QCOMPARE(listing.total, static_cast<qint64>(listing.rows.size()));
+    }
+
+    void aCancelledRefreshSaysSo()
+    {
+        QVERIFY(m_fixture->open(u"jdcloud"_s));
+        m_fixture->stall();
+        const Scope scope = m_fixture->scope(kVm);
+        QSignalSpy refreshed(desk(), &Desk::scopeRefreshed);
+        QSignalSpy stalled(m_fixture->relay.get(), &Relay::stalled);
+        desk()->refresh(scope);
+        QVERIFY(stalled.wait());
+        desk()->cancelRefresh(scope);
+        QVERIFY(refreshed.wait());
+        QCOMPARE(workspace().listing(scope).state, ListingState::Failed);
+        QCOMPARE(workspace().listing(scope).error.kind, ErrorKind::Cancelled);
+        QCOMPARE(m_fixture->activities.activities().front().state, ActivityState::Stopped);
+    }
+
+    void twoCloudsAreListedSideBySide()
+    {
+        QVERIFY(m_fixture->open(u"jdcloud"_s));
+        QVERIFY(m_fixture->open(u"huawei"_s));
+        QSignalSpy refreshed(desk(), &Desk::scopeRefreshed);
+        desk()->refresh(m_fixture->scope(kVm));
+        desk()->refresh(m_fixture->scope(kZones));
+        QTRY_COMPARE(refreshed.count(), 2);
+        QCOMPARE(workspace().listing(m_fixture->scope(kVm)).state, ListingState::Loaded);
+        QCOMPARE(workspace().listing(m_fixture->scope(kZones)).state, ListingState::Loaded);
+    }
+
+    void countsAreThoseOfTheLists()
+    {
+        QVERIFY(m_fixture->open(u"jdcloud"_s));
+        QSignalSpy counted(desk(), &Desk::scopesCounted);
+        desk()->countScopes(u"sandbox-jdcloud"_s);
+        QCOMPARE(counted.count(), 0);
+        QVERIFY(counted.wait());
+        for (const QString &text : {kVm, u"jdcloud/cn-east-2/jqs"_s, u"jdcloud/cn-all/cdn"_s}) {
+            const Scope scope = m_fixture->scope(text);
+            const qint64 total = workspace().listing(scope).total;
+            QVERIFY2(total > 0, qPrintable(text));
+            QCOMPARE(static_cast<qint64>(m_fixture->refresh(scope).rows.size()), total);
+        }
+    }
+
+    void countingGivesWayToAListing()
+    {
+        QVERIFY(m_fixture->open(u"jdcloud"_s));
+        m_fixture->stall();
+        QSignalSpy stalled(m_fixture->relay.get(), &Relay::stalled);
+        desk()->refresh(m_fixture->scope(kVm));
+        desk()->countScopes(u"sandbox-jdcloud"_s);
+        QVERIFY(stalled.wait());
+        for (const RelayedRequest &request : m_fixture->relay->requests())
+            QVERIFY2(request.target.contains("/instances") || request.target.contains("describeResources"),
+                request.target.constData());
+        QSignalSpy counted(desk(), &Desk::scopesCounted);
+        m_fixture->letThrough();
+        QVERIFY(counted.wait());
+    }
+
+    void aRefusedKeyIsNotTriedOnEveryScope()
+    {
+        Account account = m_fixture->account(u"jdcloud"_s);
+        QVERIFY(
+            m_fixture->open(account, Credentials(m_fixture->credentials(u"jdcloud"_s).accessKey(), "wrong")));
+        QSignalSpy failed(desk(), &Desk::countFailed);
+        QSignalSpy counted(desk(), &Desk::scopesCounted);
+        desk()->countScopes(account.id);
+        QVERIFY(counted.wait());
+        QVERIFY(failed.count() > 90);
+        QCOMPARE(failed.first().at(1).value<Error>().cause, ErrorCause::SignatureRefused);
+        QVERIFY2(m_fixture->relay->requestCount() <= 4, "a wrong key must not be tried again and again");
+    }
+
+    void recordSetsListedTogetherTellTheNumberOfEachZone()
+    {
+        QVERIFY(m_fixture->open(u"huawei"_s));
+        m_fixture->refresh(m_fixture->scope(kRecordSets));
+        const ScopeListing &zones = m_fixture->refresh(m_fixture->scope(kZones));
+        QVERIFY(!zones.rows.empty());
+        int known = 0;
+        for (const Row row : zones.rows) {
+            const Scope zone = m_fixture->scope(kRecordSets + u'/' + workspace().table().idText(row));
+            const qint64 total = workspace().listing(zone).total;
+            if (total < 0)
+                continue;
+            ++known;
+            if (known == 1)
+                QCOMPARE(static_cast<qint64>(m_fixture->refresh(zone).rows.size()), total);
+        }
+        QVERIFY(known > 0);
+    }
+
+    void keysAndValuesInUseAreAskedForOnce_data()
+    {
+        QTest::addColumn<QString>("cloud");
+        QTest::addColumn<QString>("scope");
+        QTest::newRow("jdcloud") << u"jdcloud"_s << kVm;
+        QTest::newRow("huawei") << u"huawei"_s << kZones;
+    }
+
+    void keysAndValuesInUseAreAskedForOnce()
+    {
+        QFETCH(const QString, cloud);
+        QFETCH(const QString, scope);
+        QVERIFY(m_fixture->open(cloud));
+        const Collection collection = m_fixture->scope(scope).collection;
+        QSignalSpy read(desk(), &Desk::completionsRead);
+        QCOMPARE(desk()->keysInUse(collection), QStringList());
+        QVERIFY(read.wait());
+        const QStringList keys = desk()->keysInUse(collection);
+        QVERIFY(keys.contains(u"env"_s));
+        QVERIFY(std::is_sorted(keys.cbegin(), keys.cend()));
+        if (desk()->valuesInUse(collection, u"env"_s).isEmpty())
+            QVERIFY(read.wait());
+        QVERIFY(desk()->valuesInUse(collection, u"env"_s).contains(u"prod"_s));
+        const std::size_t requests = m_fixture->relay->requestCount();
+        (void)desk()->keysInUse(collection);
+        (void)desk()->valuesInUse(collection, u"env"_s);
+        QCoreApplication::processEvents();
+        QCOMPARE(m_fixture->relay->requestCount(), requests);
+    }
+
+    void aClosedAccountIsForgottenInTheMiddleOfItsWork()
+    {
+        QVERIFY(m_fixture->open(u"jdcloud"_s));
+        m_fixture->stall();
+        QSignalSpy stalled(m_fixture->relay.get(), &Relay::stalled);
+        desk()->refresh(m_fixture->scope(kVm));
+        desk()->countScopes(u"sandbox-jdcloud"_s);
+        (void)desk()->keysInUse(m_fixture->scope(kVm).collection);
+        QVERIFY(stalled.wait());
+        desk()->closeAccount(u"sandbox-jdcloud"_s);
+        QVERIFY(!desk()->isOpen(u"sandbox-jdcloud"_s));
+        QVERIFY(workspace().accounts().empty());
+        QTRY_COMPARE(m_fixture->relay->connections(), 0);
+        for (const Activity &activity : m_fixture->activities.activities())
+            QCOMPARE(activity.state, ActivityState::Stopped);
+    }
+
+    void aDeskCanGoInTheMiddleOfItsWork()
+    {
+        QVERIFY(m_fixture->open(u"jdcloud"_s));
+        m_fixture->stall();
+        QSignalSpy stalled(m_fixture->relay.get(), &Relay::stalled);
+        desk()->refresh(m_fixture->scope(kVm));
+        QVERIFY(stalled.wait());
+        m_fixture->desk.reset();
+        QTRY_COMPARE(m_fixture->relay->connections(), 0);
+    }
+
+private:
+    [[nodiscard]] Desk *desk() const { return m_fixture->desk.get(); }
+    [[nodiscard]] Workspace &workspace() const { return m_fixture->workspace; }
+    [[nodiscard]] const LogEvent &lastEvent() const
+    {
+        return m_fixture->log.eventAt(m_fixture->log.rowCount() - 1);
+    }
+
+    Error failureOf(const Account &account, const Credentials &credentials)
+    {
+        QSignalSpy failed(desk(), &Desk::accountFailed);
+        desk()->openAccount(account, credentials);
+        if (failed.count() != 0 || !failed.wait())
+            return {};
+        return failed.first().at(1).value<Error>();
+    }
+
+    std::unique_ptr<DeskFixture> m_fixture;
+};
+
+QTEST_GUILESS_MAIN(TestDesk)
+#include "tst_desk.moc"

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "keysecret.h"
+#include "memorysecretstore.h"
+#include "profile.h"
+#include "profilekeys.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace tagdesk;
+using namespace Qt::StringLiterals;
+
+class TestProfileKeys : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void keysComeBackFromTheirSecret()
+    {
+        for (const Credentials &keys : {Credentials("AK", "SK"), Credentials("AK", "SK", "token")}) {
+            const auto read = credentialsFromSecret(toSecret(keys));
+            QVERIFY(read);
+            QCOMPARE(read->accessKey(), keys.accessKey());
+            QCOMPARE(read->secretKey(), keys.secretKey());
+            QCOMPARE(read->securityToken(), keys.securityToken());
+        }
+    }
+
+    void whatIsNoSecretOfOursGivesNoKeys()
+    {
+        for (const QByteArray &secret : {QByteArray(), QByteArray("plain"), QByteArray("[]"),
+                 QByteArray(R"({"accessKey":"AK"})"), QByteArray(R"({"accessKey":1,"secretKey":"SK"})")})
+            QVERIFY(!credentialsFromSecret(secret));
+    }
+
+    void theKeysOfAProfileAreReadFromItsStore()
+    {
+        MemorySecretStore store;
+        keep(store, u"p1"_s, toSecret(Credentials("AK", "SK")));
+        const ProfileKeys::Outcome keys = read(store, u"p1"_s);
+        QVERIFY(keys);
+        QCOMPARE(keys->secretKey(), QByteArray("SK"));
+    }
+
+    void missingAndDamagedKeysAreToldApart()
+    {
+        MemorySecretStore store;
+        keep(store, u"p2"_s, "damaged");
+        QCOMPARE(read(store, u"p1"_s).error().kind, SecretError::Kind::NotFound);
+        QCOMPARE(read(store, u"p2"_s).error().kind, SecretError::Kind::Failed);
+    }
+
+    void aProfileForbidsWhatItSays()
+    {
+        Profile profile;
+        QCOMPARE(writeGuard(profile), WriteGuard());
+        profile.readOnly = true;
+        profile.protectedKeys = {u"owner"_s};
+        profile.maximumResources = 50;
+        QCOMPARE(writeGuard(profile),
+            (WriteGuard{.readOnly = true, .protectedKeys = {u"owner"_s}, .maximumResources = 50}));
+        profile.maximumResources = -1;
+        QCOMPARE(writeGuard(profile).maximumResources, 0U);
+    }
+
+private:
+    static void keep(SecretStore &store, const QString &name, const QByteArray &secret)
+    {
+        QObject owner;
+        SecretJob *job = store.write(name, secret, &owner);
+        QSignalSpy finished(job, &SecretJob::finished);
+        job->start();
+        QVERIFY(finished.wait());
+    }
+
+    static ProfileKeys::Outcome read(SecretStore &store, const QString &name)
+    {
+        ProfileKeys keys(store, name);
+        QSignalSpy finished(&keys, &ProfileKeys::finished);
+        keys.start();
+        if (!finished.wait())
+            qFatal("never finished");
+        return keys.result();
+    }
+};
+
+QTEST_GUILESS_MAIN(TestProfileKeys)
+#include "tst_profilekeys.moc"
