@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "clockskew.h"
 
+#include "canonical.h"
+
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace tagdesk {
 
@@ -24,6 +27,21 @@ QDateTime replyDate(const HttpResponse &reply)
 }
 
 } // namespace
+
+QString quotedSkewMinutes(const QString &message)
+{
+    static const QRegularExpression stamp(u"\\d{8}T\\d{6}Z"_s);
+    auto match = stamp.globalMatch(message);
+    if (!match.hasNext())
+        return {};
+    const QDateTime first = parseBasicDateTime(match.next().captured().toLatin1());
+    if (!match.hasNext())
+        return {};
+    const QDateTime second = parseBasicDateTime(match.next().captured().toLatin1());
+    if (!first.isValid() || !second.isValid())
+        return {};
+    return QString::number(qAbs(first.secsTo(second)) / kSecondsPerMinute);
+}
 
 Error withClockSkew(Error error, const HttpResponse &reply, const QDateTime &signedAt)
 {

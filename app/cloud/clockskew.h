@@ -9,6 +9,8 @@
 
 namespace tagdesk {
 
+/// Minutes between the two times ("20250314T015926Z") that a refusal quotes; empty when it quotes none.
+[[nodiscard]] QString quotedSkewMinutes(const QString &message);
 /// Says of a refused key whether the clock is the reason: compares the Date of the reply with the date that
 /// was signed. An error that already names another reason is left as it is. Puts the minutes into detail.
 [[nodiscard]] Error withClockSkew(Error error, const HttpResponse &reply, const QDateTime &signedAt);

@@ -111,6 +111,7 @@ private slots:
     void anErrorOfTheRequestIsEveryResourcesError();
     void errorsAreClassified_data();
     void errorsAreClassified();
+    void anExpiredRequestTellsTheMinutes();
     void theRequestIdComesFromTheHeaderWhenTheBodyHasNone();
     void tagsAreReadInBatches();
     void keysAndValuesAreRead();
@@ -653,6 +654,15 @@ void JdProviderTest::errorsAreClassified()
     QCOMPARE(error.code, code);
     QCOMPARE(error.message, message);
     QCOMPARE(error.httpStatus, status);
+}
+
+void JdProviderTest::anExpiredRequestTellsTheMinutes()
+{
+    const Error error = m_provider.classify(reply(401,
+        R"({"error":{"code":401,"status":"ACCESS_ERROR","message":
+        "request expired, x-jdcloud-date: 20250314T015926Z, server time: 20250314T025926Z[gw]"}})"));
+    QCOMPARE(error.cause, ErrorCause::ClockSkewed);
+    QCOMPARE(error.detail, u"60"_s);
 }
 
 void JdProviderTest::theRequestIdComesFromTheHeaderWhenTheBodyHasNone()

@@ -110,13 +110,14 @@ void TransportTest::whatArrivesIsWhatWasSigned()
         received.constData());
     QVERIFY(received.endsWith("\r\n\r\n" + request.body));
     // Every header that was signed arrives once and unchanged.
-    for (const auto &[name, value] : sent.headers) {
-        const QByteArrayList lines = received.split('\n');
+    const QByteArrayList lines = received.split('\n');
+    for (const auto &header : sent.headers) {
         const auto isThis = [&](const QByteArray &line) {
-            return line.left(name.size() + 1).toLower() == name.toLower() + ':';
+            return line.left(header.first.size() + 1).toLower() == header.first.toLower() + ':';
         };
         QCOMPARE(std::count_if(lines.begin(), lines.end(), isThis), 1);
-        QCOMPARE(std::find_if(lines.begin(), lines.end(), isThis)->mid(name.size() + 1).trimmed(), value);
+        QCOMPARE(std::find_if(lines.begin(), lines.end(), isThis)->mid(header.first.size() + 1).trimmed(),
+            header.second);
     }
 }
 

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "huaweicodec.h"
 
-#include "canonical.h"
+#include "clockskew.h"
 #include "replyreader.h"
-
-#include <QRegularExpression>
 
 namespace tagdesk {
 
@@ -56,23 +54,6 @@ constexpr CodeMeaning kMeanings[] = {
 bool mentions(const QString &text, QLatin1StringView word)
 {
     return text.contains(word, Qt::CaseInsensitive);
-}
-
-/// Minutes between the two times that "signature expired" quotes; empty when it quotes none.
-QString quotedSkewMinutes(const QString &message)
-{
-    static const QRegularExpression stamp(u"\\d{8}T\\d{6}Z"_s);
-    auto match = stamp.globalMatch(message);
-    if (!match.hasNext())
-        return {};
-    const QDateTime first = parseBasicDateTime(match.next().captured().toLatin1());
-    if (!match.hasNext())
-        return {};
-    const QDateTime second = parseBasicDateTime(match.next().captured().toLatin1());
-    if (!first.isValid() || !second.isValid())
-        return {};
-    constexpr qint64 kSecondsPerMinute = 60;
-    return QString::number(qAbs(first.secsTo(second)) / kSecondsPerMinute);
 }
 
 void refineUnauthorized(Error &error)

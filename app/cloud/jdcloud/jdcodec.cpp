@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jdcodec.h"
 
+#include "clockskew.h"
 #include "jdproducts.h"
 #include "replyreader.h"
 
@@ -57,6 +58,8 @@ void refine(Error &error)
 {
     if (error.kind == ErrorKind::Unauthorized) {
         error.cause = unauthorizedCause(error.message);
+        if (error.cause == ErrorCause::ClockSkewed)
+            error.detail = quotedSkewMinutes(error.message);
     } else if (error.code == "QUOTA_EXCEEDED"_L1) {
         error.kind = ErrorKind::Invalid;
         error.cause = ErrorCause::TagQuotaExceeded;
