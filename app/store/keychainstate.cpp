@@ -16,6 +16,16 @@
 
 namespace tagdesk {
 
+namespace {
+
+void answerLater(QObject *context, std::function<void(KeychainState)> answer, KeychainState state)
+{
+    QMetaObject::invokeMethod(
+        context, [answer = std::move(answer), state] { answer(state); }, Qt::QueuedConnection);
+}
+
+} // namespace
+
 #ifdef TAGDESK_SECRET_SERVICE
 
 namespace {
@@ -38,6 +48,11 @@ KeychainState stateIn(const QDBusPendingReply<QDBusVariant> &reply)
 
 void askKeychainState(QObject *context, std::function<void(KeychainState)> answer)
 {
+    if (!QDBusConnection::sessionBus().isConnected()) {
+        // A call on no connection is never told to be finished.
+        answerLater(context, std::move(answer), KeychainState::Absent);
+        return;
+    }
     QDBusMessage question = QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.secrets"),
         QStringLiteral("/org/freedesktop/secrets/aliases/default"),
         QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
@@ -54,8 +69,7 @@ void askKeychainState(QObject *context, std::function<void(KeychainState)> answe
 
 void askKeychainState(QObject *context, std::function<void(KeychainState)> answer)
 {
-    QMetaObject::invokeMethod(
-        context, [answer = std::move(answer)] { answer(KeychainState::NotKnown); }, Qt::QueuedConnection);
+    answerLater(context, std::move(answer), KeychainState::NotKnown);
 }
 
 #endif
