@@ -6,6 +6,7 @@
 #include "interruptwatcher.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
 #include <QMetaObject>
 
 using namespace tagdesk;
@@ -31,6 +32,9 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"tagdesk-cli"_s);
     QCoreApplication::setApplicationVersion(QLatin1String(TAGDESK_VERSION));
+
+    // Qt's own warnings are for developers; QT_LOGGING_RULES brings them back.
+    QLoggingCategory::setFilterRules(u"default.warning=false\nqt.*.warning=false"_s);
 
     Console console;
     const auto line = parseCommandLine(QCoreApplication::arguments());

@@ -1,0 +1,634 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "embeddedsandbox.h"
+#include "profilestore.h"
+#include "relay.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+using namespace tagdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kVm = u"jdcloud/cn-north-1/vm"_s;
+const QString kRecordSets = u"huawei/private-recordsets"_s;
+
+struct Ended
+{
+    int code = -1;
+    QByteArray out;
+    QByteArray err;
+
+    [[nodiscard]] QJsonArray array() const { return QJsonDocument::fromJson(out).array(); }
+    [[nodiscard]] QJsonObject object() const { return QJsonDocument::fromJson(out).object(); }
+};
+
+SandboxOptions options()
+{
+    SandboxOptions options;
+    options.seed = 7;
+    options.resources = 1'500;
+    return options;
+}
+
+} // namespace
+
+/// The program as scripts run it: a process with arguments, an environment, two streams and an exit code.
+class TestCli : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_sandbox = std::make_unique<EmbeddedSandbox>(options());
+        QVERIFY(m_sandbox->start());
+        m_relay = std::make_unique<Relay>(m_sandbox->port());
+        QVERIFY(m_relay->listen());
+        m_home = std::make_unique<QTemporaryDir>();
+        m_environment = QProcessEnvironment::systemEnvironment();
+        m_environment.insert(u"XDG_CONFIG_HOME"_s, m_home->path());
+        m_environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent"_s);
+        useKeysOf(u"jdcloud"_s);
+        m_zonesChecked = 0;
+        m_isInterrupted = false;
+        m_isAnswered = false;
+    }
+
+    // --- What comes out
+    void theTreeHasACountInEveryScope()
+    {
+        const Ended ended = run({u"--sandbox"_s, u"scopes"_s, u"--format"_s, u"json"_s});
+        QCOMPARE(ended.code, 0);
+        QSet<QString> scopes;
+        const QJsonArray printed = ended.array();
+        for (const QJsonValue &value : printed) {
+            const QJsonObject scope = value.toObject();
+            scopes.insert(scope["scope"_L1].toString());
+            QVERIFY2(scope["resources"_L1].isDouble(), qPrintable(scope["scope"_L1].toString()));
+        }
+        QVERIFY(scopes.contains(kVm));
+        QVERIFY(scopes.contains(u"jdcloud/cn-all/cdn"_s));
+        QVERIFY(scopes.contains(u"huawei/private-zones"_s));
+        QVERIFY(scopes.size() > 4 * 23 + 4);
+        for (const QString &service :
+            u"vm disk sqlserver es mongodb ip memcached redis drds rds database db_ro "
+            "percona percona_ro mariadb mariadb_ro pg nativecontainer pod zfs jqs "
+            "kubernetesNodegroup jcq"_s.split(u' '))
+            QVERIFY2(scopes.contains(u"jdcloud/cn-south-1/"_s + service), qPrintable(service));
+    }
+
+    void countsAreThoseOfTheLists()
+    {
+        const QJsonArray scopes = run({u"--sandbox"_s, u"scopes"_s, u"--format"_s, u"json"_s}).array();
+        for (const QJsonValue &value : scopes) {
+            const QJsonObject scope = value.toObject();
+            const QString text = scope["scope"_L1].toString();
+            const bool isSampled = text == kVm || text.endsWith(u"/rds"_s) || text.endsWith(u"/database"_s)
+                || text == kRecordSets || text.startsWith(kRecordSets + u"/"_s);
+            if (!isSampled || (text.contains(u"recordsets/"_s) && m_zonesChecked++ > 2))
+                continue;
+            const Ended list = run({u"--sandbox"_s, u"list"_s, u"--scope"_s, text, u"--format"_s, u"json"_s});
+            QCOMPARE(list.code, 0);
+            QCOMPARE(list.array().size(), scope["resources"_L1].toInt());
+        }
+    }
+
+    void aListHasTheDocumentedShape()
+    {
+        const Ended ended = onJd({u"list"_s, u"--scope"_s, kVm, u"--format"_s, u"json"_s});
+        QCOMPARE(ended.code, 0);
+        QVERIFY(ended.array().size() > 50);
+        const QJsonArray list = ended.array();
+        for (const QJsonValue &value : list) {
+            const QJsonObject resource = value.toObject();
+            QCOMPARE(resource.keys(),
+                QStringList({u"id"_s, u"name"_s, u"scope"_s, u"status"_s, u"tags"_s, u"tagsRead"_s}));
+            QCOMPARE(resource["scope"_L1].toString(), kVm);
+            QVERIFY(resource["id"_L1].toString().startsWith(u"i-"_s));
+            QCOMPARE(resource["tagsRead"_L1], QJsonValue(true));
+            QVERIFY(resource["tags"_L1].isObject());
+        }
+    }
+
+    void aFilterKeepsWhatItSays()
+    {
+        const Ended ended = onJd(
+            {u"list"_s, u"--scope"_s, kVm, u"--filter"_s, u"env=prod !owner"_s, u"--format"_s, u"json"_s});
+        QCOMPARE(ended.code, 0);
+        QVERIFY(!ended.array().isEmpty());
+        const QJsonArray list = ended.array();
+        for (const QJsonValue &value : list) {
+            const QJsonObject tags = value["tags"_L1].toObject();
+            QCOMPARE(tags["env"_L1].toString().toLower(), u"prod"_s);
+            QVERIFY(!tags.contains("owner"_L1));
+        }
+    }
+
+    void aTableIsForPeople()
+    {
+        const Ended ended = onJd({u"list"_s, u"--scope"_s, kVm});
+        QCOMPARE(ended.code, 0);
+        QVERIFY(ended.out.startsWith("ID  "));
+        QVERIFY(ended.err.contains(" resources."));
+        QVERIFY2(!ended.err.contains('\r'), "no progress bar where there is no terminal");
+    }
+
+    void tagsAreSetAndRemoved()
+    {
+        const QStringList ids = idsOf(kVm, 3);
+        const Ended set = onJd(QStringList{u"tag"_s, u"--scope"_s, kVm} + idOptions(ids)
+            + QStringList{u"ticket=T-1"_s, u"note=二"_s, u"--yes"_s, u"--format"_s, u"json"_s});
+        QCOMPARE(set.code, 0);
+        QCOMPARE(
+            set.object().keys(), QStringList({u"failed"_s, u"requests"_s, u"succeeded"_s, u"unknown"_s}));
+        QCOMPARE(set.object()["requests"_L1].toInt(), 1);
+        QCOMPARE(set.object()["succeeded"_L1].toArray(), QJsonArray::fromStringList(ids));
+        QVERIFY(set.object()["failed"_L1].toArray().isEmpty());
+        QVERIFY(set.object()["unknown"_L1].toArray().isEmpty());
+        QCOMPARE(tagOf(kVm, ids[1], u"note"_s), u"二"_s);
+
+        const Ended removed = onJd(QStringList{u"untag"_s, u"--scope"_s, kVm, u"--filter"_s, u"ticket=T-1"_s,
+            u"note"_s, u"ticket=T-1"_s, u"--yes"_s, u"--format"_s, u"json"_s});
+        QCOMPARE(removed.code, 0);
+        QCOMPARE(removed.object()["succeeded"_L1].toArray().size(), 3);
+        QCOMPARE(tagOf(kVm, ids[1], u"note"_s), QString());
+        QCOMPARE(tagOf(kVm, ids[1], u"ticket"_s), QString());
+    }
+
+    void anotherValueIsNotRemoved()
+    {
+        const QStringList ids = idsOf(kVm, 1);
+        QCOMPARE(onJd({u"tag"_s, u"--scope"_s, kVm, u"--id"_s, ids[0], u"ticket=T-1"_s, u"--yes"_s}).code, 0);
+        const Ended ended = onJd({u"untag"_s, u"--scope"_s, kVm, u"--id"_s, ids[0], u"ticket=T-2"_s,
+            u"--yes"_s, u"--format"_s, u"json"_s});
+        QCOMPARE(ended.code, 0);
+        QCOMPARE(ended.object()["requests"_L1].toInt(-1), 0);
+        QCOMPARE(tagOf(kVm, ids[0], u"ticket"_s), u"T-1"_s);
+    }
+
+    void tagsOfRecordSetsAreSet()
+    {
+        useKeysOf(u"huawei"_s);
+        const QStringList ids = idsOf(kRecordSets, 2);
+        const Ended set = onHuawei(QStringList{u"tag"_s, u"--scope"_s, kRecordSets} + idOptions(ids)
+            + QStringList{u"ticket=T-1"_s, u"--yes"_s, u"--format"_s, u"json"_s});
+        QCOMPARE(set.code, 0);
+        QCOMPARE(set.object()["requests"_L1].toInt(), 2);
+        QCOMPARE(tagOf(kRecordSets, ids[0], u"ticket"_s), u"T-1"_s);
+    }
+
+    void theProjectIsFoundByItself()
+    {
+        useKeysOf(u"huawei"_s);
+        const Ended ended = run({u"--cloud"_s, u"huawei"_s, u"--endpoint"_s, endpoint(), u"--region"_s,
+            u"cn-north-4"_s, u"list"_s, u"--scope"_s, u"huawei/public-zones"_s, u"--format"_s, u"json"_s});
+        QCOMPARE(ended.code, 0);
+        QVERIFY(!ended.array().isEmpty());
+    }
+
+    void whatIsThereAlreadySendsNothing()
+    {
+        const QStringList ids = idsOf(kVm, 1);
+        const QStringList tag{u"tag"_s, u"--scope"_s, kVm, u"--id"_s, ids[0], u"ticket=T-1"_s, u"--yes"_s,
+            u"--format"_s, u"json"_s};
+        QCOMPARE(onJd(tag).object()["requests"_L1].toInt(), 1);
+        const Ended again = onJd(tag);
+        QCOMPARE(again.code, 0);
+        QCOMPARE(again.object()["requests"_L1].toInt(-1), 0);
+        QCOMPARE(again.object()["succeeded"_L1].toArray(), QJsonArray{ids[0]});
+    }
+
+    void aDryRunShowsThePlanAndSendsNothing()
+    {
+        const QStringList ids = idsOf(kVm, 2);
+        const QStringList tag = QStringList{u"tag"_s, u"--scope"_s, kVm} + idOptions(ids)
+            + QStringList{u"ticket=T-1"_s, u"--dry-run"_s};
+        const Ended json = onJd(tag + QStringList{u"--format"_s, u"json"_s});
+        QCOMPARE(json.code, 0);
+        QCOMPARE(json.object()["requests"_L1].toInt(), 1);
+        QVERIFY(json.object()["milliseconds"_L1].toInt() > 0);
+        const QJsonObject change = json.object()["changes"_L1].toArray().at(0).toObject();
+        QCOMPARE(change["id"_L1].toString(), ids[0]);
+        QCOMPARE(change["key"_L1].toString(), u"ticket"_s);
+        QVERIFY(change["old"_L1].isNull());
+        QCOMPARE(change["new"_L1].toString(), u"T-1"_s);
+        const Ended table = onJd(tag);
+        QVERIFY(table.out.startsWith("ID  "));
+        QVERIFY(table.err.contains("2 changes to 2 resources in 1 request"));
+        QCOMPARE(tagOf(kVm, ids[0], u"ticket"_s), QString());
+    }
+
+    void csvIsForOtherPrograms()
+    {
+        const Ended ended = onJd({u"list"_s, u"--scope"_s, kVm, u"--format"_s, u"csv"_s});
+        QCOMPARE(ended.code, 0);
+        QVERIFY(ended.out.startsWith("scope,id,name,status,tagsRead,tag:"));
+        QVERIFY(ended.out.endsWith("\r\n"));
+    }
+
+    // --- Exit codes
+    void wrongUseIs1_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("nothing") << QStringList();
+        QTest::newRow("unknown option") << QStringList{u"--sandbox"_s, u"--frob"_s, u"scopes"_s};
+        QTest::newRow("unknown scope")
+            << QStringList{u"--sandbox"_s, u"list"_s, u"--scope"_s, u"jdcloud/x"_s};
+        QTest::newRow("nobody to ask") << QStringList{
+            u"--sandbox"_s, u"tag"_s, u"--scope"_s, kVm, u"--filter"_s, u"env=prod"_s, u"a=b"_s};
+        QTest::newRow("endpoint is not http")
+            << QStringList{u"--cloud"_s, u"jdcloud"_s, u"--endpoint"_s, u"ftp://127.0.0.1"_s, u"scopes"_s};
+        QTest::newRow("plain http to a host elsewhere") << QStringList{
+            u"--cloud"_s, u"jdcloud"_s, u"--endpoint"_s, u"http://tags.example.com"_s, u"scopes"_s};
+        QTest::newRow("unknown profile") << QStringList{u"--profile"_s, u"nobody"_s, u"scopes"_s};
+    }
+
+    void wrongUseIs1()
+    {
+        QFETCH(const QStringList, arguments);
+        const Ended ended = run(arguments);
+        QCOMPARE(ended.code, 1);
+        QVERIFY(ended.out.isEmpty());
+        QVERIFY2(ended.err.contains("What to do: "), ended.err.constData());
+    }
+
+    void refusedBeforeSendingIs2_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("says");
+        QTest::newRow("unknown id") << QStringList{u"--id"_s, u"i-nobody"_s, u"env=prod"_s}
+                                    << QByteArray("i-nobody");
+        QTest::newRow("forbidden character")
+            << QStringList{u"--filter"_s, u"web"_s, u"env=a#b"_s} << QByteArray("\"#\" at position 2");
+        QTest::newRow("empty value") << QStringList{u"--filter"_s, u"web"_s, u"env="_s}
+                                     << QByteArray("value");
+        QTest::newRow("reserved key")
+            << QStringList{u"--filter"_s, u"web"_s, u"jdc-a=b"_s} << QByteArray("jdc-");
+        QTest::newRow("key given twice")
+            << QStringList{u"--filter"_s, u"web"_s, u"a=1"_s, u"a=2"_s} << QByteArray("twice");
+        QTest::newRow("too many tags") << QStringList{u"--filter"_s, u"app=order"_s, u"k1=1"_s, u"k2=1"_s,
+            u"k3=1"_s, u"k4=1"_s, u"k5=1"_s, u"k6=1"_s, u"k7=1"_s, u"k8=1"_s, u"k9=1"_s}
+                                       << QByteArray("10 tags");
+    }
+
+    void refusedBeforeSendingIs2()
+    {
+        QFETCH(const QStringList, arguments);
+        QFETCH(const QByteArray, says);
+        const Ended ended = onJd(QStringList{u"tag"_s, u"--scope"_s, kVm, u"--yes"_s} + arguments);
+        QCOMPARE(ended.code, 2);
+        QVERIFY(ended.out.isEmpty());
+        QVERIFY2(ended.err.contains(says), ended.err.constData());
+        for (const RelayedRequest &request : m_relay->requests())
+            QVERIFY(!request.target.contains("tagResources"));
+    }
+
+    void someFailedIs3()
+    {
+        QStringList ids = idsOf(kVm, 2);
+        const QString locked = idNamed(u"locked-"_s);
+        ids.append(locked);
+        const Ended ended = onJd(QStringList{u"tag"_s, u"--scope"_s, kVm} + idOptions(ids)
+            + QStringList{u"ticket=T-1"_s, u"--yes"_s, u"--format"_s, u"json"_s});
+        QCOMPARE(ended.code, 3);
+        QCOMPARE(ended.object()["succeeded"_L1].toArray().size(), 2);
+        const QJsonObject failed = ended.object()["failed"_L1].toArray().at(0).toObject();
+        QCOMPARE(failed["id"_L1].toString(), locked);
+        QVERIFY(failed["message"_L1].toString().contains(u"locked"_s));
+        QVERIFY(!failed["requestId"_L1].toString().isEmpty());
+        QVERIFY(ended.err.contains("What to do: "));
+    }
+
+    void authenticationIs4_data()
+    {
+        QTest::addColumn<QByteArray>("accessKey");
+        QTest::addColumn<QByteArray>("secretKey");
+        QTest::addColumn<QByteArray>("says");
+        const QByteArray good = EmbeddedSandbox(options()).credentials(u"sandbox-jdcloud"_s).accessKey();
+        QTest::newRow("wrong secret")
+            << good << QByteArray("s3cr3t-of-nobody") << QByteArray("secret key is wrong");
+        QTest::newRow("unknown key") << QByteArray("NOBODY") << QByteArray("s3cr3t-of-nobody")
+                                     << QByteArray("does not know the access key");
+        QTest::newRow("none") << QByteArray() << QByteArray() << QByteArray("TAGDESK_ACCESS_KEY");
+    }
+
+    void authenticationIs4()
+    {
+        QFETCH(const QByteArray, accessKey);
+        QFETCH(const QByteArray, secretKey);
+        QFETCH(const QByteArray, says);
+        m_environment.insert(u"TAGDESK_ACCESS_KEY"_s, QString::fromUtf8(accessKey));
+        m_environment.insert(u"TAGDESK_SECRET_KEY"_s, QString::fromUtf8(secretKey));
+        for (const QStringList &command :
+            {QStringList{u"list"_s, u"--scope"_s, kVm}, QStringList{u"scopes"_s},
+                QStringList{u"tag"_s, u"--scope"_s, kVm, u"--id"_s, u"x"_s, u"a=b"_s, u"--yes"_s}}) {
+            const Ended ended = onJd(command);
+            QCOMPARE(ended.code, 4);
+            QVERIFY(ended.out.isEmpty());
+            QVERIFY2(ended.err.contains(says), ended.err.constData());
+        }
+        QVERIFY2(m_relay->requestCount() < 10, "a refused key must not be tried again and again");
+    }
+
+    void theNetworkIs5_data()
+    {
+        QTest::addColumn<int>("trouble");
+        QTest::newRow("connection refused") << 0;
+        QTest::newRow("html page") << 1;
+        QTest::newRow("wrong types") << 2;
+    }
+
+    void theNetworkIs5()
+    {
+        QFETCH(const int, trouble);
+        RelayStep step;
+        step.action = RelayStep::Action::Replace;
+        const QByteArray body = trouble == 1 ? "<html>Log in</html>" : R"({"result":{"instances":"x"}})";
+        step.reply =
+            "HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+        if (trouble == 0)
+            m_relay->setRefusing(true);
+        else
+            m_relay->setStep(step);
+        const Ended ended = onJd({u"list"_s, u"--scope"_s, kVm});
+        QCOMPARE(ended.code, 5);
+        QVERIFY(ended.out.isEmpty());
+        QVERIFY2(ended.err.contains("What to do: "), ended.err.constData());
+    }
+
+    void anUnknownHostIs5()
+    {
+        const Ended ended = run({u"--cloud"_s, u"jdcloud"_s, u"--endpoint"_s, u"https://tags.invalid"_s,
+            u"list"_s, u"--scope"_s, kVm});
+        QCOMPARE(ended.code, 5);
+        QVERIFY2(ended.err.contains("tags.invalid"), ended.err.constData());
+    }
+
+    // --- Profiles
+    void aProfileNamesItsAccount()
+    {
+        saveProfile({});
+        const Ended ended =
+            run({u"--profile"_s, u"Web 生产"_s, u"list"_s, u"--scope"_s, kVm, u"--format"_s, u"json"_s});
+        QCOMPARE(ended.code, 0);
+        QVERIFY(!ended.array().isEmpty());
+    }
+
+    void aReadOnlyProfileRefusesToWrite()
+    {
+        Profile profile;
+        profile.readOnly = true;
+        saveProfile(profile);
+        const Ended ended = run({u"--profile"_s, u"Web 生产"_s, u"tag"_s, u"--scope"_s, kVm, u"--filter"_s,
+            u"web"_s, u"ticket=T-1"_s, u"--yes"_s});
+        QCOMPARE(ended.code, 2);
+        QVERIFY2(ended.err.contains("read-only"), ended.err.constData());
+    }
+
+    void aProfileWithoutAKeychainSaysSo()
+    {
+        saveProfile({});
+        m_environment.remove(u"TAGDESK_SECRET_KEY"_s);
+        const Ended ended = run({u"--profile"_s, u"Web 生产"_s, u"scopes"_s});
+        QCOMPARE(ended.code, 4);
+        QVERIFY2(ended.err.contains("keychain"), ended.err.constData());
+    }
+
+    // --- Secrets, signals, terminals
+    void secretsAreNeverEchoed()
+    {
+        const QByteArray secret = m_sandbox->credentials(u"sandbox-jdcloud"_s).secretKey();
+        m_environment.insert(u"QT_LOGGING_RULES"_s, u"*.debug=true"_s);
+        const QStringList ids = idsOf(kVm, 1);
+        const Ended good =
+            onJd({u"tag"_s, u"--scope"_s, kVm, u"--id"_s, ids[0], u"ticket=T-1"_s, u"--yes"_s});
+        QCOMPARE(good.code, 0);
+        m_environment.insert(u"TAGDESK_SECURITY_TOKEN"_s, u"t0ken-of-nobody"_s);
+        m_environment.insert(u"TAGDESK_SECRET_KEY"_s, u"s3cr3t-of-nobody"_s);
+        const Ended bad = onJd({u"list"_s, u"--scope"_s, kVm});
+        QCOMPARE(bad.code, 4);
+        for (const QByteArray &printed : {good.out, good.err, bad.out, bad.err}) {
+            QVERIFY(!printed.contains(secret));
+            QVERIFY(!printed.contains("s3cr3t-of-nobody"));
+            QVERIFY(!printed.contains("t0ken-of-nobody"));
+            QVERIFY(!printed.contains(QByteArray("t0ken-of-nobody").toBase64()));
+            QVERIFY(!printed.contains("Signature="));
+        }
+    }
+
+    void anInterruptEndsRunningRequestsAndSkipsTheRest()
+    {
+        useKeysOf(u"huawei"_s);
+        const QStringList ids = idsOf(kRecordSets, 60);
+        m_relay->setLatency(0, 50);
+        QProcess process;
+        connect(m_relay.get(), &Relay::requestSeen, this, [this, &process](std::size_t index) {
+            if (m_relay->requests()[index].target.endsWith("/tags/action") && !m_isInterrupted) {
+                m_isInterrupted = true;
+                ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+            }
+        });
+        const Ended ended = runIn(process,
+            huaweiOptions() + QStringList{u"tag"_s, u"--scope"_s, kRecordSets} + idOptions(ids)
+                + QStringList{u"ticket=T-1"_s, u"--yes"_s, u"--format"_s, u"json"_s});
+        QVERIFY(m_isInterrupted);
+        QCOMPARE(ended.code, 3);
+        const QJsonArray failed = ended.object()["failed"_L1].toArray();
+        const QJsonArray succeeded = ended.object()["succeeded"_L1].toArray();
+        QVERIFY(!succeeded.isEmpty());
+        QVERIFY(!failed.isEmpty());
+        QCOMPARE(succeeded.size() + failed.size(), 60);
+        QCOMPARE(failed.at(0)["message"_L1].toString(), u"not sent: stopped"_s);
+        QVERIFY(ended.err.contains("Stopping"));
+    }
+
+    void anInterruptEndsAListing()
+    {
+        m_relay->setStep({.action = RelayStep::Action::Stall});
+        QProcess process;
+        connect(m_relay.get(), &Relay::stalled, this, [this, &process] {
+            if (!std::exchange(m_isInterrupted, true))
+                ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+        });
+        const Ended ended = runIn(process, jdOptions() + QStringList{u"list"_s, u"--scope"_s, kVm});
+        QCOMPARE(ended.code, 3);
+        QVERIFY(ended.out.isEmpty());
+    }
+
+    void onATerminalAPersonIsAsked_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<int>("code");
+        QTest::newRow("yes") << QByteArray("y\n") << 0;
+        QTest::newRow("no") << QByteArray("n\n") << 2;
+        QTest::newRow("nothing") << QByteArray("\n") << 2;
+    }
+
+    void onATerminalAPersonIsAsked()
+    {
+        QFETCH(const QByteArray, answer);
+        QFETCH(const int, code);
+        if (QStandardPaths::findExecutable(u"script"_s).isEmpty())
+            QSKIP("script(1), which makes a terminal, is not installed");
+        const QStringList ids = idsOf(kVm, 1);
+        QStringList words;
+        for (const QString &word : QStringList{QStringLiteral(TAGDESK_CLI)} + jdOptions()
+                + QStringList{u"tag"_s, u"--scope"_s, kVm, u"--id"_s, ids[0], u"ticket=T-1"_s})
+            words.append(u'\'' + word + u'\'');
+        QProcess terminal;
+        terminal.setProcessEnvironment(m_environment);
+        terminal.start(
+            u"script"_s, {u"--quiet"_s, u"--return"_s, u"--command"_s, words.join(u' '), u"/dev/null"_s});
+        QByteArray shown;
+        connect(&terminal, &QProcess::readyReadStandardOutput, this, [&] {
+            shown += terminal.readAllStandardOutput();
+            if (shown.contains("[y/N]") && !std::exchange(m_isAnswered, true))
+                terminal.write(answer);
+        });
+        QSignalSpy finished(&terminal, &QProcess::finished);
+        QVERIFY2(finished.wait(20'000), shown.constData());
+        QCOMPARE(terminal.exitCode(), code);
+        QVERIFY2(shown.contains("Apply 1 change to 1 resource in 1 request"), shown.constData());
+        QCOMPARE(tagOf(kVm, ids[0], u"ticket"_s), code == 0 ? u"T-1"_s : QString());
+    }
+
+    void helpAndVersionGoToStandardOutput()
+    {
+        QVERIFY(run({u"--help"_s}).out.contains("tagdesk-cli ACCOUNT scopes"));
+        const Ended version = run({u"--version"_s});
+        QCOMPARE(version.code, 0);
+        QVERIFY(version.out.startsWith("tagdesk-cli 0."));
+    }
+
+    void neitherWidgetsNorAPlatformAreLoaded()
+    {
+        QProcess ldd;
+        ldd.start(u"ldd"_s, {QStringLiteral(TAGDESK_CLI)});
+        QVERIFY(ldd.waitForFinished());
+        const QByteArray libraries = ldd.readAllStandardOutput();
+        QVERIFY(libraries.contains("libQt6Core"));
+        QVERIFY(!libraries.contains("libQt6Widgets"));
+        m_environment.insert(u"QT_QPA_PLATFORM"_s, u"nonexistent"_s);
+        QCOMPARE(run({u"--sandbox"_s, u"list"_s, u"--scope"_s, kVm}).code, 0);
+    }
+
+private:
+    void useKeysOf(const QString &cloud)
+    {
+        const Credentials keys = m_sandbox->credentials(u"sandbox-"_s + cloud);
+        m_environment.insert(u"TAGDESK_ACCESS_KEY"_s, QString::fromUtf8(keys.accessKey()));
+        m_environment.insert(u"TAGDESK_SECRET_KEY"_s, QString::fromUtf8(keys.secretKey()));
+    }
+
+    [[nodiscard]] QString endpoint() const { return u"http://127.0.0.1:%1"_s.arg(m_relay->port()); }
+    [[nodiscard]] QStringList jdOptions() const
+    {
+        return {u"--cloud"_s, u"jdcloud"_s, u"--endpoint"_s, endpoint(), u"--region"_s, u"cn-north-1"_s};
+    }
+    [[nodiscard]] QStringList huaweiOptions() const
+    {
+        const QString projectId = m_sandbox->accounts()[1].projectId;
+        return {u"--cloud"_s, u"huawei"_s, u"--endpoint"_s, endpoint(), u"--region"_s, u"cn-north-4"_s,
+            u"--project"_s, projectId};
+    }
+
+    Ended onJd(const QStringList &arguments) { return run(jdOptions() + arguments); }
+    Ended onHuawei(const QStringList &arguments) { return run(huaweiOptions() + arguments); }
+
+    Ended run(const QStringList &arguments)
+    {
+        QProcess process;
+        return runIn(process, arguments);
+    }
+
+    Ended runIn(QProcess &process, const QStringList &arguments)
+    {
+        process.setProcessEnvironment(m_environment);
+        QSignalSpy finished(&process, &QProcess::finished);
+        process.start(QStringLiteral(TAGDESK_CLI), arguments);
+        if (finished.isEmpty() && !finished.wait(30'000))
+            process.kill();
+        return {.code = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            .out = process.readAllStandardOutput(),
+            .err = process.readAllStandardError()};
+    }
+
+    static QStringList idOptions(const QStringList &ids)
+    {
+        QStringList options;
+        for (const QString &id : ids)
+            options << u"--id"_s << id;
+        return options;
+    }
+
+    Ended listed(const QString &scope)
+    {
+        const QStringList list{u"list"_s, u"--scope"_s, scope, u"--format"_s, u"json"_s};
+        return scope.startsWith(u"jdcloud"_s) ? onJd(list) : onHuawei(list);
+    }
+
+    /// Of the first resources that take one more tag without ado.
+    QStringList idsOf(const QString &scope, int count)
+    {
+        QStringList ids;
+        const QJsonArray list = listed(scope).array();
+        for (qsizetype place = 0; place < list.size() && ids.size() < count; ++place) {
+            const bool isOdd = place % 199 == 7 || place % 199 == 11;
+            if (!isOdd && list[place]["tags"_L1].toObject().size() < 8)
+                ids.append(list[place]["id"_L1].toString());
+        }
+        return ids;
+    }
+
+    QString idNamed(const QString &prefix)
+    {
+        const QJsonArray list = listed(kVm).array();
+        for (const QJsonValue &resource : list) {
+            if (resource["name"_L1].toString().startsWith(prefix))
+                return resource["id"_L1].toString();
+        }
+        return {};
+    }
+
+    /// Null when the resource has no such tag.
+    QString tagOf(const QString &scope, const QString &id, const QString &key)
+    {
+        const QJsonArray list = listed(scope).array();
+        for (const QJsonValue &resource : list) {
+            if (resource["id"_L1].toString() == id)
+                return resource["tags"_L1].toObject().value(key).toString();
+        }
+        return u"no such resource"_s;
+    }
+
+    void saveProfile(Profile profile)
+    {
+        profile.account = m_sandbox->accounts()[0];
+        profile.account.id = u"p1"_s;
+        profile.account.name = u"Web 生产"_s;
+        ProfileStore store(m_home->filePath(u"tagdesk/profiles.json"_s));
+        QVERIFY(store.add(profile));
+    }
+
+    std::unique_ptr<EmbeddedSandbox> m_sandbox;
+    std::unique_ptr<Relay> m_relay;
+    std::unique_ptr<QTemporaryDir> m_home;
+    QProcessEnvironment m_environment;
+    int m_zonesChecked = 0;
+    bool m_isInterrupted = false;
+    bool m_isAnswered = false;
+};
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "tst_cli.moc"
