@@ -6,6 +6,7 @@
 
 #include <QFontMetrics>
 #include <QPainter>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -52,6 +53,15 @@ QColor fillOf(TagState state, const Colours &colours, bool raised)
     return plain && raised ? colours.pane : toneFill(colours, toneOf(state));
 }
 
+qreal ascentOf(const QString &text, const QFont &font)
+{
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    return line.isValid() ? line.ascent() : 0.0;
+}
+
 } // namespace
 
 ChipPainter::ChipPainter()
@@ -64,7 +74,9 @@ void ChipPainter::setFont(const QFont &font)
     if (font == m_font && !m_texts.isEmpty())
         return;
     m_font = font;
-    m_lineHeight = QFontMetrics(font).height();
+    const QFontMetrics metrics(font);
+    m_lineHeight = metrics.height();
+    m_ascent = metrics.ascent();
     m_texts.clear();
 }
 
@@ -85,7 +97,7 @@ ChipPainter::Shaped ChipPainter::shaped(const QString &text)
 {
     if (const Shaped *known = m_texts.object(text))
         return *known;
-    Shaped made{QStaticText(text), QFontMetrics(m_font).horizontalAdvance(text)};
+    Shaped made{QStaticText(text), QFontMetrics(m_font).horizontalAdvance(text), ascentOf(text, m_font)};
     made.text.setTextFormat(Qt::PlainText);
     made.text.setPerformanceHint(QStaticText::AggressiveCaching);
     made.text.prepare(QTransform(), m_font);
@@ -114,7 +126,9 @@ int ChipPainter::text(QPainter *painter, const QRect &rect, const QString &text,
 {
     const Shaped known = shaped(text);
     painter->setPen(colour);
-    painter->drawStaticText(rect.left(), rect.top() + (rect.height() - m_lineHeight) / 2, known.text);
+    // A static text hangs from its top, but Chinese and Latin have to stand on one baseline.
+    const int baseline = rect.top() + (rect.height() - m_lineHeight) / 2 + m_ascent;
+    painter->drawStaticText(QPointF(rect.left(), baseline - known.ascent), known.text);
     return known.width;
 }
 

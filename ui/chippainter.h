@@ -38,6 +38,7 @@ private:
     {
         QStaticText text;
         int width = 0;
+        qreal ascent = 0; ///< From the top of the text to its baseline: more where a fallback font steps in.
     };
 
     [[nodiscard]] Shaped shaped(const QString &text);
@@ -46,6 +47,7 @@ private:
 
     QFont m_font;
     int m_lineHeight = 16;
+    int m_ascent = 12;
     QCache<QString, Shaped> m_texts;
 };
 
