@@ -100,7 +100,7 @@ private slots:
     void theProjectIsSigned();
 
 private:
-    const HuaweiDnsProvider m_provider;
+    const HuaweiDnsProvider m_provider{};
 };
 
 void HuaweiProviderTest::theProvidersAreFoundByTheirCloud()

@@ -118,7 +118,7 @@ private slots:
     void theSecurityTokenIsSentAsConfigured();
 
 private:
-    const JdCloudProvider m_provider;
+    const JdCloudProvider m_provider{};
 };
 
 void JdProviderTest::theTreeHoldsEveryServiceCodeOfEveryRegion()
