@@ -7,6 +7,6 @@
 namespace tagdesk {
 
 /// How far the date of a request may be off. Documented for Huawei, assumed for JD.
-inline constexpr qint64 kClockToleranceSeconds = 15 * 60;
+inline constexpr qint64 kClockToleranceSeconds = 900;
 
 } // namespace tagdesk

@@ -9,7 +9,7 @@ namespace tagdesk {
 namespace {
 
 constexpr int kFailuresBeforeLock = 5;
-constexpr qint64 kLockSeconds = 5 * 60;
+constexpr qint64 kLockSeconds = 300;
 
 tl::unexpected<HuaweiRefusal> unauthorized(const QByteArray &detail)
 {
@@ -43,7 +43,7 @@ tl::expected<void, HuaweiRefusal> HuaweiGate::check(const HttpRequest &request, 
     if (isLocked(now)) {
         return unauthorized("AK access failed to reach the limit,forbidden: " + authorization->accessKey);
     }
-    if (const auto signature = checkSignature(request, *authorization, date); !signature) {
+    if (auto signature = checkSignature(request, *authorization, date); !signature) {
         if (++m_failures >= kFailuresBeforeLock)
             m_lockedAt = now;
         return signature;

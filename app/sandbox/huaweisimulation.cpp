@@ -140,7 +140,7 @@ HuaweiSimulation::Operation HuaweiSimulation::routeLists(
 HuaweiSimulation::Operation HuaweiSimulation::routeTags(const HttpRequest &request, const QStringList &path)
 {
     // v2 / project / type / …
-    const Operation operation = routeResourceTags(request, path);
+    Operation operation = routeResourceTags(request, path);
     if (operation && path[1].toUtf8() != m_projectId)
         return [] {
             return HuaweiOutcome(huaweiApiNotFound());

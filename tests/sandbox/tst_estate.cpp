@@ -167,7 +167,7 @@ void TestEstate::allServiceCodesAreInAllRegions()
         for (const QString &region : jdSandboxRegions())
             QVERIFY2(estate.rows(region.toLatin1(), kind.kind).count > 0, kind.kind.data());
     }
-    for (const EstateKind &kind : huaweiKinds())
+    for (const EstateKind &kind : huaweiEstateKinds())
         QVERIFY(estate.rows(kHuaweiSandboxRegion, kind.kind).count > 0);
 }
 
