@@ -14,7 +14,8 @@ namespace {
 
 constexpr char32_t kBlank = U' ';
 
-// Sources: JD Cloud "Restrictions" of the tag service; https://docs.jdcloud.com.
+// Source: JD Cloud, "Restrictions" of the tag service. The documents of single products allow a comma
+// besides, so a tag that exists may hold one: removal leaves the characters to the cloud.
 TagRules jdcloudRules()
 {
     const CharacterSet characters{
@@ -30,7 +31,7 @@ TagRules jdcloudRules()
         .tagsPerResource = 10,
         .removalKeyMaximum = 127,
         .removalValueMaximum = 255,
-        .removalChecksCharacters = true};
+        .removalChecksCharacters = false};
 }
 
 // Sources: Huawei Cloud DNS API reference, "Batch adding or deleting tags" of a private zone (2022); the
@@ -303,8 +304,9 @@ QList<Violation> checkRemoval(const TagRules &rules, const QString &key, const Q
                            int maximum) {
         const Checked checked = checkedPart(rules, text);
         checkLength(checked, part, minimum, maximum, found);
-        if (rules.removalChecksCharacters)
-            checkCharacters(checked, part, rule.characters, found);
+        // What no encoding can carry is refused all the same.
+        checkCharacters(
+            checked, part, rules.removalChecksCharacters ? rule.characters : CharacterSet{}, found);
         checkPrefix(checked, part, rule.reservedPrefixes, found);
     };
     check(rules.key, TagPart::Key, key, rules.key.minimum, rules.removalKeyMaximum);

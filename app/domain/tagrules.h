@@ -42,11 +42,11 @@ struct TagRules
     bool trimsEnds = false; ///< The cloud removes blanks at both ends: done before comparing.
     bool refusesBlankEnds = false;
     int tagsPerResource = 0;
-    /// On removal only these lengths are checked (Huawei, zh-cn page); equal to the above where no
-    /// source says otherwise.
+    /// On removal these lengths are checked (Huawei, zh-cn page); equal to the above where no source says
+    /// otherwise.
     int removalKeyMaximum = 0;
     int removalValueMaximum = 0;
-    bool removalChecksCharacters = true;
+    bool removalChecksCharacters = true; ///< False: what exists under other rules can be removed.
 };
 
 enum class TagPart { Key, Value, Set };

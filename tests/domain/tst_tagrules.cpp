@@ -210,7 +210,9 @@ void tst_TagRules::removalsAreChecked_data()
     QTest::newRow("huawei: no key") << huawei << QString() << u"v"_s << u"TooShort(0/1)"_s;
     QTest::newRow("huawei: system") << huawei << u"_sys_x"_s << u"v"_s << u"ReservedPrefix@0:_sys_"_s;
     QTest::newRow("jd: no value") << jd << u"k"_s << QString() << QString();
-    QTest::newRow("jd: character") << jd << u"a,"_s << u"v"_s << u"Character@1:,"_s;
+    QTest::newRow("jd: characters of a product's own rules") << jd << u"a,"_s << u"v,w"_s << QString();
+    QTest::newRow("jd: lone surrogate")
+        << jd << QString(QChar(0xdc00)) << u"v"_s << u"Character@0:"_s + QChar(0xdc00);
     QTest::newRow("jd: system") << jd << u"jdc-createdby"_s << u"subuser"_s << u"ReservedPrefix@0:jdc-"_s;
 }
 
