@@ -97,13 +97,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln applied</source>
-        <translation>
-            <numerusform>%Ln applied</numerusform>
-            <numerusform>%Ln applied</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln failed</source>
         <translation>
             <numerusform>%Ln failed</numerusform>
@@ -122,6 +115,13 @@
         <translation>
             <numerusform>%Ln skipped</numerusform>
             <numerusform>%Ln skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) changed</source>
+        <translation>
+            <numerusform>%Ln resource changed</numerusform>
+            <numerusform>%Ln resources changed</numerusform>
         </translation>
     </message>
 </context>
@@ -363,6 +363,22 @@
         <translation>
             <numerusform>&lt;different&gt; (%n value)</numerusform>
             <numerusform>&lt;different&gt; (%n values)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;different&gt; (%Ln value(s))</source>
+        <extracomment>Placeholder of a field: the selected resources have different values of this tag.</extracomment>
+        <translation>
+            <numerusform>&lt;different&gt; (%Ln value)</numerusform>
+            <numerusform>&lt;different&gt; (%Ln values)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;different&gt; (%Ln)</source>
+        <extracomment>The same where there is less room; %Ln counts the values.</extracomment>
+        <translation>
+            <numerusform>&lt;different&gt; (%Ln)</numerusform>
+            <numerusform>&lt;different&gt; (%Ln)</numerusform>
         </translation>
     </message>
 </context>

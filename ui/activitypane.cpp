@@ -132,6 +132,7 @@ QWidget *ActivityPane::buildFailures()
     m_failures->setUniformRowHeights(true);
     m_failures->setColumnHidden(FailureModel::CountColumn, true);
     m_failures->setFrameShape(QFrame::NoFrame);
+    m_failures->header()->setStretchLastSection(true);
     m_failures->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_show = linkButton(u"showFailures"_s, icon(Icon::Search, Tone::Accent), tr("Show"), this);
     m_show->setToolTip(tr("Select the resources of the chosen cause in the table"));

@@ -41,13 +41,13 @@ int defaultWidth(const ResourceTableView &table, int column)
     const int character = table.fontMetrics().averageCharWidth();
     switch (column) {
     case ResourceModel::NameColumn:
-        return character * 24;
+        return character * 21;
     case ResourceModel::IdColumn:
-        return character * 20;
+        return character * 19;
     case ResourceModel::RegionColumn:
         return character * 14;
     case ResourceModel::StatusColumn:
-        return character * 16;
+        return character * 15;
     default:
         return character * 16;
     }

@@ -53,10 +53,12 @@ bool has(const Filter &filter, FilterTerm::Kind kind)
 
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
+    , m_pills(new QWidget(this))
     , m_field(new QLineEdit(this))
 {
     m_field->setObjectName(u"filterField"_s);
     m_field->setClearButtonEnabled(true);
+    m_field->setMinimumWidth(fontMetrics().averageCharWidth() * 10);
     m_field->setAccessibleName(tr("Filter resources"));
     //: Example of the filter language; is:untagged, is:changed and is:failed are words of it and stay as they
     //: are.
@@ -88,12 +90,17 @@ FilterBar::FilterBar(QWidget *parent)
     setLook(m_columns, Look::Pill);
 
     const Metrics metrics = Metrics::of(fontMetrics());
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(metrics.gap, metrics.gap, metrics.gap, metrics.gap);
-    layout->setSpacing(metrics.gap);
-    layout->addWidget(m_field, 1);
+    auto *pills = new QHBoxLayout(m_pills);
+    pills->setContentsMargins(0, 0, 0, 0);
+    pills->setSpacing(metrics.gap);
     for (QPushButton *pill : {m_untagged, m_changed, m_failed, m_columns})
-        layout->addWidget(pill);
+        pills->addWidget(pill);
+    pills->addStretch(1);
+    m_layout = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_layout->setContentsMargins(metrics.gap, metrics.gap, metrics.gap, metrics.gap);
+    m_layout->setSpacing(metrics.gap);
+    m_layout->addWidget(m_field, 1);
+    m_layout->addWidget(m_pills);
     setFocusProxy(m_field);
 }
 
@@ -126,6 +133,14 @@ void FilterBar::focusField()
 {
     m_field->setFocus(Qt::ShortcutFocusReason);
     m_field->selectAll();
+}
+
+void FilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Where a filter could not be read in the space that the pills leave, they go below it.
+    const int needed = m_pills->sizeHint().width() + fontMetrics().averageCharWidth() * 30;
+    m_layout->setDirection(width() < needed ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 bool FilterBar::eventFilter(QObject *watched, QEvent *event)

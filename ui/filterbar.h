@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLineEdit;
 class QMenu;
 class QPushButton;
@@ -43,11 +44,14 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QPushButton *addPill(FilterTerm::Kind kind, const QString &word);
     void toggleTerm(const QString &word, bool on);
 
+    QBoxLayout *m_layout = nullptr;
+    QWidget *m_pills = nullptr;
     QLineEdit *m_field = nullptr;
     QPushButton *m_untagged = nullptr;
     QPushButton *m_changed = nullptr;

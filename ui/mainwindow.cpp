@@ -22,6 +22,7 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QScreen>
 #include <QSplitter>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -32,6 +33,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kMessageMs = 5000;
+/// Of the window's width: scopes, resources, tags.
+const QList<int> kShares = {180, 500, 320};
 } // namespace
 
 MainWindow::MainWindow(const Models &models, QWidget *parent)
@@ -48,8 +51,15 @@ MainWindow::MainWindow(const Models &models, QWidget *parent)
     connectActions();
     const QFontMetrics metrics = fontMetrics();
     setMinimumSize(metrics.averageCharWidth() * 90, metrics.height() * 24);
-    resize(metrics.averageCharWidth() * 200, metrics.height() * 56);
+    const QSize room = screen()->availableSize() * 9 / 10;
+    resize(QSize(metrics.averageCharWidth() * 240, metrics.height() * 62).boundedTo(room));
     updateTitle();
+}
+
+MainWindow::~MainWindow()
+{
+    // Leaving a field stages its text: now, while everything that hears of it is still there.
+    hide();
 }
 
 void MainWindow::buildPanes()
@@ -66,10 +76,10 @@ void MainWindow::buildPanes()
     for (QWidget *pane : {static_cast<QWidget *>(m_scopes), static_cast<QWidget *>(m_resources),
              static_cast<QWidget *>(m_tags)})
         m_across->addWidget(pane);
-    m_across->setSizes({character * 36, character * 108, character * 56});
-    m_across->setStretchFactor(1, 1);
+    for (int pane = 0; pane < m_across->count(); ++pane)
+        m_across->setStretchFactor(pane, kShares.at(pane));
+    m_across->setSizes(kShares);
     m_scopes->setMinimumWidth(character * 20);
-    m_resources->setMinimumWidth(character * 40);
     m_tags->setMinimumWidth(character * 36);
 
     m_down = new QSplitter(Qt::Vertical, this);
@@ -184,13 +194,13 @@ void MainWindow::setBadge(const ProfileBadge &badge)
 {
     m_profile = badge.name;
     m_pill->setBadge(badge);
-    m_status->pill()->setBadge(badge);
+    m_status->setBadge(badge);
     updateTitle();
 }
 
 void MainWindow::openScope(const Scope &scope)
 {
-    m_tags->commitTyping();
+    commitTyping();
     m_scopes->setCurrentScope(scope);
     m_models.resources->setScope(scope);
     updateTitle();
@@ -260,9 +270,15 @@ void MainWindow::nextProblem()
         showResources(failed);
 }
 
-void MainWindow::review()
+void MainWindow::commitTyping()
 {
     m_tags->commitTyping();
+    m_resources->commitTyping();
+}
+
+void MainWindow::review()
+{
+    commitTyping();
     if (!m_reviewButton->isEnabled()) {
         m_status->showMessage(m_reviewButton->toolTip(), kMessageMs);
         return;
@@ -288,7 +304,7 @@ void MainWindow::updateTitle()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_tags->commitTyping();
+    commitTyping();
     const bool busy = m_models.workspace->isApplying();
     const bool unsaved = m_models.workspace->changeCount() > 0 || m_models.tags->hasInvalidDrafts();
     if (m_closing || (!busy && !unsaved)) {

@@ -45,6 +45,7 @@ public:
     };
 
     explicit MainWindow(const Models &models, QWidget *parent = nullptr);
+    ~MainWindow() override;
 
     [[nodiscard]] WindowLayout windowLayout() const;
     void setWindowLayout(const WindowLayout &layout);
@@ -84,6 +85,7 @@ private:
     void showResources(const Rows &rows);
     void revertSelection();
     void nextProblem();
+    void commitTyping();
     void review();
     void updateTitle();
     void askBeforeClosing();

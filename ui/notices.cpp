@@ -102,9 +102,7 @@ Message Notices::applied(const ApplySummary &summary)
         message.text = tr("Changes applied to %Ln resource(s).", nullptr, static_cast<int>(summary.accepted));
         return message;
     }
-    QStringList parts;
-    if (summary.accepted > 0)
-        parts.append(tr("%Ln applied", nullptr, static_cast<int>(summary.accepted)));
+    QStringList parts = {tr("%Ln resource(s) changed", nullptr, static_cast<int>(summary.accepted))};
     if (summary.failed > 0)
         parts.append(tr("%Ln failed", nullptr, static_cast<int>(summary.failed)));
     if (summary.unknown > 0)
@@ -112,8 +110,8 @@ Message Notices::applied(const ApplySummary &summary)
     if (summary.skipped > 0)
         parts.append(tr("%Ln skipped", nullptr, static_cast<int>(summary.skipped)));
     message.severity = trouble > 0 ? Message::Severity::Error : Message::Severity::Warning;
-    //: The end of an apply; %1 is "5 applied, 1 failed", counting resources.
-    message.text = tr("Resources: %1.").arg(parts.join(tr(", ")));
+    //: The end of an apply; %1 is "5 resources changed, 1 failed".
+    message.text = tr("%1.").arg(parts.join(tr(", ")));
     if (summary.refusal) {
         const ErrorText refusal = ErrorTexts::of(*summary.refusal);
         message.text = refusal.headline;

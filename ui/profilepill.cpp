@@ -2,17 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profilepill.h"
 
-#include "theme.h"
-
 namespace tagdesk {
 
 ProfilePill::ProfilePill(QWidget *parent)
-    : QLabel(parent)
+    : Pill(parent)
 {
-    setLook(this, Look::Pill);
 }
 
-void ProfilePill::setBadge(const ProfileBadge &badge)
+QString ProfilePill::words(const ProfileBadge &badge)
 {
     QStringList words;
     if (badge.sandbox)
@@ -27,10 +24,15 @@ void ProfilePill::setBadge(const ProfileBadge &badge)
     if (!badge.name.isEmpty() && !words.contains(badge.name, Qt::CaseInsensitive))
         words.prepend(badge.name);
     //: Between the parts of a line.
-    setText(words.join(tr(" · ")));
-    setVisible(!words.isEmpty());
-    setTone(this, badge.production ? Tone::Changed : Tone::Accent);
-    setAccessibleName(tr("Profile: %1").arg(text()));
+    return words.join(tr(" · "));
+}
+
+void ProfilePill::setBadge(const ProfileBadge &badge)
+{
+    const QString text = words(badge);
+    present(
+        badge.sandbox ? Icon::Sandbox : Icon::Cloud, text, badge.production ? Tone::Changed : Tone::Accent);
+    setAccessibleName(tr("Profile: %1").arg(text));
 }
 
 } // namespace tagdesk

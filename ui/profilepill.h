@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QLabel>
+#include "pill.h"
 
 namespace tagdesk {
 
@@ -16,7 +16,7 @@ struct ProfileBadge
 };
 
 /// The profile's name in a coloured capsule. What the colour means stands beside it as a word.
-class ProfilePill : public QLabel
+class ProfilePill : public Pill
 {
     Q_OBJECT
 
@@ -24,6 +24,8 @@ public:
     explicit ProfilePill(QWidget *parent = nullptr);
 
     void setBadge(const ProfileBadge &badge);
+    /// "payments · production".
+    [[nodiscard]] static QString words(const ProfileBadge &badge);
 };
 
 } // namespace tagdesk

@@ -142,7 +142,7 @@ void ResourceDelegate::paint(
     const Metrics metrics = Metrics::of(option.fontMetrics);
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
-    const QRect rect = option.rect.adjusted(metrics.gap + metrics.half / 2, 0, -metrics.half, -1);
+    const QRect rect = option.rect.adjusted(metrics.half + 2, 0, -metrics.half, -1);
     switch (index.column()) {
     case ResourceModel::NameColumn: {
         const QString name = index.data().toString();

@@ -15,8 +15,8 @@
 #include "tagchipdelegate.h"
 #include "theme.h"
 
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
 #include <QScopedValueRollback>
@@ -42,6 +42,12 @@ ResourcePane::ResourcePane(ResourceModel *model, Workspace *workspace, QWidget *
     connectModel();
     updateCounts();
     updateState();
+}
+
+ResourcePane::~ResourcePane()
+{
+    // Leaving a cell stages its text: now, while everything that hears of it is still there.
+    hide();
 }
 
 void ResourcePane::build()
@@ -279,6 +285,12 @@ bool ResourcePane::showNextOf(const Rows &rows)
     return true;
 }
 
+void ResourcePane::commitTyping()
+{
+    if (m_table->viewport()->isAncestorOf(QApplication::focusWidget()))
+        m_table->setFocus(Qt::OtherFocusReason);
+}
+
 void ResourcePane::copySelection() const
 {
     const QHeaderView *header = m_table->horizontalHeader();
@@ -299,7 +311,7 @@ void ResourcePane::copySelection() const
         }
     }
     if (!text.isEmpty())
-        QGuiApplication::clipboard()->setText(text);
+        QApplication::clipboard()->setText(text);
 }
 
 void ResourcePane::fillDown()
@@ -381,7 +393,7 @@ void ResourcePane::fillContextMenu(QMenu *menu, const Rows &rows)
         QStringList ids;
         for (const Row row : rows)
             ids.append(m_workspace->table().idText(row));
-        QGuiApplication::clipboard()->setText(ids.join(u'\n'));
+        QApplication::clipboard()->setText(ids.join(u'\n'));
     });
 }
 

@@ -29,6 +29,7 @@ class ResourcePane : public QWidget
 public:
     /// Both outlive the pane.
     ResourcePane(ResourceModel *model, Workspace *workspace, QWidget *parent = nullptr);
+    ~ResourcePane() override;
 
     [[nodiscard]] FilterBar *filterBar() const { return m_filterBar; }
     [[nodiscard]] ResourceTableView *table() const { return m_table; }
@@ -43,6 +44,8 @@ public:
     void moveCurrent(int by);
     /// The next of these rows after the current one, in the order shown; false when none is shown.
     bool showNextOf(const Rows &rows);
+    /// Stages what is typed into a cell, as leaving the cell does.
+    void commitTyping();
     void copySelection() const;
     /// The first selected value of the current column into the selected rows below it; one undo step.
     void fillDown();

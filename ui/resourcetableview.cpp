@@ -117,7 +117,7 @@ void ResourceTableView::fitTags()
         if (column != ResourceModel::TagsColumn)
             others += horizontalHeader()->sectionSize(column);
     }
-    const int least = fontMetrics().averageCharWidth() * 36;
+    const int least = fontMetrics().averageCharWidth() * 26;
     horizontalHeader()->resizeSection(
         ResourceModel::TagsColumn, std::max(least, viewport()->width() - others));
 }

@@ -72,7 +72,7 @@ void ScopeDelegate::paint(
     rect.setLeft(place.right() + 1 + metrics.gap);
     painter->setPen(colours.text);
     painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
-        option.fontMetrics.elidedText(index.data().toString(), Qt::ElideMiddle, rect.width()));
+        option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, rect.width()));
     if (option.state.testFlag(QStyle::State_HasFocus)
         && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
         painter->setPen(colours.accent);

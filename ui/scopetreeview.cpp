@@ -17,6 +17,7 @@ ScopeTreeView::ScopeTreeView(QWidget *parent)
     setHeaderHidden(true);
     setUniformRowHeights(true);
     setIndentation(metrics.icon);
+    setRootIsDecorated(false);
     setAnimated(false);
     setExpandsOnDoubleClick(true);
     setSelectionMode(QAbstractItemView::SingleSelection);

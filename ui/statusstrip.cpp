@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "statusstrip.h"
 
-#include "profilepill.h"
 #include "resourcemodel.h"
 #include "statustext.h"
 #include "tagmodel.h"
@@ -20,7 +19,7 @@ StatusStrip::StatusStrip(Workspace *workspace, ResourceModel *resources, TagMode
     , m_tags(tags)
     , m_resourceText(new QLabel(this))
     , m_planText(new QLabel(this))
-    , m_pill(new ProfilePill(this))
+    , m_profile(new QLabel(this))
 {
     const Metrics metrics = Metrics::of(fontMetrics());
     setSizeGripEnabled(false);
@@ -28,16 +27,23 @@ StatusStrip::StatusStrip(Workspace *workspace, ResourceModel *resources, TagMode
     m_resourceText->setContentsMargins(metrics.edge, 0, metrics.edge, 0);
     setTone(m_resourceText, Tone::Secondary);
     m_planText->setObjectName(u"planStatus"_s);
-    m_pill->setObjectName(u"statusPill"_s);
+    m_profile->setObjectName(u"statusProfile"_s);
+    m_profile->setContentsMargins(metrics.edge, 0, metrics.edge, 0);
     addWidget(m_resourceText);
     addWidget(m_planText, 1);
-    addPermanentWidget(m_pill);
+    addPermanentWidget(m_profile);
     connect(resources, &ResourceModel::countsChanged, this, &StatusStrip::followResources);
     connect(resources, &ResourceModel::scopeChanged, this, &StatusStrip::followResources);
     connect(tags, &TagModel::selectionChanged, this, &StatusStrip::followResources);
     connect(workspace, &Workspace::changesChanged, this, &StatusStrip::followPlan);
     followResources();
     followPlan();
+}
+
+void StatusStrip::setBadge(const ProfileBadge &badge)
+{
+    m_profile->setText(ProfilePill::words(badge));
+    setTone(m_profile, badge.production ? Tone::Changed : Tone::Accent);
 }
 
 void StatusStrip::followResources()

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "profilepill.h"
+
 #include <QStatusBar>
 
 class QLabel;
 
 namespace tagdesk {
 
-class ProfilePill;
 class ResourceModel;
 class TagModel;
 class Workspace;
@@ -22,8 +23,8 @@ public:
     /// All outlive the strip.
     StatusStrip(Workspace *workspace, ResourceModel *resources, TagModel *tags, QWidget *parent = nullptr);
 
-    /// The profile's pill, at the right end.
-    [[nodiscard]] ProfilePill *pill() const { return m_pill; }
+    /// The profile, at the right end.
+    void setBadge(const ProfileBadge &badge);
 
 private:
     void followResources();
@@ -34,7 +35,7 @@ private:
     TagModel *m_tags;
     QLabel *m_resourceText = nullptr;
     QLabel *m_planText = nullptr;
-    ProfilePill *m_pill = nullptr;
+    QLabel *m_profile = nullptr;
 };
 
 } // namespace tagdesk

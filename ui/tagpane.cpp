@@ -42,6 +42,12 @@ TagPane::TagPane(TagModel *model, Workspace *workspace, QWidget *parent)
     sync();
 }
 
+TagPane::~TagPane()
+{
+    // Leaving a field stages its text: now, while everything that hears of it is still there.
+    hide();
+}
+
 void TagPane::build()
 {
     const Metrics metrics = Metrics::of(fontMetrics());

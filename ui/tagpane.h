@@ -28,6 +28,7 @@ class TagPane : public QWidget
 public:
     /// Both outlive the pane.
     TagPane(TagModel *model, Workspace *workspace, QWidget *parent = nullptr);
+    ~TagPane() override;
 
     /// Selected resources that the filter hides: left out, and said so.
     void setHiddenCount(std::size_t count);

@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScopedValueRollback>
+#include <QStringListModel>
 #include <QToolButton>
 #include <QUndoStack>
 
@@ -63,6 +64,10 @@ TagRow::TagRow(TagModel *model, Workspace *workspace, QWidget *parent)
 {
     build();
     for (QLineEdit *field : {m_key, m_value}) {
+        auto *completer = new QCompleter(new QStringListModel(field), field);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        completer->setFilterMode(Qt::MatchContains);
+        field->setCompleter(completer);
         field->installEventFilter(this);
         connect(field, &QLineEdit::textChanged, this, [this, field] { typed(field); });
         connect(field, &QLineEdit::returnPressed, this, [this] {
@@ -72,7 +77,10 @@ TagRow::TagRow(TagModel *model, Workspace *workspace, QWidget *parent)
     }
     connect(m_remove, &QToolButton::clicked, this, &TagRow::remove);
     connect(m_valuesAction, &QAction::triggered, this, &TagRow::showValues);
-    connect(m_menu, &QMenu::aboutToShow, this, [this] { m_menu->fill(key(), m_value->text()); });
+    connect(m_more, &QToolButton::clicked, this, [this] {
+        m_menu->fill(key(), m_value->text());
+        m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
+    });
     connect(m_menu, &TagRowMenu::modeChosen, this, &TagRow::chooseMode);
     connect(m_menu, &TagRowMenu::valuesChosen, this, &TagRow::showValues);
     connect(m_menu, &TagRowMenu::removeChosen, this, &TagRow::remove);
@@ -103,8 +111,6 @@ void TagRow::build()
     m_more = flatButton(this);
     m_more->setObjectName(u"tagMore"_s);
     m_more->setIcon(icon(Icon::More, Tone::Secondary));
-    m_more->setMenu(m_menu);
-    m_more->setPopupMode(QToolButton::InstantPopup);
     m_remove = flatButton(this);
     m_remove->setObjectName(u"tagRemove"_s);
     m_note = new QLabel(this);
@@ -122,8 +128,8 @@ void TagRow::build()
     grid->addWidget(m_more, 0, 3);
     grid->addWidget(m_remove, 0, 4);
     grid->addWidget(m_note, 1, 0, 1, 5);
-    grid->setColumnStretch(0, 4);
-    grid->setColumnStretch(1, 5);
+    grid->setColumnStretch(0, 5);
+    grid->setColumnStretch(1, 9);
 }
 
 void TagRow::bind(const QModelIndex &index)
@@ -162,8 +168,11 @@ bool TagRow::isEditable() const
 void TagRow::take(QLineEdit *field, const QString &text)
 {
     // What is being typed is only replaced when something else changed it, such as an undo.
-    if (field->text() != text && !(field->hasFocus() && m_typing))
-        field->setText(text);
+    if (field->text() == text || (field->hasFocus() && m_typing))
+        return;
+    field->setText(text);
+    if (!field->hasFocus())
+        field->home(false);
 }
 
 void TagRow::refreshKey()
@@ -220,6 +229,25 @@ void TagRow::refreshValue()
     //: Read aloud for the field that holds the value of a tag.
     m_value->setAccessibleName(key().isEmpty() ? tr("Value of the new tag") : tr("Value of %1").arg(key()));
     m_value->setAccessibleDescription(m_value->text().isEmpty() ? m_value->placeholderText() : QString());
+}
+
+QString TagRow::differentText(int values) const
+{
+    //: Placeholder of a field: the selected resources have different values of this tag.
+    const QString full = tr("<different> (%Ln value(s))", nullptr, values);
+    QFont slanted = font();
+    slanted.setItalic(true);
+    const int room = m_value->width() - 2 * Metrics::of(fontMetrics()).icon - Metrics::of(fontMetrics()).edge;
+    if (QFontMetrics(slanted).horizontalAdvance(full) <= room)
+        return full;
+    //: The same where there is less room; %Ln counts the values.
+    return tr("<different> (%Ln)", nullptr, values);
+}
+
+void TagRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    refresh();
 }
 
 void TagRow::refreshOn()
@@ -355,12 +383,14 @@ void TagRow::enter(QLineEdit *field)
 bool TagRow::takeBack()
 {
     QLineEdit *field = m_key->hasFocus() ? m_key : m_value;
+    if (at(TagModel::KeyColumn, TagModel::NewRole).toBool()) {
+        m_model->discardDraft(m_index.row());
+        return true;
+    }
     if (!m_index.isValid() || field->text() == m_enteredText)
         return false;
-    const bool isNew = at(TagModel::KeyColumn, TagModel::NewRole).toBool();
     const bool staged = m_workspace->undoStack()->index() > m_enteredUndoIndex;
-    if (!isNew)
-        m_model->discardDraft(m_index.row());
+    m_model->discardDraft(m_index.row());
     if (staged)
         m_workspace->undo();
     else if (!m_enteredMixed)
@@ -371,16 +401,10 @@ bool TagRow::takeBack()
 
 void TagRow::complete(QLineEdit *field)
 {
-    const bool isKey = field == m_key;
-    QStringList words = isKey ? m_model->keysInUse() : m_model->valuesInUse(key());
-    if (words.isEmpty()) {
-        field->setCompleter(nullptr);
-        return;
-    }
-    auto *completer = new QCompleter(words, field);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    field->setCompleter(completer);
+    const QStringList words = field == m_key ? m_model->keysInUse() : m_model->valuesInUse(key());
+    auto *list = qobject_cast<QStringListModel *>(field->completer()->model());
+    if (list->stringList() != words)
+        list->setStringList(words);
 }
 
 bool TagRow::fieldKey(QLineEdit *field, int key)
@@ -408,7 +432,9 @@ bool TagRow::eventFilter(QObject *watched, QEvent *event)
     auto *field = watched == m_key ? m_key : m_value;
     switch (event->type()) {
     case QEvent::FocusIn:
-        enter(field);
+        // Back from its own list of completions it was never left.
+        if (static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
+            enter(field);
         break;
     case QEvent::FocusOut:
         if (static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)

@@ -59,11 +59,13 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
     void refreshKey();
     void refreshValue();
+    [[nodiscard]] QString differentText(int values) const;
     void refreshOn();
     void refreshNote();
     void refreshButtons();

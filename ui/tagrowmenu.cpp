@@ -6,6 +6,8 @@
 #include "statustext.h"
 #include "tagmodel.h"
 
+#include <QActionGroup>
+
 namespace tagdesk {
 
 TagRowMenu::TagRowMenu(TagModel *model, QWidget *parent)
@@ -17,6 +19,8 @@ TagRowMenu::TagRowMenu(TagModel *model, QWidget *parent)
 void TagRowMenu::fill(const QString &key, const QString &value)
 {
     clear();
+    delete m_modes;
+    m_modes = new QActionGroup(this);
     const QModelIndex index = m_model->index(m_model->rowOf(key), TagModel::ValueColumn);
     const auto state = index.data(TagModel::StateRole).value<TagState>();
     if (state != TagState::Removed) {
@@ -39,8 +43,11 @@ void TagRowMenu::fill(const QString &key, const QString &value)
 
 void TagRowMenu::addMode(const QString &key, const QString &value, EditMode mode, const QString &words)
 {
+    // Without a value there is nothing to count yet.
     //: A way to set a tag, and what it would do: "Set on all (3 change, 2 already equal)".
-    QAction *action = addAction(tr("%1 (%2)").arg(words, countsText(*m_model, key, value, mode)));
+    const QString text =
+        value.isEmpty() ? words : tr("%1 (%2)").arg(words, countsText(*m_model, key, value, mode));
+    QAction *action = m_modes->addAction(addAction(text));
     action->setCheckable(true);
     action->setChecked(m_model->mode(key) == mode);
     connect(action, &QAction::triggered, this, [this, mode] { emit modeChosen(mode); });

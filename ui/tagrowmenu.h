@@ -6,6 +6,8 @@
 
 #include <QMenu>
 
+class QActionGroup;
+
 namespace tagdesk {
 
 class TagModel;
@@ -37,6 +39,7 @@ private:
     void addMode(const QString &key, const QString &value, EditMode mode, const QString &words);
 
     TagModel *m_model;
+    QActionGroup *m_modes = nullptr; // of what is filled in now
 };
 
 } // namespace tagdesk

@@ -23,8 +23,11 @@ void ToneFollower::apply()
     // Setting it again would answer the change with another one.
     if (palette.color(QPalette::Active, QPalette::WindowText) == colour)
         return;
-    palette.setColor(QPalette::Active, QPalette::WindowText, colour);
-    palette.setColor(QPalette::Inactive, QPalette::WindowText, colour);
+    // A label whose text can be selected paints with Text, all others with WindowText.
+    for (const auto role : {QPalette::WindowText, QPalette::Text}) {
+        palette.setColor(QPalette::Active, role, colour);
+        palette.setColor(QPalette::Inactive, role, colour);
+    }
     m_label->setPalette(palette);
 }
 

@@ -53,7 +53,8 @@ public:
     Setting<QByteArray> windowState; ///< QMainWindow::saveState.
     Setting<QByteArray> scopeSplitter; ///< QSplitter::saveState: scopes, resources, tags.
     Setting<QByteArray> activitySplitter; ///< QSplitter::saveState: resources, activity.
-    Setting<QByteArray> resourceColumns; ///< QHeaderView::saveState.
+    Setting<QByteArray> resourceColumns; ///< ColumnLayout::toBytes.
+    Setting<QByteArray> reviewLayout; ///< ReviewDialog::saveLayout.
     Setting<QString> lastAccount; ///< Account::id.
     Setting<QString> lastScope; ///< Provider::scopeText.
     Setting<QString> lastProfile; ///< Account::id of the profile opened last.

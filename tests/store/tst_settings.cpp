@@ -59,8 +59,8 @@ private slots:
         Settings settings(storage);
         const QStringList keys{settings.windowGeometry.key(), settings.windowState.key(),
             settings.scopeSplitter.key(), settings.activitySplitter.key(), settings.resourceColumns.key(),
-            settings.lastAccount.key(), settings.lastScope.key(), settings.lastProfile.key(),
-            settings.language.key()};
+            settings.reviewLayout.key(), settings.lastAccount.key(), settings.lastScope.key(),
+            settings.lastProfile.key(), settings.language.key()};
         QCOMPARE(QSet<QString>(keys.cbegin(), keys.cend()).size(), keys.size());
     }
 

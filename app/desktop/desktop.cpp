@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop.h"
+
+#include "embeddedsandbox.h"
+#include "notices.h"
+#include "profilekeys.h"
+#include "profileopening.h"
+#include "provider.h"
+#include "scopetext.h"
+
+#include <QTimer>
+
+namespace tagdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ApplyBarrier barrierOf(ApplyRefusal refusal)
+{
+    switch (refusal) {
+    case ApplyRefusal::NothingStaged:
+        return ApplyBarrier::NothingStaged;
+    case ApplyRefusal::AlreadyApplying:
+        return ApplyBarrier::AlreadyApplying;
+    case ApplyRefusal::AccountNotOpen:
+        return ApplyBarrier::AccountNotOpen;
+    case ApplyRefusal::ReadOnly:
+        return ApplyBarrier::ReadOnly;
+    case ApplyRefusal::ProtectedKey:
+        return ApplyBarrier::ProtectedKey;
+    case ApplyRefusal::TooManyResources:
+        return ApplyBarrier::TooManyResources;
+    }
+    Q_UNREACHABLE();
+}
+
+/// The first node that lists something.
+std::optional<Scope> firstScope(const std::vector<ScopeNode> &nodes)
+{
+    for (const ScopeNode &node : nodes) {
+        if (node.type == ScopeNode::Type::Collection)
+            return node.scope;
+        if (const std::optional<Scope> below = firstScope(node.children))
+            return below;
+    }
+    return std::nullopt;
+}
+
+DeskParts deskParts(Workspace &workspace, ActivityModel &activities, LogModel &log)
+{
+    DeskParts parts;
+    parts.workspace = &workspace;
+    parts.activities = &activities;
+    parts.log = &log;
+    return parts;
+}
+
+} // namespace
+
+Desktop::Desktop(Settings &settings, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_scopes(&m_workspace)
+    , m_resources(&m_workspace)
+    , m_tags(&m_workspace)
+    , m_failures(&m_workspace)
+    , m_desk(deskParts(m_workspace, m_activities, m_log))
+    , m_window(std::make_unique<MainWindow>(MainWindow::Models{
+          &m_workspace, &m_scopes, &m_resources, &m_tags, &m_activities, &m_failures, &m_log}))
+{
+    connectDesk();
+    connectWindow();
+}
+
+Desktop::~Desktop() = default;
+
+void Desktop::openSandbox(const SandboxOptions &options)
+{
+    m_badge = {.name = MainWindow::tr("Sandbox"), .sandbox = true};
+    m_window->setBadge(m_badge);
+    m_sandbox = std::make_unique<EmbeddedSandbox>(options);
+    if (const Result<void> started = m_sandbox->start(); !started) {
+        m_window->messages()->post(Notices::sandboxFailed(started.error()));
+        return;
+    }
+    m_window->messages()->post(Notices::simulation());
+    for (const Account &account : m_sandbox->accounts())
+        m_desk.openAccount(account, m_sandbox->credentials(account.id));
+}
+
+void Desktop::openProfile(const Profile &profile, SecretStore &secrets)
+{
+    m_badge = {.name = profile.account.name, .production = profile.production, .readOnly = profile.readOnly};
+    m_window->setBadge(m_badge);
+    auto *keys = new ProfileKeys(secrets, profile.account.id, this);
+    connect(keys, &ProfileKeys::finished, this, [this, keys, profile] {
+        keys->deleteLater();
+        if (const auto &result = keys->result())
+            m_desk.openAccount(profile.account, *result, writeGuard(profile));
+        else
+            m_window->messages()->post(keysNotice(profile.account.name, result.error()));
+    });
+    keys->start();
+}
+
+void Desktop::show()
+{
+    m_window->setWindowLayout({m_settings.windowGeometry.value(), m_settings.windowState.value(),
+        m_settings.scopeSplitter.value(), m_settings.activitySplitter.value(),
+        m_settings.resourceColumns.value(), m_settings.reviewLayout.value()});
+    m_window->show();
+}
+
+void Desktop::connectDesk()
+{
+    connect(&m_desk, &Desk::accountOpened, this, &Desktop::accountOpened);
+    connect(&m_desk, &Desk::accountFailed, this, [this](const QString &accountId, const Error &error) {
+        const OpenAccount *account = m_workspace.account(accountId);
+        m_window->messages()->post(
+            Notices::accountFailed(account == nullptr ? accountId : account->account.name, error));
+    });
+    connect(&m_desk, &Desk::applyProgressed, this, [this](const ApplyProgress &progress) {
+        m_window->activityPane()->setPaused(progress.paused);
+        m_window->activityPane()->setStopping(progress.stopping);
+    });
+    connect(&m_desk, &Desk::applyEnded, this, &Desktop::ended);
+    connect(&m_desk, &Desk::completionsRead, this, [this](const Collection &collection) {
+        if (collection == m_completed)
+            complete(collection);
+    });
+}
+
+void Desktop::connectWindow()
+{
+    MainWindow *window = m_window.get();
+    connect(window, &MainWindow::scopeOpened, &m_desk, &Desk::openScope);
+    connect(window, &MainWindow::scopeOpened, this, &Desktop::rememberScope);
+    connect(window, &MainWindow::refreshRequested, &m_desk, &Desk::refresh);
+    connect(window, &MainWindow::applyRequested, this, [this] { started(m_desk.apply()); });
+    connect(
+        window, &MainWindow::retryRequested, this, [this](const Rows &rows) { started(m_desk.apply(rows)); });
+    connect(window, &MainWindow::readAgainRequested, &m_desk, &Desk::retryRead);
+    connect(window, &MainWindow::pauseRequested, &m_desk, &Desk::pause);
+    connect(window, &MainWindow::resumeRequested, &m_desk, &Desk::resume);
+    connect(window, &MainWindow::stopRequested, &m_desk, &Desk::stop);
+    connect(window, &MainWindow::completionWanted, this, &Desktop::complete);
+    connect(window, &MainWindow::closed, this, &Desktop::rememberLayout);
+}
+
+void Desktop::accountOpened(const QString &accountId)
+{
+    if (!m_placed)
+        openLastScope(accountId);
+    m_desk.countScopes(accountId);
+}
+
+void Desktop::openLastScope(const QString &accountId)
+{
+    const OpenAccount *account = m_workspace.account(accountId);
+    const Provider *provider = m_desk.provider(accountId);
+    if (account == nullptr || provider == nullptr)
+        return;
+    std::optional<Scope> scope;
+    const QString last = m_settings.lastAccount.value();
+    if (last == accountId)
+        scope = provider->parseScope(account->account, m_settings.lastScope.value());
+    else if (m_workspace.account(last) != nullptr)
+        return; // the other account's turn
+    if (!scope)
+        scope = firstScope(account->tree);
+    if (!scope)
+        return;
+    m_window->openScope(*scope);
+}
+
+void Desktop::rememberScope(const Scope &scope)
+{
+    m_placed = true;
+    m_settings.lastAccount.setValue(scope.collection.account);
+    if (const Provider *provider = m_desk.provider(scope.collection.account))
+        m_settings.lastScope.setValue(provider->scopeText(scope));
+}
+
+void Desktop::rememberLayout()
+{
+    const WindowLayout layout = m_window->windowLayout();
+    m_settings.windowGeometry.setValue(layout.geometry);
+    m_settings.windowState.setValue(layout.state);
+    m_settings.scopeSplitter.setValue(layout.scopeSplitter);
+    m_settings.activitySplitter.setValue(layout.activitySplitter);
+    m_settings.resourceColumns.setValue(layout.columns);
+    m_settings.reviewLayout.setValue(layout.review);
+}
+
+void Desktop::complete(const Collection &collection)
+{
+    m_completed = collection;
+    QHash<QString, QStringList> known;
+    for (const QString &key : m_desk.keysInUse(collection))
+        known.insert(key, m_desk.valuesInUse(collection, key));
+    m_tags.setKnownTags(known);
+}
+
+void Desktop::started(const std::optional<ApplyObstacle> &obstacle)
+{
+    m_window->messages()->remove(u"apply"_s);
+    if (obstacle)
+        m_window->messages()->post(
+            Notices::barrier(barrierOf(obstacle->refusal), obstacle->key, obstacle->count, obstacle->limit));
+}
+
+void Desktop::ended(const ApplyProgress &progress)
+{
+    const ApplySummary summary = {.accepted = static_cast<qint64>(progress.acceptedRows),
+        .failed = static_cast<qint64>(progress.failedRows),
+        .unknown = static_cast<qint64>(progress.unknownRows),
+        .skipped = static_cast<qint64>(progress.skippedRows),
+        .refusal = progress.refusal};
+    m_window->showApplied(summary);
+}
+
+} // namespace tagdesk

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "activitymodel.h"
+#include "desk.h"
+#include "failuremodel.h"
+#include "logmodel.h"
+#include "mainwindow.h"
+#include "resourcemodel.h"
+#include "sandboxoptions.h"
+#include "scopemodel.h"
+#include "settings.h"
+#include "tagmodel.h"
+#include "workspace.h"
+
+#include <memory>
+
+namespace tagdesk {
+
+class EmbeddedSandbox;
+class SecretStore;
+struct Profile;
+
+/// One running window: owns the document, its models, the desk with its sessions and the window, and joins
+/// them. Wiring only: what to do is decided in workflow, how it looks in ui.
+class Desktop : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `settings` is borrowed and outlives the desktop.
+    explicit Desktop(Settings &settings, QObject *parent = nullptr);
+    ~Desktop() override;
+
+    /// Opens both simulated clouds.
+    void openSandbox(const SandboxOptions &options);
+    /// Opens the profile with the keys that the store holds for it; what is missing is said in the window.
+    /// The store outlives the desktop.
+    void openProfile(const Profile &profile, SecretStore &secrets);
+    /// Shows the window as it was left.
+    void show();
+
+    [[nodiscard]] MainWindow *window() const { return m_window.get(); }
+    [[nodiscard]] Workspace *workspace() { return &m_workspace; }
+    [[nodiscard]] ResourceModel *resources() { return &m_resources; }
+    [[nodiscard]] TagModel *tags() { return &m_tags; }
+    [[nodiscard]] Desk *desk() { return &m_desk; }
+    [[nodiscard]] EmbeddedSandbox *sandbox() const { return m_sandbox.get(); }
+
+private:
+    void connectDesk();
+    void connectWindow();
+    void accountOpened(const QString &accountId);
+    void openLastScope(const QString &accountId);
+    void rememberScope(const Scope &scope);
+    void rememberLayout();
+    void badgeFor(const Scope &scope);
+    void complete(const Collection &collection);
+    void started(const std::optional<ApplyObstacle> &obstacle);
+    void ended(const ApplyProgress &progress);
+
+    Settings &m_settings;
+    std::unique_ptr<EmbeddedSandbox> m_sandbox;
+    Workspace m_workspace;
+    ScopeModel m_scopes;
+    ResourceModel m_resources;
+    TagModel m_tags;
+    ActivityModel m_activities;
+    FailureModel m_failures;
+    LogModel m_log;
+    Desk m_desk;
+    std::unique_ptr<MainWindow> m_window;
+    ProfileBadge m_badge;
+    Collection m_completed; // the collection whose keys and values are offered
+    bool m_placed = false; // a scope is open
+};
+
+} // namespace tagdesk

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop.h"
+#include "keychainsecretstore.h"
+#include "language.h"
+#include "launchoptions.h"
+#include "profileopening.h"
+#include "profilestore.h"
+#include "theme.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QTimer>
+
+#include <algorithm>
+#include <cstdio>
+
+#if defined(Q_OS_UNIX)
+#include <sys/resource.h>
+#endif
+
+namespace {
+
+/// A dump of this process would hold the secrets of the open account.
+void disableCoreDumps()
+{
+#if defined(Q_OS_UNIX)
+    const rlimit none = {0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+#endif
+}
+
+/// Help and version need no display, which a QApplication would insist on.
+bool asksForTextOnly(int argc, char **argv)
+{
+    static const QByteArrayList words = {"-h", "--help", "-v", "--version"};
+    return std::any_of(argv + 1, argv + argc, [](const char *word) { return words.contains(word); });
+}
+
+int printText(const tagdesk::LaunchOptions &options)
+{
+    const bool refused = options.next == tagdesk::LaunchOptions::Next::Refuse;
+    std::fprintf(refused ? stderr : stdout, "%s\n", qPrintable(options.text.trimmed()));
+    return refused ? 1 : 0;
+}
+
+void openWhatWasAskedFor(
+    tagdesk::Desktop &desktop, const tagdesk::LaunchOptions &options, tagdesk::SecretStore &secrets)
+{
+    if (options.profile.isEmpty()) {
+        tagdesk::SandboxOptions sandbox;
+        sandbox.latencyMs = options.latencyMs;
+        desktop.openSandbox(sandbox);
+        return;
+    }
+    const tagdesk::ProfileStore profiles(tagdesk::ProfileStore::defaultPath());
+    if (const auto profile = profiles.find(options.profile))
+        desktop.openProfile(*profile, secrets);
+    else
+        desktop.window()->messages()->post(tagdesk::profileNotice(options.profile, profile.error()));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    disableCoreDumps();
+    QCoreApplication::setOrganizationName(QStringLiteral("tagdesk"));
+    QCoreApplication::setApplicationName(QStringLiteral("tagdesk"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(TAGDESK_VERSION));
+
+    if (asksForTextOnly(argc, argv)) {
+        const QCoreApplication application(argc, argv);
+        return printText(tagdesk::LaunchOptions::parse(QCoreApplication::arguments()));
+    }
+    QApplication application(argc, argv);
+    const auto options = tagdesk::LaunchOptions::parse(QCoreApplication::arguments());
+    if (options.next != tagdesk::LaunchOptions::Next::Start)
+        return printText(options);
+    QGuiApplication::setDesktopFileName(QStringLiteral("tagdesk"));
+    tagdesk::installLanguage(application, options.language);
+    tagdesk::applyTheme(application, tagdesk::themeMode(options.theme));
+
+    QSettings storage;
+    tagdesk::Settings settings(storage);
+    tagdesk::KeychainSecretStore secrets;
+    tagdesk::Desktop desktop(settings);
+    desktop.show();
+    // After the first paint: nothing may keep the window from appearing.
+    QTimer::singleShot(0, &desktop, [&] { openWhatWasAskedFor(desktop, options, secrets); });
+    return QApplication::exec();
+}

@@ -1,0 +1,395 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "resourcepane.h"
+
+#include "columnlayout.h"
+#include "emptystate.h"
+#include "filterbar.h"
+#include "progressline.h"
+#include "resourcemodel.h"
+#include "resourcetableview.h"
+#include "testdocument.h"
+
+#include <memory>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace tagdesk;
+using namespace Qt::StringLiterals;
+
+class TestResourcePane : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void withoutAScopeItSaysWhatToChoose();
+    void whileLoadingTheLineRunsAndTheTableStays();
+    void aFilterThatHidesEverythingOffersToClearIt();
+    void anEmptyScopeOffersARefresh();
+    void aFailedListingSaysWhyAndOffersAnotherTry();
+    void rowsHiddenByTheFilterLeaveTheSelectionAndComeBack();
+    void anotherSelectionForgetsTheHiddenRows();
+    void selectAllTakesWhatIsShown();
+    void everythingIsSelectedAsOneRange();
+    void aCellIsEditedInPlaceAndStaged();
+    void aRefusedTextIsHandedOn();
+    void escapeInACellStagesNothing();
+    void enterOutsideAKeyColumnAsksForTheTagPane();
+    void deleteInAKeyColumnAsksToRemoveThatTag();
+    void deleteElsewhereDoesNothing();
+    void fillDownTakesTheFirstValue();
+    void copyGivesTheRowsAsTheyStand();
+    void theNextResourceKeepsTheFocus();
+    void theNextProblemWrapsAround();
+    void showingAHiddenRowClearsTheFilter();
+    void columnsAreRememberedByName();
+    void foreignBytesAreNoColumns();
+
+private:
+    void select(std::initializer_list<int> positions);
+    [[nodiscard]] QStringList selectedIds() const;
+    [[nodiscard]] QModelIndex cell(int position, const QString &key) const;
+
+    std::unique_ptr<TestDocument> m_document;
+    std::unique_ptr<ResourceModel> m_model;
+    std::unique_ptr<ResourcePane> m_pane;
+};
+
+void TestResourcePane::init()
+{
+    m_document = std::make_unique<TestDocument>();
+    m_model = std::make_unique<ResourceModel>(m_document->workspace());
+    m_model->setInsertInterval(0);
+    m_pane = std::make_unique<ResourcePane>(m_model.get(), m_document->workspace());
+    m_pane->resize(900, 500);
+    m_pane->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
+}
+
+void TestResourcePane::cleanup()
+{
+    m_pane.reset();
+    m_model.reset();
+    m_document.reset();
+}
+
+void TestResourcePane::select(std::initializer_list<int> positions)
+{
+    Rows rows;
+    for (const int position : positions)
+        rows.push_back(m_model->rowAt(position));
+    m_pane->table()->selectResources(rows);
+}
+
+QStringList TestResourcePane::selectedIds() const
+{
+    QStringList ids;
+    for (const Row row : m_pane->selection())
+        ids.append(m_document->workspace()->table().idText(row));
+    return ids;
+}
+
+QModelIndex TestResourcePane::cell(int position, const QString &key) const
+{
+    return m_model->index(
+        position, ResourceModel::FirstKeyColumn + static_cast<int>(m_model->keyColumns().indexOf(key)));
+}
+
+void TestResourcePane::withoutAScopeItSaysWhatToChoose()
+{
+    const auto *empty = m_pane->findChild<EmptyState *>(u"resourceEmpty"_s);
+    QVERIFY(empty->isVisible());
+    QVERIFY(!empty->button()->isVisible());
+    QVERIFY(!m_pane->filterBar()->isEnabled());
+}
+
+void TestResourcePane::whileLoadingTheLineRunsAndTheTableStays()
+{
+    m_model->setScope(TestDocument::vm());
+    m_document->workspace()->beginListing(TestDocument::vm(), false);
+    QVERIFY(m_pane->findChild<ProgressLine *>()->isActive());
+    QVERIFY(m_pane->table()->isVisible());
+    m_document->workspace()->finishListing(TestDocument::vm(), std::nullopt);
+    QVERIFY(!m_pane->findChild<ProgressLine *>()->isActive());
+}
+
+void TestResourcePane::aFilterThatHidesEverythingOffersToClearIt()
+{
+    m_document->listMachines();
+    m_model->setScope(TestDocument::vm());
+    m_pane->filterBar()->setText(u"nothing-is-called-so"_s);
+    auto *empty = m_pane->findChild<EmptyState *>(u"resourceEmpty"_s);
+    QVERIFY(empty->isVisible());
+    QTest::mouseClick(empty->button(), Qt::LeftButton);
+    QCOMPARE(m_pane->filterBar()->text(), QString());
+    QVERIFY(m_pane->table()->isVisible());
+    QCOMPARE(m_model->shownCount(), std::size_t(3));
+}
+
+void TestResourcePane::anEmptyScopeOffersARefresh()
+{
+    m_document->list(TestDocument::vm(), {});
+    m_model->setScope(TestDocument::vm());
+    QSignalSpy refreshes(m_pane.get(), &ResourcePane::refreshRequested);
+    auto *empty = m_pane->findChild<EmptyState *>(u"resourceEmpty"_s);
+    QVERIFY(empty->isVisible());
+    QTest::mouseClick(empty->button(), Qt::LeftButton);
+    QCOMPARE(refreshes.size(), 1);
+}
+
+void TestResourcePane::aFailedListingSaysWhyAndOffersAnotherTry()
+{
+    m_model->setScope(TestDocument::vm());
+    m_document->workspace()->beginListing(TestDocument::vm(), false);
+    Error error;
+    error.kind = ErrorKind::Unauthorized;
+    error.cause = ErrorCause::SignatureRefused;
+    error.message = u"signature mismatch, says the cloud"_s;
+    m_document->workspace()->failListing(TestDocument::vm(), error);
+    QSignalSpy refreshes(m_pane.get(), &ResourcePane::refreshRequested);
+    auto *empty = m_pane->findChild<EmptyState *>(u"resourceEmpty"_s);
+    QVERIFY(empty->isVisible());
+    bool quoted = false;
+    for (const QLabel *label : empty->findChildren<QLabel *>())
+        quoted = quoted || label->text().contains(u"signature mismatch, says the cloud"_s);
+    QVERIFY(quoted);
+    QTest::mouseClick(empty->button(), Qt::LeftButton);
+    QCOMPARE(refreshes.size(), 1);
+}
+
+void TestResourcePane::rowsHiddenByTheFilterLeaveTheSelectionAndComeBack()
+{
+    m_document->listMachines();
+    m_model->setScope(TestDocument::vm());
+    select({0, 1, 2});
+    m_pane->filterBar()->setText(u"web"_s);
+    QCOMPARE(selectedIds(), QStringList({u"i-1"_s, u"i-2"_s}));
+    QCOMPARE(m_pane->hiddenSelected(), std::size_t(1));
+    m_pane->filterBar()->setText({});
+    QCOMPARE(selectedIds(), QStringList({u"i-1"_s, u"i-2"_s, u"i-3"_s}));
+    QCOMPARE(m_pane->hiddenSelected(), std::size_t(0));
+}
+
+void TestResourcePane::anotherSelectionForgetsTheHiddenRows()
+{
+    m_document->listMachines();
+    m_model->setScope(TestDocument::vm());
+    select({0, 2});
+    m_pane->filterBar()->setText(u"web"_s);
+    QCOMPARE(m_pane->hiddenSelected(), std::size_t(1));
+    select({1});
+    QCOMPARE(m_pane->hiddenSelected(), std::size_t(0));
+    m_pane->filterBar()->setText({});
+    QCOMPARE(selectedIds(), QStringList(u"i-2"_s));
+}
+
+void TestResourcePane::selectAllTakesWhatIsShown()
+{
+    m_document->listMachines();
+    m_model->setScope(TestDocument::vm());
+    m_pane->filterBar()->setText(u"web"_s);
+    QTest::keyClick(m_pane->table(), Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(selectedIds(), QStringList({u"i-1"_s, u"i-2"_s}));
+}
+
+void TestResourcePane::everythingIsSelectedAsOneRange()
+{
+    constexpr int kRows = 20'000;
+    std::vector<Resource> resources;
+    for (int number = 0; number < kRows; ++number)
+        resources.push_back(TestDocument::resource(u"i-%1"_s.arg(number), u"vm-%1"_s.arg(number), Tags{}));
+    m_document->list(TestDocument::vm(), resources);
+    m_model->setScope(TestDocument::vm());
+    m_pane->table()->selectAll();
+    QCOMPARE(m_pane->table()->selectedRanges().size(), std::size_t(1));
+    QCOMPARE(m_pane->table()->selectedCount(), std::size_t(kRows));
+}
+
+void TestResourcePane::aCellIsEditedInPlaceAndStaged()
+{
+    m_document->listMachines();
+    m_model->setScope(TestDocument::vm());
+    m_pane->setKeyColumns({u"owner"_s});
+    m_pane->table()->setCurrentIndex(cell(1, u"owner"_s));
+    QTest::keyClick(m_pane->table(), Qt::Key_F2);
+    auto *editor = m_pane->findChild<QLineEdit *>(u"cellEditor"_s);
+    QVERIFY(editor);
+    QTest::keyClicks(editor, u"bob"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QCoreApplication::sendPostedEvents(); // the view commits once the key has been handled
+    QCOMPARE(m_document->text(TestDocument::vm()).at(1), u"i-2: env=test, +owner=bob"_s);
+}
+
+void TestResourcePane::aRefusedTextIsHandedOn()
+{
+    m_document->listMachines();
+    m_model->setScope(TestDocument::vm());
+    m_pane->setKeyColumns({u"owner"_s});
+    QSignalSpy refused(m_pane.get(), &ResourcePane::textRefused);
+    m_pane->table()->setCurrentIndex(cell(0, u"owner"_s));
+    QTest::keyClick(m_pane->table(), Qt::Key_Return);
+    auto *editor = m_pane->findChild<QLineEdit *>(u"cellEditor"_s);
+    QVERIFY(editor);
+    editor->selectAll();
+    QTest::keyClicks(editor, u"a*b"_s);
+    QVERIFY(!editor->accessibleDescription().isEmpty());
+    QTest::keyClick(editor, Qt::Key_Return);
+    QCoreApplication::sendPostedEvents(); // the view commits once the key has been handled
+    QCOMPARE(refused.size(), 1);
+    QCOMPARE(refused.constFirst().at(1).toString(), u"owner"_s);
+    QCOMPARE(refused.constFirst().at(2).toString(), u"a*b"_s);
+    QVERIFY(m_document->workspace()->changes().isEmpty());
+}
+
+void TestResourcePane::escapeInACellStagesNothing()
+{
+    m_document->listMachines();
+    m_model->setScope(TestDocument::vm());
+    m_pane->setKeyColumns({u"owner"_s});
+    m_pane->table()->setCurrentIndex(cell(0, u"owner"_s));
+    QTest::keyClick(m_pane->table(), Qt::Key_F2);
+    auto *editor = m_pane->findChild<QLineEdit *>(u"cellEditor"_s);
+    QVERIFY(editor);
+    QTest::keyClicks(editor, u"x"_s);
+    QTest::keyClick(editor, Qt::Key_Escape);
+    QVERIFY(m_document->workspace()->changes().isEmpty());
+}
+
+void TestResourcePane::enterOutsideAKeyColumnAsksForTheTagPane()
+{
+    m_document->listMachines();
+    m_model->setScope(TestDocument::vm());
+    QSignalSpy edits(m_pane.get(), &ResourcePane::editRequested);
+    m_pane->table()->setCurrentIndex(m_model->index(0, ResourceModel::NameColumn));
+    QTest::keyClick(m_pane->table(), Qt::Key_Return);
+    QTest::keyClick(m_pane->table(), Qt::Key_F2);
+    QCOMPARE(edits.size(), 2);
+}
+
+void TestResourcePane::deleteInAKeyColumnAsksToRemoveThatTag()
+{
+    m_document->listMachines();
+    m_model->setScope(TestDocument::vm());
+    m_pane->setKeyColumns({u"env"_s});
+    QSignalSpy removals(m_pane.get(), &ResourcePane::removeRequested);
+    m_pane->table()->setCurrentIndex(cell(0, u"env"_s));
+    QTest::keyClick(m_pane->table(), Qt::Key_Delete);
+    QCOMPARE(removals.size(), 1);
+    QCOMPARE(removals.constFirst().constFirst().toString(), u"env"_s);
+}
+
+void TestResourcePane::deleteElsewhereDoesNothing()
+{
+    m_document->listMachines();
+    m_model->setScope(TestDocument::vm());
+    QSignalSpy removals(m_pane.get(), &ResourcePane::removeRequested);
+    m_pane->table()->setCurrentIndex(m_model->index(0, ResourceModel::TagsColumn));
+    QTest::keyClick(m_pane->table(), Qt::Key_Delete);
+    QCOMPARE(removals.size(), 0);
+    QCOMPARE(m_model->shownCount(), std::size_t(3));
+}
+
+void TestResourcePane::fillDownTakesTheFirstValue()
+{
+    m_document->listMachines();
+    m_model->setScope(TestDocument::vm());
+    m_pane->setKeyColumns({u"env"_s});
+    m_pane->table()->setCurrentIndex(cell(0, u"env"_s));
+    select({0, 1, 2});
+    m_pane->fillDown();
+    QCOMPARE(m_document->text(TestDocument::vm()),
+        QStringList({u"i-1: env=prod, owner=ann"_s, u"i-2: env: test → prod"_s, u"i-3: +env=prod"_s}));
+    m_document->workspace()->undo();
+    QVERIFY(m_document->workspace()->changes().isEmpty());
+}
+
+void TestResourcePane::copyGivesTheRowsAsTheyStand()
+{
+    m_document->listMachines();
+    m_model->setScope(TestDocument::vm());
+    m_pane->setKeyColumns({u"env"_s});
+    select({0, 2});
+    m_pane->copySelection();
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 2);
+    QCOMPARE(lines.at(0).section(u'\t', 0, 1), u"web-1\ti-1"_s);
+    QCOMPARE(lines.at(0).section(u'\t', -1), u"prod"_s);
+    QCOMPARE(lines.at(1).section(u'\t', 0, 1), u"db-1\ti-3"_s);
+}
+
+void TestResourcePane::theNextResourceKeepsTheFocus()
+{
+    m_document->listMachines();
+    m_model->setScope(TestDocument::vm());
+    select({0});
+    m_pane->table()->selectionModel()->setCurrentIndex(m_model->index(0, 0), QItemSelectionModel::NoUpdate);
+    m_pane->filterBar()->focusField();
+    m_pane->moveCurrent(1);
+    QCOMPARE(selectedIds(), QStringList(u"i-2"_s));
+    m_pane->moveCurrent(5);
+    QCOMPARE(selectedIds(), QStringList(u"i-3"_s));
+    QVERIFY(!m_pane->table()->hasFocus());
+}
+
+void TestResourcePane::theNextProblemWrapsAround()
+{
+    m_document->listMachines();
+    m_model->setScope(TestDocument::vm());
+    const Rows problems = {m_model->rowAt(0), m_model->rowAt(2)};
+    m_pane->table()->setCurrentIndex(m_model->index(0, 0));
+    QVERIFY(m_pane->showNextOf(problems));
+    QCOMPARE(selectedIds(), QStringList(u"i-3"_s));
+    QVERIFY(m_pane->showNextOf(problems));
+    QCOMPARE(selectedIds(), QStringList(u"i-1"_s));
+}
+
+void TestResourcePane::showingAHiddenRowClearsTheFilter()
+{
+    m_document->listMachines();
+    m_model->setScope(TestDocument::vm());
+    const Row hidden = m_model->rowAt(2);
+    m_pane->filterBar()->setText(u"web"_s);
+    m_pane->showRows({hidden});
+    QCOMPARE(m_pane->filterBar()->text(), QString());
+    QCOMPARE(selectedIds(), QStringList(u"i-3"_s));
+}
+
+void TestResourcePane::columnsAreRememberedByName()
+{
+    m_document->listMachines();
+    m_model->setScope(TestDocument::vm());
+    m_pane->setKeyColumns({u"env"_s, u"owner"_s});
+    QHeaderView *header = m_pane->table()->horizontalHeader();
+    header->resizeSection(ResourceModel::NameColumn, 222);
+    m_pane->table()->setColumnHidden(ResourceModel::IdColumn, true);
+    header->moveSection(header->visualIndex(cell(0, u"owner"_s).column()), 1);
+    const QByteArray bytes = m_pane->saveColumns();
+
+    ResourceModel otherModel(m_document->workspace());
+    ResourcePane other(&otherModel, m_document->workspace());
+    other.restoreColumns(bytes);
+    QCOMPARE(QSet<QString>(otherModel.keyColumns().cbegin(), otherModel.keyColumns().cend()),
+        QSet<QString>({u"env"_s, u"owner"_s}));
+    QVERIFY(other.table()->isColumnHidden(ResourceModel::IdColumn));
+    const ColumnLayout layout = ColumnLayout::of(*other.table());
+    QCOMPARE(layout.order.at(1), u"key:owner"_s);
+    QCOMPARE(layout.widths.value(u"name"_s), 222);
+}
+
+void TestResourcePane::foreignBytesAreNoColumns()
+{
+    QVERIFY(!ColumnLayout::fromBytes("not a layout"));
+    QVERIFY(!ColumnLayout::fromBytes({}));
+    QVERIFY(!ColumnLayout::fromBytes(m_pane->saveColumns().chopped(3)));
+}
+
+QTEST_MAIN(TestResourcePane)
+#include "tst_resourcepane.moc"
