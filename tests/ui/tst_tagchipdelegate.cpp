@@ -65,6 +65,7 @@ private slots:
     void theToolTipHoldsEverything();
     void twoPixelRatiosShowTheSameChips();
     void theSizeHintHoldsAllChips();
+    void chineseAndLatinStandOnOneBaseline();
 
 private:
     QImage painted(QStyle::State state = {}, qreal ratio = 1.0) const;
@@ -246,6 +247,29 @@ void TestTagChipDelegate::theSizeHintHoldsAllChips()
     const QSize hint = m_delegate.sizeHint(option(), index());
     QVERIFY(hint.width() > 600);
     QVERIFY(hint.height() >= QFontMetrics(QApplication::font()).height() + 4);
+}
+
+void TestTagChipDelegate::chineseAndLatinStandOnOneBaseline()
+{
+    // The value ends in the same Latin letters, with and without Chinese before them; only their last
+    // columns are looked at, since a missing font draws a box below the line.
+    const auto lowestOf = [this](const QString &value) {
+        setTags({{u"k"_s, value, {}, TagState::Unchanged}});
+        const QImage image = painted();
+        const auto lowestDark = [&image](int x) {
+            int lowest = -1;
+            for (int y = 0; y < image.height(); ++y)
+                lowest = image.pixelColor(x, y).lightness() < 80 ? y : lowest;
+            return lowest;
+        };
+        int right = image.width() - 1;
+        while (right > 0 && lowestDark(right) < 0)
+            --right;
+        return std::max(lowestDark(right), lowestDark(right - 2));
+    };
+    const int latin = lowestOf(u"EEEE"_s);
+    QVERIFY(latin > 0);
+    QCOMPARE(lowestOf(u"\u4e00EEEE"_s), latin);
 }
 
 QTEST_MAIN(TestTagChipDelegate)
