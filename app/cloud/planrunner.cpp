@@ -6,46 +6,12 @@
 #include "cloudsession.h"
 #include "replyreader.h"
 #include "runjournal.h"
+#include "runverdict.h"
 #include "tagreader.h"
 
 #include <algorithm>
 
 namespace tagdesk {
-
-namespace {
-
-/// Refused for everything that this key may send, so that going on is pointless, and with Huawei harmful.
-bool stopsTheRun(const Error &error)
-{
-    return error.kind == ErrorKind::Unauthorized
-        || (error.kind == ErrorKind::Forbidden && error.cause == ErrorCause::PermissionMissing);
-}
-
-/// The cloud may have done it all the same.
-bool isUncertain(const Error &error)
-{
-    return error.kind == ErrorKind::OutcomeUnknown || error.cause == ErrorCause::ServerFailed;
-}
-
-/// One resource of many may be the reason.
-bool mayBeOneResource(const Error &error)
-{
-    return error.kind == ErrorKind::Invalid || error.kind == ErrorKind::NotFound
-        || error.kind == ErrorKind::Conflict || error.kind == ErrorKind::Forbidden;
-}
-
-bool isDone(const TagCall &call, const Tags &tags)
-{
-    return std::all_of(call.tags.cbegin(), call.tags.cend(), [&](const Tag &wanted) {
-        const auto found =
-            std::find_if(tags.cbegin(), tags.cend(), [&](const Tag &tag) { return tag.key == wanted.key; });
-        if (call.operation == TagOperation::Remove)
-            return found == tags.cend();
-        return found != tags.cend() && found->value == wanted.value;
-    });
-}
-
-} // namespace
 
 PlanRunner::PlanRunner(
     Plan plan, const ResourceTable &table, SessionOf sessionOf, RunJournal *journal, QObject *parent)
@@ -323,7 +289,7 @@ void PlanRunner::tagsArrived(TagReader *reader)
         const auto tags = read.tags.constFind(id);
         if (tags != read.tags.cend()) {
             emit tagsRead(row, *tags);
-            const bool done = isDone(readBack.call, *tags);
+            const bool done = isAsWanted(readBack.call, *tags);
             m_ledger.settle(
                 row, done ? RowState::Verified : RowState::Failed, done ? Error() : readBack.error);
         } else if (const Error error = read.errors.value(id); error.kind == ErrorKind::NotFound) {

@@ -97,6 +97,7 @@ private slots:
     void nullListsAreEmpty();
     void anIdOnTwoPagesComesOnce();
     void aPageThatNeverEndsIsAnError();
+    void aLastPageThatRepeatsTheOneBeforeIsNoLoop();
     void anAbsurdTotalIsAnError();
     void readOnlyInstancesBelongToTheirOwnProductLine();
     void wrongTypesAreNamed_data();
@@ -412,6 +413,24 @@ void JdProviderTest::aPageThatNeverEndsIsAnError()
     const auto step = listing->accept(2, reply(200, same));
     QVERIFY(!step);
     QCOMPARE(step.error().cause, ErrorCause::EndlessListing);
+}
+
+void JdProviderTest::aLastPageThatRepeatsTheOneBeforeIsNoLoop()
+{
+    const auto listing = m_provider.list(account(), scope(u"vm"_s));
+    (void)listing->start();
+    (void)listing->accept(0, reply(200, bindings("[]")));
+    (void)listing->accept(1, reply(200, page(instances(0, 100), 201)));
+    (void)listing->accept(2, reply(200, page(instances(100, 100), 200)));
+    const auto step = listing->accept(3, reply(200, page(instances(100, 100), 200)));
+    QVERIFY(step);
+    QVERIFY(step->resources.empty());
+
+    const auto looping = m_provider.list(account(), scope(u"vm"_s));
+    (void)looping->start();
+    (void)looping->accept(1, reply(200, page(instances(0, 100), 1'000)));
+    QCOMPARE(looping->accept(2, reply(200, page(instances(0, 100), 1'000))).error().cause,
+        ErrorCause::EndlessListing);
 }
 
 void JdProviderTest::anAbsurdTotalIsAnError()

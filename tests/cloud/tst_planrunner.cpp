@@ -104,6 +104,8 @@ private slots:
     void failedResourcesFailAlone();
     void aRefusedRequestIsHalvedUntilTheBadIdStandsAlone();
     void aRefusedRequestOfOneIdFails();
+    void aRequestRefusedForAllIsNotHalved_data();
+    void aRequestRefusedForAllIsNotHalved();
     void aThrottledRequestIsSentAgain();
     void aRefusedKeyStopsTheRun();
     void aMissingPermissionStopsTheRun();
@@ -322,6 +324,28 @@ void PlanRunnerTest::aRefusedRequestOfOneIdFails()
     m_test->clock->settle();
     QCOMPARE(states(), QStringList{u"i-1=failed"_s});
     QCOMPARE(m_test->script->seen.size(), 1U);
+}
+
+void PlanRunnerTest::aRequestRefusedForAllIsNotHalved_data()
+{
+    QTest::addColumn<FakeAnswer>("answer");
+    QTest::newRow("redirect") << FakeAnswer{
+        .status = 302, .headers = {{"Location", "https://login.example"}}};
+    QTest::newRow("page of a proxy") << FakeAnswer{.status = 403, .body = "<html>no</html>"};
+    QTest::newRow("region") << no(404, "NOT_FOUND", "region mars-1 not found");
+    QTest::newRow("certificate") << FakeAnswer{.status = 0, .error = QNetworkReply::SslHandshakeFailedError};
+}
+
+void PlanRunnerTest::aRequestRefusedForAllIsNotHalved()
+{
+    QFETCH(FakeAnswer, answer);
+    m_test->script->otherwise = [&](const SeenRequest &) {
+        return answer;
+    };
+    run({request({u"i-1"_s, u"i-2"_s}, {{u"a"_s, u"1"_s}})});
+    m_test->clock->advance(60'000);
+    QCOMPARE(m_test->script->seen.size(), 1U);
+    QCOMPARE(states(), (QStringList{u"i-1=failed"_s, u"i-2=failed"_s}));
 }
 
 void PlanRunnerTest::aThrottledRequestIsSentAgain()

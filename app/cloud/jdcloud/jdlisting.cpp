@@ -52,7 +52,7 @@ std::vector<HttpRequest> JdListing::start()
 
 Result<ListStep> JdListing::accept(std::size_t index, const Result<HttpResponse> &reply)
 {
-    Result<ListStep> step = index == kBindingsIndex ? acceptBindings(reply) : acceptPage(reply);
+    Result<ListStep> step = index == kBindingsIndex ? acceptBindings(reply) : acceptPage(index, reply);
     if (!step)
         return step;
     if (m_bindingsAnswered) {
@@ -81,7 +81,7 @@ Result<ListStep> JdListing::acceptBindings(const Result<HttpResponse> &reply)
     return step;
 }
 
-Result<ListStep> JdListing::acceptPage(const Result<HttpResponse> &reply)
+Result<ListStep> JdListing::acceptPage(std::size_t index, const Result<HttpResponse> &reply)
 {
     --m_openPages;
     if (!reply)
@@ -104,8 +104,10 @@ Result<ListStep> JdListing::acceptPage(const Result<HttpResponse> &reply)
     }
     if (reader.error())
         return failure(*reader.error());
-    // A last page may repeat what moved up while we read; a full page of repeats is a loop.
-    if (added == 0 && items.size() >= m_product->pageSize())
+    // Behind the bindings pages are handed out in order, so the index is the page. The last one may repeat
+    // what moved up while we read: some lists answer a page behind the end with the one before it.
+    const bool isLast = m_totalKnown && static_cast<qint64>(index) == m_nextPage - 1;
+    if (added == 0 && items.size() >= m_product->pageSize() && !isLast)
         return failure(endlessListing(*reply));
     if (total.value_or(0) > kMaximumResources || m_seen.size() > kMaximumResources)
         return failure(endlessListing(*reply));

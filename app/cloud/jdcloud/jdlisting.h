@@ -25,7 +25,7 @@ public:
 private:
     [[nodiscard]] bool hasPages() const { return m_product && m_product->hasList(); }
     [[nodiscard]] Result<ListStep> acceptBindings(const Result<HttpResponse> &reply);
-    [[nodiscard]] Result<ListStep> acceptPage(const Result<HttpResponse> &reply);
+    [[nodiscard]] Result<ListStep> acceptPage(std::size_t index, const Result<HttpResponse> &reply);
     [[nodiscard]] Result<ListStep> morePages(
         ListStep step, const std::optional<qint64> &total, qsizetype items);
     [[nodiscard]] HttpRequest pageRequest(qint64 page) const;

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "plan.h"
+#include "result.h"
+
+namespace tagdesk {
+
+/// What an answer means for the run it belongs to. Pure functions.
+
+/// Refused for everything that this key may send, so that going on is pointless, and with Huawei harmful.
+[[nodiscard]] bool stopsTheRun(const Error &error);
+/// The cloud may have done it all the same.
+[[nodiscard]] bool isUncertain(const Error &error);
+/// One resource of many may be the reason.
+[[nodiscard]] bool mayBeOneResource(const Error &error);
+/// True when a resource with these tags is as the call wanted it.
+[[nodiscard]] bool isAsWanted(const TagCall &call, const Tags &tags);
+
+} // namespace tagdesk
