@@ -106,6 +106,8 @@ private slots:
     void theCountOfASharedListIsExactOrUnknown();
     void aWriteNamesItsResourcesAndTags();
     void aWriteReplySplitsByResource();
+    void theWordsOfAFailedResourceTellItsCause_data();
+    void theWordsOfAFailedResourceTellItsCause();
     void aShortCountLeavesTheUnnamedUnknown();
     void aWriteReplyOfTheWrongShapeIsUnknown_data();
     void aWriteReplyOfTheWrongShapeIsUnknown();
@@ -555,6 +557,32 @@ void JdProviderTest::aWriteReplySplitsByResource()
     QCOMPARE(answer.resources[1].error.message, u"resource not found"_s);
     QCOMPARE(answer.resources[1].error.cause, ErrorCause::ResourceMissing);
     QCOMPARE(answer.resources[1].error.requestId, u"r-1"_s);
+}
+
+void JdProviderTest::theWordsOfAFailedResourceTellItsCause_data()
+{
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<ErrorCause>("cause");
+    QTest::newRow("resource not found") << ErrorKind::NotFound << ErrorCause::ResourceMissing;
+    QTest::newRow("tag quota exceeded") << ErrorKind::Invalid << ErrorCause::TagQuotaExceeded;
+    QTest::newRow("permission denied") << ErrorKind::Forbidden << ErrorCause::Unspecified;
+    QTest::newRow("resource is locked by another operation")
+        << ErrorKind::Conflict << ErrorCause::Unspecified;
+    QTest::newRow("tag key 'jrn:a' is illegal") << ErrorKind::Invalid << ErrorCause::TagRefused;
+    QTest::newRow("no") << ErrorKind::Invalid << ErrorCause::Unspecified;
+}
+
+void JdProviderTest::theWordsOfAFailedResourceTellItsCause()
+{
+    QFETCH(ErrorKind, kind);
+    QFETCH(ErrorCause, cause);
+    const QByteArray body = R"({"requestId":"r-1","result":{"data":{"successCount":0,"failedResourcesMap":[)"
+                            R"({"resourceId":"i-1","msg":")"
+        + QByteArray(QTest::currentDataTag()) + R"("}]}}})";
+    const TagReply answer =
+        m_provider.decode(call(TagOperation::Set, {u"i-1"_s}, {{u"a"_s, u"1"_s}}), reply(200, body));
+    QCOMPARE(answer.resources[0].error.kind, kind);
+    QCOMPARE(answer.resources[0].error.cause, cause);
 }
 
 void JdProviderTest::aShortCountLeavesTheUnnamedUnknown()

@@ -74,7 +74,7 @@ void refine(Error &error)
 /// What the words of failedResourcesMap say; there is no code beside them.
 Error resourceError(const QString &message, const QString &requestId, const HttpResponse &reply)
 {
-    Error error = replyError(ErrorKind::Invalid, ErrorCause::TagRefused, reply);
+    Error error = replyError(ErrorKind::Invalid, ErrorCause::Unspecified, reply);
     if (mentions(message, "not found"_L1) || mentions(message, "not exist"_L1)) {
         error.kind = ErrorKind::NotFound;
         error.cause = ErrorCause::ResourceMissing;
@@ -84,7 +84,11 @@ Error resourceError(const QString &message, const QString &requestId, const Http
     } else if (mentions(message, "permission"_L1) || mentions(message, "forbidden"_L1)
         || mentions(message, "denied"_L1)) {
         error.kind = ErrorKind::Forbidden;
-        error.cause = ErrorCause::Unspecified;
+    } else if (mentions(message, "locked"_L1) || mentions(message, "busy"_L1)
+        || mentions(message, "operation"_L1)) {
+        error.kind = ErrorKind::Conflict;
+    } else if (mentions(message, "tag"_L1) || mentions(message, "key"_L1) || mentions(message, "value"_L1)) {
+        error.cause = ErrorCause::TagRefused;
     }
     error.message = message;
     error.requestId = requestId;
