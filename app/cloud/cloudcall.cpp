@@ -86,7 +86,9 @@ void CloudCall::answered()
         finishLater(m_response);
         return;
     }
-    const Error error = withClockSkew(m_session.provider().classify(m_response), m_response, m_signedAt);
+    Error error = withClockSkew(m_session.provider().classify(m_response), m_response, m_signedAt);
+    if (error.cause == ErrorCause::RegionUnknown && error.detail.isEmpty())
+        error.detail = QString::fromLatin1(m_request.region);
     if (error.kind == ErrorKind::Unauthorized)
         m_session.refuse(error);
     settle(error);

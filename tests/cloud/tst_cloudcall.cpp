@@ -60,6 +60,7 @@ private slots:
     void aRefusedKeyStopsWhatStillWaits();
     void aCallMadeAfterARefusalIsSent();
     void aClockThatIsOffIsNamed();
+    void aRegionThatIsUnknownIsNamed();
     void anAbortedCallEndsAsCancelled();
     void aCallToldToStopRetryingKeepsItsLastError();
     void callsWaitForTheQuotaOfTheAccount();
@@ -298,6 +299,18 @@ void CloudCallTest::aClockThatIsOffIsNamed()
     wrongSecret.start();
     test.clock->settle();
     QCOMPARE(wrongSecret.result().error().cause, ErrorCause::SignatureRefused);
+}
+
+void CloudCallTest::aRegionThatIsUnknownIsNamed()
+{
+    TestSession test(u"jdcloud"_s);
+    test.script->answers = {{.status = 404,
+        .body = R"({"error":{"code":404,"status":"NOT_FOUND","message":"region not found"}})"}};
+    CloudCall call(*test.session, tagRequest(test));
+    call.start();
+    test.clock->settle();
+    QCOMPARE(call.result().error().cause, ErrorCause::RegionUnknown);
+    QCOMPARE(call.result().error().detail, u"cn-north-1"_s);
 }
 
 void CloudCallTest::anAbortedCallEndsAsCancelled()

@@ -216,7 +216,8 @@ void HuaweiProviderTest::notExactlyOneProjectIsAnError()
     QCOMPARE(none.error().detail, u"cn-north-4"_s);
     const auto two = m_provider.complete(own, reply(200, R"({"projects":[{"id":"p1"},{"id":"p2"}]})"));
     QCOMPARE(two.error().cause, ErrorCause::ProjectMissing);
-    QCOMPARE(two.error().detail, u"p1, p2"_s);
+    QCOMPARE(two.error().detail, u"cn-north-4"_s);
+    QCOMPARE(two.error().message, u"p1, p2"_s);
     QCOMPARE(m_provider.complete(own, reply(200, "{}")).error().cause, ErrorCause::UnexpectedReply);
     QCOMPARE(m_provider.complete(own, reply(200, "<html>")).error().cause, ErrorCause::NotJson);
 }

@@ -223,7 +223,8 @@ Result<QString> decodeHuaweiProject(const QString &region, const HttpResponse &r
         return ids.first();
     Error error = replyError(ErrorKind::NotFound, ErrorCause::ProjectMissing, reply);
     error.requestId = huaweiRequestId(reply, reader.root());
-    error.detail = ids.isEmpty() ? region : ids.join(", "_L1);
+    error.detail = region;
+    error.message = ids.join(", "_L1);
     return failure(error);
 }
 

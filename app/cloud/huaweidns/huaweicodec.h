@@ -59,7 +59,8 @@ struct HuaweiKind
 /// The tags of one resource; `tags` must be there.
 [[nodiscard]] Result<Tags> decodeHuaweiTags(const HttpResponse &reply);
 [[nodiscard]] TagReply decodeHuaweiWrite(const TagCall &call, const HttpResponse &reply);
-/// The id of the only project; ProjectMissing with all ids as detail when there is not exactly one.
+/// The id of the only project. ProjectMissing when there is not exactly one: the region as detail, and the
+/// ids as message, to choose from.
 [[nodiscard]] Result<QString> decodeHuaweiProject(const QString &region, const HttpResponse &reply);
 
 } // namespace tagdesk
