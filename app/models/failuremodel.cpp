@@ -2,54 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "failuremodel.h"
 
-#include <QHash>
-
 #include <algorithm>
+#include <iterator>
+#include <map>
 #include <numeric>
+#include <utility>
 
 namespace tagdesk {
 
-namespace {
-
-/// What makes two failures the same one.
-struct Cause
-{
-    RowState state;
-    ErrorKind kind;
-    ErrorCause cause;
-    QString code;
-    QString message;
-
-    explicit Cause(const RowOutcome &outcome)
-        : state(outcome.state)
-        , kind(outcome.error.kind)
-        , cause(outcome.error.cause)
-        , code(outcome.error.code)
-        , message(outcome.error.message)
-    {
-    }
-    friend bool operator==(const Cause &, const Cause &) = default;
-};
-
-size_t qHash(const Cause &cause, size_t seed)
-{
-    return qHashMulti(seed, static_cast<int>(cause.state), static_cast<int>(cause.kind),
-        static_cast<int>(cause.cause), cause.code, cause.message);
-}
-
-Cause causeOf(RowState state, const Error &error)
-{
-    return Cause(RowOutcome{state, error});
-}
-
-} // namespace
+using namespace Qt::StringLiterals;
 
 FailureModel::FailureModel(Workspace *workspace, QObject *parent)
     : QAbstractItemModel(parent)
     , m_workspace(workspace)
 {
     connect(workspace, &Workspace::outcomesChanged, this, &FailureModel::onOutcomesChanged);
-    rebuild();
+    lookAt(workspace->failedRows());
 }
 
 const Rows &FailureModel::groupRows(int group) const
@@ -70,91 +38,136 @@ std::size_t FailureModel::count() const
 
 void FailureModel::onOutcomesChanged(const Rows &rows)
 {
-    // Most of what happens in an apply is no failure.
-    const bool concerns = rows.empty() || std::any_of(rows.cbegin(), rows.cend(), [this](Row row) {
-        return (row < m_isShown.size() && m_isShown[row]) || isFailure(m_workspace->outcome(row).state);
-    });
-    if (concerns)
-        rebuild();
-}
-
-std::vector<FailureModel::Group> FailureModel::currentGroups() const
-{
-    std::vector<Group> groups;
-    QHash<Cause, std::size_t> places;
-    for (const Row row : m_workspace->failedRows()) {
-        const RowOutcome &outcome = m_workspace->outcome(row);
-        const Cause cause(outcome);
-        auto place = places.constFind(cause);
-        if (place == places.cend()) {
-            place = places.insert(cause, groups.size());
-            groups.push_back({.id = 0, .state = outcome.state, .error = outcome.error, .rows = {}});
-        }
-        groups[*place].rows.push_back(row);
+    if (!rows.empty()) {
+        lookAt(rows);
+        return;
     }
-    return groups;
+    Rows concerned = m_workspace->failedRows();
+    for (const Group &group : m_groups)
+        concerned.insert(concerned.end(), group.rows.cbegin(), group.rows.cend());
+    std::sort(concerned.begin(), concerned.end());
+    concerned.erase(std::unique(concerned.begin(), concerned.end()), concerned.end());
+    lookAt(concerned);
 }
 
-void FailureModel::rebuild()
+/// Moves these rows to the groups they belong to now. An apply of a million rows comes here thousands of
+/// times: nothing but these rows is looked at.
+void FailureModel::lookAt(const Rows &rows)
 {
     const std::size_t before = count();
-    std::vector<Group> wanted = currentGroups();
-    QHash<Cause, std::size_t> places;
-    for (std::size_t i = 0; i < wanted.size(); ++i)
-        places.insert(causeOf(wanted[i].state, wanted[i].error), i);
-
-    for (std::size_t i = m_groups.size(); i-- > 0;) {
-        const auto place = places.constFind(causeOf(m_groups[i].state, m_groups[i].error));
-        if (place != places.cend()) {
-            setRows(i, std::move(wanted[*place].rows));
-            wanted[*place].rows.clear();
+    std::map<GroupId, Move> moves;
+    for (const Row row : rows) {
+        const RowOutcome &outcome = m_workspace->outcome(row);
+        const GroupId now = isFailure(outcome.state) ? groupFor(row) : 0;
+        if (row >= m_groupOfRow.size()) {
+            if (now == 0)
+                continue;
+            m_groupOfRow.resize(m_workspace->table().size());
+        }
+        const GroupId then = std::exchange(m_groupOfRow[row], now);
+        if (then == now)
             continue;
-        }
-        beginRemoveRows({}, static_cast<int>(i), static_cast<int>(i));
-        m_groups.erase(m_groups.begin() + static_cast<std::ptrdiff_t>(i));
-        endRemoveRows();
+        if (then != 0)
+            moves[then].leaving.push_back(row);
+        if (now != 0)
+            moves[now].joining.push_back(row);
     }
-    std::erase_if(wanted, [](const Group &group) { return group.rows.empty(); });
-    if (!wanted.empty()) {
-        const auto first = static_cast<int>(m_groups.size());
-        beginInsertRows({}, first, first + static_cast<int>(wanted.size()) - 1);
-        for (Group &group : wanted) {
-            group.id = ++m_lastId;
-            m_groups.push_back(std::move(group));
-        }
-        endInsertRows();
-    }
+    if (moves.empty())
+        return;
+    for (auto &[id, move] : moves)
+        apply(id, std::move(move));
+    dropEmptyGroups();
     putMostRowsFirst();
-
-    m_isShown.assign(m_workspace->table().size(), false);
-    for (const Group &group : m_groups) {
-        for (const Row row : group.rows)
-            m_isShown[row] = true;
-    }
     if (count() != before)
         emit countChanged();
 }
 
-/// What both have at the beginning stays, so that rows that join a failing run are only added.
+QString FailureModel::causeOf(Row row) const
+{
+    const RowOutcome &outcome = m_workspace->outcome(row);
+    QString message = outcome.error.message;
+    // Clouds like to name the resource, which would make each failure one of its own.
+    if (const QString id = m_workspace->table().idText(row); !id.isEmpty())
+        message.replace(id, QString());
+    return u"%1 %2 %3 "_s.arg(static_cast<int>(outcome.state))
+               .arg(static_cast<int>(outcome.error.kind))
+               .arg(static_cast<int>(outcome.error.cause))
+        + outcome.error.code + u'\n' + message;
+}
+
+/// The group of the row's cause; a new one, empty as yet, when there is none.
+FailureModel::GroupId FailureModel::groupFor(Row row)
+{
+    QString cause = causeOf(row);
+    GroupId &id = m_groupOfCause[cause];
+    if (id != 0)
+        return id;
+    id = ++m_lastId;
+    const RowOutcome &outcome = m_workspace->outcome(row);
+    const auto place = static_cast<int>(m_groups.size());
+    beginInsertRows({}, place, place);
+    m_groups.push_back({.id = m_lastId,
+        .cause = std::move(cause),
+        .state = outcome.state,
+        .error = outcome.error,
+        .rows = {}});
+    m_places.resize(m_lastId + std::size_t{1});
+    m_places[m_lastId] = m_groups.size() - 1;
+    endInsertRows();
+    return m_lastId;
+}
+
+void FailureModel::apply(GroupId id, Move move)
+{
+    const std::size_t place = m_places[id];
+    std::sort(move.joining.begin(), move.joining.end());
+    std::sort(move.leaving.begin(), move.leaving.end());
+    const Rows &current = m_groups[place].rows;
+    Rows staying;
+    staying.reserve(current.size() + move.joining.size());
+    std::set_difference(current.cbegin(), current.cend(), move.leaving.cbegin(), move.leaving.cend(),
+        std::back_inserter(staying));
+    const auto middle = static_cast<std::ptrdiff_t>(staying.size());
+    staying.insert(staying.end(), move.joining.cbegin(), move.joining.cend());
+    std::inplace_merge(staying.begin(), staying.begin() + middle, staying.end());
+    setRows(place, std::move(staying));
+}
+
+/// What both have at the beginning and at the end stays, so that rows that join a failing run are only added.
 void FailureModel::setRows(std::size_t group, Rows rows)
 {
     Rows &current = m_groups[group].rows;
-    if (current == rows)
-        return;
-    const auto differing = std::mismatch(current.cbegin(), current.cend(), rows.cbegin(), rows.cend());
-    const auto same = static_cast<std::size_t>(std::distance(current.cbegin(), differing.first));
+    const auto head = std::mismatch(current.cbegin(), current.cend(), rows.cbegin(), rows.cend());
+    const auto tail = std::mismatch(current.crbegin(), std::make_reverse_iterator(head.first), rows.crbegin(),
+        std::make_reverse_iterator(head.second));
+    const auto first = static_cast<int>(std::distance(current.cbegin(), head.first));
+    const auto gone = static_cast<int>(std::distance(head.first, tail.first.base()));
+    const auto added = static_cast<int>(std::distance(head.second, tail.second.base()));
     const QModelIndex parent = index(static_cast<int>(group), 0, {});
-    if (same < current.size()) {
-        beginRemoveRows(parent, static_cast<int>(same), static_cast<int>(current.size()) - 1);
-        current.resize(same);
+    if (gone > 0) {
+        beginRemoveRows(parent, first, first + gone - 1);
+        current.erase(current.begin() + first, current.begin() + first + gone);
         endRemoveRows();
     }
-    if (same < rows.size()) {
-        beginInsertRows(parent, static_cast<int>(same), static_cast<int>(rows.size()) - 1);
+    if (added > 0) {
+        beginInsertRows(parent, first, first + added - 1);
         current = std::move(rows);
         endInsertRows();
     }
     emit dataChanged(parent, parent.siblingAtColumn(ColumnCount - 1));
+}
+
+void FailureModel::dropEmptyGroups()
+{
+    for (std::size_t place = m_groups.size(); place-- > 0;) {
+        if (!m_groups[place].rows.empty())
+            continue;
+        beginRemoveRows({}, static_cast<int>(place), static_cast<int>(place));
+        m_groupOfCause.remove(m_groups[place].cause);
+        m_groups.erase(m_groups.begin() + static_cast<std::ptrdiff_t>(place));
+        rememberPlaces();
+        endRemoveRows();
+    }
 }
 
 void FailureModel::putMostRowsFirst()
@@ -165,46 +178,47 @@ void FailureModel::putMostRowsFirst()
     if (std::is_sorted(m_groups.cbegin(), m_groups.cend(), hasMore))
         return;
     emit layoutAboutToBeChanged({}, VerticalSortHint);
-    std::vector<quintptr> idsBefore;
+    std::vector<GroupId> idsBefore;
     for (const Group &group : m_groups)
         idsBefore.push_back(group.id);
     std::stable_sort(m_groups.begin(), m_groups.end(), hasMore);
+    rememberPlaces();
     const QModelIndexList indexes = persistentIndexList();
     for (const QModelIndex &old : indexes) {
         if (old.internalId() != 0)
             continue; // rows keep their places within the group
-        const auto place = placeOf(idsBefore[static_cast<std::size_t>(old.row())]);
+        const auto place = m_places[idsBefore[static_cast<std::size_t>(old.row())]];
         changePersistentIndex(old, createIndex(static_cast<int>(place), old.column(), quintptr{0}));
     }
     emit layoutChanged({}, VerticalSortHint);
 }
 
-std::size_t FailureModel::placeOf(quintptr id) const
+void FailureModel::rememberPlaces()
 {
-    const auto found =
-        std::find_if(m_groups.cbegin(), m_groups.cend(), [id](const Group &group) { return group.id == id; });
-    return static_cast<std::size_t>(std::distance(m_groups.cbegin(), found));
+    for (std::size_t place = 0; place < m_groups.size(); ++place)
+        m_places[m_groups[place].id] = place;
 }
 
-const FailureModel::Group *FailureModel::groupOf(const QModelIndex &index) const
+// The index of a group carries 0, that of a row the id of its group.
+
+const FailureModel::Group &FailureModel::groupOf(const QModelIndex &index) const
 {
-    const std::size_t place =
-        index.internalId() == 0 ? static_cast<std::size_t>(index.row()) : placeOf(index.internalId());
-    return &m_groups[place];
+    return m_groups[index.internalId() == 0 ? static_cast<std::size_t>(index.row())
+                                            : m_places[index.internalId()]];
 }
 
 QModelIndex FailureModel::index(int row, int column, const QModelIndex &parent) const
 {
     if (!hasIndex(row, column, parent))
         return {};
-    return createIndex(row, column, parent.isValid() ? groupOf(parent)->id : quintptr{0});
+    return createIndex(row, column, parent.isValid() ? quintptr{groupOf(parent).id} : quintptr{0});
 }
 
 QModelIndex FailureModel::parent(const QModelIndex &child) const
 {
     if (!child.isValid() || child.internalId() == 0)
         return {};
-    return createIndex(static_cast<int>(placeOf(child.internalId())), 0, quintptr{0});
+    return createIndex(static_cast<int>(m_places[child.internalId()]), 0, quintptr{0});
 }
 
 int FailureModel::rowCount(const QModelIndex &parent) const
@@ -213,7 +227,7 @@ int FailureModel::rowCount(const QModelIndex &parent) const
         return static_cast<int>(m_groups.size());
     if (parent.internalId() != 0 || parent.column() > 0)
         return 0;
-    return static_cast<int>(groupOf(parent)->rows.size());
+    return static_cast<int>(groupOf(parent).rows.size());
 }
 
 int FailureModel::columnCount(const QModelIndex & /*parent*/) const
@@ -225,9 +239,9 @@ QVariant FailureModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Group &group = *groupOf(index);
+    const Group &group = groupOf(index);
     const bool isGroup = index.internalId() == 0;
-    const Row row = isGroup ? group.rows.front() : group.rows[static_cast<std::size_t>(index.row())];
+    const Row row = isGroup ? Row{0} : group.rows[static_cast<std::size_t>(index.row())];
     const auto count = static_cast<qint64>(group.rows.size());
     switch (role) {
     case Qt::DisplayRole:

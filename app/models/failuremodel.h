@@ -5,14 +5,15 @@
 #include "workspace.h"
 
 #include <QAbstractItemModel>
+#include <QHash>
 
 #include <vector>
 
 namespace tagdesk {
 
-/// Failed and unknown rows grouped by cause (same state, kind, cause, code and message; the request id of
-/// the first stands for the group), most rows first. A tree group → resource. Follows the outcomes of the
-/// workspace.
+/// Failed and unknown rows grouped by cause (same state, kind, cause, code and message, the resource's own id
+/// in it left aside; the error of the first stands for the group), most rows first. A tree group → resource.
+/// Follows the outcomes of the workspace.
 class FailureModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -50,26 +51,40 @@ signals:
     void countChanged();
 
 private:
+    using GroupId = std::uint32_t; // 0: no group
+
     struct Group
     {
-        quintptr id = 0; // what the indexes of its rows carry; 0 is for groups
+        GroupId id = 0; // what the indexes of its rows carry
+        QString cause; // what all its rows share
         RowState state = RowState::Failed;
         Error error;
         Rows rows;
     };
+    /// Rows that join and leave a group.
+    struct Move
+    {
+        Rows joining;
+        Rows leaving;
+    };
 
-    [[nodiscard]] const Group *groupOf(const QModelIndex &index) const;
-    [[nodiscard]] std::size_t placeOf(quintptr id) const;
-    [[nodiscard]] std::vector<Group> currentGroups() const;
+    [[nodiscard]] const Group &groupOf(const QModelIndex &index) const;
+    [[nodiscard]] QString causeOf(Row row) const;
+    [[nodiscard]] GroupId groupFor(Row row);
+    void rememberPlaces();
     void onOutcomesChanged(const Rows &rows);
-    void rebuild();
+    void lookAt(const Rows &rows);
+    void apply(GroupId id, Move move);
     void setRows(std::size_t group, Rows rows);
+    void dropEmptyGroups();
     void putMostRowsFirst();
 
     Workspace *m_workspace;
     std::vector<Group> m_groups;
-    std::vector<bool> m_isShown; // by row
-    quintptr m_lastId = 0;
+    QHash<QString, GroupId> m_groupOfCause;
+    std::vector<GroupId> m_groupOfRow; // by row, grown on demand
+    std::vector<std::size_t> m_places; // of groups, by id
+    GroupId m_lastId = 0;
 };
 
 } // namespace tagdesk

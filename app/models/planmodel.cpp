@@ -176,8 +176,8 @@ QVariant PlanModel::keyData(const Entry &entry, const QModelIndex &index, int ro
     const TextId key = pool.refs(entry.delta)[static_cast<std::size_t>(index.row())].key;
     const TagChip chip =
         tagCell(pool, m_workspace->rules(entry.row), entry.base, entry.delta, key).value_or(TagChip{});
-    const QVariant before = chip.state == TagState::Added ? QVariant() : chip.oldValue;
-    const QVariant after = chip.state == TagState::Removed ? QVariant() : chip.value;
+    QVariant before = chip.state == TagState::Added ? QVariant() : chip.oldValue;
+    QVariant after = chip.state == TagState::Removed ? QVariant() : chip.value;
     switch (role) {
     case Qt::DisplayRole:
         if (index.column() == SubjectColumn)

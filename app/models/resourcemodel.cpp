@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <utility>
 
 namespace tagdesk {
 
@@ -16,6 +17,13 @@ constexpr int kInsertInterval = 50;
 
 /// More separate ranges than this are told as one that holds them all.
 constexpr std::size_t kToldRanges = 64;
+
+// What a row counts as.
+constexpr std::uint8_t kListed = 1;
+constexpr std::uint8_t kUntagged = 2;
+constexpr std::uint8_t kChanged = 4;
+constexpr std::uint8_t kFailed = 8;
+constexpr std::uint8_t kNotRead = 16;
 
 std::vector<bool> members(const Rows &rows, std::size_t size)
 {
@@ -101,7 +109,7 @@ void ResourceModel::setScope(const std::optional<Scope> &scope)
     m_loading = scope && m_workspace->listing(*scope).state == ListingState::Loading;
     m_insertTimer.stop();
     m_ordered.reset();
-    m_counts.reset();
+    forgetCounts();
     m_positions.clear();
     m_taken = listedRows().size();
     m_shown = filteredRows(scopeRows());
@@ -249,7 +257,7 @@ void ResourceModel::onRowsAppended(const Scope &scope)
     if (m_ordered)
         m_ordered->insert(m_ordered->end(), arrived.begin(), arrived.end());
     if (m_counts)
-        std::for_each(arrived.begin(), arrived.end(), [this](Row row) { count(row, *m_counts); });
+        std::for_each(arrived.begin(), arrived.end(), [this](Row row) { count(row); });
     insertRows(filteredRows(arrived));
     if (m_insertTimer.interval() > 0)
         m_insertTimer.start();
@@ -264,7 +272,7 @@ void ResourceModel::onListingChanged(const Scope &scope)
         m_loading = false;
         m_insertTimer.stop();
         m_ordered.reset();
-        m_counts.reset();
+        forgetCounts();
         showAll();
     }
     emit countsChanged();
@@ -272,7 +280,12 @@ void ResourceModel::onListingChanged(const Scope &scope)
 
 void ResourceModel::onRowsChanged(const Rows &rows, const QList<int> &roles)
 {
-    m_counts.reset();
+    if (rows.empty())
+        forgetCounts();
+    for (const Row row : rows) {
+        if (row < m_counted.size() && m_counted[row] != 0)
+            count(row);
+    }
     m_edited = true;
     if (!m_shown.empty())
         tell(rows, roles);
@@ -309,28 +322,56 @@ void ResourceModel::tell(const Rows &rows, const QList<int> &roles)
 
 // --- Counts
 
-const ResourceModel::Counts &ResourceModel::counts() const
+// Counting a million rows takes too long for every reply of an apply, so what each row was counted as is
+// kept.
+const ResourceCounts &ResourceModel::counts() const
 {
     if (!m_counts) {
         m_counts.emplace();
+        m_counted.assign(m_workspace->table().size(), 0);
         const std::span<const Row> taken = std::span(listedRows()).first(m_taken);
-        std::for_each(taken.begin(), taken.end(), [this](Row row) { count(row, *m_counts); });
+        std::for_each(taken.begin(), taken.end(), [this](Row row) { count(row); });
     }
     return *m_counts;
 }
 
-void ResourceModel::count(Row row, Counts &counts) const
+void ResourceModel::forgetCounts()
+{
+    m_counts.reset();
+    m_counted.clear();
+}
+
+std::uint8_t ResourceModel::factsOf(Row row) const
 {
     const ResourceTable &table = m_workspace->table();
     const TagSet delta = m_workspace->changes().delta(row);
+    std::uint8_t facts = kListed;
     if (!delta.isEmpty())
-        ++counts.changed;
+        facts |= kChanged;
     if (isFailure(m_workspace->outcome(row).state))
-        ++counts.failed;
+        facts |= kFailed;
     if (table.knowledge(row) != TagKnowledge::Read)
-        ++counts.notRead;
+        facts |= kNotRead;
     else if (m_workspace->pool().apply(table.tags(row), delta).isEmpty())
-        ++counts.untagged;
+        facts |= kUntagged;
+    return facts;
+}
+
+/// Counts the row anew.
+void ResourceModel::count(Row row) const
+{
+    if (row >= m_counted.size())
+        m_counted.resize(m_workspace->table().size());
+    const std::uint8_t now = factsOf(row);
+    const std::uint8_t before = std::exchange(m_counted[row], now);
+    const auto move = [before, now](std::size_t &count, std::uint8_t fact) {
+        count += static_cast<std::size_t>((now & fact) != 0);
+        count -= static_cast<std::size_t>((before & fact) != 0);
+    };
+    move(m_counts->untagged, kUntagged);
+    move(m_counts->changed, kChanged);
+    move(m_counts->failed, kFailed);
+    move(m_counts->notRead, kNotRead);
 }
 
 std::size_t ResourceModel::totalCount() const

@@ -17,6 +17,15 @@
 
 namespace tagdesk {
 
+/// Rows of a scope by what is worth filtering for.
+struct ResourceCounts
+{
+    std::size_t untagged = 0;
+    std::size_t changed = 0;
+    std::size_t failed = 0; ///< Or unknown.
+    std::size_t notRead = 0;
+};
+
 /// The resources of one scope as a table: filtered, ordered, with staged edits. Holds a vector of rows of
 /// its own instead of a proxy: a filter over a million rows takes tens of milliseconds.
 /// Selection and current cell survive filtering, sorting, loading and refreshing. An edit never makes a row
@@ -73,7 +82,7 @@ public:
     /// refuses() tells whether setData() would take it.
     [[nodiscard]] QList<Violation> checkCell(const QModelIndex &index, const QString &text) const;
 
-    // Rows of the scope, whatever the filter; computed once per change.
+    // Rows of the scope, whatever the filter.
     [[nodiscard]] std::size_t totalCount() const;
     [[nodiscard]] std::size_t shownCount() const { return m_shown.size(); }
     [[nodiscard]] std::size_t untaggedCount() const;
@@ -103,14 +112,6 @@ signals:
     void countsChanged();
 
 private:
-    struct Counts
-    {
-        std::size_t untagged = 0;
-        std::size_t changed = 0;
-        std::size_t failed = 0;
-        std::size_t notRead = 0;
-    };
-
     [[nodiscard]] const Rows &listedRows() const;
     [[nodiscard]] Rows filteredRows(std::span<const Row> rows) const;
     [[nodiscard]] Rows orderedRows(const Rows &rows) const;
@@ -126,8 +127,10 @@ private:
     void onListingChanged(const Scope &scope);
     void onRowsChanged(const Rows &rows, const QList<int> &roles);
     void tell(const Rows &rows, const QList<int> &roles);
-    [[nodiscard]] const Counts &counts() const;
-    void count(Row row, Counts &counts) const;
+    [[nodiscard]] const ResourceCounts &counts() const;
+    [[nodiscard]] std::uint8_t factsOf(Row row) const;
+    void count(Row row) const;
+    void forgetCounts();
 
     [[nodiscard]] QVariant text(const QModelIndex &index) const;
     [[nodiscard]] QVariant keyData(const QModelIndex &index, int role) const;
@@ -150,7 +153,8 @@ private:
     bool m_edited = false; // since the filter looked at every row
     QTimer m_insertTimer;
     mutable std::vector<int> m_positions; // by row, -1: not shown; made when asked for
-    mutable std::optional<Counts> m_counts;
+    mutable std::optional<ResourceCounts> m_counts;
+    mutable std::vector<std::uint8_t> m_counted; // by row, the facts that are in m_counts
 };
 
 } // namespace tagdesk

@@ -2,41 +2,42 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "scopecounts.h"
 
-#include <unordered_map>
+#include <algorithm>
 
 namespace tagdesk {
 
-namespace {
-
-struct CollectionCount
+void ScopeCounts::add(Row row, const ResourceTable &table)
 {
-    std::size_t rows = 0;
-    Row example = 0;
-    std::unordered_map<TextId, std::size_t> byParent;
-};
+    const std::size_t collection = table.collectionIndex(row);
+    if (collection >= m_counts.size())
+        m_counts.resize(collection + 1);
+    CollectionCount &count = m_counts[collection];
+    ++count.rows;
+    count.example = row;
+    ++count.byParent[table.parentId(row)];
+}
 
-} // namespace
-
-ScopeCounts::ScopeCounts(const Rows &rows, const ResourceTable &table)
+void ScopeCounts::remove(Row row, const ResourceTable &table)
 {
-    std::vector<CollectionCount> counts;
-    for (const Row row : rows) {
-        const std::size_t collection = table.collectionIndex(row);
-        if (collection >= counts.size())
-            counts.resize(collection + 1);
-        CollectionCount &count = counts[collection];
-        ++count.rows;
-        count.example = row;
-        ++count.byParent[table.parentId(row)];
-    }
-    for (const CollectionCount &count : counts) {
-        if (count.rows == 0)
-            continue;
-        const Collection &collection = table.collection(count.example);
-        for (const auto &[parent, rowsBelow] : count.byParent)
-            m_counts.insert(Scope{collection, table.pool().text(parent)}, rowsBelow);
-        m_counts.insert(Scope{collection, {}}, count.rows);
-    }
+    CollectionCount &count = m_counts[table.collectionIndex(row)];
+    --count.rows;
+    // A listing may have moved the row to another parent meanwhile.
+    if (std::size_t &below = count.byParent[table.parentId(row)]; below > 0)
+        --below;
+}
+
+std::size_t ScopeCounts::count(const Scope &scope, const ResourceTable &table) const
+{
+    const auto found = std::find_if(m_counts.cbegin(), m_counts.cend(), [&](const CollectionCount &count) {
+        return count.rows > 0 && table.collection(count.example) == scope.collection;
+    });
+    if (found == m_counts.cend())
+        return 0;
+    if (scope.parent.isEmpty())
+        return found->rows;
+    const std::optional<TextId> parent = table.pool().find(scope.parent);
+    const auto below = parent ? found->byParent.find(*parent) : found->byParent.cend();
+    return below == found->byParent.cend() ? 0 : below->second;
 }
 
 } // namespace tagdesk

@@ -4,7 +4,8 @@
 
 #include "resourcetable.h"
 
-#include <QHash>
+#include <unordered_map>
+#include <vector>
 
 namespace tagdesk {
 
@@ -12,13 +13,21 @@ namespace tagdesk {
 class ScopeCounts
 {
 public:
-    ScopeCounts() = default;
-    ScopeCounts(const Rows &rows, const ResourceTable &table);
+    void add(Row row, const ResourceTable &table);
+    /// Of a row that was added.
+    void remove(Row row, const ResourceTable &table);
 
-    [[nodiscard]] std::size_t count(const Scope &scope) const { return m_counts.value(scope, 0); }
+    [[nodiscard]] std::size_t count(const Scope &scope, const ResourceTable &table) const;
 
 private:
-    QHash<Scope, std::size_t> m_counts; // whole collections, and each parent below them
+    struct CollectionCount
+    {
+        std::size_t rows = 0;
+        Row example = 0;
+        std::unordered_map<TextId, std::size_t> byParent;
+    };
+
+    std::vector<CollectionCount> m_counts; // by collection
 };
 
 } // namespace tagdesk

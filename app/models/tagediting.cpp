@@ -56,7 +56,7 @@ QList<Violation> TagModel::typeValue(int row, const QString &text)
     const QString key = keyText(m_aggregate.keys[static_cast<std::size_t>(row)]);
     openField(key, std::nullopt);
     const bool isTakenBack = text.isEmpty() && m_field->wasMixed;
-    const QList<Violation> violations = isTakenBack ? QList<Violation>() : checkKeyValue(key, text);
+    QList<Violation> violations = isTakenBack ? QList<Violation>() : checkKeyValue(key, text);
     if (refuses(violations))
         setDraft(key, ValueColumn, DraftText{text, violations});
     else
@@ -72,7 +72,7 @@ QList<Violation> TagModel::typeValueFor(int row, const QString &oldValue, const 
     if (row < 0 || row >= keyCount() || isLocked(m_aggregate.keys[static_cast<std::size_t>(row)]))
         return {};
     const QString key = keyText(m_aggregate.keys[static_cast<std::size_t>(row)]);
-    const QList<Violation> violations = checkKeyValue(key, text);
+    QList<Violation> violations = checkKeyValue(key, text);
     if (!refuses(violations)) {
         openField(key, oldValue);
         stageField(text);

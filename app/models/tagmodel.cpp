@@ -8,10 +8,20 @@ namespace tagdesk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Of a large selection, in ms.
+constexpr int kRefreshPause = 200;
+
+} // namespace
+
 TagModel::TagModel(Workspace *workspace, QObject *parent)
     : QAbstractTableModel(parent)
     , m_workspace(workspace)
 {
+    m_refreshPause.setSingleShot(true);
+    m_refreshPause.setInterval(kRefreshPause);
+    connect(&m_refreshPause, &QTimer::timeout, this, &TagModel::refresh);
     connect(workspace, &Workspace::rowsChanged, this, &TagModel::onRowsChanged);
     connect(workspace, &Workspace::accountsChanged, this, &TagModel::onAccountsChanged);
 }
@@ -49,6 +59,7 @@ void TagModel::setRows(const Rows &rows)
 
 void TagModel::refresh()
 {
+    m_refreshPause.stop();
     TagAggregate next = aggregate(m_rows, m_workspace->table(), m_workspace->changes(), m_workspace->pool());
     syncKeys(next);
     m_aggregate = std::move(next);
@@ -116,7 +127,10 @@ void TagModel::onRowsChanged(const Rows &rows)
         return;
     if (!m_staging)
         m_field.reset(); // what was there when it was entered is history
-    refresh();
+    if (!m_workspace->isApplying() || m_staging || m_rows.size() <= kSmallSelection)
+        refresh();
+    else if (!m_refreshPause.isActive())
+        m_refreshPause.start();
 }
 
 void TagModel::onAccountsChanged()

@@ -10,6 +10,7 @@
 #include <QAbstractTableModel>
 #include <QHash>
 #include <QStringList>
+#include <QTimer>
 
 #include <map>
 #include <optional>
@@ -75,6 +76,9 @@ public:
     };
     Q_ENUM(Role)
     static constexpr std::size_t kHistogramValues = 1000;
+    /// Of more resources than this, changes from elsewhere (the replies of an apply) are gathered for a
+    /// while.
+    static constexpr std::size_t kSmallSelection = 5000;
 
     /// `workspace` outlives the model.
     explicit TagModel(Workspace *workspace, QObject *parent = nullptr);
@@ -199,6 +203,7 @@ private:
     std::map<Rows, TagDrafts> m_otherDrafts; // by selection; each holds something invalid
     std::optional<Field> m_field;
     mutable std::optional<bool> m_hasRoom;
+    QTimer m_refreshPause;
     bool m_staging = false;
     bool m_hadInvalidDrafts = false;
 };

@@ -11,7 +11,10 @@ namespace tagdesk {
 namespace {
 
 /// More rows than this are told as "any number".
-constexpr std::size_t kListedRows = 1000;
+constexpr std::size_t kListedRows = 20'000;
+
+/// Between two signals of changes while applying, in ms.
+constexpr int kChangesPause = 250;
 
 bool has(const std::vector<bool> &rows, Row row)
 {
@@ -32,6 +35,9 @@ Workspace::Workspace(QObject *parent)
     , m_undoStack(new QUndoStack(this))
 {
     connect(m_undoStack, &QUndoStack::indexChanged, this, &Workspace::onUndoIndexChanged);
+    m_changesPause.setSingleShot(true);
+    m_changesPause.setInterval(kChangesPause);
+    connect(&m_changesPause, &QTimer::timeout, this, &Workspace::tellChanges);
 }
 
 Workspace::~Workspace()
@@ -71,8 +77,8 @@ void Workspace::closeAccount(const QString &accountId)
     for (Row row = 0; row < m_table.size(); ++row) {
         if (m_table.collection(row).account != accountId)
             continue;
-        m_changes.setDelta(row, {});
-        m_outcomes.set(row, {});
+        setDelta(row, {}, changed);
+        setOutcome(row, {});
         changed.rows.push_back(row);
     }
     m_accounts.erase(closed);
@@ -232,19 +238,27 @@ void Workspace::announce(const Changed &changed)
 {
     if (changed.rows.empty())
         return;
-    if (changed.edits) {
+    if (changed.edits)
         m_plan.reset();
-        m_changeCount.reset();
-        m_changedIn.reset();
-    }
-    if (changed.outcomes)
-        m_failedIn.reset();
     const Rows listed = changed.rows.size() > kListedRows ? Rows{} : changed.rows;
     emit rowsChanged(listed);
     if (changed.outcomes)
         emit outcomesChanged(listed);
-    if (changed.edits)
-        emit changesChanged();
+    if (!changed.edits)
+        return;
+    m_changesUntold = true;
+    if (!m_changesPause.isActive())
+        tellChanges();
+}
+
+void Workspace::tellChanges()
+{
+    if (!m_changesUntold)
+        return;
+    m_changesUntold = false;
+    if (m_applying)
+        m_changesPause.start();
+    emit changesChanged();
 }
 
 const RowOutcome &Workspace::outcome(Row row) const
@@ -252,15 +266,24 @@ const RowOutcome &Workspace::outcome(Row row) const
     return m_outcomes.outcome(row);
 }
 
+void Workspace::setOutcome(Row row, const RowOutcome &outcome)
+{
+    const bool failedBefore = isFailure(m_outcomes.state(row));
+    m_outcomes.set(row, outcome);
+    if (!failedBefore && isFailure(outcome.state))
+        m_failedIn.add(row, m_table);
+    else if (failedBefore && !isFailure(outcome.state))
+        m_failedIn.remove(row, m_table);
+}
+
 void Workspace::setOutcomes(const std::vector<std::pair<Row, RowOutcome>> &outcomes)
 {
     Rows rows;
     rows.reserve(outcomes.size());
     for (const auto &[row, outcome] : outcomes) {
-        m_outcomes.set(row, outcome);
+        setOutcome(row, outcome);
         rows.push_back(row);
     }
-    m_failedIn.reset();
     if (!rows.empty())
         emit outcomesChanged(rows.size() > kListedRows ? Rows{} : rows);
 }
@@ -270,7 +293,7 @@ void Workspace::clearOutcomes()
     if (m_outcomes.isEmpty())
         return;
     m_outcomes.clear();
-    m_failedIn.reset();
+    m_failedIn = {};
     emit outcomesChanged({});
 }
 
@@ -287,6 +310,8 @@ void Workspace::endApply()
     if (!m_applying)
         return;
     m_applying = false;
+    m_changesPause.stop();
+    tellChanges();
     emit applyingChanged(false);
 }
 

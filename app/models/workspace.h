@@ -17,6 +17,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -111,7 +112,7 @@ public:
     /// The requests that the staged edits need now. Recomputed when they change.
     [[nodiscard]] const Plan &plan();
     /// Keys over all rows; anything but 0 is unsaved work.
-    [[nodiscard]] std::size_t changeCount() const;
+    [[nodiscard]] std::size_t changeCount() const { return m_changeCount; }
     /// Rows with staged edits within the scope.
     [[nodiscard]] std::size_t changedRows(const Scope &scope) const;
     /// Rows that failed or are unknown within the scope.
@@ -147,7 +148,8 @@ signals:
     void rowsChanged(const tagdesk::Rows &rows);
     /// Where these rows stand in an apply changed. Empty: of any number of rows.
     void outcomesChanged(const tagdesk::Rows &rows);
-    /// The change set is another one; counts and plan with it.
+    /// The change set is another one; counts and plan with it. While applying at most a few times a second,
+    /// and at the end: each reply moves it, and the plan of a million edits takes its time.
     void changesChanged();
     /// What undo and redo would do is another thing.
     void undoChanged();
@@ -180,6 +182,8 @@ private:
     };
 
     void setDelta(Row row, TagSet delta, Changed &changed);
+    void setOutcome(Row row, const RowOutcome &outcome);
+    void tellChanges();
     void settle(Row row, Changed &changed);
     void announce(const Changed &changed);
     void dropSpentSteps();
@@ -195,12 +199,15 @@ private:
     bool m_applying = false;
     bool m_droppingSteps = false;
 
+    std::size_t m_changeCount = 0;
+    ScopeCounts m_changedIn;
+    ScopeCounts m_failedIn;
+    QTimer m_changesPause;
+    bool m_changesUntold = false;
+
     // Made when asked for, forgotten when what they tell of changes.
     mutable std::vector<std::optional<const TagRules *>> m_rules; // by collection index
     std::optional<Plan> m_plan;
-    mutable std::optional<std::size_t> m_changeCount;
-    mutable std::optional<ScopeCounts> m_changedIn;
-    mutable std::optional<ScopeCounts> m_failedIn;
 };
 
 } // namespace tagdesk

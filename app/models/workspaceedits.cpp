@@ -137,35 +137,31 @@ const Plan &Workspace::plan()
     return *m_plan;
 }
 
-std::size_t Workspace::changeCount() const
-{
-    if (!m_changeCount)
-        m_changeCount = m_changes.changeCount(m_table.pool());
-    return *m_changeCount;
-}
-
 std::size_t Workspace::changedRows(const Scope &scope) const
 {
-    if (!m_changedIn)
-        m_changedIn.emplace(m_changes.rows(), m_table);
-    return m_changedIn->count(scope);
+    return m_changedIn.count(scope, m_table);
 }
 
 std::size_t Workspace::failedRows(const Scope &scope) const
 {
-    if (!m_failedIn)
-        m_failedIn.emplace(m_outcomes.failedRows(), m_table);
-    return m_failedIn->count(scope);
+    return m_failedIn.count(scope, m_table);
 }
 
 void Workspace::setDelta(Row row, TagSet delta, Changed &changed)
 {
+    const TagSet before = m_changes.delta(row);
     m_changes.setDelta(row, delta);
+    m_changeCount += pool().refs(delta).size();
+    m_changeCount -= pool().refs(before).size();
+    if (before.isEmpty() && !delta.isEmpty())
+        m_changedIn.add(row, m_table);
+    else if (!before.isEmpty() && delta.isEmpty())
+        m_changedIn.remove(row, m_table);
     changed.edits = true;
     const RowState state = m_outcomes.state(row);
     // Nothing is left that could be retried.
     if (delta.isEmpty() && (state == RowState::Failed || state == RowState::Skipped)) {
-        m_outcomes.set(row, {});
+        setOutcome(row, {});
         changed.outcomes = true;
     }
 }

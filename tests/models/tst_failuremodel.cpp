@@ -8,7 +8,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <map>
 #include <memory>
+#include <random>
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -23,12 +25,14 @@ private slots:
 
     void failuresAreGroupedByCause();
     void theGroupWithMostRowsComesFirst();
+    void theIdOfTheResourceMakesNoOtherCause();
     void unknownRowsHaveTheirOwnGroup();
     void rowsThatAreMendedLeave();
     void rowsKeepTheirIndexesWhileOthersJoin();
     void progressWithoutFailuresChangesNothing();
     void everyRowCarriesItsOwnError();
     void failuresFromBeforeAreShown();
+    void randomOutcomesAreAlwaysGroupedWhole();
 
 private:
     void fail(std::initializer_list<int> machines, const QString &code, RowState state = RowState::Failed);
@@ -96,6 +100,19 @@ void tst_FailureModel::theGroupWithMostRowsComesFirst()
     QCOMPARE(fewRow.data().toString(), u"i-0"_s);
     QCOMPARE(QModelIndex(fewRow).parent(), QModelIndex(few));
     QCOMPARE(manyRow.data().toString(), u"i-1"_s);
+}
+
+void tst_FailureModel::theIdOfTheResourceMakesNoOtherCause()
+{
+    FailureModel model(m_document->workspace());
+    std::vector<std::pair<Row, RowOutcome>> outcomes;
+    for (Row row = 0; row < 3; ++row) {
+        RowOutcome outcome{RowState::Failed, {}};
+        outcome.error.message = u"instance i-%1 does not exist"_s.arg(row);
+        outcomes.emplace_back(row, outcome);
+    }
+    m_document->workspace()->setOutcomes(outcomes);
+    QCOMPARE(printed(model).first(), u"instance i-0 does not exist | 3"_s);
 }
 
 void tst_FailureModel::unknownRowsHaveTheirOwnGroup()
@@ -173,6 +190,40 @@ void tst_FailureModel::failuresFromBeforeAreShown()
     FailureModel model(m_document->workspace());
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     QCOMPARE(model.count(), std::size_t{1});
+}
+
+void tst_FailureModel::randomOutcomesAreAlwaysGroupedWhole()
+{
+    FailureModel model(m_document->workspace());
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    std::mt19937 random(7);
+    std::map<Row, QString> expected;
+    for (int step = 0; step < 300; ++step) {
+        const auto machine = static_cast<int>(random() % 8);
+        const QString code = QString(QChar(u'A' + static_cast<char16_t>(random() % 3)));
+        if (random() % 20 == 0) {
+            m_document->workspace()->clearOutcomes();
+            expected.clear();
+        } else if (random() % 3 == 0) {
+            set(machine, RowState::Sending);
+            expected.erase(static_cast<Row>(machine));
+        } else {
+            fail({machine}, code);
+            expected[static_cast<Row>(machine)] = code;
+        }
+        std::map<Row, QString> shown;
+        for (int group = 0; group < model.rowCount(); ++group) {
+            const QModelIndex parent = model.index(group, 0, {});
+            QVERIFY(model.rowCount(parent) > 0);
+            QVERIFY(group == 0 || model.rowCount(parent) <= model.rowCount(model.index(group - 1, 0, {})));
+            for (int row = 0; row < model.rowCount(parent); ++row) {
+                shown[model.index(row, 0, parent).data(FailureModel::RowRole).value<Row>()] =
+                    parent.data().toString();
+            }
+        }
+        QCOMPARE(shown, expected);
+        QCOMPARE(model.count(), expected.size());
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_FailureModel)

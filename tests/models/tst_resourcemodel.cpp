@@ -101,6 +101,7 @@ private slots:
     void changesAreToldAsRanges();
     void manyScatteredChangesAreToldAsOneRange();
     void countsFollowTheDocument();
+    void countsKeptRowByRowAgreeWithANewCount();
     void outcomesAreShownPerRow();
     void closingTheAccountEmptiesTheTable();
 };
@@ -718,6 +719,46 @@ void tst_ResourceModel::countsFollowTheDocument()
     model.setFilter(Filter::parse(u"is:failed"_s));
     QCOMPARE(counts(), u"1 of 4, 2 untagged, 2 changed, 1 failed, 1 not read"_s);
     QCOMPARE(changed.count(), 7);
+}
+
+void tst_ResourceModel::countsKeptRowByRowAgreeWithANewCount()
+{
+    TestDocument document;
+    std::vector<Resource> machines;
+    for (int i = 0; i < 10; ++i)
+        machines.push_back(
+            document.resource(QString::number(i), {}, i == 3 ? std::nullopt : std::optional(Tags{})));
+    document.list(document.vm(), machines);
+    ResourceModel model(document.workspace());
+    model.setScope(document.vm());
+    const Rows all = document.rows(document.vm());
+    const auto counts = [](const ResourceModel &of) {
+        return QList<std::size_t>{of.untaggedCount(), of.changedCount(), of.failedCount(), of.notReadCount()};
+    };
+    std::mt19937 random(3);
+    for (int step = 0; step < 300; ++step) {
+        const Row row = all.at(random() % all.size());
+        switch (random() % 5) {
+        case 0:
+            document->stage({row}, {u"a"_s, QString::number(random() % 2)}, EditMode::Set);
+            break;
+        case 1:
+            document->rebase(row, random() % 2 ? Tags{} : Tags{{u"a"_s, u"1"_s}});
+            break;
+        case 2:
+            document->setOutcomes({{row, {random() % 2 ? RowState::Failed : RowState::Accepted, {}}}});
+            break;
+        case 3:
+            document->undo();
+            break;
+        default:
+            document->stage({row}, {u"a"_s, {}}, EditMode::Remove);
+            break;
+        }
+        ResourceModel fresh(document.workspace());
+        fresh.setScope(document.vm());
+        QCOMPARE(counts(model), counts(fresh));
+    }
 }
 
 void tst_ResourceModel::outcomesAreShownPerRow()

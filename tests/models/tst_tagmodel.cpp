@@ -33,6 +33,7 @@ private slots:
     void anotherSelectionKeepsTheCurrentKey();
     void theOrderOfTheSelectionDoesNotMatter();
     void editsElsewhereAreShown();
+    void repliesAboutALargeSelectionAreGathered();
     void keysAndValuesInUseAreOffered();
 
     // Typing values
@@ -316,6 +317,28 @@ void tst_TagModel::editsElsewhereAreShown()
     QCOMPARE(lines().last(), u"team = a | 1/1 | added"_s);
     m_document->workspace()->rebase(rows[0], {{u"new"_s, u"1"_s}});
     QCOMPARE(lines(), (QStringList{u"new = 1 | 1/1 | unchanged"_s, u"team = a | 1/1 | added"_s}));
+}
+
+void tst_TagModel::repliesAboutALargeSelectionAreGathered()
+{
+    std::vector<Resource> machines;
+    for (std::size_t i = 0; i <= TagModel::kSmallSelection; ++i)
+        machines.push_back(TestDocument::resource(QString::number(i), {}, Tags{{u"env"_s, u"a"_s}}));
+    m_document->list(TestDocument::vm(), machines);
+    m_model->setRows(m_document->rows(TestDocument::vm()));
+    Workspace &workspace = *m_document->workspace();
+    QSignalSpy summary(m_model.get(), &TagModel::summaryChanged);
+    workspace.beginApply();
+    for (int i = 0; i < 10; ++i)
+        workspace.rebase(m_model->rows().front(), {{u"new"_s, QString::number(i)}});
+    QCOMPARE(summary.count(), 0);
+    m_model->setValue(u"env"_s, u"b"_s); // what is edited is shown at once
+    QCOMPARE(lines().last(), u"new = 9 | 1/5001 | unchanged"_s);
+    QCOMPARE(summary.count(), 1);
+    workspace.rebase(m_model->rows().front(), {{u"later"_s, u"1"_s}});
+    QTRY_COMPARE(summary.count(), 2);
+    QCOMPARE(lines().at(1), u"later = 1 | 1/5001 | unchanged"_s);
+    workspace.endApply();
 }
 
 void tst_TagModel::keysAndValuesInUseAreOffered()

@@ -8,6 +8,10 @@
 #include <QTest>
 #include <QUndoStack>
 
+#include <algorithm>
+#include <iterator>
+#include <random>
+
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
 
@@ -50,11 +54,13 @@ private slots:
     void aSpentStepBelowALiveOneIsNeverSeen();
 
     void countsAreKeptPerScope();
+    void whileApplyingChangesAreToldNowAndThenAndAtTheEnd();
     void thePlanFollowsEditsAndBase();
     void outcomesAreKeptPerRow();
     void aFailureGoesWithItsEdit();
     void closingAnAccountDropsItsEdits();
     void manyRowsAreToldAsAnyNumber();
+    void whateverHappensEditsStayNormalisedAndCounted();
 };
 
 void tst_Workspace::aListingBringsRowsInTheCloudsOrder()
@@ -487,6 +493,28 @@ void tst_Workspace::countsAreKeptPerScope()
     QCOMPARE(document->failedRows(document.vm()), std::size_t{0});
 }
 
+void tst_Workspace::whileApplyingChangesAreToldNowAndThenAndAtTheEnd()
+{
+    TestDocument document;
+    document.listMachines();
+    const Rows rows = document.rows(document.vm());
+    document->stage(rows, {u"env"_s, u"x"_s}, EditMode::Set);
+    QSignalSpy changes(document.workspace(), &Workspace::changesChanged);
+    QSignalSpy moved(document.workspace(), &Workspace::rowsChanged);
+    document->beginApply();
+    for (const Row row : rows) {
+        document->rebase(row, {{u"env"_s, u"x"_s}});
+        QVERIFY(document->changes().delta(row).isEmpty());
+    }
+    QCOMPARE(moved.count(), 3);
+    QCOMPARE(changes.count(), 1);
+    QCOMPARE(document->changeCount(), std::size_t{0});
+    document->endApply();
+    QCOMPARE(changes.count(), 2);
+    document->stage(rows, {u"env"_s, u"y"_s}, EditMode::Set);
+    QCOMPARE(changes.count(), 3);
+}
+
 void tst_Workspace::thePlanFollowsEditsAndBase()
 {
     TestDocument document;
@@ -567,13 +595,85 @@ void tst_Workspace::manyRowsAreToldAsAnyNumber()
 {
     TestDocument document;
     std::vector<Resource> machines;
-    for (int i = 0; i < 3000; ++i)
+    for (int i = 0; i < 21'000; ++i)
         machines.push_back(document.resource(QString::number(i), {}, Tags{}));
     document.list(document.vm(), machines);
     QSignalSpy rows(document.workspace(), &Workspace::rowsChanged);
     document->stage(document.rows(document.vm()), {u"env"_s, u"x"_s}, EditMode::Set);
     QCOMPARE(rows.count(), 1);
     QVERIFY(rows.at(0).at(0).value<Rows>().empty());
+}
+
+void tst_Workspace::whateverHappensEditsStayNormalisedAndCounted()
+{
+    TestDocument document;
+    std::mt19937 random(11);
+    const auto randomTags = [&random] {
+        Tags tags;
+        for (const QString &key : {u"a"_s, u"b"_s, u"c"_s}) {
+            if (random() % 2 == 0)
+                tags.append({key, QString::number(random() % 3)});
+        }
+        return tags;
+    };
+    std::vector<Resource> machines;
+    for (int i = 0; i < 12; ++i)
+        machines.push_back(document.resource(QString::number(i), {}, randomTags()));
+    document.list(document.vm(), machines);
+    const Rows all = document.rows(document.vm());
+    const QStringList keys{u"a"_s, u"b"_s, u"c"_s, u"d"_s};
+    for (int step = 0; step < 2000; ++step) {
+        Rows some;
+        std::copy_if(
+            all.cbegin(), all.cend(), std::back_inserter(some), [&random](Row) { return random() % 3 == 0; });
+        const QString key = keys.at(static_cast<qsizetype>(random() % 4));
+        switch (random() % 7) {
+        case 0:
+        case 1:
+            document->stage(some, {key, QString::number(random() % 3)}, static_cast<EditMode>(random() % 4));
+            break;
+        case 2:
+            document->stageRename(some, key, keys.at(static_cast<qsizetype>(random() % 4)));
+            break;
+        case 3:
+            document->revert(some, random() % 2 ? key : QString());
+            break;
+        case 4:
+            document->undo();
+            break;
+        case 5:
+            document->redo();
+            break;
+        default:
+            for (const Row row : some)
+                document->rebase(row,
+                    random() % 2 ? randomTags()
+                                 : document->pool().tags(
+                                     document->changes().wanted(document->table(), document->pool(), row)));
+            break;
+        }
+        std::size_t changes = 0;
+        for (const Row row : all) {
+            const TagSet delta = document->changes().delta(row);
+            QCOMPARE(document->pool().normalised(delta, document->table().tags(row)), delta);
+            changes += document->pool().refs(delta).size();
+        }
+        QCOMPARE(document->changeCount(), changes);
+        QCOMPARE(document->changedRows(document.vm()), document->changes().changedRows());
+    }
+    // Whatever can still be undone can be redone to the same document.
+    while (document->redoDescription())
+        document->redo();
+    const QStringList last = document.text(document.vm());
+    int steps = 0;
+    for (; document->undoDescription(); ++steps) {
+        const QStringList before = document.text(document.vm());
+        document->undo();
+        QVERIFY(document.text(document.vm()) != before); // never a step that does nothing
+    }
+    for (; steps > 0 && document->redoDescription(); --steps)
+        document->redo();
+    QCOMPARE(document.text(document.vm()), last);
 }
 
 QTEST_GUILESS_MAIN(tst_Workspace)
