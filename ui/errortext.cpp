@@ -236,11 +236,14 @@ ErrorTexts::Sentences ErrorTexts::clockSkewed(const QString &detail)
     return {headline, tr("Set date, time and time zone of this computer, best automatically, then retry.")};
 }
 
+QString ErrorTexts::words(const Error &error)
+{
+    return error.message.isEmpty() ? of(error).headline : error.message;
+}
+
 QString ErrorTexts::inlineText(const Error &error)
 {
-    const ErrorText text = of(error);
-    const QString words = error.message.isEmpty() ? text.headline : error.message;
-    return error.requestId.isEmpty() ? words : words + u" · "_s + request(error.requestId);
+    return error.requestId.isEmpty() ? words(error) : words(error) + u" · "_s + request(error.requestId);
 }
 
 QString ErrorTexts::of(const Violation &violation, const TagRules &rules)

@@ -32,7 +32,9 @@ class ErrorTexts
 
 public:
     [[nodiscard]] static ErrorText of(const Error &error);
-    /// For a row: the cloud's own words, or ours where it gave none, and the request id.
+    /// The cloud's own words, or our headline where it gave none.
+    [[nodiscard]] static QString words(const Error &error);
+    /// For a row: words() and the request id.
     [[nodiscard]] static QString inlineText(const Error &error);
     /// A sentence with the rule, the position (counted from 1), the character and what is allowed.
     [[nodiscard]] static QString of(const Violation &violation, const TagRules &rules);

@@ -38,7 +38,8 @@ void Pill::present(const OpenAccount &account)
 QSize Pill::sizeHint() const
 {
     const Metrics metrics = Metrics::of(fontMetrics());
-    return {fontMetrics().horizontalAdvance(m_text) + metrics.icon + metrics.half + 2 * metrics.edge,
+    // Two more: eliding counts fractions of pixels that the advance leaves out.
+    return {fontMetrics().horizontalAdvance(m_text) + 2 + metrics.icon + metrics.half + 2 * metrics.edge,
         metrics.rowHeight - metrics.half};
 }
 

@@ -29,7 +29,7 @@ namespace tagdesk {
 namespace {
 
 // More resources than this are left folded: nobody reads them one by one.
-constexpr int kUnfoldedResources = 50;
+constexpr int kUnfoldedResources = 500;
 constexpr int kFilterDelayMs = 120;
 
 } // namespace

@@ -43,6 +43,19 @@ bool mentions(const TagPool &pool, TagSet delta, const QString &text)
     });
 }
 
+/// What a folded resource says of its changes.
+QString changedKeys(const QModelIndex &resource)
+{
+    constexpr int named = 4;
+    QStringList keys;
+    const QAbstractItemModel *model = resource.model();
+    const QModelIndex first = resource.siblingAtColumn(0);
+    const int count = model->rowCount(first);
+    for (int row = 0; row < std::min(count, named); ++row)
+        keys << model->index(row, 0, first).data(PlanModel::KeyRole).toString();
+    return count > named ? keys.join(u", "_s) + u", …"_s : keys.join(u", "_s);
+}
+
 } // namespace
 
 ReviewTreeModel::ReviewTreeModel(PlanModel *plan, const Workspace *workspace, QObject *parent)
@@ -199,6 +212,10 @@ QVariant ReviewTreeModel::resourceData(const QModelIndex &source, int column, in
     if (column == PlanModel::OldColumn && role == Qt::DisplayRole)
         return StatusTexts::changed(source.data(PlanModel::ChangeCountRole).toInt()).word;
     if (column == PlanModel::OldColumn && role == Qt::ForegroundRole)
+        return colourOf(Tone::Secondary);
+    if (column == PlanModel::NewColumn && role == Qt::DisplayRole)
+        return changedKeys(source);
+    if (column == PlanModel::NewColumn && role == Qt::ForegroundRole)
         return colourOf(Tone::Secondary);
     if (column != PlanModel::StateColumn || !excluded.isValid())
         return {};

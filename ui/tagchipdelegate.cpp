@@ -111,8 +111,9 @@ void TagChipDelegate::paintTags(QPainter *painter, const QStyleOptionViewItem &o
     QRect rect = contents(option);
     QSize space = rect.size();
     if (isTrouble(outcome)) {
-        // The trouble is why one looks here, so the tags make room for it, down to a third.
-        const int words = m_chips.width(ErrorTexts::inlineText(outcome.error)) + 3 * m_chips.sizes().icon;
+        // The trouble is why one looks here, so the tags make room for it, down to a third. The request id
+        // may be cut: it is in the tool tip and below the table.
+        const int words = m_chips.width(ErrorTexts::words(outcome.error)) + 4 * m_chips.sizes().icon;
         space.setWidth(std::max(rect.width() / 3, rect.width() - words));
     }
     if (tags.isEmpty()) {
@@ -144,7 +145,7 @@ void TagChipDelegate::paintOutcome(
     painter->setPen(colour);
     const QRect words = rect.adjusted(size + m_chips.sizes().inner, 0, 0, 0);
     painter->drawText(words, Qt::AlignVCenter | Qt::TextSingleLine,
-        option.fontMetrics.elidedText(ErrorTexts::inlineText(outcome.error), Qt::ElideMiddle, words.width()));
+        option.fontMetrics.elidedText(ErrorTexts::inlineText(outcome.error), Qt::ElideRight, words.width()));
 }
 
 void TagChipDelegate::paintNotRead(

@@ -61,8 +61,8 @@ void TestReviewTreeModel::cleanup()
 void TestReviewTreeModel::everyChangeStandsBelowItsResource()
 {
     QCOMPARE(printed(*m_model),
-        QStringList({u"web-1  i-1 | 2 change(s) |  | "_s, u"  env | prod | live | changed"_s,
-            u"  owner | ann | – | removed"_s, u"web-2  i-2 | 2 change(s) |  | "_s,
+        QStringList({u"web-1  i-1 | 2 change(s) | env, owner | "_s, u"  env | prod | live | changed"_s,
+            u"  owner | ann | – | removed"_s, u"web-2  i-2 | 2 change(s) | Team, env | "_s,
             u"  Team | – | \"\" | added"_s, u"  env | test | live | changed"_s}));
 }
 
