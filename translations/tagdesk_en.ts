@@ -177,6 +177,27 @@
             <numerusform>%Ln tags removed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>added to %Ln resource(s)</source>
+        <translation>
+            <numerusform>added to %Ln resource</numerusform>
+            <numerusform>added to %Ln resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>changed on %Ln resource(s)</source>
+        <translation>
+            <numerusform>changed on %Ln resource</numerusform>
+            <numerusform>changed on %Ln resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removed from %Ln resource(s)</source>
+        <translation>
+            <numerusform>removed from %Ln resource</numerusform>
+            <numerusform>removed from %Ln resources</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::ResourcePane</name>

@@ -99,6 +99,24 @@ StatusMark PlanTexts::mark(TagState state)
     return {Icon::Minus, tr("unchanged"), Tone::Secondary};
 }
 
+QString PlanTexts::onResources(TagState state, qint64 resources)
+{
+    const int count = countable(static_cast<std::size_t>(std::max<qint64>(0, resources)));
+    switch (state) {
+    case TagState::Added:
+        return tr("added to %Ln resource(s)", nullptr, count);
+    case TagState::Changed:
+        return tr("changed on %Ln resource(s)", nullptr, count);
+    case TagState::Removed:
+        return tr("removed from %Ln resource(s)", nullptr, count);
+    case TagState::Locked:
+    case TagState::Unchanged:
+    case TagState::Mixed:
+        break;
+    }
+    return tr("%Ln resource(s)", nullptr, count);
+}
+
 QString PlanTexts::operations(const Plan &plan)
 {
     QStringList parts;

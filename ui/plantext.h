@@ -22,6 +22,8 @@ public:
     [[nodiscard]] static QString leftOut(PlanWarning::Kind kind);
     /// Added, changed, removed.
     [[nodiscard]] static StatusMark mark(TagState state);
+    /// "removed from 3 resources".
+    [[nodiscard]] static QString onResources(TagState state, qint64 resources);
     /// "9 values set · 3 tags removed".
     [[nodiscard]] static QString operations(const Plan &plan);
     /// Why nothing can be applied; empty when something can.

@@ -7,20 +7,25 @@
 #include "pill.h"
 #include "planmodel.h"
 #include "plantext.h"
+#include "reviewgroupmodel.h"
 #include "reviewtreemodel.h"
 #include "statustext.h"
 #include "theme.h"
 
+#include <QButtonGroup>
 #include <QDataStream>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSet>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +35,8 @@ namespace {
 
 // More resources than this are left folded: nobody reads them one by one.
 constexpr int kUnfoldedResources = 500;
+// More than this and the review opens by change.
+constexpr std::size_t kReadableResources = 50;
 constexpr int kFilterDelayMs = 120;
 
 } // namespace
@@ -40,6 +47,7 @@ ReviewDialog::ReviewDialog(Workspace *workspace, const ReviewRules &rules, QWidg
     , m_rules(rules)
     , m_plan(new PlanModel(workspace, this))
     , m_model(new ReviewTreeModel(m_plan, workspace, this))
+    , m_groups(new ReviewGroupModel(workspace, this))
 {
     setWindowTitle(tr("Review changes"));
     const Metrics metrics = Metrics::of(fontMetrics());
@@ -49,26 +57,19 @@ ReviewDialog::ReviewDialog(Workspace *workspace, const ReviewRules &rules, QWidg
     m_warnings = new MessageArea(this);
     page->addWidget(m_warnings);
 
-    auto *filterRow = new QHBoxLayout;
-    m_filter = new QLineEdit(this);
-    m_filter->setPlaceholderText(tr("Find a resource, a key or a value"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(icon(Icon::Search, Tone::Secondary), QLineEdit::LeadingPosition);
-    m_found = new QLabel(this);
-    setTone(m_found, Tone::Secondary);
-    filterRow->addWidget(m_filter, 1);
-    filterRow->addWidget(m_found);
-    page->addLayout(filterRow);
+    page->addLayout(makeFilterRow());
     page->addWidget(makeTree(), 1);
     page->addLayout(makeFooter());
 
     m_filterDelay.setSingleShot(true);
     m_filterDelay.setInterval(kFilterDelayMs);
-    connect(m_filter, &QLineEdit::textChanged, this, [this] { m_filterDelay.start(); });
     connect(&m_filterDelay, &QTimer::timeout, this, &ReviewDialog::applyFilter);
     connect(workspace, &Workspace::changesChanged, this, &ReviewDialog::reload);
     connect(workspace, &Workspace::applyingChanged, this, &ReviewDialog::updateButton);
     resize(metrics.rowHeight * 30, metrics.rowHeight * 22);
+    // The same edit on many resources is one line then.
+    if (workspace->changes().changedRows() > kReadableResources)
+        m_order->button(1)->setChecked(true);
     reload();
     m_tree->setFocus();
 }
@@ -96,6 +97,42 @@ QHBoxLayout *ReviewDialog::makeHeader()
     return row;
 }
 
+QHBoxLayout *ReviewDialog::makeFilterRow()
+{
+    m_filter = new QLineEdit(this);
+    m_filter->setPlaceholderText(tr("Find a resource, a key or a value"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(icon(Icon::Search, Tone::Secondary), QLineEdit::LeadingPosition);
+    connect(m_filter, &QLineEdit::textChanged, this, [this] { m_filterDelay.start(); });
+    m_found = new QLabel(this);
+    setTone(m_found, Tone::Secondary);
+
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_filter, 1);
+    row->addWidget(m_found);
+    m_order = new QButtonGroup(this);
+    //: Order of the review: resources, each with its changes.
+    const QString byResource = tr("By resource");
+    //: Order of the review: changes, each with the resources on which it happens.
+    const QString byChange = tr("By change");
+    for (const QString &text : {byResource, byChange}) {
+        auto *pill = new QPushButton(text, this);
+        setLook(pill, Look::Pill);
+        pill->setCheckable(true);
+        pill->setAutoDefault(false);
+        m_order->addButton(pill, static_cast<int>(m_order->buttons().size()));
+        row->addWidget(pill);
+    }
+    m_order->button(0)->setChecked(true);
+    connect(m_order, &QButtonGroup::idClicked, this, &ReviewDialog::arrange);
+    return row;
+}
+
+bool ReviewDialog::isByChange() const
+{
+    return m_order->checkedId() == 1;
+}
+
 QTreeView *ReviewDialog::makeTree()
 {
     m_tree = new QTreeView(this);
@@ -108,9 +145,9 @@ QTreeView *ReviewDialog::makeTree()
     QHeaderView *header = m_tree->header();
     header->setStretchLastSection(true);
     const int unit = Metrics::of(fontMetrics()).rowHeight;
-    header->resizeSection(PlanModel::SubjectColumn, unit * 12);
-    header->resizeSection(PlanModel::OldColumn, unit * 6);
-    header->resizeSection(PlanModel::NewColumn, unit * 6);
+    header->resizeSection(PlanModel::SubjectColumn, unit * 11);
+    header->resizeSection(PlanModel::OldColumn, unit * 5);
+    header->resizeSection(PlanModel::NewColumn, unit * 5);
     return m_tree;
 }
 
@@ -179,14 +216,7 @@ void ReviewDialog::showWarnings()
         message.closable = false;
         const Rows rows = warning.rows;
         //: Button: shows only the resources that a warning is about.
-        message.actions = {{tr("Show"),
-            [this, rows] {
-                m_filter->clear();
-                m_filterDelay.stop();
-                m_model->setFilterRows(rows);
-                m_tree->expandToDepth(m_model->rowCount() <= kUnfoldedResources ? 1 : -1);
-            },
-            false}};
+        message.actions = {{tr("Show"), [this, rows] { showRows(rows); }, false}};
         m_warnings->post(message);
     }
 }
@@ -213,11 +243,44 @@ void ReviewDialog::applyFilter()
 {
     m_filterDelay.stop();
     m_model->setFilterText(m_filter->text());
-    if (m_model->rowCount() <= kUnfoldedResources)
-        m_tree->expandAll();
+    arrange();
+}
+
+void ReviewDialog::showRows(const Rows &rows)
+{
+    m_filter->clear();
+    m_filterDelay.stop();
+    m_model->setFilterRows(rows);
+    // Resources that are left out have no change of theirs.
+    m_order->button(0)->setChecked(true);
+    arrange();
+}
+
+void ReviewDialog::arrange()
+{
+    if (isByChange()) {
+        m_groups->load(m_model->sentRows());
+        setTreeModel(m_groups);
+    } else {
+        setTreeModel(m_model);
+        m_groups->clear();
+        if (m_model->rowCount() <= kUnfoldedResources)
+            m_tree->expandAll();
+    }
     m_found->setVisible(m_model->isFiltered());
     m_found->setText(
         StatusTexts::resources(static_cast<qint64>(m_plan->resourceCount()), m_model->rowCount(), 0));
+}
+
+void ReviewDialog::setTreeModel(QAbstractItemModel *model)
+{
+    if (m_tree->model() == model)
+        return;
+    // A view makes a selection model for every model it is given, and keeps the old ones.
+    const std::unique_ptr<QItemSelectionModel> oldSelection(m_tree->selectionModel());
+    const QByteArray columns = m_tree->header()->saveState();
+    m_tree->setModel(model);
+    m_tree->header()->restoreState(columns);
 }
 
 bool ReviewDialog::needsTyping() const

@@ -7,6 +7,8 @@
 #include <QDialog>
 #include <QTimer>
 
+class QAbstractItemModel;
+class QButtonGroup;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
@@ -17,6 +19,7 @@ namespace tagdesk {
 
 class MessageArea;
 class PlanModel;
+class ReviewGroupModel;
 class ReviewTreeModel;
 
 /// What a profile asks of a review.
@@ -47,12 +50,18 @@ protected:
 
 private:
     QHBoxLayout *makeHeader();
+    QHBoxLayout *makeFilterRow();
     QTreeView *makeTree();
     QHBoxLayout *makeFooter();
     void reload();
     void showWarnings();
     void showAccounts();
     void applyFilter();
+    void showRows(const Rows &rows);
+    /// Fills the tree in the order chosen.
+    void arrange();
+    void setTreeModel(QAbstractItemModel *model);
+    [[nodiscard]] bool isByChange() const;
     void updateButton();
     [[nodiscard]] bool needsTyping() const;
 
@@ -60,12 +69,14 @@ private:
     ReviewRules m_rules;
     PlanModel *m_plan;
     ReviewTreeModel *m_model;
+    ReviewGroupModel *m_groups;
     QLabel *m_title = nullptr;
     QLabel *m_cost = nullptr;
     QHBoxLayout *m_accounts = nullptr;
     MessageArea *m_warnings = nullptr;
     QLineEdit *m_filter = nullptr;
     QLabel *m_found = nullptr;
+    QButtonGroup *m_order = nullptr;
     QTimer m_filterDelay;
     QTreeView *m_tree = nullptr;
     QWidget *m_typing = nullptr;

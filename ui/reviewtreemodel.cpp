@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "reviewtreemodel.h"
 
-#include "chiplayout.h"
 #include "icons.h"
 #include "planmodel.h"
 #include "plantext.h"
-#include "scopetext.h"
+#include "reviewcells.h"
 #include "statustext.h"
 #include "theme.h"
 
@@ -54,6 +53,23 @@ QString changedKeys(const QModelIndex &resource)
     for (int row = 0; row < std::min(count, named); ++row)
         keys << model->index(row, 0, first).data(PlanModel::KeyRole).toString();
     return count > named ? keys.join(u", "_s) + u", …"_s : keys.join(u", "_s);
+}
+
+QVariant leftOutData(const QVariant &excluded, int role)
+{
+    if (!excluded.isValid())
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return PlanTexts::leftOut(excluded.value<PlanWarning::Kind>());
+    case Qt::DecorationRole:
+        return icon(Icon::Warning, Tone::Changed);
+    case Qt::ForegroundRole:
+        return colourOf(Tone::Changed);
+    default:
+        return {};
+    }
 }
 
 } // namespace
@@ -131,6 +147,24 @@ void ReviewTreeModel::setFilterRows(const Rows &rows)
     show(std::move(result), true);
 }
 
+Rows ReviewTreeModel::sentRows() const
+{
+    Rows leftOut = m_plan->summary().notRead;
+    leftOut.insert(leftOut.end(), m_plan->summary().overQuota.begin(), m_plan->summary().overQuota.end());
+    std::sort(leftOut.begin(), leftOut.end());
+    Rows rows;
+    if (m_filtered) {
+        rows.reserve(m_shown.size());
+        for (const int planRow : m_shown)
+            rows.push_back(rowAt(planRow));
+    } else {
+        rows = m_workspace->changes().rows();
+    }
+    std::erase_if(
+        rows, [&leftOut](Row row) { return std::binary_search(leftOut.begin(), leftOut.end(), row); });
+    return rows;
+}
+
 QModelIndex ReviewTreeModel::index(int row, int column, const QModelIndex &parent) const
 {
     if (!hasIndex(row, column, parent))
@@ -190,107 +224,46 @@ QVariant ReviewTreeModel::data(const QModelIndex &index, int role) const
 
 QVariant ReviewTreeModel::resourceData(const QModelIndex &source, int column, int role) const
 {
-    const Row row = source.data(PlanModel::RowRole).value<Row>();
-    const auto excluded = source.data(PlanModel::ExcludedRole);
-    if (column == PlanModel::SubjectColumn) {
-        if (role == Qt::DisplayRole || role == Qt::ToolTipRole) {
-            const QString name = m_workspace->table().nameText(row);
-            const QString id = m_workspace->table().idText(row);
-            //: A resource. %1: its name, %2: its id.
-            return name.isEmpty() || name == id ? id : tr("%1  %2").arg(name, id);
-        }
+    switch (column) {
+    case PlanModel::SubjectColumn:
         if (role == Qt::FontRole) {
             QFont font = QGuiApplication::font();
             font.setWeight(QFont::DemiBold);
             return font;
         }
-        if (role == Qt::DecorationRole) {
-            const Collection &collection = m_workspace->table().collection(row);
-            return icon(ScopeTexts::kindIcon(collection.cloud, collection.kind), Tone::Secondary);
-        }
+        return ReviewCells::resource(
+            m_workspace->table(), source.data(PlanModel::RowRole).value<Row>(), role);
+    case PlanModel::OldColumn:
+        if (role == Qt::DisplayRole)
+            return StatusTexts::changed(source.data(PlanModel::ChangeCountRole).toInt()).word;
+        break;
+    case PlanModel::NewColumn:
+        if (role == Qt::DisplayRole)
+            return changedKeys(source);
+        break;
+    case PlanModel::StateColumn:
+        return leftOutData(source.data(PlanModel::ExcludedRole), role);
+    default:
+        break;
     }
-    if (column == PlanModel::OldColumn && role == Qt::DisplayRole)
-        return StatusTexts::changed(source.data(PlanModel::ChangeCountRole).toInt()).word;
-    if (column == PlanModel::OldColumn && role == Qt::ForegroundRole)
-        return colourOf(Tone::Secondary);
-    if (column == PlanModel::NewColumn && role == Qt::DisplayRole)
-        return changedKeys(source);
-    if (column == PlanModel::NewColumn && role == Qt::ForegroundRole)
-        return colourOf(Tone::Secondary);
-    if (column != PlanModel::StateColumn || !excluded.isValid())
-        return {};
-    if (role == Qt::DisplayRole)
-        return PlanTexts::leftOut(excluded.value<PlanWarning::Kind>());
-    if (role == Qt::DecorationRole)
-        return icon(Icon::Warning, Tone::Changed);
-    return role == Qt::ForegroundRole ? QVariant(colourOf(Tone::Changed)) : QVariant();
+    return role == Qt::ForegroundRole ? QVariant(colourOf(Tone::Secondary)) : QVariant();
 }
 
 QVariant ReviewTreeModel::keyData(const QModelIndex &source, int column, int role) const
 {
-    const auto state = source.data(PlanModel::StateRole).value<TagState>();
-    const StatusMark mark = PlanTexts::mark(state);
-    const QVariant old = source.data(PlanModel::OldValueRole);
-    const QVariant wanted = source.data(PlanModel::NewValueRole);
-    switch (column) {
-    case PlanModel::SubjectColumn:
-        if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-            return source.data(PlanModel::KeyRole);
-        break;
-    case PlanModel::OldColumn:
-        if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-            return old.isValid() ? shownValue(old.toString()) : u"–"_s;
-        if (role == Qt::FontRole && state == TagState::Removed) {
-            QFont font = QGuiApplication::font();
-            font.setStrikeOut(true);
-            return font;
-        }
-        if (role == Qt::ForegroundRole)
-            return colourOf(state == TagState::Removed ? Tone::Removed : Tone::Secondary);
-        break;
-    case PlanModel::NewColumn:
-        if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-            return wanted.isValid() ? shownValue(wanted.toString()) : u"–"_s;
-        if (role == Qt::ForegroundRole)
-            return colourOf(wanted.isValid() ? mark.tone : Tone::Secondary);
-        break;
-    case PlanModel::StateColumn:
-        if (role == Qt::DisplayRole)
-            return mark.word;
-        if (role == Qt::DecorationRole)
-            return icon(mark.icon, mark.tone);
-        if (role == Qt::ForegroundRole)
-            return colourOf(mark.tone);
-        break;
-    default:
-        break;
-    }
-    return {};
+    ReviewCells::Change change;
+    change.key = source.data(PlanModel::KeyRole).toString();
+    if (const QVariant before = source.data(PlanModel::OldValueRole); before.isValid())
+        change.before = before.toString();
+    if (const QVariant after = source.data(PlanModel::NewValueRole); after.isValid())
+        change.after = after.toString();
+    change.state = source.data(PlanModel::StateRole).value<TagState>();
+    return ReviewCells::change(change, column, role);
 }
 
 QVariant ReviewTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case PlanModel::SubjectColumn:
-        return tr("Resource and key");
-    case PlanModel::OldColumn:
-        //: Header: the value as it is.
-        return tr("Now");
-    case PlanModel::NewColumn:
-        //: Header: the value as it will be.
-        return tr("Will be");
-    case PlanModel::StateColumn:
-        //: Header: added, changed or removed.
-        return tr("Change");
-    default:
-        return {};
-    }
+    return orientation == Qt::Horizontal ? ReviewCells::header(section, role) : QVariant();
 }
 
 } // namespace tagdesk

@@ -26,6 +26,8 @@ public:
     void setFilterText(const QString &text);
     /// Shows these resources only, ascending; all when empty. Replaces the text.
     void setFilterRows(const Rows &rows);
+    /// Resources shown, without those that are left out.
+    [[nodiscard]] Rows sentRows() const;
     [[nodiscard]] bool isFiltered() const { return m_filtered; }
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;

@@ -35,6 +35,8 @@ private slots:
     void theAccountIsNamed();
     void fewResourcesAreUnfolded();
     void theTextNarrowsTheTree();
+    void changesCanBeReadByResourceOrByChange();
+    void manyResourcesOpenByChange();
     void nothingToApplySaysSo();
     void manyRemovalsAskForTheirNumber();
     void fewRemovalsAskForNothing();
@@ -193,6 +195,42 @@ void TestReviewDialog::theTextNarrowsTheTree()
     QTRY_COMPARE(tree()->model()->rowCount(), 1);
     filter->clear();
     QTRY_COMPARE(tree()->model()->rowCount(), 2);
+}
+
+void TestReviewDialog::changesCanBeReadByResourceOrByChange()
+{
+    stageSet();
+    stageRemoval();
+    open();
+    tree()->header()->resizeSection(0, 222);
+    const auto click = [this](const QString &text) {
+        for (QPushButton *button : m_dialog->findChildren<QPushButton *>()) {
+            if (button->text() == text)
+                button->click();
+        }
+    };
+    click(u"By change"_s);
+    QCOMPARE(tree()->model()->index(0, 0).data().toString(), u"owner"_s);
+    QCOMPARE(tree()->model()->rowCount(), 3);
+    QCOMPARE(tree()->header()->sectionSize(0), 222);
+    click(u"By resource"_s);
+    QCOMPARE(tree()->model()->rowCount(), 2);
+    QVERIFY(tree()->isExpanded(tree()->model()->index(0, 0)));
+    QCOMPARE(tree()->header()->sectionSize(0), 222);
+}
+
+void TestReviewDialog::manyResourcesOpenByChange()
+{
+    std::vector<Resource> disks;
+    for (int count = 0; count < 60; ++count)
+        disks.push_back(TestDocument::resource(u"d-%1"_s.arg(count), u"data"_s, Tags{}));
+    m_document->list(TestDocument::disk(), disks);
+    m_document->workspace()->stage(
+        m_document->rows(TestDocument::disk()), {u"env"_s, u"live"_s}, EditMode::Set);
+    open();
+    QCOMPARE(tree()->model()->rowCount(), 1);
+    QCOMPARE(
+        tree()->model()->index(0, PlanModel::StateColumn).data().toString(), u"added to 60 resource(s)"_s);
 }
 
 void TestReviewDialog::nothingToApplySaysSo()

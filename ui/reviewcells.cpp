@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "reviewcells.h"
+
+#include "chiplayout.h"
+#include "icons.h"
+#include "planmodel.h"
+#include "plantext.h"
+#include "scopetext.h"
+#include "theme.h"
+
+#include <QFont>
+#include <QGuiApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace tagdesk {
+
+namespace {
+
+QColor colourOf(Tone tone)
+{
+    return toneColour(Colours::of(QGuiApplication::palette()), tone);
+}
+
+QVariant value(const std::optional<QString> &text, Tone tone, bool struckOut, int role)
+{
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return text ? shownValue(*text) : u"–"_s;
+    case Qt::ForegroundRole:
+        return colourOf(text ? tone : Tone::Secondary);
+    case Qt::FontRole:
+        if (struckOut) {
+            QFont font = QGuiApplication::font();
+            font.setStrikeOut(true);
+            return font;
+        }
+        return {};
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+QVariant ReviewCells::change(const Change &change, int column, int role)
+{
+    const StatusMark mark = PlanTexts::mark(change.state);
+    const bool removed = change.state == TagState::Removed;
+    switch (column) {
+    case PlanModel::SubjectColumn:
+        return role == Qt::DisplayRole || role == Qt::ToolTipRole ? QVariant(change.key) : QVariant();
+    case PlanModel::OldColumn:
+        return value(change.before, removed ? Tone::Removed : Tone::Secondary, removed, role);
+    case PlanModel::NewColumn:
+        return value(change.after, mark.tone, false, role);
+    case PlanModel::StateColumn:
+        if (role == Qt::DisplayRole)
+            return mark.word;
+        if (role == Qt::DecorationRole)
+            return icon(mark.icon, mark.tone);
+        return role == Qt::ForegroundRole ? QVariant(colourOf(mark.tone)) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant ReviewCells::resource(const ResourceTable &table, Row row, int role)
+{
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole: {
+        const QString name = table.nameText(row);
+        const QString id = table.idText(row);
+        //: A resource. %1: its name, %2: its id.
+        return name.isEmpty() || name == id ? id : tr("%1  %2").arg(name, id);
+    }
+    case Qt::DecorationRole: {
+        const Collection &collection = table.collection(row);
+        return icon(ScopeTexts::kindIcon(collection.cloud, collection.kind), Tone::Secondary);
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant ReviewCells::header(int column, int role)
+{
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (column) {
+    case PlanModel::SubjectColumn:
+        return tr("Resource and key");
+    case PlanModel::OldColumn:
+        //: Header: the value as it is.
+        return tr("Now");
+    case PlanModel::NewColumn:
+        //: Header: the value as it will be.
+        return tr("Will be");
+    case PlanModel::StateColumn:
+        //: Header: added, changed or removed.
+        return tr("Change");
+    default:
+        return {};
+    }
+}
+
+} // namespace tagdesk

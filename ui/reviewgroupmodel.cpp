@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "reviewgroupmodel.h"
+
+#include "planmodel.h"
+#include "plantext.h"
+#include "reviewcells.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+#include <unordered_map>
+
+namespace tagdesk {
+
+ReviewGroupModel::ReviewGroupModel(const Workspace *workspace, QObject *parent)
+    : QAbstractItemModel(parent)
+    , m_workspace(workspace)
+{
+}
+
+TagState ReviewGroupModel::Group::state() const
+{
+    if (after == kRemoved)
+        return TagState::Removed;
+    return before ? TagState::Changed : TagState::Added;
+}
+
+std::vector<ReviewGroupModel::Group> ReviewGroupModel::grouped(const Rows &rows) const
+{
+    const ResourceTable &table = m_workspace->table();
+    const TagPool &pool = table.pool();
+    std::vector<Group> groups;
+    std::map<std::tuple<TextId, std::optional<TextId>, TextId>, std::size_t> places;
+    // Resources with equal tags and an equal edit belong to the same groups, and most are alike.
+    std::unordered_map<std::uint64_t, std::vector<std::size_t>> known;
+    for (const Row row : rows) {
+        const TagSet base = table.tags(row);
+        const TagSet delta = m_workspace->changes().delta(row);
+        const auto [entry, isNew] =
+            known.try_emplace((static_cast<std::uint64_t>(base.index) << 32U) | delta.index);
+        if (isNew) {
+            for (const TagRef &ref : pool.refs(delta)) {
+                const auto before = pool.value(base, ref.key);
+                const auto [place, added] = places.try_emplace({ref.key, before, ref.value}, groups.size());
+                if (added)
+                    groups.push_back({.key = ref.key, .before = before, .after = ref.value, .rows = {}});
+                entry->second.push_back(place->second);
+            }
+        }
+        for (const std::size_t group : entry->second)
+            groups[group].rows.push_back(row);
+    }
+    return groups;
+}
+
+void ReviewGroupModel::load(const Rows &rows)
+{
+    beginResetModel();
+    m_groups = grouped(rows);
+    const TagPool &pool = m_workspace->table().pool();
+    std::sort(m_groups.begin(), m_groups.end(), [&pool](const Group &left, const Group &right) {
+        const auto rank = [&pool](const Group &group) {
+            return std::tuple(group.state() != TagState::Removed, ~group.rows.size(), pool.utf8(group.key),
+                group.before ? pool.utf8(*group.before) : std::string_view(),
+                group.after == kRemoved ? std::string_view() : pool.utf8(group.after));
+        };
+        return rank(left) < rank(right);
+    });
+    endResetModel();
+}
+
+void ReviewGroupModel::clear()
+{
+    beginResetModel();
+    m_groups.clear();
+    m_groups.shrink_to_fit();
+    endResetModel();
+}
+
+// The index of a group carries 0, that of a resource the place of its group, counted from 1.
+
+QModelIndex ReviewGroupModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : quintptr(0));
+}
+
+QModelIndex ReviewGroupModel::parent(const QModelIndex &child) const
+{
+    if (!child.isValid() || child.internalId() == 0)
+        return {};
+    return createIndex(static_cast<int>(child.internalId()) - 1, 0, quintptr(0));
+}
+
+int ReviewGroupModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return static_cast<int>(m_groups.size());
+    if (parent.internalId() != 0 || parent.column() != 0)
+        return 0;
+    return static_cast<int>(m_groups[static_cast<std::size_t>(parent.row())].rows.size());
+}
+
+int ReviewGroupModel::columnCount(const QModelIndex & /*parent*/) const
+{
+    return PlanModel::ColumnCount;
+}
+
+bool ReviewGroupModel::hasChildren(const QModelIndex &parent) const
+{
+    return rowCount(parent) > 0;
+}
+
+QVariant ReviewGroupModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    if (index.internalId() == 0)
+        return groupData(m_groups[static_cast<std::size_t>(index.row())], index.column(), role);
+    const Group &group = m_groups[static_cast<std::size_t>(index.internalId()) - 1];
+    return resourceData(group.rows[static_cast<std::size_t>(index.row())], index.column(), role);
+}
+
+QVariant ReviewGroupModel::groupData(const Group &group, int column, int role) const
+{
+    if (role == CountRole)
+        return static_cast<qint64>(group.rows.size());
+    const TagPool &pool = m_workspace->table().pool();
+    ReviewCells::Change change;
+    change.key = pool.text(group.key);
+    if (group.before)
+        change.before = pool.text(*group.before);
+    if (group.after != kRemoved)
+        change.after = pool.text(group.after);
+    change.state = group.state();
+    if (column == PlanModel::StateColumn && role == Qt::DisplayRole)
+        return PlanTexts::onResources(change.state, static_cast<qint64>(group.rows.size()));
+    return ReviewCells::change(change, column, role);
+}
+
+QVariant ReviewGroupModel::resourceData(Row row, int column, int role) const
+{
+    if (role == RowRole)
+        return row;
+    return column == PlanModel::SubjectColumn ? ReviewCells::resource(m_workspace->table(), row, role)
+                                              : QVariant();
+}
+
+QVariant ReviewGroupModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    return orientation == Qt::Horizontal ? ReviewCells::header(section, role) : QVariant();
+}
+
+} // namespace tagdesk
