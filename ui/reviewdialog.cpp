@@ -68,8 +68,10 @@ ReviewDialog::ReviewDialog(Workspace *workspace, const ReviewRules &rules, QWidg
     connect(workspace, &Workspace::applyingChanged, this, &ReviewDialog::updateButton);
     resize(metrics.rowHeight * 30, metrics.rowHeight * 22);
     // The same edit on many resources is one line then.
-    if (workspace->changes().changedRows() > kReadableResources)
+    if (workspace->changes().changedRows() > kReadableResources) {
         m_order->button(1)->setChecked(true);
+        setTreeModel(m_groups);
+    }
     reload();
     m_tree->setFocus();
 }
