@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "csvdialect.h"
+
+#include <QStringDecoder>
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace tagdesk {
+
+/// Turns the bytes of a file, piece by piece, into UTF-8 without its byte order mark. UTF-8 passes through
+/// as it is; what is invalid in another encoding becomes U+FFFD and is counted.
+class CsvDecoder
+{
+public:
+    explicit CsvDecoder(const CsvDialect &dialect);
+
+    /// Pieces may be cut anywhere.
+    [[nodiscard]] std::string decode(QByteArrayView bytes);
+    /// True once bytes were met that the encoding does not have (never for UTF-8: the reader looks there).
+    [[nodiscard]] bool hasError() const;
+
+private:
+    CsvDialect m_dialect;
+    int m_toSkip = 0; ///< Bytes of the mark still to come.
+    std::optional<QStringDecoder> m_decoder;
+    bool m_hasError = false;
+};
+
+/// True when the bytes, but for a character cut at the end, are text of the encoding.
+[[nodiscard]] bool decodesCleanly(QByteArrayView bytes, CsvEncoding encoding);
+
+/// The separator that a first line `sep=;` names.
+[[nodiscard]] std::optional<char> separatorLine(std::string_view text);
+
+} // namespace tagdesk

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArrayView>
+
+#include <cstdint>
+
+namespace tagdesk {
+
+enum class CsvEncoding : std::uint8_t { Utf8, Utf16LittleEndian, Utf16BigEndian, Gb18030 };
+
+/// How a CSV file is written. Line ends are not part of it: CRLF, LF and CR are all read.
+struct CsvDialect
+{
+    CsvEncoding encoding = CsvEncoding::Utf8;
+    char separator = ','; ///< One of `, ; tab |`.
+    int byteOrderMark = 0; ///< Bytes to skip at the start of the file.
+
+    friend bool operator==(const CsvDialect &, const CsvDialect &) = default;
+};
+
+/// Guesses from the start of a file (64 KiB are plenty): a byte order mark, else zero bytes of UTF-16, else
+/// valid UTF-8, else GB18030; then the separator that parts the most rows into equally many fields.
+/// A first line `sep=;` (Excel) decides the separator.
+[[nodiscard]] CsvDialect detectDialect(QByteArrayView start);
+
+} // namespace tagdesk
