@@ -53,7 +53,7 @@ Row ResourceTable::insert(const Collection &collection, const Resource &resource
     const QByteArray id = resource.id.toUtf8();
     const QByteArray name = resource.name.toUtf8();
     const Texts wanted{view(name), view(id)};
-    std::optional<Row> row = findRow(place, wanted.id);
+    std::optional<Row> row = find(place, wanted.id);
     if (!row)
         row = addRow(place, wanted);
     else if (this->name(*row) != wanted.name)
@@ -129,13 +129,17 @@ ResourceTable::Texts ResourceTable::foldedTexts(Row row) const
 
 std::optional<Row> ResourceTable::find(const ResourceId &id) const
 {
-    const auto place = m_collectionIndex.constFind(id.collection);
-    if (place == m_collectionIndex.cend())
-        return std::nullopt;
-    return findRow(*place, view(id.id.toUtf8()));
+    const std::optional<std::uint16_t> place = findCollection(id.collection);
+    return place ? find(*place, view(id.id.toUtf8())) : std::nullopt;
 }
 
-std::optional<Row> ResourceTable::findRow(std::uint16_t collection, std::string_view wanted) const
+std::optional<std::uint16_t> ResourceTable::findCollection(const Collection &collection) const
+{
+    const auto place = m_collectionIndex.constFind(collection);
+    return place == m_collectionIndex.cend() ? std::nullopt : std::optional(*place);
+}
+
+std::optional<Row> ResourceTable::find(std::uint16_t collection, std::string_view wanted) const
 {
     return m_index.find(hash(collection, wanted),
         [&](Row row) { return m_collection[row] == collection && id(row) == wanted; });

@@ -37,6 +37,10 @@ public:
     /// Tags that were read before stay when a listing carries none.
     Row insert(const Collection &collection, const Resource &resource);
     [[nodiscard]] std::optional<Row> find(const ResourceId &id) const;
+    /// By collection index and UTF-8 id.
+    [[nodiscard]] std::optional<Row> find(std::uint16_t collection, std::string_view id) const;
+    /// nullopt before the collection's first resource.
+    [[nodiscard]] std::optional<std::uint16_t> findCollection(const Collection &collection) const;
     [[nodiscard]] std::size_t size() const;
     void reserve(std::size_t rows);
 
@@ -83,7 +87,6 @@ private:
     };
 
     [[nodiscard]] std::uint16_t internCollection(const Collection &collection);
-    [[nodiscard]] std::optional<Row> findRow(std::uint16_t collection, std::string_view id) const;
     [[nodiscard]] std::uint32_t hash(std::uint16_t collection, std::string_view id) const;
     [[nodiscard]] Row addRow(std::uint16_t collection, const Texts &texts);
     void setTexts(Row row, const Texts &texts);

@@ -73,7 +73,11 @@ TextId TagPool::intern(std::string_view utf8)
 std::optional<TextId> TagPool::find(QStringView text) const
 {
     std::vector<char> buffer;
-    const std::string_view utf8 = encoded(text, buffer);
+    return find(encoded(text, buffer));
+}
+
+std::optional<TextId> TagPool::find(std::string_view utf8) const
+{
     const auto known = findText(utf8, hashOf(utf8));
     return known ? std::optional(TextId{*known}) : std::nullopt;
 }

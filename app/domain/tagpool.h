@@ -56,6 +56,7 @@ public:
     [[nodiscard]] TextId intern(QStringView text);
     [[nodiscard]] TextId intern(std::string_view utf8);
     [[nodiscard]] std::optional<TextId> find(QStringView text) const;
+    [[nodiscard]] std::optional<TextId> find(std::string_view utf8) const;
     /// UTF-8. Valid for the pool's lifetime.
     [[nodiscard]] std::string_view utf8(TextId text) const;
     [[nodiscard]] QString text(TextId text) const;

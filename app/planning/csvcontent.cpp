@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "csvcontent.h"
+
+#include "csvtext.h"
+
+#include <algorithm>
+
+namespace tagdesk {
+
+namespace {
+
+QString text(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+bool isRemoval(std::string_view operation)
+{
+    return text(operation).trimmed().compare(QLatin1String("remove"), Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
+CsvContent::CsvContent(CsvMapping mapping)
+    : m_mapping(std::move(mapping))
+{
+    for (std::size_t i = 0; i < m_mapping.columns.size(); ++i) {
+        const int position = static_cast<int>(i);
+        switch (m_mapping.columns[i].use) {
+        case ColumnUse::Cloud:
+            m_cloud = position;
+            break;
+        case ColumnUse::Account:
+            m_account = position;
+            break;
+        case ColumnUse::Region:
+            m_region = position;
+            break;
+        case ColumnUse::Kind:
+            m_kind = position;
+            break;
+        case ColumnUse::ResourceId:
+            m_idField = position;
+            break;
+        case ColumnUse::Base:
+            m_baseField = position;
+            break;
+        case ColumnUse::TagValue:
+            m_tagCells.push_back({.field = position, .key = m_pool.intern(m_mapping.columns[i].key)});
+            break;
+        case ColumnUse::Operation:
+            m_operation = position;
+            break;
+        case ColumnUse::Key:
+            m_key = position;
+            break;
+        case ColumnUse::Value:
+            m_value = position;
+            break;
+        case ColumnUse::Ignored:
+        case ColumnUse::ResourceName:
+            break;
+        }
+    }
+}
+
+void CsvContent::add(const CsvRow &row)
+{
+    if (row.damaged)
+        return;
+    m_rowRefs.clear();
+    if (m_key >= 0)
+        addLong(row);
+    else
+        addWide(row);
+    m_line.push_back(static_cast<std::uint32_t>(row.line));
+    m_id.push_back(store(field(row, m_idField)));
+    if (m_baseField >= 0)
+        m_base.push_back(store(field(row, m_baseField)));
+    m_place.push_back(internPlace(row));
+    storeWanted();
+}
+
+/// Of two cells with one key the later wins. Neighbours that ask for the same share their run.
+void CsvContent::storeWanted()
+{
+    std::ranges::stable_sort(m_rowRefs, {}, &TagRef::key);
+    const auto [first, last] = std::ranges::unique(m_rowRefs.rbegin(), m_rowRefs.rend(), {}, &TagRef::key);
+    m_rowRefs.erase(m_rowRefs.begin(), first.base());
+    const std::span<const TagRef> refs(m_rowRefs);
+    if (!m_wanted.empty() && std::ranges::equal(refs, wanted(static_cast<Index>(m_wanted.size() - 1))))
+        m_wanted.push_back(m_wanted.back());
+    else
+        m_wanted.push_back({.offset = m_refs.append(refs), .size = static_cast<std::uint32_t>(refs.size())});
+}
+
+std::span<const TagRef> CsvContent::wanted(Index row) const
+{
+    return {m_refs.at(m_wanted[row].offset), m_wanted[row].size};
+}
+
+void CsvContent::add(const CsvProblem &problem)
+{
+    m_problems.push_back(problem);
+}
+
+std::string_view CsvContent::id(Index row) const
+{
+    return {m_characters.at(m_id[row].offset), m_id[row].size};
+}
+
+std::string_view CsvContent::base(Index row) const
+{
+    if (m_base.empty())
+        return {};
+    return {m_characters.at(m_base[row].offset), m_base[row].size};
+}
+
+int CsvContent::column(std::optional<TextId> key) const
+{
+    if (!key)
+        return m_idField + 1;
+    if (m_value >= 0)
+        return m_value + 1;
+    const auto found = std::ranges::find(m_tagCells, *key, &Cell::key);
+    return found == m_tagCells.end() ? 0 : found->field + 1;
+}
+
+std::size_t CsvContent::memoryBytes() const
+{
+    return m_pool.memoryBytes() + m_characters.memoryBytes() + m_refs.memoryBytes()
+        + m_line.capacity() * sizeof(m_line[0]) + m_id.capacity() * sizeof(m_id[0])
+        + m_base.capacity() * sizeof(m_base[0]) + m_place.capacity() * sizeof(m_place[0])
+        + m_wanted.capacity() * sizeof(m_wanted[0]) + m_problems.capacity() * sizeof(m_problems[0]);
+}
+
+std::string_view CsvContent::field(const CsvRow &row, int position) const
+{
+    if (position < 0 || static_cast<std::size_t>(position) >= row.fields.size())
+        return {};
+    return row.fields[static_cast<std::size_t>(position)];
+}
+
+/// Rows of one place mostly follow each other.
+std::uint32_t CsvContent::internPlace(const CsvRow &row)
+{
+    m_placeKey.clear();
+    for (const int position : {m_cloud, m_account, m_region, m_kind}) {
+        m_placeKey += field(row, position);
+        m_placeKey += '\0';
+    }
+    if (!m_places.empty() && m_placeKey == m_lastPlaceKey)
+        return m_lastPlace;
+    const auto [found, isNew] =
+        m_placeIndex.try_emplace(m_placeKey, static_cast<std::uint32_t>(m_places.size()));
+    if (isNew) {
+        m_places.push_back({.cloud = text(field(row, m_cloud)).trimmed(),
+            .account = text(field(row, m_account)).trimmed(),
+            .region = text(field(row, m_region)).trimmed(),
+            .kind = text(field(row, m_kind)).trimmed()});
+    }
+    m_lastPlaceKey = m_placeKey;
+    m_lastPlace = found->second;
+    return m_lastPlace;
+}
+
+CsvContent::Run CsvContent::store(std::string_view text)
+{
+    return {.offset = m_characters.append(text), .size = static_cast<std::uint32_t>(text.size())};
+}
+
+void CsvContent::addWide(const CsvRow &row)
+{
+    for (const Cell &cell : m_tagCells)
+        addCell(cell.key, field(row, cell.field));
+}
+
+void CsvContent::addLong(const CsvRow &row)
+{
+    const std::string_view key = field(row, m_key);
+    if (key.empty()) {
+        ++m_blankCells;
+        return;
+    }
+    const TextId keyId = m_pool.intern(readCell(key).value);
+    if (isRemoval(field(row, m_operation)))
+        m_rowRefs.push_back({keyId, kRemoved});
+    else
+        addCell(keyId, field(row, m_value));
+}
+
+void CsvContent::addCell(TextId key, std::string_view text)
+{
+    const CellText cell = readCell(text);
+    switch (cell.meaning) {
+    case CellMeaning::Value:
+        m_rowRefs.push_back({key, m_pool.intern(cell.value)});
+        return;
+    case CellMeaning::Empty:
+        m_rowRefs.push_back({key, m_pool.intern(std::string_view())});
+        return;
+    case CellMeaning::Remove:
+        m_rowRefs.push_back({key, kRemoved});
+        return;
+    case CellMeaning::Blank:
+        break;
+    }
+    if (m_mapping.blank == BlankMeaning::Remove)
+        m_rowRefs.push_back({key, kRemoved});
+    else if (m_mapping.blank == BlankMeaning::EmptyValue)
+        m_rowRefs.push_back({key, m_pool.intern(std::string_view())});
+    else
+        ++m_blankCells;
+}
+
+} // namespace tagdesk

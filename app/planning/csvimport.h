@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "account.h"
+#include "changeset.h"
+#include "csvcontent.h"
+#include "tagrules.h"
+
+#include <functional>
+#include <utility>
+#include <vector>
+
+namespace tagdesk {
+
+/// Why a cell or a row of an import does not become a change.
+enum class ImportReason : std::uint8_t {
+    Form, ///< ImportProblem::form says what.
+    NoId,
+    UnknownAccount,
+    UnknownCollection, ///< No such cloud, region or product line in the open accounts.
+    NotLoaded, ///< The collection is known and was not listed yet: load it and match again.
+    UnknownResource,
+    AmbiguousResource, ///< The id stands in several collections, and the row does not say which.
+    TagsNotRead,
+    RuleBroken, ///< ImportProblem::violation says which.
+    Reserved, ///< Only the cloud writes this key.
+    Contradiction, ///< Another row gives this key of this resource another value.
+    ChangedMeanwhile, ///< The value was changed on the cloud after the export.
+    OverQuota, ///< The resource would hold more tags than allowed.
+    // Advice: the change is made all the same.
+    ScientificNumber, ///< "1E+05": a spreadsheet has been at it.
+    LostZeros, ///< "123" where "00123" is now.
+    RewrittenDate, ///< The same date as now in another form.
+};
+
+struct ImportProblem
+{
+    ImportReason reason = ImportReason::Form;
+    std::int64_t line = 0; ///< Where the row starts, from 1.
+    int column = 0; ///< Field, from 1; 0: the row as a whole.
+    CsvProblem form;
+    Violation violation;
+    std::int64_t otherLine = 0; ///< Contradiction: the other row.
+
+    [[nodiscard]] bool isAdvice() const { return reason >= ImportReason::ScientificNumber; }
+};
+
+/// What an import looks at in the document.
+struct ImportTarget
+{
+    const ResourceTable &table;
+    const ChangeSet &changes;
+    TagPool &pool; ///< The table's; gets the texts of what really changes.
+    std::vector<Account> accounts; ///< The open ones.
+    std::vector<Collection> collections; ///< All that the open accounts know.
+    std::function<bool(const Collection &)> isLoaded;
+    std::function<const TagRules &(const Collection &)> rules;
+    Collection preferred; ///< Stands in for what a row does not say; may be empty.
+};
+
+/// Every tag cell in exactly one of the counts.
+struct ImportCounts
+{
+    std::size_t changes = 0;
+    std::size_t same = 0;
+    std::size_t errors = 0;
+    std::size_t blank = 0; ///< Empty cells left alone.
+    std::size_t untouched = 0; ///< Same as when exported: whatever is there now stays.
+    std::size_t rows = 0;
+    std::size_t goodRows = 0; ///< Rows with a change and no error.
+    std::size_t badRows = 0;
+};
+
+struct ImportReport
+{
+    ImportCounts counts;
+    std::vector<ImportProblem> problems; ///< By line.
+    std::vector<Collection> toLoad; ///< Collections behind NotLoaded.
+    /// New deltas of the good rows' resources, edits staged before included; each resource once.
+    std::vector<std::pair<Row, TagSet>> deltas;
+};
+
+/// Holds the content of a file against the document. Rows with an error change nothing; the others are ready
+/// to be staged. A million rows take some hundreds of milliseconds.
+[[nodiscard]] ImportReport matchImport(const CsvContent &content, const ImportTarget &target);
+
+} // namespace tagdesk

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "csvplaces.h"
+
+#include <algorithm>
+
+namespace tagdesk {
+
+namespace {
+
+/// Beyond this, an id found nowhere is unknown rather than a reason to list half the estate.
+constexpr std::size_t kCollectionsWorthLoading = 8;
+
+bool agrees(const QString &said, const QString &is)
+{
+    return said.isEmpty() || said.compare(is, Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
+CsvPlaces::CsvPlaces(const CsvContent &content, const ImportTarget &target)
+    : m_target(target)
+{
+    for (const CsvPlace &place : content.places())
+        m_places.push_back(resolve(place));
+}
+
+CsvPlaces::Found CsvPlaces::find(std::uint32_t place, std::string_view id)
+{
+    const Place &resolved = m_places[place];
+    Found found;
+    for (const Candidate &candidate : resolved.candidates) {
+        const std::optional<Row> row =
+            candidate.index ? m_target.table.find(*candidate.index, id) : std::nullopt;
+        if (!row)
+            continue;
+        if (found.row)
+            return {.row = std::nullopt, .reason = ImportReason::AmbiguousResource};
+        found.row = row;
+        if (resolved.preferredFirst && &candidate == &resolved.candidates.front())
+            break;
+    }
+    return found.row ? found : missing(resolved);
+}
+
+CsvPlaces::Place CsvPlaces::resolve(const CsvPlace &place) const
+{
+    QStringList accountIds;
+    for (const Account &account : m_target.accounts) {
+        if (agrees(place.account, account.name) || agrees(place.account, account.id))
+            accountIds.append(account.id);
+    }
+    if (accountIds.isEmpty())
+        return {.reason = ImportReason::UnknownAccount, .candidates = {}, .preferredFirst = false};
+
+    Place resolved{.reason = ImportReason::UnknownCollection, .candidates = {}, .preferredFirst = false};
+    for (const Collection &collection : m_target.collections) {
+        if (!accountIds.contains(collection.account) || !agrees(place.cloud, collection.cloud)
+            || !agrees(place.region, collection.region) || !agrees(place.kind, collection.kind))
+            continue;
+        const Candidate candidate{.collection = collection,
+            .index = m_target.table.findCollection(collection),
+            .loaded = m_target.isLoaded(collection)};
+        if (collection == m_target.preferred) {
+            resolved.candidates.insert(resolved.candidates.begin(), candidate);
+            resolved.preferredFirst = true;
+        } else {
+            resolved.candidates.push_back(candidate);
+        }
+    }
+    return resolved;
+}
+
+CsvPlaces::Found CsvPlaces::missing(const Place &place)
+{
+    if (place.candidates.empty())
+        return {.row = std::nullopt, .reason = place.reason};
+    const auto unloaded = static_cast<std::size_t>(std::ranges::count_if(
+        place.candidates, [](const Candidate &candidate) { return !candidate.loaded; }));
+    if (unloaded == 0 || unloaded > kCollectionsWorthLoading)
+        return {};
+    for (const Candidate &candidate : place.candidates) {
+        if (!candidate.loaded && std::ranges::find(m_toLoad, candidate.collection) == m_toLoad.end())
+            m_toLoad.push_back(candidate.collection);
+    }
+    return {.row = std::nullopt, .reason = ImportReason::NotLoaded};
+}
+
+} // namespace tagdesk

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "csvimport.h"
+
+#include <optional>
+#include <vector>
+
+namespace tagdesk {
+
+/// Finds the resource that a row of a file names, whatever the row leaves unsaid.
+class CsvPlaces
+{
+public:
+    struct Found
+    {
+        std::optional<Row> row;
+        ImportReason reason = ImportReason::UnknownResource; ///< Without a row.
+    };
+
+    CsvPlaces(const CsvContent &content, const ImportTarget &target);
+
+    [[nodiscard]] Found find(std::uint32_t place, std::string_view id);
+    /// Collections that would have to be listed to know more, each once.
+    [[nodiscard]] const std::vector<Collection> &toLoad() const { return m_toLoad; }
+
+private:
+    struct Candidate
+    {
+        Collection collection;
+        std::optional<std::uint16_t> index; ///< In the table; nullopt before its first resource.
+        bool loaded = false;
+    };
+    struct Place
+    {
+        ImportReason reason = ImportReason::UnknownResource; ///< Used when there are no candidates.
+        std::vector<Candidate> candidates; ///< The preferred one first.
+        bool preferredFirst = false;
+    };
+
+    [[nodiscard]] Place resolve(const CsvPlace &place) const;
+    [[nodiscard]] Found missing(const Place &place);
+
+    const ImportTarget &m_target;
+    std::vector<Place> m_places;
+    std::vector<Collection> m_toLoad;
+};
+
+} // namespace tagdesk

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "csvtext.h"
+
+#include <algorithm>
+
+namespace tagdesk {
+
+namespace {
+
+constexpr std::string_view kRemove = "<remove>";
+constexpr std::string_view kEmpty = "<empty>";
+
+/// Characters that make a spreadsheet compute, and the guard itself.
+bool needsGuard(char first)
+{
+    constexpr std::string_view dangerous = "=+-@'\t\r";
+    return dangerous.find(first) != std::string_view::npos;
+}
+
+} // namespace
+
+CellText readCell(std::string_view text)
+{
+    if (text.empty())
+        return {};
+    if (text == kRemove)
+        return {.meaning = CellMeaning::Remove, .value = {}};
+    if (text == kEmpty)
+        return {.meaning = CellMeaning::Empty, .value = {}};
+    const bool guarded =
+        text.size() > 1 && ((text[0] == '\'' && needsGuard(text[1])) || (text[0] == '<' && text[1] == '<'));
+    return {.meaning = CellMeaning::Value, .value = text.substr(guarded ? 1 : 0)};
+}
+
+std::string writeCell(std::string_view value)
+{
+    if (value.empty())
+        return std::string(kEmpty);
+    std::string cell;
+    if (needsGuard(value.front()))
+        cell = '\'';
+    else if (value.front() == '<')
+        cell = '<';
+    cell += value;
+    return cell;
+}
+
+std::string writeName(std::string_view text)
+{
+    return text.empty() ? std::string() : writeCell(text);
+}
+
+void appendField(std::string &line, std::string_view field, char separator)
+{
+    const auto special = [separator](char c) {
+        return c == separator || c == '"' || c == '\r' || c == '\n';
+    };
+    const bool blankAtEnd = !field.empty() && (field.front() == ' ' || field.back() == ' ');
+    if (!blankAtEnd && std::ranges::none_of(field, special)) {
+        line += field;
+        return;
+    }
+    line += '"';
+    for (const char c : field) {
+        if (c == '"')
+            line += '"';
+        line += c;
+    }
+    line += '"';
+}
+
+} // namespace tagdesk

@@ -1,0 +1,486 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "csvimport.h"
+#include "csvreader.h"
+#include "csvtext.h"
+#include "csvwriter.h"
+#include "spreadsheetdamage.h"
+
+#include <QtTest>
+
+using namespace tagdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Collection kMachines{
+    .account = u"a1"_s, .cloud = u"jdcloud"_s, .region = u"cn-north-1"_s, .kind = u"vm"_s};
+const Collection kDisks{
+    .account = u"a1"_s, .cloud = u"jdcloud"_s, .region = u"cn-north-1"_s, .kind = u"disk"_s};
+const Collection kZones{
+    .account = u"h1"_s, .cloud = u"huawei"_s, .region = u"cn-north-4"_s, .kind = u"DNS-private_zone"_s};
+
+/// A document with two accounts: i-1 … i-3 and d-1 at JD, zone z-1 at Huawei.
+class Document
+{
+public:
+    Document()
+    {
+        add(kMachines, u"i-1"_s, Tags{{u"env"_s, u"prod"_s}, {u"app"_s, u"shop"_s}});
+        add(kMachines, u"i-2"_s, Tags{});
+        add(kMachines, u"i-3"_s, std::nullopt);
+        add(kDisks, u"d-1"_s, Tags{{u"env"_s, u"test"_s}});
+        add(kZones, u"z-1"_s, Tags{{u"env"_s, QString()}});
+    }
+
+    Row add(const Collection &collection, const QString &id, const std::optional<Tags> &tags)
+    {
+        return table.insert(collection,
+            {.id = id, .name = u"name of "_s + id, .status = u"running"_s, .parent = {}, .tags = tags});
+    }
+
+    [[nodiscard]] ImportTarget target()
+    {
+        return {.table = table,
+            .changes = changes,
+            .pool = table.pool(),
+            .accounts = {{.id = u"a1"_s, .name = u"Production"_s, .cloud = u"jdcloud"_s},
+                {.id = u"h1"_s, .name = u"DNS"_s, .cloud = u"huawei"_s}},
+            .collections = {kMachines, kDisks, kZones, unloaded},
+            .isLoaded = [this](const Collection &collection) { return collection != unloaded; },
+            .rules = [](const Collection &collection) -> const TagRules & {
+                return *tagRules(collection.cloud == u"jdcloud"_s ? u"jdcloud"_s : u"huawei-dns"_s);
+            },
+            .preferred = preferred};
+    }
+
+    [[nodiscard]] ImportReport import(const QByteArray &csv, std::optional<CsvMapping> mapping = {})
+    {
+        std::unique_ptr<CsvContent> content;
+        CsvReader reader(
+            ',',
+            [&](const CsvRow &row) {
+                if (content)
+                    return content->add(row);
+                QStringList header;
+                for (const std::string_view cell : row.fields)
+                    header.append(QString::fromUtf8(cell.data(), qsizetype(cell.size())));
+                content =
+                    std::make_unique<CsvContent>(mapping.value_or(mappingFor(guessPreset(header), header)));
+            },
+            [&](const CsvProblem &problem) { content->add(problem); });
+        reader.feed({csv.constData(), std::size_t(csv.size())});
+        reader.finish();
+        return matchImport(*content, target());
+    }
+
+    [[nodiscard]] QByteArray exported(CsvForm form, bool mark = false)
+    {
+        Rows rows(table.size());
+        std::iota(rows.begin(), rows.end(), 0U);
+        const CsvWriter writer({.form = form,
+                                   .separator = ',',
+                                   .byteOrderMark = mark,
+                                   .keys = keysInUse(rows, table, changes, table.pool()),
+                                   .accountName = [](const Collection &c) { return c.account; },
+                                   .extraColumns = {},
+                                   .extraCells = {}},
+            table, changes, table.pool());
+        std::string text = writer.header();
+        for (const Row row : rows)
+            writer.append(text, row);
+        return QByteArray::fromStdString(text);
+    }
+
+    ResourceTable table;
+    ChangeSet changes;
+    Collection unloaded{.account = u"a1"_s, .cloud = u"jdcloud"_s, .region = u"cn-east-2"_s, .kind = u"vm"_s};
+    Collection preferred;
+};
+
+QString reasonName(ImportReason reason)
+{
+    switch (reason) {
+    case ImportReason::Form:
+        return u"form"_s;
+    case ImportReason::NoId:
+        return u"no id"_s;
+    case ImportReason::UnknownAccount:
+        return u"unknown account"_s;
+    case ImportReason::UnknownCollection:
+        return u"unknown collection"_s;
+    case ImportReason::NotLoaded:
+        return u"not loaded"_s;
+    case ImportReason::UnknownResource:
+        return u"unknown resource"_s;
+    case ImportReason::AmbiguousResource:
+        return u"ambiguous"_s;
+    case ImportReason::TagsNotRead:
+        return u"not read"_s;
+    case ImportReason::RuleBroken:
+        return u"rule"_s;
+    case ImportReason::Reserved:
+        return u"reserved"_s;
+    case ImportReason::Contradiction:
+        return u"contradiction"_s;
+    case ImportReason::ChangedMeanwhile:
+        return u"changed meanwhile"_s;
+    case ImportReason::OverQuota:
+        return u"quota"_s;
+    case ImportReason::ScientificNumber:
+        return u"scientific"_s;
+    case ImportReason::LostZeros:
+        return u"zeros"_s;
+    case ImportReason::RewrittenDate:
+        return u"date"_s;
+    }
+    return {};
+}
+
+/// "i-1: env=prod -app", then "3.2 reason", then the counts.
+QStringList printed(const ImportReport &report, Document &document)
+{
+    QStringList lines;
+    for (const auto &[row, delta] : report.deltas) {
+        QString line = document.table.idText(row) + u':';
+        for (const TagRef &ref : document.table.pool().refs(delta)) {
+            const QString key = document.table.pool().text(ref.key);
+            line +=
+                ref.isRemoval() ? u" -"_s + key : u" %1=%2"_s.arg(key, document.table.pool().text(ref.value));
+        }
+        lines.append(line);
+    }
+    for (const ImportProblem &problem : report.problems)
+        lines.append(u"%1.%2 %3"_s.arg(problem.line).arg(problem.column).arg(reasonName(problem.reason)));
+    const ImportCounts &counts = report.counts;
+    lines.append(u"%1 change, %2 same, %3 error, %4 blank, %5 untouched"_s.arg(counts.changes)
+                     .arg(counts.same)
+                     .arg(counts.errors)
+                     .arg(counts.blank)
+                     .arg(counts.untouched));
+    return lines;
+}
+
+} // namespace
+
+class TestCsvImport : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyCellEndsAsChangeSameErrorOrBlank_data();
+    void everyCellEndsAsChangeSameErrorOrBlank();
+    void stagedEditsAreKeptAndComparedWith();
+    void whatIsNotLoadedYetIsNamed();
+    void theShownCollectionComesFirstForBareIds();
+    void anIdInSeveralCollectionsIsNotGuessed();
+    void rowsOverTheQuotaAreRefused();
+    void aValueChangedOnBothSidesIsAConflict();
+    void whatOnlyTheCloudChangedStays();
+    void cellsThatASpreadsheetDamagedArePointedOut();
+    void anUntouchedExportStagesNothing_data();
+    void anUntouchedExportStagesNothing();
+    void everyValueComesBackFromItsCell();
+    void mappingsAreReadBackFromTheirJson();
+    void presetsKnowTheirHeaders_data();
+    void presetsKnowTheirHeaders();
+    void mappingsThatCannotWorkAreRefused();
+};
+
+void TestCsvImport::everyCellEndsAsChangeSameErrorOrBlank_data()
+{
+    QTest::addColumn<QByteArray>("csv");
+    QTest::addColumn<QStringList>("lines");
+    const auto row = [](const char *name, const QByteArray &csv, const QStringList &lines) {
+        QTest::newRow(name) << csv << lines;
+    };
+    row("a change, a value that is there, a blank", "resource_id,tag:env,tag:app,tag:owner\ni-1,test,shop,\n",
+        {u"i-1: env=test"_s, u"1 change, 1 same, 0 error, 1 blank, 0 untouched"_s});
+    row("removal, and removal of what is not there", "resource_id,tag:env,tag:owner\ni-1,<remove>,<remove>\n",
+        {u"i-1: -env"_s, u"1 change, 1 same, 0 error, 0 blank, 0 untouched"_s});
+    row("an empty value where the cloud takes one",
+        "provider,resource_id,tag:env,tag:app\nhuawei,z-1,<empty>,<empty>\n",
+        {u"z-1: app="_s, u"1 change, 1 same, 0 error, 0 blank, 0 untouched"_s});
+    row("an empty value where it does not", "resource_id,tag:env\ni-2,<empty>\n",
+        {u"2.2 rule"_s, u"0 change, 0 same, 1 error, 0 blank, 0 untouched"_s});
+    row("blanks at the ends are no change where the cloud trims", "resource_id,tag:env\ni-1,  prod \n",
+        {u"0 change, 1 same, 0 error, 0 blank, 0 untouched"_s});
+    row("one bad cell keeps its row back", "resource_id,tag:env,tag:app\ni-1,te*st,web\ni-2,test,web\n",
+        {u"i-2: app=web env=test"_s, u"2.2 rule"_s, u"2 change, 0 same, 2 error, 0 blank, 0 untouched"_s});
+    row("a bad cell behind a good one too", "resource_id,tag:env,tag:app\ni-1,test,we*b\n",
+        {u"2.3 rule"_s, u"0 change, 0 same, 2 error, 0 blank, 0 untouched"_s});
+    row("unknown id, no id", "region,resource_id,tag:env\ncn-north-1,i-9,test\ncn-north-1,,test\n",
+        {u"2.2 unknown resource"_s, u"3.2 no id"_s, u"0 change, 0 same, 2 error, 0 blank, 0 untouched"_s});
+    row("tags that were not read", "resource_id,tag:env\ni-3,test\n",
+        {u"2.1 not read"_s, u"0 change, 0 same, 1 error, 0 blank, 0 untouched"_s});
+    row("unknown account and product line",
+        "profile,service,resource_id,tag:env\nnobody,vm,i-1,a\nProduction,gpu,i-1,a\n",
+        {u"2.3 unknown account"_s, u"3.3 unknown collection"_s,
+            u"0 change, 0 same, 2 error, 0 blank, 0 untouched"_s});
+    row("a product line that the id is not of", "service,resource_id,tag:env\ndisk,i-1,a\n",
+        {u"2.2 unknown resource"_s, u"0 change, 0 same, 1 error, 0 blank, 0 untouched"_s});
+    row("keys of the cloud", "resource_id,tag:jdc-createdby\ni-1,me\ni-2,<remove>\n",
+        {u"2.2 reserved"_s, u"0 change, 1 same, 1 error, 0 blank, 0 untouched"_s});
+    row("two rows that agree", "resource_id,tag:env\ni-2,a\ni-2,a\n",
+        {u"i-2: env=a"_s, u"2 change, 0 same, 0 error, 0 blank, 0 untouched"_s});
+    row("two rows that contradict each other", "resource_id,tag:env\ni-2,a\ni-1,x\ni-2,b\n",
+        {u"i-1: env=x"_s, u"2.2 contradiction"_s, u"4.2 contradiction"_s,
+            u"1 change, 0 same, 2 error, 0 blank, 0 untouched"_s});
+    row("two rows with different keys", "resource_id,tag:env,tag:app\ni-2,a,\ni-2,,b\n",
+        {u"i-2: app=b env=a"_s, u"2 change, 0 same, 0 error, 2 blank, 0 untouched"_s});
+    row("the long form", "resource_id,op,key,value\ni-2,set,env,a\ni-2,,app,b\ni-1,remove,env,\ni-1,set,,x\n",
+        {u"i-2: app=b env=a"_s, u"i-1: -env"_s, u"3 change, 0 same, 0 error, 1 blank, 0 untouched"_s});
+    row("damaged rows are told with the others", "resource_id,tag:env\ni-1,te\"st\ni-2,a\n",
+        {u"i-2: env=a"_s, u"2.2 form"_s, u"1 change, 0 same, 1 error, 0 blank, 0 untouched"_s});
+    row("a header only", "resource_id,tag:env\n", {u"0 change, 0 same, 0 error, 0 blank, 0 untouched"_s});
+}
+
+void TestCsvImport::everyCellEndsAsChangeSameErrorOrBlank()
+{
+    QFETCH(QByteArray, csv);
+    QFETCH(QStringList, lines);
+    Document document;
+    QCOMPARE(printed(document.import(csv), document), lines);
+}
+
+void TestCsvImport::stagedEditsAreKeptAndComparedWith()
+{
+    Document document;
+    TagPool &pool = document.table.pool();
+    document.changes.setDelta(1, pool.intern(Tags{{u"owner"_s, u"bob"_s}, {u"env"_s, u"test"_s}}));
+    const ImportReport report = document.import("resource_id,tag:env,tag:app\ni-2,test,web\n");
+    QCOMPARE(printed(report, document),
+        (QStringList{
+            u"i-2: app=web env=test owner=bob"_s, u"1 change, 1 same, 0 error, 0 blank, 0 untouched"_s}));
+}
+
+void TestCsvImport::whatIsNotLoadedYetIsNamed()
+{
+    Document document;
+    const ImportReport report =
+        document.import("provider,region,service,resource_id,tag:env\njdcloud,cn-east-2,vm,i-7,a\n");
+    QCOMPARE(report.problems.size(), std::size_t(1));
+    QCOMPARE(reasonName(report.problems.front().reason), u"not loaded"_s);
+    QCOMPARE(report.toLoad, std::vector<Collection>{document.unloaded});
+}
+
+void TestCsvImport::theShownCollectionComesFirstForBareIds()
+{
+    Document document;
+    document.add(kDisks, u"i-2"_s, Tags{});
+    document.preferred = kMachines;
+    const ImportReport report = document.import("resource_id,tag:env\ni-2,a\nd-1,a\n");
+    QCOMPARE(report.deltas.size(), std::size_t(2));
+    QCOMPARE(document.table.collection(report.deltas.at(0).first), kMachines);
+    QCOMPARE(document.table.collection(report.deltas.at(1).first), kDisks);
+}
+
+void TestCsvImport::anIdInSeveralCollectionsIsNotGuessed()
+{
+    Document document;
+    document.add(kDisks, u"i-2"_s, Tags{});
+    const ImportReport report = document.import("resource_id,tag:env\ni-2,a\n");
+    QCOMPARE(printed(report, document),
+        (QStringList{u"2.1 ambiguous"_s, u"0 change, 0 same, 1 error, 0 blank, 0 untouched"_s}));
+}
+
+void TestCsvImport::rowsOverTheQuotaAreRefused()
+{
+    Document document;
+    QByteArray header = "resource_id";
+    QByteArray values = "i-2";
+    for (int i = 0; i < 11; ++i) {
+        header += ",tag:k" + QByteArray::number(i);
+        values += ",v";
+    }
+    const ImportReport report = document.import(header + '\n' + values + '\n');
+    QVERIFY(report.deltas.empty());
+    QCOMPARE(reasonName(report.problems.front().reason), u"quota"_s);
+    QCOMPARE(report.problems.front().violation.limit, 10);
+    QCOMPARE(report.problems.front().violation.actual, 11);
+    QCOMPARE(report.counts.errors, std::size_t(11));
+    QCOMPARE(report.counts.changes, std::size_t(0));
+}
+
+void TestCsvImport::aValueChangedOnBothSidesIsAConflict()
+{
+    Document document;
+    QByteArray csv = document.exported(CsvForm::Wide);
+    csv.replace("shop", "web").replace("prod", "stage");
+    TagPool &pool = document.table.pool();
+    document.table.setTags(
+        0, pool.intern(Tags{{u"env"_s, u"live"_s}, {u"app"_s, u"shop"_s}}), TagKnowledge::Read);
+    const ImportReport report = document.import(csv);
+    QCOMPARE(printed(report, document),
+        (QStringList{u"2.9 changed meanwhile"_s, u"0 change, 2 same, 2 error, 6 blank, 0 untouched"_s}));
+}
+
+void TestCsvImport::whatOnlyTheCloudChangedStays()
+{
+    Document document;
+    QByteArray csv = document.exported(CsvForm::Wide);
+    csv.replace("shop", "web");
+    TagPool &pool = document.table.pool();
+    document.table.setTags(
+        0, pool.intern(Tags{{u"env"_s, u"live"_s}, {u"app"_s, u"shop"_s}}), TagKnowledge::Read);
+    const ImportReport report = document.import(csv);
+    QCOMPARE(printed(report, document).first(), u"i-1: app=web"_s);
+    QCOMPARE(report.counts.untouched, std::size_t(1));
+}
+
+void TestCsvImport::cellsThatASpreadsheetDamagedArePointedOut()
+{
+    QCOMPARE(findDamage("1E+05", "100000"), SpreadsheetDamage::ScientificNumber);
+    QCOMPARE(findDamage("1.23457E+11", ""), SpreadsheetDamage::ScientificNumber);
+    QCOMPARE(findDamage("1E", ""), SpreadsheetDamage::None);
+    QCOMPARE(findDamage("team+5", ""), SpreadsheetDamage::None);
+    QCOMPARE(findDamage("E-05", ""), SpreadsheetDamage::None);
+    QCOMPARE(findDamage("123", "00123"), SpreadsheetDamage::LostZeros);
+    QCOMPARE(findDamage("0", "000"), SpreadsheetDamage::LostZeros);
+    QCOMPARE(findDamage("123", "124"), SpreadsheetDamage::None);
+    QCOMPARE(findDamage("2026/3/1", "2026-03-01"), SpreadsheetDamage::RewrittenDate);
+    QCOMPARE(findDamage("2026-03-02", "2026-03-01"), SpreadsheetDamage::None);
+    QCOMPARE(findDamage("1-2-3-4", "1-2-3"), SpreadsheetDamage::None);
+
+    Document document;
+    document.add(kMachines, u"i-4"_s, Tags{{u"cost"_s, u"00123"_s}});
+    const ImportReport report = document.import("resource_id,tag:cost\ni-4,123\n");
+    QCOMPARE(printed(report, document),
+        (QStringList{
+            u"i-4: cost=123"_s, u"2.2 zeros"_s, u"1 change, 0 same, 0 error, 0 blank, 0 untouched"_s}));
+}
+
+void TestCsvImport::anUntouchedExportStagesNothing_data()
+{
+    QTest::addColumn<int>("form");
+    QTest::addColumn<bool>("mark");
+    QTest::newRow("wide") << int(CsvForm::Wide) << false;
+    QTest::newRow("wide with a mark") << int(CsvForm::Wide) << true;
+    QTest::newRow("long") << int(CsvForm::Long) << false;
+    QTest::newRow("long with a mark") << int(CsvForm::Long) << true;
+}
+
+void TestCsvImport::anUntouchedExportStagesNothing()
+{
+    QFETCH(int, form);
+    QFETCH(bool, mark);
+    QRandomGenerator random(20260302);
+    const QString alphabet = u"a0 _.:+-@'\"\t\r\n研😀é;&(%#"_s;
+    const auto word = [&](int maximum) {
+        QString text;
+        for (int i = int(random.bounded(maximum)); i >= 0; --i) {
+            const qsizetype at = random.bounded(alphabet.size());
+            text += alphabet.at(at).isSurrogate() ? u"😀"_s : QString(alphabet.at(at));
+        }
+        return text;
+    };
+    Document document;
+    for (int i = 0; i < 400; ++i) {
+        Tags tags;
+        for (int t = int(random.bounded(5)); t > 0; --t) {
+            const Tag tag{word(6), random.bounded(6) == 0 ? QString() : word(8)};
+            if (!refuses(checkKey(*tagRules(u"huawei-dns"_s), tag.key))
+                && !refuses(checkValue(*tagRules(u"huawei-dns"_s), tag.value)))
+                tags.append(tag);
+        }
+        document.add(kZones, u"zone-%1"_s.arg(i), tags);
+    }
+    // Values that today's rules refuse are there all the same, and must not be taken for commands.
+    document.add(kZones, u"odd"_s,
+        Tags{{u"a"_s, u"<remove>"_s}, {u"b"_s, u"<empty>"_s}, {u"c"_s, u"=1+1"_s}, {u"d"_s, u"<<x"_s},
+            {u"e"_s, u"'=x"_s}, {u"f"_s, u" x "_s}});
+    TagPool &pool = document.table.pool();
+    document.changes.setDelta(1, pool.intern(Tags{{u"staged"_s, u"value"_s}}));
+
+    const QByteArray csv = document.exported(CsvForm(form), mark);
+    const ImportReport report = document.import(mark ? csv.mid(3) : csv);
+    QCOMPARE(report.counts.changes, std::size_t(0));
+    QCOMPARE(report.counts.errors, std::size_t(0));
+    QVERIFY(report.deltas.empty());
+    QVERIFY(report.counts.same > 300);
+}
+
+void TestCsvImport::everyValueComesBackFromItsCell()
+{
+    for (const std::string_view value :
+        {"a", "=1+1", "'", "''", "'=", "@x", "\tx", "<remove>", "<empty>", "<", "<<"}) {
+        const std::string cell = writeCell(value);
+        const CellText read = readCell(cell);
+        QCOMPARE(int(read.meaning), int(CellMeaning::Value));
+        QCOMPARE(read.value, value);
+        QVERIFY(std::string_view("=+-@\t\r").find(cell.front()) == std::string_view::npos);
+    }
+    QCOMPARE(int(readCell(writeCell("")).meaning), int(CellMeaning::Empty));
+    QCOMPARE(int(readCell("").meaning), int(CellMeaning::Blank));
+    QCOMPARE(int(readCell("<remove>").meaning), int(CellMeaning::Remove));
+}
+
+void TestCsvImport::mappingsAreReadBackFromTheirJson()
+{
+    const QStringList header{u"resource_id"_s, u"note"_s, u"tag:env"_s, u"团队"_s};
+    CsvMapping mapping = mappingFor(u"tagdesk"_s, header);
+    mapping.blank = BlankMeaning::Remove;
+    mapping.columns[3] = {.use = ColumnUse::TagValue, .key = u"team"_s};
+    const Result<CsvMapping> read = mappingFromJson(toJson(mapping, header), header);
+    QVERIFY(read.has_value());
+    QCOMPARE(*read, mapping);
+
+    const Result<CsvMapping> other = mappingFromJson(toJson(mapping, header), {u"resource_id"_s});
+    QVERIFY(!other.has_value());
+    QCOMPARE(other.error().detail, u"tag:env"_s);
+    QVERIFY(!mappingFromJson("[]", header).has_value());
+    QVERIFY(!mappingFromJson("{", header).has_value());
+    QVERIFY(!mappingFromJson("{\"version\":2}", header).has_value());
+}
+
+void TestCsvImport::presetsKnowTheirHeaders_data()
+{
+    QTest::addColumn<QStringList>("header");
+    QTest::addColumn<QString>("preset");
+    QTest::addColumn<QString>("columns");
+    QTest::newRow("our own") << QStringList{u"provider"_s, u"profile"_s, u"region"_s, u"service"_s,
+        u"resource_id"_s, u"resource_name"_s, u"_base"_s, u"tag:env"_s}
+                             << u"tagdesk"_s << u"cloud account region kind id name base tag:env"_s;
+    QTest::newRow("our long form") << QStringList{u"resource_id"_s, u"op"_s, u"key"_s, u"value"_s}
+                                   << u"tagdesk"_s << u"id op key value"_s;
+    QTest::newRow("AWS Tag Editor") << QStringList{u"Identifier"_s, u"Service"_s, u"Type"_s, u"Region"_s,
+        u"Tag: env"_s, u"Tags"_s} << u"aws-tag-editor"_s
+                                    << u"id - - region tag:env -"_s;
+    QTest::newRow("aws-tagger") << QStringList{u"Id"_s, u"Region"_s, u"env"_s, u"owner"_s} << u"aws-tagger"_s
+                                << u"id region tag:env tag:owner"_s;
+    QTest::newRow("awstaghelper") << QStringList{u"InstanceName"_s, u"env"_s} << u"awstaghelper"_s
+                                  << u"id tag:env"_s;
+}
+
+void TestCsvImport::presetsKnowTheirHeaders()
+{
+    QFETCH(QStringList, header);
+    QFETCH(QString, preset);
+    QFETCH(QString, columns);
+    QCOMPARE(guessPreset(header), preset);
+    const QStringList names{u"-"_s, u"cloud"_s, u"account"_s, u"region"_s, u"kind"_s, u"id"_s, u"name"_s,
+        u"base"_s, u"tag"_s, u"op"_s, u"key"_s, u"value"_s};
+    QStringList seen;
+    const CsvMapping mapping = mappingFor(preset, header);
+    for (const CsvColumn &column : mapping.columns)
+        seen.append(names.at(int(column.use)) + (column.key.isEmpty() ? QString() : u':' + column.key));
+    QCOMPARE(seen.join(u' '), columns);
+}
+
+void TestCsvImport::mappingsThatCannotWorkAreRefused()
+{
+    const auto fault = [](const QStringList &header) {
+        return check(mappingFor(u"tagdesk"_s, header));
+    };
+    QCOMPARE(fault({u"tag:env"_s}).fault, MappingFault::NoIdColumn);
+    QCOMPARE(fault({u"resource_id"_s}).fault, MappingFault::NoTagColumn);
+    QCOMPARE(fault({u"resource_id"_s, u"key"_s}).fault, MappingFault::NoTagColumn);
+    QCOMPARE(fault({u"resource_id"_s, u"tag:a"_s, u"tag:a"_s}), (MappingCheck{MappingFault::KeyTwice, 2}));
+    QCOMPARE(fault({u"resource_id"_s, u"id"_s, u"tag:a"_s}), (MappingCheck{MappingFault::UseTwice, 1}));
+    QCOMPARE(fault({u"resource_id"_s, u"tag:a"_s, u"key"_s, u"value"_s}).fault, MappingFault::WideAndLong);
+    QCOMPARE(fault({u"resource_id"_s, u"tag:a"_s, u"note"_s, u"note"_s}).fault, MappingFault::None);
+}
+
+QTEST_APPLESS_MAIN(TestCsvImport)
+#include "tst_csvimport.moc"
