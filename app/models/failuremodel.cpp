@@ -56,9 +56,18 @@ void FailureModel::lookAt(const Rows &rows)
 {
     const std::size_t before = count();
     std::map<GroupId, Move> moves;
+    const RowOutcome *last = nullptr; // neighbours as a rule fail alike
+    GroupId lastId = 0;
     for (const Row row : rows) {
         const RowOutcome &outcome = m_workspace->outcome(row);
-        const GroupId now = isFailure(outcome.state) ? groupFor(row) : 0;
+        GroupId now = 0;
+        if (isFailure(outcome.state)) {
+            const bool isLikeLast =
+                last != nullptr && outcome.state == last->state && outcome.error == last->error;
+            now = isLikeLast ? lastId : groupFor(row);
+            last = &outcome;
+            lastId = now;
+        }
         if (row >= m_groupOfRow.size()) {
             if (now == 0)
                 continue;
