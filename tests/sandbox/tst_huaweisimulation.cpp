@@ -716,7 +716,7 @@ void TestHuaweiSimulation::listsFilterAndSort()
     QCOMPARE(names({{u"sort_key"_s, u"name"_s}, {u"sort_dir"_s, u"desc"_s}}).first(), sorted.last());
     const QStringList soa = names({{u"type"_s, u"SOA"_s}});
     QCOMPARE(soa.size(), qsizetype(client.estate().rows(kHuaweiSandboxRegion, "DNS-private_zone").count));
-    const QString zone = soa.first();
+    const QString &zone = soa.first();
     for (const QString &name : names({{u"name"_s, zone}}))
         QVERIFY(name.contains(zone));
     QCOMPARE(names({{u"name"_s, zone}, {u"search_mode"_s, u"equal"_s}}), (QStringList{zone, zone}));
