@@ -434,10 +434,8 @@ private slots:
         m_relay->setLatency(0, 50);
         QProcess process;
         connect(m_relay.get(), &Relay::requestSeen, this, [this, &process](std::size_t index) {
-            if (m_relay->requests()[index].target.endsWith("/tags/action") && !m_isInterrupted) {
-                m_isInterrupted = true;
-                ::kill(static_cast<pid_t>(process.processId()), SIGINT);
-            }
+            if (m_relay->requests()[index].target.endsWith("/tags/action"))
+                interrupt(process);
         });
         const Ended ended = runIn(process,
             huaweiOptions() + QStringList{u"tag"_s, u"--scope"_s, kRecordSets} + idOptions(ids)
@@ -457,10 +455,7 @@ private slots:
     {
         m_relay->setStep({.action = RelayStep::Action::Stall});
         QProcess process;
-        connect(m_relay.get(), &Relay::stalled, this, [this, &process] {
-            if (!std::exchange(m_isInterrupted, true))
-                ::kill(static_cast<pid_t>(process.processId()), SIGINT);
-        });
+        connect(m_relay.get(), &Relay::stalled, this, [this, &process] { interrupt(process); });
         const Ended ended = runIn(process, jdOptions() + QStringList{u"list"_s, u"--scope"_s, kVm});
         QCOMPARE(ended.code, 3);
         QVERIFY(ended.out.isEmpty());
@@ -562,6 +557,13 @@ private:
         return {.code = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
             .out = process.readAllStandardOutput(),
             .err = process.readAllStandardError()};
+    }
+
+    /// Ctrl+C, once. A process that is gone has the id 0, which would mean everybody.
+    void interrupt(const QProcess &process)
+    {
+        if (process.processId() > 0 && !std::exchange(m_isInterrupted, true))
+            ::kill(static_cast<pid_t>(process.processId()), SIGINT);
     }
 
     static QStringList idOptions(const QStringList &ids)
