@@ -9,10 +9,19 @@
 #include <QLoggingCategory>
 #include <QMetaObject>
 
+#include <sys/resource.h>
+
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// A dump of this process would hold the keys of the account.
+void disableCoreDumps()
+{
+    const rlimit none{.rlim_cur = 0, .rlim_max = 0};
+    setrlimit(RLIMIT_CORE, &none);
+}
 
 int run(const CommandLine &line, Console &console)
 {
@@ -29,6 +38,7 @@ int run(const CommandLine &line, Console &console)
 
 int main(int argc, char *argv[])
 {
+    disableCoreDumps();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"tagdesk-cli"_s);
     QCoreApplication::setApplicationVersion(QLatin1String(TAGDESK_VERSION));

@@ -10,6 +10,8 @@ namespace tagdesk {
 
 namespace {
 
+constexpr std::size_t kParallelQuestions = 2;
+
 QStringList sorted(QStringList texts)
 {
     texts.sort();
@@ -32,25 +34,29 @@ Completions::~Completions()
 
 QStringList Completions::keys(CloudSession &session, const Collection &collection)
 {
-    if (!m_known.contains(collection))
-        askKeys(session, collection);
+    if (!m_known.contains(collection)) {
+        m_known.insert(collection, {});
+        ask({.session = &session, .collection = collection, .key = {}});
+    }
     return m_known.value(collection).keys;
 }
 
 QStringList Completions::values(CloudSession &session, const Collection &collection, const QString &key)
 {
-    if (!m_known.contains(collection))
-        askKeys(session, collection);
-    if (key.isEmpty())
-        return {};
-    if (!m_known[collection].values.contains(key))
-        askValues(session, collection, key);
-    return m_known[collection].values.value(key);
+    (void)keys(session, collection);
+    QHash<QString, QStringList> &known = m_known[collection].values;
+    if (!key.isEmpty() && !known.contains(key)) {
+        known.insert(key, {});
+        ask({.session = &session, .collection = collection, .key = key});
+    }
+    return known.value(key);
 }
 
 void Completions::dropAccount(const QString &accountId)
 {
     m_known.removeIf([&accountId](const auto &entry) { return entry.key().account == accountId; });
+    std::erase_if(m_waiting,
+        [&accountId](const Question &question) { return question.collection.account == accountId; });
     std::erase_if(m_running, [this, &accountId](const auto &running) {
         if (running.second != accountId)
             return false;
@@ -59,14 +65,31 @@ void Completions::dropAccount(const QString &accountId)
         running.first->deleteLater();
         return true;
     });
+    proceed();
 }
 
-void Completions::askKeys(CloudSession &session, const Collection &collection)
+void Completions::ask(Question question)
 {
-    m_known.insert(collection, {});
-    Query<QHash<QString, QStringList>> *query = session.keys(collection, this);
-    m_running.emplace_back(query, collection.account);
-    connect(query, &QueryBase::finished, this, [this, query, collection] {
+    m_waiting.push_back(std::move(question));
+    proceed();
+}
+
+void Completions::proceed()
+{
+    while (m_running.size() < kParallelQuestions && !m_waiting.empty()) {
+        const Question question = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        if (question.key.isNull())
+            askKeys(question);
+        else
+            askValues(question);
+    }
+}
+
+void Completions::askKeys(const Question &question)
+{
+    Query<QHash<QString, QStringList>> *query = question.session->keys(question.collection, this);
+    connect(query, &QueryBase::finished, this, [this, query, collection = question.collection] {
         forget(query);
         if (!query->result())
             return;
@@ -79,23 +102,28 @@ void Completions::askKeys(CloudSession &session, const Collection &collection)
         known.keys = sorted(known.keys);
         emit read(collection);
     });
-    query->start();
+    start(query, question.collection.account);
 }
 
-void Completions::askValues(CloudSession &session, const Collection &collection, const QString &key)
+void Completions::askValues(const Question &question)
 {
-    Query<QStringList> *query = session.values(collection, key, this);
+    Query<QStringList> *query = question.session->values(question.collection, question.key, this);
     if (query == nullptr)
         return; // they come with the keys
-    m_known[collection].values.insert(key, {});
-    m_running.emplace_back(query, collection.account);
-    connect(query, &QueryBase::finished, this, [this, query, collection, key] {
-        forget(query);
-        if (!query->result())
-            return;
-        m_known[collection].values.insert(key, sorted(*query->result()));
-        emit read(collection);
-    });
+    connect(query, &QueryBase::finished, this,
+        [this, query, collection = question.collection, key = question.key] {
+            forget(query);
+            if (!query->result())
+                return;
+            m_known[collection].values.insert(key, sorted(*query->result()));
+            emit read(collection);
+        });
+    start(query, question.collection.account);
+}
+
+void Completions::start(QueryBase *query, const QString &accountId)
+{
+    m_running.emplace_back(query, accountId);
     query->start();
 }
 
@@ -103,6 +131,7 @@ void Completions::forget(QueryBase *query)
 {
     std::erase_if(m_running, [query](const auto &running) { return running.first == query; });
     query->deleteLater();
+    proceed();
 }
 
 } // namespace tagdesk

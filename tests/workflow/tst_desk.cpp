@@ -257,6 +257,28 @@ private slots:
         QCOMPARE(m_fixture->relay->requestCount(), requests);
     }
 
+    void theValuesOfAllKeysAreAskedForAFewAtATime()
+    {
+        QVERIFY(m_fixture->open(u"jdcloud"_s));
+        const Collection collection = m_fixture->scope(kVm).collection;
+        QSignalSpy read(desk(), &Desk::completionsRead);
+        (void)desk()->keysInUse(collection);
+        QVERIFY(read.wait());
+        const QStringList keys = desk()->keysInUse(collection);
+        QVERIFY(keys.size() > 5);
+        m_fixture->stall();
+        QSignalSpy stalled(m_fixture->relay.get(), &Relay::stalled);
+        const std::size_t requests = m_fixture->relay->requestCount();
+        for (const QString &key : keys)
+            (void)desk()->valuesInUse(collection, key);
+        QTRY_COMPARE(stalled.count(), 2);
+        QCOMPARE(m_fixture->relay->requestCount(), requests + 2);
+        m_fixture->letThrough();
+        QTRY_VERIFY(std::none_of(keys.cbegin(), keys.cend(),
+            [&](const QString &key) { return desk()->valuesInUse(collection, key).isEmpty(); }));
+        QCOMPARE(m_fixture->relay->requestCount(), requests + static_cast<std::size_t>(keys.size()));
+    }
+
     void aClosedAccountIsForgottenInTheMiddleOfItsWork()
     {
         QVERIFY(m_fixture->open(u"jdcloud"_s));
