@@ -91,7 +91,7 @@ void Fetcher::acceptArrived()
         if (next.reply && next.reply->body.size() >= kWorkerBytes)
             acceptInWorker(std::move(next));
         else
-            accepted(m_listing->accept(next.index, next.reply));
+            accepted(next.index, m_listing->accept(next.index, next.reply));
     }
 }
 
@@ -101,12 +101,12 @@ void Fetcher::acceptInWorker(Arrived arrived)
     using Step = Result<ListStep>;
     auto promise = std::make_shared<QPromise<Step>>();
     auto *watcher = new QFutureWatcher<Step>(this);
-    connect(watcher, &QFutureWatcher<Step>::finished, this, [this, watcher] {
+    connect(watcher, &QFutureWatcher<Step>::finished, this, [this, watcher, index = arrived.index] {
         watcher->deleteLater();
         m_accepting = false;
         if (m_ended)
             return;
-        accepted(watcher->future().takeResult());
+        accepted(index, watcher->future().takeResult());
         acceptArrived();
     });
     promise->start();
@@ -117,7 +117,7 @@ void Fetcher::acceptInWorker(Arrived arrived)
     });
 }
 
-void Fetcher::accepted(Result<ListStep> step)
+void Fetcher::accepted(std::size_t index, Result<ListStep> step)
 {
     if (!step) {
         end(step.error());
@@ -126,12 +126,24 @@ void Fetcher::accepted(Result<ListStep> step)
     if (step->total)
         m_total = *step->total;
     add(std::move(step->next));
-    std::move(step->resources.begin(), step->resources.end(), std::back_inserter(m_found));
+    takeInOrder(index, std::move(step->resources));
     sendMore();
     if (!m_handingOut)
         handOut();
-    emit progressed(m_outcome.fetched + qint64(m_found.size() - m_handedOut), m_total);
+    emit progressed(m_accepted, m_total);
     endIfDone();
+}
+
+/// Pages are asked for several at a time and answered in any order; rows that stood elsewhere after each
+/// refresh could not be found again.
+void Fetcher::takeInOrder(std::size_t index, std::vector<Resource> resources)
+{
+    m_accepted += qint64(resources.size());
+    m_early.emplace(index, std::move(resources));
+    for (auto it = m_early.begin(); it != m_early.end() && it->first == m_nextFound; ++m_nextFound) {
+        std::move(it->second.begin(), it->second.end(), std::back_inserter(m_found));
+        it = m_early.erase(it);
+    }
 }
 
 void Fetcher::handOut()

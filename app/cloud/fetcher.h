@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include <deque>
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -40,7 +41,7 @@ public:
     [[nodiscard]] const Outcome &result() const { return m_outcome; }
 
 signals:
-    /// In the cloud's order where it matters; no id comes twice.
+    /// In the order of the requests, however their answers overtake each other; no id comes twice.
     void fetched(const std::vector<tagdesk::Resource> &resources);
     /// Resources so far, and in all (-1 while that is not known).
     void progressed(qint64 resources, qint64 total);
@@ -64,7 +65,8 @@ private:
     void answered(CloudCall *call, std::size_t index);
     void acceptArrived();
     void acceptInWorker(Arrived arrived);
-    void accepted(Result<ListStep> step);
+    void accepted(std::size_t index, Result<ListStep> step);
+    void takeInOrder(std::size_t index, std::vector<Resource> resources);
     void handOut();
     void end(const Error &error);
     void endIfDone();
@@ -76,10 +78,13 @@ private:
     std::deque<Numbered> m_requests; // not yet sent
     std::vector<CloudCall *> m_calls; // children, running
     std::deque<Arrived> m_arrived; // not yet accepted
+    std::map<std::size_t, std::vector<Resource>> m_early; // of answers that overtook an earlier one
     std::vector<Resource> m_found; // not yet handed out
     std::size_t m_handedOut = 0; // of m_found
     Outcome m_outcome;
     std::size_t m_nextIndex = 0;
+    std::size_t m_nextFound = 0; // index whose resources come next
+    qint64 m_accepted = 0; // resources
     qint64 m_total = -1;
     bool m_accepting = false; // a worker has the listing
     bool m_handingOut = false;

@@ -66,6 +66,7 @@ class FetcherTest : public QObject
 
 private slots:
     void everyPageIsFetchedAFewAtATime();
+    void anAnswerThatOvertakesAnotherWaitsForIt();
     void theEndComesOnceAndNeverInsideStartOrAbort();
     void anAbortedListingEndsAsCancelled();
     void aFailedPageEndsTheListing();
@@ -98,6 +99,28 @@ void FetcherTest::everyPageIsFetchedAFewAtATime()
     QCOMPARE(test.script->seen.size(), 45U);
     QVERIFY(test.script->mostAtOnce > 1U);
     QVERIFY(test.script->mostAtOnce <= 24U);
+}
+
+void FetcherTest::anAnswerThatOvertakesAnotherWaitsForIt()
+{
+    TestSession test(u"huawei"_s);
+    const auto zones = [](const QByteArray &first, const QByteArray &second) {
+        return FakeAnswer{.body = R"({"zones":[{"id":")" + first + R"(","tags":[]},{"id":")" + second
+                + R"(","tags":[]}],"metadata":{"total_count":6}})"};
+    };
+    test.script->answers = {
+        {.body = R"({"projects":[{"id":"p7"}]})"}, zones("z1", "z2"), {.isHeld = true}, zones("z5", "z6")};
+    QObject parent;
+    Fetcher *fetcher = test.session->fetch(test.scope(u"DNS-private_zone"_s), &parent);
+    const Listener listener(fetcher);
+    fetcher->start();
+    test.clock->settle();
+    QCOMPARE(listener.ids, (QStringList{u"z1"_s, u"z2"_s}));
+    QCOMPARE(listener.progress, (std::pair<qint64, qint64>(4, 6)));
+    test.script->replies.at(2)->answer(zones("z3", "z4"));
+    test.clock->settle();
+    QCOMPARE(listener.ids, (QStringList{u"z1"_s, u"z2"_s, u"z3"_s, u"z4"_s, u"z5"_s, u"z6"_s}));
+    QCOMPARE(listener.finished, 1);
 }
 
 void FetcherTest::theEndComesOnceAndNeverInsideStartOrAbort()

@@ -87,6 +87,7 @@ private slots:
     void everyProductHasItsOwnHostAndAnOverrideReplacesAll();
     void aListIsAskedWithItsBindings();
     void furtherPagesAreAskedForAtOnceWhenTheTotalIsKnown();
+    void pagesThatOvertakeEachOtherKeepTheirOrder();
     void withoutATotalPagesFollowOneByOne();
     void cdnIsListedByPostUnderItsPseudoRegion();
     void bindingsWinOverTheListAndAddWhatItLacks();
@@ -277,6 +278,21 @@ void JdProviderTest::furtherPagesAreAskedForAtOnceWhenTheTotalIsKnown()
     QCOMPARE(listing->accept(2, reply(200, page(instances(100, 100), 250)))->resources.size(), 100U);
     QCOMPARE(listing->accept(3, reply(200, page(instances(200, 50), 250)))->resources.size(), 50U);
     QVERIFY(!listing->trouble());
+}
+
+void JdProviderTest::pagesThatOvertakeEachOtherKeepTheirOrder()
+{
+    const auto listing = m_provider.list(account(), scope(u"vm"_s));
+    (void)listing->start();
+    (void)listing->accept(1, reply(200, page(instances(0, 100), 350)));
+    QVERIFY(listing->accept(3, reply(200, page(instances(200, 100), 350)))->resources.empty());
+    const auto bound = listing->accept(0, reply(200, bindings("[]")));
+    QCOMPARE(bound->resources.size(), 100U);
+    QVERIFY(listing->accept(4, reply(200, page(instances(300, 50), 350)))->resources.empty());
+    const auto last = listing->accept(2, reply(200, page(instances(100, 100), 350)));
+    QCOMPARE(last->resources.size(), 250U);
+    QCOMPARE(last->resources.front().id, u"i-100"_s);
+    QCOMPARE(last->resources.back().id, u"i-349"_s);
 }
 
 void JdProviderTest::withoutATotalPagesFollowOneByOne()

@@ -92,6 +92,7 @@ Result<ListStep> JdListing::acceptPage(std::size_t index, const Result<HttpRespo
         return failure(result.error());
     const std::optional<qint64> total = reader.number(*result, "totalCount"_L1);
     const QJsonArray items = reader.list(*result, m_product->list);
+    std::vector<Item> &page = m_pages[index];
     qsizetype added = 0;
     for (const QJsonValue &value : items) {
         const QJsonObject object = reader.element(value, m_product->list);
@@ -99,7 +100,7 @@ Result<ListStep> JdListing::acceptPage(std::size_t index, const Result<HttpRespo
         if (m_seen.contains(item.resource.id))
             continue;
         m_seen.insert(item.resource.id);
-        m_items.push_back(std::move(item));
+        page.push_back(std::move(item));
         ++added;
     }
     if (reader.error())
@@ -137,20 +138,26 @@ Result<ListStep> JdListing::morePages(ListStep step, const std::optional<qint64>
 
 void JdListing::release(ListStep &step)
 {
-    step.resources.reserve(m_items.size());
-    for (Item &item : m_items) {
-        const auto bound = m_bindings.constFind(item.resource.id);
-        if (bound != m_bindings.cend()) {
-            item.resource.tags = *bound;
-        } else if (!item.isOurs) {
-            continue; // of the other product line that shares the list
-        } else if (!item.resource.tags && !m_trouble) {
-            // All bindings are known, and none is this resource's.
-            item.resource.tags = Tags();
-        }
-        step.resources.push_back(std::move(item.resource));
+    for (auto page = m_pages.begin(); page != m_pages.end() && page->first == m_nextReleased;
+         ++m_nextReleased) {
+        for (Item &item : page->second)
+            release(std::move(item), step);
+        page = m_pages.erase(page);
     }
-    m_items.clear();
+}
+
+void JdListing::release(Item item, ListStep &step)
+{
+    const auto bound = m_bindings.constFind(item.resource.id);
+    if (bound != m_bindings.cend()) {
+        item.resource.tags = *bound;
+    } else if (!item.isOurs) {
+        return; // of the other product line that shares the list
+    } else if (!item.resource.tags && !m_trouble) {
+        // All bindings are known, and none is this resource's.
+        item.resource.tags = Tags();
+    }
+    step.resources.push_back(std::move(item.resource));
 }
 
 void JdListing::addBoundOnly(ListStep &step)

@@ -8,6 +8,9 @@
 
 #include <QSet>
 
+#include <map>
+#include <vector>
+
 namespace tagdesk {
 
 /// The resources of one product line: its list joined with its tag bindings by id. Bindings win, and an id
@@ -29,8 +32,6 @@ private:
     [[nodiscard]] Result<ListStep> morePages(
         ListStep step, const std::optional<qint64> &total, qsizetype items);
     [[nodiscard]] HttpRequest pageRequest(qint64 page) const;
-    void release(ListStep &step);
-    void addBoundOnly(ListStep &step);
 
     struct Item
     {
@@ -38,11 +39,16 @@ private:
         bool isOurs = true; // by its own members; a binding says so too
     };
 
+    void release(ListStep &step);
+    void release(Item item, ListStep &step);
+    void addBoundOnly(ListStep &step);
+
     Account m_account;
     Collection m_collection;
     const JdProduct *m_product = nullptr; // static; null: undocumented code
     JdBindings m_bindings;
-    std::vector<Item> m_items; // waiting for the bindings
+    std::map<std::size_t, std::vector<Item>> m_pages; // by number: waiting for bindings or an earlier page
+    std::size_t m_nextReleased = 1;
     QSet<QString> m_seen;
     std::optional<Error> m_trouble;
     qint64 m_nextPage = 1;
