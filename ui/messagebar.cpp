@@ -54,7 +54,7 @@ QLabel *textLabel(const QString &text, QWidget *parent)
     // Server text is shown as it is, never as markup.
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setFocusPolicy(Qt::ClickFocus);
     label->setVisible(!text.isEmpty());
     return label;

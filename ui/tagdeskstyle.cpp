@@ -31,6 +31,12 @@ bool hasText(const QStyleOption *option)
     return button && !button->text.isEmpty() && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon;
 }
 
+bool isPlainSeparator(const QStyleOption *option)
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    return item && item->menuItemType == QStyleOptionMenuItem::Separator && item->text.isEmpty();
+}
+
 } // namespace
 
 TagDeskStyle::TagDeskStyle(ThemeMode mode)
@@ -97,6 +103,7 @@ int TagDeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_ToolBarItemMargin:
     case PM_MenuVMargin:
     case PM_MenuHMargin:
+    case PM_ToolTipLabelFrameWidth:
         return metrics.half;
     case PM_ToolBarFrameWidth:
     case PM_TabBarTabOverlap:
@@ -192,10 +199,14 @@ QSize TagDeskStyle::sizeFromContents(
     case CT_HeaderSection:
         result.setHeight(std::max(result.height(), metrics.rowHeight));
         break;
-    case CT_ItemViewItem:
     case CT_MenuItem:
-        if (!(type == CT_MenuItem && size.height() <= metrics.gap))
+        if (isPlainSeparator(option))
+            result.setHeight(metrics.gap + 1);
+        else
             result.setHeight(std::max(result.height(), metrics.treeRowHeight));
+        break;
+    case CT_ItemViewItem:
+        result.setHeight(std::max(result.height(), metrics.treeRowHeight));
         break;
     case CT_MenuBarItem:
     case CT_TabBarTab:

@@ -47,6 +47,7 @@ private:
     bool drawIndicator(PrimitiveElement element, const QStyleOption *option, QPainter *painter) const;
     void drawHeader(
         ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
+    void drawMenuSeparator(const QStyleOption *option, QPainter *painter) const;
     void drawTabLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
 
     ThemeMode m_mode;

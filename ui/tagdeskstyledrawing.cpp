@@ -174,6 +174,29 @@ void TagDeskStyle::drawHeader(
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colours.line);
 }
 
+void TagDeskStyle::drawMenuSeparator(const QStyleOption *option, QPainter *painter) const
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    if (!item)
+        return;
+    const Colours &colours = Colours::of(option->palette);
+    const Metrics metrics = Metrics::of(option->fontMetrics);
+    QRect rect = option->rect.adjusted(metrics.gap, 0, -metrics.gap, 0);
+    if (item->text.isEmpty()) {
+        painter->fillRect(QRect(rect.left(), rect.center().y(), rect.width(), 1), colours.line);
+        return;
+    }
+    painter->fillRect(QRect(rect.left(), rect.top() + metrics.half / 2, rect.width(), 1), colours.line);
+    painter->save();
+    QFont font = item->font;
+    font.setWeight(QFont::DemiBold);
+    painter->setFont(font);
+    painter->setPen(colours.secondary);
+    rect.setTop(rect.top() + metrics.half);
+    painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, item->text);
+    painter->restore();
+}
+
 void TagDeskStyle::drawTabLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
@@ -244,6 +267,13 @@ void TagDeskStyle::drawControl(
         painter->fillRect(option->rect, colours.pane);
         painter->fillRect(
             QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), colours.line);
+        return;
+    case CE_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+            item && item->menuItemType == QStyleOptionMenuItem::Separator)
+            drawMenuSeparator(option, painter);
+        else
+            QProxyStyle::drawControl(element, option, painter, widget);
         return;
     case CE_MenuBarItem:
     case CE_MenuBarEmptyArea:
