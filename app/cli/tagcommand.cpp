@@ -6,6 +6,7 @@
 #include "cliusagetext.h"
 #include "console.h"
 #include "desk.h"
+#include "displaywidth.h"
 #include "selection.h"
 #include "workspace.h"
 
@@ -23,6 +24,7 @@ namespace {
 
 constexpr qsizetype kListedIds = 10;
 constexpr int kListedCauses = 5;
+constexpr std::size_t kShownRows = 10;
 
 QString counted(std::size_t number, QLatin1StringView one, QLatin1StringView many)
 {
@@ -55,9 +57,17 @@ QString duration(qint64 milliseconds)
 
 QString costText(const Plan &plan)
 {
-    return u"%1 to %2 in %3, %4"_s.arg(counted(plan.changes, "change"_L1, "changes"_L1),
+    return u"%1 to %2 in %3 (%4)"_s.arg(counted(plan.changes, "change"_L1, "changes"_L1),
         resources(plan.changedRows), counted(plan.cost.requests, "request"_L1, "requests"_L1),
         duration(plan.cost.milliseconds));
+}
+
+/// A value of a change; null: no such tag.
+QString shown(const QString &value)
+{
+    if (value.isNull())
+        return u"–"_s;
+    return value.isEmpty() ? u"<empty>"_s : value;
 }
 
 bool isSame(const Error &one, const Error &other)
@@ -183,10 +193,8 @@ void TagCommand::showPlan()
     const Plan &plan = workspace().plan();
     PlannedTags planned{
         .requests = plan.cost.requests, .milliseconds = plan.cost.milliseconds, .changes = {}};
-    for (const Row row : m_rows) {
-        for (const TagRef &change : workspace().pool().refs(workspace().changes().delta(row)))
-            planned.changes.append(plannedChange(workspace(), row, change));
-    }
+    for (const Row row : m_rows)
+        planned.changes.append(plannedChanges(row));
     printPlanned(console().data(), line().format, planned);
     console().say(costText(plan) + u". Nothing was sent."_s);
     finish(CliExitCode::Done);
@@ -196,9 +204,32 @@ void TagCommand::askOrApply()
 {
     if (line().yes)
         return apply();
+    showSomeChanges();
     console().ask(u"Apply %1? [y/N] "_s.arg(costText(workspace().plan())));
     m_answer = new QSocketNotifier(STDIN_FILENO, QSocketNotifier::Read, this);
     connect(m_answer, &QSocketNotifier::activated, this, &TagCommand::takeAnswer);
+}
+
+/// What a person says yes or no to, as far as it fits.
+void TagCommand::showSomeChanges()
+{
+    const std::size_t rows = std::min(m_rows.size(), kShownRows);
+    for (std::size_t at = 0; at < rows; ++at) {
+        const QList<PlannedChange> changes = plannedChanges(m_rows[at]);
+        for (const PlannedChange &change : changes)
+            console().say(printable(u"  %1  %2  %3: %4 → %5"_s.arg(
+                change.id, change.name, change.key, shown(change.oldValue), shown(change.newValue))));
+    }
+    if (m_rows.size() > rows)
+        console().say(u"  … and %1 more"_s.arg(resources(m_rows.size() - rows)));
+}
+
+QList<PlannedChange> TagCommand::plannedChanges(Row row) const
+{
+    QList<PlannedChange> changes;
+    for (const TagRef &change : workspace().pool().refs(workspace().changes().delta(row)))
+        changes.append(plannedChange(workspace(), row, change));
+    return changes;
 }
 
 void TagCommand::takeAnswer()

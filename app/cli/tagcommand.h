@@ -32,6 +32,8 @@ private:
     [[nodiscard]] bool refusedByQuota();
     void showPlan();
     void askOrApply();
+    void showSomeChanges();
+    [[nodiscard]] QList<PlannedChange> plannedChanges(Row row) const;
     void takeAnswer();
     void apply();
     void showApplyProgress(const ApplyProgress &progress);

@@ -47,13 +47,18 @@ void TextTable::addRow(const QStringList &cells)
 void TextTable::print(QIODevice &device) const
 {
     QList<int> widths(m_rows.first().size(), 0);
-    for (const QStringList &row : m_rows) {
-        for (qsizetype column = 0; column < row.size(); ++column)
-            widths[column] = std::max(widths[column], displayWidth(row[column]));
+    QList<bool> isEmpty(m_rows.first().size(), m_rows.size() > 1);
+    for (qsizetype at = 0; at < m_rows.size(); ++at) {
+        for (qsizetype column = 0; column < m_rows[at].size(); ++column) {
+            widths[column] = std::max(widths[column], displayWidth(m_rows[at][column]));
+            isEmpty[column] = isEmpty[column] && (at == 0 || m_rows[at][column].isEmpty());
+        }
     }
     for (const QStringList &row : m_rows) {
         QString line;
         for (qsizetype column = 0; column < row.size(); ++column) {
+            if (isEmpty[column])
+                continue;
             const QString padding(widths[column] - displayWidth(row[column]), u' ');
             const bool isRight = m_rightColumns.contains(column);
             line += isRight ? padding + row[column] : row[column] + padding;

@@ -9,7 +9,8 @@ class QIODevice;
 
 namespace tagdesk {
 
-/// Lines of aligned columns, by cells on the terminal; Chinese and Latin text stand below each other.
+/// Lines of aligned columns, by cells on the terminal; Chinese and Latin text stand below each other. Columns
+/// with nothing in any row are left out.
 class TextTable
 {
 public:

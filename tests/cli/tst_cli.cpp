@@ -494,6 +494,7 @@ private slots:
         QSignalSpy finished(&terminal, &QProcess::finished);
         QVERIFY2(finished.wait(20'000), shown.constData());
         QCOMPARE(terminal.exitCode(), code);
+        QVERIFY2(shown.contains("ticket: – → T-1"), shown.constData());
         QVERIFY2(shown.contains("Apply 1 change to 1 resource in 1 request"), shown.constData());
         QCOMPARE(tagOf(kVm, ids[0], u"ticket"_s), code == 0 ? u"T-1"_s : QString());
     }

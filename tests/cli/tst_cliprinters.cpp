@@ -87,6 +87,15 @@ private slots:
         QVERIFY(!text.contains(char(0x1b)));
     }
 
+    void columnsWithNothingInThemAreLeftOut()
+    {
+        const AppliedTags applied{.requests = 1, .succeeded = {u"a"_s}, .failed = {}, .unknown = {}};
+        QCOMPARE(printed([&](QIODevice &device) { printApplied(device, CliFormat::Table, applied); }),
+            QByteArray("ID  RESULT\na   done\n"));
+        QCOMPARE(printed([](QIODevice &device) { printApplied(device, CliFormat::Table, {}); }),
+            QByteArray("ID  RESULT  MESSAGE  REQUEST\n"));
+    }
+
     void resourcesAreAligned()
     {
         QCOMPARE(QString::fromUtf8(Listed().as(CliFormat::Table)),
