@@ -45,10 +45,10 @@ struct EditCounts
 /// Typing goes through typeKey() and typeValue(). A valid value of an existing key is staged at once,
 /// computed from what the resources had when the field was entered, so that all that is typed into one field
 /// is one undo step in any mode. Keys, and both parts of a new tag, are staged by commit(): a half-typed key
-/// is no tag. Text that breaks a rule stays as a *draft* with its violations and blocks applying. Drafts
-/// belong to the selection they were typed for: they come back with it, and stay until they are mended or
-/// discarded. Moving to another selection commits what is valid. Drafts of a key that goes (undo) become a
-/// new tag's.
+/// is no tag. Text that breaks a rule stays as a *draft* with its violations and blocks applying; its field
+/// stages nothing then. Drafts belong to the selection they were typed for: they come back with it, and stay
+/// until they are mended or discarded. Moving to another selection commits what is valid. Drafts of a key
+/// that goes (undo) become a new tag's.
 class TagModel : public QAbstractTableModel
 {
     Q_OBJECT
