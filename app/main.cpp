@@ -48,9 +48,7 @@ void openWhatWasAskedFor(
     tagdesk::Desktop &desktop, const tagdesk::LaunchOptions &options, tagdesk::SecretStore &secrets)
 {
     if (options.profile.isEmpty()) {
-        tagdesk::SandboxOptions sandbox;
-        sandbox.latencyMs = options.latencyMs;
-        desktop.openSandbox(sandbox);
+        desktop.openSandbox();
         return;
     }
     const tagdesk::ProfileStore profiles(tagdesk::ProfileStore::defaultPath());
@@ -84,7 +82,9 @@ int main(int argc, char **argv)
     QSettings storage;
     tagdesk::Settings settings(storage);
     tagdesk::KeychainSecretStore secrets;
-    tagdesk::Desktop desktop(settings);
+    tagdesk::SandboxOptions sandbox;
+    sandbox.latencyMs = options.latencyMs;
+    tagdesk::Desktop desktop(settings, sandbox);
     desktop.show();
     // After the first paint: nothing may keep the window from appearing.
     QTimer::singleShot(0, &desktop, [&] { openWhatWasAskedFor(desktop, options, secrets); });

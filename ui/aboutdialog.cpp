@@ -10,6 +10,7 @@
 #include <QKeySequence>
 #include <QLabel>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace tagdesk {
@@ -24,7 +25,7 @@ QLabel *keysLabel(const QList<QKeySequence> &keys, QWidget *parent)
     QStringList texts;
     for (const QKeySequence &key : keys)
         texts.append(key.toString(QKeySequence::NativeText));
-    auto *label = new QLabel(texts.join(u"  ·  "_s), parent);
+    auto *label = new QLabel(texts.join(u"  "_s), parent);
     label->setFont(fixedFont(label->font()));
     setTone(label, Tone::Secondary);
     return label;
@@ -102,7 +103,9 @@ AboutDialog::AboutDialog(QWidget *parent)
     layout->addLayout(head);
     layout->addWidget(area, 1);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 84, fontMetrics().height() * 34);
+    // Wide enough for the list, its scroll bar and the longest keys.
+    resize(table->sizeHint().width() + 4 * metrics.edge + style()->pixelMetric(QStyle::PM_ScrollBarExtent),
+        fontMetrics().height() * 36);
 }
 
 } // namespace tagdesk

@@ -73,6 +73,7 @@ void MainWindow::buildPanes()
 
     const int character = fontMetrics().averageCharWidth();
     m_across = new QSplitter(Qt::Horizontal, this);
+    m_across->setObjectName(u"acrossSplitter"_s);
     for (QWidget *pane : {static_cast<QWidget *>(m_scopes), static_cast<QWidget *>(m_resources),
              static_cast<QWidget *>(m_tags)})
         m_across->addWidget(pane);
@@ -121,7 +122,8 @@ void MainWindow::buildToolBar()
     bar->addWidget(gap);
     m_pill = new ProfilePill(bar);
     m_pill->setObjectName(u"profilePill"_s);
-    bar->addWidget(m_pill);
+    m_pillAction = bar->addWidget(m_pill);
+    m_pillAction->setVisible(false);
     bar->addAction(m_actions->revertAll);
     m_reviewButton = new ReviewButton(m_models.workspace, m_models.tags, bar);
     m_reviewButton->setObjectName(u"reviewButton"_s);
@@ -134,6 +136,7 @@ void MainWindow::connectPanes()
     connect(m_scopes, &ScopePane::scopeChosen, this, &MainWindow::openScope);
     connect(m_resources, &ResourcePane::selectionChanged, this, &MainWindow::selectionMoved);
     connect(m_resources, &ResourcePane::refreshRequested, this, &MainWindow::refreshScope);
+    connect(m_resources, &ResourcePane::sandboxRequested, this, &MainWindow::sandboxRequested);
     connect(m_resources, &ResourcePane::readAgainRequested, this, &MainWindow::readAgainRequested);
     connect(m_resources, &ResourcePane::retryRequested, this, &MainWindow::retryRequested);
     connect(m_resources, &ResourcePane::editRequested, m_tags, [this] { m_tags->editTag(); });
@@ -141,6 +144,10 @@ void MainWindow::connectPanes()
     connect(m_resources, &ResourcePane::textRefused, m_tags, &TagPane::keepRefused);
     m_resources->setKnownValues([this](const QString &key) { return m_models.tags->valuesInUse(key); });
     connect(m_tags, &TagPane::readAgainRequested, this, &MainWindow::readAgainRequested);
+    connect(m_tags, &TagPane::valuesWanted, this, [this](const QString &key) {
+        if (const Rows &rows = m_models.tags->rows(); !rows.empty())
+            emit valuesWanted(m_models.workspace->table().collection(rows.front()), key);
+    });
     connect(m_tags, &TagPane::draftsRequested, this, &MainWindow::showResources);
     connect(m_tags, &TagPane::left, m_resources->table(), [this] { m_resources->table()->setFocus(); });
     connect(m_activity, &ActivityPane::pauseRequested, this, &MainWindow::pauseRequested);
@@ -194,6 +201,7 @@ void MainWindow::setBadge(const ProfileBadge &badge)
 {
     m_profile = badge.name;
     m_pill->setBadge(badge);
+    m_pillAction->setVisible(!m_pill->text().isEmpty());
     m_status->setBadge(badge);
     updateTitle();
 }
@@ -219,7 +227,7 @@ void MainWindow::selectionMoved()
     m_models.tags->setRows(rows);
     m_tags->setHiddenCount(m_resources->hiddenSelected());
     if (!rows.empty())
-        emit completionWanted(m_models.workspace->table().collection(rows.front()));
+        emit keysWanted(m_models.workspace->table().collection(rows.front()));
 }
 
 void MainWindow::showResources(const Rows &rows)
@@ -240,7 +248,6 @@ void MainWindow::showResources(const Rows &rows)
 
 void MainWindow::showApplied(const ApplySummary &summary)
 {
-    m_models.resources->reapply();
     Message message = Notices::applied(summary);
     if (summary.failed + summary.unknown > 0) {
         m_activity->showFailures();

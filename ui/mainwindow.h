@@ -61,6 +61,8 @@ public:
 signals:
     void scopeOpened(const tagdesk::Scope &scope);
     void refreshRequested(const tagdesk::Scope &scope);
+    /// With no account open: the simulated clouds are wanted.
+    void sandboxRequested();
     /// Reviewed and agreed to.
     void applyRequested();
     void pauseRequested();
@@ -68,8 +70,10 @@ signals:
     void stopRequested();
     void retryRequested(const tagdesk::Rows &rows);
     void readAgainRequested(const tagdesk::Rows &rows);
-    /// The selection moved into this collection: keys and values in use are wanted.
-    void completionWanted(const tagdesk::Collection &collection);
+    /// The selection moved into this collection: keys in use are wanted.
+    void keysWanted(const tagdesk::Collection &collection);
+    /// A value of this key is about to be typed: values in use are wanted.
+    void valuesWanted(const tagdesk::Collection &collection, const QString &key);
     void closed();
 
 protected:
@@ -100,6 +104,7 @@ private:
     QSplitter *m_across = nullptr;
     QSplitter *m_down = nullptr;
     ProfilePill *m_pill = nullptr;
+    QAction *m_pillAction = nullptr;
     ReviewButton *m_reviewButton = nullptr;
     StatusStrip *m_status = nullptr;
     QString m_profile;

@@ -35,7 +35,7 @@ struct ApplySummary
     qint64 failed = 0;
     qint64 unknown = 0;
     qint64 skipped = 0;
-    std::optional<Error> refusal; ///< Of the key or permission that ended it early.
+    std::optional<Error> refusal{}; ///< Of the key or permission that ended it early.
 };
 
 /// The messages that the window shows above its panes.

@@ -53,10 +53,15 @@ void ProgressLine::paintEvent(QPaintEvent *)
     if (!m_active)
         return;
     QPainter painter(this);
-    const QColor colour = Colours::of(palette()).accent;
-    if (m_total > 0) {
+    QColor colour = Colours::of(palette()).accent;
+    if (isMeasured()) {
         const double share = std::clamp(static_cast<double>(m_done) / static_cast<double>(m_total), 0.0, 1.0);
         painter.fillRect(QRectF(0, 0, width() * share, height()), colour);
+        return;
+    }
+    if (!m_timer.isActive()) {
+        colour.setAlphaF(0.5F);
+        painter.fillRect(rect(), colour);
         return;
     }
     const double length = width() / 4.0;
@@ -88,7 +93,7 @@ void ProgressLine::hideEvent(QHideEvent *event)
 
 void ProgressLine::updateTimer()
 {
-    const bool runs = m_active && m_total <= 0 && isVisible()
+    const bool runs = m_active && !isMeasured() && isVisible()
         && style()->styleHint(QStyle::SH_Widget_Animate, nullptr, this) != 0;
     if (runs && !m_timer.isActive())
         m_timer.start(kFrameMs, this);

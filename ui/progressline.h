@@ -7,7 +7,8 @@
 
 namespace tagdesk {
 
-/// A thin line that fills while something loads, or runs from side to side while the total is not known.
+/// A thin line that fills while something loads, or runs from side to side while the
+/// total is not known.
 /// Takes its height always, so that nothing below moves when it comes and goes.
 class ProgressLine : public QWidget
 {
@@ -31,6 +32,8 @@ protected:
 
 private:
     void updateTimer();
+    /// Something is there of a known whole.
+    [[nodiscard]] bool isMeasured() const { return m_total > 0 && m_done > 0; }
 
     QBasicTimer m_timer;
     qint64 m_done = 0;

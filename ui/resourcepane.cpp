@@ -122,6 +122,7 @@ void ResourcePane::connectModel()
         if (m_model->scope() == scope)
             updateState();
     };
+    connect(m_workspace, &Workspace::accountsChanged, this, &ResourcePane::updateState);
     connect(m_workspace, &Workspace::listingStarted, this, listingMoved);
     connect(m_workspace, &Workspace::listingChanged, this, listingMoved);
     connect(m_workspace, &Workspace::rowsAppended, this, listingMoved);
@@ -200,7 +201,13 @@ void ResourcePane::updateState()
 void ResourcePane::presentEmpty(const ScopeListing &listing)
 {
     m_emptyAct = EmptyAct::None;
-    if (!m_model->scope()) {
+    if (m_workspace->accounts().empty()) {
+        m_emptyAct = EmptyAct::OpenSandbox;
+        m_empty->present(icon(Icon::Sandbox, Tone::Secondary), tr("No account is open"),
+            tr("Start with --profile and the name of one of yours, or try everything on two simulated clouds "
+               "inside the program."),
+            tr("Open the simulation"));
+    } else if (!m_model->scope()) {
         m_empty->present(icon(Icon::Server, Tone::Secondary), tr("Choose what to look at"),
             tr("Choose a product line or a zone on the left; its resources appear here."));
     } else if (m_model->totalCount() > 0) {
@@ -229,10 +236,19 @@ void ResourcePane::presentEmpty(const ScopeListing &listing)
 
 void ResourcePane::emptyActivated()
 {
-    if (m_emptyAct == EmptyAct::ClearFilter)
+    switch (m_emptyAct) {
+    case EmptyAct::None:
+        break;
+    case EmptyAct::ClearFilter:
         m_filterBar->setText({});
-    else
+        break;
+    case EmptyAct::Refresh:
         emit refreshRequested();
+        break;
+    case EmptyAct::OpenSandbox:
+        emit sandboxRequested();
+        break;
+    }
 }
 
 void ResourcePane::showRows(const Rows &rows)

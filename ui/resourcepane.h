@@ -61,6 +61,8 @@ signals:
     /// The selected resources are others, or hidden ones came or went. Sent once per turn of the event loop.
     void selectionChanged();
     void refreshRequested();
+    /// With no account open: the simulated clouds are wanted.
+    void sandboxRequested();
     void readAgainRequested(const tagdesk::Rows &rows);
     void retryRequested(const tagdesk::Rows &rows);
     void editRequested();
@@ -81,7 +83,7 @@ private:
     void showContextMenu(const QPoint &position);
     void fillContextMenu(QMenu *menu, const Rows &rows);
 
-    enum class EmptyAct { None, Refresh, ClearFilter };
+    enum class EmptyAct { None, Refresh, ClearFilter, OpenSandbox };
 
     ResourceModel *m_model;
     Workspace *m_workspace;

@@ -30,9 +30,7 @@ ScopePane::ScopePane(ScopeModel *model, QWidget *parent)
     m_view->setObjectName(u"scopeTree"_s);
     m_view->setAccessibleName(tr("Regions, product lines and zones"));
     m_empty->present(icon(Icon::Region, Tone::Secondary), tr("No account is open"),
-        tr("Start with --sandbox to try everything on two simulated clouds, or with --profile and the name "
-           "of "
-           "one of yours."));
+        tr("Product lines and zones appear here."));
     setFocusProxy(m_view);
 
     auto *layout = new QVBoxLayout(this);

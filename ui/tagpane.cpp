@@ -75,7 +75,7 @@ void TagPane::build()
     setLook(m_add, Look::Link);
     connect(m_add, &QPushButton::clicked, this, &TagPane::addTag);
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(metrics.edge, 0, metrics.edge, metrics.edge);
+    column->setContentsMargins(metrics.edge, metrics.half, metrics.edge, metrics.edge);
     column->setSpacing(metrics.gap);
     column->addLayout(m_list);
     column->addWidget(m_more, 0, Qt::AlignLeft);
@@ -244,6 +244,7 @@ TagRow *TagPane::makeRow()
     auto *row = new TagRow(m_model, m_workspace, m_area->widget());
     connect(row, &TagRow::leftVertically, this, [this, row](int by) { moveVertically(row, by); });
     connect(row, &TagRow::finished, this, &TagPane::rowFinished);
+    connect(row, &TagRow::valuesWanted, this, &TagPane::valuesWanted);
     connect(row, &TagRow::entered, this, [this, row] { m_lastKey = row->key(); });
     return row;
 }

@@ -48,6 +48,8 @@ signals:
     void readAgainRequested(const tagdesk::Rows &rows);
     /// Resources with an unfinished edit, to be selected.
     void draftsRequested(const tagdesk::Rows &rows);
+    /// A value of this key is about to be typed: what is in use would help.
+    void valuesWanted(const QString &key);
     /// Esc with nothing to take back.
     void left();
 

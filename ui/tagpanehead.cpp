@@ -31,7 +31,7 @@ TagPaneHead::TagPaneHead(TagModel *model, const Workspace *workspace, QWidget *p
     m_subtitle->setWordWrap(true);
     setTone(m_subtitle, Tone::Secondary);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics.edge, metrics.edge, metrics.edge, metrics.edge);
+    layout->setContentsMargins(metrics.edge, metrics.edge, metrics.edge, metrics.gap);
     layout->setSpacing(metrics.half / 2);
     layout->addWidget(m_title);
     layout->addWidget(m_subtitle);

@@ -376,8 +376,10 @@ void TagRow::enter(QLineEdit *field)
     m_enteredText = field->text();
     m_enteredUndoIndex = m_workspace->undoStack()->index();
     m_enteredMixed = field == m_value && at(TagModel::ValueColumn, TagModel::MixedRole).toBool();
-    complete(field);
     emit entered();
+    if (field == m_value && !key().isEmpty())
+        emit valuesWanted(key());
+    complete(field);
 }
 
 bool TagRow::takeBack()

@@ -56,6 +56,8 @@ signals:
     void finished();
     /// One of its fields got the cursor.
     void entered();
+    /// A value is about to be typed: what is in use for the key would help.
+    void valuesWanted(const QString &key);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

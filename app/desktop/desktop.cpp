@@ -59,9 +59,10 @@ DeskParts deskParts(Workspace &workspace, ActivityModel &activities, LogModel &l
 
 } // namespace
 
-Desktop::Desktop(Settings &settings, QObject *parent)
+Desktop::Desktop(Settings &settings, const SandboxOptions &sandbox, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
+    , m_sandboxOptions(sandbox)
     , m_scopes(&m_workspace)
     , m_resources(&m_workspace)
     , m_tags(&m_workspace)
@@ -76,15 +77,16 @@ Desktop::Desktop(Settings &settings, QObject *parent)
 
 Desktop::~Desktop() = default;
 
-void Desktop::openSandbox(const SandboxOptions &options)
+void Desktop::openSandbox()
 {
     m_badge = {.name = MainWindow::tr("Sandbox"), .sandbox = true};
     m_window->setBadge(m_badge);
-    m_sandbox = std::make_unique<EmbeddedSandbox>(options);
+    m_sandbox = std::make_unique<EmbeddedSandbox>(m_sandboxOptions);
     if (const Result<void> started = m_sandbox->start(); !started) {
         m_window->messages()->post(Notices::sandboxFailed(started.error()));
         return;
     }
+    m_window->messages()->remove(u"profile"_s);
     m_window->messages()->post(Notices::simulation());
     for (const Account &account : m_sandbox->accounts())
         m_desk.openAccount(account, m_sandbox->credentials(account.id));
@@ -126,10 +128,7 @@ void Desktop::connectDesk()
         m_window->activityPane()->setStopping(progress.stopping);
     });
     connect(&m_desk, &Desk::applyEnded, this, &Desktop::ended);
-    connect(&m_desk, &Desk::completionsRead, this, [this](const Collection &collection) {
-        if (collection == m_completed)
-            complete(collection);
-    });
+    connect(&m_desk, &Desk::completionsRead, this, &Desktop::completionsRead);
 }
 
 void Desktop::connectWindow()
@@ -137,6 +136,7 @@ void Desktop::connectWindow()
     MainWindow *window = m_window.get();
     connect(window, &MainWindow::scopeOpened, &m_desk, &Desk::openScope);
     connect(window, &MainWindow::scopeOpened, this, &Desktop::rememberScope);
+    connect(window, &MainWindow::sandboxRequested, this, &Desktop::openSandbox);
     connect(window, &MainWindow::refreshRequested, &m_desk, &Desk::refresh);
     connect(window, &MainWindow::applyRequested, this, [this] { started(m_desk.apply()); });
     connect(
@@ -145,7 +145,8 @@ void Desktop::connectWindow()
     connect(window, &MainWindow::pauseRequested, &m_desk, &Desk::pause);
     connect(window, &MainWindow::resumeRequested, &m_desk, &Desk::resume);
     connect(window, &MainWindow::stopRequested, &m_desk, &Desk::stop);
-    connect(window, &MainWindow::completionWanted, this, &Desktop::complete);
+    connect(window, &MainWindow::keysWanted, this, &Desktop::offerKeys);
+    connect(window, &MainWindow::valuesWanted, this, &Desktop::offerValues);
     connect(window, &MainWindow::closed, this, &Desktop::rememberLayout);
 }
 
@@ -194,13 +195,34 @@ void Desktop::rememberLayout()
     m_settings.reviewLayout.setValue(layout.review);
 }
 
-void Desktop::complete(const Collection &collection)
+void Desktop::offerKeys(const Collection &collection)
 {
-    m_completed = collection;
-    QHash<QString, QStringList> known;
+    if (m_offered == collection && !m_known.isEmpty())
+        return;
+    m_offered = collection;
+    m_asked.clear();
+    completionsRead(collection);
+}
+
+void Desktop::offerValues(const Collection &collection, const QString &key)
+{
+    if (collection != m_offered || m_asked.contains(key))
+        return;
+    m_asked.insert(key);
+    completionsRead(collection);
+}
+
+void Desktop::completionsRead(const Collection &collection)
+{
+    if (collection != m_offered)
+        return;
+    m_known.clear();
     for (const QString &key : m_desk.keysInUse(collection))
-        known.insert(key, m_desk.valuesInUse(collection, key));
-    m_tags.setKnownTags(known);
+        m_known.insert(key, {});
+    // Some clouds want a request for the values of each key: only what somebody is about to type.
+    for (const QString &key : std::as_const(m_asked))
+        m_known.insert(key, m_desk.valuesInUse(collection, key));
+    m_tags.setKnownTags(m_known);
 }
 
 void Desktop::started(const std::optional<ApplyObstacle> &obstacle)

@@ -30,11 +30,12 @@ class Desktop : public QObject
 
 public:
     /// `settings` is borrowed and outlives the desktop.
-    explicit Desktop(Settings &settings, QObject *parent = nullptr);
+    /// `sandbox` is how the simulated clouds are set up once they are asked for.
+    explicit Desktop(Settings &settings, const SandboxOptions &sandbox, QObject *parent = nullptr);
     ~Desktop() override;
 
     /// Opens both simulated clouds.
-    void openSandbox(const SandboxOptions &options);
+    void openSandbox();
     /// Opens the profile with the keys that the store holds for it; what is missing is said in the window.
     /// The store outlives the desktop.
     void openProfile(const Profile &profile, SecretStore &secrets);
@@ -56,11 +57,14 @@ private:
     void rememberScope(const Scope &scope);
     void rememberLayout();
     void badgeFor(const Scope &scope);
-    void complete(const Collection &collection);
+    void offerKeys(const Collection &collection);
+    void offerValues(const Collection &collection, const QString &key);
+    void completionsRead(const Collection &collection);
     void started(const std::optional<ApplyObstacle> &obstacle);
     void ended(const ApplyProgress &progress);
 
     Settings &m_settings;
+    SandboxOptions m_sandboxOptions;
     std::unique_ptr<EmbeddedSandbox> m_sandbox;
     Workspace m_workspace;
     ScopeModel m_scopes;
@@ -72,7 +76,9 @@ private:
     Desk m_desk;
     std::unique_ptr<MainWindow> m_window;
     ProfileBadge m_badge;
-    Collection m_completed; // the collection whose keys and values are offered
+    Collection m_offered; // the collection whose keys and values are offered
+    QHash<QString, QStringList> m_known; // its keys in use; values once they were asked for
+    QSet<QString> m_asked; // keys whose values were asked for
     bool m_placed = false; // a scope is open
 };
 

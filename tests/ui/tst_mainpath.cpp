@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "desktop.h"
+
+#include "embeddedsandbox.h"
+#include "errortext.h"
+#include "filterbar.h"
+#include "resourcetableview.h"
+#include "reviewdialog.h"
+#include "tagchipdelegate.h"
+#include "tagpane.h"
+#include "theme.h"
+
+#include <memory>
+#include <QApplication>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tagdesk;
+using namespace Qt::StringLiterals;
+
+/// The whole main job in one window against the embedded sandbox, by keys and clicks.
+class TestMainPath : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void resourcesAreListedAndCounted();
+    void aChangeIsMadeReviewedAndApplied();
+    void aRefusedChangeStaysInItsRowAndIsRetried();
+    void resourcesThatTheCloudRefusesKeepTheirEdits();
+    void aChangeOfManyIsStoppedAndGoesOn();
+    void theLastScopeIsOpenedAgain();
+    void keysInUseAreOffered();
+
+private:
+    void open();
+    void selectFirst(int count);
+    void addTag(const QString &key, const QString &value);
+    void reviewAndApply();
+    [[nodiscard]] QString rowText(int position) const;
+    [[nodiscard]] ResourceTableView *table() const
+    {
+        return m_desktop->window()->findChild<ResourceTableView *>();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_storage;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Desktop> m_desktop;
+};
+
+void TestMainPath::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_storage = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
+    m_settings = std::make_unique<Settings>(*m_storage);
+    open();
+}
+
+void TestMainPath::cleanup()
+{
+    m_desktop.reset();
+    m_settings.reset();
+    m_storage.reset();
+    m_folder.reset();
+}
+
+void TestMainPath::open()
+{
+    SandboxOptions options;
+    options.resources = 600;
+    options.seed = 1;
+    m_desktop = std::make_unique<Desktop>(*m_settings, options);
+    QSignalSpy counted(m_desktop->desk(), &Desk::scopesCounted);
+    QSignalSpy refreshed(m_desktop->desk(), &Desk::scopeRefreshed);
+    m_desktop->show();
+    m_desktop->openSandbox();
+    QVERIFY(QTest::qWaitForWindowActive(m_desktop->window()));
+    // Nothing else is under way then, so a forced answer meets the request it is meant for.
+    QTRY_COMPARE(counted.size(), 2);
+    QTRY_COMPARE(refreshed.size(), 1);
+}
+
+void TestMainPath::selectFirst(int count)
+{
+    QTRY_VERIFY(m_desktop->resources()->rowCount() >= count);
+    const QRect first = table()->visualRect(m_desktop->resources()->index(0, 0));
+    QTest::mouseClick(table()->viewport(), Qt::LeftButton, Qt::NoModifier, first.center());
+    const QRect last = table()->visualRect(m_desktop->resources()->index(count - 1, 0));
+    QTest::mouseClick(table()->viewport(), Qt::LeftButton, Qt::ShiftModifier, last.center());
+    QTRY_COMPARE(m_desktop->tags()->rows().size(), static_cast<std::size_t>(count));
+}
+
+void TestMainPath::addTag(const QString &key, const QString &value)
+{
+    QTest::keyClick(table(), Qt::Key_A, Qt::AltModifier | Qt::ShiftModifier);
+    QTest::keyClicks(QApplication::focusWidget(), key);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QTest::keyClicks(QApplication::focusWidget(), value);
+}
+
+void TestMainPath::reviewAndApply()
+{
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
+    auto *review = m_desktop->window()->findChild<ReviewDialog *>();
+    QVERIFY(review);
+    for (QPushButton *button : review->findChildren<QPushButton *>()) {
+        if (look(button) == Look::Primary)
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QVERIFY(m_desktop->workspace()->isApplying());
+    m_desktop->window()->activateWindow();
+}
+
+QString TestMainPath::rowText(int position) const
+{
+    return TagChipDelegate::fullText(m_desktop->resources()->index(position, ResourceModel::TagsColumn));
+}
+
+void TestMainPath::resourcesAreListedAndCounted()
+{
+    QVERIFY(m_desktop->resources()->totalCount() > 10);
+    QVERIFY(table()->isVisible());
+    QCOMPARE(m_desktop->window()->messages()->bars().size(), 1); // that this is a simulation
+}
+
+void TestMainPath::aChangeIsMadeReviewedAndApplied()
+{
+    m_desktop->window()->findChild<FilterBar *>()->setText(u"is:untagged"_s);
+    selectFirst(2);
+    addTag(u"team"_s, u"web"_s);
+    QSignalSpy ended(m_desktop->desk(), &Desk::applyEnded);
+    reviewAndApply();
+    QTRY_COMPARE(ended.size(), 1);
+    QVERIFY(m_desktop->workspace()->changes().isEmpty());
+    m_desktop->window()->findChild<FilterBar *>()->setText(u"team=web"_s);
+    QVERIFY(m_desktop->resources()->rowCount() >= 2);
+    // It is in the cloud too, not only in the window.
+    QSignalSpy refreshed(m_desktop->desk(), &Desk::scopeRefreshed);
+    QTest::keyClick(table(), Qt::Key_F5);
+    QTRY_COMPARE(refreshed.size(), 1);
+    QVERIFY(m_desktop->resources()->rowCount() >= 2);
+}
+
+void TestMainPath::aRefusedChangeStaysInItsRowAndIsRetried()
+{
+    m_desktop->window()->findChild<FilterBar *>()->setText(u"web- !team"_s);
+    QSignalSpy completions(m_desktop->desk(), &Desk::completionsRead);
+    selectFirst(1);
+    const Row row = m_desktop->resources()->rowAt(0);
+    addTag(u"team"_s, u"web"_s);
+    QTRY_COMPARE(completions.size(), 2); // keys, and the values of team
+    ForcedAnswer refusal;
+    refusal.requests = 1;
+    refusal.status = 400;
+    refusal.body = R"({"requestId":"r-8841","error":{"code":400,"status":"FAILED_PRECONDITION",)"
+                   R"("message":"the machine is being rebuilt"}})";
+    m_desktop->sandbox()->answerNext(refusal);
+    QSignalSpy ended(m_desktop->desk(), &Desk::applyEnded);
+    reviewAndApply();
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(m_desktop->workspace()->outcome(row).state, RowState::Failed);
+    const int position = m_desktop->resources()->positionOf(row);
+    QVERIFY(position >= 0);
+    QVERIFY2(rowText(position).contains(u"the machine is being rebuilt"_s), qPrintable(rowText(position)));
+    QVERIFY(rowText(position).contains(u"r-8841"_s));
+    QCOMPARE(m_desktop->workspace()->changeCount(), std::size_t(1));
+
+    auto *retry = m_desktop->window()->findChild<QPushButton *>(u"retryFailures"_s);
+    QTRY_VERIFY(retry->isVisible());
+    QTest::mouseClick(retry, Qt::LeftButton);
+    QTRY_COMPARE(ended.size(), 2);
+    QVERIFY(m_desktop->workspace()->changes().isEmpty());
+    QVERIFY(m_desktop->workspace()->outcome(row).state != RowState::Failed);
+}
+
+void TestMainPath::resourcesThatTheCloudRefusesKeepTheirEdits()
+{
+    m_desktop->window()->findChild<FilterBar *>()->setText(u"locked"_s);
+    QVERIFY(m_desktop->resources()->rowCount() > 0);
+    selectFirst(1);
+    const Row row = m_desktop->resources()->rowAt(0);
+    addTag(u"team"_s, u"web"_s);
+    QSignalSpy ended(m_desktop->desk(), &Desk::applyEnded);
+    reviewAndApply();
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(m_desktop->workspace()->outcome(row).state, RowState::Failed);
+    QCOMPARE(m_desktop->workspace()->changeCount(), std::size_t(1));
+    const QString words = ErrorTexts::inlineText(m_desktop->workspace()->outcome(row).error);
+    QVERIFY2(rowText(0).contains(m_desktop->workspace()->outcome(row).error.message), qPrintable(words));
+}
+
+void TestMainPath::aChangeOfManyIsStoppedAndGoesOn()
+{
+    QTest::keyClick(table(), Qt::Key_A, Qt::ControlModifier);
+    QTRY_COMPARE(m_desktop->tags()->rows().size(), m_desktop->resources()->totalCount());
+    addTag(u"batch"_s, u"one"_s);
+    QSignalSpy ended(m_desktop->desk(), &Desk::applyEnded);
+    reviewAndApply();
+    QTest::mouseClick(m_desktop->window()->findChild<QPushButton *>(u"stopButton"_s), Qt::LeftButton);
+    QTRY_COMPARE(ended.size(), 1);
+    const auto first = ended.constFirst().constFirst().value<ApplyProgress>();
+    QCOMPARE(first.acceptedRows + first.failedRows + first.unknownRows + first.skippedRows, first.rows);
+    // What was not sent is still staged, row for row.
+    QVERIFY(m_desktop->workspace()->changeCount() >= first.skippedRows + first.failedRows);
+    QVERIFY(!m_desktop->workspace()->isApplying());
+}
+
+void TestMainPath::theLastScopeIsOpenedAgain()
+{
+    const OpenAccount *account = m_desktop->workspace()->account(u"sandbox-huawei"_s);
+    QVERIFY(account);
+    const Scope zones = account->tree.front().type == ScopeNode::Type::Collection
+        ? account->tree.front().scope
+        : account->tree.front().children.front().scope;
+    m_desktop->window()->openScope(zones);
+    QTRY_VERIFY(m_desktop->resources()->totalCount() > 0);
+    m_desktop->window()->resize(1111, 777);
+    QVERIFY(m_desktop->window()->close());
+    m_desktop.reset();
+    open();
+    QCOMPARE(m_desktop->resources()->scope(), zones);
+    QCOMPARE(m_desktop->window()->size(), QSize(1111, 777));
+}
+
+void TestMainPath::keysInUseAreOffered()
+{
+    selectFirst(1);
+    QTRY_VERIFY(m_desktop->tags()->keysInUse().contains(u"env"_s));
+}
+
+QTEST_MAIN(TestMainPath)
+#include "tst_mainpath.moc"
