@@ -89,8 +89,7 @@ void ActivityDelegate::paint(
     painter->setPen(
         tone == Tone::Removed || tone == Tone::Changed ? toneColour(colours, tone) : colours.secondary);
     painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
-        option.fontMetrics.elidedText(
-            ActivityTexts::state(activity, QDateTime::currentDateTimeUtc()), Qt::ElideRight, rect.width()));
+        option.fontMetrics.elidedText(ActivityTexts::state(activity), Qt::ElideRight, rect.width()));
     painter->restore();
 }
 

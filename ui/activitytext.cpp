@@ -47,7 +47,7 @@ QString ActivityTexts::what(const Activity &activity)
     Q_UNREACHABLE();
 }
 
-QString ActivityTexts::state(const Activity &activity, const QDateTime &now)
+QString ActivityTexts::state(const Activity &activity)
 {
     QStringList parts;
     if (activity.done > 0 || activity.left >= 0) {
@@ -66,12 +66,10 @@ QString ActivityTexts::state(const Activity &activity, const QDateTime &now)
     case ActivityState::Done:
         break;
     case ActivityState::Waiting:
-        if (activity.throttledUntil.isValid()) {
-            const qint64 seconds = std::max<qint64>(1, (now.msecsTo(activity.throttledUntil) + 999) / 1000);
-            parts.append(tr("the cloud asks for a pause of %Ln s", nullptr, static_cast<int>(seconds)));
-        } else {
-            parts.append(tr("paused"));
-        }
+        //: %1 is a time of day.
+        parts.append(activity.throttledUntil.isValid()
+                ? tr("the cloud asks for a pause until %1").arg(StatusTexts::time(activity.throttledUntil))
+                : tr("paused"));
         break;
     case ActivityState::Stopping:
         parts.append(tr("stopping after the running requests"));

@@ -19,8 +19,8 @@ class ActivityTexts
 public:
     /// "Reading cn-north-1 / Virtual machines", "Applying changes".
     [[nodiscard]] static QString what(const Activity &activity);
-    /// "412 of 1,204 · 2 failed", "waiting 12 s: the cloud asks for a pause"; may be empty.
-    [[nodiscard]] static QString state(const Activity &activity, const QDateTime &now);
+    /// "412 of 1,204 · 2 failed · the cloud asks for a pause until 12:14"; may be empty.
+    [[nodiscard]] static QString state(const Activity &activity);
     [[nodiscard]] static Icon stateIcon(const Activity &activity);
     [[nodiscard]] static Tone stateTone(const Activity &activity);
 

@@ -257,6 +257,10 @@ void MainWindow::showApplied(const ApplySummary &summary)
         message.actions.append(
             Message::Action{tr("Show"), [this] { showResources(m_models.failures->allRows()); }, false});
     }
+    if (summary.skipped > 0 && !summary.refusal)
+        message.actions.append(Message::Action{tr("Review and apply the rest…"), [this] {
+                                                   review();
+                                               }});
     m_messages->post(message);
 }
 
@@ -273,7 +277,9 @@ void MainWindow::nextProblem()
         return;
     }
     const Rows failed = m_models.failures->allRows();
-    if (!m_resources->showNextOf(failed))
+    if (failed.empty())
+        m_status->showMessage(tr("There is no problem to go to"), kMessageMs);
+    else if (!m_resources->showNextOf(failed))
         showResources(failed);
 }
 

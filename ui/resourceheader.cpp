@@ -13,6 +13,7 @@ ResourceHeader::ResourceHeader(QWidget *parent)
     setSectionsClickable(true);
     setHighlightSections(false);
     setSortIndicatorShown(true);
+    setSortIndicator(-1, Qt::AscendingOrder);
     setSortIndicatorClearable(true);
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setTextElideMode(Qt::ElideRight);

@@ -103,6 +103,7 @@ void ResourcePane::connectModel()
     m_filterBar->setColumnsMenu(columns);
     connect(columns, &ColumnsMenu::keyColumnsChosen, this, &ResourcePane::setKeyColumns);
     connect(m_table, &QWidget::customContextMenuRequested, this, &ResourcePane::showContextMenu);
+    connect(m_table, &ResourceTableView::copyRequested, this, &ResourcePane::copySelection);
     connect(m_table, &ResourceTableView::editRequested, this, &ResourcePane::editRequested);
     connect(m_table, &ResourceTableView::removeRequested, this, &ResourcePane::removeRequested);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,

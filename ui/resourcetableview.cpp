@@ -136,6 +136,10 @@ bool ResourceTableView::editCurrent()
 
 void ResourceTableView::keyPressEvent(QKeyEvent *event)
 {
+    if (event->matches(QKeySequence::Copy)) {
+        emit copyRequested();
+        return;
+    }
     switch (event->key()) {
     case Qt::Key_F2:
     case Qt::Key_Return:

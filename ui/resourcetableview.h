@@ -34,6 +34,7 @@ public:
 signals:
     /// Enter, F2 or a double click on a cell that is not edited in place.
     void editRequested();
+    void copyRequested();
     /// Del on a column of its own: the key to be removed from the selection.
     void removeRequested(const QString &key);
 

@@ -22,6 +22,10 @@
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int kWaitMs = 30'000; // an answer takes milliseconds; a busy machine may take its time
+} // namespace
+
 /// The whole main job in one window against the embedded sandbox, by keys and clicks.
 class TestMainPath : public QObject
 {
@@ -83,18 +87,18 @@ void TestMainPath::open()
     m_desktop->openSandbox();
     QVERIFY(QTest::qWaitForWindowActive(m_desktop->window()));
     // Nothing else is under way then, so a forced answer meets the request it is meant for.
-    QTRY_COMPARE(counted.size(), 2);
-    QTRY_COMPARE(refreshed.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(counted.size(), 2, kWaitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(refreshed.size(), 1, kWaitMs);
 }
 
 void TestMainPath::selectFirst(int count)
 {
-    QTRY_VERIFY(m_desktop->resources()->rowCount() >= count);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desktop->resources()->rowCount() >= count, kWaitMs);
     const QRect first = table()->visualRect(m_desktop->resources()->index(0, 0));
     QTest::mouseClick(table()->viewport(), Qt::LeftButton, Qt::NoModifier, first.center());
     const QRect last = table()->visualRect(m_desktop->resources()->index(count - 1, 0));
     QTest::mouseClick(table()->viewport(), Qt::LeftButton, Qt::ShiftModifier, last.center());
-    QTRY_COMPARE(m_desktop->tags()->rows().size(), static_cast<std::size_t>(count));
+    QTRY_COMPARE_WITH_TIMEOUT(m_desktop->tags()->rows().size(), static_cast<std::size_t>(count), kWaitMs);
 }
 
 void TestMainPath::addTag(const QString &key, const QString &value)
@@ -137,14 +141,14 @@ void TestMainPath::aChangeIsMadeReviewedAndApplied()
     addTag(u"team"_s, u"web"_s);
     QSignalSpy ended(m_desktop->desk(), &Desk::applyEnded);
     reviewAndApply();
-    QTRY_COMPARE(ended.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, kWaitMs);
     QVERIFY(m_desktop->workspace()->changes().isEmpty());
     m_desktop->window()->findChild<FilterBar *>()->setText(u"team=web"_s);
     QVERIFY(m_desktop->resources()->rowCount() >= 2);
     // It is in the cloud too, not only in the window.
     QSignalSpy refreshed(m_desktop->desk(), &Desk::scopeRefreshed);
     QTest::keyClick(table(), Qt::Key_F5);
-    QTRY_COMPARE(refreshed.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(refreshed.size(), 1, kWaitMs);
     QVERIFY(m_desktop->resources()->rowCount() >= 2);
 }
 
@@ -155,7 +159,7 @@ void TestMainPath::aRefusedChangeStaysInItsRowAndIsRetried()
     selectFirst(1);
     const Row row = m_desktop->resources()->rowAt(0);
     addTag(u"team"_s, u"web"_s);
-    QTRY_COMPARE(completions.size(), 2); // keys, and the values of team
+    QTRY_COMPARE_WITH_TIMEOUT(completions.size(), 2, kWaitMs); // keys, and the values of team
     ForcedAnswer refusal;
     refusal.requests = 1;
     refusal.status = 400;
@@ -164,7 +168,7 @@ void TestMainPath::aRefusedChangeStaysInItsRowAndIsRetried()
     m_desktop->sandbox()->answerNext(refusal);
     QSignalSpy ended(m_desktop->desk(), &Desk::applyEnded);
     reviewAndApply();
-    QTRY_COMPARE(ended.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, kWaitMs);
     QCOMPARE(m_desktop->workspace()->outcome(row).state, RowState::Failed);
     const int position = m_desktop->resources()->positionOf(row);
     QVERIFY(position >= 0);
@@ -173,9 +177,9 @@ void TestMainPath::aRefusedChangeStaysInItsRowAndIsRetried()
     QCOMPARE(m_desktop->workspace()->changeCount(), std::size_t(1));
 
     auto *retry = m_desktop->window()->findChild<QPushButton *>(u"retryFailures"_s);
-    QTRY_VERIFY(retry->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(retry->isVisible(), kWaitMs);
     QTest::mouseClick(retry, Qt::LeftButton);
-    QTRY_COMPARE(ended.size(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 2, kWaitMs);
     QVERIFY(m_desktop->workspace()->changes().isEmpty());
     QVERIFY(m_desktop->workspace()->outcome(row).state != RowState::Failed);
 }
@@ -189,7 +193,7 @@ void TestMainPath::resourcesThatTheCloudRefusesKeepTheirEdits()
     addTag(u"team"_s, u"web"_s);
     QSignalSpy ended(m_desktop->desk(), &Desk::applyEnded);
     reviewAndApply();
-    QTRY_COMPARE(ended.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, kWaitMs);
     QCOMPARE(m_desktop->workspace()->outcome(row).state, RowState::Failed);
     QCOMPARE(m_desktop->workspace()->changeCount(), std::size_t(1));
     const QString words = ErrorTexts::inlineText(m_desktop->workspace()->outcome(row).error);
@@ -199,12 +203,13 @@ void TestMainPath::resourcesThatTheCloudRefusesKeepTheirEdits()
 void TestMainPath::aChangeOfManyIsStoppedAndGoesOn()
 {
     QTest::keyClick(table(), Qt::Key_A, Qt::ControlModifier);
-    QTRY_COMPARE(m_desktop->tags()->rows().size(), m_desktop->resources()->totalCount());
+    QTRY_COMPARE_WITH_TIMEOUT(
+        m_desktop->tags()->rows().size(), m_desktop->resources()->totalCount(), kWaitMs);
     addTag(u"batch"_s, u"one"_s);
     QSignalSpy ended(m_desktop->desk(), &Desk::applyEnded);
     reviewAndApply();
     QTest::mouseClick(m_desktop->window()->findChild<QPushButton *>(u"stopButton"_s), Qt::LeftButton);
-    QTRY_COMPARE(ended.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, kWaitMs);
     const auto first = ended.constFirst().constFirst().value<ApplyProgress>();
     QCOMPARE(first.acceptedRows + first.failedRows + first.unknownRows + first.skippedRows, first.rows);
     // What was not sent is still staged, row for row.
@@ -220,7 +225,7 @@ void TestMainPath::theLastScopeIsOpenedAgain()
         ? account->tree.front().scope
         : account->tree.front().children.front().scope;
     m_desktop->window()->openScope(zones);
-    QTRY_VERIFY(m_desktop->resources()->totalCount() > 0);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desktop->resources()->totalCount() > 0, kWaitMs);
     m_desktop->window()->resize(1111, 777);
     QVERIFY(m_desktop->window()->close());
     m_desktop.reset();
@@ -232,7 +237,7 @@ void TestMainPath::theLastScopeIsOpenedAgain()
 void TestMainPath::keysInUseAreOffered()
 {
     selectFirst(1);
-    QTRY_VERIFY(m_desktop->tags()->keysInUse().contains(u"env"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_desktop->tags()->keysInUse().contains(u"env"_s), kWaitMs);
 }
 
 QTEST_MAIN(TestMainPath)
