@@ -23,7 +23,7 @@ void printTable(QIODevice &device, const QList<PrintedScope> &scopes)
         QString count = scope.resources < 0 ? u"?"_s : QString::number(scope.resources);
         const QString note = scope.onlyTagged ? u"(only those with tags)"_s : QString();
         table.addRow(
-            {QString(2 * scope.depth, u' ') + scope.scope, count, scope.name.isEmpty() ? note : scope.name});
+            {QString(qsizetype{2} * scope.depth, u' ') + scope.scope, count, scope.name.isEmpty() ? note : scope.name});
     }
     table.print(device);
 }
