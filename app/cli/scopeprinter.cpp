@@ -22,8 +22,8 @@ void printTable(QIODevice &device, const QList<PrintedScope> &scopes)
     for (const PrintedScope &scope : scopes) {
         QString count = scope.resources < 0 ? u"?"_s : QString::number(scope.resources);
         const QString note = scope.onlyTagged ? u"(only those with tags)"_s : QString();
-        table.addRow(
-            {QString(qsizetype{2} * scope.depth, u' ') + scope.scope, count, scope.name.isEmpty() ? note : scope.name});
+        table.addRow({QString(qsizetype{2} * scope.depth, u' ') + scope.scope, count,
+            scope.name.isEmpty() ? note : scope.name});
     }
     table.print(device);
 }

@@ -261,9 +261,8 @@ void TagCommand::showApplyProgress(const ApplyProgress &progress)
     QString what = act();
     if (progress.waitMs > 0)
         what += u" (the cloud asks to wait %1 s)"_s.arg((progress.waitMs + 999) / 1'000);
-    console().showProgress(what,
-        static_cast<qint64>(progress.acceptedRows + progress.failedRows + progress.unknownRows),
-        static_cast<qint64>(progress.rows));
+    const std::size_t ended = progress.acceptedRows + progress.failedRows + progress.unknownRows;
+    console().showProgress(what, static_cast<qint64>(ended), static_cast<qint64>(progress.rows));
 }
 
 QString TagCommand::act() const
