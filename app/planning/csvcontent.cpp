@@ -86,7 +86,9 @@ void CsvContent::add(const CsvRow &row)
 void CsvContent::storeWanted()
 {
     std::ranges::stable_sort(m_rowRefs, {}, &TagRef::key);
-    const auto [first, last] = std::ranges::unique(m_rowRefs.rbegin(), m_rowRefs.rend(), {}, &TagRef::key);
+    // From behind, so that of equal keys the last stays.
+    const auto first = std::unique(m_rowRefs.rbegin(), m_rowRefs.rend(),
+        [](const TagRef &a, const TagRef &b) { return a.key == b.key; });
     m_rowRefs.erase(m_rowRefs.begin(), first.base());
     const std::span<const TagRef> refs(m_rowRefs);
     if (!m_wanted.empty() && std::ranges::equal(refs, wanted(static_cast<Index>(m_wanted.size() - 1))))
