@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstring>
 #include <utility>
 
 namespace tagdesk {
@@ -127,15 +126,12 @@ void CsvReader::scanUnquoted()
 
 void CsvReader::scanQuoted()
 {
-    const char *begin = m_buffer.data() + m_position;
-    const std::size_t left = m_buffer.size() - m_position;
-    const auto *quote = static_cast<const char *>(std::memchr(begin, '"', left));
-    const std::size_t length = quote != nullptr ? static_cast<std::size_t>(quote - begin) : left;
-    countLines({begin, length});
-    m_position += length;
+    const std::size_t quote = std::min(m_buffer.find('"', m_position), m_buffer.size());
+    countLines(std::string_view(m_buffer).substr(m_position, quote - m_position));
+    m_position = quote;
     if (m_position - m_field.begin > kFieldLimit)
         return abandonRow(CsvProblemKind::FieldTooLong);
-    if (quote != nullptr) {
+    if (quote < m_buffer.size()) {
         ++m_position;
         m_state = State::QuoteInQuoted;
     }
