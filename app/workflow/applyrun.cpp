@@ -136,7 +136,8 @@ void ApplyRun::takeProgress()
 
     const std::size_t ended = progress.accepted + progress.failed + progress.unknown + progress.skipped;
     m_activity.done = static_cast<qint64>(progress.accepted);
-    m_activity.failed = static_cast<qint64>(progress.failed + progress.unknown);
+    const std::size_t troubled = progress.failed + progress.unknown;
+    m_activity.failed = static_cast<qint64>(troubled);
     m_activity.left = static_cast<qint64>(m_progress.rows - std::min(m_progress.rows, ended));
     m_report.proceed(m_activity);
     if (!m_throttle.isActive())
