@@ -6,6 +6,7 @@
 #include "statustext.h"
 #include "theme.h"
 
+#include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QToolTip>
 
