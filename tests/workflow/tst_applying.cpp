@@ -110,15 +110,15 @@ private slots:
 
     void aRequestRefusedAsAWholeIsHalvedUntilTheBadIdStandsAlone()
     {
-        const Rows rows = listed(u"jdcloud"_s, kVm, 4);
+        const Rows rows = listed(u"jdcloud"_s, kVm, 2);
         QVERIFY(workspace().stage(rows, kTag, EditMode::Set));
         const RelayStep refusal = DeskFixture::answer(400,
             R"({"requestId":"r-1","error":{"code":400,"status":"INVALID_ARGUMENT","message":"bad id"}})");
-        // All four, the first half of them, and of these the first.
-        m_fixture->relay->script({refusal, refusal, {}, refusal});
+        // Both, then one of the halves: they are under way at once, so either may come first.
+        m_fixture->relay->script({refusal, refusal});
         const ApplyProgress progress = m_fixture->apply();
         QCOMPARE(progress.failedRows, 1U);
-        QCOMPARE(progress.acceptedRows, 3U);
+        QCOMPARE(progress.acceptedRows, 1U);
         const Row bad = workspace().changes().rows().front();
         QCOMPARE(workspace().outcome(bad).error.message, u"bad id"_s);
         QCOMPARE(workspace().outcome(bad).error.requestId, u"r-1"_s);
