@@ -10,6 +10,7 @@
 #include "theme.h"
 #include "valuespopup.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QCompleter>
 #include <QGridLayout>
