@@ -8,6 +8,7 @@
 #include "tagrules.h"
 
 #include <functional>
+#include <memory>
 #include <utility>
 #include <vector>
 
@@ -77,12 +78,34 @@ struct ImportReport
     ImportCounts counts;
     std::vector<ImportProblem> problems; ///< By line.
     std::vector<Collection> toLoad; ///< Collections behind NotLoaded.
-    /// New deltas of the good rows' resources, edits staged before included; each resource once.
+    /// New deltas of the good rows' resources, edits staged before included: ascending by row, each row once,
+    /// normalised against the tags read (an empty one takes a staged edit back). Ready to be staged as is.
     std::vector<std::pair<Row, TagSet>> deltas;
 };
 
-/// Holds the content of a file against the document. Rows with an error change nothing; the others are ready
-/// to be staged. A million rows take some hundreds of milliseconds.
+/// Holds the content of a file against the document, in slices, so that nobody has to wait for a million
+/// rows. Rows with an error change nothing; the others are ready to be staged. The document must not change
+/// between slices: whoever drives it starts again when it does. Only the document's pool grows.
+class ImportMatching
+{
+public:
+    /// The content, and what the target refers to, outlive it.
+    ImportMatching(const CsvContent &content, ImportTarget target);
+    ~ImportMatching();
+
+    /// Looks at up to so many more rows (each is looked at twice); true when everything is done. Resources
+    /// named by many rows are looked at in one go.
+    bool advance(std::size_t rows);
+    [[nodiscard]] double progress() const; ///< 0 … 1
+    /// Once, when done.
+    [[nodiscard]] ImportReport take();
+
+private:
+    struct Passes;
+    std::unique_ptr<Passes> m_passes;
+};
+
+/// All of it in one go; a million rows take some hundreds of milliseconds.
 [[nodiscard]] ImportReport matchImport(const CsvContent &content, const ImportTarget &target);
 
 } // namespace tagdesk

@@ -55,7 +55,8 @@ public:
             .preferred = preferred};
     }
 
-    [[nodiscard]] ImportReport import(const QByteArray &csv, std::optional<CsvMapping> mapping = {})
+    [[nodiscard]] static std::unique_ptr<CsvContent> read(
+        const QByteArray &csv, const std::optional<CsvMapping> &mapping = {})
     {
         std::unique_ptr<CsvContent> content;
         CsvReader reader(
@@ -72,7 +73,12 @@ public:
             [&](const CsvProblem &problem) { content->add(problem); });
         reader.feed({csv.constData(), std::size_t(csv.size())});
         reader.finish();
-        return matchImport(*content, target());
+        return content;
+    }
+
+    [[nodiscard]] ImportReport import(const QByteArray &csv, const std::optional<CsvMapping> &mapping = {})
+    {
+        return matchImport(*read(csv, mapping), target());
     }
 
     [[nodiscard]] QByteArray exported(CsvForm form, bool mark = false)
@@ -172,6 +178,10 @@ private slots:
     void everyCellEndsAsChangeSameErrorOrBlank_data();
     void everyCellEndsAsChangeSameErrorOrBlank();
     void stagedEditsAreKeptAndComparedWith();
+    void aStagedEditIsTakenBackByAskingForWhatWasRead();
+    void deltasComeByRowEachOnceAndNormalised();
+    void slicesOfAnySizeEndInTheSameReport();
+    void everyRowThatDisagreesIsToldOnce();
     void whatIsNotLoadedYetIsNamed();
     void theShownCollectionComesFirstForBareIds();
     void anIdInSeveralCollectionsIsNotGuessed();
@@ -230,7 +240,7 @@ void TestCsvImport::everyCellEndsAsChangeSameErrorOrBlank_data()
     row("two rows with different keys", "resource_id,tag:env,tag:app\ni-2,a,\ni-2,,b\n",
         {u"i-2: app=b env=a"_s, u"2 change, 0 same, 0 error, 2 blank, 0 untouched"_s});
     row("the long form", "resource_id,op,key,value\ni-2,set,env,a\ni-2,,app,b\ni-1,remove,env,\ni-1,set,,x\n",
-        {u"i-2: app=b env=a"_s, u"i-1: -env"_s, u"3 change, 0 same, 0 error, 1 blank, 0 untouched"_s});
+        {u"i-1: -env"_s, u"i-2: app=b env=a"_s, u"3 change, 0 same, 0 error, 1 blank, 0 untouched"_s});
     row("damaged rows are told with the others", "resource_id,tag:env\ni-1,te\"st\ni-2,a\n",
         {u"i-2: env=a"_s, u"2.2 form"_s, u"1 change, 0 same, 1 error, 0 blank, 0 untouched"_s});
     row("a header only", "resource_id,tag:env\n", {u"0 change, 0 same, 0 error, 0 blank, 0 untouched"_s});
@@ -253,6 +263,81 @@ void TestCsvImport::stagedEditsAreKeptAndComparedWith()
     QCOMPARE(printed(report, document),
         (QStringList{
             u"i-2: app=web env=test owner=bob"_s, u"1 change, 1 same, 0 error, 0 blank, 0 untouched"_s}));
+}
+
+void TestCsvImport::aStagedEditIsTakenBackByAskingForWhatWasRead()
+{
+    Document document;
+    document.changes.setDelta(0, document.table.pool().intern(Tags{{u"env"_s, u"test"_s}}));
+    const ImportReport report = document.import("resource_id,tag:env\ni-1,prod\n");
+    QCOMPARE(printed(report, document),
+        (QStringList{u"i-1:"_s, u"1 change, 0 same, 0 error, 0 blank, 0 untouched"_s}));
+}
+
+void TestCsvImport::deltasComeByRowEachOnceAndNormalised()
+{
+    Document document;
+    TagPool &pool = document.table.pool();
+    document.changes.setDelta(0, pool.intern(Tags{{u"owner"_s, u"bob"_s}}));
+    const ImportReport report = document.import("resource_id,tag:env,tag:app,tag:x\n"
+                                                "z-1,,web,\nd-1,,web,\ni-2,a,,\ni-1,prod,,y\n"
+                                                "i-2,,b,\ni-1,,shop,y\nd-1,test,,\n");
+    QCOMPARE(printed(report, document).first(4),
+        (QStringList{u"i-1: owner=bob x=y"_s, u"i-2: app=b env=a"_s, u"d-1: app=web"_s, u"z-1: app=web"_s}));
+    const auto byRow = [](const auto &a, const auto &b) {
+        return a.first < b.first;
+    };
+    QVERIFY(std::ranges::is_sorted(report.deltas, byRow));
+    for (const auto &[row, delta] : report.deltas)
+        QCOMPARE(pool.normalised(delta, document.table.tags(row)), delta);
+}
+
+void TestCsvImport::slicesOfAnySizeEndInTheSameReport()
+{
+    // Every kind of ending, a resource in many rows, and lines that come late to the report.
+    const QByteArray csv = "service,resource_id,tag:env,tag:app\n"
+                           "vm,i-1,x,\nvm,i-2,a,\nvm,i-2,b,\nvm,i-9,a,\nvm,i-3,a,\ndisk,d-1,x\n"
+                           "disk,d-1,te*st,\n,z-1,,web\nvm,i-1,x,web\nvm,i-1,,web\n,i-2,a,\n,\"";
+    Document document;
+    const ImportReport whole = document.import(csv);
+    const QStringList expected = printed(whole, document);
+    QVERIFY(expected.contains(u"3.3 contradiction"_s) && expected.contains(u"7.0 form"_s));
+    QVERIFY(std::ranges::is_sorted(whole.problems, {}, &ImportProblem::line));
+    const std::unique_ptr<CsvContent> content = Document::read(csv);
+    for (const std::size_t rows : {1, 2, 3, 7, 1000}) {
+        ImportMatching matching(*content, document.target());
+        double progress = matching.progress();
+        QCOMPARE(progress, 0.0);
+        std::size_t slices = 1;
+        while (!matching.advance(rows)) {
+            QVERIFY(matching.progress() >= progress && matching.progress() <= 1);
+            progress = matching.progress();
+            QVERIFY(++slices < 1000);
+        }
+        QCOMPARE(matching.progress(), 1.0);
+        QVERIFY(rows > 7 || slices > content->size() / rows);
+        const ImportReport report = matching.take();
+        QCOMPARE(printed(report, document), expected);
+        QVERIFY(report.deltas == whole.deltas);
+        QCOMPARE(report.counts.goodRows, whole.counts.goodRows);
+        QCOMPARE(report.counts.badRows, whole.counts.badRows);
+    }
+}
+
+void TestCsvImport::everyRowThatDisagreesIsToldOnce()
+{
+    Document document;
+    QByteArray csv = "resource_id,tag:env\n";
+    for (int i = 0; i < 3000; ++i)
+        csv += "i-2,a\ni-2,b\n";
+    const ImportReport report = document.import(csv);
+    QVERIFY(report.deltas.empty());
+    QCOMPARE(report.problems.size(), std::size_t(6000));
+    QCOMPARE(report.problems.front().otherLine, 3);
+    QCOMPARE(report.problems.back().line, 6001);
+    QCOMPARE(report.problems.back().otherLine, 2);
+    QCOMPARE(report.counts.badRows, std::size_t(6000));
+    QCOMPARE(report.counts.errors, std::size_t(6000));
 }
 
 void TestCsvImport::whatIsNotLoadedYetIsNamed()

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "deltabuilding.h"
+
+#include <algorithm>
+
+namespace tagdesk {
+
+DeltaBuilding::DeltaBuilding(ImportLedger &ledger)
+    : m_ledger(ledger)
+{
+}
+
+std::size_t DeltaBuilding::build(Row row)
+{
+    m_naming.clear();
+    for (Index index = m_ledger.lastNaming(row); index != ImportLedger::kNone;
+         index = m_ledger.namingBefore(index))
+        m_naming.push_back(index);
+    if (m_naming.empty())
+        return 0;
+    std::ranges::reverse(m_naming);
+    if (m_naming.size() > 1)
+        findContradictions();
+    if (std::ranges::none_of(m_naming, [this](Index index) { return m_ledger.isGood(index); }))
+        return m_naming.size();
+    const TagSet wanted = delta(row);
+    if (!passesQuota(row, wanted))
+        m_ledger.report().deltas.emplace_back(row, wanted);
+    return m_naming.size();
+}
+
+/// Of rows that disagree each is told once, however many they are.
+void DeltaBuilding::findContradictions()
+{
+    const CsvContent &content = m_ledger.content();
+    ++m_resources;
+    for (const Index index : m_naming) {
+        for (const TagRef &ref : content.wanted(index))
+            hear(index, ref);
+    }
+    for (const Index index : m_naming) {
+        for (const TagRef &ref : content.wanted(index)) {
+            const KeySaid &said = m_said[static_cast<std::size_t>(ref.key)];
+            if (said.otherwise == ImportLedger::kNone)
+                continue;
+            const Index other = ref.value == said.value ? said.otherwise : said.first;
+            m_ledger.addProblem(index, ImportReason::Contradiction, ref.key).otherLine = content.line(other);
+            m_ledger.reject(index);
+        }
+    }
+}
+
+void DeltaBuilding::hear(Index index, const TagRef &ref)
+{
+    const auto key = static_cast<std::size_t>(ref.key);
+    if (key >= m_said.size())
+        m_said.resize(std::max(key + 1, m_said.size() * 2));
+    KeySaid &said = m_said[key];
+    if (said.resource != m_resources)
+        said = {
+            .resource = m_resources, .first = index, .otherwise = ImportLedger::kNone, .value = ref.value};
+    else if (said.otherwise == ImportLedger::kNone && said.value != ref.value)
+        said.otherwise = index;
+}
+
+TagSet DeltaBuilding::delta(Row row)
+{
+    const ImportTarget &target = m_ledger.target();
+    TagPool &pool = m_ledger.pool();
+    m_refs.clear();
+    for (const Index index : m_naming) {
+        if (m_ledger.isGood(index))
+            collect(row, index);
+    }
+    const TagSet staged = target.changes.delta(row);
+    // What differs from the tags read is normalised as it is.
+    if (staged.isEmpty())
+        return pool.intern(m_refs);
+    TagSet delta = staged;
+    for (const TagRef &ref : m_refs)
+        delta = pool.with(delta, ref);
+    return pool.normalised(delta, target.table.tags(row));
+}
+
+/// Appends what the row of the file changes, in the document's ids.
+void DeltaBuilding::collect(Row row, Index index)
+{
+    TextFacts &facts = m_ledger.facts(row);
+    const std::optional<CsvBase> exported = m_ledger.base(index);
+    for (const TagRef &ref : m_ledger.content().wanted(index)) {
+        if (ImportLedger::isSame(ref, facts, m_ledger.valueNow(ref, facts, row))
+            || (exported && ImportLedger::isUntouched(ref, facts, *exported)))
+            continue;
+        m_refs.push_back({facts.intern(ref.key), ref.isRemoval() ? kRemoved : facts.intern(ref.value)});
+    }
+}
+
+/// How many tags the resource has with this delta, which is normalised.
+std::size_t DeltaBuilding::tagsWith(Row row, TagSet delta) const
+{
+    const TagPool &pool = m_ledger.pool();
+    const TagSet read = m_ledger.target().table.tags(row);
+    std::size_t tags = pool.refs(read).size();
+    for (const TagRef &ref : pool.refs(delta)) {
+        if (ref.isRemoval())
+            --tags;
+        else
+            tags += !pool.value(read, ref.key);
+    }
+    return tags;
+}
+
+/// Refuses the rows of a resource that would hold too many tags, and more than now.
+bool DeltaBuilding::passesQuota(Row row, TagSet delta)
+{
+    const auto limit = static_cast<std::size_t>(m_ledger.facts(row).rules().tagsPerResource);
+    const std::size_t tags = tagsWith(row, delta);
+    if (tags <= limit || tags <= tagsWith(row, m_ledger.target().changes.delta(row)))
+        return false;
+    for (const Index index : m_naming) {
+        if (!m_ledger.isGood(index))
+            continue;
+        m_ledger.addProblem(index, ImportReason::OverQuota).violation = {.part = TagPart::Set,
+            .rule = Rule::TooManyTags,
+            .position = -1,
+            .limit = static_cast<int>(limit),
+            .actual = static_cast<int>(tags),
+            .text = {}};
+        m_ledger.reject(index);
+    }
+    return true;
+}
+
+} // namespace tagdesk

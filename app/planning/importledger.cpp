@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "importledger.h"
+
+#include <utility>
+
+namespace tagdesk {
+
+ImportLedger::ImportLedger(const CsvContent &content, ImportTarget target)
+    : m_content(content)
+    , m_target(std::move(target))
+    , m_rows(content.size())
+    , m_lastNaming(m_target.table.size(), kNone)
+{
+}
+
+void ImportLedger::link(Index index, Row row)
+{
+    m_rows[index].before = std::exchange(m_lastNaming[row], index);
+}
+
+void ImportLedger::countChange(Index index)
+{
+    ++m_rows[index].changes;
+    ++m_report.counts.changes;
+}
+
+void ImportLedger::reject(Index index)
+{
+    FileRow &row = m_rows[index];
+    row.bad = true;
+    m_report.counts.changes -= row.changes;
+    m_report.counts.errors += row.changes;
+    row.changes = 0;
+}
+
+ImportProblem &ImportLedger::addProblem(Index index, ImportReason reason, std::optional<TextId> key)
+{
+    return m_report.problems.emplace_back(ImportProblem{.reason = reason,
+        .line = m_content.line(index),
+        .column = m_content.column(key),
+        .form = {},
+        .violation = {},
+        .otherLine = 0});
+}
+
+TextFacts &ImportLedger::facts(Row row)
+{
+    const std::uint16_t collection = m_target.table.collectionIndex(row);
+    if (collection >= m_factsOfCollection.size())
+        m_factsOfCollection.resize(collection + std::size_t{1});
+    TextFacts *&cached = m_factsOfCollection[collection];
+    if (cached == nullptr) {
+        const TagRules &rules = m_target.rules(m_target.table.collection(row));
+        std::unique_ptr<TextFacts> &made = m_facts[&rules];
+        if (!made)
+            made = std::make_unique<TextFacts>(rules, m_content.pool(), m_target.pool);
+        cached = made.get();
+    }
+    return *cached;
+}
+
+std::optional<CsvBase> ImportLedger::base(Index index) const
+{
+    const std::string_view text = m_content.base(index);
+    return text.empty() ? std::nullopt : CsvBase::parse(text);
+}
+
+std::optional<TextId> ImportLedger::valueNow(const TagRef &ref, TextFacts &facts, Row row) const
+{
+    const std::optional<TextId> key = facts.inDocument(ref.key);
+    if (!key)
+        return std::nullopt;
+    return m_target.pool.value(m_target.changes.wanted(m_target.table, m_target.pool, row), *key);
+}
+
+bool ImportLedger::isSame(const TagRef &ref, TextFacts &facts, std::optional<TextId> now)
+{
+    return ref.isRemoval() ? !now : now && facts.inDocument(ref.value) == now;
+}
+
+bool ImportLedger::isUntouched(const TagRef &ref, const TextFacts &facts, const CsvBase &base)
+{
+    const std::optional<std::string_view> mine =
+        ref.isRemoval() ? std::nullopt : std::optional(facts.text(ref.value));
+    return base.compare(facts.text(ref.key), mine) == CsvBase::Match::Equal;
+}
+
+} // namespace tagdesk

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "csvplaces.h"
+#include "importledger.h"
+
+namespace tagdesk {
+
+/// The first pass of an import: finds the resource of a row and judges its cells, one by one.
+class RowMatching
+{
+public:
+    using Index = ImportLedger::Index;
+
+    explicit RowMatching(ImportLedger &ledger);
+
+    void match(Index index);
+    /// Collections that would have to be listed to know more, each once.
+    [[nodiscard]] const std::vector<Collection> &toLoad() const { return m_places.toLoad(); }
+
+private:
+    void matchCell(
+        Index index, Row row, const TagRef &ref, TextFacts &facts, const std::optional<CsvBase> &base);
+    [[nodiscard]] bool isOurs(
+        Index index, const TagRef &ref, TextFacts &facts, const CsvBase &base, std::optional<TextId> now);
+    [[nodiscard]] bool isAllowed(Index index, const TagRef &ref, TextFacts &facts);
+    void pointOutDamage(Index index, const TagRef &ref, const TextFacts &facts, std::optional<TextId> now);
+
+    ImportLedger &m_ledger;
+    CsvPlaces m_places;
+};
+
+} // namespace tagdesk

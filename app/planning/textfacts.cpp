@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "textfacts.h"
+
+#include <algorithm>
+
+namespace tagdesk {
+
+namespace {
+
+Violation firstRefusal(const QList<Violation> &violations)
+{
+    const auto found = std::ranges::find_if(violations, [](const Violation &v) { return !v.isAdvice(); });
+    return found == violations.end() ? Violation() : *found;
+}
+
+} // namespace
+
+std::string_view trimmedEnds(std::string_view text)
+{
+    const std::size_t begin = std::min(text.find_first_not_of(' '), text.size());
+    const std::size_t end = text.find_last_not_of(' ') + 1;
+    return begin < end ? text.substr(begin, end - begin) : std::string_view();
+}
+
+TextFacts::TextFacts(const TagRules &rules, const TagPool &file, TagPool &document)
+    : m_rules(rules)
+    , m_file(file)
+    , m_document(document)
+    , m_facts(file.textCount())
+{
+}
+
+std::string_view TextFacts::text(TextId id) const
+{
+    const std::string_view text = m_file.utf8(id);
+    return m_rules.trimsEnds ? trimmedEnds(text) : text;
+}
+
+QString TextFacts::string(TextId id) const
+{
+    const std::string_view utf8 = text(id);
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+std::optional<TextId> TextFacts::inDocument(TextId id)
+{
+    Fact &known = fact(id);
+    if (!known.looked) {
+        const std::optional<TextId> found = m_document.find(text(id));
+        known.document = found.value_or(TextId{});
+        known.inDocument = found.has_value();
+        known.looked = true;
+    }
+    return known.inDocument ? std::optional(known.document) : std::nullopt;
+}
+
+TextId TextFacts::intern(TextId id)
+{
+    Fact &known = fact(id);
+    if (!known.inDocument) {
+        known.document = m_document.intern(text(id));
+        known.inDocument = known.looked = true;
+    }
+    return known.document;
+}
+
+bool TextFacts::isGoodKey(TextId id)
+{
+    return isGood(fact(id).key, [&] { return refuses(checkKey(m_rules, string(id))); });
+}
+
+bool TextFacts::isGoodValue(TextId id)
+{
+    return isGood(fact(id).value, [&] { return refuses(checkValue(m_rules, string(id))); });
+}
+
+bool TextFacts::isReservedKey(TextId id)
+{
+    return !isGood(fact(id).removal, [&] { return isReserved(m_rules, {.key = string(id), .value = {}}); });
+}
+
+Violation TextFacts::keyViolation(TextId id) const
+{
+    return firstRefusal(checkKey(m_rules, string(id)));
+}
+
+Violation TextFacts::valueViolation(TextId id) const
+{
+    return firstRefusal(checkValue(m_rules, string(id)));
+}
+
+} // namespace tagdesk

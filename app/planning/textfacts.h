@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tagpool.h"
+#include "tagrules.h"
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace tagdesk {
+
+/// The text without blanks at its ends.
+[[nodiscard]] std::string_view trimmedEnds(std::string_view text);
+
+/// What is known of the texts of a file under one set of rules, by their id in the file's pool: each is
+/// looked at once.
+class TextFacts
+{
+public:
+    /// `rules` and both pools outlive it; the file's pool has all its texts already.
+    TextFacts(const TagRules &rules, const TagPool &file, TagPool &document);
+
+    [[nodiscard]] const TagRules &rules() const { return m_rules; }
+    /// As the cloud will keep it.
+    [[nodiscard]] std::string_view text(TextId id) const;
+    [[nodiscard]] QString string(TextId id) const;
+
+    /// The id in the document's pool, where it has one.
+    [[nodiscard]] std::optional<TextId> inDocument(TextId id);
+    /// The id in the document's pool, which gets the text if need be.
+    [[nodiscard]] TextId intern(TextId id);
+
+    [[nodiscard]] bool isGoodKey(TextId id);
+    [[nodiscard]] bool isGoodValue(TextId id);
+    /// Only the cloud removes such a key.
+    [[nodiscard]] bool isReservedKey(TextId id);
+    /// What is wrong first with a key or a value that is not good.
+    [[nodiscard]] Violation keyViolation(TextId id) const;
+    [[nodiscard]] Violation valueViolation(TextId id) const;
+
+private:
+    enum class Verdict : std::uint8_t { Open, Good, Bad };
+    struct Fact
+    {
+        TextId document{};
+        bool looked = false;
+        bool inDocument = false;
+        Verdict key = Verdict::Open;
+        Verdict value = Verdict::Open;
+        Verdict removal = Verdict::Open;
+    };
+
+    template <typename Refuses>
+    [[nodiscard]] static bool isGood(Verdict &verdict, Refuses refuses)
+    {
+        if (verdict == Verdict::Open)
+            verdict = refuses() ? Verdict::Bad : Verdict::Good;
+        return verdict == Verdict::Good;
+    }
+    [[nodiscard]] Fact &fact(TextId id) { return m_facts[static_cast<std::size_t>(id)]; }
+
+    const TagRules &m_rules;
+    const TagPool &m_file;
+    TagPool &m_document;
+    std::vector<Fact> m_facts;
+};
+
+} // namespace tagdesk
