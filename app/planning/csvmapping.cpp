@@ -170,7 +170,9 @@ CsvMapping mappingFor(const QString &preset, const QStringList &header)
     for (qsizetype i = 0; i < header.size(); ++i) {
         const QString &cell = header.at(i);
         CsvColumn column;
-        if (preset == "aws-tag-editor"_L1)
+        if (plain(cell) == kReasonColumn)
+            column = {};
+        else if (preset == "aws-tag-editor"_L1)
             column = awsTagEditorColumn(cell);
         else if (preset == "aws-tagger"_L1)
             column = awsTaggerColumn(cell);

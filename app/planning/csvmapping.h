@@ -5,6 +5,7 @@
 #include "result.h"
 
 #include <QByteArray>
+#include <QLatin1StringView>
 #include <QStringList>
 
 #include <vector>
@@ -69,6 +70,10 @@ struct MappingCheck
 };
 
 [[nodiscard]] MappingCheck check(const CsvMapping &mapping);
+
+/// Header of the column in which an export of rows that failed says why, to people. Every preset passes over
+/// it, in any case of letters.
+inline constexpr QLatin1StringView kReasonColumn("_reason");
 
 /// "tagdesk" (also the fallback), "aws-tag-editor", "aws-tagger", "awstaghelper".
 [[nodiscard]] QStringList mappingPresets();

@@ -195,6 +195,8 @@ private slots:
     void mappingsAreReadBackFromTheirJson();
     void presetsKnowTheirHeaders_data();
     void presetsKnowTheirHeaders();
+    void everyPresetPassesOverReasons_data();
+    void everyPresetPassesOverReasons();
     void mappingsThatCannotWorkAreRefused();
 };
 
@@ -551,6 +553,30 @@ void TestCsvImport::presetsKnowTheirHeaders()
     for (const CsvColumn &column : mapping.columns)
         seen.append(names.at(int(column.use)) + (column.key.isEmpty() ? QString() : u':' + column.key));
     QCOMPARE(seen.join(u' '), columns);
+}
+
+void TestCsvImport::everyPresetPassesOverReasons_data()
+{
+    QTest::addColumn<QString>("preset");
+    QTest::addColumn<QStringList>("header");
+    QTest::newRow("our own") << u"tagdesk"_s << QStringList{u"resource_id"_s, u"tag:env"_s};
+    QTest::newRow("AWS Tag Editor") << u"aws-tag-editor"_s << QStringList{u"Identifier"_s, u"Tag: env"_s};
+    QTest::newRow("aws-tagger") << u"aws-tagger"_s << QStringList{u"Id"_s, u"env"_s};
+    QTest::newRow("awstaghelper") << u"awstaghelper"_s << QStringList{u"InstanceName"_s, u"env"_s};
+}
+
+void TestCsvImport::everyPresetPassesOverReasons()
+{
+    QFETCH(QString, preset);
+    QFETCH(QStringList, header);
+    for (const QString &reason : {QString(kReasonColumn), u"_Reason"_s, u" _REASON "_s}) {
+        const QStringList cells = header + QStringList{reason};
+        QCOMPARE(guessPreset(cells), preset);
+        const CsvMapping mapping = mappingFor(preset, cells);
+        QCOMPARE(int(mapping.columns.at(0).use), int(ColumnUse::ResourceId));
+        QCOMPARE(mapping.columns.at(1), (CsvColumn{.use = ColumnUse::TagValue, .key = u"env"_s}));
+        QCOMPARE(int(mapping.columns.at(2).use), int(ColumnUse::Ignored));
+    }
 }
 
 void TestCsvImport::mappingsThatCannotWorkAreRefused()
