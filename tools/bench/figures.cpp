@@ -5,7 +5,6 @@
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <cstdio>
 #include <ctime>
@@ -43,27 +42,42 @@ void printFigure(const QByteArray &name, double value, const QByteArray &unit, c
     std::fflush(stdout);
 }
 
-void measure(const QByteArray &name, const std::function<void()> &action, const QJsonObject &more,
-    const std::function<void()> &prepare)
+Sample timed(const std::function<void()> &action)
 {
-    std::array<double, 5> times{};
-    std::array<double, 5> cpuTimes{};
-    for (std::size_t run = 0; run < times.size(); ++run) {
-        if (prepare)
-            prepare();
-        const double began = clockMs(CLOCK_MONOTONIC);
-        const double cpuBegan = processorMs();
-        action();
-        cpuTimes[run] = processorMs() - cpuBegan;
-        times[run] = clockMs(CLOCK_MONOTONIC) - began;
+    const double began = clockMs(CLOCK_MONOTONIC);
+    const double processorBegan = processorMs();
+    action();
+    const double processor = processorMs() - processorBegan;
+    return {.wall = clockMs(CLOCK_MONOTONIC) - began, .processor = processor};
+}
+
+void printSamples(const QByteArray &name, const std::vector<Sample> &samples, const QJsonObject &more)
+{
+    std::vector<double> times;
+    std::vector<double> processorTimes;
+    for (const Sample &sample : samples) {
+        times.push_back(sample.wall);
+        processorTimes.push_back(sample.processor);
     }
     std::ranges::sort(times);
-    std::ranges::sort(cpuTimes);
+    std::ranges::sort(processorTimes);
     QJsonObject line = more;
     line.insert(QLatin1String("best"), rounded(times.front()));
     line.insert(QLatin1String("worst"), rounded(times.back()));
-    line.insert(QLatin1String("cpu"), rounded(cpuTimes[cpuTimes.size() / 2]));
+    line.insert(QLatin1String("cpu"), rounded(processorTimes[processorTimes.size() / 2]));
     printFigure(name, times[times.size() / 2], "ms", line);
+}
+
+void measure(const QByteArray &name, const std::function<void()> &action, const QJsonObject &more,
+    const std::function<void()> &prepare)
+{
+    std::vector<Sample> samples;
+    for (int run = 0; run < kRuns; ++run) {
+        if (prepare)
+            prepare();
+        samples.push_back(timed(action));
+    }
+    printSamples(name, samples, more);
 }
 
 } // namespace tagdesk::bench

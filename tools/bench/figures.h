@@ -6,6 +6,7 @@
 #include <QJsonObject>
 
 #include <functional>
+#include <vector>
 
 namespace tagdesk::bench {
 
@@ -15,8 +16,22 @@ void printFigure(const QByteArray &name, double value, const QByteArray &unit, c
 /// Processor time of this process so far.
 [[nodiscard]] double processorMs();
 
-/// Runs `action` some times and prints the median time in ms, with the best, the worst and the median of
-/// processor time, which a busy machine does not lengthen. `prepare` runs before each and is not counted.
+/// What one run of something took, in ms.
+struct Sample
+{
+    double wall = 0;
+    double processor = 0;
+};
+
+[[nodiscard]] Sample timed(const std::function<void()> &action);
+/// Prints the median time of these runs, with the best, the worst and the median of processor time, which a
+/// busy machine does not lengthen.
+void printSamples(const QByteArray &name, const std::vector<Sample> &samples, const QJsonObject &more = {});
+
+/// How often what is measured is run.
+inline constexpr int kRuns = 5;
+
+/// Runs `action` some times and prints what it took. `prepare` runs before each and is not counted.
 void measure(const QByteArray &name, const std::function<void()> &action, const QJsonObject &more = {},
     const std::function<void()> &prepare = {});
 

@@ -57,7 +57,8 @@ Resource resource(std::mt19937 &random, std::size_t number, Sharing sharing)
 
 } // namespace
 
-void fill(ResourceTable &table, std::size_t resources, Sharing sharing)
+void makeResources(std::size_t resources, Sharing sharing,
+    const std::function<void(const Collection &, const Resource &)> &take)
 {
     std::mt19937 random(20260101);
     const std::size_t perCollection = resources / (kKinds.size() * kRegions.size()) + 1;
@@ -67,8 +68,15 @@ void fill(ResourceTable &table, std::size_t resources, Sharing sharing)
             .cloud = u"jdcloud"_s,
             .region = latin1(kRegions[place / kKinds.size()]),
             .kind = latin1(kKinds[place % kKinds.size()])};
-        table.insert(collection, resource(random, number, sharing));
+        take(collection, resource(random, number, sharing));
     }
+}
+
+void fill(ResourceTable &table, std::size_t resources, Sharing sharing)
+{
+    makeResources(resources, sharing, [&table](const Collection &collection, const Resource &resource) {
+        table.insert(collection, resource);
+    });
 }
 
 } // namespace tagdesk::bench

@@ -4,6 +4,8 @@
 
 #include "resourcetable.h"
 
+#include <functional>
+
 namespace tagdesk::bench {
 
 /// How much the resources of an estate have in common.
@@ -12,7 +14,12 @@ enum class Sharing : std::uint8_t {
     UniqueTag, ///< Beside five such tags each resource has one with a value of its own.
 };
 
-/// Fills the table with resources of six tags each, over 24 kinds in four regions; equal on every run.
+/// Makes resources of six tags each, over 24 kinds in four regions; equal on every run, and those of one
+/// collection one after the other.
+void makeResources(std::size_t resources, Sharing sharing,
+    const std::function<void(const Collection &, const Resource &)> &take);
+
+/// Fills the table with these resources.
 void fill(ResourceTable &table, std::size_t resources, Sharing sharing);
 
 } // namespace tagdesk::bench
