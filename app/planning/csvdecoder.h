@@ -4,6 +4,7 @@
 
 #include "csvdialect.h"
 
+#include <QByteArray>
 #include <QStringDecoder>
 
 #include <optional>
@@ -13,21 +14,25 @@
 namespace tagdesk {
 
 /// Turns the bytes of a file, piece by piece, into UTF-8 without its byte order mark. UTF-8 passes through
-/// as it is; what is invalid in another encoding becomes U+FFFD and is counted.
+/// as it is; what is invalid in another encoding becomes a byte that UTF-8 does not have, so that the reader
+/// tells where it stands.
 class CsvDecoder
 {
 public:
     explicit CsvDecoder(const CsvDialect &dialect);
 
-    /// Pieces may be cut anywhere.
+    /// Pieces may be cut anywhere: the text does not depend on it.
     [[nodiscard]] std::string decode(QByteArrayView bytes);
+    /// The file has ended: what is left of a character that was cut, which is invalid. Mostly nothing.
+    [[nodiscard]] std::string finish();
     /// True once bytes were met that the encoding does not have (never for UTF-8: the reader looks there).
     [[nodiscard]] bool hasError() const;
 
 private:
     CsvDialect m_dialect;
     int m_toSkip = 0; ///< Bytes of the mark still to come.
-    std::optional<QStringDecoder> m_decoder;
+    std::optional<QStringDecoder> m_decoder; ///< Without a state: gets whole characters only.
+    QByteArray m_cut; ///< Start of a character whose rest comes with the next piece.
     bool m_hasError = false;
 };
 

@@ -76,7 +76,8 @@ private slots:
     void theDialectIsSeenFromTheStart();
     void everyEncodingGivesTheSameText_data();
     void everyEncodingGivesTheSameText();
-    void bytesThatTheEncodingLacksAreNoticed();
+    void bytesThatTheEncodingLacksEndTheirRowOnly_data();
+    void bytesThatTheEncodingLacksEndTheirRowOnly();
 };
 
 void TestCsvReader::rowsAndProblemsComeInOrderWhateverThePieces_data()
@@ -248,11 +249,51 @@ void TestCsvReader::everyEncodingGivesTheSameText()
     }
 }
 
-void TestCsvReader::bytesThatTheEncodingLacksAreNoticed()
+void TestCsvReader::bytesThatTheEncodingLacksEndTheirRowOnly_data()
 {
-    CsvDecoder decoder({.encoding = CsvEncoding::Gb18030, .separator = ',', .byteOrderMark = 0});
-    const std::string text = decoder.decode("a,\xff\xff,b\n");
-    QVERIFY(decoder.hasError() || QString::fromStdString(text).contains(QChar::ReplacementCharacter));
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("encoding");
+    QTest::addColumn<QStringList>("events");
+    const auto row = [](const char *name, const QByteArray &bytes, CsvEncoding encoding,
+                         const QStringList &events) {
+        QTest::newRow(name) << bytes << int(encoding) << events;
+    };
+    const QStringList second{u"1:[a][b]"_s, u"2.1 invalid bytes"_s, u"!2:[c\ufffd][d]"_s, u"3:[e][f]"_s};
+    row("a byte that GB18030 does not use", "a,b\nc\xff,d\ne,f\n", CsvEncoding::Gb18030, second);
+    row("a separator where GB18030 wants a second byte", "a,b\nc\x81,d\ne,f\n", CsvEncoding::Gb18030, second);
+    row("digits where GB18030 wants more", "a,b\nc,\xa2\x31\x30,d\ne,f\n", CsvEncoding::Gb18030,
+        {u"1:[a][b]"_s, u"2.2 invalid bytes"_s, u"!2:[c][\ufffd10][d]"_s, u"3:[e][f]"_s});
+    row("GB18030 cut at the end", "a,b\nc,\xd1", CsvEncoding::Gb18030,
+        {u"1:[a][b]"_s, u"2.2 invalid bytes"_s, u"!2:[c][\ufffd]"_s});
+    row("four bytes of GB18030 cut at the end", "a,b\nc,\x81\x30\x81", CsvEncoding::Gb18030,
+        {u"1:[a][b]"_s, u"2.2 invalid bytes"_s, u"!2:[c][\ufffd]"_s});
+    const auto utf16 = [](const QString &text) {
+        return QByteArray(QStringEncoder(QStringConverter::Utf16LE).encode(text));
+    };
+    row("half a surrogate pair", utf16(u"a,b\nc"_s) + QByteArray("\x00\xd8", 2) + utf16(u",d\ne,f\n"_s),
+        CsvEncoding::Utf16LittleEndian, second);
+    row("UTF-16 cut at the end", utf16(u"a,b\nc,d"_s).chopped(1), CsvEncoding::Utf16LittleEndian,
+        {u"1:[a][b]"_s, u"2.2 invalid bytes"_s, u"!2:[c][\ufffd]"_s});
+    row("UTF-16 cut within a pair", utf16(u"a,b\nc,😀"_s).chopped(2), CsvEncoding::Utf16LittleEndian,
+        {u"1:[a][b]"_s, u"2.2 invalid bytes"_s, u"!2:[c][\ufffd]"_s});
+    row("UTF-8 cut at the end", QByteArray("a,b\nc,研").chopped(1), CsvEncoding::Utf8,
+        {u"1:[a][b]"_s, u"2.2 invalid bytes"_s, u"!2:[c][\ufffd\ufffd]"_s});
+}
+
+void TestCsvReader::bytesThatTheEncodingLacksEndTheirRowOnly()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(int, encoding);
+    QFETCH(QStringList, events);
+    for (const qsizetype piece : {1, 2, 3, 5, 1000}) {
+        CsvDecoder decoder({.encoding = CsvEncoding(encoding), .separator = ',', .byteOrderMark = 0});
+        std::string text;
+        for (qsizetype i = 0; i < bytes.size(); i += piece)
+            text += decoder.decode(QByteArrayView(bytes).sliced(i, std::min(piece, bytes.size() - i)));
+        text += decoder.finish();
+        QCOMPARE(decoder.hasError(), CsvEncoding(encoding) != CsvEncoding::Utf8);
+        QCOMPARE(readInPieces(QByteArray::fromStdString(text), ',', piece), events);
+    }
 }
 
 QTEST_APPLESS_MAIN(TestCsvReader)

@@ -41,6 +41,7 @@ void readFile(const QString &path, const std::function<bool(const CsvRow &)> &ro
         [](const CsvProblem &) {});
     for (; !piece.isEmpty() && goesOn; piece = file.read(kPiece))
         reader.feed(decoder.decode(piece));
+    reader.feed(decoder.finish());
     reader.finish();
 }
 
