@@ -221,8 +221,37 @@ ErrorTexts::Sentences ErrorTexts::ofCause(const Error &error)
     case ErrorCause::ServerFailed:
         return {tr("The cloud itself failed."),
             tr("Retry in a few minutes. If it lasts, give the request number to the cloud's support.")};
+    case ErrorCause::FileMissing:
+    case ErrorCause::FileNotReadable:
+    case ErrorCause::NotAFile:
+    case ErrorCause::FileEmpty:
+    case ErrorCause::FileChanged:
+    case ErrorCause::FileNotWritable:
+        return ofFile(error);
     }
     Q_UNREACHABLE();
+}
+
+ErrorTexts::Sentences ErrorTexts::ofFile(const Error &error)
+{
+    const QString &path = error.detail;
+    switch (error.cause) {
+    case ErrorCause::FileMissing:
+        return {tr("There is no file “%1” any more.").arg(path), tr("Choose the file again.")};
+    case ErrorCause::NotAFile:
+        return {tr("“%1” is a folder or a device, not a file.").arg(path), tr("Choose a CSV file.")};
+    case ErrorCause::FileEmpty:
+        return {tr("“%1” is empty.").arg(path), tr("Choose a file whose first row names its columns.")};
+    case ErrorCause::FileChanged:
+        return {tr("“%1” was changed by another program while it was read.").arg(path),
+            tr("Wait until the other program has saved it, then read it again.")};
+    case ErrorCause::FileNotWritable:
+        return {tr("“%1” could not be written; what was there before is still there.").arg(path),
+            tr("Choose another folder, or make room on the disk, then save again.")};
+    default:
+        return {tr("“%1” could not be read.").arg(path),
+            tr("Check whether you may read the file and whether its disk is there, then try again.")};
+    }
 }
 
 ErrorTexts::Sentences ErrorTexts::clockSkewed(const QString &detail)

@@ -133,6 +133,30 @@ Sentences ofReply(const Error &error)
     }
 }
 
+Sentences ofFile(const Error &error)
+{
+    const QString &path = error.detail;
+    switch (error.cause) {
+    case ErrorCause::FileMissing:
+        return {u"There is no file %1."_s.arg(path), u"Check the spelling of the path."_s};
+    case ErrorCause::FileNotReadable:
+        return {u"%1 could not be read."_s.arg(path),
+            u"Check whether you may read the file and whether its disk is there."_s};
+    case ErrorCause::NotAFile:
+        return {u"%1 is a folder or a device, not a file."_s.arg(path), u"Give the path of a file."_s};
+    case ErrorCause::FileEmpty:
+        return {u"%1 is empty."_s.arg(path), u"Give a file whose first row names its columns."_s};
+    case ErrorCause::FileChanged:
+        return {u"%1 was changed by another program while it was read."_s.arg(path),
+            u"Run the command again once the other program has saved it."_s};
+    case ErrorCause::FileNotWritable:
+        return {u"%1 could not be written; what was there before is still there."_s.arg(path),
+            u"Give another path, or make room on the disk."_s};
+    default:
+        return ofReply(error);
+    }
+}
+
 Sentences ofCause(const Error &error)
 {
     switch (error.cause) {
@@ -169,7 +193,7 @@ Sentences ofCause(const Error &error)
     case ErrorCause::Unspecified:
         return ofKind(error.kind);
     default:
-        return ofReply(error);
+        return ofFile(error);
     }
 }
 

@@ -10,7 +10,14 @@ CliExitCode exitCodeOf(const Error &error)
     case ErrorCause::BadEndpoint:
     case ErrorCause::RegionUnknown:
     case ErrorCause::ProjectMissing:
+    case ErrorCause::FileMissing:
+    case ErrorCause::FileNotReadable:
+    case ErrorCause::NotAFile:
+    case ErrorCause::FileNotWritable:
         return CliExitCode::WrongUse;
+    case ErrorCause::FileEmpty:
+    case ErrorCause::FileChanged:
+        return CliExitCode::Refused;
     default:
         break;
     }

@@ -48,6 +48,12 @@ enum class ErrorCause {
     TagRefused, ///< Key or value broke a rule of the cloud.
     Throttled,
     ServerFailed, ///< 5xx.
+    FileMissing, ///< Error::detail is the path, here and in the causes below.
+    FileNotReadable, ///< Error::message has the system's words.
+    NotAFile, ///< A folder, a device or the like.
+    FileEmpty,
+    FileChanged, ///< Written to by somebody else while it was read.
+    FileNotWritable, ///< Error::message has the system's words; nothing was replaced.
 };
 
 /// An error as a value. Nothing in it is translated: `ui/errortext` makes the sentence, and quotes the

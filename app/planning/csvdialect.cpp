@@ -96,17 +96,24 @@ char guessSeparator(std::string_view text)
 
 } // namespace
 
-CsvDialect detectDialect(QByteArrayView start)
+CsvDialect detectDialect(QByteArrayView start, std::optional<CsvEncoding> encoding)
 {
+    constexpr std::array kMarks{
+        std::pair{CsvEncoding::Utf8, std::string_view("\xEF\xBB\xBF")},
+        std::pair{CsvEncoding::Utf16LittleEndian, std::string_view("\xFF\xFE")},
+        std::pair{CsvEncoding::Utf16BigEndian, std::string_view("\xFE\xFF")},
+        std::pair{CsvEncoding::Gb18030, std::string_view("\x84\x31\x95\x33")},
+    };
+    const auto *const mark = std::ranges::find_if(kMarks, [&](const auto &candidate) {
+        return (!encoding || candidate.first == *encoding) && startsWith(start, candidate.second);
+    });
     CsvDialect dialect;
-    if (startsWith(start, "\xEF\xBB\xBF"))
-        dialect = {.encoding = CsvEncoding::Utf8, .separator = ',', .byteOrderMark = 3};
-    else if (startsWith(start, "\xFF\xFE"))
-        dialect = {.encoding = CsvEncoding::Utf16LittleEndian, .separator = ',', .byteOrderMark = 2};
-    else if (startsWith(start, "\xFE\xFF"))
-        dialect = {.encoding = CsvEncoding::Utf16BigEndian, .separator = ',', .byteOrderMark = 2};
+    if (mark != kMarks.end())
+        dialect = {.encoding = mark->first,
+            .separator = ',',
+            .byteOrderMark = static_cast<int>(mark->second.size())};
     else
-        dialect.encoding = encodingWithoutMark(start);
+        dialect.encoding = encoding ? *encoding : encodingWithoutMark(start);
 
     CsvDecoder decoder(dialect);
     const std::string text = decoder.decode(start);

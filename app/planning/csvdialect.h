@@ -5,6 +5,7 @@
 #include <QByteArrayView>
 
 #include <cstdint>
+#include <optional>
 
 namespace tagdesk {
 
@@ -23,6 +24,8 @@ struct CsvDialect
 /// Guesses from the start of a file (64 KiB are plenty): a byte order mark, else zero bytes of UTF-16, else
 /// valid UTF-8, else GB18030; then the separator that parts the most rows into equally many fields.
 /// A first line `sep=;` (Excel) decides the separator.
-[[nodiscard]] CsvDialect detectDialect(QByteArrayView start);
+/// An encoding that is given is not guessed.
+[[nodiscard]] CsvDialect detectDialect(
+    QByteArrayView start, std::optional<CsvEncoding> encoding = std::nullopt);
 
 } // namespace tagdesk

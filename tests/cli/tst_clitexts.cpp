@@ -40,7 +40,7 @@ private slots:
     void everyCauseHasASentenceOfItsOwn()
     {
         QSet<QString> sentences;
-        const QList<ErrorCause> causes = upTo(ErrorCause::ServerFailed);
+        const QList<ErrorCause> causes = upTo(ErrorCause::FileNotWritable);
         for (const ErrorCause cause : causes) {
             const CliErrorText text = cliErrorText(error(ErrorKind::Transient, cause));
             QVERIFY2(text.what.endsWith(u'.'), qPrintable(text.what));

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "importdocument.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace tagdesk {
+
+namespace {
+
+/// The row of the file that starts at this line.
+std::optional<CsvContent::Index> rowAtLine(const CsvContent &content, std::int64_t line)
+{
+    const auto rows = std::views::iota(CsvContent::Index{0}, static_cast<CsvContent::Index>(content.size()));
+    const auto found = std::ranges::lower_bound(
+        rows, line, {}, [&content](CsvContent::Index row) { return content.line(row); });
+    if (found == rows.end() || content.line(*found) != line)
+        return std::nullopt;
+    return *found;
+}
+
+QString text(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+} // namespace
+
+ImportCell ImportDocument::cell(const ImportProblem &problem) const
+{
+    const auto row = m_content ? rowAtLine(*m_content, problem.line) : std::nullopt;
+    if (!row)
+        return {};
+    ImportCell cell{.resource = text(m_content->id(*row)), .key = {}, .text = {}};
+    for (const TagRef &ref : m_content->wanted(*row)) {
+        if (m_content->column(ref.key) != problem.column)
+            continue;
+        cell.key = m_content->pool().text(ref.key);
+        cell.text = ref.isRemoval() ? QString() : m_content->pool().text(ref.value);
+    }
+    return cell;
+}
+
+void ImportDocument::begin(const QString &path)
+{
+    m_path = path;
+    m_preview = {};
+    m_mapping = {};
+    m_corrections = {};
+    m_content.reset();
+    m_report = {};
+    m_troubles.clear();
+    m_error = {};
+    emit previewChanged();
+    emit formChanged();
+    emit reportChanged();
+    setStage(ImportStage::Opening);
+}
+
+void ImportDocument::setDialect(const CsvDialect &dialect)
+{
+    m_dialect = dialect;
+    emit formChanged();
+}
+
+void ImportDocument::setPreview(CsvPreview preview)
+{
+    m_preview = std::move(preview);
+    emit previewChanged();
+}
+
+void ImportDocument::setMapping(CsvMapping mapping)
+{
+    m_mapping = std::move(mapping);
+    emit formChanged();
+}
+
+void ImportDocument::correct(std::int64_t line, int column, const QString &text)
+{
+    m_corrections.set(line, column, text);
+    const auto row = std::ranges::find(m_preview.rows, line, &CsvPreviewRow::line);
+    if (row != m_preview.rows.end() && column <= row->fields.size())
+        row->fields[column - 1] = text;
+    emit previewChanged();
+}
+
+void ImportDocument::setStage(ImportStage stage)
+{
+    m_done = 0;
+    m_whole = 0;
+    m_stage = stage;
+    emit stageChanged();
+}
+
+void ImportDocument::setProgress(qint64 done, qint64 whole)
+{
+    m_done = done;
+    m_whole = whole;
+    emit progressChanged();
+}
+
+void ImportDocument::setContent(std::unique_ptr<const CsvContent> content)
+{
+    m_content = std::move(content);
+}
+
+void ImportDocument::setReport(ImportReport report)
+{
+    m_report = std::move(report);
+    emit reportChanged();
+}
+
+void ImportDocument::addListingTrouble(const Collection &collection, const Error &error)
+{
+    m_troubles.push_back({.collection = collection, .error = error});
+}
+
+void ImportDocument::fail(const Error &error)
+{
+    m_error = error;
+    setStage(ImportStage::Failed);
+}
+
+} // namespace tagdesk

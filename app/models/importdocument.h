@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "csvimport.h"
+#include "csvpreview.h"
+#include "result.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace tagdesk {
+
+/// Where an import stands.
+enum class ImportStage : std::uint8_t {
+    Empty, ///< No file was chosen.
+    Opening, ///< The start of the file is being read.
+    Unmapped, ///< The columns do not make a table of tags yet: ImportDocument::mappingCheck().
+    Reading,
+    Matching,
+    Listing, ///< What the file names and was never listed is being listed.
+    Ready, ///< The report is complete.
+    Failed, ///< ImportDocument::error().
+};
+
+/// The cell that a problem is about.
+struct ImportCell
+{
+    QString resource; ///< Its id; empty when the row could not be read.
+    QString key;
+    QString text; ///< As in the file, a guard taken off; empty for a removal.
+};
+
+/// One file on its way to staged edits: what is known of it and what would come of it. Written by the use
+/// case that reads the file, read by the window. Lives in the GUI thread.
+class ImportDocument : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// A collection that could not be listed.
+    struct ListingTrouble
+    {
+        Collection collection;
+        Error error;
+    };
+
+    using QObject::QObject;
+
+    [[nodiscard]] ImportStage stage() const { return m_stage; }
+    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] const CsvDialect &dialect() const { return m_dialect; }
+    [[nodiscard]] const CsvPreview &preview() const { return m_preview; }
+    [[nodiscard]] const CsvMapping &mapping() const { return m_mapping; }
+    [[nodiscard]] MappingCheck mappingCheck() const { return check(m_mapping); }
+    [[nodiscard]] const CsvCorrections &corrections() const { return m_corrections; }
+    /// Of the file as read last; deltas are rows of the workspace.
+    [[nodiscard]] const ImportReport &report() const { return m_report; }
+    [[nodiscard]] const std::vector<ListingTrouble> &listingTroubles() const { return m_troubles; }
+    [[nodiscard]] const Error &error() const { return m_error; }
+    /// Done and whole: bytes while reading, rows while matching, collections while listing.
+    [[nodiscard]] qint64 done() const { return m_done; }
+    [[nodiscard]] qint64 whole() const { return m_whole; }
+    /// Key, resource and text of the cell that a problem of the report is about.
+    [[nodiscard]] ImportCell cell(const ImportProblem &problem) const;
+
+    // --- For the use case
+    void begin(const QString &path);
+    void setDialect(const CsvDialect &dialect);
+    void setPreview(CsvPreview preview);
+    void setMapping(CsvMapping mapping);
+    void correct(std::int64_t line, int column, const QString &text);
+    void setStage(ImportStage stage);
+    void setProgress(qint64 done, qint64 whole);
+    void setContent(std::unique_ptr<const CsvContent> content);
+    [[nodiscard]] const CsvContent *content() const { return m_content.get(); }
+    void setReport(ImportReport report);
+    void clearListingTroubles() { m_troubles.clear(); }
+    void addListingTrouble(const Collection &collection, const Error &error);
+    void fail(const Error &error);
+
+signals:
+    void stageChanged();
+    void previewChanged();
+    /// Dialect or mapping is another one.
+    void formChanged();
+    void progressChanged();
+    void reportChanged();
+
+private:
+    ImportStage m_stage = ImportStage::Empty;
+    QString m_path;
+    CsvDialect m_dialect;
+    CsvPreview m_preview;
+    CsvMapping m_mapping;
+    CsvCorrections m_corrections;
+    std::unique_ptr<const CsvContent> m_content;
+    ImportReport m_report;
+    std::vector<ListingTrouble> m_troubles;
+    Error m_error;
+    qint64 m_done = 0;
+    qint64 m_whole = 0;
+};
+
+} // namespace tagdesk

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "csvextract.h"
+
+#include "csvtext.h"
+
+#include <QIODevice>
+
+namespace tagdesk {
+
+namespace {
+
+std::string lineOf(const CsvRow &row, std::size_t width, std::string_view reason, char separator)
+{
+    std::string line;
+    for (std::size_t i = 0; i < std::max(width, row.fields.size()); ++i) {
+        if (i > 0)
+            line += separator;
+        appendField(line, i < row.fields.size() ? row.fields[i] : std::string_view(), separator);
+    }
+    line += separator;
+    appendField(line, reason, separator);
+    line += "\r\n";
+    return line;
+}
+
+} // namespace
+
+CsvScanEnd extractRows(QIODevice &from, const CsvDialect &dialect, const CsvCorrections &corrections,
+    const CsvReasons &reasons, QIODevice &to, const std::function<bool(qint64 bytes)> &goOn)
+{
+    std::vector<std::string_view> fields;
+    std::size_t width = 0;
+    bool hasHeader = false;
+    const auto write = [&to](const std::string &text) {
+        to.write(text.data(), static_cast<qint64>(text.size()));
+    };
+    const auto take = [&](const CsvRow &row) {
+        if (!hasHeader) {
+            hasHeader = true;
+            width = row.fields.size();
+            write("\xEF\xBB\xBF"
+                + lineOf(row, width, {kReasonColumn.data(), static_cast<std::size_t>(kReasonColumn.size())},
+                    dialect.separator));
+            return;
+        }
+        const auto reason = reasons.find(row.line);
+        if (reason != reasons.end())
+            write(lineOf(corrections.applied(row, fields), width, writeName(reason->second.toStdString()),
+                dialect.separator));
+    };
+    return scanCsv(
+        from, dialect, take, [](const CsvProblem &) {}, goOn);
+}
+
+} // namespace tagdesk

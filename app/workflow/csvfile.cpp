@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "csvfile.h"
+
+#include "wholefile.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace tagdesk {
+
+namespace {
+
+/// Enough to tell encoding and separator by.
+constexpr qint64 kStart = 1 << 16;
+
+Error fileError(ErrorKind kind, ErrorCause cause, const QString &path, const QString &words = {})
+{
+    Error error;
+    error.kind = kind;
+    error.cause = cause;
+    error.detail = path;
+    error.message = words;
+    return error;
+}
+
+Error cancelled()
+{
+    Error error;
+    error.kind = ErrorKind::Cancelled;
+    return error;
+}
+
+Error unreadable(const QFile &file)
+{
+    return fileError(ErrorKind::Invalid, ErrorCause::FileNotReadable, file.fileName(), file.errorString());
+}
+
+Error changed(const CsvFile &file)
+{
+    return fileError(ErrorKind::Conflict, ErrorCause::FileChanged, file.path);
+}
+
+std::optional<Error> openForReading(QFile &file)
+{
+    const QFileInfo info(file.fileName());
+    if (!info.exists())
+        return fileError(ErrorKind::NotFound, ErrorCause::FileMissing, file.fileName());
+    // A pipe or a device would be waited for without end.
+    if (!info.isFile())
+        return fileError(ErrorKind::Invalid, ErrorCause::NotAFile, file.fileName());
+    if (!file.open(QIODevice::ReadOnly))
+        return unreadable(file);
+    return std::nullopt;
+}
+
+bool isUnchanged(const CsvFile &known, const QFile &file)
+{
+    return file.size() == known.bytes && file.fileTime(QFileDevice::FileModificationTime) == known.modified;
+}
+
+/// Opens a file that was looked at before.
+std::optional<Error> openAgain(QFile &file, const CsvFile &known)
+{
+    if (std::optional<Error> error = openForReading(file))
+        return error;
+    return isUnchanged(known, file) ? std::nullopt : std::optional(changed(known));
+}
+
+} // namespace
+
+Result<OpenedCsv> openCsv(const QString &path, const CsvChoice &choice, const GoOn &goOn)
+{
+    QFile file(path);
+    if (std::optional<Error> error = openForReading(file))
+        return failure(*error);
+    if (file.size() == 0)
+        return failure(fileError(ErrorKind::Invalid, ErrorCause::FileEmpty, path));
+    const QByteArray start = file.peek(kStart);
+    if (start.isEmpty())
+        return failure(unreadable(file));
+
+    OpenedCsv opened{.file = {.path = path,
+                         .bytes = file.size(),
+                         .modified = file.fileTime(QFileDevice::FileModificationTime),
+                         .dialect = detectDialect(start, choice.encoding)},
+        .preview = {}};
+    CsvDialect &dialect = opened.file.dialect;
+    dialect.separator = choice.separator.value_or(dialect.separator);
+    std::optional<CsvPreview> preview = readPreview(file, dialect, {}, 0, goOn);
+    if (!preview)
+        return failure(file.error() == QFileDevice::NoError ? cancelled() : unreadable(file));
+    opened.preview = *std::move(preview);
+    return opened;
+}
+
+Result<CsvPreview> readCsvAround(
+    const CsvFile &file, const CsvCorrections &corrections, std::int64_t line, const GoOn &goOn)
+{
+    QFile device(file.path);
+    if (std::optional<Error> error = openAgain(device, file))
+        return failure(*error);
+    std::optional<CsvPreview> preview = readPreview(device, file.dialect, corrections, line, goOn);
+    if (!preview)
+        return failure(device.error() == QFileDevice::NoError ? cancelled() : unreadable(device));
+    return *std::move(preview);
+}
+
+Result<std::unique_ptr<const CsvContent>> readCsv(
+    const CsvFile &file, const CsvMapping &mapping, const CsvCorrections &corrections, const GoOn &goOn)
+{
+    QFile device(file.path);
+    if (std::optional<Error> error = openAgain(device, file))
+        return failure(*error);
+    auto content = std::make_unique<CsvContent>(mapping);
+    std::vector<std::string_view> fields;
+    bool isHeader = true;
+    const auto take = [&](const CsvRow &row) {
+        if (!std::exchange(isHeader, false))
+            content->add(corrections.isEmpty() ? row : corrections.applied(row, fields));
+    };
+    const CsvScanEnd end = scanCsv(
+        device, file.dialect, take, [&](const CsvProblem &problem) { content->add(problem); }, goOn);
+    if (end == CsvScanEnd::ReadFailed)
+        return failure(unreadable(device));
+    if (end == CsvScanEnd::Stopped)
+        return failure(cancelled());
+    if (!isUnchanged(file, device))
+        return failure(changed(file));
+    return content;
+}
+
+Result<void> extractCsv(const CsvFile &file, const CsvCorrections &corrections, const CsvReasons &reasons,
+    const QString &to, const GoOn &goOn)
+{
+    QFile device(file.path);
+    if (std::optional<Error> error = openAgain(device, file))
+        return failure(*error);
+    WholeFile target(to);
+    if (Result<void> opened = target.open(); !opened)
+        return opened;
+    const CsvScanEnd end = extractRows(device, file.dialect, corrections, reasons, target.device(), goOn);
+    if (end == CsvScanEnd::ReadFailed)
+        return failure(unreadable(device));
+    if (end == CsvScanEnd::Stopped)
+        return failure(cancelled());
+    return target.commit();
+}
+
+} // namespace tagdesk

@@ -1,0 +1,337 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "importrun.h"
+
+#include "backgroundwork.h"
+#include "desk.h"
+#include "workspace.h"
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace tagdesk {
+
+namespace {
+
+/// Of the window's time, before it may do something else.
+constexpr int kSliceMs = 8;
+constexpr std::size_t kRowsBetweenLooks = 512;
+constexpr int kQuietMs = 250;
+constexpr std::size_t kListingsAtOnce = 3;
+
+/// Every collection that the tree of an account can list.
+void collect(const std::vector<ScopeNode> &nodes, std::vector<Collection> &collections)
+{
+    for (const ScopeNode &node : nodes) {
+        if (node.type == ScopeNode::Type::Collection) {
+            collections.push_back(node.scope.collection);
+            if (!node.childKind.isEmpty()) {
+                collections.push_back(node.scope.collection);
+                collections.back().kind = node.childKind;
+            }
+        }
+        collect(node.children, collections);
+    }
+}
+
+ImportTarget targetFor(Workspace &workspace, const Collection &preferred)
+{
+    ImportTarget target{.table = workspace.table(),
+        .changes = workspace.changes(),
+        .pool = workspace.pool(),
+        .accounts = {},
+        .collections = {},
+        .isLoaded =
+            [&workspace](const Collection &collection) {
+                return workspace.listing({.collection = collection, .parent = {}}).state
+                    == ListingState::Loaded;
+            },
+        .rules = workspace.editInput().rules,
+        .preferred = preferred};
+    for (const OpenAccount &open : workspace.accounts()) {
+        target.accounts.push_back(open.account);
+        collect(open.tree, target.collections);
+    }
+    return target;
+}
+
+} // namespace
+
+ImportRun::ImportRun(Desk &desk, Workspace &workspace, ImportDocument &document, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_workspace(workspace)
+    , m_document(document)
+{
+    connect(&m_slice, &QTimer::timeout, this, &ImportRun::matchSlice);
+    m_quiet.setSingleShot(true);
+    m_quiet.setInterval(kQuietMs);
+    connect(&m_quiet, &QTimer::timeout, this, &ImportRun::match);
+    connect(&desk, &Desk::scopeRefreshed, this, &ImportRun::listed);
+    connect(&workspace, &Workspace::accountsChanged, this, &ImportRun::documentMoved);
+    connect(&workspace, &Workspace::listingChanged, this, &ImportRun::documentMoved);
+    connect(&workspace, &Workspace::rowsChanged, this, &ImportRun::documentMoved);
+}
+
+ImportRun::~ImportRun() = default;
+
+template <typename T>
+void ImportRun::inBackground(std::unique_ptr<BackgroundWork> &place,
+    std::function<Result<T>(const GoOn &)> read, std::function<void(Result<T>)> take)
+{
+    auto result = std::make_shared<std::optional<Result<T>>>();
+    place = std::make_unique<BackgroundWork>(
+        [result, read = std::move(read)](const BackgroundWork::Control &control) {
+            *result = read([&control](qint64 bytes) { return control.goOn(bytes); });
+        });
+    BackgroundWork *const work = place.get();
+    // What the result leads to may put other work into this place.
+    connect(work, &BackgroundWork::finished, this, [&place, result, take = std::move(take)] {
+        place.release()->deleteLater();
+        take(std::move(**result));
+    });
+    work->start();
+}
+
+void ImportRun::open(const QString &path, const ImportChoices &choices)
+{
+    stopAll();
+    m_choices = choices;
+    m_tried.clear();
+    m_document.begin(path);
+    inBackground<OpenedCsv>(
+        m_reading, [path, form = choices.form](const GoOn &goOn) { return openCsv(path, form, goOn); },
+        [this](Result<OpenedCsv> result) {
+            if (result)
+                opened(*result);
+            else
+                fail(result.error());
+        });
+}
+
+void ImportRun::readAgain()
+{
+    open(m_document.path(), m_choices);
+}
+
+void ImportRun::setForm(const CsvChoice &form)
+{
+    ImportChoices choices = m_choices;
+    choices.form = form;
+    open(m_document.path(), choices);
+}
+
+void ImportRun::opened(const OpenedCsv &opened)
+{
+    m_file = opened.file;
+    m_document.setDialect(opened.file.dialect);
+    m_document.setPreview(opened.preview);
+    const QStringList &header = opened.preview.header;
+    if (m_choices.mapping.isEmpty()) {
+        const QString preset = m_choices.preset.isEmpty() ? guessPreset(header) : m_choices.preset;
+        setMapping(mappingFor(preset, header));
+    } else if (const Result<CsvMapping> mapping = mappingFromJson(m_choices.mapping, header)) {
+        setMapping(*mapping);
+    } else {
+        fail(mapping.error());
+    }
+}
+
+void ImportRun::setMapping(const CsvMapping &mapping)
+{
+    m_document.setMapping(mapping);
+    read();
+}
+
+void ImportRun::correct(std::int64_t line, int column, const QString &text)
+{
+    m_document.correct(line, column, text);
+    read();
+}
+
+void ImportRun::showLine(std::int64_t line)
+{
+    inBackground<CsvPreview>(
+        m_looking,
+        [file = m_file, corrections = m_document.corrections(), line](
+            const GoOn &goOn) { return readCsvAround(file, corrections, line, goOn); },
+        [this](Result<CsvPreview> preview) {
+            if (preview)
+                m_document.setPreview(*std::move(preview));
+            else
+                fail(preview.error());
+        });
+}
+
+void ImportRun::read()
+{
+    stopAll();
+    m_document.setReport({});
+    m_document.setContent(nullptr);
+    if (m_document.mappingCheck().fault != MappingFault::None) {
+        settle(ImportStage::Unmapped);
+        return;
+    }
+    m_document.setStage(ImportStage::Reading);
+    m_document.setProgress(0, m_file.bytes);
+    inBackground<std::unique_ptr<const CsvContent>>(
+        m_reading,
+        [file = m_file, mapping = m_document.mapping(), corrections = m_document.corrections()](
+            const GoOn &goOn) { return readCsv(file, mapping, corrections, goOn); },
+        [this](Result<std::unique_ptr<const CsvContent>> content) {
+            if (!content) {
+                fail(content.error());
+                return;
+            }
+            m_document.setContent(*std::move(content));
+            match();
+        });
+    connect(m_reading.get(), &BackgroundWork::progressed, this,
+        [this](qint64 bytes) { m_document.setProgress(bytes, m_file.bytes); });
+}
+
+void ImportRun::match()
+{
+    m_quiet.stop();
+    if (m_document.content() == nullptr)
+        return;
+    m_matching = std::make_unique<ImportMatching>(*m_document.content(), targetFor(m_workspace, m_preferred));
+    m_document.setStage(ImportStage::Matching);
+    m_slice.start();
+}
+
+void ImportRun::matchSlice()
+{
+    const auto rows = static_cast<qint64>(m_document.content()->size());
+    QElapsedTimer time;
+    time.start();
+    while (!m_matching->advance(kRowsBetweenLooks)) {
+        if (time.elapsed() < kSliceMs)
+            continue;
+        m_document.setProgress(qRound64(m_matching->progress() * static_cast<double>(rows)), rows);
+        return;
+    }
+    m_slice.stop();
+    matched(std::exchange(m_matching, nullptr)->take());
+}
+
+void ImportRun::matched(ImportReport report)
+{
+    std::vector<Collection> toList = report.toLoad;
+    std::erase_if(toList, [this](const Collection &collection) {
+        return std::ranges::find(m_tried, collection) != m_tried.end();
+    });
+    m_document.setReport(std::move(report));
+    if (toList.empty())
+        settle(ImportStage::Ready);
+    else
+        list(toList);
+}
+
+void ImportRun::list(const std::vector<Collection> &collections)
+{
+    m_toList = collections;
+    m_document.setStage(ImportStage::Listing);
+    m_document.setProgress(0, static_cast<qint64>(collections.size()));
+    m_tried.insert(m_tried.end(), collections.begin(), collections.end());
+    listNext();
+}
+
+void ImportRun::listNext()
+{
+    while (m_listing.size() < kListingsAtOnce && !m_toList.empty()) {
+        m_listing.push_back(m_toList.back());
+        m_toList.pop_back();
+        m_desk.refresh({.collection = m_listing.back(), .parent = {}});
+    }
+    if (m_listing.empty())
+        match();
+}
+
+void ImportRun::listed(const Scope &scope)
+{
+    if (!scope.parent.isEmpty() || std::erase(m_listing, scope.collection) == 0)
+        return;
+    const ScopeListing &listing = m_workspace.listing(scope);
+    if (listing.state == ListingState::Failed)
+        m_document.addListingTrouble(scope.collection, listing.error);
+    m_document.setProgress(m_document.done() + 1, m_document.whole());
+    listNext();
+}
+
+/// Edits, tags read or listings: what was matched may be wrong now. Asked often, so it waits for a pause.
+void ImportRun::documentMoved()
+{
+    if (m_document.stage() != ImportStage::Matching && m_document.stage() != ImportStage::Ready)
+        return;
+    m_slice.stop();
+    m_matching.reset();
+    if (m_document.stage() == ImportStage::Ready)
+        m_document.setStage(ImportStage::Matching);
+    m_quiet.start();
+}
+
+void ImportRun::cancel()
+{
+    const ImportStage stage = m_document.stage();
+    if (stage == ImportStage::Empty || stage == ImportStage::Failed)
+        return;
+    Error error;
+    error.kind = ErrorKind::Cancelled;
+    fail(error);
+}
+
+bool ImportRun::stage()
+{
+    if (m_document.stage() != ImportStage::Ready)
+        return false;
+    const ImportReport &report = m_document.report();
+    Rows rows;
+    rows.reserve(report.deltas.size());
+    for (const auto &[row, delta] : report.deltas)
+        rows.push_back(row);
+    return m_workspace.stageExactly(report.deltas, rows,
+        {.kind = EditDescription::Kind::Import,
+            .key = {},
+            .text = QFileInfo(m_document.path()).fileName(),
+            .rows = rows.size()});
+}
+
+void ImportRun::extract(const CsvReasons &reasons, const QString &path)
+{
+    inBackground<void>(
+        m_extracting,
+        [file = m_file, corrections = m_document.corrections(), reasons, path](
+            const GoOn &goOn) { return extractCsv(file, corrections, reasons, path, goOn); },
+        [this, path](const Result<void> &result) {
+            emit extracted(path, result ? std::nullopt : std::optional(result.error()));
+        });
+}
+
+void ImportRun::settle(ImportStage stage)
+{
+    m_document.setStage(stage);
+    emit settled();
+}
+
+void ImportRun::fail(const Error &error)
+{
+    stopAll();
+    m_document.fail(error);
+    emit settled();
+}
+
+void ImportRun::stopAll()
+{
+    m_reading.reset();
+    m_slice.stop();
+    m_quiet.stop();
+    m_matching.reset();
+    m_toList.clear();
+    for (const Collection &collection : std::exchange(m_listing, {}))
+        m_desk.cancelRefresh({.collection = collection, .parent = {}});
+}
+
+} // namespace tagdesk

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "wholefile.h"
+
+#include <QFileInfo>
+
+namespace tagdesk {
+
+WholeFile::WholeFile(const QString &path)
+    : m_file(path)
+{
+}
+
+Result<void> WholeFile::open()
+{
+    // Renaming over it would put a file in the place of a device.
+    if (const QFileInfo before(m_file.fileName()); before.exists() && !before.isFile()) {
+        Error refused = error();
+        refused.cause = ErrorCause::NotAFile;
+        return failure(refused);
+    }
+    if (!m_file.open(QIODevice::WriteOnly))
+        return failure(error());
+    return {};
+}
+
+Result<void> WholeFile::commit()
+{
+    if (!m_file.flush() || !m_file.commit())
+        return failure(error());
+    return {};
+}
+
+Error WholeFile::error() const
+{
+    Error error;
+    error.kind = ErrorKind::Invalid;
+    error.cause = ErrorCause::FileNotWritable;
+    error.detail = m_file.fileName();
+    error.message = m_file.error() == QFileDevice::NoError ? QString() : m_file.errorString();
+    return error;
+}
+
+} // namespace tagdesk

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "deskfixture.h"
+#include "exportrun.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <sys/resource.h>
+
+using namespace tagdesk;
+using namespace Qt::StringLiterals;
+
+/// Resources become a file.
+class TestExportRun : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QVERIFY(m_fixture.open(u"jdcloud"_s));
+        m_rows = m_fixture.refresh(m_fixture.scope(u"jdcloud/cn-north-1/vm"_s)).rows;
+        QVERIFY(m_rows.size() > 10);
+    }
+
+    void everyResourceIsALineOfTheFile()
+    {
+        const QString path = m_folder.filePath(u"all.csv"_s);
+        ExportRun run(m_fixture.workspace, m_rows, {.keys = {u"env"_s}}, path);
+        QSignalSpy finished(&run, &ExportRun::finished);
+        run.start();
+        QCOMPARE(finished.count(), 0);
+        QVERIFY(!QFile::exists(path));
+        QVERIFY(finished.wait());
+        QVERIFY(run.result().has_value());
+        const QByteArray text = read(path);
+        QVERIFY(text.startsWith("\xEF\xBB\xBFprovider,profile,"));
+        QCOMPARE(text.count("\r\n"), static_cast<qsizetype>(m_rows.size()) + 1);
+        QVERIFY(text.contains(m_fixture.account(u"jdcloud"_s).name.toUtf8()));
+        QCOMPARE(finished.count(), 1);
+    }
+
+    void aStoppedExportLeavesWhatWasThere()
+    {
+        const QString path = m_folder.filePath(u"before.csv"_s);
+        write(path, "mine");
+        ExportRun run(m_fixture.workspace, m_rows, {}, path);
+        QSignalSpy finished(&run, &ExportRun::finished);
+        run.start();
+        run.abort();
+        QCOMPARE(finished.count(), 0);
+        QVERIFY(finished.wait());
+        QCOMPARE(run.result().error().kind, ErrorKind::Cancelled);
+        QCOMPARE(read(path), "mine");
+    }
+
+    void aFolderThatIsNotThereIsTold()
+    {
+        ExportRun run(m_fixture.workspace, m_rows, {}, m_folder.filePath(u"no/folder.csv"_s));
+        QSignalSpy finished(&run, &ExportRun::finished);
+        run.start();
+        QVERIFY(finished.wait());
+        QCOMPARE(run.result().error().cause, ErrorCause::FileNotWritable);
+        QVERIFY(!run.result().error().message.isEmpty());
+    }
+
+    void aFullDiskIsToldAndLeavesWhatWasThere()
+    {
+        const QString path = m_folder.filePath(u"full.csv"_s);
+        write(path, "mine");
+        // A limit of the process stands in for the disk: writing more fails like on a full one.
+        ::signal(SIGXFSZ, SIG_IGN);
+        rlimit before{};
+        getrlimit(RLIMIT_FSIZE, &before);
+        const rlimit small{.rlim_cur = 100, .rlim_max = before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &small);
+        ExportRun run(m_fixture.workspace, m_rows, {}, path);
+        QSignalSpy finished(&run, &ExportRun::finished);
+        run.start();
+        const bool ended = finished.wait();
+        setrlimit(RLIMIT_FSIZE, &before);
+        QVERIFY(ended);
+        QVERIFY(!run.result());
+        QCOMPARE(run.result().error().cause, ErrorCause::FileNotWritable);
+        QVERIFY(!run.result().error().message.isEmpty());
+        QCOMPARE(read(path), "mine");
+    }
+
+    void aDeviceIsNotReplacedByAFile()
+    {
+        ExportRun run(m_fixture.workspace, m_rows, {}, u"/dev/null"_s);
+        QSignalSpy finished(&run, &ExportRun::finished);
+        run.start();
+        QVERIFY(finished.wait());
+        QVERIFY(!run.result());
+        QCOMPARE(run.result().error().cause, ErrorCause::NotAFile);
+    }
+
+private:
+    static void write(const QString &path, const QByteArray &bytes)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+    [[nodiscard]] static QByteArray read(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("not there");
+    }
+
+    QTemporaryDir m_folder;
+    DeskFixture m_fixture;
+    Rows m_rows;
+};
+
+QTEST_GUILESS_MAIN(TestExportRun)
+#include "tst_exportrun.moc"
