@@ -74,12 +74,9 @@ Desk::Desk(DeskParts parts, QObject *parent)
 
 Desk::~Desk()
 {
-    // Jobs use the sessions until their end, so they go first.
-    delete m_run;
-    delete m_reader;
-    delete m_completions;
-    delete m_counter;
-    delete m_listings;
+    // Jobs use the sessions until their end, so they go first: all of them, since an apply that has ended
+    // may still wait for the event loop to delete it.
+    qDeleteAll(findChildren<QObject *>(QString(), Qt::FindDirectChildrenOnly));
 }
 
 void Desk::openAccount(const Account &account, const Credentials &credentials, const WriteGuard &guard)
