@@ -51,6 +51,12 @@ bool isWorthAnotherTry(const Error &error)
     }
 }
 
+int maximumAttempts(ErrorCause cause)
+{
+    const bool unanswered = cause == ErrorCause::TimedOut || cause == ErrorCause::ConnectionRefused;
+    return unanswered ? kMaximumAttemptsUnanswered : kMaximumAttempts;
+}
+
 /// Full jitter: anything up to the ceiling of this attempt.
 int waitMs(int attempt, double jitter)
 {
@@ -65,7 +71,7 @@ RetryDecision decideRetry(const Error &error, int attempt, double jitter)
 {
     if (!isWorthAnotherTry(error))
         return {};
-    if (attempt < kMaximumAttempts)
+    if (attempt < maximumAttempts(error.cause))
         return {RetryDecision::Action::Wait, waitMs(attempt, jitter)};
     // The last answer was lost: only reading back can tell what the cloud did.
     if (error.kind == ErrorKind::OutcomeUnknown)

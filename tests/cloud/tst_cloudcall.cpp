@@ -127,7 +127,7 @@ void CloudCallTest::onlyTroubleOfTheWayIsTriedAgain_data()
     QTest::newRow("429") << status(429) << std::size_t(5);
     QTest::newRow("500") << status(500) << std::size_t(5);
     QTest::newRow("cut") << network(QNetworkReply::RemoteHostClosedError) << std::size_t(5);
-    QTest::newRow("refused") << network(QNetworkReply::ConnectionRefusedError) << std::size_t(5);
+    QTest::newRow("refused") << network(QNetworkReply::ConnectionRefusedError) << std::size_t(2);
     QTest::newRow("certificate") << network(QNetworkReply::SslHandshakeFailedError) << std::size_t(1);
     QTest::newRow("no such host") << network(QNetworkReply::HostNotFoundError) << std::size_t(1);
 }

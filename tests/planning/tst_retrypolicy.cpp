@@ -17,7 +17,9 @@ private slots:
     void onlySomeErrorsAreTriedAgain();
     void waitsDoubleUpToHalfAMinute_data();
     void waitsDoubleUpToHalfAMinute();
-    void afterFiveTriesItIsOver();
+    void afterSoManyTriesItIsOver_data();
+    void afterSoManyTriesItIsOver();
+    void aLostAnswerIsReadBackInTheEnd_data();
     void aLostAnswerIsReadBackInTheEnd();
 };
 
@@ -89,19 +91,55 @@ void tst_RetryPolicy::waitsDoubleUpToHalfAMinute()
     QCOMPARE(decideRetry(error, attempt, jitter).waitMs, expected);
 }
 
-void tst_RetryPolicy::afterFiveTriesItIsOver()
+void tst_RetryPolicy::afterSoManyTriesItIsOver_data()
 {
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<ErrorCause>("cause");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<int>("tries");
+
+    const auto none = ErrorCause::Unspecified;
+    QTest::newRow("throttled") << ErrorKind::RateLimited << ErrorCause::Throttled << QString() << 5;
+    QTest::newRow("flow control") << ErrorKind::Forbidden << none << u"DNS.0014"_s << 5;
+    QTest::newRow("locked") << ErrorKind::Conflict << none << u"DNS.0021"_s << 5;
+    QTest::newRow("server failed") << ErrorKind::Transient << ErrorCause::ServerFailed << QString() << 5;
+    QTest::newRow("cut") << ErrorKind::Transient << ErrorCause::ConnectionCut << QString() << 5;
+    QTest::newRow("silent") << ErrorKind::Transient << ErrorCause::TimedOut << QString() << 2;
+    QTest::newRow("refused") << ErrorKind::Transient << ErrorCause::ConnectionRefused << QString() << 2;
+}
+
+void tst_RetryPolicy::afterSoManyTriesItIsOver()
+{
+    QFETCH(ErrorKind, kind);
+    QFETCH(ErrorCause, cause);
+    QFETCH(QString, code);
+    QFETCH(int, tries);
     Error error;
-    error.kind = ErrorKind::RateLimited;
-    QCOMPARE(decideRetry(error, kMaximumAttempts - 1, 0.5).action, Action::Wait);
-    QCOMPARE(decideRetry(error, kMaximumAttempts, 0.5).action, Action::GiveUp);
+    error.kind = kind;
+    error.cause = cause;
+    error.code = code;
+    QCOMPARE(decideRetry(error, tries - 1, 0.5).action, Action::Wait);
+    QCOMPARE(decideRetry(error, tries, 0.5).action, Action::GiveUp);
+}
+
+void tst_RetryPolicy::aLostAnswerIsReadBackInTheEnd_data()
+{
+    QTest::addColumn<ErrorCause>("cause");
+    QTest::addColumn<int>("tries");
+
+    QTest::newRow("cut") << ErrorCause::ConnectionCut << 5;
+    QTest::newRow("silent") << ErrorCause::TimedOut << 2;
 }
 
 void tst_RetryPolicy::aLostAnswerIsReadBackInTheEnd()
 {
+    QFETCH(ErrorCause, cause);
+    QFETCH(int, tries);
     Error error;
     error.kind = ErrorKind::OutcomeUnknown;
-    QCOMPARE(decideRetry(error, kMaximumAttempts, 0.5).action, Action::Verify);
+    error.cause = cause;
+    QCOMPARE(decideRetry(error, tries - 1, 0.5).action, Action::Wait);
+    QCOMPARE(decideRetry(error, tries, 0.5).action, Action::Verify);
 }
 
 QTEST_APPLESS_MAIN(tst_RetryPolicy)
