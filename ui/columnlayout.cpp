@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "columnlayout.h"
 
+#include "resourcedelegate.h"
 #include "resourcemodel.h"
 #include "resourcetableview.h"
 
@@ -47,7 +48,7 @@ int defaultWidth(const ResourceTableView &table, int column)
     case ResourceModel::RegionColumn:
         return character * 14;
     case ResourceModel::StatusColumn:
-        return character * 15;
+        return ResourceDelegate::statusWidth(table.fontMetrics());
     default:
         return character * 16;
     }

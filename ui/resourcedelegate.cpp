@@ -22,6 +22,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Pixels that a mark takes in its cell.
+int markWidth(const StatusMark &mark, const QFontMetrics &measure)
+{
+    const Metrics metrics = Metrics::of(measure);
+    return measure.horizontalAdvance(mark.word) + 3 * metrics.gap + metrics.icon;
+}
+
 /// What stands in the column of states.
 StatusMark markOf(const QModelIndex &index)
 {
@@ -180,12 +187,23 @@ void ResourceDelegate::paint(
 QSize ResourceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Metrics metrics = Metrics::of(option.fontMetrics);
-    const QString text = index.column() == ResourceModel::StatusColumn ? markOf(index).word : QString();
-    const QString shown = text.isEmpty() ? index.data().toString() : text;
+    const StatusMark mark = index.column() == ResourceModel::StatusColumn ? markOf(index) : StatusMark();
+    if (!mark.word.isEmpty())
+        return {markWidth(mark, option.fontMetrics), metrics.rowHeight};
     const QFont font = index.column() == ResourceModel::IdColumn ? fixedFont(option.font) : option.font;
     return {
-        QFontMetrics(font).horizontalAdvance(shown) + 3 * metrics.gap + (text.isEmpty() ? 0 : metrics.icon),
-        metrics.rowHeight};
+        QFontMetrics(font).horizontalAdvance(index.data().toString()) + 3 * metrics.gap, metrics.rowHeight};
+}
+
+int ResourceDelegate::statusWidth(const QFontMetrics &metrics)
+{
+    constexpr qint64 kManyChanges = 88; // two wide digits
+    int widest = std::max(
+        markWidth(StatusTexts::changed(kManyChanges), metrics), markWidth(StatusTexts::notRead(), metrics));
+    for (const RowState state : {RowState::Queued, RowState::Sending, RowState::Accepted, RowState::Verified,
+             RowState::Failed, RowState::Skipped, RowState::Unknown})
+        widest = std::max(widest, markWidth(StatusTexts::mark(state), metrics));
+    return widest;
 }
 
 QWidget *ResourceDelegate::createEditor(

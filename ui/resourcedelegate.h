@@ -27,6 +27,8 @@ public:
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
     void updateEditorGeometry(
         QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// Pixels that the widest state takes, icon and edges included.
+    [[nodiscard]] static int statusWidth(const QFontMetrics &metrics);
     /// Values in use, for completion; set by the owner.
     void setKnownValues(const std::function<QStringList(const QString &key)> &values) { m_values = values; }
 

@@ -12,7 +12,6 @@ ResourceHeader::ResourceHeader(QWidget *parent)
     setSectionsMovable(true);
     setSectionsClickable(true);
     setHighlightSections(false);
-    setSortIndicatorShown(true);
     setSortIndicator(-1, Qt::AscendingOrder);
     setSortIndicatorClearable(true);
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);

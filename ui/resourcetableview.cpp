@@ -20,6 +20,7 @@ ResourceTableView::ResourceTableView(QWidget *parent)
 {
     const Metrics metrics = Metrics::of(fontMetrics());
     setHorizontalHeader(new ResourceHeader(this));
+    horizontalHeader()->setSortIndicatorShown(true); // a table that does not sort by itself takes it away
     horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 6);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);

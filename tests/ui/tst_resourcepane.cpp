@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStyledItemDelegate>
 #include <QTest>
 
 using namespace tagdesk;
@@ -50,6 +51,8 @@ private slots:
     void theNextResourceKeepsTheFocus();
     void theNextProblemWrapsAround();
     void showingAHiddenRowClearsTheFilter();
+    void theSortedColumnShowsAnArrow();
+    void everyStateFitsIntoItsColumn();
     void columnsAreRememberedByName();
     void foreignBytesAreNoColumns();
 
@@ -360,6 +363,47 @@ void TestResourcePane::showingAHiddenRowClearsTheFilter()
     m_pane->showRows({hidden});
     QCOMPARE(m_pane->filterBar()->text(), QString());
     QCOMPARE(selectedIds(), QStringList(u"i-3"_s));
+}
+
+void TestResourcePane::theSortedColumnShowsAnArrow()
+{
+    m_document->listMachines();
+    m_model->setScope(TestDocument::vm());
+    QHeaderView *header = m_pane->table()->horizontalHeader();
+    const QPoint name(header->sectionViewportPosition(ResourceModel::NameColumn) + 20, header->height() / 2);
+    const QImage unsorted = header->grab().toImage();
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, name);
+    QTest::mouseMove(m_pane.get(), QPoint(450, 400));
+    const QImage ascending = header->grab().toImage();
+    QVERIFY(ascending != unsorted);
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, name);
+    QTest::mouseMove(m_pane.get(), QPoint(450, 400));
+    const QImage descending = header->grab().toImage();
+    QVERIFY(descending != unsorted);
+    QVERIFY(descending != ascending);
+}
+
+void TestResourcePane::everyStateFitsIntoItsColumn()
+{
+    m_document->listMachines();
+    m_model->setScope(TestDocument::vm());
+    const Rows rows = {m_model->rowAt(0)};
+    m_document->workspace()->stage(rows, {u"env"_s, u"live"_s}, EditMode::Set);
+    m_document->workspace()->stage(rows, {u"owner"_s, u"ops"_s}, EditMode::Set);
+    const ResourceTableView *table = m_pane->table();
+    const QModelIndex status = m_model->index(0, ResourceModel::StatusColumn);
+    const auto neededWidth = [&] {
+        QStyleOptionViewItem option;
+        option.font = table->font();
+        option.fontMetrics = table->fontMetrics();
+        return table->itemDelegateForIndex(status)->sizeHint(option, status).width();
+    };
+    QVERIFY(table->columnWidth(ResourceModel::StatusColumn) >= neededWidth());
+    for (const RowState state : {RowState::Queued, RowState::Sending, RowState::Accepted, RowState::Verified,
+             RowState::Failed, RowState::Skipped, RowState::Unknown}) {
+        m_document->workspace()->setOutcomes({{rows.front(), {.state = state, .error = {}}}});
+        QVERIFY(table->columnWidth(ResourceModel::StatusColumn) >= neededWidth());
+    }
 }
 
 void TestResourcePane::columnsAreRememberedByName()
