@@ -53,11 +53,38 @@ Message Notices::profile(ProfileBarrier barrier, const QString &name, const QStr
         break;
     case ProfileBarrier::NoKeys:
         message.text = tr("The keychain holds no access key for the profile “%1”.").arg(name);
+        message.detail = tr("Put its key into the keychain, then try again.");
         break;
-    case ProfileBarrier::KeychainClosed:
+    case ProfileBarrier::KeychainLocked:
+        message.text = tr("The keychain with the access key of “%1” is locked.").arg(name);
+        message.detail = tr("Unlock it, then try again.");
+        break;
+    case ProfileBarrier::KeychainRefused:
+        message.text = tr("The keychain did not give the access key of “%1” to TagDesk.").arg(name);
+        message.detail = tr("Try again, and allow it when the keychain asks.");
+        break;
+    case ProfileBarrier::KeychainAbsent:
+        message.text =
+            tr("The access key of “%1” could not be read: no keychain answers on this system.").arg(name);
+        message.detail = tr("Start one, for example GNOME Keyring or KWallet, then try again.");
+        break;
+    case ProfileBarrier::KeychainFailed:
         message.text = tr("The access key of “%1” could not be read from the keychain.").arg(name);
+        if (detail.isEmpty())
+            message.detail =
+                tr("What the keychain holds is not a key. Put the key into it anew, then try again.");
+        else //: %1 are the keychain's own words.
+            message.detail = tr("Look into the keychain, then try again. It said: %1").arg(detail);
         break;
     }
+    return message;
+}
+
+Message Notices::keys(
+    ProfileBarrier barrier, const QString &name, const QString &detail, const std::function<void()> &tryAgain)
+{
+    Message message = profile(barrier, name, detail);
+    message.actions = {{tr("Try again"), tryAgain}};
     return message;
 }
 

@@ -25,7 +25,10 @@ enum class ProfileBarrier {
     Unreadable, ///< The file with the profiles; `detail` are the system's words.
     NewerVersion, ///< The file was written by a newer program.
     NoKeys, ///< The keychain holds none for it.
-    KeychainClosed, ///< Locked, denied, or none on this system; `detail` are its words.
+    KeychainLocked,
+    KeychainRefused, ///< By the keychain, or by the person whom it asked.
+    KeychainAbsent, ///< None answers on this system.
+    KeychainFailed, ///< Anything else; `detail` are the keychain's words.
 };
 
 /// How an apply ended, in numbers of resources.
@@ -48,6 +51,9 @@ public:
     [[nodiscard]] static Message sandboxFailed(const Error &error);
     [[nodiscard]] static Message accountFailed(const QString &account, const Error &error);
     [[nodiscard]] static Message profile(ProfileBarrier barrier, const QString &name, const QString &detail);
+    /// The same about its keys; `tryAgain` reads them once more.
+    [[nodiscard]] static Message keys(ProfileBarrier barrier, const QString &name, const QString &detail,
+        const std::function<void()> &tryAgain);
     [[nodiscard]] static Message barrier(
         ApplyBarrier barrier, const QString &text = {}, std::size_t count = 0, std::size_t limit = 0);
     /// Actions are added by the caller.

@@ -192,8 +192,7 @@ void ReviewDialog::reload()
     m_cost->setText(tr("%1 · %2").arg(PlanTexts::operations(summary), StatusTexts::cost(summary.cost)));
     m_cost->setVisible(summary.changes > 0);
     m_apply->setText(summary.changes == 0 ? tr("Apply") : StatusTexts::applyAct(summary));
-    m_typingPrompt->setText(tr("To remove these tags, type their number (%1):").arg(summary.removals));
-    m_typing->setVisible(needsTyping());
+    updateTyping();
     // Enter must never destroy: with removals it takes a deliberate press.
     m_apply->setAutoDefault(summary.removals == 0);
     m_apply->setDefault(summary.removals == 0);
@@ -285,10 +284,32 @@ void ReviewDialog::setTreeModel(QAbstractItemModel *model)
     m_tree->header()->restoreState(columns);
 }
 
-bool ReviewDialog::needsTyping() const
+bool ReviewDialog::confirmsRemovals() const
 {
-    return m_rules.typedRemovals > 0
-        && static_cast<qint64>(m_plan->summary().removals) >= m_rules.typedRemovals;
+    return m_rules.confirmRemovals && m_plan->summary().removals > 0;
+}
+
+std::optional<qint64> ReviewDialog::numberToType() const
+{
+    const Plan &summary = m_plan->summary();
+    // Removals are the graver thing to have looked at.
+    if (confirmsRemovals())
+        return static_cast<qint64>(summary.removals);
+    const auto changes = static_cast<qint64>(summary.changes);
+    if (m_rules.confirmAbove && changes > *m_rules.confirmAbove)
+        return changes;
+    return std::nullopt;
+}
+
+void ReviewDialog::updateTyping()
+{
+    const std::optional<qint64> number = numberToType();
+    m_typing->setVisible(number.has_value());
+    if (!number)
+        return;
+    m_typingPrompt->setText(confirmsRemovals()
+            ? tr("To remove these tags, type their number (%1):").arg(*number)
+            : tr("To apply so many changes, type their number (%1):").arg(*number));
 }
 
 void ReviewDialog::updateButton()
@@ -296,9 +317,10 @@ void ReviewDialog::updateButton()
     QString why = PlanTexts::obstacle(m_plan->summary());
     if (why.isEmpty() && m_workspace->isApplying())
         why = tr("Changes are being applied already. Wait for them to end, or stop them.");
-    if (why.isEmpty() && needsTyping()
-        && m_typed->text().trimmed() != QString::number(m_plan->summary().removals))
-        why = tr("Type the number of tags to be removed first.");
+    if (const std::optional<qint64> number = numberToType();
+        why.isEmpty() && number && m_typed->text().trimmed() != QString::number(*number))
+        why = confirmsRemovals() ? tr("Type the number of tags to be removed first.")
+                                 : tr("Type the number of changes first.");
     m_apply->setEnabled(why.isEmpty());
     m_apply->setToolTip(why);
 }

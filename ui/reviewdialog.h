@@ -7,6 +7,8 @@
 #include <QDialog>
 #include <QTimer>
 
+#include <optional>
+
 class QAbstractItemModel;
 class QButtonGroup;
 class QHBoxLayout;
@@ -22,11 +24,13 @@ class PlanModel;
 class ReviewGroupModel;
 class ReviewTreeModel;
 
-/// What a profile asks of a review.
+/// What a profile asks of a review: a number has to be typed before so much is sent.
 struct ReviewRules
 {
-    /// From this many removed tags on, their number has to be typed before they go; 0: never.
-    qint64 typedRemovals = 0;
+    /// More changes than this; their number is typed. nullopt: never.
+    std::optional<qint64> confirmAbove{};
+    /// Any removed tag; the number of removals is typed.
+    bool confirmRemovals = false;
 };
 
 /// The one review page: what will be sent, with its warnings, before anything is. accepted() means "send it";
@@ -63,7 +67,10 @@ private:
     void setTreeModel(QAbstractItemModel *model);
     [[nodiscard]] bool isByChange() const;
     void updateButton();
-    [[nodiscard]] bool needsTyping() const;
+    /// What has to be typed; nullopt: nothing.
+    [[nodiscard]] std::optional<qint64> numberToType() const;
+    [[nodiscard]] bool confirmsRemovals() const;
+    void updateTyping();
 
     Workspace *m_workspace;
     ReviewRules m_rules;

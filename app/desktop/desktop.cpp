@@ -81,6 +81,7 @@ void Desktop::openSandbox()
 {
     m_badge = {.name = MainWindow::tr("Sandbox"), .sandbox = true};
     m_window->setBadge(m_badge);
+    m_window->setReviewRules({});
     m_sandbox = std::make_unique<EmbeddedSandbox>(m_sandboxOptions);
     if (const Result<void> started = m_sandbox->start(); !started) {
         m_window->messages()->post(Notices::sandboxFailed(started.error()));
@@ -96,13 +97,15 @@ void Desktop::openProfile(const Profile &profile, SecretStore &secrets)
 {
     m_badge = {.name = profile.account.name, .production = profile.production, .readOnly = profile.readOnly};
     m_window->setBadge(m_badge);
+    m_window->setReviewRules(reviewRules(profile));
     auto *keys = new ProfileKeys(secrets, profile.account.id, this);
-    connect(keys, &ProfileKeys::finished, this, [this, keys, profile] {
+    connect(keys, &ProfileKeys::finished, this, [this, keys, profile, &secrets] {
         keys->deleteLater();
         if (const auto &result = keys->result())
             m_desk.openAccount(profile.account, *result, writeGuard(profile));
         else
-            m_window->messages()->post(keysNotice(profile.account.name, result.error()));
+            m_window->messages()->post(keysNotice(profile.account.name, result.error(),
+                [this, profile, &secrets] { openProfile(profile, secrets); }));
     });
     keys->start();
 }

@@ -6,6 +6,29 @@
 
 namespace tagdesk {
 
+namespace {
+
+ProfileBarrier barrierOf(SecretError::Kind kind)
+{
+    switch (kind) {
+    case SecretError::Kind::NotFound:
+        return ProfileBarrier::NoKeys;
+    case SecretError::Kind::Locked:
+        return ProfileBarrier::KeychainLocked;
+    case SecretError::Kind::Denied:
+    case SecretError::Kind::Cancelled:
+        return ProfileBarrier::KeychainRefused;
+    case SecretError::Kind::NoBackend:
+        return ProfileBarrier::KeychainAbsent;
+    case SecretError::Kind::TooLarge:
+    case SecretError::Kind::Failed:
+        break;
+    }
+    return ProfileBarrier::KeychainFailed;
+}
+
+} // namespace
+
 Message profileNotice(const QString &name, const ProfileTrouble &trouble)
 {
     switch (trouble.kind) {
@@ -22,11 +45,14 @@ Message profileNotice(const QString &name, const ProfileTrouble &trouble)
     return Notices::profile(ProfileBarrier::Unreadable, name, trouble.path + u' ' + trouble.detail);
 }
 
-Message keysNotice(const QString &name, const SecretError &error)
+Message keysNotice(const QString &name, const SecretError &error, const std::function<void()> &tryAgain)
 {
-    if (error.kind == SecretError::Kind::NotFound)
-        return Notices::profile(ProfileBarrier::NoKeys, name, {});
-    return Notices::profile(ProfileBarrier::KeychainClosed, name, error.message);
+    return Notices::keys(barrierOf(error.kind), name, error.message, tryAgain);
+}
+
+ReviewRules reviewRules(const Profile &profile)
+{
+    return {.confirmAbove = profile.confirmAbove, .confirmRemovals = profile.production};
 }
 
 } // namespace tagdesk

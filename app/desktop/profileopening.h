@@ -4,13 +4,19 @@
 
 #include "messagebar.h"
 #include "profilestore.h"
+#include "reviewdialog.h"
 #include "secretstore.h"
+
+#include <functional>
 
 namespace tagdesk {
 
 /// Why a profile could not be had, as the window says it.
 [[nodiscard]] Message profileNotice(const QString &name, const ProfileTrouble &trouble);
-/// Why its keys could not be had.
-[[nodiscard]] Message keysNotice(const QString &name, const SecretError &error);
+/// Why its keys could not be had, with the button that reads them once more.
+[[nodiscard]] Message keysNotice(
+    const QString &name, const SecretError &error, const std::function<void()> &tryAgain);
+/// What the profile asks of a review.
+[[nodiscard]] ReviewRules reviewRules(const Profile &profile);
 
 } // namespace tagdesk

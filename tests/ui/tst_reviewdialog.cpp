@@ -38,8 +38,9 @@ private slots:
     void changesCanBeReadByResourceOrByChange();
     void manyResourcesOpenByChange();
     void nothingToApplySaysSo();
-    void manyRemovalsAskForTheirNumber();
-    void fewRemovalsAskForNothing();
+    void removalsOnProductionAskForTheirNumber();
+    void moreChangesThanTheThresholdAskForTheirNumber();
+    void fewerChangesAndRemovalsElsewhereAskForNothing();
     void theReviewFollowsTheStagedEdits();
     void aSecondApplyIsNotOffered();
     void theLayoutIsRemembered();
@@ -240,10 +241,12 @@ void TestReviewDialog::nothingToApplySaysSo()
     QCOMPARE(applyButton()->toolTip(), u"Nothing is changed, so there is nothing to apply."_s);
 }
 
-void TestReviewDialog::manyRemovalsAskForTheirNumber()
+void TestReviewDialog::removalsOnProductionAskForTheirNumber()
 {
+    stageSet();
     stageRemoval();
-    open({1});
+    // Above the threshold too, but what goes away counts.
+    open({.confirmAbove = 1, .confirmRemovals = true});
     QVERIFY(!applyButton()->isEnabled());
     QVERIFY(!applyButton()->toolTip().isEmpty());
     QLineEdit *typed = m_dialog->findChildren<QLineEdit *>().last();
@@ -254,10 +257,30 @@ void TestReviewDialog::manyRemovalsAskForTheirNumber()
     QVERIFY(applyButton()->isEnabled());
 }
 
-void TestReviewDialog::fewRemovalsAskForNothing()
+void TestReviewDialog::moreChangesThanTheThresholdAskForTheirNumber()
+{
+    stageSet();
+    open({.confirmAbove = 1, .confirmRemovals = false});
+    QVERIFY(!applyButton()->isEnabled());
+    QLineEdit *typed = m_dialog->findChildren<QLineEdit *>().last();
+    QVERIFY(typed->isVisible());
+    QTest::keyClicks(typed, u"2"_s);
+    QVERIFY(applyButton()->isEnabled());
+    stageRemoval();
+    QVERIFY(!applyButton()->isEnabled());
+    typed->setText(u"3"_s);
+    QVERIFY(applyButton()->isEnabled());
+}
+
+void TestReviewDialog::fewerChangesAndRemovalsElsewhereAskForNothing()
 {
     stageRemoval();
-    open({2});
+    open({.confirmAbove = 1, .confirmRemovals = false});
+    QVERIFY(!m_dialog->findChildren<QLineEdit *>().last()->isVisible());
+    QVERIFY(applyButton()->isEnabled());
+    stageSet();
+    m_document->workspace()->revert({m_web1});
+    open({.confirmAbove = 1, .confirmRemovals = true});
     QVERIFY(applyButton()->isEnabled());
 }
 
