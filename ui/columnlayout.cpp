@@ -44,7 +44,7 @@ int defaultWidth(const ResourceTableView &table, int column)
     case ResourceModel::NameColumn:
         return character * 21;
     case ResourceModel::IdColumn:
-        return character * 19;
+        return character * 17;
     case ResourceModel::RegionColumn:
         return character * 14;
     case ResourceModel::StatusColumn:

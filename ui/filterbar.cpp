@@ -62,7 +62,7 @@ FilterBar::FilterBar(QWidget *parent)
     m_field->setAccessibleName(tr("Filter resources"));
     //: Example of the filter language; is:untagged, is:changed and is:failed are words of it and stay as they
     //: are.
-    m_field->setPlaceholderText(tr("Filter: env=prod  !owner  is:untagged  any text"));
+    m_field->setPlaceholderText(tr("Filter: env=prod  !owner  any text"));
     m_field->setToolTip(tr("<p>All terms must hold:</p>"
                            "<p><b>env=prod</b> the tag env has the value prod; <b>pr*</b> starts with pr<br>"
                            "<b>env=</b> has the tag, <b>!env</b> does not have it<br>"

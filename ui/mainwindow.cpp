@@ -166,9 +166,9 @@ void MainWindow::connectActions()
     connect(m_actions->refresh, &QAction::triggered, this, &MainWindow::refreshScope);
     connect(m_actions->review, &QAction::triggered, this, &MainWindow::review);
     connect(m_actions->find, &QAction::triggered, this, [this] { m_resources->filterBar()->focusField(); });
-    connect(m_actions->addTag, &QAction::triggered, m_tags, &TagPane::addTag);
-    connect(m_actions->editTag, &QAction::triggered, m_tags, [this] { m_tags->editTag(); });
-    connect(m_actions->removeTag, &QAction::triggered, m_tags, &TagPane::removeTag);
+    connectSelectionAction(m_actions->addTag, [this] { m_tags->addTag(); });
+    connectSelectionAction(m_actions->editTag, [this] { m_tags->editTag(); });
+    connectSelectionAction(m_actions->removeTag, [this] { m_tags->removeTag(); });
     connect(m_actions->fillDown, &QAction::triggered, m_resources, &ResourcePane::fillDown);
     connect(m_actions->next, &QAction::triggered, m_resources, [this] { m_resources->moveCurrent(1); });
     connect(m_actions->previous, &QAction::triggered, m_resources, [this] { m_resources->moveCurrent(-1); });
@@ -178,6 +178,16 @@ void MainWindow::connectActions()
         auto *dialog = new AboutDialog(this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
+    });
+}
+
+void MainWindow::connectSelectionAction(QAction *action, const std::function<void()> &act)
+{
+    connect(action, &QAction::triggered, this, [this, act] {
+        if (m_models.tags->rows().empty())
+            m_status->showMessage(tr("Select resources in the table first"), kMessageMs);
+        else
+            act();
     });
 }
 

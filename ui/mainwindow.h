@@ -10,6 +10,7 @@
 #include "windowlayout.h"
 #include "workspace.h"
 
+#include <functional>
 #include <QMainWindow>
 
 class QSplitter;
@@ -84,6 +85,8 @@ private:
     void buildToolBar();
     void connectPanes();
     void connectActions();
+    /// Without a selection the status bar says that one is wanted.
+    void connectSelectionAction(QAction *action, const std::function<void()> &act);
     void selectionMoved();
     void refreshScope();
     void showResources(const Rows &rows);

@@ -96,7 +96,7 @@ void ResourcePane::connectModel()
     connect(m_filterBar, &FilterBar::textChanged, this, &ResourcePane::applyFilter);
     connect(m_filterBar, &FilterBar::leftDownwards, this, [this] {
         m_table->setFocus(Qt::TabFocusReason);
-        if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+        if (!m_table->selectionModel()->hasSelection() && m_model->rowCount() > 0)
             m_table->selectRow(0);
     });
     auto *columns = new ColumnsMenu(m_table, m_model, m_workspace, this);

@@ -45,6 +45,7 @@ public:
 
 private:
     bool drawIndicator(PrimitiveElement element, const QStyleOption *option, QPainter *painter) const;
+    void drawWholeHeader(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawHeader(
         ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawMenuSeparator(const QStyleOption *option, QPainter *painter) const;

@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QStyleOption>
 
+#include <algorithm>
+
 namespace tagdesk {
 
 namespace {
@@ -153,10 +155,40 @@ void TagDeskStyle::drawPrimitive(
     }
 }
 
+/// Qt would ask the base style for the place of the arrow, and draw the words beneath it.
+void TagDeskStyle::drawWholeHeader(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    if (!header)
+        return;
+    painter->save();
+    painter->setClipRect(header->rect, Qt::IntersectClip);
+    drawControl(CE_HeaderSection, header, painter, widget);
+    auto part = *header;
+    part.rect = subElementRect(SE_HeaderLabel, header, widget);
+    if (header->sortIndicator != QStyleOptionHeader::None) {
+        auto arrow = *header;
+        arrow.rect = subElementRect(SE_HeaderArrow, header, widget);
+        drawPrimitive(PE_IndicatorHeaderArrow, &arrow, painter, widget);
+        const bool mirrored = header->direction == Qt::RightToLeft;
+        if (mirrored)
+            part.rect.setLeft(std::max(part.rect.left(), arrow.rect.right()));
+        else
+            part.rect.setRight(std::min(part.rect.right(), arrow.rect.left()));
+    }
+    if (part.rect.isValid())
+        drawControl(CE_HeaderLabel, &part, painter, widget);
+    painter->restore();
+}
+
 void TagDeskStyle::drawHeader(
     ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const Colours &colours = Colours::of(option->palette);
+    if (element == CE_Header) {
+        drawWholeHeader(option, painter, widget);
+        return;
+    }
     if (element == CE_HeaderLabel) {
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
             auto calm = *header;
@@ -228,6 +260,7 @@ void TagDeskStyle::drawControl(
             QProxyStyle::drawControl(element, &toned, painter, widget);
         }
         return;
+    case CE_Header:
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
     case CE_HeaderLabel:

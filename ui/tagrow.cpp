@@ -129,8 +129,8 @@ void TagRow::build()
     grid->addWidget(m_more, 0, 3);
     grid->addWidget(m_remove, 0, 4);
     grid->addWidget(m_note, 1, 0, 1, 5);
-    grid->setColumnStretch(0, 5);
-    grid->setColumnStretch(1, 9);
+    grid->setColumnStretch(0, 3);
+    grid->setColumnStretch(1, 4);
 }
 
 void TagRow::bind(const QModelIndex &index)

@@ -26,6 +26,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSplitter>
+#include <QStatusBar>
 #include <QTest>
 #include <QToolButton>
 
@@ -41,6 +42,7 @@ private slots:
     void cleanup();
     void theButtonSaysWhyNothingCanBeApplied();
     void anInvalidTextKeepsEverythingFromBeingApplied();
+    void withoutASelectionTheKeysOfTagsSayWhatIsMissing();
     void theReviewIsOpenedByKeyAndAgreedTo();
     void theReviewTakesWhatIsStillBeingTyped();
     void leavingTheReviewAppliesNothing();
@@ -182,6 +184,16 @@ void TestMainWindow::anInvalidTextKeepsEverythingFromBeingApplied()
     QVERIFY(tag(u"env"_s)->findChild<QLabel *>(u"tagNote"_s)->isVisible());
     QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier);
     QVERIFY(!m_window->findChild<ReviewDialog *>());
+}
+
+void TestMainWindow::withoutASelectionTheKeysOfTagsSayWhatIsMissing()
+{
+    auto *status = m_window->findChild<QStatusBar *>();
+    for (const Qt::Key key : {Qt::Key_A, Qt::Key_E, Qt::Key_R}) {
+        status->clearMessage();
+        QTest::keyClick(m_window.get(), key, Qt::AltModifier | Qt::ShiftModifier);
+        QCOMPARE(status->currentMessage(), u"Select resources in the table first"_s);
+    }
 }
 
 void TestMainWindow::theReviewIsOpenedByKeyAndAgreedTo()

@@ -52,6 +52,7 @@ private slots:
     void theNextProblemWrapsAround();
     void showingAHiddenRowClearsTheFilter();
     void theSortedColumnShowsAnArrow();
+    void downInTheFilterSelectsTheFirstResource();
     void everyStateFitsIntoItsColumn();
     void columnsAreRememberedByName();
     void foreignBytesAreNoColumns();
@@ -381,6 +382,21 @@ void TestResourcePane::theSortedColumnShowsAnArrow()
     const QImage descending = header->grab().toImage();
     QVERIFY(descending != unsorted);
     QVERIFY(descending != ascending);
+}
+
+void TestResourcePane::downInTheFilterSelectsTheFirstResource()
+{
+    m_document->listMachines();
+    m_model->setScope(TestDocument::vm());
+    const QHeaderView *header = m_pane->table()->horizontalHeader();
+    // Leaves a current cell, but selects nothing.
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(20, header->height() / 2));
+    auto *field = m_pane->filterBar()->findChild<QLineEdit *>();
+    field->setFocus();
+    QTest::keyClicks(field, u"web"_s);
+    QTest::keyClick(field, Qt::Key_Down);
+    QCOMPARE(m_pane->selection(), Rows{m_model->rowAt(0)});
+    QVERIFY(m_pane->table()->hasFocus());
 }
 
 void TestResourcePane::everyStateFitsIntoItsColumn()
