@@ -40,12 +40,18 @@ focus_matches() {
     [[ $(xdotool getwindowfocus getwindowname) =~ $1 ]]
 }
 
-# The display looks the same twice in a row.
+# No thread of the program has work to do; one that a busy machine keeps waiting for its turn has.
+is_idle() {
+    ! grep -qsE '^State:[[:space:]]+[^S]' /proc/"$program"/task/*/status
+}
+
+# The program is idle and the display looks the same twice in a row.
 is_still() {
     local before
+    is_idle || return 1
     before=$(import -silent -window root ppm:- | md5sum)
     sleep 0.2
-    [[ $before == "$(import -silent -window root ppm:- | md5sum)" ]]
+    is_idle && [[ $before == "$(import -silent -window root ppm:- | md5sum)" ]]
 }
 
 settle() {
@@ -88,8 +94,9 @@ add_tag() {
     settle
 }
 
-# Opens the review page and agrees to it.
+# Opens the review page of what is staged and agrees to it.
 apply() {
+    until_true title_matches '\*' || return 1
     keys ctrl+s
     until_true focus_matches '^Review changes$' || return 1
     settle
