@@ -24,6 +24,7 @@ bool isRemoval(std::string_view operation)
 
 CsvContent::CsvContent(CsvMapping mapping)
     : m_mapping(std::move(mapping))
+    , m_blankText(m_mapping.blankText.toStdString())
 {
     for (std::size_t i = 0; i < m_mapping.columns.size(); ++i) {
         const int position = static_cast<int>(i);
@@ -194,7 +195,7 @@ void CsvContent::addLong(const CsvRow &row)
 
 void CsvContent::addCell(TextId key, std::string_view text)
 {
-    const CellText cell = readCell(text);
+    const CellText cell = text == m_blankText ? CellText() : readCell(text);
     switch (cell.meaning) {
     case CellMeaning::Value:
         m_rowRefs.push_back({key, m_pool.intern(cell.value)});

@@ -85,6 +85,7 @@ private:
     void storeWanted();
 
     CsvMapping m_mapping;
+    std::string m_blankText;
     std::vector<Cell> m_tagCells;
     int m_cloud = -1;
     int m_account = -1;

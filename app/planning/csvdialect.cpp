@@ -22,6 +22,17 @@ bool startsWith(QByteArrayView bytes, std::string_view prefix)
     return bytes.startsWith(QByteArrayView(prefix.data(), static_cast<qsizetype>(prefix.size())));
 }
 
+/// The start of a file may end within a character of UTF-8.
+bool isCutCharacter(std::string_view end)
+{
+    const auto lead = static_cast<unsigned char>(end.front());
+    const std::size_t size = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+    const auto continues = [](char c) {
+        return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
+    };
+    return lead >= 0xC2 && lead <= 0xF4 && end.size() < size && std::ranges::all_of(end.substr(1), continues);
+}
+
 CsvEncoding encodingWithoutMark(QByteArrayView start)
 {
     qsizetype zeroAtEven = 0;
@@ -39,8 +50,7 @@ CsvEncoding encodingWithoutMark(QByteArrayView start)
 
     const std::string_view text(start.data(), static_cast<std::size_t>(start.size()));
     const std::size_t valid = validUtf8Prefix(text);
-    // The start may end within a character.
-    if (text.size() - valid < 4)
+    if (valid == text.size() || isCutCharacter(text.substr(valid)))
         return CsvEncoding::Utf8;
     return decodesCleanly(start, CsvEncoding::Gb18030) ? CsvEncoding::Gb18030 : CsvEncoding::Utf8;
 }

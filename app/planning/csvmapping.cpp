@@ -41,6 +41,9 @@ constexpr std::array kBlanks{"leave"_L1, "remove"_L1, "empty"_L1};
 
 constexpr auto kTagPrefix = "tag:"_L1;
 
+/// What the AWS Tag Editor writes where a resource has no such tag.
+constexpr auto kAwsBlank = "(not tagged)"_L1;
+
 QLatin1StringView nameOf(ColumnUse use)
 {
     return std::ranges::find(kUses, use, &NamedUse::use)->name;
@@ -84,7 +87,7 @@ CsvColumn ownColumn(const QString &cell)
     return {.use = *use, .key = {}};
 }
 
-/// "Identifier, Service, Type, Region, Tag: env, …"; "(not tagged)" cells are handled as blanks.
+/// "Identifier, Service, Type, Region, Tag: env, …".
 CsvColumn awsTagEditorColumn(const QString &cell)
 {
     const QString name = plain(cell);
@@ -167,6 +170,8 @@ CsvMapping mappingFor(const QString &preset, const QStringList &header)
 {
     CsvMapping mapping;
     mapping.preset = mappingPresets().contains(preset) ? preset : u"tagdesk"_s;
+    if (preset == "aws-tag-editor"_L1)
+        mapping.blankText = kAwsBlank;
     for (qsizetype i = 0; i < header.size(); ++i) {
         const QString &cell = header.at(i);
         CsvColumn column;
@@ -201,8 +206,10 @@ QByteArray toJson(const CsvMapping &mapping, const QStringList &header)
             object.insert(u"key"_s, column.key);
         columns.append(object);
     }
-    const QJsonObject root{{u"version"_s, 1}, {u"preset"_s, mapping.preset},
+    QJsonObject root{{u"version"_s, 1}, {u"preset"_s, mapping.preset},
         {u"blank"_s, QString(kBlanks[static_cast<std::size_t>(mapping.blank)])}, {u"columns"_s, columns}};
+    if (!mapping.blankText.isEmpty())
+        root.insert(u"blankText"_s, mapping.blankText);
     return QJsonDocument(root).toJson();
 }
 
@@ -222,6 +229,7 @@ Result<CsvMapping> mappingFromJson(const QByteArray &json, const QStringList &he
     CsvMapping mapping;
     mapping.preset = root.value("preset"_L1).toString();
     mapping.columns.resize(static_cast<std::size_t>(header.size()));
+    mapping.blankText = root.value("blankText"_L1).toString();
     const QString blank = root.value("blank"_L1).toString(u"leave"_s);
     const auto *const meaning = std::ranges::find(kBlanks, blank);
     if (meaning == kBlanks.end())

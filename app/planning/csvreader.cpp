@@ -196,6 +196,7 @@ void CsvReader::beginRow(char lineEnd)
 void CsvReader::abandonRow(CsvProblemKind kind)
 {
     report(kind, static_cast<int>(m_fields.size()) + 1);
+    handOver();
     m_fields.clear();
     m_rowBegin = m_field.begin = m_position;
     m_state = State::SkipLine;
@@ -204,7 +205,7 @@ void CsvReader::abandonRow(CsvProblemKind kind)
 void CsvReader::emitRow()
 {
     const bool blank = m_fields.size() == 1 && m_fields.front().begin == m_fields.front().end;
-    if (blank && m_position <= m_rowBegin)
+    if ((blank && m_position <= m_rowBegin) || isSeparatorLine())
         return;
 
     checkText();
@@ -219,12 +220,24 @@ void CsvReader::emitRow()
             .expected = m_expectedFields,
             .found = found});
     }
+    handOver();
+}
+
+void CsvReader::handOver()
+{
     m_views.clear();
     m_unescapedUsed = 0;
     for (const Field &field : m_fields)
         m_views.push_back(unquoted(field));
     ++m_rows;
     m_rowSink({.line = m_rowLine, .fields = m_views, .damaged = m_damaged});
+}
+
+/// Whatever the separator in use is: this line is none of the table's.
+bool CsvReader::isSeparatorLine() const
+{
+    const std::string_view text(m_buffer.data() + m_rowBegin, m_position - m_rowBegin);
+    return m_rowLine == 1 && text.size() == 5 && text.starts_with("sep=");
 }
 
 /// Looks at the whole row first, since hardly any has something to find.

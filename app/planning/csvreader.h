@@ -41,12 +41,14 @@ struct CsvRow
 {
     std::int64_t line = 0; ///< Where it starts.
     std::span<const std::string_view> fields; ///< Unquoted UTF-8.
-    bool damaged = false; ///< A problem was reported for it: show it, do not use it.
+    bool damaged =
+        false; ///< A problem was reported for it: show it, do not use it. One over a limit ends there.
 };
 
-/// RFC 4180 as files really are: quoted newlines, CRLF, LF or CR, blank lines passed over. Bytes go in as
-/// UTF-8 in pieces of any size, rows and problems come out in order; a problem ends a row, never the file.
-/// Holds one row at most, bounded by the two limits below. Pure; lives where its caller works.
+/// RFC 4180 as files really are: quoted newlines, CRLF, LF or CR, blank lines and a first line `sep=;`
+/// (Excel) passed over. Bytes go in as UTF-8 in pieces of any size, rows and problems come out in order; a
+/// problem ends a row, never the file. Holds one row at most, bounded by the two limits below. Pure; lives
+/// where its caller works.
 class CsvReader
 {
 public:
@@ -85,6 +87,8 @@ private:
     void beginRow(char lineEnd);
     void abandonRow(CsvProblemKind kind);
     void emitRow();
+    void handOver();
+    [[nodiscard]] bool isSeparatorLine() const;
     void checkText();
     void report(CsvProblemKind kind, int column);
     void countLines(std::string_view text);

@@ -180,6 +180,14 @@ QString brokenRewriting(const Seen &seen, char separator, std::mt19937 &random)
         if (row == nullptr || row->damaged)
             continue;
         rows.push_back(row->fields);
+        // Behind the first row nothing is a line `sep=;`.
+        if (rows.size() == 1) {
+            rows.insert(rows.begin(), std::vector<std::string>(row->fields.size(), "h"));
+            text += "h";
+            for (std::size_t i = 1; i < row->fields.size(); ++i)
+                text += std::string(1, separator) + "h";
+            text += '\n';
+        }
         const std::size_t start = text.size();
         for (std::size_t i = 0; i < row->fields.size(); ++i) {
             if (i > 0)

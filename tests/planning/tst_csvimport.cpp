@@ -508,6 +508,7 @@ void TestCsvImport::mappingsAreReadBackFromTheirJson()
     const QStringList header{u"resource_id"_s, u"note"_s, u"tag:env"_s, u"团队"_s};
     CsvMapping mapping = mappingFor(u"tagdesk"_s, header);
     mapping.blank = BlankMeaning::Remove;
+    mapping.blankText = u"n/a"_s;
     mapping.columns[3] = {.use = ColumnUse::TagValue, .key = u"team"_s};
     const Result<CsvMapping> read = mappingFromJson(toJson(mapping, header), header);
     QVERIFY(read.has_value());

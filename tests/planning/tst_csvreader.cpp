@@ -104,6 +104,9 @@ void TestCsvReader::rowsAndProblemsComeInOrderWhateverThePieces_data()
     row("CRLF within quotes is one line", "\"a\r\nb\",c\r\nd,e", {u"1:[a\r\nb][c]"_s, u"3:[d][e]"_s});
     row("quoted field at the end of the file", "a,\"b\"", {u"1:[a][b]"_s});
     row("blanks stay", " a , b \n", {u"1:[ a ][ b ]"_s});
+    row("Excel's own line", "sep=;\r\na,b\r\n", {u"2:[a][b]"_s});
+    row("Excel's own line names the separator in use", "sep=,\na,b\nsep=,\n",
+        {u"2:[a][b]"_s, u"3:[sep=][]"_s});
     row("Chinese text", "键,值\n部门,研发一部\n", {u"1:[键][值]"_s, u"2:[部门][研发一部]"_s});
     row("a quote within a field", "a,b\"c\nd,e\n", {u"1.2 stray quote"_s, u"!1:[a][b\"c]"_s, u"2:[d][e]"_s});
     row("text behind a closing quote", "\"a\"b,c\nd,e\n",
@@ -134,7 +137,7 @@ void TestCsvReader::aFieldOverTheLimitEndsItsRowAndNotTheFile()
         const QByteArray longField = quote + QByteArray(qsizetype(CsvReader::kFieldLimit) * 10, 'x') + quote;
         const QByteArray bytes = "a,b\nc," + longField + ",z\nd,e\n";
         QCOMPARE(readInPieces(bytes, ',', 100'000),
-            (QStringList{u"1:[a][b]"_s, u"2.2 field too long"_s, u"3:[d][e]"_s}));
+            (QStringList{u"1:[a][b]"_s, u"2.2 field too long"_s, u"!2:[c]"_s, u"3:[d][e]"_s}));
     }
 }
 
@@ -144,6 +147,7 @@ void TestCsvReader::aRowOfEndlessFieldsIsGivenUp()
     const QStringList events = readInPieces(bytes, ',', 65'536);
     QCOMPARE(events.first(), u"1:[a][b]"_s);
     QVERIFY2(events.at(1).endsWith(u"row too long"_s), qPrintable(events.at(1)));
+    QVERIFY(events.at(2).startsWith(u"!2:[]"_s));
     QCOMPARE(events.last(), u"3:[c][d]"_s);
 }
 
@@ -193,6 +197,7 @@ void TestCsvReader::theDialectIsSeenFromTheStart_data()
     row("tabs", "a\tb\nc\td\n", CsvEncoding::Utf8, '\t', 0);
     row("bars", "a|b\nc|d\n", CsvEncoding::Utf8, '|', 0);
     row("commas within quotes do not count", "\"a,b\";c\n\"d,e,f\";g\n", CsvEncoding::Utf8, ';', 0);
+    row("GB18030 in the last bytes only", "a,b\nc,\xc9\xfa\n", CsvEncoding::Gb18030, ',', 0);
     row("Excel's own line", "sep=|\r\na|b,c,d\r\n", CsvEncoding::Utf8, '|', 0);
     row("UTF-8 with its mark", "\xEF\xBB\xBF" + text.toUtf8(), CsvEncoding::Utf8, ';', 3);
     row("UTF-8 cut within a character", text.toUtf8().chopped(3), CsvEncoding::Utf8, ';', 0);
