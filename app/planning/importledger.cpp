@@ -81,9 +81,15 @@ bool ImportLedger::isSame(const TagRef &ref, TextFacts &facts, std::optional<Tex
 
 bool ImportLedger::isUntouched(const TagRef &ref, const TextFacts &facts, const CsvBase &base)
 {
-    const std::optional<std::string_view> mine =
-        ref.isRemoval() ? std::nullopt : std::optional(facts.text(ref.value));
-    return base.compare(facts.text(ref.key), mine) == CsvBase::Match::Equal;
+    const auto isEqual = [&](std::string_view key, std::string_view value) {
+        return base.compare(key, ref.isRemoval() ? std::nullopt : std::optional(value))
+            == CsvBase::Match::Equal;
+    };
+    if (ref.isRemoval())
+        return isEqual(facts.text(ref.key), {});
+    // A cloud that trims may hold tags from before it did: they are exported as they are.
+    return isEqual(facts.text(ref.key), facts.text(ref.value))
+        || isEqual(facts.asWritten(ref.key), facts.asWritten(ref.value));
 }
 
 } // namespace tagdesk

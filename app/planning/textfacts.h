@@ -25,6 +25,7 @@ public:
     [[nodiscard]] const TagRules &rules() const { return m_rules; }
     /// As the cloud will keep it.
     [[nodiscard]] std::string_view text(TextId id) const;
+    [[nodiscard]] std::string_view asWritten(TextId id) const { return m_file.utf8(id); }
     [[nodiscard]] QString string(TextId id) const;
 
     /// The id in the document's pool, where it has one.
