@@ -144,14 +144,15 @@ void ResourcePane::applyFilter(const QString &text)
     Rows chosen = m_table->selectedResources();
     chosen.insert(chosen.end(), m_hidden.begin(), m_hidden.end());
     const QScopedValueRollback filtering(m_filtering, true);
+    // Taken through the change by Qt, a large selection falls into pieces, which it then compares each with
+    // each: minutes with a million rows.
+    m_table->selectionModel()->clearSelection();
     m_model->setFilter(Filter::parse(text));
     const auto hidden = std::partition(
         chosen.begin(), chosen.end(), [this](Row row) { return m_model->positionOf(row) >= 0; });
-    const Rows visible(chosen.begin(), hidden);
-    const bool cameBack = visible.size() > m_table->selectedCount();
     m_hidden.assign(hidden, chosen.end());
-    if (cameBack)
-        m_table->selectResources(visible);
+    chosen.erase(hidden, chosen.end());
+    m_table->selectResources(chosen);
     announceSelection();
     updateState();
 }

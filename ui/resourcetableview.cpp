@@ -88,22 +88,22 @@ std::size_t ResourceTableView::selectedCount() const
 
 void ResourceTableView::selectResources(const Rows &rows)
 {
-    std::vector<int> positions;
-    positions.reserve(rows.size());
+    std::vector<bool> chosen(static_cast<std::size_t>(m_model->rowCount()));
     for (const Row row : rows) {
         if (const int position = m_model->positionOf(row); position >= 0)
-            positions.push_back(position);
+            chosen[static_cast<std::size_t>(position)] = true;
     }
-    std::sort(positions.begin(), positions.end());
     QItemSelection selection;
     const int lastColumn = m_model->columnCount() - 1;
-    for (std::size_t first = 0; first < positions.size();) {
-        std::size_t last = first;
-        while (last + 1 < positions.size() && positions[last + 1] == positions[last] + 1)
-            ++last;
+    auto first = std::find(chosen.cbegin(), chosen.cend(), true);
+    while (first != chosen.cend()) {
+        const auto end = std::find(first, chosen.cend(), false);
+        const auto position = [&chosen](auto place) {
+            return static_cast<int>(place - chosen.cbegin());
+        };
         selection.append(QItemSelectionRange(
-            m_model->index(positions[first], 0), m_model->index(positions[last], lastColumn)));
-        first = last + 1;
+            m_model->index(position(first), 0), m_model->index(position(end) - 1, lastColumn)));
+        first = std::find(end, chosen.cend(), true);
     }
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
