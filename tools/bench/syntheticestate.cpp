@@ -3,7 +3,6 @@
 #include "syntheticestate.h"
 
 #include <array>
-#include <random>
 
 namespace tagdesk::bench {
 
@@ -57,10 +56,15 @@ Resource resource(std::mt19937 &random, std::size_t number, Sharing sharing)
 
 } // namespace
 
+Resource SyntheticResources::next()
+{
+    return resource(m_random, m_number++, m_sharing);
+}
+
 void makeResources(std::size_t resources, Sharing sharing,
     const std::function<void(const Collection &, const Resource &)> &take)
 {
-    std::mt19937 random(20260101);
+    SyntheticResources source(sharing);
     const std::size_t perCollection = resources / (kKinds.size() * kRegions.size()) + 1;
     for (std::size_t number = 0; number < resources; ++number) {
         const std::size_t place = number / perCollection;
@@ -68,7 +72,7 @@ void makeResources(std::size_t resources, Sharing sharing,
             .cloud = u"jdcloud"_s,
             .region = latin1(kRegions[place / kKinds.size()]),
             .kind = latin1(kKinds[place % kKinds.size()])};
-        take(collection, resource(random, number, sharing));
+        take(collection, source.next());
     }
 }
 

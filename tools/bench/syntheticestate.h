@@ -5,6 +5,7 @@
 #include "resourcetable.h"
 
 #include <functional>
+#include <random>
 
 namespace tagdesk::bench {
 
@@ -14,8 +15,24 @@ enum class Sharing : std::uint8_t {
     UniqueTag, ///< Beside five such tags each resource has one with a value of its own.
 };
 
-/// Makes resources of six tags each, over 24 kinds in four regions; equal on every run, and those of one
-/// collection one after the other.
+/// Resources of six tags each, one after the other; equal on every run.
+class SyntheticResources
+{
+public:
+    explicit SyntheticResources(Sharing sharing)
+        : m_sharing(sharing)
+    {
+    }
+
+    [[nodiscard]] Resource next();
+
+private:
+    std::mt19937 m_random{20260101};
+    std::size_t m_number = 0;
+    Sharing m_sharing;
+};
+
+/// Hands such resources over, 24 kinds in four regions, those of one collection one after the other.
 void makeResources(std::size_t resources, Sharing sharing,
     const std::function<void(const Collection &, const Resource &)> &take);
 

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+// Applying 10,000 changes to a cloud 20 ms away, one request each, over https and over http. The cloud runs
+// in a process of its own, so that the processor time is the program's alone.
+#include "figures.h"
+#include "tlsrelay.h"
+
+#include "desk.h"
+#include "embeddedsandbox.h"
+#include "workspace.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QNetworkRequest>
+#include <QProcess>
+#include <QSslKey>
+#include <QTemporaryDir>
+
+#include <cstdio>
+#include <cstdlib>
+
+using namespace tagdesk;
+using namespace tagdesk::bench;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t kChanges = 10'000;
+constexpr int kResources = 120'000; // a good tenth of them record sets
+constexpr int kLatencyMs = 20;
+constexpr int kNoQuota = 10'000'000;
+
+[[noreturn]] void giveUp(const QString &why)
+{
+    std::fprintf(stderr, "bench_applying: %s\n", qPrintable(why));
+    std::exit(1);
+}
+
+QString certificateIn(const QTemporaryDir &folder)
+{
+    return folder.filePath(u"certificate"_s);
+}
+
+QString keyIn(const QTemporaryDir &folder)
+{
+    return folder.filePath(u"key"_s);
+}
+
+/// A certificate for 127.0.0.1 that lives as long as the folder.
+void makeCertificate(const QTemporaryDir &folder)
+{
+    const QStringList arguments{u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
+        u"ec_paramgen_curve:prime256v1"_s, u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s, u"/CN=127.0.0.1"_s,
+        u"-addext"_s, u"subjectAltName=IP:127.0.0.1"_s, u"-keyout"_s, keyIn(folder), u"-out"_s,
+        certificateIn(folder)};
+    QProcess openssl;
+    openssl.start(u"openssl"_s, arguments);
+    if (!openssl.waitForFinished() || openssl.exitCode() != 0)
+        giveUp(u"openssl made no certificate"_s);
+}
+
+QSslCertificate certificate(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        giveUp(file.errorString());
+    return QSslCertificate(&file);
+}
+
+/// The cloud's side: tells where it is, and serves until its standard input closes.
+int serve(const QString &certificatePath, const QString &keyPath)
+{
+    SandboxOptions options;
+    options.resources = kResources;
+    options.seed = 1;
+    options.latencyMs = kLatencyMs;
+    EmbeddedSandbox sandbox(options);
+    QSslConfiguration identity = QSslConfiguration::defaultConfiguration();
+    QFile key(keyPath);
+    if (!sandbox.start() || !key.open(QIODevice::ReadOnly))
+        return 1;
+    identity.setLocalCertificate(certificate(certificatePath));
+    identity.setPrivateKey(QSslKey(&key, QSsl::Ec));
+    TlsRelay relay(sandbox.port(), identity);
+    if (!relay.listen(QHostAddress::LocalHost))
+        return 1;
+    std::printf("%d %s\n", relay.serverPort(), sandbox.announcement().constData());
+    std::fflush(stdout);
+    return QCoreApplication::exec();
+}
+
+/// Trusts the certificate of this run beside the system's authorities; everything else is the real thing.
+class TrustingManager : public QNetworkAccessManager
+{
+public:
+    TrustingManager(const QSslCertificate &trusted, QObject *parent)
+        : QNetworkAccessManager(parent)
+        , m_configuration(QSslConfiguration::defaultConfiguration())
+    {
+        m_configuration.addCaCertificate(trusted);
+    }
+
+protected:
+    QNetworkReply *createRequest(
+        Operation operation, const QNetworkRequest &request, QIODevice *body) override
+    {
+        QNetworkRequest trusting(request);
+        trusting.setSslConfiguration(m_configuration);
+        return QNetworkAccessManager::createRequest(operation, trusting, body);
+    }
+
+private:
+    QSslConfiguration m_configuration;
+};
+
+struct Cloud
+{
+    QUrl endpoint;
+    Credentials credentials;
+    QString project;
+    QString region;
+};
+
+template <typename Signal>
+void waitFor(Desk &desk, Signal signal)
+{
+    QEventLoop loop;
+    QObject::connect(&desk, signal, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+Rows editableRows(const Workspace &workspace, const Scope &scope)
+{
+    const ResourceTable &table = workspace.table();
+    Rows rows;
+    for (const Row row : workspace.listing(scope).rows) {
+        if (rows.size() < kChanges && table.knowledge(row) == TagKnowledge::Read
+            && table.pool().refs(table.tags(row)).size() < 8)
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+void measureApplying(const Cloud &cloud, const QByteArray &scheme, const QSslCertificate &trusted)
+{
+    Workspace workspace;
+    DeskParts parts;
+    parts.workspace = &workspace;
+    parts.session.network = [trusted](QObject *parent) {
+        return new TrustingManager(trusted, parent);
+    };
+    Desk desk(parts);
+    const Account account = {.id = u"bench"_s,
+        .name = u"Bench"_s,
+        .cloud = u"huawei"_s,
+        .endpoint = cloud.endpoint,
+        .iamEndpoint = cloud.endpoint,
+        .regions = {cloud.region},
+        .projectId = cloud.project,
+        .quotaPerMinute = kNoQuota};
+    QObject::connect(&desk, &Desk::accountFailed, &desk,
+        [](const QString &, const Error &error) { giveUp(error.message); });
+    desk.openAccount(account, cloud.credentials);
+    waitFor(desk, &Desk::accountOpened);
+    const Scope scope = {.collection = {.account = account.id,
+                             .cloud = account.cloud,
+                             .region = cloud.region,
+                             .kind = u"DNS-private_recordset"_s},
+        .parent = {}};
+    desk.refresh(scope);
+    waitFor(desk, &Desk::scopeRefreshed);
+    const Rows rows = editableRows(workspace, scope);
+    if (rows.size() < kChanges)
+        giveUp(u"only %1 resources were listed"_s.arg(rows.size()));
+    workspace.stage(rows, {.key = u"bench"_s, .value = QString::fromLatin1(scheme)}, EditMode::Set);
+
+    QElapsedTimer timer;
+    timer.start();
+    const double cpuBegan = processorMs();
+    if (desk.apply())
+        giveUp(u"nothing was sent"_s);
+    waitFor(desk, &Desk::applyEnded);
+    const double cpuMs = processorMs() - cpuBegan;
+    const double seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
+    const ApplyProgress &progress = desk.progress();
+    const auto requests = static_cast<double>(progress.sentRequests);
+    printFigure("apply over " + scheme, requests / seconds, "requests/s",
+        {{u"requests"_s, requests}, {u"accepted"_s, static_cast<qint64>(progress.acceptedRows)},
+            {u"failed"_s, static_cast<qint64>(progress.failedRows)}, {u"latencyMs"_s, kLatencyMs},
+            {u"parallel"_s, workspace.account(account.id)->limits.parallelRequests}});
+    printFigure("processor per request, " + scheme, cpuMs / requests, "ms");
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 3)
+        return serve(arguments[1], arguments[2]);
+
+    const QTemporaryDir folder;
+    makeCertificate(folder);
+    QProcess server;
+    server.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    server.start(QCoreApplication::applicationFilePath(), {certificateIn(folder), keyIn(folder)});
+    if (!server.waitForReadyRead())
+        giveUp(u"the cloud did not start"_s);
+    const QByteArray line = server.readLine();
+    const qsizetype blank = line.indexOf(' ');
+    const QJsonObject told = QJsonDocument::fromJson(line.mid(blank)).object().value("huawei"_L1).toObject();
+    const auto text = [&told](QLatin1StringView name) {
+        return told.value(name).toString();
+    };
+    Cloud cloud{.endpoint = QUrl(text("endpoint"_L1)),
+        .credentials = Credentials(text("accessKey"_L1).toUtf8(), text("secretKey"_L1).toUtf8()),
+        .project = text("projectId"_L1),
+        .region = text("region"_L1)};
+    const QSslCertificate trusted = certificate(certificateIn(folder));
+    measureApplying(cloud, "http", trusted);
+    cloud.endpoint.setScheme(u"https"_s);
+    cloud.endpoint.setPort(line.left(blank).toInt());
+    measureApplying(cloud, "https", trusted);
+    server.kill();
+    server.waitForFinished();
+    return 0;
+}
