@@ -25,7 +25,7 @@ std::size_t DeltaBuilding::build(Row row)
     if (std::ranges::none_of(m_naming, [this](Index index) { return m_ledger.isGood(index); }))
         return m_naming.size();
     const TagSet wanted = delta(row);
-    if (!passesQuota(row, wanted))
+    if (!m_refs.empty() && !passesQuota(row, wanted))
         m_ledger.report().deltas.emplace_back(row, wanted);
     return m_naming.size();
 }
@@ -68,19 +68,56 @@ TagSet DeltaBuilding::delta(Row row)
 {
     const ImportTarget &target = m_ledger.target();
     TagPool &pool = m_ledger.pool();
-    m_refs.clear();
-    for (const Index index : m_naming) {
-        if (m_ledger.isGood(index))
-            collect(row, index);
-    }
+    const TagSet wanted = asked(row);
     const TagSet staged = target.changes.delta(row);
     // What differs from the tags read is normalised as it is.
     if (staged.isEmpty())
-        return pool.intern(m_refs);
+        return wanted;
     TagSet delta = staged;
-    for (const TagRef &ref : m_refs)
+    for (const TagRef &ref : pool.refs(wanted))
         delta = pool.with(delta, ref);
     return pool.normalised(delta, target.table.tags(row));
+}
+
+/// What the good rows change, leaving m_refs empty when none is left.
+TagSet DeltaBuilding::asked(Row row)
+{
+    for (;;) {
+        m_refs.clear();
+        m_asking.clear();
+        for (const Index index : m_naming) {
+            if (m_ledger.isGood(index))
+                collect(row, index);
+        }
+        const TagSet asked = m_ledger.pool().intern(m_refs);
+        if (m_ledger.pool().refs(asked).size() == m_refs.size() || !rejectTwins(asked))
+            return asked;
+    }
+}
+
+/// Keys that differ in the file may be one key to a cloud that trims: then too, values that differ are a
+/// contradiction. `asked` holds one of them.
+bool DeltaBuilding::rejectTwins(TagSet asked)
+{
+    const TagPool &pool = m_ledger.pool();
+    bool found = false;
+    for (std::size_t i = 0; i < m_refs.size(); ++i) {
+        if (pool.value(asked, m_refs[i].key) == m_refs[i].value)
+            continue;
+        const auto isTwin = [&](const TagRef &ref) {
+            return ref.key == m_refs[i].key && ref.value != m_refs[i].value;
+        };
+        const auto twin = std::ranges::find_if(m_refs, isTwin) - m_refs.begin();
+        for (const auto &[here, there] :
+            {std::pair(m_asking[i], m_asking[twin]), std::pair(m_asking[twin], m_asking[i])}) {
+            if (m_ledger.isBad(here))
+                continue;
+            m_ledger.addProblem(here, ImportReason::Contradiction).otherLine = m_ledger.content().line(there);
+            m_ledger.reject(here);
+        }
+        found = true;
+    }
+    return found;
 }
 
 /// Appends what the row of the file changes, in the document's ids.
@@ -93,6 +130,7 @@ void DeltaBuilding::collect(Row row, Index index)
             || (exported && ImportLedger::isUntouched(ref, facts, *exported)))
             continue;
         m_refs.push_back({facts.intern(ref.key), ref.isRemoval() ? kRemoved : facts.intern(ref.value)});
+        m_asking.push_back(index);
     }
 }
 

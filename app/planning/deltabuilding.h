@@ -31,7 +31,9 @@ private:
     void findContradictions();
     void hear(Index index, const TagRef &ref);
     [[nodiscard]] TagSet delta(Row row);
+    [[nodiscard]] TagSet asked(Row row);
     void collect(Row row, Index index);
+    bool rejectTwins(TagSet asked);
     [[nodiscard]] std::size_t tagsWith(Row row, TagSet delta) const;
     [[nodiscard]] bool passesQuota(Row row, TagSet delta);
 
@@ -39,7 +41,8 @@ private:
     std::size_t m_resources = 0;
     std::vector<Index> m_naming; // rows of the file with the resource under way, ascending
     std::vector<KeySaid> m_said; // by key; grown on demand, as few files name a resource twice
-    std::vector<TagRef> m_refs;
+    std::vector<TagRef> m_refs; // what these rows change
+    std::vector<Index> m_asking; // the row of each
 };
 
 } // namespace tagdesk

@@ -292,6 +292,9 @@ void TestCsvImport::everyCellEndsAsChangeSameErrorOrBlank_data()
     row("two rows that contradict each other", "resource_id,tag:env\ni-2,a\ni-1,x\ni-2,b\n",
         {u"i-1: env=x"_s, u"2.2 contradiction"_s, u"4.2 contradiction"_s,
             u"1 change, 0 same, 2 error, 0 blank, 0 untouched"_s});
+    row("two columns that are one key to a cloud that trims",
+        "resource_id,tag:env,tag: env\ni-2,a,b\ni-1,x,x\n",
+        {u"i-1: env=x"_s, u"2.1 contradiction"_s, u"2 change, 0 same, 2 error, 0 blank, 0 untouched"_s});
     row("two rows with different keys", "resource_id,tag:env,tag:app\ni-2,a,\ni-2,,b\n",
         {u"i-2: app=b env=a"_s, u"2 change, 0 same, 0 error, 2 blank, 0 untouched"_s});
     row("the long form", "resource_id,op,key,value\ni-2,set,env,a\ni-2,,app,b\ni-1,remove,env,\ni-1,set,,x\n",
