@@ -86,11 +86,17 @@ void CsvContent::add(const CsvRow &row)
 /// Of two cells with one key the later wins. Neighbours that ask for the same share their run.
 void CsvContent::storeWanted()
 {
-    std::ranges::stable_sort(m_rowRefs, {}, &TagRef::key);
-    // From behind, so that of equal keys the last stays.
-    const auto first = std::unique(m_rowRefs.rbegin(), m_rowRefs.rend(),
-        [](const TagRef &a, const TagRef &b) { return a.key == b.key; });
-    m_rowRefs.erase(m_rowRefs.begin(), first.base());
+    // Mostly nothing is to be done: the columns of the wide form have their keys in this order.
+    const auto isNotBefore = [](const TagRef &a, const TagRef &b) {
+        return a.key >= b.key;
+    };
+    if (std::ranges::adjacent_find(m_rowRefs, isNotBefore) != m_rowRefs.end()) {
+        std::ranges::stable_sort(m_rowRefs, {}, &TagRef::key);
+        // From behind, so that of equal keys the last stays.
+        const auto first = std::unique(m_rowRefs.rbegin(), m_rowRefs.rend(),
+            [](const TagRef &a, const TagRef &b) { return a.key == b.key; });
+        m_rowRefs.erase(m_rowRefs.begin(), first.base());
+    }
     const std::span<const TagRef> refs(m_rowRefs);
     if (!m_wanted.empty() && std::ranges::equal(refs, wanted(static_cast<Index>(m_wanted.size() - 1))))
         m_wanted.push_back(m_wanted.back());

@@ -19,15 +19,19 @@ bool agrees(const QString &said, const QString &is)
 } // namespace
 
 CsvPlaces::CsvPlaces(const CsvContent &content, const ImportTarget &target)
-    : m_target(target)
+    : m_content(content)
+    , m_target(target)
+    , m_places(content.places().size())
 {
-    for (const CsvPlace &place : content.places())
-        m_places.push_back(resolve(place));
 }
 
 CsvPlaces::Found CsvPlaces::find(std::uint32_t place, std::string_view id)
 {
-    const Place &resolved = m_places[place];
+    if (!m_places[place])
+        m_places[place] = resolve(m_content.places()[place]);
+    Place &resolved = *m_places[place];
+    if (isNext(resolved, id))
+        return {.row = resolved.next++};
     Found found;
     for (const Candidate &candidate : resolved.candidates) {
         const std::optional<Row> row =
@@ -40,7 +44,19 @@ CsvPlaces::Found CsvPlaces::find(std::uint32_t place, std::string_view id)
         if (resolved.preferredFirst && &candidate == &resolved.candidates.front())
             break;
     }
-    return found.row ? found : missing(resolved);
+    if (!found.row)
+        return missing(resolved);
+    resolved.next = *found.row + 1;
+    return found;
+}
+
+/// Only where no other candidate could have the id too, or would count.
+bool CsvPlaces::isNext(const Place &place, std::string_view id) const
+{
+    const bool isClear = place.candidates.size() == 1 || place.preferredFirst;
+    return isClear && place.next < m_target.table.size()
+        && place.candidates.front().index == m_target.table.collectionIndex(place.next)
+        && m_target.table.id(place.next) == id;
 }
 
 CsvPlaces::Place CsvPlaces::resolve(const CsvPlace &place) const

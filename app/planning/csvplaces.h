@@ -37,13 +37,16 @@ private:
         ImportReason reason = ImportReason::UnknownResource; ///< Used when there are no candidates.
         std::vector<Candidate> candidates; ///< The preferred one first.
         bool preferredFirst = false;
+        Row next = 0; ///< Most likely the next row: files are often in the order of the document.
     };
 
     [[nodiscard]] Place resolve(const CsvPlace &place) const;
+    [[nodiscard]] bool isNext(const Place &place, std::string_view id) const;
     [[nodiscard]] Found missing(const Place &place);
 
+    const CsvContent &m_content;
     const ImportTarget &m_target;
-    std::vector<Place> m_places;
+    std::vector<std::optional<Place>> m_places; // resolved when first asked for
     std::vector<Collection> m_toLoad;
 };
 

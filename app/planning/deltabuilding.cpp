@@ -125,8 +125,9 @@ void DeltaBuilding::collect(Row row, Index index)
 {
     TextFacts &facts = m_ledger.facts(row);
     const std::optional<CsvBase> exported = m_ledger.base(index);
+    const TagSet tags = m_ledger.tagsNow(row);
     for (const TagRef &ref : m_ledger.content().wanted(index)) {
-        if (ImportLedger::isSame(ref, facts, m_ledger.valueNow(ref, facts, row))
+        if (ImportLedger::isSame(ref, facts, m_ledger.valueNow(ref, facts, tags))
             || (exported && ImportLedger::isUntouched(ref, facts, *exported)))
             continue;
         m_refs.push_back({facts.intern(ref.key), ref.isRemoval() ? kRemoved : facts.intern(ref.value)});

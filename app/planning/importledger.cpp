@@ -66,17 +66,15 @@ std::optional<CsvBase> ImportLedger::base(Index index) const
     return text.empty() ? std::nullopt : CsvBase::parse(text);
 }
 
-std::optional<TextId> ImportLedger::valueNow(const TagRef &ref, TextFacts &facts, Row row) const
+std::optional<TextId> ImportLedger::valueNow(const TagRef &ref, TextFacts &facts, TagSet now) const
 {
     const std::optional<TextId> key = facts.inDocument(ref.key);
-    if (!key)
-        return std::nullopt;
-    return m_target.pool.value(m_target.changes.wanted(m_target.table, m_target.pool, row), *key);
+    return key ? m_target.pool.value(now, *key) : std::nullopt;
 }
 
 bool ImportLedger::isSame(const TagRef &ref, TextFacts &facts, std::optional<TextId> now)
 {
-    return ref.isRemoval() ? !now : now && facts.inDocument(ref.value) == now;
+    return ref.isRemoval() ? !now : now && facts.equals(ref.value, *now);
 }
 
 bool ImportLedger::isUntouched(const TagRef &ref, const TextFacts &facts, const CsvBase &base)

@@ -49,8 +49,13 @@ public:
     /// The fingerprint in the row's `_base` cell.
     [[nodiscard]] std::optional<CsvBase> base(Index index) const;
 
-    /// The value that the resource will have with the edits staged now.
-    [[nodiscard]] std::optional<TextId> valueNow(const TagRef &ref, TextFacts &facts, Row row) const;
+    /// The tags that the resource will have with the edits staged now.
+    [[nodiscard]] TagSet tagsNow(Row row) const
+    {
+        return m_target.changes.wanted(m_target.table, m_target.pool, row);
+    }
+    /// The value among these that the cell is about.
+    [[nodiscard]] std::optional<TextId> valueNow(const TagRef &ref, TextFacts &facts, TagSet now) const;
     /// True when the cell asks for what is there.
     [[nodiscard]] static bool isSame(const TagRef &ref, TextFacts &facts, std::optional<TextId> now);
     /// True when the cell asks for what was there at the time of the export.

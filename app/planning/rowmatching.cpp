@@ -32,14 +32,15 @@ void RowMatching::match(Index index)
     m_ledger.link(index, *found.row);
     const std::optional<CsvBase> exported = m_ledger.base(index);
     TextFacts &facts = m_ledger.facts(*found.row);
+    const TagSet tags = m_ledger.tagsNow(*found.row);
     for (const TagRef &ref : refs)
-        matchCell(index, *found.row, ref, facts, exported);
+        matchCell(index, tags, ref, facts, exported);
 }
 
 void RowMatching::matchCell(
-    Index index, Row row, const TagRef &ref, TextFacts &facts, const std::optional<CsvBase> &base)
+    Index index, TagSet tags, const TagRef &ref, TextFacts &facts, const std::optional<CsvBase> &base)
 {
-    const std::optional<TextId> now = m_ledger.valueNow(ref, facts, row);
+    const std::optional<TextId> now = m_ledger.valueNow(ref, facts, tags);
     if (ImportLedger::isSame(ref, facts, now)) {
         ++m_ledger.report().counts.same;
         return;

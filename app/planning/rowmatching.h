@@ -21,7 +21,7 @@ public:
 
 private:
     void matchCell(
-        Index index, Row row, const TagRef &ref, TextFacts &facts, const std::optional<CsvBase> &base);
+        Index index, TagSet tags, const TagRef &ref, TextFacts &facts, const std::optional<CsvBase> &base);
     [[nodiscard]] bool isOurs(
         Index index, const TagRef &ref, TextFacts &facts, const CsvBase &base, std::optional<TextId> now);
     [[nodiscard]] bool isAllowed(Index index, const TagRef &ref, TextFacts &facts);

@@ -55,6 +55,22 @@ std::optional<TextId> TextFacts::inDocument(TextId id)
     return known.inDocument ? std::optional(known.document) : std::nullopt;
 }
 
+bool TextFacts::equals(TextId id, TextId document)
+{
+    Fact &known = fact(id);
+    if (known.looked)
+        return known.inDocument && known.document == document;
+    if (m_document.utf8(document) != text(id))
+        return false;
+    known = {.document = document,
+        .looked = true,
+        .inDocument = true,
+        .key = known.key,
+        .value = known.value,
+        .removal = known.removal};
+    return true;
+}
+
 TextId TextFacts::intern(TextId id)
 {
     Fact &known = fact(id);

@@ -30,6 +30,9 @@ public:
 
     /// The id in the document's pool, where it has one.
     [[nodiscard]] std::optional<TextId> inDocument(TextId id);
+    /// True when the document's text is this one. Cheaper than inDocument() for texts that stand in a file
+    /// once.
+    [[nodiscard]] bool equals(TextId id, TextId document);
     /// The id in the document's pool, which gets the text if need be.
     [[nodiscard]] TextId intern(TextId id);
 
