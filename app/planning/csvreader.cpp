@@ -87,7 +87,7 @@ void CsvReader::scan()
 
 void CsvReader::openField()
 {
-    if (m_fields.size() == kFieldsPerRow)
+    if (m_fields.size() == kFieldsPerRow || m_position - m_rowBegin > kRowLimit)
         return abandonRow(CsvProblemKind::RowTooLong);
     m_quotedCarriageReturn = false;
     m_field = {.begin = m_position, .end = m_position, .hasDoubledQuotes = false};

@@ -21,7 +21,7 @@ enum class CsvProblemKind : std::uint8_t {
     NulCharacter,
     InvalidBytes, ///< Not valid in the file's encoding.
     FieldTooLong, ///< Passed CsvReader::kFieldLimit.
-    RowTooLong, ///< Passed CsvReader::kFieldsPerRow.
+    RowTooLong, ///< Passed CsvReader::kFieldsPerRow or kRowLimit.
 };
 
 /// A problem with its place. Lines count from 1 as a text editor does; columns are fields, from 1.
@@ -59,6 +59,8 @@ public:
     static constexpr std::size_t kFieldLimit = 1u << 20;
 
     static constexpr std::size_t kFieldsPerRow = 16'384;
+    /// Bytes of one row as written, but for its last field.
+    static constexpr std::size_t kRowLimit = 4 * kFieldLimit;
 
     CsvReader(char separator, RowSink rows, ProblemSink problems);
 

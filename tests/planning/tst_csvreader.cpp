@@ -71,6 +71,7 @@ private slots:
     void rowsAndProblemsComeInOrderWhateverThePieces();
     void aFieldOverTheLimitEndsItsRowAndNotTheFile();
     void aRowOfEndlessFieldsIsGivenUp();
+    void aRowOfManyLongFieldsIsGivenUp();
     void generatedTablesComeBackAsTheyWereWritten();
     void theDialectIsSeenFromTheStart_data();
     void theDialectIsSeenFromTheStart();
@@ -148,6 +149,16 @@ void TestCsvReader::aRowOfEndlessFieldsIsGivenUp()
     QCOMPARE(events.first(), u"1:[a][b]"_s);
     QVERIFY2(events.at(1).endsWith(u"row too long"_s), qPrintable(events.at(1)));
     QVERIFY(events.at(2).startsWith(u"!2:[]"_s));
+    QCOMPARE(events.last(), u"3:[c][d]"_s);
+}
+
+void TestCsvReader::aRowOfManyLongFieldsIsGivenUp()
+{
+    const QByteArray field = QByteArray(qsizetype(CsvReader::kFieldLimit), 'x') + ',';
+    const QStringList events = readInPieces("a,b\n" + field.repeated(20) + "\nc,d\n", ',', 300'000);
+    QCOMPARE(events.size(), 4);
+    QCOMPARE(events.at(1), u"2.5 row too long"_s);
+    QVERIFY(events.at(2).size() < qsizetype(CsvReader::kRowLimit) + 100);
     QCOMPARE(events.last(), u"3:[c][d]"_s);
 }
 
