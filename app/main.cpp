@@ -86,6 +86,8 @@ int main(int argc, char **argv)
     sandbox.latencyMs = options.latencyMs;
     tagdesk::Desktop desktop(settings, sandbox);
     desktop.show();
+    if (!options.import.isEmpty())
+        desktop.importFile(options.import);
     // After the first paint: nothing may keep the window from appearing.
     QTimer::singleShot(0, &desktop, [&] { openWhatWasAskedFor(desktop, options, secrets); });
     return QApplication::exec();

@@ -6,13 +6,6 @@
 <context>
     <name>tagdesk::ActivityTexts</name>
     <message numerus="yes">
-        <source>the cloud asks for a pause of %Ln s</source>
-        <translation>
-            <numerusform>the cloud asks for a pause of %Ln s</numerusform>
-            <numerusform>the cloud asks for a pause of %Ln s</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>set %1 to “%2” on %Ln resource(s)</source>
         <extracomment>Name of an undo step; %1 is a tag key, %2 its value.</extracomment>
         <translation>
@@ -88,6 +81,88 @@
     </message>
 </context>
 <context>
+    <name>tagdesk::ExportDialog</name>
+    <message numerus="yes">
+        <source>All shown (%Ln)</source>
+        <translation>
+            <numerusform>All shown (%Ln)</numerusform>
+            <numerusform>All shown (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Selected (%Ln)</source>
+        <translation>
+            <numerusform>Selected (%Ln)</numerusform>
+            <numerusform>Selected (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::ImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln cell(s) corrected here; the file stays as it is.</source>
+        <translation>
+            <numerusform>%Ln cell corrected here; the file stays as it is.</numerusform>
+            <numerusform>%Ln cells corrected here; the file stays as it is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stages the good rows; %Ln row(s) are left out</source>
+        <translation>
+            <numerusform>Stages the good rows; %Ln row is left out</numerusform>
+            <numerusform>Stages the good rows; %Ln rows are left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::ImportTexts</name>
+    <message numerus="yes">
+        <source>The row has %Ln field(s), %1 are expected. Put fields with separators in quotation marks.</source>
+        <translation>
+            <numerusform>The row has %Ln field, %1 are expected. Put fields with separators in quotation marks.</numerusform>
+            <numerusform>The row has %Ln fields, %1 are expected. Put fields with separators in quotation marks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The resource would hold %Ln tag(s), %1 are allowed. Remove some with &lt;remove&gt;.</source>
+        <translation>
+            <numerusform>The resource would hold %Ln tag, %1 are allowed. Remove some with &lt;remove&gt;.</numerusform>
+            <numerusform>The resource would hold %Ln tags, %1 are allowed. Remove some with &lt;remove&gt;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %Ln change(s)</source>
+        <translation>
+            <numerusform>Stage %Ln change</numerusform>
+            <numerusform>Stage %Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::MainWindow</name>
+    <message numerus="yes">
+        <source>One file is imported at a time; %Ln more were left.</source>
+        <translation>
+            <numerusform>One file is imported at a time; %Ln more was left.</numerusform>
+            <numerusform>One file is imported at a time; %Ln more were left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tagdesk::Notices</name>
     <message numerus="yes">
         <source>Changes applied to %Ln resource(s).</source>
@@ -122,6 +197,27 @@
         <translation>
             <numerusform>%Ln resource changed</numerusform>
             <numerusform>%Ln resources changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) that could not be used were left out.</source>
+        <translation>
+            <numerusform>%Ln row that could not be used was left out.</numerusform>
+            <numerusform>%Ln rows that could not be used were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) were written to %1.</source>
+        <translation>
+            <numerusform>%Ln resource was written to %1.</numerusform>
+            <numerusform>%Ln resources were written to %1.</numerusform>
         </translation>
     </message>
 </context>

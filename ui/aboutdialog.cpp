@@ -70,6 +70,8 @@ AboutDialog::AboutDialog(QWidget *parent)
             tr("Next and previous resource, staying in the field")},
         {{Qt::CTRL | Qt::Key_F}, tr("Filter resources")},
         {{Qt::Key_F5, Qt::CTRL | Qt::Key_R}, tr("Read the resources again")},
+        {{Qt::CTRL | Qt::Key_I}, tr("Import tags from a CSV file")},
+        {{Qt::CTRL | Qt::Key_E}, tr("Export tags to a CSV file")},
         {{Qt::Key_F8}, tr("Next problem")},
         {{Qt::Key_F1}, tr("This page")},
     };

@@ -139,6 +139,12 @@ QWidget *ActivityPane::buildFailures()
     m_retry = linkButton(u"retryFailures"_s, icon(Icon::Retry, Tone::Accent), tr("Retry failed"), this);
     m_copy = linkButton(u"copyReport"_s, icon(Icon::Copy, Tone::Accent), tr("Copy report"), this);
     m_copy->setToolTip(tr("Copy every failure with the cloud's own words and request ids"));
+    m_export =
+        linkButton(u"exportFailures"_s, icon(Icon::Export, Tone::Accent), tr("Export failed rows…"), this);
+    m_export->setToolTip(
+        tr("Write the failed resources into a CSV file with the reasons, to be repaired and imported again"));
+    connect(m_export, &QPushButton::clicked, this,
+        [this] { emit exportRequested(m_models.failures->allRows()); });
     connect(m_show, &QPushButton::clicked, this, [this] { emit showRequested(chosenFailures()); });
     connect(m_failures, &QTreeView::activated, this, [this] { emit showRequested(chosenFailures()); });
     connect(m_retry, &QPushButton::clicked, this, [this] { emit retryRequested(chosenFailures()); });
@@ -146,7 +152,7 @@ QWidget *ActivityPane::buildFailures()
     m_noFailure = new EmptyState(this);
     m_noFailure->present(
         {}, tr("Nothing failed"), tr("What a cloud refuses is listed here by cause, to be tried again."));
-    return page(this, m_failures, m_noFailure, {m_show, m_retry, m_copy});
+    return page(this, m_failures, m_noFailure, {m_show, m_retry, m_copy, m_export});
 }
 
 QWidget *ActivityPane::buildLog()
@@ -211,7 +217,7 @@ void ActivityPane::updateFailures()
     m_tabs->setTabIcon(FailureTab, count == 0 ? QIcon() : icon(Icon::Error, Tone::Removed));
     m_noFailure->setVisible(count == 0);
     m_failures->setVisible(count > 0);
-    for (QPushButton *button : {m_show, m_retry, m_copy})
+    for (QPushButton *button : {m_show, m_retry, m_copy, m_export})
         button->setVisible(count > 0);
     if (count > 0 && !m_failures->currentIndex().isValid())
         m_failures->setCurrentIndex(m_models.failures->index(0, 0));

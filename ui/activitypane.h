@@ -50,6 +50,8 @@ signals:
     void retryRequested(const tagdesk::Rows &rows);
     /// Failed resources, to be selected in the table.
     void showRequested(const tagdesk::Rows &rows);
+    /// Failed resources, to be written into a file that can be repaired and imported.
+    void exportRequested(const tagdesk::Rows &rows);
 
 private:
     [[nodiscard]] QWidget *buildActivities();
@@ -73,6 +75,7 @@ private:
     QPushButton *m_show = nullptr;
     QPushButton *m_retry = nullptr;
     QPushButton *m_copy = nullptr;
+    QPushButton *m_export = nullptr;
     QTreeView *m_log = nullptr;
     bool m_paused = false;
 };

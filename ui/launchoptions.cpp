@@ -25,12 +25,13 @@ LaunchOptions LaunchOptions::parse(const QStringList &arguments)
     const QCommandLineOption sandbox(
         u"sandbox"_s, tr("Work on two simulated clouds inside the program; nothing leaves this machine."));
     const QCommandLineOption profile(u"profile"_s, tr("Open this profile."), tr("name"));
+    const QCommandLineOption import(u"import"_s, tr("Import this CSV file."), tr("file"));
     const QCommandLineOption language(
         u"lang"_s, tr("Language of the window, for example zh_CN."), tr("language"));
     const QCommandLineOption theme(u"theme"_s, tr("light, dark or system."), tr("theme"), u"system"_s);
     const QCommandLineOption latency(u"latency-ms"_s, tr("Delay of the sandbox's answers, in milliseconds."),
         tr("milliseconds"), QString::number(kLatencyMs));
-    parser.addOptions({help, version, sandbox, profile, language, theme, latency});
+    parser.addOptions({help, version, sandbox, profile, import, language, theme, latency});
 
     LaunchOptions options;
     const bool parsed = parser.parse(arguments);
@@ -38,6 +39,7 @@ LaunchOptions LaunchOptions::parse(const QStringList &arguments)
     options.latencyMs = parser.value(latency).toInt(&numeric);
     options.sandbox = parser.isSet(sandbox);
     options.profile = parser.value(profile);
+    options.import = parser.value(import);
     options.language = parser.value(language);
     options.theme = parser.value(theme);
 

@@ -25,6 +25,7 @@ public:
     Next next = Next::Start;
     QString text;
     bool sandbox = false;
+    QString import; ///< A CSV file to begin with; empty: none.
     QString profile; ///< Name of a profile; empty: the sandbox.
     QString language; ///< "zh_CN"; empty: the system's.
     QString theme; ///< "light", "dark"; empty: the system's.

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "activitypane.h"
+#include "csvimport.h"
+#include "csvwriter.h"
 #include "messagebar.h"
 #include "notices.h"
 #include "profilepill.h"
@@ -58,6 +60,13 @@ public:
     [[nodiscard]] ActivityPane *activityPane() const { return m_activity; }
     /// Says how an apply ended, with the ways on.
     void showApplied(const ApplySummary &summary);
+    /// The collection that is shown; an empty one when none is.
+    [[nodiscard]] Collection currentCollection() const;
+    /// Says what an import has staged.
+    void showImported(const QString &file, const ImportCounts &counts);
+    void showExporting(const QString &path, qint64 done, qint64 whole);
+    /// Says how an export ended.
+    void showExported(const QString &path, qint64 rows, const std::optional<Error> &error);
 
 signals:
     void scopeOpened(const tagdesk::Scope &scope);
@@ -76,6 +85,10 @@ signals:
     /// A value of this key is about to be typed: values in use are wanted.
     void valuesWanted(const tagdesk::Collection &collection, const QString &key);
     void closed();
+    /// A CSV file is to be imported.
+    void importRequested(const QString &path);
+    /// These resources are to be written.
+    void exportRequested(const tagdesk::Rows &rows, const tagdesk::CsvExport &form, const QString &path);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -94,6 +107,10 @@ private:
     void nextProblem();
     void commitTyping();
     void review();
+    void askImport();
+    void takeDrop(const QString &path, int others);
+    void askExport();
+    void askFailedExport(const Rows &rows);
     void updateTitle();
     void askBeforeClosing();
 

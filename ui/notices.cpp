@@ -4,6 +4,8 @@
 
 #include "statustext.h"
 
+#include <QDir>
+
 namespace tagdesk {
 
 using namespace Qt::StringLiterals;
@@ -148,6 +150,30 @@ Message Notices::applied(const ApplySummary &summary)
     } else {
         message.detail = tr("What was skipped keeps its staged change.");
     }
+    return message;
+}
+
+Message Notices::imported(const QString &file, const ImportCounts &counts)
+{
+    Message message;
+    message.id = u"import"_s;
+    message.severity = Message::Severity::Success;
+    const QString changes = tr("%Ln change(s)", nullptr, static_cast<int>(counts.changes));
+    //: %1: "3 changes", %2: name of a file.
+    message.text = tr("%1 from %2 are staged; nothing was sent yet.").arg(changes, file);
+    if (counts.badRows > 0)
+        message.detail =
+            tr("%Ln row(s) that could not be used were left out.", nullptr, static_cast<int>(counts.badRows));
+    return message;
+}
+
+Message Notices::exported(const QString &path, qint64 rows)
+{
+    Message message;
+    message.id = u"export"_s;
+    message.severity = Message::Severity::Success;
+    message.text = tr("%Ln resource(s) were written to %1.", nullptr, static_cast<int>(rows))
+                       .arg(QDir::toNativeSeparators(path));
     return message;
 }
 

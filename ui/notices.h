@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "csvimport.h"
 #include "messagebar.h"
 
 #include <optional>
@@ -58,6 +59,9 @@ public:
         ApplyBarrier barrier, const QString &text = {}, std::size_t count = 0, std::size_t limit = 0);
     /// Actions are added by the caller.
     [[nodiscard]] static Message applied(const ApplySummary &summary);
+    /// Actions are added by the caller.
+    [[nodiscard]] static Message imported(const QString &file, const ImportCounts &counts);
+    [[nodiscard]] static Message exported(const QString &path, qint64 rows);
     [[nodiscard]] static Message listingTrouble(const Error &error);
     [[nodiscard]] static Message onlyTagged();
 };

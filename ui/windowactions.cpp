@@ -60,6 +60,10 @@ void WindowActions::create()
     next = add(u"next"_s, tr("Next resource"), {Qt::ALT | Qt::Key_Down});
     previous = add(u"previous"_s, tr("Previous resource"), {Qt::ALT | Qt::Key_Up});
     nextProblem = add(u"nextProblem"_s, tr("Next problem"), {Qt::Key_F8});
+    importFile = add(u"importFile"_s, tr("Import CSV…"), {Qt::CTRL | Qt::Key_I});
+    importFile->setIcon(icon(Icon::Import));
+    exportFile = add(u"exportFile"_s, tr("Export…"), {Qt::CTRL | Qt::Key_E});
+    exportFile->setIcon(icon(Icon::Export));
     help = add(u"help"_s, tr("Keys and help"), {Qt::Key_F1});
     help->setIcon(icon(Icon::Help));
 }

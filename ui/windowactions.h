@@ -35,6 +35,8 @@ public:
     QAction *next = nullptr;
     QAction *previous = nullptr;
     QAction *nextProblem = nullptr;
+    QAction *importFile = nullptr;
+    QAction *exportFile = nullptr;
     QAction *help = nullptr;
 
 private:

@@ -70,6 +70,7 @@ Desktop::Desktop(Settings &settings, const SandboxOptions &sandbox, QObject *par
     , m_desk(deskParts(m_workspace, m_activities, m_log))
     , m_window(std::make_unique<MainWindow>(MainWindow::Models{
           &m_workspace, &m_scopes, &m_resources, &m_tags, &m_activities, &m_failures, &m_log}))
+    , m_csv(m_desk, m_workspace, *m_window, settings)
 {
     connectDesk();
     connectWindow();

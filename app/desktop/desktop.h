@@ -3,6 +3,7 @@
 #pragma once
 
 #include "activitymodel.h"
+#include "csvwiring.h"
 #include "desk.h"
 #include "failuremodel.h"
 #include "logmodel.h"
@@ -39,6 +40,9 @@ public:
     /// Opens the profile with the keys that the store holds for it; what is missing is said in the window.
     /// The store outlives the desktop.
     void openProfile(const Profile &profile, SecretStore &secrets);
+    /// Opens the import dialog on a CSV file.
+    void importFile(const QString &path) { m_csv.importFile(path); }
+    [[nodiscard]] const ImportDocument *import() const { return m_csv.document(); }
     /// Shows the window as it was left.
     void show();
 
@@ -75,6 +79,7 @@ private:
     LogModel m_log;
     Desk m_desk;
     std::unique_ptr<MainWindow> m_window;
+    CsvWiring m_csv;
     ProfileBadge m_badge;
     Collection m_offered; // the collection whose keys and values are offered
     QHash<QString, QStringList> m_known; // its keys in use; values once they were asked for

@@ -82,7 +82,7 @@ void ImportDocument::correct(std::int64_t line, int column, const QString &text)
     const auto row = std::ranges::find(m_preview.rows, line, &CsvPreviewRow::line);
     if (row != m_preview.rows.end() && column <= row->fields.size())
         row->fields[column - 1] = text;
-    emit previewChanged();
+    emit rowCorrected(line);
 }
 
 void ImportDocument::setStage(ImportStage stage)

@@ -84,6 +84,8 @@ public:
 signals:
     void stageChanged();
     void previewChanged();
+    /// A cell of the row that starts at this line, which may be in the preview.
+    void rowCorrected(std::int64_t line);
     /// Dialect or mapping is another one.
     void formChanged();
     void progressChanged();

@@ -8,9 +8,6 @@ namespace tagdesk {
 
 namespace {
 
-constexpr std::string_view kRemove = "<remove>";
-constexpr std::string_view kEmpty = "<empty>";
-
 /// Characters that make a spreadsheet compute, and the guard itself.
 bool needsGuard(char first)
 {
@@ -24,9 +21,9 @@ CellText readCell(std::string_view text)
 {
     if (text.empty())
         return {};
-    if (text == kRemove)
+    if (text == kRemoveCell)
         return {.meaning = CellMeaning::Remove, .value = {}};
-    if (text == kEmpty)
+    if (text == kEmptyCell)
         return {.meaning = CellMeaning::Empty, .value = {}};
     const bool guarded =
         text.size() > 1 && ((text[0] == '\'' && needsGuard(text[1])) || (text[0] == '<' && text[1] == '<'));
@@ -36,7 +33,7 @@ CellText readCell(std::string_view text)
 std::string writeCell(std::string_view value)
 {
     if (value.empty())
-        return std::string(kEmpty);
+        return std::string(kEmptyCell);
     std::string cell;
     if (needsGuard(value.front()))
         cell = '\'';

@@ -8,6 +8,10 @@
 
 namespace tagdesk {
 
+/// Cells that act, whatever the mapping.
+inline constexpr std::string_view kRemoveCell = "<remove>";
+inline constexpr std::string_view kEmptyCell = "<empty>";
+
 /// What the text of a cell stands for.
 enum class CellMeaning : std::uint8_t { Blank, Remove, Empty, Value };
 

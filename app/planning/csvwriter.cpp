@@ -22,11 +22,12 @@ QStringList keysInUse(
     std::unordered_set<std::uint32_t> sets;
     std::unordered_set<std::uint32_t> keys;
     for (const Row row : rows) {
-        const TagSet wanted = changes.wanted(table, pool, row);
-        if (!sets.insert(wanted.index).second)
-            continue;
-        for (const TagRef &ref : pool.refs(wanted))
-            keys.insert(static_cast<std::uint32_t>(ref.key));
+        for (const TagSet set : {table.tags(row), changes.delta(row)}) {
+            if (!sets.insert(set.index).second)
+                continue;
+            for (const TagRef &ref : pool.refs(set))
+                keys.insert(static_cast<std::uint32_t>(ref.key));
+        }
     }
     QStringList texts;
     for (const std::uint32_t key : keys)
@@ -68,7 +69,12 @@ std::string CsvWriter::header() const
 void CsvWriter::append(std::string &text, Row row) const
 {
     const bool known = m_table.knowledge(row) == TagKnowledge::Read;
-    const TagSet tags = known ? m_changes.wanted(m_table, m_pool, row) : TagSet();
+    TagSet tags = known ? m_changes.wanted(m_table, m_pool, row) : TagSet();
+    // A removal that is staged is asked for by the file too.
+    for (const TagRef &ref : m_pool.refs(m_changes.delta(row))) {
+        if (ref.isRemoval())
+            tags = m_pool.with(tags, ref);
+    }
     if (m_form.form == CsvForm::Wide)
         appendWide(text, row, tags);
     else
@@ -99,7 +105,7 @@ void CsvWriter::appendWide(std::string &text, Row row, TagSet tags) const
     appendStart(text, row);
     for (const std::optional<TextId> &key : m_keys) {
         const std::optional<TextId> value = key ? m_pool.value(tags, *key) : std::nullopt;
-        appendCell(text, value ? writeCell(m_pool.utf8(*value)) : std::string());
+        appendCell(text, value ? cell(*value) : std::string());
     }
     endLine(text, row);
 }
@@ -108,11 +114,16 @@ void CsvWriter::appendLong(std::string &text, Row row, TagSet tags) const
 {
     for (const TagRef &ref : m_pool.refs(tags)) {
         appendStart(text, row);
-        appendCell(text, "set");
+        appendCell(text, ref.isRemoval() ? "remove" : "set");
         appendCell(text, writeCell(m_pool.utf8(ref.key)));
-        appendCell(text, writeCell(m_pool.utf8(ref.value)));
+        appendCell(text, ref.isRemoval() ? std::string() : cell(ref.value));
         endLine(text, row);
     }
+}
+
+std::string CsvWriter::cell(TextId value) const
+{
+    return value == kRemoved ? std::string(kRemoveCell) : writeCell(m_pool.utf8(value));
 }
 
 void CsvWriter::endLine(std::string &text, Row row) const

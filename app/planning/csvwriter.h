@@ -28,13 +28,13 @@ struct CsvExport
     std::function<QStringList(Row)> extraCells; ///< As many texts as extraColumns.
 };
 
-/// Every key on these rows, staged edits included, by text.
+/// Every key on these rows, staged edits included (removals too), by text.
 [[nodiscard]] QStringList keysInUse(
     std::span<const Row> rows, const ResourceTable &table, const ChangeSet &changes, TagPool &pool);
 
-/// Writes tables that matchImport reads back to nothing: tags as they will be with the staged edits, and the
-/// fingerprint of the tags as last read. Rows whose tags were not read have empty cells, which change
-/// nothing. Text comes in pieces, UTF-8, lines ended by CRLF (RFC 4180).
+/// Writes tables that matchImport reads back to nothing: tags as they will be with the staged edits (a staged
+/// removal as `<remove>`), and the fingerprint of the tags as last read. Rows whose tags were not read have
+/// empty cells, which change nothing. Text comes in pieces, UTF-8, lines ended by CRLF (RFC 4180).
 class CsvWriter
 {
 public:
@@ -49,6 +49,7 @@ private:
     void appendCell(std::string &text, std::string_view field) const;
     void appendWide(std::string &text, Row row, TagSet tags) const;
     void appendLong(std::string &text, Row row, TagSet tags) const;
+    [[nodiscard]] std::string cell(TextId value) const;
     void endLine(std::string &text, Row row) const;
 
     CsvExport m_form;

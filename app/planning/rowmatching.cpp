@@ -32,20 +32,20 @@ void RowMatching::match(Index index)
     m_ledger.link(index, *found.row);
     const std::optional<CsvBase> exported = m_ledger.base(index);
     TextFacts &facts = m_ledger.facts(*found.row);
-    const TagSet tags = m_ledger.tagsNow(*found.row);
+    const Held held{.read = m_ledger.target().table.tags(*found.row), .wanted = m_ledger.tagsNow(*found.row)};
     for (const TagRef &ref : refs)
-        matchCell(index, tags, ref, facts, exported);
+        matchCell(index, held, ref, facts, exported);
 }
 
 void RowMatching::matchCell(
-    Index index, TagSet tags, const TagRef &ref, TextFacts &facts, const std::optional<CsvBase> &base)
+    Index index, Held held, const TagRef &ref, TextFacts &facts, const std::optional<CsvBase> &base)
 {
-    const std::optional<TextId> now = m_ledger.valueNow(ref, facts, tags);
+    const std::optional<TextId> now = m_ledger.valueNow(ref, facts, held.wanted);
     if (ImportLedger::isSame(ref, facts, now)) {
         ++m_ledger.report().counts.same;
         return;
     }
-    if (base && !isOurs(index, ref, facts, *base, now))
+    if (base && !isOurs(index, held.read, ref, facts, *base))
         return;
     if (!isAllowed(index, ref, facts))
         return;
@@ -56,14 +56,15 @@ void RowMatching::matchCell(
         m_ledger.countChange(index);
 }
 
-/// False when the cell stays as it was exported, or when somebody else changed the value meanwhile.
-bool RowMatching::isOurs(
-    Index index, const TagRef &ref, TextFacts &facts, const CsvBase &base, std::optional<TextId> now)
+/// False when the cell stays as it was exported, or when somebody else changed the value meanwhile. An edit
+/// that is staged is nobody else's.
+bool RowMatching::isOurs(Index index, TagSet read, const TagRef &ref, TextFacts &facts, const CsvBase &base)
 {
     if (ImportLedger::isUntouched(ref, facts, base)) {
         ++m_ledger.report().counts.untouched;
         return false;
     }
+    const std::optional<TextId> now = m_ledger.valueNow(ref, facts, read);
     const std::optional<std::string_view> theirs =
         now ? std::optional(m_ledger.pool().utf8(*now)) : std::nullopt;
     if (base.compare(facts.text(ref.key), theirs) != CsvBase::Match::Different)

@@ -20,10 +20,17 @@ public:
     [[nodiscard]] const std::vector<Collection> &toLoad() const { return m_places.toLoad(); }
 
 private:
+    /// The tags of a resource: as the cloud has them, and as they will be with the staged edits.
+    struct Held
+    {
+        TagSet read;
+        TagSet wanted;
+    };
+
     void matchCell(
-        Index index, TagSet tags, const TagRef &ref, TextFacts &facts, const std::optional<CsvBase> &base);
+        Index index, Held held, const TagRef &ref, TextFacts &facts, const std::optional<CsvBase> &base);
     [[nodiscard]] bool isOurs(
-        Index index, const TagRef &ref, TextFacts &facts, const CsvBase &base, std::optional<TextId> now);
+        Index index, TagSet read, const TagRef &ref, TextFacts &facts, const CsvBase &base);
     [[nodiscard]] bool isAllowed(Index index, const TagRef &ref, TextFacts &facts);
     void pointOutDamage(Index index, const TagRef &ref, const TextFacts &facts, std::optional<TextId> now);
 

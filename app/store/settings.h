@@ -54,6 +54,7 @@ public:
     Setting<QByteArray> scopeSplitter; ///< QSplitter::saveState: scopes, resources, tags.
     Setting<QByteArray> activitySplitter; ///< QSplitter::saveState: resources, activity.
     Setting<QByteArray> resourceColumns; ///< ColumnLayout::toBytes.
+    Setting<QByteArray> importLayout; ///< ImportDialog::saveLayout.
     Setting<QByteArray> reviewLayout; ///< ReviewDialog::saveLayout.
     Setting<QString> lastAccount; ///< Account::id.
     Setting<QString> lastScope; ///< Provider::scopeText.

@@ -283,6 +283,14 @@ void ImportRun::cancel()
     fail(error);
 }
 
+void ImportRun::close()
+{
+    stopAll();
+    m_looking.reset();
+    m_document.begin({});
+    m_document.setStage(ImportStage::Empty);
+}
+
 bool ImportRun::stage()
 {
     if (m_document.stage() != ImportStage::Ready)

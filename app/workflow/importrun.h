@@ -55,6 +55,8 @@ public:
     void setPreferred(const Collection &collection) { m_preferred = collection; }
     /// Stops whatever is under way; the document fails as Cancelled.
     void cancel();
+    /// Stops everything and forgets the file.
+    void close();
     /// Stages what the good rows ask for as one undo step; false when nothing would change.
     bool stage();
     /// Writes the rows with these lines into a CSV file with their reasons; extracted() follows.

@@ -239,6 +239,7 @@ private slots:
     void anIdInSeveralCollectionsIsNotGuessed();
     void rowsOverTheQuotaAreRefused();
     void aValueChangedOnBothSidesIsAConflict();
+    void aValueExportedWithItsStagedEditIsNoConflict();
     void whatOnlyTheCloudChangedStays();
     void cellsThatASpreadsheetDamagedArePointedOut();
     void anUntouchedExportStagesNothing_data();
@@ -457,6 +458,18 @@ void TestCsvImport::aValueChangedOnBothSidesIsAConflict()
     const ImportReport report = document.import(csv);
     QCOMPARE(printed(report, document),
         (QStringList{u"2.9 changed meanwhile"_s, u"0 change, 2 same, 2 error, 6 blank, 0 untouched"_s}));
+}
+
+void TestCsvImport::aValueExportedWithItsStagedEditIsNoConflict()
+{
+    Document document;
+    document.changes.setDelta(0, document.table.pool().intern(Tags{{u"env"_s, u"live"_s}}));
+    QByteArray csv = document.exported(CsvForm::Wide);
+    QVERIFY(csv.contains("live"));
+    csv.replace("live", "test");
+    const ImportReport report = document.import(csv);
+    QCOMPARE(printed(report, document).first(), u"i-1: env=test"_s);
+    QCOMPARE(report.counts.errors, std::size_t(0));
 }
 
 void TestCsvImport::whatOnlyTheCloudChangedStays()

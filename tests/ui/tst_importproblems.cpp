@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "importproblems.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace tagdesk;
+using namespace Qt::StringLiterals;
+
+/// The problems of an import, chosen by kind and gone to.
+class TestImportProblems : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void problemsAreChosenByKind()
+    {
+        ImportDocument document;
+        ImportProblemModel model(&document);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        document.setReport(report());
+        QCOMPARE(lines(model), (QStringList{u"2"_s, u"5"_s, u"5"_s, u"9"_s}));
+        model.setReason(ImportReason::NoId);
+        QCOMPARE(lines(model), (QStringList{u"2"_s, u"9"_s}));
+        QCOMPARE(model.reasons().at(ImportReason::NoId), 2U);
+        document.setReport({});
+        QCOMPARE(model.rowCount(), 0);
+        document.setReport(report());
+        QCOMPARE(lines(model).size(), 4); // the kind that was mended is no longer looked for
+    }
+
+    void theReasonsOfARowStandTogetherAndAdviceIsNone()
+    {
+        ImportDocument document;
+        const ImportProblemModel model(&document);
+        ImportReport mixed = report();
+        mixed.problems[2].reason = ImportReason::UnknownResource;
+        document.setReport(std::move(mixed));
+        const CsvReasons reasons = model.reasonsByLine();
+        QCOMPARE(reasons.size(), 3U);
+        QCOMPARE(reasons.at(5).count(u"."_s), 3);
+    }
+
+    void aChosenProblemAsksForItsCell()
+    {
+        ImportDocument document;
+        ImportProblems pane(&document);
+        document.setReport(report());
+        QSignalSpy chosen(&pane, &ImportProblems::cellChosen);
+        pane.findChild<QTableView *>(u"importProblems"_s)->selectRow(1);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.first(), (QVariantList{qint64{5}, 3}));
+    }
+
+    void whatIsCopiedIsWhatIsShown()
+    {
+        ImportDocument document;
+        ImportProblems pane(&document);
+        document.setReport(report());
+        QCOMPARE(pane.text().count(u'\n'), 4);
+        auto *reasons = pane.findChild<QComboBox *>(u"problemReasons"_s);
+        QCOMPARE(reasons->count(), 4);
+        QTest::keyClick(reasons, Qt::Key_Down);
+        QCOMPARE(pane.text().count(u'\n'), 2);
+    }
+
+    void badRowsAreOfferedAsAFileOnlyWhereThereAreSome()
+    {
+        ImportDocument document;
+        ImportProblems pane(&document);
+        const auto *button = pane.findChild<QPushButton *>(u"exportBadRows"_s);
+        QVERIFY(button->isHidden());
+        document.setReport(report());
+        QVERIFY(!button->isHidden());
+    }
+
+private:
+    static ImportReport report()
+    {
+        ImportReport report;
+        report.problems = {{.reason = ImportReason::NoId, .line = 2},
+            {.reason = ImportReason::Reserved, .line = 5, .column = 3},
+            {.reason = ImportReason::LostZeros, .line = 5, .column = 4},
+            {.reason = ImportReason::NoId, .line = 9}};
+        report.counts.badRows = 3;
+        return report;
+    }
+    static QStringList lines(const ImportProblemModel &model)
+    {
+        QStringList lines;
+        for (int row = 0; row < model.rowCount(); ++row)
+            lines.append(model.index(row, ImportProblemModel::LineColumn).data().toString());
+        return lines;
+    }
+};
+
+QTEST_MAIN(TestImportProblems)
+#include "tst_importproblems.moc"

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "importform.h"
+
+#include "icons.h"
+#include "importtext.h"
+#include "theme.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+namespace tagdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array kEncodings{
+    CsvEncoding::Utf8, CsvEncoding::Utf16LittleEndian, CsvEncoding::Utf16BigEndian, CsvEncoding::Gb18030};
+constexpr std::array kSeparators{',', ';', '\t', '|'};
+constexpr std::array kBlanks{BlankMeaning::Leave, BlankMeaning::Remove, BlankMeaning::EmptyValue};
+
+void choose(QComboBox *box, int value)
+{
+    const QSignalBlocker quiet(box);
+    box->setCurrentIndex(box->findData(value));
+}
+
+} // namespace
+
+ImportForm::ImportForm(const ImportDocument *document, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+{
+    build();
+    connect(document, &ImportDocument::formChanged, this, &ImportForm::show);
+    show();
+}
+
+void ImportForm::build()
+{
+    m_file = new QLabel(this);
+    m_file->setTextFormat(Qt::PlainText);
+    QFont bold = m_file->font();
+    bold.setBold(true);
+    m_file->setFont(bold);
+    m_folder = new QLabel(this);
+    m_folder->setTextFormat(Qt::PlainText);
+    setTone(m_folder, Tone::Secondary);
+    m_other = new QPushButton(tr("Another file…"), this);
+    setLook(m_other, Look::Link);
+    connect(m_other, &QPushButton::clicked, this, &ImportForm::otherFileRequested);
+
+    m_encoding = new QComboBox(this);
+    m_encoding->setObjectName(u"encodingBox"_s);
+    for (const CsvEncoding encoding : kEncodings)
+        m_encoding->addItem(ImportTexts::encoding(encoding), static_cast<int>(encoding));
+    m_separator = new QComboBox(this);
+    m_separator->setObjectName(u"separatorBox"_s);
+    for (const char separator : kSeparators)
+        m_separator->addItem(ImportTexts::separator(separator), static_cast<int>(separator));
+    m_mapping = new QComboBox(this);
+    m_mapping->setObjectName(u"mappingBox"_s);
+    m_blank = new QComboBox(this);
+    m_blank->setObjectName(u"blankBox"_s);
+    for (const BlankMeaning meaning : kBlanks)
+        m_blank->addItem(ImportTexts::blank(meaning), static_cast<int>(meaning));
+    m_save = new QPushButton(tr("Keep these columns…"), this);
+    m_save->setObjectName(u"saveMapping"_s);
+    m_save->setToolTip(tr("Keep what the columns mean under a name, for the next file of this kind"));
+    setLook(m_save, Look::Link);
+
+    for (QComboBox *box : {m_encoding, m_separator})
+        connect(box, &QComboBox::activated, this, &ImportForm::chooseDialect);
+    connect(m_mapping, &QComboBox::activated, this, &ImportForm::chooseMapping);
+    connect(m_blank, &QComboBox::activated, this, [this] {
+        CsvMapping mapping = m_document->mapping();
+        mapping.blank = static_cast<BlankMeaning>(m_blank->currentData().toInt());
+        emit mappingChosen(mapping);
+    });
+    connect(m_save, &QPushButton::clicked, this, &ImportForm::saveMappingRequested);
+
+    const Metrics metrics = Metrics::of(fontMetrics());
+    auto *head = new QHBoxLayout;
+    head->setSpacing(metrics.gap);
+    head->addWidget(m_file);
+    head->addWidget(m_folder, 1);
+    head->addWidget(m_other);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(metrics.gap);
+    grid->setVerticalSpacing(metrics.half);
+    grid->addLayout(head, 0, 0, 1, 6);
+    const auto add = [this, grid](int column, const QString &text, QWidget *field) {
+        auto *label = new QLabel(text, this);
+        label->setBuddy(field);
+        setTone(label, Tone::Secondary);
+        grid->addWidget(label, 1, column);
+        grid->addWidget(field, 2, column);
+    };
+    add(0, tr("&Encoding"), m_encoding);
+    add(1, tr("&Separator"), m_separator);
+    add(2, tr("&Columns as in"), m_mapping);
+    add(3, tr("An e&mpty cell means"), m_blank);
+    grid->addWidget(m_save, 2, 4);
+    grid->setColumnStretch(5, 1);
+}
+
+void ImportForm::setSavedMappings(const QStringList &names)
+{
+    m_saved = names;
+    fillMappings();
+}
+
+void ImportForm::show()
+{
+    const QFileInfo file(m_document->path());
+    m_file->setText(file.fileName());
+    m_folder->setText(QDir::toNativeSeparators(file.path()));
+    m_folder->setToolTip(QDir::toNativeSeparators(m_document->path()));
+    choose(m_encoding, static_cast<int>(m_document->dialect().encoding));
+    choose(m_separator, static_cast<int>(m_document->dialect().separator));
+    choose(m_blank, static_cast<int>(m_document->mapping().blank));
+    fillMappings();
+}
+
+void ImportForm::fillMappings()
+{
+    const QSignalBlocker quiet(m_mapping);
+    m_mapping->clear();
+    const QStringList presets = mappingPresets();
+    for (const QString &preset : presets)
+        m_mapping->addItem(ImportTexts::preset(preset), preset);
+    for (const QString &name : m_saved)
+        m_mapping->addItem(icon(Icon::Columns, Tone::Secondary), name);
+    const CsvMapping &mapping = m_document->mapping();
+    const bool asGuessed =
+        mapping.columns == mappingFor(mapping.preset, m_document->preview().header).columns;
+    if (!m_savedName.isEmpty() && m_saved.contains(m_savedName)) {
+        m_mapping->setCurrentText(m_savedName);
+    } else if (asGuessed) {
+        m_mapping->setCurrentIndex(static_cast<int>(presets.indexOf(mapping.preset)));
+    } else {
+        //: The columns of a file were given a meaning by hand.
+        m_mapping->addItem(tr("As chosen below"));
+        m_mapping->setCurrentIndex(m_mapping->count() - 1);
+    }
+    m_savedName.clear();
+}
+
+void ImportForm::chooseDialect()
+{
+    CsvDialect dialect = m_document->dialect();
+    dialect.encoding = static_cast<CsvEncoding>(m_encoding->currentData().toInt());
+    dialect.separator = static_cast<char>(m_separator->currentData().toInt());
+    emit dialectChosen(dialect);
+}
+
+void ImportForm::chooseMapping(int entry)
+{
+    const QString preset = m_mapping->itemData(entry).toString();
+    if (!preset.isEmpty()) {
+        emit mappingChosen(mappingFor(preset, m_document->preview().header));
+    } else if (const QString name = m_mapping->itemText(entry); m_saved.contains(name)) {
+        m_savedName = name;
+        emit savedMappingChosen(name);
+    }
+}
+
+} // namespace tagdesk

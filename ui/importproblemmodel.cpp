@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "importproblemmodel.h"
+
+#include "icons.h"
+#include "importtext.h"
+#include "statustext.h"
+
+#include <QGuiApplication>
+
+namespace tagdesk {
+
+ImportProblemModel::ImportProblemModel(const ImportDocument *document, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_document(document)
+{
+    connect(document, &ImportDocument::reportChanged, this, &ImportProblemModel::load);
+    load();
+}
+
+void ImportProblemModel::load()
+{
+    m_reasons.clear();
+    for (const ImportProblem &problem : m_document->report().problems)
+        ++m_reasons[problem.reason];
+    // Once mended, a reason is no longer one to look for.
+    if (m_reason && !m_reasons.contains(*m_reason))
+        m_reason.reset();
+    filter();
+}
+
+void ImportProblemModel::setReason(const std::optional<ImportReason> &reason)
+{
+    m_reason = reason;
+    filter();
+}
+
+void ImportProblemModel::filter()
+{
+    beginResetModel();
+    m_shown.clear();
+    const std::vector<ImportProblem> &problems = m_document->report().problems;
+    for (std::uint32_t i = 0; i < problems.size(); ++i) {
+        if (!m_reason || problems[i].reason == *m_reason)
+            m_shown.push_back(i);
+    }
+    endResetModel();
+}
+
+const ImportProblem &ImportProblemModel::problem(int row) const
+{
+    return m_document->report().problems[m_shown[static_cast<std::size_t>(row)]];
+}
+
+CsvReasons ImportProblemModel::reasonsByLine() const
+{
+    CsvReasons reasons;
+    for (const ImportProblem &problem : m_document->report().problems) {
+        if (problem.isAdvice())
+            continue;
+        QString &words = reasons[problem.line];
+        //: Joins sentences about one row of a file.
+        words = words.isEmpty() ? ImportTexts::problem(problem)
+                                : tr("%1 %2").arg(words, ImportTexts::problem(problem));
+    }
+    return reasons;
+}
+
+int ImportProblemModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+}
+
+int ImportProblemModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(ColumnCount);
+}
+
+QString ImportProblemModel::text(const ImportProblem &problem, int column) const
+{
+    switch (column) {
+    case LineColumn:
+        return StatusTexts::number(problem.line);
+    case ResourceColumn:
+        return m_document->cell(problem).resource;
+    case KeyColumn:
+        return m_document->cell(problem).key;
+    case CellColumn:
+        return m_document->cell(problem).text;
+    default:
+        return ImportTexts::problem(problem);
+    }
+}
+
+QVariant ImportProblemModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const ImportProblem &shown = problem(index.row());
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return text(shown, column);
+    case Qt::DecorationRole:
+        if (column != LineColumn)
+            return {};
+        return shown.isAdvice() ? icon(Icon::Warning, Tone::Changed) : icon(Icon::Error, Tone::Removed);
+    case Qt::FontRole:
+        return column == ResourceColumn ? QVariant(fixedFont(QGuiApplication::font())) : QVariant();
+    case Qt::AccessibleTextRole:
+        //: For assistive technology: whether a row is an error or advice, and the text of a cell.
+        return (shown.isAdvice() ? tr("Advice: %1") : tr("Error: %1")).arg(text(shown, column));
+    default:
+        return {};
+    }
+}
+
+QVariant ImportProblemModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case LineColumn:
+        return tr("Line");
+    case ResourceColumn:
+        return tr("Resource");
+    case KeyColumn:
+        return tr("Key");
+    case CellColumn:
+        return tr("Cell");
+    default:
+        return tr("Problem");
+    }
+}
+
+} // namespace tagdesk
