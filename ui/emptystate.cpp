@@ -22,13 +22,14 @@ EmptyState::EmptyState(QWidget *parent)
     m_icon->setAlignment(Qt::AlignCenter);
     m_title->setAlignment(Qt::AlignCenter);
     m_title->setWordWrap(true);
+    m_title->setTextFormat(Qt::PlainText);
     m_title->setObjectName(u"emptyTitle"_s);
     QFont large = font();
     large.setBold(true);
     m_title->setFont(large);
     m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_text->setWordWrap(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setTextFormat(Qt::PlainText);
     setTone(m_text, Tone::Secondary);
     m_button->setObjectName(u"emptyButton"_s);
     connect(m_button, &QPushButton::clicked, this, &EmptyState::activated);
@@ -49,10 +50,18 @@ void EmptyState::present(const QIcon &icon, const QString &title, const QString 
     const int size = Metrics::of(fontMetrics()).icon * 2;
     m_icon->setPixmap(icon.pixmap(QSize(size, size), devicePixelRatioF()));
     m_title->setText(title);
+    m_text->setTextInteractionFlags(Qt::NoTextInteraction);
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
+}
+
+void EmptyState::presentTrouble(
+    const QIcon &icon, const QString &title, const QString &text, const QString &button)
+{
+    present(icon, title, text, button);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
 }
 
 } // namespace tagdesk

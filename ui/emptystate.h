@@ -22,6 +22,9 @@ public:
 
     /// An empty `button` hides the button.
     void present(const QIcon &icon, const QString &title, const QString &text, const QString &button = {});
+    /// The same with a text that can be marked and copied. Not for every text, since Qt lays out a whole
+    /// document for it: with all of them the window would start a tenth slower.
+    void presentTrouble(const QIcon &icon, const QString &title, const QString &text, const QString &button);
 
     [[nodiscard]] QPushButton *button() const { return m_button; }
 

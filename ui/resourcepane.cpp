@@ -223,7 +223,7 @@ void ResourcePane::presentEmpty(const ScopeListing &listing)
         QStringList lines = {error.nextStep};
         if (!error.quote.isEmpty())
             lines.append(error.quote);
-        m_empty->present(
+        m_empty->presentTrouble(
             icon(Icon::Error, Tone::Removed), error.headline, lines.join(u"\n\n"_s), tr("Try again"));
     } else {
         m_emptyAct = EmptyAct::Refresh;

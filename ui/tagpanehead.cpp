@@ -21,13 +21,13 @@ TagPaneHead::TagPaneHead(TagModel *model, const Workspace *workspace, QWidget *p
 {
     const Metrics metrics = Metrics::of(fontMetrics());
     m_title->setObjectName(u"tagTitle"_s);
-    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
     QFont bold = font();
     bold.setBold(true);
     m_title->setFont(bold);
     m_subtitle->setObjectName(u"tagSubtitle"_s);
-    m_subtitle->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_subtitle->setTextFormat(Qt::PlainText);
     m_subtitle->setWordWrap(true);
     setTone(m_subtitle, Tone::Secondary);
     auto *layout = new QVBoxLayout(this);
@@ -48,6 +48,9 @@ void TagPaneHead::refresh()
 {
     const Rows &rows = m_model->rows();
     QStringList notes;
+    // Name and id can be marked and copied.
+    for (QLabel *label : {m_title, m_subtitle})
+        label->setTextInteractionFlags(rows.size() == 1 ? Qt::TextSelectableByMouse : Qt::NoTextInteraction);
     if (rows.size() == 1) {
         const QString name = m_workspace->table().nameText(rows.front());
         const QString id = m_workspace->table().idText(rows.front());

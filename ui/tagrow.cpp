@@ -117,6 +117,7 @@ void TagRow::build()
     m_note = new QLabel(this);
     m_note->setObjectName(u"tagNote"_s);
     m_note->setWordWrap(true);
+    m_note->setTextFormat(Qt::PlainText);
     m_note->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
     auto *grid = new QGridLayout(this);

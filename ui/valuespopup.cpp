@@ -50,6 +50,7 @@ ValuesPopup::ValuesPopup(TagModel *model, const QModelIndex &index, QWidget *par
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->resizeSection(1, fontMetrics().averageCharWidth() * 16);
     m_note->setWordWrap(true);
+    m_note->setTextFormat(Qt::PlainText);
     m_forAll->setToolTip(tr("Stage the chosen value on every selected resource"));
 
     auto *layout = new QVBoxLayout(this);

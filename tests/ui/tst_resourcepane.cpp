@@ -36,6 +36,7 @@ private slots:
     void aFilterThatHidesEverythingOffersToClearIt();
     void anEmptyScopeOffersARefresh();
     void aFailedListingSaysWhyAndOffersAnotherTry();
+    void theCloudsWordsAreShownAsTheyAre();
     void rowsHiddenByTheFilterLeaveTheSelectionAndComeBack();
     void anotherSelectionForgetsTheHiddenRows();
     void selectAllTakesWhatIsShown();
@@ -167,6 +168,26 @@ void TestResourcePane::aFailedListingSaysWhyAndOffersAnotherTry()
     QVERIFY(quoted);
     QTest::mouseClick(empty->button(), Qt::LeftButton);
     QCOMPARE(refreshes.size(), 1);
+}
+
+void TestResourcePane::theCloudsWordsAreShownAsTheyAre()
+{
+    Error error;
+    error.kind = ErrorKind::Transient;
+    error.message = u"<b>busy</b>"_s;
+    m_model->setScope(TestDocument::vm());
+    m_document->workspace()->beginListing(TestDocument::vm(), false);
+    m_document->workspace()->failListing(TestDocument::vm(), error);
+    bool isShown = false;
+    for (const QLabel *label :
+        m_pane->findChild<EmptyState *>(u"resourceEmpty"_s)->findChildren<QLabel *>()) {
+        if (!label->text().contains(error.message))
+            continue;
+        isShown = label->isVisible();
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+        QVERIFY(label->textInteractionFlags().testFlag(Qt::TextSelectableByMouse));
+    }
+    QVERIFY(isShown);
 }
 
 void TestResourcePane::rowsHiddenByTheFilterLeaveTheSelectionAndComeBack()
