@@ -130,8 +130,9 @@ void TagRow::build()
     grid->addWidget(m_more, 0, 3);
     grid->addWidget(m_remove, 0, 4);
     grid->addWidget(m_note, 1, 0, 1, 5);
-    grid->setColumnStretch(0, 3);
-    grid->setColumnStretch(1, 4);
+    grid->setColumnStretch(0, 2);
+    grid->setColumnStretch(1, 3);
+    grid->setColumnMinimumWidth(0, fontMetrics().averageCharWidth() * 14);
 }
 
 void TagRow::bind(const QModelIndex &index)
