@@ -105,7 +105,16 @@ void ResourceTableView::selectResources(const Rows &rows)
             m_model->index(position(first), 0), m_model->index(position(end) - 1, lastColumn)));
         first = std::find(end, chosen.cend(), true);
     }
-    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    clearSelection(); // see selectAll()
+    selectionModel()->select(selection, QItemSelectionModel::Select);
+}
+
+void ResourceTableView::selectAll()
+{
+    // Qt compares the old selection with the new one piece by piece: minutes for one that lies scattered over
+    // a million rows. Against an empty one it compares nothing.
+    clearSelection();
+    QTableView::selectAll();
 }
 
 void ResourceTableView::fitTags()

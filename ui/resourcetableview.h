@@ -28,6 +28,7 @@ public:
     [[nodiscard]] std::vector<std::pair<int, int>> selectedRanges() const;
     /// Selects exactly these resources, as far as they are shown.
     void selectResources(const Rows &rows);
+    void selectAll() override;
     /// Gives the column of tags what the others leave.
     void fitTags();
 
