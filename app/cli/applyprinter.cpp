@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "applyprinter.h"
 
+#include "clitext.h"
 #include "texttable.h"
 
 #include <QIODevice>
@@ -40,9 +41,7 @@ QJsonValue textOrNull(const QString &text)
 
 QString shown(const QString &value, CliFormat format)
 {
-    if (value.isNull())
-        return format == CliFormat::Csv ? u""_s : u"–"_s;
-    return value.isEmpty() ? u"<empty>"_s : value;
+    return value.isNull() && format == CliFormat::Csv ? u""_s : valueText(value);
 }
 
 } // namespace

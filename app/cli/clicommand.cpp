@@ -10,6 +10,7 @@
 
 #include <QMetaObject>
 
+#include <unordered_set>
 #include <utility>
 
 namespace tagdesk {
@@ -31,9 +32,9 @@ void CliCommand::finish(CliExitCode code)
         this, [this, code] { emit finished(code); }, Qt::QueuedConnection);
 }
 
-ScopedCommand::ScopedCommand(const CliParts &parts, Scope scope, QObject *parent)
+ScopedCommand::ScopedCommand(const CliParts &parts, QList<Scope> scopes, QObject *parent)
     : CliCommand(parts, parent)
-    , m_scope(std::move(scope))
+    , m_scopes(std::move(scopes))
 {
 }
 
@@ -41,42 +42,77 @@ void ScopedCommand::start()
 {
     connect(&workspace(), &Workspace::rowsAppended, this, &ScopedCommand::showProgress);
     connect(&desk(), &Desk::scopeRefreshed, this, &ScopedCommand::refreshed);
-    m_isListing = true;
-    desk().refresh(m_scope);
+    m_listing = QSet<Scope>(m_scopes.cbegin(), m_scopes.cend());
+    for (const Scope &scope : std::as_const(m_scopes))
+        desk().refresh(scope);
     showProgress();
 }
 
 void ScopedCommand::interrupt()
 {
-    if (m_isListing)
-        desk().cancelRefresh(m_scope);
+    const QSet<Scope> listing = m_listing;
+    for (const Scope &scope : listing)
+        desk().cancelRefresh(scope);
 }
 
 void ScopedCommand::showProgress()
 {
-    if (!m_isListing)
+    if (m_listing.isEmpty())
         return;
-    const ScopeListing &listing = workspace().listing(m_scope);
-    console().showProgress(u"Listing "_s + desk().provider(m_scope.collection.account)->scopeText(m_scope),
-        static_cast<qint64>(listing.rows.size()), listing.total);
+    qint64 listed = 0;
+    qint64 total = 0;
+    for (const Scope &scope : std::as_const(m_scopes)) {
+        const ScopeListing &listing = workspace().listing(scope);
+        listed += static_cast<qint64>(listing.rows.size());
+        total = total < 0 || listing.total < 0 ? -1 : total + listing.total;
+    }
+    const Scope &first = m_scopes.first();
+    console().showProgress(m_scopes.size() == 1
+            ? u"Listing "_s + desk().provider(first.collection.account)->scopeText(first)
+            : u"Listing %1 scopes"_s.arg(m_scopes.size()),
+        listed, total);
 }
 
 void ScopedCommand::refreshed(const Scope &scope)
 {
-    if (!m_isListing || !(scope == m_scope))
+    if (!m_listing.remove(scope))
         return;
-    m_isListing = false;
-    console().clearProgress();
-    const ScopeListing &listing = workspace().listing(m_scope);
+    const ScopeListing &listing = workspace().listing(scope);
     if (listing.state != ListingState::Loaded) {
-        console().say(cliErrorText(listing.error).lines());
+        m_listing.clear();
+        console().say(inScope(scope, cliErrorText(listing.error).lines()));
         finish(exitCodeOf(listing.error));
         return;
     }
     if (listing.hasTrouble)
-        console().say(u"Some tags could not be read; these resources are not without tags, but unread.\n"_s
-            + cliErrorText(listing.error).lines());
-    scopeRead();
+        console().say(inScope(scope,
+            u"Some tags could not be read; these resources are not without tags, but unread.\n"_s
+                + cliErrorText(listing.error).lines()));
+    if (!m_listing.isEmpty())
+        return;
+    console().clearProgress();
+    scopesRead();
+}
+
+/// Names the scope where it is not the only one.
+QString ScopedCommand::inScope(const Scope &scope, const QString &text) const
+{
+    if (m_scopes.size() == 1)
+        return text;
+    return u"%1: %2"_s.arg(desk().provider(scope.collection.account)->scopeText(scope), text);
+}
+
+Rows ScopedCommand::listedRows() const
+{
+    Rows rows;
+    std::unordered_set<Row> seen;
+    for (const Scope &scope : m_scopes) {
+        for (const Row row : workspace().listing(scope).rows) {
+            if (seen.insert(row).second)
+                rows.push_back(row);
+        }
+    }
+    return rows;
 }
 
 } // namespace tagdesk

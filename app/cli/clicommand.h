@@ -4,9 +4,11 @@
 
 #include "cliexitcode.h"
 #include "commandline.h"
+#include "resourcetable.h"
 #include "scope.h"
 
 #include <QObject>
+#include <QSet>
 
 namespace tagdesk {
 
@@ -51,28 +53,32 @@ private:
     bool m_finished = false;
 };
 
-/// A command on the resources of one scope: lists it first.
+/// A command on the resources of some scopes: lists them first.
 class ScopedCommand : public CliCommand
 {
     Q_OBJECT
 
 public:
-    ScopedCommand(const CliParts &parts, Scope scope, QObject *parent = nullptr);
+    /// At least one scope, each once.
+    ScopedCommand(const CliParts &parts, QList<Scope> scopes, QObject *parent = nullptr);
 
     void start() override;
     void interrupt() override;
 
 protected:
-    /// The listing is complete, perhaps without some tags.
-    virtual void scopeRead() = 0;
-    [[nodiscard]] const Scope &scope() const { return m_scope; }
+    /// The listings are complete, perhaps without some tags.
+    virtual void scopesRead() = 0;
+    [[nodiscard]] const QList<Scope> &scopes() const { return m_scopes; }
+    /// What all scopes list, each resource once; in the order of the scopes and of the cloud.
+    [[nodiscard]] Rows listedRows() const;
 
 private:
     void showProgress();
     void refreshed(const Scope &scope);
+    [[nodiscard]] QString inScope(const Scope &scope, const QString &text) const;
 
-    Scope m_scope;
-    bool m_isListing = false;
+    QList<Scope> m_scopes;
+    QSet<Scope> m_listing;
 };
 
 } // namespace tagdesk

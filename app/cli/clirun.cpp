@@ -8,6 +8,7 @@
 #include "cliusagetext.h"
 #include "cliviolationtext.h"
 #include "console.h"
+#include "exportcommand.h"
 #include "listcommand.h"
 #include "providers.h"
 #include "scopescommand.h"
@@ -15,6 +16,7 @@
 
 #include <QMetaObject>
 
+#include <algorithm>
 #include <utility>
 
 namespace tagdesk {
@@ -74,20 +76,33 @@ void CliRun::openAccounts()
     const CliAccounts::Outcome &outcome = m_accounts->result();
     if (!outcome)
         return fail(outcome.error().code, outcome.error().text);
+    if (!findScopes(*outcome))
+        return;
     for (const CliAccount &account : *outcome) {
-        const Provider *codec = provider(account.account.cloud);
-        if (codec == nullptr || m_scope)
-            continue;
-        if (m_line.command != CliCommandName::Scopes) {
-            m_scope = codec->parseScope(account.account, m_line.scope);
-            if (!m_scope)
-                continue;
-        }
-        open(account);
+        const auto isInAccount = [&account](const Scope &scope) {
+            return scope.collection.account == account.account.id;
+        };
+        if (m_scopes.isEmpty() || std::any_of(m_scopes.cbegin(), m_scopes.cend(), isInAccount))
+            open(account);
     }
-    if (m_opening.isEmpty())
-        fail(CliExitCode::WrongUse,
-            cliUsageText({.kind = UsageError::Kind::UnknownScope, .text = m_line.scope}));
+}
+
+/// False when an account has no such scope.
+bool CliRun::findScopes(const std::vector<CliAccount> &accounts)
+{
+    for (const QString &text : std::as_const(m_line.scopes)) {
+        std::optional<Scope> scope;
+        for (const CliAccount &account : accounts) {
+            if (const Provider *codec = provider(account.account.cloud); codec != nullptr && !scope)
+                scope = codec->parseScope(account.account, text);
+        }
+        if (!scope) {
+            fail(CliExitCode::WrongUse, cliUsageText({.kind = UsageError::Kind::UnknownScope, .text = text}));
+            return false;
+        }
+        m_scopes.append(*scope);
+    }
+    return true;
 }
 
 void CliRun::open(const CliAccount &account)
@@ -119,10 +134,12 @@ CliCommand *CliRun::makeCommand()
     case CliCommandName::Scopes:
         return new ScopesCommand(parts, this);
     case CliCommandName::List:
-        return new ListCommand(parts, *m_scope, this);
+        return new ListCommand(parts, m_scopes, this);
     case CliCommandName::Tag:
     case CliCommandName::Untag:
         return makeTagCommand();
+    case CliCommandName::Export:
+        return new ExportCommand(parts, m_scopes, this);
     case CliCommandName::Help:
     case CliCommandName::Version:
         break;
@@ -133,7 +150,7 @@ CliCommand *CliRun::makeCommand()
 /// Null when a rule refuses the tags.
 CliCommand *CliRun::makeTagCommand()
 {
-    const TagRules &rules = *m_workspace.account(m_scope->collection.account)->rules;
+    const TagRules &rules = *m_workspace.account(m_scopes.first().collection.account)->rules;
     tl::expected<CheckedTags, QList<RefusedTag>> tags = checkedTags(m_line, rules);
     if (!tags) {
         QStringList lines;
@@ -144,7 +161,7 @@ CliCommand *CliRun::makeTagCommand()
         return nullptr;
     }
     return new TagCommand({.line = m_line, .desk = m_desk, .workspace = m_workspace, .console = m_console},
-        *m_scope, *std::move(tags), this);
+        m_scopes, *std::move(tags), this);
 }
 
 void CliRun::fail(CliExitCode code, const QString &text)

@@ -37,6 +37,7 @@ signals:
 
 private:
     void openAccounts();
+    [[nodiscard]] bool findScopes(const std::vector<CliAccount> &accounts);
     void open(const CliAccount &account);
     void accountOpened(const QString &accountId);
     [[nodiscard]] CliCommand *makeCommand();
@@ -49,7 +50,7 @@ private:
     Workspace m_workspace;
     Desk m_desk;
     CliAccounts *m_accounts; // child
-    std::optional<Scope> m_scope;
+    QList<Scope> m_scopes;
     QSet<QString> m_opening;
     CliCommand *m_command = nullptr; // child
     bool m_failed = false;

@@ -50,10 +50,10 @@ QString cliUsageText(const UsageError &error)
     case UsageError::Kind::Options:
         return withHelp(error.text);
     case UsageError::Kind::NoCommand:
-        return withHelp(u"No command is given: one of scopes, list, tag, untag."_s);
+        return withHelp(u"No command is given: one of scopes, list, tag, untag, export."_s);
     case UsageError::Kind::UnknownCommand:
         return withHelp(
-            u"There is no command \"%1\": it is one of scopes, list, tag, untag."_s.arg(error.text));
+            u"There is no command \"%1\": it is one of scopes, list, tag, untag, export."_s.arg(error.text));
     case UsageError::Kind::NotForCommand:
         return withHelp(u"%1 does not go with this command."_s.arg(error.text));
     case UsageError::Kind::NoScope:
@@ -62,6 +62,9 @@ QString cliUsageText(const UsageError &error)
     case UsageError::Kind::UnknownScope:
         return u"There is no scope \"%1\" in this account.\n  What to do: give %2; \"scopes\" lists them."_s
             .arg(error.text, scopeForms());
+    case UsageError::Kind::SeveralScopes:
+        return u"More than one scope is given.\n  What to do: keep one --scope; run the command once for "
+               "each."_s;
     case UsageError::Kind::NoSelection:
         return u"No resource is chosen.\n  What to do: add --id ID (as often as needed) or --filter EXPR; "
                "neither may be empty."_s;
@@ -74,6 +77,10 @@ QString cliUsageText(const UsageError &error)
             error.text);
     case UsageError::Kind::UnknownFormat:
         return u"There is no format \"%1\".\n  What to do: give table, csv or json."_s.arg(error.text);
+    case UsageError::Kind::UnknownForm:
+        return u"There is no form \"%1\".\n  What to do: give wide or long."_s.arg(error.text);
+    case UsageError::Kind::NoOutput:
+        return u"No output file is given.\n  What to do: add -o FILE, or -o - for standard output."_s;
     case UsageError::Kind::TooManyArguments:
         return withHelp(u"\"%1\" is one argument too many."_s.arg(error.text));
     case UsageError::Kind::NeedsYes:
@@ -175,6 +182,7 @@ Usage:
   tagdesk-cli ACCOUNT list  --scope SCOPE [--filter EXPR] [--format FORMAT]
   tagdesk-cli ACCOUNT tag   --scope SCOPE (--id ID… | --filter EXPR) KEY=VALUE… [--dry-run] [--yes] [--format FORMAT]
   tagdesk-cli ACCOUNT untag --scope SCOPE (--id ID… | --filter EXPR) KEY[=VALUE]… [--dry-run] [--yes] [--format FORMAT]
+  tagdesk-cli ACCOUNT export --scope SCOPE… [--filter EXPR] [--form wide|long] -o FILE
 
 ACCOUNT is one of
   --sandbox              both clouds, simulated inside this program; made anew by each command
@@ -197,6 +205,8 @@ Options:
   --filter EXPR          terms parted by blanks, all of which must hold:
                          env=prod  env=pro*  owner=  !owner  is:untagged  "any text"
   --format FORMAT        table (as it is), csv or json
+  --form wide|long       export: a column for each key (as it is), or a line for each tag
+  -o, --output FILE      written whole or not at all; - is standard output
   --dry-run              show what would change, and send nothing
   -y, --yes              do not ask; needed where nobody can be asked
   -h, --help             this text

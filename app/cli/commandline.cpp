@@ -30,18 +30,22 @@ constexpr auto kFilter = "filter"_L1;
 constexpr auto kFormat = "format"_L1;
 constexpr auto kDryRun = "dry-run"_L1;
 constexpr auto kYes = "yes"_L1;
+constexpr auto kForm = "form"_L1;
+constexpr auto kOutput = "output"_L1;
 
 constexpr std::array kCloudOptions{kEndpoint, kIamEndpoint, kRegion, kProject};
+constexpr std::array kCommandOptions{kScope, kId, kFilter, kFormat, kDryRun, kYes, kForm, kOutput};
 
 void addOptions(QCommandLineParser &parser)
 {
     for (const QLatin1StringView flag : {kSandbox, kDryRun})
         parser.addOption(QCommandLineOption(QString(flag)));
     parser.addOption(QCommandLineOption(QStringList{u"y"_s, kYes}));
+    parser.addOption(QCommandLineOption(QStringList{u"o"_s, kOutput}, {}, u"value"_s));
     parser.addOption(QCommandLineOption(QStringList{u"h"_s, u"help"_s}));
     parser.addOption(QCommandLineOption(QStringList{u"v"_s, u"version"_s}));
     for (const QLatin1StringView option :
-        {kProfile, kCloud, kEndpoint, kIamEndpoint, kRegion, kProject, kScope, kId, kFilter, kFormat})
+        {kProfile, kCloud, kEndpoint, kIamEndpoint, kRegion, kProject, kScope, kId, kFilter, kFormat, kForm})
         parser.addOption(QCommandLineOption(QString(option), {}, u"value"_s));
 }
 
@@ -55,6 +59,8 @@ std::optional<CliCommandName> commandNamed(const QString &name)
         return CliCommandName::Tag;
     if (name == "untag"_L1)
         return CliCommandName::Untag;
+    if (name == "export"_L1)
+        return CliCommandName::Export;
     return std::nullopt;
 }
 
@@ -128,15 +134,46 @@ Checked readFormat(const QCommandLineParser &parser, CommandLine &line)
     return std::nullopt;
 }
 
+/// What each command takes beside the account.
+QList<QLatin1StringView> ownOptions(CliCommandName command)
+{
+    switch (command) {
+    case CliCommandName::Scopes:
+        return {kFormat};
+    case CliCommandName::List:
+        return {kScope, kFilter, kFormat};
+    case CliCommandName::Tag:
+    case CliCommandName::Untag:
+        return {kScope, kId, kFilter, kFormat, kDryRun, kYes};
+    case CliCommandName::Export:
+        return {kScope, kFilter, kForm, kOutput};
+    case CliCommandName::Help:
+    case CliCommandName::Version:
+        break;
+    }
+    Q_UNREACHABLE();
+}
+
+Checked readOutput(const QCommandLineParser &parser, CommandLine &line)
+{
+    const QString form = parser.value(kForm);
+    if (form.isEmpty() || form == "wide"_L1)
+        line.form = CsvForm::Wide;
+    else if (form == "long"_L1)
+        line.form = CsvForm::Long;
+    else
+        return wrong(Kind::UnknownForm, form);
+    line.output = parser.value(kOutput);
+    if (line.output.isEmpty() && (line.command == CliCommandName::Export || parser.isSet(kOutput)))
+        return wrong(Kind::NoOutput);
+    return std::nullopt;
+}
+
 Checked refuseForeignOptions(const QCommandLineParser &parser, CliCommandName command)
 {
-    QList<QLatin1StringView> foreign;
-    if (command == CliCommandName::Scopes)
-        foreign = {kScope, kId, kFilter, kDryRun, kYes};
-    else if (command == CliCommandName::List)
-        foreign = {kId, kDryRun, kYes};
-    for (const QLatin1StringView option : foreign) {
-        if (parser.isSet(option))
+    const QList<QLatin1StringView> own = ownOptions(command);
+    for (const QLatin1StringView option : kCommandOptions) {
+        if (parser.isSet(option) && !own.contains(option))
             return wrong(Kind::NotForCommand, "--"_L1 + option);
     }
     return std::nullopt;
@@ -146,9 +183,12 @@ Checked readSelection(const QCommandLineParser &parser, CommandLine &line)
 {
     if (line.command == CliCommandName::Scopes)
         return std::nullopt;
-    line.scope = parser.value(kScope);
-    if (line.scope.isEmpty())
+    line.scopes = parser.values(kScope);
+    line.scopes.removeDuplicates();
+    if (line.scopes.isEmpty() || line.scopes.contains(QString()))
         return wrong(Kind::NoScope);
+    if (line.command != CliCommandName::Export && line.scopes.size() > 1)
+        return wrong(Kind::SeveralScopes);
     line.ids = parser.values(kId);
     line.ids.removeDuplicates();
     line.filter = parser.value(kFilter);
@@ -211,8 +251,9 @@ tl::expected<CommandLine, UsageError> parseCommandLine(const QStringList &argume
     line.dryRun = parser.isSet(kDryRun);
     line.yes = parser.isSet(kYes);
 
-    for (const Checked &checked : {readAccount(parser, line), refuseForeignOptions(parser, *command),
-             readFormat(parser, line), readSelection(parser, line), readTags(words, line)}) {
+    for (const Checked &checked :
+        {readAccount(parser, line), refuseForeignOptions(parser, *command), readFormat(parser, line),
+            readOutput(parser, line), readSelection(parser, line), readTags(words, line)}) {
         if (checked)
             return tl::unexpected(*checked);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "csvwriter.h"
 #include "tag.h"
 
 #include <QString>
@@ -13,7 +14,7 @@
 
 namespace tagdesk {
 
-enum class CliCommandName { Scopes, List, Tag, Untag, Help, Version };
+enum class CliCommandName { Scopes, List, Tag, Untag, Export, Help, Version };
 enum class CliFormat { Table, Csv, Json };
 
 /// A key to remove; with a value only where the resource has just that value.
@@ -40,12 +41,15 @@ struct UsageError
         BadEndpoint,
         NotForCommand, ///< `text` does not go with the command.
         NoScope,
+        SeveralScopes, ///< Where the command takes one.
         UnknownScope,
         NoSelection, ///< Neither --id nor --filter, or an empty one.
         TwoSelections, ///< Both of them.
         NoTags,
         NoValue, ///< `text` has no "=".
         UnknownFormat,
+        UnknownForm,
+        NoOutput,
         TooManyArguments,
         NeedsYes, ///< Nobody can be asked.
     };
@@ -66,12 +70,14 @@ struct CommandLine
     QUrl iamEndpoint;
     QString region;
     QString project;
-    QString scope;
+    QStringList scopes; ///< Each once; one, but for Export.
     QStringList ids; ///< Each once.
     QString filter;
     Tags tags; ///< For Tag.
     QList<TagRemoval> removals; ///< For Untag.
     CliFormat format = CliFormat::Table;
+    CsvForm form = CsvForm::Wide; ///< For Export.
+    QString output; ///< File that is written; "-": standard output.
     bool dryRun = false;
     bool yes = false;
 };

@@ -14,7 +14,7 @@ class Console
 public:
     Console();
 
-    [[nodiscard]] QIODevice &data() { return m_out; }
+    [[nodiscard]] QFile &data() { return m_out; }
     /// One message, on lines of its own.
     void say(const QString &text);
     /// Replaces the line of progress; nothing when standard error is no terminal. `done` of `total` draws a

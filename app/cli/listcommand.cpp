@@ -15,16 +15,15 @@ namespace tagdesk {
 
 using namespace Qt::StringLiterals;
 
-void ListCommand::scopeRead()
+void ListCommand::scopesRead()
 {
-    const ScopeListing &listing = workspace().listing(scope());
+    const Scope &scope = scopes().first();
+    const ScopeListing &listing = workspace().listing(scope);
     const ResourceTable &table = workspace().table();
     const Rows rows = filtered(Filter::parse(line().filter), listing.rows,
         {.table = table, .changes = workspace().changes(), .pool = workspace().pool(), .state = {}});
     printResources(console().data(), line().format,
-        {.table = table,
-            .rows = rows,
-            .scope = desk().provider(scope().collection.account)->scopeText(scope())});
+        {.table = table, .rows = rows, .scope = desk().provider(scope.collection.account)->scopeText(scope)});
     QString summary = u"%1 of %2 resources."_s.arg(rows.size()).arg(listing.rows.size());
     if (listing.onlyTagged)
         summary += u" This product has no list call: resources without tags do not appear."_s;

@@ -15,7 +15,7 @@ public:
     using ScopedCommand::ScopedCommand;
 
 protected:
-    void scopeRead() override;
+    void scopesRead() override;
 };
 
 } // namespace tagdesk

@@ -3,6 +3,7 @@
 #include "tagcommand.h"
 
 #include "clierrortext.h"
+#include "clitext.h"
 #include "cliusagetext.h"
 #include "console.h"
 #include "desk.h"
@@ -22,52 +23,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kListedIds = 10;
 constexpr int kListedCauses = 5;
 constexpr std::size_t kShownRows = 10;
 
-QString counted(std::size_t number, QLatin1StringView one, QLatin1StringView many)
-{
-    return QString::number(number) + u' ' + (number == 1 ? one : many);
-}
-
-QString resources(std::size_t number)
-{
-    return counted(number, "resource"_L1, "resources"_L1);
-}
-
-QString listed(const QStringList &ids)
-{
-    QString text = ids.mid(0, kListedIds).join(u", "_s);
-    if (ids.size() > kListedIds)
-        text += u" and %1 more"_s.arg(ids.size() - kListedIds);
-    return text;
-}
-
-QString duration(qint64 milliseconds)
-{
-    constexpr qint64 kSecondMs = 1'000;
-    constexpr qint64 kMinuteMs = 60 * kSecondMs;
-    if (milliseconds < kSecondMs)
-        return u"less than 1 s"_s;
-    if (milliseconds < 2 * kMinuteMs)
-        return u"about %1 s"_s.arg((milliseconds + kSecondMs / 2) / kSecondMs);
-    return u"about %1 min"_s.arg((milliseconds + kMinuteMs / 2) / kMinuteMs);
-}
-
 QString costText(const Plan &plan)
 {
-    return u"%1 to %2 in %3 (%4)"_s.arg(counted(plan.changes, "change"_L1, "changes"_L1),
-        resources(plan.changedRows), counted(plan.cost.requests, "request"_L1, "requests"_L1),
-        duration(plan.cost.milliseconds));
-}
-
-/// A value of a change; null: no such tag.
-QString shown(const QString &value)
-{
-    if (value.isNull())
-        return u"–"_s;
-    return value.isEmpty() ? u"<empty>"_s : value;
+    return u"%1 to %2 in %3 (%4)"_s.arg(countText(plan.changes, "change"_L1, "changes"_L1),
+        resourcesText(plan.changedRows), countText(plan.cost.requests, "request"_L1, "requests"_L1),
+        durationText(plan.cost.milliseconds));
 }
 
 bool isSame(const Error &one, const Error &other)
@@ -101,8 +64,8 @@ PlannedChange plannedChange(const Workspace &workspace, Row row, const TagRef &c
 
 } // namespace
 
-TagCommand::TagCommand(const CliParts &parts, Scope scope, CheckedTags tags, QObject *parent)
-    : ScopedCommand(parts, std::move(scope), parent)
+TagCommand::TagCommand(const CliParts &parts, QList<Scope> scopes, CheckedTags tags, QObject *parent)
+    : ScopedCommand(parts, std::move(scopes), parent)
     , m_tags(std::move(tags))
 {
 }
@@ -119,20 +82,20 @@ void TagCommand::interrupt()
     }
 }
 
-void TagCommand::scopeRead()
+void TagCommand::scopesRead()
 {
-    const Selection selection = selected(line(), workspace(), scope());
+    const Selection selection = selected(line(), workspace(), scopes().first());
     if (!selection.unknownIds.isEmpty()) {
         console().say(
             u"Not in this scope: %1. Nothing was sent.\n  What to do: compare the ids with the output of "
-            "\"list\"."_s.arg(listed(selection.unknownIds)));
+            "\"list\"."_s.arg(idListText(selection.unknownIds)));
         return finish(CliExitCode::Refused);
     }
     if (!selection.unreadIds.isEmpty()) {
         console().say(u"The tags of %1 could not be read, so they cannot be changed. Nothing was sent.\n  "
                       "What to do: run the command again, or choose other resources."_s.arg(
-                          listed(selection.unreadIds)));
-        const ScopeListing &listing = workspace().listing(scope());
+                          idListText(selection.unreadIds)));
+        const ScopeListing &listing = workspace().listing(scopes().first());
         return finish(listing.hasTrouble ? exitCodeOf(listing.error) : CliExitCode::Refused);
     }
     m_rows = selection.rows;
@@ -175,9 +138,9 @@ bool TagCommand::refusedByQuota()
         ids.append(workspace().table().idText(row));
     console().say(
         u"%1 would hold more than the %2 tags that the cloud allows: %3. Nothing was sent.\n  What "
-        "to do: remove tags there first, or choose other resources."_s.arg(resources(overQuota.size()))
+        "to do: remove tags there first, or choose other resources."_s.arg(resourcesText(overQuota.size()))
             .arg(workspace().rules(overQuota.front()).tagsPerResource)
-            .arg(listed(ids)));
+            .arg(idListText(ids)));
     return true;
 }
 
@@ -186,7 +149,7 @@ void TagCommand::showPlan()
     if (workspace().changes().isEmpty() && !line().dryRun) {
         console().say(m_rows.empty()
                 ? u"No resource is chosen; nothing was sent."_s
-                : u"%1 had these tags already; nothing was sent."_s.arg(resources(m_rows.size())));
+                : u"%1 had these tags already; nothing was sent."_s.arg(resourcesText(m_rows.size())));
         printApplied(console().data(), line().format, outcomes(0));
         return finish(CliExitCode::Done);
     }
@@ -218,10 +181,10 @@ void TagCommand::showSomeChanges()
         const QList<PlannedChange> changes = plannedChanges(m_rows[at]);
         for (const PlannedChange &change : changes)
             console().say(printable(u"  %1  %2  %3: %4 → %5"_s.arg(
-                change.id, change.name, change.key, shown(change.oldValue), shown(change.newValue))));
+                change.id, change.name, change.key, valueText(change.oldValue), valueText(change.newValue))));
     }
     if (m_rows.size() > rows)
-        console().say(u"  … and %1 more"_s.arg(resources(m_rows.size() - rows)));
+        console().say(u"  … and %1 more"_s.arg(resourcesText(m_rows.size() - rows)));
 }
 
 QList<PlannedChange> TagCommand::plannedChanges(Row row) const
@@ -277,8 +240,9 @@ void TagCommand::applied(const ApplyProgress &progress)
     const AppliedTags result = outcomes(progress.answeredRequests);
     printApplied(console().data(), line().format, result);
     console().say(u"%1 done, %2 failed, %3 unknown; %4."_s.arg(
-        resources(static_cast<std::size_t>(result.succeeded.size())), QString::number(result.failed.size()),
-        QString::number(result.unknown.size()), counted(result.requests, "request"_L1, "requests"_L1)));
+        resourcesText(static_cast<std::size_t>(result.succeeded.size())),
+        QString::number(result.failed.size()), QString::number(result.unknown.size()),
+        countText(result.requests, "request"_L1, "requests"_L1)));
     sayFailures();
     finish(codeFor(result, progress));
 }

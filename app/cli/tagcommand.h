@@ -20,12 +20,12 @@ class TagCommand : public ScopedCommand
 
 public:
     /// `tags` were checked against the account's rules.
-    TagCommand(const CliParts &parts, Scope scope, CheckedTags tags, QObject *parent = nullptr);
+    TagCommand(const CliParts &parts, QList<Scope> scopes, CheckedTags tags, QObject *parent = nullptr);
 
     void interrupt() override;
 
 protected:
-    void scopeRead() override;
+    void scopesRead() override;
 
 private:
     [[nodiscard]] bool stage();

@@ -4,6 +4,7 @@
 #include "profilestore.h"
 #include "relay.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -235,6 +236,44 @@ private slots:
         QCOMPARE(ended.code, 0);
         QVERIFY(ended.out.startsWith("scope,id,name,status,tagsRead,tag:"));
         QVERIFY(ended.out.endsWith("\r\n"));
+    }
+
+    // --- CSV files
+    void anExportHasEveryResourceOfItsScopes()
+    {
+        const QString file = m_home->filePath(u"estate.csv"_s);
+        const QString disk = u"jdcloud/cn-east-2/disk"_s;
+        const Ended ended = onJd({u"export"_s, u"--scope"_s, kVm, u"--scope"_s, disk, u"-o"_s, file});
+        QCOMPARE(ended.code, 0);
+        QVERIFY(ended.out.isEmpty());
+        const QByteArray text = contentOf(file);
+        QVERIFY(
+            text.startsWith("\xEF\xBB\xBFprovider,profile,region,service,resource_id,resource_name,_base,"));
+        const auto resources = listed(kVm).array().size() + listed(disk).array().size();
+        QCOMPARE(text.count("\r\njdcloud,jdcloud,"), resources);
+        QVERIFY2(ended.err.contains(QByteArray::number(resources) + " resources written to "),
+            ended.err.constData());
+        QVERIFY(text.contains("jdcloud,jdcloud,cn-east-2,disk,"));
+    }
+
+    void anExportGoesToStandardOutputAndHoldsBothClouds()
+    {
+        const Ended ended =
+            run({u"--sandbox"_s, u"export"_s, u"--scope"_s, kVm, u"--scope"_s, u"huawei/private-zones"_s,
+                u"--form"_s, u"long"_s, u"--filter"_s, u"env=prod"_s, u"-o"_s, u"-"_s});
+        QCOMPARE(ended.code, 0);
+        QVERIFY(ended.out.contains("\r\njdcloud,"));
+        QVERIFY(ended.out.contains("\r\nhuawei,"));
+        QVERIFY(ended.out.contains(",set,env,prod\r\n"));
+        QVERIFY(!ended.out.contains(",set,env,test\r\n"));
+    }
+
+    void anExportThatCannotBeWrittenSaysSo()
+    {
+        const QString file = m_home->filePath(u"nowhere/estate.csv"_s);
+        const Ended ended = onJd({u"export"_s, u"--scope"_s, kVm, u"-o"_s, file});
+        QCOMPARE(ended.code, 1);
+        QVERIFY2(ended.err.contains("nowhere/estate.csv cannot be written"), ended.err.constData());
     }
 
     // --- Exit codes
@@ -537,6 +576,12 @@ private:
         const QString projectId = m_sandbox->accounts()[1].projectId;
         return {u"--cloud"_s, u"huawei"_s, u"--endpoint"_s, endpoint(), u"--region"_s, u"cn-north-4"_s,
             u"--project"_s, projectId};
+    }
+
+    static QByteArray contentOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
     Ended onJd(const QStringList &arguments) { return run(jdOptions() + arguments); }

@@ -35,12 +35,25 @@ private slots:
         QCOMPARE(line->iamEndpoint, line->endpoint);
         QCOMPARE(line->region, u"cn-north-4"_s);
         QCOMPARE(line->project, u"p1"_s);
-        QCOMPARE(line->scope, u"huawei/private-zones"_s);
+        QCOMPARE(line->scopes, QStringList{u"huawei/private-zones"_s});
         QCOMPARE(line->ids, QStringList({u"a"_s, u"b"_s}));
         QCOMPARE(line->tags, Tags({{u"env"_s, u"prod"_s}, {u"owner"_s, u""_s}}));
         QCOMPARE(line->format, CliFormat::Json);
         QVERIFY(line->dryRun);
         QVERIFY(line->yes);
+    }
+
+    void anExportTakesManyScopes()
+    {
+        const auto line =
+            parsed(u"--sandbox export --scope a --scope b --scope a --filter c --form long -o f"_s);
+        QVERIFY(line);
+        QCOMPARE(line->command, CliCommandName::Export);
+        QCOMPARE(line->scopes, QStringList({u"a"_s, u"b"_s}));
+        QCOMPARE(line->filter, u"c"_s);
+        QCOMPARE(line->form, CsvForm::Long);
+        QCOMPARE(line->output, u"f"_s);
+        QCOMPARE(parsed(u"--sandbox export --scope a --output -"_s)->output, u"-"_s);
     }
 
     void theFirstEqualsSignPartsKeyAndValue()
@@ -104,6 +117,17 @@ private slots:
         row("--sandbox list --scope s --id a", Kind::NotForCommand, "--id");
         row("--sandbox list --scope s env=prod", Kind::TooManyArguments, "env=prod");
         row("--sandbox list", Kind::NoScope, "");
+        row("--sandbox list --scope s --scope t", Kind::SeveralScopes, "");
+        row("--sandbox tag --scope s --scope t --id a b=c", Kind::SeveralScopes, "");
+        row("--sandbox list --scope s --output f", Kind::NotForCommand, "--output");
+        row("--sandbox export --scope s", Kind::NoOutput, "");
+        row("--sandbox export --scope s -o=", Kind::NoOutput, "");
+        row("--sandbox export --scope= -o f", Kind::NoScope, "");
+        row("--sandbox export -o f", Kind::NoScope, "");
+        row("--sandbox export --scope s -o f --form tall", Kind::UnknownForm, "tall");
+        row("--sandbox export --scope s -o f --format csv", Kind::NotForCommand, "--format");
+        row("--sandbox export --scope s -o f --yes", Kind::NotForCommand, "--yes");
+        row("--sandbox export --scope s -o f extra", Kind::TooManyArguments, "extra");
         row("--sandbox list --scope s --format xml", Kind::UnknownFormat, "xml");
         row("--sandbox tag --scope s env=prod", Kind::NoSelection, "");
         row("--sandbox tag --scope s --filter= env=prod", Kind::NoSelection, "");
@@ -131,11 +155,11 @@ private slots:
     void theHelpNamesEveryOptionAndExitCode()
     {
         const QString help = cliHelpText();
-        for (const QString &word :
-            {u"--sandbox"_s, u"--profile"_s, u"--cloud"_s, u"--endpoint"_s, u"--iam-endpoint"_s,
-                u"--region"_s, u"--project"_s, u"--scope"_s, u"--id"_s, u"--filter"_s, u"--format"_s,
-                u"--dry-run"_s, u"--yes"_s, u"--help"_s, u"--version"_s, u"TAGDESK_ACCESS_KEY"_s,
-                u"TAGDESK_SECRET_KEY"_s, u"TAGDESK_SECURITY_TOKEN"_s, u"5 network"_s})
+        for (const QString &word : {u"--sandbox"_s, u"--profile"_s, u"--cloud"_s, u"--endpoint"_s,
+                 u"--iam-endpoint"_s, u"--region"_s, u"--project"_s, u"--scope"_s, u"--id"_s, u"--filter"_s,
+                 u"--format"_s, u"--dry-run"_s, u"--yes"_s, u"--form "_s, u"--output"_s, u"--help"_s,
+                 u"--version"_s, u"TAGDESK_ACCESS_KEY"_s, u"TAGDESK_SECRET_KEY"_s,
+                 u"TAGDESK_SECURITY_TOKEN"_s, u"5 network"_s})
             QVERIFY2(help.contains(word), qPrintable(word));
     }
 };

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "clitext.h"
+
+#include <QStringList>
+
+namespace tagdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kListedIds = 10;
+
+} // namespace
+
+QString countText(std::size_t number, QLatin1StringView one, QLatin1StringView many)
+{
+    return QString::number(number) + u' ' + (number == 1 ? one : many);
+}
+
+QString resourcesText(std::size_t number)
+{
+    return countText(number, "resource"_L1, "resources"_L1);
+}
+
+QString idListText(const QStringList &ids)
+{
+    QString text = ids.mid(0, kListedIds).join(u", "_s);
+    if (ids.size() > kListedIds)
+        text += u" and %1 more"_s.arg(ids.size() - kListedIds);
+    return text;
+}
+
+QString durationText(qint64 milliseconds)
+{
+    constexpr qint64 kSecondMs = 1'000;
+    constexpr qint64 kMinuteMs = 60 * kSecondMs;
+    if (milliseconds < kSecondMs)
+        return u"less than 1 s"_s;
+    if (milliseconds < 2 * kMinuteMs)
+        return u"about %1 s"_s.arg((milliseconds + kSecondMs / 2) / kSecondMs);
+    return u"about %1 min"_s.arg((milliseconds + kMinuteMs / 2) / kMinuteMs);
+}
+
+QString valueText(const QString &value)
+{
+    if (value.isNull())
+        return u"–"_s;
+    return value.isEmpty() ? u"<empty>"_s : value;
+}
+
+} // namespace tagdesk

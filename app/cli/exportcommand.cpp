@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "exportcommand.h"
+
+#include "clitext.h"
+#include "console.h"
+#include "csvwriter.h"
+#include "filter.h"
+#include "outputfile.h"
+#include "workspace.h"
+
+#include <algorithm>
+
+namespace tagdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t kPieceBytes = 1u << 16;
+
+bool writeRows(QIODevice &device, const CsvWriter &writer, const Rows &rows)
+{
+    std::string text = writer.header();
+    const auto flush = [&] {
+        const auto size = static_cast<qint64>(text.size());
+        const bool isWritten = device.write(text.data(), size) == size;
+        text.clear();
+        return isWritten;
+    };
+    for (const Row row : rows) {
+        writer.append(text, row);
+        if (text.size() >= kPieceBytes && !flush())
+            return false;
+    }
+    return flush();
+}
+
+} // namespace
+
+void ExportCommand::scopesRead()
+{
+    const ResourceTable &table = workspace().table();
+    TagPool &pool = workspace().pool();
+    const Rows rows = filtered(Filter::parse(line().filter), listedRows(),
+        {.table = table, .changes = workspace().changes(), .pool = pool, .state = {}});
+    CsvExport form;
+    form.form = line().form;
+    form.keys = keysInUse(rows, table, workspace().changes(), pool);
+    form.accountName = [this](const Collection &collection) {
+        return workspace().account(collection.account)->account.name;
+    };
+    const CsvWriter writer(std::move(form), table, workspace().changes(), pool);
+    const std::optional<QString> trouble = writeOutput(
+        console(), line().output, [&](QIODevice &device) { return writeRows(device, writer, rows); });
+    if (trouble) {
+        console().say(*trouble);
+        return finish(CliExitCode::WrongUse);
+    }
+    const auto unread = static_cast<std::size_t>(std::ranges::count_if(
+        rows, [&table](Row row) { return table.knowledge(row) != TagKnowledge::Read; }));
+    saySummary(rows.size(), unread);
+    finish(unread == 0 ? CliExitCode::Done : CliExitCode::SomeFailed);
+}
+
+void ExportCommand::saySummary(std::size_t rows, std::size_t unread)
+{
+    console().say(line().output == "-"_L1 ? u"%1 written."_s.arg(resourcesText(rows))
+                                          : u"%1 written to %2."_s.arg(resourcesText(rows), line().output));
+    const auto isOnlyTagged = [this](const Scope &scope) {
+        return workspace().listing(scope).onlyTagged;
+    };
+    if (std::ranges::any_of(scopes(), isOnlyTagged))
+        console().say(u"A product without a list call is among them: its resources without tags do not "
+                      "appear."_s);
+    if (unread > 0)
+        console().say(u"The tags of %1 were not read; their cells are empty, and importing them changes "
+                      "nothing.\n  What to do: run the command again."_s.arg(resourcesText(unread)));
+}
+
+} // namespace tagdesk

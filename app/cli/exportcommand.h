@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "clicommand.h"
+
+namespace tagdesk {
+
+/// Writes the resources of some scopes that a filter keeps into a CSV file, from which `apply` can take them
+/// back.
+class ExportCommand : public ScopedCommand
+{
+    Q_OBJECT
+
+public:
+    using ScopedCommand::ScopedCommand;
+
+protected:
+    void scopesRead() override;
+
+private:
+    void saySummary(std::size_t rows, std::size_t unread);
+};
+
+} // namespace tagdesk
