@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "account.h"
+#include "planfile.h"
+#include "tagedit.h"
+#include "tagrules.h"
+
+#include <QHash>
+
+#include <utility>
+#include <vector>
+
+namespace tagdesk {
+
+/// Why a change of a plan file cannot be made as it stands.
+enum class PlanConflictReason : std::uint8_t {
+    UnknownAccount,
+    UnknownCollection, ///< No such region or product line in the account.
+    UnknownResource,
+    TagsNotRead,
+    ChangedMeanwhile, ///< The value is another one than before; PlanConflict::found.
+    RuleBroken, ///< PlanConflict::violation says which.
+    OverQuota, ///< The resource would hold more tags than allowed; PlanConflict::violation.
+};
+
+struct PlanConflict
+{
+    PlanConflictReason reason = PlanConflictReason::UnknownResource;
+    std::size_t change = 0; ///< Index in PlanFile::changes.
+    std::optional<QString> found; ///< ChangedMeanwhile; nullopt: no such tag.
+    Violation violation;
+};
+
+/// Where a plan file's resources live in this document.
+struct PlanFilePlaces
+{
+    QHash<Collection, Collection> known; ///< By the collection as the file names it.
+    std::vector<PlanConflict> unknown; ///< One for each collection that is not known.
+
+    /// What has to be listed before the plan can be checked, each once.
+    [[nodiscard]] std::vector<Collection> collections() const;
+};
+
+/// Looks the collections up by cloud, name of the account, region and kind.
+[[nodiscard]] PlanFilePlaces planFilePlaces(
+    const PlanFile &plan, const std::vector<Account> &accounts, const std::vector<Collection> &collections);
+
+/// What became of a plan file on a document.
+struct PlanFileCheck
+{
+    /// In the order of the changes, those about the quota last. With any, nothing is to be sent.
+    std::vector<PlanConflict> conflicts;
+    std::vector<std::pair<Row, TagSet>> deltas; ///< Ascending; complete where nothing conflicts.
+};
+
+/// Holds a plan file against the tags last read. Every collection in `places` was listed.
+[[nodiscard]] PlanFileCheck checkPlanFile(const PlanFile &plan, const PlanFilePlaces &places,
+    const ResourceTable &table, TagPool &pool, const RulesOf &rules);
+
+} // namespace tagdesk

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "planfilecheck.h"
+
+#include <QtTest>
+
+using namespace tagdesk;
+using namespace Qt::StringLiterals;
+
+using Reason = PlanConflictReason;
+
+namespace {
+
+const Collection kVm{.account = u"p1"_s, .cloud = u"jdcloud"_s, .region = u"cn-north-1"_s, .kind = u"vm"_s};
+
+PlanFileChange change(const QString &id, const QString &key, const std::optional<QString> &before,
+    const std::optional<QString> &after)
+{
+    PlanFileChange change{
+        .resource = {.collection = kVm, .id = id}, .key = key, .before = before, .after = after};
+    change.resource.collection.account = u"Web"_s;
+    return change;
+}
+
+/// Four machines of a JD Cloud account, the last one unread, the one before it full of tags.
+class Document
+{
+public:
+    Document()
+    {
+        add(u"i-1"_s, Tags{{u"env"_s, u"prod"_s}, {u"owner"_s, u"ann"_s}});
+        add(u"i-2"_s, Tags{});
+        Tags full;
+        for (int i = 0; i < m_rules.tagsPerResource; ++i)
+            full.append({.key = u"k%1"_s.arg(i), .value = u"v"_s});
+        add(u"i-3"_s, full);
+        add(u"i-4"_s, std::nullopt);
+    }
+
+    void add(const QString &id, const std::optional<Tags> &tags)
+    {
+        m_table.insert(kVm, {.id = id, .name = {}, .status = {}, .parent = {}, .tags = tags});
+    }
+
+    [[nodiscard]] PlanFileCheck check(std::vector<PlanFileChange> changes)
+    {
+        const PlanFile plan{.changes = std::move(changes), .cost = {}};
+        Account account;
+        account.id = u"p1"_s;
+        account.name = u"Web"_s;
+        account.cloud = u"jdcloud"_s;
+        return checkPlanFile(plan, planFilePlaces(plan, {account}, {kVm}), m_table, m_table.pool(),
+            [this](const Collection &) -> const TagRules & { return m_rules; });
+    }
+
+    /// "0 changed meanwhile"
+    [[nodiscard]] QStringList conflicts(std::vector<PlanFileChange> changes)
+    {
+        static const QStringList kReasons{
+            u"account"_s, u"collection"_s, u"resource"_s, u"not read"_s, u"changed"_s, u"rule"_s, u"quota"_s};
+        QStringList lines;
+        for (const PlanConflict &conflict : check(std::move(changes)).conflicts) {
+            QString line = QString::number(conflict.change) + u' '
+                + kReasons.at(static_cast<qsizetype>(conflict.reason));
+            if (conflict.reason == Reason::ChangedMeanwhile)
+                line += u' ' + conflict.found.value_or(u"–"_s);
+            lines.append(line);
+        }
+        return lines;
+    }
+
+    [[nodiscard]] QStringList deltas(std::vector<PlanFileChange> changes)
+    {
+        QStringList lines;
+        for (const auto &[row, delta] : check(std::move(changes)).deltas) {
+            QStringList tags{m_table.idText(row) + u':'};
+            for (const TagRef &ref : m_table.pool().refs(delta))
+                tags.append(ref.isRemoval()
+                        ? u'-' + m_table.pool().text(ref.key)
+                        : m_table.pool().text(ref.key) + u'=' + m_table.pool().text(ref.value));
+            lines.append(tags.join(u' '));
+        }
+        return lines;
+    }
+
+private:
+    const TagRules &m_rules = *tagRules(u"jdcloud"_s);
+    ResourceTable m_table;
+};
+
+} // namespace
+
+/// A plan file held against the tags that are there now.
+class tst_PlanFileCheck : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatStillHoldsIsReadyToBeStaged();
+    void everyChangeThatDoesNotHoldIsNamed();
+    void anAbsentTagAndAnEmptyOneDiffer();
+    void aRuleRefusesWhatWasWrittenByHand();
+    void theKeyIsTheOneThatTheCloudWillKeep();
+    void aFullResourceTakesNoMore();
+    void unknownPlacesAreNamedOnce();
+};
+
+void tst_PlanFileCheck::whatStillHoldsIsReadyToBeStaged()
+{
+    Document document;
+    const std::vector<PlanFileChange> changes{change(u"i-1"_s, u"env"_s, u"prod"_s, u"test"_s),
+        change(u"i-1"_s, u"owner"_s, u"ann"_s, std::nullopt),
+        change(u"i-2"_s, u"env"_s, std::nullopt, u"test"_s)};
+    QCOMPARE(document.conflicts(changes), QStringList());
+    QCOMPARE(document.deltas(changes), QStringList({u"i-1: env=test -owner"_s, u"i-2: env=test"_s}));
+}
+
+void tst_PlanFileCheck::everyChangeThatDoesNotHoldIsNamed()
+{
+    QCOMPARE(Document().conflicts({change(u"i-1"_s, u"env"_s, u"dev"_s, u"test"_s),
+                 change(u"i-1"_s, u"owner"_s, std::nullopt, u"bob"_s),
+                 change(u"i-1"_s, u"team"_s, u"web"_s, std::nullopt),
+                 change(u"i-2"_s, u"env"_s, std::nullopt, u"test"_s),
+                 change(u"i-4"_s, u"env"_s, std::nullopt, u"test"_s),
+                 change(u"i-9"_s, u"env"_s, std::nullopt, u"test"_s)}),
+        QStringList(
+            {u"0 changed prod"_s, u"1 changed ann"_s, u"2 changed –"_s, u"4 not read"_s, u"5 resource"_s}));
+}
+
+void tst_PlanFileCheck::anAbsentTagAndAnEmptyOneDiffer()
+{
+    Document document;
+    document.add(u"i-5"_s, Tags{{u"note"_s, u""_s}});
+    QCOMPARE(document.conflicts({change(u"i-5"_s, u"note"_s, std::nullopt, u"x"_s)}),
+        QStringList{u"0 changed "_s});
+    QCOMPARE(document.conflicts({change(u"i-5"_s, u"note"_s, u""_s, u"x"_s)}), QStringList());
+}
+
+void tst_PlanFileCheck::aRuleRefusesWhatWasWrittenByHand()
+{
+    const PlanFileCheck check = Document().check({change(u"i-2"_s, u"env"_s, std::nullopt, u"a#b"_s)});
+    QCOMPARE(check.conflicts.size(), 1U);
+    QCOMPARE(check.conflicts[0].reason, Reason::RuleBroken);
+    QCOMPARE(check.conflicts[0].violation.rule, Rule::Character);
+    QCOMPARE(Document().conflicts({change(u"i-2"_s, u"jdc-env"_s, std::nullopt, u"a"_s)}),
+        QStringList{u"0 rule"_s});
+}
+
+void tst_PlanFileCheck::theKeyIsTheOneThatTheCloudWillKeep()
+{
+    Document document;
+    QVERIFY(tagRules(u"jdcloud"_s)->trimsEnds);
+    QCOMPARE(document.conflicts({change(u"i-1"_s, u"env "_s, std::nullopt, u"a"_s)}),
+        QStringList{u"0 changed prod"_s});
+    QCOMPARE(
+        document.deltas({change(u"i-1"_s, u"env "_s, u"prod"_s, u" a"_s)}), QStringList{u"i-1: env=a"_s});
+    QCOMPARE(document.conflicts({change(u"i-1"_s, u"env"_s, u"prod"_s, u"a"_s),
+                 change(u"i-1"_s, u"env "_s, u"prod"_s, u"b"_s)}),
+        QStringList{u"1 rule"_s});
+}
+
+void tst_PlanFileCheck::aFullResourceTakesNoMore()
+{
+    Document document;
+    QCOMPARE(
+        document.conflicts({change(u"i-3"_s, u"env"_s, std::nullopt, u"a"_s)}), QStringList{u"0 quota"_s});
+    QCOMPARE(document.conflicts({change(u"i-3"_s, u"env"_s, std::nullopt, u"a"_s),
+                 change(u"i-3"_s, u"k0"_s, u"v"_s, std::nullopt)}),
+        QStringList());
+}
+
+void tst_PlanFileCheck::unknownPlacesAreNamedOnce()
+{
+    PlanFileChange foreign = change(u"i-1"_s, u"env"_s, u"prod"_s, u"a"_s);
+    foreign.resource.collection.account = u"Mail"_s;
+    PlanFileChange elsewhere = change(u"i-1"_s, u"env"_s, u"prod"_s, u"a"_s);
+    elsewhere.resource.collection.region = u"cn-moon-1"_s;
+    PlanFileChange again = elsewhere;
+    again.key = u"owner"_s;
+    QCOMPARE(Document().conflicts({foreign, change(u"i-1"_s, u"env"_s, u"prod"_s, u"a"_s), elsewhere, again}),
+        QStringList({u"0 account"_s, u"2 collection"_s}));
+}
+
+QTEST_GUILESS_MAIN(tst_PlanFileCheck)
+#include "tst_planfilecheck.moc"
