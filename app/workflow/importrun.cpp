@@ -21,17 +21,13 @@ constexpr std::size_t kRowsBetweenLooks = 512;
 constexpr int kQuietMs = 250;
 constexpr std::size_t kListingsAtOnce = 3;
 
-/// Every collection that the tree of an account can list.
+/// Every collection that the tree of an account can list. What stands below its parents (record sets) has a
+/// node of its own as a whole.
 void collect(const std::vector<ScopeNode> &nodes, std::vector<Collection> &collections)
 {
     for (const ScopeNode &node : nodes) {
-        if (node.type == ScopeNode::Type::Collection) {
+        if (node.type == ScopeNode::Type::Collection)
             collections.push_back(node.scope.collection);
-            if (!node.childKind.isEmpty()) {
-                collections.push_back(node.scope.collection);
-                collections.back().kind = node.childKind;
-            }
-        }
         collect(node.children, collections);
     }
 }

@@ -95,6 +95,19 @@ private slots:
         QCOMPARE(m_document->report().counts.changes, 1U);
     }
 
+    void aRecordSetIsFoundOnce()
+    {
+        QVERIFY(m_fixture->open(u"huawei"_s));
+        const Scope recordSets = m_fixture->scope(u"huawei/private-recordsets"_s);
+        m_fixture->refresh(recordSets);
+        const Row row = m_fixture->editableRows(recordSets, 1).front();
+        open("service,resource_id,tag:team\nDNS-private_recordset," + workspace().table().idText(row).toUtf8()
+            + ",red\n");
+        QCOMPARE(m_document->stage(), ImportStage::Ready);
+        QVERIFY(m_document->report().problems.empty());
+        QCOMPARE(m_document->report().counts.changes, 1U);
+    }
+
     void whatCannotBeListedIsToldAndTheRestIsReady()
     {
         m_fixture->relay->setStep(
