@@ -43,6 +43,7 @@ signals:
 
 protected:
     void finish(CliExitCode code);
+    [[nodiscard]] const CliParts &parts() const { return m_parts; }
     [[nodiscard]] const CommandLine &line() const { return m_parts.line; }
     [[nodiscard]] Desk &desk() const { return m_parts.desk; }
     [[nodiscard]] Workspace &workspace() const { return m_parts.workspace; }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "clirun.h"
 
+#include "applyplancommand.h"
+#include "applytablecommand.h"
 #include "checkedtags.h"
 #include "clicommand.h"
 #include "clierrortext.h"
@@ -9,7 +11,9 @@
 #include "cliviolationtext.h"
 #include "console.h"
 #include "exportcommand.h"
+#include "knowncollections.h"
 #include "listcommand.h"
+#include "plancommand.h"
 #include "providers.h"
 #include "scopescommand.h"
 #include "tagcommand.h"
@@ -27,7 +31,8 @@ namespace {
 
 bool isChange(CliCommandName command)
 {
-    return command == CliCommandName::Tag || command == CliCommandName::Untag;
+    return command == CliCommandName::Tag || command == CliCommandName::Untag
+        || command == CliCommandName::Apply;
 }
 
 DeskParts partsFor(Workspace &workspace)
@@ -60,6 +65,12 @@ void CliRun::start()
     const bool wouldAsk = isChange(m_line.command) && !m_line.dryRun && !m_line.yes;
     if (wouldAsk && !m_console.isInteractive())
         return fail(CliExitCode::WrongUse, cliUsageText({.kind = UsageError::Kind::NeedsYes, .text = {}}));
+    if (!m_line.file.isEmpty()) {
+        auto input = readInput(m_line);
+        if (!input)
+            return fail(input.error().code, input.error().text);
+        m_input = *std::move(input);
+    }
     m_accounts->start();
 }
 
@@ -129,17 +140,22 @@ void CliRun::runCommand()
 
 CliCommand *CliRun::makeCommand()
 {
-    const CliParts parts{.line = m_line, .desk = m_desk, .workspace = m_workspace, .console = m_console};
     switch (m_line.command) {
     case CliCommandName::Scopes:
-        return new ScopesCommand(parts, this);
+        return new ScopesCommand(parts(), this);
     case CliCommandName::List:
-        return new ListCommand(parts, m_scopes, this);
+        return new ListCommand(parts(), m_scopes, this);
     case CliCommandName::Tag:
     case CliCommandName::Untag:
         return makeTagCommand();
     case CliCommandName::Export:
-        return new ExportCommand(parts, m_scopes, this);
+        return new ExportCommand(parts(), m_scopes, this);
+    case CliCommandName::Plan:
+        return new PlanCommand(parts(), m_input.mapping, this);
+    case CliCommandName::Apply:
+        if (m_input.plan)
+            return makeApplyPlanCommand();
+        return new ApplyTableCommand(parts(), m_input.mapping, this);
     case CliCommandName::Help:
     case CliCommandName::Version:
         break;
@@ -160,8 +176,21 @@ CliCommand *CliRun::makeTagCommand()
         fail(CliExitCode::Refused, lines.join(u'\n'));
         return nullptr;
     }
-    return new TagCommand({.line = m_line, .desk = m_desk, .workspace = m_workspace, .console = m_console},
-        m_scopes, *std::move(tags), this);
+    return new TagCommand(parts(), m_scopes, *std::move(tags), this);
+}
+
+CliCommand *CliRun::makeApplyPlanCommand()
+{
+    std::vector<Account> accounts;
+    for (const OpenAccount &open : m_workspace.accounts())
+        accounts.push_back(open.account);
+    PlanFilePlaces places = planFilePlaces(*m_input.plan, accounts, knownCollections(m_workspace));
+    return new ApplyPlanCommand(parts(), *std::move(m_input.plan), std::move(places), this);
+}
+
+CliParts CliRun::parts()
+{
+    return {.line = m_line, .desk = m_desk, .workspace = m_workspace, .console = m_console};
 }
 
 void CliRun::fail(CliExitCode code, const QString &text)

@@ -6,6 +6,7 @@
 #include "cliexitcode.h"
 #include "commandline.h"
 #include "desk.h"
+#include "inputfile.h"
 #include "scope.h"
 #include "workspace.h"
 
@@ -16,6 +17,7 @@ namespace tagdesk {
 
 class CliCommand;
 class Console;
+struct CliParts;
 
 /// One run of the program after its arguments were understood: finds and opens the accounts, then hands
 /// over to the command. finished() comes exactly once, never inside start() or interrupt().
@@ -42,6 +44,8 @@ private:
     void accountOpened(const QString &accountId);
     [[nodiscard]] CliCommand *makeCommand();
     [[nodiscard]] CliCommand *makeTagCommand();
+    [[nodiscard]] CliCommand *makeApplyPlanCommand();
+    [[nodiscard]] CliParts parts();
     void runCommand();
     void fail(CliExitCode code, const QString &text);
 
@@ -50,6 +54,7 @@ private:
     Workspace m_workspace;
     Desk m_desk;
     CliAccounts *m_accounts; // child
+    InputFiles m_input;
     QList<Scope> m_scopes;
     QSet<QString> m_opening;
     CliCommand *m_command = nullptr; // child

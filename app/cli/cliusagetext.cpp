@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cliusagetext.h"
 
+#include "csvmapping.h"
+
 namespace tagdesk {
 
 using namespace Qt::StringLiterals;
@@ -42,6 +44,29 @@ QString ofAccount(const UsageError &error)
     }
 }
 
+QString ofFile(const UsageError &error)
+{
+    switch (error.kind) {
+    case UsageError::Kind::NoFile:
+        return withHelp(u"No file is given: a table of tags or, for apply, a plan file."_s);
+    case UsageError::Kind::NoFailedOutput:
+        return u"--failed-out needs a file, since standard output gets the result.\n  What to do: add "
+               "--failed-out FILE, or leave it out."_s;
+    case UsageError::Kind::UnknownPreset:
+        return u"There is no preset \"%1\".\n  What to do: give one of %2."_s.arg(
+            error.text, mappingPresets().join(u", "_s));
+    case UsageError::Kind::NoMapping:
+        return u"--map needs a file.\n  What to do: give --map MAP.json, or leave it out."_s;
+    case UsageError::Kind::TwoMappings:
+        return u"Columns are explained in two ways.\n  What to do: keep --preset or --map."_s;
+    case UsageError::Kind::NotForPlanFile:
+        return u"%1 goes with a table, and this is a plan file.\n  What to do: leave it out, or give the "
+               "table."_s.arg(error.text);
+    default:
+        return withHelp(error.text);
+    }
+}
+
 } // namespace
 
 QString cliUsageText(const UsageError &error)
@@ -50,10 +75,11 @@ QString cliUsageText(const UsageError &error)
     case UsageError::Kind::Options:
         return withHelp(error.text);
     case UsageError::Kind::NoCommand:
-        return withHelp(u"No command is given: one of scopes, list, tag, untag, export."_s);
+        return withHelp(u"No command is given: one of scopes, list, tag, untag, export, plan, apply."_s);
     case UsageError::Kind::UnknownCommand:
         return withHelp(
-            u"There is no command \"%1\": it is one of scopes, list, tag, untag, export."_s.arg(error.text));
+            u"There is no command \"%1\": it is one of scopes, list, tag, untag, export, plan, apply."_s.arg(
+                error.text));
     case UsageError::Kind::NotForCommand:
         return withHelp(u"%1 does not go with this command."_s.arg(error.text));
     case UsageError::Kind::NoScope:
@@ -85,7 +111,14 @@ QString cliUsageText(const UsageError &error)
         return withHelp(u"\"%1\" is one argument too many."_s.arg(error.text));
     case UsageError::Kind::NeedsYes:
         return u"Nobody can be asked here, since this is no terminal; nothing was sent.\n  What to do: add "
-               "--yes to apply, or --dry-run to look."_s;
+               "--yes to apply; to look first use --dry-run, or \"plan\" for a file."_s;
+    case UsageError::Kind::NoFile:
+    case UsageError::Kind::NoFailedOutput:
+    case UsageError::Kind::UnknownPreset:
+    case UsageError::Kind::NoMapping:
+    case UsageError::Kind::TwoMappings:
+    case UsageError::Kind::NotForPlanFile:
+        return ofFile(error);
     default:
         return ofAccount(error);
     }
@@ -183,6 +216,10 @@ Usage:
   tagdesk-cli ACCOUNT tag   --scope SCOPE (--id ID… | --filter EXPR) KEY=VALUE… [--dry-run] [--yes] [--format FORMAT]
   tagdesk-cli ACCOUNT untag --scope SCOPE (--id ID… | --filter EXPR) KEY[=VALUE]… [--dry-run] [--yes] [--format FORMAT]
   tagdesk-cli ACCOUNT export --scope SCOPE… [--filter EXPR] [--form wide|long] -o FILE
+  tagdesk-cli ACCOUNT plan   FILE.csv [--preset NAME | --map MAP.json] [--format FORMAT] [-o PLAN.json]
+  tagdesk-cli ACCOUNT apply  FILE.csv [--preset NAME | --map MAP.json] [--skip-bad-rows] [--yes]
+                             [--failed-out FAILED.csv] [--format FORMAT]
+  tagdesk-cli ACCOUNT apply  PLAN.json [--yes] [--failed-out FAILED.csv] [--format FORMAT]
 
 ACCOUNT is one of
   --sandbox              both clouds, simulated inside this program; made anew by each command
@@ -206,11 +243,20 @@ Options:
                          env=prod  env=pro*  owner=  !owner  is:untagged  "any text"
   --format FORMAT        table (as it is), csv or json
   --form wide|long       export: a column for each key (as it is), or a line for each tag
-  -o, --output FILE      written whole or not at all; - is standard output
+  -o, --output FILE      export, plan: written whole or not at all; - is standard output
+  --preset NAME          plan, apply: what the columns mean, guessed when left out:
+                         tagdesk, aws-tag-editor, aws-tagger or awstaghelper
+  --map MAP.json         plan, apply: the same, from a file
+  --skip-bad-rows        apply: leave out the rows with an error instead of refusing the table
+  --failed-out FILE.csv  apply: what was not changed and why, to be repaired and applied again
   --dry-run              show what would change, and send nothing
   -y, --yes              do not ask; needed where nobody can be asked
   -h, --help             this text
   -v, --version          the version
+
+In the cells of a table blank leaves a tag alone, <remove> removes it, <empty> sets an empty value. One row
+with an error refuses the table before anything is sent. A plan file is text for review, one change a line,
+with the values before; it is refused as a whole where one of them is another one by now.
 
 The first "=" parts key and value. "untag KEY=VALUE" removes the key only where it has that value.
 Data goes to standard output; progress and messages go to standard error.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commandline.h"
 
+#include "csvmapping.h"
 #include "providers.h"
 
 #include <QCommandLineParser>
@@ -32,20 +33,25 @@ constexpr auto kDryRun = "dry-run"_L1;
 constexpr auto kYes = "yes"_L1;
 constexpr auto kForm = "form"_L1;
 constexpr auto kOutput = "output"_L1;
+constexpr auto kPreset = "preset"_L1;
+constexpr auto kMap = "map"_L1;
+constexpr auto kFailedOut = "failed-out"_L1;
+constexpr auto kSkipBadRows = "skip-bad-rows"_L1;
 
 constexpr std::array kCloudOptions{kEndpoint, kIamEndpoint, kRegion, kProject};
-constexpr std::array kCommandOptions{kScope, kId, kFilter, kFormat, kDryRun, kYes, kForm, kOutput};
+constexpr std::array kCommandOptions{
+    kScope, kId, kFilter, kFormat, kDryRun, kYes, kForm, kOutput, kPreset, kMap, kFailedOut, kSkipBadRows};
 
 void addOptions(QCommandLineParser &parser)
 {
-    for (const QLatin1StringView flag : {kSandbox, kDryRun})
+    for (const QLatin1StringView flag : {kSandbox, kDryRun, kSkipBadRows})
         parser.addOption(QCommandLineOption(QString(flag)));
     parser.addOption(QCommandLineOption(QStringList{u"y"_s, kYes}));
     parser.addOption(QCommandLineOption(QStringList{u"o"_s, kOutput}, {}, u"value"_s));
     parser.addOption(QCommandLineOption(QStringList{u"h"_s, u"help"_s}));
     parser.addOption(QCommandLineOption(QStringList{u"v"_s, u"version"_s}));
-    for (const QLatin1StringView option :
-        {kProfile, kCloud, kEndpoint, kIamEndpoint, kRegion, kProject, kScope, kId, kFilter, kFormat, kForm})
+    for (const QLatin1StringView option : {kProfile, kCloud, kEndpoint, kIamEndpoint, kRegion, kProject,
+             kScope, kId, kFilter, kFormat, kForm, kPreset, kMap, kFailedOut})
         parser.addOption(QCommandLineOption(QString(option), {}, u"value"_s));
 }
 
@@ -61,9 +67,19 @@ std::optional<CliCommandName> commandNamed(const QString &name)
         return CliCommandName::Untag;
     if (name == "export"_L1)
         return CliCommandName::Export;
+    if (name == "plan"_L1)
+        return CliCommandName::Plan;
+    if (name == "apply"_L1)
+        return CliCommandName::Apply;
     return std::nullopt;
 }
 
+bool readsFile(CliCommandName command)
+{
+    return command == CliCommandName::Plan || command == CliCommandName::Apply;
+}
+
+/// Tags are given as arguments.
 bool isChange(CliCommandName command)
 {
     return command == CliCommandName::Tag || command == CliCommandName::Untag;
@@ -147,6 +163,10 @@ QList<QLatin1StringView> ownOptions(CliCommandName command)
         return {kScope, kId, kFilter, kFormat, kDryRun, kYes};
     case CliCommandName::Export:
         return {kScope, kFilter, kForm, kOutput};
+    case CliCommandName::Plan:
+        return {kPreset, kMap, kFormat, kOutput};
+    case CliCommandName::Apply:
+        return {kPreset, kMap, kFormat, kYes, kFailedOut, kSkipBadRows};
     case CliCommandName::Help:
     case CliCommandName::Version:
         break;
@@ -181,7 +201,7 @@ Checked refuseForeignOptions(const QCommandLineParser &parser, CliCommandName co
 
 Checked readSelection(const QCommandLineParser &parser, CommandLine &line)
 {
-    if (line.command == CliCommandName::Scopes)
+    if (line.command == CliCommandName::Scopes || readsFile(line.command))
         return std::nullopt;
     line.scopes = parser.values(kScope);
     line.scopes.removeDuplicates();
@@ -199,6 +219,30 @@ Checked readSelection(const QCommandLineParser &parser, CommandLine &line)
     // An empty filter keeps everything: too easily meant otherwise where something is changed.
     if (line.ids.contains(QString()) || (line.ids.isEmpty() && line.filter.trimmed().isEmpty()))
         return wrong(Kind::NoSelection);
+    return std::nullopt;
+}
+
+Checked readFile(const QCommandLineParser &parser, QStringList &arguments, CommandLine &line)
+{
+    if (!readsFile(line.command))
+        return std::nullopt;
+    if (arguments.isEmpty() || arguments.first().isEmpty())
+        return wrong(Kind::NoFile);
+    line.file = arguments.takeFirst();
+    line.preset = parser.value(kPreset);
+    line.mapping = parser.value(kMap);
+    if (parser.isSet(kPreset) && !mappingPresets().contains(line.preset))
+        return wrong(Kind::UnknownPreset, line.preset);
+    if (parser.isSet(kPreset) && parser.isSet(kMap))
+        return wrong(Kind::TwoMappings);
+    if (parser.isSet(kMap) && line.mapping.isEmpty())
+        return wrong(Kind::NoMapping);
+    line.failedOutput = parser.value(kFailedOut);
+    if (parser.isSet(kFailedOut) && (line.failedOutput.isEmpty() || line.failedOutput == "-"_L1))
+        return wrong(Kind::NoFailedOutput);
+    line.skipBadRows = parser.isSet(kSkipBadRows);
+    if (line.command == CliCommandName::Plan && line.format == CliFormat::Csv)
+        return wrong(Kind::NotForCommand, u"--format csv"_s);
     return std::nullopt;
 }
 
@@ -251,9 +295,9 @@ tl::expected<CommandLine, UsageError> parseCommandLine(const QStringList &argume
     line.dryRun = parser.isSet(kDryRun);
     line.yes = parser.isSet(kYes);
 
-    for (const Checked &checked :
-        {readAccount(parser, line), refuseForeignOptions(parser, *command), readFormat(parser, line),
-            readOutput(parser, line), readSelection(parser, line), readTags(words, line)}) {
+    for (const Checked &checked : {readAccount(parser, line), refuseForeignOptions(parser, *command),
+             readFormat(parser, line), readOutput(parser, line), readSelection(parser, line),
+             readFile(parser, words, line), readTags(words, line)}) {
         if (checked)
             return tl::unexpected(*checked);
     }

@@ -14,7 +14,7 @@
 
 namespace tagdesk {
 
-enum class CliCommandName { Scopes, List, Tag, Untag, Export, Help, Version };
+enum class CliCommandName { Scopes, List, Tag, Untag, Export, Plan, Apply, Help, Version };
 enum class CliFormat { Table, Csv, Json };
 
 /// A key to remove; with a value only where the resource has just that value.
@@ -50,6 +50,12 @@ struct UsageError
         UnknownFormat,
         UnknownForm,
         NoOutput,
+        NoFile, ///< Nothing to plan or apply.
+        NoFailedOutput, ///< Its name is empty or "-".
+        UnknownPreset,
+        NoMapping, ///< Its file has no name.
+        TwoMappings, ///< Both a preset and a mapping.
+        NotForPlanFile, ///< `text` goes with tables only.
         TooManyArguments,
         NeedsYes, ///< Nobody can be asked.
     };
@@ -77,7 +83,12 @@ struct CommandLine
     QList<TagRemoval> removals; ///< For Untag.
     CliFormat format = CliFormat::Table;
     CsvForm form = CsvForm::Wide; ///< For Export.
-    QString output; ///< File that is written; "-": standard output.
+    QString output; ///< For Export and Plan: the file that is written; "-": standard output.
+    QString file; ///< For Plan and Apply: the file that is read.
+    QString preset; ///< See mappingPresets(); empty: guessed.
+    QString mapping; ///< File with a mapping; see mappingFromJson.
+    QString failedOutput; ///< For Apply: the file that gets what was not changed.
+    bool skipBadRows = false;
     bool dryRun = false;
     bool yes = false;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exportcommand.h"
 
+#include "clierrortext.h"
 #include "clitext.h"
 #include "console.h"
 #include "csvwriter.h"
@@ -51,11 +52,11 @@ void ExportCommand::scopesRead()
         return workspace().account(collection.account)->account.name;
     };
     const CsvWriter writer(std::move(form), table, workspace().changes(), pool);
-    const std::optional<QString> trouble = writeOutput(
+    const Result<void> written = writeOutput(
         console(), line().output, [&](QIODevice &device) { return writeRows(device, writer, rows); });
-    if (trouble) {
-        console().say(*trouble);
-        return finish(CliExitCode::WrongUse);
+    if (!written) {
+        console().say(cliErrorText(written.error()).lines());
+        return finish(exitCodeOf(written.error()));
     }
     const auto unread = static_cast<std::size_t>(std::ranges::count_if(
         rows, [&table](Row row) { return table.knowledge(row) != TagKnowledge::Read; }));

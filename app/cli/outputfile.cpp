@@ -2,33 +2,37 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "outputfile.h"
 
+#include "clitext.h"
 #include "console.h"
-
-#include <QSaveFile>
+#include "wholefile.h"
 
 namespace tagdesk {
 
 using namespace Qt::StringLiterals;
 
-std::optional<QString> writeOutput(
-    Console &console, const QString &path, const std::function<bool(QIODevice &)> &write)
+Result<void> writeOutput(Console &console, const QString &path, const std::function<bool(QIODevice &)> &write)
 {
     if (path == "-"_L1) {
         console.clearProgress();
         if (write(console.data()) && console.data().flush())
-            return std::nullopt;
-        return cliOutputText(u"standard output"_s, console.data().errorString());
+            return {};
+        Error error;
+        error.kind = ErrorKind::Invalid;
+        error.cause = ErrorCause::FileNotWritable;
+        error.detail = u"standard output"_s;
+        error.message = console.data().errorString();
+        return failure(error);
     }
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && write(file) && file.commit())
-        return std::nullopt;
-    return cliOutputText(path, file.errorString());
+    WholeFile file(path);
+    if (Result<void> opened = file.open(); !opened)
+        return opened;
+    return write(file.device()) ? file.commit() : failure(file.error());
 }
 
-QString cliOutputText(const QString &path, const QString &detail)
+QString failedFileText(const QString &path, std::size_t rows)
 {
-    return u"%1 cannot be written: %2.\n  What to do: check the folder, its permissions and the room on the "
-           "disk, or name another file."_s.arg(path, detail);
+    return u"What was not changed (%1), with the reasons, is in %2.\n  What to do: repair it there and apply "
+           "that file."_s.arg(resourcesText(rows), path);
 }
 
 } // namespace tagdesk

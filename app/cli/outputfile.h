@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QString>
+#include "result.h"
 
 #include <functional>
-#include <optional>
 
 class QIODevice;
 
@@ -14,10 +13,10 @@ namespace tagdesk {
 class Console;
 
 /// Has `write` write a file, which then is there whole or not at all; "-" is standard output. `write` returns
-/// false when the device did not take everything. Otherwise a sentence: why there is no file.
-[[nodiscard]] std::optional<QString> writeOutput(
+/// false when the device did not take everything. Errors are those of WholeFile.
+[[nodiscard]] Result<void> writeOutput(
     Console &console, const QString &path, const std::function<bool(QIODevice &)> &write);
-/// The sentence for a file that cannot be written, and what to do.
-[[nodiscard]] QString cliOutputText(const QString &path, const QString &detail);
+/// Where the resources that were not changed are to be found.
+[[nodiscard]] QString failedFileText(const QString &path, std::size_t rows);
 
 } // namespace tagdesk

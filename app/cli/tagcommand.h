@@ -2,18 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "applyprinter.h"
-#include "applyprogress.h"
 #include "checkedtags.h"
 #include "clicommand.h"
-#include "resourcetable.h"
-
-class QSocketNotifier;
 
 namespace tagdesk {
 
-/// `tag` and `untag`: chooses resources, stages the edits, shows or applies the plan and prints what became
-/// of every resource.
+class ApplyStep;
+
+/// `tag` and `untag`: chooses resources, stages the edits, and shows or applies them.
 class TagCommand : public ScopedCommand
 {
     Q_OBJECT
@@ -28,25 +24,14 @@ protected:
     void scopesRead() override;
 
 private:
+    [[nodiscard]] bool refusesSelection(const QStringList &unknownIds, const QStringList &unreadIds);
     [[nodiscard]] bool stage();
-    [[nodiscard]] bool refusedByQuota();
     void showPlan();
-    void askOrApply();
-    void showSomeChanges();
-    [[nodiscard]] QList<PlannedChange> plannedChanges(Row row) const;
-    void takeAnswer();
-    void apply();
-    void showApplyProgress(const ApplyProgress &progress);
-    void applied(const ApplyProgress &progress);
-    [[nodiscard]] AppliedTags outcomes(std::size_t requests) const;
-    void sayFailures() const;
-    [[nodiscard]] CliExitCode codeFor(const AppliedTags &applied, const ApplyProgress &progress) const;
-    [[nodiscard]] QString act() const;
+    void sayNothingToDo();
 
     CheckedTags m_tags;
     Rows m_rows; // chosen
-    QSocketNotifier *m_answer = nullptr; // child, while a question stands
-    bool m_isApplying = false;
+    ApplyStep *m_apply = nullptr; // child
 };
 
 } // namespace tagdesk

@@ -273,7 +273,314 @@ private slots:
         const QString file = m_home->filePath(u"nowhere/estate.csv"_s);
         const Ended ended = onJd({u"export"_s, u"--scope"_s, kVm, u"-o"_s, file});
         QCOMPARE(ended.code, 1);
-        QVERIFY2(ended.err.contains("nowhere/estate.csv cannot be written"), ended.err.constData());
+        QVERIFY2(ended.err.contains("nowhere/estate.csv could not be written"), ended.err.constData());
+    }
+
+    // --- Tables
+    void anExportThatNobodyTouchedChangesNothing()
+    {
+        const QStringList account{u"--cloud"_s, u"jdcloud"_s, u"--endpoint"_s, endpoint()};
+        const QString table = m_home->filePath(u"exported.csv"_s);
+        QCOMPARE(run(account
+                     + QStringList{u"export"_s, u"--scope"_s, kVm, u"--scope"_s, u"jdcloud/cn-east-2/disk"_s,
+                         u"-o"_s, table})
+                     .code,
+            0);
+        const qsizetype sent = writes();
+        const Ended ended =
+            run(account + QStringList{u"apply"_s, table, u"--yes"_s, u"--format"_s, u"json"_s});
+        QVERIFY2(ended.code == 0, ended.err.constData());
+        QCOMPARE(ended.object()["requests"_L1].toInt(-1), 0);
+        QVERIFY2(ended.err.contains("There is nothing to change"), ended.err.constData());
+        QCOMPARE(writes(), sent);
+    }
+
+    void bothCloudsGoThroughOneTable()
+    {
+        const QString table = m_home->filePath(u"both.csv"_s);
+        QCOMPARE(
+            run({u"--sandbox"_s, u"export"_s, u"--scope"_s, kVm, u"--scope"_s, kRecordSets, u"-o"_s, table})
+                .code,
+            0);
+        saveFile(table, contentOf(table).replace(",prod,", ",production,"));
+        const Ended ended = run({u"--sandbox"_s, u"plan"_s, table, u"--format"_s, u"json"_s});
+        QVERIFY2(ended.code == 0, ended.err.constData());
+        QSet<QString> scopes;
+        const QJsonArray changes = ended.object()["changes"_L1].toArray();
+        for (const QJsonValue &value : changes) {
+            scopes.insert(value["scope"_L1].toString());
+            QCOMPARE(value["before"_L1].toString(), u"prod"_s);
+            QCOMPARE(value["after"_L1].toString(), u"production"_s);
+        }
+        QCOMPARE(scopes, QSet<QString>({kVm, kRecordSets}));
+    }
+
+    void aTableIsPlannedReviewedAndApplied()
+    {
+        const QStringList ids = idsOf(kVm, 2);
+        const QString table = saveTable({ids[0] + u",T-1"_s, ids[1] + u",T-2"_s});
+        const QString plan = m_home->filePath(u"p.json"_s);
+        const qsizetype sent = writes();
+        const Ended planned = onJd({u"plan"_s, table, u"-o"_s, plan});
+        QVERIFY2(planned.code == 0, planned.err.constData());
+        QVERIFY2(planned.out.startsWith("CHANGES  SAME  BLANK  UNTOUCHED  ERRORS  ROWS\n      2"),
+            planned.out.constData());
+        QVERIFY2(planned.err.contains("2 changes to 2 resources in 2 requests"), planned.err.constData());
+        QCOMPARE(writes(), sent);
+        QVERIFY(contentOf(plan).contains("\"key\": \"ticket\", \"before\": null, \"after\": \"T-1\"}"));
+
+        const Ended applied = onJd({u"apply"_s, plan, u"--yes"_s, u"--format"_s, u"json"_s});
+        QVERIFY2(applied.code == 0, applied.err.constData());
+        QCOMPARE(applied.object()["requests"_L1].toInt(), 2);
+        QCOMPARE(tagOf(kVm, ids[1], u"ticket"_s), u"T-2"_s);
+    }
+
+    void thePlanGoesToStandardOutputToo()
+    {
+        const QString table = saveTable({idsOf(kVm, 1)[0] + u",T-1"_s});
+        const Ended ended = onJd({u"plan"_s, table, u"-o"_s, u"-"_s});
+        QCOMPARE(ended.code, 0);
+        QCOMPARE(ended.object()["tagdesk"_L1].toString(), u"plan"_s);
+    }
+
+    void aBadRowRefusesTheTable()
+    {
+        const QStringList ids = idsOf(kVm, 2);
+        const QString table =
+            saveTable({ids[0] + u",T-1"_s, ids[1] + u",a#b"_s, u"i-nobody,T-3"_s, u"short"_s});
+        const QString failed = m_home->filePath(u"failed.csv"_s);
+        const Ended ended = onJd({u"apply"_s, table, u"--yes"_s, u"--failed-out"_s, failed});
+        QCOMPARE(ended.code, 2);
+        QVERIFY(ended.out.isEmpty());
+        for (const char *says : {"line 3, column 2 (ticket): The value holds \"#\" at position 2.",
+                 "line 4, column 1 (resource_id): There is no such resource where it was looked for",
+                 "line 5: The row has 1 fields", "The table has errors (3 rows); nothing was sent.",
+                 "damaged (1) cannot be written"})
+            QVERIFY2(ended.err.contains(says), ended.err.constData());
+        QCOMPARE(tagOf(kVm, ids[0], u"ticket"_s), QString());
+        QCOMPARE(contentOf(failed).count("\r\n"), 3);
+
+        // Repaired, it is taken.
+        saveFile(failed, contentOf(failed).replace("a#b", "T-2").replace("i-nobody", ids[0].toUtf8()));
+        const Ended repaired = onJd({u"apply"_s, failed, u"--yes"_s});
+        QVERIFY2(repaired.code == 0, repaired.err.constData());
+        QCOMPARE(tagOf(kVm, ids[1], u"ticket"_s), u"T-2"_s);
+        QCOMPARE(tagOf(kVm, ids[0], u"ticket"_s), u"T-3"_s);
+    }
+
+    void badRowsAreLeftOutWhenThatIsWanted()
+    {
+        const QStringList ids = idsOf(kVm, 2);
+        const QString table = saveTable({ids[0] + u",T-1"_s, ids[1] + u",a#b"_s});
+        const QString failed = m_home->filePath(u"failed.csv"_s);
+        const Ended ended = onJd({u"apply"_s, table, u"--yes"_s, u"--skip-bad-rows"_s, u"--failed-out"_s,
+            failed, u"--format"_s, u"json"_s});
+        QCOMPARE(ended.code, 3);
+        QCOMPARE(ended.object()["succeeded"_L1].toArray(), QJsonArray{ids[0]});
+        QVERIFY2(ended.err.contains("What is wrong (1 row) is left out."), ended.err.constData());
+        QCOMPARE(tagOf(kVm, ids[0], u"ticket"_s), u"T-1"_s);
+        QVERIFY2(contentOf(failed).contains(ids[1].toUtf8()), contentOf(failed).constData());
+
+        // With nothing else to do that is the end all the same.
+        const Ended again = onJd({u"apply"_s, table, u"--yes"_s, u"--skip-bad-rows"_s});
+        QCOMPARE(again.code, 3);
+        QVERIFY2(again.err.contains("There is nothing to change"), again.err.constData());
+    }
+
+    void aPlanOfATableWithErrorsHoldsTheGoodRows()
+    {
+        const QStringList ids = idsOf(kVm, 2);
+        const QString table = saveTable({ids[0] + u",T-1"_s, ids[1] + u",a#b"_s});
+        const QString plan = m_home->filePath(u"p.json"_s);
+        const Ended ended = onJd({u"plan"_s, table, u"-o"_s, plan, u"--format"_s, u"json"_s});
+        QCOMPARE(ended.code, 2);
+        QVERIFY2(ended.err.contains("the plan holds the good rows only"), ended.err.constData());
+        const QJsonObject problem = ended.object()["problems"_L1].toArray().at(0).toObject();
+        QCOMPARE(problem["line"_L1].toInt(), 3);
+        QCOMPARE(problem["column"_L1].toInt(), 2);
+        QCOMPARE(problem["reason"_L1].toString(), u"ruleBroken"_s);
+        QCOMPARE(ended.object()["counts"_L1]["badRows"_L1].toInt(), 1);
+        QVERIFY(contentOf(plan).contains(ids[0].toUtf8()));
+        QVERIFY(!contentOf(plan).contains(ids[1].toUtf8()));
+    }
+
+    void aRepairedTableTakesNothingBackThatOthersChanged()
+    {
+        const QStringList ids = idsOf(kVm, 1);
+        const QStringList tag{u"tag"_s, u"--scope"_s, kVm, u"--id"_s, ids[0], u"--yes"_s};
+        QCOMPARE(onJd(tag + QStringList{u"mine=1"_s, u"theirs=1"_s}).code, 0);
+        const QString table = exported({kVm}, u"mine=1"_s);
+        QCOMPARE(onJd(tag + QStringList{u"theirs=2"_s}).code, 0);
+        QByteArrayList lines = contentOf(table).split('\n');
+        const qsizetype mine = lines[0].trimmed().split(',').indexOf("tag:mine");
+        QByteArrayList cells = lines[1].trimmed().split(',');
+        cells[mine] = "a#b";
+        lines[1] = cells.join(',') + '\r';
+        saveFile(table, lines.join('\n'));
+        const QString failed = m_home->filePath(u"failed.csv"_s);
+        QCOMPARE(onJd({u"apply"_s, table, u"--yes"_s, u"--failed-out"_s, failed}).code, 2);
+        saveFile(failed, contentOf(failed).replace("a#b", "2"));
+        QCOMPARE(onJd({u"apply"_s, failed, u"--yes"_s}).code, 0);
+        QCOMPARE(tagOf(kVm, ids[0], u"mine"_s), u"2"_s);
+        QCOMPARE(tagOf(kVm, ids[0], u"theirs"_s), u"2"_s);
+    }
+
+    void whatFailedCanBeAppliedAgain()
+    {
+        const QString locked = idNamed(u"locked-"_s);
+        const QString failed = m_home->filePath(u"failed.csv"_s);
+        const Ended first =
+            onJd({u"apply"_s, saveTable({locked + u",T-1"_s}), u"--yes"_s, u"--failed-out"_s, failed});
+        QCOMPARE(first.code, 3);
+        const Ended again =
+            onJd({u"apply"_s, failed, u"--yes"_s, u"--failed-out"_s, failed, u"--format"_s, u"json"_s});
+        QCOMPARE(again.code, 3);
+        QCOMPARE(again.object()["failed"_L1].toArray().at(0)["id"_L1].toString(), locked);
+        QCOMPARE(contentOf(failed).count(",T-1,"), 1);
+    }
+
+    void columnsCanBeExplained()
+    {
+        const QString id = idsOf(kVm, 1)[0];
+        const QString table = m_home->filePath(u"other.csv"_s);
+        saveFile(table, "Machine,Ticket,Where,What\n" + id.toUtf8() + ",T-1,cn-north-1,vm\n");
+        const Ended unmapped = onJd({u"plan"_s, table, u"--preset"_s, u"tagdesk"_s});
+        QCOMPARE(unmapped.code, 2);
+        QVERIFY2(unmapped.err.contains("What to do: give --preset or --map"), unmapped.err.constData());
+
+        const QString map = m_home->filePath(u"map.json"_s);
+        saveFile(map,
+            R"({"version": 1, "columns": [{"column": "Machine", "use": "resource_id"}, {"column": "Ticket", "use": "tag", "key": "ticket"},
+                {"column": "Where", "use": "region"}, {"column": "What", "use": "service"}]})");
+        const Ended mapped = onJd({u"plan"_s, table, u"--map"_s, map, u"--format"_s, u"json"_s});
+        QVERIFY2(mapped.code == 0, mapped.err.constData());
+        QCOMPARE(mapped.object()["changes"_L1].toArray().size(), 1);
+
+        saveFile(map, R"({"version": 1, "columns": [{"column": "Host", "use": "resource_id"}]})");
+        const Ended foreign = onJd({u"plan"_s, table, u"--map"_s, map});
+        QCOMPARE(foreign.code, 1);
+        QVERIFY2(foreign.err.contains("no mapping for this table (\"Host\")"), foreign.err.constData());
+    }
+
+    void theListingsErrorIsTheEnd()
+    {
+        const QString table = saveTable({u"i-1,T-1"_s});
+        m_environment.insert(u"TAGDESK_SECRET_KEY"_s, u"s3cr3t-of-nobody"_s);
+        QCOMPARE(onJd({u"plan"_s, table}).code, 4);
+        m_relay->setRefusing(true);
+        const Ended ended = onJd({u"apply"_s, table, u"--yes"_s, u"--skip-bad-rows"_s});
+        QCOMPARE(ended.code, 5);
+        QVERIFY(ended.out.isEmpty());
+    }
+
+    void anInterruptEndsAnImport()
+    {
+        const QString table = saveTable({u"i-1,T-1"_s});
+        m_relay->setStep({.action = RelayStep::Action::Stall});
+        QProcess process;
+        connect(m_relay.get(), &Relay::stalled, this, [this, &process] { interrupt(process); });
+        const Ended ended = runIn(process, jdOptions() + QStringList{u"apply"_s, table, u"--yes"_s});
+        QVERIFY(m_isInterrupted);
+        QCOMPARE(ended.code, 3);
+        QVERIFY(ended.out.isEmpty());
+    }
+
+    // --- Plan files
+    void aPlanFileIsApplied()
+    {
+        const QStringList ids = idsOf(kVm, 2);
+        const QString file = savePlan(
+            {planned(ids[0], u"ticket"_s, {}, u"T-1"_s), planned(ids[1], u"ticket"_s, {}, u"T-1"_s)});
+        const Ended ended = onJd({u"apply"_s, file, u"--yes"_s, u"--format"_s, u"json"_s});
+        QVERIFY2(ended.code == 0, ended.err.constData());
+        QCOMPARE(ended.object()["requests"_L1].toInt(), 1);
+        QCOMPARE(ended.object()["succeeded"_L1].toArray().size(), 2);
+        QCOMPARE(tagOf(kVm, ids[1], u"ticket"_s), u"T-1"_s);
+    }
+
+    void aPlanIsRefusedAfterSomebodyElsesChange()
+    {
+        const QStringList ids = idsOf(kVm, 2);
+        const QString file = savePlan(
+            {planned(ids[0], u"ticket"_s, {}, u"T-1"_s), planned(ids[1], u"ticket"_s, {}, u"T-1"_s)});
+        QCOMPARE(onJd({u"tag"_s, u"--scope"_s, kVm, u"--id"_s, ids[1], u"ticket=T-2"_s, u"--yes"_s}).code, 0);
+        const QString failed = m_home->filePath(u"failed.csv"_s);
+        const Ended ended = onJd({u"apply"_s, file, u"--yes"_s, u"--failed-out"_s, failed});
+        QCOMPARE(ended.code, 2);
+        QVERIFY(ended.out.isEmpty());
+        const QString says = u"%1, key \"ticket\": expected no such tag, found \"T-2\"."_s.arg(ids[1]);
+        QVERIFY2(ended.err.contains(says.toUtf8()), ended.err.constData());
+        QCOMPARE(tagOf(kVm, ids[0], u"ticket"_s), QString());
+        const QByteArray table = contentOf(failed);
+        QVERIFY2(table.contains(ids[0].toUtf8()) && table.contains("refused for other resources"),
+            table.constData());
+        QVERIFY2(table.contains("found \"\"T-2\"\"."), table.constData());
+    }
+
+    void aPlanThatCannotBeIsRefused_data()
+    {
+        QTest::addColumn<QJsonObject>("change");
+        QTest::addColumn<QByteArray>("says");
+        QTest::newRow("unknown resource") << planned(u"i-nobody"_s, u"ticket"_s, {}, u"T-1"_s)
+                                          << QByteArray("no such resource in jdcloud/cn-north-1/vm");
+        QJsonObject foreign = planned(u"i-1"_s, u"ticket"_s, {}, u"T-1"_s);
+        foreign["account"_L1] = u"Somebody's"_s;
+        QTest::newRow("unknown account") << foreign << QByteArray("for the account \"Somebody's\" (jdcloud)");
+        QJsonObject elsewhere = planned(u"i-1"_s, u"ticket"_s, {}, u"T-1"_s);
+        elsewhere["kind"_L1] = u"moon"_s;
+        QTest::newRow("unknown product line") << elsewhere << QByteArray("no jdcloud/cn-north-1/moon");
+        QTest::newRow("no change") << planned(u"i-1"_s, u"ticket"_s, u"a"_s, u"a"_s)
+                                   << QByteArray("line 6: the key \"ticket\" would not change");
+    }
+
+    void aPlanThatCannotBeIsRefused()
+    {
+        QFETCH(const QJsonObject, change);
+        QFETCH(const QByteArray, says);
+        const Ended ended = onJd({u"apply"_s, savePlan({change}), u"--yes"_s});
+        QCOMPARE(ended.code, 2);
+        QVERIFY(ended.out.isEmpty());
+        QVERIFY2(ended.err.contains(says), ended.err.constData());
+        for (const RelayedRequest &request : m_relay->requests())
+            QVERIFY(!request.target.contains("tagResources"));
+    }
+
+    void whatFailedIsWrittenDown()
+    {
+        const QStringList ids = idsOf(kVm, 1);
+        const QString locked = idNamed(u"locked-"_s);
+        const QString failed = m_home->filePath(u"failed.csv"_s);
+        const QStringList options{u"--yes"_s, u"--failed-out"_s, failed};
+        const Ended good =
+            onJd(QStringList{u"apply"_s, savePlan({planned(ids[0], u"ticket"_s, {}, u"T-1"_s)})} + options);
+        QCOMPARE(good.code, 0);
+        QVERIFY2(good.err.contains("Nothing failed; "), good.err.constData());
+        QVERIFY(!QFile::exists(failed));
+
+        const Ended bad = onJd(QStringList{u"apply"_s,
+                                   savePlan({planned(ids[0], u"ticket"_s, u"T-1"_s, u"T-2"_s),
+                                       planned(locked, u"ticket"_s, {}, u"=T-2"_s)})}
+            + options);
+        QCOMPARE(bad.code, 3);
+        const QByteArray table = contentOf(failed);
+        QVERIFY2(table.startsWith("\xEF\xBB\xBFprovider,profile,region,service,resource_id,resource_name,_"
+                                  "base,tag:ticket,_reason\r\n"),
+            table.constData());
+        QCOMPARE(table.count("\r\n"), 2);
+        QVERIFY2(table.contains("jdcloud,jdcloud,cn-north-1,vm," + locked.toUtf8() + ",locked-"),
+            table.constData());
+        QVERIFY2(table.contains(",'=T-2,"), table.constData());
+        QVERIFY2(table.contains("request "), table.constData());
+    }
+
+    void whereFailuresCannotBeWrittenNothingIsSent()
+    {
+        const QStringList ids = idsOf(kVm, 1);
+        const Ended ended = onJd({u"apply"_s, savePlan({planned(ids[0], u"ticket"_s, {}, u"T-1"_s)}),
+            u"--yes"_s, u"--failed-out"_s, m_home->filePath(u"nowhere/failed.csv"_s)});
+        QCOMPARE(ended.code, 1);
+        QVERIFY2(ended.err.contains("Nothing was sent."), ended.err.constData());
+        QCOMPARE(tagOf(kVm, ids[0], u"ticket"_s), QString());
     }
 
     // --- Exit codes
@@ -291,6 +598,37 @@ private slots:
         QTest::newRow("plain http to a host elsewhere") << QStringList{
             u"--cloud"_s, u"jdcloud"_s, u"--endpoint"_s, u"http://tags.example.com"_s, u"scopes"_s};
         QTest::newRow("unknown profile") << QStringList{u"--profile"_s, u"nobody"_s, u"scopes"_s};
+    }
+
+    void filesThatCannotBeReadAreWrongUse_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("says");
+        QTest::newRow("missing") << u"nothing.csv"_s << QByteArray("There is no file ");
+        QTest::newRow("a folder") << u"."_s << QByteArray("is a folder or a device");
+    }
+
+    void filesThatCannotBeReadAreWrongUse()
+    {
+        QFETCH(const QString, file);
+        QFETCH(const QByteArray, says);
+        const Ended ended = onJd({u"apply"_s, m_home->filePath(file), u"--yes"_s});
+        QCOMPARE(ended.code, 1);
+        QVERIFY2(ended.err.contains(says), ended.err.constData());
+        QCOMPARE(m_relay->requestCount(), 0U);
+    }
+
+    void aPlanTakesNoWordsForTables()
+    {
+        const QString plan = savePlan({planned(u"i-1"_s, u"ticket"_s, {}, u"T-1"_s)});
+        for (const QStringList &arguments :
+            {QStringList{u"plan"_s, plan}, QStringList{u"apply"_s, plan, u"--yes"_s, u"--skip-bad-rows"_s},
+                QStringList{u"apply"_s, plan, u"--yes"_s, u"--preset"_s, u"tagdesk"_s}}) {
+            const Ended ended = onJd(arguments);
+            QCOMPARE(ended.code, 1);
+            QVERIFY2(ended.err.contains("What to do: "), ended.err.constData());
+        }
+        QCOMPARE(m_relay->requestCount(), 0U);
     }
 
     void wrongUseIs1()
@@ -582,6 +920,71 @@ private:
     {
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    static void saveFile(const QString &path, const QByteArray &content)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(content), content.size());
+    }
+
+    /// Machines with a wanted ticket: "i-1,T-1".
+    QString saveTable(const QStringList &rows)
+    {
+        const QString path = m_home->filePath(u"table.csv"_s);
+        // Without more the cloud, the region and the product line would have to be searched.
+        QByteArray text = "resource_id,tag:ticket,region,service\n";
+        for (const QString &row : rows)
+            text += row.toUtf8() + (row.contains(u',') ? ",cn-north-1,vm\n" : "\n");
+        saveFile(path, text);
+        return path;
+    }
+
+    QString exported(const QStringList &scopes, const QString &filter = {})
+    {
+        const QString path = m_home->filePath(u"exported.csv"_s);
+        QStringList arguments{u"export"_s, u"-o"_s, path, u"--filter"_s, filter};
+        for (const QString &scope : scopes)
+            arguments << u"--scope"_s << scope;
+        return onJd(arguments).code == 0 ? path : QString();
+    }
+
+    /// Requests so far that set or removed tags.
+    [[nodiscard]] qsizetype writes() const
+    {
+        qsizetype count = 0;
+        for (const RelayedRequest &request : m_relay->requests())
+            count += request.target.contains("tagResources") || request.target.contains("untagResources");
+        return count;
+    }
+
+    /// A change to a machine, as a plan file has it; a null text is no tag.
+    static QJsonObject planned(
+        const QString &id, const QString &key, const QString &before, const QString &after)
+    {
+        const auto value = [](const QString &text) {
+            return text.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+        };
+        return {{u"cloud"_s, u"jdcloud"_s}, {u"account"_s, u"jdcloud"_s}, {u"region"_s, u"cn-north-1"_s},
+            {u"kind"_s, u"vm"_s}, {u"id"_s, id}, {u"key"_s, key}, {u"before"_s, value(before)},
+            {u"after"_s, value(after)}};
+    }
+
+    /// Changes of as many resources.
+    QString savePlan(const QList<QJsonObject> &changes)
+    {
+        QByteArrayList lines;
+        for (const QJsonObject &change : changes)
+            lines.append(QJsonDocument(change).toJson(QJsonDocument::Compact));
+        const QByteArray count = QByteArray::number(changes.size());
+        const QString path = m_home->filePath(u"plan.json"_s);
+        QFile file(path);
+        if (file.open(QIODevice::WriteOnly))
+            file.write("{\"tagdesk\": \"plan\",\n\"version\": 1,\n\"summary\": {\"changes\": " + count
+                + ", \"resources\": " + count + ", \"requests\": 1,\n\"milliseconds\": 0},\n\"changes\": [\n"
+                + lines.join(",\n") + "\n]}\n");
+        return path;
     }
 
     Ended onJd(const QStringList &arguments) { return run(jdOptions() + arguments); }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "applyprinter.h"
 #include "displaywidth.h"
+#include "importprinter.h"
 #include "resourceprinter.h"
 #include "scopeprinter.h"
 #include "texttable.h"
@@ -185,6 +186,79 @@ private slots:
             u"ID  NAME  KEY   OLD  NEW\na   n     env   –    <empty>\na   n     team  x    –\n"_s);
         QCOMPARE(
             as(CliFormat::Csv), QByteArray("id,name,key,old,new\r\na,n,env,,<empty>\r\na,n,team,x,\r\n"));
+    }
+
+    void aPlannedTableHasTheDocumentedShape()
+    {
+        const PlannedImport planned{.counts = {.changes = 2,
+                                        .same = 3,
+                                        .errors = 1,
+                                        .blank = 4,
+                                        .untouched = 5,
+                                        .rows = 6,
+                                        .goodRows = 1,
+                                        .badRows = 1},
+            .requests = 7,
+            .milliseconds = 60,
+            .changes = {{.scope = u"jdcloud/r/vm"_s,
+                            .change = {.id = u"a"_s,
+                                .name = u"n"_s,
+                                .key = u"env"_s,
+                                .oldValue = {},
+                                .newValue = u""_s}},
+                {.scope = u"jdcloud/r/vm"_s,
+                    .change = {.id = u"a"_s,
+                        .name = u"n"_s,
+                        .key = u"team"_s,
+                        .oldValue = u"x"_s,
+                        .newValue = {}}}},
+            .problems = {{.line = 4, .column = 2, .reason = u"form"_s, .message = u"Odd."_s}}};
+        const auto as = [&planned](CliFormat format) {
+            return printed([&](QIODevice &device) { printPlannedImport(device, format, planned); });
+        };
+        const QJsonObject change{{u"scope"_s, u"jdcloud/r/vm"_s}, {u"id"_s, u"a"_s}};
+        QJsonObject set = change;
+        set.insert(u"key"_s, u"env"_s);
+        set.insert(u"before"_s, QJsonValue::Null);
+        set.insert(u"after"_s, u""_s);
+        QJsonObject removed = change;
+        removed.insert(u"key"_s, u"team"_s);
+        removed.insert(u"before"_s, u"x"_s);
+        removed.insert(u"after"_s, QJsonValue::Null);
+        const QJsonObject expected{
+            {u"counts"_s,
+                QJsonObject{{u"changes"_s, 2}, {u"same"_s, 3}, {u"errors"_s, 1}, {u"blank"_s, 4},
+                    {u"untouched"_s, 5}, {u"rows"_s, 6}, {u"goodRows"_s, 1}, {u"badRows"_s, 1}}},
+            {u"requests"_s, 7}, {u"milliseconds"_s, 60}, {u"changes"_s, QJsonArray{set, removed}},
+            {u"problems"_s,
+                QJsonArray{QJsonObject{
+                    {u"line"_s, 4}, {u"column"_s, 2}, {u"reason"_s, u"form"_s}, {u"message"_s, u"Odd."_s}}}}};
+        QCOMPARE(QJsonDocument::fromJson(as(CliFormat::Json)).object(), expected);
+        QCOMPARE(QString::fromUtf8(as(CliFormat::Table)),
+            u"CHANGES  SAME  BLANK  UNTOUCHED  ERRORS  ROWS\n      2     3      4          5       1     "
+            u"6\n\n"
+            "SCOPE         ID  NAME  KEY   OLD  NEW\n"
+            "jdcloud/r/vm  a   n     env   –    <empty>\n"
+            "jdcloud/r/vm  a   n     team  x    –\n"_s);
+    }
+
+    void ofManyPlannedChangesTheFirstAreShown()
+    {
+        PlannedImport planned;
+        for (int at = 0; at < 53; ++at)
+            planned.changes.append({.scope = u"s"_s,
+                .change = {.id = u"i"_s, .name = {}, .key = u"k"_s, .oldValue = {}, .newValue = u"v"_s}});
+        const QByteArray text =
+            printed([&](QIODevice &device) { printPlannedImport(device, CliFormat::Table, planned); });
+        QVERIFY2(text.endsWith("\n… and 3 more\n"), text.constData());
+        QCOMPARE(text.count("\ns  "), 50);
+    }
+
+    void aPlannedTableWithoutChangesIsJsonToo()
+    {
+        const QByteArray json =
+            printed([](QIODevice &device) { printPlannedImport(device, CliFormat::Json, {}); });
+        QVERIFY(QJsonDocument::fromJson(json).object()["changes"_L1].isArray());
     }
 
     void scopesTellWhatIsNotKnown()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "clierrortext.h"
 #include "cliexitcode.h"
+#include "cliimporttext.h"
+#include "cliplanfiletext.h"
 #include "cliusagetext.h"
 #include "cliviolationtext.h"
 
@@ -106,6 +108,89 @@ private slots:
         QVERIFY(text.what.contains(u"cut"_s));
         QVERIFY(text.what.contains(u"not known"_s));
         QVERIFY(text.next.startsWith(u"List"_s));
+    }
+
+    void everyImportReasonHasASentenceAndAWord()
+    {
+        QSet<QString> sentences;
+        QSet<QString> words;
+        const QList<ImportReason> reasons = upTo(ImportReason::RewrittenDate);
+        for (const ImportReason reason : reasons) {
+            ImportProblem problem;
+            problem.reason = reason;
+            problem.violation.rule = reason == ImportReason::OverQuota ? Rule::TooManyTags : Rule::Character;
+            const QString sentence = cliImportText(problem, tagRules(u"jdcloud"_s));
+            QVERIFY2(sentence.endsWith(u'.') && !sentence.contains(u"%1"_s), qPrintable(sentence));
+            sentences.insert(sentence);
+            words.insert(importReasonWord(reason));
+        }
+        QCOMPARE(sentences.size(), reasons.size());
+        QCOMPARE(words.size(), reasons.size());
+    }
+
+    void everyProblemOfFormHasASentence()
+    {
+        QSet<QString> sentences;
+        const QList<CsvProblemKind> kinds = upTo(CsvProblemKind::RowTooLong);
+        for (const CsvProblemKind kind : kinds) {
+            ImportProblem problem;
+            problem.form.kind = kind;
+            const QString sentence = cliImportText(problem, nullptr);
+            QVERIFY2(sentence.endsWith(u'.') && !sentence.contains(u"%1"_s), qPrintable(sentence));
+            sentences.insert(sentence);
+        }
+        QCOMPARE(sentences.size(), kinds.size());
+    }
+
+    void aProblemTellsItsPlace()
+    {
+        ImportProblem problem;
+        problem.line = 4;
+        QCOMPARE(importPlaceText(problem, {}), u"line 4"_s);
+        problem.column = 7;
+        QCOMPARE(importPlaceText(problem, {}), u"line 4, column 7"_s);
+        QCOMPARE(importPlaceText(problem, u"tag:env"_s), u"line 4, column 7 (tag:env)"_s);
+    }
+
+    void everyFaultOfAMappingSaysWhatToDo()
+    {
+        QSet<QString> sentences;
+        const QList<MappingFault> faults = upTo(MappingFault::WideAndLong).mid(1);
+        for (const MappingFault fault : faults) {
+            const QString sentence = cliMappingText({.fault = fault, .column = 1}, u"env"_s);
+            QVERIFY2(sentence.contains(u"\n  What to do: "_s), qPrintable(sentence));
+            sentences.insert(sentence);
+        }
+        QCOMPARE(sentences.size(), faults.size());
+    }
+
+    void everyFaultOfAPlanFileHasASentenceWithItsLine()
+    {
+        QSet<QString> sentences;
+        const QList<PlanFileFault::Kind> kinds = upTo(PlanFileFault::Kind::WrongCount);
+        for (const PlanFileFault::Kind kind : kinds) {
+            const QString sentence = cliPlanFaultText(
+                u"p.json"_s, {.kind = kind, .line = 7, .member = u"key"_s, .detail = u"x"_s});
+            QVERIFY2(sentence.startsWith(u"p.json, line 7: "_s), qPrintable(sentence));
+            QVERIFY2(sentence.contains(u" Nothing was sent.\n  What to do: "_s), qPrintable(sentence));
+            sentences.insert(sentence);
+        }
+        QCOMPARE(sentences.size(), kinds.size());
+    }
+
+    void aConflictNamesWhatWasExpectedAndFound()
+    {
+        PlanFileChange change;
+        change.resource.id = u"i-1"_s;
+        change.key = u"env"_s;
+        change.before = u"prod"_s;
+        PlanConflict conflict;
+        conflict.reason = PlanConflictReason::ChangedMeanwhile;
+        QCOMPARE(cliPlanConflictText(change, conflict, nullptr),
+            u"i-1, key \"env\": expected \"prod\", found no such tag."_s);
+        conflict.found = u"\x1b[2J"_s;
+        QCOMPARE(cliPlanConflictText(change, conflict, nullptr),
+            u"i-1, key \"env\": expected \"prod\", found \"\ufffd[2J\"."_s);
     }
 
     void errorsBecomeExitCodes_data()

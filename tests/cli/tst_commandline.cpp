@@ -56,6 +56,26 @@ private slots:
         QCOMPARE(parsed(u"--sandbox export --scope a --output -"_s)->output, u"-"_s);
     }
 
+    void aFileIsPlannedAndApplied()
+    {
+        const auto plan = parsed(u"--sandbox plan t.csv --preset aws-tagger -o p.json --format json"_s);
+        QVERIFY(plan);
+        QCOMPARE(plan->command, CliCommandName::Plan);
+        QCOMPARE(plan->file, u"t.csv"_s);
+        QCOMPARE(plan->preset, u"aws-tagger"_s);
+        QCOMPARE(plan->output, u"p.json"_s);
+        QCOMPARE(plan->format, CliFormat::Json);
+        const auto apply = parsed(
+            u"--sandbox apply t.csv --map m.json --yes --failed-out f.csv --skip-bad-rows --format csv"_s);
+        QVERIFY(apply);
+        QCOMPARE(apply->command, CliCommandName::Apply);
+        QCOMPARE(apply->mapping, u"m.json"_s);
+        QCOMPARE(apply->failedOutput, u"f.csv"_s);
+        QCOMPARE(apply->format, CliFormat::Csv);
+        QVERIFY(apply->yes);
+        QVERIFY(apply->skipBadRows);
+    }
+
     void theFirstEqualsSignPartsKeyAndValue()
     {
         const auto tag = parsed(u"--sandbox tag --scope s --id a url=http://x/?a=b"_s);
@@ -128,6 +148,23 @@ private slots:
         row("--sandbox export --scope s -o f --format csv", Kind::NotForCommand, "--format");
         row("--sandbox export --scope s -o f --yes", Kind::NotForCommand, "--yes");
         row("--sandbox export --scope s -o f extra", Kind::TooManyArguments, "extra");
+        row("--sandbox plan", Kind::NoFile, "");
+        row("--sandbox apply --yes", Kind::NoFile, "");
+        row("--sandbox apply f g", Kind::TooManyArguments, "g");
+        row("--sandbox apply f --dry-run", Kind::NotForCommand, "--dry-run");
+        row("--sandbox apply f --scope s", Kind::NotForCommand, "--scope");
+        row("--sandbox apply f -o g", Kind::NotForCommand, "--output");
+        row("--sandbox apply f --failed-out=", Kind::NoFailedOutput, "");
+        row("--sandbox apply f --failed-out -", Kind::NoFailedOutput, "");
+        row("--sandbox plan f --failed-out g", Kind::NotForCommand, "--failed-out");
+        row("--sandbox plan f --skip-bad-rows", Kind::NotForCommand, "--skip-bad-rows");
+        row("--sandbox plan f --yes", Kind::NotForCommand, "--yes");
+        row("--sandbox plan f -o=", Kind::NoOutput, "");
+        row("--sandbox plan f --format csv", Kind::NotForCommand, "--format csv");
+        row("--sandbox plan f --preset excel", Kind::UnknownPreset, "excel");
+        row("--sandbox plan f --preset=", Kind::UnknownPreset, "");
+        row("--sandbox plan f --map=", Kind::NoMapping, "");
+        row("--sandbox plan f --preset tagdesk --map m.json", Kind::TwoMappings, "");
         row("--sandbox list --scope s --format xml", Kind::UnknownFormat, "xml");
         row("--sandbox tag --scope s env=prod", Kind::NoSelection, "");
         row("--sandbox tag --scope s --filter= env=prod", Kind::NoSelection, "");
@@ -155,11 +192,12 @@ private slots:
     void theHelpNamesEveryOptionAndExitCode()
     {
         const QString help = cliHelpText();
-        for (const QString &word : {u"--sandbox"_s, u"--profile"_s, u"--cloud"_s, u"--endpoint"_s,
-                 u"--iam-endpoint"_s, u"--region"_s, u"--project"_s, u"--scope"_s, u"--id"_s, u"--filter"_s,
-                 u"--format"_s, u"--dry-run"_s, u"--yes"_s, u"--form "_s, u"--output"_s, u"--help"_s,
-                 u"--version"_s, u"TAGDESK_ACCESS_KEY"_s, u"TAGDESK_SECRET_KEY"_s,
-                 u"TAGDESK_SECURITY_TOKEN"_s, u"5 network"_s})
+        for (const QString &word :
+            {u"--sandbox"_s, u"--profile"_s, u"--cloud"_s, u"--endpoint"_s, u"--iam-endpoint"_s,
+                u"--region"_s, u"--project"_s, u"--scope"_s, u"--id"_s, u"--filter"_s, u"--format"_s,
+                u"--dry-run"_s, u"--yes"_s, u"--form "_s, u"--output"_s, u"--preset"_s, u"--map"_s,
+                u"--failed-out"_s, u"--skip-bad-rows"_s, u"--help"_s, u"--version"_s, u"TAGDESK_ACCESS_KEY"_s,
+                u"TAGDESK_SECRET_KEY"_s, u"TAGDESK_SECURITY_TOKEN"_s, u"5 network"_s})
             QVERIFY2(help.contains(word), qPrintable(word));
     }
 };

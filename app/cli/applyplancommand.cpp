@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "applyplancommand.h"
+
+#include "applystep.h"
+#include "clierrortext.h"
+#include "cliplanfiletext.h"
+#include "clitext.h"
+#include "console.h"
+#include "csvbase.h"
+#include "outputfile.h"
+#include "workspace.h"
+
+#include <utility>
+
+namespace tagdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<Scope> scopesOf(const PlanFilePlaces &places)
+{
+    QList<Scope> scopes;
+    for (const Collection &collection : places.collections())
+        scopes.append({.collection = collection, .parent = {}});
+    return scopes;
+}
+
+} // namespace
+
+ApplyPlanCommand::ApplyPlanCommand(
+    const CliParts &parts, PlanFile plan, PlanFilePlaces places, QObject *parent)
+    : ScopedCommand(parts, scopesOf(places), parent)
+    , m_plan(std::move(plan))
+    , m_places(std::move(places))
+{
+}
+
+void ApplyPlanCommand::start()
+{
+    if (!m_places.unknown.empty())
+        return refuse(m_places.unknown);
+    if (!m_plan.changes.empty())
+        return ScopedCommand::start();
+    console().say(u"The plan is empty; nothing was sent."_s);
+    printApplied(console().data(), line().format, {});
+    finish(CliExitCode::Done);
+}
+
+void ApplyPlanCommand::interrupt()
+{
+    if (m_apply != nullptr)
+        m_apply->interrupt();
+    else
+        ScopedCommand::interrupt();
+}
+
+void ApplyPlanCommand::scopesRead()
+{
+    const PlanFileCheck check = checkPlanFile(
+        m_plan, m_places, workspace().table(), workspace().pool(), workspace().editInput().rules);
+    if (!check.conflicts.empty())
+        return refuse(check.conflicts);
+    Rows rows;
+    rows.reserve(check.deltas.size());
+    for (const auto &[row, delta] : check.deltas)
+        rows.push_back(row);
+    workspace().stageDeltas(
+        check.deltas, {.kind = EditDescription::Kind::Import, .key = {}, .text = line().file, .rows = 0});
+    m_apply = new ApplyStep(parts(), {.rows = std::move(rows), .act = u"Applying"_s, .leftOut = {}}, this);
+    connect(m_apply, &ApplyStep::finished, this, &ApplyPlanCommand::finish);
+    m_apply->start();
+}
+
+void ApplyPlanCommand::refuse(const std::vector<PlanConflict> &conflicts)
+{
+    QHash<ResourceId, QStringList> reasons;
+    for (const PlanConflict &conflict : conflicts) {
+        const PlanFileChange &change = m_plan.changes[conflict.change];
+        const QString text = cliPlanConflictText(change, conflict, rulesOf(change));
+        console().say(text);
+        reasons[change.resource].append(text);
+    }
+    console().say(
+        u"The plan does not hold any more (%1); nothing was sent.\n  What to do: make the plan again, "
+        "and review it."_s.arg(countText(conflicts.size(), "conflict"_L1, "conflicts"_L1)));
+    if (!line().failedOutput.isEmpty())
+        writeRefused(reasons);
+    finish(CliExitCode::Refused);
+}
+
+/// All that the plan wanted: with one conflict nothing of it was sent.
+void ApplyPlanCommand::writeRefused(const QHash<ResourceId, QStringList> &reasons)
+{
+    std::vector<FailedRow> rows;
+    for (const PlanFileChange &change : m_plan.changes) {
+        if (rows.empty() || !(rows.back().resource == change.resource)) {
+            rows.push_back(refusedRow(change.resource));
+            const QStringList own = reasons.value(change.resource);
+            rows.back().reason =
+                own.isEmpty() ? u"not sent: the plan was refused for other resources"_s : own.join(u' ');
+        }
+        rows.back().wanted.push_back({.key = change.key, .value = change.after});
+    }
+    const Result<void> written = writeOutput(
+        console(), line().failedOutput, [&rows](QIODevice &device) { return writeFailedRows(device, rows); });
+    console().say(
+        written ? failedFileText(line().failedOutput, rows.size()) : cliErrorText(written.error()).lines());
+}
+
+/// Name and tags of now, as far as the resource is known.
+FailedRow ApplyPlanCommand::refusedRow(const ResourceId &resource)
+{
+    FailedRow refused{.resource = resource, .name = {}, .base = {}, .wanted = {}, .reason = {}};
+    const ResourceTable &table = workspace().table();
+    const std::optional<Row> row =
+        table.find({.collection = m_places.known.value(resource.collection), .id = resource.id});
+    if (row && table.knowledge(*row) == TagKnowledge::Read) {
+        refused.name = table.nameText(*row);
+        refused.base = QString::fromStdString(baseFingerprint(table.tags(*row), table.pool()));
+    }
+    return refused;
+}
+
+const TagRules *ApplyPlanCommand::rulesOf(const PlanFileChange &change) const
+{
+    const OpenAccount *open = workspace().account(m_places.known.value(change.resource.collection).account);
+    return open == nullptr ? nullptr : open->rules;
+}
+
+} // namespace tagdesk

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "applyprinter.h"
+#include "applyprogress.h"
+#include "clicommand.h"
+#include "failedrows.h"
+#include "wholefile.h"
+
+#include <memory>
+#include <vector>
+
+class QSocketNotifier;
+
+namespace tagdesk {
+
+/// What is to be applied: the staged edits, and how to speak of them.
+struct ApplyOrder
+{
+    Rows rows; ///< Resources asked for, changed or not, in the order in which they are printed.
+    QString act; ///< For the line of progress: "Tagging".
+    std::vector<FailedRow> leftOut; ///< Asked for too, but refused already.
+    std::size_t leftOutCount = 0; ///< Those that cannot be written down included.
+};
+
+/// The end of every command that changes something: asks, sends the staged edits, prints what became of
+/// every resource and, where the command line wants it, writes down what failed. finished() comes exactly
+/// once, never inside start() or interrupt().
+class ApplyStep : public QObject
+{
+    Q_OBJECT
+
+public:
+    ApplyStep(const CliParts &parts, ApplyOrder order, QObject *parent = nullptr);
+    ~ApplyStep() override;
+
+    void start();
+    /// Ctrl+C.
+    void interrupt();
+
+signals:
+    void finished(tagdesk::CliExitCode code);
+
+private:
+    void finish(CliExitCode code);
+    void ask();
+    void showSomeChanges() const;
+    void takeAnswer();
+    void apply();
+    [[nodiscard]] bool openFailedFile();
+    void showProgress(const ApplyProgress &progress);
+    void applied(const ApplyProgress &progress);
+    [[nodiscard]] AppliedTags outcomes(std::size_t requests) const;
+    void sayFailures() const;
+    void writeFailures();
+    [[nodiscard]] std::vector<FailedRow> failures() const;
+    [[nodiscard]] CliExitCode codeFor(const AppliedTags &applied, const ApplyProgress &progress) const;
+
+    CliParts m_parts;
+    ApplyOrder m_order;
+    QSocketNotifier *m_answer = nullptr; // child, while a question stands
+    std::unique_ptr<WholeFile> m_failedFile; // while applying
+    bool m_isApplying = false;
+};
+
+} // namespace tagdesk

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "badrows.h"
+
+#include "cliimporttext.h"
+#include "csvbase.h"
+#include "displaywidth.h"
+#include "knowncollections.h"
+#include "workspace.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace tagdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString textOf(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+bool isUnsaidOr(const QString &said, const QString &value)
+{
+    return said.isEmpty() || said == value;
+}
+
+} // namespace
+
+BadRows::BadRows(const ImportDocument &document, Workspace &workspace)
+    : m_document(document)
+    , m_workspace(workspace)
+    , m_collections(knownCollections(workspace))
+{
+    for (const CsvPlace &place : document.content()->places())
+        m_candidates.push_back(candidates(place));
+}
+
+/// The collections that a row may mean.
+std::vector<Collection> BadRows::candidates(const CsvPlace &place) const
+{
+    std::vector<Collection> found;
+    for (const Collection &collection : m_collections) {
+        const QString name = m_workspace.account(collection.account)->account.name;
+        if (isUnsaidOr(place.cloud, collection.cloud) && isUnsaidOr(place.region, collection.region)
+            && isUnsaidOr(place.kind, collection.kind)
+            && (isUnsaidOr(place.account, name) || place.account == collection.account))
+            found.push_back(collection);
+    }
+    return found;
+}
+
+QString BadRows::text(const ImportProblem &problem) const
+{
+    return printable(u"%1: %2"_s.arg(importPlaceText(problem, columnOf(problem)), sentence(problem)));
+}
+
+/// The key of the cell, or the header of its column.
+QString BadRows::columnOf(const ImportProblem &problem) const
+{
+    if (QString key = m_document.cell(problem).key; !key.isEmpty())
+        return key;
+    return m_document.preview().header.value(problem.column - 1);
+}
+
+QString BadRows::sentence(const ImportProblem &problem) const
+{
+    const TagRules *rules = nullptr;
+    if (const auto row = rowAt(problem.line)) {
+        const std::vector<Collection> &candidates = m_candidates[m_document.content()->place(*row)];
+        if (!candidates.empty())
+            rules = m_workspace.account(candidates.front().account)->rules;
+    }
+    return cliImportText(problem, rules);
+}
+
+std::optional<CsvContent::Index> BadRows::rowAt(std::int64_t line) const
+{
+    const CsvContent &content = *m_document.content();
+    const auto rows = std::views::iota(CsvContent::Index{0}, static_cast<CsvContent::Index>(content.size()));
+    const auto found = std::ranges::lower_bound(
+        rows, line, {}, [&content](CsvContent::Index row) { return content.line(row); });
+    if (found == rows.end() || content.line(*found) != line)
+        return std::nullopt;
+    return *found;
+}
+
+std::vector<FailedRow> BadRows::rows() const
+{
+    std::vector<FailedRow> rows;
+    std::int64_t line = 0;
+    for (const ImportProblem &problem : m_document.report().problems) {
+        const auto row = rowAt(problem.line);
+        if (problem.isAdvice() || !row)
+            continue;
+        const QString column = columnOf(problem);
+        const QString reason =
+            column.isEmpty() ? sentence(problem) : u"%1: %2"_s.arg(column, sentence(problem));
+        if (std::exchange(line, problem.line) == problem.line) {
+            rows.back().reason += u' ' + reason;
+        } else {
+            rows.push_back(failedRow(*row));
+            rows.back().reason = reason;
+        }
+    }
+    return rows;
+}
+
+/// What the row changes. What it has kept since it was exported is left out: with the tags of now for a base
+/// it would take back what somebody else has changed since.
+std::vector<FailedRow::Cell> BadRows::wanted(CsvContent::Index index) const
+{
+    const CsvContent &content = *m_document.content();
+    const TagPool &pool = content.pool();
+    const std::optional<CsvBase> base = CsvBase::parse(content.base(index));
+    std::vector<FailedRow::Cell> cells;
+    for (const TagRef &ref : content.wanted(index)) {
+        const auto value = ref.isRemoval() ? std::nullopt : std::optional(pool.utf8(ref.value));
+        if (base && base->compare(pool.utf8(ref.key), value) == CsvBase::Match::Equal)
+            continue;
+        cells.push_back(
+            {.key = pool.text(ref.key), .value = value ? std::optional(textOf(*value)) : std::nullopt});
+    }
+    return cells;
+}
+
+FailedRow BadRows::failedRow(CsvContent::Index index) const
+{
+    const CsvContent &content = *m_document.content();
+    const CsvPlace &place = content.places()[content.place(index)];
+    FailedRow failed{.resource = {.collection = {.account = place.account,
+                                      .cloud = place.cloud,
+                                      .region = place.region,
+                                      .kind = place.kind},
+                         .id = textOf(content.id(index))},
+        .name = {},
+        .base = {},
+        .wanted = {},
+        .reason = {}};
+    failed.wanted = wanted(index);
+
+    const ResourceTable &table = m_workspace.table();
+    std::vector<Row> found;
+    for (const Collection &collection : m_candidates[content.place(index)]) {
+        if (const std::optional<Row> row = table.find({.collection = collection, .id = failed.resource.id}))
+            found.push_back(*row);
+    }
+    if (found.size() != 1)
+        return failed;
+    const Row row = found.front();
+    failed.resource = table.resourceId(row);
+    failed.resource.collection.account =
+        m_workspace.account(failed.resource.collection.account)->account.name;
+    failed.name = table.nameText(row);
+    if (table.knowledge(row) == TagKnowledge::Read)
+        failed.base = QString::fromStdString(baseFingerprint(table.tags(row), table.pool()));
+    return failed;
+}
+
+} // namespace tagdesk

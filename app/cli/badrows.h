@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "failedrows.h"
+#include "importdocument.h"
+
+namespace tagdesk {
+
+/// The rows of a table and what is wrong with them, in words.
+class BadRows
+{
+public:
+    /// Both outlive it; the document is Ready.
+    BadRows(const ImportDocument &document, Workspace &workspace);
+
+    /// "line 4, column 7 (env): …"
+    [[nodiscard]] QString text(const ImportProblem &problem) const;
+    [[nodiscard]] QString sentence(const ImportProblem &problem) const;
+    /// Every row with an error, with what it asks for and, where the resource is known, its tags of now. Rows
+    /// whose form is damaged are missing.
+    [[nodiscard]] std::vector<FailedRow> rows() const;
+
+private:
+    [[nodiscard]] QString columnOf(const ImportProblem &problem) const;
+    [[nodiscard]] std::optional<CsvContent::Index> rowAt(std::int64_t line) const;
+    [[nodiscard]] std::vector<Collection> candidates(const CsvPlace &place) const;
+    [[nodiscard]] std::vector<FailedRow::Cell> wanted(CsvContent::Index index) const;
+    [[nodiscard]] FailedRow failedRow(CsvContent::Index index) const;
+
+    const ImportDocument &m_document;
+    Workspace &m_workspace;
+    std::vector<Collection> m_collections;
+    std::vector<std::vector<Collection>> m_candidates; // by place
+};
+
+} // namespace tagdesk

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "importcommand.h"
+
+#include "badrows.h"
+#include "clierrortext.h"
+#include "cliimporttext.h"
+#include "console.h"
+#include "importrun.h"
+
+#include <utility>
+
+namespace tagdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t kShownProblems = 20;
+
+/// The first lines, and how many more there are.
+void sayFirst(Console &console, const QStringList &lines, std::size_t all)
+{
+    for (const QString &line : lines)
+        console.say(line);
+    if (const auto shown = static_cast<std::size_t>(lines.size()); all > shown)
+        console.say(u"and %1 more"_s.arg(all - shown));
+}
+
+} // namespace
+
+ImportCommand::ImportCommand(const CliParts &parts, const QByteArray &mapping, QObject *parent)
+    : CliCommand(parts, parent)
+    , m_mapping(mapping)
+{
+}
+
+void ImportCommand::start()
+{
+    m_run = new ImportRun(desk(), workspace(), m_document, this);
+    connect(&m_document, &ImportDocument::progressChanged, this, &ImportCommand::showProgress);
+    connect(m_run, &ImportRun::settled, this, &ImportCommand::settled);
+    m_run->open(line().file, {.form = {}, .preset = line().preset, .mapping = m_mapping});
+}
+
+void ImportCommand::interrupt()
+{
+    if (m_run != nullptr)
+        m_run->cancel();
+}
+
+void ImportCommand::showProgress()
+{
+    QString what = u"Reading"_s;
+    if (m_document.stage() == ImportStage::Matching)
+        what = u"Comparing"_s;
+    else if (m_document.stage() == ImportStage::Listing)
+        what = u"Listing product lines"_s;
+    console().showProgress(what, m_document.done(), m_document.whole());
+}
+
+void ImportCommand::settled()
+{
+    console().clearProgress();
+    const bool isReady = m_document.stage() == ImportStage::Ready && m_document.listingTroubles().empty();
+    if (isReady)
+        m_run->stage();
+    // From here on the document is not to follow what happens.
+    std::exchange(m_run, nullptr)->deleteLater();
+    if (isReady)
+        imported();
+    else
+        failed();
+}
+
+void ImportCommand::failed()
+{
+    if (m_document.stage() == ImportStage::Unmapped) {
+        const MappingCheck check = m_document.mappingCheck();
+        console().say(cliMappingText(check, m_document.preview().header.value(check.column)));
+        return finish(CliExitCode::Refused);
+    }
+    const bool isListing = m_document.stage() == ImportStage::Ready;
+    const Error &error = isListing ? m_document.listingTroubles().front().error : m_document.error();
+    // No cloud has replied yet, so it is the mapping that makes no sense.
+    if (!isListing && error.cause == ErrorCause::UnexpectedReply) {
+        console().say(cliMapFileText(line().mapping, error.detail));
+        return finish(CliExitCode::WrongUse);
+    }
+    console().say(cliErrorText(error).lines());
+    finish(exitCodeOf(error));
+}
+
+void ImportCommand::sayProblems() const
+{
+    const BadRows bad(m_document, workspace());
+    QStringList errors;
+    QStringList advice;
+    std::size_t adviceCount = 0;
+    for (const ImportProblem &problem : m_document.report().problems) {
+        adviceCount += problem.isAdvice();
+        QStringList &lines = problem.isAdvice() ? advice : errors;
+        if (std::cmp_less(lines.size(), kShownProblems))
+            lines.append(bad.text(problem));
+    }
+    sayFirst(console(), errors, m_document.report().problems.size() - adviceCount);
+    if (!advice.isEmpty())
+        console().say(u"Worth a look:"_s);
+    sayFirst(console(), advice, adviceCount);
+}
+
+} // namespace tagdesk

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "clicommand.h"
+#include "importdocument.h"
+
+#include <QByteArray>
+
+namespace tagdesk {
+
+class ImportRun;
+
+/// A command on a table: reads it and holds it against the tags that are there, which lists what it names.
+class ImportCommand : public CliCommand
+{
+    Q_OBJECT
+
+public:
+    /// `mapping` as in ImportChoices.
+    ImportCommand(const CliParts &parts, const QByteArray &mapping, QObject *parent = nullptr);
+
+    void start() override;
+    void interrupt() override;
+
+protected:
+    /// The report is complete, and what its good rows ask for is staged.
+    virtual void imported() = 0;
+    [[nodiscard]] const ImportDocument &document() const { return m_document; }
+    /// Tells errors and advice, the first of each.
+    void sayProblems() const;
+
+private:
+    void showProgress();
+    void settled();
+    void failed();
+
+    ImportDocument m_document;
+    ImportRun *m_run = nullptr; // child, until it has settled
+    QByteArray m_mapping;
+};
+
+} // namespace tagdesk

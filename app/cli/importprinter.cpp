@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "importprinter.h"
+
+#include "clitext.h"
+#include "texttable.h"
+
+#include <QIODevice>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace tagdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kShownChanges = 50;
+
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+QJsonValue number(std::size_t count)
+{
+    return static_cast<qint64>(count);
+}
+
+/// Element by element: a million changes are no reason to hold them all as JSON.
+template <typename List, typename ToJson>
+void printArray(QIODevice &device, const char *name, const List &list, ToJson toJson)
+{
+    device.write(",\"");
+    device.write(name);
+    device.write("\":[");
+    bool isFirst = true;
+    for (const auto &element : list) {
+        device.write(isFirst ? "\n" : ",\n");
+        isFirst = false;
+        device.write(QJsonDocument(toJson(element)).toJson(QJsonDocument::Compact));
+    }
+    device.write("]");
+}
+
+void printJson(QIODevice &device, const PlannedImport &planned)
+{
+    const ImportCounts &counts = planned.counts;
+    const QJsonObject counted{{u"changes"_s, number(counts.changes)}, {u"same"_s, number(counts.same)},
+        {u"blank"_s, number(counts.blank)}, {u"untouched"_s, number(counts.untouched)},
+        {u"errors"_s, number(counts.errors)}, {u"rows"_s, number(counts.rows)},
+        {u"goodRows"_s, number(counts.goodRows)}, {u"badRows"_s, number(counts.badRows)}};
+    device.write("{\"counts\":" + QJsonDocument(counted).toJson(QJsonDocument::Compact)
+        + ",\"requests\":" + QByteArray::number(planned.requests)
+        + ",\"milliseconds\":" + QByteArray::number(planned.milliseconds));
+    printArray(device, "changes", planned.changes, [](const ScopedChange &scoped) {
+        return QJsonObject{{u"scope"_s, scoped.scope}, {u"id"_s, scoped.change.id},
+            {u"key"_s, scoped.change.key}, {u"before"_s, textOrNull(scoped.change.oldValue)},
+            {u"after"_s, textOrNull(scoped.change.newValue)}};
+    });
+    printArray(device, "problems", planned.problems, [](const PrintedProblem &problem) {
+        return QJsonObject{{u"line"_s, problem.line}, {u"column"_s, problem.column},
+            {u"reason"_s, problem.reason}, {u"message"_s, problem.message}};
+    });
+    device.write("}\n");
+}
+
+void printCounts(QIODevice &device, const ImportCounts &counts)
+{
+    TextTable table({u"CHANGES"_s, u"SAME"_s, u"BLANK"_s, u"UNTOUCHED"_s, u"ERRORS"_s, u"ROWS"_s});
+    QStringList cells;
+    for (const std::size_t count :
+        {counts.changes, counts.same, counts.blank, counts.untouched, counts.errors, counts.rows}) {
+        table.alignRight(static_cast<int>(cells.size()));
+        cells.append(QString::number(count));
+    }
+    table.addRow(cells);
+    table.print(device);
+}
+
+void printChanges(QIODevice &device, const QList<ScopedChange> &changes)
+{
+    TextTable table({u"SCOPE"_s, u"ID"_s, u"NAME"_s, u"KEY"_s, u"OLD"_s, u"NEW"_s});
+    const qsizetype shown = std::min(changes.size(), kShownChanges);
+    for (qsizetype at = 0; at < shown; ++at) {
+        const auto &[scope, change] = changes[at];
+        table.addRow({scope, change.id, change.name, change.key, valueText(change.oldValue),
+            valueText(change.newValue)});
+    }
+    device.write("\n");
+    table.print(device);
+    if (shown < changes.size())
+        device.write(u"… and %1 more\n"_s.arg(changes.size() - shown).toUtf8());
+}
+
+} // namespace
+
+void printPlannedImport(QIODevice &device, CliFormat format, const PlannedImport &planned)
+{
+    if (format == CliFormat::Json)
+        return printJson(device, planned);
+    printCounts(device, planned.counts);
+    if (!planned.changes.isEmpty())
+        printChanges(device, planned.changes);
+}
+
+} // namespace tagdesk

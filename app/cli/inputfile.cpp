@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "inputfile.h"
+
+#include "clierrortext.h"
+#include "cliimporttext.h"
+#include "cliplanfiletext.h"
+#include "cliusagetext.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace tagdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kStartBytes = 4'096;
+
+CliFailure wrongUse(const QString &text)
+{
+    return {.code = CliExitCode::WrongUse, .text = text};
+}
+
+std::optional<CliFailure> open(QFile &file)
+{
+    const QFileInfo info(file.fileName());
+    Error error;
+    error.kind = ErrorKind::Invalid;
+    error.detail = file.fileName();
+    if (!info.exists()) {
+        error.cause = ErrorCause::FileMissing;
+    } else if (!info.isFile()) {
+        error.cause = ErrorCause::NotAFile;
+    } else if (!file.open(QIODevice::ReadOnly)) {
+        error.cause = ErrorCause::FileNotReadable;
+        error.message = file.errorString();
+    } else {
+        return std::nullopt;
+    }
+    return wrongUse(cliErrorText(error).lines());
+}
+
+/// What the command line says of a table only; empty: nothing.
+QString tableOption(const CommandLine &line)
+{
+    if (!line.preset.isEmpty())
+        return u"--preset"_s;
+    if (!line.mapping.isEmpty())
+        return u"--map"_s;
+    return line.skipBadRows ? u"--skip-bad-rows"_s : QString();
+}
+
+tl::expected<PlanFile, CliFailure> readPlan(const CommandLine &line, QFile &file)
+{
+    if (line.command == CliCommandName::Plan)
+        return tl::unexpected(
+            wrongUse(u"%1 is a plan already.\n  What to do: apply it, or give the table that "
+                     "it was made from."_s.arg(line.file)));
+    if (const QString option = tableOption(line); !option.isEmpty())
+        return tl::unexpected(
+            wrongUse(cliUsageText({.kind = UsageError::Kind::NotForPlanFile, .text = option})));
+    auto plan = planFileFromJson(file.readAll());
+    if (!plan)
+        return tl::unexpected(
+            CliFailure{.code = CliExitCode::Refused, .text = cliPlanFaultText(line.file, plan.error())});
+    return *std::move(plan);
+}
+
+} // namespace
+
+tl::expected<InputFiles, CliFailure> readInput(const CommandLine &line)
+{
+    InputFiles input;
+    QFile file(line.file);
+    if (const std::optional<CliFailure> failure = open(file))
+        return tl::unexpected(*failure);
+    if (looksLikePlanFile(file.peek(kStartBytes))) {
+        auto plan = readPlan(line, file);
+        if (!plan)
+            return tl::unexpected(plan.error());
+        input.plan = *std::move(plan);
+    }
+    if (line.mapping.isEmpty())
+        return input;
+    QFile mapping(line.mapping);
+    if (const std::optional<CliFailure> failure = open(mapping))
+        return tl::unexpected(*failure);
+    input.mapping = mapping.readAll();
+    // An empty text would mean that there is none.
+    if (input.mapping.isEmpty())
+        return tl::unexpected(wrongUse(cliMapFileText(line.mapping, u"empty"_s)));
+    return input;
+}
+
+} // namespace tagdesk

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cliaccounts.h"
+#include "commandline.h"
+#include "planfile.h"
+
+#include <QByteArray>
+
+#include <optional>
+
+namespace tagdesk {
+
+/// The files that a command line names, as far as they are read before any account is asked for anything.
+struct InputFiles
+{
+    std::optional<PlanFile> plan; ///< nullopt: the file is a table, of which only the start was looked at.
+    QByteArray mapping; ///< Of --map; empty without one.
+};
+
+[[nodiscard]] tl::expected<InputFiles, CliFailure> readInput(const CommandLine &line);
+
+} // namespace tagdesk

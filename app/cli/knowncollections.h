@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "scope.h"
+
+#include <vector>
+
+namespace tagdesk {
+
+class Workspace;
+
+/// What the trees of the open accounts can list.
+[[nodiscard]] std::vector<Collection> knownCollections(const Workspace &workspace);
+
+} // namespace tagdesk

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "plancommand.h"
+
+#include "badrows.h"
+#include "clierrortext.h"
+#include "cliimporttext.h"
+#include "clitext.h"
+#include "console.h"
+#include "desk.h"
+#include "outputfile.h"
+#include "planfile.h"
+#include "plannedtags.h"
+#include "provider.h"
+#include "workspace.h"
+
+namespace tagdesk {
+
+using namespace Qt::StringLiterals;
+
+void PlanCommand::imported()
+{
+    if (!line().output.isEmpty() && !writePlanFile())
+        return;
+    if (line().output != "-"_L1)
+        printPlannedImport(console().data(), line().format, planned());
+    sayProblems();
+    saySummary();
+    finish(document().report().counts.badRows == 0 ? CliExitCode::Done : CliExitCode::Refused);
+}
+
+PlannedImport PlanCommand::planned() const
+{
+    const PlanCost &cost = workspace().plan().cost;
+    PlannedImport planned{.counts = document().report().counts,
+        .requests = cost.requests,
+        .milliseconds = cost.milliseconds,
+        .changes = {},
+        .problems = {}};
+    for (const Row row : workspace().changes().rows()) {
+        const Collection &collection = workspace().table().collection(row);
+        const QString scope =
+            desk().provider(collection.account)->scopeText({.collection = collection, .parent = {}});
+        for (const PlannedChange &change : plannedChanges(workspace(), row))
+            planned.changes.append({.scope = scope, .change = change});
+    }
+    const BadRows bad(document(), workspace());
+    for (const ImportProblem &problem : document().report().problems)
+        planned.problems.append({.line = problem.line,
+            .column = problem.column,
+            .reason = importReasonWord(problem.reason),
+            .message = bad.sentence(problem)});
+    return planned;
+}
+
+/// False when it could not be written; then the command has ended.
+bool PlanCommand::writePlanFile()
+{
+    const PlanFile plan = planFile(workspace().changes(), workspace().table(), workspace().plan().cost,
+        [this](
+            const Collection &collection) { return workspace().account(collection.account)->account.name; });
+    const QByteArray json = toJson(plan);
+    const Result<void> written = writeOutput(
+        console(), line().output, [&json](QIODevice &device) { return device.write(json) == json.size(); });
+    if (written)
+        return true;
+    console().say(cliErrorText(written.error()).lines());
+    finish(exitCodeOf(written.error()));
+    return false;
+}
+
+void PlanCommand::saySummary()
+{
+    console().say(costText(workspace().plan()) + u". Nothing was sent."_s);
+    const std::size_t bad = document().report().counts.badRows;
+    const bool isFile = !line().output.isEmpty() && line().output != "-"_L1;
+    if (bad == 0 && isFile)
+        console().say(u"The plan is in %1.\n  What to do: review it and apply it."_s.arg(line().output));
+    if (bad == 0)
+        return;
+    const QString rows = countText(bad, "row"_L1, "rows"_L1);
+    if (line().output.isEmpty())
+        console().say(u"The table has errors (%1).\n  What to do: correct it, and plan again."_s.arg(rows));
+    else
+        console().say(u"The table has errors (%1); the plan holds the good rows only.\n  What to do: correct "
+                      u"it and plan again, or "
+                      "apply what there is."_s.arg(rows));
+}
+
+} // namespace tagdesk

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "plannedtags.h"
+
+#include "clitext.h"
+#include "console.h"
+#include "workspace.h"
+
+namespace tagdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Values of the change as the printer wants them: a null text is no tag.
+PlannedChange plannedChange(const Workspace &workspace, Row row, const TagRef &change)
+{
+    const ResourceTable &table = workspace.table();
+    const TagPool &pool = table.pool();
+    PlannedChange planned{.id = table.idText(row),
+        .name = table.nameText(row),
+        .key = pool.text(change.key),
+        .oldValue = {},
+        .newValue = {}};
+    if (const std::optional<TextId> old = pool.value(table.tags(row), change.key))
+        planned.oldValue = u""_s + pool.text(*old);
+    if (!change.isRemoval())
+        planned.newValue = u""_s + pool.text(change.value);
+    return planned;
+}
+
+} // namespace
+
+QList<PlannedChange> plannedChanges(Workspace &workspace, Row row)
+{
+    QList<PlannedChange> changes;
+    for (const TagRef &change : workspace.pool().refs(workspace.changes().delta(row)))
+        changes.append(plannedChange(workspace, row, change));
+    return changes;
+}
+
+bool refusesOverQuota(Console &console, Workspace &workspace)
+{
+    const Rows &overQuota = workspace.plan().overQuota;
+    if (overQuota.empty())
+        return false;
+    QStringList ids;
+    for (const Row row : overQuota)
+        ids.append(workspace.table().idText(row));
+    console.say(
+        u"%1 would hold more than the %2 tags that the cloud allows: %3. Nothing was sent.\n  What "
+        "to do: remove tags there first, or choose other resources."_s.arg(resourcesText(overQuota.size()))
+            .arg(workspace.rules(overQuota.front()).tagsPerResource)
+            .arg(idListText(ids)));
+    return true;
+}
+
+QString costText(const Plan &plan)
+{
+    return u"%1 to %2 in %3 (%4)"_s.arg(countText(plan.changes, "change"_L1, "changes"_L1),
+        resourcesText(plan.changedRows), countText(plan.cost.requests, "request"_L1, "requests"_L1),
+        durationText(plan.cost.milliseconds));
+}
+
+} // namespace tagdesk

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "applyprinter.h"
+#include "plan.h"
+
+namespace tagdesk {
+
+class Console;
+class Workspace;
+
+/// The staged edits of one resource, ordered by key.
+[[nodiscard]] QList<PlannedChange> plannedChanges(Workspace &workspace, Row row);
+/// True, and said, when the staged edits would take a resource over the number of its tags.
+[[nodiscard]] bool refusesOverQuota(Console &console, Workspace &workspace);
+/// "2 changes to 2 resources in 1 request (less than 1 s)"
+[[nodiscard]] QString costText(const Plan &plan);
+
+} // namespace tagdesk
