@@ -8,8 +8,7 @@
 #include "knowncollections.h"
 #include "workspace.h"
 
-#include <algorithm>
-#include <ranges>
+#include <utility>
 
 namespace tagdesk {
 
@@ -79,12 +78,18 @@ QString BadRows::sentence(const ImportProblem &problem) const
 std::optional<CsvContent::Index> BadRows::rowAt(std::int64_t line) const
 {
     const CsvContent &content = *m_document.content();
-    const auto rows = std::views::iota(CsvContent::Index{0}, static_cast<CsvContent::Index>(content.size()));
-    const auto found = std::ranges::lower_bound(
-        rows, line, {}, [&content](CsvContent::Index row) { return content.line(row); });
-    if (found == rows.end() || content.line(*found) != line)
+    CsvContent::Index first = 0;
+    auto last = static_cast<CsvContent::Index>(content.size());
+    while (first < last) {
+        const CsvContent::Index middle = first + (last - first) / 2;
+        if (content.line(middle) < line)
+            first = middle + 1;
+        else
+            last = middle;
+    }
+    if (first == content.size() || content.line(first) != line)
         return std::nullopt;
-    return *found;
+    return first;
 }
 
 std::vector<FailedRow> BadRows::rows() const
