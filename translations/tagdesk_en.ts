@@ -98,6 +98,16 @@
     </message>
 </context>
 <context>
+    <name>tagdesk::FileExchange</name>
+    <message numerus="yes">
+        <source>One file is imported at a time; %Ln more were left.</source>
+        <translation>
+            <numerusform>One file is imported at a time; %Ln more was left.</numerusform>
+            <numerusform>One file is imported at a time; %Ln more were left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tagdesk::ImportDialog</name>
     <message numerus="yes">
         <source>%Ln cell(s) corrected here; the file stays as it is.</source>
@@ -149,16 +159,6 @@
         <translation>
             <numerusform>Stage %Ln change</numerusform>
             <numerusform>Stage %Ln changes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tagdesk::MainWindow</name>
-    <message numerus="yes">
-        <source>One file is imported at a time; %Ln more were left.</source>
-        <translation>
-            <numerusform>One file is imported at a time; %Ln more was left.</numerusform>
-            <numerusform>One file is imported at a time; %Ln more were left.</numerusform>
         </translation>
     </message>
 </context>

@@ -19,6 +19,7 @@
 #include <QInputDialog>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QSplitter>
 
 namespace tagdesk {
@@ -91,7 +92,8 @@ void ImportDialog::build()
     page->addWidget(m_splitter, 1);
     page->addWidget(m_progress);
     page->addLayout(footer);
-    resize(metrics.rowHeight * 33, metrics.rowHeight * 23);
+    const QSize room = screen()->availableSize() * 9 / 10;
+    resize(QSize(metrics.rowHeight * 33, metrics.rowHeight * 23).boundedTo(room));
     m_preview->setFocus();
 }
 

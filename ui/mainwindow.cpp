@@ -4,10 +4,8 @@
 
 #include "aboutdialog.h"
 #include "closequestion.h"
-#include "exportdialog.h"
-#include "failureexport.h"
 #include "failuremodel.h"
-#include "filedrop.h"
+#include "fileexchange.h"
 #include "filterbar.h"
 #include "icons.h"
 #include "listingnotices.h"
@@ -19,15 +17,12 @@
 #include "scopepane.h"
 #include "scopetext.h"
 #include "statusstrip.h"
-#include "statustext.h"
 #include "tagmodel.h"
 #include "tagpane.h"
 #include "windowactions.h"
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QScreen>
 #include <QSplitter>
 #include <QToolBar>
@@ -163,9 +158,10 @@ void MainWindow::connectPanes()
     connect(m_activity, &ActivityPane::stopRequested, this, &MainWindow::stopRequested);
     connect(m_activity, &ActivityPane::retryRequested, this, &MainWindow::retryRequested);
     connect(m_activity, &ActivityPane::showRequested, this, &MainWindow::showResources);
-    connect(m_activity, &ActivityPane::exportRequested, this, &MainWindow::askFailedExport);
-    auto *drop = new FileDrop(this, this);
-    connect(drop, &FileDrop::dropped, this, &MainWindow::takeDrop);
+    m_files =
+        new FileExchange({this, m_models.workspace, m_models.resources, m_resources, m_messages, m_status});
+    connect(m_files, &FileExchange::reviewRequested, this, &MainWindow::review);
+    connect(m_activity, &ActivityPane::exportRequested, m_files, &FileExchange::askFailedExport);
     auto *notices = new ListingNotices(m_models.workspace, m_models.resources, m_messages, this);
     connect(notices, &ListingNotices::refreshRequested, this, &MainWindow::refreshScope);
     connect(m_models.workspace, &Workspace::changesChanged, this,
@@ -176,8 +172,8 @@ void MainWindow::connectActions()
 {
     connect(m_actions->refresh, &QAction::triggered, this, &MainWindow::refreshScope);
     connect(m_actions->review, &QAction::triggered, this, &MainWindow::review);
-    connect(m_actions->importFile, &QAction::triggered, this, &MainWindow::askImport);
-    connect(m_actions->exportFile, &QAction::triggered, this, &MainWindow::askExport);
+    connect(m_actions->importFile, &QAction::triggered, m_files, &FileExchange::askImport);
+    connect(m_actions->exportFile, &QAction::triggered, m_files, &FileExchange::askExport);
     connect(m_actions->find, &QAction::triggered, this, [this] { m_resources->filterBar()->focusField(); });
     connectSelectionAction(m_actions->addTag, [this] { m_tags->addTag(); });
     connectSelectionAction(m_actions->editTag, [this] { m_tags->editTag(); });
@@ -327,87 +323,10 @@ void MainWindow::review()
     dialog->open();
 }
 
-void MainWindow::askImport()
-{
-    auto *chooser = new QFileDialog(this, tr("Choose a CSV file"));
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setFileMode(QFileDialog::ExistingFile);
-    chooser->setNameFilters({tr("Tables (*.csv *.tsv *.txt)"), tr("All files (*)")});
-    connect(chooser, &QFileDialog::fileSelected, this, &MainWindow::importRequested);
-    chooser->open();
-}
-
-void MainWindow::takeDrop(const QString &path, int others)
-{
-    if (others > 0)
-        m_status->showMessage(
-            tr("One file is imported at a time; %Ln more were left.", nullptr, others), kMessageMs);
-    emit importRequested(path);
-}
-
-void MainWindow::askExport()
-{
-    commitTyping();
-    const std::optional<Scope> scope = m_models.resources->scope();
-    if (!scope || m_models.resources->shownCount() == 0) {
-        m_status->showMessage(tr("No resource is shown that could be exported"), kMessageMs);
-        return;
-    }
-    const Collection &collection = scope->collection;
-    auto *dialog = new ExportDialog(m_models.workspace,
-        {.shown = m_models.resources->shownRows(),
-            .selected = m_resources->selection(),
-            .columns = m_models.resources->keyColumns(),
-            .suggestion = u"tags-%1-%2"_s.arg(collection.region, collection.kind)},
-        this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ExportDialog::exportRequested, this, &MainWindow::exportRequested);
-    dialog->open();
-}
-
-void MainWindow::askFailedExport(const Rows &rows)
-{
-    auto *chooser = new QFileDialog(this, tr("Export failed rows"), {}, tr("CSV files (*.csv)"));
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setAcceptMode(QFileDialog::AcceptSave);
-    chooser->setDefaultSuffix(u"csv"_s);
-    chooser->selectFile(tr("failed-rows.csv"));
-    connect(chooser, &QFileDialog::fileSelected, this, [this, rows](const QString &path) {
-        emit exportRequested(rows, failureExport(rows, m_models.workspace), path);
-    });
-    chooser->open();
-}
-
 Collection MainWindow::currentCollection() const
 {
     const std::optional<Scope> scope = m_models.resources->scope();
     return scope ? scope->collection : Collection();
-}
-
-void MainWindow::showImported(const QString &file, const ImportCounts &counts)
-{
-    Message message = Notices::imported(file, counts);
-    message.actions = {{tr("Review and apply…"),
-                           [this] {
-                               review();
-                           }},
-        {tr("Undo"), [this] {
-             m_models.workspace->undo();
-         }}};
-    m_messages->post(message);
-}
-
-void MainWindow::showExporting(const QString &path, qint64 done, qint64 whole)
-{
-    m_status->showMessage(
-        tr("Writing %1: %2 of %3")
-            .arg(QFileInfo(path).fileName(), StatusTexts::number(done), StatusTexts::number(whole)));
-}
-
-void MainWindow::showExported(const QString &path, qint64 rows, const std::optional<Error> &error)
-{
-    m_status->clearMessage();
-    m_messages->post(error ? Message::of(u"export"_s, *error) : Notices::exported(path, rows));
 }
 
 void MainWindow::updateTitle()

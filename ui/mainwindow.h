@@ -3,8 +3,6 @@
 #pragma once
 
 #include "activitypane.h"
-#include "csvimport.h"
-#include "csvwriter.h"
 #include "messagebar.h"
 #include "notices.h"
 #include "profilepill.h"
@@ -19,6 +17,7 @@ class QSplitter;
 
 namespace tagdesk {
 
+class FileExchange;
 class ResourceModel;
 class ResourcePane;
 class ReviewButton;
@@ -62,11 +61,8 @@ public:
     void showApplied(const ApplySummary &summary);
     /// The collection that is shown; an empty one when none is.
     [[nodiscard]] Collection currentCollection() const;
-    /// Says what an import has staged.
-    void showImported(const QString &file, const ImportCounts &counts);
-    void showExporting(const QString &path, qint64 done, qint64 whole);
-    /// Says how an export ended.
-    void showExported(const QString &path, qint64 rows, const std::optional<Error> &error);
+    /// Files in and out.
+    [[nodiscard]] FileExchange *files() const { return m_files; }
 
 signals:
     void scopeOpened(const tagdesk::Scope &scope);
@@ -85,10 +81,6 @@ signals:
     /// A value of this key is about to be typed: values in use are wanted.
     void valuesWanted(const tagdesk::Collection &collection, const QString &key);
     void closed();
-    /// A CSV file is to be imported.
-    void importRequested(const QString &path);
-    /// These resources are to be written.
-    void exportRequested(const tagdesk::Rows &rows, const tagdesk::CsvExport &form, const QString &path);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -107,10 +99,6 @@ private:
     void nextProblem();
     void commitTyping();
     void review();
-    void askImport();
-    void takeDrop(const QString &path, int others);
-    void askExport();
-    void askFailedExport(const Rows &rows);
     void updateTitle();
     void askBeforeClosing();
 
@@ -121,6 +109,7 @@ private:
     ResourcePane *m_resources = nullptr;
     TagPane *m_tags = nullptr;
     ActivityPane *m_activity = nullptr;
+    FileExchange *m_files = nullptr;
     QSplitter *m_across = nullptr;
     QSplitter *m_down = nullptr;
     ProfilePill *m_pill = nullptr;

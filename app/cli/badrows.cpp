@@ -67,7 +67,7 @@ QString BadRows::columnOf(const ImportProblem &problem) const
 QString BadRows::sentence(const ImportProblem &problem) const
 {
     const TagRules *rules = nullptr;
-    if (const auto row = rowAt(problem.line)) {
+    if (const auto row = m_document.content()->rowAtLine(problem.line)) {
         const std::vector<Collection> &candidates = m_candidates[m_document.content()->place(*row)];
         if (!candidates.empty())
             rules = m_workspace.account(candidates.front().account)->rules;
@@ -75,29 +75,12 @@ QString BadRows::sentence(const ImportProblem &problem) const
     return cliImportText(problem, rules);
 }
 
-std::optional<CsvContent::Index> BadRows::rowAt(std::int64_t line) const
-{
-    const CsvContent &content = *m_document.content();
-    CsvContent::Index first = 0;
-    auto last = static_cast<CsvContent::Index>(content.size());
-    while (first < last) {
-        const CsvContent::Index middle = first + (last - first) / 2;
-        if (content.line(middle) < line)
-            first = middle + 1;
-        else
-            last = middle;
-    }
-    if (first == content.size() || content.line(first) != line)
-        return std::nullopt;
-    return first;
-}
-
 std::vector<FailedRow> BadRows::rows() const
 {
     std::vector<FailedRow> rows;
     std::int64_t line = 0;
     for (const ImportProblem &problem : m_document.report().problems) {
-        const auto row = rowAt(problem.line);
+        const auto row = m_document.content()->rowAtLine(problem.line);
         if (problem.isAdvice() || !row)
             continue;
         const QString column = columnOf(problem);

@@ -23,7 +23,6 @@ public:
 
 private:
     [[nodiscard]] QString columnOf(const ImportProblem &problem) const;
-    [[nodiscard]] std::optional<CsvContent::Index> rowAt(std::int64_t line) const;
     [[nodiscard]] std::vector<Collection> candidates(const CsvPlace &place) const;
     [[nodiscard]] std::vector<FailedRow::Cell> wanted(CsvContent::Index index) const;
     [[nodiscard]] FailedRow failedRow(CsvContent::Index index) const;

@@ -3,6 +3,7 @@
 #include "csvwiring.h"
 
 #include "exportrun.h"
+#include "fileexchange.h"
 #include "importdialog.h"
 #include "importform.h"
 #include "importpreview.h"
@@ -22,8 +23,8 @@ CsvWiring::CsvWiring(
     , m_mappings(MappingStore::defaultFolder())
     , m_run(desk, workspace, m_document)
 {
-    connect(&window, &MainWindow::importRequested, this, &CsvWiring::importFile);
-    connect(&window, &MainWindow::exportRequested, this, &CsvWiring::exportRows);
+    connect(window.files(), &FileExchange::importRequested, this, &CsvWiring::importFile);
+    connect(window.files(), &FileExchange::exportRequested, this, &CsvWiring::exportRows);
     connect(&m_run, &ImportRun::extracted, this, &CsvWiring::extracted);
 }
 
@@ -102,7 +103,7 @@ void CsvWiring::stage()
     if (!m_run.stage())
         return;
     m_dialog->accept();
-    m_window.showImported(name, counts);
+    m_window.files()->showImported(name, counts);
 }
 
 void CsvWiring::extracted(const QString &path, const std::optional<Error> &error)
@@ -115,7 +116,7 @@ void CsvWiring::exportRows(const Rows &rows, const CsvExport &form, const QStrin
 {
     auto *run = new ExportRun(m_workspace, rows, form, path, this);
     connect(run, &ExportRun::progressed, &m_window,
-        [this, path](qint64 done, qint64 whole) { m_window.showExporting(path, done, whole); });
+        [this, path](qint64 done, qint64 whole) { m_window.files()->showExporting(path, done, whole); });
     connect(run, &ExportRun::finished, this, [this, run] {
         run->deleteLater();
         exported(*run);
@@ -125,7 +126,7 @@ void CsvWiring::exportRows(const Rows &rows, const CsvExport &form, const QStrin
 
 void CsvWiring::exported(const ExportRun &run)
 {
-    m_window.showExported(run.path(), static_cast<qint64>(run.rows()),
+    m_window.files()->showExported(run.path(), static_cast<qint64>(run.rows()),
         run.result() ? std::nullopt : std::optional(run.result().error()));
 }
 

@@ -3,22 +3,10 @@
 #include "importdocument.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace tagdesk {
 
 namespace {
-
-/// The row of the file that starts at this line.
-std::optional<CsvContent::Index> rowAtLine(const CsvContent &content, std::int64_t line)
-{
-    const auto rows = std::views::iota(CsvContent::Index{0}, static_cast<CsvContent::Index>(content.size()));
-    const auto found = std::ranges::lower_bound(
-        rows, line, {}, [&content](CsvContent::Index row) { return content.line(row); });
-    if (found == rows.end() || content.line(*found) != line)
-        return std::nullopt;
-    return *found;
-}
 
 QString text(std::string_view utf8)
 {
@@ -29,7 +17,7 @@ QString text(std::string_view utf8)
 
 ImportCell ImportDocument::cell(const ImportProblem &problem) const
 {
-    const auto row = m_content ? rowAtLine(*m_content, problem.line) : std::nullopt;
+    const auto row = m_content ? m_content->rowAtLine(problem.line) : std::nullopt;
     if (!row)
         return {};
     ImportCell cell{.resource = text(m_content->id(*row)), .key = {}, .text = {}};

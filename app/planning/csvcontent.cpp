@@ -114,6 +114,14 @@ void CsvContent::add(const CsvProblem &problem)
     m_problems.push_back(problem);
 }
 
+std::optional<CsvContent::Index> CsvContent::rowAtLine(std::int64_t line) const
+{
+    const auto found = std::ranges::lower_bound(m_line, line);
+    if (found == m_line.end() || *found != line)
+        return std::nullopt;
+    return static_cast<Index>(found - m_line.begin());
+}
+
 std::string_view CsvContent::id(Index row) const
 {
     return {m_characters.at(m_id[row].offset), m_id[row].size};

@@ -50,6 +50,8 @@ public:
     [[nodiscard]] const std::vector<CsvPlace> &places() const { return m_places; }
 
     [[nodiscard]] std::int64_t line(Index row) const { return m_line[row]; }
+    /// The row that starts at this line; nullopt when none does, or it was damaged.
+    [[nodiscard]] std::optional<Index> rowAtLine(std::int64_t line) const;
     [[nodiscard]] std::string_view id(Index row) const;
     /// Index into places().
     [[nodiscard]] std::uint32_t place(Index row) const { return m_place[row]; }

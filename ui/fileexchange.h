@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "csvimport.h"
+#include "csvwriter.h"
+#include "workspace.h"
+
+#include <QObject>
+
+class QStatusBar;
+class QWidget;
+
+namespace tagdesk {
+
+class MessageArea;
+class ResourceModel;
+class ResourcePane;
+
+/// Files in and out of the window: asks which, takes drops, and says how it ended. What is done with them is
+/// asked for by signals.
+class FileExchange : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive the exchange, which belongs to the window.
+    struct Parts
+    {
+        QWidget *window = nullptr;
+        Workspace *workspace = nullptr;
+        ResourceModel *resources = nullptr;
+        ResourcePane *pane = nullptr;
+        MessageArea *messages = nullptr;
+        QStatusBar *status = nullptr;
+    };
+
+    explicit FileExchange(const Parts &parts);
+
+    void askImport();
+    /// Of the resources shown or selected.
+    void askExport();
+    void askFailedExport(const Rows &rows);
+    /// Says what an import has staged.
+    void showImported(const QString &file, const ImportCounts &counts);
+    void showExporting(const QString &path, qint64 done, qint64 whole);
+    /// Says how an export ended.
+    void showExported(const QString &path, qint64 rows, const std::optional<Error> &error);
+
+signals:
+    /// A CSV file is to be imported.
+    void importRequested(const QString &path);
+    /// These resources are to be written.
+    void exportRequested(const tagdesk::Rows &rows, const tagdesk::CsvExport &form, const QString &path);
+    void reviewRequested();
+
+private:
+    void takeDrop(const QString &path, int others);
+
+    Parts m_parts;
+};
+
+} // namespace tagdesk
