@@ -231,14 +231,20 @@ int main(int argc, char *argv[])
     const QTemporaryDir folder;
     const QString shared = folder.filePath(u"shared.csv"_s);
     const QString unique = folder.filePath(u"unique.csv"_s);
+    const QString shuffled = folder.filePath(u"shuffled.csv"_s);
     qint64 bytes = 0;
     {
         CsvEstate estate(kResources);
-        bytes = writeFile(shared, estate.workspace().table(), NewTag::Shared);
-        static_cast<void>(writeFile(unique, estate.workspace().table(), NewTag::Unique));
+        bytes = writeFile(shared, estate.workspace().table(), NewTag::Shared, RowOrder::AsInDocument);
+        static_cast<void>(
+            writeFile(unique, estate.workspace().table(), NewTag::Unique, RowOrder::AsInDocument));
+        static_cast<void>(
+            writeFile(shuffled, estate.workspace().table(), NewTag::Shared, RowOrder::Shuffled));
     }
     measureReading(shared, bytes);
     measureImport(shared, "1,000,000 rows");
+    // The next row of the document is no guess here.
+    measureImport(shuffled, "1,000,000 rows, shuffled");
     measureImport(unique, "1,000,000 rows with a unique value");
     measureRequests(10'000);
 }

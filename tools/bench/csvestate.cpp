@@ -6,7 +6,10 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <array>
+#include <numeric>
+#include <random>
 
 namespace tagdesk::bench {
 
@@ -71,14 +74,19 @@ ImportTarget CsvEstate::target()
         .preferred = {}};
 }
 
-qint64 writeFile(const QString &path, const ResourceTable &table, NewTag newTag)
+qint64 writeFile(const QString &path, const ResourceTable &table, NewTag newTag, RowOrder order)
 {
+    Rows rows(table.size());
+    std::iota(rows.begin(), rows.end(), Row{0});
+    if (order == RowOrder::Shuffled)
+        std::shuffle(rows.begin(), rows.end(), std::mt19937(20260305));
+
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return 0;
     std::string text =
         "region,service,resource_id,resource_name,remark,tag:env,tag:owner,tag:部门,tag:project\r\n";
-    for (Row row = 0; row < table.size(); ++row) {
+    for (const Row row : rows) {
         const Collection &collection = table.collection(row);
         text += collection.region.toStdString() + ',' + collection.kind.toStdString() + ',';
         text += table.id(row);
@@ -96,7 +104,7 @@ qint64 writeFile(const QString &path, const ResourceTable &table, NewTag newTag)
         text += newTag == NewTag::Shared ? ",project-" + std::to_string(row * 2'654'435'761U % 2'000)
                                          : ",asset-" + std::to_string(100'000'000 + row);
         text += "\r\n";
-        if (text.size() > 1'000'000 || row + 1 == table.size()) {
+        if (text.size() > 1'000'000 || row == rows.back()) {
             file.write(text.data(), static_cast<qint64>(text.size()));
             text.clear();
         }

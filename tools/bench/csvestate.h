@@ -29,9 +29,13 @@ private:
 /// What the file gives to every resource: one of some thousand values, or a value of its own.
 enum class NewTag : std::uint8_t { Shared, Unique };
 
+/// How the rows of the file follow each other.
+enum class RowOrder : std::uint8_t { AsInDocument, Shuffled };
+
 /// Nine columns, about 175 bytes a row, with quotes, quoted newlines and Chinese: four tags, of which one is
 /// new, one changes in a tenth of the rows and one is blank in a fifth; one row in a thousand is wrong.
 /// Returns the bytes written.
-[[nodiscard]] qint64 writeFile(const QString &path, const ResourceTable &table, NewTag newTag);
+[[nodiscard]] qint64 writeFile(
+    const QString &path, const ResourceTable &table, NewTag newTag, RowOrder order);
 
 } // namespace tagdesk::bench
