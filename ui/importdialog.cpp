@@ -149,6 +149,18 @@ void ImportDialog::showMessages()
         .closable = false};
     show(unmapped.id, stage == ImportStage::Unmapped, unmapped);
 
+    Message elsewhere{.id = u"elsewhere"_s,
+        .severity = Message::Severity::Warning,
+        .text = tr("Some resources are not among those listed so far."),
+        .detail = tr(
+            "%Ln product line(s) and zone list(s) were not listed yet; they may be there. Columns for region "
+            "and product line say it at once.",
+            nullptr, static_cast<int>(m_document->unlisted())),
+        .closable = false};
+    elsewhere.actions.append(
+        Message::Action{tr("Look everywhere"), [this] { emit lookEverywhereRequested(); }, false});
+    show(elsewhere.id, m_document->unlisted() > 0 && stage == ImportStage::Ready, elsewhere);
+
     const auto &troubles = m_document->listingTroubles();
     Message unlisted = Message::of(u"unlisted"_s, troubles.empty() ? Error() : troubles.front().error);
     if (!troubles.empty())

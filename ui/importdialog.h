@@ -50,6 +50,8 @@ signals:
     void fileChosen(const QString &path);
     void mappingSaved(const QString &name);
     void readAgainRequested();
+    /// Everything that may have what was not found is to be listed.
+    void lookEverywhereRequested();
     void stageRequested();
     void extractRequested(const tagdesk::CsvReasons &reasons, const QString &path);
 

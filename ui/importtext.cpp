@@ -174,7 +174,8 @@ QString ImportTexts::problem(const ImportProblem &problem)
     case ImportReason::UnknownCollection:
         return tr("The open profiles have no such cloud, region or product line.");
     case ImportReason::NotLoaded:
-        return tr("Its product line could not be listed, so nothing is known of this resource.");
+        return tr(
+            "It is not among the resources listed so far, and some places were not listed or could not be.");
     case ImportReason::UnknownResource:
         return tr("There is no resource with this ID. It may have been deleted, or the ID may be mistyped.");
     case ImportReason::AmbiguousResource:

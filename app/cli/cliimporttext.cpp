@@ -58,10 +58,9 @@ QString cliImportText(const ImportProblem &problem, const TagRules *rules)
     case ImportReason::UnknownCollection:
         return u"The account has no such cloud, region or product line, or --region shuts it out."_s;
     case ImportReason::NotLoaded:
-        return u"The resources of this product line were not listed."_s;
+        return u"There is no such resource where it was looked for, and some product lines could not be listed."_s;
     case ImportReason::UnknownResource:
-        return u"There is no such resource where it was looked for; say region and service in columns of "
-               "their own if the row does not."_s;
+        return u"There is no such resource."_s;
     case ImportReason::AmbiguousResource:
         return u"Several resources have this id; say region and service in columns of their own."_s;
     case ImportReason::TagsNotRead:

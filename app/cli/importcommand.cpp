@@ -8,6 +8,8 @@
 #include "console.h"
 #include "importrun.h"
 
+#include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace tagdesk {
@@ -40,7 +42,12 @@ void ImportCommand::start()
     m_run = new ImportRun(desk(), workspace(), m_document, this);
     connect(&m_document, &ImportDocument::progressChanged, this, &ImportCommand::showProgress);
     connect(m_run, &ImportRun::settled, this, &ImportCommand::settled);
-    m_run->open(line().file, {.form = {}, .preset = line().preset, .mapping = m_mapping});
+    // Nothing is listed yet and nobody is there to be asked.
+    m_run->open(line().file,
+        {.form = {},
+            .preset = line().preset,
+            .mapping = m_mapping,
+            .listings = std::numeric_limits<std::size_t>::max()});
 }
 
 void ImportCommand::interrupt()
@@ -62,7 +69,10 @@ void ImportCommand::showProgress()
 void ImportCommand::settled()
 {
     console().clearProgress();
-    const bool isReady = m_document.stage() == ImportStage::Ready && m_document.listingTroubles().empty();
+    const bool isBlind = !m_document.listingTroubles().empty()
+        && std::ranges::any_of(m_document.report().problems,
+            [](const ImportProblem &problem) { return problem.reason == ImportReason::NotLoaded; });
+    const bool isReady = m_document.stage() == ImportStage::Ready && !isBlind;
     if (isReady)
         m_run->stage();
     // From here on the document is not to follow what happens.

@@ -57,6 +57,7 @@ void CsvWiring::connectDialog(ImportDialog *dialog)
 {
     connect(dialog, &ImportDialog::fileChosen, this, &CsvWiring::openFile);
     connect(dialog, &ImportDialog::readAgainRequested, &m_run, &ImportRun::readAgain);
+    connect(dialog, &ImportDialog::lookEverywhereRequested, &m_run, &ImportRun::lookEverywhere);
     connect(dialog, &ImportDialog::mappingSaved, this, &CsvWiring::saveMapping);
     connect(dialog, &ImportDialog::stageRequested, this, &CsvWiring::stage);
     connect(dialog, &ImportDialog::extractRequested, &m_run, &ImportRun::extract);

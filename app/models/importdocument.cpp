@@ -38,6 +38,7 @@ void ImportDocument::begin(const QString &path)
     m_corrections = {};
     m_content.reset();
     m_report = {};
+    m_unlisted = 0;
     m_troubles.clear();
     m_error = {};
     emit previewChanged();

@@ -58,6 +58,8 @@ public:
     [[nodiscard]] const CsvCorrections &corrections() const { return m_corrections; }
     /// Of the file as read last; deltas are rows of the workspace.
     [[nodiscard]] const ImportReport &report() const { return m_report; }
+    /// Collections that were not listed and may have what was not found; 0 when all were tried.
+    [[nodiscard]] std::size_t unlisted() const { return m_unlisted; }
     [[nodiscard]] const std::vector<ListingTrouble> &listingTroubles() const { return m_troubles; }
     [[nodiscard]] const Error &error() const { return m_error; }
     /// Done and whole: bytes while reading, rows while matching, collections while listing.
@@ -77,7 +79,7 @@ public:
     void setContent(std::unique_ptr<const CsvContent> content);
     [[nodiscard]] const CsvContent *content() const { return m_content.get(); }
     void setReport(ImportReport report);
-    void clearListingTroubles() { m_troubles.clear(); }
+    void setUnlisted(std::size_t collections) { m_unlisted = collections; }
     void addListingTrouble(const Collection &collection, const Error &error);
     void fail(const Error &error);
 
@@ -100,6 +102,7 @@ private:
     CsvCorrections m_corrections;
     std::unique_ptr<const CsvContent> m_content;
     ImportReport m_report;
+    std::size_t m_unlisted = 0;
     std::vector<ListingTrouble> m_troubles;
     Error m_error;
     qint64 m_done = 0;

@@ -20,7 +20,7 @@ enum class ImportReason : std::uint8_t {
     NoId,
     UnknownAccount,
     UnknownCollection, ///< No such cloud, region or product line in the open accounts.
-    NotLoaded, ///< The collection is known and was not listed yet: load it and match again.
+    NotLoaded, ///< Where it could be was not listed: ImportReport::toLoad.
     UnknownResource,
     AmbiguousResource, ///< The id stands in several collections, and the row does not say which.
     TagsNotRead,

@@ -3,13 +3,11 @@
 #include "csvplaces.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tagdesk {
 
 namespace {
-
-/// Beyond this, an id found nowhere is unknown rather than a reason to list half the estate.
-constexpr std::size_t kCollectionsWorthLoading = 8;
 
 bool agrees(const QString &said, const QString &is)
 {
@@ -87,19 +85,23 @@ CsvPlaces::Place CsvPlaces::resolve(const CsvPlace &place) const
     return resolved;
 }
 
-CsvPlaces::Found CsvPlaces::missing(const Place &place)
+CsvPlaces::Found CsvPlaces::missing(Place &place)
 {
     if (place.candidates.empty())
         return {.row = std::nullopt, .reason = place.reason};
-    const auto unloaded = static_cast<std::size_t>(std::ranges::count_if(
-        place.candidates, [](const Candidate &candidate) { return !candidate.loaded; }));
-    if (unloaded == 0 || unloaded > kCollectionsWorthLoading)
-        return {};
-    for (const Candidate &candidate : place.candidates) {
-        if (!candidate.loaded && std::ranges::find(m_toLoad, candidate.collection) == m_toLoad.end())
-            m_toLoad.push_back(candidate.collection);
+    // All of its rows would have the same listed.
+    if (!std::exchange(place.isMissing, true)) {
+        for (const Candidate &candidate : place.candidates) {
+            if (candidate.loaded)
+                continue;
+            place.reason = ImportReason::NotLoaded;
+            if (std::ranges::find(m_toLoad, candidate.collection) == m_toLoad.end())
+                m_toLoad.push_back(candidate.collection);
+        }
+        if (place.reason != ImportReason::NotLoaded)
+            place.reason = ImportReason::UnknownResource;
     }
-    return {.row = std::nullopt, .reason = ImportReason::NotLoaded};
+    return {.row = std::nullopt, .reason = place.reason};
 }
 
 } // namespace tagdesk

@@ -34,15 +34,16 @@ private:
     };
     struct Place
     {
-        ImportReason reason = ImportReason::UnknownResource; ///< Used when there are no candidates.
+        ImportReason reason = ImportReason::UnknownResource; ///< Of rows that are not found.
         std::vector<Candidate> candidates; ///< The preferred one first.
         bool preferredFirst = false;
+        bool isMissing = false; ///< A row of it was not found; the reason says why.
         Row next = 0; ///< Most likely the next row: files are often in the order of the document.
     };
 
     [[nodiscard]] Place resolve(const CsvPlace &place) const;
     [[nodiscard]] bool isNext(const Place &place, std::string_view id) const;
-    [[nodiscard]] Found missing(const Place &place);
+    [[nodiscard]] Found missing(Place &place);
 
     const CsvContent &m_content;
     const ImportTarget &m_target;

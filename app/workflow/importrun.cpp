@@ -10,6 +10,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <limits>
 
 namespace tagdesk {
 
@@ -220,7 +221,9 @@ void ImportRun::matched(ImportReport report)
         return std::ranges::find(m_tried, collection) != m_tried.end();
     });
     m_document.setReport(std::move(report));
-    if (toList.empty())
+    const bool listed = toList.empty() || toList.size() > m_choices.listings;
+    m_document.setUnlisted(listed ? toList.size() : 0);
+    if (listed)
         settle(ImportStage::Ready);
     else
         list(toList);
@@ -277,6 +280,12 @@ void ImportRun::cancel()
     Error error;
     error.kind = ErrorKind::Cancelled;
     fail(error);
+}
+
+void ImportRun::lookEverywhere()
+{
+    m_choices.listings = std::numeric_limits<std::size_t>::max();
+    match();
 }
 
 void ImportRun::close()

@@ -26,6 +26,9 @@ struct ImportChoices
     CsvChoice form;
     QString preset; ///< One of mappingPresets().
     QByteArray mapping; ///< JSON of mappingFromJson; wins over the preset.
+    /// As many collections are listed by themselves to find what a file names; beyond, lookEverywhere() has
+    /// to be called, since it may mean half the estate.
+    std::size_t listings = 8;
 };
 
 /// One import: reads a file in a thread of its own, holds it against the document in slices, has listed what
@@ -55,6 +58,8 @@ public:
     void setPreferred(const Collection &collection) { m_preferred = collection; }
     /// Stops whatever is under way; the document fails as Cancelled.
     void cancel();
+    /// Lists every collection that may have what was not found.
+    void lookEverywhere();
     /// Stops everything and forgets the file.
     void close();
     /// Stages what the good rows ask for as one undo step; false when nothing would change.

@@ -58,7 +58,7 @@ private slots:
         QCOMPARE(cell.resource, QString::fromUtf8(id(1)));
         QCOMPARE(cell.key, u"team"_s);
         QCOMPARE(cell.text, u"r*d"_s);
-        QCOMPARE(report.problems[1].reason, ImportReason::UnknownResource);
+        QCOMPARE(report.problems[1].reason, ImportReason::NotLoaded);
         QVERIFY(m_run->stage());
         QCOMPARE(workspace().changeCount(), 2U);
         QCOMPARE(workspace().undoStack()->count(), 1);
@@ -106,6 +106,27 @@ private slots:
         QCOMPARE(m_document->stage(), ImportStage::Ready);
         QVERIFY(m_document->report().problems.empty());
         QCOMPARE(m_document->report().counts.changes, 1U);
+    }
+
+    void whatMayBeAnywhereIsLookedForOnlyWhenAskedTo()
+    {
+        const Rows disks = m_fixture->refresh(m_fixture->scope(kDisk)).rows;
+        const QByteArray disk(workspace().table().idText(disks.front()).toUtf8());
+        m_run = nullptr;
+        m_fixture = std::make_unique<DeskFixture>();
+        QVERIFY(m_fixture->open(u"jdcloud"_s));
+        m_run = std::make_unique<ImportRun>(*m_fixture->desk, m_fixture->workspace, *m_document);
+        open("resource_id,tag:team\n" + disk + ",red\ni-nobody,red\n");
+        QCOMPARE(m_document->stage(), ImportStage::Ready);
+        QVERIFY(m_document->unlisted() > 8);
+        QCOMPARE(m_document->report().problems.front().reason, ImportReason::NotLoaded);
+        QCOMPARE(workspace().listing(m_fixture->scope(kDisk)).state, ListingState::NotLoaded);
+        m_run->lookEverywhere();
+        QVERIFY(settled());
+        QCOMPARE(m_document->unlisted(), 0U);
+        QCOMPARE(m_document->report().counts.changes, 1U);
+        QCOMPARE(m_document->report().problems.size(), 1U);
+        QCOMPARE(m_document->report().problems.front().reason, ImportReason::UnknownResource);
     }
 
     void whatCannotBeListedIsToldAndTheRestIsReady()
