@@ -5,6 +5,7 @@
 #include "clierrortext.h"
 #include "cliusagetext.h"
 #include "embeddedsandbox.h"
+#include "environmentkeys.h"
 #include "keychainsecretstore.h"
 #include "profilestore.h"
 
@@ -17,17 +18,6 @@ namespace tagdesk {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto kAccessKey = "TAGDESK_ACCESS_KEY";
-constexpr auto kSecretKey = "TAGDESK_SECRET_KEY";
-constexpr auto kSecurityToken = "TAGDESK_SECURITY_TOKEN";
-
-/// Pasted keys often bring blanks along.
-Credentials environmentKeys()
-{
-    return Credentials(
-        qgetenv(kAccessKey).trimmed(), qgetenv(kSecretKey).trimmed(), qgetenv(kSecurityToken).trimmed());
-}
 
 CliFailure missingKeys()
 {

@@ -156,6 +156,7 @@ CliCommand *CliRun::makeCommand()
         if (m_input.plan)
             return makeApplyPlanCommand();
         return new ApplyTableCommand(parts(), m_input.mapping, this);
+    case CliCommandName::KeepProfiles: // see ProfilesRun
     case CliCommandName::Help:
     case CliCommandName::Version:
         break;

@@ -3,6 +3,7 @@
 #include "cliusagetext.h"
 
 #include "csvmapping.h"
+#include "tagrules.h"
 
 namespace tagdesk {
 
@@ -67,6 +68,33 @@ QString ofFile(const UsageError &error)
     }
 }
 
+QString ofProfiles(const UsageError &error)
+{
+    switch (error.kind) {
+    case UsageError::Kind::BadNumber:
+        return u"%1 wants a number.\n  What to do: give 0 or more."_s.arg(error.text);
+    case UsageError::Kind::BadColour:
+        return u"\"%1\" is no colour.\n  What to do: give it as #RRGGBB, for example #c01c28."_s.arg(
+            error.text);
+    case UsageError::Kind::BadRegion:
+        return u"\"%1\" cannot be a region.\n  What to do: give its id, for example cn-north-1; repeat "
+               "--region for more."_s.arg(error.text);
+    case UsageError::Kind::UnknownRules:
+        return u"There is no rule set \"%1\".\n  What to do: give one of %2, or leave --rules out."_s.arg(
+            error.text, tagRuleSets().join(u", "_s));
+    case UsageError::Kind::NoProfileName:
+        return u"No profile is named.\n  What to do: give its name after the command; \"profiles list\" has "
+               "those there are."_s;
+    case UsageError::Kind::NoCloud:
+        return u"A profile needs a cloud.\n  What to do: add --cloud jdcloud or --cloud huawei."_s;
+    default:
+        return error.text.isEmpty()
+            ? withHelp(u"\"profiles\" needs to know what to do: list, show, add or remove."_s)
+            : withHelp(
+                u"\"profiles\" cannot do \"%1\": it is one of list, show, add, remove."_s.arg(error.text));
+    }
+}
+
 } // namespace
 
 QString cliUsageText(const UsageError &error)
@@ -75,11 +103,12 @@ QString cliUsageText(const UsageError &error)
     case UsageError::Kind::Options:
         return withHelp(error.text);
     case UsageError::Kind::NoCommand:
-        return withHelp(u"No command is given: one of scopes, list, tag, untag, export, plan, apply."_s);
+        return withHelp(
+            u"No command is given: one of scopes, list, tag, untag, export, plan, apply, profiles."_s);
     case UsageError::Kind::UnknownCommand:
         return withHelp(
-            u"There is no command \"%1\": it is one of scopes, list, tag, untag, export, plan, apply."_s.arg(
-                error.text));
+            u"There is no command \"%1\": it is one of scopes, list, tag, untag, export, plan, apply, profiles."_s
+                .arg(error.text));
     case UsageError::Kind::NotForCommand:
         return withHelp(u"%1 does not go with this command."_s.arg(error.text));
     case UsageError::Kind::NoScope:
@@ -119,6 +148,14 @@ QString cliUsageText(const UsageError &error)
     case UsageError::Kind::TwoMappings:
     case UsageError::Kind::NotForPlanFile:
         return ofFile(error);
+    case UsageError::Kind::BadNumber:
+    case UsageError::Kind::BadColour:
+    case UsageError::Kind::BadRegion:
+    case UsageError::Kind::UnknownRules:
+    case UsageError::Kind::NoProfilesAct:
+    case UsageError::Kind::NoProfileName:
+    case UsageError::Kind::NoCloud:
+        return ofProfiles(error);
     default:
         return ofAccount(error);
     }
@@ -145,8 +182,8 @@ QString cliProfileText(const ProfileTrouble &trouble)
         return u"There is a profile \"%1\" already.\n  What to do: choose another name."_s.arg(
             trouble.detail);
     case ProfileTrouble::Kind::NotFound:
-        return u"There is no profile \"%1\" in %2.\n  What to do: compare the name with the profiles in "
-               "TagDesk's window."_s.arg(trouble.detail, trouble.path);
+        return u"There is no profile \"%1\" in %2.\n  What to do: compare the name with \"tagdesk-cli "
+               "profiles list\"."_s.arg(trouble.detail, trouble.path);
     }
     Q_UNREACHABLE();
 }
@@ -173,12 +210,14 @@ QString cliSecretText(const SecretError &error)
                "and answer the keychain's question, "_s
             + instead;
     case SecretError::Kind::NotFound:
-        return u"The keychain holds no keys for this profile.\n  What to do: enter them in TagDesk's window, "_s
+        return u"The keychain holds no keys for this profile.\n  What to do: remove the profile and add it "
+               u"again "
+               "with them, "_s
             + instead;
     case SecretError::Kind::TooLarge:
     case SecretError::Kind::Failed:
-        return u"The keys of the profile could not be read.\n  What to do: enter them again in TagDesk's "
-               "window, "_s
+        return u"The keys of the profile could not be read.\n  What to do: remove the profile and add it "
+               "again with them, "_s
             + instead;
     }
     Q_UNREACHABLE();
@@ -220,10 +259,14 @@ Usage:
   tagdesk-cli ACCOUNT apply  FILE.csv [--preset NAME | --map MAP.json] [--skip-bad-rows] [--yes]
                              [--failed-out FAILED.csv] [--format FORMAT]
   tagdesk-cli ACCOUNT apply  PLAN.json [--yes] [--failed-out FAILED.csv] [--format FORMAT]
+  tagdesk-cli profiles list [--format table|json]
+  tagdesk-cli profiles show NAME [--format table|json]
+  tagdesk-cli profiles add  NAME --cloud jdcloud|huawei [PROFILE OPTIONS] [--secret-stdin]
+  tagdesk-cli profiles remove NAME
 
 ACCOUNT is one of
   --sandbox              both clouds, simulated inside this program; made anew by each command
-  --profile NAME         a profile of TagDesk
+  --profile NAME         a profile; "profiles list" has them
   --cloud jdcloud|huawei with
       --region REGION        needed for huawei
       --endpoint URL         instead of the cloud's own hosts
@@ -231,6 +274,17 @@ ACCOUNT is one of
       --project ID           huawei: looked up by region when left out
   Keys come from TAGDESK_ACCESS_KEY, TAGDESK_SECRET_KEY and TAGDESK_SECURITY_TOKEN,
   for a profile else from the system's keychain; never from arguments.
+
+PROFILE OPTIONS are those of --cloud, with --region as often as needed, and
+  --folder F  --colour #RRGGBB       how people see it
+  --production  --read-only          removals ask for more; nothing is written
+  --protect KEY                      never set or removed; may be repeated
+  --maximum-resources N              in one apply; 0: no maximum
+  --confirm-above N                  more changes than that ask for a confirmation; 100 when left out
+  --quota N  --batch N               requests a minute, resources a request; 0: as the cloud has it
+  --rules ID                         the rule set for keys and values
+  --secret-stdin                     the secret key comes from standard input instead of TAGDESK_SECRET_KEY
+  The keys go into the system's keychain and nowhere else; "remove" deletes them there, too.
 
 SCOPE is one of
   jdcloud/REGION/SERVICE_CODE          for example jdcloud/cn-north-1/vm, jdcloud/cn-all/cdn

@@ -3,6 +3,7 @@
 #include "commandline.h"
 
 #include "csvmapping.h"
+#include "profilesparser.h"
 #include "providers.h"
 
 #include <QCommandLineParser>
@@ -53,6 +54,7 @@ void addOptions(QCommandLineParser &parser)
     for (const QLatin1StringView option : {kProfile, kCloud, kEndpoint, kIamEndpoint, kRegion, kProject,
              kScope, kId, kFilter, kFormat, kForm, kPreset, kMap, kFailedOut})
         parser.addOption(QCommandLineOption(QString(option), {}, u"value"_s));
+    addProfileOptions(parser);
 }
 
 std::optional<CliCommandName> commandNamed(const QString &name)
@@ -71,6 +73,8 @@ std::optional<CliCommandName> commandNamed(const QString &name)
         return CliCommandName::Plan;
     if (name == "apply"_L1)
         return CliCommandName::Apply;
+    if (name == "profiles"_L1)
+        return CliCommandName::KeepProfiles;
     return std::nullopt;
 }
 
@@ -110,7 +114,10 @@ Checked readAccount(const QCommandLineParser &parser, CommandLine &line)
     line.region = parser.value(kRegion);
     line.project = parser.value(kProject);
     const int sources = int(line.sandbox) + int(parser.isSet(kProfile)) + int(parser.isSet(kCloud));
-    if (sources == 0)
+    const bool makesAccounts = line.command == CliCommandName::KeepProfiles;
+    if (makesAccounts && (line.sandbox || parser.isSet(kProfile)))
+        return wrong(Kind::NotForCommand, line.sandbox ? u"--sandbox"_s : u"--profile"_s);
+    if (sources == 0 && !makesAccounts)
         return wrong(Kind::NoAccount);
     if (sources > 1)
         return wrong(Kind::SeveralAccounts);
@@ -155,6 +162,7 @@ QList<QLatin1StringView> ownOptions(CliCommandName command)
 {
     switch (command) {
     case CliCommandName::Scopes:
+    case CliCommandName::KeepProfiles:
         return {kFormat};
     case CliCommandName::List:
         return {kScope, kFilter, kFormat};
@@ -196,6 +204,9 @@ Checked refuseForeignOptions(const QCommandLineParser &parser, CliCommandName co
         if (parser.isSet(option) && !own.contains(option))
             return wrong(Kind::NotForCommand, "--"_L1 + option);
     }
+    if (const QString option = givenProfileOption(parser);
+        !option.isEmpty() && command != CliCommandName::KeepProfiles)
+        return wrong(Kind::NotForCommand, option);
     return std::nullopt;
 }
 
@@ -267,6 +278,18 @@ Checked readTags(const QStringList &arguments, CommandLine &line)
     return std::nullopt;
 }
 
+Checked readRest(const QCommandLineParser &parser, QStringList &words, CommandLine &line)
+{
+    if (line.command == CliCommandName::KeepProfiles)
+        return readProfiles(parser, words, line);
+    for (const Checked &checked : {readOutput(parser, line), readSelection(parser, line),
+             readFile(parser, words, line), readTags(words, line)}) {
+        if (checked)
+            return checked;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 tl::expected<CommandLine, UsageError> parseCommandLine(const QStringList &arguments)
@@ -296,8 +319,7 @@ tl::expected<CommandLine, UsageError> parseCommandLine(const QStringList &argume
     line.yes = parser.isSet(kYes);
 
     for (const Checked &checked : {readAccount(parser, line), refuseForeignOptions(parser, *command),
-             readFormat(parser, line), readOutput(parser, line), readSelection(parser, line),
-             readFile(parser, words, line), readTags(words, line)}) {
+             readFormat(parser, line), readRest(parser, words, line)}) {
         if (checked)
             return tl::unexpected(*checked);
     }

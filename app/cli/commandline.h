@@ -3,6 +3,7 @@
 #pragma once
 
 #include "csvwriter.h"
+#include "profilesline.h"
 #include "tag.h"
 
 #include <QString>
@@ -14,7 +15,7 @@
 
 namespace tagdesk {
 
-enum class CliCommandName { Scopes, List, Tag, Untag, Export, Plan, Apply, Help, Version };
+enum class CliCommandName { Scopes, List, Tag, Untag, Export, Plan, Apply, KeepProfiles, Help, Version };
 enum class CliFormat { Table, Csv, Json };
 
 /// A key to remove; with a value only where the resource has just that value.
@@ -58,6 +59,13 @@ struct UsageError
         NotForPlanFile, ///< `text` goes with tables only.
         TooManyArguments,
         NeedsYes, ///< Nobody can be asked.
+        BadNumber, ///< `text` wants a number, 0 or more.
+        BadColour,
+        BadRegion,
+        UnknownRules,
+        NoProfilesAct, ///< `text` is none.
+        NoProfileName,
+        NoCloud, ///< A profile that is added needs one.
     };
     Kind kind = Kind::Options;
     QString text; ///< What was given.
@@ -88,6 +96,7 @@ struct CommandLine
     QString preset; ///< See mappingPresets(); empty: guessed.
     QString mapping; ///< File with a mapping; see mappingFromJson.
     QString failedOutput; ///< For Apply: the file that gets what was not changed.
+    ProfilesLine profiles; ///< For KeepProfiles.
     bool skipBadRows = false;
     bool dryRun = false;
     bool yes = false;

@@ -4,6 +4,7 @@
 #include "cliusagetext.h"
 #include "console.h"
 #include "interruptwatcher.h"
+#include "profilesrun.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -23,14 +24,15 @@ void disableCoreDumps()
     setrlimit(RLIMIT_CORE, &none);
 }
 
+template <typename Run>
 int run(const CommandLine &line, Console &console)
 {
-    CliRun run(line, console);
+    Run run(line, console);
     InterruptWatcher watcher;
-    QObject::connect(&watcher, &InterruptWatcher::interrupted, &run, &CliRun::interrupt);
-    QObject::connect(&run, &CliRun::finished, QCoreApplication::instance(),
+    QObject::connect(&watcher, &InterruptWatcher::interrupted, &run, &Run::interrupt);
+    QObject::connect(&run, &Run::finished, QCoreApplication::instance(),
         [](CliExitCode code) { QCoreApplication::exit(static_cast<int>(code)); });
-    QMetaObject::invokeMethod(&run, &CliRun::start, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(&run, &Run::start, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }
 
@@ -59,5 +61,6 @@ int main(int argc, char *argv[])
         console.data().write(text.toUtf8());
         return static_cast<int>(CliExitCode::Done);
     }
-    return run(*line, console);
+    return line->command == CliCommandName::KeepProfiles ? run<ProfilesRun>(*line, console)
+                                                         : run<CliRun>(*line, console);
 }

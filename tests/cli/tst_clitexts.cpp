@@ -4,6 +4,7 @@
 #include "cliexitcode.h"
 #include "cliimporttext.h"
 #include "cliplanfiletext.h"
+#include "cliprofiletext.h"
 #include "cliusagetext.h"
 #include "cliviolationtext.h"
 
@@ -274,6 +275,22 @@ private slots:
         QCOMPARE(sentences.size(), 17);
         for (const QString &sentence : std::as_const(sentences))
             QVERIFY2(sentence.contains(u"\n  What to do: "_s), qPrintable(sentence));
+    }
+
+    void keysThatWentAstrayAreSpokenOf()
+    {
+        QSet<QString> sentences;
+        for (const auto kind : upTo(SecretError::Kind::Failed)) {
+            ProfileSavingError error{.reason = SecretError{.kind = kind, .message = u"own words"_s}};
+            QVERIFY(cliNotSavedText(u"p"_s, error).contains(u"nothing of it was kept"_s));
+            error.keysAreAstray = true;
+            const QString text = cliNotSavedText(u"p"_s, error);
+            QVERIFY(!text.contains(u"nothing of it was kept"_s));
+            QVERIFY(text.contains(u"own words"_s));
+            QCOMPARE(text.count(u"\n  What to do: "_s), 2);
+            sentences.insert(text);
+        }
+        QCOMPARE(sentences.size(), 6); // "not found" cannot be a reason and is told as "failed"
     }
 };
 

@@ -122,6 +122,28 @@ private slots:
         row("--sandbox --frobnicate scopes", Kind::Options, "Unknown option 'frobnicate'.");
         row("--sandbox list --scope", Kind::Options, "Missing value after '--scope'.");
         row("scopes", Kind::NoAccount, "");
+        row("profiles", Kind::NoProfilesAct, "");
+        row("profiles frobnicate", Kind::NoProfilesAct, "frobnicate");
+        row("profiles show", Kind::NoProfileName, "");
+        row("profiles show p q", Kind::TooManyArguments, "q");
+        row("profiles list --format csv", Kind::NotForCommand, "--format csv");
+        row("profiles list --sandbox", Kind::NotForCommand, "--sandbox");
+        row("profiles show p --profile p", Kind::NotForCommand, "--profile");
+        row("profiles remove p --cloud jdcloud", Kind::NotForCommand, "--cloud");
+        row("profiles remove p --yes", Kind::NotForCommand, "--yes");
+        row("profiles show p --folder f", Kind::NotForCommand, "--folder");
+        row("--sandbox scopes --read-only", Kind::NotForCommand, "--read-only");
+        row("--sandbox scopes --quota 1", Kind::NotForCommand, "--quota");
+        row("profiles add p", Kind::NoCloud, "");
+        row("profiles add p --cloud aws", Kind::UnknownCloud, "aws");
+        row("profiles add p --cloud huawei", Kind::NoRegion, "");
+        row("profiles add p --cloud jdcloud --endpoint http://a.example", Kind::BadEndpoint,
+            "http://a.example");
+        row("profiles add p --cloud jdcloud --region cn/north", Kind::BadRegion, "cn/north");
+        row("profiles add p --cloud jdcloud --colour red", Kind::BadColour, "red");
+        row("profiles add p --cloud jdcloud --rules none", Kind::UnknownRules, "none");
+        row("profiles add p --cloud jdcloud --quota many", Kind::BadNumber, "--quota");
+        row("profiles add p --cloud jdcloud --batch -1", Kind::BadNumber, "--batch");
         row("--sandbox --cloud jdcloud scopes", Kind::SeveralAccounts, "");
         row("--sandbox --profile p scopes", Kind::SeveralAccounts, "");
         row("--cloud aws scopes", Kind::UnknownCloud, "aws");
@@ -189,6 +211,37 @@ private slots:
         QVERIFY2(sentence.contains(text), qPrintable(sentence));
     }
 
+    void aProfileIsSpelledOut()
+    {
+        const auto line =
+            parsed(u"profiles add p --cloud huawei --region a --region b --project 1 --folder f "
+                   "--colour #C01C28 --production --read-only --protect k --protect l "
+                   "--maximum-resources 5 --confirm-above 0 --quota 60 --batch 10 "
+                   "--endpoint https://a.example --rules huawei-dns --secret-stdin"_s);
+        QVERIFY(line);
+        QCOMPARE(line->command, CliCommandName::KeepProfiles);
+        QCOMPARE(line->profiles.act, ProfilesLine::Act::Add);
+        QVERIFY(line->profiles.secretFromInput);
+        Profile expected;
+        expected.account.name = u"p"_s;
+        expected.account.cloud = u"huawei"_s;
+        expected.account.regions = {u"a"_s, u"b"_s};
+        expected.account.projectId = u"1"_s;
+        expected.account.endpoint = QUrl(u"https://a.example"_s);
+        expected.account.iamEndpoint = expected.account.endpoint;
+        expected.account.ruleSet = u"huawei-dns"_s;
+        expected.account.quotaPerMinute = 60;
+        expected.account.resourcesPerRequest = 10;
+        expected.folder = u"f"_s;
+        expected.colour = u"#c01c28"_s;
+        expected.production = true;
+        expected.readOnly = true;
+        expected.protectedKeys = QStringList{u"k"_s, u"l"_s};
+        expected.maximumResources = 5;
+        expected.confirmAbove = 0;
+        QCOMPARE(line->profiles.profile, expected);
+    }
+
     void theHelpNamesEveryOptionAndExitCode()
     {
         const QString help = cliHelpText();
@@ -197,7 +250,9 @@ private slots:
                 u"--region"_s, u"--project"_s, u"--scope"_s, u"--id"_s, u"--filter"_s, u"--format"_s,
                 u"--dry-run"_s, u"--yes"_s, u"--form "_s, u"--output"_s, u"--preset"_s, u"--map"_s,
                 u"--failed-out"_s, u"--skip-bad-rows"_s, u"--help"_s, u"--version"_s, u"TAGDESK_ACCESS_KEY"_s,
-                u"TAGDESK_SECRET_KEY"_s, u"TAGDESK_SECURITY_TOKEN"_s, u"5 network"_s})
+                u"TAGDESK_SECRET_KEY"_s, u"TAGDESK_SECURITY_TOKEN"_s, u"5 network"_s, u"--folder"_s,
+                u"--colour"_s, u"--production"_s, u"--read-only"_s, u"--protect"_s, u"--maximum-resources"_s,
+                u"--confirm-above"_s, u"--quota"_s, u"--batch"_s, u"--rules"_s, u"--secret-stdin"_s})
             QVERIFY2(help.contains(word), qPrintable(word));
     }
 };

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "profilesaving.h"
+
+#include <QString>
+
+namespace tagdesk {
+
+/// Why a profile was not added.
+[[nodiscard]] QString cliNotSavedText(const QString &name, const ProfileSavingError &error);
+/// Why a profile was not removed.
+[[nodiscard]] QString cliNotRemovedText(const QString &name, const ProfileSavingError &error);
+/// The profile was removed, but nobody knows about its keys.
+[[nodiscard]] QString cliKeysLeftText(const QString &name, const SecretError &error);
+/// Which keys "profiles add" misses.
+[[nodiscard]] QString cliMissingProfileKeysText(bool secretFromInput);
+/// Standard input is a terminal.
+[[nodiscard]] QString cliSecretEchoText();
+
+} // namespace tagdesk

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "credentials.h"
+
+namespace tagdesk {
+
+/// The keys in TAGDESK_ACCESS_KEY, TAGDESK_SECRET_KEY and TAGDESK_SECURITY_TOKEN, without blanks around
+/// them: pasted keys often bring some along.
+[[nodiscard]] Credentials environmentKeys();
+/// The same with another secret key, trimmed too; `secretKey` is wiped.
+[[nodiscard]] Credentials environmentKeys(QByteArray &secretKey);
+
+} // namespace tagdesk

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "profilesparser.h"
+
+#include "endpoint.h"
+#include "tagrules.h"
+
+#include <QCommandLineParser>
+#include <QRegularExpression>
+
+#include <array>
+
+namespace tagdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = UsageError::Kind;
+using Checked = std::optional<UsageError>;
+
+constexpr auto kProduction = "production"_L1;
+constexpr auto kReadOnly = "read-only"_L1;
+constexpr auto kSecretStdin = "secret-stdin"_L1;
+constexpr auto kFolder = "folder"_L1;
+constexpr auto kColour = "colour"_L1;
+constexpr auto kProtect = "protect"_L1;
+constexpr auto kMaximumResources = "maximum-resources"_L1;
+constexpr auto kConfirmAbove = "confirm-above"_L1;
+constexpr auto kQuota = "quota"_L1;
+constexpr auto kBatch = "batch"_L1;
+constexpr auto kRules = "rules"_L1;
+
+constexpr std::array kFlags{kProduction, kReadOnly, kSecretStdin};
+constexpr std::array kValues{
+    kFolder, kColour, kProtect, kMaximumResources, kConfirmAbove, kQuota, kBatch, kRules};
+
+UsageError wrong(Kind kind, const QString &text = {})
+{
+    return {.kind = kind, .text = text};
+}
+
+std::optional<ProfilesLine::Act> actNamed(const QString &name)
+{
+    if (name == "list"_L1)
+        return ProfilesLine::Act::List;
+    if (name == "show"_L1)
+        return ProfilesLine::Act::Show;
+    if (name == "add"_L1)
+        return ProfilesLine::Act::Add;
+    if (name == "remove"_L1)
+        return ProfilesLine::Act::Remove;
+    return std::nullopt;
+}
+
+Checked readNumber(const QCommandLineParser &parser, QLatin1StringView option, int &number)
+{
+    if (!parser.isSet(option))
+        return std::nullopt;
+    bool isNumber = false;
+    number = parser.value(option).toInt(&isNumber);
+    if (!isNumber || number < 0)
+        return wrong(Kind::BadNumber, "--"_L1 + option);
+    return std::nullopt;
+}
+
+Checked readColour(const QCommandLineParser &parser, Profile &profile)
+{
+    static const QRegularExpression form(u"^#[0-9a-fA-F]{6}$"_s);
+    profile.colour = parser.value(kColour).toLower();
+    if (parser.isSet(kColour) && !form.match(profile.colour).hasMatch())
+        return wrong(Kind::BadColour, profile.colour);
+    return std::nullopt;
+}
+
+Checked readRules(const QCommandLineParser &parser, Profile &profile)
+{
+    profile.account.ruleSet = parser.value(kRules);
+    if (parser.isSet(kRules) && tagRules(profile.account.ruleSet) == nullptr)
+        return wrong(Kind::UnknownRules, profile.account.ruleSet);
+    return std::nullopt;
+}
+
+Checked readAccount(const QCommandLineParser &parser, const CommandLine &line, Account &account)
+{
+    if (line.cloud.isEmpty())
+        return wrong(Kind::NoCloud);
+    account.cloud = line.cloud;
+    account.endpoint = line.endpoint;
+    account.iamEndpoint = line.iamEndpoint;
+    account.regions = parser.values(u"region"_s);
+    account.regions.removeDuplicates();
+    account.projectId = line.project;
+    for (const QUrl &url : {account.endpoint, account.iamEndpoint}) {
+        if (!url.isEmpty() && endpointError(url))
+            return wrong(Kind::BadEndpoint, url.toString());
+    }
+    for (const QString &region : std::as_const(account.regions)) {
+        if (regionError(region))
+            return wrong(Kind::BadRegion, region);
+    }
+    return std::nullopt;
+}
+
+Checked readProfile(const QCommandLineParser &parser, CommandLine &line)
+{
+    Profile &profile = line.profiles.profile;
+    profile.account.name = line.profiles.name;
+    profile.folder = parser.value(kFolder);
+    profile.production = parser.isSet(kProduction);
+    profile.readOnly = parser.isSet(kReadOnly);
+    profile.protectedKeys = parser.values(kProtect);
+    line.profiles.secretFromInput = parser.isSet(kSecretStdin);
+    for (const Checked &checked : {readAccount(parser, line, profile.account), readColour(parser, profile),
+             readRules(parser, profile), readNumber(parser, kMaximumResources, profile.maximumResources),
+             readNumber(parser, kConfirmAbove, profile.confirmAbove),
+             readNumber(parser, kQuota, profile.account.quotaPerMinute),
+             readNumber(parser, kBatch, profile.account.resourcesPerRequest)}) {
+        if (checked)
+            return checked;
+    }
+    return std::nullopt;
+}
+
+/// Only "add" speaks of a cloud.
+Checked refuseOptions(const QCommandLineParser &parser, const CommandLine &line)
+{
+    if (!line.cloud.isEmpty())
+        return wrong(Kind::NotForCommand, u"--cloud"_s);
+    if (const QString option = givenProfileOption(parser); !option.isEmpty())
+        return wrong(Kind::NotForCommand, option);
+    return std::nullopt;
+}
+
+} // namespace
+
+void addProfileOptions(QCommandLineParser &parser)
+{
+    for (const QLatin1StringView flag : kFlags)
+        parser.addOption(QCommandLineOption(QString(flag)));
+    for (const QLatin1StringView option : kValues)
+        parser.addOption(QCommandLineOption(QString(option), {}, u"value"_s));
+}
+
+QString givenProfileOption(const QCommandLineParser &parser)
+{
+    for (const QLatin1StringView option : kFlags) {
+        if (parser.isSet(option))
+            return "--"_L1 + option;
+    }
+    for (const QLatin1StringView option : kValues) {
+        if (parser.isSet(option))
+            return "--"_L1 + option;
+    }
+    return {};
+}
+
+Checked readProfiles(const QCommandLineParser &parser, QStringList words, CommandLine &line)
+{
+    using Act = ProfilesLine::Act;
+    if (line.format == CliFormat::Csv)
+        return wrong(Kind::NotForCommand, u"--format csv"_s);
+    const QString name = words.isEmpty() ? QString() : words.takeFirst();
+    const std::optional<Act> act = actNamed(name);
+    if (!act)
+        return wrong(Kind::NoProfilesAct, name);
+    line.profiles.act = *act;
+    if (*act != Act::List) {
+        line.profiles.name = words.isEmpty() ? QString() : words.takeFirst().trimmed();
+        if (line.profiles.name.isEmpty())
+            return wrong(Kind::NoProfileName);
+    }
+    if (!words.isEmpty())
+        return wrong(Kind::TooManyArguments, words.first());
+    return *act == Act::Add ? readProfile(parser, line) : refuseOptions(parser, line);
+}
+
+} // namespace tagdesk

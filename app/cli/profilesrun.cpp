@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "profilesrun.h"
+
+#include "cliprofiletext.h"
+#include "cliusagetext.h"
+#include "console.h"
+#include "environmentkeys.h"
+#include "profileprinter.h"
+#include "profilesaving.h"
+
+#include <QFile>
+#include <QMetaObject>
+
+#include <unistd.h>
+#include <utility>
+
+namespace tagdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// More is no key: keychains refuse it. One byte more than they take, so that it is told.
+constexpr qint64 kReadSecretBytes = kMaximumSecretBytes + 1;
+
+QByteArray secretFromInput()
+{
+    QFile input;
+    if (!input.open(STDIN_FILENO, QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return {};
+    QByteArray secret;
+    while (secret.size() < kReadSecretBytes) {
+        QByteArray piece = input.read(kReadSecretBytes - secret.size());
+        if (piece.isEmpty())
+            break;
+        secret += piece;
+        wipe(piece);
+    }
+    return secret;
+}
+
+CliExitCode exitCodeOf(const ProfileSavingError &error)
+{
+    return std::holds_alternative<ProfileTrouble>(error.reason) ? CliExitCode::WrongUse
+                                                                : CliExitCode::NotAuthenticated;
+}
+
+} // namespace
+
+ProfilesRun::ProfilesRun(CommandLine line, Console &console, QObject *parent)
+    : QObject(parent)
+    , m_line(std::move(line))
+    , m_console(console)
+    , m_profiles(ProfileStore::defaultPath())
+{
+}
+
+void ProfilesRun::start()
+{
+    switch (m_line.profiles.act) {
+    case ProfilesLine::Act::List:
+        return list();
+    case ProfilesLine::Act::Show:
+        return show();
+    case ProfilesLine::Act::Add:
+        return add();
+    case ProfilesLine::Act::Remove:
+        return remove();
+    }
+}
+
+void ProfilesRun::interrupt()
+{
+    if (m_saving != nullptr)
+        m_saving->abort();
+}
+
+void ProfilesRun::list()
+{
+    const ProfileResult<Profiles> profiles = m_profiles.load();
+    if (!profiles)
+        return finish(CliExitCode::WrongUse, cliProfileText(profiles.error()));
+    printProfiles(m_console.data(), m_line.format, *profiles);
+    finish(CliExitCode::Done);
+}
+
+void ProfilesRun::show()
+{
+    const ProfileResult<Profile> profile = m_profiles.find(m_line.profiles.name);
+    if (!profile)
+        return finish(CliExitCode::WrongUse, cliProfileText(profile.error()));
+    printProfile(m_console.data(), m_line.format, *profile);
+    finish(CliExitCode::Done);
+}
+
+void ProfilesRun::add()
+{
+    Credentials keys;
+    if (m_line.profiles.secretFromInput) {
+        if (isatty(STDIN_FILENO) != 0)
+            return finish(CliExitCode::WrongUse, cliSecretEchoText());
+        QByteArray secret = secretFromInput();
+        keys = environmentKeys(secret);
+    } else {
+        keys = environmentKeys();
+    }
+    if (keys.isEmpty())
+        return finish(
+            CliExitCode::NotAuthenticated, cliMissingProfileKeysText(m_line.profiles.secretFromInput));
+    Profile profile = m_line.profiles.profile;
+    profile.account.id = newProfileId();
+    m_saving = new ProfileSaving(m_profiles, m_keychain,
+        {.act = ProfileOrder::Act::Add, .profile = profile, .keys = std::move(keys)}, this);
+    connect(m_saving, &ProfileSaving::finished, this, &ProfilesRun::saved);
+    m_saving->start();
+}
+
+void ProfilesRun::saved()
+{
+    const QString &name = m_line.profiles.name;
+    if (!m_saving->result())
+        return finish(
+            exitCodeOf(m_saving->result().error()), cliNotSavedText(name, m_saving->result().error()));
+    finish(CliExitCode::Done, u"The profile \"%1\" was added; its keys are in the keychain."_s.arg(name));
+}
+
+void ProfilesRun::remove()
+{
+    const ProfileResult<Profile> profile = m_profiles.find(m_line.profiles.name);
+    if (!profile)
+        return finish(CliExitCode::WrongUse, cliProfileText(profile.error()));
+    m_saving = new ProfileSaving(
+        m_profiles, m_keychain, {.act = ProfileOrder::Act::Remove, .profile = *profile, .keys = {}}, this);
+    connect(
+        m_saving, &ProfileSaving::finished, this, [this, name = profile->account.name] { removed(name); });
+    m_saving->start();
+}
+
+void ProfilesRun::removed(const QString &name)
+{
+    const ProfileSaving::Outcome &outcome = m_saving->result();
+    if (!outcome)
+        return finish(exitCodeOf(outcome.error()), cliNotRemovedText(name, outcome.error()));
+    if (*outcome)
+        return finish(CliExitCode::SomeFailed, cliKeysLeftText(name, **outcome));
+    finish(CliExitCode::Done, u"The profile \"%1\" was removed, and its keys."_s.arg(name));
+}
+
+void ProfilesRun::finish(CliExitCode code, const QString &text)
+{
+    if (!text.isEmpty())
+        m_console.say(text);
+    QMetaObject::invokeMethod(
+        this, [this, code] { emit finished(code); }, Qt::QueuedConnection);
+}
+
+} // namespace tagdesk

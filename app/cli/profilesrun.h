@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cliexitcode.h"
+#include "commandline.h"
+#include "keychainsecretstore.h"
+#include "profilestore.h"
+
+#include <QObject>
+
+namespace tagdesk {
+
+class Console;
+class ProfileSaving;
+
+/// One run of "profiles", which opens no account. finished() comes exactly once, never inside start() or
+/// interrupt().
+class ProfilesRun : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `console` outlives the run.
+    ProfilesRun(CommandLine line, Console &console, QObject *parent = nullptr);
+
+    void start();
+    /// Ctrl+C.
+    void interrupt();
+
+signals:
+    void finished(tagdesk::CliExitCode code);
+
+private:
+    void list();
+    void show();
+    void add();
+    void remove();
+    void saved();
+    void removed(const QString &name);
+    void finish(CliExitCode code, const QString &text = {});
+
+    CommandLine m_line;
+    Console &m_console;
+    ProfileStore m_profiles;
+    KeychainSecretStore m_keychain;
+    ProfileSaving *m_saving = nullptr; // child
+};
+
+} // namespace tagdesk
