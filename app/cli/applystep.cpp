@@ -78,12 +78,23 @@ ApplyStep::~ApplyStep() = default;
 
 void ApplyStep::start()
 {
+    m_confirmation = neededConfirmation(m_parts.confirmation, m_parts.workspace.plan());
+    if (m_confirmation && m_parts.line.confirm == m_confirmation->number)
+        m_confirmation.reset();
     if (refusesOverQuota(m_parts.console, m_parts.workspace))
         finish(CliExitCode::Refused);
-    else if (m_parts.line.yes)
-        apply();
-    else
+    else if (!m_parts.line.yes)
         ask();
+    else if (m_confirmation)
+        refuseUnconfirmed();
+    else
+        apply();
+}
+
+void ApplyStep::refuseUnconfirmed()
+{
+    m_parts.console.say(cliConfirmationText(*m_confirmation));
+    finish(CliExitCode::Refused);
 }
 
 void ApplyStep::interrupt()
@@ -105,9 +116,26 @@ void ApplyStep::finish(CliExitCode code)
 void ApplyStep::ask()
 {
     showSomeChanges();
-    m_parts.console.ask(u"Apply %1? [y/N] "_s.arg(costText(m_parts.workspace.plan())));
+    m_parts.console.ask(question());
     m_answer = new QSocketNotifier(STDIN_FILENO, QSocketNotifier::Read, this);
     connect(m_answer, &QSocketNotifier::activated, this, &ApplyStep::takeAnswer);
+}
+
+QString ApplyStep::question() const
+{
+    const QString cost = costText(m_parts.workspace.plan());
+    if (!m_confirmation)
+        return u"Apply %1? [y/N] "_s.arg(cost);
+    return m_confirmation->of == NeededConfirmation::Of::Removals
+        ? u"Apply %1? Type the number of removed tags, %2: "_s.arg(cost).arg(m_confirmation->number)
+        : u"Apply %1? Type the number of changes, %2: "_s.arg(cost).arg(m_confirmation->number);
+}
+
+bool ApplyStep::isConsent(const QByteArray &answer) const
+{
+    if (m_confirmation)
+        return answer == QByteArray::number(m_confirmation->number);
+    return answer == "y" || answer == "yes";
 }
 
 /// What a person says yes or no to, as far as it fits.
@@ -130,7 +158,7 @@ void ApplyStep::takeAnswer()
     const ssize_t length = read(STDIN_FILENO, line.data(), line.size());
     delete std::exchange(m_answer, nullptr);
     const QByteArray answer = QByteArray(line.data(), std::max<ssize_t>(0, length)).trimmed().toLower();
-    if (answer == "y" || answer == "yes")
+    if (isConsent(answer))
         return apply();
     m_parts.console.say(u"Nothing was sent."_s);
     finish(CliExitCode::Refused);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "applyconfirmation.h"
 #include "applyprinter.h"
 #include "applyprogress.h"
 #include "clicommand.h"
@@ -44,7 +45,10 @@ signals:
 
 private:
     void finish(CliExitCode code);
+    void refuseUnconfirmed();
     void ask();
+    [[nodiscard]] QString question() const;
+    [[nodiscard]] bool isConsent(const QByteArray &answer) const;
     void showSomeChanges() const;
     void takeAnswer();
     void apply();
@@ -59,6 +63,7 @@ private:
 
     CliParts m_parts;
     ApplyOrder m_order;
+    std::optional<NeededConfirmation> m_confirmation; // not given yet
     QSocketNotifier *m_answer = nullptr; // child, while a question stands
     std::unique_ptr<WholeFile> m_failedFile; // while applying
     bool m_isApplying = false;

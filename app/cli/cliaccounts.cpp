@@ -81,7 +81,10 @@ void CliAccounts::readProfile()
     if (!profile)
         return finish(tl::unexpected(
             CliFailure{.code = CliExitCode::WrongUse, .text = cliProfileText(profile.error())}));
-    CliAccount account{.account = profile->account, .credentials = {}, .guard = writeGuard(*profile)};
+    CliAccount account{.account = profile->account,
+        .credentials = {},
+        .guard = writeGuard(*profile),
+        .confirmation = confirmationRules(*profile)};
     if (Credentials keys = environmentKeys(); !keys.isEmpty()) {
         account.credentials = std::move(keys);
         return finish(std::vector<CliAccount>{account});

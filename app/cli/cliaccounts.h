@@ -3,6 +3,7 @@
 #pragma once
 
 #include "account.h"
+#include "applyconfirmation.h"
 #include "cliexitcode.h"
 #include "commandline.h"
 #include "credentials.h"
@@ -25,6 +26,7 @@ struct CliAccount
     Account account;
     Credentials credentials;
     WriteGuard guard;
+    ConfirmationRules confirmation{};
 };
 
 /// Why a command ends before it has begun.

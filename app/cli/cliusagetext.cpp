@@ -245,6 +245,16 @@ QString cliObstacleText(const ApplyObstacle &obstacle)
     Q_UNREACHABLE();
 }
 
+QString cliConfirmationText(const NeededConfirmation &needed)
+{
+    const QString text = needed.of == NeededConfirmation::Of::Removals
+        ? u"%1 tags would be removed on production, and the profile wants this number confirmed; nothing was "
+          "sent.\n  What to do: look at the changes with --dry-run or \"plan\", then add --confirm %1."_s
+        : u"%1 tags would change, and the profile wants this number confirmed; nothing was sent.\n  What to "
+          "do: look at the changes with --dry-run or \"plan\", then add --confirm %1."_s;
+    return text.arg(needed.number);
+}
+
 QString cliHelpText()
 {
     return QStringLiteral(R"(Keep the tags of a cloud estate in order, from scripts.
@@ -304,6 +314,7 @@ Options:
   --skip-bad-rows        apply: leave out the rows with an error instead of refusing the table
   --failed-out FILE.csv  apply: what was not changed and why, to be repaired and applied again
   --dry-run              show what would change, and send nothing
+  --confirm N            with --yes: the number of changes, or of removed tags, where the profile asks
   -y, --yes              do not ask; needed where nobody can be asked
   -h, --help             this text
   -v, --version          the version

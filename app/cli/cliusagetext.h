@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "applyconfirmation.h"
 #include "commandline.h"
 #include "profilestore.h"
 #include "secretstore.h"
@@ -18,6 +19,8 @@ namespace tagdesk {
 [[nodiscard]] QString cliSecretText(const SecretError &error);
 /// Why nothing was sent.
 [[nodiscard]] QString cliObstacleText(const ApplyObstacle &obstacle);
+/// Nothing was sent, since --confirm is missing or names another number.
+[[nodiscard]] QString cliConfirmationText(const NeededConfirmation &needed);
 /// For --help.
 [[nodiscard]] QString cliHelpText();
 

@@ -32,6 +32,7 @@ constexpr auto kFilter = "filter"_L1;
 constexpr auto kFormat = "format"_L1;
 constexpr auto kDryRun = "dry-run"_L1;
 constexpr auto kYes = "yes"_L1;
+constexpr auto kConfirm = "confirm"_L1;
 constexpr auto kForm = "form"_L1;
 constexpr auto kOutput = "output"_L1;
 constexpr auto kPreset = "preset"_L1;
@@ -40,8 +41,8 @@ constexpr auto kFailedOut = "failed-out"_L1;
 constexpr auto kSkipBadRows = "skip-bad-rows"_L1;
 
 constexpr std::array kCloudOptions{kEndpoint, kIamEndpoint, kRegion, kProject};
-constexpr std::array kCommandOptions{
-    kScope, kId, kFilter, kFormat, kDryRun, kYes, kForm, kOutput, kPreset, kMap, kFailedOut, kSkipBadRows};
+constexpr std::array kCommandOptions{kScope, kId, kFilter, kFormat, kDryRun, kYes, kConfirm, kForm, kOutput,
+    kPreset, kMap, kFailedOut, kSkipBadRows};
 
 void addOptions(QCommandLineParser &parser)
 {
@@ -52,7 +53,7 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption(QCommandLineOption(QStringList{u"h"_s, u"help"_s}));
     parser.addOption(QCommandLineOption(QStringList{u"v"_s, u"version"_s}));
     for (const QLatin1StringView option : {kProfile, kCloud, kEndpoint, kIamEndpoint, kRegion, kProject,
-             kScope, kId, kFilter, kFormat, kForm, kPreset, kMap, kFailedOut})
+             kScope, kId, kFilter, kFormat, kForm, kPreset, kMap, kFailedOut, kConfirm})
         parser.addOption(QCommandLineOption(QString(option), {}, u"value"_s));
     addProfileOptions(parser);
 }
@@ -168,13 +169,13 @@ QList<QLatin1StringView> ownOptions(CliCommandName command)
         return {kScope, kFilter, kFormat};
     case CliCommandName::Tag:
     case CliCommandName::Untag:
-        return {kScope, kId, kFilter, kFormat, kDryRun, kYes};
+        return {kScope, kId, kFilter, kFormat, kDryRun, kYes, kConfirm};
     case CliCommandName::Export:
         return {kScope, kFilter, kForm, kOutput};
     case CliCommandName::Plan:
         return {kPreset, kMap, kFormat, kOutput};
     case CliCommandName::Apply:
-        return {kPreset, kMap, kFormat, kYes, kFailedOut, kSkipBadRows};
+        return {kPreset, kMap, kFormat, kYes, kConfirm, kFailedOut, kSkipBadRows};
     case CliCommandName::Help:
     case CliCommandName::Version:
         break;
@@ -233,6 +234,15 @@ Checked readSelection(const QCommandLineParser &parser, CommandLine &line)
     return std::nullopt;
 }
 
+Checked readConfirmation(const QCommandLineParser &parser, CommandLine &line)
+{
+    if (!parser.isSet(kConfirm))
+        return std::nullopt;
+    bool isNumber = false;
+    line.confirm = parser.value(kConfirm).toULongLong(&isNumber);
+    return isNumber ? Checked() : wrong(Kind::BadNumber, "--"_L1 + kConfirm);
+}
+
 Checked readFile(const QCommandLineParser &parser, QStringList &arguments, CommandLine &line)
 {
     if (!readsFile(line.command))
@@ -283,7 +293,7 @@ Checked readRest(const QCommandLineParser &parser, QStringList &words, CommandLi
     if (line.command == CliCommandName::KeepProfiles)
         return readProfiles(parser, words, line);
     for (const Checked &checked : {readOutput(parser, line), readSelection(parser, line),
-             readFile(parser, words, line), readTags(words, line)}) {
+             readConfirmation(parser, line), readFile(parser, words, line), readTags(words, line)}) {
         if (checked)
             return checked;
     }

@@ -97,6 +97,7 @@ struct CommandLine
     QString mapping; ///< File with a mapping; see mappingFromJson.
     QString failedOutput; ///< For Apply: the file that gets what was not changed.
     ProfilesLine profiles; ///< For KeepProfiles.
+    std::optional<std::size_t> confirm; ///< For Tag, Untag and Apply: the number that was looked at.
     bool skipBadRows = false;
     bool dryRun = false;
     bool yes = false;

@@ -772,6 +772,43 @@ private slots:
         QVERIFY2(ended.err.contains("read-only"), ended.err.constData());
     }
 
+    void whatAProfileWantsConfirmedIsNotSentWithoutItsNumber()
+    {
+        Profile profile;
+        profile.confirmAbove = 1;
+        saveProfile(profile);
+        const QStringList ids = idsOf(kVm, 2);
+        const QStringList command = QStringList{u"--profile"_s, u"Web 生产"_s, u"tag"_s, u"--scope"_s, kVm,
+                                        u"ticket=T-1"_s, u"--yes"_s}
+            + idOptions(ids);
+        for (const QStringList &unconfirmed : {QStringList(), QStringList{u"--confirm"_s, u"3"_s}}) {
+            const Ended refused = run(command + unconfirmed);
+            QCOMPARE(refused.code, 2);
+            QVERIFY2(refused.err.contains("--confirm 2"), refused.err.constData());
+        }
+        QVERIFY(tagOf(kVm, ids[0], u"ticket"_s).isNull());
+        QCOMPARE(run(command + QStringList{u"--confirm"_s, u"2"_s}).code, 0);
+        QCOMPARE(tagOf(kVm, ids[1], u"ticket"_s), u"T-1"_s);
+    }
+
+    void aRemovalOnProductionIsConfirmedByItsNumber()
+    {
+        Profile profile;
+        profile.production = true;
+        saveProfile(profile);
+        const QStringList ids = idsOf(kVm, 1);
+        const QStringList account{u"--profile"_s, u"Web 生产"_s};
+        const QStringList chosen = QStringList{u"--scope"_s, kVm, u"--yes"_s} + idOptions(ids);
+        QCOMPARE(run(account + QStringList{u"tag"_s, u"ticket=T-2"_s} + chosen).code, 0);
+        const QStringList removal = account + QStringList{u"untag"_s, u"ticket"_s} + chosen;
+        const Ended refused = run(removal);
+        QCOMPARE(refused.code, 2);
+        QVERIFY2(refused.err.contains("--confirm 1"), refused.err.constData());
+        QCOMPARE(tagOf(kVm, ids[0], u"ticket"_s), u"T-2"_s);
+        QCOMPARE(run(removal + QStringList{u"--confirm"_s, u"1"_s}).code, 0);
+        QVERIFY(tagOf(kVm, ids[0], u"ticket"_s).isNull());
+    }
+
     void aProfileWithoutAKeychainSaysSo()
     {
         saveProfile({});

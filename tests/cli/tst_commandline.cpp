@@ -122,6 +122,8 @@ private slots:
         row("--sandbox --frobnicate scopes", Kind::Options, "Unknown option 'frobnicate'.");
         row("--sandbox list --scope", Kind::Options, "Missing value after '--scope'.");
         row("scopes", Kind::NoAccount, "");
+        row("--sandbox tag --scope s --id i k=v --confirm many", Kind::BadNumber, "--confirm");
+        row("--sandbox scopes --confirm 1", Kind::NotForCommand, "--confirm");
         row("profiles", Kind::NoProfilesAct, "");
         row("profiles frobnicate", Kind::NoProfilesAct, "frobnicate");
         row("profiles show", Kind::NoProfileName, "");
@@ -245,14 +247,14 @@ private slots:
     void theHelpNamesEveryOptionAndExitCode()
     {
         const QString help = cliHelpText();
-        for (const QString &word :
-            {u"--sandbox"_s, u"--profile"_s, u"--cloud"_s, u"--endpoint"_s, u"--iam-endpoint"_s,
-                u"--region"_s, u"--project"_s, u"--scope"_s, u"--id"_s, u"--filter"_s, u"--format"_s,
-                u"--dry-run"_s, u"--yes"_s, u"--form "_s, u"--output"_s, u"--preset"_s, u"--map"_s,
-                u"--failed-out"_s, u"--skip-bad-rows"_s, u"--help"_s, u"--version"_s, u"TAGDESK_ACCESS_KEY"_s,
-                u"TAGDESK_SECRET_KEY"_s, u"TAGDESK_SECURITY_TOKEN"_s, u"5 network"_s, u"--folder"_s,
-                u"--colour"_s, u"--production"_s, u"--read-only"_s, u"--protect"_s, u"--maximum-resources"_s,
-                u"--confirm-above"_s, u"--quota"_s, u"--batch"_s, u"--rules"_s, u"--secret-stdin"_s})
+        for (const QString &word : {u"--sandbox"_s, u"--profile"_s, u"--cloud"_s, u"--endpoint"_s,
+                 u"--iam-endpoint"_s, u"--region"_s, u"--project"_s, u"--scope"_s, u"--id"_s, u"--filter"_s,
+                 u"--format"_s, u"--dry-run"_s, u"--yes"_s, u"--form "_s, u"--output"_s, u"--preset"_s,
+                 u"--map"_s, u"--failed-out"_s, u"--skip-bad-rows"_s, u"--help"_s, u"--version"_s,
+                 u"TAGDESK_ACCESS_KEY"_s, u"TAGDESK_SECRET_KEY"_s, u"TAGDESK_SECURITY_TOKEN"_s,
+                 u"5 network"_s, u"--confirm "_s, u"--folder"_s, u"--colour"_s, u"--production"_s,
+                 u"--read-only"_s, u"--protect"_s, u"--maximum-resources"_s, u"--confirm-above"_s,
+                 u"--quota"_s, u"--batch"_s, u"--rules"_s, u"--secret-stdin"_s})
             QVERIFY2(help.contains(word), qPrintable(word));
     }
 };

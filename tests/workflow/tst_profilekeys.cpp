@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
+#include "applyconfirmation.h"
 #include "keysecret.h"
 #include "memorysecretstore.h"
+#include "plan.h"
 #include "profile.h"
 #include "profilekeys.h"
 
@@ -62,6 +64,32 @@ private slots:
             (WriteGuard{.readOnly = true, .protectedKeys = {u"owner"_s}, .maximumResources = 50}));
         profile.maximumResources = -1;
         QCOMPARE(writeGuard(profile).maximumResources, 0U);
+    }
+
+    void manyChangesAreToBeConfirmed()
+    {
+        Profile profile;
+        profile.confirmAbove = 10;
+        Plan plan;
+        plan.changes = 10;
+        plan.removals = 3;
+        QVERIFY(!neededConfirmation(confirmationRules(profile), plan));
+        plan.changes = 11;
+        QCOMPARE(neededConfirmation(confirmationRules(profile), plan),
+            (NeededConfirmation{.of = NeededConfirmation::Of::Changes, .number = 11}));
+        QVERIFY(!neededConfirmation({}, plan));
+    }
+
+    void anyRemovalOnProductionIsToBeConfirmed()
+    {
+        Profile profile;
+        profile.production = true;
+        Plan plan;
+        plan.changes = 200;
+        QCOMPARE(neededConfirmation(confirmationRules(profile), plan)->of, NeededConfirmation::Of::Changes);
+        plan.removals = 1;
+        QCOMPARE(neededConfirmation(confirmationRules(profile), plan),
+            (NeededConfirmation{.of = NeededConfirmation::Of::Removals, .number = 1}));
     }
 
 private:

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+namespace tagdesk {
+
+struct Plan;
+struct Profile;
+
+/// When the owner of an account wants a number confirmed before anything is sent.
+struct ConfirmationRules
+{
+    std::optional<std::size_t> changesAbove; ///< More changes than that; nullopt: never.
+    bool removals = false; ///< Any removal of a tag.
+
+    friend bool operator==(const ConfirmationRules &, const ConfirmationRules &) = default;
+};
+
+[[nodiscard]] ConfirmationRules confirmationRules(const Profile &profile);
+
+/// What has to be confirmed, by its number.
+struct NeededConfirmation
+{
+    enum class Of : std::uint8_t { Changes, Removals };
+    Of of = Of::Changes;
+    std::size_t number = 0; ///< Changes or removed tags in the plan.
+
+    friend bool operator==(const NeededConfirmation &, const NeededConfirmation &) = default;
+};
+
+/// nullopt: nothing. Removals come before changes: they are the graver thing to have looked at.
+[[nodiscard]] std::optional<NeededConfirmation> neededConfirmation(
+    const ConfirmationRules &rules, const Plan &plan);
+
+} // namespace tagdesk
