@@ -876,22 +876,34 @@ private slots:
 
     void onATerminalAPersonIsAsked_data()
     {
+        QTest::addColumn<QByteArray>("question");
         QTest::addColumn<QByteArray>("answer");
         QTest::addColumn<int>("code");
-        QTest::newRow("yes") << QByteArray("y\n") << 0;
-        QTest::newRow("no") << QByteArray("n\n") << 2;
-        QTest::newRow("nothing") << QByteArray("\n") << 2;
+        const QByteArray consent("[y/N]");
+        const QByteArray number("Type the number of changes, 1: ");
+        QTest::newRow("yes") << consent << QByteArray("y\n") << 0;
+        QTest::newRow("no") << consent << QByteArray("n\n") << 2;
+        QTest::newRow("nothing") << consent << QByteArray("\n") << 2;
+        QTest::newRow("the number") << number << QByteArray("1\n") << 0;
+        QTest::newRow("another number") << number << QByteArray("2\n") << 2;
+        QTest::newRow("yes for a number") << number << QByteArray("y\n") << 2;
     }
 
     void onATerminalAPersonIsAsked()
     {
+        QFETCH(const QByteArray, question);
         QFETCH(const QByteArray, answer);
         QFETCH(const int, code);
         if (QStandardPaths::findExecutable(u"script"_s).isEmpty())
             QSKIP("script(1), which makes a terminal, is not installed");
         const QStringList ids = idsOf(kVm, 1);
+        Profile profile;
+        profile.confirmAbove = 0;
+        saveProfile(profile);
+        const bool isByProfile = question != "[y/N]";
+        const QStringList account = isByProfile ? QStringList{u"--profile"_s, u"Web 生产"_s} : jdOptions();
         QStringList words;
-        for (const QString &word : QStringList{QStringLiteral(TAGDESK_CLI)} + jdOptions()
+        for (const QString &word : QStringList{QStringLiteral(TAGDESK_CLI)} + account
                 + QStringList{u"tag"_s, u"--scope"_s, kVm, u"--id"_s, ids[0], u"ticket=T-1"_s})
             words.append(u'\'' + word + u'\'');
         QProcess terminal;
@@ -901,7 +913,7 @@ private slots:
         QByteArray shown;
         connect(&terminal, &QProcess::readyReadStandardOutput, this, [&] {
             shown += terminal.readAllStandardOutput();
-            if (shown.contains("[y/N]") && !std::exchange(m_isAnswered, true))
+            if (shown.contains(question) && !std::exchange(m_isAnswered, true))
                 terminal.write(answer);
         });
         QSignalSpy finished(&terminal, &QProcess::finished);
