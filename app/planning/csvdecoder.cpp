@@ -133,9 +133,7 @@ std::string CsvDecoder::decode(QByteArrayView bytes)
     const qsizetype whole = bytes.size() - cutCharacter(bytes, m_dialect.encoding);
     const QString text = m_decoder->decode(bytes.first(whole));
     m_cut = bytes.sliced(whole).toByteArray();
-    std::string utf8 = markedUtf8(text);
-    m_hasError = m_hasError || utf8.find(kInvalid) != std::string::npos;
-    return utf8;
+    return markedUtf8(text);
 }
 
 std::string CsvDecoder::finish()
@@ -143,13 +141,7 @@ std::string CsvDecoder::finish()
     if (m_cut.isEmpty())
         return {};
     m_cut.clear();
-    m_hasError = true;
     return std::string(1, kInvalid);
-}
-
-bool CsvDecoder::hasError() const
-{
-    return m_hasError;
 }
 
 bool decodesCleanly(QByteArrayView bytes, CsvEncoding encoding)

@@ -25,15 +25,12 @@ public:
     [[nodiscard]] std::string decode(QByteArrayView bytes);
     /// The file has ended: what is left of a character that was cut, which is invalid. Mostly nothing.
     [[nodiscard]] std::string finish();
-    /// True once bytes were met that the encoding does not have (never for UTF-8: the reader looks there).
-    [[nodiscard]] bool hasError() const;
 
 private:
     CsvDialect m_dialect;
     int m_toSkip = 0; ///< Bytes of the mark still to come.
     std::optional<QStringDecoder> m_decoder; ///< Without a state: gets whole characters only.
     QByteArray m_cut; ///< Start of a character whose rest comes with the next piece.
-    bool m_hasError = false;
 };
 
 /// True when the bytes, but for a character cut at the end, are text of the encoding.

@@ -43,7 +43,6 @@ enum class BlankMeaning : std::uint8_t { Leave, Remove, EmptyValue };
 struct CsvMapping
 {
     QString preset; ///< Id of the preset it came from; empty when made by hand.
-    bool hasHeader = true;
     BlankMeaning blank = BlankMeaning::Leave;
     std::vector<CsvColumn> columns; ///< By position; columns behind the last are ignored.
     QString blankText; ///< A cell with this text is blank too: "(not tagged)".
