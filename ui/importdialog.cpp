@@ -102,7 +102,7 @@ void ImportDialog::update()
     const ImportStage stage = m_document->stage();
     const ImportCounts &counts = m_document->report().counts;
     const bool working = stage == ImportStage::Opening || stage == ImportStage::Reading
-        || stage == ImportStage::Matching || stage == ImportStage::Listing;
+        || stage == ImportStage::Waiting || stage == ImportStage::Matching || stage == ImportStage::Listing;
     m_progress->setActive(working);
     m_counts->setText(working             ? ImportTexts::stage(*m_document)
             : stage == ImportStage::Ready ? ImportTexts::counts(counts)
@@ -167,7 +167,7 @@ void ImportDialog::showMessages()
         //: %1 is a place such as "cn-north-1 / Disks", %2 what went wrong.
         unlisted.text = tr("%1 could not be listed: %2")
                             .arg(ScopeTexts::path({troubles.front().collection, {}}), unlisted.text);
-    unlisted.actions.append(Message::Action{tr("Try again"), [this] { emit readAgainRequested(); }, false});
+    unlisted.actions.append(Message::Action{tr("Try again"), [this] { emit listAgainRequested(); }, false});
     show(unlisted.id, !troubles.empty() && stage == ImportStage::Ready, unlisted);
 }
 

@@ -50,6 +50,8 @@ signals:
     void fileChosen(const QString &path);
     void mappingSaved(const QString &name);
     void readAgainRequested();
+    /// What could not be listed is to be listed once more.
+    void listAgainRequested();
     /// Everything that may have what was not found is to be listed.
     void lookEverywhereRequested();
     void stageRequested();

@@ -59,7 +59,9 @@ QLayout *ImportProblems::makeHead()
             reason.isValid() ? std::optional(static_cast<ImportReason>(reason.toInt())) : std::nullopt);
     });
     m_copy = new QPushButton(icon(Icon::Copy, Tone::Accent), tr("Copy"), this);
-    m_copy->setToolTip(tr("Copy the problems shown, with line, resource, key and cell"));
+    //: %1 is a number.
+    m_copy->setToolTip(tr("Copy the problems shown, at most %1, with line, resource, key and cell")
+                           .arg(StatusTexts::number(kRowsToCopy)));
     m_export = new QPushButton(icon(Icon::Export, Tone::Accent), tr("Export bad rows…"), this);
     m_export->setObjectName(u"exportBadRows"_s);
     m_export->setToolTip(

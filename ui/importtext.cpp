@@ -168,11 +168,12 @@ QString ImportTexts::problem(const ImportProblem &problem)
     case ImportReason::Form:
         return ofForm(problem.form);
     case ImportReason::NoId:
-        return tr("The row names no resource.");
+        return tr("The row names no resource. Fill in its ID.");
     case ImportReason::UnknownAccount:
         return tr("No open profile has this name. Open it, or correct the name.");
     case ImportReason::UnknownCollection:
-        return tr("The open profiles have no such cloud, region or product line.");
+        return tr("The open profiles have no such cloud, region or product line. Correct the words, or open "
+                  "the profile.");
     case ImportReason::NotLoaded:
         return tr(
             "It is not among the resources listed so far, and some places were not listed or could not be.");
@@ -186,9 +187,9 @@ QString ImportTexts::problem(const ImportProblem &problem)
     case ImportReason::RuleBroken:
         return ErrorTexts::of(problem.violation);
     case ImportReason::Reserved:
-        return tr("Only the cloud writes this key.");
+        return tr("Only the cloud writes this key. Leave the cell empty.");
     case ImportReason::Contradiction:
-        return tr("Line %1 gives this tag of the same resource another value.")
+        return tr("Line %1 gives this tag of the same resource another value. Keep one of the two.")
             .arg(StatusTexts::number(problem.otherLine));
     case ImportReason::ChangedMeanwhile:
         return tr("Somebody has changed this tag since the file was exported. Export it again, or clear the "
@@ -276,6 +277,8 @@ QString ImportTexts::stage(const ImportDocument &document)
     case ImportStage::Opening:
     case ImportStage::Reading:
         return tr("Reading the file…");
+    case ImportStage::Waiting:
+        return tr("Waiting until the changes under way are applied…");
     case ImportStage::Matching:
         return tr("Comparing with the resources…");
     case ImportStage::Listing:

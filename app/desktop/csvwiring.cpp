@@ -57,6 +57,7 @@ void CsvWiring::connectDialog(ImportDialog *dialog)
 {
     connect(dialog, &ImportDialog::fileChosen, this, &CsvWiring::openFile);
     connect(dialog, &ImportDialog::readAgainRequested, &m_run, &ImportRun::readAgain);
+    connect(dialog, &ImportDialog::listAgainRequested, &m_run, &ImportRun::listAgain);
     connect(dialog, &ImportDialog::lookEverywhereRequested, &m_run, &ImportRun::lookEverywhere);
     connect(dialog, &ImportDialog::mappingSaved, this, &CsvWiring::saveMapping);
     connect(dialog, &ImportDialog::stageRequested, this, &CsvWiring::stage);
@@ -111,6 +112,8 @@ void CsvWiring::extracted(const QString &path, const std::optional<Error> &error
 {
     if (m_dialog)
         m_dialog->showExtracted(path, error);
+    else if (error)
+        m_window.messages()->post(Message::of(QStringLiteral("extracted"), *error));
 }
 
 void CsvWiring::exportRows(const Rows &rows, const CsvExport &form, const QString &path)

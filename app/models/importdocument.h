@@ -19,6 +19,7 @@ enum class ImportStage : std::uint8_t {
     Opening, ///< The start of the file is being read.
     Unmapped, ///< The columns do not make a table of tags yet: ImportDocument::mappingCheck().
     Reading,
+    Waiting, ///< Changes are being applied; what they leave is what the file is compared with.
     Matching,
     Listing, ///< What the file names and was never listed is being listed.
     Ready, ///< The report is complete.
@@ -80,6 +81,7 @@ public:
     [[nodiscard]] const CsvContent *content() const { return m_content.get(); }
     void setReport(ImportReport report);
     void setUnlisted(std::size_t collections) { m_unlisted = collections; }
+    void clearListingTroubles() { m_troubles.clear(); }
     void addListingTrouble(const Collection &collection, const Error &error);
     void fail(const Error &error);
 

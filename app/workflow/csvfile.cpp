@@ -144,6 +144,8 @@ Result<void> extractCsv(const CsvFile &file, const CsvCorrections &corrections, 
         return failure(unreadable(device));
     if (end == CsvScanEnd::Stopped)
         return failure(cancelled());
+    if (!isUnchanged(file, device))
+        return failure(changed(file));
     return target.commit();
 }
 

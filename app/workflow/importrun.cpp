@@ -67,7 +67,11 @@ ImportRun::ImportRun(Desk &desk, Workspace &workspace, ImportDocument &document,
     m_quiet.setInterval(kQuietMs);
     connect(&m_quiet, &QTimer::timeout, this, &ImportRun::match);
     connect(&desk, &Desk::scopeRefreshed, this, &ImportRun::listed);
-    connect(&workspace, &Workspace::accountsChanged, this, &ImportRun::documentMoved);
+    connect(&workspace, &Workspace::accountsChanged, this, &ImportRun::accountsMoved);
+    connect(&workspace, &Workspace::applyingChanged, this, [this] {
+        if (m_document.stage() == ImportStage::Waiting)
+            match();
+    });
     connect(&workspace, &Workspace::listingChanged, this, &ImportRun::documentMoved);
     connect(&workspace, &Workspace::rowsChanged, this, &ImportRun::documentMoved);
 }
@@ -95,6 +99,7 @@ void ImportRun::inBackground(std::unique_ptr<BackgroundWork> &place,
 void ImportRun::open(const QString &path, const ImportChoices &choices)
 {
     stopAll();
+    m_looking.reset();
     m_choices = choices;
     m_tried.clear();
     m_document.begin(path);
@@ -144,6 +149,8 @@ void ImportRun::setMapping(const CsvMapping &mapping)
 
 void ImportRun::correct(std::int64_t line, int column, const QString &text)
 {
+    // A look under way would bring the old text back.
+    m_looking.reset();
     m_document.correct(line, column, text);
     read();
 }
@@ -194,6 +201,10 @@ void ImportRun::match()
     m_quiet.stop();
     if (m_document.content() == nullptr)
         return;
+    if (m_workspace.isApplying()) {
+        m_document.setStage(ImportStage::Waiting);
+        return;
+    }
     m_matching = std::make_unique<ImportMatching>(*m_document.content(), targetFor(m_workspace, m_preferred));
     m_document.setStage(ImportStage::Matching);
     m_slice.start();
@@ -241,9 +252,12 @@ void ImportRun::list(const std::vector<Collection> &collections)
 void ImportRun::listNext()
 {
     while (m_listing.size() < kListingsAtOnce && !m_toList.empty()) {
-        m_listing.push_back(m_toList.back());
+        const Collection collection = m_toList.back();
         m_toList.pop_back();
-        m_desk.refresh({.collection = m_listing.back(), .parent = {}});
+        if (!m_desk.isOpen(collection.account))
+            continue;
+        m_listing.push_back(collection);
+        m_desk.refresh({.collection = collection, .parent = {}});
     }
     if (m_listing.empty())
         match();
@@ -260,6 +274,18 @@ void ImportRun::listed(const Scope &scope)
     listNext();
 }
 
+/// Of an account that was closed nothing is heard any more.
+void ImportRun::accountsMoved()
+{
+    if (m_document.stage() != ImportStage::Listing) {
+        documentMoved();
+        return;
+    }
+    std::erase_if(
+        m_listing, [this](const Collection &collection) { return !m_desk.isOpen(collection.account); });
+    listNext();
+}
+
 /// Edits, tags read or listings: what was matched may be wrong now. Asked often, so it waits for a pause.
 void ImportRun::documentMoved()
 {
@@ -267,6 +293,10 @@ void ImportRun::documentMoved()
         return;
     m_slice.stop();
     m_matching.reset();
+    if (m_workspace.isApplying()) {
+        m_document.setStage(ImportStage::Waiting);
+        return;
+    }
     if (m_document.stage() == ImportStage::Ready)
         m_document.setStage(ImportStage::Matching);
     m_quiet.start();
@@ -280,6 +310,13 @@ void ImportRun::cancel()
     Error error;
     error.kind = ErrorKind::Cancelled;
     fail(error);
+}
+
+void ImportRun::listAgain()
+{
+    m_tried.clear();
+    m_document.clearListingTroubles();
+    match();
 }
 
 void ImportRun::lookEverywhere()

@@ -58,6 +58,8 @@ public:
     void setPreferred(const Collection &collection) { m_preferred = collection; }
     /// Stops whatever is under way; the document fails as Cancelled.
     void cancel();
+    /// Lists once more what could not be listed.
+    void listAgain();
     /// Lists every collection that may have what was not found.
     void lookEverywhere();
     /// Stops everything and forgets the file.
@@ -85,6 +87,7 @@ private:
     void list(const std::vector<Collection> &collections);
     void listNext();
     void listed(const Scope &scope);
+    void accountsMoved();
     void documentMoved();
     void settle(ImportStage stage);
     void fail(const Error &error);

@@ -140,6 +140,54 @@ private slots:
         QCOMPARE(m_document->listingTroubles().front().collection.kind, u"disk"_s);
         QCOMPARE(m_document->report().problems.front().reason, ImportReason::NotLoaded);
         QCOMPARE(m_document->report().counts.goodRows, 1U);
+        m_run->correct(3, 4, u"blue"_s);
+        QVERIFY(settled());
+        m_fixture->relay->setStep({});
+        m_run->listAgain();
+        QVERIFY(settled());
+        QVERIFY(m_document->listingTroubles().empty());
+        QCOMPARE(m_document->report().problems.front().reason, ImportReason::UnknownResource);
+        QCOMPARE(m_document->corrections().count(), 1U);
+    }
+
+    void anApplyUnderWayIsWaitedFor()
+    {
+        open("resource_id,tag:team\n" + id(0) + ",red\n");
+        QSignalSpy spy(m_run.get(), &ImportRun::settled);
+        workspace().beginApply();
+        workspace().rebase(m_rows.front(), {{.key = u"team"_s, .value = u"red"_s}});
+        QCOMPARE(m_document->stage(), ImportStage::Waiting);
+        QVERIFY(!m_run->stage());
+        workspace().endApply();
+        QVERIFY(spy.wait(kWaitMs));
+        QCOMPARE(m_document->stage(), ImportStage::Ready);
+        QCOMPARE(m_document->report().counts.same, 1U);
+    }
+
+    void anAccountThatIsClosedWhileItIsListedEndsTheListing()
+    {
+        m_fixture->stall();
+        write(path(), "region,service,resource_id,tag:team\ncn-north-1,disk,vol-1,red\n");
+        m_run->open(path());
+        QTRY_COMPARE_WITH_TIMEOUT(m_document->stage(), ImportStage::Listing, kWaitMs);
+        QSignalSpy spy(m_run.get(), &ImportRun::settled);
+        m_fixture->desk->closeAccount(m_fixture->account(u"jdcloud"_s).id);
+        QVERIFY(spy.wait(kWaitMs));
+        QCOMPARE(m_document->stage(), ImportStage::Ready);
+        QCOMPARE(m_document->report().problems.front().reason, ImportReason::UnknownAccount);
+        m_fixture->letThrough();
+    }
+
+    void aLookAtTheFileBeforeDoesNotReachTheNext()
+    {
+        QByteArray file = "resource_id,tag:team\n";
+        for (int i = 2; i <= 50'000; ++i)
+            file += "i-" + QByteArray::number(i) + ",red\n";
+        open(file);
+        m_run->showLine(49'000);
+        open("resource_id,tag:tier\n" + id(0) + ",red\n");
+        QCOMPARE(m_document->preview().header.at(1), u"tag:tier"_s);
+        QCOMPARE(m_document->preview().rows.size(), 1U);
     }
 
     void anEditMadeMeanwhileIsLookedAt()
