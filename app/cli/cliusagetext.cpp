@@ -232,14 +232,14 @@ QString cliObstacleText(const ApplyObstacle &obstacle)
     case ApplyRefusal::AccountNotOpen:
         return u"The account is not ready; nothing was sent.\n  What to do: run the command again."_s;
     case ApplyRefusal::ReadOnly:
-        return u"The profile is read-only; nothing was sent.\n  What to do: use another profile, or change "
-               "this one in TagDesk's window."_s;
+        return u"The profile is read-only; nothing was sent.\n  What to do: use another profile, or add "
+               "this one anew with \"profiles\"."_s;
     case ApplyRefusal::ProtectedKey:
         return u"The profile protects the key \"%1\"; nothing was sent.\n  What to do: leave this key alone, "
-               "or change the profile in TagDesk's window."_s.arg(obstacle.key);
+               "or add the profile anew with \"profiles\"."_s.arg(obstacle.key);
     case ApplyRefusal::TooManyResources:
         return u"%1 resources would change, and the profile allows %2 at once; nothing was sent.\n  What to "
-               "do: choose fewer, or change the profile in TagDesk's window."_s.arg(obstacle.count)
+               "do: choose fewer, or add the profile anew with \"profiles\"."_s.arg(obstacle.count)
                    .arg(obstacle.limit);
     }
     Q_UNREACHABLE();
