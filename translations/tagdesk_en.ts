@@ -126,7 +126,7 @@
     <message numerus="yes">
         <source>%Ln product line(s) and zone list(s) were not listed yet; they may be there. Columns for region and product line say it at once.</source>
         <translation>
-            <numerusform>%Ln product line and zone list were not listed yet; they may be there. Columns for region and product line say it at once.</numerusform>
+            <numerusform>%Ln product line or zone list was not listed yet; it may be there. Columns for region and product line say it at once.</numerusform>
             <numerusform>%Ln product lines and zone lists were not listed yet; they may be there. Columns for region and product line say it at once.</numerusform>
         </translation>
     </message>
