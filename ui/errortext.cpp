@@ -228,8 +228,35 @@ ErrorTexts::Sentences ErrorTexts::ofCause(const Error &error)
     case ErrorCause::FileChanged:
     case ErrorCause::FileNotWritable:
         return ofFile(error);
+    case ErrorCause::DiskFull:
+    case ErrorCause::JournalDamaged:
+    case ErrorCause::JournalNewer:
+    case ErrorCause::JournalNotWritable:
+        return ofJournal(error);
     }
     Q_UNREACHABLE();
+}
+
+ErrorTexts::Sentences ErrorTexts::ofJournal(const Error &error)
+{
+    const QString &path = error.detail;
+    switch (error.cause) {
+    case ErrorCause::DiskFull:
+        return {tr("The disk is full, so the journal “%1” cannot be kept, and without it nothing is sent.")
+                    .arg(path),
+            tr("Make room on the disk, then apply again. What was staged still is.")};
+    case ErrorCause::JournalDamaged:
+        return {tr("The journal “%1” is damaged, and without it nothing is sent.").arg(path),
+            tr("Move the file elsewhere and keep it: it holds the history. Then apply again; a new journal "
+               "is "
+               "made.")};
+    case ErrorCause::JournalNewer:
+        return {tr("A newer TagDesk wrote the journal “%1”, and without it nothing is sent.").arg(path),
+            tr("Use that newer TagDesk, or move the file elsewhere and keep it.")};
+    default:
+        return {tr("The journal “%1” cannot be written, and without it nothing is sent.").arg(path),
+            tr("Check whether you may write to this file and its folder, then apply again.")};
+    }
 }
 
 ErrorTexts::Sentences ErrorTexts::ofFile(const Error &error)

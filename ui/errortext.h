@@ -52,6 +52,7 @@ private:
     static Sentences ofKind(const Error &error);
     static Sentences ofCause(const Error &error);
     static Sentences ofFile(const Error &error);
+    static Sentences ofJournal(const Error &error);
     static Sentences clockSkewed(const QString &detail);
     static QString cloudOf(const TagRules &rules);
     static QString broken(const Violation &violation, const QString &cloud);

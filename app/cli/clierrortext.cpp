@@ -133,6 +133,29 @@ Sentences ofReply(const Error &error)
     }
 }
 
+Sentences ofJournal(const Error &error)
+{
+    const QString &path = error.detail;
+    switch (error.cause) {
+    case ErrorCause::DiskFull:
+        return {u"The disk is full, so the journal %1 cannot be kept, and without it nothing is sent."_s.arg(
+                    path),
+            u"Make room on the disk, then run the command again."_s};
+    case ErrorCause::JournalDamaged:
+        return {u"The journal %1 is damaged, and without it nothing is sent."_s.arg(path),
+            u"Move the file elsewhere and keep it: it holds the history. Then run the command again; a new "
+            "journal is made."_s};
+    case ErrorCause::JournalNewer:
+        return {u"A newer TagDesk wrote the journal %1, and without it nothing is sent."_s.arg(path),
+            u"Use that newer TagDesk, or move the file elsewhere and keep it."_s};
+    case ErrorCause::JournalNotWritable:
+        return {u"The journal %1 cannot be written, and without it nothing is sent."_s.arg(path),
+            u"Check whether you may write to this file and its folder, then run the command again."_s};
+    default:
+        return ofReply(error);
+    }
+}
+
 Sentences ofFile(const Error &error)
 {
     const QString &path = error.detail;
@@ -153,7 +176,7 @@ Sentences ofFile(const Error &error)
         return {u"%1 could not be written; what was there before is still there."_s.arg(path),
             u"Give another path, or make room on the disk."_s};
     default:
-        return ofReply(error);
+        return ofJournal(error);
     }
 }
 

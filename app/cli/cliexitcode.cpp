@@ -17,6 +17,10 @@ CliExitCode exitCodeOf(const Error &error)
         return CliExitCode::WrongUse;
     case ErrorCause::FileEmpty:
     case ErrorCause::FileChanged:
+    case ErrorCause::DiskFull:
+    case ErrorCause::JournalDamaged:
+    case ErrorCause::JournalNewer:
+    case ErrorCause::JournalNotWritable:
         return CliExitCode::Refused;
     default:
         break;

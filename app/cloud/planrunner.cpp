@@ -146,23 +146,56 @@ void PlanRunner::send(Lane &lane, Part part)
     TagCall call = tagCall(request, m_table);
     auto *cloudCall =
         new CloudCall(*lane.session, lane.session->provider().encode(lane.session->account(), call), this);
-    connect(cloudCall, &CloudCall::attemptStarting, this,
-        [this, cloudCall](int attempt) { attemptStarting(cloudCall, attempt); });
+    connect(cloudCall, &CloudCall::attemptStarting, this, [this, cloudCall] { attemptStarting(cloudCall); });
     connect(cloudCall, &CloudCall::waiting, this, &PlanRunner::waiting);
     connect(cloudCall, &CloudCall::finished, this, [this, cloudCall] { answered(cloudCall); });
-    m_running.push_back(
-        {.part = std::move(part), .call = std::move(call), .lane = &lane, .cloudCall = cloudCall});
+    m_running.push_back({.part = std::move(part),
+        .call = std::move(call),
+        .lane = &lane,
+        .cloudCall = cloudCall,
+        .isStarted = m_journal == nullptr});
     ++lane.running;
-    cloudCall->start();
+    if (m_journal == nullptr)
+        return cloudCall->start();
+    m_journal->aboutToSend(m_running.back().part.request, m_running.back().part.rows, cloudCall,
+        [this, cloudCall](const std::optional<Error> &error) { written(cloudCall, error); });
 }
 
-void PlanRunner::attemptStarting(const CloudCall *cloudCall, int attempt)
+/// The journal knows of the request, or cannot be told: then nothing more is sent at all.
+void PlanRunner::written(CloudCall *cloudCall, const std::optional<Error> &error)
+{
+    if (error && !m_outcome.stopped) {
+        m_outcome.refusal = error;
+        m_outcome.stopped = true;
+        skipRest();
+    }
+    const auto running = std::find_if(
+        m_running.begin(), m_running.end(), [&](const Running &each) { return each.cloudCall == cloudCall; });
+    if (running == m_running.end())
+        return; // aborted while the journal was writing
+    running->isStarted = true;
+    if (m_paused || m_outcome.stopped)
+        cloudCall->abort();
+    else
+        cloudCall->start();
+}
+
+void PlanRunner::note(std::size_t request, const Rows &rows, const std::vector<RowOutcome> &outcomes) const
+{
+    if (m_journal && !rows.empty())
+        m_journal->settled(request, rows, outcomes);
+}
+
+void PlanRunner::note(std::size_t request, const Rows &rows, const RowOutcome &outcome) const
+{
+    note(request, rows, std::vector<RowOutcome>(rows.size(), outcome));
+}
+
+void PlanRunner::attemptStarting(const CloudCall *cloudCall)
 {
     const auto running = std::find_if(m_running.cbegin(), m_running.cend(),
         [&](const Running &each) { return each.cloudCall == cloudCall; });
     ++m_outcome.progress.sent;
-    if (m_journal)
-        m_journal->aboutToSend(running->part.request, running->call, attempt);
     for (const Row row : running->part.rows)
         m_ledger.setSending(row);
     report();
@@ -182,6 +215,7 @@ void PlanRunner::answered(CloudCall *cloudCall)
         take(running, running.lane->session->provider().decode(running.call, *reply));
     } else if (reply.error().kind == ErrorKind::Cancelled && !m_outcome.stopped) {
         // Paused before it was sent.
+        note(running.part.request, running.part.rows, {.state = RowState::Queued, .error = {}});
         running.lane->parts.push_front(running.part);
     } else {
         ++m_outcome.progress.requestsDone;
@@ -214,8 +248,7 @@ void PlanRunner::take(const Running &running, const TagReply &reply)
         }
         outcomes.push_back(std::move(outcome));
     }
-    if (m_journal)
-        m_journal->answered(running.part.request, running.call, outcomes);
+    note(running.part.request, running.part.rows, outcomes);
     if (!accepted.empty())
         emit changesAccepted(running.call.operation, m_plan.requests[running.part.request].tags, accepted);
     if (!unknown.empty())
@@ -225,11 +258,10 @@ void PlanRunner::take(const Running &running, const TagReply &reply)
 void PlanRunner::refused(const Running &running, const Error &error)
 {
     const bool wasSent = error.kind != ErrorKind::Cancelled;
-    if (m_journal && wasSent) {
-        const RowState state = isUncertain(error) ? RowState::Unknown : RowState::Failed;
-        m_journal->answered(running.part.request, running.call,
-            std::vector<RowOutcome>(running.part.rows.size(), {.state = state, .error = error}));
-    }
+    const RowState state = !wasSent ? RowState::Queued
+        : isUncertain(error)        ? RowState::Unknown
+                                    : RowState::Failed;
+    note(running.part.request, running.part.rows, {.state = state, .error = error});
     if (!wasSent) {
         for (const Row row : running.part.rows)
             m_ledger.settle(row, RowState::Skipped);
@@ -270,7 +302,11 @@ void PlanRunner::readBack(const Running &running, const Rows &rows, const Error 
         m_ledger.setUnknown(row, error);
     }
     TagReader *reader = running.lane->session->readTags(running.call.collection, ids, this);
-    m_readBacks.push_back({.rows = rows, .call = running.call, .error = error, .reader = reader});
+    m_readBacks.push_back({.request = running.part.request,
+        .rows = rows,
+        .call = running.call,
+        .error = error,
+        .reader = reader});
     connect(reader, &TagReader::finished, this, [this, reader] { tagsArrived(reader); });
     reader->start();
 }
@@ -284,20 +320,24 @@ void PlanRunner::tagsArrived(TagReader *reader)
     m_outcome.progress.sent += reader->sent();
     reader->deleteLater();
     const TagReader::Outcome &read = reader->result();
+    std::vector<RowOutcome> outcomes;
     for (const Row row : readBack.rows) {
         const QString id = m_table.idText(row);
+        RowOutcome outcome{.state = RowState::Unknown, .error = readBack.error};
         const auto tags = read.tags.constFind(id);
         if (tags != read.tags.cend()) {
             emit tagsRead(row, *tags);
-            const bool done = isAsWanted(readBack.call, *tags);
-            m_ledger.settle(
-                row, done ? RowState::Verified : RowState::Failed, done ? Error() : readBack.error);
+            if (isAsWanted(readBack.call, *tags))
+                outcome = {.state = RowState::Verified, .error = {}};
+            else
+                outcome.state = RowState::Failed;
         } else if (const Error error = read.errors.value(id); error.kind == ErrorKind::NotFound) {
-            m_ledger.settle(row, RowState::Failed, error);
-        } else {
-            m_ledger.settle(row, RowState::Unknown, readBack.error);
+            outcome = {.state = RowState::Failed, .error = error};
         }
+        m_ledger.settle(row, outcome.state, outcome.error);
+        outcomes.push_back(std::move(outcome));
     }
+    note(readBack.request, readBack.rows, outcomes);
     report();
     proceed();
 }
@@ -349,7 +389,7 @@ void PlanRunner::pause()
     m_paused = true;
     // What still waits for the quota goes back to the queue.
     for (const Running &running : m_running) {
-        if (running.cloudCall->attempts() == 0)
+        if (running.isStarted && running.cloudCall->attempts() == 0)
             running.cloudCall->stopRetrying();
     }
 }

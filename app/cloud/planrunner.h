@@ -45,7 +45,7 @@ public:
     {
         Progress progress;
         bool stopped = false; ///< By stop(), abort() or a refused key.
-        std::optional<Error> refusal; ///< The refused key, secret or permission that stopped it.
+        std::optional<Error> refusal; ///< The refused key, secret, permission or journal that stopped it.
     };
 
     /// `table` and `journal` must outlive the run; `journal` may be null.
@@ -102,10 +102,12 @@ private:
         TagCall call;
         Lane *lane = nullptr;
         CloudCall *cloudCall = nullptr; // child
+        bool isStarted = false; // the journal knows of it
     };
     /// Rows of unknown outcome, being read back.
     struct ReadBack
     {
+        std::size_t request = 0; // index in the plan
         Rows rows;
         TagCall call;
         Error error; // why they are unknown
@@ -119,7 +121,10 @@ private:
     void proceed();
     void sendMore(Lane &lane);
     void send(Lane &lane, Part part);
-    void attemptStarting(const CloudCall *cloudCall, int attempt);
+    void written(CloudCall *cloudCall, const std::optional<Error> &error);
+    void note(std::size_t request, const Rows &rows, const std::vector<RowOutcome> &outcomes) const;
+    void note(std::size_t request, const Rows &rows, const RowOutcome &outcome) const;
+    void attemptStarting(const CloudCall *cloudCall);
     void answered(CloudCall *cloudCall);
     void take(const Running &running, const TagReply &reply);
     void refused(const Running &running, const Error &error);

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QObject>
 #include <QString>
 #include <tl/expected.hpp>
 
 namespace tagdesk {
+
+// The names of kinds and causes are kept in files: an enumerator that is renamed is forgotten there.
+Q_NAMESPACE
 
 /// What the caller can do about an error; it decides retries, exit codes and row states.
 enum class ErrorKind {
@@ -20,6 +24,7 @@ enum class ErrorKind {
     Cancelled, ///< Stopped by the user.
     Internal, ///< A defect of this program or a reply that makes no sense.
 };
+Q_ENUM_NS(ErrorKind)
 
 /// Why it happened, where that is known; chooses the sentence and the next step shown to people.
 enum class ErrorCause {
@@ -54,7 +59,12 @@ enum class ErrorCause {
     FileEmpty,
     FileChanged, ///< Written to by somebody else while it was read.
     FileNotWritable, ///< Error::message has the system's words; nothing was replaced.
+    DiskFull,
+    JournalDamaged, ///< It is kept as it is.
+    JournalNewer, ///< Written by a newer program; kept as it is.
+    JournalNotWritable, ///< Error::message has the system's words.
 };
+Q_ENUM_NS(ErrorCause)
 
 /// An error as a value. Nothing in it is translated: `ui/errortext` makes the sentence, and quotes the
 /// cloud's own words beside it.

@@ -5,6 +5,7 @@
 #include "result.h"
 
 #include <optional>
+#include <vector>
 
 namespace tagdesk {
 
@@ -22,7 +23,9 @@ struct ApplyProgress
     int waitMs = 0; ///< Until the cloud may be asked again, when throttled; else 0.
     bool paused = false;
     bool stopping = false; ///< Running requests end, the rest is skipped.
-    std::optional<Error> refusal; ///< The refused key or permission that ended it early.
+    /// The refused key or permission, or the journal that cannot be written, that ended it early.
+    std::optional<Error> refusal;
+    std::vector<qint64> runs; ///< In the journal; one for each account.
 
     [[nodiscard]] bool isComplete() const { return rows == acceptedRows; }
     friend bool operator==(const ApplyProgress &, const ApplyProgress &) = default;

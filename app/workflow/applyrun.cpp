@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "applyrun.h"
 
+#include "clock.h"
+#include "runrecording.h"
 #include "workreport.h"
 #include "workspace.h"
 
@@ -27,15 +29,18 @@ Rows rowsOf(const Plan &plan)
 } // namespace
 
 ApplyRun::ApplyRun(Plan plan, Workspace &workspace, const PlanRunner::SessionOf &sessionOf,
-    RunJournal *journal, WorkReport &report, QObject *parent)
+    std::unique_ptr<RunRecording> recording, WorkReport &report, std::shared_ptr<Clock> clock,
+    QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_report(report)
+    , m_clock(std::move(clock))
+    , m_recording(std::move(recording))
     , m_runner(nullptr)
     , m_rows(rowsOf(plan))
     , m_plannedRequests(plan.requests.size())
 {
-    m_runner = new PlanRunner(std::move(plan), workspace.table(), sessionOf, journal, this);
+    m_runner = new PlanRunner(std::move(plan), workspace.table(), sessionOf, m_recording.get(), this);
     m_throttle.setSingleShot(true);
     m_throttle.setInterval(kProgressIntervalMs);
     connect(&m_throttle, &QTimer::timeout, this, &ApplyRun::progressed);
@@ -48,7 +53,13 @@ ApplyRun::ApplyRun(Plan plan, Workspace &workspace, const PlanRunner::SessionOf 
         m_report.log(LogEvent::Kind::Throttled, m_activity.scope, milliseconds, 0, error);
         noteThrottled(milliseconds);
     });
-    connect(m_runner, &PlanRunner::finished, this, &ApplyRun::finish);
+    connect(m_runner, &PlanRunner::finished, this, &ApplyRun::ended);
+}
+
+ApplyRun::~ApplyRun()
+{
+    // Children of a QObject go last, and the runner tells the recording until then.
+    delete m_runner;
 }
 
 void ApplyRun::start()
@@ -63,6 +74,20 @@ void ApplyRun::start()
     m_report.log(LogEvent::Kind::ApplyStarted, scope, static_cast<qint64>(m_plannedRequests));
     m_workspace.beginApply();
     takeProgress();
+    if (m_recording)
+        m_recording->begin(this, [this](const std::optional<Error> &error) { begun(error); });
+    else
+        m_runner->start();
+}
+
+void ApplyRun::begun(const std::optional<Error> &error)
+{
+    if (error) {
+        m_journalError = error;
+        m_runner->stop();
+    } else {
+        m_progress.runs = m_recording->runs();
+    }
     m_runner->start();
 }
 
@@ -144,20 +169,30 @@ void ApplyRun::takeProgress()
         m_throttle.start();
 }
 
-void ApplyRun::finish()
+void ApplyRun::ended()
 {
     takeProgress();
+    if (!m_recording || m_journalError)
+        return finish();
+    m_recording->end(m_clock->now(), this, [this](const std::optional<Error> &error) {
+        m_journalError = error;
+        finish();
+    });
+}
+
+void ApplyRun::finish()
+{
     m_throttle.stop();
     const PlanRunner::Outcome &outcome = m_runner->result();
-    m_progress.refusal = outcome.refusal;
+    m_progress.refusal = outcome.refusal ? outcome.refusal : m_journalError;
     m_activity.left = 0;
-    m_activity.error = outcome.refusal;
+    m_activity.error = m_progress.refusal;
     m_activity.state = outcome.stopped ? ActivityState::Stopped
         : m_activity.failed > 0        ? ActivityState::Failed
                                        : ActivityState::Done;
     m_report.update(m_activity);
     m_report.log(outcome.stopped ? LogEvent::Kind::ApplyStopped : LogEvent::Kind::ApplyFinished,
-        m_activity.scope, m_activity.done, m_activity.failed, outcome.refusal);
+        m_activity.scope, m_activity.done, m_activity.failed, m_progress.refusal);
     m_workspace.endApply();
     emit finished();
 }

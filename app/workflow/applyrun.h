@@ -10,22 +10,29 @@
 #include <QObject>
 #include <QTimer>
 
+#include <memory>
+
 namespace tagdesk {
 
+class Clock;
+class RunRecording;
 class WorkReport;
 class Workspace;
 
 /// One apply: runs a plan and keeps the Workspace in step. Accepted tags become the row's base at once, so
-/// that only what was not accepted stays staged; outcomes go to their rows.
+/// that only what was not accepted stays staged; outcomes go to their rows. With a recording, nothing is sent
+/// before the journal holds the whole run, and the end comes when the journal knows of it.
 /// finished() comes exactly once, never inside start() or stop(), after the Workspace knows everything.
 class ApplyRun : public QObject
 {
     Q_OBJECT
 
 public:
-    /// All but the plan outlive the run; `journal` may be null.
-    ApplyRun(Plan plan, Workspace &workspace, const PlanRunner::SessionOf &sessionOf, RunJournal *journal,
-        WorkReport &report, QObject *parent = nullptr);
+    /// All but plan and recording outlive the run; `recording` may be null.
+    ApplyRun(Plan plan, Workspace &workspace, const PlanRunner::SessionOf &sessionOf,
+        std::unique_ptr<RunRecording> recording, WorkReport &report, std::shared_ptr<Clock> clock,
+        QObject *parent = nullptr);
+    ~ApplyRun() override;
 
     void start();
     void pause();
@@ -44,10 +51,15 @@ private:
     void accept(TagOperation operation, TagSet tags, const Rows &rows);
     void note(const RowOutcomes &outcomes);
     void takeProgress();
+    void begun(const std::optional<Error> &error);
+    void ended();
     void finish();
 
     Workspace &m_workspace;
     WorkReport &m_report;
+    std::shared_ptr<Clock> m_clock;
+    std::unique_ptr<RunRecording> m_recording;
+    std::optional<Error> m_journalError;
     PlanRunner *m_runner; // child
     Rows m_rows; // of the plan, each once
     std::size_t m_plannedRequests;

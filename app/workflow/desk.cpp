@@ -4,10 +4,13 @@
 
 #include "applyrun.h"
 #include "completions.h"
+#include "journalthread.h"
 #include "listingjobs.h"
+#include "operatorname.h"
 #include "planner.h"
 #include "providers.h"
 #include "rowreader.h"
+#include "runrecording.h"
 #include "scopecounter.h"
 #include "systemclock.h"
 #include "workspace.h"
@@ -219,22 +222,23 @@ QStringList Desk::valuesInUse(const Collection &collection, const QString &key)
     return open == nullptr ? QStringList() : m_completions->values(*open, collection, key);
 }
 
-std::optional<ApplyObstacle> Desk::apply()
+std::optional<ApplyObstacle> Desk::apply(const RunPurpose &purpose)
 {
     const Plan plan = m_workspace.plan();
     if (const std::optional<ApplyObstacle> found = obstacleTo(plan))
         return found;
     m_workspace.clearOutcomes(); // of an earlier apply
-    return run(plan);
+    return run(plan, purpose);
 }
 
-std::optional<ApplyObstacle> Desk::apply(const Rows &rows)
+std::optional<ApplyObstacle> Desk::apply(const Rows &rows, const RunPurpose &purpose)
 {
     return run(makePlan(restricted(m_workspace.changes(), rows), m_workspace.table(), m_workspace.pool(),
-        [this](const Collection &collection) {
-            const OpenAccount *open = m_workspace.account(collection.account);
-            return open == nullptr ? Limits{} : open->limits;
-        }));
+                   [this](const Collection &collection) {
+                       const OpenAccount *open = m_workspace.account(collection.account);
+                       return open == nullptr ? Limits{} : open->limits;
+                   }),
+        purpose);
 }
 
 std::optional<ApplyObstacle> Desk::retryFailed()
@@ -265,18 +269,38 @@ std::optional<ApplyObstacle> Desk::obstacleTo(const Plan &plan) const
     return std::nullopt;
 }
 
-std::optional<ApplyObstacle> Desk::run(Plan plan)
+std::optional<ApplyObstacle> Desk::run(Plan plan, const RunPurpose &purpose)
 {
     if (const std::optional<ApplyObstacle> found = obstacleTo(plan))
         return found;
+    std::unique_ptr<RunRecording> recorded = recording(plan, purpose);
     m_run = new ApplyRun(
         std::move(plan), m_workspace, [this](const QString &accountId) { return session(accountId); },
-        m_journal, m_report, this);
+        std::move(recorded), m_report, m_sessionParts.clock, this);
     connect(m_run, &ApplyRun::progressed, this, [this] { emit applyProgressed(m_run->progress()); });
     connect(m_run, &ApplyRun::finished, this, &Desk::endRun);
     updateHold();
     m_run->start();
     return std::nullopt;
+}
+
+std::unique_ptr<RunRecording> Desk::recording(const Plan &plan, const RunPurpose &purpose) const
+{
+    if (m_journal == nullptr)
+        return nullptr;
+    const QDateTime now = m_sessionParts.clock->now();
+    return std::make_unique<RunRecording>(
+        *m_journal, plan, m_workspace.table(), [&](const QString &accountId) -> RunHeader {
+            const Account &account = m_workspace.account(accountId)->account;
+            return {.accountId = accountId,
+                .profile = account.name,
+                .cloud = account.cloud,
+                .who = operatorName(),
+                .started = now,
+                .note = purpose.note,
+                .undoes = purpose.undoes,
+                .continues = purpose.continues};
+        });
 }
 
 void Desk::endRun()

@@ -25,14 +25,23 @@ namespace tagdesk {
 class ActivityModel;
 class ApplyRun;
 class Completions;
+class JournalThread;
 class ListingJobs;
 class LogModel;
 class Provider;
 class RowReader;
-class RunJournal;
+class RunRecording;
 class ScopeCounter;
 class Workspace;
 struct Plan;
+
+/// What an apply is for, as the journal keeps it.
+struct RunPurpose
+{
+    QString note;
+    std::optional<qint64> undoes; ///< See RunHeader.
+    std::optional<qint64> continues;
+};
 
 /// What a desk works with. Everything pointed at is borrowed and outlives the desk.
 struct DeskParts
@@ -40,7 +49,7 @@ struct DeskParts
     Workspace *workspace = nullptr;
     ActivityModel *activities = nullptr; ///< May be null (command line).
     LogModel *log = nullptr; ///< May be null (command line).
-    RunJournal *journal = nullptr; ///< May be null.
+    JournalThread *journal = nullptr; ///< May be null: then nothing is written down.
     SessionParts session; ///< Clock, chance, network and time-outs; what is empty is the real thing.
 };
 
@@ -88,9 +97,9 @@ public:
     /// Sends every staged edit; nullopt: started, applyEnded follows. Accepted tags become the row's base
     /// and their edits disappear; failed rows keep theirs, with the error in Workspace::outcome. Rows with
     /// a lost answer are read back before the end.
-    std::optional<ApplyObstacle> apply();
+    std::optional<ApplyObstacle> apply(const RunPurpose &purpose = {});
     /// The same for the staged edits of these rows only.
-    std::optional<ApplyObstacle> apply(const Rows &rows);
+    std::optional<ApplyObstacle> apply(const Rows &rows, const RunPurpose &purpose = {});
     /// Sends again what failed or was skipped, as far as its edit is still staged.
     std::optional<ApplyObstacle> retryFailed();
     /// Reads the tags of these rows again, and so tells what became of rows with an unknown outcome.
@@ -129,13 +138,14 @@ private:
     void retire(const QString &accountId);
     void releaseRetired();
     void updateHold();
-    std::optional<ApplyObstacle> run(Plan plan);
+    std::optional<ApplyObstacle> run(Plan plan, const RunPurpose &purpose);
+    [[nodiscard]] std::unique_ptr<RunRecording> recording(const Plan &plan, const RunPurpose &purpose) const;
     [[nodiscard]] std::optional<ApplyObstacle> obstacleTo(const Plan &plan) const;
     void endRun();
 
     Workspace &m_workspace;
     SessionParts m_sessionParts;
-    RunJournal *m_journal;
+    JournalThread *m_journal;
     WorkReport m_report;
     std::unordered_map<QString, Session> m_sessions; // by Account::id
     std::vector<std::unique_ptr<CloudSession>> m_retired; // still used by a running apply

@@ -25,6 +25,13 @@ QList<T> upTo(T last)
     return all;
 }
 
+/// Of an enum that Qt knows by name, so that none is forgotten.
+template <typename T>
+QList<T> every()
+{
+    return upTo(static_cast<T>(QMetaEnum::fromType<T>().keyCount() - 1));
+}
+
 Error error(ErrorKind kind, ErrorCause cause)
 {
     Error error;
@@ -43,7 +50,7 @@ private slots:
     void everyCauseHasASentenceOfItsOwn()
     {
         QSet<QString> sentences;
-        const QList<ErrorCause> causes = upTo(ErrorCause::FileNotWritable);
+        const QList<ErrorCause> causes = every<ErrorCause>();
         for (const ErrorCause cause : causes) {
             const CliErrorText text = cliErrorText(error(ErrorKind::Transient, cause));
             QVERIFY2(text.what.endsWith(u'.'), qPrintable(text.what));
@@ -57,7 +64,7 @@ private slots:
     void everyKindHasASentenceOfItsOwn()
     {
         QSet<QString> sentences;
-        const QList<ErrorKind> kinds = upTo(ErrorKind::Internal);
+        const QList<ErrorKind> kinds = every<ErrorKind>();
         for (const ErrorKind kind : kinds) {
             const CliErrorText text = cliErrorText(error(kind, ErrorCause::Unspecified));
             QVERIFY(!text.next.isEmpty());

@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPointer>
 #include <QSignalSpy>
 
 using namespace tagdesk;
@@ -71,18 +72,44 @@ FakeAnswer bound(const QStringList &ids, const Tags &tags)
 class LogJournal : public RunJournal
 {
 public:
-    void aboutToSend(std::size_t request, const TagCall &call, int attempt) override
+    explicit LogJournal(const ResourceTable &table)
+        : m_table(table)
     {
-        lines.append(u"send %1.%2 %3"_s.arg(request).arg(attempt).arg(call.ids.join(u',')));
     }
-    void answered(std::size_t request, const TagCall &call, const std::vector<RowOutcome> &outcomes) override
+
+    void aboutToSend(std::size_t request, const Rows &rows, QObject *context, Written written) override
+    {
+        QStringList ids;
+        for (const Row row : rows)
+            ids.append(m_table.idText(row));
+        lines.append(u"send %1 %2"_s.arg(request).arg(ids.join(u',')));
+        m_waiting.emplace_back(context, std::move(written));
+        if (!isSlow)
+            QMetaObject::invokeMethod(
+                context, [this] { write(); }, Qt::QueuedConnection);
+    }
+    /// What was waited for is on disk.
+    void write()
+    {
+        for (const auto &[context, written] : std::exchange(m_waiting, {})) {
+            if (context)
+                written(trouble);
+        }
+    }
+    void settled(std::size_t request, const Rows &rows, const std::vector<RowOutcome> &outcomes) override
     {
         QStringList words;
         for (std::size_t i = 0; i < outcomes.size(); ++i)
-            words.append(call.ids.value(qsizetype(i)) + u'=' + word(outcomes[i].state));
+            words.append(m_table.idText(rows[i]) + u'=' + word(outcomes[i].state));
         lines.append(u"done %1 %2"_s.arg(request).arg(words.join(u',')));
     }
     QStringList lines;
+    std::optional<Error> trouble;
+    bool isSlow = false; ///< Somebody calls write().
+
+private:
+    const ResourceTable &m_table;
+    std::vector<std::pair<QPointer<QObject>, Written>> m_waiting;
 };
 
 } // namespace
@@ -119,6 +146,11 @@ private slots:
     void pausingSendsNothingNew();
     void abortingLeavesWhatWasUnderWayUnknown();
     void theJournalIsToldBeforeAndAfter();
+    void nothingIsSentBeforeTheJournalKnows();
+    void aJournalThatCannotBeWrittenStopsTheRun();
+    void whatIsPausedWhileTheJournalWritesIsTakenBack();
+    void anAbortWhileTheJournalWritesSendsNothing();
+    void theJournalLearnsWhatAReadBackTold();
     void aMissingSessionFailsItsRows();
     void anAccountThatCannotBeCompletedFailsItsRows();
     void requestsGoOutAFewAtATime();
@@ -143,7 +175,7 @@ void PlanRunnerTest::init()
     m_test = std::make_unique<TestSession>(u"jdcloud"_s);
     m_test->script->otherwise = yes;
     m_table = std::make_unique<ResourceTable>();
-    m_journal = std::make_unique<LogJournal>();
+    m_journal = std::make_unique<LogJournal>(*m_table);
     m_outcomes.clear();
 }
 
@@ -550,8 +582,76 @@ void PlanRunnerTest::theJournalIsToldBeforeAndAfter()
                 R"({"result":{"data":{"successCount":1,"failedResourcesMap":[{"resourceId":"i-2","msg":"x"}]}}})"}};
     run({request({u"i-1"_s, u"i-2"_s}, {{u"a"_s, u"1"_s}})});
     m_test->clock->advance(60'000);
+    QCOMPARE(m_journal->lines, (QStringList{u"send 0 i-1,i-2"_s, u"done 0 i-1=accepted,i-2=failed"_s}));
+}
+
+void PlanRunnerTest::nothingIsSentBeforeTheJournalKnows()
+{
+    run({request({u"i-1"_s}, {{u"a"_s, u"1"_s}})});
+    m_journal->isSlow = true;
+    m_test->clock->settle();
+    QCOMPARE(m_journal->lines, QStringList{u"send 0 i-1"_s});
+    QVERIFY(m_test->script->seen.empty());
+    m_journal->write();
+    m_test->clock->settle();
+    QCOMPARE(m_test->script->seen.size(), 1U);
+    QCOMPARE(states(), QStringList{u"i-1=accepted"_s});
+}
+
+void PlanRunnerTest::aJournalThatCannotBeWrittenStopsTheRun()
+{
+    m_journal->trouble = Error{.kind = ErrorKind::Internal, .cause = ErrorCause::DiskFull};
+    PlanRunner &runner =
+        run({request({u"i-1"_s}, {{u"a"_s, u"1"_s}}), request({u"i-2"_s}, {{u"a"_s, u"1"_s}})});
+    m_test->clock->settle();
+    QVERIFY(m_test->script->seen.empty());
+    QCOMPARE(states(), (QStringList{u"i-1=skipped"_s, u"i-2=skipped"_s}));
+    QVERIFY(runner.result().stopped);
+    QCOMPARE(runner.result().refusal->cause, ErrorCause::DiskFull);
+}
+
+void PlanRunnerTest::whatIsPausedWhileTheJournalWritesIsTakenBack()
+{
+    PlanRunner &runner = run({request({u"i-1"_s}, {{u"a"_s, u"1"_s}})});
+    m_journal->isSlow = true;
+    m_test->clock->settle();
+    runner.pause();
+    m_journal->write();
+    m_test->clock->settle();
+    QVERIFY(m_test->script->seen.empty());
+    runner.resume();
+    m_test->clock->settle();
+    m_journal->write();
+    m_test->clock->settle();
     QCOMPARE(m_journal->lines,
-        (QStringList{u"send 0.1 i-1,i-2"_s, u"send 0.2 i-1,i-2"_s, u"done 0 i-1=accepted,i-2=failed"_s}));
+        (QStringList{u"send 0 i-1"_s, u"done 0 i-1=queued"_s, u"send 0 i-1"_s, u"done 0 i-1=accepted"_s}));
+}
+
+void PlanRunnerTest::anAbortWhileTheJournalWritesSendsNothing()
+{
+    PlanRunner &runner = run({request({u"i-1"_s}, {{u"a"_s, u"1"_s}})});
+    QSignalSpy finished(&runner, &PlanRunner::finished);
+    m_journal->isSlow = true;
+    m_test->clock->settle();
+    runner.abort();
+    m_test->clock->settle();
+    m_journal->write();
+    m_test->clock->settle();
+    QCOMPARE(finished.size(), 1);
+    QVERIFY(m_test->script->seen.empty());
+    QCOMPARE(states(), QStringList{u"i-1=skipped"_s});
+}
+
+void PlanRunnerTest::theJournalLearnsWhatAReadBackTold()
+{
+    const Tags wanted{{u"a"_s, u"1"_s}};
+    m_test->script->answers = {
+        {.body = R"({"requestId":"r-4","result":{"data":{"successCount":1}}})"}, bound({u"i-1"_s}, wanted)};
+    run({request({u"i-1"_s, u"i-2"_s}, wanted)});
+    m_test->clock->settle();
+    QCOMPARE(m_journal->lines,
+        (QStringList{
+            u"send 0 i-1,i-2"_s, u"done 0 i-1=unknown,i-2=unknown"_s, u"done 0 i-1=verified,i-2=failed"_s}));
 }
 
 void PlanRunnerTest::aMissingSessionFailsItsRows()

@@ -67,7 +67,7 @@ private slots:
 void TestErrorText::everyCauseHasASentenceAndAStep_data()
 {
     QTest::addColumn<ErrorCause>("cause");
-    for (int cause = 0; cause <= static_cast<int>(ErrorCause::FileNotWritable); ++cause)
+    for (int cause = 0; cause < QMetaEnum::fromType<ErrorCause>().keyCount(); ++cause)
         QTest::addRow("cause %d", cause) << static_cast<ErrorCause>(cause);
 }
 
@@ -100,7 +100,7 @@ void TestErrorText::everyKindHasASentenceAndAStep()
 void TestErrorText::noTwoCausesSayTheSame()
 {
     QSet<QString> headlines;
-    for (int cause = 0; cause <= static_cast<int>(ErrorCause::FileNotWritable); ++cause) {
+    for (int cause = 0; cause < QMetaEnum::fromType<ErrorCause>().keyCount(); ++cause) {
         const ErrorText text = ErrorTexts::of(errorOf(static_cast<ErrorCause>(cause)));
         QVERIFY2(!headlines.contains(text.headline), qPrintable(text.headline));
         headlines.insert(text.headline);

@@ -30,8 +30,14 @@ DeskFixture::DeskFixture()
     relay = std::make_unique<Relay>(sandbox.port());
     if (!relay->listen())
         qFatal("the relay does not listen");
+    makeDesk(nullptr);
+}
+
+void DeskFixture::makeDesk(JournalThread *journal)
+{
     DeskParts parts;
     parts.workspace = &workspace;
+    parts.journal = journal;
     parts.activities = &activities;
     parts.log = &log;
     parts.session.clock = clock;

@@ -5,6 +5,7 @@
 #include "activitymodel.h"
 #include "desk.h"
 #include "embeddedsandbox.h"
+#include "journalthread.h"
 #include "logmodel.h"
 #include "randomness.h"
 #include "relay.h"
@@ -38,6 +39,8 @@ class DeskFixture
 public:
     DeskFixture();
 
+    /// Another desk on the same document, with no account open; it writes its runs down.
+    void makeDesk(JournalThread *journal);
     /// The sandbox's account of this cloud, by way of the relay.
     [[nodiscard]] Account account(const QString &cloud) const;
     [[nodiscard]] Credentials credentials(const QString &cloud) const;

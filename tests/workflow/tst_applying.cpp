@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "deskfixture.h"
 #include "provider.h"
-#include "runjournal.h"
 
 #include <QTest>
 
@@ -327,33 +326,6 @@ private slots:
         QVERIFY(ended.wait());
         QVERIFY(!workspace().isApplying());
         QVERIFY(workspace().changes().isEmpty());
-    }
-
-    void theJournalIsToldBeforeAndAfterEveryWrite()
-    {
-        class Journal : public RunJournal
-        {
-        public:
-            void aboutToSend(std::size_t request, const TagCall &call, int attempt) override
-            {
-                lines.append(u"send %1 #%2: %3"_s.arg(request).arg(attempt).arg(call.ids.size()));
-            }
-            void answered(
-                std::size_t request, const TagCall &, const std::vector<RowOutcome> &outcomes) override
-            {
-                lines.append(u"answer %1: %2"_s.arg(request).arg(
-                    outcomes.front().state == RowState::Accepted ? u"accepted"_s : u"other"_s));
-            }
-            QStringList lines;
-        } journal;
-        DeskParts parts;
-        parts.workspace = &workspace();
-        parts.journal = &journal;
-        m_fixture->desk = std::make_unique<Desk>(parts);
-        const Rows rows = listed(u"jdcloud"_s, kVm, 3);
-        QVERIFY(workspace().stage(rows, kTag, EditMode::Set));
-        QVERIFY(m_fixture->apply().isComplete());
-        QCOMPARE(journal.lines, QStringList({u"send 0 #1: 3"_s, u"answer 0: accepted"_s}));
     }
 
 private:

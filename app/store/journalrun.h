@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "plan.h"
+#include "resource.h"
+#include "result.h"
+#include "rowstate.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace tagdesk {
+
+/// Where a run in the journal stands.
+enum class RunState : std::uint8_t {
+    Running, ///< Of a program that is alive.
+    Interrupted, ///< Its program is gone, and nobody has found out yet what became of it.
+    Done, ///< Every cell ended as it should.
+    Incomplete, ///< Ended with cells that failed, are unknown or were not sent.
+};
+
+/// One key of one resource is a cell; so many of a run stand so.
+struct CellCounts
+{
+    qint64 planned = 0; ///< All of the run.
+    qint64 accepted = 0; ///< Verified ones among them.
+    qint64 verified = 0;
+    qint64 failed = 0; ///< Refused, or found to be somebody else's by now.
+    qint64 unknown = 0; ///< Sent or about to be, the answer not known.
+
+    [[nodiscard]] qint64 notSent() const { return planned - accepted - failed - unknown; }
+    friend bool operator==(const CellCounts &, const CellCounts &) = default;
+};
+
+/// What is known of a run before it starts. Holds no secret.
+struct RunHeader
+{
+    QString accountId; ///< Account::id: the profile's.
+    QString profile; ///< The profile's name then.
+    QString cloud;
+    QString who; ///< "user@host".
+    QDateTime started; ///< UTC, ms.
+    QString note;
+    std::optional<qint64> undoes; ///< The run that this one takes back.
+    std::optional<qint64> continues; ///< The interrupted run whose rest this one sends.
+
+    friend bool operator==(const RunHeader &, const RunHeader &) = default;
+};
+
+/// A run as the history lists it.
+struct JournalRun
+{
+    qint64 id = 0; ///< Counts up; never given twice.
+    RunHeader header;
+    QDateTime ended; ///< UTC; invalid while it has not.
+    RunState state = RunState::Running;
+    qint64 requests = 0; ///< Planned.
+    CellCounts cells;
+};
+
+/// What a run is going to do. Indexes are into the vectors beside.
+struct RunPlan
+{
+    struct Resource
+    {
+        std::size_t collection = 0;
+        QString id;
+        QString name;
+        std::size_t before = 0; ///< Into tags: what it carried when the plan was made.
+    };
+    struct Request
+    {
+        TagOperation operation = TagOperation::Set;
+        std::size_t tags = 0; ///< Into tags; of removals only the keys count.
+        std::vector<std::size_t> resources;
+    };
+    std::vector<Collection> collections; ///< Their account counts for nothing: it is the run's.
+    std::vector<Tags> tags;
+    std::vector<Resource> resources;
+    std::vector<Request> requests;
+
+    /// Keys over all requests and their resources.
+    [[nodiscard]] qint64 cells() const;
+};
+
+/// News of some resources of one request.
+struct RunNews
+{
+    qint64 run = 0;
+    std::size_t request = 0;
+    std::vector<std::size_t> resources;
+    std::vector<RowOutcome> outcomes; ///< One for each; Sending before the request goes out.
+};
+
+/// One key of one resource in a run.
+struct JournalCell
+{
+    std::size_t request = 0;
+    std::size_t resource = 0;
+    ResourceId id; ///< With the run's account.
+    QString name;
+    QString key;
+    std::optional<QString> before; ///< nullopt: absent.
+    std::optional<QString> after; ///< nullopt: removed.
+    RowOutcome outcome; ///< Queued when it was never sent.
+};
+
+} // namespace tagdesk

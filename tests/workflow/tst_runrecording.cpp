@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "deskfixture.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tagdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kVm = u"jdcloud/cn-north-1/vm"_s;
+const QString kRecordSets = u"huawei/private-recordsets"_s;
+const Tag kTag{.key = u"ticket"_s, .value = u"T-1"_s};
+
+} // namespace
+
+/// Applies over real sockets, and what the journal has of them.
+class TestRunRecording : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_fixture = std::make_unique<DeskFixture>();
+        m_journal = std::make_unique<JournalThread>(path());
+        m_fixture->makeDesk(m_journal.get());
+    }
+    void cleanup()
+    {
+        m_fixture.reset();
+        m_journal.reset();
+    }
+
+    void everyCellIsThereWithItsValueBefore()
+    {
+        const Rows rows = listed(u"jdcloud"_s, kVm, 3);
+        QVERIFY(workspace().stage(rows, {u"env"_s, u"recorded"_s}, EditMode::Set));
+        QStringList before;
+        for (const Row row : rows)
+            before.append(m_fixture->tag(row, u"env"_s));
+        const ApplyProgress progress = m_fixture->apply();
+        QVERIFY(progress.isComplete());
+        QCOMPARE(progress.runs.size(), 1U);
+
+        const auto journal = opened();
+        const JournalRun run = *journal->run(progress.runs.front());
+        QCOMPARE(run.state, RunState::Done);
+        QCOMPARE(run.cells, (CellCounts{.planned = 3, .accepted = 3}));
+        QCOMPARE(run.header.cloud, u"jdcloud"_s);
+        QCOMPARE(run.header.accountId, m_fixture->account(u"jdcloud"_s).id);
+        QCOMPARE(run.header.profile, m_fixture->account(u"jdcloud"_s).name);
+        QVERIFY(run.header.who.contains(u'@'));
+        const auto cells = journal->cells(run.id);
+        QCOMPARE(cells->size(), 3U);
+        for (std::size_t i = 0; i < 3; ++i) {
+            const JournalCell &cell = (*cells)[i];
+            QCOMPARE(cell.id, workspace().table().resourceId(rows[i]));
+            QCOMPARE(cell.before.value_or(u"–"_s), before[qsizetype(i)]);
+            QCOMPARE(cell.after, u"recorded"_s);
+        }
+    }
+
+    void nothingIsSentWithoutAJournal()
+    {
+        const Rows rows = listed(u"huawei"_s, kRecordSets, 5);
+        QVERIFY(workspace().stage(rows, kTag, EditMode::Set));
+        QFile file(path());
+        QVERIFY(QDir().mkpath(QFileInfo(path()).path()));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(5'000, 'x'));
+        file.close();
+        const std::size_t requests = m_fixture->relay->requestCount();
+        const ApplyProgress progress = m_fixture->apply();
+        QCOMPARE(m_fixture->relay->requestCount(), requests);
+        QCOMPARE(progress.refusal->cause, ErrorCause::JournalDamaged);
+        QCOMPARE(progress.skippedRows, 5U);
+        QCOMPARE(workspace().changes().changedRows(), 5U);
+        QVERIFY(!workspace().isApplying());
+        QCOMPARE(file.size(), 5'000);
+    }
+
+    void whatFailedIsThereWithTheCloudsWords()
+    {
+        const Rows rows = listed(u"huawei"_s, kRecordSets, 2);
+        QVERIFY(workspace().stage(rows, kTag, EditMode::Set));
+        m_fixture->relay->script(
+            {DeskFixture::answer(400, R"({"code":"DNS.0002","message":"Invalid request."})")});
+        const ApplyProgress progress = m_fixture->apply();
+        const auto journal = opened();
+        const JournalRun run = *journal->run(progress.runs.front());
+        QCOMPARE(run.state, RunState::Incomplete);
+        QCOMPARE(run.cells, (CellCounts{.planned = 2, .accepted = 1, .failed = 1}));
+        const auto cells = journal->cells(run.id);
+        for (const JournalCell &cell : *cells) {
+            if (cell.outcome.state == RowState::Failed)
+                QCOMPARE(cell.outcome.error.code, u"DNS.0002"_s);
+        }
+    }
+
+    void whatWasStoppedIsNotSent()
+    {
+        const Rows rows = listed(u"huawei"_s, kRecordSets, 60);
+        QVERIFY(workspace().stage(rows, kTag, EditMode::Set));
+        m_fixture->stall();
+        QSignalSpy stalled(m_fixture->relay.get(), &Relay::stalled);
+        QVERIFY(!m_fixture->desk->apply());
+        QVERIFY(stalled.wait());
+        m_fixture->desk->stop();
+        m_fixture->letThrough();
+        const ApplyProgress progress = m_fixture->applyEnd();
+        const JournalRun run = *opened()->run(progress.runs.front());
+        QCOMPARE(run.state, RunState::Incomplete);
+        QCOMPARE(run.cells.accepted, qint64(progress.acceptedRows));
+        QCOMPARE(run.cells.notSent(), qint64(progress.skippedRows));
+        QCOMPARE(run.cells.unknown, 0);
+    }
+
+    void eachAccountHasItsOwnRun()
+    {
+        const Rows machines = listed(u"jdcloud"_s, kVm, 2);
+        const Rows records = listed(u"huawei"_s, kRecordSets, 3);
+        QVERIFY(workspace().stage(machines, kTag, EditMode::Set));
+        QVERIFY(workspace().stage(records, kTag, EditMode::Set));
+        const ApplyProgress progress = m_fixture->apply();
+        QCOMPARE(progress.runs.size(), 2U);
+        const auto runs = opened()->runs();
+        QCOMPARE(runs->at(0).cells.accepted + runs->at(1).cells.accepted, 5);
+        QVERIFY(runs->at(0).header.cloud != runs->at(1).header.cloud);
+    }
+
+    void aProgramThatEndsInBetweenLeavesTheTruth()
+    {
+        const Rows rows = listed(u"huawei"_s, kRecordSets, 60);
+        QVERIFY(workspace().stage(rows, kTag, EditMode::Set));
+        m_fixture->stall();
+        QSignalSpy stalled(m_fixture->relay.get(), &Relay::stalled);
+        QVERIFY(!m_fixture->desk->apply());
+        QVERIFY(stalled.wait());
+        m_fixture->desk.reset();
+        m_journal.reset();
+        const auto runs = opened()->runs();
+        QCOMPARE(runs->size(), 1U);
+        QCOMPARE(runs->front().state, RunState::Interrupted);
+        QVERIFY(runs->front().cells.unknown > 0);
+        QVERIFY(runs->front().cells.notSent() > 0);
+    }
+
+private:
+    [[nodiscard]] QString path() const { return m_folder->filePath(u"data/journal.sqlite"_s); }
+    [[nodiscard]] Workspace &workspace() const { return m_fixture->workspace; }
+
+    [[nodiscard]] std::unique_ptr<Journal> opened() const
+    {
+        auto journal = Journal::open(path());
+        if (!journal)
+            qFatal("%s", qPrintable(journal.error().message));
+        return *std::move(journal);
+    }
+
+    [[nodiscard]] Rows listed(const QString &cloud, const QString &text, std::size_t count) const
+    {
+        if (!m_fixture->open(cloud))
+            qFatal("the account does not open");
+        const Scope scope = m_fixture->scope(text);
+        m_fixture->refresh(scope);
+        const Rows rows = m_fixture->editableRows(scope, count);
+        if (rows.size() != count)
+            qFatal("the estate is too small");
+        return rows;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<JournalThread> m_journal;
+    std::unique_ptr<DeskFixture> m_fixture;
+};
+
+QTEST_GUILESS_MAIN(TestRunRecording)
+#include "tst_runrecording.moc"
