@@ -197,6 +197,9 @@ QString ActivityTexts::of(const EditDescription &edit)
     case EditDescription::Kind::UndoRun:
         //: Name of an undo step.
         return tr("take back applied changes of %Ln resource(s)", nullptr, rows);
+    case EditDescription::Kind::ResumeRun:
+        //: Name of an undo step.
+        return tr("finish an interrupted apply on %Ln resource(s)", nullptr, rows);
     }
     Q_UNREACHABLE();
 }

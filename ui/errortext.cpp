@@ -228,6 +228,9 @@ ErrorTexts::Sentences ErrorTexts::ofCause(const Error &error)
     case ErrorCause::FileChanged:
     case ErrorCause::FileNotWritable:
         return ofFile(error);
+    case ErrorCause::ChangedSince:
+        return {tr("Somebody else changed the tag in between; their value was left alone."),
+            tr("Look at the value that is there now, and change it again if yours is right.")};
     case ErrorCause::DiskFull:
     case ErrorCause::JournalDamaged:
     case ErrorCause::JournalNewer:

@@ -16,6 +16,7 @@ struct EditDescription
         Revert, ///< Staged edits dropped; `key` is empty when all keys of the rows were.
         Import, ///< Deltas from a file.
         UndoRun, ///< Deltas that take back an applied run.
+        ResumeRun, ///< Deltas that an interrupted run did not get to.
     };
     Kind kind = Kind::SetTag;
     QString key;

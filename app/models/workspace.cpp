@@ -204,6 +204,17 @@ const ScopeListing &Workspace::listing(const Scope &scope) const
     return found == m_listings.cend() ? notLoaded : *found;
 }
 
+Row Workspace::addResource(const Collection &collection, const Resource &resource)
+{
+    // A listing knew more of it than its tags.
+    if (const std::optional<Row> known =
+            m_table.find(ResourceId{.collection = collection, .id = resource.id})) {
+        rebase(*known, resource.tags.value_or(Tags()));
+        return *known;
+    }
+    return m_table.insert(collection, resource);
+}
+
 void Workspace::rebase(Row row, const Tags &tags)
 {
     rebase(std::vector<std::pair<Row, Tags>>{{row, tags}});

@@ -84,6 +84,9 @@ public:
     // --- Resources
     [[nodiscard]] const ResourceTable &table() const { return m_table; }
     [[nodiscard]] TagPool &pool() { return m_table.pool(); }
+    /// A resource that is known without a listing, as from the journal. Its tags were read: of one that was
+    /// listed the base moves, any other one is in no scope.
+    Row addResource(const Collection &collection, const Resource &resource);
     /// Tags were read again: the base moves, and edits that it already has disappear.
     void rebase(Row row, const Tags &tags);
     /// The same for many rows with one signal.

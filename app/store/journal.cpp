@@ -174,6 +174,8 @@ std::optional<Error> Journal::lockSession()
 
 bool Journal::isAlive(const QString &session) const
 {
+    if (session.isEmpty())
+        return false; // of a run that was given back
     if (session == m_session)
         return true;
     QLockFile lock(lockPath(session));
@@ -199,7 +201,8 @@ Result<qint64> Journal::begin(const RunHeader &header, const RunPlan &plan)
         if (!query.exec())
             return false;
         id = query.lastInsertId().toLongLong();
-        return journalrows::insertPlan(query, id, plan);
+        return journalrows::insertPlan(query, id, plan)
+            && (!header.continues || endRun(query, *header.continues, header.started));
     });
     return written.map([id] { return id; });
 }
@@ -214,17 +217,20 @@ Result<void> Journal::write(std::span<const RunNews> news)
 
 Result<void> Journal::end(qint64 run, const QDateTime &when)
 {
-    return inTransaction([&](QSqlQuery &query) {
-        const std::optional<CellCounts> cells = journalrows::countCells(query, run);
-        if (!cells)
-            return false;
-        query.prepare(u"UPDATE run SET ended = ?, accepted = ?, verified = ?, failed = ?, unknown = ?"
-                      " WHERE id = ? AND ended IS NULL"_s);
-        query.addBindValue(journalrows::timeText(when));
-        for (const qint64 number : {cells->accepted, cells->verified, cells->failed, cells->unknown, run})
-            query.addBindValue(number);
-        return query.exec();
-    });
+    return inTransaction([&](QSqlQuery &query) { return endRun(query, run, when); });
+}
+
+bool Journal::endRun(QSqlQuery &query, qint64 run, const QDateTime &when)
+{
+    const std::optional<CellCounts> cells = journalrows::countCells(query, run);
+    if (!cells)
+        return false;
+    query.prepare(u"UPDATE run SET ended = ?, accepted = ?, verified = ?, failed = ?, unknown = ?"
+                  " WHERE id = ? AND ended IS NULL"_s);
+    query.addBindValue(journalrows::timeText(when));
+    for (const qint64 number : {cells->accepted, cells->verified, cells->failed, cells->unknown, run})
+        query.addBindValue(number);
+    return query.exec();
 }
 
 Result<bool> Journal::claim(qint64 run)
@@ -237,7 +243,10 @@ Result<bool> Journal::claim(qint64 run)
         query.addBindValue(run);
         if (!query.exec())
             return false;
-        if (!query.next() || isAlive(query.value(0).toString()))
+        if (!query.next())
+            return true;
+        const QString session = query.value(0).toString();
+        if (session != m_session && isAlive(session))
             return true;
         isOurs = true;
         query.prepare(u"UPDATE run SET session = ? WHERE id = ?"_s);
@@ -246,6 +255,16 @@ Result<bool> Journal::claim(qint64 run)
         return query.exec();
     });
     return done.map([isOurs] { return isOurs; });
+}
+
+Result<void> Journal::release(qint64 run)
+{
+    return inTransaction([&](QSqlQuery &query) {
+        query.prepare(u"UPDATE run SET session = '' WHERE id = ? AND session = ? AND ended IS NULL"_s);
+        query.addBindValue(run);
+        query.addBindValue(m_session);
+        return query.exec();
+    });
 }
 
 } // namespace tagdesk

@@ -43,15 +43,18 @@ public:
 
     [[nodiscard]] const QString &path() const { return m_path; }
 
-    /// Writes down a run before its first request; the id of the run.
+    /// Writes down a run before its first request; the id of the run. The run that it continues has ended
+    /// with that.
     Result<qint64> begin(const RunHeader &header, const RunPlan &plan);
     /// All of it or nothing, in one go.
     Result<void> write(std::span<const RunNews> news);
     /// What has not been sent by now never will be, by this run.
     Result<void> end(qint64 run, const QDateTime &when);
-    /// Makes an interrupted run this program's, to find out what became of it; false when another program
-    /// was faster, or the run is not interrupted.
+    /// Makes an interrupted run this program's, to find out what became of it; false when another program has
+    /// it, or it has ended.
     Result<bool> claim(qint64 run);
+    /// Gives a claimed run back: it is interrupted again.
+    Result<void> release(qint64 run);
 
     /// Newest first.
     [[nodiscard]] Result<std::vector<JournalRun>> runs(const JournalFilter &filter = {}) const;
@@ -65,6 +68,7 @@ private:
     [[nodiscard]] std::optional<Error> connectFile();
     [[nodiscard]] std::optional<Error> lockSession();
     [[nodiscard]] Result<void> inTransaction(const std::function<bool(QSqlQuery &)> &work);
+    [[nodiscard]] static bool endRun(QSqlQuery &query, qint64 run, const QDateTime &when);
     [[nodiscard]] bool isAlive(const QString &session) const;
     [[nodiscard]] QString lockPath(const QString &session) const;
     [[nodiscard]] Error error(const QSqlQuery &query) const;

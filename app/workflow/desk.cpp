@@ -319,6 +319,12 @@ const ApplyProgress &Desk::progress() const
     return m_run == nullptr ? m_progress : m_run->progress();
 }
 
+TagReader *Desk::readTags(const Collection &collection, const QStringList &ids, QObject *parent)
+{
+    CloudSession *open = session(collection.account);
+    return open == nullptr ? nullptr : open->readTags(collection, ids, parent);
+}
+
 void Desk::retryRead(const Rows &rows)
 {
     m_reader->start(rows);

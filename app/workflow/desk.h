@@ -32,6 +32,7 @@ class Provider;
 class RowReader;
 class RunRecording;
 class ScopeCounter;
+class TagReader;
 class Workspace;
 struct Plan;
 
@@ -102,6 +103,8 @@ public:
     std::optional<ApplyObstacle> apply(const Rows &rows, const RunPurpose &purpose = {});
     /// Sends again what failed or was skipped, as far as its edit is still staged.
     std::optional<ApplyObstacle> retryFailed();
+    /// A job, not yet started, that reads what these resources carry now; null when the account is not open.
+    [[nodiscard]] TagReader *readTags(const Collection &collection, const QStringList &ids, QObject *parent);
     /// Reads the tags of these rows again, and so tells what became of rows with an unknown outcome.
     void retryRead(const Rows &rows);
     void pause();

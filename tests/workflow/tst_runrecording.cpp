@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
-#include "deskfixture.h"
+#include "recordeddesk.h"
 
 #include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace tagdesk;
@@ -23,37 +22,27 @@ class TestRunRecording : public QObject
     Q_OBJECT
 
 private slots:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_fixture = std::make_unique<DeskFixture>();
-        m_journal = std::make_unique<JournalThread>(path());
-        m_fixture->makeDesk(m_journal.get());
-    }
-    void cleanup()
-    {
-        m_fixture.reset();
-        m_journal.reset();
-    }
+    void init() { m_desk = std::make_unique<RecordedDesk>(); }
+    void cleanup() { m_desk.reset(); }
 
     void everyCellIsThereWithItsValueBefore()
     {
-        const Rows rows = listed(u"jdcloud"_s, kVm, 3);
+        const Rows rows = m_desk->listed(u"jdcloud"_s, kVm, 3);
         QVERIFY(workspace().stage(rows, {u"env"_s, u"recorded"_s}, EditMode::Set));
         QStringList before;
         for (const Row row : rows)
-            before.append(m_fixture->tag(row, u"env"_s));
-        const ApplyProgress progress = m_fixture->apply();
+            before.append(m_desk->fixture.tag(row, u"env"_s));
+        const ApplyProgress progress = m_desk->fixture.apply();
         QVERIFY(progress.isComplete());
         QCOMPARE(progress.runs.size(), 1U);
 
-        const auto journal = opened();
+        const auto journal = m_desk->opened();
         const JournalRun run = *journal->run(progress.runs.front());
         QCOMPARE(run.state, RunState::Done);
         QCOMPARE(run.cells, (CellCounts{.planned = 3, .accepted = 3}));
         QCOMPARE(run.header.cloud, u"jdcloud"_s);
-        QCOMPARE(run.header.accountId, m_fixture->account(u"jdcloud"_s).id);
-        QCOMPARE(run.header.profile, m_fixture->account(u"jdcloud"_s).name);
+        QCOMPARE(run.header.accountId, m_desk->fixture.account(u"jdcloud"_s).id);
+        QCOMPARE(run.header.profile, m_desk->fixture.account(u"jdcloud"_s).name);
         QVERIFY(run.header.who.contains(u'@'));
         const auto cells = journal->cells(run.id);
         QCOMPARE(cells->size(), 3U);
@@ -67,16 +56,16 @@ private slots:
 
     void nothingIsSentWithoutAJournal()
     {
-        const Rows rows = listed(u"huawei"_s, kRecordSets, 5);
+        const Rows rows = m_desk->listed(u"huawei"_s, kRecordSets, 5);
         QVERIFY(workspace().stage(rows, kTag, EditMode::Set));
-        QFile file(path());
-        QVERIFY(QDir().mkpath(QFileInfo(path()).path()));
+        QFile file(m_desk->path());
+        QVERIFY(QDir().mkpath(QFileInfo(m_desk->path()).path()));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(QByteArray(5'000, 'x'));
         file.close();
-        const std::size_t requests = m_fixture->relay->requestCount();
-        const ApplyProgress progress = m_fixture->apply();
-        QCOMPARE(m_fixture->relay->requestCount(), requests);
+        const std::size_t requests = m_desk->fixture.relay->requestCount();
+        const ApplyProgress progress = m_desk->fixture.apply();
+        QCOMPARE(m_desk->fixture.relay->requestCount(), requests);
         QCOMPARE(progress.refusal->cause, ErrorCause::JournalDamaged);
         QCOMPARE(progress.skippedRows, 5U);
         QCOMPARE(workspace().changes().changedRows(), 5U);
@@ -86,12 +75,12 @@ private slots:
 
     void whatFailedIsThereWithTheCloudsWords()
     {
-        const Rows rows = listed(u"huawei"_s, kRecordSets, 2);
+        const Rows rows = m_desk->listed(u"huawei"_s, kRecordSets, 2);
         QVERIFY(workspace().stage(rows, kTag, EditMode::Set));
-        m_fixture->relay->script(
+        m_desk->fixture.relay->script(
             {DeskFixture::answer(400, R"({"code":"DNS.0002","message":"Invalid request."})")});
-        const ApplyProgress progress = m_fixture->apply();
-        const auto journal = opened();
+        const ApplyProgress progress = m_desk->fixture.apply();
+        const auto journal = m_desk->opened();
         const JournalRun run = *journal->run(progress.runs.front());
         QCOMPARE(run.state, RunState::Incomplete);
         QCOMPARE(run.cells, (CellCounts{.planned = 2, .accepted = 1, .failed = 1}));
@@ -104,16 +93,16 @@ private slots:
 
     void whatWasStoppedIsNotSent()
     {
-        const Rows rows = listed(u"huawei"_s, kRecordSets, 60);
+        const Rows rows = m_desk->listed(u"huawei"_s, kRecordSets, 60);
         QVERIFY(workspace().stage(rows, kTag, EditMode::Set));
-        m_fixture->stall();
-        QSignalSpy stalled(m_fixture->relay.get(), &Relay::stalled);
-        QVERIFY(!m_fixture->desk->apply());
+        m_desk->fixture.stall();
+        QSignalSpy stalled(m_desk->fixture.relay.get(), &Relay::stalled);
+        QVERIFY(!m_desk->fixture.desk->apply());
         QVERIFY(stalled.wait());
-        m_fixture->desk->stop();
-        m_fixture->letThrough();
-        const ApplyProgress progress = m_fixture->applyEnd();
-        const JournalRun run = *opened()->run(progress.runs.front());
+        m_desk->fixture.desk->stop();
+        m_desk->fixture.letThrough();
+        const ApplyProgress progress = m_desk->fixture.applyEnd();
+        const JournalRun run = *m_desk->opened()->run(progress.runs.front());
         QCOMPARE(run.state, RunState::Incomplete);
         QCOMPARE(run.cells.accepted, qint64(progress.acceptedRows));
         QCOMPARE(run.cells.notSent(), qint64(progress.skippedRows));
@@ -122,28 +111,23 @@ private slots:
 
     void eachAccountHasItsOwnRun()
     {
-        const Rows machines = listed(u"jdcloud"_s, kVm, 2);
-        const Rows records = listed(u"huawei"_s, kRecordSets, 3);
+        const Rows machines = m_desk->listed(u"jdcloud"_s, kVm, 2);
+        const Rows records = m_desk->listed(u"huawei"_s, kRecordSets, 3);
         QVERIFY(workspace().stage(machines, kTag, EditMode::Set));
         QVERIFY(workspace().stage(records, kTag, EditMode::Set));
-        const ApplyProgress progress = m_fixture->apply();
+        const ApplyProgress progress = m_desk->fixture.apply();
         QCOMPARE(progress.runs.size(), 2U);
-        const auto runs = opened()->runs();
+        const auto runs = m_desk->opened()->runs();
         QCOMPARE(runs->at(0).cells.accepted + runs->at(1).cells.accepted, 5);
         QVERIFY(runs->at(0).header.cloud != runs->at(1).header.cloud);
     }
 
     void aProgramThatEndsInBetweenLeavesTheTruth()
     {
-        const Rows rows = listed(u"huawei"_s, kRecordSets, 60);
+        const Rows rows = m_desk->listed(u"huawei"_s, kRecordSets, 60);
         QVERIFY(workspace().stage(rows, kTag, EditMode::Set));
-        m_fixture->stall();
-        QSignalSpy stalled(m_fixture->relay.get(), &Relay::stalled);
-        QVERIFY(!m_fixture->desk->apply());
-        QVERIFY(stalled.wait());
-        m_fixture->desk.reset();
-        m_journal.reset();
-        const auto runs = opened()->runs();
+        m_desk->crash();
+        const auto runs = m_desk->opened()->runs();
         QCOMPARE(runs->size(), 1U);
         QCOMPARE(runs->front().state, RunState::Interrupted);
         QVERIFY(runs->front().cells.unknown > 0);
@@ -151,32 +135,9 @@ private slots:
     }
 
 private:
-    [[nodiscard]] QString path() const { return m_folder->filePath(u"data/journal.sqlite"_s); }
-    [[nodiscard]] Workspace &workspace() const { return m_fixture->workspace; }
+    [[nodiscard]] Workspace &workspace() const { return m_desk->workspace(); }
 
-    [[nodiscard]] std::unique_ptr<Journal> opened() const
-    {
-        auto journal = Journal::open(path());
-        if (!journal)
-            qFatal("%s", qPrintable(journal.error().message));
-        return *std::move(journal);
-    }
-
-    [[nodiscard]] Rows listed(const QString &cloud, const QString &text, std::size_t count) const
-    {
-        if (!m_fixture->open(cloud))
-            qFatal("the account does not open");
-        const Scope scope = m_fixture->scope(text);
-        m_fixture->refresh(scope);
-        const Rows rows = m_fixture->editableRows(scope, count);
-        if (rows.size() != count)
-            qFatal("the estate is too small");
-        return rows;
-    }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<JournalThread> m_journal;
-    std::unique_ptr<DeskFixture> m_fixture;
+    std::unique_ptr<RecordedDesk> m_desk;
 };
 
 QTEST_GUILESS_MAIN(TestRunRecording)

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "runreversal.h"
+
+#include "stagedcells.h"
+#include "tagrules.h"
+#include "workspace.h"
+
+namespace tagdesk {
+
+namespace {
+
+/// The run wrote it, or may have.
+bool wasWritten(const JournalCell &cell)
+{
+    switch (cell.outcome.state) {
+    case RowState::Accepted:
+    case RowState::Verified:
+    case RowState::Unknown:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool mayBeSet(const TagRules &rules, const QString &key, const QString &value)
+{
+    return !refuses(checkKey(rules, key)) && !refuses(checkValue(rules, value));
+}
+
+} // namespace
+
+RunReversal::RunReversal(
+    Desk &desk, Workspace &workspace, JournalThread &journal, qint64 run, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_reading(new RunReading(desk, workspace, journal, run, RunReading::Claim::None, wasWritten, this))
+{
+    connect(m_reading, &RunReading::finished, this, &RunReversal::stage);
+}
+
+void RunReversal::start()
+{
+    m_reading->start();
+}
+
+void RunReversal::abort()
+{
+    m_reading->abort();
+}
+
+void RunReversal::stage()
+{
+    const RunReading::Outcome &read = m_reading->result();
+    m_outcome.run = read.run;
+    m_outcome.error = read.error;
+    if (!m_outcome.error && !read.run.ended.isValid()) {
+        m_outcome.error = Error{.kind = ErrorKind::Conflict};
+        m_outcome.error->detail = QString::number(read.run.id);
+    }
+    if (m_outcome.error) {
+        emit finished();
+        return;
+    }
+    std::vector<CellWish> wishes;
+    for (const JournalCell &cell : read.cells) {
+        if (!wasWritten(cell))
+            continue;
+        if (std::optional<KeptCell> kept = keptCell(cell))
+            m_outcome.kept.push_back(*std::move(kept));
+        else
+            wishes.push_back(
+                {.row = *read.resources.at(cell.resource).row, .key = cell.key, .value = cell.before});
+    }
+    m_outcome.restored = wishes.size();
+    m_outcome.rows = stageCells(m_workspace, wishes, EditDescription::Kind::UndoRun);
+    emit finished();
+}
+
+/// nullopt: it can be taken back.
+std::optional<KeptCell> RunReversal::keptCell(const JournalCell &cell) const
+{
+    const RunReading::Resource &resource = m_reading->result().resources.at(cell.resource);
+    KeptCell kept{.cell = cell, .error = resource.error};
+    if (resource.row)
+        kept.now = valueOf(m_workspace.pool().tags(m_workspace.table().tags(*resource.row)), cell.key);
+    switch (m_reading->verdictOf(cell)) {
+    case CellVerdict::Done:
+        if (!cell.before || mayBeSet(m_workspace.rules(*resource.row), cell.key, *cell.before))
+            return std::nullopt;
+        kept.reason = KeptReason::RuleRefuses;
+        break;
+    case CellVerdict::NotDone:
+        kept.reason = KeptReason::AlreadyBack;
+        break;
+    case CellVerdict::Changed:
+        kept.reason = KeptReason::ChangedSince;
+        break;
+    case CellVerdict::Gone:
+        kept.reason = KeptReason::ResourceGone;
+        break;
+    case CellVerdict::NotRead:
+        kept.reason = KeptReason::NotRead;
+        break;
+    }
+    return kept;
+}
+
+} // namespace tagdesk

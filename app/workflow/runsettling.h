@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "runreading.h"
+
+#include <memory>
+
+namespace tagdesk {
+
+class Clock;
+
+/// Finds out what became of an interrupted run and stages its rest. Cells without a known end are read back:
+/// those that are as wanted are verified, those that are as before are staged again, and those that somebody
+/// changed since are left alone. The run ends in the journal when nothing is left, or with the run that
+/// continues it; until then it is offered again. finished() comes exactly once, never inside start() or
+/// abort().
+class RunSettling : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Outcome
+    {
+        JournalRun run; ///< As it stood before.
+        std::size_t done = 0; ///< Cells that the read-back found as wanted.
+        std::size_t left = 0; ///< Cells that are staged now.
+        std::vector<JournalCell> changed; ///< By somebody else since.
+        std::vector<JournalCell> gone; ///< Their resource is deleted.
+        std::vector<JournalCell> notRead; ///< Still not known.
+        Rows rows; ///< With the rest staged; ascending.
+        std::optional<Error> error; ///< See RunReading; or why something was not read.
+    };
+
+    /// All outlive this.
+    RunSettling(Desk &desk, Workspace &workspace, JournalThread &journal, std::shared_ptr<Clock> clock,
+        qint64 run, QObject *parent = nullptr);
+
+    void start();
+    void abort();
+    [[nodiscard]] const Outcome &result() const { return m_outcome; }
+
+signals:
+    void finished();
+
+private:
+    void settle();
+    void judge(const JournalCell &cell, std::vector<RunNews> &news);
+    void stage();
+    void write(std::vector<RunNews> news);
+
+    Workspace &m_workspace;
+    JournalThread &m_journal;
+    std::shared_ptr<Clock> m_clock;
+    RunReading *m_reading; // child
+    std::vector<const JournalCell *> m_left;
+    Outcome m_outcome;
+};
+
+} // namespace tagdesk

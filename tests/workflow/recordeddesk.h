@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "deskfixture.h"
+
+#include <QTemporaryDir>
+
+namespace tagdesk {
+
+/// A desk over real sockets that writes its runs down.
+class RecordedDesk
+{
+public:
+    RecordedDesk();
+    ~RecordedDesk();
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] Workspace &workspace() { return fixture.workspace; }
+    /// A second look at the journal.
+    [[nodiscard]] std::unique_ptr<Journal> opened() const;
+    /// So many rows of a scope whose account is opened and that is listed for it.
+    [[nodiscard]] Rows listed(const QString &cloud, const QString &scope, std::size_t count);
+    /// The program ends while answers are withheld: an apply of what is staged is interrupted.
+    void crash();
+    /// The next start of the program, with the same journal and cloud and an empty document.
+    void restart();
+
+private:
+    QTemporaryDir m_folder;
+
+public:
+    std::unique_ptr<JournalThread> journal;
+    DeskFixture fixture;
+};
+
+} // namespace tagdesk

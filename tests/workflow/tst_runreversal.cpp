@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "recordeddesk.h"
+#include "runreversal.h"
+
+#include <QTest>
+
+using namespace tagdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kVm = u"jdcloud/cn-north-1/vm"_s;
+const QString kRecordSets = u"huawei/private-recordsets"_s;
+
+} // namespace
+
+/// Taking back what was applied.
+class TestRunReversal : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_desk = std::make_unique<RecordedDesk>(); }
+    void cleanup() { m_desk.reset(); }
+
+    void whatTheRunDidIsTakenBack_data()
+    {
+        QTest::addColumn<QString>("cloud");
+        QTest::addColumn<QString>("scope");
+        QTest::newRow("jdcloud") << u"jdcloud"_s << kVm;
+        QTest::newRow("huawei") << u"huawei"_s << kRecordSets;
+    }
+
+    void whatTheRunDidIsTakenBack()
+    {
+        QFETCH(const QString, cloud);
+        QFETCH(const QString, scope);
+        const Rows rows = m_desk->listed(cloud, scope, 4);
+        const std::vector<Tags> before = tagsOf(rows);
+        QVERIFY(workspace().stage(rows, {u"env"_s, u"undone"_s}, EditMode::Set));
+        QVERIFY(workspace().stage({rows[0], rows[1]}, {u"env"_s, {}}, EditMode::Remove));
+        QVERIFY(workspace().stage(rows, {u"ticket"_s, u"T-9"_s}, EditMode::Set));
+        const qint64 run = m_desk->fixture.apply().runs.front();
+
+        const RunReversal::Outcome outcome = takeBack(run);
+        QVERIFY(!outcome.error);
+        QVERIFY(outcome.kept.empty());
+        QCOMPARE(outcome.rows, rows);
+        QCOMPARE(workspace().undoDescription()->kind, EditDescription::Kind::UndoRun);
+        QVERIFY(!m_desk->fixture.desk->apply(outcome.rows, {.undoes = run}));
+        const ApplyProgress progress = m_desk->fixture.applyEnd();
+        QVERIFY(progress.isComplete());
+        QCOMPARE(m_desk->opened()->run(progress.runs.front())->header.undoes, run);
+        QCOMPARE(tagsOf(rows), before);
+    }
+
+    void whatOthersChangedSinceIsKeptAndListed()
+    {
+        const Rows rows = m_desk->listed(u"huawei"_s, kRecordSets, 3);
+        QVERIFY(workspace().stage(rows, {u"ticket"_s, u"T-1"_s}, EditMode::Set));
+        const qint64 run = m_desk->fixture.apply().runs.front();
+        QVERIFY(workspace().stage({rows[0]}, {u"ticket"_s, u"theirs"_s}, EditMode::Set));
+        QVERIFY(workspace().stage({rows[1]}, {u"ticket"_s, {}}, EditMode::Remove));
+        QVERIFY(m_desk->fixture.apply().isComplete());
+
+        const RunReversal::Outcome outcome = takeBack(run);
+        QCOMPARE(outcome.rows, Rows{rows[2]});
+        QCOMPARE(outcome.restored, 1U);
+        QCOMPARE(outcome.kept.size(), 2U);
+        for (const KeptCell &kept : outcome.kept) {
+            const bool isTheirs = kept.cell.id.id == workspace().table().idText(rows[0]);
+            QCOMPARE(kept.reason, isTheirs ? KeptReason::ChangedSince : KeptReason::AlreadyBack);
+            QCOMPARE(kept.now, isTheirs ? std::optional(u"theirs"_s) : std::nullopt);
+        }
+    }
+
+    void whatWasNeverSentIsNotTakenBack()
+    {
+        const Rows rows = m_desk->listed(u"huawei"_s, kRecordSets, 2);
+        QVERIFY(workspace().stage(rows, {u"ticket"_s, u"T-1"_s}, EditMode::Set));
+        m_desk->fixture.relay->script(
+            {DeskFixture::answer(400, R"({"code":"DNS.0002","message":"Invalid request."})")});
+        const qint64 run = m_desk->fixture.apply().runs.front();
+        const RunReversal::Outcome outcome = takeBack(run);
+        QCOMPARE(outcome.restored, 1U);
+        QVERIFY(outcome.kept.empty());
+    }
+
+    void aValueThatTodaysRulesRefuseIsKeptAndListed()
+    {
+        const Rows rows = m_desk->listed(u"huawei"_s, kRecordSets, 1);
+        const QString id = workspace().table().idText(rows[0]);
+        QVERIFY(workspace().stage(rows, {u"ticket"_s, u"T-1"_s}, EditMode::Set));
+        QVERIFY(m_desk->fixture.apply().isComplete());
+        RunPlan plan;
+        plan.collections = {workspace().table().collection(rows[0])};
+        plan.tags = {{{u"ticket"_s, QString(600, u'x')}}, {{u"ticket"_s, u"T-1"_s}}};
+        plan.resources = {{.collection = 0, .id = id, .name = {}, .before = 0}};
+        plan.requests = {{.operation = TagOperation::Set, .tags = 1, .resources = {0}}};
+        RunHeader header;
+        header.accountId = m_desk->fixture.account(u"huawei"_s).id;
+        header.cloud = u"huawei"_s;
+        header.started = QDateTime::currentDateTimeUtc();
+        const auto journal = m_desk->opened();
+        const qint64 run = *journal->begin(header, plan);
+        const RunNews done{run, 0, {0}, {{.state = RowState::Verified, .error = {}}}};
+        QVERIFY(journal->write({&done, 1}));
+        QVERIFY(journal->end(run, header.started));
+
+        const RunReversal::Outcome outcome = takeBack(run);
+        QCOMPARE(outcome.restored, 0U);
+        QCOMPARE(outcome.kept.front().reason, KeptReason::RuleRefuses);
+        QVERIFY(workspace().changes().isEmpty());
+    }
+
+    void anInterruptedRunIsSettledFirst()
+    {
+        const Rows rows = m_desk->listed(u"huawei"_s, kRecordSets, 30);
+        QVERIFY(workspace().stage(rows, {u"ticket"_s, u"T-1"_s}, EditMode::Set));
+        m_desk->crash();
+        m_desk->restart();
+        QVERIFY(m_desk->fixture.open(u"huawei"_s));
+        const RunReversal::Outcome outcome = takeBack(1);
+        QCOMPARE(outcome.error->kind, ErrorKind::Conflict);
+        QVERIFY(workspace().changes().isEmpty());
+    }
+
+    void aRunThatDoesNotExistIsTold() { QCOMPARE(takeBack(77).error->kind, ErrorKind::NotFound); }
+
+private:
+    [[nodiscard]] Workspace &workspace() const { return m_desk->workspace(); }
+
+    [[nodiscard]] std::vector<Tags> tagsOf(const Rows &rows) const
+    {
+        std::vector<Tags> tags;
+        for (const Row row : rows)
+            tags.push_back(workspace().pool().tags(workspace().table().tags(row)));
+        return tags;
+    }
+
+    RunReversal::Outcome takeBack(qint64 run)
+    {
+        RunReversal reversal(*m_desk->fixture.desk, workspace(), *m_desk->journal, run);
+        QSignalSpy finished(&reversal, &RunReversal::finished);
+        reversal.start();
+        if (!finished.isEmpty() || !finished.wait())
+            qFatal("it does not end");
+        return reversal.result();
+    }
+
+    std::unique_ptr<RecordedDesk> m_desk;
+};
+
+QTEST_GUILESS_MAIN(TestRunReversal)
+#include "tst_runreversal.moc"

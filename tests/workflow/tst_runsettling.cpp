@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "recordeddesk.h"
+#include "runsettling.h"
+
+#include <QTest>
+
+using namespace tagdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kVm = u"jdcloud/cn-north-1/vm"_s;
+const QString kRecordSets = u"huawei/private-recordsets"_s;
+const Tag kTag{.key = u"ticket"_s, .value = u"T-1"_s};
+
+} // namespace
+
+/// What the next start makes of an apply that was cut off.
+class TestRunSettling : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_desk = std::make_unique<RecordedDesk>(); }
+    void cleanup() { m_desk.reset(); }
+
+    void theRestIsStagedAndTheRunHasEnded_data()
+    {
+        QTest::addColumn<QString>("cloud");
+        QTest::addColumn<QString>("scope");
+        QTest::newRow("jdcloud") << u"jdcloud"_s << kVm;
+        QTest::newRow("huawei") << u"huawei"_s << kRecordSets;
+    }
+
+    void theRestIsStagedAndTheRunHasEnded()
+    {
+        QFETCH(const QString, cloud);
+        QFETCH(const QString, scope);
+        const Rows rows = m_desk->listed(cloud, scope, 40);
+        QVERIFY(workspace().stage(rows, kTag, EditMode::Set));
+        m_desk->crash();
+        m_desk->restart();
+        QVERIFY(m_desk->fixture.open(cloud));
+        const RunSettling::Outcome outcome = settle(onlyRun());
+        QVERIFY(!outcome.error);
+        QCOMPARE(outcome.run.state, RunState::Running);
+        QCOMPARE(outcome.done + outcome.left, 40U);
+        QVERIFY(outcome.changed.empty());
+        QCOMPARE(outcome.rows.size(), outcome.left);
+        QCOMPARE(workspace().changes().changedRows(), outcome.left);
+
+        const JournalRun run = *m_desk->opened()->run(outcome.run.id);
+        QCOMPARE(run.state, outcome.left == 0 ? RunState::Done : RunState::Running);
+        QCOMPARE(run.cells.unknown, 0);
+        QCOMPARE(run.cells.verified, qint64(outcome.done));
+        if (outcome.left > 0) {
+            QVERIFY(!m_desk->fixture.desk->apply(outcome.rows, {.continues = run.id}));
+            const ApplyProgress rest = m_desk->fixture.applyEnd();
+            QVERIFY(rest.isComplete());
+            QCOMPARE(m_desk->opened()->run(rest.runs.front())->header.continues, run.id);
+            QCOMPARE(m_desk->opened()->run(run.id)->state, RunState::Incomplete);
+        }
+        const Scope listed = m_desk->fixture.scope(scope);
+        for (const Row row : rows)
+            QCOMPARE(
+                m_desk->fixture.tagInCloud(listed, workspace().table().idText(row), kTag.key), kTag.value);
+    }
+
+    void whatSomebodyChangedSinceIsLeftAlone()
+    {
+        const Rows rows = m_desk->listed(u"huawei"_s, kRecordSets, 30);
+        QVERIFY(workspace().stage(rows, kTag, EditMode::Set));
+        m_desk->crash();
+        m_desk->restart();
+        const Row theirs = rows.back();
+        DeskFixture &fixture = m_desk->fixture;
+        QVERIFY(fixture.open(u"huawei"_s));
+        QVERIFY(workspace().stage({theirs}, {kTag.key, u"theirs"_s}, EditMode::Set));
+        QVERIFY(fixture.apply().isComplete());
+        const RunSettling::Outcome outcome = settle(m_desk->opened()->runs()->back().id);
+        QCOMPARE(outcome.changed.size(), 1U);
+        QCOMPARE(outcome.changed.front().id.id, workspace().table().idText(theirs));
+        QVERIFY(!std::binary_search(outcome.rows.cbegin(), outcome.rows.cend(), theirs));
+        const auto cells =
+            m_desk->opened()->cells(outcome.run.id, {.resource = workspace().table().idText(theirs)});
+        QCOMPARE(cells->front().outcome.state, RowState::Failed);
+        QCOMPARE(cells->front().outcome.error.cause, ErrorCause::ChangedSince);
+    }
+
+    void whatCannotBeReadLeavesTheRunInterrupted()
+    {
+        const Rows rows = m_desk->listed(u"jdcloud"_s, kVm, 10);
+        QVERIFY(workspace().stage(rows, kTag, EditMode::Set));
+        m_desk->crash();
+        m_desk->restart();
+        QVERIFY(m_desk->fixture.open(u"jdcloud"_s));
+        const qint64 run = onlyRun();
+        m_desk->fixture.relay->script({DeskFixture::answer(400, R"({"error":{"message":"no"}})")});
+        const RunSettling::Outcome outcome = settle(run);
+        QVERIFY(!outcome.notRead.empty());
+        QCOMPARE(outcome.error->message, u"no"_s);
+        QCOMPARE(m_desk->opened()->run(run)->state, RunState::Interrupted);
+        const RunSettling::Outcome again = settle(run);
+        QVERIFY(!again.error);
+        QCOMPARE(again.done + again.left, 10U);
+    }
+
+    void aRestThatIsNotSentIsOfferedAgain()
+    {
+        const Rows rows = m_desk->listed(u"huawei"_s, kRecordSets, 30);
+        QVERIFY(workspace().stage(rows, kTag, EditMode::Set));
+        m_desk->crash();
+        m_desk->restart();
+        QVERIFY(m_desk->fixture.open(u"huawei"_s));
+        const RunSettling::Outcome first = settle(onlyRun());
+        QVERIFY(first.left > 0);
+        QVERIFY(workspace().revertAll());
+        QCOMPARE(settle(onlyRun()).left, first.left);
+        m_desk->restart();
+        QCOMPARE(m_desk->opened()->runs()->front().state, RunState::Interrupted);
+    }
+
+    void aRunOfAnotherProgramIsLeftToIt()
+    {
+        const auto other = m_desk->opened();
+        RunHeader header;
+        header.accountId = m_desk->fixture.account(u"jdcloud"_s).id;
+        header.started = QDateTime::currentDateTimeUtc();
+        const Result<qint64> run = other->begin(header, {});
+        const RunSettling::Outcome outcome = settle(*run);
+        QCOMPARE(outcome.error->kind, ErrorKind::Conflict);
+        QCOMPARE(other->run(*run)->state, RunState::Running);
+    }
+
+    void anAccountThatIsNotOpenIsNamed()
+    {
+        const Rows rows = m_desk->listed(u"jdcloud"_s, kVm, 2);
+        QVERIFY(workspace().stage(rows, kTag, EditMode::Set));
+        m_desk->crash();
+        m_desk->restart();
+        const RunSettling::Outcome outcome = settle(onlyRun());
+        QCOMPARE(outcome.error->kind, ErrorKind::Invalid);
+        QCOMPARE(outcome.error->detail, m_desk->fixture.account(u"jdcloud"_s).name);
+        QCOMPARE(m_desk->opened()->run(outcome.run.id)->state, RunState::Interrupted);
+    }
+
+private:
+    [[nodiscard]] Workspace &workspace() const { return m_desk->workspace(); }
+    [[nodiscard]] qint64 onlyRun() const { return m_desk->opened()->runs()->front().id; }
+
+    RunSettling::Outcome settle(qint64 run)
+    {
+        RunSettling settling(
+            *m_desk->fixture.desk, workspace(), *m_desk->journal, m_desk->fixture.clock, run);
+        QSignalSpy finished(&settling, &RunSettling::finished);
+        settling.start();
+        if (!finished.isEmpty() || !finished.wait())
+            qFatal("it does not end");
+        return settling.result();
+    }
+
+    std::unique_ptr<RecordedDesk> m_desk;
+};
+
+QTEST_GUILESS_MAIN(TestRunSettling)
+#include "tst_runsettling.moc"
