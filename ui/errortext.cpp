@@ -228,6 +228,9 @@ ErrorTexts::Sentences ErrorTexts::ofCause(const Error &error)
     case ErrorCause::FileChanged:
     case ErrorCause::FileNotWritable:
         return ofFile(error);
+    case ErrorCause::NotApplied:
+        return {tr("The cloud accepted the change, but reading back shows that it was not made."),
+            tr("Retry in a few minutes. If it lasts, give the request number to the cloud's support.")};
     case ErrorCause::ChangedSince:
         return {tr("Somebody else changed the tag in between; their value was left alone."),
             tr("Look at the value that is there now, and change it again if yours is right.")};

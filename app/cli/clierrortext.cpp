@@ -213,6 +213,9 @@ Sentences ofCause(const Error &error)
     case ErrorCause::TagRefused:
         return {u"The cloud refused the key or the value of a tag."_s,
             u"Change it as the cloud's own words say."_s};
+    case ErrorCause::NotApplied:
+        return {u"The cloud accepted the change, but reading back shows that it was not made."_s,
+            u"Run the command again in a few minutes. If it lasts, tell the cloud's support."_s};
     case ErrorCause::ChangedSince:
         return {u"Somebody else changed the tag in between; their value was left alone."_s,
             u"Look at the value that is there now, and run the command again if yours is right."_s};

@@ -21,12 +21,24 @@ PlanRunner::PlanRunner(
     , m_sessionOf(std::move(sessionOf))
     , m_journal(journal)
     , m_ledger(m_plan)
+    , m_verifier(new WriteVerifier(this))
 {
+    connect(m_verifier, &WriteVerifier::verified, this, &PlanRunner::verified);
     m_outcome.progress.rows = m_ledger.counts().rows;
     m_outcome.progress.requests = m_plan.requests.size();
 }
 
 PlanRunner::~PlanRunner() = default;
+
+void PlanRunner::setChecks(ChecksOf checksOf, ConflictAnswer answer)
+{
+    m_checksOf = std::move(checksOf);
+    m_answer = answer;
+    for (const PlannedRequest &request : m_plan.requests) {
+        for (const Row row : request.rows)
+            m_bases.try_emplace(row, m_table.tags(row));
+    }
+}
 
 void PlanRunner::start()
 {
@@ -71,6 +83,8 @@ PlanRunner::Lane &PlanRunner::laneOf(const PlannedRequest &request)
     if (!isNew)
         return lane;
     lane.session = m_sessionOf(account);
+    if (m_checksOf)
+        lane.checks = m_checksOf(account);
     if (!lane.session) {
         lane.error = makeError(ErrorKind::Internal, ErrorCause::Unspecified, account);
     } else {
@@ -103,13 +117,14 @@ void PlanRunner::proceed()
 {
     for (auto &[account, lane] : m_lanes)
         sendMore(lane);
-    const bool isBusy = !m_running.empty() || !m_readBacks.empty()
+    const bool isBusy = !m_running.empty() || !m_readBacks.empty() || !m_guardings.empty()
         || std::any_of(
             m_lanes.cbegin(), m_lanes.cend(), [](const auto &each) { return !each.second.parts.empty(); });
     if (isBusy || m_ended)
         return;
     if (m_nextRequest == m_plan.requests.size()) {
-        finishLater();
+        if (m_verifier->isIdle())
+            finishLater();
         return;
     }
     enterPhase();
@@ -128,8 +143,7 @@ void PlanRunner::sendMore(Lane &lane)
 
 void PlanRunner::send(Lane &lane, Part part)
 {
-    PlannedRequest request = m_plan.requests[part.request];
-    if (request.phase > 0) {
+    if (m_plan.requests[part.request].phase > 0) {
         // Without the room that an earlier phase was to make, the cloud would refuse these.
         const auto failed = std::stable_partition(
             part.rows.begin(), part.rows.end(), [this](Row row) { return !m_ledger.hasFailed(row); });
@@ -142,8 +156,9 @@ void PlanRunner::send(Lane &lane, Part part)
         report();
         return;
     }
-    request.rows = part.rows;
-    TagCall call = tagCall(request, m_table);
+    if (lane.checks.guardConflicts && !part.isGuarded)
+        return guard(lane, std::move(part));
+    TagCall call = callOf(part);
     auto *cloudCall =
         new CloudCall(*lane.session, lane.session->provider().encode(lane.session->account(), call), this);
     connect(cloudCall, &CloudCall::attemptStarting, this, [this, cloudCall] { attemptStarting(cloudCall); });
@@ -216,7 +231,7 @@ void PlanRunner::answered(CloudCall *cloudCall)
     } else if (reply.error().kind == ErrorKind::Cancelled && !m_outcome.stopped) {
         // Paused before it was sent.
         note(running.part.request, running.part.rows, {.state = RowState::Queued, .error = {}});
-        running.lane->parts.push_front(running.part);
+        running.lane->parts.push_front({.request = running.part.request, .rows = running.part.rows});
     } else {
         ++m_outcome.progress.requestsDone;
         refused(running, reply.error());
@@ -249,7 +264,9 @@ void PlanRunner::take(const Running &running, const TagReply &reply)
         outcomes.push_back(std::move(outcome));
     }
     note(running.part.request, running.part.rows, outcomes);
-    if (!accepted.empty())
+    if (!accepted.empty() && running.lane->checks.verifyWrites && !m_aborted)
+        verify(running, accepted);
+    else if (!accepted.empty())
         emit changesAccepted(running.call.operation, m_plan.requests[running.part.request].tags, accepted);
     if (!unknown.empty())
         readBack(running, unknown, why);
@@ -342,6 +359,42 @@ void PlanRunner::tagsArrived(TagReader *reader)
     proceed();
 }
 
+void PlanRunner::verify(const Running &running, const Rows &rows)
+{
+    const PlannedRequest &request = m_plan.requests[running.part.request];
+    m_verifier->verify(*running.lane->session,
+        {.request = running.part.request,
+            .call = callOf({.request = running.part.request, .rows = rows}),
+            .tags = request.tags,
+            .rows = rows});
+}
+
+void PlanRunner::verified(const WriteVerifier::Written &written, const std::vector<WriteVerifier::Seen> &seen)
+{
+    Rows unread;
+    Rows rows;
+    std::vector<RowOutcome> outcomes;
+    for (const WriteVerifier::Seen &each : seen) {
+        if (!each.tags) {
+            unread.push_back(each.row); // accepted, and no more is known
+            continue;
+        }
+        RowOutcome outcome{.state = RowState::Verified, .error = {}};
+        if (!each.isAsWanted)
+            outcome = {
+                .state = RowState::Failed, .error = makeError(ErrorKind::Conflict, ErrorCause::NotApplied)};
+        m_ledger.confirm(each.row, outcome);
+        rows.push_back(each.row);
+        outcomes.push_back(std::move(outcome));
+        emit tagsRead(each.row, *each.tags);
+    }
+    note(written.request, rows, outcomes);
+    if (!unread.empty())
+        emit changesAccepted(written.call.operation, written.tags, unread);
+    report();
+    proceed();
+}
+
 void PlanRunner::fail(const Part &part, const Error &error)
 {
     for (const Row row : part.rows)
@@ -362,6 +415,9 @@ void PlanRunner::skipRest()
         skip(m_plan.requests[m_nextRequest].rows);
     for (const Running &running : m_running)
         running.cloudCall->stopRetrying();
+    for (const Guarding &guarding : m_guardings)
+        guarding.reader->abort();
+    m_verifier->stop();
 }
 
 void PlanRunner::stop()
@@ -381,6 +437,7 @@ void PlanRunner::abort()
         running.cloudCall->abort();
     for (const ReadBack &readBack : m_readBacks)
         readBack.reader->abort();
+    m_verifier->abort();
     stop();
 }
 

@@ -5,7 +5,9 @@
 #include "plan.h"
 #include "provider.h"
 #include "rowstate.h"
+#include "runchecks.h"
 #include "runledger.h"
+#include "writeverifier.h"
 
 #include <QObject>
 
@@ -13,6 +15,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 namespace tagdesk {
@@ -24,7 +27,9 @@ class TagReader;
 
 /// Runs a plan phase by phase, a few requests at a time, under the quota of each account. Every row ends in
 /// exactly one of Accepted, Verified, Failed, Skipped or Unknown. A request refused as a whole is halved
-/// until the bad id stands alone; rows of unknown outcome are read back; a refused key stops the run.
+/// until the bad id stands alone; rows of unknown outcome are read back; a refused key stops the run. Where
+/// the account wants it, touched keys are read before a write, and rows that somebody else changed since the
+/// plan was made are left alone; and read again afterwards, which makes Accepted rows Verified ones.
 /// finished() comes exactly once, never inside start(), stop() or abort().
 class PlanRunner : public QObject
 {
@@ -33,6 +38,8 @@ class PlanRunner : public QObject
 public:
     /// The session of an account; null when it is gone, which fails its rows.
     using SessionOf = std::function<CloudSession *(const QString &accountId)>;
+
+    using ChecksOf = std::function<RunChecks(const QString &accountId)>;
 
     struct Progress : RunLedger::Counts
     {
@@ -45,6 +52,7 @@ public:
     {
         Progress progress;
         bool stopped = false; ///< By stop(), abort() or a refused key.
+        std::vector<std::pair<Row, TagSet>> conflicts; ///< With the keys of the request that found them.
         std::optional<Error> refusal; ///< The refused key, secret, permission or journal that stopped it.
     };
 
@@ -53,6 +61,8 @@ public:
         QObject *parent = nullptr);
     ~PlanRunner() override;
 
+    /// Before start(); without it nothing is checked.
+    void setChecks(ChecksOf checksOf, ConflictAnswer answer);
     void start();
     /// Sends nothing new; what is under way is finished, the rest is skipped. Nothing is half sent.
     void stop();
@@ -70,7 +80,8 @@ public:
 signals:
     /// Rows whose state changed, each with its worst state over all its requests.
     void outcomesChanged(const tagdesk::RowOutcomes &outcomes);
-    /// One operation was accepted for these rows: their tags are different now.
+    /// One operation was accepted for these rows: their tags are different now. Where writes are verified,
+    /// tagsRead comes instead as far as the rows could be read.
     void changesAccepted(tagdesk::TagOperation operation, tagdesk::TagSet tags, const tagdesk::Rows &rows);
     /// Rows were read back: these are their tags now.
     void tagsRead(tagdesk::Row row, const tagdesk::Tags &tags);
@@ -85,11 +96,13 @@ private:
     {
         std::size_t request = 0; // index in the plan
         Rows rows;
+        bool isGuarded = false; // nobody changed the rows a moment ago
     };
     /// What goes through one session.
     struct Lane
     {
         CloudSession *session = nullptr; // null: see error
+        RunChecks checks;
         std::optional<Error> error;
         std::deque<Part> parts;
         std::size_t running = 0;
@@ -103,6 +116,14 @@ private:
         Lane *lane = nullptr;
         CloudCall *cloudCall = nullptr; // child
         bool isStarted = false; // the journal knows of it
+    };
+    /// A part whose touched keys are being read before it is sent.
+    struct Guarding
+    {
+        Part part;
+        TagCall call;
+        Lane *lane = nullptr;
+        TagReader *reader = nullptr; // child
     };
     /// Rows of unknown outcome, being read back.
     struct ReadBack
@@ -121,6 +142,10 @@ private:
     void proceed();
     void sendMore(Lane &lane);
     void send(Lane &lane, Part part);
+    [[nodiscard]] TagCall callOf(const Part &part) const;
+    void guard(Lane &lane, Part part);
+    void guarded(const TagReader *reader);
+    [[nodiscard]] RowOutcome guardVerdict(const Guarding &guarding, const TagReader &reader, Row row);
     void written(CloudCall *cloudCall, const std::optional<Error> &error);
     void note(std::size_t request, const Rows &rows, const std::vector<RowOutcome> &outcomes) const;
     void note(std::size_t request, const Rows &rows, const RowOutcome &outcome) const;
@@ -131,6 +156,8 @@ private:
     void halve(const Running &running);
     void readBack(const Running &running, const Rows &rows, const Error &error);
     void tagsArrived(TagReader *reader);
+    void verify(const Running &running, const Rows &rows);
+    void verified(const WriteVerifier::Written &written, const std::vector<WriteVerifier::Seen> &seen);
     void fail(const Part &part, const Error &error);
     void skipRest();
     void report();
@@ -139,11 +166,16 @@ private:
     Plan m_plan;
     const ResourceTable &m_table;
     SessionOf m_sessionOf;
+    ChecksOf m_checksOf;
+    ConflictAnswer m_answer = ConflictAnswer::Leave;
+    std::unordered_map<Row, TagSet> m_bases; // when the plan was made
     RunJournal *m_journal = nullptr;
     RunLedger m_ledger;
     std::map<QString, Lane> m_lanes; // by account; lanes stay where they are
     std::vector<Running> m_running;
+    std::vector<Guarding> m_guardings;
     std::vector<ReadBack> m_readBacks;
+    WriteVerifier *m_verifier; // child
     Outcome m_outcome;
     std::size_t m_nextRequest = 0; // first one of the next phase
     bool m_begun = false;

@@ -60,6 +60,8 @@ void RunLedger::settle(Row row, RowState state, const Error &error)
 {
     Record &record = m_records.at(row);
     --record.open;
+    if (state == RowState::Accepted)
+        ++record.unconfirmed;
     if (record.worst.state == RowState::None || badness(state) > badness(record.worst.state))
         record.worst = {.state = state, .error = error};
     // A failure is shown at once, everything else when the last request has ended.
@@ -67,6 +69,20 @@ void RunLedger::settle(Row row, RowState state, const Error &error)
         show(row, record, record.worst);
     else if (record.shown.state == RowState::Unknown && state != RowState::Unknown)
         show(row, record, {.state = RowState::Sending, .error = {}});
+}
+
+void RunLedger::confirm(Row row, const RowOutcome &outcome)
+{
+    Record &record = m_records.at(row);
+    --record.unconfirmed;
+    if (outcome.state == RowState::Failed && badness(record.worst.state) < badness(RowState::Failed))
+        record.worst = outcome;
+    const bool isVerified = outcome.state == RowState::Verified && record.unconfirmed == 0 && record.open == 0
+        && record.worst.state == RowState::Accepted;
+    if (isVerified)
+        record.worst = outcome;
+    if (record.open == 0 || record.worst.state == RowState::Failed)
+        show(row, record, record.worst);
 }
 
 bool RunLedger::hasFailed(Row row) const

@@ -36,6 +36,9 @@ public:
     /// One request of the row has ended as Accepted, Verified, Failed, Skipped or Unknown.
     void settle(Row row, RowState state, const Error &error = {});
 
+    /// An Accepted row was read back: Verified, or Failed when the cloud did not do what it said.
+    void confirm(Row row, const RowOutcome &outcome);
+
     /// True when an earlier request of the row did not do what was planned.
     [[nodiscard]] bool hasFailed(Row row) const;
     [[nodiscard]] const RowOutcome &outcome(Row row) const;
@@ -49,6 +52,7 @@ private:
         RowOutcome shown;
         RowOutcome worst; // of the requests that have ended
         std::size_t open = 0; // requests that have not
+        std::size_t unconfirmed = 0; // Accepted ones that were not read back
         bool isChanged = false;
     };
 

@@ -3,6 +3,7 @@
 #include "runverdict.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace tagdesk {
 
@@ -33,14 +34,33 @@ bool mayBeOneResource(const Error &error)
         || error.kind == ErrorKind::Conflict || error.kind == ErrorKind::Forbidden;
 }
 
+namespace {
+
+std::optional<QString> valueOf(const Tags &tags, const QString &key)
+{
+    const auto found =
+        std::find_if(tags.cbegin(), tags.cend(), [&key](const Tag &tag) { return tag.key == key; });
+    return found == tags.cend() ? std::nullopt : std::optional(found->value);
+}
+
+std::optional<QString> wantedValue(const TagCall &call, const Tag &tag)
+{
+    return call.operation == TagOperation::Remove ? std::nullopt : std::optional(tag.value);
+}
+
+} // namespace
+
 bool isAsWanted(const TagCall &call, const Tags &tags)
 {
-    return std::all_of(call.tags.cbegin(), call.tags.cend(), [&](const Tag &wanted) {
-        const auto found =
-            std::find_if(tags.cbegin(), tags.cend(), [&](const Tag &tag) { return tag.key == wanted.key; });
-        if (call.operation == TagOperation::Remove)
-            return found == tags.cend();
-        return found != tags.cend() && found->value == wanted.value;
+    return std::all_of(call.tags.cbegin(), call.tags.cend(),
+        [&](const Tag &wanted) { return valueOf(tags, wanted.key) == wantedValue(call, wanted); });
+}
+
+bool isConflict(const TagCall &call, const Tags &base, const Tags &now)
+{
+    return std::any_of(call.tags.cbegin(), call.tags.cend(), [&](const Tag &wanted) {
+        const std::optional<QString> value = valueOf(now, wanted.key);
+        return value != valueOf(base, wanted.key) && value != wantedValue(call, wanted);
     });
 }
 

@@ -59,6 +59,7 @@ enum class ErrorCause {
     FileEmpty,
     FileChanged, ///< Written to by somebody else while it was read.
     FileNotWritable, ///< Error::message has the system's words; nothing was replaced.
+    NotApplied, ///< The cloud said yes, and the tag is not there.
     ChangedSince, ///< Somebody else gave the tag another value in between.
     DiskFull,
     JournalDamaged, ///< It is kept as it is.

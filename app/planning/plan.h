@@ -27,7 +27,7 @@ struct PlannedRequest
 /// What a plan costs, known before it starts.
 struct PlanCost
 {
-    std::size_t requests = 0;
+    std::size_t requests = 0; ///< Looks before and after the writes included.
     qint64 milliseconds = 0; ///< Under the account's quota and the usual latency.
 };
 

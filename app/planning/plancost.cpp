@@ -46,12 +46,15 @@ PlanCost planCost(
             account = &accounts[collection.account];
             account->limits = limits(collection);
         }
-        ++account->requests;
-        ++account->byPhase[request.phase];
+        const int each = 1 + std::max(0, account->limits.readsPerWrite);
+        account->requests += each;
+        account->byPhase[request.phase] += each;
     }
-    PlanCost cost{.requests = requests.size(), .milliseconds = 0};
-    for (const auto &[id, account] : accounts)
+    PlanCost cost;
+    for (const auto &[id, account] : accounts) {
+        cost.requests += static_cast<std::size_t>(account.requests);
         cost.milliseconds = std::max(cost.milliseconds, milliseconds(account));
+    }
     return cost;
 }
 

@@ -14,6 +14,7 @@ struct Limits
     int tagsPerResource = 10;
     int quotaPerMinute = 1000; ///< Requests of the account.
     int parallelRequests = 6; ///< Requests in flight at once.
+    int readsPerWrite = 0; ///< Looks before and after each request that writes.
     int typicalLatencyMs = 120; ///< For the estimate of time only.
     /// Removing a tag names its value too (JD), so rows are grouped by the value they have.
     bool removalNeedsValue = false;

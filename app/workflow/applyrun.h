@@ -34,11 +34,21 @@ public:
         QObject *parent = nullptr);
     ~ApplyRun() override;
 
+    /// Before start().
+    void setChecks(PlanRunner::ChecksOf checksOf, ConflictAnswer answer)
+    {
+        m_runner->setChecks(std::move(checksOf), answer);
+    }
     void start();
     void pause();
     void resume();
     void stop();
     [[nodiscard]] const ApplyProgress &progress() const { return m_progress; }
+    /// Rows that somebody else changed, with the keys that this run left alone; valid once finished.
+    [[nodiscard]] const std::vector<std::pair<Row, TagSet>> &conflicts() const
+    {
+        return m_runner->result().conflicts;
+    }
     /// Something of this account is told to wait.
     void noteThrottled(int milliseconds);
 

@@ -39,6 +39,22 @@ SessionParts withClock(SessionParts parts)
     return parts;
 }
 
+/// Of two runs that are one apply; the second is about rows of the first.
+ApplyProgress together(const ApplyProgress &first, const ApplyProgress &second)
+{
+    ApplyProgress sum = second;
+    sum.rows = std::max(first.rows, second.rows);
+    sum.requests += first.requests;
+    sum.answeredRequests += first.answeredRequests;
+    sum.acceptedRows += first.acceptedRows;
+    sum.failedRows += first.failedRows;
+    sum.unknownRows += first.unknownRows;
+    sum.skippedRows += first.skippedRows;
+    sum.sentRequests += first.sentRequests;
+    sum.runs.insert(sum.runs.begin(), first.runs.cbegin(), first.runs.cend());
+    return sum;
+}
+
 /// The staged edits of these rows only.
 ChangeSet restricted(const ChangeSet &changes, const Rows &rows)
 {
@@ -82,7 +98,8 @@ Desk::~Desk()
     qDeleteAll(findChildren<QObject *>(QString(), Qt::FindDirectChildrenOnly));
 }
 
-void Desk::openAccount(const Account &account, const Credentials &credentials, const WriteGuard &guard)
+void Desk::openAccount(
+    const Account &account, const Credentials &credentials, const WriteGuard &guard, const RunChecks &checks)
 {
     const Provider *codec = tagdesk::provider(account.cloud);
     if (const std::optional<Error> refusal =
@@ -95,7 +112,8 @@ void Desk::openAccount(const Account &account, const Credentials &credentials, c
     retire(account.id);
     auto cloud = std::make_unique<CloudSession>(*codec, account, credentials, m_sessionParts);
     CloudSession *const opened = cloud.get();
-    m_sessions.insert_or_assign(account.id, Session{.cloud = std::move(cloud), .guard = guard});
+    m_sessions.insert_or_assign(
+        account.id, Session{.cloud = std::move(cloud), .guard = guard, .checks = checks});
     showAccount(account);
     connect(opened, &CloudSession::paused, this,
         [this, id = account.id](int milliseconds) { m_listings->noteThrottled(id, milliseconds); });
@@ -120,10 +138,13 @@ void Desk::completed(const QString &accountId, const std::optional<Error> &error
 
 void Desk::showAccount(const Account &account)
 {
-    const Provider &codec = session(account.id)->provider();
+    const Session &open = m_sessions.at(account.id);
+    const Provider &codec = open.cloud->provider();
+    Limits limits = codec.limits(account);
+    limits.readsPerWrite = int(open.checks.guardConflicts) + int(open.checks.verifyWrites);
     m_workspace.openAccount({.account = account,
         .rules = &codec.rules(account),
-        .limits = codec.limits(account),
+        .limits = limits,
         .tree = codec.scopeTree(account)});
 }
 
@@ -222,23 +243,27 @@ QStringList Desk::valuesInUse(const Collection &collection, const QString &key)
     return open == nullptr ? QStringList() : m_completions->values(*open, collection, key);
 }
 
-std::optional<ApplyObstacle> Desk::apply(const RunPurpose &purpose)
+std::optional<ApplyObstacle> Desk::apply(const RunPurpose &purpose, OnConflict onConflict)
 {
     const Plan plan = m_workspace.plan();
     if (const std::optional<ApplyObstacle> found = obstacleTo(plan))
         return found;
     m_workspace.clearOutcomes(); // of an earlier apply
-    return run(plan, purpose);
+    return run(plan, purpose, onConflict);
 }
 
-std::optional<ApplyObstacle> Desk::apply(const Rows &rows, const RunPurpose &purpose)
+std::optional<ApplyObstacle> Desk::apply(const Rows &rows, const RunPurpose &purpose, OnConflict onConflict)
 {
-    return run(makePlan(restricted(m_workspace.changes(), rows), m_workspace.table(), m_workspace.pool(),
-                   [this](const Collection &collection) {
-                       const OpenAccount *open = m_workspace.account(collection.account);
-                       return open == nullptr ? Limits{} : open->limits;
-                   }),
-        purpose);
+    return run(planFor(rows), purpose, onConflict);
+}
+
+Plan Desk::planFor(const Rows &rows)
+{
+    return makePlan(restricted(m_workspace.changes(), rows), m_workspace.table(), m_workspace.pool(),
+        [this](const Collection &collection) {
+            const OpenAccount *open = m_workspace.account(collection.account);
+            return open == nullptr ? Limits{} : open->limits;
+        });
 }
 
 std::optional<ApplyObstacle> Desk::retryFailed()
@@ -269,19 +294,30 @@ std::optional<ApplyObstacle> Desk::obstacleTo(const Plan &plan) const
     return std::nullopt;
 }
 
-std::optional<ApplyObstacle> Desk::run(Plan plan, const RunPurpose &purpose)
+std::optional<ApplyObstacle> Desk::run(Plan plan, const RunPurpose &purpose, OnConflict onConflict)
 {
     if (const std::optional<ApplyObstacle> found = obstacleTo(plan))
         return found;
-    std::unique_ptr<RunRecording> recorded = recording(plan, purpose);
+    m_purpose = purpose;
+    m_onConflict = onConflict;
+    m_followUps = 0;
+    m_before = {};
+    startRun(std::move(plan));
+    return std::nullopt;
+}
+
+void Desk::startRun(Plan plan)
+{
+    std::unique_ptr<RunRecording> recorded = recording(plan, m_purpose);
     m_run = new ApplyRun(
         std::move(plan), m_workspace, [this](const QString &accountId) { return session(accountId); },
         std::move(recorded), m_report, m_sessionParts.clock, this);
+    m_run->setChecks([this](const QString &accountId) { return m_sessions.at(accountId).checks; },
+        m_onConflict == OnConflict::Stop ? ConflictAnswer::Stop : ConflictAnswer::Leave);
     connect(m_run, &ApplyRun::progressed, this, [this] { emit applyProgressed(m_run->progress()); });
     connect(m_run, &ApplyRun::finished, this, &Desk::endRun);
     updateHold();
     m_run->start();
-    return std::nullopt;
 }
 
 std::unique_ptr<RunRecording> Desk::recording(const Plan &plan, const RunPurpose &purpose) const
@@ -303,11 +339,52 @@ std::unique_ptr<RunRecording> Desk::recording(const Plan &plan, const RunPurpose
         });
 }
 
+/// Sends what conflicts left behind, as the apply was told to; false when nothing is.
+bool Desk::followUp()
+{
+    constexpr int kMostFollowUps = 3; // somebody changes the same tags as fast as we do
+    const bool isAnswered = m_onConflict == OnConflict::Mine || m_onConflict == OnConflict::Theirs;
+    const std::vector<std::pair<Row, TagSet>> conflicts = m_run->conflicts();
+    if (!isAnswered || conflicts.empty() || m_progress.stopping || m_progress.refusal
+        || ++m_followUps > kMostFollowUps)
+        return false;
+    Rows rows;
+    for (const auto &[row, tags] : conflicts) {
+        rows.push_back(row);
+        if (m_onConflict == OnConflict::Theirs) {
+            for (const TagRef &tag : m_workspace.pool().refs(tags))
+                m_workspace.revert({row}, m_workspace.pool().text(tag.key));
+        }
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    m_progress.failedRows -= std::min(m_progress.failedRows, rows.size());
+    RowOutcomes settled;
+    std::erase_if(rows, [&](Row row) {
+        if (!m_workspace.changes().delta(row).isEmpty())
+            return false;
+        settled.emplace_back(row, RowOutcome());
+        return true;
+    });
+    m_progress.acceptedRows += settled.size(); // they are as they were told to be
+    m_workspace.setOutcomes(settled);
+    Plan plan = planFor(rows);
+    if (plan.isEmpty())
+        return false;
+    m_before = together(m_before, std::exchange(m_progress, {}));
+    startRun(std::move(plan));
+    return true;
+}
+
 void Desk::endRun()
 {
-    m_progress = m_run->progress();
-    m_run->deleteLater();
+    ApplyRun *const ended = m_run;
+    ended->deleteLater();
+    m_progress = ended->progress();
+    if (followUp())
+        return;
     m_run = nullptr;
+    m_progress = together(m_before, m_progress);
     QMetaObject::invokeMethod(
         this, [this] { releaseRetired(); }, Qt::QueuedConnection);
     updateHold();

@@ -6,8 +6,10 @@
 #include "applyprogress.h"
 #include "cloudsession.h"
 #include "credentials.h"
+#include "onconflict.h"
 #include "resourcetable.h"
 #include "result.h"
+#include "runchecks.h"
 #include "scope.h"
 #include "workreport.h"
 #include "writeguard.h"
@@ -71,7 +73,8 @@ public:
     /// project id): accountOpened or accountFailed follows. An account that could not be completed stays
     /// open and is completed when something is asked of it again; one that fails the check is not opened.
     /// Opening an account again replaces its session and keys.
-    void openAccount(const Account &account, const Credentials &credentials, const WriteGuard &guard = {});
+    void openAccount(const Account &account, const Credentials &credentials, const WriteGuard &guard = {},
+        const RunChecks &checks = {});
     /// Stops what is under way for the account and forgets its keys.
     void closeAccount(const QString &accountId);
     [[nodiscard]] bool isOpen(const QString &accountId) const;
@@ -98,9 +101,11 @@ public:
     /// Sends every staged edit; nullopt: started, applyEnded follows. Accepted tags become the row's base
     /// and their edits disappear; failed rows keep theirs, with the error in Workspace::outcome. Rows with
     /// a lost answer are read back before the end.
-    std::optional<ApplyObstacle> apply(const RunPurpose &purpose = {});
+    std::optional<ApplyObstacle> apply(
+        const RunPurpose &purpose = {}, OnConflict onConflict = OnConflict::Leave);
     /// The same for the staged edits of these rows only.
-    std::optional<ApplyObstacle> apply(const Rows &rows, const RunPurpose &purpose = {});
+    std::optional<ApplyObstacle> apply(
+        const Rows &rows, const RunPurpose &purpose = {}, OnConflict onConflict = OnConflict::Leave);
     /// Sends again what failed or was skipped, as far as its edit is still staged.
     std::optional<ApplyObstacle> retryFailed();
     /// A job, not yet started, that reads what these resources carry now; null when the account is not open.
@@ -133,6 +138,7 @@ private:
     {
         std::unique_ptr<CloudSession> cloud;
         WriteGuard guard;
+        RunChecks checks;
     };
 
     [[nodiscard]] CloudSession *session(const QString &accountId) const;
@@ -141,7 +147,10 @@ private:
     void retire(const QString &accountId);
     void releaseRetired();
     void updateHold();
-    std::optional<ApplyObstacle> run(Plan plan, const RunPurpose &purpose);
+    std::optional<ApplyObstacle> run(Plan plan, const RunPurpose &purpose, OnConflict onConflict);
+    void startRun(Plan plan);
+    [[nodiscard]] Plan planFor(const Rows &rows);
+    bool followUp();
     [[nodiscard]] std::unique_ptr<RunRecording> recording(const Plan &plan, const RunPurpose &purpose) const;
     [[nodiscard]] std::optional<ApplyObstacle> obstacleTo(const Plan &plan) const;
     void endRun();
@@ -157,6 +166,10 @@ private:
     Completions *m_completions;
     RowReader *m_reader;
     ApplyRun *m_run = nullptr;
+    RunPurpose m_purpose; // of the apply under way
+    OnConflict m_onConflict = OnConflict::Leave;
+    int m_followUps = 0;
+    ApplyProgress m_before; // of the runs that the one under way follows up
     ApplyProgress m_progress; // of the last run
 };
 

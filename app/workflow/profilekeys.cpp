@@ -16,6 +16,11 @@ WriteGuard writeGuard(const Profile &profile)
         .maximumResources = static_cast<std::size_t>(std::max(0, profile.maximumResources))};
 }
 
+RunChecks runChecks(const Profile &profile)
+{
+    return {.guardConflicts = profile.guardConflicts, .verifyWrites = profile.verifyWrites};
+}
+
 ProfileKeys::ProfileKeys(SecretStore &store, const QString &profileId, QObject *parent)
     : QObject(parent)
     , m_job(store.read(profileId, this))

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "credentials.h"
+#include "runchecks.h"
 #include "secretstore.h"
 #include "writeguard.h"
 
@@ -14,6 +15,8 @@ struct Profile;
 
 /// What a profile forbids.
 [[nodiscard]] WriteGuard writeGuard(const Profile &profile);
+/// What a profile wants looked at around every write.
+[[nodiscard]] RunChecks runChecks(const Profile &profile);
 
 /// Reads the keys of one profile from a secret store. finished() comes exactly once, never inside start()
 /// or abort(); then result() holds the keys or why there are none.

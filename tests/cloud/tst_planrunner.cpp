@@ -69,6 +69,9 @@ FakeAnswer bound(const QStringList &ids, const Tags &tags)
     return {.body = QJsonDocument(QJsonObject{{u"result"_s, QJsonObject{{u"data"_s, data}}}}).toJson()};
 }
 
+constexpr RunChecks kGuard{.guardConflicts = true, .verifyWrites = false};
+constexpr RunChecks kVerify{.guardConflicts = false, .verifyWrites = true};
+
 class LogJournal : public RunJournal
 {
 public:
@@ -151,6 +154,16 @@ private slots:
     void whatIsPausedWhileTheJournalWritesIsTakenBack();
     void anAbortWhileTheJournalWritesSendsNothing();
     void theJournalLearnsWhatAReadBackTold();
+    void guardedRowsAreReadBeforeTheyAreWritten();
+    void whatSomebodyElseChangedIsNotWritten();
+    void aConflictMayStopTheRun();
+    void whatIsAsWantedAlreadyIsNotWritten();
+    void whatCannotBeReadIsNotWritten();
+    void theRunsOwnWritesAreNoConflict();
+    void acceptedRowsAreReadBack();
+    void aSlowCloudIsAskedAgain();
+    void anAcceptedChangeThatIsNotThereFails();
+    void stoppingWaitsForNoVerification();
     void aMissingSessionFailsItsRows();
     void anAccountThatCannotBeCompletedFailsItsRows();
     void requestsGoOutAFewAtATime();
@@ -160,6 +173,11 @@ private:
     PlannedRequest request(const QStringList &ids, const Tags &tags,
         TagOperation operation = TagOperation::Set, std::uint8_t phase = 0);
     PlanRunner &run(std::vector<PlannedRequest> requests);
+    PlanRunner &checkedRun(std::vector<PlannedRequest> requests, RunChecks checks,
+        ConflictAnswer answer = ConflictAnswer::Leave);
+    PlanRunner &made(std::vector<PlannedRequest> requests);
+    /// What reading tells, one after the other; everything written is taken.
+    void readsAre(const std::vector<FakeAnswer> &reads);
     [[nodiscard]] QStringList states() const;
     [[nodiscard]] QStringList sent() const;
 
@@ -206,6 +224,31 @@ PlannedRequest PlanRunnerTest::request(
 
 PlanRunner &PlanRunnerTest::run(std::vector<PlannedRequest> requests)
 {
+    PlanRunner &runner = made(std::move(requests));
+    runner.start();
+    return runner;
+}
+
+void PlanRunnerTest::readsAre(const std::vector<FakeAnswer> &reads)
+{
+    m_test->script->otherwise = [reads, next = std::size_t(0)](const SeenRequest &request) mutable {
+        if (actionOf(request) != "describeResources"_L1)
+            return yes(request);
+        return reads[std::min(next++, reads.size() - 1)];
+    };
+}
+
+PlanRunner &PlanRunnerTest::checkedRun(
+    std::vector<PlannedRequest> requests, RunChecks checks, ConflictAnswer answer)
+{
+    PlanRunner &runner = made(std::move(requests));
+    runner.setChecks([checks](const QString &) { return checks; }, answer);
+    runner.start();
+    return runner;
+}
+
+PlanRunner &PlanRunnerTest::made(std::vector<PlannedRequest> requests)
+{
     Plan plan;
     plan.requests = std::move(requests);
     m_runner = std::make_unique<PlanRunner>(
@@ -215,7 +258,6 @@ PlanRunner &PlanRunnerTest::run(std::vector<PlannedRequest> requests)
         for (const auto &[row, outcome] : outcomes)
             m_outcomes[row] = outcome;
     });
-    m_runner->start();
     return *m_runner;
 }
 
@@ -652,6 +694,133 @@ void PlanRunnerTest::theJournalLearnsWhatAReadBackTold()
     QCOMPARE(m_journal->lines,
         (QStringList{
             u"send 0 i-1,i-2"_s, u"done 0 i-1=unknown,i-2=unknown"_s, u"done 0 i-1=verified,i-2=failed"_s}));
+}
+
+void PlanRunnerTest::guardedRowsAreReadBeforeTheyAreWritten()
+{
+    readsAre({bound({u"i-1"_s, u"i-2"_s}, {{u"other"_s, u"x"_s}})});
+    checkedRun({request({u"i-1"_s, u"i-2"_s}, {{u"a"_s, u"1"_s}})}, kGuard);
+    m_test->clock->settle();
+    QCOMPARE(sent(), (QStringList{u"describeResources i-1,i-2"_s, u"tagResources i-1,i-2"_s}));
+    QCOMPARE(states(), (QStringList{u"i-1=accepted"_s, u"i-2=accepted"_s}));
+    QCOMPARE(m_journal->lines, (QStringList{u"send 0 i-1,i-2"_s, u"done 0 i-1=accepted,i-2=accepted"_s}));
+}
+
+void PlanRunnerTest::whatSomebodyElseChangedIsNotWritten()
+{
+    readsAre({bound({u"i-2"_s}, {{u"a"_s, u"theirs"_s}})});
+    PlanRunner &runner = checkedRun({request({u"i-1"_s, u"i-2"_s}, {{u"a"_s, u"1"_s}})}, kGuard);
+    QSignalSpy tagsRead(&runner, &PlanRunner::tagsRead);
+    m_test->clock->settle();
+    QCOMPARE(sent(), (QStringList{u"describeResources i-1,i-2"_s, u"tagResources i-1"_s}));
+    QCOMPARE(states(), (QStringList{u"i-1=accepted"_s, u"i-2=failed"_s}));
+    QCOMPARE(m_outcomes.at(1).error.cause, ErrorCause::ChangedSince);
+    QCOMPARE(tagsRead.size(), 1);
+    QCOMPARE(tagsRead.front().at(1).value<Tags>(), (Tags{{u"a"_s, u"theirs"_s}}));
+    QCOMPARE(runner.result().conflicts.size(), 1U);
+    QCOMPARE(
+        m_journal->lines, (QStringList{u"done 0 i-2=failed"_s, u"send 0 i-1"_s, u"done 0 i-1=accepted"_s}));
+}
+
+void PlanRunnerTest::aConflictMayStopTheRun()
+{
+    readsAre({bound({u"i-2"_s}, {{u"a"_s, u"theirs"_s}})});
+    PlanRunner &runner =
+        checkedRun({request({u"i-1"_s, u"i-2"_s}, {{u"a"_s, u"1"_s}})}, kGuard, ConflictAnswer::Stop);
+    m_test->clock->settle();
+    QCOMPARE(sent(), QStringList{u"describeResources i-1,i-2"_s});
+    QCOMPARE(states(), (QStringList{u"i-1=skipped"_s, u"i-2=failed"_s}));
+    QVERIFY(runner.result().stopped);
+    QCOMPARE(runner.result().refusal->cause, ErrorCause::ChangedSince);
+}
+
+void PlanRunnerTest::whatIsAsWantedAlreadyIsNotWritten()
+{
+    readsAre({bound({u"i-1"_s}, {{u"a"_s, u"1"_s}})});
+    checkedRun({request({u"i-1"_s}, {{u"a"_s, u"1"_s}})}, kGuard);
+    m_test->clock->settle();
+    QCOMPARE(sent(), QStringList{u"describeResources i-1"_s});
+    QCOMPARE(states(), QStringList{u"i-1=verified"_s});
+}
+
+void PlanRunnerTest::whatCannotBeReadIsNotWritten()
+{
+    m_test->script->answers = {no(400, "INVALID_ARGUMENT", "no such thing")};
+    checkedRun({request({u"i-1"_s, u"i-2"_s}, {{u"a"_s, u"1"_s}})}, kGuard);
+    m_test->clock->advance(60'000);
+    QCOMPARE(m_test->script->seen.size(), 1U);
+    QCOMPARE(states(), (QStringList{u"i-1=failed"_s, u"i-2=failed"_s}));
+    QCOMPARE(m_outcomes.at(0).error.message, u"no such thing"_s);
+}
+
+void PlanRunnerTest::theRunsOwnWritesAreNoConflict()
+{
+    readsAre({bound({u"i-1"_s}, {}), bound({u"i-1"_s}, {{u"a"_s, u"1"_s}})});
+    checkedRun({request({u"i-1"_s}, {{u"a"_s, u"1"_s}}),
+                   request({u"i-1"_s}, {{u"b"_s, u"2"_s}}, TagOperation::Set, 1)},
+        kGuard);
+    m_test->clock->settle();
+    QCOMPARE(states(), QStringList{u"i-1=accepted"_s});
+    QCOMPARE(sent().size(), 4);
+}
+
+void PlanRunnerTest::acceptedRowsAreReadBack()
+{
+    readsAre({bound({u"i-1"_s, u"i-2"_s}, {{u"a"_s, u"1"_s}})});
+    PlanRunner &runner = checkedRun({request({u"i-1"_s, u"i-2"_s}, {{u"a"_s, u"1"_s}})}, kVerify);
+    QSignalSpy accepted(&runner, &PlanRunner::changesAccepted);
+    QSignalSpy tagsRead(&runner, &PlanRunner::tagsRead);
+    m_test->clock->settle();
+    QCOMPARE(states(), (QStringList{u"i-1=verified"_s, u"i-2=verified"_s}));
+    QCOMPARE(accepted.size(), 0);
+    QCOMPARE(tagsRead.size(), 2);
+    QCOMPARE(m_journal->lines.last(), u"done 0 i-1=verified,i-2=verified"_s);
+}
+
+void PlanRunnerTest::aSlowCloudIsAskedAgain()
+{
+    readsAre({bound({u"i-1"_s}, {{u"a"_s, u"1"_s}}), bound({u"i-2"_s}, {{u"a"_s, u"1"_s}})});
+    PlanRunner &runner = checkedRun({request({u"i-1"_s, u"i-2"_s}, {{u"a"_s, u"1"_s}})}, kVerify);
+    QSignalSpy finished(&runner, &PlanRunner::finished);
+    m_test->clock->settle();
+    QCOMPARE(states(), (QStringList{u"i-1=verified"_s, u"i-2=accepted"_s}));
+    QCOMPARE(finished.size(), 0);
+    m_test->clock->advance(1'000);
+    QCOMPARE(states(), (QStringList{u"i-1=verified"_s, u"i-2=verified"_s}));
+    QCOMPARE(finished.size(), 1);
+    QCOMPARE(sent().last(), u"describeResources i-2"_s);
+}
+
+void PlanRunnerTest::anAcceptedChangeThatIsNotThereFails()
+{
+    m_test->script->otherwise = [](const SeenRequest &request) {
+        return actionOf(request) == "describeResources"_L1 ? bound({u"i-1"_s}, {}) : yes(request);
+    };
+    PlanRunner &runner = checkedRun({request({u"i-1"_s}, {{u"a"_s, u"1"_s}})}, kVerify);
+    QSignalSpy accepted(&runner, &PlanRunner::changesAccepted);
+    m_test->clock->advance(60'000);
+    QCOMPARE(states(), QStringList{u"i-1=failed"_s});
+    QCOMPARE(m_outcomes.at(0).error.cause, ErrorCause::NotApplied);
+    QCOMPARE(accepted.size(), 0);
+    QCOMPARE(m_test->script->seen.size(), 5U);
+    QCOMPARE(runner.result().progress.accepted, 0U);
+    QCOMPARE(runner.result().progress.failed, 1U);
+}
+
+void PlanRunnerTest::stoppingWaitsForNoVerification()
+{
+    m_test->script->otherwise = [](const SeenRequest &request) {
+        return actionOf(request) == "describeResources"_L1 ? bound({u"i-1"_s}, {}) : yes(request);
+    };
+    PlanRunner &runner = checkedRun({request({u"i-1"_s}, {{u"a"_s, u"1"_s}})}, kVerify);
+    QSignalSpy finished(&runner, &PlanRunner::finished);
+    QSignalSpy accepted(&runner, &PlanRunner::changesAccepted);
+    m_test->clock->settle();
+    runner.stop();
+    m_test->clock->settle();
+    QCOMPARE(finished.size(), 1);
+    QCOMPARE(accepted.size(), 1);
+    QCOMPARE(states(), QStringList{u"i-1=accepted"_s});
 }
 
 void PlanRunnerTest::aMissingSessionFailsItsRows()

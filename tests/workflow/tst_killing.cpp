@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "recordeddesk.h"
+#include "runsettling.h"
+
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QTest>
+#include <QTimer>
+
+using namespace tagdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t kResources = 12;
+const QString kTicket = u"ticket"_s;
+const QString kEnv = u"env"_s;
+
+} // namespace
+
+/// A program that is killed in the middle of an apply, and what the next one makes of it.
+class TestKilling : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void killedAtEveryTransitionARunEndsAsIfItHadNotBeen_data() { clouds(); }
+
+    void killedAtEveryTransitionARunEndsAsIfItHadNotBeen()
+    {
+        int kills = 0;
+        for (int at = 1;; ++at) {
+            prepare();
+            const bool wasKilled = !apply(at, {});
+            if (QTest::currentTestFailed())
+                return;
+            finish();
+            if (QTest::currentTestFailed())
+                return;
+            if (!wasKilled)
+                break;
+            ++kills;
+        }
+        QVERIFY2(kills >= 4, "a run has more transitions than that");
+        qInfo("killed at each of %d transitions", kills);
+    }
+
+    void killedAtAnyInstantARunEndsAsIfItHadNotBeen_data() { clouds(); }
+
+    /// TAGDESK_KILLS asks for more than a few.
+    void killedAtAnyInstantARunEndsAsIfItHadNotBeen()
+    {
+        constexpr int kFew = 5;
+        constexpr int kLongestMs = 400;
+        bool isGiven = false;
+        const int given = qEnvironmentVariableIntValue("TAGDESK_KILLS", &isGiven);
+        QRandomGenerator random(4);
+        int kills = 0;
+        for (int i = 0; i < (isGiven ? given : kFew); ++i) {
+            prepare();
+            m_desk->fixture.relay->setLatency(1, 2);
+            kills += apply(0, random.bounded(kLongestMs)) ? 0 : 1;
+            m_desk->fixture.relay->setLatency(0, 0);
+            finish();
+            if (QTest::currentTestFailed())
+                return;
+        }
+        qInfo("killed %d times", kills);
+    }
+
+private:
+    static void clouds()
+    {
+        QTest::addColumn<QString>("cloud");
+        QTest::addColumn<QString>("scope");
+        QTest::newRow("jdcloud") << u"jdcloud"_s << u"jdcloud/cn-north-1/vm"_s;
+        QTest::newRow("huawei") << u"huawei"_s << u"huawei/private-recordsets"_s;
+    }
+
+    void prepare()
+    {
+        m_cloud = QString::fromLatin1(QTest::currentDataTag());
+        QFETCH(const QString, scope);
+        m_scope = scope;
+        m_desk = std::make_unique<RecordedDesk>();
+        m_rows = m_desk->listed(m_cloud, m_scope, kResources);
+        m_ids.clear();
+        m_before.clear();
+        for (const Row row : m_rows) {
+            m_ids.append(workspace().table().idText(row));
+            m_before.append(m_desk->fixture.tag(row, kEnv));
+        }
+    }
+
+    /// Applies in a program of its own; false when it was killed.
+    bool apply(int killAt, std::optional<int> killAfterMs)
+    {
+        const Account account = m_desk->fixture.account(m_cloud);
+        const Credentials keys = m_desk->fixture.credentials(m_cloud);
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"TAGDESK_ACCESS_KEY"_s, QString::fromUtf8(keys.accessKey()));
+        environment.insert(u"TAGDESK_SECRET_KEY"_s, QString::fromUtf8(keys.secretKey()));
+        process.setProcessEnvironment(environment);
+        QSignalSpy finished(&process, &QProcess::finished);
+        if (killAfterMs)
+            QTimer::singleShot(*killAfterMs, &process, &QProcess::kill);
+        process.start(QStringLiteral(TAGDESK_KILLEDAPPLY),
+            QStringList{m_desk->path(), QString::number(killAt), account.id, m_cloud,
+                account.endpoint.toString(), account.regions.value(0, u"cn-north-1"_s), account.projectId,
+                m_scope}
+                + m_ids);
+        if (finished.isEmpty() && !finished.wait(30'000))
+            qFatal("it does not end");
+        if (process.exitStatus() == QProcess::CrashExit)
+            return false;
+        if (process.exitCode() != 0)
+            qFatal("the apply failed");
+        return true;
+    }
+
+    /// The next start: settles what was interrupted, sends the rest, and looks at the cloud.
+    void finish()
+    {
+        const std::vector<JournalRun> runs = *m_desk->opened()->runs();
+        if (runs.empty())
+            return compare(false); // killed before anything was written down
+        QCOMPARE(runs.size(), 1U);
+        if (runs.front().state == RunState::Interrupted)
+            resume(runs.front().id);
+        compare(true);
+        const std::vector<JournalRun> all = *m_desk->opened()->runs();
+        for (const JournalRun &run : all)
+            QVERIFY(run.ended.isValid());
+    }
+
+    void resume(qint64 run)
+    {
+        RunSettling settling(
+            *m_desk->fixture.desk, workspace(), *m_desk->journal, m_desk->fixture.clock, run);
+        QSignalSpy finished(&settling, &RunSettling::finished);
+        settling.start();
+        QVERIFY(finished.wait());
+        const RunSettling::Outcome &outcome = settling.result();
+        QVERIFY(!outcome.error);
+        QVERIFY(outcome.changed.empty());
+        if (outcome.rows.empty())
+            return;
+        QVERIFY(!m_desk->fixture.desk->apply(outcome.rows, {.continues = run}));
+        QVERIFY(m_desk->fixture.applyEnd().isComplete());
+    }
+
+    void compare(bool isApplied)
+    {
+        const Scope scope = m_desk->fixture.scope(m_scope);
+        for (qsizetype i = 0; i < m_ids.size(); ++i) {
+            QCOMPARE(m_desk->fixture.tagInCloud(scope, m_ids[i], kTicket), isApplied ? u"T-1"_s : u"–"_s);
+            const bool isRemoved = isApplied && i < m_ids.size() / 2;
+            QCOMPARE(m_desk->fixture.tagInCloud(scope, m_ids[i], kEnv), isRemoved ? u"–"_s : m_before[i]);
+        }
+    }
+
+    [[nodiscard]] Workspace &workspace() const { return m_desk->workspace(); }
+
+    std::unique_ptr<RecordedDesk> m_desk;
+    QString m_cloud;
+    QString m_scope;
+    Rows m_rows;
+    QStringList m_ids;
+    QStringList m_before; // values of env
+};
+
+QTEST_GUILESS_MAIN(TestKilling)
+#include "tst_killing.moc"
