@@ -172,7 +172,8 @@ void ApplyStep::apply()
     connect(&m_parts.desk, &Desk::applyProgressed, this, &ApplyStep::showProgress);
     connect(&m_parts.desk, &Desk::applyEnded, this, &ApplyStep::applied);
     m_isApplying = true;
-    if (const std::optional<ApplyObstacle> obstacle = m_parts.desk.apply()) {
+    if (const std::optional<ApplyObstacle> obstacle =
+            m_parts.desk.apply(m_order.purpose, m_parts.line.onConflict)) {
         m_isApplying = false;
         m_parts.console.say(cliObstacleText(*obstacle));
         finish(CliExitCode::Refused);
@@ -211,6 +212,8 @@ void ApplyStep::applied(const ApplyProgress &progress)
         resourcesText(static_cast<std::size_t>(result.succeeded.size())),
         QString::number(result.failed.size()), QString::number(result.unknown.size()),
         countText(result.requests, "request"_L1, "requests"_L1)));
+    for (const qint64 run : progress.runs)
+        m_parts.console.say(u"This was run %1; \"tagdesk-cli undo %1\" takes it back."_s.arg(run));
     sayFailures();
     writeFailures();
     finish(codeFor(result, progress));

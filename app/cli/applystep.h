@@ -6,6 +6,7 @@
 #include "applyprinter.h"
 #include "applyprogress.h"
 #include "clicommand.h"
+#include "desk.h"
 #include "failedrows.h"
 #include "wholefile.h"
 
@@ -23,6 +24,7 @@ struct ApplyOrder
     QString act; ///< For the line of progress: "Tagging".
     std::vector<FailedRow> leftOut; ///< Asked for too, but refused already.
     std::size_t leftOutCount = 0; ///< Those that cannot be written down included.
+    RunPurpose purpose{};
 };
 
 /// The end of every command that changes something: asks, sends the staged edits, prints what became of

@@ -84,6 +84,7 @@ void CliAccounts::readProfile()
     CliAccount account{.account = profile->account,
         .credentials = {},
         .guard = writeGuard(*profile),
+        .checks = runChecks(*profile),
         .confirmation = confirmationRules(*profile)};
     if (Credentials keys = environmentKeys(); !keys.isEmpty()) {
         account.credentials = std::move(keys);

@@ -8,6 +8,7 @@
 #include "commandline.h"
 #include "credentials.h"
 #include "profilekeys.h"
+#include "runchecks.h"
 #include "writeguard.h"
 
 #include <QObject>
@@ -26,6 +27,7 @@ struct CliAccount
     Account account;
     Credentials credentials;
     WriteGuard guard;
+    RunChecks checks{.guardConflicts = true, .verifyWrites = true};
     ConfirmationRules confirmation{};
 };
 

@@ -13,10 +13,13 @@
 #include "exportcommand.h"
 #include "knowncollections.h"
 #include "listcommand.h"
+#include "namedrun.h"
 #include "plancommand.h"
 #include "providers.h"
+#include "resumecommand.h"
 #include "scopescommand.h"
 #include "tagcommand.h"
+#include "undocommand.h"
 
 #include <QMetaObject>
 
@@ -29,16 +32,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+bool namesRun(CliCommandName command)
+{
+    return command == CliCommandName::Undo || command == CliCommandName::Resume;
+}
+
 bool isChange(CliCommandName command)
 {
     return command == CliCommandName::Tag || command == CliCommandName::Untag
-        || command == CliCommandName::Apply;
+        || command == CliCommandName::Apply || namesRun(command);
 }
 
-DeskParts partsFor(Workspace &workspace)
+/// The simulated clouds end with the command: nobody could take back what was done there.
+std::unique_ptr<JournalThread> journalFor(const CommandLine &line)
+{
+    return line.sandbox ? nullptr : std::make_unique<JournalThread>(Journal::defaultPath());
+}
+
+DeskParts partsFor(Workspace &workspace, JournalThread *journal)
 {
     DeskParts parts;
     parts.workspace = &workspace;
+    parts.journal = journal;
     return parts;
 }
 
@@ -48,10 +63,9 @@ CliRun::CliRun(CommandLine line, Console &console, QObject *parent)
     : QObject(parent)
     , m_line(std::move(line))
     , m_console(console)
-    , m_desk(partsFor(m_workspace))
-    , m_accounts(new CliAccounts(m_line, this))
+    , m_journal(journalFor(m_line))
+    , m_desk(partsFor(m_workspace, m_journal.get()))
 {
-    connect(m_accounts, &CliAccounts::finished, this, &CliRun::openAccounts);
     connect(&m_desk, &Desk::accountOpened, this, &CliRun::accountOpened);
     connect(&m_desk, &Desk::accountFailed, this, [this](const QString &, const Error &error) {
         fail(exitCodeOf(error), cliErrorText(error).lines());
@@ -71,6 +85,28 @@ void CliRun::start()
             return fail(input.error().code, input.error().text);
         m_input = *std::move(input);
     }
+    if (!namesRun(m_line.command) || findRun())
+        findAccounts();
+}
+
+/// The run to undo or to resume, and where nothing else is given the profile that it was made with. False,
+/// and said, when there is none.
+bool CliRun::findRun()
+{
+    const tl::expected<NamedRun, CliFailure> found = namedRun(m_line, Journal::defaultPath());
+    if (!found) {
+        fail(found.error().code, found.error().text);
+        return false;
+    }
+    m_line.history.run = found->run;
+    m_line.profile = found->profile;
+    return true;
+}
+
+void CliRun::findAccounts()
+{
+    m_accounts = new CliAccounts(m_line, this);
+    connect(m_accounts, &CliAccounts::finished, this, &CliRun::openAccounts);
     m_accounts->start();
 }
 
@@ -120,7 +156,7 @@ void CliRun::open(const CliAccount &account)
 {
     m_opening.insert(account.account.id);
     m_confirmation = account.confirmation; // only a profile has rules, and it is then the one account
-    m_desk.openAccount(account.account, account.credentials, account.guard);
+    m_desk.openAccount(account.account, account.credentials, account.guard, account.checks);
 }
 
 void CliRun::accountOpened(const QString &accountId)
@@ -157,6 +193,11 @@ CliCommand *CliRun::makeCommand()
         if (m_input.plan)
             return makeApplyPlanCommand();
         return new ApplyTableCommand(parts(), m_input.mapping, this);
+    case CliCommandName::Undo:
+        return new UndoCommand(parts(), *m_journal, this);
+    case CliCommandName::Resume:
+        return new ResumeCommand(parts(), *m_journal, m_line.history.run.value_or(0), this);
+    case CliCommandName::History: // see HistoryRun
     case CliCommandName::KeepProfiles: // see ProfilesRun
     case CliCommandName::Help:
     case CliCommandName::Version:

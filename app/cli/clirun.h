@@ -7,6 +7,7 @@
 #include "commandline.h"
 #include "desk.h"
 #include "inputfile.h"
+#include "journalthread.h"
 #include "scope.h"
 #include "workspace.h"
 
@@ -38,6 +39,8 @@ signals:
     void finished(tagdesk::CliExitCode code);
 
 private:
+    [[nodiscard]] bool findRun();
+    void findAccounts();
     void openAccounts();
     [[nodiscard]] bool findScopes(const std::vector<CliAccount> &accounts);
     void open(const CliAccount &account);
@@ -52,8 +55,9 @@ private:
     CommandLine m_line;
     Console &m_console;
     Workspace m_workspace;
+    std::unique_ptr<JournalThread> m_journal; // null: runs are not kept
     Desk m_desk;
-    CliAccounts *m_accounts; // child
+    CliAccounts *m_accounts = nullptr; // child
     InputFiles m_input;
     ConfirmationRules m_confirmation;
     QList<Scope> m_scopes;

@@ -68,6 +68,20 @@ QString ofFile(const UsageError &error)
     }
 }
 
+QString ofHistory(const UsageError &error)
+{
+    switch (error.kind) {
+    case UsageError::Kind::NoRun:
+        return u"No run is named.\n  What to do: give its number; \"tagdesk-cli history\" lists them."_s;
+    case UsageError::Kind::BadRun:
+        return u"\"%1\" is no number of a run.\n  What to do: take it from \"tagdesk-cli history\"."_s.arg(
+            error.text);
+    default:
+        return u"\"%1\" is no date.\n  What to do: give it as 2026-11-27 or 2026-11-27T08:30:00Z."_s.arg(
+            error.text);
+    }
+}
+
 QString ofProfiles(const UsageError &error)
 {
     switch (error.kind) {
@@ -104,10 +118,10 @@ QString cliUsageText(const UsageError &error)
         return withHelp(error.text);
     case UsageError::Kind::NoCommand:
         return withHelp(
-            u"No command is given: one of scopes, list, tag, untag, export, plan, apply, profiles."_s);
+            u"No command is given: one of scopes, list, tag, untag, export, plan, apply, history, undo, resume, profiles."_s);
     case UsageError::Kind::UnknownCommand:
         return withHelp(
-            u"There is no command \"%1\": it is one of scopes, list, tag, untag, export, plan, apply, profiles."_s
+            u"There is no command \"%1\": it is one of scopes, list, tag, untag, export, plan, apply, history, undo, resume, profiles."_s
                 .arg(error.text));
     case UsageError::Kind::NotForCommand:
         return withHelp(u"%1 does not go with this command."_s.arg(error.text));
@@ -156,6 +170,13 @@ QString cliUsageText(const UsageError &error)
     case UsageError::Kind::NoProfileName:
     case UsageError::Kind::NoCloud:
         return ofProfiles(error);
+    case UsageError::Kind::UnknownConflict:
+        return u"\"%1\" is no answer to a conflict.\n  What to do: give --on-conflict skip, mine, theirs or "
+               "fail."_s.arg(error.text);
+    case UsageError::Kind::NoRun:
+    case UsageError::Kind::BadRun:
+    case UsageError::Kind::BadTime:
+        return ofHistory(error);
     default:
         return ofAccount(error);
     }
@@ -269,6 +290,10 @@ Usage:
   tagdesk-cli ACCOUNT apply  FILE.csv [--preset NAME | --map MAP.json] [--skip-bad-rows] [--yes]
                              [--failed-out FAILED.csv] [--format FORMAT]
   tagdesk-cli ACCOUNT apply  PLAN.json [--yes] [--failed-out FAILED.csv] [--format FORMAT]
+  tagdesk-cli history [RUN] [--profile NAME] [--resource TEXT] [--key KEY] [--since TIME] [--until TIME]
+                             [--format FORMAT]
+  tagdesk-cli [ACCOUNT] undo RUN [--dry-run] [--yes] [--format FORMAT]
+  tagdesk-cli [ACCOUNT] resume [RUN] [--dry-run] [--yes] [--format FORMAT]
   tagdesk-cli profiles list [--format table|json]
   tagdesk-cli profiles show NAME [--format table|json]
   tagdesk-cli profiles add  NAME --cloud jdcloud|huawei [PROFILE OPTIONS] [--secret-stdin]
@@ -296,6 +321,11 @@ PROFILE OPTIONS are those of --cloud, with --region as often as needed, and
   --secret-stdin                     the secret key comes from standard input instead of TAGDESK_SECRET_KEY
   The keys go into the system's keychain and nowhere else; "remove" deletes them there, too.
 
+RUN is the number that a command says at its end; "history" lists the newest first, and with a RUN its changes.
+"undo" takes back what nobody changed since, and lists the rest. "resume" finds out what became of a run that
+was cut off, and sends what is missing. Without ACCOUNT both use the profile that the run was made with. The
+runs of --sandbox are not kept.
+
 SCOPE is one of
   jdcloud/REGION/SERVICE_CODE          for example jdcloud/cn-north-1/vm, jdcloud/cn-all/cdn
   huawei/private-zones                 huawei/private-recordsets[/ZONE_ID]
@@ -314,6 +344,8 @@ Options:
   --skip-bad-rows        apply: leave out the rows with an error instead of refusing the table
   --failed-out FILE.csv  apply: what was not changed and why, to be repaired and applied again
   --dry-run              show what would change, and send nothing
+  --on-conflict WHAT     where somebody changed a tag since it was read: skip leaves it alone and counts as
+                         failed (as it is), mine overwrites it, theirs keeps it, fail stops the run
   --confirm N            with --yes: the number of changes, or of removed tags, where the profile asks
   -y, --yes              do not ask; needed where nobody can be asked
   -h, --help             this text

@@ -39,10 +39,15 @@ constexpr auto kPreset = "preset"_L1;
 constexpr auto kMap = "map"_L1;
 constexpr auto kFailedOut = "failed-out"_L1;
 constexpr auto kSkipBadRows = "skip-bad-rows"_L1;
+constexpr auto kOnConflict = "on-conflict"_L1;
+constexpr auto kKey = "key"_L1;
+constexpr auto kResource = "resource"_L1;
+constexpr auto kSince = "since"_L1;
+constexpr auto kUntil = "until"_L1;
 
 constexpr std::array kCloudOptions{kEndpoint, kIamEndpoint, kRegion, kProject};
 constexpr std::array kCommandOptions{kScope, kId, kFilter, kFormat, kDryRun, kYes, kConfirm, kForm, kOutput,
-    kPreset, kMap, kFailedOut, kSkipBadRows};
+    kPreset, kMap, kFailedOut, kSkipBadRows, kOnConflict, kKey, kResource, kSince, kUntil};
 
 void addOptions(QCommandLineParser &parser)
 {
@@ -52,8 +57,9 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption(QCommandLineOption(QStringList{u"o"_s, kOutput}, {}, u"value"_s));
     parser.addOption(QCommandLineOption(QStringList{u"h"_s, u"help"_s}));
     parser.addOption(QCommandLineOption(QStringList{u"v"_s, u"version"_s}));
-    for (const QLatin1StringView option : {kProfile, kCloud, kEndpoint, kIamEndpoint, kRegion, kProject,
-             kScope, kId, kFilter, kFormat, kForm, kPreset, kMap, kFailedOut, kConfirm})
+    for (const QLatin1StringView option :
+        {kProfile, kCloud, kEndpoint, kIamEndpoint, kRegion, kProject, kScope, kId, kFilter, kFormat, kForm,
+            kPreset, kMap, kFailedOut, kConfirm, kOnConflict, kKey, kResource, kSince, kUntil})
         parser.addOption(QCommandLineOption(QString(option), {}, u"value"_s));
     addProfileOptions(parser);
 }
@@ -74,6 +80,12 @@ std::optional<CliCommandName> commandNamed(const QString &name)
         return CliCommandName::Plan;
     if (name == "apply"_L1)
         return CliCommandName::Apply;
+    if (name == "history"_L1)
+        return CliCommandName::History;
+    if (name == "undo"_L1)
+        return CliCommandName::Undo;
+    if (name == "resume"_L1)
+        return CliCommandName::Resume;
     if (name == "profiles"_L1)
         return CliCommandName::KeepProfiles;
     return std::nullopt;
@@ -88,6 +100,12 @@ bool readsFile(CliCommandName command)
 bool isChange(CliCommandName command)
 {
     return command == CliCommandName::Tag || command == CliCommandName::Untag;
+}
+
+bool namesRun(CliCommandName command)
+{
+    return command == CliCommandName::History || command == CliCommandName::Undo
+        || command == CliCommandName::Resume;
 }
 
 UsageError wrong(Kind kind, const QString &text = {})
@@ -118,7 +136,12 @@ Checked readAccount(const QCommandLineParser &parser, CommandLine &line)
     const bool makesAccounts = line.command == CliCommandName::KeepProfiles;
     if (makesAccounts && (line.sandbox || parser.isSet(kProfile)))
         return wrong(Kind::NotForCommand, line.sandbox ? u"--sandbox"_s : u"--profile"_s);
-    if (sources == 0 && !makesAccounts)
+    if (line.command == CliCommandName::History && (line.sandbox || parser.isSet(kCloud)))
+        return wrong(Kind::NotForCommand, line.sandbox ? u"--sandbox"_s : u"--cloud"_s);
+    // The simulated clouds end with the command, and a run knows its profile.
+    if (namesRun(line.command) && line.sandbox)
+        return wrong(Kind::NotForCommand, u"--sandbox"_s);
+    if (sources == 0 && !makesAccounts && !namesRun(line.command))
         return wrong(Kind::NoAccount);
     if (sources > 1)
         return wrong(Kind::SeveralAccounts);
@@ -169,13 +192,18 @@ QList<QLatin1StringView> ownOptions(CliCommandName command)
         return {kScope, kFilter, kFormat};
     case CliCommandName::Tag:
     case CliCommandName::Untag:
-        return {kScope, kId, kFilter, kFormat, kDryRun, kYes, kConfirm};
+        return {kScope, kId, kFilter, kFormat, kDryRun, kYes, kConfirm, kOnConflict};
     case CliCommandName::Export:
         return {kScope, kFilter, kForm, kOutput};
     case CliCommandName::Plan:
         return {kPreset, kMap, kFormat, kOutput};
     case CliCommandName::Apply:
-        return {kPreset, kMap, kFormat, kYes, kConfirm, kFailedOut, kSkipBadRows};
+        return {kPreset, kMap, kFormat, kYes, kConfirm, kOnConflict, kFailedOut, kSkipBadRows};
+    case CliCommandName::History:
+        return {kFormat, kKey, kResource, kSince, kUntil};
+    case CliCommandName::Undo:
+    case CliCommandName::Resume:
+        return {kFormat, kDryRun, kYes, kConfirm, kOnConflict};
     case CliCommandName::Help:
     case CliCommandName::Version:
         break;
@@ -213,7 +241,7 @@ Checked refuseForeignOptions(const QCommandLineParser &parser, CliCommandName co
 
 Checked readSelection(const QCommandLineParser &parser, CommandLine &line)
 {
-    if (line.command == CliCommandName::Scopes || readsFile(line.command))
+    if (line.command == CliCommandName::Scopes || readsFile(line.command) || namesRun(line.command))
         return std::nullopt;
     line.scopes = parser.values(kScope);
     line.scopes.removeDuplicates();
@@ -231,6 +259,22 @@ Checked readSelection(const QCommandLineParser &parser, CommandLine &line)
     // An empty filter keeps everything: too easily meant otherwise where something is changed.
     if (line.ids.contains(QString()) || (line.ids.isEmpty() && line.filter.trimmed().isEmpty()))
         return wrong(Kind::NoSelection);
+    return std::nullopt;
+}
+
+Checked readOnConflict(const QCommandLineParser &parser, CommandLine &line)
+{
+    const QString answer = parser.value(kOnConflict);
+    if (!parser.isSet(kOnConflict) || answer == "skip"_L1)
+        line.onConflict = OnConflict::Leave;
+    else if (answer == "mine"_L1)
+        line.onConflict = OnConflict::Mine;
+    else if (answer == "theirs"_L1)
+        line.onConflict = OnConflict::Theirs;
+    else if (answer == "fail"_L1)
+        line.onConflict = OnConflict::Stop;
+    else
+        return wrong(Kind::UnknownConflict, answer);
     return std::nullopt;
 }
 
@@ -267,6 +311,34 @@ Checked readFile(const QCommandLineParser &parser, QStringList &arguments, Comma
     return std::nullopt;
 }
 
+/// A day ("2026-11-27", from its first moment here) or a moment in ISO 8601.
+Checked readTime(const QCommandLineParser &parser, QLatin1StringView option, QDateTime &time)
+{
+    if (!parser.isSet(option))
+        return std::nullopt;
+    const QString text = parser.value(option);
+    time = QDateTime::fromString(text, Qt::ISODate).toUTC();
+    return time.isValid() ? Checked() : wrong(Kind::BadTime, text);
+}
+
+Checked readRun(const QCommandLineParser &parser, QStringList &arguments, CommandLine &line)
+{
+    if (!namesRun(line.command))
+        return std::nullopt;
+    line.history.filter.key = parser.value(kKey);
+    line.history.filter.resource = parser.value(kResource);
+    if (const Checked bad = readTime(parser, kSince, line.history.filter.since))
+        return bad;
+    if (const Checked bad = readTime(parser, kUntil, line.history.filter.until))
+        return bad;
+    if (arguments.isEmpty())
+        return line.command == CliCommandName::Undo ? wrong(Kind::NoRun) : Checked();
+    const QString text = arguments.takeFirst();
+    bool isNumber = false;
+    line.history.run = text.toLongLong(&isNumber);
+    return isNumber && *line.history.run > 0 ? Checked() : wrong(Kind::BadRun, text);
+}
+
 Checked readTags(const QStringList &arguments, CommandLine &line)
 {
     if (!isChange(line.command))
@@ -292,8 +364,9 @@ Checked readRest(const QCommandLineParser &parser, QStringList &words, CommandLi
 {
     if (line.command == CliCommandName::KeepProfiles)
         return readProfiles(parser, words, line);
-    for (const Checked &checked : {readOutput(parser, line), readSelection(parser, line),
-             readConfirmation(parser, line), readFile(parser, words, line), readTags(words, line)}) {
+    for (const Checked &checked :
+        {readOutput(parser, line), readSelection(parser, line), readConfirmation(parser, line),
+            readFile(parser, words, line), readRun(parser, words, line), readTags(words, line)}) {
         if (checked)
             return checked;
     }

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "csvwriter.h"
+#include "historyline.h"
+#include "onconflict.h"
 #include "profilesline.h"
 #include "tag.h"
 
@@ -15,7 +17,21 @@
 
 namespace tagdesk {
 
-enum class CliCommandName { Scopes, List, Tag, Untag, Export, Plan, Apply, KeepProfiles, Help, Version };
+enum class CliCommandName {
+    Scopes,
+    List,
+    Tag,
+    Untag,
+    Export,
+    Plan,
+    Apply,
+    History,
+    Undo,
+    Resume,
+    KeepProfiles,
+    Help,
+    Version
+};
 enum class CliFormat { Table, Csv, Json };
 
 /// A key to remove; with a value only where the resource has just that value.
@@ -66,6 +82,10 @@ struct UsageError
         NoProfilesAct, ///< `text` is none.
         NoProfileName,
         NoCloud, ///< A profile that is added needs one.
+        UnknownConflict, ///< `text` is no answer to a conflict.
+        NoRun, ///< To take back.
+        BadRun, ///< `text` is no number of a run.
+        BadTime, ///< `text` is no date.
     };
     Kind kind = Kind::Options;
     QString text; ///< What was given.
@@ -97,7 +117,9 @@ struct CommandLine
     QString mapping; ///< File with a mapping; see mappingFromJson.
     QString failedOutput; ///< For Apply: the file that gets what was not changed.
     ProfilesLine profiles; ///< For KeepProfiles.
+    HistoryLine history; ///< For History, Undo and Resume.
     std::optional<std::size_t> confirm; ///< For Tag, Untag and Apply: the number that was looked at.
+    OnConflict onConflict = OnConflict::Leave; ///< For Tag, Untag, Apply, Undo and Resume.
     bool skipBadRows = false;
     bool dryRun = false;
     bool yes = false;

@@ -3,6 +3,7 @@
 #include "clirun.h"
 #include "cliusagetext.h"
 #include "console.h"
+#include "historyrun.h"
 #include "interruptwatcher.h"
 #include "profilesrun.h"
 
@@ -61,6 +62,9 @@ int main(int argc, char *argv[])
         console.data().write(text.toUtf8());
         return static_cast<int>(CliExitCode::Done);
     }
-    return line->command == CliCommandName::KeepProfiles ? run<ProfilesRun>(*line, console)
-                                                         : run<CliRun>(*line, console);
+    if (line->command == CliCommandName::KeepProfiles)
+        return run<ProfilesRun>(*line, console);
+    if (line->command == CliCommandName::History)
+        return run<HistoryRun>(*line, console);
+    return run<CliRun>(*line, console);
 }

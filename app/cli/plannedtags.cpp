@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "plannedtags.h"
 
+#include "clicommand.h"
 #include "clitext.h"
 #include "console.h"
 #include "workspace.h"
@@ -53,6 +54,17 @@ bool refusesOverQuota(Console &console, Workspace &workspace)
             .arg(workspace.rules(overQuota.front()).tagsPerResource)
             .arg(idListText(ids)));
     return true;
+}
+
+void printStaged(const CliParts &parts, const Rows &rows)
+{
+    const Plan &plan = parts.workspace.plan();
+    PlannedTags planned{
+        .requests = plan.cost.requests, .milliseconds = plan.cost.milliseconds, .changes = {}};
+    for (const Row row : rows)
+        planned.changes.append(plannedChanges(parts.workspace, row));
+    printPlanned(parts.console.data(), parts.line.format, planned);
+    parts.console.say(costText(plan) + u". Nothing was sent."_s);
 }
 
 QString costText(const Plan &plan)

@@ -8,12 +8,15 @@
 namespace tagdesk {
 
 class Console;
+struct CliParts;
 class Workspace;
 
 /// The staged edits of one resource, ordered by key.
 [[nodiscard]] QList<PlannedChange> plannedChanges(Workspace &workspace, Row row);
 /// True, and said, when the staged edits would take a resource over the number of its tags.
 [[nodiscard]] bool refusesOverQuota(Console &console, Workspace &workspace);
+/// What is staged on these rows, where nothing is sent.
+void printStaged(const CliParts &parts, const Rows &rows);
 /// "2 changes to 2 resources in 1 request (less than 1 s)"
 [[nodiscard]] QString costText(const Plan &plan);
 

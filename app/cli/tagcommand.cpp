@@ -101,15 +101,9 @@ void TagCommand::sayNothingToDo()
 
 void TagCommand::showPlan()
 {
-    const Plan &plan = workspace().plan();
     if (refusesOverQuota(console(), workspace()))
         return finish(CliExitCode::Refused);
-    PlannedTags planned{
-        .requests = plan.cost.requests, .milliseconds = plan.cost.milliseconds, .changes = {}};
-    for (const Row row : m_rows)
-        planned.changes.append(plannedChanges(workspace(), row));
-    printPlanned(console().data(), line().format, planned);
-    console().say(costText(plan) + u". Nothing was sent."_s);
+    printStaged(parts(), m_rows);
     finish(CliExitCode::Done);
 }
 

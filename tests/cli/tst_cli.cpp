@@ -1,14 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
+#include "cliprocess.h"
 #include "embeddedsandbox.h"
 #include "profilestore.h"
 #include "relay.h"
 
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -23,16 +20,6 @@ namespace {
 
 const QString kVm = u"jdcloud/cn-north-1/vm"_s;
 const QString kRecordSets = u"huawei/private-recordsets"_s;
-
-struct Ended
-{
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
-
-    [[nodiscard]] QJsonArray array() const { return QJsonDocument::fromJson(out).array(); }
-    [[nodiscard]] QJsonObject object() const { return QJsonDocument::fromJson(out).object(); }
-};
 
 SandboxOptions options()
 {
@@ -59,6 +46,7 @@ private slots:
         m_home = std::make_unique<QTemporaryDir>();
         m_environment = QProcessEnvironment::systemEnvironment();
         m_environment.insert(u"XDG_CONFIG_HOME"_s, m_home->path());
+        m_environment.insert(u"XDG_DATA_HOME"_s, m_home->path());
         m_environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent"_s);
         useKeysOf(u"jdcloud"_s);
         m_zonesChecked = 0;
@@ -1047,13 +1035,7 @@ private:
     Ended runIn(QProcess &process, const QStringList &arguments)
     {
         process.setProcessEnvironment(m_environment);
-        QSignalSpy finished(&process, &QProcess::finished);
-        process.start(QStringLiteral(TAGDESK_CLI), arguments);
-        if (finished.isEmpty() && !finished.wait(30'000))
-            process.kill();
-        return {.code = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            .out = process.readAllStandardOutput(),
-            .err = process.readAllStandardError()};
+        return runCli(process, arguments);
     }
 
     /// Ctrl+C, once. A process that is gone has the id 0, which would mean everybody.

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "clihistorytext.h"
+
+#include "clierrortext.h"
+#include "clitext.h"
+#include "displaywidth.h"
+
+namespace tagdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t kListedCells = 20;
+
+QString changesText(std::size_t number)
+{
+    return countText(number, "change"_L1, "changes"_L1);
+}
+
+QString reasonText(const KeptCell &kept)
+{
+    switch (kept.reason) {
+    case KeptReason::AlreadyBack:
+        return u"is as it was before the run"_s;
+    case KeptReason::ChangedSince:
+        return u"was changed by somebody else since, to %1"_s.arg(valueText(kept.now.value_or(QString())));
+    case KeptReason::RuleRefuses:
+        return u"had the value %1, which the cloud's rules do not allow any more: it cannot be restored"_s
+            .arg(valueText(kept.cell.before.value_or(QString())));
+    case KeptReason::ResourceGone:
+        return u"is gone with its resource"_s;
+    case KeptReason::NotRead:
+        return u"could not be read: %1"_s.arg(cliErrorText(kept.error).what);
+    }
+    Q_UNREACHABLE();
+}
+
+QString cellsText(const std::vector<JournalCell> &cells)
+{
+    QStringList lines;
+    for (std::size_t at = 0; at < std::min(cells.size(), kListedCells); ++at)
+        lines.append(printable(u"  %1  %2  %3"_s.arg(cells[at].id.id, cells[at].name, cells[at].key)));
+    if (cells.size() > kListedCells)
+        lines.append(u"  … and %1 more"_s.arg(cells.size() - kListedCells));
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+QString cliNoHistoryText()
+{
+    return u"Nothing was applied yet."_s;
+}
+
+QString cliNoRunText(qint64 run)
+{
+    return u"There is no run %1.\n  What to do: \"tagdesk-cli history\" lists them."_s.arg(run);
+}
+
+QString cliNothingInterruptedText()
+{
+    return u"No run of this account was interrupted; nothing was sent."_s;
+}
+
+QString cliNoProfileOfRunText(const JournalRun &run)
+{
+    return u"Run %1 was made for \"%2\", which is no profile here.\n  What to do: give --cloud with the "
+           u"options "
+           "that it was made with."_s.arg(run.id)
+               .arg(run.header.profile);
+}
+
+QString cliRunErrorText(qint64 run, const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::NotFound:
+        if (error.cause == ErrorCause::Unspecified)
+            return cliNoRunText(run);
+        break;
+    case ErrorKind::Invalid:
+        if (error.cause == ErrorCause::Unspecified)
+            return u"Run %1 belongs to another account, \"%2\".\n  What to do: give the --profile or --cloud "
+                   "that it was made with."_s.arg(run)
+                       .arg(error.detail);
+        break;
+    case ErrorKind::Conflict:
+        if (error.cause == ErrorCause::Unspecified)
+            return u"Run %1 is not settled: it is under way in another program, or it was interrupted.\n  "
+                   u"What "
+                   "to do: wait for its end, or run \"tagdesk-cli resume %1\"."_s.arg(run);
+        break;
+    default:
+        break;
+    }
+    return cliErrorText(error).lines();
+}
+
+QString cliSettledText(const RunSettling::Outcome &outcome)
+{
+    QStringList lines{
+        u"Run %1 had been interrupted; it was read back: %2 done, %3 left."_s.arg(outcome.run.id)
+            .arg(changesText(outcome.done), changesText(outcome.left))};
+    if (!outcome.changed.empty())
+        lines << u"Changed by somebody else since, and left alone: %1"_s.arg(
+            changesText(outcome.changed.size()))
+              << cellsText(outcome.changed);
+    if (!outcome.gone.empty())
+        lines << u"Gone with their resource: %1"_s.arg(changesText(outcome.gone.size()))
+              << cellsText(outcome.gone);
+    if (!outcome.notRead.empty())
+        lines << u"Not read, so still unknown: %1"_s.arg(changesText(outcome.notRead.size()))
+              << cellsText(outcome.notRead);
+    return lines.join(u'\n');
+}
+
+QString cliKeptText(const std::vector<KeptCell> &kept)
+{
+    if (kept.empty())
+        return {};
+    QStringList lines{u"Left as it is: %1"_s.arg(changesText(kept.size()))};
+    for (std::size_t at = 0; at < std::min(kept.size(), kListedCells); ++at) {
+        const JournalCell &cell = kept[at].cell;
+        lines.append(
+            printable(u"  %1  %2  %3 %4"_s.arg(cell.id.id, cell.name, cell.key, reasonText(kept[at]))));
+    }
+    if (kept.size() > kListedCells)
+        lines.append(u"  … and %1 more"_s.arg(kept.size() - kListedCells));
+    return lines.join(u'\n');
+}
+
+} // namespace tagdesk

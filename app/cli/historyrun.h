@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cliexitcode.h"
+#include "commandline.h"
+
+#include <QObject>
+
+namespace tagdesk {
+
+class Console;
+
+/// One run of "history", which opens no account and only reads. finished() comes exactly once, never inside
+/// start() or interrupt().
+class HistoryRun : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `console` outlives the run.
+    HistoryRun(CommandLine line, Console &console, QObject *parent = nullptr);
+
+    void start();
+    /// Ctrl+C.
+    void interrupt() { }
+
+signals:
+    void finished(tagdesk::CliExitCode code);
+
+private:
+    void print(const Journal &journal);
+    void finish(CliExitCode code);
+
+    CommandLine m_line;
+    Console &m_console;
+};
+
+} // namespace tagdesk

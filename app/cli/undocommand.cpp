@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "undocommand.h"
+
+#include "applystep.h"
+#include "clihistorytext.h"
+#include "console.h"
+#include "plannedtags.h"
+#include "workspace.h"
+
+namespace tagdesk {
+
+using namespace Qt::StringLiterals;
+
+UndoCommand::UndoCommand(const CliParts &parts, JournalThread &journal, QObject *parent)
+    : CliCommand(parts, parent)
+    , m_reversal(
+          new RunReversal(parts.desk, parts.workspace, journal, parts.line.history.run.value_or(0), this))
+{
+    connect(m_reversal, &RunReversal::finished, this, &UndoCommand::staged);
+}
+
+void UndoCommand::start()
+{
+    m_reversal->start();
+}
+
+void UndoCommand::interrupt()
+{
+    if (m_apply != nullptr)
+        m_apply->interrupt();
+    else
+        m_reversal->abort();
+}
+
+void UndoCommand::staged()
+{
+    const RunReversal::Outcome &outcome = m_reversal->result();
+    const qint64 run = line().history.run.value_or(0);
+    if (outcome.error) {
+        console().say(cliRunErrorText(run, *outcome.error));
+        return finish(exitCodeOf(*outcome.error));
+    }
+    if (const QString kept = cliKeptText(outcome.kept); !kept.isEmpty())
+        console().say(kept);
+    if (line().dryRun) {
+        printStaged(parts(), outcome.rows);
+        return finish(CliExitCode::Done);
+    }
+    if (outcome.rows.empty()) {
+        console().say(u"There is nothing to take back; nothing was sent."_s);
+        printApplied(console().data(), line().format, {});
+        return finish(outcome.kept.empty() ? CliExitCode::Done : CliExitCode::SomeFailed);
+    }
+    // What is as it was before is as wanted.
+    const auto keptCount = std::count_if(outcome.kept.cbegin(), outcome.kept.cend(),
+        [](const KeptCell &kept) { return kept.reason != KeptReason::AlreadyBack; });
+    m_apply = new ApplyStep(parts(),
+        {.rows = outcome.rows,
+            .act = u"Taking back"_s,
+            .leftOut = {},
+            .leftOutCount = static_cast<std::size_t>(keptCount),
+            .purpose = {.note = {}, .undoes = run, .continues = {}}},
+        this);
+    connect(m_apply, &ApplyStep::finished, this, &UndoCommand::finish);
+    m_apply->start();
+}
+
+} // namespace tagdesk

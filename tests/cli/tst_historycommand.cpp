@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "cliprocess.h"
+#include "embeddedsandbox.h"
+#include "profilestore.h"
+#include "relay.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tagdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kRecordSets = u"huawei/private-recordsets"_s;
+
+SandboxOptions options()
+{
+    SandboxOptions options;
+    options.seed = 7;
+    options.resources = 1'500;
+    return options;
+}
+
+} // namespace
+
+/// "history", "undo" and "resume", each as a process, on one journal.
+class TestHistoryCommand : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_sandbox = std::make_unique<EmbeddedSandbox>(options());
+        QVERIFY(m_sandbox->start());
+        m_relay = std::make_unique<Relay>(m_sandbox->port());
+        QVERIFY(m_relay->listen());
+        m_home = std::make_unique<QTemporaryDir>();
+        m_environment = QProcessEnvironment::systemEnvironment();
+        m_environment.insert(u"XDG_CONFIG_HOME"_s, m_home->path());
+        m_environment.insert(u"XDG_DATA_HOME"_s, m_home->filePath(u"data"_s));
+        m_environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent"_s);
+        Profile profile;
+        for (const Account &account : m_sandbox->accounts()) {
+            if (account.cloud == "huawei"_L1)
+                profile.account = account;
+        }
+        const Credentials keys = m_sandbox->credentials(profile.account.id);
+        m_environment.insert(u"TAGDESK_ACCESS_KEY"_s, QString::fromUtf8(keys.accessKey()));
+        m_environment.insert(u"TAGDESK_SECRET_KEY"_s, QString::fromUtf8(keys.secretKey()));
+        m_secret = keys.secretKey();
+        profile.account.id = u"p1"_s;
+        profile.account.name = u"DNS 生产"_s;
+        profile.account.endpoint.setPort(m_relay->port());
+        profile.account.iamEndpoint.setPort(m_relay->port());
+        QVERIFY(ProfileStore(m_home->filePath(u"tagdesk/profiles.json"_s)).add(profile));
+        m_ids.clear();
+        const QJsonArray listed =
+            run({u"--profile"_s, u"p1"_s, u"list"_s, u"--scope"_s, kRecordSets, u"--format"_s, u"json"_s})
+                .array();
+        for (const QJsonValue &value : listed) {
+            const QJsonObject resource = value.toObject();
+            if (m_ids.size() < 30 && !resource["name"_L1].toString().contains("locked"_L1)
+                && resource["tags"_L1].toObject().size() < 8)
+                m_ids << resource["id"_L1].toString();
+        }
+        QCOMPARE(m_ids.size(), 30);
+    }
+
+    void nothingWasAppliedYet()
+    {
+        const Ended ended = run({u"history"_s, u"--format"_s, u"json"_s});
+        QCOMPARE(ended.code, 0);
+        QCOMPARE(ended.out, "[]\n");
+        QVERIFY(ended.err.contains("Nothing was applied yet"));
+        QVERIFY(!QFile::exists(m_home->filePath(u"data/tagdesk/journal.sqlite"_s)));
+        QCOMPARE(run({u"history"_s, u"4"_s}).code, 1);
+        QCOMPARE(run({u"undo"_s, u"4"_s, u"--yes"_s}).code, 1);
+        QCOMPARE(run({u"resume"_s, u"--yes"_s}).code, 0);
+    }
+
+    void whatWasAppliedIsInTheHistoryAndIsTakenBack()
+    {
+        const QStringList ids = m_ids.first(3);
+        const QStringList before = tagsOf(ids);
+        const Ended tagged = tag(ids, u"ticket=T-1"_s);
+        QCOMPARE(tagged.code, 0);
+        QVERIFY2(tagged.err.contains("tagdesk-cli undo 1"), tagged.err.constData());
+
+        const QJsonObject listed = history({}).at(0).toObject();
+        QCOMPARE(listed["run"_L1].toInt(), 1);
+        QCOMPARE(listed["profile"_L1].toString(), u"DNS 生产"_s);
+        QCOMPARE(listed["cloud"_L1].toString(), u"huawei"_s);
+        QCOMPARE(listed["state"_L1].toString(), u"done"_s);
+        QCOMPARE(listed["requests"_L1].toInt(), 3);
+        QCOMPARE(listed["cells"_L1]["planned"_L1].toInt(), 3);
+        QCOMPARE(listed["cells"_L1]["failed"_L1].toInt(), 0);
+        QCOMPARE(listed["cells"_L1]["unknown"_L1].toInt(), 0);
+        const QJsonArray cells = run({u"history"_s, u"1"_s, u"--format"_s, u"json"_s}).array();
+        QCOMPARE(cells.size(), 3);
+        QCOMPARE(cells.at(0)["key"_L1].toString(), u"ticket"_s);
+        QVERIFY(cells.at(0)["before"_L1].isNull());
+        QCOMPARE(cells.at(0)["after"_L1].toString(), u"T-1"_s);
+
+        const Ended dry = run({u"undo"_s, u"1"_s, u"--dry-run"_s, u"--format"_s, u"json"_s});
+        QCOMPARE(dry.code, 0);
+        QCOMPARE(dry.object()["changes"_L1].toArray().size(), 3);
+        QCOMPARE(history({}).size(), 1);
+
+        QCOMPARE(run({u"undo"_s, u"1"_s}).code, 1); // nobody can be asked
+        const Ended undone = run({u"undo"_s, u"1"_s, u"--yes"_s});
+        QVERIFY2(undone.code == 0, undone.err.constData());
+        QCOMPARE(tagsOf(ids), before);
+        QCOMPARE(history({}).at(0)["undoes"_L1].toInt(), 1);
+        QVERIFY(run({u"undo"_s, u"1"_s, u"--yes"_s}).err.contains("nothing to take back"));
+    }
+
+    void whatOthersChangedSinceIsLeftAlone()
+    {
+        const QStringList ids = m_ids.first(2);
+        QCOMPARE(tag(ids, u"ticket=T-1"_s).code, 0);
+        QCOMPARE(tag({ids[0]}, u"ticket=theirs"_s).code, 0);
+        const Ended undone = run({u"undo"_s, u"1"_s, u"--yes"_s, u"--format"_s, u"json"_s});
+        QCOMPARE(undone.code, 3);
+        QVERIFY2(undone.err.contains("changed by somebody else since, to theirs"), undone.err.constData());
+        QCOMPARE(undone.object()["succeeded"_L1].toArray(), QJsonArray{ids[1]});
+        QVERIFY(tagsOf({ids[0]}).front().contains("ticket=theirs"_L1));
+    }
+
+    void theHistoryIsFiltered()
+    {
+        QCOMPARE(tag(m_ids.first(1), u"ticket=T-1"_s).code, 0);
+        QCOMPARE(tag(m_ids.mid(1, 1), u"owner2=me"_s).code, 0);
+        QCOMPARE(history({}).size(), 2);
+        QCOMPARE(history({u"--key"_s, u"ticket"_s}).at(0)["run"_L1].toInt(), 1);
+        QCOMPARE(history({u"--resource"_s, m_ids[1]}).at(0)["run"_L1].toInt(), 2);
+        QCOMPARE(history({u"--profile"_s, u"DNS 生产"_s}).size(), 2);
+        QCOMPARE(history({u"--profile"_s, u"another"_s}).size(), 0);
+        QCOMPARE(history({u"--since"_s, u"2200-01-01"_s}).size(), 0);
+        QCOMPARE(history({u"--until"_s, u"2200-01-01T00:00:00Z"_s}).size(), 2);
+        QCOMPARE(run({u"history"_s, u"--since"_s, u"yesterday"_s}).code, 1);
+        QVERIFY(run({u"history"_s, u"--format"_s, u"csv"_s}).out.startsWith("run,started,profile,"));
+        QVERIFY(run({u"history"_s, u"2"_s, u"--format"_s, u"csv"_s}).out.contains(",owner2,,me,"));
+    }
+
+    void aKilledApplyIsResumed()
+    {
+        RelayStep stall;
+        stall.action = RelayStep::Action::Stall;
+        QProcess process;
+        process.setProcessEnvironment(m_environment);
+        QSignalSpy finished(&process, &QProcess::finished);
+        // Reading goes through, and the first write; then answers are withheld.
+        connect(m_relay.get(), &Relay::requestSeen, this, [&](std::size_t index) {
+            const RelayedRequest &request = m_relay->requests()[index];
+            if (request.method == "POST" && request.target.contains("/tags/action"))
+                m_relay->setStep(stall);
+        });
+        connect(m_relay.get(), &Relay::stalled, &process, &QProcess::kill);
+        process.start(QStringLiteral(TAGDESK_CLI), tagArguments(m_ids, u"ticket=T-1"_s));
+        QVERIFY(finished.wait(30'000));
+        QCOMPARE(process.exitStatus(), QProcess::CrashExit);
+        m_relay->disconnect(this);
+        m_relay->setStep({});
+
+        const QJsonObject cut = history({}).at(0).toObject();
+        QCOMPARE(cut["state"_L1].toString(), u"interrupted"_s);
+        QVERIFY(cut["ended"_L1].isNull());
+        QCOMPARE(run({u"undo"_s, u"1"_s, u"--yes"_s}).code, 2);
+        const Ended resumed = run({u"resume"_s, u"--yes"_s});
+        QVERIFY2(resumed.code == 0, resumed.err.constData());
+        QVERIFY2(resumed.err.contains("Run 1 had been interrupted"), resumed.err.constData());
+        const QStringList tags = tagsOf(m_ids);
+        for (const QString &of : tags)
+            QVERIFY2(of.contains("ticket=T-1"_L1), qPrintable(of));
+        QVERIFY(history({}).last()["state"_L1].toString() != "interrupted"_L1);
+        QVERIFY(run({u"resume"_s, u"--yes"_s}).err.contains("No run of this account was interrupted"));
+    }
+
+    void noSecretIsInTheJournal()
+    {
+        QCOMPARE(tag(m_ids.first(2), u"ticket=T-1"_s).code, 0);
+        const QDir folder(m_home->filePath(u"data/tagdesk"_s));
+        QStringList names = folder.entryList(QDir::Files);
+        QVERIFY(names.contains(u"journal.sqlite"_s));
+        for (const QString &name : std::as_const(names)) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY(!file.readAll().contains(m_secret));
+        }
+    }
+
+private:
+    Ended run(const QStringList &arguments)
+    {
+        QProcess process;
+        process.setProcessEnvironment(m_environment);
+        return runCli(process, arguments);
+    }
+
+    QJsonArray history(const QStringList &filter)
+    {
+        return run(QStringList{u"history"_s, u"--format"_s, u"json"_s} + filter).array();
+    }
+
+    static QStringList tagArguments(const QStringList &ids, const QString &tag)
+    {
+        QStringList arguments{u"--profile"_s, u"p1"_s, u"tag"_s, u"--scope"_s, kRecordSets, tag, u"--yes"_s};
+        for (const QString &id : ids)
+            arguments << u"--id"_s << id;
+        return arguments;
+    }
+
+    Ended tag(const QStringList &ids, const QString &tag) { return run(tagArguments(ids, tag)); }
+
+    /// "key=value,…" of each.
+    QStringList tagsOf(const QStringList &ids)
+    {
+        const QJsonArray listed =
+            run({u"--profile"_s, u"p1"_s, u"list"_s, u"--scope"_s, kRecordSets, u"--format"_s, u"json"_s})
+                .array();
+        QStringList result;
+        for (const QString &id : ids) {
+            for (const QJsonValue &value : listed) {
+                if (value["id"_L1].toString() != id)
+                    continue;
+                QStringList tags;
+                const QJsonObject members = value["tags"_L1].toObject();
+                for (auto tag = members.begin(); tag != members.end(); ++tag)
+                    tags << tag.key() + u'=' + tag->toString();
+                result << tags.join(u',');
+            }
+        }
+        return result;
+    }
+
+    std::unique_ptr<EmbeddedSandbox> m_sandbox;
+    std::unique_ptr<Relay> m_relay;
+    std::unique_ptr<QTemporaryDir> m_home;
+    QProcessEnvironment m_environment;
+    QByteArray m_secret;
+    QStringList m_ids;
+};
+
+QTEST_GUILESS_MAIN(TestHistoryCommand)
+#include "tst_historycommand.moc"
