@@ -29,6 +29,7 @@ int retryAfterMs(const HttpResponse &reply)
 CloudCall::CloudCall(CloudSession &session, HttpRequest request, QObject *parent)
     : QObject(parent)
     , m_session(session)
+    , m_use(session)
     , m_request(std::move(request))
     , m_refusals(session.refusals())
 {

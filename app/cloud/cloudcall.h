@@ -4,6 +4,7 @@
 
 #include "http.h"
 #include "result.h"
+#include "sessionuse.h"
 
 #include <QObject>
 
@@ -55,6 +56,7 @@ private:
     void finishLater(Result<HttpResponse> result);
 
     CloudSession &m_session;
+    SessionUse m_use;
     HttpRequest m_request;
     HttpCall *m_http = nullptr; // child, while sending
     HttpResponse m_response;

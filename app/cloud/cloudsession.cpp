@@ -51,13 +51,19 @@ CloudSession::CloudSession(
 
 CloudSession::~CloudSession()
 {
-    // A completion gives its slot back to the pacer when it goes.
-    delete m_completion;
+    // A completion gives its slot back to the pacer when it goes; one that has ended may wait to be deleted.
+    qDeleteAll(findChildren<CloudCall *>(QString(), Qt::FindDirectChildrenOnly));
 }
 
 void CloudSession::setCredentials(Credentials credentials)
 {
     m_credentials = std::move(credentials);
+}
+
+void CloudSession::giveUp()
+{
+    if (m_completion)
+        m_completion->abort();
 }
 
 HttpRequest CloudSession::sign(HttpRequest request, const QDateTime &now)

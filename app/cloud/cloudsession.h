@@ -33,7 +33,8 @@ struct SessionParts
 };
 
 /// One account while the program runs: its provider, its credentials, its quota and its connections; makes
-/// the jobs that ask or change something. Jobs belong to the parent given and must end before the session.
+/// the jobs that ask or change something. Jobs belong to the parent given; they hold a SessionUse, and the
+/// session must not go before them.
 /// Lives in one thread and never blocks it.
 class CloudSession : public QObject
 {
@@ -49,6 +50,10 @@ public:
     /// With everything that was completed so far (Huawei: the project id).
     [[nodiscard]] const Account &account() const { return m_account; }
     void setCredentials(Credentials credentials);
+    /// Nothing new will be asked: ends the completion of the account where it is under way.
+    void giveUp();
+    /// A job that looks at the session is still there, though it may have ended.
+    [[nodiscard]] bool isUsed() const { return m_users > 0; }
 
     // --- Jobs, not yet started
     /// Every resource of a scope.
@@ -84,8 +89,12 @@ signals:
     void accountCompleted();
     /// Throttled: nothing is sent for so long.
     void paused(int milliseconds);
+    /// The last job that looks at the session goes. It may still be in its destructor.
+    void unused();
 
 private:
+    friend class SessionUse;
+
     struct Waiting
     {
         QPointer<QObject> context;
@@ -107,6 +116,7 @@ private:
     std::vector<Waiting> m_waiting;
     Error m_refusal;
     quint64 m_refusals = 0;
+    int m_users = 0;
 };
 
 } // namespace tagdesk

@@ -26,6 +26,7 @@ constexpr std::size_t kBatch = 2'000;
 Fetcher::Fetcher(CloudSession &session, Scope scope, QObject *parent)
     : QObject(parent)
     , m_session(session)
+    , m_use(session)
     , m_scope(std::move(scope))
 {
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "provider.h"
+#include "sessionuse.h"
 
 #include <QObject>
 
@@ -73,6 +74,7 @@ private:
     void finishLater();
 
     CloudSession &m_session;
+    SessionUse m_use;
     Scope m_scope;
     std::shared_ptr<Listing> m_listing; // shared with a worker that may outlive this
     std::deque<Numbered> m_requests; // not yet sent

@@ -88,6 +88,7 @@ PlanRunner::Lane &PlanRunner::laneOf(const PlannedRequest &request)
     if (!lane.session) {
         lane.error = makeError(ErrorKind::Internal, ErrorCause::Unspecified, account);
     } else {
+        lane.use.emplace(*lane.session);
         lane.window = static_cast<std::size_t>(
             std::max(1, lane.session->provider().limits(lane.session->account()).parallelRequests));
         lane.session->whenReady(

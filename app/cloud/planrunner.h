@@ -7,6 +7,7 @@
 #include "rowstate.h"
 #include "runchecks.h"
 #include "runledger.h"
+#include "sessionuse.h"
 #include "writeverifier.h"
 
 #include <QObject>
@@ -103,6 +104,7 @@ private:
     {
         CloudSession *session = nullptr; // null: see error
         RunChecks checks;
+        std::optional<SessionUse> use; // of the session
         std::optional<Error> error;
         std::deque<Part> parts;
         std::size_t running = 0;

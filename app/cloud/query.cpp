@@ -11,6 +11,7 @@ namespace tagdesk {
 QueryBase::QueryBase(CloudSession &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
+    , m_use(session)
 {
 }
 

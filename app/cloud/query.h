@@ -3,6 +3,7 @@
 #pragma once
 
 #include "provider.h"
+#include "sessionuse.h"
 
 #include <QObject>
 
@@ -36,6 +37,7 @@ private:
     void finishLater(const Result<HttpResponse> &reply);
 
     CloudSession &m_session;
+    SessionUse m_use;
     CloudCall *m_call = nullptr; // child
     bool m_ended = false;
 };

@@ -11,6 +11,7 @@ namespace tagdesk {
 TagReader::TagReader(CloudSession &session, Collection collection, QStringList ids, QObject *parent)
     : QObject(parent)
     , m_session(session)
+    , m_use(session)
     , m_collection(std::move(collection))
     , m_ids(std::move(ids))
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "provider.h"
+#include "sessionuse.h"
 
 #include <QObject>
 
@@ -47,6 +48,7 @@ private:
     void finishLater();
 
     CloudSession &m_session;
+    SessionUse m_use;
     Collection m_collection;
     QStringList m_ids;
     std::deque<TagRead> m_reads; // not yet sent

@@ -154,7 +154,8 @@ void Desk::closeAccount(const QString &accountId)
     m_workspace.closeAccount(accountId);
 }
 
-/// Ends what uses the account's session, but for an apply: that keeps it until its own end.
+/// Ends what uses the account's session. It stays until the last of these jobs is gone: an apply ends what it
+/// has sent, and dropped jobs look at their session until the event loop deletes them.
 void Desk::retire(const QString &accountId)
 {
     const auto found = m_sessions.find(accountId);
@@ -164,21 +165,21 @@ void Desk::retire(const QString &accountId)
     m_counter->dropAccount(accountId);
     m_completions->dropAccount(accountId);
     m_reader->dropAccount(accountId);
+    CloudSession *const retired = found->second.cloud.get();
     m_retired.push_back(std::move(found->second.cloud));
     m_sessions.erase(found);
     if (m_run != nullptr)
         m_run->stop();
     updateHold();
-    // Dropped jobs are deleted by the event loop and look at their session until then.
-    if (m_run == nullptr)
-        QMetaObject::invokeMethod(
-            this, [this] { releaseRetired(); }, Qt::QueuedConnection);
+    // Queued, since the last job is still in its destructor when it says so.
+    connect(retired, &CloudSession::unused, this, &Desk::releaseRetired, Qt::QueuedConnection);
+    retired->giveUp();
+    QMetaObject::invokeMethod(this, &Desk::releaseRetired, Qt::QueuedConnection);
 }
 
 void Desk::releaseRetired()
 {
-    if (m_run == nullptr)
-        m_retired.clear();
+    std::erase_if(m_retired, [](const std::unique_ptr<CloudSession> &session) { return !session->isUsed(); });
 }
 
 bool Desk::isOpen(const QString &accountId) const
@@ -385,8 +386,6 @@ void Desk::endRun()
         return;
     m_run = nullptr;
     m_progress = together(m_before, m_progress);
-    QMetaObject::invokeMethod(
-        this, [this] { releaseRetired(); }, Qt::QueuedConnection);
     updateHold();
     emit applyEnded(m_progress);
 }

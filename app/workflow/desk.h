@@ -160,7 +160,7 @@ private:
     JournalThread *m_journal;
     WorkReport m_report;
     std::unordered_map<QString, Session> m_sessions; // by Account::id
-    std::vector<std::unique_ptr<CloudSession>> m_retired; // still used by a running apply
+    std::vector<std::unique_ptr<CloudSession>> m_retired; // still used by jobs that are ending
     ListingJobs *m_listings; // child, as those below
     ScopeCounter *m_counter;
     Completions *m_completions;
