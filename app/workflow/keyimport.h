@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "keycandidate.h"
+#include "profilesaving.h"
+
+#include <QObject>
+
+namespace tagdesk {
+
+/// What became of one candidate.
+struct KeyImportOutcome
+{
+    QString name; ///< Under which it was saved: the wished one, or with a number where that was taken.
+    bool isRenamed = false;
+    bool hasKeys = true; ///< False: saved without, since the candidate had none.
+    std::optional<ProfileSavingError> error; ///< nullopt: saved.
+};
+
+/// Saves candidates as profiles with their keys, one after the other; each has its own outcome. Once the
+/// keychain does not answer it is not asked for the rest. finished() comes exactly once, never inside
+/// start() or abort().
+class KeyImport : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `secrets` outlives this. Account::name is the name wished for.
+    KeyImport(ProfileStore profiles, SecretStore &secrets, std::vector<KeyCandidate> candidates,
+        QObject *parent = nullptr);
+
+    void start();
+    /// Gives up; what was saved stays, the rest is cancelled.
+    void abort();
+    /// In the order of the candidates; complete once it has finished.
+    [[nodiscard]] const std::vector<KeyImportOutcome> &outcomes() const { return m_outcomes; }
+
+signals:
+    void finished();
+
+private:
+    void saveNext();
+    void take(const ProfileSaving::Outcome &saved);
+    [[nodiscard]] ProfileOrder nextOrder();
+
+    ProfileStore m_profiles;
+    SecretStore &m_secrets;
+    std::vector<KeyCandidate> m_candidates;
+    std::vector<KeyImportOutcome> m_outcomes;
+    ProfileSaving *m_saving = nullptr; // child, while it saves
+    std::optional<ProfileSavingError> m_refusal; // of the keychain, which holds for the rest
+};
+
+} // namespace tagdesk
