@@ -10,14 +10,12 @@
 #include "displaywidth.h"
 #include "outputfile.h"
 #include "plannedtags.h"
+#include "typedanswer.h"
 #include "workspace.h"
 
 #include <QMetaObject>
-#include <QSocketNotifier>
 
 #include <algorithm>
-#include <array>
-#include <unistd.h>
 #include <utility>
 
 namespace tagdesk {
@@ -117,8 +115,8 @@ void ApplyStep::ask()
 {
     showSomeChanges();
     m_parts.console.ask(question());
-    m_answer = new QSocketNotifier(STDIN_FILENO, QSocketNotifier::Read, this);
-    connect(m_answer, &QSocketNotifier::activated, this, &ApplyStep::takeAnswer);
+    m_answer = new TypedAnswer(this);
+    connect(m_answer, &TypedAnswer::given, this, &ApplyStep::takeAnswer);
 }
 
 QString ApplyStep::question() const
@@ -152,12 +150,9 @@ void ApplyStep::showSomeChanges() const
         m_parts.console.say(u"  … and %1 more"_s.arg(resourcesText(m_order.rows.size() - rows)));
 }
 
-void ApplyStep::takeAnswer()
+void ApplyStep::takeAnswer(const QByteArray &answer)
 {
-    std::array<char, 256> line{};
-    const ssize_t length = read(STDIN_FILENO, line.data(), line.size());
-    delete std::exchange(m_answer, nullptr);
-    const QByteArray answer = QByteArray(line.data(), std::max<ssize_t>(0, length)).trimmed().toLower();
+    std::exchange(m_answer, nullptr)->deleteLater();
     if (isConsent(answer))
         return apply();
     m_parts.console.say(u"Nothing was sent."_s);

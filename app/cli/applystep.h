@@ -13,9 +13,9 @@
 #include <memory>
 #include <vector>
 
-class QSocketNotifier;
-
 namespace tagdesk {
+
+class TypedAnswer;
 
 /// What is to be applied: the staged edits, and how to speak of them.
 struct ApplyOrder
@@ -52,7 +52,7 @@ private:
     [[nodiscard]] QString question() const;
     [[nodiscard]] bool isConsent(const QByteArray &answer) const;
     void showSomeChanges() const;
-    void takeAnswer();
+    void takeAnswer(const QByteArray &answer);
     void apply();
     [[nodiscard]] bool openFailedFile();
     void showProgress(const ApplyProgress &progress);
@@ -66,7 +66,7 @@ private:
     CliParts m_parts;
     ApplyOrder m_order;
     std::optional<NeededConfirmation> m_confirmation; // not given yet
-    QSocketNotifier *m_answer = nullptr; // child, while a question stands
+    TypedAnswer *m_answer = nullptr; // child, while a question stands
     std::unique_ptr<WholeFile> m_failedFile; // while applying
     bool m_isApplying = false;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cliexitcode.h"
 
+#include "profilesaving.h"
+
 namespace tagdesk {
 
 CliExitCode exitCodeOf(const Error &error)
@@ -42,6 +44,12 @@ CliExitCode exitCodeOf(const Error &error)
         break;
     }
     return CliExitCode::Network;
+}
+
+CliExitCode exitCodeOf(const ProfileSavingError &error)
+{
+    return std::holds_alternative<ProfileTrouble>(error.reason) ? CliExitCode::WrongUse
+                                                                : CliExitCode::NotAuthenticated;
 }
 
 } // namespace tagdesk

@@ -6,6 +6,8 @@
 
 namespace tagdesk {
 
+struct ProfileSavingError;
+
 /// What scripts learn from the process's end.
 enum class CliExitCode {
     Done = 0,
@@ -18,5 +20,7 @@ enum class CliExitCode {
 
 /// For an error that ended the whole command.
 [[nodiscard]] CliExitCode exitCodeOf(const Error &error);
+/// For a profile that could not be saved or removed.
+[[nodiscard]] CliExitCode exitCodeOf(const ProfileSavingError &error);
 
 } // namespace tagdesk

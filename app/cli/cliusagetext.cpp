@@ -3,6 +3,7 @@
 #include "cliusagetext.h"
 
 #include "csvmapping.h"
+#include "keysources.h"
 #include "tagrules.h"
 
 namespace tagdesk {
@@ -101,11 +102,14 @@ QString ofProfiles(const UsageError &error)
                "those there are."_s;
     case UsageError::Kind::NoCloud:
         return u"A profile needs a cloud.\n  What to do: add --cloud jdcloud or --cloud huawei."_s;
+    case UsageError::Kind::UnknownSource:
+        return u"Keys cannot be imported from \"%1\".\n  What to do: give one of %2, or leave --from out."_s
+            .arg(error.text, keySourceNames().join(u", "_s));
     default:
         return error.text.isEmpty()
-            ? withHelp(u"\"profiles\" needs to know what to do: list, show, add or remove."_s)
-            : withHelp(
-                u"\"profiles\" cannot do \"%1\": it is one of list, show, add, remove."_s.arg(error.text));
+            ? withHelp(u"\"profiles\" needs to know what to do: list, show, add, remove or import."_s)
+            : withHelp(u"\"profiles\" cannot do \"%1\": it is one of list, show, add, remove, import."_s.arg(
+                error.text));
     }
 }
 
@@ -169,6 +173,7 @@ QString cliUsageText(const UsageError &error)
     case UsageError::Kind::NoProfilesAct:
     case UsageError::Kind::NoProfileName:
     case UsageError::Kind::NoCloud:
+    case UsageError::Kind::UnknownSource:
         return ofProfiles(error);
     case UsageError::Kind::UnknownConflict:
         return u"\"%1\" is no answer to a conflict.\n  What to do: give --on-conflict skip, mine, theirs or "
@@ -298,6 +303,7 @@ Usage:
   tagdesk-cli profiles show NAME [--format table|json]
   tagdesk-cli profiles add  NAME --cloud jdcloud|huawei [PROFILE OPTIONS] [--secret-stdin]
   tagdesk-cli profiles remove NAME
+  tagdesk-cli profiles import [FILE…] [--from SOURCE] [--name NAME…] [--list | --yes] [--format table|json]
 
 ACCOUNT is one of
   --sandbox              both clouds, simulated inside this program; made anew by each command
@@ -325,6 +331,11 @@ RUN is the number that a command says at its end; "history" lists the newest fir
 "undo" takes back what nobody changed since, and lists the rest. "resume" finds out what became of a run that
 was cut off, and sends what is missing. Without ACCOUNT both use the profile that the run was made with. The
 runs of --sandbox are not kept.
+IMPORT takes the keys that the clouds' own tools keep, from the FILEs given or the places where they keep them
+  --from SOURCE                      jdc, huaweicloud, hcloud, csv or environment only
+  --name NAME                        only this one, as listed; may be repeated. Without it all that have keys
+                                     and are no profiles yet
+  --list                             show what there is, and import nothing
 
 SCOPE is one of
   jdcloud/REGION/SERVICE_CODE          for example jdcloud/cn-north-1/vm, jdcloud/cn-all/cdn

@@ -186,8 +186,9 @@ QList<QLatin1StringView> ownOptions(CliCommandName command)
 {
     switch (command) {
     case CliCommandName::Scopes:
-    case CliCommandName::KeepProfiles:
         return {kFormat};
+    case CliCommandName::KeepProfiles:
+        return {kFormat, kYes};
     case CliCommandName::List:
         return {kScope, kFilter, kFormat};
     case CliCommandName::Tag:

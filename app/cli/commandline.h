@@ -86,6 +86,7 @@ struct UsageError
         NoRun, ///< To take back.
         BadRun, ///< `text` is no number of a run.
         BadTime, ///< `text` is no date.
+        UnknownSource, ///< Nothing that keys are imported from.
     };
     Kind kind = Kind::Options;
     QString text; ///< What was given.

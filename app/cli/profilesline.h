@@ -11,11 +11,15 @@ namespace tagdesk {
 /// What "profiles" is to do.
 struct ProfilesLine
 {
-    enum class Act : std::uint8_t { List, Show, Add, Remove };
+    enum class Act : std::uint8_t { List, Show, Add, Remove, Import };
     Act act = Act::List;
     QString name; ///< For Show and Remove: name or id.
     Profile profile; ///< For Add; has no id yet.
     bool secretFromInput = false; ///< For Add: the secret key comes from standard input.
+    QStringList files; ///< For Import; empty: the usual places.
+    QString source; ///< For Import: one of keySourceNames(); empty: all.
+    QStringList chosen; ///< For Import: names of candidates; empty: all that are new and have keys.
+    bool listOnly = false; ///< For Import.
 };
 
 } // namespace tagdesk

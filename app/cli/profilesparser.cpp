@@ -3,11 +3,13 @@
 #include "profilesparser.h"
 
 #include "endpoint.h"
+#include "keysources.h"
 #include "tagrules.h"
 
 #include <QCommandLineParser>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 namespace tagdesk {
@@ -31,9 +33,15 @@ constexpr auto kQuota = "quota"_L1;
 constexpr auto kBatch = "batch"_L1;
 constexpr auto kRules = "rules"_L1;
 
+constexpr auto kFrom = "from"_L1;
+constexpr auto kName = "name"_L1;
+constexpr auto kList = "list"_L1;
+
 constexpr std::array kFlags{kProduction, kReadOnly, kSecretStdin};
 constexpr std::array kValues{
     kFolder, kColour, kProtect, kMaximumResources, kConfirmAbove, kQuota, kBatch, kRules};
+constexpr std::array kImportFlags{kList};
+constexpr std::array kImportValues{kFrom, kName};
 
 UsageError wrong(Kind kind, const QString &text = {})
 {
@@ -50,6 +58,8 @@ std::optional<ProfilesLine::Act> actNamed(const QString &name)
         return ProfilesLine::Act::Add;
     if (name == "remove"_L1)
         return ProfilesLine::Act::Remove;
+    if (name == "import"_L1)
+        return ProfilesLine::Act::Import;
     return std::nullopt;
 }
 
@@ -122,13 +132,54 @@ Checked readProfile(const QCommandLineParser &parser, CommandLine &line)
     return std::nullopt;
 }
 
-/// Only "add" speaks of a cloud.
+/// The first of the options that is given; empty: none.
+template <typename Options>
+QString givenOf(const QCommandLineParser &parser, const Options &options)
+{
+    const auto given = std::find_if(
+        options.begin(), options.end(), [&parser](QLatin1StringView option) { return parser.isSet(option); });
+    return given == options.end() ? QString() : "--"_L1 + *given;
+}
+
+QString givenAddOption(const QCommandLineParser &parser)
+{
+    const QString flag = givenOf(parser, kFlags);
+    return flag.isEmpty() ? givenOf(parser, kValues) : flag;
+}
+
+QString givenImportOption(const QCommandLineParser &parser)
+{
+    const QString flag = givenOf(parser, kImportFlags);
+    return flag.isEmpty() ? givenOf(parser, kImportValues) : flag;
+}
+
+/// Only "add" speaks of a cloud, and only "import" of sources and of a consent.
 Checked refuseOptions(const QCommandLineParser &parser, const CommandLine &line)
 {
-    if (!line.cloud.isEmpty())
+    using Act = ProfilesLine::Act;
+    const Act act = line.profiles.act;
+    if (act != Act::Add && !line.cloud.isEmpty())
         return wrong(Kind::NotForCommand, u"--cloud"_s);
-    if (const QString option = givenProfileOption(parser); !option.isEmpty())
+    if (const QString option = givenAddOption(parser); act != Act::Add && !option.isEmpty())
         return wrong(Kind::NotForCommand, option);
+    if (const QString option = givenImportOption(parser); act != Act::Import && !option.isEmpty())
+        return wrong(Kind::NotForCommand, option);
+    if (act != Act::Import && line.yes)
+        return wrong(Kind::NotForCommand, u"--yes"_s);
+    return std::nullopt;
+}
+
+Checked readImport(const QCommandLineParser &parser, const QStringList &files, ProfilesLine &line)
+{
+    line.files = files;
+    line.source = parser.value(kFrom);
+    line.chosen = parser.values(kName);
+    line.listOnly = parser.isSet(kList);
+    if (parser.isSet(kFrom) && !keySourceNames().contains(line.source))
+        return wrong(Kind::UnknownSource, line.source);
+    // The environment is no file.
+    if (line.source == keySourceNames().last() && !files.isEmpty())
+        return wrong(Kind::TooManyArguments, files.first());
     return std::nullopt;
 }
 
@@ -136,23 +187,17 @@ Checked refuseOptions(const QCommandLineParser &parser, const CommandLine &line)
 
 void addProfileOptions(QCommandLineParser &parser)
 {
-    for (const QLatin1StringView flag : kFlags)
+    for (const QLatin1StringView flag : {kProduction, kReadOnly, kSecretStdin, kList})
         parser.addOption(QCommandLineOption(QString(flag)));
-    for (const QLatin1StringView option : kValues)
+    for (const QLatin1StringView option :
+        {kFolder, kColour, kProtect, kMaximumResources, kConfirmAbove, kQuota, kBatch, kRules, kFrom, kName})
         parser.addOption(QCommandLineOption(QString(option), {}, u"value"_s));
 }
 
 QString givenProfileOption(const QCommandLineParser &parser)
 {
-    for (const QLatin1StringView option : kFlags) {
-        if (parser.isSet(option))
-            return "--"_L1 + option;
-    }
-    for (const QLatin1StringView option : kValues) {
-        if (parser.isSet(option))
-            return "--"_L1 + option;
-    }
-    return {};
+    const QString option = givenAddOption(parser);
+    return option.isEmpty() ? givenImportOption(parser) : option;
 }
 
 Checked readProfiles(const QCommandLineParser &parser, QStringList words, CommandLine &line)
@@ -165,14 +210,18 @@ Checked readProfiles(const QCommandLineParser &parser, QStringList words, Comman
     if (!act)
         return wrong(Kind::NoProfilesAct, name);
     line.profiles.act = *act;
-    if (*act != Act::List) {
+    if (*act == Act::Show || *act == Act::Add || *act == Act::Remove) {
         line.profiles.name = words.isEmpty() ? QString() : words.takeFirst().trimmed();
         if (line.profiles.name.isEmpty())
             return wrong(Kind::NoProfileName);
     }
-    if (!words.isEmpty())
+    if (!words.isEmpty() && *act != Act::Import)
         return wrong(Kind::TooManyArguments, words.first());
-    return *act == Act::Add ? readProfile(parser, line) : refuseOptions(parser, line);
+    if (const Checked refused = refuseOptions(parser, line))
+        return refused;
+    if (*act == Act::Import)
+        return readImport(parser, words, line.profiles);
+    return *act == Act::Add ? readProfile(parser, line) : Checked();
 }
 
 } // namespace tagdesk

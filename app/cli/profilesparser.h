@@ -8,7 +8,7 @@ class QCommandLineParser;
 
 namespace tagdesk {
 
-/// Declares the options that only "profiles add" takes.
+/// Declares the options that only "profiles add" and "profiles import" take.
 void addProfileOptions(QCommandLineParser &parser);
 /// The first of them that is given, as in "--folder"; empty: none.
 [[nodiscard]] QString givenProfileOption(const QCommandLineParser &parser);

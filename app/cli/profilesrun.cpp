@@ -8,6 +8,7 @@
 #include "environmentkeys.h"
 #include "profileprinter.h"
 #include "profilesaving.h"
+#include "profilesimport.h"
 
 #include <QFile>
 #include <QMetaObject>
@@ -40,12 +41,6 @@ QByteArray secretFromInput()
     return secret;
 }
 
-CliExitCode exitCodeOf(const ProfileSavingError &error)
-{
-    return std::holds_alternative<ProfileTrouble>(error.reason) ? CliExitCode::WrongUse
-                                                                : CliExitCode::NotAuthenticated;
-}
-
 } // namespace
 
 ProfilesRun::ProfilesRun(CommandLine line, Console &console, QObject *parent)
@@ -67,6 +62,8 @@ void ProfilesRun::start()
         return add();
     case ProfilesLine::Act::Remove:
         return remove();
+    case ProfilesLine::Act::Import:
+        return import();
     }
 }
 
@@ -74,6 +71,8 @@ void ProfilesRun::interrupt()
 {
     if (m_saving != nullptr)
         m_saving->abort();
+    if (m_import != nullptr)
+        m_import->interrupt();
 }
 
 void ProfilesRun::list()
@@ -145,6 +144,13 @@ void ProfilesRun::removed(const QString &name)
     if (*outcome)
         return finish(CliExitCode::SomeFailed, cliKeysLeftText(name, **outcome));
     finish(CliExitCode::Done, u"The profile \"%1\" was removed, and its keys."_s.arg(name));
+}
+
+void ProfilesRun::import()
+{
+    m_import = new ProfilesImport(m_line, m_console, m_profiles, m_keychain, this);
+    connect(m_import, &ProfilesImport::finished, this, &ProfilesRun::finished);
+    m_import->start();
 }
 
 void ProfilesRun::finish(CliExitCode code, const QString &text)

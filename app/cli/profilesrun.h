@@ -13,6 +13,7 @@ namespace tagdesk {
 
 class Console;
 class ProfileSaving;
+class ProfilesImport;
 
 /// One run of "profiles", which opens no account. finished() comes exactly once, never inside start() or
 /// interrupt().
@@ -38,6 +39,7 @@ private:
     void remove();
     void saved();
     void removed(const QString &name);
+    void import();
     void finish(CliExitCode code, const QString &text = {});
 
     CommandLine m_line;
@@ -45,6 +47,7 @@ private:
     ProfileStore m_profiles;
     KeychainSecretStore m_keychain;
     ProfileSaving *m_saving = nullptr; // child
+    ProfilesImport *m_import = nullptr; // child
 };
 
 } // namespace tagdesk

@@ -3,6 +3,7 @@
 #include "clierrortext.h"
 #include "cliexitcode.h"
 #include "cliimporttext.h"
+#include "clikeytext.h"
 #include "cliplanfiletext.h"
 #include "cliprofiletext.h"
 #include "cliusagetext.h"
@@ -71,6 +72,25 @@ private slots:
             sentences.insert(text.what);
         }
         QCOMPARE(sentences.size(), kinds.size());
+    }
+
+    void everythingAboutKeysHasASentenceOfItsOwn()
+    {
+        QSet<QString> sentences;
+        const auto reasons = upTo(KeyFileProblem::Reason::OtherCloud);
+        for (const KeyFileProblem::Reason reason : reasons) {
+            const QString text = cliKeyProblemText(
+                {.reason = reason, .origin = {.path = u"f"_s, .part = u"p"_s, .line = 3}, .text = u"x"_s});
+            QVERIFY2(text.startsWith(u"f, [p], line 3: "_s), qPrintable(text));
+            QVERIFY2(text.contains(u"What to do: "_s) && !text.contains(u"%1"_s), qPrintable(text));
+            sentences.insert(text);
+        }
+        QCOMPARE(sentences.size(), reasons.size());
+        QSet<QString> notes;
+        const auto kinds = upTo(KeyNote::Kind::EndpointLeft);
+        for (const KeyNote::Kind kind : kinds)
+            notes << cliKeyNoteText({.kind = kind, .text = u"x"_s}) << cliKeyNoteWord(kind);
+        QCOMPARE(notes.size(), 2 * kinds.size());
     }
 
     void theDetailIsNamed()

@@ -136,6 +136,14 @@ private slots:
         row("profiles show p --folder f", Kind::NotForCommand, "--folder");
         row("--sandbox scopes --read-only", Kind::NotForCommand, "--read-only");
         row("--sandbox scopes --quota 1", Kind::NotForCommand, "--quota");
+        row("profiles list --list", Kind::NotForCommand, "--list");
+        row("profiles add p --cloud jdcloud --from jdc", Kind::NotForCommand, "--from");
+        row("profiles import --folder f", Kind::NotForCommand, "--folder");
+        row("profiles import --cloud jdcloud", Kind::NotForCommand, "--cloud");
+        row("profiles import --from aws", Kind::UnknownSource, "aws");
+        row("profiles import f --from environment", Kind::TooManyArguments, "f");
+        row("profiles import --format csv", Kind::NotForCommand, "--format csv");
+        row("--sandbox scopes --name n", Kind::NotForCommand, "--name");
         row("profiles add p", Kind::NoCloud, "");
         row("profiles add p --cloud aws", Kind::UnknownCloud, "aws");
         row("profiles add p --cloud huawei", Kind::NoRegion, "");
@@ -211,6 +219,19 @@ private slots:
         const QString sentence = cliUsageText(line.error());
         QVERIFY2(sentence.contains(u"What to do: "_s), qPrintable(sentence));
         QVERIFY2(sentence.contains(text), qPrintable(sentence));
+    }
+
+    void anImportNamesItsSourceAndItsChoice()
+    {
+        const auto line = parsed(u"profiles import a b --from csv --name p --name q --list --yes"_s);
+        QVERIFY(line);
+        QCOMPARE(line->profiles.act, ProfilesLine::Act::Import);
+        QCOMPARE(line->profiles.files, (QStringList{u"a"_s, u"b"_s}));
+        QCOMPARE(line->profiles.source, u"csv"_s);
+        QCOMPARE(line->profiles.chosen, (QStringList{u"p"_s, u"q"_s}));
+        QVERIFY(line->profiles.listOnly);
+        QVERIFY(line->yes);
+        QVERIFY(parsed(u"profiles import"_s)->profiles.files.isEmpty());
     }
 
     void aProfileIsSpelledOut()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
+#include "cliprocess.h"
 #include "embeddedsandbox.h"
 #include "keysecret.h"
 #include "privatekeyring.h"
@@ -10,8 +11,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace tagdesk;
@@ -24,12 +23,7 @@ const QString kSecret = u"TAGDESK_SECRET_KEY"_s;
 /// As keychains know this program.
 const QString kService = u"TagDesk"_s;
 
-struct Ended
-{
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
-};
+using Ended = CliProcess::Ended;
 
 SandboxOptions options()
 {
@@ -56,10 +50,10 @@ private slots:
         QVERIFY(m_sandbox.start());
         const Credentials keys = m_sandbox.credentials(u"sandbox-jdcloud"_s);
         m_secret = keys.secretKey();
-        m_environment = QProcessEnvironment::systemEnvironment();
-        m_environment.insert(u"QT_LOGGING_RULES"_s, u"*=true"_s); // what it says at most
-        m_environment.insert(u"TAGDESK_ACCESS_KEY"_s, QString::fromUtf8(keys.accessKey()));
-        m_environment.remove(kSecret);
+        m_cli.environment = QProcessEnvironment::systemEnvironment();
+        m_cli.environment.insert(u"QT_LOGGING_RULES"_s, u"*=true"_s); // what it says at most
+        m_cli.environment.insert(u"TAGDESK_ACCESS_KEY"_s, QString::fromUtf8(keys.accessKey()));
+        m_cli.environment.remove(kSecret);
     }
 
     void aProfileIsAddedUsedAndRemoved()
@@ -75,8 +69,8 @@ private slots:
         QVERIFY(kept);
         QCOMPARE(kept->secretKey(), m_secret);
 
-        const QString accessKey = m_environment.value(u"TAGDESK_ACCESS_KEY"_s);
-        m_environment.remove(u"TAGDESK_ACCESS_KEY"_s);
+        const QString accessKey = m_cli.environment.value(u"TAGDESK_ACCESS_KEY"_s);
+        m_cli.environment.remove(u"TAGDESK_ACCESS_KEY"_s);
         const Ended listed =
             run({u"--profile"_s, u"Web 生产"_s, u"list"_s, u"--scope"_s, kVm, u"--format"_s, u"json"_s});
         QCOMPARE(listed.code, 0);
@@ -84,7 +78,7 @@ private slots:
 
         QVERIFY(run({u"profiles"_s, u"show"_s, u"Web 生产"_s}).out.contains("regions: cn-north-1\n"));
         QCOMPARE(run({u"profiles"_s, u"remove"_s, u"Web 生产"_s}).code, 0);
-        m_environment.insert(u"TAGDESK_ACCESS_KEY"_s, accessKey);
+        m_cli.environment.insert(u"TAGDESK_ACCESS_KEY"_s, accessKey);
         QCOMPARE(PrivateKeyring::lookedUp(kService, id), QByteArray());
         QCOMPARE(run({u"profiles"_s, u"show"_s, u"Web 生产"_s}).code, 1);
         QVERIFY(profiles().isEmpty());
@@ -92,9 +86,9 @@ private slots:
 
     void theSecretIsTakenFromTheEnvironmentToo()
     {
-        m_environment.insert(kSecret, QString::fromUtf8(m_secret));
+        m_cli.environment.insert(kSecret, QString::fromUtf8(m_secret));
         QCOMPARE(add(u"from environment"_s).code, 0);
-        m_environment.remove(kSecret);
+        m_cli.environment.remove(kSecret);
         const QString id = onlyProfile()["id"_L1].toString();
         QCOMPARE(credentialsFromSecret(PrivateKeyring::lookedUp(kService, id))->secretKey(), m_secret);
         QCOMPARE(run({u"profiles"_s, u"remove"_s, id}).code, 0);
@@ -112,13 +106,13 @@ private slots:
 
     void aNameIsTakenOnce()
     {
-        m_environment.insert(kSecret, QString::fromUtf8(m_secret));
+        m_cli.environment.insert(kSecret, QString::fromUtf8(m_secret));
         QCOMPARE(add(u"twin"_s).code, 0);
         const Ended again = add(u"twin"_s);
         QCOMPARE(again.code, 1);
         QVERIFY(again.err.contains("There is a profile \"twin\" already."));
         QCOMPARE(profiles().size(), 1);
-        m_environment.remove(kSecret);
+        m_cli.environment.remove(kSecret);
     }
 
     void aLockedKeychainKeepsItsProfile()
@@ -133,9 +127,9 @@ private slots:
     void withoutAKeychainNothingIsSavedHalf()
     {
         QVERIFY(m_keyring.stop());
-        m_environment.insert(kSecret, QString::fromUtf8(m_secret));
+        m_cli.environment.insert(kSecret, QString::fromUtf8(m_secret));
         const Ended added = add(u"unkept"_s);
-        m_environment.remove(kSecret);
+        m_cli.environment.remove(kSecret);
         QCOMPARE(added.code, 4);
         QVERIFY(added.err.contains("No keychain answers."));
         QCOMPARE(profiles().size(), 1);
@@ -152,7 +146,7 @@ private slots:
     /// Of all that was written above, and of all that was said.
     void theSecretIsFoundNowhere()
     {
-        QVERIFY(!m_said.contains(m_secret));
+        QVERIFY(!m_cli.said.contains(m_secret));
         int files = 0;
         QDirIterator every(m_keyring.home(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
         while (every.hasNext()) {
@@ -187,26 +181,13 @@ private:
 
     Ended run(const QStringList &arguments, const QByteArray &input = {})
     {
-        QProcess process;
-        process.setProcessEnvironment(m_environment);
-        QSignalSpy finished(&process, &QProcess::finished);
-        process.start(QStringLiteral(TAGDESK_CLI), arguments);
-        process.write(input);
-        process.closeWriteChannel();
-        if (finished.isEmpty() && !finished.wait(30'000))
-            process.kill();
-        const Ended ended{.code = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            .out = process.readAllStandardOutput(),
-            .err = process.readAllStandardError()};
-        m_said += ended.out + ended.err;
-        return ended;
+        return m_cli.run(arguments, input);
     }
 
     PrivateKeyring m_keyring;
     EmbeddedSandbox m_sandbox{options()};
-    QProcessEnvironment m_environment;
+    CliProcess m_cli;
     QByteArray m_secret;
-    QByteArray m_said;
 };
 
 QTEST_GUILESS_MAIN(TestProfilesCommand)

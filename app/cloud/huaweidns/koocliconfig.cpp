@@ -66,7 +66,7 @@ void readProfile(
     }
     KeyCandidate candidate = candidateOf(profile, origin, root.value("current"_L1).toString());
     if (!accessKey.isEmpty() && isEncrypted(root, accessKey, secretKey)) {
-        candidate.notes.push_back({.kind = KeyNote::Kind::Encrypted, .text = {}});
+        candidate.notes.insert(candidate.notes.begin(), {.kind = KeyNote::Kind::Encrypted, .text = {}});
         content.candidates.push_back(std::move(candidate));
         return;
     }

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "keyprinter.h"
+
+#include "clikeytext.h"
+#include "texttable.h"
+
+#include <QIODevice>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace tagdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonValue resultOf(const KeyImportOutcome *outcome)
+{
+    if (outcome == nullptr)
+        return QJsonValue::Null;
+    return outcome->error ? u"failed"_s : u"imported"_s;
+}
+
+QJsonObject toObject(const KeyLine &line)
+{
+    const KeyCandidate &candidate = *line.candidate;
+    const Account &account = candidate.account;
+    QJsonArray notes;
+    for (const KeyNote &note : candidate.notes)
+        notes.append(cliKeyNoteWord(note.kind));
+    const bool isSaved = line.outcome != nullptr && !line.outcome->error;
+    return {{u"name"_s, account.name}, {u"cloud"_s, account.cloud},
+        {u"accessKey"_s, shortAccessKey(candidate.keys.accessKey())},
+        {u"regions"_s, QJsonArray::fromStringList(account.regions)}, {u"projectId"_s, account.projectId},
+        {u"endpoint"_s, account.endpoint.toString()}, {u"iamEndpoint"_s, account.iamEndpoint.toString()},
+        {u"path"_s, candidate.origin.path}, {u"part"_s, candidate.origin.part},
+        {u"line"_s, candidate.origin.line}, {u"current"_s, candidate.isCurrent}, {u"notes"_s, notes},
+        {u"result"_s, resultOf(line.outcome)},
+        {u"profile"_s, isSaved ? QJsonValue(line.outcome->name) : QJsonValue()}};
+}
+
+} // namespace
+
+void printKeys(QIODevice &device, CliFormat format, const std::vector<KeyLine> &lines)
+{
+    if (format == CliFormat::Json) {
+        QJsonArray array;
+        for (const KeyLine &line : lines)
+            array.append(toObject(line));
+        device.write(QJsonDocument(array).toJson(QJsonDocument::Compact) + '\n');
+        return;
+    }
+    TextTable table(
+        {u"NAME"_s, u"CLOUD"_s, u"ACCESS KEY"_s, u"REGION"_s, u"PROJECT"_s, u"SOURCE"_s, u"NOTES"_s});
+    for (const KeyLine &line : lines) {
+        const KeyCandidate &candidate = *line.candidate;
+        QStringList notes;
+        for (const KeyNote &note : candidate.notes)
+            notes.append(cliKeyNoteText(note));
+        table.addRow({candidate.account.name, candidate.account.cloud,
+            shortAccessKey(candidate.keys.accessKey()), candidate.account.regions.join(u", "_s),
+            candidate.account.projectId, cliKeyOriginText(candidate.origin), notes.join(u"; "_s)});
+    }
+    table.print(device);
+}
+
+} // namespace tagdesk
