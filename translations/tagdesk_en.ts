@@ -170,6 +170,41 @@
     </message>
 </context>
 <context>
+    <name>tagdesk::KeyImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln place(s) give no keys</source>
+        <translation>
+            <numerusform>%Ln place gives no keys</numerusform>
+            <numerusform>%Ln places give no keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln profile(s) imported</source>
+        <translation>
+            <numerusform>%Ln profile imported</numerusform>
+            <numerusform>%Ln profiles imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln failed</source>
+        <extracomment>%1 is &quot;3 profiles imported&quot;.</extracomment>
+        <translation>
+            <numerusform>%1, %Ln failed</numerusform>
+            <numerusform>%1, %Ln failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::KeyImportTexts</name>
+    <message numerus="yes">
+        <source>Import %Ln profile(s)</source>
+        <translation>
+            <numerusform>Import %Ln profile</numerusform>
+            <numerusform>Import %Ln profiles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tagdesk::Notices</name>
     <message numerus="yes">
         <source>Changes applied to %Ln resource(s).</source>

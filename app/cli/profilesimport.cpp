@@ -19,17 +19,6 @@ namespace tagdesk {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// What is imported unless names are given.
-bool isWanted(const KeyCandidate &candidate)
-{
-    return !candidate.keys.isEmpty() && !candidate.has(KeyNote::Kind::AlreadyProfile)
-        && !candidate.has(KeyNote::Kind::SameAsOther);
-}
-
-} // namespace
-
 ProfilesImport::ProfilesImport(
     CommandLine line, Console &console, const ProfileStore &profiles, SecretStore &secrets, QObject *parent)
     : QObject(parent)

@@ -22,6 +22,12 @@ bool holdsForAll(const ProfileSavingError &error)
 
 } // namespace
 
+bool isWanted(const KeyCandidate &candidate)
+{
+    return !candidate.keys.isEmpty() && !candidate.has(KeyNote::Kind::AlreadyProfile)
+        && !candidate.has(KeyNote::Kind::SameAsOther);
+}
+
 KeyImport::KeyImport(
     ProfileStore profiles, SecretStore &secrets, std::vector<KeyCandidate> candidates, QObject *parent)
     : QObject(parent)

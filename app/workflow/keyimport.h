@@ -9,6 +9,9 @@
 
 namespace tagdesk {
 
+/// What is imported unless somebody chooses otherwise: what has keys and is not there yet.
+[[nodiscard]] bool isWanted(const KeyCandidate &candidate);
+
 /// What became of one candidate.
 struct KeyImportOutcome
 {
