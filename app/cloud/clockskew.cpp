@@ -17,16 +17,15 @@ namespace {
 constexpr qint64 kSuspiciousMinutes = 5;
 constexpr qint64 kSecondsPerMinute = 60;
 
-QDateTime replyDate(const HttpResponse &reply)
+} // namespace
+
+QDateTime httpDate(const QByteArray &text)
 {
-    // RFC 9110: "Sun, 06 Nov 1994 08:49:37 GMT", in English whatever the locale.
-    QDateTime date = QLocale::c().toDateTime(
-        QString::fromLatin1(reply.header("date")), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    // In English whatever the locale.
+    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
     date.setTimeSpec(Qt::UTC);
     return date;
 }
-
-} // namespace
 
 QString quotedSkewMinutes(const QString &message)
 {
@@ -47,7 +46,7 @@ Error withClockSkew(Error error, const HttpResponse &reply, const QDateTime &sig
 {
     const bool mayBeTheClock = error.kind == ErrorKind::Unauthorized
         && (error.cause == ErrorCause::Unspecified || error.cause == ErrorCause::ClockSkewed);
-    const QDateTime date = replyDate(reply);
+    const QDateTime date = httpDate(reply.header("date"));
     if (!mayBeTheClock || !date.isValid() || !error.detail.isEmpty())
         return error;
     const qint64 minutes = qAbs(signedAt.secsTo(date)) / kSecondsPerMinute;

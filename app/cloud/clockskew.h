@@ -15,4 +15,7 @@ namespace tagdesk {
 /// was signed. An error that already names another reason is left as it is. Puts the minutes into detail.
 [[nodiscard]] Error withClockSkew(Error error, const HttpResponse &reply, const QDateTime &signedAt);
 
+/// The date of a header in the form of RFC 9110, "Sun, 06 Nov 1994 08:49:37 GMT"; invalid for anything else.
+[[nodiscard]] QDateTime httpDate(const QByteArray &text);
+
 } // namespace tagdesk

@@ -6,7 +6,6 @@
 #include "clockskew.h"
 #include "cloudsession.h"
 #include "httpcall.h"
-#include "pacer.h"
 #include "replyreader.h"
 #include "retrypolicy.h"
 
@@ -16,12 +15,20 @@ namespace tagdesk {
 
 namespace {
 
-/// What a Retry-After asks for in ms, at most a minute; 0 when there is none.
-int retryAfterMs(const HttpResponse &reply)
+/// What a Retry-After asks for in ms, at most a minute; 0 when there is none. It is a number of seconds or a
+/// date of the cloud's clock.
+int retryAfterMs(const HttpResponse &reply, const QDateTime &now)
 {
-    constexpr int kLongestSeconds = 60;
-    constexpr int kMsPerSecond = 1000;
-    return std::clamp(reply.header("retry-after").toInt(), 0, kLongestSeconds) * kMsPerSecond;
+    constexpr qint64 kLongestSeconds = 60;
+    constexpr qint64 kMsPerSecond = 1000;
+    const QByteArray asked = reply.header("retry-after");
+    bool isNumber = false;
+    qint64 seconds = asked.toLongLong(&isNumber);
+    if (const QDateTime until = httpDate(asked); !isNumber && until.isValid()) {
+        const QDateTime cloudsNow = httpDate(reply.header("date"));
+        seconds = (cloudsNow.isValid() ? cloudsNow : now).secsTo(until);
+    }
+    return static_cast<int>(std::clamp<qint64>(seconds, 0, kLongestSeconds) * kMsPerSecond);
 }
 
 } // namespace
@@ -32,6 +39,7 @@ CloudCall::CloudCall(CloudSession &session, HttpRequest request, QObject *parent
     , m_use(session)
     , m_request(std::move(request))
     , m_refusals(session.refusals())
+    , m_urgency(m_request.isWrite ? Urgency::Write : Urgency::Foreground)
 {
 }
 
@@ -50,7 +58,8 @@ void CloudCall::start()
 void CloudCall::queue()
 {
     m_state = State::Queued;
-    m_session.pacer().enqueue(this, [this] { send(); });
+    m_session.pacer().enqueue(
+        this, [this] { send(); }, m_urgency);
 }
 
 void CloudCall::send()
@@ -88,6 +97,8 @@ void CloudCall::answered()
         return;
     }
     Error error = withClockSkew(m_session.provider().classify(m_response), m_response, m_signedAt);
+    if (error.kind != ErrorKind::RateLimited)
+        m_session.pacer().noteServed();
     if (error.cause == ErrorCause::RegionUnknown && error.detail.isEmpty())
         error.detail = QString::fromLatin1(m_request.region);
     if (error.kind == ErrorKind::Unauthorized)
@@ -104,7 +115,7 @@ void CloudCall::settle(const Error &error)
         finishLater(failure(error));
         return;
     }
-    int waitMs = std::max(decision.waitMs, retryAfterMs(m_response));
+    int waitMs = std::max(decision.waitMs, retryAfterMs(m_response, m_session.clock().now()));
     m_state = State::Waiting;
     if (error.kind == ErrorKind::RateLimited) {
         m_session.pacer().noteThrottled(waitMs);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "http.h"
+#include "pacer.h"
 #include "result.h"
 #include "sessionuse.h"
 
@@ -26,6 +27,8 @@ public:
     CloudCall(CloudSession &session, HttpRequest request, QObject *parent = nullptr);
     ~CloudCall() override;
 
+    /// Before start(). At first a write is a Write and everything else Foreground.
+    void setUrgency(Urgency urgency) { m_urgency = urgency; }
     void start();
     /// Ends as Cancelled, or as OutcomeUnknown when a write had been under way.
     void abort();
@@ -65,6 +68,7 @@ private:
     QDateTime m_signedAt;
     quint64 m_refusals; // of the session when this call was made
     int m_attempts = 0;
+    Urgency m_urgency;
     State m_state = State::Idle;
     bool m_retries = true;
 };

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cloudsession.h"
 
+#include "canonical.h"
 #include "cloudcall.h"
 #include "fetcher.h"
-#include "pacer.h"
+#include "pacers.h"
 #include "replyreader.h"
 #include "systemclock.h"
 #include "tagreader.h"
@@ -29,6 +30,8 @@ SessionParts completed(SessionParts parts)
         parts.network = [](QObject *parent) {
             return new QNetworkAccessManager(parent);
         };
+    if (!parts.pacers)
+        parts.pacers = std::make_shared<Pacers>();
     return parts;
 }
 
@@ -44,9 +47,14 @@ CloudSession::CloudSession(
 {
     const Limits limits = m_provider.limits(m_account);
     m_transport = new Transport(m_parts.network, m_parts.transport, this);
-    m_pacer = new Pacer(*m_parts.clock, limits.quotaPerMinute,
-        std::min(limits.parallelRequests, m_parts.transport.connections()), this);
-    connect(m_pacer, &Pacer::paused, this, &CloudSession::paused);
+    const Pacers::Key key{.cloud = m_provider.cloud(),
+        .endpoint = m_account.endpoint,
+        .keyDigest = sha256Hex(m_credentials.accessKey())};
+    m_pacer = m_parts.pacers->pacer(key, m_parts.clock,
+        {.quotaPerMinute = limits.quotaPerMinute,
+            .parallelRequests = std::min(limits.parallelRequests, m_parts.transport.connections()),
+            .isTold = m_account.quotaPerMinute > 0});
+    connect(m_pacer.get(), &Pacer::paused, this, &CloudSession::paused);
 }
 
 CloudSession::~CloudSession()
@@ -138,9 +146,11 @@ Fetcher *CloudSession::fetch(const Scope &scope, QObject *parent)
 
 Query<qint64> *CloudSession::count(const Scope &scope, QObject *parent)
 {
-    return new Query<qint64>(
+    auto *query = new Query<qint64>(
         *this, [this, scope](const Account &account) { return m_provider.countRequest(account, scope); },
         [this, scope](const HttpResponse &reply) { return m_provider.decodeCount(scope, reply); }, parent);
+    query->setUrgency(Urgency::Background);
+    return query;
 }
 
 Query<QHash<QString, QStringList>> *CloudSession::keys(const Collection &collection, QObject *parent)

@@ -21,6 +21,7 @@ namespace tagdesk {
 class CloudCall;
 class Fetcher;
 class Pacer;
+class Pacers;
 class TagReader;
 
 /// What a session takes from outside. Whatever is left empty is the real thing.
@@ -30,6 +31,8 @@ struct SessionParts
     Randomness randomness;
     NetworkFactory network;
     TransportSettings transport;
+    /// To be shared by all sessions of a thread; each has a pacer of its own without it.
+    std::shared_ptr<Pacers> pacers;
 };
 
 /// One account while the program runs: its provider, its credentials, its quota and its connections; makes
@@ -111,7 +114,7 @@ private:
     Credentials m_credentials;
     SessionParts m_parts;
     Transport *m_transport = nullptr; // child
-    Pacer *m_pacer = nullptr; // child
+    std::shared_ptr<Pacer> m_pacer;
     CloudCall *m_completion = nullptr; // child, while under way
     std::vector<Waiting> m_waiting;
     Error m_refusal;

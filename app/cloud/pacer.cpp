@@ -5,67 +5,71 @@
 #include "clock.h"
 
 #include <algorithm>
-#include <array>
 
 namespace tagdesk {
 
 namespace {
 
-/// A little more than the minute that the clouds count, since requests do not all travel equally fast.
-constexpr qint64 kWindowMs = 61'000;
-/// At least so long after the first, second… throttled request in a row; together more than a minute.
-constexpr std::array kPausesMs{0, 4'000, 16'000, 45'000};
+/// So many places in a row go to the more urgent.
+constexpr int kMostPassedOver = 3;
 
 } // namespace
 
-Pacer::Pacer(Clock &clock, int quotaPerMinute, int parallelRequests, QObject *parent)
+Pacer::Pacer(Clock &clock, const PaceLimits &limits, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
-    , m_quotaPerMinute(std::max(1, quotaPerMinute))
-    , m_parallelRequests(std::max(1, parallelRequests))
+    , m_estimate(limits)
 {
 }
 
-void Pacer::enqueue(QObject *context, std::function<void()> go)
+void Pacer::setLimits(const PaceLimits &limits)
 {
-    m_waiting.push_back({context, std::move(go)});
+    if (limits == m_estimate.limits())
+        return;
+    m_estimate = PaceEstimate(limits);
+    wakeIn(0);
+}
+
+void Pacer::enqueue(QObject *context, std::function<void()> go, Urgency urgency)
+{
+    m_queues.at(static_cast<std::size_t>(urgency)).push_back({context, std::move(go)});
     wakeIn(0);
 }
 
 void Pacer::withdraw(QObject *context)
 {
-    std::erase_if(m_waiting, [&](const Waiting &each) { return each.context == context; });
+    for (Queue &queue : m_queues)
+        std::erase_if(queue, [&](const Waiting &each) { return each.context == context; });
 }
 
 void Pacer::release()
 {
     --m_inFlight;
-    if (!m_waiting.empty())
+    if (waiting() > 0)
         wakeIn(0);
+}
+
+std::size_t Pacer::waiting() const
+{
+    std::size_t count = 0;
+    for (const Queue &queue : m_queues)
+        count += queue.size();
+    return count;
 }
 
 void Pacer::noteThrottled(int milliseconds)
 {
-    // What was under way together is refused together, and counts as once.
-    const bool isNew = pauseLeftMs() == 0;
-    if (isNew)
-        m_throttles = std::min(m_throttles + 1, kPausesMs.size());
-    pauseFor(isNew ? std::max(milliseconds, kPausesMs.at(m_throttles - 1)) : milliseconds);
+    const qint64 now = m_clock.elapsedMs();
+    const qint64 pause = m_estimate.noteRefused(now, milliseconds);
+    if (now + pause <= m_pausedUntilMs)
+        return;
+    m_pausedUntilMs = now + pause;
+    emit paused(static_cast<int>(pause));
 }
 
 void Pacer::noteServed()
 {
-    if (pauseLeftMs() == 0)
-        m_throttles = 0;
-}
-
-void Pacer::pauseFor(int milliseconds)
-{
-    const qint64 until = m_clock.elapsedMs() + milliseconds;
-    if (until <= m_pausedUntilMs)
-        return;
-    m_pausedUntilMs = until;
-    emit paused(milliseconds);
+    m_estimate.noteServed(m_clock.elapsedMs());
 }
 
 int Pacer::pauseLeftMs() const
@@ -89,26 +93,46 @@ void Pacer::wakeIn(qint64 milliseconds)
 
 void Pacer::serve()
 {
-    while (!m_waiting.empty() && m_inFlight < m_parallelRequests) {
+    for (;;) {
+        dropGone();
+        if (waiting() == 0 || m_inFlight >= m_estimate.parallelRequests())
+            return;
         const qint64 now = m_clock.elapsedMs();
-        if (const int left = pauseLeftMs(); left > 0) {
-            wakeIn(left);
+        if (const qint64 wait = std::max<qint64>(pauseLeftMs(), m_estimate.waitMs(now)); wait > 0) {
+            wakeIn(wait);
             return;
         }
-        while (!m_sentMs.empty() && m_sentMs.front() + kWindowMs <= now)
-            m_sentMs.pop_front();
-        if (m_sentMs.size() >= static_cast<std::size_t>(m_quotaPerMinute)) {
-            wakeIn(m_sentMs.front() + kWindowMs - now);
-            return;
-        }
-        const Waiting next = std::move(m_waiting.front());
-        m_waiting.pop_front();
-        if (!next.context)
-            continue;
+        const Waiting next = takeNext();
         ++m_inFlight;
-        m_sentMs.push_back(now);
+        m_estimate.noteSent(now);
         next.go();
     }
+}
+
+void Pacer::dropGone()
+{
+    for (Queue &queue : m_queues) {
+        while (!queue.empty() && !queue.front().context)
+            queue.pop_front();
+    }
+}
+
+Pacer::Waiting Pacer::takeNext()
+{
+    const auto isWaiting = [](const Queue &queue) {
+        return !queue.empty();
+    };
+    auto queue = std::find_if(m_queues.begin(), m_queues.end(), isWaiting);
+    const auto lessUrgent = std::find_if(std::next(queue), m_queues.end(), isWaiting);
+    if (lessUrgent == m_queues.end() || m_passedOver == kMostPassedOver)
+        m_passedOver = 0;
+    else
+        ++m_passedOver;
+    if (lessUrgent != m_queues.end() && m_passedOver == 0)
+        queue = lessUrgent;
+    Waiting next = std::move(queue->front());
+    queue->pop_front();
+    return next;
 }
 
 } // namespace tagdesk

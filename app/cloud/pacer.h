@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "paceestimate.h"
+
 #include <QObject>
 #include <QPointer>
 
+#include <array>
 #include <deque>
 #include <functional>
 
@@ -12,34 +15,46 @@ namespace tagdesk {
 
 class Clock;
 
+/// Who goes first where requests wait for the quota.
+enum class Urgency : std::uint8_t {
+    Foreground, ///< Somebody waits for what it reads.
+    Write, ///< Writes, and reads that belong to them.
+    Background, ///< Nobody would miss it for a minute.
+};
+
 /// The quota of one account, shared by everything that talks to it: at most so many requests in any minute
-/// and so many at once, first come first served; a throttled request pauses everybody.
+/// and so many at once, the more urgent first, first come first served among equals; a throttled request
+/// pauses everybody. Every fourth place goes to the less urgent, so that no listing holds up a write for
+/// good. Learns from refusals as PaceEstimate says.
 class Pacer : public QObject
 {
     Q_OBJECT
 
 public:
-    Pacer(Clock &clock, int quotaPerMinute, int parallelRequests, QObject *parent = nullptr);
+    Pacer(Clock &clock, const PaceLimits &limits, QObject *parent = nullptr);
+
+    /// Other limits than before: what was learned is forgotten.
+    void setLimits(const PaceLimits &limits);
 
     /// Calls `go` when a request may be sent, never inside this call; it takes one slot, to be given back
     /// with release(). Not at all when `context` is gone or has withdrawn.
-    void enqueue(QObject *context, std::function<void()> go);
+    void enqueue(QObject *context, std::function<void()> go, Urgency urgency = Urgency::Foreground);
     /// Takes the waiting call of `context` out of the queue.
     void withdraw(QObject *context);
     /// The request has ended.
     void release();
-    /// The cloud said that requests come too fast: nobody sends for at least so long. Each further time in a
-    /// row the pause grows, so that five tries outlast the minute that quotas are counted by.
+    /// The cloud said that requests come too fast: nobody sends for at least so long, and slower afterwards.
+    /// Each further time in a row the pause grows, so that five tries outlast the minute that quotas are
+    /// counted by.
     void noteThrottled(int milliseconds);
     /// The cloud took a request.
     void noteServed();
-    /// Nobody sends for so long; a longer pause stays.
-    void pauseFor(int milliseconds);
 
     /// Milliseconds left of a pause; 0 when there is none.
     [[nodiscard]] int pauseLeftMs() const;
-    [[nodiscard]] std::size_t waiting() const { return m_waiting.size(); }
+    [[nodiscard]] std::size_t waiting() const;
     [[nodiscard]] int inFlight() const { return m_inFlight; }
+    [[nodiscard]] const PaceEstimate &estimate() const { return m_estimate; }
 
 signals:
     /// Throttled: nothing is sent for so long.
@@ -51,17 +66,18 @@ private:
         QPointer<QObject> context;
         std::function<void()> go;
     };
+    using Queue = std::deque<Waiting>;
 
     void wakeIn(qint64 milliseconds);
     void serve();
+    void dropGone();
+    [[nodiscard]] Waiting takeNext();
 
     Clock &m_clock;
-    std::deque<Waiting> m_waiting;
-    std::deque<qint64> m_sentMs; // of the last minute
-    int m_quotaPerMinute;
-    int m_parallelRequests;
+    PaceEstimate m_estimate;
+    std::array<Queue, 3> m_queues; // by Urgency
     int m_inFlight = 0;
-    std::size_t m_throttles = 0; // in a row
+    int m_passedOver = 0; // places that went before somebody less urgent, in a row
     qint64 m_pausedUntilMs = 0;
     qint64 m_wakeAtMs = -1; // the earliest wake-up under way
 };

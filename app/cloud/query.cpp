@@ -30,6 +30,7 @@ void QueryBase::start()
 void QueryBase::send()
 {
     m_call = new CloudCall(m_session, request(m_session.account()), this);
+    m_call->setUrgency(m_urgency);
     connect(m_call, &CloudCall::finished, this, [this] { finishLater(m_call->result()); });
     m_call->start();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "pacer.h"
 #include "provider.h"
 #include "sessionuse.h"
 
@@ -22,6 +23,8 @@ class QueryBase : public QObject
 
 public:
     explicit QueryBase(CloudSession &session, QObject *parent = nullptr);
+    /// Before start(); Foreground at first.
+    void setUrgency(Urgency urgency) { m_urgency = urgency; }
     void start();
     void abort();
 
@@ -39,6 +42,7 @@ private:
     CloudSession &m_session;
     SessionUse m_use;
     CloudCall *m_call = nullptr; // child
+    Urgency m_urgency = Urgency::Foreground;
     bool m_ended = false;
 };
 

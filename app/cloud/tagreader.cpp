@@ -43,6 +43,7 @@ void TagReader::sendMore()
         const TagRead read = std::move(m_reads.front());
         m_reads.pop_front();
         auto *call = new CloudCall(m_session, read.request, this);
+        call->setUrgency(Urgency::Write);
         m_calls.push_back(call);
         connect(call, &CloudCall::finished, this, [this, call, read] { answered(call, read); });
         call->start();

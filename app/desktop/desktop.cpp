@@ -4,6 +4,7 @@
 
 #include "embeddedsandbox.h"
 #include "notices.h"
+#include "pacers.h"
 #include "profilekeys.h"
 #include "profileopening.h"
 #include "provider.h"
@@ -54,6 +55,7 @@ DeskParts deskParts(Workspace &workspace, ActivityModel &activities, LogModel &l
     parts.workspace = &workspace;
     parts.activities = &activities;
     parts.log = &log;
+    parts.session.pacers = std::make_shared<Pacers>();
     return parts;
 }
 

@@ -12,7 +12,7 @@ namespace tagdesk {
 /// What a run of the program left behind.
 struct Ended
 {
-    int code = -1; ///< -1: it did not end by itself.
+    int code = -1; ///< -1: it crashed or did not end.
     QByteArray out;
     QByteArray err;
 
@@ -21,40 +21,13 @@ struct Ended
 };
 
 /// Runs tagdesk-cli in this process and waits for its end, at most half a minute.
-Ended runCli(QProcess &process, const QStringList &arguments);
-
-#include <QProcess>
-#include <QSignalSpy>
-
-namespace tagdesk {
+Ended runCli(QProcess &process, const QStringList &arguments, const QByteArray &input = {});
 
 /// tagdesk-cli as people run it, again and again in one environment.
 class CliProcess
 {
 public:
-    struct Ended
-    {
-        int code = -1; ///< -1: it crashed or did not end.
-        QByteArray out;
-        QByteArray err;
-    };
-
-    Ended run(const QStringList &arguments, const QByteArray &input = {})
-    {
-        QProcess process;
-        process.setProcessEnvironment(environment);
-        QSignalSpy finished(&process, &QProcess::finished);
-        process.start(QStringLiteral(TAGDESK_CLI), arguments);
-        process.write(input);
-        process.closeWriteChannel();
-        if (finished.isEmpty() && !finished.wait(30'000))
-            process.kill();
-        const Ended ended{.code = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            .out = process.readAllStandardOutput(),
-            .err = process.readAllStandardError()};
-        said += ended.out + ended.err;
-        return ended;
-    }
+    Ended run(const QStringList &arguments, const QByteArray &input = {});
 
     QProcessEnvironment environment;
     QByteArray said; ///< Everything, of all runs.

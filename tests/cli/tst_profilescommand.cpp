@@ -23,7 +23,7 @@ const QString kSecret = u"TAGDESK_SECRET_KEY"_s;
 /// As keychains know this program.
 const QString kService = u"TagDesk"_s;
 
-using Ended = CliProcess::Ended;
+using Ended = Ended;
 
 SandboxOptions options()
 {

@@ -43,7 +43,7 @@ private slots:
 
     void anEmptyHomeHasNothing()
     {
-        const CliProcess::Ended ended = m_cli.run({kProfiles, kImport});
+        const Ended ended = m_cli.run({kProfiles, kImport});
         QCOMPARE(ended.code, 0);
         QCOMPARE(ended.out, QByteArray());
         QVERIFY(ended.err.contains("No keys were found."));
@@ -57,7 +57,7 @@ private slots:
         write(u".jdc/current"_s, "web");
         write(u".hcloud/config.json"_s,
             R"({"authEncrypt":"true","profiles":[{"name":"koo","accessKeyId":"x","secretAccessKey":"y"}]})");
-        const CliProcess::Ended ended = m_cli.run({kProfiles, kImport, u"--list"_s});
+        const Ended ended = m_cli.run({kProfiles, kImport, u"--list"_s});
         QCOMPARE(ended.code, 0);
         QVERIFY(ended.out.contains("JDC_…0002"));
         QVERIFY(!ended.out.contains("ACCESSKEY"));
@@ -73,7 +73,7 @@ private slots:
 
     void withoutConsentNothingIsImported()
     {
-        const CliProcess::Ended ended = m_cli.run({kProfiles, kImport});
+        const Ended ended = m_cli.run({kProfiles, kImport});
         QCOMPARE(ended.code, 1);
         QVERIFY(ended.out.contains("JDC_…0001"));
         QVERIFY(ended.err.contains("add --yes to import 2 profiles"));
@@ -82,7 +82,7 @@ private slots:
 
     void consentImportsWhatHasKeys()
     {
-        const CliProcess::Ended ended = m_cli.run({kProfiles, kImport, u"--yes"_s, u"--format"_s, u"json"_s});
+        const Ended ended = m_cli.run({kProfiles, kImport, u"--yes"_s, u"--format"_s, u"json"_s});
         QCOMPARE(ended.code, 0);
         const QJsonArray all = json(ended);
         QCOMPARE(all[0]["result"_L1].toString(), u"imported"_s);
@@ -97,7 +97,7 @@ private slots:
 
     void whatIsAProfileAlreadyIsNotImportedAgain()
     {
-        const CliProcess::Ended ended = m_cli.run({kProfiles, kImport, u"--yes"_s});
+        const Ended ended = m_cli.run({kProfiles, kImport, u"--yes"_s});
         QCOMPARE(ended.code, 0);
         QVERIFY(ended.out.contains("is the profile \"web\" already"));
         QVERIFY(ended.err.contains("Nothing was imported"));
@@ -106,7 +106,7 @@ private slots:
 
     void aNameChoosesAndGetsANumberWhereItIsTaken()
     {
-        const CliProcess::Ended ended = m_cli.run({kProfiles, kImport, u"--yes"_s, u"--name"_s, u"web"_s});
+        const Ended ended = m_cli.run({kProfiles, kImport, u"--yes"_s, u"--name"_s, u"web"_s});
         QCOMPARE(ended.code, 0);
         QVERIFY(ended.err.contains("added as \"web 2\""));
         QCOMPARE(m_cli.run({kProfiles, kImport, u"--yes"_s, u"--name"_s, u"nobody"_s}).code, 1);
@@ -114,7 +114,7 @@ private slots:
 
     void theSecretlessIsImportedByNameWithoutKeys()
     {
-        const CliProcess::Ended ended = m_cli.run({kProfiles, kImport, u"--yes"_s, u"--name"_s, u"koo"_s});
+        const Ended ended = m_cli.run({kProfiles, kImport, u"--yes"_s, u"--name"_s, u"koo"_s});
         QCOMPARE(ended.code, 0);
         QVERIFY(ended.err.contains("\"koo\" was added without keys"));
     }
@@ -124,11 +124,11 @@ private slots:
         const QString file = write(u"keys.csv"_s,
             "User Name,Access Key Id,Secret Access Key\nops,HUAWEIACCESSKEY00001,TopSecretThree\n"
             "x,HUAWEI ACCESS,TopSecretFour\n");
-        const CliProcess::Ended ended = m_cli.run({kProfiles, kImport, file, u"--yes"_s});
+        const Ended ended = m_cli.run({kProfiles, kImport, file, u"--yes"_s});
         QCOMPARE(ended.code, 3);
         QVERIFY(ended.err.contains("keys.csv, [x], line 3: the keys hold blanks"));
         QVERIFY(ended.err.contains("\"ops\" was added"));
-        const CliProcess::Ended missing = m_cli.run({kProfiles, kImport, file + u"x"_s, u"--list"_s});
+        const Ended missing = m_cli.run({kProfiles, kImport, file + u"x"_s, u"--list"_s});
         QCOMPARE(missing.code, 3);
         QVERIFY(missing.err.contains("cannot be read"));
     }
@@ -147,7 +147,7 @@ private slots:
     {
         const qsizetype before = profiles().size();
         QVERIFY(m_keyring.lock());
-        const CliProcess::Ended ended =
+        const Ended ended =
             m_cli.run({kProfiles, kImport, u"--from"_s, u"environment"_s, u"--yes"_s});
         QCOMPARE(ended.code, 4);
         QVERIFY(ended.err.contains("The keychain is locked."));
@@ -184,7 +184,7 @@ private:
         return path;
     }
 
-    static QJsonArray json(const CliProcess::Ended &ended)
+    static QJsonArray json(const Ended &ended)
     {
         return QJsonDocument::fromJson(ended.out).array();
     }

@@ -55,7 +55,9 @@ private slots:
     void afterFiveTriesItGivesUp();
     void aMinuteOfThrottlingIsOutlasted();
     void aThrottledCallPausesEverybody();
+    void retryAfterIsObeyed_data();
     void retryAfterIsObeyed();
+    void writesGoBeforeCounts();
     void aLostWriteIsUnknownAfterTheLastTry();
     void aRefusedKeyStopsWhatStillWaits();
     void aCallMadeAfterARefusalIsSent();
@@ -212,16 +214,33 @@ void CloudCallTest::aThrottledCallPausesEverybody()
     test.clock->advance(499);
     QCOMPARE(test.script->seen.size(), 1U);
     test.clock->advance(1);
+    QCOMPARE(test.script->seen.size(), 2U);
+    // From now on evenly.
+    test.clock->advance(1'000);
     QCOMPARE(test.script->seen.size(), 3U);
     QVERIFY(first.result());
     QVERIFY(second.result());
 }
 
+void CloudCallTest::retryAfterIsObeyed_data()
+{
+    QTest::addColumn<QByteArray>("retryAfter");
+    QTest::addColumn<QByteArray>("date");
+    QTest::newRow("seconds") << QByteArray("7") << QByteArray();
+    QTest::newRow("a date") << QByteArray("Fri, 14 Mar 2025 01:59:33 GMT") << QByteArray();
+    QTest::newRow("a date of a cloud whose clock is off")
+        << QByteArray("Fri, 14 Mar 2025 03:00:07 GMT") << QByteArray("Fri, 14 Mar 2025 03:00:00 GMT");
+}
+
 void CloudCallTest::retryAfterIsObeyed()
 {
+    QFETCH(QByteArray, retryAfter);
+    QFETCH(QByteArray, date);
     TestSession test(u"jdcloud"_s);
     FakeAnswer busy = throttled();
-    busy.headers = {{"Retry-After", "7"}};
+    busy.headers = {{"Retry-After", retryAfter}};
+    if (!date.isEmpty())
+        busy.headers.append({"Date", date});
     test.script->answers = {busy, {.body = "{}"}};
     CloudCall call(*test.session, tagRequest(test));
     call.start();
@@ -277,6 +296,26 @@ void CloudCallTest::aCallMadeAfterARefusalIsSent()
     next.start();
     test.clock->settle();
     QVERIFY(next.result());
+}
+
+void CloudCallTest::writesGoBeforeCounts()
+{
+    Account account;
+    account.quotaPerMinute = 1;
+    TestSession test(u"jdcloud"_s, account);
+    test.script->otherwise = [](const SeenRequest &) {
+        return FakeAnswer{.body = "{}"};
+    };
+    QObject parent;
+    auto *count = test.session->count(test.scope(u"vm"_s), &parent);
+    count->start();
+    CloudCall write(*test.session, tagRequest(test));
+    write.start();
+    test.clock->settle();
+    QCOMPARE(test.script->seen.size(), 1U);
+    QVERIFY(test.script->seen[0].url.path().contains(u"tagResources"_s));
+    test.clock->advance(61'000);
+    QCOMPARE(test.script->seen.size(), 2U);
 }
 
 void CloudCallTest::aClockThatIsOffIsNamed()

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "pacer.h"
+#include "virtualclock.h"
+
+#include <QTest>
+
+using namespace tagdesk;
+
+namespace {
+
+constexpr qint64 kMinuteMs = 60'000;
+constexpr int kWayMs = 10; // there, and as long back
+
+/// A cloud that counts requests: by the minutes of its clock, or in any minute.
+class CountingCloud
+{
+public:
+    CountingCloud(int quotaPerMinute, bool isSliding, qint64 phaseMs)
+        : m_quota(static_cast<std::size_t>(quotaPerMinute))
+        , m_isSliding(isSliding)
+        , m_phaseMs(phaseMs)
+    {
+    }
+
+    [[nodiscard]] bool takes(qint64 nowMs)
+    {
+        const auto isOld = [&](qint64 sentMs) {
+            return m_isSliding ? sentMs + kMinuteMs <= nowMs
+                               : (sentMs + m_phaseMs) / kMinuteMs != (nowMs + m_phaseMs) / kMinuteMs;
+        };
+        while (!m_taken.empty() && isOld(m_taken.front()))
+            m_taken.pop_front();
+        if (m_taken.size() >= m_quota)
+            return false;
+        m_taken.push_back(nowMs);
+        return true;
+    }
+
+private:
+    std::size_t m_quota;
+    bool m_isSliding;
+    qint64 m_phaseMs;
+    std::deque<qint64> m_taken;
+};
+
+/// Everything that an apply does with its pacer, without the rest of it.
+class Sender : public QObject
+{
+public:
+    Sender(Pacer &pacer, VirtualClock &clock, CountingCloud &cloud)
+        : m_pacer(pacer)
+        , m_clock(clock)
+        , m_cloud(cloud)
+    {
+    }
+
+    void enqueue()
+    {
+        m_pacer.enqueue(this, [this] { m_clock.callLater(kWayMs, this, [this] { arrive(); }); });
+    }
+
+    int served = 0;
+    int refused = 0;
+    qint64 endedMs = 0;
+
+private:
+    void arrive()
+    {
+        const bool takes = m_cloud.takes(m_clock.elapsedMs());
+        m_clock.callLater(kWayMs, this, [this, takes] { take(takes); });
+    }
+
+    void take(bool wasTaken)
+    {
+        m_pacer.release();
+        if (wasTaken) {
+            ++served;
+            endedMs = m_clock.elapsedMs();
+            m_pacer.noteServed();
+            return;
+        }
+        ++refused;
+        // The retry policy's first wait is up to a second.
+        m_pacer.noteThrottled(500);
+        m_clock.callLater(m_pacer.pauseLeftMs(), this, [this] { enqueue(); });
+    }
+
+    Pacer &m_pacer;
+    VirtualClock &m_clock;
+    CountingCloud &m_cloud;
+};
+
+} // namespace
+
+/// Many requests against a cloud with a quota, in no time: how long they take and how many are refused.
+class PacingTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void requestsFitTheQuota_data();
+    void requestsFitTheQuota();
+};
+
+void PacingTest::requestsFitTheQuota_data()
+{
+    QTest::addColumn<PaceLimits>("limits");
+    QTest::addColumn<int>("requests");
+    QTest::addColumn<bool>("isSliding");
+    QTest::addColumn<qint64>("phaseMs");
+    constexpr PaceLimits told{.quotaPerMinute = 600, .parallelRequests = 12, .isTold = true};
+    constexpr PaceLimits assumed{.quotaPerMinute = 600, .parallelRequests = 12};
+    constexpr PaceLimits tooHigh{.quotaPerMinute = 1'000, .parallelRequests = 24};
+    const auto add = [](const char *name, const PaceLimits &limits) {
+        for (const int requests : {600, 640, 1'200, 3'000}) {
+            QTest::addRow("%s, %d, in any minute", name, requests) << limits << requests << true << qint64(0);
+            for (const int phase : {0, 15, 30, 45, 55, 59}) {
+                QTest::addRow("%s, %d, minutes begin at second %d", name, requests, 60 - phase)
+                    << limits << requests << false << qint64(1'000 * phase);
+            }
+        }
+    };
+    add("told", told);
+    add("assumed", assumed);
+    add("assumed too high", tooHigh);
+}
+
+void PacingTest::requestsFitTheQuota()
+{
+    QFETCH(PaceLimits, limits);
+    QFETCH(int, requests);
+    QFETCH(bool, isSliding);
+    QFETCH(qint64, phaseMs);
+    constexpr int kQuota = 600;
+    VirtualClock clock;
+    CountingCloud cloud(kQuota, isSliding, phaseMs);
+    Pacer pacer(clock, limits);
+    Sender sender(pacer, clock, cloud);
+    for (int i = 0; i < requests; ++i)
+        sender.enqueue();
+    clock.advance(20 * kMinuteMs);
+
+    QCOMPARE(sender.served, requests);
+    const double share = sender.refused / double(sender.served + sender.refused);
+    const double quotasOwnMs = requests * double(kMinuteMs) / kQuota;
+    const double time = double(sender.endedMs) / quotasOwnMs;
+    const QByteArray figures = "refused " + QByteArray::number(share) + ", time " + QByteArray::number(time);
+    QVERIFY2(share <= (limits.isTold ? 0.01 : 0.03), figures.constData());
+    QVERIFY2(time <= (limits.isTold ? 1.05 : 1.25), figures.constData());
+}
+
+QTEST_GUILESS_MAIN(PacingTest)
+#include "tst_pacing.moc"
