@@ -158,6 +158,11 @@ ErrorTexts::Sentences ErrorTexts::ofCause(const Error &error)
         return {withDetail(detail, tr("The proxy did not let the request through to “%1”."),
                     tr("The proxy did not let the request through.")),
             tr("Check the system's proxy settings and the proxy's user name and password.")};
+    case ErrorCause::ProxyWantsPassword:
+        return {withDetail(detail, tr("The proxy on the way to “%1” wants a user name and a password."),
+                    tr("The proxy wants a user name and a password.")),
+            tr("Enter them in the system's network settings, or ask for a way to the cloud without the "
+               "proxy.")};
     case ErrorCause::Redirected:
         return {
             withDetail(detail, tr("The endpoint sent the request on to “%1”. Signed requests never follow."),
@@ -183,6 +188,9 @@ ErrorTexts::Sentences ErrorTexts::ofCause(const Error &error)
     case ErrorCause::AccessKeyUnknown:
         return {tr("The cloud does not know the access key."),
             tr("Check the access key in the profile, and in the cloud's console whether it is enabled.")};
+    case ErrorCause::KeyLocked:
+        return {tr("The cloud has locked the access key for a while, after too many refused requests."),
+            tr("Wait five minutes, and correct the secret key in the profile before you try again.")};
     case ErrorCause::SignatureRefused:
         return {tr("The cloud refused the signature: the secret key is wrong, as a rule."),
             tr("Type the secret key of this access key again in the profile. TagDesk does not try again by "
@@ -192,6 +200,9 @@ ErrorTexts::Sentences ErrorTexts::ofCause(const Error &error)
     case ErrorCause::TokenRefused:
         return {tr("The temporary key's token is missing, wrong or expired."),
             tr("Get a new temporary key, and enter its key, secret and token together.")};
+    case ErrorCause::TokenExpired:
+        return {tr("The temporary key has expired, so nothing was sent."),
+            tr("Get a new temporary key from the cloud, and enter its key, secret, token and end together.")};
     case ErrorCause::ProjectMissing:
         return {withDetail(detail, tr("No project was found for the region “%1”."),
                     tr("No project was found, or its id is empty.")),

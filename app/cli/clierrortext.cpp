@@ -95,6 +95,10 @@ Sentences ofNetwork(const Error &error)
     case ErrorCause::ProxyRefused:
         return {u"The proxy did not let the request through to %1."_s.arg(host),
             u"Check the system's proxy settings and the proxy's user name and password."_s};
+    case ErrorCause::ProxyWantsPassword:
+        return {u"The proxy wants a user name and a password before it lets the request through to %1."_s.arg(
+                    host),
+            u"Put them into https_proxy or the system's proxy settings."_s};
     case ErrorCause::Redirected:
         return {u"The endpoint sent the request on to %1; signed requests never follow."_s.arg(
                     subject(error, u"another address"_s)),
@@ -186,6 +190,9 @@ Sentences ofCause(const Error &error)
     case ErrorCause::AccessKeyUnknown:
         return {u"The cloud does not know the access key."_s,
             u"Check TAGDESK_ACCESS_KEY, and in the cloud's console whether the key is enabled."_s};
+    case ErrorCause::KeyLocked:
+        return {u"The cloud has locked the access key for a while, after too many refused requests."_s,
+            u"Wait five minutes, and correct the secret key before you run the command again."_s};
     case ErrorCause::SignatureRefused:
         return {u"The cloud refused the signature: the secret key is wrong, as a rule."_s,
             u"Set TAGDESK_SECRET_KEY to the secret of this access key. Do not simply repeat the command: "
@@ -196,6 +203,9 @@ Sentences ofCause(const Error &error)
         return {u"The temporary key's token is missing, wrong or expired."_s,
             u"Get a new temporary key, and set TAGDESK_ACCESS_KEY, TAGDESK_SECRET_KEY and "
             "TAGDESK_SECURITY_TOKEN together."_s};
+    case ErrorCause::TokenExpired:
+        return {u"The temporary key has expired (%1), so nothing was sent."_s.arg(error.detail),
+            u"Get a new temporary key, and give its key, secret, token and end together."_s};
     case ErrorCause::ProjectMissing:
         return {u"No project was found for %1, or its id is wrong."_s.arg(subject(error, u"the region"_s)),
             u"Check --region, or give the project id from the cloud's console with --project."_s};

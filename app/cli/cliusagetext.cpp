@@ -107,8 +107,8 @@ QString ofProfiles(const UsageError &error)
             .arg(error.text, keySourceNames().join(u", "_s));
     default:
         return error.text.isEmpty()
-            ? withHelp(u"\"profiles\" needs to know what to do: list, show, add, remove or import."_s)
-            : withHelp(u"\"profiles\" cannot do \"%1\": it is one of list, show, add, remove, import."_s.arg(
+            ? withHelp(u"\"profiles\" needs to know what to do: list, show, add, test, remove or import."_s)
+            : withHelp(u"\"profiles\" cannot do \"%1\": it is one of list, show, add, test, remove, import."_s.arg(
                 error.text));
     }
 }
@@ -302,6 +302,7 @@ Usage:
   tagdesk-cli profiles list [--format table|json]
   tagdesk-cli profiles show NAME [--format table|json]
   tagdesk-cli profiles add  NAME --cloud jdcloud|huawei [PROFILE OPTIONS] [--secret-stdin]
+  tagdesk-cli profiles test NAME [--format table|json]
   tagdesk-cli profiles remove NAME
   tagdesk-cli profiles import [FILE…] [--from SOURCE] [--name NAME…] [--list | --yes] [--format table|json]
 
@@ -326,6 +327,7 @@ PROFILE OPTIONS are those of --cloud, with --region as often as needed, and
   --rules ID                         the rule set for keys and values
   --secret-stdin                     the secret key comes from standard input instead of TAGDESK_SECRET_KEY
   The keys go into the system's keychain and nowhere else; "remove" deletes them there, too.
+  "test" reads a little with the profile and its keys, and says what is wrong, with exit code 0 when all is well.
 
 RUN is the number that a command says at its end; "history" lists the newest first, and with a RUN its changes.
 "undo" takes back what nobody changed since, and lists the rest. "resume" finds out what became of a run that

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profileprinter.h"
 
-#include "displaywidth.h"
+#include "memberline.h"
 #include "texttable.h"
 
 #include <QIODevice>
@@ -40,12 +40,6 @@ QString guardText(const Profile &profile)
     if (profile.readOnly)
         guards << u"read-only"_s;
     return guards.join(u", "_s);
-}
-
-void printMember(QIODevice &device, const QString &name, const QString &value)
-{
-    if (!value.isEmpty())
-        device.write((u"%1: %2\n"_s.arg(name, printable(value))).toUtf8());
 }
 
 QString numberText(int number)

@@ -11,9 +11,9 @@ namespace tagdesk {
 /// What "profiles" is to do.
 struct ProfilesLine
 {
-    enum class Act : std::uint8_t { List, Show, Add, Remove, Import };
+    enum class Act : std::uint8_t { List, Show, Add, Test, Remove, Import };
     Act act = Act::List;
-    QString name; ///< For Show and Remove: name or id.
+    QString name; ///< For Show, Test and Remove: name or id.
     Profile profile; ///< For Add; has no id yet.
     bool secretFromInput = false; ///< For Add: the secret key comes from standard input.
     QStringList files; ///< For Import; empty: the usual places.

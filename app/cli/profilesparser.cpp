@@ -56,6 +56,8 @@ std::optional<ProfilesLine::Act> actNamed(const QString &name)
         return ProfilesLine::Act::Show;
     if (name == "add"_L1)
         return ProfilesLine::Act::Add;
+    if (name == "test"_L1)
+        return ProfilesLine::Act::Test;
     if (name == "remove"_L1)
         return ProfilesLine::Act::Remove;
     if (name == "import"_L1)

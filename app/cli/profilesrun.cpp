@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profilesrun.h"
 
+#include "clidiagnosistext.h"
 #include "cliprofiletext.h"
 #include "cliusagetext.h"
 #include "console.h"
+#include "diagnosisprinter.h"
 #include "environmentkeys.h"
+#include "profilekeys.h"
 #include "profileprinter.h"
 #include "profilesaving.h"
 #include "profilesimport.h"
+#include "profiletest.h"
 
 #include <QFile>
 #include <QMetaObject>
@@ -60,6 +64,8 @@ void ProfilesRun::start()
         return show();
     case ProfilesLine::Act::Add:
         return add();
+    case ProfilesLine::Act::Test:
+        return test();
     case ProfilesLine::Act::Remove:
         return remove();
     case ProfilesLine::Act::Import:
@@ -71,8 +77,12 @@ void ProfilesRun::interrupt()
 {
     if (m_saving != nullptr)
         m_saving->abort();
-    if (m_import != nullptr)
+    else if (m_import != nullptr)
         m_import->interrupt();
+    else if (m_test != nullptr)
+        m_test->abort();
+    else if (m_keys != nullptr)
+        m_keys->abort();
 }
 
 void ProfilesRun::list()
@@ -113,6 +123,37 @@ void ProfilesRun::add()
         {.act = ProfileOrder::Act::Add, .profile = profile, .keys = std::move(keys)}, this);
     connect(m_saving, &ProfileSaving::finished, this, &ProfilesRun::saved);
     m_saving->start();
+}
+
+void ProfilesRun::test()
+{
+    const ProfileResult<Profile> profile = m_profiles.find(m_line.profiles.name);
+    if (!profile)
+        return finish(CliExitCode::WrongUse, cliProfileText(profile.error()));
+    if (const Credentials keys = environmentKeys(); !keys.isEmpty())
+        return testWith(profile->account, keys);
+    m_keys = new ProfileKeys(m_keychain, profile->account.id, this);
+    connect(m_keys, &ProfileKeys::finished, this, [this, account = profile->account] {
+        if (!m_keys->result())
+            return finish(CliExitCode::NotAuthenticated, cliSecretText(m_keys->result().error()));
+        testWith(account, *m_keys->result());
+    });
+    m_keys->start();
+}
+
+void ProfilesRun::testWith(const Account &account, const Credentials &keys)
+{
+    m_test = new ProfileTest(account, keys, {}, this);
+    connect(m_test, &ProfileTest::finished, this, &ProfilesRun::tested);
+    m_test->start();
+}
+
+void ProfilesRun::tested()
+{
+    const Diagnosis &diagnosis = m_test->result();
+    printDiagnosis(m_console.data(), m_line.format, diagnosis);
+    const bool allWell = diagnosis.finding == Diagnosis::Finding::AllWell;
+    finish(allWell ? CliExitCode::Done : exitCodeOf(diagnosis.error), cliDiagnosisLines(diagnosis));
 }
 
 void ProfilesRun::saved()

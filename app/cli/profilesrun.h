@@ -4,6 +4,7 @@
 
 #include "cliexitcode.h"
 #include "commandline.h"
+#include "credentials.h"
 #include "keychainsecretstore.h"
 #include "profilestore.h"
 
@@ -12,8 +13,10 @@
 namespace tagdesk {
 
 class Console;
+class ProfileKeys;
 class ProfileSaving;
 class ProfilesImport;
+class ProfileTest;
 
 /// One run of "profiles", which opens no account. finished() comes exactly once, never inside start() or
 /// interrupt().
@@ -37,6 +40,9 @@ private:
     void show();
     void add();
     void remove();
+    void test();
+    void testWith(const Account &account, const Credentials &keys);
+    void tested();
     void saved();
     void removed(const QString &name);
     void import();
@@ -48,6 +54,8 @@ private:
     KeychainSecretStore m_keychain;
     ProfileSaving *m_saving = nullptr; // child
     ProfilesImport *m_import = nullptr; // child
+    ProfileKeys *m_keys = nullptr; // child, while they are read
+    ProfileTest *m_test = nullptr; // child
 };
 
 } // namespace tagdesk

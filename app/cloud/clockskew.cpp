@@ -27,29 +27,43 @@ QDateTime httpDate(const QByteArray &text)
     return date;
 }
 
-QString quotedSkewMinutes(const QString &message)
+std::optional<qint64> clockOffsetSeconds(const HttpResponse &reply, const QDateTime &signedAt)
+{
+    const QDateTime date = httpDate(reply.header("date"));
+    if (!date.isValid() || !signedAt.isValid())
+        return std::nullopt;
+    return date.secsTo(signedAt);
+}
+
+std::optional<qint64> quotedOffsetSeconds(const QString &message)
 {
     static const QRegularExpression stamp(u"\\d{8}T\\d{6}Z"_s);
     auto match = stamp.globalMatch(message);
     if (!match.hasNext())
-        return {};
+        return std::nullopt;
     const QDateTime first = parseBasicDateTime(match.next().captured().toLatin1());
     if (!match.hasNext())
-        return {};
+        return std::nullopt;
     const QDateTime second = parseBasicDateTime(match.next().captured().toLatin1());
     if (!first.isValid() || !second.isValid())
-        return {};
-    return QString::number(qAbs(first.secsTo(second)) / kSecondsPerMinute);
+        return std::nullopt;
+    return second.secsTo(first);
+}
+
+QString quotedSkewMinutes(const QString &message)
+{
+    const std::optional<qint64> seconds = quotedOffsetSeconds(message);
+    return seconds ? QString::number(qAbs(*seconds) / kSecondsPerMinute) : QString();
 }
 
 Error withClockSkew(Error error, const HttpResponse &reply, const QDateTime &signedAt)
 {
     const bool mayBeTheClock = error.kind == ErrorKind::Unauthorized
         && (error.cause == ErrorCause::Unspecified || error.cause == ErrorCause::ClockSkewed);
-    const QDateTime date = httpDate(reply.header("date"));
-    if (!mayBeTheClock || !date.isValid() || !error.detail.isEmpty())
+    const std::optional<qint64> seconds = clockOffsetSeconds(reply, signedAt);
+    if (!mayBeTheClock || !seconds || !error.detail.isEmpty())
         return error;
-    const qint64 minutes = qAbs(signedAt.secsTo(date)) / kSecondsPerMinute;
+    const qint64 minutes = qAbs(*seconds) / kSecondsPerMinute;
     if (minutes >= kSuspiciousMinutes) {
         error.cause = ErrorCause::ClockSkewed;
         error.detail = QString::number(minutes);

@@ -7,8 +7,15 @@
 
 #include <QDateTime>
 
+#include <optional>
+
 namespace tagdesk {
 
+/// Seconds that the clock which signed is ahead of the reply's Date; negative: behind. Nullopt without a
+/// Date.
+[[nodiscard]] std::optional<qint64> clockOffsetSeconds(const HttpResponse &reply, const QDateTime &signedAt);
+/// The same of the two times that a refusal quotes: the signature's first, then the server's.
+[[nodiscard]] std::optional<qint64> quotedOffsetSeconds(const QString &message);
 /// Minutes between the two times ("20250314T015926Z") that a refusal quotes; empty when it quotes none.
 [[nodiscard]] QString quotedSkewMinutes(const QString &message);
 /// Says of a refused key whether the clock is the reason: compares the Date of the reply with the date that

@@ -64,9 +64,11 @@ void CloudCall::queue()
 
 void CloudCall::send()
 {
-    if (m_session.refusals() != m_refusals) {
+    const std::optional<Error> refusal =
+        m_session.refusals() != m_refusals ? m_session.refusal() : m_session.expiry();
+    if (refusal) {
         m_session.pacer().release();
-        finishLater(failure(m_session.refusal()));
+        finishLater(failure(isLost() ? m_lastError : *refusal));
         return;
     }
     m_state = State::Sending;
@@ -83,6 +85,8 @@ void CloudCall::send()
 void CloudCall::answered()
 {
     const Result<HttpResponse> reply = m_http->result();
+    m_sent = m_http->request();
+    m_certificateTroubles = m_http->certificateTroubles();
     m_http->deleteLater();
     m_http = nullptr;
     m_session.pacer().release();
@@ -136,10 +140,8 @@ void CloudCall::abort()
     case State::Queued:
     case State::Waiting:
         m_session.pacer().withdraw(this);
-        // An attempt whose answer was lost stays what it is.
-        finishLater(failure(m_lastError.kind == ErrorKind::OutcomeUnknown
-                ? m_lastError
-                : makeError(ErrorKind::Cancelled, ErrorCause::Unspecified)));
+        finishLater(
+            failure(isLost() ? m_lastError : makeError(ErrorKind::Cancelled, ErrorCause::Unspecified)));
         break;
     case State::Sending:
         m_http->abort();

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "certificatetrouble.h"
 #include "http.h"
 #include "pacer.h"
 #include "result.h"
 #include "sessionuse.h"
 
 #include <QObject>
+
+#include <vector>
 
 namespace tagdesk {
 
@@ -39,6 +42,15 @@ public:
     [[nodiscard]] const Result<HttpResponse> &result() const { return m_result; }
     /// The last answer of any status, also when it became an error.
     [[nodiscard]] const HttpResponse &response() const { return m_response; }
+    /// The last request that went out, signed; it holds the security token.
+    [[nodiscard]] const HttpRequest &sentRequest() const { return m_sent; }
+    /// By this computer's clock.
+    [[nodiscard]] const QDateTime &signedAt() const { return m_signedAt; }
+    /// Of the last attempt, where it ended for its certificate.
+    [[nodiscard]] const std::vector<CertificateTrouble> &certificateTroubles() const
+    {
+        return m_certificateTroubles;
+    }
     /// Requests sent so far.
     [[nodiscard]] int attempts() const { return m_attempts; }
 
@@ -57,12 +69,16 @@ private:
     void answered();
     void settle(const Error &error);
     void finishLater(Result<HttpResponse> result);
+    /// An attempt whose answer was lost stays what it is, whatever keeps the next one from being sent.
+    [[nodiscard]] bool isLost() const { return m_lastError.kind == ErrorKind::OutcomeUnknown; }
 
     CloudSession &m_session;
     SessionUse m_use;
     HttpRequest m_request;
     HttpCall *m_http = nullptr; // child, while sending
+    HttpRequest m_sent;
     HttpResponse m_response;
+    std::vector<CertificateTrouble> m_certificateTroubles;
     Result<HttpResponse> m_result;
     Error m_lastError;
     QDateTime m_signedAt;

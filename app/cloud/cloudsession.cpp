@@ -91,7 +91,15 @@ std::optional<Error> CloudSession::obstacle() const
         return error;
     if (m_credentials.isEmpty())
         return makeError(ErrorKind::Unauthorized, ErrorCause::AccessKeyUnknown);
-    return std::nullopt;
+    return expiry();
+}
+
+std::optional<Error> CloudSession::expiry() const
+{
+    if (!m_credentials.areExpired(m_parts.clock->now()))
+        return std::nullopt;
+    return makeError(
+        ErrorKind::Unauthorized, ErrorCause::TokenExpired, m_credentials.expires().toString(Qt::ISODate));
 }
 
 void CloudSession::whenReady(QObject *context, std::function<void(const std::optional<Error> &)> call)

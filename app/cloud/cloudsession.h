@@ -53,6 +53,8 @@ public:
     /// With everything that was completed so far (Huawei: the project id).
     [[nodiscard]] const Account &account() const { return m_account; }
     void setCredentials(Credentials credentials);
+    /// UTC; invalid for keys without an end.
+    [[nodiscard]] QDateTime keysExpireAt() const { return m_credentials.expires(); }
     /// Nothing new will be asked: ends the completion of the account where it is under way.
     void giveUp();
     /// A job that looks at the session is still there, though it may have ended.
@@ -80,6 +82,9 @@ public:
     [[nodiscard]] Clock &clock() const { return *m_parts.clock; }
     [[nodiscard]] Transport &transport() const { return *m_transport; }
     [[nodiscard]] Pacer &pacer() const { return *m_pacer; }
+    /// The keys have expired by what was noted with them: TokenExpired, and nothing may be sent. By the time
+    /// that the clouds would see in a signature.
+    [[nodiscard]] std::optional<Error> expiry() const;
     /// A 401 was answered: calls made before it that are still waiting end with this error and are not
     /// sent, since Huawei locks a key after five refusals. Calls made later are sent.
     void refuse(const Error &error);

@@ -23,10 +23,11 @@ void wipe(QByteArray &secret)
 
 struct Credentials::Secrets
 {
-    Secrets(QByteArray accessKeyIn, QByteArray secretKeyIn, QByteArray securityTokenIn)
+    Secrets(QByteArray accessKeyIn, QByteArray secretKeyIn, QByteArray securityTokenIn, QDateTime expiresIn)
         : accessKey(std::move(accessKeyIn))
         , secretKey(std::move(secretKeyIn))
         , securityToken(std::move(securityTokenIn))
+        , expires(std::move(expiresIn))
     {
         // A buffer shared with the caller could not be wiped here.
         secretKey.detach();
@@ -43,11 +44,13 @@ struct Credentials::Secrets
     QByteArray accessKey;
     QByteArray secretKey;
     QByteArray securityToken;
+    QDateTime expires;
 };
 
-Credentials::Credentials(QByteArray accessKey, QByteArray secretKey, QByteArray securityToken)
-    : m_secrets(
-        std::make_shared<const Secrets>(std::move(accessKey), std::move(secretKey), std::move(securityToken)))
+Credentials::Credentials(
+    QByteArray accessKey, QByteArray secretKey, QByteArray securityToken, const QDateTime &expires)
+    : m_secrets(std::make_shared<const Secrets>(
+        std::move(accessKey), std::move(secretKey), std::move(securityToken), expires.toUTC()))
 {
 }
 
@@ -64,6 +67,11 @@ const QByteArray &Credentials::secretKey() const
 const QByteArray &Credentials::securityToken() const
 {
     return m_secrets ? m_secrets->securityToken : kNothing;
+}
+
+QDateTime Credentials::expires() const
+{
+    return m_secrets ? m_secrets->expires : QDateTime();
 }
 
 } // namespace tagdesk

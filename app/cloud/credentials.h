@@ -4,6 +4,7 @@
 
 #include <memory>
 #include <QByteArray>
+#include <QDateTime>
 #include <QDebug>
 
 namespace tagdesk {
@@ -17,13 +18,20 @@ class Credentials
 {
 public:
     Credentials() = default;
-    Credentials(QByteArray accessKey, QByteArray secretKey, QByteArray securityToken = {});
+    Credentials(QByteArray accessKey, QByteArray secretKey, QByteArray securityToken = {},
+        const QDateTime &expires = {});
 
     [[nodiscard]] bool isEmpty() const { return accessKey().isEmpty() || secretKey().isEmpty(); }
     [[nodiscard]] const QByteArray &accessKey() const;
     /// Read it in place: a copy that outlives these credentials is not wiped.
     [[nodiscard]] const QByteArray &secretKey() const;
     [[nodiscard]] const QByteArray &securityToken() const;
+    /// UTC; when a temporary key ends, as far as it was noted with it: else invalid.
+    [[nodiscard]] QDateTime expires() const;
+    [[nodiscard]] bool areExpired(const QDateTime &now) const
+    {
+        return expires().isValid() && expires() <= now;
+    }
 
 private:
     struct Secrets;

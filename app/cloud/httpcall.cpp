@@ -9,6 +9,7 @@
 #include "transport.h"
 
 #include <QNetworkReply>
+#include <QSslCertificate>
 #include <QSslError>
 
 #include <algorithm>
@@ -49,9 +50,10 @@ ErrorCause causeOf(QNetworkReply::NetworkError error)
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::UnknownProxyError:
         return ErrorCause::ProxyRefused;
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return ErrorCause::ProxyWantsPassword;
     case QNetworkReply::ProtocolFailure:
         return ErrorCause::NotJson;
     default:
@@ -63,7 +65,20 @@ ErrorCause causeOf(QNetworkReply::NetworkError error)
 bool isBeforeSending(ErrorCause cause)
 {
     return cause == ErrorCause::ConnectionRefused || cause == ErrorCause::HostNotFound
-        || cause == ErrorCause::CertificateRefused || cause == ErrorCause::ProxyRefused;
+        || cause == ErrorCause::CertificateRefused || cause == ErrorCause::ProxyRefused
+        || cause == ErrorCause::ProxyWantsPassword;
+}
+
+CertificateTrouble troubleOf(const QSslError &error)
+{
+    const QSslCertificate &certificate = error.certificate();
+    CertificateTrouble trouble{.reason = error.errorString(),
+        .subject = certificate.subjectInfo(QSslCertificate::CommonName).value(0),
+        .issuer = certificate.issuerInfo(QSslCertificate::CommonName).value(0),
+        .expires = certificate.expiryDate().toUTC()};
+    if (trouble.subject.isEmpty())
+        trouble.subject = certificate.subjectAlternativeNames().values().value(0);
+    return trouble;
 }
 
 HttpHeaders headersOf(const QNetworkReply &reply)
@@ -127,8 +142,8 @@ void HttpCall::connectReply()
     connect(m_reply, &QNetworkReply::metaDataChanged, this, noteSent);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::readReply);
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
-        if (!errors.isEmpty())
-            m_certificateTrouble = errors.first().errorString();
+        for (const QSslError &error : errors)
+            m_certificateTroubles.push_back(troubleOf(error));
     });
     connect(m_reply, &QNetworkReply::finished, this, &HttpCall::replyFinished);
 }
@@ -232,8 +247,14 @@ Error HttpCall::lost(ErrorCause cause) const
 
 Error HttpCall::networkError() const
 {
-    Error error = lost(causeOf(m_reply->error()));
-    error.message = m_certificateTrouble.isEmpty() ? m_reply->errorString() : m_certificateTrouble;
+    ErrorCause cause = causeOf(m_reply->error());
+    // Qt has no error of its own for a proxy that does not take the connection.
+    if (m_reply->error() == QNetworkReply::UnknownNetworkError && !m_isSent
+        && m_transport.usesProxy(m_request.base))
+        cause = ErrorCause::ProxyRefused;
+    Error error = lost(cause);
+    error.message =
+        m_certificateTroubles.empty() ? m_reply->errorString() : m_certificateTroubles.front().reason;
     return error;
 }
 

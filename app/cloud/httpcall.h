@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "certificatetrouble.h"
 #include "http.h"
 #include "result.h"
 
 #include <QObject>
+
+#include <vector>
 
 class QNetworkReply;
 
@@ -31,6 +34,13 @@ public:
     [[nodiscard]] bool isFinished() const { return m_state == State::Finished; }
     /// Valid once finished.
     [[nodiscard]] const Result<HttpResponse> &result() const { return m_result; }
+    /// Everything that the TLS library finds wrong; the error's message has the first of it.
+    [[nodiscard]] const std::vector<CertificateTrouble> &certificateTroubles() const
+    {
+        return m_certificateTroubles;
+    }
+    /// As it went out.
+    [[nodiscard]] const HttpRequest &request() const { return m_request; }
 
 signals:
     void finished();
@@ -54,7 +64,7 @@ private:
     HttpRequest m_request;
     QNetworkReply *m_reply = nullptr; // child
     QByteArray m_body;
-    QString m_certificateTrouble;
+    std::vector<CertificateTrouble> m_certificateTroubles;
     Result<HttpResponse> m_result;
     qint64 m_lastActivityMs = 0;
     State m_state = State::Idle;

@@ -9,6 +9,7 @@
 #include "requestlimits.h"
 #include "result.h"
 #include "scopetree.h"
+#include "signeddifference.h"
 #include "tagrules.h"
 
 #include <memory>
@@ -119,6 +120,13 @@ public:
 
     /// The error that a reply outside 2xx (or a body that is no JSON) stands for.
     [[nodiscard]] virtual Error classify(const HttpResponse &reply) const = 0;
+    /// Where a refusal quotes the text that the cloud made of our request: the lines that are not ours. Empty
+    /// when they are alike, or the cloud quotes none.
+    [[nodiscard]] virtual std::vector<SignedDifference> signedDifferences(
+        const HttpRequest & /*sent*/, const HttpResponse & /*reply*/) const
+    {
+        return {};
+    }
     /// Adds date, nonce and signature. `nonce` is random text; `now` is UTC.
     [[nodiscard]] virtual HttpRequest sign(const Account &account, HttpRequest request,
         const Credentials &credentials, const QDateTime &now, const QByteArray &nonce) const = 0;

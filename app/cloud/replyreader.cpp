@@ -42,7 +42,7 @@ Error statusError(const HttpResponse &reply)
     case 404:
         return replyError(ErrorKind::NotFound, ErrorCause::ResourceMissing, reply);
     case 407:
-        return replyError(ErrorKind::Transient, ErrorCause::ProxyRefused, reply);
+        return replyError(ErrorKind::Transient, ErrorCause::ProxyWantsPassword, reply);
     case 409:
         return replyError(ErrorKind::Conflict, ErrorCause::Unspecified, reply);
     case 429:

@@ -78,6 +78,13 @@ std::optional<Error> Transport::refusal(const QUrl &url)
         url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery));
 }
 
+bool Transport::usesProxy(const QUrl &url) const
+{
+    const QList<QNetworkProxy> proxies =
+        m_lanes.front().manager->proxyFactory()->queryProxy(QNetworkProxyQuery(url));
+    return !proxies.isEmpty() && proxies.first().type() != QNetworkProxy::NoProxy;
+}
+
 QNetworkReply *Transport::send(const HttpRequest &request, QIODevice *body)
 {
     // The first of the least busy, so that few requests share few warm connections.

@@ -47,6 +47,8 @@ public:
     /// Sends a signed request. `body` must be sequential, so that Qt cannot send a write a second time by
     /// itself; null without a body. The caller owns the reply.
     [[nodiscard]] QNetworkReply *send(const HttpRequest &request, QIODevice *body);
+    /// Requests to this URL go by way of a proxy.
+    [[nodiscard]] bool usesProxy(const QUrl &url) const;
     [[nodiscard]] const TransportSettings &settings() const { return m_settings; }
 
 private:

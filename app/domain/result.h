@@ -36,15 +36,18 @@ enum class ErrorCause {
     TimedOut,
     CertificateRefused,
     ProxyRefused,
+    ProxyWantsPassword, ///< 407.
     Redirected, ///< Answered with a redirect, which signed requests never follow.
     ReplyTooLarge,
     NotJson, ///< For example an HTML page of a proxy or a portal.
     UnexpectedReply, ///< JSON, but with the wrong types or members missing.
     EndlessListing, ///< A page brought nothing new, or paging passed its bound.
     AccessKeyUnknown,
+    KeyLocked, ///< For a while, after too many refused requests (Huawei: five).
     SignatureRefused, ///< As a rule a wrong secret.
     ClockSkewed, ///< The date was outside the cloud's tolerance.
     TokenRefused, ///< A temporary key without its token, or with an expired one.
+    TokenExpired, ///< By the time noted with the key: nothing was sent. Error::detail has the time.
     ProjectMissing, ///< The account has no project for the region, or its id is empty.
     RegionUnknown,
     PermissionMissing,

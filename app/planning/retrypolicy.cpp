@@ -26,6 +26,7 @@ bool isLasting(ErrorCause cause)
     case ErrorCause::HostNotFound:
     case ErrorCause::CertificateRefused:
     case ErrorCause::ProxyRefused:
+    case ErrorCause::ProxyWantsPassword:
     case ErrorCause::Redirected:
     case ErrorCause::ReplyTooLarge:
         return true;

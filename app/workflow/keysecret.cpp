@@ -14,6 +14,7 @@ namespace {
 constexpr auto kAccessKey = "accessKey"_L1;
 constexpr auto kSecretKey = "secretKey"_L1;
 constexpr auto kSecurityToken = "securityToken"_L1;
+constexpr auto kExpires = "expires"_L1; // ISO 8601, UTC; absent for keys without an end
 
 } // namespace
 
@@ -23,6 +24,8 @@ QByteArray toSecret(const Credentials &credentials)
         {kSecretKey, QString::fromUtf8(credentials.secretKey())}};
     if (!credentials.securityToken().isEmpty())
         members.insert(kSecurityToken, QString::fromUtf8(credentials.securityToken()));
+    if (credentials.expires().isValid())
+        members.insert(kExpires, credentials.expires().toString(Qt::ISODate));
     return QJsonDocument(members).toJson(QJsonDocument::Compact);
 }
 
@@ -30,7 +33,8 @@ std::optional<Credentials> credentialsFromSecret(const QByteArray &secret)
 {
     const QJsonObject members = QJsonDocument::fromJson(secret).object();
     Credentials credentials(members.value(kAccessKey).toString().toUtf8(),
-        members.value(kSecretKey).toString().toUtf8(), members.value(kSecurityToken).toString().toUtf8());
+        members.value(kSecretKey).toString().toUtf8(), members.value(kSecurityToken).toString().toUtf8(),
+        QDateTime::fromString(members.value(kExpires).toString(), Qt::ISODate));
     if (credentials.isEmpty())
         return std::nullopt;
     return credentials;

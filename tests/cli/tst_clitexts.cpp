@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
+#include "clidiagnosistext.h"
 #include "clierrortext.h"
 #include "cliexitcode.h"
 #include "cliimporttext.h"
@@ -91,6 +92,40 @@ private slots:
         for (const KeyNote::Kind kind : kinds)
             notes << cliKeyNoteText({.kind = kind, .text = u"x"_s}) << cliKeyNoteWord(kind);
         QCOMPARE(notes.size(), 2 * kinds.size());
+    }
+
+    void everyFindingHasASentenceAndAStep()
+    {
+        using Finding = Diagnosis::Finding;
+        for (const Finding finding : upTo(Finding::Other)) {
+            Diagnosis diagnosis;
+            diagnosis.finding = finding;
+            diagnosis.host = u"h.example"_s;
+            diagnosis.region = u"r-1"_s;
+            const CliErrorText text = cliDiagnosisText(diagnosis);
+            QVERIFY2(text.what.endsWith(u'.'), qPrintable(text.what));
+            QVERIFY2(!text.what.contains(u"%1"_s) && !text.next.contains(u"%1"_s), qPrintable(text.what));
+            QCOMPARE(text.next.isEmpty(), finding == Finding::AllWell);
+        }
+    }
+
+    void aFindingComesWithWhatWasSeen()
+    {
+        Diagnosis diagnosis;
+        diagnosis.finding = Diagnosis::Finding::SignatureDiffers;
+        diagnosis.clockOffsetMinutes = -7;
+        diagnosis.certificate.push_back({.reason = u"Self-signed"_s,
+            .subject = u"a.example"_s,
+            .issuer = u"Box"_s,
+            .expires = QDateTime(QDate(2030, 1, 2), QTime(3, 4), Qt::UTC)});
+        diagnosis.differences.push_back(
+            {.part = SignedDifference::Part::Header, .ours = u"host:a"_s, .theirs = u"host:b"_s});
+        const QString lines = cliDiagnosisLines(diagnosis);
+        QVERIFY(lines.contains(u"\n  The clock of this computer is 7 minutes behind the cloud's.\n"_s));
+        QVERIFY(
+            lines.contains(u"\n  Self-signed (certificate of \"a.example\", issued by \"Box\", valid until "
+                           "2030-01-02T03:04:00Z)\n"_s));
+        QVERIFY(lines.endsWith(u"\n  This program signed \"host:a\", the cloud \"host:b\"."_s));
     }
 
     void theDetailIsNamed()

@@ -94,6 +94,40 @@ private slots:
         QCOMPARE(run({u"profiles"_s, u"remove"_s, id}).code, 0);
     }
 
+    void aTestOfAProfileSaysWhatItSaw()
+    {
+        m_environment.insert(kSecret, QString::fromUtf8(m_secret));
+        QCOMPARE(add(u"tested"_s).code, 0);
+        m_environment.remove(kSecret);
+        Ended tested = run({u"profiles"_s, u"test"_s, u"tested"_s});
+        QCOMPARE(tested.code, 0);
+        QVERIFY2(tested.err.contains("All is well: 127.0.0.1:"), tested.err.constData());
+        QVERIFY2(tested.out.contains("scope: jdcloud/cn-north-1/vm\n"), tested.out.constData());
+        tested = run({u"profiles"_s, u"test"_s, u"tested"_s, u"--format"_s, u"json"_s});
+        QCOMPARE(tested.code, 0);
+        const QJsonObject found = QJsonDocument::fromJson(tested.out).object();
+        QCOMPARE(found["finding"_L1].toString(), u"all-well"_s);
+        QVERIFY(found["resources"_L1].toInt() > 1);
+        QVERIFY(found["tagKeys"_L1].toInt() > 1);
+        QCOMPARE(found["requests"_L1].toInt(), 2);
+    }
+
+    void aTestWithAWrongSecretSaysSo()
+    {
+        m_environment.insert(kSecret, u"wrong"_s);
+        const Ended tested = run({u"profiles"_s, u"test"_s, u"tested"_s, u"--format"_s, u"json"_s});
+        m_environment.remove(kSecret);
+        QCOMPARE(tested.code, 4);
+        QVERIFY2(tested.err.contains("The secret key does not belong to this access key."),
+            tested.err.constData());
+        QVERIFY(tested.err.contains("Its own words: \"sign result is not same [gw]\""));
+        const QJsonObject found = QJsonDocument::fromJson(tested.out).object();
+        QCOMPARE(found["finding"_L1].toString(), u"secret-wrong"_s);
+        QCOMPARE(found["requests"_L1].toInt(), 1);
+        QCOMPARE(run({u"profiles"_s, u"remove"_s, u"tested"_s}).code, 0);
+        QCOMPARE(run({u"profiles"_s, u"test"_s, u"tested"_s}).code, 1);
+    }
+
     void withoutASecretNothingIsSaved()
     {
         QCOMPARE(add(u"no secret"_s).code, 4);

@@ -7,6 +7,7 @@
 #include "testsession.h"
 
 #include <QSignalSpy>
+#include <QTimeZone>
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -71,6 +72,8 @@ private slots:
     void aProjectThatIsNotFoundFailsEveryJobClearly();
     void aBadEndpointIsNeverAsked();
     void withoutAKeyNothingIsSent();
+    void expiredKeysAreNotSent();
+    void aLostWriteStaysUnknownWhenTheKeysExpireMeanwhile();
     void questionsAreAnswered();
     void anAbortedQuestionEndsOnce();
     void tagsOfManyResourcesAreRead();
@@ -499,6 +502,46 @@ void CloudCallTest::withoutAKeyNothingIsSent()
     test.clock->settle();
     QCOMPARE(count->result().error().kind, ErrorKind::Unauthorized);
     QVERIFY(test.script->seen.empty());
+}
+
+void CloudCallTest::expiredKeysAreNotSent()
+{
+    TestSession test(u"jdcloud"_s);
+    test.session->setCredentials(
+        Credentials("ak", "sk", "token", test.clock->now().addSecs(60).toTimeZone(QTimeZone(3'600))));
+    CloudCall before(*test.session, tagRequest(test));
+    before.start();
+    test.clock->settle();
+    QVERIFY(before.result());
+    CloudCall after(*test.session, tagRequest(test));
+    test.clock->advance(60'000);
+    after.start();
+    test.clock->settle();
+    QCOMPARE(after.result().error().cause, ErrorCause::TokenExpired);
+    QCOMPARE(after.result().error().kind, ErrorKind::Unauthorized);
+    QCOMPARE(after.result().error().detail, u"2025-03-14T02:00:26Z"_s);
+    QCOMPARE(after.attempts(), 0);
+    QCOMPARE(test.session->pacer().inFlight(), 0);
+    QObject parent;
+    auto *count = test.session->count(test.scope(u"vm"_s), &parent);
+    count->start();
+    test.clock->settle();
+    QCOMPARE(count->result().error().cause, ErrorCause::TokenExpired);
+    QCOMPARE(test.script->seen.size(), 1U);
+}
+
+void CloudCallTest::aLostWriteStaysUnknownWhenTheKeysExpireMeanwhile()
+{
+    TestSession test(u"jdcloud"_s);
+    test.session->setCredentials(Credentials("ak", "sk", "token", test.clock->now().addMSecs(1)));
+    test.script->otherwise = [](const SeenRequest &) {
+        return FakeAnswer{.status = 0, .error = QNetworkReply::RemoteHostClosedError};
+    };
+    CloudCall call(*test.session, tagRequest(test));
+    call.start();
+    test.clock->advance(60'000);
+    QCOMPARE(call.attempts(), 1);
+    QCOMPARE(call.result().error().kind, ErrorKind::OutcomeUnknown);
 }
 
 void CloudCallTest::questionsAreAnswered()

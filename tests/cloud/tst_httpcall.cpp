@@ -183,7 +183,7 @@ void HttpCallTest::networkErrorsNameTheirCause_data()
     QTest::newRow("certificate") << QNetworkReply::SslHandshakeFailedError << ErrorCause::CertificateRefused;
     QTest::newRow("proxy") << QNetworkReply::ProxyConnectionRefusedError << ErrorCause::ProxyRefused;
     QTest::newRow("proxy password") << QNetworkReply::ProxyAuthenticationRequiredError
-                                    << ErrorCause::ProxyRefused;
+                                    << ErrorCause::ProxyWantsPassword;
     QTest::newRow("not HTTP") << QNetworkReply::ProtocolFailure << ErrorCause::NotJson;
     QTest::newRow("other") << QNetworkReply::UnknownNetworkError << ErrorCause::Unspecified;
 }

@@ -4,6 +4,7 @@
 #include "providers.h"
 #include "replies.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -94,6 +95,8 @@ private slots:
     void errorsAreClassified_data();
     void errorsAreClassified();
     void anExpiredSignatureTellsTheMinutes();
+    void aQuotedTokenIsNotShown();
+    void whatTheCloudSignedIsHeldAgainstWhatWeSent();
     void theCountIsTheTotal();
     void tagsOfAResourceAreRead();
     void keysComeWithTheirValues();
@@ -450,7 +453,7 @@ void HuaweiProviderTest::errorsAreClassified_data()
     gateway("no secret", 401, "APIGW.0301", "Get secretKey by ak failed", ErrorKind::Unauthorized,
         ErrorCause::AccessKeyUnknown);
     gateway("locked", 401, "APIGW.0301", "AK access failed to reach the limit, forbidden",
-        ErrorKind::Unauthorized, ErrorCause::AccessKeyUnknown);
+        ErrorKind::Unauthorized, ErrorCause::KeyLocked);
     gateway("token", 401, "APIGW.0307", "The token must be updated", ErrorKind::Unauthorized,
         ErrorCause::TokenRefused);
     gateway("denied", 403, "APIGW.0302", "IAM user not authorised", ErrorKind::Forbidden,
@@ -490,6 +493,41 @@ void HuaweiProviderTest::errorsAreClassified()
     QCOMPARE(error.code, code);
     QCOMPARE(error.requestId, u"q"_s);
     QCOMPARE(error.message.isEmpty(), body.isEmpty());
+}
+
+void HuaweiProviderTest::aQuotedTokenIsNotShown()
+{
+    const HttpResponse reply{.status = 401,
+        .headers = {},
+        .body =
+            R"({"error_code":"APIGW.0301","error_msg":"verify aksk signature fail, canonicalRequest:GET|/v2/|)"
+            R"(|X-Security-Token:SECRET|x-sdk-date:1||x-security-token|abc"})"};
+    const Error error = m_provider.classify(reply);
+    QCOMPARE(error.cause, ErrorCause::SignatureRefused);
+    QVERIFY2(!error.message.contains(u"SECRET"_s), qPrintable(error.message));
+    QVERIFY2(error.message.contains(u"|x-sdk-date:1|"_s), qPrintable(error.message));
+}
+
+void HuaweiProviderTest::whatTheCloudSignedIsHeldAgainstWhatWeSent()
+{
+    HttpRequest request;
+    request.base = QUrl(u"https://dns.example.com"_s);
+    request.path = u"/v2/zones"_s;
+    const HttpRequest sent = m_provider.sign({}, request, Credentials("ak", "sk", "SECRET"),
+        QDateTime(QDate(2025, 3, 14), QTime(1, 59, 26), Qt::UTC), {});
+    const auto reply = [](const QByteArray &host) {
+        return HttpResponse{.status = 401,
+            .headers = {},
+            .body = R"({"error_msg":"verify aksk signature fail, canonicalRequest:GET|/v2/zones/||host:)"
+                + host
+                + R"(|x-sdk-date:20250314T015926Z|x-security-token:SECRET||host;x-sdk-date;x-security-token|)"
+                + QCryptographicHash::hash({}, QCryptographicHash::Sha256).toHex() + R"("})"};
+    };
+    QVERIFY(m_provider.signedDifferences(sent, reply("dns.example.com")).empty());
+    const auto differences = m_provider.signedDifferences(sent, reply("box.example"));
+    QCOMPARE(differences.size(), 1U);
+    QCOMPARE(differences.front().theirs, u"host:box.example"_s);
+    QVERIFY(m_provider.signedDifferences(sent, {.status = 401, .headers = {}, .body = "{}"}).empty());
 }
 
 void HuaweiProviderTest::anExpiredSignatureTellsTheMinutes()

@@ -9,6 +9,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -27,6 +28,21 @@ private slots:
             QCOMPARE(read->secretKey(), keys.secretKey());
             QCOMPARE(read->securityToken(), keys.securityToken());
         }
+    }
+
+    void theEndOfTemporaryKeysIsKeptToo()
+    {
+        const QDateTime end(QDate(2025, 3, 14), QTime(3, 59, 26), QTimeZone(7'200));
+        const auto read = credentialsFromSecret(toSecret(Credentials("AK", "SK", "token", end)));
+        QVERIFY(read);
+        QCOMPARE(read->expires().toString(Qt::ISODate), u"2025-03-14T01:59:26Z"_s);
+        QVERIFY(read->areExpired(end));
+        QVERIFY(!read->areExpired(end.addSecs(-1)));
+        // As earlier versions kept them: without an end.
+        const auto old = credentialsFromSecret(R"({"accessKey":"AK","secretKey":"SK","securityToken":"t"})");
+        QVERIFY(!old->expires().isValid());
+        QVERIFY(!old->areExpired(end));
+        QVERIFY(!toSecret(*old).contains("expires"));
     }
 
     void whatIsNoSecretOfOursGivesNoKeys()

@@ -51,6 +51,8 @@ struct HuaweiKind
 
 /// The error that a reply outside 2xx stands for (section 3 of the facts): five body shapes.
 [[nodiscard]] Error huaweiError(const HttpResponse &reply);
+/// The canonical request that a refused signature quotes, with `|` for line breaks; empty when there is none.
+[[nodiscard]] QByteArray huaweiQuotedRequest(const HttpResponse &reply);
 /// Of the header, else of the body.
 [[nodiscard]] QString huaweiRequestId(const HttpResponse &reply, const QJsonObject &root);
 /// The first error of reader or reply, or nothing; any 2xx is a success.

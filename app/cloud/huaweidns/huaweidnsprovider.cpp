@@ -7,6 +7,7 @@
 #include "huaweilisting.h"
 #include "huaweisigner.h"
 #include "replyreader.h"
+#include "signedtext.h"
 
 namespace tagdesk {
 
@@ -224,6 +225,15 @@ TagReply HuaweiDnsProvider::decode(const TagCall &call, const HttpResponse &repl
 Error HuaweiDnsProvider::classify(const HttpResponse &reply) const
 {
     return huaweiError(reply);
+}
+
+std::vector<SignedDifference> HuaweiDnsProvider::signedDifferences(
+    const HttpRequest &sent, const HttpResponse &reply) const
+{
+    const QByteArray theirs = huaweiQuotedRequest(reply);
+    if (theirs.isEmpty())
+        return {};
+    return tagdesk::signedDifferences(huaweiCanonicalRequest(sent), theirs, kHuaweiTokenHeader);
 }
 
 HttpRequest HuaweiDnsProvider::sign(const Account & /*account*/, HttpRequest request,

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] TagReply decode(const TagCall &call, const HttpResponse &reply) const override;
 
     [[nodiscard]] Error classify(const HttpResponse &reply) const override;
+    [[nodiscard]] std::vector<SignedDifference> signedDifferences(
+        const HttpRequest &sent, const HttpResponse &reply) const override;
     [[nodiscard]] HttpRequest sign(const Account &account, HttpRequest request,
         const Credentials &credentials, const QDateTime &now, const QByteArray &nonce) const override;
 };

@@ -5,6 +5,8 @@
 #include "clockskew.h"
 #include "replyreader.h"
 
+#include <QRegularExpression>
+
 namespace tagdesk {
 
 using namespace Qt::StringLiterals;
@@ -58,7 +60,9 @@ bool mentions(const QString &text, QLatin1StringView word)
 
 void refineUnauthorized(Error &error)
 {
-    if (mentions(error.message, "expired"_L1) && mentions(error.message, "signature"_L1)) {
+    if (mentions(error.message, "reach the limit"_L1)) {
+        error.cause = ErrorCause::KeyLocked;
+    } else if (mentions(error.message, "expired"_L1) && mentions(error.message, "signature"_L1)) {
         error.cause = ErrorCause::ClockSkewed;
         error.detail = quotedSkewMinutes(error.message);
     } else if (mentions(error.message, "verify aksk"_L1) || mentions(error.message, "signature"_L1)) {
@@ -87,7 +91,25 @@ void readBody(ReplyReader &reader, Error &error)
     }
 }
 
+/// A refused signature quotes what was signed, the security token with it: that is not for anybody's eyes.
+QString withoutToken(QString message)
+{
+    static const QRegularExpression token(
+        u"(x-security-token:)[^|\\s]*"_s, QRegularExpression::CaseInsensitiveOption);
+    return message.replace(token, u"\\1…"_s);
+}
+
 } // namespace
+
+QByteArray huaweiQuotedRequest(const HttpResponse &reply)
+{
+    ReplyReader reader(reply);
+    Error error;
+    readBody(reader, error);
+    static const QRegularExpression quoted(u"canonicalRequest:(.*\\|[0-9a-f]{64})"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    return quoted.match(error.message).captured(1).replace(u'|', u'\n').toUtf8();
+}
 
 Error huaweiError(const HttpResponse &reply)
 {
@@ -99,6 +121,7 @@ Error huaweiError(const HttpResponse &reply)
         return error;
     }
     readBody(reader, error);
+    error.message = withoutToken(error.message);
     // The gateway product's own documents write the same numbers as APIG.
     QString code = error.code;
     if (code.startsWith("APIG."_L1))

@@ -7,6 +7,17 @@ namespace tagdesk {
 namespace {
 
 constexpr QByteArrayView kAlgorithm = "SDK-HMAC-SHA256";
+constexpr CanonicalStyle kStyle{.foldsSlashes = false, .endsWithSlash = true, .foldsBlanks = false};
+
+CanonicalInput inputOf(const HttpRequest &request, const QByteArrayList &signedHeaders)
+{
+    return {.method = request.method,
+        .path = request.path,
+        .query = request.query,
+        .headers = request.headers,
+        .signedHeaders = signedHeaders,
+        .bodyHash = sha256Hex(request.body)};
+}
 
 } // namespace
 
@@ -16,28 +27,29 @@ HttpRequest huaweiSigned(HttpRequest request, const Credentials &credentials, co
     request.headers.emplaceBack("host", hostHeader(request.base));
     request.headers.emplaceBack("x-sdk-date", dateTime);
     if (!credentials.securityToken().isEmpty())
-        request.headers.emplaceBack("x-security-token", credentials.securityToken());
+        request.headers.emplaceBack(kHuaweiTokenHeader.toByteArray(), credentials.securityToken());
 
-    CanonicalInput input{.method = request.method,
-        .path = request.path,
-        .query = request.query,
-        .headers = request.headers,
-        .signedHeaders = {},
-        .bodyHash = sha256Hex(request.body)};
-    input.signedHeaders.reserve(request.headers.size());
+    QByteArrayList signedHeaders;
+    signedHeaders.reserve(request.headers.size());
     for (const auto &[name, value] : std::as_const(request.headers))
-        input.signedHeaders.append(name.toLower());
+        signedHeaders.append(name.toLower());
 
-    const Signature signature = huaweiSignature(input, dateTime, credentials);
+    const Signature signature = huaweiSignature(inputOf(request, signedHeaders), dateTime, credentials);
     request.headers.emplaceBack("authorization", signature.authorization);
     return request;
+}
+
+QByteArray huaweiCanonicalRequest(const HttpRequest &sent)
+{
+    const auto authorization = parseHuaweiAuthorization(headerValue(sent.headers, "authorization"));
+    return authorization ? canonicalRequest(inputOf(sent, authorization->signedHeaders), kStyle).text
+                         : QByteArray();
 }
 
 Signature huaweiSignature(
     const CanonicalInput &input, const QByteArray &dateTime, const Credentials &credentials)
 {
-    CanonicalRequest canonical =
-        canonicalRequest(input, {.foldsSlashes = false, .endsWithSlash = true, .foldsBlanks = false});
+    CanonicalRequest canonical = canonicalRequest(input, kStyle);
     Signature result;
     result.stringToSign = kAlgorithm.toByteArray() + '\n' + dateTime + '\n' + sha256Hex(canonical.text);
     result.canonicalRequest = std::move(canonical.text);

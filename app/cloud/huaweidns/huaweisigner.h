@@ -21,6 +21,11 @@ struct HuaweiAuthorization
 [[nodiscard]] HttpRequest huaweiSigned(
     HttpRequest request, const Credentials &credentials, const QDateTime &now);
 
+inline constexpr QByteArrayView kHuaweiTokenHeader = "x-security-token";
+
+/// What a signed request's signature was made of; empty when it is not signed.
+[[nodiscard]] QByteArray huaweiCanonicalRequest(const HttpRequest &sent);
+
 /// The signature that the message must carry, with every intermediate value; for either side.
 /// `dateTime` is the text of X-Sdk-Date.
 [[nodiscard]] Signature huaweiSignature(
