@@ -44,8 +44,7 @@ int printText(const tagdesk::LaunchOptions &options)
     return refused ? 1 : 0;
 }
 
-void openWhatWasAskedFor(
-    tagdesk::Desktop &desktop, const tagdesk::LaunchOptions &options, tagdesk::SecretStore &secrets)
+void openWhatWasAskedFor(tagdesk::Desktop &desktop, const tagdesk::LaunchOptions &options)
 {
     if (options.profile.isEmpty()) {
         desktop.openSandbox();
@@ -53,7 +52,7 @@ void openWhatWasAskedFor(
     }
     const tagdesk::ProfileStore profiles(tagdesk::ProfileStore::defaultPath());
     if (const auto profile = profiles.find(options.profile))
-        desktop.openProfile(*profile, secrets);
+        desktop.openProfile(*profile);
     else
         desktop.window()->messages()->post(tagdesk::profileNotice(options.profile, profile.error()));
 }
@@ -81,14 +80,14 @@ int main(int argc, char **argv)
 
     QSettings storage;
     tagdesk::Settings settings(storage);
-    tagdesk::KeychainSecretStore secrets;
+    tagdesk::KeychainSecretStore keychain;
     tagdesk::SandboxOptions sandbox;
     sandbox.latencyMs = options.latencyMs;
-    tagdesk::Desktop desktop(settings, sandbox);
+    tagdesk::Desktop desktop(settings, keychain, sandbox);
     desktop.show();
     if (!options.import.isEmpty())
         desktop.importFile(options.import);
     // After the first paint: nothing may keep the window from appearing.
-    QTimer::singleShot(0, &desktop, [&] { openWhatWasAskedFor(desktop, options, secrets); });
+    QTimer::singleShot(0, &desktop, [&] { openWhatWasAskedFor(desktop, options); });
     return QApplication::exec();
 }

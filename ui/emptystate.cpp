@@ -16,6 +16,7 @@ EmptyState::EmptyState(QWidget *parent)
     , m_title(new QLabel(this))
     , m_text(new QLabel(this))
     , m_button(new QPushButton(this))
+    , m_other(new QPushButton(this))
 {
     using namespace Qt::StringLiterals;
     const Metrics metrics = Metrics::of(fontMetrics());
@@ -32,7 +33,9 @@ EmptyState::EmptyState(QWidget *parent)
     m_text->setTextFormat(Qt::PlainText);
     setTone(m_text, Tone::Secondary);
     m_button->setObjectName(u"emptyButton"_s);
+    m_other->setObjectName(u"emptyOtherButton"_s);
     connect(m_button, &QPushButton::clicked, this, &EmptyState::activated);
+    connect(m_other, &QPushButton::clicked, this, &EmptyState::otherActivated);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics.edge, metrics.edge, metrics.edge, metrics.edge);
@@ -42,10 +45,12 @@ EmptyState::EmptyState(QWidget *parent)
     layout->addWidget(m_title);
     layout->addWidget(m_text);
     layout->addWidget(m_button, 0, Qt::AlignHCenter);
+    layout->addWidget(m_other, 0, Qt::AlignHCenter);
     layout->addStretch(3);
 }
 
-void EmptyState::present(const QIcon &icon, const QString &title, const QString &text, const QString &button)
+void EmptyState::present(
+    const QIcon &icon, const QString &title, const QString &text, const QString &button, const QString &other)
 {
     const int size = Metrics::of(fontMetrics()).icon * 2;
     m_icon->setPixmap(icon.pixmap(QSize(size, size), devicePixelRatioF()));
@@ -55,6 +60,8 @@ void EmptyState::present(const QIcon &icon, const QString &title, const QString 
     m_text->setVisible(!text.isEmpty());
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
+    m_other->setText(other);
+    m_other->setVisible(!other.isEmpty());
 }
 
 void EmptyState::presentTrouble(

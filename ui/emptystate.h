@@ -20,8 +20,9 @@ class EmptyState : public QWidget
 public:
     explicit EmptyState(QWidget *parent = nullptr);
 
-    /// An empty `button` hides the button.
-    void present(const QIcon &icon, const QString &title, const QString &text, const QString &button = {});
+    /// An empty text hides its button; `other` is a second way on.
+    void present(const QIcon &icon, const QString &title, const QString &text, const QString &button = {},
+        const QString &other = {});
     /// The same with a text that can be marked and copied. Not for every text, since Qt lays out a whole
     /// document for it: with all of them the window would start a tenth slower.
     void presentTrouble(const QIcon &icon, const QString &title, const QString &text, const QString &button);
@@ -30,12 +31,14 @@ public:
 
 signals:
     void activated();
+    void otherActivated();
 
 private:
     QLabel *m_icon = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_text = nullptr;
     QPushButton *m_button = nullptr;
+    QPushButton *m_other = nullptr;
 };
 
 } // namespace tagdesk

@@ -48,6 +48,8 @@ constexpr IconFile kFiles[] = {
     {Icon::Edit, "edit"},
     {Icon::Error, "error"},
     {Icon::Export, "export"},
+    {Icon::Eye, "eye"},
+    {Icon::EyeClosed, "eye-closed"},
     {Icon::Filter, "filter"},
     {Icon::Gateway, "gateway"},
     {Icon::Help, "help"},

@@ -34,6 +34,8 @@ enum class Icon {
     Edit,
     Error,
     Export,
+    Eye,
+    EyeClosed,
     Filter,
     Gateway,
     Help,

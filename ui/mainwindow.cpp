@@ -119,7 +119,7 @@ void MainWindow::buildToolBar()
     bar->addSeparator();
     bar->addActions({m_actions->importFile, m_actions->exportFile});
     bar->addSeparator();
-    bar->addAction(m_actions->help);
+    bar->addActions({m_actions->profiles, m_actions->help});
     auto *gap = new QWidget(bar);
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(gap);
@@ -140,6 +140,7 @@ void MainWindow::connectPanes()
     connect(m_resources, &ResourcePane::selectionChanged, this, &MainWindow::selectionMoved);
     connect(m_resources, &ResourcePane::refreshRequested, this, &MainWindow::refreshScope);
     connect(m_resources, &ResourcePane::sandboxRequested, this, &MainWindow::sandboxRequested);
+    connect(m_resources, &ResourcePane::profilesRequested, this, &MainWindow::profilesRequested);
     connect(m_resources, &ResourcePane::readAgainRequested, this, &MainWindow::readAgainRequested);
     connect(m_resources, &ResourcePane::retryRequested, this, &MainWindow::retryRequested);
     connect(m_resources, &ResourcePane::editRequested, m_tags, [this] { m_tags->editTag(); });
@@ -174,6 +175,7 @@ void MainWindow::connectActions()
     connect(m_actions->review, &QAction::triggered, this, &MainWindow::review);
     connect(m_actions->importFile, &QAction::triggered, m_files, &FileExchange::askImport);
     connect(m_actions->exportFile, &QAction::triggered, m_files, &FileExchange::askExport);
+    connect(m_actions->profiles, &QAction::triggered, this, &MainWindow::profilesRequested);
     connect(m_actions->find, &QAction::triggered, this, [this] { m_resources->filterBar()->focusField(); });
     connectSelectionAction(m_actions->addTag, [this] { m_tags->addTag(); });
     connectSelectionAction(m_actions->editTag, [this] { m_tags->editTag(); });

@@ -69,6 +69,8 @@ signals:
     void refreshRequested(const tagdesk::Scope &scope);
     /// With no account open: the simulated clouds are wanted.
     void sandboxRequested();
+    /// The profile dialog is wanted.
+    void profilesRequested();
     /// Reviewed and agreed to.
     void applyRequested();
     void pauseRequested();

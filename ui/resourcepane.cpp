@@ -76,6 +76,7 @@ void ResourcePane::build()
     m_empty = new EmptyState(this);
     m_empty->setObjectName(u"resourceEmpty"_s);
     connect(m_empty, &EmptyState::activated, this, &ResourcePane::emptyActivated);
+    connect(m_empty, &EmptyState::otherActivated, this, &ResourcePane::profilesRequested);
     ColumnLayout::setDefaults(*m_table);
 
     auto *stack = new QWidget(this);
@@ -206,9 +207,9 @@ void ResourcePane::presentEmpty(const ScopeListing &listing)
     if (m_workspace->accounts().empty()) {
         m_emptyAct = EmptyAct::OpenSandbox;
         m_empty->present(icon(Icon::Sandbox, Tone::Secondary), tr("No account is open"),
-            tr("Start with --profile and the name of one of yours, or try everything on two simulated clouds "
-               "inside the program."),
-            tr("Open the simulation"));
+            tr("Open a profile of yours or make one, or try everything on two simulated clouds inside the "
+               "program."),
+            tr("Open the simulation"), tr("Profiles…"));
     } else if (!m_model->scope()) {
         m_empty->present(icon(Icon::Server, Tone::Secondary), tr("Choose what to look at"),
             tr("Choose a product line or a zone on the left; its resources appear here."));

@@ -63,6 +63,8 @@ signals:
     void refreshRequested();
     /// With no account open: the simulated clouds are wanted.
     void sandboxRequested();
+    /// With no account open: the profile dialog is wanted.
+    void profilesRequested();
     void readAgainRequested(const tagdesk::Rows &rows);
     void retryRequested(const tagdesk::Rows &rows);
     void editRequested();

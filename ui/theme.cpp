@@ -153,6 +153,11 @@ double contrast(const QColor &first, const QColor &second)
     return (std::max(one, other) + 0.05) / (std::min(one, other) + 0.05);
 }
 
+QColor textOn(const QColor &fill)
+{
+    return contrast(Qt::black, fill) >= contrast(Qt::white, fill) ? Qt::black : Qt::white;
+}
+
 Metrics Metrics::of(const QFontMetrics &metrics)
 {
     // 16 px is the line height of the usual system fonts at 96 dpi; smaller ones leave the rhythm as it is.

@@ -50,6 +50,8 @@ struct Colours
 
 /// WCAG 2.1 contrast of two opaque colours, 1 to 21.
 [[nodiscard]] double contrast(const QColor &first, const QColor &second);
+/// Black or white, whichever reads better on the fill: at least 4.5 to 1 on any opaque colour.
+[[nodiscard]] QColor textOn(const QColor &fill);
 
 /// Sizes in device-independent pixels, derived from the font so that large fonts and 200 % work.
 struct Metrics

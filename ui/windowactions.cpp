@@ -64,6 +64,8 @@ void WindowActions::create()
     importFile->setIcon(icon(Icon::Import));
     exportFile = add(u"exportFile"_s, tr("Export…"), {Qt::CTRL | Qt::Key_E});
     exportFile->setIcon(icon(Icon::Export));
+    profiles = add(u"profiles"_s, tr("Profiles…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_P});
+    profiles->setIcon(icon(Icon::Key));
     help = add(u"help"_s, tr("Keys and help"), {Qt::Key_F1});
     help->setIcon(icon(Icon::Help));
 }

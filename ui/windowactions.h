@@ -37,6 +37,7 @@ public:
     QAction *nextProblem = nullptr;
     QAction *importFile = nullptr;
     QAction *exportFile = nullptr;
+    QAction *profiles = nullptr;
     QAction *help = nullptr;
 
 private:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "accountfields.h"
 #include "provider.h"
 
 #include <QStringList>
@@ -12,5 +13,7 @@ namespace tagdesk {
 [[nodiscard]] QStringList clouds();
 /// By Account::cloud ("jdcloud", "huawei"); null for another word. Lives as long as the program.
 [[nodiscard]] const Provider *provider(const QString &cloud);
+/// What each of them asks of an account, in the order of clouds().
+[[nodiscard]] std::vector<AccountFields> accountFields();
 
 } // namespace tagdesk

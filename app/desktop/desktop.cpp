@@ -5,12 +5,13 @@
 #include "embeddedsandbox.h"
 #include "notices.h"
 #include "pacers.h"
+#include "profiledialog.h"
 #include "profilekeys.h"
 #include "profileopening.h"
 #include "provider.h"
 #include "scopetext.h"
 
-#include <QTimer>
+#include <cstdio>
 
 namespace tagdesk {
 
@@ -61,7 +62,7 @@ DeskParts deskParts(Workspace &workspace, ActivityModel &activities, LogModel &l
 
 } // namespace
 
-Desktop::Desktop(Settings &settings, const SandboxOptions &sandbox, QObject *parent)
+Desktop::Desktop(Settings &settings, SecretStore &keychain, const SandboxOptions &sandbox, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
     , m_sandboxOptions(sandbox)
@@ -72,7 +73,9 @@ Desktop::Desktop(Settings &settings, const SandboxOptions &sandbox, QObject *par
     , m_desk(deskParts(m_workspace, m_activities, m_log))
     , m_window(std::make_unique<MainWindow>(MainWindow::Models{
           &m_workspace, &m_scopes, &m_resources, &m_tags, &m_activities, &m_failures, &m_log}))
+    , m_secrets(keychain, [this] { sayKeysAreForThisRunOnly(); })
     , m_csv(m_desk, m_workspace, *m_window, settings)
+    , m_profiles(*m_window, m_secrets)
 {
     connectDesk();
     connectWindow();
@@ -96,21 +99,40 @@ void Desktop::openSandbox()
         m_desk.openAccount(account, m_sandbox->credentials(account.id));
 }
 
-void Desktop::openProfile(const Profile &profile, SecretStore &secrets)
+void Desktop::openProfile(const Profile &profile)
 {
     m_badge = {.name = profile.account.name, .production = profile.production, .readOnly = profile.readOnly};
     m_window->setBadge(m_badge);
     m_window->setReviewRules(reviewRules(profile));
-    auto *keys = new ProfileKeys(secrets, profile.account.id, this);
-    connect(keys, &ProfileKeys::finished, this, [this, keys, profile, &secrets] {
+    auto *keys = new ProfileKeys(m_secrets, profile.account.id, this);
+    connect(keys, &ProfileKeys::finished, this, [this, keys, profile] {
         keys->deleteLater();
-        if (const auto &result = keys->result())
-            m_desk.openAccount(profile.account, *result, writeGuard(profile));
-        else
-            m_window->messages()->post(keysNotice(profile.account.name, result.error(),
-                [this, profile, &secrets] { openProfile(profile, secrets); }));
+        keysTaken(profile, *keys);
     });
     keys->start();
+}
+
+void Desktop::keysTaken(const Profile &profile, const ProfileKeys &keys)
+{
+    if (const auto &result = keys.result()) {
+        m_desk.openAccount(profile.account, *result, writeGuard(profile));
+        return;
+    }
+    SecretError error = keys.result().error();
+    // Not in memory either: what there is to mend is that no keychain answers.
+    if (error.kind == SecretError::Kind::NotFound && !m_secrets.hasBackend())
+        error.kind = SecretError::Kind::NoBackend;
+    m_window->messages()->post(
+        keysNotice(profile.account.name, error, [this, profile] { openProfile(profile); }));
+}
+
+void Desktop::sayKeysAreForThisRunOnly()
+{
+    const Message message = ProfileTexts::keysForThisRunOnly();
+    m_window->messages()->post(message);
+    if (ProfileDialog *dialog = m_profiles.dialog())
+        dialog->messages()->post(message);
+    std::fprintf(stderr, "%s\n%s\n", qPrintable(message.text), qPrintable(message.detail));
 }
 
 void Desktop::show()
@@ -153,6 +175,7 @@ void Desktop::connectWindow()
     connect(window, &MainWindow::stopRequested, &m_desk, &Desk::stop);
     connect(window, &MainWindow::keysWanted, this, &Desktop::offerKeys);
     connect(window, &MainWindow::valuesWanted, this, &Desktop::offerValues);
+    connect(&m_profiles, &ProfileWiring::openRequested, this, &Desktop::openProfile);
     connect(window, &MainWindow::closed, this, &Desktop::rememberLayout);
 }
 

@@ -6,8 +6,10 @@
 #include "csvwiring.h"
 #include "desk.h"
 #include "failuremodel.h"
+#include "fallbacksecretstore.h"
 #include "logmodel.h"
 #include "mainwindow.h"
+#include "profilewiring.h"
 #include "resourcemodel.h"
 #include "sandboxoptions.h"
 #include "scopemodel.h"
@@ -20,8 +22,7 @@
 namespace tagdesk {
 
 class EmbeddedSandbox;
-class SecretStore;
-struct Profile;
+class ProfileKeys;
 
 /// One running window: owns the document, its models, the desk with its sessions and the window, and joins
 /// them. Wiring only: what to do is decided in workflow, how it looks in ui.
@@ -30,16 +31,17 @@ class Desktop : public QObject
     Q_OBJECT
 
 public:
-    /// `settings` is borrowed and outlives the desktop.
-    /// `sandbox` is how the simulated clouds are set up once they are asked for.
-    explicit Desktop(Settings &settings, const SandboxOptions &sandbox, QObject *parent = nullptr);
+    /// `settings` and `keychain` are borrowed and outlive the desktop. Where the keychain has no backend,
+    /// keys last for this run, and window and standard error say so. `sandbox` is how the simulated clouds
+    /// are set up once they are asked for.
+    Desktop(
+        Settings &settings, SecretStore &keychain, const SandboxOptions &sandbox, QObject *parent = nullptr);
     ~Desktop() override;
 
     /// Opens both simulated clouds.
     void openSandbox();
-    /// Opens the profile with the keys that the store holds for it; what is missing is said in the window.
-    /// The store outlives the desktop.
-    void openProfile(const Profile &profile, SecretStore &secrets);
+    /// Opens the profile with the keys that are kept for it; what is missing is said in the window.
+    void openProfile(const Profile &profile);
     /// Opens the import dialog on a CSV file.
     void importFile(const QString &path) { m_csv.importFile(path); }
     [[nodiscard]] const ImportDocument *import() const { return m_csv.document(); }
@@ -51,6 +53,7 @@ public:
     [[nodiscard]] ResourceModel *resources() { return &m_resources; }
     [[nodiscard]] TagModel *tags() { return &m_tags; }
     [[nodiscard]] Desk *desk() { return &m_desk; }
+    [[nodiscard]] ProfileWiring *profiles() { return &m_profiles; }
     [[nodiscard]] EmbeddedSandbox *sandbox() const { return m_sandbox.get(); }
 
 private:
@@ -60,7 +63,8 @@ private:
     void openLastScope(const QString &accountId);
     void rememberScope(const Scope &scope);
     void rememberLayout();
-    void badgeFor(const Scope &scope);
+    void keysTaken(const Profile &profile, const ProfileKeys &keys);
+    void sayKeysAreForThisRunOnly();
     void offerKeys(const Collection &collection);
     void offerValues(const Collection &collection, const QString &key);
     void completionsRead(const Collection &collection);
@@ -79,7 +83,9 @@ private:
     LogModel m_log;
     Desk m_desk;
     std::unique_ptr<MainWindow> m_window;
+    FallbackSecretStore m_secrets;
     CsvWiring m_csv;
+    ProfileWiring m_profiles;
     ProfileBadge m_badge;
     Collection m_offered; // the collection whose keys and values are offered
     QHash<QString, QStringList> m_known; // its keys in use; values once they were asked for

@@ -27,6 +27,26 @@ ProfileBarrier barrierOf(SecretError::Kind kind)
     return ProfileBarrier::KeychainFailed;
 }
 
+ProfileObstacle obstacleOf(SecretError::Kind kind)
+{
+    switch (kind) {
+    case SecretError::Kind::NoBackend:
+        return ProfileObstacle::KeychainAbsent;
+    case SecretError::Kind::Locked:
+        return ProfileObstacle::KeychainLocked;
+    case SecretError::Kind::Denied:
+        return ProfileObstacle::KeychainDenied;
+    case SecretError::Kind::Cancelled:
+        return ProfileObstacle::KeychainCancelled;
+    case SecretError::Kind::TooLarge:
+        return ProfileObstacle::KeysTooLarge;
+    case SecretError::Kind::NotFound:
+    case SecretError::Kind::Failed:
+        break;
+    }
+    return ProfileObstacle::KeychainFailed;
+}
+
 } // namespace
 
 Message profileNotice(const QString &name, const ProfileTrouble &trouble)
@@ -48,6 +68,44 @@ Message profileNotice(const QString &name, const ProfileTrouble &trouble)
 Message keysNotice(const QString &name, const SecretError &error, const std::function<void()> &tryAgain)
 {
     return Notices::keys(barrierOf(error.kind), name, error.message, tryAgain);
+}
+
+ProfileObstacle obstacleOf(const ProfileTrouble &trouble)
+{
+    switch (trouble.kind) {
+    case ProfileTrouble::Kind::NotReadable:
+    case ProfileTrouble::Kind::NotUnderstood:
+        return ProfileObstacle::Unreadable;
+    case ProfileTrouble::Kind::NewerVersion:
+        return ProfileObstacle::NewerVersion;
+    case ProfileTrouble::Kind::NotWritable:
+        return ProfileObstacle::NotWritable;
+    case ProfileTrouble::Kind::NameTaken:
+        return ProfileObstacle::NameTaken;
+    case ProfileTrouble::Kind::NotFound:
+        return ProfileObstacle::Gone;
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordsOf(const ProfileTrouble &trouble)
+{
+    // Of these two the detail is a name that we asked for.
+    if (trouble.kind == ProfileTrouble::Kind::NameTaken || trouble.kind == ProfileTrouble::Kind::NotFound)
+        return {};
+    return (trouble.path + u' ' + trouble.detail).trimmed();
+}
+
+ProfileObstacle obstacleOf(const ProfileSavingError &error)
+{
+    const auto *secret = std::get_if<SecretError>(&error.reason);
+    return secret != nullptr ? obstacleOf(secret->kind) : obstacleOf(std::get<ProfileTrouble>(error.reason));
+}
+
+QString wordsOf(const ProfileSavingError &error)
+{
+    const auto *secret = std::get_if<SecretError>(&error.reason);
+    return secret != nullptr ? secret->message : wordsOf(std::get<ProfileTrouble>(error.reason));
 }
 
 ReviewRules reviewRules(const Profile &profile)

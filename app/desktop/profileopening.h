@@ -3,7 +3,9 @@
 #pragma once
 
 #include "messagebar.h"
+#include "profilesaving.h"
 #include "profilestore.h"
+#include "profiletext.h"
 #include "reviewdialog.h"
 #include "secretstore.h"
 
@@ -16,6 +18,11 @@ namespace tagdesk {
 /// Why its keys could not be had, with the button that reads them once more.
 [[nodiscard]] Message keysNotice(
     const QString &name, const SecretError &error, const std::function<void()> &tryAgain);
+/// Why it could not be changed, as the profile dialog says it, and the words of whoever refused.
+[[nodiscard]] ProfileObstacle obstacleOf(const ProfileTrouble &trouble);
+[[nodiscard]] QString wordsOf(const ProfileTrouble &trouble);
+[[nodiscard]] ProfileObstacle obstacleOf(const ProfileSavingError &error);
+[[nodiscard]] QString wordsOf(const ProfileSavingError &error);
 /// What the profile asks of a review.
 [[nodiscard]] ReviewRules reviewRules(const Profile &profile);
 

@@ -8,6 +8,7 @@
 #include "importdialog.h"
 #include "importpreview.h"
 #include "importproblems.h"
+#include "memorysecretstore.h"
 #include "resourcepane.h"
 #include "reviewdialog.h"
 #include "theme.h"
@@ -67,6 +68,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QSettings> m_storage;
     std::unique_ptr<Settings> m_settings;
+    MemorySecretStore m_secrets;
     std::unique_ptr<Desktop> m_desktop;
 };
 
@@ -78,7 +80,7 @@ void TestCsvPath::init()
     SandboxOptions options;
     options.resources = 600;
     options.seed = 1;
-    m_desktop = std::make_unique<Desktop>(*m_settings, options);
+    m_desktop = std::make_unique<Desktop>(*m_settings, m_secrets, options);
     QSignalSpy counted(m_desktop->desk(), &Desk::scopesCounted);
     QSignalSpy refreshed(m_desktop->desk(), &Desk::scopeRefreshed);
     m_desktop->show();

@@ -5,6 +5,7 @@
 #include "embeddedsandbox.h"
 #include "errortext.h"
 #include "filterbar.h"
+#include "memorysecretstore.h"
 #include "resourcetableview.h"
 #include "reviewdialog.h"
 #include "tagchipdelegate.h"
@@ -56,6 +57,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QSettings> m_storage;
     std::unique_ptr<Settings> m_settings;
+    MemorySecretStore m_secrets;
     std::unique_ptr<Desktop> m_desktop;
 };
 
@@ -80,7 +82,7 @@ void TestMainPath::open()
     SandboxOptions options;
     options.resources = 600;
     options.seed = 1;
-    m_desktop = std::make_unique<Desktop>(*m_settings, options);
+    m_desktop = std::make_unique<Desktop>(*m_settings, m_secrets, options);
     QSignalSpy counted(m_desktop->desk(), &Desk::scopesCounted);
     QSignalSpy refreshed(m_desktop->desk(), &Desk::scopeRefreshed);
     m_desktop->show();

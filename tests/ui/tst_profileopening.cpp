@@ -66,7 +66,7 @@ void TestProfileOpening::init()
     m_profile = {};
     m_profile.account = m_cloud->accounts().front();
     m_profile.account.name = u"shop"_s;
-    m_desktop = std::make_unique<Desktop>(*m_settings, options);
+    m_desktop = std::make_unique<Desktop>(*m_settings, m_secrets, options);
     m_desktop->show();
 }
 
@@ -92,7 +92,7 @@ void TestProfileOpening::openListed()
 {
     keepKeys();
     QSignalSpy refreshed(m_desktop->desk(), &Desk::scopeRefreshed);
-    m_desktop->openProfile(m_profile, m_secrets);
+    m_desktop->openProfile(m_profile);
     QTRY_COMPARE_WITH_TIMEOUT(refreshed.size(), 1, kWaitMs);
 }
 
@@ -130,7 +130,7 @@ void TestProfileOpening::theKeychainsOwnWordsAreShown()
 
 void TestProfileOpening::keysThatWereMissingAreReadAgain()
 {
-    m_desktop->openProfile(m_profile, m_secrets);
+    m_desktop->openProfile(m_profile);
     QTRY_COMPARE(bars().size(), 1);
     QVERIFY(bars().first()->message().text.contains(u"holds no access key"_s));
     keepKeys();

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "profilewiring.h"
+
+#include "fallbacksecretstore.h"
+#include "mainwindow.h"
+#include "profiledialog.h"
+#include "profiledrafting.h"
+#include "profileopening.h"
+#include "profiletext.h"
+#include "providers.h"
+
+namespace tagdesk {
+
+ProfileWiring::ProfileWiring(MainWindow &window, FallbackSecretStore &secrets, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_secrets(secrets)
+    , m_profiles(ProfileStore::defaultPath())
+{
+    connect(&window, &MainWindow::profilesRequested, this, [this] { openDialog(); });
+}
+
+ProfileWiring::~ProfileWiring()
+{
+    // The dialog belongs to the window, which lives longer than what it shows.
+    delete m_dialog;
+}
+
+ProfileDialog *ProfileWiring::dialog() const
+{
+    return m_dialog;
+}
+
+ProfileResult<void> ProfileWiring::reload()
+{
+    const ProfileResult<Profiles> profiles = m_profiles.load();
+    if (!profiles)
+        return tl::unexpected(profiles.error());
+    std::vector<ProfileDraft> drafts;
+    for (const Profile &profile : *profiles)
+        drafts.push_back(draftOf(profile));
+    m_model.setProfiles(std::move(drafts));
+    return {};
+}
+
+void ProfileWiring::openDialog(const QString &id)
+{
+    if (m_dialog) {
+        m_dialog->raise();
+        m_dialog->activateWindow();
+    } else {
+        m_model.setSearch({});
+        const ProfileResult<void> read = reload();
+        m_dialog = new ProfileDialog(
+            &m_model, accountFields(),
+            [this](const ProfileDraft &draft) { return problemsOf(draft, m_model.profiles()); }, &m_window);
+        m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connectDialog(m_dialog);
+        if (!read)
+            m_dialog->messages()->post(
+                ProfileTexts::notRead(obstacleOf(read.error()), wordsOf(read.error())));
+        m_dialog->open();
+    }
+    if (!id.isEmpty())
+        m_dialog->choose(id);
+}
+
+void ProfileWiring::connectDialog(ProfileDialog *dialog)
+{
+    connect(dialog, &ProfileDialog::saveRequested, this, &ProfileWiring::save);
+    connect(dialog, &ProfileDialog::removeRequested, this, &ProfileWiring::remove);
+    connect(dialog, &ProfileDialog::moveRequested, this, &ProfileWiring::move);
+    connect(dialog, &ProfileDialog::openRequested, this, &ProfileWiring::open);
+    connect(dialog, &ProfileDialog::abortRequested, this, [this] {
+        if (m_job != nullptr)
+            m_job->abort();
+    });
+}
+
+void ProfileWiring::start(const ProfileOrder &order, void (ProfileWiring::*ended)(const Profile &))
+{
+    m_job = new ProfileSaving(m_profiles, m_secrets, order, this);
+    connect(m_job, &ProfileSaving::finished, this, [this, ended, profile = order.profile] {
+        m_job->deleteLater();
+        (this->*ended)(profile);
+        m_job = nullptr;
+    });
+    m_job->start();
+}
+
+void ProfileWiring::save(const ProfileDraft &draft)
+{
+    ProfileOrder order;
+    order.act = draft.id.isEmpty() ? ProfileOrder::Act::Add : ProfileOrder::Act::Update;
+    order.keys = keysOf(draft);
+    Profile base;
+    base.account.id = newProfileId();
+    if (order.act == ProfileOrder::Act::Update) {
+        const ProfileResult<Profile> found = m_profiles.find(draft.id);
+        if (!found)
+            return m_dialog->showNotSaved(
+                ProfileTexts::notSaved(obstacleOf(found.error()), wordsOf(found.error()), false));
+        base = *found;
+    }
+    order.profile = profileOf(draft, base);
+    start(order, &ProfileWiring::saved);
+}
+
+void ProfileWiring::saved(const Profile &profile)
+{
+    const ProfileSaving::Outcome &outcome = m_job->result();
+    if (!outcome) {
+        const ProfileSavingError &error = outcome.error();
+        if (m_dialog)
+            m_dialog->showNotSaved(
+                ProfileTexts::notSaved(obstacleOf(error), wordsOf(error), error.keysAreAstray));
+        return;
+    }
+    reload();
+    if (m_dialog)
+        m_dialog->showSaved(
+            profile.account.id, ProfileTexts::saved(profile.account.name, m_secrets.hasBackend()));
+    emit profileSaved(profile);
+}
+
+void ProfileWiring::remove(const QString &id)
+{
+    const ProfileResult<Profile> found = m_profiles.find(id);
+    if (!found)
+        return m_dialog->showNotSaved(
+            ProfileTexts::notRemoved(obstacleOf(found.error()), wordsOf(found.error())));
+    start({.act = ProfileOrder::Act::Remove, .profile = *found, .keys = {}}, &ProfileWiring::removed);
+}
+
+void ProfileWiring::removed(const Profile &profile)
+{
+    const ProfileSaving::Outcome &outcome = m_job->result();
+    if (!outcome) {
+        if (m_dialog)
+            m_dialog->showNotSaved(
+                ProfileTexts::notRemoved(obstacleOf(outcome.error()), wordsOf(outcome.error())));
+        return;
+    }
+    reload();
+    const bool keysMayBeLeft = outcome->has_value() || !m_secrets.hasBackend();
+    if (m_dialog)
+        m_dialog->showRemoved(keysMayBeLeft ? ProfileTexts::keysLeft(profile.account.name)
+                                            : ProfileTexts::removed(profile.account.name));
+}
+
+void ProfileWiring::move(const QString &id, std::size_t place)
+{
+    const ProfileResult<void> moved = m_profiles.move(id, place);
+    if (moved)
+        reload();
+    else
+        m_dialog->messages()->post(ProfileTexts::notMoved(obstacleOf(moved.error()), wordsOf(moved.error())));
+}
+
+void ProfileWiring::open(const QString &id)
+{
+    const ProfileResult<Profile> found = m_profiles.find(id);
+    if (!found) {
+        m_dialog->messages()->post(ProfileTexts::notRead(obstacleOf(found.error()), wordsOf(found.error())));
+        return;
+    }
+    m_dialog->close();
+    emit openRequested(*found);
+}
+
+} // namespace tagdesk

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "profilemodel.h"
+#include "profilesaving.h"
+#include "profilestore.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace tagdesk {
+
+class FallbackSecretStore;
+class MainWindow;
+class ProfileDialog;
+
+/// Joins the profile dialog with the file of profiles and the keychain. Wiring only.
+class ProfileWiring : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive the wiring.
+    ProfileWiring(MainWindow &window, FallbackSecretStore &secrets, QObject *parent = nullptr);
+    ~ProfileWiring() override;
+
+    /// Opens the dialog, or brings the one that is open to the front; at this profile, if one is named.
+    void openDialog(const QString &id = {});
+    /// Reads the file of profiles into the model.
+    ProfileResult<void> reload();
+    [[nodiscard]] ProfileModel *model() { return &m_model; }
+    [[nodiscard]] const ProfileStore &profiles() const { return m_profiles; }
+    [[nodiscard]] ProfileDialog *dialog() const; ///< Null while it is closed.
+
+signals:
+    void openRequested(const tagdesk::Profile &profile);
+    /// It was saved, perhaps with other keys.
+    void profileSaved(const tagdesk::Profile &profile);
+
+private:
+    void connectDialog(ProfileDialog *dialog);
+    void save(const ProfileDraft &draft);
+    void saved(const Profile &profile);
+    void remove(const QString &id);
+    void removed(const Profile &profile);
+    void move(const QString &id, std::size_t place);
+    void open(const QString &id);
+    /// Starts the one job at a time.
+    void start(const ProfileOrder &order, void (ProfileWiring::*ended)(const Profile &));
+
+    MainWindow &m_window;
+    FallbackSecretStore &m_secrets;
+    ProfileStore m_profiles;
+    ProfileModel m_model;
+    QPointer<ProfileDialog> m_dialog; // while it is open
+    ProfileSaving *m_job = nullptr; // child, while it runs
+};
+
+} // namespace tagdesk

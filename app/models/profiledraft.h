@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+#include <functional>
+
+namespace tagdesk {
+
+/// Keys as somebody types them. Nothing prints them.
+struct TypedKeys
+{
+    QString accessKey;
+    QString secretKey;
+    QString securityToken; ///< Empty: the key is a permanent one.
+
+    [[nodiscard]] bool isEmpty() const
+    {
+        return accessKey.isEmpty() && secretKey.isEmpty() && securityToken.isEmpty();
+    }
+    friend bool operator==(const TypedKeys &, const TypedKeys &) = default;
+};
+
+/// A profile as it is being typed. What it means stands beside the members of Profile and Account; texts
+/// are as typed, and may not be valid yet.
+struct ProfileDraft
+{
+    QString id; ///< Empty: it was never saved.
+    QString name;
+    QString cloud;
+    QString folder;
+    QString colour; ///< "#rrggbb"; empty: none.
+    QString endpoint;
+    QString iamEndpoint;
+    QString projectId;
+    QStringList regions;
+    QString ruleSet; ///< Empty: the cloud's default.
+    int quotaPerMinute = 0; ///< 0: the cloud's.
+    int resourcesPerRequest = 0; ///< 0: the cloud's.
+    QString tokenHeader; ///< Empty: the cloud's.
+    bool tokenBase64 = true;
+    bool production = false;
+    bool readOnly = false;
+    bool verifyWrites = true;
+    bool guardConflicts = true;
+    QStringList protectedKeys;
+    int maximumResources = 0; ///< 0: no maximum.
+    int confirmAbove = 100; ///< 0: always.
+    TypedKeys keys; ///< Empty: those that are kept stay.
+
+    friend bool operator==(const ProfileDraft &, const ProfileDraft &) = default;
+};
+
+/// What keeps a draft from being saved.
+struct DraftProblem
+{
+    enum class Field : std::uint8_t {
+        Name,
+        Cloud,
+        Regions,
+        Endpoint,
+        ProjectId,
+        IamEndpoint,
+        TokenHeader,
+        AccessKey,
+        SecretKey,
+        SecurityToken,
+    };
+    enum class Kind : std::uint8_t {
+        Missing,
+        Taken, ///< Another profile has the name.
+        BadUrl, ///< Not https (or http to this machine), or more than a scheme, a host and a port.
+        BadRegion, ///< `text` cannot be a region.
+        BadProject, ///< Letters, digits, - and _ only.
+        BadHeader, ///< No name of an HTTP header.
+        BlankInside, ///< A key has no blanks.
+        NotAscii, ///< A key is printable ASCII.
+    };
+    Field field = Field::Name;
+    Kind kind = Kind::Missing;
+    QString text; ///< What is wrong.
+
+    friend bool operator==(const DraftProblem &, const DraftProblem &) = default;
+};
+
+/// Says what is wrong with a draft; nothing: it can be saved.
+using DraftCheck = std::function<QList<DraftProblem>(const ProfileDraft &)>;
+
+} // namespace tagdesk

@@ -1,0 +1,406 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "profiledialog.h"
+
+#include "profileform.h"
+#include "profilemodel.h"
+#include "profiletext.h"
+#include "theme.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeView>
+
+#include <memory>
+
+using namespace tagdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ProfileDraft draft(const QString &name, const QString &cloud = u"jdcloud"_s)
+{
+    return {.id = u"id-"_s + name, .name = name, .cloud = cloud};
+}
+
+std::vector<AccountFields> clouds()
+{
+    AccountFields jd;
+    jd.cloud = u"jdcloud"_s;
+    jd.tokenForm = true;
+    jd.batch = true;
+    jd.ruleSets = {u"jdcloud"_s};
+    jd.quotaPerMinute = 1000;
+    AccountFields huawei;
+    huawei.cloud = u"huawei"_s;
+    huawei.project = true;
+    huawei.ruleSets = {u"huawei-dns"_s, u"huawei-dns-2025"_s};
+    return {jd, huawei};
+}
+
+/// What the workflow says of a draft, as far as these tests need it.
+QList<DraftProblem> problems(const ProfileDraft &draft)
+{
+    using Field = DraftProblem::Field;
+    QList<DraftProblem> found;
+    if (draft.name.isEmpty())
+        found.append({Field::Name, DraftProblem::Kind::Missing, {}});
+    if (draft.name == u"taken"_s)
+        found.append({Field::Name, DraftProblem::Kind::Taken, draft.name});
+    if (draft.endpoint == u"nonsense"_s)
+        found.append({Field::Endpoint, DraftProblem::Kind::BadUrl, draft.endpoint});
+    if (draft.id.isEmpty() && draft.keys.isEmpty())
+        found.append({Field::AccessKey, DraftProblem::Kind::Missing, {}});
+    return found;
+}
+
+} // namespace
+
+/// Keys and clicks on the profile dialog; what it asks for is answered by the test.
+class TestProfileDialog : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void withoutProfilesItOffersToAddOne();
+    void onlyWhatTheCloudAsksForIsShown();
+    void aNewProfileIsSavedOnceItIsWhole();
+    void keptKeysAreNeverShown();
+    void aPastedKeyIsTrimmedAndMasked();
+    void aMistakeIsSaidBesideItsField();
+    void whatIsNotSavedIsAskedAbout();
+    void escapeAsksToo();
+    void savingBeforeLeavingGoesOnAfterwards();
+    void aRefusedSaveKeepsWhatWasTyped();
+    void whileItIsSavedNothingElseHappens();
+    void aCopyHasEverythingButTheKeys();
+    void removingIsAskedAbout();
+    void anOpenProfileIsNotRemoved();
+    void aMoveIsAskedForWithItsPlace();
+    void theSearchNarrowsTheList();
+    void everyObstacleHasAReasonAndANextStep_data();
+    void everyObstacleHasAReasonAndANextStep();
+    void textsOfTheDialogDoNotHoldSecrets();
+
+private:
+    void makeDialog();
+    template <typename T>
+    [[nodiscard]] T *named(const QString &name) const
+    {
+        return m_dialog->findChild<T *>(name);
+    }
+    [[nodiscard]] QPushButton *button(const QString &name) const { return named<QPushButton>(name); }
+    [[nodiscard]] QLineEdit *field(const QString &name) const { return named<QLineEdit>(name); }
+    void click(const QString &name) const
+    {
+        auto *target = named<QAbstractButton>(name);
+        QVERIFY(target != nullptr);
+        QTest::mouseClick(target, Qt::LeftButton);
+    }
+    void type(const QString &name, const QString &text) const
+    {
+        field(name)->setFocus();
+        field(name)->selectAll();
+        QTest::keyClicks(field(name), text);
+    }
+    void answer(const QString &name) const
+    {
+        auto *question = named<QMessageBox>({});
+        QVERIFY(question != nullptr);
+        QTest::mouseClick(question->findChild<QPushButton *>(name), Qt::LeftButton);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    [[nodiscard]] QString why() const { return named<QLabel>(u"whyNotSaved"_s)->text(); }
+
+    std::unique_ptr<ProfileModel> m_model;
+    std::unique_ptr<ProfileDialog> m_dialog;
+};
+
+void TestProfileDialog::init()
+{
+    m_model = std::make_unique<ProfileModel>();
+    m_model->setProfiles({draft(u"shop"_s), draft(u"bank"_s, u"huawei"_s)});
+    makeDialog();
+}
+
+void TestProfileDialog::makeDialog()
+{
+    m_dialog = std::make_unique<ProfileDialog>(m_model.get(), clouds(), problems);
+    m_dialog->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+}
+
+void TestProfileDialog::cleanup()
+{
+    m_dialog.reset();
+    m_model.reset();
+}
+
+void TestProfileDialog::withoutProfilesItOffersToAddOne()
+{
+    m_model->setProfiles({});
+    makeDialog();
+    QVERIFY(!button(u"saveProfile"_s)->isEnabled());
+    click(u"emptyButton"_s);
+    QVERIFY(field(u"profileName"_s)->isVisible());
+    QVERIFY(field(u"profileName"_s)->hasFocus());
+}
+
+void TestProfileDialog::onlyWhatTheCloudAsksForIsShown()
+{
+    QVERIFY(!field(u"profileProject"_s)->isVisible());
+    QVERIFY(field(u"profileTokenHeader"_s)->isVisibleTo(m_dialog.get()));
+    auto *cloud = named<QComboBox>(u"profileCloud"_s);
+    cloud->setFocus();
+    QTest::keyClick(cloud, Qt::Key_Down);
+    QVERIFY(field(u"profileProject"_s)->isVisibleTo(m_dialog.get()));
+    QVERIFY(field(u"profileIamEndpoint"_s)->isVisibleTo(m_dialog.get()));
+    QVERIFY(!field(u"profileTokenHeader"_s)->isVisibleTo(m_dialog.get()));
+    QVERIFY(!named<QWidget>(u"profileBatch"_s)->isVisibleTo(m_dialog.get()));
+    QCOMPARE(named<QComboBox>(u"profileRuleSet"_s)->count(), 2);
+    QVERIFY(m_dialog->form()->isModified());
+}
+
+void TestProfileDialog::aNewProfileIsSavedOnceItIsWhole()
+{
+    QSignalSpy saves(m_dialog.get(), &ProfileDialog::saveRequested);
+    click(u"addProfile"_s);
+    QVERIFY(!button(u"saveProfile"_s)->isEnabled());
+    QVERIFY(why().contains(u"name"_s));
+    QTest::keyClicks(field(u"profileName"_s), u"new one"_s);
+    QVERIFY(why().contains(u"access key"_s));
+    type(u"profileAccessKey"_s, u"AKIA"_s);
+    type(u"profileSecretKey"_s, u"hush"_s);
+    type(u"profileRegions"_s, u"cn-north-1, cn-east-2"_s);
+    named<QCheckBox>(u"profileProduction"_s)->click();
+    QVERIFY2(button(u"saveProfile"_s)->isEnabled(), qPrintable(why()));
+    QTest::keyClick(field(u"profileRegions"_s), Qt::Key_Return);
+    QCOMPARE(saves.size(), 1);
+    const auto saved = saves.first().first().value<ProfileDraft>();
+    QVERIFY(saved.id.isEmpty());
+    QCOMPARE(saved.name, u"new one"_s);
+    QCOMPARE(saved.keys, (TypedKeys{u"AKIA"_s, u"hush"_s, {}}));
+    QCOMPARE(saved.regions, (QStringList{u"cn-north-1"_s, u"cn-east-2"_s}));
+    QVERIFY(saved.production);
+
+    m_model->setProfiles({draft(u"shop"_s), draft(u"new one"_s)});
+    m_dialog->showSaved(u"id-new one"_s, ProfileTexts::saved(u"new one"_s, true));
+    QCOMPARE(m_dialog->form()->draft().id, u"id-new one"_s);
+    QVERIFY(field(u"profileSecretKey"_s)->text().isEmpty());
+    QVERIFY(!m_dialog->form()->isModified());
+}
+
+void TestProfileDialog::keptKeysAreNeverShown()
+{
+    QVERIFY(field(u"profileSecretKey"_s)->text().isEmpty());
+    QVERIFY(field(u"profileAccessKey"_s)->placeholderText().contains(u"unchanged"_s));
+    QVERIFY(field(u"profileSecretKey"_s)->placeholderText().contains(u"unchanged"_s));
+    click(u"addProfile"_s);
+    QVERIFY(field(u"profileSecretKey"_s)->placeholderText().isEmpty());
+}
+
+void TestProfileDialog::aPastedKeyIsTrimmedAndMasked()
+{
+    QLineEdit *secret = field(u"profileSecretKey"_s);
+    QGuiApplication::clipboard()->setText(u"  hush hush\n"_s);
+    secret->setFocus();
+    QTest::keyClick(secret, Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(secret->text(), u"hush hush"_s);
+    QCOMPARE(secret->echoMode(), QLineEdit::Password);
+    auto *reveal = secret->findChild<QToolButton *>();
+    QTest::mouseClick(reveal, Qt::LeftButton);
+    QCOMPARE(secret->echoMode(), QLineEdit::Normal);
+    m_dialog->form()->setDraft({});
+    QCOMPARE(secret->echoMode(), QLineEdit::Password);
+    QGuiApplication::clipboard()->clear();
+}
+
+void TestProfileDialog::aMistakeIsSaidBesideItsField()
+{
+    type(u"profileName"_s, u"taken"_s);
+    QVERIFY(!button(u"saveProfile"_s)->isEnabled());
+    QCOMPARE(tone(field(u"profileName"_s)), Tone::Removed);
+    QVERIFY(field(u"profileName"_s)->accessibleDescription().contains(u"“taken”"_s));
+    type(u"profileName"_s, u"free"_s);
+    QCOMPARE(tone(field(u"profileName"_s)), Tone::Neutral);
+    type(u"profileEndpoint"_s, u"nonsense"_s);
+    QCOMPARE(tone(field(u"profileEndpoint"_s)), Tone::Removed);
+    QVERIFY(why().contains(u"https://"_s));
+}
+
+void TestProfileDialog::whatIsNotSavedIsAskedAbout()
+{
+    type(u"profileName"_s, u"other"_s);
+    auto *tree = named<QTreeView>(u"profileTree"_s);
+    tree->setFocus();
+    QTest::keyClick(tree, Qt::Key_Down);
+    QVERIFY(named<QMessageBox>({}) != nullptr);
+    QCOMPARE(m_dialog->form()->draft().name, u"other"_s);
+    QCOMPARE(tree->currentIndex().data().toString(), u"shop"_s);
+    answer(u"discardBeforeLeaving"_s);
+    QCOMPARE(m_dialog->form()->draft().name, u"bank"_s);
+    QCOMPARE(tree->currentIndex().data().toString(), u"bank"_s);
+}
+
+void TestProfileDialog::escapeAsksToo()
+{
+    type(u"profileName"_s, u"other"_s);
+    QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+    QVERIFY(m_dialog->isVisible());
+    auto *question = named<QMessageBox>({});
+    QVERIFY(question != nullptr);
+    QTest::keyClick(question, Qt::Key_Escape);
+    QVERIFY(m_dialog->isVisible());
+    QCOMPARE(m_dialog->form()->draft().name, u"other"_s);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    click(u"closeProfiles"_s);
+    answer(u"discardBeforeLeaving"_s);
+    QVERIFY(!m_dialog->isVisible());
+}
+
+void TestProfileDialog::savingBeforeLeavingGoesOnAfterwards()
+{
+    QSignalSpy saves(m_dialog.get(), &ProfileDialog::saveRequested);
+    type(u"profileName"_s, u"other"_s);
+    click(u"closeProfiles"_s);
+    answer(u"saveBeforeLeaving"_s);
+    QCOMPARE(saves.size(), 1);
+    QVERIFY(m_dialog->isVisible());
+    m_dialog->showSaved(u"id-shop"_s, ProfileTexts::saved(u"other"_s, true));
+    QVERIFY(!m_dialog->isVisible());
+}
+
+void TestProfileDialog::aRefusedSaveKeepsWhatWasTyped()
+{
+    type(u"profileName"_s, u"other"_s);
+    type(u"profileAccessKey"_s, u"AK"_s);
+    click(u"saveProfile"_s);
+    m_dialog->showNotSaved(ProfileTexts::notSaved(ProfileObstacle::KeychainLocked, u"closed"_s, false));
+    QCOMPARE(m_dialog->form()->draft().keys.accessKey, u"AK"_s);
+    QCOMPARE(m_dialog->form()->draft().name, u"other"_s);
+    QVERIFY(button(u"saveProfile"_s)->isEnabled());
+    const Message message = m_dialog->messages()->bars().first()->message();
+    QVERIFY(message.text.contains(u"locked"_s));
+    QVERIFY(message.detail.contains(u"Unlock it"_s));
+    QVERIFY(message.detail.contains(u"closed"_s));
+}
+
+void TestProfileDialog::whileItIsSavedNothingElseHappens()
+{
+    QSignalSpy aborts(m_dialog.get(), &ProfileDialog::abortRequested);
+    type(u"profileName"_s, u"other"_s);
+    click(u"saveProfile"_s);
+    QVERIFY(!m_dialog->form()->isEnabled());
+    QVERIFY(!button(u"saveProfile"_s)->isEnabled());
+    QCOMPARE(button(u"closeProfiles"_s)->text(), u"Cancel"_s);
+    QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+    QCOMPARE(aborts.size(), 1);
+    QVERIFY(m_dialog->isVisible());
+}
+
+void TestProfileDialog::aCopyHasEverythingButTheKeys()
+{
+    ProfileDraft original = draft(u"shop"_s);
+    original.regions = {u"cn-north-1"_s};
+    original.production = true;
+    m_model->setProfiles({original});
+    makeDialog();
+    click(u"duplicateProfile"_s);
+    const ProfileDraft copy = m_dialog->form()->draft();
+    QVERIFY(copy.id.isEmpty());
+    QCOMPARE(copy.name, u"shop (copy)"_s);
+    QCOMPARE(copy.regions, original.regions);
+    QVERIFY(copy.production);
+    QVERIFY(why().contains(u"access key"_s));
+}
+
+void TestProfileDialog::removingIsAskedAbout()
+{
+    QSignalSpy removals(m_dialog.get(), &ProfileDialog::removeRequested);
+    click(u"removeProfile"_s);
+    auto *question = named<QMessageBox>({});
+    QVERIFY(question->informativeText().contains(u"keys are deleted"_s));
+    QTest::keyClick(question, Qt::Key_Escape);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCOMPARE(removals.size(), 0);
+    click(u"removeProfile"_s);
+    answer(u"agreeToRemoval"_s);
+    QCOMPARE(removals.size(), 1);
+    QCOMPARE(removals.first().first().toString(), u"id-shop"_s);
+    m_model->setProfiles({draft(u"bank"_s)});
+    m_dialog->showRemoved(ProfileTexts::removed(u"shop"_s));
+    QCOMPARE(m_dialog->form()->draft().name, u"bank"_s);
+}
+
+void TestProfileDialog::anOpenProfileIsNotRemoved()
+{
+    m_model->setOpen({u"id-shop"_s});
+    m_dialog->choose(u"id-shop"_s);
+    QVERIFY(!named<QToolButton>(u"removeProfile"_s)->isEnabled());
+    QVERIFY(!button(u"openProfile"_s)->isEnabled());
+    m_model->setOpen({});
+    QVERIFY(named<QToolButton>(u"removeProfile"_s)->isEnabled());
+    QVERIFY(button(u"openProfile"_s)->isEnabled());
+}
+
+void TestProfileDialog::aMoveIsAskedForWithItsPlace()
+{
+    QSignalSpy moves(m_dialog.get(), &ProfileDialog::moveRequested);
+    QVERIFY(!named<QToolButton>(u"moveProfileUp"_s)->isEnabled());
+    click(u"moveProfileDown"_s);
+    QCOMPARE(moves.size(), 1);
+    QCOMPARE(moves.first().at(1).value<std::size_t>(), 1U);
+}
+
+void TestProfileDialog::theSearchNarrowsTheList()
+{
+    QTest::keyClicks(field(u"profileSearch"_s), u"bank"_s);
+    QCOMPARE(named<QTreeView>(u"profileTree"_s)->model()->rowCount(), 1);
+    QCOMPARE(m_dialog->form()->draft().name, u"shop"_s);
+}
+
+void TestProfileDialog::everyObstacleHasAReasonAndANextStep_data()
+{
+    QTest::addColumn<ProfileObstacle>("obstacle");
+    for (int each = 0; each <= static_cast<int>(ProfileObstacle::KeychainFailed); ++each)
+        QTest::addRow("%d", each) << static_cast<ProfileObstacle>(each);
+}
+
+void TestProfileDialog::everyObstacleHasAReasonAndANextStep()
+{
+    QFETCH(const ProfileObstacle, obstacle);
+    const Message saving = ProfileTexts::notSaved(obstacle, u"its words"_s, false);
+    QVERIFY(saving.text.startsWith(u"The profile was not saved. "_s));
+    QVERIFY(saving.text.size() > 40);
+    QVERIFY(saving.detail.endsWith(u"It said: its words"_s));
+    const Message removing = ProfileTexts::notRemoved(obstacle, {});
+    QVERIFY(removing.text.startsWith(u"The profile was not removed. "_s));
+    QVERIFY(removing.detail.size() > 10);
+}
+
+void TestProfileDialog::textsOfTheDialogDoNotHoldSecrets()
+{
+    type(u"profileSecretKey"_s, u"hush"_s);
+    type(u"profileToken"_s, u"whisper"_s);
+    for (const QWidget *widget : m_dialog->findChildren<QWidget *>()) {
+        for (const QString &text : {widget->toolTip(), widget->accessibleName(),
+                 widget->accessibleDescription(), widget->whatsThis()}) {
+            QVERIFY(!text.contains(u"hush"_s));
+            QVERIFY(!text.contains(u"whisper"_s));
+        }
+    }
+}
+
+QTEST_MAIN(TestProfileDialog)
+#include "tst_profiledialog.moc"

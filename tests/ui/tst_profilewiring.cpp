@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "profilewiring.h"
+
+#include "desktop.h"
+#include "embeddedsandbox.h"
+#include "keysecret.h"
+#include "memorysecretstore.h"
+#include "profiledialog.h"
+#include "profileform.h"
+
+#include <QDir>
+#include <QFile>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+#include <memory>
+#include <optional>
+
+using namespace tagdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kWaitMs = 30'000; // an answer takes milliseconds; a busy machine may take its time
+
+class Refusing : public SecretJob
+{
+public:
+    Refusing(SecretError::Kind kind, QObject *parent)
+        : SecretJob(parent)
+        , m_kind(kind)
+    {
+    }
+
+protected:
+    void run() override { finish(tl::unexpected(SecretError{.kind = m_kind, .message = u"its words"_s})); }
+
+private:
+    SecretError::Kind m_kind;
+};
+
+/// A keychain that can be locked or taken away.
+class TestKeychain : public MemorySecretStore
+{
+public:
+    std::optional<SecretError::Kind> refusal;
+
+    [[nodiscard]] bool outlivesTheRun() const override { return true; }
+    SecretJob *read(const QString &name, QObject *parent) override
+    {
+        return refusal ? new Refusing(*refusal, parent) : MemorySecretStore::read(name, parent);
+    }
+    SecretJob *write(const QString &name, const QByteArray &secret, QObject *parent) override
+    {
+        return refusal ? new Refusing(*refusal, parent) : MemorySecretStore::write(name, secret, parent);
+    }
+    SecretJob *remove(const QString &name, QObject *parent) override
+    {
+        return refusal ? new Refusing(*refusal, parent) : MemorySecretStore::remove(name, parent);
+    }
+};
+
+} // namespace
+
+/// The window with its profile dialog, the file of profiles and a keychain that obeys the test.
+class TestProfileWiring : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void aProfileThatIsTypedIsKeptWithItsKeys();
+    void withoutAKeychainItIsSaidAndTheKeysLastForThisRun();
+    void aLockedKeychainKeepsNothing();
+    void aProfileIsChangedWithoutItsKeys();
+    void removingTakesTheKeysToo();
+    void theOrderIsKept();
+    void aSavedProfileIsOpened();
+    void aBrokenFileIsSaidAndLeftAsItIs();
+
+private:
+    void openDialog();
+    void type(const QString &name, const QString &text);
+    void typeProfile(const QString &name);
+    void click(const QString &name);
+    [[nodiscard]] ProfileDialog *dialog() const { return m_desktop->profiles()->dialog(); }
+    [[nodiscard]] Profiles kept() const { return store().load().value_or(Profiles{}); }
+    [[nodiscard]] static ProfileStore store() { return ProfileStore(ProfileStore::defaultPath()); }
+    [[nodiscard]] std::optional<Credentials> keptKeys(const QString &id);
+    [[nodiscard]] QString said() const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_storage;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<TestKeychain> m_keychain;
+    std::unique_ptr<Desktop> m_desktop;
+};
+
+void TestProfileWiring::init()
+{
+    QFile::remove(ProfileStore::defaultPath());
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_storage = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
+    m_settings = std::make_unique<Settings>(*m_storage);
+    m_keychain = std::make_unique<TestKeychain>();
+    SandboxOptions options;
+    options.resources = 600;
+    options.seed = 1;
+    m_desktop = std::make_unique<Desktop>(*m_settings, *m_keychain, options);
+    m_desktop->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_desktop->window()));
+    openDialog();
+}
+
+void TestProfileWiring::cleanup()
+{
+    m_desktop.reset();
+    m_keychain.reset();
+    m_settings.reset();
+    m_storage.reset();
+    m_folder.reset();
+}
+
+void TestProfileWiring::openDialog()
+{
+    QTest::keyClick(m_desktop->window(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(dialog() != nullptr);
+}
+
+void TestProfileWiring::type(const QString &name, const QString &text)
+{
+    auto *field = dialog()->findChild<QLineEdit *>(name);
+    field->selectAll();
+    QTest::keyClicks(field, text);
+}
+
+void TestProfileWiring::typeProfile(const QString &name)
+{
+    click(u"addProfile"_s);
+    type(u"profileName"_s, name);
+    type(u"profileAccessKey"_s, u"AKIA"_s);
+    type(u"profileSecretKey"_s, u"hush"_s);
+}
+
+void TestProfileWiring::click(const QString &name)
+{
+    auto *button = dialog()->findChild<QAbstractButton *>(name);
+    QVERIFY(button->isEnabled());
+    QTest::mouseClick(button, Qt::LeftButton);
+}
+
+std::optional<Credentials> TestProfileWiring::keptKeys(const QString &id)
+{
+    SecretJob *job = m_keychain->read(id, this);
+    QSignalSpy finished(job, &SecretJob::finished);
+    job->start();
+    if (!finished.wait())
+        return std::nullopt;
+    return job->result() ? credentialsFromSecret(*job->result()) : std::nullopt;
+}
+
+QString TestProfileWiring::said() const
+{
+    const QList<MessageBar *> bars = dialog()->messages()->bars();
+    return bars.isEmpty() ? QString() : bars.last()->message().text + bars.last()->message().detail;
+}
+
+void TestProfileWiring::aProfileThatIsTypedIsKeptWithItsKeys()
+{
+    typeProfile(u"shop"_s);
+    click(u"saveProfile"_s);
+    QTRY_COMPARE(kept().size(), 1U);
+    QTRY_VERIFY(said().contains(u"in the keychain"_s));
+    const Profile profile = kept().front();
+    QCOMPARE(profile.account.name, u"shop"_s);
+    QCOMPARE(keptKeys(profile.account.id)->secretKey(), QByteArray("hush"));
+    QCOMPARE(dialog()->form()->draft().id, profile.account.id);
+    QFile file(ProfileStore::defaultPath());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray written = file.readAll();
+    QVERIFY(!written.contains("hush"));
+    QVERIFY(!written.contains("AKIA"));
+}
+
+void TestProfileWiring::withoutAKeychainItIsSaidAndTheKeysLastForThisRun()
+{
+    m_keychain->refusal = SecretError::Kind::NoBackend;
+    typeProfile(u"shop"_s);
+    click(u"saveProfile"_s);
+    QTRY_COMPARE(kept().size(), 1U);
+    QTRY_VERIFY(said().contains(u"last until TagDesk ends"_s));
+    const QList<MessageBar *> bars = m_desktop->window()->messages()->bars();
+    QCOMPARE(bars.size(), 1);
+    QVERIFY(bars.first()->message().text.contains(u"No keychain answers"_s));
+    QVERIFY(!keptKeys(kept().front().account.id));
+}
+
+void TestProfileWiring::aLockedKeychainKeepsNothing()
+{
+    m_keychain->refusal = SecretError::Kind::Locked;
+    typeProfile(u"shop"_s);
+    click(u"saveProfile"_s);
+    QTRY_VERIFY(said().contains(u"is locked"_s));
+    QVERIFY(said().contains(u"its words"_s));
+    QVERIFY(kept().empty());
+    QCOMPARE(dialog()->form()->draft().name, u"shop"_s);
+    m_keychain->refusal.reset();
+    click(u"saveProfile"_s);
+    QTRY_COMPARE(kept().size(), 1U);
+}
+
+void TestProfileWiring::aProfileIsChangedWithoutItsKeys()
+{
+    typeProfile(u"shop"_s);
+    click(u"saveProfile"_s);
+    QTRY_COMPARE(kept().size(), 1U);
+    QTRY_VERIFY(dialog()->form()->isEnabled());
+    type(u"profileName"_s, u"market"_s);
+    click(u"saveProfile"_s);
+    QTRY_COMPARE(kept().front().account.name, u"market"_s);
+    QCOMPARE(keptKeys(kept().front().account.id)->secretKey(), QByteArray("hush"));
+}
+
+void TestProfileWiring::removingTakesTheKeysToo()
+{
+    typeProfile(u"shop"_s);
+    click(u"saveProfile"_s);
+    QTRY_VERIFY(said().contains(u"is saved"_s));
+    const QString id = kept().front().account.id;
+    click(u"removeProfile"_s);
+    QTest::mouseClick(dialog()->findChild<QPushButton *>(u"agreeToRemoval"_s), Qt::LeftButton);
+    QTRY_VERIFY(kept().empty());
+    QTRY_VERIFY(said().contains(u"was removed"_s));
+    QVERIFY(!keptKeys(id));
+}
+
+void TestProfileWiring::theOrderIsKept()
+{
+    for (const QString &name : {u"a"_s, u"b"_s}) {
+        typeProfile(name);
+        click(u"saveProfile"_s);
+        QTRY_VERIFY(said().contains(u"“%1” is saved"_s.arg(name)));
+    }
+    click(u"moveProfileUp"_s);
+    QCOMPARE(kept().front().account.name, u"b"_s);
+    QVERIFY(!dialog()->findChild<QToolButton *>(u"moveProfileUp"_s)->isEnabled());
+}
+
+void TestProfileWiring::aSavedProfileIsOpened()
+{
+    SandboxOptions options;
+    options.resources = 600;
+    options.seed = 1;
+    EmbeddedSandbox cloud(options);
+    QVERIFY(cloud.start());
+    const Account account = cloud.accounts().front();
+    const Credentials keys = cloud.credentials(account.id);
+    click(u"addProfile"_s);
+    type(u"profileName"_s, u"shop"_s);
+    type(u"profileEndpoint"_s, account.endpoint.toString());
+    type(u"profileAccessKey"_s, QString::fromUtf8(keys.accessKey()));
+    type(u"profileSecretKey"_s, QString::fromUtf8(keys.secretKey()));
+    click(u"saveProfile"_s);
+    QTRY_VERIFY(said().contains(u"is saved"_s));
+    QSignalSpy refreshed(m_desktop->desk(), &Desk::scopeRefreshed);
+    click(u"openProfile"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(refreshed.size(), 1, kWaitMs);
+    QVERIFY(m_desktop->resources()->rowCount() > 0);
+    QVERIFY(m_desktop->window()->windowTitle().contains(u"shop"_s));
+    m_desktop.reset(); // before the cloud
+}
+
+void TestProfileWiring::aBrokenFileIsSaidAndLeftAsItIs()
+{
+    dialog()->close();
+    QTRY_VERIFY(dialog() == nullptr);
+    m_desktop->window()->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_desktop->window()));
+    QDir().mkpath(QFileInfo(ProfileStore::defaultPath()).path());
+    QFile file(ProfileStore::defaultPath());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{ nonsense");
+    file.close();
+    openDialog();
+    QVERIFY(said().contains(u"could not be read"_s));
+    typeProfile(u"shop"_s);
+    click(u"saveProfile"_s);
+    QTRY_VERIFY(said().contains(u"was not saved"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("{ nonsense"));
+}
+
+QTEST_MAIN(TestProfileWiring)
+#include "tst_profilewiring.moc"

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "profiledrafting.h"
+
+#include <QTest>
+
+using namespace tagdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ProfileDraft goodDraft()
+{
+    ProfileDraft draft;
+    draft.name = u"shop"_s;
+    draft.cloud = u"huawei"_s;
+    draft.regions = {u"cn-north-4"_s};
+    draft.keys = {.accessKey = u"AK"_s, .secretKey = u"SK"_s, .securityToken = {}};
+    return draft;
+}
+
+} // namespace
+
+/// Profiles as they are typed: there and back, and what keeps one from being saved.
+class TestProfileDrafting : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aProfileComesBackAsItWas()
+    {
+        Profile profile;
+        profile.account = {.id = u"p1"_s,
+            .name = u"shop"_s,
+            .cloud = u"huawei"_s,
+            .endpoint = QUrl(u"https://dns.example.com"_s),
+            .iamEndpoint = QUrl(u"https://iam.example.com"_s),
+            .regions = {u"cn-north-4"_s},
+            .projectId = u"p-1"_s,
+            .ruleSet = u"huawei-dns-2025"_s,
+            .quotaPerMinute = 30};
+        profile.folder = u"customers"_s;
+        profile.colour = u"#0b7285"_s;
+        profile.production = true;
+        profile.readOnly = true;
+        profile.protectedKeys = {u"cost"_s};
+        profile.maximumResources = 50;
+        profile.confirmAbove = 7;
+        profile.verifyWrites = false;
+        profile.guardConflicts = false;
+        profile.unknownMembers.insert(u"later"_s, 1);
+        QCOMPARE(profileOf(draftOf(profile), profile), profile);
+        QVERIFY(draftOf(profile).keys.isEmpty());
+    }
+
+    void theFormOfTheTokenComesBackToo()
+    {
+        Profile profile;
+        profile.account = {
+            .id = u"p1"_s, .name = u"shop"_s, .cloud = u"jdcloud"_s, .resourcesPerRequest = 20};
+        profile.account.tokenHeader = u"x-token"_s;
+        profile.account.tokenBase64 = false;
+        QCOMPARE(profileOf(draftOf(profile), profile), profile);
+    }
+
+    void whatTheCloudDoesNotAskForIsLeftOut()
+    {
+        ProfileDraft draft = goodDraft();
+        draft.projectId = u"p-1"_s;
+        draft.iamEndpoint = u"https://iam.example.com"_s;
+        draft.ruleSet = u"huawei-dns-2025"_s;
+        draft.cloud = u"jdcloud"_s;
+        const Account account = profileOf(draft, {}).account;
+        QVERIFY(account.projectId.isEmpty());
+        QVERIFY(account.iamEndpoint.isEmpty());
+        QVERIFY(account.ruleSet.isEmpty());
+    }
+
+    void whatWasPastedIsTrimmed()
+    {
+        ProfileDraft draft = goodDraft();
+        draft.name = u" shop "_s;
+        draft.regions = {u" cn-north-4"_s, {}, u"cn-north-4 "_s};
+        draft.keys = {.accessKey = u" AK\n"_s, .secretKey = u"\tSK "_s, .securityToken = u" T\r\n"_s};
+        QVERIFY(problemsOf(draft, {}).isEmpty());
+        const Profile profile = profileOf(draft, {});
+        QCOMPARE(profile.account.name, u"shop"_s);
+        QCOMPARE(profile.account.regions, QStringList{u"cn-north-4"_s});
+        const Credentials keys = keysOf(draft).value();
+        QCOMPARE(keys.accessKey(), QByteArray("AK"));
+        QCOMPARE(keys.secretKey(), QByteArray("SK"));
+        QCOMPARE(keys.securityToken(), QByteArray("T"));
+    }
+
+    void keysThatWereNotTypedStay()
+    {
+        ProfileDraft draft = goodDraft();
+        draft.keys = {};
+        QVERIFY(!keysOf(draft));
+        draft.id = u"p1"_s;
+        QVERIFY(problemsOf(draft, {}).isEmpty());
+    }
+
+    void everyMistakeIsToldAtItsField_data()
+    {
+        QTest::addColumn<ProfileDraft>("draft");
+        QTest::addColumn<DraftProblem::Field>("field");
+        QTest::addColumn<DraftProblem::Kind>("kind");
+        const auto row = [](const char *name, DraftProblem::Field field, DraftProblem::Kind kind,
+                             const std::function<void(ProfileDraft &)> &spoil) {
+            ProfileDraft draft = goodDraft();
+            spoil(draft);
+            QTest::newRow(name) << draft << field << kind;
+        };
+        using Field = DraftProblem::Field;
+        using Kind = DraftProblem::Kind;
+        row("no name", Field::Name, Kind::Missing, [](ProfileDraft &d) { d.name = u"  "_s; });
+        row("a name taken", Field::Name, Kind::Taken, [](ProfileDraft &d) { d.name = u"taken "_s; });
+        row("no cloud", Field::Cloud, Kind::Missing, [](ProfileDraft &d) { d.cloud.clear(); });
+        row("no URL", Field::Endpoint, Kind::BadUrl, [](ProfileDraft &d) { d.endpoint = u"dns"_s; });
+        row("not encrypted", Field::Endpoint, Kind::BadUrl,
+            [](ProfileDraft &d) { d.endpoint = u"http://dns.example.com"_s; });
+        row("no project id", Field::ProjectId, Kind::BadProject,
+            [](ProfileDraft &d) { d.projectId = u"a/b"_s; });
+        row("no IAM URL", Field::IamEndpoint, Kind::BadUrl, [](ProfileDraft &d) { d.iamEndpoint = u"x"_s; });
+        row("no region", Field::Regions, Kind::BadRegion, [](ProfileDraft &d) { d.regions = {u"CN_1"_s}; });
+        row("no access key", Field::AccessKey, Kind::Missing,
+            [](ProfileDraft &d) { d.keys.accessKey.clear(); });
+        row("no secret", Field::SecretKey, Kind::Missing, [](ProfileDraft &d) { d.keys.secretKey.clear(); });
+        row("half of the kept keys", Field::SecretKey, Kind::Missing, [](ProfileDraft &d) {
+            d.id = u"p1"_s;
+            d.keys.secretKey.clear();
+        });
+        row("a blank inside", Field::AccessKey, Kind::BlankInside,
+            [](ProfileDraft &d) { d.keys.accessKey = u"A K"_s; });
+        row("not of a key", Field::SecretKey, Kind::NotAscii,
+            [](ProfileDraft &d) { d.keys.secretKey = u"ключ"_s; });
+        row("no header", Field::TokenHeader, Kind::BadHeader, [](ProfileDraft &d) {
+            d.cloud = u"jdcloud"_s;
+            d.tokenHeader = u"x token:"_s;
+        });
+    }
+
+    void everyMistakeIsToldAtItsField()
+    {
+        QFETCH(const ProfileDraft, draft);
+        QFETCH(const DraftProblem::Field, field);
+        QFETCH(const DraftProblem::Kind, kind);
+        ProfileDraft other;
+        other.id = u"other"_s;
+        other.name = u"taken"_s;
+        const QList<DraftProblem> problems = problemsOf(draft, {other});
+        QCOMPARE(problems.size(), 1);
+        QCOMPARE(problems.first().field, field);
+        QCOMPARE(problems.first().kind, kind);
+    }
+
+    void aProfileMayKeepItsName()
+    {
+        ProfileDraft draft = goodDraft();
+        draft.id = u"p1"_s;
+        QVERIFY(problemsOf(draft, {draft}).isEmpty());
+    }
+
+    void aLocalServerNeedsNoEncryption()
+    {
+        ProfileDraft draft = goodDraft();
+        draft.endpoint = u"http://127.0.0.1:8080"_s;
+        QVERIFY(problemsOf(draft, {}).isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestProfileDrafting)
+#include "tst_profiledrafting.moc"

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "accountfields.h"
+#include "messagebar.h"
+#include "profiledraft.h"
+
+#include <QDialog>
+
+#include <functional>
+#include <vector>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+
+namespace tagdesk {
+
+class EmptyState;
+class ProfileForm;
+class ProfileList;
+class ProfileModel;
+
+/// Profiles: those there are on the left, the one at hand on the right. Asks by signals for everything that
+/// changes one; whoever does it fills the model anew and tells how it went. Nothing typed is lost unasked.
+class ProfileDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `model` outlives the dialog. `check` says what is wrong with a draft.
+    ProfileDialog(
+        ProfileModel *model, std::vector<AccountFields> clouds, DraftCheck check, QWidget *parent = nullptr);
+
+    /// Goes to a profile, as a click on it would.
+    void choose(const QString &id);
+    /// The save that was asked for is done, under this id.
+    void showSaved(const QString &id, const Message &message);
+    /// It is not; what was typed stays.
+    void showNotSaved(const Message &message);
+    /// The profile that was to be removed is gone.
+    void showRemoved(const Message &message);
+    /// Beneath the form, in the place of what was said there before with the same id.
+    [[nodiscard]] MessageArea *messages() const { return m_messages; }
+    [[nodiscard]] ProfileForm *form() const { return m_form; }
+
+signals:
+    void saveRequested(const tagdesk::ProfileDraft &draft);
+    /// The save or removal under way is to end.
+    void abortRequested();
+    /// Agreed to.
+    void removeRequested(const QString &id);
+    void moveRequested(const QString &id, std::size_t place);
+    void openRequested(const QString &id);
+
+public slots:
+    /// Asks first what is to become of what was typed.
+    void reject() override;
+
+private:
+    QWidget *makeRight();
+    QLayout *makeFooter();
+    void connectList();
+    void present(const ProfileDraft &draft);
+    void showNothing();
+    void showFirst();
+    void add();
+    void duplicate(const QString &id);
+    void askRemoval(const QString &id);
+    void save();
+    void setBusy(bool busy);
+    /// Does `then` at once or, with something typed, when the person has decided about it.
+    void leave(const std::function<void()> &then);
+    void askBeforeLeaving(const std::function<void()> &then);
+    void refresh();
+    [[nodiscard]] bool isEditing() const;
+    [[nodiscard]] bool isNew() const;
+    [[nodiscard]] QString whyNotSaved() const;
+
+    ProfileModel *m_model;
+    DraftCheck m_check;
+    ProfileList *m_list = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    EmptyState *m_empty = nullptr;
+    QScrollArea *m_area = nullptr;
+    ProfileForm *m_form = nullptr;
+    MessageArea *m_messages = nullptr;
+    QLabel *m_why = nullptr;
+    QPushButton *m_discard = nullptr;
+    QPushButton *m_open = nullptr;
+    QPushButton *m_save = nullptr;
+    QPushButton *m_close = nullptr;
+    std::function<void()> m_afterSaving;
+    bool m_busy = false;
+};
+
+} // namespace tagdesk

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "accountfields.h"
+#include "profiledraft.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QSpinBox;
+
+namespace tagdesk {
+
+class ColourChoice;
+class FormRows;
+class SecretField;
+
+/// The fields of one profile. Shows those that the chosen cloud asks for; never shows keys that are kept.
+class ProfileForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProfileForm(std::vector<AccountFields> clouds, QWidget *parent = nullptr);
+
+    /// Folders in use, to choose from.
+    void setFolders(const QStringList &folders);
+    /// What is edited from now on; what was typed before is forgotten, keys first.
+    void setDraft(const ProfileDraft &draft);
+    /// As it is typed now.
+    [[nodiscard]] ProfileDraft draft() const;
+    [[nodiscard]] bool isModified() const { return !(draft() == m_original); }
+    /// Says beside its field what is wrong there. What is only missing is not: it is no mistake yet.
+    void showProblems(const QList<DraftProblem> &problems);
+    void focusName();
+
+signals:
+    void edited();
+
+protected:
+    /// A wheel that scrolls the form must not turn the fields under it.
+    bool eventFilter(QObject *object, QEvent *event) override;
+
+private:
+    void addAccount();
+    void addKeys();
+    void addGuards();
+    void addRequests();
+    void watch();
+    void chooseCloud();
+    void fillRuleSets(const AccountFields &fields);
+    void showKeptKeys(bool kept);
+    [[nodiscard]] AccountFields fields() const;
+    [[nodiscard]] QWidget *fieldOf(DraftProblem::Field field) const;
+    [[nodiscard]] QLineEdit *lineField(const QString &name, const QString &placeholder = {});
+    [[nodiscard]] QSpinBox *numberField(const QString &name, int maximum, const QString &zero = {});
+    [[nodiscard]] QCheckBox *checkField(const QString &name, const QString &text);
+
+    std::vector<AccountFields> m_clouds;
+    ProfileDraft m_base; // with what no field shows
+    ProfileDraft m_original;
+    FormRows *m_rows = nullptr;
+    QLineEdit *m_name = nullptr;
+    QComboBox *m_cloud = nullptr;
+    QComboBox *m_folder = nullptr;
+    ColourChoice *m_colour = nullptr;
+    QLineEdit *m_regions = nullptr;
+    QLineEdit *m_endpoint = nullptr;
+    QLineEdit *m_project = nullptr;
+    QLineEdit *m_iamEndpoint = nullptr;
+    SecretField *m_accessKey = nullptr;
+    SecretField *m_secretKey = nullptr;
+    SecretField *m_token = nullptr;
+    QLineEdit *m_tokenHeader = nullptr;
+    QCheckBox *m_tokenBase64 = nullptr;
+    QCheckBox *m_production = nullptr;
+    QCheckBox *m_readOnly = nullptr;
+    QLineEdit *m_protectedKeys = nullptr;
+    QSpinBox *m_maximum = nullptr;
+    QSpinBox *m_confirm = nullptr;
+    QCheckBox *m_verify = nullptr;
+    QCheckBox *m_guard = nullptr;
+    QComboBox *m_ruleSet = nullptr;
+    QSpinBox *m_quota = nullptr;
+    QSpinBox *m_batch = nullptr;
+    bool m_filling = false;
+};
+
+} // namespace tagdesk

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "profiletext.h"
+
+#include "scopetext.h"
+
+namespace tagdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString id()
+{
+    return u"profiles"_s;
+}
+
+} // namespace
+
+QString ProfileTexts::of(const DraftProblem &problem)
+{
+    using Field = DraftProblem::Field;
+    switch (problem.kind) {
+    case DraftProblem::Kind::Missing:
+        break;
+    case DraftProblem::Kind::Taken:
+        return tr("Another profile is named “%1” already; give this one another name.").arg(problem.text);
+    case DraftProblem::Kind::BadUrl:
+        return tr("“%1” is no address that can be used: it has to be https:// and a host, for example "
+                  "https://tags.example.com, without a path.")
+            .arg(problem.text);
+    case DraftProblem::Kind::BadRegion:
+        return tr("“%1” cannot be a region: regions are written like cn-north-1.").arg(problem.text);
+    case DraftProblem::Kind::BadProject:
+        return tr("“%1” cannot be a project id: those have only letters, digits, - and _.").arg(problem.text);
+    case DraftProblem::Kind::BadHeader:
+        return tr("“%1” cannot be the name of a header: it has neither blanks nor colons.").arg(problem.text);
+    case DraftProblem::Kind::BlankInside:
+        return tr("There is a blank in the middle, and keys have none; copy it once more.");
+    case DraftProblem::Kind::NotAscii:
+        return tr("There is a character that keys never have; copy it once more.");
+    }
+    switch (problem.field) {
+    case Field::Name:
+        return tr("Give the profile a name.");
+    case Field::Cloud:
+        return tr("Choose a cloud.");
+    case Field::AccessKey:
+        return tr("Fill in the access key.");
+    case Field::SecretKey:
+        return tr("Fill in the secret key.");
+    case Field::Regions:
+    case Field::Endpoint:
+    case Field::ProjectId:
+    case Field::IamEndpoint:
+    case Field::TokenHeader:
+    case Field::SecurityToken:
+        break;
+    }
+    return {};
+}
+
+QString ProfileTexts::line(const QString &cloud, bool production, bool readOnly, bool open)
+{
+    QStringList words = {ScopeTexts::cloud(cloud)};
+    if (production)
+        //: Of a profile: mistakes are expensive here.
+        words.append(tr("production"));
+    if (readOnly)
+        //: Of a profile: nothing is ever sent that changes something.
+        words.append(tr("read-only"));
+    if (open)
+        //: Of a profile: its account is in the tree.
+        words.append(tr("open"));
+    //: Between the parts of a line.
+    return words.join(tr(" · "));
+}
+
+QString ProfileTexts::ruleSet(const QString &id)
+{
+    if (id == "jdcloud"_L1)
+        return tr("JD Cloud");
+    if (id == "huawei-dns"_L1)
+        return tr("Huawei Cloud DNS");
+    if (id == "huawei-dns-2025"_L1)
+        return tr("Huawei Cloud DNS, rules of 2025");
+    return id;
+}
+
+QString ProfileTexts::reason(ProfileObstacle obstacle)
+{
+    switch (obstacle) {
+    case ProfileObstacle::NameTaken:
+        return tr("Another profile has this name.");
+    case ProfileObstacle::Gone:
+        return tr("The profile is not there any more; somebody removed it meanwhile.");
+    case ProfileObstacle::Unreadable:
+        return tr("The file with the profiles could not be read.");
+    case ProfileObstacle::NewerVersion:
+        return tr("The profiles were written by a newer version of TagDesk.");
+    case ProfileObstacle::NotWritable:
+        return tr("The file with the profiles could not be written.");
+    case ProfileObstacle::KeychainAbsent:
+        return tr("No keychain answers on this system.");
+    case ProfileObstacle::KeychainLocked:
+        return tr("The keychain is locked.");
+    case ProfileObstacle::KeychainDenied:
+        return tr("The keychain refuses TagDesk.");
+    case ProfileObstacle::KeychainCancelled:
+        return tr("It was cancelled.");
+    case ProfileObstacle::KeysTooLarge:
+        return tr("The keys are larger than a keychain takes.");
+    case ProfileObstacle::KeychainFailed:
+        return tr("The keychain failed.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString ProfileTexts::nextStep(ProfileObstacle obstacle)
+{
+    switch (obstacle) {
+    case ProfileObstacle::NameTaken:
+        return tr("Give it another name and save again.");
+    case ProfileObstacle::Gone:
+        return tr("Close this dialog and open it again to see what is there.");
+    case ProfileObstacle::Unreadable:
+        return tr("Look at the file and who may read it, then try again; it is left as it is.");
+    case ProfileObstacle::NewerVersion:
+        return tr("They are left as they are; start that version to change them.");
+    case ProfileObstacle::NotWritable:
+        return tr("Look at the file, who may write it, and the room on the disk, then try again.");
+    case ProfileObstacle::KeychainAbsent:
+        return tr("Start one, for example GNOME Keyring or KWallet, then try again.");
+    case ProfileObstacle::KeychainLocked:
+        return tr("Unlock it, then try again.");
+    case ProfileObstacle::KeychainDenied:
+        return tr("Allow TagDesk in the keychain's own settings, then try again.");
+    case ProfileObstacle::KeychainCancelled:
+        return tr("Try again, and answer when the keychain asks.");
+    case ProfileObstacle::KeysTooLarge:
+        return tr("Check that they are keys, and not a file around them.");
+    case ProfileObstacle::KeychainFailed:
+        return tr("Look into the keychain, then try again.");
+    }
+    Q_UNREACHABLE();
+}
+
+Message ProfileTexts::trouble(const QString &headline, ProfileObstacle obstacle, const QString &words)
+{
+    Message message;
+    message.id = id();
+    message.severity = Message::Severity::Error;
+    //: %1: what did not happen, %2: why. Both are whole sentences.
+    message.text = tr("%1 %2").arg(headline, reason(obstacle));
+    message.detail = nextStep(obstacle);
+    if (!words.isEmpty())
+        //: %1: what to do, a whole sentence, %2: words of the system or the keychain.
+        message.detail = tr("%1 It said: %2").arg(message.detail, words);
+    return message;
+}
+
+Message ProfileTexts::notSaved(ProfileObstacle obstacle, const QString &words, bool keysAstray)
+{
+    Message message = trouble(tr("The profile was not saved."), obstacle, words);
+    if (keysAstray)
+        //: %1: what to do, a whole sentence.
+        message.detail = tr("%1 The keychain may not hold the keys as they were before: type them again.")
+                             .arg(message.detail);
+    return message;
+}
+
+Message ProfileTexts::notRemoved(ProfileObstacle obstacle, const QString &words)
+{
+    return trouble(tr("The profile was not removed."), obstacle, words);
+}
+
+Message ProfileTexts::notMoved(ProfileObstacle obstacle, const QString &words)
+{
+    return trouble(tr("The order was not changed."), obstacle, words);
+}
+
+Message ProfileTexts::notRead(ProfileObstacle obstacle, const QString &words)
+{
+    return trouble(tr("There is no list of profiles."), obstacle, words);
+}
+
+Message ProfileTexts::saved(const QString &name, bool keysOutliveTheRun)
+{
+    Message message;
+    message.id = id();
+    message.severity = Message::Severity::Success;
+    message.text = keysOutliveTheRun
+        ? tr("“%1” is saved; its keys are in the keychain.").arg(name)
+        : tr("“%1” is saved, without its keys: they last until TagDesk ends.").arg(name);
+    return message;
+}
+
+Message ProfileTexts::removed(const QString &name)
+{
+    Message message;
+    message.id = id();
+    message.severity = Message::Severity::Success;
+    message.text = tr("“%1” was removed, and its keys.").arg(name);
+    return message;
+}
+
+Message ProfileTexts::keysLeft(const QString &name)
+{
+    Message message;
+    message.id = id();
+    message.severity = Message::Severity::Warning;
+    message.text =
+        tr("“%1” was removed, but its keys may still be in a keychain: none answers now.").arg(name);
+    message.detail = tr("Delete the entry of TagDesk in the keychain when it runs again.");
+    return message;
+}
+
+Message ProfileTexts::keysForThisRunOnly()
+{
+    Message message;
+    message.id = u"keysForThisRunOnly"_s;
+    message.severity = Message::Severity::Warning;
+    message.text = tr("No keychain answers on this system: access keys last until TagDesk ends.");
+    message.detail =
+        tr("Nothing of them is written anywhere. To keep them, start a keychain, for example GNOME "
+           "Keyring or KWallet, and save the profile once more.");
+    return message;
+}
+
+} // namespace tagdesk
