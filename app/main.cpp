@@ -47,7 +47,10 @@ int printText(const tagdesk::LaunchOptions &options)
 void openWhatWasAskedFor(tagdesk::Desktop &desktop, const tagdesk::LaunchOptions &options)
 {
     if (options.profile.isEmpty()) {
-        desktop.openSandbox();
+        if (options.sandbox)
+            desktop.openSandbox();
+        else
+            desktop.openLast();
         return;
     }
     const tagdesk::ProfileStore profiles(tagdesk::ProfileStore::defaultPath());

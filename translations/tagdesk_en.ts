@@ -47,6 +47,16 @@
     </message>
 </context>
 <context>
+    <name>tagdesk::CloseProfileQuestion</name>
+    <message numerus="yes">
+        <source>%Ln resource(s) of %1 have staged changes.</source>
+        <translation>
+            <numerusform>%Ln resource of %1 has staged changes.</numerusform>
+            <numerusform>%Ln resources of %1 have staged changes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tagdesk::CloseQuestion</name>
     <message numerus="yes">
         <source>%Ln staged change(s) were not applied.</source>

@@ -26,7 +26,7 @@ public:
     QString text;
     bool sandbox = false;
     QString import; ///< A CSV file to begin with; empty: none.
-    QString profile; ///< Name of a profile; empty: the sandbox.
+    QString profile; ///< Name of a profile; empty: the last one, or the sandbox.
     QString language; ///< "zh_CN"; empty: the system's.
     QString theme; ///< "light", "dark"; empty: the system's.
     int latencyMs = 0; ///< Of the sandbox's answers.

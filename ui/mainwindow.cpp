@@ -23,6 +23,7 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QMenu>
 #include <QScreen>
 #include <QSplitter>
 #include <QToolBar>
@@ -137,6 +138,10 @@ void MainWindow::buildToolBar()
 void MainWindow::connectPanes()
 {
     connect(m_scopes, &ScopePane::scopeChosen, this, &MainWindow::openScope);
+    connect(m_scopes, &ScopePane::closeAccountRequested, this, &MainWindow::closeAccountRequested);
+    connect(m_models.resources, &ResourceModel::scopeChanged, this, &MainWindow::showBadge);
+    for (ProfilePill *pill : {m_pill, m_status->profile()})
+        connect(pill, &ProfilePill::clicked, this, [this, pill] { openProfileMenu(pill); });
     connect(m_resources, &ResourcePane::selectionChanged, this, &MainWindow::selectionMoved);
     connect(m_resources, &ResourcePane::refreshRequested, this, &MainWindow::refreshScope);
     connect(m_resources, &ResourcePane::sandboxRequested, this, &MainWindow::sandboxRequested);
@@ -218,13 +223,33 @@ void MainWindow::setWindowLayout(const WindowLayout &layout)
     m_reviewLayout = layout.review;
 }
 
-void MainWindow::setBadge(const ProfileBadge &badge)
+void MainWindow::setAccounts(const FactsOfAccounts &facts)
 {
-    m_profile = badge.name;
-    m_pill->setBadge(badge);
+    m_facts = facts;
+    showBadge();
+}
+
+void MainWindow::showBadge()
+{
+    const QString shown = currentCollection().account;
+    m_badge = m_facts.value(shown).badge;
+    // Before a scope is shown there may be no doubt either.
+    if (shown.isEmpty() && !m_facts.isEmpty()) {
+        const ProfileBadge &first = m_facts.constBegin()->badge;
+        const bool alike = std::all_of(m_facts.cbegin(), m_facts.cend(),
+            [&first](const AccountFacts &facts) { return facts.badge == first; });
+        m_badge = alike ? first : ProfileBadge{};
+    }
+    m_pill->setBadge(m_badge);
     m_pillAction->setVisible(!m_pill->text().isEmpty());
-    m_status->setBadge(badge);
+    m_status->setBadge(m_badge);
     updateTitle();
+}
+
+void MainWindow::openProfileMenu(const ProfilePill *pill)
+{
+    if (m_profileMenu != nullptr)
+        m_profileMenu->popup(pill->mapToGlobal(QPoint(0, pill->height())));
 }
 
 void MainWindow::openScope(const Scope &scope)
@@ -232,7 +257,7 @@ void MainWindow::openScope(const Scope &scope)
     commitTyping();
     m_scopes->setCurrentScope(scope);
     m_models.resources->setScope(scope);
-    updateTitle();
+    showBadge();
     emit scopeOpened(scope);
 }
 
@@ -317,7 +342,7 @@ void MainWindow::review()
         m_status->showMessage(m_reviewButton->toolTip(), kMessageMs);
         return;
     }
-    auto *dialog = new ReviewDialog(m_models.workspace, m_reviewRules, this);
+    auto *dialog = new ReviewDialog(m_models.workspace, m_facts, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->restoreLayout(m_reviewLayout);
     connect(dialog, &QDialog::finished, this, [this, dialog] { m_reviewLayout = dialog->saveLayout(); });
@@ -337,9 +362,10 @@ void MainWindow::updateTitle()
     const QModelIndex node = scope ? m_models.scopes->indexOf(*scope) : QModelIndex();
     const QString place =
         scope ? ScopeTexts::path(*scope, node.data(ScopeModel::LabelRole).toString()) : QString();
+    const QString profile = m_badge.sandbox ? m_badge.name : ProfilePill::words(m_badge);
     //: Title of the window: the scope, [*] marks staged changes, and the profile.
-    setWindowTitle(place.isEmpty() ? tr("%1[*] — TagDesk").arg(m_profile)
-                                   : tr("%1[*] — %2 — TagDesk").arg(place, m_profile));
+    setWindowTitle(place.isEmpty() ? tr("%1[*] — TagDesk").arg(profile)
+                                   : tr("%1[*] — %2 — TagDesk").arg(place, profile));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

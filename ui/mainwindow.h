@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "accountfacts.h"
 #include "activitypane.h"
 #include "messagebar.h"
 #include "notices.h"
@@ -13,6 +14,7 @@
 #include <functional>
 #include <QMainWindow>
 
+class QMenu;
 class QSplitter;
 
 namespace tagdesk {
@@ -51,8 +53,10 @@ public:
 
     [[nodiscard]] WindowLayout windowLayout() const;
     void setWindowLayout(const WindowLayout &layout);
-    void setBadge(const ProfileBadge &badge);
-    void setReviewRules(const ReviewRules &rules) { m_reviewRules = rules; }
+    /// What to say of the accounts that are open. Pill, title and status bar follow the one that is shown.
+    void setAccounts(const FactsOfAccounts &facts);
+    /// What the pill and the key of the profile open; borrowed.
+    void setProfileMenu(QMenu *menu) { m_profileMenu = menu; }
     /// Shows the scope and asks for it.
     void openScope(const Scope &scope);
     [[nodiscard]] MessageArea *messages() const { return m_messages; }
@@ -63,6 +67,10 @@ public:
     [[nodiscard]] Collection currentCollection() const;
     /// Files in and out.
     [[nodiscard]] FileExchange *files() const { return m_files; }
+    /// Stages what is being typed, as leaving its field does.
+    void commitTyping();
+    /// Opens the review page, if there is something to review.
+    void review();
 
 signals:
     void scopeOpened(const tagdesk::Scope &scope);
@@ -71,6 +79,8 @@ signals:
     void sandboxRequested();
     /// The profile dialog is wanted.
     void profilesRequested();
+    /// Its account is to leave the tree.
+    void closeAccountRequested(const QString &accountId);
     /// Reviewed and agreed to.
     void applyRequested();
     void pauseRequested();
@@ -99,8 +109,8 @@ private:
     void showResources(const Rows &rows);
     void revertSelection();
     void nextProblem();
-    void commitTyping();
-    void review();
+    void showBadge();
+    void openProfileMenu(const ProfilePill *pill);
     void updateTitle();
     void askBeforeClosing();
 
@@ -118,8 +128,9 @@ private:
     QAction *m_pillAction = nullptr;
     ReviewButton *m_reviewButton = nullptr;
     StatusStrip *m_status = nullptr;
-    QString m_profile;
-    ReviewRules m_reviewRules;
+    QMenu *m_profileMenu = nullptr;
+    FactsOfAccounts m_facts;
+    ProfileBadge m_badge; // of the account that is shown
     QByteArray m_reviewLayout;
     bool m_closing = false;
 };

@@ -82,6 +82,16 @@ Message Notices::profile(ProfileBarrier barrier, const QString &name, const QStr
     return message;
 }
 
+Message Notices::closingRefused()
+{
+    Message message;
+    message.id = u"closing"_s;
+    message.severity = Message::Severity::Warning;
+    message.text = tr("Changes are being applied: no profile is closed meanwhile.");
+    message.detail = tr("Wait for the end or stop them, then try again.");
+    return message;
+}
+
 Message Notices::keys(
     ProfileBarrier barrier, const QString &name, const QString &detail, const std::function<void()> &tryAgain)
 {

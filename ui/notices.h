@@ -52,6 +52,8 @@ public:
     [[nodiscard]] static Message sandboxFailed(const Error &error);
     [[nodiscard]] static Message accountFailed(const QString &account, const Error &error);
     [[nodiscard]] static Message profile(ProfileBarrier barrier, const QString &name, const QString &detail);
+    /// While changes are being applied no account is closed.
+    [[nodiscard]] static Message closingRefused();
     /// The same about its keys; `tryAgain` reads them once more.
     [[nodiscard]] static Message keys(ProfileBarrier barrier, const QString &name, const QString &detail,
         const std::function<void()> &tryAgain);

@@ -21,10 +21,30 @@ void Pill::present(Icon icon, const QString &text, Tone tone)
     m_icon = icon;
     m_text = text;
     m_tone = tone;
+    m_fill = QColor();
     setAccessibleName(text);
     setToolTip(text);
     updateGeometry();
     update();
+}
+
+void Pill::present(Icon icon, const QString &text, const QColor &fill)
+{
+    present(icon, text, Tone::Accent);
+    m_fill = fill;
+}
+
+void Pill::setHasMenu(bool has)
+{
+    m_hasMenu = has;
+    updateGeometry();
+    update();
+}
+
+int Pill::chevronRoom() const
+{
+    const Metrics metrics = Metrics::of(fontMetrics());
+    return m_hasMenu ? metrics.icon + metrics.half : 0;
 }
 
 void Pill::present(const OpenAccount &account)
@@ -39,7 +59,8 @@ QSize Pill::sizeHint() const
 {
     const Metrics metrics = Metrics::of(fontMetrics());
     // Two more: eliding counts fractions of pixels that the advance leaves out.
-    return {fontMetrics().horizontalAdvance(m_text) + 2 + metrics.icon + metrics.half + 2 * metrics.edge,
+    return {fontMetrics().horizontalAdvance(m_text) + 2 + metrics.icon + metrics.half + 2 * metrics.edge
+            + chevronRoom(),
         metrics.rowHeight - metrics.half};
 }
 
@@ -53,15 +74,19 @@ void Pill::paintEvent(QPaintEvent * /*event*/)
 {
     const Metrics metrics = Metrics::of(fontMetrics());
     const Colours &colours = Colours::of(palette());
-    const QColor colour = toneColour(colours, m_tone);
-    QColor line = colour;
+    const QColor colour = m_fill.isValid() ? textOn(m_fill) : toneColour(colours, m_tone);
+    const QColor fill = m_fill.isValid() ? m_fill : toneFill(colours, m_tone);
+    QColor line = m_fill.isValid() ? colours.text : colour;
     line.setAlphaF(0.4F);
     QPainter painter(this);
-    stylepainter::box(&painter, rect(), toneFill(colours, m_tone), line, height() / 2.0);
+    stylepainter::box(&painter, rect(), fill, hasFocus() ? colours.text : line, height() / 2.0);
     painter.drawPixmap(metrics.edge, (height() - metrics.icon) / 2,
         iconPixmap(m_icon, colour, metrics.icon, devicePixelRatioF()));
     painter.setPen(colour);
-    const QRect words = rect().adjusted(metrics.edge + metrics.icon + metrics.half, 0, -metrics.edge, 0);
+    const int after = metrics.edge + chevronRoom();
+    if (m_hasMenu)
+        stylepainter::chevron(&painter, {width() - after, 0, metrics.icon, height()}, Qt::DownArrow, colour);
+    const QRect words = rect().adjusted(metrics.edge + metrics.icon + metrics.half, 0, -after, 0);
     painter.drawText(words, Qt::AlignVCenter | Qt::TextSingleLine,
         fontMetrics().elidedText(m_text, Qt::ElideMiddle, words.width()));
 }

@@ -10,7 +10,7 @@ namespace tagdesk {
 
 struct OpenAccount;
 
-/// A word in a coloured capsule with an icon, such as the account at hand. Not to be pressed.
+/// A word in a coloured capsule with an icon, such as the account at hand.
 class Pill : public QWidget
 {
     Q_OBJECT
@@ -19,6 +19,8 @@ public:
     explicit Pill(QWidget *parent = nullptr);
 
     void present(Icon icon, const QString &text, Tone tone);
+    /// In a colour of somebody's own, with text that can be read on it.
+    void present(Icon icon, const QString &text, const QColor &fill);
     /// "production · JD Cloud", in its colour; the sandbox looks harmless.
     void present(const OpenAccount &account);
     [[nodiscard]] const QString &text() const { return m_text; }
@@ -28,11 +30,17 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    /// A chevron at its end says that there is a menu.
+    void setHasMenu(bool has);
 
 private:
+    [[nodiscard]] int chevronRoom() const;
+
     Icon m_icon = Icon::Tag;
     QString m_text;
     Tone m_tone = Tone::Neutral;
+    QColor m_fill; // invalid: that of the tone
+    bool m_hasMenu = false;
 };
 
 } // namespace tagdesk

@@ -22,11 +22,12 @@ bool isFolder(const QModelIndex &index)
 
 void paintFolder(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
+    const Metrics metrics = Metrics::of(option.fontMetrics);
     QFont bold = option.font;
     bold.setBold(true);
     painter->setFont(bold);
     painter->setPen(Colours::of(option.palette).secondary);
-    const QRect rect = option.rect.adjusted(0, 0, -Metrics::of(option.fontMetrics).gap, 0);
+    const QRect rect = option.rect.adjusted(metrics.gap, 0, -metrics.gap, 0);
     painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
         QFontMetrics(bold).elidedText(index.data().toString(), Qt::ElideRight, rect.width()));
 }

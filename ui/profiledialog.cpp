@@ -35,18 +35,18 @@ ProfileDialog::ProfileDialog(
     const Metrics metrics = Metrics::of(fontMetrics());
     auto *across = new QSplitter(Qt::Horizontal, this);
     across->setChildrenCollapsible(false);
-    across->setHandleWidth(metrics.edge);
+    across->setHandleWidth(1);
     across->addWidget(m_list);
     across->addWidget(makeRight());
     across->setStretchFactor(1, 1);
-    m_list->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
+    m_list->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(metrics.edge, metrics.edge, metrics.edge, metrics.edge);
     page->setSpacing(metrics.gap);
     page->addWidget(across, 1);
     page->addLayout(makeFooter());
     connectList();
-    resize(metrics.rowHeight * 30, metrics.rowHeight * 21);
+    resize(metrics.rowHeight * 32, metrics.rowHeight * 21);
     showFirst();
 }
 
@@ -71,7 +71,7 @@ QWidget *ProfileDialog::makeRight()
 
     auto *right = new QWidget(this);
     auto *layout = new QVBoxLayout(right);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(metrics.gap, 0, 0, 0);
     layout->setSpacing(metrics.gap);
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_messages);

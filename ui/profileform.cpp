@@ -289,15 +289,23 @@ void ProfileForm::setDraft(const ProfileDraft &draft)
     m_batch->setValue(draft.resourcesPerRequest);
     chooseCloud();
     m_ruleSet->setCurrentIndex(std::max(0, m_ruleSet->findData(draft.ruleSet)));
-    showKeptKeys(!draft.id.isEmpty());
+    showKeptKeys();
     showProblems({});
     // A draft that is new may hold what is not saved yet, such as a copy.
     m_original = this->draft();
 }
 
-void ProfileForm::showKeptKeys(bool kept)
+void ProfileForm::setKeysOutliveTheRun(bool outlive)
 {
-    const QString unchanged = tr("unchanged – kept in the keychain");
+    m_keysOutliveTheRun = outlive;
+    showKeptKeys();
+}
+
+void ProfileForm::showKeptKeys()
+{
+    const bool kept = !m_base.id.isEmpty();
+    const QString unchanged = m_keysOutliveTheRun ? tr("unchanged – kept in the keychain")
+                                                  : tr("unchanged – not kept after TagDesk ends");
     m_accessKey->setPlaceholderText(kept ? unchanged : QString());
     m_secretKey->setPlaceholderText(kept ? unchanged : QString());
     //: In a field that may stay empty.

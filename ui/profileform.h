@@ -30,6 +30,8 @@ public:
 
     /// Folders in use, to choose from.
     void setFolders(const QStringList &folders);
+    /// Where the keys of saved profiles are: in the keychain, or in memory until the program ends.
+    void setKeysOutliveTheRun(bool outlive);
     /// What is edited from now on; what was typed before is forgotten, keys first.
     void setDraft(const ProfileDraft &draft);
     /// As it is typed now.
@@ -54,7 +56,7 @@ private:
     void watch();
     void chooseCloud();
     void fillRuleSets(const AccountFields &fields);
-    void showKeptKeys(bool kept);
+    void showKeptKeys();
     [[nodiscard]] AccountFields fields() const;
     [[nodiscard]] QWidget *fieldOf(DraftProblem::Field field) const;
     [[nodiscard]] QLineEdit *lineField(const QString &name, const QString &placeholder = {});
@@ -88,6 +90,7 @@ private:
     QComboBox *m_ruleSet = nullptr;
     QSpinBox *m_quota = nullptr;
     QSpinBox *m_batch = nullptr;
+    bool m_keysOutliveTheRun = true;
     bool m_filling = false;
 };
 

@@ -54,7 +54,7 @@ ProfileList::ProfileList(ProfileModel *model, QWidget *parent)
     buttons->addWidget(m_down);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 0, metrics.gap, 0);
     layout->setSpacing(metrics.gap);
     layout->addWidget(m_search);
     layout->addWidget(m_view, 1);

@@ -2,11 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profilepill.h"
 
+#include "profiletext.h"
+#include "workspace.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+
 namespace tagdesk {
 
 ProfilePill::ProfilePill(QWidget *parent)
     : Pill(parent)
 {
+    setFocusPolicy(Qt::TabFocus);
+    setCursor(Qt::PointingHandCursor);
+    setHasMenu(true);
 }
 
 QString ProfilePill::words(const ProfileBadge &badge)
@@ -27,12 +36,67 @@ QString ProfilePill::words(const ProfileBadge &badge)
     return words.join(tr(" · "));
 }
 
+void ProfilePill::presentAs(Pill *pill, const ProfileBadge &badge, const QString &text)
+{
+    const Icon icon = badge.sandbox ? Icon::Sandbox
+        : badge.production          ? Icon::Warning
+        : badge.readOnly            ? Icon::Lock
+                                    : Icon::Cloud;
+    if (const QColor colour(badge.colour); colour.isValid())
+        pill->present(icon, text, colour);
+    else
+        pill->present(icon, text, badge.production ? Tone::Changed : Tone::Accent);
+}
+
+void ProfilePill::presentAccount(Pill *pill, const OpenAccount &account, const ProfileBadge &badge)
+{
+    if (badge.name.isEmpty() || badge.sandbox) {
+        pill->present(account);
+        return;
+    }
+    //: An account. %1: its name, %2: "JD Cloud · production".
+    presentAs(pill, badge,
+        tr("%1 · %2").arg(
+            badge.name, ProfileTexts::line(account.account.cloud, badge.production, badge.readOnly, false)));
+}
+
 void ProfilePill::setBadge(const ProfileBadge &badge)
 {
     const QString text = words(badge);
-    present(
-        badge.sandbox ? Icon::Sandbox : Icon::Cloud, text, badge.production ? Tone::Changed : Tone::Accent);
+    presentAs(this, badge, text);
     setAccessibleName(tr("Profile: %1").arg(text));
+}
+
+void ProfilePill::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        emit clicked();
+}
+
+void ProfilePill::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Space:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Down:
+        emit clicked();
+        return;
+    default:
+        Pill::keyPressEvent(event);
+    }
+}
+
+void ProfilePill::focusInEvent(QFocusEvent *event)
+{
+    Pill::focusInEvent(event);
+    update();
+}
+
+void ProfilePill::focusOutEvent(QFocusEvent *event)
+{
+    Pill::focusOutEvent(event);
+    update();
 }
 
 } // namespace tagdesk

@@ -187,11 +187,16 @@ Message ProfileTexts::notRead(ProfileObstacle obstacle, const QString &words)
 Message ProfileTexts::saved(const QString &name, bool keysOutliveTheRun)
 {
     Message message;
+    if (!keysOutliveTheRun) {
+        message = keysForThisRunOnly();
+        message.text =
+            tr("“%1” is saved without its keys: no keychain answers, so they last until TagDesk ends.")
+                .arg(name);
+    } else {
+        message.severity = Message::Severity::Success;
+        message.text = tr("“%1” is saved; its keys are in the keychain.").arg(name);
+    }
     message.id = id();
-    message.severity = Message::Severity::Success;
-    message.text = keysOutliveTheRun
-        ? tr("“%1” is saved; its keys are in the keychain.").arg(name)
-        : tr("“%1” is saved, without its keys: they last until TagDesk ends.").arg(name);
     return message;
 }
 

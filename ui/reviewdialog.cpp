@@ -41,10 +41,10 @@ constexpr int kFilterDelayMs = 120;
 
 } // namespace
 
-ReviewDialog::ReviewDialog(Workspace *workspace, const ReviewRules &rules, QWidget *parent)
+ReviewDialog::ReviewDialog(Workspace *workspace, FactsOfAccounts facts, QWidget *parent)
     : QDialog(parent)
     , m_workspace(workspace)
-    , m_rules(rules)
+    , m_facts(std::move(facts))
     , m_plan(new PlanModel(workspace, this))
     , m_model(new ReviewTreeModel(m_plan, workspace, this))
     , m_groups(new ReviewGroupModel(workspace, this))
@@ -183,6 +183,8 @@ QHBoxLayout *ReviewDialog::makeFooter()
 void ReviewDialog::reload()
 {
     m_plan->load();
+    const QSet<QString> concerned = concernedAccounts();
+    m_rules = strictestRules(m_facts, concerned);
     const Plan &summary = m_plan->summary();
     m_title->setText(summary.changes == 0
             ? StatusTexts::planSummary({})
@@ -199,7 +201,7 @@ void ReviewDialog::reload()
     m_cancel->setAutoDefault(summary.removals > 0);
     m_cancel->setDefault(summary.removals > 0);
     showWarnings();
-    showAccounts();
+    showAccounts(concerned);
     applyFilter();
     updateButton();
 }
@@ -222,20 +224,25 @@ void ReviewDialog::showWarnings()
     }
 }
 
-void ReviewDialog::showAccounts()
+QSet<QString> ReviewDialog::concernedAccounts() const
+{
+    QSet<QString> concerned;
+    for (const PlannedRequest &request : m_workspace->plan().requests)
+        concerned.insert(m_workspace->table().collection(request.rows.front()).account);
+    return concerned;
+}
+
+void ReviewDialog::showAccounts(const QSet<QString> &concerned)
 {
     while (QLayoutItem *item = m_accounts->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    QSet<QString> concerned;
-    for (const PlannedRequest &request : m_workspace->plan().requests)
-        concerned.insert(m_workspace->table().collection(request.rows.front()).account);
     for (const OpenAccount &account : m_workspace->accounts()) {
         if (!concerned.contains(account.account.id))
             continue;
         auto *pill = new Pill(this);
-        pill->present(account);
+        ProfilePill::presentAccount(pill, account, m_facts.value(account.account.id).badge);
         m_accounts->addWidget(pill, 0, Qt::AlignTop);
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "accountfacts.h"
 #include "workspace.h"
 
 #include <QDialog>
@@ -24,15 +25,6 @@ class PlanModel;
 class ReviewGroupModel;
 class ReviewTreeModel;
 
-/// What a profile asks of a review: a number has to be typed before so much is sent.
-struct ReviewRules
-{
-    /// More changes than this; their number is typed. nullopt: never.
-    std::optional<qint64> confirmAbove{};
-    /// Any removed tag; the number of removals is typed.
-    bool confirmRemovals = false;
-};
-
 /// The one review page: what will be sent, with its warnings, before anything is. accepted() means "send it";
 /// closing it in any other way changes nothing. Shown with open(); follows the staged edits while it is.
 class ReviewDialog : public QDialog
@@ -40,8 +32,8 @@ class ReviewDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// `workspace` outlives the dialog.
-    explicit ReviewDialog(Workspace *workspace, const ReviewRules &rules = {}, QWidget *parent = nullptr);
+    /// `workspace` outlives the dialog. The strictest of the accounts that are concerned rules.
+    explicit ReviewDialog(Workspace *workspace, FactsOfAccounts facts = {}, QWidget *parent = nullptr);
 
     [[nodiscard]] PlanModel *plan() const { return m_plan; }
 
@@ -59,7 +51,8 @@ private:
     QHBoxLayout *makeFooter();
     void reload();
     void showWarnings();
-    void showAccounts();
+    void showAccounts(const QSet<QString> &concerned);
+    [[nodiscard]] QSet<QString> concernedAccounts() const;
     void applyFilter();
     void showRows(const Rows &rows);
     /// Fills the tree in the order chosen.
@@ -73,7 +66,8 @@ private:
     void updateTyping();
 
     Workspace *m_workspace;
-    ReviewRules m_rules;
+    FactsOfAccounts m_facts;
+    ReviewRules m_rules; // of what is staged now
     PlanModel *m_plan;
     ReviewTreeModel *m_model;
     ReviewGroupModel *m_groups;

@@ -10,6 +10,7 @@
 #include "scopewords.h"
 #include "theme.h"
 
+#include <QMenu>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
@@ -41,6 +42,8 @@ ScopePane::ScopePane(ScopeModel *model, QWidget *parent)
     setBackgroundRole(QPalette::Base);
 
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ScopePane::currentMoved);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &ScopePane::showContextMenu);
     connect(m_words, &QAbstractItemModel::rowsInserted, this, &ScopePane::nodesAdded);
     connect(m_words, &QAbstractItemModel::rowsRemoved, this, [this] { nodesAdded({}, 0, -1); });
     connect(m_words, &QAbstractItemModel::modelReset, this,
@@ -86,6 +89,24 @@ void ScopePane::nodesAdded(const QModelIndex &parent, int first, int last)
     }
     if (m_wanted)
         setCurrentScope(m_wanted);
+}
+
+void ScopePane::showContextMenu(const QPoint &position)
+{
+    QModelIndex index = m_view->indexAt(position);
+    while (index.parent().isValid())
+        index = index.parent();
+    // The simulation is left by opening something else.
+    if (!index.isValid() || index.data(ScopeModel::SandboxRole).toBool())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QString name = index.data(ScopeModel::LabelRole).toString().replace(u'&', u"&&"_s);
+    //: Takes the account %1 out of the tree.
+    QAction *close = menu->addAction(icon(Icon::Close), tr("Close %1").arg(name));
+    connect(close, &QAction::triggered, this,
+        [this, id = index.data(ScopeModel::AccountRole).toString()] { emit closeAccountRequested(id); });
+    menu->popup(m_view->viewport()->mapToGlobal(position));
 }
 
 void ScopePane::currentMoved(const QModelIndex &current)

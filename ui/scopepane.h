@@ -31,10 +31,13 @@ public:
 
 signals:
     void scopeChosen(const tagdesk::Scope &scope);
+    /// Its account is to leave the tree.
+    void closeAccountRequested(const QString &accountId);
 
 private:
     void nodesAdded(const QModelIndex &parent, int first, int last);
     void currentMoved(const QModelIndex &current);
+    void showContextMenu(const QPoint &position);
 
     ScopeModel *m_model;
     ScopeWords *m_words = nullptr;

@@ -6,6 +6,7 @@
 #include "statustext.h"
 #include "tagmodel.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 
 namespace tagdesk {
@@ -19,7 +20,7 @@ StatusStrip::StatusStrip(Workspace *workspace, ResourceModel *resources, TagMode
     , m_tags(tags)
     , m_resourceText(new QLabel(this))
     , m_planText(new QLabel(this))
-    , m_profile(new QLabel(this))
+    , m_profile(new ProfilePill(this))
 {
     const Metrics metrics = Metrics::of(fontMetrics());
     setSizeGripEnabled(false);
@@ -28,10 +29,14 @@ StatusStrip::StatusStrip(Workspace *workspace, ResourceModel *resources, TagMode
     setTone(m_resourceText, Tone::Secondary);
     m_planText->setObjectName(u"planStatus"_s);
     m_profile->setObjectName(u"statusProfile"_s);
-    m_profile->setContentsMargins(metrics.edge, 0, metrics.edge, 0);
     addWidget(m_resourceText);
     addWidget(m_planText, 1);
-    addPermanentWidget(m_profile);
+    auto *corner = new QWidget(this);
+    auto *row = new QHBoxLayout(corner);
+    row->setContentsMargins(0, 0, metrics.edge, 0);
+    row->addWidget(m_profile);
+    addPermanentWidget(corner);
+    m_profile->hide();
     connect(resources, &ResourceModel::countsChanged, this, &StatusStrip::followResources);
     connect(resources, &ResourceModel::scopeChanged, this, &StatusStrip::followResources);
     connect(tags, &TagModel::selectionChanged, this, &StatusStrip::followResources);
@@ -42,8 +47,8 @@ StatusStrip::StatusStrip(Workspace *workspace, ResourceModel *resources, TagMode
 
 void StatusStrip::setBadge(const ProfileBadge &badge)
 {
-    m_profile->setText(ProfilePill::words(badge));
-    setTone(m_profile, badge.production ? Tone::Changed : Tone::Accent);
+    m_profile->setBadge(badge);
+    m_profile->setVisible(!m_profile->text().isEmpty());
 }
 
 void StatusStrip::followResources()

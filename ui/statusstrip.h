@@ -26,6 +26,8 @@ public:
     /// The profile, at the right end.
     void setBadge(const ProfileBadge &badge);
 
+    [[nodiscard]] ProfilePill *profile() const { return m_profile; }
+
 private:
     void followResources();
     void followPlan();
@@ -35,7 +37,7 @@ private:
     TagModel *m_tags;
     QLabel *m_resourceText = nullptr;
     QLabel *m_planText = nullptr;
-    QLabel *m_profile = nullptr;
+    ProfilePill *m_profile = nullptr;
 };
 
 } // namespace tagdesk

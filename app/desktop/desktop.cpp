@@ -7,6 +7,7 @@
 #include "pacers.h"
 #include "profiledialog.h"
 #include "profilekeys.h"
+#include "profilemenu.h"
 #include "profileopening.h"
 #include "provider.h"
 #include "scopetext.h"
@@ -76,18 +77,29 @@ Desktop::Desktop(Settings &settings, SecretStore &keychain, const SandboxOptions
     , m_secrets(keychain, [this] { sayKeysAreForThisRunOnly(); })
     , m_csv(m_desk, m_workspace, *m_window, settings)
     , m_profiles(*m_window, m_secrets)
+    , m_open({.desk = m_desk,
+          .workspace = m_workspace,
+          .window = *m_window,
+          .settings = settings,
+          .secrets = m_secrets})
+    , m_menu(new ProfileMenu(m_profiles.model(), m_window.get()))
 {
+    m_window->setProfileMenu(m_menu);
     connectDesk();
     connectWindow();
+    connectProfiles();
 }
 
 Desktop::~Desktop() = default;
 
 void Desktop::openSandbox()
 {
-    m_badge = {.name = MainWindow::tr("Sandbox"), .sandbox = true};
-    m_window->setBadge(m_badge);
-    m_window->setReviewRules({});
+    if (!m_open.isSandboxOpen())
+        m_open.closeAll([this] { startSandbox(); });
+}
+
+void Desktop::startSandbox()
+{
     m_sandbox = std::make_unique<EmbeddedSandbox>(m_sandboxOptions);
     if (const Result<void> started = m_sandbox->start(); !started) {
         m_window->messages()->post(Notices::sandboxFailed(started.error()));
@@ -95,43 +107,39 @@ void Desktop::openSandbox()
     }
     m_window->messages()->remove(u"profile"_s);
     m_window->messages()->post(Notices::simulation());
+    QStringList ids;
+    for (const Account &account : m_sandbox->accounts())
+        ids.append(account.id);
+    m_open.setSandbox(ids);
     for (const Account &account : m_sandbox->accounts())
         m_desk.openAccount(account, m_sandbox->credentials(account.id));
 }
 
 void Desktop::openProfile(const Profile &profile)
 {
-    m_badge = {.name = profile.account.name, .production = profile.production, .readOnly = profile.readOnly};
-    m_window->setBadge(m_badge);
-    m_window->setReviewRules(reviewRules(profile));
-    auto *keys = new ProfileKeys(m_secrets, profile.account.id, this);
-    connect(keys, &ProfileKeys::finished, this, [this, keys, profile] {
-        keys->deleteLater();
-        keysTaken(profile, *keys);
-    });
-    keys->start();
+    m_wanted = profile.account.id;
+    if (m_open.ids().contains(profile.account.id))
+        accountOpened(profile.account.id);
+    else
+        m_open.open(profile);
 }
 
-void Desktop::keysTaken(const Profile &profile, const ProfileKeys &keys)
+void Desktop::openLast()
 {
-    if (const auto &result = keys.result()) {
-        m_desk.openAccount(profile.account, *result, writeGuard(profile));
-        return;
-    }
-    SecretError error = keys.result().error();
-    // Not in memory either: what there is to mend is that no keychain answers.
-    if (error.kind == SecretError::Kind::NotFound && !m_secrets.hasBackend())
-        error.kind = SecretError::Kind::NoBackend;
-    m_window->messages()->post(
-        keysNotice(profile.account.name, error, [this, profile] { openProfile(profile); }));
+    const QString id = m_settings.lastProfile.value();
+    const ProfileResult<Profile> profile = m_profiles.profiles().find(id);
+    if (profile)
+        openProfile(*profile);
+    else if (id.isEmpty() || profile.error().kind == ProfileTrouble::Kind::NotFound)
+        openSandbox();
+    else
+        m_window->messages()->post(profileNotice(id, profile.error()));
 }
 
 void Desktop::sayKeysAreForThisRunOnly()
 {
     const Message message = ProfileTexts::keysForThisRunOnly();
     m_window->messages()->post(message);
-    if (ProfileDialog *dialog = m_profiles.dialog())
-        dialog->messages()->post(message);
     std::fprintf(stderr, "%s\n%s\n", qPrintable(message.text), qPrintable(message.detail));
 }
 
@@ -175,13 +183,35 @@ void Desktop::connectWindow()
     connect(window, &MainWindow::stopRequested, &m_desk, &Desk::stop);
     connect(window, &MainWindow::keysWanted, this, &Desktop::offerKeys);
     connect(window, &MainWindow::valuesWanted, this, &Desktop::offerValues);
-    connect(&m_profiles, &ProfileWiring::openRequested, this, &Desktop::openProfile);
     connect(window, &MainWindow::closed, this, &Desktop::rememberLayout);
+}
+
+void Desktop::connectProfiles()
+{
+    connect(&m_profiles, &ProfileWiring::openRequested, this, &Desktop::openProfile);
+    connect(&m_profiles, &ProfileWiring::profileSaved, &m_open, &OpenProfiles::update);
+    connect(m_window.get(), &MainWindow::closeAccountRequested, &m_open, &OpenProfiles::close);
+    connect(&m_open, &OpenProfiles::changed, this, [this] {
+        m_profiles.model()->setOpen(m_open.ids());
+        m_menu->setSandboxOpen(m_open.isSandboxOpen());
+    });
+    connect(&m_open, &OpenProfiles::sandboxClosed, this,
+        [this] { m_window->messages()->remove(Notices::simulation().id); });
+    connect(m_menu, &ProfileMenu::needed, &m_profiles, [this] { m_profiles.reload(); });
+    connect(m_menu, &ProfileMenu::manageRequested, &m_profiles, [this] { m_profiles.openDialog(); });
+    connect(m_menu, &ProfileMenu::sandboxChosen, this, &Desktop::openSandbox);
+    connect(m_menu, &ProfileMenu::closeRequested, &m_open, &OpenProfiles::close);
+    connect(m_menu, &ProfileMenu::profileChosen, this, [this](const QString &id) {
+        if (const ProfileResult<Profile> profile = m_profiles.profiles().find(id))
+            openProfile(*profile);
+        else
+            m_window->messages()->post(profileNotice(id, profile.error()));
+    });
 }
 
 void Desktop::accountOpened(const QString &accountId)
 {
-    if (!m_placed)
+    if (m_wanted == accountId || !m_resources.scope())
         openLastScope(accountId);
     m_desk.countScopes(accountId);
 }
@@ -196,18 +226,18 @@ void Desktop::openLastScope(const QString &accountId)
     const QString last = m_settings.lastAccount.value();
     if (last == accountId)
         scope = provider->parseScope(account->account, m_settings.lastScope.value());
-    else if (m_workspace.account(last) != nullptr)
+    else if (m_wanted != accountId && m_workspace.account(last) != nullptr)
         return; // the other account's turn
     if (!scope)
         scope = firstScope(account->tree);
     if (!scope)
         return;
+    m_wanted.clear();
     m_window->openScope(*scope);
 }
 
 void Desktop::rememberScope(const Scope &scope)
 {
-    m_placed = true;
     m_settings.lastAccount.setValue(scope.collection.account);
     if (const Provider *provider = m_desk.provider(scope.collection.account))
         m_settings.lastScope.setValue(provider->scopeText(scope));

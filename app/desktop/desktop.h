@@ -9,6 +9,7 @@
 #include "fallbacksecretstore.h"
 #include "logmodel.h"
 #include "mainwindow.h"
+#include "openprofiles.h"
 #include "profilewiring.h"
 #include "resourcemodel.h"
 #include "sandboxoptions.h"
@@ -22,7 +23,8 @@
 namespace tagdesk {
 
 class EmbeddedSandbox;
-class ProfileKeys;
+class ProfileMenu;
+struct Profile;
 
 /// One running window: owns the document, its models, the desk with its sessions and the window, and joins
 /// them. Wiring only: what to do is decided in workflow, how it looks in ui.
@@ -38,10 +40,13 @@ public:
         Settings &settings, SecretStore &keychain, const SandboxOptions &sandbox, QObject *parent = nullptr);
     ~Desktop() override;
 
-    /// Opens both simulated clouds.
+    /// Opens both simulated clouds; closes the profiles that are open first, unless their edits forbid it.
     void openSandbox();
-    /// Opens the profile with the keys that are kept for it; what is missing is said in the window.
+    /// Adds the profile's account to the tree, or goes there when it is open; what is missing is said in the
+    /// window.
     void openProfile(const Profile &profile);
+    /// The profile that was opened last; without one, or when it is not there any more, the sandbox.
+    void openLast();
     /// Opens the import dialog on a CSV file.
     void importFile(const QString &path) { m_csv.importFile(path); }
     [[nodiscard]] const ImportDocument *import() const { return m_csv.document(); }
@@ -54,16 +59,19 @@ public:
     [[nodiscard]] TagModel *tags() { return &m_tags; }
     [[nodiscard]] Desk *desk() { return &m_desk; }
     [[nodiscard]] ProfileWiring *profiles() { return &m_profiles; }
+    [[nodiscard]] OpenProfiles *openProfiles() { return &m_open; }
+    [[nodiscard]] ProfileMenu *profileMenu() const { return m_menu; }
     [[nodiscard]] EmbeddedSandbox *sandbox() const { return m_sandbox.get(); }
 
 private:
     void connectDesk();
     void connectWindow();
+    void connectProfiles();
+    void startSandbox();
     void accountOpened(const QString &accountId);
     void openLastScope(const QString &accountId);
     void rememberScope(const Scope &scope);
     void rememberLayout();
-    void keysTaken(const Profile &profile, const ProfileKeys &keys);
     void sayKeysAreForThisRunOnly();
     void offerKeys(const Collection &collection);
     void offerValues(const Collection &collection, const QString &key);
@@ -86,11 +94,12 @@ private:
     FallbackSecretStore m_secrets;
     CsvWiring m_csv;
     ProfileWiring m_profiles;
-    ProfileBadge m_badge;
+    OpenProfiles m_open;
+    ProfileMenu *m_menu = nullptr; // child of the window
+    QString m_wanted; // account to be shown once it is open
     Collection m_offered; // the collection whose keys and values are offered
     QHash<QString, QStringList> m_known; // its keys in use; values once they were asked for
     QSet<QString> m_asked; // keys whose values were asked for
-    bool m_placed = false; // a scope is open
 };
 
 } // namespace tagdesk

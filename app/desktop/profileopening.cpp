@@ -108,9 +108,13 @@ QString wordsOf(const ProfileSavingError &error)
     return secret != nullptr ? secret->message : wordsOf(std::get<ProfileTrouble>(error.reason));
 }
 
-ReviewRules reviewRules(const Profile &profile)
+AccountFacts factsOf(const Profile &profile)
 {
-    return {.confirmAbove = profile.confirmAbove, .confirmRemovals = profile.production};
+    return {.badge = {.name = profile.account.name,
+                .colour = profile.colour,
+                .production = profile.production,
+                .readOnly = profile.readOnly},
+        .rules = {.confirmAbove = profile.confirmAbove, .confirmRemovals = profile.production}};
 }
 
 } // namespace tagdesk

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "accountfacts.h"
 #include "messagebar.h"
 #include "profilesaving.h"
 #include "profilestore.h"
 #include "profiletext.h"
-#include "reviewdialog.h"
 #include "secretstore.h"
 
 #include <functional>
@@ -23,7 +23,7 @@ namespace tagdesk {
 [[nodiscard]] QString wordsOf(const ProfileTrouble &trouble);
 [[nodiscard]] ProfileObstacle obstacleOf(const ProfileSavingError &error);
 [[nodiscard]] QString wordsOf(const ProfileSavingError &error);
-/// What the profile asks of a review.
-[[nodiscard]] ReviewRules reviewRules(const Profile &profile);
+/// What the window says of the profile's account, and what the profile asks of a review.
+[[nodiscard]] AccountFacts factsOf(const Profile &profile);
 
 } // namespace tagdesk

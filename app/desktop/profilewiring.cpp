@@ -6,6 +6,7 @@
 #include "mainwindow.h"
 #include "profiledialog.h"
 #include "profiledrafting.h"
+#include "profileform.h"
 #include "profileopening.h"
 #include "profiletext.h"
 #include "providers.h"
@@ -56,6 +57,7 @@ void ProfileWiring::openDialog(const QString &id)
             &m_model, accountFields(),
             [this](const ProfileDraft &draft) { return problemsOf(draft, m_model.profiles()); }, &m_window);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+        m_dialog->form()->setKeysOutliveTheRun(m_secrets.hasBackend());
         connectDialog(m_dialog);
         if (!read)
             m_dialog->messages()->post(
@@ -118,9 +120,11 @@ void ProfileWiring::saved(const Profile &profile)
         return;
     }
     reload();
-    if (m_dialog)
+    if (m_dialog) {
+        m_dialog->form()->setKeysOutliveTheRun(m_secrets.hasBackend());
         m_dialog->showSaved(
             profile.account.id, ProfileTexts::saved(profile.account.name, m_secrets.hasBackend()));
+    }
     emit profileSaved(profile);
 }
 

@@ -143,10 +143,10 @@ void TestProfileOpening::keysThatWereMissingAreReadAgain()
 void TestProfileOpening::theProfileSaysWhatHasToBeTyped()
 {
     m_profile.confirmAbove = 7;
-    QCOMPARE(reviewRules(m_profile).confirmAbove, 7);
-    QVERIFY(!reviewRules(m_profile).confirmRemovals);
+    QCOMPARE(factsOf(m_profile).rules.confirmAbove, 7);
+    QVERIFY(!factsOf(m_profile).rules.confirmRemovals);
     m_profile.production = true;
-    QVERIFY(reviewRules(m_profile).confirmRemovals);
+    QVERIFY(factsOf(m_profile).rules.confirmRemovals);
 }
 
 void TestProfileOpening::removalsOnProductionAreTyped()

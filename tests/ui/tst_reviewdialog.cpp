@@ -75,7 +75,8 @@ void TestReviewDialog::cleanup()
 
 ReviewDialog &TestReviewDialog::open(const ReviewRules &rules)
 {
-    m_dialog = std::make_unique<ReviewDialog>(m_document->workspace(), rules);
+    m_dialog = std::make_unique<ReviewDialog>(
+        m_document->workspace(), FactsOfAccounts{{u"jd"_s, {.badge = {}, .rules = rules}}});
     m_dialog->open();
     return *m_dialog;
 }

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "openprofiles.h"
+
+#include "closeprofilequestion.h"
+#include "desk.h"
+#include "fallbacksecretstore.h"
+#include "mainwindow.h"
+#include "notices.h"
+#include "profilekeys.h"
+#include "profileopening.h"
+#include "settings.h"
+#include "workspace.h"
+
+#include <algorithm>
+
+namespace tagdesk {
+
+using namespace Qt::StringLiterals;
+
+OpenProfiles::OpenProfiles(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+    connect(&parts.desk, &Desk::applyEnded, this, &OpenProfiles::applyEnded);
+}
+
+QSet<QString> OpenProfiles::ids() const
+{
+    QSet<QString> ids;
+    for (const auto &[id, profile] : m_open)
+        ids.insert(id);
+    return ids;
+}
+
+void OpenProfiles::open(const Profile &profile)
+{
+    if (m_sandbox.isEmpty())
+        readKeys(profile);
+    else
+        closeAccounts(QStringList(m_sandbox), [this, profile] { readKeys(profile); });
+}
+
+void OpenProfiles::update(const Profile &profile)
+{
+    if (!m_open.contains(profile.account.id))
+        return;
+    // A new session would stop the apply.
+    if (m_parts.workspace.isApplying())
+        m_waiting[profile.account.id] = profile;
+    else
+        readKeys(profile);
+}
+
+void OpenProfiles::applyEnded()
+{
+    for (const auto &[id, profile] : std::exchange(m_waiting, {}))
+        update(profile);
+}
+
+void OpenProfiles::readKeys(const Profile &profile)
+{
+    auto *keys = new ProfileKeys(m_parts.secrets, profile.account.id, this);
+    connect(keys, &ProfileKeys::finished, this, [this, keys, profile] {
+        keys->deleteLater();
+        keysRead(profile, *keys);
+    });
+    keys->start();
+}
+
+void OpenProfiles::keysRead(const Profile &profile, const ProfileKeys &keys)
+{
+    MessageArea *messages = m_parts.window.messages();
+    const QString notice = u"profile-"_s + profile.account.id;
+    if (!keys.result()) {
+        SecretError error = keys.result().error();
+        // Not in memory either: what there is to mend is that no keychain answers.
+        if (error.kind == SecretError::Kind::NotFound && !m_parts.secrets.hasBackend())
+            error.kind = SecretError::Kind::NoBackend;
+        Message message = keysNotice(profile.account.name, error, [this, profile] { open(profile); });
+        message.id = notice;
+        messages->post(message);
+        return;
+    }
+    messages->remove(notice);
+    m_open[profile.account.id] = profile;
+    m_parts.settings.lastProfile.setValue(profile.account.id);
+    tell();
+    m_parts.desk.openAccount(profile.account, *keys.result(), writeGuard(profile));
+}
+
+void OpenProfiles::setSandbox(const QStringList &accounts)
+{
+    m_sandbox = accounts;
+    tell();
+}
+
+void OpenProfiles::close(const QString &id)
+{
+    if (m_open.contains(id))
+        closeAccounts({id}, [] {});
+}
+
+void OpenProfiles::closeAll(const std::function<void()> &then)
+{
+    QStringList accounts = ids().values();
+    accounts.sort();
+    if (accounts.isEmpty())
+        then();
+    else
+        closeAccounts(accounts, then);
+}
+
+void OpenProfiles::closeAccounts(const QStringList &accounts, const std::function<void()> &then)
+{
+    if (m_parts.workspace.isApplying()) {
+        m_parts.window.messages()->post(Notices::closingRefused());
+        return;
+    }
+    m_parts.window.commitTyping();
+    if (const qint64 resources = stagedResources(accounts); resources > 0) {
+        askBeforeClosing(accounts, resources, then);
+        return;
+    }
+    dropAccounts(accounts);
+    then();
+}
+
+void OpenProfiles::askBeforeClosing(
+    const QStringList &accounts, qint64 resources, const std::function<void()> &then)
+{
+    auto *question = new CloseProfileQuestion(namesOf(accounts), resources, &m_parts.window);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &CloseProfileQuestion::reviewChosen, &m_parts.window, &MainWindow::review);
+    connect(question, &CloseProfileQuestion::discardChosen, this, [this, accounts, then] {
+        dropAccounts(accounts);
+        then();
+    });
+    question->open();
+}
+
+void OpenProfiles::dropAccounts(const QStringList &accounts)
+{
+    for (const QString &account : accounts) {
+        m_parts.desk.closeAccount(account);
+        m_open.erase(account);
+        if (m_parts.settings.lastProfile.value() == account)
+            m_parts.settings.lastProfile.setValue(m_open.empty() ? QString() : m_open.begin()->first);
+    }
+    if (m_sandbox == accounts) {
+        m_sandbox.clear();
+        emit sandboxClosed();
+    }
+    tell();
+}
+
+qint64 OpenProfiles::stagedResources(const QStringList &accounts) const
+{
+    const Rows rows = m_parts.workspace.changes().rows();
+    return std::count_if(rows.begin(), rows.end(),
+        [&](Row row) { return accounts.contains(m_parts.workspace.table().collection(row).account); });
+}
+
+QString OpenProfiles::namesOf(const QStringList &accounts) const
+{
+    QStringList names;
+    for (const QString &id : accounts) {
+        if (const OpenAccount *account = m_parts.workspace.account(id))
+            names.append(account->account.name);
+    }
+    return names.join(u", "_s);
+}
+
+void OpenProfiles::tell()
+{
+    FactsOfAccounts facts;
+    for (const auto &[id, profile] : m_open)
+        facts.insert(id, factsOf(profile));
+    for (const QString &account : m_sandbox)
+        facts.insert(account, {.badge = {.name = MainWindow::tr("Sandbox"), .sandbox = true}});
+    m_parts.window.setAccounts(facts);
+    emit changed();
+}
+
+} // namespace tagdesk

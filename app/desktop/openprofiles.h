@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "accountfacts.h"
+#include "profile.h"
+
+#include <QObject>
+
+#include <functional>
+#include <map>
+
+namespace tagdesk {
+
+class Desk;
+class FallbackSecretStore;
+class MainWindow;
+class ProfileKeys;
+class Settings;
+class Workspace;
+
+/// The profiles whose accounts are in the tree: opens them with their keys, closes them without losing an
+/// edit unasked, and tells the window what to say of each. Real accounts and the simulated ones are never
+/// open together, so that nobody takes one for the other.
+class OpenProfiles : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        Desk &desk;
+        Workspace &workspace;
+        MainWindow &window;
+        Settings &settings;
+        FallbackSecretStore &secrets;
+    };
+
+    /// All parts outlive this.
+    explicit OpenProfiles(const Parts &parts, QObject *parent = nullptr);
+
+    /// Adds the profile's account to the tree once its keys were read; what is missing is said in the window.
+    /// Closes the simulated ones first. One that is open gets new keys, rules and place.
+    void open(const Profile &profile);
+    /// A profile that is open was changed: its account follows, after the apply under way if there is one.
+    void update(const Profile &profile);
+    /// Asks where edits would be lost.
+    void close(const QString &id);
+    /// Closes everything that is real, then does `then`; not at all if the person decides so.
+    void closeAll(const std::function<void()> &then);
+    /// The simulated accounts are open under these ids, instead of any that were.
+    void setSandbox(const QStringList &accounts);
+    [[nodiscard]] bool isSandboxOpen() const { return !m_sandbox.isEmpty(); }
+    /// Ids of the profiles that are open.
+    [[nodiscard]] QSet<QString> ids() const;
+
+signals:
+    /// Another set of profiles is open, or one of them is another.
+    void changed();
+    /// The simulated accounts are closed.
+    void sandboxClosed();
+
+private:
+    void readKeys(const Profile &profile);
+    void keysRead(const Profile &profile, const ProfileKeys &keys);
+    void closeAccounts(const QStringList &accounts, const std::function<void()> &then);
+    void askBeforeClosing(const QStringList &accounts, qint64 resources, const std::function<void()> &then);
+    void dropAccounts(const QStringList &accounts);
+    void applyEnded();
+    void tell();
+    [[nodiscard]] qint64 stagedResources(const QStringList &accounts) const;
+    [[nodiscard]] QString namesOf(const QStringList &accounts) const;
+
+    Parts m_parts;
+    std::map<QString, Profile> m_open; // by Account::id
+    std::map<QString, Profile> m_waiting; // changed during an apply
+    QStringList m_sandbox; // ids of the simulated accounts
+};
+
+} // namespace tagdesk

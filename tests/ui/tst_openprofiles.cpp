@@ -1,0 +1,329 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "openprofiles.h"
+
+#include "closeprofilequestion.h"
+#include "desktop.h"
+#include "embeddedsandbox.h"
+#include "keysecret.h"
+#include "memorysecretstore.h"
+#include "profilemenu.h"
+#include "reviewdialog.h"
+
+#include <QFile>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace tagdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int kWaitMs = 30'000; // an answer takes milliseconds; a busy machine may take its time
+} // namespace
+
+/// Several profiles in one window: opened, shown, closed, and opened again by the next start.
+class TestOpenProfiles : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void severalProfilesAreOpenAtOnce();
+    void theBadgeFollowsTheScope();
+    void closingWithStagedEditsAsks();
+    void discardingClosesIt();
+    void theReviewIsOneWayOn();
+    void closingWithoutEditsDoesNotAsk();
+    void whileApplyingNothingIsClosed();
+    void profilesTakeTheSandboxsPlace();
+    void theSandboxTakesTheProfilesPlace();
+    void theMenuShowsWhatIsOpen();
+    void theLastProfileIsOpenedAgain();
+    void withoutALastProfileTheSandboxOpens();
+    void aSavedProfileIsFollowed();
+
+private:
+    void open(const Profile &profile);
+    [[nodiscard]] Profile keep(const Account &account, const QString &name);
+    [[nodiscard]] bool isOpen(const Profile &profile) const
+    {
+        return m_desktop->workspace()->account(profile.account.id) != nullptr;
+    }
+    void stage();
+    void answer(const QString &button);
+    [[nodiscard]] CloseProfileQuestion *question() const
+    {
+        return m_desktop->window()->findChild<CloseProfileQuestion *>();
+    }
+    void start();
+
+    SandboxOptions m_options;
+    std::unique_ptr<EmbeddedSandbox> m_cloud;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_storage;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<MemorySecretStore> m_secrets;
+    std::unique_ptr<Desktop> m_desktop;
+    Profile m_shop;
+    Profile m_bank;
+};
+
+void TestOpenProfiles::initTestCase()
+{
+    m_options.resources = 600;
+    m_options.seed = 1;
+    m_cloud = std::make_unique<EmbeddedSandbox>(m_options);
+    QVERIFY(m_cloud->start());
+}
+
+void TestOpenProfiles::init()
+{
+    QFile::remove(ProfileStore::defaultPath());
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_storage = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
+    m_settings = std::make_unique<Settings>(*m_storage);
+    m_secrets = std::make_unique<MemorySecretStore>();
+    m_shop = keep(m_cloud->accounts().at(0), u"shop"_s);
+    m_bank = keep(m_cloud->accounts().at(1), u"bank"_s);
+    start();
+}
+
+void TestOpenProfiles::start()
+{
+    m_desktop = std::make_unique<Desktop>(*m_settings, *m_secrets, m_options);
+    m_desktop->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_desktop->window()));
+}
+
+void TestOpenProfiles::cleanup()
+{
+    m_desktop.reset();
+    m_secrets.reset();
+    m_settings.reset();
+    m_storage.reset();
+    m_folder.reset();
+}
+
+Profile TestOpenProfiles::keep(const Account &account, const QString &name)
+{
+    Profile profile;
+    profile.account = account;
+    profile.account.id = u"id-"_s + name;
+    profile.account.name = name;
+    profile.account.sandbox = false;
+    [&] {
+        QVERIFY(ProfileStore(ProfileStore::defaultPath()).add(profile));
+    }();
+    SecretJob *job = m_secrets->write(profile.account.id, toSecret(m_cloud->credentials(account.id)), this);
+    QSignalSpy kept(job, &SecretJob::finished);
+    job->start();
+    [&] {
+        QVERIFY(kept.wait());
+    }();
+    return profile;
+}
+
+void TestOpenProfiles::open(const Profile &profile)
+{
+    QSignalSpy refreshed(m_desktop->desk(), &Desk::scopeRefreshed);
+    m_desktop->openProfile(profile);
+    QTRY_COMPARE_WITH_TIMEOUT(refreshed.size(), 1, kWaitMs);
+}
+
+void TestOpenProfiles::stage()
+{
+    Workspace *workspace = m_desktop->workspace();
+    const Row row = m_desktop->resources()->shownRows().front();
+    workspace->rebase(row, {});
+    QVERIFY(workspace->stage({row}, {.key = u"ticket"_s, .value = u"T-1"_s}, EditMode::Set));
+}
+
+void TestOpenProfiles::answer(const QString &button)
+{
+    QVERIFY(question() != nullptr);
+    QTest::mouseClick(question()->findChild<QPushButton *>(button), Qt::LeftButton);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+void TestOpenProfiles::severalProfilesAreOpenAtOnce()
+{
+    open(m_shop);
+    open(m_bank);
+    QVERIFY(isOpen(m_shop));
+    QVERIFY(isOpen(m_bank));
+    QCOMPARE(m_desktop->openProfiles()->ids(), (QSet<QString>{m_shop.account.id, m_bank.account.id}));
+    QVERIFY(m_desktop->window()->windowTitle().contains(u"bank"_s));
+}
+
+void TestOpenProfiles::theBadgeFollowsTheScope()
+{
+    m_shop.production = true;
+    open(m_shop);
+    const Scope ofShop = *m_desktop->resources()->scope();
+    auto *pill = m_desktop->window()->findChild<ProfilePill *>(u"profilePill"_s);
+    QCOMPARE(pill->text(), u"shop · production"_s);
+    open(m_bank);
+    QCOMPARE(pill->text(), u"bank"_s);
+    m_desktop->window()->openScope(ofShop);
+    QCOMPARE(pill->text(), u"shop · production"_s);
+    QVERIFY(m_desktop->window()->windowTitle().contains(u"shop · production"_s));
+    QCOMPARE(m_desktop->window()->findChild<ProfilePill *>(u"statusProfile"_s)->text(), pill->text());
+}
+
+void TestOpenProfiles::closingWithStagedEditsAsks()
+{
+    open(m_shop);
+    stage();
+    m_desktop->openProfiles()->close(m_shop.account.id);
+    QVERIFY(question()->text().contains(u"shop"_s));
+    QTest::keyClick(question(), Qt::Key_Escape);
+    QVERIFY(isOpen(m_shop));
+    QCOMPARE(m_desktop->workspace()->changeCount(), 1U);
+}
+
+void TestOpenProfiles::discardingClosesIt()
+{
+    open(m_shop);
+    open(m_bank);
+    stage();
+    m_desktop->openProfiles()->close(m_bank.account.id);
+    answer(u"discardButton"_s);
+    QVERIFY(!isOpen(m_bank));
+    QVERIFY(isOpen(m_shop));
+    QCOMPARE(m_desktop->workspace()->changeCount(), 0U);
+    QVERIFY(!m_desktop->resources()->scope());
+    QCOMPARE(m_settings->lastProfile.value(), m_shop.account.id);
+}
+
+void TestOpenProfiles::theReviewIsOneWayOn()
+{
+    open(m_shop);
+    stage();
+    m_desktop->openProfiles()->close(m_shop.account.id);
+    answer(u"reviewBeforeClosing"_s);
+    QVERIFY(m_desktop->window()->findChild<ReviewDialog *>() != nullptr);
+    QVERIFY(isOpen(m_shop));
+}
+
+void TestOpenProfiles::closingWithoutEditsDoesNotAsk()
+{
+    open(m_shop);
+    open(m_bank);
+    m_desktop->openProfiles()->close(m_shop.account.id);
+    QVERIFY(question() == nullptr);
+    QVERIFY(!isOpen(m_shop));
+    QVERIFY(isOpen(m_bank));
+}
+
+void TestOpenProfiles::whileApplyingNothingIsClosed()
+{
+    open(m_shop);
+    m_desktop->workspace()->beginApply();
+    m_desktop->openProfiles()->close(m_shop.account.id);
+    QVERIFY(isOpen(m_shop));
+    QVERIFY(m_desktop->window()->messages()->bars().last()->message().text.contains(u"being applied"_s));
+    m_desktop->workspace()->endApply();
+    m_desktop->openProfiles()->close(m_shop.account.id);
+    QVERIFY(!isOpen(m_shop));
+}
+
+void TestOpenProfiles::profilesTakeTheSandboxsPlace()
+{
+    QSignalSpy refreshed(m_desktop->desk(), &Desk::scopeRefreshed);
+    m_desktop->openSandbox();
+    QTRY_VERIFY_WITH_TIMEOUT(!refreshed.isEmpty(), kWaitMs);
+    QCOMPARE(m_desktop->workspace()->accounts().size(), 2U);
+    stage();
+    m_desktop->openProfile(m_shop);
+    answer(u"stayButton"_s);
+    QVERIFY(m_desktop->openProfiles()->isSandboxOpen());
+    m_desktop->openProfile(m_shop);
+    answer(u"discardButton"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(isOpen(m_shop), kWaitMs);
+    QCOMPARE(m_desktop->workspace()->accounts().size(), 1U);
+    QVERIFY(!m_desktop->openProfiles()->isSandboxOpen());
+    QVERIFY(m_desktop->window()->messages()->bars().isEmpty());
+}
+
+void TestOpenProfiles::theSandboxTakesTheProfilesPlace()
+{
+    open(m_shop);
+    open(m_bank);
+    m_desktop->openSandbox();
+    QTRY_COMPARE_WITH_TIMEOUT(m_desktop->workspace()->accounts().size(), 2U, kWaitMs);
+    QVERIFY(m_desktop->openProfiles()->ids().isEmpty());
+    QVERIFY(m_desktop->openProfiles()->isSandboxOpen());
+}
+
+void TestOpenProfiles::theMenuShowsWhatIsOpen()
+{
+    open(m_bank);
+    ProfileMenu *menu = m_desktop->profileMenu();
+    QTest::mouseClick(m_desktop->window()->findChild<ProfilePill *>(u"profilePill"_s), Qt::LeftButton);
+    QTRY_VERIFY(menu->isVisible());
+    QStringList checked;
+    QStringList all;
+    for (const QAction *action : menu->actions()) {
+        if (!action->isSeparator())
+            all.append(action->text());
+        if (action->isChecked())
+            checked.append(action->text());
+    }
+    QCOMPARE(all,
+        (QStringList{u"shop — JD Cloud"_s, u"bank — Huawei Cloud · open"_s, u"Sandbox"_s, u"Close bank"_s,
+            u"Manage profiles…"_s}));
+    QCOMPARE(checked, QStringList{u"bank — Huawei Cloud · open"_s});
+    menu->actions().first()->trigger();
+    menu->close();
+    QTRY_VERIFY_WITH_TIMEOUT(isOpen(m_shop), kWaitMs);
+    emit menu->closeRequested(m_bank.account.id);
+    QVERIFY(!isOpen(m_bank));
+}
+
+void TestOpenProfiles::theLastProfileIsOpenedAgain()
+{
+    open(m_shop);
+    open(m_bank);
+    m_desktop.reset();
+    start();
+    QSignalSpy refreshed(m_desktop->desk(), &Desk::scopeRefreshed);
+    m_desktop->openLast();
+    QTRY_COMPARE_WITH_TIMEOUT(refreshed.size(), 1, kWaitMs);
+    QVERIFY(isOpen(m_bank));
+    QVERIFY(!isOpen(m_shop));
+}
+
+void TestOpenProfiles::withoutALastProfileTheSandboxOpens()
+{
+    m_settings->lastProfile.setValue(u"removed meanwhile"_s);
+    m_desktop->openLast();
+    QVERIFY(m_desktop->openProfiles()->isSandboxOpen());
+}
+
+void TestOpenProfiles::aSavedProfileIsFollowed()
+{
+    open(m_shop);
+    m_shop.production = true;
+    QSignalSpy opened(m_desktop->desk(), &Desk::accountOpened);
+    m_desktop->workspace()->beginApply();
+    m_desktop->openProfiles()->update(m_shop);
+    QCoreApplication::sendPostedEvents();
+    auto *pill = m_desktop->window()->findChild<ProfilePill *>(u"profilePill"_s);
+    QCOMPARE(pill->text(), u"shop"_s);
+    m_desktop->workspace()->endApply();
+    m_desktop->openProfiles()->update(m_shop);
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, kWaitMs);
+    QCOMPARE(pill->text(), u"shop · production"_s);
+    m_desktop->openProfiles()->update(m_bank);
+    QVERIFY(!isOpen(m_bank));
+}
+
+QTEST_MAIN(TestOpenProfiles)
+#include "tst_openprofiles.moc"

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "closeprofilequestion.h"
+
+#include <QPushButton>
+
+namespace tagdesk {
+
+using namespace Qt::StringLiterals;
+
+CloseProfileQuestion::CloseProfileQuestion(const QString &names, qint64 resources, QWidget *parent)
+    : QMessageBox(parent)
+{
+    setIcon(QMessageBox::Warning);
+    setWindowTitle(tr("Staged changes"));
+    setText(
+        tr("%Ln resource(s) of %1 have staged changes.", nullptr, static_cast<int>(resources)).arg(names));
+    setInformativeText(
+        tr("They go with it when it is closed; nothing was sent to the cloud. As long as it stays "
+           "open they are kept."));
+    QPushButton *review = addButton(tr("Review and apply…"), QMessageBox::ActionRole);
+    review->setObjectName(u"reviewBeforeClosing"_s);
+    connect(review, &QPushButton::clicked, this, &CloseProfileQuestion::reviewChosen);
+    QPushButton *discard = addButton(tr("Discard and close"), QMessageBox::DestructiveRole);
+    discard->setObjectName(u"discardButton"_s);
+    connect(discard, &QPushButton::clicked, this, &CloseProfileQuestion::discardChosen);
+    QPushButton *stay = addButton(tr("Keep open"), QMessageBox::RejectRole);
+    stay->setObjectName(u"stayButton"_s);
+    setDefaultButton(stay);
+    setEscapeButton(stay);
+}
+
+} // namespace tagdesk

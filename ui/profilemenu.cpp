@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "profilemenu.h"
+
+#include "icons.h"
+#include "profilemodel.h"
+#include "profiletext.h"
+#include "swatch.h"
+
+namespace tagdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A name as a menu shows it: an ampersand is one, and no mnemonic.
+QString plain(const QString &name)
+{
+    return QString(name).replace(u'&', u"&&"_s);
+}
+
+} // namespace
+
+ProfileMenu::ProfileMenu(ProfileModel *model, QWidget *parent)
+    : QMenu(parent)
+    , m_model(model)
+{
+    connect(this, &QMenu::aboutToShow, this, &ProfileMenu::fill);
+}
+
+void ProfileMenu::fill()
+{
+    emit needed();
+    clear();
+    addProfiles();
+    QAction *sandbox = addAction(
+        tagdesk::icon(Icon::Sandbox, Tone::Accent), m_sandboxOpen ? tr("Sandbox — open") : tr("Sandbox"));
+    sandbox->setObjectName(u"sandboxAction"_s);
+    sandbox->setCheckable(true);
+    sandbox->setChecked(m_sandboxOpen);
+    connect(sandbox, &QAction::triggered, this, &ProfileMenu::sandboxChosen);
+    addClosing();
+    addSeparator();
+    QAction *manage = addAction(tagdesk::icon(Icon::Key), tr("Manage profiles…"));
+    manage->setObjectName(u"manageAction"_s);
+    connect(manage, &QAction::triggered, this, &ProfileMenu::manageRequested);
+}
+
+void ProfileMenu::addProfiles()
+{
+    for (const ProfileDraft &profile : m_model->profiles()) {
+        const bool open = m_model->isOpen(profile.id);
+        const QString facts = ProfileTexts::line(profile.cloud, profile.production, profile.readOnly, open);
+        //: A profile in the menu. %1: its name, %2: "JD Cloud · production".
+        QAction *action = addAction(
+            swatch(QColor(profile.colour), this, open), tr("%1 — %2").arg(plain(profile.name), facts));
+        action->setCheckable(true);
+        action->setChecked(open);
+        action->setData(profile.id);
+        connect(action, &QAction::triggered, this, [this, id = profile.id] { emit profileChosen(id); });
+    }
+    if (!m_model->profiles().empty())
+        addSeparator();
+}
+
+void ProfileMenu::addClosing()
+{
+    bool first = true;
+    for (const ProfileDraft &profile : m_model->profiles()) {
+        if (!m_model->isOpen(profile.id))
+            continue;
+        if (std::exchange(first, false))
+            addSeparator();
+        //: Takes the account of the profile %1 out of the tree.
+        QAction *action = addAction(tagdesk::icon(Icon::Close), tr("Close %1").arg(plain(profile.name)));
+        connect(action, &QAction::triggered, this, [this, id = profile.id] { emit closeRequested(id); });
+    }
+}
+
+} // namespace tagdesk
