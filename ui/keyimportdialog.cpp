@@ -88,22 +88,24 @@ void KeyImportDialog::makeTable()
     m_table->setAccessibleName(tr("Keys that were found"));
     m_table->setModel(new KeyImportCells(m_model, this));
     m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
+    m_table->setWordWrap(true); // the notes
+    m_table->setTextElideMode(Qt::ElideMiddle); // a path is told by its end
     m_table->setTabKeyNavigation(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(metrics.rowHeight);
+    m_table->verticalHeader()->setMinimumSectionSize(metrics.rowHeight);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setStretchLastSection(true);
     const int unit = metrics.rowHeight;
-    header->resizeSection(KeyImportModel::NameColumn, unit * 6);
+    header->resizeSection(KeyImportModel::NameColumn, unit * 5);
     header->resizeSection(KeyImportModel::CloudColumn, unit * 4);
     header->resizeSection(KeyImportModel::AccessKeyColumn, unit * 4);
-    header->resizeSection(KeyImportModel::PlaceColumn, unit * 5);
-    header->resizeSection(KeyImportModel::SourceColumn, unit * 8);
+    header->resizeSection(KeyImportModel::PlaceColumn, unit * 4);
+    header->resizeSection(KeyImportModel::SourceColumn, unit * 7);
 }
 
 QLayout *KeyImportDialog::makeProblems()
@@ -115,7 +117,9 @@ QLayout *KeyImportDialog::makeProblems()
     m_problems->setAccessibleName(tr("What could not be read"));
     m_problems->setWordWrap(true);
     m_problems->setSelectionMode(QAbstractItemView::NoSelection);
+    m_problems->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_problems->setMaximumHeight(metrics.rowHeight * kShownProblems);
+    m_problems->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     auto *box = new QVBoxLayout;
     box->setSpacing(metrics.half);
     box->addWidget(m_problemHead);
@@ -126,12 +130,12 @@ QLayout *KeyImportDialog::makeProblems()
 
 QLayout *KeyImportDialog::makeFooter()
 {
-    auto *file = new QPushButton(icon(Icon::Import, Tone::Accent), tr("Choose a file…"), this);
-    file->setObjectName(u"chooseKeyFile"_s);
-    file->setToolTip(
+    m_file = new QPushButton(icon(Icon::Import, Tone::Accent), tr("Choose a file…"), this);
+    m_file->setObjectName(u"chooseKeyFile"_s);
+    m_file->setToolTip(
         tr("A file with keys that is kept elsewhere, such as the table that a console hands out"));
-    file->setAutoDefault(false);
-    connect(file, &QPushButton::clicked, this, &KeyImportDialog::askFile);
+    m_file->setAutoDefault(false);
+    connect(m_file, &QPushButton::clicked, this, &KeyImportDialog::askFile);
     m_result = new QLabel(this);
     m_result->setObjectName(u"keyImportResult"_s);
     m_close = new QPushButton(this);
@@ -143,7 +147,7 @@ QLayout *KeyImportDialog::makeFooter()
     setLook(m_import, Look::Primary);
     connect(m_import, &QPushButton::clicked, this, &KeyImportDialog::importRequested);
     auto *row = new QHBoxLayout;
-    row->addWidget(file);
+    row->addWidget(m_file);
     row->addWidget(m_result, 1);
     row->addWidget(m_close);
     row->addWidget(m_import);
@@ -178,6 +182,7 @@ void KeyImportDialog::update()
     const int imported = countOf(*m_model, KeyImportRow::State::Imported);
     const int failed = countOf(*m_model, KeyImportRow::State::Failed);
     m_stack->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
+    m_file->setVisible(m_model->rowCount() > 0); // else the button stands in the middle
     m_import->setText(KeyImportTexts::act(chosen));
     m_import->setEnabled(chosen > 0 && !m_working);
     m_import->setToolTip(m_working ? tr("The keychain is being asked")

@@ -53,6 +53,7 @@ private:
     QListWidget *m_problems = nullptr;
     ProgressLine *m_progress = nullptr;
     QLabel *m_result = nullptr;
+    QPushButton *m_file = nullptr;
     QPushButton *m_close = nullptr;
     QPushButton *m_import = nullptr;
     bool m_working = false;

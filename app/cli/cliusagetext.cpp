@@ -333,6 +333,7 @@ RUN is the number that a command says at its end; "history" lists the newest fir
 "undo" takes back what nobody changed since, and lists the rest. "resume" finds out what became of a run that
 was cut off, and sends what is missing. Without ACCOUNT both use the profile that the run was made with. The
 runs of --sandbox are not kept.
+
 IMPORT takes the keys that the clouds' own tools keep, from the FILEs given or the places where they keep them
   --from SOURCE                      jdc, huaweicloud, hcloud, csv or environment only
   --name NAME                        only this one, as listed; may be repeated. Without it all that have keys

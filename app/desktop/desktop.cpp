@@ -5,8 +5,6 @@
 #include "embeddedsandbox.h"
 #include "notices.h"
 #include "pacers.h"
-#include "profiledialog.h"
-#include "profilekeys.h"
 #include "profilemenu.h"
 #include "profileopening.h"
 #include "provider.h"
@@ -112,7 +110,8 @@ void Desktop::startSandbox()
         ids.append(account.id);
     m_open.setSandbox(ids);
     for (const Account &account : m_sandbox->accounts())
-        m_desk.openAccount(account, m_sandbox->credentials(account.id));
+        m_desk.openAccount(
+            account, m_sandbox->credentials(account.id), {}, {.guardConflicts = true, .verifyWrites = true});
 }
 
 void Desktop::openProfile(const Profile &profile)

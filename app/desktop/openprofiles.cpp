@@ -86,7 +86,7 @@ void OpenProfiles::keysRead(const Profile &profile, const ProfileKeys &keys)
     m_open[profile.account.id] = profile;
     m_parts.settings.lastProfile.setValue(profile.account.id);
     tell();
-    m_parts.desk.openAccount(profile.account, *keys.result(), writeGuard(profile));
+    m_parts.desk.openAccount(profile.account, *keys.result(), writeGuard(profile), runChecks(profile));
 }
 
 void OpenProfiles::setSandbox(const QStringList &accounts)
