@@ -24,6 +24,7 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QMenu>
+#include <QResizeEvent>
 #include <QScreen>
 #include <QSplitter>
 #include <QToolBar>
@@ -108,31 +109,45 @@ void MainWindow::buildPanes()
 void MainWindow::buildToolBar()
 {
     const Metrics metrics = Metrics::of(fontMetrics());
-    QToolBar *bar = addToolBar(tr("Tools"));
-    bar->setObjectName(u"tools"_s);
-    bar->setMovable(false);
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bar->setIconSize(QSize(metrics.icon, metrics.icon));
-    bar->addAction(m_actions->refresh);
-    bar->addSeparator();
-    bar->addActions({m_actions->undo, m_actions->redo});
-    bar->addSeparator();
-    bar->addActions({m_actions->importFile, m_actions->exportFile});
-    bar->addSeparator();
-    bar->addActions({m_actions->profiles, m_actions->help});
-    auto *gap = new QWidget(bar);
+    m_bar = addToolBar(tr("Tools"));
+    m_bar->setObjectName(u"tools"_s);
+    m_bar->setMovable(false);
+    m_bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_bar->setIconSize(QSize(metrics.icon, metrics.icon));
+    m_bar->addAction(m_actions->refresh);
+    m_bar->addSeparator();
+    m_bar->addActions({m_actions->undo, m_actions->redo});
+    m_bar->addSeparator();
+    m_bar->addActions({m_actions->importFile, m_actions->exportFile});
+    m_bar->addSeparator();
+    m_bar->addActions({m_actions->profiles, m_actions->help});
+    auto *gap = new QWidget(m_bar);
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(gap);
-    m_pill = new ProfilePill(bar);
+    m_bar->addWidget(gap);
+    m_pill = new ProfilePill(m_bar);
     m_pill->setObjectName(u"profilePill"_s);
-    m_pillAction = bar->addWidget(m_pill);
+    m_pillAction = m_bar->addWidget(m_pill);
     m_pillAction->setVisible(false);
-    bar->addAction(m_actions->revertAll);
-    m_reviewButton = new ReviewButton(m_models.workspace, m_models.tags, bar);
+    m_bar->addAction(m_actions->revertAll);
+    m_reviewButton = new ReviewButton(m_models.workspace, m_models.tags, m_bar);
     m_reviewButton->setObjectName(u"reviewButton"_s);
     connect(m_reviewButton, &QPushButton::clicked, this, &MainWindow::review);
-    bar->addWidget(m_reviewButton);
+    m_bar->addWidget(m_reviewButton);
+}
+
+void MainWindow::fitToolBar()
+{
+    m_bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    if (m_bar->sizeHint().width() > width())
+        m_bar->setToolButtonStyle(Qt::ToolButtonIconOnly);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fitToolBar();
 }
 
 void MainWindow::connectPanes()
@@ -170,8 +185,10 @@ void MainWindow::connectPanes()
     connect(m_activity, &ActivityPane::exportRequested, m_files, &FileExchange::askFailedExport);
     auto *notices = new ListingNotices(m_models.workspace, m_models.resources, m_messages, this);
     connect(notices, &ListingNotices::refreshRequested, this, &MainWindow::refreshScope);
-    connect(m_models.workspace, &Workspace::changesChanged, this,
-        [this] { setWindowModified(m_models.workspace->changeCount() > 0); });
+    connect(m_models.workspace, &Workspace::changesChanged, this, [this] {
+        setWindowModified(m_models.workspace->changeCount() > 0);
+        fitToolBar();
+    });
 }
 
 void MainWindow::connectActions()
@@ -243,6 +260,7 @@ void MainWindow::showBadge()
     m_pill->setBadge(m_badge);
     m_pillAction->setVisible(!m_pill->text().isEmpty());
     m_status->setBadge(m_badge);
+    fitToolBar();
     updateTitle();
 }
 

@@ -16,6 +16,7 @@
 
 class QMenu;
 class QSplitter;
+class QToolBar;
 
 namespace tagdesk {
 
@@ -96,10 +97,13 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildPanes();
     void buildToolBar();
+    /// Words beside the icons where there is room: nothing may hide the button that applies.
+    void fitToolBar();
     void connectPanes();
     void connectActions();
     /// Without a selection the status bar says that one is wanted.
@@ -125,6 +129,7 @@ private:
     QSplitter *m_across = nullptr;
     QSplitter *m_down = nullptr;
     ProfilePill *m_pill = nullptr;
+    QToolBar *m_bar = nullptr;
     QAction *m_pillAction = nullptr;
     ReviewButton *m_reviewButton = nullptr;
     StatusStrip *m_status = nullptr;

@@ -55,7 +55,7 @@ Message Notices::profile(ProfileBarrier barrier, const QString &name, const QStr
         break;
     case ProfileBarrier::NoKeys:
         message.text = tr("The keychain holds no access key for the profile “%1”.").arg(name);
-        message.detail = tr("Put its key into the keychain, then try again.");
+        message.detail = tr("Type its keys into the profile, or put them into the keychain and try again.");
         break;
     case ProfileBarrier::KeychainLocked:
         message.text = tr("The keychain with the access key of “%1” is locked.").arg(name);
@@ -68,7 +68,9 @@ Message Notices::profile(ProfileBarrier barrier, const QString &name, const QStr
     case ProfileBarrier::KeychainAbsent:
         message.text =
             tr("The access key of “%1” could not be read: no keychain answers on this system.").arg(name);
-        message.detail = tr("Start one, for example GNOME Keyring or KWallet, then try again.");
+        message.detail =
+            tr("Start one, for example GNOME Keyring or KWallet, then try again; or type the keys into the "
+               "profile, for this run only.");
         break;
     case ProfileBarrier::KeychainFailed:
         message.text = tr("The access key of “%1” could not be read from the keychain.").arg(name);
@@ -92,11 +94,11 @@ Message Notices::closingRefused()
     return message;
 }
 
-Message Notices::keys(
-    ProfileBarrier barrier, const QString &name, const QString &detail, const std::function<void()> &tryAgain)
+Message Notices::keys(ProfileBarrier barrier, const QString &name, const QString &detail,
+    const std::function<void()> &tryAgain, const std::function<void()> &edit)
 {
     Message message = profile(barrier, name, detail);
-    message.actions = {{tr("Try again"), tryAgain}};
+    message.actions = {{tr("Try again"), tryAgain}, {tr("Edit the profile…"), edit, false}};
     return message;
 }
 

@@ -54,9 +54,9 @@ public:
     [[nodiscard]] static Message profile(ProfileBarrier barrier, const QString &name, const QString &detail);
     /// While changes are being applied no account is closed.
     [[nodiscard]] static Message closingRefused();
-    /// The same about its keys; `tryAgain` reads them once more.
+    /// The same about its keys; `tryAgain` reads them once more, `edit` lets them be typed.
     [[nodiscard]] static Message keys(ProfileBarrier barrier, const QString &name, const QString &detail,
-        const std::function<void()> &tryAgain);
+        const std::function<void()> &tryAgain, const std::function<void()> &edit);
     [[nodiscard]] static Message barrier(
         ApplyBarrier barrier, const QString &text = {}, std::size_t count = 0, std::size_t limit = 0);
     /// Actions are added by the caller.

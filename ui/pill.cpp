@@ -8,7 +8,13 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace tagdesk {
+
+namespace {
+constexpr int kCharactersAtMost = 48; // of a name that somebody made up; the rest is left out in the middle
+} // namespace
 
 Pill::Pill(QWidget *parent)
     : QWidget(parent)
@@ -59,8 +65,9 @@ QSize Pill::sizeHint() const
 {
     const Metrics metrics = Metrics::of(fontMetrics());
     // Two more: eliding counts fractions of pixels that the advance leaves out.
-    return {fontMetrics().horizontalAdvance(m_text) + 2 + metrics.icon + metrics.half + 2 * metrics.edge
-            + chevronRoom(),
+    const int words = std::min(
+        fontMetrics().horizontalAdvance(m_text) + 2, kCharactersAtMost * fontMetrics().averageCharWidth());
+    return {words + metrics.icon + metrics.half + 2 * metrics.edge + chevronRoom(),
         metrics.rowHeight - metrics.half};
 }
 

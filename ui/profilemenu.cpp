@@ -51,7 +51,7 @@ void ProfileMenu::addProfiles()
     for (const ProfileDraft &profile : m_model->profiles()) {
         const bool open = m_model->isOpen(profile.id);
         const QString facts = ProfileTexts::line(profile.cloud, profile.production, profile.readOnly, open);
-        //: A profile in the menu. %1: its name, %2: "JD Cloud · production".
+        //: A profile in the menu. %1: its name, %2: "production · JD Cloud".
         QAction *action = addAction(
             swatch(QColor(profile.colour), this, open), tr("%1 — %2").arg(plain(profile.name), facts));
         action->setCheckable(true);

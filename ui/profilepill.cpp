@@ -54,7 +54,7 @@ void ProfilePill::presentAccount(Pill *pill, const OpenAccount &account, const P
         pill->present(account);
         return;
     }
-    //: An account. %1: its name, %2: "JD Cloud · production".
+    //: An account. %1: its name, %2: "production · JD Cloud".
     presentAs(pill, badge,
         tr("%1 · %2").arg(
             badge.name, ProfileTexts::line(account.account.cloud, badge.production, badge.readOnly, false)));

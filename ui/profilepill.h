@@ -31,7 +31,7 @@ public:
     /// "payments · production".
     [[nodiscard]] static QString words(const ProfileBadge &badge);
 
-    /// Makes `pill` name an account: "payments · JD Cloud · production", in the colour of its profile.
+    /// Makes `pill` name an account: "payments · production · JD Cloud", in the colour of its profile.
     static void presentAccount(Pill *pill, const OpenAccount &account, const ProfileBadge &badge);
 
 signals:

@@ -62,13 +62,15 @@ QString ProfileTexts::of(const DraftProblem &problem)
 
 QString ProfileTexts::line(const QString &cloud, bool production, bool readOnly, bool open)
 {
-    QStringList words = {ScopeTexts::cloud(cloud)};
+    // First what must not be cut off where there is little room.
+    QStringList words;
     if (production)
         //: Of a profile: mistakes are expensive here.
         words.append(tr("production"));
     if (readOnly)
         //: Of a profile: nothing is ever sent that changes something.
         words.append(tr("read-only"));
+    words.append(ScopeTexts::cloud(cloud));
     if (open)
         //: Of a profile: its account is in the tree.
         words.append(tr("open"));

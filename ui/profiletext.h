@@ -34,7 +34,7 @@ class ProfileTexts
 public:
     /// What is wrong, and what is right: one sentence.
     [[nodiscard]] static QString of(const DraftProblem &problem);
-    /// "Customers · JD Cloud · production · read-only"; the folder is left out.
+    /// "production · read-only · JD Cloud · open".
     [[nodiscard]] static QString line(const QString &cloud, bool production, bool readOnly, bool open);
     [[nodiscard]] static QString ruleSet(const QString &id);
 

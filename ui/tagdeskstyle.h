@@ -6,6 +6,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionSpinBox;
+
 namespace tagdesk {
 
 /// Fusion with calmer fields, buttons, headers, tabs and scroll bars. Its polish(QPalette) turns the
@@ -48,6 +50,7 @@ private:
     void drawWholeHeader(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawHeader(
         ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
+    void drawSpinBox(const QStyleOptionSpinBox *option, QPainter *painter, const QWidget *widget) const;
     void drawMenuSeparator(const QStyleOption *option, QPainter *painter) const;
     void drawTabLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
 

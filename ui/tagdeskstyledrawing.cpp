@@ -4,6 +4,7 @@
 #include "tagdeskstyle.h"
 
 #include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
 #include <QLineEdit>
 #include <QPainter>
 #include <QStyleOption>
@@ -347,7 +348,26 @@ void TagDeskStyle::drawComplexControl(
         }
         return;
     }
+    if (control == CC_SpinBox) {
+        if (const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option))
+            drawSpinBox(box, painter, widget);
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+void TagDeskStyle::drawSpinBox(
+    const QStyleOptionSpinBox *option, QPainter *painter, const QWidget *widget) const
+{
+    stylepainter::field(painter, *option, tone(widget));
+    const Colours &colours = Colours::of(option->palette);
+    const bool enabled = option->state.testFlag(State_Enabled);
+    const auto arrow = [&](SubControl part, Qt::ArrowType direction, QAbstractSpinBox::StepEnabledFlag step) {
+        stylepainter::chevron(painter, subControlRect(CC_SpinBox, option, part, widget), direction,
+            enabled && option->stepEnabled.testFlag(step) ? colours.secondary : colours.line);
+    };
+    arrow(SC_SpinBoxUp, Qt::UpArrow, QAbstractSpinBox::StepUpEnabled);
+    arrow(SC_SpinBoxDown, Qt::DownArrow, QAbstractSpinBox::StepDownEnabled);
 }
 
 } // namespace tagdesk

@@ -194,6 +194,7 @@ void Desktop::connectProfiles()
         m_profiles.model()->setOpen(m_open.ids());
         m_menu->setSandboxOpen(m_open.isSandboxOpen());
     });
+    connect(&m_open, &OpenProfiles::keysMissing, &m_profiles, &ProfileWiring::openDialog);
     connect(&m_open, &OpenProfiles::sandboxClosed, this,
         [this] { m_window->messages()->remove(Notices::simulation().id); });
     connect(m_menu, &ProfileMenu::needed, &m_profiles, [this] { m_profiles.reload(); });

@@ -35,10 +35,7 @@ QSet<QString> OpenProfiles::ids() const
 
 void OpenProfiles::open(const Profile &profile)
 {
-    if (m_sandbox.isEmpty())
-        readKeys(profile);
-    else
-        closeAccounts(QStringList(m_sandbox), [this, profile] { readKeys(profile); });
+    readKeys(profile);
 }
 
 void OpenProfiles::update(const Profile &profile)
@@ -77,16 +74,29 @@ void OpenProfiles::keysRead(const Profile &profile, const ProfileKeys &keys)
         // Not in memory either: what there is to mend is that no keychain answers.
         if (error.kind == SecretError::Kind::NotFound && !m_parts.secrets.hasBackend())
             error.kind = SecretError::Kind::NoBackend;
-        Message message = keysNotice(profile.account.name, error, [this, profile] { open(profile); });
+        Message message = keysNotice(
+            profile.account.name, error, [this, profile] { open(profile); },
+            [this, id = profile.account.id] { emit keysMissing(id); });
         message.id = notice;
         messages->post(message);
         return;
     }
     messages->remove(notice);
+    const auto add = [this, profile, known = *keys.result()] {
+        addAccount(profile, known);
+    };
+    if (m_sandbox.isEmpty())
+        add();
+    else
+        closeAccounts(QStringList(m_sandbox), add);
+}
+
+void OpenProfiles::addAccount(const Profile &profile, const Credentials &keys)
+{
     m_open[profile.account.id] = profile;
     m_parts.settings.lastProfile.setValue(profile.account.id);
     tell();
-    m_parts.desk.openAccount(profile.account, *keys.result(), writeGuard(profile), runChecks(profile));
+    m_parts.desk.openAccount(profile.account, keys, writeGuard(profile), runChecks(profile));
 }
 
 void OpenProfiles::setSandbox(const QStringList &accounts)

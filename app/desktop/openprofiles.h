@@ -12,6 +12,7 @@
 
 namespace tagdesk {
 
+class Credentials;
 class Desk;
 class FallbackSecretStore;
 class MainWindow;
@@ -40,7 +41,7 @@ public:
     explicit OpenProfiles(const Parts &parts, QObject *parent = nullptr);
 
     /// Adds the profile's account to the tree once its keys were read; what is missing is said in the window.
-    /// Closes the simulated ones first. One that is open gets new keys, rules and place.
+    /// Then the simulated ones are closed first. One that is open gets new keys, rules and place.
     void open(const Profile &profile);
     /// A profile that is open was changed: its account follows, after the apply under way if there is one.
     void update(const Profile &profile);
@@ -59,9 +60,12 @@ signals:
     void changed();
     /// The simulated accounts are closed.
     void sandboxClosed();
+    /// Somebody wants to type the keys of this profile.
+    void keysMissing(const QString &id);
 
 private:
     void readKeys(const Profile &profile);
+    void addAccount(const Profile &profile, const Credentials &keys);
     void keysRead(const Profile &profile, const ProfileKeys &keys);
     void closeAccounts(const QStringList &accounts, const std::function<void()> &then);
     void askBeforeClosing(const QStringList &accounts, qint64 resources, const std::function<void()> &then);

@@ -65,9 +65,10 @@ Message profileNotice(const QString &name, const ProfileTrouble &trouble)
     return Notices::profile(ProfileBarrier::Unreadable, name, trouble.path + u' ' + trouble.detail);
 }
 
-Message keysNotice(const QString &name, const SecretError &error, const std::function<void()> &tryAgain)
+Message keysNotice(const QString &name, const SecretError &error, const std::function<void()> &tryAgain,
+    const std::function<void()> &edit)
 {
-    return Notices::keys(barrierOf(error.kind), name, error.message, tryAgain);
+    return Notices::keys(barrierOf(error.kind), name, error.message, tryAgain, edit);
 }
 
 ProfileObstacle obstacleOf(const ProfileTrouble &trouble)

@@ -15,9 +15,9 @@ namespace tagdesk {
 
 /// Why a profile could not be had, as the window says it.
 [[nodiscard]] Message profileNotice(const QString &name, const ProfileTrouble &trouble);
-/// Why its keys could not be had, with the button that reads them once more.
-[[nodiscard]] Message keysNotice(
-    const QString &name, const SecretError &error, const std::function<void()> &tryAgain);
+/// Why its keys could not be had, with the buttons that read them once more and that let them be typed.
+[[nodiscard]] Message keysNotice(const QString &name, const SecretError &error,
+    const std::function<void()> &tryAgain, const std::function<void()> &edit);
 /// Why it could not be changed, as the profile dialog says it, and the words of whoever refused.
 [[nodiscard]] ProfileObstacle obstacleOf(const ProfileTrouble &trouble);
 [[nodiscard]] QString wordsOf(const ProfileTrouble &trouble);

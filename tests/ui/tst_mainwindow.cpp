@@ -28,6 +28,7 @@
 #include <QSplitter>
 #include <QStatusBar>
 #include <QTest>
+#include <QToolBar>
 #include <QToolButton>
 
 using namespace tagdesk;
@@ -42,6 +43,7 @@ private slots:
     void cleanup();
     void theButtonSaysWhyNothingCanBeApplied();
     void anInvalidTextKeepsEverythingFromBeingApplied();
+    void theButtonThatAppliesIsSeenInANarrowWindow();
     void withoutASelectionTheKeysOfTagsSayWhatIsMissing();
     void theReviewIsOpenedByKeyAndAgreedTo();
     void theReviewTakesWhatIsStillBeingTyped();
@@ -184,6 +186,23 @@ void TestMainWindow::anInvalidTextKeepsEverythingFromBeingApplied()
     QVERIFY(tag(u"env"_s)->findChild<QLabel *>(u"tagNote"_s)->isVisible());
     QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier);
     QVERIFY(!m_window->findChild<ReviewDialog *>());
+}
+
+void TestMainWindow::theButtonThatAppliesIsSeenInANarrowWindow()
+{
+    AccountFacts facts;
+    facts.badge = {.name = u"the accounts of the department of naming things"_s,
+        .colour = u"#c92a2a"_s,
+        .production = true,
+        .readOnly = true};
+    m_window->setAccounts({{u"jd"_s, facts}, {u"hw"_s, facts}});
+    for (const int width : {1024, 1400, 1024}) {
+        m_window->resize(width, 680);
+        QTRY_VERIFY(button(u"reviewButton"_s)->isVisible());
+        const auto *bar = m_window->findChild<QToolBar *>();
+        QVERIFY(button(u"reviewButton"_s)->geometry().right() <= bar->width());
+        QVERIFY(m_window->findChild<ProfilePill *>(u"profilePill"_s)->isVisible());
+    }
 }
 
 void TestMainWindow::withoutASelectionTheKeysOfTagsSayWhatIsMissing()

@@ -7,6 +7,8 @@
 #include "embeddedsandbox.h"
 #include "keysecret.h"
 #include "memorysecretstore.h"
+#include "profiledialog.h"
+#include "profileform.h"
 #include "profilemenu.h"
 #include "reviewdialog.h"
 
@@ -48,6 +50,7 @@ private slots:
     void theLastProfileIsOpenedAgain();
     void withoutALastProfileTheSandboxOpens();
     void aSavedProfileIsFollowed();
+    void missingKeysCanBeTyped();
 
 private:
     void open(const Profile &profile);
@@ -242,9 +245,11 @@ void TestOpenProfiles::profilesTakeTheSandboxsPlace()
     QCOMPARE(m_desktop->workspace()->accounts().size(), 2U);
     stage();
     m_desktop->openProfile(m_shop);
+    QTRY_VERIFY(question() != nullptr);
     answer(u"stayButton"_s);
     QVERIFY(m_desktop->openProfiles()->isSandboxOpen());
     m_desktop->openProfile(m_shop);
+    QTRY_VERIFY(question() != nullptr);
     answer(u"discardButton"_s);
     QTRY_VERIFY_WITH_TIMEOUT(isOpen(m_shop), kWaitMs);
     QCOMPARE(m_desktop->workspace()->accounts().size(), 1U);
@@ -323,6 +328,24 @@ void TestOpenProfiles::aSavedProfileIsFollowed()
     QCOMPARE(pill->text(), u"shop · production"_s);
     m_desktop->openProfiles()->update(m_bank);
     QVERIFY(!isOpen(m_bank));
+}
+
+void TestOpenProfiles::missingKeysCanBeTyped()
+{
+    QSignalSpy refreshed(m_desktop->desk(), &Desk::scopeRefreshed);
+    m_desktop->openSandbox();
+    QTRY_VERIFY_WITH_TIMEOUT(!refreshed.isEmpty(), kWaitMs);
+    m_bank.account.id = u"id-without-keys"_s;
+    m_bank.account.name = u"keyless"_s;
+    QVERIFY(ProfileStore(ProfileStore::defaultPath()).add(m_bank));
+    m_desktop->openProfile(m_bank);
+    MessageArea *messages = m_desktop->window()->messages();
+    QTRY_VERIFY(messages->bars().last()->message().text.contains(u"“keyless”"_s));
+    // What was open stays until there is something else to show.
+    QVERIFY(m_desktop->openProfiles()->isSandboxOpen());
+    messages->bars().last()->message().actions.last().run();
+    QVERIFY(m_desktop->profiles()->dialog() != nullptr);
+    QCOMPARE(m_desktop->profiles()->dialog()->form()->draft().id, m_bank.account.id);
 }
 
 QTEST_MAIN(TestOpenProfiles)

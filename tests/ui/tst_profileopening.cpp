@@ -101,7 +101,7 @@ void TestProfileOpening::everyTroubleWithTheKeysNamesANextStep_data()
     QTest::addColumn<SecretError::Kind>("kind");
     QTest::addColumn<QString>("step");
 
-    QTest::newRow("none kept") << SecretError::Kind::NotFound << u"Put its key into the keychain"_s;
+    QTest::newRow("none kept") << SecretError::Kind::NotFound << u"Type its keys into the profile"_s;
     QTest::newRow("locked") << SecretError::Kind::Locked << u"Unlock it"_s;
     QTest::newRow("denied") << SecretError::Kind::Denied << u"allow it"_s;
     QTest::newRow("not allowed") << SecretError::Kind::Cancelled << u"allow it"_s;
@@ -114,7 +114,8 @@ void TestProfileOpening::everyTroubleWithTheKeysNamesANextStep()
     QFETCH(const SecretError::Kind, kind);
     QFETCH(const QString, step);
     bool again = false;
-    const Message message = keysNotice(u"shop"_s, {.kind = kind, .message = {}}, [&again] { again = true; });
+    const Message message = keysNotice(
+        u"shop"_s, {.kind = kind, .message = {}}, [&again] { again = true; }, [] {});
     QVERIFY(message.text.contains(u"“shop”"_s));
     QVERIFY2(message.detail.contains(step), qPrintable(message.detail));
     message.actions.first().run();
@@ -124,7 +125,7 @@ void TestProfileOpening::everyTroubleWithTheKeysNamesANextStep()
 void TestProfileOpening::theKeychainsOwnWordsAreShown()
 {
     const Message message = keysNotice(
-        u"shop"_s, {.kind = SecretError::Kind::Failed, .message = u"the daemon went away"_s}, [] {});
+        u"shop"_s, {.kind = SecretError::Kind::Failed, .message = u"the daemon went away"_s}, [] {}, [] {});
     QVERIFY(message.detail.contains(u"the daemon went away"_s));
 }
 

@@ -105,7 +105,7 @@ private slots:
         Pill pill;
         ProfilePill::presentAccount(
             &pill, account, {.name = u"shop"_s, .colour = u"#123456"_s, .production = true});
-        QCOMPARE(pill.text(), u"shop · JD Cloud · production"_s);
+        QCOMPARE(pill.text(), u"shop · production · JD Cloud"_s);
         ProfilePill::presentAccount(&pill, account, {});
         QCOMPARE(pill.text(), u"shop · JD Cloud"_s);
     }
