@@ -67,6 +67,38 @@
     </message>
 </context>
 <context>
+    <name>tagdesk::DiagnosisTexts</name>
+    <message numerus="yes">
+        <source>%n resource(s) seen in “%1”.</source>
+        <extracomment>%1 is a place in the tree, such as “cn-north-1 / Virtual machines”.</extracomment>
+        <translation>
+            <numerusform>%n resource seen in “%1”.</numerusform>
+            <numerusform>%n resources seen in “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag key(s) in use there.</source>
+        <translation>
+            <numerusform>%n tag key in use there.</numerusform>
+            <numerusform>%n tag keys in use there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n minute(s) ahead.</source>
+        <translation>
+            <numerusform>The clock of this computer is %n minute ahead.</numerusform>
+            <numerusform>The clock of this computer is %n minutes ahead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n minute(s) behind.</source>
+        <translation>
+            <numerusform>The clock of this computer is %n minute behind.</numerusform>
+            <numerusform>The clock of this computer is %n minutes behind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tagdesk::ErrorTexts</name>
     <message numerus="yes">
         <source>The clock of this computer is off by %Ln minute(s), so the cloud refused the signature.</source>
