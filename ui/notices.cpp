@@ -98,7 +98,10 @@ Message Notices::keys(ProfileBarrier barrier, const QString &name, const QString
     const std::function<void()> &tryAgain, const std::function<void()> &edit)
 {
     Message message = profile(barrier, name, detail);
-    message.actions = {{tr("Try again"), tryAgain}, {tr("Edit the profile…"), edit, false}};
+    if (tryAgain)
+        message.actions.append({tr("Try again"), tryAgain});
+    if (edit)
+        message.actions.append({tr("Edit the profile…"), edit, false});
     return message;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profiledialog.h"
 
+#include "diagnosistext.h"
 #include "emptystate.h"
 #include "icons.h"
 #include "profileform.h"
@@ -91,6 +92,9 @@ QLayout *ProfileDialog::makeFooter()
     m_why->setTextFormat(Qt::PlainText);
     m_why->setWordWrap(true);
     setTone(m_why, Tone::Secondary);
+    m_import = button(u"importKeys"_s, tr("Import…"));
+    m_import->setToolTip(tr("Takes over keys from the files of the clouds' own tools"));
+    m_test = button(u"testProfile"_s, tr("Test"));
     m_discard = button(u"discardDraft"_s, tr("Discard"));
     m_open = button(u"openProfile"_s, tr("Open"));
     m_close = button(u"closeProfiles"_s, tr("Close"));
@@ -103,10 +107,13 @@ QLayout *ProfileDialog::makeFooter()
     });
     connect(m_open, &QPushButton::clicked, this, [this] { emit openRequested(m_form->draft().id); });
     connect(m_save, &QPushButton::clicked, this, &ProfileDialog::save);
+    connect(m_test, &QPushButton::clicked, this, &ProfileDialog::test);
+    connect(m_import, &QPushButton::clicked, this, [this] { leave([this] { emit importRequested(); }); });
     connect(m_close, &QPushButton::clicked, this, &ProfileDialog::reject);
     auto *row = new QHBoxLayout;
+    row->addWidget(m_import);
     row->addWidget(m_why, 1);
-    for (QPushButton *made : {m_discard, m_open, m_close, m_save})
+    for (QPushButton *made : {m_discard, m_test, m_open, m_close, m_save})
         row->addWidget(made);
     return row;
 }
@@ -213,7 +220,7 @@ void ProfileDialog::askRemoval(const QString &id)
     QPushButton *remove = question->addButton(tr("Remove it and its keys"), QMessageBox::DestructiveRole);
     remove->setObjectName(u"agreeToRemoval"_s);
     connect(remove, &QPushButton::clicked, this, [this, id] {
-        setBusy(true);
+        setBusy(Busy::Keychain);
         emit removeRequested(id);
     });
     question->open();
@@ -230,28 +237,35 @@ QString ProfileDialog::whyNotSaved() const
 
 void ProfileDialog::refresh()
 {
+    const bool isBusy = m_busy != Busy::No;
     const bool editing = isEditing();
     const bool modified = editing && m_form->isModified();
     const QString why = modified || isNew() ? whyNotSaved() : QString();
     if (editing)
         m_form->showProblems(modified ? m_check(m_form->draft()) : QList<DraftProblem>());
-    m_form->setEnabled(!m_busy);
-    m_list->setEnabled(!m_busy);
-    m_why->setText(m_busy ? tr("Waiting for the keychain…") : why);
-    m_save->setEnabled(!m_busy && editing && (modified || isNew()) && why.isEmpty());
+    m_form->setEnabled(!isBusy);
+    m_list->setEnabled(!isBusy);
+    m_why->setText(m_busy == Busy::Keychain ? tr("Waiting for the keychain…")
+            : m_busy == Busy::Test          ? tr("Testing; nothing is written to the cloud…")
+                                            : why);
+    m_save->setEnabled(!isBusy && editing && (modified || isNew()) && why.isEmpty());
     m_save->setToolTip(m_save->isEnabled() || !editing ? QString()
             : why.isEmpty()                            ? tr("Nothing was changed")
                                                        : why);
-    m_discard->setVisible(!m_busy && (modified || isNew()));
+    m_discard->setVisible(!isBusy && (modified || isNew()));
     const bool isOpen = editing && m_model->isOpen(m_form->draft().id);
-    m_open->setEnabled(!m_busy && editing && !modified && !isNew() && !isOpen);
+    m_open->setEnabled(!isBusy && editing && !modified && !isNew() && !isOpen);
     m_open->setToolTip(isOpen     ? tr("The profile is open")
             : modified || isNew() ? tr("Save the profile first")
                                   : QString());
-    m_close->setText(m_busy ? tr("Cancel") : tr("Close"));
+    m_test->setEnabled(!isBusy && editing && why.isEmpty());
+    m_test->setToolTip(
+        why.isEmpty() ? tr("Reads a little with these keys and says what is wrong, if anything") : why);
+    m_import->setEnabled(!isBusy);
+    m_close->setText(isBusy ? tr("Cancel") : tr("Close"));
 }
 
-void ProfileDialog::setBusy(bool busy)
+void ProfileDialog::setBusy(Busy busy)
 {
     m_busy = busy;
     refresh();
@@ -260,13 +274,43 @@ void ProfileDialog::setBusy(bool busy)
 void ProfileDialog::save()
 {
     m_messages->clear();
-    setBusy(true);
+    setBusy(Busy::Keychain);
     emit saveRequested(m_form->draft());
+}
+
+void ProfileDialog::test()
+{
+    m_messages->clear();
+    setBusy(Busy::Test);
+    emit testRequested(m_form->draft());
+}
+
+void ProfileDialog::showTest(const Diagnosis &diagnosis)
+{
+    setBusy(Busy::No);
+    const DiagnosisText text = DiagnosisTexts::of(diagnosis);
+    Message message;
+    message.id = u"test"_s;
+    message.severity = text.allWell ? Message::Severity::Success : Message::Severity::Error;
+    message.text = text.headline;
+    QStringList lines = text.facts;
+    if (!text.nextStep.isEmpty())
+        lines.prepend(text.nextStep);
+    if (!text.cloudWords.isEmpty())
+        lines.append(text.cloudWords);
+    message.detail = lines.join(u'\n');
+    m_messages->post(message);
+}
+
+void ProfileDialog::showNotTested(const Message &message)
+{
+    setBusy(Busy::No);
+    m_messages->post(message);
 }
 
 void ProfileDialog::showSaved(const QString &id, const Message &message)
 {
-    setBusy(false);
+    setBusy(Busy::No);
     if (const ProfileDraft *saved = m_model->profile(id))
         present(*saved);
     m_messages->post(message);
@@ -277,20 +321,20 @@ void ProfileDialog::showSaved(const QString &id, const Message &message)
 void ProfileDialog::showNotSaved(const Message &message)
 {
     m_afterSaving = {};
-    setBusy(false);
+    setBusy(Busy::No);
     m_messages->post(message);
 }
 
 void ProfileDialog::showRemoved(const Message &message)
 {
-    setBusy(false);
+    setBusy(Busy::No);
     showFirst();
     m_messages->post(message);
 }
 
 void ProfileDialog::leave(const std::function<void()> &then)
 {
-    if (m_busy)
+    if (m_busy != Busy::No)
         return;
     if (isEditing() && m_form->isModified())
         askBeforeLeaving(then);
@@ -327,7 +371,7 @@ void ProfileDialog::askBeforeLeaving(const std::function<void()> &then)
 
 void ProfileDialog::reject()
 {
-    if (m_busy)
+    if (m_busy != Busy::No)
         emit abortRequested();
     else
         leave([this] { QDialog::reject(); });

@@ -18,6 +18,7 @@ class QStackedWidget;
 
 namespace tagdesk {
 
+struct Diagnosis;
 class EmptyState;
 class ProfileForm;
 class ProfileList;
@@ -42,13 +43,21 @@ public:
     void showNotSaved(const Message &message);
     /// The profile that was to be removed is gone.
     void showRemoved(const Message &message);
+    /// The test that was asked for has ended.
+    void showTest(const Diagnosis &diagnosis);
+    /// It could not begin: there are no keys to test with.
+    void showNotTested(const Message &message);
     /// Beneath the form, in the place of what was said there before with the same id.
     [[nodiscard]] MessageArea *messages() const { return m_messages; }
     [[nodiscard]] ProfileForm *form() const { return m_form; }
 
 signals:
     void saveRequested(const tagdesk::ProfileDraft &draft);
-    /// The save or removal under way is to end.
+    /// Whether the account as it is typed works, with the typed keys or those that are kept.
+    void testRequested(const tagdesk::ProfileDraft &draft);
+    /// Keys are to be taken over from other tools' files.
+    void importRequested();
+    /// The save, removal or test under way is to end.
     void abortRequested();
     /// Agreed to.
     void removeRequested(const QString &id);
@@ -70,7 +79,9 @@ private:
     void duplicate(const QString &id);
     void askRemoval(const QString &id);
     void save();
-    void setBusy(bool busy);
+    void test();
+    enum class Busy : std::uint8_t { No, Keychain, Test };
+    void setBusy(Busy busy);
     /// Does `then` at once or, with something typed, when the person has decided about it.
     void leave(const std::function<void()> &then);
     void askBeforeLeaving(const std::function<void()> &then);
@@ -88,12 +99,14 @@ private:
     ProfileForm *m_form = nullptr;
     MessageArea *m_messages = nullptr;
     QLabel *m_why = nullptr;
+    QPushButton *m_import = nullptr;
+    QPushButton *m_test = nullptr;
     QPushButton *m_discard = nullptr;
     QPushButton *m_open = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_close = nullptr;
     std::function<void()> m_afterSaving;
-    bool m_busy = false;
+    Busy m_busy = Busy::No;
 };
 
 } // namespace tagdesk

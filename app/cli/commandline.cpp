@@ -365,9 +365,9 @@ Checked readRest(const QCommandLineParser &parser, QStringList &words, CommandLi
 {
     if (line.command == CliCommandName::KeepProfiles)
         return readProfiles(parser, words, line);
-    for (const Checked &checked :
-        {readOutput(parser, line), readSelection(parser, line), readConfirmation(parser, line),
-            readFile(parser, words, line), readRun(parser, words, line), readTags(words, line)}) {
+    for (const Checked &checked : {readOutput(parser, line), readSelection(parser, line),
+             readConfirmation(parser, line), readOnConflict(parser, line), readFile(parser, words, line),
+             readRun(parser, words, line), readTags(words, line)}) {
         if (checked)
             return checked;
     }

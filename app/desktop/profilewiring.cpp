@@ -7,9 +7,13 @@
 #include "profiledialog.h"
 #include "profiledrafting.h"
 #include "profileform.h"
+#include "profilekeys.h"
 #include "profileopening.h"
+#include "profiletest.h"
 #include "profiletext.h"
 #include "providers.h"
+
+#include <utility>
 
 namespace tagdesk {
 
@@ -18,7 +22,9 @@ ProfileWiring::ProfileWiring(MainWindow &window, FallbackSecretStore &secrets, Q
     , m_window(window)
     , m_secrets(secrets)
     , m_profiles(ProfileStore::defaultPath())
+    , m_import(m_profiles, secrets, KeyPlaces::own())
 {
+    connect(&m_import, &KeyImportWiring::profilesImported, this, &ProfileWiring::reload);
     connect(&window, &MainWindow::profilesRequested, this, [this] { openDialog(); });
 }
 
@@ -77,7 +83,13 @@ void ProfileWiring::connectDialog(ProfileDialog *dialog)
     connect(dialog, &ProfileDialog::abortRequested, this, [this] {
         if (m_job != nullptr)
             m_job->abort();
+        if (m_keys != nullptr)
+            m_keys->abort();
+        if (m_test != nullptr)
+            m_test->abort();
     });
+    connect(dialog, &ProfileDialog::testRequested, this, &ProfileWiring::test);
+    connect(dialog, &ProfileDialog::importRequested, this, [this, dialog] { m_import.open(dialog); });
 }
 
 void ProfileWiring::start(const ProfileOrder &order, void (ProfileWiring::*ended)(const Profile &))
@@ -171,6 +183,36 @@ void ProfileWiring::open(const QString &id)
     }
     m_dialog->close();
     emit openRequested(*found);
+}
+
+void ProfileWiring::test(const ProfileDraft &draft)
+{
+    const ProfileResult<Profile> saved = m_profiles.find(draft.id);
+    const Account account = profileOf(draft, saved.value_or(Profile())).account;
+    if (const std::optional<Credentials> typed = keysOf(draft))
+        return testWith(account, *typed);
+    m_keys = new ProfileKeys(m_secrets, draft.id, this);
+    connect(m_keys, &ProfileKeys::finished, this, [this, account] {
+        ProfileKeys *const keys = std::exchange(m_keys, nullptr);
+        keys->deleteLater();
+        if (keys->result())
+            testWith(account, *keys->result());
+        else if (m_dialog)
+            m_dialog->showNotTested(keysNotice(account.name, keys->result().error(), {}, {}));
+    });
+    m_keys->start();
+}
+
+void ProfileWiring::testWith(const Account &account, const Credentials &keys)
+{
+    m_test = new ProfileTest(account, keys, {}, this);
+    connect(m_test, &ProfileTest::finished, this, [this] {
+        ProfileTest *const test = std::exchange(m_test, nullptr);
+        test->deleteLater();
+        if (m_dialog)
+            m_dialog->showTest(test->result());
+    });
+    m_test->start();
 }
 
 } // namespace tagdesk

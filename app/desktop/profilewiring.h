@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "credentials.h"
+#include "keyimportwiring.h"
 #include "profilemodel.h"
 #include "profilesaving.h"
 #include "profilestore.h"
@@ -13,6 +15,8 @@ namespace tagdesk {
 
 class FallbackSecretStore;
 class MainWindow;
+class ProfileKeys;
+class ProfileTest;
 class ProfileDialog;
 
 /// Joins the profile dialog with the file of profiles and the keychain. Wiring only.
@@ -46,6 +50,8 @@ private:
     void removed(const Profile &profile);
     void move(const QString &id, std::size_t place);
     void open(const QString &id);
+    void test(const ProfileDraft &draft);
+    void testWith(const Account &account, const Credentials &keys);
     /// Starts the one job at a time.
     void start(const ProfileOrder &order, void (ProfileWiring::*ended)(const Profile &));
 
@@ -55,6 +61,9 @@ private:
     ProfileModel m_model;
     QPointer<ProfileDialog> m_dialog; // while it is open
     ProfileSaving *m_job = nullptr; // child, while it runs
+    ProfileKeys *m_keys = nullptr; // child, while they are read for a test
+    ProfileTest *m_test = nullptr; // child, while it runs
+    KeyImportWiring m_import;
 };
 
 } // namespace tagdesk
