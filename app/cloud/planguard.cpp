@@ -98,9 +98,10 @@ RowOutcome PlanRunner::guardVerdict(const Guarding &guarding, const TagReader &r
         emit tagsRead(row, *tags);
         return {.state = RowState::Verified, .error = {}};
     }
-    if (!isConflict(guarding.call, m_table.pool().tags(m_bases.at(row)), *tags))
+    const QStringList keys = conflictingKeys(guarding.call, m_table.pool().tags(m_bases.at(row)), *tags);
+    if (keys.isEmpty())
         return {.state = RowState::Queued, .error = {}};
-    m_outcome.conflicts.emplace_back(row, m_plan.requests[guarding.part.request].tags);
+    m_outcome.conflicts.emplace_back(row, keys);
     emit tagsRead(row, *tags);
     return {.state = RowState::Failed, .error = makeError(ErrorKind::Conflict, ErrorCause::ChangedSince)};
 }

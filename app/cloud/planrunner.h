@@ -53,7 +53,7 @@ public:
     {
         Progress progress;
         bool stopped = false; ///< By stop(), abort() or a refused key.
-        std::vector<std::pair<Row, TagSet>> conflicts; ///< With the keys of the request that found them.
+        std::vector<std::pair<Row, QStringList>> conflicts; ///< With the keys that somebody else changed.
         std::optional<Error> refusal; ///< The refused key, secret, permission or journal that stopped it.
     };
 

@@ -56,12 +56,15 @@ bool isAsWanted(const TagCall &call, const Tags &tags)
         [&](const Tag &wanted) { return valueOf(tags, wanted.key) == wantedValue(call, wanted); });
 }
 
-bool isConflict(const TagCall &call, const Tags &base, const Tags &now)
+QStringList conflictingKeys(const TagCall &call, const Tags &base, const Tags &now)
 {
-    return std::any_of(call.tags.cbegin(), call.tags.cend(), [&](const Tag &wanted) {
+    QStringList keys;
+    for (const Tag &wanted : call.tags) {
         const std::optional<QString> value = valueOf(now, wanted.key);
-        return value != valueOf(base, wanted.key) && value != wantedValue(call, wanted);
-    });
+        if (value != valueOf(base, wanted.key) && value != wantedValue(call, wanted))
+            keys.append(wanted.key);
+    }
+    return keys;
 }
 
 } // namespace tagdesk

@@ -17,7 +17,7 @@ namespace tagdesk {
 [[nodiscard]] bool mayBeOneResource(const Error &error);
 /// True when a resource with these tags is as the call wanted it.
 [[nodiscard]] bool isAsWanted(const TagCall &call, const Tags &tags);
-/// True when a key of the call has another value now than when the plan was made, and not the wanted one.
-[[nodiscard]] bool isConflict(const TagCall &call, const Tags &base, const Tags &now);
+/// Keys of the call that have another value now than when the plan was made, and not the wanted one.
+[[nodiscard]] QStringList conflictingKeys(const TagCall &call, const Tags &base, const Tags &now);
 
 } // namespace tagdesk

@@ -44,8 +44,8 @@ public:
     void resume();
     void stop();
     [[nodiscard]] const ApplyProgress &progress() const { return m_progress; }
-    /// Rows that somebody else changed, with the keys that this run left alone; valid once finished.
-    [[nodiscard]] const std::vector<std::pair<Row, TagSet>> &conflicts() const
+    /// Rows that somebody else changed, with the keys; valid once finished.
+    [[nodiscard]] const std::vector<std::pair<Row, QStringList>> &conflicts() const
     {
         return m_runner->result().conflicts;
     }

@@ -345,17 +345,17 @@ bool Desk::followUp()
 {
     constexpr int kMostFollowUps = 3; // somebody changes the same tags as fast as we do
     const bool isAnswered = m_onConflict == OnConflict::Mine || m_onConflict == OnConflict::Theirs;
-    const std::vector<std::pair<Row, TagSet>> conflicts = m_run->conflicts();
+    const std::vector<std::pair<Row, QStringList>> &conflicts = m_run->conflicts();
     if (!isAnswered || conflicts.empty() || m_progress.stopping || m_progress.refusal
         || ++m_followUps > kMostFollowUps)
         return false;
     Rows rows;
-    for (const auto &[row, tags] : conflicts) {
+    for (const auto &[row, keys] : conflicts) {
         rows.push_back(row);
-        if (m_onConflict == OnConflict::Theirs) {
-            for (const TagRef &tag : m_workspace.pool().refs(tags))
-                m_workspace.revert({row}, m_workspace.pool().text(tag.key));
-        }
+        if (m_onConflict != OnConflict::Theirs)
+            continue;
+        for (const QString &key : keys)
+            m_workspace.revert({row}, key);
     }
     std::sort(rows.begin(), rows.end());
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
