@@ -212,6 +212,16 @@
     </message>
 </context>
 <context>
+    <name>tagdesk::KeyExpiry</name>
+    <message numerus="yes">
+        <source>Keys expire in %n min</source>
+        <translation>
+            <numerusform>Keys expire in %n min</numerusform>
+            <numerusform>Keys expire in %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tagdesk::KeyImportDialog</name>
     <message numerus="yes">
         <source>%Ln place(s) give no keys</source>

@@ -8,6 +8,7 @@
 #include "fileexchange.h"
 #include "filterbar.h"
 #include "icons.h"
+#include "keyexpiry.h"
 #include "listingnotices.h"
 #include "resourcemodel.h"
 #include "resourcepane.h"
@@ -185,6 +186,12 @@ void MainWindow::connectPanes()
     connect(m_activity, &ActivityPane::exportRequested, m_files, &FileExchange::askFailedExport);
     auto *notices = new ListingNotices(m_models.workspace, m_models.resources, m_messages, this);
     connect(notices, &ListingNotices::refreshRequested, this, &MainWindow::refreshScope);
+    auto *expiry = new KeyExpiry(m_models.workspace, m_messages, {}, this);
+    const auto showExpiry = [this, expiry] {
+        m_status->setKeyExpiry(expiry->text(), expiry->toolTip());
+    };
+    connect(expiry, &KeyExpiry::changed, m_status, showExpiry);
+    showExpiry();
     connect(m_models.workspace, &Workspace::changesChanged, this, [this] {
         setWindowModified(m_models.workspace->changeCount() > 0);
         fitToolBar();

@@ -197,6 +197,19 @@ Message Notices::listingTrouble(const Error &error)
     return Message::of(u"listing"_s, error);
 }
 
+Message Notices::keysExpired(const QString &accountId, const QString &name)
+{
+    Message message;
+    message.id = u"keysExpired/"_s + accountId;
+    message.severity = Message::Severity::Warning;
+    message.text =
+        tr("The temporary key of “%1” has expired, so nothing is sent with it any more.").arg(name);
+    message.detail =
+        tr("Staged edits stay. To go on, get a new temporary key from the cloud and enter it in the "
+           "profile.");
+    return message;
+}
+
 Message Notices::onlyTagged()
 {
     Message message;

@@ -57,6 +57,8 @@ public:
     /// The same about its keys; `tryAgain` reads them once more, `edit` lets them be typed.
     [[nodiscard]] static Message keys(ProfileBarrier barrier, const QString &name, const QString &detail,
         const std::function<void()> &tryAgain, const std::function<void()> &edit);
+    /// The temporary key of an open account has expired.
+    [[nodiscard]] static Message keysExpired(const QString &accountId, const QString &name);
     [[nodiscard]] static Message barrier(
         ApplyBarrier barrier, const QString &text = {}, std::size_t count = 0, std::size_t limit = 0);
     /// Actions are added by the caller.

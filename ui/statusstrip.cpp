@@ -20,6 +20,7 @@ StatusStrip::StatusStrip(Workspace *workspace, ResourceModel *resources, TagMode
     , m_tags(tags)
     , m_resourceText(new QLabel(this))
     , m_planText(new QLabel(this))
+    , m_keys(new QLabel(this))
     , m_profile(new ProfilePill(this))
 {
     const Metrics metrics = Metrics::of(fontMetrics());
@@ -28,9 +29,14 @@ StatusStrip::StatusStrip(Workspace *workspace, ResourceModel *resources, TagMode
     m_resourceText->setContentsMargins(metrics.edge, 0, metrics.edge, 0);
     setTone(m_resourceText, Tone::Secondary);
     m_planText->setObjectName(u"planStatus"_s);
+    m_keys->setObjectName(u"keyExpiry"_s);
+    m_keys->setContentsMargins(metrics.edge, 0, metrics.edge, 0);
+    setTone(m_keys, Tone::Changed);
     m_profile->setObjectName(u"statusProfile"_s);
     addWidget(m_resourceText);
     addWidget(m_planText, 1);
+    addPermanentWidget(m_keys);
+    m_keys->hide();
     auto *corner = new QWidget(this);
     auto *row = new QHBoxLayout(corner);
     row->setContentsMargins(0, 0, metrics.edge, 0);
@@ -49,6 +55,13 @@ void StatusStrip::setBadge(const ProfileBadge &badge)
 {
     m_profile->setBadge(badge);
     m_profile->setVisible(!m_profile->text().isEmpty());
+}
+
+void StatusStrip::setKeyExpiry(const QString &text, const QString &toolTip)
+{
+    m_keys->setText(text);
+    m_keys->setToolTip(toolTip);
+    m_keys->setVisible(!text.isEmpty());
 }
 
 void StatusStrip::followResources()

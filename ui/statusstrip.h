@@ -25,6 +25,8 @@ public:
 
     /// The profile, at the right end.
     void setBadge(const ProfileBadge &badge);
+    /// That temporary keys are about to expire, beside the profile; empty hides it.
+    void setKeyExpiry(const QString &text, const QString &toolTip);
 
     [[nodiscard]] ProfilePill *profile() const { return m_profile; }
 
@@ -37,6 +39,7 @@ private:
     TagModel *m_tags;
     QLabel *m_resourceText = nullptr;
     QLabel *m_planText = nullptr;
+    QLabel *m_keys = nullptr;
     ProfilePill *m_profile = nullptr;
 };
 

@@ -15,6 +15,7 @@
 #include "tagedit.h"
 #include "tagrules.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <QObject>
 #include <QTimer>
@@ -34,6 +35,7 @@ struct OpenAccount
     const TagRules *rules = nullptr; ///< Of the static tables; never null.
     Limits limits;
     std::vector<ScopeNode> tree;
+    QDateTime keysExpireAt{}; ///< UTC; invalid for keys without an end.
 };
 
 enum class ListingState : std::uint8_t { NotLoaded, Loading, Loaded, Failed };

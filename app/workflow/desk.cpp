@@ -145,7 +145,8 @@ void Desk::showAccount(const Account &account)
     m_workspace.openAccount({.account = account,
         .rules = &codec.rules(account),
         .limits = limits,
-        .tree = codec.scopeTree(account)});
+        .tree = codec.scopeTree(account),
+        .keysExpireAt = keysExpireAt(account.id)});
 }
 
 void Desk::closeAccount(const QString &accountId)
@@ -185,6 +186,12 @@ void Desk::releaseRetired()
 bool Desk::isOpen(const QString &accountId) const
 {
     return session(accountId) != nullptr;
+}
+
+QDateTime Desk::keysExpireAt(const QString &accountId) const
+{
+    const CloudSession *open = session(accountId);
+    return open == nullptr ? QDateTime() : open->keysExpireAt();
 }
 
 CloudSession *Desk::session(const QString &accountId) const

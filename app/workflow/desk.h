@@ -78,6 +78,9 @@ public:
     /// Stops what is under way for the account and forgets its keys.
     void closeAccount(const QString &accountId);
     [[nodiscard]] bool isOpen(const QString &accountId) const;
+    /// UTC; invalid for keys without an end, and when the account is not open. The Workspace has it, too.
+    /// Past it nothing is sent and everything that is asked fails with TokenExpired.
+    [[nodiscard]] QDateTime keysExpireAt(const QString &accountId) const;
     /// Codec of an open account, for scope texts; null when it is not open.
     [[nodiscard]] const Provider *provider(const QString &accountId) const;
 

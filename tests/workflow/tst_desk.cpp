@@ -62,6 +62,29 @@ private slots:
         QCOMPARE(m_fixture->relay->requestCount(), 0U);
     }
 
+    void theDocumentKnowsWhenKeysEnd()
+    {
+        const Account account = m_fixture->account(u"jdcloud"_s);
+        const Credentials good = m_fixture->credentials(u"jdcloud"_s);
+        const QDateTime end = m_fixture->clock->now().addSecs(3'600);
+        QVERIFY(m_fixture->open(account, Credentials(good.accessKey(), good.secretKey(), "token", end)));
+        QCOMPARE(desk()->keysExpireAt(account.id), end);
+        QCOMPARE(workspace().account(account.id)->keysExpireAt, end);
+        // Entered again: keys without an end.
+        QVERIFY(m_fixture->open(account, good));
+        QVERIFY(!desk()->keysExpireAt(account.id).isValid());
+        QVERIFY(!workspace().account(account.id)->keysExpireAt.isValid());
+    }
+
+    void keysThatHaveExpiredFailWithoutARequest()
+    {
+        const Credentials good = m_fixture->credentials(u"jdcloud"_s);
+        const Error error = failureOf(m_fixture->account(u"jdcloud"_s),
+            Credentials(good.accessKey(), good.secretKey(), "token", m_fixture->clock->now()));
+        QCOMPARE(error.cause, ErrorCause::TokenExpired);
+        QCOMPARE(m_fixture->relay->requestCount(), 0U);
+    }
+
     void anUnknownCloudIsNotOpened()
     {
         Account account = m_fixture->account(u"jdcloud"_s);
