@@ -91,6 +91,9 @@ QString ofProfiles(const UsageError &error)
     case UsageError::Kind::BadColour:
         return u"\"%1\" is no colour.\n  What to do: give it as #RRGGBB, for example #c01c28."_s.arg(
             error.text);
+    case UsageError::Kind::BadTime:
+        return u"\"%1\" is no time.\n  What to do: give it as the cloud tells it, for example "
+               "2026-03-14T18:00:00Z."_s.arg(error.text);
     case UsageError::Kind::BadRegion:
         return u"\"%1\" cannot be a region.\n  What to do: give its id, for example cn-north-1; repeat "
                "--region for more."_s.arg(error.text);
@@ -167,6 +170,7 @@ QString cliUsageText(const UsageError &error)
     case UsageError::Kind::NotForPlanFile:
         return ofFile(error);
     case UsageError::Kind::BadNumber:
+    case UsageError::Kind::BadTime:
     case UsageError::Kind::BadColour:
     case UsageError::Kind::BadRegion:
     case UsageError::Kind::UnknownRules:
@@ -281,6 +285,13 @@ QString cliConfirmationText(const NeededConfirmation &needed)
     return text.arg(needed.number);
 }
 
+QString cliUnreadableExpiryText(const QString &text)
+{
+    return u"TAGDESK_SECURITY_TOKEN_EXPIRES is no time: \"%1\".\n  What to do: set it as the cloud tells it, "
+           u"for "
+           "example 2026-03-14T18:00:00Z, or unset it."_s.arg(text);
+}
+
 QString cliHelpText()
 {
     return QStringLiteral(R"(Keep the tags of a cloud estate in order, from scripts.
@@ -315,7 +326,8 @@ ACCOUNT is one of
       --iam-endpoint URL     huawei: where the project is looked up; --endpoint when that is given
       --project ID           huawei: looked up by region when left out
   Keys come from TAGDESK_ACCESS_KEY, TAGDESK_SECRET_KEY and TAGDESK_SECURITY_TOKEN,
-  for a profile else from the system's keychain; never from arguments.
+  for a profile else from the system's keychain; never from arguments. Past the time in
+  TAGDESK_SECURITY_TOKEN_EXPIRES (such as 2026-03-14T18:00:00Z) nothing is sent.
 
 PROFILE OPTIONS are those of --cloud, with --region as often as needed, and
   --folder F  --colour #RRGGBB       how people see it
@@ -325,6 +337,7 @@ PROFILE OPTIONS are those of --cloud, with --region as often as needed, and
   --confirm-above N                  more changes than that ask for a confirmation; 100 when left out
   --quota N  --batch N               requests a minute, resources a request; 0: as the cloud has it
   --rules ID                         the rule set for keys and values
+  --token-expires TIME               when a temporary key ends; nothing is sent after that
   --secret-stdin                     the secret key comes from standard input instead of TAGDESK_SECRET_KEY
   The keys go into the system's keychain and nowhere else; "remove" deletes them there, too.
   "test" reads a little with the profile and its keys, and says what is wrong, with exit code 0 when all is well.

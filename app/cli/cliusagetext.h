@@ -24,4 +24,7 @@ namespace tagdesk {
 /// For --help.
 [[nodiscard]] QString cliHelpText();
 
+/// TAGDESK_SECURITY_TOKEN_EXPIRES is no time.
+[[nodiscard]] QString cliUnreadableExpiryText(const QString &text);
+
 } // namespace tagdesk

@@ -77,6 +77,7 @@ struct UsageError
         NeedsYes, ///< Nobody can be asked.
         BadNumber, ///< `text` wants a number, 0 or more.
         BadColour,
+        BadTime,
         BadRegion,
         UnknownRules,
         NoProfilesAct, ///< `text` is none.

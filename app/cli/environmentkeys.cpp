@@ -4,6 +4,29 @@
 
 namespace tagdesk {
 
+namespace {
+
+QString expiryText()
+{
+    return qEnvironmentVariable("TAGDESK_SECURITY_TOKEN_EXPIRES").trimmed();
+}
+
+} // namespace
+
+QDateTime tokenExpiry(const QString &text)
+{
+    QDateTime time = QDateTime::fromString(text, Qt::ISODate);
+    if (time.timeSpec() == Qt::LocalTime)
+        time.setTimeSpec(Qt::UTC);
+    return time.toUTC();
+}
+
+QString unreadableTokenExpiry()
+{
+    const QString text = expiryText();
+    return tokenExpiry(text).isValid() ? QString() : text;
+}
+
 Credentials environmentKeys()
 {
     QByteArray secretKey = qgetenv("TAGDESK_SECRET_KEY");
@@ -13,7 +36,7 @@ Credentials environmentKeys()
 Credentials environmentKeys(QByteArray &secretKey)
 {
     Credentials keys(qgetenv("TAGDESK_ACCESS_KEY").trimmed(), secretKey.trimmed(),
-        qgetenv("TAGDESK_SECURITY_TOKEN").trimmed());
+        qgetenv("TAGDESK_SECURITY_TOKEN").trimmed(), tokenExpiry(expiryText()));
     wipe(secretKey);
     return keys;
 }

@@ -3,6 +3,7 @@
 #include "clirun.h"
 #include "cliusagetext.h"
 #include "console.h"
+#include "environmentkeys.h"
 #include "historyrun.h"
 #include "interruptwatcher.h"
 #include "profilesrun.h"
@@ -61,6 +62,10 @@ int main(int argc, char *argv[])
             : u"tagdesk-cli %1\n"_s.arg(QCoreApplication::applicationVersion());
         console.data().write(text.toUtf8());
         return static_cast<int>(CliExitCode::Done);
+    }
+    if (const QString time = unreadableTokenExpiry(); !time.isEmpty()) {
+        console.say(cliUnreadableExpiryText(time));
+        return static_cast<int>(CliExitCode::WrongUse);
     }
     if (line->command == CliCommandName::KeepProfiles)
         return run<ProfilesRun>(*line, console);

@@ -5,6 +5,7 @@
 #include "profile.h"
 
 #include <cstdint>
+#include <QDateTime>
 
 namespace tagdesk {
 
@@ -15,6 +16,7 @@ struct ProfilesLine
     Act act = Act::List;
     QString name; ///< For Show, Test and Remove: name or id.
     Profile profile; ///< For Add; has no id yet.
+    QDateTime tokenExpires{}; ///< For Add: when temporary keys end; invalid when left out.
     bool secretFromInput = false; ///< For Add: the secret key comes from standard input.
     QStringList files; ///< For Import; empty: the usual places.
     QString source; ///< For Import: one of keySourceNames(); empty: all.

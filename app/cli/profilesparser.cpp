@@ -3,6 +3,7 @@
 #include "profilesparser.h"
 
 #include "endpoint.h"
+#include "environmentkeys.h"
 #include "keysources.h"
 #include "tagrules.h"
 
@@ -32,6 +33,7 @@ constexpr auto kConfirmAbove = "confirm-above"_L1;
 constexpr auto kQuota = "quota"_L1;
 constexpr auto kBatch = "batch"_L1;
 constexpr auto kRules = "rules"_L1;
+constexpr auto kTokenExpires = "token-expires"_L1;
 
 constexpr auto kFrom = "from"_L1;
 constexpr auto kName = "name"_L1;
@@ -39,7 +41,7 @@ constexpr auto kList = "list"_L1;
 
 constexpr std::array kFlags{kProduction, kReadOnly, kSecretStdin};
 constexpr std::array kValues{
-    kFolder, kColour, kProtect, kMaximumResources, kConfirmAbove, kQuota, kBatch, kRules};
+    kFolder, kColour, kProtect, kMaximumResources, kConfirmAbove, kQuota, kBatch, kRules, kTokenExpires};
 constexpr std::array kImportFlags{kList};
 constexpr std::array kImportValues{kFrom, kName};
 
@@ -93,6 +95,14 @@ Checked readRules(const QCommandLineParser &parser, Profile &profile)
     return std::nullopt;
 }
 
+Checked readTokenExpiry(const QCommandLineParser &parser, ProfilesLine &line)
+{
+    line.tokenExpires = tokenExpiry(parser.value(kTokenExpires).trimmed());
+    if (parser.isSet(kTokenExpires) && !line.tokenExpires.isValid())
+        return wrong(Kind::BadTime, parser.value(kTokenExpires));
+    return std::nullopt;
+}
+
 Checked readAccount(const QCommandLineParser &parser, const CommandLine &line, Account &account)
 {
     if (line.cloud.isEmpty())
@@ -124,7 +134,8 @@ Checked readProfile(const QCommandLineParser &parser, CommandLine &line)
     profile.protectedKeys = parser.values(kProtect);
     line.profiles.secretFromInput = parser.isSet(kSecretStdin);
     for (const Checked &checked : {readAccount(parser, line, profile.account), readColour(parser, profile),
-             readRules(parser, profile), readNumber(parser, kMaximumResources, profile.maximumResources),
+             readRules(parser, profile), readTokenExpiry(parser, line.profiles),
+             readNumber(parser, kMaximumResources, profile.maximumResources),
              readNumber(parser, kConfirmAbove, profile.confirmAbove),
              readNumber(parser, kQuota, profile.account.quotaPerMinute),
              readNumber(parser, kBatch, profile.account.resourcesPerRequest)}) {

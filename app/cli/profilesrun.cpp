@@ -117,6 +117,8 @@ void ProfilesRun::add()
     if (keys.isEmpty())
         return finish(
             CliExitCode::NotAuthenticated, cliMissingProfileKeysText(m_line.profiles.secretFromInput));
+    if (const QDateTime &end = m_line.profiles.tokenExpires; end.isValid())
+        keys = Credentials(keys.accessKey(), keys.secretKey(), keys.securityToken(), end);
     Profile profile = m_line.profiles.profile;
     profile.account.id = newProfileId();
     m_saving = new ProfileSaving(m_profiles, m_keychain,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cliusagetext.h"
 #include "commandline.h"
+#include "environmentkeys.h"
 
 #include <QTest>
 
@@ -151,6 +152,8 @@ private slots:
             "http://a.example");
         row("profiles add p --cloud jdcloud --region cn/north", Kind::BadRegion, "cn/north");
         row("profiles add p --cloud jdcloud --colour red", Kind::BadColour, "red");
+        row("profiles add p --cloud jdcloud --token-expires soon", Kind::BadTime, "soon");
+        row("profiles show p --token-expires 2026-03-14", Kind::NotForCommand, "--token-expires");
         row("profiles add p --cloud jdcloud --rules none", Kind::UnknownRules, "none");
         row("profiles add p --cloud jdcloud --quota many", Kind::BadNumber, "--quota");
         row("profiles add p --cloud jdcloud --batch -1", Kind::BadNumber, "--batch");
@@ -240,11 +243,13 @@ private slots:
             parsed(u"profiles add p --cloud huawei --region a --region b --project 1 --folder f "
                    "--colour #C01C28 --production --read-only --protect k --protect l "
                    "--maximum-resources 5 --confirm-above 0 --quota 60 --batch 10 "
-                   "--endpoint https://a.example --rules huawei-dns --secret-stdin"_s);
+                   "--endpoint https://a.example --rules huawei-dns --secret-stdin "
+                   "--token-expires 2026-03-14T19:00:00+08:00"_s);
         QVERIFY(line);
         QCOMPARE(line->command, CliCommandName::KeepProfiles);
         QCOMPARE(line->profiles.act, ProfilesLine::Act::Add);
         QVERIFY(line->profiles.secretFromInput);
+        QCOMPARE(line->profiles.tokenExpires.toString(Qt::ISODate), u"2026-03-14T11:00:00Z"_s);
         Profile expected;
         expected.account.name = u"p"_s;
         expected.account.cloud = u"huawei"_s;
@@ -265,6 +270,16 @@ private slots:
         QCOMPARE(line->profiles.profile, expected);
     }
 
+    void anEndOfKeysIsReadAsCloudsWriteIt()
+    {
+        QCOMPARE(tokenExpiry(u"2026-03-14T11:00:00Z"_s).toString(Qt::ISODate), u"2026-03-14T11:00:00Z"_s);
+        QCOMPARE(
+            tokenExpiry(u"2026-03-14T11:00:00.123000Z"_s).toString(Qt::ISODate), u"2026-03-14T11:00:00Z"_s);
+        QCOMPARE(tokenExpiry(u"2026-03-14T11:00:00"_s).toString(Qt::ISODate), u"2026-03-14T11:00:00Z"_s);
+        QVERIFY(!tokenExpiry({}).isValid());
+        QVERIFY(!tokenExpiry(u"1773486000"_s).isValid());
+    }
+
     void theHelpNamesEveryOptionAndExitCode()
     {
         const QString help = cliHelpText();
@@ -275,7 +290,8 @@ private slots:
                  u"TAGDESK_ACCESS_KEY"_s, u"TAGDESK_SECRET_KEY"_s, u"TAGDESK_SECURITY_TOKEN"_s,
                  u"5 network"_s, u"--confirm "_s, u"--folder"_s, u"--colour"_s, u"--production"_s,
                  u"--read-only"_s, u"--protect"_s, u"--maximum-resources"_s, u"--confirm-above"_s,
-                 u"--quota"_s, u"--batch"_s, u"--rules"_s, u"--secret-stdin"_s})
+                 u"--quota"_s, u"--batch"_s, u"--rules"_s, u"--secret-stdin"_s, u"--token-expires"_s,
+                 u"TAGDESK_SECURITY_TOKEN_EXPIRES"_s, u"profiles test"_s})
             QVERIFY2(help.contains(word), qPrintable(word));
     }
 };

@@ -128,6 +128,36 @@ private slots:
         QCOMPARE(run({u"profiles"_s, u"test"_s, u"tested"_s}).code, 1);
     }
 
+    void expiredKeysAreNotSent()
+    {
+        m_environment.insert(kSecret, QString::fromUtf8(m_secret));
+        QCOMPARE(run({u"profiles"_s, u"add"_s, u"old"_s, u"--cloud"_s, u"jdcloud"_s, u"--endpoint"_s,
+                         endpoint(), u"--token-expires"_s, u"2020-01-02T03:04:05Z"_s})
+                     .code,
+            0);
+        m_environment.remove(kSecret);
+        const Ended listed = run({u"--profile"_s, u"old"_s, u"list"_s, u"--scope"_s, kVm});
+        QCOMPARE(listed.code, 4);
+        QVERIFY2(listed.err.contains("The temporary key has expired (2020-01-02T03:04:05Z)"),
+            listed.err.constData());
+        const Ended tested = run({u"profiles"_s, u"test"_s, u"old"_s, u"--format"_s, u"json"_s});
+        QCOMPARE(tested.code, 4);
+        const QJsonObject found = QJsonDocument::fromJson(tested.out).object();
+        QCOMPARE(found["finding"_L1].toString(), u"token-expired"_s);
+        QCOMPARE(found["requests"_L1].toInt(), 0);
+        QCOMPARE(run({u"profiles"_s, u"remove"_s, u"old"_s}).code, 0);
+    }
+
+    void anEndThatIsNoTimeIsRefused()
+    {
+        m_environment.insert(u"TAGDESK_SECURITY_TOKEN_EXPIRES"_s, u"tomorrow"_s);
+        const Ended ended = run({u"profiles"_s, u"list"_s});
+        m_environment.remove(u"TAGDESK_SECURITY_TOKEN_EXPIRES"_s);
+        QCOMPARE(ended.code, 1);
+        QVERIFY2(ended.err.contains("TAGDESK_SECURITY_TOKEN_EXPIRES is no time: \"tomorrow\"."),
+            ended.err.constData());
+    }
+
     void withoutASecretNothingIsSaved()
     {
         QCOMPARE(add(u"no secret"_s).code, 4);
