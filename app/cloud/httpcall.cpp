@@ -231,6 +231,8 @@ void HttpCall::replyFinished()
         finishLater(failure(lost(ErrorCause::ReplyTooLarge)));
     else if (hasLength && response.body.size() < length)
         finishLater(failure(lost(ErrorCause::ConnectionCut)));
+    else if (!m_transport.accepts(*m_reply, response))
+        finishLater(failure(lost(ErrorCause::UnexpectedReply)));
     else
         finishLater(std::move(response));
 }

@@ -57,16 +57,21 @@ QNetworkRequest networkRequest(const HttpRequest &request)
 
 Transport::Transport(const NetworkFactory &network, TransportSettings settings, QObject *parent)
     : QObject(parent)
+    , m_network(network)
     , m_settings(settings)
 {
-    for (int i = 0; i < std::max(1, m_settings.managers); ++i) {
-        QNetworkAccessManager *manager = network(this);
-        manager->setProxyFactory(new SystemProxyFactory);
-        m_lanes.push_back({.manager = manager});
-    }
+    for (int i = 0; i < std::max(1, m_settings.managers); ++i)
+        m_lanes.push_back({.manager = makeManager()});
 }
 
 Transport::~Transport() = default;
+
+QNetworkAccessManager *Transport::makeManager()
+{
+    QNetworkAccessManager *manager = m_network(this);
+    manager->setProxyFactory(new SystemProxyFactory);
+    return manager;
+}
 
 std::optional<Error> Transport::refusal(const QUrl &url)
 {
@@ -100,9 +105,48 @@ QNetworkReply *Transport::send(const HttpRequest &request, QIODevice *body)
                                          : lane->manager->sendCustomRequest(prepared, request.method, body);
     }
     ++lane->open;
-    const auto index = static_cast<std::size_t>(lane - m_lanes.begin());
-    connect(reply, &QNetworkReply::finished, this, [this, index] { --m_lanes[index].open; });
+    connect(reply, &QNetworkReply::finished, this,
+        [this, reply, manager = lane->manager] { ended(reply, manager); });
     return reply;
+}
+
+Transport::Lane *Transport::find(std::vector<Lane> &lanes, const QNetworkAccessManager *manager)
+{
+    const auto lane = std::find_if(
+        lanes.begin(), lanes.end(), [manager](const Lane &each) { return each.manager == manager; });
+    return lane == lanes.end() ? nullptr : &*lane;
+}
+
+void Transport::ended(QNetworkReply *reply, const QNetworkAccessManager *manager)
+{
+    if (Lane *lane = find(m_lanes, manager)) {
+        --lane->open;
+        return;
+    }
+    Lane *retired = find(m_retired, manager);
+    if (--retired->open > 0)
+        return;
+    connect(reply, &QObject::destroyed, retired->manager, &QObject::deleteLater);
+    std::erase_if(m_retired, [manager](const Lane &each) { return each.manager == manager; });
+}
+
+bool Transport::accepts(QNetworkReply &reply, const HttpResponse &response)
+{
+    Lane *lane = find(m_lanes, reply.manager());
+    const bool isRepeated = m_recentReplies.isRepeated(response);
+    if (lane && isRepeated)
+        retire(*lane, reply);
+    return lane && !isRepeated;
+}
+
+void Transport::retire(Lane &lane, QNetworkReply &lastSeen)
+{
+    const Lane old = std::exchange(lane, {.manager = makeManager()});
+    // A manager outlives its replies.
+    if (old.open > 0)
+        m_retired.push_back(old);
+    else
+        connect(&lastSeen, &QObject::destroyed, old.manager, &QObject::deleteLater);
 }
 
 } // namespace tagdesk

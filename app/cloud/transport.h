@@ -3,6 +3,7 @@
 #pragma once
 
 #include "http.h"
+#include "recentreplies.h"
 #include "result.h"
 
 #include <QObject>
@@ -33,7 +34,7 @@ struct TransportSettings
 
 /// The policy of every request that leaves the program: https, or http to loopback only; certificate
 /// errors are errors; no redirects, no HTTP/2, no cookies, no cache; the system's proxy; exactly the signed
-/// headers and an explicit length. Owns the network access managers; keeps no state of a request.
+/// headers and an explicit length. Owns the network access managers.
 class Transport : public QObject
 {
     Q_OBJECT
@@ -49,6 +50,10 @@ public:
     [[nodiscard]] QNetworkReply *send(const HttpRequest &request, QIODevice *body);
     /// Requests to this URL go by way of a proxy.
     [[nodiscard]] bool usesProxy(const QUrl &url) const;
+    /// False for an answer that cannot be trusted to belong to its request: it repeats another one, which
+    /// shows that a connection is out of step, or it comes over the manager of such a connection. Nothing
+    /// is sent over that manager any more.
+    [[nodiscard]] bool accepts(QNetworkReply &reply, const HttpResponse &response);
     [[nodiscard]] const TransportSettings &settings() const { return m_settings; }
 
 private:
@@ -58,8 +63,16 @@ private:
         int open = 0; // replies under way
     };
 
+    [[nodiscard]] static Lane *find(std::vector<Lane> &lanes, const QNetworkAccessManager *manager);
+    [[nodiscard]] QNetworkAccessManager *makeManager();
+    void ended(QNetworkReply *reply, const QNetworkAccessManager *manager);
+    void retire(Lane &lane, QNetworkReply &lastSeen);
+
+    NetworkFactory m_network;
     TransportSettings m_settings;
     std::vector<Lane> m_lanes;
+    std::vector<Lane> m_retired; // until their replies have ended
+    RecentReplies m_recentReplies;
 };
 
 } // namespace tagdesk

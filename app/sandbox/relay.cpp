@@ -77,15 +77,20 @@ void Relay::accept()
 
 RelayStep Relay::noteRequest(const QByteArray &message)
 {
-    if (m_recording) {
+    RelayedRequest request;
+    if (m_recording || !m_faults.isEmpty()) {
         const QByteArrayList line = message.first(message.indexOf('\r')).split(' ');
-        m_requests.push_back({line.value(0), line.value(1), message.sliced(message.indexOf("\r\n\r\n") + 4)});
+        request = {line.value(0), line.value(1), message.sliced(message.indexOf("\r\n\r\n") + 4)};
     }
     RelayStep step = m_step;
     if (!m_script.empty()) {
         step = m_script.front();
         m_script.pop_front();
+    } else if (const std::optional<RelayStep> fault = m_faults.next(request)) {
+        step = *fault;
     }
+    if (m_recording)
+        m_requests.push_back(std::move(request));
     emit requestSeen(m_requestCount++);
     return step;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "relayfaults.h"
+
 #include <deque>
 #include <QByteArray>
 #include <QHostAddress>
@@ -13,33 +15,6 @@ class QTcpServer;
 namespace tagdesk {
 
 class RelayConnection;
-
-/// What happens to one exchange on its way through a Relay.
-struct RelayStep
-{
-    enum class Action {
-        Forward, ///< As it is.
-        Drop, ///< Closed as soon as the request is complete; the server never sees it.
-        Cut, ///< The server answers; `bytes` of the answer come through, then the connection closes.
-        Stall, ///< The server answers; `bytes` of the answer come through, then silence for `milliseconds`.
-        Drip, ///< The answer comes in pieces of `bytes`, one every `milliseconds`.
-        Replace, ///< `reply` comes instead of an answer; the server never sees the request.
-    };
-    static constexpr int kUntilReleased = -1;
-
-    Action action = Action::Forward;
-    qsizetype bytes = 0;
-    int milliseconds = kUntilReleased; ///< Stall: kUntilReleased waits for Relay::release().
-    QByteArray reply{}; ///< Replace: everything from the status line on.
-};
-
-/// What a Relay saw of a request.
-struct RelayedRequest
-{
-    QByteArray method;
-    QByteArray target; ///< Path and query as on the wire.
-    QByteArray body;
-};
 
 /// A TCP relay in front of an HTTP/1.1 server on loopback: it adds latency and, scripted, every fault that
 /// happens between a client and a cloud. It takes whole messages apart only by Content-Length, so bytes
@@ -64,7 +39,11 @@ public:
     void setLatency(int requestMs, int replyMs);
     /// For the next requests, one step each in the order in which they arrive, whatever their connection.
     void script(const std::vector<RelayStep> &steps);
-    /// For every request that no script covers; Forward at first.
+    /// For the requests that no script covers, where these faults mean them.
+    void setFaults(RelayFaults faults) { m_faults = std::move(faults); }
+    /// With what they have done so far.
+    [[nodiscard]] const RelayFaults &faults() const { return m_faults; }
+    /// For every other request; Forward at first.
     void setStep(const RelayStep &step) { m_step = step; }
     /// Ends every Stall and lets the rest of the answers through.
     void release();
@@ -99,6 +78,7 @@ private:
 
     QTcpServer *m_listener;
     std::deque<RelayStep> m_script;
+    RelayFaults m_faults;
     RelayStep m_step;
     std::vector<RelayedRequest> m_requests;
     std::size_t m_requestCount = 0;

@@ -5,7 +5,41 @@
 #include <QTcpSocket>
 #include <QTimer>
 
+#include <sys/socket.h>
+
 namespace tagdesk {
+
+namespace {
+
+/// Bytes of a message up to a place as RelayStep counts them.
+qsizetype sizeUpTo(qsizetype place, const QByteArray &message)
+{
+    return std::clamp<qsizetype>(place < 0 ? message.size() + place : place, 0, message.size());
+}
+
+/// With one bit turned; a place beyond the end means the last byte.
+QByteArray corrupted(QByteArray message, qsizetype place)
+{
+    const qsizetype at = std::min(sizeUpTo(place, message), message.size() - 1);
+    message[at] = static_cast<char>(message[at] ^ 1);
+    return message;
+}
+
+/// With a shorter body that looks whole.
+QByteArray truncated(const QByteArray &message, qsizetype place)
+{
+    const qsizetype bodyStart = message.indexOf("\r\n\r\n") + 4;
+    const QByteArray body = message.sliced(bodyStart);
+    const QByteArray kept = body.first(sizeUpTo(place, body));
+    QByteArrayList lines = message.first(bodyStart).split('\n');
+    for (QByteArray &line : lines) {
+        if (line.toLower().startsWith("content-length:"))
+            line = "Content-Length: " + QByteArray::number(kept.size()) + '\r';
+    }
+    return lines.join('\n') + kept;
+}
+
+} // namespace
 
 RelayConnection::RelayConnection(QTcpSocket *client, Relay *relay)
     : QObject(relay)
@@ -48,32 +82,62 @@ void RelayConnection::startNext()
     if (m_busy || m_closing || m_exchanges.empty())
         return;
     m_busy = true;
-    switch (m_exchanges.front().step.action) {
+    if (!m_copy.isEmpty())
+        m_client->write(std::exchange(m_copy, {}));
+    const RelayStep &step = m_exchanges.front().step;
+    switch (step.action) {
     case RelayStep::Action::Drop:
         closeClient();
         return;
     case RelayStep::Action::Replace:
         after(m_relay->m_requestMs + m_relay->m_replyMs, [this] { deliver(m_exchanges.front().step.reply); });
         return;
+    case RelayStep::Action::Delay:
+        after(m_relay->m_requestMs + std::max(step.milliseconds, 0), [this] { forwardRequest(); });
+        return;
     default:
         after(m_relay->m_requestMs, [this] { forwardRequest(); });
     }
+}
+
+void RelayConnection::connectServer()
+{
+    if (m_server != nullptr)
+        return;
+    m_server = new QTcpSocket(this);
+    m_server->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    connect(m_server, &QTcpSocket::readyRead, this, &RelayConnection::readServer);
+    connect(m_server, &QTcpSocket::disconnected, this, &RelayConnection::serverGone);
+    connect(m_server, &QTcpSocket::errorOccurred, this, &RelayConnection::serverGone);
+    m_server->connectToHost(QHostAddress::LocalHost, m_relay->m_serverPort);
 }
 
 void RelayConnection::forwardRequest()
 {
     if (m_closing)
         return;
-    if (m_server == nullptr) {
-        m_server = new QTcpSocket(this);
-        m_server->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-        connect(m_server, &QTcpSocket::readyRead, this, &RelayConnection::readServer);
-        connect(m_server, &QTcpSocket::disconnected, this, &RelayConnection::serverGone);
-        connect(m_server, &QTcpSocket::errorOccurred, this, &RelayConnection::serverGone);
-        m_server->connectToHost(QHostAddress::LocalHost, m_relay->m_serverPort);
+    connectServer();
+    const Exchange &exchange = m_exchanges.front();
+    if (exchange.step.action == RelayStep::Action::CutRequest) {
+        cutRequest(sizeUpTo(exchange.step.bytes, exchange.request));
+        return;
     }
     m_awaitsReply = true;
-    m_server->write(m_exchanges.front().request);
+    m_server->write(exchange.request);
+}
+
+void RelayConnection::cutRequest(qsizetype size)
+{
+    if (size == 0) {
+        closeClient();
+        return;
+    }
+    // Only once they are on their way: closing would take back what waits.
+    connect(m_server, &QTcpSocket::bytesWritten, this, [this] {
+        if (m_server->bytesToWrite() == 0)
+            closeClient();
+    });
+    m_server->write(m_exchanges.front().request.first(size));
 }
 
 void RelayConnection::readServer()
@@ -109,12 +173,30 @@ void RelayConnection::deliver(const QByteArray &reply)
     const RelayStep &step = m_exchanges.front().step;
     switch (step.action) {
     case RelayStep::Action::Cut:
-        m_client->write(reply.first(std::min(step.bytes, reply.size())));
+        m_client->write(reply.first(sizeUpTo(step.bytes, reply)));
         closeClient();
         return;
+    case RelayStep::Action::Reset:
+        m_client->write(reply.first(sizeUpTo(step.bytes, reply)));
+        m_client->flush();
+        resetClient();
+        return;
+    case RelayStep::Action::Truncate:
+        m_client->write(truncated(reply, step.bytes));
+        finishExchange();
+        return;
+    case RelayStep::Action::Corrupt:
+        m_client->write(corrupted(reply, step.bytes));
+        finishExchange();
+        return;
+    case RelayStep::Action::Duplicate:
+        m_client->write(reply);
+        sendCopy(reply, step.milliseconds);
+        finishExchange();
+        return;
     case RelayStep::Action::Stall:
-        m_client->write(reply.first(std::min(step.bytes, reply.size())));
-        m_withheld = reply.sliced(std::min(step.bytes, reply.size()));
+        m_client->write(reply.first(sizeUpTo(step.bytes, reply)));
+        m_withheld = reply.sliced(sizeUpTo(step.bytes, reply));
         if (step.milliseconds != RelayStep::kUntilReleased)
             QTimer::singleShot(step.milliseconds, this, &RelayConnection::release);
         emit m_relay->stalled();
@@ -162,6 +244,27 @@ void RelayConnection::release()
 void RelayConnection::cut()
 {
     m_closing = true;
+    m_client->abort();
+}
+
+void RelayConnection::sendCopy(const QByteArray &reply, int milliseconds)
+{
+    if (milliseconds == RelayStep::kNextRequest) {
+        m_copy = reply;
+        return;
+    }
+    after(milliseconds, [this, reply] {
+        if (!m_closing)
+            m_client->write(reply);
+    });
+}
+
+void RelayConnection::resetClient()
+{
+    m_closing = true;
+    // Without lingering, closing sends a reset instead of an end.
+    const linger none{.l_onoff = 1, .l_linger = 0};
+    setsockopt(static_cast<int>(m_client->socketDescriptor()), SOL_SOCKET, SO_LINGER, &none, sizeof(none));
     m_client->abort();
 }
 

@@ -36,10 +36,14 @@ private:
     void serverGone();
     void startNext();
     void forwardRequest();
+    void connectServer();
+    void cutRequest(qsizetype size);
     void deliver(const QByteArray &reply);
     void deliverPiece();
     void finishExchange();
+    void sendCopy(const QByteArray &reply, int milliseconds);
     void closeClient();
+    void resetClient();
     /// Calls the function now or, with latency, later.
     template <typename Function>
     void after(int milliseconds, Function function);
@@ -51,6 +55,7 @@ private:
     HttpMessageReader m_replies{HttpMessageReader::Kind::Replies};
     std::deque<Exchange> m_exchanges; // the first is under way
     QByteArray m_withheld; // of the reply under way
+    QByteArray m_copy; // of an earlier reply: comes as the next one
     bool m_busy = false;
     bool m_awaitsReply = false;
     bool m_closing = false;

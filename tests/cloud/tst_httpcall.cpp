@@ -50,6 +50,8 @@ private slots:
     void aWriteThatNeverLeftIsNot();
     void aReplyOverItsLimitIsAnError();
     void aReplyShorterThanAnnouncedWasCut();
+    void aRepeatedAnswerIsNoAnswer();
+    void whatIsUnderWayBesideARepeatedAnswerIsNotTrusted();
     void busyManagersAreAvoided();
     void aCallDeletedUnderWayDropsItsConnection();
 
@@ -109,14 +111,15 @@ void HttpCallTest::theRequestGoesOutAsItWasSigned()
 void HttpCallTest::anAnswerOfAnyStatusIsAResult()
 {
     for (const int status : {200, 204, 302, 401, 404, 429, 500, 503}) {
-        m_script->answers.push_back({.status = status, .body = "text", .headers = {{"X-Request-Id", "q"}}});
+        const QByteArray id = "q" + QByteArray::number(status);
+        m_script->answers.push_back({.status = status, .body = "text", .headers = {{"X-Request-Id", id}}});
         const auto sent = call(request());
         sent->start();
         m_clock->settle();
         QVERIFY(sent->result());
         QCOMPARE(sent->result()->status, status);
         QCOMPARE(sent->result()->body, "text");
-        QCOMPARE(sent->result()->header("x-request-id"), "q");
+        QCOMPARE(sent->result()->header("x-request-id"), id);
     }
 }
 
@@ -296,6 +299,39 @@ void HttpCallTest::aReplyShorterThanAnnouncedWasCut()
 {
     const Error error = errorOf(request(), {.body = "12345", .headers = {{"Content-Length", "10"}}});
     QCOMPARE(error.cause, ErrorCause::ConnectionCut);
+}
+
+void HttpCallTest::aRepeatedAnswerIsNoAnswer()
+{
+    const FakeAnswer yes{.status = 204, .headers = {{"X-Request-Id", "one"}}};
+    QCOMPARE(errorOf(request(true), yes), Error());
+    const Error error = errorOf(request(true), yes);
+    QCOMPARE(error.kind, ErrorKind::OutcomeUnknown);
+    QCOMPARE(error.cause, ErrorCause::UnexpectedReply);
+    // A read can simply be sent again.
+    QCOMPARE(errorOf(request(false), yes).kind, ErrorKind::Transient);
+    QCOMPARE(errorOf(request(true), {.status = 204, .headers = {{"X-Request-Id", "two"}}}), Error());
+    QCOMPARE(errorOf(request(true), {.status = 204}), Error());
+    QCOMPARE(errorOf(request(true), {.status = 204}), Error());
+}
+
+void HttpCallTest::whatIsUnderWayBesideARepeatedAnswerIsNotTrusted()
+{
+    m_transport =
+        std::make_unique<Transport>([this](QObject *parent) { return new FakeNetwork(m_script, parent); },
+            TransportSettings{.managers = 1});
+    QCOMPARE(errorOf(request(), {.headers = {{"X-Request-Id", "one"}}}), Error());
+    m_script->answers = {{.isHeld = true}};
+    const auto beside = call(request(true));
+    beside->start();
+    m_clock->settle();
+    FakeReply *held = m_script->replies.back();
+    QCOMPARE(errorOf(request(true), {.headers = {{"X-Request-Id", "one"}}}).kind, ErrorKind::OutcomeUnknown);
+    held->answer({.status = 204, .headers = {{"X-Request-Id", "two"}}});
+    m_clock->settle();
+    QCOMPARE(beside->result().error().kind, ErrorKind::OutcomeUnknown);
+    // What is sent from now on goes another way.
+    QCOMPARE(errorOf(request(true), {.headers = {{"X-Request-Id", "three"}}}), Error());
 }
 
 void HttpCallTest::busyManagersAreAvoided()

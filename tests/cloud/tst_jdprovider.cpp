@@ -621,6 +621,8 @@ void JdProviderTest::aWriteReplyOfTheWrongShapeIsUnknown_data()
     QTest::newRow("empty") << ""_ba;
     QTest::newRow("no data") << R"({"result":{}})"_ba;
     QTest::newRow("no count") << R"({"result":{"data":{"failedResourcesMap":[]}}})"_ba;
+    QTest::newRow("a resource of another request")
+        << R"({"result":{"data":{"successCount":9,"failedResourcesMap":[{"resourceId":"z","msg":"x"}]}}})"_ba;
     QTest::newRow("map an object") << R"({"result":{"data":{"successCount":2,"failedResourcesMap":{}}}})"_ba;
     QTest::newRow("failure without id")
         << R"({"result":{"data":{"successCount":2,"failedResourcesMap":[{"msg":"x"}]}}})"_ba;

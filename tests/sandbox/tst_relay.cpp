@@ -58,6 +58,15 @@ private slots:
     void aDrippingAnswerArrivesWhole();
     void aReplacedAnswerComesWithoutTheServer();
     void aRefusingRelayTakesNoConnection();
+    void aDelayedRequestArrivesInTheEnd();
+    void aCutRequestArrivesInPart();
+    void placesCountFromTheEndToo();
+    void aResetConnectionLosesTheAnswer();
+    void aTruncatedAnswerLooksWhole();
+    void aCorruptAnswerHasOneBitTurned();
+    void aDuplicateAnswersTheNextRequest();
+    void aDuplicateFollowsAtOnce();
+    void faultsComeAfterTheScript();
     void stepsApplyOneByOneAndThenTheStandingOne();
     void latencyHoldsBothWays();
     void cutAllClosesEveryConnection();
@@ -221,6 +230,78 @@ void TestRelay::aRefusingRelayTakesNoConnection()
     m_relay->setRefusing(false);
     other.connectToHost(QHostAddress::LocalHost, m_relay->port());
     QTRY_COMPARE(other.state(), QAbstractSocket::ConnectedState);
+}
+
+void TestRelay::aDelayedRequestArrivesInTheEnd()
+{
+    m_relay->script({{.action = RelayStep::Action::Delay, .milliseconds = 1}});
+    QCOMPARE(exchange(), answer);
+    QCOMPARE(m_server->seen(), request);
+}
+
+void TestRelay::aCutRequestArrivesInPart()
+{
+    m_relay->script({{.action = RelayStep::Action::CutRequest, .bytes = 10}});
+    QCOMPARE(exchange(), QByteArray());
+    QTRY_COMPARE(m_server->seen(), request.first(10));
+    QTRY_COMPARE(m_relay->connections(), 0);
+}
+
+void TestRelay::placesCountFromTheEndToo()
+{
+    m_relay->script({{.action = RelayStep::Action::Cut, .bytes = -2}});
+    QCOMPARE(exchange(), answer.chopped(2));
+}
+
+void TestRelay::aResetConnectionLosesTheAnswer()
+{
+    m_relay->script({{.action = RelayStep::Action::Reset}});
+    QSignalSpy errors(m_client.get(), &QTcpSocket::errorOccurred);
+    QCOMPARE(exchange(), QByteArray());
+    QCOMPARE(m_server->seen(), request);
+    QCOMPARE(errors.size(), 1);
+}
+
+void TestRelay::aTruncatedAnswerLooksWhole()
+{
+    m_relay->script({{.action = RelayStep::Action::Truncate, .bytes = 2}});
+    m_client->write(request);
+    QTRY_COMPARE(m_client->bytesAvailable(), answer.size() - 3);
+    QCOMPARE(m_client->readAll(), QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhe"));
+    QCOMPARE(exchange(), answer);
+}
+
+void TestRelay::aCorruptAnswerHasOneBitTurned()
+{
+    m_relay->script({{.action = RelayStep::Action::Corrupt, .bytes = -1}});
+    QCOMPARE(exchange(), answer.chopped(1) + 'n');
+}
+
+void TestRelay::aDuplicateAnswersTheNextRequest()
+{
+    m_relay->script({{.action = RelayStep::Action::Duplicate, .milliseconds = RelayStep::kNextRequest}});
+    QCOMPARE(exchange(), answer);
+    QTest::qWait(0);
+    QCOMPARE(m_client->bytesAvailable(), 0);
+    m_client->write(request);
+    QTRY_COMPARE(m_client->bytesAvailable(), 2 * answer.size());
+}
+
+void TestRelay::aDuplicateFollowsAtOnce()
+{
+    m_relay->script({{.action = RelayStep::Action::Duplicate, .milliseconds = 0}});
+    m_client->write(request);
+    QTRY_COMPARE(m_client->bytesAvailable(), 2 * answer.size());
+    QCOMPARE(m_relay->repliesDelivered(), 1);
+}
+
+void TestRelay::faultsComeAfterTheScript()
+{
+    m_relay->setFaults(RelayFaults({{.step = {.action = RelayStep::Action::Drop}}}, {}, 1));
+    m_relay->script({{}});
+    QCOMPARE(exchange(), answer);
+    QCOMPARE(exchange(), QByteArray());
+    QCOMPARE(m_relay->faults().injected(RelayStep::Action::Drop), 1);
 }
 
 void TestRelay::stepsApplyOneByOneAndThenTheStandingOne()

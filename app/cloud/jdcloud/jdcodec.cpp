@@ -251,7 +251,11 @@ TagReply decodeJdWrite(const TagCall &call, const HttpResponse &reply)
     QHash<QString, QString> failed;
     for (const QJsonValue &value : reader.list(data, "failedResourcesMap"_L1)) {
         const QJsonObject entry = reader.element(value, "failedResourcesMap"_L1);
-        failed.insert(reader.requiredText(entry, "resourceId"_L1), reader.text(entry, "msg"_L1));
+        const QString id = reader.requiredText(entry, "resourceId"_L1);
+        // Naming a resource that nobody asked about, it belongs to another request or was damaged.
+        if (!call.ids.contains(id))
+            reader.fail("failedResourcesMap"_L1);
+        failed.insert(id, reader.text(entry, "msg"_L1));
     }
     if (reader.error())
         return wholeReply(call, Verdict::Unknown, *reader.error());
