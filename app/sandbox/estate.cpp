@@ -190,4 +190,21 @@ RecordSetText Estate::recordSet(EstateRow row) const
     return recordSetText(name(parent), row - recordSets(parent).first, random(row));
 }
 
+void Estate::setTags(EstateRow row, TagSet tags)
+{
+    if (m_readableAfterMs > 0)
+        m_former[row].push_back({m_tags[row], m_nowMs + m_readableAfterMs});
+    m_tags[row] = tags;
+}
+
+TagSet Estate::readableTags(EstateRow row) const
+{
+    const auto former = m_former.constFind(row);
+    if (former == m_former.cend())
+        return m_tags[row];
+    const auto shown = std::find_if(
+        former->cbegin(), former->cend(), [this](const Former &each) { return each.untilMs > m_nowMs; });
+    return shown == former->cend() ? m_tags[row] : shown->tags;
+}
+
 } // namespace tagdesk

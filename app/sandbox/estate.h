@@ -9,6 +9,8 @@
 
 #include <QHash>
 
+#include <deque>
+
 namespace tagdesk {
 
 /// A row of an Estate.
@@ -50,7 +52,12 @@ public:
     [[nodiscard]] RecordSetText recordSet(EstateRow row) const;
 
     [[nodiscard]] TagSet tags(EstateRow row) const { return m_tags[row]; }
-    void setTags(EstateRow row, TagSet tags) { m_tags[row] = tags; }
+    void setTags(EstateRow row, TagSet tags);
+    /// What reads and lists show: the tags as they were so long ago.
+    [[nodiscard]] TagSet readableTags(EstateRow row) const;
+    void setReadableAfterMs(int milliseconds) { m_readableAfterMs = milliseconds; }
+    /// Time goes by; in ms of any clock.
+    void setNow(qint64 nowMs) { m_nowMs = nowMs; }
     [[nodiscard]] TagPool &pool() { return m_pool; }
     [[nodiscard]] const TagPool &pool() const { return m_pool; }
 
@@ -63,6 +70,13 @@ private:
         std::vector<EstateRow> starts; ///< First record set of each zone, and the end of the last.
     };
 
+    /// Tags that were replaced, and until when they are still shown.
+    struct Former
+    {
+        TagSet tags;
+        qint64 untilMs = 0;
+    };
+
     void layOutZones(QByteArrayView zoneKind, QByteArrayView recordSetKind);
     [[nodiscard]] const Zones &zonesOf(EstateRow row) const;
     [[nodiscard]] EstateTrait trait(const EstateCollection &collection, EstateRow row) const;
@@ -73,6 +87,9 @@ private:
     std::vector<EstateCollection> m_collections;
     std::vector<Zones> m_zones; ///< Private, public.
     std::vector<TagSet> m_tags;
+    QHash<EstateRow, std::deque<Former>> m_former; ///< Oldest first.
+    qint64 m_nowMs = 0;
+    int m_readableAfterMs = 0;
 };
 
 } // namespace tagdesk

@@ -203,7 +203,8 @@ std::vector<HuaweiLists::Predicate> HuaweiLists::filters(const QueryItems &query
     }
     if (const std::optional<QString> tags = queryValue(query, u"tags")) {
         const auto matcher = std::make_shared<TagSetMatcher>(m_estate.pool(), tagFilter(*tags));
-        result.push_back([this, matcher](EstateRow row) { return matcher->matches(m_estate.tags(row)); });
+        result.push_back(
+            [this, matcher](EstateRow row) { return matcher->matches(m_estate.readableTags(row)); });
     }
     return result;
 }
@@ -264,7 +265,7 @@ void HuaweiLists::writeZone(JsonWriter &json, EstateRow row) const
     }
     if (m_switches.listsCarryTags) {
         json.key("tags");
-        writeHuaweiTags(json, m_estate.pool(), m_estate.tags(row));
+        writeHuaweiTags(json, m_estate.pool(), m_estate.readableTags(row));
     }
     json.endObject();
 }
@@ -293,7 +294,7 @@ void HuaweiLists::writeRecordSet(JsonWriter &json, EstateRow row, Shape shape) c
     }
     if (m_switches.listsCarryTags && (shape == Shape::V2 || shape == Shape::V21)) {
         json.key("tags");
-        writeHuaweiTags(json, m_estate.pool(), m_estate.tags(row));
+        writeHuaweiTags(json, m_estate.pool(), m_estate.readableTags(row));
     }
     json.endObject();
 }

@@ -34,6 +34,22 @@ QByteArray body(const HuaweiRefusal &refusal, const QByteArray &requestId)
     return json.endObject().take();
 }
 
+HuaweiRefusal refusal(SimulatedTrouble::Kind trouble)
+{
+    using Kind = SimulatedTrouble::Kind;
+    switch (trouble) {
+    case Kind::Throttled:
+        break;
+    case Kind::FlowControlled:
+        return {403, "DNS.0014", "Request forbidden by flow control."};
+    case Kind::Conflict:
+        return {409, "DNS.0021", "Could not acquire the lock, please try again later."};
+    case Kind::Failure:
+        return {500, "DNS.0001", "Internal error."};
+    }
+    return {429, "APIGW.0308", "The throttling threshold has been reached", HuaweiRefusal::From::Gateway};
+}
+
 HuaweiOutcome regions()
 {
     JsonWriter json;
@@ -53,12 +69,14 @@ HuaweiOutcome regions()
 
 } // namespace
 
-HuaweiSimulation::HuaweiSimulation(Estate &estate, const Setup &setup, const SimulationSwitches &switches)
+HuaweiSimulation::HuaweiSimulation(
+    Estate &estate, const Setup &setup, const SimulationSwitches &switches, SimulatedTrouble &trouble)
     : m_gate(setup.credentials, setup.projectId, setup.quotaPerMinute)
     , m_lists(estate, setup.projectId, switches)
-    , m_tags(estate, *setup.rules, switches)
+    , m_tags(estate, *setup.rules, switches, trouble)
     , m_requestIds(kRequestIdSeed)
     , m_projectId(setup.projectId)
+    , m_trouble(trouble)
 {
 }
 
@@ -82,7 +100,11 @@ HuaweiOutcome HuaweiSimulation::outcome(const HttpRequest &request, const QDateT
         return huaweiGatewayRefused(
             404, "APIGW.0101", "The API does not exist or has not been published in the environment");
     const tl::expected<void, HuaweiRefusal> checked = m_gate.check(request, now);
-    return checked ? operation() : tl::unexpected(checked.error());
+    if (!checked)
+        return tl::unexpected(checked.error());
+    if (const std::optional<SimulatedTrouble::Kind> trouble = m_trouble.next())
+        return tl::unexpected(refusal(*trouble));
+    return operation();
 }
 
 HuaweiSimulation::Operation HuaweiSimulation::route(const HttpRequest &request)

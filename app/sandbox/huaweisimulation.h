@@ -22,7 +22,8 @@ public:
         int quotaPerMinute = 0;
     };
 
-    HuaweiSimulation(Estate &estate, const Setup &setup, const SimulationSwitches &switches);
+    HuaweiSimulation(
+        Estate &estate, const Setup &setup, const SimulationSwitches &switches, SimulatedTrouble &trouble);
 
     [[nodiscard]] HttpResponse answer(const HttpRequest &request, const QDateTime &now);
 
@@ -43,6 +44,7 @@ private:
     HuaweiTagService m_tags;
     RequestIds m_requestIds;
     QByteArray m_projectId;
+    SimulatedTrouble &m_trouble;
 };
 
 } // namespace tagdesk

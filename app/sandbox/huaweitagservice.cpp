@@ -109,10 +109,12 @@ void writeHuaweiTags(JsonWriter &json, const TagPool &pool, TagSet set)
     json.endArray();
 }
 
-HuaweiTagService::HuaweiTagService(Estate &estate, const TagRules &rules, const SimulationSwitches &switches)
+HuaweiTagService::HuaweiTagService(Estate &estate, const TagRules &rules, const SimulationSwitches &switches,
+    const SimulatedTrouble &trouble)
     : m_estate(estate)
     , m_rules(rules)
     , m_switches(switches)
+    , m_trouble(trouble)
 {
 }
 
@@ -149,6 +151,8 @@ tl::expected<EstateRow, HuaweiRefusal> HuaweiTagService::writable(
     const QByteArray &type, const QByteArray &id)
 {
     return resource(type, id).and_then([&](EstateRow row) -> tl::expected<EstateRow, HuaweiRefusal> {
+        if (m_trouble.refuses(id))
+            return huaweiRefused(403, "DNS.0030", "Operation not allowed for this resource.");
         if (m_estate.trait(row) != EstateTrait::Busy || m_wasBusy.contains(row))
             return row;
         m_wasBusy.insert(row);
@@ -245,7 +249,7 @@ HuaweiOutcome HuaweiTagService::show(const QByteArray &type, const QByteArray &i
     return resource(type, id).map([&](EstateRow row) {
         JsonWriter json;
         json.beginObject().key("tags");
-        writeHuaweiTags(json, m_estate.pool(), m_estate.tags(row));
+        writeHuaweiTags(json, m_estate.pool(), m_estate.readableTags(row));
         return HuaweiReply{200, json.endObject().take()};
     });
 }
@@ -257,7 +261,7 @@ HuaweiOutcome HuaweiTagService::list(const QByteArray &type) const
         std::set<std::uint32_t> sets;
         const RowRange range = rows(known);
         for (EstateRow row = range.first; row < range.end(); ++row)
-            sets.insert(m_estate.tags(row).index);
+            sets.insert(m_estate.readableTags(row).index);
         std::map<std::string_view, std::set<std::string_view>> values;
         for (const std::uint32_t set : sets) {
             for (const TagRef &ref : pool.refs(TagSet{set}))
@@ -301,7 +305,7 @@ HuaweiOutcome HuaweiTagService::query(const QByteArray &type, const QByteArray &
         if (action == u"filter")
             json.key("resources").beginArray();
         for (EstateRow row = range.first; row < range.end(); ++row) {
-            if (!matcher.matches(m_estate.tags(row))
+            if (!matcher.matches(m_estate.readableTags(row))
                 || (!name->isEmpty() && !m_estate.name(row).contains(*name)))
                 continue;
             if (action == u"filter" && total >= *offset && total < *offset + *limit)
@@ -318,7 +322,7 @@ void HuaweiTagService::writeMatch(JsonWriter &json, EstateRow row) const
 {
     json.beginObject().member("resource_id", m_estate.id(row)).member("resource_name", m_estate.name(row));
     json.key("resource_detail").null().key("tags");
-    writeHuaweiTags(json, m_estate.pool(), m_estate.tags(row));
+    writeHuaweiTags(json, m_estate.pool(), m_estate.readableTags(row));
     json.endObject();
 }
 

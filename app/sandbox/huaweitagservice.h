@@ -6,6 +6,7 @@
 #include "huaweioutcome.h"
 #include "huaweitypes.h"
 #include "sandboxoptions.h"
+#include "simulatedtrouble.h"
 #include "tagrules.h"
 #include "tagsetmatcher.h"
 
@@ -22,7 +23,8 @@ class JsonWriter;
 class HuaweiTagService
 {
 public:
-    HuaweiTagService(Estate &estate, const TagRules &rules, const SimulationSwitches &switches);
+    HuaweiTagService(Estate &estate, const TagRules &rules, const SimulationSwitches &switches,
+        const SimulatedTrouble &trouble);
 
     /// POST …/tags/action
     [[nodiscard]] HuaweiOutcome batch(const QByteArray &type, const QByteArray &id, const QByteArray &body);
@@ -52,6 +54,7 @@ private:
     Estate &m_estate;
     const TagRules &m_rules;
     const SimulationSwitches &m_switches;
+    const SimulatedTrouble &m_trouble;
     QSet<EstateRow> m_wasBusy;
 };
 

@@ -20,6 +20,21 @@ bool isRegion(const QByteArray &region)
         || jdSandboxRegions().contains(QString::fromUtf8(region));
 }
 
+JdRefusal refusal(SimulatedTrouble::Kind trouble)
+{
+    using Kind = SimulatedTrouble::Kind;
+    switch (trouble) {
+    case Kind::Throttled:
+    case Kind::FlowControlled:
+        break;
+    case Kind::Conflict:
+        return {409, "ABORTED", "the resource is being changed by another request"};
+    case Kind::Failure:
+        return {500, "INTERNAL", "internal error"};
+    }
+    return {429, "RATE_LIMIT", "minute rate limit exceeded, role:ak[gw]"};
+}
+
 JdOutcome unknownPath()
 {
     return jdNotFound("no route matched[gw]");
@@ -27,14 +42,15 @@ JdOutcome unknownPath()
 
 } // namespace
 
-JdCloudSimulation::JdCloudSimulation(
-    Estate &estate, Credentials credentials, int quotaPerMinute, const SimulationSwitches &switches)
+JdCloudSimulation::JdCloudSimulation(Estate &estate, Credentials credentials, int quotaPerMinute,
+    const SimulationSwitches &switches, SimulatedTrouble &trouble)
     : m_gate(std::move(credentials), quotaPerMinute)
-    , m_writes(estate, switches)
+    , m_writes(estate, switches, trouble)
     , m_queries(estate, switches)
     , m_lists(estate, switches)
     , m_requestIds(kRequestIdSeed)
     , m_switches(switches)
+    , m_trouble(trouble)
 {
 }
 
@@ -64,6 +80,8 @@ JdOutcome JdCloudSimulation::outcome(const HttpRequest &request, const QDateTime
     const tl::expected<JdScope, JdRefusal> scope = m_gate.check(request, now, m_switches.checksNonces);
     if (!scope)
         return tl::unexpected(scope.error());
+    if (const std::optional<SimulatedTrouble::Kind> trouble = m_trouble.next())
+        return tl::unexpected(refusal(*trouble));
     if (scope->service == "cdn" && request.path == u"/v1/domain:query" && request.method == "POST")
         return m_lists.queryDomains(request.body);
     if (scope->service == "cdn" && request.path == u"/v1/domain" && request.method == "GET")

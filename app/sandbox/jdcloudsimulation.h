@@ -15,8 +15,8 @@ namespace tagdesk {
 class JdCloudSimulation
 {
 public:
-    JdCloudSimulation(
-        Estate &estate, Credentials credentials, int quotaPerMinute, const SimulationSwitches &switches);
+    JdCloudSimulation(Estate &estate, Credentials credentials, int quotaPerMinute,
+        const SimulationSwitches &switches, SimulatedTrouble &trouble);
 
     [[nodiscard]] HttpResponse answer(const HttpRequest &request, const QDateTime &now);
 
@@ -33,6 +33,7 @@ private:
     JdProductLists m_lists;
     RequestIds m_requestIds;
     const SimulationSwitches &m_switches;
+    SimulatedTrouble &m_trouble;
 };
 
 } // namespace tagdesk

@@ -205,7 +205,7 @@ JdOutcome JdProductLists::answer(const JdListCall &call, const Selection &select
     TagSetMatcher matcher(m_estate.pool(), selection.tags);
     const bool isPlain = selection.filters.empty() && selection.tags.isEmpty();
     const auto keeps = [&](EstateRow row) {
-        return matcher.matches(m_estate.tags(row))
+        return matcher.matches(m_estate.readableTags(row))
             && std::all_of(selection.filters.begin(), selection.filters.end(),
                 [row](const Predicate &predicate) { return predicate(row); });
     };
@@ -283,7 +283,7 @@ void JdProductLists::writeDetails(JsonWriter &json, const JdListCall &call, Esta
 void JdProductLists::writeTags(JsonWriter &json, EstateRow row) const
 {
     const TagPool &pool = m_estate.pool();
-    const TagSet set = m_estate.tags(row);
+    const TagSet set = m_estate.readableTags(row);
     if (m_switches.nullLists && jdUserTags(pool, set) == 0) {
         json.null();
         return;

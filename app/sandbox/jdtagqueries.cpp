@@ -106,7 +106,7 @@ void JdTagQueries::forEachBound(const Question &question, Function function) con
     TagSetMatcher matcher(pool, question.conditions);
     for (const RowRange &range : question.ranges) {
         for (EstateRow row = range.first; row < range.end(); ++row) {
-            const TagSet set = m_estate.tags(row);
+            const TagSet set = m_estate.readableTags(row);
             if (set.isEmpty() || !matcher.matches(set) || m_estate.trait(row) == EstateTrait::Retired)
                 continue;
             if (question.showsSystem || jdUserTags(pool, set) > 0)

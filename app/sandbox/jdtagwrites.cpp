@@ -31,9 +31,10 @@ bool breaksRules(const QList<Violation> &violations)
 
 } // namespace
 
-JdTagWrites::JdTagWrites(Estate &estate, const SimulationSwitches &switches)
+JdTagWrites::JdTagWrites(Estate &estate, const SimulationSwitches &switches, const SimulatedTrouble &trouble)
     : m_estate(estate)
     , m_switches(switches)
+    , m_trouble(trouble)
     , m_rules(*tagRules(u"jdcloud"_s))
 {
 }
@@ -139,7 +140,7 @@ QByteArray JdTagWrites::writeOne(Kind kind, const Call &call, const QByteArray &
     const RowRange collection = m_estate.rows(call.region, call.serviceCode);
     if (!row || !collection.contains(*row) || m_estate.trait(*row) == EstateTrait::Retired)
         return "resource not found";
-    if (m_estate.trait(*row) == EstateTrait::Locked)
+    if (m_estate.trait(*row) == EstateTrait::Locked || m_trouble.refuses(id))
         return "resource is locked by another operation";
     if (call.hasReserved)
         return "system tag is not allowed to be modified";

@@ -5,6 +5,7 @@
 #include "estate.h"
 #include "jdoutcome.h"
 #include "sandboxoptions.h"
+#include "simulatedtrouble.h"
 #include "tagrules.h"
 
 #include <QJsonArray>
@@ -18,7 +19,7 @@ namespace tagdesk {
 class JdTagWrites
 {
 public:
-    JdTagWrites(Estate &estate, const SimulationSwitches &switches);
+    JdTagWrites(Estate &estate, const SimulationSwitches &switches, const SimulatedTrouble &trouble);
 
     /// `members` is what the wrapper of the operation holds.
     [[nodiscard]] JdOutcome tagResources(const QByteArray &region, const QJsonObject &members);
@@ -46,6 +47,7 @@ private:
 
     Estate &m_estate;
     const SimulationSwitches &m_switches;
+    const SimulatedTrouble &m_trouble;
     const TagRules &m_rules;
 };
 

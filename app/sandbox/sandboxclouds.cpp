@@ -60,17 +60,20 @@ SandboxKeys SandboxKeys::make(const std::optional<quint32> &seed)
 
 SandboxClouds::SandboxClouds(const SandboxOptions &options, const SandboxKeys &keys)
     : m_clock(options.clock ? options.clock : [] { return QDateTime::currentDateTimeUtc(); })
+    , m_trouble(options.trouble)
     , m_estate(options.seed.value_or(kUsualSeed), static_cast<quint32>(options.resources))
-    , m_jdCloud(m_estate, keys.jdCloud, options.quotaPerMinute, m_switches)
+    , m_jdCloud(m_estate, keys.jdCloud, options.quotaPerMinute, m_switches, m_trouble)
     , m_huawei(m_estate,
           {keys.huawei, keys.projectId.toLatin1(), tagRules(options.huaweiRules), options.quotaPerMinute},
-          m_switches)
+          m_switches, m_trouble)
 {
+    m_estate.setReadableAfterMs(options.trouble.readableAfterMs);
 }
 
 HttpResponse SandboxClouds::answer(const HttpRequest &request)
 {
     const QDateTime now = m_clock();
+    m_estate.setNow(now.toMSecsSinceEpoch());
     HttpResponse response;
     if (m_forced.requests > 0) {
         --m_forced.requests;

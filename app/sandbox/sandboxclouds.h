@@ -4,6 +4,7 @@
 
 #include "huaweisimulation.h"
 #include "jdcloudsimulation.h"
+#include "simulatedtrouble.h"
 
 namespace tagdesk {
 
@@ -36,6 +37,7 @@ private:
     std::function<QDateTime()> m_clock;
     SimulationSwitches m_switches;
     ForcedAnswer m_forced;
+    SimulatedTrouble m_trouble;
     Estate m_estate;
     JdCloudSimulation m_jdCloud;
     HuaweiSimulation m_huawei;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QByteArray>
+#include <QByteArrayList>
 #include <QDateTime>
 #include <QString>
 
@@ -10,6 +10,26 @@
 #include <optional>
 
 namespace tagdesk {
+
+/// How often something happens to requests.
+struct TroubleRate
+{
+    int first = 0; ///< To so many to begin with,
+    double share = 0; ///< and to this part of all others, by chance.
+};
+
+/// What goes wrong in the clouds without a fault of the client. A request that meets one of the first four
+/// passed the gate and changes nothing.
+struct SandboxTrouble
+{
+    TroubleRate throttled{}; ///< 429: `RATE_LIMIT` of JD, `APIGW.0308` of Huawei.
+    TroubleRate flowControlled{}; ///< Huawei: 403 `DNS.0014`; JD: 429 `RATE_LIMIT`.
+    TroubleRate conflicts{}; ///< 409: `ABORTED` of JD, `DNS.0021` of Huawei.
+    TroubleRate failures{}; ///< 500: `INTERNAL` of JD, `DNS.0001` of Huawei.
+    QByteArrayList refusedIds{}; ///< Writes on these fail: JD in failedResourcesMap, Huawei 403 `DNS.0030`.
+    int readableAfterMs = 0; ///< So much later reads and lists show what was written.
+    quint32 seed = 1; ///< Of the shares.
+};
 
 /// How a sandbox is set up. A value; the defaults are what people see who have no account.
 struct SandboxOptions
@@ -22,6 +42,7 @@ struct SandboxOptions
     int latencyMs = 0; ///< Added to every answer by a relay in front of the server.
     int quotaPerMinute = 0; ///< Requests per cloud and minute, more are answered 429; 0: no limit.
     QString huaweiRules = QStringLiteral("huawei-dns"); ///< Key of a TagRules; or "huawei-dns-2025".
+    SandboxTrouble trouble{};
     std::function<QDateTime()> clock{}; ///< What the clouds take for now; empty: the system's clock.
 };
 

@@ -133,7 +133,8 @@ void TestSandboxProgram::takesThePortItIsGiven()
 void TestSandboxProgram::takesAllItsOptions()
 {
     Program program({u"--port=0"_s, u"--resources=0"_s, u"--seed=1"_s, u"--latency-ms=1"_s,
-        u"--quota-per-minute=10"_s, u"--rules=huawei-dns-2025"_s});
+        u"--quota-per-minute=10"_s, u"--rules=huawei-dns-2025"_s, u"--throttle=1"_s, u"--flow-control=0.1"_s,
+        u"--conflict=0"_s, u"--fail=0.5"_s, u"--refuse=a"_s, u"--refuse=b"_s, u"--readable-after-ms=5"_s});
     QVERIFY(portOf(program.line()) != 0);
 }
 
@@ -162,6 +163,9 @@ void TestSandboxProgram::wrongOptionsAreNamed_data()
     QTest::newRow("negative") << QStringList{u"--resources=-1"_s} << QByteArray("--resources");
     QTest::newRow("latency") << QStringList{u"--latency-ms=long"_s} << QByteArray("--latency-ms");
     QTest::newRow("quota") << QStringList{u"--quota-per-minute=1.5"_s} << QByteArray("--quota-per-minute");
+    QTest::newRow("share") << QStringList{u"--fail=1.5"_s} << QByteArray("--fail");
+    QTest::newRow("negative share") << QStringList{u"--throttle=-0.5"_s} << QByteArray("--throttle");
+    QTest::newRow("delay") << QStringList{u"--readable-after-ms=soon"_s} << QByteArray("--readable-after-ms");
     QTest::newRow("seed") << QStringList{u"--seed=4294967296"_s} << QByteArray("--seed");
     QTest::newRow("rules") << QStringList{u"--rules=jdcloud"_s} << QByteArray("huawei-dns-2025");
     QTest::newRow("argument") << QStringList{u"serve"_s} << QByteArray("serve");
@@ -198,7 +202,8 @@ void TestSandboxProgram::helpAndVersionAreNoErrors()
     QCOMPARE(help.exitCode(), 0);
     const QByteArray text = help.readAllStandardOutput();
     for (const char *option :
-        {"--port", "--resources", "--seed", "--latency-ms", "--quota-per-minute", "--rules"})
+        {"--port", "--resources", "--seed", "--latency-ms", "--quota-per-minute", "--rules", "--throttle",
+            "--flow-control", "--conflict", "--fail", "--refuse", "--readable-after-ms"})
         QVERIFY2(text.contains(option), option);
     Program version({u"--version"_s});
     QVERIFY(version.ends());

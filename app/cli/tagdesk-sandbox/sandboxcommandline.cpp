@@ -32,6 +32,13 @@ void addOptions(QCommandLineParser &parser)
             u"N"_s, u"0"_s},
         {u"rules"_s, u"Huawei's rules for tags: huawei-dns, the default, or huawei-dns-2025."_s, u"RULES"_s,
             u"huawei-dns"_s},
+        {u"throttle"_s, u"Answers 429 to the first N requests, or to this share of all, as 0.05."_s,
+            u"N|SHARE"_s, u"0"_s},
+        {u"flow-control"_s, u"The same with Huawei's 403 DNS.0014; JD answers 429."_s, u"N|SHARE"_s, u"0"_s},
+        {u"conflict"_s, u"The same with 409: ABORTED, DNS.0021."_s, u"N|SHARE"_s, u"0"_s},
+        {u"fail"_s, u"The same with 500."_s, u"N|SHARE"_s, u"0"_s},
+        {u"refuse"_s, u"Refuses every write on this resource; may be given more than once."_s, u"ID"_s},
+        {u"readable-after-ms"_s, u"Shows what was written so much later."_s, u"N"_s, u"0"_s},
         {{u"h"_s, u"help"_s}, u"Shows this help."_s},
         {{u"v"_s, u"version"_s}, u"Shows the version."_s},
     });
@@ -60,12 +67,44 @@ public:
         return {};
     }
 
+    /// A whole number: the first so many. Between 0 and 1: a share.
+    TroubleRate readRate(const QString &option)
+    {
+        const QString text = m_parser.value(option);
+        bool isWhole = false;
+        bool isNumber = false;
+        const int first = text.toInt(&isWhole);
+        const double share = text.toDouble(&isNumber);
+        if (isWhole && first >= 0)
+            return {.first = first};
+        if (isNumber && share > 0 && share < 1)
+            return {.share = share};
+        if (m_error.isEmpty())
+            m_error =
+                u"--%1 wants a whole number, or a share between 0 and 1, not \"%2\"."_s.arg(option, text);
+        return {};
+    }
+
     [[nodiscard]] const QString &error() const { return m_error; }
 
 private:
     const QCommandLineParser &m_parser;
     QString m_error;
 };
+
+SandboxTrouble readTrouble(const QCommandLineParser &parser, NumberReader &numbers)
+{
+    SandboxTrouble trouble;
+    trouble.throttled = numbers.readRate(u"throttle"_s);
+    trouble.flowControlled = numbers.readRate(u"flow-control"_s);
+    trouble.conflicts = numbers.readRate(u"conflict"_s);
+    trouble.failures = numbers.readRate(u"fail"_s);
+    const QStringList ids = parser.values(u"refuse"_s);
+    for (const QString &id : ids)
+        trouble.refusedIds.append(id.toUtf8());
+    trouble.readableAfterMs = numbers.read<int>(u"readable-after-ms"_s, kLongestLatencyMs);
+    return trouble;
+}
 
 } // namespace
 
@@ -95,6 +134,8 @@ tl::expected<SandboxCommandLine, QString> parseSandboxCommandLine(const QStringL
         options.seed = numbers.read<quint32>(u"seed"_s, std::numeric_limits<quint32>::max());
     options.latencyMs = numbers.read<int>(u"latency-ms"_s, kLongestLatencyMs);
     options.quotaPerMinute = numbers.read<int>(u"quota-per-minute"_s, std::numeric_limits<int>::max());
+    options.trouble = readTrouble(parser, numbers);
+    options.trouble.seed = options.seed.value_or(options.trouble.seed);
     if (!numbers.error().isEmpty())
         return tl::unexpected(numbers.error());
     options.huaweiRules = parser.value(u"rules"_s);

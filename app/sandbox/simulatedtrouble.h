@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sandboxoptions.h"
+
+#include <QRandomGenerator>
+
+#include <optional>
+
+namespace tagdesk {
+
+/// Draws the troubles of a simulated cloud, request by request; the same ones for the same seed and requests.
+class SimulatedTrouble
+{
+public:
+    enum class Kind { Throttled, FlowControlled, Conflict, Failure };
+
+    explicit SimulatedTrouble(SandboxTrouble trouble);
+
+    /// What keeps the next request from being done; nullopt: nothing.
+    [[nodiscard]] std::optional<Kind> next();
+    /// Writes on this resource fail for good.
+    [[nodiscard]] bool refuses(const QByteArray &id) const { return m_trouble.refusedIds.contains(id); }
+
+private:
+    struct Counted
+    {
+        Kind kind;
+        TroubleRate rate;
+        int met = 0;
+    };
+
+    SandboxTrouble m_trouble;
+    std::vector<Counted> m_kinds;
+    QRandomGenerator m_random;
+};
+
+} // namespace tagdesk
