@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+// Applying changes to a cloud that takes 600 requests a minute, with that quota told by the profile and
+// without: how long it takes against the quota's own time, and how many requests are refused. Takes some
+// minutes: bench_pacing [CHANGES], 600 unless told.
+#include "figures.h"
+
+#include "desk.h"
+#include "workspace.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QProcess>
+
+#include <cstdio>
+#include <cstdlib>
+
+using namespace tagdesk;
+using namespace tagdesk::bench;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kQuotaPerMinute = 600;
+constexpr int kLatencyMs = 20;
+constexpr int kResources = 40'000;
+
+[[noreturn]] void giveUp(const QString &why)
+{
+    std::fprintf(stderr, "bench_pacing: %s\n", qPrintable(why));
+    std::exit(1);
+}
+
+/// Answers seen so far.
+struct Answers
+{
+    int all = 0;
+    int refused = 0; // for coming too fast
+};
+
+/// The real thing, but it counts.
+class CountingManager : public QNetworkAccessManager
+{
+public:
+    CountingManager(Answers &answers, QObject *parent)
+        : QNetworkAccessManager(parent)
+        , m_answers(answers)
+    {
+    }
+
+protected:
+    QNetworkReply *createRequest(
+        Operation operation, const QNetworkRequest &request, QIODevice *body) override
+    {
+        QNetworkReply *reply = QNetworkAccessManager::createRequest(operation, request, body);
+        connect(reply, &QNetworkReply::finished, this, [this, reply] {
+            ++m_answers.all;
+            if (reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() == 429)
+                ++m_answers.refused;
+        });
+        return reply;
+    }
+
+private:
+    Answers &m_answers;
+};
+
+/// A cloud of its own for every measurement, so that none begins with a quota that another has used.
+class Cloud : public QProcess
+{
+public:
+    Cloud()
+    {
+        setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        start(QStringLiteral(TAGDESK_SANDBOX_PROGRAM),
+            {u"--quota-per-minute"_s, QString::number(kQuotaPerMinute), u"--latency-ms"_s,
+                QString::number(kLatencyMs), u"--resources"_s, QString::number(kResources)});
+        if (!waitForReadyRead())
+            giveUp(u"the cloud did not start"_s);
+        m_told = QJsonDocument::fromJson(readLine()).object().value("jdcloud"_L1).toObject();
+    }
+    ~Cloud() override
+    {
+        closeWriteChannel();
+        waitForFinished();
+    }
+    Cloud(const Cloud &) = delete;
+    Cloud &operator=(const Cloud &) = delete;
+
+    [[nodiscard]] QString text(QLatin1StringView name) const { return m_told.value(name).toString(); }
+
+private:
+    QJsonObject m_told;
+};
+
+template <typename Signal>
+void waitFor(Desk &desk, Signal signal)
+{
+    QEventLoop loop;
+    QObject::connect(&desk, signal, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+Rows editableRows(const Workspace &workspace, const Scope &scope, std::size_t count)
+{
+    const ResourceTable &table = workspace.table();
+    Rows rows;
+    for (const Row row : workspace.listing(scope).rows) {
+        if (rows.size() < count && table.knowledge(row) == TagKnowledge::Read
+            && table.pool().refs(table.tags(row)).size() < 8)
+            rows.push_back(row);
+    }
+    if (rows.size() < count)
+        giveUp(u"only %1 resources were listed"_s.arg(rows.size()));
+    return rows;
+}
+
+/// `told`: what the profile says of the quota; 0: nothing.
+void measurePacing(const QByteArray &name, int told, std::size_t changes)
+{
+    const Cloud cloud;
+    Answers answers;
+    Workspace workspace;
+    DeskParts parts;
+    parts.workspace = &workspace;
+    parts.session.network = [&answers](QObject *parent) {
+        return new CountingManager(answers, parent);
+    };
+    Desk desk(parts);
+    const Account account = {.id = u"bench"_s,
+        .name = u"Bench"_s,
+        .cloud = u"jdcloud"_s,
+        .endpoint = QUrl(cloud.text("endpoint"_L1)),
+        .quotaPerMinute = told,
+        .resourcesPerRequest = 1};
+    QObject::connect(&desk, &Desk::accountFailed, &desk,
+        [](const QString &, const Error &error) { giveUp(error.message); });
+    QElapsedTimer timer;
+    timer.start();
+    desk.openAccount(
+        account, Credentials(cloud.text("accessKey"_L1).toUtf8(), cloud.text("secretKey"_L1).toUtf8()));
+    waitFor(desk, &Desk::accountOpened);
+    const Scope scope = {.collection = {.account = account.id,
+                             .cloud = account.cloud,
+                             .region = u"cn-north-1"_s,
+                             .kind = u"vm"_s},
+        .parent = {}};
+    desk.refresh(scope);
+    waitFor(desk, &Desk::scopeRefreshed);
+    workspace.stage(
+        editableRows(workspace, scope, changes), {.key = u"bench"_s, .value = u"1"_s}, EditMode::Set);
+    if (desk.apply())
+        giveUp(u"nothing was sent"_s);
+    waitFor(desk, &Desk::applyEnded);
+
+    const double seconds = static_cast<double>(timer.elapsed()) / 1e3;
+    const double own = (answers.all - answers.refused) * 60.0 / kQuotaPerMinute;
+    printFigure(name, seconds / own, "of the quota's own time",
+        {{u"seconds"_s, seconds}, {u"requests"_s, answers.all}, {u"refused"_s, answers.refused},
+            {u"refusedShare"_s, static_cast<double>(answers.refused) / answers.all},
+            {u"accepted"_s, static_cast<qint64>(desk.progress().acceptedRows)},
+            {u"failed"_s, static_cast<qint64>(desk.progress().failedRows)}});
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    const std::size_t changes = arguments.size() > 1 ? arguments[1].toULongLong() : 600;
+    measurePacing("pacing, quota told", kQuotaPerMinute, changes);
+    measurePacing("pacing, quota not told", 0, changes);
+    return 0;
+}
