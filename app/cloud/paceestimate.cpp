@@ -17,6 +17,8 @@ constexpr qint64 kMinuteMs = 60'000;
 constexpr std::array<qint64, 4> kPausesMs{0, 4'000, 16'000, 45'000};
 /// Part of an assumed quota that goes out without spacing.
 constexpr double kAssumedBurst = 0.5;
+/// Beyond that so many at once: all of them may be refused together.
+constexpr int kAssumedParallel = 8;
 constexpr double kDeepestFall = 0.5;
 constexpr double kSmallestFall = 0.95;
 constexpr double kRise = 0.05; // of the first quota, every clean minute
@@ -30,6 +32,15 @@ PaceEstimate::PaceEstimate(const PaceLimits &limits)
     , m_believed(m_limits.quotaPerMinute)
 {
     m_tokens = burst();
+}
+
+int PaceEstimate::parallelRequests() const
+{
+    if (m_refusals > 0)
+        return 1;
+    const bool isGuess =
+        !m_limits.isTold && static_cast<double>(m_sentMs.size()) >= m_believed * kAssumedBurst;
+    return isGuess ? std::min(m_limits.parallelRequests, kAssumedParallel) : m_limits.parallelRequests;
 }
 
 double PaceEstimate::burst() const

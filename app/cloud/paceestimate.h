@@ -47,7 +47,7 @@ public:
     /// Refused, and not yet back at the first quota.
     [[nodiscard]] bool isCareful() const { return m_isCareful; }
     /// Requests that may be under way at once.
-    [[nodiscard]] int parallelRequests() const { return m_refusals > 0 ? 1 : m_limits.parallelRequests; }
+    [[nodiscard]] int parallelRequests() const;
 
 private:
     [[nodiscard]] double burst() const;

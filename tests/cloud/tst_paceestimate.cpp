@@ -14,6 +14,7 @@ class PaceEstimateTest : public QObject
 private slots:
     void aToldQuotaIsUsedUpAtOnce();
     void anAssumedQuotaIsUsedUpByHalfAndThenEvenly();
+    void beyondTheBurstOfAnAssumedQuotaFewAreUnderWay();
     void aQuotaIsNeverUnderOne();
     void aRefusalTeaches_data();
     void aRefusalTeaches();
@@ -51,6 +52,18 @@ void PaceEstimateTest::anAssumedQuotaIsUsedUpByHalfAndThenEvenly()
         estimate.noteSent(at);
     // Whatever the spacing says: ten in a minute are the quota.
     QCOMPARE(estimate.waitMs(36'600), 24'400);
+}
+
+void PaceEstimateTest::beyondTheBurstOfAnAssumedQuotaFewAreUnderWay()
+{
+    for (const bool isTold : {true, false}) {
+        PaceEstimate estimate({.quotaPerMinute = 100, .parallelRequests = 24, .isTold = isTold});
+        for (int i = 0; i < 50; ++i) {
+            QCOMPARE(estimate.parallelRequests(), 24);
+            estimate.noteSent(0);
+        }
+        QCOMPARE(estimate.parallelRequests(), isTold ? 24 : 8);
+    }
 }
 
 void PaceEstimateTest::aQuotaIsNeverUnderOne()
