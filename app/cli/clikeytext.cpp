@@ -164,6 +164,11 @@ QString cliNothingNewText()
            "imported all the same with --name."_s;
 }
 
+QString cliNothingImportedText()
+{
+    return u"Nothing was imported."_s;
+}
+
 QString cliListedOnlyText(std::size_t count)
 {
     return u"Nothing was imported, since nobody can be asked here.\n  What to do: add --yes to import %1."_s

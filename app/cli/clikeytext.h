@@ -22,6 +22,7 @@ namespace tagdesk {
 /// What the command line says about the list as a whole.
 [[nodiscard]] QString cliNoKeysFoundText();
 [[nodiscard]] QString cliNothingNewText();
+[[nodiscard]] QString cliNothingImportedText();
 [[nodiscard]] QString cliListedOnlyText(std::size_t count);
 [[nodiscard]] QString cliImportQuestion(std::size_t count);
 /// No candidate has the name.

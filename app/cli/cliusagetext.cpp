@@ -184,7 +184,7 @@ QString cliUsageText(const UsageError &error)
                "fail."_s.arg(error.text);
     case UsageError::Kind::NoRun:
     case UsageError::Kind::BadRun:
-    case UsageError::Kind::BadTime:
+    case UsageError::Kind::BadDate:
         return ofHistory(error);
     default:
         return ofAccount(error);

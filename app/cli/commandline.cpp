@@ -319,7 +319,7 @@ Checked readTime(const QCommandLineParser &parser, QLatin1StringView option, QDa
         return std::nullopt;
     const QString text = parser.value(option);
     time = QDateTime::fromString(text, Qt::ISODate).toUTC();
-    return time.isValid() ? Checked() : wrong(Kind::BadTime, text);
+    return time.isValid() ? Checked() : wrong(Kind::BadDate, text);
 }
 
 Checked readRun(const QCommandLineParser &parser, QStringList &arguments, CommandLine &line)

@@ -77,7 +77,7 @@ struct UsageError
         NeedsYes, ///< Nobody can be asked.
         BadNumber, ///< `text` wants a number, 0 or more.
         BadColour,
-        BadTime,
+        BadTime, ///< `text` is no time at which keys end.
         BadRegion,
         UnknownRules,
         NoProfilesAct, ///< `text` is none.
@@ -86,7 +86,7 @@ struct UsageError
         UnknownConflict, ///< `text` is no answer to a conflict.
         NoRun, ///< To take back.
         BadRun, ///< `text` is no number of a run.
-        BadTime, ///< `text` is no date.
+        BadDate, ///< `text` is no date.
         UnknownSource, ///< Nothing that keys are imported from.
     };
     Kind kind = Kind::Options;

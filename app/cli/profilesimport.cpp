@@ -17,8 +17,6 @@
 
 namespace tagdesk {
 
-using namespace Qt::StringLiterals;
-
 ProfilesImport::ProfilesImport(
     CommandLine line, Console &console, const ProfileStore &profiles, SecretStore &secrets, QObject *parent)
     : QObject(parent)
@@ -47,12 +45,14 @@ void ProfilesImport::interrupt()
         m_import->abort();
     else if (std::exchange(m_answer, nullptr) != nullptr)
         finish(CliExitCode::Refused);
-    else
+    else if (!std::exchange(m_isStopped, true))
         m_recognition->abort();
 }
 
 void ProfilesImport::recognised()
 {
+    if (m_isStopped)
+        return finish(CliExitCode::Refused, cliNothingImportedText());
     m_recognition->mark(m_found.candidates);
     for (const KeyFileProblem &problem : m_found.problems)
         m_console.say(cliKeyProblemText(problem));
@@ -121,7 +121,7 @@ void ProfilesImport::takeAnswer(const QByteArray &answer)
     std::exchange(m_answer, nullptr)->deleteLater();
     if (answer == "y" || answer == "yes")
         return import();
-    finish(CliExitCode::Refused, u"Nothing was imported."_s);
+    finish(CliExitCode::Refused, cliNothingImportedText());
 }
 
 void ProfilesImport::import()

@@ -57,6 +57,7 @@ private:
     KeyRecognition *m_recognition; // child
     KeyImport *m_import = nullptr; // child
     TypedAnswer *m_answer = nullptr; // child, while a question stands
+    bool m_isStopped = false;
 };
 
 } // namespace tagdesk

@@ -125,6 +125,17 @@ private slots:
         row("scopes", Kind::NoAccount, "");
         row("--sandbox tag --scope s --id i k=v --confirm many", Kind::BadNumber, "--confirm");
         row("--sandbox scopes --confirm 1", Kind::NotForCommand, "--confirm");
+        row("--sandbox tag --scope s --id i k=v --on-conflict win", Kind::UnknownConflict, "win");
+        row("--sandbox list --scope s --on-conflict mine", Kind::NotForCommand, "--on-conflict");
+        row("undo", Kind::NoRun, "");
+        row("undo last", Kind::BadRun, "last");
+        row("undo 0", Kind::BadRun, "0");
+        row("undo 1 2", Kind::TooManyArguments, "2");
+        row("--sandbox undo 1", Kind::NotForCommand, "--sandbox");
+        row("--sandbox history", Kind::NotForCommand, "--sandbox");
+        row("--cloud jdcloud history", Kind::NotForCommand, "--cloud");
+        row("history --since yesterday", Kind::BadDate, "yesterday");
+        row("--sandbox scopes --key k", Kind::NotForCommand, "--key");
         row("profiles", Kind::NoProfilesAct, "");
         row("profiles frobnicate", Kind::NoProfilesAct, "frobnicate");
         row("profiles show", Kind::NoProfileName, "");
@@ -270,6 +281,27 @@ private slots:
         QCOMPARE(line->profiles.profile, expected);
     }
 
+    void runsAreNamedAndFiltered()
+    {
+        const auto history = parsed(u"history 7 --key env --resource web --since 2026-11-27T08:00:00Z"_s);
+        QVERIFY(history);
+        QCOMPARE(history->command, CliCommandName::History);
+        QCOMPARE(history->history.run, 7);
+        QCOMPARE(history->history.filter.key, u"env"_s);
+        QCOMPARE(history->history.filter.resource, u"web"_s);
+        QCOMPARE(history->history.filter.since, QDateTime(QDate(2026, 11, 27), QTime(8, 0), Qt::UTC));
+        QVERIFY(!history->history.filter.until.isValid());
+        const auto resume = parsed(u"resume --yes"_s);
+        QVERIFY(resume);
+        QVERIFY(!resume->history.run);
+        QVERIFY(resume->profile.isEmpty());
+        const auto undo = parsed(u"--profile p undo 3 --dry-run --on-conflict theirs"_s);
+        QVERIFY(undo);
+        QCOMPARE(undo->history.run, 3);
+        QVERIFY(undo->dryRun);
+        QCOMPARE(undo->onConflict, OnConflict::Theirs);
+    }
+
     void anEndOfKeysIsReadAsCloudsWriteIt()
     {
         QCOMPARE(tokenExpiry(u"2026-03-14T11:00:00Z"_s).toString(Qt::ISODate), u"2026-03-14T11:00:00Z"_s);
@@ -291,7 +323,8 @@ private slots:
                  u"5 network"_s, u"--confirm "_s, u"--folder"_s, u"--colour"_s, u"--production"_s,
                  u"--read-only"_s, u"--protect"_s, u"--maximum-resources"_s, u"--confirm-above"_s,
                  u"--quota"_s, u"--batch"_s, u"--rules"_s, u"--secret-stdin"_s, u"--token-expires"_s,
-                 u"TAGDESK_SECURITY_TOKEN_EXPIRES"_s, u"profiles test"_s})
+                 u"TAGDESK_SECURITY_TOKEN_EXPIRES"_s, u"profiles test"_s, u"--on-conflict"_s, u"--since"_s,
+                 u"--until"_s, u"--key"_s, u"--resource"_s, u" undo RUN"_s, u" resume "_s})
             QVERIFY2(help.contains(word), qPrintable(word));
     }
 };
