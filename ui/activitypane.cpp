@@ -147,7 +147,11 @@ QWidget *ActivityPane::buildFailures()
         [this] { emit exportRequested(m_models.failures->allRows()); });
     connect(m_show, &QPushButton::clicked, this, [this] { emit showRequested(chosenFailures()); });
     connect(m_failures, &QTreeView::activated, this, [this] { emit showRequested(chosenFailures()); });
-    connect(m_retry, &QPushButton::clicked, this, [this] { emit retryRequested(chosenFailures()); });
+    connect(m_retry, &QPushButton::clicked, this, [this] {
+        // What somebody else changed is overwritten only where it was chosen.
+        const bool isChosen = m_failures->currentIndex().isValid();
+        emit retryRequested(isChosen ? chosenFailures() : m_models.failures->retryRows());
+    });
     connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(report()); });
     m_noFailure = new EmptyState(this);
     m_noFailure->present(

@@ -323,7 +323,7 @@ void MainWindow::showApplied(const ApplySummary &summary)
     if (summary.failed + summary.unknown > 0) {
         m_activity->showFailures();
         message.actions.append(Message::Action{tr("Retry failed"), [this] {
-                                                   emit retryRequested(m_models.failures->allRows());
+                                                   emit retryRequested(m_models.failures->retryRows());
                                                }});
         message.actions.append(
             Message::Action{tr("Show"), [this] { showResources(m_models.failures->allRows()); }, false});

@@ -36,7 +36,7 @@ StatusMark markOf(const QModelIndex &index)
     const int changes = index.data(ResourceModel::ChangeCountRole).toInt();
     const bool settled = outcome.state == RowState::Accepted || outcome.state == RowState::Verified;
     if (outcome.state != RowState::None && !(settled && changes > 0))
-        return StatusTexts::mark(outcome.state);
+        return StatusTexts::mark(outcome);
     if (index.data(ResourceModel::KnowledgeRole).value<TagKnowledge>() != TagKnowledge::Read)
         return StatusTexts::notRead();
     if (changes > 0)
@@ -203,7 +203,9 @@ int ResourceDelegate::statusWidth(const QFontMetrics &metrics)
     for (const RowState state : {RowState::Queued, RowState::Sending, RowState::Accepted, RowState::Verified,
              RowState::Failed, RowState::Skipped, RowState::Unknown})
         widest = std::max(widest, markWidth(StatusTexts::mark(state), metrics));
-    return widest;
+    RowOutcome changedMeanwhile{.state = RowState::Failed, .error = {}};
+    changedMeanwhile.error.cause = ErrorCause::ChangedSince;
+    return std::max(widest, markWidth(StatusTexts::mark(changedMeanwhile), metrics));
 }
 
 QWidget *ResourceDelegate::createEditor(

@@ -8,6 +8,7 @@
 #include "errortext.h"
 #include "filterbar.h"
 #include "icons.h"
+#include "outcometable.h"
 #include "progressline.h"
 #include "resourcedelegate.h"
 #include "resourcemodel.h"
@@ -379,14 +380,29 @@ void ResourcePane::showContextMenu(const QPoint &position)
     menu->popup(m_table->viewport()->mapToGlobal(position));
 }
 
+/// The two ways out for rows that somebody else changed meanwhile.
+void ResourcePane::addConflictActions(QMenu *menu, const Rows &rows)
+{
+    const int count = static_cast<int>(rows.size());
+    //: Somebody else changed tags that were edited here: their values are overwritten.
+    menu->addAction(icon(Icon::Send), tr("Use mine for %Ln resource(s)", nullptr, count), this,
+        [this, rows] { emit retryRequested(rows); });
+    //: Somebody else changed tags that were edited here: the edits are dropped.
+    menu->addAction(icon(Icon::Revert), tr("Use theirs for %Ln resource(s)", nullptr, count), this,
+        [this, rows] { m_workspace->revert(rows); });
+}
+
 void ResourcePane::fillContextMenu(QMenu *menu, const Rows &rows)
 {
     Rows failed;
     Rows unread;
+    Rows conflicts;
     bool changed = false;
     for (const Row row : rows) {
         const RowState state = m_workspace->outcome(row).state;
-        if (state == RowState::Failed || state == RowState::Skipped)
+        if (isChangedMeanwhile(m_workspace->outcome(row)))
+            conflicts.push_back(row);
+        else if (state == RowState::Failed || state == RowState::Skipped)
             failed.push_back(row);
         if (state == RowState::Unknown || m_workspace->table().knowledge(row) != TagKnowledge::Read)
             unread.push_back(row);
@@ -396,6 +412,8 @@ void ResourcePane::fillContextMenu(QMenu *menu, const Rows &rows)
         menu->addAction(icon(Icon::Retry),
             tr("Retry %Ln failed resource(s)", nullptr, static_cast<int>(failed.size())), this,
             [this, failed] { emit retryRequested(failed); });
+    if (!conflicts.empty())
+        addConflictActions(menu, conflicts);
     if (!unread.empty())
         menu->addAction(icon(Icon::Refresh),
             tr("Read the tags of %Ln resource(s) again", nullptr, static_cast<int>(unread.size())), this,

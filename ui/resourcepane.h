@@ -83,6 +83,7 @@ private:
     void presentEmpty(const ScopeListing &listing);
     void emptyActivated();
     void showContextMenu(const QPoint &position);
+    void addConflictActions(QMenu *menu, const Rows &rows);
     void fillContextMenu(QMenu *menu, const Rows &rows);
 
     enum class EmptyAct { None, Refresh, ClearFilter, OpenSandbox };

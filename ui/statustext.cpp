@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "statustext.h"
 
+#include "outcometable.h"
 #include "plan.h"
 
 #include <QLocale>
@@ -53,6 +54,15 @@ StatusMark StatusTexts::mark(RowState state)
         return {Icon::Question, tr("unknown"), Tone::Unknown};
     }
     Q_UNREACHABLE();
+}
+
+StatusMark StatusTexts::mark(const RowOutcome &outcome)
+{
+    if (isChangedMeanwhile(outcome)) {
+        //: State of a row: somebody else changed its tag after it was edited here, so nothing was sent.
+        return {Icon::Warning, tr("changed meanwhile"), Tone::Changed};
+    }
+    return mark(outcome.state);
 }
 
 StatusMark StatusTexts::changed(qint64 changes)

@@ -28,6 +28,8 @@ class StatusTexts
 
 public:
     [[nodiscard]] static StatusMark mark(RowState state);
+    /// The same, but for a row that somebody else changed meanwhile.
+    [[nodiscard]] static StatusMark mark(const RowOutcome &outcome);
     /// "2 changes": a row with staged edits.
     [[nodiscard]] static StatusMark changed(qint64 changes);
     /// A row whose tags were not read.

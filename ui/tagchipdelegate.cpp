@@ -134,7 +134,7 @@ void TagChipDelegate::paintTags(QPainter *painter, const QStyleOptionViewItem &o
 void TagChipDelegate::paintOutcome(
     QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect, const RowOutcome &outcome) const
 {
-    const StatusMark mark = StatusTexts::mark(outcome.state);
+    const StatusMark mark = StatusTexts::mark(outcome);
     const QColor colour = toneColour(Colours::of(option.palette), mark.tone);
     const int size = m_chips.sizes().icon;
     if (rect.width() < 2 * size)

@@ -94,11 +94,13 @@ RowOutcome PlanRunner::guardVerdict(const Guarding &guarding, const TagReader &r
         return {.state = error->kind == ErrorKind::Cancelled ? RowState::Queued : RowState::Failed,
             .error = *error};
     }
-    if (isAsWanted(guarding.call, *tags)) {
+    const TagRules &rules = rulesOf(*guarding.lane->session);
+    if (isAsWanted(guarding.call, *tags, rules)) {
         emit tagsRead(row, *tags);
         return {.state = RowState::Verified, .error = {}};
     }
-    const QStringList keys = conflictingKeys(guarding.call, m_table.pool().tags(m_bases.at(row)), *tags);
+    const QStringList keys =
+        conflictingKeys(guarding.call, m_table.pool().tags(m_bases.at(row)), *tags, rules);
     if (keys.isEmpty())
         return {.state = RowState::Queued, .error = {}};
     m_outcome.conflicts.emplace_back(row, keys);

@@ -345,7 +345,8 @@ void PlanRunner::tagsArrived(TagReader *reader)
         const auto tags = read.tags.constFind(id);
         if (tags != read.tags.cend()) {
             emit tagsRead(row, *tags);
-            if (isAsWanted(readBack.call, *tags))
+            if (isAsWanted(
+                    readBack.call, *tags, rulesOf(*m_lanes.at(readBack.call.collection.account).session)))
                 outcome = {.state = RowState::Verified, .error = {}};
             else
                 outcome.state = RowState::Failed;

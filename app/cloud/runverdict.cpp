@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "runverdict.h"
 
+#include "cloudsession.h"
+
 #include <algorithm>
 #include <optional>
 
@@ -36,32 +38,40 @@ bool mayBeOneResource(const Error &error)
 
 namespace {
 
-std::optional<QString> valueOf(const Tags &tags, const QString &key)
+std::optional<QString> valueOf(const Tags &tags, const QString &key, const TagRules &rules)
 {
-    const auto found =
-        std::find_if(tags.cbegin(), tags.cend(), [&key](const Tag &tag) { return tag.key == key; });
-    return found == tags.cend() ? std::nullopt : std::optional(found->value);
+    const QString wanted = normalised(rules, key);
+    const auto found = std::find_if(
+        tags.cbegin(), tags.cend(), [&](const Tag &tag) { return normalised(rules, tag.key) == wanted; });
+    return found == tags.cend() ? std::nullopt : std::optional(normalised(rules, found->value));
 }
 
-std::optional<QString> wantedValue(const TagCall &call, const Tag &tag)
+std::optional<QString> wantedValue(const TagCall &call, const Tag &tag, const TagRules &rules)
 {
-    return call.operation == TagOperation::Remove ? std::nullopt : std::optional(tag.value);
+    return call.operation == TagOperation::Remove ? std::nullopt
+                                                  : std::optional(normalised(rules, tag.value));
 }
 
 } // namespace
 
-bool isAsWanted(const TagCall &call, const Tags &tags)
+const TagRules &rulesOf(const CloudSession &session)
 {
-    return std::all_of(call.tags.cbegin(), call.tags.cend(),
-        [&](const Tag &wanted) { return valueOf(tags, wanted.key) == wantedValue(call, wanted); });
+    return session.provider().rules(session.account());
 }
 
-QStringList conflictingKeys(const TagCall &call, const Tags &base, const Tags &now)
+bool isAsWanted(const TagCall &call, const Tags &tags, const TagRules &rules)
+{
+    return std::all_of(call.tags.cbegin(), call.tags.cend(), [&](const Tag &wanted) {
+        return valueOf(tags, wanted.key, rules) == wantedValue(call, wanted, rules);
+    });
+}
+
+QStringList conflictingKeys(const TagCall &call, const Tags &base, const Tags &now, const TagRules &rules)
 {
     QStringList keys;
     for (const Tag &wanted : call.tags) {
-        const std::optional<QString> value = valueOf(now, wanted.key);
-        if (value != valueOf(base, wanted.key) && value != wantedValue(call, wanted))
+        const std::optional<QString> value = valueOf(now, wanted.key, rules);
+        if (value != valueOf(base, wanted.key, rules) && value != wantedValue(call, wanted, rules))
             keys.append(wanted.key);
     }
     return keys;

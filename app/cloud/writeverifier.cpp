@@ -65,7 +65,7 @@ void WriteVerifier::take(const TagReader *reader)
         Seen last{.row = row};
         if (tags != reader->result().tags.cend()) {
             last.tags = *tags;
-            last.isAsWanted = isAsWanted(job.written.call, *tags);
+            last.isAsWanted = isAsWanted(job.written.call, *tags, rulesOf(*job.session));
         }
         // What cannot be read now may be later, as what is not there yet.
         if (last.isAsWanted || isLast)

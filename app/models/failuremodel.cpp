@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "failuremodel.h"
 
+#include "outcometable.h"
+
 #include <algorithm>
 #include <iterator>
 #include <map>
@@ -28,6 +30,13 @@ const Rows &FailureModel::groupRows(int group) const
 Rows FailureModel::allRows() const
 {
     return m_workspace->failedRows();
+}
+
+Rows FailureModel::retryRows() const
+{
+    Rows rows = m_workspace->failedRows();
+    std::erase_if(rows, [this](Row row) { return isChangedMeanwhile(m_workspace->outcome(row)); });
+    return rows;
 }
 
 std::size_t FailureModel::count() const

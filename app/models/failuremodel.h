@@ -36,8 +36,10 @@ public:
 
     /// Rows of a group, ascending.
     [[nodiscard]] const Rows &groupRows(int group) const;
-    /// Every failed or unknown row, ascending: what "Retry failed" means.
+    /// Every failed or unknown row, ascending: those that somebody else changed among them.
     [[nodiscard]] Rows allRows() const;
+    /// What "Retry failed" means: not those, since it would overwrite what they hold.
+    [[nodiscard]] Rows retryRows() const;
     [[nodiscard]] std::size_t count() const;
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;

@@ -33,4 +33,10 @@ private:
     return state == RowState::Failed || state == RowState::Unknown;
 }
 
+/// Not sent, because somebody else gave a tag another value meanwhile: to send it again overwrites that.
+[[nodiscard]] inline bool isChangedMeanwhile(const RowOutcome &outcome)
+{
+    return outcome.state == RowState::Failed && outcome.error.cause == ErrorCause::ChangedSince;
+}
+
 } // namespace tagdesk

@@ -160,6 +160,7 @@ private slots:
     void whatIsAsWantedAlreadyIsNotWritten();
     void whatCannotBeReadIsNotWritten();
     void theRunsOwnWritesAreNoConflict();
+    void blanksThatTheCloudDropsAreNoDifference();
     void acceptedRowsAreReadBack();
     void aSlowCloudIsAskedAgain();
     void anAcceptedChangeThatIsNotThereFails();
@@ -762,6 +763,15 @@ void PlanRunnerTest::theRunsOwnWritesAreNoConflict()
     m_test->clock->settle();
     QCOMPARE(states(), QStringList{u"i-1=accepted"_s});
     QCOMPARE(sent().size(), 4);
+}
+
+void PlanRunnerTest::blanksThatTheCloudDropsAreNoDifference()
+{
+    readsAre({bound({u"i-1"_s}, {}), bound({u"i-1"_s}, {{u"a"_s, u"1"_s}})});
+    checkedRun({request({u"i-1"_s}, {{u" a"_s, u" 1 "_s}})}, {.guardConflicts = true, .verifyWrites = true});
+    m_test->clock->settle();
+    QCOMPARE(states(), QStringList{u"i-1=verified"_s});
+    QCOMPARE(sent().size(), 3);
 }
 
 void PlanRunnerTest::acceptedRowsAreReadBack()

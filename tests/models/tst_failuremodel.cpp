@@ -27,6 +27,7 @@ private slots:
     void theGroupWithMostRowsComesFirst();
     void theIdOfTheResourceMakesNoOtherCause();
     void unknownRowsHaveTheirOwnGroup();
+    void whatOthersChangedIsNotRetriedUnasked();
     void rowsThatAreMendedLeave();
     void rowsKeepTheirIndexesWhileOthersJoin();
     void progressWithoutFailuresChangesNothing();
@@ -126,6 +127,18 @@ void tst_FailureModel::unknownRowsHaveTheirOwnGroup()
     QCOMPARE(model.index(1, 0, {}).data(FailureModel::StateRole).value<RowState>(), RowState::Unknown);
     fail({1}, u"CUT"_s);
     QCOMPARE(printed(model), (QStringList{u"CUT | 2"_s, u"  i-0 | "_s, u"  i-1 | "_s}));
+}
+
+void tst_FailureModel::whatOthersChangedIsNotRetriedUnasked()
+{
+    FailureModel model(m_document->workspace());
+    fail({0, 1, 2}, u"A"_s);
+    RowOutcome changed{.state = RowState::Failed, .error = {}};
+    changed.error.cause = ErrorCause::ChangedSince;
+    const Rows all = model.allRows();
+    m_document->workspace()->setOutcomes({{all.at(1), changed}});
+    QCOMPARE(model.allRows(), all);
+    QCOMPARE(model.retryRows(), (Rows{all.at(0), all.at(2)}));
 }
 
 void tst_FailureModel::rowsThatAreMendedLeave()

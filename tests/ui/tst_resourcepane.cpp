@@ -10,12 +10,14 @@
 #include "resourcetableview.h"
 #include "testdocument.h"
 
+#include <algorithm>
 #include <memory>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStyledItemDelegate>
@@ -55,6 +57,7 @@ private slots:
     void theSortedColumnShowsAnArrow();
     void downInTheFilterSelectsTheFirstResource();
     void everyStateFitsIntoItsColumn();
+    void whatOthersChangedIsOursOrTheirs();
     void columnsAreRememberedByName();
     void foreignBytesAreNoColumns();
 
@@ -418,6 +421,35 @@ void TestResourcePane::downInTheFilterSelectsTheFirstResource()
     QTest::keyClick(field, Qt::Key_Down);
     QCOMPARE(m_pane->selection(), Rows{m_model->rowAt(0)});
     QVERIFY(m_pane->table()->hasFocus());
+}
+
+void TestResourcePane::whatOthersChangedIsOursOrTheirs()
+{
+    m_document->listMachines();
+    m_model->setScope(TestDocument::vm());
+    const Rows rows = {m_model->rowAt(0)};
+    m_document->workspace()->stage(rows, {u"env"_s, u"live"_s}, EditMode::Set);
+    RowOutcome changed{.state = RowState::Failed, .error = {}};
+    changed.error.cause = ErrorCause::ChangedSince;
+    m_document->workspace()->setOutcomes({{rows.front(), changed}});
+    ResourceTableView *table = m_pane->table();
+    table->selectRow(0);
+    emit table->customContextMenuRequested(table->visualRect(m_model->index(0, 0)).center());
+    auto *menu = table->findChild<QMenu *>();
+    QVERIFY(menu);
+    const auto action = [menu](const QString &text) {
+        const QList<QAction *> actions = menu->actions();
+        const auto found = std::find_if(actions.cbegin(), actions.cend(),
+            [&text](const QAction *each) { return each->text().startsWith(text); });
+        return found == actions.cend() ? nullptr : *found;
+    };
+    QVERIFY(!action(u"Retry"_s));
+    QSignalSpy asked(m_pane.get(), &ResourcePane::retryRequested);
+    action(u"Use mine"_s)->trigger();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.front().front().value<Rows>(), rows);
+    action(u"Use theirs"_s)->trigger();
+    QVERIFY(m_document->workspace()->changes().isEmpty());
 }
 
 void TestResourcePane::everyStateFitsIntoItsColumn()

@@ -46,6 +46,10 @@ void TestStatusText::everyStateHasAnIconAWordAndItsOwnMark()
     QCOMPARE(StatusTexts::mark(RowState::Failed).tone, Tone::Removed);
     QVERIFY(StatusTexts::mark(RowState::Accepted).icon != StatusTexts::mark(RowState::Verified).icon);
     QCOMPARE(StatusTexts::notRead().tone, Tone::Unknown);
+    RowOutcome outcome{.state = RowState::Failed, .error = {}};
+    QCOMPARE(StatusTexts::mark(outcome).word, StatusTexts::mark(RowState::Failed).word);
+    outcome.error.cause = ErrorCause::ChangedSince;
+    QVERIFY(!words.contains(StatusTexts::mark(outcome).word));
 }
 
 void TestStatusText::durationsAreRounded_data()
