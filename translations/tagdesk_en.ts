@@ -45,6 +45,14 @@
             <numerusform>take back applied changes of %Ln resources</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>finish an interrupted apply on %Ln resource(s)</source>
+        <extracomment>Name of an undo step.</extracomment>
+        <translation>
+            <numerusform>finish an interrupted apply on %Ln resource</numerusform>
+            <numerusform>finish an interrupted apply on %Ln resources</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::CloseProfileQuestion</name>
@@ -146,6 +154,94 @@
         <translation>
             <numerusform>One file is imported at a time; %Ln more was left.</numerusform>
             <numerusform>One file is imported at a time; %Ln more were left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::HistoryTexts</name>
+    <message numerus="yes">
+        <source>%1 of %Ln change(s) are done</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln change is done</numerusform>
+            <numerusform>%1 of %Ln changes are done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are unknown</source>
+        <translation>
+            <numerusform>%Ln is unknown</numerusform>
+            <numerusform>%Ln are unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not sent</source>
+        <translation>
+            <numerusform>%Ln was not sent</numerusform>
+            <numerusform>%Ln were not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more run(s) were cut off; the history has them.</source>
+        <translation>
+            <numerusform>%Ln more run was cut off; the history has it.</numerusform>
+            <numerusform>%Ln more runs were cut off; the history has them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) done</source>
+        <translation>
+            <numerusform>%Ln change done</numerusform>
+            <numerusform>%Ln changes done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left and staged</source>
+        <translation>
+            <numerusform>%Ln left and staged</numerusform>
+            <numerusform>%Ln left and staged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed by somebody else since and left alone</source>
+        <translation>
+            <numerusform>%Ln changed by somebody else since and left alone</numerusform>
+            <numerusform>%Ln changed by somebody else since and left alone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone with their resource</source>
+        <translation>
+            <numerusform>%Ln gone with its resource</numerusform>
+            <numerusform>%Ln gone with their resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read and stay unknown</source>
+        <translation>
+            <numerusform>%Ln could not be read and stays unknown</numerusform>
+            <numerusform>%Ln could not be read and stay unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) staged</source>
+        <translation>
+            <numerusform>%Ln change staged</numerusform>
+            <numerusform>%Ln changes staged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay(s) as it is</source>
+        <translation>
+            <numerusform>%Ln stays as it is</numerusform>
+            <numerusform>%Ln stay as they are</numerusform>
         </translation>
     </message>
 </context>

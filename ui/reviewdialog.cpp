@@ -206,9 +206,17 @@ void ReviewDialog::reload()
     updateButton();
 }
 
+void ReviewDialog::setNote(const QString &note)
+{
+    m_note = note;
+    showWarnings();
+}
+
 void ReviewDialog::showWarnings()
 {
     m_warnings->clear();
+    if (!m_note.isEmpty())
+        m_warnings->post({.id = u"note"_s, .text = m_note, .closable = false});
     int number = 0;
     for (const PlanWarning &warning : m_plan->warnings()) {
         Message message;

@@ -37,6 +37,9 @@ public:
 
     [[nodiscard]] PlanModel *plan() const { return m_plan; }
 
+    /// What the changes are for, above the warnings; empty: nothing in particular.
+    void setNote(const QString &note);
+
     /// Size, place and columns, to be given back to the next one.
     [[nodiscard]] QByteArray saveLayout() const;
     void restoreLayout(const QByteArray &layout);
@@ -71,6 +74,7 @@ private:
     PlanModel *m_plan;
     ReviewTreeModel *m_model;
     ReviewGroupModel *m_groups;
+    QString m_note;
     QLabel *m_title = nullptr;
     QLabel *m_cost = nullptr;
     QHBoxLayout *m_accounts = nullptr;

@@ -32,6 +32,7 @@ private slots:
     void escapeChangesNothing();
     void warningsStandAboveTheChanges();
     void aWarningShowsItsResources();
+    void aNoteSaysWhatTheChangesAreFor();
     void theAccountIsNamed();
     void fewResourcesAreUnfolded();
     void theTextNarrowsTheTree();
@@ -169,6 +170,18 @@ void TestReviewDialog::aWarningShowsItsResources()
     QCOMPARE(tree()->model()->rowCount(), 1);
     QCOMPARE(tree()->model()->index(0, 0).data(PlanModel::IdRole).toString(), u"i-1"_s);
     QVERIFY(tree()->isExpanded(tree()->model()->index(0, 0)));
+}
+
+void TestReviewDialog::aNoteSaysWhatTheChangesAreFor()
+{
+    stageRemoval();
+    ReviewDialog &dialog = open();
+    const QList<MessageBar *> before = dialog.findChild<MessageArea *>()->bars();
+    dialog.setNote(u"This takes run #3 back."_s);
+    stageSet();
+    const QList<MessageBar *> bars = dialog.findChild<MessageArea *>()->bars();
+    QCOMPARE(bars.size(), before.size() + 1);
+    QCOMPARE(bars.first()->message().text, u"This takes run #3 back."_s);
 }
 
 void TestReviewDialog::theAccountIsNamed()

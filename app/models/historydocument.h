@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "rowstate.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QObject>
+
+#include <optional>
+#include <vector>
+
+namespace tagdesk {
+
+/// Where a run of the history stands.
+enum class HistoryState : std::uint8_t {
+    Running, ///< Of a program that is alive, or with its rest staged in this one.
+    Interrupted, ///< Cut off; nobody has found out yet what became of it.
+    Done, ///< Every cell ended as it should.
+    Incomplete, ///< Ended with cells that failed, are unknown or were not sent.
+};
+
+/// One apply, as the history lists it. Counts are of cells: one key of one resource.
+struct HistoryRun
+{
+    qint64 id = 0;
+    QDateTime started; ///< UTC.
+    QString accountId;
+    QString profile;
+    QString who;
+    HistoryState state = HistoryState::Running;
+    bool isAccountOpen = false;
+    qint64 requests = 0;
+    qint64 planned = 0; ///< All cells of the run.
+    qint64 done = 0; ///< Verified ones among them.
+    qint64 verified = 0;
+    qint64 failed = 0;
+    qint64 unknown = 0;
+    std::optional<qint64> undoes; ///< The run that this one takes back.
+    std::optional<qint64> continues; ///< The run whose rest this one sends.
+
+    [[nodiscard]] qint64 notSent() const { return planned - done - failed - unknown; }
+    friend bool operator==(const HistoryRun &, const HistoryRun &) = default;
+};
+
+/// One key of one resource in a run.
+struct HistoryCell
+{
+    QString id; ///< Of the resource.
+    QString name;
+    QString key;
+    std::optional<QString> before; ///< nullopt: absent.
+    std::optional<QString> after; ///< nullopt: removed.
+    RowOutcome outcome; ///< Queued when it was never sent.
+};
+
+/// Why a cell stays as it is when its run is taken back or resumed.
+enum class HistoryKeep : std::uint8_t {
+    AlreadyBack, ///< It is as it was before the run.
+    ChangedSince, ///< By somebody else.
+    RuleRefuses, ///< Today's rules of the cloud do not allow the value that was there.
+    ResourceGone,
+    NotRead,
+};
+
+struct HistoryKept
+{
+    HistoryCell cell;
+    HistoryKeep reason = HistoryKeep::NotRead;
+    std::optional<QString> now; ///< For all that could be read; nullopt: absent.
+    Error error; ///< For NotRead.
+};
+
+/// What of the history is wanted; what is empty does not restrict.
+struct HistoryFilter
+{
+    enum class Period : std::uint8_t { Any, Today, Week, Month };
+    Period period = Period::Any;
+    QString accountId;
+    QString resource; ///< Part of an id or a name.
+    QString key; ///< The whole key.
+
+    friend bool operator==(const HistoryFilter &, const HistoryFilter &) = default;
+};
+
+/// The history as far as it is shown: runs, and the cells of one of them. Written by the wiring, which asks
+/// the journal, and read by the window. Lives in the GUI thread.
+class HistoryDocument : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What is under way.
+    enum class Work : std::uint8_t {
+        None,
+        Loading,
+        Reading, ///< What the resources of a run carry now.
+        Exporting,
+    };
+
+    using QObject::QObject;
+
+    /// Newest first.
+    [[nodiscard]] const std::vector<HistoryRun> &runs() const { return m_runs; }
+    /// nullptr: not among those shown.
+    [[nodiscard]] const HistoryRun *run(qint64 id) const;
+    /// Names of all profiles with runs, by their id.
+    [[nodiscard]] const QHash<QString, QString> &profiles() const { return m_profiles; }
+    [[nodiscard]] const HistoryFilter &filter() const { return m_filter; }
+    /// Cells of the run `cellsOf()`; the first of them when isCut().
+    [[nodiscard]] const std::vector<HistoryCell> &cells() const { return m_cells; }
+    [[nodiscard]] std::optional<qint64> cellsOf() const { return m_cellsOf; }
+    [[nodiscard]] bool isCut() const { return m_isCut; }
+    [[nodiscard]] Work work() const { return m_work; }
+    /// That the history could not be read.
+    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
+
+    // --- For the wiring
+    void setFilter(const HistoryFilter &filter) { m_filter = filter; }
+    void setRuns(std::vector<HistoryRun> runs);
+    void setCells(qint64 run, std::vector<HistoryCell> cells, bool isCut);
+    void setWork(Work work);
+    void setError(const std::optional<Error> &error);
+
+signals:
+    void runsChanged();
+    void cellsChanged();
+    void workChanged();
+
+private:
+    std::vector<HistoryRun> m_runs;
+    QHash<QString, QString> m_profiles;
+    HistoryFilter m_filter;
+    std::vector<HistoryCell> m_cells;
+    std::optional<qint64> m_cellsOf;
+    bool m_isCut = false;
+    Work m_work = Work::None;
+    std::optional<Error> m_error;
+};
+
+} // namespace tagdesk

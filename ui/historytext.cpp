@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "historytext.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace tagdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int countable(qint64 number)
+{
+    return static_cast<int>(std::clamp<qint64>(number, 0, std::numeric_limits<int>::max()));
+}
+
+QString number(qint64 run)
+{
+    return u"#%1"_s.arg(run);
+}
+
+} // namespace
+
+StatusMark HistoryTexts::mark(HistoryState state)
+{
+    switch (state) {
+    case HistoryState::Running:
+        //: State of a run: under way.
+        return {Icon::Send, tr("running"), Tone::Accent};
+    case HistoryState::Interrupted:
+        //: State of a run: the program ended in the middle of it.
+        return {Icon::Question, tr("cut off"), Tone::Unknown};
+    case HistoryState::Done:
+        //: State of a run: everything was changed as asked.
+        return {Icon::Check, tr("done"), Tone::Added};
+    case HistoryState::Incomplete:
+        //: State of a run: it has ended, and not everything was changed.
+        return {Icon::Warning, tr("incomplete"), Tone::Changed};
+    }
+    Q_UNREACHABLE();
+}
+
+StatusMark HistoryTexts::mark(RowState state)
+{
+    switch (state) {
+    case RowState::None:
+    case RowState::Queued:
+    case RowState::Skipped:
+        //: State of a change in the history.
+        return {Icon::Minus, tr("not sent"), Tone::Secondary};
+    case RowState::Sending:
+        return StatusTexts::mark(RowState::Unknown); // nobody has heard of it since
+    default:
+        return StatusTexts::mark(state);
+    }
+}
+
+QString HistoryTexts::note(const HistoryRun &run)
+{
+    if (run.undoes)
+        //: Of a run; %1 is the number of the run that it takes back, such as #3.
+        return tr("Undo of %1").arg(number(*run.undoes));
+    if (run.continues)
+        //: Of a run; %1 is the number of the run whose unsent changes it sends, such as #3.
+        return tr("Rest of %1").arg(number(*run.continues));
+    return {};
+}
+
+QString HistoryTexts::value(const std::optional<QString> &value)
+{
+    if (!value)
+        //: In place of a value: the resource has no such tag.
+        return tr("(no tag)");
+    //: In place of a value: the tag has an empty one.
+    return value->isEmpty() ? tr("(empty)") : *value;
+}
+
+QString HistoryTexts::reason(const HistoryKept &kept)
+{
+    switch (kept.reason) {
+    case HistoryKeep::AlreadyBack:
+        return tr("It is as it was before already.");
+    case HistoryKeep::ChangedSince:
+        return tr("Somebody else changed it since; their value is left alone.");
+    case HistoryKeep::RuleRefuses:
+        return tr("It cannot be restored: today's rules of the cloud refuse the value that was there.");
+    case HistoryKeep::ResourceGone:
+        return tr("The resource does not exist any more.");
+    case HistoryKeep::NotRead:
+        //: %1 is the reason.
+        return tr("It could not be read: %1").arg(ErrorTexts::inlineText(kept.error));
+    }
+    Q_UNREACHABLE();
+}
+
+QString HistoryTexts::commonObstacle(const HistoryRun *run, bool applying)
+{
+    if (run == nullptr)
+        return tr("Select a run first.");
+    if (applying)
+        return applyingObstacle();
+    if (!run->isAccountOpen)
+        return tr("The profile “%1” is not open. Open it first.").arg(run->profile);
+    return {};
+}
+
+QString HistoryTexts::applyingObstacle()
+{
+    return tr("Changes are being applied. Wait for their end first.");
+}
+
+QString HistoryTexts::resumeAct()
+{
+    //: Button: finds out what became of a run that was cut off, and stages the rest.
+    return tr("Read back and resume…");
+}
+
+QString HistoryTexts::showAct()
+{
+    //: Button: opens the history with the run chosen.
+    return tr("Show in history");
+}
+
+QString HistoryTexts::reading(qint64 run)
+{
+    //: %1: a run such as #3.
+    return tr("Comparing run %1 with what is there now…").arg(number(run));
+}
+
+QString HistoryTexts::interruptedId(qint64 run)
+{
+    return u"interrupted-%1"_s.arg(run);
+}
+
+QString HistoryTexts::undoObstacle(const HistoryRun *run, bool applying)
+{
+    if (const QString why = commonObstacle(run, applying); !why.isEmpty())
+        return why;
+    switch (run->state) {
+    case HistoryState::Running:
+        return tr("This run has not ended yet.");
+    case HistoryState::Interrupted:
+        return tr("This run was cut off. Resume it first, so that it is known what it did.");
+    case HistoryState::Done:
+    case HistoryState::Incomplete:
+        break;
+    }
+    return run->done + run->unknown > 0 ? QString() : tr("This run changed nothing.");
+}
+
+QString HistoryTexts::resumeObstacle(const HistoryRun *run, bool applying)
+{
+    if (run != nullptr && run->state != HistoryState::Interrupted)
+        return tr("Only a run that was cut off can be resumed.");
+    return commonObstacle(run, applying);
+}
+
+Message HistoryTexts::interrupted(const HistoryRun &run)
+{
+    //: %1 is a number.
+    QStringList parts = {tr("%1 of %Ln change(s) are done", nullptr, countable(run.planned))
+                             .arg(StatusTexts::number(run.done))};
+    if (run.failed > 0)
+        parts.append(tr("%Ln failed", nullptr, countable(run.failed)));
+    if (run.unknown > 0)
+        parts.append(tr("%Ln are unknown", nullptr, countable(run.unknown)));
+    if (run.notSent() > 0)
+        parts.append(tr("%Ln were not sent", nullptr, countable(run.notSent())));
+    Message message;
+    message.id = interruptedId(run.id);
+    message.severity = Message::Severity::Warning;
+    //: %1: a profile, %2: date and time, %3: "120 of 200 changes are done, 12 are unknown".
+    message.text = tr("An apply to %1 on %2 was cut off: %3.")
+                       .arg(run.profile, StatusTexts::time(run.started), parts.join(tr(", ")));
+    message.detail =
+        tr("Reading back sends no change: it finds out what was done, and stages the rest for a review.");
+    return message;
+}
+
+Message HistoryTexts::moreInterrupted(qint64 runs)
+{
+    return {.id = u"interrupted-more"_s,
+        .severity = Message::Severity::Warning,
+        .text = tr("%Ln more run(s) were cut off; the history has them.", nullptr, countable(runs))};
+}
+
+QString HistoryTexts::settled(const SettledSummary &summary)
+{
+    QStringList parts = {tr("%Ln change(s) done", nullptr, countable(summary.done))};
+    if (summary.left > 0)
+        parts.append(tr("%Ln left and staged", nullptr, countable(summary.left)));
+    if (summary.changed > 0)
+        parts.append(
+            tr("%Ln changed by somebody else since and left alone", nullptr, countable(summary.changed)));
+    if (summary.gone > 0)
+        parts.append(tr("%Ln gone with their resource", nullptr, countable(summary.gone)));
+    if (summary.notRead > 0)
+        parts.append(tr("%Ln could not be read and stay unknown", nullptr, countable(summary.notRead)));
+    //: %1: a run such as #3, %2: "118 changes done, 70 left and staged".
+    return tr("Run %1 was read back: %2.").arg(number(summary.run), parts.join(tr(", ")));
+}
+
+QString HistoryTexts::reversed(qint64 run, qint64 restored, qint64 kept)
+{
+    QStringList parts;
+    if (restored > 0)
+        parts.append(tr("%Ln change(s) staged", nullptr, countable(restored)));
+    if (kept > 0)
+        parts.append(tr("%Ln stay(s) as it is", nullptr, countable(kept)));
+    //: %1: a run such as #3, %2: "3 changes staged, 2 stay as they are".
+    return tr("Undo of run %1: %2.").arg(number(run), parts.join(tr(", ")));
+}
+
+QString HistoryTexts::undoNote(qint64 run, bool besideOthers)
+{
+    //: %1 is a run such as #3.
+    return besideOthers
+        ? tr("This takes run %1 back. Other changes are staged too, and are sent with it.").arg(number(run))
+        //: %1 is a run such as #3.
+        : tr("This takes run %1 back.").arg(number(run));
+}
+
+QString HistoryTexts::resumeNote(qint64 run, bool besideOthers)
+{
+    //: %1 is a run such as #3.
+    return besideOthers
+        ? tr("This is the rest of run %1. Other changes are staged too, and are sent with it.")
+              .arg(number(run))
+        //: %1 is a run such as #3.
+        : tr("This is the rest of run %1.").arg(number(run));
+}
+
+Message HistoryTexts::failed(qint64 run, const Error &error)
+{
+    Message message = Message::of(u"run"_s, error);
+    if (error.cause != ErrorCause::Unspecified)
+        return message;
+    switch (error.kind) {
+    case ErrorKind::Invalid:
+        message.text =
+            tr("Run %1 belongs to the profile “%2”, which is not open.").arg(number(run), error.detail);
+        message.detail = tr("Open that profile, then try again.");
+        break;
+    case ErrorKind::NotFound:
+        message.text = tr("The journal has no run %1 any more.").arg(number(run));
+        message.detail = tr("Open the history again to see what it has.");
+        break;
+    case ErrorKind::Conflict:
+        message.text =
+            tr("Run %1 is under way in another window, or was cut off and not resumed yet.").arg(number(run));
+        message.detail = tr("Wait for its end, or resume it first.");
+        break;
+    default:
+        break;
+    }
+    return message;
+}
+
+} // namespace tagdesk

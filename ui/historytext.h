@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "historydocument.h"
+#include "messagebar.h"
+#include "statustext.h"
+
+#include <QCoreApplication>
+
+namespace tagdesk {
+
+/// What came of reading an interrupted run back, in numbers of cells.
+struct SettledSummary
+{
+    qint64 run = 0;
+    qint64 done = 0; ///< All that are as wanted now.
+    qint64 left = 0; ///< Staged.
+    qint64 changed = 0; ///< By somebody else since.
+    qint64 gone = 0;
+    qint64 notRead = 0;
+};
+
+/// Runs, their states, and what becomes of them, in words.
+class HistoryTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(tagdesk::HistoryTexts)
+
+public:
+    [[nodiscard]] static StatusMark mark(HistoryState state);
+    /// Of a cell of a run, in which "queued" means that it was never sent.
+    [[nodiscard]] static StatusMark mark(RowState state);
+    /// "Undo of #3", "Rest of #4"; empty for any other run.
+    [[nodiscard]] static QString note(const HistoryRun &run);
+    /// A value before or after; words for one that is not there.
+    [[nodiscard]] static QString value(const std::optional<QString> &value);
+    [[nodiscard]] static QString reason(const HistoryKept &kept);
+
+    /// Why the run cannot be taken back, or resumed, now; empty: it can. nullptr: none is chosen.
+    [[nodiscard]] static QString undoObstacle(const HistoryRun *run, bool applying);
+    [[nodiscard]] static QString resumeObstacle(const HistoryRun *run, bool applying);
+
+    /// Why nothing can be resumed while changes are being applied.
+    [[nodiscard]] static QString applyingObstacle();
+    /// Buttons of the offer to resume.
+    [[nodiscard]] static QString resumeAct();
+    [[nodiscard]] static QString showAct();
+    /// That a run is being compared with what is there.
+    [[nodiscard]] static QString reading(qint64 run);
+    /// Of the message interrupted() about this run.
+    [[nodiscard]] static QString interruptedId(qint64 run);
+    /// That a run was cut off, with its numbers; actions are added by the caller.
+    [[nodiscard]] static Message interrupted(const HistoryRun &run);
+    /// That further runs were cut off.
+    [[nodiscard]] static Message moreInterrupted(qint64 runs);
+    /// What reading it back has shown.
+    [[nodiscard]] static QString settled(const SettledSummary &summary);
+    /// What an undo has staged and what it has not.
+    [[nodiscard]] static QString reversed(qint64 run, qint64 restored, qint64 kept);
+    /// What the staged changes are for, above the review.
+    [[nodiscard]] static QString undoNote(qint64 run, bool besideOthers);
+    [[nodiscard]] static QString resumeNote(qint64 run, bool besideOthers);
+    /// Why a run could not be read back or taken back.
+    [[nodiscard]] static Message failed(qint64 run, const Error &error);
+
+private:
+    [[nodiscard]] static QString commonObstacle(const HistoryRun *run, bool applying);
+};
+
+} // namespace tagdesk

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "keptdialog.h"
+
+#include "keptmodel.h"
+#include "theme.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QScreen>
+#include <QTableView>
+
+namespace tagdesk {
+
+using namespace Qt::StringLiterals;
+
+KeptDialog::KeptDialog(const QString &summary, std::vector<HistoryKept> kept, qint64 staged, QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("What stays as it is"));
+    const Metrics metrics = Metrics::of(fontMetrics());
+    auto *words = new QLabel(summary, this);
+    words->setObjectName(u"keptSummary"_s);
+    words->setTextFormat(Qt::PlainText);
+    words->setWordWrap(true);
+    auto *table = new QTableView(this);
+    table->setObjectName(u"keptTable"_s);
+    table->setAccessibleName(windowTitle());
+    table->setModel(new KeptModel(std::move(kept), this));
+    table->setShowGrid(false);
+    table->setWordWrap(false);
+    table->setTabKeyNavigation(false);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(metrics.treeRowHeight);
+    QHeaderView *header = table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setStretchLastSection(true);
+    const int unit = metrics.rowHeight;
+    header->resizeSection(KeptModel::ResourceColumn, unit * 4);
+    for (const int column :
+        {KeptModel::NameColumn, KeptModel::KeyColumn, KeptModel::BeforeColumn, KeptModel::NowColumn})
+        header->resizeSection(column, unit * 3);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    auto *cancel = new QPushButton(staged > 0 ? tr("Cancel") : tr("Close"), this);
+    connect(cancel, &QPushButton::clicked, this, &KeptDialog::reject);
+    buttons->addWidget(cancel);
+    if (staged > 0) {
+        auto *next = new QPushButton(tr("Review the rest…"), this);
+        next->setObjectName(u"reviewRest"_s);
+        next->setDefault(true);
+        setLook(next, Look::Primary);
+        connect(next, &QPushButton::clicked, this, &KeptDialog::accept);
+        buttons->addWidget(next);
+    }
+    auto *page = new QVBoxLayout(this);
+    page->setSpacing(metrics.gap);
+    page->addWidget(words);
+    page->addWidget(table, 1);
+    page->addLayout(buttons);
+    const QSize room = screen()->availableSize() * 9 / 10;
+    resize(QSize(unit * 28, unit * 13).boundedTo(room));
+    table->setFocus();
+}
+
+} // namespace tagdesk

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "historydocument.h"
+
+#include <QAbstractTableModel>
+
+namespace tagdesk {
+
+/// Cells of a run that stay as they are, each with its reason. A value that never changes.
+class KeptModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { ResourceColumn, NameColumn, KeyColumn, BeforeColumn, NowColumn, ReasonColumn, ColumnCount };
+    Q_ENUM(Column)
+
+    explicit KeptModel(std::vector<HistoryKept> kept, QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(
+        int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    [[nodiscard]] static QString text(const HistoryKept &kept, int column);
+
+    std::vector<HistoryKept> m_kept;
+};
+
+} // namespace tagdesk
