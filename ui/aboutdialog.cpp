@@ -72,6 +72,7 @@ AboutDialog::AboutDialog(QWidget *parent)
         {{Qt::Key_F5, Qt::CTRL | Qt::Key_R}, tr("Read the resources again")},
         {{Qt::CTRL | Qt::Key_I}, tr("Import tags from a CSV file")},
         {{Qt::CTRL | Qt::Key_E}, tr("Export tags to a CSV file")},
+        {{Qt::CTRL | Qt::SHIFT | Qt::Key_H}, tr("History: what was applied, and taking it back")},
         {{Qt::CTRL | Qt::SHIFT | Qt::Key_P}, tr("Profiles: accounts and their keys")},
         {{Qt::Key_F8}, tr("Next problem")},
         {{Qt::Key_F1}, tr("This page")},

@@ -122,7 +122,7 @@ void MainWindow::buildToolBar()
     m_bar->addSeparator();
     m_bar->addActions({m_actions->importFile, m_actions->exportFile});
     m_bar->addSeparator();
-    m_bar->addActions({m_actions->profiles, m_actions->help});
+    m_bar->addActions({m_actions->history, m_actions->profiles, m_actions->help});
     auto *gap = new QWidget(m_bar);
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_bar->addWidget(gap);
@@ -204,6 +204,7 @@ void MainWindow::connectActions()
     connect(m_actions->review, &QAction::triggered, this, &MainWindow::review);
     connect(m_actions->importFile, &QAction::triggered, m_files, &FileExchange::askImport);
     connect(m_actions->exportFile, &QAction::triggered, m_files, &FileExchange::askExport);
+    connect(m_actions->history, &QAction::triggered, this, &MainWindow::historyRequested);
     connect(m_actions->profiles, &QAction::triggered, this, &MainWindow::profilesRequested);
     connect(m_actions->find, &QAction::triggered, this, [this] { m_resources->filterBar()->focusField(); });
     connectSelectionAction(m_actions->addTag, [this] { m_tags->addTag(); });
@@ -370,6 +371,7 @@ void MainWindow::review()
     auto *dialog = new ReviewDialog(m_models.workspace, m_facts, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->restoreLayout(m_reviewLayout);
+    dialog->setNote(m_reviewNote);
     connect(dialog, &QDialog::finished, this, [this, dialog] { m_reviewLayout = dialog->saveLayout(); });
     connect(dialog, &QDialog::accepted, this, &MainWindow::applyRequested);
     dialog->open();

@@ -58,6 +58,8 @@ public:
     void setAccounts(const FactsOfAccounts &facts);
     /// What the pill and the key of the profile open; borrowed.
     void setProfileMenu(QMenu *menu) { m_profileMenu = menu; }
+    /// What the staged edits are for, as the review says it; empty: nothing in particular.
+    void setReviewNote(const QString &note) { m_reviewNote = note; }
     /// Shows the scope and asks for it.
     void openScope(const Scope &scope);
     [[nodiscard]] MessageArea *messages() const { return m_messages; }
@@ -82,6 +84,8 @@ signals:
     void profilesRequested();
     /// Its account is to leave the tree.
     void closeAccountRequested(const QString &accountId);
+    /// What was applied is wanted.
+    void historyRequested();
     /// Reviewed and agreed to.
     void applyRequested();
     void pauseRequested();
@@ -136,6 +140,7 @@ private:
     QMenu *m_profileMenu = nullptr;
     FactsOfAccounts m_facts;
     ProfileBadge m_badge; // of the account that is shown
+    QString m_reviewNote;
     QByteArray m_reviewLayout;
     bool m_closing = false;
 };

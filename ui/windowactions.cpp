@@ -66,6 +66,8 @@ void WindowActions::create()
     exportFile->setIcon(icon(Icon::Export));
     profiles = add(u"profiles"_s, tr("Profiles…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_P});
     profiles->setIcon(icon(Icon::Key));
+    history = add(u"history"_s, tr("History…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_H});
+    history->setIcon(icon(Icon::History));
     help = add(u"help"_s, tr("Keys and help"), {Qt::Key_F1});
     help->setIcon(icon(Icon::Help));
 }

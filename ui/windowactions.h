@@ -38,6 +38,7 @@ public:
     QAction *importFile = nullptr;
     QAction *exportFile = nullptr;
     QAction *profiles = nullptr;
+    QAction *history = nullptr;
     QAction *help = nullptr;
 
 private:

@@ -49,19 +49,21 @@ std::optional<Scope> firstScope(const std::vector<ScopeNode> &nodes)
     return std::nullopt;
 }
 
-DeskParts deskParts(Workspace &workspace, ActivityModel &activities, LogModel &log)
+DeskParts deskParts(Workspace &workspace, ActivityModel &activities, LogModel &log, JournalThread &journal)
 {
     DeskParts parts;
     parts.workspace = &workspace;
     parts.activities = &activities;
     parts.log = &log;
     parts.session.pacers = std::make_shared<Pacers>();
+    parts.journal = &journal;
     return parts;
 }
 
 } // namespace
 
-Desktop::Desktop(Settings &settings, SecretStore &keychain, const SandboxOptions &sandbox, QObject *parent)
+Desktop::Desktop(Settings &settings, SecretStore &keychain, const SandboxOptions &sandbox,
+    const QString &journal, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
     , m_sandboxOptions(sandbox)
@@ -69,7 +71,8 @@ Desktop::Desktop(Settings &settings, SecretStore &keychain, const SandboxOptions
     , m_resources(&m_workspace)
     , m_tags(&m_workspace)
     , m_failures(&m_workspace)
-    , m_desk(deskParts(m_workspace, m_activities, m_log))
+    , m_journal(journal)
+    , m_desk(deskParts(m_workspace, m_activities, m_log, m_journal))
     , m_window(std::make_unique<MainWindow>(MainWindow::Models{
           &m_workspace, &m_scopes, &m_resources, &m_tags, &m_activities, &m_failures, &m_log}))
     , m_secrets(keychain, [this] { sayKeysAreForThisRunOnly(); })
@@ -81,6 +84,7 @@ Desktop::Desktop(Settings &settings, SecretStore &keychain, const SandboxOptions
           .settings = settings,
           .secrets = m_secrets})
     , m_menu(new ProfileMenu(m_profiles.model(), m_window.get()))
+    , m_history({m_journal, m_desk, m_workspace, *m_window, settings})
 {
     m_window->setProfileMenu(m_menu);
     connectDesk();
@@ -173,7 +177,12 @@ void Desktop::connectWindow()
     connect(window, &MainWindow::scopeOpened, this, &Desktop::rememberScope);
     connect(window, &MainWindow::sandboxRequested, this, &Desktop::openSandbox);
     connect(window, &MainWindow::refreshRequested, &m_desk, &Desk::refresh);
-    connect(window, &MainWindow::applyRequested, this, [this] { started(m_desk.apply()); });
+    connect(window, &MainWindow::applyRequested, this, [this] {
+        const std::optional<ApplyObstacle> obstacle = m_desk.apply(m_history.purpose());
+        if (!obstacle)
+            m_history.sent();
+        started(obstacle);
+    });
     connect(
         window, &MainWindow::retryRequested, this, [this](const Rows &rows) { started(m_desk.apply(rows)); });
     connect(window, &MainWindow::readAgainRequested, &m_desk, &Desk::retryRead);

@@ -7,6 +7,8 @@
 #include "desk.h"
 #include "failuremodel.h"
 #include "fallbacksecretstore.h"
+#include "historywiring.h"
+#include "journalthread.h"
 #include "logmodel.h"
 #include "mainwindow.h"
 #include "openprofiles.h"
@@ -35,9 +37,9 @@ class Desktop : public QObject
 public:
     /// `settings` and `keychain` are borrowed and outlive the desktop. Where the keychain has no backend,
     /// keys last for this run, and window and standard error say so. `sandbox` is how the simulated clouds
-    /// are set up once they are asked for.
-    Desktop(
-        Settings &settings, SecretStore &keychain, const SandboxOptions &sandbox, QObject *parent = nullptr);
+    /// are set up once they are asked for; `journal` is the file that every apply is written to.
+    Desktop(Settings &settings, SecretStore &keychain, const SandboxOptions &sandbox,
+        const QString &journal = Journal::defaultPath(), QObject *parent = nullptr);
     ~Desktop() override;
 
     /// Opens both simulated clouds; closes the profiles that are open first, unless their edits forbid it.
@@ -89,6 +91,7 @@ private:
     ActivityModel m_activities;
     FailureModel m_failures;
     LogModel m_log;
+    JournalThread m_journal;
     Desk m_desk;
     std::unique_ptr<MainWindow> m_window;
     FallbackSecretStore m_secrets;
@@ -97,6 +100,7 @@ private:
     OpenProfiles m_open;
     ProfileMenu *m_menu = nullptr; // child of the window
     QString m_wanted; // account to be shown once it is open
+    HistoryWiring m_history;
     Collection m_offered; // the collection whose keys and values are offered
     QHash<QString, QStringList> m_known; // its keys in use; values once they were asked for
     QSet<QString> m_asked; // keys whose values were asked for

@@ -23,6 +23,7 @@ struct JournalFilter
     QString accountId;
     QString resource; ///< Part of an id or a name, in any case of ASCII letters.
     QString key; ///< The whole key.
+    qint64 limit = 0; ///< Of cells: at most so many, the first ones; 0: all.
 };
 
 /// Every run of this program with each cell's value before and after, in an SQLite file that only its owner

@@ -214,8 +214,9 @@ Result<std::vector<JournalCell>> Journal::cells(qint64 id, const JournalFilter &
                   " LEFT JOIN tag AS old ON old.run = part.run AND old.tags = resource.tags_before"
                   " AND old.key = tag.key"
                   " LEFT JOIN error ON error.id = part.error"_s
-        + where.text() + u" ORDER BY part.request, part.resource, tag.key"_s);
+        + where.text() + u" ORDER BY part.request, part.resource, tag.key LIMIT ?"_s);
     where.bind(query);
+    query.addBindValue(filter.limit > 0 ? filter.limit : -1); // SQLite: below zero is no limit
     if (!query.exec())
         return failure(error(query));
     std::vector<JournalCell> cells;

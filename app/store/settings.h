@@ -55,6 +55,7 @@ public:
     Setting<QByteArray> activitySplitter; ///< QSplitter::saveState: resources, activity.
     Setting<QByteArray> resourceColumns; ///< ColumnLayout::toBytes.
     Setting<QByteArray> importLayout; ///< ImportDialog::saveLayout.
+    Setting<QByteArray> historyLayout; ///< HistoryDialog::saveLayout.
     Setting<QByteArray> reviewLayout; ///< ReviewDialog::saveLayout.
     Setting<QString> lastAccount; ///< Account::id.
     Setting<QString> lastScope; ///< Provider::scopeText.

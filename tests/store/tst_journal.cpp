@@ -221,6 +221,7 @@ private slots:
         QCOMPARE(ids({.key = u"own"_s}), QList<qint64>());
         QCOMPARE(lines(*journal->cells(first, {.resource = u"web-1"_s, .key = u"env"_s})),
             QStringList{u"i-1 env \"dev\" → \"prod\" queued"_s});
+        QCOMPARE(journal->cells(first, {.limit = 1})->size(), std::size_t(1));
         QCOMPARE(journal->cells(99).error().kind, ErrorKind::NotFound);
     }
 

@@ -80,7 +80,8 @@ void TestCsvPath::init()
     SandboxOptions options;
     options.resources = 600;
     options.seed = 1;
-    m_desktop = std::make_unique<Desktop>(*m_settings, m_secrets, options);
+    m_desktop =
+        std::make_unique<Desktop>(*m_settings, m_secrets, options, m_folder->filePath(u"journal.sqlite"_s));
     QSignalSpy counted(m_desktop->desk(), &Desk::scopesCounted);
     QSignalSpy refreshed(m_desktop->desk(), &Desk::scopeRefreshed);
     m_desktop->show();

@@ -66,7 +66,8 @@ void TestProfileOpening::init()
     m_profile = {};
     m_profile.account = m_cloud->accounts().front();
     m_profile.account.name = u"shop"_s;
-    m_desktop = std::make_unique<Desktop>(*m_settings, m_secrets, options);
+    m_desktop =
+        std::make_unique<Desktop>(*m_settings, m_secrets, options, m_folder->filePath(u"journal.sqlite"_s));
     m_desktop->show();
 }
 

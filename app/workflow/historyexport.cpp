@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "historyexport.h"
+
+#include "backgroundwork.h"
+#include "csvtext.h"
+#include "journalthread.h"
+#include "wholefile.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <functional>
+#include <utility>
+
+namespace tagdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr char kSeparator = ',';
+constexpr std::size_t kPieceBytes = 1 << 16;
+
+QString stateWord(RunState state)
+{
+    switch (state) {
+    case RunState::Running:
+        return u"running"_s;
+    case RunState::Interrupted:
+        return u"interrupted"_s;
+    case RunState::Done:
+        return u"done"_s;
+    case RunState::Incomplete:
+        return u"incomplete"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString stateWord(RowState state)
+{
+    switch (state) {
+    case RowState::Sending:
+    case RowState::Unknown:
+        return u"unknown"_s;
+    case RowState::Accepted:
+        return u"accepted"_s;
+    case RowState::Verified:
+        return u"verified"_s;
+    case RowState::Failed:
+        return u"failed"_s;
+    case RowState::None:
+    case RowState::Queued:
+    case RowState::Skipped:
+        break;
+    }
+    return u"not sent"_s;
+}
+
+template <typename T>
+QJsonValue orNull(const std::optional<T> &value)
+{
+    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
+}
+
+QString startedText(const JournalRun &run)
+{
+    return run.header.started.toUTC().toString(Qt::ISODateWithMs);
+}
+
+/// A file in the making: lines before, for each cell, and after.
+struct Form
+{
+    std::string head;
+    std::function<void(std::string &text, const JournalCell &cell, bool isFirst)> append;
+    std::string tail;
+};
+
+void appendCells(std::string &line, const std::vector<std::string> &fields)
+{
+    for (const std::string &field : fields) {
+        line += kSeparator;
+        appendField(line, field, kSeparator);
+    }
+    line += "\r\n";
+}
+
+Form csvForm(const JournalRun &run)
+{
+    // Excel reads UTF-8 only with the mark.
+    Form form{.head = "\xEF\xBB\xBFrun", .append = {}, .tail = {}};
+    appendCells(form.head,
+        {"started", "provider", "profile", "region", "service", "resource_id", "resource_name", "key",
+            "before", "after", "state", "code", "message", "request_id"});
+    const auto value = [](const std::optional<QString> &text) {
+        return text ? writeCell(text->toStdString()) : std::string();
+    };
+    form.append = [run, value](std::string &text, const JournalCell &cell, bool) {
+        const Error &error = cell.outcome.error;
+        text += std::to_string(run.id);
+        appendCells(text,
+            {startedText(run).toStdString(), run.header.cloud.toStdString(),
+                writeName(run.header.profile.toStdString()), cell.id.collection.region.toStdString(),
+                cell.id.collection.kind.toStdString(), writeName(cell.id.id.toStdString()),
+                writeName(cell.name.toStdString()), writeCell(cell.key.toStdString()), value(cell.before),
+                value(cell.after), stateWord(cell.outcome.state).toStdString(),
+                writeName(error.code.toStdString()), writeName(error.message.toStdString()),
+                writeName(error.requestId.toStdString())});
+    };
+    return form;
+}
+
+std::string compact(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
+}
+
+Form jsonForm(const JournalRun &run)
+{
+    const std::string header =
+        compact({{u"run"_s, run.id}, {u"profile"_s, run.header.profile}, {u"cloud"_s, run.header.cloud},
+            {u"who"_s, run.header.who}, {u"started"_s, startedText(run)}, {u"state"_s, stateWord(run.state)},
+            {u"undoes"_s, orNull(run.header.undoes)}, {u"continues"_s, orNull(run.header.continues)}});
+    Form form{
+        .head = header.substr(0, header.size() - 1) + ",\"changes\":[\n", .append = {}, .tail = "\n]}\n"};
+    form.append = [](std::string &text, const JournalCell &cell, bool isFirst) {
+        if (!isFirst)
+            text += ",\n";
+        text += compact({{u"id"_s, cell.id.id}, {u"name"_s, cell.name},
+            {u"region"_s, cell.id.collection.region}, {u"kind"_s, cell.id.collection.kind},
+            {u"key"_s, cell.key}, {u"before"_s, orNull(cell.before)}, {u"after"_s, orNull(cell.after)},
+            {u"state"_s, stateWord(cell.outcome.state)}, {u"code"_s, cell.outcome.error.code},
+            {u"message"_s, cell.outcome.error.message}, {u"requestId"_s, cell.outcome.error.requestId}});
+    };
+    return form;
+}
+
+Result<void> writeFile(const Form &form, const std::vector<JournalCell> &cells, const QString &path,
+    const BackgroundWork::Control &control)
+{
+    WholeFile file(path);
+    if (Result<void> opened = file.open(); !opened)
+        return opened;
+    std::string text = form.head;
+    const auto flush = [&] {
+        const bool written = file.device().write(text.data(), static_cast<qint64>(text.size())) >= 0;
+        text.clear();
+        return written;
+    };
+    for (std::size_t at = 0; at < cells.size(); ++at) {
+        form.append(text, cells[at], at == 0);
+        if (text.size() < kPieceBytes)
+            continue;
+        if (!flush())
+            return failure(file.error());
+        if (!control.goOn(static_cast<qint64>(at)))
+            return failure({.kind = ErrorKind::Cancelled});
+    }
+    text += form.tail;
+    if (!flush())
+        return failure(file.error());
+    return file.commit();
+}
+
+} // namespace
+
+HistoryExport::HistoryExport(JournalThread &journal, qint64 run, QString path, QObject *parent)
+    : QObject(parent)
+    , m_journal(journal)
+    , m_run(run)
+    , m_path(std::move(path))
+{
+}
+
+HistoryExport::~HistoryExport() = default;
+
+void HistoryExport::start()
+{
+    m_journal.ask<SharedContent>(
+        [run = m_run](Journal &journal) -> Result<SharedContent> {
+            const Result<JournalRun> header = journal.run(run);
+            if (!header)
+                return failure(header.error());
+            return journal.cells(run).map([&header](std::vector<JournalCell> &&cells) -> SharedContent {
+                return std::make_shared<const Content>(Content{.run = *header, .cells = std::move(cells)});
+            });
+        },
+        this,
+        [this](const Result<SharedContent> &content) {
+            if (m_aborted)
+                end(failure({.kind = ErrorKind::Cancelled}));
+            else if (content)
+                write(*content);
+            else
+                end(failure(content.error()));
+        });
+}
+
+/// In a thread of its own: the journal's has an apply to serve.
+void HistoryExport::write(const SharedContent &content)
+{
+    auto result = std::make_shared<Result<void>>();
+    m_work = new BackgroundWork(
+        [result, content, path = m_path](const BackgroundWork::Control &control) {
+            const bool isJson = path.endsWith(u".json"_s, Qt::CaseInsensitive);
+            *result = writeFile(
+                isJson ? jsonForm(content->run) : csvForm(content->run), content->cells, path, control);
+        },
+        this);
+    connect(m_work, &BackgroundWork::finished, this, [this, result] { end(*result); });
+    m_work->start();
+}
+
+void HistoryExport::abort()
+{
+    m_aborted = true;
+    if (m_work != nullptr)
+        m_work->abort();
+}
+
+void HistoryExport::end(const Result<void> &result)
+{
+    m_result = result;
+    emit finished();
+}
+
+} // namespace tagdesk
