@@ -495,6 +495,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Use mine for %Ln resource(s)</source>
+        <translation>
+            <numerusform>Use mine for %Ln resource</numerusform>
+            <numerusform>Use mine for %Ln resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use theirs for %Ln resource(s)</source>
+        <translation>
+            <numerusform>Use theirs for %Ln resource</numerusform>
+            <numerusform>Use theirs for %Ln resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Retry %Ln failed resource(s)</source>
         <translation>
             <numerusform>Retry %Ln failed resource</numerusform>

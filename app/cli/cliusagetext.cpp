@@ -111,8 +111,9 @@ QString ofProfiles(const UsageError &error)
     default:
         return error.text.isEmpty()
             ? withHelp(u"\"profiles\" needs to know what to do: list, show, add, test, remove or import."_s)
-            : withHelp(u"\"profiles\" cannot do \"%1\": it is one of list, show, add, test, remove, import."_s.arg(
-                error.text));
+            : withHelp(
+                u"\"profiles\" cannot do \"%1\": it is one of list, show, add, test, remove, import."_s.arg(
+                    error.text));
     }
 }
 

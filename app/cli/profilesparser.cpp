@@ -200,10 +200,13 @@ Checked readImport(const QCommandLineParser &parser, const QStringList &files, P
 
 void addProfileOptions(QCommandLineParser &parser)
 {
-    for (const QLatin1StringView flag : {kProduction, kReadOnly, kSecretStdin, kList})
+    for (const QLatin1StringView flag : kFlags)
         parser.addOption(QCommandLineOption(QString(flag)));
-    for (const QLatin1StringView option :
-        {kFolder, kColour, kProtect, kMaximumResources, kConfirmAbove, kQuota, kBatch, kRules, kFrom, kName})
+    for (const QLatin1StringView flag : kImportFlags)
+        parser.addOption(QCommandLineOption(QString(flag)));
+    for (const QLatin1StringView option : kValues)
+        parser.addOption(QCommandLineOption(QString(option), {}, u"value"_s));
+    for (const QLatin1StringView option : kImportValues)
         parser.addOption(QCommandLineOption(QString(option), {}, u"value"_s));
 }
 
@@ -223,7 +226,7 @@ Checked readProfiles(const QCommandLineParser &parser, QStringList words, Comman
     if (!act)
         return wrong(Kind::NoProfilesAct, name);
     line.profiles.act = *act;
-    if (*act == Act::Show || *act == Act::Add || *act == Act::Remove) {
+    if (*act != Act::List && *act != Act::Import) {
         line.profiles.name = words.isEmpty() ? QString() : words.takeFirst().trimmed();
         if (line.profiles.name.isEmpty())
             return wrong(Kind::NoProfileName);

@@ -44,7 +44,8 @@ void PlanRunner::guarded(const TagReader *reader)
     guarding.reader->deleteLater();
     m_outcome.progress.sent += reader->sent();
 
-    Part rest{.request = guarding.part.request, .rows = {}, .isGuarded = true};
+    // Nobody knows how long a pause lasts: what waits for its end is read again.
+    Part rest{.request = guarding.part.request, .rows = {}, .isGuarded = !m_paused};
     Rows ended;
     std::vector<RowOutcome> outcomes;
     for (const Row row : guarding.part.rows) {
@@ -91,8 +92,8 @@ RowOutcome PlanRunner::guardVerdict(const Guarding &guarding, const TagReader &r
         if (error == read.errors.cend())
             return {.state = RowState::Failed,
                 .error = makeError(ErrorKind::NotFound, ErrorCause::ResourceMissing, id)};
-        return {.state = error->kind == ErrorKind::Cancelled ? RowState::Queued : RowState::Failed,
-            .error = *error};
+        const bool isStopped = error->kind == ErrorKind::Cancelled && m_outcome.stopped;
+        return {.state = isStopped ? RowState::Queued : RowState::Failed, .error = *error};
     }
     const TagRules &rules = rulesOf(*guarding.lane->session);
     if (isAsWanted(guarding.call, *tags, rules)) {

@@ -24,6 +24,7 @@ PlanRunner::PlanRunner(
     , m_verifier(new WriteVerifier(this))
 {
     connect(m_verifier, &WriteVerifier::verified, this, &PlanRunner::verified);
+    connect(m_verifier, &WriteVerifier::refused, this, &PlanRunner::verificationRefused);
     m_outcome.progress.rows = m_ledger.counts().rows;
     m_outcome.progress.requests = m_plan.requests.size();
 }
@@ -83,12 +84,12 @@ PlanRunner::Lane &PlanRunner::laneOf(const PlannedRequest &request)
     if (!isNew)
         return lane;
     lane.session = m_sessionOf(account);
-    if (m_checksOf)
-        lane.checks = m_checksOf(account);
     if (!lane.session) {
         lane.error = makeError(ErrorKind::Internal, ErrorCause::Unspecified, account);
     } else {
         lane.use.emplace(*lane.session);
+        if (m_checksOf)
+            lane.checks = m_checksOf(account);
         lane.window = static_cast<std::size_t>(
             std::max(1, lane.session->provider().limits(lane.session->account()).parallelRequests));
         lane.session->whenReady(
@@ -373,6 +374,8 @@ void PlanRunner::verify(const Running &running, const Rows &rows)
 
 void PlanRunner::verified(const WriteVerifier::Written &written, const std::vector<WriteVerifier::Seen> &seen)
 {
+    const std::size_t looks = m_verifier->sent();
+    m_outcome.progress.sent += looks - std::exchange(m_countedLooks, looks);
     Rows unread;
     Rows rows;
     std::vector<RowOutcome> outcomes;
@@ -393,6 +396,17 @@ void PlanRunner::verified(const WriteVerifier::Written &written, const std::vect
     note(written.request, rows, outcomes);
     if (!unread.empty())
         emit changesAccepted(written.call.operation, written.tags, unread);
+    report();
+    proceed();
+}
+
+void PlanRunner::verificationRefused(const Error &error)
+{
+    if (!m_outcome.stopped) {
+        m_outcome.refusal = error;
+        m_outcome.stopped = true;
+        skipRest();
+    }
     report();
     proceed();
 }
@@ -456,6 +470,11 @@ void PlanRunner::pause()
 void PlanRunner::resume()
 {
     m_paused = false;
+    // Nobody knows how long the pause lasted.
+    for (auto &[account, lane] : m_lanes) {
+        for (Part &part : lane.parts)
+            part.isGuarded = false;
+    }
     if (m_begun)
         proceed();
 }

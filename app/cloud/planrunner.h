@@ -39,7 +39,7 @@ class PlanRunner : public QObject
 public:
     /// The session of an account; null when it is gone, which fails its rows.
     using SessionOf = std::function<CloudSession *(const QString &accountId)>;
-
+    /// Asked of accounts that have a session.
     using ChecksOf = std::function<RunChecks(const QString &accountId)>;
 
     struct Progress : RunLedger::Counts
@@ -160,6 +160,7 @@ private:
     void tagsArrived(TagReader *reader);
     void verify(const Running &running, const Rows &rows);
     void verified(const WriteVerifier::Written &written, const std::vector<WriteVerifier::Seen> &seen);
+    void verificationRefused(const Error &error);
     void fail(const Part &part, const Error &error);
     void skipRest();
     void report();
@@ -178,6 +179,7 @@ private:
     std::vector<Guarding> m_guardings;
     std::vector<ReadBack> m_readBacks;
     WriteVerifier *m_verifier; // child
+    std::size_t m_countedLooks = 0; // of the verifier, in the progress already
     Outcome m_outcome;
     std::size_t m_nextRequest = 0; // first one of the next phase
     bool m_begun = false;

@@ -62,7 +62,9 @@ void RunLedger::settle(Row row, RowState state, const Error &error)
     --record.open;
     if (state == RowState::Accepted)
         ++record.unconfirmed;
-    if (record.worst.state == RowState::None || badness(state) > badness(record.worst.state))
+    const bool isVerified = state == RowState::Verified && record.unconfirmed == 0
+        && record.worst.state == RowState::Accepted && record.open == 0;
+    if (record.worst.state == RowState::None || badness(state) > badness(record.worst.state) || isVerified)
         record.worst = {.state = state, .error = error};
     // A failure is shown at once, everything else when the last request has ended.
     if (record.open == 0 || record.worst.state == RowState::Failed)

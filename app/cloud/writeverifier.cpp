@@ -54,6 +54,12 @@ void WriteVerifier::take(const TagReader *reader)
     m_sent += reader->sent();
     std::exchange(job.reader, nullptr)->deleteLater();
 
+    const QHash<QString, Error> &errors = reader->result().errors;
+    const auto refusal = std::find_if(errors.cbegin(), errors.cend(),
+        [](const Error &error) { return error.kind == ErrorKind::Unauthorized; });
+    // Some clouds lock a key that goes on asking.
+    if (refusal != errors.cend())
+        stop();
     const bool isLast = m_stopped || job.looks > kWaitsMs.size();
     std::vector<Seen> seen;
     Rows open;
@@ -82,6 +88,9 @@ void WriteVerifier::take(const TagReader *reader)
         session.clock().callLater(
             kWaitsMs.at(looks - 1), this, [this, request = written.request, looks] { wake(request, looks); });
     }
+    // First, so that nothing more is sent with the key.
+    if (refusal != errors.cend())
+        emit refused(*refusal);
     if (!seen.empty())
         emit verified(written, seen);
 }

@@ -55,6 +55,8 @@ signals:
     /// Some rows of a request are done with; the rest of them may follow.
     void verified(const tagdesk::WriteVerifier::Written &written,
         const std::vector<tagdesk::WriteVerifier::Seen> &seen);
+    /// The key was refused; no further look follows.
+    void refused(const tagdesk::Error &error);
 
 private:
     struct Job

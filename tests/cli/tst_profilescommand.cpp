@@ -96,9 +96,9 @@ private slots:
 
     void aTestOfAProfileSaysWhatItSaw()
     {
-        m_environment.insert(kSecret, QString::fromUtf8(m_secret));
+        m_cli.environment.insert(kSecret, QString::fromUtf8(m_secret));
         QCOMPARE(add(u"tested"_s).code, 0);
-        m_environment.remove(kSecret);
+        m_cli.environment.remove(kSecret);
         Ended tested = run({u"profiles"_s, u"test"_s, u"tested"_s});
         QCOMPARE(tested.code, 0);
         QVERIFY2(tested.err.contains("All is well: 127.0.0.1:"), tested.err.constData());
@@ -114,9 +114,9 @@ private slots:
 
     void aTestWithAWrongSecretSaysSo()
     {
-        m_environment.insert(kSecret, u"wrong"_s);
+        m_cli.environment.insert(kSecret, u"wrong"_s);
         const Ended tested = run({u"profiles"_s, u"test"_s, u"tested"_s, u"--format"_s, u"json"_s});
-        m_environment.remove(kSecret);
+        m_cli.environment.remove(kSecret);
         QCOMPARE(tested.code, 4);
         QVERIFY2(tested.err.contains("The secret key does not belong to this access key."),
             tested.err.constData());
@@ -130,12 +130,12 @@ private slots:
 
     void expiredKeysAreNotSent()
     {
-        m_environment.insert(kSecret, QString::fromUtf8(m_secret));
+        m_cli.environment.insert(kSecret, QString::fromUtf8(m_secret));
         QCOMPARE(run({u"profiles"_s, u"add"_s, u"old"_s, u"--cloud"_s, u"jdcloud"_s, u"--endpoint"_s,
                          endpoint(), u"--token-expires"_s, u"2020-01-02T03:04:05Z"_s})
                      .code,
             0);
-        m_environment.remove(kSecret);
+        m_cli.environment.remove(kSecret);
         const Ended listed = run({u"--profile"_s, u"old"_s, u"list"_s, u"--scope"_s, kVm});
         QCOMPARE(listed.code, 4);
         QVERIFY2(listed.err.contains("The temporary key has expired (2020-01-02T03:04:05Z)"),
@@ -150,9 +150,9 @@ private slots:
 
     void anEndThatIsNoTimeIsRefused()
     {
-        m_environment.insert(u"TAGDESK_SECURITY_TOKEN_EXPIRES"_s, u"tomorrow"_s);
+        m_cli.environment.insert(u"TAGDESK_SECURITY_TOKEN_EXPIRES"_s, u"tomorrow"_s);
         const Ended ended = run({u"profiles"_s, u"list"_s});
-        m_environment.remove(u"TAGDESK_SECURITY_TOKEN_EXPIRES"_s);
+        m_cli.environment.remove(u"TAGDESK_SECURITY_TOKEN_EXPIRES"_s);
         QCOMPARE(ended.code, 1);
         QVERIFY2(ended.err.contains("TAGDESK_SECURITY_TOKEN_EXPIRES is no time: \"tomorrow\"."),
             ended.err.constData());

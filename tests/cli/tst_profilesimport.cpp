@@ -147,8 +147,7 @@ private slots:
     {
         const qsizetype before = profiles().size();
         QVERIFY(m_keyring.lock());
-        const Ended ended =
-            m_cli.run({kProfiles, kImport, u"--from"_s, u"environment"_s, u"--yes"_s});
+        const Ended ended = m_cli.run({kProfiles, kImport, u"--from"_s, u"environment"_s, u"--yes"_s});
         QCOMPARE(ended.code, 4);
         QVERIFY(ended.err.contains("The keychain is locked."));
         QCOMPARE(profiles().size(), before);
@@ -184,10 +183,7 @@ private:
         return path;
     }
 
-    static QJsonArray json(const Ended &ended)
-    {
-        return QJsonDocument::fromJson(ended.out).array();
-    }
+    static QJsonArray json(const Ended &ended) { return QJsonDocument::fromJson(ended.out).array(); }
 
     QJsonArray profiles() { return json(m_cli.run({kProfiles, u"list"_s, u"--format"_s, u"json"_s})); }
 

@@ -161,9 +161,11 @@ private slots:
     void whatCannotBeReadIsNotWritten();
     void theRunsOwnWritesAreNoConflict();
     void blanksThatTheCloudDropsAreNoDifference();
+    void whatWaitedForTheEndOfAPauseIsReadAgain();
     void acceptedRowsAreReadBack();
     void aSlowCloudIsAskedAgain();
     void anAcceptedChangeThatIsNotThereFails();
+    void aKeyRefusedWhileVerifyingStopsTheRun();
     void stoppingWaitsForNoVerification();
     void aMissingSessionFailsItsRows();
     void anAccountThatCannotBeCompletedFailsItsRows();
@@ -774,6 +776,25 @@ void PlanRunnerTest::blanksThatTheCloudDropsAreNoDifference()
     QCOMPARE(sent().size(), 3);
 }
 
+void PlanRunnerTest::whatWaitedForTheEndOfAPauseIsReadAgain()
+{
+    m_test->script->otherwise = [this, reads = 0](const SeenRequest &request) mutable {
+        if (actionOf(request) != "describeResources"_L1)
+            return yes(request);
+        if (++reads > 1)
+            return bound({u"i-1"_s}, {{u"a"_s, u"theirs"_s}});
+        m_runner->pause();
+        return bound({}, {});
+    };
+    PlanRunner &runner = checkedRun({request({u"i-1"_s}, {{u"a"_s, u"1"_s}})}, kGuard);
+    m_test->clock->settle();
+    QCOMPARE(sent(), QStringList{u"describeResources i-1"_s});
+    runner.resume();
+    m_test->clock->settle();
+    QCOMPARE(sent(), (QStringList{u"describeResources i-1"_s, u"describeResources i-1"_s}));
+    QCOMPARE(states(), QStringList{u"i-1=failed"_s});
+}
+
 void PlanRunnerTest::acceptedRowsAreReadBack()
 {
     readsAre({bound({u"i-1"_s, u"i-2"_s}, {{u"a"_s, u"1"_s}})});
@@ -813,8 +834,24 @@ void PlanRunnerTest::anAcceptedChangeThatIsNotThereFails()
     QCOMPARE(m_outcomes.at(0).error.cause, ErrorCause::NotApplied);
     QCOMPARE(accepted.size(), 0);
     QCOMPARE(m_test->script->seen.size(), 5U);
+    QCOMPARE(runner.result().progress.sent, 5U);
     QCOMPARE(runner.result().progress.accepted, 0U);
     QCOMPARE(runner.result().progress.failed, 1U);
+}
+
+void PlanRunnerTest::aKeyRefusedWhileVerifyingStopsTheRun()
+{
+    m_test->script->otherwise = [](const SeenRequest &request) {
+        return actionOf(request) == "describeResources"_L1 ? no(401, "ACCESS_ERROR", "no such key")
+                                                           : yes(request);
+    };
+    PlanRunner &runner = checkedRun({request({u"i-1"_s}, {{u"a"_s, u"1"_s}})}, kVerify);
+    QSignalSpy finished(&runner, &PlanRunner::finished);
+    m_test->clock->advance(60'000);
+    QCOMPARE(m_test->script->seen.size(), 2U);
+    QCOMPARE(finished.size(), 1);
+    QCOMPARE(states(), QStringList{u"i-1=accepted"_s});
+    QCOMPARE(runner.result().refusal->kind, ErrorKind::Unauthorized);
 }
 
 void PlanRunnerTest::stoppingWaitsForNoVerification()

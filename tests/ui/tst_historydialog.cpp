@@ -358,9 +358,9 @@ void TestHistoryDialog::aLargeRunSaysThatTheExportHasAll()
 
 void TestHistoryDialog::aJournalThatCannotBeReadSaysSo()
 {
+    show({});
     m_document->setError(
         Error{.kind = ErrorKind::Internal, .cause = ErrorCause::JournalDamaged, .detail = u"/x/journal"_s});
-    show({});
     QCOMPARE(m_dialog->messages()->bars().size(), 1);
     QVERIFY(m_dialog->messages()->bars().first()->message().text.contains(u"damaged"_s));
 }
