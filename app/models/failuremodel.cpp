@@ -161,7 +161,7 @@ void FailureModel::setRows(std::size_t group, Rows rows)
     const auto first = static_cast<int>(std::distance(current.cbegin(), head.first));
     const auto gone = static_cast<int>(std::distance(head.first, tail.first.base()));
     const auto added = static_cast<int>(std::distance(head.second, tail.second.base()));
-    const QModelIndex parent = index(static_cast<int>(group), 0, {});
+    const QModelIndex parent = FailureModel::index(static_cast<int>(group), 0, {});
     if (gone > 0) {
         beginRemoveRows(parent, first, first + gone - 1);
         current.erase(current.begin() + first, current.begin() + first + gone);
