@@ -6,6 +6,7 @@
 
 #include "journalrows.h"
 
+#include <QMetaEnum>
 #include <QSqlQuery>
 #include <QVariant>
 

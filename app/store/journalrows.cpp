@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "journalrows.h"
 
+#include <QMetaEnum>
 #include <QSqlQuery>
 #include <QVariant>
 

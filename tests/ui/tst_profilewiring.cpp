@@ -4,6 +4,7 @@
 
 #include "desktop.h"
 #include "embeddedsandbox.h"
+#include "keyimportdialog.h"
 #include "keysecret.h"
 #include "memorysecretstore.h"
 #include "profiledialog.h"
@@ -85,8 +86,12 @@ private slots:
     void theOrderIsKept();
     void aSavedProfileIsOpened();
     void aBrokenFileIsSaidAndLeftAsItIs();
+    void aTestSaysWhetherTheAccountWorks();
+    void aTestTakesTheKeptKeysAndSaysWhenThereAreNone();
+    void keysOfOtherToolsAreTakenOver();
 
 private:
+    [[nodiscard]] QString tested();
     void openDialog();
     void type(const QString &name, const QString &text);
     void typeProfile(const QString &name);
@@ -296,6 +301,62 @@ void TestProfileWiring::aBrokenFileIsSaidAndLeftAsItIs()
     QTRY_VERIFY(said().contains(u"was not saved"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("{ nonsense"));
+}
+
+QString TestProfileWiring::tested()
+{
+    click(u"testProfile"_s);
+    auto *again = dialog()->findChild<QAbstractButton *>(u"testProfile"_s);
+    if (!QTest::qWaitFor([again] { return again->isEnabled(); }, 10'000))
+        return u"no end"_s;
+    return said();
+}
+
+void TestProfileWiring::aTestSaysWhetherTheAccountWorks()
+{
+    EmbeddedSandbox cloud{SandboxOptions()};
+    QVERIFY(cloud.start());
+    const Account account = cloud.accounts().front();
+    const Credentials keys = cloud.credentials(account.id);
+    click(u"addProfile"_s);
+    type(u"profileName"_s, u"shop"_s);
+    type(u"profileEndpoint"_s, account.endpoint.toString());
+    type(u"profileAccessKey"_s, QString::fromUtf8(keys.accessKey()));
+    type(u"profileSecretKey"_s, u"nonsense"_s);
+    const QString refused = tested();
+    QVERIFY2(refused.contains(u"secret"_s), qPrintable(refused));
+    QVERIFY(!refused.contains(u"nonsense"_s));
+    type(u"profileSecretKey"_s, QString::fromUtf8(keys.secretKey()));
+    const QString well = tested();
+    QCOMPARE(dialog()->messages()->bars().last()->message().severity, Message::Severity::Success);
+    QVERIFY2(!well.contains(QString::fromUtf8(keys.secretKey())), qPrintable(well));
+    QVERIFY(kept().empty()); // a test saves nothing
+}
+
+void TestProfileWiring::aTestTakesTheKeptKeysAndSaysWhenThereAreNone()
+{
+    EmbeddedSandbox cloud{SandboxOptions()};
+    QVERIFY(cloud.start());
+    const Account account = cloud.accounts().front();
+    const Credentials keys = cloud.credentials(account.id);
+    click(u"addProfile"_s);
+    type(u"profileName"_s, u"shop"_s);
+    type(u"profileEndpoint"_s, account.endpoint.toString());
+    type(u"profileAccessKey"_s, QString::fromUtf8(keys.accessKey()));
+    type(u"profileSecretKey"_s, QString::fromUtf8(keys.secretKey()));
+    click(u"saveProfile"_s);
+    QTRY_COMPARE(kept().size(), 1U);
+    QTRY_VERIFY(dialog()->findChild<QAbstractButton *>(u"testProfile"_s)->isEnabled());
+    QVERIFY(!tested().isEmpty());
+    QCOMPARE(dialog()->messages()->bars().last()->message().severity, Message::Severity::Success);
+    m_keychain->refusal = SecretError::Kind::Locked;
+    QVERIFY(tested().contains(u"locked"_s));
+}
+
+void TestProfileWiring::keysOfOtherToolsAreTakenOver()
+{
+    click(u"importKeys"_s);
+    QTRY_VERIFY(dialog()->findChild<KeyImportDialog *>() != nullptr);
 }
 
 QTEST_MAIN(TestProfileWiring)
