@@ -8,6 +8,7 @@
 
 #include <optional>
 
+class QAbstractItemModel;
 class QLabel;
 class QModelIndex;
 class QPushButton;
