@@ -12,7 +12,7 @@ namespace tagdesk {
 
 namespace {
 
-constexpr qint64 kToldSeconds = 15 * 60;
+constexpr qint64 kToldSeconds = 900; // a quarter of an hour
 constexpr qint64 kSecondsPerMinute = 60;
 /// Timers take no more than some days; this is often enough for a clock that is set or a computer that slept.
 constexpr qint64 kLongestWaitMs = 60'000;

@@ -142,8 +142,8 @@ QString TestWayFaults::send(CloudSession &session, const QString &id, const QStr
 QHash<QString, Tags> TestWayFaults::tagsNow(std::size_t account, const QStringList &ids) const
 {
     const auto direct = session(account, m_sandbox->port());
-    TagReader *reader = direct->readTags(collection(account), ids, direct.get());
-    QSignalSpy finished(reader, &TagReader::finished);
+    const std::unique_ptr<TagReader> reader(direct->readTags(collection(account), ids, nullptr));
+    QSignalSpy finished(reader.get(), &TagReader::finished);
     reader->start();
     finished.wait(kPatienceMs);
     return reader->result().tags;
