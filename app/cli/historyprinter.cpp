@@ -3,6 +3,7 @@
 #include "historyprinter.h"
 
 #include "clitext.h"
+#include "csvtext.h"
 #include "displaywidth.h"
 #include "texttable.h"
 
@@ -114,9 +115,13 @@ QString cellText(const std::optional<QString> &value, CliFormat format)
 {
     if (format == CliFormat::Table)
         return printable(valueText(value.value_or(QString())));
-    if (!value)
-        return {};
-    return value->isEmpty() ? u"<empty>"_s : *value;
+    return value ? QString::fromStdString(writeCell(value->toStdString())) : QString();
+}
+
+/// What no tag is made of; a spreadsheet must not take it for a formula.
+QString nameText(const QString &text, CliFormat format)
+{
+    return format == CliFormat::Csv ? QString::fromStdString(writeName(text.toStdString())) : text;
 }
 
 } // namespace
@@ -160,8 +165,9 @@ void printCells(QIODevice &device, CliFormat format, const std::vector<JournalCe
     if (format == CliFormat::Json)
         return printJson(device, cells);
     const auto fields = [format](const JournalCell &cell) -> QStringList {
-        return {cell.id.id, cell.name, cell.key, cellText(cell.before, format), cellText(cell.after, format),
-            stateWord(cell.outcome.state), cell.outcome.error.message, cell.outcome.error.requestId};
+        return {nameText(cell.id.id, format), nameText(cell.name, format), nameText(cell.key, format),
+            cellText(cell.before, format), cellText(cell.after, format), stateWord(cell.outcome.state),
+            nameText(cell.outcome.error.message, format), cell.outcome.error.requestId};
     };
     if (format == CliFormat::Csv) {
         printCsvLine(device,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "applyprinter.h"
 #include "displaywidth.h"
+#include "historyprinter.h"
 #include "importprinter.h"
 #include "resourceprinter.h"
 #include "scopeprinter.h"
@@ -65,6 +66,21 @@ class TestCliPrinters : public QObject
     Q_OBJECT
 
 private slots:
+    void aSpreadsheetTakesNoCellOfTheHistoryForAFormula()
+    {
+        JournalCell cell;
+        cell.id.id = u"i-1"_s;
+        cell.name = u"=name"_s;
+        cell.key = u"k"_s;
+        cell.before = u""_s;
+        cell.after = u"=1+1"_s;
+        cell.outcome.state = RowState::Verified;
+        QBuffer out;
+        out.open(QIODevice::WriteOnly);
+        printCells(out, CliFormat::Csv, {cell});
+        QCOMPARE(out.data().split('\n').at(1).trimmed(), "i-1,'=name,k,<empty>,'=1+1,verified,,");
+    }
+
     void chineseTextTakesTwoCells()
     {
         QCOMPARE(displayWidth(u"abc"), 3);
