@@ -373,7 +373,7 @@ void MainWindow::review()
     dialog->restoreLayout(m_reviewLayout);
     dialog->setNote(m_reviewNote);
     connect(dialog, &QDialog::finished, this, [this, dialog] { m_reviewLayout = dialog->saveLayout(); });
-    connect(dialog, &QDialog::accepted, this, &MainWindow::applyRequested);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { emit applyRequested(dialog->confirmed()); });
     dialog->open();
 }
 

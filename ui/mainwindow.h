@@ -11,7 +11,9 @@
 #include "windowlayout.h"
 #include "workspace.h"
 
+#include <cstddef>
 #include <functional>
+#include <optional>
 #include <QMainWindow>
 
 class QMenu;
@@ -86,8 +88,8 @@ signals:
     void closeAccountRequested(const QString &accountId);
     /// What was applied is wanted.
     void historyRequested();
-    /// Reviewed and agreed to.
-    void applyRequested();
+    /// Reviewed and agreed to, with the number that had to be typed.
+    void applyRequested(std::optional<std::size_t> confirmed);
     void pauseRequested();
     void resumeRequested();
     void stopRequested();

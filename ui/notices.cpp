@@ -132,6 +132,10 @@ Message Notices::barrier(ApplyBarrier barrier, const QString &text, std::size_t 
                            .arg(StatusTexts::number(static_cast<qint64>(limit)),
                                StatusTexts::number(static_cast<qint64>(count)));
         break;
+    case ApplyBarrier::NotConfirmed:
+        message.text = tr("The profile wants the number of these changes typed: nothing was sent.");
+        message.detail = tr("Open the review and type the number beside its button.");
+        break;
     }
     return message;
 }

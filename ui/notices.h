@@ -18,6 +18,7 @@ enum class ApplyBarrier {
     ReadOnly,
     ProtectedKey, ///< `text` is the key.
     TooManyResources, ///< `count` resources, `limit` allowed by the profile.
+    NotConfirmed, ///< The number that the profile wants typed was not, or is not the right one any more.
 };
 
 /// What keeps a profile from being opened.

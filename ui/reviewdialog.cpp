@@ -299,32 +299,28 @@ void ReviewDialog::setTreeModel(QAbstractItemModel *model)
     m_tree->header()->restoreState(columns);
 }
 
-bool ReviewDialog::confirmsRemovals() const
+std::optional<NeededConfirmation> ReviewDialog::needed() const
 {
-    return m_rules.confirmRemovals && m_plan->summary().removals > 0;
+    return neededConfirmation(m_rules, m_plan->summary());
 }
 
-std::optional<qint64> ReviewDialog::numberToType() const
+std::optional<std::size_t> ReviewDialog::confirmed() const
 {
-    const Plan &summary = m_plan->summary();
-    // Removals are the graver thing to have looked at.
-    if (confirmsRemovals())
-        return static_cast<qint64>(summary.removals);
-    const auto changes = static_cast<qint64>(summary.changes);
-    if (m_rules.confirmAbove && changes > *m_rules.confirmAbove)
-        return changes;
+    const std::optional<NeededConfirmation> number = needed();
+    if (number && m_typed->text().trimmed() == QString::number(number->number))
+        return number->number;
     return std::nullopt;
 }
 
 void ReviewDialog::updateTyping()
 {
-    const std::optional<qint64> number = numberToType();
+    const std::optional<NeededConfirmation> number = needed();
     m_typing->setVisible(number.has_value());
     if (!number)
         return;
-    m_typingPrompt->setText(confirmsRemovals()
-            ? tr("To remove these tags, type their number (%1):").arg(*number)
-            : tr("To apply so many changes, type their number (%1):").arg(*number));
+    m_typingPrompt->setText(number->of == NeededConfirmation::Of::Removals
+            ? tr("To remove these tags, type their number (%1):").arg(number->number)
+            : tr("To apply so many changes, type their number (%1):").arg(number->number));
 }
 
 void ReviewDialog::updateButton()
@@ -332,10 +328,10 @@ void ReviewDialog::updateButton()
     QString why = PlanTexts::obstacle(m_plan->summary());
     if (why.isEmpty() && m_workspace->isApplying())
         why = tr("Changes are being applied already. Wait for them to end, or stop them.");
-    if (const std::optional<qint64> number = numberToType();
-        why.isEmpty() && number && m_typed->text().trimmed() != QString::number(*number))
-        why = confirmsRemovals() ? tr("Type the number of tags to be removed first.")
-                                 : tr("Type the number of changes first.");
+    if (const std::optional<NeededConfirmation> number = needed(); why.isEmpty() && number && !confirmed())
+        why = number->of == NeededConfirmation::Of::Removals
+            ? tr("Type the number of tags to be removed first.")
+            : tr("Type the number of changes first.");
     m_apply->setEnabled(why.isEmpty());
     m_apply->setToolTip(why);
 }

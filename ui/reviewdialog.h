@@ -37,6 +37,9 @@ public:
 
     [[nodiscard]] PlanModel *plan() const { return m_plan; }
 
+    /// The number that had to be typed, and was; nullopt: none had to be.
+    [[nodiscard]] std::optional<std::size_t> confirmed() const;
+
     /// What the changes are for, above the warnings; empty: nothing in particular.
     void setNote(const QString &note);
 
@@ -63,14 +66,12 @@ private:
     void setTreeModel(QAbstractItemModel *model);
     [[nodiscard]] bool isByChange() const;
     void updateButton();
-    /// What has to be typed; nullopt: nothing.
-    [[nodiscard]] std::optional<qint64> numberToType() const;
-    [[nodiscard]] bool confirmsRemovals() const;
+    [[nodiscard]] std::optional<NeededConfirmation> needed() const;
     void updateTyping();
 
     Workspace *m_workspace;
     FactsOfAccounts m_facts;
-    ReviewRules m_rules; // of what is staged now
+    ConfirmationRules m_rules; // of what is staged now
     PlanModel *m_plan;
     ReviewTreeModel *m_model;
     ReviewGroupModel *m_groups;

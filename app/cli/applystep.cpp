@@ -76,9 +76,9 @@ ApplyStep::~ApplyStep() = default;
 
 void ApplyStep::start()
 {
-    m_confirmation = neededConfirmation(m_parts.confirmation, m_parts.workspace.plan());
+    m_confirmation = m_parts.desk.neededConfirmation();
     if (m_confirmation && m_parts.line.confirm == m_confirmation->number)
-        m_confirmation.reset();
+        confirm();
     if (refusesOverQuota(m_parts.console, m_parts.workspace))
         finish(CliExitCode::Refused);
     else if (!m_parts.line.yes)
@@ -87,6 +87,12 @@ void ApplyStep::start()
         refuseUnconfirmed();
     else
         apply();
+}
+
+/// A question that stands is a number that has not been given yet.
+void ApplyStep::confirm()
+{
+    m_confirmed = std::exchange(m_confirmation, std::nullopt)->number;
 }
 
 void ApplyStep::refuseUnconfirmed()
@@ -153,8 +159,11 @@ void ApplyStep::showSomeChanges() const
 void ApplyStep::takeAnswer(const QByteArray &answer)
 {
     std::exchange(m_answer, nullptr)->deleteLater();
-    if (isConsent(answer))
+    if (isConsent(answer)) {
+        if (m_confirmation)
+            confirm();
         return apply();
+    }
     m_parts.console.say(u"Nothing was sent."_s);
     finish(CliExitCode::Refused);
 }
@@ -168,7 +177,7 @@ void ApplyStep::apply()
     connect(&m_parts.desk, &Desk::applyEnded, this, &ApplyStep::applied);
     m_isApplying = true;
     if (const std::optional<ApplyObstacle> obstacle =
-            m_parts.desk.apply(m_order.purpose, m_parts.line.onConflict)) {
+            m_parts.desk.apply(m_order.purpose, m_parts.line.onConflict, m_confirmed)) {
         m_isApplying = false;
         m_parts.console.say(cliObstacleText(*obstacle));
         finish(CliExitCode::Refused);

@@ -47,6 +47,7 @@ signals:
 
 private:
     void finish(CliExitCode code);
+    void confirm();
     void refuseUnconfirmed();
     void ask();
     [[nodiscard]] QString question() const;
@@ -66,6 +67,7 @@ private:
     CliParts m_parts;
     ApplyOrder m_order;
     std::optional<NeededConfirmation> m_confirmation; // not given yet
+    std::optional<std::size_t> m_confirmed;
     TypedAnswer *m_answer = nullptr; // child, while a question stands
     std::unique_ptr<WholeFile> m_failedFile; // while applying
     bool m_isApplying = false;

@@ -84,8 +84,7 @@ void CliAccounts::readProfile()
     CliAccount account{.account = profile->account,
         .credentials = {},
         .guard = writeGuard(*profile),
-        .checks = runChecks(*profile),
-        .confirmation = confirmationRules(*profile)};
+        .checks = runChecks(*profile)};
     if (Credentials keys = environmentKeys(); !keys.isEmpty()) {
         account.credentials = std::move(keys);
         return finish(std::vector<CliAccount>{account});

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "account.h"
-#include "applyconfirmation.h"
 #include "cliexitcode.h"
 #include "commandline.h"
 #include "credentials.h"
@@ -28,7 +27,6 @@ struct CliAccount
     Credentials credentials;
     WriteGuard guard;
     RunChecks checks{.guardConflicts = true, .verifyWrites = true};
-    ConfirmationRules confirmation{};
 };
 
 /// Why a command ends before it has begun.

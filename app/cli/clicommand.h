@@ -15,7 +15,6 @@ namespace tagdesk {
 class Console;
 class Desk;
 class Workspace;
-struct ConfirmationRules;
 
 /// What a command works with; all of it outlives the command.
 struct CliParts
@@ -24,7 +23,6 @@ struct CliParts
     Desk &desk;
     Workspace &workspace;
     Console &console;
-    const ConfirmationRules &confirmation; ///< Of the profile; without one nothing is to be confirmed.
 };
 
 /// One command at work. finished() comes exactly once, never inside start() or interrupt(); by then all

@@ -155,7 +155,6 @@ bool CliRun::findScopes(const std::vector<CliAccount> &accounts)
 void CliRun::open(const CliAccount &account)
 {
     m_opening.insert(account.account.id);
-    m_confirmation = account.confirmation; // only a profile has rules, and it is then the one account
     m_desk.openAccount(account.account, account.credentials, account.guard, account.checks);
 }
 
@@ -233,11 +232,7 @@ CliCommand *CliRun::makeApplyPlanCommand()
 
 CliParts CliRun::parts()
 {
-    return {.line = m_line,
-        .desk = m_desk,
-        .workspace = m_workspace,
-        .console = m_console,
-        .confirmation = m_confirmation};
+    return {.line = m_line, .desk = m_desk, .workspace = m_workspace, .console = m_console};
 }
 
 void CliRun::fail(CliExitCode code, const QString &text)

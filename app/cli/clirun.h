@@ -59,7 +59,6 @@ private:
     Desk m_desk;
     CliAccounts *m_accounts = nullptr; // child
     InputFiles m_input;
-    ConfirmationRules m_confirmation;
     QList<Scope> m_scopes;
     QSet<QString> m_opening;
     CliCommand *m_command = nullptr; // child

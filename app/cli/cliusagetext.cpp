@@ -272,6 +272,8 @@ QString cliObstacleText(const ApplyObstacle &obstacle)
         return u"%1 resources would change, and the profile allows %2 at once; nothing was sent.\n  What to "
                "do: choose fewer, or add the profile anew with \"profiles\"."_s.arg(obstacle.count)
                    .arg(obstacle.limit);
+    case ApplyRefusal::NotConfirmed:
+        return cliConfirmationText(obstacle.confirmation.value_or(NeededConfirmation{}));
     }
     Q_UNREACHABLE();
 }

@@ -33,6 +33,8 @@ ApplyBarrier barrierOf(ApplyRefusal refusal)
         return ApplyBarrier::ProtectedKey;
     case ApplyRefusal::TooManyResources:
         return ApplyBarrier::TooManyResources;
+    case ApplyRefusal::NotConfirmed:
+        return ApplyBarrier::NotConfirmed;
     }
     Q_UNREACHABLE();
 }
@@ -177,14 +179,14 @@ void Desktop::connectWindow()
     connect(window, &MainWindow::scopeOpened, this, &Desktop::rememberScope);
     connect(window, &MainWindow::sandboxRequested, this, &Desktop::openSandbox);
     connect(window, &MainWindow::refreshRequested, &m_desk, &Desk::refresh);
-    connect(window, &MainWindow::applyRequested, this, [this] {
-        const std::optional<ApplyObstacle> obstacle = m_desk.apply(m_history.purpose());
+    connect(window, &MainWindow::applyRequested, this, [this](std::optional<std::size_t> confirmed) {
+        const std::optional<ApplyObstacle> obstacle =
+            m_desk.apply(m_history.purpose(), OnConflict::Leave, confirmed);
         if (!obstacle)
             m_history.sent();
         started(obstacle);
     });
-    connect(
-        window, &MainWindow::retryRequested, this, [this](const Rows &rows) { started(m_desk.apply(rows)); });
+    connect(window, &MainWindow::retryRequested, this, &Desktop::retry);
     connect(window, &MainWindow::readAgainRequested, &m_desk, &Desk::retryRead);
     connect(window, &MainWindow::pauseRequested, &m_desk, &Desk::pause);
     connect(window, &MainWindow::resumeRequested, &m_desk, &Desk::resume);
@@ -299,6 +301,16 @@ void Desktop::started(const std::optional<ApplyObstacle> &obstacle)
     if (obstacle)
         m_window->messages()->post(
             Notices::barrier(barrierOf(obstacle->refusal), obstacle->key, obstacle->count, obstacle->limit));
+}
+
+/// What wants a number typed goes the way on which it is typed.
+void Desktop::retry(const Rows &rows)
+{
+    const std::optional<ApplyObstacle> obstacle = m_desk.apply(rows);
+    if (obstacle && obstacle->refusal == ApplyRefusal::NotConfirmed)
+        m_window->review();
+    else
+        started(obstacle);
 }
 
 void Desktop::ended(const ApplyProgress &progress)

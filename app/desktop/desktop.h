@@ -78,6 +78,7 @@ private:
     void offerKeys(const Collection &collection);
     void offerValues(const Collection &collection, const QString &key);
     void completionsRead(const Collection &collection);
+    void retry(const Rows &rows);
     void started(const std::optional<ApplyObstacle> &obstacle);
     void ended(const ApplyProgress &progress);
 

@@ -3,6 +3,7 @@
 #include "profileopening.h"
 
 #include "notices.h"
+#include "profilekeys.h"
 
 namespace tagdesk {
 
@@ -115,7 +116,7 @@ AccountFacts factsOf(const Profile &profile)
                 .colour = profile.colour,
                 .production = profile.production,
                 .readOnly = profile.readOnly},
-        .rules = {.confirmAbove = profile.confirmAbove, .confirmRemovals = profile.production}};
+        .rules = confirmationRules(profile)};
 }
 
 } // namespace tagdesk

@@ -251,18 +251,20 @@ QStringList Desk::valuesInUse(const Collection &collection, const QString &key)
     return open == nullptr ? QStringList() : m_completions->values(*open, collection, key);
 }
 
-std::optional<ApplyObstacle> Desk::apply(const RunPurpose &purpose, OnConflict onConflict)
+std::optional<ApplyObstacle> Desk::apply(
+    const RunPurpose &purpose, OnConflict onConflict, std::optional<std::size_t> confirmed)
 {
     const Plan plan = m_workspace.plan();
-    if (const std::optional<ApplyObstacle> found = obstacleTo(plan))
+    if (const std::optional<ApplyObstacle> found = obstacleTo(plan, confirmed))
         return found;
     m_workspace.clearOutcomes(); // of an earlier apply
-    return run(plan, purpose, onConflict);
+    return run(plan, purpose, onConflict, confirmed);
 }
 
-std::optional<ApplyObstacle> Desk::apply(const Rows &rows, const RunPurpose &purpose, OnConflict onConflict)
+std::optional<ApplyObstacle> Desk::apply(
+    const Rows &rows, const RunPurpose &purpose, OnConflict onConflict, std::optional<std::size_t> confirmed)
 {
-    return run(planFor(rows), purpose, onConflict);
+    return run(planFor(rows), purpose, onConflict, confirmed);
 }
 
 Plan Desk::planFor(const Rows &rows)
@@ -284,27 +286,48 @@ std::optional<ApplyObstacle> Desk::retryFailed()
     return apply(rows);
 }
 
-std::optional<ApplyObstacle> Desk::obstacleTo(const Plan &plan) const
+std::optional<NeededConfirmation> Desk::neededConfirmation() const
+{
+    return neededConfirmation(m_workspace.plan());
+}
+
+/// Accounts that the plan leaves alone ask for nothing.
+std::optional<NeededConfirmation> Desk::neededConfirmation(const Plan &plan) const
+{
+    ConfirmationRules rules;
+    for (const PlannedRequest &request : plan.requests) {
+        const auto found = m_sessions.find(m_workspace.table().collection(request.rows.front()).account);
+        if (found != m_sessions.end())
+            rules = strictest(rules, found->second.guard.confirmation);
+    }
+    return tagdesk::neededConfirmation(rules, plan);
+}
+
+std::optional<ApplyObstacle> Desk::obstacleTo(const Plan &plan, std::optional<std::size_t> confirmed) const
 {
     if (m_run != nullptr)
-        return ApplyObstacle{.refusal = ApplyRefusal::AlreadyApplying, .account = {}, .key = {}};
+        return ApplyObstacle{.refusal = ApplyRefusal::AlreadyApplying};
     if (plan.isEmpty())
-        return ApplyObstacle{.refusal = ApplyRefusal::NothingStaged, .account = {}, .key = {}};
+        return ApplyObstacle{.refusal = ApplyRefusal::NothingStaged};
     for (const PlannedRequest &request : plan.requests) {
         const QString accountId = m_workspace.table().collection(request.rows.front()).account;
         if (!isOpen(accountId))
-            return ApplyObstacle{.refusal = ApplyRefusal::AccountNotOpen, .account = accountId, .key = {}};
+            return ApplyObstacle{.refusal = ApplyRefusal::AccountNotOpen, .account = accountId};
     }
     for (const auto &[accountId, open] : m_sessions) {
         if (std::optional<ApplyObstacle> found = obstacle(open.guard, accountId, plan, m_workspace.table()))
             return found;
     }
+    const std::optional<NeededConfirmation> needed = neededConfirmation(plan);
+    if (needed && confirmed != needed->number)
+        return ApplyObstacle{.refusal = ApplyRefusal::NotConfirmed, .confirmation = needed};
     return std::nullopt;
 }
 
-std::optional<ApplyObstacle> Desk::run(Plan plan, const RunPurpose &purpose, OnConflict onConflict)
+std::optional<ApplyObstacle> Desk::run(
+    Plan plan, const RunPurpose &purpose, OnConflict onConflict, std::optional<std::size_t> confirmed)
 {
-    if (const std::optional<ApplyObstacle> found = obstacleTo(plan))
+    if (const std::optional<ApplyObstacle> found = obstacleTo(plan, confirmed))
         return found;
     m_purpose = purpose;
     m_onConflict = onConflict;

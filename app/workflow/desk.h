@@ -103,14 +103,17 @@ public:
     // --- Apply
     /// Sends every staged edit; nullopt: started, applyEnded follows. Accepted tags become the row's base
     /// and their edits disappear; failed rows keep theirs, with the error in Workspace::outcome. Rows with
-    /// a lost answer are read back before the end.
-    std::optional<ApplyObstacle> apply(
-        const RunPurpose &purpose = {}, OnConflict onConflict = OnConflict::Leave);
+    /// a lost answer are read back before the end. `confirmed` is the number that a person typed or named,
+    /// for accounts that want one.
+    std::optional<ApplyObstacle> apply(const RunPurpose &purpose = {},
+        OnConflict onConflict = OnConflict::Leave, std::optional<std::size_t> confirmed = {});
     /// The same for the staged edits of these rows only.
-    std::optional<ApplyObstacle> apply(
-        const Rows &rows, const RunPurpose &purpose = {}, OnConflict onConflict = OnConflict::Leave);
+    std::optional<ApplyObstacle> apply(const Rows &rows, const RunPurpose &purpose = {},
+        OnConflict onConflict = OnConflict::Leave, std::optional<std::size_t> confirmed = {});
     /// Sends again what failed or was skipped, as far as its edit is still staged.
     std::optional<ApplyObstacle> retryFailed();
+    /// What apply() wants confirmed before it sends everything staged; nullopt: nothing.
+    [[nodiscard]] std::optional<NeededConfirmation> neededConfirmation() const;
     /// A job, not yet started, that reads what these resources carry now; null when the account is not open.
     [[nodiscard]] TagReader *readTags(const Collection &collection, const QStringList &ids, QObject *parent);
     /// Reads the tags of these rows again, and so tells what became of rows with an unknown outcome.
@@ -150,12 +153,15 @@ private:
     void retire(const QString &accountId);
     void releaseRetired();
     void updateHold();
-    std::optional<ApplyObstacle> run(Plan plan, const RunPurpose &purpose, OnConflict onConflict);
+    std::optional<ApplyObstacle> run(
+        Plan plan, const RunPurpose &purpose, OnConflict onConflict, std::optional<std::size_t> confirmed);
     void startRun(Plan plan);
     [[nodiscard]] Plan planFor(const Rows &rows);
     bool followUp();
     [[nodiscard]] std::unique_ptr<RunRecording> recording(const Plan &plan, const RunPurpose &purpose) const;
-    [[nodiscard]] std::optional<ApplyObstacle> obstacleTo(const Plan &plan) const;
+    [[nodiscard]] std::optional<ApplyObstacle> obstacleTo(
+        const Plan &plan, std::optional<std::size_t> confirmed) const;
+    [[nodiscard]] std::optional<NeededConfirmation> neededConfirmation(const Plan &plan) const;
     void endRun();
 
     Workspace &m_workspace;

@@ -9,11 +9,18 @@
 
 namespace tagdesk {
 
+ConfirmationRules confirmationRules(const Profile &profile)
+{
+    return {.changesAbove = static_cast<std::size_t>(std::max(0, profile.confirmAbove)),
+        .removals = profile.production};
+}
+
 WriteGuard writeGuard(const Profile &profile)
 {
     return {.readOnly = profile.readOnly,
         .protectedKeys = profile.protectedKeys,
-        .maximumResources = static_cast<std::size_t>(std::max(0, profile.maximumResources))};
+        .maximumResources = static_cast<std::size_t>(std::max(0, profile.maximumResources)),
+        .confirmation = confirmationRules(profile)};
 }
 
 RunChecks runChecks(const Profile &profile)

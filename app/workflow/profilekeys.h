@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "applyconfirmation.h"
 #include "credentials.h"
 #include "runchecks.h"
 #include "secretstore.h"
@@ -13,6 +14,8 @@ namespace tagdesk {
 
 struct Profile;
 
+/// What a profile wants confirmed.
+[[nodiscard]] ConfirmationRules confirmationRules(const Profile &profile);
 /// What a profile forbids.
 [[nodiscard]] WriteGuard writeGuard(const Profile &profile);
 /// What a profile wants looked at around every write.

@@ -23,11 +23,10 @@ std::optional<ApplyObstacle> obstacle(
         }
     }
     if (guard.readOnly && !rows.empty())
-        return ApplyObstacle{.refusal = ApplyRefusal::ReadOnly, .account = accountId, .key = {}};
+        return ApplyObstacle{.refusal = ApplyRefusal::ReadOnly, .account = accountId};
     if (guard.maximumResources > 0 && rows.size() > guard.maximumResources)
         return ApplyObstacle{.refusal = ApplyRefusal::TooManyResources,
             .account = accountId,
-            .key = {},
             .count = rows.size(),
             .limit = guard.maximumResources};
     return std::nullopt;

@@ -38,6 +38,7 @@ private slots:
     void keysThatWereMissingAreReadAgain();
     void theProfileSaysWhatHasToBeTyped();
     void removalsOnProductionAreTyped();
+    void aRetryOnProductionGoesThroughTheReview();
 
 private:
     void keepKeys();
@@ -145,10 +146,10 @@ void TestProfileOpening::keysThatWereMissingAreReadAgain()
 void TestProfileOpening::theProfileSaysWhatHasToBeTyped()
 {
     m_profile.confirmAbove = 7;
-    QCOMPARE(factsOf(m_profile).rules.confirmAbove, 7);
-    QVERIFY(!factsOf(m_profile).rules.confirmRemovals);
+    QCOMPARE(factsOf(m_profile).rules.changesAbove, 7U);
+    QVERIFY(!factsOf(m_profile).rules.removals);
     m_profile.production = true;
-    QVERIFY(factsOf(m_profile).rules.confirmRemovals);
+    QVERIFY(factsOf(m_profile).rules.removals);
 }
 
 void TestProfileOpening::removalsOnProductionAreTyped()
@@ -171,6 +172,24 @@ void TestProfileOpening::removalsOnProductionAreTyped()
     QVERIFY(!apply->isEnabled());
     QTest::keyClicks(review->findChildren<QLineEdit *>().last(), u"1"_s);
     QVERIFY(apply->isEnabled());
+    QSignalSpy ended(m_desktop->desk(), &Desk::applyEnded);
+    QTest::mouseClick(apply, Qt::LeftButton);
+    QVERIFY(ended.wait(kWaitMs));
+    QCOMPARE(m_desktop->desk()->progress().sentRequests, 1U);
+}
+
+void TestProfileOpening::aRetryOnProductionGoesThroughTheReview()
+{
+    m_profile.production = true;
+    openListed();
+    Workspace *workspace = m_desktop->workspace();
+    const Row row = m_desktop->resources()->shownRows().front();
+    const Tag added = {.key = u"ticket"_s, .value = u"T-1"_s};
+    workspace->rebase(row, {added});
+    QVERIFY(workspace->stage({row}, {added.key, {}}, EditMode::Remove));
+    emit m_desktop->window()->retryRequested({row});
+    QVERIFY(!workspace->isApplying());
+    QVERIFY(m_desktop->window()->findChild<ReviewDialog *>());
 }
 
 QTEST_MAIN(TestProfileOpening)

@@ -86,15 +86,15 @@ private slots:
 
     void theStrictestRulesHold()
     {
-        const FactsOfAccounts facts = {{u"a"_s, {.badge = {}, .rules = {.confirmAbove = 100}}},
-            {u"b"_s, {.badge = {}, .rules = {.confirmAbove = 7}}},
-            {u"c"_s, {.badge = {}, .rules = {.confirmAbove = {}, .confirmRemovals = true}}}};
-        QCOMPARE(strictestRules(facts, {}), ReviewRules{});
-        QCOMPARE(strictestRules(facts, {u"a"_s}), (ReviewRules{.confirmAbove = 100}));
-        QCOMPARE(strictestRules(facts, {u"a"_s, u"b"_s}), (ReviewRules{.confirmAbove = 7}));
+        const FactsOfAccounts facts = {{u"a"_s, {.badge = {}, .rules = {.changesAbove = 100}}},
+            {u"b"_s, {.badge = {}, .rules = {.changesAbove = 7}}},
+            {u"c"_s, {.badge = {}, .rules = {.changesAbove = {}, .removals = true}}}};
+        QCOMPARE(strictestRules(facts, {}), ConfirmationRules{});
+        QCOMPARE(strictestRules(facts, {u"a"_s}), (ConfirmationRules{.changesAbove = 100}));
+        QCOMPARE(strictestRules(facts, {u"a"_s, u"b"_s}), (ConfirmationRules{.changesAbove = 7}));
         QCOMPARE(strictestRules(facts, {u"a"_s, u"c"_s}),
-            (ReviewRules{.confirmAbove = 100, .confirmRemovals = true}));
-        QCOMPARE(strictestRules(facts, {u"unknown"_s}), ReviewRules{});
+            (ConfirmationRules{.changesAbove = 100, .removals = true}));
+        QCOMPARE(strictestRules(facts, {u"unknown"_s}), ConfirmationRules{});
     }
 
     void anAccountIsNamedWithItsProfile()

@@ -48,7 +48,7 @@ private slots:
     void brokenLayoutsAreIgnored();
 
 private:
-    ReviewDialog &open(const ReviewRules &rules = {});
+    ReviewDialog &open(const ConfirmationRules &rules = {});
     void stageSet();
     void stageRemoval();
     [[nodiscard]] QPushButton *applyButton() const;
@@ -74,7 +74,7 @@ void TestReviewDialog::cleanup()
     m_document.reset();
 }
 
-ReviewDialog &TestReviewDialog::open(const ReviewRules &rules)
+ReviewDialog &TestReviewDialog::open(const ConfirmationRules &rules)
 {
     m_dialog = std::make_unique<ReviewDialog>(
         m_document->workspace(), FactsOfAccounts{{u"jd"_s, {.badge = {}, .rules = rules}}});
@@ -260,7 +260,7 @@ void TestReviewDialog::removalsOnProductionAskForTheirNumber()
     stageSet();
     stageRemoval();
     // Above the threshold too, but what goes away counts.
-    open({.confirmAbove = 1, .confirmRemovals = true});
+    open({.changesAbove = 1, .removals = true});
     QVERIFY(!applyButton()->isEnabled());
     QVERIFY(!applyButton()->toolTip().isEmpty());
     QLineEdit *typed = m_dialog->findChildren<QLineEdit *>().last();
@@ -274,7 +274,7 @@ void TestReviewDialog::removalsOnProductionAskForTheirNumber()
 void TestReviewDialog::moreChangesThanTheThresholdAskForTheirNumber()
 {
     stageSet();
-    open({.confirmAbove = 1, .confirmRemovals = false});
+    open({.changesAbove = 1, .removals = false});
     QVERIFY(!applyButton()->isEnabled());
     QLineEdit *typed = m_dialog->findChildren<QLineEdit *>().last();
     QVERIFY(typed->isVisible());
@@ -289,12 +289,12 @@ void TestReviewDialog::moreChangesThanTheThresholdAskForTheirNumber()
 void TestReviewDialog::fewerChangesAndRemovalsElsewhereAskForNothing()
 {
     stageRemoval();
-    open({.confirmAbove = 1, .confirmRemovals = false});
+    open({.changesAbove = 1, .removals = false});
     QVERIFY(!m_dialog->findChildren<QLineEdit *>().last()->isVisible());
     QVERIFY(applyButton()->isEnabled());
     stageSet();
     m_document->workspace()->revert({m_web1});
-    open({.confirmAbove = 1, .confirmRemovals = true});
+    open({.changesAbove = 1, .removals = true});
     QVERIFY(applyButton()->isEnabled());
 }
 

@@ -287,12 +287,9 @@ private slots:
     {
         QTest::addColumn<WriteGuard>("guard");
         QTest::addColumn<ApplyRefusal>("refusal");
-        QTest::newRow("read-only") << WriteGuard{.readOnly = true, .protectedKeys = {}}
-                                   << ApplyRefusal::ReadOnly;
-        QTest::newRow("key") << WriteGuard{.readOnly = false, .protectedKeys = {kTag.key}}
-                             << ApplyRefusal::ProtectedKey;
-        QTest::newRow("number") << WriteGuard{.readOnly = false, .protectedKeys = {}, .maximumResources = 2}
-                                << ApplyRefusal::TooManyResources;
+        QTest::newRow("read-only") << WriteGuard{.readOnly = true} << ApplyRefusal::ReadOnly;
+        QTest::newRow("key") << WriteGuard{.protectedKeys = {kTag.key}} << ApplyRefusal::ProtectedKey;
+        QTest::newRow("number") << WriteGuard{.maximumResources = 2} << ApplyRefusal::TooManyResources;
     }
 
     void whatTheOwnerForbidsIsNotSent()
@@ -310,6 +307,38 @@ private slots:
         QCoreApplication::processEvents();
         QCOMPARE(m_fixture->relay->requestCount(), requests);
         QCOMPARE(workspace().changes().changedRows(), 3U);
+    }
+
+    void whatTheOwnerWantsConfirmedIsSentWithItsNumberOnly()
+    {
+        const Rows rows = listed(u"jdcloud"_s, kVm, 3);
+        desk()->openAccount(m_fixture->account(u"jdcloud"_s), m_fixture->credentials(u"jdcloud"_s),
+            {.confirmation = {.changesAbove = 2}});
+        QVERIFY(workspace().stage(rows, kTag, EditMode::Set));
+        const NeededConfirmation needed = {.of = NeededConfirmation::Of::Changes, .number = 3};
+        QCOMPARE(desk()->neededConfirmation(), needed);
+        const std::size_t requests = m_fixture->relay->requestCount();
+        for (const std::optional<std::size_t> number : {std::optional<std::size_t>(), {2}, {4}}) {
+            const std::optional<ApplyObstacle> obstacle = desk()->apply({}, OnConflict::Leave, number);
+            QVERIFY(obstacle);
+            QCOMPARE(obstacle->refusal, ApplyRefusal::NotConfirmed);
+            QCOMPARE(obstacle->confirmation, needed);
+            QCOMPARE(desk()->apply(rows, {}, OnConflict::Leave, number), obstacle);
+        }
+        QCoreApplication::processEvents();
+        QCOMPARE(m_fixture->relay->requestCount(), requests);
+        QVERIFY(!desk()->apply({}, OnConflict::Leave, 3));
+        QVERIFY(m_fixture->applyEnd().isComplete());
+    }
+
+    void whatAnotherAccountWantsConfirmedHindersNobody()
+    {
+        const Rows rows = listed(u"jdcloud"_s, kVm, 3);
+        desk()->openAccount(m_fixture->account(u"huawei"_s), m_fixture->credentials(u"huawei"_s),
+            {.confirmation = {.changesAbove = 0, .removals = true}});
+        QVERIFY(workspace().stage(rows, kTag, EditMode::Set));
+        QVERIFY(!desk()->neededConfirmation());
+        QVERIFY(m_fixture->apply().isComplete());
     }
 
     void anAccountThatIsClosedMeanwhileEndsItsApply()

@@ -72,12 +72,16 @@ private slots:
     void aProfileForbidsWhatItSays()
     {
         Profile profile;
-        QCOMPARE(writeGuard(profile), WriteGuard());
+        const ConfirmationRules confirmation = confirmationRules(profile);
+        QCOMPARE(writeGuard(profile), WriteGuard{.confirmation = confirmation});
         profile.readOnly = true;
         profile.protectedKeys = {u"owner"_s};
         profile.maximumResources = 50;
         QCOMPARE(writeGuard(profile),
-            (WriteGuard{.readOnly = true, .protectedKeys = {u"owner"_s}, .maximumResources = 50}));
+            (WriteGuard{.readOnly = true,
+                .protectedKeys = {u"owner"_s},
+                .maximumResources = 50,
+                .confirmation = confirmation}));
         profile.maximumResources = -1;
         QCOMPARE(writeGuard(profile).maximumResources, 0U);
     }
@@ -94,6 +98,17 @@ private slots:
         QCOMPARE(neededConfirmation(confirmationRules(profile), plan),
             (NeededConfirmation{.of = NeededConfirmation::Of::Changes, .number = 11}));
         QVERIFY(!neededConfirmation({}, plan));
+    }
+
+    void theStrictestOfTwoRulesHoldsForBoth()
+    {
+        const ConfirmationRules none;
+        const ConfirmationRules few = {.changesAbove = 3};
+        const ConfirmationRules many = {.changesAbove = 30, .removals = true};
+        QCOMPARE(strictest(none, none), none);
+        QCOMPARE(strictest(none, few), few);
+        QCOMPARE(strictest(few, none), few);
+        QCOMPARE(strictest(many, few), (ConfirmationRules{.changesAbove = 3, .removals = true}));
     }
 
     void anyRemovalOnProductionIsToBeConfirmed()

@@ -3,16 +3,18 @@
 #include "applyconfirmation.h"
 
 #include "plan.h"
-#include "profile.h"
 
 #include <algorithm>
 
 namespace tagdesk {
 
-ConfirmationRules confirmationRules(const Profile &profile)
+ConfirmationRules strictest(const ConfirmationRules &one, const ConfirmationRules &other)
 {
-    return {.changesAbove = static_cast<std::size_t>(std::max(0, profile.confirmAbove)),
-        .removals = profile.production};
+    ConfirmationRules both = one;
+    both.removals = one.removals || other.removals;
+    if (other.changesAbove)
+        both.changesAbove = std::min(*other.changesAbove, one.changesAbove.value_or(*other.changesAbove));
+    return both;
 }
 
 std::optional<NeededConfirmation> neededConfirmation(const ConfirmationRules &rules, const Plan &plan)

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 
 namespace tagdesk {
 
 struct Plan;
-struct Profile;
 
 /// When the owner of an account wants a number confirmed before anything is sent.
 struct ConfirmationRules
@@ -19,7 +19,8 @@ struct ConfirmationRules
     friend bool operator==(const ConfirmationRules &, const ConfirmationRules &) = default;
 };
 
-[[nodiscard]] ConfirmationRules confirmationRules(const Profile &profile);
+/// What holds for changes of both accounts that are sent together.
+[[nodiscard]] ConfirmationRules strictest(const ConfirmationRules &one, const ConfirmationRules &other);
 
 /// What has to be confirmed, by its number.
 struct NeededConfirmation
