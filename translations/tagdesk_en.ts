@@ -410,6 +410,14 @@
             <numerusform>%Ln resources were written to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” is locked after %n minute(s) without input.</source>
+        <extracomment>%1 is the name of a profile.</extracomment>
+        <translation>
+            <numerusform>“%1” is locked after %n minute without input.</numerusform>
+            <numerusform>“%1” is locked after %n minutes without input.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::PlanTexts</name>
@@ -496,6 +504,7 @@
     </message>
     <message numerus="yes">
         <source>Use mine for %Ln resource(s)</source>
+        <extracomment>Somebody else changed tags that were edited here: their values are overwritten.</extracomment>
         <translation>
             <numerusform>Use mine for %Ln resource</numerusform>
             <numerusform>Use mine for %Ln resources</numerusform>
@@ -503,6 +512,7 @@
     </message>
     <message numerus="yes">
         <source>Use theirs for %Ln resource(s)</source>
+        <extracomment>Somebody else changed tags that were edited here: the edits are dropped.</extracomment>
         <translation>
             <numerusform>Use theirs for %Ln resource</numerusform>
             <numerusform>Use theirs for %Ln resources</numerusform>

@@ -203,6 +203,10 @@ ErrorTexts::Sentences ErrorTexts::ofCause(const Error &error)
     case ErrorCause::TokenExpired:
         return {tr("The temporary key has expired, so nothing was sent."),
             tr("Get a new temporary key from the cloud, and enter its key, secret, token and end together.")};
+    case ErrorCause::KeysLocked:
+        return {tr("The account is locked: its keys left memory after a time without input, so nothing was "
+                   "sent."),
+            tr("Press “Unlock” in the bar above the resources, then try again.")};
     case ErrorCause::ProjectMissing:
         return {withDetail(detail, tr("No project was found for the region “%1”."),
                     tr("No project was found, or its id is empty.")),

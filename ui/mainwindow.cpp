@@ -8,6 +8,7 @@
 #include "fileexchange.h"
 #include "filterbar.h"
 #include "icons.h"
+#include "idlewatch.h"
 #include "keyexpiry.h"
 #include "listingnotices.h"
 #include "resourcemodel.h"
@@ -192,6 +193,7 @@ void MainWindow::connectPanes()
     };
     connect(expiry, &KeyExpiry::changed, m_status, showExpiry);
     showExpiry();
+    connect(new IdleWatch({}, this), &IdleWatch::idle, this, &MainWindow::idle);
     connect(m_models.workspace, &Workspace::changesChanged, this, [this] {
         setWindowModified(m_models.workspace->changeCount() > 0);
         fitToolBar();

@@ -99,6 +99,8 @@ signals:
     void keysWanted(const tagdesk::Collection &collection);
     /// A value of this key is about to be typed: values in use are wanted.
     void valuesWanted(const tagdesk::Collection &collection, const QString &key);
+    /// Nobody has used keyboard or mouse for so long.
+    void idle(qint64 seconds);
     void closed();
 
 protected:

@@ -94,6 +94,20 @@ Message Notices::closingRefused()
     return message;
 }
 
+Message Notices::keysLocked(const QString &name, int minutes, const std::function<void()> &unlock)
+{
+    Message message;
+    message.severity = Message::Severity::Warning;
+    //: %1 is the name of a profile.
+    message.text = tr("“%1” is locked after %n minute(s) without input.", nullptr, minutes).arg(name);
+    message.detail =
+        tr("Its keys have left memory. Staged changes stay, and nothing is sent until it is unlocked.");
+    message.closable = false;
+    //: Button: reads the keys of a locked account from the keychain again.
+    message.actions = {{tr("Unlock"), unlock}};
+    return message;
+}
+
 Message Notices::keys(ProfileBarrier barrier, const QString &name, const QString &detail,
     const std::function<void()> &tryAgain, const std::function<void()> &edit)
 {
@@ -120,6 +134,10 @@ Message Notices::barrier(ApplyBarrier barrier, const QString &text, std::size_t 
         break;
     case ApplyBarrier::AccountNotOpen:
         message.text = tr("The account of a staged change is not open.");
+        break;
+    case ApplyBarrier::KeysLocked:
+        message.text = tr("The account of a staged change is locked: nothing was sent.");
+        message.detail = tr("Press “Unlock” in its bar, then apply again.");
         break;
     case ApplyBarrier::ReadOnly:
         message.text = tr("The profile is read-only: nothing was sent.");

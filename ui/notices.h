@@ -15,6 +15,7 @@ enum class ApplyBarrier {
     NothingStaged,
     AlreadyApplying,
     AccountNotOpen,
+    KeysLocked,
     ReadOnly,
     ProtectedKey, ///< `text` is the key.
     TooManyResources, ///< `count` resources, `limit` allowed by the profile.
@@ -58,6 +59,9 @@ public:
     /// The same about its keys; `tryAgain` reads them once more, `edit` lets them be typed.
     [[nodiscard]] static Message keys(ProfileBarrier barrier, const QString &name, const QString &detail,
         const std::function<void()> &tryAgain, const std::function<void()> &edit);
+    /// The keys of an open account left memory; `unlock` reads them from the keychain again.
+    [[nodiscard]] static Message keysLocked(
+        const QString &name, int minutes, const std::function<void()> &unlock);
     /// The temporary key of an open account has expired.
     [[nodiscard]] static Message keysExpired(const QString &accountId, const QString &name);
     [[nodiscard]] static Message barrier(

@@ -127,6 +127,8 @@ void ProfileForm::addKeys()
     m_secretKey->setObjectName(u"profileSecretKey"_s);
     m_token = new SecretField(SecretField::Shown::OnDemand, m_rows);
     m_token->setObjectName(u"profileToken"_s);
+    //: When keys end that nobody noted an end for.
+    m_tokenExpires = lineField(u"profileTokenExpires"_s, tr("not known"));
     m_tokenHeader = lineField(u"profileTokenHeader"_s);
     m_tokenBase64 = checkField(u"profileTokenBase64"_s, tr("Send the token encoded as base64"));
 
@@ -134,6 +136,8 @@ void ProfileForm::addKeys()
     m_rows->addField(tr("&Access key"), m_accessKey);
     m_rows->addField(tr("&Secret key"), m_secretKey);
     m_rows->addField(tr("Security &token"), m_token);
+    m_rows->addField(tr("Keys e&xpire"), m_tokenExpires,
+        tr("As the cloud tells it, for example 2026-03-14T18:00:00Z; UTC where no zone is named."));
     m_rows->addField(tr("Token &header"), m_tokenHeader);
     m_rows->addWide(m_tokenBase64);
 }
@@ -148,6 +152,11 @@ void ProfileForm::addGuards()
     constexpr int kMost = std::numeric_limits<int>::max();
     m_maximum = numberField(u"profileMaximum"_s, kMost, tr("no limit"));
     m_confirm = numberField(u"profileConfirm"_s, kMost, tr("any number of changes"));
+    constexpr int kMinutesOfADay = 24 * 60;
+    //: The keys never leave memory by themselves.
+    m_lockAfter = numberField(u"profileLockAfter"_s, kMinutesOfADay, tr("never"));
+    //: Behind a number of minutes, with a blank before it.
+    m_lockAfter->setSuffix(tr(" min"));
     m_verify = checkField(u"profileVerify"_s, tr("&Verify writes: read back what the cloud accepted"));
     m_guard = checkField(u"profileGuard"_s, tr("&Guard conflicts: read again before writing"));
 
@@ -158,6 +167,8 @@ void ProfileForm::addGuards()
         tr("Tags with these keys are never touched. Several are parted by commas."));
     m_rows->addField(tr("Resources per apply"), m_maximum);
     m_rows->addField(tr("Confirm above"), m_confirm, tr("With more changes their number has to be typed."));
+    m_rows->addField(tr("Lock after"), m_lockAfter,
+        tr("Without input for so long the keys leave memory. Staged changes stay."));
     m_rows->addWide(m_verify);
     m_rows->addWide(m_guard);
 }
@@ -183,11 +194,12 @@ void ProfileForm::watch()
     };
     for (QLineEdit *field : {m_name, m_regions, m_endpoint, m_project, m_iamEndpoint,
              static_cast<QLineEdit *>(m_accessKey), static_cast<QLineEdit *>(m_secretKey),
-             static_cast<QLineEdit *>(m_token), m_tokenHeader, m_protectedKeys})
+             static_cast<QLineEdit *>(m_token), m_tokenExpires, m_tokenHeader, m_protectedKeys})
         connect(field, &QLineEdit::textChanged, this, tell);
+    connect(m_token, &QLineEdit::textChanged, this, &ProfileForm::showTokenExpiry);
     for (QCheckBox *field : {m_tokenBase64, m_production, m_readOnly, m_verify, m_guard})
         connect(field, &QCheckBox::toggled, this, tell);
-    for (QSpinBox *field : {m_maximum, m_confirm, m_quota, m_batch})
+    for (QSpinBox *field : {m_maximum, m_confirm, m_lockAfter, m_quota, m_batch})
         connect(field, &QSpinBox::valueChanged, this, tell);
     connect(m_folder, &QComboBox::editTextChanged, this, tell);
     connect(m_ruleSet, &QComboBox::activated, this, tell);
@@ -197,7 +209,7 @@ void ProfileForm::watch()
         tell();
     });
     const QList<QWidget *> wheeled = {
-        m_cloud, m_folder, m_colour, m_ruleSet, m_maximum, m_confirm, m_quota, m_batch};
+        m_cloud, m_folder, m_colour, m_ruleSet, m_maximum, m_confirm, m_lockAfter, m_quota, m_batch};
     for (QWidget *field : wheeled) {
         field->setFocusPolicy(Qt::StrongFocus);
         field->installEventFilter(this);
@@ -238,6 +250,11 @@ void ProfileForm::chooseCloud()
     fillRuleSets(asked);
 }
 
+void ProfileForm::showTokenExpiry()
+{
+    m_rows->setRowVisible(m_tokenExpires, !m_token->text().isEmpty());
+}
+
 void ProfileForm::fillRuleSets(const AccountFields &fields)
 {
     const QString chosen = m_ruleSet->currentData().toString();
@@ -276,6 +293,7 @@ void ProfileForm::setDraft(const ProfileDraft &draft)
     m_secretKey->mask();
     m_token->setText(draft.keys.securityToken);
     m_token->mask();
+    m_tokenExpires->setText(draft.keys.expires);
     m_tokenHeader->setText(draft.tokenHeader);
     m_tokenBase64->setChecked(draft.tokenBase64);
     m_production->setChecked(draft.production);
@@ -283,11 +301,13 @@ void ProfileForm::setDraft(const ProfileDraft &draft)
     m_protectedKeys->setText(joined(draft.protectedKeys));
     m_maximum->setValue(draft.maximumResources);
     m_confirm->setValue(draft.confirmAbove);
+    m_lockAfter->setValue(draft.lockAfterMinutes);
     m_verify->setChecked(draft.verifyWrites);
     m_guard->setChecked(draft.guardConflicts);
     m_quota->setValue(draft.quotaPerMinute);
     m_batch->setValue(draft.resourcesPerRequest);
     chooseCloud();
+    showTokenExpiry();
     m_ruleSet->setCurrentIndex(std::max(0, m_ruleSet->findData(draft.ruleSet)));
     showKeptKeys();
     showProblems({});
@@ -323,8 +343,10 @@ ProfileDraft ProfileForm::draft() const
     draft.endpoint = m_endpoint->text();
     draft.projectId = m_project->text();
     draft.iamEndpoint = m_iamEndpoint->text();
-    draft.keys = {
-        .accessKey = m_accessKey->text(), .secretKey = m_secretKey->text(), .securityToken = m_token->text()};
+    draft.keys = {.accessKey = m_accessKey->text(),
+        .secretKey = m_secretKey->text(),
+        .securityToken = m_token->text(),
+        .expires = m_token->text().isEmpty() ? QString() : m_tokenExpires->text()};
     draft.tokenHeader = m_tokenHeader->text();
     draft.tokenBase64 = m_tokenBase64->isChecked();
     draft.production = m_production->isChecked();
@@ -332,6 +354,7 @@ ProfileDraft ProfileForm::draft() const
     draft.protectedKeys = parted(m_protectedKeys->text());
     draft.maximumResources = m_maximum->value();
     draft.confirmAbove = m_confirm->value();
+    draft.lockAfterMinutes = m_lockAfter->value();
     draft.verifyWrites = m_verify->isChecked();
     draft.guardConflicts = m_guard->isChecked();
     draft.ruleSet = m_ruleSet->currentData().toString();
@@ -363,17 +386,20 @@ QWidget *ProfileForm::fieldOf(DraftProblem::Field field) const
         return m_secretKey;
     case DraftProblem::Field::SecurityToken:
         return m_token;
+    case DraftProblem::Field::TokenExpires:
+        return m_tokenExpires;
     }
     Q_UNREACHABLE();
 }
 
 void ProfileForm::showProblems(const QList<DraftProblem> &problems)
 {
-    for (QWidget *field : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_cloud),
-             static_cast<QWidget *>(m_regions), static_cast<QWidget *>(m_endpoint),
-             static_cast<QWidget *>(m_project), static_cast<QWidget *>(m_iamEndpoint),
-             static_cast<QWidget *>(m_tokenHeader), static_cast<QWidget *>(m_accessKey),
-             static_cast<QWidget *>(m_secretKey), static_cast<QWidget *>(m_token)}) {
+    for (QWidget *field :
+        {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_cloud), static_cast<QWidget *>(m_regions),
+            static_cast<QWidget *>(m_endpoint), static_cast<QWidget *>(m_project),
+            static_cast<QWidget *>(m_iamEndpoint), static_cast<QWidget *>(m_tokenHeader),
+            static_cast<QWidget *>(m_accessKey), static_cast<QWidget *>(m_secretKey),
+            static_cast<QWidget *>(m_token), static_cast<QWidget *>(m_tokenExpires)}) {
         const auto wrong = std::find_if(problems.begin(), problems.end(), [&](const DraftProblem &problem) {
             return problem.kind != DraftProblem::Kind::Missing && fieldOf(problem.field) == field;
         });

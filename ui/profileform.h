@@ -55,6 +55,8 @@ private:
     void addRequests();
     void watch();
     void chooseCloud();
+    /// Only keys with a token end.
+    void showTokenExpiry();
     void fillRuleSets(const AccountFields &fields);
     void showKeptKeys();
     [[nodiscard]] AccountFields fields() const;
@@ -78,6 +80,7 @@ private:
     SecretField *m_accessKey = nullptr;
     SecretField *m_secretKey = nullptr;
     SecretField *m_token = nullptr;
+    QLineEdit *m_tokenExpires = nullptr;
     QLineEdit *m_tokenHeader = nullptr;
     QCheckBox *m_tokenBase64 = nullptr;
     QCheckBox *m_production = nullptr;
@@ -85,6 +88,7 @@ private:
     QLineEdit *m_protectedKeys = nullptr;
     QSpinBox *m_maximum = nullptr;
     QSpinBox *m_confirm = nullptr;
+    QSpinBox *m_lockAfter = nullptr;
     QCheckBox *m_verify = nullptr;
     QCheckBox *m_guard = nullptr;
     QComboBox *m_ruleSet = nullptr;

@@ -35,6 +35,8 @@ QString ProfileTexts::of(const DraftProblem &problem)
         return tr("“%1” cannot be a project id: those have only letters, digits, - and _.").arg(problem.text);
     case DraftProblem::Kind::BadHeader:
         return tr("“%1” cannot be the name of a header: it has neither blanks nor colons.").arg(problem.text);
+    case DraftProblem::Kind::BadTime:
+        return tr("“%1” is no date and time: write them like 2026-03-14T18:00:00Z.").arg(problem.text);
     case DraftProblem::Kind::BlankInside:
         return tr("There is a blank in the middle, and keys have none; copy it once more.");
     case DraftProblem::Kind::NotAscii:
@@ -55,6 +57,7 @@ QString ProfileTexts::of(const DraftProblem &problem)
     case Field::IamEndpoint:
     case Field::TokenHeader:
     case Field::SecurityToken:
+    case Field::TokenExpires:
         break;
     }
     return {};

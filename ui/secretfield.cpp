@@ -10,6 +10,9 @@ namespace tagdesk {
 
 SecretField::SecretField(Shown shown, QWidget *parent)
     : QLineEdit(parent)
+    , m_clipboard([this](const QString &text) {
+        return m_reveal != nullptr && !text.isEmpty() && text == selectedText();
+    })
 {
     // No dictionary of an input method is to learn it.
     setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);

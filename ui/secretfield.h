@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "secretclipboard.h"
+
 #include <QLineEdit>
 
 namespace tagdesk {
 
 /// A field for a key: blanks around what is pasted go, since no key has any. A masked one shows its text only
-/// while its eye is pressed in.
+/// while its eye is pressed in; what is copied then is looked after.
 class SecretField : public QLineEdit
 {
     Q_OBJECT
@@ -25,6 +27,7 @@ private:
     void setRevealed(bool revealed);
 
     QAction *m_reveal = nullptr; // null: never masked
+    SecretClipboard m_clipboard;
 };
 
 } // namespace tagdesk

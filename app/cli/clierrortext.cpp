@@ -206,6 +206,8 @@ Sentences ofCause(const Error &error)
     case ErrorCause::TokenExpired:
         return {u"The temporary key has expired (%1), so nothing was sent."_s.arg(error.detail),
             u"Get a new temporary key, and give its key, secret, token and end together."_s};
+    case ErrorCause::KeysLocked:
+        return {u"The account is locked, so nothing was sent."_s, u"Run the command again."_s};
     case ErrorCause::ProjectMissing:
         return {u"No project was found for %1, or its id is wrong."_s.arg(subject(error, u"the region"_s)),
             u"Check --region, or give the project id from the cloud's console with --project."_s};

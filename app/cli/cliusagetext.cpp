@@ -261,6 +261,7 @@ QString cliObstacleText(const ApplyObstacle &obstacle)
         return u"There is nothing to send.\n  What to do: list the resources to see their tags."_s;
     case ApplyRefusal::AlreadyApplying:
     case ApplyRefusal::AccountNotOpen:
+    case ApplyRefusal::KeysLocked:
         return u"The account is not ready; nothing was sent.\n  What to do: run the command again."_s;
     case ApplyRefusal::ReadOnly:
         return u"The profile is read-only; nothing was sent.\n  What to do: use another profile, or add "
@@ -338,6 +339,7 @@ PROFILE OPTIONS are those of --cloud, with --region as often as needed, and
   --protect KEY                      never set or removed; may be repeated
   --maximum-resources N              in one apply; 0: no maximum
   --confirm-above N                  more changes than that ask for a confirmation; 100 when left out
+  --lock-after N                     the window drops the keys after N minutes without input; never when left out
   --quota N  --batch N               requests a minute, resources a request; 0: as the cloud has it
   --rules ID                         the rule set for keys and values
   --token-expires TIME               when a temporary key ends; nothing is sent after that

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "environmentkeys.h"
 
+#include "tokenexpiry.h"
+
 namespace tagdesk {
 
 namespace {
@@ -12,14 +14,6 @@ QString expiryText()
 }
 
 } // namespace
-
-QDateTime tokenExpiry(const QString &text)
-{
-    QDateTime time = QDateTime::fromString(text, Qt::ISODate);
-    if (time.timeSpec() == Qt::LocalTime)
-        time.setTimeSpec(Qt::UTC);
-    return time.toUTC();
-}
 
 QString unreadableTokenExpiry()
 {

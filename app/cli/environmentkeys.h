@@ -6,9 +6,6 @@
 
 namespace tagdesk {
 
-/// A time as clouds tell it with a temporary key: ISO 8601, and UTC where it names no zone. Invalid for other
-/// text.
-[[nodiscard]] QDateTime tokenExpiry(const QString &text);
 /// What TAGDESK_SECURITY_TOKEN_EXPIRES has instead of a time; empty when it has one or nothing.
 [[nodiscard]] QString unreadableTokenExpiry();
 /// The keys in TAGDESK_ACCESS_KEY, TAGDESK_SECRET_KEY and TAGDESK_SECURITY_TOKEN, with the end that

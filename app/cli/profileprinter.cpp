@@ -29,7 +29,8 @@ QJsonObject toObject(const Profile &profile)
         {u"readOnly"_s, profile.readOnly},
         {u"protectedKeys"_s, QJsonArray::fromStringList(profile.protectedKeys)},
         {u"maximumResources"_s, profile.maximumResources}, {u"confirmAbove"_s, profile.confirmAbove},
-        {u"verifyWrites"_s, profile.verifyWrites}, {u"guardConflicts"_s, profile.guardConflicts}};
+        {u"lockAfterMinutes"_s, profile.lockAfterMinutes}, {u"verifyWrites"_s, profile.verifyWrites},
+        {u"guardConflicts"_s, profile.guardConflicts}};
 }
 
 QString guardText(const Profile &profile)
@@ -66,6 +67,8 @@ void printLines(QIODevice &device, const Profile &profile)
     printMember(device, u"protected keys"_s, profile.protectedKeys.join(u", "_s));
     printMember(device, u"resources per apply at most"_s, numberText(profile.maximumResources));
     printMember(device, u"confirms above"_s, u"%1 changes"_s.arg(profile.confirmAbove));
+    if (profile.lockAfterMinutes > 0)
+        printMember(device, u"locks after"_s, u"%1 min without input"_s.arg(profile.lockAfterMinutes));
 }
 
 } // namespace

@@ -3,9 +3,9 @@
 #include "profilesparser.h"
 
 #include "endpoint.h"
-#include "environmentkeys.h"
 #include "keysources.h"
 #include "tagrules.h"
+#include "tokenexpiry.h"
 
 #include <QCommandLineParser>
 #include <QRegularExpression>
@@ -30,6 +30,7 @@ constexpr auto kColour = "colour"_L1;
 constexpr auto kProtect = "protect"_L1;
 constexpr auto kMaximumResources = "maximum-resources"_L1;
 constexpr auto kConfirmAbove = "confirm-above"_L1;
+constexpr auto kLockAfter = "lock-after"_L1;
 constexpr auto kQuota = "quota"_L1;
 constexpr auto kBatch = "batch"_L1;
 constexpr auto kRules = "rules"_L1;
@@ -40,8 +41,8 @@ constexpr auto kName = "name"_L1;
 constexpr auto kList = "list"_L1;
 
 constexpr std::array kFlags{kProduction, kReadOnly, kSecretStdin};
-constexpr std::array kValues{
-    kFolder, kColour, kProtect, kMaximumResources, kConfirmAbove, kQuota, kBatch, kRules, kTokenExpires};
+constexpr std::array kValues{kFolder, kColour, kProtect, kMaximumResources, kConfirmAbove, kLockAfter, kQuota,
+    kBatch, kRules, kTokenExpires};
 constexpr std::array kImportFlags{kList};
 constexpr std::array kImportValues{kFrom, kName};
 
@@ -137,6 +138,7 @@ Checked readProfile(const QCommandLineParser &parser, CommandLine &line)
              readRules(parser, profile), readTokenExpiry(parser, line.profiles),
              readNumber(parser, kMaximumResources, profile.maximumResources),
              readNumber(parser, kConfirmAbove, profile.confirmAbove),
+             readNumber(parser, kLockAfter, profile.lockAfterMinutes),
              readNumber(parser, kQuota, profile.account.quotaPerMinute),
              readNumber(parser, kBatch, profile.account.resourcesPerRequest)}) {
         if (checked)

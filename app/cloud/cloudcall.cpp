@@ -65,7 +65,7 @@ void CloudCall::queue()
 void CloudCall::send()
 {
     const std::optional<Error> refusal =
-        m_session.refusals() != m_refusals ? m_session.refusal() : m_session.expiry();
+        m_session.refusals() != m_refusals ? m_session.refusal() : m_session.keyTrouble();
     if (refusal) {
         m_session.pacer().release();
         finishLater(failure(isLost() ? m_lastError : *refusal));

@@ -66,6 +66,13 @@ CloudSession::~CloudSession()
 void CloudSession::setCredentials(Credentials credentials)
 {
     m_credentials = std::move(credentials);
+    m_isLocked = false;
+}
+
+void CloudSession::lock()
+{
+    m_credentials = {};
+    m_isLocked = true;
 }
 
 void CloudSession::giveUp()
@@ -89,13 +96,15 @@ std::optional<Error> CloudSession::obstacle() const
 {
     if (auto error = m_provider.check(m_account))
         return error;
-    if (m_credentials.isEmpty())
+    if (m_credentials.isEmpty() && !m_isLocked)
         return makeError(ErrorKind::Unauthorized, ErrorCause::AccessKeyUnknown);
-    return expiry();
+    return keyTrouble();
 }
 
-std::optional<Error> CloudSession::expiry() const
+std::optional<Error> CloudSession::keyTrouble() const
 {
+    if (m_isLocked)
+        return makeError(ErrorKind::Unauthorized, ErrorCause::KeysLocked);
     if (!m_credentials.areExpired(m_parts.clock->now()))
         return std::nullopt;
     return makeError(

@@ -52,7 +52,11 @@ public:
     [[nodiscard]] const Provider &provider() const { return m_provider; }
     /// With everything that was completed so far (Huawei: the project id).
     [[nodiscard]] const Account &account() const { return m_account; }
+    /// Also ends a lock.
     void setCredentials(Credentials credentials);
+    /// Drops the keys: until there are others nothing is sent and everything asked fails with KeysLocked.
+    void lock();
+    [[nodiscard]] bool isLocked() const { return m_isLocked; }
     /// UTC; invalid for keys without an end.
     [[nodiscard]] QDateTime keysExpireAt() const { return m_credentials.expires(); }
     /// Nothing new will be asked: ends the completion of the account where it is under way.
@@ -82,9 +86,9 @@ public:
     [[nodiscard]] Clock &clock() const { return *m_parts.clock; }
     [[nodiscard]] Transport &transport() const { return *m_transport; }
     [[nodiscard]] Pacer &pacer() const { return *m_pacer; }
-    /// The keys have expired by what was noted with them: TokenExpired, and nothing may be sent. By the time
-    /// that the clouds would see in a signature.
-    [[nodiscard]] std::optional<Error> expiry() const;
+    /// Why nothing may be signed: the session is locked, or its keys have expired by what was noted with them
+    /// (by the time that the clouds would see in a signature).
+    [[nodiscard]] std::optional<Error> keyTrouble() const;
     /// A 401 was answered: calls made before it that are still waiting end with this error and are not
     /// sent, since Huawei locks a key after five refusals. Calls made later are sent.
     void refuse(const Error &error);
@@ -125,6 +129,7 @@ private:
     Error m_refusal;
     quint64 m_refusals = 0;
     int m_users = 0;
+    bool m_isLocked = false;
 };
 
 } // namespace tagdesk

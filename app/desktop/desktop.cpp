@@ -27,6 +27,8 @@ ApplyBarrier barrierOf(ApplyRefusal refusal)
         return ApplyBarrier::AlreadyApplying;
     case ApplyRefusal::AccountNotOpen:
         return ApplyBarrier::AccountNotOpen;
+    case ApplyRefusal::KeysLocked:
+        return ApplyBarrier::KeysLocked;
     case ApplyRefusal::ReadOnly:
         return ApplyBarrier::ReadOnly;
     case ApplyRefusal::ProtectedKey:
@@ -206,6 +208,13 @@ void Desktop::connectProfiles()
         m_menu->setSandboxOpen(m_open.isSandboxOpen());
     });
     connect(&m_open, &OpenProfiles::keysMissing, &m_profiles, &ProfileWiring::openDialog);
+    connect(&m_open, &OpenProfiles::unlocked, this, [this](const QString &accountId) {
+        // What failed while it was locked is asked for again where somebody looks at it.
+        if (const std::optional<Scope> scope = m_resources.scope();
+            scope && scope->collection.account == accountId)
+            m_desk.openScope(*scope);
+    });
+    connect(m_window.get(), &MainWindow::idle, &m_open, &OpenProfiles::lockIdle);
     connect(&m_open, &OpenProfiles::sandboxClosed, this,
         [this] { m_window->messages()->remove(Notices::simulation().id); });
     connect(m_menu, &ProfileMenu::needed, &m_profiles, [this] { m_profiles.reload(); });

@@ -18,6 +18,16 @@ namespace tagdesk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Of what there is to say about the keys of a profile.
+QString noticeId(const QString &profile)
+{
+    return u"profile-"_s + profile;
+}
+
+} // namespace
+
 OpenProfiles::OpenProfiles(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
@@ -35,7 +45,7 @@ QSet<QString> OpenProfiles::ids() const
 
 void OpenProfiles::open(const Profile &profile)
 {
-    readKeys(profile);
+    readKeys(profile, [this, profile](const Credentials &keys) { replaceSandbox(profile, keys); });
 }
 
 void OpenProfiles::update(const Profile &profile)
@@ -46,7 +56,7 @@ void OpenProfiles::update(const Profile &profile)
     if (m_parts.workspace.isApplying())
         m_waiting[profile.account.id] = profile;
     else
-        readKeys(profile);
+        open(profile);
 }
 
 void OpenProfiles::applyEnded()
@@ -55,35 +65,39 @@ void OpenProfiles::applyEnded()
         update(profile);
 }
 
-void OpenProfiles::readKeys(const Profile &profile)
+void OpenProfiles::readKeys(const Profile &profile, const UseKeys &use)
 {
     auto *keys = new ProfileKeys(m_parts.secrets, profile.account.id, this);
-    connect(keys, &ProfileKeys::finished, this, [this, keys, profile] {
+    connect(keys, &ProfileKeys::finished, this, [this, keys, profile, use] {
         keys->deleteLater();
-        keysRead(profile, *keys);
+        keysRead(profile, *keys, use);
     });
     keys->start();
 }
 
-void OpenProfiles::keysRead(const Profile &profile, const ProfileKeys &keys)
+void OpenProfiles::keysRead(const Profile &profile, const ProfileKeys &keys, const UseKeys &use)
 {
     MessageArea *messages = m_parts.window.messages();
-    const QString notice = u"profile-"_s + profile.account.id;
     if (!keys.result()) {
         SecretError error = keys.result().error();
         // Not in memory either: what there is to mend is that no keychain answers.
         if (error.kind == SecretError::Kind::NotFound && !m_parts.secrets.hasBackend())
             error.kind = SecretError::Kind::NoBackend;
         Message message = keysNotice(
-            profile.account.name, error, [this, profile] { open(profile); },
+            profile.account.name, error, [this, profile, use] { readKeys(profile, use); },
             [this, id = profile.account.id] { emit keysMissing(id); });
-        message.id = notice;
+        message.id = noticeId(profile.account.id);
         messages->post(message);
         return;
     }
-    messages->remove(notice);
-    const auto add = [this, profile, known = *keys.result()] {
-        addAccount(profile, known);
+    messages->remove(noticeId(profile.account.id));
+    use(*keys.result());
+}
+
+void OpenProfiles::replaceSandbox(const Profile &profile, const Credentials &keys)
+{
+    const auto add = [this, profile, keys] {
+        addAccount(profile, keys);
     };
     if (m_sandbox.isEmpty())
         add();
@@ -97,6 +111,33 @@ void OpenProfiles::addAccount(const Profile &profile, const Credentials &keys)
     m_parts.settings.lastProfile.setValue(profile.account.id);
     tell();
     m_parts.desk.openAccount(profile.account, keys, writeGuard(profile), runChecks(profile));
+}
+
+void OpenProfiles::lockIdle(qint64 seconds)
+{
+    // Keys that are for this run only could not be had again.
+    if (!m_parts.secrets.outlivesTheRun())
+        return;
+    for (const auto &[id, profile] : m_open) {
+        constexpr int kSecondsPerMinute = 60;
+        const int minutes = profile.lockAfterMinutes;
+        if (minutes <= 0 || seconds < qint64(minutes) * kSecondsPerMinute || !m_parts.desk.lock(id))
+            continue;
+        Message message = Notices::keysLocked(profile.account.name, minutes, [this, id = id] { unlock(id); });
+        message.id = noticeId(id);
+        m_parts.window.messages()->post(message);
+    }
+}
+
+void OpenProfiles::unlock(const QString &id)
+{
+    const auto found = m_open.find(id);
+    if (found == m_open.end())
+        return;
+    readKeys(found->second, [this, id](const Credentials &keys) {
+        m_parts.desk.unlock(id, keys);
+        emit unlocked(id);
+    });
 }
 
 void OpenProfiles::setSandbox(const QStringList &accounts)
@@ -154,6 +195,7 @@ void OpenProfiles::dropAccounts(const QStringList &accounts)
     for (const QString &account : accounts) {
         m_parts.desk.closeAccount(account);
         m_open.erase(account);
+        m_parts.window.messages()->remove(noticeId(account));
         if (m_parts.settings.lastProfile.value() == account)
             m_parts.settings.lastProfile.setValue(m_open.empty() ? QString() : m_open.begin()->first);
     }

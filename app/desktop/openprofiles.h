@@ -52,6 +52,9 @@ public:
     /// The simulated accounts are open under these ids, instead of any that were.
     void setSandbox(const QStringList &accounts);
     [[nodiscard]] bool isSandboxOpen() const { return !m_sandbox.isEmpty(); }
+    /// Nobody has touched the window for so long: accounts whose profile wants it lose their keys, unless
+    /// something is under way there or the keychain could not give them again.
+    void lockIdle(qint64 seconds);
     /// Ids of the profiles that are open.
     [[nodiscard]] QSet<QString> ids() const;
 
@@ -60,13 +63,20 @@ signals:
     void changed();
     /// The simulated accounts are closed.
     void sandboxClosed();
+    /// A locked account has its keys again.
+    void unlocked(const QString &id);
     /// Somebody wants to type the keys of this profile.
     void keysMissing(const QString &id);
 
 private:
-    void readKeys(const Profile &profile);
+    using UseKeys = std::function<void(const Credentials &)>;
+
+    /// Gives them to `use`, or says in the window why there are none.
+    void readKeys(const Profile &profile, const UseKeys &use);
+    void keysRead(const Profile &profile, const ProfileKeys &keys, const UseKeys &use);
+    void replaceSandbox(const Profile &profile, const Credentials &keys);
     void addAccount(const Profile &profile, const Credentials &keys);
-    void keysRead(const Profile &profile, const ProfileKeys &keys);
+    void unlock(const QString &id);
     void closeAccounts(const QStringList &accounts, const std::function<void()> &then);
     void askBeforeClosing(const QStringList &accounts, qint64 resources, const std::function<void()> &then);
     void dropAccounts(const QStringList &accounts);

@@ -48,6 +48,7 @@ enum class ErrorCause {
     ClockSkewed, ///< The date was outside the cloud's tolerance.
     TokenRefused, ///< A temporary key without its token, or with an expired one.
     TokenExpired, ///< By the time noted with the key: nothing was sent. Error::detail has the time.
+    KeysLocked, ///< The keys left memory after a time without input: nothing was sent.
     ProjectMissing, ///< The account has no project for the region, or its id is empty.
     RegionUnknown,
     PermissionMissing,

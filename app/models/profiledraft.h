@@ -17,6 +17,7 @@ struct TypedKeys
     QString accessKey;
     QString secretKey;
     QString securityToken; ///< Empty: the key is a permanent one.
+    QString expires; ///< When the keys end, as typed; empty: not known.
 
     [[nodiscard]] bool isEmpty() const
     {
@@ -50,6 +51,7 @@ struct ProfileDraft
     QStringList protectedKeys;
     int maximumResources = 0; ///< 0: no maximum.
     int confirmAbove = 100; ///< 0: always.
+    int lockAfterMinutes = 0; ///< 0: never.
     TypedKeys keys; ///< Empty: those that are kept stay.
 
     friend bool operator==(const ProfileDraft &, const ProfileDraft &) = default;
@@ -69,6 +71,7 @@ struct DraftProblem
         AccessKey,
         SecretKey,
         SecurityToken,
+        TokenExpires,
     };
     enum class Kind : std::uint8_t {
         Missing,
@@ -77,6 +80,7 @@ struct DraftProblem
         BadRegion, ///< `text` cannot be a region.
         BadProject, ///< Letters, digits, - and _ only.
         BadHeader, ///< No name of an HTTP header.
+        BadTime, ///< No date and time.
         BlankInside, ///< A key has no blanks.
         NotAscii, ///< A key is printable ASCII.
     };

@@ -90,6 +90,7 @@ void visitMembers(AnyProfile &profile, const Visitor &visit)
     visit("protectedKeys"_L1, profile.protectedKeys);
     visit("maximumResources"_L1, profile.maximumResources);
     visit("confirmAbove"_L1, profile.confirmAbove);
+    visit("lockAfterMinutes"_L1, profile.lockAfterMinutes);
     visit("verifyWrites"_L1, profile.verifyWrites);
     visit("guardConflicts"_L1, profile.guardConflicts);
 }

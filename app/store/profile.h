@@ -22,6 +22,7 @@ struct Profile
     QStringList protectedKeys; ///< Tag keys that this program must not touch.
     int maximumResources = 0; ///< Per apply; 0: no maximum.
     int confirmAbove = 100; ///< Changes in one apply that ask for a typed confirmation; 0: always.
+    int lockAfterMinutes = 0; ///< Without input the keys leave memory; 0: never.
     bool verifyWrites = true; ///< Accepted rows are read back.
     bool guardConflicts = true; ///< Touched keys are read again before they are written.
     QJsonObject unknownMembers; ///< Of the file, from another version; kept when saved.

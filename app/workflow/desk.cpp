@@ -188,6 +188,31 @@ bool Desk::isOpen(const QString &accountId) const
     return session(accountId) != nullptr;
 }
 
+bool Desk::lock(const QString &accountId)
+{
+    CloudSession *open = session(accountId);
+    if (open == nullptr || open->isLocked() || open->isUsed() || m_run != nullptr)
+        return false;
+    open->lock();
+    return true;
+}
+
+void Desk::unlock(const QString &accountId, const Credentials &credentials)
+{
+    CloudSession *open = session(accountId);
+    if (open == nullptr || !open->isLocked())
+        return;
+    open->setCredentials(credentials);
+    if (m_workspace.account(accountId)->keysExpireAt != keysExpireAt(accountId))
+        showAccount(open->account());
+}
+
+bool Desk::isLocked(const QString &accountId) const
+{
+    const CloudSession *open = session(accountId);
+    return open != nullptr && open->isLocked();
+}
+
 QDateTime Desk::keysExpireAt(const QString &accountId) const
 {
     const CloudSession *open = session(accountId);
@@ -313,6 +338,8 @@ std::optional<ApplyObstacle> Desk::obstacleTo(const Plan &plan, std::optional<st
         const QString accountId = m_workspace.table().collection(request.rows.front()).account;
         if (!isOpen(accountId))
             return ApplyObstacle{.refusal = ApplyRefusal::AccountNotOpen, .account = accountId};
+        if (isLocked(accountId))
+            return ApplyObstacle{.refusal = ApplyRefusal::KeysLocked, .account = accountId};
     }
     for (const auto &[accountId, open] : m_sessions) {
         if (std::optional<ApplyObstacle> found = obstacle(open.guard, accountId, plan, m_workspace.table()))

@@ -78,6 +78,12 @@ public:
     /// Stops what is under way for the account and forgets its keys.
     void closeAccount(const QString &accountId);
     [[nodiscard]] bool isOpen(const QString &accountId) const;
+    /// Drops the keys of an account at which nothing is under way; everything else stays, and what is asked
+    /// of it fails with KeysLocked. False: not open, locked already, or at work.
+    bool lock(const QString &accountId);
+    /// Gives a locked account its keys again.
+    void unlock(const QString &accountId, const Credentials &credentials);
+    [[nodiscard]] bool isLocked(const QString &accountId) const;
     /// UTC; invalid for keys without an end, and when the account is not open. The Workspace has it, too.
     /// Past it nothing is sent and everything that is asked fails with TokenExpired.
     [[nodiscard]] QDateTime keysExpireAt(const QString &accountId) const;

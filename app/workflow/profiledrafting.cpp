@@ -4,6 +4,7 @@
 
 #include "endpoint.h"
 #include "providers.h"
+#include "tokenexpiry.h"
 
 #include <algorithm>
 
@@ -92,6 +93,9 @@ void checkKeys(const ProfileDraft &draft, QList<DraftProblem> &problems)
     checkKey(Field::AccessKey, keys.accessKey, problems);
     checkKey(Field::SecretKey, keys.secretKey, problems);
     checkKey(Field::SecurityToken, keys.securityToken, problems);
+    if (!keys.expires.trimmed().isEmpty() && !tokenExpiry(keys.expires).isValid())
+        problems.append(
+            {.field = Field::TokenExpires, .kind = Kind::BadTime, .text = keys.expires.trimmed()});
 }
 
 } // namespace
@@ -120,6 +124,7 @@ ProfileDraft draftOf(const Profile &profile)
         .protectedKeys = profile.protectedKeys,
         .maximumResources = profile.maximumResources,
         .confirmAbove = profile.confirmAbove,
+        .lockAfterMinutes = profile.lockAfterMinutes,
         .keys = {}};
 }
 
@@ -150,6 +155,7 @@ Profile profileOf(const ProfileDraft &draft, const Profile &base)
     profile.protectedKeys.removeAll(QString());
     profile.maximumResources = draft.maximumResources;
     profile.confirmAbove = draft.confirmAbove;
+    profile.lockAfterMinutes = draft.lockAfterMinutes;
     return profile;
 }
 
@@ -158,7 +164,7 @@ std::optional<Credentials> keysOf(const ProfileDraft &draft)
     if (draft.keys.isEmpty())
         return std::nullopt;
     return Credentials(draft.keys.accessKey.trimmed().toUtf8(), draft.keys.secretKey.trimmed().toUtf8(),
-        draft.keys.securityToken.trimmed().toUtf8());
+        draft.keys.securityToken.trimmed().toUtf8(), tokenExpiry(draft.keys.expires));
 }
 
 QList<DraftProblem> problemsOf(const ProfileDraft &draft, const std::vector<ProfileDraft> &profiles)

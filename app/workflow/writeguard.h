@@ -30,6 +30,7 @@ enum class ApplyRefusal : std::uint8_t {
     NothingStaged, ///< No staged edit, or none that could be sent.
     AlreadyApplying,
     AccountNotOpen,
+    KeysLocked,
     ReadOnly,
     ProtectedKey,
     TooManyResources,

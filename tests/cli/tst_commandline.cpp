@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cliusagetext.h"
 #include "commandline.h"
-#include "environmentkeys.h"
+#include "tokenexpiry.h"
 
 #include <QTest>
 
@@ -253,7 +253,7 @@ private slots:
         const auto line =
             parsed(u"profiles add p --cloud huawei --region a --region b --project 1 --folder f "
                    "--colour #C01C28 --production --read-only --protect k --protect l "
-                   "--maximum-resources 5 --confirm-above 0 --quota 60 --batch 10 "
+                   "--maximum-resources 5 --confirm-above 0 --lock-after 15 --quota 60 --batch 10 "
                    "--endpoint https://a.example --rules huawei-dns --secret-stdin "
                    "--token-expires 2026-03-14T19:00:00+08:00"_s);
         QVERIFY(line);
@@ -278,6 +278,7 @@ private slots:
         expected.protectedKeys = QStringList{u"k"_s, u"l"_s};
         expected.maximumResources = 5;
         expected.confirmAbove = 0;
+        expected.lockAfterMinutes = 15;
         QCOMPARE(line->profiles.profile, expected);
     }
 
@@ -302,29 +303,20 @@ private slots:
         QCOMPARE(undo->onConflict, OnConflict::Theirs);
     }
 
-    void anEndOfKeysIsReadAsCloudsWriteIt()
-    {
-        QCOMPARE(tokenExpiry(u"2026-03-14T11:00:00Z"_s).toString(Qt::ISODate), u"2026-03-14T11:00:00Z"_s);
-        QCOMPARE(
-            tokenExpiry(u"2026-03-14T11:00:00.123000Z"_s).toString(Qt::ISODate), u"2026-03-14T11:00:00Z"_s);
-        QCOMPARE(tokenExpiry(u"2026-03-14T11:00:00"_s).toString(Qt::ISODate), u"2026-03-14T11:00:00Z"_s);
-        QVERIFY(!tokenExpiry({}).isValid());
-        QVERIFY(!tokenExpiry(u"1773486000"_s).isValid());
-    }
-
     void theHelpNamesEveryOptionAndExitCode()
     {
         const QString help = cliHelpText();
-        for (const QString &word : {u"--sandbox"_s, u"--profile"_s, u"--cloud"_s, u"--endpoint"_s,
-                 u"--iam-endpoint"_s, u"--region"_s, u"--project"_s, u"--scope"_s, u"--id"_s, u"--filter"_s,
-                 u"--format"_s, u"--dry-run"_s, u"--yes"_s, u"--form "_s, u"--output"_s, u"--preset"_s,
-                 u"--map"_s, u"--failed-out"_s, u"--skip-bad-rows"_s, u"--help"_s, u"--version"_s,
-                 u"TAGDESK_ACCESS_KEY"_s, u"TAGDESK_SECRET_KEY"_s, u"TAGDESK_SECURITY_TOKEN"_s,
-                 u"5 network"_s, u"--confirm "_s, u"--folder"_s, u"--colour"_s, u"--production"_s,
-                 u"--read-only"_s, u"--protect"_s, u"--maximum-resources"_s, u"--confirm-above"_s,
-                 u"--quota"_s, u"--batch"_s, u"--rules"_s, u"--secret-stdin"_s, u"--token-expires"_s,
-                 u"TAGDESK_SECURITY_TOKEN_EXPIRES"_s, u"profiles test"_s, u"--on-conflict"_s, u"--since"_s,
-                 u"--until"_s, u"--key"_s, u"--resource"_s, u" undo RUN"_s, u" resume "_s})
+        for (const QString &word :
+            {u"--sandbox"_s, u"--profile"_s, u"--cloud"_s, u"--endpoint"_s, u"--iam-endpoint"_s,
+                u"--region"_s, u"--project"_s, u"--scope"_s, u"--id"_s, u"--filter"_s, u"--format"_s,
+                u"--dry-run"_s, u"--yes"_s, u"--form "_s, u"--output"_s, u"--preset"_s, u"--map"_s,
+                u"--failed-out"_s, u"--skip-bad-rows"_s, u"--help"_s, u"--version"_s, u"TAGDESK_ACCESS_KEY"_s,
+                u"TAGDESK_SECRET_KEY"_s, u"TAGDESK_SECURITY_TOKEN"_s, u"5 network"_s, u"--confirm "_s,
+                u"--folder"_s, u"--colour"_s, u"--production"_s, u"--read-only"_s, u"--protect"_s,
+                u"--maximum-resources"_s, u"--confirm-above"_s, u"--lock-after"_s, u"--quota"_s, u"--batch"_s,
+                u"--rules"_s, u"--secret-stdin"_s, u"--token-expires"_s, u"TAGDESK_SECURITY_TOKEN_EXPIRES"_s,
+                u"profiles test"_s, u"--on-conflict"_s, u"--since"_s, u"--until"_s, u"--key"_s,
+                u"--resource"_s, u" undo RUN"_s, u" resume "_s})
             QVERIFY2(help.contains(word), qPrintable(word));
     }
 };

@@ -73,6 +73,7 @@ private slots:
     void aBadEndpointIsNeverAsked();
     void withoutAKeyNothingIsSent();
     void expiredKeysAreNotSent();
+    void aLockedSessionSendsNothingUntilItHasKeysAgain();
     void aLostWriteStaysUnknownWhenTheKeysExpireMeanwhile();
     void questionsAreAnswered();
     void anAbortedQuestionEndsOnce();
@@ -528,6 +529,29 @@ void CloudCallTest::expiredKeysAreNotSent()
     test.clock->settle();
     QCOMPARE(count->result().error().cause, ErrorCause::TokenExpired);
     QCOMPARE(test.script->seen.size(), 1U);
+}
+
+void CloudCallTest::aLockedSessionSendsNothingUntilItHasKeysAgain()
+{
+    TestSession test(u"jdcloud"_s);
+    test.session->lock();
+    QVERIFY(!test.session->keysExpireAt().isValid());
+    CloudCall locked(*test.session, tagRequest(test));
+    locked.start();
+    QObject parent;
+    auto *count = test.session->count(test.scope(u"vm"_s), &parent);
+    count->start();
+    test.clock->settle();
+    QCOMPARE(locked.result().error().cause, ErrorCause::KeysLocked);
+    QCOMPARE(locked.result().error().kind, ErrorKind::Unauthorized);
+    QCOMPARE(count->result().error().cause, ErrorCause::KeysLocked);
+    QVERIFY(test.script->seen.empty());
+    test.session->setCredentials(Credentials("ak", "sk"));
+    QVERIFY(!test.session->isLocked());
+    CloudCall after(*test.session, tagRequest(test));
+    after.start();
+    test.clock->settle();
+    QVERIFY(after.result());
 }
 
 void CloudCallTest::aLostWriteStaysUnknownWhenTheKeysExpireMeanwhile()

@@ -42,6 +42,7 @@ Profile fullProfile()
     full.protectedKeys = {u"owner"_s, u"成本中心"_s};
     full.maximumResources = 50;
     full.confirmAbove = 0;
+    full.lockAfterMinutes = 15;
     full.verifyWrites = false;
     full.guardConflicts = false;
     return full;

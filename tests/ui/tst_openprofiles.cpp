@@ -26,6 +26,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kWaitMs = 30'000; // an answer takes milliseconds; a busy machine may take its time
+
+/// In memory, and says of itself what the test wants.
+class PretendedKeychain : public MemorySecretStore
+{
+public:
+    [[nodiscard]] bool outlivesTheRun() const override { return outlives; }
+
+    bool outlives = true;
+};
 } // namespace
 
 /// Several profiles in one window: opened, shown, closed, and opened again by the next start.
@@ -51,6 +60,8 @@ private slots:
     void withoutALastProfileTheSandboxOpens();
     void aSavedProfileIsFollowed();
     void missingKeysCanBeTyped();
+    void anIdleAccountIsLockedAndUnlocked();
+    void keysThatCouldNotBeHadAgainStay();
 
 private:
     void open(const Profile &profile);
@@ -72,7 +83,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QSettings> m_storage;
     std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<MemorySecretStore> m_secrets;
+    std::unique_ptr<PretendedKeychain> m_secrets;
     std::unique_ptr<Desktop> m_desktop;
     Profile m_shop;
     Profile m_bank;
@@ -92,7 +103,7 @@ void TestOpenProfiles::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_storage = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
     m_settings = std::make_unique<Settings>(*m_storage);
-    m_secrets = std::make_unique<MemorySecretStore>();
+    m_secrets = std::make_unique<PretendedKeychain>();
     m_shop = keep(m_cloud->accounts().at(0), u"shop"_s);
     m_bank = keep(m_cloud->accounts().at(1), u"bank"_s);
     start();
@@ -346,6 +357,39 @@ void TestOpenProfiles::missingKeysCanBeTyped()
     messages->bars().last()->message().actions.last().run();
     QVERIFY(m_desktop->profiles()->dialog() != nullptr);
     QCOMPARE(m_desktop->profiles()->dialog()->form()->draft().id, m_bank.account.id);
+}
+
+void TestOpenProfiles::anIdleAccountIsLockedAndUnlocked()
+{
+    m_shop.lockAfterMinutes = 10;
+    open(m_shop);
+    open(m_bank);
+    stage();
+    MessageArea *messages = m_desktop->window()->messages();
+    OpenProfiles *profiles = m_desktop->openProfiles();
+    profiles->lockIdle(599);
+    QVERIFY(!m_desktop->desk()->isLocked(m_shop.account.id));
+    // Counting the account's resources ends soon.
+    QTRY_VERIFY_WITH_TIMEOUT(
+        (profiles->lockIdle(600), m_desktop->desk()->isLocked(m_shop.account.id)), kWaitMs);
+    QVERIFY(!m_desktop->desk()->isLocked(m_bank.account.id));
+    QCOMPARE(messages->bars().size(), 1);
+    const Message told = messages->bars().first()->message();
+    QVERIFY2(told.text.startsWith(u"“shop” is locked after 10 "_s), qPrintable(told.text));
+    QCOMPARE(m_desktop->workspace()->changeCount(), 1U);
+    told.actions.first().run();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_desktop->desk()->isLocked(m_shop.account.id), kWaitMs);
+    QVERIFY(messages->bars().isEmpty());
+    QCOMPARE(m_desktop->workspace()->changeCount(), 1U);
+}
+
+void TestOpenProfiles::keysThatCouldNotBeHadAgainStay()
+{
+    m_shop.lockAfterMinutes = 10;
+    open(m_shop);
+    m_secrets->outlives = false;
+    m_desktop->openProfiles()->lockIdle(6'000);
+    QVERIFY(!m_desktop->desk()->isLocked(m_shop.account.id));
 }
 
 QTEST_MAIN(TestOpenProfiles)

@@ -5,6 +5,7 @@
 #include "profileform.h"
 #include "profilemodel.h"
 #include "profiletext.h"
+#include "secretfield.h"
 #include "theme.h"
 
 #include <QApplication>
@@ -14,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -78,6 +80,9 @@ private slots:
     void aNewProfileIsSavedOnceItIsWhole();
     void keptKeysAreNeverShown();
     void aPastedKeyIsTrimmedAndMasked();
+    void keysWithATokenMayHaveAnEnd();
+    void aCopiedSecretIsMarkedAndLeavesTheClipboard();
+    void whatElseIsInTheClipboardStays();
     void aMistakeIsSaidBesideItsField();
     void whatIsNotSavedIsAskedAbout();
     void escapeAsksToo();
@@ -224,6 +229,55 @@ void TestProfileDialog::aPastedKeyIsTrimmedAndMasked()
     m_dialog->form()->setDraft({});
     QCOMPARE(secret->echoMode(), QLineEdit::Password);
     QGuiApplication::clipboard()->clear();
+}
+
+void TestProfileDialog::keysWithATokenMayHaveAnEnd()
+{
+    click(u"addProfile"_s);
+    QLineEdit *end = field(u"profileTokenExpires"_s);
+    QVERIFY(!end->isVisibleTo(m_dialog.get()));
+    type(u"profileToken"_s, u"whisper"_s);
+    QVERIFY(end->isVisibleTo(m_dialog.get()));
+    type(u"profileTokenExpires"_s, u"2026-03-14T18:00:00Z"_s);
+    QCOMPARE(m_dialog->form()->draft().keys.expires, u"2026-03-14T18:00:00Z"_s);
+    // Without a token it has no meaning.
+    field(u"profileToken"_s)->clear();
+    QVERIFY(!end->isVisibleTo(m_dialog.get()));
+    QVERIFY(m_dialog->form()->draft().keys.expires.isEmpty());
+}
+
+void TestProfileDialog::aCopiedSecretIsMarkedAndLeavesTheClipboard()
+{
+    click(u"addProfile"_s);
+    type(u"profileSecretKey"_s, u"hush-hush"_s);
+    auto *secret = named<SecretField>(u"profileSecretKey"_s);
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    clipboard->setText(u"of somebody else"_s);
+    secret->selectAll();
+    QTest::keyClick(secret, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(clipboard->text(), u"of somebody else"_s); // it is masked
+    secret->reveal()->trigger();
+    secret->setSelection(0, 4);
+    QTest::keyClick(secret, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(clipboard->text(), u"hush"_s);
+    QCOMPARE(clipboard->mimeData()->data(u"x-kde-passwordManagerHint"_s), QByteArray("secret"));
+    // Ten seconds later, or with the dialog.
+    m_dialog.reset();
+    QVERIFY(clipboard->text().isEmpty());
+}
+
+void TestProfileDialog::whatElseIsInTheClipboardStays()
+{
+    click(u"addProfile"_s);
+    type(u"profileSecretKey"_s, u"hush-hush"_s);
+    auto *secret = named<SecretField>(u"profileSecretKey"_s);
+    secret->reveal()->trigger();
+    secret->selectAll();
+    secret->copy();
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    clipboard->setText(u"copied later"_s);
+    m_dialog.reset();
+    QCOMPARE(clipboard->text(), u"copied later"_s);
 }
 
 void TestProfileDialog::aMistakeIsSaidBesideItsField()

@@ -85,6 +85,45 @@ private slots:
         QCOMPARE(m_fixture->relay->requestCount(), 0U);
     }
 
+    void aLockedAccountKeepsItsEditsAndSendsNothing()
+    {
+        const Account account = m_fixture->account(u"jdcloud"_s);
+        const Credentials keys = m_fixture->credentials(u"jdcloud"_s);
+        QVERIFY(m_fixture->open(account, keys));
+        const Scope scope = m_fixture->scope(u"jdcloud/cn-north-1/vm"_s);
+        m_fixture->refresh(scope);
+        const Rows rows = m_fixture->editableRows(scope, 1);
+        QVERIFY(workspace().stage(rows, {.key = u"ticket"_s, .value = u"T-1"_s}, EditMode::Set));
+        QTRY_VERIFY((desk()->lock(account.id), desk()->isLocked(account.id)));
+        QVERIFY(!desk()->lock(account.id));
+        const std::size_t requests = m_fixture->relay->requestCount();
+        const std::optional<ApplyObstacle> obstacle = desk()->apply();
+        QVERIFY(obstacle);
+        QCOMPARE(obstacle->refusal, ApplyRefusal::KeysLocked);
+        QCOMPARE(obstacle->account, account.id);
+        m_fixture->refresh(scope);
+        QCOMPARE(workspace().listing(scope).error.cause, ErrorCause::KeysLocked);
+        QCOMPARE(m_fixture->relay->requestCount(), requests);
+        QCOMPARE(workspace().changeCount(), 1U);
+        desk()->unlock(account.id, keys);
+        QVERIFY(!desk()->isLocked(account.id));
+        QVERIFY(m_fixture->apply().isComplete());
+    }
+
+    void anAccountAtWorkIsNotLocked()
+    {
+        const Account account = m_fixture->account(u"jdcloud"_s);
+        QVERIFY(!desk()->lock(account.id));
+        QVERIFY(m_fixture->open(account, m_fixture->credentials(u"jdcloud"_s)));
+        const Scope scope = m_fixture->scope(u"jdcloud/cn-north-1/vm"_s);
+        QSignalSpy refreshed(desk(), &Desk::scopeRefreshed);
+        desk()->refresh(scope);
+        QVERIFY(!desk()->lock(account.id));
+        QVERIFY(refreshed.wait());
+        QVERIFY(!desk()->isLocked(account.id));
+        QTRY_VERIFY((desk()->lock(account.id), desk()->isLocked(account.id)));
+    }
+
     void anUnknownCloudIsNotOpened()
     {
         Account account = m_fixture->account(u"jdcloud"_s);

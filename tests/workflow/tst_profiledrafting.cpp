@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "profiledrafting.h"
+#include "tokenexpiry.h"
 
 #include <QTest>
 
@@ -46,6 +47,7 @@ private slots:
         profile.protectedKeys = {u"cost"_s};
         profile.maximumResources = 50;
         profile.confirmAbove = 7;
+        profile.lockAfterMinutes = 20;
         profile.verifyWrites = false;
         profile.guardConflicts = false;
         profile.unknownMembers.insert(u"later"_s, 1);
@@ -135,6 +137,8 @@ private slots:
             [](ProfileDraft &d) { d.keys.accessKey = u"A K"_s; });
         row("not of a key", Field::SecretKey, Kind::NotAscii,
             [](ProfileDraft &d) { d.keys.secretKey = u"ключ"_s; });
+        row("no time", Field::TokenExpires, Kind::BadTime,
+            [](ProfileDraft &d) { d.keys.expires = u"tomorrow"_s; });
         row("no header", Field::TokenHeader, Kind::BadHeader, [](ProfileDraft &d) {
             d.cloud = u"jdcloud"_s;
             d.tokenHeader = u"x token:"_s;
@@ -153,6 +157,27 @@ private slots:
         QCOMPARE(problems.size(), 1);
         QCOMPARE(problems.first().field, field);
         QCOMPARE(problems.first().kind, kind);
+    }
+
+    void anEndOfKeysIsReadAsCloudsWriteIt()
+    {
+        const auto read = [](const QString &text) {
+            return tokenExpiry(text).toString(Qt::ISODate);
+        };
+        QCOMPARE(read(u"2026-03-14T11:00:00Z"_s), u"2026-03-14T11:00:00Z"_s);
+        QCOMPARE(read(u" 2026-03-14T11:00:00.123000Z"_s), u"2026-03-14T11:00:00Z"_s);
+        QCOMPARE(read(u"2026-03-14T11:00:00"_s), u"2026-03-14T11:00:00Z"_s);
+        QCOMPARE(read(u"2026-03-14T11:00:00+08:00"_s), u"2026-03-14T03:00:00Z"_s);
+        QVERIFY(!tokenExpiry({}).isValid());
+        QVERIFY(!tokenExpiry(u"1773486000"_s).isValid());
+    }
+
+    void anEndThatIsTypedIsKeptWithTheKeys()
+    {
+        ProfileDraft draft = goodDraft();
+        QVERIFY(!keysOf(draft)->expires().isValid());
+        draft.keys.expires = u"2026-03-14T11:00:00Z"_s;
+        QCOMPARE(keysOf(draft)->expires(), tokenExpiry(draft.keys.expires));
     }
 
     void aProfileMayKeepItsName()
