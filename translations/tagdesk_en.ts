@@ -553,6 +553,14 @@
 <context>
     <name>tagdesk::StatusTexts</name>
     <message numerus="yes">
+        <source>%Ln resource(s) cannot be sent</source>
+        <extracomment>Their tags were not read, or they would get more tags than the cloud allows.</extracomment>
+        <translation>
+            <numerusform>%Ln resource cannot be sent</numerusform>
+            <numerusform>%Ln resources cannot be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln change(s)</source>
         <extracomment>State of a row: this many tags of it have staged edits.</extracomment>
         <translation>

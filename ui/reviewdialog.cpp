@@ -187,7 +187,7 @@ void ReviewDialog::reload()
     m_rules = strictestRules(m_facts, concerned);
     const Plan &summary = m_plan->summary();
     m_title->setText(summary.changes == 0
-            ? StatusTexts::planSummary({})
+            ? StatusTexts::planSummary(summary)
             : StatusTexts::changesInResources(
                 static_cast<qint64>(summary.changes), static_cast<qint64>(summary.changedRows)));
     //: %1: "9 values set · 3 tags removed", %2: "3 requests · about 2 s".

@@ -116,10 +116,14 @@ QString StatusTexts::cost(const PlanCost &cost)
 
 QString StatusTexts::planSummary(const Plan &plan)
 {
-    if (plan.isEmpty())
-        return tr("No changes");
-    return changesInResources(static_cast<qint64>(plan.changes), static_cast<qint64>(plan.changedRows)) + kDot
-        + cost(plan.cost);
+    QStringList parts;
+    if (!plan.isEmpty())
+        parts << changesInResources(static_cast<qint64>(plan.changes), static_cast<qint64>(plan.changedRows))
+              << cost(plan.cost);
+    if (const std::size_t leftOut = plan.notRead.size() + plan.overQuota.size(); leftOut > 0)
+        //: Their tags were not read, or they would get more tags than the cloud allows.
+        parts << tr("%Ln resource(s) cannot be sent", nullptr, countable(static_cast<qint64>(leftOut)));
+    return parts.isEmpty() ? tr("No changes") : parts.join(kDot);
 }
 
 QString StatusTexts::applyAct(const Plan &plan)

@@ -43,7 +43,8 @@ public:
     [[nodiscard]] static QString changesInResources(qint64 changes, qint64 resources);
     /// "3 requests · about 2 s".
     [[nodiscard]] static QString cost(const PlanCost &cost);
-    /// "12 changes in 7 resources · 3 requests · about 2 s"; "No changes" for an empty plan.
+    /// "12 changes in 7 resources · 3 requests · about 2 s · 2 resources cannot be sent"; "No changes" for an
+    /// empty plan.
     [[nodiscard]] static QString planSummary(const Plan &plan);
     /// "Apply 214 changes to 37 resources".
     [[nodiscard]] static QString applyAct(const Plan &plan);

@@ -81,11 +81,17 @@ void TestStatusText::aPlanIsSummedUpInOneLine()
 {
     Plan plan;
     QCOMPARE(StatusTexts::planSummary(plan), u"No changes"_s);
+    plan.overQuota = {4};
+    QCOMPARE(StatusTexts::planSummary(plan), u"1 resource(s) cannot be sent"_s);
+    plan.overQuota.clear();
     plan.requests.resize(3);
     plan.cost = {3, 1800};
     plan.changes = 12;
     plan.changedRows = 7;
     QCOMPARE(StatusTexts::planSummary(plan), u"12 change(s) in 7 resource(s) · 3 request(s) · about 2 s"_s);
+    plan.overQuota = {4};
+    plan.notRead = {5};
+    QVERIFY(StatusTexts::planSummary(plan).endsWith(u" · about 2 s · 2 resource(s) cannot be sent"_s));
 }
 
 void TestStatusText::theButtonSaysTheAct()
