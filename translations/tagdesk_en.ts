@@ -75,6 +75,25 @@
     </message>
 </context>
 <context>
+    <name>tagdesk::ConflictTexts</name>
+    <message numerus="yes">
+        <source>Use mine for %Ln resource(s)</source>
+        <extracomment>Somebody else changed tags that were edited here: their values are overwritten.</extracomment>
+        <translation>
+            <numerusform>Use mine for %Ln resource</numerusform>
+            <numerusform>Use mine for %Ln resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use theirs for %Ln resource(s)</source>
+        <extracomment>Somebody else changed tags that were edited here: the edits are dropped.</extracomment>
+        <translation>
+            <numerusform>Use theirs for %Ln resource</numerusform>
+            <numerusform>Use theirs for %Ln resources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tagdesk::DiagnosisTexts</name>
     <message numerus="yes">
         <source>%n resource(s) seen in “%1”.</source>
@@ -422,6 +441,13 @@
 <context>
     <name>tagdesk::PlanTexts</name>
     <message numerus="yes">
+        <source>Somebody else changed %Ln resource(s) meanwhile. They will be left out until you decide; “Old” is what they have now.</source>
+        <translation>
+            <numerusform>Somebody else changed %Ln resource meanwhile. It will be left out until you decide; “Old” is what it has now.</numerusform>
+            <numerusform>Somebody else changed %Ln resources meanwhile. They will be left out until you decide; “Old” is what they have now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln resource(s) will be left out, because their tags could not be read. Refresh to read them.</source>
         <translation>
             <numerusform>%Ln resource will be left out, because its tags could not be read. Refresh to read them.</numerusform>
@@ -503,22 +529,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Use mine for %Ln resource(s)</source>
-        <extracomment>Somebody else changed tags that were edited here: their values are overwritten.</extracomment>
-        <translation>
-            <numerusform>Use mine for %Ln resource</numerusform>
-            <numerusform>Use mine for %Ln resources</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Use theirs for %Ln resource(s)</source>
-        <extracomment>Somebody else changed tags that were edited here: the edits are dropped.</extracomment>
-        <translation>
-            <numerusform>Use theirs for %Ln resource</numerusform>
-            <numerusform>Use theirs for %Ln resources</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Retry %Ln failed resource(s)</source>
         <translation>
             <numerusform>Retry %Ln failed resource</numerusform>
@@ -552,6 +562,14 @@
 </context>
 <context>
     <name>tagdesk::StatusTexts</name>
+    <message numerus="yes">
+        <source>%Ln resource(s) to decide about</source>
+        <extracomment>Somebody else changed them; it has to be decided whose value is to stand.</extracomment>
+        <translation>
+            <numerusform>%Ln resource to decide about</numerusform>
+            <numerusform>%Ln resources to decide about</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln resource(s) cannot be sent</source>
         <extracomment>Their tags were not read, or they would get more tags than the cloud allows.</extracomment>

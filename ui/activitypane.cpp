@@ -4,6 +4,7 @@
 
 #include "activitydelegate.h"
 #include "activitymodel.h"
+#include "conflicttext.h"
 #include "emptystate.h"
 #include "errortext.h"
 #include "failuredelegate.h"
@@ -137,6 +138,14 @@ QWidget *ActivityPane::buildFailures()
     m_show = linkButton(u"showFailures"_s, icon(Icon::Search, Tone::Accent), tr("Show"), this);
     m_show->setToolTip(tr("Select the resources of the chosen cause in the table"));
     m_retry = linkButton(u"retryFailures"_s, icon(Icon::Retry, Tone::Accent), tr("Retry failed"), this);
+    m_mine = linkButton(u"useMine"_s, icon(Icon::Send, Tone::Accent), ConflictTexts::mine(), this);
+    m_mine->setToolTip(tr("Overwrite what somebody else set on these resources meanwhile"));
+    m_theirs = linkButton(u"useTheirs"_s, icon(Icon::Revert, Tone::Accent), ConflictTexts::theirs(), this);
+    m_theirs->setToolTip(tr("Drop the changes of these resources that were made here"));
+    connect(m_mine, &QPushButton::clicked, this, [this] { emit retryRequested(chosenFailures()); });
+    connect(m_theirs, &QPushButton::clicked, this, [this] { m_workspace->revert(chosenFailures()); });
+    connect(m_failures->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        &ActivityPane::updateFailureActs);
     m_copy = linkButton(u"copyReport"_s, icon(Icon::Copy, Tone::Accent), tr("Copy report"), this);
     m_copy->setToolTip(tr("Copy every failure with the cloud's own words and request ids"));
     m_export =
@@ -156,7 +165,7 @@ QWidget *ActivityPane::buildFailures()
     m_noFailure = new EmptyState(this);
     m_noFailure->present(
         {}, tr("Nothing failed"), tr("What a cloud refuses is listed here by cause, to be tried again."));
-    return page(this, m_failures, m_noFailure, {m_show, m_retry, m_copy, m_export});
+    return page(this, m_failures, m_noFailure, {m_show, m_retry, m_mine, m_theirs, m_copy, m_export});
 }
 
 QWidget *ActivityPane::buildLog()
@@ -221,10 +230,23 @@ void ActivityPane::updateFailures()
     m_tabs->setTabIcon(FailureTab, count == 0 ? QIcon() : icon(Icon::Error, Tone::Removed));
     m_noFailure->setVisible(count == 0);
     m_failures->setVisible(count > 0);
-    for (QPushButton *button : {m_show, m_retry, m_copy, m_export})
+    for (QPushButton *button : {m_show, m_copy, m_export})
         button->setVisible(count > 0);
     if (count > 0 && !m_failures->currentIndex().isValid())
         m_failures->setCurrentIndex(m_models.failures->index(0, 0));
+    updateFailureActs();
+}
+
+/// All resources of a cause are alike in this.
+void ActivityPane::updateFailureActs()
+{
+    const bool isThere = m_models.failures->count() > 0;
+    const QModelIndex current = m_failures->currentIndex();
+    const bool isConflict = current.isValid()
+        && current.data(FailureModel::ErrorRole).value<Error>().cause == ErrorCause::ChangedSince;
+    m_retry->setVisible(isThere && !isConflict);
+    m_mine->setVisible(isThere && isConflict);
+    m_theirs->setVisible(isThere && isConflict);
 }
 
 Rows ActivityPane::chosenFailures() const

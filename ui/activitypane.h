@@ -59,6 +59,7 @@ private:
     [[nodiscard]] QWidget *buildLog();
     void updateActivities();
     void updateFailures();
+    void updateFailureActs();
     /// Of the chosen cause or resource; of all when nothing is chosen.
     [[nodiscard]] Rows chosenFailures() const;
 
@@ -74,6 +75,8 @@ private:
     EmptyState *m_noFailure = nullptr;
     QPushButton *m_show = nullptr;
     QPushButton *m_retry = nullptr;
+    QPushButton *m_mine = nullptr; // instead of it, for what somebody else changed
+    QPushButton *m_theirs = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_export = nullptr;
     QTreeView *m_log = nullptr;

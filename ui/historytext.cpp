@@ -2,19 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "historytext.h"
 
-#include <algorithm>
-#include <limits>
+#include "countable.h"
 
 namespace tagdesk {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-int countable(qint64 number)
-{
-    return static_cast<int>(std::clamp<qint64>(number, 0, std::numeric_limits<int>::max()));
-}
 
 QString number(qint64 run)
 {

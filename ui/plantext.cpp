@@ -2,19 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "plantext.h"
 
+#include "countable.h"
+
 #include <algorithm>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
 namespace tagdesk {
 
 namespace {
-
-int countable(std::size_t number)
-{
-    return static_cast<int>(std::min<std::size_t>(number, std::numeric_limits<int>::max()));
-}
 
 QString quoted(const QStringList &keys)
 {
@@ -31,6 +27,11 @@ QString PlanTexts::warning(const PlanWarning &warning)
     const int rows = countable(warning.rows.size());
     const QString keys = quoted(warning.keys);
     switch (warning.kind) {
+    case PlanWarning::Kind::Undecided:
+        return tr(
+            "Somebody else changed %Ln resource(s) meanwhile. They will be left out until you decide; “Old” "
+            "is what they have now.",
+            nullptr, rows);
     case PlanWarning::Kind::NotRead:
         return tr(
             "%Ln resource(s) will be left out, because their tags could not be read. Refresh to read them.",
@@ -71,6 +72,9 @@ bool PlanTexts::isGrave(PlanWarning::Kind kind)
 
 QString PlanTexts::leftOut(PlanWarning::Kind kind)
 {
+    if (kind == PlanWarning::Kind::Undecided)
+        //: Of a resource: nothing is sent for it.
+        return tr("left out: changed by somebody else");
     //: Of a resource: nothing is sent for it.
     return kind == PlanWarning::Kind::OverQuota ? tr("left out: too many tags")
                                                 //: Of a resource: nothing is sent for it.
@@ -131,6 +135,8 @@ QString PlanTexts::obstacle(const Plan &plan)
 {
     if (plan.changes > 0)
         return {};
+    if (!plan.undecided.empty())
+        return tr("Somebody else changed what is left. Decide first whose values are to stand.");
     if (!plan.notRead.empty() || !plan.overQuota.empty())
         return tr("Every changed resource is left out, so there is nothing to apply.");
     return tr("Nothing is changed, so there is nothing to apply.");

@@ -4,6 +4,7 @@
 
 #include "columnlayout.h"
 #include "columnsmenu.h"
+#include "conflicttext.h"
 #include "emptystate.h"
 #include "errortext.h"
 #include "filterbar.h"
@@ -383,12 +384,9 @@ void ResourcePane::showContextMenu(const QPoint &position)
 /// The two ways out for rows that somebody else changed meanwhile.
 void ResourcePane::addConflictActions(QMenu *menu, const Rows &rows)
 {
-    const int count = static_cast<int>(rows.size());
-    //: Somebody else changed tags that were edited here: their values are overwritten.
-    menu->addAction(icon(Icon::Send), tr("Use mine for %Ln resource(s)", nullptr, count), this,
+    menu->addAction(icon(Icon::Send), ConflictTexts::mine(rows.size()), this,
         [this, rows] { emit retryRequested(rows); });
-    //: Somebody else changed tags that were edited here: the edits are dropped.
-    menu->addAction(icon(Icon::Revert), tr("Use theirs for %Ln resource(s)", nullptr, count), this,
+    menu->addAction(icon(Icon::Revert), ConflictTexts::theirs(rows.size()), this,
         [this, rows] { m_workspace->revert(rows); });
 }
 

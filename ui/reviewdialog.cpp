@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "reviewdialog.h"
 
+#include "conflicttext.h"
 #include "icons.h"
 #include "messagebar.h"
 #include "pill.h"
@@ -20,11 +21,13 @@
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSet>
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -144,6 +147,8 @@ QTreeView *ReviewDialog::makeTree()
     m_tree->setModel(m_model);
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_tree, &QTreeView::customContextMenuRequested, this, &ReviewDialog::showContextMenu);
     QHeaderView *header = m_tree->header();
     header->setStretchLastSection(true);
     const int unit = Metrics::of(fontMetrics()).rowHeight;
@@ -151,6 +156,33 @@ QTreeView *ReviewDialog::makeTree()
     header->resizeSection(PlanModel::OldColumn, unit * 5);
     header->resizeSection(PlanModel::NewColumn, unit * 5);
     return m_tree;
+}
+
+/// Of the selected resources, those that somebody else changed.
+Rows ReviewDialog::selectedUndecided() const
+{
+    Rows rows;
+    for (const QModelIndex &index : m_tree->selectionModel()->selectedRows()) {
+        const QVariant excluded = index.data(PlanModel::ExcludedRole);
+        if (excluded.isValid() && excluded.value<PlanWarning::Kind>() == PlanWarning::Kind::Undecided)
+            rows.push_back(index.data(PlanModel::RowRole).value<Row>());
+    }
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+void ReviewDialog::showContextMenu(const QPoint &position)
+{
+    const Rows rows = selectedUndecided();
+    if (rows.empty())
+        return;
+    auto *menu = new QMenu(m_tree);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(icon(Icon::Send), ConflictTexts::mine(rows.size()), this,
+        [this, rows] { m_workspace->allowOverwriting(rows); });
+    menu->addAction(icon(Icon::Revert), ConflictTexts::theirs(rows.size()), this,
+        [this, rows] { m_workspace->revert(rows); });
+    menu->popup(m_tree->viewport()->mapToGlobal(position));
 }
 
 QHBoxLayout *ReviewDialog::makeFooter()
@@ -228,6 +260,10 @@ void ReviewDialog::showWarnings()
         const Rows rows = warning.rows;
         //: Button: shows only the resources that a warning is about.
         message.actions = {{tr("Show"), [this, rows] { showRows(rows); }, false}};
+        if (warning.kind == PlanWarning::Kind::Undecided)
+            message.actions +=
+                {{ConflictTexts::mine(), [this, rows] { m_workspace->allowOverwriting(rows); }, false},
+                    {ConflictTexts::theirs(), [this, rows] { m_workspace->revert(rows); }, false}};
         m_warnings->post(message);
     }
 }

@@ -63,6 +63,8 @@ private:
     void showRows(const Rows &rows);
     /// Fills the tree in the order chosen.
     void arrange();
+    void showContextMenu(const QPoint &position);
+    [[nodiscard]] Rows selectedUndecided() const;
     void setTreeModel(QAbstractItemModel *model);
     [[nodiscard]] bool isByChange() const;
     void updateButton();

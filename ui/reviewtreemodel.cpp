@@ -149,9 +149,7 @@ void ReviewTreeModel::setFilterRows(const Rows &rows)
 
 Rows ReviewTreeModel::sentRows() const
 {
-    Rows leftOut = m_plan->summary().notRead;
-    leftOut.insert(leftOut.end(), m_plan->summary().overQuota.begin(), m_plan->summary().overQuota.end());
-    std::sort(leftOut.begin(), leftOut.end());
+    const Rows leftOut = m_plan->summary().leftOut();
     Rows rows;
     if (m_filtered) {
         rows.reserve(m_shown.size());

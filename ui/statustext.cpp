@@ -2,25 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "statustext.h"
 
+#include "countable.h"
 #include "outcometable.h"
 #include "plan.h"
 
 #include <QLocale>
-
-#include <algorithm>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
 namespace tagdesk {
 
 namespace {
-
-/// What plural forms can count; larger numbers take the same form.
-int countable(qint64 number)
-{
-    return static_cast<int>(std::clamp<qint64>(number, 0, std::numeric_limits<int>::max()));
-}
 
 const QLatin1String kDot(" \xb7 ");
 
@@ -120,6 +112,10 @@ QString StatusTexts::planSummary(const Plan &plan)
     if (!plan.isEmpty())
         parts << changesInResources(static_cast<qint64>(plan.changes), static_cast<qint64>(plan.changedRows))
               << cost(plan.cost);
+    if (!plan.undecided.empty())
+        //: Somebody else changed them; it has to be decided whose value is to stand.
+        parts << tr("%Ln resource(s) to decide about", nullptr,
+            countable(static_cast<qint64>(plan.undecided.size())));
     if (const std::size_t leftOut = plan.notRead.size() + plan.overQuota.size(); leftOut > 0)
         //: Their tags were not read, or they would get more tags than the cloud allows.
         parts << tr("%Ln resource(s) cannot be sent", nullptr, countable(static_cast<qint64>(leftOut)));

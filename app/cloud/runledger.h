@@ -11,8 +11,6 @@
 
 namespace tagdesk {
 
-using RowOutcomes = std::vector<std::pair<Row, RowOutcome>>;
-
 /// Where each row of a running plan stands. A row may be in several requests: it is as bad as the worst of
 /// them, and done when all of them are. Collects what changed until somebody takes it.
 class RunLedger

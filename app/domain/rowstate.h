@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "resourcetable.h"
 #include "result.h"
 
 #include <cstdint>
+#include <utility>
+#include <vector>
 
 namespace tagdesk {
 
@@ -26,5 +29,7 @@ struct RowOutcome
     RowState state = RowState::None;
     Error error; ///< For Failed and Unknown.
 };
+
+using RowOutcomes = std::vector<std::pair<Row, RowOutcome>>;
 
 } // namespace tagdesk

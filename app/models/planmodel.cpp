@@ -5,6 +5,7 @@
 #include "tagcell.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tagdesk {
 
@@ -26,7 +27,8 @@ void PlanModel::load()
         .sets = plan.sets,
         .removals = plan.removals,
         .notRead = plan.notRead,
-        .overQuota = plan.overQuota};
+        .overQuota = plan.overQuota,
+        .undecided = plan.undecided};
     m_warnings = planWarnings(plan, m_workspace->editInput());
     m_entries.clear();
     m_entries.reserve(m_workspace->changes().changedRows());
@@ -38,12 +40,17 @@ void PlanModel::load()
     }
     const auto exclude = [this](const Rows &rows, Exclusion exclusion) {
         for (const Row row : rows) {
-            const auto entry = std::lower_bound(m_entries.begin(), m_entries.end(), row,
-                [](const Entry &left, Row right) { return left.row < right; });
-            if (entry != m_entries.end() && entry->row == row)
-                entry->exclusion = exclusion;
+            if (const std::size_t place = placeOf(row); place < m_entries.size())
+                m_entries[place].exclusion = exclusion;
         }
     };
+    m_undecided = 0;
+    exclude(plan.undecided, Exclusion::Undecided);
+    if (!plan.undecided.empty()) {
+        std::stable_partition(m_entries.begin(), m_entries.end(),
+            [](const Entry &entry) { return entry.exclusion == Exclusion::Undecided; });
+        m_undecided = plan.undecided.size();
+    }
     exclude(plan.notRead, Exclusion::NotRead);
     exclude(plan.overQuota, Exclusion::OverQuota);
     endResetModel();
@@ -54,9 +61,25 @@ void PlanModel::clear()
     beginResetModel();
     m_entries.clear();
     m_entries.shrink_to_fit();
+    m_undecided = 0;
     m_summary = {};
     m_warnings.clear();
     endResetModel();
+}
+
+std::size_t PlanModel::placeOf(Row row) const
+{
+    const auto isBefore = [](const Entry &left, Row right) {
+        return left.row < right;
+    };
+    const auto middle = m_entries.cbegin() + static_cast<std::ptrdiff_t>(m_undecided);
+    for (const auto &[first, last] :
+        {std::pair(m_entries.cbegin(), middle), std::pair(middle, m_entries.cend())}) {
+        const auto entry = std::lower_bound(first, last, row, isBefore);
+        if (entry != last && entry->row == row)
+            return static_cast<std::size_t>(std::distance(m_entries.cbegin(), entry));
+    }
+    return m_entries.size();
 }
 
 void PlanModel::onOutcomesChanged(const Rows &rows)
@@ -66,11 +89,9 @@ void PlanModel::onOutcomesChanged(const Rows &rows)
     std::size_t first = m_entries.size();
     std::size_t last = 0;
     for (const Row row : rows) {
-        const auto entry = std::lower_bound(m_entries.cbegin(), m_entries.cend(), row,
-            [](const Entry &left, Row right) { return left.row < right; });
-        if (entry == m_entries.cend() || entry->row != row)
+        const std::size_t place = placeOf(row);
+        if (place == m_entries.size())
             continue;
-        const auto place = static_cast<std::size_t>(std::distance(m_entries.cbegin(), entry));
         first = std::min(first, place);
         last = std::max(last, place);
     }
@@ -120,6 +141,20 @@ bool PlanModel::hasChildren(const QModelIndex &parent) const
     return parent.isValid() ? parent.internalId() == 0 && parent.column() == 0 : !m_entries.empty();
 }
 
+PlanWarning::Kind PlanModel::kindOf(Exclusion exclusion)
+{
+    switch (exclusion) {
+    case Exclusion::Undecided:
+        return PlanWarning::Kind::Undecided;
+    case Exclusion::NotRead:
+        return PlanWarning::Kind::NotRead;
+    case Exclusion::OverQuota:
+    case Exclusion::None:
+        break;
+    }
+    return PlanWarning::Kind::OverQuota;
+}
+
 const PlanModel::Entry &PlanModel::entryOf(const QModelIndex &index) const
 {
     return m_entries[index.internalId() == 0 ? static_cast<std::size_t>(index.row())
@@ -157,8 +192,7 @@ QVariant PlanModel::resourceData(const Entry &entry, int column, int role) const
     case ExcludedRole:
         if (entry.exclusion == Exclusion::None)
             return {};
-        return QVariant::fromValue(entry.exclusion == Exclusion::NotRead ? PlanWarning::Kind::NotRead
-                                                                         : PlanWarning::Kind::OverQuota);
+        return QVariant::fromValue(kindOf(entry.exclusion));
     case OutcomeRole:
         return QVariant::fromValue(m_workspace->outcome(entry.row));
     case CollectionRole:

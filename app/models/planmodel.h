@@ -31,7 +31,8 @@ public:
         NewValueRole, ///< QString; invalid when removed.
         StateRole, ///< TagState of a key.
         ChangeCountRole, ///< int, of resources.
-        ExcludedRole, ///< PlanWarning::Kind (NotRead or OverQuota) of a resource left out, else invalid.
+        ExcludedRole, ///< PlanWarning::Kind (Undecided, NotRead or OverQuota) of a resource left out, else
+                      ///< invalid.
         OutcomeRole, ///< RowOutcome, of resources.
         CollectionRole, ///< Collection, of resources.
         IdRole, ///< QString, the cloud's id.
@@ -45,7 +46,8 @@ public:
     void load();
     void clear();
 
-    /// Changed resources, left-out ones included.
+    /// Changed resources, left-out ones included: first those to be decided about, then in order of their
+    /// rows.
     [[nodiscard]] std::size_t resourceCount() const { return m_entries.size(); }
     /// Numbers of the snapshot; the requests are not kept.
     [[nodiscard]] const Plan &summary() const { return m_summary; }
@@ -61,7 +63,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
-    enum class Exclusion : std::uint8_t { None, NotRead, OverQuota };
+    enum class Exclusion : std::uint8_t { None, Undecided, NotRead, OverQuota };
 
     /// A changed resource as it was when the snapshot was taken.
     struct Entry
@@ -72,13 +74,17 @@ private:
         Exclusion exclusion = Exclusion::None;
     };
 
+    [[nodiscard]] static PlanWarning::Kind kindOf(Exclusion exclusion);
+    /// Place among the entries; their number when the row has none.
+    [[nodiscard]] std::size_t placeOf(Row row) const;
     [[nodiscard]] const Entry &entryOf(const QModelIndex &index) const;
     [[nodiscard]] QVariant resourceData(const Entry &entry, int column, int role) const;
     [[nodiscard]] QVariant keyData(const Entry &entry, const QModelIndex &index, int role) const;
     void onOutcomesChanged(const Rows &rows);
 
     Workspace *m_workspace;
-    std::vector<Entry> m_entries; // by row
+    std::vector<Entry> m_entries; // those to be decided about, then the others; each by row
+    std::size_t m_undecided = 0; // how many of them come first
     Plan m_summary;
     QList<PlanWarning> m_warnings;
 };

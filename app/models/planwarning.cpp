@@ -170,18 +170,18 @@ QList<PlanWarning> planWarnings(const Plan &plan, const EditInput &input)
     const PlanWarning notRead = leftOut(PlanWarning::Kind::NotRead, plan.notRead, input.changes, input.pool);
     const PlanWarning overQuota =
         leftOut(PlanWarning::Kind::OverQuota, plan.overQuota, input.changes, input.pool);
+    const PlanWarning undecided =
+        leftOut(PlanWarning::Kind::Undecided, plan.undecided, input.changes, input.pool);
     QList<PlanWarning> warnings;
-    for (const PlanWarning &warning : {notRead, overQuota}) {
+    for (const PlanWarning &warning : {undecided, notRead, overQuota}) {
         if (!warning.rows.empty())
             warnings.append(warning);
     }
 
     Inspection inspection(input);
-    const auto isLeftOut = [](const PlanWarning &warning, Row row) {
-        return std::binary_search(warning.rows.cbegin(), warning.rows.cend(), row);
-    };
+    const Rows leftOut = plan.leftOut();
     for (const Row row : input.changes.rows()) {
-        if (!isLeftOut(notRead, row) && !isLeftOut(overQuota, row))
+        if (!std::binary_search(leftOut.cbegin(), leftOut.cend(), row))
             inspection.look(row);
     }
     return warnings + inspection.warnings();

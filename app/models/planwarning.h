@@ -13,6 +13,7 @@ namespace tagdesk {
 struct PlanWarning
 {
     enum class Kind {
+        Undecided, ///< Left out: somebody else changed them meanwhile.
         NotRead, ///< Left out: tags were never read.
         OverQuota, ///< Left out: more tags than the cloud allows.
         Removals, ///< Tags will be removed; `changes` counts them.

@@ -280,6 +280,11 @@ const RowOutcome &Workspace::outcome(Row row) const
 void Workspace::setOutcome(Row row, const RowOutcome &outcome)
 {
     const bool failedBefore = isFailure(m_outcomes.state(row));
+    // Such rows are no part of the plan.
+    if (isChangedMeanwhile(m_outcomes.outcome(row)) != isChangedMeanwhile(outcome)) {
+        m_plan.reset();
+        m_changesUntold = true;
+    }
     m_outcomes.set(row, outcome);
     if (!failedBefore && isFailure(outcome.state))
         m_failedIn.add(row, m_table);
@@ -295,17 +300,44 @@ void Workspace::setOutcomes(const std::vector<std::pair<Row, RowOutcome>> &outco
         setOutcome(row, outcome);
         rows.push_back(row);
     }
-    if (!rows.empty())
-        emit outcomesChanged(rows.size() > kListedRows ? Rows{} : rows);
+    if (rows.empty())
+        return;
+    emit outcomesChanged(rows.size() > kListedRows ? Rows{} : rows);
+    if (m_changesUntold && !m_changesPause.isActive())
+        tellChanges();
 }
 
 void Workspace::clearOutcomes()
 {
     if (m_outcomes.isEmpty())
         return;
+    RowOutcomes kept;
+    for (const Row row : undecidedRows())
+        kept.emplace_back(row, m_outcomes.outcome(row));
     m_outcomes.clear();
     m_failedIn = {};
+    for (const auto &[row, outcome] : kept)
+        setOutcome(row, outcome);
     emit outcomesChanged({});
+}
+
+Rows Workspace::undecidedRows() const
+{
+    Rows rows = m_outcomes.failedRows();
+    std::erase_if(rows, [this](Row row) {
+        return !isChangedMeanwhile(m_outcomes.outcome(row)) || m_changes.delta(row).isEmpty();
+    });
+    return rows;
+}
+
+void Workspace::allowOverwriting(const Rows &rows)
+{
+    RowOutcomes decided;
+    for (const Row row : rows) {
+        if (isChangedMeanwhile(outcome(row)))
+            decided.emplace_back(row, RowOutcome());
+    }
+    setOutcomes(decided);
 }
 
 void Workspace::beginApply()

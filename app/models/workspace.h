@@ -137,7 +137,11 @@ public:
     /// Rows that failed or are unknown, ascending.
     [[nodiscard]] Rows failedRows() const { return m_outcomes.failedRows(); }
     void setOutcomes(const std::vector<std::pair<Row, RowOutcome>> &outcomes);
+    /// All but those of rows that somebody else changed: these wait until it is decided whose value stands.
     void clearOutcomes();
+    /// Of these rows, what somebody else changed meanwhile may be overwritten: their edits are planned again.
+    /// The other way is revert(); an edit that is changed is decided about, too.
+    void allowOverwriting(const Rows &rows);
     /// True between beginApply and endApply: edits stay possible, a second apply does not.
     [[nodiscard]] bool isApplying() const { return m_applying; }
     void beginApply();
@@ -188,6 +192,7 @@ private:
 
     void setDelta(Row row, TagSet delta, Changed &changed);
     void setOutcome(Row row, const RowOutcome &outcome);
+    [[nodiscard]] Rows undecidedRows() const;
     void tellChanges();
     void settle(Row row, Changed &changed);
     void announce(const Changed &changed);

@@ -132,7 +132,16 @@ const Plan &Workspace::plan()
             const OpenAccount *open = account(collection.account);
             return open != nullptr ? open->limits : Limits{};
         };
-        m_plan = makePlan(m_changes, m_table, pool(), limitsOf);
+        const Rows undecided = undecidedRows();
+        if (undecided.empty()) {
+            m_plan = makePlan(m_changes, m_table, pool(), limitsOf);
+        } else {
+            ChangeSet decided = m_changes;
+            for (const Row row : undecided)
+                decided.setDelta(row, {});
+            m_plan = makePlan(decided, m_table, pool(), limitsOf);
+            m_plan->undecided = undecided;
+        }
     }
     return *m_plan;
 }
@@ -178,6 +187,10 @@ bool Workspace::move(const std::vector<RowEdit> &edits, Direction direction)
     for (const RowEdit &edit : edits) {
         if (!standsAt(edit.row, edit.base, back ? edit.after : edit.before))
             continue;
+        if (isChangedMeanwhile(m_outcomes.outcome(edit.row))) {
+            setOutcome(edit.row, {});
+            changed.outcomes = true;
+        }
         setDelta(edit.row, back ? edit.before : edit.after, changed);
         changed.rows.push_back(edit.row);
     }

@@ -2,7 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "plan.h"
 
+#include <algorithm>
+
 namespace tagdesk {
+
+Rows Plan::leftOut() const
+{
+    Rows rows = undecided;
+    rows.insert(rows.end(), notRead.cbegin(), notRead.cend());
+    rows.insert(rows.end(), overQuota.cbegin(), overQuota.cend());
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
 
 TagCall tagCall(const PlannedRequest &request, const ResourceTable &table)
 {

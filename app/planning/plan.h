@@ -42,8 +42,12 @@ struct Plan
     std::size_t removals = 0;
     Rows notRead; ///< Left out: their tags were never read.
     Rows overQuota; ///< Left out: they would hold more tags than the cloud allows.
+    /// Left out: somebody else changed them meanwhile, and nobody has decided whose value is to stand.
+    Rows undecided;
 
     [[nodiscard]] bool isEmpty() const { return requests.empty(); }
+    /// For whatever reason, ascending.
+    [[nodiscard]] Rows leftOut() const;
 };
 
 /// A request in words of the cloud: what a Provider encodes.

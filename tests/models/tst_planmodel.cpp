@@ -22,6 +22,7 @@ private slots:
     void theReviewStaysStillWhileTheDocumentMoves();
     void rowStatesAreLive();
     void whatIsLeftOutIsMarked();
+    void whatIsToBeDecidedComesFirst();
     void rolesCarryValues();
     void anEmptyDocumentNeedsNoReview();
     void removalsAreNamed();
@@ -35,8 +36,8 @@ namespace {
 
 QString text(const QList<PlanWarning> &warnings)
 {
-    static const QStringList kinds{
-        u"not-read"_s, u"over-quota"_s, u"removals"_s, u"irreversible"_s, u"reserved"_s, u"case-twin"_s};
+    static const QStringList kinds{u"undecided"_s, u"not-read"_s, u"over-quota"_s, u"removals"_s,
+        u"irreversible"_s, u"reserved"_s, u"case-twin"_s};
     QStringList lines;
     for (const PlanWarning &warning : warnings) {
         lines.append(u"%1 %2 in %3: %4"_s.arg(kinds.at(static_cast<int>(warning.kind)))
@@ -131,6 +132,35 @@ void tst_PlanModel::whatIsLeftOutIsMarked()
         PlanWarning::Kind::OverQuota);
     QVERIFY(!model.index(1, 0, {}).data(PlanModel::ExcludedRole).isValid());
     QCOMPARE(text(model.warnings()), u"over-quota 1 in 1:"_s);
+}
+
+void tst_PlanModel::whatIsToBeDecidedComesFirst()
+{
+    TestDocument document;
+    document.listMachines();
+    const Rows rows = document.rows(document.vm());
+    document->stage(rows, {u"team"_s, u"web"_s}, EditMode::Set);
+    RowOutcome outcome{RowState::Failed, {}};
+    outcome.error.cause = ErrorCause::ChangedSince;
+    document->setOutcomes({{rows[1], outcome}});
+    PlanModel model(document.workspace());
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.load();
+    QCOMPARE(model.rowCount(), static_cast<int>(rows.size()));
+    const auto rowAt = [&model](int place) {
+        return model.index(place, 0, {}).data(PlanModel::RowRole).value<Row>();
+    };
+    QCOMPARE(rowAt(0), rows[1]);
+    QCOMPARE(rowAt(1), rows[0]);
+    QCOMPARE(rowAt(2), rows[2]);
+    QCOMPARE(model.index(0, 0, {}).data(PlanModel::ExcludedRole).value<PlanWarning::Kind>(),
+        PlanWarning::Kind::Undecided);
+    QVERIFY(!model.index(1, 0, {}).data(PlanModel::ExcludedRole).isValid());
+    QCOMPARE(model.warnings().first().kind, PlanWarning::Kind::Undecided);
+    QCOMPARE(model.warnings().first().rows, Rows{rows[1]});
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    document->setOutcomes({{rows[0], {RowState::Sending, {}}}});
+    QCOMPARE(changed.at(0).at(0).toModelIndex().row(), 1);
 }
 
 void tst_PlanModel::rolesCarryValues()

@@ -57,6 +57,8 @@ private slots:
     void whileApplyingChangesAreToldNowAndThenAndAtTheEnd();
     void thePlanFollowsEditsAndBase();
     void outcomesAreKeptPerRow();
+    void whatSomebodyElseChangedIsLeftOutUntilItIsDecided();
+    void anEditThatIsChangedIsDecidedAbout();
     void aFailureGoesWithItsEdit();
     void closingAnAccountDropsItsEdits();
     void manyRowsAreToldAsAnyNumber();
@@ -554,6 +556,57 @@ void tst_Workspace::outcomesAreKeptPerRow()
     document->clearOutcomes();
     QCOMPARE(document->outcome(rows.at(0)).state, RowState::None);
     QCOMPARE(changed.count(), 3);
+}
+
+namespace {
+
+RowOutcome changedMeanwhile()
+{
+    RowOutcome outcome{RowState::Failed, {}};
+    outcome.error.kind = ErrorKind::Conflict;
+    outcome.error.cause = ErrorCause::ChangedSince;
+    return outcome;
+}
+
+} // namespace
+
+void tst_Workspace::whatSomebodyElseChangedIsLeftOutUntilItIsDecided()
+{
+    TestDocument document;
+    document.listMachines();
+    const Rows rows = document.rows(document.vm());
+    document->stage(rows, {u"team"_s, u"web"_s}, EditMode::Set);
+    QCOMPARE(document->plan().changedRows, rows.size());
+    QSignalSpy changed(document.workspace(), &Workspace::changesChanged);
+    document->setOutcomes({{rows[0], changedMeanwhile()}, {rows[1], changedMeanwhile()}});
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(document->plan().changedRows, rows.size() - 2);
+    QCOMPARE(document->plan().undecided, (Rows{rows[0], rows[1]}));
+    QCOMPARE(document->plan().leftOut(), (Rows{rows[0], rows[1]}));
+    QCOMPARE(document->changeCount(), rows.size());
+    // Another apply does not decide about them.
+    document->clearOutcomes();
+    QCOMPARE(document->plan().undecided, (Rows{rows[0], rows[1]}));
+    document->allowOverwriting({rows[0], rows[2]});
+    QCOMPARE(changed.count(), 2);
+    QCOMPARE(document->plan().undecided, Rows{rows[1]});
+    QCOMPARE(document->outcome(rows[0]).state, RowState::None);
+    document->revert({rows[1]});
+    QVERIFY(document->plan().undecided.empty());
+    QCOMPARE(document->plan().changedRows, rows.size() - 1);
+}
+
+void tst_Workspace::anEditThatIsChangedIsDecidedAbout()
+{
+    TestDocument document;
+    document.listMachines();
+    const Row web = document.row(document.vm(), u"i-1"_s);
+    document->stage({web}, {u"team"_s, u"web"_s}, EditMode::Set);
+    document->setOutcomes({{web, changedMeanwhile()}});
+    QVERIFY(document->plan().isEmpty());
+    document->stage({web}, {u"team"_s, u"shop"_s}, EditMode::Set);
+    QVERIFY(!document->plan().isEmpty());
+    QCOMPARE(document->outcome(web).state, RowState::None);
 }
 
 void tst_Workspace::aFailureGoesWithItsEdit()

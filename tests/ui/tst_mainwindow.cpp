@@ -61,6 +61,7 @@ private slots:
     void theNextProblemIsTheNextFailedRow();
     void theNextProblemIsAnUnfinishedEditFirst();
     void aFailedResourceIsRetriedFromTheFailures();
+    void whatSomebodyElseChangedIsDecidedFromTheFailures();
     void theEndOfAnApplyIsToldWithTheWaysOn();
     void closingWithoutEditsJustCloses();
     void closingWithEditsAsksAndStays();
@@ -415,6 +416,25 @@ void TestMainWindow::aFailedResourceIsRetriedFromTheFailures()
     QVERIFY(m_window->activityPane()->report().contains(u"resource is locked"_s));
     QVERIFY(m_window->activityPane()->report().contains(u"r-8841"_s));
     QVERIFY(m_window->activityPane()->report().contains(u"i-2"_s));
+}
+
+void TestMainWindow::whatSomebodyElseChangedIsDecidedFromTheFailures()
+{
+    Workspace *workspace = m_document->workspace();
+    workspace->stage(m_document->rows(TestDocument::vm()), {u"env"_s, u"dev"_s}, EditMode::Set);
+    RowOutcome outcome{RowState::Failed, {}};
+    outcome.error.cause = ErrorCause::ChangedSince;
+    const Row row = m_resources->rowAt(1);
+    workspace->setOutcomes({{row, outcome}});
+    m_window->activityPane()->showFailures();
+    QVERIFY(!button(u"retryFailures"_s)->isVisible());
+    QSignalSpy retries(m_window.get(), &MainWindow::retryRequested);
+    QTest::mouseClick(button(u"useMine"_s), Qt::LeftButton);
+    QCOMPARE(retries.size(), 1);
+    QCOMPARE(retries.constFirst().constFirst().value<Rows>(), Rows{row});
+    QTest::mouseClick(button(u"useTheirs"_s), Qt::LeftButton);
+    QVERIFY(workspace->changes().delta(row).isEmpty());
+    QVERIFY(!button(u"useMine"_s)->isVisible());
 }
 
 void TestMainWindow::theEndOfAnApplyIsToldWithTheWaysOn()

@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -32,6 +33,7 @@ private slots:
     void escapeChangesNothing();
     void warningsStandAboveTheChanges();
     void aWarningShowsItsResources();
+    void whatSomebodyElseChangedIsDecidedHere();
     void aNoteSaysWhatTheChangesAreFor();
     void theAccountIsNamed();
     void fewResourcesAreUnfolded();
@@ -170,6 +172,36 @@ void TestReviewDialog::aWarningShowsItsResources()
     QCOMPARE(tree()->model()->rowCount(), 1);
     QCOMPARE(tree()->model()->index(0, 0).data(PlanModel::IdRole).toString(), u"i-1"_s);
     QVERIFY(tree()->isExpanded(tree()->model()->index(0, 0)));
+}
+
+void TestReviewDialog::whatSomebodyElseChangedIsDecidedHere()
+{
+    stageSet();
+    RowOutcome outcome{RowState::Failed, {}};
+    outcome.error.cause = ErrorCause::ChangedSince;
+    Workspace *workspace = m_document->workspace();
+    workspace->setOutcomes({{m_web1, outcome}, {m_web2, outcome}});
+    open();
+    QVERIFY(!applyButton()->isEnabled());
+    QVERIFY(applyButton()->toolTip().contains(u"Decide first"_s));
+    QCOMPARE(tree()->model()->index(0, PlanModel::StateColumn).data().toString(),
+        u"left out: changed by somebody else"_s);
+    // One of them by its menu.
+    tree()->selectionModel()->select(
+        tree()->model()->index(1, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    emit tree()->customContextMenuRequested({});
+    auto *menu = tree()->findChild<QMenu *>();
+    QVERIFY(menu != nullptr);
+    menu->actions().at(1)->trigger();
+    delete menu;
+    QVERIFY(workspace->changes().delta(m_web2).isEmpty());
+    // The other by the bar.
+    const MessageBar *bar = m_dialog->findChild<MessageArea *>()->bars().first();
+    QCOMPARE(bar->message().actions.size(), 3);
+    QTest::mouseClick(bar->findChildren<QPushButton *>().at(1), Qt::LeftButton);
+    QVERIFY(workspace->plan().undecided.empty());
+    QVERIFY(applyButton()->isEnabled());
+    QCOMPARE(workspace->plan().changedRows, 1U);
 }
 
 void TestReviewDialog::aNoteSaysWhatTheChangesAreFor()

@@ -49,6 +49,9 @@ private slots:
         QCOMPARE(workspace().outcome(m_rows[1]).error.cause, ErrorCause::ChangedSince);
         QCOMPARE(m_desk->fixture.tag(m_rows[1], kTicket), u"theirs"_s);
         QCOMPARE(workspace().changes().rows(), Rows{m_rows[1]});
+        // Nobody has decided, so another apply leaves it alone.
+        QCOMPARE(m_desk->fixture.desk->apply()->refusal, ApplyRefusal::NothingStaged);
+        QCOMPARE(inCloud(m_rows[1]), u"theirs"_s);
         // Seen now, it may be overwritten.
         QVERIFY(!m_desk->fixture.desk->retryFailed());
         QVERIFY(m_desk->fixture.applyEnd().isComplete());
