@@ -441,10 +441,10 @@
 <context>
     <name>tagdesk::PlanTexts</name>
     <message numerus="yes">
-        <source>Somebody else changed %Ln resource(s) meanwhile. They will be left out until you decide; “Old” is what they have now.</source>
+        <source>Somebody else changed %Ln resource(s) meanwhile. They are left out until you decide; “Now” has their value.</source>
         <translation>
-            <numerusform>Somebody else changed %Ln resource meanwhile. It will be left out until you decide; “Old” is what it has now.</numerusform>
-            <numerusform>Somebody else changed %Ln resources meanwhile. They will be left out until you decide; “Old” is what they have now.</numerusform>
+            <numerusform>Somebody else changed %Ln resource meanwhile. It is left out until you decide; “Now” has their value.</numerusform>
+            <numerusform>Somebody else changed %Ln resources meanwhile. They are left out until you decide; “Now” has their value.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -325,9 +325,14 @@ void MainWindow::showApplied(const ApplySummary &summary)
     Message message = Notices::applied(summary);
     if (summary.failed + summary.unknown > 0) {
         m_activity->showFailures();
-        message.actions.append(Message::Action{tr("Retry failed"), [this] {
-                                                   emit retryRequested(m_models.failures->retryRows());
-                                               }});
+        const Rows retried = m_models.failures->retryRows();
+        if (!retried.empty())
+            message.actions.append(Message::Action{tr("Retry failed"), [this] {
+                                                       emit retryRequested(m_models.failures->retryRows());
+                                                   }});
+        if (retried.size() < m_models.failures->count())
+            //: Button: opens the review, where it is chosen whose values stand.
+            message.actions.append(Message::Action{tr("Decide…"), [this] { review(); }, false});
         message.actions.append(
             Message::Action{tr("Show"), [this] { showResources(m_models.failures->allRows()); }, false});
     }

@@ -29,8 +29,8 @@ QString PlanTexts::warning(const PlanWarning &warning)
     switch (warning.kind) {
     case PlanWarning::Kind::Undecided:
         return tr(
-            "Somebody else changed %Ln resource(s) meanwhile. They will be left out until you decide; “Old” "
-            "is what they have now.",
+            "Somebody else changed %Ln resource(s) meanwhile. They are left out until you decide; “Now” has "
+            "their value.",
             nullptr, rows);
     case PlanWarning::Kind::NotRead:
         return tr(
@@ -74,7 +74,7 @@ QString PlanTexts::leftOut(PlanWarning::Kind kind)
 {
     if (kind == PlanWarning::Kind::Undecided)
         //: Of a resource: nothing is sent for it.
-        return tr("left out: changed by somebody else");
+        return tr("left out: changed meanwhile");
     //: Of a resource: nothing is sent for it.
     return kind == PlanWarning::Kind::OverQuota ? tr("left out: too many tags")
                                                 //: Of a resource: nothing is sent for it.

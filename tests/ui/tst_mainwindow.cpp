@@ -426,7 +426,10 @@ void TestMainWindow::whatSomebodyElseChangedIsDecidedFromTheFailures()
     outcome.error.cause = ErrorCause::ChangedSince;
     const Row row = m_resources->rowAt(1);
     workspace->setOutcomes({{row, outcome}});
-    m_window->activityPane()->showFailures();
+    m_window->showApplied({.accepted = 2, .failed = 1});
+    const Message told = m_window->messages()->bars().constFirst()->message();
+    QCOMPARE(told.actions.size(), 2);
+    QCOMPARE(told.actions.first().text, u"Decide…"_s);
     QVERIFY(!button(u"retryFailures"_s)->isVisible());
     QSignalSpy retries(m_window.get(), &MainWindow::retryRequested);
     QTest::mouseClick(button(u"useMine"_s), Qt::LeftButton);

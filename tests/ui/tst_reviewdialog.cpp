@@ -185,7 +185,7 @@ void TestReviewDialog::whatSomebodyElseChangedIsDecidedHere()
     QVERIFY(!applyButton()->isEnabled());
     QVERIFY(applyButton()->toolTip().contains(u"Decide first"_s));
     QCOMPARE(tree()->model()->index(0, PlanModel::StateColumn).data().toString(),
-        u"left out: changed by somebody else"_s);
+        u"left out: changed meanwhile"_s);
     // One of them by its menu.
     tree()->selectionModel()->select(
         tree()->model()->index(1, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
