@@ -425,6 +425,8 @@ void HuaweiProviderTest::errorsAreClassified_data()
     dns("tag", 400, "DNS.1003", ErrorKind::Invalid, ErrorCause::TagRefused);
     dns("request", 400, "DNS.0002", ErrorKind::Invalid, ErrorCause::Unspecified);
     dns("authentication", 401, "DNS.0005", ErrorKind::Unauthorized, ErrorCause::Unspecified);
+    dns("refused key, busy server", 401, "DNS.0000", ErrorKind::Unauthorized, ErrorCause::Unspecified);
+    dns("refused key, flow control", 401, "DNS.0014", ErrorKind::Unauthorized, ErrorCause::Unspecified);
     dns("permission", 403, "DNS.0013", ErrorKind::Forbidden, ErrorCause::PermissionMissing);
     dns("policy", 403, "DNS.1802", ErrorKind::Forbidden, ErrorCause::PermissionMissing);
     dns("flow control", 403, "DNS.0014", ErrorKind::RateLimited, ErrorCause::Throttled);

@@ -127,7 +127,8 @@ Error huaweiError(const HttpResponse &reply)
     if (code.startsWith("APIG."_L1))
         code.replace(0, 4, u"APIGW"_s);
     for (const CodeMeaning &meaning : kMeanings) {
-        if (code == meaning.code) {
+        // With 401 the key was refused, and no code makes it worth another try: five lock it.
+        if (code == meaning.code && error.kind != ErrorKind::Unauthorized) {
             error.kind = meaning.kind;
             error.cause = meaning.cause;
         }
