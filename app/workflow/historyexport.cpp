@@ -4,6 +4,7 @@
 
 #include "backgroundwork.h"
 #include "csvtext.h"
+#include "historyform.h"
 #include "journalthread.h"
 #include "wholefile.h"
 
@@ -21,52 +22,6 @@ namespace {
 
 constexpr char kSeparator = ',';
 constexpr std::size_t kPieceBytes = 1 << 16;
-
-QString stateWord(RunState state)
-{
-    switch (state) {
-    case RunState::Running:
-        return u"running"_s;
-    case RunState::Interrupted:
-        return u"interrupted"_s;
-    case RunState::Done:
-        return u"done"_s;
-    case RunState::Incomplete:
-        return u"incomplete"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-QString stateWord(RowState state)
-{
-    switch (state) {
-    case RowState::Sending:
-    case RowState::Unknown:
-        return u"unknown"_s;
-    case RowState::Accepted:
-        return u"accepted"_s;
-    case RowState::Verified:
-        return u"verified"_s;
-    case RowState::Failed:
-        return u"failed"_s;
-    case RowState::None:
-    case RowState::Queued:
-    case RowState::Skipped:
-        break;
-    }
-    return u"not sent"_s;
-}
-
-template <typename T>
-QJsonValue orNull(const std::optional<T> &value)
-{
-    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
-}
-
-QString startedText(const JournalRun &run)
-{
-    return run.header.started.toUTC().toString(Qt::ISODateWithMs);
-}
 
 /// A file in the making: lines before, for each cell, and after.
 struct Form
@@ -92,20 +47,17 @@ Form csvForm(const JournalRun &run)
     appendCells(form.head,
         {"started", "provider", "profile", "region", "service", "resource_id", "resource_name", "key",
             "before", "after", "state", "code", "message", "request_id"});
-    const auto value = [](const std::optional<QString> &text) {
-        return text ? writeCell(text->toStdString()) : std::string();
-    };
-    form.append = [run, value](std::string &text, const JournalCell &cell, bool) {
+    form.append = [run](std::string &text, const JournalCell &cell, bool) {
         const Error &error = cell.outcome.error;
         text += std::to_string(run.id);
         appendCells(text,
-            {startedText(run).toStdString(), run.header.cloud.toStdString(),
+            {historyTime(run.header.started).toStdString(), run.header.cloud.toStdString(),
                 writeName(run.header.profile.toStdString()), cell.id.collection.region.toStdString(),
                 cell.id.collection.kind.toStdString(), writeName(cell.id.id.toStdString()),
-                writeName(cell.name.toStdString()), writeCell(cell.key.toStdString()), value(cell.before),
-                value(cell.after), stateWord(cell.outcome.state).toStdString(),
-                writeName(error.code.toStdString()), writeName(error.message.toStdString()),
-                writeName(error.requestId.toStdString())});
+                writeName(cell.name.toStdString()), writeCell(cell.key.toStdString()),
+                historyValue(cell.before), historyValue(cell.after),
+                stateWord(cell.outcome.state).toStdString(), writeName(error.code.toStdString()),
+                writeName(error.message.toStdString()), writeName(error.requestId.toStdString())});
     };
     return form;
 }
@@ -117,20 +69,13 @@ std::string compact(const QJsonObject &object)
 
 Form jsonForm(const JournalRun &run)
 {
-    const std::string header =
-        compact({{u"run"_s, run.id}, {u"profile"_s, run.header.profile}, {u"cloud"_s, run.header.cloud},
-            {u"who"_s, run.header.who}, {u"started"_s, startedText(run)}, {u"state"_s, stateWord(run.state)},
-            {u"undoes"_s, orNull(run.header.undoes)}, {u"continues"_s, orNull(run.header.continues)}});
+    const std::string header = compact(historyObject(run));
     Form form{
         .head = header.substr(0, header.size() - 1) + ",\"changes\":[\n", .append = {}, .tail = "\n]}\n"};
     form.append = [](std::string &text, const JournalCell &cell, bool isFirst) {
         if (!isFirst)
             text += ",\n";
-        text += compact({{u"id"_s, cell.id.id}, {u"name"_s, cell.name},
-            {u"region"_s, cell.id.collection.region}, {u"kind"_s, cell.id.collection.kind},
-            {u"key"_s, cell.key}, {u"before"_s, orNull(cell.before)}, {u"after"_s, orNull(cell.after)},
-            {u"state"_s, stateWord(cell.outcome.state)}, {u"code"_s, cell.outcome.error.code},
-            {u"message"_s, cell.outcome.error.message}, {u"requestId"_s, cell.outcome.error.requestId}});
+        text += compact(historyObject(cell));
     };
     return form;
 }

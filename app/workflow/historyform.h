@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "journalrun.h"
+#include "rowstate.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QString>
+
+#include <optional>
+#include <string>
+
+namespace tagdesk {
+
+// What the history's files and the command line's output are made of. Programs read it, so the words stay.
+
+/// UTC, to the millisecond; empty for none.
+[[nodiscard]] QString historyTime(const QDateTime &time);
+/// "running", "interrupted", "done" or "incomplete".
+[[nodiscard]] QString stateWord(RunState state);
+/// "accepted", "verified", "failed", "unknown" or "not sent".
+[[nodiscard]] QString stateWord(RowState state);
+
+/// {"run","profile","cloud","who","started","ended","state","note","undoes","continues","requests","cells":
+/// {"planned","accepted","verified","failed","unknown"}}; what does not apply is null.
+[[nodiscard]] QJsonObject historyObject(const JournalRun &run);
+/// {"id","name","region","kind","key","before","after","state","code","message","requestId"}; null: no such
+/// tag.
+[[nodiscard]] QJsonObject historyObject(const JournalCell &cell);
+
+/// In a CSV cell, UTF-8: an absent tag is a blank, which an empty value is not, and nothing is a formula.
+[[nodiscard]] std::string historyValue(const std::optional<QString> &value);
+
+} // namespace tagdesk
