@@ -1,14 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
-#include "cliprocess.h"
-#include "embeddedsandbox.h"
+#include "clifixture.h"
 #include "profilestore.h"
-#include "relay.h"
 
 #include <QFile>
 #include <QSignalSpy>
 #include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
@@ -21,34 +18,17 @@ namespace {
 const QString kVm = u"jdcloud/cn-north-1/vm"_s;
 const QString kRecordSets = u"huawei/private-recordsets"_s;
 
-SandboxOptions options()
-{
-    SandboxOptions options;
-    options.seed = 7;
-    options.resources = 1'500;
-    return options;
-}
-
 } // namespace
 
 /// The program as scripts run it: a process with arguments, an environment, two streams and an exit code.
-class TestCli : public QObject
+class TestCli : public QObject, private CliFixture
 {
     Q_OBJECT
 
 private slots:
     void init()
     {
-        m_sandbox = std::make_unique<EmbeddedSandbox>(options());
-        QVERIFY(m_sandbox->start());
-        m_relay = std::make_unique<Relay>(m_sandbox->port());
-        QVERIFY(m_relay->listen());
-        m_home = std::make_unique<QTemporaryDir>();
-        m_environment = QProcessEnvironment::systemEnvironment();
-        m_environment.insert(u"XDG_CONFIG_HOME"_s, m_home->path());
-        m_environment.insert(u"XDG_DATA_HOME"_s, m_home->path());
-        m_environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent"_s);
-        useKeysOf(u"jdcloud"_s);
+        QVERIFY(startClouds());
         m_zonesChecked = 0;
         m_isInterrupted = false;
         m_isAnswered = false;
@@ -229,7 +209,7 @@ private slots:
     // --- CSV files
     void anExportHasEveryResourceOfItsScopes()
     {
-        const QString file = m_home->filePath(u"estate.csv"_s);
+        const QString file = home().filePath(u"estate.csv"_s);
         const QString disk = u"jdcloud/cn-east-2/disk"_s;
         const Ended ended = onJd({u"export"_s, u"--scope"_s, kVm, u"--scope"_s, disk, u"-o"_s, file});
         QCOMPARE(ended.code, 0);
@@ -258,7 +238,7 @@ private slots:
 
     void anExportThatCannotBeWrittenSaysSo()
     {
-        const QString file = m_home->filePath(u"nowhere/estate.csv"_s);
+        const QString file = home().filePath(u"nowhere/estate.csv"_s);
         const Ended ended = onJd({u"export"_s, u"--scope"_s, kVm, u"-o"_s, file});
         QCOMPARE(ended.code, 1);
         QVERIFY2(ended.err.contains("nowhere/estate.csv could not be written"), ended.err.constData());
@@ -268,7 +248,7 @@ private slots:
     void anExportThatNobodyTouchedChangesNothing()
     {
         const QStringList account{u"--cloud"_s, u"jdcloud"_s, u"--endpoint"_s, endpoint()};
-        const QString table = m_home->filePath(u"exported.csv"_s);
+        const QString table = home().filePath(u"exported.csv"_s);
         QCOMPARE(run(account
                      + QStringList{u"export"_s, u"--scope"_s, kVm, u"--scope"_s, u"jdcloud/cn-east-2/disk"_s,
                          u"-o"_s, table})
@@ -285,7 +265,7 @@ private slots:
 
     void bothCloudsGoThroughOneTable()
     {
-        const QString table = m_home->filePath(u"both.csv"_s);
+        const QString table = home().filePath(u"both.csv"_s);
         QCOMPARE(
             run({u"--sandbox"_s, u"export"_s, u"--scope"_s, kVm, u"--scope"_s, kRecordSets, u"-o"_s, table})
                 .code,
@@ -307,7 +287,7 @@ private slots:
     {
         const QStringList ids = idsOf(kVm, 2);
         const QString table = saveTable({ids[0] + u",T-1"_s, ids[1] + u",T-2"_s});
-        const QString plan = m_home->filePath(u"p.json"_s);
+        const QString plan = home().filePath(u"p.json"_s);
         const qsizetype sent = writes();
         const Ended planned = onJd({u"plan"_s, table, u"-o"_s, plan});
         QVERIFY2(planned.code == 0, planned.err.constData());
@@ -336,7 +316,7 @@ private slots:
         const QStringList ids = idsOf(kVm, 2);
         const QString table =
             saveTable({ids[0] + u",T-1"_s, ids[1] + u",a#b"_s, u"i-nobody,T-3"_s, u"short"_s});
-        const QString failed = m_home->filePath(u"failed.csv"_s);
+        const QString failed = home().filePath(u"failed.csv"_s);
         const Ended ended = onJd({u"apply"_s, table, u"--yes"_s, u"--failed-out"_s, failed});
         QCOMPARE(ended.code, 2);
         QVERIFY(ended.out.isEmpty());
@@ -359,7 +339,7 @@ private slots:
     {
         const QStringList ids = idsOf(kVm, 2);
         const QString table = saveTable({ids[0] + u",T-1"_s, ids[1] + u",a#b"_s});
-        const QString failed = m_home->filePath(u"failed.csv"_s);
+        const QString failed = home().filePath(u"failed.csv"_s);
         const Ended ended = onJd({u"apply"_s, table, u"--yes"_s, u"--skip-bad-rows"_s, u"--failed-out"_s,
             failed, u"--format"_s, u"json"_s});
         QCOMPARE(ended.code, 3);
@@ -378,7 +358,7 @@ private slots:
     {
         const QStringList ids = idsOf(kVm, 2);
         const QString table = saveTable({ids[0] + u",T-1"_s, ids[1] + u",a#b"_s});
-        const QString plan = m_home->filePath(u"p.json"_s);
+        const QString plan = home().filePath(u"p.json"_s);
         const Ended ended = onJd({u"plan"_s, table, u"-o"_s, plan, u"--format"_s, u"json"_s});
         QCOMPARE(ended.code, 2);
         QVERIFY2(ended.err.contains("the plan holds the good rows only"), ended.err.constData());
@@ -404,7 +384,7 @@ private slots:
         cells[mine] = "a#b";
         lines[1] = cells.join(',') + '\r';
         saveFile(table, lines.join('\n'));
-        const QString failed = m_home->filePath(u"failed.csv"_s);
+        const QString failed = home().filePath(u"failed.csv"_s);
         QCOMPARE(onJd({u"apply"_s, table, u"--yes"_s, u"--failed-out"_s, failed}).code, 2);
         saveFile(failed, contentOf(failed).replace("a#b", "2"));
         QCOMPARE(onJd({u"apply"_s, failed, u"--yes"_s}).code, 0);
@@ -415,7 +395,7 @@ private slots:
     void whatFailedCanBeAppliedAgain()
     {
         const QString locked = idNamed(u"locked-"_s);
-        const QString failed = m_home->filePath(u"failed.csv"_s);
+        const QString failed = home().filePath(u"failed.csv"_s);
         const Ended first =
             onJd({u"apply"_s, saveTable({locked + u",T-1"_s}), u"--yes"_s, u"--failed-out"_s, failed});
         QCOMPARE(first.code, 3);
@@ -429,13 +409,13 @@ private slots:
     void columnsCanBeExplained()
     {
         const QString id = idsOf(kVm, 1)[0];
-        const QString table = m_home->filePath(u"other.csv"_s);
+        const QString table = home().filePath(u"other.csv"_s);
         saveFile(table, "Machine,Ticket,Where,What\n" + id.toUtf8() + ",T-1,cn-north-1,vm\n");
         const Ended unmapped = onJd({u"plan"_s, table, u"--preset"_s, u"tagdesk"_s});
         QCOMPARE(unmapped.code, 2);
         QVERIFY2(unmapped.err.contains("What to do: give --preset or --map"), unmapped.err.constData());
 
-        const QString map = m_home->filePath(u"map.json"_s);
+        const QString map = home().filePath(u"map.json"_s);
         saveFile(map,
             R"({"version": 1, "columns": [{"column": "Machine", "use": "resource_id"}, {"column": "Ticket", "use": "tag", "key": "ticket"},
                 {"column": "Where", "use": "region"}, {"column": "What", "use": "service"}]})");
@@ -452,9 +432,9 @@ private slots:
     void theListingsErrorIsTheEnd()
     {
         const QString table = saveTable({u"i-1,T-1"_s});
-        m_environment.insert(u"TAGDESK_SECRET_KEY"_s, u"s3cr3t-of-nobody"_s);
+        environment().insert(u"TAGDESK_SECRET_KEY"_s, u"s3cr3t-of-nobody"_s);
         QCOMPARE(onJd({u"plan"_s, table}).code, 4);
-        m_relay->setRefusing(true);
+        relay().setRefusing(true);
         const Ended ended = onJd({u"apply"_s, table, u"--yes"_s, u"--skip-bad-rows"_s});
         QCOMPARE(ended.code, 5);
         QVERIFY(ended.out.isEmpty());
@@ -463,9 +443,9 @@ private slots:
     void anInterruptEndsAnImport()
     {
         const QString table = saveTable({u"i-1,T-1"_s});
-        m_relay->setStep({.action = RelayStep::Action::Stall});
+        relay().setStep({.action = RelayStep::Action::Stall});
         QProcess process;
-        connect(m_relay.get(), &Relay::stalled, this, [this, &process] { interrupt(process); });
+        connect(&relay(), &Relay::stalled, this, [this, &process] { interrupt(process); });
         const Ended ended = runIn(process, jdOptions() + QStringList{u"apply"_s, table, u"--yes"_s});
         QVERIFY(m_isInterrupted);
         QCOMPARE(ended.code, 3);
@@ -491,7 +471,7 @@ private slots:
         const QString file = savePlan(
             {planned(ids[0], u"ticket"_s, {}, u"T-1"_s), planned(ids[1], u"ticket"_s, {}, u"T-1"_s)});
         QCOMPARE(onJd({u"tag"_s, u"--scope"_s, kVm, u"--id"_s, ids[1], u"ticket=T-2"_s, u"--yes"_s}).code, 0);
-        const QString failed = m_home->filePath(u"failed.csv"_s);
+        const QString failed = home().filePath(u"failed.csv"_s);
         const Ended ended = onJd({u"apply"_s, file, u"--yes"_s, u"--failed-out"_s, failed});
         QCOMPARE(ended.code, 2);
         QVERIFY(ended.out.isEmpty());
@@ -528,7 +508,7 @@ private slots:
         QCOMPARE(ended.code, 2);
         QVERIFY(ended.out.isEmpty());
         QVERIFY2(ended.err.contains(says), ended.err.constData());
-        for (const RelayedRequest &request : m_relay->requests())
+        for (const RelayedRequest &request : relay().requests())
             QVERIFY(!request.target.contains("tagResources"));
     }
 
@@ -536,7 +516,7 @@ private slots:
     {
         const QStringList ids = idsOf(kVm, 1);
         const QString locked = idNamed(u"locked-"_s);
-        const QString failed = m_home->filePath(u"failed.csv"_s);
+        const QString failed = home().filePath(u"failed.csv"_s);
         const QStringList options{u"--yes"_s, u"--failed-out"_s, failed};
         const Ended good =
             onJd(QStringList{u"apply"_s, savePlan({planned(ids[0], u"ticket"_s, {}, u"T-1"_s)})} + options);
@@ -564,7 +544,7 @@ private slots:
     {
         const QStringList ids = idsOf(kVm, 1);
         const Ended ended = onJd({u"apply"_s, savePlan({planned(ids[0], u"ticket"_s, {}, u"T-1"_s)}),
-            u"--yes"_s, u"--failed-out"_s, m_home->filePath(u"nowhere/failed.csv"_s)});
+            u"--yes"_s, u"--failed-out"_s, home().filePath(u"nowhere/failed.csv"_s)});
         QCOMPARE(ended.code, 1);
         QVERIFY2(ended.err.contains("Nothing was sent."), ended.err.constData());
         QCOMPARE(tagOf(kVm, ids[0], u"ticket"_s), QString());
@@ -599,10 +579,10 @@ private slots:
     {
         QFETCH(const QString, file);
         QFETCH(const QByteArray, says);
-        const Ended ended = onJd({u"apply"_s, m_home->filePath(file), u"--yes"_s});
+        const Ended ended = onJd({u"apply"_s, home().filePath(file), u"--yes"_s});
         QCOMPARE(ended.code, 1);
         QVERIFY2(ended.err.contains(says), ended.err.constData());
-        QCOMPARE(m_relay->requestCount(), 0U);
+        QCOMPARE(relay().requestCount(), 0U);
     }
 
     void aPlanTakesNoWordsForTables()
@@ -615,7 +595,7 @@ private slots:
             QCOMPARE(ended.code, 1);
             QVERIFY2(ended.err.contains("What to do: "), ended.err.constData());
         }
-        QCOMPARE(m_relay->requestCount(), 0U);
+        QCOMPARE(relay().requestCount(), 0U);
     }
 
     void wrongUseIs1()
@@ -654,7 +634,7 @@ private slots:
         QCOMPARE(ended.code, 2);
         QVERIFY(ended.out.isEmpty());
         QVERIFY2(ended.err.contains(says), ended.err.constData());
-        for (const RelayedRequest &request : m_relay->requests())
+        for (const RelayedRequest &request : relay().requests())
             QVERIFY(!request.target.contains("tagResources"));
     }
 
@@ -692,8 +672,8 @@ private slots:
         QFETCH(const QByteArray, accessKey);
         QFETCH(const QByteArray, secretKey);
         QFETCH(const QByteArray, says);
-        m_environment.insert(u"TAGDESK_ACCESS_KEY"_s, QString::fromUtf8(accessKey));
-        m_environment.insert(u"TAGDESK_SECRET_KEY"_s, QString::fromUtf8(secretKey));
+        environment().insert(u"TAGDESK_ACCESS_KEY"_s, QString::fromUtf8(accessKey));
+        environment().insert(u"TAGDESK_SECRET_KEY"_s, QString::fromUtf8(secretKey));
         for (const QStringList &command :
             {QStringList{u"list"_s, u"--scope"_s, kVm}, QStringList{u"scopes"_s},
                 QStringList{u"tag"_s, u"--scope"_s, kVm, u"--id"_s, u"x"_s, u"a=b"_s, u"--yes"_s}}) {
@@ -702,7 +682,7 @@ private slots:
             QVERIFY(ended.out.isEmpty());
             QVERIFY2(ended.err.contains(says), ended.err.constData());
         }
-        QVERIFY2(m_relay->requestCount() < 10, "a refused key must not be tried again and again");
+        QVERIFY2(relay().requestCount() < 10, "a refused key must not be tried again and again");
     }
 
     void theNetworkIs5_data()
@@ -722,9 +702,9 @@ private slots:
         step.reply =
             "HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
         if (trouble == 0)
-            m_relay->setRefusing(true);
+            relay().setRefusing(true);
         else
-            m_relay->setStep(step);
+            relay().setStep(step);
         const Ended ended = onJd({u"list"_s, u"--scope"_s, kVm});
         QCOMPARE(ended.code, 5);
         QVERIFY(ended.out.isEmpty());
@@ -800,7 +780,7 @@ private slots:
     void aProfileWithoutAKeychainSaysSo()
     {
         saveProfile({});
-        m_environment.remove(u"TAGDESK_SECRET_KEY"_s);
+        environment().remove(u"TAGDESK_SECRET_KEY"_s);
         const Ended ended = run({u"--profile"_s, u"Web 生产"_s, u"scopes"_s});
         QCOMPARE(ended.code, 4);
         QVERIFY2(ended.err.contains("keychain"), ended.err.constData());
@@ -809,14 +789,14 @@ private slots:
     // --- Secrets, signals, terminals
     void secretsAreNeverEchoed()
     {
-        const QByteArray secret = m_sandbox->credentials(u"sandbox-jdcloud"_s).secretKey();
-        m_environment.insert(u"QT_LOGGING_RULES"_s, u"*.debug=true"_s);
+        const QByteArray secret = sandbox().credentials(u"sandbox-jdcloud"_s).secretKey();
+        environment().insert(u"QT_LOGGING_RULES"_s, u"*.debug=true"_s);
         const QStringList ids = idsOf(kVm, 1);
         const Ended good =
             onJd({u"tag"_s, u"--scope"_s, kVm, u"--id"_s, ids[0], u"ticket=T-1"_s, u"--yes"_s});
         QCOMPARE(good.code, 0);
-        m_environment.insert(u"TAGDESK_SECURITY_TOKEN"_s, u"t0ken-of-nobody"_s);
-        m_environment.insert(u"TAGDESK_SECRET_KEY"_s, u"s3cr3t-of-nobody"_s);
+        environment().insert(u"TAGDESK_SECURITY_TOKEN"_s, u"t0ken-of-nobody"_s);
+        environment().insert(u"TAGDESK_SECRET_KEY"_s, u"s3cr3t-of-nobody"_s);
         const Ended bad = onJd({u"list"_s, u"--scope"_s, kVm});
         QCOMPARE(bad.code, 4);
         for (const QByteArray &printed : {good.out, good.err, bad.out, bad.err}) {
@@ -832,10 +812,10 @@ private slots:
     {
         useKeysOf(u"huawei"_s);
         const QStringList ids = idsOf(kRecordSets, 60);
-        m_relay->setLatency(0, 50);
+        relay().setLatency(0, 50);
         QProcess process;
-        connect(m_relay.get(), &Relay::requestSeen, this, [this, &process](std::size_t index) {
-            if (m_relay->requests()[index].target.endsWith("/tags/action"))
+        connect(&relay(), &Relay::requestSeen, this, [this, &process](std::size_t index) {
+            if (relay().requests()[index].target.endsWith("/tags/action"))
                 interrupt(process);
         });
         const Ended ended = runIn(process,
@@ -854,9 +834,9 @@ private slots:
 
     void anInterruptEndsAListing()
     {
-        m_relay->setStep({.action = RelayStep::Action::Stall});
+        relay().setStep({.action = RelayStep::Action::Stall});
         QProcess process;
-        connect(m_relay.get(), &Relay::stalled, this, [this, &process] { interrupt(process); });
+        connect(&relay(), &Relay::stalled, this, [this, &process] { interrupt(process); });
         const Ended ended = runIn(process, jdOptions() + QStringList{u"list"_s, u"--scope"_s, kVm});
         QCOMPARE(ended.code, 3);
         QVERIFY(ended.out.isEmpty());
@@ -895,7 +875,7 @@ private slots:
                 + QStringList{u"tag"_s, u"--scope"_s, kVm, u"--id"_s, ids[0], u"ticket=T-1"_s})
             words.append(u'\'' + word + u'\'');
         QProcess terminal;
-        terminal.setProcessEnvironment(m_environment);
+        terminal.setProcessEnvironment(environment());
         terminal.start(
             u"script"_s, {u"--quiet"_s, u"--return"_s, u"--command"_s, words.join(u' '), u"/dev/null"_s});
         QByteArray shown;
@@ -928,71 +908,24 @@ private slots:
         const QByteArray libraries = ldd.readAllStandardOutput();
         QVERIFY(libraries.contains("libQt6Core"));
         QVERIFY(!libraries.contains("libQt6Widgets"));
-        m_environment.insert(u"QT_QPA_PLATFORM"_s, u"nonexistent"_s);
+        environment().insert(u"QT_QPA_PLATFORM"_s, u"nonexistent"_s);
         QCOMPARE(run({u"--sandbox"_s, u"list"_s, u"--scope"_s, kVm}).code, 0);
     }
 
 private:
-    void useKeysOf(const QString &cloud)
-    {
-        const Credentials keys = m_sandbox->credentials(u"sandbox-"_s + cloud);
-        m_environment.insert(u"TAGDESK_ACCESS_KEY"_s, QString::fromUtf8(keys.accessKey()));
-        m_environment.insert(u"TAGDESK_SECRET_KEY"_s, QString::fromUtf8(keys.secretKey()));
-    }
-
-    [[nodiscard]] QString endpoint() const { return u"http://127.0.0.1:%1"_s.arg(m_relay->port()); }
-    [[nodiscard]] QStringList jdOptions() const
-    {
-        return {u"--cloud"_s, u"jdcloud"_s, u"--endpoint"_s, endpoint(), u"--region"_s, u"cn-north-1"_s};
-    }
-    [[nodiscard]] QStringList huaweiOptions() const
-    {
-        const QString projectId = m_sandbox->accounts()[1].projectId;
-        return {u"--cloud"_s, u"huawei"_s, u"--endpoint"_s, endpoint(), u"--region"_s, u"cn-north-4"_s,
-            u"--project"_s, projectId};
-    }
-
     static QByteArray contentOf(const QString &path)
     {
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
-    static void saveFile(const QString &path, const QByteArray &content)
-    {
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QCOMPARE(file.write(content), content.size());
-    }
-
-    /// Machines with a wanted ticket: "i-1,T-1".
-    QString saveTable(const QStringList &rows)
-    {
-        const QString path = m_home->filePath(u"table.csv"_s);
-        // Without more the cloud, the region and the product line would have to be searched.
-        QByteArray text = "resource_id,tag:ticket,region,service\n";
-        for (const QString &row : rows)
-            text += row.toUtf8() + (row.contains(u',') ? ",cn-north-1,vm\n" : "\n");
-        saveFile(path, text);
-        return path;
-    }
-
     QString exported(const QStringList &scopes, const QString &filter = {})
     {
-        const QString path = m_home->filePath(u"exported.csv"_s);
+        const QString path = home().filePath(u"exported.csv"_s);
         QStringList arguments{u"export"_s, u"-o"_s, path, u"--filter"_s, filter};
         for (const QString &scope : scopes)
             arguments << u"--scope"_s << scope;
         return onJd(arguments).code == 0 ? path : QString();
-    }
-
-    /// Requests so far that set or removed tags.
-    [[nodiscard]] qsizetype writes() const
-    {
-        qsizetype count = 0;
-        for (const RelayedRequest &request : m_relay->requests())
-            count += request.target.contains("tagResources") || request.target.contains("untagResources");
-        return count;
     }
 
     /// A change to a machine, as a plan file has it; a null text is no tag.
@@ -1014,7 +947,7 @@ private:
         for (const QJsonObject &change : changes)
             lines.append(QJsonDocument(change).toJson(QJsonDocument::Compact));
         const QByteArray count = QByteArray::number(changes.size());
-        const QString path = m_home->filePath(u"plan.json"_s);
+        const QString path = home().filePath(u"plan.json"_s);
         QFile file(path);
         if (file.open(QIODevice::WriteOnly))
             file.write("{\"tagdesk\": \"plan\",\n\"version\": 1,\n\"summary\": {\"changes\": " + count
@@ -1023,53 +956,11 @@ private:
         return path;
     }
 
-    Ended onJd(const QStringList &arguments) { return run(jdOptions() + arguments); }
-    Ended onHuawei(const QStringList &arguments) { return run(huaweiOptions() + arguments); }
-
-    Ended run(const QStringList &arguments)
-    {
-        QProcess process;
-        return runIn(process, arguments);
-    }
-
-    Ended runIn(QProcess &process, const QStringList &arguments)
-    {
-        process.setProcessEnvironment(m_environment);
-        return runCli(process, arguments);
-    }
-
     /// Ctrl+C, once. A process that is gone has the id 0, which would mean everybody.
     void interrupt(const QProcess &process)
     {
         if (process.processId() > 0 && !std::exchange(m_isInterrupted, true))
             ::kill(static_cast<pid_t>(process.processId()), SIGINT);
-    }
-
-    static QStringList idOptions(const QStringList &ids)
-    {
-        QStringList options;
-        for (const QString &id : ids)
-            options << u"--id"_s << id;
-        return options;
-    }
-
-    Ended listed(const QString &scope)
-    {
-        const QStringList list{u"list"_s, u"--scope"_s, scope, u"--format"_s, u"json"_s};
-        return scope.startsWith(u"jdcloud"_s) ? onJd(list) : onHuawei(list);
-    }
-
-    /// Of the first resources that take one more tag without ado.
-    QStringList idsOf(const QString &scope, int count)
-    {
-        QStringList ids;
-        const QJsonArray list = listed(scope).array();
-        for (qsizetype place = 0; place < list.size() && ids.size() < count; ++place) {
-            const bool isOdd = place % 199 == 7 || place % 199 == 11;
-            if (!isOdd && list[place]["tags"_L1].toObject().size() < 8)
-                ids.append(list[place]["id"_L1].toString());
-        }
-        return ids;
     }
 
     QString idNamed(const QString &prefix)
@@ -1082,30 +973,15 @@ private:
         return {};
     }
 
-    /// Null when the resource has no such tag.
-    QString tagOf(const QString &scope, const QString &id, const QString &key)
-    {
-        const QJsonArray list = listed(scope).array();
-        for (const QJsonValue &resource : list) {
-            if (resource["id"_L1].toString() == id)
-                return resource["tags"_L1].toObject().value(key).toString();
-        }
-        return u"no such resource"_s;
-    }
-
     void saveProfile(Profile profile)
     {
-        profile.account = m_sandbox->accounts()[0];
+        profile.account = sandbox().accounts()[0];
         profile.account.id = u"p1"_s;
         profile.account.name = u"Web 生产"_s;
-        ProfileStore store(m_home->filePath(u"tagdesk/profiles.json"_s));
+        ProfileStore store(home().filePath(u"tagdesk/profiles.json"_s));
         QVERIFY(store.add(profile));
     }
 
-    std::unique_ptr<EmbeddedSandbox> m_sandbox;
-    std::unique_ptr<Relay> m_relay;
-    std::unique_ptr<QTemporaryDir> m_home;
-    QProcessEnvironment m_environment;
     int m_zonesChecked = 0;
     bool m_isInterrupted = false;
     bool m_isAnswered = false;

@@ -1,12 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
-#include "cliprocess.h"
-#include "embeddedsandbox.h"
+#include "clifixture.h"
 #include "profilestore.h"
-#include "relay.h"
 
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace tagdesk;
@@ -16,47 +13,26 @@ namespace {
 
 const QString kRecordSets = u"huawei/private-recordsets"_s;
 
-SandboxOptions options()
-{
-    SandboxOptions options;
-    options.seed = 7;
-    options.resources = 1'500;
-    return options;
-}
-
 } // namespace
 
 /// "history", "undo" and "resume", each as a process, on one journal.
-class TestHistoryCommand : public QObject
+class TestHistoryCommand : public QObject, private CliFixture
 {
     Q_OBJECT
 
 private slots:
     void init()
     {
-        m_sandbox = std::make_unique<EmbeddedSandbox>(options());
-        QVERIFY(m_sandbox->start());
-        m_relay = std::make_unique<Relay>(m_sandbox->port());
-        QVERIFY(m_relay->listen());
-        m_home = std::make_unique<QTemporaryDir>();
-        m_environment = QProcessEnvironment::systemEnvironment();
-        m_environment.insert(u"XDG_CONFIG_HOME"_s, m_home->path());
-        m_environment.insert(u"XDG_DATA_HOME"_s, m_home->filePath(u"data"_s));
-        m_environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent"_s);
+        QVERIFY(startClouds());
+        useKeysOf(u"huawei"_s);
+        environment().insert(u"XDG_DATA_HOME"_s, home().filePath(u"data"_s));
         Profile profile;
-        for (const Account &account : m_sandbox->accounts()) {
-            if (account.cloud == "huawei"_L1)
-                profile.account = account;
-        }
-        const Credentials keys = m_sandbox->credentials(profile.account.id);
-        m_environment.insert(u"TAGDESK_ACCESS_KEY"_s, QString::fromUtf8(keys.accessKey()));
-        m_environment.insert(u"TAGDESK_SECRET_KEY"_s, QString::fromUtf8(keys.secretKey()));
-        m_secret = keys.secretKey();
+        profile.account = sandbox().accounts()[1];
         profile.account.id = u"p1"_s;
         profile.account.name = u"DNS 生产"_s;
-        profile.account.endpoint.setPort(m_relay->port());
-        profile.account.iamEndpoint.setPort(m_relay->port());
-        QVERIFY(ProfileStore(m_home->filePath(u"tagdesk/profiles.json"_s)).add(profile));
+        profile.account.endpoint.setPort(relay().port());
+        profile.account.iamEndpoint.setPort(relay().port());
+        QVERIFY(ProfileStore(home().filePath(u"tagdesk/profiles.json"_s)).add(profile));
         m_ids.clear();
         const QJsonArray listed =
             run({u"--profile"_s, u"p1"_s, u"list"_s, u"--scope"_s, kRecordSets, u"--format"_s, u"json"_s})
@@ -75,7 +51,7 @@ private slots:
         QCOMPARE(ended.code, 0);
         QCOMPARE(ended.out, "[]\n");
         QVERIFY(ended.err.contains("Nothing was applied yet"));
-        QVERIFY(!QFile::exists(m_home->filePath(u"data/tagdesk/journal.sqlite"_s)));
+        QVERIFY(!QFile::exists(home().filePath(u"data/tagdesk/journal.sqlite"_s)));
         QCOMPARE(run({u"history"_s, u"4"_s}).code, 1);
         QCOMPARE(run({u"undo"_s, u"4"_s, u"--yes"_s}).code, 1);
         QCOMPARE(run({u"resume"_s, u"--yes"_s}).code, 0);
@@ -150,20 +126,20 @@ private slots:
         RelayStep stall;
         stall.action = RelayStep::Action::Stall;
         QProcess process;
-        process.setProcessEnvironment(m_environment);
+        process.setProcessEnvironment(environment());
         QSignalSpy finished(&process, &QProcess::finished);
         // Reading goes through, and the first write; then answers are withheld.
-        connect(m_relay.get(), &Relay::requestSeen, this, [&](std::size_t index) {
-            const RelayedRequest &request = m_relay->requests()[index];
+        connect(&relay(), &Relay::requestSeen, this, [&](std::size_t index) {
+            const RelayedRequest &request = relay().requests()[index];
             if (request.method == "POST" && request.target.contains("/tags/action"))
-                m_relay->setStep(stall);
+                relay().setStep(stall);
         });
-        connect(m_relay.get(), &Relay::stalled, &process, &QProcess::kill);
+        connect(&relay(), &Relay::stalled, &process, &QProcess::kill);
         process.start(QStringLiteral(TAGDESK_CLI), tagArguments(m_ids, u"ticket=T-1"_s));
         QVERIFY(finished.wait(30'000));
         QCOMPARE(process.exitStatus(), QProcess::CrashExit);
-        m_relay->disconnect(this);
-        m_relay->setStep({});
+        relay().disconnect(this);
+        relay().setStep({});
 
         const QJsonObject cut = history({}).at(0).toObject();
         QCOMPARE(cut["state"_L1].toString(), u"interrupted"_s);
@@ -182,24 +158,18 @@ private slots:
     void noSecretIsInTheJournal()
     {
         QCOMPARE(tag(m_ids.first(2), u"ticket=T-1"_s).code, 0);
-        const QDir folder(m_home->filePath(u"data/tagdesk"_s));
+        const QDir folder(home().filePath(u"data/tagdesk"_s));
         QStringList names = folder.entryList(QDir::Files);
         QVERIFY(names.contains(u"journal.sqlite"_s));
+        const QByteArray secret = sandbox().credentials(u"sandbox-huawei"_s).secretKey();
         for (const QString &name : std::as_const(names)) {
             QFile file(folder.filePath(name));
             QVERIFY(file.open(QIODevice::ReadOnly));
-            QVERIFY(!file.readAll().contains(m_secret));
+            QVERIFY(!file.readAll().contains(secret));
         }
     }
 
 private:
-    Ended run(const QStringList &arguments)
-    {
-        QProcess process;
-        process.setProcessEnvironment(m_environment);
-        return runCli(process, arguments);
-    }
-
     QJsonArray history(const QStringList &filter)
     {
         return run(QStringList{u"history"_s, u"--format"_s, u"json"_s} + filter).array();
@@ -207,10 +177,8 @@ private:
 
     static QStringList tagArguments(const QStringList &ids, const QString &tag)
     {
-        QStringList arguments{u"--profile"_s, u"p1"_s, u"tag"_s, u"--scope"_s, kRecordSets, tag, u"--yes"_s};
-        for (const QString &id : ids)
-            arguments << u"--id"_s << id;
-        return arguments;
+        return QStringList{u"--profile"_s, u"p1"_s, u"tag"_s, u"--scope"_s, kRecordSets, tag, u"--yes"_s}
+        + idOptions(ids);
     }
 
     Ended tag(const QStringList &ids, const QString &tag) { return run(tagArguments(ids, tag)); }
@@ -236,11 +204,6 @@ private:
         return result;
     }
 
-    std::unique_ptr<EmbeddedSandbox> m_sandbox;
-    std::unique_ptr<Relay> m_relay;
-    std::unique_ptr<QTemporaryDir> m_home;
-    QProcessEnvironment m_environment;
-    QByteArray m_secret;
     QStringList m_ids;
 };
 
