@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "historycellmodel.h"
 
+#include "historycelltext.h"
 #include "historytext.h"
 
 #include <QGuiApplication>
@@ -33,53 +34,41 @@ int HistoryCellModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(ColumnCount);
 }
 
-QString HistoryCellModel::text(const HistoryCell &cell, int column)
-{
-    switch (column) {
-    case ResourceColumn:
-        return cell.id;
-    case NameColumn:
-        return cell.name;
-    case KeyColumn:
-        return cell.key;
-    case BeforeColumn:
-        return HistoryTexts::value(cell.before);
-    case AfterColumn:
-        return HistoryTexts::value(cell.after);
-    case StateColumn:
-        return HistoryTexts::mark(cell.outcome.state).word;
-    default:
-        return cell.outcome.error == Error() ? QString() : ErrorTexts::inlineText(cell.outcome.error);
-    }
-}
-
 QVariant HistoryCellModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const HistoryCell &cell = m_cells[static_cast<std::size_t>(index.row())];
-    const int column = index.column();
-    const bool isAbsent = (column == BeforeColumn && !cell.before.has_value())
-        || (column == AfterColumn && !cell.after.has_value());
-    const StatusMark mark = HistoryTexts::mark(cell.outcome.state);
-    switch (role) {
-    case Qt::DisplayRole:
-        return text(cell, column);
-    case Qt::ToolTipRole:
-        return column == WordsColumn && !(cell.outcome.error == Error())
-            ? ErrorTexts::of(cell.outcome.error).full()
-            : text(cell, column);
-    case Qt::DecorationRole:
-        return column == StateColumn ? QVariant(icon(mark.icon, mark.tone)) : QVariant();
-    case Qt::FontRole:
-        return column == ResourceColumn ? QVariant(fixedFont(QGuiApplication::font())) : QVariant();
-    case Qt::ForegroundRole:
-        if (column == StateColumn)
-            return toneColour(Colours::of(QGuiApplication::palette()), mark.tone);
-        return isAbsent ? QVariant(Colours::of(QGuiApplication::palette()).secondary) : QVariant();
+    switch (index.column()) {
+    case BeforeColumn:
+        return HistoryCellTexts::valueData(cell.before, role);
+    case AfterColumn:
+        return HistoryCellTexts::valueData(cell.after, role);
+    case StateColumn:
+        return stateData(cell.outcome.state, role);
+    case WordsColumn:
+        return wordsData(cell.outcome.error, role);
     default:
-        return {};
+        return HistoryCellTexts::data(cell, index.column(), role);
     }
+}
+
+QVariant HistoryCellModel::stateData(RowState state, int role)
+{
+    const StatusMark mark = HistoryTexts::mark(state);
+    if (role == Qt::DecorationRole)
+        return icon(mark.icon, mark.tone);
+    if (role == Qt::ForegroundRole)
+        return toneColour(Colours::of(QGuiApplication::palette()), mark.tone);
+    return HistoryCellTexts::wordsData(mark.word, role);
+}
+
+QVariant HistoryCellModel::wordsData(const Error &error, int role)
+{
+    if (error == Error())
+        return HistoryCellTexts::wordsData({}, role);
+    return HistoryCellTexts::wordsData(
+        role == Qt::ToolTipRole ? ErrorTexts::of(error).full() : ErrorTexts::inlineText(error), role);
 }
 
 QVariant HistoryCellModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -87,20 +76,16 @@ QVariant HistoryCellModel::headerData(int section, Qt::Orientation orientation, 
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case ResourceColumn:
-        return tr("Resource");
-    case NameColumn:
-        return tr("Name");
-    case KeyColumn:
-        return tr("Key");
     case BeforeColumn:
         return tr("Before");
     case AfterColumn:
         return tr("After");
     case StateColumn:
         return tr("State");
-    default:
+    case WordsColumn:
         return tr("What the cloud said");
+    default:
+        return HistoryCellTexts::header(section);
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "historycelltext.h"
 #include "historydocument.h"
 
 #include <QAbstractTableModel>
@@ -16,10 +17,10 @@ class HistoryCellModel : public QAbstractTableModel
 
 public:
     enum Column {
-        ResourceColumn,
+        ResourceColumn = HistoryCellTexts::ResourceColumn,
         NameColumn,
         KeyColumn,
-        BeforeColumn,
+        BeforeColumn = HistoryCellTexts::ColumnCount,
         AfterColumn,
         StateColumn,
         WordsColumn,
@@ -38,7 +39,8 @@ public:
 
 private:
     void load();
-    [[nodiscard]] static QString text(const HistoryCell &cell, int column);
+    [[nodiscard]] static QVariant stateData(RowState state, int role);
+    [[nodiscard]] static QVariant wordsData(const Error &error, int role);
 
     const HistoryDocument *m_document;
     std::vector<HistoryCell> m_cells; // as the views know them

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "keptmodel.h"
 
+#include "historycelltext.h"
 #include "historytext.h"
-
-#include <QGuiApplication>
 
 namespace tagdesk {
 
@@ -24,39 +23,21 @@ int KeptModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(ColumnCount);
 }
 
-QString KeptModel::text(const HistoryKept &kept, int column)
-{
-    switch (column) {
-    case ResourceColumn:
-        return kept.cell.id;
-    case NameColumn:
-        return kept.cell.name;
-    case KeyColumn:
-        return kept.cell.key;
-    case BeforeColumn:
-        return HistoryTexts::value(kept.cell.before);
-    case NowColumn:
-        if (kept.reason == HistoryKeep::NotRead || kept.reason == HistoryKeep::ResourceGone)
-            return {};
-        return HistoryTexts::value(kept.now);
-    default:
-        return HistoryTexts::reason(kept);
-    }
-}
-
 QVariant KeptModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const HistoryKept &kept = m_kept[static_cast<std::size_t>(index.row())];
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::ToolTipRole:
-        return text(kept, index.column());
-    case Qt::FontRole:
-        return index.column() == ResourceColumn ? QVariant(fixedFont(QGuiApplication::font())) : QVariant();
+    const bool isUnseen = kept.reason == HistoryKeep::NotRead || kept.reason == HistoryKeep::ResourceGone;
+    switch (index.column()) {
+    case BeforeColumn:
+        return HistoryCellTexts::valueData(kept.cell.before, role);
+    case NowColumn:
+        return isUnseen ? HistoryCellTexts::wordsData({}, role) : HistoryCellTexts::valueData(kept.now, role);
+    case ReasonColumn:
+        return HistoryCellTexts::wordsData(HistoryTexts::reason(kept), role);
     default:
-        return {};
+        return HistoryCellTexts::data(kept.cell, index.column(), role);
     }
 }
 
@@ -65,18 +46,14 @@ QVariant KeptModel::headerData(int section, Qt::Orientation orientation, int rol
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case ResourceColumn:
-        return tr("Resource");
-    case NameColumn:
-        return tr("Name");
-    case KeyColumn:
-        return tr("Key");
     case BeforeColumn:
         return tr("Before the run");
     case NowColumn:
         return tr("Now");
-    default:
+    case ReasonColumn:
         return tr("Why it stays");
+    default:
+        return HistoryCellTexts::header(section);
     }
 }
 

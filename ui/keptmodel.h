@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "historycelltext.h"
 #include "historydocument.h"
 
 #include <QAbstractTableModel>
@@ -14,7 +15,15 @@ class KeptModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { ResourceColumn, NameColumn, KeyColumn, BeforeColumn, NowColumn, ReasonColumn, ColumnCount };
+    enum Column {
+        ResourceColumn = HistoryCellTexts::ResourceColumn,
+        NameColumn,
+        KeyColumn,
+        BeforeColumn = HistoryCellTexts::ColumnCount,
+        NowColumn,
+        ReasonColumn,
+        ColumnCount
+    };
     Q_ENUM(Column)
 
     explicit KeptModel(std::vector<HistoryKept> kept, QObject *parent = nullptr);
@@ -26,8 +35,6 @@ public:
         int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    [[nodiscard]] static QString text(const HistoryKept &kept, int column);
-
     std::vector<HistoryKept> m_kept;
 };
 
