@@ -2,52 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fallbacksecretstore.h"
 
+#include "testkeychain.h"
+
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-class Refusing : public SecretJob
-{
-public:
-    Refusing(SecretError::Kind kind, QObject *parent)
-        : SecretJob(parent)
-        , m_kind(kind)
-    {
-    }
-
-protected:
-    void run() override { finish(tl::unexpected(SecretError{.kind = m_kind, .message = u"words"_s})); }
-
-private:
-    SecretError::Kind m_kind;
-};
-
-/// A keychain that can be taken away.
-class TestKeychain : public MemorySecretStore
-{
-public:
-    std::optional<SecretError::Kind> refusal;
-
-    [[nodiscard]] bool outlivesTheRun() const override { return true; }
-    SecretJob *read(const QString &name, QObject *parent) override
-    {
-        return refusal ? new Refusing(*refusal, parent) : MemorySecretStore::read(name, parent);
-    }
-    SecretJob *write(const QString &name, const QByteArray &secret, QObject *parent) override
-    {
-        return refusal ? new Refusing(*refusal, parent) : MemorySecretStore::write(name, secret, parent);
-    }
-    SecretJob *remove(const QString &name, QObject *parent) override
-    {
-        return refusal ? new Refusing(*refusal, parent) : MemorySecretStore::remove(name, parent);
-    }
-};
-
-} // namespace
 
 class TestFallbackSecretStore : public QObject
 {
@@ -88,7 +49,7 @@ private slots:
         m_keychain->refusal = SecretError::Kind::NoBackend;
         const SecretJob::Outcome read = ran(m_store->read(u"a"_s, this));
         QCOMPARE(read.error().kind, SecretError::Kind::NotFound);
-        QCOMPARE(read.error().message, u"words"_s);
+        QCOMPARE(read.error().message, u"its words"_s);
         QVERIFY(!m_store->outlivesTheRun());
         QCOMPARE(ran(m_store->remove(u"a"_s, this)).error().kind, SecretError::Kind::NoBackend);
         QCOMPARE(m_falls, 0);

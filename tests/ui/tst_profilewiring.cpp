@@ -6,9 +6,9 @@
 #include "embeddedsandbox.h"
 #include "keyimportdialog.h"
 #include "keysecret.h"
-#include "memorysecretstore.h"
 #include "profiledialog.h"
 #include "profileform.h"
+#include "testkeychain.h"
 
 #include <QDir>
 #include <QFile>
@@ -30,43 +30,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kWaitMs = 30'000; // an answer takes milliseconds; a busy machine may take its time
-
-class Refusing : public SecretJob
-{
-public:
-    Refusing(SecretError::Kind kind, QObject *parent)
-        : SecretJob(parent)
-        , m_kind(kind)
-    {
-    }
-
-protected:
-    void run() override { finish(tl::unexpected(SecretError{.kind = m_kind, .message = u"its words"_s})); }
-
-private:
-    SecretError::Kind m_kind;
-};
-
-/// A keychain that can be locked or taken away.
-class TestKeychain : public MemorySecretStore
-{
-public:
-    std::optional<SecretError::Kind> refusal;
-
-    [[nodiscard]] bool outlivesTheRun() const override { return true; }
-    SecretJob *read(const QString &name, QObject *parent) override
-    {
-        return refusal ? new Refusing(*refusal, parent) : MemorySecretStore::read(name, parent);
-    }
-    SecretJob *write(const QString &name, const QByteArray &secret, QObject *parent) override
-    {
-        return refusal ? new Refusing(*refusal, parent) : MemorySecretStore::write(name, secret, parent);
-    }
-    SecretJob *remove(const QString &name, QObject *parent) override
-    {
-        return refusal ? new Refusing(*refusal, parent) : MemorySecretStore::remove(name, parent);
-    }
-};
 
 } // namespace
 

@@ -4,11 +4,14 @@
 
 #include "memorysecretstore.h"
 
+#include <QString>
+
 #include <functional>
 #include <optional>
 
 namespace tagdesk {
 
+/// An answer that does not come.
 class NeverAnswering : public SecretJob
 {
 public:
@@ -21,6 +24,7 @@ protected:
     void run() override { }
 };
 
+/// "its words".
 class Refusing : public SecretJob
 {
 public:
@@ -31,13 +35,16 @@ public:
     }
 
 protected:
-    void run() override { finish(tl::unexpected(SecretError{.kind = m_kind, .message = {}})); }
+    void run() override
+    {
+        finish(tl::unexpected(SecretError{.kind = m_kind, .message = QStringLiteral("its words")}));
+    }
 
 private:
     SecretError::Kind m_kind;
 };
 
-/// A keychain that works until it is told otherwise; each job may be prepared for.
+/// A keychain that works until it is told otherwise: it can be locked, taken away, or prepared for a job.
 class TestKeychain : public MemorySecretStore
 {
 public:
@@ -48,6 +55,7 @@ public:
     };
     int writes = 0;
 
+    [[nodiscard]] bool outlivesTheRun() const override { return true; }
     SecretJob *read(const QString &name, QObject *parent) override
     {
         return refusal ? new Refusing(*refusal, parent) : MemorySecretStore::read(name, parent);
