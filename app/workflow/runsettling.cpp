@@ -33,35 +33,29 @@ RowOutcome missingOutcome(ErrorKind kind, ErrorCause cause)
     return outcome;
 }
 
-/// A request with several keys on a resource is as bad as the worst of them.
-int badness(RowState state)
+/// A cloud does all of a request on a resource or nothing. So where one key is as wanted and another is not,
+/// the request was done, and somebody changed the other key since.
+RowOutcome outcomeOf(const SettledPart &part)
 {
-    switch (state) {
-    case RowState::Verified:
-        return 0;
-    case RowState::Queued:
-        return 1;
-    case RowState::Failed:
-        return 2;
-    default:
-        return 3;
-    }
+    if (part.isDone && !part.isLeft && !part.lost)
+        return {.state = RowState::Verified, .error = {}};
+    const bool wasDone = part.isDone && part.wasSent;
+    // With something left it stays open, so that it is offered until it is sent.
+    if (part.isLeft)
+        return {.state = wasDone ? RowState::Unknown : RowState::Queued, .error = {}};
+    return wasDone ? RowOutcome{.state = RowState::Accepted, .error = {}} : *part.lost;
 }
 
-/// The cells of one resource in one request come one after the other.
-void add(std::vector<RunNews> &news, qint64 run, const JournalCell &cell, const RowOutcome &outcome)
+std::vector<RunNews> newsOf(qint64 run, const std::vector<SettledPart> &parts)
 {
-    if (!news.empty() && news.back().request == cell.request
-        && news.back().resources.back() == cell.resource) {
-        RowOutcome &worst = news.back().outcomes.back();
-        if (badness(outcome.state) > badness(worst.state))
-            worst = outcome;
-        return;
+    std::vector<RunNews> news;
+    for (const SettledPart &part : parts) {
+        if (news.empty() || news.back().request != part.request)
+            news.push_back({.run = run, .request = part.request, .resources = {}, .outcomes = {}});
+        news.back().resources.push_back(part.resource);
+        news.back().outcomes.push_back(outcomeOf(part));
     }
-    if (news.empty() || news.back().request != cell.request)
-        news.push_back({.run = run, .request = cell.request, .resources = {}, .outcomes = {}});
-    news.back().resources.push_back(cell.resource);
-    news.back().outcomes.push_back(outcome);
+    return news;
 }
 
 } // namespace
@@ -92,33 +86,45 @@ void RunSettling::settle()
     const RunReading::Outcome &read = m_reading->result();
     m_outcome.run = read.run;
     m_outcome.error = read.error;
-    std::vector<RunNews> news;
     if (!read.error) {
         for (const JournalCell &cell : read.cells) {
             if (isOpen(cell))
-                judge(cell, news);
+                judge(cell);
         }
         stage();
     }
-    write(std::move(news));
+    write(newsOf(m_outcome.run.id, m_parts));
 }
 
-void RunSettling::judge(const JournalCell &cell, std::vector<RunNews> &news)
+/// The cells of one resource in one request come one after the other.
+SettledPart &RunSettling::partOf(const JournalCell &cell)
 {
-    const qint64 run = m_outcome.run.id;
+    if (m_parts.empty() || m_parts.back().request != cell.request || m_parts.back().resource != cell.resource)
+        m_parts.push_back({.request = cell.request,
+            .resource = cell.resource,
+            .wasSent = cell.outcome.state != RowState::Queued});
+    return m_parts.back();
+}
+
+void RunSettling::judge(const JournalCell &cell)
+{
     switch (m_reading->verdictOf(cell)) {
     case CellVerdict::Done:
         ++m_outcome.done;
-        return add(news, run, cell, {.state = RowState::Verified, .error = {}});
+        partOf(cell).isDone = true;
+        return;
     case CellVerdict::NotDone:
         m_left.push_back(&cell);
-        return add(news, run, cell, {.state = RowState::Queued, .error = {}});
+        partOf(cell).isLeft = true;
+        return;
     case CellVerdict::Changed:
         m_outcome.changed.push_back(cell);
-        return add(news, run, cell, missingOutcome(ErrorKind::Conflict, ErrorCause::ChangedSince));
+        partOf(cell).lost = missingOutcome(ErrorKind::Conflict, ErrorCause::ChangedSince);
+        return;
     case CellVerdict::Gone:
         m_outcome.gone.push_back(cell);
-        return add(news, run, cell, missingOutcome(ErrorKind::NotFound, ErrorCause::ResourceMissing));
+        partOf(cell).lost = missingOutcome(ErrorKind::NotFound, ErrorCause::ResourceMissing);
+        return;
     case CellVerdict::NotRead:
         m_outcome.notRead.push_back(cell);
         if (!m_outcome.error)

@@ -10,6 +10,17 @@ namespace tagdesk {
 
 class Clock;
 
+/// What was found of one resource in one request of a run.
+struct SettledPart
+{
+    std::size_t request = 0;
+    std::size_t resource = 0;
+    bool wasSent = false; ///< Or was about to be.
+    bool isDone = false; ///< Some of its cells.
+    bool isLeft = false; ///< Some others are as before the run.
+    std::optional<RowOutcome> lost; ///< Why some others cannot be done any more.
+};
+
 /// Finds out what became of an interrupted run and stages its rest. Cells without a known end are read back:
 /// those that are as wanted are verified, those that are as before are staged again, and those that somebody
 /// changed since are left alone. The run ends in the journal when nothing is left, or with the run that
@@ -45,7 +56,8 @@ signals:
 
 private:
     void settle();
-    void judge(const JournalCell &cell, std::vector<RunNews> &news);
+    void judge(const JournalCell &cell);
+    [[nodiscard]] SettledPart &partOf(const JournalCell &cell);
     void stage();
     void write(std::vector<RunNews> news);
 
@@ -54,6 +66,7 @@ private:
     std::shared_ptr<Clock> m_clock;
     RunReading *m_reading; // child
     std::vector<const JournalCell *> m_left;
+    std::vector<SettledPart> m_parts;
     Outcome m_outcome;
 };
 

@@ -88,6 +88,49 @@ private slots:
         QCOMPARE(cells->front().outcome.error.cause, ErrorCause::ChangedSince);
     }
 
+    void ofARequestThatWasDoneWhatNobodyChangedIsNotSaidToHaveFailed()
+    {
+        const Rows rows = m_desk->listed(u"jdcloud"_s, kVm, 1);
+        QVERIFY(workspace().stage(rows, kTag, EditMode::Set));
+        QVERIFY(workspace().stage(rows, {u"phase"_s, u"two"_s}, EditMode::Set));
+        m_desk->crash();
+        m_desk->restart();
+        DeskFixture &fixture = m_desk->fixture;
+        QVERIFY(fixture.open(u"jdcloud"_s));
+        fixture.refresh(fixture.scope(kVm));
+        QCOMPARE(fixture.tag(rows.front(), u"phase"_s), u"two"_s);
+        QVERIFY(workspace().stage(rows, {u"phase"_s, u"theirs"_s}, EditMode::Set));
+        QVERIFY(fixture.apply().isComplete());
+        const RunSettling::Outcome outcome = settle(m_desk->opened()->runs()->back().id);
+        QCOMPARE(outcome.done, 1U);
+        QCOMPARE(outcome.changed.size(), 1U);
+        // So that an undo knows that the run wrote it.
+        const JournalRun run = *m_desk->opened()->run(outcome.run.id);
+        QCOMPARE(run.cells.accepted, 2);
+        QVERIFY(run.ended.isValid());
+    }
+
+    void aRestBesideWhatSomebodyChangedIsOfferedAgain()
+    {
+        const Rows rows = m_desk->listed(u"jdcloud"_s, kVm, 1);
+        QVERIFY(workspace().stage(rows, kTag, EditMode::Set));
+        QVERIFY(workspace().stage(rows, {u"phase"_s, u"two"_s}, EditMode::Set));
+        m_desk->crash();
+        m_desk->restart();
+        DeskFixture &fixture = m_desk->fixture;
+        QVERIFY(fixture.open(u"jdcloud"_s));
+        fixture.refresh(fixture.scope(kVm));
+        QVERIFY(workspace().stage(rows, {u"phase"_s, u"theirs"_s}, EditMode::Set));
+        QVERIFY(workspace().stage(rows, {kTag.key, {}}, EditMode::Remove));
+        QVERIFY(fixture.apply().isComplete());
+        const qint64 run = m_desk->opened()->runs()->back().id;
+        const RunSettling::Outcome first = settle(run);
+        QCOMPARE(first.left, 1U);
+        QCOMPARE(first.changed.size(), 1U);
+        QVERIFY(workspace().revertAll());
+        QCOMPARE(settle(run).left, 1U);
+    }
+
     void whatCannotBeReadLeavesTheRunInterrupted()
     {
         const Rows rows = m_desk->listed(u"jdcloud"_s, kVm, 10);
