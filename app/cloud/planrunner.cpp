@@ -13,6 +13,20 @@
 
 namespace tagdesk {
 
+namespace {
+
+/// Of a row of which nobody knew, for this reason, whether it was written.
+RowOutcome readBackOutcome(const Error &lost, bool isRead, bool isAsWanted, const Error &readError)
+{
+    if (isAsWanted)
+        return {.state = RowState::Verified, .error = {}};
+    if (!isRead && readError.kind == ErrorKind::NotFound)
+        return {.state = RowState::Failed, .error = readError};
+    return {.state = isRead ? RowState::Failed : RowState::Unknown, .error = lost};
+}
+
+} // namespace
+
 PlanRunner::PlanRunner(
     Plan plan, const ResourceTable &table, SessionOf sessionOf, RunJournal *journal, QObject *parent)
     : QObject(parent)
@@ -119,7 +133,7 @@ void PlanRunner::proceed()
 {
     for (auto &[account, lane] : m_lanes)
         sendMore(lane);
-    const bool isBusy = !m_running.empty() || !m_readBacks.empty() || !m_guardings.empty()
+    const bool isBusy = !m_running.empty() || !m_readBacks.empty() || m_lostRows > 0 || !m_guardings.empty()
         || std::any_of(
             m_lanes.cbegin(), m_lanes.cend(), [](const auto &each) { return !each.second.parts.empty(); });
     if (isBusy || m_ended)
@@ -320,6 +334,11 @@ void PlanRunner::readBack(const Running &running, const Rows &rows, const Error 
         ids.append(m_table.idText(row));
         m_ledger.setUnknown(row, error);
     }
+    if (running.lane->checks.verifyWrites) {
+        // One look may show how it was before.
+        m_lostRows += rows.size();
+        return verify(running, rows, error);
+    }
     TagReader *reader = running.lane->session->readTags(running.call.collection, ids, this);
     m_readBacks.push_back({.request = running.part.request,
         .rows = rows,
@@ -342,18 +361,14 @@ void PlanRunner::tagsArrived(TagReader *reader)
     std::vector<RowOutcome> outcomes;
     for (const Row row : readBack.rows) {
         const QString id = m_table.idText(row);
-        RowOutcome outcome{.state = RowState::Unknown, .error = readBack.error};
         const auto tags = read.tags.constFind(id);
-        if (tags != read.tags.cend()) {
+        const bool isRead = tags != read.tags.cend();
+        if (isRead)
             emit tagsRead(row, *tags);
-            if (isAsWanted(
-                    readBack.call, *tags, rulesOf(*m_lanes.at(readBack.call.collection.account).session)))
-                outcome = {.state = RowState::Verified, .error = {}};
-            else
-                outcome.state = RowState::Failed;
-        } else if (const Error error = read.errors.value(id); error.kind == ErrorKind::NotFound) {
-            outcome = {.state = RowState::Failed, .error = error};
-        }
+        const bool isDone = isRead
+            && isAsWanted(
+                readBack.call, *tags, rulesOf(*m_lanes.at(readBack.call.collection.account).session));
+        RowOutcome outcome = readBackOutcome(readBack.error, isRead, isDone, read.errors.value(id));
         m_ledger.settle(row, outcome.state, outcome.error);
         outcomes.push_back(std::move(outcome));
     }
@@ -362,14 +377,15 @@ void PlanRunner::tagsArrived(TagReader *reader)
     proceed();
 }
 
-void PlanRunner::verify(const Running &running, const Rows &rows)
+void PlanRunner::verify(const Running &running, const Rows &rows, const std::optional<Error> &lost)
 {
     const PlannedRequest &request = m_plan.requests[running.part.request];
     m_verifier->verify(*running.lane->session,
         {.request = running.part.request,
             .call = callOf({.request = running.part.request, .rows = rows}),
             .tags = request.tags,
-            .rows = rows});
+            .rows = rows,
+            .lost = lost});
 }
 
 void PlanRunner::verified(const WriteVerifier::Written &written, const std::vector<WriteVerifier::Seen> &seen)
@@ -379,7 +395,19 @@ void PlanRunner::verified(const WriteVerifier::Written &written, const std::vect
     Rows unread;
     Rows rows;
     std::vector<RowOutcome> outcomes;
+    if (written.lost)
+        m_lostRows -= seen.size();
     for (const WriteVerifier::Seen &each : seen) {
+        if (written.lost) {
+            if (each.tags)
+                emit tagsRead(each.row, *each.tags);
+            const RowOutcome outcome =
+                readBackOutcome(*written.lost, each.tags.has_value(), each.isAsWanted, each.error);
+            m_ledger.settle(each.row, outcome.state, outcome.error);
+            rows.push_back(each.row);
+            outcomes.push_back(outcome);
+            continue;
+        }
         if (!each.tags) {
             unread.push_back(each.row); // accepted, and no more is known
             continue;

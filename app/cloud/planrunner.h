@@ -158,7 +158,7 @@ private:
     void halve(const Running &running);
     void readBack(const Running &running, const Rows &rows, const Error &error);
     void tagsArrived(TagReader *reader);
-    void verify(const Running &running, const Rows &rows);
+    void verify(const Running &running, const Rows &rows, const std::optional<Error> &lost = {});
     void verified(const WriteVerifier::Written &written, const std::vector<WriteVerifier::Seen> &seen);
     void verificationRefused(const Error &error);
     void fail(const Part &part, const Error &error);
@@ -179,6 +179,7 @@ private:
     std::vector<Guarding> m_guardings;
     std::vector<ReadBack> m_readBacks;
     WriteVerifier *m_verifier; // child
+    std::size_t m_lostRows = 0; // among those that it looks at
     std::size_t m_countedLooks = 0; // of the verifier, in the progress already
     Outcome m_outcome;
     std::size_t m_nextRequest = 0; // first one of the next phase

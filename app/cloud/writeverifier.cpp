@@ -72,6 +72,8 @@ void WriteVerifier::take(const TagReader *reader)
         if (tags != reader->result().tags.cend()) {
             last.tags = *tags;
             last.isAsWanted = isAsWanted(job.written.call, *tags, rulesOf(*job.session));
+        } else {
+            last.error = errors.value(job.written.call.ids[static_cast<qsizetype>(i)]);
         }
         // What cannot be read now may be later, as what is not there yet.
         if (last.isAsWanted || isLast)

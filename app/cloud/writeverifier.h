@@ -15,9 +15,9 @@ namespace tagdesk {
 class CloudSession;
 class TagReader;
 
-/// Reads back what a cloud has accepted, until the tags are as wanted or it has had time enough: a few times
-/// with growing waits, since a cloud may show its old answer for a while. verified() comes once for each row
-/// handed in, never inside a call of this.
+/// Reads back what a cloud has accepted, or may have, until the tags are as wanted or it has had time enough:
+/// a few times with growing waits, since a cloud may show its old answer for a while. verified() comes once
+/// for each row handed in, never inside a call of this.
 class WriteVerifier : public QObject
 {
     Q_OBJECT
@@ -30,12 +30,14 @@ public:
         TagCall call;
         TagSet tags; ///< Of the request.
         Rows rows; ///< In the order of call.ids.
+        std::optional<Error> lost{}; ///< Why nobody knows whether it was accepted at all.
     };
     /// What the last look at a row told.
     struct Seen
     {
         Row row = 0;
         std::optional<Tags> tags; ///< nullopt: it could not be read.
+        Error error{}; ///< Why not.
         bool isAsWanted = false;
     };
 

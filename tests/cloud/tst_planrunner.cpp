@@ -164,6 +164,7 @@ private slots:
     void whatWaitedForTheEndOfAPauseIsReadAgain();
     void acceptedRowsAreReadBack();
     void aSlowCloudIsAskedAgain();
+    void aLostAnswerOfASlowCloudIsReadBackUntilItShows();
     void anAcceptedChangeThatIsNotThereFails();
     void aKeyRefusedWhileVerifyingStopsTheRun();
     void stoppingWaitsForNoVerification();
@@ -820,6 +821,24 @@ void PlanRunnerTest::aSlowCloudIsAskedAgain()
     QCOMPARE(states(), (QStringList{u"i-1=verified"_s, u"i-2=verified"_s}));
     QCOMPARE(finished.size(), 1);
     QCOMPARE(sent().last(), u"describeResources i-2"_s);
+}
+
+void PlanRunnerTest::aLostAnswerOfASlowCloudIsReadBackUntilItShows()
+{
+    m_test->script->answers = {{.body = R"({"requestId":"r-4","result":{"data":{"successCount":1}}})"},
+        bound({}, {}), bound({u"i-1"_s}, {{u"a"_s, u"1"_s}}), bound({u"i-2"_s}, {{u"a"_s, u"1"_s}})};
+    PlanRunner &runner = checkedRun({request({u"i-1"_s, u"i-2"_s}, {{u"a"_s, u"1"_s}}),
+                                        request({u"i-1"_s}, {{u"b"_s, u"1"_s}}, TagOperation::Set, 1)},
+        kVerify);
+    m_test->clock->settle();
+    QCOMPARE(states(), (QStringList{u"i-1=unknown"_s, u"i-2=unknown"_s}));
+    QCOMPARE(m_test->script->seen.size(), 2U); // the next phase waits
+    m_test->clock->advance(1'000);
+    QCOMPARE(sent().last(), u"describeResources i-1,i-2"_s);
+    QCOMPARE(m_journal->lines.last(), u"done 0 i-1=verified"_s);
+    runner.stop();
+    m_test->clock->advance(60'000);
+    QCOMPARE(states(), (QStringList{u"i-1=skipped"_s, u"i-2=unknown"_s}));
 }
 
 void PlanRunnerTest::anAcceptedChangeThatIsNotThereFails()
