@@ -8,6 +8,7 @@
 #include "httpcall.h"
 #include "replyreader.h"
 #include "retrypolicy.h"
+#include "runverdict.h"
 
 #include <algorithm>
 
@@ -113,6 +114,7 @@ void CloudCall::answered()
 void CloudCall::settle(const Error &error)
 {
     m_lastError = error;
+    m_mayBeDone = m_mayBeDone || isUncertain(error);
     const RetryDecision decision =
         m_retries ? decideRetry(error, m_attempts, m_session.jitter()) : RetryDecision();
     if (decision.action != RetryDecision::Action::Wait) {

@@ -51,6 +51,8 @@ public:
     {
         return m_certificateTroubles;
     }
+    /// The cloud may have done it in some attempt, whatever was answered to the last one.
+    [[nodiscard]] bool mayBeDone() const { return m_mayBeDone; }
     /// Requests sent so far.
     [[nodiscard]] int attempts() const { return m_attempts; }
 
@@ -87,6 +89,7 @@ private:
     Urgency m_urgency;
     State m_state = State::Idle;
     bool m_retries = true;
+    bool m_mayBeDone = false;
 };
 
 } // namespace tagdesk

@@ -291,17 +291,17 @@ void PlanRunner::take(const Running &running, const TagReply &reply)
 void PlanRunner::refused(const Running &running, const Error &error)
 {
     const bool wasSent = error.kind != ErrorKind::Cancelled;
-    const RowState state = !wasSent ? RowState::Queued
-        : isUncertain(error)        ? RowState::Unknown
-                                    : RowState::Failed;
+    const bool mayBeDone = isUncertain(error) || running.cloudCall->mayBeDone();
+    const RowState state = !wasSent ? RowState::Queued : mayBeDone ? RowState::Unknown : RowState::Failed;
     note(running.part.request, running.part.rows, {.state = state, .error = error});
     if (!wasSent) {
         for (const Row row : running.part.rows)
             m_ledger.settle(row, RowState::Skipped);
-    } else if (isUncertain(error)) {
+    } else if (mayBeDone && !stopsTheRun(error)) {
         readBack(running, running.part.rows, error);
     } else if (stopsTheRun(error)) {
-        fail(running.part, error);
+        for (const Row row : running.part.rows)
+            m_ledger.settle(row, state, error);
         m_outcome.refusal = error;
         m_outcome.stopped = true;
         skipRest();

@@ -165,6 +165,7 @@ private slots:
     void acceptedRowsAreReadBack();
     void aSlowCloudIsAskedAgain();
     void aLostAnswerOfASlowCloudIsReadBackUntilItShows();
+    void aRefusalAfterALostAnswerIsReadBack();
     void anAcceptedChangeThatIsNotThereFails();
     void aKeyRefusedWhileVerifyingStopsTheRun();
     void stoppingWaitsForNoVerification();
@@ -839,6 +840,16 @@ void PlanRunnerTest::aLostAnswerOfASlowCloudIsReadBackUntilItShows()
     runner.stop();
     m_test->clock->advance(60'000);
     QCOMPARE(states(), (QStringList{u"i-1=skipped"_s, u"i-2=unknown"_s}));
+}
+
+void PlanRunnerTest::aRefusalAfterALostAnswerIsReadBack()
+{
+    m_test->script->answers = {{.status = 0, .error = QNetworkReply::ContentReSendError},
+        no(409, "ABORTED", "busy"), bound({u"i-1"_s}, {{u"a"_s, u"1"_s}})};
+    run({request({u"i-1"_s}, {{u"a"_s, u"1"_s}})});
+    m_test->clock->advance(60'000);
+    QCOMPARE(sent(), (QStringList{u"tagResources i-1"_s, u"tagResources i-1"_s, u"describeResources i-1"_s}));
+    QCOMPARE(states(), QStringList{u"i-1=verified"_s});
 }
 
 void PlanRunnerTest::anAcceptedChangeThatIsNotThereFails()
