@@ -97,7 +97,7 @@ RowOutcome PlanRunner::guardVerdict(const Guarding &guarding, const TagReader &r
     }
     const TagRules &rules = rulesOf(*guarding.lane->session);
     if (isAsWanted(guarding.call, *tags, rules)) {
-        emit tagsRead(row, *tags);
+        tell(guarding.call, row, *tags);
         return {.state = RowState::Verified, .error = {}};
     }
     const QStringList keys =
@@ -105,7 +105,7 @@ RowOutcome PlanRunner::guardVerdict(const Guarding &guarding, const TagReader &r
     if (keys.isEmpty())
         return {.state = RowState::Queued, .error = {}};
     m_outcome.conflicts.emplace_back(row, keys);
-    emit tagsRead(row, *tags);
+    tell(guarding.call, row, *tags);
     return {.state = RowState::Failed, .error = makeError(ErrorKind::Conflict, ErrorCause::ChangedSince)};
 }
 

@@ -364,7 +364,7 @@ void PlanRunner::tagsArrived(TagReader *reader)
         const auto tags = read.tags.constFind(id);
         const bool isRead = tags != read.tags.cend();
         if (isRead)
-            emit tagsRead(row, *tags);
+            tell(readBack.call, row, *tags);
         const bool isDone = isRead
             && isAsWanted(
                 readBack.call, *tags, rulesOf(*m_lanes.at(readBack.call.collection.account).session));
@@ -400,7 +400,7 @@ void PlanRunner::verified(const WriteVerifier::Written &written, const std::vect
     for (const WriteVerifier::Seen &each : seen) {
         if (written.lost) {
             if (each.tags)
-                emit tagsRead(each.row, *each.tags);
+                tell(written.call, each.row, *each.tags);
             const RowOutcome outcome =
                 readBackOutcome(*written.lost, each.tags.has_value(), each.isAsWanted, each.error);
             m_ledger.settle(each.row, outcome.state, outcome.error);
@@ -419,7 +419,7 @@ void PlanRunner::verified(const WriteVerifier::Written &written, const std::vect
         m_ledger.confirm(each.row, outcome);
         rows.push_back(each.row);
         outcomes.push_back(std::move(outcome));
-        emit tagsRead(each.row, *each.tags);
+        tell(written.call, each.row, *each.tags);
     }
     note(written.request, rows, outcomes);
     if (!unread.empty())
@@ -437,6 +437,17 @@ void PlanRunner::verificationRefused(const Error &error)
     }
     report();
     proceed();
+}
+
+/// A read may come after what was read later for another request of the row: then it counts for its own keys.
+void PlanRunner::tell(const TagCall &call, Row row, const Tags &tags)
+{
+    if (!m_ledger.isInSeveral(row)) {
+        emit tagsRead(row, tags);
+        return;
+    }
+    const TagRules &rules = rulesOf(*m_lanes.at(call.collection.account).session);
+    emit tagsRead(row, withKeysOf(call, m_table.pool().tags(m_table.tags(row)), tags, rules));
 }
 
 void PlanRunner::fail(const Part &part, const Error &error)

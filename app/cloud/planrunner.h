@@ -161,6 +161,7 @@ private:
     void verify(const Running &running, const Rows &rows, const std::optional<Error> &lost = {});
     void verified(const WriteVerifier::Written &written, const std::vector<WriteVerifier::Seen> &seen);
     void verificationRefused(const Error &error);
+    void tell(const TagCall &call, Row row, const Tags &tags);
     void fail(const Part &part, const Error &error);
     void skipRest();
     void report();

@@ -30,8 +30,11 @@ RunLedger::RunLedger(const Plan &plan)
 {
     m_records.reserve(plan.changedRows);
     for (const PlannedRequest &request : plan.requests) {
-        for (const Row row : request.rows)
-            ++m_records[row].open;
+        for (const Row row : request.rows) {
+            Record &record = m_records[row];
+            record.isInSeveral = record.open > 0;
+            ++record.open;
+        }
     }
     m_counts.rows = m_records.size();
 }

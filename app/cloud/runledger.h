@@ -39,6 +39,8 @@ public:
 
     /// True when an earlier request of the row did not do what was planned.
     [[nodiscard]] bool hasFailed(Row row) const;
+    /// More than one request of the plan is about the row.
+    [[nodiscard]] bool isInSeveral(Row row) const { return m_records.at(row).isInSeveral; }
     [[nodiscard]] const RowOutcome &outcome(Row row) const;
     [[nodiscard]] const Counts &counts() const { return m_counts; }
     /// Rows that changed since the last call, each once, with where they stand now.
@@ -51,6 +53,7 @@ private:
         RowOutcome worst; // of the requests that have ended
         std::size_t open = 0; // requests that have not
         std::size_t unconfirmed = 0; // Accepted ones that were not read back
+        bool isInSeveral = false;
         bool isChanged = false;
     };
 

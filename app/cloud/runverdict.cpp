@@ -5,6 +5,7 @@
 #include "cloudsession.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 namespace tagdesk {
@@ -64,6 +65,19 @@ bool isAsWanted(const TagCall &call, const Tags &tags, const TagRules &rules)
     return std::all_of(call.tags.cbegin(), call.tags.cend(), [&](const Tag &wanted) {
         return valueOf(tags, wanted.key, rules) == wantedValue(call, wanted, rules);
     });
+}
+
+Tags withKeysOf(const TagCall &call, const Tags &base, const Tags &now, const TagRules &rules)
+{
+    const auto isOfTheCall = [&](const Tag &tag) {
+        const QString key = normalised(rules, tag.key);
+        return std::any_of(call.tags.cbegin(), call.tags.cend(),
+            [&](const Tag &each) { return normalised(rules, each.key) == key; });
+    };
+    Tags tags;
+    std::remove_copy_if(base.cbegin(), base.cend(), std::back_inserter(tags), isOfTheCall);
+    std::copy_if(now.cbegin(), now.cend(), std::back_inserter(tags), isOfTheCall);
+    return tags;
 }
 
 QStringList conflictingKeys(const TagCall &call, const Tags &base, const Tags &now, const TagRules &rules)

@@ -23,6 +23,8 @@ class CloudSession;
 [[nodiscard]] const TagRules &rulesOf(const CloudSession &session);
 /// True when a resource with these tags is as the call wanted it.
 [[nodiscard]] bool isAsWanted(const TagCall &call, const Tags &tags, const TagRules &rules);
+/// `base` with the keys of the call as they are `now`.
+[[nodiscard]] Tags withKeysOf(const TagCall &call, const Tags &base, const Tags &now, const TagRules &rules);
 /// Keys of the call that have another value now than when the plan was made, and not the wanted one.
 [[nodiscard]] QStringList conflictingKeys(
     const TagCall &call, const Tags &base, const Tags &now, const TagRules &rules);

@@ -166,6 +166,7 @@ private slots:
     void aSlowCloudIsAskedAgain();
     void aLostAnswerOfASlowCloudIsReadBackUntilItShows();
     void aRefusalAfterALostAnswerIsReadBack();
+    void ofARowInSeveralRequestsAReadCountsForTheKeysOfItsOwn();
     void anAcceptedChangeThatIsNotThereFails();
     void aKeyRefusedWhileVerifyingStopsTheRun();
     void stoppingWaitsForNoVerification();
@@ -850,6 +851,23 @@ void PlanRunnerTest::aRefusalAfterALostAnswerIsReadBack()
     m_test->clock->advance(60'000);
     QCOMPARE(sent(), (QStringList{u"tagResources i-1"_s, u"tagResources i-1"_s, u"describeResources i-1"_s}));
     QCOMPARE(states(), QStringList{u"i-1=verified"_s});
+}
+
+void PlanRunnerTest::ofARowInSeveralRequestsAReadCountsForTheKeysOfItsOwn()
+{
+    m_test->script->otherwise = [](const SeenRequest &request) {
+        return actionOf(request) == "describeResources"_L1
+            ? bound({u"i-1"_s}, {{u"a"_s, u"1"_s}, {u"b"_s, u"1"_s}, {u"other"_s, u"x"_s}})
+            : yes(request);
+    };
+    PlanRunner &runner = checkedRun(
+        {request({u"i-1"_s}, {{u"a"_s, u"1"_s}}), request({u"i-1"_s}, {{u"b"_s, u"1"_s}})}, kVerify);
+    QSignalSpy tagsRead(&runner, &PlanRunner::tagsRead);
+    m_test->clock->settle();
+    QCOMPARE(tagsRead.size(), 2);
+    // The other one may have been read before that was written.
+    QCOMPARE(tagsRead[0][1].value<Tags>(), (Tags{{u"a"_s, u"1"_s}}));
+    QCOMPARE(tagsRead[1][1].value<Tags>(), (Tags{{u"b"_s, u"1"_s}}));
 }
 
 void PlanRunnerTest::anAcceptedChangeThatIsNotThereFails()
