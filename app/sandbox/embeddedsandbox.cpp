@@ -109,4 +109,9 @@ void EmbeddedSandbox::answerNext(const ForcedAnswer &answer)
     m_thread->invoke([&](SandboxClouds &clouds) { clouds.answerNext(answer); });
 }
 
+void EmbeddedSandbox::visit(const std::function<void(SandboxClouds &)> &function)
+{
+    m_thread->invoke(function);
+}
+
 } // namespace tagdesk

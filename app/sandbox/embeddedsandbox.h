@@ -7,11 +7,13 @@
 #include "result.h"
 #include "sandboxoptions.h"
 
+#include <functional>
 #include <QObject>
 #include <vector>
 
 namespace tagdesk {
 
+class SandboxClouds;
 class SandboxThread;
 
 /// Both simulated clouds, serving on loopback from a thread of their own inside the program: whatever the
@@ -38,9 +40,11 @@ public:
     /// The line by which tagdesk-sandbox tells others where to connect: JSON, no line end.
     [[nodiscard]] QByteArray announcement() const;
 
-    /// Both take effect before they return; only after a start() that went well.
+    /// These take effect before they return; only after a start() that went well.
     void setSwitches(const SimulationSwitches &switches);
     void answerNext(const ForcedAnswer &answer);
+    /// Runs in the sandbox's thread, between two requests.
+    void visit(const std::function<void(SandboxClouds &)> &function);
 
 signals:
     /// The estate is there and requests are being answered.

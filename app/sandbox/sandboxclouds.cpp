@@ -70,6 +70,12 @@ SandboxClouds::SandboxClouds(const SandboxOptions &options, const SandboxKeys &k
     m_estate.setReadableAfterMs(options.trouble.readableAfterMs);
 }
 
+void SandboxClouds::setTrouble(const SandboxTrouble &trouble)
+{
+    m_trouble = SimulatedTrouble(trouble);
+    m_estate.setReadableAfterMs(trouble.readableAfterMs);
+}
+
 HttpResponse SandboxClouds::answer(const HttpRequest &request)
 {
     const QDateTime now = m_clock();

@@ -29,6 +29,11 @@ public:
     [[nodiscard]] HttpResponse answer(const HttpRequest &request);
 
     [[nodiscard]] const Estate &estate() const { return m_estate; }
+    /// To change something as nobody's request.
+    [[nodiscard]] Estate &estate() { return m_estate; }
+    /// Takes the place of that of the options; counts anew.
+    void setTrouble(const SandboxTrouble &trouble);
+    [[nodiscard]] const SimulatedTrouble &trouble() const { return m_trouble; }
     void setSwitches(const SimulationSwitches &switches) { m_switches = switches; }
     /// Takes the place of an earlier one.
     void answerNext(const ForcedAnswer &answer) { m_forced = answer; }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "simulatedtrouble.h"
 
+#include <algorithm>
+
 namespace tagdesk {
 
 SimulatedTrouble::SimulatedTrouble(SandboxTrouble trouble)
@@ -22,6 +24,12 @@ std::optional<SimulatedTrouble::Kind> SimulatedTrouble::next()
         return each.kind;
     }
     return std::nullopt;
+}
+
+int SimulatedTrouble::met(Kind kind) const
+{
+    const auto found = std::ranges::find(m_kinds, kind, &Counted::kind);
+    return found == m_kinds.end() ? 0 : found->met;
 }
 
 } // namespace tagdesk

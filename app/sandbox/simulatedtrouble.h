@@ -20,6 +20,9 @@ public:
 
     /// What keeps the next request from being done; nullopt: nothing.
     [[nodiscard]] std::optional<Kind> next();
+    [[nodiscard]] int readableAfterMs() const { return m_trouble.readableAfterMs; }
+    /// So many requests have met it.
+    [[nodiscard]] int met(Kind kind) const;
     /// Writes on this resource fail for good.
     [[nodiscard]] bool refuses(const QByteArray &id) const { return m_trouble.refusedIds.contains(id); }
 

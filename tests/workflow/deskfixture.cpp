@@ -10,9 +10,7 @@ namespace tagdesk {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-SandboxOptions options()
+SandboxOptions DeskFixture::smallEstate()
 {
     SandboxOptions options;
     options.seed = 7;
@@ -20,10 +18,8 @@ SandboxOptions options()
     return options;
 }
 
-} // namespace
-
-DeskFixture::DeskFixture()
-    : sandbox(options())
+DeskFixture::DeskFixture(const SandboxOptions &options)
+    : sandbox(options)
 {
     if (!sandbox.start())
         qFatal("the sandbox does not start");

@@ -9,7 +9,7 @@
 #include "logmodel.h"
 #include "randomness.h"
 #include "relay.h"
-#include "systemclock.h"
+#include "testclock.h"
 #include "workspace.h"
 
 #include <QSignalSpy>
@@ -18,26 +18,15 @@
 
 namespace tagdesk {
 
-/// The machine's clock, off by so much and running so much faster: waits become short.
-class TestClock : public SystemClock
-{
-public:
-    [[nodiscard]] QDateTime now() const override { return SystemClock::now().addSecs(offSeconds); }
-    [[nodiscard]] qint64 elapsedMs() const override { return SystemClock::elapsedMs() * speed; }
-    void callLater(int delayMs, QObject *context, std::function<void()> call) override
-    {
-        SystemClock::callLater(delayMs / speed, context, std::move(call));
-    }
-    qint64 offSeconds = 0;
-    int speed = 1; ///< Never made smaller.
-};
-
 /// A desk over real sockets: the embedded sandbox, a relay that makes faults in front of it, and a document.
 /// Back-off has no jitter; the clock can be made faster.
 class DeskFixture
 {
 public:
-    DeskFixture();
+    explicit DeskFixture(const SandboxOptions &options = smallEstate());
+
+    /// 1,500 resources, the same ones every time.
+    [[nodiscard]] static SandboxOptions smallEstate();
 
     /// Another desk on the same document, with no account open; it writes its runs down.
     void makeDesk(JournalThread *journal);

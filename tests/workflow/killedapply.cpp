@@ -1,68 +1,173 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
-// A program that applies two changes to some resources and may end itself in the middle:
-// killedapply JOURNAL KILL_AT ACCOUNT_ID CLOUD ENDPOINT REGION PROJECT SCOPE ID…
-// KILL_AT counts the journal's transactions; 0: never. Keys come from the environment. Exit code 0: applied.
+// A program that applies changes, or resumes what was interrupted, and may be ended in the middle. It reads
+// an ApplyOrder from its standard input and writes an ApplyReport.
+#include "applyorder.h"
 #include "desk.h"
 #include "journalthread.h"
 #include "provider.h"
+#include "randomness.h"
+#include "runsettling.h"
+#include "stagedcells.h"
+#include "testclock.h"
 #include "workspace.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QTimer>
 
 #include <csignal>
+#include <deque>
 
 using namespace tagdesk;
-using namespace Qt::StringLiterals;
 
 namespace {
 
-void stage(Workspace &workspace, const Scope &scope, const QStringList &ids)
+/// The program while it runs.
+class KilledApply : public QObject
 {
-    Rows rows;
-    for (const QString &id : ids)
-        rows.push_back(workspace.table().find(ResourceId{scope.collection, id}).value());
-    workspace.stage(rows, {u"ticket"_s, u"T-1"_s}, EditMode::Set);
-    rows.resize(rows.size() / 2);
-    workspace.stage(rows, {u"env"_s, {}}, EditMode::Remove);
-}
+public:
+    explicit KilledApply(ApplyOrder order)
+        : m_order(std::move(order))
+        , m_journal(m_order.journal)
+        , m_desk(parts())
+        , m_missing(m_order.accounts.size())
+    {
+        m_clock->speed = m_order.speed;
+        m_journal.setObserver([this] {
+            if (++m_transactions == m_order.killAt)
+                std::raise(SIGKILL);
+        });
+        connect(&m_desk, &Desk::accountOpened, this, [this] {
+            if (--m_missing == 0)
+                begin();
+        });
+        connect(&m_desk, &Desk::applyEnded, this, &KilledApply::ended);
+    }
+
+    void start()
+    {
+        for (const ApplyOrder::Opened &opened : m_order.accounts)
+            m_desk.openAccount(opened.account, opened.credentials, {}, m_order.checks);
+    }
+
+private:
+    DeskParts parts()
+    {
+        constexpr int kConnectMs = 1'000;
+        constexpr int kSilenceMs = 400;
+        DeskParts parts{.workspace = &m_workspace, .journal = &m_journal};
+        parts.session.clock = m_clock;
+        if (m_order.speed > 1) {
+            parts.session.transport.connectTimeoutMs = kConnectMs * m_order.speed;
+            parts.session.transport.silenceTimeoutMs = kSilenceMs * m_order.speed;
+        }
+        parts.session.randomness = systemRandomness();
+        return parts;
+    }
+
+    void begin()
+    {
+        m_report.isComplete = true;
+        if (m_order.resumes)
+            return findInterrupted();
+        std::vector<CellWish> wishes;
+        for (const ApplyOrder::Target &target : m_order.targets) {
+            const Row row = m_workspace.addResource(target.collection,
+                {.id = target.id, .name = target.id, .status = {}, .parent = {}, .tags = target.base});
+            for (const ApplyOrder::Cell &cell : target.cells)
+                wishes.push_back({.row = row,
+                    .key = cell.key,
+                    .value = cell.value.isNull() ? std::nullopt : std::optional(cell.value)});
+        }
+        stageCells(m_workspace, wishes, EditDescription::Kind::Import);
+        if (m_desk.apply())
+            exit(false);
+    }
+
+    void findInterrupted()
+    {
+        m_journal.ask<std::vector<JournalRun>>([](Journal &journal) { return journal.runs(); }, this,
+            [this](const Result<std::vector<JournalRun>> &runs) {
+                if (!runs)
+                    return exit(false);
+                for (const JournalRun &run : *runs) {
+                    if (run.state == RunState::Interrupted)
+                        m_interrupted.push_back(run.id);
+                }
+                next();
+            });
+    }
+
+    void next()
+    {
+        if (m_interrupted.empty())
+            return exit(m_report.isComplete);
+        m_run = m_interrupted.front();
+        m_interrupted.pop_front();
+        auto *settling = new RunSettling(m_desk, m_workspace, m_journal, m_clock, m_run, this);
+        connect(settling, &RunSettling::finished, this, [this, settling] { settled(settling->result()); });
+        settling->start();
+    }
+
+    void settled(const RunSettling::Outcome &outcome)
+    {
+        if (outcome.error) {
+            m_report.isComplete = false;
+            m_report.trouble = outcome.error->message + outcome.error->detail;
+        }
+        // With some of it not read the run stays interrupted, though its rest is sent.
+        const std::optional<qint64> continues = outcome.notRead.empty() ? std::optional(m_run) : std::nullopt;
+        if (outcome.rows.empty() || m_desk.apply(outcome.rows, {.continues = continues}))
+            next();
+    }
+
+    void ended(const ApplyProgress &progress)
+    {
+        m_report.isComplete = m_report.isComplete && progress.isComplete();
+        m_report.isRefused = m_report.isRefused || progress.refusal;
+        if (m_order.resumes)
+            next();
+        else
+            exit(m_report.isComplete);
+    }
+
+    void exit(bool isComplete)
+    {
+        m_report.isComplete = isComplete;
+        const ResourceTable &table = m_workspace.table();
+        for (Row row = 0; row < table.size(); ++row) {
+            m_report.resources.append(
+                {.id = table.resourceId(row), .base = table.pool().tags(table.tags(row))});
+        }
+        QFile output;
+        if (!output.open(stdout, QIODevice::WriteOnly) || output.write(toBytes(m_report)) < 0)
+            return QCoreApplication::exit(1);
+        QCoreApplication::exit(0);
+    }
+
+    ApplyOrder m_order;
+    std::shared_ptr<TestClock> m_clock = std::make_shared<TestClock>();
+    JournalThread m_journal;
+    Workspace m_workspace;
+    Desk m_desk;
+    qsizetype m_missing;
+    int m_transactions = 0; // counted in the journal's thread
+    std::deque<qint64> m_interrupted;
+    qint64 m_run = 0;
+    ApplyReport m_report;
+};
 
 } // namespace
 
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    const int killAt = arguments[2].toInt();
-    Account account;
-    account.id = account.name = arguments[3];
-    account.cloud = arguments[4];
-    account.endpoint = account.iamEndpoint = QUrl(arguments[5]);
-    account.regions = {arguments[6]};
-    account.projectId = arguments[7];
-    account.resourcesPerRequest = 2;
-
-    JournalThread journal(arguments[1]);
-    int transactions = 0;
-    journal.setObserver([&transactions, killAt] {
-        if (++transactions == killAt)
-            std::raise(SIGKILL);
-    });
-    Workspace workspace;
-    Desk desk({.workspace = &workspace, .journal = &journal});
-    QObject::connect(&desk, &Desk::accountOpened, &application,
-        [&](const QString &id) { desk.refresh(*desk.provider(id)->parseScope(account, arguments[8])); });
-    QObject::connect(&desk, &Desk::scopeRefreshed, &application, [&](const Scope &scope) {
-        stage(workspace, scope, arguments.mid(9));
-        if (desk.apply())
-            QCoreApplication::exit(1);
-    });
-    QObject::connect(&desk, &Desk::applyEnded, &application,
-        [](const ApplyProgress &progress) { QCoreApplication::exit(progress.isComplete() ? 0 : 1); });
-    QTimer::singleShot(0, &application, [&] {
-        desk.openAccount(account, Credentials(qgetenv("TAGDESK_ACCESS_KEY"), qgetenv("TAGDESK_SECRET_KEY")));
-    });
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return 1;
+    KilledApply program(orderFrom(input.readAll()));
+    QTimer::singleShot(0, &program, [&program] { program.start(); });
     return QCoreApplication::exec();
 }

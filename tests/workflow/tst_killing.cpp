@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
+#include "applyprogram.h"
 #include "recordeddesk.h"
 #include "runsettling.h"
 
@@ -96,28 +97,27 @@ private:
     /// Applies in a program of its own; false when it was killed.
     bool apply(int killAt, std::optional<int> killAfterMs)
     {
-        const Account account = m_desk->fixture.account(m_cloud);
-        const Credentials keys = m_desk->fixture.credentials(m_cloud);
-        QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"TAGDESK_ACCESS_KEY"_s, QString::fromUtf8(keys.accessKey()));
-        environment.insert(u"TAGDESK_SECRET_KEY"_s, QString::fromUtf8(keys.secretKey()));
-        process.setProcessEnvironment(environment);
-        QSignalSpy finished(&process, &QProcess::finished);
-        if (killAfterMs)
-            QTimer::singleShot(*killAfterMs, &process, &QProcess::kill);
-        process.start(QStringLiteral(TAGDESK_KILLEDAPPLY),
-            QStringList{m_desk->path(), QString::number(killAt), account.id, m_cloud,
-                account.endpoint.toString(), account.regions.value(0, u"cn-north-1"_s), account.projectId,
-                m_scope}
-                + m_ids);
-        if (finished.isEmpty() && !finished.wait(30'000))
-            qFatal("it does not end");
-        if (process.exitStatus() == QProcess::CrashExit)
-            return false;
-        if (process.exitCode() != 0)
+        ApplyOrder order;
+        order.journal = m_desk->path();
+        order.killAt = killAt;
+        Account account = m_desk->fixture.account(m_cloud);
+        account.resourcesPerRequest = 2;
+        order.accounts = {{account, m_desk->fixture.credentials(m_cloud)}};
+        const ResourceTable &table = workspace().table();
+        for (const Row row : m_rows)
+            order.targets.append({.collection = table.collection(row),
+                .id = table.idText(row),
+                .base = table.pool().tags(table.tags(row)),
+                .cells = {{kTicket, u"T-1"_s}}});
+        for (qsizetype i = 0; i < order.targets.size() / 2; ++i)
+            order.targets[i].cells.append({kEnv, {}});
+        const ApplyEnd end = runApply(order, [killAfterMs](QProcess &process) {
+            if (killAfterMs)
+                QTimer::singleShot(*killAfterMs, &process, &QProcess::kill);
+        });
+        if (!end.wasKilled && !end.report.isComplete)
             qFatal("the apply failed");
-        return true;
+        return !end.wasKilled;
     }
 
     /// The next start: settles what was interrupted, sends the rest, and looks at the cloud.

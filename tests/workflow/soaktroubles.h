@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sandboxoptions.h"
+
+#include <QRandomGenerator>
+#include <QStringList>
+
+#include <map>
+
+namespace tagdesk {
+
+class EmbeddedSandbox;
+class Relay;
+
+/// Faults on the way and troubles of the clouds, a few kinds at a time, drawn by chance; counts what came of
+/// them. All outlive this.
+class SoakTroubles
+{
+public:
+    SoakTroubles(Relay &relay, EmbeddedSandbox &sandbox, QRandomGenerator &random);
+
+    /// Other ones than before; writes on some of these resources will be refused.
+    void draw(const QByteArrayList &refusable);
+    /// None from now on.
+    void end();
+    /// "Cut 12" and the like: requests by what they met. Those from the last draw count once it has ended.
+    [[nodiscard]] QStringList counts() const;
+
+private:
+    void drawFaults();
+    void drawTrouble(const QByteArrayList &refusable);
+    void count();
+    [[nodiscard]] double share();
+
+    Relay &m_relay;
+    EmbeddedSandbox &m_sandbox;
+    QRandomGenerator &m_random;
+    std::map<QString, int> m_counts;
+};
+
+} // namespace tagdesk
