@@ -33,7 +33,7 @@ int environmentNumber(const char *name, int absent)
 } // namespace
 
 /// Random changes through random faults and kills, while others change the same estate; then everything is
-/// compared. TAGDESK_SOAK_CELLS: how many cells are changed; TAGDESK_SOAK_SEED: the same chances again.
+/// compared. TAGDESK_SOAK_CELLS: how many cells are changed; TAGDESK_SOAK_SEED: other chances.
 class TestSoak : public QObject
 {
     Q_OBJECT
@@ -41,8 +41,7 @@ class TestSoak : public QObject
 private slots:
     void initTestCase()
     {
-        m_seed = static_cast<quint32>(
-            environmentNumber("TAGDESK_SOAK_SEED", int(QRandomGenerator::global()->bounded(1'000'000))));
+        m_seed = static_cast<quint32>(environmentNumber("TAGDESK_SOAK_SEED", 1));
         qInfo("seed %u", m_seed);
         m_random.seed(m_seed);
     }
