@@ -141,9 +141,9 @@ QWidget *ActivityPane::buildFailures()
     m_mine = linkButton(u"useMine"_s, icon(Icon::Send, Tone::Accent), ConflictTexts::mine(), this);
     m_mine->setToolTip(tr("Overwrite what somebody else set on these resources meanwhile"));
     m_theirs = linkButton(u"useTheirs"_s, icon(Icon::Revert, Tone::Accent), ConflictTexts::theirs(), this);
-    m_theirs->setToolTip(tr("Drop the changes of these resources that were made here"));
+    m_theirs->setToolTip(tr("Drop the changes made here to the tags that somebody else changed"));
     connect(m_mine, &QPushButton::clicked, this, [this] { emit retryRequested(chosenFailures()); });
-    connect(m_theirs, &QPushButton::clicked, this, [this] { m_workspace->revert(chosenFailures()); });
+    connect(m_theirs, &QPushButton::clicked, this, [this] { m_workspace->takeTheirs(chosenFailures()); });
     connect(m_failures->selectionModel(), &QItemSelectionModel::currentChanged, this,
         &ActivityPane::updateFailureActs);
     m_copy = linkButton(u"copyReport"_s, icon(Icon::Copy, Tone::Accent), tr("Copy report"), this);

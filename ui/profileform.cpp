@@ -152,9 +152,8 @@ void ProfileForm::addGuards()
     constexpr int kMost = std::numeric_limits<int>::max();
     m_maximum = numberField(u"profileMaximum"_s, kMost, tr("no limit"));
     m_confirm = numberField(u"profileConfirm"_s, kMost, tr("any number of changes"));
-    constexpr int kMinutesOfADay = 24 * 60;
     //: The keys never leave memory by themselves.
-    m_lockAfter = numberField(u"profileLockAfter"_s, kMinutesOfADay, tr("never"));
+    m_lockAfter = numberField(u"profileLockAfter"_s, kMost, tr("never"));
     //: Behind a number of minutes, with a blank before it.
     m_lockAfter->setSuffix(tr(" min"));
     m_verify = checkField(u"profileVerify"_s, tr("&Verify writes: read back what the cloud accepted"));

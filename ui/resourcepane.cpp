@@ -387,7 +387,7 @@ void ResourcePane::addConflictActions(QMenu *menu, const Rows &rows)
     menu->addAction(icon(Icon::Send), ConflictTexts::mine(rows.size()), this,
         [this, rows] { emit retryRequested(rows); });
     menu->addAction(icon(Icon::Revert), ConflictTexts::theirs(rows.size()), this,
-        [this, rows] { m_workspace->revert(rows); });
+        [this, rows] { m_workspace->takeTheirs(rows); });
 }
 
 void ResourcePane::fillContextMenu(QMenu *menu, const Rows &rows)

@@ -181,7 +181,7 @@ void ReviewDialog::showContextMenu(const QPoint &position)
     menu->addAction(icon(Icon::Send), ConflictTexts::mine(rows.size()), this,
         [this, rows] { m_workspace->allowOverwriting(rows); });
     menu->addAction(icon(Icon::Revert), ConflictTexts::theirs(rows.size()), this,
-        [this, rows] { m_workspace->revert(rows); });
+        [this, rows] { m_workspace->takeTheirs(rows); });
     menu->popup(m_tree->viewport()->mapToGlobal(position));
 }
 
@@ -263,7 +263,7 @@ void ReviewDialog::showWarnings()
         if (warning.kind == PlanWarning::Kind::Undecided)
             message.actions +=
                 {{ConflictTexts::mine(), [this, rows] { m_workspace->allowOverwriting(rows); }, false},
-                    {ConflictTexts::theirs(), [this, rows] { m_workspace->revert(rows); }, false}};
+                    {ConflictTexts::theirs(), [this, rows] { m_workspace->takeTheirs(rows); }, false}};
         m_warnings->post(message);
     }
 }

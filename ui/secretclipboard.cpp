@@ -4,6 +4,7 @@
 
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QUuid>
 
 #include <utility>
 
@@ -12,8 +13,6 @@ namespace tagdesk {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int kKeptMs = 10'000;
 
 // What managers of clipboards look for: KDE's Klipper and those that follow it, and Windows.
 QString hint()
@@ -25,26 +24,21 @@ QString windowsHint()
     return uR"(application/x-qt-windows-mime;value="ExcludeClipboardContentFromMonitorProcessing")"_s;
 }
 
-/// Tells it from the secrets of other programs.
+/// Tells it from the secrets of other fields and programs.
 QString ours()
 {
     return u"application/x-tagdesk-secret"_s;
 }
 
-bool isOurs(QClipboard::Mode mode)
-{
-    const QMimeData *data = QGuiApplication::clipboard()->mimeData(mode);
-    return data != nullptr && data->hasFormat(ours());
-}
-
 } // namespace
 
-SecretClipboard::SecretClipboard(std::function<bool(const QString &)> isSecret, QObject *parent)
+SecretClipboard::SecretClipboard(std::function<QString()> selected, int keptMs, QObject *parent)
     : QObject(parent)
-    , m_isSecret(std::move(isSecret))
+    , m_selected(std::move(selected))
+    , m_id(QUuid::createUuid().toByteArray())
 {
     m_timer.setSingleShot(true);
-    m_timer.setInterval(kKeptMs);
+    m_timer.setInterval(keptMs);
     connect(&m_timer, &QTimer::timeout, this, &SecretClipboard::clear);
     connect(QGuiApplication::clipboard(), &QClipboard::changed, this, &SecretClipboard::look);
 }
@@ -57,17 +51,23 @@ SecretClipboard::~SecretClipboard()
 
 void SecretClipboard::look(QClipboard::Mode mode)
 {
+    const QString text = m_selected();
     QClipboard *clipboard = QGuiApplication::clipboard();
-    const QString text = clipboard->text(mode);
-    if (isOurs(mode) || !m_isSecret(text))
+    if (text.isEmpty() || isOurs(mode) || clipboard->text(mode) != text)
         return;
     auto *data = new QMimeData;
     data->setText(text);
     data->setData(hint(), "secret");
     data->setData(windowsHint(), "1");
-    data->setData(ours(), "1");
+    data->setData(ours(), m_id);
     m_timer.start();
     clipboard->setMimeData(data, mode);
+}
+
+bool SecretClipboard::isOurs(QClipboard::Mode mode) const
+{
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData(mode);
+    return data != nullptr && data->data(ours()) == m_id;
 }
 
 void SecretClipboard::clear()

@@ -18,8 +18,10 @@ class SecretClipboard : public QObject
     Q_OBJECT
 
 public:
-    /// `isSecret` says whether a text is one, or a part of one.
-    explicit SecretClipboard(std::function<bool(const QString &)> isSecret, QObject *parent = nullptr);
+    /// `selected` is the part of the secret that could have been copied just now; empty: none. Only then is
+    /// the clipboard looked at, since it may hold what is another program's.
+    explicit SecretClipboard(
+        std::function<QString()> selected, int keptMs = 10'000, QObject *parent = nullptr);
     ~SecretClipboard() override;
 
     /// Takes it away now, if it is still there.
@@ -28,7 +30,10 @@ public:
 private:
     void look(QClipboard::Mode mode);
 
-    std::function<bool(const QString &)> m_isSecret;
+    [[nodiscard]] bool isOurs(QClipboard::Mode mode) const;
+
+    std::function<QString()> m_selected;
+    QByteArray m_id; // what we put there has it
     QTimer m_timer;
 };
 

@@ -10,9 +10,7 @@ namespace tagdesk {
 
 SecretField::SecretField(Shown shown, QWidget *parent)
     : QLineEdit(parent)
-    , m_clipboard([this](const QString &text) {
-        return m_reveal != nullptr && !text.isEmpty() && text == selectedText();
-    })
+    , m_clipboard([this] { return m_reveal != nullptr && echoMode() == Normal ? selectedText() : QString(); })
 {
     // No dictionary of an input method is to learn it.
     setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);

@@ -56,7 +56,7 @@ void PlanRunner::guarded(const TagReader *reader)
         }
         if (outcome.state == RowState::Queued)
             outcome.state = RowState::Skipped;
-        m_ledger.settle(row, outcome.state, outcome.error);
+        m_ledger.settle(row, outcome);
         if (outcome.state != RowState::Skipped) {
             ended.push_back(row);
             outcomes.push_back(std::move(outcome));
@@ -106,7 +106,9 @@ RowOutcome PlanRunner::guardVerdict(const Guarding &guarding, const TagReader &r
         return {.state = RowState::Queued, .error = {}};
     m_outcome.conflicts.emplace_back(row, keys);
     tell(guarding.call, row, *tags);
-    return {.state = RowState::Failed, .error = makeError(ErrorKind::Conflict, ErrorCause::ChangedSince)};
+    return {.state = RowState::Failed,
+        .error = makeError(ErrorKind::Conflict, ErrorCause::ChangedSince),
+        .conflictingKeys = keys};
 }
 
 } // namespace tagdesk

@@ -267,11 +267,12 @@ void PlanRunner::take(const Running &running, const TagReply &reply)
         const Row row = running.part.rows[i];
         const ResourceReply resource = i < reply.resources.size() ? reply.resources[i] : ResourceReply();
         RowOutcome outcome{.state = RowState::Unknown, .error = resource.error};
-        if (resource.verdict == Verdict::Unknown) {
+        const bool isAccepted = resource.verdict == Verdict::Accepted;
+        // An attempt before this one may have done what is refused now.
+        if (resource.verdict == Verdict::Unknown || (!isAccepted && running.cloudCall->mayBeDone())) {
             unknown.push_back(row);
             why = resource.error;
         } else {
-            const bool isAccepted = resource.verdict == Verdict::Accepted;
             outcome.state = isAccepted ? RowState::Accepted : RowState::Failed;
             m_ledger.settle(row, outcome.state, outcome.error);
             if (isAccepted)

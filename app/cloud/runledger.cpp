@@ -24,6 +24,11 @@ int badness(RowState state)
     }
 }
 
+bool isConflict(const RowOutcome &outcome)
+{
+    return outcome.state == RowState::Failed && outcome.error.cause == ErrorCause::ChangedSince;
+}
+
 } // namespace
 
 RunLedger::RunLedger(const Plan &plan)
@@ -59,16 +64,20 @@ void RunLedger::setUnknown(Row row, const Error &error)
         show(row, record, {.state = RowState::Unknown, .error = error});
 }
 
-void RunLedger::settle(Row row, RowState state, const Error &error)
+void RunLedger::settle(Row row, const RowOutcome &outcome)
 {
     Record &record = m_records.at(row);
+    const RowState state = outcome.state;
     --record.open;
     if (state == RowState::Accepted)
         ++record.unconfirmed;
     const bool isVerified = state == RowState::Verified && record.unconfirmed == 0
         && record.worst.state == RowState::Accepted && record.open == 0;
-    if (record.worst.state == RowState::None || badness(state) > badness(record.worst.state) || isVerified)
-        record.worst = {.state = state, .error = error};
+    if (isConflict(outcome) && isConflict(record.worst))
+        record.worst.conflictingKeys += outcome.conflictingKeys;
+    else if (isConflict(outcome) || record.worst.state == RowState::None || isVerified
+        || (badness(state) > badness(record.worst.state) && !isConflict(record.worst)))
+        record.worst = outcome;
     // A failure is shown at once, everything else when the last request has ended.
     if (record.open == 0 || record.worst.state == RowState::Failed)
         show(row, record, record.worst);

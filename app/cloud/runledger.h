@@ -32,7 +32,12 @@ public:
     /// Its outcome is being read back; settle() follows.
     void setUnknown(Row row, const Error &error);
     /// One request of the row has ended as Accepted, Verified, Failed, Skipped or Unknown.
-    void settle(Row row, RowState state, const Error &error = {});
+    /// What somebody else changed outweighs everything: it must not be sent again unasked.
+    void settle(Row row, const RowOutcome &outcome);
+    void settle(Row row, RowState state, const Error &error = {})
+    {
+        settle(row, {.state = state, .error = error});
+    }
 
     /// An Accepted row was read back: Verified, or Failed when the cloud did not do what it said.
     void confirm(Row row, const RowOutcome &outcome);

@@ -316,12 +316,10 @@ void Desktop::started(const std::optional<ApplyObstacle> &obstacle)
 void Desktop::retry(const Rows &rows)
 {
     const std::optional<ApplyObstacle> obstacle = m_desk.apply(rows);
-    if (obstacle && obstacle->refusal == ApplyRefusal::NotConfirmed) {
-        m_workspace.allowOverwriting(rows); // it was chosen, or there is nothing to overwrite
+    if (obstacle && obstacle->refusal == ApplyRefusal::NotConfirmed)
         m_window->review();
-    } else {
+    else
         started(obstacle);
-    }
 }
 
 void Desktop::ended(const ApplyProgress &progress)

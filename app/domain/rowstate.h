@@ -5,6 +5,8 @@
 #include "resourcetable.h"
 #include "result.h"
 
+#include <QStringList>
+
 #include <cstdint>
 #include <utility>
 #include <vector>
@@ -28,6 +30,7 @@ struct RowOutcome
 {
     RowState state = RowState::None;
     Error error; ///< For Failed and Unknown.
+    QStringList conflictingKeys{}; ///< For ChangedSince: the keys that somebody else changed.
 };
 
 using RowOutcomes = std::vector<std::pair<Row, RowOutcome>>;

@@ -140,8 +140,11 @@ public:
     /// All but those of rows that somebody else changed: these wait until it is decided whose value stands.
     void clearOutcomes();
     /// Of these rows, what somebody else changed meanwhile may be overwritten: their edits are planned again.
-    /// The other way is revert(); an edit that is changed is decided about, too.
     void allowOverwriting(const Rows &rows);
+    /// The other way: edits of the keys that somebody else changed are dropped, the rows' others are planned
+    /// again. One step of undo; false when there is no such edit. Changing such an edit decides about it,
+    /// too.
+    bool takeTheirs(const Rows &rows);
     /// True between beginApply and endApply: edits stay possible, a second apply does not.
     [[nodiscard]] bool isApplying() const { return m_applying; }
     void beginApply();
@@ -193,6 +196,8 @@ private:
     void setDelta(Row row, TagSet delta, Changed &changed);
     void setOutcome(Row row, const RowOutcome &outcome);
     [[nodiscard]] Rows undecidedRows() const;
+    /// Forgets the conflicts about keys whose edits are others now.
+    void decide(Row row, TagSet before, TagSet after, Changed &changed);
     void tellChanges();
     void settle(Row row, Changed &changed);
     void announce(const Changed &changed);

@@ -104,6 +104,21 @@ bool Workspace::revert(const Rows &rows, const QString &key)
     return push(deltas, std::move(asked), {.kind = EditDescription::Kind::Revert, .key = key, .text = {}});
 }
 
+bool Workspace::takeTheirs(const Rows &rows)
+{
+    Rows asked = ascending(rows, [this](Row row) { return isChangedMeanwhile(outcome(row)); });
+    std::vector<std::pair<Row, TagSet>> deltas;
+    for (const Row row : asked) {
+        TagSet delta = m_changes.delta(row);
+        for (const QString &key : outcome(row).conflictingKeys) {
+            if (const std::optional<TextId> id = pool().find(key))
+                delta = pool().without(delta, *id);
+        }
+        deltas.emplace_back(row, delta);
+    }
+    return push(deltas, std::move(asked), {.kind = EditDescription::Kind::Revert, .key = {}, .text = {}});
+}
+
 bool Workspace::revertAll()
 {
     return revert(m_changes.rows());
@@ -180,6 +195,21 @@ bool Workspace::standsAt(Row row, TagSet base, TagSet delta) const
     return m_changes.delta(row) == delta && m_table.tags(row) == base && isEditable(row);
 }
 
+void Workspace::decide(Row row, TagSet before, TagSet after, Changed &changed)
+{
+    if (!isChangedMeanwhile(m_outcomes.outcome(row)))
+        return;
+    RowOutcome outcome = m_outcomes.outcome(row);
+    const auto removed = outcome.conflictingKeys.removeIf([&](const QString &key) {
+        const std::optional<TextId> id = pool().find(key);
+        return !id || pool().value(before, *id) != pool().value(after, *id);
+    });
+    if (removed == 0)
+        return;
+    setOutcome(row, outcome.conflictingKeys.isEmpty() ? RowOutcome() : outcome);
+    changed.outcomes = true;
+}
+
 bool Workspace::move(const std::vector<RowEdit> &edits, Direction direction)
 {
     const bool back = direction == Direction::Back;
@@ -187,10 +217,7 @@ bool Workspace::move(const std::vector<RowEdit> &edits, Direction direction)
     for (const RowEdit &edit : edits) {
         if (!standsAt(edit.row, edit.base, back ? edit.after : edit.before))
             continue;
-        if (isChangedMeanwhile(m_outcomes.outcome(edit.row))) {
-            setOutcome(edit.row, {});
-            changed.outcomes = true;
-        }
+        decide(edit.row, back ? edit.after : edit.before, back ? edit.before : edit.after, changed);
         setDelta(edit.row, back ? edit.before : edit.after, changed);
         changed.rows.push_back(edit.row);
     }

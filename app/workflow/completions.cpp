@@ -19,6 +19,12 @@ QStringList sorted(QStringList texts)
     return texts;
 }
 
+/// Worth asking again once the account has its keys; every other failure would come again.
+bool isLocked(const Error &error)
+{
+    return error.cause == ErrorCause::KeysLocked;
+}
+
 } // namespace
 
 Completions::Completions(QObject *parent)
@@ -91,8 +97,11 @@ void Completions::askKeys(const Question &question)
     Query<QHash<QString, QStringList>> *query = question.session->keys(question.collection, this);
     connect(query, &QueryBase::finished, this, [this, query, collection = question.collection] {
         forget(query);
-        if (!query->result())
+        if (!query->result()) {
+            if (isLocked(query->result().error()))
+                m_known.remove(collection);
             return;
+        }
         Known &known = m_known[collection];
         for (auto entry = query->result()->cbegin(); entry != query->result()->cend(); ++entry) {
             known.keys.append(entry.key());
@@ -113,8 +122,11 @@ void Completions::askValues(const Question &question)
     connect(query, &QueryBase::finished, this,
         [this, query, collection = question.collection, key = question.key] {
             forget(query);
-            if (!query->result())
+            if (!query->result()) {
+                if (isLocked(query->result().error()))
+                    m_known[collection].values.remove(key);
                 return;
+            }
             m_known[collection].values.insert(key, sorted(*query->result()));
             emit read(collection);
         });

@@ -301,16 +301,6 @@ Plan Desk::planFor(const Rows &rows)
         });
 }
 
-std::optional<ApplyObstacle> Desk::retryFailed()
-{
-    Rows rows = m_workspace.changes().rows();
-    std::erase_if(rows, [this](Row row) {
-        const RowState state = m_workspace.outcome(row).state;
-        return state != RowState::Failed && state != RowState::Skipped && state != RowState::Unknown;
-    });
-    return apply(rows);
-}
-
 std::optional<NeededConfirmation> Desk::neededConfirmation() const
 {
     return neededConfirmation(m_workspace.plan());
@@ -407,15 +397,12 @@ bool Desk::followUp()
         || ++m_followUps > kMostFollowUps)
         return false;
     Rows rows;
-    for (const auto &[row, keys] : conflicts) {
+    for (const auto &[row, keys] : conflicts)
         rows.push_back(row);
-        if (m_onConflict != OnConflict::Theirs)
-            continue;
-        for (const QString &key : keys)
-            m_workspace.revert({row}, key);
-    }
     std::sort(rows.begin(), rows.end());
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    if (m_onConflict == OnConflict::Theirs)
+        m_workspace.takeTheirs(rows);
     m_progress.failedRows -= std::min(m_progress.failedRows, rows.size());
     RowOutcomes settled;
     std::erase_if(rows, [&](Row row) {

@@ -116,8 +116,6 @@ public:
     /// The same for the staged edits of these rows only.
     std::optional<ApplyObstacle> apply(const Rows &rows, const RunPurpose &purpose = {},
         OnConflict onConflict = OnConflict::Leave, std::optional<std::size_t> confirmed = {});
-    /// Sends again what failed or was skipped, as far as its edit is still staged.
-    std::optional<ApplyObstacle> retryFailed();
     /// What apply() wants confirmed before it sends everything staged; nullopt: nothing.
     [[nodiscard]] std::optional<NeededConfirmation> neededConfirmation() const;
     /// A job, not yet started, that reads what these resources carry now; null when the account is not open.

@@ -149,6 +149,7 @@ private slots:
     void pausingSendsNothingNew();
     void abortingLeavesWhatWasUnderWayUnknown();
     void theJournalIsToldBeforeAndAfter();
+    void aResourceRefusedAfterALostAnswerIsReadBack();
     void nothingIsSentBeforeTheJournalKnows();
     void aJournalThatCannotBeWrittenStopsTheRun();
     void whatIsPausedWhileTheJournalWritesIsTakenBack();
@@ -625,12 +626,24 @@ void PlanRunnerTest::abortingLeavesWhatWasUnderWayUnknown()
 
 void PlanRunnerTest::theJournalIsToldBeforeAndAfter()
 {
-    m_test->script->answers = {no(503, "UNAVAILABLE", "later"),
+    m_test->script->answers = {no(429, "RATE_LIMIT", "later"),
         {.body =
                 R"({"result":{"data":{"successCount":1,"failedResourcesMap":[{"resourceId":"i-2","msg":"x"}]}}})"}};
     run({request({u"i-1"_s, u"i-2"_s}, {{u"a"_s, u"1"_s}})});
     m_test->clock->advance(60'000);
     QCOMPARE(m_journal->lines, (QStringList{u"send 0 i-1,i-2"_s, u"done 0 i-1=accepted,i-2=failed"_s}));
+}
+
+void PlanRunnerTest::aResourceRefusedAfterALostAnswerIsReadBack()
+{
+    m_test->script->answers = {no(503, "UNAVAILABLE", "later"),
+        {.body =
+                R"({"result":{"data":{"successCount":1,"failedResourcesMap":[{"resourceId":"i-2","msg":"x"}]}}})"},
+        bound({u"i-2"_s}, {{u"a"_s, u"1"_s}})};
+    run({request({u"i-1"_s, u"i-2"_s}, {{u"a"_s, u"1"_s}})});
+    m_test->clock->advance(60'000);
+    QCOMPARE(sent().last(), u"describeResources i-2"_s);
+    QCOMPARE(states(), (QStringList{u"i-1=accepted"_s, u"i-2=verified"_s}));
 }
 
 void PlanRunnerTest::nothingIsSentBeforeTheJournalKnows()

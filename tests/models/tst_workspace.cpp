@@ -59,6 +59,7 @@ private slots:
     void outcomesAreKeptPerRow();
     void whatSomebodyElseChangedIsLeftOutUntilItIsDecided();
     void anEditThatIsChangedIsDecidedAbout();
+    void theirsDropsOnlyWhatTheyChanged();
     void aFailureGoesWithItsEdit();
     void closingAnAccountDropsItsEdits();
     void manyRowsAreToldAsAnyNumber();
@@ -565,6 +566,7 @@ RowOutcome changedMeanwhile()
     RowOutcome outcome{RowState::Failed, {}};
     outcome.error.kind = ErrorKind::Conflict;
     outcome.error.cause = ErrorCause::ChangedSince;
+    outcome.conflictingKeys = {u"team"_s};
     return outcome;
 }
 
@@ -604,9 +606,29 @@ void tst_Workspace::anEditThatIsChangedIsDecidedAbout()
     document->stage({web}, {u"team"_s, u"web"_s}, EditMode::Set);
     document->setOutcomes({{web, changedMeanwhile()}});
     QVERIFY(document->plan().isEmpty());
+    // Other tags have nothing to do with it.
+    document->stage({web}, {u"phase"_s, u"two"_s}, EditMode::Set);
+    document->undo();
+    QCOMPARE(document->plan().undecided, Rows{web});
     document->stage({web}, {u"team"_s, u"shop"_s}, EditMode::Set);
     QVERIFY(!document->plan().isEmpty());
     QCOMPARE(document->outcome(web).state, RowState::None);
+}
+
+void tst_Workspace::theirsDropsOnlyWhatTheyChanged()
+{
+    TestDocument document;
+    document.listMachines();
+    const Row web = document.row(document.vm(), u"i-1"_s);
+    document->stage({web}, {u"team"_s, u"web"_s}, EditMode::Set);
+    document->stage({web}, {u"phase"_s, u"two"_s}, EditMode::Set);
+    document->setOutcomes({{web, changedMeanwhile()}});
+    QVERIFY(document->takeTheirs({web}));
+    QVERIFY(document->plan().undecided.empty());
+    QCOMPARE(document->plan().changes, 1U);
+    QVERIFY(!document->takeTheirs({web}));
+    document->undo();
+    QCOMPARE(document->changeCount(), 2U);
 }
 
 void tst_Workspace::aFailureGoesWithItsEdit()

@@ -424,6 +424,7 @@ void TestMainWindow::whatSomebodyElseChangedIsDecidedFromTheFailures()
     workspace->stage(m_document->rows(TestDocument::vm()), {u"env"_s, u"dev"_s}, EditMode::Set);
     RowOutcome outcome{RowState::Failed, {}};
     outcome.error.cause = ErrorCause::ChangedSince;
+    outcome.conflictingKeys = {u"env"_s};
     const Row row = m_resources->rowAt(1);
     workspace->setOutcomes({{row, outcome}});
     m_window->showApplied({.accepted = 2, .failed = 1});

@@ -429,7 +429,7 @@ void TestResourcePane::whatOthersChangedIsOursOrTheirs()
     m_model->setScope(TestDocument::vm());
     const Rows rows = {m_model->rowAt(0)};
     m_document->workspace()->stage(rows, {u"env"_s, u"live"_s}, EditMode::Set);
-    RowOutcome changed{.state = RowState::Failed, .error = {}};
+    RowOutcome changed{.state = RowState::Failed, .error = {}, .conflictingKeys = {u"env"_s}};
     changed.error.cause = ErrorCause::ChangedSince;
     m_document->workspace()->setOutcomes({{rows.front(), changed}});
     ResourceTableView *table = m_pane->table();

@@ -179,6 +179,7 @@ void TestReviewDialog::whatSomebodyElseChangedIsDecidedHere()
     stageSet();
     RowOutcome outcome{RowState::Failed, {}};
     outcome.error.cause = ErrorCause::ChangedSince;
+    outcome.conflictingKeys = {u"env"_s};
     Workspace *workspace = m_document->workspace();
     workspace->setOutcomes({{m_web1, outcome}, {m_web2, outcome}});
     open();

@@ -25,8 +25,8 @@ struct Fault
     int milliseconds; ///< As many are drawn; Stall: until released.
 };
 
-/// A bit is turned in the head only: one in the middle of a tag would be as good as any other tag. TLS is
-/// what keeps that from happening.
+/// A bit is turned in the head only, and not in the status: another tag or another status would be as good as
+/// the true one. TLS is what keeps that from happening.
 constexpr std::array kFaults{
     Fault{Action::Delay, u"delayed", 0, 40},
     Fault{Action::Drop, u"dropped", 0, 0},
@@ -68,16 +68,17 @@ SoakTroubles::SoakTroubles(Relay &relay, EmbeddedSandbox &sandbox, QRandomGenera
         m_counts[trouble.name.toString()] = 0;
 }
 
-/// Up to 3 % of all requests.
 double SoakTroubles::share()
 {
-    constexpr double kMost = 0.03;
-    return m_random.generateDouble() * kMost;
+    return m_random.generateDouble() * m_most;
 }
 
 void SoakTroubles::draw(const QByteArrayList &refusable)
 {
+    constexpr double kUsual = 0.03;
+    constexpr double kStorm = 0.1; // then some requests fail in every attempt
     count();
+    m_most = m_random.bounded(10) == 0 ? kStorm : kUsual;
     drawFaults();
     drawTrouble(refusable);
 }
@@ -85,6 +86,8 @@ void SoakTroubles::draw(const QByteArrayList &refusable)
 void SoakTroubles::drawFaults()
 {
     constexpr int kPlaces = 3; // of each kind
+    constexpr qsizetype kStatusStart = 9; // HTTP/1.1 200
+    constexpr qsizetype kStatusEnd = 12;
     std::vector<RelayFaults::Chance> chances;
     for (const Fault &fault : kFaults) {
         if (m_random.bounded(2) == 0)
@@ -92,6 +95,8 @@ void SoakTroubles::drawFaults()
         for (int i = 0; i < kPlaces; ++i) {
             RelayStep step{.action = fault.action};
             step.bytes = fault.bytes == 0 ? 0 : m_random.bounded(fault.bytes);
+            if (fault.action == Action::Corrupt && step.bytes >= kStatusStart && step.bytes < kStatusEnd)
+                step.bytes = 0;
             // Now and then to the last byte: delivered, and then closed.
             if (fault.action == Action::Cut && i == 0)
                 step.bytes = std::numeric_limits<qsizetype>::max();
@@ -109,7 +114,7 @@ void SoakTroubles::drawFaults()
 
 void SoakTroubles::drawTrouble(const QByteArrayList &refusable)
 {
-    constexpr int kLongestUnreadableMs = 40;
+    constexpr int kLongestUnreadableMs = 20;
     SandboxTrouble drawn;
     drawn.seed = m_random.generate();
     for (const Trouble &trouble : kTroubles) {

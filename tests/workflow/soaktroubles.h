@@ -32,12 +32,14 @@ private:
     void drawFaults();
     void drawTrouble(const QByteArrayList &refusable);
     void count();
+    /// Of all requests.
     [[nodiscard]] double share();
 
     Relay &m_relay;
     EmbeddedSandbox &m_sandbox;
     QRandomGenerator &m_random;
     std::map<QString, int> m_counts;
+    double m_most = 0; // of one kind, as a share
 };
 
 } // namespace tagdesk

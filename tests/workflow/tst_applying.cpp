@@ -100,7 +100,7 @@ private slots:
         QCOMPARE(workspace().outcome(failed).error.code, u"DNS.0002"_s);
 
         const std::size_t requests = m_fixture->relay->requestCount();
-        QVERIFY(!desk()->retryFailed());
+        QVERIFY(!desk()->apply(workspace().failedRows()));
         QVERIFY(m_fixture->applyEnd().isComplete());
         QCOMPARE(m_fixture->relay->requestCount(), requests + 1);
         QCOMPARE(workspace().outcome(failed).state, RowState::Accepted);
@@ -152,7 +152,7 @@ private slots:
             const bool isSkipped = workspace().outcome(row).state == RowState::Skipped;
             QCOMPARE(!workspace().changes().delta(row).isEmpty(), isSkipped);
         }
-        QVERIFY(!desk()->retryFailed());
+        QVERIFY(!desk()->apply(workspace().changes().rows()));
         QVERIFY(m_fixture->applyEnd().isComplete());
         QVERIFY(workspace().changes().isEmpty());
     }
@@ -221,7 +221,7 @@ private slots:
         QVERIFY(read.wait());
         QCOMPARE(workspace().outcome(rows[0]).state, RowState::Failed);
         QCOMPARE(workspace().outcome(rows[0]).error.cause, ErrorCause::ConnectionCut);
-        QVERIFY(!desk()->retryFailed());
+        QVERIFY(!desk()->apply(workspace().failedRows()));
         QVERIFY(m_fixture->applyEnd().isComplete());
     }
 

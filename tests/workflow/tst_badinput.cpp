@@ -216,7 +216,7 @@ private slots:
         m_fixture->relay->setStep({});
         if (wrong.end)
             wrong.end(*m_fixture);
-        QVERIFY(!desk()->retryFailed());
+        QVERIFY(!desk()->apply(workspace().failedRows()));
         QVERIFY(m_fixture->applyEnd().isComplete());
         QVERIFY(workspace().changes().isEmpty());
         QCOMPARE(m_fixture->refresh(m_scope).state, ListingState::Loaded);

@@ -18,8 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kFewCells = 1'000;
-constexpr int kResourcesPerRound = 100;
+constexpr int kFewCells = 2'000;
+constexpr int kResourcesPerRound = 150;
 constexpr int kMostKeys = 4; // changed on a resource
 constexpr std::size_t kMostTags = 8; // then there is room for those of others
 
@@ -147,7 +147,7 @@ private:
     {
         ApplyOrder order;
         order.journal = m_desk.path();
-        order.speed = 100;
+        order.speed = 200;
         order.checks = {.guardConflicts = true, .verifyWrites = true};
         for (const QString &cloud : {u"jdcloud"_s, u"huawei"_s}) {
             Account account = m_desk.fixture.account(cloud);
