@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "privatefile.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/stat.h>
+
+using namespace tagdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What others may do with it is the caller's umask to say, and here it forbids nothing.
+class OpenUmask
+{
+public:
+    OpenUmask()
+        : m_before(umask(0))
+    {
+    }
+    ~OpenUmask() { umask(m_before); }
+    OpenUmask(const OpenUmask &) = delete;
+    OpenUmask &operator=(const OpenUmask &) = delete;
+
+private:
+    mode_t m_before;
+};
+
+mode_t modeOf(const QString &path)
+{
+    struct stat facts = {};
+    if (stat(qUtf8Printable(path), &facts) != 0)
+        qFatal("no %s", qPrintable(path));
+    return facts.st_mode & 0777;
+}
+
+} // namespace
+
+/// Files that are their owner's alone.
+class TestPrivateFile : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatIsMadeIsItsOwnersAloneWhateverTheUmask()
+    {
+        const OpenUmask open;
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"a/b/file"_s);
+        QVERIFY(!makePrivateFile(path));
+        QCOMPARE(modeOf(path), mode_t(0600));
+        QCOMPARE(modeOf(folder.filePath(u"a/b"_s)), mode_t(0700));
+        QCOMPARE(modeOf(folder.filePath(u"a"_s)), mode_t(0700));
+    }
+
+    void whatIsThereStaysAsItIs()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"file"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("kept");
+        file.close();
+        QVERIFY(!makePrivateFile(path));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), "kept");
+    }
+
+    void aWideOpenFileIsNarrowedOnce()
+    {
+        const OpenUmask open;
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"file"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(modeOf(path), mode_t(0666));
+        QVERIFY(narrowToOwner(path));
+        QCOMPARE(modeOf(path), mode_t(0600));
+        QVERIFY(!narrowToOwner(path));
+    }
+
+    void whatCannotBeMadeIsTold()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"file"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const std::optional<QString> words = makePrivateFile(folder.filePath(u"file/below/journal"_s));
+        QVERIFY(words && !words->isEmpty());
+        QVERIFY(!makePrivateFolder(folder.filePath(u"file/below"_s)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPrivateFile)
+#include "tst_privatefile.moc"
