@@ -23,6 +23,12 @@ const QString &huaweiAccountId()
     return id;
 }
 
+void writeColleague(JsonWriter &json, const Credentials &colleague)
+{
+    json.key("colleague").beginObject().member("accessKey", colleague.accessKey());
+    json.member("secretKey", colleague.secretKey()).endObject();
+}
+
 /// JD's newer figure, for both: what a client may send without asking itself.
 constexpr int kDocumentedQuota = 60'000;
 
@@ -31,12 +37,9 @@ constexpr int kDocumentedQuota = 60'000;
 EmbeddedSandbox::EmbeddedSandbox(SandboxOptions options, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
+    , m_keys(SandboxKeys::make(m_options.seed))
 {
-    SandboxKeys keys = SandboxKeys::make(m_options.seed);
-    m_jdCredentials = keys.jdCloud;
-    m_huaweiCredentials = keys.huawei;
-    m_projectId = keys.projectId;
-    m_thread = new SandboxThread(m_options, std::move(keys), this);
+    m_thread = new SandboxThread(m_options, m_keys, this);
     connect(m_thread, &SandboxThread::ready, this, &EmbeddedSandbox::ready);
 }
 
@@ -70,7 +73,7 @@ std::vector<Account> EmbeddedSandbox::accounts() const
     huawei.cloud = u"huawei"_s;
     huawei.iamEndpoint = endpoint;
     huawei.regions = {QString::fromLatin1(kHuaweiSandboxRegion)};
-    huawei.projectId = m_projectId;
+    huawei.projectId = m_keys.projectId;
     huawei.ruleSet = m_options.huaweiRules;
     return {jdCloud, huawei};
 }
@@ -78,8 +81,15 @@ std::vector<Account> EmbeddedSandbox::accounts() const
 Credentials EmbeddedSandbox::credentials(const QString &accountId) const
 {
     if (accountId == jdAccountId())
-        return m_jdCredentials;
-    return accountId == huaweiAccountId() ? m_huaweiCredentials : Credentials();
+        return m_keys.jdCloud;
+    return accountId == huaweiAccountId() ? m_keys.huawei : Credentials();
+}
+
+Credentials EmbeddedSandbox::colleaguesCredentials(const QString &accountId) const
+{
+    if (accountId == jdAccountId())
+        return m_keys.jdCloudColleague;
+    return accountId == huaweiAccountId() ? m_keys.huaweiColleague : Credentials();
 }
 
 QByteArray EmbeddedSandbox::announcement() const
@@ -87,14 +97,16 @@ QByteArray EmbeddedSandbox::announcement() const
     const QByteArray endpoint = "http://127.0.0.1:" + QByteArray::number(m_port);
     JsonWriter json;
     json.beginObject().key("jdcloud").beginObject().member("endpoint", endpoint);
-    json.member("accessKey", m_jdCredentials.accessKey()).member("secretKey", m_jdCredentials.secretKey());
+    json.member("accessKey", m_keys.jdCloud.accessKey()).member("secretKey", m_keys.jdCloud.secretKey());
+    writeColleague(json, m_keys.jdCloudColleague);
     json.key("regions").beginArray();
     const QStringList regions = jdSandboxRegions();
     for (const QString &region : regions)
         json.text(region.toUtf8());
     json.endArray().endObject().key("huawei").beginObject().member("endpoint", endpoint);
-    json.member("iamEndpoint", endpoint).member("accessKey", m_huaweiCredentials.accessKey());
-    json.member("secretKey", m_huaweiCredentials.secretKey()).member("projectId", m_projectId.toUtf8());
+    json.member("iamEndpoint", endpoint).member("accessKey", m_keys.huawei.accessKey());
+    json.member("secretKey", m_keys.huawei.secretKey()).member("projectId", m_keys.projectId.toUtf8());
+    writeColleague(json, m_keys.huaweiColleague);
     json.member("region", kHuaweiSandboxRegion).endObject().endObject();
     return json.take();
 }

@@ -5,6 +5,7 @@
 #include "account.h"
 #include "credentials.h"
 #include "result.h"
+#include "sandboxkeys.h"
 #include "sandboxoptions.h"
 
 #include <functional>
@@ -37,6 +38,8 @@ public:
     [[nodiscard]] std::vector<Account> accounts() const;
     /// Of one of the accounts; empty for another id.
     [[nodiscard]] Credentials credentials(const QString &accountId) const;
+    /// Of somebody else who may do the same.
+    [[nodiscard]] Credentials colleaguesCredentials(const QString &accountId) const;
     /// The line by which tagdesk-sandbox tells others where to connect: JSON, no line end.
     [[nodiscard]] QByteArray announcement() const;
 
@@ -52,9 +55,7 @@ signals:
 
 private:
     SandboxOptions m_options;
-    Credentials m_jdCredentials;
-    Credentials m_huaweiCredentials;
-    QString m_projectId;
+    SandboxKeys m_keys;
     quint16 m_port = 0;
     SandboxThread *m_thread; // child
 };

@@ -192,6 +192,69 @@ RecordSetText Estate::recordSet(EstateRow row) const
 
 void Estate::setTags(EstateRow row, TagSet tags)
 {
+    if (m_history != nullptr) {
+        std::vector<EstateEvent::Cell> cells;
+        for (const TagRef &ref : m_pool.refs(m_pool.difference(m_tags[row], tags))) {
+            cells.push_back({.key = ref.key,
+                .before = m_pool.value(m_tags[row], ref.key),
+                .after = ref.isRemoval() ? std::nullopt : std::optional(ref.value)});
+        }
+        m_history->noteWritten({}, m_nowMs, row, std::move(cells));
+    }
+    replaceTags(row, tags);
+}
+
+void Estate::write(EstateRow row, std::vector<TagWrite> writes)
+{
+    Pending pending{.row = row,
+        .writes = std::move(writes),
+        .asker = m_history != nullptr ? m_history->asker() : EstateAsker(),
+        .dueMs = m_nowMs + m_writeDelayMs};
+    if (m_writeDelayMs > 0)
+        m_pending.push_back(std::move(pending));
+    else
+        perform(pending);
+}
+
+void Estate::perform(const Pending &write)
+{
+    TagSet tags = m_tags[write.row];
+    std::vector<EstateEvent::Cell> cells;
+    for (const TagWrite &each : write.writes) {
+        const std::optional<TextId> before = m_pool.value(tags, each.key);
+        if (each.only && before != each.only)
+            continue;
+        cells.push_back({.key = each.key, .before = before, .after = each.value});
+        tags = each.value ? m_pool.with(tags, {.key = each.key, .value = *each.value})
+                          : m_pool.without(tags, each.key);
+    }
+    if (m_history != nullptr)
+        m_history->noteWritten(write.asker, m_nowMs, write.row, std::move(cells));
+    replaceTags(write.row, tags);
+}
+
+void Estate::setNow(qint64 nowMs)
+{
+    const auto later = std::stable_partition(m_pending.begin(), m_pending.end(),
+        [nowMs](const Pending &pending) { return pending.dueMs <= nowMs; });
+    std::vector<Pending> due(std::move_iterator(m_pending.begin()), std::move_iterator(later));
+    m_pending.erase(m_pending.begin(), later);
+    std::ranges::stable_sort(due, {}, &Pending::dueMs);
+    for (const Pending &write : due) {
+        m_nowMs = write.dueMs;
+        perform(write);
+    }
+    m_nowMs = nowMs;
+}
+
+void Estate::noteShown(EstateRow row, TagSet tags) const
+{
+    if (m_history != nullptr)
+        m_history->noteShown(m_nowMs, row, tags);
+}
+
+void Estate::replaceTags(EstateRow row, TagSet tags)
+{
     if (m_readableAfterMs > 0)
         m_former[row].push_back({m_tags[row], m_nowMs + m_readableAfterMs});
     m_tags[row] = tags;

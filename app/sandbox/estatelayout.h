@@ -10,6 +10,9 @@
 
 namespace tagdesk {
 
+/// A row of an Estate.
+using EstateRow = quint32;
+
 /// A run of rows of an estate.
 struct RowRange
 {

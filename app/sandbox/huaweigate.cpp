@@ -4,6 +4,8 @@
 
 #include "clockwindow.h"
 
+#include <algorithm>
+
 namespace tagdesk {
 
 namespace {
@@ -18,7 +20,7 @@ tl::unexpected<HuaweiRefusal> unauthorized(const QByteArray &detail)
 
 } // namespace
 
-HuaweiGate::HuaweiGate(Credentials credentials, QByteArray projectId, int quotaPerMinute)
+HuaweiGate::HuaweiGate(QList<Credentials> credentials, QByteArray projectId, int quotaPerMinute)
     : m_credentials(std::move(credentials))
     , m_projectId(std::move(projectId))
     , m_quota(quotaPerMinute)
@@ -38,12 +40,14 @@ tl::expected<void, HuaweiRefusal> HuaweiGate::check(const HttpRequest &request, 
     const QByteArray date = headerValue(request.headers, "x-sdk-date");
     if (date.isEmpty() || !authorization->signedHeaders.contains("x-sdk-date"))
         return unauthorized("x-sdk-date not found in signed headers");
-    if (authorization->accessKey != m_credentials.accessKey())
+    const auto credentials =
+        std::ranges::find(m_credentials, authorization->accessKey, &Credentials::accessKey);
+    if (credentials == m_credentials.cend())
         return unauthorized("Get secretKey failed,ak:" + authorization->accessKey + ",err:ak not exist");
     if (isLocked(now)) {
         return unauthorized("AK access failed to reach the limit,forbidden: " + authorization->accessKey);
     }
-    if (auto signature = checkSignature(request, *authorization, date); !signature) {
+    if (auto signature = checkSignature(request, *authorization, date, *credentials); !signature) {
         if (++m_failures >= kFailuresBeforeLock)
             m_lockedAt = now;
         return signature;
@@ -65,8 +69,8 @@ tl::expected<void, HuaweiRefusal> HuaweiGate::check(const HttpRequest &request, 
     return {};
 }
 
-tl::expected<void, HuaweiRefusal> HuaweiGate::checkSignature(
-    const HttpRequest &request, const HuaweiAuthorization &authorization, const QByteArray &date)
+tl::expected<void, HuaweiRefusal> HuaweiGate::checkSignature(const HttpRequest &request,
+    const HuaweiAuthorization &authorization, const QByteArray &date, const Credentials &credentials)
 {
     static const QByteArray kUnsigned = "UNSIGNED-PAYLOAD";
     const bool bodyIsUnsigned = authorization.signedHeaders.contains("x-sdk-content-sha256")
@@ -77,7 +81,7 @@ tl::expected<void, HuaweiRefusal> HuaweiGate::checkSignature(
         .headers = request.headers,
         .signedHeaders = authorization.signedHeaders,
         .bodyHash = bodyIsUnsigned ? kUnsigned : sha256Hex(request.body)};
-    const Signature expected = huaweiSignature(input, date, m_credentials);
+    const Signature expected = huaweiSignature(input, date, credentials);
     if (equalSignatures(expected.signature, authorization.signature))
         return {};
     QByteArray canonical = expected.canonicalRequest;

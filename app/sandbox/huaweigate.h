@@ -13,16 +13,17 @@ namespace tagdesk {
 class HuaweiGate
 {
 public:
-    HuaweiGate(Credentials credentials, QByteArray projectId, int quotaPerMinute);
+    /// Whoever has one of these keys may do everything; quota and lock are for all of them together.
+    HuaweiGate(QList<Credentials> credentials, QByteArray projectId, int quotaPerMinute);
 
     [[nodiscard]] tl::expected<void, HuaweiRefusal> check(const HttpRequest &request, const QDateTime &now);
 
 private:
-    [[nodiscard]] tl::expected<void, HuaweiRefusal> checkSignature(
-        const HttpRequest &request, const HuaweiAuthorization &authorization, const QByteArray &date);
+    [[nodiscard]] static tl::expected<void, HuaweiRefusal> checkSignature(const HttpRequest &request,
+        const HuaweiAuthorization &authorization, const QByteArray &date, const Credentials &credentials);
     [[nodiscard]] bool isLocked(const QDateTime &now);
 
-    Credentials m_credentials;
+    QList<Credentials> m_credentials;
     QByteArray m_projectId;
     MinuteQuota m_quota;
     int m_failures = 0; ///< In a row.

@@ -265,7 +265,7 @@ void HuaweiLists::writeZone(JsonWriter &json, EstateRow row) const
     }
     if (m_switches.listsCarryTags) {
         json.key("tags");
-        writeHuaweiTags(json, m_estate.pool(), m_estate.readableTags(row));
+        showHuaweiTags(json, m_estate, row);
     }
     json.endObject();
 }
@@ -294,7 +294,7 @@ void HuaweiLists::writeRecordSet(JsonWriter &json, EstateRow row, Shape shape) c
     }
     if (m_switches.listsCarryTags && (shape == Shape::V2 || shape == Shape::V21)) {
         json.key("tags");
-        writeHuaweiTags(json, m_estate.pool(), m_estate.readableTags(row));
+        showHuaweiTags(json, m_estate, row);
     }
     json.endObject();
 }

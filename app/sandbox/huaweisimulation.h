@@ -16,7 +16,7 @@ class HuaweiSimulation
 public:
     struct Setup
     {
-        Credentials credentials;
+        QList<Credentials> credentials;
         QByteArray projectId;
         const TagRules *rules = nullptr; ///< Never null.
         int quotaPerMinute = 0;

@@ -98,8 +98,11 @@ std::optional<QByteArray> wantedName(const QJsonObject &members)
 
 } // namespace
 
-void writeHuaweiTags(JsonWriter &json, const TagPool &pool, TagSet set)
+void showHuaweiTags(JsonWriter &json, const Estate &estate, EstateRow row)
 {
+    const TagPool &pool = estate.pool();
+    const TagSet set = estate.readableTags(row);
+    estate.noteShown(row, set);
     json.beginArray();
     for (const TagRef &ref : pool.refs(set))
         json.beginObject()
@@ -204,14 +207,16 @@ HuaweiOutcome HuaweiTagService::create(EstateRow row, const QJsonArray &list)
     // Overwriting takes no room.
     if (count > static_cast<std::size_t>(m_rules.tagsPerResource) && count > userTags(pool, before))
         return huaweiRefused(400, "DNS.1001", "Insufficient tag quota.");
-    m_estate.setTags(row, after);
+    std::vector<TagWrite> writes;
+    for (const Tag &tag : std::as_const(tags))
+        writes.push_back({.key = pool.intern(tag.key), .value = pool.intern(tag.value)});
+    m_estate.write(row, std::move(writes));
     return huaweiDone();
 }
 
 HuaweiOutcome HuaweiTagService::erase(EstateRow row, const QJsonArray &list)
 {
-    TagPool &pool = m_estate.pool();
-    TagSet set = m_estate.tags(row);
+    std::vector<TagWrite> writes;
     for (const QJsonValue &entry : list) {
         const QJsonValue value = entry["value"_L1];
         if (!entry["key"_L1].isString() || !(value.isString() || value.isUndefined() || value.isNull()))
@@ -220,17 +225,17 @@ HuaweiOutcome HuaweiTagService::erase(EstateRow row, const QJsonArray &list)
         if (isSystemKey(key) || refuses(checkRemoval(m_rules, key, value.toString())))
             return invalidTag();
         // The key alone decides; a tag that is not there counts as removed.
-        if (const std::optional<TextId> known = pool.find(key))
-            set = pool.without(set, *known);
+        if (const std::optional<TextId> known = m_estate.pool().find(key))
+            writes.push_back({.key = *known});
     }
-    m_estate.setTags(row, set);
+    m_estate.write(row, std::move(writes));
     return huaweiDone();
 }
 
 HuaweiOutcome HuaweiTagService::remove(const QByteArray &type, const QByteArray &id, const QString &key)
 {
     return writable(type, id).and_then([&](EstateRow row) -> HuaweiOutcome {
-        TagPool &pool = m_estate.pool();
+        const TagPool &pool = m_estate.pool();
         if (isSystemKey(key) || refuses(checkRemoval(m_rules, key, {})))
             return invalidTag();
         const std::optional<TextId> known = pool.find(key);
@@ -239,7 +244,7 @@ HuaweiOutcome HuaweiTagService::remove(const QByteArray &type, const QByteArray 
                 return huaweiRefused(404, "DNS.1003", "resource not found");
             return huaweiDone();
         }
-        m_estate.setTags(row, pool.without(m_estate.tags(row), *known));
+        m_estate.write(row, {{.key = *known}});
         return huaweiDone();
     });
 }
@@ -249,7 +254,7 @@ HuaweiOutcome HuaweiTagService::show(const QByteArray &type, const QByteArray &i
     return resource(type, id).map([&](EstateRow row) {
         JsonWriter json;
         json.beginObject().key("tags");
-        writeHuaweiTags(json, m_estate.pool(), m_estate.readableTags(row));
+        showHuaweiTags(json, m_estate, row);
         return HuaweiReply{200, json.endObject().take()};
     });
 }
@@ -322,7 +327,7 @@ void HuaweiTagService::writeMatch(JsonWriter &json, EstateRow row) const
 {
     json.beginObject().member("resource_id", m_estate.id(row)).member("resource_name", m_estate.name(row));
     json.key("resource_detail").null().key("tags");
-    writeHuaweiTags(json, m_estate.pool(), m_estate.readableTags(row));
+    showHuaweiTags(json, m_estate, row);
     json.endObject();
 }
 

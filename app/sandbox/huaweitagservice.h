@@ -58,7 +58,7 @@ private:
     QSet<EstateRow> m_wasBusy;
 };
 
-/// Writes [{"key","value"}…].
-void writeHuaweiTags(JsonWriter &json, const TagPool &pool, TagSet set);
+/// Writes [{"key","value"}…] as reads show the row now.
+void showHuaweiTags(JsonWriter &json, const Estate &estate, EstateRow row);
 
 } // namespace tagdesk

@@ -42,7 +42,7 @@ JdOutcome unknownPath()
 
 } // namespace
 
-JdCloudSimulation::JdCloudSimulation(Estate &estate, Credentials credentials, int quotaPerMinute,
+JdCloudSimulation::JdCloudSimulation(Estate &estate, QList<Credentials> credentials, int quotaPerMinute,
     const SimulationSwitches &switches, SimulatedTrouble &trouble)
     : m_gate(std::move(credentials), quotaPerMinute)
     , m_writes(estate, switches, trouble)

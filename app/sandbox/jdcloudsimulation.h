@@ -15,7 +15,7 @@ namespace tagdesk {
 class JdCloudSimulation
 {
 public:
-    JdCloudSimulation(Estate &estate, Credentials credentials, int quotaPerMinute,
+    JdCloudSimulation(Estate &estate, QList<Credentials> credentials, int quotaPerMinute,
         const SimulationSwitches &switches, SimulatedTrouble &trouble);
 
     [[nodiscard]] HttpResponse answer(const HttpRequest &request, const QDateTime &now);

@@ -4,6 +4,8 @@
 
 #include "clockwindow.h"
 
+#include <algorithm>
+
 namespace tagdesk {
 
 namespace {
@@ -15,7 +17,7 @@ JdRefusal unauthorized(const QByteArray &message)
 
 } // namespace
 
-JdGate::JdGate(Credentials credentials, int quotaPerMinute)
+JdGate::JdGate(QList<Credentials> credentials, int quotaPerMinute)
     : m_credentials(std::move(credentials))
     , m_nonces(2 * kClockToleranceSeconds)
     , m_quota(quotaPerMinute)
@@ -37,9 +39,11 @@ tl::expected<JdScope, JdRefusal> JdGate::check(
     const QByteArray nonce = headerValue(request.headers, "x-jdcloud-nonce");
     if (nonce.isEmpty())
         return tl::unexpected(unauthorized("lack of header x-jdcloud-nonce"));
-    if (authorization->accessKey != m_credentials.accessKey())
+    const auto credentials =
+        std::ranges::find(m_credentials, authorization->accessKey, &Credentials::accessKey);
+    if (credentials == m_credentials.cend())
         return tl::unexpected(unauthorized("Invalid accessKey"));
-    if (const std::optional<JdRefusal> refusal = checkSignature(request, *authorization, date))
+    if (const std::optional<JdRefusal> refusal = checkSignature(request, *authorization, date, *credentials))
         return tl::unexpected(*refusal);
 
     const QDateTime sentAt = parseBasicDateTime(date);
@@ -54,8 +58,8 @@ tl::expected<JdScope, JdRefusal> JdGate::check(
     return authorization->scope;
 }
 
-std::optional<JdRefusal> JdGate::checkSignature(
-    const HttpRequest &request, const JdAuthorization &authorization, const QByteArray &date) const
+std::optional<JdRefusal> JdGate::checkSignature(const HttpRequest &request,
+    const JdAuthorization &authorization, const QByteArray &date, const Credentials &credentials)
 {
     // JDCLOUD3 signers leave date and nonce out; the date is part of what is signed all the same.
     if (authorization.algorithm == JdAlgorithm::Jdcloud2) {
@@ -75,7 +79,7 @@ std::optional<JdRefusal> JdGate::checkSignature(
         .signedHeaders = authorization.signedHeaders,
         .bodyHash = bodyHash};
     const Signature expected =
-        jdSignature(input, authorization.algorithm, authorization.scope, date, m_credentials);
+        jdSignature(input, authorization.algorithm, authorization.scope, date, credentials);
     if (!equalSignatures(expected.signature, authorization.signature))
         return unauthorized("sign result is not same ");
     return std::nullopt;

@@ -14,17 +14,18 @@ namespace tagdesk {
 class JdGate
 {
 public:
-    JdGate(Credentials credentials, int quotaPerMinute);
+    /// Whoever has one of these keys may do everything; the quota is for all of them together.
+    JdGate(QList<Credentials> credentials, int quotaPerMinute);
 
     /// The credential scope of a request that may pass.
     [[nodiscard]] tl::expected<JdScope, JdRefusal> check(
         const HttpRequest &request, const QDateTime &now, bool checksNonces);
 
 private:
-    [[nodiscard]] std::optional<JdRefusal> checkSignature(
-        const HttpRequest &request, const JdAuthorization &authorization, const QByteArray &date) const;
+    [[nodiscard]] static std::optional<JdRefusal> checkSignature(const HttpRequest &request,
+        const JdAuthorization &authorization, const QByteArray &date, const Credentials &credentials);
 
-    Credentials m_credentials;
+    QList<Credentials> m_credentials;
     NonceMemory m_nonces;
     MinuteQuota m_quota;
 };

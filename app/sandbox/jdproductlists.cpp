@@ -284,6 +284,7 @@ void JdProductLists::writeTags(JsonWriter &json, EstateRow row) const
 {
     const TagPool &pool = m_estate.pool();
     const TagSet set = m_estate.readableTags(row);
+    m_estate.noteShown(row, set);
     if (m_switches.nullLists && jdUserTags(pool, set) == 0) {
         json.null();
         return;

@@ -141,11 +141,27 @@ void JdTagQueries::writeTexts(JsonWriter &json, const std::vector<TextId> &texts
     json.endArray();
 }
 
+/// An answer without a resource shows that it has no tags.
+void JdTagQueries::noteShown(const Question &question) const
+{
+    if (!m_estate.hasHistory())
+        return;
+    TagSetMatcher matcher(m_estate.pool(), question.conditions);
+    for (const RowRange &range : question.ranges) {
+        for (EstateRow row = range.first; row < range.end(); ++row) {
+            const TagSet set = m_estate.readableTags(row);
+            if (matcher.matches(set) && m_estate.trait(row) != EstateTrait::Retired)
+                m_estate.noteShown(row, set);
+        }
+    }
+}
+
 JdOutcome JdTagQueries::describeResources(const QByteArray &region, const QJsonObject &members) const
 {
     if (region == "all-region")
         return jdInvalid("regionId all-region is not supported here");
     return parse(region, members).map([&](const Question &question) {
+        noteShown(question);
         JsonWriter json(1 << 16);
         beginData(json, region).key("resourceTagMappingList");
         JsonWriter list(1 << 16);

@@ -46,6 +46,7 @@ private:
     template <typename Function>
     void forEachBound(const Question &question, Function function) const;
     /// The distinct tags of these rows, by key and value text.
+    void noteShown(const Question &question) const;
     [[nodiscard]] std::vector<TagRef> distinctTags(const Question &question) const;
     [[nodiscard]] bool isVisible(const TagRef &ref, bool showsSystem) const;
     void writeTags(JsonWriter &json, TagSet set, bool showsSystem) const;

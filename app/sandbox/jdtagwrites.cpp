@@ -155,31 +155,35 @@ QByteArray JdTagWrites::setOn(EstateRow row, const Tags &tags, qint64 &pairs)
     TagPool &pool = m_estate.pool();
     const TagSet before = m_estate.tags(row);
     TagSet after = before;
-    for (const Tag &tag : tags)
-        after = pool.with(after, {pool.intern(tag.key), pool.intern(tag.value)});
+    std::vector<TagWrite> writes;
+    for (const Tag &tag : tags) {
+        writes.push_back({.key = pool.intern(tag.key), .value = pool.intern(tag.value)});
+        after = pool.with(after, {writes.back().key, *writes.back().value});
+    }
     const std::size_t count = jdUserTags(pool, after);
     // Replacing a value takes no room.
     if (count > static_cast<std::size_t>(m_rules.tagsPerResource) && count > jdUserTags(pool, before)) {
         return "the number of tags exceeds the limit of " + QByteArray::number(m_rules.tagsPerResource);
     }
-    m_estate.setTags(row, after);
+    m_estate.write(row, std::move(writes));
     pairs += tags.size();
     return {};
 }
 
 void JdTagWrites::removeFrom(EstateRow row, const Tags &tags, qint64 &pairs)
 {
-    TagPool &pool = m_estate.pool();
-    TagSet set = m_estate.tags(row);
+    const TagPool &pool = m_estate.pool();
+    const TagSet set = m_estate.tags(row);
+    std::vector<TagWrite> writes;
     for (const Tag &tag : tags) {
         const std::optional<TextId> key = pool.find(tag.key);
         const std::optional<TextId> value = pool.find(tag.value);
         if (!key || !value || pool.value(set, *key) != value)
             continue;
-        set = pool.without(set, *key);
+        writes.push_back({.key = *key, .only = value});
         ++pairs;
     }
-    m_estate.setTags(row, set);
+    m_estate.write(row, std::move(writes));
 }
 
 } // namespace tagdesk

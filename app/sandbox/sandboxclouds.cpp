@@ -3,7 +3,6 @@
 #include "sandboxclouds.h"
 
 #include <QLocale>
-#include <QRandomGenerator>
 
 namespace tagdesk {
 
@@ -12,14 +11,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr quint32 kUsualSeed = 1;
-
-QByteArray randomText(QRandomGenerator &random, QByteArrayView alphabet, int size)
-{
-    QByteArray text(size, Qt::Uninitialized);
-    for (char &c : text)
-        c = alphabet[random.bounded(static_cast<int>(alphabet.size()))];
-    return text;
-}
 
 bool isHuawei(const HttpRequest &request)
 {
@@ -30,6 +21,17 @@ bool isHuawei(const HttpRequest &request)
         && (request.path.startsWith(u"/v2") || request.path.startsWith(u"/v3"));
 }
 
+QByteArray accessKeyOf(const HttpRequest &request)
+{
+    const QByteArray header = headerValue(request.headers, "authorization");
+    if (isHuawei(request)) {
+        const std::optional<HuaweiAuthorization> authorization = parseHuaweiAuthorization(header);
+        return authorization ? authorization->accessKey : QByteArray();
+    }
+    const std::optional<JdAuthorization> authorization = parseJdAuthorization(header);
+    return authorization ? authorization->accessKey : QByteArray();
+}
+
 QByteArray dateHeader(const QDateTime &now)
 {
     return QLocale::c().toString(now.toUTC(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
@@ -37,49 +39,63 @@ QByteArray dateHeader(const QDateTime &now)
 
 } // namespace
 
-SandboxKeys SandboxKeys::make(const std::optional<quint32> &seed)
-{
-    static constexpr QByteArrayView kCapitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
-    static constexpr QByteArrayView kLetters =
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-    QRandomGenerator random = seed ? QRandomGenerator(*seed) : QRandomGenerator::securelySeeded();
-    const auto key = [&] {
-        return randomText(random, kCapitals, 20);
-    };
-    const auto secret = [&] {
-        return randomText(random, kLetters, 40);
-    };
-    SandboxKeys keys;
-    const QByteArray jdKey = key();
-    keys.jdCloud = Credentials(jdKey, secret());
-    const QByteArray huaweiKey = key();
-    keys.huawei = Credentials(huaweiKey, secret());
-    keys.projectId = QString::fromLatin1(randomText(random, "0123456789abcdef", 32));
-    return keys;
-}
-
 SandboxClouds::SandboxClouds(const SandboxOptions &options, const SandboxKeys &keys)
     : m_clock(options.clock ? options.clock : [] { return QDateTime::currentDateTimeUtc(); })
     , m_trouble(options.trouble)
+    , m_meddler(options.trouble.meddling, options.trouble.seed)
+    , m_keepsHistory(options.keepsHistory)
     , m_estate(options.seed.value_or(kUsualSeed), static_cast<quint32>(options.resources))
-    , m_jdCloud(m_estate, keys.jdCloud, options.quotaPerMinute, m_switches, m_trouble)
+    , m_jdCloud(
+          m_estate, {keys.jdCloud, keys.jdCloudColleague}, options.quotaPerMinute, m_switches, m_trouble)
     , m_huawei(m_estate,
-          {keys.huawei, keys.projectId.toLatin1(), tagRules(options.huaweiRules), options.quotaPerMinute},
+          {{keys.huawei, keys.huaweiColleague}, keys.projectId.toLatin1(), tagRules(options.huaweiRules),
+              options.quotaPerMinute},
           m_switches, m_trouble)
 {
     m_estate.setReadableAfterMs(options.trouble.readableAfterMs);
+    if (!options.historyFile.isEmpty() && !m_log.open(options.historyFile))
+        qWarning("%s: %s", qPrintable(options.historyFile), qPrintable(m_log.errorString()));
+    watch();
 }
 
 void SandboxClouds::setTrouble(const SandboxTrouble &trouble)
 {
     m_trouble = SimulatedTrouble(trouble);
+    m_meddler = Meddler(trouble.meddling, trouble.seed);
     m_estate.setReadableAfterMs(trouble.readableAfterMs);
+    watch();
+}
+
+void SandboxClouds::watch()
+{
+    const bool isWatched = m_keepsHistory || m_log.isOpen() || !m_meddler.isIdle();
+    m_estate.setHistory(isWatched ? &m_history : nullptr);
 }
 
 HttpResponse SandboxClouds::answer(const HttpRequest &request)
 {
     const QDateTime now = m_clock();
-    m_estate.setNow(now.toMSecsSinceEpoch());
+    const qint64 nowMs = now.toMSecsSinceEpoch();
+    const std::optional<RequestedWrite> write = requestedWrite(request);
+    m_estate.setNow(nowMs);
+    m_estate.setWriteDelayMs(write ? m_trouble.writeDelayMs() : 0);
+    const std::size_t first = m_history.events().size();
+    m_history.beginRequest(accessKeyOf(request), nowMs);
+    if (write && m_estate.hasHistory())
+        noteAttempt(*write, nowMs);
+    HttpResponse response = answered(request, now);
+    m_history.endRequest();
+    m_meddler.meddle(m_estate, std::span(m_history.events()).subspan(first));
+    if (m_log.isOpen())
+        m_log.append(m_estate, std::span(m_history.events()).subspan(m_logged));
+    if (!m_keepsHistory)
+        m_history.clear();
+    m_logged = m_history.events().size();
+    return response;
+}
+
+HttpResponse SandboxClouds::answered(const HttpRequest &request, const QDateTime &now)
+{
     HttpResponse response;
     if (m_forced.requests > 0) {
         --m_forced.requests;
@@ -89,6 +105,24 @@ HttpResponse SandboxClouds::answer(const HttpRequest &request)
     }
     response.headers.emplaceBack("Date", dateHeader(now));
     return response;
+}
+
+void SandboxClouds::noteAttempt(const RequestedWrite &write, qint64 nowMs)
+{
+    TagPool &pool = m_estate.pool();
+    for (const QByteArray &id : write.ids) {
+        const std::optional<EstateRow> row = m_estate.find(id);
+        if (!row)
+            continue;
+        std::vector<EstateEvent::Cell> cells;
+        for (const RequestedWrite::Cell &cell : write.cells) {
+            const TextId key = pool.intern(cell.key);
+            cells.push_back({.key = key,
+                .before = pool.value(m_estate.tags(*row), key),
+                .after = cell.value ? std::optional(pool.intern(*cell.value)) : std::nullopt});
+        }
+        m_history.noteAttempted(nowMs, *row, std::move(cells));
+    }
 }
 
 } // namespace tagdesk

@@ -18,6 +18,14 @@ struct TroubleRate
     double share = 0; ///< and to this part of all others, by chance.
 };
 
+/// Somebody else changes tags of a resource at these moments; see Meddler.
+struct Meddling
+{
+    TroubleRate afterReading{}; ///< Resources that an answer showed.
+    TroubleRate afterRefusal{}; ///< Resources whose write was refused, for now or for good.
+    TroubleRate afterWrite{}; ///< Resources that were written.
+};
+
 /// What goes wrong in the clouds without a fault of the client. A request that meets one of the first four
 /// passed the gate and changes nothing.
 struct SandboxTrouble
@@ -28,7 +36,10 @@ struct SandboxTrouble
     TroubleRate failures{}; ///< 500: `INTERNAL` of JD, `DNS.0001` of Huawei.
     QByteArrayList refusedIds{}; ///< Writes on these fail: JD in failedResourcesMap, Huawei 403 `DNS.0030`.
     int readableAfterMs = 0; ///< So much later reads and lists show what was written.
-    quint32 seed = 1; ///< Of the shares.
+    TroubleRate late{}; ///< Writes that are answered at once, and take effect
+    int latestMs = 0; ///< up to so much later.
+    Meddling meddling{};
+    quint32 seed = 1; ///< Of shares and delays.
 };
 
 /// How a sandbox is set up. A value; the defaults are what people see who have no account.
@@ -43,6 +54,8 @@ struct SandboxOptions
     int quotaPerMinute = 0; ///< Requests per cloud and minute, more are answered 429; 0: no limit.
     QString huaweiRules = QStringLiteral("huawei-dns"); ///< Key of a TagRules; or "huawei-dns-2025".
     SandboxTrouble trouble{};
+    bool keepsHistory = false; ///< What happened to the estate stays in SandboxClouds::history().
+    QString historyFile{}; ///< It is written into this file; empty: into none.
     std::function<QDateTime()> clock{}; ///< What the clouds take for now; empty: the system's clock.
 };
 

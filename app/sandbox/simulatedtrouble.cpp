@@ -8,8 +8,10 @@ namespace tagdesk {
 
 SimulatedTrouble::SimulatedTrouble(SandboxTrouble trouble)
     : m_trouble(std::move(trouble))
-    , m_kinds{{Kind::Throttled, m_trouble.throttled}, {Kind::FlowControlled, m_trouble.flowControlled},
-          {Kind::Conflict, m_trouble.conflicts}, {Kind::Failure, m_trouble.failures}}
+    , m_kinds{{Kind::Throttled, RateDraw(m_trouble.throttled)},
+          {Kind::FlowControlled, RateDraw(m_trouble.flowControlled)},
+          {Kind::Conflict, RateDraw(m_trouble.conflicts)}, {Kind::Failure, RateDraw(m_trouble.failures)}}
+    , m_late(m_trouble.late)
     , m_random(m_trouble.seed)
 {
 }
@@ -17,11 +19,8 @@ SimulatedTrouble::SimulatedTrouble(SandboxTrouble trouble)
 std::optional<SimulatedTrouble::Kind> SimulatedTrouble::next()
 {
     for (Counted &each : m_kinds) {
-        const bool isFirst = each.met < each.rate.first;
-        if (!isFirst && (each.rate.share <= 0 || m_random.generateDouble() >= each.rate.share))
-            continue;
-        ++each.met;
-        return each.kind;
+        if (each.draw.next(m_random))
+            return each.kind;
     }
     return std::nullopt;
 }
@@ -29,7 +28,14 @@ std::optional<SimulatedTrouble::Kind> SimulatedTrouble::next()
 int SimulatedTrouble::met(Kind kind) const
 {
     const auto found = std::ranges::find(m_kinds, kind, &Counted::kind);
-    return found == m_kinds.end() ? 0 : found->met;
+    return found == m_kinds.end() ? 0 : found->draw.drawn();
+}
+
+int SimulatedTrouble::writeDelayMs()
+{
+    if (m_trouble.latestMs <= 0 || !m_late.next(m_random))
+        return 0;
+    return 1 + m_random.bounded(m_trouble.latestMs);
 }
 
 } // namespace tagdesk

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "sandboxoptions.h"
-
-#include <QRandomGenerator>
+#include "ratedraw.h"
 
 #include <optional>
 
@@ -21,6 +19,8 @@ public:
     /// What keeps the next request from being done; nullopt: nothing.
     [[nodiscard]] std::optional<Kind> next();
     [[nodiscard]] int readableAfterMs() const { return m_trouble.readableAfterMs; }
+    /// How much later the next write takes effect, in ms; 0: at once.
+    [[nodiscard]] int writeDelayMs();
     /// So many requests have met it.
     [[nodiscard]] int met(Kind kind) const;
     /// Writes on this resource fail for good.
@@ -30,12 +30,12 @@ private:
     struct Counted
     {
         Kind kind;
-        TroubleRate rate;
-        int met = 0;
+        RateDraw draw;
     };
 
     SandboxTrouble m_trouble;
     std::vector<Counted> m_kinds;
+    RateDraw m_late;
     QRandomGenerator m_random;
 };
 

@@ -134,17 +134,24 @@ void TestEmbeddedSandbox::theAnnouncementSaysWhereAndWithWhat()
     const QJsonObject both = QJsonDocument::fromJson(line).object();
     QCOMPARE(both.keys(), (QStringList{u"huawei"_s, u"jdcloud"_s}));
     const QJsonObject jdCloud = both["jdcloud"_L1].toObject();
-    QCOMPARE(jdCloud.keys(), (QStringList{u"accessKey"_s, u"endpoint"_s, u"regions"_s, u"secretKey"_s}));
+    QCOMPARE(jdCloud.keys(),
+        (QStringList{u"accessKey"_s, u"colleague"_s, u"endpoint"_s, u"regions"_s, u"secretKey"_s}));
     const QJsonObject huawei = both["huawei"_L1].toObject();
     QCOMPARE(huawei.keys(),
-        (QStringList{
-            u"accessKey"_s, u"endpoint"_s, u"iamEndpoint"_s, u"projectId"_s, u"region"_s, u"secretKey"_s}));
+        (QStringList{u"accessKey"_s, u"colleague"_s, u"endpoint"_s, u"iamEndpoint"_s, u"projectId"_s,
+            u"region"_s, u"secretKey"_s}));
     const std::vector<Account> accounts = sandbox.accounts();
     QCOMPARE(QUrl(jdCloud["endpoint"_L1].toString()), accounts[0].endpoint);
     QCOMPARE(QUrl(huawei["iamEndpoint"_L1].toString()), accounts[1].iamEndpoint);
     QCOMPARE(huawei["projectId"_L1].toString(), accounts[1].projectId);
     QCOMPARE(huawei["region"_L1].toString(), accounts[1].regions.first());
     QCOMPARE(jdCloud["secretKey"_L1].toString().toLatin1(), sandbox.credentials(accounts[0].id).secretKey());
+    for (const Account &account : accounts) {
+        const QJsonValue colleague = (account.cloud == u"huawei" ? huawei : jdCloud)["colleague"_L1];
+        const Credentials credentials = sandbox.colleaguesCredentials(account.id);
+        QCOMPARE(colleague["secretKey"_L1].toString().toLatin1(), credentials.secretKey());
+        QVERIFY(credentials.accessKey() != sandbox.credentials(account.id).accessKey());
+    }
 }
 
 void TestEmbeddedSandbox::aPortThatIsTakenIsAnError()

@@ -5,6 +5,7 @@
 #include <QProcess>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTemporaryDir>
 #include <QtTest>
 #include <QUrl>
 
@@ -132,9 +133,12 @@ void TestSandboxProgram::takesThePortItIsGiven()
 
 void TestSandboxProgram::takesAllItsOptions()
 {
+    const QTemporaryDir folder;
     Program program({u"--port=0"_s, u"--resources=0"_s, u"--seed=1"_s, u"--latency-ms=1"_s,
         u"--quota-per-minute=10"_s, u"--rules=huawei-dns-2025"_s, u"--throttle=1"_s, u"--flow-control=0.1"_s,
-        u"--conflict=0"_s, u"--fail=0.5"_s, u"--refuse=a"_s, u"--refuse=b"_s, u"--readable-after-ms=5"_s});
+        u"--conflict=0"_s, u"--fail=0.5"_s, u"--refuse=a"_s, u"--refuse=b"_s, u"--readable-after-ms=5"_s,
+        u"--late=0.1"_s, u"--late-ms=500"_s, u"--meddle-after-reading=1"_s, u"--meddle-after-refusal=0.5"_s,
+        u"--meddle-after-write=0"_s, u"--history=%1"_s.arg(folder.filePath(u"history"_s))});
     QVERIFY(portOf(program.line()) != 0);
 }
 
@@ -166,6 +170,10 @@ void TestSandboxProgram::wrongOptionsAreNamed_data()
     QTest::newRow("share") << QStringList{u"--fail=1.5"_s} << QByteArray("--fail");
     QTest::newRow("negative share") << QStringList{u"--throttle=-0.5"_s} << QByteArray("--throttle");
     QTest::newRow("delay") << QStringList{u"--readable-after-ms=soon"_s} << QByteArray("--readable-after-ms");
+    QTest::newRow("lateness") << QStringList{u"--late-ms=never"_s} << QByteArray("--late-ms");
+    QTest::newRow("meddling") << QStringList{u"--meddle-after-write=2.5"_s}
+                              << QByteArray("--meddle-after-write");
+    QTest::newRow("history") << QStringList{u"--history=/none/there"_s} << QByteArray("/none/there");
     QTest::newRow("seed") << QStringList{u"--seed=4294967296"_s} << QByteArray("--seed");
     QTest::newRow("rules") << QStringList{u"--rules=jdcloud"_s} << QByteArray("huawei-dns-2025");
     QTest::newRow("argument") << QStringList{u"serve"_s} << QByteArray("serve");
@@ -201,9 +209,10 @@ void TestSandboxProgram::helpAndVersionAreNoErrors()
     QVERIFY(help.ends());
     QCOMPARE(help.exitCode(), 0);
     const QByteArray text = help.readAllStandardOutput();
-    for (const char *option :
-        {"--port", "--resources", "--seed", "--latency-ms", "--quota-per-minute", "--rules", "--throttle",
-            "--flow-control", "--conflict", "--fail", "--refuse", "--readable-after-ms"})
+    for (const char *option : {"--port", "--resources", "--seed", "--latency-ms", "--quota-per-minute",
+             "--rules", "--throttle", "--flow-control", "--conflict", "--fail", "--refuse",
+             "--readable-after-ms", "--late", "--late-ms", "--meddle-after-reading", "--meddle-after-refusal",
+             "--meddle-after-write", "--history"})
         QVERIFY2(text.contains(option), option);
     Program version({u"--version"_s});
     QVERIFY(version.ends());

@@ -44,6 +44,18 @@ private slots:
     void troubleOutsideTheGateDoesNotCount();
     void refusedResourcesFailAlone();
     void writesBecomeReadableLater();
+    void writesTakeEffectLater_data() { clouds(); }
+    void writesTakeEffectLater();
+    void aLateWriteOverwritesWhatCameBetween();
+    void lateWritesHappenInTheOrderInWhichTheyAreDue();
+
+private:
+    static void clouds()
+    {
+        QTest::addColumn<bool>("isJd");
+        QTest::newRow("JD Cloud") << true;
+        QTest::newRow("Huawei Cloud") << false;
+    }
 };
 
 void TestSimulatedTrouble::theFirstMeetTheirTrouble_data()
@@ -150,6 +162,55 @@ void TestSimulatedTrouble::writesBecomeReadableLater()
     QVERIFY(!shown());
     client.serverTime = client.serverTime.addMSecs(1);
     QVERIFY(shown());
+}
+
+void TestSimulatedTrouble::writesTakeEffectLater()
+{
+    QFETCH(bool, isJd);
+    SimulatedClient client({.resources = 200, .trouble = {.late = {.first = 1}, .latestMs = 5'000}});
+    const QByteArray id = usual(client, isJd);
+    const Tag late{u"late"_s, u"1"_s};
+    QVERIFY(tagWith(client, id, isJd).status < 300);
+    QVERIFY(!client.tagsOf(id).contains(late));
+    QCOMPARE(client.estate().pendingWrites(), 1U);
+    client.serverTime = client.serverTime.addMSecs(5'000);
+    client.clouds().catchUp();
+    QVERIFY(client.tagsOf(id).contains(late));
+    QCOMPARE(client.estate().pendingWrites(), 0U);
+}
+
+void TestSimulatedTrouble::aLateWriteOverwritesWhatCameBetween()
+{
+    SimulatedClient client({.resources = 200, .trouble = {.late = {.first = 1}, .latestMs = 5'000}});
+    const QByteArray id = usual(client, true);
+    QCOMPARE(tagWith(client, id, true).status, 200);
+    Estate &estate = client.clouds().estate();
+    const EstateRow row = *estate.find(id);
+    TagPool &pool = estate.pool();
+    const TextId key = pool.intern(u"late"_s);
+    estate.setTags(row, pool.with(estate.tags(row), {.key = key, .value = pool.intern(u"theirs"_s)}));
+    client.serverTime = client.serverTime.addMSecs(5'000);
+    client.clouds().catchUp();
+    QVERIFY(client.tagsOf(id).contains(Tag{u"late"_s, u"1"_s}));
+}
+
+void TestSimulatedTrouble::lateWritesHappenInTheOrderInWhichTheyAreDue()
+{
+    SimulatedClient client({.resources = 200});
+    Estate &estate = client.clouds().estate();
+    const EstateRow row = *estate.find(usual(client, true));
+    const TextId key = estate.pool().intern(u"late"_s);
+    const TextId first = estate.pool().intern(u"first"_s);
+    const TextId last = estate.pool().intern(u"last"_s);
+    estate.setNow(0);
+    estate.setWriteDelayMs(20);
+    estate.write(row, {{.key = key, .value = last}});
+    estate.setWriteDelayMs(10);
+    estate.write(row, {{.key = key, .value = first}});
+    estate.setNow(10);
+    QCOMPARE(estate.pool().value(estate.tags(row), key), std::optional(first));
+    estate.setNow(100);
+    QCOMPARE(estate.pool().value(estate.tags(row), key), std::optional(last));
 }
 
 QTEST_GUILESS_MAIN(TestSimulatedTrouble)

@@ -39,6 +39,16 @@ void addOptions(QCommandLineParser &parser)
         {u"fail"_s, u"The same with 500."_s, u"N|SHARE"_s, u"0"_s},
         {u"refuse"_s, u"Refuses every write on this resource; may be given more than once."_s, u"ID"_s},
         {u"readable-after-ms"_s, u"Shows what was written so much later."_s, u"N"_s, u"0"_s},
+        {u"late"_s, u"Takes the first N writes, or this share of all, and does them later."_s, u"N|SHARE"_s,
+            u"0"_s},
+        {u"late-ms"_s, u"At most so much later; 60000 by default."_s, u"N"_s, u"60000"_s},
+        {u"meddle-after-reading"_s,
+            u"Somebody else changes the first N resources, or this share, right after an answer showed them."_s,
+            u"N|SHARE"_s, u"0"_s},
+        {u"meddle-after-refusal"_s, u"The same after a write on them was refused."_s, u"N|SHARE"_s, u"0"_s},
+        {u"meddle-after-write"_s, u"The same after a write on them was done."_s, u"N|SHARE"_s, u"0"_s},
+        {u"history"_s, u"Writes into FILE what was attempted, written and shown, as lines of JSON."_s,
+            u"FILE"_s},
         {{u"h"_s, u"help"_s}, u"Shows this help."_s},
         {{u"v"_s, u"version"_s}, u"Shows the version."_s},
     });
@@ -103,6 +113,11 @@ SandboxTrouble readTrouble(const QCommandLineParser &parser, NumberReader &numbe
     for (const QString &id : ids)
         trouble.refusedIds.append(id.toUtf8());
     trouble.readableAfterMs = numbers.read<int>(u"readable-after-ms"_s, kLongestLatencyMs);
+    trouble.late = numbers.readRate(u"late"_s);
+    trouble.latestMs = numbers.read<int>(u"late-ms"_s, kLongestLatencyMs);
+    trouble.meddling = {.afterReading = numbers.readRate(u"meddle-after-reading"_s),
+        .afterRefusal = numbers.readRate(u"meddle-after-refusal"_s),
+        .afterWrite = numbers.readRate(u"meddle-after-write"_s)};
     return trouble;
 }
 
@@ -138,6 +153,7 @@ tl::expected<SandboxCommandLine, QString> parseSandboxCommandLine(const QStringL
     options.trouble.seed = options.seed.value_or(options.trouble.seed);
     if (!numbers.error().isEmpty())
         return tl::unexpected(numbers.error());
+    options.historyFile = parser.value(u"history"_s);
     options.huaweiRules = parser.value(u"rules"_s);
     if (!options.huaweiRules.startsWith(u"huawei-") || tagRules(options.huaweiRules) == nullptr)
         return tl::unexpected(

@@ -5,6 +5,7 @@
 #include "stopwatcher.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 #include <cstdio>
 
@@ -21,6 +22,12 @@ void print(FILE *file, const QString &text)
 
 int serve(const SandboxOptions &options)
 {
+    if (QFile history(options.historyFile);
+        !options.historyFile.isEmpty() && !history.open(QFile::WriteOnly)) {
+        print(stderr,
+            u"tagdesk-sandbox: cannot write %1: %2"_s.arg(options.historyFile, history.errorString()));
+        return 1;
+    }
     StopWatcher watcher;
     EmbeddedSandbox sandbox(options);
     QObject::connect(
