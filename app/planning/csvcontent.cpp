@@ -76,9 +76,9 @@ void CsvContent::add(const CsvRow &row)
     else
         addWide(row);
     m_line.push_back(static_cast<std::uint32_t>(row.line));
-    m_id.push_back(store(field(row, m_idField)));
+    m_id.push_back(store(readName(field(row, m_idField))));
     if (m_baseField >= 0)
-        m_base.push_back(store(field(row, m_baseField)));
+        m_base.push_back(store(readName(field(row, m_baseField))));
     m_place.push_back(internPlace(row));
     storeWanted();
 }
@@ -172,10 +172,10 @@ std::uint32_t CsvContent::internPlace(const CsvRow &row)
     const auto [found, isNew] =
         m_placeIndex.try_emplace(m_placeKey, static_cast<std::uint32_t>(m_places.size()));
     if (isNew) {
-        m_places.push_back({.cloud = text(field(row, m_cloud)).trimmed(),
-            .account = text(field(row, m_account)).trimmed(),
-            .region = text(field(row, m_region)).trimmed(),
-            .kind = text(field(row, m_kind)).trimmed()});
+        m_places.push_back({.cloud = text(readName(field(row, m_cloud))).trimmed(),
+            .account = text(readName(field(row, m_account))).trimmed(),
+            .region = text(readName(field(row, m_region))).trimmed(),
+            .kind = text(readName(field(row, m_kind))).trimmed()});
     }
     m_lastPlaceKey = m_placeKey;
     m_lastPlace = found->second;
@@ -209,7 +209,8 @@ void CsvContent::addLong(const CsvRow &row)
 
 void CsvContent::addCell(TextId key, std::string_view text)
 {
-    const CellText cell = text == m_blankText ? CellText() : readCell(text);
+    const bool isBlank = text == m_blankText || (!m_blankText.empty() && readName(text) == m_blankText);
+    const CellText cell = isBlank ? CellText() : readCell(text);
     switch (cell.meaning) {
     case CellMeaning::Value:
         m_rowRefs.push_back({key, m_pool.intern(cell.value)});

@@ -16,7 +16,7 @@ std::string lineOf(const CsvRow &row, std::size_t width, std::string_view reason
     for (std::size_t i = 0; i < std::max(width, row.fields.size()); ++i) {
         if (i > 0)
             line += separator;
-        appendField(line, i < row.fields.size() ? row.fields[i] : std::string_view(), separator);
+        appendField(line, guardedCell(i < row.fields.size() ? row.fields[i] : std::string_view()), separator);
     }
     line += separator;
     appendField(line, reason, separator);

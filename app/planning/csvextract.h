@@ -15,7 +15,8 @@ using CsvReasons = std::map<std::int64_t, QString>;
 
 /// Copies the header and the rows that have a reason, corrections put in, each with its reason in a further
 /// column. Written as UTF-8 with a byte order mark and the separator of the source; so it can be repaired and
-/// imported. `goOn` is asked as in scanCsv; a device that fails says why itself.
+/// imported; no cell is taken for a formula. `goOn` is asked as in scanCsv; a device that fails says why
+/// itself.
 [[nodiscard]] CsvScanEnd extractRows(QIODevice &from, const CsvDialect &dialect,
     const CsvCorrections &corrections, const CsvReasons &reasons, QIODevice &to,
     const std::function<bool(qint64 bytes)> &goOn);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "csvmapping.h"
 
+#include "csvtext.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -108,7 +110,8 @@ CsvColumn awsTaggerColumn(const QString &cell)
         return {.use = ColumnUse::ResourceId, .key = {}};
     if (name == "region"_L1)
         return {.use = ColumnUse::Region, .key = {}};
-    return {.use = ColumnUse::TagValue, .key = cell.trimmed()};
+    const std::string key = cell.trimmed().toStdString();
+    return {.use = ColumnUse::TagValue, .key = QString::fromStdString(std::string(readName(key)))};
 }
 
 } // namespace

@@ -8,11 +8,17 @@ namespace tagdesk {
 
 namespace {
 
-/// Characters that make a spreadsheet compute, and the guard itself.
+/// Characters that make a spreadsheet compute.
+bool isComputed(char first)
+{
+    constexpr std::string_view dangerous = "=+-@\t\r";
+    return dangerous.find(first) != std::string_view::npos;
+}
+
+/// The same, and the guard itself.
 bool needsGuard(char first)
 {
-    constexpr std::string_view dangerous = "=+-@'\t\r";
-    return dangerous.find(first) != std::string_view::npos;
+    return first == '\'' || isComputed(first);
 }
 
 } // namespace
@@ -25,9 +31,7 @@ CellText readCell(std::string_view text)
         return {.meaning = CellMeaning::Remove, .value = {}};
     if (text == kEmptyCell)
         return {.meaning = CellMeaning::Empty, .value = {}};
-    const bool guarded =
-        text.size() > 1 && ((text[0] == '\'' && needsGuard(text[1])) || (text[0] == '<' && text[1] == '<'));
-    return {.meaning = CellMeaning::Value, .value = text.substr(guarded ? 1 : 0)};
+    return {.meaning = CellMeaning::Value, .value = readName(text)};
 }
 
 std::string writeCell(std::string_view value)
@@ -46,6 +50,19 @@ std::string writeCell(std::string_view value)
 std::string writeName(std::string_view text)
 {
     return text.empty() ? std::string() : writeCell(text);
+}
+
+std::string_view readName(std::string_view text)
+{
+    const bool isGuarded =
+        text.size() > 1 && ((text[0] == '\'' && needsGuard(text[1])) || (text[0] == '<' && text[1] == '<'));
+    return text.substr(isGuarded ? 1 : 0);
+}
+
+std::string guardedCell(std::string_view text)
+{
+    // A sign alone is no formula, and may be the mark of a blank.
+    return text.size() > 1 && isComputed(text.front()) ? '\'' + std::string(text) : std::string(text);
 }
 
 void appendField(std::string &line, std::string_view field, char separator)

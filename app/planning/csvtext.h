@@ -28,8 +28,13 @@ struct CellText
 /// A value as a cell that readCell understands and that no spreadsheet takes for a formula.
 [[nodiscard]] std::string writeCell(std::string_view value);
 
-/// A text that only people read, kept from being taken for a formula.
+/// A text that is no value – a name, an id, words – kept from being taken for a formula.
 [[nodiscard]] std::string writeName(std::string_view text);
+/// Such a text with its guard taken off; a part of the text given.
+[[nodiscard]] std::string_view readName(std::string_view text);
+/// The text of a cell of another file, kept from being taken for a formula. Importing reads it as it reads
+/// the text itself.
+[[nodiscard]] std::string guardedCell(std::string_view text);
 
 /// A field in quotes where RFC 4180 (or a careless reader) needs them.
 void appendField(std::string &line, std::string_view field, char separator);

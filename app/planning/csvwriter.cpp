@@ -85,10 +85,10 @@ void CsvWriter::appendStart(std::string &text, Row row) const
 {
     const Collection &collection = m_table.collection(row);
     appendField(text, collection.cloud.toStdString(), m_form.separator);
-    appendCell(text, m_form.accountName(collection).toStdString());
+    appendCell(text, writeName(m_form.accountName(collection).toStdString()));
     appendCell(text, collection.region.toStdString());
     appendCell(text, collection.kind.toStdString());
-    appendCell(text, m_table.id(row));
+    appendCell(text, writeName(m_table.id(row)));
     appendCell(text, writeName(m_table.name(row)));
     const bool known = m_table.knowledge(row) == TagKnowledge::Read;
     appendCell(text, known ? baseFingerprint(m_table.tags(row), m_pool) : std::string());

@@ -51,9 +51,10 @@ Form csvForm(const JournalRun &run)
         const Error &error = cell.outcome.error;
         text += std::to_string(run.id);
         appendCells(text,
-            {historyTime(run.header.started).toStdString(), run.header.cloud.toStdString(),
-                writeName(run.header.profile.toStdString()), cell.id.collection.region.toStdString(),
-                cell.id.collection.kind.toStdString(), writeName(cell.id.id.toStdString()),
+            {historyTime(run.header.started).toStdString(), writeName(run.header.cloud.toStdString()),
+                writeName(run.header.profile.toStdString()),
+                writeName(cell.id.collection.region.toStdString()),
+                writeName(cell.id.collection.kind.toStdString()), writeName(cell.id.id.toStdString()),
                 writeName(cell.name.toStdString()), writeCell(cell.key.toStdString()),
                 historyValue(cell.before), historyValue(cell.after),
                 stateWord(cell.outcome.state).toStdString(), writeName(error.code.toStdString()),

@@ -160,6 +160,9 @@ QString brokenCells(const Seen &seen)
         if (row == nullptr)
             continue;
         for (const std::string &field : row->fields) {
+            const std::string guarded = guardedCell(field);
+            if (readName(guarded) != readName(field) || readCell(guarded).meaning != readCell(field).meaning)
+                return u"a guard changes what a cell of another file means"_s;
             const std::string cell = writeCell(field);
             const CellText read = readCell(cell);
             const CellMeaning wanted = field.empty() ? CellMeaning::Empty : CellMeaning::Value;

@@ -245,6 +245,7 @@ private slots:
     void anUntouchedExportStagesNothing_data();
     void anUntouchedExportStagesNothing();
     void aGuardThatASpreadsheetDropsChangesNothing();
+    void anIdLikeAFormulaIsGuardedAndFoundAgain();
     void everyValueComesBackFromItsCell();
     void mappingsAreReadBackFromTheirJson();
     void presetsKnowTheirHeaders_data();
@@ -566,6 +567,18 @@ void TestCsvImport::aGuardThatASpreadsheetDropsChangesNothing()
         QCOMPARE(readCell(cell).value, value);
         QCOMPARE(readCell(std::string_view(cell).substr(1)).value, value);
     }
+}
+
+void TestCsvImport::anIdLikeAFormulaIsGuardedAndFoundAgain()
+{
+    Document document;
+    document.add(kMachines, u"=1+1"_s, Tags{{u"env"_s, u"prod"_s}});
+    document.add(kMachines, u"'@x"_s, Tags{{u"env"_s, u"prod"_s}});
+    const QByteArray table = document.exported(CsvForm::Wide);
+    QVERIFY2(table.contains(",'=1+1,"), table.constData());
+    const ImportReport report = document.import(QByteArray(table).replace("prod", "test"));
+    QVERIFY(report.problems.empty());
+    QCOMPARE(report.deltas.size(), std::size_t(3));
 }
 
 void TestCsvImport::everyValueComesBackFromItsCell()

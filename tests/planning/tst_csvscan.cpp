@@ -104,6 +104,19 @@ private slots:
         QCOMPARE(to.data(), "\xEF\xBB\xBFid;team;note;_reason\r\n1;'=a;y;'= is odd\r\n2;red;;two cells\r\n");
     }
 
+    void aSpreadsheetTakesNoCopiedCellForAFormula()
+    {
+        QBuffer from;
+        from.setData("=id,tag:a,_base\n=1+1,=cmd|' /C calc'!A0,-\n+1,-2,@x\n");
+        QVERIFY(from.open(QIODevice::ReadOnly));
+        QBuffer to;
+        QVERIFY(to.open(QIODevice::WriteOnly));
+        const CsvReasons reasons{{2, u"odd"_s}, {3, u"odd"_s}};
+        QCOMPARE(extractRows(from, {}, {}, reasons, to, always), CsvScanEnd::Complete);
+        QCOMPARE(to.data(),
+            "\xEF\xBB\xBF'=id,tag:a,_base,_reason\r\n'=1+1,'=cmd|' /C calc'!A0,-,odd\r\n'+1,'-2,'@x,odd\r\n");
+    }
+
 private:
     static CsvPreview previewOf(const QByteArray &text, const CsvCorrections &corrections, std::int64_t line)
     {
