@@ -6,6 +6,7 @@
 #include "launchoptions.h"
 #include "profileopening.h"
 #include "profilestore.h"
+#include "terminaltext.h"
 #include "theme.h"
 
 #include <QApplication>
@@ -40,7 +41,10 @@ bool asksForTextOnly(int argc, char **argv)
 int printText(const tagdesk::LaunchOptions &options)
 {
     const bool refused = options.next == tagdesk::LaunchOptions::Next::Refuse;
-    std::fprintf(refused ? stderr : stdout, "%s\n", qPrintable(options.text.trimmed()));
+    // A refusal quotes the arguments, on one line.
+    const QString text = options.text.trimmed();
+    std::fprintf(refused ? stderr : stdout, "%s\n",
+        qPrintable(refused ? tagdesk::printable(text) : tagdesk::printableLines(text)));
     return refused ? 1 : 0;
 }
 

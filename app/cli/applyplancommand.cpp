@@ -5,6 +5,7 @@
 #include "applystep.h"
 #include "clierrortext.h"
 #include "cliplanfiletext.h"
+#include "clisentence.h"
 #include "clitext.h"
 #include "console.h"
 #include "csvbase.h"
@@ -84,7 +85,7 @@ void ApplyPlanCommand::refuse(const std::vector<PlanConflict> &conflicts)
     }
     console().say(
         u"The plan does not hold any more (%1); nothing was sent.\n  What to do: make the plan again, "
-        "and review it."_s.arg(countText(conflicts.size(), "conflict"_L1, "conflicts"_L1)));
+        "and review it."_cli.arg(countText(conflicts.size(), "conflict"_L1, "conflicts"_L1)));
     if (!line().failedOutput.isEmpty())
         writeRefused(reasons);
     finish(CliExitCode::Refused);

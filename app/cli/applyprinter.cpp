@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "applyprinter.h"
 
-#include "clitext.h"
+#include "jsontext.h"
+#include "outputcell.h"
 #include "texttable.h"
 
 #include <QIODevice>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <functional>
@@ -18,30 +18,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using AddLine = std::function<void(const QStringList &)>;
+using AddLine = std::function<void(const OutputCells &)>;
 
 /// Both forms that have lines, from one list of fields.
 void printLines(QIODevice &device, CliFormat format, const QStringList &header, const QStringList &csvHeader,
     const std::function<void(const AddLine &)> &forEachLine)
 {
     if (format == CliFormat::Csv) {
-        printCsvLine(device, csvHeader);
-        forEachLine([&device](const QStringList &fields) { printCsvLine(device, fields); });
+        printCsvLine(device, toCells(csvHeader));
+        forEachLine([&device](const OutputCells &cells) { printCsvLine(device, cells); });
         return;
     }
     TextTable table(header);
-    forEachLine([&table](const QStringList &fields) { table.addRow(fields); });
+    forEachLine([&table](const OutputCells &cells) { table.addRow(shownTexts(cells)); });
     table.print(device);
 }
 
 QJsonValue textOrNull(const QString &text)
 {
     return text.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
-
-QString shown(const QString &value, CliFormat format)
-{
-    return value.isNull() && format == CliFormat::Csv ? u""_s : valueText(value);
 }
 
 } // namespace
@@ -56,17 +51,17 @@ void printApplied(QIODevice &device, CliFormat format, const AppliedTags &applie
         const QJsonObject members{{u"requests"_s, static_cast<qint64>(applied.requests)},
             {u"succeeded"_s, QJsonArray::fromStringList(applied.succeeded)}, {u"failed"_s, failed},
             {u"unknown"_s, QJsonArray::fromStringList(applied.unknown)}};
-        device.write(QJsonDocument(members).toJson(QJsonDocument::Compact) + '\n');
+        device.write(jsonText(members) + '\n');
         return;
     }
     printLines(device, format, {u"ID"_s, u"RESULT"_s, u"MESSAGE"_s, u"REQUEST"_s},
         {u"id"_s, u"result"_s, u"message"_s, u"requestId"_s}, [&applied](const AddLine &add) {
             for (const QString &id : applied.succeeded)
-                add({id, u"done"_s, {}, {}});
+                add({id, u"done"_s, QString(), QString()});
             for (const FailedResource &resource : applied.failed)
                 add({resource.id, u"failed"_s, resource.message, resource.requestId});
             for (const QString &id : applied.unknown)
-                add({id, u"unknown"_s, {}, {}});
+                add({id, u"unknown"_s, QString(), QString()});
         });
 }
 
@@ -79,14 +74,14 @@ void printPlanned(QIODevice &device, CliFormat format, const PlannedTags &planne
                 {u"old"_s, textOrNull(change.oldValue)}, {u"new"_s, textOrNull(change.newValue)}});
         const QJsonObject members{{u"requests"_s, static_cast<qint64>(planned.requests)},
             {u"milliseconds"_s, planned.milliseconds}, {u"changes"_s, changes}};
-        device.write(QJsonDocument(members).toJson(QJsonDocument::Compact) + '\n');
+        device.write(jsonText(members) + '\n');
         return;
     }
     printLines(device, format, {u"ID"_s, u"NAME"_s, u"KEY"_s, u"OLD"_s, u"NEW"_s},
-        {u"id"_s, u"name"_s, u"key"_s, u"old"_s, u"new"_s}, [&planned, format](const AddLine &add) {
+        {u"id"_s, u"name"_s, u"key"_s, u"old"_s, u"new"_s}, [&planned](const AddLine &add) {
             for (const PlannedChange &change : planned.changes)
-                add({change.id, change.name, change.key, shown(change.oldValue, format),
-                    shown(change.newValue, format)});
+                add({change.id, change.name, change.key, OutputCell::value(change.oldValue),
+                    OutputCell::value(change.newValue)});
         });
 }
 

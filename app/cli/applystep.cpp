@@ -3,11 +3,11 @@
 #include "applystep.h"
 
 #include "clierrortext.h"
+#include "clisentence.h"
 #include "clitext.h"
 #include "cliusagetext.h"
 #include "console.h"
 #include "desk.h"
-#include "displaywidth.h"
 #include "outputfile.h"
 #include "plannedtags.h"
 #include "typedanswer.h"
@@ -129,10 +129,10 @@ QString ApplyStep::question() const
 {
     const QString cost = costText(m_parts.workspace.plan());
     if (!m_confirmation)
-        return u"Apply %1? [y/N] "_s.arg(cost);
+        return u"Apply %1? [y/N] "_cli.arg(cost);
     return m_confirmation->of == NeededConfirmation::Of::Removals
-        ? u"Apply %1? Type the number of removed tags, %2: "_s.arg(cost).arg(m_confirmation->number)
-        : u"Apply %1? Type the number of changes, %2: "_s.arg(cost).arg(m_confirmation->number);
+        ? u"Apply %1? Type the number of removed tags, %2: "_cli.arg(cost).arg(m_confirmation->number)
+        : u"Apply %1? Type the number of changes, %2: "_cli.arg(cost).arg(m_confirmation->number);
 }
 
 bool ApplyStep::isConsent(const QByteArray &answer) const
@@ -149,11 +149,11 @@ void ApplyStep::showSomeChanges() const
     for (std::size_t at = 0; at < rows; ++at) {
         const QList<PlannedChange> changes = plannedChanges(m_parts.workspace, m_order.rows[at]);
         for (const PlannedChange &change : changes)
-            m_parts.console.say(printable(u"  %1  %2  %3: %4 → %5"_s.arg(
-                change.id, change.name, change.key, valueText(change.oldValue), valueText(change.newValue))));
+            m_parts.console.say(u"  %1  %2  %3: %4 → %5"_cli.arg(
+                change.id, change.name, change.key, valueText(change.oldValue), valueText(change.newValue)));
     }
     if (m_order.rows.size() > rows)
-        m_parts.console.say(u"  … and %1 more"_s.arg(resourcesText(m_order.rows.size() - rows)));
+        m_parts.console.say(u"  … and %1 more"_cli.arg(resourcesText(m_order.rows.size() - rows)));
 }
 
 void ApplyStep::takeAnswer(const QByteArray &answer)
@@ -201,7 +201,7 @@ void ApplyStep::showProgress(const ApplyProgress &progress)
 {
     QString what = m_order.act;
     if (progress.waitMs > 0)
-        what += u" (the cloud asks to wait %1 s)"_s.arg((progress.waitMs + 999) / 1'000);
+        what += u" (the cloud asks to wait %1 s)"_cli.arg((progress.waitMs + 999) / 1'000);
     const std::size_t ended = progress.acceptedRows + progress.failedRows + progress.unknownRows;
     m_parts.console.showProgress(what, static_cast<qint64>(ended), static_cast<qint64>(progress.rows));
 }
@@ -212,12 +212,12 @@ void ApplyStep::applied(const ApplyProgress &progress)
     m_parts.console.clearProgress();
     const AppliedTags result = outcomes(progress.answeredRequests);
     printApplied(m_parts.console.data(), m_parts.line.format, result);
-    m_parts.console.say(u"%1 done, %2 failed, %3 unknown; %4."_s.arg(
+    m_parts.console.say(u"%1 done, %2 failed, %3 unknown; %4."_cli.arg(
         resourcesText(static_cast<std::size_t>(result.succeeded.size())),
         QString::number(result.failed.size()), QString::number(result.unknown.size()),
         countText(result.requests, "request"_L1, "requests"_L1)));
     for (const qint64 run : progress.runs)
-        m_parts.console.say(u"This was run %1; \"tagdesk-cli undo %1\" takes it back."_s.arg(run));
+        m_parts.console.say(u"This was run %1; \"tagdesk-cli undo %1\" takes it back."_cli.arg(run));
     sayFailures();
     writeFailures();
     finish(codeFor(result, progress));
@@ -274,8 +274,8 @@ void ApplyStep::writeFailures()
     const QString &path = m_parts.line.failedOutput;
     const std::vector<FailedRow> rows = failures();
     if (rows.empty()) {
-        m_parts.console.say(m_order.leftOutCount == 0 ? u"Nothing failed; %1 was not written."_s.arg(path)
-                                                      : u"%1 was not written."_s.arg(path));
+        m_parts.console.say(m_order.leftOutCount == 0 ? u"Nothing failed; %1 was not written."_cli.arg(path)
+                                                      : u"%1 was not written."_cli.arg(path));
         return;
     }
     const Result<void> written = writeFailedRows(m_failedFile->device(), rows)

@@ -5,6 +5,7 @@
 #include "applystep.h"
 #include "badrows.h"
 #include "clierrortext.h"
+#include "clisentence.h"
 #include "clitext.h"
 #include "console.h"
 #include "outputfile.h"
@@ -41,12 +42,12 @@ void ApplyTableCommand::imported()
         m_leftOut = BadRows(document(), workspace()).rows();
     if (bad > m_leftOut.size() && !line().failedOutput.isEmpty())
         console().say(
-            u"Rows whose form is damaged (%1) cannot be written to %2.\n  What to do: correct them in %3."_s
+            u"Rows whose form is damaged (%1) cannot be written to %2.\n  What to do: correct them in %3."_cli
                 .arg(QString::number(bad - m_leftOut.size()), line().failedOutput, line().file));
     if (bad > 0 && !line().skipBadRows)
         return refuse();
     if (bad > 0)
-        console().say(u"What is wrong (%1) is left out."_s.arg(rowsText(bad)));
+        console().say(u"What is wrong (%1) is left out."_cli.arg(rowsText(bad)));
     if (workspace().changes().isEmpty())
         return sayNothingToDo();
     Rows rows = workspace().changes().rows();
@@ -61,7 +62,7 @@ void ApplyTableCommand::refuse()
 {
     console().say(
         u"The table has errors (%1); nothing was sent.\n  What to do: correct it, or leave these rows out "
-        "with --skip-bad-rows."_s.arg(rowsText(document().report().counts.badRows)));
+        "with --skip-bad-rows."_cli.arg(rowsText(document().report().counts.badRows)));
     writeLeftOut();
     finish(CliExitCode::Refused);
 }
@@ -81,7 +82,7 @@ void ApplyTableCommand::writeLeftOut()
     if (path.isEmpty())
         return;
     if (m_leftOut.empty())
-        return console().say(u"%1 was not written."_s.arg(path));
+        return console().say(u"%1 was not written."_cli.arg(path));
     const Result<void> written = writeOutput(
         console(), path, [this](QIODevice &device) { return writeFailedRows(device, m_leftOut); });
     console().say(written ? failedFileText(path, m_leftOut.size()) : cliErrorText(written.error()).lines());

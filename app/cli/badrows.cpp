@@ -3,8 +3,8 @@
 #include "badrows.h"
 
 #include "cliimporttext.h"
+#include "clisentence.h"
 #include "csvbase.h"
-#include "displaywidth.h"
 #include "knowncollections.h"
 #include "workspace.h"
 
@@ -53,7 +53,7 @@ std::vector<Collection> BadRows::candidates(const CsvPlace &place) const
 
 QString BadRows::text(const ImportProblem &problem) const
 {
-    return printable(u"%1: %2"_s.arg(importPlaceText(problem, columnOf(problem)), sentence(problem)));
+    return u"%1: %2"_cli.arg(importPlaceText(problem, columnOf(problem)), sentence(problem));
 }
 
 /// The key of the cell, or the header of its column.
@@ -85,7 +85,7 @@ std::vector<FailedRow> BadRows::rows() const
             continue;
         const QString column = columnOf(problem);
         const QString reason =
-            column.isEmpty() ? sentence(problem) : u"%1: %2"_s.arg(column, sentence(problem));
+            column.isEmpty() ? sentence(problem) : u"%1: %2"_cli.arg(column, sentence(problem));
         if (std::exchange(line, problem.line) == problem.line) {
             rows.back().reason += u' ' + reason;
         } else {

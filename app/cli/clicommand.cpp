@@ -3,6 +3,7 @@
 #include "clicommand.h"
 
 #include "clierrortext.h"
+#include "clisentence.h"
 #include "console.h"
 #include "desk.h"
 #include "provider.h"
@@ -69,7 +70,7 @@ void ScopedCommand::showProgress()
     const Scope &first = m_scopes.first();
     console().showProgress(m_scopes.size() == 1
             ? u"Listing "_s + desk().provider(first.collection.account)->scopeText(first)
-            : u"Listing %1 scopes"_s.arg(m_scopes.size()),
+            : u"Listing %1 scopes"_cli.arg(m_scopes.size()),
         listed, total);
 }
 
@@ -99,7 +100,7 @@ QString ScopedCommand::inScope(const Scope &scope, const QString &text) const
 {
     if (m_scopes.size() == 1)
         return text;
-    return u"%1: %2"_s.arg(desk().provider(scope.collection.account)->scopeText(scope), text);
+    return u"%1: "_cli.arg(desk().provider(scope.collection.account)->scopeText(scope)) + text;
 }
 
 Rows ScopedCommand::listedRows() const

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "clidiagnosistext.h"
 
+#include "clisentence.h"
+#include "terminaltext.h"
+
 #include <QStringList>
 
 #include <cstdlib>
@@ -26,26 +29,26 @@ struct Sentences
 QString clockText(qint64 minutesAhead)
 {
     const qint64 minutes = std::abs(minutesAhead);
-    const QString by = minutes == 1 ? u"1 minute"_s : u"%1 minutes"_s.arg(minutes);
-    return minutesAhead > 0 ? u"The clock of this computer is %1 ahead of the cloud's."_s.arg(by)
-                            : u"The clock of this computer is %1 behind the cloud's."_s.arg(by);
+    const QString by = minutes == 1 ? u"1 minute"_s : u"%1 minutes"_cli.arg(minutes);
+    return minutesAhead > 0 ? u"The clock of this computer is %1 ahead of the cloud's."_cli.arg(by)
+                            : u"The clock of this computer is %1 behind the cloud's."_cli.arg(by);
 }
 
 QString certificateText(const CertificateTrouble &trouble)
 {
     if (trouble.subject.isEmpty() && trouble.issuer.isEmpty())
-        return trouble.reason;
-    return u"%1 (certificate of \"%2\", issued by \"%3\", valid until %4)"_s.arg(
+        return printable(trouble.reason);
+    return u"%1 (certificate of \"%2\", issued by \"%3\", valid until %4)"_cli.arg(
         trouble.reason, trouble.subject, trouble.issuer, trouble.expires.toUTC().toString(Qt::ISODate));
 }
 
 QString differenceText(const SignedDifference &difference)
 {
     if (difference.theirs.isEmpty())
-        return u"Only this program signed the line \"%1\"."_s.arg(difference.ours);
+        return u"Only this program signed the line \"%1\"."_cli.arg(difference.ours);
     if (difference.ours.isEmpty())
-        return u"Only the cloud signed the line \"%1\"."_s.arg(difference.theirs);
-    return u"This program signed \"%1\", the cloud \"%2\"."_s.arg(difference.ours, difference.theirs);
+        return u"Only the cloud signed the line \"%1\"."_cli.arg(difference.theirs);
+    return u"This program signed \"%1\", the cloud \"%2\"."_cli.arg(difference.ours, difference.theirs);
 }
 
 Sentences ofError(const Diagnosis &diagnosis)
@@ -59,19 +62,19 @@ Sentences ofNetwork(const Diagnosis &diagnosis)
     const QString &host = diagnosis.host;
     switch (diagnosis.finding) {
     case Finding::HostNotFound:
-        return {u"No such host: %1."_s.arg(host),
+        return {u"No such host: %1."_cli.arg(host),
             diagnosis.hasOwnEndpoint
                 ? u"Check the endpoint of the profile, and whether this computer is online."_s
-                : u"Check the region %1 of the profile, and whether this computer is online."_s.arg(
+                : u"Check the region %1 of the profile, and whether this computer is online."_cli.arg(
                     diagnosis.region)};
     case Finding::ProxyUnreachable:
-        return {u"The proxy on the way to %1 cannot be reached."_s.arg(host),
+        return {u"The proxy on the way to %1 cannot be reached."_cli.arg(host),
             u"Check https_proxy and the system's proxy settings."_s};
     case Finding::ProxyWantsPassword:
-        return {u"The proxy on the way to %1 wants a user name and a password."_s.arg(host),
+        return {u"The proxy on the way to %1 wants a user name and a password."_cli.arg(host),
             u"Put them into https_proxy or the system's proxy settings, or ask for a way without the proxy."_s};
     case Finding::NotTheService:
-        return {u"%1 does not answer as the cloud does, perhaps with a web page."_s.arg(host),
+        return {u"%1 does not answer as the cloud does, perhaps with a web page."_cli.arg(host),
             u"Check the endpoint, and whether a login portal or a proxy answers in the cloud's place."_s};
     default:
         return ofError(diagnosis);
@@ -115,21 +118,21 @@ Sentences ofFinding(const Diagnosis &diagnosis)
 {
     switch (diagnosis.finding) {
     case Finding::AllWell:
-        return {u"All is well: %1 lists resources and tells their tags."_s.arg(diagnosis.host), {}};
+        return {u"All is well: %1 lists resources and tells their tags."_cli.arg(diagnosis.host), {}};
     case Finding::RegionWrong:
-        return {u"The cloud does not know the region %1."_s.arg(diagnosis.region),
+        return {u"The cloud does not know the region %1."_cli.arg(diagnosis.region),
             u"Check the region of the profile, for example cn-north-1."_s};
     case Finding::EndpointWrong:
-        return {u"%1 answers, but does not know what was asked."_s.arg(diagnosis.host),
+        return {u"%1 answers, but does not know what was asked."_cli.arg(diagnosis.host),
             diagnosis.hasOwnEndpoint
-                ? u"Check that the endpoint is the API of this cloud and of the region %1."_s.arg(
+                ? u"Check that the endpoint is the API of this cloud and of the region %1."_cli.arg(
                     diagnosis.region)
-                : u"Check the region %1: it may have no such service."_s.arg(diagnosis.region)};
+                : u"Check the region %1: it may have no such service."_cli.arg(diagnosis.region)};
     case Finding::ProjectMissing:
-        return {u"The account has no single project for the region %1."_s.arg(diagnosis.region),
+        return {u"The account has no single project for the region %1."_cli.arg(diagnosis.region),
             u"Check the region, or give the profile the project id from the cloud's console."_s};
     case Finding::ProjectRefused:
-        return {u"The project %1 is not one of this account in the region %2."_s.arg(
+        return {u"The project %1 is not one of this account in the region %2."_cli.arg(
                     diagnosis.projectId, diagnosis.region),
             u"Leave the project out so that it is looked up, or copy its id from the cloud's console."_s};
     case Finding::ListingForbidden:

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "clierrortext.h"
 
+#include "clisentence.h"
+#include "terminaltext.h"
+
 #include <cstdlib>
 #include <QStringList>
 
@@ -20,7 +23,7 @@ struct Sentences
 /// The subject of a sentence: what the detail names, or `unnamed`.
 QString subject(const Error &error, const QString &unnamed)
 {
-    return error.detail.isEmpty() ? unnamed : u"\"%1\""_s.arg(error.detail);
+    return error.detail.isEmpty() ? unnamed : u"\"%1\""_cli.arg(error.detail);
 }
 
 Sentences clockSkewed(const Error &error)
@@ -29,8 +32,8 @@ Sentences clockSkewed(const Error &error)
     const int minutes = std::abs(error.detail.toInt(&isKnown));
     const QString by = !isKnown ? QString()
         : minutes == 1          ? u" by 1 minute"_s
-                                : u" by %1 minutes"_s.arg(minutes);
-    return {u"The clock of this computer is off%1, so the cloud refused the signature."_s.arg(by),
+                                : u" by %1 minutes"_cli.arg(minutes);
+    return {u"The clock of this computer is off%1, so the cloud refused the signature."_cli.arg(by),
         u"Set date, time and time zone of this computer, best automatically, and run the command again."_s};
 }
 
@@ -76,31 +79,32 @@ Sentences ofNetwork(const Error &error)
         u"Run the command again. If it happens every time, look at the network or the proxy."_s;
     switch (error.cause) {
     case ErrorCause::BadEndpoint:
-        return {u"The endpoint %1 cannot be used: it is not an https address."_s.arg(error.detail),
+        return {u"The endpoint %1 cannot be used: it is not an https address."_cli.arg(error.detail),
             u"Give --endpoint as https://HOST[:PORT]. Plain http:// works only for this computer "
             "(127.0.0.1 or localhost)."_s};
     case ErrorCause::HostNotFound:
-        return {u"No such host: %1."_s.arg(host),
+        return {u"No such host: %1."_cli.arg(host),
             u"Check --endpoint and --region, and whether this computer is online."_s};
     case ErrorCause::ConnectionRefused:
-        return {u"The connection was refused by %1."_s.arg(host),
+        return {u"The connection was refused by %1."_cli.arg(host),
             u"Check host and port of --endpoint, and whether a firewall is in the way."_s};
     case ErrorCause::ConnectionCut:
-        return {u"The connection to %1 was cut before the answer was complete."_s.arg(host), again};
+        return {u"The connection to %1 was cut before the answer was complete."_cli.arg(host), again};
     case ErrorCause::TimedOut:
-        return {u"No answer came in time from %1."_s.arg(host), again};
+        return {u"No answer came in time from %1."_cli.arg(host), again};
     case ErrorCause::CertificateRefused:
-        return {u"The certificate of %1 is not to be trusted, so nothing was sent."_s.arg(host),
+        return {u"The certificate of %1 is not to be trusted, so nothing was sent."_cli.arg(host),
             u"Check --endpoint. If a proxy opens TLS here, install its certificate authority in the system."_s};
     case ErrorCause::ProxyRefused:
-        return {u"The proxy did not let the request through to %1."_s.arg(host),
+        return {u"The proxy did not let the request through to %1."_cli.arg(host),
             u"Check the system's proxy settings and the proxy's user name and password."_s};
     case ErrorCause::ProxyWantsPassword:
-        return {u"The proxy wants a user name and a password before it lets the request through to %1."_s.arg(
-                    host),
+        return {
+            u"The proxy wants a user name and a password before it lets the request through to %1."_cli.arg(
+                host),
             u"Put them into https_proxy or the system's proxy settings."_s};
     case ErrorCause::Redirected:
-        return {u"The endpoint sent the request on to %1; signed requests never follow."_s.arg(
+        return {u"The endpoint sent the request on to %1; signed requests never follow."_cli.arg(
                     subject(error, u"another address"_s)),
             u"Give the cloud's API endpoint, not the address of its console or of a portal."_s};
     default:
@@ -120,7 +124,7 @@ Sentences ofReply(const Error &error)
     case ErrorCause::UnexpectedReply:
         return {error.detail.isEmpty()
                 ? u"The answer is JSON, but not as the cloud documents it."_s
-                : u"The answer is JSON, but not as the cloud documents it (%1)."_s.arg(error.detail),
+                : u"The answer is JSON, but not as the cloud documents it (%1)."_cli.arg(error.detail),
             u"Check that --endpoint and --cloud belong together. If they do, report it with these lines."_s};
     case ErrorCause::EndlessListing:
         return {u"The list does not end: the cloud's pages bring nothing new."_s,
@@ -142,18 +146,19 @@ Sentences ofJournal(const Error &error)
     const QString &path = error.detail;
     switch (error.cause) {
     case ErrorCause::DiskFull:
-        return {u"The disk is full, so the journal %1 cannot be kept, and without it nothing is sent."_s.arg(
-                    path),
+        return {
+            u"The disk is full, so the journal %1 cannot be kept, and without it nothing is sent."_cli.arg(
+                path),
             u"Make room on the disk, then run the command again."_s};
     case ErrorCause::JournalDamaged:
-        return {u"The journal %1 is damaged, and without it nothing is sent."_s.arg(path),
+        return {u"The journal %1 is damaged, and without it nothing is sent."_cli.arg(path),
             u"Move the file elsewhere and keep it: it holds the history. Then run the command again; a new "
             "journal is made."_s};
     case ErrorCause::JournalNewer:
-        return {u"A newer TagDesk wrote the journal %1, and without it nothing is sent."_s.arg(path),
+        return {u"A newer TagDesk wrote the journal %1, and without it nothing is sent."_cli.arg(path),
             u"Use that newer TagDesk, or move the file elsewhere and keep it."_s};
     case ErrorCause::JournalNotWritable:
-        return {u"The journal %1 cannot be written, and without it nothing is sent."_s.arg(path),
+        return {u"The journal %1 cannot be written, and without it nothing is sent."_cli.arg(path),
             u"Check whether you may write to this file and its folder, then run the command again."_s};
     default:
         return ofReply(error);
@@ -165,19 +170,19 @@ Sentences ofFile(const Error &error)
     const QString &path = error.detail;
     switch (error.cause) {
     case ErrorCause::FileMissing:
-        return {u"There is no file %1."_s.arg(path), u"Check the spelling of the path."_s};
+        return {u"There is no file %1."_cli.arg(path), u"Check the spelling of the path."_s};
     case ErrorCause::FileNotReadable:
-        return {u"%1 could not be read."_s.arg(path),
+        return {u"%1 could not be read."_cli.arg(path),
             u"Check whether you may read the file and whether its disk is there."_s};
     case ErrorCause::NotAFile:
-        return {u"%1 is a folder or a device, not a file."_s.arg(path), u"Give the path of a file."_s};
+        return {u"%1 is a folder or a device, not a file."_cli.arg(path), u"Give the path of a file."_s};
     case ErrorCause::FileEmpty:
-        return {u"%1 is empty."_s.arg(path), u"Give a file whose first row names its columns."_s};
+        return {u"%1 is empty."_cli.arg(path), u"Give a file whose first row names its columns."_s};
     case ErrorCause::FileChanged:
-        return {u"%1 was changed by another program while it was read."_s.arg(path),
+        return {u"%1 was changed by another program while it was read."_cli.arg(path),
             u"Run the command again once the other program has saved it."_s};
     case ErrorCause::FileNotWritable:
-        return {u"%1 could not be written; what was there before is still there."_s.arg(path),
+        return {u"%1 could not be written; what was there before is still there."_cli.arg(path),
             u"Give another path, or make room on the disk."_s};
     default:
         return ofJournal(error);
@@ -204,15 +209,15 @@ Sentences ofCause(const Error &error)
             u"Get a new temporary key, and set TAGDESK_ACCESS_KEY, TAGDESK_SECRET_KEY and "
             "TAGDESK_SECURITY_TOKEN together."_s};
     case ErrorCause::TokenExpired:
-        return {u"The temporary key has expired (%1), so nothing was sent."_s.arg(error.detail),
+        return {u"The temporary key has expired (%1), so nothing was sent."_cli.arg(error.detail),
             u"Get a new temporary key, and give its key, secret, token and end together."_s};
     case ErrorCause::KeysLocked:
         return {u"The account is locked, so nothing was sent."_s, u"Run the command again."_s};
     case ErrorCause::ProjectMissing:
-        return {u"No project was found for %1, or its id is wrong."_s.arg(subject(error, u"the region"_s)),
+        return {u"No project was found for %1, or its id is wrong."_cli.arg(subject(error, u"the region"_s)),
             u"Check --region, or give the project id from the cloud's console with --project."_s};
     case ErrorCause::RegionUnknown:
-        return {u"The region is not known: %1."_s.arg(subject(error, u"none was given"_s)),
+        return {u"The region is not known: %1."_cli.arg(subject(error, u"none was given"_s)),
             u"Check the spelling of --region and of the scope, for example cn-north-1."_s};
     case ErrorCause::PermissionMissing:
         return {u"The access key is good, but it lacks the permission."_s,
@@ -242,13 +247,13 @@ QString cloudWordsOf(const Error &error)
 {
     QStringList parts;
     if (!error.message.isEmpty())
-        parts << u"\"%1\""_s.arg(error.message);
+        parts << u"\"%1\""_cli.arg(error.message);
     if (!error.code.isEmpty())
-        parts << error.code;
+        parts << printable(error.code);
     else if (error.httpStatus >= 400)
-        parts << u"HTTP %1"_s.arg(error.httpStatus);
+        parts << u"HTTP %1"_cli.arg(error.httpStatus);
     if (!error.requestId.isEmpty())
-        parts << u"request %1"_s.arg(error.requestId);
+        parts << u"request %1"_cli.arg(error.requestId);
     return parts.join(u", "_s);
 }
 

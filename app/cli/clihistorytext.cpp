@@ -3,8 +3,8 @@
 #include "clihistorytext.h"
 
 #include "clierrortext.h"
+#include "clisentence.h"
 #include "clitext.h"
-#include "displaywidth.h"
 
 namespace tagdesk {
 
@@ -25,14 +25,14 @@ QString reasonText(const KeptCell &kept)
     case KeptReason::AlreadyBack:
         return u"is as it was before the run"_s;
     case KeptReason::ChangedSince:
-        return u"was changed by somebody else since, to %1"_s.arg(valueText(kept.now.value_or(QString())));
+        return u"was changed by somebody else since, to %1"_cli.arg(valueText(kept.now.value_or(QString())));
     case KeptReason::RuleRefuses:
-        return u"had the value %1, which the cloud's rules do not allow any more: it cannot be restored"_s
+        return u"had the value %1, which the cloud's rules do not allow any more: it cannot be restored"_cli
             .arg(valueText(kept.cell.before.value_or(QString())));
     case KeptReason::ResourceGone:
         return u"is gone with its resource"_s;
     case KeptReason::NotRead:
-        return u"could not be read: %1"_s.arg(cliErrorText(kept.error).what);
+        return u"could not be read: %1"_cli.arg(cliErrorText(kept.error).what);
     }
     Q_UNREACHABLE();
 }
@@ -41,9 +41,9 @@ QString cellsText(const std::vector<JournalCell> &cells)
 {
     QStringList lines;
     for (std::size_t at = 0; at < std::min(cells.size(), kListedCells); ++at)
-        lines.append(printable(u"  %1  %2  %3"_s.arg(cells[at].id.id, cells[at].name, cells[at].key)));
+        lines.append(u"  %1  %2  %3"_cli.arg(cells[at].id.id, cells[at].name, cells[at].key));
     if (cells.size() > kListedCells)
-        lines.append(u"  … and %1 more"_s.arg(cells.size() - kListedCells));
+        lines.append(u"  … and %1 more"_cli.arg(cells.size() - kListedCells));
     return lines.join(u'\n');
 }
 
@@ -56,7 +56,7 @@ QString cliNoHistoryText()
 
 QString cliNoRunText(qint64 run)
 {
-    return u"There is no run %1.\n  What to do: \"tagdesk-cli history\" lists them."_s.arg(run);
+    return u"There is no run %1.\n  What to do: \"tagdesk-cli history\" lists them."_cli.arg(run);
 }
 
 QString cliNothingInterruptedText()
@@ -68,7 +68,7 @@ QString cliNoProfileOfRunText(const JournalRun &run)
 {
     return u"Run %1 was made for \"%2\", which is no profile here.\n  What to do: give --cloud with the "
            u"options "
-           "that it was made with."_s.arg(run.id)
+           "that it was made with."_cli.arg(run.id)
                .arg(run.header.profile);
 }
 
@@ -82,14 +82,14 @@ QString cliRunErrorText(qint64 run, const Error &error)
     case ErrorKind::Invalid:
         if (error.cause == ErrorCause::Unspecified)
             return u"Run %1 belongs to another account, \"%2\".\n  What to do: give the --profile or --cloud "
-                   "that it was made with."_s.arg(run)
+                   "that it was made with."_cli.arg(run)
                        .arg(error.detail);
         break;
     case ErrorKind::Conflict:
         if (error.cause == ErrorCause::Unspecified)
             return u"Run %1 is not settled: it is under way in another program, or it was interrupted.\n  "
                    u"What "
-                   "to do: wait for its end, or run \"tagdesk-cli resume %1\"."_s.arg(run);
+                   "to do: wait for its end, or run \"tagdesk-cli resume %1\"."_cli.arg(run);
         break;
     default:
         break;
@@ -100,17 +100,17 @@ QString cliRunErrorText(qint64 run, const Error &error)
 QString cliSettledText(const RunSettling::Outcome &outcome)
 {
     QStringList lines{
-        u"Run %1 had been interrupted; it was read back: %2 done, %3 left."_s.arg(outcome.run.id)
+        u"Run %1 had been interrupted; it was read back: %2 done, %3 left."_cli.arg(outcome.run.id)
             .arg(changesText(outcome.done), changesText(outcome.left))};
     if (!outcome.changed.empty())
-        lines << u"Changed by somebody else since, and left alone: %1"_s.arg(
+        lines << u"Changed by somebody else since, and left alone: %1"_cli.arg(
             changesText(outcome.changed.size()))
               << cellsText(outcome.changed);
     if (!outcome.gone.empty())
-        lines << u"Gone with their resource: %1"_s.arg(changesText(outcome.gone.size()))
+        lines << u"Gone with their resource: %1"_cli.arg(changesText(outcome.gone.size()))
               << cellsText(outcome.gone);
     if (!outcome.notRead.empty())
-        lines << u"Not read, so still unknown: %1"_s.arg(changesText(outcome.notRead.size()))
+        lines << u"Not read, so still unknown: %1"_cli.arg(changesText(outcome.notRead.size()))
               << cellsText(outcome.notRead);
     return lines.join(u'\n');
 }
@@ -119,14 +119,13 @@ QString cliKeptText(const std::vector<KeptCell> &kept)
 {
     if (kept.empty())
         return {};
-    QStringList lines{u"Left as it is: %1"_s.arg(changesText(kept.size()))};
+    QStringList lines{u"Left as it is: %1"_cli.arg(changesText(kept.size()))};
     for (std::size_t at = 0; at < std::min(kept.size(), kListedCells); ++at) {
         const JournalCell &cell = kept[at].cell;
-        lines.append(
-            printable(u"  %1  %2  %3 %4"_s.arg(cell.id.id, cell.name, cell.key, reasonText(kept[at]))));
+        lines.append(u"  %1  %2  %3 %4"_cli.arg(cell.id.id, cell.name, cell.key, reasonText(kept[at])));
     }
     if (kept.size() > kListedCells)
-        lines.append(u"  … and %1 more"_s.arg(kept.size() - kListedCells));
+        lines.append(u"  … and %1 more"_cli.arg(kept.size() - kListedCells));
     return lines.join(u'\n');
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cliimporttext.h"
 
+#include "clisentence.h"
 #include "cliviolationtext.h"
 
 namespace tagdesk {
@@ -18,7 +19,7 @@ QString formText(const CsvProblem &problem)
     case CsvProblemKind::UnclosedQuote:
         return u"A quote is opened here and never closed; perhaps the file was cut."_s;
     case CsvProblemKind::RaggedRow:
-        return u"The row has %1 fields, and the first one has %2."_s.arg(
+        return u"The row has %1 fields, and the first one has %2."_cli.arg(
             QString::number(problem.found), QString::number(problem.expected));
     case CsvProblemKind::NulCharacter:
         return u"The row holds a NUL character; perhaps this is no text."_s;
@@ -72,7 +73,7 @@ QString cliImportText(const ImportProblem &problem, const TagRules *rules)
     case ImportReason::Reserved:
         return u"Only the cloud may write this key."_s;
     case ImportReason::Contradiction:
-        return u"Line %1 gives this key of this resource another value."_s.arg(problem.otherLine);
+        return u"Line %1 gives this key of this resource another value."_cli.arg(problem.otherLine);
     case ImportReason::ChangedMeanwhile:
         return u"The value was changed on the cloud after the export; export again, or empty the column "
                "\"_base\" to overwrite it."_s;
@@ -127,10 +128,10 @@ QString importPlaceText(const ImportProblem &problem, const QString &column)
 {
     const QString line = QString::number(problem.line);
     if (problem.column == 0)
-        return u"line %1"_s.arg(line);
+        return u"line %1"_cli.arg(line);
     const QString number = QString::number(problem.column);
-    return column.isEmpty() ? u"line %1, column %2"_s.arg(line, number)
-                            : u"line %1, column %2 (%3)"_s.arg(line, number, column);
+    return column.isEmpty() ? u"line %1, column %2"_cli.arg(line, number)
+                            : u"line %1, column %2 (%3)"_cli.arg(line, number, column);
 }
 
 QString cliMappingText(const MappingCheck &check, const QString &column)
@@ -146,14 +147,14 @@ QString cliMappingText(const MappingCheck &check, const QString &column)
         return u"No column holds tags.\n  What to do: give --preset or --map, or call them \"tag:KEY\"."_s;
     case MappingFault::KeyTwice:
         return u"The column \"%1\" has a key that another column has already.\n  What to do: remove one of "
-               "them."_s.arg(column);
+               "them."_cli.arg(column);
     case MappingFault::UseTwice:
         return u"The column \"%1\" means the same as another one.\n  What to do: remove one of them, or say "
-               "with --map which one counts."_s.arg(column);
+               "with --map which one counts."_cli.arg(column);
     case MappingFault::WideAndLong:
         return u"The table has columns for keys and, by \"%1\", a line for each tag.\n  What to do: keep one "
                u"of "
-               "the two forms, or say with --map which one counts."_s.arg(column);
+               "the two forms, or say with --map which one counts."_cli.arg(column);
     }
     Q_UNREACHABLE();
 }
@@ -162,7 +163,7 @@ QString cliMapFileText(const QString &path, const QString &detail)
 {
     return u"%1 is no mapping for this table (\"%2\").\n  What to do: give a mapping that was saved for "
            u"tables with "
-           "these columns."_s.arg(path, detail);
+           "these columns."_cli.arg(path, detail);
 }
 
 } // namespace tagdesk

@@ -3,6 +3,8 @@
 #include "clikeytext.h"
 
 #include "cliprofiletext.h"
+#include "clisentence.h"
+#include "terminaltext.h"
 
 namespace tagdesk {
 
@@ -14,14 +16,14 @@ using Reason = KeyFileProblem::Reason;
 
 QString profilesText(std::size_t count)
 {
-    return count == 1 ? u"1 profile"_s : u"%1 profiles"_s.arg(count);
+    return count == 1 ? u"1 profile"_s : u"%1 profiles"_cli.arg(count);
 }
 
 QString ofWholeFile(const KeyFileProblem &problem)
 {
     switch (problem.reason) {
     case Reason::NotReadable:
-        return u"it cannot be read (%1).\n  What to do: check its name, owner and permissions."_s.arg(
+        return u"it cannot be read (%1).\n  What to do: check its name, owner and permissions."_cli.arg(
             problem.text);
     case Reason::NotAFile:
         return u"it is no file.\n  What to do: name the file itself."_s;
@@ -38,7 +40,7 @@ QString ofWholeFile(const KeyFileProblem &problem)
     case Reason::NotJson:
         return u"it is not the JSON that KooCLI writes.\n  What to do: mend this place."_s;
     case Reason::ColumnMissing:
-        return u"it has no column \"%1\".\n  What to do: give the file as the console hands it out."_s.arg(
+        return u"it has no column \"%1\".\n  What to do: give the file as the console hands it out."_cli.arg(
             problem.text);
     default:
         return {};
@@ -51,15 +53,16 @@ QString ofPart(const KeyFileProblem &problem)
     case Reason::NotUnderstood:
         return problem.text.isEmpty()
             ? u"this is no \"key = value\".\n  What to do: mend the line."_s
-            : u"\"%1\" is missing or not as it should be.\n  What to do: mend the file."_s.arg(problem.text);
+            : u"\"%1\" is missing or not as it should be.\n  What to do: mend the file."_cli.arg(
+                problem.text);
     case Reason::OutsideSection:
-        return u"\"%1\" stands before the first [section].\n  What to do: move it below one."_s.arg(
+        return u"\"%1\" stands before the first [section].\n  What to do: move it below one."_cli.arg(
             problem.text);
     case Reason::Repeated:
-        return u"\"%1\" is given twice; the first one counts.\n  What to do: delete the other."_s.arg(
+        return u"\"%1\" is given twice; the first one counts.\n  What to do: delete the other."_cli.arg(
             problem.text);
     case Reason::BadReference:
-        return u"\"%1\" refers to a value that is not there.\n  What to do: write a single \"%\" as \"%%\"."_s
+        return u"\"%1\" refers to a value that is not there.\n  What to do: write a single \"%\" as \"%%\"."_cli
             .arg(problem.text);
     case Reason::NotAKey:
         return u"the keys hold blanks or characters that no key has.\n  What to do: copy them anew."_s;
@@ -80,12 +83,12 @@ QString ofPart(const KeyFileProblem &problem)
 QString cliKeyOriginText(const KeyOrigin &origin)
 {
     if (origin.path.isEmpty())
-        return u"environment, %1"_s.arg(origin.part);
-    QStringList parts{origin.path};
+        return u"environment, %1"_cli.arg(origin.part);
+    QStringList parts{printable(origin.path)};
     if (!origin.part.isEmpty())
-        parts.append(u"[%1]"_s.arg(origin.part));
+        parts.append(u"[%1]"_cli.arg(origin.part));
     if (origin.line > 0)
-        parts.append(u"line %1"_s.arg(origin.line));
+        parts.append(u"line %1"_cli.arg(origin.line));
     return parts.join(u", "_s);
 }
 
@@ -101,13 +104,13 @@ QString cliKeyNoteText(const KeyNote &note)
     case KeyNote::Kind::ReadableByOthers:
         return u"others can read this file"_s;
     case KeyNote::Kind::AlreadyProfile:
-        return u"is the profile \"%1\" already"_s.arg(note.text);
+        return u"is the profile \"%1\" already"_cli.arg(note.text);
     case KeyNote::Kind::SameAsOther:
-        return u"same key as \"%1\""_s.arg(note.text);
+        return u"same key as \"%1\""_cli.arg(note.text);
     case KeyNote::Kind::NoRegion:
         return u"names no region"_s;
     case KeyNote::Kind::EndpointLeft:
-        return u"left out the address %1"_s.arg(note.text);
+        return u"left out the address %1"_cli.arg(note.text);
     }
     Q_UNREACHABLE();
 }
@@ -146,11 +149,11 @@ QString cliKeyOutcomeText(const KeyImportOutcome &outcome)
         return cliNotSavedText(outcome.name, *outcome.error);
     if (!outcome.hasKeys)
         return u"The profile \"%1\" was added without keys.\n  What to do: enter them in the window, or set "
-               "TAGDESK_ACCESS_KEY and TAGDESK_SECRET_KEY where it is used."_s.arg(outcome.name);
+               "TAGDESK_ACCESS_KEY and TAGDESK_SECRET_KEY where it is used."_cli.arg(outcome.name);
     return outcome.isRenamed
-        ? u"The profile was added as \"%1\", since its name was taken; its keys are in the keychain."_s.arg(
+        ? u"The profile was added as \"%1\", since its name was taken; its keys are in the keychain."_cli.arg(
             outcome.name)
-        : u"The profile \"%1\" was added; its keys are in the keychain."_s.arg(outcome.name);
+        : u"The profile \"%1\" was added; its keys are in the keychain."_cli.arg(outcome.name);
 }
 
 QString cliNoKeysFoundText()
@@ -171,19 +174,19 @@ QString cliNothingImportedText()
 
 QString cliListedOnlyText(std::size_t count)
 {
-    return u"Nothing was imported, since nobody can be asked here.\n  What to do: add --yes to import %1."_s
+    return u"Nothing was imported, since nobody can be asked here.\n  What to do: add --yes to import %1."_cli
         .arg(profilesText(count));
 }
 
 QString cliImportQuestion(std::size_t count)
 {
-    return u"Import %1? [y/N] "_s.arg(profilesText(count));
+    return u"Import %1? [y/N] "_cli.arg(profilesText(count));
 }
 
 QString cliNoCandidateText(const QString &name)
 {
     return u"Nothing was found under the name \"%1\"; nothing was imported.\n  What to do: compare the name "
-           "with \"tagdesk-cli profiles import --list\"."_s.arg(name);
+           "with \"tagdesk-cli profiles import --list\"."_cli.arg(name);
 }
 
 } // namespace tagdesk

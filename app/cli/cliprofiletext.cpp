@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cliprofiletext.h"
 
+#include "clisentence.h"
 #include "cliusagetext.h"
 
 namespace tagdesk {
@@ -12,7 +13,7 @@ namespace {
 
 QString withOwnWords(const QString &text, const SecretError &error)
 {
-    return error.message.isEmpty() ? text : text + u"\n  Its own words: \"%1\""_s.arg(error.message);
+    return error.message.isEmpty() ? text : text + u"\n  Its own words: \"%1\""_cli.arg(error.message);
 }
 
 QString keychainText(const SecretError &error)
@@ -55,23 +56,23 @@ QString reasonText(const ProfileSavingError &error)
 
 QString cliNotSavedText(const QString &name, const ProfileSavingError &error)
 {
-    const QString what = error.keysAreAstray
-        ? u"The profile \"%1\" was not added.\n"_s
-        : u"The profile \"%1\" was not added, and nothing of it was kept.\n"_s;
+    const CliSentence what = error.keysAreAstray
+        ? u"The profile \"%1\" was not added.\n"_cli
+        : u"The profile \"%1\" was not added, and nothing of it was kept.\n"_cli;
     return what.arg(name) + reasonText(error);
 }
 
 QString cliNotRemovedText(const QString &name, const ProfileSavingError &error)
 {
-    return u"The profile \"%1\" was not removed.\n"_s.arg(name) + reasonText(error);
+    return u"The profile \"%1\" was not removed.\n"_cli.arg(name) + reasonText(error);
 }
 
 QString cliKeysLeftText(const QString &name, const SecretError &error)
 {
     return withOwnWords(
         u"The profile \"%1\" was removed, but its keys could not be: no keychain answers, and there they "
-        "may still be.\n  What to do: delete the entry of TagDesk in the keychain when it runs again."_s.arg(
-            name),
+        "may still be.\n  What to do: delete the entry of TagDesk in the keychain when it runs again."_cli
+            .arg(name),
         error);
 }
 

@@ -7,6 +7,7 @@
 #include "checkedtags.h"
 #include "clicommand.h"
 #include "clierrortext.h"
+#include "clisentence.h"
 #include "cliusagetext.h"
 #include "cliviolationtext.h"
 #include "console.h"
@@ -213,7 +214,7 @@ CliCommand *CliRun::makeTagCommand()
     if (!tags) {
         QStringList lines;
         for (const RefusedTag &refused : tags.error())
-            lines.append(u"%1: %2"_s.arg(refused.text, cliViolationText(refused.violation, rules)));
+            lines.append(u"%1: %2"_cli.arg(refused.text, cliViolationText(refused.violation, rules)));
         lines.append(u"Nothing was sent.\n  What to do: change these tags."_s);
         fail(CliExitCode::Refused, lines.join(u'\n'));
         return nullptr;

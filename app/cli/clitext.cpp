@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "clitext.h"
 
+#include "clisentence.h"
+
 #include <QStringList>
 
 namespace tagdesk {
@@ -28,7 +30,7 @@ QString idListText(const QStringList &ids)
 {
     QString text = ids.mid(0, kListedIds).join(u", "_s);
     if (ids.size() > kListedIds)
-        text += u" and %1 more"_s.arg(ids.size() - kListedIds);
+        text += u" and %1 more"_cli.arg(ids.size() - kListedIds);
     return text;
 }
 
@@ -39,8 +41,8 @@ QString durationText(qint64 milliseconds)
     if (milliseconds < kSecondMs)
         return u"less than 1 s"_s;
     if (milliseconds < 2 * kMinuteMs)
-        return u"about %1 s"_s.arg((milliseconds + kSecondMs / 2) / kSecondMs);
-    return u"about %1 min"_s.arg((milliseconds + kMinuteMs / 2) / kMinuteMs);
+        return u"about %1 s"_cli.arg((milliseconds + kSecondMs / 2) / kSecondMs);
+    return u"about %1 min"_cli.arg((milliseconds + kMinuteMs / 2) / kMinuteMs);
 }
 
 QString valueText(const QString &value)

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cliusagetext.h"
 
+#include "clisentence.h"
 #include "csvmapping.h"
 #include "keysources.h"
 #include "tagrules.h"
+#include "terminaltext.h"
 
 namespace tagdesk {
 
@@ -32,17 +34,18 @@ QString ofAccount(const UsageError &error)
     case UsageError::Kind::SeveralAccounts:
         return u"More than one account is given.\n  What to do: keep one of --sandbox, --profile and --cloud."_s;
     case UsageError::Kind::UnknownCloud:
-        return u"There is no cloud \"%1\".\n  What to do: give --cloud jdcloud or --cloud huawei."_s.arg(
+        return u"There is no cloud \"%1\".\n  What to do: give --cloud jdcloud or --cloud huawei."_cli.arg(
             error.text);
     case UsageError::Kind::CloudOptionsOnly:
-        return u"%1 goes with --cloud only.\n  What to do: leave it out, or give --cloud."_s.arg(error.text);
+        return u"%1 goes with --cloud only.\n  What to do: leave it out, or give --cloud."_cli.arg(
+            error.text);
     case UsageError::Kind::NoRegion:
         return u"Huawei Cloud needs a region.\n  What to do: add --region, for example --region "
                "cn-north-4."_s;
     case UsageError::Kind::BadEndpoint:
-        return u"\"%1\" is no address.\n  What to do: give it as https://HOST[:PORT]."_s.arg(error.text);
+        return u"\"%1\" is no address.\n  What to do: give it as https://HOST[:PORT]."_cli.arg(error.text);
     default:
-        return withHelp(error.text);
+        return withHelp(printable(error.text));
     }
 }
 
@@ -55,7 +58,7 @@ QString ofFile(const UsageError &error)
         return u"--failed-out needs a file, since standard output gets the result.\n  What to do: add "
                "--failed-out FILE, or leave it out."_s;
     case UsageError::Kind::UnknownPreset:
-        return u"There is no preset \"%1\".\n  What to do: give one of %2."_s.arg(
+        return u"There is no preset \"%1\".\n  What to do: give one of %2."_cli.arg(
             error.text, mappingPresets().join(u", "_s));
     case UsageError::Kind::NoMapping:
         return u"--map needs a file.\n  What to do: give --map MAP.json, or leave it out."_s;
@@ -63,9 +66,9 @@ QString ofFile(const UsageError &error)
         return u"Columns are explained in two ways.\n  What to do: keep --preset or --map."_s;
     case UsageError::Kind::NotForPlanFile:
         return u"%1 goes with a table, and this is a plan file.\n  What to do: leave it out, or give the "
-               "table."_s.arg(error.text);
+               "table."_cli.arg(error.text);
     default:
-        return withHelp(error.text);
+        return withHelp(printable(error.text));
     }
 }
 
@@ -75,10 +78,10 @@ QString ofHistory(const UsageError &error)
     case UsageError::Kind::NoRun:
         return u"No run is named.\n  What to do: give its number; \"tagdesk-cli history\" lists them."_s;
     case UsageError::Kind::BadRun:
-        return u"\"%1\" is no number of a run.\n  What to do: take it from \"tagdesk-cli history\"."_s.arg(
+        return u"\"%1\" is no number of a run.\n  What to do: take it from \"tagdesk-cli history\"."_cli.arg(
             error.text);
     default:
-        return u"\"%1\" is no date.\n  What to do: give it as 2026-11-27 or 2026-11-27T08:30:00Z."_s.arg(
+        return u"\"%1\" is no date.\n  What to do: give it as 2026-11-27 or 2026-11-27T08:30:00Z."_cli.arg(
             error.text);
     }
 }
@@ -87,18 +90,18 @@ QString ofProfiles(const UsageError &error)
 {
     switch (error.kind) {
     case UsageError::Kind::BadNumber:
-        return u"%1 wants a number.\n  What to do: give 0 or more."_s.arg(error.text);
+        return u"%1 wants a number.\n  What to do: give 0 or more."_cli.arg(error.text);
     case UsageError::Kind::BadColour:
-        return u"\"%1\" is no colour.\n  What to do: give it as #RRGGBB, for example #c01c28."_s.arg(
+        return u"\"%1\" is no colour.\n  What to do: give it as #RRGGBB, for example #c01c28."_cli.arg(
             error.text);
     case UsageError::Kind::BadTime:
         return u"\"%1\" is no time.\n  What to do: give it as the cloud tells it, for example "
-               "2026-03-14T18:00:00Z."_s.arg(error.text);
+               "2026-03-14T18:00:00Z."_cli.arg(error.text);
     case UsageError::Kind::BadRegion:
         return u"\"%1\" cannot be a region.\n  What to do: give its id, for example cn-north-1; repeat "
-               "--region for more."_s.arg(error.text);
+               "--region for more."_cli.arg(error.text);
     case UsageError::Kind::UnknownRules:
-        return u"There is no rule set \"%1\".\n  What to do: give one of %2, or leave --rules out."_s.arg(
+        return u"There is no rule set \"%1\".\n  What to do: give one of %2, or leave --rules out."_cli.arg(
             error.text, tagRuleSets().join(u", "_s));
     case UsageError::Kind::NoProfileName:
         return u"No profile is named.\n  What to do: give its name after the command; \"profiles list\" has "
@@ -106,13 +109,13 @@ QString ofProfiles(const UsageError &error)
     case UsageError::Kind::NoCloud:
         return u"A profile needs a cloud.\n  What to do: add --cloud jdcloud or --cloud huawei."_s;
     case UsageError::Kind::UnknownSource:
-        return u"Keys cannot be imported from \"%1\".\n  What to do: give one of %2, or leave --from out."_s
+        return u"Keys cannot be imported from \"%1\".\n  What to do: give one of %2, or leave --from out."_cli
             .arg(error.text, keySourceNames().join(u", "_s));
     default:
         return error.text.isEmpty()
             ? withHelp(u"\"profiles\" needs to know what to do: list, show, add, test, remove or import."_s)
             : withHelp(
-                u"\"profiles\" cannot do \"%1\": it is one of list, show, add, test, remove, import."_s.arg(
+                u"\"profiles\" cannot do \"%1\": it is one of list, show, add, test, remove, import."_cli.arg(
                     error.text));
     }
 }
@@ -123,21 +126,21 @@ QString cliUsageText(const UsageError &error)
 {
     switch (error.kind) {
     case UsageError::Kind::Options:
-        return withHelp(error.text);
+        return withHelp(printable(error.text));
     case UsageError::Kind::NoCommand:
         return withHelp(
             u"No command is given: one of scopes, list, tag, untag, export, plan, apply, history, undo, resume, profiles."_s);
     case UsageError::Kind::UnknownCommand:
         return withHelp(
-            u"There is no command \"%1\": it is one of scopes, list, tag, untag, export, plan, apply, history, undo, resume, profiles."_s
+            u"There is no command \"%1\": it is one of scopes, list, tag, untag, export, plan, apply, history, undo, resume, profiles."_cli
                 .arg(error.text));
     case UsageError::Kind::NotForCommand:
-        return withHelp(u"%1 does not go with this command."_s.arg(error.text));
+        return withHelp(u"%1 does not go with this command."_cli.arg(error.text));
     case UsageError::Kind::NoScope:
-        return u"No scope is given.\n  What to do: add --scope with %1; \"scopes\" lists them."_s.arg(
+        return u"No scope is given.\n  What to do: add --scope with %1; \"scopes\" lists them."_cli.arg(
             scopeForms());
     case UsageError::Kind::UnknownScope:
-        return u"There is no scope \"%1\" in this account.\n  What to do: give %2; \"scopes\" lists them."_s
+        return u"There is no scope \"%1\" in this account.\n  What to do: give %2; \"scopes\" lists them."_cli
             .arg(error.text, scopeForms());
     case UsageError::Kind::SeveralScopes:
         return u"More than one scope is given.\n  What to do: keep one --scope; run the command once for "
@@ -150,16 +153,16 @@ QString cliUsageText(const UsageError &error)
     case UsageError::Kind::NoTags:
         return u"No tag is given.\n  What to do: add KEY=VALUE to tag, or KEY to untag."_s;
     case UsageError::Kind::NoValue:
-        return u"\"%1\" has no value.\n  What to do: write it as KEY=VALUE; KEY= sets an empty value."_s.arg(
-            error.text);
+        return u"\"%1\" has no value.\n  What to do: write it as KEY=VALUE; KEY= sets an empty value."_cli
+            .arg(error.text);
     case UsageError::Kind::UnknownFormat:
-        return u"There is no format \"%1\".\n  What to do: give table, csv or json."_s.arg(error.text);
+        return u"There is no format \"%1\".\n  What to do: give table, csv or json."_cli.arg(error.text);
     case UsageError::Kind::UnknownForm:
-        return u"There is no form \"%1\".\n  What to do: give wide or long."_s.arg(error.text);
+        return u"There is no form \"%1\".\n  What to do: give wide or long."_cli.arg(error.text);
     case UsageError::Kind::NoOutput:
         return u"No output file is given.\n  What to do: add -o FILE, or -o - for standard output."_s;
     case UsageError::Kind::TooManyArguments:
-        return withHelp(u"\"%1\" is one argument too many."_s.arg(error.text));
+        return withHelp(u"\"%1\" is one argument too many."_cli.arg(error.text));
     case UsageError::Kind::NeedsYes:
         return u"Nobody can be asked here, since this is no terminal; nothing was sent.\n  What to do: add "
                "--yes to apply; to look first use --dry-run, or \"plan\" for a file."_s;
@@ -182,7 +185,7 @@ QString cliUsageText(const UsageError &error)
         return ofProfiles(error);
     case UsageError::Kind::UnknownConflict:
         return u"\"%1\" is no answer to a conflict.\n  What to do: give --on-conflict skip, mine, theirs or "
-               "fail."_s.arg(error.text);
+               "fail."_cli.arg(error.text);
     case UsageError::Kind::NoRun:
     case UsageError::Kind::BadRun:
     case UsageError::Kind::BadDate:
@@ -196,25 +199,25 @@ QString cliProfileText(const ProfileTrouble &trouble)
 {
     switch (trouble.kind) {
     case ProfileTrouble::Kind::NotReadable:
-        return u"The profiles in %1 cannot be read: %2.\n  What to do: check the file's owner and permissions."_s
+        return u"The profiles in %1 cannot be read: %2.\n  What to do: check the file's owner and permissions."_cli
             .arg(trouble.path, trouble.detail);
     case ProfileTrouble::Kind::NotUnderstood:
         return u"The profiles in %1 are not as this program writes them.\n  What to do: mend the file or "
                u"move "
-               "it away; it was not changed."_s.arg(trouble.path);
+               "it away; it was not changed."_cli.arg(trouble.path);
     case ProfileTrouble::Kind::NewerVersion:
         return u"The profiles in %1 were written by a newer program.\n  What to do: use that one; the file "
                u"was "
-               "not changed."_s.arg(trouble.path);
+               "not changed."_cli.arg(trouble.path);
     case ProfileTrouble::Kind::NotWritable:
         return u"The profiles in %1 cannot be written: %2.\n  What to do: check the file's owner and "
-               "permissions."_s.arg(trouble.path, trouble.detail);
+               "permissions."_cli.arg(trouble.path, trouble.detail);
     case ProfileTrouble::Kind::NameTaken:
-        return u"There is a profile \"%1\" already.\n  What to do: choose another name."_s.arg(
+        return u"There is a profile \"%1\" already.\n  What to do: choose another name."_cli.arg(
             trouble.detail);
     case ProfileTrouble::Kind::NotFound:
         return u"There is no profile \"%1\" in %2.\n  What to do: compare the name with \"tagdesk-cli "
-               "profiles list\"."_s.arg(trouble.detail, trouble.path);
+               "profiles list\"."_cli.arg(trouble.detail, trouble.path);
     }
     Q_UNREACHABLE();
 }
@@ -222,7 +225,7 @@ QString cliProfileText(const ProfileTrouble &trouble)
 QString cliSecretText(const SecretError &error)
 {
     const QString own =
-        error.message.isEmpty() ? QString() : u"\n  Its own words: \"%1\""_s.arg(error.message);
+        error.message.isEmpty() ? QString() : u"\n  Its own words: \"%1\""_cli.arg(error.message);
     const QString instead = u"or set TAGDESK_ACCESS_KEY and TAGDESK_SECRET_KEY."_s + own;
     switch (error.kind) {
     case SecretError::Kind::NoBackend:
@@ -268,10 +271,10 @@ QString cliObstacleText(const ApplyObstacle &obstacle)
                "this one anew with \"profiles\"."_s;
     case ApplyRefusal::ProtectedKey:
         return u"The profile protects the key \"%1\"; nothing was sent.\n  What to do: leave this key alone, "
-               "or add the profile anew with \"profiles\"."_s.arg(obstacle.key);
+               "or add the profile anew with \"profiles\"."_cli.arg(obstacle.key);
     case ApplyRefusal::TooManyResources:
         return u"%1 resources would change, and the profile allows %2 at once; nothing was sent.\n  What to "
-               "do: choose fewer, or add the profile anew with \"profiles\"."_s.arg(obstacle.count)
+               "do: choose fewer, or add the profile anew with \"profiles\"."_cli.arg(obstacle.count)
                    .arg(obstacle.limit);
     case ApplyRefusal::NotConfirmed:
         return cliConfirmationText(obstacle.confirmation.value_or(NeededConfirmation{}));
@@ -293,7 +296,7 @@ QString cliUnreadableExpiryText(const QString &text)
 {
     return u"TAGDESK_SECURITY_TOKEN_EXPIRES is no time: \"%1\".\n  What to do: set it as the cloud tells it, "
            u"for "
-           "example 2026-03-14T18:00:00Z, or unset it."_s.arg(text);
+           "example 2026-03-14T18:00:00Z, or unset it."_cli.arg(text);
 }
 
 QString cliHelpText()

@@ -3,6 +3,7 @@
 #include "console.h"
 
 #include "displaywidth.h"
+#include "terminaltext.h"
 
 #include <QLocale>
 
@@ -41,7 +42,6 @@ Console::Console()
     : m_inputIsTerminal(isatty(STDIN_FILENO) != 0)
     , m_errorIsTerminal(isatty(STDERR_FILENO) != 0)
 {
-    (void)m_out.open(stdout, QIODevice::WriteOnly);
     (void)m_error.open(stderr, QIODevice::WriteOnly);
 }
 
@@ -49,7 +49,7 @@ void Console::say(const QString &text)
 {
     clearProgress();
     m_out.flush();
-    write(text + u'\n');
+    write(printableLines(text) + u'\n');
 }
 
 void Console::showProgress(const QString &what, qint64 done, qint64 total)
@@ -60,7 +60,7 @@ void Console::showProgress(const QString &what, qint64 done, qint64 total)
         return;
     m_sinceProgress.restart();
     const QLocale locale = QLocale::system();
-    QString line = what + u"  "_s;
+    QString line = printable(what) + u"  "_s;
     if (total > 0)
         line += bar(done, total) + u' ' + locale.toString(done) + u'/' + locale.toString(total);
     else
@@ -81,7 +81,7 @@ void Console::clearProgress()
 void Console::ask(const QString &question)
 {
     clearProgress();
-    write(question);
+    write(printableLines(question));
 }
 
 void Console::write(const QString &text)

@@ -2,20 +2,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "standardoutput.h"
+
 #include <QElapsedTimer>
 #include <QFile>
 #include <QString>
 
 namespace tagdesk {
 
-/// Standard output for data, standard error for messages and, on a terminal, one line of progress.
+/// Standard output for data, standard error for messages and, on a terminal, one line of progress. Nothing of
+/// all that acts on a terminal but line ends and what this class itself writes (see terminaltext.h).
 class Console
 {
 public:
     Console();
 
-    [[nodiscard]] QFile &data() { return m_out; }
-    /// One message, on lines of its own.
+    [[nodiscard]] StandardOutput &data() { return m_out; }
+    /// One message, on lines of its own. A line end in it makes a line, so data of others is put into it with
+    /// CliSentence.
     void say(const QString &text);
     /// Replaces the line of progress; nothing when standard error is no terminal. `done` of `total` draws a
     /// bar; a total below 1 none.
@@ -29,7 +33,7 @@ public:
 private:
     void write(const QString &text);
 
-    QFile m_out;
+    StandardOutput m_out;
     QFile m_error;
     QElapsedTimer m_sinceProgress;
     bool m_inputIsTerminal = false;

@@ -3,12 +3,12 @@
 #include "diagnosisprinter.h"
 
 #include "clidiagnosistext.h"
+#include "jsontext.h"
 #include "memberline.h"
 #include "providers.h"
 
 #include <QIODevice>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <array>
@@ -88,7 +88,7 @@ QJsonObject toObject(const Diagnosis &diagnosis)
 void printDiagnosis(QIODevice &device, CliFormat format, const Diagnosis &diagnosis)
 {
     if (format == CliFormat::Json) {
-        device.write(QJsonDocument(toObject(diagnosis)).toJson(QJsonDocument::Compact) + '\n');
+        device.write(jsonText(toObject(diagnosis)) + '\n');
         return;
     }
     const auto number = [](const std::optional<qint64> &value) {

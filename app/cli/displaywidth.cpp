@@ -60,13 +60,4 @@ QString cutToWidth(const QString &text, int cells)
     return QString::fromUcs4(reinterpret_cast<const char32_t *>(characters.constData()), kept) + u'…';
 }
 
-QString printable(QString text)
-{
-    for (QChar &character : text) {
-        if (character.category() == QChar::Other_Control)
-            character = QChar::ReplacementCharacter;
-    }
-    return text;
-}
-
 } // namespace tagdesk

@@ -11,7 +11,5 @@ namespace tagdesk {
 [[nodiscard]] int displayWidth(QStringView text);
 /// The text, or as much of it as fits, with an ellipsis in place of the rest.
 [[nodiscard]] QString cutToWidth(const QString &text, int cells);
-/// Safe on a terminal: control characters, which could move its cursor, become "�".
-[[nodiscard]] QString printable(QString text);
 
 } // namespace tagdesk

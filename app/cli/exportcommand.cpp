@@ -3,6 +3,7 @@
 #include "exportcommand.h"
 
 #include "clierrortext.h"
+#include "clisentence.h"
 #include "clitext.h"
 #include "console.h"
 #include "csvwriter.h"
@@ -24,8 +25,7 @@ bool writeRows(QIODevice &device, const CsvWriter &writer, const Rows &rows)
 {
     std::string text = writer.header();
     const auto flush = [&] {
-        const auto size = static_cast<qint64>(text.size());
-        const bool isWritten = device.write(text.data(), size) == size;
+        const bool isWritten = writeCsv(device, text);
         text.clear();
         return isWritten;
     };
@@ -66,8 +66,8 @@ void ExportCommand::scopesRead()
 
 void ExportCommand::saySummary(std::size_t rows, std::size_t unread)
 {
-    console().say(line().output == "-"_L1 ? u"%1 written."_s.arg(resourcesText(rows))
-                                          : u"%1 written to %2."_s.arg(resourcesText(rows), line().output));
+    console().say(line().output == "-"_L1 ? u"%1 written."_cli.arg(resourcesText(rows))
+                                          : u"%1 written to %2."_cli.arg(resourcesText(rows), line().output));
     const auto isOnlyTagged = [this](const Scope &scope) {
         return workspace().listing(scope).onlyTagged;
     };
@@ -76,7 +76,7 @@ void ExportCommand::saySummary(std::size_t rows, std::size_t unread)
                       "appear."_s);
     if (unread > 0)
         console().say(u"The tags of %1 were not read; their cells are empty, and importing them changes "
-                      "nothing.\n  What to do: run the command again."_s.arg(resourcesText(unread)));
+                      "nothing.\n  What to do: run the command again."_cli.arg(resourcesText(unread)));
 }
 
 } // namespace tagdesk

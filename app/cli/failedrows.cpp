@@ -19,7 +19,6 @@ namespace {
 
 constexpr char kSeparator = ',';
 constexpr std::string_view kLineEnd = "\r\n";
-constexpr std::string_view kRemove = "<remove>";
 
 /// One line, field by field.
 class Line
@@ -41,7 +40,7 @@ private:
 
 std::string cellOf(const std::optional<QString> &value)
 {
-    return value ? writeCell(value->toStdString()) : std::string(kRemove);
+    return value ? writeCell(value->toStdString()) : std::string(kRemoveCell);
 }
 
 std::string header(const std::set<QString> &keys)
@@ -61,10 +60,10 @@ std::string lineOf(const FailedRow &row, const std::set<QString> &keys)
     Line line;
     const Collection &collection = row.resource.collection;
     line.add(collection.cloud.toStdString());
-    line.add(collection.account.toStdString());
+    line.addText(collection.account);
     line.add(collection.region.toStdString());
     line.add(collection.kind.toStdString());
-    line.add(row.resource.id.toStdString());
+    line.addText(row.resource.id);
     line.addText(row.name);
     line.add(row.base.toStdString());
     std::map<QString, std::string> cells;

@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "historyprinter.h"
 
-#include "clitext.h"
-#include "csvtext.h"
-#include "displaywidth.h"
+#include "clisentence.h"
 #include "historyform.h"
+#include "jsontext.h"
+#include "outputcell.h"
 #include "texttable.h"
 
 #include <QIODevice>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 namespace tagdesk {
 
@@ -22,9 +21,9 @@ namespace {
 QString remark(const RunHeader &header)
 {
     if (header.undoes)
-        return u"undo of %1"_s.arg(*header.undoes);
+        return u"undo of %1"_cli.arg(*header.undoes);
     if (header.continues)
-        return u"rest of %1"_s.arg(*header.continues);
+        return u"rest of %1"_cli.arg(*header.continues);
     return header.note;
 }
 
@@ -34,19 +33,7 @@ void printJson(QIODevice &device, const Items &items)
     QJsonArray array;
     for (const auto &item : items)
         array.append(historyObject(item));
-    device.write(QJsonDocument(array).toJson(QJsonDocument::Compact) + '\n');
-}
-
-QString cellText(const std::optional<QString> &value, CliFormat format)
-{
-    return format == CliFormat::Table ? printable(valueText(value.value_or(QString())))
-                                      : QString::fromStdString(historyValue(value));
-}
-
-/// What no tag is made of; a spreadsheet must not take it for a formula.
-QString nameText(const QString &text, CliFormat format)
-{
-    return format == CliFormat::Csv ? QString::fromStdString(writeName(text.toStdString())) : text;
+    device.write(jsonText(array) + '\n');
 }
 
 } // namespace
@@ -55,7 +42,7 @@ void printRuns(QIODevice &device, CliFormat format, const std::vector<JournalRun
 {
     if (format == CliFormat::Json)
         return printJson(device, runs);
-    const auto fields = [](const JournalRun &run) -> QStringList {
+    const auto fields = [](const JournalRun &run) -> OutputCells {
         return {QString::number(run.id), historyTime(run.header.started), run.header.profile,
             run.header.cloud, stateWord(run.state), QString::number(run.cells.planned),
             QString::number(run.cells.accepted), QString::number(run.cells.verified),
@@ -76,12 +63,8 @@ void printRuns(QIODevice &device, CliFormat format, const std::vector<JournalRun
     table.alignRight(0);
     for (int column = kFirstNumber; column <= kLastNumber; ++column)
         table.alignRight(column);
-    for (const JournalRun &run : runs) {
-        QStringList line = fields(run);
-        for (QString &field : line)
-            field = printable(field);
-        table.addRow(line);
-    }
+    for (const JournalRun &run : runs)
+        table.addRow(shownTexts(fields(run)));
     table.print(device);
 }
 
@@ -89,10 +72,10 @@ void printCells(QIODevice &device, CliFormat format, const std::vector<JournalCe
 {
     if (format == CliFormat::Json)
         return printJson(device, cells);
-    const auto fields = [format](const JournalCell &cell) -> QStringList {
-        return {nameText(cell.id.id, format), nameText(cell.name, format), nameText(cell.key, format),
-            cellText(cell.before, format), cellText(cell.after, format), stateWord(cell.outcome.state),
-            nameText(cell.outcome.error.message, format), cell.outcome.error.requestId};
+    const auto fields = [](const JournalCell &cell) -> OutputCells {
+        return {cell.id.id, cell.name, cell.key, OutputCell::value(cell.before),
+            OutputCell::value(cell.after), stateWord(cell.outcome.state), cell.outcome.error.message,
+            cell.outcome.error.requestId};
     };
     if (format == CliFormat::Csv) {
         printCsvLine(device,
@@ -104,12 +87,8 @@ void printCells(QIODevice &device, CliFormat format, const std::vector<JournalCe
     }
     TextTable table(
         {u"ID"_s, u"NAME"_s, u"KEY"_s, u"BEFORE"_s, u"AFTER"_s, u"STATE"_s, u"MESSAGE"_s, u"REQUEST"_s});
-    for (const JournalCell &cell : cells) {
-        QStringList line = fields(cell);
-        for (QString &field : line)
-            field = printable(field);
-        table.addRow(line);
-    }
+    for (const JournalCell &cell : cells)
+        table.addRow(shownTexts(fields(cell)));
     table.print(device);
 }
 

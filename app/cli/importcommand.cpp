@@ -5,6 +5,7 @@
 #include "badrows.h"
 #include "clierrortext.h"
 #include "cliimporttext.h"
+#include "clisentence.h"
 #include "console.h"
 #include "importrun.h"
 
@@ -26,7 +27,7 @@ void sayFirst(Console &console, const QStringList &lines, std::size_t all)
     for (const QString &line : lines)
         console.say(line);
     if (const auto shown = static_cast<std::size_t>(lines.size()); all > shown)
-        console.say(u"and %1 more"_s.arg(all - shown));
+        console.say(u"and %1 more"_cli.arg(all - shown));
 }
 
 } // namespace

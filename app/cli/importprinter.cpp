@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "importprinter.h"
 
+#include "clisentence.h"
 #include "clitext.h"
+#include "jsontext.h"
 #include "texttable.h"
 
 #include <QIODevice>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -40,7 +41,7 @@ void printArray(QIODevice &device, const char *name, const List &list, ToJson to
     for (const auto &element : list) {
         device.write(isFirst ? "\n" : ",\n");
         isFirst = false;
-        device.write(QJsonDocument(toJson(element)).toJson(QJsonDocument::Compact));
+        device.write(jsonText(toJson(element)));
     }
     device.write("]");
 }
@@ -52,8 +53,7 @@ void printJson(QIODevice &device, const PlannedImport &planned)
         {u"blank"_s, number(counts.blank)}, {u"untouched"_s, number(counts.untouched)},
         {u"errors"_s, number(counts.errors)}, {u"rows"_s, number(counts.rows)},
         {u"goodRows"_s, number(counts.goodRows)}, {u"badRows"_s, number(counts.badRows)}};
-    device.write("{\"counts\":" + QJsonDocument(counted).toJson(QJsonDocument::Compact)
-        + ",\"requests\":" + QByteArray::number(planned.requests)
+    device.write("{\"counts\":" + jsonText(counted) + ",\"requests\":" + QByteArray::number(planned.requests)
         + ",\"milliseconds\":" + QByteArray::number(planned.milliseconds));
     printArray(device, "changes", planned.changes, [](const ScopedChange &scoped) {
         return QJsonObject{{u"scope"_s, scoped.scope}, {u"id"_s, scoped.change.id},
@@ -92,7 +92,7 @@ void printChanges(QIODevice &device, const QList<ScopedChange> &changes)
     device.write("\n");
     table.print(device);
     if (shown < changes.size())
-        device.write(u"… and %1 more\n"_s.arg(changes.size() - shown).toUtf8());
+        device.write(QString(u"… and %1 more\n"_cli.arg(changes.size() - shown)).toUtf8());
 }
 
 } // namespace

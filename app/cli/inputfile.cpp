@@ -5,6 +5,7 @@
 #include "clierrortext.h"
 #include "cliimporttext.h"
 #include "cliplanfiletext.h"
+#include "clisentence.h"
 #include "cliusagetext.h"
 
 #include <QFile>
@@ -57,7 +58,7 @@ tl::expected<PlanFile, CliFailure> readPlan(const CommandLine &line, QFile &file
     if (line.command == CliCommandName::Plan)
         return tl::unexpected(
             wrongUse(u"%1 is a plan already.\n  What to do: apply it, or give the table that "
-                     "it was made from."_s.arg(line.file)));
+                     "it was made from."_cli.arg(line.file)));
     if (const QString option = tableOption(line); !option.isEmpty())
         return tl::unexpected(
             wrongUse(cliUsageText({.kind = UsageError::Kind::NotForPlanFile, .text = option})));

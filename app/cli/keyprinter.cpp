@@ -3,11 +3,11 @@
 #include "keyprinter.h"
 
 #include "clikeytext.h"
+#include "jsontext.h"
 #include "texttable.h"
 
 #include <QIODevice>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace tagdesk {
@@ -49,7 +49,7 @@ void printKeys(QIODevice &device, CliFormat format, const std::vector<KeyLine> &
         QJsonArray array;
         for (const KeyLine &line : lines)
             array.append(toObject(line));
-        device.write(QJsonDocument(array).toJson(QJsonDocument::Compact) + '\n');
+        device.write(jsonText(array) + '\n');
         return;
     }
     TextTable table(

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "listcommand.h"
 
+#include "clisentence.h"
 #include "console.h"
 #include "desk.h"
 #include "filter.h"
@@ -24,7 +25,7 @@ void ListCommand::scopesRead()
         {.table = table, .changes = workspace().changes(), .pool = workspace().pool(), .state = {}});
     printResources(console().data(), line().format,
         {.table = table, .rows = rows, .scope = desk().provider(scope.collection.account)->scopeText(scope)});
-    QString summary = u"%1 of %2 resources."_s.arg(rows.size()).arg(listing.rows.size());
+    QString summary = u"%1 of %2 resources."_cli.arg(rows.size()).arg(listing.rows.size());
     if (listing.onlyTagged)
         summary += u" This product has no list call: resources without tags do not appear."_s;
     console().say(summary);

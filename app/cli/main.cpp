@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "clirun.h"
+#include "clisentence.h"
 #include "cliusagetext.h"
 #include "console.h"
 #include "environmentkeys.h"
@@ -59,7 +60,7 @@ int main(int argc, char *argv[])
     if (line->command == CliCommandName::Help || line->command == CliCommandName::Version) {
         const QString text = line->command == CliCommandName::Help
             ? cliHelpText()
-            : u"tagdesk-cli %1\n"_s.arg(QCoreApplication::applicationVersion());
+            : u"tagdesk-cli %1\n"_cli.arg(QCoreApplication::applicationVersion());
         console.data().write(text.toUtf8());
         return static_cast<int>(CliExitCode::Done);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "outputfile.h"
 
+#include "clisentence.h"
 #include "clitext.h"
 #include "console.h"
 #include "wholefile.h"
@@ -32,7 +33,7 @@ Result<void> writeOutput(Console &console, const QString &path, const std::funct
 QString failedFileText(const QString &path, std::size_t rows)
 {
     return u"What was not changed (%1), with the reasons, is in %2.\n  What to do: repair it there and apply "
-           "that file."_s.arg(resourcesText(rows), path);
+           "that file."_cli.arg(resourcesText(rows), path);
 }
 
 } // namespace tagdesk

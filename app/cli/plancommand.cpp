@@ -5,6 +5,7 @@
 #include "badrows.h"
 #include "clierrortext.h"
 #include "cliimporttext.h"
+#include "clisentence.h"
 #include "clitext.h"
 #include "console.h"
 #include "desk.h"
@@ -75,16 +76,16 @@ void PlanCommand::saySummary()
     const std::size_t bad = document().report().counts.badRows;
     const bool isFile = !line().output.isEmpty() && line().output != "-"_L1;
     if (bad == 0 && isFile)
-        console().say(u"The plan is in %1.\n  What to do: review it and apply it."_s.arg(line().output));
+        console().say(u"The plan is in %1.\n  What to do: review it and apply it."_cli.arg(line().output));
     if (bad == 0)
         return;
     const QString rows = countText(bad, "row"_L1, "rows"_L1);
     if (line().output.isEmpty())
-        console().say(u"The table has errors (%1).\n  What to do: correct it, and plan again."_s.arg(rows));
+        console().say(u"The table has errors (%1).\n  What to do: correct it, and plan again."_cli.arg(rows));
     else
         console().say(u"The table has errors (%1); the plan holds the good rows only.\n  What to do: correct "
                       u"it and plan again, or "
-                      "apply what there is."_s.arg(rows));
+                      "apply what there is."_cli.arg(rows));
 }
 
 } // namespace tagdesk

@@ -3,6 +3,7 @@
 #include "plannedtags.h"
 
 #include "clicommand.h"
+#include "clisentence.h"
 #include "clitext.h"
 #include "console.h"
 #include "workspace.h"
@@ -50,7 +51,7 @@ bool refusesOverQuota(Console &console, Workspace &workspace)
         ids.append(workspace.table().idText(row));
     console.say(
         u"%1 would hold more than the %2 tags that the cloud allows: %3. Nothing was sent.\n  What "
-        "to do: remove tags there first, or choose other resources."_s.arg(resourcesText(overQuota.size()))
+        "to do: remove tags there first, or choose other resources."_cli.arg(resourcesText(overQuota.size()))
             .arg(workspace.rules(overQuota.front()).tagsPerResource)
             .arg(idListText(ids)));
     return true;
@@ -69,7 +70,7 @@ void printStaged(const CliParts &parts, const Rows &rows)
 
 QString costText(const Plan &plan)
 {
-    return u"%1 to %2 in %3 (%4)"_s.arg(countText(plan.changes, "change"_L1, "changes"_L1),
+    return u"%1 to %2 in %3 (%4)"_cli.arg(countText(plan.changes, "change"_L1, "changes"_L1),
         resourcesText(plan.changedRows), countText(plan.cost.requests, "request"_L1, "requests"_L1),
         durationText(plan.cost.milliseconds));
 }

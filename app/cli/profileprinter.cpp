@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profileprinter.h"
 
+#include "clisentence.h"
+#include "jsontext.h"
 #include "memberline.h"
 #include "texttable.h"
 
 #include <QIODevice>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace tagdesk {
@@ -66,9 +67,9 @@ void printLines(QIODevice &device, const Profile &profile)
     printMember(device, u"guards"_s, guardText(profile));
     printMember(device, u"protected keys"_s, profile.protectedKeys.join(u", "_s));
     printMember(device, u"resources per apply at most"_s, numberText(profile.maximumResources));
-    printMember(device, u"confirms above"_s, u"%1 changes"_s.arg(profile.confirmAbove));
+    printMember(device, u"confirms above"_s, u"%1 changes"_cli.arg(profile.confirmAbove));
     if (profile.lockAfterMinutes > 0)
-        printMember(device, u"locks after"_s, u"%1 min without input"_s.arg(profile.lockAfterMinutes));
+        printMember(device, u"locks after"_s, u"%1 min without input"_cli.arg(profile.lockAfterMinutes));
 }
 
 } // namespace
@@ -79,7 +80,7 @@ void printProfiles(QIODevice &device, CliFormat format, const Profiles &profiles
         QJsonArray array;
         for (const Profile &profile : profiles)
             array.append(toObject(profile));
-        device.write(QJsonDocument(array).toJson(QJsonDocument::Compact) + '\n');
+        device.write(jsonText(array) + '\n');
         return;
     }
     TextTable table({u"NAME"_s, u"CLOUD"_s, u"REGIONS"_s, u"FOLDER"_s, u"GUARDS"_s});
@@ -92,7 +93,7 @@ void printProfiles(QIODevice &device, CliFormat format, const Profiles &profiles
 void printProfile(QIODevice &device, CliFormat format, const Profile &profile)
 {
     if (format == CliFormat::Json)
-        device.write(QJsonDocument(toObject(profile)).toJson(QJsonDocument::Compact) + '\n');
+        device.write(jsonText(toObject(profile)) + '\n');
     else
         printLines(device, profile);
 }

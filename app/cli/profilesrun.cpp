@@ -4,6 +4,7 @@
 
 #include "clidiagnosistext.h"
 #include "cliprofiletext.h"
+#include "clisentence.h"
 #include "cliusagetext.h"
 #include "console.h"
 #include "diagnosisprinter.h"
@@ -164,7 +165,7 @@ void ProfilesRun::saved()
     if (!m_saving->result())
         return finish(
             exitCodeOf(m_saving->result().error()), cliNotSavedText(name, m_saving->result().error()));
-    finish(CliExitCode::Done, u"The profile \"%1\" was added; its keys are in the keychain."_s.arg(name));
+    finish(CliExitCode::Done, u"The profile \"%1\" was added; its keys are in the keychain."_cli.arg(name));
 }
 
 void ProfilesRun::remove()
@@ -186,7 +187,7 @@ void ProfilesRun::removed(const QString &name)
         return finish(exitCodeOf(outcome.error()), cliNotRemovedText(name, outcome.error()));
     if (*outcome)
         return finish(CliExitCode::SomeFailed, cliKeysLeftText(name, **outcome));
-    finish(CliExitCode::Done, u"The profile \"%1\" was removed, and its keys."_s.arg(name));
+    finish(CliExitCode::Done, u"The profile \"%1\" was removed, and its keys."_cli.arg(name));
 }
 
 void ProfilesRun::import()

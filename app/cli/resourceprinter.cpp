@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "resourceprinter.h"
 
+#include "jsontext.h"
+#include "outputcell.h"
 #include "texttable.h"
 
 #include <QIODevice>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <map>
@@ -59,13 +60,13 @@ void printCsv(QIODevice &device, const PrintedResources &resources)
         column = header.size();
         header.append(u"tag:"_s + key);
     }
-    printCsvLine(device, header);
+    printCsvLine(device, toCells(header));
     for (const Row row : resources.rows) {
-        QStringList fields{resources.scope, resources.table.idText(row), resources.table.nameText(row),
+        OutputCells fields{resources.scope, resources.table.idText(row), resources.table.nameText(row),
             resources.table.status(row), isRead(resources, row) ? u"true"_s : u"false"_s};
-        fields.resize(header.size());
+        fields.resize(static_cast<std::size_t>(header.size()), QString());
         for (const Tag &tag : tagsOf(resources, row))
-            fields[columns.at(tag.key)] = tag.value.isEmpty() ? u"<empty>"_s : tag.value;
+            fields[static_cast<std::size_t>(columns.at(tag.key))] = OutputCell::value(u""_s + tag.value);
         printCsvLine(device, fields);
     }
 }
@@ -84,7 +85,7 @@ void printJson(QIODevice &device, const PrintedResources &resources)
             {u"tagsRead"_s, isRead(resources, row)}, {u"tags"_s, tags}};
         device.write(isFirst ? "\n" : ",\n");
         isFirst = false;
-        device.write(QJsonDocument(resource).toJson(QJsonDocument::Compact));
+        device.write(jsonText(resource));
     }
     device.write(isFirst ? "]\n" : "\n]\n");
 }

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "scopeprinter.h"
 
+#include "jsontext.h"
+#include "outputcell.h"
 #include "texttable.h"
 
 #include <QIODevice>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace tagdesk {
@@ -45,7 +46,7 @@ void printJson(QIODevice &device, const QList<PrintedScope> &scopes)
             {u"resources"_s,
                 scope.resources < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(scope.resources)},
             {u"onlyTagged"_s, scope.onlyTagged}});
-    device.write(QJsonDocument(array).toJson(QJsonDocument::Compact) + '\n');
+    device.write(jsonText(array) + '\n');
 }
 
 } // namespace

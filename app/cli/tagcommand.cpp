@@ -3,6 +3,7 @@
 #include "tagcommand.h"
 
 #include "applystep.h"
+#include "clisentence.h"
 #include "clitext.h"
 #include "console.h"
 #include "plannedtags.h"
@@ -52,14 +53,14 @@ bool TagCommand::refusesSelection(const QStringList &unknownIds, const QStringLi
     if (!unknownIds.isEmpty()) {
         console().say(
             u"Not in this scope: %1. Nothing was sent.\n  What to do: compare the ids with the output of "
-            "\"list\"."_s.arg(idListText(unknownIds)));
+            "\"list\"."_cli.arg(idListText(unknownIds)));
         finish(CliExitCode::Refused);
         return true;
     }
     if (!unreadIds.isEmpty()) {
         console().say(
             u"The tags of %1 could not be read, so they cannot be changed. Nothing was sent.\n  "
-            "What to do: run the command again, or choose other resources."_s.arg(idListText(unreadIds)));
+            "What to do: run the command again, or choose other resources."_cli.arg(idListText(unreadIds)));
         const ScopeListing &listing = workspace().listing(scopes().first());
         finish(listing.hasTrouble ? exitCodeOf(listing.error) : CliExitCode::Refused);
         return true;
@@ -91,7 +92,7 @@ void TagCommand::sayNothingToDo()
 {
     console().say(m_rows.empty()
             ? u"No resource is chosen; nothing was sent."_s
-            : u"%1 had these tags already; nothing was sent."_s.arg(resourcesText(m_rows.size())));
+            : u"%1 had these tags already; nothing was sent."_cli.arg(resourcesText(m_rows.size())));
     AppliedTags result;
     for (const Row row : m_rows)
         result.succeeded.append(workspace().table().idText(row));

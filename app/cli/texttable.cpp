@@ -3,6 +3,7 @@
 #include "texttable.h"
 
 #include "displaywidth.h"
+#include "terminaltext.h"
 
 #include <QIODevice>
 
@@ -12,18 +13,6 @@
 namespace tagdesk {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString csvField(const QString &field)
-{
-    const bool isQuoted = std::any_of(field.cbegin(), field.cend(), [](QChar character) {
-        return character == u',' || character == u'"' || character == u'\r' || character == u'\n';
-    });
-    return isQuoted ? u'"' + QString(field).replace(u'"', u"\"\""_s) + u'"' : field;
-}
-
-} // namespace
 
 TextTable::TextTable(QStringList header)
 {
@@ -68,15 +57,6 @@ void TextTable::print(QIODevice &device) const
             line.chop(1);
         device.write((line + u'\n').toUtf8());
     }
-}
-
-void printCsvLine(QIODevice &device, const QStringList &fields)
-{
-    QStringList quoted;
-    quoted.reserve(fields.size());
-    for (const QString &field : fields)
-        quoted.append(csvField(field));
-    device.write((quoted.join(u',') + u"\r\n"_s).toUtf8());
 }
 
 } // namespace tagdesk

@@ -26,7 +26,4 @@ private:
     QList<int> m_rightColumns;
 };
 
-/// Lines as in RFC 4180: CRLF, quotes where needed.
-void printCsvLine(QIODevice &device, const QStringList &fields);
-
 } // namespace tagdesk

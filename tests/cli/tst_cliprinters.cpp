@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "applyprinter.h"
+#include "csvtext.h"
 #include "displaywidth.h"
 #include "historyprinter.h"
 #include "importprinter.h"
+#include "jsontext.h"
+#include "outputcell.h"
 #include "resourceprinter.h"
 #include "scopeprinter.h"
+#include "terminaltext.h"
 #include "texttable.h"
 
 #include <QBuffer>
@@ -95,13 +99,84 @@ private slots:
 
     void controlCharactersDoNotReachTheTerminal()
     {
-        QCOMPARE(printable(u"a\x1b[2Jb\n"_s), u"a\ufffd[2Jb\ufffd"_s);
         const QByteArray text = printed([](QIODevice &device) {
             TextTable table({u"ID"_s});
             table.addRow({u"\x1b]0;x\a"_s});
             table.print(device);
         });
-        QVERIFY(!text.contains(char(0x1b)));
+        QCOMPARE(text, "ID\n\\u{1B}]0;x\\u{7}\n");
+    }
+
+    void jsonEscapesWhatATerminalActsOn()
+    {
+        const QString hostile = u"\x1b[2J\x7f\u009b\u202e\u2066\u2028\U000E0041\"数据\U0001F600"_s;
+        const QJsonObject object{{hostile, hostile}};
+        const QByteArray json = jsonText(object);
+        QCOMPARE(QJsonDocument::fromJson(json).object(), object);
+        QCOMPARE(json.count("\\u202e"), 2);
+        QVERIFY(json.contains("\\udb40\\udc41"));
+        QVERIFY(json.contains("数据\U0001F600"));
+        for (const char32_t character : QString::fromUtf8(json).toUcs4())
+            QVERIFY(!isUnprintable(character));
+        QCOMPARE(QJsonDocument::fromJson(jsonText(QJsonArray{object})).array(), QJsonArray{object});
+    }
+
+    void aSpreadsheetTakesNoCellForAFormula()
+    {
+        const QString formula = u"=cmd|' /C calc'!A0"_s;
+        ResourceTable table;
+        table.insert(kCollection, resource(formula, formula, Tags{{formula, formula}}));
+        const AppliedTags applied{.requests = 1,
+            .succeeded = {formula},
+            .failed = {{.id = formula, .message = formula, .requestId = formula}},
+            .unknown = {formula}};
+        const PlannedTags planned{.requests = 1,
+            .milliseconds = 1,
+            .changes = {{.id = formula,
+                .name = formula,
+                .key = formula,
+                .oldValue = formula,
+                .newValue = u"@SUM(A1)"_s}}};
+        JournalRun run;
+        run.header.profile = formula;
+        run.header.cloud = formula;
+        run.header.note = formula;
+        JournalCell cell;
+        cell.id.id = formula;
+        cell.name = formula;
+        cell.key = formula;
+        cell.before = formula;
+        cell.after = u"-1+1"_s;
+        cell.outcome.error.message = formula;
+        cell.outcome.error.requestId = u"+1"_s;
+        const QByteArray csv = printed([&](QIODevice &device) {
+            printResources(device, CliFormat::Csv, {.table = table, .rows = {0}, .scope = u"jdcloud/r/vm"_s});
+            printApplied(device, CliFormat::Csv, applied);
+            printPlanned(device, CliFormat::Csv, planned);
+            printRuns(device, CliFormat::Csv, {run});
+            printCells(device, CliFormat::Csv, {cell});
+            printScopes(device, CliFormat::Csv,
+                {{.scope = formula, .name = formula, .resources = 1, .onlyTagged = false, .depth = 0}});
+        });
+        QVERIFY(csv.count("'=cmd") > 15);
+        for (const QByteArray &line : csv.split('\n')) {
+            for (const QByteArray &field : line.split(',')) {
+                QVERIFY2(!field.startsWith('=') && !field.startsWith('+') && !field.startsWith('-')
+                        && !field.startsWith('@'),
+                    line.constData());
+            }
+        }
+    }
+
+    void theValuesOfAListComeBackFromItsCells()
+    {
+        for (const QString &value : {u"=1"_s, u"'=1"_s, u"<remove>"_s, u""_s, u"<"_s, u"a,\"b\""_s}) {
+            const std::string cell = OutputCell::value(value).csv();
+            const CellText read = readCell(cell);
+            QCOMPARE(read.meaning, value.isEmpty() ? CellMeaning::Empty : CellMeaning::Value);
+            QCOMPARE(QString::fromStdString(std::string(read.value)), value);
+        }
+        QCOMPARE(readCell(OutputCell::value(QString()).csv()).meaning, CellMeaning::Blank);
     }
 
     void columnsWithNothingInThemAreLeftOut()

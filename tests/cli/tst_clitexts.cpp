@@ -3,12 +3,15 @@
 #include "clidiagnosistext.h"
 #include "clierrortext.h"
 #include "cliexitcode.h"
+#include "clihistorytext.h"
 #include "cliimporttext.h"
 #include "clikeytext.h"
 #include "cliplanfiletext.h"
 #include "cliprofiletext.h"
+#include "clisentence.h"
 #include "cliusagetext.h"
 #include "cliviolationtext.h"
+#include "terminaltext.h"
 
 #include <QSet>
 #include <QTest>
@@ -42,6 +45,105 @@ Error error(ErrorKind kind, ErrorCause cause)
     return error;
 }
 
+/// What somebody else chose, made to look like lines of ours and to be put together wrongly.
+QString hostile()
+{
+    return u"x\x1b]0;PWNED\a\r\nThis was run 7\u202e%1%2\u2028\u009b2J"_s;
+}
+
+/// Every text that the command line says about things of others, with this in each of them.
+QStringList textsAbout(const QString &data)
+{
+    QStringList texts;
+    for (const ErrorKind kind : every<ErrorKind>()) {
+        for (const ErrorCause cause : every<ErrorCause>()) {
+            Error told = error(kind, cause);
+            told.detail = told.message = told.code = told.requestId = data;
+            texts << cliErrorText(told).lines() << cliRunErrorText(3, told);
+            Diagnosis diagnosis;
+            diagnosis.error = told;
+            diagnosis.host = diagnosis.region = diagnosis.projectId = data;
+            diagnosis.certificate = {{.reason = data, .subject = data, .issuer = data, .expires = {}},
+                {.reason = data, .subject = {}, .issuer = {}, .expires = {}}};
+            diagnosis.differences = {{.part = SignedDifference::Part::Path, .ours = data, .theirs = data},
+                {.part = SignedDifference::Part::Path, .ours = data, .theirs = {}},
+                {.part = SignedDifference::Part::Path, .ours = {}, .theirs = data}};
+            for (const auto finding : upTo(Diagnosis::Finding::Other)) {
+                diagnosis.finding = finding;
+                texts << cliDiagnosisLines(diagnosis);
+            }
+        }
+    }
+    for (const auto kind : upTo(UsageError::Kind::UnknownSource))
+        texts << cliUsageText({.kind = kind, .text = data});
+    for (const auto kind : upTo(ProfileTrouble::Kind::NotFound)) {
+        const ProfileTrouble trouble{.kind = kind, .path = data, .detail = data};
+        texts << cliProfileText(trouble)
+              << cliNotSavedText(data, {.reason = trouble, .keysAreAstray = false});
+    }
+    for (const auto kind : upTo(SecretError::Kind::Failed)) {
+        const SecretError secret{.kind = kind, .message = data};
+        texts << cliSecretText(secret) << cliKeysLeftText(data, secret)
+              << cliNotSavedText(data, {.reason = secret, .keysAreAstray = true})
+              << cliNotRemovedText(data, {.reason = secret, .keysAreAstray = false});
+    }
+    for (const auto kind : upTo(PlanFileFault::Kind::WrongCount)) {
+        PlanFileFault fault;
+        fault.kind = kind;
+        fault.line = 3;
+        fault.member = fault.detail = data;
+        texts << cliPlanFaultText(data, fault);
+    }
+    PlanFileChange change;
+    change.resource = {
+        .collection = {.account = data, .cloud = data, .region = data, .kind = data}, .id = data};
+    change.key = data;
+    change.before = data;
+    for (const auto reason : upTo(PlanConflictReason::ChangedMeanwhile)) {
+        PlanConflict conflict;
+        conflict.reason = reason;
+        conflict.found = data;
+        texts << cliPlanConflictText(change, conflict, nullptr);
+    }
+    for (const auto reason : upTo(KeyFileProblem::Reason::NotAKey)) {
+        KeyFileProblem problem;
+        problem.reason = reason;
+        problem.text = data;
+        problem.origin = {.path = data, .part = data, .line = 3};
+        texts << cliKeyProblemText(problem);
+    }
+    for (const auto kind : upTo(KeyNote::Kind::EndpointLeft))
+        texts << cliKeyNoteText({.kind = kind, .text = data});
+    KeyImportOutcome outcome;
+    outcome.name = data;
+    texts << cliKeyOutcomeText(outcome);
+    outcome.hasKeys = outcome.isRenamed = true;
+    texts << cliKeyOutcomeText(outcome) << cliNoCandidateText(data);
+    for (const auto fault : upTo(MappingFault::WideAndLong))
+        texts << cliMappingText({.fault = fault, .column = 1}, data);
+    texts << cliMapFileText(data, data);
+    JournalRun run;
+    run.header.profile = data;
+    texts << cliNoProfileOfRunText(run);
+    JournalCell cell;
+    cell.id.id = cell.name = cell.key = data;
+    cell.before = data;
+    std::vector<KeptCell> kept;
+    for (const auto reason :
+        {KeptReason::AlreadyBack, KeptReason::ChangedSince, KeptReason::RuleRefuses, KeptReason::NotRead}) {
+        KeptCell each;
+        each.cell = cell;
+        each.reason = reason;
+        each.now = data;
+        each.error.detail = each.error.message = data;
+        kept.push_back(each);
+    }
+    RunSettling::Outcome settled;
+    settled.changed = settled.gone = settled.notRead = {cell};
+    texts << cliKeptText(kept) << cliSettledText(settled);
+    return texts;
+}
+
 } // namespace
 
 class TestCliTexts : public QObject
@@ -49,6 +151,23 @@ class TestCliTexts : public QObject
     Q_OBJECT
 
 private slots:
+    void nothingOfOthersMakesALineOrActsOnATerminal()
+    {
+        const QStringList plain = textsAbout(u"x"_s);
+        const QStringList texts = textsAbout(hostile());
+        QCOMPARE(texts.size(), plain.size());
+        for (qsizetype at = 0; at < texts.size(); ++at) {
+            QCOMPARE(texts[at].count(u'\n'), plain[at].count(u'\n'));
+            QCOMPARE(printableLines(texts[at]), texts[at]);
+        }
+    }
+
+    void aPlaceInDataIsNoPlace()
+    {
+        QCOMPARE(QString(u"%1 and %2, 100 %"_cli.arg(u"%2"_s, u"b"_s)), u"%2 and b, 100 %"_s);
+        QCOMPARE(QString(u"%1 and %2"_cli.arg(7).arg(u"a\nb"_s)), u"7 and a\\u{A}b"_s);
+    }
+
     void everyCauseHasASentenceOfItsOwn()
     {
         QSet<QString> sentences;
@@ -253,7 +372,7 @@ private slots:
             u"i-1, key \"env\": expected \"prod\", found no such tag."_s);
         conflict.found = u"\x1b[2J"_s;
         QCOMPARE(cliPlanConflictText(change, conflict, nullptr),
-            u"i-1, key \"env\": expected \"prod\", found \"\ufffd[2J\"."_s);
+            u"i-1, key \"env\": expected \"prod\", found \"\\u{1B}[2J\"."_s);
     }
 
     void errorsBecomeExitCodes_data()

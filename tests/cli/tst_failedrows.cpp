@@ -153,6 +153,10 @@ private slots:
             .reason = u"There is no such resource."_s};
         QVERIFY(
             written({unknown}).endsWith("\r\njdcloud,p1,r,vm,i-9,,,<empty>,There is no such resource.\r\n"));
+        FailedRow formula = unknown;
+        formula.resource.id = u"=1+1"_s;
+        formula.resource.collection.account = u"@me"_s;
+        QVERIFY(written({formula}).contains("\r\njdcloud,'@me,r,vm,'=1+1,,,<empty>,"));
         FailedRow bare = unknown;
         bare.resource.collection = {};
         QVERIFY(written({bare}).endsWith("\r\n,,,,i-9,,,<empty>,There is no such resource.\r\n"));

@@ -3,6 +3,7 @@
 #include "embeddedsandbox.h"
 #include "sandboxcommandline.h"
 #include "stopwatcher.h"
+#include "terminaltext.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -16,7 +17,7 @@ namespace {
 
 void print(FILE *file, const QString &text)
 {
-    std::fputs(qPrintable(text + u'\n'), file);
+    std::fputs(qPrintable(printableLines(text) + u'\n'), file);
     std::fflush(file);
 }
 
@@ -38,7 +39,7 @@ int serve(const SandboxOptions &options)
     if (const Result<void> started = sandbox.start(); !started) {
         print(stderr,
             u"tagdesk-sandbox: cannot listen on port %1: %2"_s.arg(options.port)
-                .arg(started.error().message));
+                .arg(printable(started.error().message)));
         return 1;
     }
     return QCoreApplication::exec();
@@ -53,7 +54,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(TAGDESK_VERSION));
     const auto commandLine = parseSandboxCommandLine(QCoreApplication::arguments());
     if (!commandLine) {
-        print(stderr, u"tagdesk-sandbox: "_s + commandLine.error() + u" See tagdesk-sandbox --help."_s);
+        print(stderr,
+            u"tagdesk-sandbox: "_s + printable(commandLine.error()) + u" See tagdesk-sandbox --help."_s);
         return 1;
     }
     switch (commandLine->action) {

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "outputcell.h"
+
+#include "clitext.h"
+#include "csvtext.h"
+#include "standardoutput.h"
+
+#include <utility>
+
+namespace tagdesk {
+
+using namespace Qt::StringLiterals;
+
+OutputCell::OutputCell(QString name)
+    : m_text(std::move(name))
+{
+}
+
+OutputCell OutputCell::value(const QString &value)
+{
+    OutputCell cell(value);
+    cell.m_isValue = true;
+    return cell;
+}
+
+OutputCell OutputCell::value(const std::optional<QString> &value)
+{
+    return OutputCell::value(value ? u""_s + *value : QString());
+}
+
+QString OutputCell::shown() const
+{
+    return m_isValue ? valueText(m_text) : m_text;
+}
+
+std::string OutputCell::csv() const
+{
+    const std::string text = m_text.toStdString();
+    return m_isValue && !m_text.isNull() ? writeCell(text) : writeName(text);
+}
+
+OutputCells toCells(const QStringList &names)
+{
+    return {names.cbegin(), names.cend()};
+}
+
+QStringList shownTexts(const OutputCells &cells)
+{
+    QStringList texts;
+    for (const OutputCell &cell : cells)
+        texts.append(cell.shown());
+    return texts;
+}
+
+void printCsvLine(QIODevice &device, const OutputCells &cells)
+{
+    constexpr char kSeparator = ',';
+    std::string line;
+    for (std::size_t at = 0; at < cells.size(); ++at) {
+        if (at > 0)
+            line += kSeparator;
+        appendField(line, cells[at].csv(), kSeparator);
+    }
+    writeCsv(device, line + "\r\n");
+}
+
+} // namespace tagdesk

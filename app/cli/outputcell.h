@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QStringList>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+class QIODevice;
+
+namespace tagdesk {
+
+/// A field of what a command prints, for people or as CSV.
+class OutputCell
+{
+public:
+    // Most fields are names, so implicit.
+    OutputCell(QString name); // NOLINT(google-explicit-constructor)
+    /// The value of a tag; null: no such tag.
+    [[nodiscard]] static OutputCell value(const QString &value);
+    [[nodiscard]] static OutputCell value(const std::optional<QString> &value);
+
+    /// For a TextTable.
+    [[nodiscard]] QString shown() const;
+    /// For CSV, as exports write it: a value as importing reads it back, and nothing that a spreadsheet takes
+    /// for a formula.
+    [[nodiscard]] std::string csv() const;
+
+private:
+    QString m_text;
+    bool m_isValue = false;
+};
+
+using OutputCells = std::vector<OutputCell>;
+
+[[nodiscard]] OutputCells toCells(const QStringList &names);
+[[nodiscard]] QStringList shownTexts(const OutputCells &cells);
+/// One line as in RFC 4180: CRLF, quotes where needed.
+void printCsvLine(QIODevice &device, const OutputCells &cells);
+
+} // namespace tagdesk
