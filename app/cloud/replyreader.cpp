@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "replyreader.h"
 
+#include "exactnumbers.h"
+
 #include <QJsonDocument>
 
 #include <cmath>
@@ -90,7 +92,7 @@ ReplyReader::ReplyReader(const HttpResponse &reply)
     : m_reply(reply)
 {
     QJsonParseError parsed;
-    const QJsonDocument document = QJsonDocument::fromJson(reply.body, &parsed);
+    const QJsonDocument document = QJsonDocument::fromJson(withExactNumbers(reply.body), &parsed);
     if (parsed.error != QJsonParseError::NoError) {
         m_error = replyError(ErrorKind::Internal, ErrorCause::NotJson, reply);
         m_error->message = bodyExcerpt(reply);
@@ -140,8 +142,6 @@ QString ReplyReader::text(const QJsonObject &from, QLatin1StringView name)
     const QJsonValue value = from.value(name);
     if (value.isString())
         return value.toString();
-    if (value.isDouble())
-        return QString::number(value.toDouble(), 'g', 17);
     if (!value.isNull() && !value.isUndefined())
         fail(name);
     return {};
@@ -160,17 +160,15 @@ std::optional<qint64> ReplyReader::number(const QJsonObject &from, QLatin1String
     const QJsonValue value = from.value(name);
     if (value.isNull() || value.isUndefined())
         return std::nullopt;
+    bool isWhole = false;
+    if (const qint64 whole = value.toString().toLongLong(&isWhole); isWhole && whole >= 0)
+        return whole;
+    // 1.0 and 1e3 are whole numbers, too.
     constexpr double kLargest = 9.0e15;
-    if (value.isDouble()) {
-        const double number = value.toDouble();
-        if (number >= 0 && number <= kLargest && std::floor(number) == number)
-            return static_cast<qint64>(number);
-    } else if (value.isString()) {
-        bool good = false;
-        const qint64 number = value.toString().toLongLong(&good);
-        if (good && number >= 0)
-            return number;
-    }
+    bool isNumber = false;
+    const double number = value.toString().toDouble(&isNumber);
+    if (isNumber && number >= 0 && number <= kLargest && std::floor(number) == number)
+        return static_cast<qint64>(number);
     fail(name);
     return std::nullopt;
 }

@@ -28,6 +28,7 @@ void noteUnreadableBody(Error &error, const HttpResponse &reply);
 
 /// Reads members of a JSON reply with the types they must have. The first member of a wrong type makes an
 /// UnexpectedReply error that names it, and everything read afterwards is empty; null counts as absent.
+/// Numbers are texts of the digits in the reply (withExactNumbers).
 class ReplyReader
 {
 public:
@@ -41,7 +42,6 @@ public:
     [[nodiscard]] QJsonObject object(const QJsonObject &from, QLatin1StringView name);
     [[nodiscard]] QJsonObject requiredObject(const QJsonObject &from, QLatin1StringView name);
     [[nodiscard]] QJsonArray list(const QJsonObject &from, QLatin1StringView name);
-    /// Numbers are taken as text too.
     [[nodiscard]] QString text(const QJsonObject &from, QLatin1StringView name);
     /// Neither absent nor empty.
     [[nodiscard]] QString requiredText(const QJsonObject &from, QLatin1StringView name);

@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "replyinvariants.h"
 
+#include "exactnumbers.h"
 #include "providers.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 #include <array>
@@ -19,6 +24,48 @@ constexpr char kBetweenBodies = '\x1e';
 constexpr std::size_t kMostAnswers = 40;
 /// Requests at once; nobody has more pages.
 constexpr std::size_t kMostRequests = 100'000;
+
+/// Why these are not the same but for numbers that became texts of their digits.
+QString difference(const QJsonValue &plain, const QJsonValue &exact, const QByteArray &json)
+{
+    if (plain.isDouble()) {
+        const QByteArray digits = exact.toString().toUtf8();
+        bool isNumber = false;
+        const bool isSame = digits.toDouble(&isNumber) == plain.toDouble();
+        return isNumber && isSame && json.contains(digits) ? QString() : u"a number without its digits"_s;
+    }
+    if (plain.type() != exact.type())
+        return u"something else than a number that changed"_s;
+    if (plain.isArray()) {
+        const QJsonArray array = plain.toArray();
+        QString broken = array.size() == exact.toArray().size() ? QString() : u"an element too many"_s;
+        for (qsizetype at = 0; at < array.size() && broken.isEmpty(); ++at)
+            broken = difference(array[at], exact[at], json);
+        return broken;
+    }
+    if (plain.isObject()) {
+        const QJsonObject object = plain.toObject();
+        QString broken = object.size() == exact.toObject().size() ? QString() : u"a member too many"_s;
+        for (auto at = object.begin(); at != object.end() && broken.isEmpty(); ++at)
+            broken = difference(at.value(), exact[at.key()], json);
+        return broken;
+    }
+    return plain == exact ? QString() : u"a text that changed"_s;
+}
+
+/// Numbers keep their digits, and nothing else changes.
+QString brokenNumbers(const QByteArray &json)
+{
+    const QByteArray exact = withExactNumbers(json);
+    if (withExactNumbers(exact) != exact)
+        return u"numbers that are no texts yet"_s;
+    const QJsonDocument plain = QJsonDocument::fromJson(json);
+    const QJsonDocument read = QJsonDocument::fromJson(exact);
+    if (plain.isNull())
+        return {};
+    return plain.isArray() ? difference(plain.array(), read.array(), json)
+                           : difference(plain.object(), read.object(), json);
+}
 
 /// One cloud, as the bytes want it tried.
 class Trial
@@ -62,7 +109,9 @@ bool hasNamelessTag(const Tags &tags)
 
 QString Trial::run()
 {
-    QString broken = brokenListing();
+    QString broken = brokenNumbers(reply().body);
+    if (broken.isEmpty())
+        broken = brokenListing();
     for (const TagOperation operation : {TagOperation::Set, TagOperation::Remove}) {
         if (broken.isEmpty())
             broken = brokenWrite(operation);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
+#include "huaweicodec.h"
 #include "huaweidnsprovider.h"
 #include "providers.h"
 #include "replies.h"
@@ -83,6 +84,8 @@ private slots:
     void furtherPagesAreAskedForAtOnceByOffset();
     void withoutATotalTheMarkerLeadsOn();
     void theLinkToTheNextPageIsNotFollowed();
+    void numbersKeepTheirDigits_data();
+    void numbersKeepTheirDigits();
     void recordSetsNameTheirTypeAndZone();
     void itemsWithoutTagsAreAskedForThem();
     void tagsThatCannotBeReadAreTrouble();
@@ -275,6 +278,47 @@ void HuaweiProviderTest::theLinkToTheNextPageIsNotFollowed()
         0, reply(200, zones(0, 1, R"(,"links":{"next":"https://evil.example/v2/zones?marker=m"})")));
     QCOMPARE(step->next.front().base, first.base);
     QCOMPARE(step->next.front().path, first.path);
+}
+
+void HuaweiProviderTest::numbersKeepTheirDigits_data()
+{
+    QTest::addColumn<QByteArray>("digits");
+    for (const char *digits : {"123456789012345678", "12345678901234567890123", "1.1", "1.10", "-0", "1e5",
+             "1E+400", "0.30000000000000004", "9007199254740993"})
+        QTest::newRow(digits) << QByteArray(digits);
+}
+
+void HuaweiProviderTest::numbersKeepTheirDigits()
+{
+    QFETCH(const QByteArray, digits);
+    const QString text = QString::fromLatin1(digits);
+    const auto with = [&digits](const QByteArray &body) {
+        return QByteArray(body).replace('#', digits);
+    };
+    auto listing = m_provider.list(account(), scope(u"DNS-private_zone"_s));
+    (void)listing->start();
+    const auto step = listing->accept(0,
+        reply(200,
+            with(R"({"zones":[{"id":#,"name":#,"status":#,"tags":[{"key":#,"value":#}]}],)"
+                 R"("metadata":{"total_count":1}})")));
+    QVERIFY(step.has_value());
+    const Resource &zone = step->resources.front();
+    QCOMPARE(zone.id, text);
+    QCOMPARE(zone.name, text);
+    QCOMPARE(zone.status, text);
+    QCOMPARE(zone.tags.value_or(Tags()), (Tags{{text, text}}));
+
+    const auto tags = decodeHuaweiTags(reply(200, with(R"({"tags":[{"key":#,"value":#}]})")));
+    QVERIFY(tags.has_value());
+    QCOMPARE(*tags, (Tags{{text, text}}));
+    const auto keys = m_provider.decodeKeys(reply(200, with(R"({"tags":[{"key":#,"values":[#,"a"]}]})")));
+    QVERIFY(keys.has_value());
+    QCOMPARE(keys->value(text), (QStringList{text, u"a"_s}));
+    const Error error =
+        m_provider.classify(reply(400, with(R"({"request_id":#,"error_code":#,"error_msg":#})")));
+    QCOMPARE(error.requestId, text);
+    QCOMPARE(error.code, text);
+    QCOMPARE(error.message, text);
 }
 
 void HuaweiProviderTest::recordSetsNameTheirTypeAndZone()

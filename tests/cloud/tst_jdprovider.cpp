@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "jdcloudprovider.h"
+#include "jdcodec.h"
 #include "replies.h"
 
 #include <QJsonArray>
@@ -91,6 +92,8 @@ private slots:
     void withoutATotalPagesFollowOneByOne();
     void cdnIsListedByPostUnderItsPseudoRegion();
     void bindingsWinOverTheListAndAddWhatItLacks();
+    void numbersKeepTheirDigits_data();
+    void numbersKeepTheirDigits();
     void aResourceWithoutBindingHasNoTags();
     void failedBindingsLeaveTagsUnreadAndSayWhy();
     void aRefusedKeyIsNotHiddenBehindTrouble();
@@ -348,6 +351,46 @@ void JdProviderTest::bindingsWinOverTheListAndAddWhatItLacks()
     QCOMPARE(step->resources[0].status, u"running"_s);
     QCOMPARE(*step->resources[0].tags, (Tags{{u"env"_s, u"prod"_s}, {u"jdc-createdby"_s, u"subuser-li"_s}}));
     QCOMPARE(*step->resources[1].tags, (Tags{{u"部门"_s, u"研发 一部"_s}}));
+}
+
+void JdProviderTest::numbersKeepTheirDigits_data()
+{
+    QTest::addColumn<QByteArray>("digits");
+    for (const char *digits : {"123456789012345678", "12345678901234567890123", "1.1", "1.10", "-0", "1e5",
+             "1E+400", "0.30000000000000004", "9007199254740993"})
+        QTest::newRow(digits) << QByteArray(digits);
+}
+
+void JdProviderTest::numbersKeepTheirDigits()
+{
+    QFETCH(const QByteArray, digits);
+    const QString text = QString::fromLatin1(digits);
+    const auto answer = [&digits](const QByteArray &body) {
+        return reply(200, QByteArray(body).replace('#', digits));
+    };
+    const auto bound = decodeJdBindings(
+        u"vm"_s, answer(bindings(R"([{"resourceId":#,"serviceCode":"vm","tags":[{"key":#,"value":#}]}])")));
+    QVERIFY(bound.has_value());
+    QCOMPARE(bound->value(text), (Tags{{text, text}}));
+
+    auto listing = m_provider.list(account(), scope(u"vm"_s));
+    (void)listing->start();
+    QVERIFY(listing->accept(0, answer(bindings("[]"))).has_value());
+    const auto step = listing->accept(1,
+        answer(page(R"([{"instanceId":#,"instanceName":#,"status":#,"tags":[{"key":"k","value":#}]}])", 1)));
+    QVERIFY(step.has_value());
+    QCOMPARE(ids(*step), QStringList{text});
+    QCOMPARE(step->resources.front().name, text);
+    QCOMPARE(step->resources.front().status, text);
+
+    const Error error = m_provider.classify(
+        reply(400, QByteArray(R"({"requestId":#,"error":{"status":#,"message":#}})").replace('#', digits)));
+    QCOMPARE(error.requestId, text);
+    QCOMPARE(error.code, text);
+    QCOMPARE(error.message, text);
+    const auto values = m_provider.decodeValues(answer(R"({"result":{"data":{"tagValues":[#,"a"]}}})"));
+    QVERIFY(values.has_value());
+    QCOMPARE(*values, (QStringList{text, u"a"_s}));
 }
 
 void JdProviderTest::aResourceWithoutBindingHasNoTags()
@@ -770,7 +813,7 @@ void JdProviderTest::keysAndValuesAreRead()
         R"({"tagValuesVo":{"tagFilters":[{"key":"env"}]}})");
     QCOMPARE(m_provider.decodeValues(reply(200, R"({"result":{"data":{"tagValues":["prod"]}}})")),
         QStringList{u"prod"_s});
-    QVERIFY(!m_provider.decodeKeys(reply(200, R"({"result":{"data":{"tagKeys":[1]}}})")));
+    QVERIFY(!m_provider.decodeKeys(reply(200, R"({"result":{"data":{"tagKeys":[true]}}})")));
 }
 
 void JdProviderTest::theSecurityTokenIsSentAsConfigured()
