@@ -3,12 +3,12 @@
 #include "aboutdialog.h"
 
 #include "icons.h"
+#include "plainlabel.h"
 #include "theme.h"
 
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QKeySequence>
-#include <QLabel>
 #include <QScrollArea>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -25,7 +25,7 @@ QLabel *keysLabel(const QList<QKeySequence> &keys, QWidget *parent)
     QStringList texts;
     for (const QKeySequence &key : keys)
         texts.append(key.toString(QKeySequence::NativeText));
-    auto *label = new QLabel(texts.join(u"  "_s), parent);
+    auto *label = new PlainLabel(texts.join(u"  "_s), parent);
     label->setFont(fixedFont(label->font()));
     setTone(label, Tone::Secondary);
     return label;
@@ -39,17 +39,17 @@ AboutDialog::AboutDialog(QWidget *parent)
     setWindowTitle(tr("Keys, and about TagDesk"));
     const Metrics metrics = Metrics::of(fontMetrics());
 
-    auto *picture = new QLabel(this);
+    auto *picture = new PlainLabel(this);
     const int size = metrics.icon * 3;
     picture->setPixmap(windowIcon().pixmap(QSize(size, size), devicePixelRatioF()));
-    auto *title = new QLabel(tr("TagDesk %1").arg(QStringLiteral(TAGDESK_VERSION)), this);
+    auto *title = new PlainLabel(tr("TagDesk %1").arg(QStringLiteral(TAGDESK_VERSION)), this);
     QFont bold = title->font();
     bold.setBold(true);
     title->setFont(bold);
-    auto *text =
-        new QLabel(tr("Keeps the tags of cloud resources in order. Edits are staged first, sent only after "
-                      "a review, and what failed stays in its row with the cloud's own words."),
-            this);
+    auto *text = new PlainLabel(
+        tr("Keeps the tags of cloud resources in order. Edits are staged first, sent only after "
+           "a review, and what failed stays in its row with the cloud's own words."),
+        this);
     text->setWordWrap(true);
     setTone(text, Tone::Secondary);
 
@@ -82,7 +82,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     grid->setHorizontalSpacing(metrics.edge * 2);
     grid->setVerticalSpacing(metrics.half);
     for (int row = 0; row < rows.size(); ++row) {
-        grid->addWidget(new QLabel(rows.at(row).second, table), row, 0);
+        grid->addWidget(new PlainLabel(rows.at(row).second, table), row, 0);
         grid->addWidget(keysLabel(rows.at(row).first, table), row, 1);
     }
     grid->setColumnStretch(0, 1);

@@ -12,6 +12,7 @@ CloseProfileQuestion::CloseProfileQuestion(const QString &names, qint64 resource
     : QMessageBox(parent)
 {
     setIcon(QMessageBox::Warning);
+    setTextFormat(Qt::PlainText);
     setWindowTitle(tr("Staged changes"));
     setText(
         tr("%Ln resource(s) of %1 have staged changes.", nullptr, static_cast<int>(resources)).arg(names));

@@ -12,6 +12,7 @@ CloseQuestion::CloseQuestion(qint64 changes, bool applying, QWidget *parent)
     : QMessageBox(parent)
 {
     setIcon(QMessageBox::Warning);
+    setTextFormat(Qt::PlainText);
     if (applying)
         askAboutApply();
     else

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "columnsmenu.h"
 
+#include "plaintext.h"
 #include "resourceheader.h"
 #include "resourcemodel.h"
 #include "resourcetableview.h"
@@ -69,10 +70,9 @@ void ColumnsMenu::addKeys(TagAggregate scope)
             keys.append(key);
     }
     for (const QString &key : std::as_const(keys)) {
-        QString words = key;
-        words.replace(u'&', u"&&"_s);
         //: A tag key in a menu, and on how many resources it is.
-        QAction *action = addAction(tr("%1 (%2)").arg(words, StatusTexts::number(counts.value(key))));
+        QAction *action =
+            addAction(tr("%1 (%2)").arg(withoutMnemonic(key), StatusTexts::number(counts.value(key))));
         action->setCheckable(true);
         action->setChecked(m_model->keyColumns().contains(key));
         connect(action, &QAction::toggled, this, [this, key](bool on) { chooseKey(key, on); });

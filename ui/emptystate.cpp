@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "emptystate.h"
 
+#include "plainlabel.h"
 #include "theme.h"
 
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -12,9 +12,9 @@ namespace tagdesk {
 
 EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent)
-    , m_icon(new QLabel(this))
-    , m_title(new QLabel(this))
-    , m_text(new QLabel(this))
+    , m_icon(new PlainLabel(this))
+    , m_title(new PlainLabel(this))
+    , m_text(new PlainLabel(this))
     , m_button(new QPushButton(this))
     , m_other(new QPushButton(this))
 {
@@ -23,14 +23,12 @@ EmptyState::EmptyState(QWidget *parent)
     m_icon->setAlignment(Qt::AlignCenter);
     m_title->setAlignment(Qt::AlignCenter);
     m_title->setWordWrap(true);
-    m_title->setTextFormat(Qt::PlainText);
     m_title->setObjectName(u"emptyTitle"_s);
     QFont large = font();
     large.setBold(true);
     m_title->setFont(large);
     m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_text->setWordWrap(true);
-    m_text->setTextFormat(Qt::PlainText);
     setTone(m_text, Tone::Secondary);
     m_button->setObjectName(u"emptyButton"_s);
     m_other->setObjectName(u"emptyOtherButton"_s);

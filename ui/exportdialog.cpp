@@ -3,6 +3,7 @@
 #include "exportdialog.h"
 
 #include "importtext.h"
+#include "plainlabel.h"
 #include "statustext.h"
 #include "theme.h"
 
@@ -11,7 +12,6 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QGridLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QStandardPaths>
@@ -36,7 +36,7 @@ ExportDialog::ExportDialog(Workspace *workspace, Choices choices, QWidget *paren
 {
     setWindowTitle(tr("Export tags to a CSV file"));
     const Metrics metrics = Metrics::of(fontMetrics());
-    m_hint = new QLabel(
+    m_hint = new PlainLabel(
         tr("Tags are written as they will be, with the staged changes. The file can be edited in a "
            "spreadsheet and imported again: only what was changed in it is staged."),
         this);
@@ -61,7 +61,7 @@ QLayout *ExportDialog::makeChoices()
     grid->setVerticalSpacing(metrics.half);
     int row = 0;
     const auto caption = [&](const QString &text) {
-        auto *label = new QLabel(text, this);
+        auto *label = new PlainLabel(text, this);
         setTone(label, Tone::Secondary);
         grid->addWidget(label, row, 0);
     };

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "formrows.h"
 
+#include "plainlabel.h"
 #include "theme.h"
 
 #include <QGridLayout>
-#include <QLabel>
 
 namespace tagdesk {
 
@@ -22,7 +22,7 @@ FormRows::FormRows(QWidget *parent)
 
 void FormRows::addHeading(const QString &text)
 {
-    auto *heading = new QLabel(text, this);
+    auto *heading = new PlainLabel(text, this);
     QFont bold = heading->font();
     bold.setBold(true);
     heading->setFont(bold);
@@ -33,7 +33,7 @@ void FormRows::addHeading(const QString &text)
 
 void FormRows::addField(const QString &caption, QWidget *field, const QString &hint)
 {
-    auto *label = new QLabel(caption, this);
+    auto *label = new PlainLabel(caption, this);
     label->setBuddy(field);
     setTone(label, Tone::Secondary);
     field->setAccessibleName(QString(caption).remove(u'&'));
@@ -47,8 +47,7 @@ void FormRows::addWide(QWidget *field, const QString &hint)
 
 void FormRows::place(QWidget *field, QLabel *caption, const QString &hint)
 {
-    auto *note = new QLabel(hint, this);
-    note->setTextFormat(Qt::PlainText);
+    auto *note = new PlainLabel(hint, this);
     note->setWordWrap(true);
     setTone(note, Tone::Secondary);
     note->setVisible(!hint.isEmpty());

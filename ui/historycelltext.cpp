@@ -3,6 +3,7 @@
 #include "historycelltext.h"
 
 #include "historytext.h"
+#include "plaintext.h"
 
 #include <QGuiApplication>
 
@@ -52,7 +53,9 @@ QVariant HistoryCellTexts::valueData(const std::optional<QString> &value, int ro
 
 QVariant HistoryCellTexts::wordsData(const QString &words, int role)
 {
-    return role == Qt::DisplayRole || role == Qt::ToolTipRole ? QVariant(words) : QVariant();
+    if (role == Qt::ToolTipRole)
+        return toolTipText(words);
+    return role == Qt::DisplayRole ? QVariant(words) : QVariant();
 }
 
 } // namespace tagdesk

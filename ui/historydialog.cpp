@@ -7,6 +7,8 @@
 #include "historyfilterbar.h"
 #include "historyrunmodel.h"
 #include "historytext.h"
+#include "plainlabel.h"
+#include "plaintext.h"
 #include "progressline.h"
 
 #include <QDataStream>
@@ -15,7 +17,6 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QPushButton>
 #include <QScreen>
 #include <QSplitter>
@@ -107,9 +108,8 @@ QWidget *HistoryDialog::makeRuns()
 
 QWidget *HistoryDialog::makeCells()
 {
-    m_cellsLabel = new QLabel(this);
+    m_cellsLabel = new PlainLabel(this);
     m_cellsLabel->setObjectName(u"historyCellsLabel"_s);
-    m_cellsLabel->setTextFormat(Qt::PlainText);
     m_cellsLabel->setWordWrap(true);
     m_cellTable = makeTable(m_cells, u"historyCells"_s);
     m_cellTable->setAccessibleName(tr("Changes of the run"));
@@ -265,7 +265,7 @@ void HistoryDialog::updateButtons()
     const auto present = [&wait](QPushButton *button, const QString &obstacle, const QString &act) {
         const QString why = wait.isEmpty() ? obstacle : wait;
         button->setEnabled(why.isEmpty());
-        button->setToolTip(why.isEmpty() ? act : why);
+        button->setToolTip(toolTipText(why.isEmpty() ? act : why));
     };
     present(m_undo, HistoryTexts::undoObstacle(run, m_applying),
         tr("Stage what takes this run back; nothing is sent before you have reviewed it"));

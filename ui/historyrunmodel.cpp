@@ -3,6 +3,7 @@
 #include "historyrunmodel.h"
 
 #include "historytext.h"
+#include "plaintext.h"
 
 #include <QGuiApplication>
 
@@ -95,8 +96,8 @@ QVariant HistoryRunModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (column == TimeColumn)
             //: %1: the exact time, %2: who sent the changes, as user@host.
-            return tr("%1, by %2").arg(StatusTexts::exactTime(shown.started), shown.who);
-        return text(shown, column);
+            return toolTipText(tr("%1, by %2").arg(StatusTexts::exactTime(shown.started), shown.who));
+        return toolTipText(text(shown, column));
     case Qt::DecorationRole: {
         if (column != StateColumn)
             return {};

@@ -7,6 +7,8 @@
 #include "importproblems.h"
 #include "importtext.h"
 #include "messagebar.h"
+#include "plainlabel.h"
+#include "plaintext.h"
 #include "progressline.h"
 #include "scopetext.h"
 #include "theme.h"
@@ -17,7 +19,6 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QInputDialog>
-#include <QLabel>
 #include <QPushButton>
 #include <QScreen>
 #include <QSplitter>
@@ -64,9 +65,9 @@ void ImportDialog::build()
     m_splitter->setStretchFactor(1, 1);
     m_progress = new ProgressLine(this);
 
-    m_counts = new QLabel(this);
+    m_counts = new PlainLabel(this);
     m_counts->setObjectName(u"importCounts"_s);
-    m_corrections = new QLabel(this);
+    m_corrections = new PlainLabel(this);
     setTone(m_corrections, Tone::Secondary);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);
@@ -112,11 +113,11 @@ void ImportDialog::update()
     m_corrections->setVisible(corrected > 0);
     m_stage->setText(ImportTexts::stageAct(counts));
     m_stage->setEnabled(stage == ImportStage::Ready && counts.changes > 0);
-    m_stage->setToolTip(stage != ImportStage::Ready ? tr("The file is not understood yet")
-            : counts.changes == 0                   ? tr("Nothing in the file would change a tag")
+    m_stage->setToolTip(toolTipText(stage != ImportStage::Ready ? tr("The file is not understood yet")
+            : counts.changes == 0                               ? tr("Nothing in the file would change a tag")
             : counts.badRows > 0
             ? tr("Stages the good rows; %Ln row(s) are left out", nullptr, static_cast<int>(counts.badRows))
-            : tr("Nothing is sent before you have reviewed it"));
+            : tr("Nothing is sent before you have reviewed it")));
     showProgress();
     showMessages();
 }

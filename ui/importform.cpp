@@ -4,13 +4,14 @@
 
 #include "icons.h"
 #include "importtext.h"
+#include "plainlabel.h"
+#include "plaintext.h"
 #include "theme.h"
 
 #include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
 #include <QGridLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
 
@@ -44,13 +45,11 @@ ImportForm::ImportForm(const ImportDocument *document, QWidget *parent)
 
 void ImportForm::build()
 {
-    m_file = new QLabel(this);
-    m_file->setTextFormat(Qt::PlainText);
+    m_file = new PlainLabel(this);
     QFont bold = m_file->font();
     bold.setBold(true);
     m_file->setFont(bold);
-    m_folder = new QLabel(this);
-    m_folder->setTextFormat(Qt::PlainText);
+    m_folder = new PlainLabel(this);
     setTone(m_folder, Tone::Secondary);
     m_other = new QPushButton(tr("Another file…"), this);
     setLook(m_other, Look::Link);
@@ -97,7 +96,7 @@ void ImportForm::build()
     grid->setVerticalSpacing(metrics.half);
     grid->addLayout(head, 0, 0, 1, 6);
     const auto add = [this, grid](int column, const QString &text, QWidget *field) {
-        auto *label = new QLabel(text, this);
+        auto *label = new PlainLabel(text, this);
         label->setBuddy(field);
         setTone(label, Tone::Secondary);
         grid->addWidget(label, 1, column);
@@ -122,7 +121,7 @@ void ImportForm::show()
     const QFileInfo file(m_document->path());
     m_file->setText(file.fileName());
     m_folder->setText(QDir::toNativeSeparators(file.path()));
-    m_folder->setToolTip(QDir::toNativeSeparators(m_document->path()));
+    m_folder->setToolTip(toolTipText(QDir::toNativeSeparators(m_document->path())));
     choose(m_encoding, static_cast<int>(m_document->dialect().encoding));
     choose(m_separator, static_cast<int>(m_document->dialect().separator));
     choose(m_blank, static_cast<int>(m_document->mapping().blank));

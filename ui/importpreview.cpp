@@ -4,6 +4,7 @@
 
 #include "importpreviewmodel.h"
 #include "importtext.h"
+#include "plaintext.h"
 #include "theme.h"
 
 #include <QHeaderView>
@@ -88,7 +89,7 @@ void ImportPreview::chooseUse(int column)
         return action;
     };
     QAction *tag = add(now.use == ColumnUse::TagValue
-            ? tr("%1…").arg(ImportTexts::column(now))
+            ? tr("%1…").arg(withoutMnemonic(ImportTexts::column(now)))
             //: Menu: the column holds the values of one tag, whose key is asked for next.
             : tr("Tag…"),
         now.use == ColumnUse::TagValue);

@@ -4,6 +4,7 @@
 
 #include "icons.h"
 #include "importtext.h"
+#include "plaintext.h"
 #include "statustext.h"
 #include "theme.h"
 
@@ -85,7 +86,8 @@ QVariant ImportPreviewModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
         return row.fields.value(index.column());
     case Qt::ToolTipRole:
-        return found != nullptr ? ImportTexts::problem(*found) : row.fields.value(index.column());
+        return toolTipText(
+            found != nullptr ? ImportTexts::problem(*found) : row.fields.value(index.column()));
     case Qt::DecorationRole:
         if (found == nullptr || (row.damaged && index.column() > 0))
             return {};

@@ -4,6 +4,7 @@
 
 #include "icons.h"
 #include "importtext.h"
+#include "plaintext.h"
 #include "statustext.h"
 
 #include <QGuiApplication>
@@ -100,8 +101,9 @@ QVariant ImportProblemModel::data(const QModelIndex &index, int role) const
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return text(shown, column);
+    case Qt::ToolTipRole:
+        return toolTipText(text(shown, column));
     case Qt::DecorationRole:
         if (column != LineColumn)
             return {};

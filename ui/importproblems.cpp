@@ -5,6 +5,7 @@
 #include "emptystate.h"
 #include "icons.h"
 #include "importtext.h"
+#include "plaintext.h"
 #include "statustext.h"
 #include "theme.h"
 
@@ -60,8 +61,9 @@ QLayout *ImportProblems::makeHead()
     });
     m_copy = new QPushButton(icon(Icon::Copy, Tone::Accent), tr("Copy"), this);
     //: %1 is a number.
-    m_copy->setToolTip(tr("Copy the problems shown, at most %1, with line, resource, key and cell")
-                           .arg(StatusTexts::number(kRowsToCopy)));
+    m_copy->setToolTip(
+        toolTipText(tr("Copy the problems shown, at most %1, with line, resource, key and cell")
+                        .arg(StatusTexts::number(kRowsToCopy))));
     m_export = new QPushButton(icon(Icon::Export, Tone::Accent), tr("Export bad rows…"), this);
     m_export->setObjectName(u"exportBadRows"_s);
     m_export->setToolTip(

@@ -3,11 +3,11 @@
 #include "keptdialog.h"
 
 #include "keptmodel.h"
+#include "plainlabel.h"
 #include "theme.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QPushButton>
 #include <QScreen>
 #include <QTableView>
@@ -21,9 +21,8 @@ KeptDialog::KeptDialog(const QString &summary, std::vector<HistoryKept> kept, qi
 {
     setWindowTitle(tr("What stays as it is"));
     const Metrics metrics = Metrics::of(fontMetrics());
-    auto *words = new QLabel(summary, this);
+    auto *words = new PlainLabel(summary, this);
     words->setObjectName(u"keptSummary"_s);
-    words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);
     auto *table = new QTableView(this);
     table->setObjectName(u"keptTable"_s);

@@ -3,6 +3,7 @@
 #include "keyimportcells.h"
 
 #include "keyimporttext.h"
+#include "plaintext.h"
 #include "scopetext.h"
 
 #include <QGuiApplication>
@@ -46,8 +47,9 @@ QVariant KeyImportCells::data(const QModelIndex &index, int role) const
         return isOwn ? QVariant(text(row, column)) : QIdentityProxyModel::data(index, role);
     case Qt::ToolTipRole:
         if (column == KeyImportModel::NotesColumn)
-            return KeyImportTexts::stateAdvice(row);
-        return isOwn ? QVariant(text(row, column)) : QIdentityProxyModel::data(index, Qt::DisplayRole);
+            return toolTipText(KeyImportTexts::stateAdvice(row));
+        return toolTipText(
+            isOwn ? text(row, column) : QIdentityProxyModel::data(index, Qt::DisplayRole).toString());
     case Qt::DecorationRole:
         return column == KeyImportModel::NotesColumn ? QVariant(KeyImportTexts::stateIcon(row)) : QVariant();
     case Qt::FontRole:

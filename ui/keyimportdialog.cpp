@@ -5,13 +5,14 @@
 #include "emptystate.h"
 #include "keyimportcells.h"
 #include "keyimporttext.h"
+#include "plainlabel.h"
+#include "plaintext.h"
 #include "progressline.h"
 #include "theme.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScreen>
@@ -49,7 +50,7 @@ KeyImportDialog::KeyImportDialog(KeyImportModel *model, QWidget *parent)
 void KeyImportDialog::build()
 {
     const Metrics metrics = Metrics::of(fontMetrics());
-    auto *intro = new QLabel(
+    auto *intro = new PlainLabel(
         tr("Found where the clouds’ own tools keep their keys. What is chosen becomes a profile; the keys go "
            "into the system’s keychain. The files stay as they are."),
         this);
@@ -111,7 +112,7 @@ void KeyImportDialog::makeTable()
 QLayout *KeyImportDialog::makeProblems()
 {
     const Metrics metrics = Metrics::of(fontMetrics());
-    m_problemHead = new QLabel(this);
+    m_problemHead = new PlainLabel(this);
     m_problems = new QListWidget(this);
     m_problems->setObjectName(u"keyProblems"_s);
     m_problems->setAccessibleName(tr("What could not be read"));
@@ -136,7 +137,7 @@ QLayout *KeyImportDialog::makeFooter()
         tr("A file with keys that is kept elsewhere, such as the table that a console hands out"));
     m_file->setAutoDefault(false);
     connect(m_file, &QPushButton::clicked, this, &KeyImportDialog::askFile);
-    m_result = new QLabel(this);
+    m_result = new PlainLabel(this);
     m_result->setObjectName(u"keyImportResult"_s);
     m_close = new QPushButton(this);
     m_close->setAutoDefault(false);
@@ -162,7 +163,7 @@ void KeyImportDialog::showProblems(const std::vector<KeyFileProblem> &problems)
         const QString text =
             tr("%1: %2").arg(KeyImportTexts::origin(problem.origin), KeyImportTexts::problem(problem));
         auto *item = new QListWidgetItem(icon(Icon::Warning, Tone::Changed), text, m_problems);
-        item->setToolTip(text);
+        item->setToolTip(toolTipText(text));
     }
     m_problemHead->setText(tr("%Ln place(s) give no keys", nullptr, static_cast<int>(problems.size())));
     m_problemHead->setVisible(!problems.empty());
@@ -185,9 +186,9 @@ void KeyImportDialog::update()
     m_file->setVisible(m_model->rowCount() > 0); // else the button stands in the middle
     m_import->setText(KeyImportTexts::act(chosen));
     m_import->setEnabled(chosen > 0 && !m_working);
-    m_import->setToolTip(m_working ? tr("The keychain is being asked")
-            : chosen == 0          ? tr("Tick what is to become a profile")
-                                   : QString());
+    m_import->setToolTip(toolTipText(m_working ? tr("The keychain is being asked")
+            : chosen == 0                      ? tr("Tick what is to become a profile")
+                                               : QString()));
     m_close->setText(imported > 0 ? tr("Close") : tr("Cancel"));
     const QString done = tr("%Ln profile(s) imported", nullptr, imported);
     //: %1 is "3 profiles imported".

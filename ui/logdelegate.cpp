@@ -3,6 +3,7 @@
 #include "logdelegate.h"
 
 #include "activitytext.h"
+#include "plaintext.h"
 #include "statustext.h"
 #include "theme.h"
 
@@ -37,7 +38,7 @@ bool LogDelegate::helpEvent(
     const auto entry = index.data(LogModel::EventRole).value<LogEvent>();
     const QString text = index.column() == LogModel::TimeColumn ? StatusTexts::exactTime(entry.time)
                                                                 : ActivityTexts::of(entry);
-    QToolTip::showText(event->globalPos(), text, view);
+    QToolTip::showText(event->globalPos(), toolTipText(text), view);
     return true;
 }
 

@@ -11,6 +11,7 @@
 #include "idlewatch.h"
 #include "keyexpiry.h"
 #include "listingnotices.h"
+#include "plaintext.h"
 #include "resourcemodel.h"
 #include "resourcepane.h"
 #include "resourcetableview.h"
@@ -398,8 +399,8 @@ void MainWindow::updateTitle()
         scope ? ScopeTexts::path(*scope, node.data(ScopeModel::LabelRole).toString()) : QString();
     const QString profile = m_badge.sandbox ? m_badge.name : ProfilePill::words(m_badge);
     //: Title of the window: the scope, [*] marks staged changes, and the profile.
-    setWindowTitle(place.isEmpty() ? tr("%1[*] — TagDesk").arg(profile)
-                                   : tr("%1[*] — %2 — TagDesk").arg(place, profile));
+    setWindowTitle(place.isEmpty() ? tr("%1[*] — TagDesk").arg(titleText(profile))
+                                   : tr("%1[*] — %2 — TagDesk").arg(titleText(place), titleText(profile)));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

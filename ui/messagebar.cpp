@@ -3,12 +3,12 @@
 #include "messagebar.h"
 
 #include "icons.h"
+#include "plainlabel.h"
 #include "theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
@@ -50,9 +50,7 @@ Tone toneOf(Message::Severity severity)
 
 QLabel *textLabel(const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
-    // Server text is shown as it is, never as markup.
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new PlainLabel(text, parent);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setFocusPolicy(Qt::ClickFocus);
@@ -77,7 +75,7 @@ Message Message::of(const QString &id, const Error &error)
 MessageBar::MessageBar(const Message &message, QWidget *parent)
     : QFrame(parent)
     , m_message(message)
-    , m_icon(new QLabel(this))
+    , m_icon(new PlainLabel(this))
     , m_text(textLabel(message.text, this))
     , m_detail(textLabel(message.detail, this))
     , m_close(new QToolButton(this))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pill.h"
 
+#include "plaintext.h"
 #include "scopetext.h"
 #include "stylepainter.h"
 #include "workspace.h"
@@ -29,7 +30,7 @@ void Pill::present(Icon icon, const QString &text, Tone tone)
     m_tone = tone;
     m_fill = QColor();
     setAccessibleName(text);
-    setToolTip(text);
+    setToolTip(toolTipText(text));
     updateGeometry();
     update();
 }

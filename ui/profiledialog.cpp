@@ -5,13 +5,14 @@
 #include "diagnosistext.h"
 #include "emptystate.h"
 #include "icons.h"
+#include "plainlabel.h"
+#include "plaintext.h"
 #include "profileform.h"
 #include "profilelist.h"
 #include "profilemodel.h"
 #include "profiletext.h"
 #include "theme.h"
 
-#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
@@ -87,9 +88,8 @@ QLayout *ProfileDialog::makeFooter()
         made->setAutoDefault(false);
         return made;
     };
-    m_why = new QLabel(this);
+    m_why = new PlainLabel(this);
     m_why->setObjectName(u"whyNotSaved"_s);
-    m_why->setTextFormat(Qt::PlainText);
     m_why->setWordWrap(true);
     setTone(m_why, Tone::Secondary);
     m_import = button(u"importKeys"_s, tr("Import…"));
@@ -213,6 +213,7 @@ void ProfileDialog::askRemoval(const QString &id)
         return;
     auto *question = new QMessageBox(QMessageBox::Warning, tr("Remove a profile"),
         tr("Remove “%1”?").arg(profile->name), QMessageBox::Cancel, this);
+    question->setTextFormat(Qt::PlainText);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setInformativeText(tr(
         "Its keys are deleted from the keychain, too. Nothing changes in the cloud. This cannot be undone."));
@@ -249,18 +250,18 @@ void ProfileDialog::refresh()
             : m_busy == Busy::Test          ? tr("Testing; nothing is written to the cloud…")
                                             : why);
     m_save->setEnabled(!isBusy && editing && (modified || isNew()) && why.isEmpty());
-    m_save->setToolTip(m_save->isEnabled() || !editing ? QString()
-            : why.isEmpty()                            ? tr("Nothing was changed")
-                                                       : why);
+    m_save->setToolTip(toolTipText(m_save->isEnabled() || !editing ? QString()
+            : why.isEmpty()                                        ? tr("Nothing was changed")
+                                                                   : why));
     m_discard->setVisible(!isBusy && (modified || isNew()));
     const bool isOpen = editing && m_model->isOpen(m_form->draft().id);
     m_open->setEnabled(!isBusy && editing && !modified && !isNew() && !isOpen);
-    m_open->setToolTip(isOpen     ? tr("The profile is open")
-            : modified || isNew() ? tr("Save the profile first")
-                                  : QString());
+    m_open->setToolTip(toolTipText(isOpen ? tr("The profile is open")
+            : modified || isNew()         ? tr("Save the profile first")
+                                          : QString()));
     m_test->setEnabled(!isBusy && editing && why.isEmpty());
-    m_test->setToolTip(
-        why.isEmpty() ? tr("Reads a little with these keys and says what is wrong, if anything") : why);
+    m_test->setToolTip(toolTipText(
+        why.isEmpty() ? tr("Reads a little with these keys and says what is wrong, if anything") : why));
     m_import->setEnabled(!isBusy);
     m_close->setText(isBusy ? tr("Cancel") : tr("Close"));
 }
@@ -349,6 +350,7 @@ void ProfileDialog::askBeforeLeaving(const std::function<void()> &then)
     const QString why = whyNotSaved();
     auto *question = new QMessageBox(QMessageBox::Question, tr("Unsaved profile"),
         tr("What was typed in this profile is not saved."), QMessageBox::Cancel, this);
+    question->setTextFormat(Qt::PlainText);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setInformativeText(why);
     question->setDefaultButton(QMessageBox::Cancel);

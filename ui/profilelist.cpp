@@ -3,6 +3,7 @@
 #include "profilelist.h"
 
 #include "icons.h"
+#include "plaintext.h"
 #include "profiledelegate.h"
 #include "profilemodel.h"
 #include "theme.h"
@@ -69,7 +70,7 @@ QToolButton *ProfileList::makeButton(const QString &name, Icon icon, const QStri
     auto *button = new QToolButton(this);
     button->setObjectName(name);
     button->setIcon(tagdesk::icon(icon));
-    button->setToolTip(text);
+    button->setToolTip(toolTipText(text));
     button->setAccessibleName(text);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
@@ -134,8 +135,8 @@ void ProfileList::refresh()
     m_duplicate->setEnabled(has);
     const bool open = m_model->isOpen(m_current);
     m_remove->setEnabled(has && !open);
-    m_remove->setToolTip(
-        open ? tr("The profile is open; close it first") : tr("Remove the profile and its keys"));
+    m_remove->setToolTip(toolTipText(
+        open ? tr("The profile is open; close it first") : tr("Remove the profile and its keys")));
     m_up->setEnabled(has && m_model->placeAfterMove(m_current, -1));
     m_down->setEnabled(has && m_model->placeAfterMove(m_current, 1));
 }

@@ -3,6 +3,7 @@
 #include "profilemenu.h"
 
 #include "icons.h"
+#include "plaintext.h"
 #include "profilemodel.h"
 #include "profiletext.h"
 #include "swatch.h"
@@ -10,16 +11,6 @@
 namespace tagdesk {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// A name as a menu shows it: an ampersand is one, and no mnemonic.
-QString plain(const QString &name)
-{
-    return QString(name).replace(u'&', u"&&"_s);
-}
-
-} // namespace
 
 ProfileMenu::ProfileMenu(ProfileModel *model, QWidget *parent)
     : QMenu(parent)
@@ -52,8 +43,8 @@ void ProfileMenu::addProfiles()
         const bool open = m_model->isOpen(profile.id);
         const QString facts = ProfileTexts::line(profile.cloud, profile.production, profile.readOnly, open);
         //: A profile in the menu. %1: its name, %2: "production · JD Cloud".
-        QAction *action = addAction(
-            swatch(QColor(profile.colour), this, open), tr("%1 — %2").arg(plain(profile.name), facts));
+        QAction *action = addAction(swatch(QColor(profile.colour), this, open),
+            tr("%1 — %2").arg(withoutMnemonic(profile.name), facts));
         action->setCheckable(true);
         action->setChecked(open);
         action->setData(profile.id);
@@ -72,7 +63,8 @@ void ProfileMenu::addClosing()
         if (std::exchange(first, false))
             addSeparator();
         //: Takes the account of the profile %1 out of the tree.
-        QAction *action = addAction(tagdesk::icon(Icon::Close), tr("Close %1").arg(plain(profile.name)));
+        QAction *action =
+            addAction(tagdesk::icon(Icon::Close), tr("Close %1").arg(withoutMnemonic(profile.name)));
         connect(action, &QAction::triggered, this, [this, id = profile.id] { emit closeRequested(id); });
     }
 }

@@ -3,6 +3,7 @@
 #include "quotameter.h"
 
 #include "icons.h"
+#include "plaintext.h"
 #include "theme.h"
 
 #include <algorithm>
@@ -22,7 +23,7 @@ void QuotaMeter::setUsed(std::size_t used, int limit, bool several)
     m_limit = limit;
     m_several = several;
     setAccessibleName(text());
-    setToolTip(text());
+    setToolTip(toolTipText(text()));
     update();
 }
 

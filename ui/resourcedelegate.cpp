@@ -3,6 +3,7 @@
 #include "resourcedelegate.h"
 
 #include "errortext.h"
+#include "plaintext.h"
 #include "resourcemodel.h"
 #include "scopetext.h"
 #include "statustext.h"
@@ -239,7 +240,7 @@ void ResourceDelegate::check(QWidget *editor, const QModelIndex &index, const QS
     if (sentence.isEmpty())
         QToolTip::hideText();
     else
-        QToolTip::showText(editor->mapToGlobal(QPoint(0, editor->height())), sentence, editor);
+        QToolTip::showText(editor->mapToGlobal(QPoint(0, editor->height())), toolTipText(sentence), editor);
 }
 
 void ResourceDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const

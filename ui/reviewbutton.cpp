@@ -3,6 +3,7 @@
 #include "reviewbutton.h"
 
 #include "icons.h"
+#include "plaintext.h"
 #include "statustext.h"
 #include "tagmodel.h"
 
@@ -37,7 +38,7 @@ void ReviewButton::follow()
     const QString why = obstacle();
     setEnabled(why.isEmpty());
     setText(changes == 0 ? tr("Review and apply…") : StatusTexts::reviewAct(changes));
-    setToolTip(why.isEmpty() ? tr("Shows what would be sent before anything is (Ctrl+S)") : why);
+    setToolTip(toolTipText(why.isEmpty() ? tr("Shows what would be sent before anything is (Ctrl+S)") : why));
 }
 
 } // namespace tagdesk

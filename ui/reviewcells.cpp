@@ -4,6 +4,7 @@
 
 #include "chiplayout.h"
 #include "icons.h"
+#include "plaintext.h"
 #include "planmodel.h"
 #include "plantext.h"
 #include "scopetext.h"
@@ -23,12 +24,18 @@ QColor colourOf(Tone tone)
     return toneColour(Colours::of(QGuiApplication::palette()), tone);
 }
 
+/// For the roles of text.
+QVariant words(const QString &text, int role)
+{
+    return role == Qt::ToolTipRole ? toolTipText(text) : text;
+}
+
 QVariant value(const std::optional<QString> &text, Tone tone, bool struckOut, int role)
 {
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return text ? shownValue(*text) : u"–"_s;
+        return words(text ? shownValue(*text) : u"–"_s, role);
     case Qt::ForegroundRole:
         return colourOf(text ? tone : Tone::Secondary);
     case Qt::FontRole:
@@ -51,7 +58,7 @@ QVariant ReviewCells::change(const Change &change, int column, int role)
     const bool removed = change.state == TagState::Removed;
     switch (column) {
     case PlanModel::SubjectColumn:
-        return role == Qt::DisplayRole || role == Qt::ToolTipRole ? QVariant(change.key) : QVariant();
+        return role == Qt::DisplayRole || role == Qt::ToolTipRole ? words(change.key, role) : QVariant();
     case PlanModel::OldColumn:
         return value(change.before, removed ? Tone::Removed : Tone::Secondary, removed, role);
     case PlanModel::NewColumn:
@@ -75,7 +82,7 @@ QVariant ReviewCells::resource(const ResourceTable &table, Row row, int role)
         const QString name = table.nameText(row);
         const QString id = table.idText(row);
         //: A resource. %1: its name, %2: its id.
-        return name.isEmpty() || name == id ? id : tr("%1  %2").arg(name, id);
+        return words(name.isEmpty() || name == id ? id : tr("%1  %2").arg(name, id), role);
     }
     case Qt::DecorationRole: {
         const Collection &collection = table.collection(row);

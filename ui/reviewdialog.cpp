@@ -6,6 +6,8 @@
 #include "icons.h"
 #include "messagebar.h"
 #include "pill.h"
+#include "plainlabel.h"
+#include "plaintext.h"
 #include "planmodel.h"
 #include "plantext.h"
 #include "reviewgroupmodel.h"
@@ -19,7 +21,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -81,14 +82,12 @@ ReviewDialog::ReviewDialog(Workspace *workspace, FactsOfAccounts facts, QWidget 
 
 QHBoxLayout *ReviewDialog::makeHeader()
 {
-    m_title = new QLabel(this);
-    m_title->setTextFormat(Qt::PlainText);
+    m_title = new PlainLabel(this);
     QFont font = m_title->font();
     font.setPointSizeF(font.pointSizeF() * 1.3);
     font.setWeight(QFont::DemiBold);
     m_title->setFont(font);
-    m_cost = new QLabel(this);
-    m_cost->setTextFormat(Qt::PlainText);
+    m_cost = new PlainLabel(this);
     setTone(m_cost, Tone::Secondary);
 
     auto *texts = new QVBoxLayout;
@@ -109,7 +108,7 @@ QHBoxLayout *ReviewDialog::makeFilterRow()
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(icon(Icon::Search, Tone::Secondary), QLineEdit::LeadingPosition);
     connect(m_filter, &QLineEdit::textChanged, this, [this] { m_filterDelay.start(); });
-    m_found = new QLabel(this);
+    m_found = new PlainLabel(this);
     setTone(m_found, Tone::Secondary);
 
     auto *row = new QHBoxLayout;
@@ -190,7 +189,7 @@ QHBoxLayout *ReviewDialog::makeFooter()
     m_typing = new QWidget(this);
     auto *typingRow = new QHBoxLayout(m_typing);
     typingRow->setContentsMargins(0, 0, 0, 0);
-    m_typingPrompt = new QLabel(m_typing);
+    m_typingPrompt = new PlainLabel(m_typing);
     m_typed = new QLineEdit(m_typing);
     m_typed->setMaximumWidth(Metrics::of(fontMetrics()).rowHeight * 4);
     m_typingPrompt->setBuddy(m_typed);
@@ -369,7 +368,7 @@ void ReviewDialog::updateButton()
             ? tr("Type the number of tags to be removed first.")
             : tr("Type the number of changes first.");
     m_apply->setEnabled(why.isEmpty());
-    m_apply->setToolTip(why);
+    m_apply->setToolTip(toolTipText(why));
 }
 
 QByteArray ReviewDialog::saveLayout() const

@@ -4,6 +4,7 @@
 
 #include "emptystate.h"
 #include "icons.h"
+#include "plaintext.h"
 #include "scopedelegate.h"
 #include "scopemodel.h"
 #include "scopetreeview.h"
@@ -101,7 +102,7 @@ void ScopePane::showContextMenu(const QPoint &position)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QString name = index.data(ScopeModel::LabelRole).toString().replace(u'&', u"&&"_s);
+    const QString name = withoutMnemonic(index.data(ScopeModel::LabelRole).toString());
     //: Takes the account %1 out of the tree.
     QAction *close = menu->addAction(icon(Icon::Close), tr("Close %1").arg(name));
     connect(close, &QAction::triggered, this,

@@ -3,6 +3,7 @@
 #include "scopewords.h"
 
 #include "errortext.h"
+#include "plaintext.h"
 #include "scopemodel.h"
 #include "scopetext.h"
 #include "statustext.h"
@@ -59,7 +60,7 @@ QVariant ScopeWords::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return iconOf(source);
     case Qt::ToolTipRole:
-        return toolTip(source);
+        return toolTipText(toolTip(source));
     case Qt::AccessibleTextRole: {
         const QString count = countText(source);
         //: Read aloud: name of a scope and the number of resources in it.

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "statusstrip.h"
 
+#include "plainlabel.h"
+#include "plaintext.h"
 #include "resourcemodel.h"
 #include "statustext.h"
 #include "tagmodel.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 
 namespace tagdesk {
 
@@ -18,9 +19,9 @@ StatusStrip::StatusStrip(Workspace *workspace, ResourceModel *resources, TagMode
     , m_workspace(workspace)
     , m_resources(resources)
     , m_tags(tags)
-    , m_resourceText(new QLabel(this))
-    , m_planText(new QLabel(this))
-    , m_keys(new QLabel(this))
+    , m_resourceText(new PlainLabel(this))
+    , m_planText(new PlainLabel(this))
+    , m_keys(new PlainLabel(this))
     , m_profile(new ProfilePill(this))
 {
     const Metrics metrics = Metrics::of(fontMetrics());
@@ -60,7 +61,7 @@ void StatusStrip::setBadge(const ProfileBadge &badge)
 void StatusStrip::setKeyExpiry(const QString &text, const QString &toolTip)
 {
     m_keys->setText(text);
-    m_keys->setToolTip(toolTip);
+    m_keys->setToolTip(toolTipText(toolTip));
     m_keys->setVisible(!text.isEmpty());
 }
 

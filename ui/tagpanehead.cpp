@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tagpanehead.h"
 
+#include "plainlabel.h"
 #include "tagmodel.h"
 #include "theme.h"
 
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace tagdesk {
@@ -16,18 +16,16 @@ TagPaneHead::TagPaneHead(TagModel *model, const Workspace *workspace, QWidget *p
     : QWidget(parent)
     , m_model(model)
     , m_workspace(workspace)
-    , m_title(new QLabel(this))
-    , m_subtitle(new QLabel(this))
+    , m_title(new PlainLabel(this))
+    , m_subtitle(new PlainLabel(this))
 {
     const Metrics metrics = Metrics::of(fontMetrics());
     m_title->setObjectName(u"tagTitle"_s);
-    m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
     QFont bold = font();
     bold.setBold(true);
     m_title->setFont(bold);
     m_subtitle->setObjectName(u"tagSubtitle"_s);
-    m_subtitle->setTextFormat(Qt::PlainText);
     m_subtitle->setWordWrap(true);
     setTone(m_subtitle, Tone::Secondary);
     auto *layout = new QVBoxLayout(this);

@@ -4,6 +4,8 @@
 
 #include "errortext.h"
 #include "icons.h"
+#include "plainlabel.h"
+#include "plaintext.h"
 #include "statustext.h"
 #include "tagmodel.h"
 #include "tagrowmenu.h"
@@ -15,7 +17,6 @@
 #include <QCompleter>
 #include <QGridLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QScopedValueRollback>
 #include <QStringListModel>
@@ -105,7 +106,7 @@ void TagRow::build()
     m_valuesAction =
         m_value->addAction(icon(Icon::ChevronDown, Tone::Secondary), QLineEdit::TrailingPosition);
     m_valuesAction->setToolTip(tr("Show every value and on how many resources (F4)"));
-    m_on = new QLabel(this);
+    m_on = new PlainLabel(this);
     m_on->setObjectName(u"tagOn"_s);
     setTone(m_on, Tone::Secondary);
     m_menu = new TagRowMenu(m_model, this);
@@ -114,10 +115,9 @@ void TagRow::build()
     m_more->setIcon(icon(Icon::More, Tone::Secondary));
     m_remove = flatButton(this);
     m_remove->setObjectName(u"tagRemove"_s);
-    m_note = new QLabel(this);
+    m_note = new PlainLabel(this);
     m_note->setObjectName(u"tagNote"_s);
     m_note->setWordWrap(true);
-    m_note->setTextFormat(Qt::PlainText);
     m_note->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
     auto *grid = new QGridLayout(this);
@@ -187,7 +187,7 @@ void TagRow::refreshKey()
     m_key->setFont(struck);
     m_key->setReadOnly(state == TagState::Locked || state == TagState::Removed);
     m_lockAction->setVisible(state == TagState::Locked);
-    m_key->setToolTip(m_key->text());
+    m_key->setToolTip(toolTipText(m_key->text()));
     //: Read aloud for the field that holds the key of a tag.
     m_key->setAccessibleName(
         m_key->text().isEmpty() ? tr("Key of the new tag") : tr("Key %1").arg(m_key->text()));
@@ -226,9 +226,9 @@ void TagRow::refreshValue()
     const QVariant old = at(TagModel::ValueColumn, TagModel::OldValueRole);
     if (state == TagState::Changed && old.isValid())
         //: Tool tip: the value that the tag has in the cloud and the staged one.
-        m_value->setToolTip(tr("%1 → %2").arg(old.toString(), m_value->text()));
+        m_value->setToolTip(toolTipText(tr("%1 → %2").arg(old.toString(), m_value->text())));
     else
-        m_value->setToolTip(m_value->text());
+        m_value->setToolTip(toolTipText(m_value->text()));
     //: Read aloud for the field that holds the value of a tag.
     m_value->setAccessibleName(key().isEmpty() ? tr("Value of the new tag") : tr("Value of %1").arg(key()));
     m_value->setAccessibleDescription(m_value->text().isEmpty() ? m_value->placeholderText() : QString());
@@ -269,9 +269,9 @@ void TagRow::refreshOn()
     else
         //: On how many of the selected resources the tag was, and will be: "0 → 3".
         m_on->setText(tr("%1 → %2").arg(StatusTexts::number(before), StatusTexts::number(now)));
-    m_on->setToolTip(
+    m_on->setToolTip(toolTipText(
         tr("%1 of %2 selected resources have this tag now, %3 will have it")
-            .arg(StatusTexts::number(before), StatusTexts::number(all), StatusTexts::number(now)));
+            .arg(StatusTexts::number(before), StatusTexts::number(all), StatusTexts::number(now))));
 }
 
 void TagRow::refreshNote()
@@ -308,13 +308,13 @@ void TagRow::refreshButtons()
     const bool isNew = at(TagModel::KeyColumn, TagModel::NewRole).toBool();
     const bool removed = state == TagState::Removed;
     m_remove->setIcon(icon(removed ? Icon::Undo : Icon::Close, Tone::Secondary));
-    m_remove->setToolTip(removed ? tr("Keep the tag %1").arg(key())
-            : isNew              ? tr("Do not add this tag")
-                                 : tr("Remove the tag %1").arg(key()));
+    m_remove->setToolTip(toolTipText(removed ? tr("Keep the tag %1").arg(key())
+            : isNew                          ? tr("Do not add this tag")
+                                             : tr("Remove the tag %1").arg(key())));
     m_remove->setAccessibleName(m_remove->toolTip());
     m_remove->setVisible(state != TagState::Locked);
     m_more->setVisible(state != TagState::Locked && !isNew);
-    m_more->setToolTip(tr("More about the tag %1").arg(key()));
+    m_more->setToolTip(toolTipText(tr("More about the tag %1").arg(key())));
     m_more->setAccessibleName(m_more->toolTip());
     for (QToolButton *button : {m_remove, m_more}) {
         QSizePolicy policy = button->sizePolicy();

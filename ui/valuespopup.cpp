@@ -3,12 +3,12 @@
 #include "valuespopup.h"
 
 #include "errortext.h"
+#include "plainlabel.h"
 #include "sharedelegate.h"
 #include "tagmodel.h"
 #include "theme.h"
 
 #include <QHeaderView>
-#include <QLabel>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScreen>
@@ -31,7 +31,7 @@ ValuesPopup::ValuesPopup(TagModel *model, const QModelIndex &index, QWidget *par
     , m_model(model)
     , m_index(index)
     , m_list(new QTreeWidget(this))
-    , m_note(new QLabel(this))
+    , m_note(new PlainLabel(this))
     , m_forAll(new QPushButton(tr("Use for all"), this))
 {
     const Metrics metrics = Metrics::of(fontMetrics());
@@ -50,7 +50,6 @@ ValuesPopup::ValuesPopup(TagModel *model, const QModelIndex &index, QWidget *par
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->resizeSection(1, fontMetrics().averageCharWidth() * 16);
     m_note->setWordWrap(true);
-    m_note->setTextFormat(Qt::PlainText);
     m_forAll->setToolTip(tr("Stage the chosen value on every selected resource"));
 
     auto *layout = new QVBoxLayout(this);

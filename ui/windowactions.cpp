@@ -4,6 +4,7 @@
 
 #include "activitytext.h"
 #include "icons.h"
+#include "plaintext.h"
 #include "workspace.h"
 
 #include <QAction>
@@ -34,7 +35,8 @@ QAction *WindowActions::add(const QString &name, const QString &text, const QLis
     action->setShortcuts(keys);
     if (!keys.isEmpty())
         //: Tool tip of a button: what it does, and its key.
-        action->setToolTip(tr("%1 (%2)").arg(text, keys.constFirst().toString(QKeySequence::NativeText)));
+        action->setToolTip(
+            toolTipText(tr("%1 (%2)").arg(text, keys.constFirst().toString(QKeySequence::NativeText))));
     m_window->addAction(action);
     return action;
 }
@@ -79,15 +81,15 @@ void WindowActions::update()
     undo->setEnabled(undoes.has_value());
     redo->setEnabled(redoes.has_value());
     //: Tool tip; %1 is an undo step such as "set env to “prod” on 3 resources".
-    undo->setToolTip(
-        undoes ? tr("Undo: %1 (Ctrl+Z)").arg(ActivityTexts::of(*undoes)) : tr("Nothing to undo"));
+    undo->setToolTip(toolTipText(
+        undoes ? tr("Undo: %1 (Ctrl+Z)").arg(ActivityTexts::of(*undoes)) : tr("Nothing to undo")));
     //: Tool tip; %1 is an undo step.
-    redo->setToolTip(
-        redoes ? tr("Redo: %1 (Ctrl+Shift+Z)").arg(ActivityTexts::of(*redoes)) : tr("Nothing to redo"));
+    redo->setToolTip(toolTipText(
+        redoes ? tr("Redo: %1 (Ctrl+Shift+Z)").arg(ActivityTexts::of(*redoes)) : tr("Nothing to redo")));
     const bool changed = !m_workspace->changes().isEmpty();
     revertAll->setEnabled(changed);
-    revertAll->setToolTip(
-        changed ? tr("Drop every staged change; undo brings them back") : tr("No change is staged"));
+    revertAll->setToolTip(toolTipText(
+        changed ? tr("Drop every staged change; undo brings them back") : tr("No change is staged")));
 }
 
 } // namespace tagdesk

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "plaintext.h"
+
+#include <QTextDocument>
+
+namespace tagdesk {
+
+using namespace Qt::StringLiterals;
+
+QString toolTipText(const QString &text)
+{
+    if (!Qt::mightBeRichText(text))
+        return text;
+    // U+2060 has no ink and no width. Behind "<" there is no tag any more, within "&lt;" no entity.
+    return QString(text).replace(u"<"_s, u"<\u2060"_s).replace(u"&lt;"_s, u"&\u2060lt;"_s);
+}
+
+QString withoutMnemonic(const QString &text)
+{
+    return QString(text).replace(u'&', u"&&"_s);
+}
+
+QString titleText(const QString &text)
+{
+    return QString(text).replace(u"[*]"_s, u"[*][*]"_s);
+}
+
+} // namespace tagdesk
