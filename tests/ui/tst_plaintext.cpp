@@ -336,7 +336,9 @@ private slots:
         for (const QString &text : hostileTexts()) {
             const Models models(text);
             int toolTips = 0;
+            QStringList guessed;
             for (const QAbstractItemModel *model : models.all()) {
+                const QString name = QString::fromLatin1(model->metaObject()->className());
                 bool isShown = false;
                 visit(*model, [&](int role, const QVariant &data) {
                     const QString shown = data.typeId() == QMetaType::QString ? data.toString() : QString();
@@ -345,15 +347,13 @@ private slots:
                     if (!isGuessed(role))
                         return;
                     toolTips += hasText;
-                    QVERIFY2(!Qt::mightBeRichText(shown),
-                        qPrintable(
-                            u"%1, role %2: %3"_s.arg(QString::fromLatin1(model->metaObject()->className()),
-                                QString::number(role), shown)));
+                    if (Qt::mightBeRichText(shown))
+                        guessed << u"%1, role %2: %3"_s.arg(name, QString::number(role), shown);
                 });
-                // What only has values in roles of its own shows nothing.
-                const QString name = QString::fromLatin1(model->metaObject()->className());
+                // The activities have only values in roles of their own.
                 QVERIFY2(isShown || name.endsWith(u"ActivityModel"_s), qPrintable(name + u": "_s + text));
             }
+            QCOMPARE(guessed, QStringList());
             QVERIFY(toolTips > 20);
         }
     }
