@@ -10,17 +10,6 @@ const QByteArray kNothing;
 
 } // namespace
 
-void wipe(QByteArray &secret)
-{
-    if (!secret.isEmpty() && secret.isDetached()) {
-        // Through volatile, since the compiler may drop writes to memory that is freed next.
-        volatile char *bytes = secret.data();
-        for (qsizetype i = 0; i < secret.size(); ++i)
-            bytes[i] = '\0';
-    }
-    secret.clear();
-}
-
 struct Credentials::Secrets
 {
     Secrets(QByteArray accessKeyIn, QByteArray secretKeyIn, QByteArray securityTokenIn, QDateTime expiresIn)

@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "wiping.h"
+
 #include <memory>
 #include <QByteArray>
 #include <QDateTime>
 #include <QDebug>
 
 namespace tagdesk {
-
-/// Overwrites the bytes in place where nobody shares them, and empties the array.
-void wipe(QByteArray &secret);
 
 /// An access key with its secret. Copies share one buffer, which is wiped when the last of them goes, and
 /// there is no way to print them: QDebug is deleted on purpose.

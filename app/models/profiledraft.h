@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "wiping.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -11,9 +13,15 @@
 
 namespace tagdesk {
 
-/// Keys as somebody types them. Nothing prints them.
+/// Keys as somebody types them. Nothing prints them, and the last copy of each text is wiped.
 struct TypedKeys
 {
+    ~TypedKeys()
+    {
+        wipe(secretKey);
+        wipe(securityToken);
+    }
+
     QString accessKey;
     QString secretKey;
     QString securityToken; ///< Empty: the key is a permanent one.

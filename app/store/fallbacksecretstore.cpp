@@ -91,9 +91,10 @@ SecretJob *FallbackSecretStore::read(const QString &name, QObject *parent)
 
 SecretJob *FallbackSecretStore::write(const QString &name, const QByteArray &secret, QObject *parent)
 {
-    const auto next = [this, name, secret](const Outcome &first, QObject *owner) -> SecretJob * {
+    const auto next = [this, name, kept = SecretBytes(secret)](
+                          const Outcome &first, QObject *owner) -> SecretJob * {
         if (noteBackend(first))
-            return m_memory.write(name, secret, owner);
+            return m_memory.write(name, kept.bytes(), owner);
         // An older one in memory is not to be found again.
         return first ? m_memory.remove(name, owner) : nullptr;
     };

@@ -33,19 +33,15 @@ SecretJob::Outcome error(SecretError::Kind kind)
 
 } // namespace
 
-MemorySecretStore::~MemorySecretStore()
-{
-    for (QByteArray &secret : m_secrets)
-        wipeSecret(secret);
-}
-
 SecretJob *MemorySecretStore::read(const QString &name, QObject *parent)
 {
     return new ImmediateJob(
-        [this, name] {
+        [this, name]() -> SecretJob::Outcome {
             const auto found = m_secrets.constFind(name);
-            return found == m_secrets.cend() ? error(SecretError::Kind::NotFound)
-                                             : SecretJob::Outcome(*found);
+            if (found == m_secrets.cend())
+                return error(SecretError::Kind::NotFound);
+            const QByteArray &kept = found->bytes();
+            return SecretJob::Outcome(QByteArray(kept.constData(), kept.size()));
         },
         parent);
 }
@@ -53,10 +49,10 @@ SecretJob *MemorySecretStore::read(const QString &name, QObject *parent)
 SecretJob *MemorySecretStore::write(const QString &name, const QByteArray &secret, QObject *parent)
 {
     return new ImmediateJob(
-        [this, name, secret]() -> SecretJob::Outcome {
-            if (secret.size() > kMaximumSecretBytes)
+        [this, name, kept = SecretBytes(secret)]() -> SecretJob::Outcome {
+            if (kept.bytes().size() > kMaximumSecretBytes)
                 return error(SecretError::Kind::TooLarge);
-            m_secrets.insert(name, secret);
+            m_secrets.insert(name, kept);
             return QByteArray();
         },
         parent);

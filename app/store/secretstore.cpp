@@ -2,13 +2,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "secretstore.h"
 
+#include "wiping.h"
+
 #include <QMetaObject>
+
+#include <utility>
 
 namespace tagdesk {
 
 SecretJob::SecretJob(QObject *parent)
     : QObject(parent)
 {
+}
+
+SecretJob::~SecretJob()
+{
+    for (Outcome *outcome : {m_pending ? &*m_pending : nullptr, &m_outcome}) {
+        if (outcome != nullptr && *outcome)
+            wipe(**outcome);
+    }
 }
 
 void SecretJob::start()
@@ -32,23 +44,11 @@ void SecretJob::finish(const Outcome &outcome)
     QMetaObject::invokeMethod(
         this,
         [this] {
-            m_outcome = *m_pending;
+            m_outcome = std::move(*m_pending);
             m_finished = true;
             emit finished(this);
         },
         Qt::QueuedConnection);
-}
-
-void wipeSecret(QByteArray &secret)
-{
-    // Writing through a volatile pointer keeps the compiler from dropping stores that nothing reads. A
-    // shared array is left alone: writing would only copy it first.
-    if (secret.isDetached()) {
-        volatile char *bytes = secret.data();
-        for (qsizetype at = 0; at < secret.size(); ++at)
-            bytes[at] = 0;
-    }
-    secret.clear();
 }
 
 } // namespace tagdesk

@@ -42,6 +42,8 @@ class SecretJob : public QObject
 public:
     using Outcome = tl::expected<QByteArray, SecretError>;
 
+    /// Wipes the secret, unless somebody shares it.
+    ~SecretJob() override;
     void start();
     /// Gives up waiting, for example for a person who does not answer the keychain's question.
     void abort();
@@ -53,6 +55,8 @@ signals:
 
 protected:
     explicit SecretJob(QObject *parent = nullptr);
+    /// The outcome is known; nothing is to be begun any more.
+    [[nodiscard]] bool isDecided() const { return m_pending.has_value(); }
 
     /// Begins the work; ends in a call of finish(), now or later.
     virtual void run() = 0;
@@ -75,14 +79,12 @@ public:
 
     /// False: what is kept here is gone when the program ends, and the window says so.
     [[nodiscard]] virtual bool outlivesTheRun() const = 0;
+    /// The secret in the outcome is a copy of the receiver's own.
     [[nodiscard]] virtual SecretJob *read(const QString &name, QObject *parent) = 0;
-    /// Replaces what is kept under the name.
+    /// Replaces what is kept under the name. Takes a copy of its own of `secret`.
     [[nodiscard]] virtual SecretJob *write(
         const QString &name, const QByteArray &secret, QObject *parent) = 0;
     [[nodiscard]] virtual SecretJob *remove(const QString &name, QObject *parent) = 0;
 };
-
-/// Overwrites the bytes in place, as far as they are not shared with another copy, and empties the array.
-void wipeSecret(QByteArray &secret);
 
 } // namespace tagdesk

@@ -3,6 +3,7 @@
 #include "profilesaving.h"
 
 #include "keysecret.h"
+#include "wiping.h"
 
 #include <QMetaObject>
 #include <QUuid>
@@ -35,7 +36,7 @@ ProfileSaving::ProfileSaving(ProfileStore profiles, SecretStore &secrets, Profil
 
 ProfileSaving::~ProfileSaving()
 {
-    wipeSecret(m_previous);
+    wipe(m_previous);
 }
 
 void ProfileSaving::start()
@@ -61,7 +62,7 @@ std::optional<ProfileTrouble> ProfileSaving::check() const
     const bool isNew = m_order.act == ProfileOrder::Act::Add;
     const Account &account = m_order.profile.account;
     const ProfileResult<Profile> found = m_profiles.find(isNew ? account.name : account.id);
-    if (found && isNew)
+    if (isNew && (found || found.error().kind == ProfileTrouble::Kind::Flawed))
         return ProfileTrouble{
             .kind = ProfileTrouble::Kind::NameTaken, .path = m_profiles.path(), .detail = account.name};
     if (found || (isNew && found.error().kind == ProfileTrouble::Kind::NotFound))
@@ -100,10 +101,17 @@ void ProfileSaving::takePrevious(const SecretJob::Outcome &previous)
         m_previous = *previous;
     const QString &id = m_order.profile.account.id;
     if (!isRemoval)
-        return run(m_secrets.write(id, toSecret(*m_order.keys), this), &ProfileSaving::takeChanged);
+        return writeKeys(toSecret(*m_order.keys));
     if (!previous)
         return changeFile(std::nullopt);
     run(m_secrets.remove(id, this), &ProfileSaving::takeChanged);
+}
+
+void ProfileSaving::writeKeys(QByteArray secret)
+{
+    SecretJob *job = m_secrets.write(m_order.profile.account.id, secret, this);
+    wipe(secret);
+    run(job, &ProfileSaving::takeChanged);
 }
 
 void ProfileSaving::takeChanged(const SecretJob::Outcome &changed)

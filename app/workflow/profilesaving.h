@@ -67,6 +67,7 @@ private:
     [[nodiscard]] std::optional<ProfileTrouble> check() const;
     [[nodiscard]] bool leavesKeys() const;
     void run(SecretJob *job, Next next);
+    void writeKeys(QByteArray secret);
     void takePrevious(const SecretJob::Outcome &previous);
     void takeChanged(const SecretJob::Outcome &changed);
     void changeFile(const std::optional<SecretError> &note);

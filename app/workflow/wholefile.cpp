@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wholefile.h"
 
+#include "processprivacy.h"
+
 #include <QFileInfo>
 
 namespace tagdesk {
@@ -19,7 +21,8 @@ Result<void> WholeFile::open()
         refused.cause = ErrorCause::NotAFile;
         return failure(refused);
     }
-    if (!m_file.open(QIODevice::WriteOnly))
+    const bool isNew = !QFile::exists(m_file.fileName());
+    if (!m_file.open(QIODevice::WriteOnly) || (isNew && !m_file.setPermissions(namedFilePermissions())))
         return failure(error());
     return {};
 }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
+#include "memorysearch.h"
 #include "memorysecretstore.h"
+#include "wiping.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -23,6 +25,34 @@ private slots:
         QVERIFY(ran(store.remove(u"a"_s, this)));
         QCOMPARE(ran(store.read(u"a"_s, this)).error().kind, SecretError::Kind::NotFound);
         QCOMPARE(ran(store.remove(u"a"_s, this)).error().kind, SecretError::Kind::NotFound);
+    }
+
+    void whatIsReplacedRemovedOrLeftIsInMemoryNoMore()
+    {
+        const auto keep = [this](MemorySecretStore &store, char seed) {
+            QByteArray secret = testSecret(seed);
+            SecretJob *job = store.write(u"a"_s, secret, this);
+            wipe(secret);
+            QVERIFY(ran(job));
+        };
+        auto store = std::make_unique<MemorySecretStore>();
+        keep(*store, 'k');
+        QVERIFY(copiesInMemory('k') > 0);
+        keep(*store, 'l');
+        QCOMPARE(copiesInMemory('k'), 0);
+        {
+            SecretJob *job = store->read(u"a"_s, this);
+            QSignalSpy finished(job, &SecretJob::finished);
+            job->start();
+            QVERIFY(finished.wait());
+            QVERIFY(job->result());
+            delete job;
+        }
+        QVERIFY(ran(store->remove(u"a"_s, this)));
+        QCOMPARE(copiesInMemory('l'), 0);
+        keep(*store, 'm');
+        store.reset();
+        QCOMPARE(copiesInMemory('m'), 0);
     }
 
     void aSecretThatNoSystemWouldTakeIsRefused()
@@ -66,7 +96,7 @@ private slots:
     {
         QByteArray secret("secret in the heap");
         const QByteArray copy = secret;
-        wipeSecret(secret);
+        wipe(secret);
         QVERIFY(secret.isEmpty());
         QCOMPARE(copy, QByteArray("secret in the heap"));
     }
