@@ -3,12 +3,13 @@
 #include "keychainsecretstore.h"
 
 #include "keychainstate.h"
+#include "secretbytes.h"
 
 #include <qt6keychain/keychain.h>
 
-#include <QPointer>
+#include <QLibrary>
 
-#include <memory>
+#include <functional>
 #include <utility>
 
 namespace tagdesk {
@@ -44,22 +45,32 @@ SecretError explained(SecretError error, KeychainState state)
     return error;
 }
 
-/// Runs one job of QtKeychain. When it is aborted the keychain's job goes on alone, since it cannot be
-/// stopped, and deletes itself.
+/// libsecret, which QtKeychain works with, keeps one session with the keychain for the whole process, and a
+/// keychain that was started again does not know it. Afterwards the next job begins a new one.
+void forgetSession()
+{
+#ifdef TAGDESK_SECRET_SERVICE
+    // It is loaded already: QtKeychain looks for it in the same way.
+    using Disconnect = void (*)();
+    static const auto disconnect = reinterpret_cast<Disconnect>(
+        QLibrary(QStringLiteral("secret-1"), 0).resolve("secret_service_disconnect"));
+    if (disconnect != nullptr)
+        disconnect();
+#endif
+}
+
+/// Runs one job of QtKeychain, and a second one where a keychain that was started again refuses the first.
+/// When it is aborted the keychain's job goes on alone, since it cannot be stopped, and deletes itself.
 class KeychainJob : public SecretJob
 {
 public:
-    KeychainJob(QKeychain::Job *job, qsizetype secretSize, QObject *parent)
+    using Make = std::function<QKeychain::Job *()>;
+
+    KeychainJob(Make make, qsizetype secretSize, QObject *parent)
         : SecretJob(parent)
-        , m_job(job)
+        , m_make(std::move(make))
         , m_secretSize(secretSize)
     {
-    }
-
-    ~KeychainJob() override
-    {
-        if (m_job && !m_running)
-            delete m_job;
     }
 
 protected:
@@ -69,17 +80,29 @@ protected:
             finish(tl::unexpected(SecretError{.kind = SecretError::Kind::TooLarge, .message = {}}));
             return;
         }
-        m_running = true;
-        connect(m_job, &QKeychain::Job::finished, this, &KeychainJob::end);
-        m_job->start();
+        ask();
     }
 
 private:
+    void ask()
+    {
+        QKeychain::Job *job = m_make();
+        connect(job, &QKeychain::Job::finished, this, &KeychainJob::end);
+        job->start();
+    }
+
     void end(QKeychain::Job *job)
     {
+        if (isDecided())
+            return;
         if (job->error() == QKeychain::NoError) {
             const auto *reading = qobject_cast<QKeychain::ReadPasswordJob *>(job);
             finish(reading ? reading->binaryData() : QByteArray());
+            return;
+        }
+        if (job->error() == QKeychain::OtherError && !std::exchange(m_isSecond, true)) {
+            forgetSession();
+            ask();
             return;
         }
         const SecretError error{.kind = kindOf(*job), .message = job->errorString()};
@@ -87,16 +110,18 @@ private:
             this, [this, error](KeychainState state) { finish(tl::unexpected(explained(error, state))); });
     }
 
-    QPointer<QKeychain::Job> m_job;
+    Make m_make;
     qsizetype m_secretSize = 0;
-    bool m_running = false;
+    bool m_isSecond = false;
 };
 
-SecretJob *jobFor(QKeychain::Job *job, const QString &name, QObject *parent, qsizetype secretSize = 0)
+template <typename Job>
+Job *jobFor(const QString &service, const QString &name)
 {
+    auto *job = new Job(service);
     job->setKey(name);
     job->setInsecureFallback(false);
-    return new KeychainJob(job, secretSize, parent);
+    return job;
 }
 
 } // namespace
@@ -108,19 +133,25 @@ KeychainSecretStore::KeychainSecretStore(QString service)
 
 SecretJob *KeychainSecretStore::read(const QString &name, QObject *parent)
 {
-    return jobFor(new QKeychain::ReadPasswordJob(m_service), name, parent);
+    return new KeychainJob(
+        [service = m_service, name] { return jobFor<QKeychain::ReadPasswordJob>(service, name); }, 0, parent);
 }
 
 SecretJob *KeychainSecretStore::write(const QString &name, const QByteArray &secret, QObject *parent)
 {
-    auto *job = new QKeychain::WritePasswordJob(m_service);
-    job->setBinaryData(secret);
-    return jobFor(job, name, parent, secret.size());
+    const auto make = [service = m_service, name, kept = SecretBytes(secret)] {
+        auto *job = jobFor<QKeychain::WritePasswordJob>(service, name);
+        job->setBinaryData(kept.bytes());
+        return job;
+    };
+    return new KeychainJob(make, secret.size(), parent);
 }
 
 SecretJob *KeychainSecretStore::remove(const QString &name, QObject *parent)
 {
-    return jobFor(new QKeychain::DeletePasswordJob(m_service), name, parent);
+    return new KeychainJob(
+        [service = m_service, name] { return jobFor<QKeychain::DeletePasswordJob>(service, name); }, 0,
+        parent);
 }
 
 } // namespace tagdesk

@@ -107,6 +107,12 @@ bool PrivateKeyring::stop()
     return m_keyring.waitForFinished();
 }
 
+bool PrivateKeyring::restart()
+{
+    m_keyring.kill();
+    return m_keyring.waitForFinished() && startKeyring();
+}
+
 QByteArray PrivateKeyring::lookedUp(const QString &service, const QString &name)
 {
     QProcess tool;

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] bool lock();
     /// Ends the keyring; the bus stays.
     [[nodiscard]] bool stop();
+    /// Kills the keyring and starts another one on what it kept; unlocked.
+    [[nodiscard]] bool restart();
 
     /// Where everything is written.
     [[nodiscard]] QString home() const { return m_home.path(); }

@@ -67,6 +67,27 @@ private slots:
         delete store.read(u"never started"_s, this);
     }
 
+    void aKeychainThatWasStartedAgainIsUsedAgain()
+    {
+        KeychainSecretStore store(u"TagDesk restarted"_s);
+        QVERIFY(ran(store.write(u"p1"_s, "kept", this)));
+        QVERIFY(m_keyring.restart());
+        const SecretJob::Outcome read = ran(store.read(u"p1"_s, this));
+        QVERIFY2(read, read ? "" : qPrintable(read.error().message));
+        QCOMPARE(*read, QByteArray("kept"));
+
+        QVERIFY(m_keyring.restart());
+        const SecretJob::Outcome written = ran(store.write(u"p1"_s, "newer", this));
+        QVERIFY2(written, written ? "" : qPrintable(written.error().message));
+        QCOMPARE(PrivateKeyring::lookedUp(u"TagDesk restarted"_s, u"p1"_s), QByteArray("newer"));
+
+        QVERIFY(m_keyring.restart());
+        QCOMPARE(ran(store.read(u"p2"_s, this)).error().kind, SecretError::Kind::NotFound);
+        QVERIFY(m_keyring.restart());
+        QVERIFY(ran(store.remove(u"p1"_s, this)));
+        QCOMPARE(ran(store.read(u"p1"_s, this)).error().kind, SecretError::Kind::NotFound);
+    }
+
     void aClosedKeychainIsToldFromAMissingSecret()
     {
         KeychainSecretStore store(u"TagDesk locked"_s);
