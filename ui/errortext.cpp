@@ -185,6 +185,12 @@ ErrorTexts::Sentences ErrorTexts::ofCause(const Error &error)
     case ErrorCause::EndlessListing:
         return {tr("The list does not end: the cloud's pages bring nothing new."),
             tr("What was read is shown. Refresh later; if it happens again, report it to the cloud.")};
+    case ErrorCause::ListingIncomplete:
+        //: %1: two numbers, as in "200 / 1000".
+        return {withDetail(detail,
+                    tr("The list is not whole: the cloud gave fewer resources than it promised (%1)."),
+                    tr("The list is not whole: the cloud gave fewer resources than it promised.")),
+            tr("What was read is shown. Refresh later; if it happens again, report it to the cloud.")};
     case ErrorCause::AccessKeyUnknown:
         return {tr("The cloud does not know the access key."),
             tr("Check the access key in the profile, and in the cloud's console whether it is enabled.")};

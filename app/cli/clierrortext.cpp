@@ -129,6 +129,10 @@ Sentences ofReply(const Error &error)
     case ErrorCause::EndlessListing:
         return {u"The list does not end: the cloud's pages bring nothing new."_s,
             u"Run the command later; if it happens again, report it to the cloud."_s};
+    case ErrorCause::ListingIncomplete:
+        return {u"The list is not whole: the cloud gave fewer resources than it promised (%1)."_cli.arg(
+                    error.detail),
+            u"Run the command later; if it happens again, report it to the cloud."_s};
     case ErrorCause::Throttled:
         return {u"The cloud asks for fewer requests: the quota per minute is used up."_s,
             u"Wait a minute and run the command again."_s};

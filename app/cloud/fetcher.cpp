@@ -128,6 +128,8 @@ void Fetcher::accepted(std::size_t index, Result<ListStep> step)
         m_total = *step->total;
     add(std::move(step->next));
     takeInOrder(index, std::move(step->resources));
+    if (step->shortfall)
+        stopAsking(*step->shortfall);
     sendMore();
     if (!m_handingOut)
         handOut();
@@ -181,6 +183,7 @@ void Fetcher::endIfDone()
     if (!isDone)
         return;
     m_outcome.trouble = m_listing->trouble();
+    m_outcome.error = m_shortfall;
     finishLater();
 }
 
@@ -190,9 +193,24 @@ void Fetcher::abort()
         end(makeError(ErrorKind::Cancelled, ErrorCause::Unspecified));
 }
 
+/// What came behind a gap is handed out, too.
+void Fetcher::stopAsking(const Error &shortfall)
+{
+    m_shortfall = shortfall;
+    dropRequests();
+    for (auto &[index, resources] : std::exchange(m_early, {}))
+        std::move(resources.begin(), resources.end(), std::back_inserter(m_found));
+}
+
 void Fetcher::end(const Error &error)
 {
     m_outcome.error = error;
+    dropRequests();
+    finishLater();
+}
+
+void Fetcher::dropRequests()
+{
     m_requests.clear();
     m_arrived.clear();
     for (CloudCall *call : std::exchange(m_calls, {})) {
@@ -200,7 +218,6 @@ void Fetcher::end(const Error &error)
         call->abort();
         call->deleteLater();
     }
-    finishLater();
 }
 
 void Fetcher::finishLater()

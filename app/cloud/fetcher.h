@@ -27,7 +27,7 @@ class Fetcher : public QObject
 public:
     struct Outcome
     {
-        std::optional<Error> error; ///< The listing ended early; Cancelled after abort().
+        std::optional<Error> error; ///< The listing ended early or is not whole; Cancelled after abort().
         std::optional<Error> trouble; ///< It is complete, but tags could not be read.
         qint64 fetched = 0; ///< Resources handed out.
     };
@@ -69,6 +69,8 @@ private:
     void accepted(std::size_t index, Result<ListStep> step);
     void takeInOrder(std::size_t index, std::vector<Resource> resources);
     void handOut();
+    void stopAsking(const Error &shortfall);
+    void dropRequests();
     void end(const Error &error);
     void endIfDone();
     void finishLater();
@@ -84,6 +86,7 @@ private:
     std::vector<Resource> m_found; // not yet handed out
     std::size_t m_handedOut = 0; // of m_found
     Outcome m_outcome;
+    std::optional<Error> m_shortfall; // the error, once everything is handed out
     std::size_t m_nextIndex = 0;
     std::size_t m_nextFound = 0; // index whose resources come next
     qint64 m_accepted = 0; // resources

@@ -30,7 +30,7 @@ struct HttpRequest
     QByteArray service; ///< Credential scope of JD ("resourcetag", "vm"); unused by Huawei.
     QByteArray region; ///< Credential scope of JD.
     bool isWrite = false; ///< Changes something: its outcome matters when the answer is lost.
-    qint64 replyLimit = 64LL << 20; ///< Bytes; more is an error.
+    qint64 replyLimit = 16LL << 20; ///< Bytes of the body; more is an error as soon as they come.
 };
 
 struct HttpResponse

@@ -20,6 +20,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Bytes of all headers of an answer; a cloud sends less than one KiB.
+constexpr qsizetype kHeadLimit = 64 << 10;
+
 /// Errors of the way, as opposed to an answer with an HTTP status of its own.
 bool isNetworkError(QNetworkReply::NetworkError error)
 {
@@ -120,7 +123,8 @@ void HttpCall::start()
     m_reply->setParent(this);
     if (body)
         body->setParent(m_reply); // goes after the reply that reads it
-    m_lastActivityMs = m_clock.elapsedMs();
+    m_startedMs = m_clock.elapsedMs();
+    m_lastActivityMs = m_startedMs;
     connectReply();
     watch();
 }
@@ -140,12 +144,24 @@ void HttpCall::connectReply()
             noteSent();
     });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, noteSent);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpCall::readHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::readReply);
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
         for (const QSslError &error : errors)
             m_certificateTroubles.push_back(troubleOf(error));
     });
     connect(m_reply, &QNetworkReply::finished, this, &HttpCall::replyFinished);
+}
+
+/// What is announced as too large is not waited for.
+void HttpCall::readHead()
+{
+    qsizetype bytes = 0;
+    for (const auto &[name, value] : m_reply->rawHeaderPairs())
+        bytes += name.size() + value.size();
+    const qint64 length = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+    if (bytes > kHeadLimit || length > m_request.replyLimit)
+        stopReply(Stop::TooLarge);
 }
 
 void HttpCall::readReply()
@@ -161,7 +177,8 @@ void HttpCall::watch()
 {
     const TransportSettings &settings = m_transport.settings();
     const int limit = m_isSent ? settings.silenceTimeoutMs : settings.connectTimeoutMs;
-    const qint64 left = m_lastActivityMs + limit - m_clock.elapsedMs();
+    const qint64 end = std::min(m_lastActivityMs + limit, m_startedMs + settings.totalTimeoutMs);
+    const qint64 left = end - m_clock.elapsedMs();
     if (left <= 0) {
         stopReply(Stop::TimedOut);
         return;

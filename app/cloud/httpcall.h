@@ -50,6 +50,7 @@ private:
     enum class Stop : std::uint8_t { None, Aborted, TimedOut, TooLarge };
 
     void connectReply();
+    void readHead();
     void readReply();
     void watch();
     void stopReply(Stop reason);
@@ -66,6 +67,7 @@ private:
     QByteArray m_body;
     std::vector<CertificateTrouble> m_certificateTroubles;
     Result<HttpResponse> m_result;
+    qint64 m_startedMs = 0;
     qint64 m_lastActivityMs = 0;
     State m_state = State::Idle;
     Stop m_stop = Stop::None;

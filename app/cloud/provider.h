@@ -30,6 +30,8 @@ struct ListStep
     std::vector<Resource> resources;
     std::vector<HttpRequest> next; ///< To be sent now, at once where the total is known.
     std::optional<qint64> total; ///< Resources in all, once known.
+    /// Ends the listing although it is not whole: nothing is asked any more, and what came before is kept.
+    std::optional<Error> shortfall;
 };
 
 /// The listing of one scope as a pure state machine: replies in, resources and further requests out.

@@ -34,6 +34,13 @@ Error replyError(ErrorKind kind, ErrorCause cause, const HttpResponse &reply)
     return error;
 }
 
+Error incompleteListing(const HttpResponse &reply, qint64 listed, qint64 promised)
+{
+    Error error = replyError(ErrorKind::Internal, ErrorCause::ListingIncomplete, reply);
+    error.detail = u"%1 / %2"_s.arg(listed).arg(promised);
+    return error;
+}
+
 Error statusError(const HttpResponse &reply)
 {
     switch (reply.status) {

@@ -17,6 +17,8 @@ namespace tagdesk {
 [[nodiscard]] Error makeError(ErrorKind kind, ErrorCause cause, const QString &detail = {});
 /// An error that this reply stands for; its status is taken over.
 [[nodiscard]] Error replyError(ErrorKind kind, ErrorCause cause, const HttpResponse &reply);
+/// The end of a listing whose pages hold fewer resources than the cloud promised.
+[[nodiscard]] Error incompleteListing(const HttpResponse &reply, qint64 listed, qint64 promised);
 /// The kind and cause that an HTTP status alone stands for.
 [[nodiscard]] Error statusError(const HttpResponse &reply);
 /// The beginning of a body that is no JSON, as text for people: at most 200 characters.

@@ -20,6 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qint64 kUnreadBytes = 256 << 10;
+
 /// The system's proxy for one manager, so that no setting of the whole program is touched.
 class SystemProxyFactory : public QNetworkProxyFactory
 {
@@ -104,6 +106,10 @@ QNetworkReply *Transport::send(const HttpRequest &request, QIODevice *body)
         reply = request.method == "POST" ? lane->manager->post(prepared, body)
                                          : lane->manager->sendCustomRequest(prepared, request.method, body);
     }
+    // What is not read in time stays with the server: Qt's own buffer would grow without an end. Later, since
+    // Qt 6.4 starts a POST from the event loop and forgets the size that it was given before.
+    QMetaObject::invokeMethod(
+        reply, [reply] { reply->setReadBufferSize(kUnreadBytes); }, Qt::QueuedConnection);
     ++lane->open;
     connect(reply, &QNetworkReply::finished, this,
         [this, reply, manager = lane->manager] { ended(reply, manager); });

@@ -42,6 +42,7 @@ enum class ErrorCause {
     NotJson, ///< For example an HTML page of a proxy or a portal.
     UnexpectedReply, ///< JSON, but with the wrong types or members missing.
     EndlessListing, ///< A page brought nothing new, or paging passed its bound.
+    ListingIncomplete, ///< The pages held fewer resources than the cloud promised; Error::detail: how many.
     AccessKeyUnknown,
     KeyLocked, ///< For a while, after too many refused requests (Huawei: five).
     SignatureRefused, ///< As a rule a wrong secret.

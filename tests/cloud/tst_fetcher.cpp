@@ -76,6 +76,7 @@ private slots:
     void badRepliesNameTheirCause_data();
     void badRepliesNameTheirCause();
     void aPageThatNeverEndsEnds();
+    void aPromiseThatNoPageKeepsEndsAfterAFewRequests();
     void aMissingProjectFailsTheListing();
     void theProjectOfTheRequestsIsTheCompletedOne();
 };
@@ -317,6 +318,29 @@ void FetcherTest::aPageThatNeverEndsEnds()
     QCOMPARE(listener.finished, 1);
     QCOMPARE(fetcher->result().error->cause, ErrorCause::EndlessListing);
     QCOMPARE(test.script->seen.size(), 3U);
+}
+
+void FetcherTest::aPromiseThatNoPageKeepsEndsAfterAFewRequests()
+{
+    TestSession test(u"jdcloud"_s);
+    const auto whole = machines(150);
+    test.script->otherwise = [&](const SeenRequest &request) {
+        FakeAnswer answer = whole(request);
+        answer.body.replace(R"("totalCount":150)", R"("totalCount":5000000)");
+        return answer;
+    };
+    QObject parent;
+    Fetcher *fetcher = test.session->fetch(test.scope(u"vm"_s), &parent);
+    const Listener listener(fetcher);
+    fetcher->start();
+    test.clock->advance(60'000);
+    QCOMPARE(listener.finished, 1);
+    QCOMPARE(listener.ids.size(), 150);
+    QCOMPARE(fetcher->result().fetched, 150);
+    QCOMPARE(fetcher->result().error->cause, ErrorCause::ListingIncomplete);
+    QCOMPARE(fetcher->result().error->detail, u"150 / 5000000"_s);
+    QCOMPARE(test.script->open(), 0U);
+    QVERIFY2(test.script->seen.size() < 60U, QByteArray::number(test.script->seen.size()).constData());
 }
 
 void FetcherTest::aMissingProjectFailsTheListing()

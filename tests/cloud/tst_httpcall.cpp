@@ -45,10 +45,16 @@ private slots:
     void networkErrorsNameTheirCause();
     void aConnectionThatIsNeverMadeTimesOut();
     void aSilentServerTimesOutAndASlowOneDoesNot();
+    void aBodyThatDripsEnds_data();
+    void aBodyThatDripsEnds();
+    void anUploadThatDripsEnds();
     void aTimeOutAndACancelAreToldApart();
     void aWriteThatWasOnItsWayIsUnknown();
     void aWriteThatNeverLeftIsNot();
     void aReplyOverItsLimitIsAnError();
+    void aReplyOverItsLimitIsStoppedWhileItArrives();
+    void whatIsAnnouncedAsTooLargeIsNotReadAtAll();
+    void aHeadOverItsLimitIsAnError();
     void aReplyShorterThanAnnouncedWasCut();
     void aRepeatedAnswerIsNoAnswer();
     void whatIsUnderWayBesideARepeatedAnswerIsNotTrusted();
@@ -233,6 +239,49 @@ void HttpCallTest::aSilentServerTimesOutAndASlowOneDoesNot()
     QCOMPARE(sent->result().error().cause, ErrorCause::TimedOut);
 }
 
+void HttpCallTest::aBodyThatDripsEnds_data()
+{
+    QTest::addColumn<bool>("isWrite");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::newRow("of a read") << false << ErrorKind::Transient;
+    QTest::newRow("of a write") << true << ErrorKind::OutcomeUnknown;
+}
+
+void HttpCallTest::aBodyThatDripsEnds()
+{
+    QFETCH(bool, isWrite);
+    m_script->answers = {{.isHeld = true}};
+    const auto sent = call(request(isWrite));
+    sent->start();
+    for (int second = 0; second < 119; ++second) {
+        m_clock->advance(1'000);
+        m_script->replies.front()->deliver("x");
+    }
+    m_clock->advance(999);
+    QVERIFY(!sent->isFinished());
+    m_clock->advance(1);
+    QVERIFY(sent->isFinished());
+    QCOMPARE(sent->result().error().cause, ErrorCause::TimedOut);
+    QTEST(sent->result().error().kind, "kind");
+    QVERIFY(m_script->replies.front()->isAborted());
+}
+
+void HttpCallTest::anUploadThatDripsEnds()
+{
+    m_script->answers = {{.isHeld = true}};
+    const auto sent = call(request(true));
+    sent->start();
+    for (int i = 1; i <= 12; ++i) {
+        m_clock->advance(9'000);
+        emit m_script->replies.front()->uploadProgress(i, 20);
+    }
+    m_clock->advance(11'999);
+    QVERIFY(!sent->isFinished());
+    m_clock->advance(1);
+    QCOMPARE(sent->result().error().kind, ErrorKind::OutcomeUnknown);
+    QCOMPARE(sent->result().error().cause, ErrorCause::TimedOut);
+}
+
 void HttpCallTest::aTimeOutAndACancelAreToldApart()
 {
     m_script->answers = {{.isHeld = true}, {.isHeld = true}};
@@ -293,6 +342,41 @@ void HttpCallTest::aReplyOverItsLimitIsAnError()
     fits->start();
     m_clock->settle();
     QVERIFY(fits->result());
+}
+
+void HttpCallTest::aReplyOverItsLimitIsStoppedWhileItArrives()
+{
+    HttpRequest small = request();
+    small.replyLimit = 10;
+    m_script->answers = {{.isHeld = true}};
+    const auto sent = call(small);
+    sent->start();
+    m_clock->settle();
+    QVERIFY2(m_script->replies.front()->readBufferSize() > 0, "Qt would buffer without an end");
+    m_script->replies.front()->deliver("1234567890");
+    QVERIFY(!m_script->replies.front()->isAborted());
+    m_script->replies.front()->deliver("1");
+    QVERIFY(m_script->replies.front()->isAborted());
+    m_clock->settle();
+    QCOMPARE(sent->result().error().cause, ErrorCause::ReplyTooLarge);
+}
+
+void HttpCallTest::whatIsAnnouncedAsTooLargeIsNotReadAtAll()
+{
+    HttpRequest small = request();
+    small.replyLimit = 10;
+    const Error error = errorOf(small, {.body = "1", .headers = {{"Content-Length", "11"}}});
+    QCOMPARE(error.cause, ErrorCause::ReplyTooLarge);
+    QVERIFY(m_script->replies.front().isNull() || m_script->replies.front()->isAborted());
+}
+
+void HttpCallTest::aHeadOverItsLimitIsAnError()
+{
+    const Error error = errorOf(request(), {.body = "{}", .headers = {{"X-Large", QByteArray(70'000, 'x')}}});
+    QCOMPARE(error.cause, ErrorCause::ReplyTooLarge);
+    const Error write =
+        errorOf(request(true), {.body = "{}", .headers = {{"X-Large", QByteArray(70'000, 'x')}}});
+    QCOMPARE(write.kind, ErrorKind::OutcomeUnknown);
 }
 
 void HttpCallTest::aReplyShorterThanAnnouncedWasCut()

@@ -90,6 +90,11 @@ private slots:
     void itemsWithoutTagsAreAskedForThem();
     void tagsThatCannotBeReadAreTrouble();
     void aPageThatNeverEndsIsAnError();
+    void aMarkerThatComesAgainIsAnError();
+    void aPromiseThatNoPageKeepsEndsAtTheFirstMissingPage();
+    void aListThatIsShorterThanPromisedIsNotWhole();
+    void aLongListWithFewOnItsLastPageIsWhole();
+    void whatCameBeforeTheGapIsKept();
     void wrongTypesAreNamed_data();
     void wrongTypesAreNamed();
     void aWriteCreatesOrDeletes();
@@ -380,6 +385,85 @@ void HuaweiProviderTest::aPageThatNeverEndsIsAnError()
     (void)absurd->start();
     QCOMPARE(absurd->accept(0, reply(200, zones(0, 1, total(2'000'000)))).error().cause,
         ErrorCause::EndlessListing);
+}
+
+void HuaweiProviderTest::aMarkerThatComesAgainIsAnError()
+{
+    const auto next = [](const QByteArray &marker) {
+        return R"(,"links":{"next":"https://dns.example/v2/zones?marker=)" + marker + "\"}";
+    };
+    const auto listing = m_provider.list(account(), scope(u"DNS-private_zone"_s));
+    (void)listing->start();
+    QVERIFY(listing->accept(0, reply(200, zones(0, 2, next("a")))));
+    QVERIFY(listing->accept(1, reply(200, zones(2, 2, next("b")))));
+    QCOMPARE(
+        listing->accept(2, reply(200, zones(4, 2, next("a")))).error().cause, ErrorCause::EndlessListing);
+}
+
+void HuaweiProviderTest::aPromiseThatNoPageKeepsEndsAtTheFirstMissingPage()
+{
+    const auto empty = m_provider.list(account(), scope(u"DNS-private_zone"_s));
+    (void)empty->start();
+    const auto nothing = empty->accept(0, reply(200, zones(0, 0, total(1'000'000))));
+    QCOMPARE(nothing->shortfall->cause, ErrorCause::ListingIncomplete);
+    QCOMPARE(nothing->shortfall->detail, u"0 / 1000000"_s);
+    QVERIFY(nothing->next.empty());
+
+    const auto listing = m_provider.list(account(), scope(u"DNS-private_zone"_s));
+    (void)listing->start();
+    QVERIFY(!listing->accept(0, reply(200, zones(0, 500, total(1'000'000))))->shortfall);
+    const auto second = listing->accept(1, reply(200, zones(0, 0, total(1'000'000))));
+    QCOMPARE(second->shortfall->cause, ErrorCause::ListingIncomplete);
+    QCOMPARE(second->shortfall->detail, u"500 / 1000000"_s);
+
+    const auto repeating = m_provider.list(account(), scope(u"DNS-private_zone"_s));
+    (void)repeating->start();
+    QVERIFY(repeating->accept(0, reply(200, zones(0, 100, total(400)))));
+    QCOMPARE(repeating->accept(1, reply(200, zones(0, 100, total(400)))).error().cause,
+        ErrorCause::EndlessListing);
+}
+
+void HuaweiProviderTest::aListThatIsShorterThanPromisedIsNotWhole()
+{
+    const auto listing = m_provider.list(account(), scope(u"DNS-private_zone"_s));
+    (void)listing->start();
+    QVERIFY(!listing->accept(0, reply(200, zones(0, 500, total(1'001))))->shortfall);
+    QVERIFY(!listing->accept(2, reply(200, zones(1'000, 1, total(1'001))))->shortfall);
+    const auto last = listing->accept(1, reply(200, zones(500, 499, total(1'001))));
+    QCOMPARE(last->shortfall->detail, u"1000 / 1001"_s);
+    QCOMPARE(last->resources.size(), 499U);
+
+    const auto shrinking = m_provider.list(account(), scope(u"DNS-private_zone"_s));
+    (void)shrinking->start();
+    QVERIFY(!shrinking->accept(0, reply(200, zones(0, 500, total(501))))->shortfall);
+    QVERIFY(!shrinking->accept(1, reply(200, zones(0, 0, total(500))))->shortfall);
+}
+
+void HuaweiProviderTest::aLongListWithFewOnItsLastPageIsWhole()
+{
+    const auto listing = m_provider.list(account(), scope(u"DNS-private_zone"_s));
+    (void)listing->start();
+    QCOMPARE(listing->accept(0, reply(200, zones(0, 500, total(25'001))))->next.size(), 50U);
+    for (int page = 1; page < 50; ++page)
+        QVERIFY(listing->accept(
+            static_cast<std::size_t>(page), reply(200, zones(page * 500, 500, total(25'001)))));
+    const auto last = listing->accept(50, reply(200, zones(25'000, 1, total(25'001))));
+    QVERIFY(last);
+    QVERIFY(!last->shortfall);
+}
+
+void HuaweiProviderTest::whatCameBeforeTheGapIsKept()
+{
+    const auto listing = m_provider.list(account(), scope(u"DNS-private_zone"_s));
+    (void)listing->start();
+    (void)listing->accept(0, reply(200, R"({"zones":[{"id":"z1"},{"id":"z2","tags":[]}],
+        "metadata":{"total_count":6}})"));
+    // Request 1 is for the tags of z1.
+    const auto gap = listing->accept(2, reply(200, R"({"zones":[],"metadata":{"total_count":6}})"));
+    QCOMPARE(gap->shortfall->cause, ErrorCause::ListingIncomplete);
+    QCOMPARE(gap->resources.size(), 1U);
+    QCOMPARE(gap->resources.front().id, u"z1"_s);
+    QVERIFY2(!gap->resources.front().tags, "not read is never no tags");
 }
 
 void HuaweiProviderTest::wrongTypesAreNamed_data()

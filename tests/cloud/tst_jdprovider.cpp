@@ -103,6 +103,14 @@ private slots:
     void aPageThatNeverEndsIsAnError();
     void aLastPageThatRepeatsTheOneBeforeIsNoLoop();
     void anAbsurdTotalIsAnError();
+    void aPromiseThatNoPageKeepsEndsAtTheFirstMissingPage_data();
+    void aPromiseThatNoPageKeepsEndsAtTheFirstMissingPage();
+    void aListThatIsShorterThanPromisedIsNotWhole();
+    void aListThatShrinksWhileItIsReadIsWhole();
+    void aTotalThatGrowsIsNotFollowed();
+    void aTotalBelowWhatIsOnThePageSaysNothing();
+    void aServerThatCapsPagesIsReadToTheEnd();
+    void whatCameBeforeTheGapIsKept();
     void readOnlyInstancesBelongToTheirOwnProductLine();
     void wrongTypesAreNamed_data();
     void wrongTypesAreNamed();
@@ -501,6 +509,114 @@ void JdProviderTest::anAbsurdTotalIsAnError()
     const auto step = listing->accept(1, reply(200, page(instances(0, 100), 2'000'000'000)));
     QVERIFY(!step);
     QCOMPARE(step.error().cause, ErrorCause::EndlessListing);
+}
+
+void JdProviderTest::aPromiseThatNoPageKeepsEndsAtTheFirstMissingPage_data()
+{
+    QTest::addColumn<QByteArrayList>("pages");
+    QTest::newRow("the first page is empty") << QByteArrayList{page("[]", 5'000'000)};
+    QTest::newRow("the second page is empty")
+        << QByteArrayList{page(instances(0, 100), 5'000'000), page("[]", 5'000'000)};
+    QTest::newRow("the second page is empty and has no total")
+        << QByteArrayList{page(instances(0, 100), 5'000'000), R"({"result":{"instances":null}})"};
+    QTest::newRow("the total grows for ever")
+        << QByteArrayList{page(instances(0, 100), 300), page("[]", 1'000'000)};
+}
+
+void JdProviderTest::aPromiseThatNoPageKeepsEndsAtTheFirstMissingPage()
+{
+    QFETCH(QByteArrayList, pages);
+    const auto listing = m_provider.list(account(), scope(u"vm"_s));
+    (void)listing->start();
+    (void)listing->accept(0, reply(200, bindings("[]")));
+    std::optional<ListStep> last;
+    for (qsizetype at = 0; at < pages.size(); ++at) {
+        QVERIFY(!last || !last->shortfall);
+        const auto step = listing->accept(static_cast<std::size_t>(at + 1), reply(200, pages.at(at)));
+        QVERIFY(step);
+        last = *step;
+    }
+    QVERIFY(last->shortfall);
+    QCOMPARE(last->shortfall->cause, ErrorCause::ListingIncomplete);
+    QVERIFY(last->next.empty());
+}
+
+void JdProviderTest::aListThatIsShorterThanPromisedIsNotWhole()
+{
+    const auto listing = m_provider.list(account(), scope(u"vm"_s));
+    (void)listing->start();
+    (void)listing->accept(0, reply(200, bindings("[]")));
+    (void)listing->accept(1, reply(200, page(instances(0, 100), 205)));
+    const auto middle = listing->accept(2, reply(200, page(instances(100, 60), 205)));
+    QVERIFY2(!middle->shortfall, "the pages behind may hold something");
+    const auto last = listing->accept(3, reply(200, page(instances(200, 5), 205)));
+    QCOMPARE(last->resources.size(), 5U);
+    QCOMPARE(last->shortfall->cause, ErrorCause::ListingIncomplete);
+    QCOMPARE(last->shortfall->detail, u"165 / 205"_s);
+}
+
+void JdProviderTest::aListThatShrinksWhileItIsReadIsWhole()
+{
+    const auto listing = m_provider.list(account(), scope(u"vm"_s));
+    (void)listing->start();
+    (void)listing->accept(0, reply(200, bindings("[]")));
+    (void)listing->accept(1, reply(200, page(instances(0, 100), 205)));
+    QVERIFY(!listing->accept(2, reply(200, page(instances(100, 100), 200)))->shortfall);
+    QVERIFY(!listing->accept(3, reply(200, page("[]", 200)))->shortfall);
+}
+
+void JdProviderTest::aTotalThatGrowsIsNotFollowed()
+{
+    const auto listing = m_provider.list(account(), scope(u"vm"_s));
+    (void)listing->start();
+    (void)listing->accept(0, reply(200, bindings("[]")));
+    QCOMPARE(listing->accept(1, reply(200, page(instances(0, 100), 200)))->next.size(), 1U);
+    const auto last = listing->accept(2, reply(200, page(instances(100, 100), 4'000'000)));
+    QVERIFY(last->next.empty());
+    QVERIFY2(!last->shortfall, "what was there at the start is there");
+}
+
+void JdProviderTest::aTotalBelowWhatIsOnThePageSaysNothing()
+{
+    const auto listing = m_provider.list(account(), scope(u"vm"_s));
+    (void)listing->start();
+    (void)listing->accept(0, reply(200, bindings("[]")));
+    QCOMPARE(listing->accept(1, reply(200, page(instances(0, 100), 0)))->next.size(), 1U);
+    QVERIFY(listing->accept(2, reply(200, page(instances(100, 50), 0)))->next.empty());
+
+    const auto negative = m_provider.list(account(), scope(u"vm"_s));
+    (void)negative->start();
+    QCOMPARE(negative->accept(1, reply(200, page(instances(0, 100), -1))).error().cause,
+        ErrorCause::UnexpectedReply);
+}
+
+void JdProviderTest::aServerThatCapsPagesIsReadToTheEnd()
+{
+    const auto listing = m_provider.list(account(), scope(u"vm"_s));
+    (void)listing->start();
+    (void)listing->accept(0, reply(200, bindings("[]")));
+    const auto first = listing->accept(1, reply(200, page(instances(0, 50), 120)));
+    QCOMPARE(first->next.size(), 2U);
+    QVERIFY(!listing->accept(2, reply(200, page(instances(50, 50), 120)))->shortfall);
+    QVERIFY(!listing->accept(3, reply(200, page(instances(100, 20), 120)))->shortfall);
+
+    const auto tiny = m_provider.list(account(), scope(u"vm"_s));
+    (void)tiny->start();
+    QCOMPARE(tiny->accept(1, reply(200, page(instances(0, 1), 1'000'000))).error().cause,
+        ErrorCause::EndlessListing);
+}
+
+void JdProviderTest::whatCameBeforeTheGapIsKept()
+{
+    const auto listing = m_provider.list(account(), scope(u"vm"_s));
+    (void)listing->start();
+    // The tags are still on their way: what is kept has none that are known.
+    (void)listing->accept(1, reply(200, page(instances(0, 100), 400)));
+    (void)listing->accept(3, reply(200, page(instances(200, 100), 400)));
+    const auto gap = listing->accept(2, reply(200, page("[]", 400)));
+    QCOMPARE(gap->resources.size(), 200U);
+    QVERIFY(!gap->resources.front().tags);
+    QCOMPARE(gap->shortfall->detail, u"200 / 400"_s);
 }
 
 void JdProviderTest::readOnlyInstancesBelongToTheirOwnProductLine()

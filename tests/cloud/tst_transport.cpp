@@ -58,6 +58,11 @@ private slots:
     void aSlowReplyArrivesWhole();
     void aSilentServerTimesOut();
     void aReplyOverItsLimitEndsEarly();
+    void aReplyWithoutEndTakesNoMoreMemoryThanItsLimit_data();
+    void aReplyWithoutEndTakesNoMoreMemoryThanItsLimit();
+    void aBodyThatDripsEnds();
+    void aHeadThatDripsEnds();
+    void aServerThatDoesNotReadEndsTheUpload();
     void aRedirectIsAnAnswerAndNotFollowed();
     void aRefusedConnectionSaysSo();
     void anUnknownHostSaysSo();
@@ -229,6 +234,94 @@ void TransportTest::aReplyOverItsLimitEndsEarly()
     const auto result = resultOf(request);
     QVERIFY(!result);
     QCOMPARE(result.error().cause, ErrorCause::ReplyTooLarge);
+}
+
+void TransportTest::aReplyWithoutEndTakesNoMoreMemoryThanItsLimit_data()
+{
+    QTest::addColumn<QByteArray>("head");
+    QTest::addColumn<QByteArray>("piece");
+    QTest::addColumn<bool>("isPost");
+    const QByteArray piece(1 << 20, 'x');
+    for (const bool isPost : {false, true}) {
+        const auto row = [&](const char *name, const QByteArray &head, const QByteArray &each) {
+            QTest::addRow("%s %s", isPost ? "POST," : "GET,", name) << head << each << isPost;
+        };
+        row("chunks", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n", "100000\r\n" + piece + "\r\n");
+        row("one chunk", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nfffffff0\r\n", piece);
+        row("until it closes", "HTTP/1.1 200 OK\r\n\r\n", piece);
+    }
+}
+
+void TransportTest::aReplyWithoutEndTakesNoMoreMemoryThanItsLimit()
+{
+    QFETCH(QByteArray, head);
+    QFETCH(QByteArray, piece);
+    QFETCH(bool, isPost);
+    constexpr qint64 kLimit = 8 << 20;
+    qint64 taken = 0; // by the client and the kernel's buffers between
+    RawServer server([&](QTcpSocket *socket, const QByteArray &) {
+        socket->write(head);
+        connect(socket, &QTcpSocket::bytesWritten, socket, [&taken, socket, piece](qint64 bytes) {
+            taken += bytes;
+            if (socket->bytesToWrite() < piece.size() && taken < 64 * kLimit)
+                socket->write(piece);
+        });
+    });
+    HttpRequest request = requestTo(server.url(), isPost);
+    request.replyLimit = kLimit;
+    const auto result = resultOf(request);
+    QVERIFY(!result);
+    QCOMPARE(result.error().cause, ErrorCause::ReplyTooLarge);
+    QVERIFY2(taken < 3 * kLimit, QByteArray::number(taken).constData());
+}
+
+void TransportTest::aBodyThatDripsEnds()
+{
+    RawServer server([](QTcpSocket *socket, const QByteArray &) {
+        socket->write("HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n");
+        auto *timer = new QTimer(socket);
+        connect(timer, &QTimer::timeout, socket, [socket] { socket->write("x"); });
+        timer->start(5);
+    });
+    const TransportSettings impatient{.managers = 1, .silenceTimeoutMs = 20'000, .totalTimeoutMs = 300};
+    m_transport = std::make_unique<Transport>(
+        [](QObject *parent) { return new QNetworkAccessManager(parent); }, impatient);
+    const auto result = resultOf(requestTo(server.url(), true));
+    QVERIFY(!result);
+    QCOMPARE(result.error().cause, ErrorCause::TimedOut);
+    QCOMPARE(result.error().kind, ErrorKind::OutcomeUnknown);
+    QCOMPARE(server.requests().size(), 1);
+}
+
+void TransportTest::aHeadThatDripsEnds()
+{
+    RawServer server([](QTcpSocket *socket, const QByteArray &) {
+        socket->write("HTTP/1.1 200 OK\r\nX-Endless: ");
+        auto *timer = new QTimer(socket);
+        connect(timer, &QTimer::timeout, socket, [socket] { socket->write("x"); });
+        timer->start(5);
+    });
+    const TransportSettings impatient{.managers = 1, .silenceTimeoutMs = 300, .totalTimeoutMs = 20'000};
+    m_transport = std::make_unique<Transport>(
+        [](QObject *parent) { return new QNetworkAccessManager(parent); }, impatient);
+    const auto result = resultOf(requestTo(server.url()));
+    QVERIFY(!result);
+    QCOMPARE(result.error().cause, ErrorCause::TimedOut);
+}
+
+void TransportTest::aServerThatDoesNotReadEndsTheUpload()
+{
+    QTcpServer listener; // takes connections and reads none of them
+    QVERIFY(listener.listen(QHostAddress::LocalHost));
+    const TransportSettings impatient{.managers = 1, .silenceTimeoutMs = 300, .totalTimeoutMs = 20'000};
+    m_transport = std::make_unique<Transport>(
+        [](QObject *parent) { return new QNetworkAccessManager(parent); }, impatient);
+    HttpRequest request = requestTo(QUrl(u"http://127.0.0.1:%1"_s.arg(listener.serverPort())), true);
+    request.body = QByteArray(32 << 20, 'x');
+    const auto result = resultOf(request);
+    QVERIFY(!result);
+    QCOMPARE(result.error().cause, ErrorCause::TimedOut);
+    QCOMPARE(result.error().kind, ErrorKind::OutcomeUnknown);
 }
 
 void TransportTest::aRedirectIsAnAnswerAndNotFollowed()

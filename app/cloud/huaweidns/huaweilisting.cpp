@@ -58,6 +58,8 @@ void HuaweiListing::send(ListStep &step, HttpRequest request)
 std::vector<HttpRequest> HuaweiListing::start()
 {
     m_requests = 1;
+    m_pageSize = kPageSize;
+    m_offsets.insert(0, 0);
     return {pageRequest({{u"limit"_s, QString::number(kPageSize)}})};
 }
 
@@ -65,7 +67,7 @@ Result<ListStep> HuaweiListing::accept(std::size_t index, const Result<HttpRespo
 {
     const auto read = m_tagReads.find(index);
     if (read == m_tagReads.end())
-        return acceptPage(reply);
+        return acceptPage(m_offsets.take(index), reply);
     Resource resource = std::move(*read);
     m_tagReads.erase(read);
     return acceptTags(std::move(resource), reply);
@@ -90,7 +92,7 @@ Resource HuaweiListing::resource(ReplyReader &reader, const QJsonObject &item) c
     return result;
 }
 
-Result<ListStep> HuaweiListing::acceptPage(const Result<HttpResponse> &reply)
+Result<ListStep> HuaweiListing::acceptPage(qint64 offset, const Result<HttpResponse> &reply)
 {
     if (!reply)
         return failure(reply.error());
@@ -105,15 +107,56 @@ Result<ListStep> HuaweiListing::acceptPage(const Result<HttpResponse> &reply)
         reader.number(reader.object(reader.root(), "metadata"_L1), "total_count"_L1);
 
     ListStep step;
-    QString lastId;
-    bool isNew = false;
+    Page page{.offset = offset, .items = items.size(), .total = total};
+    page.isNew = takeItems(reader, items, listName, step);
+    page.isMore = hasNext(reader);
+    page.marker = nextMarker(reader);
+    if (page.marker.isEmpty() && !items.isEmpty())
+        page.marker = reader.text(items.last().toObject(), "id"_L1);
+    if (reader.error())
+        return failure(*reader.error());
+    if (!askMore(step, page))
+        return failure(replyError(ErrorKind::Internal, ErrorCause::EndlessListing, *reply));
+    const bool isMissing = page.items == 0 && promised() > page.offset;
+    if (isMissing || (m_offsets.isEmpty() && m_seen.size() < promised()))
+        endShort(step, *reply);
+    return step;
+}
+
+/// False when the listing would not end.
+bool HuaweiListing::askMore(ListStep &step, const Page &page)
+{
+    if (m_seen.size() > kMaximumResources)
+        return false;
+    if (m_totalKnown) {
+        m_lastTotal = page.total.value_or(m_lastTotal);
+    } else if (page.total && *page.total >= page.items && m_markers.isEmpty()) {
+        // A total below what is on the page says nothing.
+        if (page.items > 0 && *page.total > qMin(kMaximumResources, kMaximumPages * page.items))
+            return false;
+        m_totalKnown = true;
+        m_firstTotal = m_lastTotal = *page.total;
+        step.total = page.total;
+        askOffsets(step, page.items);
+    } else if (page.isMore && !askMarker(step, page.marker)) {
+        return false;
+    }
+    if (!m_totalKnown)
+        return page.isNew || !page.isMore;
+    const bool isFull = page.items > 0 && page.items >= m_pageSize;
+    return page.isNew || !isFull || promised() <= page.offset;
+}
+
+/// False when none of them was new.
+bool HuaweiListing::takeItems(
+    ReplyReader &reader, const QJsonArray &items, QLatin1StringView listName, ListStep &step)
+{
+    const qsizetype before = m_seen.size();
     for (const QJsonValue &value : items) {
         Resource found = resource(reader, reader.element(value, listName));
-        lastId = found.id;
         if (m_seen.contains(found.id))
             continue;
         m_seen.insert(found.id);
-        isNew = true;
         if (found.tags) {
             step.resources.push_back(std::move(found));
         } else {
@@ -121,26 +164,36 @@ Result<ListStep> HuaweiListing::acceptPage(const Result<HttpResponse> &reply)
             send(step, huaweiTagsRequest(m_account, m_kind, found.id));
         }
     }
-    const bool isMore = hasNext(reader);
-    const QString marker = nextMarker(reader);
-    if (reader.error())
-        return failure(*reader.error());
-    const bool repeats = !isNew && (items.size() >= kPageSize || (isMore && !m_totalKnown));
-    const bool tooMany = total.value_or(0) > qMin(kMaximumResources, kMaximumPages * items.size());
-    if (repeats || (tooMany && !items.isEmpty()) || m_seen.size() > kMaximumResources)
-        return failure(replyError(ErrorKind::Internal, ErrorCause::EndlessListing, *reply));
-    if (m_totalKnown)
-        return step;
-    if (total) {
-        m_totalKnown = true;
-        step.total = total;
-        // By what came back: a server may cap pages below the limit asked for.
-        for (qint64 offset = items.size(); offset > 0 && offset < *total; offset += items.size())
-            send(step, pageRequest(paging(u"offset"_s, QString::number(offset))));
-    } else if (isMore) {
-        send(step, pageRequest(paging(u"marker"_s, marker.isEmpty() ? lastId : marker)));
+    return m_seen.size() > before;
+}
+
+/// By what came back: a server may cap pages below the limit asked for.
+void HuaweiListing::askOffsets(ListStep &step, qint64 pageSize)
+{
+    m_pageSize = pageSize;
+    for (qint64 offset = pageSize; offset > 0 && offset < m_firstTotal; offset += pageSize) {
+        m_offsets.insert(m_requests, offset);
+        send(step, pageRequest(paging(u"offset"_s, QString::number(offset))));
     }
-    return step;
+}
+
+bool HuaweiListing::askMarker(ListStep &step, const QString &marker)
+{
+    if (m_markers.contains(marker) || m_markers.size() >= kMaximumPages)
+        return false;
+    m_markers.insert(marker);
+    m_offsets.insert(m_requests, 0);
+    send(step, pageRequest(paging(u"marker"_s, marker)));
+    return true;
+}
+
+/// What was seen is kept, tags that were not asked for in time as not read.
+void HuaweiListing::endShort(ListStep &step, const HttpResponse &reply)
+{
+    step.next.clear();
+    for (Resource &resource : std::exchange(m_tagReads, {}))
+        step.resources.push_back(std::move(resource));
+    step.shortfall = incompleteListing(reply, m_seen.size(), promised());
 }
 
 Result<ListStep> HuaweiListing::acceptTags(Resource resource, const Result<HttpResponse> &reply)

@@ -22,7 +22,26 @@ public:
     [[nodiscard]] std::optional<Error> trouble() const override { return m_trouble; }
 
 private:
-    [[nodiscard]] Result<ListStep> acceptPage(const Result<HttpResponse> &reply);
+    struct Page
+    {
+        qint64 offset = 0; // of its first resource, where the total is known
+        qint64 items = 0;
+        std::optional<qint64> total = {};
+        bool isNew = false; // something on it was not seen before
+        bool isMore = false;
+        QString marker = {}; // of the page after it
+    };
+
+    /// `offset` of the page's first resource.
+    [[nodiscard]] Result<ListStep> acceptPage(qint64 offset, const Result<HttpResponse> &reply);
+    [[nodiscard]] bool takeItems(
+        ReplyReader &reader, const QJsonArray &items, QLatin1StringView listName, ListStep &step);
+    [[nodiscard]] bool askMore(ListStep &step, const Page &page);
+    void askOffsets(ListStep &step, qint64 pageSize);
+    /// False when the marker was there before, or there were too many.
+    [[nodiscard]] bool askMarker(ListStep &step, const QString &marker);
+    void endShort(ListStep &step, const HttpResponse &reply);
+    [[nodiscard]] qint64 promised() const { return qMin(m_firstTotal, m_lastTotal); }
     [[nodiscard]] Result<ListStep> acceptTags(Resource resource, const Result<HttpResponse> &reply);
     [[nodiscard]] Resource resource(ReplyReader &reader, const QJsonObject &item) const;
     [[nodiscard]] HttpRequest pageRequest(const QueryItems &paging) const;
@@ -34,7 +53,12 @@ private:
     QSet<QString> m_seen;
     QHash<std::size_t, Resource> m_tagReads; // by request
     std::optional<Error> m_trouble;
+    QHash<std::size_t, qint64> m_offsets; // of the pages under way, by request
+    QSet<QString> m_markers;
     std::size_t m_requests = 0;
+    qint64 m_pageSize = 0; // what the cloud puts on a page, which may be less than it is asked for
+    qint64 m_firstTotal = 0;
+    qint64 m_lastTotal = 0; // of the newest reply: it moves while others make and delete resources
     bool m_totalKnown = false;
 };
 

@@ -14,8 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// describeResources does not page, so one reply may hold a whole product line.
-constexpr qint64 kBindingsReplyLimit = 512LL << 20;
+/// describeResources does not page, so one reply may hold a whole product line: half a million resources with
+/// five tags each.
+constexpr qint64 kBindingsReplyLimit = 128LL << 20;
 
 QUrl baseFor(const Account &account, QLatin1StringView hostPrefix)
 {

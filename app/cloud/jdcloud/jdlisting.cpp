@@ -14,6 +14,8 @@ namespace {
 
 /// More than anybody owns of one product line in one region; beyond it the total is nonsense.
 constexpr qint64 kMaximumResources = 5'000'000;
+/// Enough for all of them at the usual size of a page.
+constexpr qint64 kMaximumPages = 50'000;
 constexpr std::size_t kBindingsIndex = 0;
 
 bool isFatal(const Error &error)
@@ -32,6 +34,7 @@ JdListing::JdListing(Account account, Collection collection, const JdProduct *pr
     : m_account(std::move(account))
     , m_collection(std::move(collection))
     , m_product(product)
+    , m_pageSize(hasPages() ? product->pageSize() : 0)
 {
 }
 
@@ -57,7 +60,7 @@ Result<ListStep> JdListing::accept(std::size_t index, const Result<HttpResponse>
         return step;
     if (m_bindingsAnswered) {
         release(*step);
-        if (m_openPages == 0)
+        if (m_openPages == 0 || step->shortfall)
             addBoundOnly(*step);
     }
     return step;
@@ -92,8 +95,28 @@ Result<ListStep> JdListing::acceptPage(std::size_t index, const Result<HttpRespo
         return failure(result.error());
     const std::optional<qint64> total = reader.number(*result, "totalCount"_L1);
     const QJsonArray items = reader.list(*result, m_product->list);
-    std::vector<Item> &page = m_pages[index];
-    qsizetype added = 0;
+    const bool isNew = takeItems(reader, items, m_pages[index]);
+    if (reader.error())
+        return failure(*reader.error());
+    if (m_totalKnown)
+        m_lastTotal = total.value_or(m_lastTotal);
+    std::optional<ListStep> step = m_totalKnown ? ListStep() : morePages(total, items.size());
+    const bool isPromised = m_totalKnown ? promised(index) > 0 : items.size() >= m_pageSize;
+    if (!step || m_seen.size() > kMaximumResources || (!isNew && isPromised && items.size() >= m_pageSize))
+        return failure(endlessListing(*reply));
+    const bool isMissing = items.isEmpty() && isPromised;
+    const bool isShort = m_openPages == 0 && m_seen.size() < promised();
+    if (isMissing || isShort) {
+        step->next.clear();
+        releaseAll(*step);
+        step->shortfall = incompleteListing(*reply, m_seen.size(), promised());
+    }
+    return *std::move(step);
+}
+
+/// False when none of them was new.
+bool JdListing::takeItems(ReplyReader &reader, const QJsonArray &items, std::vector<Item> &page)
+{
     for (const QJsonValue &value : items) {
         const QJsonObject object = reader.element(value, m_product->list);
         Item item{.resource = m_product->resource(reader, object), .isOurs = m_product->owns(object)};
@@ -101,39 +124,54 @@ Result<ListStep> JdListing::acceptPage(std::size_t index, const Result<HttpRespo
             continue;
         m_seen.insert(item.resource.id);
         page.push_back(std::move(item));
-        ++added;
     }
-    if (reader.error())
-        return failure(*reader.error());
-    // Behind the bindings pages are handed out in order, so the index is the page. The last one may repeat
-    // what moved up while we read: some lists answer a page behind the end with the one before it.
-    const bool isLast = m_totalKnown && static_cast<qint64>(index) == m_nextPage - 1;
-    if (added == 0 && items.size() >= m_product->pageSize() && !isLast)
-        return failure(endlessListing(*reply));
-    if (total.value_or(0) > kMaximumResources || m_seen.size() > kMaximumResources)
-        return failure(endlessListing(*reply));
-    if (m_totalKnown)
-        return ListStep();
-    return morePages({}, total, items.size());
+    return !page.empty();
 }
 
-Result<ListStep> JdListing::morePages(ListStep step, const std::optional<qint64> &total, qsizetype items)
+/// Of the items that the cloud's total leaves for this page. Behind the bindings pages are handed out in
+/// order, so the index of a request is its page.
+qint64 JdListing::promised(std::size_t page) const
 {
-    const qint64 pageSize = m_product->pageSize();
-    if (total) {
+    const qint64 before = (static_cast<qint64>(page) - 1) * m_pageSize;
+    return qBound<qint64>(0, promised() - before, m_pageSize);
+}
+
+/// nullopt: more than anybody owns.
+std::optional<ListStep> JdListing::morePages(const std::optional<qint64> &total, qsizetype items)
+{
+    ListStep step;
+    qint64 pages = items >= m_pageSize ? m_nextPage : 0;
+    // A total below what is on the page says nothing.
+    if (total && *total >= items) {
         m_totalKnown = true;
+        m_firstTotal = m_lastTotal = *total;
         if (m_product->totalIsExact())
             step.total = *total;
-        const qint64 pages = (*total + pageSize - 1) / pageSize;
-        while (m_nextPage <= pages) {
-            step.next.push_back(pageRequest(m_nextPage++));
-            ++m_openPages;
-        }
-    } else if (items >= pageSize) {
+        // A server may cap pages below the size asked for.
+        if (items > 0 && m_nextPage == 2)
+            m_pageSize = qMin<qint64>(m_pageSize, items);
+        pages = (*total + m_pageSize - 1) / m_pageSize;
+    }
+    if (total.value_or(0) > kMaximumResources || pages > kMaximumPages)
+        return std::nullopt;
+    while (m_nextPage <= pages) {
         step.next.push_back(pageRequest(m_nextPage++));
         ++m_openPages;
     }
     return step;
+}
+
+/// The rest, with the tags that are known by now.
+void JdListing::releaseAll(ListStep &step)
+{
+    for (auto &[number, page] : std::exchange(m_pages, {})) {
+        for (Item &item : page) {
+            if (m_bindingsAnswered)
+                release(std::move(item), step);
+            else if (item.isOurs)
+                step.resources.push_back(std::move(item.resource));
+        }
+    }
 }
 
 void JdListing::release(ListStep &step)

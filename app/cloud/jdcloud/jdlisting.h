@@ -29,8 +29,9 @@ private:
     [[nodiscard]] bool hasPages() const { return m_product && m_product->hasList(); }
     [[nodiscard]] Result<ListStep> acceptBindings(const Result<HttpResponse> &reply);
     [[nodiscard]] Result<ListStep> acceptPage(std::size_t index, const Result<HttpResponse> &reply);
-    [[nodiscard]] Result<ListStep> morePages(
-        ListStep step, const std::optional<qint64> &total, qsizetype items);
+    [[nodiscard]] std::optional<ListStep> morePages(const std::optional<qint64> &total, qsizetype items);
+    [[nodiscard]] qint64 promised(std::size_t page) const;
+    [[nodiscard]] qint64 promised() const { return qMin(m_firstTotal, m_lastTotal); }
     [[nodiscard]] HttpRequest pageRequest(qint64 page) const;
 
     struct Item
@@ -39,7 +40,9 @@ private:
         bool isOurs = true; // by its own members; a binding says so too
     };
 
+    [[nodiscard]] bool takeItems(ReplyReader &reader, const QJsonArray &items, std::vector<Item> &page);
     void release(ListStep &step);
+    void releaseAll(ListStep &step);
     void release(Item item, ListStep &step);
     void addBoundOnly(ListStep &step);
 
@@ -51,6 +54,9 @@ private:
     std::size_t m_nextReleased = 1;
     QSet<QString> m_seen;
     std::optional<Error> m_trouble;
+    qint64 m_pageSize = 0; // what the cloud puts on a page, which may be less than it is asked for
+    qint64 m_firstTotal = 0;
+    qint64 m_lastTotal = 0; // of the newest reply: it moves while others make and delete resources
     qint64 m_nextPage = 1;
     qint64 m_openPages = 0;
     bool m_totalKnown = false;
