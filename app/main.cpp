@@ -4,6 +4,9 @@
 #include "keychainsecretstore.h"
 #include "language.h"
 #include "launchoptions.h"
+#include "notices.h"
+#include "privatefile.h"
+#include "processprivacy.h"
 #include "profileopening.h"
 #include "profilestore.h"
 #include "terminaltext.h"
@@ -16,20 +19,7 @@
 #include <algorithm>
 #include <cstdio>
 
-#if defined(Q_OS_UNIX)
-#include <sys/resource.h>
-#endif
-
 namespace {
-
-/// A dump of this process would hold the secrets of the open account.
-void disableCoreDumps()
-{
-#if defined(Q_OS_UNIX)
-    const rlimit none = {0, 0};
-    setrlimit(RLIMIT_CORE, &none);
-#endif
-}
 
 /// Help and version need no display, which a QApplication would insist on.
 bool asksForTextOnly(int argc, char **argv)
@@ -68,7 +58,7 @@ void openWhatWasAskedFor(tagdesk::Desktop &desktop, const tagdesk::LaunchOptions
 
 int main(int argc, char **argv)
 {
-    disableCoreDumps();
+    tagdesk::keepProcessPrivate();
     QCoreApplication::setOrganizationName(QStringLiteral("tagdesk"));
     QCoreApplication::setApplicationName(QStringLiteral("tagdesk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TAGDESK_VERSION));
@@ -85,6 +75,7 @@ int main(int argc, char **argv)
     tagdesk::installLanguage(application, options.language);
     tagdesk::applyTheme(application, tagdesk::themeMode(options.theme));
 
+    const QStringList narrowed = tagdesk::narrowOwnFolders();
     QSettings storage;
     tagdesk::Settings settings(storage);
     tagdesk::KeychainSecretStore keychain;
@@ -92,6 +83,8 @@ int main(int argc, char **argv)
     sandbox.latencyMs = options.latencyMs;
     tagdesk::Desktop desktop(settings, keychain, sandbox);
     desktop.show();
+    if (!narrowed.isEmpty())
+        desktop.window()->messages()->post(tagdesk::Notices::narrowed(narrowed));
     if (!options.import.isEmpty())
         desktop.importFile(options.import);
     // After the first paint: nothing may keep the window from appearing.

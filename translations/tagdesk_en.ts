@@ -520,6 +520,24 @@
     </message>
 </context>
 <context>
+    <name>tagdesk::ProfileTexts</name>
+    <message numerus="yes">
+        <source>%Ln profile(s) cannot be used as they stand in the file.</source>
+        <translation>
+            <numerusform>%Ln profile cannot be used as it stands in the file.</numerusform>
+            <numerusform>%Ln profiles cannot be used as they stand in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %Ln member(s) that this version of TagDesk does not know, without effect here.</source>
+        <extracomment>%1: name of a profile.</extracomment>
+        <translation>
+            <numerusform>“%1” has %Ln member that this version of TagDesk does not know, without effect here.</numerusform>
+            <numerusform>“%1” has %Ln members that this version of TagDesk does not know, without effect here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tagdesk::ResourcePane</name>
     <message numerus="yes">
         <source>%Ln resource(s) are hidden by it.</source>

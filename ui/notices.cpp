@@ -214,6 +214,19 @@ Message Notices::exported(const QString &path, qint64 rows)
     return message;
 }
 
+Message Notices::narrowed(const QStringList &paths)
+{
+    Message message;
+    message.id = u"narrowed"_s;
+    message.severity = Message::Severity::Warning;
+    message.text = tr("Other users of this computer could use files of TagDesk; now only you can.");
+    //: %1: paths of files, parted by commas.
+    message.detail =
+        tr("If one of them could be changed by somebody you do not trust, check your profiles: %1")
+            .arg(paths.join(tr(", ")));
+    return message;
+}
+
 Message Notices::listingTrouble(const Error &error)
 {
     return Message::of(u"listing"_s, error);

@@ -71,6 +71,8 @@ public:
     /// Actions are added by the caller.
     [[nodiscard]] static Message imported(const QString &file, const ImportCounts &counts);
     [[nodiscard]] static Message exported(const QString &path, qint64 rows);
+    /// Files of this program that others could use until now.
+    [[nodiscard]] static Message narrowed(const QStringList &paths);
     [[nodiscard]] static Message listingTrouble(const Error &error);
     [[nodiscard]] static Message onlyTagged();
 };

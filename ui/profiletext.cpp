@@ -117,6 +117,8 @@ QString ProfileTexts::reason(ProfileObstacle obstacle)
         return tr("The keys are larger than a keychain takes.");
     case ProfileObstacle::KeychainFailed:
         return tr("The keychain failed.");
+    case ProfileObstacle::Flawed:
+        return tr("The profile is not written as this version of TagDesk writes it.");
     }
     Q_UNREACHABLE();
 }
@@ -146,6 +148,8 @@ QString ProfileTexts::nextStep(ProfileObstacle obstacle)
         return tr("Check that they are keys, and not a file around them.");
     case ProfileObstacle::KeychainFailed:
         return tr("Look into the keychain, then try again.");
+    case ProfileObstacle::Flawed:
+        return tr("Correct it in the file, then try again; it is left as it is.");
     }
     Q_UNREACHABLE();
 }
@@ -187,6 +191,66 @@ Message ProfileTexts::notMoved(ProfileObstacle obstacle, const QString &words)
 Message ProfileTexts::notRead(ProfileObstacle obstacle, const QString &words)
 {
     return trouble(tr("There is no list of profiles."), obstacle, words);
+}
+
+QString ProfileTexts::of(const ProfileFlaw &flaw)
+{
+    switch (flaw.kind) {
+    case ProfileFlaw::Kind::NotTruth:
+        return tr("“%1” has to be true or false, without quotation marks.").arg(flaw.member);
+    case ProfileFlaw::Kind::NotNumber:
+        return tr("“%1” has to be a whole number from 0 to 2147483647, without quotation marks.")
+            .arg(flaw.member);
+    case ProfileFlaw::Kind::NotText:
+        return tr("“%1” has to be a text in quotation marks.").arg(flaw.member);
+    case ProfileFlaw::Kind::NotTexts:
+        return tr("“%1” has to be a list of texts, as in [\"one\", \"two\"].").arg(flaw.member);
+    case ProfileFlaw::Kind::NotAddress:
+        return tr("“%1” has to be an address, as in \"https://tags.example.com\".").arg(flaw.member);
+    case ProfileFlaw::Kind::UnknownRules:
+        return tr("“%1” names rules that this version does not have.").arg(flaw.member);
+    case ProfileFlaw::Kind::Missing:
+        return tr("“%1” is missing or empty.").arg(flaw.member);
+    case ProfileFlaw::Kind::Twice:
+        return tr("“%1” is the same as in another profile of the file.").arg(flaw.member);
+    case ProfileFlaw::Kind::OtherSpelling:
+        return tr("“%1” is spelt otherwise than the member of that name.").arg(flaw.member);
+    }
+    Q_UNREACHABLE();
+}
+
+Message ProfileTexts::flawed(const std::vector<FlawedProfile> &profiles, const QString &path)
+{
+    Message message;
+    message.id = u"flawedProfiles"_s;
+    message.severity = Message::Severity::Error;
+    message.text = tr("%Ln profile(s) cannot be used as they stand in the file.", nullptr,
+        static_cast<int>(profiles.size()));
+    QStringList lines;
+    for (const FlawedProfile &profile : profiles)
+        //: %1: name of a profile, %2: what is wrong with it, a whole sentence.
+        lines.append(tr("“%1”: %2").arg(profile.name, of(profile.flaw)));
+    //: %1: path of a file.
+    lines.append(tr("Correct it in %1. It is left as it is there, and the other profiles work.").arg(path));
+    message.detail = lines.join(u'\n');
+    return message;
+}
+
+Message ProfileTexts::unknownMembers(const QString &name, const QStringList &members)
+{
+    Message message;
+    message.id = u"unknownMembers-"_s + name;
+    message.severity = Message::Severity::Warning;
+    //: %1: name of a profile.
+    message.text =
+        tr("“%1” has %Ln member(s) that this version of TagDesk does not know, without effect here.", nullptr,
+            static_cast<int>(members.size()))
+            .arg(name);
+    //: %1: names of members, parted by commas.
+    message.detail =
+        tr("They are kept: %1. If one of them protects something, use the version that wrote it.")
+            .arg(members.join(tr(", ")));
+    return message;
 }
 
 Message ProfileTexts::saved(const QString &name, bool keysOutliveTheRun)

@@ -4,10 +4,12 @@
 
 #include "messagebar.h"
 #include "profiledraft.h"
+#include "profileflaw.h"
 
 #include <QCoreApplication>
 
 #include <cstdint>
+#include <vector>
 
 namespace tagdesk {
 
@@ -24,6 +26,14 @@ enum class ProfileObstacle : std::uint8_t {
     KeychainCancelled, ///< By the person whom it asked, or by the button.
     KeysTooLarge,
     KeychainFailed,
+    Flawed, ///< A member of this profile is not as this version writes it.
+};
+
+/// A profile that is in the file and not used.
+struct FlawedProfile
+{
+    QString name;
+    ProfileFlaw flaw;
 };
 
 /// The profile dialog's sentences.
@@ -43,6 +53,10 @@ public:
     [[nodiscard]] static Message notRemoved(ProfileObstacle obstacle, const QString &words);
     [[nodiscard]] static Message notMoved(ProfileObstacle obstacle, const QString &words);
     [[nodiscard]] static Message notRead(ProfileObstacle obstacle, const QString &words);
+    /// Which profiles of the file at `path` are not used, each with what is wrong with it.
+    [[nodiscard]] static Message flawed(const std::vector<FlawedProfile> &profiles, const QString &path);
+    /// A profile that is used has members of another version.
+    [[nodiscard]] static Message unknownMembers(const QString &name, const QStringList &members);
     [[nodiscard]] static Message saved(const QString &name, bool keysOutliveTheRun);
     [[nodiscard]] static Message removed(const QString &name);
     /// The profile is gone; what a keychain that does not answer may hold of it is not.
@@ -51,6 +65,7 @@ public:
     [[nodiscard]] static Message keysForThisRunOnly();
 
 private:
+    static QString of(const ProfileFlaw &flaw);
     static QString reason(ProfileObstacle obstacle);
     static QString nextStep(ProfileObstacle obstacle);
     static Message trouble(const QString &headline, ProfileObstacle obstacle, const QString &words);

@@ -3,6 +3,7 @@
 #include "cliaccounts.h"
 
 #include "clierrortext.h"
+#include "cliprofiletext.h"
 #include "cliusagetext.h"
 #include "embeddedsandbox.h"
 #include "environmentkeys.h"
@@ -80,11 +81,12 @@ void CliAccounts::readProfile()
     const ProfileResult<Profile> profile = ProfileStore(ProfileStore::defaultPath()).find(m_line.profile);
     if (!profile)
         return finish(tl::unexpected(
-            CliFailure{.code = CliExitCode::WrongUse, .text = cliProfileText(profile.error())}));
+            CliFailure{.code = exitCodeOf(profile.error()), .text = cliProfileText(profile.error())}));
     CliAccount account{.account = profile->account,
         .credentials = {},
         .guard = writeGuard(*profile),
-        .checks = runChecks(*profile)};
+        .checks = runChecks(*profile),
+        .note = profile->unknownMembers.isEmpty() ? QString() : cliUnknownMembersText(*profile)};
     if (Credentials keys = environmentKeys(); !keys.isEmpty()) {
         account.credentials = std::move(keys);
         return finish(std::vector<CliAccount>{account});

@@ -27,6 +27,7 @@ struct CliAccount
     Credentials credentials;
     WriteGuard guard;
     RunChecks checks{.guardConflicts = true, .verifyWrites = true};
+    QString note; ///< Of its profile, to be said before it is used; empty: none.
 };
 
 /// Why a command ends before it has begun.

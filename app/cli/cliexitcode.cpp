@@ -46,10 +46,15 @@ CliExitCode exitCodeOf(const Error &error)
     return CliExitCode::Network;
 }
 
+CliExitCode exitCodeOf(const ProfileTrouble &trouble)
+{
+    return trouble.kind == ProfileTrouble::Kind::Flawed ? CliExitCode::Refused : CliExitCode::WrongUse;
+}
+
 CliExitCode exitCodeOf(const ProfileSavingError &error)
 {
-    return std::holds_alternative<ProfileTrouble>(error.reason) ? CliExitCode::WrongUse
-                                                                : CliExitCode::NotAuthenticated;
+    const auto *trouble = std::get_if<ProfileTrouble>(&error.reason);
+    return trouble != nullptr ? exitCodeOf(*trouble) : CliExitCode::NotAuthenticated;
 }
 
 } // namespace tagdesk

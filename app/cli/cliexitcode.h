@@ -7,6 +7,7 @@
 namespace tagdesk {
 
 struct ProfileSavingError;
+struct ProfileTrouble;
 
 /// What scripts learn from the process's end.
 enum class CliExitCode {
@@ -20,6 +21,8 @@ enum class CliExitCode {
 
 /// For an error that ended the whole command.
 [[nodiscard]] CliExitCode exitCodeOf(const Error &error);
+/// For a profile that could not be had.
+[[nodiscard]] CliExitCode exitCodeOf(const ProfileTrouble &trouble);
 /// For a profile that could not be saved or removed.
 [[nodiscard]] CliExitCode exitCodeOf(const ProfileSavingError &error);
 

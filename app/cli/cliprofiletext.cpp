@@ -54,6 +54,48 @@ QString reasonText(const ProfileSavingError &error)
 
 } // namespace
 
+QString cliFlawText(const ProfileFlaw &flaw)
+{
+    const CliSentence text = [kind = flaw.kind] {
+        switch (kind) {
+        case ProfileFlaw::Kind::NotTruth:
+            return u"\"%1\" has to be true or false, without quotation marks."_cli;
+        case ProfileFlaw::Kind::NotNumber:
+            return u"\"%1\" has to be a whole number from 0 to 2147483647, without quotation marks."_cli;
+        case ProfileFlaw::Kind::NotText:
+            return u"\"%1\" has to be a text in quotation marks."_cli;
+        case ProfileFlaw::Kind::NotTexts:
+            return u"\"%1\" has to be a list of texts, as in [\"one\", \"two\"]."_cli;
+        case ProfileFlaw::Kind::NotAddress:
+            return u"\"%1\" has to be an address, as in \"https://tags.example.com\"."_cli;
+        case ProfileFlaw::Kind::UnknownRules:
+            return u"\"%1\" names rules that this version does not have."_cli;
+        case ProfileFlaw::Kind::Missing:
+            return u"\"%1\" is missing or empty."_cli;
+        case ProfileFlaw::Kind::Twice:
+            return u"\"%1\" is the same as in another profile of the file."_cli;
+        case ProfileFlaw::Kind::OtherSpelling:
+            return u"\"%1\" is spelt otherwise than the member of that name."_cli;
+        }
+        Q_UNREACHABLE();
+    }();
+    return text.arg(flaw.member);
+}
+
+QString cliUnknownMembersText(const Profile &profile)
+{
+    return u"Note: the profile \"%1\" has members that this version does not know and that have no effect "
+           u"here: %2. They are kept.\n  What to do: if one of them protects something, use the version that "
+           "wrote it."_cli.arg(profile.account.name, profile.unknownMembers.keys().join(u", "_s));
+}
+
+QString cliNarrowedText(const QStringList &paths)
+{
+    return u"Note: other users of this computer could use files of this program; now only you can: %1\n"
+           "  What to do: if one of them could be changed by somebody you do not trust, check your profiles."_cli
+               .arg(paths.join(u", "_s));
+}
+
 QString cliNotSavedText(const QString &name, const ProfileSavingError &error)
 {
     const CliSentence what = error.keysAreAstray

@@ -8,6 +8,12 @@
 
 namespace tagdesk {
 
+/// What is wrong with a member of a profile, as the end of a sentence.
+[[nodiscard]] QString cliFlawText(const ProfileFlaw &flaw);
+/// Members of a profile in use that only another version knows.
+[[nodiscard]] QString cliUnknownMembersText(const Profile &profile);
+/// Files of this program that others could use until now.
+[[nodiscard]] QString cliNarrowedText(const QStringList &paths);
 /// Why a profile was not added.
 [[nodiscard]] QString cliNotSavedText(const QString &name, const ProfileSavingError &error);
 /// Why a profile was not removed.

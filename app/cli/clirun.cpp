@@ -127,6 +127,8 @@ void CliRun::openAccounts()
     if (!findScopes(*outcome))
         return;
     for (const CliAccount &account : *outcome) {
+        if (!account.note.isEmpty())
+            m_console.say(account.note);
         const auto isInAccount = [&account](const Scope &scope) {
             return scope.collection.account == account.account.id;
         };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cliusagetext.h"
 
+#include "cliprofiletext.h"
 #include "clisentence.h"
 #include "csvmapping.h"
 #include "keysources.h"
@@ -218,6 +219,11 @@ QString cliProfileText(const ProfileTrouble &trouble)
     case ProfileTrouble::Kind::NotFound:
         return u"There is no profile \"%1\" in %2.\n  What to do: compare the name with \"tagdesk-cli "
                "profiles list\"."_cli.arg(trouble.detail, trouble.path);
+    case ProfileTrouble::Kind::Flawed:
+        return u"The profile \"%1\" in %2 is not used: %3\n  What to do: correct it in the file, which was "
+               u"not "
+               "changed; the other profiles work."_cli.arg(
+                   trouble.detail, trouble.path, cliFlawText(trouble.flaw));
     }
     Q_UNREACHABLE();
 }

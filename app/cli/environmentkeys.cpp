@@ -4,6 +4,9 @@
 
 #include "tokenexpiry.h"
 
+#include <cstdlib>
+#include <cstring>
+
 namespace tagdesk {
 
 namespace {
@@ -11,6 +14,17 @@ namespace {
 QString expiryText()
 {
     return qEnvironmentVariable("TAGDESK_SECURITY_TOKEN_EXPIRES").trimmed();
+}
+
+/// The value, which the environment has no more: programs that are started from here do not inherit it, and
+/// /proc/PID/environ, which shows the bytes that this program was started with, has zeros in its place.
+QByteArray takeVariable(const char *name)
+{
+    const QByteArray value = qgetenv(name);
+    if (char *given = std::getenv(name))
+        explicit_bzero(given, std::strlen(given));
+    qunsetenv(name);
+    return value;
 }
 
 } // namespace
@@ -23,14 +37,14 @@ QString unreadableTokenExpiry()
 
 Credentials environmentKeys()
 {
-    QByteArray secretKey = qgetenv("TAGDESK_SECRET_KEY");
+    QByteArray secretKey = takeVariable("TAGDESK_SECRET_KEY");
     return environmentKeys(secretKey);
 }
 
 Credentials environmentKeys(QByteArray &secretKey)
 {
     Credentials keys(qgetenv("TAGDESK_ACCESS_KEY").trimmed(), secretKey.trimmed(),
-        qgetenv("TAGDESK_SECURITY_TOKEN").trimmed(), tokenExpiry(expiryText()));
+        takeVariable("TAGDESK_SECURITY_TOKEN").trimmed(), tokenExpiry(expiryText()));
     wipe(secretKey);
     return keys;
 }

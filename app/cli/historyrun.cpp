@@ -4,6 +4,7 @@
 
 #include "clierrortext.h"
 #include "clihistorytext.h"
+#include "cliusagetext.h"
 #include "console.h"
 #include "historyprinter.h"
 #include "profilestore.h"
@@ -25,8 +26,12 @@ HistoryRun::HistoryRun(CommandLine line, Console &console, QObject *parent)
 void HistoryRun::start()
 {
     if (!m_line.profile.isEmpty()) {
-        // A profile that was removed is still known by its id.
         const auto profile = ProfileStore(ProfileStore::defaultPath()).find(m_line.profile);
+        if (!profile && profile.error().kind == ProfileTrouble::Kind::Flawed) {
+            m_console.say(cliProfileText(profile.error()));
+            return finish(exitCodeOf(profile.error()));
+        }
+        // A profile that was removed is still known by its id.
         m_line.history.filter.accountId = profile ? profile->account.id : m_line.profile;
     }
     const QString path = Journal::defaultPath();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
+#include "cliprofiletext.h"
 #include "clirun.h"
 #include "clisentence.h"
 #include "cliusagetext.h"
@@ -7,25 +8,18 @@
 #include "environmentkeys.h"
 #include "historyrun.h"
 #include "interruptwatcher.h"
+#include "privatefile.h"
+#include "processprivacy.h"
 #include "profilesrun.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
 #include <QMetaObject>
 
-#include <sys/resource.h>
-
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A dump of this process would hold the keys of the account.
-void disableCoreDumps()
-{
-    const rlimit none{.rlim_cur = 0, .rlim_max = 0};
-    setrlimit(RLIMIT_CORE, &none);
-}
 
 template <typename Run>
 int run(const CommandLine &line, Console &console)
@@ -43,7 +37,7 @@ int run(const CommandLine &line, Console &console)
 
 int main(int argc, char *argv[])
 {
-    disableCoreDumps();
+    keepProcessPrivate();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"tagdesk-cli"_s);
     QCoreApplication::setApplicationVersion(QLatin1String(TAGDESK_VERSION));
@@ -52,6 +46,8 @@ int main(int argc, char *argv[])
     QLoggingCategory::setFilterRules(u"default.warning=false\nqt.*.warning=false"_s);
 
     Console console;
+    if (const QStringList narrowed = narrowOwnFolders(); !narrowed.isEmpty())
+        console.say(cliNarrowedText(narrowed));
     const auto line = parseCommandLine(QCoreApplication::arguments());
     if (!line) {
         console.say(cliUsageText(line.error()));

@@ -4,6 +4,7 @@
 
 #include "clierrortext.h"
 #include "clihistorytext.h"
+#include "cliusagetext.h"
 #include "journal.h"
 #include "profilestore.h"
 
@@ -21,11 +22,13 @@ tl::unexpected<CliFailure> refused(CliExitCode code, const QString &text)
 }
 
 /// Account::id of the account that the command line gives; empty: none.
-QString givenAccount(const CommandLine &line)
+tl::expected<QString, CliFailure> givenAccount(const CommandLine &line)
 {
     if (line.profile.isEmpty())
         return line.cloud;
     const auto profile = ProfileStore(ProfileStore::defaultPath()).find(line.profile);
+    if (!profile && profile.error().kind == ProfileTrouble::Kind::Flawed)
+        return refused(exitCodeOf(profile.error()), cliProfileText(profile.error()));
     return profile ? profile->account.id : line.profile;
 }
 
@@ -38,11 +41,14 @@ tl::expected<NamedRun, CliFailure> namedRun(const CommandLine &line, const QStri
         return named ? refused(CliExitCode::WrongUse, cliNoRunText(*named))
                      : refused(CliExitCode::Done, cliNothingInterruptedText());
     };
+    const tl::expected<QString, CliFailure> given = givenAccount(line);
+    if (!given)
+        return tl::unexpected(given.error());
     if (!QFile::exists(path))
         return missing();
     const auto journal = Journal::open(path);
     const auto runs = journal.and_then(
-        [&](const auto &open) { return open->runs({.accountId = named ? QString() : givenAccount(line)}); });
+        [&](const auto &open) { return open->runs({.accountId = named ? QString() : *given}); });
     if (!runs)
         return refused(exitCodeOf(runs.error()), cliErrorText(runs.error()).lines());
     const auto found = std::ranges::find_if(*runs, [&named](const JournalRun &run) {
@@ -54,7 +60,10 @@ tl::expected<NamedRun, CliFailure> namedRun(const CommandLine &line, const QStri
     if (!line.profile.isEmpty() || !line.cloud.isEmpty())
         return result;
     result.profile = found->header.accountId;
-    if (!ProfileStore(ProfileStore::defaultPath()).find(result.profile))
+    const auto profile = ProfileStore(ProfileStore::defaultPath()).find(result.profile);
+    if (!profile && profile.error().kind == ProfileTrouble::Kind::Flawed)
+        return refused(exitCodeOf(profile.error()), cliProfileText(profile.error()));
+    if (!profile)
         return refused(CliExitCode::WrongUse, cliNoProfileOfRunText(*found));
     return result;
 }

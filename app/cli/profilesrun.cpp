@@ -92,16 +92,20 @@ void ProfilesRun::list()
     if (!profiles)
         return finish(CliExitCode::WrongUse, cliProfileText(profiles.error()));
     printProfiles(m_console.data(), m_line.format, *profiles);
-    finish(CliExitCode::Done);
+    const auto flawed = m_profiles.flawed().value_or(std::vector<ProfileTrouble>());
+    for (const ProfileTrouble &each : flawed)
+        m_console.say(cliProfileText(each));
+    finish(flawed.empty() ? CliExitCode::Done : CliExitCode::SomeFailed);
 }
 
 void ProfilesRun::show()
 {
     const ProfileResult<Profile> profile = m_profiles.find(m_line.profiles.name);
     if (!profile)
-        return finish(CliExitCode::WrongUse, cliProfileText(profile.error()));
+        return finish(exitCodeOf(profile.error()), cliProfileText(profile.error()));
     printProfile(m_console.data(), m_line.format, *profile);
-    finish(CliExitCode::Done);
+    finish(
+        CliExitCode::Done, profile->unknownMembers.isEmpty() ? QString() : cliUnknownMembersText(*profile));
 }
 
 void ProfilesRun::add()
@@ -132,7 +136,7 @@ void ProfilesRun::test()
 {
     const ProfileResult<Profile> profile = m_profiles.find(m_line.profiles.name);
     if (!profile)
-        return finish(CliExitCode::WrongUse, cliProfileText(profile.error()));
+        return finish(exitCodeOf(profile.error()), cliProfileText(profile.error()));
     if (const Credentials keys = environmentKeys(); !keys.isEmpty())
         return testWith(profile->account, keys);
     m_keys = new ProfileKeys(m_keychain, profile->account.id, this);
@@ -172,7 +176,7 @@ void ProfilesRun::remove()
 {
     const ProfileResult<Profile> profile = m_profiles.find(m_line.profiles.name);
     if (!profile)
-        return finish(CliExitCode::WrongUse, cliProfileText(profile.error()));
+        return finish(exitCodeOf(profile.error()), cliProfileText(profile.error()));
     m_saving = new ProfileSaving(
         m_profiles, m_keychain, {.act = ProfileOrder::Act::Remove, .profile = *profile, .keys = {}}, this);
     connect(

@@ -110,6 +110,9 @@ void OpenProfiles::addAccount(const Profile &profile, const Credentials &keys)
     m_open[profile.account.id] = profile;
     m_parts.settings.lastProfile.setValue(profile.account.id);
     tell();
+    if (!profile.unknownMembers.isEmpty())
+        m_parts.window.messages()->post(
+            ProfileTexts::unknownMembers(profile.account.name, profile.unknownMembers.keys()));
     m_parts.desk.openAccount(profile.account, keys, writeGuard(profile), runChecks(profile));
 }
 

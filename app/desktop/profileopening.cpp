@@ -58,6 +58,12 @@ Message profileNotice(const QString &name, const ProfileTrouble &trouble)
         return Notices::profile(ProfileBarrier::Missing, name, {});
     case ProfileTrouble::Kind::NewerVersion:
         return Notices::profile(ProfileBarrier::NewerVersion, name, {});
+    case ProfileTrouble::Kind::Flawed: {
+        Message message =
+            ProfileTexts::flawed({{.name = trouble.detail, .flaw = trouble.flaw}}, trouble.path);
+        message.id = QStringLiteral("profile");
+        return message;
+    }
     case ProfileTrouble::Kind::NotReadable:
     case ProfileTrouble::Kind::NotUnderstood:
     case ProfileTrouble::Kind::NotWritable:
@@ -86,6 +92,8 @@ ProfileObstacle obstacleOf(const ProfileTrouble &trouble)
         return ProfileObstacle::NameTaken;
     case ProfileTrouble::Kind::NotFound:
         return ProfileObstacle::Gone;
+    case ProfileTrouble::Kind::Flawed:
+        return ProfileObstacle::Flawed;
     }
     Q_UNREACHABLE();
 }
@@ -95,6 +103,8 @@ QString wordsOf(const ProfileTrouble &trouble)
     // Of these two the detail is a name that we asked for.
     if (trouble.kind == ProfileTrouble::Kind::NameTaken || trouble.kind == ProfileTrouble::Kind::NotFound)
         return {};
+    if (trouble.kind == ProfileTrouble::Kind::Flawed)
+        return (trouble.path + u' ' + trouble.flaw.member).trimmed();
     return (trouble.path + u' ' + trouble.detail).trimmed();
 }
 

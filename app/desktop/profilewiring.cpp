@@ -41,6 +41,14 @@ ProfileDialog *ProfileWiring::dialog() const
 
 ProfileResult<void> ProfileWiring::reload()
 {
+    ProfileResult<void> read = readFile();
+    if (read)
+        sayFlawed();
+    return read;
+}
+
+ProfileResult<void> ProfileWiring::readFile()
+{
     const ProfileResult<Profiles> profiles = m_profiles.load();
     if (!profiles)
         return tl::unexpected(profiles.error());
@@ -51,6 +59,19 @@ ProfileResult<void> ProfileWiring::reload()
     return {};
 }
 
+void ProfileWiring::sayFlawed()
+{
+    std::vector<FlawedProfile> flawed;
+    for (const ProfileTrouble &each : m_profiles.flawed().value_or(std::vector<ProfileTrouble>()))
+        flawed.push_back({.name = each.detail, .flaw = each.flaw});
+    const Message message = ProfileTexts::flawed(flawed, m_profiles.path());
+    MessageArea *area = m_dialog ? m_dialog->messages() : m_window.messages();
+    if (flawed.empty())
+        area->remove(message.id);
+    else
+        area->post(message);
+}
+
 void ProfileWiring::openDialog(const QString &id)
 {
     if (m_dialog) {
@@ -58,14 +79,16 @@ void ProfileWiring::openDialog(const QString &id)
         m_dialog->activateWindow();
     } else {
         m_model.setSearch({});
-        const ProfileResult<void> read = reload();
+        const ProfileResult<void> read = readFile();
         m_dialog = new ProfileDialog(
             &m_model, accountFields(),
             [this](const ProfileDraft &draft) { return problemsOf(draft, m_model.profiles()); }, &m_window);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
         m_dialog->form()->setKeysOutliveTheRun(m_secrets.hasBackend());
         connectDialog(m_dialog);
-        if (!read)
+        if (read)
+            sayFlawed();
+        else
             m_dialog->messages()->post(
                 ProfileTexts::notRead(obstacleOf(read.error()), wordsOf(read.error())));
         m_dialog->open();

@@ -31,7 +31,7 @@ public:
 
     /// Opens the dialog, or brings the one that is open to the front; at this profile, if one is named.
     void openDialog(const QString &id = {});
-    /// Reads the file of profiles into the model.
+    /// Reads the file of profiles into the model, and says which of them cannot be used.
     ProfileResult<void> reload();
     [[nodiscard]] ProfileModel *model() { return &m_model; }
     [[nodiscard]] const ProfileStore &profiles() const { return m_profiles; }
@@ -43,6 +43,8 @@ signals:
     void profileSaved(const tagdesk::Profile &profile);
 
 private:
+    ProfileResult<void> readFile();
+    void sayFlawed();
     void connectDialog(ProfileDialog *dialog);
     void save(const ProfileDraft &draft);
     void saved(const Profile &profile);

@@ -230,6 +230,12 @@ Result<CsvMapping> mappingFromJson(const QByteArray &json, const QStringList &he
         return invalid(u"version"_s);
 
     CsvMapping mapping;
+    for (const auto name : {"preset"_L1, "blank"_L1, "blankText"_L1}) {
+        if (const QJsonValue value = root.value(name); !value.isUndefined() && !value.isString())
+            return invalid(name);
+    }
+    if (!root.value("columns"_L1).isArray())
+        return invalid(u"columns"_s);
     mapping.preset = root.value("preset"_L1).toString();
     mapping.columns.resize(static_cast<std::size_t>(header.size()));
     mapping.blankText = root.value("blankText"_L1).toString();
@@ -242,9 +248,15 @@ Result<CsvMapping> mappingFromJson(const QByteArray &json, const QStringList &he
     for (const QJsonValue &value : columns) {
         const QJsonObject object = value.toObject();
         const QString name = object.value("column"_L1).toString();
-        const qsizetype position = header.indexOf(name);
+        // Of two meanings of one column the file would not say which it has, but two columns may have one
+        // name.
+        qsizetype position = header.indexOf(name);
+        while (position >= 0 && mapping.columns[static_cast<std::size_t>(position)].use != ColumnUse::Ignored)
+            position = header.indexOf(name, position + 1);
         const std::optional<ColumnUse> use = useOf(object.value("use"_L1).toString());
-        if (position < 0 || !use)
+        const QJsonValue key = object.value("key"_L1);
+        const bool isKey = key.isString() || (key.isUndefined() && use != ColumnUse::TagValue);
+        if (!object.value("column"_L1).isString() || position < 0 || !use || !isKey)
             return invalid(name);
         mapping.columns[static_cast<std::size_t>(position)] = {
             .use = *use, .key = object.value("key"_L1).toString()};

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "mappingstore.h"
 
+#include "privatefile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
@@ -52,9 +54,11 @@ std::optional<QByteArray> MappingStore::load(const QString &name) const
 
 std::optional<QString> MappingStore::save(const QString &name, const QByteArray &json) const
 {
-    QDir().mkpath(m_folder);
+    if (!makePrivateFolder(m_folder))
+        return m_folder;
     QSaveFile file(path(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(kPrivateFile)
+        || file.write(json) != json.size() || !file.commit())
         return file.errorString();
     return std::nullopt;
 }

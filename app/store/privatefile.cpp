@@ -3,8 +3,10 @@
 #include "privatefile.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 namespace tagdesk {
 
@@ -39,6 +41,29 @@ bool narrowToOwner(const QString &path)
         | QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
     const QFileDevice::Permissions before = QFile::permissions(path);
     return (before & kOthers) != 0 && QFile::setPermissions(path, before & ~kOthers);
+}
+
+QStringList narrowOwnFolders()
+{
+    QStringList narrowed;
+    const auto narrow = [&narrowed](const QString &path) {
+        if (narrowToOwner(path))
+            narrowed.append(path);
+    };
+    for (const auto location : {QStandardPaths::GenericConfigLocation, QStandardPaths::GenericDataLocation}) {
+        const QString folder = QStandardPaths::writableLocation(location) + QStringLiteral("/tagdesk");
+        if (!QFileInfo(folder).isDir())
+            continue;
+        narrow(folder);
+        QDirIterator entries(
+            folder, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+        while (entries.hasNext()) {
+            const QFileInfo entry(entries.next());
+            if (!entry.isSymLink() && (entry.isFile() || entry.isDir()))
+                narrow(entry.filePath());
+        }
+    }
+    return narrowed;
 }
 
 } // namespace tagdesk

@@ -4,6 +4,7 @@
 
 #include <QFileDevice>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -20,5 +21,8 @@ inline constexpr QFileDevice::Permissions kPrivateFile = QFileDevice::ReadOwner 
 [[nodiscard]] std::optional<QString> makePrivateFile(const QString &path);
 /// Takes from everybody but the owner what they may do with a file; true when there was something to take.
 bool narrowToOwner(const QString &path);
+/// The same with all that is in this program's folders for configuration and data, and with these; links are
+/// not followed. Which of them others could use.
+[[nodiscard]] QStringList narrowOwnFolders();
 
 } // namespace tagdesk

@@ -2,7 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profile.h"
 
+#include "tagrules.h"
+
 #include <QJsonArray>
+
+#include <algorithm>
+#include <limits>
+#include <optional>
 
 namespace tagdesk {
 
@@ -13,16 +19,6 @@ namespace {
 QJsonArray toArray(const QStringList &texts)
 {
     return QJsonArray::fromStringList(texts);
-}
-
-QStringList toList(const QJsonValue &value)
-{
-    QStringList texts;
-    for (const QJsonValue &entry : value.toArray()) {
-        if (entry.isString())
-            texts.append(entry.toString());
-    }
-    return texts;
 }
 
 QJsonValue fromField(const QString &field)
@@ -46,25 +42,53 @@ QJsonValue fromField(const QStringList &field)
     return toArray(field);
 }
 
-void toField(const QJsonValue &value, QString &field)
+using Flaw = ProfileFlaw::Kind;
+using Read = std::optional<Flaw>;
+
+/// Each reads a member that is there, and says what is wrong with it.
+Read toField(const QJsonValue &value, QString &field)
 {
-    field = value.toString(field);
+    field = value.toString();
+    return value.isString() ? Read() : Flaw::NotText;
 }
-void toField(const QJsonValue &value, bool &field)
+Read toField(const QJsonValue &value, bool &field)
 {
-    field = value.toBool(field);
+    field = value.toBool();
+    return value.isBool() ? Read() : Flaw::NotTruth;
 }
-void toField(const QJsonValue &value, int &field)
+Read toField(const QJsonValue &value, int &field)
 {
-    field = value.toInt(field);
+    const qint64 number = value.toInteger(-1);
+    if (number < 0 || number > std::numeric_limits<int>::max())
+        return Flaw::NotNumber;
+    field = static_cast<int>(number);
+    return {};
 }
-void toField(const QJsonValue &value, QUrl &field)
+Read toField(const QJsonValue &value, QUrl &field)
 {
-    field = QUrl(value.toString());
+    QString text;
+    if (const Read flaw = toField(value, text))
+        return flaw;
+    field = QUrl(text);
+    // An address that is lost stands for the cloud's own one, and the keys would go there.
+    return text.isEmpty() || (field.isValid() && !field.host().isEmpty()) ? Read() : Flaw::NotAddress;
 }
-void toField(const QJsonValue &value, QStringList &field)
+Read toField(const QJsonValue &value, QStringList &field)
 {
-    field = toList(value);
+    const QJsonArray entries = value.toArray();
+    for (const QJsonValue &entry : entries)
+        field.append(entry.toString());
+    const bool areTexts =
+        std::all_of(entries.begin(), entries.end(), [](const QJsonValue &entry) { return entry.isString(); });
+    return value.isArray() && areTexts ? Read() : Flaw::NotTexts;
+}
+
+/// Without what people spell differently.
+QString plainName(QStringView name)
+{
+    QString plain = name.toString().toCaseFolded();
+    plain.remove(u'-').remove(u'_').remove(u' ');
+    return plain;
 }
 
 /// Names every member of the file once, for both directions.
@@ -114,14 +138,32 @@ QJsonObject toJson(const Profile &profile)
     return object;
 }
 
-Profile profileFromJson(const QJsonObject &object)
+tl::expected<Profile, ProfileFlaw> profileFromJson(const QJsonObject &object)
 {
     Profile profile;
     profile.unknownMembers = object;
-    visitMembers(profile, [&object, &profile](QLatin1StringView name, auto &field) {
-        toField(object.value(name), field);
-        profile.unknownMembers.remove(name);
+    std::optional<ProfileFlaw> flaw;
+    QStringList plainNames;
+    visitMembers(profile, [&](QLatin1StringView name, auto &field) {
+        plainNames.append(plainName(QString(name)));
+        const QJsonValue value = profile.unknownMembers.take(name);
+        if (value.isUndefined() || flaw)
+            return;
+        if (const Read wrong = toField(value, field))
+            flaw = ProfileFlaw{.kind = *wrong, .member = name};
     });
+    for (const QString &name : profile.unknownMembers.keys()) {
+        if (!flaw && plainNames.contains(plainName(name)))
+            flaw = ProfileFlaw{.kind = Flaw::OtherSpelling, .member = name};
+    }
+    if (!flaw && profile.account.id.isEmpty())
+        flaw = ProfileFlaw{.kind = Flaw::Missing, .member = u"id"_s};
+    if (!flaw && profile.account.name.trimmed().isEmpty())
+        flaw = ProfileFlaw{.kind = Flaw::Missing, .member = u"name"_s};
+    if (!flaw && !profile.account.ruleSet.isEmpty() && tagRules(profile.account.ruleSet) == nullptr)
+        flaw = ProfileFlaw{.kind = Flaw::UnknownRules, .member = u"ruleSet"_s};
+    if (flaw)
+        return tl::unexpected(*flaw);
     return profile;
 }
 

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "account.h"
+#include "profileflaw.h"
 
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
+#include <tl/expected.hpp>
 
 namespace tagdesk {
 
@@ -25,14 +27,14 @@ struct Profile
     int lockAfterMinutes = 0; ///< Without input the keys leave memory; 0: never.
     bool verifyWrites = true; ///< Accepted rows are read back.
     bool guardConflicts = true; ///< Touched keys are read again before they are written.
-    QJsonObject unknownMembers; ///< Of the file, from another version; kept when saved.
+    QJsonObject unknownMembers; ///< Of the file, from another version; kept when saved, and without effect.
 
     friend bool operator==(const Profile &, const Profile &) = default;
 };
 
 /// The profile as a member of the file. Members that equal the default are left out.
 [[nodiscard]] QJsonObject toJson(const Profile &profile);
-/// Members of a wrong type count as absent.
-[[nodiscard]] Profile profileFromJson(const QJsonObject &object);
+/// Or the first of its members that is not as this version writes it. Absent members are as in a new profile.
+[[nodiscard]] tl::expected<Profile, ProfileFlaw> profileFromJson(const QJsonObject &object);
 
 } // namespace tagdesk

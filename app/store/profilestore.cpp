@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profilestore.h"
 
-#include <QDir>
+#include "privatefile.h"
+
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLockFile>
@@ -24,23 +26,6 @@ constexpr int kVersion = 1;
 constexpr int kLockWaitMs = 2'000;
 constexpr auto kVersionMember = "version"_L1;
 constexpr auto kProfilesMember = "profiles"_L1;
-constexpr QFileDevice::Permissions kOwnerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-
-auto withId(Profiles &profiles, const QString &id)
-{
-    return std::find_if(
-        profiles.begin(), profiles.end(), [&id](const Profile &profile) { return profile.account.id == id; });
-}
-
-bool isTaken(const Profiles &profiles, const Profile &wanted, const Profile *except)
-{
-    if (wanted.account.id.isEmpty() || wanted.account.name.trimmed().isEmpty())
-        return true;
-    return std::any_of(profiles.begin(), profiles.end(), [&](const Profile &profile) {
-        return &profile != except
-            && (profile.account.id == wanted.account.id || profile.account.name == wanted.account.name);
-    });
-}
 
 } // namespace
 
@@ -60,6 +45,65 @@ ProfileTrouble ProfileStore::trouble(ProfileTrouble::Kind kind, const QString &d
     return {.kind = kind, .path = m_path, .detail = detail};
 }
 
+ProfileTrouble ProfileStore::flawOf(const Entry &entry) const
+{
+    const Account &account = entry.profile.account;
+    ProfileTrouble flawed =
+        trouble(ProfileTrouble::Kind::Flawed, account.name.isEmpty() ? account.id : account.name);
+    flawed.flaw = *entry.flaw;
+    return flawed;
+}
+
+ProfileStore::Entry ProfileStore::entryOf(const QJsonObject &written)
+{
+    Entry entry{.profile = {}, .written = written, .flaw = {}};
+    if (auto profile = profileFromJson(written)) {
+        entry.profile = *std::move(profile);
+    } else {
+        entry.profile.account.id = written.value("id"_L1).toString();
+        entry.profile.account.name = written.value("name"_L1).toString();
+        entry.flaw = profile.error();
+    }
+    return entry;
+}
+
+/// Which of two is meant nobody can tell, and the keys are those of either.
+void ProfileStore::refuseTwins(Entries &entries)
+{
+    for (const auto &[field, member] :
+        {std::pair(&Account::id, "id"_L1), std::pair(&Account::name, "name"_L1)}) {
+        QHash<QString, int> count;
+        for (const Entry &entry : entries)
+            ++count[entry.profile.account.*field];
+        for (Entry &entry : entries) {
+            const QString &text = entry.profile.account.*field;
+            if (!entry.flaw && !text.isEmpty() && count.value(text) > 1)
+                entry.flaw = ProfileFlaw{.kind = ProfileFlaw::Kind::Twice, .member = member};
+        }
+    }
+}
+
+bool ProfileStore::isTaken(const Entries &entries, const Profile &wanted, const Entry *except)
+{
+    if (wanted.account.id.isEmpty() || wanted.account.name.trimmed().isEmpty())
+        return true;
+    return std::any_of(entries.begin(), entries.end(), [&](const Entry &entry) {
+        const Account &account = entry.profile.account;
+        return &entry != except && (account.id == wanted.account.id || account.name == wanted.account.name);
+    });
+}
+
+ProfileResult<ProfileStore::Entries::iterator> ProfileStore::withId(Entries &entries, const QString &id) const
+{
+    const auto found = std::find_if(
+        entries.begin(), entries.end(), [&id](const Entry &entry) { return entry.profile.account.id == id; });
+    if (found == entries.end())
+        return tl::unexpected(trouble(ProfileTrouble::Kind::NotFound, id));
+    if (found->flaw)
+        return tl::unexpected(flawOf(*found));
+    return found;
+}
+
 ProfileResult<ProfileStore::Document> ProfileStore::read() const
 {
     QFile file(m_path);
@@ -69,7 +113,7 @@ ProfileResult<ProfileStore::Document> ProfileStore::read() const
         return tl::unexpected(trouble(ProfileTrouble::Kind::NotReadable, file.errorString()));
 
     QJsonParseError error;
-    Document document{.members = QJsonDocument::fromJson(file.readAll(), &error).object(), .profiles = {}};
+    Document document{.members = QJsonDocument::fromJson(file.readAll(), &error).object(), .entries = {}};
     if (error.error != QJsonParseError::NoError)
         return tl::unexpected(trouble(ProfileTrouble::Kind::NotUnderstood, error.errorString()));
     const int version = document.members.value(kVersionMember).toInt();
@@ -84,23 +128,24 @@ ProfileResult<ProfileStore::Document> ProfileStore::read() const
     for (const QJsonValue &entry : profiles.toArray()) {
         if (!entry.isObject())
             return tl::unexpected(trouble(ProfileTrouble::Kind::NotUnderstood));
-        document.profiles.push_back(profileFromJson(entry.toObject()));
+        document.entries.push_back(entryOf(entry.toObject()));
     }
+    refuseTwins(document.entries);
     return document;
 }
 
 ProfileResult<void> ProfileStore::write(const Document &document) const
 {
     QJsonArray profiles;
-    for (const Profile &profile : document.profiles)
-        profiles.append(toJson(profile));
+    for (const Entry &entry : document.entries)
+        profiles.append(entry.flaw ? entry.written : toJson(entry.profile));
     QJsonObject members = document.members;
     members.insert(kVersionMember, kVersion);
     members.insert(kProfilesMember, profiles);
 
     QSaveFile file(m_path);
     // The permissions go on the temporary file, so that the content is at no moment open to others.
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(kOwnerOnly)
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(kPrivateFile)
         || file.write(QJsonDocument(members).toJson()) < 0 || !file.commit())
         return tl::unexpected(trouble(ProfileTrouble::Kind::NotWritable, file.errorString()));
     return {};
@@ -108,36 +153,56 @@ ProfileResult<void> ProfileStore::write(const Document &document) const
 
 ProfileResult<void> ProfileStore::change(const Change &change)
 {
-    if (const QString folder = QFileInfo(m_path).path(); !QDir().mkpath(folder))
+    if (const QString folder = QFileInfo(m_path).path(); !makePrivateFolder(folder))
         return tl::unexpected(trouble(ProfileTrouble::Kind::NotWritable, folder));
     QLockFile lock(m_path + ".lock"_L1);
     if (!lock.tryLock(kLockWaitMs))
         return tl::unexpected(trouble(ProfileTrouble::Kind::NotWritable, lock.fileName()));
+    narrowToOwner(lock.fileName());
     ProfileResult<Document> document = read();
     if (!document)
         return tl::unexpected(document.error());
-    if (const std::optional<ProfileTrouble> refused = change(document->profiles))
+    if (const std::optional<ProfileTrouble> refused = change(document->entries))
         return tl::unexpected(*refused);
     return write(*document);
 }
 
 ProfileResult<Profiles> ProfileStore::load() const
 {
-    ProfileResult<Document> document = read();
-    if (!document)
-        return tl::unexpected(document.error());
-    return std::move(document->profiles);
+    return read().map([](Document document) {
+        Profiles profiles;
+        for (Entry &entry : document.entries) {
+            if (!entry.flaw)
+                profiles.push_back(std::move(entry.profile));
+        }
+        return profiles;
+    });
+}
+
+ProfileResult<std::vector<ProfileTrouble>> ProfileStore::flawed() const
+{
+    return read().map([this](const Document &document) {
+        std::vector<ProfileTrouble> flawed;
+        for (const Entry &entry : document.entries) {
+            if (entry.flaw)
+                flawed.push_back(flawOf(entry));
+        }
+        return flawed;
+    });
 }
 
 ProfileResult<Profile> ProfileStore::find(const QString &nameOrId) const
 {
-    const ProfileResult<Profiles> profiles = load();
-    if (!profiles)
-        return tl::unexpected(profiles.error());
+    const ProfileResult<Document> document = read();
+    if (!document)
+        return tl::unexpected(document.error());
     for (const auto field : {&Account::name, &Account::id}) {
-        for (const Profile &profile : *profiles) {
-            if (profile.account.*field == nameOrId)
-                return profile;
+        for (const Entry &entry : document->entries) {
+            if (entry.profile.account.*field != nameOrId)
+                continue;
+            if (entry.flaw)
+                return tl::unexpected(flawOf(entry));
+            return entry.profile;
         }
     }
     return tl::unexpected(trouble(ProfileTrouble::Kind::NotFound, nameOrId));
@@ -145,48 +210,50 @@ ProfileResult<Profile> ProfileStore::find(const QString &nameOrId) const
 
 ProfileResult<void> ProfileStore::add(const Profile &profile)
 {
-    return change([this, &profile](Profiles &profiles) -> std::optional<ProfileTrouble> {
-        if (isTaken(profiles, profile, nullptr))
+    return change([this, &profile](Entries &entries) -> std::optional<ProfileTrouble> {
+        if (isTaken(entries, profile, nullptr))
             return trouble(ProfileTrouble::Kind::NameTaken, profile.account.name);
-        profiles.push_back(profile);
+        entries.push_back({.profile = profile, .written = {}, .flaw = {}});
         return std::nullopt;
     });
 }
 
 ProfileResult<void> ProfileStore::update(const Profile &profile)
 {
-    return change([this, &profile](Profiles &profiles) -> std::optional<ProfileTrouble> {
-        const auto found = withId(profiles, profile.account.id);
-        if (found == profiles.end())
-            return trouble(ProfileTrouble::Kind::NotFound, profile.account.id);
-        if (isTaken(profiles, profile, &*found))
+    return change([this, &profile](Entries &entries) -> std::optional<ProfileTrouble> {
+        const auto found = withId(entries, profile.account.id);
+        if (!found)
+            return found.error();
+        if (isTaken(entries, profile, &**found))
             return trouble(ProfileTrouble::Kind::NameTaken, profile.account.name);
-        *found = profile;
+        (*found)->profile = profile;
         return std::nullopt;
     });
 }
 
 ProfileResult<void> ProfileStore::remove(const QString &id)
 {
-    return change([this, &id](Profiles &profiles) -> std::optional<ProfileTrouble> {
-        const auto found = withId(profiles, id);
-        if (found == profiles.end())
-            return trouble(ProfileTrouble::Kind::NotFound, id);
-        profiles.erase(found);
+    return change([this, &id](Entries &entries) -> std::optional<ProfileTrouble> {
+        const auto found = withId(entries, id);
+        if (!found)
+            return found.error();
+        entries.erase(*found);
         return std::nullopt;
     });
 }
 
 ProfileResult<void> ProfileStore::move(const QString &id, std::size_t place)
 {
-    return change([this, &id, place](Profiles &profiles) -> std::optional<ProfileTrouble> {
-        const auto found = withId(profiles, id);
-        if (found == profiles.end())
-            return trouble(ProfileTrouble::Kind::NotFound, id);
-        Profile moved = std::move(*found);
-        profiles.erase(found);
-        const auto at = static_cast<std::ptrdiff_t>(std::min(place, profiles.size()));
-        profiles.insert(profiles.begin() + at, std::move(moved));
+    return change([this, &id, place](Entries &entries) -> std::optional<ProfileTrouble> {
+        const auto found = withId(entries, id);
+        if (!found)
+            return found.error();
+        Entry moved = std::move(**found);
+        entries.erase(*found);
+        std::size_t before = 0;
+        const auto at = std::find_if(entries.begin(), entries.end(),
+            [&before, place](const Entry &entry) { return !entry.flaw && before++ == place; });
+        entries.insert(at, std::move(moved));
         return std::nullopt;
     });
 }

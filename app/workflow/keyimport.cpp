@@ -73,6 +73,8 @@ ProfileOrder KeyImport::nextOrder()
     QSet<QString> taken;
     for (const Profile &profile : m_profiles.load().value_or(Profiles()))
         taken << profile.account.name << profile.account.id;
+    for (const ProfileTrouble &flawed : m_profiles.flawed().value_or(std::vector<ProfileTrouble>()))
+        taken << flawed.detail;
     ProfileOrder order;
     order.profile.account = candidate.account;
     order.profile.account.id = newProfileId();

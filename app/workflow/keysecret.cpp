@@ -32,9 +32,13 @@ QByteArray toSecret(const Credentials &credentials)
 std::optional<Credentials> credentialsFromSecret(const QByteArray &secret)
 {
     const QJsonObject members = QJsonDocument::fromJson(secret).object();
+    // An end that cannot be read is not a key without an end.
+    const QJsonValue expires = members.value(kExpires);
+    if (!expires.isUndefined() && !QDateTime::fromString(expires.toString(), Qt::ISODate).isValid())
+        return std::nullopt;
     Credentials credentials(members.value(kAccessKey).toString().toUtf8(),
         members.value(kSecretKey).toString().toUtf8(), members.value(kSecurityToken).toString().toUtf8(),
-        QDateTime::fromString(members.value(kExpires).toString(), Qt::ISODate));
+        QDateTime::fromString(expires.toString(), Qt::ISODate));
     if (credentials.isEmpty())
         return std::nullopt;
     return credentials;

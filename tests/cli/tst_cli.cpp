@@ -3,12 +3,16 @@
 #include "clifixture.h"
 #include "profilestore.h"
 
+#include <QDirIterator>
 #include <QFile>
+#include <QJsonArray>
+#include <QMap>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
 
 #include <csignal>
+#include <sys/stat.h>
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -740,6 +744,62 @@ private slots:
         QVERIFY2(ended.err.contains("read-only"), ended.err.constData());
     }
 
+    void aProfileWhoseProtectionCannotBeReadIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("member");
+        QTest::addColumn<QByteArray>("sentence");
+        QTest::newRow("read-only") << R"("readOnly":"true")"_ba
+                                   << R"("readOnly" has to be true or false)"_ba;
+        QTest::newRow("protected keys") << R"("protectedKeys":"ticket")"_ba
+                                        << R"("protectedKeys" has to be a list)"_ba;
+        QTest::newRow("maximum") << R"("maximumResources":"1")"_ba
+                                 << R"("maximumResources" has to be a whole number)"_ba;
+    }
+
+    void aProfileWhoseProtectionCannotBeReadIsRefused()
+    {
+        QFETCH(const QByteArray, member);
+        QFETCH(const QByteArray, sentence);
+        saveProfile({});
+        QFile file(home().filePath(u"tagdesk/profiles.json"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray before = file.readAll();
+        file.close();
+        QByteArray flawed = before;
+        flawed.replace(R"("id": "p1")", R"("id": "p1", )" + member);
+        QVERIFY(flawed != before);
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(flawed);
+        file.close();
+        const QString id = idsOf(kVm, 1).first();
+        for (const QStringList &command :
+            {QStringList{u"tag"_s, u"--scope"_s, kVm, u"--id"_s, id, u"ticket=T-9"_s, u"--yes"_s},
+                QStringList{u"list"_s, u"--scope"_s, kVm}, QStringList{u"undo"_s, u"1"_s, u"--yes"_s},
+                QStringList{u"resume"_s, u"--yes"_s}, QStringList{u"history"_s}}) {
+            const Ended refused = run(QStringList{u"--profile"_s, u"Web 生产"_s} + command);
+            QVERIFY2(refused.code == 2, qPrintable(command.join(u' ') + QString::fromUtf8(refused.err)));
+            QVERIFY2(refused.err.contains(sentence), refused.err.constData());
+            QVERIFY2(refused.err.contains(file.fileName().toUtf8()), refused.err.constData());
+        }
+        QVERIFY(tagOf(kVm, id, u"ticket"_s) != u"T-9"_s);
+        QCOMPARE(run({u"profiles"_s, u"show"_s, u"Web 生产"_s}).code, 2);
+        const Ended listed = run({u"profiles"_s, u"list"_s});
+        QCOMPARE(listed.code, 3);
+        QVERIFY2(listed.err.contains(sentence), listed.err.constData());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), flawed);
+    }
+
+    void membersOfAnotherVersionAreNamedWhenTheProfileIsUsed()
+    {
+        Profile profile;
+        profile.unknownMembers = {{u"frozenKeys"_s, QJsonArray{u"owner"_s}}};
+        saveProfile(profile);
+        const Ended listed = run({u"--profile"_s, u"Web 生产"_s, u"list"_s, u"--scope"_s, kVm});
+        QCOMPARE(listed.code, 0);
+        QVERIFY2(listed.err.contains("frozenKeys"), listed.err.constData());
+    }
+
     void whatAProfileWantsConfirmedIsNotSentWithoutItsNumber()
     {
         Profile profile;
@@ -830,6 +890,65 @@ private slots:
         QCOMPARE(succeeded.size() + failed.size(), 60);
         QCOMPARE(failed.at(0)["message"_L1].toString(), u"not sent: stopped"_s);
         QVERIFY(ended.err.contains("Stopping"));
+    }
+
+    void noKeyIsLeftInTheEnvironment()
+    {
+        relay().setStep({.action = RelayStep::Action::Stall});
+        QProcess process;
+        QByteArray seen = "not read";
+        environment().insert(u"TAGDESK_SECURITY_TOKEN"_s, u"token-of-the-test"_s);
+        connect(&relay(), &Relay::stalled, this, [&] {
+            QFile file(u"/proc/%1/environ"_s.arg(process.processId()));
+            if (!m_isInterrupted && file.open(QIODevice::ReadOnly))
+                seen = file.readAll();
+            interrupt(process);
+        });
+        (void)runIn(process, jdOptions() + QStringList{u"list"_s, u"--scope"_s, kVm});
+        QVERIFY(seen.contains("TAGDESK_ACCESS_KEY="));
+        QVERIFY(!seen.contains(environment().value(u"TAGDESK_SECRET_KEY"_s).toUtf8()));
+        QVERIFY(!seen.contains("token-of-the-test"));
+    }
+
+    void whateverTheUmaskOurFilesAreTheirOwnersAlone()
+    {
+        QProcess process;
+        process.setChildProcessModifier([] { umask(0); });
+        QMap<QString, QFileDevice::Permissions> open;
+        const auto look = [&] {
+            QDirIterator entries(home().filePath(u"tagdesk"_s),
+                QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+            while (entries.hasNext()) {
+                const QFileInfo entry(entries.next());
+                const auto others = entry.permissions()
+                    & (QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup
+                        | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther);
+                if (others != 0)
+                    open.insert(entry.filePath(), others);
+            }
+        };
+        const QStringList ids = idsOf(kVm, 1);
+        connect(&relay(), &Relay::requestSeen, this, [&](std::size_t) { look(); });
+        QCOMPARE(runIn(process,
+                     jdOptions() + QStringList{u"tag"_s, u"--scope"_s, kVm} + idOptions(ids)
+                         + QStringList{u"ticket=T-1"_s, u"--yes"_s})
+                     .code,
+            0);
+        look();
+        QVERIFY(QFileInfo::exists(home().filePath(u"tagdesk/journal.sqlite"_s)));
+        QVERIFY2(open.isEmpty(), qPrintable(open.keys().join(u' ')));
+    }
+
+    void aFileThatIsNamedFollowsTheUmask()
+    {
+        QProcess process;
+        process.setChildProcessModifier([] { umask(0002); });
+        const QString path = home().filePath(u"out.csv"_s);
+        QCOMPARE(
+            runIn(process, jdOptions() + QStringList{u"export"_s, u"--scope"_s, kVm, u"-o"_s, path}).code, 0);
+        QVERIFY(QFile::permissions(path) & QFileDevice::ReadOther);
+        QVERIFY(QFile::permissions(path) & QFileDevice::WriteGroup);
+        QVERIFY(!(QFile::permissions(path) & QFileDevice::WriteOther));
     }
 
     void anInterruptEndsAListing()

@@ -458,6 +458,21 @@ private slots:
             QVERIFY2(sentence.contains(u"\n  What to do: "_s), qPrintable(sentence));
     }
 
+    void everyFlawOfAProfileNamesTheMemberTheProfileAndTheFile()
+    {
+        QSet<QString> sentences;
+        for (const auto kind : upTo(ProfileFlaw::Kind::OtherSpelling)) {
+            const QString text = cliProfileText({.kind = ProfileTrouble::Kind::Flawed,
+                .path = u"/p"_s,
+                .detail = u"web"_s,
+                .flaw = {.kind = kind, .member = u"readOnly"_s}});
+            QVERIFY2(text.contains(u"\"web\" in /p is not used: \"readOnly\" "_s), qPrintable(text));
+            QVERIFY2(text.contains(u"\n  What to do: "_s), qPrintable(text));
+            sentences.insert(text);
+        }
+        QCOMPARE(sentences.size(), 9);
+    }
+
     void keysThatWentAstrayAreSpokenOf()
     {
         QSet<QString> sentences;

@@ -613,6 +613,28 @@ void TestCsvImport::mappingsAreReadBackFromTheirJson()
     QVERIFY(!mappingFromJson("[]", header).has_value());
     QVERIFY(!mappingFromJson("{", header).has_value());
     QVERIFY(!mappingFromJson("{\"version\":2}", header).has_value());
+    const QByteArray good = R"({"version":1,"preset":"","blank":"leave","blankText":"",
+        "columns":[{"column":"resource_id","use":"resource_id"},{"column":"tag:env","use":"tag","key":"env"}]})";
+    const QStringList names{u"resource_id"_s, u"tag:env"_s};
+    QVERIFY(mappingFromJson(good, names));
+    for (const auto &[right, wrong] :
+        {std::pair<QByteArray, QByteArray>(R"("version":1)", R"("version":"1")"),
+            {R"("preset":"")", R"("preset":1)"}, {R"("blank":"leave")", R"("blank":["remove"])"},
+            {R"("blank":"leave")", R"("blank":null)"}, {R"("blankText":"")", R"("blankText":false)"},
+            {R"("key":"env")", R"("key":7)"}, {R"(,"key":"env")", ""},
+            {R"("column":"tag:env")", R"("column":1)"},
+            {R"("column":"tag:env")", R"("column":"resource_id")"}, {R"("use":"tag")", R"("use":["tag"])"},
+            {R"("columns":[)", R"("columns":{},"more":[)"}}) {
+        QByteArray changed = good;
+        changed.replace(right, wrong);
+        QVERIFY(changed != good);
+        QVERIFY2(!mappingFromJson(changed, names), changed.constData());
+    }
+    const QStringList twins{u"resource_id"_s, u"env"_s, u"env"_s};
+    CsvMapping twice;
+    twice.columns = {{.use = ColumnUse::ResourceId, .key = {}}, {.use = ColumnUse::TagValue, .key = u"a"_s},
+        {.use = ColumnUse::TagValue, .key = u"b"_s}};
+    QCOMPARE(mappingFromJson(toJson(twice, twins), twins)->columns, twice.columns);
 }
 
 void TestCsvImport::presetsKnowTheirHeaders_data()

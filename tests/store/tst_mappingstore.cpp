@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "mappingstore.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/stat.h>
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -14,6 +17,21 @@ class TestMappingStore : public QObject
     Q_OBJECT
 
 private slots:
+    void folderAndFileAreTheirOwnersAloneWhateverTheUmask()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"a/mappings"_s);
+        const mode_t before = umask(0);
+        const auto refused = MappingStore(path).save(u"m"_s, "{}");
+        umask(before);
+        QVERIFY(!refused);
+        for (const QString &made : {folder.filePath(u"a"_s), path, path + u"/m.json"_s})
+            QCOMPARE(QFile::permissions(made)
+                    & (QFileDevice::ReadGroup | QFileDevice::ExeGroup | QFileDevice::WriteOther
+                        | QFileDevice::ReadOther),
+                QFileDevice::Permissions());
+    }
+
     void nothingIsKeptAtFirst()
     {
         const MappingStore store(m_folder.filePath(u"none"_s));

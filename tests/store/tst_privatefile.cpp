@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "privatefile.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -80,6 +81,32 @@ private slots:
         QVERIFY(narrowToOwner(path));
         QCOMPARE(modeOf(path), mode_t(0600));
         QVERIFY(!narrowToOwner(path));
+    }
+
+    void whatOthersCouldUseInOurFoldersIsNarrowedAndNamed()
+    {
+        const OpenUmask open;
+        const QTemporaryDir home;
+        qputenv("XDG_CONFIG_HOME", home.filePath(u"config"_s).toUtf8());
+        qputenv("XDG_DATA_HOME", home.filePath(u"data"_s).toUtf8());
+        const QString folder = home.filePath(u"config/tagdesk"_s);
+        const QString mapping = folder + u"/mappings/m.json"_s;
+        const QString link = home.filePath(u"data/tagdesk/link"_s);
+        const QString elsewhere = home.filePath(u"elsewhere"_s);
+        QVERIFY(QDir().mkpath(folder + u"/mappings"_s));
+        QVERIFY(QDir().mkpath(home.filePath(u"data/tagdesk"_s)));
+        for (const QString &path : {mapping, elsewhere})
+            QVERIFY(QFile(path).open(QIODevice::WriteOnly));
+        QVERIFY(QFile::link(elsewhere, link));
+
+        const QStringList narrowed = narrowOwnFolders();
+        QVERIFY(narrowed.contains(folder));
+        QVERIFY(narrowed.contains(mapping));
+        QCOMPARE(modeOf(folder), mode_t(0700));
+        QCOMPARE(modeOf(folder + u"/mappings"_s), mode_t(0700));
+        QCOMPARE(modeOf(mapping), mode_t(0600));
+        QCOMPARE(modeOf(elsewhere), mode_t(0666));
+        QCOMPARE(narrowOwnFolders(), QStringList());
     }
 
     void whatCannotBeMadeIsTold()

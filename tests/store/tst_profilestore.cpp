@@ -9,10 +9,15 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr QFileDevice::Permissions kOfOthers = QFileDevice::ReadGroup | QFileDevice::WriteGroup
+    | QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
 
 Profile profile(const QString &id, const QString &name)
 {
@@ -106,10 +111,19 @@ private slots:
         QVERIFY(QFile::setPermissions(
             m_path, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadOther));
         QVERIFY(store.add(profile(u"b"_s, u"B"_s)));
-        const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther
-            | QFileDevice::WriteOther;
-        QVERIFY(!(QFile::permissions(m_path) & others));
+        QVERIFY(!(QFile::permissions(m_path) & kOfOthers));
         QVERIFY(QFile::permissions(m_path) & QFileDevice::ReadOwner);
+    }
+
+    void folderAndFileAreTheirOwnersAloneWhateverTheUmask()
+    {
+        const mode_t before = umask(0);
+        ProfileStore store(m_path);
+        const bool added = store.add(profile(u"a"_s, u"A"_s)).has_value();
+        umask(before);
+        QVERIFY(added);
+        QCOMPARE(QFile::permissions(m_path) & kOfOthers, QFileDevice::Permissions());
+        QCOMPARE(QFile::permissions(QFileInfo(m_path).path()) & kOfOthers, QFileDevice::Permissions());
     }
 
     void profilesKeepTheirOrder()
@@ -151,10 +165,10 @@ private slots:
     void whatAnotherVersionWroteIsKept()
     {
         writeFile(R"({"version":1,"future":{"a":1},"profiles":[
-            {"id":"a","name":"A","cloud":"jdcloud","shape":"round","readOnly":"yes"}]})");
+            {"id":"a","name":"A","cloud":"jdcloud","shape":"round"}]})");
         ProfileStore store(m_path);
         Profile changed = *store.find(u"A"_s);
-        QVERIFY(!changed.readOnly);
+        QCOMPARE(changed.unknownMembers.keys(), QStringList{u"shape"_s});
         changed.folder = u"Web"_s;
         QVERIFY(store.update(changed));
         QVERIFY(store.add(profile(u"b"_s, u"B"_s)));
@@ -164,6 +178,131 @@ private slots:
         const QJsonObject first = members.value("profiles"_L1).toArray().at(0).toObject();
         QCOMPARE(first.value("shape"_L1).toString(), u"round"_s);
         QCOMPARE(first.value("folder"_L1).toString(), u"Web"_s);
+    }
+
+    void aMemberThatIsNotAsWeWriteItRefusesItsProfile_data()
+    {
+        using Kind = ProfileFlaw::Kind;
+        QTest::addColumn<QByteArray>("members");
+        QTest::addColumn<ProfileFlaw>("flaw");
+        const auto row = [](const QByteArray &members, Kind kind, const QString &member) {
+            QTest::newRow(members.constData()) << members << ProfileFlaw{.kind = kind, .member = member};
+        };
+        for (const QByteArray name :
+            {"production", "readOnly", "verifyWrites", "guardConflicts", "tokenBase64"}) {
+            for (const QByteArray value : {"\"true\"", "1", "0", "null", "[true]", "{}"})
+                row('"' + name + "\":" + value, Kind::NotTruth, QString::fromLatin1(name));
+        }
+        for (const QByteArray name : {"maximumResources", "confirmAbove", "lockAfterMinutes",
+                 "quotaPerMinute", "resourcesPerRequest"}) {
+            for (const QByteArray value :
+                {"\"1\"", "-1", "1.5", "2147483648", "1e300", "-1e300", "null", "true", "[1]", "{}"})
+                row('"' + name + "\":" + value, Kind::NotNumber, QString::fromLatin1(name));
+        }
+        for (const QByteArray name : {"protectedKeys", "regions"}) {
+            for (const QByteArray value :
+                {"\"owner\"", "[\"owner\",1]", "[null]", "[[\"owner\"]]", "{}", "null", "true"})
+                row('"' + name + "\":" + value, Kind::NotTexts, QString::fromLatin1(name));
+        }
+        for (const QByteArray name : {"cloud", "projectId", "folder", "colour", "ruleSet", "tokenHeader"}) {
+            for (const QByteArray value : {"7", "true", "null", "[\"a\"]", "{}"})
+                row('"' + name + "\":" + value, Kind::NotText, QString::fromLatin1(name));
+        }
+        for (const QByteArray name : {"endpoint", "iamEndpoint"}) {
+            row('"' + name + "\":7", Kind::NotText, QString::fromLatin1(name));
+            for (const QByteArray value :
+                {"\"https://[::1\"", "\"https://a b\"", "\"tags.example\"", "\":\""})
+                row('"' + name + "\":" + value, Kind::NotAddress, QString::fromLatin1(name));
+        }
+        row(R"("ruleSet":"of-tomorrow")", Kind::UnknownRules, u"ruleSet"_s);
+        for (const char *name : {"readonly", "READONLY", "read_only", "Read-Only", "protected keys"})
+            row('"' + QByteArray(name) + "\":true", Kind::OtherSpelling, QString::fromLatin1(name));
+    }
+
+    void aMemberThatIsNotAsWeWriteItRefusesItsProfile()
+    {
+        QFETCH(const QByteArray, members);
+        QFETCH(const ProfileFlaw, flaw);
+        writeFile(R"({"version":1,"profiles":[{"id":"a","name":"A","cloud":"jdcloud","future":[1.5,null],)"
+            + members + R"(},{"id":"b","name":"B","cloud":"jdcloud"}]})");
+        ProfileStore store(m_path);
+        QCOMPARE(names(store), QStringList{u"B"_s});
+        const ProfileTrouble refused = store.find(u"A"_s).error();
+        QCOMPARE(refused.kind, ProfileTrouble::Kind::Flawed);
+        QCOMPARE(refused.path, m_path);
+        QCOMPARE(refused.detail, u"A"_s);
+        QCOMPARE(refused.flaw.member, flaw.member);
+        QCOMPARE(refused.flaw.kind, flaw.kind);
+        QCOMPARE(store.flawed().value(), std::vector<ProfileTrouble>{refused});
+    }
+
+    void aRefusedProfileStaysInTheFileAsItIs()
+    {
+        writeFile(R"({"version":1,"profiles":[{"id":"a","name":"A","future":[1.5,null],"readOnly":"true"},
+            {"id":"b","name":"B"}]})");
+        ProfileStore store(m_path);
+        const ProfileTrouble refused = store.find(u"A"_s).error();
+        // Nothing that happens to the others touches it.
+        const QJsonValue before = profileAt(0);
+        QVERIFY(store.add(profile(u"c"_s, u"C"_s)));
+        QVERIFY(store.move(u"c"_s, 0));
+        QVERIFY(store.remove(u"b"_s));
+        QCOMPARE(profileAt(0), before);
+        QCOMPARE(names(store), QStringList{u"C"_s});
+        // Nor can it be changed, or its name be taken.
+        QCOMPARE(store.update(profile(u"a"_s, u"A"_s)).error(), refused);
+        QCOMPARE(store.remove(u"a"_s).error(), refused);
+        QCOMPARE(store.move(u"a"_s, 0).error(), refused);
+        QCOMPARE(store.add(profile(u"z"_s, u"A"_s)).error().kind, ProfileTrouble::Kind::NameTaken);
+        QCOMPARE(store.add(profile(u"a"_s, u"Z"_s)).error().kind, ProfileTrouble::Kind::NameTaken);
+        QCOMPARE(profileAt(0), before);
+    }
+
+    void twoProfilesWithOneIdOrNameAreBothRefused_data()
+    {
+        QTest::addColumn<QByteArray>("second");
+        QTest::addColumn<QString>("member");
+        QTest::newRow("id") << QByteArray(R"("id":"a","name":"Z")") << u"id"_s;
+        QTest::newRow("name") << QByteArray(R"("id":"z","name":"A")") << u"name"_s;
+        QTest::newRow("a flawed one") << QByteArray(R"("id":"a","name":"Z","readOnly":0)") << u"id"_s;
+    }
+
+    void twoProfilesWithOneIdOrNameAreBothRefused()
+    {
+        QFETCH(const QByteArray, second);
+        QFETCH(const QString, member);
+        writeFile(R"({"version":1,"profiles":[{"id":"a","name":"A","readOnly":true},{)" + second
+            + R"(},{"id":"b","name":"B"}]})");
+        const ProfileStore store(m_path);
+        QCOMPARE(names(store), QStringList{u"B"_s});
+        QCOMPARE(store.flawed()->size(), 2U);
+        QCOMPARE(store.find(u"A"_s).error().flaw,
+            (ProfileFlaw{.kind = ProfileFlaw::Kind::Twice, .member = member}));
+    }
+
+    void aProfileWithoutIdOrNameIsRefused()
+    {
+        writeFile(
+            R"({"version":1,"profiles":[{"name":"A"},{"id":"b"},{"id":"","name":"C"},{"id":"d","name":" "},
+            {"id":"e","name":"E"}]})");
+        const ProfileStore store(m_path);
+        QCOMPARE(names(store), QStringList{u"E"_s});
+        const auto flawed = store.flawed();
+        for (const ProfileTrouble &each : *flawed)
+            QCOMPARE(each.flaw.kind, ProfileFlaw::Kind::Missing);
+        QCOMPARE(flawed->size(), 4U);
+    }
+
+    void aProfileIsMovedAmongThoseThatAreShown()
+    {
+        writeFile(R"({"version":1,"profiles":[{"id":"x","name":"X","readOnly":1},{"id":"a","name":"A"},
+            {"id":"y","name":"Y","readOnly":1},{"id":"b","name":"B"},{"id":"c","name":"C"}]})");
+        ProfileStore store(m_path);
+        QVERIFY(store.move(u"c"_s, 1));
+        QCOMPARE(names(store), QStringList({u"A"_s, u"C"_s, u"B"_s}));
+        QVERIFY(store.move(u"a"_s, 2));
+        QCOMPARE(names(store), QStringList({u"C"_s, u"B"_s, u"A"_s}));
+        QCOMPARE(store.flawed()->size(), 2U);
     }
 
     void aFileThatIsNotOursIsLeftAlone_data()
@@ -234,6 +373,11 @@ private:
         QFile file(m_path);
         QVERIFY(file.open(QIODevice::WriteOnly));
         QCOMPARE(file.write(content), content.size());
+    }
+
+    QJsonValue profileAt(qsizetype place)
+    {
+        return QJsonDocument::fromJson(readFile()).object().value("profiles"_L1).toArray().at(place);
     }
 
     QByteArray readFile()

@@ -8,6 +8,7 @@
 #include "keysecret.h"
 #include "profiledialog.h"
 #include "profileform.h"
+#include "profilemenu.h"
 #include "testkeychain.h"
 
 #include <QDir>
@@ -49,6 +50,7 @@ private slots:
     void theOrderIsKept();
     void aSavedProfileIsOpened();
     void aBrokenFileIsSaidAndLeftAsItIs();
+    void aProfileThatCannotBeUsedIsNamedAndTheOthersWork();
     void aTestSaysWhetherTheAccountWorks();
     void aTestTakesTheKeptKeysAndSaysWhenThereAreNone();
     void keysOfOtherToolsAreTakenOver();
@@ -264,6 +266,33 @@ void TestProfileWiring::aBrokenFileIsSaidAndLeftAsItIs()
     QTRY_VERIFY(said().contains(u"was not saved"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("{ nonsense"));
+}
+
+void TestProfileWiring::aProfileThatCannotBeUsedIsNamedAndTheOthersWork()
+{
+    dialog()->close();
+    QTRY_VERIFY(dialog() == nullptr);
+    m_desktop->window()->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_desktop->window()));
+    QDir().mkpath(QFileInfo(ProfileStore::defaultPath()).path());
+    QFile file(ProfileStore::defaultPath());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"version":1,"profiles":[{"id":"w","name":"web","cloud":"jdcloud","readOnly":"true"},
+        {"id":"b","name":"bank","cloud":"jdcloud"}]})");
+    file.close();
+    openDialog();
+    QVERIFY2(said().contains(u"1 profile cannot be used"_s), qPrintable(said()));
+    QVERIFY2(said().contains(u"“web”: “readOnly” has to be true or false"_s), qPrintable(said()));
+    QVERIFY2(said().contains(ProfileStore::defaultPath()), qPrintable(said()));
+    QCOMPARE(m_desktop->profiles()->model()->rowCount(), 1);
+    typeProfile(u"shop"_s);
+    click(u"saveProfile"_s);
+    QTRY_COMPARE(kept().size(), 2U);
+    QCOMPARE(store().flawed()->size(), 1U);
+    dialog()->close();
+    // By its name it is refused, too.
+    emit m_desktop->profileMenu()->profileChosen(u"w"_s);
+    QVERIFY(m_desktop->window()->messages()->bars().last()->message().detail.contains(u"readOnly"_s));
 }
 
 QString TestProfileWiring::tested()

@@ -48,7 +48,9 @@ private slots:
     void whatIsNoSecretOfOursGivesNoKeys()
     {
         for (const QByteArray &secret : {QByteArray(), QByteArray("plain"), QByteArray("[]"),
-                 QByteArray(R"({"accessKey":"AK"})"), QByteArray(R"({"accessKey":1,"secretKey":"SK"})")})
+                 QByteArray(R"({"accessKey":"AK"})"), QByteArray(R"({"accessKey":1,"secretKey":"SK"})"),
+                 QByteArray(R"({"accessKey":"AK","secretKey":"SK","expires":5})"),
+                 QByteArray(R"({"accessKey":"AK","secretKey":"SK","expires":"soon"})")})
             QVERIFY(!credentialsFromSecret(secret));
     }
 

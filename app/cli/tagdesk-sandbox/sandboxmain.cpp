@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "embeddedsandbox.h"
+#include "processprivacy.h"
 #include "sandboxcommandline.h"
 #include "stopwatcher.h"
 #include "terminaltext.h"
@@ -49,6 +50,7 @@ int serve(const SandboxOptions &options)
 
 int main(int argc, char *argv[])
 {
+    keepProcessPrivate();
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"tagdesk-sandbox"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(TAGDESK_VERSION));
