@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "filter.h"
 
+#include "valuepattern.h"
+
 #include <algorithm>
 #include <optional>
 
@@ -96,25 +98,6 @@ bool sameKey(const FilterTerm &a, const FilterTerm &b)
     return a.key.toCaseFolded() == b.key.toCaseFolded();
 }
 
-/// Whether every value that matches `narrow` matches `wide` too; both may have `*` at their ends.
-bool valuesNarrow(const QString &narrow, const QString &wide)
-{
-    if (narrow.compare(wide, Qt::CaseInsensitive) == 0)
-        return true;
-    QStringView inner = wide;
-    const bool anyBefore = inner.startsWith(u'*');
-    if (anyBefore)
-        inner = inner.sliced(1);
-    const bool anyBehind = inner.endsWith(u'*');
-    if (anyBehind)
-        inner.chop(1);
-    if (anyBefore && anyBehind)
-        return narrow.contains(inner, Qt::CaseInsensitive);
-    if (anyBehind)
-        return narrow.startsWith(inner, Qt::CaseInsensitive);
-    return anyBefore && narrow.endsWith(inner, Qt::CaseInsensitive);
-}
-
 /// Whether every row with `narrow` (not negated) has `wide` (not negated).
 bool impliesPlain(const FilterTerm &narrow, const FilterTerm &wide)
 {
@@ -128,7 +111,7 @@ bool impliesPlain(const FilterTerm &narrow, const FilterTerm &wide)
         return hasKey && sameKey(narrow, wide);
     case Kind::KeyEquals:
         return narrow.kind == Kind::KeyEquals && sameKey(narrow, wide)
-            && valuesNarrow(narrow.value, wide.value);
+            && ValuePattern(narrow.value).implies(ValuePattern(wide.value));
     default:
         return narrow.kind == wide.kind;
     }

@@ -33,19 +33,12 @@ TagMatcher::TagMatcher(const TagPool &pool, const FilterTerm &term)
     : m_pool(pool)
     , m_kind(term.kind)
     , m_key(caseFolded(term.key))
-    , m_value(caseFolded(term.value))
+    , m_text(caseFolded(term.value))
+    , m_pattern(term.value)
     , m_sets(pool.setCount())
     , m_keys(pool.textCount())
     , m_values(pool.textCount())
 {
-    if (m_kind != FilterTerm::Kind::KeyEquals)
-        return;
-    m_anyBefore = m_value.starts_with('*');
-    if (m_anyBefore)
-        m_value.erase(0, 1);
-    m_anyBehind = m_value.ends_with('*');
-    if (m_anyBehind)
-        m_value.pop_back();
 }
 
 bool TagMatcher::matches(TagSet set)
@@ -79,20 +72,14 @@ bool TagMatcher::keyMatches(TextId key)
 
 bool TagMatcher::valueMatches(TextId value)
 {
-    return remembered(m_values, static_cast<std::size_t>(value), [&] {
-        const std::string &text = folded(value);
-        if (m_anyBefore && m_anyBehind)
-            return text.find(m_value) != std::string::npos;
-        if (m_anyBefore)
-            return text.ends_with(m_value);
-        return m_anyBehind ? text.starts_with(m_value) : text == m_value;
-    });
+    return remembered(
+        m_values, static_cast<std::size_t>(value), [&] { return m_pattern.matches(folded(value)); });
 }
 
 bool TagMatcher::holdsText(TextId text)
 {
     return remembered(m_values, static_cast<std::size_t>(text),
-        [&] { return folded(text).find(m_value) != std::string::npos; });
+        [&] { return folded(text).find(m_text) != std::string::npos; });
 }
 
 const std::string &TagMatcher::folded(TextId text)

@@ -4,6 +4,7 @@
 
 #include "filter.h"
 #include "tagpool.h"
+#include "valuepattern.h"
 
 #include <string>
 #include <vector>
@@ -32,9 +33,8 @@ private:
     const TagPool &m_pool;
     FilterTerm::Kind m_kind;
     std::string m_key;
-    std::string m_value;
-    bool m_anyBefore = false;
-    bool m_anyBehind = false;
+    std::string m_text;
+    ValuePattern m_pattern;
     std::string m_buffer;
     std::vector<Answer> m_sets;
     std::vector<Answer> m_keys;

@@ -230,6 +230,10 @@ void tst_Filter::typingOnNarrows_data()
     QTest::newRow("pattern becomes value") << u"env=p*"_s << u"env=prod"_s << true;
     QTest::newRow("pattern widens") << u"env=pr*"_s << u"env=*pr*"_s << false;
     QTest::newRow("pattern within") << u"env=*ro*"_s << u"env=*rod"_s << true;
+    QTest::newRow("one star of two goes") << u"env=prod**"_s << u"env=prod*"_s << false;
+    QTest::newRow("first star of two goes") << u"env=**prod"_s << u"env=*prod"_s << false;
+    QTest::newRow("a star that is a letter") << u"env=prod*"_s << u"env=prod**"_s << true;
+    QTest::newRow("any value stays any") << u"env=*"_s << u"env=*pr*"_s << true;
     QTest::newRow("other key") << u"env=p*"_s << u"eng=prod"_s << false;
     QTest::newRow("longer absent key") << u"!own"_s << u"!owner"_s << false;
     QTest::newRow("longer absent text") << u"!\"own\""_s << u"!\"owner\""_s << false;
