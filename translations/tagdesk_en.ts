@@ -53,6 +53,14 @@
             <numerusform>finish an interrupted apply on %Ln resources</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>restore kept changes of %Ln resource(s)</source>
+        <extracomment>Name of an undo step.</extracomment>
+        <translation>
+            <numerusform>restore kept changes of %Ln resource</numerusform>
+            <numerusform>restore kept changes of %Ln resources</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::CloseProfileQuestion</name>
@@ -122,6 +130,77 @@
         <translation>
             <numerusform>The clock of this computer is %n minute behind.</numerusform>
             <numerusform>The clock of this computer is %n minutes behind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::DiscardDraftQuestion</name>
+    <message numerus="yes">
+        <source>Discard %Ln change(s) to %1, made until %2?</source>
+        <translation>
+            <numerusform>Discard %Ln change to %1, made until %2?</numerusform>
+            <numerusform>Discard %Ln changes to %1, made until %2?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::DraftTexts</name>
+    <message numerus="yes">
+        <source>%Ln change(s) to %1, made until %2, were staged and not sent.</source>
+        <extracomment>%1 is the name of an account, %2 a time.</extracomment>
+        <translation>
+            <numerusform>%Ln change to %1, made until %2, was staged and not sent.</numerusform>
+            <numerusform>%Ln changes to %1, made until %2, were staged and not sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %Ln change(s)</source>
+        <translation>
+            <numerusform>Restore %Ln change</numerusform>
+            <numerusform>Restore %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) to %1 are staged again.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation>
+            <numerusform>%Ln change to %1 is staged again.</numerusform>
+            <numerusform>%Ln changes to %1 are staged again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them met a value that somebody else gave since: the review asks whose stands.</source>
+        <translation>
+            <numerusform>%Ln of them met a value that somebody else gave since: the review asks whose stands.</numerusform>
+            <numerusform>%Ln of them met a value that somebody else gave since: the review asks whose stands.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) are as wanted already.</source>
+        <translation>
+            <numerusform>%Ln change is as wanted already.</numerusform>
+            <numerusform>%Ln changes are as wanted already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) could not be restored.</source>
+        <translation>
+            <numerusform>%Ln change could not be restored.</numerusform>
+            <numerusform>%Ln changes could not be restored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) could not be compared, since nothing could be read; these stay kept.</source>
+        <translation>
+            <numerusform>%Ln change could not be compared, since nothing could be read; it stays kept.</numerusform>
+            <numerusform>%Ln changes could not be compared, since nothing could be read; these stay kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept change(s) to %1 were not staged again.</source>
+        <translation>
+            <numerusform>%Ln kept change to %1 was not staged again.</numerusform>
+            <numerusform>%Ln kept changes to %1 were not staged again.</numerusform>
         </translation>
     </message>
 </context>

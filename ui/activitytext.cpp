@@ -200,6 +200,9 @@ QString ActivityTexts::of(const EditDescription &edit)
     case EditDescription::Kind::ResumeRun:
         //: Name of an undo step.
         return tr("finish an interrupted apply on %Ln resource(s)", nullptr, rows);
+    case EditDescription::Kind::RestoreDraft:
+        //: Name of an undo step.
+        return tr("restore kept changes of %Ln resource(s)", nullptr, rows);
     }
     Q_UNREACHABLE();
 }

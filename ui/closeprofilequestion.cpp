@@ -17,8 +17,11 @@ CloseProfileQuestion::CloseProfileQuestion(const QString &names, qint64 resource
     setText(
         tr("%Ln resource(s) of %1 have staged changes.", nullptr, static_cast<int>(resources)).arg(names));
     setInformativeText(
-        tr("They go with it when it is closed; nothing was sent to the cloud. As long as it stays "
-           "open they are kept."));
+        tr("Nothing was sent to the cloud. What is kept for next time is offered again when the profile is "
+           "opened; what is discarded is gone."));
+    QPushButton *keep = addButton(tr("Keep for next time"), QMessageBox::AcceptRole);
+    keep->setObjectName(u"keepButton"_s);
+    connect(keep, &QPushButton::clicked, this, &CloseProfileQuestion::keepChosen);
     QPushButton *review = addButton(tr("Review and apply…"), QMessageBox::ActionRole);
     review->setObjectName(u"reviewBeforeClosing"_s);
     connect(review, &QPushButton::clicked, this, &CloseProfileQuestion::reviewChosen);

@@ -18,6 +18,8 @@ public:
 
 signals:
     void reviewChosen();
+    /// The changes stay on the disk and are offered again.
+    void keepChosen();
     void discardChosen();
 };
 

@@ -28,8 +28,14 @@ void CloseQuestion::askAboutChanges(qint64 changes)
     setWindowTitle(tr("Staged changes"));
     setText(changes == 0 ? tr("An unfinished edit was not staged.")
                          : tr("%Ln staged change(s) were not applied.", nullptr, static_cast<int>(changes)));
-    setInformativeText(tr("Closing the window drops them; nothing was sent to the cloud."));
+    setInformativeText(changes == 0 ? tr("Closing the window drops it; nothing was sent to the cloud.")
+                                    : tr("Nothing was sent to the cloud. What is kept for next time is "
+                                         "offered again at the next start; "
+                                         "what is discarded is gone."));
     if (changes > 0) {
+        QPushButton *keep = addButton(tr("Keep for next time"), QMessageBox::AcceptRole);
+        keep->setObjectName(u"keepButton"_s);
+        connect(keep, &QPushButton::clicked, this, &CloseQuestion::keepChosen);
         QPushButton *review = addButton(tr("Review and apply…"), QMessageBox::ActionRole);
         review->setObjectName(u"reviewBeforeClosing"_s);
         connect(review, &QPushButton::clicked, this, &CloseQuestion::reviewChosen);

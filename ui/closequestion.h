@@ -17,6 +17,8 @@ public:
 
 signals:
     void reviewChosen();
+    /// The changes stay on the disk and are offered again.
+    void keepChosen();
     void discardChosen();
     /// While applying: the running requests end, the rest is skipped.
     void stopChosen();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "keptdialog.h"
 
+#include "keptchangemodel.h"
 #include "keptmodel.h"
 #include "plainlabel.h"
 #include "theme.h"
@@ -20,6 +21,18 @@ KeptDialog::KeptDialog(const QString &summary, std::vector<HistoryKept> kept, qi
     : QDialog(parent)
 {
     setWindowTitle(tr("What stays as it is"));
+    build(summary, new KeptModel(std::move(kept), this), staged);
+}
+
+KeptDialog::KeptDialog(const QString &summary, std::vector<KeptChange> changes, QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("What was not restored"));
+    build(summary, new KeptChangeModel(std::move(changes), this), 0);
+}
+
+void KeptDialog::build(const QString &summary, QAbstractItemModel *model, qint64 staged)
+{
     const Metrics metrics = Metrics::of(fontMetrics());
     auto *words = new PlainLabel(summary, this);
     words->setObjectName(u"keptSummary"_s);
@@ -27,7 +40,7 @@ KeptDialog::KeptDialog(const QString &summary, std::vector<HistoryKept> kept, qi
     auto *table = new QTableView(this);
     table->setObjectName(u"keptTable"_s);
     table->setAccessibleName(windowTitle());
-    table->setModel(new KeptModel(std::move(kept), this));
+    table->setModel(model);
     table->setShowGrid(false);
     table->setWordWrap(false);
     table->setTabKeyNavigation(false);
@@ -40,9 +53,8 @@ KeptDialog::KeptDialog(const QString &summary, std::vector<HistoryKept> kept, qi
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setStretchLastSection(true);
     const int unit = metrics.rowHeight;
-    header->resizeSection(KeptModel::ResourceColumn, unit * 4);
-    for (const int column :
-        {KeptModel::NameColumn, KeptModel::KeyColumn, KeptModel::BeforeColumn, KeptModel::NowColumn})
+    header->resizeSection(0, unit * 4);
+    for (int column = 1; column + 1 < model->columnCount(); ++column)
         header->resizeSection(column, unit * 3);
 
     auto *buttons = new QHBoxLayout;

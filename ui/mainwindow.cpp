@@ -417,15 +417,22 @@ void MainWindow::closeEvent(QCloseEvent *event)
     askBeforeClosing();
 }
 
+void MainWindow::closeUnasked()
+{
+    m_closing = true;
+    close();
+}
+
 void MainWindow::askBeforeClosing()
 {
     auto *question = new CloseQuestion(
         static_cast<qint64>(m_models.workspace->changeCount()), m_models.workspace->isApplying(), this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &CloseQuestion::reviewChosen, this, &MainWindow::review);
+    connect(question, &CloseQuestion::keepChosen, this, &MainWindow::keepRequested);
     connect(question, &CloseQuestion::discardChosen, this, [this] {
-        m_closing = true;
-        close();
+        emit discarded();
+        closeUnasked();
     });
     connect(question, &CloseQuestion::stopChosen, this, &MainWindow::stopRequested);
     question->open();

@@ -76,6 +76,8 @@ public:
     void commitTyping();
     /// Opens the review page, if there is something to review.
     void review();
+    /// Closes without asking.
+    void closeUnasked();
 
 signals:
     void scopeOpened(const tagdesk::Scope &scope);
@@ -101,6 +103,10 @@ signals:
     void valuesWanted(const tagdesk::Collection &collection, const QString &key);
     /// Nobody has used keyboard or mouse for so long.
     void idle(qint64 seconds);
+    /// The window is to close as soon as what is staged is kept for the next start.
+    void keepRequested();
+    /// The window closes, and what is staged is to be forgotten.
+    void discarded();
     void closed();
 
 protected:

@@ -52,6 +52,8 @@ public:
     [[nodiscard]] const Provider &provider() const { return m_provider; }
     /// With everything that was completed so far (Huawei: the project id).
     [[nodiscard]] const Account &account() const { return m_account; }
+    /// Which tells accounts apart; no secret. Empty while it is locked.
+    [[nodiscard]] const QByteArray &accessKey() const { return m_credentials.accessKey(); }
     /// Also ends a lock.
     void setCredentials(Credentials credentials);
     /// Drops the keys: until there are others nothing is sent and everything asked fails with KeysLocked.

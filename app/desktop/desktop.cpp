@@ -10,6 +10,8 @@
 #include "provider.h"
 #include "scopetext.h"
 
+#include <QFileInfo>
+
 #include <cstdio>
 
 namespace tagdesk {
@@ -81,12 +83,15 @@ Desktop::Desktop(Settings &settings, SecretStore &keychain, const SandboxOptions
           &m_workspace, &m_scopes, &m_resources, &m_tags, &m_activities, &m_failures, &m_log}))
     , m_secrets(keychain, [this] { sayKeysAreForThisRunOnly(); })
     , m_csv(m_desk, m_workspace, *m_window, settings)
+    , m_drafts({.desk = m_desk, .workspace = m_workspace, .window = *m_window},
+          QFileInfo(journal).absolutePath() + u"/drafts"_s)
     , m_profiles(*m_window, m_secrets)
     , m_open({.desk = m_desk,
           .workspace = m_workspace,
           .window = *m_window,
           .settings = settings,
-          .secrets = m_secrets})
+          .secrets = m_secrets,
+          .drafts = m_drafts})
     , m_menu(new ProfileMenu(m_profiles.model(), m_window.get()))
     , m_history({m_journal, m_desk, m_workspace, *m_window, settings})
 {

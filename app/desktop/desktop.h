@@ -5,6 +5,7 @@
 #include "activitymodel.h"
 #include "csvwiring.h"
 #include "desk.h"
+#include "draftwiring.h"
 #include "failuremodel.h"
 #include "fallbacksecretstore.h"
 #include "historywiring.h"
@@ -37,7 +38,8 @@ class Desktop : public QObject
 public:
     /// `settings` and `keychain` are borrowed and outlive the desktop. Where the keychain has no backend,
     /// keys last for this run, and window and standard error say so. `sandbox` is how the simulated clouds
-    /// are set up once they are asked for; `journal` is the file that every apply is written to.
+    /// are set up once they are asked for; `journal` is the file that every apply is written to. Drafts of
+    /// what is staged are kept in a folder beside it.
     Desktop(Settings &settings, SecretStore &keychain, const SandboxOptions &sandbox,
         const QString &journal = Journal::defaultPath(), QObject *parent = nullptr);
     ~Desktop() override;
@@ -97,6 +99,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     FallbackSecretStore m_secrets;
     CsvWiring m_csv;
+    DraftWiring m_drafts;
     ProfileWiring m_profiles;
     OpenProfiles m_open;
     ProfileMenu *m_menu = nullptr; // child of the window

@@ -4,6 +4,7 @@
 
 #include "closeprofilequestion.h"
 #include "desk.h"
+#include "draftwiring.h"
 #include "fallbacksecretstore.h"
 #include "mainwindow.h"
 #include "notices.h"
@@ -186,6 +187,12 @@ void OpenProfiles::askBeforeClosing(
     auto *question = new CloseProfileQuestion(namesOf(accounts), resources, &m_parts.window);
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &CloseProfileQuestion::reviewChosen, &m_parts.window, &MainWindow::review);
+    connect(question, &CloseProfileQuestion::keepChosen, this, [this, accounts, then] {
+        m_parts.drafts.keep(accounts, [this, accounts, then] {
+            dropAccounts(accounts);
+            then();
+        });
+    });
     connect(question, &CloseProfileQuestion::discardChosen, this, [this, accounts, then] {
         dropAccounts(accounts);
         then();
@@ -195,6 +202,7 @@ void OpenProfiles::askBeforeClosing(
 
 void OpenProfiles::dropAccounts(const QStringList &accounts)
 {
+    m_parts.drafts.discard(accounts);
     for (const QString &account : accounts) {
         m_parts.desk.closeAccount(account);
         m_open.erase(account);

@@ -14,6 +14,7 @@ namespace tagdesk {
 
 class Credentials;
 class Desk;
+class DraftWiring;
 class FallbackSecretStore;
 class MainWindow;
 class ProfileKeys;
@@ -35,6 +36,7 @@ public:
         MainWindow &window;
         Settings &settings;
         FallbackSecretStore &secrets;
+        DraftWiring &drafts;
     };
 
     /// All parts outlive this.

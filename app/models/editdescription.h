@@ -17,6 +17,7 @@ struct EditDescription
         Import, ///< Deltas from a file.
         UndoRun, ///< Deltas that take back an applied run.
         ResumeRun, ///< Deltas that an interrupted run did not get to.
+        RestoreDraft, ///< Deltas that an earlier run of the program left behind.
     };
     Kind kind = Kind::SetTag;
     QString key;

@@ -41,6 +41,8 @@ struct DraftCell
     QString key;
     std::optional<QString> before; ///< What the edit was based on; nullopt: absent.
     std::optional<QString> after; ///< nullopt: to be removed.
+    /// `before` is somebody else's by now, and nobody has decided yet whose value stands.
+    bool isUndecided = false;
 
     friend bool operator==(const DraftCell &, const DraftCell &) = default;
 };

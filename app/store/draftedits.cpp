@@ -176,7 +176,7 @@ QByteArray DraftEdits::toBytes() const
         const std::span<const Cell> some = cells(number);
         writer.number(some.size());
         for (const Cell &cell : some) {
-            writer.number(cell.key);
+            writer.number(std::size_t{cell.key} * 2 + (cell.isUndecided ? 1 : 0));
             writer.number(shifted(cell.before));
             writer.number(shifted(cell.after));
         }
@@ -214,12 +214,14 @@ std::optional<DraftEdits> DraftEdits::fromBytes(QByteArrayView bytes)
     for (std::uint32_t left = reader.count(); left > 0; --left) {
         cells.clear();
         for (std::uint32_t of = reader.count(); of > 0; --of) {
-            const std::uint32_t key = reader.number();
+            const std::uint32_t keyAndMark = reader.number();
+            const std::uint32_t key = keyAndMark / 2;
             const std::uint32_t before = unshifted(reader.number());
             const std::uint32_t after = unshifted(reader.number());
             if (key >= result.m_texts.size() || !isText(before) || !isText(after))
                 return std::nullopt;
-            cells.push_back({.key = key, .before = before, .after = after});
+            cells.push_back(
+                {.key = key, .before = before, .after = after, .isUndecided = keyAndMark % 2 != 0});
         }
         std::ignore = result.addCells(cells);
     }

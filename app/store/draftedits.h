@@ -35,6 +35,7 @@ public:
         std::uint32_t key = 0; ///< These are numbers of texts.
         std::uint32_t before = kAbsent;
         std::uint32_t after = kAbsent;
+        bool isUndecided = false; ///< See DraftCell.
     };
     struct Resource
     {

@@ -54,8 +54,10 @@ DraftEdits pieceOf(const Draft &draft, std::size_t from, std::size_t end)
         if (isNew) {
             std::vector<DraftEdits::Cell> some;
             for (const DraftCell &cell : draft.cells[resource.cells])
-                some.push_back(
-                    {.key = textOf(cell.key), .before = textOf(cell.before), .after = textOf(cell.after)});
+                some.push_back({.key = textOf(cell.key),
+                    .before = textOf(cell.before),
+                    .after = textOf(cell.after),
+                    .isUndecided = cell.isUndecided});
             place->second = edits.addCells(some);
         }
         const Collection &collection = draft.collections[resource.collection];

@@ -173,8 +173,10 @@ private:
         for (std::uint32_t number = 0; number < edits.cellsCount(); ++number) {
             std::vector<DraftCell> &cells = m_draft.cells.emplace_back();
             for (const DraftEdits::Cell &cell : edits.cells(number))
-                cells.push_back(
-                    {.key = texts[cell.key], .before = valueOf(cell.before), .after = valueOf(cell.after)});
+                cells.push_back({.key = texts[cell.key],
+                    .before = valueOf(cell.before),
+                    .after = valueOf(cell.after),
+                    .isUndecided = cell.isUndecided});
         }
         for (std::size_t at = 0; at < edits.resourceCount(); ++at) {
             const DraftEdits::Resource named = edits.resource(at);

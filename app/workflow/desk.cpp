@@ -4,6 +4,7 @@
 
 #include "applyrun.h"
 #include "completions.h"
+#include "draft.h"
 #include "journalthread.h"
 #include "listingjobs.h"
 #include "operatorname.h"
@@ -223,6 +224,28 @@ CloudSession *Desk::session(const QString &accountId) const
 {
     const auto found = m_sessions.find(accountId);
     return found == m_sessions.end() ? nullptr : found->second.cloud.get();
+}
+
+DraftAccount Desk::draftAccount(const QString &accountId, const QByteArray &salt) const
+{
+    const CloudSession *open = session(accountId);
+    if (open == nullptr)
+        return {};
+    const Account &account = open->account();
+    DraftAccount result{.id = account.id,
+        .name = account.name,
+        .cloud = account.cloud,
+        .endpoint = {},
+        .project = account.projectId,
+        .salt = salt,
+        .keyHash = {}};
+    // The simulation has another port and other keys each time.
+    if (account.sandbox)
+        return result;
+    result.endpoint = account.endpoint.toString();
+    if (!open->isLocked())
+        result.keyHash = draftKeyHash(salt, open->accessKey());
+    return result;
 }
 
 const Provider *Desk::provider(const QString &accountId) const

@@ -36,6 +36,7 @@ class RunRecording;
 class ScopeCounter;
 class TagReader;
 class Workspace;
+struct DraftAccount;
 struct Plan;
 
 /// What an apply is for, as the journal keeps it.
@@ -87,6 +88,9 @@ public:
     /// UTC; invalid for keys without an end, and when the account is not open. The Workspace has it, too.
     /// Past it nothing is sent and everything that is asked fails with TokenExpired.
     [[nodiscard]] QDateTime keysExpireAt(const QString &accountId) const;
+    /// How a draft of the account's edits names it, its hash made with this salt; of a locked account, and of
+    /// the simulation, without a hash. With an empty id when the account is not open.
+    [[nodiscard]] DraftAccount draftAccount(const QString &accountId, const QByteArray &salt) const;
     /// Codec of an open account, for scope texts; null when it is not open.
     [[nodiscard]] const Provider *provider(const QString &accountId) const;
 

@@ -23,6 +23,12 @@ std::uint64_t pairOf(TagSet base, TagSet delta)
     return (std::uint64_t{base.index} << kBits) | delta.index;
 }
 
+/// 0: there is nothing to decide.
+std::uint32_t markOf(const RowOutcome &outcome)
+{
+    return isChangedMeanwhile(outcome) ? static_cast<std::uint32_t>(qHash(outcome.conflictingKeys) | 1U) : 0;
+}
+
 } // namespace
 
 DraftKeeper::DraftKeeper(Workspace &workspace, QString folder, std::shared_ptr<Clock> clock, QObject *parent)
@@ -36,6 +42,7 @@ DraftKeeper::DraftKeeper(Workspace &workspace, QString folder, std::shared_ptr<C
     connect(m_writer, &DraftWriter::written, this, &DraftKeeper::written);
     connect(m_writer, &DraftWriter::failed, this, &DraftKeeper::failed);
     connect(&m_workspace, &Workspace::rowsChanged, this, &DraftKeeper::rowsChanged);
+    connect(&m_workspace, &Workspace::outcomesChanged, this, &DraftKeeper::rowsChanged);
     connect(&m_slices, &QTimer::timeout, this, &DraftKeeper::slice);
     m_slices.setInterval(0);
     m_thread.start();
@@ -192,7 +199,7 @@ void DraftKeeper::look(Row row)
         return;
     }
     if (seen.epoch != followed->epoch)
-        seen = {.base = {}, .delta = {}, .number = 0, .epoch = followed->epoch};
+        seen = {.epoch = followed->epoch};
     Piece &piece = followed->piece;
     if (delta.isEmpty()) {
         if (seen.number != 0) {
@@ -204,7 +211,8 @@ void DraftKeeper::look(Row row)
     }
     const ResourceTable &table = m_workspace.table();
     const TagSet base = table.tags(row);
-    if (seen.number != 0 && seen.delta == delta && seen.base == base)
+    const std::uint32_t undecided = markOf(m_workspace.outcome(row));
+    if (seen.number != 0 && seen.delta == delta && seen.base == base && seen.undecided == undecided)
         return;
     if (seen.number == 0) {
         seen.number = ++followed->lastNumber;
@@ -219,26 +227,36 @@ void DraftKeeper::look(Row row)
     }
     seen.base = base;
     seen.delta = delta;
-    piece.edits.addEdit({.number = seen.number, .cells = cellsOf(base, delta, piece)});
+    seen.undecided = undecided;
+    piece.edits.addEdit({.number = seen.number, .cells = cellsOf(row, base, delta, piece)});
     if (piece.edits.edits().size() >= kPiece)
         send(*followed, false);
 }
 
-std::uint32_t DraftKeeper::cellsOf(TagSet base, TagSet delta, Piece &piece) const
+/// Rows in conflict are few, and each has its own.
+std::uint32_t DraftKeeper::cellsOf(Row row, TagSet base, TagSet delta, Piece &piece) const
 {
+    if (const RowOutcome &outcome = m_workspace.outcome(row); isChangedMeanwhile(outcome))
+        return addCells(base, delta, outcome.conflictingKeys, piece);
     const auto [place, isNew] = piece.cells.try_emplace(pairOf(base, delta), 0U);
-    if (!isNew)
-        return place->second;
+    if (isNew)
+        place->second = addCells(base, delta, {}, piece);
+    return place->second;
+}
+
+std::uint32_t DraftKeeper::addCells(
+    TagSet base, TagSet delta, const QStringList &undecided, Piece &piece) const
+{
     const TagPool &pool = m_workspace.table().pool();
     std::vector<DraftEdits::Cell> cells;
     for (const TagRef &ref : pool.refs(delta)) {
         const std::optional<TextId> before = pool.value(base, ref.key);
         cells.push_back({.key = textOf(ref.key, piece),
             .before = before ? textOf(*before, piece) : DraftEdits::kAbsent,
-            .after = ref.isRemoval() ? DraftEdits::kAbsent : textOf(ref.value, piece)});
+            .after = ref.isRemoval() ? DraftEdits::kAbsent : textOf(ref.value, piece),
+            .isUndecided = !undecided.isEmpty() && undecided.contains(pool.text(ref.key))});
     }
-    place->second = piece.edits.addCells(cells);
-    return place->second;
+    return piece.edits.addCells(cells);
 }
 
 std::uint32_t DraftKeeper::textOf(TextId text, Piece &piece) const
@@ -308,7 +326,12 @@ void DraftKeeper::flush(QObject *context, Done done)
                 std::optional<DraftTrouble> trouble;
                 for (const auto &[id, followed] : m_followed)
                     trouble = trouble ? trouble : followed.trouble;
-                if (context)
+                if (!context)
+                    return;
+                // Somebody edited meanwhile.
+                if (!trouble && (m_isRound || m_allWait || !m_waiting.empty()))
+                    flush(context, done);
+                else
                     done(trouble);
             },
             Qt::QueuedConnection);

@@ -86,6 +86,7 @@ private:
         TagSet base;
         TagSet delta;
         std::uint32_t number = 0; // 0: not in it
+        std::uint32_t undecided = 0; // stands for the keys about which nobody has decided
         quint32 epoch = 0;
     };
 
@@ -98,7 +99,9 @@ private:
     void endRound();
     void look(Row row);
     [[nodiscard]] Followed *followedOf(Row row);
-    [[nodiscard]] std::uint32_t cellsOf(TagSet base, TagSet delta, Piece &piece) const;
+    [[nodiscard]] std::uint32_t cellsOf(Row row, TagSet base, TagSet delta, Piece &piece) const;
+    [[nodiscard]] std::uint32_t addCells(
+        TagSet base, TagSet delta, const QStringList &undecided, Piece &piece) const;
     [[nodiscard]] std::uint32_t textOf(TextId text, Piece &piece) const;
     void send(Followed &followed, bool isLast);
     void beginAnew(Followed &followed);

@@ -66,6 +66,7 @@ private slots:
     void closingWithoutEditsJustCloses();
     void closingWithEditsAsksAndStays();
     void discardingEditsCloses();
+    void keepingEditsClosesWhenTheyAreKept();
     void closingWithAnUnfinishedEditAsks();
     void closingWhileApplyingOffersToStop();
     void refreshAsksForTheScope();
@@ -479,10 +480,26 @@ void TestMainWindow::discardingEditsCloses()
 {
     m_document->workspace()->stage({m_resources->rowAt(0)}, {u"env"_s, u"dev"_s}, EditMode::Set);
     QSignalSpy closed(m_window.get(), &MainWindow::closed);
+    QSignalSpy discarded(m_window.get(), &MainWindow::discarded);
     QVERIFY(!m_window->close());
     QTest::mouseClick(button(u"discardButton"_s), Qt::LeftButton);
     QCOMPARE(closed.size(), 1);
+    QCOMPARE(discarded.size(), 1);
     QVERIFY(!m_window->isVisible());
+}
+
+void TestMainWindow::keepingEditsClosesWhenTheyAreKept()
+{
+    m_document->workspace()->stage({m_resources->rowAt(0)}, {u"env"_s, u"dev"_s}, EditMode::Set);
+    QSignalSpy keep(m_window.get(), &MainWindow::keepRequested);
+    QSignalSpy discarded(m_window.get(), &MainWindow::discarded);
+    QVERIFY(!m_window->close());
+    QTest::mouseClick(button(u"keepButton"_s), Qt::LeftButton);
+    QCOMPARE(keep.size(), 1);
+    QVERIFY(m_window->isVisible());
+    m_window->closeUnasked();
+    QVERIFY(!m_window->isVisible());
+    QCOMPARE(discarded.size(), 0);
 }
 
 void TestMainWindow::closingWithAnUnfinishedEditAsks()

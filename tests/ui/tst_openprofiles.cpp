@@ -4,6 +4,7 @@
 
 #include "closeprofilequestion.h"
 #include "desktop.h"
+#include "draftstore.h"
 #include "embeddedsandbox.h"
 #include "keysecret.h"
 #include "memorysecretstore.h"
@@ -12,6 +13,7 @@
 #include "profilemenu.h"
 #include "reviewdialog.h"
 
+#include <QDir>
 #include <QFile>
 #include <QPushButton>
 #include <QSettings>
@@ -50,6 +52,8 @@ private slots:
     void theBadgeFollowsTheScope();
     void closingWithStagedEditsAsks();
     void discardingClosesIt();
+    void keepingClosesItAndOffersTheChangesAgain();
+    void keptChangesOfOtherKeysAreNotRestored();
     void theReviewIsOneWayOn();
     void closingWithoutEditsDoesNotAsk();
     void whileApplyingNothingIsClosed();
@@ -100,6 +104,7 @@ void TestOpenProfiles::initTestCase()
 void TestOpenProfiles::init()
 {
     QFile::remove(ProfileStore::defaultPath());
+    QDir(DraftStore::defaultFolder()).removeRecursively();
     m_folder = std::make_unique<QTemporaryDir>();
     m_storage = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
     m_settings = std::make_unique<Settings>(*m_storage);
@@ -214,6 +219,49 @@ void TestOpenProfiles::discardingClosesIt()
     QCOMPARE(m_desktop->workspace()->changeCount(), 0U);
     QVERIFY(!m_desktop->resources()->scope());
     QCOMPARE(m_settings->lastProfile.value(), m_shop.account.id);
+}
+
+void TestOpenProfiles::keepingClosesItAndOffersTheChangesAgain()
+{
+    open(m_shop);
+    open(m_bank);
+    stage();
+    m_desktop->openProfiles()->close(m_bank.account.id);
+    answer(u"keepButton"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!isOpen(m_bank), kWaitMs);
+    QVERIFY(isOpen(m_shop));
+    QCOMPARE(m_desktop->workspace()->changeCount(), 0U);
+    const std::vector<DraftSummary> drafts = DraftStore().list();
+    QCOMPARE(drafts.size(), 1U);
+    QCOMPARE(drafts.front().account.name, u"bank"_s);
+    QVERIFY(!drafts.front().isInUse);
+    QVERIFY(m_desktop->window()->messages()->bars().isEmpty());
+    open(m_bank);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desktop->window()->messages()->bars().size(), 1, kWaitMs);
+    MessageBar *offer = m_desktop->window()->messages()->bars().front();
+    offer->message().actions.front().run(); // restore
+    QTRY_COMPARE_WITH_TIMEOUT(m_desktop->workspace()->changeCount(), 1U, kWaitMs);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        DraftStore().list().size() == 1 && DraftStore().list().front().id != drafts.front().id, kWaitMs);
+}
+
+void TestOpenProfiles::keptChangesOfOtherKeysAreNotRestored()
+{
+    open(m_bank);
+    stage();
+    m_desktop->openProfiles()->close(m_bank.account.id);
+    answer(u"keepButton"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!isOpen(m_bank), kWaitMs);
+    const QString draft = DraftStore().list().front().id;
+    Profile moved = m_bank;
+    moved.account.projectId = u"another"_s;
+    QVERIFY(ProfileStore(ProfileStore::defaultPath()).update(moved));
+    m_desktop->openProfile(moved);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desktop->window()->messages()->bars().size(), 1, kWaitMs);
+    const Message told = m_desktop->window()->messages()->bars().front()->message();
+    QVERIFY2(told.text.contains(u"another account"_s), qPrintable(told.text));
+    QCOMPARE(told.actions.size(), 2); // discard and later
+    QCOMPARE(DraftStore().list().front().id, draft);
 }
 
 void TestOpenProfiles::theReviewIsOneWayOn()

@@ -90,6 +90,30 @@ private slots:
         QCOMPARE(onDisk(), QStringList{u"i-1 env: theirs -> prod"_s});
     }
 
+    void aConflictIsKeptUntilItIsDecided()
+    {
+        const auto undecided = [this] {
+            const DraftResult<Draft> draft = store().load(store().list().front().id);
+            QStringList keys;
+            for (const DraftCell &cell : draft->cells[draft->resources.front().cells])
+                keys.append(cell.isUndecided ? cell.key : QString());
+            return keys.join(u',');
+        };
+        workspace().stage({1}, {u"env"_s, u"prod"_s}, EditMode::Set);
+        workspace().stage({1}, {u"owner"_s, u"me"_s}, EditMode::Set);
+        QVERIFY(!flush());
+        QCOMPARE(undecided(), u","_s);
+        RowOutcome outcome{.state = RowState::Failed, .error = {}};
+        outcome.error.cause = ErrorCause::ChangedSince;
+        outcome.conflictingKeys = QStringList{u"env"_s};
+        workspace().setOutcomes({{1, outcome}});
+        QVERIFY(!flush());
+        QCOMPARE(undecided(), u"env,"_s);
+        workspace().allowOverwriting({1});
+        QVERIFY(!flush());
+        QCOMPARE(undecided(), u","_s);
+    }
+
     void goingTheKeeperWritesWhatIsLeft()
     {
         workspace().stage({1, 2, 3}, {u"env"_s, u"prod"_s}, EditMode::Set);
