@@ -199,6 +199,7 @@ CliCommand *CliRun::makeCommand()
         return new UndoCommand(parts(), *m_journal, this);
     case CliCommandName::Resume:
         return new ResumeCommand(parts(), *m_journal, m_line.history.run.value_or(0), this);
+    case CliCommandName::Drafts: // see DraftsRun
     case CliCommandName::History: // see HistoryRun
     case CliCommandName::KeepProfiles: // see ProfilesRun
     case CliCommandName::Help:

@@ -130,10 +130,10 @@ QString cliUsageText(const UsageError &error)
         return withHelp(printable(error.text));
     case UsageError::Kind::NoCommand:
         return withHelp(
-            u"No command is given: one of scopes, list, tag, untag, export, plan, apply, history, undo, resume, profiles."_s);
+            u"No command is given: one of scopes, list, tag, untag, export, plan, apply, history, undo, resume, drafts, profiles."_s);
     case UsageError::Kind::UnknownCommand:
         return withHelp(
-            u"There is no command \"%1\": it is one of scopes, list, tag, untag, export, plan, apply, history, undo, resume, profiles."_cli
+            u"There is no command \"%1\": it is one of scopes, list, tag, untag, export, plan, apply, history, undo, resume, drafts, profiles."_cli
                 .arg(error.text));
     case UsageError::Kind::NotForCommand:
         return withHelp(u"%1 does not go with this command."_cli.arg(error.text));
@@ -184,6 +184,11 @@ QString cliUsageText(const UsageError &error)
     case UsageError::Kind::NoCloud:
     case UsageError::Kind::UnknownSource:
         return ofProfiles(error);
+    case UsageError::Kind::NoDraftsAct:
+        return withHelp(u"\"drafts\" cannot do \"%1\": it is one of list, drop."_cli.arg(error.text));
+    case UsageError::Kind::NoDraft:
+        return u"What is to be dropped?\n  What to do: give either the name of an account or --all; \"drafts "
+               "list\" has them."_s;
     case UsageError::Kind::UnknownConflict:
         return u"\"%1\" is no answer to a conflict.\n  What to do: give --on-conflict skip, mine, theirs or "
                "fail."_cli.arg(error.text);
@@ -323,6 +328,8 @@ Usage:
                              [--format FORMAT]
   tagdesk-cli [ACCOUNT] undo RUN [--dry-run] [--yes] [--format FORMAT]
   tagdesk-cli [ACCOUNT] resume [RUN] [--dry-run] [--yes] [--format FORMAT]
+  tagdesk-cli drafts [list [NAME]] [--format FORMAT]
+  tagdesk-cli drafts drop NAME | --all
   tagdesk-cli profiles list [--format table|json]
   tagdesk-cli profiles show NAME [--format table|json]
   tagdesk-cli profiles add  NAME --cloud jdcloud|huawei [PROFILE OPTIONS] [--secret-stdin]
@@ -360,6 +367,9 @@ RUN is the number that a command says at its end; "history" lists the newest fir
 "undo" takes back what nobody changed since, and lists the rest. "resume" finds out what became of a run that
 was cut off, and sends what is missing. Without ACCOUNT both use the profile that the run was made with. The
 runs of --sandbox are not kept.
+
+"drafts" lists the staged changes that windows left behind, those of accidents included; NAME, of an account or a
+draft, has its changes shown one by one. "drop" forgets them for good; what an open window has is left alone.
 
 IMPORT takes the keys that the clouds' own tools keep, from the FILEs given or the places where they keep them
   --from SOURCE                      jdc, huaweicloud, hcloud, csv or environment only

@@ -44,14 +44,15 @@ constexpr auto kKey = "key"_L1;
 constexpr auto kResource = "resource"_L1;
 constexpr auto kSince = "since"_L1;
 constexpr auto kUntil = "until"_L1;
+constexpr auto kAll = "all"_L1;
 
 constexpr std::array kCloudOptions{kEndpoint, kIamEndpoint, kRegion, kProject};
 constexpr std::array kCommandOptions{kScope, kId, kFilter, kFormat, kDryRun, kYes, kConfirm, kForm, kOutput,
-    kPreset, kMap, kFailedOut, kSkipBadRows, kOnConflict, kKey, kResource, kSince, kUntil};
+    kPreset, kMap, kFailedOut, kSkipBadRows, kOnConflict, kKey, kResource, kSince, kUntil, kAll};
 
 void addOptions(QCommandLineParser &parser)
 {
-    for (const QLatin1StringView flag : {kSandbox, kDryRun, kSkipBadRows})
+    for (const QLatin1StringView flag : {kSandbox, kDryRun, kSkipBadRows, kAll})
         parser.addOption(QCommandLineOption(QString(flag)));
     parser.addOption(QCommandLineOption(QStringList{u"y"_s, kYes}));
     parser.addOption(QCommandLineOption(QStringList{u"o"_s, kOutput}, {}, u"value"_s));
@@ -88,6 +89,8 @@ std::optional<CliCommandName> commandNamed(const QString &name)
         return CliCommandName::Resume;
     if (name == "profiles"_L1)
         return CliCommandName::KeepProfiles;
+    if (name == "drafts"_L1)
+        return CliCommandName::Drafts;
     return std::nullopt;
 }
 
@@ -136,6 +139,14 @@ Checked readAccount(const QCommandLineParser &parser, CommandLine &line)
     const bool makesAccounts = line.command == CliCommandName::KeepProfiles;
     if (makesAccounts && (line.sandbox || parser.isSet(kProfile)))
         return wrong(Kind::NotForCommand, line.sandbox ? u"--sandbox"_s : u"--profile"_s);
+    if (line.command == CliCommandName::Drafts) {
+        for (const QLatin1StringView option :
+            {kSandbox, kProfile, kCloud, kEndpoint, kIamEndpoint, kRegion, kProject}) {
+            if (parser.isSet(option))
+                return wrong(Kind::NotForCommand, "--"_L1 + option);
+        }
+        return std::nullopt;
+    }
     if (line.command == CliCommandName::History && (line.sandbox || parser.isSet(kCloud)))
         return wrong(Kind::NotForCommand, line.sandbox ? u"--sandbox"_s : u"--cloud"_s);
     // The simulated clouds end with the command, and a run knows its profile.
@@ -189,6 +200,8 @@ QList<QLatin1StringView> ownOptions(CliCommandName command)
         return {kFormat};
     case CliCommandName::KeepProfiles:
         return {kFormat, kYes};
+    case CliCommandName::Drafts:
+        return {kFormat, kAll};
     case CliCommandName::List:
         return {kScope, kFilter, kFormat};
     case CliCommandName::Tag:
@@ -361,10 +374,30 @@ Checked readTags(const QStringList &arguments, CommandLine &line)
     return std::nullopt;
 }
 
+/// "[list [ACCOUNT] | drop ACCOUNT | drop --all]"
+Checked readDrafts(const QCommandLineParser &parser, QStringList &words, CommandLine &line)
+{
+    const QString act = words.isEmpty() ? u"list"_s : words.takeFirst();
+    if (act != "list"_L1 && act != "drop"_L1)
+        return wrong(Kind::NoDraftsAct, act);
+    line.drafts.act = act == "drop"_L1 ? DraftsLine::Act::Drop : DraftsLine::Act::List;
+    line.drafts.all = parser.isSet(kAll);
+    if (!words.isEmpty())
+        line.drafts.account = words.takeFirst();
+    if (!words.isEmpty())
+        return wrong(Kind::TooManyArguments, words.first());
+    if (line.drafts.act == DraftsLine::Act::List)
+        return line.drafts.all ? wrong(Kind::NotForCommand, u"--all"_s) : Checked();
+    // Everything goes only where that is said.
+    return line.drafts.all == line.drafts.account.isEmpty() ? Checked() : wrong(Kind::NoDraft);
+}
+
 Checked readRest(const QCommandLineParser &parser, QStringList &words, CommandLine &line)
 {
     if (line.command == CliCommandName::KeepProfiles)
         return readProfiles(parser, words, line);
+    if (line.command == CliCommandName::Drafts)
+        return readDrafts(parser, words, line);
     for (const Checked &checked : {readOutput(parser, line), readSelection(parser, line),
              readConfirmation(parser, line), readOnConflict(parser, line), readFile(parser, words, line),
              readRun(parser, words, line), readTags(words, line)}) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "csvwriter.h"
+#include "draftsline.h"
 #include "historyline.h"
 #include "onconflict.h"
 #include "profilesline.h"
@@ -29,6 +30,7 @@ enum class CliCommandName {
     Undo,
     Resume,
     KeepProfiles,
+    Drafts,
     Help,
     Version
 };
@@ -88,6 +90,8 @@ struct UsageError
         BadRun, ///< `text` is no number of a run.
         BadDate, ///< `text` is no date.
         UnknownSource, ///< Nothing that keys are imported from.
+        NoDraftsAct, ///< `text` is none.
+        NoDraft, ///< To drop.
     };
     Kind kind = Kind::Options;
     QString text; ///< What was given.
@@ -120,6 +124,7 @@ struct CommandLine
     QString failedOutput; ///< For Apply: the file that gets what was not changed.
     ProfilesLine profiles; ///< For KeepProfiles.
     HistoryLine history; ///< For History, Undo and Resume.
+    DraftsLine drafts; ///< For Drafts.
     std::optional<std::size_t> confirm; ///< For Tag, Untag and Apply: the number that was looked at.
     OnConflict onConflict = OnConflict::Leave; ///< For Tag, Untag, Apply, Undo and Resume.
     bool skipBadRows = false;

@@ -5,6 +5,7 @@
 #include "clisentence.h"
 #include "cliusagetext.h"
 #include "console.h"
+#include "draftsrun.h"
 #include "environmentkeys.h"
 #include "historyrun.h"
 #include "interruptwatcher.h"
@@ -68,5 +69,7 @@ int main(int argc, char *argv[])
         return run<ProfilesRun>(*line, console);
     if (line->command == CliCommandName::History)
         return run<HistoryRun>(*line, console);
+    if (line->command == CliCommandName::Drafts)
+        return run<DraftsRun>(*line, console);
     return run<CliRun>(*line, console);
 }

@@ -316,7 +316,7 @@ private slots:
                 u"--maximum-resources"_s, u"--confirm-above"_s, u"--lock-after"_s, u"--quota"_s, u"--batch"_s,
                 u"--rules"_s, u"--secret-stdin"_s, u"--token-expires"_s, u"TAGDESK_SECURITY_TOKEN_EXPIRES"_s,
                 u"profiles test"_s, u"--on-conflict"_s, u"--since"_s, u"--until"_s, u"--key"_s,
-                u"--resource"_s, u" undo RUN"_s, u" resume "_s})
+                u"--resource"_s, u" undo RUN"_s, u" resume "_s, u" drafts "_s, u"--all"_s})
             QVERIFY2(help.contains(word), qPrintable(word));
     }
 };

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "draftsrun.h"
+
+#include "clidrafttext.h"
+#include "console.h"
+#include "draftsprinter.h"
+
+#include <QMetaObject>
+
+#include <algorithm>
+
+namespace tagdesk {
+
+namespace {
+
+bool isNamed(const DraftSummary &draft, const QString &name)
+{
+    return draft.account.name == name || draft.account.id == name || draft.id == name;
+}
+
+} // namespace
+
+DraftsRun::DraftsRun(CommandLine line, Console &console, QObject *parent)
+    : QObject(parent)
+    , m_line(std::move(line))
+    , m_console(console)
+{
+}
+
+void DraftsRun::start()
+{
+    std::vector<DraftSummary> drafts = m_store.list();
+    const QString &account = m_line.drafts.account;
+    if (!account.isEmpty()) {
+        std::erase_if(drafts, [&account](const DraftSummary &draft) { return !isNamed(draft, account); });
+        if (drafts.empty()) {
+            m_console.say(cliNoDraftText(account));
+            return finish(CliExitCode::WrongUse);
+        }
+    }
+    if (m_line.drafts.act == DraftsLine::Act::Drop)
+        drop(drafts);
+    else if (account.isEmpty())
+        list(drafts);
+    else
+        show(drafts);
+}
+
+void DraftsRun::list(const std::vector<DraftSummary> &drafts)
+{
+    printDrafts(m_console.data(), m_line.format, drafts);
+    if (drafts.empty())
+        m_console.say(cliNothingKeptText());
+    CliExitCode code = CliExitCode::Done;
+    for (const DraftSummary &draft : drafts) {
+        if (!draft.trouble)
+            continue;
+        m_console.say(cliDraftTroubleText(*draft.trouble));
+        code = CliExitCode::SomeFailed;
+    }
+    finish(code);
+}
+
+void DraftsRun::show(const std::vector<DraftSummary> &drafts)
+{
+    std::vector<std::pair<QString, Draft>> loaded;
+    CliExitCode code = CliExitCode::Done;
+    for (const DraftSummary &summary : drafts) {
+        DraftResult<Draft> draft = m_store.load(summary.id);
+        if (draft) {
+            loaded.emplace_back(summary.id, *std::move(draft));
+            continue;
+        }
+        m_console.say(cliDraftTroubleText(draft.error()));
+        code = CliExitCode::SomeFailed;
+    }
+    printDraftChanges(m_console.data(), m_line.format, loaded);
+    finish(code);
+}
+
+void DraftsRun::drop(const std::vector<DraftSummary> &drafts)
+{
+    std::size_t dropped = 0;
+    qint64 changes = 0;
+    bool isInUse = false;
+    for (const DraftSummary &draft : drafts) {
+        const DraftResult<void> removed = m_store.remove(draft.id);
+        if (removed) {
+            ++dropped;
+            changes += draft.changes;
+            continue;
+        }
+        isInUse = isInUse || removed.error().kind == DraftTrouble::Kind::InUse;
+        m_console.say(cliDraftTroubleText(removed.error()));
+    }
+    m_console.say(drafts.empty() ? cliNothingKeptText() : cliDroppedText(dropped, changes));
+    if (dropped == drafts.size())
+        return finish(CliExitCode::Done);
+    finish(dropped == 0 && isInUse ? CliExitCode::Refused : CliExitCode::SomeFailed);
+}
+
+void DraftsRun::finish(CliExitCode code)
+{
+    QMetaObject::invokeMethod(
+        this, [this, code] { emit finished(code); }, Qt::QueuedConnection);
+}
+
+} // namespace tagdesk
