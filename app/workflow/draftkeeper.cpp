@@ -13,6 +13,7 @@ namespace {
 
 constexpr int kPauseMs = 200; // what is typed meanwhile is written together
 constexpr int kSliceMs = 4; // of the window's time, before it may do something else
+constexpr int kLongestRoundMs = 500; // of rounds that edits go on in
 constexpr int kRetryMs = 10'000;
 constexpr std::size_t kRowsBetweenLooks = 256;
 constexpr std::size_t kPiece = 16'384; // resources a record
@@ -112,6 +113,7 @@ void DraftKeeper::beginAnew(Followed &followed)
     followed.resources = 0;
     followed.hasBegun = false;
     followed.isOpen = false;
+    followed.isStale = true;
     followed.piece = {};
     m_allWait = true;
 }
@@ -142,8 +144,18 @@ void DraftKeeper::schedule()
 void DraftKeeper::beginRound()
 {
     m_isRound = true;
+    m_roundBegan = m_clock->elapsedMs();
+    takeWaiting();
+}
+
+void DraftKeeper::takeWaiting()
+{
     m_at = 0;
     m_isAll = std::exchange(m_allWait, false);
+    if (m_isAll) {
+        for (auto &[id, followed] : m_followed)
+            followed.isStale = false;
+    }
     m_rows = std::exchange(m_waiting, {});
 }
 
@@ -157,15 +169,37 @@ bool DraftKeeper::gather(std::optional<int> milliseconds)
 {
     QElapsedTimer timer;
     timer.start();
-    const std::size_t end = m_isAll ? m_workspace.table().size() : m_rows.size();
-    while (m_at < end) {
-        const std::size_t next = std::min(end, m_at + kRowsBetweenLooks);
-        for (; m_at < next; ++m_at)
-            look(m_isAll ? static_cast<Row>(m_at) : m_rows[m_at]);
-        if (milliseconds && timer.elapsed() >= *milliseconds)
-            return m_at == end;
+    while (true) {
+        const std::size_t end = m_isAll ? m_workspace.table().size() : m_rows.size();
+        while (m_at < end) {
+            const std::size_t next = std::min(end, m_at + kRowsBetweenLooks);
+            for (; m_at < next; ++m_at)
+                look(m_isAll ? static_cast<Row>(m_at) : m_rows[m_at]);
+            if (m_at < end && milliseconds && timer.elapsed() >= *milliseconds)
+                return false;
+        }
+        // What was edited between two slices belongs to this round, or it would hold halves of an edit.
+        if (!isSomethingWaiting() || m_clock->elapsedMs() - m_roundBegan > kLongestRoundMs)
+            return true;
+        takeWaiting();
     }
-    return true;
+}
+
+/// nullptr: nothing was ever staged near the row.
+DraftKeeper::Seen *DraftKeeper::seenOf(Row row, bool isMade)
+{
+    const std::size_t page = row / std::tuple_size_v<Page>;
+    if (page >= m_seen.size()) {
+        if (!isMade)
+            return nullptr;
+        m_seen.resize(page + 1);
+    }
+    if (!m_seen[page]) {
+        if (!isMade)
+            return nullptr;
+        m_seen[page] = std::make_unique<Page>();
+    }
+    return &(*m_seen[page])[row % std::tuple_size_v<Page>];
 }
 
 DraftKeeper::Followed *DraftKeeper::followedOf(Row row)
@@ -185,19 +219,17 @@ DraftKeeper::Followed *DraftKeeper::followedOf(Row row)
 void DraftKeeper::look(Row row)
 {
     const TagSet delta = m_workspace.changes().delta(row);
-    if (row >= m_seen.size()) {
-        if (delta.isEmpty())
-            return;
-        m_seen.resize(std::max<std::size_t>(std::size_t{row} + 1, m_seen.size() * 2));
-    }
-    Seen &seen = m_seen[row];
-    if (delta.isEmpty() && seen.number == 0)
+    Seen *const place = seenOf(row, !delta.isEmpty());
+    if (place == nullptr || (delta.isEmpty() && place->number == 0))
         return;
+    Seen &seen = *place;
     Followed *const followed = followedOf(row);
     if (followed == nullptr) {
         seen = {};
         return;
     }
+    if (followed->isStale)
+        return;
     if (seen.epoch != followed->epoch)
         seen = {.epoch = followed->epoch};
     Piece &piece = followed->piece;
@@ -217,13 +249,16 @@ void DraftKeeper::look(Row row)
     if (seen.number == 0) {
         seen.number = ++followed->lastNumber;
         ++followed->resources;
-        const auto [place, isNew] = piece.places.try_emplace(table.collectionIndex(row), std::uint16_t{0});
+        const auto [collection, isNew] =
+            piece.places.try_emplace(table.collectionIndex(row), std::uint16_t{0});
         if (isNew) {
-            const Collection &collection = table.collection(row);
-            place->second = piece.edits.addPlace(collection.region, collection.kind);
+            const Collection &home = table.collection(row);
+            collection->second = piece.edits.addPlace(home.region, home.kind);
         }
-        piece.edits.addResource(
-            {.number = seen.number, .place = place->second, .id = table.id(row), .name = table.name(row)});
+        piece.edits.addResource({.number = seen.number,
+            .place = collection->second,
+            .id = table.id(row),
+            .name = table.name(row)});
     }
     seen.base = base;
     seen.delta = delta;
@@ -288,6 +323,8 @@ void DraftKeeper::endRound()
     m_rows = {};
     QStringList mended;
     for (auto &[id, followed] : m_followed) {
+        if (followed.isStale)
+            continue;
         if (followed.resources > 0) {
             if (followed.isOpen || !followed.piece.edits.isEmpty())
                 send(followed, true);
@@ -302,15 +339,22 @@ void DraftKeeper::endRound()
     }
     for (const QString &id : std::as_const(mended))
         emit recovered(id);
-    if (m_allWait || !m_waiting.empty())
+    if (isSomethingWaiting())
         schedule();
 }
 
 void DraftKeeper::flush(QObject *context, Done done)
 {
+    // What fails first may have been sent before something was mended.
+    constexpr int kAttempts = 2;
+    flush(context, std::move(done), kAttempts);
+}
+
+void DraftKeeper::flush(QObject *context, Done done, int attempts)
+{
     for (const auto &[id, followed] : m_followed)
         m_allWait = m_allWait || followed.trouble;
-    while (m_isRound || m_allWait || !m_waiting.empty()) {
+    while (m_isRound || isSomethingWaiting()) {
         if (!m_isRound)
             beginRound();
         gather({});
@@ -319,18 +363,18 @@ void DraftKeeper::flush(QObject *context, Done done)
     if (!done)
         return;
     // Behind all that was sent; what the writer has to tell of it comes back first.
-    inThread([this, context = QPointer(context), done = std::move(done)] {
+    inThread([this, context = QPointer(context), done = std::move(done), attempts] {
         QMetaObject::invokeMethod(
             this,
-            [this, context, done] {
+            [this, context, done, attempts] {
                 std::optional<DraftTrouble> trouble;
                 for (const auto &[id, followed] : m_followed)
                     trouble = trouble ? trouble : followed.trouble;
                 if (!context)
                     return;
-                // Somebody edited meanwhile.
-                if (!trouble && (m_isRound || m_allWait || !m_waiting.empty()))
-                    flush(context, done);
+                const bool isEdited = !trouble && (m_isRound || isSomethingWaiting());
+                if (isEdited || (trouble && attempts > 1))
+                    flush(context, done, isEdited ? attempts : attempts - 1);
                 else
                     done(trouble);
             },

@@ -10,6 +10,7 @@
 #include <QThread>
 #include <QTimer>
 
+#include <array>
 #include <functional>
 #include <map>
 #include <memory>
@@ -77,6 +78,7 @@ private:
         std::size_t resources = 0;
         bool hasBegun = false;
         bool isOpen = false; // the round has written something
+        bool isStale = false; // begun anew since the round looked at the first of its rows
         std::optional<DraftTrouble> trouble;
         Piece piece;
     };
@@ -93,17 +95,21 @@ private:
     void rowsChanged(const Rows &rows);
     void schedule();
     void beginRound();
+    void takeWaiting();
+    [[nodiscard]] bool isSomethingWaiting() const { return m_allWait || !m_waiting.empty(); }
     void slice();
     /// False: the time was up before the round was complete.
     bool gather(std::optional<int> milliseconds);
     void endRound();
     void look(Row row);
+    [[nodiscard]] Seen *seenOf(Row row, bool isMade);
     [[nodiscard]] Followed *followedOf(Row row);
     [[nodiscard]] std::uint32_t cellsOf(Row row, TagSet base, TagSet delta, Piece &piece) const;
     [[nodiscard]] std::uint32_t addCells(
         TagSet base, TagSet delta, const QStringList &undecided, Piece &piece) const;
     [[nodiscard]] std::uint32_t textOf(TextId text, Piece &piece) const;
     void send(Followed &followed, bool isLast);
+    void flush(QObject *context, Done done, int attempts);
     void beginAnew(Followed &followed);
     void written(const QString &accountId, quint32 epoch, const QString &draft);
     void failed(const QString &accountId, quint32 epoch, const DraftTrouble &trouble);
@@ -117,7 +123,8 @@ private:
     DraftWriter *m_writer; // in the thread
     std::map<QString, Followed> m_followed; // by Account::id
     std::vector<std::optional<Followed *>> m_ofCollection; // by collection index; forgotten with m_followed
-    std::vector<Seen> m_seen; // by row
+    using Page = std::array<Seen, 4096>;
+    std::vector<std::unique_ptr<Page>> m_seen; // by row; made where something is staged
     quint32 m_lastEpoch = 0;
 
     Rows m_waiting; // for the next round
@@ -128,6 +135,7 @@ private:
     std::size_t m_at = 0;
     bool m_isAll = false; // the round looks at every row
     bool m_isRound = false;
+    qint64 m_roundBegan = 0; // by the clock that is never set back
 };
 
 } // namespace tagdesk

@@ -11,6 +11,7 @@
 #include "importdocument.h"
 #include "importpreviewmodel.h"
 #include "importproblemmodel.h"
+#include "keptchangemodel.h"
 #include "keptdialog.h"
 #include "keptmodel.h"
 #include "keyimportcells.h"
@@ -77,8 +78,8 @@ public:
     [[nodiscard]] QList<const QAbstractItemModel *> all() const
     {
         return {&m_activities, &m_failures, &m_keys, &m_log, &m_plan, &m_profiles, &m_resources, &m_scopes,
-            &m_tags, &m_cells, &m_runs, &m_preview, &m_problems, &m_kept, &m_keyCells, &m_groups, &m_tree,
-            &m_words};
+            &m_tags, &m_cells, &m_runs, &m_preview, &m_problems, &m_kept, &m_changes, &m_keyCells, &m_groups,
+            &m_tree, &m_words};
     }
 
 private:
@@ -203,6 +204,20 @@ private:
     KeptModel m_kept{
         {{.cell = historyCell(), .reason = HistoryKeep::NotRead, .now = m_text, .error = error()},
             {.cell = historyCell(), .reason = HistoryKeep::ChangedSince, .now = m_text, .error = {}}}};
+    KeptChangeModel m_changes{{{.id = m_text,
+                                   .name = m_text,
+                                   .key = m_text,
+                                   .wanted = m_text,
+                                   .now = m_text,
+                                   .reason = KeptChangeReason::NotRead,
+                                   .error = error()},
+        {.id = m_text,
+            .name = m_text,
+            .key = m_text,
+            .wanted = m_text,
+            .now = m_text,
+            .reason = KeptChangeReason::RuleRefuses,
+            .error = {}}}};
     KeyImportCells m_keyCells{&m_keys};
     ReviewGroupModel m_groups{m_document.workspace()};
     ReviewTreeModel m_tree{&m_plan, m_document.workspace()};

@@ -9,6 +9,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <memory>
 
@@ -222,6 +223,40 @@ private slots:
         workspace().undo();
         QVERIFY(!flush());
         QVERIFY(store().list().empty());
+    }
+
+    void aDraftHoldsNoHalfOfAnEdit()
+    {
+        constexpr int kMany = 50'000;
+        constexpr int kTurns = 20;
+        Rows rows;
+        for (int number = 0; number < kMany; ++number)
+            rows.push_back(workspace().addResource({.account = DraftScript::account().id,
+                                                       .cloud = u"jdcloud"_s,
+                                                       .region = u"cn-east-2"_s,
+                                                       .kind = u"vm"_s},
+                {.id = u"m-%1"_s.arg(number), .name = {}, .status = {}, .parent = {}, .tags = Tags{}}));
+        workspace().stage(rows, {u"project"_s, u"0"_s}, EditMode::Set);
+        // Somebody goes on editing while the keeper looks at the rows.
+        QTimer turns;
+        int turn = 0;
+        connect(&turns, &QTimer::timeout, this, [&] {
+            if (++turn == kTurns)
+                turns.stop();
+            workspace().stage(rows, {u"project"_s, QString::number(turn)}, EditMode::Set);
+        });
+        turns.start(0);
+        QSet<QString> values;
+        connect(m_keeper.get(), &DraftKeeper::kept, this, [&] {
+            if (!values.isEmpty())
+                return;
+            for (const QString &line : onDisk())
+                values.insert(line.section(u' ', -1));
+        });
+        constexpr int kPause = 200; // with which the round begins; longer ones do not wait for more
+        m_clock->advance(kPause);
+        QTRY_VERIFY(!values.isEmpty());
+        QCOMPARE(values.size(), 1);
     }
 
 private:
