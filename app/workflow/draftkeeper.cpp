@@ -11,7 +11,7 @@ namespace tagdesk {
 
 namespace {
 
-constexpr int kPauseMs = 200; // what is typed meanwhile is written together
+constexpr int kPauseMs = 100; // what is typed meanwhile is written together
 constexpr int kSliceMs = 4; // of the window's time, before it may do something else
 constexpr int kLongestRoundMs = 500; // of rounds that edits go on in
 constexpr int kRetryMs = 10'000;

@@ -253,7 +253,7 @@ private slots:
             for (const QString &line : onDisk())
                 values.insert(line.section(u' ', -1));
         });
-        constexpr int kPause = 200; // with which the round begins; longer ones do not wait for more
+        constexpr int kPause = 100; // with which the round begins; longer ones do not wait for more
         m_clock->advance(kPause);
         QTRY_VERIFY(!values.isEmpty());
         QCOMPARE(values.size(), 1);
