@@ -182,6 +182,14 @@ ErrorTexts::Sentences ErrorTexts::ofCause(const Error &error)
                     tr("The answer is JSON, but not as the cloud documents it.")),
             tr("Check that the endpoint belongs to the cloud of this profile. If it does, report it with the "
                "lines below.")};
+    case ErrorCause::IncompleteReply:
+        return {
+            tr("The answer holds fewer entries than the cloud says there are; what is missing was not read."),
+            tr("Read again in a few minutes. If it lasts, report it to the cloud.")};
+    case ErrorCause::QuotaTooSmall:
+        return {tr("The quota lets no change follow its reading within ten seconds, so nothing was sent."),
+            tr("Raise the requests per minute in the profile, or try again when other programs use less of "
+               "them.")};
     case ErrorCause::EndlessListing:
         return {tr("The list does not end: the cloud's pages bring nothing new."),
             tr("What was read is shown. Refresh later; if it happens again, report it to the cloud.")};
@@ -250,8 +258,9 @@ ErrorTexts::Sentences ErrorTexts::ofCause(const Error &error)
     case ErrorCause::FileNotWritable:
         return ofFile(error);
     case ErrorCause::NotApplied:
-        return {tr("The cloud accepted the change, but reading back shows that it was not made."),
-            tr("Retry in a few minutes. If it lasts, give the request number to the cloud's support.")};
+        return {tr("The cloud accepted the change, but it did not show while TagDesk looked."),
+            tr("It may show later: read the tags again in a few minutes. Undo looks at it, too. If it lasts, "
+               "give the request number to the cloud's support.")};
     case ErrorCause::ChangedSince:
         return {tr("Somebody else changed the tag in between; their value was left alone."),
             tr("Look at the value that is there now, and change it again if yours is right.")};

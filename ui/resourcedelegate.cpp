@@ -35,7 +35,7 @@ StatusMark markOf(const QModelIndex &index)
 {
     const auto outcome = index.data(ResourceModel::OutcomeRole).value<RowOutcome>();
     const int changes = index.data(ResourceModel::ChangeCountRole).toInt();
-    const bool settled = outcome.state == RowState::Accepted || outcome.state == RowState::Verified;
+    const bool settled = isAsWanted(outcome.state);
     if (outcome.state != RowState::None && !(settled && changes > 0))
         return StatusTexts::mark(outcome);
     if (index.data(ResourceModel::KnowledgeRole).value<TagKnowledge>() != TagKnowledge::Read)
@@ -202,7 +202,7 @@ int ResourceDelegate::statusWidth(const QFontMetrics &metrics)
     int widest = std::max(
         markWidth(StatusTexts::changed(kManyChanges), metrics), markWidth(StatusTexts::notRead(), metrics));
     for (const RowState state : {RowState::Queued, RowState::Sending, RowState::Accepted, RowState::Verified,
-             RowState::Failed, RowState::Skipped, RowState::Unknown})
+             RowState::Failed, RowState::Skipped, RowState::Unknown, RowState::AlreadySo})
         widest = std::max(widest, markWidth(StatusTexts::mark(state), metrics));
     RowOutcome changedMeanwhile{.state = RowState::Failed, .error = {}};
     changedMeanwhile.error.cause = ErrorCause::ChangedSince;

@@ -35,6 +35,9 @@ StatusMark StatusTexts::mark(RowState state)
     case RowState::Verified:
         //: State of a row: read back, and it is as wanted.
         return {Icon::CheckDouble, tr("verified"), Tone::Added};
+    case RowState::AlreadySo:
+        //: State of a row: somebody else had already made the change, so nothing was sent.
+        return {Icon::Check, tr("already so"), Tone::Secondary};
     case RowState::Failed:
         //: State of a row: the cloud refused the change.
         return {Icon::Error, tr("failed"), Tone::Removed};

@@ -60,7 +60,7 @@ QString reasonOf(const RowOutcome &outcome)
 
 bool hasWhatWasWanted(RowState state)
 {
-    return state == RowState::None || state == RowState::Accepted || state == RowState::Verified;
+    return state == RowState::None || isAsWanted(state);
 }
 
 } // namespace
@@ -233,6 +233,7 @@ AppliedTags ApplyStep::outcomes(std::size_t requests) const
         case RowState::None:
         case RowState::Accepted:
         case RowState::Verified:
+        case RowState::AlreadySo:
             result.succeeded.append(id);
             break;
         case RowState::Unknown:

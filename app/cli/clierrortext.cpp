@@ -126,6 +126,14 @@ Sentences ofReply(const Error &error)
                 ? u"The answer is JSON, but not as the cloud documents it."_s
                 : u"The answer is JSON, but not as the cloud documents it (%1)."_cli.arg(error.detail),
             u"Check that --endpoint and --cloud belong together. If they do, report it with these lines."_s};
+    case ErrorCause::IncompleteReply:
+        return {
+            u"The answer holds fewer entries than the cloud says there are; what is missing was not read."_s,
+            u"Run the command again in a few minutes. If it lasts, report it to the cloud."_s};
+    case ErrorCause::QuotaTooSmall:
+        return {u"The quota lets no change follow its reading within ten seconds, so nothing was sent."_s,
+            u"Raise the profile's requests per minute, or run the command when other programs use less of "
+            "them."_s};
     case ErrorCause::EndlessListing:
         return {u"The list does not end: the cloud's pages bring nothing new."_s,
             u"Run the command later; if it happens again, report it to the cloud."_s};
@@ -235,8 +243,10 @@ Sentences ofCause(const Error &error)
         return {u"The cloud refused the key or the value of a tag."_s,
             u"Change it as the cloud's own words say."_s};
     case ErrorCause::NotApplied:
-        return {u"The cloud accepted the change, but reading back shows that it was not made."_s,
-            u"Run the command again in a few minutes. If it lasts, tell the cloud's support."_s};
+        return {u"The cloud accepted the change, but it did not show while tagdesk-cli looked."_s,
+            u"It may show later: list the resources in a few minutes. \"tagdesk-cli undo\" looks at it, too. "
+            u"If "
+            "it lasts, tell the cloud's support."_s};
     case ErrorCause::ChangedSince:
         return {u"Somebody else changed the tag in between; their value was left alone."_s,
             u"Look at the value that is there now, and run the command again if yours is right."_s};

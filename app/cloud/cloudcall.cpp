@@ -18,7 +18,7 @@ namespace {
 
 /// What a Retry-After asks for in ms, at most a minute; 0 when there is none. It is a number of seconds or a
 /// date of the cloud's clock.
-int retryAfterMs(const HttpResponse &reply, const QDateTime &now)
+int askedWaitMs(const HttpResponse &reply, const QDateTime &now)
 {
     constexpr qint64 kLongestSeconds = 60;
     constexpr qint64 kMsPerSecond = 1000;
@@ -50,10 +50,38 @@ CloudCall::~CloudCall()
         m_session.pacer().release();
 }
 
+void CloudCall::setSingle(int earlierAttempts)
+{
+    m_isSingle = true;
+    m_earlierAttempts = earlierAttempts;
+}
+
+void CloudCall::relyOn(const Instant &reading)
+{
+    m_reading = reading;
+    m_urgency = Urgency::Guarded;
+}
+
+bool CloudCall::isReadingTooOld() const
+{
+    return m_reading && ageMs(*m_reading, m_session.clock()) > kReadingMaxAgeMs;
+}
+
 void CloudCall::start()
 {
     Q_ASSERT(m_state == State::Idle);
     queue();
+    // Whoever waits for the quota with an old reading would only take the place of another.
+    if (m_reading)
+        m_session.clock().callLater(kReadingMaxAgeMs, this, [this] { expire(); });
+}
+
+void CloudCall::expire()
+{
+    if (m_state != State::Queued)
+        return;
+    m_session.pacer().withdraw(this);
+    finishLater(failure(makeError(ErrorKind::Cancelled, ErrorCause::Unspecified)));
 }
 
 void CloudCall::queue()
@@ -72,13 +100,22 @@ void CloudCall::send()
         finishLater(failure(isLost() ? m_lastError : *refusal));
         return;
     }
+    if (isReadingTooOld()) {
+        m_session.pacer().release();
+        finishLater(failure(makeError(ErrorKind::Cancelled, ErrorCause::Unspecified)));
+        return;
+    }
     m_state = State::Sending;
     ++m_attempts;
     emit attemptStarting(m_attempts);
-    m_signedAt = m_session.clock().now();
+    m_sentAt = instantOf(m_session.clock());
+    m_signedAt = m_sentAt.wall;
     m_response = {};
     m_http =
         new HttpCall(m_session.transport(), m_session.clock(), m_session.sign(m_request, m_signedAt), this);
+    // The connection may take its time.
+    if (m_reading)
+        m_http->setMayGo([this] { return !isReadingTooOld(); });
     connect(m_http, &HttpCall::finished, this, &CloudCall::answered);
     m_http->start();
 }
@@ -116,17 +153,22 @@ void CloudCall::settle(const Error &error)
     m_lastError = error;
     m_mayBeDone = m_mayBeDone || isUncertain(error);
     const RetryDecision decision =
-        m_retries ? decideRetry(error, m_attempts, m_session.jitter()) : RetryDecision();
+        m_retries ? decideRetry(error, m_earlierAttempts + m_attempts, m_session.jitter()) : RetryDecision();
     if (decision.action != RetryDecision::Action::Wait) {
         finishLater(failure(error));
         return;
     }
-    int waitMs = std::max(decision.waitMs, retryAfterMs(m_response, m_session.clock().now()));
-    m_state = State::Waiting;
+    int waitMs = std::max(decision.waitMs, askedWaitMs(m_response, m_session.clock().now()));
     if (error.kind == ErrorKind::RateLimited) {
         m_session.pacer().noteThrottled(waitMs);
         waitMs = std::max(waitMs, m_session.pacer().pauseLeftMs());
     }
+    if (m_isSingle) {
+        m_retryAfterMs = waitMs;
+        finishLater(failure(error));
+        return;
+    }
+    m_state = State::Waiting;
     m_session.clock().callLater(waitMs, this, [this] {
         if (m_state == State::Waiting)
             queue();

@@ -4,18 +4,24 @@
 
 #include "certificatetrouble.h"
 #include "http.h"
+#include "instant.h"
 #include "pacer.h"
 #include "result.h"
 #include "sessionuse.h"
 
 #include <QObject>
 
+#include <optional>
 #include <vector>
 
 namespace tagdesk {
 
 class CloudSession;
 class HttpCall;
+
+/// A write goes out on no reading that is older: others may have written since. Neither cloud knows a
+/// condition for a write, so that this is the time in which somebody else's change can be overwritten unseen.
+inline constexpr int kReadingMaxAgeMs = 10'000;
 
 /// One request to a cloud until it is answered for good: waits for the account's quota, is signed anew for
 /// every attempt, and is tried again as the retry policy says. A reply outside 2xx is the error that the
@@ -32,6 +38,12 @@ public:
 
     /// Before start(). At first a write is a Write and everything else Foreground.
     void setUrgency(Urgency urgency) { m_urgency = urgency; }
+    /// Before start(): the cloud is asked once, after so many earlier attempts at the same, and what it
+    /// answers ends the call; retryAfterMs() tells what the retry policy says to it.
+    void setSingle(int earlierAttempts);
+    /// Before start(): the request relies on what was read at that time. Once that is older than
+    /// kReadingMaxAgeMs the request does not go out any more: the call ends as Cancelled, not sent.
+    void relyOn(const Instant &reading);
     void start();
     /// Ends as Cancelled, or as OutcomeUnknown when a write had been under way.
     void abort();
@@ -55,6 +67,11 @@ public:
     [[nodiscard]] bool mayBeDone() const { return m_mayBeDone; }
     /// Requests sent so far.
     [[nodiscard]] int attempts() const { return m_attempts; }
+    /// When the last attempt went out.
+    [[nodiscard]] const Instant &sentAt() const { return m_sentAt; }
+    /// Of a single call that failed: the milliseconds after which another attempt may follow; nullopt: none
+    /// is worth it.
+    [[nodiscard]] std::optional<int> retryAfterMs() const { return m_retryAfterMs; }
 
 signals:
     /// Just before a request goes out; counts from 1.
@@ -67,6 +84,8 @@ private:
     enum class State : std::uint8_t { Idle, Queued, Sending, Waiting, Ending, Finished };
 
     void queue();
+    void expire();
+    [[nodiscard]] bool isReadingTooOld() const;
     void send();
     void answered();
     void settle(const Error &error);
@@ -84,10 +103,15 @@ private:
     Result<HttpResponse> m_result;
     Error m_lastError;
     QDateTime m_signedAt;
+    Instant m_sentAt;
+    std::optional<Instant> m_reading; // that the request relies on
+    std::optional<int> m_retryAfterMs;
     quint64 m_refusals; // of the session when this call was made
     int m_attempts = 0;
+    int m_earlierAttempts = 0; // of other calls
     Urgency m_urgency;
     State m_state = State::Idle;
+    bool m_isSingle = false;
     bool m_retries = true;
     bool m_mayBeDone = false;
 };

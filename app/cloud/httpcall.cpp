@@ -118,11 +118,13 @@ void HttpCall::start()
         finishLater(failure(*refusal));
         return;
     }
-    SequentialBody *body = m_request.body.isEmpty() ? nullptr : new SequentialBody(m_request.body, this);
+    SequentialBody *body =
+        m_request.body.isEmpty() ? nullptr : new SequentialBody(m_request.body, m_mayGo, this);
     m_reply = m_transport.send(m_request, body);
     m_reply->setParent(this);
     if (body)
         body->setParent(m_reply); // goes after the reply that reads it
+    m_upload = body;
     m_startedMs = m_clock.elapsedMs();
     m_lastActivityMs = m_startedMs;
     connectReply();
@@ -219,6 +221,10 @@ void HttpCall::replyFinished()
 {
     if (m_state != State::Running)
         return;
+    if (m_upload && m_upload->isRefused()) {
+        finishLater(failure(makeError(ErrorKind::Cancelled, ErrorCause::Unspecified)));
+        return;
+    }
     switch (m_stop) {
     case Stop::Aborted:
         finishLater(failure(m_request.isWrite && m_isSent

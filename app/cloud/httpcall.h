@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <vector>
 
 class QNetworkReply;
@@ -15,6 +16,7 @@ class QNetworkReply;
 namespace tagdesk {
 
 class Clock;
+class SequentialBody;
 class Transport;
 
 /// One exchange: one signed request, sent once, and its answer or the reason why there is none. Any HTTP
@@ -28,6 +30,9 @@ public:
     HttpCall(Transport &transport, Clock &clock, HttpRequest request, QObject *parent = nullptr);
     ~HttpCall() override;
 
+    /// Before start(), of a request with a body: asked when the connection stands and the body is about to
+    /// be handed over. False: nothing is sent, and the call ends as Cancelled.
+    void setMayGo(std::function<bool()> mayGo) { m_mayGo = std::move(mayGo); }
     void start();
     /// Ends as Cancelled, or as OutcomeUnknown when a write had been under way.
     void abort();
@@ -63,6 +68,7 @@ private:
     Transport &m_transport;
     Clock &m_clock;
     HttpRequest m_request;
+    std::function<bool()> m_mayGo; // may be empty
     QNetworkReply *m_reply = nullptr; // child
     QByteArray m_body;
     std::vector<CertificateTrouble> m_certificateTroubles;
@@ -71,6 +77,7 @@ private:
     qint64 m_lastActivityMs = 0;
     State m_state = State::Idle;
     Stop m_stop = Stop::None;
+    const SequentialBody *m_upload = nullptr; // child of m_reply; null without a body
     bool m_isSent = false; // the cloud may have seen the request
 };
 

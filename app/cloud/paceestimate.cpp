@@ -78,6 +78,17 @@ qint64 PaceEstimate::waitMs(qint64 nowMs) const
     return m_isCareful ? spacing : std::max(spacing, untilRoomMs(nowMs));
 }
 
+double PaceEstimate::roomWithin(qint64 nowMs, qint64 spanMs) const
+{
+    const double spaced = tokens(nowMs) + static_cast<double>(spanMs) * perMs();
+    if (m_isCareful)
+        return spaced;
+    const auto counted =
+        std::ranges::upper_bound(m_sentMs, nowMs + spanMs - kWindowMs); // the first that the window still has
+    const auto recent = static_cast<double>(m_sentMs.cend() - counted);
+    return std::min(spaced, std::max(0.0, std::max(1.0, m_believed) - recent));
+}
+
 void PaceEstimate::noteSent(qint64 nowMs)
 {
     forgetOld(nowMs);

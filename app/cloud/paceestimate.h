@@ -33,6 +33,8 @@ public:
 
     /// Milliseconds until the next request may go out; 0: now.
     [[nodiscard]] qint64 waitMs(qint64 nowMs) const;
+    /// Requests that may go out in the next `spanMs` milliseconds.
+    [[nodiscard]] double roomWithin(qint64 nowMs, qint64 spanMs) const;
     void noteSent(qint64 nowMs);
     void noteServed(qint64 nowMs);
     /// One request was refused for coming too fast. The pause that everybody keeps from now on: at least

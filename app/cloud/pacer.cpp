@@ -49,6 +49,13 @@ void Pacer::release()
         wakeIn(0);
 }
 
+double Pacer::roomWithin(qint64 milliseconds) const
+{
+    const int pause = pauseLeftMs();
+    return pause >= milliseconds ? 0
+                                 : m_estimate.roomWithin(m_clock.elapsedMs() + pause, milliseconds - pause);
+}
+
 std::size_t Pacer::waiting() const
 {
     std::size_t count = 0;

@@ -17,6 +17,7 @@ class Clock;
 
 /// Who goes first where requests wait for the quota.
 enum class Urgency : std::uint8_t {
+    Guarded, ///< A write that relies on a reading, which is getting old.
     Foreground, ///< Somebody waits for what it reads.
     Write, ///< Writes, and reads that belong to them.
     Background, ///< Nobody would miss it for a minute.
@@ -53,6 +54,8 @@ public:
     /// Milliseconds left of a pause; 0 when there is none.
     [[nodiscard]] int pauseLeftMs() const;
     [[nodiscard]] std::size_t waiting() const;
+    /// Requests that the quota lets out within so many milliseconds from now, as far as is known.
+    [[nodiscard]] double roomWithin(qint64 milliseconds) const;
     [[nodiscard]] int inFlight() const { return m_inFlight; }
     [[nodiscard]] const PaceEstimate &estimate() const { return m_estimate; }
 
@@ -75,7 +78,7 @@ private:
 
     Clock &m_clock;
     PaceEstimate m_estimate;
-    std::array<Queue, 3> m_queues; // by Urgency
+    std::array<Queue, 4> m_queues; // by Urgency
     int m_inFlight = 0;
     int m_passedOver = 0; // places that went before somebody less urgent, in a row
     qint64 m_pausedUntilMs = 0;

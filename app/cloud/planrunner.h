@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "conflictguard.h"
+#include "instant.h"
 #include "plan.h"
 #include "provider.h"
 #include "rowstate.h"
@@ -24,13 +26,15 @@ namespace tagdesk {
 class CloudCall;
 class CloudSession;
 class RunJournal;
-class TagReader;
 
 /// Runs a plan phase by phase, a few requests at a time, under the quota of each account. Every row ends in
-/// exactly one of Accepted, Verified, Failed, Skipped or Unknown. A request refused as a whole is halved
-/// until the bad id stands alone; rows of unknown outcome are read back; a refused key stops the run. Where
-/// the account wants it, touched keys are read before a write, and rows that somebody else changed since the
-/// plan was made are left alone; and read again afterwards, which makes Accepted rows Verified ones.
+/// exactly one of Accepted, Verified, AlreadySo, Failed, Skipped or Unknown. A request refused as a whole is
+/// halved until the bad id stands alone; a refused key stops the run.
+/// Where the account wants it, touched keys are read before each attempt, on which the attempt then relies
+/// for kReadingMaxAgeMs; rows that somebody else changed since the plan was made are left alone. An attempt
+/// whose answer was lost is always read back before another one. Where the account wants it, resources are
+/// read again afterwards, which makes Accepted rows Verified ones. What was sent and does not show is
+/// Unknown: only the cloud's own refusal makes a row that was sent Failed, or somebody else's value.
 /// finished() comes exactly once, never inside start(), stop() or abort().
 class PlanRunner : public QObject
 {
@@ -92,12 +96,17 @@ signals:
     void finished();
 
 private:
-    /// A planned request, or a half of one.
+    /// A planned request, or a part of one: what goes out in one write.
     struct Part
     {
         std::size_t request = 0; // index in the plan
         Rows rows;
-        bool isGuarded = false; // nobody changed the rows a moment ago
+        int attempts = 0; // that were answered, or whose answer was lost
+        std::optional<Error> lastError; // of the last attempt
+        std::optional<Error> lost; // of an attempt that the cloud may have done
+        std::optional<Instant> reading; // that no answer has come after
+        int oldReadings = 0; // in a row: too old before the write could go out
+        bool isKept = false; // the journal knows that it may have been sent
     };
     /// What goes through one session.
     struct Lane
@@ -107,7 +116,8 @@ private:
         std::optional<SessionUse> use; // of the session
         std::optional<Error> error;
         std::deque<Part> parts;
-        std::size_t running = 0;
+        std::map<std::size_t, Part> delayed; // wait for another attempt; by a number of their own
+        std::size_t running = 0; // read or sent now
         std::size_t window = 1; // requests at once
         bool isReady = false; // its account is complete
     };
@@ -119,50 +129,49 @@ private:
         CloudCall *cloudCall = nullptr; // child
         bool isStarted = false; // the journal knows of it
     };
-    /// A part whose touched keys are being read before it is sent.
+    /// A part that is being read before it is sent.
     struct Guarding
     {
         Part part;
-        TagCall call;
         Lane *lane = nullptr;
-        TagReader *reader = nullptr; // child
-    };
-    /// Rows of unknown outcome, being read back.
-    struct ReadBack
-    {
-        std::size_t request = 0; // index in the plan
-        Rows rows;
-        TagCall call;
-        Error error; // why they are unknown
-        TagReader *reader = nullptr; // child
+        ConflictGuard *guard = nullptr; // child
     };
 
     void begin();
     void enterPhase();
     [[nodiscard]] Lane &laneOf(const PlannedRequest &request);
     void laneReady(Lane &lane, const std::optional<Error> &error);
+    [[nodiscard]] bool isBusy() const;
     void proceed();
     void sendMore(Lane &lane);
+    [[nodiscard]] bool hasRoomToGuard(const Lane &lane) const;
+    [[nodiscard]] bool needsReading(const Lane &lane, const Part &part) const;
+    void dropWithoutRoom(Part &part);
     void send(Lane &lane, Part part);
-    [[nodiscard]] TagCall callOf(const Part &part) const;
+    [[nodiscard]] TagCall callOf(std::size_t request, const Rows &rows) const;
     void guard(Lane &lane, Part part);
-    void guarded(const TagReader *reader);
-    [[nodiscard]] RowOutcome guardVerdict(const Guarding &guarding, const TagReader &reader, Row row);
+    void guarded(const ConflictGuard *guard);
+    [[nodiscard]] RowOutcome takeVerdict(const Guarding &guarding, const ConflictGuard::Verdict &verdict);
     void written(CloudCall *cloudCall, const std::optional<Error> &error);
     void note(std::size_t request, const Rows &rows, const std::vector<RowOutcome> &outcomes) const;
     void note(std::size_t request, const Rows &rows, const RowOutcome &outcome) const;
     void attemptStarting(const CloudCall *cloudCall);
     void answered(CloudCall *cloudCall);
-    void take(const Running &running, const TagReply &reply);
-    void refused(const Running &running, const Error &error);
-    void halve(const Running &running);
-    void readBack(const Running &running, const Rows &rows, const Error &error);
-    void tagsArrived(TagReader *reader);
-    void verify(const Running &running, const Rows &rows, const std::optional<Error> &lost = {});
+    void takeReply(const Running &running, const TagReply &reply);
+    void takeUnsent(Running running);
+    void takeError(Running running, const Error &error, std::optional<int> retryAfterMs);
+    void retryLater(Lane &lane, Part part, int waitMs);
+    void halve(Lane &lane, const Part &part);
+    void giveUp(const Lane &lane, const Part &part, const Error &error);
+    void abandon(const Lane &lane, const Part &part);
+    void readBack(const Lane &lane, std::size_t request, const Rows &rows, const Error &lost);
+    void verify(const Lane &lane, std::size_t request, const Rows &rows, const std::optional<Error> &lost);
     void verified(const WriteVerifier::Written &written, const std::vector<WriteVerifier::Seen> &seen);
-    void verificationRefused(const Error &error);
+    [[nodiscard]] RowOutcome seenOutcome(
+        const WriteVerifier::Written &written, const WriteVerifier::Seen &seen);
     void tell(const TagCall &call, Row row, const Tags &tags);
-    void fail(const Part &part, const Error &error);
+    void settle(const Rows &rows, RowState state, const Error &error = {});
+    void refuse(const Error &error);
     void skipRest();
     void report();
     void finishLater();
@@ -178,10 +187,10 @@ private:
     std::map<QString, Lane> m_lanes; // by account; lanes stay where they are
     std::vector<Running> m_running;
     std::vector<Guarding> m_guardings;
-    std::vector<ReadBack> m_readBacks;
     WriteVerifier *m_verifier; // child
     std::size_t m_lostRows = 0; // among those that it looks at
     std::size_t m_countedLooks = 0; // of the verifier, in the progress already
+    std::size_t m_lastDelayed = 0; // number of the part that was delayed last
     Outcome m_outcome;
     std::size_t m_nextRequest = 0; // first one of the next phase
     bool m_begun = false;

@@ -12,12 +12,14 @@ int badness(RowState state)
 {
     switch (state) {
     case RowState::Failed:
-        return 4;
+        return 5;
     case RowState::Unknown:
-        return 3;
+        return 4;
     case RowState::Skipped:
-        return 2;
+        return 3;
     case RowState::Accepted:
+        return 2;
+    case RowState::Verified:
         return 1;
     default:
         return 0;
@@ -27,6 +29,14 @@ int badness(RowState state)
 bool isConflict(const RowOutcome &outcome)
 {
     return outcome.state == RowState::Failed && outcome.error.cause == ErrorCause::ChangedSince;
+}
+
+void worsen(RowOutcome &worst, const RowOutcome &outcome)
+{
+    if (isConflict(outcome) && isConflict(worst))
+        worst.conflictingKeys += outcome.conflictingKeys;
+    else if (isConflict(outcome) || (badness(outcome.state) > badness(worst.state) && !isConflict(worst)))
+        worst = outcome;
 }
 
 } // namespace
@@ -73,11 +83,10 @@ void RunLedger::settle(Row row, const RowOutcome &outcome)
         ++record.unconfirmed;
     const bool isVerified = state == RowState::Verified && record.unconfirmed == 0
         && record.worst.state == RowState::Accepted && record.open == 0;
-    if (isConflict(outcome) && isConflict(record.worst))
-        record.worst.conflictingKeys += outcome.conflictingKeys;
-    else if (isConflict(outcome) || record.worst.state == RowState::None || isVerified
-        || (badness(state) > badness(record.worst.state) && !isConflict(record.worst)))
+    if (record.worst.state == RowState::None || isVerified)
         record.worst = outcome;
+    else
+        worsen(record.worst, outcome);
     // A failure is shown at once, everything else when the last request has ended.
     if (record.open == 0 || record.worst.state == RowState::Failed)
         show(row, record, record.worst);
@@ -89,8 +98,8 @@ void RunLedger::confirm(Row row, const RowOutcome &outcome)
 {
     Record &record = m_records.at(row);
     --record.unconfirmed;
-    if (outcome.state == RowState::Failed && badness(record.worst.state) < badness(RowState::Failed))
-        record.worst = outcome;
+    if (outcome.state != RowState::Verified)
+        worsen(record.worst, outcome);
     const bool isVerified = outcome.state == RowState::Verified && record.unconfirmed == 0 && record.open == 0
         && record.worst.state == RowState::Accepted;
     if (isVerified)
@@ -137,6 +146,7 @@ std::size_t *RunLedger::counter(RowState state)
     switch (state) {
     case RowState::Accepted:
     case RowState::Verified:
+    case RowState::AlreadySo:
         return &m_counts.accepted;
     case RowState::Failed:
         return &m_counts.failed;

@@ -19,7 +19,7 @@ public:
     struct Counts
     {
         std::size_t rows = 0;
-        std::size_t accepted = 0; ///< Verified ones among them.
+        std::size_t accepted = 0; ///< As wanted: those that are verified or already were so among them.
         std::size_t failed = 0;
         std::size_t unknown = 0;
         std::size_t skipped = 0;
@@ -31,7 +31,7 @@ public:
     void setSending(Row row);
     /// Its outcome is being read back; settle() follows.
     void setUnknown(Row row, const Error &error);
-    /// One request of the row has ended as Accepted, Verified, Failed, Skipped or Unknown.
+    /// One request of the row has ended as Accepted, Verified, AlreadySo, Failed, Skipped or Unknown.
     /// What somebody else changed outweighs everything: it must not be sent again unasked.
     void settle(Row row, const RowOutcome &outcome);
     void settle(Row row, RowState state, const Error &error = {})
@@ -39,7 +39,8 @@ public:
         settle(row, {.state = state, .error = error});
     }
 
-    /// An Accepted row was read back: Verified, or Failed when the cloud did not do what it said.
+    /// An Accepted row was read back: Verified, Unknown where the change does not show, or Failed where
+    /// somebody else's value stands there.
     void confirm(Row row, const RowOutcome &outcome);
 
     /// True when an earlier request of the row did not do what was planned.

@@ -3,12 +3,14 @@
 #include "sequentialbody.h"
 
 #include <cstring>
+#include <utility>
 
 namespace tagdesk {
 
-SequentialBody::SequentialBody(QByteArray bytes, QObject *parent)
+SequentialBody::SequentialBody(QByteArray bytes, std::function<bool()> mayGo, QObject *parent)
     : QIODevice(parent)
     , m_bytes(std::move(bytes))
+    , m_mayGo(std::move(mayGo))
 {
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
@@ -20,6 +22,10 @@ qint64 SequentialBody::bytesAvailable() const
 
 qint64 SequentialBody::readData(char *data, qint64 maxSize)
 {
+    if (m_read == 0 && maxSize > 0 && m_mayGo && !std::exchange(m_mayGo, {})())
+        m_isRefused = true;
+    if (m_isRefused)
+        return -1;
     const qint64 size = qMin(maxSize, m_bytes.size() - m_read);
     if (size <= 0)
         return maxSize == 0 ? 0 : -1;

@@ -4,6 +4,8 @@
 
 #include <QIODevice>
 
+#include <functional>
+
 namespace tagdesk {
 
 /// A request body that can be read once. Qt rewinds and resends a body that it can seek in when a server
@@ -13,13 +15,16 @@ class SequentialBody : public QIODevice
     Q_OBJECT
 
 public:
-    explicit SequentialBody(QByteArray bytes, QObject *parent = nullptr);
+    /// `mayGo` may be empty; it is asked once, before the first byte is read. False: reading fails, and no
+    /// byte leaves.
+    explicit SequentialBody(QByteArray bytes, std::function<bool()> mayGo = {}, QObject *parent = nullptr);
 
     [[nodiscard]] bool isSequential() const override { return true; }
     /// False: what Qt asks before it sends a second time.
     bool seek(qint64 /*position*/) override { return false; }
     [[nodiscard]] qint64 bytesAvailable() const override;
     [[nodiscard]] bool atEnd() const override { return bytesAvailable() == 0; }
+    [[nodiscard]] bool isRefused() const { return m_isRefused; }
 
 protected:
     qint64 readData(char *data, qint64 maxSize) override;
@@ -27,7 +32,9 @@ protected:
 
 private:
     QByteArray m_bytes;
+    std::function<bool()> m_mayGo;
     qint64 m_read = 0;
+    bool m_isRefused = false;
 };
 
 } // namespace tagdesk

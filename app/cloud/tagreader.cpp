@@ -61,10 +61,38 @@ void TagReader::answered(CloudCall *call, const TagRead &read)
     std::erase(m_calls, call);
     call->deleteLater();
     if (tags)
-        m_result.tags.insert(*tags);
+        accept(read, *tags, call->sentAt());
+    else if (tags.error().cause == ErrorCause::IncompleteReply && read.ids.size() > 1 && !m_aborted)
+        readInParts(read.ids, (read.ids.size() + 1) / 2);
     else
         fail(read.ids, tags.error());
     sendMore();
+}
+
+void TagReader::accept(const TagRead &read, const QHash<QString, Tags> &tags, const Instant &sentAt)
+{
+    if (!m_result.readAt || sentAt.elapsedMs < m_result.readAt->elapsedMs)
+        m_result.readAt = sentAt;
+    QStringList doubtful;
+    for (auto each = tags.cbegin(); each != tags.cend(); ++each) {
+        if (read.ids.size() > 1 && each->isEmpty() && m_knownTagged.contains(each.key()))
+            doubtful.append(each.key());
+        else
+            m_result.tags.insert(each.key(), *each);
+    }
+    if (m_aborted)
+        fail(doubtful, makeError(ErrorKind::Cancelled, ErrorCause::Unspecified));
+    else
+        readInParts(doubtful, 1);
+}
+
+void TagReader::readInParts(const QStringList &ids, qsizetype size)
+{
+    for (qsizetype from = 0; from < ids.size(); from += size) {
+        for (TagRead &read :
+            m_session.provider().readTags(m_session.account(), m_collection, ids.mid(from, size)))
+            m_reads.push_back(std::move(read));
+    }
 }
 
 void TagReader::fail(const QStringList &ids, const Error &error)
@@ -77,6 +105,7 @@ void TagReader::abort()
 {
     if (m_ended)
         return;
+    m_aborted = true;
     const Error cancelled = makeError(ErrorKind::Cancelled, ErrorCause::Unspecified);
     if (m_calls.empty()) {
         fail(m_ids, cancelled);

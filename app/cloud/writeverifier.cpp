@@ -41,6 +41,7 @@ void WriteVerifier::look(Job &job)
             ids.append(job.written.call.ids[static_cast<qsizetype>(i)]);
     }
     job.reader = job.session->readTags(job.written.call.collection, ids, this);
+    job.reader->setKnownTagged(job.written.knownTagged);
     connect(job.reader, &TagReader::finished, this, [this, reader = job.reader] { take(reader); });
     job.reader->start();
 }

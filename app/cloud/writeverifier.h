@@ -6,6 +6,7 @@
 #include "result.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <optional>
 #include <vector>
@@ -30,6 +31,7 @@ public:
         TagCall call;
         TagSet tags; ///< Of the request.
         Rows rows; ///< In the order of call.ids.
+        QSet<QString> knownTagged{}; ///< Ids of resources that had tags when the plan was made.
         std::optional<Error> lost{}; ///< Why nobody knows whether it was accepted at all.
     };
     /// What the last look at a row told.

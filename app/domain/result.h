@@ -41,6 +41,7 @@ enum class ErrorCause {
     ReplyTooLarge,
     NotJson, ///< For example an HTML page of a proxy or a portal.
     UnexpectedReply, ///< JSON, but with the wrong types or members missing.
+    IncompleteReply, ///< Holds fewer entries than it says there are.
     EndlessListing, ///< A page brought nothing new, or paging passed its bound.
     ListingIncomplete, ///< The pages held fewer resources than the cloud promised; Error::detail: how many.
     AccessKeyUnknown,
@@ -64,7 +65,8 @@ enum class ErrorCause {
     FileEmpty,
     FileChanged, ///< Written to by somebody else while it was read.
     FileNotWritable, ///< Error::message has the system's words; nothing was replaced.
-    NotApplied, ///< The cloud said yes, and the tag is not there.
+    NotApplied, ///< The cloud said yes, and the tag did not show while we looked.
+    QuotaTooSmall, ///< No write may follow its reading soon enough: nothing was sent.
     ChangedSince, ///< Somebody else gave the tag another value in between.
     DiskFull,
     JournalDamaged, ///< It is kept as it is.

@@ -22,8 +22,15 @@ enum class RowState : std::uint8_t {
     Verified,
     Failed,
     Skipped, ///< Stopped before it was sent.
-    Unknown, ///< Sent; the answer was lost or did not name it.
+    Unknown, ///< Sent; the answer was lost or did not name it, or what was accepted did not show.
+    AlreadySo, ///< Found as wanted before anything was sent: somebody else's work, which no undo touches.
 };
+
+/// The row is as it was wanted, by this run or before it.
+[[nodiscard]] constexpr bool isAsWanted(RowState state)
+{
+    return state == RowState::Accepted || state == RowState::Verified || state == RowState::AlreadySo;
+}
 
 /// What became of one row, with the cloud's own words where it failed.
 struct RowOutcome

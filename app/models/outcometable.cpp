@@ -13,11 +13,11 @@ RowState OutcomeTable::state(Row row) const
 
 const RowOutcome &OutcomeTable::outcome(Row row) const
 {
-    static const std::array<RowOutcome, 8> plain{RowOutcome{RowState::None, {}},
+    static const std::array<RowOutcome, 9> plain{RowOutcome{RowState::None, {}},
         RowOutcome{RowState::Queued, {}}, RowOutcome{RowState::Sending, {}},
         RowOutcome{RowState::Accepted, {}}, RowOutcome{RowState::Verified, {}},
         RowOutcome{RowState::Failed, {}}, RowOutcome{RowState::Skipped, {}},
-        RowOutcome{RowState::Unknown, {}}};
+        RowOutcome{RowState::Unknown, {}}, RowOutcome{RowState::AlreadySo, {}}};
     const RowState current = state(row);
     if (isFailure(current))
         return m_failures.at(row);

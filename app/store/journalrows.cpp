@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::pair<RowState, const char *>, 7> kStates = {{
+constexpr std::array<std::pair<RowState, const char *>, 8> kStates = {{
     {RowState::Queued, "queued"},
     {RowState::Sending, "sending"},
     {RowState::Accepted, "accepted"},
@@ -24,6 +24,7 @@ constexpr std::array<std::pair<RowState, const char *>, 7> kStates = {{
     {RowState::Failed, "failed"},
     {RowState::Skipped, "skipped"},
     {RowState::Unknown, "unknown"},
+    {RowState::AlreadySo, "already so"},
 }};
 
 qint64 number(std::size_t value)
@@ -134,6 +135,7 @@ void count(CellCounts &counts, RowState state, qint64 cells)
     counts.planned += cells;
     switch (state) {
     case RowState::Verified:
+    case RowState::AlreadySo:
         counts.verified += cells;
         [[fallthrough]];
     case RowState::Accepted:

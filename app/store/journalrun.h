@@ -28,8 +28,8 @@ enum class RunState : std::uint8_t {
 struct CellCounts
 {
     qint64 planned = 0; ///< All of the run.
-    qint64 accepted = 0; ///< Verified ones among them.
-    qint64 verified = 0;
+    qint64 accepted = 0; ///< As wanted; verified ones among them.
+    qint64 verified = 0; ///< Seen as wanted, among them those that already were.
     qint64 failed = 0; ///< Refused, or found to be somebody else's by now.
     qint64 unknown = 0; ///< Sent or about to be, the answer not known.
 

@@ -50,6 +50,8 @@ QString stateWord(RowState state)
         return u"accepted"_s;
     case RowState::Verified:
         return u"verified"_s;
+    case RowState::AlreadySo:
+        return u"already so"_s;
     case RowState::Failed:
         return u"failed"_s;
     case RowState::None:

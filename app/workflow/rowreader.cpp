@@ -23,12 +23,25 @@ Error gone()
     return error;
 }
 
-/// Of a row whose tags were read: what its unknown outcome turns out to be.
-RowOutcome settled(const RowOutcome &before, bool isStillStaged)
+/// What the unknown outcome of a row turns out to be, now that its tags were read: `base` are those before.
+RowOutcome settled(Workspace &workspace, Row row, const RowOutcome &before, TagSet base)
 {
-    if (!isStillStaged)
+    const TagPool &pool = workspace.pool();
+    const TagSet left = workspace.changes().delta(row);
+    if (left.isEmpty())
         return {.state = RowState::Verified, .error = {}};
-    return {.state = RowState::Failed, .error = before.error};
+    QStringList theirs;
+    for (const TagRef &edit : pool.refs(left)) {
+        if (pool.value(base, edit.key) != pool.value(workspace.table().tags(row), edit.key))
+            theirs.append(pool.text(edit.key));
+    }
+    // The cloud may still do, or show, what it has not by now.
+    if (theirs.isEmpty())
+        return before;
+    Error error;
+    error.kind = ErrorKind::OutcomeUnknown;
+    error.cause = ErrorCause::ChangedSince;
+    return {.state = RowState::Failed, .error = error, .conflictingKeys = theirs};
 }
 
 } // namespace
@@ -62,13 +75,18 @@ void RowReader::start(const Rows &rows)
 void RowReader::startOne(CloudSession &session, const Collection &collection, Rows rows)
 {
     QStringList ids;
+    QSet<QString> tagged;
     ids.reserve(static_cast<qsizetype>(rows.size()));
-    for (const Row row : rows)
+    for (const Row row : rows) {
         ids.append(m_workspace.table().idText(row));
+        if (m_workspace.table().tags(row) != TagSet())
+            tagged.insert(ids.last());
+    }
     Job job{.reader = session.readTags(collection, ids, this),
         .collection = collection,
         .rows = std::move(rows),
         .activity = m_report.begin(ActivityKind::ReadBack, {.collection = collection, .parent = {}})};
+    job.reader->setKnownTagged(std::move(tagged));
     job.activity.left = static_cast<qint64>(job.rows.size());
     m_report.update(job.activity);
     connect(job.reader, &TagReader::finished, this, [this, reader = job.reader] { finish(reader); });
@@ -118,7 +136,13 @@ void RowReader::settle(const Job &job, Rows &readRows)
 {
     const TagReader::Outcome &result = job.reader->result();
     std::vector<std::pair<Row, Tags>> bases;
-    std::vector<std::pair<Row, RowOutcome>> before;
+    struct Unknown
+    {
+        Row row = 0;
+        RowOutcome outcome;
+        TagSet base;
+    };
+    std::vector<Unknown> before;
     std::vector<std::pair<Row, RowOutcome>> outcomes;
     for (const Row row : job.rows) {
         const QString id = m_workspace.table().idText(row);
@@ -127,7 +151,8 @@ void RowReader::settle(const Job &job, Rows &readRows)
             bases.emplace_back(row, *tags);
             readRows.push_back(row);
             if (wasUnknown)
-                before.emplace_back(row, m_workspace.outcome(row));
+                before.push_back(
+                    {.row = row, .outcome = m_workspace.outcome(row), .base = m_workspace.table().tags(row)});
         } else if (wasUnknown) {
             const auto error = result.errors.constFind(id);
             outcomes.emplace_back(row,
@@ -136,8 +161,8 @@ void RowReader::settle(const Job &job, Rows &readRows)
         }
     }
     m_workspace.rebase(bases);
-    for (const auto &[row, outcome] : before)
-        outcomes.emplace_back(row, settled(outcome, !m_workspace.changes().delta(row).isEmpty()));
+    for (const auto &[row, outcome, base] : before)
+        outcomes.emplace_back(row, settled(m_workspace, row, outcome, base));
     m_workspace.setOutcomes(outcomes);
 }
 

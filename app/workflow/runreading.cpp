@@ -88,6 +88,12 @@ void RunReading::read(std::vector<const JournalCell *> cells)
     for (const JournalCell *cell : cells)
         ids.append(cell->id.id);
     TagReader *reader = m_desk.readTags(collection, ids, this);
+    QSet<QString> tagged;
+    for (const JournalCell &cell : m_outcome.cells) {
+        if (cell.before)
+            tagged.insert(cell.id.id);
+    }
+    reader->setKnownTagged(std::move(tagged));
     m_jobs.push_back({.reader = reader, .collection = collection, .cells = std::move(cells)});
     connect(reader, &TagReader::finished, this, [this, reader] { take(reader); });
     reader->start();

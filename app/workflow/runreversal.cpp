@@ -10,14 +10,18 @@ namespace tagdesk {
 
 namespace {
 
-/// The run wrote it, or may have.
+/// The run wrote it, or may have: what reading back did not show then may have come since. A cell that was
+/// already so is somebody else's.
 bool wasWritten(const JournalCell &cell)
 {
     switch (cell.outcome.state) {
     case RowState::Accepted:
     case RowState::Verified:
     case RowState::Unknown:
+    case RowState::Sending:
         return true;
+    case RowState::Failed:
+        return cell.outcome.error.kind == ErrorKind::OutcomeUnknown;
     default:
         return false;
     }

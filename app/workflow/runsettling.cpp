@@ -20,6 +20,8 @@ bool isOpen(const JournalCell &cell)
     case RowState::Sending:
     case RowState::Unknown:
         return true;
+    case RowState::Failed:
+        return cell.outcome.error.kind == ErrorKind::OutcomeUnknown;
     default:
         return false;
     }
@@ -38,7 +40,7 @@ RowOutcome missingOutcome(ErrorKind kind, ErrorCause cause)
 RowOutcome outcomeOf(const SettledPart &part)
 {
     if (part.isDone && !part.isLeft && !part.lost)
-        return {.state = RowState::Verified, .error = {}};
+        return {.state = part.wasSent ? RowState::Verified : RowState::AlreadySo, .error = {}};
     const bool wasDone = part.isDone && part.wasSent;
     // With something left it stays open, so that it is offered until it is sent.
     if (part.isLeft)
@@ -119,7 +121,10 @@ void RunSettling::judge(const JournalCell &cell)
         return;
     case CellVerdict::Changed:
         m_outcome.changed.push_back(cell);
-        partOf(cell).lost = missingOutcome(ErrorKind::Conflict, ErrorCause::ChangedSince);
+        // What was sent may still take effect, and an undo looks at it again.
+        partOf(cell).lost = missingOutcome(
+            cell.outcome.state == RowState::Queued ? ErrorKind::Conflict : ErrorKind::OutcomeUnknown,
+            ErrorCause::ChangedSince);
         return;
     case CellVerdict::Gone:
         m_outcome.gone.push_back(cell);

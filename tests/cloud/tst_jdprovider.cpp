@@ -379,7 +379,7 @@ void JdProviderTest::numbersKeepTheirDigits()
     const auto bound = decodeJdBindings(
         u"vm"_s, answer(bindings(R"([{"resourceId":#,"serviceCode":"vm","tags":[{"key":#,"value":#}]}])")));
     QVERIFY(bound.has_value());
-    QCOMPARE(bound->value(text), (Tags{{text, text}}));
+    QCOMPARE(bound->tags.value(text), (Tags{{text, text}}));
 
     auto listing = m_provider.list(account(), scope(u"vm"_s));
     (void)listing->start();

@@ -21,6 +21,8 @@ public:
 
     /// Turns the clock, calling what falls due on the way, in order.
     void advance(qint64 milliseconds);
+    /// The computer sleeps: the wall clock goes on, and nothing falls due.
+    void sleep(qint64 milliseconds) { m_start = m_start.addMSecs(milliseconds); }
     /// Delivers what is due now.
     void settle() { advance(0); }
 

@@ -33,8 +33,7 @@ QString text(const SoakOracle::Value &value)
 /// The program that wrote this down saw the cell in the cloud.
 bool isRead(RowState state, const Error &error)
 {
-    return state == RowState::Accepted || state == RowState::Verified
-        || error.cause == ErrorCause::ChangedSince;
+    return isAsWanted(state) || error.cause == ErrorCause::ChangedSince;
 }
 
 bool isOfTheCloud(const QString &key)
@@ -186,6 +185,7 @@ void SoakOracle::judge(const Cell &cell, const Written &written, bool wasRefused
     switch (written.state) {
     case RowState::Accepted:
     case RowState::Verified:
+    case RowState::AlreadySo:
         ++m_counts.done;
         if (!isDone)
             wrong.append(u"said to be done, and is not: "_s + described(cell));

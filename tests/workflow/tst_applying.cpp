@@ -209,7 +209,7 @@ private slots:
         QVERIFY(workspace().changes().isEmpty());
     }
 
-    void anUnknownRowThatWasNotChangedHasFailed()
+    void anUnknownRowThatDoesNotShowStaysUnknown()
     {
         const Rows rows = listed(u"jdcloud"_s, kVm, 2);
         QVERIFY(workspace().stage(rows, kTag, EditMode::Set));
@@ -219,7 +219,7 @@ private slots:
         QSignalSpy read(desk(), &Desk::rowsRead);
         desk()->retryRead(rows);
         QVERIFY(read.wait());
-        QCOMPARE(workspace().outcome(rows[0]).state, RowState::Failed);
+        QCOMPARE(workspace().outcome(rows[0]).state, RowState::Unknown);
         QCOMPARE(workspace().outcome(rows[0]).error.cause, ErrorCause::ConnectionCut);
         QVERIFY(!desk()->apply(workspace().failedRows()));
         QVERIFY(m_fixture->applyEnd().isComplete());

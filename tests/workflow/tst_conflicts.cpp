@@ -36,6 +36,24 @@ private slots:
         QCOMPARE(m_desk->opened()->run(progress.runs.front())->cells.verified, 4);
     }
 
+    void anUnknownRowThatSomebodyElseChangedIsAConflict_data() { clouds(); }
+    void anUnknownRowThatSomebodyElseChangedIsAConflict()
+    {
+        // Without a guard the writes go out, and every answer is lost.
+        prepare(2, {});
+        QVERIFY(workspace().stage(m_rows, {kTicket, u"mine"_s}, EditMode::Set));
+        m_desk->fixture.relay->setStep({.action = RelayStep::Action::Drop});
+        m_desk->fixture.apply();
+        QCOMPARE(workspace().outcome(m_rows[0]).state, RowState::Unknown);
+        m_desk->fixture.relay->setStep({});
+        changeInTheCloud(m_rows[0], u"theirs"_s);
+        QSignalSpy read(m_desk->fixture.desk.get(), &Desk::rowsRead);
+        m_desk->fixture.desk->retryRead(m_rows);
+        QVERIFY(read.wait());
+        QVERIFY(isChangedMeanwhile(workspace().outcome(m_rows[0])));
+        QCOMPARE(workspace().outcome(m_rows[0]).conflictingKeys, QStringList{kTicket});
+    }
+
     void theirValueIsNeverOverwrittenUnseen_data() { clouds(); }
     void theirValueIsNeverOverwrittenUnseen()
     {
@@ -126,20 +144,21 @@ private:
         QTest::newRow("huawei") << u"huawei"_s << u"huawei/private-recordsets"_s;
     }
 
-    void prepare(std::size_t count)
+    void prepare(std::size_t count, const RunChecks &checks = kBoth)
     {
         QFETCH(const QString, cloud);
         QFETCH(const QString, scope);
-        prepare(count, cloud, scope);
+        prepare(count, cloud, scope, checks);
     }
 
-    void prepare(std::size_t count, const QString &cloud, const QString &scope)
+    void prepare(
+        std::size_t count, const QString &cloud, const QString &scope, const RunChecks &checks = kBoth)
     {
         m_desk = std::make_unique<RecordedDesk>();
         m_cloud = cloud;
         DeskFixture &fixture = m_desk->fixture;
         QSignalSpy opened(fixture.desk.get(), &Desk::accountOpened);
-        fixture.desk->openAccount(fixture.account(cloud), fixture.credentials(cloud), {}, kBoth);
+        fixture.desk->openAccount(fixture.account(cloud), fixture.credentials(cloud), {}, checks);
         QVERIFY(opened.wait());
         m_rows = m_desk->listed(cloud, scope, count);
         m_scope = fixture.scope(scope);

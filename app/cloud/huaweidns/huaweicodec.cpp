@@ -70,6 +70,12 @@ HttpRequest dnsRequest(const Account &account, const HuaweiKind &kind, const QSt
     return request;
 }
 
+/// Some gateways write zeros where there is no error.
+bool isErrorCode(const QString &code)
+{
+    return std::ranges::any_of(code, [](QChar character) { return character != u'0'; });
+}
+
 QString typePath(const Account &account, const HuaweiKind &kind)
 {
     return "/v2/"_L1 + account.projectId + '/'_L1 + kind.type;
@@ -197,6 +203,11 @@ TagReply decodeHuaweiWrite(const TagCall &call, const HttpResponse &reply)
             each.verdict = Verdict::Unknown;
             each.error = replyError(ErrorKind::OutcomeUnknown, ErrorCause::NotJson, reply);
             each.error.message = bodyExcerpt(reply);
+        } else if (Error said = huaweiError(reply); isErrorCode(said.code)) {
+            // The status says yes and the body no: nobody knows which is right.
+            each.verdict = Verdict::Unknown;
+            each.error = std::move(said);
+            each.error.kind = ErrorKind::OutcomeUnknown;
         }
     } else {
         each.error = huaweiError(reply);

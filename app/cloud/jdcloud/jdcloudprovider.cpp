@@ -157,7 +157,7 @@ Result<qint64> JdCloudProvider::decodeCount(const Scope &scope, const HttpRespon
     const JdProduct *product = jdProduct(scope.collection.kind);
     if (!hasList(product)) {
         return decodeJdBindings(scope.collection.kind, reply).map([](const JdBindings &bindings) {
-            return qint64(bindings.size());
+            return bindings.isCut ? qint64(-1) : qint64(bindings.tags.size());
         });
     }
     ReplyReader reader(reply);
@@ -193,13 +193,17 @@ std::vector<TagRead> JdCloudProvider::readTags(
 Result<QHash<QString, Tags>> JdCloudProvider::decodeTags(
     const Collection &collection, const TagRead &read, const HttpResponse &reply) const
 {
-    return decodeJdBindings(collection.kind, reply).map([&](const JdBindings &bindings) {
-        // What has no binding has no tags; that a resource is gone cannot be told here.
-        QHash<QString, Tags> tags;
-        for (const QString &id : read.ids)
-            tags.insert(id, bindings.value(id));
-        return tags;
-    });
+    using TagsById = QHash<QString, Tags>;
+    return decodeJdBindings(collection.kind, reply)
+        .and_then([&](const JdBindings &bindings) -> Result<TagsById> {
+            if (bindings.isCut)
+                return failure(replyError(ErrorKind::Internal, ErrorCause::IncompleteReply, reply));
+            // What has no binding has no tags; that a resource is gone cannot be told here.
+            TagsById tags;
+            for (const QString &id : read.ids)
+                tags.insert(id, bindings.tags.value(id));
+            return tags;
+        });
 }
 
 HttpRequest JdCloudProvider::keysRequest(const Account &account, const Collection &collection) const

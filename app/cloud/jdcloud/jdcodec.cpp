@@ -8,6 +8,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace tagdesk {
 
 using namespace Qt::StringLiterals;
@@ -94,6 +96,19 @@ Error resourceError(const QString &message, const QString &requestId, const Http
     error.message = message;
     error.requestId = requestId;
     return error;
+}
+
+/// The reply carries an error: an `error` member that is empty, or in which nothing is set, is none.
+bool hasError(const QJsonObject &root)
+{
+    const QJsonObject error = root.value("error"_L1).toObject();
+    return std::any_of(error.begin(), error.end(), [](const QJsonValue &value) {
+        const bool isNothing = value.isNull() || (value.isDouble() && value.toDouble() == 0)
+            || (value.isString() && value.toString().isEmpty())
+            || (value.isArray() && value.toArray().isEmpty())
+            || (value.isObject() && value.toObject().isEmpty()) || (value.isBool() && !value.toBool());
+        return !isNothing;
+    });
 }
 
 TagReply wholeReply(const TagCall &call, ResourceReply::Verdict verdict, const Error &error)
@@ -194,12 +209,16 @@ Error jdError(const HttpResponse &reply)
         error.cause = byCode.cause;
     }
     refine(error);
+    // A refusal that counts what was done is none that can be believed.
+    const QJsonObject data = reader.root().value("result"_L1).toObject().value("data"_L1).toObject();
+    if (data.value("successCount"_L1).toInt() > 0 && error.kind != ErrorKind::Unauthorized)
+        error.kind = ErrorKind::OutcomeUnknown;
     return error;
 }
 
 Result<QJsonObject> jdResult(ReplyReader &reader, const HttpResponse &reply)
 {
-    if (!isSuccess(reply) || reader.root().value("error"_L1).isObject())
+    if (!isSuccess(reply) || hasError(reader.root()))
         return failure(jdError(reply));
     reader.setRequestId(jdRequestId(reply, reader.root()));
     const QJsonObject result =
@@ -221,14 +240,19 @@ Result<JdBindings> decodeJdBindings(const QString &serviceCode, const HttpRespon
     JdBindings bindings;
     const QJsonObject data = reader.requiredObject(*result, "data"_L1);
     const QJsonArray mappings = reader.list(data, "resourceTagMappingList"_L1);
-    bindings.reserve(mappings.size());
+    // No document names a total here; a gateway that caps the list would tell it as the other lists do.
+    for (const QJsonObject &place : {data, *result}) {
+        if (reader.number(place, "totalCount"_L1).value_or(0) > mappings.size())
+            bindings.isCut = true;
+    }
+    bindings.tags.reserve(mappings.size());
     for (const QJsonValue &value : mappings) {
         const QJsonObject mapping = reader.element(value, "resourceTagMappingList"_L1);
         const QString code = reader.text(mapping, "serviceCode"_L1);
         const QString id = reader.requiredText(mapping, "resourceId"_L1);
         const Tags tags = reader.tags(reader.list(mapping, "tags"_L1));
         if (code.isEmpty() || code == serviceCode)
-            bindings[id] += tags;
+            bindings.tags[id] += tags;
     }
     if (reader.error())
         return failure(*reader.error());
@@ -241,8 +265,12 @@ TagReply decodeJdWrite(const TagCall &call, const HttpResponse &reply)
     ReplyReader reader(reply);
     const Result<QJsonObject> result = jdResult(reader, reply);
     if (!result) {
-        const bool refused = !isSuccess(reply) || reader.root().value("error"_L1).isObject();
-        const bool isUncertain = !refused || result.error().cause == ErrorCause::ServerFailed;
+        const bool isRefused = !isSuccess(reply) || hasError(reader.root());
+        // A result beside an error: one of them is wrong, and nobody knows which.
+        const bool isContradiction =
+            isRefused && reader.root().value("result"_L1).toObject().contains("data"_L1);
+        const bool isUncertain =
+            !isRefused || isContradiction || result.error().cause == ErrorCause::ServerFailed;
         return wholeReply(call, isUncertain ? Verdict::Unknown : Verdict::Failed, result.error());
     }
     const QJsonObject data = reader.requiredObject(*result, "data"_L1);

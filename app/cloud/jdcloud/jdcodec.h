@@ -30,8 +30,13 @@ struct JdProduct;
 /// tagResources or unTagResources.
 [[nodiscard]] HttpRequest jdWriteRequest(const Account &account, const TagCall &call);
 
-/// Tags by resource id of a describeResources reply; entries of other product lines are left out.
-using JdBindings = QHash<QString, Tags>;
+/// A describeResources reply; entries of other product lines are left out.
+struct JdBindings
+{
+    QHash<QString, Tags> tags; ///< By resource id.
+    /// The reply says that there are more entries than it holds: what is missing is not known to be untagged.
+    bool isCut = false;
+};
 [[nodiscard]] Result<JdBindings> decodeJdBindings(const QString &serviceCode, const HttpResponse &reply);
 
 /// The error that a reply outside 2xx, or one with an `error` member, stands for (section 2 of the facts).

@@ -77,7 +77,10 @@ Result<ListStep> JdListing::acceptBindings(const Result<HttpResponse> &reply)
         m_trouble = bindings.error();
         return ListStep();
     }
-    m_bindings = *bindings;
+    m_bindings = bindings->tags;
+    // Whatever has no entry then may have tags all the same.
+    if (bindings->isCut)
+        m_trouble = replyError(ErrorKind::Internal, ErrorCause::IncompleteReply, *reply);
     ListStep step;
     if (!hasPages())
         step.total = m_bindings.size();

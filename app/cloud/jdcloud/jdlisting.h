@@ -49,7 +49,7 @@ private:
     Account m_account;
     Collection m_collection;
     const JdProduct *m_product = nullptr; // static; null: undocumented code
-    JdBindings m_bindings;
+    QHash<QString, Tags> m_bindings; // by resource id
     std::map<std::size_t, std::vector<Item>> m_pages; // by number: waiting for bindings or an earlier page
     std::size_t m_nextReleased = 1;
     QSet<QString> m_seen;
