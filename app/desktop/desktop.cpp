@@ -281,16 +281,15 @@ void Desktop::rememberLayout()
 
 void Desktop::offerKeys(const Collection &collection)
 {
-    if (m_offered == collection && !m_known.isEmpty())
-        return;
+    if (m_offered != collection)
+        m_asked.clear();
     m_offered = collection;
-    m_asked.clear();
     completionsRead(collection);
 }
 
 void Desktop::offerValues(const Collection &collection, const QString &key)
 {
-    if (collection != m_offered || m_asked.contains(key))
+    if (collection != m_offered)
         return;
     m_asked.insert(key);
     completionsRead(collection);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "completions.h"
 
+#include "clock.h"
 #include "cloudsession.h"
 
 #include <algorithm>
@@ -19,16 +20,14 @@ QStringList sorted(QStringList texts)
     return texts;
 }
 
-/// Worth asking again once the account has its keys; every other failure would come again.
-bool isLocked(const Error &error)
-{
-    return error.cause == ErrorCause::KeysLocked;
-}
+constexpr qint64 kFirstPauseMs = 15'000;
+constexpr qint64 kLongestPauseMs = 600'000;
 
 } // namespace
 
-Completions::Completions(QObject *parent)
+Completions::Completions(std::shared_ptr<Clock> clock, QObject *parent)
     : QObject(parent)
+    , m_clock(std::move(clock))
 {
 }
 
@@ -40,27 +39,41 @@ Completions::~Completions()
 
 QStringList Completions::keys(CloudSession &session, const Collection &collection)
 {
-    if (!m_known.contains(collection)) {
-        m_known.insert(collection, {});
+    Answer &answer = m_known[collection].keys;
+    if (isDue(answer)) {
+        answer.state = Answer::State::Asked;
         ask({.session = &session, .collection = collection, .key = {}});
     }
-    return m_known.value(collection).keys;
+    return m_known[collection].keys.texts;
 }
 
 QStringList Completions::values(CloudSession &session, const Collection &collection, const QString &key)
 {
     (void)keys(session, collection);
-    QHash<QString, QStringList> &known = m_known[collection].values;
-    if (!key.isEmpty() && !known.contains(key)) {
-        known.insert(key, {});
+    if (key.isEmpty())
+        return {};
+    Answer &answer = m_known[collection].values[key];
+    if (isDue(answer)) {
+        answer.state = Answer::State::Asked;
         ask({.session = &session, .collection = collection, .key = key});
     }
-    return known.value(key);
+    return m_known[collection].values[key].texts;
 }
 
-void Completions::dropAccount(const QString &accountId)
+QList<Collection> Completions::dropAccount(const QString &accountId)
 {
-    m_known.removeIf([&accountId](const auto &entry) { return entry.key().account == accountId; });
+    QList<Collection> unanswered;
+    m_known.removeIf([&](const auto &entry) {
+        if (entry.key().account != accountId)
+            return false;
+        const auto isAsked = [](const Answer &answer) {
+            return answer.state == Answer::State::Asked;
+        };
+        const Known &known = entry.value();
+        if (isAsked(known.keys) || std::any_of(known.values.cbegin(), known.values.cend(), isAsked))
+            unanswered.append(entry.key());
+        return true;
+    });
     std::erase_if(m_waiting,
         [&accountId](const Question &question) { return question.collection.account == accountId; });
     std::erase_if(m_running, [this, &accountId](const auto &running) {
@@ -72,6 +85,40 @@ void Completions::dropAccount(const QString &accountId)
         return true;
     });
     proceed();
+    return unanswered;
+}
+
+Completions::Answer Completions::answered(const QStringList &texts)
+{
+    return {.state = Answer::State::Answered, .texts = sorted(texts)};
+}
+
+bool Completions::isDue(const Answer &answer) const
+{
+    return answer.state == Answer::State::NotAsked
+        || (answer.state == Answer::State::Failed && m_clock->elapsedMs() >= answer.againMs);
+}
+
+void Completions::failed(Answer &answer, const Error &error) const
+{
+    if (error.cause == ErrorCause::KeysLocked) {
+        answer.state = Answer::State::NotAsked; // the account gets its keys again
+        return;
+    }
+    switch (error.kind) {
+    case ErrorKind::Unauthorized:
+    case ErrorKind::Forbidden:
+    case ErrorKind::Invalid:
+    case ErrorKind::NotFound:
+        answer.state = Answer::State::Refused;
+        return;
+    default:
+        break;
+    }
+    answer.state = Answer::State::Failed;
+    answer.againMs =
+        m_clock->elapsedMs() + std::min(kLongestPauseMs, kFirstPauseMs << std::min(answer.failures, 10));
+    ++answer.failures;
 }
 
 void Completions::ask(Question question)
@@ -97,18 +144,18 @@ void Completions::askKeys(const Question &question)
     Query<QHash<QString, QStringList>> *query = question.session->keys(question.collection, this);
     connect(query, &QueryBase::finished, this, [this, query, collection = question.collection] {
         forget(query);
+        Known &known = m_known[collection];
         if (!query->result()) {
-            if (isLocked(query->result().error()))
-                m_known.remove(collection);
+            failed(known.keys, query->result().error());
             return;
         }
-        Known &known = m_known[collection];
+        QStringList keys;
         for (auto entry = query->result()->cbegin(); entry != query->result()->cend(); ++entry) {
-            known.keys.append(entry.key());
+            keys.append(entry.key());
             if (!entry.value().isEmpty())
-                known.values.insert(entry.key(), sorted(entry.value()));
+                known.values.insert(entry.key(), answered(entry.value()));
         }
-        known.keys = sorted(known.keys);
+        known.keys = answered(keys);
         emit read(collection);
     });
     start(query, question.collection.account);
@@ -117,17 +164,20 @@ void Completions::askKeys(const Question &question)
 void Completions::askValues(const Question &question)
 {
     Query<QStringList> *query = question.session->values(question.collection, question.key, this);
-    if (query == nullptr)
-        return; // they come with the keys
+    if (query == nullptr) {
+        // They come with the keys.
+        m_known[question.collection].values[question.key].state = Answer::State::Answered;
+        return;
+    }
     connect(query, &QueryBase::finished, this,
         [this, query, collection = question.collection, key = question.key] {
             forget(query);
+            Answer &answer = m_known[collection].values[key];
             if (!query->result()) {
-                if (isLocked(query->result().error()))
-                    m_known[collection].values.remove(key);
+                failed(answer, query->result().error());
                 return;
             }
-            m_known[collection].values.insert(key, sorted(*query->result()));
+            answer = answered(*query->result());
             emit read(collection);
         });
     start(query, question.collection.account);

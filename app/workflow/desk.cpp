@@ -14,6 +14,7 @@
 #include "runrecording.h"
 #include "scopecounter.h"
 #include "systemclock.h"
+#include "tagreader.h"
 #include "workspace.h"
 
 #include <QMetaObject>
@@ -75,7 +76,7 @@ Desk::Desk(DeskParts parts, QObject *parent)
     , m_report(parts.activities, parts.log, m_sessionParts.clock)
     , m_listings(new ListingJobs(m_workspace, m_report, this))
     , m_counter(new ScopeCounter(m_workspace, m_report, this))
-    , m_completions(new Completions(this))
+    , m_completions(new Completions(m_sessionParts.clock, this))
     , m_reader(new RowReader(
           m_workspace, m_report, [this](const QString &accountId) { return session(accountId); }, this))
 {
@@ -110,7 +111,7 @@ void Desk::openAccount(
             Qt::QueuedConnection);
         return;
     }
-    retire(account.id);
+    const UnderWay underWay = retire(account.id);
     auto cloud = std::make_unique<CloudSession>(*codec, account, credentials, m_sessionParts);
     CloudSession *const opened = cloud.get();
     m_sessions.insert_or_assign(
@@ -122,6 +123,7 @@ void Desk::openAccount(
         if (session(id) == opened)
             completed(id, error);
     });
+    startAgain(*opened, underWay);
 }
 
 void Desk::completed(const QString &accountId, const std::optional<Error> &error)
@@ -152,31 +154,71 @@ void Desk::showAccount(const Account &account)
 
 void Desk::closeAccount(const QString &accountId)
 {
-    retire(accountId);
+    giveUp(retire(accountId));
     m_workspace.closeAccount(accountId);
 }
 
 /// Ends what uses the account's session. It stays until the last of these jobs is gone: an apply ends what it
 /// has sent, and dropped jobs look at their session until the event loop deletes them.
-void Desk::retire(const QString &accountId)
+Desk::UnderWay Desk::retire(const QString &accountId)
 {
     const auto found = m_sessions.find(accountId);
     if (found == m_sessions.end())
-        return;
-    m_listings->dropAccount(accountId);
+        return {};
+    UnderWay underWay{.listings = m_listings->dropAccount(accountId),
+        .rows = m_reader->dropAccount(accountId),
+        .completions = m_completions->dropAccount(accountId)};
     m_counter->dropAccount(accountId);
-    m_completions->dropAccount(accountId);
-    m_reader->dropAccount(accountId);
+    for (const auto &[owner, reader] : m_tagReaders) {
+        if (owner == accountId && reader)
+            reader->abort();
+    }
+    std::erase_if(m_tagReaders,
+        [&accountId](const auto &each) { return each.first == accountId || each.second.isNull(); });
     CloudSession *const retired = found->second.cloud.get();
     m_retired.push_back(std::move(found->second.cloud));
     m_sessions.erase(found);
-    if (m_run != nullptr)
+    if (m_run != nullptr && m_runAccounts.contains(accountId))
         m_run->stop();
     updateHold();
     // Queued, since the last job is still in its destructor when it says so.
     connect(retired, &CloudSession::unused, this, &Desk::releaseRetired, Qt::QueuedConnection);
     retired->giveUp();
     QMetaObject::invokeMethod(this, &Desk::releaseRetired, Qt::QueuedConnection);
+    return underWay;
+}
+
+/// Whoever waits for these does not know that the account was opened again.
+void Desk::startAgain(CloudSession &session, const UnderWay &underWay)
+{
+    const auto isOfAnotherCloud = [cloud = session.account().cloud](const Collection &collection) {
+        return collection.cloud != cloud;
+    };
+    UnderWay lost;
+    for (const Scope &scope : underWay.listings) {
+        if (isOfAnotherCloud(scope.collection))
+            lost.listings.append(scope);
+        else
+            m_listings->start(session, scope);
+    }
+    if (!underWay.rows.empty() && isOfAnotherCloud(m_workspace.table().collection(underWay.rows.front())))
+        lost.rows = underWay.rows;
+    else
+        m_reader->start(underWay.rows);
+    giveUp(lost);
+    for (const Collection &collection : underWay.completions)
+        QMetaObject::invokeMethod(
+            this, [this, collection] { emit completionsRead(collection); }, Qt::QueuedConnection);
+    updateHold();
+}
+
+void Desk::giveUp(const UnderWay &underWay)
+{
+    for (const Scope &scope : underWay.listings)
+        m_listings->giveUp(scope);
+    if (!underWay.rows.empty())
+        QMetaObject::invokeMethod(
+            this, [this] { emit rowsRead({}); }, Qt::QueuedConnection);
 }
 
 void Desk::releaseRetired()
@@ -380,6 +422,9 @@ std::optional<ApplyObstacle> Desk::run(
 void Desk::startRun(Plan plan)
 {
     std::unique_ptr<RunRecording> recorded = recording(plan, m_purpose);
+    m_runAccounts.clear();
+    for (const PlannedRequest &request : plan.requests)
+        m_runAccounts.insert(m_workspace.table().collection(request.rows.front()).account);
     m_run = new ApplyRun(
         std::move(plan), m_workspace, [this](const QString &accountId) { return session(accountId); },
         std::move(recorded), m_report, m_sessionParts.clock, this);
@@ -465,7 +510,12 @@ const ApplyProgress &Desk::progress() const
 TagReader *Desk::readTags(const Collection &collection, const QStringList &ids, QObject *parent)
 {
     CloudSession *open = session(collection.account);
-    return open == nullptr ? nullptr : open->readTags(collection, ids, parent);
+    if (open == nullptr)
+        return nullptr;
+    TagReader *const reader = open->readTags(collection, ids, parent);
+    std::erase_if(m_tagReaders, [](const auto &each) { return each.second.isNull(); });
+    m_tagReaders.emplace_back(collection.account, reader);
+    return reader;
 }
 
 void Desk::retryRead(const Rows &rows)

@@ -14,7 +14,10 @@
 #include "workreport.h"
 #include "writeguard.h"
 
+#include <QList>
 #include <QObject>
+#include <QPointer>
+#include <QSet>
 #include <QStringList>
 
 #include <memory>
@@ -73,10 +76,13 @@ public:
     /// Checks the account and puts its tree into the Workspace at once, then completes it (Huawei: the
     /// project id): accountOpened or accountFailed follows. An account that could not be completed stays
     /// open and is completed when something is asked of it again; one that fails the check is not opened.
-    /// Opening an account again replaces its session and keys.
+    /// Opening an account again replaces its session and keys: what was being listed and read is asked for
+    /// anew, counting ends (it is cheap to ask for it again), readTags() ends as Cancelled, and an apply
+    /// stops if it sends something to this account.
     void openAccount(const Account &account, const Credentials &credentials, const WriteGuard &guard = {},
         const RunChecks &checks = {});
-    /// Stops what is under way for the account and forgets its keys.
+    /// Stops what is under way for the account and forgets its keys. An apply that sends something to several
+    /// accounts stops as a whole, one that sends nothing to this account goes on.
     void closeAccount(const QString &accountId);
     [[nodiscard]] bool isOpen(const QString &accountId) const;
     /// Drops the keys of an account at which nothing is under way; everything else stays, and what is asked
@@ -95,8 +101,8 @@ public:
     [[nodiscard]] const Provider *provider(const QString &accountId) const;
 
     // --- Scopes
-    /// Lists the scope anew; one that is being listed starts again. scopeRefreshed follows, unless it is
-    /// refreshed again or cancelled before.
+    /// Lists the scope anew; one that is being listed starts again. scopeRefreshed follows once, also when
+    /// the account is closed before.
     void refresh(const Scope &scope);
     /// Refreshes what was never listed or failed; else nothing.
     void openScope(const Scope &scope);
@@ -123,6 +129,7 @@ public:
     /// What apply() wants confirmed before it sends everything staged; nullopt: nothing.
     [[nodiscard]] std::optional<NeededConfirmation> neededConfirmation() const;
     /// A job, not yet started, that reads what these resources carry now; null when the account is not open.
+    /// It ends as Cancelled when the account is closed or opened again.
     [[nodiscard]] TagReader *readTags(const Collection &collection, const QStringList &ids, QObject *parent);
     /// Reads the tags of these rows again, and so tells what became of rows with an unknown outcome.
     void retryRead(const Rows &rows);
@@ -155,10 +162,20 @@ private:
         RunChecks checks;
     };
 
+    /// What somebody waits for at an account.
+    struct UnderWay
+    {
+        QList<Scope> listings;
+        Rows rows;
+        QList<Collection> completions;
+    };
+
     [[nodiscard]] CloudSession *session(const QString &accountId) const;
     void completed(const QString &accountId, const std::optional<Error> &error);
     void showAccount(const Account &account);
-    void retire(const QString &accountId);
+    UnderWay retire(const QString &accountId);
+    void startAgain(CloudSession &session, const UnderWay &underWay);
+    void giveUp(const UnderWay &underWay);
     void releaseRetired();
     void updateHold();
     std::optional<ApplyObstacle> run(
@@ -182,7 +199,9 @@ private:
     ScopeCounter *m_counter;
     Completions *m_completions;
     RowReader *m_reader;
+    std::vector<std::pair<QString, QPointer<TagReader>>> m_tagReaders; // of others, with their account
     ApplyRun *m_run = nullptr;
+    QSet<QString> m_runAccounts; // to which the apply under way sends something
     RunPurpose m_purpose; // of the apply under way
     OnConflict m_onConflict = OnConflict::Leave;
     int m_followUps = 0;

@@ -47,13 +47,22 @@ void ListingJobs::cancel(const Scope &scope)
         job->fetcher->abort();
 }
 
-void ListingJobs::dropAccount(const QString &accountId)
+QList<Scope> ListingJobs::dropAccount(const QString &accountId)
 {
-    const QList<Scope> scopes = m_jobs.keys();
-    for (const Scope &scope : scopes) {
-        if (scope.collection.account == accountId)
-            drop(scope);
-    }
+    QList<Scope> scopes = m_jobs.keys();
+    scopes.removeIf([&accountId](const Scope &scope) { return scope.collection.account != accountId; });
+    for (const Scope &scope : std::as_const(scopes))
+        drop(scope);
+    return scopes;
+}
+
+void ListingJobs::giveUp(const Scope &scope)
+{
+    Error error;
+    error.kind = ErrorKind::Cancelled;
+    m_workspace.failListing(scope, error);
+    QMetaObject::invokeMethod(
+        this, [this, scope] { emit ended(scope); }, Qt::QueuedConnection);
 }
 
 void ListingJobs::drop(const Scope &scope)

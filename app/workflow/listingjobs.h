@@ -6,6 +6,7 @@
 #include "scope.h"
 
 #include <QHash>
+#include <QList>
 #include <QObject>
 
 namespace tagdesk {
@@ -16,7 +17,7 @@ class WorkReport;
 class Workspace;
 
 /// The listings under way, at most one per scope: feeds what arrives to the Workspace. Each ends in a
-/// Loaded or Failed listing and ended(), unless it is started again or its account is dropped before.
+/// Loaded or Failed listing and ended(), unless it is started again before.
 class ListingJobs : public QObject
 {
     Q_OBJECT
@@ -30,8 +31,11 @@ public:
     void start(CloudSession &session, const Scope &scope);
     /// Ends as Cancelled; what has arrived stays.
     void cancel(const Scope &scope);
-    /// Drops every listing of the account without a word.
-    void dropAccount(const QString &accountId);
+    /// Drops every listing of the account and gives their scopes, which stay Loading: the caller starts them
+    /// again or gives them up.
+    [[nodiscard]] QList<Scope> dropAccount(const QString &accountId);
+    /// A dropped listing ends as Cancelled; ended() follows.
+    void giveUp(const Scope &scope);
     [[nodiscard]] bool isEmpty() const { return m_jobs.isEmpty(); }
     void noteThrottled(const QString &accountId, int milliseconds);
 

@@ -94,9 +94,10 @@ void RowReader::startOne(CloudSession &session, const Collection &collection, Ro
     m_jobs.back().reader->start();
 }
 
-void RowReader::dropAccount(const QString &accountId)
+Rows RowReader::dropAccount(const QString &accountId)
 {
-    std::erase_if(m_jobs, [this, &accountId](Job &job) {
+    Rows dropped;
+    std::erase_if(m_jobs, [&](Job &job) {
         if (job.collection.account != accountId)
             return false;
         job.reader->disconnect(this);
@@ -104,8 +105,10 @@ void RowReader::dropAccount(const QString &accountId)
         job.reader->deleteLater();
         job.activity.state = ActivityState::Stopped;
         m_report.update(job.activity);
+        dropped.insert(dropped.end(), job.rows.cbegin(), job.rows.cend());
         return true;
     });
+    return dropped;
 }
 
 void RowReader::finish(TagReader *reader)

@@ -33,7 +33,8 @@ public:
 
     /// One question per collection; read() follows for each. Rows of accounts that are not open are left.
     void start(const Rows &rows);
-    void dropAccount(const QString &accountId);
+    /// Drops the account's questions and gives their rows; read() does not follow for them.
+    [[nodiscard]] Rows dropAccount(const QString &accountId);
     [[nodiscard]] bool isEmpty() const { return m_jobs.empty(); }
 
 signals:

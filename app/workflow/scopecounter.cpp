@@ -45,7 +45,7 @@ ScopeCounter::~ScopeCounter()
 void ScopeCounter::start(CloudSession &session)
 {
     const QString accountId = session.account().id;
-    dropAccount(accountId);
+    drop(accountId);
     const OpenAccount *account = m_workspace.account(accountId);
     if (account == nullptr)
         return;
@@ -61,10 +61,18 @@ void ScopeCounter::start(CloudSession &session)
 
 void ScopeCounter::dropAccount(const QString &accountId)
 {
+    if (!drop(accountId))
+        return;
+    QMetaObject::invokeMethod(
+        this, [this, accountId] { emit ended(accountId); }, Qt::QueuedConnection);
+}
+
+bool ScopeCounter::drop(const QString &accountId)
+{
     const auto job = std::find_if(
         m_jobs.begin(), m_jobs.end(), [&accountId](const Job &other) { return other.account == accountId; });
     if (job == m_jobs.end())
-        return;
+        return false;
     for (QueryBase *query : job->running) {
         query->disconnect(this);
         query->abort();
@@ -73,6 +81,7 @@ void ScopeCounter::dropAccount(const QString &accountId)
     job->activity.state = ActivityState::Stopped;
     m_report.update(job->activity);
     m_jobs.erase(job);
+    return true;
 }
 
 void ScopeCounter::setHeld(bool held)

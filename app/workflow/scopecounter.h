@@ -31,9 +31,9 @@ public:
     ~ScopeCounter() override;
 
     /// Every collection in the account's tree whose total is not known. `session` outlives the counting.
-    /// ended() follows.
+    /// ended() follows once, however often it is started before that.
     void start(CloudSession &session);
-    /// Drops the account's questions without a word.
+    /// Drops the account's questions; ended() follows if there were any.
     void dropAccount(const QString &accountId);
     /// While held nothing new is asked.
     void setHeld(bool held);
@@ -53,6 +53,7 @@ private:
         std::vector<QueryBase *> running; // children
     };
 
+    bool drop(const QString &accountId);
     void proceed();
     void ask(Job &job, const Scope &scope);
     void answered(

@@ -341,6 +341,25 @@ private slots:
         QVERIFY(m_fixture->apply().isComplete());
     }
 
+    void anotherAccountThatIsClosedOrOpenedAgainLetsTheApplyGoOn()
+    {
+        QVERIFY(m_fixture->open(u"jdcloud"_s));
+        const Rows rows = listed(u"huawei"_s, kRecordSets, 40);
+        QVERIFY(workspace().stage(rows, kTag, EditMode::Set));
+        m_fixture->stall();
+        QSignalSpy stalled(m_fixture->relay.get(), &Relay::stalled);
+        QVERIFY(!desk()->apply());
+        QVERIFY(stalled.wait());
+        QSignalSpy ended(desk(), &Desk::applyEnded);
+        desk()->openAccount(m_fixture->account(u"jdcloud"_s), m_fixture->credentials(u"jdcloud"_s));
+        desk()->closeAccount(u"sandbox-jdcloud"_s);
+        QVERIFY(!desk()->progress().stopping);
+        m_fixture->letThrough();
+        QVERIFY(ended.wait());
+        QVERIFY(desk()->progress().isComplete());
+        QCOMPARE(desk()->progress().acceptedRows, 40U);
+    }
+
     void anAccountThatIsClosedMeanwhileEndsItsApply()
     {
         const Rows rows = listed(u"huawei"_s, kRecordSets, 40);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "deskfixture.h"
 #include "provider.h"
+#include "tagreader.h"
 
 #include <QTest>
 
@@ -339,6 +340,122 @@ private slots:
         QTRY_VERIFY(std::none_of(keys.cbegin(), keys.cend(),
             [&](const QString &key) { return desk()->valuesInUse(collection, key).isEmpty(); }));
         QCOMPARE(m_fixture->relay->requestCount(), requests + static_cast<std::size_t>(keys.size()));
+    }
+
+    void aCompletionThatFailedForAWhileIsAskedForAgain()
+    {
+        QVERIFY(m_fixture->open(u"jdcloud"_s));
+        const Collection collection = m_fixture->scope(kVm).collection;
+        m_fixture->clock->speed = 1'000; // waits between attempts take no time
+        m_fixture->relay->setStep(DeskFixture::answer(503, "{}"));
+        (void)desk()->keysInUse(collection);
+        // Once the account can be locked nothing is under way any more.
+        QTRY_VERIFY((desk()->lock(u"sandbox-jdcloud"_s), desk()->isLocked(u"sandbox-jdcloud"_s)));
+        desk()->unlock(u"sandbox-jdcloud"_s, m_fixture->credentials(u"jdcloud"_s));
+        m_fixture->relay->setStep({});
+        QTRY_VERIFY(!desk()->keysInUse(collection).isEmpty());
+    }
+
+    void aRefusedCompletionIsNotAskedForAgain()
+    {
+        QVERIFY(m_fixture->open(u"jdcloud"_s));
+        const Collection collection = m_fixture->scope(kVm).collection;
+        m_fixture->relay->setStep(
+            DeskFixture::answer(403, R"({"error":{"code":403,"status":"HTTP_FORBIDDEN"}})"));
+        (void)desk()->keysInUse(collection);
+        QTRY_VERIFY((desk()->lock(u"sandbox-jdcloud"_s), desk()->isLocked(u"sandbox-jdcloud"_s)));
+        const std::size_t refused = m_fixture->relay->requestCount();
+        desk()->unlock(u"sandbox-jdcloud"_s, m_fixture->credentials(u"jdcloud"_s));
+        m_fixture->clock->speed = 1'000'000; // much later
+        (void)desk()->keysInUse(collection);
+        QVERIFY2(desk()->lock(u"sandbox-jdcloud"_s), "something is under way");
+        QCOMPARE(m_fixture->relay->requestCount(), refused);
+    }
+
+    void anAccountOpenedAgainListsWhatWasBeingListed()
+    {
+        QVERIFY(m_fixture->open(u"jdcloud"_s));
+        const Scope scope = m_fixture->scope(kVm);
+        m_fixture->stall();
+        QSignalSpy stalled(m_fixture->relay.get(), &Relay::stalled);
+        QSignalSpy refreshed(desk(), &Desk::scopeRefreshed);
+        desk()->refresh(scope);
+        QVERIFY(stalled.wait());
+        m_fixture->letThrough();
+        QVERIFY(m_fixture->open(u"jdcloud"_s));
+        QTRY_COMPARE(refreshed.count(), 1);
+        QCOMPARE(workspace().listing(scope).state, ListingState::Loaded);
+        QVERIFY(workspace().listing(scope).rows.size() > 50);
+    }
+
+    void anAccountOpenedAgainForAnotherCloudEndsWhatWasBeingListed()
+    {
+        QVERIFY(m_fixture->open(u"jdcloud"_s));
+        const Scope scope = m_fixture->scope(kVm);
+        m_fixture->stall();
+        QSignalSpy stalled(m_fixture->relay.get(), &Relay::stalled);
+        QSignalSpy refreshed(desk(), &Desk::scopeRefreshed);
+        desk()->refresh(scope);
+        QVERIFY(stalled.wait());
+        m_fixture->letThrough();
+        Account other = m_fixture->account(u"huawei"_s);
+        other.id = u"sandbox-jdcloud"_s;
+        desk()->openAccount(other, m_fixture->credentials(u"huawei"_s));
+        QTRY_COMPARE(refreshed.count(), 1);
+        QCOMPARE(workspace().listing(scope).state, ListingState::Failed);
+        QCOMPARE(workspace().listing(scope).error.kind, ErrorKind::Cancelled);
+    }
+
+    void whoeverWaitsForAClosedAccountIsTold()
+    {
+        QVERIFY(m_fixture->open(u"jdcloud"_s));
+        const Scope scope = m_fixture->scope(kVm);
+        const Rows rows = m_fixture->refresh(scope).rows;
+        m_fixture->stall();
+        QSignalSpy stalled(m_fixture->relay.get(), &Relay::stalled);
+        QSignalSpy refreshed(desk(), &Desk::scopeRefreshed);
+        QSignalSpy counted(desk(), &Desk::scopesCounted);
+        QSignalSpy read(desk(), &Desk::rowsRead);
+        desk()->countScopes(u"sandbox-jdcloud"_s);
+        desk()->refresh(scope);
+        desk()->retryRead({rows.front()});
+        const std::unique_ptr<TagReader> reader(
+            desk()->readTags(scope.collection, {workspace().table().idText(rows.front())}, nullptr));
+        QSignalSpy finished(reader.get(), &TagReader::finished);
+        reader->start();
+        QVERIFY(stalled.wait());
+        desk()->closeAccount(u"sandbox-jdcloud"_s);
+        QCOMPARE(refreshed.count() + counted.count() + read.count() + finished.count(), 0);
+        QTRY_COMPARE(refreshed.count(), 1);
+        QTRY_COMPARE(counted.count(), 1);
+        QTRY_COMPARE(read.count(), 1);
+        QTRY_COMPARE(finished.count(), 1);
+        QCOMPARE(reader->result().errors.cbegin()->kind, ErrorKind::Cancelled);
+        QCOMPARE(workspace().listing(scope).state, ListingState::NotLoaded);
+    }
+
+    void anAccountOpenedAgainAnswersWhatWasAskedBefore()
+    {
+        QVERIFY(m_fixture->open(u"jdcloud"_s));
+        const Scope scope = m_fixture->scope(kVm);
+        const Rows rows = m_fixture->refresh(scope).rows;
+        m_fixture->stall();
+        QSignalSpy stalled(m_fixture->relay.get(), &Relay::stalled);
+        QSignalSpy counted(desk(), &Desk::scopesCounted);
+        QSignalSpy read(desk(), &Desk::rowsRead);
+        QSignalSpy completed(desk(), &Desk::completionsRead);
+        desk()->countScopes(u"sandbox-jdcloud"_s);
+        desk()->retryRead({rows.front()});
+        (void)desk()->keysInUse(scope.collection);
+        QVERIFY(stalled.wait());
+        m_fixture->letThrough();
+        QVERIFY(m_fixture->open(u"jdcloud"_s));
+        QTRY_COMPARE(read.count(), 1);
+        QCOMPARE(read.first().first().value<Rows>(), Rows{rows.front()});
+        QTRY_COMPARE(counted.count(), 1);
+        // Whoever waits for keys in use is told to ask again.
+        QTRY_COMPARE(completed.count(), 1);
+        QTRY_VERIFY(!desk()->keysInUse(scope.collection).isEmpty());
     }
 
     void aClosedAccountIsForgottenInTheMiddleOfItsWork()

@@ -178,6 +178,27 @@ private slots:
         m_fixture->letThrough();
     }
 
+    void anAccountThatIsOpenedAgainWhileItIsListedIsListedAnew()
+    {
+        const Rows disks = m_fixture->refresh(m_fixture->scope(kDisk)).rows;
+        const QByteArray disk(workspace().table().idText(disks.front()).toUtf8());
+        m_run = nullptr;
+        m_fixture = std::make_unique<DeskFixture>();
+        QVERIFY(m_fixture->open(u"jdcloud"_s));
+        m_run = std::make_unique<ImportRun>(*m_fixture->desk, m_fixture->workspace, *m_document);
+        m_fixture->stall();
+        write(path(), "region,service,resource_id,tag:team\ncn-north-1,disk," + disk + ",red\n");
+        m_run->open(path());
+        QTRY_COMPARE_WITH_TIMEOUT(m_document->stage(), ImportStage::Listing, kWaitMs);
+        QSignalSpy spy(m_run.get(), &ImportRun::settled);
+        m_fixture->letThrough();
+        QVERIFY(m_fixture->open(u"jdcloud"_s));
+        QVERIFY(spy.wait(kWaitMs));
+        QCOMPARE(m_document->stage(), ImportStage::Ready);
+        QCOMPARE(m_document->report().counts.errors, 0U);
+        QCOMPARE(m_document->report().counts.changes, 1U);
+    }
+
     void aLookAtTheFileBeforeDoesNotReachTheNext()
     {
         QByteArray file = "resource_id,tag:team\n";
