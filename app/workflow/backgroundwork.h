@@ -8,14 +8,15 @@
 #include <atomic>
 #include <functional>
 #include <memory>
-
-class QThread;
+#include <mutex>
 
 namespace tagdesk {
 
 /// One piece of work in a thread of its own, for what takes long and touches nothing of the document. Owned
-/// by its parent; going, it stops the work and waits for it. finished() comes exactly once, never inside
-/// start() or abort().
+/// by its parent; going, it asks the work to stop and does not wait for it: a read from a stalled mount may
+/// block for minutes, and the thread ends when that read returns. The work must own whatever it uses. At the
+/// end of the program what is still at work gets half a second to clean up after itself.
+/// finished() comes exactly once, never inside start() or abort().
 class BackgroundWork : public QObject
 {
     Q_OBJECT
@@ -32,6 +33,8 @@ public:
         friend class BackgroundWork;
         mutable std::atomic<qint64> m_done = 0;
         std::atomic<bool> m_aborted = false;
+        std::mutex m_mutex; // of the owner
+        BackgroundWork *m_owner = nullptr; // null once it is gone
     };
     using Work = std::function<void(const Control &)>;
 
@@ -40,7 +43,6 @@ public:
 
     void start();
     void abort();
-    [[nodiscard]] bool isAborted() const { return m_control->m_aborted; }
 
 signals:
     /// A few times a second, in the units of the work.
@@ -48,8 +50,10 @@ signals:
     void finished();
 
 private:
+    void end();
+
     std::shared_ptr<Control> m_control;
-    QThread *m_thread; // child
+    Work m_work; // until it starts
     QTimer m_watch;
 };
 

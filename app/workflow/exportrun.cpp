@@ -6,6 +6,8 @@
 
 #include <QElapsedTimer>
 
+#include <utility>
+
 namespace tagdesk {
 
 namespace {
@@ -37,16 +39,15 @@ ExportRun::ExportRun(Workspace &workspace, Rows rows, CsvExport form, const QStr
 
 void ExportRun::start()
 {
-    m_slice.start();
+    if (!m_ended)
+        m_slice.start();
 }
 
 void ExportRun::abort()
 {
-    m_slice.stop();
     Error error;
     error.kind = ErrorKind::Cancelled;
-    QMetaObject::invokeMethod(
-        this, [this, error] { end(failure(error)); }, Qt::QueuedConnection);
+    end(failure(error));
 }
 
 void ExportRun::writeSlice()
@@ -77,9 +78,11 @@ void ExportRun::writeSlice()
 
 void ExportRun::end(Result<void> result)
 {
+    if (std::exchange(m_ended, true))
+        return;
     m_slice.stop();
     m_result = std::move(result);
-    emit finished();
+    QMetaObject::invokeMethod(this, &ExportRun::finished, Qt::QueuedConnection);
 }
 
 } // namespace tagdesk

@@ -46,6 +46,7 @@ private:
     QTimer m_slice;
     std::size_t m_written = 0;
     Result<void> m_result;
+    bool m_ended = false;
 };
 
 } // namespace tagdesk
