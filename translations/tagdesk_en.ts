@@ -812,14 +812,6 @@
 <context>
     <name>tagdesk::TagRow</name>
     <message numerus="yes">
-        <source>&lt;different&gt; (%n value(s))</source>
-        <extracomment>Placeholder of a field: the selected resources have different values of this tag.</extracomment>
-        <translation>
-            <numerusform>&lt;different&gt; (%n value)</numerusform>
-            <numerusform>&lt;different&gt; (%n values)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>&lt;different&gt; (%Ln value(s))</source>
         <extracomment>Placeholder of a field: the selected resources have different values of this tag.</extracomment>
         <translation>

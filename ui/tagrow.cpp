@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tagrow.h"
 
+#include "countable.h"
 #include "errortext.h"
 #include "icons.h"
 #include "plainlabel.h"
@@ -21,7 +22,6 @@
 #include <QScopedValueRollback>
 #include <QStringListModel>
 #include <QToolButton>
-#include <QUndoStack>
 
 #include <algorithm>
 
@@ -206,21 +206,19 @@ void TagRow::refreshValue()
     const bool isNew = at(TagModel::ValueColumn, TagModel::NewRole).toBool();
     const bool mixed = at(TagModel::ValueColumn, TagModel::MixedRole).toBool() && !draft;
     const bool removed = state == TagState::Removed;
-    const auto values = at(TagModel::ValueColumn, TagModel::HistogramRole).value<ValueShares>();
+    const qint64 values = at(TagModel::ValueColumn, TagModel::ValueCountRole).toLongLong();
     take(m_value, mixed || removed ? QString() : at(TagModel::ValueColumn, Qt::EditRole).toString());
     m_value->setReadOnly(state == TagState::Locked || removed);
     if (removed)
         m_value->setPlaceholderText(tr("will be removed"));
     else if (mixed)
-        //: Placeholder of a field: the selected resources have different values of this tag.
-        m_value->setPlaceholderText(
-            tr("<different> (%n value(s))", nullptr, static_cast<int>(values.size())));
+        m_value->setPlaceholderText(differentText(values));
     else
         m_value->setPlaceholderText(isNew ? tr("value") : tr("(empty value)"));
     QFont slanted = font();
     slanted.setItalic(m_value->text().isEmpty());
     m_value->setFont(slanted);
-    m_valuesAction->setVisible(values.size() > 1 && !removed);
+    m_valuesAction->setVisible(values > 1 && !removed);
     const auto violations = at(TagModel::ValueColumn, TagModel::ViolationsRole).value<QList<Violation>>();
     setTone(m_value, refuses(violations) ? Tone::Removed : toneOf(state));
     const QVariant old = at(TagModel::ValueColumn, TagModel::OldValueRole);
@@ -234,23 +232,17 @@ void TagRow::refreshValue()
     m_value->setAccessibleDescription(m_value->text().isEmpty() ? m_value->placeholderText() : QString());
 }
 
-QString TagRow::differentText(int values) const
+QString TagRow::differentText(qint64 values) const
 {
     //: Placeholder of a field: the selected resources have different values of this tag.
-    const QString full = tr("<different> (%Ln value(s))", nullptr, values);
+    const QString full = tr("<different> (%Ln value(s))", nullptr, countable(values));
     QFont slanted = font();
     slanted.setItalic(true);
     const int room = m_value->width() - 2 * Metrics::of(fontMetrics()).icon - Metrics::of(fontMetrics()).edge;
     if (QFontMetrics(slanted).horizontalAdvance(full) <= room)
         return full;
     //: The same where there is less room; %Ln counts the values.
-    return tr("<different> (%Ln)", nullptr, values);
-}
-
-void TagRow::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    refresh();
+    return tr("<different> (%Ln)", nullptr, countable(values));
 }
 
 void TagRow::refreshOn()
@@ -376,9 +368,6 @@ void TagRow::showValues()
 
 void TagRow::enter(QLineEdit *field)
 {
-    m_enteredText = field->text();
-    m_enteredUndoIndex = m_workspace->undoStack()->index();
-    m_enteredMixed = field == m_value && at(TagModel::ValueColumn, TagModel::MixedRole).toBool();
     emit entered();
     if (field == m_value && !key().isEmpty())
         emit valuesWanted(key());
@@ -387,21 +376,14 @@ void TagRow::enter(QLineEdit *field)
 
 bool TagRow::takeBack()
 {
-    QLineEdit *field = m_key->hasFocus() ? m_key : m_value;
-    if (at(TagModel::KeyColumn, TagModel::NewRole).toBool()) {
-        m_model->discardDraft(m_index.row());
-        return true;
-    }
-    if (!m_index.isValid() || field->text() == m_enteredText)
+    if (!m_index.isValid())
         return false;
-    const bool staged = m_workspace->undoStack()->index() > m_enteredUndoIndex;
-    m_model->discardDraft(m_index.row());
-    if (staged)
-        m_workspace->undo();
-    else if (!m_enteredMixed)
-        field->setText(m_enteredText);
+    const QLineEdit *field = m_key->hasFocus() ? m_key : m_value;
+    const QString typedText = field->text();
+    const bool taken = m_model->takeBack(m_index.row());
+    // Text that changed nothing, such as a value for rows that keep theirs, is only in the field.
     refresh();
-    return true;
+    return taken || field->text() != typedText;
 }
 
 void TagRow::complete(QLineEdit *field)
@@ -444,6 +426,11 @@ bool TagRow::eventFilter(QObject *watched, QEvent *event)
     case QEvent::FocusOut:
         if (static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
             commit();
+        break;
+    case QEvent::Resize:
+        // How much the placeholder says depends on the room.
+        if (field == m_value)
+            refresh();
         break;
     case QEvent::ShortcutOverride: {
         // With nothing left to undo in the field, Ctrl+Z means the staged edits.

@@ -44,7 +44,7 @@ public:
     void remove();
     /// Shows every value of the selection, each to be edited alone.
     void showValues();
-    /// What was typed since the field was entered is taken back; false when there was nothing.
+    /// What was typed and not committed is taken back; false when there was nothing.
     bool takeBack();
     /// Stages what was typed, as leaving the field does.
     void commit();
@@ -61,13 +61,12 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
     void refreshKey();
     void refreshValue();
-    [[nodiscard]] QString differentText(int values) const;
+    [[nodiscard]] QString differentText(qint64 values) const;
     void refreshOn();
     void refreshNote();
     void refreshButtons();
@@ -91,9 +90,6 @@ private:
     TagRowMenu *m_menu = nullptr;
     QAction *m_valuesAction = nullptr;
     QAction *m_lockAction = nullptr;
-    QString m_enteredText; // of the field that has the focus, when it got it
-    int m_enteredUndoIndex = 0;
-    bool m_enteredMixed = false;
     bool m_typing = false;
     bool m_refreshing = false;
 };

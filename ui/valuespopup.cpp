@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "valuespopup.h"
 
+#include "countable.h"
 #include "errortext.h"
 #include "plainlabel.h"
 #include "sharedelegate.h"
@@ -89,22 +90,23 @@ void ValuesPopup::fill()
     const QScopedValueRollback filling(m_filling, true);
     const QModelIndex index = m_index.sibling(m_index.row(), TagModel::ValueColumn);
     const auto shares = index.data(TagModel::HistogramRole).value<ValueShares>();
-    const double all = std::max<double>(1.0, static_cast<double>(m_model->readCount()));
+    const double resources = std::max<double>(1.0, static_cast<double>(m_model->readCount()));
     m_list->clear();
     for (const ValueShare &share : shares.first(std::min(shares.size(), kShown))) {
         auto *item = new QTreeWidgetItem(m_list);
         item->setText(0, share.value);
         item->setData(0, kValueRole, share.value);
-        item->setText(1, tr("%Ln resource(s)", nullptr, static_cast<int>(share.rows)));
-        item->setData(1, ShareDelegate::ShareRole, static_cast<double>(share.rows) / all);
+        item->setText(1, tr("%Ln resource(s)", nullptr, countable(share.rows)));
+        item->setData(1, ShareDelegate::ShareRole, static_cast<double>(share.rows) / resources);
         item->setFlags(item->flags() | Qt::ItemIsEditable);
     }
     m_list->setCurrentItem(m_list->topLevelItem(0));
     setTone(m_note, Tone::Secondary);
-    const auto more = static_cast<int>(std::max<qsizetype>(0, shares.size() - kShown));
+    const qint64 all = index.data(TagModel::ValueCountRole).toLongLong();
+    const qint64 more = all - m_list->topLevelItemCount();
     m_note->setText(more > 0
             ? tr("And %Ln more value(s). F2 or a double click edits one value on its own resources.", nullptr,
-                more)
+                countable(more))
             : tr("F2 or a double click edits one value on its own resources."));
 }
 

@@ -115,16 +115,50 @@ bool TagModel::stageField(const std::optional<QString> &value)
             rows, {m_field->key, *value}, chosen == EditMode::Remove ? EditMode::Set : chosen, before);
     }
     std::vector<std::pair<Row, TagSet>> deltas;
+    m_field->staged.clear();
     auto edited = edit.deltas.cbegin();
     for (const Row row : m_rows) {
         const bool isEdited = edited != edit.deltas.cend() && edited->first == row;
         const TagSet wanted = isEdited ? (edited++)->second : m_field->before.delta(row);
+        m_field->staged.push_back(wanted);
         if (wanted != m_workspace->changes().delta(row))
             deltas.emplace_back(row, wanted);
     }
     const QScopedValueRollback staging(m_staging, true);
     return m_workspace->stageExactly(deltas, m_rows,
         {.kind = EditDescription::Kind::SetTag, .key = m_field->key, .text = value.value_or(QString())});
+}
+
+/// Whether the open field still knows what was there when it was entered, after these rows changed elsewhere.
+bool TagModel::keepsField(const Rows &rows)
+{
+    if (!m_field)
+        return true;
+    if (rows.empty()) {
+        for (std::size_t place = 0; place < m_rows.size(); ++place) {
+            if (!keepsFieldAt(place))
+                return false;
+        }
+        return true;
+    }
+    return std::all_of(rows.cbegin(), rows.cend(), [this](Row row) {
+        const auto found = std::lower_bound(m_rows.cbegin(), m_rows.cend(), row);
+        return found == m_rows.cend() || *found != row
+            || keepsFieldAt(static_cast<std::size_t>(found - m_rows.cbegin()));
+    });
+}
+
+/// A listing or a reply only moves what the edits stand on; an undo or another edit makes them others.
+bool TagModel::keepsFieldAt(std::size_t place)
+{
+    TagPool &pool = m_workspace->pool();
+    const Row row = m_rows[place];
+    const TagSet tags = m_workspace->table().tags(row);
+    const TagSet before = m_field->before.delta(row);
+    TagSet &staged = m_field->staged[place];
+    staged = pool.normalised(staged, tags);
+    m_field->before.setDelta(row, pool.normalised(before, tags));
+    return m_workspace->changes().delta(row) == staged;
 }
 
 bool TagModel::takeBack(int row)
@@ -137,7 +171,7 @@ bool TagModel::takeBack(int row)
         return false;
     const QString key = keyText(m_aggregate.keys[static_cast<std::size_t>(row)]);
     const bool hadDraft = m_drafts.tags.remove(key) > 0;
-    const bool wasStaged = m_field && m_field->key == key && stageField(std::nullopt);
+    const bool wasStaged = m_field && m_field->key == key && !m_field->only && stageField(std::nullopt);
     m_field.reset();
     if (hadDraft && rowOf(key) >= 0)
         tell(rowOf(key));

@@ -125,8 +125,8 @@ void TagModel::onRowsChanged(const Rows &rows)
     });
     if (!concerns || m_rows.empty())
         return;
-    if (!m_staging)
-        m_field.reset(); // what was there when it was entered is history
+    if (!m_staging && !keepsField(rows))
+        m_field.reset();
     if (!m_workspace->isApplying() || m_staging || m_rows.size() <= kSmallSelection)
         refresh();
     else if (!m_refreshPause.isActive())
@@ -332,8 +332,6 @@ QVariant TagModel::keyData(const KeyAggregate &key, int column, int role) const
         return static_cast<qint64>(key.values.size());
     case HistogramRole:
         return QVariant::fromValue(shares(key.values));
-    case OldHistogramRole:
-        return QVariant::fromValue(shares(key.valuesBefore));
     case StateRole:
         return QVariant::fromValue(stateOf(key));
     case OnCountRole:

@@ -64,7 +64,6 @@ public:
         MixedRole, ///< bool: more than one value among the rows that have the key.
         ValueCountRole, ///< qint64, different wanted values.
         HistogramRole, ///< ValueShares, wanted values, most frequent first, at most kHistogramValues.
-        OldHistogramRole, ///< ValueShares, values last read; the same.
         StateRole, ///< TagState.
         OnCountRole, ///< qint64, rows that will have the key.
         OnCountBeforeRole, ///< qint64, rows that had it.
@@ -112,7 +111,8 @@ public:
     bool commit(int row);
     /// Commits every draft that is valid.
     void commitAll();
-    /// Takes back what was typed into the open field, staged or not; false when that was nothing.
+    /// Takes back what was typed for this tag and not committed, staged or not, and drafts of it that were
+    /// left; edits of single values of the histogram stay. False when there was nothing.
     bool takeBack(int row);
     /// Forgets what was typed and is not staged; a new tag's row goes.
     void discardDraft(int row);
@@ -156,6 +156,7 @@ private:
         QString key;
         std::optional<QString> only; // of the histogram
         ChangeSet before; // staged when the field was entered
+        std::vector<TagSet> staged{}; // by place in m_rows: what typing has left there
         bool wasMixed = false;
     };
 
@@ -193,6 +194,8 @@ private:
     bool commitKey(int row);
     void openField(const QString &key, const std::optional<QString> &only);
     bool stageField(const std::optional<QString> &value);
+    [[nodiscard]] bool keepsField(const Rows &rows);
+    [[nodiscard]] bool keepsFieldAt(std::size_t place);
 
     Workspace *m_workspace;
     Rows m_rows;

@@ -10,10 +10,12 @@
 #include "testdocument.h"
 #include "valuespopup.h"
 
+#include <algorithm>
 #include <memory>
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -38,12 +40,19 @@ private slots:
     void aBrokenRuleGoesWhenTheTextIsMended();
     void differentValuesAreAPlaceholderAndNeverSent();
     void typingOverDifferentValuesReplacesThemAll();
+    void manyValuesAreCountedToTheLast();
+    void theNumberOfValuesIsReadableInANarrowPane();
     void aValueOfTheHistogramIsEditedAlone();
     void aValueOfTheHistogramIsTakenForAll();
     void addingATagNeedsKeyAndValue();
     void removingStrikesTheTagAndAgainBringsItBack();
     void deleteOnAButtonRemovesTheTag();
     void escapeTakesBackWhatWasTyped();
+    void escapeTakesBackTypingThatJoinedAnEarlierStep();
+    void escapeKeepsAnEditOfOneValue();
+    void escapeDiscardsAnInvalidTextThatWasLeft();
+    void escapeAfterUndoInTheFieldBringsNoInvalidTextBack();
+    void escapeClearsTextThatChangesNothing();
     void escapeOnAnUntouchedFieldLeavesThePane();
     void undoWithNothingTypedIsLeftToTheWindow();
     void theWayOfSettingIsRespected();
@@ -268,6 +277,118 @@ void TestTagPane::escapeTakesBackWhatWasTyped()
     QCOMPARE(field->text(), u"test"_s);
     QVERIFY(m_document->workspace()->changes().isEmpty());
     QVERIFY(!m_model->hasInvalidDrafts());
+}
+
+void TestTagPane::escapeTakesBackTypingThatJoinedAnEarlierStep()
+{
+    selectAll();
+    QVERIFY(m_model->setValueFor(u"env"_s, u"test"_s, u"staging"_s));
+    const QStringList before = text();
+    QLineEdit *field = row(u"env"_s)->valueField();
+    field->setFocus();
+    QTest::keyClicks(field, u"all"_s);
+    QVERIFY(text() != before);
+    QTest::keyClick(field, Qt::Key_Escape);
+    QCOMPARE(text(), before);
+    QCOMPARE(field->text(), QString());
+    m_document->workspace()->undo();
+    QVERIFY(m_document->workspace()->changes().isEmpty());
+}
+
+void TestTagPane::escapeKeepsAnEditOfOneValue()
+{
+    selectAll();
+    QSignalSpy left(m_pane.get(), &TagPane::left);
+    QLineEdit *field = row(u"env"_s)->valueField();
+    field->setFocus();
+    QVERIFY(m_model->typeValueFor(m_model->rowOf(u"env"_s), u"test"_s, u"staging"_s).isEmpty());
+    const QStringList before = text();
+    QTest::keyClick(field, Qt::Key_Escape);
+    QCOMPARE(text(), before);
+    QCOMPARE(left.size(), 1);
+}
+
+void TestTagPane::escapeDiscardsAnInvalidTextThatWasLeft()
+{
+    selectRow(u"i-2"_s);
+    QLineEdit *field = row(u"env"_s)->valueField();
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, u"a*b"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(m_model->hasInvalidDrafts());
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_Escape);
+    QCOMPARE(field->text(), u"test"_s);
+    QVERIFY(!m_model->hasInvalidDrafts());
+    QVERIFY(m_document->workspace()->changes().isEmpty());
+}
+
+void TestTagPane::escapeAfterUndoInTheFieldBringsNoInvalidTextBack()
+{
+    selectRow(u"i-2"_s);
+    QLineEdit *field = row(u"env"_s)->valueField();
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, u"a*b"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    field->setFocus();
+    while (field->isUndoAvailable())
+        field->undo();
+    QCOMPARE(field->text(), u"test"_s);
+    QTest::keyClick(field, Qt::Key_Escape);
+    QCOMPARE(field->text(), u"test"_s);
+    QVERIFY(!m_model->hasInvalidDrafts());
+}
+
+void TestTagPane::escapeClearsTextThatChangesNothing()
+{
+    selectAll();
+    QSignalSpy left(m_pane.get(), &TagPane::left);
+    m_model->setMode(u"owner"_s, EditMode::SetWhereAbsent);
+    m_model->setRows({m_document->row(TestDocument::vm(), u"i-1"_s)});
+    QCoreApplication::sendPostedEvents();
+    m_model->setMode(u"owner"_s, EditMode::SetWhereAbsent);
+    QLineEdit *field = row(u"owner"_s)->valueField();
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, u"bob"_s);
+    QVERIFY(m_document->workspace()->changes().isEmpty());
+    QTest::keyClick(field, Qt::Key_Escape);
+    QCOMPARE(field->text(), u"ann"_s);
+    QCOMPARE(left.size(), 0);
+}
+
+void TestTagPane::manyValuesAreCountedToTheLast()
+{
+    constexpr int kValues = 1'203; // more than the pane lists
+    std::vector<Resource> machines;
+    for (int value = 0; value < kValues; ++value)
+        machines.push_back(
+            TestDocument::resource(u"i-%1"_s.arg(value), {}, Tags{{u"env"_s, u"value-%1"_s.arg(value)}}));
+    m_document->list(TestDocument::vm(), machines);
+    m_model->setRows(m_document->rows(TestDocument::vm()));
+    QCoreApplication::sendPostedEvents();
+    const QString counted = QLocale().toString(kValues);
+    QLineEdit *field = row(u"env"_s)->valueField();
+    QVERIFY2(field->placeholderText().contains(counted), qPrintable(field->placeholderText()));
+    row(u"env"_s)->showValues();
+    const auto *popup = m_pane->findChild<ValuesPopup *>();
+    const QString more = QLocale().toString(kValues - popup->list()->topLevelItemCount());
+    const QList<QLabel *> labels = popup->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(
+        labels, [&more](const QLabel *label) { return label->text().contains(u"And "_s + more); }));
+}
+
+void TestTagPane::theNumberOfValuesIsReadableInANarrowPane()
+{
+    selectAll();
+    const QLineEdit *field = row(u"env"_s)->valueField();
+    m_pane->resize(900, 600);
+    QTRY_VERIFY2(field->placeholderText().contains(u"value"_s), qPrintable(field->placeholderText()));
+    m_pane->resize(320, 600);
+    QTRY_VERIFY2(!field->placeholderText().contains(u"value"_s), qPrintable(field->placeholderText()));
+    QVERIFY(field->placeholderText().contains(u'2'));
 }
 
 void TestTagPane::escapeOnAnUntouchedFieldLeavesThePane()
