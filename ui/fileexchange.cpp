@@ -14,6 +14,8 @@
 #include <QFileInfo>
 #include <QStatusBar>
 
+#include <utility>
+
 namespace tagdesk {
 
 using namespace Qt::StringLiterals;
@@ -28,14 +30,12 @@ FileExchange::FileExchange(const Parts &parts)
 {
     auto *drop = new FileDrop(parts.window, this);
     connect(drop, &FileDrop::dropped, this, &FileExchange::takeDrop);
-    const auto forget = [this] {
-        m_parts.messages->remove(Notices::imported({}, {}).id);
-    };
-    connect(parts.workspace, &Workspace::applyingChanged, this, forget);
-    connect(parts.workspace, &Workspace::changesChanged, this, [this, forget] {
+    connect(parts.workspace, &Workspace::applyingChanged, this, &FileExchange::forgetImported);
+    connect(parts.workspace, &Workspace::undoChanged, this, &FileExchange::undoChanged);
+    connect(parts.workspace, &Workspace::changesChanged, this, [this] {
         // Once nothing of it is left, what an import has staged is no news.
         if (m_parts.workspace->changeCount() == 0)
-            forget();
+            forgetImported();
     });
 }
 
@@ -92,15 +92,42 @@ void FileExchange::askFailedExport(const Rows &rows)
 
 void FileExchange::showImported(const QString &file, const ImportCounts &counts)
 {
-    Message message = Notices::imported(file, counts);
-    message.actions = {{tr("Review and apply…"),
-                           [this] {
-                               emit reviewRequested();
-                           }},
-        {tr("Undo"), [this] {
-             m_parts.workspace->undo();
-         }}};
+    m_imported = Imported{.file = file, .counts = counts, .step = m_parts.workspace->undoStep()};
+    postImported();
+}
+
+void FileExchange::postImported()
+{
+    Message message = Notices::imported(m_imported->file, m_imported->counts);
+    message.actions = {{tr("Review and apply…"), [this] {
+                            emit reviewRequested();
+                        }}};
+    if (m_imported->undoable)
+        message.actions.append({tr("Undo"), [this] {
+                                    m_parts.workspace->undo();
+                                }});
     m_parts.messages->post(message);
+}
+
+void FileExchange::forgetImported()
+{
+    m_imported.reset();
+    m_parts.messages->remove(Notices::imported({}, {}).id);
+}
+
+/// With other steps on top, undoing would take these back and leave the import.
+void FileExchange::undoChanged()
+{
+    if (!m_imported)
+        return;
+    const std::uint64_t last = m_parts.workspace->undoStep();
+    if (last < m_imported->step || !m_parts.messages->shows(Notices::imported({}, {}).id)) {
+        forgetImported();
+        return;
+    }
+    const bool undoable = last == m_imported->step;
+    if (std::exchange(m_imported->undoable, undoable) != undoable)
+        postImported();
 }
 
 void FileExchange::showExporting(const QString &path, qint64 done, qint64 whole)

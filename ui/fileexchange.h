@@ -8,6 +8,9 @@
 
 #include <QObject>
 
+#include <cstdint>
+#include <optional>
+
 class QStatusBar;
 class QWidget;
 
@@ -41,7 +44,8 @@ public:
     /// Of the resources shown or selected.
     void askExport();
     void askFailedExport(const Rows &rows);
-    /// Says what an import has staged.
+    /// Says what an import has staged in the last undo step, and offers to undo that step for as long as it
+    /// is the last one.
     void showImported(const QString &file, const ImportCounts &counts);
     void showExporting(const QString &path, qint64 done, qint64 whole);
     /// Says how an export ended.
@@ -56,8 +60,21 @@ signals:
 
 private:
     void takeDrop(const QString &path, int others);
+    void postImported();
+    void forgetImported();
+    void undoChanged();
+
+    /// What the bar about the last import says.
+    struct Imported
+    {
+        QString file;
+        ImportCounts counts;
+        std::uint64_t step = 0; // of the undo stack
+        bool undoable = true; // no other step lies on top
+    };
 
     Parts m_parts;
+    std::optional<Imported> m_imported;
 };
 
 } // namespace tagdesk

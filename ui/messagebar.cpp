@@ -14,6 +14,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tagdesk {
 
 namespace {
@@ -210,6 +212,11 @@ QList<MessageBar *> MessageArea::bars() const
     for (int index = 0; index < m_layout->count(); ++index)
         result << qobject_cast<MessageBar *>(m_layout->itemAt(index)->widget());
     return result;
+}
+
+bool MessageArea::shows(const QString &id) const
+{
+    return std::ranges::any_of(bars(), [&id](const MessageBar *bar) { return bar->id() == id; });
 }
 
 void MessageArea::drop(int index)

@@ -82,6 +82,7 @@ public:
     void post(const Message &message);
     void remove(const QString &id);
     void clear();
+    [[nodiscard]] bool shows(const QString &id) const;
     [[nodiscard]] QList<MessageBar *> bars() const;
 
 signals:

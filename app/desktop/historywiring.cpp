@@ -203,7 +203,8 @@ void HistoryWiring::undone(const RunReversal &reversal, qint64 run)
              .purpose = {.note = {}, .undoes = run, .continues = {}},
              .rows = outcome.rows,
              .cells = outcome.restored,
-             .isUndo = true},
+             .isUndo = true,
+             .step = stagedBy(EditDescription::Kind::UndoRun)},
         HistoryTexts::reversed(
             run, static_cast<qint64>(outcome.restored), static_cast<qint64>(outcome.kept.size())),
         keptOf(outcome));
@@ -248,7 +249,8 @@ void HistoryWiring::settled(const RunSettling &settling, qint64 run)
              .purpose = {.note = {}, .undoes = {}, .continues = isOver ? std::optional(run) : std::nullopt},
              .rows = outcome.rows,
              .cells = outcome.left,
-             .isUndo = false},
+             .isUndo = false,
+             .step = stagedBy(EditDescription::Kind::ResumeRun)},
         summary, keptOf(outcome, m_parts.workspace));
 }
 
@@ -264,6 +266,13 @@ void HistoryWiring::goOn(Staged staged, const QString &summary, std::vector<Hist
     connect(question, &QDialog::accepted, this, [this, staged] { review(staged); });
     connect(question, &QDialog::rejected, this, [this, staged] { drop(staged); });
     question->open();
+}
+
+/// The last step if it is of this kind; 0 when nothing was staged or another step came on top meanwhile.
+std::uint64_t HistoryWiring::stagedBy(EditDescription::Kind kind) const
+{
+    const auto last = m_parts.workspace.undoDescription();
+    return last && last->kind == kind ? m_parts.workspace.undoStep() : 0;
 }
 
 void HistoryWiring::review(const Staged &staged)
@@ -284,9 +293,7 @@ void HistoryWiring::review(const Staged &staged)
 /// Nobody wants it: the staged edits go, and a run that was to be resumed is as it was.
 void HistoryWiring::drop(const Staged &staged)
 {
-    const auto last = m_parts.workspace.undoDescription();
-    const auto ours = staged.isUndo ? EditDescription::Kind::UndoRun : EditDescription::Kind::ResumeRun;
-    if (!staged.rows.empty() && last && last->kind == ours)
+    if (staged.step != 0 && m_parts.workspace.undoStep() == staged.step)
         m_parts.workspace.undo();
     if (staged.purpose.continues)
         release(*staged.purpose.continues);

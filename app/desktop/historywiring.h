@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desk.h"
+#include "editdescription.h"
 #include "historydocument.h"
 #include "journalrun.h"
 
@@ -10,6 +11,8 @@
 #include <QObject>
 #include <QPointer>
 #include <QSet>
+
+#include <cstdint>
 
 namespace tagdesk {
 
@@ -59,6 +62,7 @@ private:
         Rows rows;
         std::size_t cells = 0;
         bool isUndo = false;
+        std::uint64_t step = 0; // that staged them; 0: none
     };
 
     void offerInterrupted(const QString &accountId);
@@ -73,6 +77,7 @@ private:
     void settled(const RunSettling &settling, qint64 run);
     /// To the review, or first to the list of what stays as it is.
     void goOn(Staged staged, const QString &summary, std::vector<HistoryKept> kept);
+    [[nodiscard]] std::uint64_t stagedBy(EditDescription::Kind kind) const;
     void review(const Staged &staged);
     void drop(const Staged &staged);
     void changesChanged();

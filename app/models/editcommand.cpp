@@ -6,9 +6,10 @@
 
 namespace tagdesk {
 
-EditCommand::EditCommand(
-    Workspace *workspace, std::vector<RowEdit> edits, Rows asked, const EditDescription &description)
+EditCommand::EditCommand(Workspace *workspace, std::uint64_t number, std::vector<RowEdit> edits, Rows asked,
+    const EditDescription &description)
     : m_workspace(workspace)
+    , m_number(number)
     , m_edits(std::move(edits))
     , m_asked(std::move(asked))
     , m_description(description)

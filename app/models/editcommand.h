@@ -7,6 +7,7 @@
 
 #include <QUndoCommand>
 
+#include <cstdint>
 #include <vector>
 
 namespace tagdesk {
@@ -29,9 +30,11 @@ class EditCommand : public QUndoCommand
 {
 public:
     /// `edits` ascending by row; `asked` are the rows the edit was asked for, ascending.
-    EditCommand(
-        Workspace *workspace, std::vector<RowEdit> edits, Rows asked, const EditDescription &description);
+    EditCommand(Workspace *workspace, std::uint64_t number, std::vector<RowEdit> edits, Rows asked,
+        const EditDescription &description);
 
+    /// Of this step and no other one of the document.
+    [[nodiscard]] std::uint64_t number() const { return m_number; }
     [[nodiscard]] EditDescription description() const;
     /// True when undo() or redo(), whichever is next, would move at least one row.
     [[nodiscard]] bool canMove() const;
@@ -45,6 +48,7 @@ public:
 
 private:
     Workspace *m_workspace;
+    std::uint64_t m_number;
     std::vector<RowEdit> m_edits;
     Rows m_asked;
     EditDescription m_description;

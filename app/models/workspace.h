@@ -20,6 +20,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -131,6 +132,9 @@ public:
     void redo();
     [[nodiscard]] std::optional<EditDescription> undoDescription() const;
     [[nodiscard]] std::optional<EditDescription> redoDescription() const;
+    /// Number of the step that undo() takes back, ascending in the order in which steps were made; no two
+    /// have the same. 0: there is none.
+    [[nodiscard]] std::uint64_t undoStep() const;
 
     // --- Apply
     [[nodiscard]] const RowOutcome &outcome(Row row) const;
@@ -213,6 +217,7 @@ private:
     QUndoStack *m_undoStack = nullptr;
     bool m_applying = false;
     bool m_droppingSteps = false;
+    std::uint64_t m_steps = 0; // made so far
 
     std::size_t m_changeCount = 0;
     ScopeCounts m_changedIn;

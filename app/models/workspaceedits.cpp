@@ -136,7 +136,7 @@ bool Workspace::push(
     }
     if (edits.empty())
         return false;
-    m_undoStack->push(new EditCommand(this, std::move(edits), std::move(asked), description));
+    m_undoStack->push(new EditCommand(this, ++m_steps, std::move(edits), std::move(asked), description));
     return true;
 }
 
@@ -247,6 +247,13 @@ std::optional<EditDescription> Workspace::redoDescription() const
     if (!m_undoStack->canRedo())
         return std::nullopt;
     return static_cast<const EditCommand *>(m_undoStack->command(m_undoStack->index()))->description();
+}
+
+std::uint64_t Workspace::undoStep() const
+{
+    if (!m_undoStack->canUndo())
+        return 0;
+    return static_cast<const EditCommand *>(m_undoStack->command(m_undoStack->index() - 1))->number();
 }
 
 /// So that the next undo or redo always does something. A spent step makes itself obsolete when called,

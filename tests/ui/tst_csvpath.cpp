@@ -9,6 +9,7 @@
 #include "importpreview.h"
 #include "importproblems.h"
 #include "memorysecretstore.h"
+#include "messagebar.h"
 #include "resourcepane.h"
 #include "reviewdialog.h"
 #include "theme.h"
@@ -50,8 +51,10 @@ private slots:
     void whatAColumnMeansIsChosenAtItsHead();
     void aFileIsImportedByTheKeyAndTheDialogClosesWithoutLoss();
     void aFileThatIsNotThereSaysSoInTheDialog();
+    void undoInTheBarTakesTheImportBackAndNothingElse();
 
 private:
+    [[nodiscard]] QPushButton *undoButton() const;
     void drop(const QString &path) const;
     void write(const QString &name, const QByteArray &bytes) const;
     [[nodiscard]] QByteArray read(const QString &name) const;
@@ -302,6 +305,50 @@ void TestCsvPath::aFileThatIsNotThereSaysSoInTheDialog()
     QTRY_COMPARE_WITH_TIMEOUT(m_desktop->import()->stage(), ImportStage::Failed, kWaitMs);
     QCOMPARE(dialog()->messages()->bars().size(), 1);
     QVERIFY(dialog()->messages()->bars().constFirst()->message().text.contains(u"nowhere.csv"_s));
+}
+
+/// Of the bar about the import; null when it offers none.
+QPushButton *TestCsvPath::undoButton() const
+{
+    for (const MessageBar *bar : m_desktop->window()->messages()->bars()) {
+        for (QPushButton *button : bar->findChildren<QPushButton *>()) {
+            if (button->text() == u"Undo"_s)
+                return button;
+        }
+    }
+    return nullptr;
+}
+
+void TestCsvPath::undoInTheBarTakesTheImportBackAndNothingElse()
+{
+    Workspace *workspace = m_desktop->workspace();
+    const auto stageByHand = [&](int position, const QString &value) {
+        QVERIFY(workspace->stage(
+            {m_desktop->resources()->rowAt(position)}, {.key = u"team"_s, .value = value}, EditMode::Set));
+    };
+    stageByHand(1, u"before"_s);
+    write(u"tags.csv"_s, "resource_id,tag:team\n" + id(0) + ",red\n");
+    drop(path(u"tags.csv"_s));
+    settle();
+    pressStage();
+    QVERIFY(undoButton() != nullptr);
+    QCOMPARE(workspace->changeCount(), 2U);
+
+    stageByHand(2, u"after"_s);
+    QVERIFY2(undoButton() == nullptr, "it would take back what was typed after the import");
+    workspace->undo();
+    QVERIFY(undoButton() != nullptr);
+    QTest::mouseClick(undoButton(), Qt::LeftButton);
+    QCOMPARE(workspace->changeCount(), 1U);
+    QCOMPARE(workspace->undoDescription()->text, u"before"_s);
+
+    // The bar does not speak of an import that was taken back, nor come again once it was closed.
+    workspace->redo();
+    QVERIFY(undoButton() == nullptr);
+    QVERIFY(!m_desktop->window()->messages()->shows(u"import"_s));
+    stageByHand(2, u"again"_s);
+    workspace->undo();
+    QVERIFY(undoButton() == nullptr);
 }
 
 QTEST_MAIN(TestCsvPath)
