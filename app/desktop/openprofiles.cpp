@@ -68,12 +68,28 @@ void OpenProfiles::applyEnded()
 
 void OpenProfiles::readKeys(const Profile &profile, const UseKeys &use)
 {
-    auto *keys = new ProfileKeys(m_parts.secrets, profile.account.id, this);
+    const QString id = profile.account.id;
+    stopReading(id);
+    auto *keys = new ProfileKeys(m_parts.secrets, id, this);
+    m_reading[id] = keys;
     connect(keys, &ProfileKeys::finished, this, [this, keys, profile, use] {
+        m_reading.erase(profile.account.id);
         keys->deleteLater();
         keysRead(profile, *keys, use);
     });
     keys->start();
+}
+
+void OpenProfiles::stopReading(const QString &id)
+{
+    const auto found = m_reading.find(id);
+    if (found == m_reading.end())
+        return;
+    ProfileKeys *const keys = found->second;
+    m_reading.erase(found);
+    keys->disconnect(this);
+    connect(keys, &ProfileKeys::finished, keys, &QObject::deleteLater);
+    keys->abort();
 }
 
 void OpenProfiles::keysRead(const Profile &profile, const ProfileKeys &keys, const UseKeys &use)
@@ -154,16 +170,23 @@ void OpenProfiles::close(const QString &id)
 {
     if (m_open.contains(id))
         closeAccounts({id}, [] {});
+    else
+        stopReading(id);
 }
 
 void OpenProfiles::closeAll(const std::function<void()> &then)
 {
     QStringList accounts = ids().values();
     accounts.sort();
-    if (accounts.isEmpty())
+    const auto closed = [this, then] {
+        while (!m_reading.empty())
+            stopReading(QString(m_reading.cbegin()->first));
         then();
+    };
+    if (accounts.isEmpty())
+        closed();
     else
-        closeAccounts(accounts, then);
+        closeAccounts(accounts, closed);
 }
 
 void OpenProfiles::closeAccounts(const QStringList &accounts, const std::function<void()> &then)
@@ -204,6 +227,8 @@ void OpenProfiles::dropAccounts(const QStringList &accounts)
 {
     m_parts.drafts.discard(accounts);
     for (const QString &account : accounts) {
+        stopReading(account);
+        m_waiting.erase(account);
         m_parts.desk.closeAccount(account);
         m_open.erase(account);
         m_parts.window.messages()->remove(noticeId(account));

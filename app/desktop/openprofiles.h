@@ -47,9 +47,10 @@ public:
     void open(const Profile &profile);
     /// A profile that is open was changed: its account follows, after the apply under way if there is one.
     void update(const Profile &profile);
-    /// Asks where edits would be lost.
+    /// Asks where edits would be lost. One whose keys are still being read is not opened any more.
     void close(const QString &id);
-    /// Closes everything that is real, then does `then`; not at all if the person decides so.
+    /// Closes everything that is real, or about to be opened, then does `then`; not at all if the person
+    /// decides so.
     void closeAll(const std::function<void()> &then);
     /// The simulated accounts are open under these ids, instead of any that were.
     void setSandbox(const QStringList &accounts);
@@ -73,8 +74,11 @@ signals:
 private:
     using UseKeys = std::function<void(const Credentials &)>;
 
-    /// Gives them to `use`, or says in the window why there are none.
+    /// Gives them to `use`, or says in the window why there are none. Of two readings for one profile only
+    /// the later one counts.
     void readKeys(const Profile &profile, const UseKeys &use);
+    /// The profile is not wanted any more: its keys are used for nothing when they come.
+    void stopReading(const QString &id);
     void keysRead(const Profile &profile, const ProfileKeys &keys, const UseKeys &use);
     void replaceSandbox(const Profile &profile, const Credentials &keys);
     void addAccount(const Profile &profile, const Credentials &keys);
@@ -90,6 +94,7 @@ private:
     Parts m_parts;
     std::map<QString, Profile> m_open; // by Account::id
     std::map<QString, Profile> m_waiting; // changed during an apply
+    std::map<QString, ProfileKeys *> m_reading; // children, by Account::id
     QStringList m_sandbox; // ids of the simulated accounts
 };
 

@@ -115,13 +115,14 @@ void ProfileWiring::connectDialog(ProfileDialog *dialog)
     connect(dialog, &ProfileDialog::importRequested, this, [this, dialog] { m_import.open(dialog); });
 }
 
-void ProfileWiring::start(const ProfileOrder &order, void (ProfileWiring::*ended)(const Profile &))
+void ProfileWiring::start(
+    const ProfileOrder &order, void (ProfileWiring::*ended)(const Profile &, const ProfileSaving::Outcome &))
 {
     m_job = new ProfileSaving(m_profiles, m_secrets, order, this);
     connect(m_job, &ProfileSaving::finished, this, [this, ended, profile = order.profile] {
-        m_job->deleteLater();
-        (this->*ended)(profile);
-        m_job = nullptr;
+        ProfileSaving *const job = std::exchange(m_job, nullptr);
+        job->deleteLater();
+        (this->*ended)(profile, job->result());
     });
     m_job->start();
 }
@@ -144,9 +145,8 @@ void ProfileWiring::save(const ProfileDraft &draft)
     start(order, &ProfileWiring::saved);
 }
 
-void ProfileWiring::saved(const Profile &profile)
+void ProfileWiring::saved(const Profile &profile, const ProfileSaving::Outcome &outcome)
 {
-    const ProfileSaving::Outcome &outcome = m_job->result();
     if (!outcome) {
         const ProfileSavingError &error = outcome.error();
         if (m_dialog)
@@ -172,9 +172,8 @@ void ProfileWiring::remove(const QString &id)
     start({.act = ProfileOrder::Act::Remove, .profile = *found, .keys = {}}, &ProfileWiring::removed);
 }
 
-void ProfileWiring::removed(const Profile &profile)
+void ProfileWiring::removed(const Profile &profile, const ProfileSaving::Outcome &outcome)
 {
-    const ProfileSaving::Outcome &outcome = m_job->result();
     if (!outcome) {
         if (m_dialog)
             m_dialog->showNotSaved(

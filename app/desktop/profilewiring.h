@@ -47,15 +47,16 @@ private:
     void sayFlawed();
     void connectDialog(ProfileDialog *dialog);
     void save(const ProfileDraft &draft);
-    void saved(const Profile &profile);
+    void saved(const Profile &profile, const ProfileSaving::Outcome &outcome);
     void remove(const QString &id);
-    void removed(const Profile &profile);
+    void removed(const Profile &profile, const ProfileSaving::Outcome &outcome);
     void move(const QString &id, std::size_t place);
     void open(const QString &id);
     void test(const ProfileDraft &draft);
     void testWith(const Account &account, const Credentials &keys);
     /// Starts the one job at a time.
-    void start(const ProfileOrder &order, void (ProfileWiring::*ended)(const Profile &));
+    void start(const ProfileOrder &order,
+        void (ProfileWiring::*ended)(const Profile &, const ProfileSaving::Outcome &));
 
     MainWindow &m_window;
     FallbackSecretStore &m_secrets;

@@ -63,11 +63,14 @@ private slots:
     void theLastProfileIsOpenedAgain();
     void withoutALastProfileTheSandboxOpens();
     void aSavedProfileIsFollowed();
+    void aProfileClosedWhileItsKeysAreReadStaysClosed();
+    void theSandboxChosenMeanwhileStaysOpen();
     void missingKeysCanBeTyped();
     void anIdleAccountIsLockedAndUnlocked();
     void keysThatCouldNotBeHadAgainStay();
 
 private:
+    void letKeysArrive();
     void open(const Profile &profile);
     [[nodiscard]] Profile keep(const Account &account, const QString &name);
     [[nodiscard]] bool isOpen(const Profile &profile) const
@@ -387,6 +390,40 @@ void TestOpenProfiles::aSavedProfileIsFollowed()
     QCOMPARE(pill->text(), u"shop · production"_s);
     m_desktop->openProfiles()->update(m_bank);
     QVERIFY(!isOpen(m_bank));
+}
+
+/// Whatever is being read from the keychain now has come.
+void TestOpenProfiles::letKeysArrive()
+{
+    for (int round = 0; round < 3; ++round) {
+        SecretJob *job = m_secrets->read(m_shop.account.id, this);
+        QSignalSpy read(job, &SecretJob::finished);
+        job->start();
+        QVERIFY(read.wait());
+    }
+}
+
+void TestOpenProfiles::aProfileClosedWhileItsKeysAreReadStaysClosed()
+{
+    open(m_shop);
+    m_desktop->openProfiles()->update(m_shop);
+    m_desktop->openProfiles()->close(m_shop.account.id);
+    letKeysArrive();
+    QVERIFY(!isOpen(m_shop));
+    QVERIFY(m_desktop->openProfiles()->ids().isEmpty());
+    QVERIFY(m_desktop->window()->messages()->bars().isEmpty());
+    // It may be opened again afterwards, and then is.
+    open(m_shop);
+    QVERIFY(isOpen(m_shop));
+}
+
+void TestOpenProfiles::theSandboxChosenMeanwhileStaysOpen()
+{
+    m_desktop->openProfile(m_shop);
+    m_desktop->openSandbox();
+    letKeysArrive();
+    QVERIFY(m_desktop->openProfiles()->isSandboxOpen());
+    QVERIFY(!isOpen(m_shop));
 }
 
 void TestOpenProfiles::missingKeysCanBeTyped()

@@ -44,6 +44,7 @@ private slots:
     void cleanup();
     void aProfileThatIsTypedIsKeptWithItsKeys();
     void withoutAKeychainItIsSaidAndTheKeysLastForThisRun();
+    void aSaveThatLeadsToAnotherIsNotLost();
     void aLockedKeychainKeepsNothing();
     void aProfileIsChangedWithoutItsKeys();
     void removingTakesTheKeysToo();
@@ -171,6 +172,27 @@ void TestProfileWiring::withoutAKeychainItIsSaidAndTheKeysLastForThisRun()
     QCOMPARE(bars.size(), 1);
     QVERIFY(bars.first()->message().text.contains(u"No keychain answers"_s));
     QVERIFY(!keptKeys(kept().front().account.id));
+}
+
+void TestProfileWiring::aSaveThatLeadsToAnotherIsNotLost()
+{
+    typeProfile(u"shop"_s);
+    ProfileDraft next = dialog()->form()->draft();
+    next.name = u"bank"_s;
+    connect(
+        m_desktop->profiles(), &ProfileWiring::profileSaved, this,
+        [this, next] {
+            m_keychain->isDeaf = true;
+            emit dialog()->saveRequested(next);
+        },
+        Qt::SingleShotConnection);
+    click(u"saveProfile"_s);
+    // The second one waits for the keychain and can be given up.
+    QTRY_COMPARE(m_keychain->writes, 2);
+    const QString before = said();
+    emit dialog()->abortRequested();
+    QTRY_VERIFY(said() != before);
+    QCOMPARE(kept().size(), 1U);
 }
 
 void TestProfileWiring::aLockedKeychainKeepsNothing()
