@@ -139,12 +139,6 @@ QString ActivityTexts::of(const LogEvent &event)
         return tr("Counting %1 failed: %2").arg(place, why);
     case LogEvent::Kind::ApplyStarted:
         return tr("Applying changes to %1: %2 requests").arg(place, number(event.count));
-    case LogEvent::Kind::RequestAnswered:
-        //: The last part is the id that the cloud gave the request.
-        return tr("Request answered: %1 accepted, %2 failed · %3")
-            .arg(number(event.count), number(event.failed), event.text);
-    case LogEvent::Kind::RequestRetried:
-        return tr("Request sent again (try %1): %2").arg(number(event.count), why);
     case LogEvent::Kind::Throttled:
         return tr("%1 asks for a pause of %2 ms").arg(place, number(event.count));
     case LogEvent::Kind::ApplyFinished:
@@ -166,7 +160,6 @@ Tone ActivityTexts::toneOf(const LogEvent &event)
     case LogEvent::Kind::CountFailed:
     case LogEvent::Kind::RowFailed:
         return Tone::Removed;
-    case LogEvent::Kind::RequestRetried:
     case LogEvent::Kind::Throttled:
     case LogEvent::Kind::ApplyStopped:
         return Tone::Changed;

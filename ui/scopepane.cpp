@@ -68,12 +68,6 @@ void ScopePane::setCurrentScope(const std::optional<Scope> &scope)
     m_view->scrollTo(index);
 }
 
-std::optional<Scope> ScopePane::currentScope() const
-{
-    const QVariant scope = m_view->currentIndex().data(ScopeModel::ScopeRole);
-    return scope.isValid() ? std::optional(scope.value<Scope>()) : std::nullopt;
-}
-
 void ScopePane::nodesAdded(const QModelIndex &parent, int first, int last)
 {
     const bool empty = m_words->rowCount() == 0;

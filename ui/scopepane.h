@@ -26,7 +26,6 @@ public:
 
     /// Marks the node without asking for it; opens the nodes above it.
     void setCurrentScope(const std::optional<Scope> &scope);
-    [[nodiscard]] std::optional<Scope> currentScope() const;
     [[nodiscard]] ScopeTreeView *view() const { return m_view; }
 
 signals:

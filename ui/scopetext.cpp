@@ -180,18 +180,4 @@ Icon ScopeTexts::kindIcon(const QString &cloud, const QString &kind)
     return known ? known->icon : Icon::Tag;
 }
 
-Icon ScopeTexts::nodeIcon(const ScopeNode &node)
-{
-    const Collection &collection = node.scope.collection;
-    switch (node.type) {
-    case ScopeNode::Type::Region:
-        return collection.region == kAllRegions ? Icon::Cdn : Icon::Region;
-    case ScopeNode::Type::Collection:
-        return kindIcon(collection.cloud, collection.kind);
-    case ScopeNode::Type::Parent:
-        return Icon::Record;
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace tagdesk

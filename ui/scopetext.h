@@ -27,7 +27,6 @@ public:
     [[nodiscard]] static QString path(const Scope &scope, const QString &parentLabel = {});
 
     [[nodiscard]] static Icon kindIcon(const QString &cloud, const QString &kind);
-    [[nodiscard]] static Icon nodeIcon(const ScopeNode &node);
 };
 
 } // namespace tagdesk

@@ -40,7 +40,6 @@ quint64 ActivityModel::add(Activity activity)
     m_activities.insert(m_activities.begin(), std::move(activity));
     endInsertRows();
     trim();
-    countActive();
     return m_lastId;
 }
 
@@ -54,20 +53,6 @@ void ActivityModel::update(const Activity &activity)
     const auto row = static_cast<int>(std::distance(m_activities.begin(), found));
     emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
     trim();
-    countActive();
-}
-
-void ActivityModel::clearFinished()
-{
-    for (std::size_t row = m_activities.size(); row-- > 0;) {
-        if (!m_activities[row].isActive())
-            remove(row);
-    }
-}
-
-int ActivityModel::activeCount() const
-{
-    return m_active;
 }
 
 void ActivityModel::trim()
@@ -87,16 +72,6 @@ void ActivityModel::remove(std::size_t row)
     beginRemoveRows({}, static_cast<int>(row), static_cast<int>(row));
     m_activities.erase(m_activities.begin() + static_cast<std::ptrdiff_t>(row));
     endRemoveRows();
-}
-
-void ActivityModel::countActive()
-{
-    const auto active = static_cast<int>(std::count_if(m_activities.cbegin(), m_activities.cend(),
-        [](const Activity &activity) { return activity.isActive(); }));
-    if (active == m_active)
-        return;
-    m_active = active;
-    emit activeCountChanged(active);
 }
 
 int ActivityModel::rowCount(const QModelIndex &parent) const

@@ -63,8 +63,6 @@ public:
     quint64 add(Activity activity);
     /// Replaces the activity with this id; an unknown id is ignored.
     void update(const Activity &activity);
-    void clearFinished();
-    [[nodiscard]] int activeCount() const;
     [[nodiscard]] const std::vector<Activity> &activities() const { return m_activities; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -72,18 +70,13 @@ public:
     /// DisplayRole: account/region/kind, "done/all" as far as known; the window has the words for the rest.
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
-signals:
-    void activeCountChanged(int count);
-
 private:
     void trim();
     void remove(std::size_t row);
-    void countActive();
 
     std::vector<Activity> m_activities; // newest first
     quint64 m_lastId = 0;
     int m_kept;
-    int m_active = 0;
 };
 
 } // namespace tagdesk

@@ -23,8 +23,6 @@ struct LogEvent
         ListingFailed,
         CountFailed,
         ApplyStarted, ///< `count` requests planned.
-        RequestAnswered, ///< `count` resources accepted, `failed` not; `text` is the request id.
-        RequestRetried, ///< `count` is the attempt; `error` says why.
         Throttled, ///< `count` is the wait in ms.
         ApplyFinished, ///< `count` resources accepted, `failed` not.
         ApplyStopped,

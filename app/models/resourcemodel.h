@@ -70,7 +70,6 @@ public:
     /// Column -1: the cloud's order.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     [[nodiscard]] int sortColumn() const { return m_sortColumn; }
-    [[nodiscard]] Qt::SortOrder sortOrder() const { return m_sortOrder; }
     /// Rows that arrive while loading are shown at most this often; 0: at once. 50 ms unless told.
     void setInsertInterval(int milliseconds);
 

@@ -14,16 +14,17 @@ void ScopeCounts::add(Row row, const ResourceTable &table)
     CollectionCount &count = m_counts[collection];
     ++count.rows;
     count.example = row;
-    ++count.byParent[table.parentId(row)];
+    if (row >= m_parents.size())
+        m_parents.resize(row + std::size_t{1});
+    m_parents[row] = table.parentId(row);
+    ++count.byParent[m_parents[row]];
 }
 
 void ScopeCounts::remove(Row row, const ResourceTable &table)
 {
     CollectionCount &count = m_counts[table.collectionIndex(row)];
     --count.rows;
-    // A listing may have moved the row to another parent meanwhile.
-    if (std::size_t &below = count.byParent[table.parentId(row)]; below > 0)
-        --below;
+    --count.byParent[m_parents[row]];
 }
 
 std::size_t ScopeCounts::count(const Scope &scope, const ResourceTable &table) const

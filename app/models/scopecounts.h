@@ -14,7 +14,7 @@ class ScopeCounts
 {
 public:
     void add(Row row, const ResourceTable &table);
-    /// Of a row that was added.
+    /// Of a row that was added; a listing may have moved it to another parent meanwhile.
     void remove(Row row, const ResourceTable &table);
 
     [[nodiscard]] std::size_t count(const Scope &scope, const ResourceTable &table) const;
@@ -28,6 +28,7 @@ private:
     };
 
     std::vector<CollectionCount> m_counts; // by collection
+    std::vector<TextId> m_parents; // by row, as it was when the row was added
 };
 
 } // namespace tagdesk

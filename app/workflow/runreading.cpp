@@ -107,7 +107,6 @@ void RunReading::take(const TagReader *reader)
     m_jobs.erase(found);
     job.reader->deleteLater();
     const TagReader::Outcome &read = job.reader->result();
-    std::vector<Resource> known;
     for (const JournalCell *cell : job.cells) {
         Resource &resource = m_outcome.resources.at(cell->resource);
         const auto tags = read.tags.constFind(cell->id.id);

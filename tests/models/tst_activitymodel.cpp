@@ -21,8 +21,6 @@ private slots:
     void theNewestComesFirst();
     void anUpdateReplacesTheActivity();
     void finishedOnesGoWhenThereAreTooMany();
-    void finishedOnesCanBeCleared();
-    void activeOnesAreCounted();
     void rolesCarryValues();
 };
 
@@ -85,34 +83,6 @@ void tst_ActivityModel::finishedOnesGoWhenThereAreTooMany()
     model.update(ended);
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.index(1, 0).data(ActivityModel::IdRole).toULongLong(), 4ULL);
-}
-
-void tst_ActivityModel::finishedOnesCanBeCleared()
-{
-    ActivityModel model;
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    model.add(activity(TestDocument::vm(), ActivityState::Failed));
-    model.add(activity(TestDocument::disk(), ActivityState::Waiting));
-    model.add(activity(TestDocument::vm(), ActivityState::Done));
-    model.clearFinished();
-    QCOMPARE(printed(model), QStringList{u"jd/cn-north-1/disk | 0 | "_s});
-}
-
-void tst_ActivityModel::activeOnesAreCounted()
-{
-    ActivityModel model;
-    QSignalSpy count(&model, &ActivityModel::activeCountChanged);
-    Activity listing = activity(TestDocument::vm());
-    listing.id = model.add(listing);
-    model.add(activity(TestDocument::disk(), ActivityState::Done));
-    QCOMPARE(model.activeCount(), 1);
-    listing.state = ActivityState::Stopping;
-    model.update(listing);
-    QCOMPARE(model.activeCount(), 1);
-    listing.state = ActivityState::Stopped;
-    model.update(listing);
-    QCOMPARE(model.activeCount(), 0);
-    QCOMPARE(count.count(), 2);
 }
 
 void tst_ActivityModel::rolesCarryValues()

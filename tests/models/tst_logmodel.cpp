@@ -24,11 +24,11 @@ private slots:
 
 namespace {
 
-LogEvent answered(const QString &text)
+LogEvent rowFailed(const QString &text)
 {
     LogEvent event;
     event.time = QDateTime(QDate(2026, 8, 1), QTime(10, 0), Qt::UTC);
-    event.kind = LogEvent::Kind::RequestAnswered;
+    event.kind = LogEvent::Kind::RowFailed;
     event.text = text;
     return event;
 }
@@ -39,11 +39,11 @@ void tst_LogModel::eventsStandInTheOrderTheyHappened()
 {
     LogModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    model.append(answered(u"a"_s));
-    model.append(answered(u"b"_s));
+    model.append(rowFailed(u"a"_s));
+    model.append(rowFailed(u"b"_s));
     QCOMPARE(printed(model), (QStringList{u"2026-08-01T10:00:00Z | a"_s, u"2026-08-01T10:00:00Z | b"_s}));
     const auto carried = model.index(1, 0).data(LogModel::EventRole).value<LogEvent>();
-    QCOMPARE(carried.kind, LogEvent::Kind::RequestAnswered);
+    QCOMPARE(carried.kind, LogEvent::Kind::RowFailed);
     QCOMPARE(carried.text, u"b"_s);
 }
 
@@ -52,7 +52,7 @@ void tst_LogModel::theOldestGoWhenTheLogIsFull()
     LogModel model(nullptr, 2);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     for (const QString &text : {u"a"_s, u"b"_s, u"c"_s})
-        model.append(answered(text));
+        model.append(rowFailed(text));
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.eventAt(0).text, u"b"_s);
     QCOMPARE(model.eventAt(1).text, u"c"_s);
@@ -63,7 +63,7 @@ void tst_LogModel::theLogCanBeCleared()
     LogModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.clear();
-    model.append(answered(u"a"_s));
+    model.append(rowFailed(u"a"_s));
     model.clear();
     QCOMPARE(model.rowCount(), 0);
 }

@@ -54,6 +54,8 @@ private slots:
     void aSpentStepBelowALiveOneIsNeverSeen();
 
     void countsAreKeptPerScope();
+    void aRowThatMovesToAnotherParentCountsAtOneOnly();
+    void stepsAreNumberedInTheirOrder();
     void whileApplyingChangesAreToldNowAndThenAndAtTheEnd();
     void thePlanFollowsEditsAndBase();
     void outcomesAreKeptPerRow();
@@ -494,6 +496,47 @@ void tst_Workspace::countsAreKeptPerScope()
     document->undo();
     QCOMPARE(document->changedRows(document.vm()), std::size_t{0});
     QCOMPARE(document->failedRows(document.vm()), std::size_t{0});
+}
+
+void tst_Workspace::aRowThatMovesToAnotherParentCountsAtOneOnly()
+{
+    TestDocument document;
+    Resource moving = document.resource(u"r-1"_s, {}, Tags{});
+    moving.parent = u"zone-1"_s;
+    Resource staying = document.resource(u"r-2"_s, {}, Tags{});
+    staying.parent = u"zone-2"_s;
+    document.list(document.recordsets(), {moving, staying});
+    const Rows rows = document.rows(document.recordsets());
+    document->stage({rows.at(0)}, {u"env"_s, u"x"_s}, EditMode::Set);
+    document->stage({rows.at(1)}, {u"env"_s, u"y"_s}, EditMode::Set);
+    moving.parent = u"zone-2"_s;
+    document.list(document.recordsets(), {moving, staying});
+    document->revert({rows.at(0)});
+    QCOMPARE(document->changedRows(document.recordsets()), std::size_t{1});
+    QCOMPARE(document->changedRows(document.recordsets(u"zone-1"_s)), std::size_t{0});
+    QCOMPARE(document->changedRows(document.recordsets(u"zone-2"_s)), std::size_t{1});
+}
+
+void tst_Workspace::stepsAreNumberedInTheirOrder()
+{
+    TestDocument document;
+    document.listMachines();
+    const Rows rows = document.rows(document.vm());
+    QCOMPARE(document->undoStep(), std::uint64_t{0});
+    document->stage({rows.at(0)}, {u"env"_s, u"x"_s}, EditMode::Set);
+    const std::uint64_t first = document->undoStep();
+    document->stage({rows.at(0)}, {u"env"_s, u"y"_s}, EditMode::Set);
+    QCOMPARE(document->undoStep(), first); // one step with the edit before
+    document->stage({rows.at(1)}, {u"env"_s, u"x"_s}, EditMode::Set);
+    const std::uint64_t second = document->undoStep();
+    QVERIFY(second > first);
+    document->undo();
+    QCOMPARE(document->undoStep(), first);
+    document->redo();
+    QCOMPARE(document->undoStep(), second);
+    document->undo();
+    document->stage({rows.at(2)}, {u"env"_s, u"x"_s}, EditMode::Set);
+    QVERIFY(document->undoStep() > second);
 }
 
 void tst_Workspace::whileApplyingChangesAreToldNowAndThenAndAtTheEnd()

@@ -45,6 +45,12 @@ QStringList lines(const QAbstractItemModel &model, const QModelIndex &parent = {
     return result;
 }
 
+/// The scope whose node is marked in the tree; an empty one when none is.
+Scope marked(const ScopePane &pane)
+{
+    return pane.view()->currentIndex().data(ScopeModel::ScopeRole).value<Scope>();
+}
+
 } // namespace
 
 void TestScopePane::theTreeIsShownInWords()
@@ -74,7 +80,7 @@ void TestScopePane::aNodeIsAskedForWhenItIsChosen()
     QTest::keyClick(pane.view(), Qt::Key_Down);
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(chosen.constFirst().constFirst().value<Scope>(), TestDocument::disk());
-    QCOMPARE(pane.currentScope(), TestDocument::disk());
+    QCOMPARE(marked(pane), TestDocument::disk());
 }
 
 void TestScopePane::markingANodeDoesNotAskForIt()
@@ -84,7 +90,7 @@ void TestScopePane::markingANodeDoesNotAskForIt()
     ScopePane pane(&model);
     QSignalSpy chosen(&pane, &ScopePane::scopeChosen);
     pane.setCurrentScope(TestDocument::disk());
-    QCOMPARE(pane.currentScope(), TestDocument::disk());
+    QCOMPARE(marked(pane), TestDocument::disk());
     QCOMPARE(chosen.size(), 0);
 }
 
@@ -95,9 +101,9 @@ void TestScopePane::aZoneThatIsNotThereYetIsMarkedOnceItIs()
     ScopePane pane(&model);
     const Scope zone = TestDocument::recordsets(u"z-1"_s);
     pane.setCurrentScope(zone);
-    QVERIFY(!pane.currentScope());
+    QCOMPARE(marked(pane), Scope());
     document.list(TestDocument::zones(), {TestDocument::resource(u"z-1"_s, u"corp.example.com."_s, Tags{})});
-    QCOMPARE(pane.currentScope(), zone);
+    QCOMPARE(marked(pane), zone);
 }
 
 void TestScopePane::headingsCannotBeSelected()

@@ -81,7 +81,6 @@ void TestScopeText::aNodeIsNamedByWhatItIs()
     node.type = ScopeNode::Type::Collection;
     node.scope.collection.kind = u"disk"_s;
     QCOMPARE(ScopeTexts::node(node), u"Disks"_s);
-    QCOMPARE(ScopeTexts::nodeIcon(node), Icon::Disk);
     node.type = ScopeNode::Type::Parent;
     node.scope.parent = u"zone-1"_s;
     QCOMPARE(ScopeTexts::node(node), u"zone-1"_s);
