@@ -322,6 +322,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln damaged in the journal and not sent</source>
+        <translation>
+            <numerusform>%Ln damaged in the journal and not sent</numerusform>
+            <numerusform>%Ln damaged in the journal and not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln could not be read and stay unknown</source>
         <translation>
             <numerusform>%Ln could not be read and stays unknown</numerusform>

@@ -268,9 +268,55 @@ ErrorTexts::Sentences ErrorTexts::ofCause(const Error &error)
     case ErrorCause::JournalDamaged:
     case ErrorCause::JournalNewer:
     case ErrorCause::JournalNotWritable:
+    case ErrorCause::JournalForeign:
+    case ErrorCause::JournalEmptied:
         return ofJournal(error);
+    case ErrorCause::RunDamaged:
+    case ErrorCause::OtherAccount:
+    case ErrorCause::OtherAccessKey:
+    case ErrorCause::AccountUnmarked:
+    case ErrorCause::RunElsewhere:
+    case ErrorCause::AllGone:
+        return ofRun(error);
     }
     Q_UNREACHABLE();
+}
+
+ErrorTexts::Sentences ErrorTexts::ofRun(const Error &error)
+{
+    switch (error.cause) {
+    case ErrorCause::RunDamaged:
+        return {tr("Run %1 is damaged in the journal, so nothing of it is staged or sent.").arg(error.detail),
+            tr("Look at it in the history. A copy of the journal may still have it whole.")};
+    case ErrorCause::OtherAccount:
+        return {tr("The run is of another account."), tr("Open the account that it was made with.")};
+    case ErrorCause::OtherAccessKey:
+        return {tr("The run was made with another access key."),
+            tr("Open the account that it was made with, or say that it is the same one.")};
+    case ErrorCause::AccountUnmarked:
+        return {tr("The journal does not tell whose the run is."),
+            tr("Say whether it is of this account, or leave it alone.")};
+    case ErrorCause::RunElsewhere:
+        return {tr("The run is under way on another machine, or was cut off there."),
+            tr("Wait for its end, or take it over in the history.")};
+    default:
+        return {
+            tr("The account knows no resource of run %1 any more. The run stays as it is.").arg(error.detail),
+            tr("Check that this is its account. If all its resources were deleted, end the run.")};
+    }
+}
+
+QString ErrorTexts::copyStep(const Error &error)
+{
+    if (error.keptCopy.isEmpty())
+        return tr(
+            "Move the file elsewhere and keep it: it may hold the history. Then apply again; a new journal "
+            "is made.");
+    //: %1: path of a copy. The command in quotes is not translated.
+    return tr(
+        "The copy “%1” is kept. The command “tagdesk-cli history restore” puts it in its place and keeps the "
+        "file beside it. What was applied after that copy is not in it.")
+        .arg(error.keptCopy);
 }
 
 ErrorTexts::Sentences ErrorTexts::ofJournal(const Error &error)
@@ -282,10 +328,16 @@ ErrorTexts::Sentences ErrorTexts::ofJournal(const Error &error)
                     .arg(path),
             tr("Make room on the disk, then apply again. What was staged still is.")};
     case ErrorCause::JournalDamaged:
-        return {tr("The journal “%1” is damaged, and without it nothing is sent.").arg(path),
-            tr("Move the file elsewhere and keep it: it holds the history. Then apply again; a new journal "
-               "is "
-               "made.")};
+        return {
+            tr("The journal “%1” is damaged, and without it nothing is sent.").arg(path), copyStep(error)};
+    case ErrorCause::JournalEmptied:
+        return {tr("The journal “%1” was emptied: it had a history and has no bytes now. Without it nothing "
+                   "is sent.")
+                    .arg(path),
+            copyStep(error)};
+    case ErrorCause::JournalForeign:
+        return {tr("“%1” is not a journal of TagDesk, and without one nothing is sent.").arg(path),
+            tr("Move the file elsewhere, then apply again; a new journal is made.")};
     case ErrorCause::JournalNewer:
         return {tr("A newer TagDesk wrote the journal “%1”, and without it nothing is sent.").arg(path),
             tr("Use that newer TagDesk, or move the file elsewhere and keep it.")};

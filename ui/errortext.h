@@ -53,6 +53,8 @@ private:
     static Sentences ofCause(const Error &error);
     static Sentences ofFile(const Error &error);
     static Sentences ofJournal(const Error &error);
+    static Sentences ofRun(const Error &error);
+    static QString copyStep(const Error &error);
     static Sentences clockSkewed(const QString &detail);
     static QString cloudOf(const TagRules &rules);
     static QString broken(const Violation &violation, const QString &cloud);

@@ -45,7 +45,7 @@ QVariant HistoryCellModel::data(const QModelIndex &index, int role) const
     case AfterColumn:
         return HistoryCellTexts::valueData(cell.after, role);
     case StateColumn:
-        return stateData(cell.outcome.state, role);
+        return stateData(cell, role);
     case WordsColumn:
         return wordsData(cell.outcome.error, role);
     default:
@@ -53,9 +53,9 @@ QVariant HistoryCellModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant HistoryCellModel::stateData(RowState state, int role)
+QVariant HistoryCellModel::stateData(const HistoryCell &cell, int role)
 {
-    const StatusMark mark = HistoryTexts::mark(state);
+    const StatusMark mark = HistoryTexts::mark(cell);
     if (role == Qt::DecorationRole)
         return icon(mark.icon, mark.tone);
     if (role == Qt::ForegroundRole)

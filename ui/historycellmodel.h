@@ -39,7 +39,7 @@ public:
 
 private:
     void load();
-    [[nodiscard]] static QVariant stateData(RowState state, int role);
+    [[nodiscard]] static QVariant stateData(const HistoryCell &cell, int role);
     [[nodiscard]] static QVariant wordsData(const Error &error, int role);
 
     const HistoryDocument *m_document;

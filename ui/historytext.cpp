@@ -32,12 +32,23 @@ StatusMark HistoryTexts::mark(HistoryState state)
     case HistoryState::Incomplete:
         //: State of a run: it has ended, and not everything was changed.
         return {Icon::Warning, tr("incomplete"), Tone::Changed};
+    case HistoryState::Damaged:
+        return damagedMark();
     }
     Q_UNREACHABLE();
 }
 
-StatusMark HistoryTexts::mark(RowState state)
+StatusMark HistoryTexts::damagedMark()
 {
+    //: State of a run or a change in the history: the journal does not hold what was written into it.
+    return {Icon::Error, tr("damaged"), Tone::Removed};
+}
+
+StatusMark HistoryTexts::mark(const HistoryCell &cell)
+{
+    if (cell.isDamaged)
+        return damagedMark();
+    const RowState state = cell.outcome.state;
     switch (state) {
     case RowState::None:
     case RowState::Queued:
@@ -85,6 +96,8 @@ QString HistoryTexts::reason(const HistoryKept &kept)
     case HistoryKeep::NotRead:
         //: %1 is the reason.
         return tr("It could not be read: %1").arg(ErrorTexts::inlineText(kept.error));
+    case HistoryKeep::Damaged:
+        return tr("It is damaged in the journal, so it is not known what was there.");
     }
     Q_UNREACHABLE();
 }
@@ -103,6 +116,11 @@ QString HistoryTexts::commonObstacle(const HistoryRun *run, bool applying)
 QString HistoryTexts::applyingObstacle()
 {
     return tr("Changes are being applied. Wait for their end first.");
+}
+
+QString HistoryTexts::damagedObstacle()
+{
+    return tr("This run is damaged in the journal: it is not known what it was.");
 }
 
 QString HistoryTexts::resumeAct()
@@ -133,6 +151,8 @@ QString HistoryTexts::undoObstacle(const HistoryRun *run, bool applying)
     if (const QString why = commonObstacle(run, applying); !why.isEmpty())
         return why;
     switch (run->state) {
+    case HistoryState::Damaged:
+        return damagedObstacle();
     case HistoryState::Running:
         return tr("This run has not ended yet.");
     case HistoryState::Interrupted:
@@ -146,7 +166,9 @@ QString HistoryTexts::undoObstacle(const HistoryRun *run, bool applying)
 
 QString HistoryTexts::resumeObstacle(const HistoryRun *run, bool applying)
 {
-    if (run != nullptr && run->state != HistoryState::Interrupted)
+    if (run != nullptr && run->state == HistoryState::Damaged)
+        return damagedObstacle();
+    if (run != nullptr && run->state != HistoryState::Interrupted && !run->isElsewhere)
         return tr("Only a run that was cut off can be resumed.");
     return commonObstacle(run, applying);
 }
@@ -190,6 +212,8 @@ QString HistoryTexts::settled(const SettledSummary &summary)
             tr("%Ln changed by somebody else since and left alone", nullptr, countable(summary.changed)));
     if (summary.gone > 0)
         parts.append(tr("%Ln gone with their resource", nullptr, countable(summary.gone)));
+    if (summary.damaged > 0)
+        parts.append(tr("%Ln damaged in the journal and not sent", nullptr, countable(summary.damaged)));
     if (summary.notRead > 0)
         parts.append(tr("%Ln could not be read and stay unknown", nullptr, countable(summary.notRead)));
     //: %1: a run such as #3, %2: "118 changes done, 70 left and staged".
@@ -229,8 +253,23 @@ QString HistoryTexts::resumeNote(qint64 run, bool besideOthers)
 Message HistoryTexts::failed(qint64 run, const Error &error)
 {
     Message message = Message::of(u"run"_s, error);
-    if (error.cause != ErrorCause::Unspecified)
+    switch (error.cause) {
+    case ErrorCause::Unspecified:
+        break;
+    case ErrorCause::OtherAccount:
+    case ErrorCause::OtherAccessKey:
+    case ErrorCause::AccountUnmarked:
+        return otherAccount(message, run, error);
+    case ErrorCause::RunElsewhere:
+        //: %1: a run such as #3, %2: user@host.
+        message.text = tr("Run %1 is under way on another machine, or was cut off there (%2).")
+                           .arg(number(run), error.detail);
+        message.detail =
+            tr("Wait for its end. If its program has ended, take it over with “Resume…” in the history.");
         return message;
+    default:
+        return message;
+    }
     switch (error.kind) {
     case ErrorKind::Invalid:
         message.text =
@@ -250,6 +289,75 @@ Message HistoryTexts::failed(qint64 run, const Error &error)
         break;
     }
     return message;
+}
+
+Message HistoryTexts::otherAccount(Message message, qint64 run, const Error &error)
+{
+    const QString theirs = error.detail.section(u'\n', 0, 0);
+    const QString ours = error.detail.section(u'\n', 1);
+    switch (error.cause) {
+    case ErrorCause::OtherAccount:
+        //: %1: a run such as #3, %2 and %3: accounts, with cloud and address.
+        message.text = tr("Run %1 is of the account %2, and this is %3. Nothing was staged.")
+                           .arg(number(run), theirs, ours);
+        message.detail = tr("Open the profile as it was when the run was made, then try again.");
+        break;
+    case ErrorCause::OtherAccessKey:
+        //: %1: a run such as #3, %2 and %3: accounts, with cloud and address.
+        message.text =
+            tr("Run %1 is of the account %2, with another access key than that of %3. Nothing was staged.")
+                .arg(number(run), theirs, ours);
+        message.detail =
+            tr("If it is the same account and has a new or a temporary key now, say so. Else open the "
+               "account that the run was made with.");
+        break;
+    default:
+        //: %1: a run such as #3, %2: an account, with cloud and address.
+        message.text =
+            tr("The journal does not tell whether run %1 is of the account %2.").arg(number(run), ours);
+        message.detail = tr("If it is the same account, say so.");
+        break;
+    }
+    return message;
+}
+
+QString HistoryTexts::consentAct(ErrorCause cause)
+{
+    switch (cause) {
+    case ErrorCause::OtherAccessKey:
+    case ErrorCause::AccountUnmarked:
+        //: Button: the account at hand is the one that a run was made with.
+        return tr("It is the same account");
+    case ErrorCause::AllGone:
+        //: Button: the resources of a run were deleted, so that nothing is left to do.
+        return tr("They were deleted: end the run");
+    case ErrorCause::RunElsewhere:
+        //: Button: the program that made a run on another machine has ended.
+        return tr("Take it over");
+    default:
+        return {};
+    }
+}
+
+Message HistoryTexts::takeOverQuestion(const HistoryRun &run)
+{
+    Error error;
+    error.kind = ErrorKind::Conflict;
+    error.cause = ErrorCause::RunElsewhere;
+    error.detail = run.who;
+    Message message = failed(run.id, error);
+    message.severity = Message::Severity::Warning;
+    message.detail = tr("Take it over only if its program has ended: else its changes may be sent twice.");
+    return message;
+}
+
+QString HistoryTexts::unmarked(qint64 run)
+{
+    //: %1: a run such as #3.
+    return tr(
+        "The journal does not tell with which access key run %1 was made: that this is its account is told "
+        "by the profile alone.")
+        .arg(number(run));
 }
 
 } // namespace tagdesk

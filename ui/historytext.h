@@ -18,6 +18,7 @@ struct SettledSummary
     qint64 left = 0; ///< Staged.
     qint64 changed = 0; ///< By somebody else since.
     qint64 gone = 0;
+    qint64 damaged = 0; ///< In the journal.
     qint64 notRead = 0;
 };
 
@@ -29,7 +30,7 @@ class HistoryTexts
 public:
     [[nodiscard]] static StatusMark mark(HistoryState state);
     /// Of a cell of a run, in which "queued" means that it was never sent.
-    [[nodiscard]] static StatusMark mark(RowState state);
+    [[nodiscard]] static StatusMark mark(const HistoryCell &cell);
     /// "Undo of #3", "Rest of #4"; empty for any other run.
     [[nodiscard]] static QString note(const HistoryRun &run);
     /// A value before or after; words for one that is not there.
@@ -60,10 +61,20 @@ public:
     /// What the staged changes are for, above the review.
     [[nodiscard]] static QString undoNote(qint64 run, bool besideOthers);
     [[nodiscard]] static QString resumeNote(qint64 run, bool besideOthers);
-    /// Why a run could not be read back or taken back.
+    /// Why a run could not be read back or taken back; where a person may know better, consentAct() has the
+    /// button.
     [[nodiscard]] static Message failed(qint64 run, const Error &error);
+    /// What a person says to a run that was refused for this cause; empty: nothing that would help.
+    [[nodiscard]] static QString consentAct(ErrorCause cause);
+    /// Asks before a run of another machine is taken over.
+    [[nodiscard]] static Message takeOverQuestion(const HistoryRun &run);
+    /// That nothing but the profile tells whose a run is.
+    [[nodiscard]] static QString unmarked(qint64 run);
 
 private:
+    [[nodiscard]] static StatusMark damagedMark();
+    [[nodiscard]] static QString damagedObstacle();
+    [[nodiscard]] static Message otherAccount(Message message, qint64 run, const Error &error);
     [[nodiscard]] static QString commonObstacle(const HistoryRun *run, bool applying);
 };
 

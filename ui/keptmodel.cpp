@@ -28,7 +28,8 @@ QVariant KeptModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const HistoryKept &kept = m_kept[static_cast<std::size_t>(index.row())];
-    const bool isUnseen = kept.reason == HistoryKeep::NotRead || kept.reason == HistoryKeep::ResourceGone;
+    const bool isUnseen = kept.reason == HistoryKeep::NotRead || kept.reason == HistoryKeep::ResourceGone
+        || kept.reason == HistoryKeep::Damaged;
     switch (index.column()) {
     case BeforeColumn:
         return HistoryCellTexts::valueData(kept.cell.before, role);

@@ -153,6 +153,62 @@ Sentences ofReply(const Error &error)
     }
 }
 
+/// What to do about a journal that cannot be read.
+QString copyStep(const Error &error)
+{
+    if (error.keptCopy.isEmpty())
+        return u"Move the file elsewhere and keep it: it may hold the history. Then run the command again; a "
+               "new journal is made."_s;
+    return u"Run \"tagdesk-cli history restore\": it puts the copy %1 in its place and keeps the file "
+           "beside it. What was applied after that copy is not in it."_cli.arg(error.keptCopy);
+}
+
+/// The run's account, and the one at hand.
+Sentences ofAccount(const Error &error)
+{
+    const QString run = error.detail.section(u'\n', 0, 0);
+    const QString given = error.detail.section(u'\n', 1);
+    switch (error.cause) {
+    case ErrorCause::OtherAccount:
+        return {u"The run is of the account %1, and this is %2; nothing was sent."_cli.arg(run, given),
+            u"Give the --profile or --cloud, --endpoint and --project that it was made with."_s};
+    case ErrorCause::OtherAccessKey:
+        return {u"The run is of the account %1 with another access key than that of %2; nothing was sent."_cli
+                    .arg(run, given),
+            u"Use the access key that it was made with. If the same account has a new one now, or a "
+            u"temporary "
+            "one, add --same-account."_s};
+    default:
+        return {u"The journal does not tell with which access key the run of %1 was made, so it is not known "
+                "whether this is its account: %2; nothing was sent."_cli.arg(run, given),
+            u"If it is the same account, add --same-account."_s};
+    }
+}
+
+Sentences ofRun(const Error &error)
+{
+    switch (error.cause) {
+    case ErrorCause::OtherAccount:
+    case ErrorCause::OtherAccessKey:
+    case ErrorCause::AccountUnmarked:
+        return ofAccount(error);
+    case ErrorCause::RunDamaged:
+        return {u"Run %1 is damaged in the journal: its line there is not what was written, so nothing of it "
+                "is sent."_cli.arg(error.detail),
+            u"Look at it with \"tagdesk-cli history %1\". \"tagdesk-cli history copies\" lists the copies of "
+            "the journal that may still have it whole."_cli.arg(error.detail)};
+    case ErrorCause::RunElsewhere:
+        return {u"The run is under way on another machine, or was cut off there (%1)."_cli.arg(error.detail),
+            u"Wait for its end. If its program has ended, run \"tagdesk-cli resume --take-over\" with its "
+            "number."_s};
+    default:
+        return {u"The account knows no resource of run %1 any more. The run stays as it is."_cli.arg(
+                    error.detail),
+            u"Check that this is its account. If all its resources were deleted, run \"tagdesk-cli resume %1 "
+            "--accept-deleted\", which ends the run."_cli.arg(error.detail)};
+    }
+}
+
 Sentences ofJournal(const Error &error)
 {
     const QString &path = error.detail;
@@ -163,15 +219,27 @@ Sentences ofJournal(const Error &error)
                 path),
             u"Make room on the disk, then run the command again."_s};
     case ErrorCause::JournalDamaged:
-        return {u"The journal %1 is damaged, and without it nothing is sent."_cli.arg(path),
-            u"Move the file elsewhere and keep it: it holds the history. Then run the command again; a new "
-            "journal is made."_s};
+        return {u"The journal %1 is damaged, and without it nothing is sent."_cli.arg(path), copyStep(error)};
+    case ErrorCause::JournalEmptied:
+        return {u"The journal %1 was emptied: it had a history and has no bytes now. Without it nothing is "
+                "sent."_cli.arg(path),
+            copyStep(error)};
+    case ErrorCause::JournalForeign:
+        return {u"%1 is not a journal of this program, and without one nothing is sent."_cli.arg(path),
+            u"Move the file elsewhere, then run the command again; a new journal is made."_s};
     case ErrorCause::JournalNewer:
         return {u"A newer TagDesk wrote the journal %1, and without it nothing is sent."_cli.arg(path),
             u"Use that newer TagDesk, or move the file elsewhere and keep it."_s};
     case ErrorCause::JournalNotWritable:
         return {u"The journal %1 cannot be written, and without it nothing is sent."_cli.arg(path),
             u"Check whether you may write to this file and its folder, then run the command again."_s};
+    case ErrorCause::RunDamaged:
+    case ErrorCause::OtherAccount:
+    case ErrorCause::OtherAccessKey:
+    case ErrorCause::AccountUnmarked:
+    case ErrorCause::RunElsewhere:
+    case ErrorCause::AllGone:
+        return ofRun(error);
     default:
         return ofReply(error);
     }

@@ -23,6 +23,14 @@ CliExitCode exitCodeOf(const Error &error)
     case ErrorCause::JournalDamaged:
     case ErrorCause::JournalNewer:
     case ErrorCause::JournalNotWritable:
+    case ErrorCause::JournalForeign:
+    case ErrorCause::JournalEmptied:
+    case ErrorCause::RunDamaged:
+    case ErrorCause::OtherAccount:
+    case ErrorCause::OtherAccessKey:
+    case ErrorCause::AccountUnmarked:
+    case ErrorCause::RunElsewhere:
+    case ErrorCause::AllGone:
         return CliExitCode::Refused;
     default:
         break;

@@ -33,6 +33,8 @@ QString reasonText(const KeptCell &kept)
         return u"is gone with its resource"_s;
     case KeptReason::NotRead:
         return u"could not be read: %1"_cli.arg(cliErrorText(kept.error).what);
+    case KeptReason::Damaged:
+        return u"is damaged in the journal: what was there before is not known"_s;
     }
     Q_UNREACHABLE();
 }
@@ -109,10 +111,59 @@ QString cliSettledText(const RunSettling::Outcome &outcome)
     if (!outcome.gone.empty())
         lines << u"Gone with their resource: %1"_cli.arg(changesText(outcome.gone.size()))
               << cellsText(outcome.gone);
+    if (!outcome.damaged.empty())
+        lines << u"Damaged in the journal, and sent nowhere: %1"_cli.arg(changesText(outcome.damaged.size()))
+              << cellsText(outcome.damaged);
     if (!outcome.notRead.empty())
         lines << u"Not read, so still unknown: %1"_cli.arg(changesText(outcome.notRead.size()))
               << cellsText(outcome.notRead);
     return lines.join(u'\n');
+}
+
+QString cliUnmarkedText(qint64 run)
+{
+    return u"The journal does not tell with which access key run %1 was made: that this is its account is "
+           u"told "
+           "by the profile alone."_cli.arg(run);
+}
+
+QString cliSkippedText(const std::vector<qint64> &runs)
+{
+    if (runs.empty())
+        return {};
+    QStringList numbers;
+    for (const qint64 run : runs)
+        numbers.append(QString::number(run));
+    return u"Interrupted, and of another account or machine, so left alone: %1 %2."_cli.arg(
+        runs.size() == 1 ? u"run"_s : u"runs"_s, numbers.join(u", "_s));
+}
+
+QString cliDamagedCellsText(std::size_t cells)
+{
+    return u"Damaged in the journal, and shown as it stands there: %1.\n  What to do: do not rely on these "
+           "values. \"tagdesk-cli history copies\" lists copies of the journal that may still have them."_cli
+               .arg(changesText(cells));
+}
+
+QString cliNoCopyText()
+{
+    return u"There is no copy of the journal to restore.\n  What to do: \"tagdesk-cli history copies\" lists "
+           "them."_s;
+}
+
+QString cliRestoredText(const RestoredJournal &restored)
+{
+    QString text = u"The journal is the copy %1 now; it has the runs up to %2."_cli.arg(restored.copy)
+                       .arg(restored.lastRun);
+    if (!restored.before.isEmpty())
+        text += u" The file that was there is %1."_cli.arg(restored.before);
+    return text + u" New runs are counted from %1 on."_cli.arg(restored.nextRun);
+}
+
+QString cliJournalBusyText()
+{
+    return u"Another program uses the journal, so nothing was restored.\n  What to do: end it, then run the "
+           "command again."_s;
 }
 
 QString cliKeptText(const std::vector<KeptCell> &kept)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "journalrestoring.h"
 #include "runreversal.h"
 #include "runsettling.h"
 
@@ -18,6 +19,15 @@ namespace tagdesk {
 [[nodiscard]] QString cliRunErrorText(qint64 run, const Error &error);
 /// What the read-back of an interrupted run found.
 [[nodiscard]] QString cliSettledText(const RunSettling::Outcome &outcome);
+/// That nothing but the profile tells whose the run is.
+[[nodiscard]] QString cliUnmarkedText(qint64 run);
+/// Interrupted runs that "resume" passed over; empty: there are none.
+[[nodiscard]] QString cliSkippedText(const std::vector<qint64> &runs);
+/// Beside a list with cells that are not as they were written.
+[[nodiscard]] QString cliDamagedCellsText(std::size_t cells);
+[[nodiscard]] QString cliNoCopyText();
+[[nodiscard]] QString cliRestoredText(const RestoredJournal &restored);
+[[nodiscard]] QString cliJournalBusyText();
 /// What stays as it is when a run is taken back, one cell a line; empty: nothing does.
 [[nodiscard]] QString cliKeptText(const std::vector<KeptCell> &kept);
 

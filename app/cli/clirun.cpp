@@ -14,7 +14,6 @@
 #include "exportcommand.h"
 #include "knowncollections.h"
 #include "listcommand.h"
-#include "namedrun.h"
 #include "plancommand.h"
 #include "providers.h"
 #include "resumecommand.h"
@@ -99,7 +98,7 @@ bool CliRun::findRun()
         fail(found.error().code, found.error().text);
         return false;
     }
-    m_line.history.run = found->run;
+    m_named = *found;
     m_line.profile = found->profile;
     return true;
 }
@@ -198,7 +197,7 @@ CliCommand *CliRun::makeCommand()
     case CliCommandName::Undo:
         return new UndoCommand(parts(), *m_journal, this);
     case CliCommandName::Resume:
-        return new ResumeCommand(parts(), *m_journal, m_line.history.run.value_or(0), this);
+        return new ResumeCommand(parts(), *m_journal, m_named, this);
     case CliCommandName::Drafts: // see DraftsRun
     case CliCommandName::History: // see HistoryRun
     case CliCommandName::KeepProfiles: // see ProfilesRun

@@ -8,6 +8,7 @@
 #include "desk.h"
 #include "inputfile.h"
 #include "journalthread.h"
+#include "namedrun.h"
 #include "scope.h"
 #include "workspace.h"
 
@@ -59,6 +60,7 @@ private:
     Desk m_desk;
     CliAccounts *m_accounts = nullptr; // child
     InputFiles m_input;
+    NamedRun m_named; // for Undo and Resume
     QList<Scope> m_scopes;
     QSet<QString> m_opening;
     CliCommand *m_command = nullptr; // child

@@ -326,8 +326,11 @@ Usage:
   tagdesk-cli ACCOUNT apply  PLAN.json [--yes] [--failed-out FAILED.csv] [--format FORMAT]
   tagdesk-cli history [RUN] [--profile NAME] [--resource TEXT] [--key KEY] [--since TIME] [--until TIME]
                              [--format FORMAT]
-  tagdesk-cli [ACCOUNT] undo RUN [--dry-run] [--yes] [--format FORMAT]
+  tagdesk-cli history copies [--format FORMAT]
+  tagdesk-cli history restore [COPY]
+  tagdesk-cli [ACCOUNT] undo RUN [--same-account] [--dry-run] [--yes] [--format FORMAT]
   tagdesk-cli [ACCOUNT] resume [RUN] [--dry-run] [--yes] [--format FORMAT]
+  tagdesk-cli [ACCOUNT] resume RUN [--take-over] [--same-account] [--accept-deleted] [--dry-run] [--yes]
   tagdesk-cli drafts [list [NAME]] [--format FORMAT]
   tagdesk-cli drafts drop NAME | --all
   tagdesk-cli profiles list [--format table|json]
@@ -366,7 +369,13 @@ PROFILE OPTIONS are those of --cloud, with --region as often as needed, and
 RUN is the number that a command says at its end; "history" lists the newest first, and with a RUN its changes.
 "undo" takes back what nobody changed since, and lists the rest. "resume" finds out what became of a run that
 was cut off, and sends what is missing. Without ACCOUNT both use the profile that the run was made with. The
-runs of --sandbox are not kept.
+runs of --sandbox are not kept. Both refuse a run of another cloud, endpoint, project or access key; "resume"
+without a RUN passes it over.
+  --same-account         the run's account has another access key now, or the journal does not know its key
+  --take-over            the run was under way on another machine, and its program has ended
+  --accept-deleted       all resources of the run were deleted: it ends
+"history copies" lists the copies of the journal that are kept beside it. "history restore" puts one of them,
+or the newest, in the place of a damaged journal, and keeps the file that was there.
 
 "drafts" lists the staged changes that windows left behind, those of accidents included; NAME, of an account or a
 draft, has its changes shown one by one. "drop" forgets them for good; what an open window has is left alone.

@@ -45,14 +45,19 @@ constexpr auto kResource = "resource"_L1;
 constexpr auto kSince = "since"_L1;
 constexpr auto kUntil = "until"_L1;
 constexpr auto kAll = "all"_L1;
+constexpr auto kTakeOver = "take-over"_L1;
+constexpr auto kSameAccount = "same-account"_L1;
+constexpr auto kAcceptDeleted = "accept-deleted"_L1;
 
 constexpr std::array kCloudOptions{kEndpoint, kIamEndpoint, kRegion, kProject};
 constexpr std::array kCommandOptions{kScope, kId, kFilter, kFormat, kDryRun, kYes, kConfirm, kForm, kOutput,
-    kPreset, kMap, kFailedOut, kSkipBadRows, kOnConflict, kKey, kResource, kSince, kUntil, kAll};
+    kPreset, kMap, kFailedOut, kSkipBadRows, kOnConflict, kKey, kResource, kSince, kUntil, kTakeOver,
+    kSameAccount, kAcceptDeleted, kAll};
 
 void addOptions(QCommandLineParser &parser)
 {
-    for (const QLatin1StringView flag : {kSandbox, kDryRun, kSkipBadRows, kAll})
+    for (const QLatin1StringView flag :
+        {kSandbox, kDryRun, kSkipBadRows, kTakeOver, kSameAccount, kAcceptDeleted, kAll})
         parser.addOption(QCommandLineOption(QString(flag)));
     parser.addOption(QCommandLineOption(QStringList{u"y"_s, kYes}));
     parser.addOption(QCommandLineOption(QStringList{u"o"_s, kOutput}, {}, u"value"_s));
@@ -216,8 +221,9 @@ QList<QLatin1StringView> ownOptions(CliCommandName command)
     case CliCommandName::History:
         return {kFormat, kKey, kResource, kSince, kUntil};
     case CliCommandName::Undo:
+        return {kFormat, kDryRun, kYes, kConfirm, kOnConflict, kSameAccount};
     case CliCommandName::Resume:
-        return {kFormat, kDryRun, kYes, kConfirm, kOnConflict};
+        return {kFormat, kDryRun, kYes, kConfirm, kOnConflict, kSameAccount, kTakeOver, kAcceptDeleted};
     case CliCommandName::Help:
     case CliCommandName::Version:
         break;
@@ -345,9 +351,20 @@ Checked readRun(const QCommandLineParser &parser, QStringList &arguments, Comman
         return bad;
     if (const Checked bad = readTime(parser, kUntil, line.history.filter.until))
         return bad;
+    line.history.consent = {.isSameAccount = parser.isSet(kSameAccount),
+        .takesOver = parser.isSet(kTakeOver),
+        .areDeleted = parser.isSet(kAcceptDeleted)};
+    // What is said of one run does not hold for whichever comes first.
+    const bool needsRun = line.command == CliCommandName::Undo || !(line.history.consent == RunConsent());
     if (arguments.isEmpty())
-        return line.command == CliCommandName::Undo ? wrong(Kind::NoRun) : Checked();
+        return needsRun ? wrong(Kind::NoRun) : Checked();
     const QString text = arguments.takeFirst();
+    if (line.command == CliCommandName::History && (text == "copies"_L1 || text == "restore"_L1)) {
+        line.history.act = text == "copies"_L1 ? HistoryLine::Act::Copies : HistoryLine::Act::Restore;
+        if (line.history.act == HistoryLine::Act::Restore && !arguments.isEmpty())
+            line.history.copy = arguments.takeFirst();
+        return std::nullopt;
+    }
     bool isNumber = false;
     line.history.run = text.toLongLong(&isNumber);
     return isNumber && *line.history.run > 0 ? Checked() : wrong(Kind::BadRun, text);

@@ -3,12 +3,21 @@
 #pragma once
 
 #include "journal.h"
+#include "runconsent.h"
 
 namespace tagdesk {
 
 /// What follows "history", "undo" and "resume".
 struct HistoryLine
 {
+    enum class Act : std::uint8_t {
+        Show,
+        Copies, ///< List the copies of the journal.
+        Restore, ///< Put one of them in its place.
+    };
+    Act act = Act::Show; ///< For "history".
+    QString copy; ///< To restore; empty: the newest.
+    RunConsent consent; ///< For "undo" and "resume".
     std::optional<qint64> run; ///< For "history" its cells are wanted.
     JournalFilter filter; ///< For "history"; its accountId is a profile's name or id.
 };

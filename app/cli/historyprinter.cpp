@@ -74,7 +74,7 @@ void printCells(QIODevice &device, CliFormat format, const std::vector<JournalCe
         return printJson(device, cells);
     const auto fields = [](const JournalCell &cell) -> OutputCells {
         return {cell.id.id, cell.name, cell.key, OutputCell::value(cell.before),
-            OutputCell::value(cell.after), stateWord(cell.outcome.state), cell.outcome.error.message,
+            OutputCell::value(cell.after), stateWord(cell), cell.outcome.error.message,
             cell.outcome.error.requestId};
     };
     if (format == CliFormat::Csv) {
@@ -89,6 +89,32 @@ void printCells(QIODevice &device, CliFormat format, const std::vector<JournalCe
         {u"ID"_s, u"NAME"_s, u"KEY"_s, u"BEFORE"_s, u"AFTER"_s, u"STATE"_s, u"MESSAGE"_s, u"REQUEST"_s});
     for (const JournalCell &cell : cells)
         table.addRow(shownTexts(fields(cell)));
+    table.print(device);
+}
+
+void printKeptCopies(QIODevice &device, CliFormat format, const std::vector<KeptCopies::Copy> &copies)
+{
+    if (format == CliFormat::Json) {
+        QJsonArray array;
+        for (const KeptCopies::Copy &copy : copies)
+            array.append(QJsonObject{{u"copy"_s, copy.path}, {u"day"_s, copy.day.toString(Qt::ISODate)},
+                {u"lastRun"_s, copy.lastRun}});
+        device.write(jsonText(array) + '\n');
+        return;
+    }
+    const auto fields = [](const KeptCopies::Copy &copy) -> OutputCells {
+        return {copy.path, copy.day.toString(Qt::ISODate), QString::number(copy.lastRun)};
+    };
+    if (format == CliFormat::Csv) {
+        printCsvLine(device, {u"copy"_s, u"day"_s, u"lastRun"_s});
+        for (const KeptCopies::Copy &copy : copies)
+            printCsvLine(device, fields(copy));
+        return;
+    }
+    TextTable table({u"COPY"_s, u"DAY"_s, u"LAST RUN"_s});
+    table.alignRight(2);
+    for (const KeptCopies::Copy &copy : copies)
+        table.addRow(shownTexts(fields(copy)));
     table.print(device);
 }
 

@@ -4,6 +4,7 @@
 
 #include "commandline.h"
 #include "journalrun.h"
+#include "keptcopies.h"
 
 #include <vector>
 
@@ -14,5 +15,7 @@ namespace tagdesk {
 /// JSON: an array of historyObject().
 void printRuns(QIODevice &device, CliFormat format, const std::vector<JournalRun> &runs);
 void printCells(QIODevice &device, CliFormat format, const std::vector<JournalCell> &cells);
+/// JSON: an array of {"copy","day","lastRun"}.
+void printKeptCopies(QIODevice &device, CliFormat format, const std::vector<KeptCopies::Copy> &copies);
 
 } // namespace tagdesk

@@ -7,10 +7,16 @@
 #include "cliusagetext.h"
 #include "console.h"
 #include "historyprinter.h"
+#include "journalrestoring.h"
+#include "keptcopies.h"
 #include "profilestore.h"
+
+#include <QDateTime>
 
 #include <QFile>
 #include <QMetaObject>
+
+#include <algorithm>
 
 namespace tagdesk {
 
@@ -35,6 +41,10 @@ void HistoryRun::start()
         m_line.history.filter.accountId = profile ? profile->account.id : m_line.profile;
     }
     const QString path = Journal::defaultPath();
+    if (m_line.history.act == HistoryLine::Act::Copies)
+        return printCopies();
+    if (m_line.history.act == HistoryLine::Act::Restore)
+        return restore();
     if (!QFile::exists(path)) {
         if (m_line.history.run) {
             m_console.say(cliNoRunText(*m_line.history.run));
@@ -52,30 +62,56 @@ void HistoryRun::start()
     print(**journal);
 }
 
+void HistoryRun::printCopies()
+{
+    printKeptCopies(m_console.data(), m_line.format, KeptCopies(Journal::defaultPath()).all());
+    finish(CliExitCode::Done);
+}
+
+void HistoryRun::restore()
+{
+    const Result<RestoredJournal> restored =
+        restoreJournal(Journal::defaultPath(), m_line.history.copy, QDateTime::currentDateTimeUtc());
+    if (restored) {
+        m_console.say(cliRestoredText(*restored));
+        return finish(CliExitCode::Done);
+    }
+    const Error &error = restored.error();
+    const bool isBusy = error.kind == ErrorKind::Conflict && error.cause == ErrorCause::Unspecified;
+    const bool isMissing = error.cause == ErrorCause::FileMissing && error.detail.isEmpty();
+    m_console.say(isBusy ? cliJournalBusyText() : isMissing ? cliNoCopyText() : cliErrorText(error).lines());
+    finish(exitCodeOf(error));
+}
+
 void HistoryRun::print(const Journal &journal)
 {
-    std::optional<Error> error;
     if (m_line.history.run) {
         const auto cells = journal.cells(*m_line.history.run, m_line.history.filter);
-        if (cells)
-            printCells(m_console.data(), m_line.format, *cells);
-        else
-            error = cells.error();
-    } else {
-        const auto runs = journal.runs(m_line.history.filter);
-        if (runs)
-            printRuns(m_console.data(), m_line.format, *runs);
-        else
-            error = runs.error();
+        if (!cells)
+            return fail(cells.error());
+        printCells(m_console.data(), m_line.format, *cells);
+        const auto damaged = std::ranges::count_if(*cells, &JournalCell::isDamaged);
+        if (damaged > 0)
+            m_console.say(cliDamagedCellsText(static_cast<std::size_t>(damaged)));
+        return finish(damaged > 0 ? CliExitCode::SomeFailed : CliExitCode::Done);
     }
-    if (!error)
-        return finish(CliExitCode::Done);
-    if (error->kind == ErrorKind::NotFound) {
+    const auto runs = journal.runs(m_line.history.filter);
+    if (!runs)
+        return fail(runs.error());
+    printRuns(m_console.data(), m_line.format, *runs);
+    const bool isDamaged =
+        std::ranges::any_of(*runs, [](const JournalRun &run) { return run.state == RunState::Damaged; });
+    finish(isDamaged ? CliExitCode::SomeFailed : CliExitCode::Done);
+}
+
+void HistoryRun::fail(const Error &error)
+{
+    if (error.kind == ErrorKind::NotFound) {
         m_console.say(cliNoRunText(*m_line.history.run));
         return finish(CliExitCode::WrongUse);
     }
-    m_console.say(cliErrorText(*error).lines());
-    finish(exitCodeOf(*error));
+    m_console.say(cliErrorText(error).lines());
+    finish(exitCodeOf(error));
 }
 
 void HistoryRun::finish(CliExitCode code)

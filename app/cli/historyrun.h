@@ -11,8 +11,8 @@ namespace tagdesk {
 
 class Console;
 
-/// One run of "history", which opens no account and only reads. finished() comes exactly once, never inside
-/// start() or interrupt().
+/// One run of "history", which opens no account and, but for "history restore", only reads. finished() comes
+/// exactly once, never inside start() or interrupt().
 class HistoryRun : public QObject
 {
     Q_OBJECT
@@ -30,6 +30,9 @@ signals:
 
 private:
     void print(const Journal &journal);
+    void printCopies();
+    void restore();
+    void fail(const Error &error);
     void finish(CliExitCode code);
 
     CommandLine m_line;

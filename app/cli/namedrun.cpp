@@ -51,20 +51,41 @@ tl::expected<NamedRun, CliFailure> namedRun(const CommandLine &line, const QStri
         [&](const auto &open) { return open->runs({.accountId = named ? QString() : *given}); });
     if (!runs)
         return refused(exitCodeOf(runs.error()), cliErrorText(runs.error()).lines());
-    const auto found = std::ranges::find_if(*runs, [&named](const JournalRun &run) {
-        return named ? run.id == *named : run.state == RunState::Interrupted;
-    });
-    if (found == runs->end())
+    NamedRun result;
+    result.profile = line.profile;
+    const bool isGiven = !line.profile.isEmpty() || !line.cloud.isEmpty();
+    const ProfileStore profiles(ProfileStore::defaultPath());
+    const JournalRun *other = nullptr;
+    for (const JournalRun &run : *runs) {
+        const bool isWanted = named ? run.id == *named : run.state == RunState::Interrupted;
+        if (!named && run.isElsewhere)
+            result.skipped.push_back(run.id);
+        if (!isWanted)
+            continue;
+        const QString &account = run.header.accountId;
+        const bool isFirst = result.runs.empty();
+        const bool isReachable =
+            isGiven || (isFirst ? bool(profiles.find(account)) : account == result.profile);
+        if (!isReachable) {
+            result.skipped.push_back(run.id);
+            other = &run;
+            continue;
+        }
+        if (isFirst && !isGiven)
+            result.profile = account;
+        result.runs.push_back(run.id);
+    }
+    if (named && other != nullptr) {
+        const auto profile = profiles.find(other->header.accountId);
+        if (!profile && profile.error().kind == ProfileTrouble::Kind::Flawed)
+            return refused(exitCodeOf(profile.error()), cliProfileText(profile.error()));
+        return refused(CliExitCode::WrongUse, cliNoProfileOfRunText(*other));
+    }
+    if (result.runs.empty() && (named || result.skipped.empty()))
         return missing();
-    NamedRun result{.run = found->id, .profile = line.profile};
-    if (!line.profile.isEmpty() || !line.cloud.isEmpty())
-        return result;
-    result.profile = found->header.accountId;
-    const auto profile = ProfileStore(ProfileStore::defaultPath()).find(result.profile);
-    if (!profile && profile.error().kind == ProfileTrouble::Kind::Flawed)
-        return refused(exitCodeOf(profile.error()), cliProfileText(profile.error()));
-    if (!profile)
-        return refused(CliExitCode::WrongUse, cliNoProfileOfRunText(*found));
+    if (result.runs.empty())
+        return refused(
+            CliExitCode::Done, cliNothingInterruptedText() + u'\n' + cliSkippedText(result.skipped));
     return result;
 }
 

@@ -9,12 +9,13 @@ namespace tagdesk {
 /// What "undo" and "resume" are about.
 struct NamedRun
 {
-    qint64 run = 0;
+    std::vector<qint64> runs; ///< The one that is named, or all that were interrupted, newest first.
+    std::vector<qint64> skipped; ///< Interrupted, and not to be had with the accounts at hand.
     QString profile; ///< To be opened; empty where the command line spells an account out.
 };
 
-/// The run that the command line names, or for "resume" without one the newest that was interrupted. Reads
-/// the journal at `path`; blocks.
+/// The run that the command line names, or for "resume" without one those of an account that were
+/// interrupted. Reads the journal at `path`; blocks.
 [[nodiscard]] tl::expected<NamedRun, CliFailure> namedRun(const CommandLine &line, const QString &path);
 
 } // namespace tagdesk

@@ -3,35 +3,87 @@
 #include "resumecommand.h"
 
 #include "applystep.h"
+#include "clierrortext.h"
 #include "clihistorytext.h"
 #include "console.h"
 #include "plannedtags.h"
 #include "systemclock.h"
 #include "workspace.h"
 
+#include <utility>
+
 namespace tagdesk {
 
 using namespace Qt::StringLiterals;
 
-ResumeCommand::ResumeCommand(const CliParts &parts, JournalThread &journal, qint64 run, QObject *parent)
+ResumeCommand::ResumeCommand(const CliParts &parts, JournalThread &journal, NamedRun named, QObject *parent)
     : CliCommand(parts, parent)
-    , m_run(run)
-    , m_settling(
-          new RunSettling(parts.desk, parts.workspace, journal, std::make_shared<SystemClock>(), run, this))
+    , m_journal(journal)
+    , m_named(std::move(named))
 {
-    connect(m_settling, &RunSettling::finished, this, &ResumeCommand::settled);
 }
 
 void ResumeCommand::start()
 {
+    if (line().history.run)
+        settle(*line().history.run);
+    else
+        choose();
+}
+
+/// The newest that is of this account; what is not is said, and left alone.
+void ResumeCommand::choose()
+{
+    const RunHeader account = parts().desk.runHeader(parts().workspace.accounts().front().account.id);
+    m_journal.ask<std::optional<qint64>>(
+        [runs = m_named.runs, account](Journal &journal) -> Result<std::optional<qint64>> {
+            for (const qint64 id : runs) {
+                const Result<JournalRun> run = journal.run(id);
+                if (!run)
+                    return failure(run.error());
+                if (RunReading::isOf(journal, run->header, account))
+                    return id;
+            }
+            return std::nullopt;
+        },
+        this,
+        [this](const Result<std::optional<qint64>> &run) {
+            if (!run) {
+                console().say(cliErrorText(run.error()).lines());
+                return finish(exitCodeOf(run.error()));
+            }
+            for (const qint64 other : m_named.runs) {
+                if (other == run->value_or(0))
+                    break;
+                m_named.skipped.push_back(other);
+            }
+            if (!m_named.skipped.empty())
+                console().say(cliSkippedText(m_named.skipped));
+            if (*run)
+                return settle(**run);
+            console().say(cliNothingInterruptedText());
+            finish(CliExitCode::Done);
+        });
+}
+
+void ResumeCommand::settle(qint64 run)
+{
+    m_run = run;
+    m_settling = new RunSettling(
+        parts().desk, parts().workspace, m_journal, std::make_shared<SystemClock>(), run, this);
+    m_settling->setConsent(line().history.consent);
+    connect(m_settling, &RunSettling::finished, this, &ResumeCommand::settled);
     m_settling->start();
+    if (m_isInterrupted)
+        m_settling->abort();
 }
 
 void ResumeCommand::interrupt()
 {
+    m_isInterrupted = true;
     if (m_apply != nullptr)
         m_apply->interrupt();
-    else
+    else if (m_settling != nullptr)
         m_settling->abort();
 }
 
@@ -40,7 +92,10 @@ void ResumeCommand::settled()
     const RunSettling::Outcome &outcome = m_settling->result();
     const bool isRead = outcome.run.id != 0
         && outcome.done + outcome.left + outcome.changed.size() + outcome.gone.size() + outcome.notRead.size()
+                + outcome.damaged.size()
             > 0;
+    if (outcome.isUnmarked)
+        console().say(cliUnmarkedText(m_run));
     if (isRead)
         console().say(cliSettledText(outcome));
     if (outcome.error) {
@@ -51,7 +106,7 @@ void ResumeCommand::settled()
         printStaged(parts(), outcome.rows);
         return finish(CliExitCode::Done);
     }
-    const std::size_t lost = outcome.changed.size() + outcome.gone.size();
+    const std::size_t lost = outcome.changed.size() + outcome.gone.size() + outcome.damaged.size();
     if (outcome.rows.empty()) {
         console().say(u"There is nothing left to send."_s);
         printApplied(console().data(), line().format, {});

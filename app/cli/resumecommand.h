@@ -3,6 +3,7 @@
 #pragma once
 
 #include "clicommand.h"
+#include "namedrun.h"
 
 namespace tagdesk {
 
@@ -16,18 +17,23 @@ class ResumeCommand : public CliCommand
     Q_OBJECT
 
 public:
-    /// `run` is the one to resume.
-    ResumeCommand(const CliParts &parts, JournalThread &journal, qint64 run, QObject *parent = nullptr);
+    /// `named` is the run to resume, or those of which the first that is this account's is.
+    ResumeCommand(const CliParts &parts, JournalThread &journal, NamedRun named, QObject *parent = nullptr);
 
     void start() override;
     void interrupt() override;
 
 private:
+    void choose();
+    void settle(qint64 run);
     void settled();
 
-    qint64 m_run;
-    RunSettling *m_settling; // child
+    JournalThread &m_journal;
+    NamedRun m_named;
+    qint64 m_run = 0;
+    RunSettling *m_settling = nullptr; // child
     ApplyStep *m_apply = nullptr; // child
+    bool m_isInterrupted = false;
 };
 
 } // namespace tagdesk

@@ -22,6 +22,7 @@ UndoCommand::UndoCommand(const CliParts &parts, JournalThread &journal, QObject 
 
 void UndoCommand::start()
 {
+    m_reversal->setConsent(line().history.consent);
     m_reversal->start();
 }
 
@@ -41,6 +42,8 @@ void UndoCommand::staged()
         console().say(cliRunErrorText(run, *outcome.error));
         return finish(exitCodeOf(*outcome.error));
     }
+    if (outcome.isUnmarked)
+        console().say(cliUnmarkedText(run));
     if (const QString kept = cliKeptText(outcome.kept); !kept.isEmpty())
         console().say(kept);
     if (line().dryRun) {

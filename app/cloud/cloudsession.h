@@ -54,6 +54,11 @@ public:
     [[nodiscard]] const Account &account() const { return m_account; }
     /// Which tells accounts apart; no secret. Empty while it is locked.
     [[nodiscard]] const QByteArray &accessKey() const { return m_credentials.accessKey(); }
+    /// The same, but empty for a temporary key: the next one of the same account is another.
+    [[nodiscard]] QByteArray lastingAccessKey() const
+    {
+        return m_credentials.securityToken().isEmpty() ? m_credentials.accessKey() : QByteArray();
+    }
     /// Also ends a lock.
     void setCredentials(Credentials credentials);
     /// Drops the keys: until there are others nothing is sent and everything asked fails with KeysLocked.

@@ -20,6 +20,8 @@ HistoryState toHistory(RunState state)
         return HistoryState::Done;
     case RunState::Incomplete:
         return HistoryState::Incomplete;
+    case RunState::Damaged:
+        return HistoryState::Damaged;
     }
     Q_UNREACHABLE();
 }
@@ -37,6 +39,8 @@ HistoryKeep toHistory(KeptReason reason)
         return HistoryKeep::ResourceGone;
     case KeptReason::NotRead:
         return HistoryKeep::NotRead;
+    case KeptReason::Damaged:
+        return HistoryKeep::Damaged;
     }
     Q_UNREACHABLE();
 }
@@ -51,6 +55,7 @@ HistoryRun toHistory(const JournalRun &run, bool isAccountOpen)
         .profile = run.header.profile,
         .who = run.header.who,
         .state = toHistory(run.state),
+        .isElsewhere = run.isElsewhere,
         .isAccountOpen = isAccountOpen,
         .requests = run.requests,
         .planned = run.cells.planned,
@@ -69,7 +74,8 @@ HistoryCell toHistory(const JournalCell &cell)
         .key = cell.key,
         .before = cell.before,
         .after = cell.after,
-        .outcome = cell.outcome};
+        .outcome = cell.outcome,
+        .isDamaged = cell.isDamaged};
 }
 
 JournalFilter toJournal(const HistoryFilter &filter, const QDateTime &now)
@@ -120,6 +126,8 @@ std::vector<HistoryKept> keptOf(const RunSettling::Outcome &outcome, Workspace &
     }
     for (const JournalCell &cell : outcome.gone)
         all.push_back({.cell = toHistory(cell), .reason = HistoryKeep::ResourceGone, .now = {}, .error = {}});
+    for (const JournalCell &cell : outcome.damaged)
+        all.push_back({.cell = toHistory(cell), .reason = HistoryKeep::Damaged, .now = {}, .error = {}});
     for (const JournalCell &cell : outcome.notRead)
         all.push_back({.cell = toHistory(cell),
             .reason = HistoryKeep::NotRead,
@@ -135,6 +143,7 @@ SettledSummary summaryOf(const RunSettling::Outcome &outcome)
         .left = static_cast<qint64>(outcome.left),
         .changed = static_cast<qint64>(outcome.changed.size()),
         .gone = static_cast<qint64>(outcome.gone.size()),
+        .damaged = static_cast<qint64>(outcome.damaged.size()),
         .notRead = static_cast<qint64>(outcome.notRead.size())};
 }
 

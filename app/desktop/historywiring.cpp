@@ -58,10 +58,22 @@ void HistoryWiring::offerInterrupted(const QString &accountId)
         },
         this,
         [this](const Result<std::vector<JournalRun>> &runs) {
-            if (runs)
-                offer(*runs);
-            else
+            if (!runs) {
                 m_parts.window.messages()->post(Message::of(u"journal"_s, runs.error()));
+                return;
+            }
+            offer(*runs);
+            check();
+        });
+}
+
+/// A large file was not looked at when it was opened. Behind what somebody waits for.
+void HistoryWiring::check()
+{
+    m_parts.journal.ask<void>([](Journal &journal) { return journal.check(); }, this,
+        [this](const Result<void> &checked) {
+            if (!checked)
+                m_parts.window.messages()->post(Message::of(u"journal"_s, checked.error()));
         });
 }
 
@@ -122,8 +134,8 @@ void HistoryWiring::connectDialog(HistoryDialog *dialog)
         load();
     });
     connect(dialog, &HistoryDialog::runChosen, this, &HistoryWiring::loadCells);
-    connect(dialog, &HistoryDialog::undoRequested, this, &HistoryWiring::undo);
-    connect(dialog, &HistoryDialog::resumeRequested, this, &HistoryWiring::resume);
+    connect(dialog, &HistoryDialog::undoRequested, this, [this](qint64 run) { undo(run); });
+    connect(dialog, &HistoryDialog::resumeRequested, this, &HistoryWiring::askToResume);
     connect(dialog, &HistoryDialog::exportRequested, this, &HistoryWiring::exportRun);
     connect(dialog, &QDialog::finished, this,
         [this, dialog] { m_parts.settings.historyLayout.setValue(dialog->saveLayout()); });
@@ -178,27 +190,29 @@ void HistoryWiring::loadCells(qint64 run)
         });
 }
 
-void HistoryWiring::undo(qint64 run)
+void HistoryWiring::undo(qint64 run, const RunConsent &consent)
 {
     if (m_document.work() == HistoryDocument::Work::Reading)
         return;
     setReading(run);
     auto *reversal = new RunReversal(m_parts.desk, m_parts.workspace, m_parts.journal, run, this);
-    connect(reversal, &RunReversal::finished, this, [this, reversal, run] {
+    reversal->setConsent(consent);
+    connect(reversal, &RunReversal::finished, this, [this, reversal, run, consent] {
         reversal->deleteLater();
-        undone(*reversal, run);
+        undone(*reversal, run, consent);
     });
     reversal->start();
 }
 
-void HistoryWiring::undone(const RunReversal &reversal, qint64 run)
+void HistoryWiring::undone(const RunReversal &reversal, qint64 run, const RunConsent &consent)
 {
     setReading(std::nullopt);
     const RunReversal::Outcome &outcome = reversal.result();
     if (outcome.error) {
-        say(HistoryTexts::failed(run, *outcome.error));
+        sayRefused(run, *outcome.error, consent, true);
         return;
     }
+    sayUnmarked(run, outcome.isUnmarked);
     goOn({.run = run,
              .purpose = {.note = {}, .undoes = run, .continues = {}},
              .rows = outcome.rows,
@@ -210,7 +224,58 @@ void HistoryWiring::undone(const RunReversal &reversal, qint64 run)
         keptOf(outcome));
 }
 
-void HistoryWiring::resume(qint64 run)
+/// Where a person may know better, a button says so and tries again.
+void HistoryWiring::sayRefused(qint64 run, const Error &error, const RunConsent &consent, bool isUndo)
+{
+    Message message = HistoryTexts::failed(run, error);
+    RunConsent agreed = consent;
+    switch (error.cause) {
+    case ErrorCause::OtherAccessKey:
+    case ErrorCause::AccountUnmarked:
+        agreed.isSameAccount = true;
+        break;
+    case ErrorCause::AllGone:
+        agreed.areDeleted = true;
+        break;
+    default:
+        break;
+    }
+    if (!(agreed == consent))
+        message.actions = {{HistoryTexts::consentAct(error.cause), [this, run, agreed, isUndo] {
+                                if (isUndo)
+                                    undo(run, agreed);
+                                else
+                                    resume(run, agreed);
+                            }}};
+    say(message);
+}
+
+void HistoryWiring::sayUnmarked(qint64 run, bool isUnmarked)
+{
+    if (isUnmarked)
+        m_parts.window.messages()->post({.id = u"unmarked"_s,
+            .severity = Message::Severity::Warning,
+            .text = HistoryTexts::unmarked(run)});
+}
+
+/// A run of another machine is only taken over when somebody says that its program has ended.
+void HistoryWiring::askToResume(qint64 run)
+{
+    const HistoryRun *shown = m_document.run(run);
+    if (shown == nullptr || !shown->isElsewhere) {
+        resume(run);
+        return;
+    }
+    Message question = HistoryTexts::takeOverQuestion(*shown);
+    question.actions = {{HistoryTexts::consentAct(ErrorCause::RunElsewhere), [this, run] {
+                             RunConsent consent;
+                             consent.takesOver = true;
+                             resume(run, consent);
+                         }}};
+    say(question);
+}
+
+void HistoryWiring::resume(qint64 run, const RunConsent &consent)
 {
     if (m_document.work() == HistoryDocument::Work::Reading)
         return;
@@ -220,19 +285,21 @@ void HistoryWiring::resume(qint64 run)
     }
     setReading(run);
     auto *settling = new RunSettling(m_parts.desk, m_parts.workspace, m_parts.journal, m_clock, run, this);
-    connect(settling, &RunSettling::finished, this, [this, settling, run] {
+    settling->setConsent(consent);
+    connect(settling, &RunSettling::finished, this, [this, settling, run, consent] {
         settling->deleteLater();
-        settled(*settling, run);
+        settled(*settling, run, consent);
     });
     settling->start();
 }
 
-void HistoryWiring::settled(const RunSettling &settling, qint64 run)
+void HistoryWiring::settled(const RunSettling &settling, qint64 run, const RunConsent &consent)
 {
     setReading(std::nullopt);
     const RunSettling::Outcome &outcome = settling.result();
     if (outcome.error)
-        say(HistoryTexts::failed(run, *outcome.error));
+        sayRefused(run, *outcome.error, consent, false);
+    sayUnmarked(run, outcome.isUnmarked);
     if (outcome.run.id == 0 || (outcome.error && outcome.notRead.empty()))
         return;
     m_parts.window.messages()->remove(HistoryTexts::interruptedId(run));
@@ -240,6 +307,7 @@ void HistoryWiring::settled(const RunSettling &settling, qint64 run)
     const QString summary = HistoryTexts::settled(summaryOf(outcome));
     m_parts.window.messages()->post({.id = u"settled"_s,
         .severity = outcome.notRead.empty() && outcome.changed.empty() && outcome.gone.empty()
+                && outcome.damaged.empty()
             ? Message::Severity::Success
             : Message::Severity::Warning,
         .text = summary});

@@ -6,6 +6,7 @@
 #include "editdescription.h"
 #include "historydocument.h"
 #include "journalrun.h"
+#include "runconsent.h"
 
 #include <QMap>
 #include <QObject>
@@ -71,10 +72,14 @@ private:
     void load();
     void loadCells(qint64 run);
     void connectDialog(HistoryDialog *dialog);
-    void undo(qint64 run);
-    void undone(const RunReversal &reversal, qint64 run);
-    void resume(qint64 run);
-    void settled(const RunSettling &settling, qint64 run);
+    void check();
+    void undo(qint64 run, const RunConsent &consent = {});
+    void undone(const RunReversal &reversal, qint64 run, const RunConsent &consent);
+    void sayUnmarked(qint64 run, bool isUnmarked);
+    void askToResume(qint64 run);
+    void resume(qint64 run, const RunConsent &consent = {});
+    void sayRefused(qint64 run, const Error &error, const RunConsent &consent, bool isUndo);
+    void settled(const RunSettling &settling, qint64 run, const RunConsent &consent);
     /// To the review, or first to the list of what stays as it is.
     void goOn(Staged staged, const QString &summary, std::vector<HistoryKept> kept);
     [[nodiscard]] std::uint64_t stagedBy(EditDescription::Kind kind) const;

@@ -72,6 +72,16 @@ enum class ErrorCause {
     JournalDamaged, ///< It is kept as it is.
     JournalNewer, ///< Written by a newer program; kept as it is.
     JournalNotWritable, ///< Error::message has the system's words.
+    JournalForeign, ///< A database of another program, or of none that is known; kept as it is.
+    JournalEmptied, ///< No bytes, beside what tells that it had some; kept as it is.
+    RunDamaged, ///< What a run is in the journal is not what was written. Error::detail is its number.
+    /// A run is of another cloud, endpoint or project than the account at hand. Error::detail has both, the
+    /// run's first, with a line break between.
+    OtherAccount,
+    OtherAccessKey, ///< The same with nothing but another access key, or a temporary one.
+    AccountUnmarked, ///< The journal does not say whose the run is; Error::detail as above.
+    RunElsewhere, ///< A run is under way on another machine, or was. Error::detail has "user@host".
+    AllGone, ///< The account knows no resource of the run. Error::detail is the run's number.
 };
 Q_ENUM_NS(ErrorCause)
 
@@ -87,6 +97,8 @@ struct Error
     QString requestId;
     /// Detail for the sentence: the host, the URL, the minutes of clock skew, the region. Never a secret.
     QString detail;
+    /// Of a journal that cannot be used: the newest copy of it; empty: there is none.
+    QString keptCopy{};
 
     friend bool operator==(const Error &, const Error &) = default;
 };

@@ -19,6 +19,7 @@ enum class HistoryState : std::uint8_t {
     Interrupted, ///< Cut off; nobody has found out yet what became of it.
     Done, ///< Every cell ended as it should.
     Incomplete, ///< Ended with cells that failed, are unknown or were not sent.
+    Damaged, ///< Its line in the journal is not what was written there.
 };
 
 /// One apply, as the history lists it. Counts are of cells: one key of one resource.
@@ -30,6 +31,7 @@ struct HistoryRun
     QString profile;
     QString who;
     HistoryState state = HistoryState::Running;
+    bool isElsewhere = false; ///< Of Running: on another machine, and it can be taken over.
     bool isAccountOpen = false;
     qint64 requests = 0;
     qint64 planned = 0; ///< All cells of the run.
@@ -53,6 +55,7 @@ struct HistoryCell
     std::optional<QString> before; ///< nullopt: absent.
     std::optional<QString> after; ///< nullopt: removed.
     RowOutcome outcome; ///< Queued when it was never sent.
+    bool isDamaged = false; ///< In the journal: it is not what was written there.
 };
 
 /// Why a cell stays as it is when its run is taken back or resumed.
@@ -62,6 +65,7 @@ enum class HistoryKeep : std::uint8_t {
     RuleRefuses, ///< Today's rules of the cloud do not allow the value that was there.
     ResourceGone,
     NotRead,
+    Damaged, ///< In the journal.
 };
 
 struct HistoryKept

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "journalfile.h"
 #include "journalrun.h"
-
-#include <QLockFile>
-#include <QSqlDatabase>
+#include "sessionlock.h"
 
 #include <functional>
 #include <memory>
@@ -27,22 +26,30 @@ struct JournalFilter
 };
 
 /// Every run of this program with each cell's value before and after, in an SQLite file that only its owner
-/// may read. What a call has returned from is on the disk (WAL, synchronous). A file that is damaged or of a
-/// newer version is never written. Blocks; used in the thread that opened it. Several programs may use one
-/// file at once. Holds no secret and no signature.
+/// may read. What a call has returned from is on the disk (WAL, synchronous). A file that is damaged, of
+/// another program or of a newer version is never written, and what was read is either what was written or
+/// said to be damaged. Blocks; used in the thread that opened it. Several programs may use one file at once.
+/// Holds no secret and no signature.
 class Journal
 {
 public:
-    /// Makes the file where there is none. Fails with JournalDamaged, JournalNewer (detail: its version),
-    /// DiskFull or JournalNotWritable; Error::detail is then the path, Error::message the system's words.
-    [[nodiscard]] static Result<std::unique_ptr<Journal>> open(const QString &path);
+    /// See JournalFile::open.
+    [[nodiscard]] static Result<std::unique_ptr<Journal>> open(
+        const QString &path, JournalFile::Today today = [] { return QDate::currentDate(); });
     /// journal.sqlite in the user's data folder for this program.
     [[nodiscard]] static QString defaultPath();
     ~Journal();
     Journal(const Journal &) = delete;
     Journal &operator=(const Journal &) = delete;
 
-    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] const QString &path() const { return m_file->path(); }
+    /// Looks at the whole file, however large, the first time. Before anything is written it is looked at
+    /// anyway; whoever is about to send what a run holds asks for it.
+    Result<void> check() { return m_file->check(); }
+    /// It is damaged, or not the file at its path any more: of no use until it was opened again.
+    [[nodiscard]] bool isStale() const { return m_file->isDamaged() || m_file->isReplaced(); }
+    /// No run gets a number up to this one.
+    Result<void> raiseNumbers(qint64 last) { return m_file->raiseNumbers(last); }
 
     /// Writes down a run before its first request; the id of the run. The run that it continues has ended
     /// with that.
@@ -52,8 +59,8 @@ public:
     /// What has not been sent by now never will be, by this run.
     Result<void> end(qint64 run, const QDateTime &when);
     /// Makes an interrupted run this program's, to find out what became of it; false when another program has
-    /// it, or it has ended.
-    Result<bool> claim(qint64 run);
+    /// it, or it has ended. Taking over also gets a run of a program on another machine.
+    Result<bool> claim(qint64 run, bool takesOver = false);
     /// Gives a claimed run back: it is interrupted again.
     Result<void> release(qint64 run);
 
@@ -61,24 +68,24 @@ public:
     [[nodiscard]] Result<std::vector<JournalRun>> runs(const JournalFilter &filter = {}) const;
     /// Fails with kind NotFound where there is none.
     [[nodiscard]] Result<JournalRun> run(qint64 id) const;
-    /// In the order of requests, resources and keys.
+    /// In the order of requests, resources and keys. Fails with JournalDamaged when their number is not that
+    /// of the run.
     [[nodiscard]] Result<std::vector<JournalCell>> cells(qint64 run, const JournalFilter &filter = {}) const;
+    /// Whether an account, as its next run would be written down, is that of a run.
+    [[nodiscard]] AccountMatch compare(const RunHeader &run, const RunHeader &account) const;
 
 private:
-    explicit Journal(QString path);
-    [[nodiscard]] std::optional<Error> connectFile();
+    explicit Journal(std::unique_ptr<JournalFile> file);
     [[nodiscard]] std::optional<Error> lockSession();
-    [[nodiscard]] Result<void> inTransaction(const std::function<bool(QSqlQuery &)> &work);
-    [[nodiscard]] static bool endRun(QSqlQuery &query, qint64 run, const QDateTime &when);
-    [[nodiscard]] bool isAlive(const QString &session) const;
+    [[nodiscard]] bool endRun(QSqlQuery &query, qint64 run, const QDateTime &when) const;
+    [[nodiscard]] SessionLock::Holder holderOf(const QString &session) const;
     [[nodiscard]] QString lockPath(const QString &session) const;
-    [[nodiscard]] Error error(const QSqlQuery &query) const;
+    [[nodiscard]] JournalRun runFrom(const QSqlQuery &row) const;
+    [[nodiscard]] std::optional<Error> countOpenCells(JournalRun &run) const;
 
-    QString m_path;
-    QString m_connection;
-    QSqlDatabase m_database;
+    std::unique_ptr<JournalFile> m_file;
     QString m_session; // empty until this program writes
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<SessionLock> m_lock;
 };
 
 } // namespace tagdesk

@@ -4,9 +4,10 @@
 // The half of Journal that only reads.
 #include "journal.h"
 
+#include "journalparts.h"
 #include "journalrows.h"
+#include "sqlreading.h"
 
-#include <QMetaEnum>
 #include <QSqlQuery>
 #include <QVariant>
 
@@ -75,6 +76,7 @@ RunHeader header(const QSqlQuery &line)
         const QVariant value = line.value(column);
         return value.isNull() ? std::nullopt : std::optional(value.toLongLong());
     };
+    const QVariant endpoint = line.value(17);
     return {.accountId = line.value(2).toString(),
         .profile = line.value(3).toString(),
         .cloud = line.value(4).toString(),
@@ -82,11 +84,43 @@ RunHeader header(const QSqlQuery &line)
         .started = journalrows::time(line.value(6).toString()),
         .note = line.value(8).toString(),
         .undoes = optional(9),
-        .continues = optional(10)};
+        .continues = optional(10),
+        .endpoint = endpoint.isNull() ? std::nullopt : std::optional(endpoint.toString()),
+        .regions = line.value(18).toString(),
+        .project = line.value(19).toString(),
+        .keyMark = QByteArray::fromHex(line.value(20).toString().toLatin1())};
 }
 
-/// Running where it has not ended.
-JournalRun runFrom(const QSqlQuery &line)
+std::vector<JournalCell> cellsOf(const JournalPart &part, const JournalRun &run, bool isDamaged)
+{
+    const bool isRemoval = part.content.operation == "remove"_L1;
+    std::vector<JournalCell> cells;
+    for (const SealedPart::Cell &cell : part.content.cells)
+        cells.push_back({.request = static_cast<std::size_t>(part.content.request),
+            .resource = static_cast<std::size_t>(part.content.resource),
+            .id = {.collection = {.account = run.header.accountId,
+                       .cloud = run.header.cloud,
+                       .region = part.content.region,
+                       .kind = part.content.kind},
+                .id = part.content.id},
+            .name = part.content.name,
+            .key = cell.key,
+            .before = cell.before,
+            .after = isRemoval ? std::nullopt : std::optional(cell.after),
+            .outcome = part.outcome(),
+            .isDamaged = isDamaged});
+    return cells;
+}
+
+QString selectRuns()
+{
+    return u"SELECT "_s + journalrows::runColumns() + u", seal FROM run"_s;
+}
+
+} // namespace
+
+/// Of a run that has not ended the counts of cells are still to come.
+JournalRun Journal::runFrom(const QSqlQuery &line) const
 {
     const QString ended = line.value(7).toString();
     JournalRun run{.id = line.value(0).toLongLong(),
@@ -98,97 +132,69 @@ JournalRun runFrom(const QSqlQuery &line)
             .verified = line.value(14).toLongLong(),
             .failed = line.value(15).toLongLong(),
             .unknown = line.value(16).toLongLong()}};
-    if (run.ended.isValid())
+    if (line.value(journalrows::kRunColumns).toByteArray()
+        != m_file->seal().ofRun(journalrows::runTexts(line))) {
+        run.state = RunState::Damaged;
+    } else if (run.ended.isValid()) {
         run.state = run.cells.accepted == run.cells.planned ? RunState::Done : RunState::Incomplete;
+    } else {
+        const SessionLock::Holder holder = holderOf(line.value(1).toString());
+        run.state = holder == SessionLock::Holder::Nobody ? RunState::Interrupted : RunState::Running;
+        run.isElsewhere = holder == SessionLock::Holder::OtherMachine;
+    }
     return run;
 }
 
-template <typename Enum>
-Enum enumerator(const QString &name, Enum otherwise)
+std::optional<Error> Journal::countOpenCells(JournalRun &run) const
 {
-    bool known = false;
-    const int value = QMetaEnum::fromType<Enum>().keyToValue(name.toLatin1().constData(), &known);
-    return known ? static_cast<Enum>(value) : otherwise;
+    if (run.ended.isValid() || run.state == RunState::Damaged)
+        return std::nullopt;
+    QSqlQuery query = m_file->query();
+    const std::optional<CellCounts> cells = journalrows::countCells(query, run.id);
+    if (!cells)
+        return m_file->error(query);
+    const qint64 planned = run.cells.planned;
+    run.cells = *cells;
+    // What is missing is not hidden by a smaller number.
+    run.cells.planned = planned;
+    return std::nullopt;
 }
-
-/// From the column on; all NULL where there is no error.
-Error errorFrom(const QSqlQuery &line, int column)
-{
-    if (line.value(column).isNull())
-        return {};
-    return {.kind = enumerator(line.value(column).toString(), ErrorKind::Internal),
-        .cause = enumerator(line.value(column + 1).toString(), ErrorCause::Unspecified),
-        .httpStatus = line.value(column + 2).toInt(),
-        .code = line.value(column + 3).toString(),
-        .message = line.value(column + 4).toString(),
-        .requestId = line.value(column + 5).toString(),
-        .detail = line.value(column + 6).toString()};
-}
-
-std::optional<QString> textOrNothing(const QVariant &value)
-{
-    return value.isNull() ? std::nullopt : std::optional(value.toString());
-}
-
-JournalCell cell(const QSqlQuery &line, const JournalRun &run)
-{
-    const bool isRemoval = line.value(7).toString() == "remove"_L1;
-    return {.request = static_cast<std::size_t>(line.value(0).toLongLong()),
-        .resource = static_cast<std::size_t>(line.value(1).toLongLong()),
-        .id = {.collection = {.account = run.header.accountId,
-                   .cloud = run.header.cloud,
-                   .region = line.value(2).toString(),
-                   .kind = line.value(3).toString()},
-            .id = line.value(4).toString()},
-        .name = line.value(5).toString(),
-        .key = line.value(6).toString(),
-        .before = textOrNothing(line.value(9)),
-        .after = isRemoval ? std::nullopt : textOrNothing(line.value(8)),
-        .outcome = {.state = journalrows::state(line.value(10).toString()), .error = errorFrom(line, 11)}};
-}
-
-} // namespace
 
 Result<std::vector<JournalRun>> Journal::runs(const JournalFilter &filter) const
 {
     const Where where = runsMatching(filter);
-    QSqlQuery query(m_database);
-    query.setForwardOnly(true);
-    query.prepare(
-        u"SELECT id, session, account, profile, cloud, who, started, ended, note, undoes, continues,"
-        " requests, planned, accepted, verified, failed, unknown FROM run"_s
-        + where.text() + u" ORDER BY id DESC"_s);
+    QSqlQuery query = m_file->query();
+    query.prepare(selectRuns() + where.text() + u" ORDER BY run.id DESC"_s);
     where.bind(query);
-    if (!query.exec())
-        return failure(error(query));
     std::vector<JournalRun> runs;
-    while (query.next()) {
-        runs.push_back(runFrom(query));
-        if (!runs.back().ended.isValid() && !isAlive(query.value(1).toString()))
-            runs.back().state = RunState::Interrupted;
-    }
+    if (!readRows(query, [&](const QSqlQuery &row) { runs.push_back(runFrom(row)); }))
+        return failure(m_file->error(query));
+    query.finish();
     for (JournalRun &run : runs) {
-        if (run.ended.isValid())
-            continue;
-        const std::optional<CellCounts> cells = journalrows::countCells(query, run.id);
-        if (!cells)
-            return failure(error(query));
-        run.cells = *cells;
+        if (std::optional<Error> failed = countOpenCells(run))
+            return failure(*failed);
     }
     return runs;
 }
 
 Result<JournalRun> Journal::run(qint64 id) const
 {
-    return runs().and_then([&](const std::vector<JournalRun> &all) -> Result<JournalRun> {
-        const auto found = std::ranges::find(all, id, &JournalRun::id);
-        if (found != all.end())
-            return *found;
+    QSqlQuery query = m_file->query();
+    query.prepare(selectRuns() + u" WHERE id = ?"_s);
+    query.addBindValue(id);
+    std::optional<JournalRun> run;
+    if (!readRows(query, [&](const QSqlQuery &row) { run = runFrom(row); }))
+        return failure(m_file->error(query));
+    query.finish();
+    if (!run) {
         Error error;
         error.kind = ErrorKind::NotFound;
         error.detail = QString::number(id);
         return failure(error);
-    });
+    }
+    if (std::optional<Error> failed = countOpenCells(*run))
+        return failure(*failed);
+    return *run;
 }
 
 Result<std::vector<JournalCell>> Journal::cells(qint64 id, const JournalFilter &filter) const
@@ -196,34 +202,51 @@ Result<std::vector<JournalCell>> Journal::cells(qint64 id, const JournalFilter &
     const Result<JournalRun> which = run(id);
     if (!which)
         return failure(which.error());
-    Where where;
-    where.add(u"part.run = ?"_s, id);
-    if (!filter.resource.isEmpty())
-        where.add(
-            u"resource.id || char(10) || resource.name LIKE ? ESCAPE '\\'"_s, containing(filter.resource));
-    if (!filter.key.isEmpty())
-        where.add(u"tag.key = ?"_s, filter.key);
-    QSqlQuery query(m_database);
-    query.setForwardOnly(true);
-    query.prepare(u"SELECT part.request, part.resource, resource.region, resource.kind, resource.id,"
-                  " resource.name, tag.key, request.operation, tag.value, old.value, part.state, error.kind,"
-                  " error.cause, error.status, error.code, error.message, error.request_id, error.detail"
-                  " FROM part"
-                  " JOIN request ON request.run = part.run AND request.number = part.request"
-                  " JOIN resource ON resource.run = part.run AND resource.number = part.resource"
-                  " JOIN tag ON tag.run = part.run AND tag.tags = request.tags"
-                  " LEFT JOIN tag AS old ON old.run = part.run AND old.tags = resource.tags_before"
-                  " AND old.key = tag.key"
-                  " LEFT JOIN error ON error.id = part.error"_s
-        + where.text() + u" ORDER BY part.request, part.resource, tag.key LIMIT ?"_s);
-    where.bind(query);
-    query.addBindValue(filter.limit > 0 ? filter.limit : -1); // SQLite: below zero is no limit
-    if (!query.exec())
-        return failure(error(query));
+    QSqlQuery query = m_file->query();
+    const std::optional<CellCounts> counted = journalrows::countCells(query, id);
+    if (!counted)
+        return failure(m_file->error(query));
+    const auto missing = [&](qint64 found) {
+        return failure(m_file->damaged(u"run %1: %2 of %3"_s.arg(id).arg(found).arg(which->cells.planned)));
+    };
+    const bool isKnown = which->state != RunState::Damaged; // how many it should have
+    if (isKnown && counted->planned != which->cells.planned)
+        return missing(counted->planned);
     std::vector<JournalCell> cells;
-    while (query.next())
-        cells.push_back(cell(query, *which));
+    const auto isWanted = [&](const JournalCell &cell) {
+        return filter.key.isEmpty() || cell.key == filter.key;
+    };
+    qint64 read = 0;
+    const bool isRead = journalparts::read(query, id, filter.resource, [&](const JournalPart &part) {
+        read += static_cast<qint64>(part.content.cells.size());
+        // The seal is that of all keys together, so none is left out before it was looked at.
+        for (JournalCell &cell : cellsOf(part, *which, !part.isIntact(m_file->seal(), id))) {
+            if (filter.limit > 0 && static_cast<qint64>(cells.size()) == filter.limit)
+                return false;
+            if (isWanted(cell))
+                cells.push_back(std::move(cell));
+        }
+        return true;
+    });
+    if (!isRead)
+        return failure(m_file->error(query));
+    if (isKnown && filter.resource.isEmpty() && filter.limit <= 0 && read != which->cells.planned)
+        return missing(read);
     return cells;
+}
+
+AccountMatch Journal::compare(const RunHeader &run, const RunHeader &account) const
+{
+    const auto differ = [](const QString &one, const QString &other) {
+        return !one.isEmpty() && !other.isEmpty() && one != other;
+    };
+    if (run.cloud != account.cloud || differ(run.project, account.project)
+        || (run.endpoint && account.endpoint && *run.endpoint != *account.endpoint))
+        return AccountMatch::Other;
+    if (run.keyMark.isEmpty())
+        return AccountMatch::Unmarked;
+    return m_file->seal().markOf(account.cloud, account.accessKey) == run.keyMark ? AccountMatch::Same
+                                                                                  : AccountMatch::OtherKey;
 }
 
 } // namespace tagdesk

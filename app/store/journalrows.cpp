@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "journalrows.h"
 
-#include <QMetaEnum>
+#include "journalparts.h"
+#include "sqlreading.h"
+
 #include <QSqlQuery>
 #include <QVariant>
 
@@ -32,10 +34,13 @@ qint64 number(std::size_t value)
     return static_cast<qint64>(value);
 }
 
-/// A null string would be NULL.
-QString orEmpty(const QString &text)
+constexpr char16_t kByteOrderMark = 0xFEFF;
+
+/// SQLite takes the first byte order mark of a bound text away.
+QString bound(const QString &text)
 {
-    return text.isNull() ? u""_s : text;
+    const QString as = kept(text);
+    return as.startsWith(QChar(kByteOrderMark)) ? QChar(kByteOrderMark) + as : as;
 }
 
 QString operationText(TagOperation operation)
@@ -50,8 +55,8 @@ bool insertTags(QSqlQuery &query, qint64 run, const std::vector<Tags> &sets)
         for (const Tag &tag : sets[at]) {
             query.bindValue(0, run);
             query.bindValue(1, number(at));
-            query.bindValue(2, tag.key);
-            query.bindValue(3, orEmpty(tag.value));
+            query.bindValue(2, bound(tag.key));
+            query.bindValue(3, bound(tag.value));
             if (!query.exec())
                 return false;
         }
@@ -67,10 +72,10 @@ bool insertResources(QSqlQuery &query, qint64 run, const RunPlan &plan)
         const Collection &collection = plan.collections[resource.collection];
         query.bindValue(0, run);
         query.bindValue(1, number(at));
-        query.bindValue(2, orEmpty(collection.region));
-        query.bindValue(3, collection.kind);
-        query.bindValue(4, resource.id);
-        query.bindValue(5, orEmpty(resource.name));
+        query.bindValue(2, bound(collection.region));
+        query.bindValue(3, bound(collection.kind));
+        query.bindValue(4, bound(resource.id));
+        query.bindValue(5, bound(resource.name));
         query.bindValue(6, number(resource.before));
         if (!query.exec())
             return false;
@@ -94,14 +99,54 @@ bool insertRequests(QSqlQuery &query, qint64 run, const RunPlan &plan)
     return true;
 }
 
-bool insertParts(QSqlQuery &query, qint64 run, const RunPlan &plan)
+/// The cells of a request, without the values before, in the order in which they are read again.
+std::vector<SealedPart::Cell> cellsOf(Tags tags)
 {
-    query.prepare(u"INSERT INTO part VALUES (?, ?, ?, 'queued', NULL)"_s);
+    std::ranges::sort(tags, {}, [](const Tag &tag) { return kept(tag.key).toUtf8(); });
+    std::vector<SealedPart::Cell> cells;
+    for (const Tag &tag : std::as_const(tags))
+        cells.push_back({.key = kept(tag.key), .before = {}, .after = kept(tag.value)});
+    return cells;
+}
+
+SealedPart sealedPart(const RunPlan &plan, std::size_t request, std::size_t resource)
+{
+    const RunPlan::Resource &of = plan.resources[resource];
+    const Collection &collection = plan.collections[of.collection];
+    return {.request = number(request),
+        .resource = number(resource),
+        .operation = operationText(plan.requests[request].operation),
+        .region = kept(collection.region),
+        .kind = kept(collection.kind),
+        .id = kept(of.id),
+        .name = kept(of.name),
+        .cells = {}};
+}
+
+void takeBefore(std::vector<SealedPart::Cell> &cells, const Tags &tags)
+{
+    for (SealedPart::Cell &cell : cells) {
+        const auto found = std::ranges::find(tags, cell.key, [](const Tag &tag) { return kept(tag.key); });
+        cell.before = found == tags.end() ? std::nullopt : std::optional(kept(found->value));
+    }
+}
+
+bool insertParts(QSqlQuery &query, const JournalSeal &seal, qint64 run, const RunPlan &plan)
+{
+    const QString queued = stateText(RowState::Queued);
+    query.prepare(u"INSERT INTO part VALUES (?, ?, ?, ?, NULL, ?, ?)"_s);
     for (std::size_t at = 0; at < plan.requests.size(); ++at) {
+        const std::vector<SealedPart::Cell> cells = cellsOf(plan.tags[plan.requests[at].tags]);
         for (const std::size_t resource : plan.requests[at].resources) {
+            SealedPart part = sealedPart(plan, at, resource);
+            part.cells = cells;
+            takeBefore(part.cells, plan.tags[plan.resources[resource].before]);
             query.bindValue(0, run);
             query.bindValue(1, number(at));
             query.bindValue(2, number(resource));
+            query.bindValue(3, queued);
+            query.bindValue(4, seal.ofPart(run, part));
+            query.bindValue(5, seal.ofState(run, part.request, part.resource, {&queued, 1}));
             if (!query.exec())
                 return false;
         }
@@ -110,18 +155,13 @@ bool insertParts(QSqlQuery &query, qint64 run, const RunPlan &plan)
 }
 
 /// The id of the error, or an invalid value when it could not be written.
-QVariant insertError(QSqlQuery &query, qint64 run, const Error &error)
+QVariant insertError(QSqlQuery &query, qint64 run, const QStringList &columns)
 {
     query.prepare(u"INSERT INTO error (run, kind, cause, status, code, message, request_id, detail)"
                   " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
     query.addBindValue(run);
-    query.addBindValue(QString::fromLatin1(QMetaEnum::fromType<ErrorKind>().valueToKey(int(error.kind))));
-    query.addBindValue(QString::fromLatin1(QMetaEnum::fromType<ErrorCause>().valueToKey(int(error.cause))));
-    query.addBindValue(error.httpStatus);
-    query.addBindValue(orEmpty(error.code));
-    query.addBindValue(orEmpty(error.message));
-    query.addBindValue(orEmpty(error.requestId));
-    query.addBindValue(orEmpty(error.detail));
+    for (const QString &column : columns)
+        query.addBindValue(bound(column));
     return query.exec() ? query.lastInsertId() : QVariant();
 }
 
@@ -180,38 +220,110 @@ RowState state(const QString &text)
     return found == kStates.end() ? RowState::Unknown : found->first;
 }
 
-bool insertPlan(QSqlQuery &query, qint64 run, const RunPlan &plan)
+QString kept(const QString &text)
 {
-    return insertTags(query, run, plan.tags) && insertResources(query, run, plan)
-        && insertRequests(query, run, plan) && insertParts(query, run, plan);
+    if (text.isNull())
+        return u""_s;
+    QString as = text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
+    // SQLite reads these two as replacement characters.
+    constexpr std::array<char16_t, 2> kNoncharacters = {0xFFFE, 0xFFFF};
+    for (const char16_t character : kNoncharacters)
+        as.replace(QChar(character), QChar(QChar::ReplacementCharacter));
+    return as;
 }
 
-bool updateParts(QSqlQuery &query, const RunNews &news)
+QString runColumns()
 {
+    return u"run.id, session, account, profile, cloud, who, started, ended, note, undoes, continues,"
+           " requests, planned, accepted, verified, failed, unknown, endpoint, regions, project, key_mark"_s;
+}
+
+QStringList runTexts(const QSqlQuery &row)
+{
+    QStringList texts;
+    for (int column = 0; column < kRunColumns; ++column) {
+        const QVariant value = row.value(column);
+        texts.append(value.isNull() ? QString() : kept(value.toString()));
+    }
+    return texts;
+}
+
+bool sealRun(QSqlQuery &query, const JournalSeal &seal, qint64 run)
+{
+    QStringList texts;
+    query.prepare(u"SELECT "_s + runColumns() + u" FROM run WHERE id = ?"_s);
+    query.addBindValue(run);
+    if (!readRows(query, [&texts](const QSqlQuery &row) { texts = runTexts(row); }))
+        return false;
+    query.prepare(u"UPDATE run SET seal = ? WHERE id = ?"_s);
+    query.addBindValue(seal.ofRun(texts));
+    query.addBindValue(run);
+    return query.exec();
+}
+
+bool changeRun(QSqlQuery &query, const JournalSeal &seal, qint64 run, const QString &assignments,
+    const QVariantList &values)
+{
+    bool isIntact = false;
+    query.prepare(u"SELECT "_s + runColumns() + u", seal FROM run WHERE id = ?"_s);
+    query.addBindValue(run);
+    if (!readRows(query, [&](const QSqlQuery &row) {
+            isIntact = row.value(kRunColumns).toByteArray() == seal.ofRun(runTexts(row));
+        }))
+        return false;
+    query.prepare(u"UPDATE run SET "_s + assignments + u" WHERE id = ?"_s);
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+    query.addBindValue(run);
+    return query.exec() && (!isIntact || sealRun(query, seal, run));
+}
+
+bool insertPlan(QSqlQuery &query, const JournalSeal &seal, qint64 run, const RunPlan &plan)
+{
+    return insertTags(query, run, plan.tags) && insertResources(query, run, plan)
+        && insertRequests(query, run, plan) && insertParts(query, seal, run, plan);
+}
+
+bool updateParts(QSqlQuery &query, const JournalSeal &seal, const RunNews &news)
+{
+    struct Written
+    {
+        Error error;
+        QStringList columns;
+        QVariant id;
+    };
     // As a rule the resources of a request fail for one reason.
-    std::vector<std::pair<Error, QVariant>> errors;
-    std::vector<QVariant> errorOf(news.outcomes.size());
+    std::vector<Written> errors;
+    std::vector<std::ptrdiff_t> errorOf(news.outcomes.size(), -1);
     for (std::size_t at = 0; at < news.outcomes.size(); ++at) {
         const RowOutcome &outcome = news.outcomes[at];
         if (!carriesError(outcome.state))
             continue;
-        auto known = std::ranges::find(errors, outcome.error, &std::pair<Error, QVariant>::first);
+        auto known = std::ranges::find(errors, outcome.error, &Written::error);
         if (known == errors.end()) {
-            const QVariant id = insertError(query, news.run, outcome.error);
+            const QStringList columns = journalparts::errorColumns(outcome.error);
+            const QVariant id = insertError(query, news.run, columns);
             if (!id.isValid())
                 return false;
-            known = errors.insert(errors.end(), {outcome.error, id});
+            known = errors.insert(errors.end(), {outcome.error, columns, id});
         }
-        errorOf[at] = known->second;
+        errorOf[at] = known - errors.begin();
     }
-    query.prepare(u"UPDATE part SET state = ?, error = ? WHERE run = ? AND request = ? AND resource = ?"_s);
+    query.prepare(u"UPDATE part SET state = ?, error = ?, state_seal = ?"
+                  " WHERE run = ? AND request = ? AND resource = ?"_s);
     for (std::size_t at = 0; at < news.resources.size(); ++at) {
-        query.bindValue(0, stateText(news.outcomes[at].state));
-        query.bindValue(1, errorOf[at]);
-        query.bindValue(2, news.run);
-        query.bindValue(3, number(news.request));
-        query.bindValue(4, number(news.resources[at]));
-        if (!query.exec())
+        const Written *error = errorOf[at] < 0 ? nullptr : &errors[static_cast<std::size_t>(errorOf[at])];
+        QStringList columns = {stateText(news.outcomes[at].state)};
+        if (error != nullptr)
+            columns += error->columns;
+        query.bindValue(0, columns.front());
+        query.bindValue(1, error == nullptr ? QVariant() : error->id);
+        query.bindValue(2, seal.ofState(news.run, number(news.request), number(news.resources[at]), columns));
+        query.bindValue(3, news.run);
+        query.bindValue(4, number(news.request));
+        query.bindValue(5, number(news.resources[at]));
+        // A part that is not there has nobody to be told of.
+        if (!query.exec() || query.numRowsAffected() != 1)
             return false;
     }
     return true;
@@ -219,15 +331,16 @@ bool updateParts(QSqlQuery &query, const RunNews &news)
 
 std::optional<CellCounts> countCells(QSqlQuery &query, qint64 run)
 {
-    query.prepare(u"SELECT part.state, sum(request.keys) FROM part JOIN request"
+    // LEFT JOIN, so that a request that is missing is missed.
+    query.prepare(u"SELECT part.state, sum(request.keys) FROM part LEFT JOIN request"
                   " ON request.run = part.run AND request.number = part.request"
                   " WHERE part.run = ? GROUP BY part.state"_s);
     query.addBindValue(run);
-    if (!query.exec())
-        return std::nullopt;
     CellCounts counts;
-    while (query.next())
-        count(counts, state(query.value(0).toString()), query.value(1).toLongLong());
+    if (!readRows(query, [&counts](const QSqlQuery &row) {
+            count(counts, state(row.value(0).toString()), row.value(1).toLongLong());
+        }))
+        return std::nullopt;
     return counts;
 }
 

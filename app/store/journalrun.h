@@ -22,6 +22,7 @@ enum class RunState : std::uint8_t {
     Interrupted, ///< Its program is gone, and nobody has found out yet what became of it.
     Done, ///< Every cell ended as it should.
     Incomplete, ///< Ended with cells that failed, are unknown or were not sent.
+    Damaged, ///< Its line in the journal is not what was written there.
 };
 
 /// One key of one resource is a cell; so many of a run stand so.
@@ -48,6 +49,14 @@ struct RunHeader
     QString note;
     std::optional<qint64> undoes; ///< The run that this one takes back.
     std::optional<qint64> continues; ///< The interrupted run whose rest this one sends.
+    /// Empty: the cloud's own. nullopt: not known, since an earlier version wrote the run.
+    std::optional<QString> endpoint{};
+    QString regions{}; ///< Of the account then, parted by commas; empty: the cloud's.
+    QString project{};
+    /// What the journal makes the mark from, and does not keep. Empty when read, and for temporary keys, of
+    /// which the next one is another.
+    QByteArray accessKey{};
+    QByteArray keyMark{}; ///< Keyed hash of the access key; when read.
 
     friend bool operator==(const RunHeader &, const RunHeader &) = default;
 };
@@ -59,6 +68,8 @@ struct JournalRun
     RunHeader header;
     QDateTime ended; ///< UTC; invalid while it has not.
     RunState state = RunState::Running;
+    /// Of Running: by a program on another machine, of which nothing can be told here. It can be taken over.
+    bool isElsewhere = false;
     qint64 requests = 0; ///< Planned.
     CellCounts cells;
 };
@@ -108,6 +119,15 @@ struct JournalCell
     std::optional<QString> before; ///< nullopt: absent.
     std::optional<QString> after; ///< nullopt: removed.
     RowOutcome outcome; ///< Queued when it was never sent.
+    bool isDamaged = false; ///< It is not what was written: to be shown, and never to be sent.
+};
+
+/// How the account at hand compares with that of a run.
+enum class AccountMatch : std::uint8_t {
+    Same,
+    Unmarked, ///< Nothing speaks against it, and the journal does not know the access key.
+    OtherKey,
+    Other, ///< Of another cloud, endpoint or project.
 };
 
 } // namespace tagdesk

@@ -41,6 +41,18 @@ SessionParts withClock(SessionParts parts)
     return parts;
 }
 
+/// The same for two spellings of one endpoint. The simulation has another port at each start.
+QString endpointText(const Account &account)
+{
+    if (account.sandbox)
+        return QStringLiteral("sandbox");
+    QUrl endpoint = account.endpoint.adjusted(QUrl::StripTrailingSlash | QUrl::NormalizePathSegments);
+    constexpr int kHttpsPort = 443;
+    if (endpoint.port() == kHttpsPort)
+        endpoint.setPort(-1);
+    return endpoint.toString(QUrl::FullyEncoded);
+}
+
 /// Of two runs that are one apply; the second is about rows of the first.
 ApplyProgress together(const ApplyProgress &first, const ApplyProgress &second)
 {
@@ -440,19 +452,32 @@ std::unique_ptr<RunRecording> Desk::recording(const Plan &plan, const RunPurpose
 {
     if (m_journal == nullptr)
         return nullptr;
-    const QDateTime now = m_sessionParts.clock->now();
     return std::make_unique<RunRecording>(
-        *m_journal, plan, m_workspace.table(), [&](const QString &accountId) -> RunHeader {
-            const Account &account = m_workspace.account(accountId)->account;
-            return {.accountId = accountId,
-                .profile = account.name,
-                .cloud = account.cloud,
-                .who = operatorName(),
-                .started = now,
-                .note = purpose.note,
-                .undoes = purpose.undoes,
-                .continues = purpose.continues};
+        *m_journal, plan, m_workspace.table(), [&](const QString &accountId) {
+            RunHeader header = runHeader(accountId);
+            header.note = purpose.note;
+            header.undoes = purpose.undoes;
+            header.continues = purpose.continues;
+            return header;
         });
+}
+
+RunHeader Desk::runHeader(const QString &accountId) const
+{
+    RunHeader header;
+    header.accountId = accountId;
+    header.who = operatorName();
+    header.started = m_sessionParts.clock->now();
+    if (const CloudSession *open = session(accountId)) {
+        const Account &account = open->account();
+        header.profile = account.name;
+        header.cloud = account.cloud;
+        header.endpoint = endpointText(account);
+        header.regions = account.regions.join(u',');
+        header.project = account.projectId;
+        header.accessKey = open->lastingAccessKey();
+    }
+    return header;
 }
 
 /// Sends what conflicts left behind, as the apply was told to; false when nothing is.

@@ -6,6 +6,7 @@
 #include "applyprogress.h"
 #include "cloudsession.h"
 #include "credentials.h"
+#include "journalrun.h"
 #include "onconflict.h"
 #include "resourcetable.h"
 #include "result.h"
@@ -97,6 +98,8 @@ public:
     /// How a draft of the account's edits names it, its hash made with this salt; of a locked account, and of
     /// the simulation, without a hash. With an empty id when the account is not open.
     [[nodiscard]] DraftAccount draftAccount(const QString &accountId, const QByteArray &salt) const;
+    /// How a run of an open account is written down, but for what it is for.
+    [[nodiscard]] RunHeader runHeader(const QString &accountId) const;
     /// Codec of an open account, for scope texts; null when it is not open.
     [[nodiscard]] const Provider *provider(const QString &accountId) const;
 

@@ -56,9 +56,9 @@ Form csvForm(const JournalRun &run)
                 writeName(cell.id.collection.region.toStdString()),
                 writeName(cell.id.collection.kind.toStdString()), writeName(cell.id.id.toStdString()),
                 writeName(cell.name.toStdString()), writeCell(cell.key.toStdString()),
-                historyValue(cell.before), historyValue(cell.after),
-                stateWord(cell.outcome.state).toStdString(), writeName(error.code.toStdString()),
-                writeName(error.message.toStdString()), writeName(error.requestId.toStdString())});
+                historyValue(cell.before), historyValue(cell.after), stateWord(cell).toStdString(),
+                writeName(error.code.toStdString()), writeName(error.message.toStdString()),
+                writeName(error.requestId.toStdString())});
     };
     return form;
 }

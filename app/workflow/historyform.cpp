@@ -36,13 +36,17 @@ QString stateWord(RunState state)
         return u"done"_s;
     case RunState::Incomplete:
         return u"incomplete"_s;
+    case RunState::Damaged:
+        return u"damaged"_s;
     }
     Q_UNREACHABLE();
 }
 
-QString stateWord(RowState state)
+QString stateWord(const JournalCell &cell)
 {
-    switch (state) {
+    if (cell.isDamaged)
+        return u"damaged"_s;
+    switch (cell.outcome.state) {
     case RowState::Sending:
     case RowState::Unknown:
         return u"unknown"_s;
@@ -66,7 +70,9 @@ QJsonObject historyObject(const JournalRun &run)
 {
     const CellCounts &cells = run.cells;
     return {{u"run"_s, run.id}, {u"profile"_s, run.header.profile}, {u"cloud"_s, run.header.cloud},
-        {u"who"_s, run.header.who}, {u"started"_s, historyTime(run.header.started)},
+        {u"endpoint"_s, orNull(run.header.endpoint)}, {u"project"_s, run.header.project},
+        {u"regions"_s, run.header.regions}, {u"who"_s, run.header.who},
+        {u"started"_s, historyTime(run.header.started)},
         {u"ended"_s, run.ended.isValid() ? QJsonValue(historyTime(run.ended)) : QJsonValue(QJsonValue::Null)},
         {u"state"_s, stateWord(run.state)}, {u"note"_s, run.header.note},
         {u"undoes"_s, orNull(run.header.undoes)}, {u"continues"_s, orNull(run.header.continues)},
@@ -82,8 +88,8 @@ QJsonObject historyObject(const JournalCell &cell)
     const Error &error = cell.outcome.error;
     return {{u"id"_s, cell.id.id}, {u"name"_s, cell.name}, {u"region"_s, cell.id.collection.region},
         {u"kind"_s, cell.id.collection.kind}, {u"key"_s, cell.key}, {u"before"_s, orNull(cell.before)},
-        {u"after"_s, orNull(cell.after)}, {u"state"_s, stateWord(cell.outcome.state)},
-        {u"code"_s, error.code}, {u"message"_s, error.message}, {u"requestId"_s, error.requestId}};
+        {u"after"_s, orNull(cell.after)}, {u"state"_s, stateWord(cell)}, {u"code"_s, error.code},
+        {u"message"_s, error.message}, {u"requestId"_s, error.requestId}};
 }
 
 std::string historyValue(const std::optional<QString> &value)

@@ -18,13 +18,14 @@ namespace tagdesk {
 
 /// UTC, to the millisecond; empty for none.
 [[nodiscard]] QString historyTime(const QDateTime &time);
-/// "running", "interrupted", "done" or "incomplete".
+/// "running", "interrupted", "done", "incomplete" or "damaged".
 [[nodiscard]] QString stateWord(RunState state);
-/// "accepted", "verified", "failed", "unknown" or "not sent".
-[[nodiscard]] QString stateWord(RowState state);
+/// "accepted", "verified", "failed", "unknown", "not sent", or "damaged" for what is not as it was written.
+[[nodiscard]] QString stateWord(const JournalCell &cell);
 
-/// {"run","profile","cloud","who","started","ended","state","note","undoes","continues","requests","cells":
-/// {"planned","accepted","verified","failed","unknown"}}; what does not apply is null.
+/// {"run","profile","cloud","endpoint","project","regions","who","started","ended","state","note","undoes",
+/// "continues","requests","cells":{"planned","accepted","verified","failed","unknown"}}; what does not apply,
+/// or is not known, is null. An empty endpoint is the cloud's own.
 [[nodiscard]] QJsonObject historyObject(const JournalRun &run);
 /// {"id","name","region","kind","key","before","after","state","code","message","requestId"}; null: no such
 /// tag.

@@ -98,6 +98,10 @@ Result<Journal *> JournalThread::journal()
         if (!opened)
             return failure(opened.error());
         m_journal = *std::move(opened);
+    } else if (m_journal->isStale()) {
+        // Somebody may have put a copy in its place.
+        m_journal.reset();
+        return journal();
     }
     return m_journal.get();
 }

@@ -20,7 +20,8 @@ namespace tagdesk {
 
 /// The journal in a thread of its own, since its writes wait for the disk. Work is done in the order it was
 /// given; news that pile up meanwhile are written in one go. Opens the file at the first work, and again
-/// after an error. Owned by the wiring and outlives every Desk; going, it first writes what it was given.
+/// after it could not be opened, was found to be damaged, or was moved away. Owned by the wiring and outlives
+/// every Desk; going, it first writes what it was given.
 class JournalThread : public QObject
 {
     Q_OBJECT

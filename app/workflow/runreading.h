@@ -5,6 +5,7 @@
 #include "cellverdict.h"
 #include "journalthread.h"
 #include "resourcetable.h"
+#include "runconsent.h"
 
 #include <QObject>
 
@@ -45,8 +46,12 @@ public:
         JournalRun run;
         std::vector<JournalCell> cells; ///< All of the run.
         std::unordered_map<std::size_t, Resource> resources; ///< Those that were wanted, by their number.
-        /// Nothing could be done: the journal, an account that is not open (kind Invalid, detail: the
-        /// profile's name), a run that does not exist (NotFound), or one that another program has (Conflict).
+        /// That the account is the run's is told by nothing but its name.
+        bool isUnmarked = false;
+        /// Nothing could be done: the journal, a run that is damaged in it (cause RunDamaged), an account
+        /// that is not open (kind Invalid, detail: the profile's name), one that is not the run's
+        /// (OtherAccount, OtherAccessKey, AccountUnmarked), a run that does not exist (NotFound), or one that
+        /// another program has (Conflict; RunElsewhere where that is on another machine).
         std::optional<Error> error;
     };
 
@@ -55,10 +60,16 @@ public:
         IsWanted isWanted, QObject *parent = nullptr);
     ~RunReading() override;
 
+    /// Before start().
+    void setConsent(const RunConsent &consent) { m_consent = consent; }
     void start();
     void abort();
     /// Valid once finished.
     [[nodiscard]] const Outcome &result() const { return m_outcome; }
+    /// Whether nobody has to be asked before the account is taken for that of the run.
+    [[nodiscard]] static bool isOf(const Journal &journal, const RunHeader &run, const RunHeader &account);
+    /// The error of a run that has not ended and that another program has.
+    [[nodiscard]] static Error unsettled(const JournalRun &run);
     /// What the cell's resource has now; of a cell whose resource was wanted.
     [[nodiscard]] CellVerdict verdictOf(const JournalCell &cell) const;
 
@@ -70,6 +81,13 @@ private:
     {
         JournalRun run;
         std::vector<JournalCell> cells;
+        bool isUnmarked = false;
+    };
+    /// An open account.
+    struct Account
+    {
+        RunHeader header;
+        bool isLocked = false;
     };
     struct Job
     {
@@ -78,7 +96,10 @@ private:
         std::vector<const JournalCell *> cells; // one for each resource
     };
 
-    static Result<Loaded> load(Journal &journal, qint64 run, Claim claim);
+    [[nodiscard]] static Result<Loaded> load(
+        Journal &journal, qint64 run, Claim claim, const std::vector<Account> &accounts, RunConsent consent);
+    [[nodiscard]] static Result<AccountMatch> matched(const Journal &journal, const JournalRun &run,
+        const std::vector<Account> &accounts, RunConsent consent);
     void loaded(const Result<Loaded> &run);
     void read(std::vector<const JournalCell *> cells);
     void take(const TagReader *reader);
@@ -90,6 +111,7 @@ private:
     JournalThread &m_journal;
     qint64 m_run;
     Claim m_claim;
+    RunConsent m_consent;
     IsWanted m_isWanted;
     std::vector<Job> m_jobs;
     Outcome m_outcome;

@@ -59,15 +59,19 @@ void RunReversal::stage()
     m_outcome.run = read.run;
     m_outcome.error = read.error;
     if (!m_outcome.error && !read.run.ended.isValid()) {
-        m_outcome.error = Error{.kind = ErrorKind::Conflict};
-        m_outcome.error->detail = QString::number(read.run.id);
+        m_outcome.error = RunReading::unsettled(read.run);
     }
     if (m_outcome.error) {
         emit finished();
         return;
     }
     std::vector<CellWish> wishes;
+    m_outcome.isUnmarked = read.isUnmarked;
     for (const JournalCell &cell : read.cells) {
+        if (cell.isDamaged) {
+            m_outcome.kept.push_back({.cell = cell, .reason = KeptReason::Damaged, .now = {}, .error = {}});
+            continue;
+        }
         if (!wasWritten(cell))
             continue;
         if (std::optional<KeptCell> kept = keptCell(cell))

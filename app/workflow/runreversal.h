@@ -13,6 +13,7 @@ enum class KeptReason : std::uint8_t {
     RuleRefuses, ///< Today's rules of the cloud do not allow the value that was there.
     ResourceGone,
     NotRead,
+    Damaged, ///< In the journal: what was there before is not known.
 };
 
 struct KeptCell
@@ -37,6 +38,7 @@ public:
         std::size_t restored = 0; ///< Cells staged.
         Rows rows; ///< Of these, ascending.
         std::vector<KeptCell> kept;
+        bool isUnmarked = false; ///< See RunReading.
         /// See RunReading; an interrupted run is settled first: kind Conflict.
         std::optional<Error> error;
     };
@@ -45,6 +47,8 @@ public:
     RunReversal(
         Desk &desk, Workspace &workspace, JournalThread &journal, qint64 run, QObject *parent = nullptr);
 
+    /// Before start().
+    void setConsent(const RunConsent &consent) { m_reading->setConsent(consent); }
     void start();
     void abort();
     [[nodiscard]] const Outcome &result() const { return m_outcome; }

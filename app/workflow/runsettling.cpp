@@ -73,6 +73,12 @@ RunSettling::RunSettling(Desk &desk, Workspace &workspace, JournalThread &journa
     connect(m_reading, &RunReading::finished, this, &RunSettling::settle);
 }
 
+void RunSettling::setConsent(const RunConsent &consent)
+{
+    m_consent = consent;
+    m_reading->setConsent(consent);
+}
+
 void RunSettling::start()
 {
     m_reading->start();
@@ -88,11 +94,15 @@ void RunSettling::settle()
     const RunReading::Outcome &read = m_reading->result();
     m_outcome.run = read.run;
     m_outcome.error = read.error;
+    m_outcome.isUnmarked = read.isUnmarked;
     if (!read.error) {
         for (const JournalCell &cell : read.cells) {
-            if (isOpen(cell))
+            if (cell.isDamaged)
+                m_outcome.damaged.push_back(cell);
+            else if (isOpen(cell))
                 judge(cell);
         }
+        refuseAllGone();
         stage();
     }
     write(newsOf(m_outcome.run.id, m_parts));
@@ -136,6 +146,20 @@ void RunSettling::judge(const JournalCell &cell)
             m_outcome.error = m_reading->result().resources.at(cell.resource).error;
         return;
     }
+}
+
+void RunSettling::refuseAllGone()
+{
+    const bool isAllGone = !m_outcome.gone.empty() && m_outcome.done == 0 && m_left.empty()
+        && m_outcome.changed.empty() && m_outcome.notRead.empty();
+    if (!isAllGone || m_consent.areDeleted)
+        return;
+    Error error;
+    error.kind = ErrorKind::NotFound;
+    error.cause = ErrorCause::AllGone;
+    error.detail = QString::number(m_outcome.run.id);
+    m_outcome.error = error;
+    m_parts.clear();
 }
 
 void RunSettling::stage()

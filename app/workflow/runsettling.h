@@ -24,8 +24,8 @@ struct SettledPart
 /// Finds out what became of an interrupted run and stages its rest. Cells without a known end are read back:
 /// those that are as wanted are verified, those that are as before are staged again, and those that somebody
 /// changed since are left alone. The run ends in the journal when nothing is left, or with the run that
-/// continues it; until then it is offered again. finished() comes exactly once, never inside start() or
-/// abort().
+/// continues it; until then it is offered again. A run of which every resource is gone may be another
+/// account's, and is left as it is. finished() comes exactly once, never inside start() or abort().
 class RunSettling : public QObject
 {
     Q_OBJECT
@@ -39,14 +39,20 @@ public:
         std::vector<JournalCell> changed; ///< By somebody else since.
         std::vector<JournalCell> gone; ///< Their resource is deleted.
         std::vector<JournalCell> notRead; ///< Still not known.
+        std::vector<JournalCell> damaged; ///< In the journal: they are sent nowhere.
+        bool isUnmarked = false; ///< See RunReading.
         Rows rows; ///< With the rest staged; ascending.
-        std::optional<Error> error; ///< See RunReading; or why something was not read.
+        /// See RunReading; or why something was not read; or that the account knows no resource of the run
+        /// (AllGone): then the run stays as it is.
+        std::optional<Error> error;
     };
 
     /// All outlive this.
     RunSettling(Desk &desk, Workspace &workspace, JournalThread &journal, std::shared_ptr<Clock> clock,
         qint64 run, QObject *parent = nullptr);
 
+    /// Before start().
+    void setConsent(const RunConsent &consent);
     void start();
     void abort();
     [[nodiscard]] const Outcome &result() const { return m_outcome; }
@@ -58,6 +64,7 @@ private:
     void settle();
     void judge(const JournalCell &cell);
     [[nodiscard]] SettledPart &partOf(const JournalCell &cell);
+    void refuseAllGone();
     void stage();
     void write(std::vector<RunNews> news);
 
@@ -65,6 +72,7 @@ private:
     JournalThread &m_journal;
     std::shared_ptr<Clock> m_clock;
     RunReading *m_reading; // child
+    RunConsent m_consent;
     std::vector<const JournalCell *> m_left;
     std::vector<SettledPart> m_parts;
     Outcome m_outcome;

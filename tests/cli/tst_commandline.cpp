@@ -135,6 +135,10 @@ private slots:
         row("--sandbox history", Kind::NotForCommand, "--sandbox");
         row("--cloud jdcloud history", Kind::NotForCommand, "--cloud");
         row("history --since yesterday", Kind::BadDate, "yesterday");
+        row("resume --take-over", Kind::NoRun, "");
+        row("resume --same-account", Kind::NoRun, "");
+        row("undo 3 --take-over", Kind::NotForCommand, "--take-over");
+        row("history copies 3", Kind::TooManyArguments, "3");
         row("--sandbox scopes --key k", Kind::NotForCommand, "--key");
         row("profiles", Kind::NoProfilesAct, "");
         row("profiles frobnicate", Kind::NoProfilesAct, "frobnicate");
@@ -292,6 +296,15 @@ private slots:
         QCOMPARE(history->history.filter.resource, u"web"_s);
         QCOMPARE(history->history.filter.since, QDateTime(QDate(2026, 11, 27), QTime(8, 0), Qt::UTC));
         QVERIFY(!history->history.filter.until.isValid());
+        const auto restore = parsed(u"history restore a.kept"_s);
+        QVERIFY(restore);
+        QCOMPARE(restore->history.act, HistoryLine::Act::Restore);
+        QCOMPARE(restore->history.copy, u"a.kept"_s);
+        const auto takeOver = parsed(u"resume --take-over 4 --accept-deleted"_s);
+        QVERIFY(takeOver);
+        QCOMPARE(takeOver->history.run, 4);
+        QVERIFY(takeOver->history.consent.takesOver && takeOver->history.consent.areDeleted);
+        QVERIFY(!takeOver->history.consent.isSameAccount);
         const auto resume = parsed(u"resume --yes"_s);
         QVERIFY(resume);
         QVERIFY(!resume->history.run);

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "clifixture.h"
+#include "journal.h"
 #include "profilestore.h"
 
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 using namespace tagdesk;
@@ -155,6 +158,127 @@ private slots:
         QVERIFY(run({u"resume"_s, u"--yes"_s}).err.contains("No run of this account was interrupted"));
     }
 
+    void anotherAccountIsRefusedAndBothAreNamed()
+    {
+        const QStringList ids = m_ids.first(2);
+        QCOMPARE(tag(ids, u"ticket=T-1"_s).code, 0);
+        const QStringList before = tagsOf(ids);
+        const Credentials others = sandbox().colleaguesCredentials(u"sandbox-huawei"_s);
+        environment().insert(u"TAGDESK_ACCESS_KEY"_s, QString::fromUtf8(others.accessKey()));
+        environment().insert(u"TAGDESK_SECRET_KEY"_s, QString::fromUtf8(others.secretKey()));
+        const Ended undone = run({u"undo"_s, u"1"_s, u"--yes"_s});
+        QCOMPARE(undone.code, 2);
+        QVERIFY2(undone.err.contains("another access key") && undone.err.contains("--same-account")
+                && undone.err.count("DNS 生产") == 2,
+            undone.err.constData());
+        QCOMPARE(tagsOf(ids), before);
+        QCOMPARE(run({u"undo"_s, u"1"_s, u"--same-account"_s, u"--yes"_s}).code, 0);
+    }
+
+    void aProfileThatGoesElsewhereByNowIsRefused()
+    {
+        QCOMPARE(tag(m_ids.first(1), u"ticket=T-1"_s).code, 0);
+        ProfileStore profiles(home().filePath(u"tagdesk/profiles.json"_s));
+        Profile profile = *profiles.find(u"p1"_s);
+        const QUrl before = profile.account.endpoint;
+        profile.account.endpoint.setPort(sandbox().port());
+        QVERIFY(profiles.update(profile));
+        const Ended undone = run({u"undo"_s, u"1"_s, u"--yes"_s});
+        QCOMPARE(undone.code, 2);
+        QVERIFY2(undone.err.contains("The run is of the account")
+                && undone.err.contains(before.toString().toUtf8())
+                && undone.err.contains(profile.account.endpoint.toString().toUtf8()),
+            undone.err.constData());
+    }
+
+    void anInterruptedRunOfAnotherAccountIsPassedOver()
+    {
+        const Result<std::unique_ptr<Journal>> journal = Journal::open(journalPath());
+        QVERIFY(journal);
+        RunHeader header;
+        header.accountId = u"p1"_s;
+        header.profile = u"DNS 生产"_s;
+        header.cloud = u"huawei"_s;
+        header.started = QDateTime::currentDateTimeUtc();
+        header.endpoint = u"https://other.example"_s;
+        header.accessKey = "OTHER";
+        QVERIFY((*journal)->begin(header, {}));
+        QVERIFY((*journal)->release(1));
+        const Ended resumed = run({u"resume"_s, u"--yes"_s});
+        QCOMPARE(resumed.code, 0);
+        QVERIFY2(resumed.err.contains("left alone: run 1") && resumed.err.contains("No run of this account"),
+            resumed.err.constData());
+        QCOMPARE((*journal)->run(1)->state, RunState::Interrupted);
+        QCOMPARE(run({u"resume"_s, u"1"_s, u"--yes"_s}).code, 2);
+    }
+
+    void whatIsDamagedIsShownAndSentNowhere()
+    {
+        const QStringList ids = m_ids.first(2);
+        QCOMPARE(tag(ids, u"ticket=T-1"_s).code, 0);
+        change(u"UPDATE tag SET value = 'T-2' WHERE key = 'ticket'"_s);
+        const QStringList before = tagsOf(ids);
+        const Ended table = run({u"history"_s, u"1"_s});
+        QCOMPARE(table.code, 3);
+        QVERIFY(table.out.contains("damaged") && table.err.contains("Damaged in the journal"));
+        QCOMPARE(run({u"history"_s, u"1"_s, u"--format"_s, u"csv"_s}).out.count(",damaged,"), 2);
+        const QJsonArray cells = run({u"history"_s, u"1"_s, u"--format"_s, u"json"_s}).array();
+        QCOMPARE(cells.at(0)["state"_L1].toString(), u"damaged"_s);
+        const Ended undone = run({u"undo"_s, u"1"_s, u"--yes"_s});
+        QCOMPARE(undone.code, 3);
+        QVERIFY2(undone.err.contains("is damaged in the journal"), undone.err.constData());
+        QCOMPARE(tagsOf(ids), before);
+    }
+
+    void anEmptiedJournalIsNoNewOneAndIsRestored()
+    {
+        QCOMPARE(tag(m_ids.first(1), u"ticket=T-1"_s).code, 0);
+        QVERIFY(QFile::resize(journalPath(), 0));
+        for (const QStringList &arguments : {QStringList{u"history"_s},
+                 QStringList{u"undo"_s, u"1"_s, u"--yes"_s}, QStringList{u"resume"_s, u"--yes"_s}}) {
+            const Ended ended = run(arguments);
+            QCOMPARE(ended.code, 2);
+            QVERIFY2(ended.err.contains("was emptied") && ended.err.contains("history restore"),
+                ended.err.constData());
+        }
+        const QJsonArray copies = run({u"history"_s, u"copies"_s, u"--format"_s, u"json"_s}).array();
+        QCOMPARE(copies.size(), 1);
+        QCOMPARE(copies.at(0)["lastRun"_L1].toInt(), 1);
+        const Ended restored = run({u"history"_s, u"restore"_s});
+        QVERIFY2(restored.code == 0, restored.err.constData());
+        QCOMPARE(run({u"undo"_s, u"1"_s, u"--yes"_s}).code, 0);
+        QVERIFY(history({}).at(0)["run"_L1].toInt() > 2);
+    }
+
+    void aFileOfSomebodyElseIsRefusedWithASentence_data()
+    {
+        QTest::addColumn<QString>("pragma");
+        QTest::newRow("a negative version") << u"PRAGMA user_version = -1"_s;
+        QTest::newRow("another application") << u"PRAGMA application_id = 7"_s;
+    }
+
+    void aFileOfSomebodyElseIsRefusedWithASentence()
+    {
+        QFETCH(const QString, pragma);
+        QCOMPARE(tag(m_ids.first(1), u"ticket=T-1"_s).code, 0);
+        change(pragma);
+        for (const QStringList &arguments :
+            {QStringList{u"history"_s}, QStringList{u"undo"_s, u"1"_s, u"--yes"_s}}) {
+            const Ended ended = run(arguments);
+            QCOMPARE(ended.code, 2);
+            QVERIFY2(ended.err.contains("is not a journal of this program"), ended.err.constData());
+        }
+    }
+
+    void aWideOpenJournalIsNarrowedAndMentioned()
+    {
+        QCOMPARE(tag(m_ids.first(1), u"ticket=T-1"_s).code, 0);
+        QVERIFY(QFile::setPermissions(
+            journalPath(), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadOther));
+        QVERIFY(run({u"history"_s}).err.contains("now only you can"));
+        QVERIFY(!run({u"history"_s}).err.contains("now only you can"));
+    }
+
     void noSecretIsInTheJournal()
     {
         QCOMPARE(tag(m_ids.first(2), u"ticket=T-1"_s).code, 0);
@@ -170,6 +294,19 @@ private slots:
     }
 
 private:
+    [[nodiscard]] QString journalPath() const { return home().filePath(u"data/tagdesk/journal.sqlite"_s); }
+
+    void change(const QString &statement) const
+    {
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"hand"_s);
+            database.setDatabaseName(journalPath());
+            if (!database.open() || !QSqlQuery(database).exec(statement))
+                qFatal("%s", qPrintable(statement));
+        }
+        QSqlDatabase::removeDatabase(u"hand"_s);
+    }
+
     QJsonArray history(const QStringList &filter)
     {
         return run(QStringList{u"history"_s, u"--format"_s, u"json"_s} + filter).array();

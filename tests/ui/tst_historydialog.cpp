@@ -74,6 +74,9 @@ private slots:
     void aCellShowsWhatWasThereAndWhatTheCloudSaid();
     void aButtonThatIsOffSaysWhy_data();
     void aButtonThatIsOffSaysWhy();
+    void whatIsDamagedIsShown();
+    void aRunOfAnotherMachineCanBeTakenOver();
+    void anotherAccountIsNamedBesideTheRuns();
     void nothingIsTakenBackWhileChangesAreApplied();
     void theButtonsAskForTheChosenRun();
     void theFilterAsksAgain();
@@ -252,6 +255,9 @@ void TestHistoryDialog::aButtonThatIsOffSaysWhy_data()
     row("undo meanwhile", "undoRun", HistoryState::Running, true, 3, "not ended yet");
     row("undo before resuming", "undoRun", HistoryState::Interrupted, true, 3, "Resume it first");
     row("undo of nothing", "undoRun", HistoryState::Incomplete, true, 0, "changed nothing");
+    row("undo of what is damaged", "undoRun", HistoryState::Damaged, true, 3, "damaged in the journal");
+    row("resume of what is damaged", "resumeRun", HistoryState::Damaged, true, 3, "damaged in the journal");
+    row("resume of what goes on", "resumeRun", HistoryState::Running, true, 0, "Only a run that was cut off");
     row("resume", "resumeRun", HistoryState::Interrupted, true, 0, "");
     row("resume elsewhere", "resumeRun", HistoryState::Interrupted, false, 0, "is not open");
     row("resume of what is over", "resumeRun", HistoryState::Done, true, 3, "Only a run that was cut off");
@@ -272,6 +278,47 @@ void TestHistoryDialog::aButtonThatIsOffSaysWhy()
     QCOMPARE(tested->isEnabled(), why.isEmpty());
     QVERIFY2(tested->toolTip().contains(why), qPrintable(tested->toolTip()));
     QVERIFY(this->button(u"exportRun"_s)->isEnabled());
+}
+
+void TestHistoryDialog::whatIsDamagedIsShown()
+{
+    show({makeRun(1, HistoryState::Damaged)});
+    HistoryCell damaged = makeCell(u"env"_s);
+    damaged.isDamaged = true;
+    m_document->setCells(1, {damaged, makeCell(u"team"_s)}, false);
+    const auto state = [this](int row) {
+        return cells()->model()->index(row, HistoryCellModel::StateColumn).data().toString();
+    };
+    QCOMPARE(runs()->model()->index(0, HistoryRunModel::StateColumn).data().toString(), u"damaged"_s);
+    QCOMPARE(state(0), u"damaged"_s);
+    QCOMPARE(state(1), u"verified"_s);
+}
+
+void TestHistoryDialog::aRunOfAnotherMachineCanBeTakenOver()
+{
+    HistoryRun run = makeRun(1, HistoryState::Running);
+    run.isElsewhere = true;
+    show({run});
+    QVERIFY(button(u"resumeRun"_s)->isEnabled());
+    QVERIFY(!button(u"undoRun"_s)->isEnabled());
+    const Message question = HistoryTexts::takeOverQuestion(run);
+    QVERIFY(question.text.contains(u"ann@desk"_s));
+    QVERIFY(!HistoryTexts::consentAct(ErrorCause::RunElsewhere).isEmpty());
+}
+
+void TestHistoryDialog::anotherAccountIsNamedBesideTheRuns()
+{
+    Error error;
+    error.kind = ErrorKind::Invalid;
+    error.detail = u"Staging (jdcloud, https://one)\nLive (jdcloud, https://two)"_s;
+    for (const ErrorCause cause : {ErrorCause::OtherAccount, ErrorCause::OtherAccessKey}) {
+        error.cause = cause;
+        const Message message = HistoryTexts::failed(3, error);
+        QVERIFY(message.text.contains(u"#3"_s));
+        QVERIFY(message.text.contains(u"Staging (jdcloud, https://one)"_s));
+        QVERIFY(message.text.contains(u"Live (jdcloud, https://two)"_s));
+        QCOMPARE(HistoryTexts::consentAct(cause).isEmpty(), cause == ErrorCause::OtherAccount);
+    }
 }
 
 void TestHistoryDialog::nothingIsTakenBackWhileChangesAreApplied()

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "recordeddesk.h"
 
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
 namespace tagdesk {
 
 using namespace Qt::StringLiterals;
@@ -51,6 +54,17 @@ void RecordedDesk::crash()
     fixture.desk.reset();
     journal.reset();
     fixture.letThrough();
+}
+
+void RecordedDesk::change(const QString &statement)
+{
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"hand"_s);
+        database.setDatabaseName(path());
+        if (!database.open() || !QSqlQuery(database).exec(statement))
+            qFatal("%s", qPrintable(statement));
+    }
+    QSqlDatabase::removeDatabase(u"hand"_s);
 }
 
 void RecordedDesk::restart()

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] Rows listed(const QString &cloud, const QString &scope, std::size_t count);
     /// The program ends while answers are withheld: an apply of what is staged is interrupted.
     void crash();
+    /// A hand on the journal that knows nothing of it.
+    void change(const QString &statement);
     /// The next start of the program, with the same journal and cloud and an empty document.
     void restart();
 

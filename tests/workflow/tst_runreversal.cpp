@@ -126,6 +126,74 @@ private slots:
         QVERIFY(workspace().changes().isEmpty());
     }
 
+    void aRunOfAnotherAccountIsRefused_data()
+    {
+        QTest::addColumn<QString>("part");
+        QTest::addColumn<ErrorCause>("cause");
+        QTest::newRow("endpoint") << u"endpoint"_s << ErrorCause::OtherAccount;
+        QTest::newRow("project") << u"project"_s << ErrorCause::OtherAccount;
+        QTest::newRow("key") << u"key"_s << ErrorCause::OtherAccessKey;
+    }
+
+    void aRunOfAnotherAccountIsRefused()
+    {
+        QFETCH(const QString, part);
+        QFETCH(const ErrorCause, cause);
+        const Rows rows = m_desk->listed(u"huawei"_s, kRecordSets, 1);
+        RunHeader other = ourHeader();
+        other.profile = u"Elsewhere"_s;
+        if (part == "endpoint"_L1)
+            other.endpoint = u"https://other.example"_s;
+        else if (part == "project"_L1)
+            other.project = u"other"_s;
+        else
+            other.accessKey = "OTHER";
+        const qint64 run = doneRun(other, rows.front());
+        RunConsent consent;
+        RunReversal::Outcome outcome = takeBack(run);
+        QCOMPARE(outcome.error->cause, cause);
+        QVERIFY(outcome.error->detail.startsWith(u"Elsewhere (huawei, "_s));
+        QVERIFY(outcome.error->detail.section(u'\n', 1).startsWith(ourHeader().profile + u" (huawei, "_s));
+        QVERIFY(workspace().changes().isEmpty());
+        consent.isSameAccount = true;
+        outcome = takeBack(run, consent);
+        QCOMPARE(!outcome.error, cause == ErrorCause::OtherAccessKey);
+    }
+
+    void ofARunWithoutAMarkTheProfileTells()
+    {
+        const Rows rows = m_desk->listed(u"huawei"_s, kRecordSets, 1);
+        RunHeader old = ourHeader();
+        old.endpoint.reset();
+        old.accessKey.clear();
+        const RunReversal::Outcome outcome = takeBack(doneRun(old, rows.front()));
+        QVERIFY(!outcome.error);
+        QVERIFY(outcome.isUnmarked);
+    }
+
+    void whatIsDamagedInTheJournalIsKeptAndListed()
+    {
+        const Rows rows = m_desk->listed(u"huawei"_s, kRecordSets, 3);
+        QVERIFY(workspace().stage(rows, {u"ticket"_s, u"T-1"_s}, EditMode::Set));
+        const qint64 run = m_desk->fixture.apply().runs.front();
+        m_desk->change(u"UPDATE part SET seal = zeroblob(16) WHERE request = 1"_s);
+        const RunReversal::Outcome outcome = takeBack(run);
+        QVERIFY(!outcome.error);
+        QCOMPARE(outcome.restored, 2U);
+        QCOMPARE(outcome.kept.size(), 1U);
+        QCOMPARE(outcome.kept.front().reason, KeptReason::Damaged);
+    }
+
+    void aDamagedRunIsNotTakenBack()
+    {
+        const Rows rows = m_desk->listed(u"huawei"_s, kRecordSets, 1);
+        QVERIFY(workspace().stage(rows, {u"ticket"_s, u"T-1"_s}, EditMode::Set));
+        const qint64 run = m_desk->fixture.apply().runs.front();
+        m_desk->change(u"UPDATE run SET profile = 'x'"_s);
+        QCOMPARE(takeBack(run).error->cause, ErrorCause::RunDamaged);
+        QVERIFY(workspace().changes().isEmpty());
+    }
+
     void aRunThatDoesNotExistIsTold() { QCOMPARE(takeBack(77).error->kind, ErrorKind::NotFound); }
 
 private:
@@ -139,9 +207,31 @@ private:
         return tags;
     }
 
-    RunReversal::Outcome takeBack(qint64 run)
+    [[nodiscard]] RunHeader ourHeader() const
+    {
+        return m_desk->fixture.desk->runHeader(m_desk->fixture.account(u"huawei"_s).id);
+    }
+
+    /// A run that has set the ticket of one resource.
+    qint64 doneRun(const RunHeader &header, Row row)
+    {
+        RunPlan plan;
+        plan.collections = {workspace().table().collection(row)};
+        plan.tags = {{}, {{u"ticket"_s, u"T-1"_s}}};
+        plan.resources = {{.collection = 0, .id = workspace().table().idText(row), .name = {}, .before = 0}};
+        plan.requests = {{.operation = TagOperation::Set, .tags = 1, .resources = {0}}};
+        const auto journal = m_desk->opened();
+        const qint64 run = *journal->begin(header, plan);
+        const RunNews done{run, 0, {0}, {{.state = RowState::Verified, .error = {}}}};
+        if (!journal->write({&done, 1}) || !journal->end(run, header.started))
+            qFatal("not written");
+        return run;
+    }
+
+    RunReversal::Outcome takeBack(qint64 run, const RunConsent &consent = {})
     {
         RunReversal reversal(*m_desk->fixture.desk, workspace(), *m_desk->journal, run);
+        reversal.setConsent(consent);
         QSignalSpy finished(&reversal, &RunReversal::finished);
         reversal.start();
         if (!finished.isEmpty() || !finished.wait())

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
+#include "journalrows.h"
 #include "recordeddesk.h"
 #include "runsettling.h"
 
+#include <QSqlQuery>
 #include <QTest>
 
 using namespace tagdesk;
@@ -167,8 +169,8 @@ private slots:
     void aRunOfAnotherProgramIsLeftToIt()
     {
         const auto other = m_desk->opened();
-        RunHeader header;
-        header.accountId = m_desk->fixture.account(u"jdcloud"_s).id;
+        QVERIFY(m_desk->fixture.open(u"jdcloud"_s));
+        RunHeader header = m_desk->fixture.desk->runHeader(m_desk->fixture.account(u"jdcloud"_s).id);
         header.started = QDateTime::currentDateTimeUtc();
         const Result<qint64> run = other->begin(header, {});
         const RunSettling::Outcome outcome = settle(*run);
@@ -185,17 +187,98 @@ private slots:
         const RunSettling::Outcome outcome = settle(onlyRun());
         QCOMPARE(outcome.error->kind, ErrorKind::Invalid);
         QCOMPARE(outcome.error->detail, m_desk->fixture.account(u"jdcloud"_s).name);
-        QCOMPARE(m_desk->opened()->run(outcome.run.id)->state, RunState::Interrupted);
+        QCOMPARE(m_desk->opened()->run(onlyRun())->state, RunState::Interrupted);
+    }
+
+    void aRunOfWhichEverythingIsGoneIsLeftOpen()
+    {
+        const Rows rows = m_desk->listed(u"huawei"_s, kRecordSets, 1);
+        const QString id = workspace().table().idText(rows[0]);
+        const qint64 run = cutOffRun({id + u"1"_s, id + u"2"_s}, {}, u"huawei"_s);
+        const RunSettling::Outcome outcome = settle(run);
+        QCOMPARE(outcome.error->cause, ErrorCause::AllGone);
+        QCOMPARE(outcome.gone.size(), 2U);
+        QCOMPARE(m_desk->opened()->run(run)->state, RunState::Interrupted);
+        QCOMPARE(m_desk->opened()->run(run)->cells.notSent(), 2);
+        RunConsent consent;
+        consent.areDeleted = true;
+        QVERIFY(!settle(run, consent).error);
+        QCOMPARE(m_desk->opened()->run(run)->state, RunState::Incomplete);
+    }
+
+    void aRunOfAnotherAccountIsNotEvenClaimed()
+    {
+        QVERIFY(m_desk->fixture.open(u"jdcloud"_s));
+        const qint64 run = cutOffRun({u"i-gone-1"_s}, "OTHER");
+        const RunSettling::Outcome outcome = settle(run);
+        QCOMPARE(outcome.error->cause, ErrorCause::OtherAccessKey);
+        QCOMPARE(m_desk->opened()->run(run)->state, RunState::Interrupted);
+    }
+
+    void whatIsDamagedInTheJournalIsSentNowhere()
+    {
+        const Rows rows = m_desk->listed(u"jdcloud"_s, kVm, 2);
+        const qint64 run =
+            cutOffRun({workspace().table().idText(rows[0]), workspace().table().idText(rows[1])});
+        m_desk->change(u"UPDATE resource SET id = 'i-1' WHERE number = 1"_s);
+        const RunSettling::Outcome outcome = settle(run);
+        QVERIFY(!outcome.error);
+        QCOMPARE(outcome.damaged.size(), 1U);
+        QCOMPARE(outcome.left, 1U);
+    }
+
+    void aRunOfAnotherMachineIsTakenOverWhenAsked()
+    {
+        const Rows rows = m_desk->listed(u"jdcloud"_s, kVm, 1);
+        const qint64 run = cutOffRun({workspace().table().idText(rows[0])});
+        m_desk->change(u"UPDATE run SET session = 'elsewhere', seal = NULL"_s);
+        QFile lock(m_desk->path() + u".elsewhere.lock"_s);
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        lock.write("1\ntagdesk\nhost\nanother machine\nboot\n");
+        lock.close();
+        // Sealed as a program of that machine would have.
+        {
+            const auto file = JournalFile::open(m_desk->path(), [] { return QDate::currentDate(); });
+            QVERIFY((*file)->inTransaction(
+                [&](QSqlQuery &query) { return journalrows::sealRun(query, (*file)->seal(), run); }));
+        }
+        const RunSettling::Outcome refused = settle(run);
+        QCOMPARE(refused.error->kind, ErrorKind::Conflict);
+        QCOMPARE(refused.error->cause, ErrorCause::RunElsewhere);
+        RunConsent consent;
+        consent.takesOver = true;
+        const RunSettling::Outcome outcome = settle(run, consent);
+        QVERIFY(!outcome.error);
+        QCOMPARE(outcome.left, 1U);
     }
 
 private:
+    /// Of machines or record sets, with nothing sent.
+    qint64 cutOffRun(
+        const QStringList &ids, const QByteArray &accessKey = {}, const QString &cloud = u"jdcloud"_s)
+    {
+        RunHeader header = m_desk->fixture.desk->runHeader(m_desk->fixture.account(cloud).id);
+        if (!accessKey.isEmpty())
+            header.accessKey = accessKey;
+        RunPlan plan;
+        plan.collections = {m_desk->fixture.scope(cloud == "huawei"_L1 ? kRecordSets : kVm).collection};
+        plan.tags = {{}, {kTag}};
+        plan.requests = {{.operation = TagOperation::Set, .tags = 1, .resources = {}}};
+        for (const QString &id : ids) {
+            plan.requests[0].resources.push_back(plan.resources.size());
+            plan.resources.push_back({.collection = 0, .id = id, .name = {}, .before = 0});
+        }
+        return *m_desk->opened()->begin(header, plan);
+    }
+
     [[nodiscard]] Workspace &workspace() const { return m_desk->workspace(); }
     [[nodiscard]] qint64 onlyRun() const { return m_desk->opened()->runs()->front().id; }
 
-    RunSettling::Outcome settle(qint64 run)
+    RunSettling::Outcome settle(qint64 run, const RunConsent &consent = {})
     {
         RunSettling settling(
             *m_desk->fixture.desk, workspace(), *m_desk->journal, m_desk->fixture.clock, run);
+        settling.setConsent(consent);
         QSignalSpy finished(&settling, &RunSettling::finished);
         settling.start();
         if (!finished.isEmpty() || !finished.wait())
