@@ -154,6 +154,13 @@ ErrorTexts::Sentences ErrorTexts::ofCause(const Error &error)
                     tr("The server's certificate is not to be trusted, so nothing was sent.")),
             tr("Check the endpoint. If your company's proxy opens TLS, install its certificate authority in "
                "the system.")};
+    case ErrorCause::TlsRefused:
+        return {withDetail(detail,
+                    tr("No secure connection to “%1” came about, so nothing was sent: it speaks no TLS "
+                       "version that is safe, or no TLS at all."),
+                    tr("No secure connection came about, so nothing was sent.")),
+            tr("Check host and port of the endpoint. A gateway or proxy in between has to speak TLS 1.2 or "
+               "newer.")};
     case ErrorCause::ProxyRefused:
         return {withDetail(detail, tr("The proxy did not let the request through to “%1”."),
                     tr("The proxy did not let the request through.")),
@@ -190,6 +197,14 @@ ErrorTexts::Sentences ErrorTexts::ofCause(const Error &error)
         return {tr("The quota lets no change follow its reading within ten seconds, so nothing was sent."),
             tr("Raise the requests per minute in the profile, or try again when other programs use less of "
                "them.")};
+    case ErrorCause::UnexpectedStatus:
+        //: %1: the status number of a reply, for example 304.
+        return {tr("The answer is HTTP %1, which answers no request of TagDesk.").arg(error.httpStatus),
+            tr("Check the endpoint in the profile, and whether a proxy or a gateway answers in the cloud's "
+               "place.")};
+    case ErrorCause::RepeatedReply:
+        return {tr("The answer is that of an earlier request, so it was dropped."),
+            tr("Retry. If it happens every time, look at the network or the proxy.")};
     case ErrorCause::EndlessListing:
         return {tr("The list does not end: the cloud's pages bring nothing new."),
             tr("What was read is shown. Refresh later; if it happens again, report it to the cloud.")};
@@ -267,6 +282,7 @@ ErrorTexts::Sentences ErrorTexts::ofCause(const Error &error)
     case ErrorCause::DiskFull:
     case ErrorCause::JournalDamaged:
     case ErrorCause::JournalNewer:
+    case ErrorCause::JournalLocked:
     case ErrorCause::JournalNotWritable:
     case ErrorCause::JournalForeign:
     case ErrorCause::JournalEmptied:
@@ -341,9 +357,13 @@ ErrorTexts::Sentences ErrorTexts::ofJournal(const Error &error)
     case ErrorCause::JournalNewer:
         return {tr("A newer TagDesk wrote the journal “%1”, and without it nothing is sent.").arg(path),
             tr("Use that newer TagDesk, or move the file elsewhere and keep it.")};
+    case ErrorCause::JournalLocked:
+        return {tr("Another program holds the journal “%1”, and without it nothing is sent.").arg(path),
+            tr("Wait for the end of that program or end it, then apply again.")};
     default:
         return {tr("The journal “%1” cannot be written, and without it nothing is sent.").arg(path),
-            tr("Check whether you may write to this file and its folder, then apply again.")};
+            tr("Check whether you may write to this file and its folder, whether a link there leads "
+               "somewhere, and whether its disk has room; then apply again.")};
     }
 }
 

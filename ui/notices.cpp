@@ -163,7 +163,7 @@ Message Notices::applied(const ApplySummary &summary)
     Message message;
     message.id = u"apply"_s;
     const qint64 trouble = summary.failed + summary.unknown;
-    if (trouble == 0 && summary.skipped == 0) {
+    if (trouble == 0 && summary.skipped == 0 && !summary.refusal) {
         message.severity = Message::Severity::Success;
         message.text = tr("Changes applied to %Ln resource(s).", nullptr, static_cast<int>(summary.accepted));
         return message;
@@ -180,8 +180,17 @@ Message Notices::applied(const ApplySummary &summary)
     message.text = tr("%1.").arg(parts.join(tr(", ")));
     if (summary.refusal) {
         const ErrorText refusal = ErrorTexts::of(*summary.refusal);
-        message.text = refusal.headline;
+        message.severity = Message::Severity::Error;
         message.detail = refusal.nextStep;
+        if (summary.interruptedRun != 0) {
+            //: %1: number of a run. “Resume…” is the button of the history.
+            message.detail = tr("Run %1 counts as interrupted. Once that is mended, “Resume…” in the history "
+                                "finds out what became of it, and stages what is missing.")
+                                 .arg(summary.interruptedRun);
+        }
+        if (summary.accepted + trouble > 0) //: %1: "5 resources changed, 1 failed.", %2: what to do.
+            message.detail = tr("%1 %2").arg(message.text, message.detail);
+        message.text = refusal.headline;
     } else if (trouble > 0) {
         message.detail = tr("What failed keeps its staged change, with the cloud's words in its row.");
     } else {

@@ -41,7 +41,8 @@ struct ApplySummary
     qint64 failed = 0;
     qint64 unknown = 0;
     qint64 skipped = 0;
-    std::optional<Error> refusal{}; ///< Of the key or permission that ended it early.
+    std::optional<Error> refusal{}; ///< Of the key, permission or journal that ended it early.
+    qint64 interruptedRun = 0; ///< The journal does not know its end, because of the refusal; 0: it does.
 };
 
 /// The messages that the window shows above its panes.

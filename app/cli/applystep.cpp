@@ -3,6 +3,7 @@
 #include "applystep.h"
 
 #include "clierrortext.h"
+#include "clihistorytext.h"
 #include "clisentence.h"
 #include "clitext.h"
 #include "cliusagetext.h"
@@ -32,30 +33,15 @@ bool isSame(const Error &one, const Error &other)
     return one.kind == other.kind && one.cause == other.cause && one.code == other.code;
 }
 
-QString stoppedText()
-{
-    return u"not sent: stopped"_s;
-}
-
 bool isStopped(const RowOutcome &outcome)
 {
     return outcome.state == RowState::Skipped && outcome.error == Error{};
 }
 
-QString messageOf(const RowOutcome &outcome)
+/// Something reached the cloud, or may have.
+bool wasSent(const ApplyProgress &progress)
 {
-    if (isStopped(outcome))
-        return stoppedText();
-    return outcome.error.message.isEmpty() ? cliErrorText(outcome.error).what : outcome.error.message;
-}
-
-/// For a table: the cloud's words with the id of the request, or ours where it gave none.
-QString reasonOf(const RowOutcome &outcome)
-{
-    if (isStopped(outcome))
-        return stoppedText();
-    const CliErrorText text = cliErrorText(outcome.error);
-    return text.cloudWords.isEmpty() ? text.what : text.cloudWords;
+    return progress.acceptedRows + progress.failedRows + progress.unknownRows > 0;
 }
 
 bool hasWhatWasWanted(RowState state)
@@ -209,6 +195,7 @@ void ApplyStep::showProgress(const ApplyProgress &progress)
 void ApplyStep::applied(const ApplyProgress &progress)
 {
     m_isApplying = false;
+    m_refusal = progress.refusal;
     m_parts.console.clearProgress();
     const AppliedTags result = outcomes(progress.answeredRequests);
     printApplied(m_parts.console.data(), m_parts.line.format, result);
@@ -216,11 +203,49 @@ void ApplyStep::applied(const ApplyProgress &progress)
         resourcesText(static_cast<std::size_t>(result.succeeded.size())),
         QString::number(result.failed.size()), QString::number(result.unknown.size()),
         countText(result.requests, "request"_L1, "requests"_L1)));
-    for (const qint64 run : progress.runs)
-        m_parts.console.say(u"This was run %1; \"tagdesk-cli undo %1\" takes it back."_cli.arg(run));
-    sayFailures();
+    sayRuns(progress);
+    sayFailures(progress);
     writeFailures();
+    if (!m_parts.console.data().finish()) {
+        if (const std::optional<Error> error = m_parts.console.data().takeError())
+            m_parts.console.say(cliReportLostText(*error, progress.runs));
+    }
     finish(codeFor(result, progress));
+}
+
+/// What to do with the runs, where there is something to do.
+void ApplyStep::sayRuns(const ApplyProgress &progress) const
+{
+    for (const qint64 run : progress.runs) {
+        if (progress.isCutOff && wasSent(progress))
+            m_parts.console.say(cliCutOffText(m_parts.line, *progress.refusal, run));
+        else if (progress.acceptedRows + progress.unknownRows > 0)
+            m_parts.console.say(cliRunText(m_parts.line, run));
+    }
+}
+
+QString ApplyStep::notSentText() const
+{
+    if (!m_refusal)
+        return u"not sent: stopped"_s;
+    const QString what = cliErrorText(*m_refusal).what;
+    return u"not sent: %1"_cli.arg(what.left(1).toLower() + what.mid(1));
+}
+
+QString ApplyStep::messageOf(const RowOutcome &outcome) const
+{
+    if (isStopped(outcome))
+        return notSentText();
+    return outcome.error.message.isEmpty() ? cliErrorText(outcome.error).what : outcome.error.message;
+}
+
+/// For a table: the cloud's words with the id of the request, or ours where it gave none.
+QString ApplyStep::reasonOf(const RowOutcome &outcome) const
+{
+    if (isStopped(outcome))
+        return notSentText();
+    const CliErrorText text = cliErrorText(outcome.error);
+    return text.cloudWords.isEmpty() ? text.what : text.cloudWords;
 }
 
 AppliedTags ApplyStep::outcomes(std::size_t requests) const
@@ -251,10 +276,13 @@ AppliedTags ApplyStep::outcomes(std::size_t requests) const
     return result;
 }
 
-/// Each cause once, with the cloud's own words of its first resource.
-void ApplyStep::sayFailures() const
+/// Each cause once, with the cloud's own words of its first resource; first what ended the apply, unless its
+/// runs were told with it.
+void ApplyStep::sayFailures(const ApplyProgress &progress) const
 {
     std::vector<Error> causes;
+    if (progress.refusal && !(progress.isCutOff && wasSent(progress)))
+        causes.push_back(*progress.refusal);
     for (const Row row : m_order.rows) {
         const RowOutcome &outcome = m_parts.workspace.outcome(row);
         if (outcome.state != RowState::Failed && outcome.state != RowState::Unknown)
@@ -299,12 +327,17 @@ std::vector<FailedRow> ApplyStep::failures() const
 
 CliExitCode ApplyStep::codeFor(const AppliedTags &applied, const ApplyProgress &progress) const
 {
+    // Whatever became of the resources, the journal does not know it.
+    if (progress.isCutOff && wasSent(progress))
+        return CliExitCode::SomeFailed;
     if (applied.failed.isEmpty() && applied.unknown.isEmpty())
         return m_order.leftOutCount == 0 ? CliExitCode::Done : CliExitCode::SomeFailed;
     if (progress.acceptedRows > 0)
         return CliExitCode::SomeFailed;
-    if (progress.refusal)
-        return exitCodeOf(*progress.refusal);
+    if (progress.refusal) {
+        const CliExitCode code = exitCodeOf(*progress.refusal);
+        return code == CliExitCode::Refused && wasSent(progress) ? CliExitCode::SomeFailed : code;
+    }
     // Nothing got through: the reason tells more than "some failed", where it is one for all.
     std::optional<CliExitCode> common;
     for (const Row row : m_order.rows) {

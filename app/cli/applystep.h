@@ -59,8 +59,12 @@ private:
     void showProgress(const ApplyProgress &progress);
     void applied(const ApplyProgress &progress);
     [[nodiscard]] AppliedTags outcomes(std::size_t requests) const;
-    void sayFailures() const;
+    void sayRuns(const ApplyProgress &progress) const;
+    void sayFailures(const ApplyProgress &progress) const;
     void writeFailures();
+    [[nodiscard]] QString messageOf(const RowOutcome &outcome) const;
+    [[nodiscard]] QString reasonOf(const RowOutcome &outcome) const;
+    [[nodiscard]] QString notSentText() const;
     [[nodiscard]] std::vector<FailedRow> failures() const;
     [[nodiscard]] CliExitCode codeFor(const AppliedTags &applied, const ApplyProgress &progress) const;
 
@@ -70,6 +74,7 @@ private:
     std::optional<std::size_t> m_confirmed;
     TypedAnswer *m_answer = nullptr; // child, while a question stands
     std::unique_ptr<WholeFile> m_failedFile; // while applying
+    std::optional<Error> m_refusal; // that ended the apply early
     bool m_isApplying = false;
 };
 

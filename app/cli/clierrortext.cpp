@@ -95,6 +95,11 @@ Sentences ofNetwork(const Error &error)
     case ErrorCause::CertificateRefused:
         return {u"The certificate of %1 is not to be trusted, so nothing was sent."_cli.arg(host),
             u"Check --endpoint. If a proxy opens TLS here, install its certificate authority in the system."_s};
+    case ErrorCause::TlsRefused:
+        return {u"No secure connection to %1 came about, so nothing was sent: it speaks no TLS version that "
+                "is safe, or no TLS at all."_cli.arg(host),
+            u"Check host and port of --endpoint. A gateway or proxy in between has to speak TLS 1.2 or "
+            "newer."_s};
     case ErrorCause::ProxyRefused:
         return {u"The proxy did not let the request through to %1."_cli.arg(host),
             u"Check the system's proxy settings and the proxy's user name and password."_s};
@@ -134,6 +139,12 @@ Sentences ofReply(const Error &error)
         return {u"The quota lets no change follow its reading within ten seconds, so nothing was sent."_s,
             u"Raise the profile's requests per minute, or run the command when other programs use less of "
             "them."_s};
+    case ErrorCause::UnexpectedStatus:
+        return {u"The answer is HTTP %1, which answers no request of this program."_cli.arg(error.httpStatus),
+            u"Check --endpoint, and whether a proxy or a gateway answers in the cloud's place."_s};
+    case ErrorCause::RepeatedReply:
+        return {u"The answer is that of an earlier request, so it was dropped."_s,
+            u"Run the command again. If it happens every time, look at the network or the proxy."_s};
     case ErrorCause::EndlessListing:
         return {u"The list does not end: the cloud's pages bring nothing new."_s,
             u"Run the command later; if it happens again, report it to the cloud."_s};
@@ -230,9 +241,13 @@ Sentences ofJournal(const Error &error)
     case ErrorCause::JournalNewer:
         return {u"A newer TagDesk wrote the journal %1, and without it nothing is sent."_cli.arg(path),
             u"Use that newer TagDesk, or move the file elsewhere and keep it."_s};
+    case ErrorCause::JournalLocked:
+        return {u"Another program holds the journal %1, and without it nothing is sent."_cli.arg(path),
+            u"Wait for the end of that program or end it, then run the command again."_s};
     case ErrorCause::JournalNotWritable:
         return {u"The journal %1 cannot be written, and without it nothing is sent."_cli.arg(path),
-            u"Check whether you may write to this file and its folder, then run the command again."_s};
+            u"Check whether you may write to this file and its folder, whether a link there leads somewhere, "
+            "and whether its disk has room; then run the command again."_s};
     case ErrorCause::RunDamaged:
     case ErrorCause::OtherAccount:
     case ErrorCause::OtherAccessKey:
@@ -262,6 +277,9 @@ Sentences ofFile(const Error &error)
         return {u"%1 was changed by another program while it was read."_cli.arg(path),
             u"Run the command again once the other program has saved it."_s};
     case ErrorCause::FileNotWritable:
+        if (path == "-"_L1)
+            return {u"Standard output could not be written."_s,
+                u"Make room where it goes, or send it to a file or a program that takes it."_s};
         return {u"%1 could not be written; what was there before is still there."_cli.arg(path),
             u"Give another path, or make room on the disk."_s};
     default:

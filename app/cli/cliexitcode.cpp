@@ -22,6 +22,7 @@ CliExitCode exitCodeOf(const Error &error)
     case ErrorCause::DiskFull:
     case ErrorCause::JournalDamaged:
     case ErrorCause::JournalNewer:
+    case ErrorCause::JournalLocked:
     case ErrorCause::JournalNotWritable:
     case ErrorCause::JournalForeign:
     case ErrorCause::JournalEmptied:

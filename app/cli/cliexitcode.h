@@ -12,7 +12,7 @@ struct ProfileTrouble;
 /// What scripts learn from the process's end.
 enum class CliExitCode {
     Done = 0,
-    WrongUse = 1,
+    WrongUse = 1, ///< Or what was printed could not be written.
     Refused = 2, ///< Before anything was sent: a rule, an unknown id, an answer of "no".
     SomeFailed = 3, ///< Some resources failed, were not sent, or could not be read.
     NotAuthenticated = 4,

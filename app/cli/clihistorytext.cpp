@@ -5,6 +5,7 @@
 #include "clierrortext.h"
 #include "clisentence.h"
 #include "clitext.h"
+#include "commandline.h"
 
 namespace tagdesk {
 
@@ -37,6 +38,11 @@ QString reasonText(const KeptCell &kept)
         return u"is damaged in the journal: what was there before is not known"_s;
     }
     Q_UNREACHABLE();
+}
+
+QString resumeText(const CommandLine &line, qint64 run)
+{
+    return commandText(line, u"resume %1"_s.arg(run));
 }
 
 QString cellsText(const std::vector<JournalCell> &cells)
@@ -74,7 +80,7 @@ QString cliNoProfileOfRunText(const JournalRun &run)
                .arg(run.header.profile);
 }
 
-QString cliRunErrorText(qint64 run, const Error &error)
+QString cliRunErrorText(const CommandLine &line, qint64 run, const Error &error)
 {
     switch (error.kind) {
     case ErrorKind::NotFound:
@@ -90,8 +96,8 @@ QString cliRunErrorText(qint64 run, const Error &error)
     case ErrorKind::Conflict:
         if (error.cause == ErrorCause::Unspecified)
             return u"Run %1 is not settled: it is under way in another program, or it was interrupted.\n  "
-                   u"What "
-                   "to do: wait for its end, or run \"tagdesk-cli resume %1\"."_cli.arg(run);
+                   u"What to do: wait for its end, or run \"%2\"."_cli.arg(run)
+                       .arg(resumeText(line, run));
         break;
     default:
         break;
@@ -178,6 +184,41 @@ QString cliKeptText(const std::vector<KeptCell> &kept)
     if (kept.size() > kListedCells)
         lines.append(u"  … and %1 more"_cli.arg(kept.size() - kListedCells));
     return lines.join(u'\n');
+}
+
+QString cliRunText(const CommandLine &line, qint64 run)
+{
+    return u"This was run %1; \"%2\" takes it back."_cli.arg(run).arg(
+        commandText(line, u"undo %1"_s.arg(run)));
+}
+
+QString cliCutOffText(const CommandLine &line, const Error &error, qint64 run)
+{
+    CliErrorText text = cliErrorText(error);
+    text.what =
+        u"%1 What was sent before stays as it is; run %2 counts as interrupted."_cli.arg(text.what).arg(run);
+    if (error.cause == ErrorCause::JournalDamaged) {
+        text.next = u"List the resources to see their tags. %1"_cli.arg(text.next);
+        return text.lines();
+    }
+    const QString first = error.cause == ErrorCause::DiskFull ? u"make room on the disk"_s
+        : error.cause == ErrorCause::JournalLocked            ? u"wait for the end of that program"_s
+                                                              : u"see that the file can be written"_s;
+    text.next =
+        u"%1, then run \"%2\": it finds out what became of everything, and sends what is missing."_cli.arg(
+            first, resumeText(line, run));
+    return text.lines();
+}
+
+QString cliReportLostText(const Error &error, const std::vector<qint64> &runs)
+{
+    CliErrorText text = cliErrorText(error);
+    text.what = u"The list of what became of each resource could not be written to standard output. What was "
+                "changed is changed, and is counted above."_s;
+    text.next = runs.empty() ? u"Do not run the command again for it; list the resources to see their tags."_s
+                             : u"Do not run the command again for it; \"%1\" has every change."_cli.arg(
+                                 u"tagdesk-cli history %1"_s.arg(runs.front()));
+    return text.lines();
 }
 
 } // namespace tagdesk

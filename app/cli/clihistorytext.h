@@ -10,13 +10,15 @@
 
 namespace tagdesk {
 
+struct CommandLine;
+
 [[nodiscard]] QString cliNoHistoryText();
 [[nodiscard]] QString cliNoRunText(qint64 run);
 [[nodiscard]] QString cliNothingInterruptedText();
 /// Its account is none of the profiles.
 [[nodiscard]] QString cliNoProfileOfRunText(const JournalRun &run);
 /// Why a run could be neither resumed nor taken back; see RunReading::Outcome::error.
-[[nodiscard]] QString cliRunErrorText(qint64 run, const Error &error);
+[[nodiscard]] QString cliRunErrorText(const CommandLine &line, qint64 run, const Error &error);
 /// What the read-back of an interrupted run found.
 [[nodiscard]] QString cliSettledText(const RunSettling::Outcome &outcome);
 /// That nothing but the profile tells whose the run is.
@@ -30,5 +32,12 @@ namespace tagdesk {
 [[nodiscard]] QString cliJournalBusyText();
 /// What stays as it is when a run is taken back, one cell a line; empty: nothing does.
 [[nodiscard]] QString cliKeptText(const std::vector<KeptCell> &kept);
+
+/// The number of a run that changed something, and how it is taken back.
+[[nodiscard]] QString cliRunText(const CommandLine &line, qint64 run);
+/// The journal failed with `error` after something was sent.
+[[nodiscard]] QString cliCutOffText(const CommandLine &line, const Error &error, qint64 run);
+/// Changes were sent, and the list of what became of them could not be written. `runs` may be empty.
+[[nodiscard]] QString cliReportLostText(const Error &error, const std::vector<qint64> &runs);
 
 } // namespace tagdesk

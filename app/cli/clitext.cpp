@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "clitext.h"
 
+#include "commandline.h"
+
 #include "clisentence.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 namespace tagdesk {
@@ -13,6 +16,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kListedIds = 10;
+
+/// One word for a POSIX shell.
+QString shellWord(const QString &word)
+{
+    static const QRegularExpression plain(u"^[A-Za-z0-9_@%+=:,./-]+$"_s);
+    if (plain.match(word).hasMatch())
+        return word;
+    return u'\'' + QString(word).replace(u'\'', u"'\\''"_s) + u'\'';
+}
 
 } // namespace
 
@@ -50,6 +62,21 @@ QString valueText(const QString &value)
     if (value.isNull())
         return u"–"_s;
     return value.isEmpty() ? u"<empty>"_s : value;
+}
+
+QString commandText(const CommandLine &line, const QString &command)
+{
+    QStringList words{u"tagdesk-cli"_s};
+    const auto add = [&words](const QString &option, const QString &value) {
+        if (!value.isEmpty())
+            words << option << shellWord(value);
+    };
+    add(u"--cloud"_s, line.cloud);
+    add(u"--region"_s, line.region);
+    add(u"--endpoint"_s, QString::fromUtf8(line.endpoint.toEncoded()));
+    add(u"--iam-endpoint"_s, QString::fromUtf8(line.iamEndpoint.toEncoded()));
+    add(u"--project"_s, line.project);
+    return words.join(u' ') + u' ' + command;
 }
 
 } // namespace tagdesk

@@ -6,6 +6,8 @@
 
 namespace tagdesk {
 
+struct CommandLine;
+
 /// "1 request", "2 requests".
 [[nodiscard]] QString countText(std::size_t number, QLatin1StringView one, QLatin1StringView many);
 /// "1 resource", "2 resources".
@@ -16,5 +18,9 @@ namespace tagdesk {
 [[nodiscard]] QString durationText(qint64 milliseconds);
 /// A value of a tag; null: no such tag.
 [[nodiscard]] QString valueText(const QString &value);
+
+/// "tagdesk-cli undo 3", with the account where the command needs it, as it is typed into a shell. A run that
+/// was made with a profile is found by itself.
+[[nodiscard]] QString commandText(const CommandLine &line, const QString &command);
 
 } // namespace tagdesk

@@ -418,8 +418,8 @@ with the values before; it is refused as a whole where one of them is another on
 The first "=" parts key and value. "untag KEY=VALUE" removes the key only where it has that value.
 Data goes to standard output; progress and messages go to standard error.
 
-Exit code: 0 all done, 1 wrong use, 2 refused before sending, 3 some resources failed,
-           4 authentication, 5 network.
+Exit code: 0 all done, 1 wrong use or output that could not be written, 2 refused before sending,
+           3 some resources failed or the journal did, 4 authentication, 5 network.
 )");
 }
 

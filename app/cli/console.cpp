@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console.h"
 
+#include "clierrortext.h"
 #include "displaywidth.h"
 #include "terminaltext.h"
 
@@ -82,6 +83,16 @@ void Console::ask(const QString &question)
 {
     clearProgress();
     write(printableLines(question));
+}
+
+CliExitCode Console::end(CliExitCode code)
+{
+    clearProgress();
+    if (m_out.finish())
+        return code;
+    if (const std::optional<Error> error = m_out.takeError())
+        say(cliErrorText(*error).lines());
+    return code == CliExitCode::Done ? CliExitCode::WrongUse : code;
 }
 
 void Console::write(const QString &text)

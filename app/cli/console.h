@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "cliexitcode.h"
 #include "standardoutput.h"
 
 #include <QElapsedTimer>
@@ -29,6 +30,9 @@ public:
     void ask(const QString &question);
     /// True when a person can be asked.
     [[nodiscard]] bool isInteractive() const { return m_inputIsTerminal && m_errorIsTerminal; }
+    /// The program ends with `code`. Where standard output did not take everything that is said, unless it
+    /// was already, and Done becomes WrongUse; what else ended the program counts more.
+    [[nodiscard]] CliExitCode end(CliExitCode code);
 
 private:
     void write(const QString &text);

@@ -12,8 +12,6 @@
 #include "profilestore.h"
 
 #include <QDateTime>
-
-#include <QFile>
 #include <QMetaObject>
 
 #include <algorithm>
@@ -45,7 +43,7 @@ void HistoryRun::start()
         return printCopies();
     if (m_line.history.act == HistoryLine::Act::Restore)
         return restore();
-    if (!QFile::exists(path)) {
+    if (Journal::isMissing(path)) {
         if (m_line.history.run) {
             m_console.say(cliNoRunText(*m_line.history.run));
             return finish(CliExitCode::WrongUse);

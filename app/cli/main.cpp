@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 template <typename Run>
-int run(const CommandLine &line, Console &console)
+CliExitCode run(const CommandLine &line, Console &console)
 {
     Run run(line, console);
     InterruptWatcher watcher;
@@ -31,13 +31,41 @@ int run(const CommandLine &line, Console &console)
     QObject::connect(&run, &Run::finished, QCoreApplication::instance(),
         [](CliExitCode code) { QCoreApplication::exit(static_cast<int>(code)); });
     QMetaObject::invokeMethod(&run, &Run::start, Qt::QueuedConnection);
-    return QCoreApplication::exec();
+    return static_cast<CliExitCode>(QCoreApplication::exec());
+}
+
+CliExitCode runProgram(Console &console)
+{
+    const auto line = parseCommandLine(QCoreApplication::arguments());
+    if (!line) {
+        console.say(cliUsageText(line.error()));
+        return CliExitCode::WrongUse;
+    }
+    if (line->command == CliCommandName::Help || line->command == CliCommandName::Version) {
+        const QString text = line->command == CliCommandName::Help
+            ? cliHelpText()
+            : u"tagdesk-cli %1\n"_cli.arg(QCoreApplication::applicationVersion());
+        console.data().write(text.toUtf8());
+        return CliExitCode::Done;
+    }
+    if (const QString time = unreadableTokenExpiry(); !time.isEmpty()) {
+        console.say(cliUnreadableExpiryText(time));
+        return CliExitCode::WrongUse;
+    }
+    if (line->command == CliCommandName::KeepProfiles)
+        return run<ProfilesRun>(*line, console);
+    if (line->command == CliCommandName::History)
+        return run<HistoryRun>(*line, console);
+    if (line->command == CliCommandName::Drafts)
+        return run<DraftsRun>(*line, console);
+    return run<CliRun>(*line, console);
 }
 
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    StandardOutput::prepareProcess();
     keepProcessPrivate();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"tagdesk-cli"_s);
@@ -49,27 +77,5 @@ int main(int argc, char *argv[])
     Console console;
     if (const QStringList narrowed = narrowOwnFolders(); !narrowed.isEmpty())
         console.say(cliNarrowedText(narrowed));
-    const auto line = parseCommandLine(QCoreApplication::arguments());
-    if (!line) {
-        console.say(cliUsageText(line.error()));
-        return static_cast<int>(CliExitCode::WrongUse);
-    }
-    if (line->command == CliCommandName::Help || line->command == CliCommandName::Version) {
-        const QString text = line->command == CliCommandName::Help
-            ? cliHelpText()
-            : u"tagdesk-cli %1\n"_cli.arg(QCoreApplication::applicationVersion());
-        console.data().write(text.toUtf8());
-        return static_cast<int>(CliExitCode::Done);
-    }
-    if (const QString time = unreadableTokenExpiry(); !time.isEmpty()) {
-        console.say(cliUnreadableExpiryText(time));
-        return static_cast<int>(CliExitCode::WrongUse);
-    }
-    if (line->command == CliCommandName::KeepProfiles)
-        return run<ProfilesRun>(*line, console);
-    if (line->command == CliCommandName::History)
-        return run<HistoryRun>(*line, console);
-    if (line->command == CliCommandName::Drafts)
-        return run<DraftsRun>(*line, console);
-    return run<CliRun>(*line, console);
+    return static_cast<int>(console.end(runProgram(console)));
 }

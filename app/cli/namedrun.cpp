@@ -8,8 +8,6 @@
 #include "journal.h"
 #include "profilestore.h"
 
-#include <QFile>
-
 #include <algorithm>
 
 namespace tagdesk {
@@ -44,7 +42,7 @@ tl::expected<NamedRun, CliFailure> namedRun(const CommandLine &line, const QStri
     const tl::expected<QString, CliFailure> given = givenAccount(line);
     if (!given)
         return tl::unexpected(given.error());
-    if (!QFile::exists(path))
+    if (Journal::isMissing(path))
         return missing();
     const auto journal = Journal::open(path);
     const auto runs = journal.and_then(

@@ -17,12 +17,7 @@ Result<void> writeOutput(Console &console, const QString &path, const std::funct
         console.clearProgress();
         if (write(console.data()) && console.data().flush())
             return {};
-        Error error;
-        error.kind = ErrorKind::Invalid;
-        error.cause = ErrorCause::FileNotWritable;
-        error.detail = u"standard output"_s;
-        error.message = console.data().errorString();
-        return failure(error);
+        return failure(console.data().takeError().value_or(Error()));
     }
     WholeFile file(path);
     if (Result<void> opened = file.open(); !opened)

@@ -13,7 +13,7 @@ namespace tagdesk {
 class Console;
 
 /// Has `write` write a file, which then is there whole or not at all; "-" is standard output. `write` returns
-/// false when the device did not take everything. Errors are those of WholeFile.
+/// false when the device did not take everything. Errors are those of WholeFile and of StandardOutput.
 [[nodiscard]] Result<void> writeOutput(
     Console &console, const QString &path, const std::function<bool(QIODevice &)> &write);
 /// Where the resources that were not changed are to be found.

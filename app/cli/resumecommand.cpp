@@ -99,7 +99,7 @@ void ResumeCommand::settled()
     if (isRead)
         console().say(cliSettledText(outcome));
     if (outcome.error) {
-        console().say(cliRunErrorText(m_run, *outcome.error));
+        console().say(cliRunErrorText(line(), m_run, *outcome.error));
         return finish(exitCodeOf(*outcome.error));
     }
     if (line().dryRun) {

@@ -39,7 +39,7 @@ void UndoCommand::staged()
     const RunReversal::Outcome &outcome = m_reversal->result();
     const qint64 run = line().history.run.value_or(0);
     if (outcome.error) {
-        console().say(cliRunErrorText(run, *outcome.error));
+        console().say(cliRunErrorText(line(), run, *outcome.error));
         return finish(exitCodeOf(*outcome.error));
     }
     if (outcome.isUnmarked)

@@ -48,7 +48,7 @@ ErrorCause causeOf(QNetworkReply::NetworkError error)
     case QNetworkReply::TimeoutError:
         return ErrorCause::TimedOut;
     case QNetworkReply::SslHandshakeFailedError:
-        return ErrorCause::CertificateRefused;
+        return ErrorCause::TlsRefused;
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
@@ -68,8 +68,16 @@ ErrorCause causeOf(QNetworkReply::NetworkError error)
 bool isBeforeSending(ErrorCause cause)
 {
     return cause == ErrorCause::ConnectionRefused || cause == ErrorCause::HostNotFound
-        || cause == ErrorCause::CertificateRefused || cause == ErrorCause::ProxyRefused
-        || cause == ErrorCause::ProxyWantsPassword;
+        || cause == ErrorCause::CertificateRefused || cause == ErrorCause::TlsRefused
+        || cause == ErrorCause::ProxyRefused || cause == ErrorCause::ProxyWantsPassword;
+}
+
+/// An answer to another question than ours: interim, to a condition, or a change of protocol.
+bool isForeign(int status)
+{
+    constexpr int kFirstFinal = 200;
+    constexpr int kNotModified = 304;
+    return status < kFirstFinal || status == kNotModified;
 }
 
 CertificateTrouble troubleOf(const QSslError &error)
@@ -148,6 +156,7 @@ void HttpCall::connectReply()
     connect(m_reply, &QNetworkReply::metaDataChanged, this, noteSent);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpCall::readHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::readReply);
+    connect(m_reply, &QNetworkReply::encrypted, this, [this] { m_isEncrypted = true; });
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
         for (const QSslError &error : errors)
             m_certificateTroubles.push_back(troubleOf(error));
@@ -213,8 +222,11 @@ void HttpCall::stopReply(Stop reason)
 
 bool HttpCall::isAnswered() const
 {
-    return m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid()
-        && !isNetworkError(m_reply->error());
+    if (!m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid())
+        return false;
+    // With 307 and 308 Qt rewinds the body even where it must not follow, and drops the answer when it
+    // cannot.
+    return m_reply->error() == QNetworkReply::ContentReSendError || !isNetworkError(m_reply->error());
 }
 
 void HttpCall::replyFinished()
@@ -248,16 +260,34 @@ void HttpCall::replyFinished()
     HttpResponse response{.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
         .headers = headersOf(*m_reply),
         .body = m_body};
+    finishLater(checked(std::move(response)));
+}
+
+Result<HttpResponse> HttpCall::checked(HttpResponse response)
+{
+    constexpr int kSeeOther = 303;
+    if (response.body.size() > m_request.replyLimit)
+        return failure(lost(ErrorCause::ReplyTooLarge));
+    if (isForeign(response.status)) {
+        m_transport.distrust(*m_reply);
+        Error error = lost(ErrorCause::UnexpectedStatus);
+        error.httpStatus = response.status;
+        return failure(error);
+    }
+    if (response.status == kSeeOther && m_request.isWrite) {
+        // It was done, and the other address tells how; or a portal wants a login. Both look alike.
+        Error error = statusError(response);
+        error.kind = ErrorKind::OutcomeUnknown;
+        return failure(error);
+    }
     bool hasLength = false;
     const qint64 length = response.header("content-length").toLongLong(&hasLength);
-    if (response.body.size() > m_request.replyLimit)
-        finishLater(failure(lost(ErrorCause::ReplyTooLarge)));
-    else if (hasLength && response.body.size() < length)
-        finishLater(failure(lost(ErrorCause::ConnectionCut)));
-    else if (!m_transport.accepts(*m_reply, response))
-        finishLater(failure(lost(ErrorCause::UnexpectedReply)));
-    else
-        finishLater(std::move(response));
+    const bool isDropped = m_reply->error() == QNetworkReply::ContentReSendError;
+    if (hasLength && response.body.size() < length && !isDropped)
+        return failure(lost(ErrorCause::ConnectionCut));
+    if (!m_transport.accepts(*m_reply, response))
+        return failure(lost(ErrorCause::RepeatedReply));
+    return response;
 }
 
 Error HttpCall::lost(ErrorCause cause) const
@@ -265,7 +295,9 @@ Error HttpCall::lost(ErrorCause cause) const
     const bool isUnknown = m_request.isWrite && m_isSent && !isBeforeSending(cause);
     Error error = makeError(isUnknown ? ErrorKind::OutcomeUnknown : ErrorKind::Transient, cause,
         QString::fromLatin1(hostHeader(m_request.base)));
-    if (!isUnknown && (cause == ErrorCause::ReplyTooLarge || cause == ErrorCause::NotJson))
+    const bool isLasting = cause == ErrorCause::ReplyTooLarge || cause == ErrorCause::NotJson
+        || cause == ErrorCause::UnexpectedStatus;
+    if (!isUnknown && isLasting)
         error.kind = ErrorKind::Internal;
     return error;
 }
@@ -277,7 +309,16 @@ Error HttpCall::networkError() const
     if (m_reply->error() == QNetworkReply::UnknownNetworkError && !m_isSent
         && m_transport.usesProxy(m_request.base))
         cause = ErrorCause::ProxyRefused;
+    // The handshake fails with a reason of its own, except where the server hangs up instead of giving one.
+    const bool hasHungUp = cause == ErrorCause::ConnectionCut && !m_isSent && !m_isEncrypted
+        && m_request.base.scheme() == "https"_L1 && !m_transport.usesProxy(m_request.base);
+    if (!m_certificateTroubles.empty())
+        cause = ErrorCause::CertificateRefused;
+    else if (hasHungUp)
+        cause = ErrorCause::TlsRefused;
     Error error = lost(cause);
+    if (cause == ErrorCause::TlsRefused && !hasHungUp)
+        error.kind = ErrorKind::Internal;
     error.message =
         m_certificateTroubles.empty() ? m_reply->errorString() : m_certificateTroubles.front().reason;
     return error;

@@ -20,7 +20,8 @@ class SequentialBody;
 class Transport;
 
 /// One exchange: one signed request, sent once, and its answer or the reason why there is none. Any HTTP
-/// status is an answer. Never sends anything a second time.
+/// status is an answer, except those that answer another question (1xx, 304), and to a write 303, which does
+/// not tell what became of it. Never sends anything a second time.
 /// finished() comes exactly once, never inside start() or abort().
 class HttpCall : public QObject
 {
@@ -62,6 +63,7 @@ private:
     void replyFinished();
     void finishLater(Result<HttpResponse> result);
     [[nodiscard]] bool isAnswered() const;
+    [[nodiscard]] Result<HttpResponse> checked(HttpResponse response);
     [[nodiscard]] Error networkError() const;
     [[nodiscard]] Error lost(ErrorCause cause) const;
 
@@ -79,6 +81,7 @@ private:
     Stop m_stop = Stop::None;
     const SequentialBody *m_upload = nullptr; // child of m_reply; null without a body
     bool m_isSent = false; // the cloud may have seen the request
+    bool m_isEncrypted = false; // the handshake is over
 };
 
 } // namespace tagdesk

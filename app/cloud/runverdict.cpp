@@ -26,6 +26,7 @@ bool mayBeOneResource(const Error &error)
     switch (error.cause) {
     case ErrorCause::BadEndpoint:
     case ErrorCause::Redirected:
+    case ErrorCause::UnexpectedStatus:
     case ErrorCause::NotJson:
     case ErrorCause::ProjectMissing:
     case ErrorCause::RegionUnknown:

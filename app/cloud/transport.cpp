@@ -145,6 +145,12 @@ bool Transport::accepts(QNetworkReply &reply, const HttpResponse &response)
     return lane && !isRepeated;
 }
 
+void Transport::distrust(QNetworkReply &reply)
+{
+    if (Lane *lane = find(m_lanes, reply.manager()))
+        retire(*lane, reply);
+}
+
 void Transport::retire(Lane &lane, QNetworkReply &lastSeen)
 {
     const Lane old = std::exchange(lane, {.manager = makeManager()});

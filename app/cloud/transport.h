@@ -57,6 +57,8 @@ public:
     /// shows that a connection is out of step, or it comes over the manager of such a connection. Nothing
     /// is sent over that manager any more.
     [[nodiscard]] bool accepts(QNetworkReply &reply, const HttpResponse &response);
+    /// More may follow on the connection of this reply: nothing is sent over its manager any more.
+    void distrust(QNetworkReply &reply);
     [[nodiscard]] const TransportSettings &settings() const { return m_settings; }
 
 private:

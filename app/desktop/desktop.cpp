@@ -332,7 +332,8 @@ void Desktop::ended(const ApplyProgress &progress)
         .failed = static_cast<qint64>(progress.failedRows),
         .unknown = static_cast<qint64>(progress.unknownRows),
         .skipped = static_cast<qint64>(progress.skippedRows),
-        .refusal = progress.refusal};
+        .refusal = progress.refusal,
+        .interruptedRun = progress.isCutOff && !progress.runs.empty() ? progress.runs.front() : 0};
     m_window->showApplied(summary);
 }
 

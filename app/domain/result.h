@@ -35,6 +35,7 @@ enum class ErrorCause {
     ConnectionCut, ///< Closed before the reply was complete.
     TimedOut,
     CertificateRefused,
+    TlsRefused, ///< No handshake: no TLS version in common, or no TLS at all. Nothing was sent.
     ProxyRefused,
     ProxyWantsPassword, ///< 407.
     Redirected, ///< Answered with a redirect, which signed requests never follow.
@@ -42,6 +43,8 @@ enum class ErrorCause {
     NotJson, ///< For example an HTML page of a proxy or a portal.
     UnexpectedReply, ///< JSON, but with the wrong types or members missing.
     IncompleteReply, ///< Holds fewer entries than it says there are.
+    UnexpectedStatus, ///< HTTP 1xx or 304: the answer to another question. Error::httpStatus has it.
+    RepeatedReply, ///< The answer of an earlier request: the connection is out of step.
     EndlessListing, ///< A page brought nothing new, or paging passed its bound.
     ListingIncomplete, ///< The pages held fewer resources than the cloud promised; Error::detail: how many.
     AccessKeyUnknown,
@@ -71,6 +74,7 @@ enum class ErrorCause {
     DiskFull,
     JournalDamaged, ///< It is kept as it is.
     JournalNewer, ///< Written by a newer program; kept as it is.
+    JournalLocked, ///< Another program holds it.
     JournalNotWritable, ///< Error::message has the system's words.
     JournalForeign, ///< A database of another program, or of none that is known; kept as it is.
     JournalEmptied, ///< No bytes, beside what tells that it had some; kept as it is.

@@ -28,6 +28,7 @@ bool isLasting(ErrorCause cause)
     case ErrorCause::ProxyRefused:
     case ErrorCause::ProxyWantsPassword:
     case ErrorCause::Redirected:
+    case ErrorCause::UnexpectedStatus:
     case ErrorCause::ReplyTooLarge:
         return true;
     default:

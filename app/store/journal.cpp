@@ -39,6 +39,17 @@ QString Journal::defaultPath()
         + u"/tagdesk/journal.sqlite"_s;
 }
 
+bool Journal::isMissing(const QString &path)
+{
+    const QFileInfo file(path);
+    if (file.exists() || file.isSymLink())
+        return false;
+    QFileInfo folder(file.path());
+    while (!folder.exists() && !folder.isSymLink() && !folder.isRoot())
+        folder = QFileInfo(folder.path());
+    return folder.isDir();
+}
+
 Journal::Journal(std::unique_ptr<JournalFile> file)
     : m_file(std::move(file))
 {
@@ -136,6 +147,12 @@ bool Journal::endRun(QSqlQuery &query, qint64 run, const QDateTime &when) const
         && journalrows::changeRun(query, m_file->seal(), run,
             u"ended = ?, accepted = ?, verified = ?, failed = ?, unknown = ?"_s,
             {journalrows::timeText(when), cells->accepted, cells->verified, cells->failed, cells->unknown});
+}
+
+void Journal::abandon()
+{
+    m_lock.reset();
+    m_session.clear();
 }
 
 Result<bool> Journal::claim(qint64 run, bool takesOver)

@@ -38,6 +38,9 @@ public:
         const QString &path, JournalFile::Today today = [] { return QDate::currentDate(); });
     /// journal.sqlite in the user's data folder for this program.
     [[nodiscard]] static QString defaultPath();
+    /// Nothing was written there yet. False where there is something in the way, a link that leads nowhere or
+    /// a file in the place of a folder: open() tells what is wrong with it.
+    [[nodiscard]] static bool isMissing(const QString &path);
     ~Journal();
     Journal(const Journal &) = delete;
     Journal &operator=(const Journal &) = delete;
@@ -58,6 +61,9 @@ public:
     Result<void> write(std::span<const RunNews> news);
     /// What has not been sent by now never will be, by this run.
     Result<void> end(qint64 run, const QDateTime &when);
+    /// This program does nothing more for the runs that it has not ended: they are interrupted from now on.
+    /// Needs no disk.
+    void abandon();
     /// Makes an interrupted run this program's, to find out what became of it; false when another program has
     /// it, or it has ended. Taking over also gets a run of a program on another machine.
     Result<bool> claim(qint64 run, bool takesOver = false);

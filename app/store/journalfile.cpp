@@ -33,6 +33,8 @@ constexpr qint64 kCheckedAtOnceBytes = 32 << 20;
 enum SqliteCode : std::uint8_t {
     kNoCode = 0, // Qt could not prepare the statement
     kSqliteError = 1,
+    kSqliteBusy = 5,
+    kSqliteLocked = 6,
     kSqliteCorrupt = 11,
     kSqliteFull = 13,
     kSqliteNotADatabase = 26,
@@ -300,6 +302,9 @@ Error JournalFile::error(const QSqlQuery &query) const
     case kSqliteCorrupt:
     case kSqliteNotADatabase:
         return damaged(last.text());
+    case kSqliteBusy:
+    case kSqliteLocked:
+        return trouble(ErrorCause::JournalLocked, last.text());
     case kSqliteFull:
         return trouble(ErrorCause::DiskFull, last.text());
     default:

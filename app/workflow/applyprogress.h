@@ -25,6 +25,8 @@ struct ApplyProgress
     bool stopping = false; ///< Running requests end, the rest is skipped.
     /// The refused key or permission, or the journal that cannot be written, that ended it early.
     std::optional<Error> refusal;
+    /// The journal could not be told of the end: the runs are interrupted, and are to be resumed.
+    bool isCutOff = false;
     std::vector<qint64> runs; ///< In the journal; one for each account.
 
     [[nodiscard]] bool isComplete() const { return rows == acceptedRows; }

@@ -176,6 +176,7 @@ void ApplyRun::ended()
         return finish();
     m_recording->end(m_clock->now(), this, [this](const std::optional<Error> &error) {
         m_journalError = error;
+        m_progress.isCutOff = error.has_value();
         finish();
     });
 }
@@ -187,8 +188,9 @@ void ApplyRun::finish()
     m_progress.refusal = outcome.refusal ? outcome.refusal : m_journalError;
     m_activity.left = 0;
     m_activity.error = m_progress.refusal;
+    const bool hasFailed = m_activity.failed > 0 || m_progress.isCutOff;
     m_activity.state = outcome.stopped ? ActivityState::Stopped
-        : m_activity.failed > 0        ? ActivityState::Failed
+        : hasFailed                    ? ActivityState::Failed
                                        : ActivityState::Done;
     m_report.update(m_activity);
     m_report.log(outcome.stopped ? LogEvent::Kind::ApplyStopped : LogEvent::Kind::ApplyFinished,

@@ -61,6 +61,7 @@ Finding findingOf(const Error &error, Step step, bool hasToken)
     case ErrorCause::ReplyTooLarge:
     case ErrorCause::NotJson:
     case ErrorCause::UnexpectedReply:
+    case ErrorCause::UnexpectedStatus:
         return Finding::NotTheService;
     case ErrorCause::AccessKeyUnknown:
         return Finding::AccessKeyUnknown;

@@ -13,6 +13,7 @@ namespace tagdesk {
 RunRecording::RunRecording(
     JournalThread &thread, const Plan &plan, const ResourceTable &table, const HeaderOf &headerOf)
     : m_thread(thread)
+    , m_lost(std::make_shared<std::optional<Error>>())
 {
     for (const PlannedRequest &request : plan.requests) {
         const std::size_t at = runOf(table.collection(request.rows.front()).account, headerOf);
@@ -94,11 +95,21 @@ void RunRecording::begin(QObject *context, Done done)
 
 void RunRecording::end(const QDateTime &when, QObject *context, Done done)
 {
+    // The answers to what was written before come first.
+    m_thread.ask<void>([](Journal & /*journal*/) -> Result<void> { return {}; }, context,
+        [this, when, context, done = std::move(done)](
+            const Result<void> & /*open*/) { close(when, context, done); });
+}
+
+void RunRecording::close(const QDateTime &when, QObject *context, Done done)
+{
     m_thread.ask<void>(
-        [ids = m_ids, when](Journal &journal) -> Result<void> {
+        [ids = m_ids, when, lost = *m_lost](Journal &journal) -> Result<void> {
             for (const qint64 id : ids) {
-                if (Result<void> ended = journal.end(id, when); !ended)
+                if (Result<void> ended = lost ? failure(*lost) : journal.end(id, when); !ended) {
+                    journal.abandon();
                     return ended;
+                }
             }
             return {};
         },
@@ -129,7 +140,10 @@ void RunRecording::settled(std::size_t request, const Rows &rows, const std::vec
 {
     RunNews told = news(request, rows);
     told.outcomes = outcomes;
-    m_thread.write(std::move(told));
+    m_thread.write(std::move(told), &m_thread, [lost = m_lost](const std::optional<Error> &error) {
+        if (error && !*lost)
+            *lost = error;
+    });
 }
 
 } // namespace tagdesk

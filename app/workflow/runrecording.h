@@ -6,6 +6,7 @@
 #include "runjournal.h"
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <unordered_map>
 #include <vector>
@@ -30,6 +31,8 @@ public:
     /// Nothing may be sent before `done` came without an error: later, never inside this call, and not at
     /// all when `context` is gone by then.
     void begin(QObject *context, Done done);
+    /// Where the journal does not know the outcome of everything, or cannot be told of the end, `done` gets
+    /// the error and the runs stay interrupted.
     void end(const QDateTime &when, QObject *context, Done done);
     /// Valid once begun, in the order of accounts in the plan.
     [[nodiscard]] const std::vector<qint64> &runs() const { return m_ids; }
@@ -55,12 +58,14 @@ private:
     [[nodiscard]] std::size_t runOf(const QString &accountId, const HeaderOf &headerOf);
     static std::size_t tagsOf(Run &run, TagSet tags, const TagPool &pool);
     static std::size_t resourceOf(Run &run, Row row, const ResourceTable &table);
+    void close(const QDateTime &when, QObject *context, Done done);
     [[nodiscard]] RunNews news(std::size_t request, const Rows &rows) const;
 
     JournalThread &m_thread;
     std::vector<Run> m_runs;
     std::vector<Place> m_places; // by request of the plan
     std::vector<qint64> m_ids; // by run
+    std::shared_ptr<std::optional<Error>> m_lost; // the first outcome that was not written
 };
 
 } // namespace tagdesk

@@ -59,7 +59,7 @@ QStringList textsAbout(const QString &data)
         for (const ErrorCause cause : every<ErrorCause>()) {
             Error told = error(kind, cause);
             told.detail = told.message = told.code = told.requestId = data;
-            texts << cliErrorText(told).lines() << cliRunErrorText(3, told);
+            texts << cliErrorText(told).lines() << cliRunErrorText({}, 3, told);
             Diagnosis diagnosis;
             diagnosis.error = told;
             diagnosis.host = diagnosis.region = diagnosis.projectId = data;
@@ -249,10 +249,11 @@ private slots:
 
     void theDetailIsNamed()
     {
-        for (const ErrorCause cause : {ErrorCause::BadEndpoint, ErrorCause::HostNotFound,
-                 ErrorCause::ConnectionRefused, ErrorCause::ConnectionCut, ErrorCause::TimedOut,
-                 ErrorCause::CertificateRefused, ErrorCause::ProxyRefused, ErrorCause::Redirected,
-                 ErrorCause::UnexpectedReply, ErrorCause::ProjectMissing, ErrorCause::RegionUnknown}) {
+        for (const ErrorCause cause :
+            {ErrorCause::BadEndpoint, ErrorCause::HostNotFound, ErrorCause::ConnectionRefused,
+                ErrorCause::ConnectionCut, ErrorCause::TimedOut, ErrorCause::CertificateRefused,
+                ErrorCause::TlsRefused, ErrorCause::ProxyRefused, ErrorCause::Redirected,
+                ErrorCause::UnexpectedReply, ErrorCause::ProjectMissing, ErrorCause::RegionUnknown}) {
             Error named = error(ErrorKind::Transient, cause);
             named.detail = u"host.example"_s;
             QVERIFY2(

@@ -189,7 +189,7 @@ void HttpCallTest::networkErrorsNameTheirCause_data()
     QTest::newRow("closed") << QNetworkReply::RemoteHostClosedError << ErrorCause::ConnectionCut;
     QTest::newRow("would resend") << QNetworkReply::ContentReSendError << ErrorCause::ConnectionCut;
     QTest::newRow("timeout") << QNetworkReply::TimeoutError << ErrorCause::TimedOut;
-    QTest::newRow("certificate") << QNetworkReply::SslHandshakeFailedError << ErrorCause::CertificateRefused;
+    QTest::newRow("handshake") << QNetworkReply::SslHandshakeFailedError << ErrorCause::TlsRefused;
     QTest::newRow("proxy") << QNetworkReply::ProxyConnectionRefusedError << ErrorCause::ProxyRefused;
     QTest::newRow("proxy password") << QNetworkReply::ProxyAuthenticationRequiredError
                                     << ErrorCause::ProxyWantsPassword;
@@ -321,13 +321,16 @@ void HttpCallTest::aWriteThatWasOnItsWayIsUnknown()
 void HttpCallTest::aWriteThatNeverLeftIsNot()
 {
     for (const auto error : {QNetworkReply::ConnectionRefusedError, QNetworkReply::HostNotFoundError,
-             QNetworkReply::SslHandshakeFailedError, QNetworkReply::ProxyConnectionRefusedError})
+             QNetworkReply::ProxyConnectionRefusedError})
         QCOMPARE(errorOf(request(true), {.status = 0, .error = error, .isSent = false}).kind,
             ErrorKind::Transient);
     QCOMPARE(
         errorOf(request(true), {.status = 0, .error = QNetworkReply::RemoteHostClosedError, .isSent = false})
             .kind,
         ErrorKind::Transient);
+    // Another try would end in the same handshake.
+    const FakeAnswer handshake{.status = 0, .error = QNetworkReply::SslHandshakeFailedError, .isSent = false};
+    QCOMPARE(errorOf(request(true), handshake).kind, ErrorKind::Internal);
 }
 
 void HttpCallTest::aReplyOverItsLimitIsAnError()
@@ -391,7 +394,7 @@ void HttpCallTest::aRepeatedAnswerIsNoAnswer()
     QCOMPARE(errorOf(request(true), yes), Error());
     const Error error = errorOf(request(true), yes);
     QCOMPARE(error.kind, ErrorKind::OutcomeUnknown);
-    QCOMPARE(error.cause, ErrorCause::UnexpectedReply);
+    QCOMPARE(error.cause, ErrorCause::RepeatedReply);
     // A read can simply be sent again.
     QCOMPARE(errorOf(request(false), yes).kind, ErrorKind::Transient);
     QCOMPARE(errorOf(request(true), {.status = 204, .headers = {{"X-Request-Id", "two"}}}), Error());

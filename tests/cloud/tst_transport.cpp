@@ -4,6 +4,8 @@
 #include "jdsigner.h"
 #include "rawserver.h"
 #include "replies.h"
+#include "replyreader.h"
+#include "retrypolicy.h"
 #include "systemclock.h"
 #include "transport.h"
 
@@ -64,11 +66,18 @@ private slots:
     void aHeadThatDripsEnds();
     void aServerThatDoesNotReadEndsTheUpload();
     void aRedirectIsAnAnswerAndNotFollowed();
+    void aRedirectedWriteIsAnswered_data();
+    void aRedirectedWriteIsAnswered();
+    void anAnswerToAnotherQuestionIsNone_data();
+    void anAnswerToAnotherQuestionIsNone();
+    void whatFollowsAnInterimAnswerBelongsToNoRequest();
     void aRefusedConnectionSaysSo();
     void anUnknownHostSaysSo();
     void aServerThatSpeaksNoHttpIsACutConnection();
     void aRefusedKeyAsksForNoPassword();
     void anUnknownAuthorityIsRefused();
+    void aServerWithoutASafeTlsVersionSaysSo_data();
+    void aServerWithoutASafeTlsVersionSaysSo();
 
 private:
     [[nodiscard]] Result<HttpResponse> resultOf(const HttpRequest &request);
@@ -335,6 +344,76 @@ void TransportTest::aRedirectIsAnAnswerAndNotFollowed()
     QCOMPARE(server.requests().size(), 1);
 }
 
+void TransportTest::aRedirectedWriteIsAnswered_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<ErrorKind>("kind");
+    for (const int status : {300, 301, 302, 305, 307, 308})
+        QTest::addRow("%d", status) << status << ErrorKind::Invalid;
+    // A write that was done is answered so, and a login page sends so, too.
+    QTest::newRow("303") << 303 << ErrorKind::OutcomeUnknown;
+}
+
+/// With 307 and 308 Qt would send the body again, if it could.
+void TransportTest::aRedirectedWriteIsAnswered()
+{
+    QFETCH(const int, status);
+    QFETCH(const ErrorKind, kind);
+    const QByteArray head = "HTTP/1.1 " + QByteArray::number(status)
+        + " Elsewhere\r\nX-Request-Id: r-1\r\nLocation: https://other.example/v1?x=y";
+    RawServer server(
+        [&](QTcpSocket *socket, const QByteArray &) { socket->write(answer("<html>moved</html>", head)); });
+    const auto result = resultOf(requestTo(server.url(), true));
+    const Error error = result ? statusError(*result) : result.error();
+    QCOMPARE(error.cause, ErrorCause::Redirected);
+    QCOMPARE(error.kind, kind);
+    QCOMPARE(error.httpStatus, status);
+    QCOMPARE(error.detail, u"other.example"_s);
+    QCOMPARE(server.requests().size(), 1);
+    QCOMPARE(decideRetry(error, 1, 1.0).action == RetryDecision::Action::Wait, false);
+}
+
+void TransportTest::anAnswerToAnotherQuestionIsNone_data()
+{
+    QTest::addColumn<int>("status");
+    for (const int status : {0, 99, 101, 103, 199, 304})
+        QTest::addRow("%d", status) << status;
+}
+
+void TransportTest::anAnswerToAnotherQuestionIsNone()
+{
+    QFETCH(const int, status);
+    const QByteArray head =
+        "HTTP/1.1 " + QByteArray::number(status) + " Other\r\nConnection: Upgrade\r\nUpgrade: websocket";
+    RawServer server([&](QTcpSocket *socket, const QByteArray &) {
+        socket->write(answer("", head));
+        socket->disconnectFromHost();
+    });
+    for (const bool isWrite : {false, true}) {
+        const auto result = resultOf(requestTo(server.url(), isWrite));
+        QVERIFY(!result);
+        QCOMPARE(result.error().cause, ErrorCause::UnexpectedStatus);
+        QCOMPARE(result.error().httpStatus, status);
+        QCOMPARE(result.error().kind, isWrite ? ErrorKind::OutcomeUnknown : ErrorKind::Internal);
+        QVERIFY(decideRetry(result.error(), 1, 1.0).action != RetryDecision::Action::Wait);
+    }
+    QCOMPARE(server.requests().size(), 2);
+}
+
+void TransportTest::whatFollowsAnInterimAnswerBelongsToNoRequest()
+{
+    RawServer server([&](QTcpSocket *socket, const QByteArray &) {
+        if (server.requests().size() == 1)
+            socket->write("HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n");
+        socket->write(answer("{\"request\":" + QByteArray::number(server.requests().size()) + '}'));
+    });
+    QVERIFY(!resultOf(requestTo(server.url())));
+    const auto second = resultOf(requestTo(server.url()));
+    QVERIFY(second);
+    QCOMPARE(second->body, R"({"request":2})");
+    QCOMPARE(server.connections(), 2);
+}
+
 void TransportTest::aRefusedConnectionSaysSo()
 {
     QUrl closed;
@@ -402,6 +481,45 @@ void TransportTest::anUnknownAuthorityIsRefused()
     QCOMPARE(result.error().kind, ErrorKind::Transient);
     QVERIFY2(result.error().message.contains(u"self-signed"), qPrintable(result.error().message));
     QVERIFY2(server.requests().isEmpty(), "nothing signed goes to whom we do not trust");
+}
+
+void TransportTest::aServerWithoutASafeTlsVersionSaysSo_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<ErrorKind>("kind");
+    // Alerts as in RFC 8446, section 6: 70 and 40; servers of TLS 1.0 send the first.
+    QTest::newRow("protocol version") << QByteArray("\x15\x03\x01\x00\x02\x02\x46", 7) << ErrorKind::Internal;
+    QTest::newRow("no cipher in common")
+        << QByteArray("\x15\x03\x03\x00\x02\x02\x28", 7) << ErrorKind::Internal;
+    const QByteArray hello = "\x03\x01" + QByteArray(32, 'r') + QByteArray("\0\xc0\x14\0", 4);
+    const QByteArray shake = QByteArray("\x02\0\0", 3) + char(hello.size()) + hello;
+    QTest::newRow("a hello of TLS 1.0")
+        << QByteArray("\x16\x03\x01\0", 4) + char(shake.size()) + shake << ErrorKind::Internal;
+    QTest::newRow("no TLS at all") << "HTTP/1.1 400 Bad Request\r\n\r\n"_ba << ErrorKind::Internal;
+    // May be the network, so it is worth another try.
+    QTest::newRow("a hang-up") << ""_ba << ErrorKind::Transient;
+}
+
+void TransportTest::aServerWithoutASafeTlsVersionSaysSo()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const ErrorKind, kind);
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    connect(&server, &QTcpServer::newConnection, this, [&] {
+        QTcpSocket *socket = server.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, socket, [socket, bytes] {
+            socket->readAll();
+            socket->write(bytes);
+            socket->disconnectFromHost();
+        });
+    });
+    const QUrl url(u"https://127.0.0.1:%1"_s.arg(server.serverPort()));
+    const auto result = resultOf(requestTo(url, true));
+    QVERIFY(!result);
+    QCOMPARE(result.error().cause, ErrorCause::TlsRefused);
+    QCOMPARE(result.error().kind, kind);
+    QVERIFY(!result.error().message.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TransportTest)

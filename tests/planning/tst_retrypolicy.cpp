@@ -43,6 +43,9 @@ void tst_RetryPolicy::onlySomeErrorsAreTriedAgain_data()
     QTest::newRow("no such host") << ErrorKind::Transient << ErrorCause::HostNotFound << QString() << false;
     QTest::newRow("bad certificate") << ErrorKind::Transient << ErrorCause::CertificateRefused << QString()
                                      << false;
+    QTest::newRow("a lost answer of another status")
+        << ErrorKind::OutcomeUnknown << ErrorCause::UnexpectedStatus << QString() << false;
+    QTest::newRow("no TLS in common") << ErrorKind::Internal << ErrorCause::TlsRefused << QString() << false;
     QTest::newRow("wrong secret") << ErrorKind::Unauthorized << ErrorCause::SignatureRefused
                                   << u"APIGW.0301"_s << false;
     QTest::newRow("not allowed") << ErrorKind::Forbidden << ErrorCause::PermissionMissing << u"DNS.0030"_s

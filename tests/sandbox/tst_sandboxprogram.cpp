@@ -9,6 +9,9 @@
 #include <QtTest>
 #include <QUrl>
 
+#include <array>
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -70,7 +73,41 @@ private slots:
     void wrongOptionsAreNamed();
     void aTakenPortIsNamed();
     void helpAndVersionAreNoErrors();
+    void outputThatCannotBeWrittenIsTold_data();
+    void outputThatCannotBeWrittenIsTold();
 };
+
+void TestSandboxProgram::outputThatCannotBeWrittenIsTold_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("serving") << QStringList{u"--resources"_s, u"200"_s};
+    QTest::newRow("help") << QStringList{u"--help"_s};
+    QTest::newRow("version") << QStringList{u"--version"_s};
+}
+
+void TestSandboxProgram::outputThatCannotBeWrittenIsTold()
+{
+    QFETCH(const QStringList, arguments);
+    QProcess full;
+    full.setStandardOutputFile(u"/dev/full"_s);
+    full.start(QStringLiteral(TAGDESK_SANDBOX_PROGRAM), arguments);
+    QVERIFY(full.waitForFinished(kPatienceMs));
+    QCOMPARE(full.exitCode(), 1);
+    const QByteArray said = full.readAllStandardError();
+    QVERIFY2(said.contains("standard output could not be written: No space left"), said.constData());
+
+    QProcess unread;
+    unread.setChildProcessModifier([] {
+        std::array<int, 2> ends{};
+        if (pipe(ends.data()) == 0 && close(ends[0]) == 0)
+            dup2(ends[1], STDOUT_FILENO);
+    });
+    unread.start(QStringLiteral(TAGDESK_SANDBOX_PROGRAM), arguments);
+    QVERIFY(unread.waitForFinished(kPatienceMs));
+    QCOMPARE(unread.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(unread.exitCode(), 0);
+    QCOMPARE(unread.readAllStandardError(), "");
+}
 
 void TestSandboxProgram::printsOneLineAndServes()
 {

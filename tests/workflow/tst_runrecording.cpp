@@ -5,6 +5,9 @@
 #include <QFile>
 #include <QTest>
 
+#include <csignal>
+#include <sys/resource.h>
+
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
 
@@ -120,6 +123,31 @@ private slots:
         const auto runs = m_desk->opened()->runs();
         QCOMPARE(runs->at(0).cells.accepted + runs->at(1).cells.accepted, 5);
         QVERIFY(runs->at(0).header.cloud != runs->at(1).header.cloud);
+    }
+
+    /// A limit on the size of files does to a program what a full disk does.
+    void aJournalThatFailsAtTheEndLeavesTheRunInterrupted()
+    {
+        const Rows rows = m_desk->listed(u"huawei"_s, kRecordSets, 1);
+        QVERIFY(workspace().stage(rows, kTag, EditMode::Set));
+        (void)std::signal(SIGXFSZ, SIG_IGN);
+        rlimit before{};
+        getrlimit(RLIMIT_FSIZE, &before);
+        connect(m_desk->fixture.relay.get(), &Relay::requestSeen, this, [&](std::size_t index) {
+            const rlimit nothing{.rlim_cur = 1, .rlim_max = before.rlim_max};
+            if (m_desk->fixture.relay->requests()[index].target.contains("/tags/action"))
+                setrlimit(RLIMIT_FSIZE, &nothing);
+        });
+        const ApplyProgress progress = m_desk->fixture.apply();
+        setrlimit(RLIMIT_FSIZE, &before);
+        QCOMPARE(progress.acceptedRows, 1U);
+        QVERIFY(progress.isCutOff);
+        QCOMPARE(progress.refusal->cause, ErrorCause::JournalNotWritable);
+        QCOMPARE(progress.runs.size(), 1U);
+        // Not "running", although this program goes on.
+        const JournalRun run = *m_desk->opened()->run(progress.runs.front());
+        QCOMPARE(run.state, RunState::Interrupted);
+        QCOMPARE(run.cells.unknown, 1);
     }
 
     void aProgramThatEndsInBetweenLeavesTheTruth()

@@ -3,6 +3,7 @@
 #include "embeddedsandbox.h"
 #include "processprivacy.h"
 #include "sandboxcommandline.h"
+#include "standardoutput.h"
 #include "stopwatcher.h"
 #include "terminaltext.h"
 
@@ -16,18 +17,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void print(FILE *file, const QString &text)
+void say(const QString &text)
 {
-    std::fputs(qPrintable(printableLines(text) + u'\n'), file);
-    std::fflush(file);
+    std::fputs(qPrintable(printableLines(text) + u'\n'), stderr);
+    std::fflush(stderr);
 }
 
-int serve(const SandboxOptions &options)
+/// The exit code: 1 where standard output did not take the text.
+int print(StandardOutput &output, const QString &text)
+{
+    output.write((text + u'\n').toUtf8());
+    if (output.finish())
+        return 0;
+    say(u"tagdesk-sandbox: standard output could not be written: %1"_s.arg(output.errorString()));
+    return 1;
+}
+
+int serve(StandardOutput &output, const SandboxOptions &options)
 {
     if (QFile history(options.historyFile);
         !options.historyFile.isEmpty() && !history.open(QFile::WriteOnly)) {
-        print(stderr,
-            u"tagdesk-sandbox: cannot write %1: %2"_s.arg(options.historyFile, history.errorString()));
+        say(u"tagdesk-sandbox: cannot write %1: %2"_s.arg(options.historyFile, history.errorString()));
         return 1;
     }
     StopWatcher watcher;
@@ -35,11 +45,17 @@ int serve(const SandboxOptions &options)
     QObject::connect(
         &watcher, &StopWatcher::stopRequested, &sandbox, [] { QCoreApplication::exit(); },
         Qt::QueuedConnection);
-    QObject::connect(&sandbox, &EmbeddedSandbox::ready, &sandbox,
-        [&sandbox] { print(stdout, QString::fromUtf8(sandbox.announcement())); });
+    QObject::connect(
+        &sandbox, &EmbeddedSandbox::ready, &sandbox,
+        [&sandbox, &output] {
+            const int code = print(output, QString::fromUtf8(sandbox.announcement()));
+            // Nobody knows of these clouds.
+            if (code != 0 || output.isUnread())
+                QCoreApplication::exit(code);
+        },
+        Qt::QueuedConnection);
     if (const Result<void> started = sandbox.start(); !started) {
-        print(stderr,
-            u"tagdesk-sandbox: cannot listen on port %1: %2"_s.arg(options.port)
+        say(u"tagdesk-sandbox: cannot listen on port %1: %2"_s.arg(options.port)
                 .arg(printable(started.error().message)));
         return 1;
     }
@@ -50,25 +66,24 @@ int serve(const SandboxOptions &options)
 
 int main(int argc, char *argv[])
 {
+    StandardOutput::prepareProcess();
     keepProcessPrivate();
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"tagdesk-sandbox"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(TAGDESK_VERSION));
     const auto commandLine = parseSandboxCommandLine(QCoreApplication::arguments());
     if (!commandLine) {
-        print(stderr,
-            u"tagdesk-sandbox: "_s + printable(commandLine.error()) + u" See tagdesk-sandbox --help."_s);
+        say(u"tagdesk-sandbox: "_s + printable(commandLine.error()) + u" See tagdesk-sandbox --help."_s);
         return 1;
     }
+    StandardOutput output;
     switch (commandLine->action) {
     case SandboxCommandLine::Action::ShowHelp:
-        print(stdout, sandboxHelpText());
-        return 0;
+        return print(output, sandboxHelpText());
     case SandboxCommandLine::Action::ShowVersion:
-        print(stdout, u"tagdesk-sandbox "_s + QCoreApplication::applicationVersion());
-        return 0;
+        return print(output, u"tagdesk-sandbox "_s + QCoreApplication::applicationVersion());
     case SandboxCommandLine::Action::Serve:
         break;
     }
-    return serve(commandLine->options);
+    return serve(output, commandLine->options);
 }
