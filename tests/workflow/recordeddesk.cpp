@@ -9,8 +9,9 @@ namespace tagdesk {
 
 using namespace Qt::StringLiterals;
 
-RecordedDesk::RecordedDesk()
+RecordedDesk::RecordedDesk(const SandboxOptions &options)
     : journal(std::make_unique<JournalThread>(path()))
+    , fixture(options)
 {
     fixture.makeDesk(journal.get());
 }

@@ -12,7 +12,7 @@ namespace tagdesk {
 class RecordedDesk
 {
 public:
-    RecordedDesk();
+    explicit RecordedDesk(const SandboxOptions &options = DeskFixture::smallEstate());
     ~RecordedDesk();
 
     [[nodiscard]] QString path() const;
