@@ -42,7 +42,7 @@ QString reasonText(const KeptCell &kept)
 
 QString resumeText(const CommandLine &line, qint64 run)
 {
-    return commandText(line, u"resume %1"_s.arg(run));
+    return commandText(line, u"resume %1"_cli.arg(run));
 }
 
 QString cellsText(const std::vector<JournalCell> &cells)
@@ -189,7 +189,7 @@ QString cliKeptText(const std::vector<KeptCell> &kept)
 QString cliRunText(const CommandLine &line, qint64 run)
 {
     return u"This was run %1; \"%2\" takes it back."_cli.arg(run).arg(
-        commandText(line, u"undo %1"_s.arg(run)));
+        commandText(line, u"undo %1"_cli.arg(run)));
 }
 
 QString cliCutOffText(const CommandLine &line, const Error &error, qint64 run)
@@ -217,7 +217,7 @@ QString cliReportLostText(const Error &error, const std::vector<qint64> &runs)
                 "changed is changed, and is counted above."_s;
     text.next = runs.empty() ? u"Do not run the command again for it; list the resources to see their tags."_s
                              : u"Do not run the command again for it; \"%1\" has every change."_cli.arg(
-                                 u"tagdesk-cli history %1"_s.arg(runs.front()));
+                                 u"tagdesk-cli history %1"_cli.arg(runs.front()));
     return text.lines();
 }
 
