@@ -335,8 +335,11 @@ CliExitCode ApplyStep::codeFor(const AppliedTags &applied, const ApplyProgress &
     if (progress.acceptedRows > 0)
         return CliExitCode::SomeFailed;
     if (progress.refusal) {
+        // What somebody else changed counts as failed, and was not sent.
+        const bool isConflict = progress.refusal->cause == ErrorCause::ChangedSince;
         const CliExitCode code = exitCodeOf(*progress.refusal);
-        return code == CliExitCode::Refused && wasSent(progress) ? CliExitCode::SomeFailed : code;
+        return code == CliExitCode::Refused && !isConflict && wasSent(progress) ? CliExitCode::SomeFailed
+                                                                                : code;
     }
     // Nothing got through: the reason tells more than "some failed", where it is one for all.
     std::optional<CliExitCode> common;
