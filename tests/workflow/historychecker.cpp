@@ -93,6 +93,9 @@ void HistoryChecker::takeShown(const Estate &estate, const EstateEvent &event)
 
 void HistoryChecker::takeAttempt(const Estate &estate, const EstateEvent &event)
 {
+    // A reading cannot show it, and a write to it does nothing.
+    if (estate.trait(event.row) == EstateTrait::Retired)
+        return;
     const QString where = described(estate, event);
     if (!m_accessKeys.contains(event.asker.accessKey)) {
         complain(u"written under another account"_s, where);

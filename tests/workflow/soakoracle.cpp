@@ -133,8 +133,9 @@ QStringList SoakOracle::compareJournal(const std::vector<Run> &runs, const Circu
 void SoakOracle::judge(const Cell &cell, const Written &written, bool wasRefused, QStringList &wrong)
 {
     const Fate &fate = m_checker.fates().at(cell);
-    const QString why =
-        u" (%1, %2 %3): "_s.arg(int(written.error.cause)).arg(written.error.code, written.error.message);
+    const QString why = u" (%1, %2, %3 %4): "_s.arg(int(written.error.kind))
+                            .arg(int(written.error.cause))
+                            .arg(written.error.code, written.error.message);
     switch (written.state) {
     case RowState::Accepted:
         ++m_counts.done;
@@ -154,7 +155,8 @@ void SoakOracle::judge(const Cell &cell, const Written &written, bool wasRefused
     case RowState::Failed:
         ++m_counts.failed;
         m_counts.theirs += fate.isTheirs() ? 1 : 0;
-        if (fate.standsByUs())
+        // What was sent may take effect after somebody else's value was seen: an undo looks at it again.
+        if (fate.standsByUs() && written.error.kind != ErrorKind::OutcomeUnknown)
             wrong.append(u"said to have failed, and is done"_s + why + described(cell));
         break;
     case RowState::Unknown:

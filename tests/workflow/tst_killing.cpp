@@ -143,7 +143,7 @@ private:
         settling.start();
         QVERIFY(finished.wait());
         const RunSettling::Outcome &outcome = settling.result();
-        QVERIFY(!outcome.error);
+        QVERIFY2(!outcome.error, outcome.error ? qPrintable(outcome.error->detail) : "");
         QVERIFY(outcome.changed.empty());
         if (outcome.rows.empty())
             return;

@@ -337,7 +337,9 @@ private:
         for (QString &each : wrong)
             each.prepend(u"journal "_s + what + u": "_s);
         agree(wrong);
-        damage.repair();
+        // What was done without noticing stands in the journal as it is now.
+        if (!isSilent)
+            damage.repair();
     }
 
     /// What a journal that is taken for whole lacks, or says otherwise.
@@ -376,6 +378,7 @@ private:
         for (const QString &cloud : {u"jdcloud"_s, u"huawei"_s}) {
             Account account = m_desk.fixture.account(cloud);
             account.resourcesPerRequest = 1 + m_random.bounded(20);
+            account.sandbox = false; // its address tells accounts apart, as any other
             order.accounts.append({account, m_desk.fixture.credentials(cloud)});
         }
         return order;
