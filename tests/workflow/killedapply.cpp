@@ -1,15 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
-// A program that applies changes, resumes what was interrupted or takes a run back, and may be ended in the
-// middle. It reads
+// A program that applies changes, or resumes what was interrupted, and may be ended in the middle. It reads
 // an ApplyOrder from its standard input and writes an ApplyReport.
 #include "applyorder.h"
 #include "desk.h"
 #include "journalthread.h"
 #include "provider.h"
 #include "randomness.h"
-#include "runreversal.h"
 #include "runsettling.h"
 #include "stagedcells.h"
 #include "testclock.h"
@@ -21,7 +19,6 @@
 
 #include <csignal>
 #include <deque>
-#include <sys/resource.h>
 
 using namespace tagdesk;
 
@@ -75,8 +72,6 @@ private:
         m_report.isComplete = true;
         if (m_order.resumes)
             return findInterrupted();
-        if (m_order.undoes > 0)
-            return takeBack();
         std::vector<CellWish> wishes;
         for (const ApplyOrder::Target &target : m_order.targets) {
             const Row row = m_workspace.addResource(target.collection,
@@ -95,10 +90,8 @@ private:
     {
         m_journal.ask<std::vector<JournalRun>>([](Journal &journal) { return journal.runs(); }, this,
             [this](const Result<std::vector<JournalRun>> &runs) {
-                if (!runs) {
-                    note(runs.error());
+                if (!runs)
                     return exit(false);
-                }
                 for (const JournalRun &run : *runs) {
                     if (run.state == RunState::Interrupted)
                         m_interrupted.push_back(run.id);
@@ -120,36 +113,14 @@ private:
 
     void settled(const RunSettling::Outcome &outcome)
     {
-        if (outcome.error)
-            note(*outcome.error);
+        if (outcome.error) {
+            m_report.isComplete = false;
+            m_report.trouble = outcome.error->message + outcome.error->detail;
+        }
         // With some of it not read the run stays interrupted, though its rest is sent.
         const std::optional<qint64> continues = outcome.notRead.empty() ? std::optional(m_run) : std::nullopt;
         if (outcome.rows.empty() || m_desk.apply(outcome.rows, {.continues = continues}))
             next();
-    }
-
-    void takeBack()
-    {
-        auto *reversal = new RunReversal(m_desk, m_workspace, m_journal, m_order.undoes, this);
-        connect(reversal, &RunReversal::finished, this, [this, reversal] { reversed(reversal->result()); });
-        reversal->start();
-    }
-
-    void reversed(const RunReversal::Outcome &outcome)
-    {
-        if (outcome.error)
-            note(*outcome.error);
-        for (const KeptCell &kept : outcome.kept)
-            m_report.kept.append({.id = kept.cell.id.id, .key = kept.cell.key});
-        if (outcome.error || outcome.rows.empty() || m_desk.apply(outcome.rows, {.undoes = m_order.undoes}))
-            exit(!outcome.error && outcome.rows.empty());
-    }
-
-    void note(const Error &error)
-    {
-        m_report.isComplete = false;
-        m_report.trouble =
-            QStringLiteral("%1 %2 %3").arg(static_cast<int>(error.cause)).arg(error.message, error.detail);
     }
 
     void ended(const ApplyProgress &progress)
@@ -196,14 +167,7 @@ int main(int argc, char **argv)
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
         return 1;
-    const ApplyOrder order = orderFrom(input.readAll());
-    if (order.largestFile > 0) {
-        // Without the signal a write beyond it is an error, as on a full disk.
-        const rlimit limit{.rlim_cur = static_cast<rlim_t>(order.largestFile), .rlim_max = RLIM_INFINITY};
-        if (std::signal(SIGXFSZ, SIG_IGN) == SIG_ERR || setrlimit(RLIMIT_FSIZE, &limit) != 0)
-            return 1;
-    }
-    KilledApply program(order);
+    KilledApply program(orderFrom(input.readAll()));
     QTimer::singleShot(0, &program, [&program] { program.start(); });
     return QCoreApplication::exec();
 }

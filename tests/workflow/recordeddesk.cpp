@@ -9,9 +9,8 @@ namespace tagdesk {
 
 using namespace Qt::StringLiterals;
 
-RecordedDesk::RecordedDesk(const SandboxOptions &options)
+RecordedDesk::RecordedDesk()
     : journal(std::make_unique<JournalThread>(path()))
-    , fixture(options)
 {
     fixture.makeDesk(journal.get());
 }

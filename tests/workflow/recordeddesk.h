@@ -12,7 +12,7 @@ namespace tagdesk {
 class RecordedDesk
 {
 public:
-    explicit RecordedDesk(const SandboxOptions &options = DeskFixture::smallEstate());
+    RecordedDesk();
     ~RecordedDesk();
 
     [[nodiscard]] QString path() const;

@@ -5,6 +5,8 @@
 #include "embeddedsandbox.h"
 #include "sandboxclouds.h"
 
+#include <QDateTime>
+
 namespace tagdesk {
 
 SoakEstate::SoakEstate(EmbeddedSandbox &sandbox)
@@ -35,14 +37,6 @@ std::optional<std::size_t> SoakEstate::find(const QString &id) const
     return found == m_numbers.cend() ? std::nullopt : std::optional(*found);
 }
 
-QByteArrayList SoakEstate::accessKeys() const
-{
-    QByteArrayList keys;
-    for (const Account &account : m_sandbox.accounts())
-        keys.append(m_sandbox.credentials(account.id).accessKey());
-    return keys;
-}
-
 std::vector<TagMap> SoakEstate::tags() const
 {
     std::vector<TagMap> tags(m_ids.size());
@@ -56,34 +50,21 @@ std::vector<TagMap> SoakEstate::tags() const
     return tags;
 }
 
-bool SoakEstate::isSettled() const
+bool SoakEstate::isReadable() const
 {
-    bool isSettled = true;
+    bool isReadable = true;
     m_sandbox.visit([&](SandboxClouds &clouds) {
-        clouds.catchUp();
-        const Estate &estate = clouds.estate();
-        isSettled = estate.pendingWrites() == 0;
+        Estate &estate = clouds.estate();
+        estate.setNow(QDateTime::currentMSecsSinceEpoch());
         for (EstateRow row = 0; row < estate.size(); ++row)
-            isSettled = isSettled && estate.readableTags(row) == estate.tags(row);
+            isReadable = isReadable && estate.readableTags(row) == estate.tags(row);
     });
-    return isSettled;
-}
-
-QStringList SoakEstate::check(HistoryChecker &checker)
-{
-    QStringList wrong;
-    m_sandbox.visit([&](SandboxClouds &clouds) {
-        clouds.catchUp();
-        wrong = checker.check(clouds.estate(), clouds.history().events());
-        clouds.history().clear();
-    });
-    return wrong;
+    return isReadable;
 }
 
 void SoakEstate::change(std::size_t resource, const QString &key, const std::optional<QString> &value)
 {
     m_sandbox.visit([&](SandboxClouds &clouds) {
-        clouds.catchUp();
         Estate &estate = clouds.estate();
         TagPool &pool = estate.pool();
         const auto row = static_cast<EstateRow>(resource);

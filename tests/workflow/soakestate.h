@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "historychecker.h"
 #include "resource.h"
 
 #include <QHash>
@@ -30,14 +29,10 @@ public:
     [[nodiscard]] std::optional<std::size_t> find(const QString &id) const;
     /// In its product's list, and unknown to JD's tag service, which reads it as without tags.
     [[nodiscard]] bool isRetired(std::size_t resource) const { return m_retired.contains(resource); }
-    /// Of the accounts that the sandbox offers, one a cloud.
-    [[nodiscard]] QByteArrayList accessKeys() const;
     /// Of every resource.
     [[nodiscard]] std::vector<TagMap> tags() const;
-    /// Late writes have happened, and reads show all of it.
-    [[nodiscard]] bool isSettled() const;
-    /// Takes what happened since the last call to the checker; what is wrong with it.
-    [[nodiscard]] QStringList check(HistoryChecker &checker);
+    /// Reads show all of it by now.
+    [[nodiscard]] bool isReadable() const;
     /// Somebody else's hand, seen at once; nullopt removes the key.
     void change(std::size_t resource, const QString &key, const std::optional<QString> &value);
 

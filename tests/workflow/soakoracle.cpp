@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "soakoracle.h"
 
+#include <set>
 #include <utility>
 
 namespace tagdesk {
@@ -29,6 +30,12 @@ QString text(const SoakOracle::Value &value)
     return value ? u'"' + *value + u'"' : u"nothing"_s;
 }
 
+/// The program that wrote this down saw the cell in the cloud.
+bool isRead(RowState state, const Error &error)
+{
+    return isAsWanted(state) || error.cause == ErrorCause::ChangedSince;
+}
+
 bool isOfTheCloud(const QString &key)
 {
     return key.startsWith(u"jdc-") || key.startsWith(u"_sys_");
@@ -36,9 +43,8 @@ bool isOfTheCloud(const QString &key)
 
 } // namespace
 
-SoakOracle::SoakOracle(const SoakEstate &estate, HistoryChecker &checker)
+SoakOracle::SoakOracle(const SoakEstate &estate)
     : m_estate(estate)
-    , m_checker(checker)
     , m_now(estate.tags())
 {
 }
@@ -51,20 +57,13 @@ SoakOracle::Value SoakOracle::value(const Cell &cell) const
 QString SoakOracle::described(const Cell &cell) const
 {
     const ResourceId &id = m_estate.id(cell.resource);
-    QString result = id.collection.kind + u' ' + id.id + u' ' + cell.key;
-    if (const auto found = m_checker.fates().find(cell); found != m_checker.fates().end()) {
-        const Fate &fate = found->second;
-        result += u" has "_s + text(fate.now) + u", had "_s + text(fate.before) + u", asked for "_s
-            + text(fate.after) + (fate.isOurs ? u", ours"_s : QString())
-            + (fate.wasTheirs ? u", changed by others"_s : QString());
+    QString result = id.collection.kind + u' ' + id.id + u' ' + cell.key + u" has "_s + text(value(cell));
+    if (const auto asked = m_asked.find(cell); asked != m_asked.end()) {
+        result += u", had "_s + text(asked->second.before) + u", asked for "_s + text(asked->second.after);
+        if (asked->second.isTheirs)
+            result += u", changed by others"_s;
     }
     return result;
-}
-
-void SoakOracle::begin(std::vector<TagMap> tags)
-{
-    m_now = std::move(tags);
-    m_checker.begin();
 }
 
 void SoakOracle::ask(const Cell &cell, const Value &after)
@@ -72,8 +71,59 @@ void SoakOracle::ask(const Cell &cell, const Value &after)
     const Value before = value(cell);
     if (before == after)
         return;
-    m_checker.ask(cell, before, after);
+    m_asked.insert_or_assign(cell, Asked{.before = before, .after = after});
     ++m_counts.asked;
+}
+
+std::vector<SoakOracle::Cell> SoakOracle::cells() const
+{
+    std::vector<Cell> cells;
+    for (const auto &[cell, asked] : m_asked)
+        cells.push_back(cell);
+    return cells;
+}
+
+void SoakOracle::changedByOthers(const Cell &cell, const Value &value)
+{
+    if (const auto asked = m_asked.find(cell); asked != m_asked.end()) {
+        asked->second.wasDone = asked->second.wasDone || this->value(cell) == asked->second.after;
+        asked->second.isDoneByOthers = value == asked->second.after && !asked->second.wasDone;
+        asked->second.isTheirs = value != asked->second.before && value != asked->second.after;
+    }
+    if (value)
+        m_now[cell.resource].insert_or_assign(cell.key, *value);
+    else
+        m_now[cell.resource].erase(cell.key);
+}
+
+QStringList SoakOracle::compareCloud(const std::vector<TagMap> &tags)
+{
+    QStringList wrong;
+    for (std::size_t resource = 0; resource < tags.size(); ++resource) {
+        std::set<QString> keys;
+        for (const TagMap *map : {&std::as_const(m_now[resource]), &tags[resource]}) {
+            for (const auto &[key, value] : *map)
+                keys.insert(key);
+        }
+        for (const QString &key : keys)
+            compareCell({resource, key}, valueOf(tags[resource], key), wrong);
+    }
+    m_now = tags;
+    return wrong;
+}
+
+void SoakOracle::compareCell(const Cell &cell, const Value &found, QStringList &wrong)
+{
+    ++m_counts.compared;
+    if (found == value(cell))
+        return;
+    const auto asked = m_asked.find(cell);
+    if (asked == m_asked.end())
+        wrong.append(u"written, though nobody asked: "_s + described(cell) + u", now "_s + text(found));
+    else if (asked->second.isTheirs)
+        wrong.append(u"overwritten unseen: "_s + described(cell) + u", now "_s + text(found));
+    else if (found != asked->second.after)
+        wrong.append(u"not what was asked: "_s + described(cell) + u", now "_s + text(found));
 }
 
 std::map<SoakOracle::Cell, SoakOracle::Written> SoakOracle::lastWritten(const std::vector<Run> &runs) const
@@ -94,16 +144,16 @@ void SoakOracle::comparePlanned(const Run &run, QStringList &wrong)
     for (const JournalCell &planned : run.cells) {
         ++m_counts.compared;
         const Cell cell{m_estate.find(planned.id.id).value(), planned.key};
-        const auto fate = m_checker.fates().find(cell);
-        if (fate == m_checker.fates().end())
+        const auto asked = m_asked.find(cell);
+        if (asked == m_asked.end())
             wrong.append(u"planned, though nobody asked: "_s + described(cell));
-        else if (planned.after != fate->second.after || planned.before != fate->second.before)
+        else if (planned.after != asked->second.after || planned.before != asked->second.before)
             wrong.append(u"written down as %1 → %2: "_s.arg(text(planned.before), text(planned.after))
                 + described(cell));
     }
 }
 
-QStringList SoakOracle::compareJournal(const std::vector<Run> &runs, const Circumstances &circumstances)
+QStringList SoakOracle::compareJournal(const std::vector<Run> &runs, bool wasKilled, bool wasRefused)
 {
     QStringList wrong;
     std::set<QString> begun; // accounts
@@ -112,51 +162,38 @@ QStringList SoakOracle::compareJournal(const std::vector<Run> &runs, const Circu
         comparePlanned(run, wrong);
     }
     const std::map<Cell, Written> last = lastWritten(runs);
-    for (const auto &[cell, fate] : m_checker.fates()) {
+    for (const auto &[cell, asked] : m_asked) {
         const auto found = last.find(cell);
         if (found != last.end())
-            judge(cell, found->second, circumstances.wasRefused, wrong);
-        else if (fate.standsByUs())
-            wrong.append(u"done, and not written down: "_s + described(cell));
-        else if (circumstances.kept.contains(cell))
-            ++m_counts.kept;
-        else if (circumstances.isUndo && !circumstances.wasKilled && !circumstances.wasRefused)
-            wrong.append(u"not taken back, and nobody was told: "_s + described(cell));
-        else if (!circumstances.wasKilled || begun.contains(m_estate.id(cell.resource).collection.account))
+            judge(cell, found->second, wasRefused, wrong);
+        else if (!wasKilled || begun.contains(m_estate.id(cell.resource).collection.account))
             wrong.append(u"lost: "_s + described(cell));
-        else
-            ++m_counts.notSent;
+        else if (++m_counts.notSent; value(cell) == asked.after)
+            wrong.append(u"done, and not written down: "_s + described(cell));
     }
     return wrong;
 }
 
 void SoakOracle::judge(const Cell &cell, const Written &written, bool wasRefused, QStringList &wrong)
 {
-    const Fate &fate = m_checker.fates().at(cell);
-    const QString why = u" (%1, %2, %3 %4): "_s.arg(int(written.error.kind))
-                            .arg(int(written.error.cause))
-                            .arg(written.error.code, written.error.message);
+    const Asked &asked = m_asked.at(cell);
+    const bool isDone = value(cell) == asked.after || asked.wasDone;
+    // Not having done what others did is no lie.
+    const bool isDoneByUs = value(cell) == asked.after && !asked.wasDone && !asked.isDoneByOthers;
+    const QString why =
+        u" (%1, %2 %3): "_s.arg(int(written.error.cause)).arg(written.error.code, written.error.message);
     switch (written.state) {
     case RowState::Accepted:
-        ++m_counts.done;
-        if (!fate.wasWanted)
-            wrong.append(u"said to be done, and is not: "_s + described(cell));
-        break;
     case RowState::Verified:
-        ++m_counts.done;
-        if (!fate.shown.contains(fate.after))
-            wrong.append(u"said to be verified, and was never seen: "_s + described(cell));
-        break;
     case RowState::AlreadySo:
-        ++m_counts.alreadySo;
-        if (!fate.shown.contains(fate.after))
-            wrong.append(u"said to be so already, and was never seen: "_s + described(cell));
+        ++m_counts.done;
+        if (!isDone)
+            wrong.append(u"said to be done, and is not: "_s + described(cell));
         break;
     case RowState::Failed:
         ++m_counts.failed;
-        m_counts.theirs += fate.isTheirs() ? 1 : 0;
-        // What was sent may take effect after somebody else's value was seen: an undo looks at it again.
-        if (fate.standsByUs() && written.error.kind != ErrorKind::OutcomeUnknown)
+        m_counts.theirs += asked.isTheirs ? 1 : 0;
+        if (isDoneByUs)
             wrong.append(u"said to have failed, and is done"_s + why + described(cell));
         break;
     case RowState::Unknown:
@@ -164,10 +201,10 @@ void SoakOracle::judge(const Cell &cell, const Written &written, bool wasRefused
         break;
     case RowState::Queued:
         ++m_counts.notSent;
-        if (fate.standsByUs())
+        if (isDoneByUs)
             wrong.append(u"said not to be sent, and is done: "_s + described(cell));
         // Beside what was left to others, on the same resource, the rest of a request goes on alone.
-        if (!wasRefused && !fate.wasTheirs && !m_estate.isRetired(cell.resource))
+        if (!wasRefused && !asked.isTheirs && !asked.isDoneByOthers && !m_estate.isRetired(cell.resource))
             wrong.append(u"never sent: "_s + described(cell));
         break;
     default:
@@ -184,33 +221,33 @@ QStringList SoakOracle::compareDocument(const ApplyReport &report, const std::ve
         const std::size_t number = m_estate.find(resource.id.id).value();
         if (m_estate.isRetired(number))
             continue;
-        const auto &fates = m_checker.fates();
-        for (auto each = fates.lower_bound({number, {}});
-             each != fates.end() && each->first.resource == number; ++each) {
+        for (auto asked = m_asked.lower_bound({number, {}});
+             asked != m_asked.end() && asked->first.resource == number; ++asked) {
             ++m_counts.compared;
-            const Fate &fate = each->second;
-            const Value shown = valueOf(base, each->first.key);
-            const auto written = last.find(each->first);
-            // What was accepted and not read back is shown as it was asked for.
-            const bool isAccepted =
-                written != last.end() && written->second.state == RowState::Accepted && shown == fate.after;
-            if (shown != fate.before && !fate.shown.contains(shown) && !isAccepted)
-                wrong.append(u"shown as %1, as no reading was: "_s.arg(text(shown)) + described(each->first));
+            const Value shown = valueOf(base, asked->first.key);
+            // What could not be read is shown as it was.
+            const auto written = last.find(asked->first);
+            const bool isKnown =
+                written != last.end() && isRead(written->second.state, written->second.error);
+            const bool isStale = !isKnown && shown == asked->second.before;
+            if (shown != value(asked->first) && !isStale)
+                wrong.append(u"shown as %1: "_s.arg(text(shown)) + described(asked->first));
         }
     }
     return wrong;
 }
 
-QStringList SoakOracle::compareListed(std::size_t resource, const Tags &listed, const TagMap &tags)
+QStringList SoakOracle::compareListed(std::size_t resource, const Tags &tags)
 {
-    TagMap shown = mapOf(listed);
-    std::erase_if(shown, [](const auto &tag) { return isOfTheCloud(tag.first); });
-    TagMap expected = tags;
+    QStringList wrong;
+    TagMap listed = mapOf(tags);
+    std::erase_if(listed, [](const auto &tag) { return isOfTheCloud(tag.first); });
+    TagMap expected = m_now[resource];
     std::erase_if(expected, [](const auto &tag) { return isOfTheCloud(tag.first); });
     m_counts.compared += expected.size();
-    if (shown == expected)
-        return {};
-    return {u"listed otherwise: "_s + m_estate.id(resource).id};
+    if (listed != expected)
+        wrong.append(u"listed otherwise: "_s + m_estate.id(resource).id);
+    return wrong;
 }
 
 } // namespace tagdesk

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "historychecker.h"
 #include "sandboxoptions.h"
 
 #include <QRandomGenerator>
@@ -20,12 +19,10 @@ class Relay;
 class SoakTroubles
 {
 public:
-    /// `speed`: of the clock of the program that meets them.
-    SoakTroubles(Relay &relay, EmbeddedSandbox &sandbox, QRandomGenerator &random, int speed);
+    SoakTroubles(Relay &relay, EmbeddedSandbox &sandbox, QRandomGenerator &random);
 
-    /// Other ones than before. Others change cells that were asked for; with `mayRefuse` writes on some of
-    /// their resources are refused.
-    void draw(const HistoryChecker &checker, bool mayRefuse);
+    /// Other ones than before; writes on some of these resources will be refused.
+    void draw(const QByteArrayList &refusable);
     /// None from now on.
     void end();
     /// "Cut 12" and the like: requests by what they met. Those from the last draw count once it has ended.
@@ -33,8 +30,7 @@ public:
 
 private:
     void drawFaults();
-    [[nodiscard]] SandboxTrouble drawnTrouble();
-    void drawDelays(SandboxTrouble &trouble);
+    void drawTrouble(const QByteArrayList &refusable);
     void count();
     /// Of all requests.
     [[nodiscard]] double share();
@@ -42,7 +38,6 @@ private:
     Relay &m_relay;
     EmbeddedSandbox &m_sandbox;
     QRandomGenerator &m_random;
-    int m_speed;
     std::map<QString, int> m_counts;
     double m_most = 0; // of one kind, as a share
 };
