@@ -6,6 +6,7 @@
 #include "sqlreading.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSqlQuery>
 #include <QStandardPaths>
 #include <QUuid>
