@@ -363,7 +363,7 @@ void DraftKeeper::flush(QObject *context, Done done, int attempts)
     if (!done)
         return;
     // Behind all that was sent; what the writer has to tell of it comes back first.
-    inThread([this, context = QPointer(context), done = std::move(done), attempts] {
+    inThread([this, context = QPointer<QObject>(context), done = std::move(done), attempts] {
         QMetaObject::invokeMethod(
             this,
             [this, context, done, attempts] {
