@@ -5,6 +5,8 @@
 #include "clock.h"
 #include "workspace.h"
 
+#include <QPointer>
+
 #include <utility>
 
 namespace tagdesk {
