@@ -220,13 +220,22 @@ void HttpCall::stopReply(Stop reason)
     m_reply->abort();
 }
 
+/// With 307 and 308 Qt rewinds the body even where it must not follow, and drops the answer when it cannot.
+/// With any other status the same error means that the answer was cut.
+bool HttpCall::isRedirectedWrite() const
+{
+    constexpr int kTemporaryRedirect = 307;
+    constexpr int kPermanentRedirect = 308;
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    return m_reply->error() == QNetworkReply::ContentReSendError
+        && (status == kTemporaryRedirect || status == kPermanentRedirect);
+}
+
 bool HttpCall::isAnswered() const
 {
     if (!m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid())
         return false;
-    // With 307 and 308 Qt rewinds the body even where it must not follow, and drops the answer when it
-    // cannot.
-    return m_reply->error() == QNetworkReply::ContentReSendError || !isNetworkError(m_reply->error());
+    return isRedirectedWrite() || !isNetworkError(m_reply->error());
 }
 
 void HttpCall::replyFinished()
@@ -282,8 +291,7 @@ Result<HttpResponse> HttpCall::checked(HttpResponse response)
     }
     bool hasLength = false;
     const qint64 length = response.header("content-length").toLongLong(&hasLength);
-    const bool isDropped = m_reply->error() == QNetworkReply::ContentReSendError;
-    if (hasLength && response.body.size() < length && !isDropped)
+    if (hasLength && response.body.size() < length && !isRedirectedWrite())
         return failure(lost(ErrorCause::ConnectionCut));
     if (!m_transport.accepts(*m_reply, response))
         return failure(lost(ErrorCause::RepeatedReply));

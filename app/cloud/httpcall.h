@@ -62,6 +62,7 @@ private:
     void stopReply(Stop reason);
     void replyFinished();
     void finishLater(Result<HttpResponse> result);
+    [[nodiscard]] bool isRedirectedWrite() const;
     [[nodiscard]] bool isAnswered() const;
     [[nodiscard]] Result<HttpResponse> checked(HttpResponse response);
     [[nodiscard]] Error networkError() const;
