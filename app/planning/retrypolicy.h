@@ -19,8 +19,8 @@ struct RetryDecision
 /// At most five tries, exponential back-off with full jitter from 1 s, at most 30 s. Only throttling
 /// (429, DNS.0014), locks (DNS.0021), 5xx and connection trouble are tried again; never another 4xx, never
 /// a 401. Silence and a refused connection get two tries: they seldom pass by themselves, and somebody
-/// waits to be told. All tag calls are idempotent, so a lost answer may be sent again.
-/// `attempt` counts from 1; `jitter` is in [0, 1).
+/// waits to be told. Whoever writes reads back what was lost before the next try: all tag calls are
+/// idempotent, but somebody else may have written since. `attempt` counts from 1; `jitter` is in [0, 1).
 [[nodiscard]] RetryDecision decideRetry(const Error &error, int attempt, double jitter);
 
 inline constexpr int kMaximumAttempts = 5;
