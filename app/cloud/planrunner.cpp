@@ -259,6 +259,8 @@ void PlanRunner::guarded(const ConflictGuard *guard)
     std::vector<RowOutcome> outcomes;
     Rows rest;
     for (const ConflictGuard::Verdict &verdict : guard->verdicts()) {
+        if (verdict.now)
+            voidReadings(verdict.row, *verdict.now);
         RowOutcome outcome = takeVerdict(guarding, verdict);
         if (outcome.state == RowState::Queued) {
             rest.push_back(verdict.row);
@@ -275,7 +277,9 @@ void PlanRunner::guarded(const ConflictGuard *guard)
         ++m_outcome.progress.requestsDone;
     } else {
         guarding.part.rows = std::move(rest);
-        guarding.part.reading = guard->readAt();
+        // A part that cannot go out at once is read again anyway.
+        if (!m_paused && !guarding.isOutdated)
+            guarding.part.reading = guard->readAt();
         guarding.lane->parts.push_front(std::move(guarding.part));
     }
     const auto refused =
@@ -305,6 +309,34 @@ RowOutcome PlanRunner::takeVerdict(const Guarding &guarding, const ConflictGuard
     return {.state = RowState::Skipped, .error = {}};
 }
 
+/// A row may be in several requests at once: what one of them reads counts against an older reading of
+/// another.
+void PlanRunner::voidReadings(Row row, const Tags &now)
+{
+    if (!m_ledger.isInSeveral(row))
+        return;
+    for (Guarding &guarding : m_guardings)
+        guarding.isOutdated = guarding.isOutdated || isChangedByOthers(guarding.part, row, now);
+    for (Running &running : m_running) {
+        if (!running.part.reading || running.cloudCall->attempts() > 0
+            || !isChangedByOthers(running.part, row, now))
+            continue;
+        running.part.reading.reset();
+        if (running.isStarted)
+            running.cloudCall->stopRetrying();
+    }
+}
+
+bool PlanRunner::isChangedByOthers(const Part &part, Row row, const Tags &now) const
+{
+    if (std::ranges::find(part.rows, row) == part.rows.end())
+        return false;
+    const TagCall call = callOf(part.request, {row});
+    const TagRules &rules = rulesOf(*m_lanes.at(call.collection.account).session);
+    return !isAsWanted(call, now, rules)
+        && !conflictingKeys(call, m_table.pool().tags(m_bases.at(row)), now, rules).isEmpty();
+}
+
 /// The journal knows of the request, or cannot be told: then nothing more is sent at all.
 void PlanRunner::written(CloudCall *cloudCall, const std::optional<Error> &error)
 {
@@ -314,7 +346,8 @@ void PlanRunner::written(CloudCall *cloudCall, const std::optional<Error> &error
     if (running == m_running.end())
         return; // aborted while the journal was writing
     running->isStarted = true;
-    if (m_paused || m_outcome.stopped)
+    // While the journal was writing, another reading may have told that this one holds no more.
+    if (m_paused || m_outcome.stopped || needsReading(*running->lane, running->part))
         cloudCall->abort();
     else
         cloudCall->start();
@@ -400,7 +433,7 @@ void PlanRunner::takeReply(const Running &running, const TagReply &reply)
         readBack(*running.lane, request, unknown, why);
 }
 
-/// Taken back by a pause or a stop, or its reading was too old.
+/// Taken back by a pause or a stop, or its reading counts no more.
 void PlanRunner::takeUnsent(Running running)
 {
     Part &part = running.part;
@@ -413,6 +446,7 @@ void PlanRunner::takeUnsent(Running running)
     const bool wasTooOld = part.reading && needsReading(*running.lane, part);
     if (wasTooOld && ++part.oldReadings == kMostOldReadings)
         return giveUp(*running.lane, part, makeError(ErrorKind::RateLimited, ErrorCause::QuotaTooSmall));
+    part.reading.reset();
     running.lane->parts.push_front(std::move(part));
 }
 
@@ -617,8 +651,10 @@ void PlanRunner::verified(const WriteVerifier::Written &written, const std::vect
             m_ledger.settle(each.row, outcome);
         else
             m_ledger.confirm(each.row, outcome);
-        if (each.tags)
+        if (each.tags) {
+            voidReadings(each.row, *each.tags);
             tell(written.call, each.row, *each.tags);
+        }
         rows.push_back(each.row);
         outcomes.push_back(std::move(outcome));
     }
@@ -634,7 +670,7 @@ RowOutcome PlanRunner::seenOutcome(const WriteVerifier::Written &written, const 
 {
     if (seen.isAsWanted)
         return {.state = RowState::Verified, .error = {}};
-    if (!seen.tags && seen.error.kind == ErrorKind::NotFound)
+    if (!seen.tags && isGone(seen.error))
         return {.state = RowState::Failed, .error = seen.error};
     const Error notSeen = written.lost.value_or(makeError(ErrorKind::OutcomeUnknown, ErrorCause::NotApplied));
     if (!seen.tags)

@@ -31,7 +31,8 @@ class RunJournal;
 /// exactly one of Accepted, Verified, AlreadySo, Failed, Skipped or Unknown. A request refused as a whole is
 /// halved until the bad id stands alone; a refused key stops the run.
 /// Where the account wants it, touched keys are read before each attempt, on which the attempt then relies
-/// for kReadingMaxAgeMs; rows that somebody else changed since the plan was made are left alone. An attempt
+/// for kReadingMaxAgeMs, or until another reading of the run shows somebody else's value; rows that somebody
+/// else changed since the plan was made are left alone. An attempt
 /// whose answer was lost is always read back before another one. Where the account wants it, resources are
 /// read again afterwards, which makes Accepted rows Verified ones. What was sent and does not show is
 /// Unknown: only the cloud's own refusal makes a row that was sent Failed, or somebody else's value.
@@ -135,6 +136,7 @@ private:
         Part part;
         Lane *lane = nullptr;
         ConflictGuard *guard = nullptr; // child
+        bool isOutdated = false; // another reading told meanwhile that somebody else had written
     };
 
     void begin();
@@ -152,6 +154,8 @@ private:
     void guard(Lane &lane, Part part);
     void guarded(const ConflictGuard *guard);
     [[nodiscard]] RowOutcome takeVerdict(const Guarding &guarding, const ConflictGuard::Verdict &verdict);
+    void voidReadings(Row row, const Tags &now);
+    [[nodiscard]] bool isChangedByOthers(const Part &part, Row row, const Tags &now) const;
     void written(CloudCall *cloudCall, const std::optional<Error> &error);
     void note(std::size_t request, const Rows &rows, const std::vector<RowOutcome> &outcomes) const;
     void note(std::size_t request, const Rows &rows, const RowOutcome &outcome) const;

@@ -202,6 +202,8 @@ private slots:
     void noWriteGoesOutOnAnOldReading();
     void fewReadingsGrowOldWhereTheQuotaIsShort();
     void aComputerThatSleptReadsAgain();
+    void whatOneRequestOfARowReadsVoidsTheOldReadingOfAnother();
+    void aReadingUnderWayIsRepeatedWhereAnotherToldOfAChange();
     void aQuotaTooSmallForAPairIsSaid();
     void aCutReadingIsReadAgainInSmallerParts();
     void aResourceThatLostAllItsTagsIsReadAlone();
@@ -1007,6 +1009,44 @@ void PlanRunnerTest::aComputerThatSleptReadsAgain()
     QCOMPARE(cloud.writes, 0);
     QCOMPARE(states(), QStringList{u"i-1=failed"_s});
     QCOMPARE(m_outcomes.at(0).error.cause, ErrorCause::ChangedSince);
+}
+
+void PlanRunnerTest::whatOneRequestOfARowReadsVoidsTheOldReadingOfAnother()
+{
+    readsAre({bound({}, {}), bound({u"i-1"_s}, {{u"a"_s, u"theirs"_s}})});
+    m_journal->isSlow = true;
+    checkedRun({request({u"i-1"_s}, {{u"a"_s, u"1"_s}}), request({u"i-1"_s}, {{u"b"_s, u"2"_s}})}, kGuard);
+    m_test->clock->settle();
+    QCOMPARE(sent(), (QStringList{u"describeResources i-1"_s, u"describeResources i-1"_s}));
+    m_journal->write();
+    m_test->clock->settle();
+    QCOMPARE(sent().mid(2), (QStringList{u"tagResources i-1"_s, u"describeResources i-1"_s}));
+    QVERIFY(m_test->script->seen[2].body.contains("\"b\""));
+    QCOMPARE(states(), QStringList{u"i-1=failed"_s});
+    QCOMPARE(m_outcomes.at(0).conflictingKeys, QStringList{u"a"_s});
+}
+
+void PlanRunnerTest::aReadingUnderWayIsRepeatedWhereAnotherToldOfAChange()
+{
+    // The first reading was made before somebody else wrote, and its answer comes after that of the second.
+    m_test->script->otherwise = [reads = 0](const SeenRequest &request) mutable {
+        if (actionOf(request) != "describeResources"_L1)
+            return yes(request);
+        if (++reads > 1)
+            return bound({u"i-1"_s}, {{u"a"_s, u"theirs"_s}});
+        FakeAnswer late = bound({}, {});
+        late.isHeld = true;
+        return late;
+    };
+    checkedRun({request({u"i-1"_s}, {{u"a"_s, u"1"_s}}), request({u"i-1"_s}, {{u"b"_s, u"2"_s}})}, kGuard);
+    m_test->clock->settle();
+    m_test->script->replies.front()->answer(bound({}, {}));
+    m_test->clock->settle();
+    QCOMPARE(sent(),
+        (QStringList{u"describeResources i-1"_s, u"describeResources i-1"_s, u"tagResources i-1"_s,
+            u"describeResources i-1"_s}));
+    QCOMPARE(states(), QStringList{u"i-1=failed"_s});
+    QCOMPARE(m_outcomes.at(0).conflictingKeys, QStringList{u"a"_s});
 }
 
 void PlanRunnerTest::aQuotaTooSmallForAPairIsSaid()
