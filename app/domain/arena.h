@@ -5,29 +5,34 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <memory>
 #include <span>
+#include <stdexcept>
 #include <vector>
 
 namespace tagdesk {
 
 /// Append-only storage in blocks: runs of elements stay where they are, and growing copies nothing.
-/// Holds up to 2³² elements; a run is always contiguous.
-template <typename T, unsigned BlockBits>
+/// Holds as many elements as `Index` has values; a run is always contiguous.
+template <typename T, unsigned BlockBits, typename Index = std::uint32_t>
 class Arena
 {
 public:
-    using Offset = std::uint32_t;
+    using Offset = Index;
 
     Arena() { addBlock(1); }
 
-    /// Copies the run; the offset names it for good. All empty runs are at 0.
+    /// Copies the run; the offset names it for good. All empty runs are at 0. Throws std::length_error where
+    /// no offset is left for it: another run's would come out of it otherwise.
     Offset append(std::span<const T> run)
     {
         if (run.empty())
             return 0;
         if (m_end + run.size() > m_blocks.size() * kBlockSize)
             addBlock(run.size());
+        if (m_end > std::numeric_limits<Offset>::max())
+            throw std::length_error("Arena::append: no offset is left");
         const auto offset = static_cast<Offset>(m_end);
         std::copy(run.begin(), run.end(), m_blocks[m_end >> BlockBits].get() + (m_end & kMask));
         m_end = run.size() > kBlockSize ? m_blocks.size() * kBlockSize : m_end + run.size();
