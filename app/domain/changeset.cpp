@@ -56,20 +56,4 @@ TagSet ChangeSet::wanted(const ResourceTable &table, TagPool &pool, Row row) con
     return pool.apply(table.tags(row), delta(row));
 }
 
-ChangeSet ChangeSet::inverted(const ResourceTable &table, TagPool &pool) const
-{
-    ChangeSet result;
-    for (const Row row : rows())
-        result.setDelta(row, pool.difference(wanted(table, pool, row), table.tags(row)));
-    return result;
-}
-
-void ChangeSet::normalise(const ResourceTable &table, TagPool &pool)
-{
-    for (const Row row : rows()) {
-        if (table.knowledge(row) == TagKnowledge::Read)
-            setDelta(row, pool.normalised(m_deltas[row], table.tags(row)));
-    }
-}
-
 } // namespace tagdesk

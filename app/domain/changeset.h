@@ -27,10 +27,6 @@ public:
     [[nodiscard]] Rows rows() const;
     /// What the row's tags would be.
     [[nodiscard]] TagSet wanted(const ResourceTable &table, TagPool &pool, Row row) const;
-    /// The changes that undo these on `table`: setting back what was, removing what was absent.
-    [[nodiscard]] ChangeSet inverted(const ResourceTable &table, TagPool &pool) const;
-    /// Drops what the tags now read already have.
-    void normalise(const ResourceTable &table, TagPool &pool);
 
 private:
     std::vector<TagSet> m_deltas; // by row, grown on demand

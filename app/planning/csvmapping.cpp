@@ -116,11 +116,6 @@ CsvColumn awsTaggerColumn(const QString &cell)
 
 } // namespace
 
-bool CsvMapping::isLong() const
-{
-    return std::ranges::any_of(columns, [](const CsvColumn &column) { return column.use == ColumnUse::Key; });
-}
-
 MappingCheck check(const CsvMapping &mapping)
 {
     int ids = 0;

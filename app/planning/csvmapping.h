@@ -47,7 +47,6 @@ struct CsvMapping
     std::vector<CsvColumn> columns; ///< By position; columns behind the last are ignored.
     QString blankText; ///< A cell with this text is blank too: "(not tagged)".
 
-    [[nodiscard]] bool isLong() const;
     friend bool operator==(const CsvMapping &, const CsvMapping &) = default;
 };
 

@@ -58,19 +58,6 @@ RowRange Estate::rows(QByteArrayView region, QByteArrayView kind) const
     return {};
 }
 
-RowRange Estate::regionRows(QByteArrayView region) const
-{
-    RowRange result;
-    for (const EstateCollection &collection : m_collections) {
-        if (collection.region != region)
-            continue;
-        if (result.count == 0)
-            result.first = collection.rows.first;
-        result.count += collection.rows.count;
-    }
-    return result;
-}
-
 const EstateCollection &Estate::collection(EstateRow row) const
 {
     const auto after = std::upper_bound(m_collections.begin(), m_collections.end(), row,

@@ -37,8 +37,6 @@ public:
     [[nodiscard]] const std::vector<EstateCollection> &collections() const { return m_collections; }
     /// The empty range for a region or a kind that there is not.
     [[nodiscard]] RowRange rows(QByteArrayView region, QByteArrayView kind) const;
-    /// All kinds of a region together.
-    [[nodiscard]] RowRange regionRows(QByteArrayView region) const;
     [[nodiscard]] const EstateCollection &collection(EstateRow row) const;
     /// Counts from 0 within the collection.
     [[nodiscard]] quint32 position(EstateRow row) const { return row - collection(row).rows.first; }
