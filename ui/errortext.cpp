@@ -292,6 +292,7 @@ ErrorTexts::Sentences ErrorTexts::ofCause(const Error &error)
     case ErrorCause::OtherAccessKey:
     case ErrorCause::AccountUnmarked:
     case ErrorCause::RunElsewhere:
+    case ErrorCause::RunEnded:
     case ErrorCause::AllGone:
         return ofRun(error);
     }
@@ -315,6 +316,9 @@ ErrorTexts::Sentences ErrorTexts::ofRun(const Error &error)
     case ErrorCause::RunElsewhere:
         return {tr("The run is under way on another machine, or was cut off there."),
             tr("Wait for its end, or take it over in the history.")};
+    case ErrorCause::RunEnded:
+        return {tr("Run %1 has ended, and nothing of it is unknown.").arg(error.detail),
+            tr("Look at it in the history, or undo it there.")};
     default:
         return {
             tr("The account knows no resource of run %1 any more. The run stays as it is.").arg(error.detail),

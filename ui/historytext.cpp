@@ -168,8 +168,9 @@ QString HistoryTexts::resumeObstacle(const HistoryRun *run, bool applying)
 {
     if (run != nullptr && run->state == HistoryState::Damaged)
         return damagedObstacle();
-    if (run != nullptr && run->state != HistoryState::Interrupted && !run->isElsewhere)
-        return tr("Only a run that was cut off can be resumed.");
+    const bool isUnsure = run != nullptr && run->state == HistoryState::Incomplete && run->unknown > 0;
+    if (run != nullptr && run->state != HistoryState::Interrupted && !run->isElsewhere && !isUnsure)
+        return tr("Only a run that was cut off, or whose outcome is not known, can be resumed.");
     return commonObstacle(run, applying);
 }
 

@@ -212,6 +212,10 @@ Sentences ofRun(const Error &error)
         return {u"The run is under way on another machine, or was cut off there (%1)."_cli.arg(error.detail),
             u"Wait for its end. If its program has ended, run \"tagdesk-cli resume --take-over\" with its "
             "number."_s};
+    case ErrorCause::RunEnded:
+        return {u"Run %1 has ended, and nothing of it is unknown or left to send."_cli.arg(error.detail),
+            u"Look at it with \"tagdesk-cli history %1\"; \"tagdesk-cli undo %1\" takes it back."_cli.arg(
+                error.detail)};
     default:
         return {u"The account knows no resource of run %1 any more. The run stays as it is."_cli.arg(
                     error.detail),
@@ -253,6 +257,7 @@ Sentences ofJournal(const Error &error)
     case ErrorCause::OtherAccessKey:
     case ErrorCause::AccountUnmarked:
     case ErrorCause::RunElsewhere:
+    case ErrorCause::RunEnded:
     case ErrorCause::AllGone:
         return ofRun(error);
     default:

@@ -31,6 +31,7 @@ CliExitCode exitCodeOf(const Error &error)
     case ErrorCause::OtherAccessKey:
     case ErrorCause::AccountUnmarked:
     case ErrorCause::RunElsewhere:
+    case ErrorCause::RunEnded:
     case ErrorCause::AllGone:
         return CliExitCode::Refused;
     default:

@@ -368,9 +368,9 @@ PROFILE OPTIONS are those of --cloud, with --region as often as needed, and
 
 RUN is the number that a command says at its end; "history" lists the newest first, and with a RUN its changes.
 "undo" takes back what nobody changed since, and lists the rest. "resume" finds out what became of a run that
-was cut off, and sends what is missing. Without ACCOUNT both use the profile that the run was made with. The
-runs of --sandbox are not kept. Both refuse a run of another cloud, endpoint, project or access key; "resume"
-without a RUN passes it over.
+was cut off, or of one that ended with unknown changes, and sends what is missing. Without ACCOUNT both use
+the profile that the run was made with. The runs of --sandbox are not kept. Both refuse a run of another
+cloud, endpoint, project or access key; "resume" without a RUN passes it over.
   --same-account         the run's account has another access key now, or the journal does not know its key
   --take-over            the run was under way on another machine, and its program has ended
   --accept-deleted       all resources of the run were deleted: it ends

@@ -86,7 +86,7 @@ RowOutcome ConflictGuard::outcomeOf(const Subject &subject, const Tags &now) con
 RowOutcome ConflictGuard::notRead(const Error &error) const
 {
     // Of a resource that is gone nothing is left to be known.
-    if (m_lost && error.kind != ErrorKind::NotFound)
+    if (m_lost && !isGone(error))
         return {.state = RowState::Unknown, .error = *m_lost};
     return {.state = RowState::Failed, .error = error};
 }

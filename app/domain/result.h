@@ -85,6 +85,7 @@ enum class ErrorCause {
     OtherAccessKey, ///< The same with nothing but another access key, or a temporary one.
     AccountUnmarked, ///< The journal does not say whose the run is; Error::detail as above.
     RunElsewhere, ///< A run is under way on another machine, or was. Error::detail has "user@host".
+    RunEnded, ///< A run has ended and what it did is known. Error::detail is its number.
     AllGone, ///< The account knows no resource of the run. Error::detail is the run's number.
 };
 Q_ENUM_NS(ErrorCause)
@@ -106,6 +107,14 @@ struct Error
 
     friend bool operator==(const Error &, const Error &) = default;
 };
+
+/// The cloud says itself that the resource is not there. A proxy, or an address that leads nowhere, answers
+/// with status 404, too, and has no code of the cloud for it.
+[[nodiscard]] inline bool isGone(const Error &error)
+{
+    return error.kind == ErrorKind::NotFound && error.cause == ErrorCause::ResourceMissing
+        && (error.httpStatus != 404 || !error.code.isEmpty());
+}
 
 template <typename T>
 using Result = tl::expected<T, Error>;

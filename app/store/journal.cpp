@@ -164,18 +164,28 @@ Result<bool> Journal::claim(qint64 run, bool takesOver)
     QString before;
     const Result<void> done = m_file->inTransaction([&](QSqlQuery &query) {
         bool isOpen = false;
-        query.prepare(u"SELECT session FROM run WHERE id = ? AND ended IS NULL"_s);
+        bool isUnsure = false;
+        query.prepare(u"SELECT session, ended IS NULL, EXISTS (SELECT 1 FROM part LEFT JOIN error"
+                      " ON error.id = part.error WHERE part.run = run.id AND (part.state = 'unknown'"
+                      " OR (part.state = 'failed' AND error.kind = 'OutcomeUnknown')))"
+                      " AND NOT EXISTS (SELECT 1 FROM run AS later WHERE run.id IN"
+                      " (later.continues, later.undoes)) FROM run WHERE id = ?"_s);
         query.addBindValue(run);
         if (!readRows(query, [&](const QSqlQuery &row) {
-                isOpen = true;
                 before = row.value(0).toString();
+                isOpen = row.value(1).toBool();
+                isUnsure = row.value(2).toBool();
             }))
             return false;
-        const SessionLock::Holder holder = holderOf(before);
-        isOurs = isOpen
+        const SessionLock::Holder holder = isOpen ? holderOf(before) : SessionLock::Holder::Nobody;
+        isOurs = (isOpen || isUnsure)
             && (before == m_session || holder == SessionLock::Holder::Nobody
                 || (takesOver && holder == SessionLock::Holder::OtherMachine));
-        return !isOurs || journalrows::changeRun(query, m_file->seal(), run, u"session = ?"_s, {m_session});
+        if (!isOpen)
+            before.clear(); // its program may still be there
+        return !isOurs
+            || journalrows::changeRun(
+                query, m_file->seal(), run, u"session = ?, ended = NULL"_s, {m_session});
     });
     // The program that made it is gone, and cannot tidy up.
     if (done && isOurs && !before.isEmpty() && before != m_session)

@@ -65,7 +65,9 @@ public:
     /// Needs no disk.
     void abandon();
     /// Makes an interrupted run this program's, to find out what became of it; false when another program has
-    /// it, or it has ended. Taking over also gets a run of a program on another machine.
+    /// it, or it has ended. A run that ended with cells whose outcome is not known is interrupted again with
+    /// that, unless another run continued or undid it. Taking over also gets a run of a program on another
+    /// machine.
     Result<bool> claim(qint64 run, bool takesOver = false);
     /// Gives a claimed run back: it is interrupted again.
     Result<void> release(qint64 run);

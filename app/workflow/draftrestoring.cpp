@@ -27,13 +27,6 @@ Error errorOf(ErrorKind kind)
     return error;
 }
 
-/// The cloud says so itself: a proxy, or an address that leads nowhere, has no code for it.
-bool isGone(const Error &error)
-{
-    return error.kind == ErrorKind::NotFound && error.cause == ErrorCause::ResourceMissing
-        && !error.code.isEmpty();
-}
-
 bool mayBeSet(const TagRules &rules, const DraftCell &cell)
 {
     return !cell.after || (!refuses(checkKey(rules, cell.key)) && !refuses(checkValue(rules, *cell.after)));

@@ -95,6 +95,8 @@ Result<RunReading::Loaded> RunReading::load(
         const Result<bool> isOurs = journal.claim(run, consent.takesOver);
         if (!isOurs)
             return failure(isOurs.error());
+        if (!*isOurs && before->ended.isValid())
+            return failure(errorOf(ErrorKind::Conflict, QString::number(run), ErrorCause::RunEnded));
         if (!*isOurs)
             return failure(unsettled(*before));
     }
@@ -187,7 +189,7 @@ void RunReading::take(const TagReader *reader)
             resource.row = m_workspace.addResource(job.collection, seen);
         } else if (const auto error = read.errors.constFind(cell->id.id); error != read.errors.cend()) {
             resource.error = *error;
-            if (error->kind == ErrorKind::NotFound)
+            if (isGone(*error))
                 resource.missing = CellVerdict::Gone;
         } else {
             resource.missing = CellVerdict::Gone;

@@ -30,7 +30,7 @@ class RunReading : public QObject
 public:
     enum class Claim : std::uint8_t {
         None, ///< The run has ended.
-        Take, ///< It was interrupted, and is this program's from now on.
+        Take, ///< It was interrupted, or ended with unknown cells, and is this program's from now on.
     };
     /// Whether the resource of a cell is to be read.
     using IsWanted = std::function<bool(const JournalCell &cell)>;
@@ -50,8 +50,9 @@ public:
         bool isUnmarked = false;
         /// Nothing could be done: the journal, a run that is damaged in it (cause RunDamaged), an account
         /// that is not open (kind Invalid, detail: the profile's name), one that is not the run's
-        /// (OtherAccount, OtherAccessKey, AccountUnmarked), a run that does not exist (NotFound), or one that
-        /// another program has (Conflict; RunElsewhere where that is on another machine).
+        /// (OtherAccount, OtherAccessKey, AccountUnmarked), a run that does not exist (NotFound), one that
+        /// has ended for good (RunEnded), or one that another program has (Conflict; RunElsewhere where that
+        /// is on another machine).
         std::optional<Error> error;
     };
 

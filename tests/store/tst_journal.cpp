@@ -192,6 +192,48 @@ private slots:
         QCOMPARE(*third->claim(id), false);
     }
 
+    void aRunThatEndedWithUnknownCellsIsInterruptedAgain_data()
+    {
+        QTest::addColumn<RowOutcome>("outcome");
+        QTest::addColumn<bool>("isOpened");
+        const RowOutcome lost{.state = RowState::Unknown, .error = {}};
+        RowOutcome changed = refused();
+        changed.error.kind = ErrorKind::OutcomeUnknown;
+        QTest::newRow("unknown") << lost << true;
+        QTest::newRow("changed since, and perhaps written") << changed << true;
+        QTest::newRow("refused") << refused() << false;
+        QTest::newRow("done") << RowOutcome{.state = RowState::Verified, .error = {}} << false;
+    }
+
+    void aRunThatEndedWithUnknownCellsIsInterruptedAgain()
+    {
+        QFETCH(const RowOutcome, outcome);
+        QFETCH(const bool, isOpened);
+        const auto journal = opened();
+        const qint64 id = begin(*journal);
+        QVERIFY(write(*journal, {{id, 0, {0}, {outcome}}}));
+        QVERIFY(journal->end(id, kStart));
+        QCOMPARE(*opened()->claim(id), isOpened);
+        QCOMPARE(journal->run(id)->state, isOpened ? RunState::Interrupted : RunState::Incomplete);
+        QCOMPARE(journal->run(id)->ended.isValid(), !isOpened);
+    }
+
+    void whatWasUndoneOrContinuedStaysEnded()
+    {
+        const auto journal = opened();
+        const RowOutcome lost{.state = RowState::Unknown, .error = {}};
+        for (std::optional<qint64> RunHeader::*link : {&RunHeader::undoes, &RunHeader::continues}) {
+            const qint64 id = begin(*journal);
+            QVERIFY(write(*journal, {{id, 0, {0}, {lost}}}));
+            QVERIFY(journal->end(id, kStart));
+            RunHeader later = header();
+            later.*link = id;
+            begin(*journal, later);
+            QCOMPARE(*journal->claim(id), false);
+            QVERIFY(journal->run(id)->ended.isValid());
+        }
+    }
+
     void theHistoryIsFiltered()
     {
         const auto journal = opened();
@@ -340,9 +382,9 @@ private:
         return *std::move(journal);
     }
 
-    static qint64 begin(Journal &journal)
+    static qint64 begin(Journal &journal, const RunHeader &of = header())
     {
-        const Result<qint64> id = journal.begin(header(), plan());
+        const Result<qint64> id = journal.begin(of, plan());
         if (!id)
             qFatal("%s", qPrintable(id.error().message));
         return *id;

@@ -74,6 +74,7 @@ private slots:
     void aCellShowsWhatWasThereAndWhatTheCloudSaid();
     void aButtonThatIsOffSaysWhy_data();
     void aButtonThatIsOffSaysWhy();
+    void aRunWithUnknownCellsCanBeResumed();
     void whatIsDamagedIsShown();
     void aRunOfAnotherMachineCanBeTakenOver();
     void anotherAccountIsNamedBesideTheRuns();
@@ -260,6 +261,8 @@ void TestHistoryDialog::aButtonThatIsOffSaysWhy_data()
     row("resume of what goes on", "resumeRun", HistoryState::Running, true, 0, "Only a run that was cut off");
     row("resume", "resumeRun", HistoryState::Interrupted, true, 0, "");
     row("resume elsewhere", "resumeRun", HistoryState::Interrupted, false, 0, "is not open");
+    row("resume of what ended", "resumeRun", HistoryState::Incomplete, true, 3,
+        "Only a run that was cut off");
     row("resume of what is over", "resumeRun", HistoryState::Done, true, 3, "Only a run that was cut off");
 }
 
@@ -278,6 +281,15 @@ void TestHistoryDialog::aButtonThatIsOffSaysWhy()
     QCOMPARE(tested->isEnabled(), why.isEmpty());
     QVERIFY2(tested->toolTip().contains(why), qPrintable(tested->toolTip()));
     QVERIFY(this->button(u"exportRun"_s)->isEnabled());
+}
+
+void TestHistoryDialog::aRunWithUnknownCellsCanBeResumed()
+{
+    HistoryRun run = makeRun(1, HistoryState::Incomplete);
+    run.isAccountOpen = true;
+    run.unknown = 1;
+    show({run});
+    QVERIFY(button(u"resumeRun"_s)->isEnabled());
 }
 
 void TestHistoryDialog::whatIsDamagedIsShown()

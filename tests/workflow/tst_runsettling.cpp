@@ -206,6 +206,18 @@ private slots:
         QCOMPARE(m_desk->opened()->run(run)->state, RunState::Incomplete);
     }
 
+    void whatAProxyDoesNotFindIsNotGone()
+    {
+        m_desk->listed(u"huawei"_s, kRecordSets, 1);
+        const qint64 run = cutOffRun({u"rs-1"_s}, {}, u"huawei"_s);
+        m_desk->fixture.relay->setStep(DeskFixture::answer(404, "{}"));
+        const RunSettling::Outcome outcome = settle(run);
+        QCOMPARE(outcome.error->httpStatus, 404);
+        QVERIFY(outcome.gone.empty());
+        QCOMPARE(outcome.notRead.size(), 1U);
+        QCOMPARE(m_desk->opened()->run(run)->state, RunState::Interrupted);
+    }
+
     void aRunOfAnotherAccountIsNotEvenClaimed()
     {
         QVERIFY(m_desk->fixture.open(u"jdcloud"_s));
