@@ -4,10 +4,10 @@
 
 #include "embeddedsandbox.h"
 #include "notices.h"
-#include "pacers.h"
 #include "profilemenu.h"
 #include "profileopening.h"
 #include "provider.h"
+#include "ratelimiters.h"
 #include "scopetext.h"
 
 #include <QFileInfo>
@@ -19,29 +19,6 @@ namespace tagdesk {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-ApplyBarrier barrierOf(ApplyRefusal refusal)
-{
-    switch (refusal) {
-    case ApplyRefusal::NothingStaged:
-        return ApplyBarrier::NothingStaged;
-    case ApplyRefusal::AlreadyApplying:
-        return ApplyBarrier::AlreadyApplying;
-    case ApplyRefusal::AccountNotOpen:
-        return ApplyBarrier::AccountNotOpen;
-    case ApplyRefusal::KeysLocked:
-        return ApplyBarrier::KeysLocked;
-    case ApplyRefusal::ReadOnly:
-        return ApplyBarrier::ReadOnly;
-    case ApplyRefusal::ProtectedKey:
-        return ApplyBarrier::ProtectedKey;
-    case ApplyRefusal::TooManyResources:
-        return ApplyBarrier::TooManyResources;
-    case ApplyRefusal::NotConfirmed:
-        return ApplyBarrier::NotConfirmed;
-    }
-    Q_UNREACHABLE();
-}
 
 /// The first node that lists something.
 std::optional<Scope> firstScope(const std::vector<ScopeNode> &nodes)
@@ -55,13 +32,14 @@ std::optional<Scope> firstScope(const std::vector<ScopeNode> &nodes)
     return std::nullopt;
 }
 
-DeskParts deskParts(Workspace &workspace, ActivityModel &activities, LogModel &log, JournalThread &journal)
+DocumentParts documentParts(
+    Workspace &workspace, ActivityModel &activities, LogModel &log, JournalThread &journal)
 {
-    DeskParts parts;
+    DocumentParts parts;
     parts.workspace = &workspace;
     parts.activities = &activities;
     parts.log = &log;
-    parts.session.pacers = std::make_shared<Pacers>();
+    parts.session.rateLimiters = std::make_shared<RateLimiters>();
     parts.journal = &journal;
     return parts;
 }
@@ -78,25 +56,25 @@ Desktop::Desktop(Settings &settings, SecretStore &keychain, const SandboxOptions
     , m_tags(&m_workspace)
     , m_failures(&m_workspace)
     , m_journal(journal)
-    , m_desk(deskParts(m_workspace, m_activities, m_log, m_journal))
+    , m_controller(documentParts(m_workspace, m_activities, m_log, m_journal))
     , m_window(std::make_unique<MainWindow>(MainWindow::Models{
           &m_workspace, &m_scopes, &m_resources, &m_tags, &m_activities, &m_failures, &m_log}))
     , m_secrets(keychain, [this] { sayKeysAreForThisRunOnly(); })
-    , m_csv(m_desk, m_workspace, *m_window, settings)
-    , m_drafts({.desk = m_desk, .workspace = m_workspace, .window = *m_window},
+    , m_csv(m_controller, m_workspace, *m_window, settings)
+    , m_drafts({.controller = m_controller, .workspace = m_workspace, .window = *m_window},
           QFileInfo(journal).absolutePath() + u"/drafts"_s)
     , m_profiles(*m_window, m_secrets)
-    , m_open({.desk = m_desk,
+    , m_open({.controller = m_controller,
           .workspace = m_workspace,
           .window = *m_window,
           .settings = settings,
           .secrets = m_secrets,
           .drafts = m_drafts})
     , m_menu(new ProfileMenu(m_profiles.model(), m_window.get()))
-    , m_history({m_journal, m_desk, m_workspace, *m_window, settings})
+    , m_history({m_journal, m_controller, m_workspace, *m_window, settings})
 {
     m_window->setProfileMenu(m_menu);
-    connectDesk();
+    connectController();
     connectWindow();
     connectProfiles();
 }
@@ -123,7 +101,7 @@ void Desktop::startSandbox()
         ids.append(account.id);
     m_open.setSandbox(ids);
     for (const Account &account : m_sandbox->accounts())
-        m_desk.openAccount(
+        m_controller.openAccount(
             account, m_sandbox->credentials(account.id), {}, {.guardConflicts = true, .verifyWrites = true});
 }
 
@@ -163,41 +141,42 @@ void Desktop::show()
     m_window->show();
 }
 
-void Desktop::connectDesk()
+void Desktop::connectController()
 {
-    connect(&m_desk, &Desk::accountOpened, this, &Desktop::accountOpened);
-    connect(&m_desk, &Desk::accountFailed, this, [this](const QString &accountId, const Error &error) {
-        const OpenAccount *account = m_workspace.account(accountId);
-        m_window->messages()->post(
-            Notices::accountFailed(account == nullptr ? accountId : account->account.name, error));
-    });
-    connect(&m_desk, &Desk::applyProgressed, this, [this](const ApplyProgress &progress) {
+    connect(&m_controller, &DocumentController::accountOpened, this, &Desktop::accountOpened);
+    connect(&m_controller, &DocumentController::accountFailed, this,
+        [this](const QString &accountId, const Error &error) {
+            const OpenAccount *account = m_workspace.account(accountId);
+            m_window->messages()->post(
+                Notices::accountFailed(account == nullptr ? accountId : account->account.name, error));
+        });
+    connect(&m_controller, &DocumentController::applyProgressed, this, [this](const ApplyProgress &progress) {
         m_window->activityPane()->setPaused(progress.paused);
         m_window->activityPane()->setStopping(progress.stopping);
     });
-    connect(&m_desk, &Desk::applyEnded, this, &Desktop::ended);
-    connect(&m_desk, &Desk::completionsRead, this, &Desktop::completionsRead);
+    connect(&m_controller, &DocumentController::applyEnded, this, &Desktop::ended);
+    connect(&m_controller, &DocumentController::completionsRead, this, &Desktop::completionsRead);
 }
 
 void Desktop::connectWindow()
 {
     MainWindow *window = m_window.get();
-    connect(window, &MainWindow::scopeOpened, &m_desk, &Desk::openScope);
+    connect(window, &MainWindow::scopeOpened, &m_controller, &DocumentController::openScope);
     connect(window, &MainWindow::scopeOpened, this, &Desktop::rememberScope);
     connect(window, &MainWindow::sandboxRequested, this, &Desktop::openSandbox);
-    connect(window, &MainWindow::refreshRequested, &m_desk, &Desk::refresh);
+    connect(window, &MainWindow::refreshRequested, &m_controller, &DocumentController::refresh);
     connect(window, &MainWindow::applyRequested, this, [this](std::optional<std::size_t> confirmed) {
-        const std::optional<ApplyObstacle> obstacle =
-            m_desk.apply(m_history.purpose(), OnConflict::Leave, confirmed);
-        if (!obstacle)
+        const std::optional<ApplyRefusal> refusal =
+            m_controller.apply(m_history.purpose(), ConflictPolicy::Leave, confirmed);
+        if (!refusal)
             m_history.sent();
-        started(obstacle);
+        started(refusal);
     });
     connect(window, &MainWindow::retryRequested, this, &Desktop::retry);
-    connect(window, &MainWindow::readAgainRequested, &m_desk, &Desk::retryRead);
-    connect(window, &MainWindow::pauseRequested, &m_desk, &Desk::pause);
-    connect(window, &MainWindow::resumeRequested, &m_desk, &Desk::resume);
-    connect(window, &MainWindow::stopRequested, &m_desk, &Desk::stop);
+    connect(window, &MainWindow::readAgainRequested, &m_controller, &DocumentController::retryRead);
+    connect(window, &MainWindow::pauseRequested, &m_controller, &DocumentController::pause);
+    connect(window, &MainWindow::resumeRequested, &m_controller, &DocumentController::resume);
+    connect(window, &MainWindow::stopRequested, &m_controller, &DocumentController::stop);
     connect(window, &MainWindow::keysWanted, this, &Desktop::offerKeys);
     connect(window, &MainWindow::valuesWanted, this, &Desktop::offerValues);
     connect(window, &MainWindow::closed, this, &Desktop::rememberLayout);
@@ -205,19 +184,19 @@ void Desktop::connectWindow()
 
 void Desktop::connectProfiles()
 {
-    connect(&m_profiles, &ProfileWiring::openRequested, this, &Desktop::openProfile);
-    connect(&m_profiles, &ProfileWiring::profileSaved, &m_open, &OpenProfiles::update);
+    connect(&m_profiles, &ProfileController::openRequested, this, &Desktop::openProfile);
+    connect(&m_profiles, &ProfileController::profileSaved, &m_open, &OpenProfiles::update);
     connect(m_window.get(), &MainWindow::closeAccountRequested, &m_open, &OpenProfiles::close);
     connect(&m_open, &OpenProfiles::changed, this, [this] {
         m_profiles.model()->setOpen(m_open.ids());
         m_menu->setSandboxOpen(m_open.isSandboxOpen());
     });
-    connect(&m_open, &OpenProfiles::keysMissing, &m_profiles, &ProfileWiring::openDialog);
+    connect(&m_open, &OpenProfiles::keysMissing, &m_profiles, &ProfileController::openDialog);
     connect(&m_open, &OpenProfiles::unlocked, this, [this](const QString &accountId) {
         // What failed while it was locked is asked for again where somebody looks at it.
         if (const std::optional<Scope> scope = m_resources.scope();
             scope && scope->collection.account == accountId)
-            m_desk.openScope(*scope);
+            m_controller.openScope(*scope);
     });
     connect(m_window.get(), &MainWindow::idle, &m_open, &OpenProfiles::lockIdle);
     connect(&m_open, &OpenProfiles::sandboxClosed, this,
@@ -238,13 +217,13 @@ void Desktop::accountOpened(const QString &accountId)
 {
     if (m_wanted == accountId || !m_resources.scope())
         openLastScope(accountId);
-    m_desk.countScopes(accountId);
+    m_controller.countScopes(accountId);
 }
 
 void Desktop::openLastScope(const QString &accountId)
 {
     const OpenAccount *account = m_workspace.account(accountId);
-    const Provider *provider = m_desk.provider(accountId);
+    const Provider *provider = m_controller.provider(accountId);
     if (account == nullptr || provider == nullptr)
         return;
     std::optional<Scope> scope;
@@ -264,7 +243,7 @@ void Desktop::openLastScope(const QString &accountId)
 void Desktop::rememberScope(const Scope &scope)
 {
     m_settings.lastAccount.setValue(scope.collection.account);
-    if (const Provider *provider = m_desk.provider(scope.collection.account))
+    if (const Provider *provider = m_controller.provider(scope.collection.account))
         m_settings.lastScope.setValue(provider->scopeText(scope));
 }
 
@@ -300,30 +279,29 @@ void Desktop::completionsRead(const Collection &collection)
     if (collection != m_offered)
         return;
     m_known.clear();
-    for (const QString &key : m_desk.keysInUse(collection))
+    for (const QString &key : m_controller.keysInUse(collection))
         m_known.insert(key, {});
     // Some clouds want a request for the values of each key: only what somebody is about to type.
     for (const QString &key : std::as_const(m_asked))
-        m_known.insert(key, m_desk.valuesInUse(collection, key));
+        m_known.insert(key, m_controller.valuesInUse(collection, key));
     m_tags.setKnownTags(m_known);
 }
 
-void Desktop::started(const std::optional<ApplyObstacle> &obstacle)
+void Desktop::started(const std::optional<ApplyRefusal> &refusal)
 {
     m_window->messages()->remove(u"apply"_s);
-    if (obstacle)
-        m_window->messages()->post(
-            Notices::barrier(barrierOf(obstacle->refusal), obstacle->key, obstacle->count, obstacle->limit));
+    if (refusal)
+        m_window->messages()->post(Notices::refused(*refusal));
 }
 
 /// What wants a number typed goes the way on which it is typed.
 void Desktop::retry(const Rows &rows)
 {
-    const std::optional<ApplyObstacle> obstacle = m_desk.apply(rows);
-    if (obstacle && obstacle->refusal == ApplyRefusal::NotConfirmed)
+    const std::optional<ApplyRefusal> refusal = m_controller.apply(rows);
+    if (refusal && refusal->kind == ApplyRefusal::Kind::NotConfirmed)
         m_window->review();
     else
-        started(obstacle);
+        started(refusal);
 }
 
 void Desktop::ended(const ApplyProgress &progress)

@@ -3,17 +3,17 @@
 #pragma once
 
 #include "activitymodel.h"
-#include "csvwiring.h"
-#include "desk.h"
-#include "draftwiring.h"
+#include "csvcontroller.h"
+#include "documentcontroller.h"
+#include "draftcontroller.h"
 #include "failuremodel.h"
 #include "fallbacksecretstore.h"
-#include "historywiring.h"
+#include "historycontroller.h"
 #include "journalthread.h"
 #include "logmodel.h"
 #include "mainwindow.h"
 #include "openprofiles.h"
-#include "profilewiring.h"
+#include "profilecontroller.h"
 #include "resourcemodel.h"
 #include "sandboxoptions.h"
 #include "scopemodel.h"
@@ -29,8 +29,8 @@ class EmbeddedSandbox;
 class ProfileMenu;
 struct Profile;
 
-/// One running window: owns the document, its models, the desk with its sessions and the window, and joins
-/// them. Wiring only: what to do is decided in workflow, how it looks in ui.
+/// One running window: owns the document, its models, the controller with its sessions and the window, and
+/// joins them. Wiring only: what to do is decided in workflow, how it looks in ui.
 class Desktop : public QObject
 {
     Q_OBJECT
@@ -61,14 +61,14 @@ public:
     [[nodiscard]] Workspace *workspace() { return &m_workspace; }
     [[nodiscard]] ResourceModel *resources() { return &m_resources; }
     [[nodiscard]] TagModel *tags() { return &m_tags; }
-    [[nodiscard]] Desk *desk() { return &m_desk; }
-    [[nodiscard]] ProfileWiring *profiles() { return &m_profiles; }
+    [[nodiscard]] DocumentController *controller() { return &m_controller; }
+    [[nodiscard]] ProfileController *profiles() { return &m_profiles; }
     [[nodiscard]] OpenProfiles *openProfiles() { return &m_open; }
     [[nodiscard]] ProfileMenu *profileMenu() const { return m_menu; }
     [[nodiscard]] EmbeddedSandbox *sandbox() const { return m_sandbox.get(); }
 
 private:
-    void connectDesk();
+    void connectController();
     void connectWindow();
     void connectProfiles();
     void startSandbox();
@@ -81,7 +81,7 @@ private:
     void offerValues(const Collection &collection, const QString &key);
     void completionsRead(const Collection &collection);
     void retry(const Rows &rows);
-    void started(const std::optional<ApplyObstacle> &obstacle);
+    void started(const std::optional<ApplyRefusal> &refusal);
     void ended(const ApplyProgress &progress);
 
     Settings &m_settings;
@@ -95,16 +95,16 @@ private:
     FailureModel m_failures;
     LogModel m_log;
     JournalThread m_journal;
-    Desk m_desk;
+    DocumentController m_controller;
     std::unique_ptr<MainWindow> m_window;
     FallbackSecretStore m_secrets;
-    CsvWiring m_csv;
-    DraftWiring m_drafts;
-    ProfileWiring m_profiles;
+    CsvController m_csv;
+    DraftController m_drafts;
+    ProfileController m_profiles;
     OpenProfiles m_open;
     ProfileMenu *m_menu = nullptr; // child of the window
     QString m_wanted; // account to be shown once it is open
-    HistoryWiring m_history;
+    HistoryController m_history;
     Collection m_offered; // the collection whose keys and values are offered
     QHash<QString, QStringList> m_known; // its keys in use; values once they were asked for
     QSet<QString> m_asked; // keys whose values were asked for

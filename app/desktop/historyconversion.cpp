@@ -7,46 +7,6 @@
 
 namespace tagdesk {
 
-namespace {
-
-HistoryState toHistory(RunState state)
-{
-    switch (state) {
-    case RunState::Running:
-        return HistoryState::Running;
-    case RunState::Interrupted:
-        return HistoryState::Interrupted;
-    case RunState::Done:
-        return HistoryState::Done;
-    case RunState::Incomplete:
-        return HistoryState::Incomplete;
-    case RunState::Damaged:
-        return HistoryState::Damaged;
-    }
-    Q_UNREACHABLE();
-}
-
-HistoryKeep toHistory(KeptReason reason)
-{
-    switch (reason) {
-    case KeptReason::AlreadyBack:
-        return HistoryKeep::AlreadyBack;
-    case KeptReason::ChangedSince:
-        return HistoryKeep::ChangedSince;
-    case KeptReason::RuleRefuses:
-        return HistoryKeep::RuleRefuses;
-    case KeptReason::ResourceGone:
-        return HistoryKeep::ResourceGone;
-    case KeptReason::NotRead:
-        return HistoryKeep::NotRead;
-    case KeptReason::Damaged:
-        return HistoryKeep::Damaged;
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
-
 HistoryRun toHistory(const JournalRun &run, bool isAccountOpen)
 {
     return {.id = run.id,
@@ -54,7 +14,7 @@ HistoryRun toHistory(const JournalRun &run, bool isAccountOpen)
         .accountId = run.header.accountId,
         .profile = run.header.profile,
         .who = run.header.who,
-        .state = toHistory(run.state),
+        .state = run.state,
         .isElsewhere = run.isElsewhere,
         .isAccountOpen = isAccountOpen,
         .requests = run.requests,
@@ -102,41 +62,41 @@ JournalFilter toJournal(const HistoryFilter &filter, const QDateTime &now)
     return wanted;
 }
 
-std::vector<HistoryKept> keptOf(const RunReversal::Outcome &outcome)
+std::vector<NotRevertedChange> keptOf(const RunUndo::Outcome &outcome)
 {
-    std::vector<HistoryKept> all;
-    for (const KeptCell &kept : outcome.kept)
-        all.push_back({.cell = toHistory(kept.cell),
-            .reason = toHistory(kept.reason),
-            .now = kept.now,
-            .error = kept.error});
+    std::vector<NotRevertedChange> all;
+    for (const NotRevertedCell &kept : outcome.kept)
+        all.push_back(
+            {.cell = toHistory(kept.cell), .reason = kept.reason, .now = kept.now, .error = kept.error});
     return all;
 }
 
-std::vector<HistoryKept> keptOf(const RunSettling::Outcome &outcome, Workspace &workspace)
+std::vector<NotRevertedChange> keptOf(const RunResume::Outcome &outcome, Workspace &workspace)
 {
-    std::vector<HistoryKept> all;
+    std::vector<NotRevertedChange> all;
     for (const JournalCell &cell : outcome.changed) {
         const std::optional<Row> row = workspace.table().find(cell.id);
         all.push_back({.cell = toHistory(cell),
-            .reason = HistoryKeep::ChangedSince,
+            .reason = NotRevertedReason::ChangedSince,
             .now =
                 row ? valueOf(workspace.pool().tags(workspace.table().tags(*row)), cell.key) : std::nullopt,
             .error = {}});
     }
     for (const JournalCell &cell : outcome.gone)
-        all.push_back({.cell = toHistory(cell), .reason = HistoryKeep::ResourceGone, .now = {}, .error = {}});
+        all.push_back(
+            {.cell = toHistory(cell), .reason = NotRevertedReason::ResourceGone, .now = {}, .error = {}});
     for (const JournalCell &cell : outcome.damaged)
-        all.push_back({.cell = toHistory(cell), .reason = HistoryKeep::Damaged, .now = {}, .error = {}});
+        all.push_back(
+            {.cell = toHistory(cell), .reason = NotRevertedReason::Damaged, .now = {}, .error = {}});
     for (const JournalCell &cell : outcome.notRead)
         all.push_back({.cell = toHistory(cell),
-            .reason = HistoryKeep::NotRead,
+            .reason = NotRevertedReason::NotRead,
             .now = {},
             .error = outcome.error.value_or(Error())});
     return all;
 }
 
-SettledSummary summaryOf(const RunSettling::Outcome &outcome)
+SettledSummary summaryOf(const RunResume::Outcome &outcome)
 {
     return {.run = outcome.run.id,
         .done = outcome.run.cells.accepted + static_cast<qint64>(outcome.done),

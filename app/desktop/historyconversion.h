@@ -5,8 +5,8 @@
 #include "historydocument.h"
 #include "historytext.h"
 #include "journal.h"
-#include "runreversal.h"
-#include "runsettling.h"
+#include "runresume.h"
+#include "runundo.h"
 
 namespace tagdesk {
 
@@ -17,8 +17,8 @@ namespace tagdesk {
 /// `now` in any time zone: days begin at its midnight.
 [[nodiscard]] JournalFilter toJournal(const HistoryFilter &filter, const QDateTime &now);
 
-[[nodiscard]] std::vector<HistoryKept> keptOf(const RunReversal::Outcome &outcome);
-[[nodiscard]] std::vector<HistoryKept> keptOf(const RunSettling::Outcome &outcome, Workspace &workspace);
-[[nodiscard]] SettledSummary summaryOf(const RunSettling::Outcome &outcome);
+[[nodiscard]] std::vector<NotRevertedChange> keptOf(const RunUndo::Outcome &outcome);
+[[nodiscard]] std::vector<NotRevertedChange> keptOf(const RunResume::Outcome &outcome, Workspace &workspace);
+[[nodiscard]] SettledSummary summaryOf(const RunResume::Outcome &outcome);
 
 } // namespace tagdesk

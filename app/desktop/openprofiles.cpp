@@ -3,8 +3,8 @@
 #include "openprofiles.h"
 
 #include "closeprofilequestion.h"
-#include "desk.h"
-#include "draftwiring.h"
+#include "documentcontroller.h"
+#include "draftcontroller.h"
 #include "fallbacksecretstore.h"
 #include "mainwindow.h"
 #include "notices.h"
@@ -33,7 +33,7 @@ OpenProfiles::OpenProfiles(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
 {
-    connect(&parts.desk, &Desk::applyEnded, this, &OpenProfiles::applyEnded);
+    connect(&parts.controller, &DocumentController::applyEnded, this, &OpenProfiles::applyEnded);
 }
 
 QSet<QString> OpenProfiles::ids() const
@@ -130,7 +130,7 @@ void OpenProfiles::addAccount(const Profile &profile, const Credentials &keys)
     if (!profile.unknownMembers.isEmpty())
         m_parts.window.messages()->post(
             ProfileTexts::unknownMembers(profile.account.name, profile.unknownMembers.keys()));
-    m_parts.desk.openAccount(profile.account, keys, writeGuard(profile), runChecks(profile));
+    m_parts.controller.openAccount(profile.account, keys, writeGuard(profile), runChecks(profile));
 }
 
 void OpenProfiles::lockIdle(qint64 seconds)
@@ -141,7 +141,7 @@ void OpenProfiles::lockIdle(qint64 seconds)
     for (const auto &[id, profile] : m_open) {
         constexpr int kSecondsPerMinute = 60;
         const int minutes = profile.lockAfterMinutes;
-        if (minutes <= 0 || seconds < qint64(minutes) * kSecondsPerMinute || !m_parts.desk.lock(id))
+        if (minutes <= 0 || seconds < qint64(minutes) * kSecondsPerMinute || !m_parts.controller.lock(id))
             continue;
         Message message = Notices::keysLocked(profile.account.name, minutes, [this, id = id] { unlock(id); });
         message.id = noticeId(id);
@@ -155,7 +155,7 @@ void OpenProfiles::unlock(const QString &id)
     if (found == m_open.end())
         return;
     readKeys(found->second, [this, id](const Credentials &keys) {
-        m_parts.desk.unlock(id, keys);
+        m_parts.controller.unlock(id, keys);
         emit unlocked(id);
     });
 }
@@ -229,7 +229,7 @@ void OpenProfiles::dropAccounts(const QStringList &accounts)
     for (const QString &account : accounts) {
         stopReading(account);
         m_waiting.erase(account);
-        m_parts.desk.closeAccount(account);
+        m_parts.controller.closeAccount(account);
         m_open.erase(account);
         m_parts.window.messages()->remove(noticeId(account));
         if (m_parts.settings.lastProfile.value() == account)

@@ -13,8 +13,8 @@
 namespace tagdesk {
 
 class Credentials;
-class Desk;
-class DraftWiring;
+class DocumentController;
+class DraftController;
 class FallbackSecretStore;
 class MainWindow;
 class ProfileKeys;
@@ -31,12 +31,12 @@ class OpenProfiles : public QObject
 public:
     struct Parts
     {
-        Desk &desk;
+        DocumentController &controller;
         Workspace &workspace;
         MainWindow &window;
         Settings &settings;
         FallbackSecretStore &secrets;
-        DraftWiring &drafts;
+        DraftController &drafts;
     };
 
     /// All parts outlive this.

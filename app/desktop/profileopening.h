@@ -4,7 +4,7 @@
 
 #include "accountfacts.h"
 #include "messagebar.h"
-#include "profilesaving.h"
+#include "profilesaver.h"
 #include "profilestore.h"
 #include "profiletext.h"
 #include "secretstore.h"

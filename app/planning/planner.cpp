@@ -15,7 +15,7 @@ namespace tagdesk {
 namespace {
 
 /// Rows with the same tags and the same staged edit need the same work, under the same limits.
-struct Case
+struct RowWork
 {
     TagSet sets;
     TagSet removals; ///< With the values that the rows have.
@@ -24,17 +24,17 @@ struct Case
 };
 
 /// The distinct cases under one account's limits, each worked out once.
-class CaseBook
+class WorkCache
 {
 public:
-    CaseBook(const Limits &limits, TagPool &pool)
+    WorkCache(const Limits &limits, TagPool &pool)
         : m_limits(limits)
         , m_pool(pool)
     {
     }
 
     [[nodiscard]] const Limits &limits() const { return m_limits; }
-    const Case &of(TagSet base, TagSet delta)
+    const RowWork &of(TagSet base, TagSet delta)
     {
         const std::uint64_t pair = (std::uint64_t{base.index} << 32) | delta.index;
         const auto [place, isNew] = m_cases.try_emplace(pair);
@@ -44,14 +44,14 @@ public:
     }
 
 private:
-    [[nodiscard]] Case worked(TagSet base, TagSet delta) const;
+    [[nodiscard]] RowWork worked(TagSet base, TagSet delta) const;
 
     Limits m_limits;
     TagPool &m_pool;
-    std::unordered_map<std::uint64_t, Case> m_cases;
+    std::unordered_map<std::uint64_t, RowWork> m_cases;
 };
 
-Case CaseBook::worked(TagSet base, TagSet delta) const
+RowWork WorkCache::worked(TagSet base, TagSet delta) const
 {
     std::vector<TagRef> sets;
     std::vector<TagRef> removals;
@@ -85,7 +85,7 @@ bool textLess(TagSet a, TagSet b, const TagPool &pool)
 }
 
 /// The work of one operation in one collection and phase.
-class Work
+class BatchBuilder
 {
 public:
     void add(TagSet tags, Row row)
@@ -100,22 +100,22 @@ public:
         m_parts[m_last].rows.push_back(row);
     }
 
-    [[nodiscard]] std::vector<WorkPart> take() { return std::move(m_parts); }
+    [[nodiscard]] std::vector<Batch> take() { return std::move(m_parts); }
 
 private:
     std::unordered_map<std::uint32_t, std::size_t> m_index;
-    std::vector<WorkPart> m_parts;
+    std::vector<Batch> m_parts;
     std::size_t m_last = 0;
 };
 
 /// Where requests belong in the order of a plan.
-struct WorkPlace
+struct BatchKey
 {
     std::uint8_t phase = 0;
     std::uint16_t collection = 0;
     TagOperation operation = TagOperation::Set;
 
-    friend bool operator<(const WorkPlace &a, const WorkPlace &b)
+    friend bool operator<(const BatchKey &a, const BatchKey &b)
     {
         return std::tie(a.phase, a.collection, a.operation) < std::tie(b.phase, b.collection, b.operation);
     }
@@ -143,36 +143,36 @@ public:
     }
 
 private:
-    struct RowCase
+    struct WorkOfRow
     {
         Row row = 0;
-        const Case *work = nullptr;
+        const RowWork *work = nullptr;
     };
 
-    CaseBook &bookOf(std::uint16_t collection, Row row);
+    WorkCache &bookOf(std::uint16_t collection, Row row);
     void collect();
     void distribute();
-    void addRequests(const WorkPlace &place, Work &work);
-    void addRequests(const WorkPlace &place, const WorkPart &part, const Limits &limits);
+    void addRequests(const BatchKey &place, BatchBuilder &work);
+    void addRequests(const BatchKey &place, const Batch &part, const Limits &limits);
 
     const ChangeSet &m_changes;
     const ResourceTable &m_table;
     TagPool &m_pool;
     const LimitsOf &m_limitsOf;
-    std::list<CaseBook> m_books; // stay where they are
-    std::vector<CaseBook *> m_bookOf; // by collection
-    std::vector<RowCase> m_rows;
-    std::map<WorkPlace, Work> m_work;
+    std::list<WorkCache> m_books; // stay where they are
+    std::vector<WorkCache *> m_bookOf; // by collection
+    std::vector<WorkOfRow> m_rows;
+    std::map<BatchKey, BatchBuilder> m_work;
     Plan m_plan;
 };
 
-CaseBook &PlanBuilder::bookOf(std::uint16_t collection, Row row)
+WorkCache &PlanBuilder::bookOf(std::uint16_t collection, Row row)
 {
     if (collection >= m_bookOf.size())
         m_bookOf.resize(std::size_t{collection} + 1);
     if (!m_bookOf[collection]) {
         const Limits limits = m_limitsOf(m_table.collection(row));
-        auto known = std::ranges::find(m_books, limits, &CaseBook::limits);
+        auto known = std::ranges::find(m_books, limits, &WorkCache::limits);
         if (known == m_books.end())
             known = m_books.emplace(m_books.end(), limits, m_pool);
         m_bookOf[collection] = &*known;
@@ -187,7 +187,7 @@ void PlanBuilder::collect()
             m_plan.notRead.push_back(row);
             continue;
         }
-        const Case &work =
+        const RowWork &work =
             bookOf(m_table.collectionIndex(row), row).of(m_table.tags(row), m_changes.delta(row));
         if (work.overQuota) {
             m_plan.overQuota.push_back(row);
@@ -204,7 +204,7 @@ void PlanBuilder::collect()
 void PlanBuilder::distribute()
 {
     const bool roomNeeded =
-        std::ranges::any_of(m_rows, [](const RowCase &rowCase) { return rowCase.work->removesFirst; });
+        std::ranges::any_of(m_rows, [](const WorkOfRow &rowCase) { return rowCase.work->removesFirst; });
     const std::uint8_t phase = roomNeeded ? 1 : 0;
     for (const auto &[row, work] : m_rows) {
         const std::uint16_t collection = m_table.collectionIndex(row);
@@ -217,18 +217,18 @@ void PlanBuilder::distribute()
     }
 }
 
-void PlanBuilder::addRequests(const WorkPlace &place, Work &work)
+void PlanBuilder::addRequests(const BatchKey &place, BatchBuilder &work)
 {
     const Limits &limits = m_bookOf[place.collection]->limits();
-    std::vector<WorkPart> parts = grouped(work.take(), limits, m_pool);
+    std::vector<Batch> parts = grouped(work.take(), limits, m_pool);
     // No two parts have the same tags.
     std::ranges::sort(
-        parts, [this](const WorkPart &a, const WorkPart &b) { return textLess(a.tags, b.tags, m_pool); });
-    for (const WorkPart &part : parts)
+        parts, [this](const Batch &a, const Batch &b) { return textLess(a.tags, b.tags, m_pool); });
+    for (const Batch &part : parts)
         addRequests(place, part, limits);
 }
 
-void PlanBuilder::addRequests(const WorkPlace &place, const WorkPart &part, const Limits &limits)
+void PlanBuilder::addRequests(const BatchKey &place, const Batch &part, const Limits &limits)
 {
     const std::span<const TagRef> all = m_pool.refs(part.tags);
     const std::size_t tagStep =

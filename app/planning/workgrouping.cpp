@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "workgrouping.h"
 
-#include "keyblock.h"
+#include "keygroup.h"
 
 #include <algorithm>
 
@@ -18,7 +18,7 @@ struct Block
 };
 
 /// One way to cut the work.
-struct Cut
+struct Grouping
 {
     std::vector<Block> blocks;
     std::uint64_t cost = 0;
@@ -36,7 +36,7 @@ bool tagLess(const TagRef &a, const TagRef &b)
     return a.key != b.key ? a.key < b.key : a.value < b.value;
 }
 
-std::vector<Occurrence> occurrences(const std::vector<WorkPart> &parts, const TagPool &pool)
+std::vector<Occurrence> occurrences(const std::vector<Batch> &parts, const TagPool &pool)
 {
     std::vector<Occurrence> result;
     for (std::uint32_t part = 0; part < parts.size(); ++part) {
@@ -48,7 +48,7 @@ std::vector<Occurrence> occurrences(const std::vector<WorkPart> &parts, const Ta
     return result;
 }
 
-std::uint64_t costOf(const Block &block, const std::vector<WorkPart> &parts, const Limits &limits)
+std::uint64_t costOf(const Block &block, const std::vector<Batch> &parts, const Limits &limits)
 {
     std::size_t rows = 0;
     for (const std::uint32_t part : block.parts)
@@ -56,25 +56,25 @@ std::uint64_t costOf(const Block &block, const std::vector<WorkPart> &parts, con
     return workCost(rows, block.tags.size(), limits);
 }
 
-std::uint64_t costOf(const std::vector<WorkPart> &parts, const Limits &limits, const TagPool &pool)
+std::uint64_t costOf(const std::vector<Batch> &parts, const Limits &limits, const TagPool &pool)
 {
     std::uint64_t cost = 0;
-    for (const WorkPart &part : parts)
+    for (const Batch &part : parts)
         cost += workCost(part.rows.size(), pool.refs(part.tags).size(), limits);
     return cost;
 }
 
-Cut finished(std::vector<Block> blocks, const std::vector<WorkPart> &parts, const Limits &limits)
+Grouping finished(std::vector<Block> blocks, const std::vector<Batch> &parts, const Limits &limits)
 {
-    Cut cut{std::move(blocks), 0};
+    Grouping cut{std::move(blocks), 0};
     for (const Block &block : cut.blocks)
         cut.cost += costOf(block, parts, limits);
     return cut;
 }
 
 /// Tags on exactly the same parts together.
-Cut cutByOccurrence(
-    const std::vector<WorkPart> &parts, const std::vector<Occurrence> &sorted, const Limits &limits)
+Grouping cutByOccurrence(
+    const std::vector<Batch> &parts, const std::vector<Occurrence> &sorted, const Limits &limits)
 {
     std::vector<Block> blocks;
     for (const Occurrence &occurrence : sorted) {
@@ -95,16 +95,16 @@ Cut cutByOccurrence(
 }
 
 /// Keys put together, two at a time, while that saves most.
-Cut cutByKeys(const std::vector<WorkPart> &parts, const std::vector<Occurrence> &sorted, const Limits &limits,
-    const TagPool &pool)
+Grouping cutByKeys(const std::vector<Batch> &parts, const std::vector<Occurrence> &sorted,
+    const Limits &limits, const TagPool &pool)
 {
     std::vector<std::size_t> rows(parts.size());
-    std::ranges::transform(parts, rows.begin(), [](const WorkPart &part) { return part.rows.size(); });
-    std::vector<KeyBlock> keyBlocks;
+    std::ranges::transform(parts, rows.begin(), [](const Batch &part) { return part.rows.size(); });
+    std::vector<KeyGroup> keyBlocks;
     for (auto from = sorted.begin(); from != sorted.end();) {
         const auto to = std::find_if(
             from, sorted.end(), [&](const Occurrence &other) { return other.tag.key != from->tag.key; });
-        KeyBlock block(from->tag.key);
+        KeyGroup block(from->tag.key);
         for (; from != to; ++from)
             block.add(from->part, from->tag.value);
         block.finish(rows, limits);
@@ -113,7 +113,7 @@ Cut cutByKeys(const std::vector<WorkPart> &parts, const std::vector<Occurrence> 
     mergeWhileCheaper(keyBlocks, rows, limits);
 
     std::vector<Block> blocks;
-    for (const KeyBlock &keyBlock : keyBlocks) {
+    for (const KeyGroup &keyBlock : keyBlocks) {
         for (const std::vector<std::uint32_t> &labelled : keyBlock.partsByLabel()) {
             Block block{{}, labelled};
             for (const TagRef &tag : pool.refs(parts[labelled.front()].tags)) {
@@ -126,12 +126,12 @@ Cut cutByKeys(const std::vector<WorkPart> &parts, const std::vector<Occurrence> 
     return finished(std::move(blocks), parts, limits);
 }
 
-std::vector<WorkPart> carriedOut(const Cut &cut, const std::vector<WorkPart> &parts, TagPool &pool)
+std::vector<Batch> carriedOut(const Grouping &cut, const std::vector<Batch> &parts, TagPool &pool)
 {
-    std::vector<WorkPart> result;
+    std::vector<Batch> result;
     result.reserve(cut.blocks.size());
     for (const Block &block : cut.blocks) {
-        WorkPart work{pool.intern(block.tags), {}};
+        Batch work{pool.intern(block.tags), {}};
         for (const std::uint32_t part : block.parts)
             work.rows.insert(work.rows.end(), parts[part].rows.begin(), parts[part].rows.end());
         std::ranges::sort(work.rows);
@@ -158,14 +158,14 @@ std::uint64_t workCost(std::size_t rows, std::size_t tags, const Limits &limits)
     return requestCount(rows, tags, limits) * perRequest + batches * tags * 2;
 }
 
-std::vector<WorkPart> grouped(std::vector<WorkPart> parts, const Limits &limits, TagPool &pool)
+std::vector<Batch> grouped(std::vector<Batch> parts, const Limits &limits, TagPool &pool)
 {
     // With one resource a request, cutting a row's tags apart can only add requests.
     if (limits.resourcesPerRequest <= 1 || parts.size() <= 1)
         return parts;
     const std::vector<Occurrence> sorted = occurrences(parts, pool);
-    const Cut byOccurrence = cutByOccurrence(parts, sorted, limits);
-    const Cut byKeys = cutByKeys(parts, sorted, limits, pool);
+    const Grouping byOccurrence = cutByOccurrence(parts, sorted, limits);
+    const Grouping byKeys = cutByKeys(parts, sorted, limits, pool);
     const std::uint64_t whole = costOf(parts, limits, pool);
     if (whole <= std::min(byOccurrence.cost, byKeys.cost))
         return parts;

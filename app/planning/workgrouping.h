@@ -10,7 +10,7 @@
 namespace tagdesk {
 
 /// Tags that one operation writes to each of some rows of one collection.
-struct WorkPart
+struct Batch
 {
     TagSet tags;
     Rows rows; ///< Ascending.
@@ -27,6 +27,6 @@ struct WorkPart
 /// Cuts the work so that it costs least; every tag of every row stays in exactly one part. Tried are: the
 /// parts as they are; tags that occur on exactly the same rows together; and keys put together as long as
 /// that makes it cheaper. Rows must not be shared between the parts given.
-[[nodiscard]] std::vector<WorkPart> grouped(std::vector<WorkPart> parts, const Limits &limits, TagPool &pool);
+[[nodiscard]] std::vector<Batch> grouped(std::vector<Batch> parts, const Limits &limits, TagPool &pool);
 
 } // namespace tagdesk

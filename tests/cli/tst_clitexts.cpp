@@ -128,17 +128,17 @@ QStringList textsAbout(const QString &data)
     JournalCell cell;
     cell.id.id = cell.name = cell.key = data;
     cell.before = data;
-    std::vector<KeptCell> kept;
-    for (const auto reason :
-        {KeptReason::AlreadyBack, KeptReason::ChangedSince, KeptReason::RuleRefuses, KeptReason::NotRead}) {
-        KeptCell each;
+    std::vector<NotRevertedCell> kept;
+    for (const auto reason : {NotRevertedReason::AlreadyBack, NotRevertedReason::ChangedSince,
+             NotRevertedReason::RuleRefuses, NotRevertedReason::NotRead}) {
+        NotRevertedCell each;
         each.cell = cell;
         each.reason = reason;
         each.now = data;
         each.error.detail = each.error.message = data;
         kept.push_back(each);
     }
-    RunSettling::Outcome settled;
+    RunResume::Outcome settled;
     settled.changed = settled.gone = settled.notRead = {cell};
     texts << cliKeptText(kept) << cliSettledText(settled);
     return texts;
@@ -449,10 +449,10 @@ private slots:
         for (const auto kind : upTo(SecretError::Kind::Failed))
             sentences.insert(cliSecretText({.kind = kind, .message = u"own words"_s}));
         QCOMPARE(sentences.size(), 12); // "too large" cannot happen on reading and is told as "failed"
-        for (const auto refusal : upTo(ApplyRefusal::TooManyResources)) {
-            ApplyObstacle obstacle;
-            obstacle.refusal = refusal;
-            sentences.insert(cliObstacleText(obstacle));
+        for (const auto refusal : upTo(ApplyRefusal::Kind::TooManyResources)) {
+            ApplyRefusal refusal;
+            refusal.kind = refusal;
+            sentences.insert(cliRefusalText(refusal));
         }
         QCOMPARE(sentences.size(), 17);
         for (const QString &sentence : std::as_const(sentences))

@@ -313,7 +313,7 @@ private slots:
         QVERIFY(undo);
         QCOMPARE(undo->history.run, 3);
         QVERIFY(undo->dryRun);
-        QCOMPARE(undo->onConflict, OnConflict::Theirs);
+        QCOMPARE(undo->onConflict, ConflictPolicy::Theirs);
     }
 
     void theHelpNamesEveryOptionAndExitCode()

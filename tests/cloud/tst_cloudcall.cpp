@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "cloudcall.h"
-#include "pacer.h"
+#include "ratelimiter.h"
 #include "replies.h"
 #include "tagreader.h"
 #include "testsession.h"
@@ -95,7 +95,7 @@ void CloudCallTest::aCallIsSignedAndAnswered()
     QCOMPARE(call.attempts(), 1);
     QVERIFY(
         test.script->seen.front().header("authorization").startsWith("JDCLOUD2-HMAC-SHA256 Credential=ak/"));
-    QCOMPARE(test.session->pacer().inFlight(), 0);
+    QCOMPARE(test.session->rateLimiter().inFlight(), 0);
 }
 
 void CloudCallTest::everyAttemptIsSignedAnew()
@@ -285,7 +285,7 @@ void CloudCallTest::aRefusedKeyStopsWhatStillWaits()
     QCOMPARE(test.script->seen.size(), 2U);
     for (const auto &call : calls)
         QCOMPARE(call->result().error().cause, ErrorCause::SignatureRefused);
-    QCOMPARE(test.session->pacer().inFlight(), 0);
+    QCOMPARE(test.session->rateLimiter().inFlight(), 0);
 }
 
 void CloudCallTest::aCallMadeAfterARefusalIsSent()
@@ -373,7 +373,7 @@ void CloudCallTest::anAbortedCallEndsAsCancelled()
         test.clock->advance(60'000);
         QCOMPARE(finished.size(), 1);
         QCOMPARE(call.result().error().kind, ErrorKind::Cancelled);
-        QCOMPARE(test.session->pacer().inFlight(), 0);
+        QCOMPARE(test.session->rateLimiter().inFlight(), 0);
     }
     test.script->answers = {{.status = 500}};
     CloudCall call(*test.session, tagRequest(test));
@@ -433,9 +433,9 @@ void CloudCallTest::aCallDeletedUnderWayGivesItsSlotBack()
     auto call = std::make_unique<CloudCall>(*test.session, tagRequest(test));
     call->start();
     test.clock->settle();
-    QCOMPARE(test.session->pacer().inFlight(), 1);
+    QCOMPARE(test.session->rateLimiter().inFlight(), 1);
     call.reset();
-    QCOMPARE(test.session->pacer().inFlight(), 0);
+    QCOMPARE(test.session->rateLimiter().inFlight(), 0);
     test.clock->advance(60'000);
 }
 
@@ -522,7 +522,7 @@ void CloudCallTest::expiredKeysAreNotSent()
     QCOMPARE(after.result().error().kind, ErrorKind::Unauthorized);
     QCOMPARE(after.result().error().detail, u"2025-03-14T02:00:26Z"_s);
     QCOMPARE(after.attempts(), 0);
-    QCOMPARE(test.session->pacer().inFlight(), 0);
+    QCOMPARE(test.session->rateLimiter().inFlight(), 0);
     QObject parent;
     auto *count = test.session->count(test.scope(u"vm"_s), &parent);
     count->start();

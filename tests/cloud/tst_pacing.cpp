@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
-#include "pacer.h"
+#include "ratelimiter.h"
 #include "virtualclock.h"
 
 #include <QTest>
@@ -44,12 +44,12 @@ private:
     std::deque<qint64> m_taken;
 };
 
-/// Everything that an apply does with its pacer, without the rest of it.
+/// Everything that an apply does with its rateLimiter, without the rest of it.
 class Sender : public QObject
 {
 public:
-    Sender(Pacer &pacer, VirtualClock &clock, CountingCloud &cloud)
-        : m_pacer(pacer)
+    Sender(RateLimiter &rateLimiter, VirtualClock &clock, CountingCloud &cloud)
+        : m_rateLimiter(rateLimiter)
         , m_clock(clock)
         , m_cloud(cloud)
     {
@@ -57,7 +57,7 @@ public:
 
     void enqueue()
     {
-        m_pacer.enqueue(this, [this] { m_clock.callLater(kWayMs, this, [this] { arrive(); }); });
+        m_rateLimiter.enqueue(this, [this] { m_clock.callLater(kWayMs, this, [this] { arrive(); }); });
     }
 
     int served = 0;
@@ -73,20 +73,20 @@ private:
 
     void take(bool wasTaken)
     {
-        m_pacer.release();
+        m_rateLimiter.release();
         if (wasTaken) {
             ++served;
             endedMs = m_clock.elapsedMs();
-            m_pacer.noteServed();
+            m_rateLimiter.noteServed();
             return;
         }
         ++refused;
         // The retry policy's first wait is up to a second.
-        m_pacer.noteThrottled(500);
-        m_clock.callLater(m_pacer.pauseLeftMs(), this, [this] { enqueue(); });
+        m_rateLimiter.noteThrottled(500);
+        m_clock.callLater(m_rateLimiter.pauseLeftMs(), this, [this] { enqueue(); });
     }
 
-    Pacer &m_pacer;
+    RateLimiter &m_rateLimiter;
     VirtualClock &m_clock;
     CountingCloud &m_cloud;
 };
@@ -105,14 +105,14 @@ private slots:
 
 void PacingTest::requestsFitTheQuota_data()
 {
-    QTest::addColumn<PaceLimits>("limits");
+    QTest::addColumn<RateLimits>("limits");
     QTest::addColumn<int>("requests");
     QTest::addColumn<bool>("isSliding");
     QTest::addColumn<qint64>("phaseMs");
-    constexpr PaceLimits told{.quotaPerMinute = 600, .parallelRequests = 12, .isTold = true};
-    constexpr PaceLimits assumed{.quotaPerMinute = 600, .parallelRequests = 12};
-    constexpr PaceLimits tooHigh{.quotaPerMinute = 1'000, .parallelRequests = 24};
-    const auto add = [](const char *name, const PaceLimits &limits) {
+    constexpr RateLimits told{.quotaPerMinute = 600, .parallelRequests = 12, .isTold = true};
+    constexpr RateLimits assumed{.quotaPerMinute = 600, .parallelRequests = 12};
+    constexpr RateLimits tooHigh{.quotaPerMinute = 1'000, .parallelRequests = 24};
+    const auto add = [](const char *name, const RateLimits &limits) {
         for (const int requests : {600, 640, 1'200, 3'000}) {
             QTest::addRow("%s, %d, in any minute", name, requests) << limits << requests << true << qint64(0);
             for (const int phase : {0, 15, 30, 45, 55, 59}) {
@@ -128,15 +128,15 @@ void PacingTest::requestsFitTheQuota_data()
 
 void PacingTest::requestsFitTheQuota()
 {
-    QFETCH(PaceLimits, limits);
+    QFETCH(RateLimits, limits);
     QFETCH(int, requests);
     QFETCH(bool, isSliding);
     QFETCH(qint64, phaseMs);
     constexpr int kQuota = 600;
     VirtualClock clock;
     CountingCloud cloud(kQuota, isSliding, phaseMs);
-    Pacer pacer(clock, limits);
-    Sender sender(pacer, clock, cloud);
+    RateLimiter rateLimiter(clock, limits);
+    Sender sender(rateLimiter, clock, cloud);
     for (int i = 0; i < requests; ++i)
         sender.enqueue();
     clock.advance(20 * kMinuteMs);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "cloudcall.h"
-#include "pacer.h"
 #include "planrunner.h"
+#include "ratelimiter.h"
 #include "replies.h"
 #include "runjournal.h"
 #include "testsession.h"
@@ -226,7 +226,7 @@ private:
         TagOperation operation = TagOperation::Set, std::uint8_t phase = 0);
     PlanRunner &run(std::vector<PlannedRequest> requests);
     PlanRunner &checkedRun(std::vector<PlannedRequest> requests, RunChecks checks,
-        ConflictAnswer answer = ConflictAnswer::Leave);
+        ConflictPolicy answer = ConflictPolicy::Leave);
     PlanRunner &made(std::vector<PlannedRequest> requests);
     /// What reading tells, one after the other; everything written is taken.
     void readsAre(const std::vector<FakeAnswer> &reads);
@@ -252,7 +252,7 @@ void PlanRunnerTest::init()
 void PlanRunnerTest::cleanup()
 {
     if (m_runner)
-        QCOMPARE(m_test->session->pacer().inFlight(), 0);
+        QCOMPARE(m_test->session->rateLimiter().inFlight(), 0);
     m_runner.reset();
     m_test.reset();
 }
@@ -291,7 +291,7 @@ void PlanRunnerTest::readsAre(const std::vector<FakeAnswer> &reads)
 }
 
 PlanRunner &PlanRunnerTest::checkedRun(
-    std::vector<PlannedRequest> requests, RunChecks checks, ConflictAnswer answer)
+    std::vector<PlannedRequest> requests, RunChecks checks, ConflictPolicy answer)
 {
     PlanRunner &runner = made(std::move(requests));
     runner.setChecks([checks](const QString &) { return checks; }, answer);
@@ -796,7 +796,7 @@ void PlanRunnerTest::aConflictMayStopTheRun()
 {
     readsAre({bound({u"i-2"_s}, {{u"a"_s, u"theirs"_s}})});
     PlanRunner &runner =
-        checkedRun({request({u"i-1"_s, u"i-2"_s}, {{u"a"_s, u"1"_s}})}, kGuard, ConflictAnswer::Stop);
+        checkedRun({request({u"i-1"_s, u"i-2"_s}, {{u"a"_s, u"1"_s}})}, kGuard, ConflictPolicy::Stop);
     m_test->clock->settle();
     QCOMPARE(sent(), QStringList{u"describeResources i-1,i-2"_s});
     QCOMPARE(states(), (QStringList{u"i-1=skipped"_s, u"i-2=failed"_s}));

@@ -4,11 +4,11 @@
 // A program that applies changes, or resumes what was interrupted, and may be ended in the middle. It reads
 // an ApplyOrder from its standard input and writes an ApplyReport.
 #include "applyorder.h"
-#include "desk.h"
+#include "documentcontroller.h"
 #include "journalthread.h"
 #include "provider.h"
 #include "randomness.h"
-#include "runsettling.h"
+#include "runresume.h"
 #include "stagedcells.h"
 #include "testclock.h"
 #include "workspace.h"
@@ -31,7 +31,7 @@ public:
     explicit KilledApply(ApplyOrder order)
         : m_order(std::move(order))
         , m_journal(m_order.journal)
-        , m_desk(parts())
+        , m_controller(parts())
         , m_missing(m_order.accounts.size())
     {
         m_clock->speed = m_order.speed;
@@ -39,25 +39,25 @@ public:
             if (++m_transactions == m_order.killAt)
                 std::raise(SIGKILL);
         });
-        connect(&m_desk, &Desk::accountOpened, this, [this] {
+        connect(&m_controller, &DocumentController::accountOpened, this, [this] {
             if (--m_missing == 0)
                 begin();
         });
-        connect(&m_desk, &Desk::applyEnded, this, &KilledApply::ended);
+        connect(&m_controller, &DocumentController::applyEnded, this, &KilledApply::ended);
     }
 
     void start()
     {
         for (const ApplyOrder::Opened &opened : m_order.accounts)
-            m_desk.openAccount(opened.account, opened.credentials, {}, m_order.checks);
+            m_controller.openAccount(opened.account, opened.credentials, {}, m_order.checks);
     }
 
 private:
-    DeskParts parts()
+    DocumentParts parts()
     {
         constexpr int kConnectMs = 1'000;
         constexpr int kSilenceMs = 400;
-        DeskParts parts{.workspace = &m_workspace, .journal = &m_journal};
+        DocumentParts parts{.workspace = &m_workspace, .journal = &m_journal};
         parts.session.clock = m_clock;
         if (m_order.speed > 1) {
             parts.session.transport.connectTimeoutMs = kConnectMs * m_order.speed;
@@ -82,7 +82,7 @@ private:
                     .value = cell.value.isNull() ? std::nullopt : std::optional(cell.value)});
         }
         stageCells(m_workspace, wishes, EditDescription::Kind::Import);
-        if (m_desk.apply())
+        if (m_controller.apply())
             exit(false);
     }
 
@@ -106,12 +106,12 @@ private:
             return exit(m_report.isComplete);
         m_run = m_interrupted.front();
         m_interrupted.pop_front();
-        auto *settling = new RunSettling(m_desk, m_workspace, m_journal, m_clock, m_run, this);
-        connect(settling, &RunSettling::finished, this, [this, settling] { settled(settling->result()); });
+        auto *settling = new RunResume(m_controller, m_workspace, m_journal, m_clock, m_run, this);
+        connect(settling, &RunResume::finished, this, [this, settling] { settled(settling->result()); });
         settling->start();
     }
 
-    void settled(const RunSettling::Outcome &outcome)
+    void settled(const RunResume::Outcome &outcome)
     {
         if (outcome.error) {
             m_report.isComplete = false;
@@ -119,7 +119,7 @@ private:
         }
         // With some of it not read the run stays interrupted, though its rest is sent.
         const std::optional<qint64> continues = outcome.notRead.empty() ? std::optional(m_run) : std::nullopt;
-        if (outcome.rows.empty() || m_desk.apply(outcome.rows, {.continues = continues}))
+        if (outcome.rows.empty() || m_controller.apply(outcome.rows, {.continues = continues}))
             next();
     }
 
@@ -151,7 +151,7 @@ private:
     std::shared_ptr<TestClock> m_clock = std::make_shared<TestClock>();
     JournalThread m_journal;
     Workspace m_workspace;
-    Desk m_desk;
+    DocumentController m_controller;
     qsizetype m_missing;
     int m_transactions = 0; // counted in the journal's thread
     std::deque<qint64> m_interrupted;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "soaktroubles.h"
 
-#include "deskfixture.h"
+#include "controllerfixture.h"
 #include "sandboxclouds.h"
 
 #include <array>
@@ -105,7 +105,7 @@ void SoakTroubles::drawFaults()
             if (fault.action == Action::Duplicate && i == 0)
                 step.milliseconds = RelayStep::kNextRequest;
             if (fault.action == Action::Replace)
-                step = DeskFixture::answer(502, "<html>Bad Gateway</html>", "text/html");
+                step = ControllerFixture::answer(502, "<html>Bad Gateway</html>", "text/html");
             chances.push_back({.probability = share() / kPlaces, .step = step});
         }
     }

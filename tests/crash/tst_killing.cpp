@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "applyprogram.h"
-#include "recordeddesk.h"
-#include "runsettling.h"
+#include "recordedcontroller.h"
+#include "runresume.h"
 
 #include <QProcess>
 #include <QRandomGenerator>
@@ -60,9 +60,9 @@ private slots:
         int kills = 0;
         for (int i = 0; i < (isGiven ? given : kFew); ++i) {
             prepare();
-            m_desk->fixture.relay->setLatency(1, 2);
+            m_controller->fixture.relay->setLatency(1, 2);
             kills += apply(0, random.bounded(kLongestMs)) ? 0 : 1;
-            m_desk->fixture.relay->setLatency(0, 0);
+            m_controller->fixture.relay->setLatency(0, 0);
             finish();
             if (QTest::currentTestFailed())
                 return;
@@ -84,13 +84,13 @@ private:
         m_cloud = QString::fromLatin1(QTest::currentDataTag());
         QFETCH(const QString, scope);
         m_scope = scope;
-        m_desk = std::make_unique<RecordedDesk>();
-        m_rows = m_desk->listed(m_cloud, m_scope, kResources);
+        m_controller = std::make_unique<RecordedController>();
+        m_rows = m_controller->listed(m_cloud, m_scope, kResources);
         m_ids.clear();
         m_before.clear();
         for (const Row row : m_rows) {
             m_ids.append(workspace().table().idText(row));
-            m_before.append(m_desk->fixture.tag(row, kEnv));
+            m_before.append(m_controller->fixture.tag(row, kEnv));
         }
     }
 
@@ -98,11 +98,11 @@ private:
     bool apply(int killAt, std::optional<int> killAfterMs)
     {
         ApplyOrder order;
-        order.journal = m_desk->path();
+        order.journal = m_controller->path();
         order.killAt = killAt;
-        Account account = m_desk->fixture.account(m_cloud);
+        Account account = m_controller->fixture.account(m_cloud);
         account.resourcesPerRequest = 2;
-        order.accounts = {{account, m_desk->fixture.credentials(m_cloud)}};
+        order.accounts = {{account, m_controller->fixture.credentials(m_cloud)}};
         const ResourceTable &table = workspace().table();
         for (const Row row : m_rows)
             order.targets.append({.collection = table.collection(row),
@@ -123,47 +123,49 @@ private:
     /// The next start: settles what was interrupted, sends the rest, and looks at the cloud.
     void finish()
     {
-        const std::vector<JournalRun> runs = *m_desk->opened()->runs();
+        const std::vector<JournalRun> runs = *m_controller->opened()->runs();
         if (runs.empty())
             return compare(false); // killed before anything was written down
         QCOMPARE(runs.size(), 1U);
         if (runs.front().state == RunState::Interrupted)
             resume(runs.front().id);
         compare(true);
-        const std::vector<JournalRun> all = *m_desk->opened()->runs();
+        const std::vector<JournalRun> all = *m_controller->opened()->runs();
         for (const JournalRun &run : all)
             QVERIFY(run.ended.isValid());
     }
 
     void resume(qint64 run)
     {
-        RunSettling settling(
-            *m_desk->fixture.desk, workspace(), *m_desk->journal, m_desk->fixture.clock, run);
-        QSignalSpy finished(&settling, &RunSettling::finished);
+        RunResume settling(*m_controller->fixture.controller, workspace(), *m_controller->journal,
+            m_controller->fixture.clock, run);
+        QSignalSpy finished(&settling, &RunResume::finished);
         settling.start();
         QVERIFY(finished.wait());
-        const RunSettling::Outcome &outcome = settling.result();
+        const RunResume::Outcome &outcome = settling.result();
         QVERIFY2(!outcome.error, outcome.error ? qPrintable(outcome.error->detail) : "");
         QVERIFY(outcome.changed.empty());
         if (outcome.rows.empty())
             return;
-        QVERIFY(!m_desk->fixture.desk->apply(outcome.rows, {.continues = run}));
-        QVERIFY(m_desk->fixture.applyEnd().isComplete());
+        QVERIFY(!m_controller->fixture.controller->apply(outcome.rows, {.continues = run}));
+        QVERIFY(m_controller->fixture.applyEnd().isComplete());
     }
 
     void compare(bool isApplied)
     {
-        const Scope scope = m_desk->fixture.scope(m_scope);
+        const Scope scope = m_controller->fixture.scope(m_scope);
         for (qsizetype i = 0; i < m_ids.size(); ++i) {
-            QCOMPARE(m_desk->fixture.tagInCloud(scope, m_ids[i], kTicket), isApplied ? u"T-1"_s : u"–"_s);
+            QCOMPARE(
+                m_controller->fixture.tagInCloud(scope, m_ids[i], kTicket), isApplied ? u"T-1"_s : u"–"_s);
             const bool isRemoved = isApplied && i < m_ids.size() / 2;
-            QCOMPARE(m_desk->fixture.tagInCloud(scope, m_ids[i], kEnv), isRemoved ? u"–"_s : m_before[i]);
+            QCOMPARE(
+                m_controller->fixture.tagInCloud(scope, m_ids[i], kEnv), isRemoved ? u"–"_s : m_before[i]);
         }
     }
 
-    [[nodiscard]] Workspace &workspace() const { return m_desk->workspace(); }
+    [[nodiscard]] Workspace &workspace() const { return m_controller->workspace(); }
 
-    std::unique_ptr<RecordedDesk> m_desk;
+    std::unique_ptr<RecordedController> m_controller;
     QString m_cloud;
     QString m_scope;
     Rows m_rows;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "applyprogram.h"
-#include "recordeddesk.h"
+#include "recordedcontroller.h"
 #include "soakoracle.h"
 #include "soaktroubles.h"
 
@@ -51,7 +51,7 @@ private slots:
         const auto cells = static_cast<std::size_t>(environmentNumber("TAGDESK_SOAK_CELLS", kFewCells));
         QElapsedTimer time;
         time.start();
-        m_desk.fixture.relay->setRecording(false);
+        m_controller.fixture.relay->setRecording(false);
         while (m_oracle.counts().asked < cells) {
             round();
             if (QTest::currentTestFailed())
@@ -115,11 +115,11 @@ private:
         if (isKilled && chance(30))
             order.killAt = 1 + m_random.bounded(40);
         const bool isTimed = isKilled && order.killAt == 0;
-        const std::size_t seen = m_desk.fixture.relay->requestCount();
+        const std::size_t seen = m_controller.fixture.relay->requestCount();
         const std::size_t killAt = isTimed ? seen + m_random.bounded(150U) : 0;
         const std::size_t othersAt = seen + m_random.bounded(200U);
         const ApplyEnd end = runApply(order, [&](QProcess &process) {
-            connect(m_desk.fixture.relay.get(), &Relay::requestSeen, &process, [&](std::size_t index) {
+            connect(m_controller.fixture.relay.get(), &Relay::requestSeen, &process, [&](std::size_t index) {
                 if (index == othersAt)
                     othersChangeOtherCells();
                 if (isTimed && index == killAt)
@@ -127,7 +127,7 @@ private:
             });
         });
         // What a killed program has sent still arrives.
-        QTRY_COMPARE(m_desk.fixture.relay->connections(), 0);
+        QTRY_COMPARE(m_controller.fixture.relay->connections(), 0);
         m_kills += end.wasKilled ? 1 : 0;
         m_wasKilled = m_wasKilled || end.wasKilled;
         m_wasRefused = m_wasRefused || end.report.isRefused;
@@ -146,13 +146,13 @@ private:
     [[nodiscard]] ApplyOrder emptyOrder()
     {
         ApplyOrder order;
-        order.journal = m_desk.path();
+        order.journal = m_controller.path();
         order.speed = 200;
         order.checks = {.guardConflicts = true, .verifyWrites = true};
         for (const QString &cloud : {u"jdcloud"_s, u"huawei"_s}) {
-            Account account = m_desk.fixture.account(cloud);
+            Account account = m_controller.fixture.account(cloud);
             account.resourcesPerRequest = 1 + m_random.bounded(20);
-            order.accounts.append({account, m_desk.fixture.credentials(cloud)});
+            order.accounts.append({account, m_controller.fixture.credentials(cloud)});
         }
         return order;
     }
@@ -254,14 +254,14 @@ private:
 
     [[nodiscard]] bool isInterrupted() const
     {
-        const std::vector<JournalRun> runs = *m_desk.opened()->runs();
+        const std::vector<JournalRun> runs = *m_controller.opened()->runs();
         return std::ranges::any_of(
             runs, [](const JournalRun &run) { return run.state == RunState::Interrupted; });
     }
 
     [[nodiscard]] std::vector<SoakOracle::Run> runsSince(qint64 last) const
     {
-        const std::unique_ptr<Journal> journal = m_desk.opened();
+        const std::unique_ptr<Journal> journal = m_controller.opened();
         const std::vector<JournalRun> all = *journal->runs();
         std::vector<SoakOracle::Run> runs;
         for (const JournalRun &run : all) {
@@ -275,9 +275,9 @@ private:
     /// The document after listing anew, past the relay.
     void list()
     {
-        DeskFixture &fixture = m_desk.fixture;
+        ControllerFixture &fixture = m_controller.fixture;
         for (const Account &account : fixture.sandbox.accounts()) {
-            if (!fixture.desk->isOpen(account.id))
+            if (!fixture.controller->isOpen(account.id))
                 QVERIFY(fixture.open(account, fixture.sandbox.credentials(account.id)));
         }
         for (const QString &text : {u"jdcloud/cn-north-1/vm"_s, u"jdcloud/cn-south-1/disk"_s,
@@ -302,10 +302,10 @@ private:
 
     quint32 m_seed = 0;
     QRandomGenerator m_random;
-    RecordedDesk m_desk;
-    SoakEstate m_estate{m_desk.fixture.sandbox};
+    RecordedController m_controller;
+    SoakEstate m_estate{m_controller.fixture.sandbox};
     SoakOracle m_oracle{m_estate};
-    SoakTroubles m_troubles{*m_desk.fixture.relay, m_desk.fixture.sandbox, m_random};
+    SoakTroubles m_troubles{*m_controller.fixture.relay, m_controller.fixture.sandbox, m_random};
     int m_rounds = 0;
     int m_kills = 0;
     int m_resumes = 0;

@@ -85,8 +85,8 @@ void TestCsvPath::init()
     options.seed = 1;
     m_desktop =
         std::make_unique<Desktop>(*m_settings, m_secrets, options, m_folder->filePath(u"journal.sqlite"_s));
-    QSignalSpy counted(m_desktop->desk(), &Desk::scopesCounted);
-    QSignalSpy refreshed(m_desktop->desk(), &Desk::scopeRefreshed);
+    QSignalSpy counted(m_desktop->controller(), &DocumentController::scopesCounted);
+    QSignalSpy refreshed(m_desktop->controller(), &DocumentController::scopeRefreshed);
     m_desktop->show();
     m_desktop->openSandbox();
     QVERIFY(QTest::qWaitForWindowActive(m_desktop->window()));
@@ -178,7 +178,7 @@ void TestCsvPath::reviewAndApply()
     QTest::keyClick(m_desktop->window(), Qt::Key_S, Qt::ControlModifier);
     auto *review = m_desktop->window()->findChild<ReviewDialog *>();
     QVERIFY(review);
-    QSignalSpy ended(m_desktop->desk(), &Desk::applyEnded);
+    QSignalSpy ended(m_desktop->controller(), &DocumentController::applyEnded);
     for (QPushButton *button : review->findChildren<QPushButton *>()) {
         if (look(button) == Look::Primary)
             QTest::mouseClick(button, Qt::LeftButton);

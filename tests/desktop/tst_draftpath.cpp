@@ -6,8 +6,8 @@
 #include "discarddraftquestion.h"
 #include "draftstore.h"
 #include "filterbar.h"
-#include "keptdialog.h"
 #include "language.h"
+#include "notreverteddialog.h"
 
 #include <QPushButton>
 #include <QSettings>
@@ -176,8 +176,8 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(bar(u"restored"_s) != nullptr, kWaitMs);
         QCOMPARE(m_desktop->workspace()->changeCount(), 1U);
         click(bar(u"restored"_s), u"Show what was left out"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(dialog<KeptDialog>() != nullptr, kWaitMs);
-        const QAbstractItemModel *model = dialog<KeptDialog>()->findChild<QTableView *>()->model();
+        QTRY_VERIFY_WITH_TIMEOUT(dialog<NotRevertedDialog>() != nullptr, kWaitMs);
+        const QAbstractItemModel *model = dialog<NotRevertedDialog>()->findChild<QTableView *>()->model();
         QCOMPARE(model->rowCount(), 1);
         QCOMPARE(model->index(0, 0).data().toString(), u"i-gone"_s);
     }
@@ -219,8 +219,8 @@ private:
         options.resources = 600;
         m_desktop = std::make_unique<Desktop>(
             *m_settings, m_secrets, options, m_folder->filePath(u"journal.sqlite"_s));
-        QSignalSpy counted(m_desktop->desk(), &Desk::scopesCounted);
-        QSignalSpy refreshed(m_desktop->desk(), &Desk::scopeRefreshed);
+        QSignalSpy counted(m_desktop->controller(), &DocumentController::scopesCounted);
+        QSignalSpy refreshed(m_desktop->controller(), &DocumentController::scopeRefreshed);
         m_desktop->show();
         m_desktop->openSandbox();
         QVERIFY(QTest::qWaitForWindowActive(m_desktop->window()));

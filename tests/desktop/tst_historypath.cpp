@@ -5,7 +5,7 @@
 #include "filterbar.h"
 #include "historydialog.h"
 #include "journal.h"
-#include "keptdialog.h"
+#include "notreverteddialog.h"
 #include "reviewdialog.h"
 #include "tagpane.h"
 #include "theme.h"
@@ -94,8 +94,8 @@ void TestHistoryPath::open()
     options.resources = 600;
     options.seed = 1;
     m_desktop = std::make_unique<Desktop>(*m_settings, m_secrets, options, path());
-    QSignalSpy counted(m_desktop->desk(), &Desk::scopesCounted);
-    QSignalSpy refreshed(m_desktop->desk(), &Desk::scopeRefreshed);
+    QSignalSpy counted(m_desktop->controller(), &DocumentController::scopesCounted);
+    QSignalSpy refreshed(m_desktop->controller(), &DocumentController::scopeRefreshed);
     m_desktop->show();
     m_desktop->openSandbox();
     QVERIFY(QTest::qWaitForWindowActive(m_desktop->window()));
@@ -121,7 +121,7 @@ void TestHistoryPath::apply(int resources, const QString &key, const QString &va
     for (int position = 0; position < resources; ++position)
         rows.push_back(m_desktop->resources()->rowAt(position));
     m_desktop->workspace()->stage(rows, {key, value}, EditMode::Set);
-    QSignalSpy ended(m_desktop->desk(), &Desk::applyEnded);
+    QSignalSpy ended(m_desktop->controller(), &DocumentController::applyEnded);
     trigger(u"review"_s);
     pressApply();
     QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, kWaitMs);
@@ -137,7 +137,7 @@ void TestHistoryPath::applyAndEnd(int resources, const QString &key, const QStri
     m_desktop->workspace()->stage(rows, {key, value}, EditMode::Set);
     trigger(u"review"_s);
     pressApply();
-    m_desktop->desk()->pause();
+    m_desktop->controller()->pause();
     QTRY_COMPARE_WITH_TIMEOUT(runs().size(), std::size_t(1), kWaitMs);
     m_desktop.reset();
 }
@@ -210,12 +210,12 @@ void TestHistoryPath::anAppliedRunIsTakenBack()
     apply(2, u"squad"_s, u"web"_s);
     QCOMPARE(tagged(u"squad=web"_s), std::size_t(2));
     click(openHistory(2), u"undoRun"_s);
-    QSignalSpy ended(m_desktop->desk(), &Desk::applyEnded);
+    QSignalSpy ended(m_desktop->controller(), &DocumentController::applyEnded);
     pressApply();
     QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, kWaitMs);
     QVERIFY(m_desktop->workspace()->changes().isEmpty());
     // In the cloud too, not only in the window.
-    QSignalSpy refreshed(m_desktop->desk(), &Desk::scopeRefreshed);
+    QSignalSpy refreshed(m_desktop->controller(), &DocumentController::scopeRefreshed);
     trigger(u"refresh"_s);
     QTRY_COMPARE_WITH_TIMEOUT(refreshed.size(), 1, kWaitMs);
     QCOMPARE(tagged(u"squad="_s), std::size_t(0));
@@ -235,9 +235,9 @@ void TestHistoryPath::whatSomebodyChangedSinceStays()
     QTRY_COMPARE_WITH_TIMEOUT(
         history->findChild<QTableView *>(u"historyCells"_s)->model()->rowCount(), 2, kWaitMs);
     click(history, u"undoRun"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(dialog<KeptDialog>() != nullptr, kWaitMs);
-    QCOMPARE(dialog<KeptDialog>()->findChild<QTableView *>()->model()->rowCount(), 1);
-    click(dialog<KeptDialog>(), u"reviewRest"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog<NotRevertedDialog>() != nullptr, kWaitMs);
+    QCOMPARE(dialog<NotRevertedDialog>()->findChild<QTableView *>()->model()->rowCount(), 1);
+    click(dialog<NotRevertedDialog>(), u"reviewRest"_s);
     QTRY_VERIFY_WITH_TIMEOUT(dialog<ReviewDialog>() != nullptr, kWaitMs);
     QCOMPARE(m_desktop->workspace()->changeCount(), std::size_t(1));
 }
@@ -253,8 +253,8 @@ void TestHistoryPath::aRunThatIsNotWantedBackIsDropped()
     QTRY_COMPARE_WITH_TIMEOUT(
         history->findChild<QTableView *>(u"historyCells"_s)->model()->rowCount(), 2, kWaitMs);
     click(history, u"undoRun"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(dialog<KeptDialog>() != nullptr, kWaitMs);
-    QTest::keyClick(dialog<KeptDialog>(), Qt::Key_Escape);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog<NotRevertedDialog>() != nullptr, kWaitMs);
+    QTest::keyClick(dialog<NotRevertedDialog>(), Qt::Key_Escape);
     QVERIFY(m_desktop->workspace()->changes().isEmpty());
     QVERIFY(history->isVisible());
 }
@@ -269,7 +269,7 @@ void TestHistoryPath::aCutOffRunIsOfferedAndItsRestIsSent()
     const QString words = bar(u"interrupted-1"_s)->message().text;
     QVERIFY2(words.endsWith(u"0 of 2 change(s) are done, 2 were not sent."_s), qPrintable(words));
     clickInBar(u"interrupted-1"_s, 0);
-    QSignalSpy ended(m_desktop->desk(), &Desk::applyEnded);
+    QSignalSpy ended(m_desktop->controller(), &DocumentController::applyEnded);
     pressApply();
     QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, kWaitMs);
     QCOMPARE(tagged(u"squad=web"_s), std::size_t(2));
@@ -304,7 +304,7 @@ void TestHistoryPath::aDamagedJournalIsSaidAndNothingIsSent()
     open();
     QTRY_VERIFY_WITH_TIMEOUT(bar(u"journal"_s) != nullptr, kWaitMs);
     m_desktop->workspace()->stage({m_desktop->resources()->rowAt(0)}, {u"squad"_s, u"web"_s}, EditMode::Set);
-    QSignalSpy ended(m_desktop->desk(), &Desk::applyEnded);
+    QSignalSpy ended(m_desktop->controller(), &DocumentController::applyEnded);
     trigger(u"review"_s);
     pressApply();
     QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, kWaitMs);

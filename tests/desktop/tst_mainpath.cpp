@@ -84,8 +84,8 @@ void TestMainPath::open()
     options.seed = 1;
     m_desktop =
         std::make_unique<Desktop>(*m_settings, m_secrets, options, m_folder->filePath(u"journal.sqlite"_s));
-    QSignalSpy counted(m_desktop->desk(), &Desk::scopesCounted);
-    QSignalSpy refreshed(m_desktop->desk(), &Desk::scopeRefreshed);
+    QSignalSpy counted(m_desktop->controller(), &DocumentController::scopesCounted);
+    QSignalSpy refreshed(m_desktop->controller(), &DocumentController::scopeRefreshed);
     m_desktop->show();
     m_desktop->openSandbox();
     QVERIFY(QTest::qWaitForWindowActive(m_desktop->window()));
@@ -142,14 +142,14 @@ void TestMainPath::aChangeIsMadeReviewedAndApplied()
     m_desktop->window()->findChild<FilterBar *>()->setText(u"is:untagged"_s);
     selectFirst(2);
     addTag(u"team"_s, u"web"_s);
-    QSignalSpy ended(m_desktop->desk(), &Desk::applyEnded);
+    QSignalSpy ended(m_desktop->controller(), &DocumentController::applyEnded);
     reviewAndApply();
     QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, kWaitMs);
     QVERIFY(m_desktop->workspace()->changes().isEmpty());
     m_desktop->window()->findChild<FilterBar *>()->setText(u"team=web"_s);
     QVERIFY(m_desktop->resources()->rowCount() >= 2);
     // It is in the cloud too, not only in the window.
-    QSignalSpy refreshed(m_desktop->desk(), &Desk::scopeRefreshed);
+    QSignalSpy refreshed(m_desktop->controller(), &DocumentController::scopeRefreshed);
     QTest::keyClick(table(), Qt::Key_F5);
     QTRY_COMPARE_WITH_TIMEOUT(refreshed.size(), 1, kWaitMs);
     QVERIFY(m_desktop->resources()->rowCount() >= 2);
@@ -158,7 +158,7 @@ void TestMainPath::aChangeIsMadeReviewedAndApplied()
 void TestMainPath::aRefusedChangeStaysInItsRowAndIsRetried()
 {
     m_desktop->window()->findChild<FilterBar *>()->setText(u"web- !team"_s);
-    QSignalSpy completions(m_desktop->desk(), &Desk::completionsRead);
+    QSignalSpy completions(m_desktop->controller(), &DocumentController::completionsRead);
     selectFirst(1);
     const Row row = m_desktop->resources()->rowAt(0);
     addTag(u"team"_s, u"web"_s);
@@ -169,7 +169,7 @@ void TestMainPath::aRefusedChangeStaysInItsRowAndIsRetried()
     refusal.body = R"({"requestId":"r-8841","error":{"code":400,"status":"FAILED_PRECONDITION",)"
                    R"("message":"the machine is being rebuilt"}})";
     m_desktop->sandbox()->answerNext(refusal);
-    QSignalSpy ended(m_desktop->desk(), &Desk::applyEnded);
+    QSignalSpy ended(m_desktop->controller(), &DocumentController::applyEnded);
     reviewAndApply();
     QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, kWaitMs);
     QCOMPARE(m_desktop->workspace()->outcome(row).state, RowState::Failed);
@@ -194,7 +194,7 @@ void TestMainPath::resourcesThatTheCloudRefusesKeepTheirEdits()
     selectFirst(1);
     const Row row = m_desktop->resources()->rowAt(0);
     addTag(u"team"_s, u"web"_s);
-    QSignalSpy ended(m_desktop->desk(), &Desk::applyEnded);
+    QSignalSpy ended(m_desktop->controller(), &DocumentController::applyEnded);
     reviewAndApply();
     QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, kWaitMs);
     QCOMPARE(m_desktop->workspace()->outcome(row).state, RowState::Failed);
@@ -209,7 +209,7 @@ void TestMainPath::aChangeOfManyIsStoppedAndGoesOn()
     QTRY_COMPARE_WITH_TIMEOUT(
         m_desktop->tags()->rows().size(), m_desktop->resources()->totalCount(), kWaitMs);
     addTag(u"batch"_s, u"one"_s);
-    QSignalSpy ended(m_desktop->desk(), &Desk::applyEnded);
+    QSignalSpy ended(m_desktop->controller(), &DocumentController::applyEnded);
     reviewAndApply();
     QTest::mouseClick(m_desktop->window()->findChild<QPushButton *>(u"stopButton"_s), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, kWaitMs);

@@ -154,7 +154,7 @@ Profile TestOpenProfiles::keep(const Account &account, const QString &name)
 
 void TestOpenProfiles::open(const Profile &profile)
 {
-    QSignalSpy refreshed(m_desktop->desk(), &Desk::scopeRefreshed);
+    QSignalSpy refreshed(m_desktop->controller(), &DocumentController::scopeRefreshed);
     m_desktop->openProfile(profile);
     QTRY_COMPARE_WITH_TIMEOUT(refreshed.size(), 1, kWaitMs);
 }
@@ -301,7 +301,7 @@ void TestOpenProfiles::whileApplyingNothingIsClosed()
 
 void TestOpenProfiles::profilesTakeTheSandboxsPlace()
 {
-    QSignalSpy refreshed(m_desktop->desk(), &Desk::scopeRefreshed);
+    QSignalSpy refreshed(m_desktop->controller(), &DocumentController::scopeRefreshed);
     m_desktop->openSandbox();
     QTRY_VERIFY_WITH_TIMEOUT(!refreshed.isEmpty(), kWaitMs);
     QCOMPARE(m_desktop->workspace()->accounts().size(), 2U);
@@ -360,7 +360,7 @@ void TestOpenProfiles::theLastProfileIsOpenedAgain()
     open(m_bank);
     m_desktop.reset();
     start();
-    QSignalSpy refreshed(m_desktop->desk(), &Desk::scopeRefreshed);
+    QSignalSpy refreshed(m_desktop->controller(), &DocumentController::scopeRefreshed);
     m_desktop->openLast();
     QTRY_COMPARE_WITH_TIMEOUT(refreshed.size(), 1, kWaitMs);
     QVERIFY(isOpen(m_bank));
@@ -378,7 +378,7 @@ void TestOpenProfiles::aSavedProfileIsFollowed()
 {
     open(m_shop);
     m_shop.production = true;
-    QSignalSpy opened(m_desktop->desk(), &Desk::accountOpened);
+    QSignalSpy opened(m_desktop->controller(), &DocumentController::accountOpened);
     m_desktop->workspace()->beginApply();
     m_desktop->openProfiles()->update(m_shop);
     QCoreApplication::sendPostedEvents();
@@ -428,7 +428,7 @@ void TestOpenProfiles::theSandboxChosenMeanwhileStaysOpen()
 
 void TestOpenProfiles::missingKeysCanBeTyped()
 {
-    QSignalSpy refreshed(m_desktop->desk(), &Desk::scopeRefreshed);
+    QSignalSpy refreshed(m_desktop->controller(), &DocumentController::scopeRefreshed);
     m_desktop->openSandbox();
     QTRY_VERIFY_WITH_TIMEOUT(!refreshed.isEmpty(), kWaitMs);
     m_bank.account.id = u"id-without-keys"_s;
@@ -453,17 +453,17 @@ void TestOpenProfiles::anIdleAccountIsLockedAndUnlocked()
     MessageArea *messages = m_desktop->window()->messages();
     OpenProfiles *profiles = m_desktop->openProfiles();
     profiles->lockIdle(599);
-    QVERIFY(!m_desktop->desk()->isLocked(m_shop.account.id));
+    QVERIFY(!m_desktop->controller()->isLocked(m_shop.account.id));
     // Counting the account's resources ends soon.
     QTRY_VERIFY_WITH_TIMEOUT(
-        (profiles->lockIdle(600), m_desktop->desk()->isLocked(m_shop.account.id)), kWaitMs);
-    QVERIFY(!m_desktop->desk()->isLocked(m_bank.account.id));
+        (profiles->lockIdle(600), m_desktop->controller()->isLocked(m_shop.account.id)), kWaitMs);
+    QVERIFY(!m_desktop->controller()->isLocked(m_bank.account.id));
     QCOMPARE(messages->bars().size(), 1);
     const Message told = messages->bars().first()->message();
     QVERIFY2(told.text.startsWith(u"“shop” is locked after 10 "_s), qPrintable(told.text));
     QCOMPARE(m_desktop->workspace()->changeCount(), 1U);
     told.actions.first().run();
-    QTRY_VERIFY_WITH_TIMEOUT(!m_desktop->desk()->isLocked(m_shop.account.id), kWaitMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_desktop->controller()->isLocked(m_shop.account.id), kWaitMs);
     QVERIFY(messages->bars().isEmpty());
     QCOMPARE(m_desktop->workspace()->changeCount(), 1U);
 }
@@ -474,7 +474,7 @@ void TestOpenProfiles::keysThatCouldNotBeHadAgainStay()
     open(m_shop);
     m_secrets->outlives = false;
     m_desktop->openProfiles()->lockIdle(6'000);
-    QVERIFY(!m_desktop->desk()->isLocked(m_shop.account.id));
+    QVERIFY(!m_desktop->controller()->isLocked(m_shop.account.id));
 }
 
 QTEST_MAIN(TestOpenProfiles)

@@ -146,11 +146,11 @@ void TestProfileKeyring::theCommandLineUsesIt()
 
 void TestProfileKeyring::itSurvivesARestart()
 {
-    QSignalSpy first(m_desktop->desk(), &Desk::scopeRefreshed);
+    QSignalSpy first(m_desktop->controller(), &DocumentController::scopeRefreshed);
     click(u"openProfile"_s);
     QTRY_COMPARE_WITH_TIMEOUT(first.size(), 1, kWaitMs);
     start();
-    QSignalSpy again(m_desktop->desk(), &Desk::scopeRefreshed);
+    QSignalSpy again(m_desktop->controller(), &DocumentController::scopeRefreshed);
     m_desktop->openLast();
     QTRY_COMPARE_WITH_TIMEOUT(again.size(), 1, kWaitMs);
     QVERIFY(m_desktop->resources()->rowCount() > 0);

@@ -93,7 +93,7 @@ void TestProfileOpening::keepKeys()
 void TestProfileOpening::openListed()
 {
     keepKeys();
-    QSignalSpy refreshed(m_desktop->desk(), &Desk::scopeRefreshed);
+    QSignalSpy refreshed(m_desktop->controller(), &DocumentController::scopeRefreshed);
     m_desktop->openProfile(m_profile);
     QTRY_COMPARE_WITH_TIMEOUT(refreshed.size(), 1, kWaitMs);
 }
@@ -137,7 +137,7 @@ void TestProfileOpening::keysThatWereMissingAreReadAgain()
     QTRY_COMPARE(bars().size(), 1);
     QVERIFY(bars().first()->message().text.contains(u"holds no access key"_s));
     keepKeys();
-    QSignalSpy opened(m_desktop->desk(), &Desk::accountOpened);
+    QSignalSpy opened(m_desktop->controller(), &DocumentController::accountOpened);
     QTest::mouseClick(bars().first()->findChild<QPushButton *>(), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, kWaitMs);
     QVERIFY(bars().isEmpty());
@@ -172,10 +172,10 @@ void TestProfileOpening::removalsOnProductionAreTyped()
     QVERIFY(!apply->isEnabled());
     QTest::keyClicks(review->findChildren<QLineEdit *>().last(), u"1"_s);
     QVERIFY(apply->isEnabled());
-    QSignalSpy ended(m_desktop->desk(), &Desk::applyEnded);
+    QSignalSpy ended(m_desktop->controller(), &DocumentController::applyEnded);
     QTest::mouseClick(apply, Qt::LeftButton);
     QVERIFY(ended.wait(kWaitMs));
-    QCOMPARE(m_desktop->desk()->progress().sentRequests, 1U);
+    QCOMPARE(m_desktop->controller()->progress().sentRequests, 1U);
 }
 
 void TestProfileOpening::aRetryOnProductionGoesThroughTheReview()

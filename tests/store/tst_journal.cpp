@@ -390,7 +390,7 @@ private:
         return *id;
     }
 
-    static Result<void> write(Journal &journal, const std::vector<RunNews> &news)
+    static Result<void> write(Journal &journal, const std::vector<JournalUpdate> &news)
     {
         return journal.write(news);
     }

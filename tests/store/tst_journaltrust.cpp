@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "journal.h"
+#include "journalcopies.h"
 #include "journalrestoring.h"
 #include "journalschema.h"
-#include "keptcopies.h"
 
 #include <QDir>
 #include <QFile>
@@ -414,11 +414,11 @@ private slots:
                 QVERIFY((*journal)->end(id, kStart));
             }
         }
-        const std::vector<KeptCopies::Copy> copies = KeptCopies(path()).all();
+        const std::vector<JournalCopies::Copy> copies = JournalCopies(path()).all();
         QCOMPARE(copies.size(), 3U);
         QCOMPARE(copies.front().day, kToday.addDays(4));
         QCOMPARE(copies.back().day, kToday.addDays(2));
-        for (const KeptCopies::Copy &copy : copies) {
+        for (const JournalCopies::Copy &copy : copies) {
             QCOMPARE(modeOf(copy.path), mode_t(0600));
             const auto journal = Journal::open(copy.path);
             QVERIFY(journal);
@@ -446,10 +446,10 @@ private slots:
         QCOMPARE(*journal->begin(header(), plan(u"prod"_s)), 3);
         QVERIFY(*journal->claim(2));
         QCOMPARE(sql(path(), {u"PRAGMA application_id"_s}).toInt(), kJournalApplication);
-        const auto isOld = [](const KeptCopies::Copy &copy) {
+        const auto isOld = [](const JournalCopies::Copy &copy) {
             return copy.version == 1;
         };
-        const std::vector<KeptCopies::Copy> copies = KeptCopies(path()).all();
+        const std::vector<JournalCopies::Copy> copies = JournalCopies(path()).all();
         const auto old = std::ranges::find_if(copies, isOld);
         QVERIFY(old != copies.end());
         QCOMPARE(sql(old->path, {u"PRAGMA user_version"_s}).toInt(), 1);
@@ -555,7 +555,7 @@ private slots:
     {
         const auto journal = opened();
         const qint64 id = *journal->begin(header(), plan(u"prod"_s));
-        const RunNews news{id, 0, {7}, {{.state = RowState::Verified, .error = {}}}};
+        const JournalUpdate news{id, 0, {7}, {{.state = RowState::Verified, .error = {}}}};
         QCOMPARE(journal->write({&news, 1}).error().cause, ErrorCause::JournalDamaged);
     }
 
@@ -576,7 +576,7 @@ private slots:
         const auto broken = Journal::open(path());
         QVERIFY(!broken);
         QCOMPARE(broken.error().cause, ErrorCause::JournalDamaged);
-        QCOMPARE(broken.error().keptCopy, KeptCopies(path()).newest());
+        QCOMPARE(broken.error().keptCopy, JournalCopies(path()).newest());
         const auto restored = restoreJournal(path(), {}, kStart);
         QVERIFY(restored);
         QCOMPARE(restored->copy, broken.error().keptCopy);
@@ -591,7 +591,7 @@ private slots:
     void aCopyThatIsDamagedItselfIsNotRestored()
     {
         makeRuns();
-        const QString copy = KeptCopies(path()).newest();
+        const QString copy = JournalCopies(path()).newest();
         writeBytes(copy, bytesOf(copy).replace(4096, 4096, QByteArray(4096, '\xee')));
         const QByteArray before = bytesOf(path());
         QCOMPARE(restoreJournal(path(), {}, kStart).error().cause, ErrorCause::JournalDamaged);
@@ -611,7 +611,7 @@ private slots:
         const qint64 id = *journal->begin(header(), odd);
         RowOutcome outcome = refused();
         outcome.error.message = QString(QChar(0xFEFF)) + QChar(0xDC00) + u"<html>"_s;
-        const RunNews news{id, 0, {0}, {outcome}};
+        const JournalUpdate news{id, 0, {0}, {outcome}};
         QVERIFY(journal->write({&news, 1}));
         const auto cells = journal->cells(id);
         QVERIFY(std::ranges::none_of(*cells, &JournalCell::isDamaged));
@@ -637,7 +637,8 @@ private:
         for (const auto &value : {u"team1"_s, u"team2"_s, u"team3"_s}) {
             const qint64 id = *journal->begin(header(), plan(value, 40));
             const RowOutcome done{.state = RowState::Verified, .error = {}};
-            const std::vector<RunNews> news = {{id, 0, {0, 1}, {done, refused()}}, {id, 1, {0}, {done}}};
+            const std::vector<JournalUpdate> news = {
+                {id, 0, {0, 1}, {done, refused()}}, {id, 1, {0}, {done}}};
             if (!journal->write(news) || (id < 3 && !journal->end(id, kStart.addSecs(9))))
                 qFatal("not written");
         }

@@ -365,7 +365,7 @@ void TestCsvImport::slicesOfAnySizeEndInTheSameReport()
     QVERIFY(std::ranges::is_sorted(whole.problems, {}, &ImportProblem::line));
     const std::unique_ptr<CsvContent> content = Document::read(csv);
     for (const std::size_t rows : {1, 2, 3, 7, 1000}) {
-        ImportMatching matching(*content, document.target());
+        ImportMatcher matching(*content, document.target());
         double progress = matching.progress();
         QCOMPARE(progress, 0.0);
         std::size_t slices = 1;

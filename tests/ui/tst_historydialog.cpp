@@ -5,9 +5,9 @@
 #include "historydialog.h"
 #include "historyrunmodel.h"
 #include "historytext.h"
-#include "keptdialog.h"
-#include "keptmodel.h"
 #include "messagebar.h"
+#include "notreverteddialog.h"
+#include "notrevertedmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-HistoryRun makeRun(qint64 id, HistoryState state = HistoryState::Done)
+HistoryRun makeRun(qint64 id, RunState state = RunState::Done)
 {
     return {.id = id,
         .started = QDateTime(QDate(2026, 3, 9), QTime(8, 30, 5), Qt::UTC),
@@ -129,8 +129,8 @@ void TestHistoryDialog::theModelsFollowTheDocument()
     using Mode = QAbstractItemModelTester::FailureReportingMode;
     HistoryRunModel runModel(m_document.get());
     HistoryCellModel cellModel(m_document.get());
-    KeptModel kept(
-        {{.cell = makeCell(u"env"_s), .reason = HistoryKeep::RuleRefuses, .now = {}, .error = {}}});
+    NotRevertedModel kept(
+        {{.cell = makeCell(u"env"_s), .reason = NotRevertedReason::RuleRefuses, .now = {}, .error = {}}});
     const QAbstractItemModelTester runTester(&runModel, Mode::QtTest);
     const QAbstractItemModelTester cellTester(&cellModel, Mode::QtTest);
     const QAbstractItemModelTester keptTester(&kept, Mode::QtTest);
@@ -196,7 +196,7 @@ void TestHistoryDialog::aRunTellsItsExactTimeAndItsAuthor()
 
 void TestHistoryDialog::aStateIsAnIconAWordAndAColour()
 {
-    show({makeRun(1, HistoryState::Interrupted)});
+    show({makeRun(1, RunState::Interrupted)});
     const QModelIndex state = runs()->model()->index(0, HistoryRunModel::StateColumn);
     QCOMPARE(state.data().toString(), u"cut off"_s);
     QVERIFY(!state.data(Qt::DecorationRole).value<QIcon>().isNull());
@@ -245,25 +245,24 @@ void TestHistoryDialog::aButtonThatIsOffSaysWhy_data()
     QTest::addColumn<bool>("open");
     QTest::addColumn<int>("done");
     QTest::addColumn<QString>("why");
-    const auto row = [](const char *name, const char *button, HistoryState state, bool open, int done,
+    const auto row = [](const char *name, const char *button, RunState state, bool open, int done,
                          const char *why) {
         QTest::newRow(name) << QString::fromLatin1(button) << static_cast<int>(state) << open << done
                             << QString::fromLatin1(why);
     };
-    row("undo", "undoRun", HistoryState::Done, true, 3, "");
-    row("undo of what failed in part", "undoRun", HistoryState::Incomplete, true, 3, "");
-    row("undo elsewhere", "undoRun", HistoryState::Done, false, 3, "is not open");
-    row("undo meanwhile", "undoRun", HistoryState::Running, true, 3, "not ended yet");
-    row("undo before resuming", "undoRun", HistoryState::Interrupted, true, 3, "Resume it first");
-    row("undo of nothing", "undoRun", HistoryState::Incomplete, true, 0, "changed nothing");
-    row("undo of what is damaged", "undoRun", HistoryState::Damaged, true, 3, "damaged in the journal");
-    row("resume of what is damaged", "resumeRun", HistoryState::Damaged, true, 3, "damaged in the journal");
-    row("resume of what goes on", "resumeRun", HistoryState::Running, true, 0, "Only a run that was cut off");
-    row("resume", "resumeRun", HistoryState::Interrupted, true, 0, "");
-    row("resume elsewhere", "resumeRun", HistoryState::Interrupted, false, 0, "is not open");
-    row("resume of what ended", "resumeRun", HistoryState::Incomplete, true, 3,
-        "Only a run that was cut off");
-    row("resume of what is over", "resumeRun", HistoryState::Done, true, 3, "Only a run that was cut off");
+    row("undo", "undoRun", RunState::Done, true, 3, "");
+    row("undo of what failed in part", "undoRun", RunState::Incomplete, true, 3, "");
+    row("undo elsewhere", "undoRun", RunState::Done, false, 3, "is not open");
+    row("undo meanwhile", "undoRun", RunState::Running, true, 3, "not ended yet");
+    row("undo before resuming", "undoRun", RunState::Interrupted, true, 3, "Resume it first");
+    row("undo of nothing", "undoRun", RunState::Incomplete, true, 0, "changed nothing");
+    row("undo of what is damaged", "undoRun", RunState::Damaged, true, 3, "damaged in the journal");
+    row("resume of what is damaged", "resumeRun", RunState::Damaged, true, 3, "damaged in the journal");
+    row("resume of what goes on", "resumeRun", RunState::Running, true, 0, "Only a run that was cut off");
+    row("resume", "resumeRun", RunState::Interrupted, true, 0, "");
+    row("resume elsewhere", "resumeRun", RunState::Interrupted, false, 0, "is not open");
+    row("resume of what ended", "resumeRun", RunState::Incomplete, true, 3, "Only a run that was cut off");
+    row("resume of what is over", "resumeRun", RunState::Done, true, 3, "Only a run that was cut off");
 }
 
 void TestHistoryDialog::aButtonThatIsOffSaysWhy()
@@ -273,7 +272,7 @@ void TestHistoryDialog::aButtonThatIsOffSaysWhy()
     QFETCH(const bool, open);
     QFETCH(const int, done);
     QFETCH(const QString, why);
-    HistoryRun run = makeRun(1, static_cast<HistoryState>(state));
+    HistoryRun run = makeRun(1, static_cast<RunState>(state));
     run.isAccountOpen = open;
     run.done = done;
     show({run});
@@ -285,7 +284,7 @@ void TestHistoryDialog::aButtonThatIsOffSaysWhy()
 
 void TestHistoryDialog::aRunWithUnknownCellsCanBeResumed()
 {
-    HistoryRun run = makeRun(1, HistoryState::Incomplete);
+    HistoryRun run = makeRun(1, RunState::Incomplete);
     run.isAccountOpen = true;
     run.unknown = 1;
     show({run});
@@ -294,7 +293,7 @@ void TestHistoryDialog::aRunWithUnknownCellsCanBeResumed()
 
 void TestHistoryDialog::whatIsDamagedIsShown()
 {
-    show({makeRun(1, HistoryState::Damaged)});
+    show({makeRun(1, RunState::Damaged)});
     HistoryCell damaged = makeCell(u"env"_s);
     damaged.isDamaged = true;
     m_document->setCells(1, {damaged, makeCell(u"team"_s)}, false);
@@ -308,7 +307,7 @@ void TestHistoryDialog::whatIsDamagedIsShown()
 
 void TestHistoryDialog::aRunOfAnotherMachineCanBeTakenOver()
 {
-    HistoryRun run = makeRun(1, HistoryState::Running);
+    HistoryRun run = makeRun(1, RunState::Running);
     run.isElsewhere = true;
     show({run});
     QVERIFY(button(u"resumeRun"_s)->isEnabled());
@@ -347,7 +346,7 @@ void TestHistoryDialog::nothingIsTakenBackWhileChangesAreApplied()
 
 void TestHistoryDialog::theButtonsAskForTheChosenRun()
 {
-    show({makeRun(2), makeRun(1, HistoryState::Interrupted)});
+    show({makeRun(2), makeRun(1, RunState::Interrupted)});
     const QSignalSpy undo(m_dialog.get(), &HistoryDialog::undoRequested);
     const QSignalSpy resume(m_dialog.get(), &HistoryDialog::resumeRequested);
     QTest::mouseClick(button(u"undoRun"_s), Qt::LeftButton);
@@ -426,7 +425,7 @@ void TestHistoryDialog::aJournalThatCannotBeReadSaysSo()
 
 void TestHistoryDialog::aCutOffRunIsToldWithItsNumbers()
 {
-    HistoryRun run = makeRun(3, HistoryState::Interrupted);
+    HistoryRun run = makeRun(3, RunState::Interrupted);
     run.planned = 200;
     run.done = 120;
     run.unknown = 12;
@@ -442,14 +441,19 @@ void TestHistoryDialog::aCutOffRunIsToldWithItsNumbers()
 
 void TestHistoryDialog::whatStaysIsListedWithItsReason()
 {
-    KeptDialog dialog(u"Undo of run #3"_s,
-        {{.cell = makeCell(u"env"_s), .reason = HistoryKeep::ChangedSince, .now = u"live"_s, .error = {}}},
+    NotRevertedDialog dialog(u"Undo of run #3"_s,
+        {{.cell = makeCell(u"env"_s),
+            .reason = NotRevertedReason::ChangedSince,
+            .now = u"live"_s,
+            .error = {}}},
         2);
     dialog.open();
     const auto *model = dialog.findChild<QTableView *>(u"keptTable"_s)->model();
-    QCOMPARE(model->index(0, KeptModel::NowColumn).data().toString(), u"live"_s);
-    QVERIFY(
-        model->index(0, KeptModel::ReasonColumn).data().toString().startsWith(u"Somebody else changed it"_s));
+    QCOMPARE(model->index(0, NotRevertedModel::NowColumn).data().toString(), u"live"_s);
+    QVERIFY(model->index(0, NotRevertedModel::ReasonColumn)
+                .data()
+                .toString()
+                .startsWith(u"Somebody else changed it"_s));
     const QSignalSpy accepted(&dialog, &QDialog::accepted);
     QTest::mouseClick(dialog.findChild<QPushButton *>(u"reviewRest"_s), Qt::LeftButton);
     QCOMPARE(accepted.size(), 1);
@@ -457,8 +461,8 @@ void TestHistoryDialog::whatStaysIsListedWithItsReason()
 
 void TestHistoryDialog::withNothingStagedThereIsNoReview()
 {
-    const KeptDialog dialog(u"Undo of run #3"_s,
-        {{.cell = makeCell(u"env"_s), .reason = HistoryKeep::ResourceGone, .now = {}, .error = {}}}, 0);
+    const NotRevertedDialog dialog(u"Undo of run #3"_s,
+        {{.cell = makeCell(u"env"_s), .reason = NotRevertedReason::ResourceGone, .now = {}, .error = {}}}, 0);
     QVERIFY(!dialog.findChild<QPushButton *>(u"reviewRest"_s));
 }
 

@@ -58,7 +58,7 @@ void TestIcons::everyIconIsDrawnInItsColour_data()
 void TestIcons::everyIconIsDrawnInItsColour()
 {
     QFETCH(Icon, name);
-    for (const Colours *colours : {&Colours::light(), &Colours::night()}) {
+    for (const Colours *colours : {&Colours::light(), &Colours::dark()}) {
         for (const int size : {16, 20, 24}) {
             const QImage image = iconPixmap(name, colours->accent, size, 2.0).toImage();
             QCOMPARE(image.width(), 2 * size);
@@ -98,16 +98,16 @@ void TestIcons::noTwoIconsLookAlike()
 void TestIcons::anIconFollowsTheThemeWithoutBeingMadeAgain()
 {
     applyTheme(*qApp, ThemeMode::Light);
-    const QIcon warning = icon(Icon::Warning, Tone::Changed);
+    const QIcon warning = icon(Icon::Warning, ColorRole::Changed);
     QVERIFY(pixelsLike(warning.pixmap(32, 32).toImage(), Colours::light().changed) > 20);
     applyTheme(*qApp, ThemeMode::Dark);
-    QVERIFY(pixelsLike(warning.pixmap(32, 32).toImage(), Colours::night().changed) > 20);
+    QVERIFY(pixelsLike(warning.pixmap(32, 32).toImage(), Colours::dark().changed) > 20);
     applyTheme(*qApp, ThemeMode::Light);
 }
 
 void TestIcons::aDisabledIconHasTheColourOfDisabledText()
 {
-    const QIcon refresh = icon(Icon::Refresh, Tone::Accent);
+    const QIcon refresh = icon(Icon::Refresh, ColorRole::Accent);
     const QImage image = refresh.pixmap(32, 32, QIcon::Disabled).toImage();
     QVERIFY(pixelsLike(image, Colours::light().disabled) > 20);
     QCOMPARE(pixelsLike(image, Colours::light().accent), 0);

@@ -11,14 +11,14 @@
 #include "importdocument.h"
 #include "importpreviewmodel.h"
 #include "importproblemmodel.h"
-#include "keptchangemodel.h"
-#include "keptdialog.h"
-#include "keptmodel.h"
 #include "keyimportcells.h"
 #include "keyimportdialog.h"
 #include "keyimportmodel.h"
 #include "logmodel.h"
 #include "messagebar.h"
+#include "notrestoredmodel.h"
+#include "notreverteddialog.h"
+#include "notrevertedmodel.h"
 #include "pill.h"
 #include "plaintext.h"
 #include "planmodel.h"
@@ -201,22 +201,22 @@ private:
     HistoryRunModel m_runs{&m_history};
     ImportPreviewModel m_preview{&m_import};
     ImportProblemModel m_problems{&m_import};
-    KeptModel m_kept{
-        {{.cell = historyCell(), .reason = HistoryKeep::NotRead, .now = m_text, .error = error()},
-            {.cell = historyCell(), .reason = HistoryKeep::ChangedSince, .now = m_text, .error = {}}}};
-    KeptChangeModel m_changes{{{.id = m_text,
-                                   .name = m_text,
-                                   .key = m_text,
-                                   .wanted = m_text,
-                                   .now = m_text,
-                                   .reason = KeptChangeReason::NotRead,
-                                   .error = error()},
+    NotRevertedModel m_kept{
+        {{.cell = historyCell(), .reason = NotRevertedReason::NotRead, .now = m_text, .error = error()},
+            {.cell = historyCell(), .reason = NotRevertedReason::ChangedSince, .now = m_text, .error = {}}}};
+    NotRestoredModel m_changes{{{.id = m_text,
+                                    .name = m_text,
+                                    .key = m_text,
+                                    .wanted = m_text,
+                                    .now = m_text,
+                                    .reason = NotRestoredReason::NotRead,
+                                    .error = error()},
         {.id = m_text,
             .name = m_text,
             .key = m_text,
             .wanted = m_text,
             .now = m_text,
-            .reason = KeptChangeReason::RuleRefuses,
+            .reason = NotRestoredReason::RuleRefuses,
             .error = {}}}};
     KeyImportCells m_keyCells{&m_keys};
     ReviewGroupModel m_groups{m_document.workspace()};

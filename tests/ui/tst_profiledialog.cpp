@@ -284,12 +284,12 @@ void TestProfileDialog::aMistakeIsSaidBesideItsField()
 {
     type(u"profileName"_s, u"taken"_s);
     QVERIFY(!button(u"saveProfile"_s)->isEnabled());
-    QCOMPARE(tone(field(u"profileName"_s)), Tone::Removed);
+    QCOMPARE(colorRole(field(u"profileName"_s)), ColorRole::Removed);
     QVERIFY(field(u"profileName"_s)->accessibleDescription().contains(u"“taken”"_s));
     type(u"profileName"_s, u"free"_s);
-    QCOMPARE(tone(field(u"profileName"_s)), Tone::Neutral);
+    QCOMPARE(colorRole(field(u"profileName"_s)), ColorRole::Neutral);
     type(u"profileEndpoint"_s, u"nonsense"_s);
-    QCOMPARE(tone(field(u"profileEndpoint"_s)), Tone::Removed);
+    QCOMPARE(colorRole(field(u"profileEndpoint"_s)), ColorRole::Removed);
     QVERIFY(why().contains(u"https://"_s));
 }
 

@@ -43,9 +43,9 @@ void TestStatusText::everyStateHasAnIconAWordAndItsOwnMark()
     }
     QCOMPARE(words.size(), static_cast<int>(RowState::Unknown));
     QVERIFY(StatusTexts::mark(RowState::None).word.isEmpty());
-    QCOMPARE(StatusTexts::mark(RowState::Failed).tone, Tone::Removed);
+    QCOMPARE(StatusTexts::mark(RowState::Failed).colorRole, ColorRole::Removed);
     QVERIFY(StatusTexts::mark(RowState::Accepted).icon != StatusTexts::mark(RowState::Verified).icon);
-    QCOMPARE(StatusTexts::notRead().tone, Tone::Unknown);
+    QCOMPARE(StatusTexts::notRead().colorRole, ColorRole::Unknown);
     RowOutcome outcome{.state = RowState::Failed, .error = {}};
     QCOMPARE(StatusTexts::mark(outcome).word, StatusTexts::mark(RowState::Failed).word);
     outcome.error.cause = ErrorCause::ChangedSince;

@@ -82,7 +82,7 @@ void TestTagDeskStyle::aPillTakesTheColourOfItsTone()
 {
     QPushButton button(u"production"_s);
     setLook(&button, Look::Pill);
-    setTone(&button, Tone::Changed);
+    setColorRole(&button, ColorRole::Changed);
     button.resize(button.sizeHint());
     const QImage image = grabbed(button);
     QVERIFY(pixelsOf(image, Colours::light().changedFill) > image.width() * image.height() / 3);
@@ -90,20 +90,20 @@ void TestTagDeskStyle::aPillTakesTheColourOfItsTone()
 
 void TestTagDeskStyle::aFieldShowsItsToneAsItsFrame_data()
 {
-    QTest::addColumn<Tone>("tone");
-    QTest::addRow("added") << Tone::Added;
-    QTest::addRow("changed") << Tone::Changed;
-    QTest::addRow("removed") << Tone::Removed;
+    QTest::addColumn<ColorRole>("colorRole");
+    QTest::addRow("added") << ColorRole::Added;
+    QTest::addRow("changed") << ColorRole::Changed;
+    QTest::addRow("removed") << ColorRole::Removed;
 }
 
 void TestTagDeskStyle::aFieldShowsItsToneAsItsFrame()
 {
-    QFETCH(Tone, tone);
+    QFETCH(ColorRole, colorRole);
     QLineEdit field;
     field.resize(200, field.sizeHint().height());
-    const QColor colour = toneColour(Colours::light(), tone);
+    const QColor colour = colorRoleColour(Colours::light(), colorRole);
     QCOMPARE(pixelsOf(grabbed(field), colour), 0);
-    setTone(&field, tone);
+    setColorRole(&field, colorRole);
     QVERIFY(pixelsOf(grabbed(field), colour) > 300);
 }
 
@@ -121,15 +121,15 @@ void TestTagDeskStyle::aLabelFollowsToneAndTheme()
 {
     QLabel label(u"3 of 3"_s);
     label.show();
-    setTone(&label, Tone::Removed);
+    setColorRole(&label, ColorRole::Removed);
     QCOMPARE(label.palette().color(QPalette::WindowText), Colours::light().removed);
-    setTone(&label, Tone::Secondary);
+    setColorRole(&label, ColorRole::Secondary);
     QCOMPARE(label.palette().color(QPalette::WindowText), Colours::light().secondary);
     applyTheme(*qApp, ThemeMode::Dark);
     QCoreApplication::sendPostedEvents();
-    QCOMPARE(label.palette().color(QPalette::WindowText), Colours::night().secondary);
-    setTone(&label, Tone::Neutral);
-    QCOMPARE(label.palette().color(QPalette::WindowText), Colours::night().text);
+    QCOMPARE(label.palette().color(QPalette::WindowText), Colours::dark().secondary);
+    setColorRole(&label, ColorRole::Neutral);
+    QCOMPARE(label.palette().color(QPalette::WindowText), Colours::dark().text);
     applyTheme(*qApp, ThemeMode::Light);
     QCoreApplication::sendPostedEvents();
     QCOMPARE(label.palette().color(QPalette::WindowText), Colours::light().text);

@@ -38,7 +38,7 @@ void TestTheme::everyTextIsReadableOnEveryFillItMeets_data()
 {
     QTest::addColumn<QColor>("text");
     QTest::addColumn<QColor>("fill");
-    for (const Colours *colours : {&Colours::light(), &Colours::night()}) {
+    for (const Colours *colours : {&Colours::light(), &Colours::dark()}) {
         const QByteArray theme = colours->dark ? "dark " : "light ";
         const std::pair<const char *, QColor> texts[] = {{"text", colours->text},
             {"secondary", colours->secondary}, {"disabled", colours->disabled}, {"accent", colours->accent},
@@ -50,13 +50,14 @@ void TestTheme::everyTextIsReadableOnEveryFillItMeets_data()
             for (const auto &[fillName, fill] : fills)
                 QTest::addRow("%s%s on %s", theme.data(), textName, fillName) << text << fill;
         }
-        for (int tone = 0; tone <= static_cast<int>(Tone::Unknown); ++tone) {
-            QTest::addRow("%stone %d on its fill", theme.data(), tone) << toneColour(
-                *colours, static_cast<Tone>(tone)) << toneFill(*colours, static_cast<Tone>(tone));
+        for (int colorRole = 0; colorRole <= static_cast<int>(ColorRole::Unknown); ++colorRole) {
+            QTest::addRow("%stone %d on its fill", theme.data(), colorRole)
+                << colorRoleColour(*colours, static_cast<ColorRole>(colorRole))
+                << colorRoleFill(*colours, static_cast<ColorRole>(colorRole));
             // Detail beneath a message, and the keys of chips.
-            if (static_cast<Tone>(tone) != Tone::OnAccent) {
-                QTest::addRow("%ssecondary on tone %d", theme.data(), tone)
-                    << colours->secondary << toneFill(*colours, static_cast<Tone>(tone));
+            if (static_cast<ColorRole>(colorRole) != ColorRole::OnAccent) {
+                QTest::addRow("%ssecondary on colorRole %d", theme.data(), colorRole)
+                    << colours->secondary << colorRoleFill(*colours, static_cast<ColorRole>(colorRole));
             }
         }
     }
@@ -80,7 +81,7 @@ void TestTheme::everyTextRoleOfThePaletteIsReadable_data()
 void TestTheme::everyTextRoleOfThePaletteIsReadable()
 {
     QFETCH(bool, dark);
-    const QPalette palette = paletteOf(dark ? Colours::night() : Colours::light());
+    const QPalette palette = paletteOf(dark ? Colours::dark() : Colours::light());
     const std::pair<QPalette::ColorRole, QPalette::ColorRole> pairs[] = {
         {QPalette::WindowText, QPalette::Window}, {QPalette::Text, QPalette::Base},
         {QPalette::Text, QPalette::AlternateBase}, {QPalette::PlaceholderText, QPalette::Base},
@@ -101,7 +102,7 @@ void TestTheme::everyTextRoleOfThePaletteIsReadable()
 void TestTheme::aPaletteKnowsItsColours()
 {
     QVERIFY(!Colours::of(paletteOf(Colours::light())).dark);
-    QVERIFY(Colours::of(paletteOf(Colours::night())).dark);
+    QVERIFY(Colours::of(paletteOf(Colours::dark())).dark);
     // What desktops call dark and light.
     QVERIFY(Colours::of(QPalette(QColor(0x2a, 0x2e, 0x32))).dark);
     QVERIFY(Colours::of(QPalette(Qt::black)).dark);
@@ -124,7 +125,7 @@ void TestTheme::themeWordsAreUnderstood()
 void TestTheme::theApplicationTakesThePaletteOfTheMode()
 {
     applyTheme(*qApp, ThemeMode::Dark);
-    QCOMPARE(QApplication::palette().color(QPalette::Window), Colours::night().window);
+    QCOMPARE(QApplication::palette().color(QPalette::Window), Colours::dark().window);
     applyTheme(*qApp, ThemeMode::Light);
     QCOMPARE(QApplication::palette().color(QPalette::Window), Colours::light().window);
     // The platform of the tests is a light one.
@@ -165,11 +166,11 @@ void TestTheme::looksAndTonesAreKeptByTheWidget()
 {
     QWidget widget;
     QCOMPARE(look(&widget), Look::Plain);
-    QCOMPARE(tone(&widget), Tone::Neutral);
+    QCOMPARE(colorRole(&widget), ColorRole::Neutral);
     setLook(&widget, Look::Primary);
-    setTone(&widget, Tone::Changed);
+    setColorRole(&widget, ColorRole::Changed);
     QCOMPARE(look(&widget), Look::Primary);
-    QCOMPARE(tone(&widget), Tone::Changed);
+    QCOMPARE(colorRole(&widget), ColorRole::Changed);
     QCOMPARE(look(nullptr), Look::Plain);
 }
 

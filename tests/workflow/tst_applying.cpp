@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
-#include "deskfixture.h"
+#include "controllerfixture.h"
 #include "provider.h"
 
 #include <QTest>
@@ -22,7 +22,7 @@ class TestApplying : public QObject
     Q_OBJECT
 
 private slots:
-    void init() { m_fixture = std::make_unique<DeskFixture>(); }
+    void init() { m_fixture = std::make_unique<ControllerFixture>(); }
     void cleanup() { m_fixture.reset(); }
 
     void acceptedTagsBecomeTheBase_data()
@@ -93,14 +93,14 @@ private slots:
         QVERIFY(workspace().stage(rows, kTag, EditMode::Set));
         // The first write is refused as nonsense, which is not tried again by itself.
         m_fixture->relay->script(
-            {DeskFixture::answer(400, R"({"code":"DNS.0002","message":"Invalid request."})")});
+            {ControllerFixture::answer(400, R"({"code":"DNS.0002","message":"Invalid request."})")});
         QCOMPARE(m_fixture->apply().failedRows, 1U);
         QCOMPARE(workspace().changes().changedRows(), 1U);
         const Row failed = workspace().changes().rows().front();
         QCOMPARE(workspace().outcome(failed).error.code, u"DNS.0002"_s);
 
         const std::size_t requests = m_fixture->relay->requestCount();
-        QVERIFY(!desk()->apply(workspace().failedRows()));
+        QVERIFY(!controller()->apply(workspace().failedRows()));
         QVERIFY(m_fixture->applyEnd().isComplete());
         QCOMPARE(m_fixture->relay->requestCount(), requests + 1);
         QCOMPARE(workspace().outcome(failed).state, RowState::Accepted);
@@ -111,7 +111,7 @@ private slots:
     {
         const Rows rows = listed(u"jdcloud"_s, kVm, 2);
         QVERIFY(workspace().stage(rows, kTag, EditMode::Set));
-        const RelayStep refusal = DeskFixture::answer(400,
+        const RelayStep refusal = ControllerFixture::answer(400,
             R"({"requestId":"r-1","error":{"code":400,"status":"INVALID_ARGUMENT","message":"bad id"}})");
         // Both, then one of the halves: they are under way at once, so either may come first.
         m_fixture->relay->script({refusal, refusal});
@@ -127,7 +127,7 @@ private slots:
     {
         const Rows rows = listed(u"jdcloud"_s, kVm, 3);
         QVERIFY(workspace().stage(rows, kTag, EditMode::Set));
-        QVERIFY(!desk()->apply({rows[1]}));
+        QVERIFY(!controller()->apply({rows[1]}));
         QCOMPARE(m_fixture->applyEnd().rows, 1U);
         QCOMPARE(workspace().changes().rows(), (Rows{rows[0], rows[2]}));
     }
@@ -138,10 +138,10 @@ private slots:
         QVERIFY(workspace().stage(rows, kTag, EditMode::Set));
         m_fixture->stall();
         QSignalSpy stalled(m_fixture->relay.get(), &Relay::stalled);
-        QVERIFY(!desk()->apply());
+        QVERIFY(!controller()->apply());
         QVERIFY(stalled.wait());
-        desk()->stop();
-        QVERIFY(desk()->progress().stopping || workspace().isApplying());
+        controller()->stop();
+        QVERIFY(controller()->progress().stopping || workspace().isApplying());
         m_fixture->letThrough();
         const ApplyProgress progress = m_fixture->applyEnd();
         QVERIFY(progress.stopping);
@@ -152,7 +152,7 @@ private slots:
             const bool isSkipped = workspace().outcome(row).state == RowState::Skipped;
             QCOMPARE(!workspace().changes().delta(row).isEmpty(), isSkipped);
         }
-        QVERIFY(!desk()->apply(workspace().changes().rows()));
+        QVERIFY(!controller()->apply(workspace().changes().rows()));
         QVERIFY(m_fixture->applyEnd().isComplete());
         QVERIFY(workspace().changes().isEmpty());
     }
@@ -163,14 +163,14 @@ private slots:
         QVERIFY(workspace().stage(rows, kTag, EditMode::Set));
         m_fixture->stall();
         QSignalSpy stalled(m_fixture->relay.get(), &Relay::stalled);
-        QVERIFY(!desk()->apply());
+        QVERIFY(!controller()->apply());
         QVERIFY(stalled.wait());
-        desk()->pause();
+        controller()->pause();
         m_fixture->letThrough();
-        QTRY_VERIFY(desk()->progress().paused && desk()->progress().acceptedRows > 0);
+        QTRY_VERIFY(controller()->progress().paused && controller()->progress().acceptedRows > 0);
         QVERIFY(workspace().isApplying());
-        QVERIFY(desk()->progress().acceptedRows < rows.size());
-        desk()->resume();
+        QVERIFY(controller()->progress().acceptedRows < rows.size());
+        controller()->resume();
         QVERIFY(m_fixture->applyEnd().isComplete());
     }
 
@@ -196,13 +196,13 @@ private slots:
         QCOMPARE(progress.unknownRows, 3U);
         QCOMPARE(workspace().changes().changedRows(), 3U);
 
-        QSignalSpy read(desk(), &Desk::rowsRead);
-        desk()->retryRead(rows);
+        QSignalSpy read(controller(), &DocumentController::rowsRead);
+        controller()->retryRead(rows);
         QVERIFY(read.wait());
         QCOMPARE(workspace().outcome(rows[0]).state, RowState::Unknown);
 
         m_fixture->relay->setStep({});
-        desk()->retryRead(rows);
+        controller()->retryRead(rows);
         QVERIFY(read.wait());
         for (const Row row : rows)
             QCOMPARE(workspace().outcome(row).state, RowState::Verified);
@@ -216,12 +216,12 @@ private slots:
         m_fixture->relay->setStep({.action = RelayStep::Action::Drop});
         QCOMPARE(m_fixture->apply().unknownRows, 2U);
         m_fixture->relay->setStep({});
-        QSignalSpy read(desk(), &Desk::rowsRead);
-        desk()->retryRead(rows);
+        QSignalSpy read(controller(), &DocumentController::rowsRead);
+        controller()->retryRead(rows);
         QVERIFY(read.wait());
         QCOMPARE(workspace().outcome(rows[0]).state, RowState::Unknown);
         QCOMPARE(workspace().outcome(rows[0]).error.cause, ErrorCause::ConnectionCut);
-        QVERIFY(!desk()->apply(workspace().failedRows()));
+        QVERIFY(!controller()->apply(workspace().failedRows()));
         QVERIFY(m_fixture->applyEnd().isComplete());
     }
 
@@ -249,7 +249,7 @@ private slots:
         QVERIFY(workspace().stage(rows, kTag, EditMode::Set));
         m_fixture->stall();
         QSignalSpy stalled(m_fixture->relay.get(), &Relay::stalled);
-        QVERIFY(!desk()->apply());
+        QVERIFY(!controller()->apply());
         QVERIFY(stalled.wait());
         QVERIFY(workspace().stage({rows[0]}, {u"later"_s, u"yes"_s}, EditMode::Set));
         QVERIFY(workspace().stage({rows[1]}, {kTag.key, u"T-2"_s}, EditMode::Set));
@@ -277,33 +277,34 @@ private slots:
     {
         const Rows rows = listed(u"jdcloud"_s, kVm, 2);
         QVERIFY(workspace().stage(rows, kTag, EditMode::Set));
-        QVERIFY(!desk()->apply());
-        QCOMPARE(desk()->apply()->refusal, ApplyRefusal::AlreadyApplying);
+        QVERIFY(!controller()->apply());
+        QCOMPARE(controller()->apply()->kind, ApplyRefusal::Kind::AlreadyApplying);
         QVERIFY(m_fixture->applyEnd().isComplete());
-        QCOMPARE(desk()->apply()->refusal, ApplyRefusal::NothingStaged);
+        QCOMPARE(controller()->apply()->kind, ApplyRefusal::Kind::NothingStaged);
     }
 
     void whatTheOwnerForbidsIsNotSent_data()
     {
         QTest::addColumn<WriteGuard>("guard");
-        QTest::addColumn<ApplyRefusal>("refusal");
-        QTest::newRow("read-only") << WriteGuard{.readOnly = true} << ApplyRefusal::ReadOnly;
-        QTest::newRow("key") << WriteGuard{.protectedKeys = {kTag.key}} << ApplyRefusal::ProtectedKey;
-        QTest::newRow("number") << WriteGuard{.maximumResources = 2} << ApplyRefusal::TooManyResources;
+        QTest::addColumn<ApplyRefusal::Kind>("refusal");
+        QTest::newRow("read-only") << WriteGuard{.readOnly = true} << ApplyRefusal::Kind::ReadOnly;
+        QTest::newRow("key") << WriteGuard{.protectedKeys = {kTag.key}} << ApplyRefusal::Kind::ProtectedKey;
+        QTest::newRow("number") << WriteGuard{.maximumResources = 2} << ApplyRefusal::Kind::TooManyResources;
     }
 
     void whatTheOwnerForbidsIsNotSent()
     {
         QFETCH(const WriteGuard, guard);
-        QFETCH(const ApplyRefusal, refusal);
+        QFETCH(const ApplyRefusal::Kind, refusal);
         const Rows rows = listed(u"jdcloud"_s, kVm, 3);
-        desk()->openAccount(m_fixture->account(u"jdcloud"_s), m_fixture->credentials(u"jdcloud"_s), guard);
+        controller()->openAccount(
+            m_fixture->account(u"jdcloud"_s), m_fixture->credentials(u"jdcloud"_s), guard);
         QVERIFY(workspace().stage(rows, kTag, EditMode::Set));
         const std::size_t requests = m_fixture->relay->requestCount();
-        const std::optional<ApplyObstacle> obstacle = desk()->apply();
-        QVERIFY(obstacle);
-        QCOMPARE(obstacle->refusal, refusal);
-        QCOMPARE(obstacle->account, u"sandbox-jdcloud"_s);
+        const std::optional<ApplyRefusal> refusal = controller()->apply();
+        QVERIFY(refusal);
+        QCOMPARE(refusal->kind, refusal);
+        QCOMPARE(refusal->account, u"sandbox-jdcloud"_s);
         QCoreApplication::processEvents();
         QCOMPARE(m_fixture->relay->requestCount(), requests);
         QCOMPARE(workspace().changes().changedRows(), 3U);
@@ -312,32 +313,33 @@ private slots:
     void whatTheOwnerWantsConfirmedIsSentWithItsNumberOnly()
     {
         const Rows rows = listed(u"jdcloud"_s, kVm, 3);
-        desk()->openAccount(m_fixture->account(u"jdcloud"_s), m_fixture->credentials(u"jdcloud"_s),
+        controller()->openAccount(m_fixture->account(u"jdcloud"_s), m_fixture->credentials(u"jdcloud"_s),
             {.confirmation = {.changesAbove = 2}});
         QVERIFY(workspace().stage(rows, kTag, EditMode::Set));
         const NeededConfirmation needed = {.of = NeededConfirmation::Of::Changes, .number = 3};
-        QCOMPARE(desk()->neededConfirmation(), needed);
+        QCOMPARE(controller()->neededConfirmation(), needed);
         const std::size_t requests = m_fixture->relay->requestCount();
         for (const std::optional<std::size_t> number : {std::optional<std::size_t>(), {2}, {4}}) {
-            const std::optional<ApplyObstacle> obstacle = desk()->apply({}, OnConflict::Leave, number);
-            QVERIFY(obstacle);
-            QCOMPARE(obstacle->refusal, ApplyRefusal::NotConfirmed);
-            QCOMPARE(obstacle->confirmation, needed);
-            QCOMPARE(desk()->apply(rows, {}, OnConflict::Leave, number), obstacle);
+            const std::optional<ApplyRefusal> refusal =
+                controller()->apply({}, ConflictPolicy::Leave, number);
+            QVERIFY(refusal);
+            QCOMPARE(refusal->kind, ApplyRefusal::Kind::NotConfirmed);
+            QCOMPARE(refusal->confirmation, needed);
+            QCOMPARE(controller()->apply(rows, {}, ConflictPolicy::Leave, number), refusal);
         }
         QCoreApplication::processEvents();
         QCOMPARE(m_fixture->relay->requestCount(), requests);
-        QVERIFY(!desk()->apply({}, OnConflict::Leave, 3));
+        QVERIFY(!controller()->apply({}, ConflictPolicy::Leave, 3));
         QVERIFY(m_fixture->applyEnd().isComplete());
     }
 
     void whatAnotherAccountWantsConfirmedHindersNobody()
     {
         const Rows rows = listed(u"jdcloud"_s, kVm, 3);
-        desk()->openAccount(m_fixture->account(u"huawei"_s), m_fixture->credentials(u"huawei"_s),
+        controller()->openAccount(m_fixture->account(u"huawei"_s), m_fixture->credentials(u"huawei"_s),
             {.confirmation = {.changesAbove = 0, .removals = true}});
         QVERIFY(workspace().stage(rows, kTag, EditMode::Set));
-        QVERIFY(!desk()->neededConfirmation());
+        QVERIFY(!controller()->neededConfirmation());
         QVERIFY(m_fixture->apply().isComplete());
     }
 
@@ -348,16 +350,16 @@ private slots:
         QVERIFY(workspace().stage(rows, kTag, EditMode::Set));
         m_fixture->stall();
         QSignalSpy stalled(m_fixture->relay.get(), &Relay::stalled);
-        QVERIFY(!desk()->apply());
+        QVERIFY(!controller()->apply());
         QVERIFY(stalled.wait());
-        QSignalSpy ended(desk(), &Desk::applyEnded);
-        desk()->openAccount(m_fixture->account(u"jdcloud"_s), m_fixture->credentials(u"jdcloud"_s));
-        desk()->closeAccount(u"sandbox-jdcloud"_s);
-        QVERIFY(!desk()->progress().stopping);
+        QSignalSpy ended(controller(), &DocumentController::applyEnded);
+        controller()->openAccount(m_fixture->account(u"jdcloud"_s), m_fixture->credentials(u"jdcloud"_s));
+        controller()->closeAccount(u"sandbox-jdcloud"_s);
+        QVERIFY(!controller()->progress().stopping);
         m_fixture->letThrough();
         QVERIFY(ended.wait());
-        QVERIFY(desk()->progress().isComplete());
-        QCOMPARE(desk()->progress().acceptedRows, 40U);
+        QVERIFY(controller()->progress().isComplete());
+        QCOMPARE(controller()->progress().acceptedRows, 40U);
     }
 
     void anAccountThatIsClosedMeanwhileEndsItsApply()
@@ -366,10 +368,10 @@ private slots:
         QVERIFY(workspace().stage(rows, kTag, EditMode::Set));
         m_fixture->stall();
         QSignalSpy stalled(m_fixture->relay.get(), &Relay::stalled);
-        QVERIFY(!desk()->apply());
+        QVERIFY(!controller()->apply());
         QVERIFY(stalled.wait());
-        QSignalSpy ended(desk(), &Desk::applyEnded);
-        desk()->closeAccount(u"sandbox-huawei"_s);
+        QSignalSpy ended(controller(), &DocumentController::applyEnded);
+        controller()->closeAccount(u"sandbox-huawei"_s);
         m_fixture->letThrough();
         QVERIFY(ended.wait());
         QVERIFY(!workspace().isApplying());
@@ -377,7 +379,7 @@ private slots:
     }
 
 private:
-    [[nodiscard]] Desk *desk() const { return m_fixture->desk.get(); }
+    [[nodiscard]] DocumentController *controller() const { return m_fixture->controller.get(); }
     [[nodiscard]] Workspace &workspace() const { return m_fixture->workspace; }
 
     Rows listed(const QString &cloud, const QString &scope, std::size_t count)
@@ -401,7 +403,7 @@ private:
         qFatal("no such resource");
     }
 
-    std::unique_ptr<DeskFixture> m_fixture;
+    std::unique_ptr<ControllerFixture> m_fixture;
     Scope m_scope;
 };
 

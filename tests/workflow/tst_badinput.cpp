@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
-#include "deskfixture.h"
+#include "controllerfixture.h"
 #include "provider.h"
 
 #include <QTest>
@@ -39,22 +39,22 @@ const QByteArray kSameHuaweiPage =
 /// What goes wrong, and what must be said of it.
 struct Trouble
 {
-    std::function<void(DeskFixture &)> start;
+    std::function<void(ControllerFixture &)> start;
     ErrorCause cause = ErrorCause::Unspecified;
-    std::function<void(DeskFixture &)> end = {};
+    std::function<void(ControllerFixture &)> end = {};
 };
 
-void everyRequest(DeskFixture &fixture, const RelayStep &step)
+void everyRequest(ControllerFixture &fixture, const RelayStep &step)
 {
     fixture.relay->setStep(step);
 }
 
-void reopen(DeskFixture &fixture, const std::function<Credentials(const Credentials &)> &changed)
+void reopen(ControllerFixture &fixture, const std::function<Credentials(const Credentials &)> &changed)
 {
     for (const QString &cloud : {u"jdcloud"_s, u"huawei"_s}) {
         const Account account = fixture.account(cloud);
-        if (fixture.desk->isOpen(account.id))
-            fixture.desk->openAccount(account, changed(fixture.credentials(cloud)));
+        if (fixture.controller->isOpen(account.id))
+            fixture.controller->openAccount(account, changed(fixture.credentials(cloud)));
     }
 }
 
@@ -69,89 +69,91 @@ QMap<QByteArray, Trouble> troubles()
     QMap<QByteArray, Trouble> troubles;
     troubles.insert("wrong secret",
         {.start =
-                [](DeskFixture &fixture) {
+                [](ControllerFixture &fixture) {
                     reopen(fixture,
                         [](const Credentials &good) { return Credentials(good.accessKey(), "wrong"); });
                 },
             .cause = ErrorCause::SignatureRefused,
             .end =
-                [](DeskFixture &fixture) {
+                [](ControllerFixture &fixture) {
                     reopen(fixture, same);
                 }});
     troubles.insert("unknown key",
         {.start =
-                [](DeskFixture &fixture) {
+                [](ControllerFixture &fixture) {
                     reopen(fixture,
                         [](const Credentials &good) { return Credentials("NOBODY", good.secretKey()); });
                 },
             .cause = ErrorCause::AccessKeyUnknown,
             .end =
-                [](DeskFixture &fixture) {
+                [](ControllerFixture &fixture) {
                     reopen(fixture, same);
                 }});
     troubles.insert("clock off by an hour",
-        {.start = [](DeskFixture &fixture) { fixture.clock->offSeconds = -3'600; },
+        {.start = [](ControllerFixture &fixture) { fixture.clock->offSeconds = -3'600; },
             .cause = ErrorCause::ClockSkewed,
             .end =
-                [](DeskFixture &fixture) {
+                [](ControllerFixture &fixture) {
                     fixture.clock->offSeconds = 0;
                 }});
     troubles.insert("html page",
         {.start =
-                [](DeskFixture &fixture) {
-                    everyRequest(fixture, DeskFixture::answer(200, kPortalPage, "text/html"));
+                [](ControllerFixture &fixture) {
+                    everyRequest(fixture, ControllerFixture::answer(200, kPortalPage, "text/html"));
                 },
             .cause = ErrorCause::NotJson});
     troubles.insert("connection refused",
         {.start =
-                [](DeskFixture &fixture) {
+                [](ControllerFixture &fixture) {
                     fixture.relay->setRefusing(true);
                     fixture.relay->cutAll();
                 },
             .cause = ErrorCause::ConnectionRefused,
             .end =
-                [](DeskFixture &fixture) {
+                [](ControllerFixture &fixture) {
                     fixture.relay->setRefusing(false);
                 }});
     troubles.insert("cut before the answer",
-        {.start = [](DeskFixture &fixture) { everyRequest(fixture, {.action = Action::Drop}); },
+        {.start = [](ControllerFixture &fixture) { everyRequest(fixture, {.action = Action::Drop}); },
             .cause = ErrorCause::ConnectionCut});
     troubles.insert("cut in the middle",
         {.start =
-                [](DeskFixture &fixture) {
+                [](ControllerFixture &fixture) {
                     everyRequest(fixture, {.action = Action::Cut, .bytes = kMiddleOfAnyAnswer});
                 },
             .cause = ErrorCause::ConnectionCut});
     troubles.insert("silence",
-        {.start = [](DeskFixture &fixture) { everyRequest(fixture, {.action = Action::Stall}); },
+        {.start = [](ControllerFixture &fixture) { everyRequest(fixture, {.action = Action::Stall}); },
             .cause = ErrorCause::TimedOut,
             .end =
-                [](DeskFixture &fixture) {
+                [](ControllerFixture &fixture) {
                     fixture.letThrough();
                 }});
     troubles.insert("silence in the middle",
         {.start =
-                [](DeskFixture &fixture) {
+                [](ControllerFixture &fixture) {
                     everyRequest(fixture, {.action = Action::Stall, .bytes = kMiddleOfAnyAnswer});
                 },
             .cause = ErrorCause::TimedOut,
             .end =
-                [](DeskFixture &fixture) {
+                [](ControllerFixture &fixture) {
                     fixture.letThrough();
                 }});
     troubles.insert("throttled for ever",
         {.start =
-                [](DeskFixture &fixture) { everyRequest(fixture, DeskFixture::answer(429, kThrottledBody)); },
+                [](ControllerFixture &fixture) {
+                    everyRequest(fixture, ControllerFixture::answer(429, kThrottledBody));
+                },
             .cause = ErrorCause::Throttled});
     troubles.insert("server failure",
         {.start =
-                [](DeskFixture &fixture) {
-                    everyRequest(fixture, DeskFixture::answer(503, "busy", "text/plain"));
+                [](ControllerFixture &fixture) {
+                    everyRequest(fixture, ControllerFixture::answer(503, "busy", "text/plain"));
                 },
             .cause = ErrorCause::ServerFailed});
     troubles.insert("redirect",
         {.start =
-                [](DeskFixture &fixture) {
+                [](ControllerFixture &fixture) {
                     RelayStep step;
                     step.action = Action::Replace;
                     step.reply = "HTTP/1.1 302 Found\r\nLocation: "
@@ -173,7 +175,7 @@ class TestBadInput : public QObject
 private slots:
     void init()
     {
-        m_fixture = std::make_unique<DeskFixture>();
+        m_fixture = std::make_unique<ControllerFixture>();
         m_fixture->clock->speed = 100; // the time-out of 20 s comes after 200 ms
     }
     void cleanup() { m_fixture.reset(); }
@@ -216,7 +218,7 @@ private slots:
         m_fixture->relay->setStep({});
         if (wrong.end)
             wrong.end(*m_fixture);
-        QVERIFY(!desk()->apply(workspace().failedRows()));
+        QVERIFY(!controller()->apply(workspace().failedRows()));
         QVERIFY(m_fixture->applyEnd().isComplete());
         QVERIFY(workspace().changes().isEmpty());
         QCOMPARE(m_fixture->refresh(m_scope).state, ListingState::Loaded);
@@ -261,7 +263,7 @@ private slots:
         Account account = m_fixture->account(u"huawei"_s);
         account.projectId = u"0000"_s;
         QVERIFY(m_fixture->open(account, m_fixture->credentials(u"huawei"_s)));
-        QSignalSpy ended(desk(), &Desk::scopeRefreshed);
+        QSignalSpy ended(controller(), &DocumentController::scopeRefreshed);
         const ScopeListing &listing = m_fixture->refresh(m_fixture->scope(kZones));
         if (listing.state == ListingState::Loaded) {
             // Lists do not name the project; the tag calls do.
@@ -300,7 +302,7 @@ private slots:
         QFETCH(const QString, scope);
         QFETCH(const QByteArray, body);
         stageOn(cloud, scope);
-        everyRequest(*m_fixture, DeskFixture::answer(200, body));
+        everyRequest(*m_fixture, ControllerFixture::answer(200, body));
         const ScopeListing &listing = m_fixture->refresh(m_scope);
         QCOMPARE(listing.state, ListingState::Failed);
         QCOMPARE(listing.error.cause, ErrorCause::UnexpectedReply);
@@ -322,7 +324,7 @@ private slots:
         QFETCH(const QString, scope);
         QFETCH(const QByteArray, body);
         stageOn(cloud, scope);
-        everyRequest(*m_fixture, DeskFixture::answer(200, body));
+        everyRequest(*m_fixture, ControllerFixture::answer(200, body));
         const ScopeListing &listing = m_fixture->refresh(m_scope);
         QCOMPARE(listing.state, ListingState::Failed);
         QCOMPARE(listing.error.cause, ErrorCause::EndlessListing);
@@ -343,7 +345,7 @@ private slots:
     }
 
 private:
-    [[nodiscard]] Desk *desk() const { return m_fixture->desk.get(); }
+    [[nodiscard]] DocumentController *controller() const { return m_fixture->controller.get(); }
     [[nodiscard]] Workspace &workspace() const { return m_fixture->workspace; }
 
     void stageOn(const QString &cloud, const QString &scope)
@@ -356,7 +358,7 @@ private:
         QVERIFY(workspace().stage(m_rows, kTag, EditMode::Set));
     }
 
-    std::unique_ptr<DeskFixture> m_fixture;
+    std::unique_ptr<ControllerFixture> m_fixture;
     Scope m_scope;
     Rows m_rows;
 };

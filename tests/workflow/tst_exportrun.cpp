@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
-#include "deskfixture.h"
+#include "controllerfixture.h"
 #include "exportrun.h"
 
 #include <QFile>
@@ -113,7 +113,7 @@ private:
     }
 
     QTemporaryDir m_folder;
-    DeskFixture m_fixture;
+    ControllerFixture m_fixture;
     Rows m_rows;
 };
 

@@ -76,7 +76,7 @@ void TestHistoryExport::init()
     RowOutcome refused{.state = RowState::Failed, .error = {}};
     refused.error.code = u"FORBIDDEN"_s;
     refused.error.message = u"it is \"locked\""_s;
-    const RunNews news{.run = m_run, .request = 0, .resources = {0}, .outcomes = {refused}};
+    const JournalUpdate news{.run = m_run, .request = 0, .resources = {0}, .outcomes = {refused}};
     QVERIFY((*journal)->write(std::span(&news, 1)));
     m_journal = std::make_unique<JournalThread>(path(u"journal.sqlite"_s));
 }

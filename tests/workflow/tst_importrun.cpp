@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
-#include "deskfixture.h"
+#include "controllerfixture.h"
 #include "importrun.h"
 
 #include <QFile>
@@ -27,10 +27,10 @@ class TestImportRun : public QObject
 private slots:
     void init()
     {
-        m_fixture = std::make_unique<DeskFixture>();
+        m_fixture = std::make_unique<ControllerFixture>();
         m_folder = std::make_unique<QTemporaryDir>();
         m_document = std::make_unique<ImportDocument>();
-        m_run = std::make_unique<ImportRun>(*m_fixture->desk, m_fixture->workspace, *m_document);
+        m_run = std::make_unique<ImportRun>(*m_fixture->controller, m_fixture->workspace, *m_document);
         QVERIFY(m_fixture->open(u"jdcloud"_s));
         m_rows = m_fixture->refresh(m_fixture->scope(kVm)).rows;
         m_rows = m_fixture->editableRows(m_fixture->scope(kVm), 4);
@@ -85,9 +85,9 @@ private slots:
         const Rows disks = m_fixture->refresh(m_fixture->scope(kDisk)).rows;
         const QByteArray disk(workspace().table().idText(disks.front()).toUtf8());
         m_run = nullptr;
-        m_fixture = std::make_unique<DeskFixture>();
+        m_fixture = std::make_unique<ControllerFixture>();
         QVERIFY(m_fixture->open(u"jdcloud"_s));
-        m_run = std::make_unique<ImportRun>(*m_fixture->desk, m_fixture->workspace, *m_document);
+        m_run = std::make_unique<ImportRun>(*m_fixture->controller, m_fixture->workspace, *m_document);
         open("region,service,resource_id,tag:team\ncn-north-1,disk," + disk + ",red\n");
         QCOMPARE(m_document->stage(), ImportStage::Ready);
         QCOMPARE(workspace().listing(m_fixture->scope(kDisk)).state, ListingState::Loaded);
@@ -113,9 +113,9 @@ private slots:
         const Rows disks = m_fixture->refresh(m_fixture->scope(kDisk)).rows;
         const QByteArray disk(workspace().table().idText(disks.front()).toUtf8());
         m_run = nullptr;
-        m_fixture = std::make_unique<DeskFixture>();
+        m_fixture = std::make_unique<ControllerFixture>();
         QVERIFY(m_fixture->open(u"jdcloud"_s));
-        m_run = std::make_unique<ImportRun>(*m_fixture->desk, m_fixture->workspace, *m_document);
+        m_run = std::make_unique<ImportRun>(*m_fixture->controller, m_fixture->workspace, *m_document);
         open("resource_id,tag:team\n" + disk + ",red\ni-nobody,red\n");
         QCOMPARE(m_document->stage(), ImportStage::Ready);
         QVERIFY(m_document->unlisted() > 8);
@@ -132,7 +132,7 @@ private slots:
     void whatCannotBeListedIsToldAndTheRestIsReady()
     {
         m_fixture->relay->setStep(
-            DeskFixture::answer(403, R"({"error":{"code":403,"status":"HTTP_FORBIDDEN"}})"));
+            ControllerFixture::answer(403, R"({"error":{"code":403,"status":"HTTP_FORBIDDEN"}})"));
         open("region,service,resource_id,tag:team\ncn-north-1,disk,vol-1,red\ncn-north-1,vm," + id(0)
             + ",red\n");
         QCOMPARE(m_document->stage(), ImportStage::Ready);
@@ -171,7 +171,7 @@ private slots:
         m_run->open(path());
         QTRY_COMPARE_WITH_TIMEOUT(m_document->stage(), ImportStage::Listing, kWaitMs);
         QSignalSpy spy(m_run.get(), &ImportRun::settled);
-        m_fixture->desk->closeAccount(m_fixture->account(u"jdcloud"_s).id);
+        m_fixture->controller->closeAccount(m_fixture->account(u"jdcloud"_s).id);
         QVERIFY(spy.wait(kWaitMs));
         QCOMPARE(m_document->stage(), ImportStage::Ready);
         QCOMPARE(m_document->report().problems.front().reason, ImportReason::UnknownAccount);
@@ -183,9 +183,9 @@ private slots:
         const Rows disks = m_fixture->refresh(m_fixture->scope(kDisk)).rows;
         const QByteArray disk(workspace().table().idText(disks.front()).toUtf8());
         m_run = nullptr;
-        m_fixture = std::make_unique<DeskFixture>();
+        m_fixture = std::make_unique<ControllerFixture>();
         QVERIFY(m_fixture->open(u"jdcloud"_s));
-        m_run = std::make_unique<ImportRun>(*m_fixture->desk, m_fixture->workspace, *m_document);
+        m_run = std::make_unique<ImportRun>(*m_fixture->controller, m_fixture->workspace, *m_document);
         m_fixture->stall();
         write(path(), "region,service,resource_id,tag:team\ncn-north-1,disk," + disk + ",red\n");
         m_run->open(path());
@@ -405,7 +405,7 @@ private:
         QVERIFY(settled());
     }
 
-    std::unique_ptr<DeskFixture> m_fixture;
+    std::unique_ptr<ControllerFixture> m_fixture;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ImportDocument> m_document;
     std::unique_ptr<ImportRun> m_run;

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "backgroundwork.h"
-#include "deskfixture.h"
+#include "controllerfixture.h"
 #include "exportrun.h"
 #include "historyexport.h"
 #include "keyimport.h"
 #include "memorysecretstore.h"
 #include "profilekeys.h"
 #include "profiletest.h"
-#include "runreversal.h"
-#include "runsettling.h"
+#include "runresume.h"
+#include "runundo.h"
 #include "tagreader.h"
 
 #include <QMetaMethod>
@@ -76,18 +76,18 @@ private slots:
                 [](const BackgroundWork::Control &control) { (void)control.goOn(1); }, parent));
         });
         add("tag reader", [this](QObject *parent) {
-            return anyJob(m_fixture.desk->readTags(
+            return anyJob(m_fixture.controller->readTags(
                 m_scope.collection, {m_fixture.workspace.table().idText(m_rows.front())}, parent));
         });
         add("history export", [this](QObject *parent) {
             return anyJob(new HistoryExport(*m_journal, 1, m_folder.filePath(u"history.csv"_s), parent));
         });
         add("undo of a run", [this](QObject *parent) {
-            return anyJob(new RunReversal(*m_fixture.desk, m_fixture.workspace, *m_journal, 1, parent));
+            return anyJob(new RunUndo(*m_fixture.controller, m_fixture.workspace, *m_journal, 1, parent));
         });
         add("resumed run", [this](QObject *parent) {
-            return anyJob(new RunSettling(
-                *m_fixture.desk, m_fixture.workspace, *m_journal, m_fixture.clock, 1, parent));
+            return anyJob(new RunResume(
+                *m_fixture.controller, m_fixture.workspace, *m_journal, m_fixture.clock, 1, parent));
         });
         add("keys of a profile",
             [this](QObject *parent) { return anyJob(new ProfileKeys(m_secrets, u"nobody"_s, parent)); });
@@ -140,7 +140,7 @@ private:
     }
 
     QTemporaryDir m_folder;
-    DeskFixture m_fixture;
+    ControllerFixture m_fixture;
     std::unique_ptr<JournalThread> m_journal;
     MemorySecretStore m_secrets;
     Scope m_scope;

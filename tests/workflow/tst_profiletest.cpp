@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
-#include "deskfixture.h"
+#include "controllerfixture.h"
 #include "profiletest.h"
 
 #include <QJsonDocument>
@@ -25,7 +25,7 @@ class TestProfileTest : public QObject
     Q_OBJECT
 
 private slots:
-    void init() { m_fixture = std::make_unique<DeskFixture>(); }
+    void init() { m_fixture = std::make_unique<ControllerFixture>(); }
     void cleanup() { m_fixture.reset(); }
 
     void anAccountThatWorksIsToldWithWhatWasSeen()
@@ -203,7 +203,7 @@ private slots:
     void listingAllowedAndTaggingNotIsToldApart()
     {
         for (const QString &cloud : {kJd, kHuawei}) {
-            m_fixture->relay->script({RelayStep(), DeskFixture::answer(403, "{}")});
+            m_fixture->relay->script({RelayStep(), ControllerFixture::answer(403, "{}")});
             const Diagnosis found = tested(cloud);
             QCOMPARE(found.finding, Finding::TaggingForbidden);
             QCOMPARE(found.step, Step::Tagging);
@@ -278,7 +278,7 @@ private:
 
     void answer(int status, const QByteArray &body)
     {
-        m_fixture->relay->setStep(DeskFixture::answer(status, body));
+        m_fixture->relay->setStep(ControllerFixture::answer(status, body));
     }
 
     Diagnosis tested(const QString &cloud)
@@ -297,7 +297,7 @@ private:
         return test.result();
     }
 
-    std::unique_ptr<DeskFixture> m_fixture;
+    std::unique_ptr<ControllerFixture> m_fixture;
 };
 
 QTEST_GUILESS_MAIN(TestProfileTest)

@@ -5,7 +5,7 @@
 #include "figures.h"
 #include "tlsrelay.h"
 
-#include "desk.h"
+#include "documentcontroller.h"
 #include "embeddedsandbox.h"
 #include "workspace.h"
 
@@ -127,10 +127,10 @@ struct Cloud
 };
 
 template <typename Signal>
-void waitFor(Desk &desk, Signal signal)
+void waitFor(DocumentController &controller, Signal signal)
 {
     QEventLoop loop;
-    QObject::connect(&desk, signal, &loop, &QEventLoop::quit);
+    QObject::connect(&controller, signal, &loop, &QEventLoop::quit);
     loop.exec();
 }
 
@@ -149,12 +149,12 @@ Rows editableRows(const Workspace &workspace, const Scope &scope)
 void measureApplying(const Cloud &cloud, const QByteArray &scheme, const QSslCertificate &trusted)
 {
     Workspace workspace;
-    DeskParts parts;
+    DocumentParts parts;
     parts.workspace = &workspace;
     parts.session.network = [trusted](QObject *parent) {
         return new TrustingManager(trusted, parent);
     };
-    Desk desk(parts);
+    DocumentController controller(parts);
     const Account account = {.id = u"bench"_s,
         .name = u"Bench"_s,
         .cloud = u"huawei"_s,
@@ -163,17 +163,17 @@ void measureApplying(const Cloud &cloud, const QByteArray &scheme, const QSslCer
         .regions = {cloud.region},
         .projectId = cloud.project,
         .quotaPerMinute = kNoQuota};
-    QObject::connect(&desk, &Desk::accountFailed, &desk,
+    QObject::connect(&controller, &DocumentController::accountFailed, &controller,
         [](const QString &, const Error &error) { giveUp(error.message); });
-    desk.openAccount(account, cloud.credentials);
-    waitFor(desk, &Desk::accountOpened);
+    controller.openAccount(account, cloud.credentials);
+    waitFor(controller, &DocumentController::accountOpened);
     const Scope scope = {.collection = {.account = account.id,
                              .cloud = account.cloud,
                              .region = cloud.region,
                              .kind = u"DNS-private_recordset"_s},
         .parent = {}};
-    desk.refresh(scope);
-    waitFor(desk, &Desk::scopeRefreshed);
+    controller.refresh(scope);
+    waitFor(controller, &DocumentController::scopeRefreshed);
     const Rows rows = editableRows(workspace, scope);
     if (rows.size() < kChanges)
         giveUp(u"only %1 resources were listed"_s.arg(rows.size()));
@@ -182,12 +182,12 @@ void measureApplying(const Cloud &cloud, const QByteArray &scheme, const QSslCer
     QElapsedTimer timer;
     timer.start();
     const double cpuBegan = processorMs();
-    if (desk.apply())
+    if (controller.apply())
         giveUp(u"nothing was sent"_s);
-    waitFor(desk, &Desk::applyEnded);
+    waitFor(controller, &DocumentController::applyEnded);
     const double cpuMs = processorMs() - cpuBegan;
     const double seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
-    const ApplyProgress &progress = desk.progress();
+    const ApplyProgress &progress = controller.progress();
     const auto requests = static_cast<double>(progress.sentRequests);
     printFigure("apply over " + scheme, requests / seconds, "requests/s",
         {{u"requests"_s, requests}, {u"accepted"_s, static_cast<qint64>(progress.acceptedRows)},

@@ -131,12 +131,12 @@ void measureImport(const QString &path, const QByteArray &name)
         resetPeakMemory();
         const double before = memoryMb("VmRSS");
         std::unique_ptr<CsvContent> content;
-        std::unique_ptr<ImportMatching> matching;
+        std::unique_ptr<ImportMatcher> matching;
         ImportReport report;
         whole.push_back(timed([&] {
             read.push_back(timed([&] { content = readContent(path); }));
             match.push_back(timed([&] {
-                matching = std::make_unique<ImportMatching>(*content, estate.target());
+                matching = std::make_unique<ImportMatcher>(*content, estate.target());
                 static_cast<void>(matching->advance(content->size()));
             }));
             build.push_back(timed([&] {
@@ -145,7 +145,7 @@ void measureImport(const QString &path, const QByteArray &name)
             }));
         }));
         peak = std::max(peak, memoryMb("VmHWM") - before);
-        ImportMatching again(*content, estate.target());
+        ImportMatcher again(*content, estate.target());
         for (bool done = false; !done;)
             slowestSlice = std::max(slowestSlice, timed([&] { done = again.advance(10'000); }).wall);
         more = described(report);

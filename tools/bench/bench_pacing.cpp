@@ -5,7 +5,7 @@
 // minutes: bench_pacing [CHANGES], 600 unless told.
 #include "figures.h"
 
-#include "desk.h"
+#include "documentcontroller.h"
 #include "workspace.h"
 
 #include <QCoreApplication>
@@ -100,10 +100,10 @@ private:
 };
 
 template <typename Signal>
-void waitFor(Desk &desk, Signal signal)
+void waitFor(DocumentController &controller, Signal signal)
 {
     QEventLoop loop;
-    QObject::connect(&desk, signal, &loop, &QEventLoop::quit);
+    QObject::connect(&controller, signal, &loop, &QEventLoop::quit);
     loop.exec();
 }
 
@@ -127,45 +127,45 @@ void measurePacing(const QByteArray &name, int told, std::size_t changes)
     const Cloud cloud;
     Answers answers;
     Workspace workspace;
-    DeskParts parts;
+    DocumentParts parts;
     parts.workspace = &workspace;
     parts.session.network = [&answers](QObject *parent) {
         return new CountingManager(answers, parent);
     };
-    Desk desk(parts);
+    DocumentController controller(parts);
     const Account account = {.id = u"bench"_s,
         .name = u"Bench"_s,
         .cloud = u"jdcloud"_s,
         .endpoint = QUrl(cloud.text("endpoint"_L1)),
         .quotaPerMinute = told,
         .resourcesPerRequest = 1};
-    QObject::connect(&desk, &Desk::accountFailed, &desk,
+    QObject::connect(&controller, &DocumentController::accountFailed, &controller,
         [](const QString &, const Error &error) { giveUp(error.message); });
     QElapsedTimer timer;
     timer.start();
-    desk.openAccount(
+    controller.openAccount(
         account, Credentials(cloud.text("accessKey"_L1).toUtf8(), cloud.text("secretKey"_L1).toUtf8()));
-    waitFor(desk, &Desk::accountOpened);
+    waitFor(controller, &DocumentController::accountOpened);
     const Scope scope = {.collection = {.account = account.id,
                              .cloud = account.cloud,
                              .region = u"cn-north-1"_s,
                              .kind = u"vm"_s},
         .parent = {}};
-    desk.refresh(scope);
-    waitFor(desk, &Desk::scopeRefreshed);
+    controller.refresh(scope);
+    waitFor(controller, &DocumentController::scopeRefreshed);
     workspace.stage(
         editableRows(workspace, scope, changes), {.key = u"bench"_s, .value = u"1"_s}, EditMode::Set);
-    if (desk.apply())
+    if (controller.apply())
         giveUp(u"nothing was sent"_s);
-    waitFor(desk, &Desk::applyEnded);
+    waitFor(controller, &DocumentController::applyEnded);
 
     const double seconds = static_cast<double>(timer.elapsed()) / 1e3;
     const double own = (answers.all - answers.refused) * 60.0 / kQuotaPerMinute;
     printFigure(name, seconds / own, "of the quota's own time",
         {{u"seconds"_s, seconds}, {u"requests"_s, answers.all}, {u"refused"_s, answers.refused},
             {u"refusedShare"_s, static_cast<double>(answers.refused) / answers.all},
-            {u"accepted"_s, static_cast<qint64>(desk.progress().acceptedRows)},
-            {u"failed"_s, static_cast<qint64>(desk.progress().failedRows)}});
+            {u"accepted"_s, static_cast<qint64>(controller.progress().acceptedRows)},
+            {u"failed"_s, static_cast<qint64>(controller.progress().failedRows)}});
 }
 
 } // namespace

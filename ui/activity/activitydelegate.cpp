@@ -64,7 +64,7 @@ void ActivityDelegate::paint(
         painter->fillRect(option.rect, colours.accentFill);
     QRect rect = option.rect.adjusted(metrics.edge, 0, -metrics.edge, 0);
     const QRect place(rect.left(), rect.center().y() - metrics.icon / 2, metrics.icon, metrics.icon);
-    icon(ActivityTexts::stateIcon(activity), ActivityTexts::stateTone(activity)).paint(painter, place);
+    icon(ActivityTexts::stateIcon(activity), ActivityTexts::stateColorRole(activity)).paint(painter, place);
     rect.setLeft(place.right() + 1 + metrics.gap);
 
     const QString time = StatusTexts::time(activity.startedAt);
@@ -85,9 +85,10 @@ void ActivityDelegate::paint(
         paintBar(painter, bar, activity, option);
         rect.setLeft(bar.right() + 1 + metrics.edge);
     }
-    const Tone tone = ActivityTexts::stateTone(activity);
-    painter->setPen(
-        tone == Tone::Removed || tone == Tone::Changed ? toneColour(colours, tone) : colours.secondary);
+    const ColorRole colorRole = ActivityTexts::stateColorRole(activity);
+    painter->setPen(colorRole == ColorRole::Removed || colorRole == ColorRole::Changed
+            ? colorRoleColour(colours, colorRole)
+            : colours.secondary);
     painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
         option.fontMetrics.elidedText(ActivityTexts::state(activity), Qt::ElideRight, rect.width()));
     painter->restore();

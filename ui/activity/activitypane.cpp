@@ -105,8 +105,8 @@ QWidget *ActivityPane::buildActivities()
     m_activities->setUniformItemSizes(true);
     m_activities->setFrameShape(QFrame::NoFrame);
     m_activities->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_pause = linkButton(u"pauseButton"_s, icon(Icon::Pause, Tone::Accent), tr("Pause"), this);
-    m_stop = linkButton(u"stopButton"_s, icon(Icon::Stop, Tone::Accent), tr("Stop"), this);
+    m_pause = linkButton(u"pauseButton"_s, icon(Icon::Pause, ColorRole::Accent), tr("Pause"), this);
+    m_stop = linkButton(u"stopButton"_s, icon(Icon::Stop, ColorRole::Accent), tr("Stop"), this);
     m_stop->setToolTip(tr("Stops after the running requests; nothing is half sent"));
     connect(m_pause, &QPushButton::clicked, this, [this] {
         if (m_paused)
@@ -135,21 +135,22 @@ QWidget *ActivityPane::buildFailures()
     m_failures->setFrameShape(QFrame::NoFrame);
     m_failures->header()->setStretchLastSection(true);
     m_failures->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_show = linkButton(u"showFailures"_s, icon(Icon::Search, Tone::Accent), tr("Show"), this);
+    m_show = linkButton(u"showFailures"_s, icon(Icon::Search, ColorRole::Accent), tr("Show"), this);
     m_show->setToolTip(tr("Select the resources of the chosen cause in the table"));
-    m_retry = linkButton(u"retryFailures"_s, icon(Icon::Retry, Tone::Accent), tr("Retry failed"), this);
-    m_mine = linkButton(u"useMine"_s, icon(Icon::Send, Tone::Accent), ConflictTexts::mine(), this);
+    m_retry = linkButton(u"retryFailures"_s, icon(Icon::Retry, ColorRole::Accent), tr("Retry failed"), this);
+    m_mine = linkButton(u"useMine"_s, icon(Icon::Send, ColorRole::Accent), ConflictTexts::mine(), this);
     m_mine->setToolTip(tr("Overwrite what somebody else set on these resources meanwhile"));
-    m_theirs = linkButton(u"useTheirs"_s, icon(Icon::Revert, Tone::Accent), ConflictTexts::theirs(), this);
+    m_theirs =
+        linkButton(u"useTheirs"_s, icon(Icon::Revert, ColorRole::Accent), ConflictTexts::theirs(), this);
     m_theirs->setToolTip(tr("Drop the changes made here to the tags that somebody else changed"));
     connect(m_mine, &QPushButton::clicked, this, [this] { emit retryRequested(chosenFailures()); });
     connect(m_theirs, &QPushButton::clicked, this, [this] { m_workspace->takeTheirs(chosenFailures()); });
     connect(m_failures->selectionModel(), &QItemSelectionModel::currentChanged, this,
         &ActivityPane::updateFailureActs);
-    m_copy = linkButton(u"copyReport"_s, icon(Icon::Copy, Tone::Accent), tr("Copy report"), this);
+    m_copy = linkButton(u"copyReport"_s, icon(Icon::Copy, ColorRole::Accent), tr("Copy report"), this);
     m_copy->setToolTip(tr("Copy every failure with the cloud's own words and request ids"));
-    m_export =
-        linkButton(u"exportFailures"_s, icon(Icon::Export, Tone::Accent), tr("Export failed rows…"), this);
+    m_export = linkButton(
+        u"exportFailures"_s, icon(Icon::Export, ColorRole::Accent), tr("Export failed rows…"), this);
     m_export->setToolTip(
         tr("Write the failed resources into a CSV file with the reasons, to be repaired and imported again"));
     connect(m_export, &QPushButton::clicked, this,
@@ -193,7 +194,7 @@ void ActivityPane::setPaused(bool paused)
 {
     m_paused = paused;
     m_pause->setText(paused ? tr("Resume") : tr("Pause"));
-    m_pause->setIcon(icon(paused ? Icon::Send : Icon::Pause, Tone::Accent));
+    m_pause->setIcon(icon(paused ? Icon::Send : Icon::Pause, ColorRole::Accent));
 }
 
 void ActivityPane::setStopping(bool stopping)
@@ -227,7 +228,7 @@ void ActivityPane::updateFailures()
     //: Title of a tab, with the number of failed resources.
     m_tabs->setTabText(
         FailureTab, count == 0 ? tr("Failures") : tr("Failures %1").arg(StatusTexts::number(count)));
-    m_tabs->setTabIcon(FailureTab, count == 0 ? QIcon() : icon(Icon::Error, Tone::Removed));
+    m_tabs->setTabIcon(FailureTab, count == 0 ? QIcon() : icon(Icon::Error, ColorRole::Removed));
     m_noFailure->setVisible(count == 0);
     m_failures->setVisible(count > 0);
     for (QPushButton *button : {m_show, m_copy, m_export})

@@ -38,10 +38,10 @@ void FailureDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
     if (!index.data(FailureModel::IsGroupRole).toBool())
         return;
     const bool failed = index.data(FailureModel::StateRole).value<RowState>() == RowState::Failed;
-    const Tone tone = failed ? Tone::Removed : Tone::Unknown;
+    const ColorRole colorRole = failed ? ColorRole::Removed : ColorRole::Unknown;
     option->features |= QStyleOptionViewItem::HasDecoration;
-    option->icon = icon(failed ? Icon::Error : Icon::Question, tone);
-    const QColor colour = toneColour(Colours::of(option->palette), tone);
+    option->icon = icon(failed ? Icon::Error : Icon::Question, colorRole);
+    const QColor colour = colorRoleColour(Colours::of(option->palette), colorRole);
     option->palette.setColor(QPalette::Text, colour);
     option->palette.setColor(QPalette::HighlightedText, colour);
 }

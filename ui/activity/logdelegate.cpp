@@ -24,7 +24,7 @@ void LogDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInde
         option->palette.setColor(QPalette::HighlightedText, colours.secondary);
     } else {
         option->text = ActivityTexts::of(event);
-        const QColor colour = toneColour(colours, ActivityTexts::toneOf(event));
+        const QColor colour = colorRoleColour(colours, ActivityTexts::colorRoleOf(event));
         option->palette.setColor(QPalette::Text, colour);
         option->palette.setColor(QPalette::HighlightedText, colour);
     }

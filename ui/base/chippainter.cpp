@@ -19,20 +19,20 @@ namespace {
 constexpr int kRememberedTexts = 8192;
 const QString kArrow = u"→"_s;
 
-Tone toneOf(TagState state)
+ColorRole colorRoleOf(TagState state)
 {
     switch (state) {
     case TagState::Unchanged:
     case TagState::Mixed:
-        return Tone::Neutral;
+        return ColorRole::Neutral;
     case TagState::Added:
-        return Tone::Added;
+        return ColorRole::Added;
     case TagState::Changed:
-        return Tone::Changed;
+        return ColorRole::Changed;
     case TagState::Removed:
-        return Tone::Removed;
+        return ColorRole::Removed;
     case TagState::Locked:
-        return Tone::Secondary;
+        return ColorRole::Secondary;
     }
     Q_UNREACHABLE();
 }
@@ -50,7 +50,7 @@ bool hasIcon(TagState state)
 QColor fillOf(TagState state, const Colours &colours, bool raised)
 {
     const bool plain = state == TagState::Unchanged || state == TagState::Locked || state == TagState::Mixed;
-    return plain && raised ? colours.pane : toneFill(colours, toneOf(state));
+    return plain && raised ? colours.pane : colorRoleFill(colours, colorRoleOf(state));
 }
 
 qreal ascentOf(const QString &text, const QFont &font)
@@ -157,7 +157,7 @@ void ChipPainter::paintChip(QPainter *painter, const QRect &rect, const TagChip 
     painter->setBrush(fillOf(tag.state, colours, raised));
     painter->drawRoundedRect(rect, metrics.chipRadius, metrics.chipRadius);
 
-    const QColor strong = toneColour(colours, toneOf(tag.state));
+    const QColor strong = colorRoleColour(colours, colorRoleOf(tag.state));
     QRect place = rect.adjusted(chipSizes.padding, 0, -chipSizes.padding, 0);
     if (hasIcon(tag.state)) {
         const QPixmap pixmap =

@@ -29,7 +29,7 @@ EmptyState::EmptyState(QWidget *parent)
     m_title->setFont(large);
     m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_text->setWordWrap(true);
-    setTone(m_text, Tone::Secondary);
+    setColorRole(m_text, ColorRole::Secondary);
     m_button->setObjectName(u"emptyButton"_s);
     m_other->setObjectName(u"emptyOtherButton"_s);
     connect(m_button, &QPushButton::clicked, this, &EmptyState::activated);

@@ -35,7 +35,7 @@ void FormRows::addField(const QString &caption, QWidget *field, const QString &h
 {
     auto *label = new PlainLabel(caption, this);
     label->setBuddy(field);
-    setTone(label, Tone::Secondary);
+    setColorRole(label, ColorRole::Secondary);
     field->setAccessibleName(QString(caption).remove(u'&'));
     place(field, label, hint);
 }
@@ -49,7 +49,7 @@ void FormRows::place(QWidget *field, QLabel *caption, const QString &hint)
 {
     auto *note = new PlainLabel(hint, this);
     note->setWordWrap(true);
-    setTone(note, Tone::Secondary);
+    setColorRole(note, ColorRole::Secondary);
     note->setVisible(!hint.isEmpty());
     const int row = m_grid->rowCount();
     if (caption != nullptr)
@@ -73,15 +73,15 @@ void FormRows::setProblem(QWidget *field, const QString &text)
     const Row row = m_rows.value(field);
     row.note->setText(text.isEmpty() ? row.hint : text);
     row.note->setVisible(!field->isHidden() && !row.note->text().isEmpty());
-    setTone(row.note, text.isEmpty() ? Tone::Secondary : Tone::Removed);
-    setTone(field, text.isEmpty() ? Tone::Neutral : Tone::Removed);
+    setColorRole(row.note, text.isEmpty() ? ColorRole::Secondary : ColorRole::Removed);
+    setColorRole(field, text.isEmpty() ? ColorRole::Neutral : ColorRole::Removed);
     field->setAccessibleDescription(row.note->text());
 }
 
 QString FormRows::problem(QWidget *field) const
 {
     const Row row = m_rows.value(field);
-    return tone(row.note) == Tone::Removed ? row.note->text() : QString();
+    return colorRole(row.note) == ColorRole::Removed ? row.note->text() : QString();
 }
 
 } // namespace tagdesk

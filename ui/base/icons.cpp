@@ -123,12 +123,12 @@ QPixmap cached(Icon icon, const QColor &colour, const QSize &pixels)
 }
 
 /// Asks for its colour when it paints, so that an icon handed out once follows every change of theme.
-class ToneIconEngine : public QIconEngine
+class ColorRoleIconEngine : public QIconEngine
 {
 public:
-    ToneIconEngine(Icon icon, Tone tone)
+    ColorRoleIconEngine(Icon icon, ColorRole colorRole)
         : m_icon(icon)
-        , m_tone(tone)
+        , m_colorRole(colorRole)
     {
     }
 
@@ -151,7 +151,7 @@ public:
         return result;
     }
 
-    [[nodiscard]] QIconEngine *clone() const override { return new ToneIconEngine(*this); }
+    [[nodiscard]] QIconEngine *clone() const override { return new ColorRoleIconEngine(*this); }
     [[nodiscard]] QString key() const override { return u"tagdesk"_s; }
     QString iconName() override { return tagdesk::iconName(m_icon); }
     bool isNull() override { return false; }
@@ -160,11 +160,11 @@ private:
     [[nodiscard]] QColor colour(QIcon::Mode mode) const
     {
         const Colours &colours = Colours::of(QGuiApplication::palette());
-        return mode == QIcon::Disabled ? colours.disabled : toneColour(colours, m_tone);
+        return mode == QIcon::Disabled ? colours.disabled : colorRoleColour(colours, m_colorRole);
     }
 
     Icon m_icon;
-    Tone m_tone;
+    ColorRole m_colorRole;
 };
 
 } // namespace
@@ -182,9 +182,9 @@ QList<Icon> allIcons()
     return icons;
 }
 
-QIcon icon(Icon icon, Tone tone)
+QIcon icon(Icon icon, ColorRole colorRole)
 {
-    return QIcon(new ToneIconEngine(icon, tone));
+    return QIcon(new ColorRoleIconEngine(icon, colorRole));
 }
 
 QPixmap iconPixmap(Icon icon, const QColor &colour, int size, qreal pixelRatio)

@@ -78,9 +78,10 @@ enum class Icon {
 [[nodiscard]] QString iconName(Icon icon);
 [[nodiscard]] QList<Icon> allIcons();
 
-/// An icon in the colour of its tone, taken from the application's palette whenever it is painted: a change
-/// of theme needs nothing but a repaint. Sharp at every size and pixel ratio; rendered pixmaps are cached.
-[[nodiscard]] QIcon icon(Icon icon, Tone tone = Tone::Neutral);
+/// An icon in the colour of its colorRole, taken from the application's palette whenever it is painted: a
+/// change of theme needs nothing but a repaint. Sharp at every size and pixel ratio; rendered pixmaps are
+/// cached.
+[[nodiscard]] QIcon icon(Icon icon, ColorRole colorRole = ColorRole::Neutral);
 /// The same as a pixmap of `size` device-independent pixels.
 [[nodiscard]] QPixmap iconPixmap(Icon icon, const QColor &colour, int size, qreal pixelRatio);
 /// The icon of the program in its own colours, for windows.

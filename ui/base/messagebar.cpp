@@ -35,17 +35,17 @@ Icon iconOf(Message::Severity severity)
     Q_UNREACHABLE();
 }
 
-Tone toneOf(Message::Severity severity)
+ColorRole colorRoleOf(Message::Severity severity)
 {
     switch (severity) {
     case Message::Severity::Info:
-        return Tone::Accent;
+        return ColorRole::Accent;
     case Message::Severity::Success:
-        return Tone::Added;
+        return ColorRole::Added;
     case Message::Severity::Warning:
-        return Tone::Changed;
+        return ColorRole::Changed;
     case Message::Severity::Error:
-        return Tone::Removed;
+        return ColorRole::Removed;
     }
     Q_UNREACHABLE();
 }
@@ -82,7 +82,7 @@ MessageBar::MessageBar(const Message &message, QWidget *parent)
     , m_detail(textLabel(message.detail, this))
     , m_close(new QToolButton(this))
 {
-    setTone(m_detail, Tone::Secondary);
+    setColorRole(m_detail, ColorRole::Secondary);
     setAccessibleName(message.text);
     setAccessibleDescription(message.detail);
     const Metrics metrics = Metrics::of(fontMetrics());
@@ -104,7 +104,7 @@ MessageBar::MessageBar(const Message &message, QWidget *parent)
     row->addLayout(texts, 1);
     addActions(row);
 
-    m_close->setIcon(icon(Icon::Close, Tone::Secondary));
+    m_close->setIcon(icon(Icon::Close, ColorRole::Secondary));
     m_close->setAutoRaise(true);
     m_close->setToolTip(tr("Close this message"));
     m_close->setAccessibleName(tr("Close"));
@@ -135,17 +135,17 @@ void MessageBar::restyle()
 {
     const Colours &colours = Colours::of(palette());
     const Metrics metrics = Metrics::of(fontMetrics());
-    m_icon->setPixmap(iconPixmap(iconOf(m_message.severity), toneColour(colours, toneOf(m_message.severity)),
-        metrics.icon, devicePixelRatioF()));
+    m_icon->setPixmap(iconPixmap(iconOf(m_message.severity),
+        colorRoleColour(colours, colorRoleOf(m_message.severity)), metrics.icon, devicePixelRatioF()));
 }
 
 void MessageBar::paintEvent(QPaintEvent * /*event*/)
 {
     const Colours &colours = Colours::of(palette());
-    const Tone tone = toneOf(m_message.severity);
+    const ColorRole colorRole = colorRoleOf(m_message.severity);
     QPainter painter(this);
-    painter.fillRect(rect(), toneFill(colours, tone));
-    painter.fillRect(QRect(0, 0, 3, height()), toneColour(colours, tone));
+    painter.fillRect(rect(), colorRoleFill(colours, colorRole));
+    painter.fillRect(QRect(0, 0, 3, height()), colorRoleColour(colours, colorRole));
     painter.fillRect(QRect(0, height() - 1, width(), 1), colours.line);
 }
 

@@ -23,11 +23,11 @@ Pill::Pill(QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
-void Pill::present(Icon icon, const QString &text, Tone tone)
+void Pill::present(Icon icon, const QString &text, ColorRole colorRole)
 {
     m_icon = icon;
     m_text = text;
-    m_tone = tone;
+    m_colorRole = colorRole;
     m_fill = QColor();
     setAccessibleName(text);
     setToolTip(toolTipText(text));
@@ -37,7 +37,7 @@ void Pill::present(Icon icon, const QString &text, Tone tone)
 
 void Pill::present(Icon icon, const QString &text, const QColor &fill)
 {
-    present(icon, text, Tone::Accent);
+    present(icon, text, ColorRole::Accent);
     m_fill = fill;
 }
 
@@ -59,7 +59,7 @@ void Pill::present(const OpenAccount &account)
     const bool sandbox = account.account.sandbox;
     //: An account. %1: its name, %2: its cloud.
     const QString text = tr("%1 · %2").arg(account.account.name, ScopeTexts::cloud(account.account.cloud));
-    present(sandbox ? Icon::Sandbox : Icon::Cloud, text, sandbox ? Tone::Accent : Tone::Changed);
+    present(sandbox ? Icon::Sandbox : Icon::Cloud, text, sandbox ? ColorRole::Accent : ColorRole::Changed);
 }
 
 QSize Pill::sizeHint() const
@@ -82,8 +82,8 @@ void Pill::paintEvent(QPaintEvent * /*event*/)
 {
     const Metrics metrics = Metrics::of(fontMetrics());
     const Colours &colours = Colours::of(palette());
-    const QColor colour = m_fill.isValid() ? textOn(m_fill) : toneColour(colours, m_tone);
-    const QColor fill = m_fill.isValid() ? m_fill : toneFill(colours, m_tone);
+    const QColor colour = m_fill.isValid() ? textOn(m_fill) : colorRoleColour(colours, m_colorRole);
+    const QColor fill = m_fill.isValid() ? m_fill : colorRoleFill(colours, m_colorRole);
     QColor line = m_fill.isValid() ? colours.text : colour;
     line.setAlphaF(0.4F);
     QPainter painter(this);

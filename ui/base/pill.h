@@ -18,7 +18,7 @@ class Pill : public QWidget
 public:
     explicit Pill(QWidget *parent = nullptr);
 
-    void present(Icon icon, const QString &text, Tone tone);
+    void present(Icon icon, const QString &text, ColorRole colorRole);
     /// In a colour of somebody's own, with text that can be read on it.
     void present(Icon icon, const QString &text, const QColor &fill);
     /// "production · JD Cloud", in its colour; the sandbox looks harmless.
@@ -38,8 +38,8 @@ private:
 
     Icon m_icon = Icon::Tag;
     QString m_text;
-    Tone m_tone = Tone::Neutral;
-    QColor m_fill; // invalid: that of the tone
+    ColorRole m_colorRole = ColorRole::Neutral;
+    QColor m_fill; // invalid: that of the colorRole
     bool m_hasMenu = false;
 };
 

@@ -84,15 +84,15 @@ void primaryButton(QPainter *painter, const QStyleOptionButton &option, const Co
         box(painter, option.rect.adjusted(2, 2, -2, -2), Qt::transparent, colours.onAccent, kRadius - 2);
 }
 
-void pill(QPainter *painter, const QStyleOptionButton &option, const Colours &colours, Tone tone)
+void pill(QPainter *painter, const QStyleOptionButton &option, const Colours &colours, ColorRole colorRole)
 {
     const bool on = has(option, QStyle::State_On);
-    const bool toned = tone != Tone::Neutral;
+    const bool toned = colorRole != ColorRole::Neutral;
     QColor fill = colours.pane;
     QColor line = colours.line;
     if (toned) {
-        fill = toneFill(colours, tone);
-        line = blended(fill, toneColour(colours, tone), 0.35);
+        fill = colorRoleFill(colours, colorRole);
+        line = blended(fill, colorRoleColour(colours, colorRole), 0.35);
     } else if (on) {
         fill = colours.accentFill;
         line = colours.accent;
@@ -119,15 +119,15 @@ void box(QPainter *painter, const QRect &rect, const QColor &fill, const QColor 
         QRectF(rect).adjusted(inset, inset, -inset, -inset), radius - inset, radius - inset);
 }
 
-void field(QPainter *painter, const QStyleOption &option, Tone tone)
+void field(QPainter *painter, const QStyleOption &option, ColorRole colorRole)
 {
     const Colours &colours = Colours::of(option.palette);
     const bool enabled = has(option, QStyle::State_Enabled);
     const bool writable = enabled && !has(option, QStyle::State_ReadOnly);
     const bool focus = has(option, QStyle::State_HasFocus) && enabled;
     QColor line = blended(colours.line, colours.text, colours.dark ? 0.15 : 0.10);
-    if (tone != Tone::Neutral && tone != Tone::Secondary)
-        line = toneColour(colours, tone);
+    if (colorRole != ColorRole::Neutral && colorRole != ColorRole::Secondary)
+        line = colorRoleColour(colours, colorRole);
     else if (focus)
         line = colours.accent;
     else if (!writable)
@@ -135,7 +135,7 @@ void field(QPainter *painter, const QStyleOption &option, Tone tone)
     box(painter, option.rect, writable ? colours.pane : colours.window, line, kRadius, focus ? 2.0 : 1.0);
 }
 
-void button(QPainter *painter, const QStyleOptionButton &option, Look look, Tone tone)
+void button(QPainter *painter, const QStyleOptionButton &option, Look look, ColorRole colorRole)
 {
     const Colours &colours = Colours::of(option.palette);
     const bool used = has(option, QStyle::State_MouseOver) || has(option, QStyle::State_Sunken)
@@ -149,7 +149,7 @@ void button(QPainter *painter, const QStyleOptionButton &option, Look look, Tone
         primaryButton(painter, option, colours);
         return;
     case Look::Pill:
-        pill(painter, option, colours, tone);
+        pill(painter, option, colours, colorRole);
         return;
     case Look::Link:
         toolButton(painter, option);
@@ -159,15 +159,15 @@ void button(QPainter *painter, const QStyleOptionButton &option, Look look, Tone
     }
 }
 
-QColor buttonText(const QStyleOptionButton &option, Look look, Tone tone)
+QColor buttonText(const QStyleOptionButton &option, Look look, ColorRole colorRole)
 {
     const Colours &colours = Colours::of(option.palette);
     if (!has(option, QStyle::State_Enabled))
         return colours.disabled;
     if (look == Look::Primary)
         return colours.onAccent;
-    if (tone != Tone::Neutral)
-        return toneColour(colours, tone);
+    if (colorRole != ColorRole::Neutral)
+        return colorRoleColour(colours, colorRole);
     if (look == Look::Link || has(option, QStyle::State_On))
         return colours.accent;
     return look == Look::Pill ? colours.secondary : colours.text;

@@ -24,11 +24,11 @@ namespace stylepainter {
 void box(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &line, qreal radius,
     qreal lineWidth = 1.0);
 /// A text field, combo box or spin box.
-void field(QPainter *painter, const QStyleOption &option, Tone tone);
+void field(QPainter *painter, const QStyleOption &option, ColorRole colorRole);
 /// What a push button stands on.
-void button(QPainter *painter, const QStyleOptionButton &option, Look look, Tone tone);
+void button(QPainter *painter, const QStyleOptionButton &option, Look look, ColorRole colorRole);
 /// The colour of a push button's text.
-[[nodiscard]] QColor buttonText(const QStyleOptionButton &option, Look look, Tone tone);
+[[nodiscard]] QColor buttonText(const QStyleOptionButton &option, Look look, ColorRole colorRole);
 /// What a tool button or a menu title stands on: nothing until it is used.
 void toolButton(QPainter *painter, const QStyleOption &option);
 void checkBox(QPainter *painter, const QStyleOption &option);

@@ -49,7 +49,7 @@ TagDeskStyle::TagDeskStyle(ThemeMode mode)
 void TagDeskStyle::polish(QPalette &palette)
 {
     const bool dark = m_mode == ThemeMode::Dark || (m_mode == ThemeMode::System && Colours::of(palette).dark);
-    palette = paletteOf(dark ? Colours::night() : Colours::light());
+    palette = paletteOf(dark ? Colours::dark() : Colours::light());
     // A palette of the style, not of the user: what the platform sends later must still come through.
     palette.setResolveMask(0);
 }
@@ -69,7 +69,7 @@ void TagDeskStyle::polish(QWidget *widget)
 
 QPalette TagDeskStyle::standardPalette() const
 {
-    return paletteOf(m_mode == ThemeMode::Dark ? Colours::night() : Colours::light());
+    return paletteOf(m_mode == ThemeMode::Dark ? Colours::dark() : Colours::light());
 }
 
 int TagDeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -162,15 +162,15 @@ QIcon TagDeskStyle::standardIcon(StandardPixmap name, const QStyleOption *option
 {
     switch (name) {
     case SP_LineEditClearButton:
-        return icon(Icon::Close, Tone::Secondary);
+        return icon(Icon::Close, ColorRole::Secondary);
     case SP_MessageBoxInformation:
-        return icon(Icon::Info, Tone::Accent);
+        return icon(Icon::Info, ColorRole::Accent);
     case SP_MessageBoxQuestion:
-        return icon(Icon::Help, Tone::Accent);
+        return icon(Icon::Help, ColorRole::Accent);
     case SP_MessageBoxWarning:
-        return icon(Icon::Warning, Tone::Changed);
+        return icon(Icon::Warning, ColorRole::Changed);
     case SP_MessageBoxCritical:
-        return icon(Icon::Error, Tone::Removed);
+        return icon(Icon::Error, ColorRole::Removed);
     case SP_ToolBarHorizontalExtensionButton:
     case SP_ToolBarVerticalExtensionButton:
         return icon(Icon::More);

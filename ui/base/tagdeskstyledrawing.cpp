@@ -15,7 +15,7 @@ namespace tagdesk {
 
 namespace {
 
-/// The field inside a spin box or combo box paints no box of its own, and its tone is that of the whole.
+/// The field inside a spin box or combo box paints no box of its own, and its colorRole is that of the whole.
 bool isInsideAnother(const QWidget *widget)
 {
     return widget && widget->parentWidget()
@@ -85,17 +85,17 @@ void TagDeskStyle::drawPrimitive(
     case PE_PanelLineEdit:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option)) {
             if (frame->lineWidth > 0)
-                stylepainter::field(painter, *option, tone(widget));
+                stylepainter::field(painter, *option, colorRole(widget));
             else if (!isInsideAnother(widget))
                 painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
         }
         return;
     case PE_FrameLineEdit:
-        stylepainter::field(painter, *option, tone(widget));
+        stylepainter::field(painter, *option, colorRole(widget));
         return;
     case PE_PanelButtonCommand:
         if (button)
-            stylepainter::button(painter, *button, look(widget), tone(widget));
+            stylepainter::button(painter, *button, look(widget), colorRole(widget));
         return;
     case PE_PanelButtonTool:
     case PE_FrameButtonTool:
@@ -257,7 +257,7 @@ void TagDeskStyle::drawControl(
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
             QStyleOptionButton toned(*button);
             toned.palette.setColor(
-                QPalette::ButtonText, stylepainter::buttonText(*button, look(widget), tone(widget)));
+                QPalette::ButtonText, stylepainter::buttonText(*button, look(widget), colorRole(widget)));
             QProxyStyle::drawControl(element, &toned, painter, widget);
         }
         return;
@@ -342,7 +342,7 @@ void TagDeskStyle::drawComplexControl(
     }
     if (control == CC_ComboBox) {
         if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
-            stylepainter::field(painter, *option, tone(widget));
+            stylepainter::field(painter, *option, colorRole(widget));
             const QRect arrow = subControlRect(control, box, SC_ComboBoxArrow, widget);
             stylepainter::chevron(painter, arrow, Qt::DownArrow, Colours::of(option->palette).secondary);
         }
@@ -359,7 +359,7 @@ void TagDeskStyle::drawComplexControl(
 void TagDeskStyle::drawSpinBox(
     const QStyleOptionSpinBox *option, QPainter *painter, const QWidget *widget) const
 {
-    stylepainter::field(painter, *option, tone(widget));
+    stylepainter::field(painter, *option, colorRole(widget));
     const Colours &colours = Colours::of(option->palette);
     const bool enabled = option->state.testFlag(State_Enabled);
     const auto arrow = [&](SubControl part, Qt::ArrowType direction, QAbstractSpinBox::StepEnabledFlag step) {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "theme.h"
 
+#include "colorrolefollower.h"
 #include "tagdeskstyle.h"
-#include "tonefollower.h"
 
 #include <QApplication>
 #include <QFontDatabase>
@@ -21,7 +21,7 @@ namespace tagdesk {
 namespace {
 
 const char *const kLookProperty = "tagdeskLook";
-const char *const kToneProperty = "tagdeskTone";
+const char *const kColorRoleProperty = "tagdeskColorRole";
 
 double linear(double channel)
 {
@@ -82,7 +82,7 @@ const Colours &Colours::light()
     return colours;
 }
 
-const Colours &Colours::night()
+const Colours &Colours::dark()
 {
     static const Colours colours = {
         .dark = true,
@@ -111,7 +111,7 @@ const Colours &Colours::night()
 
 const Colours &Colours::of(const QPalette &palette)
 {
-    return luminance(palette.color(QPalette::Active, QPalette::Window)) < 0.18 ? night() : light();
+    return luminance(palette.color(QPalette::Active, QPalette::Window)) < 0.18 ? dark() : light();
 }
 
 QPalette paletteOf(const Colours &colours)
@@ -206,63 +206,63 @@ Look look(const QWidget *widget)
     return widget ? static_cast<Look>(widget->property(kLookProperty).toInt()) : Look::Plain;
 }
 
-void setTone(QWidget *widget, Tone tone)
+void setColorRole(QWidget *widget, ColorRole colorRole)
 {
-    setProperty(widget, kToneProperty, static_cast<int>(tone));
+    setProperty(widget, kColorRoleProperty, static_cast<int>(colorRole));
     if (auto *label = qobject_cast<QLabel *>(widget)) {
-        // A label paints with its palette, so its palette has to follow tone and theme.
-        auto *follower = label->findChild<ToneFollower *>(QString(), Qt::FindDirectChildrenOnly);
+        // A label paints with its palette, so its palette has to follow colorRole and theme.
+        auto *follower = label->findChild<ColorRoleFollower *>(QString(), Qt::FindDirectChildrenOnly);
         if (!follower)
-            follower = new ToneFollower(label);
+            follower = new ColorRoleFollower(label);
         follower->apply();
     }
 }
 
-Tone tone(const QWidget *widget)
+ColorRole colorRole(const QWidget *widget)
 {
-    return widget ? static_cast<Tone>(widget->property(kToneProperty).toInt()) : Tone::Neutral;
+    return widget ? static_cast<ColorRole>(widget->property(kColorRoleProperty).toInt()) : ColorRole::Neutral;
 }
 
-QColor toneColour(const Colours &colours, Tone tone)
+QColor colorRoleColour(const Colours &colours, ColorRole colorRole)
 {
-    switch (tone) {
-    case Tone::Neutral:
+    switch (colorRole) {
+    case ColorRole::Neutral:
         return colours.text;
-    case Tone::Secondary:
+    case ColorRole::Secondary:
         return colours.secondary;
-    case Tone::Accent:
+    case ColorRole::Accent:
         return colours.accent;
-    case Tone::OnAccent:
+    case ColorRole::OnAccent:
         return colours.onAccent;
-    case Tone::Added:
+    case ColorRole::Added:
         return colours.added;
-    case Tone::Changed:
+    case ColorRole::Changed:
         return colours.changed;
-    case Tone::Removed:
+    case ColorRole::Removed:
         return colours.removed;
-    case Tone::Unknown:
+    case ColorRole::Unknown:
         return colours.unknown;
     }
     Q_UNREACHABLE();
 }
 
-QColor toneFill(const Colours &colours, Tone tone)
+QColor colorRoleFill(const Colours &colours, ColorRole colorRole)
 {
-    switch (tone) {
-    case Tone::Neutral:
-    case Tone::Secondary:
+    switch (colorRole) {
+    case ColorRole::Neutral:
+    case ColorRole::Secondary:
         return colours.chip;
-    case Tone::Accent:
+    case ColorRole::Accent:
         return colours.accentFill;
-    case Tone::OnAccent:
+    case ColorRole::OnAccent:
         return colours.accent;
-    case Tone::Added:
+    case ColorRole::Added:
         return colours.addedFill;
-    case Tone::Changed:
+    case ColorRole::Changed:
         return colours.changedFill;
-    case Tone::Removed:
+    case ColorRole::Removed:
         return colours.removedFill;
-    case Tone::Unknown:
+    case ColorRole::Unknown:
         return colours.unknownFill;
     }
     Q_UNREACHABLE();

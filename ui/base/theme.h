@@ -40,7 +40,7 @@ struct Colours
     QColor unknownFill;
 
     [[nodiscard]] static const Colours &light();
-    [[nodiscard]] static const Colours &night();
+    [[nodiscard]] static const Colours &dark();
     /// The set that a palette of ours belongs to, so that every widget can ask with its own palette().
     [[nodiscard]] static const Colours &of(const QPalette &palette);
 };
@@ -89,11 +89,11 @@ void setLook(QWidget *widget, Look look);
 [[nodiscard]] Look look(const QWidget *widget);
 
 /// What a field or label says about its content; frames and text take the colour.
-enum class Tone { Neutral, Secondary, Accent, OnAccent, Added, Changed, Removed, Unknown };
-void setTone(QWidget *widget, Tone tone);
-[[nodiscard]] Tone tone(const QWidget *widget);
-/// The text colour of a tone, and what to fill behind it.
-[[nodiscard]] QColor toneColour(const Colours &colours, Tone tone);
-[[nodiscard]] QColor toneFill(const Colours &colours, Tone tone);
+enum class ColorRole { Neutral, Secondary, Accent, OnAccent, Added, Changed, Removed, Unknown };
+void setColorRole(QWidget *widget, ColorRole colorRole);
+[[nodiscard]] ColorRole colorRole(const QWidget *widget);
+/// The text colour of a colorRole, and what to fill behind it.
+[[nodiscard]] QColor colorRoleColour(const Colours &colours, ColorRole colorRole);
+[[nodiscard]] QColor colorRoleFill(const Colours &colours, ColorRole colorRole);
 
 } // namespace tagdesk

@@ -41,7 +41,7 @@ ExportDialog::ExportDialog(Workspace *workspace, Choices choices, QWidget *paren
            "spreadsheet and imported again: only what was changed in it is staged."),
         this);
     m_hint->setWordWrap(true);
-    setTone(m_hint, Tone::Secondary);
+    setColorRole(m_hint, ColorRole::Secondary);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(metrics.edge, metrics.edge, metrics.edge, metrics.edge);
     page->setSpacing(metrics.edge);
@@ -62,7 +62,7 @@ QLayout *ExportDialog::makeChoices()
     int row = 0;
     const auto caption = [&](const QString &text) {
         auto *label = new PlainLabel(text, this);
-        setTone(label, Tone::Secondary);
+        setColorRole(label, ColorRole::Secondary);
         grid->addWidget(label, row, 0);
     };
     const auto group = [&](const QString &text, const QStringList &options, int checked) {

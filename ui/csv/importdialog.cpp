@@ -68,7 +68,7 @@ void ImportDialog::build()
     m_counts = new PlainLabel(this);
     m_counts->setObjectName(u"importCounts"_s);
     m_corrections = new PlainLabel(this);
-    setTone(m_corrections, Tone::Secondary);
+    setColorRole(m_corrections, ColorRole::Secondary);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);
     texts->addWidget(m_counts);

@@ -50,7 +50,7 @@ void ImportForm::build()
     bold.setBold(true);
     m_file->setFont(bold);
     m_folder = new PlainLabel(this);
-    setTone(m_folder, Tone::Secondary);
+    setColorRole(m_folder, ColorRole::Secondary);
     m_other = new QPushButton(tr("Another file…"), this);
     setLook(m_other, Look::Link);
     connect(m_other, &QPushButton::clicked, this, &ImportForm::otherFileRequested);
@@ -98,7 +98,7 @@ void ImportForm::build()
     const auto add = [this, grid](int column, const QString &text, QWidget *field) {
         auto *label = new PlainLabel(text, this);
         label->setBuddy(field);
-        setTone(label, Tone::Secondary);
+        setColorRole(label, ColorRole::Secondary);
         grid->addWidget(label, 1, column);
         grid->addWidget(field, 2, column);
     };
@@ -136,7 +136,7 @@ void ImportForm::fillMappings()
     for (const QString &preset : presets)
         m_mapping->addItem(ImportTexts::preset(preset), preset);
     for (const QString &name : m_saved)
-        m_mapping->addItem(icon(Icon::Columns, Tone::Secondary), name);
+        m_mapping->addItem(icon(Icon::Columns, ColorRole::Secondary), name);
     const CsvMapping &mapping = m_document->mapping();
     const bool asGuessed =
         mapping.columns == mappingFor(mapping.preset, m_document->preview().header).columns;

@@ -91,7 +91,8 @@ QVariant ImportPreviewModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         if (found == nullptr || (row.damaged && index.column() > 0))
             return {};
-        return found->isAdvice() ? icon(Icon::Warning, Tone::Changed) : icon(Icon::Error, Tone::Removed);
+        return found->isAdvice() ? icon(Icon::Warning, ColorRole::Changed)
+                                 : icon(Icon::Error, ColorRole::Removed);
     case Qt::ForegroundRole: {
         const Colours &colours = Colours::of(QGuiApplication::palette());
         if (found != nullptr)
@@ -118,7 +119,7 @@ QVariant ImportPreviewModel::headerData(int section, Qt::Orientation orientation
     case Qt::ToolTipRole:
         return tr("Click to say what this column holds");
     case Qt::DecorationRole:
-        return icon(Icon::ChevronDown, Tone::Secondary);
+        return icon(Icon::ChevronDown, ColorRole::Secondary);
     default:
         return {};
     }

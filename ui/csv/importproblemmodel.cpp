@@ -107,7 +107,8 @@ QVariant ImportProblemModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         if (column != LineColumn)
             return {};
-        return shown.isAdvice() ? icon(Icon::Warning, Tone::Changed) : icon(Icon::Error, Tone::Removed);
+        return shown.isAdvice() ? icon(Icon::Warning, ColorRole::Changed)
+                                : icon(Icon::Error, ColorRole::Removed);
     case Qt::FontRole:
         return column == ResourceColumn ? QVariant(fixedFont(QGuiApplication::font())) : QVariant();
     case Qt::AccessibleTextRole:

@@ -59,12 +59,12 @@ QLayout *ImportProblems::makeHead()
         m_model->setReason(
             reason.isValid() ? std::optional(static_cast<ImportReason>(reason.toInt())) : std::nullopt);
     });
-    m_copy = new QPushButton(icon(Icon::Copy, Tone::Accent), tr("Copy"), this);
+    m_copy = new QPushButton(icon(Icon::Copy, ColorRole::Accent), tr("Copy"), this);
     //: %1 is a number.
     m_copy->setToolTip(
         toolTipText(tr("Copy the problems shown, at most %1, with line, resource, key and cell")
                         .arg(StatusTexts::number(kRowsToCopy))));
-    m_export = new QPushButton(icon(Icon::Export, Tone::Accent), tr("Export bad rows…"), this);
+    m_export = new QPushButton(icon(Icon::Export, ColorRole::Accent), tr("Export bad rows…"), this);
     m_export->setObjectName(u"exportBadRows"_s);
     m_export->setToolTip(
         tr("Write the rows that cannot be used into a CSV file with the reasons, to be repaired there"));
@@ -126,10 +126,10 @@ void ImportProblems::update()
     switch (m_document->stage()) {
     case ImportStage::Ready:
         if (m_document->report().counts.rows == 0)
-            m_empty->present(icon(Icon::Info, Tone::Secondary), tr("The file has no rows"),
+            m_empty->present(icon(Icon::Info, ColorRole::Secondary), tr("The file has no rows"),
                 tr("Behind the row that names the columns nothing follows."));
         else
-            m_empty->present(icon(Icon::Check, Tone::Added), tr("No problem"),
+            m_empty->present(icon(Icon::Check, ColorRole::Added), tr("No problem"),
                 tr("Every row names a resource that is there, and every tag keeps the cloud's rules."));
         return;
     case ImportStage::Failed:
@@ -137,7 +137,7 @@ void ImportProblems::update()
         m_empty->present({}, tr("Nothing was compared yet"), {});
         return;
     default:
-        m_empty->present(icon(Icon::Clock, Tone::Secondary), ImportTexts::stage(*m_document), {});
+        m_empty->present(icon(Icon::Clock, ColorRole::Secondary), ImportTexts::stage(*m_document), {});
     }
 }
 

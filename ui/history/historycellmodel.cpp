@@ -57,9 +57,9 @@ QVariant HistoryCellModel::stateData(const HistoryCell &cell, int role)
 {
     const StatusMark mark = HistoryTexts::mark(cell);
     if (role == Qt::DecorationRole)
-        return icon(mark.icon, mark.tone);
+        return icon(mark.icon, mark.colorRole);
     if (role == Qt::ForegroundRole)
-        return toneColour(Colours::of(QGuiApplication::palette()), mark.tone);
+        return colorRoleColour(Colours::of(QGuiApplication::palette()), mark.colorRole);
     return HistoryCellTexts::wordsData(mark.word, role);
 }
 

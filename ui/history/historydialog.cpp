@@ -215,14 +215,14 @@ void HistoryDialog::updateEmpty()
     if (!none)
         return;
     if (m_document->error())
-        m_empty->present(icon(Icon::Error, Tone::Removed), tr("The history cannot be shown"), {});
+        m_empty->present(icon(Icon::Error, ColorRole::Removed), tr("The history cannot be shown"), {});
     else if (m_document->work() == HistoryDocument::Work::Loading)
-        m_empty->present(icon(Icon::Clock, Tone::Secondary), tr("Reading the history…"), {});
+        m_empty->present(icon(Icon::Clock, ColorRole::Secondary), tr("Reading the history…"), {});
     else if (!(m_document->filter() == HistoryFilter()))
-        m_empty->present(icon(Icon::Filter, Tone::Secondary), tr("No run matches the filter"),
+        m_empty->present(icon(Icon::Filter, ColorRole::Secondary), tr("No run matches the filter"),
             tr("A run is listed when all parts of the filter hold for it."), tr("Clear the filter"));
     else
-        m_empty->present(icon(Icon::History, Tone::Secondary), tr("Nothing was applied yet"),
+        m_empty->present(icon(Icon::History, ColorRole::Secondary), tr("Nothing was applied yet"),
             tr("Every apply is written down here, with each tag before and after. It can be taken back from "
                "here."));
 }

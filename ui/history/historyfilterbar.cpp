@@ -41,7 +41,7 @@ HistoryFilterBar::HistoryFilterBar(QWidget *parent)
     m_resource->setObjectName(u"historyResource"_s);
     m_resource->setPlaceholderText(tr("Resource: part of its ID or name"));
     m_resource->setAccessibleName(tr("Resource"));
-    m_resource->addAction(icon(Icon::Search, Tone::Secondary), QLineEdit::LeadingPosition);
+    m_resource->addAction(icon(Icon::Search, ColorRole::Secondary), QLineEdit::LeadingPosition);
     m_key->setObjectName(u"historyKey"_s);
     m_key->setPlaceholderText(tr("Key: the whole key"));
     m_key->setAccessibleName(tr("Key"));

@@ -102,16 +102,16 @@ QVariant HistoryRunModel::data(const QModelIndex &index, int role) const
         if (column != StateColumn)
             return {};
         const StatusMark mark = HistoryTexts::mark(shown.state);
-        return icon(mark.icon, mark.tone);
+        return icon(mark.icon, mark.colorRole);
     }
     case Qt::ForegroundRole: {
         const Colours &colours = Colours::of(QGuiApplication::palette());
         if (column == StateColumn)
-            return toneColour(colours, HistoryTexts::mark(shown.state).tone);
+            return colorRoleColour(colours, HistoryTexts::mark(shown.state).colorRole);
         if (column == FailedColumn && shown.failed > 0)
-            return toneColour(colours, Tone::Removed);
+            return colorRoleColour(colours, ColorRole::Removed);
         if (column == UnknownColumn && shown.unknown > 0)
-            return toneColour(colours, Tone::Unknown);
+            return colorRoleColour(colours, ColorRole::Unknown);
         return {};
     }
     case Qt::TextAlignmentRole:

@@ -55,10 +55,10 @@ void KeyImportDialog::build()
            "into the system’s keychain. The files stay as they are."),
         this);
     intro->setWordWrap(true);
-    setTone(intro, Tone::Secondary);
+    setColorRole(intro, ColorRole::Secondary);
     makeTable();
     m_empty = new EmptyState(this);
-    m_empty->present(icon(Icon::Key, Tone::Secondary), tr("No keys were found"),
+    m_empty->present(icon(Icon::Key, ColorRole::Secondary), tr("No keys were found"),
         tr("Neither the clouds’ own tools nor the environment keep any here. A table that a console handed "
            "out can be chosen as a file."),
         tr("Choose a file…"));
@@ -131,7 +131,7 @@ QLayout *KeyImportDialog::makeProblems()
 
 QLayout *KeyImportDialog::makeFooter()
 {
-    m_file = new QPushButton(icon(Icon::Import, Tone::Accent), tr("Choose a file…"), this);
+    m_file = new QPushButton(icon(Icon::Import, ColorRole::Accent), tr("Choose a file…"), this);
     m_file->setObjectName(u"chooseKeyFile"_s);
     m_file->setToolTip(
         tr("A file with keys that is kept elsewhere, such as the table that a console hands out"));
@@ -162,7 +162,7 @@ void KeyImportDialog::showProblems(const std::vector<KeyFileProblem> &problems)
         //: %1 is a file with a place in it, %2 a sentence about it.
         const QString text =
             tr("%1: %2").arg(KeyImportTexts::origin(problem.origin), KeyImportTexts::problem(problem));
-        auto *item = new QListWidgetItem(icon(Icon::Warning, Tone::Changed), text, m_problems);
+        auto *item = new QListWidgetItem(icon(Icon::Warning, ColorRole::Changed), text, m_problems);
         item->setToolTip(toolTipText(text));
     }
     m_problemHead->setText(tr("%Ln place(s) give no keys", nullptr, static_cast<int>(problems.size())));
@@ -195,7 +195,7 @@ void KeyImportDialog::update()
     m_result->setText(failed > 0 ? tr("%1, %Ln failed", nullptr, failed).arg(done)
             : imported > 0       ? done
                                  : QString());
-    setTone(m_result, failed > 0 ? Tone::Removed : Tone::Added);
+    setColorRole(m_result, failed > 0 ? ColorRole::Removed : ColorRole::Added);
 }
 
 void KeyImportDialog::askFile()

@@ -47,11 +47,11 @@ void paintFacts(QPainter *painter, const QStyleOptionViewItem &option, const QMo
     const bool readOnly = index.data(ProfileModel::ReadOnlyRole).toBool();
     const bool open = index.data(ProfileModel::OpenRole).toBool();
     const int top = line.center().y() - metrics.icon / 2;
-    const std::tuple<bool, Icon, Tone> marks[] = {{production, Icon::Warning, Tone::Changed},
-        {readOnly, Icon::Lock, Tone::Secondary}, {open, Icon::Check, Tone::Added}};
-    for (const auto &[applies, mark, tone] : marks) {
+    const std::tuple<bool, Icon, ColorRole> marks[] = {{production, Icon::Warning, ColorRole::Changed},
+        {readOnly, Icon::Lock, ColorRole::Secondary}, {open, Icon::Check, ColorRole::Added}};
+    for (const auto &[applies, mark, colorRole] : marks) {
         if (applies)
-            line.setLeft(paintIcon(painter, icon(mark, tone), {line.left(), top}, metrics));
+            line.setLeft(paintIcon(painter, icon(mark, colorRole), {line.left(), top}, metrics));
     }
     const Colours &colours = Colours::of(option.palette);
     painter->setPen(production ? colours.changed : colours.secondary);

@@ -91,7 +91,7 @@ QLayout *ProfileDialog::makeFooter()
     m_why = new PlainLabel(this);
     m_why->setObjectName(u"whyNotSaved"_s);
     m_why->setWordWrap(true);
-    setTone(m_why, Tone::Secondary);
+    setColorRole(m_why, ColorRole::Secondary);
     m_import = button(u"importKeys"_s, tr("Import…"));
     m_import->setToolTip(tr("Takes over keys from the files of the clouds' own tools"));
     m_test = button(u"testProfile"_s, tr("Test"));
@@ -167,7 +167,7 @@ void ProfileDialog::present(const ProfileDraft &draft)
 void ProfileDialog::showNothing()
 {
     m_form->setDraft({});
-    m_empty->present(icon(Icon::Key, Tone::Secondary), tr("No profile yet"),
+    m_empty->present(icon(Icon::Key, ColorRole::Secondary), tr("No profile yet"),
         tr("A profile is an account of a cloud: its name, its regions, how careful to be with it, and its "
            "keys, "
            "which are kept in the keychain of the system and nowhere else."),

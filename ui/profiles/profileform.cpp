@@ -94,7 +94,8 @@ void ProfileForm::addAccount()
     m_cloud = new QComboBox(m_rows);
     m_cloud->setObjectName(u"profileCloud"_s);
     for (const AccountFields &fields : m_clouds)
-        m_cloud->addItem(icon(Icon::Cloud, Tone::Secondary), ScopeTexts::cloud(fields.cloud), fields.cloud);
+        m_cloud->addItem(
+            icon(Icon::Cloud, ColorRole::Secondary), ScopeTexts::cloud(fields.cloud), fields.cloud);
     m_folder = new QComboBox(m_rows);
     m_folder->setObjectName(u"profileFolder"_s);
     m_folder->setEditable(true);
@@ -145,9 +146,9 @@ void ProfileForm::addKeys()
 void ProfileForm::addGuards()
 {
     m_production = checkField(u"profileProduction"_s, tr("&Production"));
-    m_production->setIcon(icon(Icon::Warning, Tone::Changed));
+    m_production->setIcon(icon(Icon::Warning, ColorRole::Changed));
     m_readOnly = checkField(u"profileReadOnly"_s, tr("Rea&d-only"));
-    m_readOnly->setIcon(icon(Icon::Lock, Tone::Secondary));
+    m_readOnly->setIcon(icon(Icon::Lock, ColorRole::Secondary));
     m_protectedKeys = lineField(u"profileProtectedKeys"_s, tr("none"));
     constexpr int kMost = std::numeric_limits<int>::max();
     m_maximum = numberField(u"profileMaximum"_s, kMost, tr("no limit"));

@@ -28,7 +28,7 @@ ProfileList::ProfileList(ProfileModel *model, QWidget *parent)
     m_search->setObjectName(u"profileSearch"_s);
     m_search->setPlaceholderText(tr("Find a profile"));
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(Icon::Search, Tone::Secondary), QLineEdit::LeadingPosition);
+    m_search->addAction(icon(Icon::Search, ColorRole::Secondary), QLineEdit::LeadingPosition);
     m_view->setObjectName(u"profileTree"_s);
     m_view->setAccessibleName(tr("Profiles"));
     m_view->setModel(model);

@@ -24,8 +24,8 @@ void ProfileMenu::fill()
     emit needed();
     clear();
     addProfiles();
-    QAction *sandbox = addAction(
-        tagdesk::icon(Icon::Sandbox, Tone::Accent), m_sandboxOpen ? tr("Sandbox — open") : tr("Sandbox"));
+    QAction *sandbox = addAction(tagdesk::icon(Icon::Sandbox, ColorRole::Accent),
+        m_sandboxOpen ? tr("Sandbox — open") : tr("Sandbox"));
     sandbox->setObjectName(u"sandboxAction"_s);
     sandbox->setCheckable(true);
     sandbox->setChecked(m_sandboxOpen);

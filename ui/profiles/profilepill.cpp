@@ -45,7 +45,7 @@ void ProfilePill::presentAs(Pill *pill, const ProfileBadge &badge, const QString
     if (const QColor colour(badge.colour); colour.isValid())
         pill->present(icon, text, colour);
     else
-        pill->present(icon, text, badge.production ? Tone::Changed : Tone::Accent);
+        pill->present(icon, text, badge.production ? ColorRole::Changed : ColorRole::Accent);
 }
 
 void ProfilePill::presentAccount(Pill *pill, const OpenAccount &account, const ProfileBadge &badge)

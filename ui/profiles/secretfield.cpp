@@ -20,7 +20,7 @@ SecretField::SecretField(Shown shown, QWidget *parent)
     });
     if (shown == Shown::Always)
         return;
-    m_reveal = addAction(icon(Icon::Eye, Tone::Secondary), TrailingPosition);
+    m_reveal = addAction(icon(Icon::Eye, ColorRole::Secondary), TrailingPosition);
     m_reveal->setCheckable(true);
     connect(m_reveal, &QAction::toggled, this, &SecretField::setRevealed);
     setRevealed(false);
@@ -29,7 +29,7 @@ SecretField::SecretField(Shown shown, QWidget *parent)
 void SecretField::setRevealed(bool revealed)
 {
     setEchoMode(revealed ? Normal : Password);
-    m_reveal->setIcon(icon(revealed ? Icon::EyeClosed : Icon::Eye, Tone::Secondary));
+    m_reveal->setIcon(icon(revealed ? Icon::EyeClosed : Icon::Eye, ColorRole::Secondary));
     m_reveal->setText(revealed ? tr("Hide what was typed") : tr("Show what was typed"));
 }
 

@@ -72,7 +72,7 @@ FilterBar::FilterBar(QWidget *parent)
     connect(m_field, &QLineEdit::textChanged, this, &FilterBar::textChanged);
     connect(m_field, &QLineEdit::returnPressed, this, &FilterBar::leftDownwards);
 
-    m_field->addAction(icon(Icon::Search, Tone::Secondary), QLineEdit::LeadingPosition);
+    m_field->addAction(icon(Icon::Search, ColorRole::Secondary), QLineEdit::LeadingPosition);
     m_untagged = addPill(FilterTerm::Kind::Untagged, u"is:untagged"_s);
     m_untagged->setObjectName(u"untaggedPill"_s);
     m_untagged->setToolTip(tr("Show only resources without tags"));

@@ -58,13 +58,14 @@ void paintMark(QPainter *painter, QRect rect, const StatusMark &mark, const QSty
 {
     const Metrics metrics = Metrics::of(option.fontMetrics);
     const QRect place(rect.left(), rect.center().y() - metrics.icon / 2, metrics.icon, metrics.icon);
-    icon(mark.icon, mark.tone).paint(painter, place);
+    icon(mark.icon, mark.colorRole).paint(painter, place);
     rect.setLeft(place.right() + 1 + metrics.half);
-    paintText(painter, rect, mark.word, option.font, toneColour(Colours::of(option.palette), mark.tone));
+    paintText(
+        painter, rect, mark.word, option.font, colorRoleColour(Colours::of(option.palette), mark.colorRole));
 }
 
 /// A staged value on its fill, with the sign that says what it is.
-void paintStaged(QPainter *painter, const QRect &rect, const QString &text, Tone tone,
+void paintStaged(QPainter *painter, const QRect &rect, const QString &text, ColorRole colorRole,
     const QStyleOptionViewItem &option, bool struck)
 {
     const Metrics metrics = Metrics::of(option.fontMetrics);
@@ -78,10 +79,10 @@ void paintStaged(QPainter *painter, const QRect &rect, const QString &text, Tone
     chip.moveTop(rect.center().y() - chip.height() / 2 + 0.5);
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
-    painter->setBrush(toneFill(colours, tone));
+    painter->setBrush(colorRoleFill(colours, colorRole));
     painter->drawRoundedRect(chip, metrics.chipRadius, metrics.chipRadius);
     painter->setFont(font);
-    painter->setPen(toneColour(colours, tone));
+    painter->setPen(colorRoleColour(colours, colorRole));
     painter->drawText(chip, Qt::AlignCenter, shown);
 }
 
@@ -104,8 +105,8 @@ void paintKeyCell(
     switch (state.value<TagState>()) {
     case TagState::Added:
         //: In a cell: a value that is staged on a resource without the tag.
-        paintStaged(
-            painter, rect, ResourceDelegate::tr("+ %1").arg(value.toString()), Tone::Added, option, false);
+        paintStaged(painter, rect, ResourceDelegate::tr("+ %1").arg(value.toString()), ColorRole::Added,
+            option, false);
         return;
     case TagState::Changed:
     case TagState::Mixed:
@@ -113,11 +114,11 @@ void paintKeyCell(
         paintStaged(painter, rect,
             ResourceDelegate::tr("%1 → %2").arg(
                 index.data(ResourceModel::OldValueRole).toString(), value.toString()),
-            Tone::Changed, option, false);
+            ColorRole::Changed, option, false);
         return;
     case TagState::Removed:
-        paintStaged(
-            painter, rect, index.data(ResourceModel::OldValueRole).toString(), Tone::Removed, option, true);
+        paintStaged(painter, rect, index.data(ResourceModel::OldValueRole).toString(), ColorRole::Removed,
+            option, true);
         return;
     case TagState::Locked:
     case TagState::Unchanged:
@@ -231,7 +232,7 @@ QWidget *ResourceDelegate::createEditor(
 void ResourceDelegate::check(QWidget *editor, const QModelIndex &index, const QString &text) const
 {
     const QList<Violation> violations = m_model->checkCell(index, text);
-    setTone(editor, refuses(violations) ? Tone::Removed : Tone::Neutral);
+    setColorRole(editor, refuses(violations) ? ColorRole::Removed : ColorRole::Neutral);
     QStringList sentences;
     for (const Violation &violation : violations)
         sentences.append(ErrorTexts::of(violation));

@@ -208,16 +208,16 @@ void ResourcePane::presentEmpty(const ScopeListing &listing)
     m_emptyAct = EmptyAct::None;
     if (m_workspace->accounts().empty()) {
         m_emptyAct = EmptyAct::OpenSandbox;
-        m_empty->present(icon(Icon::Sandbox, Tone::Secondary), tr("No account is open"),
+        m_empty->present(icon(Icon::Sandbox, ColorRole::Secondary), tr("No account is open"),
             tr("Open a profile of yours or make one, or try everything on two simulated clouds inside the "
                "program."),
             tr("Open the simulation"), tr("Profiles…"));
     } else if (!m_model->scope()) {
-        m_empty->present(icon(Icon::Server, Tone::Secondary), tr("Choose what to look at"),
+        m_empty->present(icon(Icon::Server, ColorRole::Secondary), tr("Choose what to look at"),
             tr("Choose a product line or a zone on the left; its resources appear here."));
     } else if (m_model->totalCount() > 0) {
         m_emptyAct = EmptyAct::ClearFilter;
-        m_empty->present(icon(Icon::Search, Tone::Secondary), tr("No resource matches the filter"),
+        m_empty->present(icon(Icon::Search, ColorRole::Secondary), tr("No resource matches the filter"),
             tr("%Ln resource(s) are hidden by it.", nullptr, static_cast<int>(m_model->totalCount())),
             tr("Clear the filter"));
     } else if (listing.state == ListingState::Failed) {
@@ -227,10 +227,10 @@ void ResourcePane::presentEmpty(const ScopeListing &listing)
         if (!error.quote.isEmpty())
             lines.append(error.quote);
         m_empty->presentTrouble(
-            icon(Icon::Error, Tone::Removed), error.headline, lines.join(u"\n\n"_s), tr("Try again"));
+            icon(Icon::Error, ColorRole::Removed), error.headline, lines.join(u"\n\n"_s), tr("Try again"));
     } else {
         m_emptyAct = EmptyAct::Refresh;
-        m_empty->present(icon(Icon::Tag, Tone::Secondary),
+        m_empty->present(icon(Icon::Tag, ColorRole::Secondary),
             listing.onlyTagged ? tr("No tagged resource here") : tr("No resource here"),
             listing.onlyTagged
                 ? tr("The cloud lists only tagged resources of this product line; there are none.")

@@ -135,7 +135,7 @@ void TagChipDelegate::paintOutcome(
     QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect, const RowOutcome &outcome) const
 {
     const StatusMark mark = StatusTexts::mark(outcome);
-    const QColor colour = toneColour(Colours::of(option.palette), mark.tone);
+    const QColor colour = colorRoleColour(Colours::of(option.palette), mark.colorRole);
     const int size = m_chips.sizes().icon;
     if (rect.width() < 2 * size)
         return;

@@ -19,9 +19,9 @@ namespace tagdesk {
 
 namespace {
 
-QColor colourOf(Tone tone)
+QColor colourOf(ColorRole colorRole)
 {
-    return toneColour(Colours::of(QGuiApplication::palette()), tone);
+    return colorRoleColour(Colours::of(QGuiApplication::palette()), colorRole);
 }
 
 /// For the roles of text.
@@ -30,14 +30,14 @@ QVariant words(const QString &text, int role)
     return role == Qt::ToolTipRole ? toolTipText(text) : text;
 }
 
-QVariant value(const std::optional<QString> &text, Tone tone, bool struckOut, int role)
+QVariant value(const std::optional<QString> &text, ColorRole colorRole, bool struckOut, int role)
 {
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
         return words(text ? shownValue(*text) : u"–"_s, role);
     case Qt::ForegroundRole:
-        return colourOf(text ? tone : Tone::Secondary);
+        return colourOf(text ? colorRole : ColorRole::Secondary);
     case Qt::FontRole:
         if (struckOut) {
             QFont font = QGuiApplication::font();
@@ -60,15 +60,15 @@ QVariant ReviewCells::change(const Change &change, int column, int role)
     case PlanModel::SubjectColumn:
         return role == Qt::DisplayRole || role == Qt::ToolTipRole ? words(change.key, role) : QVariant();
     case PlanModel::OldColumn:
-        return value(change.before, removed ? Tone::Removed : Tone::Secondary, removed, role);
+        return value(change.before, removed ? ColorRole::Removed : ColorRole::Secondary, removed, role);
     case PlanModel::NewColumn:
-        return value(change.after, mark.tone, false, role);
+        return value(change.after, mark.colorRole, false, role);
     case PlanModel::StateColumn:
         if (role == Qt::DisplayRole)
             return mark.word;
         if (role == Qt::DecorationRole)
-            return icon(mark.icon, mark.tone);
-        return role == Qt::ForegroundRole ? QVariant(colourOf(mark.tone)) : QVariant();
+            return icon(mark.icon, mark.colorRole);
+        return role == Qt::ForegroundRole ? QVariant(colourOf(mark.colorRole)) : QVariant();
     default:
         return {};
     }
@@ -86,7 +86,7 @@ QVariant ReviewCells::resource(const ResourceTable &table, Row row, int role)
     }
     case Qt::DecorationRole: {
         const Collection &collection = table.collection(row);
-        return icon(ScopeTexts::kindIcon(collection.cloud, collection.kind), Tone::Secondary);
+        return icon(ScopeTexts::kindIcon(collection.cloud, collection.kind), ColorRole::Secondary);
     }
     default:
         return {};

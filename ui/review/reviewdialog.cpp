@@ -88,7 +88,7 @@ QHBoxLayout *ReviewDialog::makeHeader()
     font.setWeight(QFont::DemiBold);
     m_title->setFont(font);
     m_cost = new PlainLabel(this);
-    setTone(m_cost, Tone::Secondary);
+    setColorRole(m_cost, ColorRole::Secondary);
 
     auto *texts = new QVBoxLayout;
     texts->setSpacing(Metrics::of(fontMetrics()).half);
@@ -106,10 +106,10 @@ QHBoxLayout *ReviewDialog::makeFilterRow()
     m_filter = new QLineEdit(this);
     m_filter->setPlaceholderText(tr("Find a resource, a key or a value"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(icon(Icon::Search, Tone::Secondary), QLineEdit::LeadingPosition);
+    m_filter->addAction(icon(Icon::Search, ColorRole::Secondary), QLineEdit::LeadingPosition);
     connect(m_filter, &QLineEdit::textChanged, this, [this] { m_filterDelay.start(); });
     m_found = new PlainLabel(this);
-    setTone(m_found, Tone::Secondary);
+    setColorRole(m_found, ColorRole::Secondary);
 
     auto *row = new QHBoxLayout;
     row->addWidget(m_filter, 1);

@@ -22,9 +22,9 @@ namespace tagdesk {
 
 namespace {
 
-QColor colourOf(Tone tone)
+QColor colourOf(ColorRole colorRole)
 {
-    return toneColour(Colours::of(QGuiApplication::palette()), tone);
+    return colorRoleColour(Colours::of(QGuiApplication::palette()), colorRole);
 }
 
 bool contains(std::string_view text, const std::string &folded)
@@ -64,9 +64,9 @@ QVariant leftOutData(const QVariant &excluded, int role)
     case Qt::ToolTipRole:
         return PlanTexts::leftOut(excluded.value<PlanWarning::Kind>());
     case Qt::DecorationRole:
-        return icon(Icon::Warning, Tone::Changed);
+        return icon(Icon::Warning, ColorRole::Changed);
     case Qt::ForegroundRole:
-        return colourOf(Tone::Changed);
+        return colourOf(ColorRole::Changed);
     default:
         return {};
     }
@@ -244,7 +244,7 @@ QVariant ReviewTreeModel::resourceData(const QModelIndex &source, int column, in
     default:
         break;
     }
-    return role == Qt::ForegroundRole ? QVariant(colourOf(Tone::Secondary)) : QVariant();
+    return role == Qt::ForegroundRole ? QVariant(colourOf(ColorRole::Secondary)) : QVariant();
 }
 
 QVariant ReviewTreeModel::keyData(const QModelIndex &source, int column, int role) const

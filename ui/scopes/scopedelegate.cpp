@@ -29,11 +29,11 @@ void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const Q
 }
 
 /// Paints an icon at the right edge of `rect` and takes its place away from it.
-void takeMark(QPainter *painter, QRect &rect, Icon mark, Tone tone, const Metrics &metrics)
+void takeMark(QPainter *painter, QRect &rect, Icon mark, ColorRole colorRole, const Metrics &metrics)
 {
     const QRect place(
         rect.right() - metrics.icon + 1, rect.center().y() - metrics.icon / 2, metrics.icon, metrics.icon);
-    icon(mark, tone).paint(painter, place);
+    icon(mark, colorRole).paint(painter, place);
     rect.setRight(place.left() - metrics.half);
 }
 
@@ -61,11 +61,11 @@ void ScopeDelegate::paint(
         rect.setRight(rect.right() - width - metrics.gap);
     }
     if (index.data(ScopeModel::ErrorRole).isValid())
-        takeMark(painter, rect, Icon::Warning, Tone::Changed, metrics);
+        takeMark(painter, rect, Icon::Warning, ColorRole::Changed, metrics);
     if (index.data(ScopeModel::FailedRole).toLongLong() > 0)
-        takeMark(painter, rect, Icon::Error, Tone::Removed, metrics);
+        takeMark(painter, rect, Icon::Error, ColorRole::Removed, metrics);
     if (index.data(ScopeModel::ChangedRole).toLongLong() > 0)
-        takeMark(painter, rect, Icon::Edit, Tone::Changed, metrics);
+        takeMark(painter, rect, Icon::Edit, ColorRole::Changed, metrics);
 
     const QRect place(rect.left(), rect.center().y() - metrics.icon / 2, metrics.icon, metrics.icon);
     index.data(Qt::DecorationRole).value<QIcon>().paint(painter, place);

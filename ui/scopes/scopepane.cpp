@@ -31,7 +31,7 @@ ScopePane::ScopePane(ScopeModel *model, QWidget *parent)
     m_view->setItemDelegate(new ScopeDelegate(m_view));
     m_view->setObjectName(u"scopeTree"_s);
     m_view->setAccessibleName(tr("Regions, product lines and zones"));
-    m_empty->present(icon(Icon::Region, Tone::Secondary), tr("No account is open"),
+    m_empty->present(icon(Icon::Region, ColorRole::Secondary), tr("No account is open"),
         tr("Product lines and zones appear here."));
     setFocusProxy(m_view);
 

@@ -56,7 +56,8 @@ void ScopeTreeView::drawBranches(QPainter *painter, const QRect &rect, const QMo
     const QRect slot(rect.right() - indentation() + 1, rect.top(), indentation(), rect.height());
     QRect place(0, 0, size, size);
     place.moveCenter(slot.center());
-    icon(isExpanded(index) ? Icon::ChevronDown : Icon::ChevronRight, Tone::Secondary).paint(painter, place);
+    icon(isExpanded(index) ? Icon::ChevronDown : Icon::ChevronRight, ColorRole::Secondary)
+        .paint(painter, place);
 }
 
 } // namespace tagdesk

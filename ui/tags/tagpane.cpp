@@ -69,7 +69,7 @@ void TagPane::build()
         m_limit += kRowsMore;
         sync();
     });
-    m_add = new QPushButton(icon(Icon::Add, Tone::Accent), tr("Add tag"), content);
+    m_add = new QPushButton(icon(Icon::Add, ColorRole::Accent), tr("Add tag"), content);
     m_add->setObjectName(u"addTag"_s);
     m_add->setToolTip(tr("Add a tag to the selected resources (Alt+Shift+A)"));
     setLook(m_add, Look::Link);
@@ -287,11 +287,11 @@ void TagPane::refreshState()
     const bool none = m_model->rows().empty();
     const bool unread = !none && m_model->readCount() == 0;
     if (none)
-        m_empty->present(icon(Icon::Tag, Tone::Secondary), tr("No resource is selected"),
+        m_empty->present(icon(Icon::Tag, ColorRole::Secondary), tr("No resource is selected"),
             tr("Select resources in the table to see and edit their tags. Ctrl+A selects all that are "
                "shown."));
     else if (unread)
-        m_empty->present(icon(Icon::Question, Tone::Unknown), tr("The tags were not read"),
+        m_empty->present(icon(Icon::Question, ColorRole::Unknown), tr("The tags were not read"),
             tr("What the tags are is not known, so they cannot be edited."), tr("Read the tags again"));
     m_empty->setVisible(none || unread);
     m_area->setVisible(!none && !unread);

@@ -27,7 +27,7 @@ TagPaneHead::TagPaneHead(TagModel *model, const Workspace *workspace, QWidget *p
     m_title->setFont(bold);
     m_subtitle->setObjectName(u"tagSubtitle"_s);
     m_subtitle->setWordWrap(true);
-    setTone(m_subtitle, Tone::Secondary);
+    setColorRole(m_subtitle, ColorRole::Secondary);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics.edge, metrics.edge, metrics.edge, metrics.gap);
     layout->setSpacing(metrics.half / 2);

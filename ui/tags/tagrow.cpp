@@ -31,20 +31,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Tone toneOf(TagState state)
+ColorRole colorRoleOf(TagState state)
 {
     switch (state) {
     case TagState::Unchanged:
-        return Tone::Neutral;
+        return ColorRole::Neutral;
     case TagState::Added:
-        return Tone::Added;
+        return ColorRole::Added;
     case TagState::Changed:
     case TagState::Mixed:
-        return Tone::Changed;
+        return ColorRole::Changed;
     case TagState::Removed:
-        return Tone::Removed;
+        return ColorRole::Removed;
     case TagState::Locked:
-        return Tone::Secondary;
+        return ColorRole::Secondary;
     }
     Q_UNREACHABLE();
 }
@@ -99,20 +99,20 @@ void TagRow::build()
     m_key = new QLineEdit(this);
     m_key->setObjectName(u"tagKey"_s);
     m_key->setPlaceholderText(tr("key"));
-    m_lockAction = m_key->addAction(icon(Icon::Lock, Tone::Secondary), QLineEdit::LeadingPosition);
+    m_lockAction = m_key->addAction(icon(Icon::Lock, ColorRole::Secondary), QLineEdit::LeadingPosition);
     m_lockAction->setToolTip(tr("Written by the cloud itself; it cannot be changed or removed here."));
     m_value = new QLineEdit(this);
     m_value->setObjectName(u"tagValue"_s);
     m_valuesAction =
-        m_value->addAction(icon(Icon::ChevronDown, Tone::Secondary), QLineEdit::TrailingPosition);
+        m_value->addAction(icon(Icon::ChevronDown, ColorRole::Secondary), QLineEdit::TrailingPosition);
     m_valuesAction->setToolTip(tr("Show every value and on how many resources (F4)"));
     m_on = new PlainLabel(this);
     m_on->setObjectName(u"tagOn"_s);
-    setTone(m_on, Tone::Secondary);
+    setColorRole(m_on, ColorRole::Secondary);
     m_menu = new TagRowMenu(m_model, this);
     m_more = flatButton(this);
     m_more->setObjectName(u"tagMore"_s);
-    m_more->setIcon(icon(Icon::More, Tone::Secondary));
+    m_more->setIcon(icon(Icon::More, ColorRole::Secondary));
     m_remove = flatButton(this);
     m_remove->setObjectName(u"tagRemove"_s);
     m_note = new PlainLabel(this);
@@ -192,11 +192,11 @@ void TagRow::refreshKey()
     m_key->setAccessibleName(
         m_key->text().isEmpty() ? tr("Key of the new tag") : tr("Key %1").arg(m_key->text()));
     const auto violations = at(TagModel::KeyColumn, TagModel::ViolationsRole).value<QList<Violation>>();
-    setTone(m_key,
-        refuses(violations)              ? Tone::Removed
-            : state == TagState::Removed ? Tone::Removed
-            : state == TagState::Locked  ? Tone::Secondary
-                                         : Tone::Neutral);
+    setColorRole(m_key,
+        refuses(violations)              ? ColorRole::Removed
+            : state == TagState::Removed ? ColorRole::Removed
+            : state == TagState::Locked  ? ColorRole::Secondary
+                                         : ColorRole::Neutral);
 }
 
 void TagRow::refreshValue()
@@ -220,7 +220,7 @@ void TagRow::refreshValue()
     m_value->setFont(slanted);
     m_valuesAction->setVisible(values > 1 && !removed);
     const auto violations = at(TagModel::ValueColumn, TagModel::ViolationsRole).value<QList<Violation>>();
-    setTone(m_value, refuses(violations) ? Tone::Removed : toneOf(state));
+    setColorRole(m_value, refuses(violations) ? ColorRole::Removed : colorRoleOf(state));
     const QVariant old = at(TagModel::ValueColumn, TagModel::OldValueRole);
     if (state == TagState::Changed && old.isValid())
         //: Tool tip: the value that the tag has in the cloud and the staged one.
@@ -269,16 +269,16 @@ void TagRow::refreshOn()
 void TagRow::refreshNote()
 {
     QStringList sentences;
-    Tone tone = Tone::Secondary;
+    ColorRole colorRole = ColorRole::Secondary;
     const TagRules *rules = m_model->rows().empty() ? nullptr : &m_workspace->rules(m_model->rows().front());
     for (const int column : {TagModel::KeyColumn, TagModel::ValueColumn}) {
         const auto violations = at(column, TagModel::ViolationsRole).value<QList<Violation>>();
         for (const Violation &violation : violations) {
             sentences.append(rules ? ErrorTexts::of(violation, *rules) : ErrorTexts::of(violation));
             if (!violation.isAdvice())
-                tone = Tone::Removed;
-            else if (tone == Tone::Secondary)
-                tone = Tone::Changed;
+                colorRole = ColorRole::Removed;
+            else if (colorRole == ColorRole::Secondary)
+                colorRole = ColorRole::Changed;
         }
     }
     const auto mode = at(TagModel::ValueColumn, TagModel::ModeRole).value<EditMode>();
@@ -290,7 +290,7 @@ void TagRow::refreshNote()
                              .arg(TagRowMenu::countsText(*m_model, key(), m_value->text(), mode)));
     m_note->setText(sentences.join(u'\n'));
     m_note->setVisible(!sentences.isEmpty());
-    setTone(m_note, tone);
+    setColorRole(m_note, colorRole);
     m_key->setAccessibleDescription(m_note->text());
 }
 
@@ -299,7 +299,7 @@ void TagRow::refreshButtons()
     const auto state = at(TagModel::KeyColumn, TagModel::StateRole).value<TagState>();
     const bool isNew = at(TagModel::KeyColumn, TagModel::NewRole).toBool();
     const bool removed = state == TagState::Removed;
-    m_remove->setIcon(icon(removed ? Icon::Undo : Icon::Close, Tone::Secondary));
+    m_remove->setIcon(icon(removed ? Icon::Undo : Icon::Close, ColorRole::Secondary));
     m_remove->setToolTip(toolTipText(removed ? tr("Keep the tag %1").arg(key())
             : isNew                          ? tr("Do not add this tag")
                                              : tr("Remove the tag %1").arg(key())));

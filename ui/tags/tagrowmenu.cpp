@@ -33,7 +33,7 @@ void TagRowMenu::fill(const QString &key, const QString &value)
         if (index.data(TagModel::MixedRole).toBool())
             addAction(tr("Values in the selection…"), this, &TagRowMenu::valuesChosen);
         addAction(tr("Rename the key"), this, &TagRowMenu::renameChosen);
-        addAction(tagdesk::icon(Icon::Remove, Tone::Removed), tr("Remove the tag"), this,
+        addAction(tagdesk::icon(Icon::Remove, ColorRole::Removed), tr("Remove the tag"), this,
             &TagRowMenu::removeChosen);
     }
     if (state != TagState::Unchanged)

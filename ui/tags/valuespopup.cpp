@@ -101,7 +101,7 @@ void ValuesPopup::fill()
         item->setFlags(item->flags() | Qt::ItemIsEditable);
     }
     m_list->setCurrentItem(m_list->topLevelItem(0));
-    setTone(m_note, Tone::Secondary);
+    setColorRole(m_note, ColorRole::Secondary);
     const qint64 all = index.data(TagModel::ValueCountRole).toLongLong();
     const qint64 more = all - m_list->topLevelItemCount();
     m_note->setText(more > 0
@@ -124,7 +124,7 @@ void ValuesPopup::edited(QTreeWidgetItem *item)
     }
     const QScopedValueRollback filling(m_filling, true);
     item->setText(0, before);
-    setTone(m_note, Tone::Removed);
+    setColorRole(m_note, ColorRole::Removed);
     m_note->setText(ErrorTexts::of(violations.constFirst()));
 }
 

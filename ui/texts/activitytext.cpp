@@ -104,20 +104,20 @@ Icon ActivityTexts::stateIcon(const Activity &activity)
     Q_UNREACHABLE();
 }
 
-Tone ActivityTexts::stateTone(const Activity &activity)
+ColorRole ActivityTexts::stateColorRole(const Activity &activity)
 {
     switch (activity.state) {
     case ActivityState::Running:
-        return Tone::Accent;
+        return ColorRole::Accent;
     case ActivityState::Waiting:
     case ActivityState::Stopping:
-        return Tone::Changed;
+        return ColorRole::Changed;
     case ActivityState::Stopped:
-        return Tone::Secondary;
+        return ColorRole::Secondary;
     case ActivityState::Done:
-        return activity.failed > 0 ? Tone::Changed : Tone::Added;
+        return activity.failed > 0 ? ColorRole::Changed : ColorRole::Added;
     case ActivityState::Failed:
-        return Tone::Removed;
+        return ColorRole::Removed;
     }
     Q_UNREACHABLE();
 }
@@ -153,18 +153,18 @@ QString ActivityTexts::of(const LogEvent &event)
     Q_UNREACHABLE();
 }
 
-Tone ActivityTexts::toneOf(const LogEvent &event)
+ColorRole ActivityTexts::colorRoleOf(const LogEvent &event)
 {
     switch (event.kind) {
     case LogEvent::Kind::ListingFailed:
     case LogEvent::Kind::CountFailed:
     case LogEvent::Kind::RowFailed:
-        return Tone::Removed;
+        return ColorRole::Removed;
     case LogEvent::Kind::Throttled:
     case LogEvent::Kind::ApplyStopped:
-        return Tone::Changed;
+        return ColorRole::Changed;
     default:
-        return event.failed > 0 ? Tone::Changed : Tone::Neutral;
+        return event.failed > 0 ? ColorRole::Changed : ColorRole::Neutral;
     }
 }
 

@@ -22,10 +22,10 @@ public:
     /// "412 of 1,204 · 2 failed · the cloud asks for a pause until 12:14"; may be empty.
     [[nodiscard]] static QString state(const Activity &activity);
     [[nodiscard]] static Icon stateIcon(const Activity &activity);
-    [[nodiscard]] static Tone stateTone(const Activity &activity);
+    [[nodiscard]] static ColorRole stateColorRole(const Activity &activity);
 
     [[nodiscard]] static QString of(const LogEvent &event);
-    [[nodiscard]] static Tone toneOf(const LogEvent &event);
+    [[nodiscard]] static ColorRole colorRoleOf(const LogEvent &event);
 
     /// "set env to prod on 3 resources": what undo takes back or redo does again.
     [[nodiscard]] static QString of(const EditDescription &edit);

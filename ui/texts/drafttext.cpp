@@ -100,16 +100,16 @@ QString DraftTexts::leftSummary(const RestoredSummary &summary)
         .arg(summary.account);
 }
 
-QString DraftTexts::reason(const KeptChange &change)
+QString DraftTexts::reason(const NotRestoredChange &change)
 {
     switch (change.reason) {
-    case KeptChangeReason::EditedHere:
+    case NotRestoredReason::EditedHere:
         return tr("Another change of the same tag is staged by now.");
-    case KeptChangeReason::RuleRefuses:
+    case NotRestoredReason::RuleRefuses:
         return tr("Today's rules of the cloud refuse it.");
-    case KeptChangeReason::ResourceGone:
+    case NotRestoredReason::ResourceGone:
         return tr("The resource does not exist any more.");
-    case KeptChangeReason::NotRead:
+    case NotRestoredReason::NotRead:
         //: %1 is the reason.
         return tr("It could not be read: %1").arg(ErrorTexts::inlineText(change.error));
     }

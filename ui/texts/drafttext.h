@@ -34,17 +34,17 @@ enum class DraftObstacle : std::uint8_t {
 };
 
 /// Why a kept change was not staged again.
-enum class KeptChangeReason : std::uint8_t { EditedHere, RuleRefuses, ResourceGone, NotRead };
+enum class NotRestoredReason : std::uint8_t { EditedHere, RuleRefuses, ResourceGone, NotRead };
 
 /// A kept change that was not staged again.
-struct KeptChange
+struct NotRestoredChange
 {
     QString id; ///< Of the resource.
     QString name;
     QString key;
     std::optional<QString> wanted; ///< nullopt: was to be removed.
     std::optional<QString> now; ///< Where it was read; nullopt: absent.
-    KeptChangeReason reason = KeptChangeReason::NotRead;
+    NotRestoredReason reason = NotRestoredReason::NotRead;
     Error error; ///< For NotRead.
 };
 
@@ -81,7 +81,7 @@ public:
     [[nodiscard]] static Message restored(const RestoredSummary &summary);
     /// Above the list of what was not restored.
     [[nodiscard]] static QString leftSummary(const RestoredSummary &summary);
-    [[nodiscard]] static QString reason(const KeptChange &change);
+    [[nodiscard]] static QString reason(const NotRestoredChange &change);
     /// A draft of this account cannot be restored; `detail` are the system's words, `path` is its file.
     [[nodiscard]] static Message notRestored(const QString &draft, DraftObstacle obstacle,
         const QString &account, const QString &path, const QString &detail);

@@ -17,22 +17,22 @@ QString number(qint64 run)
 
 } // namespace
 
-StatusMark HistoryTexts::mark(HistoryState state)
+StatusMark HistoryTexts::mark(RunState state)
 {
     switch (state) {
-    case HistoryState::Running:
+    case RunState::Running:
         //: State of a run: under way.
-        return {Icon::Send, tr("running"), Tone::Accent};
-    case HistoryState::Interrupted:
+        return {Icon::Send, tr("running"), ColorRole::Accent};
+    case RunState::Interrupted:
         //: State of a run: the program ended in the middle of it.
-        return {Icon::Question, tr("cut off"), Tone::Unknown};
-    case HistoryState::Done:
+        return {Icon::Question, tr("cut off"), ColorRole::Unknown};
+    case RunState::Done:
         //: State of a run: everything was changed as asked.
-        return {Icon::Check, tr("done"), Tone::Added};
-    case HistoryState::Incomplete:
+        return {Icon::Check, tr("done"), ColorRole::Added};
+    case RunState::Incomplete:
         //: State of a run: it has ended, and not everything was changed.
-        return {Icon::Warning, tr("incomplete"), Tone::Changed};
-    case HistoryState::Damaged:
+        return {Icon::Warning, tr("incomplete"), ColorRole::Changed};
+    case RunState::Damaged:
         return damagedMark();
     }
     Q_UNREACHABLE();
@@ -41,7 +41,7 @@ StatusMark HistoryTexts::mark(HistoryState state)
 StatusMark HistoryTexts::damagedMark()
 {
     //: State of a run or a change in the history: the journal does not hold what was written into it.
-    return {Icon::Error, tr("damaged"), Tone::Removed};
+    return {Icon::Error, tr("damaged"), ColorRole::Removed};
 }
 
 StatusMark HistoryTexts::mark(const HistoryCell &cell)
@@ -54,7 +54,7 @@ StatusMark HistoryTexts::mark(const HistoryCell &cell)
     case RowState::Queued:
     case RowState::Skipped:
         //: State of a change in the history.
-        return {Icon::Minus, tr("not sent"), Tone::Secondary};
+        return {Icon::Minus, tr("not sent"), ColorRole::Secondary};
     case RowState::Sending:
         return StatusTexts::mark(RowState::Unknown); // nobody has heard of it since
     default:
@@ -82,21 +82,21 @@ QString HistoryTexts::value(const std::optional<QString> &value)
     return value->isEmpty() ? tr("(empty)") : *value;
 }
 
-QString HistoryTexts::reason(const HistoryKept &kept)
+QString HistoryTexts::reason(const NotRevertedChange &kept)
 {
     switch (kept.reason) {
-    case HistoryKeep::AlreadyBack:
+    case NotRevertedReason::AlreadyBack:
         return tr("It is as it was before already.");
-    case HistoryKeep::ChangedSince:
+    case NotRevertedReason::ChangedSince:
         return tr("Somebody else changed it since; their value is left alone.");
-    case HistoryKeep::RuleRefuses:
+    case NotRevertedReason::RuleRefuses:
         return tr("It cannot be restored: today's rules of the cloud refuse the value that was there.");
-    case HistoryKeep::ResourceGone:
+    case NotRevertedReason::ResourceGone:
         return tr("The resource does not exist any more.");
-    case HistoryKeep::NotRead:
+    case NotRevertedReason::NotRead:
         //: %1 is the reason.
         return tr("It could not be read: %1").arg(ErrorTexts::inlineText(kept.error));
-    case HistoryKeep::Damaged:
+    case NotRevertedReason::Damaged:
         return tr("It is damaged in the journal, so it is not known what was there.");
     }
     Q_UNREACHABLE();
@@ -151,14 +151,14 @@ QString HistoryTexts::undoObstacle(const HistoryRun *run, bool applying)
     if (const QString why = commonObstacle(run, applying); !why.isEmpty())
         return why;
     switch (run->state) {
-    case HistoryState::Damaged:
+    case RunState::Damaged:
         return damagedObstacle();
-    case HistoryState::Running:
+    case RunState::Running:
         return tr("This run has not ended yet.");
-    case HistoryState::Interrupted:
+    case RunState::Interrupted:
         return tr("This run was cut off. Resume it first, so that it is known what it did.");
-    case HistoryState::Done:
-    case HistoryState::Incomplete:
+    case RunState::Done:
+    case RunState::Incomplete:
         break;
     }
     return run->done + run->unknown > 0 ? QString() : tr("This run changed nothing.");
@@ -166,10 +166,10 @@ QString HistoryTexts::undoObstacle(const HistoryRun *run, bool applying)
 
 QString HistoryTexts::resumeObstacle(const HistoryRun *run, bool applying)
 {
-    if (run != nullptr && run->state == HistoryState::Damaged)
+    if (run != nullptr && run->state == RunState::Damaged)
         return damagedObstacle();
-    const bool isUnsure = run != nullptr && run->state == HistoryState::Incomplete && run->unknown > 0;
-    if (run != nullptr && run->state != HistoryState::Interrupted && !run->isElsewhere && !isUnsure)
+    const bool isUnsure = run != nullptr && run->state == RunState::Incomplete && run->unknown > 0;
+    if (run != nullptr && run->state != RunState::Interrupted && !run->isElsewhere && !isUnsure)
         return tr("Only a run that was cut off, or whose outcome is not known, can be resumed.");
     return commonObstacle(run, applying);
 }

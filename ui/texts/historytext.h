@@ -28,14 +28,14 @@ class HistoryTexts
     Q_DECLARE_TR_FUNCTIONS(tagdesk::HistoryTexts)
 
 public:
-    [[nodiscard]] static StatusMark mark(HistoryState state);
+    [[nodiscard]] static StatusMark mark(RunState state);
     /// Of a cell of a run, in which "queued" means that it was never sent.
     [[nodiscard]] static StatusMark mark(const HistoryCell &cell);
     /// "Undo of #3", "Rest of #4"; empty for any other run.
     [[nodiscard]] static QString note(const HistoryRun &run);
     /// A value before or after; words for one that is not there.
     [[nodiscard]] static QString value(const std::optional<QString> &value);
-    [[nodiscard]] static QString reason(const HistoryKept &kept);
+    [[nodiscard]] static QString reason(const NotRevertedChange &kept);
 
     /// Why the run cannot be taken back, or resumed, now; empty: it can. nullptr: none is chosen.
     [[nodiscard]] static QString undoObstacle(const HistoryRun *run, bool applying);

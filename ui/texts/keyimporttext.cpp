@@ -110,11 +110,11 @@ QIcon KeyImportTexts::stateIcon(const KeyImportRow &row)
 {
     switch (row.state) {
     case KeyImportRow::State::Saving:
-        return icon(Icon::Clock, Tone::Secondary);
+        return icon(Icon::Clock, ColorRole::Secondary);
     case KeyImportRow::State::Imported:
-        return icon(Icon::Check, Tone::Added);
+        return icon(Icon::Check, ColorRole::Added);
     case KeyImportRow::State::Failed:
-        return icon(Icon::Error, Tone::Removed);
+        return icon(Icon::Error, ColorRole::Removed);
     case KeyImportRow::State::Found:
         break;
     }
@@ -122,9 +122,9 @@ QIcon KeyImportTexts::stateIcon(const KeyImportRow &row)
         return {};
     for (const KeyNote &each : row.notes) {
         if (isWarning(each.kind))
-            return icon(each.kind == Kind::Encrypted ? Icon::Lock : Icon::Warning, Tone::Changed);
+            return icon(each.kind == Kind::Encrypted ? Icon::Lock : Icon::Warning, ColorRole::Changed);
     }
-    return icon(Icon::Info, Tone::Secondary);
+    return icon(Icon::Info, ColorRole::Secondary);
 }
 
 QString KeyImportTexts::failure(const KeyImportFailure &failure)

@@ -119,38 +119,38 @@ Message Notices::keys(ProfileBarrier barrier, const QString &name, const QString
     return message;
 }
 
-Message Notices::barrier(ApplyBarrier barrier, const QString &text, std::size_t count, std::size_t limit)
+Message Notices::refused(const ApplyRefusal &refusal)
 {
     Message message;
     message.id = u"apply"_s;
     message.severity = Message::Severity::Warning;
-    switch (barrier) {
-    case ApplyBarrier::NothingStaged:
+    switch (refusal.kind) {
+    case ApplyRefusal::Kind::NothingStaged:
         message.severity = Message::Severity::Info;
         message.text = tr("There is nothing to apply: no staged change could be sent.");
         break;
-    case ApplyBarrier::AlreadyApplying:
+    case ApplyRefusal::Kind::AlreadyApplying:
         message.text = tr("Changes are being applied; wait for the end or stop them first.");
         break;
-    case ApplyBarrier::AccountNotOpen:
+    case ApplyRefusal::Kind::AccountNotOpen:
         message.text = tr("The account of a staged change is not open.");
         break;
-    case ApplyBarrier::KeysLocked:
+    case ApplyRefusal::Kind::KeysLocked:
         message.text = tr("The account of a staged change is locked: nothing was sent.");
         message.detail = tr("Press “Unlock” in its bar, then apply again.");
         break;
-    case ApplyBarrier::ReadOnly:
+    case ApplyRefusal::Kind::ReadOnly:
         message.text = tr("The profile is read-only: nothing was sent.");
         break;
-    case ApplyBarrier::ProtectedKey:
-        message.text = tr("The profile protects the key “%1”: nothing was sent.").arg(text);
+    case ApplyRefusal::Kind::ProtectedKey:
+        message.text = tr("The profile protects the key “%1”: nothing was sent.").arg(refusal.key);
         break;
-    case ApplyBarrier::TooManyResources:
+    case ApplyRefusal::Kind::TooManyResources:
         message.text = tr("The profile allows %1 resources per apply, and %2 have changes: nothing was sent.")
-                           .arg(StatusTexts::number(static_cast<qint64>(limit)),
-                               StatusTexts::number(static_cast<qint64>(count)));
+                           .arg(StatusTexts::number(static_cast<qint64>(refusal.limit)),
+                               StatusTexts::number(static_cast<qint64>(refusal.count)));
         break;
-    case ApplyBarrier::NotConfirmed:
+    case ApplyRefusal::Kind::NotConfirmed:
         message.text = tr("The profile wants the number of these changes typed: nothing was sent.");
         message.detail = tr("Open the review and type the number beside its button.");
         break;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "applyrefusal.h"
 #include "csvimport.h"
 #include "messagebar.h"
 
@@ -9,18 +10,6 @@
 #include <QCoreApplication>
 
 namespace tagdesk {
-
-/// Why nothing was sent, in the window's terms.
-enum class ApplyBarrier {
-    NothingStaged,
-    AlreadyApplying,
-    AccountNotOpen,
-    KeysLocked,
-    ReadOnly,
-    ProtectedKey, ///< `text` is the key.
-    TooManyResources, ///< `count` resources, `limit` allowed by the profile.
-    NotConfirmed, ///< The number that the profile wants typed was not, or is not the right one any more.
-};
 
 /// What keeps a profile from being opened.
 enum class ProfileBarrier {
@@ -65,8 +54,7 @@ public:
         const QString &name, int minutes, const std::function<void()> &unlock);
     /// The temporary key of an open account has expired.
     [[nodiscard]] static Message keysExpired(const QString &accountId, const QString &name);
-    [[nodiscard]] static Message barrier(
-        ApplyBarrier barrier, const QString &text = {}, std::size_t count = 0, std::size_t limit = 0);
+    [[nodiscard]] static Message refused(const ApplyRefusal &refusal);
     /// Actions are added by the caller.
     [[nodiscard]] static Message applied(const ApplySummary &summary);
     /// Actions are added by the caller.

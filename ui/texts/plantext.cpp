@@ -86,21 +86,21 @@ StatusMark PlanTexts::mark(TagState state)
     switch (state) {
     case TagState::Added:
         //: Of a tag that a resource will get.
-        return {Icon::Add, tr("added"), Tone::Added};
+        return {Icon::Add, tr("added"), ColorRole::Added};
     case TagState::Changed:
         //: Of a tag whose value will be another one.
-        return {Icon::Edit, tr("changed"), Tone::Changed};
+        return {Icon::Edit, tr("changed"), ColorRole::Changed};
     case TagState::Removed:
         //: Of a tag that a resource will lose.
-        return {Icon::Remove, tr("removed"), Tone::Removed};
+        return {Icon::Remove, tr("removed"), ColorRole::Removed};
     case TagState::Locked:
         //: Of a tag that only the cloud may write.
-        return {Icon::Lock, tr("locked"), Tone::Secondary};
+        return {Icon::Lock, tr("locked"), ColorRole::Secondary};
     case TagState::Unchanged:
     case TagState::Mixed:
         break;
     }
-    return {Icon::Minus, tr("unchanged"), Tone::Secondary};
+    return {Icon::Minus, tr("unchanged"), ColorRole::Secondary};
 }
 
 QString PlanTexts::onResources(TagState state, qint64 resources)

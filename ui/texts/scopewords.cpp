@@ -31,13 +31,13 @@ QIcon iconOf(const QModelIndex &source)
     case ScopeModel::NodeType::Account:
         return {};
     case ScopeModel::NodeType::Region:
-        return icon(Icon::Region, Tone::Secondary);
+        return icon(Icon::Region, ColorRole::Secondary);
     case ScopeModel::NodeType::Collection:
         return icon(ScopeTexts::kindIcon(valueOf<QString>(source, ScopeModel::CloudRole),
                         valueOf<QString>(source, ScopeModel::KindRole)),
-            Tone::Secondary);
+            ColorRole::Secondary);
     case ScopeModel::NodeType::Parent:
-        return icon(Icon::Zone, Tone::Secondary);
+        return icon(Icon::Zone, ColorRole::Secondary);
     }
     Q_UNREACHABLE();
 }

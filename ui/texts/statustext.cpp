@@ -25,28 +25,28 @@ StatusMark StatusTexts::mark(RowState state)
         return {};
     case RowState::Queued:
         //: State of a row: waits to be sent.
-        return {Icon::Clock, tr("queued"), Tone::Secondary};
+        return {Icon::Clock, tr("queued"), ColorRole::Secondary};
     case RowState::Sending:
         //: State of a row: the request is under way.
-        return {Icon::Send, tr("sending"), Tone::Accent};
+        return {Icon::Send, tr("sending"), ColorRole::Accent};
     case RowState::Accepted:
         //: State of a row: the cloud said yes.
-        return {Icon::Check, tr("accepted"), Tone::Added};
+        return {Icon::Check, tr("accepted"), ColorRole::Added};
     case RowState::Verified:
         //: State of a row: read back, and it is as wanted.
-        return {Icon::CheckDouble, tr("verified"), Tone::Added};
+        return {Icon::CheckDouble, tr("verified"), ColorRole::Added};
     case RowState::AlreadySo:
         //: State of a row: somebody else had already made the change, so nothing was sent.
-        return {Icon::Check, tr("already so"), Tone::Secondary};
+        return {Icon::Check, tr("already so"), ColorRole::Secondary};
     case RowState::Failed:
         //: State of a row: the cloud refused the change.
-        return {Icon::Error, tr("failed"), Tone::Removed};
+        return {Icon::Error, tr("failed"), ColorRole::Removed};
     case RowState::Skipped:
         //: State of a row: stopped before it was sent.
-        return {Icon::Minus, tr("skipped"), Tone::Secondary};
+        return {Icon::Minus, tr("skipped"), ColorRole::Secondary};
     case RowState::Unknown:
         //: State of a row: sent, but the answer was lost.
-        return {Icon::Question, tr("unknown"), Tone::Unknown};
+        return {Icon::Question, tr("unknown"), ColorRole::Unknown};
     }
     Q_UNREACHABLE();
 }
@@ -55,7 +55,7 @@ StatusMark StatusTexts::mark(const RowOutcome &outcome)
 {
     if (isChangedMeanwhile(outcome)) {
         //: State of a row: somebody else changed its tag after it was edited here, so nothing was sent.
-        return {Icon::Warning, tr("changed meanwhile"), Tone::Changed};
+        return {Icon::Warning, tr("changed meanwhile"), ColorRole::Changed};
     }
     return mark(outcome.state);
 }
@@ -63,13 +63,13 @@ StatusMark StatusTexts::mark(const RowOutcome &outcome)
 StatusMark StatusTexts::changed(qint64 changes)
 {
     //: State of a row: this many tags of it have staged edits.
-    return {Icon::Edit, tr("%Ln change(s)", nullptr, countable(changes)), Tone::Changed};
+    return {Icon::Edit, tr("%Ln change(s)", nullptr, countable(changes)), ColorRole::Changed};
 }
 
 StatusMark StatusTexts::notRead()
 {
     //: State of a row: its tags could not be read, so nothing is known of them.
-    return {Icon::Question, tr("not read"), Tone::Unknown};
+    return {Icon::Question, tr("not read"), ColorRole::Unknown};
 }
 
 QString StatusTexts::number(qint64 number)

@@ -18,7 +18,7 @@ struct StatusMark
 {
     Icon icon = Icon::Info;
     QString word;
-    Tone tone = Tone::Neutral;
+    ColorRole colorRole = ColorRole::Neutral;
 };
 
 /// Row states, counts and durations as text.

@@ -27,7 +27,7 @@ QLabel *keysLabel(const QList<QKeySequence> &keys, QWidget *parent)
         texts.append(key.toString(QKeySequence::NativeText));
     auto *label = new PlainLabel(texts.join(u"  "_s), parent);
     label->setFont(fixedFont(label->font()));
-    setTone(label, Tone::Secondary);
+    setColorRole(label, ColorRole::Secondary);
     return label;
 }
 
@@ -51,7 +51,7 @@ AboutDialog::AboutDialog(QWidget *parent)
            "a review, and what failed stays in its row with the cloud's own words."),
         this);
     text->setWordWrap(true);
-    setTone(text, Tone::Secondary);
+    setColorRole(text, ColorRole::Secondary);
 
     const QList<std::pair<QList<QKeySequence>, QString>> rows = {
         {{Qt::CTRL | Qt::Key_S}, tr("Review and apply")},

@@ -55,16 +55,18 @@ void QuotaMeter::paintEvent(QPaintEvent *)
     const Colours &colours = Colours::of(palette());
     const Metrics metrics = Metrics::of(fontMetrics());
     const auto limit = static_cast<std::size_t>(std::max(1, m_limit));
-    const Tone tone = m_used > limit ? Tone::Removed : m_used == limit ? Tone::Changed : Tone::Accent;
+    const ColorRole colorRole = m_used > limit ? ColorRole::Removed
+        : m_used == limit                      ? ColorRole::Changed
+                                               : ColorRole::Accent;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     QRect line(0, 0, width(), fontMetrics().height());
     if (m_used >= limit) {
         const QRect place(0, line.center().y() - metrics.icon / 2, metrics.icon, metrics.icon);
-        icon(m_used > limit ? Icon::Error : Icon::Warning, tone).paint(&painter, place);
+        icon(m_used > limit ? Icon::Error : Icon::Warning, colorRole).paint(&painter, place);
         line.setLeft(place.right() + metrics.half);
     }
-    painter.setPen(m_used >= limit ? toneColour(colours, tone) : colours.secondary);
+    painter.setPen(m_used >= limit ? colorRoleColour(colours, colorRole) : colours.secondary);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
         fontMetrics().elidedText(text(), Qt::ElideRight, line.width()));
 
@@ -75,7 +77,7 @@ void QuotaMeter::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(track, thickness / 2, thickness / 2);
     const double share = std::min(1.0, static_cast<double>(m_used) / static_cast<double>(limit));
     if (m_used > 0) {
-        painter.setBrush(toneColour(colours, tone));
+        painter.setBrush(colorRoleColour(colours, colorRole));
         painter.drawRoundedRect(
             QRectF(track.left(), track.top(), std::max(thickness, track.width() * share), thickness),
             thickness / 2, thickness / 2);

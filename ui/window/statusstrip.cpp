@@ -28,11 +28,11 @@ StatusStrip::StatusStrip(Workspace *workspace, ResourceModel *resources, TagMode
     setSizeGripEnabled(false);
     m_resourceText->setObjectName(u"resourceStatus"_s);
     m_resourceText->setContentsMargins(metrics.edge, 0, metrics.edge, 0);
-    setTone(m_resourceText, Tone::Secondary);
+    setColorRole(m_resourceText, ColorRole::Secondary);
     m_planText->setObjectName(u"planStatus"_s);
     m_keys->setObjectName(u"keyExpiry"_s);
     m_keys->setContentsMargins(metrics.edge, 0, metrics.edge, 0);
-    setTone(m_keys, Tone::Changed);
+    setColorRole(m_keys, ColorRole::Changed);
     m_profile->setObjectName(u"statusProfile"_s);
     addWidget(m_resourceText);
     addWidget(m_planText, 1);
@@ -79,7 +79,7 @@ void StatusStrip::followPlan()
 {
     const bool changed = m_workspace->changeCount() > 0;
     m_planText->setText(changed ? StatusTexts::planSummary(m_workspace->plan()) : QString());
-    setTone(m_planText, changed ? Tone::Changed : Tone::Secondary);
+    setColorRole(m_planText, changed ? ColorRole::Changed : ColorRole::Secondary);
 }
 
 } // namespace tagdesk

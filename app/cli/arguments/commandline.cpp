@@ -286,13 +286,13 @@ Checked readOnConflict(const QCommandLineParser &parser, CommandLine &line)
 {
     const QString answer = parser.value(kOnConflict);
     if (!parser.isSet(kOnConflict) || answer == "skip"_L1)
-        line.onConflict = OnConflict::Leave;
+        line.onConflict = ConflictPolicy::Leave;
     else if (answer == "mine"_L1)
-        line.onConflict = OnConflict::Mine;
+        line.onConflict = ConflictPolicy::Mine;
     else if (answer == "theirs"_L1)
-        line.onConflict = OnConflict::Theirs;
+        line.onConflict = ConflictPolicy::Theirs;
     else if (answer == "fail"_L1)
-        line.onConflict = OnConflict::Stop;
+        line.onConflict = ConflictPolicy::Stop;
     else
         return wrong(Kind::UnknownConflict, answer);
     return std::nullopt;

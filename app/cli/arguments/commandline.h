@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "conflictpolicy.h"
 #include "csvwriter.h"
 #include "draftsline.h"
 #include "historyline.h"
-#include "onconflict.h"
 #include "profilesline.h"
 #include "tag.h"
 
@@ -126,7 +126,7 @@ struct CommandLine
     HistoryLine history; ///< For History, Undo and Resume.
     DraftsLine drafts; ///< For Drafts.
     std::optional<std::size_t> confirm; ///< For Tag, Untag and Apply: the number that was looked at.
-    OnConflict onConflict = OnConflict::Leave; ///< For Tag, Untag, Apply, Undo and Resume.
+    ConflictPolicy onConflict = ConflictPolicy::Leave; ///< For Tag, Untag, Apply, Undo and Resume.
     bool skipBadRows = false;
     bool dryRun = false;
     bool yes = false;

@@ -8,7 +8,7 @@
 #include "clitext.h"
 #include "cliusagetext.h"
 #include "console.h"
-#include "desk.h"
+#include "documentcontroller.h"
 #include "outputfile.h"
 #include "plannedtags.h"
 #include "typedanswer.h"
@@ -62,7 +62,7 @@ ApplyStep::~ApplyStep() = default;
 
 void ApplyStep::start()
 {
-    m_confirmation = m_parts.desk.neededConfirmation();
+    m_confirmation = m_parts.controller.neededConfirmation();
     if (m_confirmation && m_parts.line.confirm == m_confirmation->number)
         confirm();
     if (refusesOverQuota(m_parts.console, m_parts.workspace))
@@ -91,7 +91,7 @@ void ApplyStep::interrupt()
 {
     if (m_isApplying) {
         m_parts.console.say(u"Stopping: running requests end, nothing new is sent."_s);
-        m_parts.desk.stop();
+        m_parts.controller.stop();
     } else if (m_answer != nullptr) {
         finish(CliExitCode::Refused);
     }
@@ -159,13 +159,13 @@ void ApplyStep::apply()
     // Before anything is sent: afterwards it would be too late to name another file.
     if (!openFailedFile())
         return finish(CliExitCode::WrongUse);
-    connect(&m_parts.desk, &Desk::applyProgressed, this, &ApplyStep::showProgress);
-    connect(&m_parts.desk, &Desk::applyEnded, this, &ApplyStep::applied);
+    connect(&m_parts.controller, &DocumentController::applyProgressed, this, &ApplyStep::showProgress);
+    connect(&m_parts.controller, &DocumentController::applyEnded, this, &ApplyStep::applied);
     m_isApplying = true;
-    if (const std::optional<ApplyObstacle> obstacle =
-            m_parts.desk.apply(m_order.purpose, m_parts.line.onConflict, m_confirmed)) {
+    if (const std::optional<ApplyRefusal> refusal =
+            m_parts.controller.apply(m_order.purpose, m_parts.line.onConflict, m_confirmed)) {
         m_isApplying = false;
-        m_parts.console.say(cliObstacleText(*obstacle));
+        m_parts.console.say(cliRefusalText(*refusal));
         finish(CliExitCode::Refused);
     }
 }

@@ -6,7 +6,7 @@
 #include "applyprinter.h"
 #include "applyprogress.h"
 #include "clicommand.h"
-#include "desk.h"
+#include "documentcontroller.h"
 #include "failedrows.h"
 #include "wholefile.h"
 

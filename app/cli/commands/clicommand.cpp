@@ -5,7 +5,7 @@
 #include "clierrortext.h"
 #include "clisentence.h"
 #include "console.h"
-#include "desk.h"
+#include "documentcontroller.h"
 #include "provider.h"
 #include "workspace.h"
 
@@ -42,10 +42,10 @@ ScopedCommand::ScopedCommand(const CliParts &parts, QList<Scope> scopes, QObject
 void ScopedCommand::start()
 {
     connect(&workspace(), &Workspace::rowsAppended, this, &ScopedCommand::showProgress);
-    connect(&desk(), &Desk::scopeRefreshed, this, &ScopedCommand::refreshed);
+    connect(&controller(), &DocumentController::scopeRefreshed, this, &ScopedCommand::refreshed);
     m_listing = QSet<Scope>(m_scopes.cbegin(), m_scopes.cend());
     for (const Scope &scope : std::as_const(m_scopes))
-        desk().refresh(scope);
+        controller().refresh(scope);
     showProgress();
 }
 
@@ -53,7 +53,7 @@ void ScopedCommand::interrupt()
 {
     const QSet<Scope> listing = m_listing;
     for (const Scope &scope : listing)
-        desk().cancelRefresh(scope);
+        controller().cancelRefresh(scope);
 }
 
 void ScopedCommand::showProgress()
@@ -69,7 +69,7 @@ void ScopedCommand::showProgress()
     }
     const Scope &first = m_scopes.first();
     console().showProgress(m_scopes.size() == 1
-            ? u"Listing "_s + desk().provider(first.collection.account)->scopeText(first)
+            ? u"Listing "_s + controller().provider(first.collection.account)->scopeText(first)
             : u"Listing %1 scopes"_cli.arg(m_scopes.size()),
         listed, total);
 }
@@ -100,7 +100,7 @@ QString ScopedCommand::inScope(const Scope &scope, const QString &text) const
 {
     if (m_scopes.size() == 1)
         return text;
-    return u"%1: "_cli.arg(desk().provider(scope.collection.account)->scopeText(scope)) + text;
+    return u"%1: "_cli.arg(controller().provider(scope.collection.account)->scopeText(scope)) + text;
 }
 
 Rows ScopedCommand::listedRows() const

@@ -13,14 +13,14 @@
 namespace tagdesk {
 
 class Console;
-class Desk;
+class DocumentController;
 class Workspace;
 
 /// What a command works with; all of it outlives the command.
 struct CliParts
 {
     const CommandLine &line;
-    Desk &desk;
+    DocumentController &controller;
     Workspace &workspace;
     Console &console;
 };
@@ -45,7 +45,7 @@ protected:
     void finish(CliExitCode code);
     [[nodiscard]] const CliParts &parts() const { return m_parts; }
     [[nodiscard]] const CommandLine &line() const { return m_parts.line; }
-    [[nodiscard]] Desk &desk() const { return m_parts.desk; }
+    [[nodiscard]] DocumentController &controller() const { return m_parts.controller; }
     [[nodiscard]] Workspace &workspace() const { return m_parts.workspace; }
     [[nodiscard]] Console &console() const { return m_parts.console; }
 

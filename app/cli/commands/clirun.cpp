@@ -49,9 +49,9 @@ std::unique_ptr<JournalThread> journalFor(const CommandLine &line)
     return line.sandbox ? nullptr : std::make_unique<JournalThread>(Journal::defaultPath());
 }
 
-DeskParts partsFor(Workspace &workspace, JournalThread *journal)
+DocumentParts partsFor(Workspace &workspace, JournalThread *journal)
 {
-    DeskParts parts;
+    DocumentParts parts;
     parts.workspace = &workspace;
     parts.journal = journal;
     return parts;
@@ -64,12 +64,13 @@ CliRun::CliRun(CommandLine line, Console &console, QObject *parent)
     , m_line(std::move(line))
     , m_console(console)
     , m_journal(journalFor(m_line))
-    , m_desk(partsFor(m_workspace, m_journal.get()))
+    , m_controller(partsFor(m_workspace, m_journal.get()))
 {
-    connect(&m_desk, &Desk::accountOpened, this, &CliRun::accountOpened);
-    connect(&m_desk, &Desk::accountFailed, this, [this](const QString &, const Error &error) {
-        fail(exitCodeOf(error), cliErrorText(error).lines());
-    });
+    connect(&m_controller, &DocumentController::accountOpened, this, &CliRun::accountOpened);
+    connect(
+        &m_controller, &DocumentController::accountFailed, this, [this](const QString &, const Error &error) {
+            fail(exitCodeOf(error), cliErrorText(error).lines());
+        });
 }
 
 CliRun::~CliRun() = default;
@@ -157,7 +158,7 @@ bool CliRun::findScopes(const std::vector<CliAccount> &accounts)
 void CliRun::open(const CliAccount &account)
 {
     m_opening.insert(account.account.id);
-    m_desk.openAccount(account.account, account.credentials, account.guard, account.checks);
+    m_controller.openAccount(account.account, account.credentials, account.guard, account.checks);
 }
 
 void CliRun::accountOpened(const QString &accountId)
@@ -235,7 +236,7 @@ CliCommand *CliRun::makeApplyPlanCommand()
 
 CliParts CliRun::parts()
 {
-    return {.line = m_line, .desk = m_desk, .workspace = m_workspace, .console = m_console};
+    return {.line = m_line, .controller = m_controller, .workspace = m_workspace, .console = m_console};
 }
 
 void CliRun::fail(CliExitCode code, const QString &text)

@@ -5,7 +5,7 @@
 #include "cliaccounts.h"
 #include "cliexitcode.h"
 #include "commandline.h"
-#include "desk.h"
+#include "documentcontroller.h"
 #include "inputfile.h"
 #include "journalthread.h"
 #include "namedrun.h"
@@ -57,7 +57,7 @@ private:
     Console &m_console;
     Workspace m_workspace;
     std::unique_ptr<JournalThread> m_journal; // null: runs are not kept
-    Desk m_desk;
+    DocumentController m_controller;
     CliAccounts *m_accounts = nullptr; // child
     InputFiles m_input;
     NamedRun m_named; // for Undo and Resume

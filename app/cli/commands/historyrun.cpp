@@ -7,8 +7,8 @@
 #include "cliusagetext.h"
 #include "console.h"
 #include "historyprinter.h"
+#include "journalcopies.h"
 #include "journalrestoring.h"
-#include "keptcopies.h"
 #include "profilestore.h"
 
 #include <QDateTime>
@@ -62,7 +62,7 @@ void HistoryRun::start()
 
 void HistoryRun::printCopies()
 {
-    printKeptCopies(m_console.data(), m_line.format, KeptCopies(Journal::defaultPath()).all());
+    printJournalCopies(m_console.data(), m_line.format, JournalCopies(Journal::defaultPath()).all());
     finish(CliExitCode::Done);
 }
 

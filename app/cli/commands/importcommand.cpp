@@ -40,7 +40,7 @@ ImportCommand::ImportCommand(const CliParts &parts, const QByteArray &mapping, Q
 
 void ImportCommand::start()
 {
-    m_run = new ImportRun(desk(), workspace(), m_document, this);
+    m_run = new ImportRun(controller(), workspace(), m_document, this);
     connect(&m_document, &ImportDocument::progressChanged, this, &ImportCommand::showProgress);
     connect(m_run, &ImportRun::settled, this, &ImportCommand::settled);
     // Nothing is listed yet and nobody is there to be asked.

@@ -27,9 +27,7 @@ CliFailure wrongUse(const QString &text)
 std::optional<CliFailure> open(QFile &file)
 {
     const QFileInfo info(file.fileName());
-    Error error;
-    error.kind = ErrorKind::Invalid;
-    error.detail = file.fileName();
+    Error error = makeError(ErrorKind::Invalid, ErrorCause::Unspecified, file.fileName());
     if (!info.exists()) {
         error.cause = ErrorCause::FileMissing;
     } else if (!info.isFile()) {

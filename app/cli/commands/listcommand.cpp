@@ -4,7 +4,7 @@
 
 #include "clisentence.h"
 #include "console.h"
-#include "desk.h"
+#include "documentcontroller.h"
 #include "filter.h"
 #include "provider.h"
 #include "resourceprinter.h"
@@ -24,7 +24,9 @@ void ListCommand::scopesRead()
     const Rows rows = filtered(Filter::parse(line().filter), listing.rows,
         {.table = table, .changes = workspace().changes(), .pool = workspace().pool(), .state = {}});
     printResources(console().data(), line().format,
-        {.table = table, .rows = rows, .scope = desk().provider(scope.collection.account)->scopeText(scope)});
+        {.table = table,
+            .rows = rows,
+            .scope = controller().provider(scope.collection.account)->scopeText(scope)});
     QString summary = u"%1 of %2 resources."_cli.arg(rows.size()).arg(listing.rows.size());
     if (listing.onlyTagged)
         summary += u" This product has no list call: resources without tags do not appear."_s;

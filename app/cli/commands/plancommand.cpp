@@ -8,7 +8,7 @@
 #include "clisentence.h"
 #include "clitext.h"
 #include "console.h"
-#include "desk.h"
+#include "documentcontroller.h"
 #include "outputfile.h"
 #include "planfile.h"
 #include "plannedtags.h"
@@ -41,7 +41,7 @@ PlannedImport PlanCommand::planned() const
     for (const Row row : workspace().changes().rows()) {
         const Collection &collection = workspace().table().collection(row);
         const QString scope =
-            desk().provider(collection.account)->scopeText({.collection = collection, .parent = {}});
+            controller().provider(collection.account)->scopeText({.collection = collection, .parent = {}});
         for (const PlannedChange &change : plannedChanges(workspace(), row))
             planned.changes.append({.scope = scope, .change = change});
     }

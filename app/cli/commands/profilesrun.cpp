@@ -11,7 +11,7 @@
 #include "environmentkeys.h"
 #include "profilekeys.h"
 #include "profileprinter.h"
-#include "profilesaving.h"
+#include "profilesaver.h"
 #include "profilesimport.h"
 #include "profiletest.h"
 
@@ -126,9 +126,9 @@ void ProfilesRun::add()
         keys = Credentials(keys.accessKey(), keys.secretKey(), keys.securityToken(), end);
     Profile profile = m_line.profiles.profile;
     profile.account.id = newProfileId();
-    m_saving = new ProfileSaving(m_profiles, m_keychain,
+    m_saving = new ProfileSaver(m_profiles, m_keychain,
         {.act = ProfileOrder::Act::Add, .profile = profile, .keys = std::move(keys)}, this);
-    connect(m_saving, &ProfileSaving::finished, this, &ProfilesRun::saved);
+    connect(m_saving, &ProfileSaver::finished, this, &ProfilesRun::saved);
     m_saving->start();
 }
 
@@ -177,16 +177,15 @@ void ProfilesRun::remove()
     const ProfileResult<Profile> profile = m_profiles.find(m_line.profiles.name);
     if (!profile)
         return finish(exitCodeOf(profile.error()), cliProfileText(profile.error()));
-    m_saving = new ProfileSaving(
+    m_saving = new ProfileSaver(
         m_profiles, m_keychain, {.act = ProfileOrder::Act::Remove, .profile = *profile, .keys = {}}, this);
-    connect(
-        m_saving, &ProfileSaving::finished, this, [this, name = profile->account.name] { removed(name); });
+    connect(m_saving, &ProfileSaver::finished, this, [this, name = profile->account.name] { removed(name); });
     m_saving->start();
 }
 
 void ProfilesRun::removed(const QString &name)
 {
-    const ProfileSaving::Outcome &outcome = m_saving->result();
+    const ProfileSaver::Outcome &outcome = m_saving->result();
     if (!outcome)
         return finish(exitCodeOf(outcome.error()), cliNotRemovedText(name, outcome.error()));
     if (*outcome)

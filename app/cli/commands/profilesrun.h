@@ -14,7 +14,7 @@ namespace tagdesk {
 
 class Console;
 class ProfileKeys;
-class ProfileSaving;
+class ProfileSaver;
 class ProfilesImport;
 class ProfileTest;
 
@@ -52,7 +52,7 @@ private:
     Console &m_console;
     ProfileStore m_profiles;
     KeychainSecretStore m_keychain;
-    ProfileSaving *m_saving = nullptr; // child
+    ProfileSaver *m_saving = nullptr; // child
     ProfilesImport *m_import = nullptr; // child
     ProfileKeys *m_keys = nullptr; // child, while they are read
     ProfileTest *m_test = nullptr; // child

@@ -34,14 +34,14 @@ void ResumeCommand::start()
 /// The newest that is of this account; what is not is said, and left alone.
 void ResumeCommand::choose()
 {
-    const RunHeader account = parts().desk.runHeader(parts().workspace.accounts().front().account.id);
+    const RunHeader account = parts().controller.runHeader(parts().workspace.accounts().front().account.id);
     m_journal.ask<std::optional<qint64>>(
         [runs = m_named.runs, account](Journal &journal) -> Result<std::optional<qint64>> {
             for (const qint64 id : runs) {
                 const Result<JournalRun> run = journal.run(id);
                 if (!run)
                     return failure(run.error());
-                if (RunReading::isOf(journal, run->header, account))
+                if (RunReader::isOf(journal, run->header, account))
                     return id;
             }
             return std::nullopt;
@@ -69,10 +69,10 @@ void ResumeCommand::choose()
 void ResumeCommand::settle(qint64 run)
 {
     m_run = run;
-    m_settling = new RunSettling(
-        parts().desk, parts().workspace, m_journal, std::make_shared<SystemClock>(), run, this);
+    m_settling = new RunResume(
+        parts().controller, parts().workspace, m_journal, std::make_shared<SystemClock>(), run, this);
     m_settling->setConsent(line().history.consent);
-    connect(m_settling, &RunSettling::finished, this, &ResumeCommand::settled);
+    connect(m_settling, &RunResume::finished, this, &ResumeCommand::settled);
     m_settling->start();
     if (m_isInterrupted)
         m_settling->abort();
@@ -89,7 +89,7 @@ void ResumeCommand::interrupt()
 
 void ResumeCommand::settled()
 {
-    const RunSettling::Outcome &outcome = m_settling->result();
+    const RunResume::Outcome &outcome = m_settling->result();
     const bool isRead = outcome.run.id != 0
         && outcome.done + outcome.left + outcome.changed.size() + outcome.gone.size() + outcome.notRead.size()
                 + outcome.damaged.size()

@@ -9,7 +9,7 @@ namespace tagdesk {
 
 class ApplyStep;
 class JournalThread;
-class RunSettling;
+class RunResume;
 
 /// "resume [RUN]": finds out what became of an interrupted run and sends the rest.
 class ResumeCommand : public CliCommand
@@ -31,7 +31,7 @@ private:
     JournalThread &m_journal;
     NamedRun m_named;
     qint64 m_run = 0;
-    RunSettling *m_settling = nullptr; // child
+    RunResume *m_settling = nullptr; // child
     ApplyStep *m_apply = nullptr; // child
     bool m_isInterrupted = false;
 };

@@ -4,7 +4,7 @@
 
 #include "clierrortext.h"
 #include "console.h"
-#include "desk.h"
+#include "documentcontroller.h"
 #include "provider.h"
 #include "workspace.h"
 
@@ -16,12 +16,13 @@ using namespace Qt::StringLiterals;
 
 void ScopesCommand::start()
 {
-    connect(&desk(), &Desk::scopesCounted, this, &ScopesCommand::counted);
-    connect(&desk(), &Desk::countFailed, this, [this](const Scope &scope, const Error &error) {
-        m_failed.insert(scope);
-        noteTrouble(error);
-    });
-    connect(&desk(), &Desk::scopeRefreshed, this, [this](const Scope &scope) {
+    connect(&controller(), &DocumentController::scopesCounted, this, &ScopesCommand::counted);
+    connect(&controller(), &DocumentController::countFailed, this,
+        [this](const Scope &scope, const Error &error) {
+            m_failed.insert(scope);
+            noteTrouble(error);
+        });
+    connect(&controller(), &DocumentController::scopeRefreshed, this, [this](const Scope &scope) {
         m_listing.remove(scope);
         if (const ScopeListing &listing = workspace().listing(scope); listing.state == ListingState::Failed)
             noteTrouble(listing.error);
@@ -33,7 +34,7 @@ void ScopesCommand::start()
         m_counting.insert(account.account.id);
         // Zones and their record sets are listed: that tells every zone's number at once.
         refreshZones(account.tree);
-        desk().countScopes(account.account.id);
+        controller().countScopes(account.account.id);
     }
 }
 
@@ -52,7 +53,7 @@ void ScopesCommand::noteTrouble(const Error &error)
 void ScopesCommand::refresh(const Scope &scope)
 {
     m_listing.insert(scope);
-    desk().refresh(scope);
+    controller().refresh(scope);
 }
 
 void ScopesCommand::refreshZones(const std::vector<ScopeNode> &nodes)
@@ -142,7 +143,7 @@ qint64 ScopesCommand::emptyOrUnknown(const Scope &zone) const
 
 PrintedScope ScopesCommand::printedScope(const Scope &scope) const
 {
-    const Provider *codec = desk().provider(scope.collection.account);
+    const Provider *codec = controller().provider(scope.collection.account);
     return {.scope = codec->scopeText(scope),
         .name = {},
         .resources = workspace().listing(scope).total,

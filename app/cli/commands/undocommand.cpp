@@ -15,9 +15,9 @@ using namespace Qt::StringLiterals;
 UndoCommand::UndoCommand(const CliParts &parts, JournalThread &journal, QObject *parent)
     : CliCommand(parts, parent)
     , m_reversal(
-          new RunReversal(parts.desk, parts.workspace, journal, parts.line.history.run.value_or(0), this))
+          new RunUndo(parts.controller, parts.workspace, journal, parts.line.history.run.value_or(0), this))
 {
-    connect(m_reversal, &RunReversal::finished, this, &UndoCommand::staged);
+    connect(m_reversal, &RunUndo::finished, this, &UndoCommand::staged);
 }
 
 void UndoCommand::start()
@@ -36,7 +36,7 @@ void UndoCommand::interrupt()
 
 void UndoCommand::staged()
 {
-    const RunReversal::Outcome &outcome = m_reversal->result();
+    const RunUndo::Outcome &outcome = m_reversal->result();
     const qint64 run = line().history.run.value_or(0);
     if (outcome.error) {
         console().say(cliRunErrorText(line(), run, *outcome.error));
@@ -57,7 +57,7 @@ void UndoCommand::staged()
     }
     // What is as it was before is as wanted.
     const auto keptCount = std::count_if(outcome.kept.cbegin(), outcome.kept.cend(),
-        [](const KeptCell &kept) { return kept.reason != KeptReason::AlreadyBack; });
+        [](const NotRevertedCell &kept) { return kept.reason != NotRevertedReason::AlreadyBack; });
     m_apply = new ApplyStep(parts(),
         {.rows = outcome.rows,
             .act = u"Taking back"_s,

@@ -8,7 +8,7 @@ namespace tagdesk {
 
 class ApplyStep;
 class JournalThread;
-class RunReversal;
+class RunUndo;
 
 /// "undo RUN": takes back what a run did, as far as nobody changed it since.
 class UndoCommand : public CliCommand
@@ -24,7 +24,7 @@ public:
 private:
     void staged();
 
-    RunReversal *m_reversal; // child
+    RunUndo *m_reversal; // child
     ApplyStep *m_apply = nullptr; // child
 };
 

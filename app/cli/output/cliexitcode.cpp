@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cliexitcode.h"
 
-#include "profilesaving.h"
+#include "profilesaver.h"
 
 namespace tagdesk {
 

@@ -92,28 +92,28 @@ void printCells(QIODevice &device, CliFormat format, const std::vector<JournalCe
     table.print(device);
 }
 
-void printKeptCopies(QIODevice &device, CliFormat format, const std::vector<KeptCopies::Copy> &copies)
+void printJournalCopies(QIODevice &device, CliFormat format, const std::vector<JournalCopies::Copy> &copies)
 {
     if (format == CliFormat::Json) {
         QJsonArray array;
-        for (const KeptCopies::Copy &copy : copies)
+        for (const JournalCopies::Copy &copy : copies)
             array.append(QJsonObject{{u"copy"_s, copy.path}, {u"day"_s, copy.day.toString(Qt::ISODate)},
                 {u"lastRun"_s, copy.lastRun}});
         device.write(jsonText(array) + '\n');
         return;
     }
-    const auto fields = [](const KeptCopies::Copy &copy) -> OutputCells {
+    const auto fields = [](const JournalCopies::Copy &copy) -> OutputCells {
         return {copy.path, copy.day.toString(Qt::ISODate), QString::number(copy.lastRun)};
     };
     if (format == CliFormat::Csv) {
         printCsvLine(device, {u"copy"_s, u"day"_s, u"lastRun"_s});
-        for (const KeptCopies::Copy &copy : copies)
+        for (const JournalCopies::Copy &copy : copies)
             printCsvLine(device, fields(copy));
         return;
     }
     TextTable table({u"COPY"_s, u"DAY"_s, u"LAST RUN"_s});
     table.alignRight(2);
-    for (const KeptCopies::Copy &copy : copies)
+    for (const JournalCopies::Copy &copy : copies)
         table.addRow(shownTexts(fields(copy)));
     table.print(device);
 }

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "commandline.h"
+#include "journalcopies.h"
 #include "journalrun.h"
-#include "keptcopies.h"
 
 #include <vector>
 
@@ -16,6 +16,6 @@ namespace tagdesk {
 void printRuns(QIODevice &device, CliFormat format, const std::vector<JournalRun> &runs);
 void printCells(QIODevice &device, CliFormat format, const std::vector<JournalCell> &cells);
 /// JSON: an array of {"copy","day","lastRun"}.
-void printKeptCopies(QIODevice &device, CliFormat format, const std::vector<KeptCopies::Copy> &copies);
+void printJournalCopies(QIODevice &device, CliFormat format, const std::vector<JournalCopies::Copy> &copies);
 
 } // namespace tagdesk

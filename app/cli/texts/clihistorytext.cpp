@@ -20,21 +20,21 @@ QString changesText(std::size_t number)
     return countText(number, "change"_L1, "changes"_L1);
 }
 
-QString reasonText(const KeptCell &kept)
+QString reasonText(const NotRevertedCell &kept)
 {
     switch (kept.reason) {
-    case KeptReason::AlreadyBack:
+    case NotRevertedReason::AlreadyBack:
         return u"is as it was before the run"_s;
-    case KeptReason::ChangedSince:
+    case NotRevertedReason::ChangedSince:
         return u"was changed by somebody else since, to %1"_cli.arg(valueText(kept.now.value_or(QString())));
-    case KeptReason::RuleRefuses:
+    case NotRevertedReason::RuleRefuses:
         return u"had the value %1, which the cloud's rules do not allow any more: it cannot be restored"_cli
             .arg(valueText(kept.cell.before.value_or(QString())));
-    case KeptReason::ResourceGone:
+    case NotRevertedReason::ResourceGone:
         return u"is gone with its resource"_s;
-    case KeptReason::NotRead:
+    case NotRevertedReason::NotRead:
         return u"could not be read: %1"_cli.arg(cliErrorText(kept.error).what);
-    case KeptReason::Damaged:
+    case NotRevertedReason::Damaged:
         return u"is damaged in the journal: what was there before is not known"_s;
     }
     Q_UNREACHABLE();
@@ -105,7 +105,7 @@ QString cliRunErrorText(const CommandLine &line, qint64 run, const Error &error)
     return cliErrorText(error).lines();
 }
 
-QString cliSettledText(const RunSettling::Outcome &outcome)
+QString cliSettledText(const RunResume::Outcome &outcome)
 {
     QStringList lines{
         u"Run %1 had been interrupted; it was read back: %2 done, %3 left."_cli.arg(outcome.run.id)
@@ -172,7 +172,7 @@ QString cliJournalBusyText()
            "command again."_s;
 }
 
-QString cliKeptText(const std::vector<KeptCell> &kept)
+QString cliKeptText(const std::vector<NotRevertedCell> &kept)
 {
     if (kept.empty())
         return {};

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "journalrestoring.h"
-#include "runreversal.h"
-#include "runsettling.h"
+#include "runresume.h"
+#include "runundo.h"
 
 #include <QString>
 
@@ -17,10 +17,10 @@ struct CommandLine;
 [[nodiscard]] QString cliNothingInterruptedText();
 /// Its account is none of the profiles.
 [[nodiscard]] QString cliNoProfileOfRunText(const JournalRun &run);
-/// Why a run could be neither resumed nor taken back; see RunReading::Outcome::error.
+/// Why a run could be neither resumed nor taken back; see RunReader::Outcome::error.
 [[nodiscard]] QString cliRunErrorText(const CommandLine &line, qint64 run, const Error &error);
 /// What the read-back of an interrupted run found.
-[[nodiscard]] QString cliSettledText(const RunSettling::Outcome &outcome);
+[[nodiscard]] QString cliSettledText(const RunResume::Outcome &outcome);
 /// That nothing but the profile tells whose the run is.
 [[nodiscard]] QString cliUnmarkedText(qint64 run);
 /// Interrupted runs that "resume" passed over; empty: there are none.
@@ -31,7 +31,7 @@ struct CommandLine;
 [[nodiscard]] QString cliRestoredText(const RestoredJournal &restored);
 [[nodiscard]] QString cliJournalBusyText();
 /// What stays as it is when a run is taken back, one cell a line; empty: nothing does.
-[[nodiscard]] QString cliKeptText(const std::vector<KeptCell> &kept);
+[[nodiscard]] QString cliKeptText(const std::vector<NotRevertedCell> &kept);
 
 /// The number of a run that changed something, and how it is taken back.
 [[nodiscard]] QString cliRunText(const CommandLine &line, qint64 run);

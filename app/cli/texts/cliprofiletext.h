@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "profilesaving.h"
+#include "profilesaver.h"
 
 #include <QString>
 

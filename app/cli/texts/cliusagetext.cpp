@@ -268,27 +268,27 @@ QString cliSecretText(const SecretError &error)
     Q_UNREACHABLE();
 }
 
-QString cliObstacleText(const ApplyObstacle &obstacle)
+QString cliRefusalText(const ApplyRefusal &refusal)
 {
-    switch (obstacle.refusal) {
-    case ApplyRefusal::NothingStaged:
+    switch (refusal.kind) {
+    case ApplyRefusal::Kind::NothingStaged:
         return u"There is nothing to send.\n  What to do: list the resources to see their tags."_s;
-    case ApplyRefusal::AlreadyApplying:
-    case ApplyRefusal::AccountNotOpen:
-    case ApplyRefusal::KeysLocked:
+    case ApplyRefusal::Kind::AlreadyApplying:
+    case ApplyRefusal::Kind::AccountNotOpen:
+    case ApplyRefusal::Kind::KeysLocked:
         return u"The account is not ready; nothing was sent.\n  What to do: run the command again."_s;
-    case ApplyRefusal::ReadOnly:
+    case ApplyRefusal::Kind::ReadOnly:
         return u"The profile is read-only; nothing was sent.\n  What to do: use another profile, or add "
                "this one anew with \"profiles\"."_s;
-    case ApplyRefusal::ProtectedKey:
+    case ApplyRefusal::Kind::ProtectedKey:
         return u"The profile protects the key \"%1\"; nothing was sent.\n  What to do: leave this key alone, "
-               "or add the profile anew with \"profiles\"."_cli.arg(obstacle.key);
-    case ApplyRefusal::TooManyResources:
+               "or add the profile anew with \"profiles\"."_cli.arg(refusal.key);
+    case ApplyRefusal::Kind::TooManyResources:
         return u"%1 resources would change, and the profile allows %2 at once; nothing was sent.\n  What to "
-               "do: choose fewer, or add the profile anew with \"profiles\"."_cli.arg(obstacle.count)
-                   .arg(obstacle.limit);
-    case ApplyRefusal::NotConfirmed:
-        return cliConfirmationText(obstacle.confirmation.value_or(NeededConfirmation{}));
+               "do: choose fewer, or add the profile anew with \"profiles\"."_cli.arg(refusal.count)
+                   .arg(refusal.limit);
+    case ApplyRefusal::Kind::NotConfirmed:
+        return cliConfirmationText(refusal.confirmation.value_or(NeededConfirmation{}));
     }
     Q_UNREACHABLE();
 }

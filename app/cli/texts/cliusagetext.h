@@ -18,7 +18,7 @@ namespace tagdesk {
 /// Why the keys of a profile could not be read.
 [[nodiscard]] QString cliSecretText(const SecretError &error);
 /// Why nothing was sent.
-[[nodiscard]] QString cliObstacleText(const ApplyObstacle &obstacle);
+[[nodiscard]] QString cliRefusalText(const ApplyRefusal &refusal);
 /// Nothing was sent, since --confirm is missing or names another number.
 [[nodiscard]] QString cliConfirmationText(const NeededConfirmation &needed);
 /// For --help.

@@ -28,7 +28,7 @@ PlanRunner::PlanRunner(
     , m_table(table)
     , m_sessionOf(std::move(sessionOf))
     , m_journal(journal)
-    , m_ledger(m_plan)
+    , m_rowOutcomes(m_plan)
     , m_verifier(new WriteVerifier(this))
 {
     connect(m_verifier, &WriteVerifier::verified, this, &PlanRunner::verified);
@@ -37,7 +37,7 @@ PlanRunner::PlanRunner(
         report();
         proceed();
     });
-    m_outcome.progress.rows = m_ledger.counts().rows;
+    m_outcome.progress.rows = m_rowOutcomes.counts().rows;
     m_outcome.progress.requests = m_plan.requests.size();
     for (const PlannedRequest &request : m_plan.requests) {
         for (const Row row : request.rows)
@@ -47,7 +47,7 @@ PlanRunner::PlanRunner(
 
 PlanRunner::~PlanRunner() = default;
 
-void PlanRunner::setChecks(ChecksOf checksOf, ConflictAnswer answer)
+void PlanRunner::setChecks(ChecksOf checksOf, ConflictPolicy answer)
 {
     m_checksOf = std::move(checksOf);
     m_answer = answer;
@@ -62,7 +62,7 @@ void PlanRunner::start()
 void PlanRunner::begin()
 {
     m_begun = true;
-    m_ledger.setQueued();
+    m_rowOutcomes.setQueued();
     if (m_outcome.stopped)
         skipRest();
     else
@@ -169,7 +169,7 @@ bool PlanRunner::hasRoomToGuard(const Lane &lane) const
     if (readings + unsent == 0)
         return true;
     const auto needed = static_cast<double>(2 * readings + unsent + 2);
-    return lane.session->pacer().roomWithin(kReadingMaxAgeMs / 2) >= needed;
+    return lane.session->rateLimiter().roomWithin(kReadingMaxAgeMs / 2) >= needed;
 }
 
 bool PlanRunner::needsReading(const Lane &lane, const Part &part) const
@@ -185,7 +185,7 @@ void PlanRunner::dropWithoutRoom(Part &part)
     if (m_plan.requests[part.request].phase == 0)
         return;
     const auto failed = std::stable_partition(
-        part.rows.begin(), part.rows.end(), [this](Row row) { return !m_ledger.hasFailed(row); });
+        part.rows.begin(), part.rows.end(), [this](Row row) { return !m_rowOutcomes.hasFailed(row); });
     settle(Rows(failed, part.rows.end()), RowState::Skipped);
     part.rows.erase(failed, part.rows.end());
 }
@@ -266,7 +266,7 @@ void PlanRunner::guarded(const ConflictGuard *guard)
             rest.push_back(verdict.row);
             continue;
         }
-        m_ledger.settle(verdict.row, outcome);
+        m_rowOutcomes.settle(verdict.row, outcome);
         if (outcome.state != RowState::Skipped) {
             ended.push_back(verdict.row);
             outcomes.push_back(std::move(outcome));
@@ -286,7 +286,7 @@ void PlanRunner::guarded(const ConflictGuard *guard)
         std::ranges::find_if(outcomes, [](const RowOutcome &outcome) { return stopsTheRun(outcome.error); });
     if (refused != outcomes.end())
         refuse(refused->error);
-    else if (m_answer == ConflictAnswer::Stop && !m_outcome.conflicts.empty())
+    else if (m_answer == ConflictPolicy::Stop && !m_outcome.conflicts.empty())
         refuse(makeError(ErrorKind::Conflict, ErrorCause::ChangedSince));
     report();
     proceed();
@@ -313,7 +313,7 @@ RowOutcome PlanRunner::takeVerdict(const Guarding &guarding, const ConflictGuard
 /// another.
 void PlanRunner::voidReadings(Row row, const Tags &now)
 {
-    if (!m_ledger.isInSeveral(row))
+    if (!m_rowOutcomes.isInSeveral(row))
         return;
     for (Guarding &guarding : m_guardings)
         guarding.isOutdated = guarding.isOutdated || isChangedByOthers(guarding.part, row, now);
@@ -369,7 +369,7 @@ void PlanRunner::attemptStarting(const CloudCall *cloudCall)
     const auto running = std::ranges::find(m_running, cloudCall, &Running::cloudCall);
     ++m_outcome.progress.sent;
     for (const Row row : running->part.rows)
-        m_ledger.setSending(row);
+        m_rowOutcomes.setSending(row);
     report();
     // The next reading may have waited for this write.
     sendMore(*running->lane);
@@ -416,7 +416,7 @@ void PlanRunner::takeReply(const Running &running, const TagReply &reply)
             why = resource.error;
         } else {
             outcome.state = isAccepted ? RowState::Accepted : RowState::Failed;
-            m_ledger.settle(row, outcome.state, outcome.error);
+            m_rowOutcomes.settle(row, outcome.state, outcome.error);
             if (isAccepted)
                 accepted.push_back(row);
         }
@@ -478,7 +478,7 @@ void PlanRunner::retryLater(Lane &lane, Part part, int waitMs)
 {
     for (const Row row : part.rows) {
         if (part.lost)
-            m_ledger.setUnknown(row, *part.lost);
+            m_rowOutcomes.setUnknown(row, *part.lost);
     }
     const std::size_t number = ++m_lastDelayed;
     const Error error = *part.lastError;
@@ -536,7 +536,7 @@ void PlanRunner::abandon(const Lane &lane, const Part &part)
 void PlanRunner::settle(const Rows &rows, RowState state, const Error &error)
 {
     for (const Row row : rows)
-        m_ledger.settle(row, state, error);
+        m_rowOutcomes.settle(row, state, error);
 }
 
 /// Nothing more is sent, for this reason.
@@ -609,7 +609,7 @@ void PlanRunner::readBack(const Lane &lane, std::size_t request, const Rows &row
     if (m_aborted)
         return settle(rows, RowState::Unknown, lost);
     for (const Row row : rows)
-        m_ledger.setUnknown(row, lost);
+        m_rowOutcomes.setUnknown(row, lost);
     // One look may show how it was before.
     m_lostRows += rows.size();
     verify(lane, request, rows, lost);
@@ -648,9 +648,9 @@ void PlanRunner::verified(const WriteVerifier::Written &written, const std::vect
         }
         RowOutcome outcome = seenOutcome(written, each);
         if (written.lost)
-            m_ledger.settle(each.row, outcome);
+            m_rowOutcomes.settle(each.row, outcome);
         else
-            m_ledger.confirm(each.row, outcome);
+            m_rowOutcomes.confirm(each.row, outcome);
         if (each.tags) {
             voidReadings(each.row, *each.tags);
             tell(written.call, each.row, *each.tags);
@@ -689,7 +689,7 @@ RowOutcome PlanRunner::seenOutcome(const WriteVerifier::Written &written, const 
 /// A read may come after what was read later for another request of the row: then it counts for its own keys.
 void PlanRunner::tell(const TagCall &call, Row row, const Tags &tags)
 {
-    if (!m_ledger.isInSeveral(row)) {
+    if (!m_rowOutcomes.isInSeveral(row)) {
         emit tagsRead(row, tags);
         return;
     }
@@ -699,8 +699,8 @@ void PlanRunner::tell(const TagCall &call, Row row, const Tags &tags)
 
 void PlanRunner::report()
 {
-    static_cast<RunLedger::Counts &>(m_outcome.progress) = m_ledger.counts();
-    const RowOutcomes changed = m_ledger.takeChanged();
+    static_cast<RunOutcomes::Counts &>(m_outcome.progress) = m_rowOutcomes.counts();
+    const RowOutcomes changed = m_rowOutcomes.takeChanged();
     if (!changed.empty())
         emit outcomesChanged(changed);
     emit progressed();

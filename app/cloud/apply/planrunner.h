@@ -3,12 +3,13 @@
 #pragma once
 
 #include "conflictguard.h"
+#include "conflictpolicy.h"
 #include "instant.h"
 #include "plan.h"
 #include "provider.h"
 #include "rowstate.h"
 #include "runchecks.h"
-#include "runledger.h"
+#include "runoutcomes.h"
 #include "sessionuse.h"
 #include "writeverifier.h"
 
@@ -47,7 +48,7 @@ public:
     /// Asked of accounts that have a session.
     using ChecksOf = std::function<RunChecks(const QString &accountId)>;
 
-    struct Progress : RunLedger::Counts
+    struct Progress : RunOutcomes::Counts
     {
         std::size_t requests = 0; ///< Planned, and added by halving.
         std::size_t requestsDone = 0;
@@ -68,7 +69,7 @@ public:
     ~PlanRunner() override;
 
     /// Before start(); without it nothing is checked.
-    void setChecks(ChecksOf checksOf, ConflictAnswer answer);
+    void setChecks(ChecksOf checksOf, ConflictPolicy answer);
     void start();
     /// Sends nothing new; what is under way is finished, the rest is skipped. Nothing is half sent.
     void stop();
@@ -184,10 +185,10 @@ private:
     const ResourceTable &m_table;
     SessionOf m_sessionOf;
     ChecksOf m_checksOf;
-    ConflictAnswer m_answer = ConflictAnswer::Leave;
+    ConflictPolicy m_answer = ConflictPolicy::Leave;
     std::unordered_map<Row, TagSet> m_bases; // when the plan was made
     RunJournal *m_journal = nullptr;
-    RunLedger m_ledger;
+    RunOutcomes m_rowOutcomes;
     std::map<QString, Lane> m_lanes; // by account; lanes stay where they are
     std::vector<Running> m_running;
     std::vector<Guarding> m_guardings;

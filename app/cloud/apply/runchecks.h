@@ -15,11 +15,4 @@ struct RunChecks
     friend bool operator==(const RunChecks &, const RunChecks &) = default;
 };
 
-/// What becomes of a resource whose touched keys somebody else changed since the plan was made. It is never
-/// overwritten by the run that finds out.
-enum class ConflictAnswer : std::uint8_t {
-    Leave, ///< It fails with ChangedSince; its edit stays staged on top of their value.
-    Stop, ///< The same, and nothing more is sent at all.
-};
-
 } // namespace tagdesk

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "pacer.h"
 #include "provider.h"
+#include "ratelimiter.h"
 #include "sessionuse.h"
 
 #include <QObject>

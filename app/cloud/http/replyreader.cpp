@@ -18,15 +18,6 @@ constexpr qsizetype kExcerptCharacters = 200;
 
 } // namespace
 
-Error makeError(ErrorKind kind, ErrorCause cause, const QString &detail)
-{
-    Error error;
-    error.kind = kind;
-    error.cause = cause;
-    error.detail = detail;
-    return error;
-}
-
 Error replyError(ErrorKind kind, ErrorCause cause, const HttpResponse &reply)
 {
     Error error = makeError(kind, cause);

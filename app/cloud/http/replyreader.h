@@ -14,7 +14,6 @@
 namespace tagdesk {
 
 /// An error without a reply.
-[[nodiscard]] Error makeError(ErrorKind kind, ErrorCause cause, const QString &detail = {});
 /// An error that this reply stands for; its status is taken over.
 [[nodiscard]] Error replyError(ErrorKind kind, ErrorCause cause, const HttpResponse &reply);
 /// The end of a listing whose pages hold fewer resources than the cloud promised.

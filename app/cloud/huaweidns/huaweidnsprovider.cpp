@@ -17,7 +17,7 @@ namespace {
 
 constexpr QLatin1StringView kCloud("huawei");
 /// No rate is published for DNS; a sibling service of the same gateway allows 200 in five minutes and says
-/// so with 429, which the pacer obeys.
+/// so with 429, which the rateLimiter obeys.
 constexpr int kQuotaPerMinute = 600;
 constexpr int kParallelRequests = 12;
 constexpr int kTypicalLatencyMs = 80;

@@ -19,10 +19,10 @@ qsizetype separatorIn(QByteArrayView line)
     return at == line.cend() ? -1 : at - line.cbegin();
 }
 
-class IniReading
+class IniReader
 {
 public:
-    explicit IniReading(const QString &path)
+    explicit IniReader(const QString &path)
         : m_path(path)
     {
     }
@@ -112,7 +112,7 @@ const IniSection *IniFile::find(const QString &name) const
 
 IniFile readIni(QByteArrayView text, const QString &path)
 {
-    IniReading reading(path);
+    IniReader reading(path);
     int number = 0;
     for (const QByteArrayView line : keyFileLines(text)) {
         if (++number > kMostLines)

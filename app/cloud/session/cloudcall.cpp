@@ -47,7 +47,7 @@ CloudCall::CloudCall(CloudSession &session, HttpRequest request, QObject *parent
 CloudCall::~CloudCall()
 {
     if (m_state == State::Sending)
-        m_session.pacer().release();
+        m_session.rateLimiter().release();
 }
 
 void CloudCall::setSingle(int earlierAttempts)
@@ -80,14 +80,14 @@ void CloudCall::expire()
 {
     if (m_state != State::Queued)
         return;
-    m_session.pacer().withdraw(this);
+    m_session.rateLimiter().withdraw(this);
     finishLater(failure(makeError(ErrorKind::Cancelled, ErrorCause::Unspecified)));
 }
 
 void CloudCall::queue()
 {
     m_state = State::Queued;
-    m_session.pacer().enqueue(
+    m_session.rateLimiter().enqueue(
         this, [this] { send(); }, m_urgency);
 }
 
@@ -96,12 +96,12 @@ void CloudCall::send()
     const std::optional<Error> refusal =
         m_session.refusals() != m_refusals ? m_session.refusal() : m_session.keyTrouble();
     if (refusal) {
-        m_session.pacer().release();
+        m_session.rateLimiter().release();
         finishLater(failure(isLost() ? m_lastError : *refusal));
         return;
     }
     if (isReadingTooOld()) {
-        m_session.pacer().release();
+        m_session.rateLimiter().release();
         finishLater(failure(makeError(ErrorKind::Cancelled, ErrorCause::Unspecified)));
         return;
     }
@@ -127,20 +127,20 @@ void CloudCall::answered()
     m_certificateTroubles = m_http->certificateTroubles();
     m_http->deleteLater();
     m_http = nullptr;
-    m_session.pacer().release();
+    m_session.rateLimiter().release();
     if (!reply) {
         settle(reply.error());
         return;
     }
     m_response = *reply;
     if (isSuccess(m_response)) {
-        m_session.pacer().noteServed();
+        m_session.rateLimiter().noteServed();
         finishLater(m_response);
         return;
     }
     Error error = withClockSkew(m_session.provider().classify(m_response), m_response, m_signedAt);
     if (error.kind != ErrorKind::RateLimited)
-        m_session.pacer().noteServed();
+        m_session.rateLimiter().noteServed();
     if (error.cause == ErrorCause::RegionUnknown && error.detail.isEmpty())
         error.detail = QString::fromLatin1(m_request.region);
     if (error.kind == ErrorKind::Unauthorized)
@@ -160,8 +160,8 @@ void CloudCall::settle(const Error &error)
     }
     int waitMs = std::max(decision.waitMs, askedWaitMs(m_response, m_session.clock().now()));
     if (error.kind == ErrorKind::RateLimited) {
-        m_session.pacer().noteThrottled(waitMs);
-        waitMs = std::max(waitMs, m_session.pacer().pauseLeftMs());
+        m_session.rateLimiter().noteThrottled(waitMs);
+        waitMs = std::max(waitMs, m_session.rateLimiter().pauseLeftMs());
     }
     if (m_isSingle) {
         m_retryAfterMs = waitMs;
@@ -183,7 +183,7 @@ void CloudCall::abort()
     case State::Idle:
     case State::Queued:
     case State::Waiting:
-        m_session.pacer().withdraw(this);
+        m_session.rateLimiter().withdraw(this);
         finishLater(
             failure(isLost() ? m_lastError : makeError(ErrorKind::Cancelled, ErrorCause::Unspecified)));
         break;
@@ -201,7 +201,7 @@ void CloudCall::stopRetrying()
     m_retries = false;
     if (m_state != State::Queued && m_state != State::Waiting)
         return;
-    m_session.pacer().withdraw(this);
+    m_session.rateLimiter().withdraw(this);
     finishLater(
         failure(m_attempts > 0 ? m_lastError : makeError(ErrorKind::Cancelled, ErrorCause::Unspecified)));
 }

@@ -5,7 +5,7 @@
 #include "certificatetrouble.h"
 #include "http.h"
 #include "instant.h"
-#include "pacer.h"
+#include "ratelimiter.h"
 #include "result.h"
 #include "sessionuse.h"
 

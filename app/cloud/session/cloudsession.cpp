@@ -5,7 +5,7 @@
 #include "canonical.h"
 #include "cloudcall.h"
 #include "fetcher.h"
-#include "pacers.h"
+#include "ratelimiters.h"
 #include "replyreader.h"
 #include "systemclock.h"
 #include "tagreader.h"
@@ -30,8 +30,8 @@ SessionParts completed(SessionParts parts)
         parts.network = [](QObject *parent) {
             return new QNetworkAccessManager(parent);
         };
-    if (!parts.pacers)
-        parts.pacers = std::make_shared<Pacers>();
+    if (!parts.rateLimiters)
+        parts.rateLimiters = std::make_shared<RateLimiters>();
     return parts;
 }
 
@@ -47,19 +47,20 @@ CloudSession::CloudSession(
 {
     const Limits limits = m_provider.limits(m_account);
     m_transport = new Transport(m_parts.network, m_parts.transport, this);
-    const Pacers::Key key{.cloud = m_provider.cloud(),
+    const RateLimiters::Key key{.cloud = m_provider.cloud(),
         .endpoint = m_account.endpoint,
         .keyDigest = sha256Hex(m_credentials.accessKey())};
-    m_pacer = m_parts.pacers->pacer(key, m_parts.clock,
+    m_rateLimiter = m_parts.rateLimiters->rateLimiter(key, m_parts.clock,
         {.quotaPerMinute = limits.quotaPerMinute,
             .parallelRequests = std::min(limits.parallelRequests, m_parts.transport.connections()),
             .isTold = m_account.quotaPerMinute > 0});
-    connect(m_pacer.get(), &Pacer::paused, this, &CloudSession::paused);
+    connect(m_rateLimiter.get(), &RateLimiter::paused, this, &CloudSession::paused);
 }
 
 CloudSession::~CloudSession()
 {
-    // A completion gives its slot back to the pacer when it goes; one that has ended may wait to be deleted.
+    // A completion gives its slot back to the rateLimiter when it goes; one that has ended may wait to be
+    // deleted.
     qDeleteAll(findChildren<CloudCall *>(QString(), Qt::FindDirectChildrenOnly));
 }
 

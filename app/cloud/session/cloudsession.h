@@ -20,8 +20,8 @@ namespace tagdesk {
 
 class CloudCall;
 class Fetcher;
-class Pacer;
-class Pacers;
+class RateLimiter;
+class RateLimiters;
 class TagReader;
 
 /// What a session takes from outside. Whatever is left empty is the real thing.
@@ -31,8 +31,8 @@ struct SessionParts
     Randomness randomness;
     NetworkFactory network;
     TransportSettings transport;
-    /// To be shared by all sessions of a thread; each has a pacer of its own without it.
-    std::shared_ptr<Pacers> pacers;
+    /// To be shared by all sessions of a thread; each has a rateLimiter of its own without it.
+    std::shared_ptr<RateLimiters> rateLimiters;
 };
 
 /// One account while the program runs: its provider, its credentials, its quota and its connections; makes
@@ -92,7 +92,7 @@ public:
     [[nodiscard]] double jitter() { return m_parts.randomness.jitter(); }
     [[nodiscard]] Clock &clock() const { return *m_parts.clock; }
     [[nodiscard]] Transport &transport() const { return *m_transport; }
-    [[nodiscard]] Pacer &pacer() const { return *m_pacer; }
+    [[nodiscard]] RateLimiter &rateLimiter() const { return *m_rateLimiter; }
     /// Why nothing may be signed: the session is locked, or its keys have expired by what was noted with them
     /// (by the time that the clouds would see in a signature).
     [[nodiscard]] std::optional<Error> keyTrouble() const;
@@ -130,7 +130,7 @@ private:
     Credentials m_credentials;
     SessionParts m_parts;
     Transport *m_transport = nullptr; // child
-    std::shared_ptr<Pacer> m_pacer;
+    std::shared_ptr<RateLimiter> m_rateLimiter;
     CloudCall *m_completion = nullptr; // child, while under way
     std::vector<Waiting> m_waiting;
     Error m_refusal;

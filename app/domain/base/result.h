@@ -108,6 +108,18 @@ struct Error
     friend bool operator==(const Error &, const Error &) = default;
 };
 
+/// `detail` and `message` as in Error.
+[[nodiscard]] inline Error makeError(ErrorKind kind, ErrorCause cause = ErrorCause::Unspecified,
+    const QString &detail = {}, const QString &message = {})
+{
+    Error error;
+    error.kind = kind;
+    error.cause = cause;
+    error.detail = detail;
+    error.message = message;
+    return error;
+}
+
 /// The cloud says itself that the resource is not there. A proxy, or an address that leads nowhere, answers
 /// with status 404, too, and has no code of the cloud for it.
 [[nodiscard]] inline bool isGone(const Error &error)

@@ -14,7 +14,8 @@
 namespace tagdesk {
 
 /// The profiles as a tree: first those without a folder, then the folders in the order in which they appear,
-/// each with its profiles. One column. Written by the wiring; a search text leaves out what does not match.
+/// each with its profiles. One column. Written by the controller; a search text leaves out what does not
+/// match.
 class ProfileModel : public QAbstractItemModel
 {
     Q_OBJECT

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "notrevertedreason.h"
 #include "rowstate.h"
+#include "runstate.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -13,15 +15,6 @@
 
 namespace tagdesk {
 
-/// Where a run of the history stands.
-enum class HistoryState : std::uint8_t {
-    Running, ///< Of a program that is alive, or with its rest staged in this one.
-    Interrupted, ///< Cut off; nobody has found out yet what became of it.
-    Done, ///< Every cell ended as it should.
-    Incomplete, ///< Ended with cells that failed, are unknown or were not sent.
-    Damaged, ///< Its line in the journal is not what was written there.
-};
-
 /// One apply, as the history lists it. Counts are of cells: one key of one resource.
 struct HistoryRun
 {
@@ -30,7 +23,7 @@ struct HistoryRun
     QString accountId;
     QString profile;
     QString who;
-    HistoryState state = HistoryState::Running;
+    RunState state = RunState::Running;
     bool isElsewhere = false; ///< Of Running: on another machine, and it can be taken over.
     bool isAccountOpen = false;
     qint64 requests = 0;
@@ -58,20 +51,10 @@ struct HistoryCell
     bool isDamaged = false; ///< In the journal: it is not what was written there.
 };
 
-/// Why a cell stays as it is when its run is taken back or resumed.
-enum class HistoryKeep : std::uint8_t {
-    AlreadyBack, ///< It is as it was before the run.
-    ChangedSince, ///< By somebody else.
-    RuleRefuses, ///< Today's rules of the cloud do not allow the value that was there.
-    ResourceGone,
-    NotRead,
-    Damaged, ///< In the journal.
-};
-
-struct HistoryKept
+struct NotRevertedChange
 {
     HistoryCell cell;
-    HistoryKeep reason = HistoryKeep::NotRead;
+    NotRevertedReason reason = NotRevertedReason::NotRead;
     std::optional<QString> now; ///< For all that could be read; nullopt: absent.
     Error error; ///< For NotRead.
 };
@@ -88,8 +71,8 @@ struct HistoryFilter
     friend bool operator==(const HistoryFilter &, const HistoryFilter &) = default;
 };
 
-/// The history as far as it is shown: runs, and the cells of one of them. Written by the wiring, which asks
-/// the journal, and read by the window. Lives in the GUI thread.
+/// The history as far as it is shown: runs, and the cells of one of them. Written by the controller, which
+/// asks the journal, and read by the window. Lives in the GUI thread.
 class HistoryDocument : public QObject
 {
     Q_OBJECT
@@ -120,7 +103,7 @@ public:
     /// That the history could not be read.
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
 
-    // --- For the wiring
+    // --- For the controller
     void setFilter(const HistoryFilter &filter) { m_filter = filter; }
     void setRuns(std::vector<HistoryRun> runs);
     void setCells(qint64 run, std::vector<HistoryCell> cells, bool isCut);

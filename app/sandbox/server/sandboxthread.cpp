@@ -13,11 +13,7 @@ namespace {
 
 tl::unexpected<Error> portRefused(const QString &systemText)
 {
-    Error error;
-    error.kind = ErrorKind::Invalid;
-    error.cause = ErrorCause::BadEndpoint;
-    error.message = systemText;
-    return failure(error);
+    return failure(makeError(ErrorKind::Invalid, ErrorCause::BadEndpoint, {}, systemText));
 }
 
 } // namespace

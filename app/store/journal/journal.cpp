@@ -74,11 +74,7 @@ std::optional<Error> Journal::lockSession()
         m_session = session;
         return std::nullopt;
     }
-    Error error;
-    error.kind = ErrorKind::Internal;
-    error.cause = ErrorCause::JournalNotWritable;
-    error.detail = path();
-    return error;
+    return makeError(ErrorKind::Internal, ErrorCause::JournalNotWritable, path());
 }
 
 SessionLock::Holder Journal::holderOf(const QString &session) const
@@ -117,11 +113,11 @@ Result<qint64> Journal::begin(const RunHeader &header, const RunPlan &plan)
     return written.map([id] { return id; });
 }
 
-Result<void> Journal::write(std::span<const RunNews> news)
+Result<void> Journal::write(std::span<const JournalUpdate> news)
 {
     return m_file->inTransaction([&](QSqlQuery &query) {
-        return std::ranges::all_of(
-            news, [&](const RunNews &each) { return journalrows::updateParts(query, m_file->seal(), each); });
+        return std::ranges::all_of(news,
+            [&](const JournalUpdate &each) { return journalrows::updateParts(query, m_file->seal(), each); });
     });
 }
 

@@ -58,7 +58,7 @@ public:
     /// with that.
     Result<qint64> begin(const RunHeader &header, const RunPlan &plan);
     /// All of it or nothing, in one go.
-    Result<void> write(std::span<const RunNews> news);
+    Result<void> write(std::span<const JournalUpdate> news);
     /// What has not been sent by now never will be, by this run.
     Result<void> end(qint64 run, const QDateTime &when);
     /// This program does nothing more for the runs that it has not ended: they are interrupted from now on.

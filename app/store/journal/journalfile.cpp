@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "journalfile.h"
 
+#include "journalcopies.h"
 #include "journalschema.h"
-#include "keptcopies.h"
 #include "privatefile.h"
 #include "sqlreading.h"
 
@@ -129,7 +129,7 @@ std::optional<Error> JournalFile::connectFile()
     reading.finish();
     // Whoever moved the file away has numbers in mind that must not come to mean other runs.
     constexpr qint64 kGap = 1'000;
-    const std::vector<KeptCopies::Copy> copies = KeptCopies(m_path).all();
+    const std::vector<JournalCopies::Copy> copies = JournalCopies(m_path).all();
     if (isNew && !copies.empty()) {
         if (const Result<void> raised = raiseNumbers(copies.front().lastRun + kGap); !raised)
             return raised.error();
@@ -216,8 +216,8 @@ bool JournalFile::isReplaced() const
 void JournalFile::keepCopy()
 {
     const QDate today = m_today();
-    const std::vector<KeptCopies::Copy> copies = KeptCopies(m_path).all();
-    const bool isKept = std::ranges::any_of(copies, [&today](const KeptCopies::Copy &copy) {
+    const std::vector<JournalCopies::Copy> copies = JournalCopies(m_path).all();
+    const bool isKept = std::ranges::any_of(copies, [&today](const JournalCopies::Copy &copy) {
         return copy.day == today && copy.version == kJournalVersion;
     });
     if (!isKept)
@@ -232,7 +232,7 @@ std::optional<QString> JournalFile::copy(int version) const
     reading.finish();
     if (!last)
         return words;
-    return *last == 0 ? std::nullopt : KeptCopies(m_path).keep(m_database, m_today(), *last, version);
+    return *last == 0 ? std::nullopt : JournalCopies(m_path).keep(m_database, m_today(), *last, version);
 }
 
 Result<void> JournalFile::inTransaction(const std::function<bool(QSqlQuery &)> &work)
@@ -277,12 +277,8 @@ QSqlQuery JournalFile::query() const
 
 Error JournalFile::trouble(ErrorCause cause, const QString &words) const
 {
-    Error error;
-    error.kind = ErrorKind::Internal;
-    error.cause = cause;
-    error.message = words;
-    error.detail = m_path;
-    error.keptCopy = KeptCopies(m_path).newest();
+    Error error = makeError(ErrorKind::Internal, cause, m_path, words);
+    error.keptCopy = JournalCopies(m_path).newest();
     return error;
 }
 

@@ -187,10 +187,7 @@ Result<JournalRun> Journal::run(qint64 id) const
         return failure(m_file->error(query));
     query.finish();
     if (!run) {
-        Error error;
-        error.kind = ErrorKind::NotFound;
-        error.detail = QString::number(id);
-        return failure(error);
+        return failure(makeError(ErrorKind::NotFound, ErrorCause::Unspecified, QString::number(id)));
     }
     if (std::optional<Error> failed = countOpenCells(*run))
         return failure(*failed);

@@ -3,7 +3,7 @@
 #include "journalrestoring.h"
 
 #include "journal.h"
-#include "keptcopies.h"
+#include "journalcopies.h"
 #include "sessionlock.h"
 
 #include <QDateTime>
@@ -21,16 +21,6 @@ namespace {
 
 /// More than anybody applies between two copies.
 constexpr qint64 kGap = 1'000;
-
-Error errorOf(ErrorKind kind, ErrorCause cause, const QString &path, const QString &words = {})
-{
-    Error error;
-    error.kind = kind;
-    error.cause = cause;
-    error.detail = path;
-    error.message = words;
-    return error;
-}
 
 bool isInUse(const QString &path)
 {
@@ -54,17 +44,17 @@ bool move(const QString &from, const QString &to)
 
 Result<RestoredJournal> restoreJournal(const QString &path, const QString &copy, const QDateTime &now)
 {
-    const std::vector<KeptCopies::Copy> copies = KeptCopies(path).all();
-    const QString chosen = copy.isEmpty() ? KeptCopies(path).newest() : copy;
+    const std::vector<JournalCopies::Copy> copies = JournalCopies(path).all();
+    const QString chosen = copy.isEmpty() ? JournalCopies(path).newest() : copy;
     if (chosen.isEmpty() || !QFileInfo(chosen).isFile())
-        return failure(errorOf(ErrorKind::NotFound, ErrorCause::FileMissing, chosen));
+        return failure(makeError(ErrorKind::NotFound, ErrorCause::FileMissing, chosen));
     if (isInUse(path))
-        return failure(errorOf(ErrorKind::Conflict, ErrorCause::Unspecified, path));
+        return failure(makeError(ErrorKind::Conflict, ErrorCause::Unspecified, path));
     RestoredJournal restored{.copy = chosen, .before = {}, .lastRun = 0, .nextRun = 0};
     const QString aside = path + u".set-aside-"_s + now.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
     const bool isThere = QFile::exists(path);
     if (isThere && !move(path, aside))
-        return failure(errorOf(ErrorKind::Internal, ErrorCause::JournalNotWritable, path, aside));
+        return failure(makeError(ErrorKind::Internal, ErrorCause::JournalNotWritable, path, aside));
     const auto takeBack = [&](const Error &error) {
         for (const auto &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
             QFile::remove(path + suffix);
@@ -75,7 +65,7 @@ Result<RestoredJournal> restoreJournal(const QString &path, const QString &copy,
     QFile file(chosen);
     if (!file.copy(path))
         return takeBack(
-            errorOf(ErrorKind::Internal, ErrorCause::JournalNotWritable, path, file.errorString()));
+            makeError(ErrorKind::Internal, ErrorCause::JournalNotWritable, path, file.errorString()));
     const auto journal = Journal::open(path);
     if (!journal)
         return takeBack(journal.error());

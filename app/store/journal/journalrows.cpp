@@ -284,7 +284,7 @@ bool insertPlan(QSqlQuery &query, const JournalSeal &seal, qint64 run, const Run
         && insertRequests(query, run, plan) && insertParts(query, seal, run, plan);
 }
 
-bool updateParts(QSqlQuery &query, const JournalSeal &seal, const RunNews &news)
+bool updateParts(QSqlQuery &query, const JournalSeal &seal, const JournalUpdate &news)
 {
     struct Written
     {

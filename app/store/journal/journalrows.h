@@ -38,7 +38,7 @@ inline constexpr int kRunColumns = 21;
 
 /// The tables of a run, but for its line in `run`. False when a statement failed.
 [[nodiscard]] bool insertPlan(QSqlQuery &query, const JournalSeal &seal, qint64 run, const RunPlan &plan);
-[[nodiscard]] bool updateParts(QSqlQuery &query, const JournalSeal &seal, const RunNews &news);
+[[nodiscard]] bool updateParts(QSqlQuery &query, const JournalSeal &seal, const JournalUpdate &news);
 /// Cells by where their parts stand; nullopt when a statement failed.
 [[nodiscard]] std::optional<CellCounts> countCells(QSqlQuery &query, qint64 run);
 

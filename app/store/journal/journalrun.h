@@ -6,6 +6,7 @@
 #include "resource.h"
 #include "result.h"
 #include "rowstate.h"
+#include "runstate.h"
 
 #include <QDateTime>
 #include <QString>
@@ -15,15 +16,6 @@
 #include <vector>
 
 namespace tagdesk {
-
-/// Where a run in the journal stands.
-enum class RunState : std::uint8_t {
-    Running, ///< Of a program that is alive.
-    Interrupted, ///< Its program is gone, and nobody has found out yet what became of it.
-    Done, ///< Every cell ended as it should.
-    Incomplete, ///< Ended with cells that failed, are unknown or were not sent.
-    Damaged, ///< Its line in the journal is not what was written there.
-};
 
 /// One key of one resource is a cell; so many of a run stand so.
 struct CellCounts
@@ -100,7 +92,7 @@ struct RunPlan
 };
 
 /// News of some resources of one request.
-struct RunNews
+struct JournalUpdate
 {
     qint64 run = 0;
     std::size_t request = 0;

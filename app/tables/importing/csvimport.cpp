@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "csvimport.h"
 
-#include "deltabuilding.h"
-#include "importledger.h"
-#include "rowmatching.h"
+#include "deltabuilder.h"
+#include "importstate.h"
+#include "rowmatcher.h"
 
 #include <algorithm>
 #include <limits>
 
 namespace tagdesk {
 
-struct ImportMatching::Passes
+struct ImportMatcher::Passes
 {
     Passes(const CsvContent &content, ImportTarget target)
         : ledger(content, std::move(target))
@@ -20,9 +20,9 @@ struct ImportMatching::Passes
     {
     }
 
-    ImportLedger ledger;
-    RowMatching matching;
-    DeltaBuilding building;
+    ImportState ledger;
+    RowMatcher matching;
+    DeltaBuilder building;
     std::size_t matched = 0; ///< Rows of the file.
     std::size_t problemsOfForm = 0; ///< Those told so far.
     std::size_t built = 0; ///< Rows of the document passed.
@@ -36,15 +36,15 @@ struct ImportMatching::Passes
     void finish();
 };
 
-void ImportMatching::Passes::matchNext()
+void ImportMatcher::Passes::matchNext()
 {
-    const auto index = static_cast<ImportLedger::Index>(matched++);
+    const auto index = static_cast<ImportState::Index>(matched++);
     tellProblemsOfForm(ledger.content().line(index));
     matching.match(index);
 }
 
 /// Those of lines up to here, so that the problems are by line as they come.
-void ImportMatching::Passes::tellProblemsOfForm(std::int64_t upTo)
+void ImportMatcher::Passes::tellProblemsOfForm(std::int64_t upTo)
 {
     const std::vector<CsvProblem> &problems = ledger.content().problems();
     ImportReport &report = ledger.report();
@@ -61,12 +61,12 @@ void ImportMatching::Passes::tellProblemsOfForm(std::int64_t upTo)
     }
 }
 
-void ImportMatching::Passes::finish()
+void ImportMatcher::Passes::finish()
 {
     tellProblemsOfForm(std::numeric_limits<std::int64_t>::max());
     ImportReport &report = ledger.report();
     for (std::size_t i = 0; i < fileRows(); ++i) {
-        const auto index = static_cast<ImportLedger::Index>(i);
+        const auto index = static_cast<ImportState::Index>(i);
         report.counts.badRows += ledger.isBad(index);
         report.counts.goodRows += ledger.isGood(index);
     }
@@ -77,14 +77,14 @@ void ImportMatching::Passes::finish()
     done = true;
 }
 
-ImportMatching::ImportMatching(const CsvContent &content, ImportTarget target)
+ImportMatcher::ImportMatcher(const CsvContent &content, ImportTarget target)
     : m_passes(std::make_unique<Passes>(content, std::move(target)))
 {
 }
 
-ImportMatching::~ImportMatching() = default;
+ImportMatcher::~ImportMatcher() = default;
 
-bool ImportMatching::advance(std::size_t rows)
+bool ImportMatcher::advance(std::size_t rows)
 {
     Passes &passes = *m_passes;
     for (; rows > 0 && passes.matched < passes.fileRows(); --rows)
@@ -99,21 +99,21 @@ bool ImportMatching::advance(std::size_t rows)
     return passes.done;
 }
 
-double ImportMatching::progress() const
+double ImportMatcher::progress() const
 {
     const Passes &passes = *m_passes;
     const std::size_t all = passes.fileRows() + passes.documentRows();
     return all == 0 ? 1.0 : static_cast<double>(passes.matched + passes.built) / static_cast<double>(all);
 }
 
-ImportReport ImportMatching::take()
+ImportReport ImportMatcher::take()
 {
     return std::move(m_passes->ledger.report());
 }
 
 ImportReport matchImport(const CsvContent &content, const ImportTarget &target)
 {
-    ImportMatching matching(content, target);
+    ImportMatcher matching(content, target);
     matching.advance(std::numeric_limits<std::size_t>::max());
     return matching.take();
 }

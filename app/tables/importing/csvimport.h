@@ -86,12 +86,12 @@ struct ImportReport
 /// Holds the content of a file against the document, in slices, so that nobody has to wait for a million
 /// rows. Rows with an error change nothing; the others are ready to be staged. The document must not change
 /// between slices: whoever drives it starts again when it does. Only the document's pool grows.
-class ImportMatching
+class ImportMatcher
 {
 public:
     /// The content, and what the target refers to, outlive it.
-    ImportMatching(const CsvContent &content, ImportTarget target);
-    ~ImportMatching();
+    ImportMatcher(const CsvContent &content, ImportTarget target);
+    ~ImportMatcher();
 
     /// Looks at up to so many more rows (each is looked at twice); true when everything is done. Resources
     /// named by many rows are looked at in one go.

@@ -58,8 +58,8 @@ void KeyImport::saveNext()
         QMetaObject::invokeMethod(this, &KeyImport::finished, Qt::QueuedConnection);
         return;
     }
-    m_saving = new ProfileSaving(m_profiles, m_secrets, nextOrder(), this);
-    connect(m_saving, &ProfileSaving::finished, this, [this, saving = m_saving] {
+    m_saving = new ProfileSaver(m_profiles, m_secrets, nextOrder(), this);
+    connect(m_saving, &ProfileSaver::finished, this, [this, saving = m_saving] {
         m_saving = nullptr;
         saving->deleteLater();
         take(saving->result());
@@ -88,7 +88,7 @@ ProfileOrder KeyImport::nextOrder()
     return order;
 }
 
-void KeyImport::take(const ProfileSaving::Outcome &saved)
+void KeyImport::take(const ProfileSaver::Outcome &saved)
 {
     if (!saved) {
         m_outcomes.back().error = saved.error();

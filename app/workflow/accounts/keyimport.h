@@ -3,7 +3,7 @@
 #pragma once
 
 #include "keycandidate.h"
-#include "profilesaving.h"
+#include "profilesaver.h"
 
 #include <QObject>
 
@@ -44,14 +44,14 @@ signals:
 
 private:
     void saveNext();
-    void take(const ProfileSaving::Outcome &saved);
+    void take(const ProfileSaver::Outcome &saved);
     [[nodiscard]] ProfileOrder nextOrder();
 
     ProfileStore m_profiles;
     SecretStore &m_secrets;
     std::vector<KeyCandidate> m_candidates;
     std::vector<KeyImportOutcome> m_outcomes;
-    ProfileSaving *m_saving = nullptr; // child, while it saves
+    ProfileSaver *m_saving = nullptr; // child, while it saves
     std::optional<ProfileSavingError> m_refusal; // of the keychain, which holds for the rest
 };
 

@@ -14,41 +14,24 @@ namespace {
 /// Enough to tell encoding and separator by.
 constexpr qint64 kStart = 1 << 16;
 
-Error fileError(ErrorKind kind, ErrorCause cause, const QString &path, const QString &words = {})
-{
-    Error error;
-    error.kind = kind;
-    error.cause = cause;
-    error.detail = path;
-    error.message = words;
-    return error;
-}
-
-Error cancelled()
-{
-    Error error;
-    error.kind = ErrorKind::Cancelled;
-    return error;
-}
-
 Error unreadable(const QFile &file)
 {
-    return fileError(ErrorKind::Invalid, ErrorCause::FileNotReadable, file.fileName(), file.errorString());
+    return makeError(ErrorKind::Invalid, ErrorCause::FileNotReadable, file.fileName(), file.errorString());
 }
 
 Error changed(const CsvFile &file)
 {
-    return fileError(ErrorKind::Conflict, ErrorCause::FileChanged, file.path);
+    return makeError(ErrorKind::Conflict, ErrorCause::FileChanged, file.path);
 }
 
 std::optional<Error> openForReading(QFile &file)
 {
     const QFileInfo info(file.fileName());
     if (!info.exists())
-        return fileError(ErrorKind::NotFound, ErrorCause::FileMissing, file.fileName());
+        return makeError(ErrorKind::NotFound, ErrorCause::FileMissing, file.fileName());
     // A pipe or a device would be waited for without end.
     if (!info.isFile())
-        return fileError(ErrorKind::Invalid, ErrorCause::NotAFile, file.fileName());
+        return makeError(ErrorKind::Invalid, ErrorCause::NotAFile, file.fileName());
     if (!file.open(QIODevice::ReadOnly))
         return unreadable(file);
     return std::nullopt;
@@ -75,7 +58,7 @@ Result<OpenedCsv> openCsv(const QString &path, const CsvChoice &choice, const Go
     if (std::optional<Error> error = openForReading(file))
         return failure(*error);
     if (file.size() == 0)
-        return failure(fileError(ErrorKind::Invalid, ErrorCause::FileEmpty, path));
+        return failure(makeError(ErrorKind::Invalid, ErrorCause::FileEmpty, path));
     const QByteArray start = file.peek(kStart);
     if (start.isEmpty())
         return failure(unreadable(file));
@@ -89,7 +72,8 @@ Result<OpenedCsv> openCsv(const QString &path, const CsvChoice &choice, const Go
     dialect.separator = choice.separator.value_or(dialect.separator);
     std::optional<CsvPreview> preview = readPreview(file, dialect, {}, 0, goOn);
     if (!preview)
-        return failure(file.error() == QFileDevice::NoError ? cancelled() : unreadable(file));
+        return failure(
+            file.error() == QFileDevice::NoError ? makeError(ErrorKind::Cancelled) : unreadable(file));
     opened.preview = *std::move(preview);
     return opened;
 }
@@ -102,7 +86,8 @@ Result<CsvPreview> readCsvAround(
         return failure(*error);
     std::optional<CsvPreview> preview = readPreview(device, file.dialect, corrections, line, goOn);
     if (!preview)
-        return failure(device.error() == QFileDevice::NoError ? cancelled() : unreadable(device));
+        return failure(
+            device.error() == QFileDevice::NoError ? makeError(ErrorKind::Cancelled) : unreadable(device));
     return *std::move(preview);
 }
 
@@ -124,7 +109,7 @@ Result<std::unique_ptr<const CsvContent>> readCsv(
     if (end == CsvScanEnd::ReadFailed)
         return failure(unreadable(device));
     if (end == CsvScanEnd::Stopped)
-        return failure(cancelled());
+        return failure(makeError(ErrorKind::Cancelled));
     if (!isUnchanged(file, device))
         return failure(changed(file));
     return content;
@@ -143,7 +128,7 @@ Result<void> extractCsv(const CsvFile &file, const CsvCorrections &corrections, 
     if (end == CsvScanEnd::ReadFailed)
         return failure(unreadable(device));
     if (end == CsvScanEnd::Stopped)
-        return failure(cancelled());
+        return failure(makeError(ErrorKind::Cancelled));
     if (!isUnchanged(file, device))
         return failure(changed(file));
     return target.commit();

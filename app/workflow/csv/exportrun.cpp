@@ -45,9 +45,7 @@ void ExportRun::start()
 
 void ExportRun::abort()
 {
-    Error error;
-    error.kind = ErrorKind::Cancelled;
-    end(failure(error));
+    end(failure(makeError(ErrorKind::Cancelled)));
 }
 
 void ExportRun::writeSlice()

@@ -3,7 +3,7 @@
 #include "importrun.h"
 
 #include "backgroundwork.h"
-#include "desk.h"
+#include "documentcontroller.h"
 #include "workspace.h"
 
 #include <QElapsedTimer>
@@ -56,9 +56,10 @@ ImportTarget targetFor(Workspace &workspace, const Collection &preferred)
 
 } // namespace
 
-ImportRun::ImportRun(Desk &desk, Workspace &workspace, ImportDocument &document, QObject *parent)
+ImportRun::ImportRun(
+    DocumentController &controller, Workspace &workspace, ImportDocument &document, QObject *parent)
     : QObject(parent)
-    , m_desk(desk)
+    , m_controller(controller)
     , m_workspace(workspace)
     , m_document(document)
 {
@@ -66,7 +67,7 @@ ImportRun::ImportRun(Desk &desk, Workspace &workspace, ImportDocument &document,
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(kQuietMs);
     connect(&m_quiet, &QTimer::timeout, this, &ImportRun::match);
-    connect(&desk, &Desk::scopeRefreshed, this, &ImportRun::listed);
+    connect(&controller, &DocumentController::scopeRefreshed, this, &ImportRun::listed);
     connect(&workspace, &Workspace::accountsChanged, this, &ImportRun::accountsMoved);
     connect(&workspace, &Workspace::applyingChanged, this, [this] {
         if (m_document.stage() == ImportStage::Waiting)
@@ -205,7 +206,7 @@ void ImportRun::match()
         m_document.setStage(ImportStage::Waiting);
         return;
     }
-    m_matching = std::make_unique<ImportMatching>(*m_document.content(), targetFor(m_workspace, m_preferred));
+    m_matching = std::make_unique<ImportMatcher>(*m_document.content(), targetFor(m_workspace, m_preferred));
     m_document.setStage(ImportStage::Matching);
     m_slice.start();
 }
@@ -254,10 +255,10 @@ void ImportRun::listNext()
     while (m_listing.size() < kListingsAtOnce && !m_toList.empty()) {
         const Collection collection = m_toList.back();
         m_toList.pop_back();
-        if (!m_desk.isOpen(collection.account))
+        if (!m_controller.isOpen(collection.account))
             continue;
         m_listing.push_back(collection);
-        m_desk.refresh({.collection = collection, .parent = {}});
+        m_controller.refresh({.collection = collection, .parent = {}});
     }
     if (m_listing.empty())
         match();
@@ -282,7 +283,7 @@ void ImportRun::accountsMoved()
         return;
     }
     std::erase_if(
-        m_listing, [this](const Collection &collection) { return !m_desk.isOpen(collection.account); });
+        m_listing, [this](const Collection &collection) { return !m_controller.isOpen(collection.account); });
     listNext();
 }
 
@@ -307,9 +308,7 @@ void ImportRun::cancel()
     const ImportStage stage = m_document.stage();
     if (stage == ImportStage::Empty || stage == ImportStage::Failed)
         return;
-    Error error;
-    error.kind = ErrorKind::Cancelled;
-    fail(error);
+    fail(makeError(ErrorKind::Cancelled));
 }
 
 void ImportRun::listAgain()
@@ -381,7 +380,7 @@ void ImportRun::stopAll()
     m_matching.reset();
     m_toList.clear();
     for (const Collection &collection : std::exchange(m_listing, {}))
-        m_desk.cancelRefresh({.collection = collection, .parent = {}});
+        m_controller.cancelRefresh({.collection = collection, .parent = {}});
 }
 
 } // namespace tagdesk

@@ -16,8 +16,8 @@
 namespace tagdesk {
 
 class BackgroundWork;
-class Desk;
-class ImportMatching;
+class DocumentController;
+class ImportMatcher;
 class Workspace;
 
 /// How a file is to be understood; what is not said is guessed from it.
@@ -40,7 +40,8 @@ class ImportRun : public QObject
 
 public:
     /// All outlive the run.
-    ImportRun(Desk &desk, Workspace &workspace, ImportDocument &document, QObject *parent = nullptr);
+    ImportRun(DocumentController &controller, Workspace &workspace, ImportDocument &document,
+        QObject *parent = nullptr);
     ~ImportRun() override;
 
     /// Begins anew with this file.
@@ -93,7 +94,7 @@ private:
     void fail(const Error &error);
     void stopAll();
 
-    Desk &m_desk;
+    DocumentController &m_controller;
     Workspace &m_workspace;
     ImportDocument &m_document;
     ImportChoices m_choices;
@@ -102,7 +103,7 @@ private:
     std::unique_ptr<BackgroundWork> m_reading; // of the file: its start, then all of it
     std::unique_ptr<BackgroundWork> m_looking; // around a line
     std::unique_ptr<BackgroundWork> m_extracting;
-    std::unique_ptr<ImportMatching> m_matching;
+    std::unique_ptr<ImportMatcher> m_matching;
     QTimer m_slice;
     QTimer m_quiet; // the document has moved: look again once it is still
     std::vector<Collection> m_toList;

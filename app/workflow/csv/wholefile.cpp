@@ -36,12 +36,8 @@ Result<void> WholeFile::commit()
 
 Error WholeFile::error() const
 {
-    Error error;
-    error.kind = ErrorKind::Invalid;
-    error.cause = ErrorCause::FileNotWritable;
-    error.detail = m_file.fileName();
-    error.message = m_file.error() == QFileDevice::NoError ? QString() : m_file.errorString();
-    return error;
+    return makeError(ErrorKind::Invalid, ErrorCause::FileNotWritable, m_file.fileName(),
+        m_file.error() == QFileDevice::NoError ? QString() : m_file.errorString());
 }
 
 } // namespace tagdesk

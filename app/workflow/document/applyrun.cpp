@@ -3,7 +3,7 @@
 #include "applyrun.h"
 
 #include "clock.h"
-#include "runrecording.h"
+#include "journalwriter.h"
 #include "workreport.h"
 #include "workspace.h"
 
@@ -29,7 +29,7 @@ Rows rowsOf(const Plan &plan)
 } // namespace
 
 ApplyRun::ApplyRun(Plan plan, Workspace &workspace, const PlanRunner::SessionOf &sessionOf,
-    std::unique_ptr<RunRecording> recording, WorkReport &report, std::shared_ptr<Clock> clock,
+    std::unique_ptr<JournalWriter> recording, WorkReport &report, std::shared_ptr<Clock> clock,
     QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)

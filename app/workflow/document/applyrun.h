@@ -15,7 +15,7 @@
 namespace tagdesk {
 
 class Clock;
-class RunRecording;
+class JournalWriter;
 class WorkReport;
 class Workspace;
 
@@ -30,12 +30,12 @@ class ApplyRun : public QObject
 public:
     /// All but plan and recording outlive the run; `recording` may be null.
     ApplyRun(Plan plan, Workspace &workspace, const PlanRunner::SessionOf &sessionOf,
-        std::unique_ptr<RunRecording> recording, WorkReport &report, std::shared_ptr<Clock> clock,
+        std::unique_ptr<JournalWriter> recording, WorkReport &report, std::shared_ptr<Clock> clock,
         QObject *parent = nullptr);
     ~ApplyRun() override;
 
     /// Before start().
-    void setChecks(PlanRunner::ChecksOf checksOf, ConflictAnswer answer)
+    void setChecks(PlanRunner::ChecksOf checksOf, ConflictPolicy answer)
     {
         m_runner->setChecks(std::move(checksOf), answer);
     }
@@ -68,7 +68,7 @@ private:
     Workspace &m_workspace;
     WorkReport &m_report;
     std::shared_ptr<Clock> m_clock;
-    std::unique_ptr<RunRecording> m_recording;
+    std::unique_ptr<JournalWriter> m_recording;
     std::optional<Error> m_journalError;
     PlanRunner *m_runner; // child
     Rows m_rows; // of the plan, each once

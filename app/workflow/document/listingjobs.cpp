@@ -58,9 +58,7 @@ QList<Scope> ListingJobs::dropAccount(const QString &accountId)
 
 void ListingJobs::giveUp(const Scope &scope)
 {
-    Error error;
-    error.kind = ErrorKind::Cancelled;
-    m_workspace.failListing(scope, error);
+    m_workspace.failListing(scope, makeError(ErrorKind::Cancelled));
     QMetaObject::invokeMethod(
         this, [this, scope] { emit ended(scope); }, Qt::QueuedConnection);
 }

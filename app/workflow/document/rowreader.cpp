@@ -15,14 +15,6 @@ namespace tagdesk {
 
 namespace {
 
-Error gone()
-{
-    Error error;
-    error.kind = ErrorKind::NotFound;
-    error.cause = ErrorCause::ResourceMissing;
-    return error;
-}
-
 /// What the unknown outcome of a row turns out to be, now that its tags were read: `base` are those before.
 RowOutcome settled(Workspace &workspace, Row row, const RowOutcome &before, TagSet base)
 {
@@ -38,10 +30,9 @@ RowOutcome settled(Workspace &workspace, Row row, const RowOutcome &before, TagS
     // The cloud may still do, or show, what it has not by now.
     if (theirs.isEmpty())
         return before;
-    Error error;
-    error.kind = ErrorKind::OutcomeUnknown;
-    error.cause = ErrorCause::ChangedSince;
-    return {.state = RowState::Failed, .error = error, .conflictingKeys = theirs};
+    return {.state = RowState::Failed,
+        .error = makeError(ErrorKind::OutcomeUnknown, ErrorCause::ChangedSince),
+        .conflictingKeys = theirs};
 }
 
 } // namespace
@@ -159,7 +150,8 @@ void RowReader::settle(const Job &job, Rows &readRows)
         } else if (wasUnknown) {
             const auto error = result.errors.constFind(id);
             outcomes.emplace_back(row,
-                error == result.errors.cend() ? RowOutcome{.state = RowState::Failed, .error = gone()}
+                error == result.errors.cend() ? RowOutcome{.state = RowState::Failed,
+                    .error = makeError(ErrorKind::NotFound, ErrorCause::ResourceMissing)}
                                               : RowOutcome{.state = RowState::Unknown, .error = *error});
         }
     }

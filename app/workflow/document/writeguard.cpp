@@ -8,7 +8,7 @@
 
 namespace tagdesk {
 
-std::optional<ApplyObstacle> obstacle(
+std::optional<ApplyRefusal> refusal(
     const WriteGuard &guard, const QString &accountId, const Plan &plan, const ResourceTable &table)
 {
     const TagPool &pool = table.pool();
@@ -19,13 +19,14 @@ std::optional<ApplyObstacle> obstacle(
         rows.insert(request.rows.cbegin(), request.rows.cend());
         for (const TagRef &tag : pool.refs(request.tags)) {
             if (const QString key = pool.text(tag.key); guard.protectedKeys.contains(key))
-                return ApplyObstacle{.refusal = ApplyRefusal::ProtectedKey, .account = accountId, .key = key};
+                return ApplyRefusal{
+                    .kind = ApplyRefusal::Kind::ProtectedKey, .account = accountId, .key = key};
         }
     }
     if (guard.readOnly && !rows.empty())
-        return ApplyObstacle{.refusal = ApplyRefusal::ReadOnly, .account = accountId};
+        return ApplyRefusal{.kind = ApplyRefusal::Kind::ReadOnly, .account = accountId};
     if (guard.maximumResources > 0 && rows.size() > guard.maximumResources)
-        return ApplyObstacle{.refusal = ApplyRefusal::TooManyResources,
+        return ApplyRefusal{.kind = ApplyRefusal::Kind::TooManyResources,
             .account = accountId,
             .count = rows.size(),
             .limit = guard.maximumResources};

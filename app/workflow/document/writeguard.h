@@ -3,6 +3,7 @@
 #pragma once
 
 #include "applyconfirmation.h"
+#include "applyrefusal.h"
 
 #include <QString>
 #include <QStringList>
@@ -26,33 +27,9 @@ struct WriteGuard
     friend bool operator==(const WriteGuard &, const WriteGuard &) = default;
 };
 
-enum class ApplyRefusal : std::uint8_t {
-    NothingStaged, ///< No staged edit, or none that could be sent.
-    AlreadyApplying,
-    AccountNotOpen,
-    KeysLocked,
-    ReadOnly,
-    ProtectedKey,
-    TooManyResources,
-    NotConfirmed,
-};
-
-/// Why nothing was sent.
-struct ApplyObstacle
-{
-    ApplyRefusal refusal = ApplyRefusal::NothingStaged;
-    QString account{}; ///< Account::id, where one account is the reason.
-    QString key{}; ///< For ProtectedKey.
-    std::size_t count = 0; ///< For TooManyResources: rows of the account.
-    std::size_t limit = 0; ///< For TooManyResources.
-    std::optional<NeededConfirmation> confirmation{}; ///< For NotConfirmed.
-
-    friend bool operator==(const ApplyObstacle &, const ApplyObstacle &) = default;
-};
-
 /// The first thing in the plan that `guard` forbids on this account. Confirmations are about everything that
 /// is sent together, so they are not looked at here.
-[[nodiscard]] std::optional<ApplyObstacle> obstacle(
+[[nodiscard]] std::optional<ApplyRefusal> refusal(
     const WriteGuard &guard, const QString &accountId, const Plan &plan, const ResourceTable &table);
 
 } // namespace tagdesk

@@ -24,7 +24,7 @@ JournalThread::~JournalThread()
     m_thread->wait();
 }
 
-void JournalThread::write(RunNews news, QObject *context, Written written)
+void JournalThread::write(JournalUpdate news, QObject *context, Written written)
 {
     post(News{.news = std::move(news), .context = context, .written = std::move(written)});
 }
@@ -75,7 +75,7 @@ void JournalThread::writeTogether(std::vector<News> news)
 {
     if (news.empty())
         return;
-    std::vector<RunNews> all;
+    std::vector<JournalUpdate> all;
     all.reserve(news.size());
     for (News &each : news)
         all.push_back(std::move(each.news));

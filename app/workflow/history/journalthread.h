@@ -20,8 +20,8 @@ namespace tagdesk {
 
 /// The journal in a thread of its own, since its writes wait for the disk. Work is done in the order it was
 /// given; news that pile up meanwhile are written in one go. Opens the file at the first work, and again
-/// after it could not be opened, was found to be damaged, or was moved away. Owned by the wiring and outlives
-/// every Desk; going, it first writes what it was given.
+/// after it could not be opened, was found to be damaged, or was moved away. Owned by the controller and
+/// outlives every DocumentController; going, it first writes what it was given.
 class JournalThread : public QObject
 {
     Q_OBJECT
@@ -40,7 +40,7 @@ public:
 
     /// `written` is called in this object's thread, later, and not when `context` is gone by then; it may be
     /// empty where nobody waits.
-    void write(RunNews news, QObject *context = nullptr, Written written = {});
+    void write(JournalUpdate news, QObject *context = nullptr, Written written = {});
     /// Runs `work` in the journal's thread, and then `done` with its result as above.
     template <typename T>
     void ask(std::function<Result<T>(Journal &)> work, QObject *context,
@@ -70,7 +70,7 @@ private:
     };
     struct News
     {
-        RunNews news;
+        JournalUpdate news;
         QPointer<QObject> context;
         Written written;
     };

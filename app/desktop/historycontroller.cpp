@@ -1,0 +1,466 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "historycontroller.h"
+
+#include "historyconversion.h"
+#include "historydialog.h"
+#include "historyexport.h"
+#include "journalthread.h"
+#include "mainwindow.h"
+#include "notreverteddialog.h"
+#include "settings.h"
+#include "systemclock.h"
+#include "workspace.h"
+
+#include <QStatusBar>
+
+#include <algorithm>
+#include <utility>
+
+namespace tagdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qint64 kShownCells = 10'000; // more load slowly and are read by nobody
+constexpr std::size_t kOffers = 3; // bars at once
+} // namespace
+
+HistoryController::HistoryController(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_clock(std::make_shared<SystemClock>())
+{
+    connect(&m_parts.window, &MainWindow::historyRequested, this, [this] { show(); });
+    connect(
+        &m_parts.controller, &DocumentController::accountOpened, this, &HistoryController::offerInterrupted);
+    connect(&m_parts.controller, &DocumentController::applyEnded, this, &HistoryController::applyEnded);
+    connect(&m_parts.workspace, &Workspace::changesChanged, this, &HistoryController::changesChanged);
+    connect(&m_parts.workspace, &Workspace::applyingChanged, this, [this](bool applying) {
+        if (m_dialog)
+            m_dialog->setApplying(applying);
+    });
+}
+
+HistoryController::~HistoryController()
+{
+    // The dialog belongs to the window, which lives longer than what it shows.
+    delete m_dialog;
+}
+
+void HistoryController::offerInterrupted(const QString &accountId)
+{
+    withdrawOffers();
+    m_parts.journal.ask<std::vector<JournalRun>>(
+        [accountId](Journal &journal) {
+            JournalFilter filter;
+            filter.accountId = accountId;
+            return journal.runs(filter);
+        },
+        this,
+        [this](const Result<std::vector<JournalRun>> &runs) {
+            if (!runs) {
+                m_parts.window.messages()->post(Message::of(u"journal"_s, runs.error()));
+                return;
+            }
+            offer(*runs);
+            check();
+        });
+}
+
+/// A large file was not looked at when it was opened. Behind what somebody waits for.
+void HistoryController::check()
+{
+    m_parts.journal.ask<void>([](Journal &journal) { return journal.check(); }, this,
+        [this](const Result<void> &checked) {
+            if (!checked)
+                m_parts.window.messages()->post(Message::of(u"journal"_s, checked.error()));
+        });
+}
+
+void HistoryController::offer(const std::vector<JournalRun> &runs)
+{
+    std::size_t cutOff = 0;
+    for (const JournalRun &run : runs) {
+        if (run.state != RunState::Interrupted || m_offered.contains(run.id) || ++cutOff > kOffers)
+            continue;
+        m_offered.insert(run.id);
+        m_offers.insert(run.id, run.header.accountId);
+        Message message = HistoryTexts::interrupted(toHistory(run, true));
+        message.actions = {{HistoryTexts::resumeAct(), [this, id = run.id] { resume(id); }, false},
+            {HistoryTexts::showAct(), [this, id = run.id] { show(id); }, false}};
+        m_parts.window.messages()->post(message);
+    }
+    if (cutOff > kOffers) {
+        Message message = HistoryTexts::moreInterrupted(static_cast<qint64>(cutOff - kOffers));
+        message.actions = {{HistoryTexts::showAct(), [this] { show(); }, false}};
+        m_parts.window.messages()->post(message);
+    }
+}
+
+/// Those of accounts that are not open any more.
+void HistoryController::withdrawOffers()
+{
+    for (auto offer = m_offers.begin(); offer != m_offers.end();) {
+        if (m_parts.controller.isOpen(*offer)) {
+            ++offer;
+            continue;
+        }
+        m_parts.window.messages()->remove(HistoryTexts::interruptedId(offer.key()));
+        m_offered.remove(offer.key());
+        offer = m_offers.erase(offer);
+    }
+}
+
+void HistoryController::show(std::optional<qint64> run)
+{
+    if (!m_dialog) {
+        m_document.setFilter({});
+        m_dialog = new HistoryDialog(&m_document, &m_parts.window);
+        m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+        m_dialog->restoreLayout(m_parts.settings.historyLayout.value());
+        m_dialog->setApplying(m_parts.workspace.isApplying());
+        connectDialog(m_dialog);
+        m_dialog->open();
+    }
+    if (run)
+        m_dialog->select(*run);
+    load();
+}
+
+void HistoryController::connectDialog(HistoryDialog *dialog)
+{
+    connect(dialog, &HistoryDialog::filterChanged, this, [this](const HistoryFilter &filter) {
+        m_document.setFilter(filter);
+        load();
+    });
+    connect(dialog, &HistoryDialog::runChosen, this, &HistoryController::loadCells);
+    connect(dialog, &HistoryDialog::undoRequested, this, [this](qint64 run) { undo(run); });
+    connect(dialog, &HistoryDialog::resumeRequested, this, &HistoryController::askToResume);
+    connect(dialog, &HistoryDialog::exportRequested, this, &HistoryController::exportRun);
+    connect(dialog, &QDialog::finished, this,
+        [this, dialog] { m_parts.settings.historyLayout.setValue(dialog->saveLayout()); });
+}
+
+void HistoryController::load()
+{
+    if (!m_dialog)
+        return;
+    if (m_document.work() == HistoryDocument::Work::None)
+        m_document.setWork(HistoryDocument::Work::Loading);
+    m_parts.journal.ask<std::vector<JournalRun>>(
+        [filter = toJournal(m_document.filter(), m_clock->now().toLocalTime())](
+            Journal &journal) { return journal.runs(filter); },
+        this,
+        [this](const Result<std::vector<JournalRun>> &runs) {
+            if (m_document.work() == HistoryDocument::Work::Loading)
+                m_document.setWork(HistoryDocument::Work::None);
+            if (!runs) {
+                m_document.setError(runs.error());
+                return;
+            }
+            std::vector<HistoryRun> shown;
+            for (const JournalRun &run : *runs)
+                shown.push_back(toHistory(run, m_parts.controller.isOpen(run.header.accountId)));
+            m_document.setRuns(std::move(shown));
+            if (m_chosen && m_document.run(*m_chosen) != nullptr)
+                loadCells(*m_chosen);
+        });
+}
+
+void HistoryController::loadCells(qint64 run)
+{
+    m_chosen = run;
+    JournalFilter filter = toJournal(m_document.filter(), m_clock->now().toLocalTime());
+    filter.limit = kShownCells + 1;
+    m_parts.journal.ask<std::vector<JournalCell>>(
+        [run, filter](Journal &journal) { return journal.cells(run, filter); }, this,
+        [this, run](const Result<std::vector<JournalCell>> &cells) {
+            if (m_chosen != run)
+                return;
+            if (!cells) {
+                m_document.setError(cells.error());
+                return;
+            }
+            const auto shown = std::min<std::size_t>(cells->size(), kShownCells);
+            std::vector<HistoryCell> converted;
+            converted.reserve(shown);
+            for (std::size_t at = 0; at < shown; ++at)
+                converted.push_back(toHistory((*cells)[at]));
+            m_document.setCells(run, std::move(converted), cells->size() > shown);
+        });
+}
+
+void HistoryController::undo(qint64 run, const RunConsent &consent)
+{
+    if (m_document.work() == HistoryDocument::Work::Reading)
+        return;
+    setReading(run);
+    auto *reversal = new RunUndo(m_parts.controller, m_parts.workspace, m_parts.journal, run, this);
+    reversal->setConsent(consent);
+    connect(reversal, &RunUndo::finished, this, [this, reversal, run, consent] {
+        reversal->deleteLater();
+        undone(*reversal, run, consent);
+    });
+    reversal->start();
+}
+
+void HistoryController::undone(const RunUndo &reversal, qint64 run, const RunConsent &consent)
+{
+    setReading(std::nullopt);
+    const RunUndo::Outcome &outcome = reversal.result();
+    if (outcome.error) {
+        sayRefused(run, *outcome.error, consent, true);
+        return;
+    }
+    sayUnmarked(run, outcome.isUnmarked);
+    goOn({.run = run,
+             .purpose = {.note = {}, .undoes = run, .continues = {}},
+             .rows = outcome.rows,
+             .cells = outcome.restored,
+             .isUndo = true,
+             .step = stagedBy(EditDescription::Kind::UndoRun)},
+        HistoryTexts::reversed(
+            run, static_cast<qint64>(outcome.restored), static_cast<qint64>(outcome.kept.size())),
+        keptOf(outcome));
+}
+
+/// Where a person may know better, a button says so and tries again.
+void HistoryController::sayRefused(qint64 run, const Error &error, const RunConsent &consent, bool isUndo)
+{
+    Message message = HistoryTexts::failed(run, error);
+    RunConsent agreed = consent;
+    switch (error.cause) {
+    case ErrorCause::OtherAccessKey:
+    case ErrorCause::AccountUnmarked:
+        agreed.isSameAccount = true;
+        break;
+    case ErrorCause::AllGone:
+        agreed.areDeleted = true;
+        break;
+    default:
+        break;
+    }
+    if (!(agreed == consent))
+        message.actions = {{HistoryTexts::consentAct(error.cause), [this, run, agreed, isUndo] {
+                                if (isUndo)
+                                    undo(run, agreed);
+                                else
+                                    resume(run, agreed);
+                            }}};
+    say(message);
+}
+
+void HistoryController::sayUnmarked(qint64 run, bool isUnmarked)
+{
+    if (isUnmarked)
+        m_parts.window.messages()->post({.id = u"unmarked"_s,
+            .severity = Message::Severity::Warning,
+            .text = HistoryTexts::unmarked(run)});
+}
+
+/// A run of another machine is only taken over when somebody says that its program has ended.
+void HistoryController::askToResume(qint64 run)
+{
+    const HistoryRun *shown = m_document.run(run);
+    if (shown == nullptr || !shown->isElsewhere) {
+        resume(run);
+        return;
+    }
+    Message question = HistoryTexts::takeOverQuestion(*shown);
+    question.actions = {{HistoryTexts::consentAct(ErrorCause::RunElsewhere), [this, run] {
+                             RunConsent consent;
+                             consent.takesOver = true;
+                             resume(run, consent);
+                         }}};
+    say(question);
+}
+
+void HistoryController::resume(qint64 run, const RunConsent &consent)
+{
+    if (m_document.work() == HistoryDocument::Work::Reading)
+        return;
+    if (m_parts.workspace.isApplying()) {
+        m_parts.window.statusBar()->showMessage(HistoryTexts::applyingObstacle());
+        return;
+    }
+    setReading(run);
+    auto *settling =
+        new RunResume(m_parts.controller, m_parts.workspace, m_parts.journal, m_clock, run, this);
+    settling->setConsent(consent);
+    connect(settling, &RunResume::finished, this, [this, settling, run, consent] {
+        settling->deleteLater();
+        settled(*settling, run, consent);
+    });
+    settling->start();
+}
+
+void HistoryController::settled(const RunResume &settling, qint64 run, const RunConsent &consent)
+{
+    setReading(std::nullopt);
+    const RunResume::Outcome &outcome = settling.result();
+    if (outcome.error)
+        sayRefused(run, *outcome.error, consent, false);
+    sayUnmarked(run, outcome.isUnmarked);
+    if (outcome.run.id == 0 || (outcome.error && outcome.notRead.empty()))
+        return;
+    m_parts.window.messages()->remove(HistoryTexts::interruptedId(run));
+    m_offers.remove(run);
+    const QString summary = HistoryTexts::settled(summaryOf(outcome));
+    m_parts.window.messages()->post({.id = u"settled"_s,
+        .severity = outcome.notRead.empty() && outcome.changed.empty() && outcome.gone.empty()
+                && outcome.damaged.empty()
+            ? Message::Severity::Success
+            : Message::Severity::Warning,
+        .text = summary});
+    // A run with cells that nobody could read is not over: it stays to be resumed.
+    const bool isOver = outcome.notRead.empty();
+    goOn({.run = run,
+             .purpose = {.note = {}, .undoes = {}, .continues = isOver ? std::optional(run) : std::nullopt},
+             .rows = outcome.rows,
+             .cells = outcome.left,
+             .isUndo = false,
+             .step = stagedBy(EditDescription::Kind::ResumeRun)},
+        summary, keptOf(outcome, m_parts.workspace));
+}
+
+void HistoryController::goOn(Staged staged, const QString &summary, std::vector<NotRevertedChange> kept)
+{
+    if (kept.empty()) {
+        review(staged);
+        return;
+    }
+    QWidget *parent = m_dialog ? static_cast<QWidget *>(m_dialog) : &m_parts.window;
+    auto *question =
+        new NotRevertedDialog(summary, std::move(kept), static_cast<qint64>(staged.cells), parent);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QDialog::accepted, this, [this, staged] { review(staged); });
+    connect(question, &QDialog::rejected, this, [this, staged] { drop(staged); });
+    question->open();
+}
+
+/// The last step if it is of this kind; 0 when nothing was staged or another step came on top meanwhile.
+std::uint64_t HistoryController::stagedBy(EditDescription::Kind kind) const
+{
+    const auto last = m_parts.workspace.undoDescription();
+    return last && last->kind == kind ? m_parts.workspace.undoStep() : 0;
+}
+
+void HistoryController::review(const Staged &staged)
+{
+    if (staged.rows.empty()) {
+        load();
+        return;
+    }
+    if (m_dialog)
+        m_dialog->close();
+    const std::optional<Staged> before = std::exchange(m_staged, staged);
+    if (before && before->purpose.continues && before->run != staged.run)
+        release(*before->purpose.continues);
+    updateNote();
+    m_parts.window.review();
+}
+
+/// Nobody wants it: the staged edits go, and a run that was to be resumed is as it was.
+void HistoryController::drop(const Staged &staged)
+{
+    if (staged.step != 0 && m_parts.workspace.undoStep() == staged.step)
+        m_parts.workspace.undo();
+    if (staged.purpose.continues)
+        release(*staged.purpose.continues);
+    load();
+}
+
+void HistoryController::changesChanged()
+{
+    if (!m_staged)
+        return;
+    const ChangeSet &changes = m_parts.workspace.changes();
+    const bool isThere = std::ranges::any_of(
+        m_staged->rows, [&changes](Row row) { return !(changes.delta(row) == TagSet()); });
+    if (!isThere) {
+        const std::optional<qint64> continued = m_staged->purpose.continues;
+        m_staged.reset();
+        if (continued)
+            release(*continued);
+    }
+    updateNote();
+}
+
+void HistoryController::updateNote()
+{
+    if (!m_staged) {
+        m_parts.window.setReviewNote({});
+        return;
+    }
+    const bool besideOthers = m_parts.workspace.changeCount() > m_staged->cells;
+    m_parts.window.setReviewNote(m_staged->isUndo ? HistoryTexts::undoNote(m_staged->run, besideOthers)
+                                                  : HistoryTexts::resumeNote(m_staged->run, besideOthers));
+}
+
+void HistoryController::sent()
+{
+    if (!m_staged)
+        return;
+    m_continued = m_staged->purpose.continues;
+    m_staged.reset();
+    updateNote();
+}
+
+void HistoryController::applyEnded()
+{
+    // Ended by the run that continues it, unless the journal could not begin that.
+    if (const std::optional<qint64> run = std::exchange(m_continued, std::nullopt))
+        release(*run);
+    load();
+}
+
+void HistoryController::release(qint64 run)
+{
+    m_parts.journal.ask<QString>(
+        [run](Journal &journal) -> Result<QString> {
+            return journal.release(run).and_then([&] {
+                return journal.run(run).map([](const JournalRun &read) { return read.header.accountId; });
+            });
+        },
+        this,
+        [this, run](const Result<QString> &accountId) {
+            m_offered.remove(run);
+            if (accountId)
+                offerInterrupted(*accountId);
+            load();
+        });
+}
+
+void HistoryController::setReading(std::optional<qint64> run)
+{
+    m_document.setWork(run ? HistoryDocument::Work::Reading : HistoryDocument::Work::None);
+    if (run)
+        m_parts.window.statusBar()->showMessage(HistoryTexts::reading(*run));
+    else
+        m_parts.window.statusBar()->clearMessage();
+}
+
+void HistoryController::say(const Message &message)
+{
+    (m_dialog ? m_dialog->messages() : m_parts.window.messages())->post(message);
+}
+
+void HistoryController::exportRun(qint64 run, const QString &path)
+{
+    m_document.setWork(HistoryDocument::Work::Exporting);
+    auto *job = new HistoryExport(m_parts.journal, run, path, this);
+    connect(job, &HistoryExport::finished, this, [this, job] {
+        job->deleteLater();
+        m_document.setWork(HistoryDocument::Work::None);
+        const std::optional<Error> error =
+            job->result() ? std::nullopt : std::optional(job->result().error());
+        if (m_dialog)
+            m_dialog->showExported(job->path(), error);
+        else if (error)
+            m_parts.window.messages()->post(Message::of(u"export"_s, *error));
+    });
+    job->start();
+}
+
+} // namespace tagdesk

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "documentcontroller.h"
+#include "editdescription.h"
+#include "historydocument.h"
+#include "journalrun.h"
+#include "runconsent.h"
+
+#include <QMap>
+#include <QObject>
+#include <QPointer>
+#include <QSet>
+
+#include <cstdint>
+
+namespace tagdesk {
+
+class Clock;
+class HistoryDialog;
+class JournalThread;
+class MainWindow;
+class RunUndo;
+class RunResume;
+class Settings;
+class Workspace;
+struct NotRevertedChange;
+struct Message;
+
+/// Joins the history dialog, and the offers to resume what was cut off, with the journal and with what takes
+/// runs back or finds out their end. Wiring only.
+class HistoryController : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive the controller.
+    struct Parts
+    {
+        JournalThread &journal;
+        DocumentController &controller;
+        Workspace &workspace;
+        MainWindow &window;
+        Settings &settings;
+    };
+    explicit HistoryController(const Parts &parts, QObject *parent = nullptr);
+    ~HistoryController() override;
+
+    /// Opens the history; with a run chosen in it.
+    void show(std::optional<qint64> run = std::nullopt);
+    /// What the staged edits are for.
+    [[nodiscard]] RunPurpose purpose() const { return m_staged ? m_staged->purpose : RunPurpose(); }
+    /// They were sent off with that purpose.
+    void sent();
+
+private:
+    /// What was staged here and is not sent yet.
+    struct Staged
+    {
+        qint64 run = 0;
+        RunPurpose purpose;
+        Rows rows;
+        std::size_t cells = 0;
+        bool isUndo = false;
+        std::uint64_t step = 0; // that staged them; 0: none
+    };
+
+    void offerInterrupted(const QString &accountId);
+    void offer(const std::vector<JournalRun> &runs);
+    void withdrawOffers();
+    void load();
+    void loadCells(qint64 run);
+    void connectDialog(HistoryDialog *dialog);
+    void check();
+    void undo(qint64 run, const RunConsent &consent = {});
+    void undone(const RunUndo &reversal, qint64 run, const RunConsent &consent);
+    void sayUnmarked(qint64 run, bool isUnmarked);
+    void askToResume(qint64 run);
+    void resume(qint64 run, const RunConsent &consent = {});
+    void sayRefused(qint64 run, const Error &error, const RunConsent &consent, bool isUndo);
+    void settled(const RunResume &settling, qint64 run, const RunConsent &consent);
+    /// To the review, or first to the list of what stays as it is.
+    void goOn(Staged staged, const QString &summary, std::vector<NotRevertedChange> kept);
+    [[nodiscard]] std::uint64_t stagedBy(EditDescription::Kind kind) const;
+    void review(const Staged &staged);
+    void drop(const Staged &staged);
+    void changesChanged();
+    void updateNote();
+    void applyEnded();
+    void release(qint64 run);
+    void setReading(std::optional<qint64> run);
+    void say(const Message &message);
+    void exportRun(qint64 run, const QString &path);
+
+    Parts m_parts;
+    std::shared_ptr<Clock> m_clock;
+    HistoryDocument m_document;
+    QPointer<HistoryDialog> m_dialog; // while it is open
+    std::optional<qint64> m_chosen; // the run whose cells are wanted
+    std::optional<Staged> m_staged;
+    std::optional<qint64> m_continued; // by the apply under way
+    QMap<qint64, QString> m_offers; // accounts of the runs that bars are about
+    QSet<qint64> m_offered; // at some time; a bar that was closed does not come again
+};
+
+} // namespace tagdesk

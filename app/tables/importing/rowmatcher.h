@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "csvplaces.h"
+#include "importstate.h"
+
+namespace tagdesk {
+
+/// The first pass of an import: finds the resource of a row and judges its cells, one by one.
+class RowMatcher
+{
+public:
+    using Index = ImportState::Index;
+
+    explicit RowMatcher(ImportState &ledger);
+
+    void match(Index index);
+    /// Collections that would have to be listed to know more, each once.
+    [[nodiscard]] const std::vector<Collection> &toLoad() const { return m_places.toLoad(); }
+
+private:
+    /// The tags of a resource: as the cloud has them, and as they will be with the staged edits.
+    struct Held
+    {
+        TagSet read;
+        TagSet wanted;
+    };
+
+    void matchCell(
+        Index index, Held held, const TagRef &ref, TextFacts &facts, const std::optional<CsvBase> &base);
+    [[nodiscard]] bool isOurs(
+        Index index, TagSet read, const TagRef &ref, TextFacts &facts, const CsvBase &base);
+    [[nodiscard]] bool isAllowed(Index index, const TagRef &ref, TextFacts &facts);
+    void pointOutDamage(Index index, const TagRef &ref, const TextFacts &facts, std::optional<TextId> now);
+
+    ImportState &m_state;
+    CsvPlaces m_places;
+};
+
+} // namespace tagdesk

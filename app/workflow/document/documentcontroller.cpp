@@ -1,0 +1,566 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "documentcontroller.h"
+
+#include "applyrun.h"
+#include "completions.h"
+#include "draft.h"
+#include "journalthread.h"
+#include "journalwriter.h"
+#include "listingjobs.h"
+#include "operatorname.h"
+#include "planner.h"
+#include "providers.h"
+#include "rowreader.h"
+#include "scopecounter.h"
+#include "systemclock.h"
+#include "tagreader.h"
+#include "workspace.h"
+
+#include <QMetaObject>
+
+#include <algorithm>
+#include <utility>
+
+namespace tagdesk {
+
+namespace {
+
+SessionParts withClock(SessionParts parts)
+{
+    if (!parts.clock)
+        parts.clock = std::make_shared<SystemClock>();
+    return parts;
+}
+
+/// The same for two spellings of one endpoint. The simulation has another port at each start.
+QString endpointText(const Account &account)
+{
+    if (account.sandbox)
+        return QStringLiteral("sandbox");
+    QUrl endpoint = account.endpoint.adjusted(QUrl::StripTrailingSlash | QUrl::NormalizePathSegments);
+    constexpr int kHttpsPort = 443;
+    if (endpoint.port() == kHttpsPort)
+        endpoint.setPort(-1);
+    return endpoint.toString(QUrl::FullyEncoded);
+}
+
+/// Of two runs that are one apply; the second is about rows of the first.
+ApplyProgress together(const ApplyProgress &first, const ApplyProgress &second)
+{
+    ApplyProgress sum = second;
+    sum.rows = std::max(first.rows, second.rows);
+    sum.requests += first.requests;
+    sum.answeredRequests += first.answeredRequests;
+    sum.acceptedRows += first.acceptedRows;
+    sum.failedRows += first.failedRows;
+    sum.unknownRows += first.unknownRows;
+    sum.skippedRows += first.skippedRows;
+    sum.sentRequests += first.sentRequests;
+    sum.runs.insert(sum.runs.begin(), first.runs.cbegin(), first.runs.cend());
+    return sum;
+}
+
+/// The staged edits of these rows only.
+ChangeSet restricted(const ChangeSet &changes, const Rows &rows)
+{
+    ChangeSet some;
+    for (const Row row : rows)
+        some.setDelta(row, changes.delta(row));
+    return some;
+}
+
+} // namespace
+
+DocumentController::DocumentController(DocumentParts parts, QObject *parent)
+    : QObject(parent)
+    , m_workspace(*parts.workspace)
+    , m_sessionParts(withClock(std::move(parts.session)))
+    , m_journal(parts.journal)
+    , m_report(parts.activities, parts.log, m_sessionParts.clock)
+    , m_listings(new ListingJobs(m_workspace, m_report, this))
+    , m_counter(new ScopeCounter(m_workspace, m_report, this))
+    , m_completions(new Completions(m_sessionParts.clock, this))
+    , m_reader(new RowReader(
+          m_workspace, m_report, [this](const QString &accountId) { return session(accountId); }, this))
+{
+    connect(m_listings, &ListingJobs::ended, this, [this](const Scope &scope) {
+        updateHold();
+        emit scopeRefreshed(scope);
+    });
+    connect(m_counter, &ScopeCounter::failed, this, &DocumentController::countFailed);
+    connect(m_counter, &ScopeCounter::ended, this, &DocumentController::scopesCounted);
+    connect(m_completions, &Completions::read, this, &DocumentController::completionsRead);
+    connect(m_reader, &RowReader::read, this, [this](const Rows &rows) {
+        updateHold();
+        emit rowsRead(rows);
+    });
+}
+
+DocumentController::~DocumentController()
+{
+    // Jobs use the sessions until their end, so they go first: all of them, since an apply that has ended
+    // may still wait for the event loop to delete it.
+    qDeleteAll(findChildren<QObject *>(QString(), Qt::FindDirectChildrenOnly));
+}
+
+void DocumentController::openAccount(
+    const Account &account, const Credentials &credentials, const WriteGuard &guard, const RunChecks &checks)
+{
+    const Provider *codec = tagdesk::provider(account.cloud);
+    if (const std::optional<Error> refusal = codec == nullptr
+            ? makeError(ErrorKind::Invalid, ErrorCause::Unspecified, account.cloud)
+            : codec->check(account)) {
+        QMetaObject::invokeMethod(
+            this, [this, id = account.id, refusal] { emit accountFailed(id, *refusal); },
+            Qt::QueuedConnection);
+        return;
+    }
+    const UnderWay underWay = retire(account.id);
+    auto cloud = std::make_unique<CloudSession>(*codec, account, credentials, m_sessionParts);
+    CloudSession *const opened = cloud.get();
+    m_sessions.insert_or_assign(
+        account.id, Session{.cloud = std::move(cloud), .guard = guard, .checks = checks});
+    showAccount(account);
+    connect(opened, &CloudSession::paused, this,
+        [this, id = account.id](int milliseconds) { m_listings->noteThrottled(id, milliseconds); });
+    opened->whenReady(this, [this, opened, id = account.id](const std::optional<Error> &error) {
+        if (session(id) == opened)
+            completed(id, error);
+    });
+    startAgain(*opened, underWay);
+}
+
+void DocumentController::completed(const QString &accountId, const std::optional<Error> &error)
+{
+    if (error) {
+        emit accountFailed(accountId, *error);
+        return;
+    }
+    const Account &account = session(accountId)->account();
+    if (const OpenAccount *open = m_workspace.account(accountId); open && !(open->account == account))
+        showAccount(account);
+    m_report.log(LogEvent::Kind::AccountOpened, wholeAccount(accountId, account.cloud));
+    emit accountOpened(accountId);
+}
+
+void DocumentController::showAccount(const Account &account)
+{
+    const Session &open = m_sessions.at(account.id);
+    const Provider &codec = open.cloud->provider();
+    Limits limits = codec.limits(account);
+    limits.readsPerWrite = int(open.checks.guardConflicts) + int(open.checks.verifyWrites);
+    m_workspace.openAccount({.account = account,
+        .rules = &codec.rules(account),
+        .limits = limits,
+        .tree = codec.scopeTree(account),
+        .keysExpireAt = keysExpireAt(account.id)});
+}
+
+void DocumentController::closeAccount(const QString &accountId)
+{
+    giveUp(retire(accountId));
+    m_workspace.closeAccount(accountId);
+}
+
+/// Ends what uses the account's session. It stays until the last of these jobs is gone: an apply ends what it
+/// has sent, and dropped jobs look at their session until the event loop deletes them.
+DocumentController::UnderWay DocumentController::retire(const QString &accountId)
+{
+    const auto found = m_sessions.find(accountId);
+    if (found == m_sessions.end())
+        return {};
+    UnderWay underWay{.listings = m_listings->dropAccount(accountId),
+        .rows = m_reader->dropAccount(accountId),
+        .completions = m_completions->dropAccount(accountId)};
+    m_counter->dropAccount(accountId);
+    for (const auto &[owner, reader] : m_tagReaders) {
+        if (owner == accountId && reader)
+            reader->abort();
+    }
+    std::erase_if(m_tagReaders,
+        [&accountId](const auto &each) { return each.first == accountId || each.second.isNull(); });
+    CloudSession *const retired = found->second.cloud.get();
+    m_retired.push_back(std::move(found->second.cloud));
+    m_sessions.erase(found);
+    if (m_run != nullptr && m_runAccounts.contains(accountId))
+        m_run->stop();
+    updateHold();
+    // Queued, since the last job is still in its destructor when it says so.
+    connect(retired, &CloudSession::unused, this, &DocumentController::releaseRetired, Qt::QueuedConnection);
+    retired->giveUp();
+    QMetaObject::invokeMethod(this, &DocumentController::releaseRetired, Qt::QueuedConnection);
+    return underWay;
+}
+
+/// Whoever waits for these does not know that the account was opened again.
+void DocumentController::startAgain(CloudSession &session, const UnderWay &underWay)
+{
+    const auto isOfAnotherCloud = [cloud = session.account().cloud](const Collection &collection) {
+        return collection.cloud != cloud;
+    };
+    UnderWay lost;
+    for (const Scope &scope : underWay.listings) {
+        if (isOfAnotherCloud(scope.collection))
+            lost.listings.append(scope);
+        else
+            m_listings->start(session, scope);
+    }
+    if (!underWay.rows.empty() && isOfAnotherCloud(m_workspace.table().collection(underWay.rows.front())))
+        lost.rows = underWay.rows;
+    else
+        m_reader->start(underWay.rows);
+    giveUp(lost);
+    for (const Collection &collection : underWay.completions)
+        QMetaObject::invokeMethod(
+            this, [this, collection] { emit completionsRead(collection); }, Qt::QueuedConnection);
+    updateHold();
+}
+
+void DocumentController::giveUp(const UnderWay &underWay)
+{
+    for (const Scope &scope : underWay.listings)
+        m_listings->giveUp(scope);
+    if (!underWay.rows.empty())
+        QMetaObject::invokeMethod(
+            this, [this] { emit rowsRead({}); }, Qt::QueuedConnection);
+}
+
+void DocumentController::releaseRetired()
+{
+    std::erase_if(m_retired, [](const std::unique_ptr<CloudSession> &session) { return !session->isUsed(); });
+}
+
+bool DocumentController::isOpen(const QString &accountId) const
+{
+    return session(accountId) != nullptr;
+}
+
+bool DocumentController::lock(const QString &accountId)
+{
+    CloudSession *open = session(accountId);
+    if (open == nullptr || open->isLocked() || open->isUsed() || m_run != nullptr)
+        return false;
+    open->lock();
+    return true;
+}
+
+void DocumentController::unlock(const QString &accountId, const Credentials &credentials)
+{
+    CloudSession *open = session(accountId);
+    if (open == nullptr || !open->isLocked())
+        return;
+    open->setCredentials(credentials);
+    if (m_workspace.account(accountId)->keysExpireAt != keysExpireAt(accountId))
+        showAccount(open->account());
+}
+
+bool DocumentController::isLocked(const QString &accountId) const
+{
+    const CloudSession *open = session(accountId);
+    return open != nullptr && open->isLocked();
+}
+
+QDateTime DocumentController::keysExpireAt(const QString &accountId) const
+{
+    const CloudSession *open = session(accountId);
+    return open == nullptr ? QDateTime() : open->keysExpireAt();
+}
+
+CloudSession *DocumentController::session(const QString &accountId) const
+{
+    const auto found = m_sessions.find(accountId);
+    return found == m_sessions.end() ? nullptr : found->second.cloud.get();
+}
+
+DraftAccount DocumentController::draftAccount(const QString &accountId, const QByteArray &salt) const
+{
+    const CloudSession *open = session(accountId);
+    if (open == nullptr)
+        return {};
+    const Account &account = open->account();
+    DraftAccount result{.id = account.id,
+        .name = account.name,
+        .cloud = account.cloud,
+        .endpoint = {},
+        .project = account.projectId,
+        .salt = salt,
+        .keyHash = {}};
+    // The simulation has another port and other keys each time.
+    if (account.sandbox)
+        return result;
+    result.endpoint = account.endpoint.toString();
+    if (!open->isLocked())
+        result.keyHash = draftKeyHash(salt, open->accessKey());
+    return result;
+}
+
+const Provider *DocumentController::provider(const QString &accountId) const
+{
+    const CloudSession *open = session(accountId);
+    return open == nullptr ? nullptr : &open->provider();
+}
+
+void DocumentController::refresh(const Scope &scope)
+{
+    CloudSession *open = session(scope.collection.account);
+    if (open == nullptr)
+        return;
+    m_listings->start(*open, scope);
+    updateHold();
+}
+
+void DocumentController::openScope(const Scope &scope)
+{
+    const ListingState state = m_workspace.listing(scope).state;
+    if (state == ListingState::NotLoaded || state == ListingState::Failed)
+        refresh(scope);
+}
+
+void DocumentController::cancelRefresh(const Scope &scope)
+{
+    m_listings->cancel(scope);
+}
+
+void DocumentController::countScopes(const QString &accountId)
+{
+    if (CloudSession *open = session(accountId))
+        m_counter->start(*open);
+}
+
+/// Counting gives way to whatever somebody waits for.
+void DocumentController::updateHold()
+{
+    m_counter->setHeld(!m_listings->isEmpty() || !m_reader->isEmpty() || m_run != nullptr);
+}
+
+QStringList DocumentController::keysInUse(const Collection &collection)
+{
+    CloudSession *open = session(collection.account);
+    return open == nullptr ? QStringList() : m_completions->keys(*open, collection);
+}
+
+QStringList DocumentController::valuesInUse(const Collection &collection, const QString &key)
+{
+    CloudSession *open = session(collection.account);
+    return open == nullptr ? QStringList() : m_completions->values(*open, collection, key);
+}
+
+std::optional<ApplyRefusal> DocumentController::apply(
+    const RunPurpose &purpose, ConflictPolicy onConflict, std::optional<std::size_t> confirmed)
+{
+    const Plan plan = m_workspace.plan();
+    if (const std::optional<ApplyRefusal> found = refusalOf(plan, confirmed))
+        return found;
+    m_workspace.clearOutcomes(); // of an earlier apply
+    return run(plan, purpose, onConflict, confirmed);
+}
+
+std::optional<ApplyRefusal> DocumentController::apply(const Rows &rows, const RunPurpose &purpose,
+    ConflictPolicy onConflict, std::optional<std::size_t> confirmed)
+{
+    return run(planFor(rows), purpose, onConflict, confirmed);
+}
+
+Plan DocumentController::planFor(const Rows &rows)
+{
+    return makePlan(restricted(m_workspace.changes(), rows), m_workspace.table(), m_workspace.pool(),
+        [this](const Collection &collection) {
+            const OpenAccount *open = m_workspace.account(collection.account);
+            return open == nullptr ? Limits{} : open->limits;
+        });
+}
+
+std::optional<NeededConfirmation> DocumentController::neededConfirmation() const
+{
+    return neededConfirmation(m_workspace.plan());
+}
+
+/// Accounts that the plan leaves alone ask for nothing.
+std::optional<NeededConfirmation> DocumentController::neededConfirmation(const Plan &plan) const
+{
+    ConfirmationRules rules;
+    for (const PlannedRequest &request : plan.requests) {
+        const auto found = m_sessions.find(m_workspace.table().collection(request.rows.front()).account);
+        if (found != m_sessions.end())
+            rules = strictest(rules, found->second.guard.confirmation);
+    }
+    return tagdesk::neededConfirmation(rules, plan);
+}
+
+std::optional<ApplyRefusal> DocumentController::refusalOf(
+    const Plan &plan, std::optional<std::size_t> confirmed) const
+{
+    if (m_run != nullptr)
+        return ApplyRefusal{.kind = ApplyRefusal::Kind::AlreadyApplying};
+    if (plan.isEmpty())
+        return ApplyRefusal{.kind = ApplyRefusal::Kind::NothingStaged};
+    for (const PlannedRequest &request : plan.requests) {
+        const QString accountId = m_workspace.table().collection(request.rows.front()).account;
+        if (!isOpen(accountId))
+            return ApplyRefusal{.kind = ApplyRefusal::Kind::AccountNotOpen, .account = accountId};
+        if (isLocked(accountId))
+            return ApplyRefusal{.kind = ApplyRefusal::Kind::KeysLocked, .account = accountId};
+    }
+    for (const auto &[accountId, open] : m_sessions) {
+        if (std::optional<ApplyRefusal> found = refusal(open.guard, accountId, plan, m_workspace.table()))
+            return found;
+    }
+    const std::optional<NeededConfirmation> needed = neededConfirmation(plan);
+    if (needed && confirmed != needed->number)
+        return ApplyRefusal{.kind = ApplyRefusal::Kind::NotConfirmed, .confirmation = needed};
+    return std::nullopt;
+}
+
+std::optional<ApplyRefusal> DocumentController::run(
+    Plan plan, const RunPurpose &purpose, ConflictPolicy onConflict, std::optional<std::size_t> confirmed)
+{
+    if (const std::optional<ApplyRefusal> found = refusalOf(plan, confirmed))
+        return found;
+    m_purpose = purpose;
+    m_conflictPolicy = onConflict;
+    m_followUps = 0;
+    m_before = {};
+    startRun(std::move(plan));
+    return std::nullopt;
+}
+
+void DocumentController::startRun(Plan plan)
+{
+    std::unique_ptr<JournalWriter> recorded = recording(plan, m_purpose);
+    m_runAccounts.clear();
+    for (const PlannedRequest &request : plan.requests)
+        m_runAccounts.insert(m_workspace.table().collection(request.rows.front()).account);
+    m_run = new ApplyRun(
+        std::move(plan), m_workspace, [this](const QString &accountId) { return session(accountId); },
+        std::move(recorded), m_report, m_sessionParts.clock, this);
+    m_run->setChecks(
+        [this](const QString &accountId) { return m_sessions.at(accountId).checks; }, m_conflictPolicy);
+    connect(m_run, &ApplyRun::progressed, this, [this] { emit applyProgressed(m_run->progress()); });
+    connect(m_run, &ApplyRun::finished, this, &DocumentController::endRun);
+    updateHold();
+    m_run->start();
+}
+
+std::unique_ptr<JournalWriter> DocumentController::recording(
+    const Plan &plan, const RunPurpose &purpose) const
+{
+    if (m_journal == nullptr)
+        return nullptr;
+    return std::make_unique<JournalWriter>(
+        *m_journal, plan, m_workspace.table(), [&](const QString &accountId) {
+            RunHeader header = runHeader(accountId);
+            header.note = purpose.note;
+            header.undoes = purpose.undoes;
+            header.continues = purpose.continues;
+            return header;
+        });
+}
+
+RunHeader DocumentController::runHeader(const QString &accountId) const
+{
+    RunHeader header;
+    header.accountId = accountId;
+    header.who = operatorName();
+    header.started = m_sessionParts.clock->now();
+    if (const CloudSession *open = session(accountId)) {
+        const Account &account = open->account();
+        header.profile = account.name;
+        header.cloud = account.cloud;
+        header.endpoint = endpointText(account);
+        header.regions = account.regions.join(u',');
+        header.project = account.projectId;
+        header.accessKey = open->lastingAccessKey();
+    }
+    return header;
+}
+
+/// Sends what conflicts left behind, as the apply was told to; false when nothing is.
+bool DocumentController::followUp()
+{
+    constexpr int kMostFollowUps = 3; // somebody changes the same tags as fast as we do
+    const bool isAnswered =
+        m_conflictPolicy == ConflictPolicy::Mine || m_conflictPolicy == ConflictPolicy::Theirs;
+    const std::vector<std::pair<Row, QStringList>> &conflicts = m_run->conflicts();
+    if (!isAnswered || conflicts.empty() || m_progress.stopping || m_progress.refusal
+        || ++m_followUps > kMostFollowUps)
+        return false;
+    Rows rows;
+    for (const auto &[row, keys] : conflicts)
+        rows.push_back(row);
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    if (m_conflictPolicy == ConflictPolicy::Theirs)
+        m_workspace.takeTheirs(rows);
+    m_progress.failedRows -= std::min(m_progress.failedRows, rows.size());
+    RowOutcomes settled;
+    std::erase_if(rows, [&](Row row) {
+        if (!m_workspace.changes().delta(row).isEmpty())
+            return false;
+        settled.emplace_back(row, RowOutcome());
+        return true;
+    });
+    m_progress.acceptedRows += settled.size(); // they are as they were told to be
+    m_workspace.setOutcomes(settled);
+    Plan plan = planFor(rows);
+    if (plan.isEmpty())
+        return false;
+    m_before = together(m_before, std::exchange(m_progress, {}));
+    startRun(std::move(plan));
+    return true;
+}
+
+void DocumentController::endRun()
+{
+    ApplyRun *const ended = m_run;
+    ended->deleteLater();
+    m_progress = ended->progress();
+    if (followUp())
+        return;
+    m_run = nullptr;
+    m_progress = together(m_before, m_progress);
+    updateHold();
+    emit applyEnded(m_progress);
+}
+
+const ApplyProgress &DocumentController::progress() const
+{
+    return m_run == nullptr ? m_progress : m_run->progress();
+}
+
+TagReader *DocumentController::readTags(const Collection &collection, const QStringList &ids, QObject *parent)
+{
+    CloudSession *open = session(collection.account);
+    if (open == nullptr)
+        return nullptr;
+    TagReader *const reader = open->readTags(collection, ids, parent);
+    std::erase_if(m_tagReaders, [](const auto &each) { return each.second.isNull(); });
+    m_tagReaders.emplace_back(collection.account, reader);
+    return reader;
+}
+
+void DocumentController::retryRead(const Rows &rows)
+{
+    m_reader->start(rows);
+    updateHold();
+}
+
+void DocumentController::pause()
+{
+    if (m_run != nullptr)
+        m_run->pause();
+}
+
+void DocumentController::resume()
+{
+    if (m_run != nullptr)
+        m_run->resume();
+}
+
+void DocumentController::stop()
+{
+    if (m_run != nullptr)
+        m_run->stop();
+}
+
+} // namespace tagdesk

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "controllerfixture.h"
+
+#include <QTemporaryDir>
+
+namespace tagdesk {
+
+/// A controller over real sockets that writes its runs down.
+class RecordedController
+{
+public:
+    RecordedController();
+    ~RecordedController();
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] Workspace &workspace() { return fixture.workspace; }
+    /// A second look at the journal.
+    [[nodiscard]] std::unique_ptr<Journal> opened() const;
+    /// So many rows of a scope whose account is opened and that is listed for it.
+    [[nodiscard]] Rows listed(const QString &cloud, const QString &scope, std::size_t count);
+    /// The program ends while answers are withheld: an apply of what is staged is interrupted.
+    void crash();
+    /// A hand on the journal that knows nothing of it.
+    void change(const QString &statement);
+    /// The next start of the program, with the same journal and cloud and an empty document.
+    void restart();
+
+private:
+    QTemporaryDir m_folder;
+
+public:
+    std::unique_ptr<JournalThread> journal;
+    ControllerFixture fixture;
+};
+
+} // namespace tagdesk
