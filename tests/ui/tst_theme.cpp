@@ -39,7 +39,7 @@ void TestTheme::everyTextIsReadableOnEveryFillItMeets_data()
     QTest::addColumn<QColor>("text");
     QTest::addColumn<QColor>("fill");
     for (const Colours *colours : {&Colours::light(), &Colours::dark()}) {
-        const QByteArray theme = colours->dark ? "dark " : "light ";
+        const QByteArray theme = colours->isDark ? "dark " : "light ";
         const std::pair<const char *, QColor> texts[] = {{"text", colours->text},
             {"secondary", colours->secondary}, {"disabled", colours->disabled}, {"accent", colours->accent},
             {"added", colours->added}, {"changed", colours->changed}, {"removed", colours->removed},
@@ -101,12 +101,12 @@ void TestTheme::everyTextRoleOfThePaletteIsReadable()
 
 void TestTheme::aPaletteKnowsItsColours()
 {
-    QVERIFY(!Colours::of(paletteOf(Colours::light())).dark);
-    QVERIFY(Colours::of(paletteOf(Colours::dark())).dark);
+    QVERIFY(!Colours::of(paletteOf(Colours::light())).isDark);
+    QVERIFY(Colours::of(paletteOf(Colours::dark())).isDark);
     // What desktops call dark and light.
-    QVERIFY(Colours::of(QPalette(QColor(0x2a, 0x2e, 0x32))).dark);
-    QVERIFY(Colours::of(QPalette(Qt::black)).dark);
-    QVERIFY(!Colours::of(QPalette(QColor(0xef, 0xf0, 0xf1))).dark);
+    QVERIFY(Colours::of(QPalette(QColor(0x2a, 0x2e, 0x32))).isDark);
+    QVERIFY(Colours::of(QPalette(Qt::black)).isDark);
+    QVERIFY(!Colours::of(QPalette(QColor(0xef, 0xf0, 0xf1))).isDark);
 }
 
 void TestTheme::themeWordsAreUnderstood()
@@ -139,10 +139,10 @@ void TestTheme::aWidgetMadeBeforeTheChangeFollowsIt()
     applyTheme(*qApp, ThemeMode::Light);
     QWidget widget;
     widget.show();
-    QCOMPARE(Colours::of(widget.palette()).dark, false);
+    QCOMPARE(Colours::of(widget.palette()).isDark, false);
     applyTheme(*qApp, ThemeMode::Dark);
     QCoreApplication::sendPostedEvents();
-    QCOMPARE(Colours::of(widget.palette()).dark, true);
+    QCOMPARE(Colours::of(widget.palette()).isDark, true);
     applyTheme(*qApp, ThemeMode::Light);
     QCoreApplication::sendPostedEvents();
     QCOMPARE(widget.palette().color(QPalette::Text), Colours::light().text);

@@ -78,7 +78,7 @@ void primaryButton(QPainter *painter, const QStyleOptionButton &option, const Co
     if (has(option, QStyle::State_Sunken))
         fill = blended(fill, Qt::black, 0.2);
     else if (has(option, QStyle::State_MouseOver))
-        fill = blended(fill, colours.dark ? Qt::white : Qt::black, 0.1);
+        fill = blended(fill, colours.isDark ? Qt::white : Qt::black, 0.1);
     box(painter, option.rect, fill, fill, kRadius);
     if (has(option, QStyle::State_HasFocus))
         box(painter, option.rect.adjusted(2, 2, -2, -2), Qt::transparent, colours.onAccent, kRadius - 2);
@@ -125,7 +125,7 @@ void field(QPainter *painter, const QStyleOption &option, ColorRole colorRole)
     const bool enabled = has(option, QStyle::State_Enabled);
     const bool writable = enabled && !has(option, QStyle::State_ReadOnly);
     const bool focus = has(option, QStyle::State_HasFocus) && enabled;
-    QColor line = blended(colours.line, colours.text, colours.dark ? 0.15 : 0.10);
+    QColor line = blended(colours.line, colours.text, colours.isDark ? 0.15 : 0.10);
     if (colorRole != ColorRole::Neutral && colorRole != ColorRole::Secondary)
         line = colorRoleColour(colours, colorRole);
     else if (focus)

@@ -58,7 +58,7 @@ void setProperty(QWidget *widget, const char *name, int value)
 const Colours &Colours::light()
 {
     static const Colours colours = {
-        .dark = false,
+        .isDark = false,
         .window = QColor(0xf6, 0xf7, 0xf9),
         .pane = QColor(0xff, 0xff, 0xff),
         .line = QColor(0xdf, 0xe3, 0xe8),
@@ -85,7 +85,7 @@ const Colours &Colours::light()
 const Colours &Colours::dark()
 {
     static const Colours colours = {
-        .dark = true,
+        .isDark = true,
         .window = QColor(0x1b, 0x1f, 0x24),
         .pane = QColor(0x22, 0x27, 0x2e),
         .line = QColor(0x37, 0x3e, 0x47),
@@ -136,7 +136,7 @@ QPalette paletteOf(const Colours &colours)
     palette.setColor(QPalette::Midlight, colours.hover);
     palette.setColor(QPalette::Mid, colours.line);
     palette.setColor(QPalette::Dark, colours.line);
-    palette.setColor(QPalette::Shadow, colours.dark ? QColor(Qt::black) : colours.secondary);
+    palette.setColor(QPalette::Shadow, colours.isDark ? QColor(Qt::black) : colours.secondary);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
              QPalette::HighlightedText, QPalette::PlaceholderText, QPalette::ToolTipText})
         palette.setColor(QPalette::Disabled, role, colours.disabled);

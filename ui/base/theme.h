@@ -18,7 +18,7 @@ enum class ThemeMode { System, Light, Dark };
 /// The colours by what they mean. Colour is never alone: an icon and a word stand beside it.
 struct Colours
 {
-    bool dark = false;
+    bool isDark = false;
     QColor window; ///< Behind panes: bars, headers, the status bar.
     QColor pane; ///< Behind tables, trees and fields.
     QColor line; ///< Separators and frames.
