@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "huaweicodec.h"
 #include "huaweidnsprovider.h"
+#include "huaweiflavour.h"
 #include "providers.h"
 #include "replies.h"
 
@@ -80,6 +81,8 @@ private slots:
     void theAccountIsChecked();
     void theProjectIsLookedUpByRegion();
     void notExactlyOneProjectIsAnError();
+    void ofSeveralProjectsTheExactNameWins();
+    void pointerRecordsAreListedByTheirAddress();
     void listsAskForTheLargestPage();
     void furtherPagesAreAskedForAtOnceByOffset();
     void withoutATotalTheMarkerLeadsOn();
@@ -111,7 +114,7 @@ private slots:
     void theProjectIsSigned();
 
 private:
-    const HuaweiDnsProvider m_provider{};
+    const HuaweiDnsProvider m_provider{huaweiCloudFlavour()};
 };
 
 void HuaweiProviderTest::theProvidersAreFoundByTheirCloud()
@@ -130,14 +133,14 @@ void HuaweiProviderTest::theTreeHoldsZonesAndRecordSetsOfBothKinds()
         lines.append(node.scope.collection.kind + u'>' + node.childKind);
     QCOMPARE(lines,
         (QStringList{u"DNS-private_zone>DNS-private_recordset"_s, u"DNS-private_recordset>"_s,
-            u"DNS-public_zone>DNS-public_recordset"_s, u"DNS-public_recordset>"_s}));
+            u"DNS-public_zone>DNS-public_recordset"_s, u"DNS-public_recordset>"_s, u"DNS-ptr_record>"_s}));
     QCOMPARE(tree.front().scope.collection.region, u"cn-north-4"_s);
 }
 
 void HuaweiProviderTest::aScopeIsWrittenAndReadBack()
 {
     for (const QString &text : {u"huawei/private-zones"_s, u"huawei/public-zones"_s,
-             u"huawei/private-recordsets"_s, u"huawei/public-recordsets/ff8080"_s}) {
+             u"huawei/private-recordsets"_s, u"huawei/public-recordsets/ff8080"_s, u"huawei/ptr-records"_s}) {
         const std::optional<Scope> parsed = m_provider.parseScope(account(), text);
         QVERIFY2(parsed, qPrintable(text));
         QCOMPARE(m_provider.scopeText(*parsed), text);
@@ -229,8 +232,39 @@ void HuaweiProviderTest::notExactlyOneProjectIsAnError()
     QCOMPARE(two.error().cause, ErrorCause::ProjectMissing);
     QCOMPARE(two.error().detail, u"cn-north-4"_s);
     QCOMPARE(two.error().message, u"p1, p2"_s);
+    const auto below = m_provider.complete(own,
+        reply(200, R"({"projects":[{"id":"p1","name":"cn-north-4_a"},{"id":"p2","name":"cn-north-4_b"}]})"));
+    QCOMPARE(below.error().message, u"cn-north-4_a (p1), cn-north-4_b (p2)"_s);
     QCOMPARE(m_provider.complete(own, reply(200, "{}")).error().cause, ErrorCause::UnexpectedReply);
     QCOMPARE(m_provider.complete(own, reply(200, "<html>")).error().cause, ErrorCause::NotJson);
+}
+
+void HuaweiProviderTest::ofSeveralProjectsTheExactNameWins()
+{
+    Account own = account();
+    own.projectId.clear();
+    const auto completed = m_provider.complete(own,
+        reply(200, R"({"projects":[{"id":"p1","name":"cn-north-4_a"},{"id":"p2","name":"cn-north-4"}]})"));
+    QCOMPARE(completed->projectId, u"p2"_s);
+}
+
+void HuaweiProviderTest::pointerRecordsAreListedByTheirAddress()
+{
+    const auto listing = m_provider.list(account(), scope(u"DNS-ptr_record"_s));
+    const std::vector<HttpRequest> first = listing->start();
+    QCOMPARE(pathAndQuery(first.front()), "/v2/reverse/floatingips limit=500");
+    QCOMPARE(first.front().base.host(), u"dns.myhuaweicloud.com"_s);
+    const auto step = listing->accept(0,
+        reply(
+            200, R"({"floatingips":[{"id":"cn-north-4:f1","ptrdname":"www.example.com.","address":"192.0.2.7",
+            "status":"ACTIVE"}],"metadata":{"total_count":1}})"));
+    QVERIFY(step);
+    QVERIFY(step->resources.empty());
+    QCOMPARE(step->next.size(), 1U);
+    QCOMPARE(pathAndQuery(step->next.front()), "/v2/p1/DNS-ptr_record/cn-north-4:f1/tags");
+    const auto tags = listing->accept(1, reply(200, R"({"tags":[{"key":"env","value":"prod"}]})"));
+    QCOMPARE(tags->resources.front().id, u"cn-north-4:f1"_s);
+    QCOMPARE(tags->resources.front().name, u"www.example.com. 192.0.2.7"_s);
 }
 
 void HuaweiProviderTest::listsAskForTheLargestPage()

@@ -171,20 +171,22 @@ void JdProviderTest::regionsOfTheAccountReplaceTheDocumentedOnes()
 void JdProviderTest::aScopeIsWrittenAndReadBack()
 {
     for (const QString &text :
-        {u"jdcloud/cn-north-1/vm"_s, u"jdcloud/cn-all/cdn"_s, u"jdcloud/eu-9/newproduct"_s}) {
+        {u"jdcloud/cn-north-1/vm"_s, u"jdcloud/cn-all/cdn"_s, u"jdcloud/eu-9/disk"_s}) {
         const std::optional<Scope> parsed = m_provider.parseScope(account(), text);
         QVERIFY2(parsed, qPrintable(text));
         QCOMPARE(m_provider.scopeText(*parsed), text);
         QCOMPARE(parsed->collection.account, u"a"_s);
     }
+    QCOMPARE(m_provider.parseScope(account(), u"jdcloud/cn-north-1/KubernetesNodeGroup")->collection.kind,
+        u"kubernetesNodegroup"_s);
 }
 
 void JdProviderTest::aScopeThatMakesNoSenseIsRefused_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text :
-        {"", "jdcloud", "jdcloud/cn-north-1", "jdcloud/cn-north-1/", "huawei/cn-north-1/vm",
-            "jdcloud/cn-north-1/cdn", "jdcloud/cn-all/vm", "jdcloud/CN NORTH/vm", "jdcloud/cn-north-1/vm/x"})
+    for (const char *text : {"", "jdcloud", "jdcloud/cn-north-1", "jdcloud/cn-north-1/",
+             "huawei/cn-north-1/vm", "jdcloud/cn-north-1/cdn", "jdcloud/cn-north-1/newproduct",
+             "jdcloud/cn-all/vm", "jdcloud/CN NORTH/vm", "jdcloud/cn-north-1/vm/x"})
         QTest::newRow(text) << QString::fromLatin1(text);
 }
 

@@ -34,21 +34,6 @@ ProfileDraft draft(const QString &name, const QString &cloud = u"jdcloud"_s)
     return {.id = u"id-"_s + name, .name = name, .cloud = cloud};
 }
 
-std::vector<AccountFields> clouds()
-{
-    AccountFields jd;
-    jd.cloud = u"jdcloud"_s;
-    jd.tokenForm = true;
-    jd.batch = true;
-    jd.ruleSets = {u"jdcloud"_s};
-    jd.quotaPerMinute = 1000;
-    AccountFields huawei;
-    huawei.cloud = u"huawei"_s;
-    huawei.project = true;
-    huawei.ruleSets = {u"huawei-dns"_s, u"huawei-dns-2025"_s};
-    return {jd, huawei};
-}
-
 /// What the workflow says of a draft, as far as these tests need it.
 QList<DraftProblem> problems(const ProfileDraft &draft)
 {
@@ -141,7 +126,7 @@ void TestProfileDialog::init()
 
 void TestProfileDialog::makeDialog()
 {
-    m_dialog = std::make_unique<ProfileDialog>(m_model.get(), clouds(), problems);
+    m_dialog = std::make_unique<ProfileDialog>(m_model.get(), describedClouds(), problems);
     m_dialog->show();
     QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
 }

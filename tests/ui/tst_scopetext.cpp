@@ -54,6 +54,7 @@ void TestScopeText::everyDnsKindHasItsOwnName()
     QCOMPARE(ScopeTexts::kind(u"huawei"_s, u"DNS-public_zone"_s), u"Public zones"_s);
     QCOMPARE(ScopeTexts::kind(u"huawei"_s, u"DNS-private_recordset"_s), u"Private record sets"_s);
     QCOMPARE(ScopeTexts::kind(u"huawei"_s, u"DNS-public_recordset"_s), u"Public record sets"_s);
+    QCOMPARE(ScopeTexts::kind(u"huawei"_s, u"DNS-ptr_record"_s), u"PTR records"_s);
 }
 
 void TestScopeText::unknownNamesAreShownAsTheyAre()

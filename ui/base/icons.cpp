@@ -169,6 +169,13 @@ private:
 
 } // namespace
 
+std::optional<Icon> iconNamed(const QString &name)
+{
+    const auto found = std::ranges::find_if(
+        kFiles, [&name](const IconFile &file) { return name == QLatin1StringView(file.name); });
+    return found == std::end(kFiles) ? std::nullopt : std::optional(found->icon);
+}
+
 QString iconName(Icon icon)
 {
     return QString::fromLatin1(kFiles[static_cast<std::size_t>(icon)].name);

@@ -7,6 +7,8 @@
 #include <QIcon>
 #include <QPixmap>
 
+#include <optional>
+
 namespace tagdesk {
 
 /// Every icon of the program; each is resources/icons/<name>.svg, drawn for it on a 24-unit grid.
@@ -76,6 +78,8 @@ enum class Icon {
 
 /// File name without its ending ("check-double").
 [[nodiscard]] QString iconName(Icon icon);
+/// nullopt where there is none of that name.
+[[nodiscard]] std::optional<Icon> iconNamed(const QString &name);
 [[nodiscard]] QList<Icon> allIcons();
 
 /// An icon in the colour of its colorRole, taken from the application's palette whenever it is painted: a

@@ -26,7 +26,7 @@ namespace tagdesk {
 using namespace Qt::StringLiterals;
 
 ProfileDialog::ProfileDialog(
-    ProfileModel *model, std::vector<AccountFields> clouds, DraftCheck check, QWidget *parent)
+    ProfileModel *model, std::vector<CloudDescription> clouds, DraftCheck check, QWidget *parent)
     : QDialog(parent)
     , m_model(model)
     , m_check(std::move(check))

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "accountfields.h"
+#include "clouddescription.h"
 #include "messagebar.h"
 #include "profiledraft.h"
 
@@ -32,8 +32,8 @@ class ProfileDialog : public QDialog
 
 public:
     /// `model` outlives the dialog. `check` says what is wrong with a draft.
-    ProfileDialog(
-        ProfileModel *model, std::vector<AccountFields> clouds, DraftCheck check, QWidget *parent = nullptr);
+    ProfileDialog(ProfileModel *model, std::vector<CloudDescription> clouds, DraftCheck check,
+        QWidget *parent = nullptr);
 
     /// Goes to a profile, as a click on it would.
     void choose(const QString &id);

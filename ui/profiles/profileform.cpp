@@ -46,7 +46,7 @@ QString joined(const QStringList &parts)
 
 } // namespace
 
-ProfileForm::ProfileForm(std::vector<AccountFields> clouds, QWidget *parent)
+ProfileForm::ProfileForm(std::vector<CloudDescription> clouds, QWidget *parent)
     : QWidget(parent)
     , m_clouds(std::move(clouds))
     , m_rows(new FormRows(this))
@@ -93,9 +93,8 @@ void ProfileForm::addAccount()
     m_name = lineField(u"profileName"_s);
     m_cloud = new QComboBox(m_rows);
     m_cloud->setObjectName(u"profileCloud"_s);
-    for (const AccountFields &fields : m_clouds)
-        m_cloud->addItem(
-            icon(Icon::Cloud, ColorRole::Secondary), ScopeTexts::cloud(fields.cloud), fields.cloud);
+    for (const CloudDescription &each : m_clouds)
+        m_cloud->addItem(icon(Icon::Cloud, ColorRole::Secondary), ScopeTexts::cloud(each.cloud), each.cloud);
     m_folder = new QComboBox(m_rows);
     m_folder->setObjectName(u"profileFolder"_s);
     m_folder->setEditable(true);
@@ -226,22 +225,22 @@ bool ProfileForm::eventFilter(QObject *object, QEvent *event)
     return QWidget::eventFilter(object, event);
 }
 
-AccountFields ProfileForm::fields() const
+CloudDescription ProfileForm::chosenCloud() const
 {
     const QString cloud = m_cloud->currentData().toString();
     const auto found = std::find_if(m_clouds.begin(), m_clouds.end(),
-        [&cloud](const AccountFields &fields) { return fields.cloud == cloud; });
-    return found == m_clouds.end() ? AccountFields{} : *found;
+        [&cloud](const CloudDescription &each) { return each.cloud == cloud; });
+    return found == m_clouds.end() ? CloudDescription{} : *found;
 }
 
 void ProfileForm::chooseCloud()
 {
-    const AccountFields asked = fields();
-    m_rows->setRowVisible(m_project, asked.project);
-    m_rows->setRowVisible(m_iamEndpoint, asked.project);
-    m_rows->setRowVisible(m_tokenHeader, asked.tokenForm);
-    m_rows->setRowVisible(m_tokenBase64, asked.tokenForm);
-    m_rows->setRowVisible(m_batch, asked.batch);
+    const CloudDescription asked = chosenCloud();
+    m_rows->setRowVisible(m_project, asked.hasProject);
+    m_rows->setRowVisible(m_iamEndpoint, asked.hasProject);
+    m_rows->setRowVisible(m_tokenHeader, !asked.tokenHeader.isEmpty());
+    m_rows->setRowVisible(m_tokenBase64, !asked.tokenHeader.isEmpty());
+    m_rows->setRowVisible(m_batch, asked.resourcesPerRequest > 1);
     m_tokenHeader->setPlaceholderText(asked.tokenHeader);
     //: What holds where nothing is chosen. %1: a number.
     m_quota->setSpecialValueText(tr("the cloud's: %1").arg(StatusTexts::number(asked.quotaPerMinute)));
@@ -255,16 +254,17 @@ void ProfileForm::showTokenExpiry()
     m_rows->setRowVisible(m_tokenExpires, !m_token->text().isEmpty());
 }
 
-void ProfileForm::fillRuleSets(const AccountFields &fields)
+void ProfileForm::fillRuleSets(const CloudDescription &cloud)
 {
     const QString chosen = m_ruleSet->currentData().toString();
     m_ruleSet->clear();
-    for (const QString &set : fields.ruleSets) {
-        const bool standard = set == fields.ruleSets.constFirst();
-        m_ruleSet->addItem(ProfileTexts::ruleSet(set), standard ? QString() : set);
+    for (const CloudDescription::RuleSet &set : cloud.ruleSets) {
+        const QString &id = set.rules->id;
+        const bool standard = id == cloud.ruleSets.front().rules->id;
+        m_ruleSet->addItem(ProfileTexts::ruleSet(id), standard ? QString() : id);
     }
     m_ruleSet->setCurrentIndex(std::max(0, m_ruleSet->findData(chosen)));
-    m_rows->setRowVisible(m_ruleSet, fields.ruleSets.size() > 1);
+    m_rows->setRowVisible(m_ruleSet, cloud.ruleSets.size() > 1);
 }
 
 void ProfileForm::setFolders(const QStringList &folders)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "accountfields.h"
+#include "clouddescription.h"
 #include "profiledraft.h"
 
 #include <QWidget>
@@ -26,7 +26,7 @@ class ProfileForm : public QWidget
     Q_OBJECT
 
 public:
-    explicit ProfileForm(std::vector<AccountFields> clouds, QWidget *parent = nullptr);
+    explicit ProfileForm(std::vector<CloudDescription> clouds, QWidget *parent = nullptr);
 
     /// Folders in use, to choose from.
     void setFolders(const QStringList &folders);
@@ -57,15 +57,15 @@ private:
     void chooseCloud();
     /// Only keys with a token end.
     void showTokenExpiry();
-    void fillRuleSets(const AccountFields &fields);
+    void fillRuleSets(const CloudDescription &cloud);
     void showKeptKeys();
-    [[nodiscard]] AccountFields fields() const;
+    [[nodiscard]] CloudDescription chosenCloud() const;
     [[nodiscard]] QWidget *fieldOf(DraftProblem::Field field) const;
     [[nodiscard]] QLineEdit *lineField(const QString &name, const QString &placeholder = {});
     [[nodiscard]] QSpinBox *numberField(const QString &name, int maximum, const QString &zero = {});
     [[nodiscard]] QCheckBox *checkField(const QString &name, const QString &text);
 
-    std::vector<AccountFields> m_clouds;
+    std::vector<CloudDescription> m_clouds;
     ProfileDraft m_base; // with what no field shows
     ProfileDraft m_original;
     FormRows *m_rows = nullptr;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "errortext.h"
 
+#include "clouddescription.h"
+#include "scopetext.h"
 #include <QChar>
 #include <QStringList>
 
@@ -430,10 +432,10 @@ QString ErrorTexts::of(const Violation &violation)
 
 QString ErrorTexts::cloudOf(const TagRules &rules)
 {
-    if (rules.id == "jdcloud"_L1)
-        return tr("JD Cloud");
-    if (rules.id.startsWith("huawei"_L1))
-        return tr("Huawei Cloud");
+    for (const CloudDescription &cloud : describedClouds()) {
+        if (cloud.ruleSet(rules.id) != nullptr)
+            return ScopeTexts::cloud(cloud.cloud);
+    }
     return tr("the cloud");
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profiletext.h"
 
+#include "clouddescription.h"
 #include "scopetext.h"
 
 namespace tagdesk {
@@ -83,12 +84,10 @@ QString ProfileTexts::line(const QString &cloud, bool production, bool readOnly,
 
 QString ProfileTexts::ruleSet(const QString &id)
 {
-    if (id == "jdcloud"_L1)
-        return tr("JD Cloud");
-    if (id == "huawei-dns"_L1)
-        return tr("Huawei Cloud DNS");
-    if (id == "huawei-dns-2025"_L1)
-        return tr("Huawei Cloud DNS, rules of 2025");
+    for (const CloudDescription &cloud : describedClouds()) {
+        if (const CloudDescription::RuleSet *set = cloud.ruleSet(id))
+            return QCoreApplication::translate(kCloudWords, set->label);
+    }
     return id;
 }
 

@@ -3,6 +3,7 @@
 #include "huaweicodec.h"
 
 #include "endpoint.h"
+#include "huaweiflavour.h"
 #include "replyreader.h"
 
 #include <QJsonDocument>
@@ -17,16 +18,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array kKinds{
-    HuaweiKind{"DNS-private_zone"_L1, "private-zones"_L1, "private"_L1, false},
-    HuaweiKind{"DNS-private_recordset"_L1, "private-recordsets"_L1, "private"_L1, true},
-    HuaweiKind{"DNS-public_zone"_L1, "public-zones"_L1, "public"_L1, false},
-    HuaweiKind{"DNS-public_recordset"_L1, "public-recordsets"_L1, "public"_L1, true},
+    HuaweiKind{"DNS-private_zone"_L1, "private-zones"_L1, "private"_L1, "zones"_L1},
+    HuaweiKind{"DNS-private_recordset"_L1, "private-recordsets"_L1, "private"_L1, "recordsets"_L1},
+    HuaweiKind{"DNS-public_zone"_L1, "public-zones"_L1, "public"_L1, "zones"_L1},
+    HuaweiKind{"DNS-public_recordset"_L1, "public-recordsets"_L1, "public"_L1, "recordsets"_L1},
+    HuaweiKind{"DNS-ptr_record"_L1, "ptr-records"_L1, {}, "floatingips"_L1},
 };
 
-QString domainOf(const QString &region)
+const HuaweiFlavour::Partition &partitionOf(const Account &account)
 {
-    // The European partition has its own domain and only regional hosts.
-    return region.startsWith("eu-west-1"_L1) ? u"myhuaweicloud.eu"_s : u"myhuaweicloud.com"_s;
+    return huaweiFlavour(account.cloud).partitionOf(huaweiRegion(account));
 }
 
 QUrl https(const QString &host)
@@ -37,16 +38,14 @@ QUrl https(const QString &host)
     return url;
 }
 
-/// Public zones are global resources; several regional hosts do not know them.
 QUrl dnsBase(const Account &account, const HuaweiKind &kind)
 {
     if (!account.endpoint.isEmpty())
         return account.endpoint;
-    const QString region = huaweiRegion(account);
-    const QString domain = domainOf(region);
-    if (kind.zoneType == "public"_L1 && domain == "myhuaweicloud.com"_L1)
-        return https("dns."_L1 + domain);
-    return https("dns."_L1 + region + '.'_L1 + domain);
+    const HuaweiFlavour::Partition &partition = partitionOf(account);
+    if (kind.isPublic() && partition.hasGlobalDns)
+        return https("dns."_L1 + partition.domain);
+    return https("dns."_L1 + huaweiRegion(account) + '.'_L1 + partition.domain);
 }
 
 /// An endpoint that is not the vendor's serves IAM too: a simulator's keys must not go elsewhere.
@@ -54,11 +53,10 @@ QUrl iamBase(const Account &account)
 {
     if (!account.iamEndpoint.isEmpty())
         return account.iamEndpoint;
-    const QString region = huaweiRegion(account);
-    const QString domain = domainOf(region);
+    const QLatin1StringView domain = partitionOf(account).domain;
     if (!account.endpoint.isEmpty() && !account.endpoint.host().endsWith('.'_L1 + domain))
         return account.endpoint;
-    return https("iam."_L1 + region + '.'_L1 + domain);
+    return https("iam."_L1 + huaweiRegion(account) + '.'_L1 + domain);
 }
 
 HttpRequest dnsRequest(const Account &account, const HuaweiKind &kind, const QString &path)
@@ -97,7 +95,8 @@ const HuaweiKind *huaweiKind(const QString &type)
 
 QString huaweiRegion(const Account &account)
 {
-    return account.regions.isEmpty() ? u"cn-north-4"_s : account.regions.first();
+    return account.regions.isEmpty() ? QString(huaweiFlavour(account.cloud).standardRegion)
+                                     : account.regions.first();
 }
 
 HttpRequest huaweiProjectRequest(const Account &account)
@@ -113,11 +112,14 @@ HttpRequest huaweiPageRequest(
     const Account &account, const HuaweiKind &kind, const QString &parent, const QueryItems &paging)
 {
     QString path = u"/v2/zones"_s;
-    if (kind.isRecordSet)
+    if (kind.isPointer())
+        path = u"/v2/reverse/floatingips"_s;
+    else if (kind.isRecordSet())
         path = parent.isEmpty() ? u"/v2/recordsets"_s : u"/v2.1/recordsets"_s;
     HttpRequest request = dnsRequest(account, kind, path);
     // The default is public, also behind a zone's id.
-    request.query.emplaceBack(kind.isRecordSet ? u"zone_type"_s : u"type"_s, kind.zoneType);
+    if (!kind.isPointer())
+        request.query.emplaceBack(kind.isRecordSet() ? u"zone_type"_s : u"type"_s, kind.zoneType);
     if (!parent.isEmpty())
         request.query.emplaceBack(u"zone_id"_s, parent);
     request.query += paging;
@@ -223,19 +225,28 @@ Result<QString> decodeHuaweiProject(const QString &region, const HttpResponse &r
     ReplyReader reader(reply);
     if (auto error = huaweiFailure(reader, reply))
         return failure(*error);
-    QStringList ids;
+    QStringList projects; // "name (id)"
+    QString only;
+    QString named;
     if (!reader.root().contains("projects"_L1))
         reader.fail("projects"_L1);
-    for (const QJsonValue &value : reader.list(reader.root(), "projects"_L1))
-        ids.append(reader.requiredText(reader.element(value, "projects"_L1), "id"_L1));
+    for (const QJsonValue &value : reader.list(reader.root(), "projects"_L1)) {
+        const QJsonObject project = reader.element(value, "projects"_L1);
+        const QString name = reader.text(project, "name"_L1);
+        only = reader.requiredText(project, "id"_L1);
+        if (name == region)
+            named = only;
+        projects.append(name.isEmpty() ? only : u"%1 (%2)"_s.arg(name, only));
+    }
     if (reader.error())
         return failure(*reader.error());
-    if (ids.size() == 1)
-        return ids.first();
+    // Projects below it begin with the region's name, and some gateways find them by it, too.
+    if (!named.isEmpty() || projects.size() == 1)
+        return named.isEmpty() ? only : named;
     Error error = replyError(ErrorKind::NotFound, ErrorCause::ProjectMissing, reply);
     error.requestId = huaweiRequestId(reply, reader.root());
     error.detail = region;
-    error.message = ids.join(", "_L1);
+    error.message = projects.join(", "_L1);
     return failure(error);
 }
 

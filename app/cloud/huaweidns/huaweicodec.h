@@ -21,11 +21,17 @@ struct HuaweiKind
 {
     QLatin1StringView type; ///< "DNS-private_zone"; case-sensitive on the wire.
     QLatin1StringView word; ///< "private-zones", in scope texts.
-    QLatin1StringView zoneType; ///< "private" or "public".
-    bool isRecordSet = false;
+    QLatin1StringView zoneType; ///< "private" or "public"; empty for PTR records.
+    QLatin1StringView list; ///< Member of a page: "zones", "recordsets", "floatingips".
+
+    [[nodiscard]] bool isRecordSet() const { return list == QLatin1StringView("recordsets"); }
+    /// A PTR record of an elastic IP address: its id is "{region}:{id of the address}".
+    [[nodiscard]] bool isPointer() const { return list == QLatin1StringView("floatingips"); }
+    /// PTR records are global resources as public zones are.
+    [[nodiscard]] bool isPublic() const { return zoneType != QLatin1StringView("private"); }
 };
 
-/// Private zones, private record sets, public zones, public record sets.
+/// Private zones, private record sets, public zones, public record sets, PTR records.
 [[nodiscard]] std::span<const HuaweiKind> huaweiKinds();
 /// Null for another word.
 [[nodiscard]] const HuaweiKind *huaweiKind(const QString &type);
@@ -61,8 +67,8 @@ struct HuaweiKind
 /// The tags of one resource; `tags` must be there.
 [[nodiscard]] Result<Tags> decodeHuaweiTags(const HttpResponse &reply);
 [[nodiscard]] TagReply decodeHuaweiWrite(const TagCall &call, const HttpResponse &reply);
-/// The id of the only project. ProjectMissing when there is not exactly one: the region as detail, and the
-/// ids as message, to choose from.
+/// The id of the project that is named as the region, else of the only one. ProjectMissing when there are
+/// none or several others: the region as detail, and their names and ids as message, to choose from.
 [[nodiscard]] Result<QString> decodeHuaweiProject(const QString &region, const HttpResponse &reply);
 
 } // namespace tagdesk

@@ -4,6 +4,7 @@
 
 #include "endpoint.h"
 #include "huaweicodec.h"
+#include "huaweiflavour.h"
 #include "huaweilisting.h"
 #include "huaweisigner.h"
 #include "replyreader.h"
@@ -15,16 +16,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QLatin1StringView kCloud("huawei");
-/// No rate is published for DNS; a sibling service of the same gateway allows 200 in five minutes and says
-/// so with 429, which the rateLimiter obeys.
-constexpr int kQuotaPerMinute = 600;
 constexpr int kParallelRequests = 12;
 constexpr int kTypicalLatencyMs = 80;
 
 Collection collectionOf(const Account &account, QLatin1StringView type)
 {
-    return {.account = account.id, .cloud = kCloud, .region = huaweiRegion(account), .kind = type};
+    return {.account = account.id, .cloud = account.cloud, .region = huaweiRegion(account), .kind = type};
 }
 
 /// The kind of a collection of this cloud. Collections come from scopeTree() and parseScope() alone.
@@ -37,15 +34,22 @@ const HuaweiKind &kindOf(const Collection &collection)
 
 } // namespace
 
-QString HuaweiDnsProvider::cloud() const
+const CloudDescription &HuaweiDnsProvider::description() const
 {
-    return kCloud;
+    return m_flavour.description;
+}
+
+/// Where the cloud has public resources in one region only, others have none to show.
+bool HuaweiDnsProvider::hasKind(const Account &account, const HuaweiKind &kind) const
+{
+    return !kind.isPublic() || m_flavour.publicRegion.isEmpty()
+        || huaweiRegion(account) == m_flavour.publicRegion;
 }
 
 const TagRules &HuaweiDnsProvider::rules(const Account &account) const
 {
-    const TagRules *chosen = tagRules(account.ruleSet);
-    return chosen ? *chosen : *tagRules(u"huawei-dns"_s);
+    const CloudDescription::RuleSet *chosen = m_flavour.description.ruleSet(account.ruleSet);
+    return chosen != nullptr ? *chosen->rules : *m_flavour.description.ruleSets.front().rules;
 }
 
 Limits HuaweiDnsProvider::limits(const Account &account) const
@@ -53,7 +57,8 @@ Limits HuaweiDnsProvider::limits(const Account &account) const
     return {.resourcesPerRequest = 1,
         .tagsPerRequest = 0,
         .tagsPerResource = rules(account).tagsPerResource,
-        .quotaPerMinute = account.quotaPerMinute > 0 ? account.quotaPerMinute : kQuotaPerMinute,
+        .quotaPerMinute =
+            account.quotaPerMinute > 0 ? account.quotaPerMinute : m_flavour.description.quotaPerMinute,
         .parallelRequests = kParallelRequests,
         .typicalLatencyMs = kTypicalLatencyMs,
         .removalNeedsValue = false};
@@ -64,10 +69,12 @@ std::vector<ScopeNode> HuaweiDnsProvider::scopeTree(const Account &account) cons
     std::vector<ScopeNode> tree;
     const std::span<const HuaweiKind> kinds = huaweiKinds();
     for (const HuaweiKind &kind : kinds) {
+        if (!hasKind(account, kind))
+            continue;
         ScopeNode node;
         node.scope.collection = collectionOf(account, kind.type);
         for (const HuaweiKind &other : kinds) {
-            if (!kind.isRecordSet && other.isRecordSet && other.zoneType == kind.zoneType)
+            if (!kind.isRecordSet() && other.isRecordSet() && other.zoneType == kind.zoneType)
                 node.childKind = other.type;
         }
         tree.push_back(std::move(node));
@@ -77,7 +84,7 @@ std::vector<ScopeNode> HuaweiDnsProvider::scopeTree(const Account &account) cons
 
 QString HuaweiDnsProvider::scopeText(const Scope &scope) const
 {
-    QString text = kCloud + u'/' + kindOf(scope.collection).word;
+    QString text = cloud() + u'/' + kindOf(scope.collection).word;
     if (!scope.parent.isEmpty())
         text += u'/' + scope.parent;
     return text;
@@ -86,15 +93,15 @@ QString HuaweiDnsProvider::scopeText(const Scope &scope) const
 std::optional<Scope> HuaweiDnsProvider::parseScope(const Account &account, QStringView text) const
 {
     const QList<QStringView> parts = text.split(u'/');
-    if (parts.size() < 2 || parts.size() > 3 || parts[0] != kCloud)
+    if (parts.size() < 2 || parts.size() > 3 || parts[0] != cloud())
         return std::nullopt;
     for (const HuaweiKind &kind : huaweiKinds()) {
-        if (parts[1] != kind.word)
+        if (parts[1] != kind.word || !hasKind(account, kind))
             continue;
         Scope scope{.collection = collectionOf(account, kind.type), .parent = {}};
         if (parts.size() == 3)
             scope.parent = parts[2].toString();
-        const bool good = parts.size() == 2 || (kind.isRecordSet && !scope.parent.isEmpty());
+        const bool good = parts.size() == 2 || (kind.isRecordSet() && !scope.parent.isEmpty());
         return good ? std::optional(scope) : std::nullopt;
     }
     return std::nullopt;

@@ -6,11 +6,21 @@
 
 namespace tagdesk {
 
-/// Huawei Cloud DNS: zones and record sets, private and public, of one region and project.
+struct HuaweiFlavour;
+struct HuaweiKind;
+
+/// Huawei Cloud DNS and the clouds that run it, too: zones and record sets, private and public, and PTR
+/// records, of one region and project.
 class HuaweiDnsProvider : public Provider
 {
 public:
-    [[nodiscard]] QString cloud() const override;
+    /// `flavour` outlives the provider.
+    explicit HuaweiDnsProvider(const HuaweiFlavour &flavour)
+        : m_flavour(flavour)
+    {
+    }
+
+    [[nodiscard]] const CloudDescription &description() const override;
     [[nodiscard]] const TagRules &rules(const Account &account) const override;
     [[nodiscard]] Limits limits(const Account &account) const override;
     [[nodiscard]] std::vector<ScopeNode> scopeTree(const Account &account) const override;
@@ -46,6 +56,11 @@ public:
         const HttpRequest &sent, const HttpResponse &reply) const override;
     [[nodiscard]] HttpRequest sign(const Account &account, HttpRequest request,
         const Credentials &credentials, const QDateTime &now, const QByteArray &nonce) const override;
+
+private:
+    [[nodiscard]] bool hasKind(const Account &account, const HuaweiKind &kind) const;
+
+    const HuaweiFlavour &m_flavour;
 };
 
 } // namespace tagdesk

@@ -79,7 +79,13 @@ Resource HuaweiListing::resource(ReplyReader &reader, const QJsonObject &item) c
     result.id = reader.requiredText(item, "id"_L1);
     result.name = reader.text(item, "name"_L1);
     result.status = reader.text(item, "status"_L1);
-    if (m_kind.isRecordSet) {
+    if (m_kind.isPointer()) {
+        // "ptrdname" is the name that the address has.
+        result.name = reader.text(item, "ptrdname"_L1);
+        const QString address = reader.text(item, "address"_L1);
+        if (!address.isEmpty())
+            result.name = result.name.isEmpty() ? address : result.name + ' '_L1 + address;
+    } else if (m_kind.isRecordSet()) {
         result.parent = reader.text(item, "zone_id"_L1);
         // Record sets of one name differ by type.
         const QString type = reader.text(item, "type"_L1);
@@ -99,7 +105,7 @@ Result<ListStep> HuaweiListing::acceptPage(qint64 offset, const Result<HttpRespo
     ReplyReader reader(*reply);
     if (auto error = huaweiFailure(reader, *reply))
         return failure(*error);
-    const QLatin1StringView listName = m_kind.isRecordSet ? "recordsets"_L1 : "zones"_L1;
+    const QLatin1StringView listName = m_kind.list;
     if (!reader.root().contains(listName))
         reader.fail(listName);
     const QJsonArray items = reader.list(reader.root(), listName);

@@ -4,6 +4,7 @@
 
 #include "endpoint.h"
 #include "jdcodec.h"
+#include "jddescription.h"
 #include "jdlisting.h"
 #include "jdproducts.h"
 #include "jdsigner.h"
@@ -15,11 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QLatin1StringView kCloud("jdcloud");
-/// No document limits the ids of a call; this keeps a refused call cheap to halve.
-constexpr int kResourcesPerRequest = 100;
-/// Calls a minute of most services in the English documents; newer Chinese ones say 60,000.
-constexpr int kQuotaPerMinute = 1000;
 constexpr int kParallelRequests = 24;
 constexpr int kTypicalLatencyMs = 60;
 /// The smallest page of every list call.
@@ -32,7 +28,7 @@ QStringList regionsOf(const Account &account)
 
 Collection collectionOf(const Account &account, const QString &region, const QString &code)
 {
-    return {.account = account.id, .cloud = kCloud, .region = region, .kind = code};
+    return {.account = account.id, .cloud = kJdCloud, .region = region, .kind = code};
 }
 
 ScopeNode regionNode(const Account &account, const QString &region)
@@ -57,24 +53,25 @@ bool hasList(const JdProduct *product)
 
 } // namespace
 
-QString JdCloudProvider::cloud() const
+const CloudDescription &JdCloudProvider::description() const
 {
-    return kCloud;
+    static const CloudDescription description = jdDescription();
+    return description;
 }
 
 const TagRules &JdCloudProvider::rules(const Account &account) const
 {
-    const TagRules *chosen = tagRules(account.ruleSet);
-    return chosen ? *chosen : *tagRules(kCloud);
+    const CloudDescription::RuleSet *chosen = description().ruleSet(account.ruleSet);
+    return chosen != nullptr ? *chosen->rules : *description().ruleSets.front().rules;
 }
 
 Limits JdCloudProvider::limits(const Account &account) const
 {
     return {.resourcesPerRequest =
-                account.resourcesPerRequest > 0 ? account.resourcesPerRequest : kResourcesPerRequest,
+                account.resourcesPerRequest > 0 ? account.resourcesPerRequest : kJdResourcesPerRequest,
         .tagsPerRequest = 0,
         .tagsPerResource = rules(account).tagsPerResource,
-        .quotaPerMinute = account.quotaPerMinute > 0 ? account.quotaPerMinute : kQuotaPerMinute,
+        .quotaPerMinute = account.quotaPerMinute > 0 ? account.quotaPerMinute : kJdQuotaPerMinute,
         .parallelRequests = kParallelRequests,
         .typicalLatencyMs = kTypicalLatencyMs,
         .removalNeedsValue = true};
@@ -93,21 +90,19 @@ std::vector<ScopeNode> JdCloudProvider::scopeTree(const Account &account) const
 
 QString JdCloudProvider::scopeText(const Scope &scope) const
 {
-    return kCloud + u'/' + scope.collection.region + u'/' + scope.collection.kind;
+    return kJdCloud + u'/' + scope.collection.region + u'/' + scope.collection.kind;
 }
 
 std::optional<Scope> JdCloudProvider::parseScope(const Account &account, QStringView text) const
 {
     const QList<QStringView> parts = text.split(u'/');
-    if (parts.size() != 3 || parts[0] != kCloud || parts[2].isEmpty())
+    if (parts.size() != 3 || parts[0] != kJdCloud)
         return std::nullopt;
     const QString region = parts[1].toString();
-    const QString code = parts[2].toString();
-    const JdProduct *product = jdProduct(code);
-    const bool isCdn = product && product->isCdn();
-    if (regionError(region) || isCdn != (region == kCdnRegion))
+    const JdProduct *product = jdProductTyped(parts[2]);
+    if (product == nullptr || regionError(region) || product->isCdn() != (region == kCdnRegion))
         return std::nullopt;
-    return Scope{.collection = collectionOf(account, region, code), .parent = {}};
+    return Scope{.collection = collectionOf(account, region, product->code), .parent = {}};
 }
 
 ListNotice JdCloudProvider::notice(const Scope &scope) const

@@ -11,7 +11,7 @@ namespace tagdesk {
 class JdCloudProvider : public Provider
 {
 public:
-    [[nodiscard]] QString cloud() const override;
+    [[nodiscard]] const CloudDescription &description() const override;
     [[nodiscard]] const TagRules &rules(const Account &account) const override;
     [[nodiscard]] Limits limits(const Account &account) const override;
     [[nodiscard]] std::vector<ScopeNode> scopeTree(const Account &account) const override;

@@ -115,6 +115,13 @@ const JdProduct *jdProduct(const QString &code)
     return it == kProducts.end() ? nullptr : &*it;
 }
 
+const JdProduct *jdProductTyped(QStringView code)
+{
+    const auto it = std::ranges::find_if(kProducts,
+        [&](const JdProduct &product) { return code.compare(product.code, Qt::CaseInsensitive) == 0; });
+    return it == kProducts.end() ? nullptr : &*it;
+}
+
 QStringList jdRegions()
 {
     return {u"cn-north-1"_s, u"cn-east-1"_s, u"cn-east-2"_s, u"cn-south-1"_s};

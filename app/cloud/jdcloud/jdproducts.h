@@ -45,6 +45,8 @@ struct JdProduct
 [[nodiscard]] std::span<const JdProduct> jdProducts();
 /// Null for a code that is not documented; such a product line has no list call that we know of.
 [[nodiscard]] const JdProduct *jdProduct(const QString &code);
+/// The same as somebody may type it: in any case of letters.
+[[nodiscard]] const JdProduct *jdProductTyped(QStringView code);
 /// The four documented regions.
 [[nodiscard]] QStringList jdRegions();
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "account.h"
+#include "clouddescription.h"
 #include "credentials.h"
 #include "http.h"
 #include "plan.h"
@@ -71,13 +72,16 @@ struct TagRead
 };
 
 /// One cloud's protocol: values in, values out; no QObject, no I/O, no clock, no randomness.
-/// A third cloud is a third implementation and a line in `providers`, and nothing else.
+/// Another cloud is another implementation and a line in `providers`, a cloud of a known family a value of
+/// that family's flavour and a line; nothing else knows them.
 class Provider
 {
 public:
     virtual ~Provider() = default;
 
-    [[nodiscard]] virtual QString cloud() const = 0;
+    /// Everything about the cloud that is no protocol; its `cloud` is the provider's name.
+    [[nodiscard]] virtual const CloudDescription &description() const = 0;
+    [[nodiscard]] const QString &cloud() const { return description().cloud; }
     [[nodiscard]] virtual const TagRules &rules(const Account &account) const = 0;
     [[nodiscard]] virtual Limits limits(const Account &account) const = 0;
     /// The tree as far as it is known without asking the cloud.

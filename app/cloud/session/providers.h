@@ -2,18 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "accountfields.h"
 #include "provider.h"
 
 #include <QStringList>
 
 namespace tagdesk {
 
-/// The clouds of this program: the only list of them.
+/// The clouds of this program: the only list of them. The first call describes them (describeClouds).
 [[nodiscard]] QStringList clouds();
 /// By Account::cloud ("jdcloud", "huawei"); null for another word. Lives as long as the program.
 [[nodiscard]] const Provider *provider(const QString &cloud);
-/// What each of them asks of an account, in the order of clouds().
-[[nodiscard]] std::vector<AccountFields> accountFields();
 
 } // namespace tagdesk

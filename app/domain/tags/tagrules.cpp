@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tagrules.h"
 
+#include "clouddescription.h"
+
 #include <QSet>
 
 #include <array>
@@ -253,7 +255,16 @@ const TagRules *tagRules(const QString &id)
         if (rules.id == id)
             return &rules;
     }
+    for (const CloudDescription &cloud : describedClouds()) {
+        if (const CloudDescription::RuleSet *set = cloud.ruleSet(id))
+            return set->rules.get();
+    }
     return nullptr;
+}
+
+std::shared_ptr<const TagRules> documentedRules(const QString &id)
+{
+    return {std::shared_ptr<const TagRules>(), tagRules(id)}; // owns nothing
 }
 
 QStringList tagRuleSets()
@@ -261,6 +272,12 @@ QStringList tagRuleSets()
     QStringList ids;
     for (const TagRules &rules : ruleSets())
         ids.append(rules.id);
+    for (const CloudDescription &cloud : describedClouds()) {
+        for (const CloudDescription::RuleSet &set : cloud.ruleSets) {
+            if (!ids.contains(set.rules->id))
+                ids.append(set.rules->id);
+        }
+    }
     return ids;
 }
 

@@ -5,6 +5,8 @@
 #include "tag.h"
 
 #include <QStringList>
+
+#include <memory>
 #include <span>
 
 namespace tagdesk {
@@ -82,10 +84,12 @@ struct Violation
     friend bool operator==(const Violation &, const Violation &) = default;
 };
 
-/// The known rule sets; an unknown id gives nullptr. Sources: seeds, and section 3 of the JD and section 6
-/// of the Huawei facts in docs/clouds.md.
+/// The known rule sets, those of described clouds included; an unknown id gives nullptr. Sources: seeds, and
+/// section 3 of the JD and section 6 of the Huawei facts in docs/clouds.md.
 [[nodiscard]] const TagRules *tagRules(const QString &id);
 [[nodiscard]] QStringList tagRuleSets();
+/// One of the rule sets that this layer documents; lives as long as the program.
+[[nodiscard]] std::shared_ptr<const TagRules> documentedRules(const QString &id);
 
 /// The number of Unicode code points, which is what every limit counts.
 [[nodiscard]] int codePoints(QStringView text);

@@ -84,6 +84,11 @@ HuaweiOutcome HuaweiLists::zones(const HttpRequest &request) const
     return list(request, "zones", range, [this](JsonWriter &json, EstateRow row) { writeZone(json, row); });
 }
 
+HuaweiOutcome HuaweiLists::pointers(const HttpRequest &request) const
+{
+    return list(request, "floatingips", RowRange(), [](JsonWriter &, EstateRow) {});
+}
+
 HuaweiOutcome HuaweiLists::recordSets(const HttpRequest &request, Shape shape) const
 {
     const std::optional<QString> zoneId = queryValue(request.query, u"zone_id");

@@ -31,6 +31,8 @@ public:
 
     /// `base` is scheme and host for the links.
     [[nodiscard]] HuaweiOutcome zones(const HttpRequest &request) const;
+    /// PTR records, of which the estate has none.
+    [[nodiscard]] HuaweiOutcome pointers(const HttpRequest &request) const;
     [[nodiscard]] HuaweiOutcome recordSets(const HttpRequest &request, Shape shape) const;
     [[nodiscard]] HuaweiOutcome recordSetsOf(
         const QByteArray &zone, const HttpRequest &request, Shape shape) const;

@@ -118,7 +118,8 @@ HuaweiSimulation::Operation HuaweiSimulation::route(const HttpRequest &request)
     const bool isNew = path.first() == u"v2.1";
     if (!isNew && path.first() != u"v2")
         return {};
-    if (isNew || (path.size() > 1 && (path[1] == u"zones" || path[1] == u"recordsets")))
+    if (isNew
+        || (path.size() > 1 && (path[1] == u"zones" || path[1] == u"recordsets" || path[1] == u"reverse")))
         return routeLists(request, path);
     return path.size() >= 4 ? routeTags(request, path) : Operation();
 }
@@ -150,6 +151,10 @@ HuaweiSimulation::Operation HuaweiSimulation::routeLists(
     if (path.size() == 2 && path[1] == u"recordsets")
         return [this, &request, isNew] {
             return m_lists.recordSets(request, isNew ? Shape::V21 : Shape::V2);
+        };
+    if (path.size() == 3 && path[1] == u"reverse" && path[2] == u"floatingips" && !isNew)
+        return [this, &request] {
+            return m_lists.pointers(request);
         };
     if (path.size() == 4 && path[1] == u"zones" && path[3] == u"recordsets") {
         return [this, &request, isNew, zone = path[2].toUtf8()] {

@@ -25,12 +25,11 @@ QStringList trimmed(const QStringList &texts)
     return result;
 }
 
-AccountFields fieldsOf(const QString &cloud)
+/// Of a cloud that there is not, nothing.
+CloudDescription cloudOf(const ProfileDraft &draft)
 {
-    const std::vector<AccountFields> all = accountFields();
-    const auto found = std::find_if(
-        all.begin(), all.end(), [&cloud](const AccountFields &fields) { return fields.cloud == cloud; });
-    return found == all.end() ? AccountFields{} : *found;
+    const Provider *known = provider(draft.cloud);
+    return known != nullptr ? known->description() : CloudDescription();
 }
 
 void checkUrl(Field field, const QString &text, QList<DraftProblem> &problems)
@@ -130,20 +129,20 @@ ProfileDraft draftOf(const Profile &profile)
 
 Profile profileOf(const ProfileDraft &draft, const Profile &base)
 {
-    const AccountFields fields = fieldsOf(draft.cloud);
+    const CloudDescription cloud = cloudOf(draft);
     Profile profile = base;
     Account &account = profile.account;
     account.name = draft.name.trimmed();
     account.cloud = draft.cloud;
     account.endpoint = QUrl(draft.endpoint.trimmed());
-    account.iamEndpoint = fields.project ? QUrl(draft.iamEndpoint.trimmed()) : QUrl();
-    account.projectId = fields.project ? draft.projectId.trimmed() : QString();
+    account.iamEndpoint = cloud.hasProject ? QUrl(draft.iamEndpoint.trimmed()) : QUrl();
+    account.projectId = cloud.hasProject ? draft.projectId.trimmed() : QString();
     account.regions = trimmed(draft.regions);
-    account.ruleSet = fields.ruleSets.contains(draft.ruleSet) ? draft.ruleSet : QString();
+    account.ruleSet = cloud.ruleSet(draft.ruleSet) != nullptr ? draft.ruleSet : QString();
     account.quotaPerMinute = draft.quotaPerMinute;
-    account.resourcesPerRequest = fields.batch ? draft.resourcesPerRequest : 0;
-    account.tokenHeader = fields.tokenForm ? draft.tokenHeader.trimmed() : QString();
-    account.tokenBase64 = !fields.tokenForm || draft.tokenBase64;
+    account.resourcesPerRequest = cloud.resourcesPerRequest > 1 ? draft.resourcesPerRequest : 0;
+    account.tokenHeader = !cloud.tokenHeader.isEmpty() ? draft.tokenHeader.trimmed() : QString();
+    account.tokenBase64 = cloud.tokenHeader.isEmpty() || draft.tokenBase64;
     profile.folder = draft.folder.trimmed();
     profile.colour = draft.colour;
     profile.production = draft.production;
@@ -170,21 +169,21 @@ std::optional<Credentials> keysOf(const ProfileDraft &draft)
 QList<DraftProblem> problemsOf(const ProfileDraft &draft, const std::vector<ProfileDraft> &profiles)
 {
     QList<DraftProblem> problems;
-    const AccountFields fields = fieldsOf(draft.cloud);
+    const CloudDescription cloud = cloudOf(draft);
     checkName(draft, profiles, problems);
-    if (fields.cloud.isEmpty())
+    if (cloud.cloud.isEmpty())
         problems.append({.field = Field::Cloud, .kind = Kind::Missing, .text = {}});
     for (const QString &region : trimmed(draft.regions)) {
         if (regionError(region))
             problems.append({.field = Field::Regions, .kind = Kind::BadRegion, .text = region});
     }
     checkUrl(Field::Endpoint, draft.endpoint, problems);
-    if (fields.project) {
+    if (cloud.hasProject) {
         checkProject(draft, problems);
         checkUrl(Field::IamEndpoint, draft.iamEndpoint, problems);
     }
     checkKeys(draft, problems);
-    if (fields.tokenForm && !isHeaderName(draft.tokenHeader.trimmed()))
+    if (!cloud.tokenHeader.isEmpty() && !isHeaderName(draft.tokenHeader.trimmed()))
         problems.append({.field = Field::TokenHeader, .kind = Kind::BadHeader, .text = draft.tokenHeader});
     return problems;
 }

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "huaweiflavour.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tagdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// No rate is published for DNS; a sibling service of the same gateway allows 200 in five minutes and says
+/// so with 429, which the rate limiter obeys.
+constexpr int kQuotaPerMinute = 600;
+
+constexpr std::array kHuaweiPartitions{
+    // The European partition has its own domain and only regional hosts.
+    HuaweiFlavour::Partition{.regions = "eu-west-1"_L1, .domain = "myhuaweicloud.eu"_L1},
+    // Public zones are global resources; several regional hosts do not know them.
+    HuaweiFlavour::Partition{.regions = {}, .domain = "myhuaweicloud.com"_L1, .hasGlobalDns = true},
+};
+
+CloudDescription description(const QString &cloud, const char *name)
+{
+    return {.cloud = cloud,
+        .name = name,
+        .kinds =
+            {
+                //: DNS zones that only one's own networks see
+                {u"DNS-private_zone"_s, QT_TRANSLATE_NOOP("tagdesk::CloudDescription", "Private zones"),
+                    u"lan"_s},
+                //: Of private zones
+                {u"DNS-private_recordset"_s,
+                    QT_TRANSLATE_NOOP("tagdesk::CloudDescription", "Private record sets"), u"record"_s},
+                //: DNS zones that the whole internet sees
+                {u"DNS-public_zone"_s, QT_TRANSLATE_NOOP("tagdesk::CloudDescription", "Public zones"),
+                    u"zone"_s},
+                //: Of public zones
+                {u"DNS-public_recordset"_s,
+                    QT_TRANSLATE_NOOP("tagdesk::CloudDescription", "Public record sets"), u"record"_s},
+                //: DNS records that tell the name of an elastic IP address
+                {u"DNS-ptr_record"_s, QT_TRANSLATE_NOOP("tagdesk::CloudDescription", "PTR records"),
+                    u"network"_s},
+            },
+        .needsRegion = true,
+        .hasProject = true,
+        .quotaPerMinute = kQuotaPerMinute};
+}
+
+HuaweiFlavour huaweiCloud()
+{
+    CloudDescription described =
+        description(u"huawei"_s, QT_TRANSLATE_NOOP("tagdesk::CloudDescription", "Huawei Cloud"));
+    described.ruleSets = {{documentedRules(u"huawei-dns"_s),
+                              QT_TRANSLATE_NOOP("tagdesk::CloudDescription", "Huawei Cloud DNS")},
+        {documentedRules(u"huawei-dns-2025"_s),
+            QT_TRANSLATE_NOOP("tagdesk::CloudDescription", "Huawei Cloud DNS, rules of 2025")}};
+    return {.description = std::move(described),
+        .partitions = kHuaweiPartitions,
+        .standardRegion = "cn-north-4"_L1,
+        .publicRegion = {}};
+}
+
+} // namespace
+
+const HuaweiFlavour::Partition &HuaweiFlavour::partitionOf(const QString &region) const
+{
+    return *std::ranges::find_if(
+        partitions, [&region](const Partition &each) { return region.startsWith(each.regions); });
+}
+
+const HuaweiFlavour &huaweiCloudFlavour()
+{
+    static const HuaweiFlavour flavour = huaweiCloud();
+    return flavour;
+}
+
+const HuaweiFlavour &huaweiFlavour(const QString & /*cloud*/)
+{
+    return huaweiCloudFlavour();
+}
+
+} // namespace tagdesk

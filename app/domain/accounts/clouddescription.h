@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tagrules.h"
+
+#include <memory>
+#include <vector>
+
+namespace tagdesk {
+
+/// What a cloud is beside its protocol, as data: what people read of it, what an account of it has, and which
+/// rules it knows. Words are English, to be translated in the context kCloudWords.
+struct CloudDescription
+{
+    struct Kind
+    {
+        QString id; ///< Collection::kind.
+        const char *label = nullptr; ///< "Virtual machines".
+        QString icon; ///< Name of an icon ("server").
+    };
+    struct Region
+    {
+        QString id; ///< Collection::region.
+        const char *city = nullptr; ///< Shown beside the id.
+        const char *label = nullptr; ///< Shown in the place of the id, which then says nothing in a path.
+    };
+
+    struct RuleSet
+    {
+        std::shared_ptr<const TagRules> rules; ///< Never null.
+        const char *label = nullptr; ///< "Huawei Cloud DNS, rules of 2025".
+    };
+
+    QString cloud; ///< Account::cloud.
+    const char *name = nullptr; ///< "JD Cloud".
+    std::vector<Kind> kinds;
+    std::vector<Region> regions; ///< Those that have words of their own; others are shown by their id.
+    bool areKindsInRegions = false; ///< The tree has a level of regions, and paths name them.
+
+    bool needsRegion = false; ///< An account has exactly one region, which somebody has to choose.
+    bool hasProject = false; ///< Account::projectId and Account::iamEndpoint.
+    QString tokenHeader; ///< Where Account::tokenHeader is empty; empty: the token has one form only.
+    int quotaPerMinute = 0; ///< Requests of one access key, where Account::quotaPerMinute is 0.
+    int resourcesPerRequest = 1; ///< Where Account::resourcesPerRequest is 0; 1: no batches.
+    std::vector<RuleSet> ruleSets; ///< The default first.
+
+    /// Null for a kind without words.
+    [[nodiscard]] const Kind *kind(const QString &id) const;
+    /// Null for a region without words.
+    [[nodiscard]] const Region *region(const QString &id) const;
+    /// Null for a rule set of another cloud.
+    [[nodiscard]] const RuleSet *ruleSet(const QString &id) const;
+};
+
+/// Where the words of descriptions are translated.
+inline constexpr const char *kCloudWords = "tagdesk::CloudDescription";
+
+/// The clouds of the program, described by app/cloud once, before anything asks for them.
+void describeClouds(std::vector<CloudDescription> clouds);
+/// In the order of the tree.
+[[nodiscard]] const std::vector<CloudDescription> &describedClouds();
+/// By Account::cloud; null for another word.
+[[nodiscard]] const CloudDescription *describedCloud(const QString &cloud);
+
+} // namespace tagdesk
