@@ -119,7 +119,7 @@ private:
 
 void HuaweiProviderTest::theProvidersAreFoundByTheirCloud()
 {
-    QCOMPARE(clouds(), (QStringList{u"jdcloud"_s, u"huawei"_s}));
+    QCOMPARE(clouds(), (QStringList{u"jdcloud"_s, u"huawei"_s, u"otc"_s}));
     for (const QString &cloud : clouds())
         QCOMPARE(provider(cloud)->cloud(), cloud);
     QVERIFY(!provider(u"aws"_s));

@@ -132,7 +132,7 @@ void TestEmbeddedSandbox::theAnnouncementSaysWhereAndWithWhat()
     QVERIFY(!line.contains('\n'));
     QVERIFY(line.startsWith("{\"jdcloud\":{\"endpoint\":\"http://127.0.0.1:"));
     const QJsonObject both = QJsonDocument::fromJson(line).object();
-    QCOMPARE(both.keys(), (QStringList{u"huawei"_s, u"jdcloud"_s}));
+    QCOMPARE(both.keys(), (QStringList{u"huawei"_s, u"jdcloud"_s, u"otc"_s}));
     const QJsonObject jdCloud = both["jdcloud"_L1].toObject();
     QCOMPARE(jdCloud.keys(),
         (QStringList{u"accessKey"_s, u"colleague"_s, u"endpoint"_s, u"regions"_s, u"secretKey"_s}));
@@ -140,6 +140,10 @@ void TestEmbeddedSandbox::theAnnouncementSaysWhereAndWithWhat()
     QCOMPARE(huawei.keys(),
         (QStringList{u"accessKey"_s, u"colleague"_s, u"endpoint"_s, u"iamEndpoint"_s, u"projectId"_s,
             u"region"_s, u"secretKey"_s}));
+    const QJsonObject openTelekom = both["otc"_L1].toObject();
+    QCOMPARE(openTelekom.keys(), huawei.keys());
+    QCOMPARE(openTelekom["region"_L1].toString(), u"eu-de"_s);
+    QVERIFY(openTelekom["accessKey"_L1] != huawei["accessKey"_L1]);
     const std::vector<Account> accounts = sandbox.accounts();
     QCOMPARE(QUrl(jdCloud["endpoint"_L1].toString()), accounts[0].endpoint);
     QCOMPARE(QUrl(huawei["iamEndpoint"_L1].toString()), accounts[1].iamEndpoint);

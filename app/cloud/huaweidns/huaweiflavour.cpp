@@ -22,6 +22,20 @@ constexpr std::array kHuaweiPartitions{
     HuaweiFlavour::Partition{.regions = {}, .domain = "myhuaweicloud.com"_L1, .hasGlobalDns = true},
 };
 
+constexpr std::array kTelekomPartitions{
+    HuaweiFlavour::Partition{.regions = {}, .domain = "otc.t-systems.com"_L1},
+};
+
+/// Sources: Open Telekom Cloud, DNS API reference and user guide since 2025-03. As Huawei's of that year, but
+/// for the slash in values.
+TagRules telekomRules()
+{
+    TagRules rules = *documentedRules(u"huawei-dns-2025"_s);
+    rules.id = u"otc-dns"_s;
+    rules.value.characters.alsoAllowed.remove(u'/');
+    return rules;
+}
+
 CloudDescription description(const QString &cloud, const char *name)
 {
     return {.cloud = cloud,
@@ -63,6 +77,19 @@ HuaweiFlavour huaweiCloud()
         .publicRegion = {}};
 }
 
+HuaweiFlavour telekom()
+{
+    CloudDescription described =
+        description(u"otc"_s, QT_TRANSLATE_NOOP("tagdesk::CloudDescription", "Open Telekom Cloud"));
+    described.ruleSets = {{std::make_shared<const TagRules>(telekomRules()),
+        QT_TRANSLATE_NOOP("tagdesk::CloudDescription", "Open Telekom Cloud DNS")}};
+    // Private resources are in eu-de and eu-nl, public ones in eu-de alone.
+    return {.description = std::move(described),
+        .partitions = kTelekomPartitions,
+        .standardRegion = "eu-de"_L1,
+        .publicRegion = "eu-de"_L1};
+}
+
 } // namespace
 
 const HuaweiFlavour::Partition &HuaweiFlavour::partitionOf(const QString &region) const
@@ -77,9 +104,15 @@ const HuaweiFlavour &huaweiCloudFlavour()
     return flavour;
 }
 
-const HuaweiFlavour &huaweiFlavour(const QString & /*cloud*/)
+const HuaweiFlavour &openTelekomFlavour()
 {
-    return huaweiCloudFlavour();
+    static const HuaweiFlavour flavour = telekom();
+    return flavour;
+}
+
+const HuaweiFlavour &huaweiFlavour(const QString &cloud)
+{
+    return cloud == openTelekomFlavour().description.cloud ? openTelekomFlavour() : huaweiCloudFlavour();
 }
 
 } // namespace tagdesk

@@ -30,6 +30,8 @@ struct HuaweiFlavour
 
 /// Huawei Cloud itself.
 [[nodiscard]] const HuaweiFlavour &huaweiCloudFlavour();
+/// Open Telekom Cloud of T-Systems.
+[[nodiscard]] const HuaweiFlavour &openTelekomFlavour();
 /// By Account::cloud; Huawei Cloud for another word.
 [[nodiscard]] const HuaweiFlavour &huaweiFlavour(const QString &cloud);
 

@@ -12,7 +12,7 @@ namespace tagdesk {
 
 namespace {
 
-using Providers = std::array<const Provider *, 2>;
+using Providers = std::array<const Provider *, 3>;
 
 Providers described(const Providers &providers)
 {
@@ -28,7 +28,8 @@ const Providers &all()
 {
     static const JdCloudProvider jdCloud;
     static const HuaweiDnsProvider huaweiDns(huaweiCloudFlavour());
-    static const Providers list = described({&jdCloud, &huaweiDns});
+    static const HuaweiDnsProvider openTelekomDns(openTelekomFlavour());
+    static const Providers list = described({&jdCloud, &huaweiDns, &openTelekomDns});
     return list;
 }
 

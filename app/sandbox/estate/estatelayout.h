@@ -35,6 +35,8 @@ struct EstateCollection
 /// The JD regions of the sandbox: the documented four.
 [[nodiscard]] QStringList jdSandboxRegions();
 inline constexpr QByteArrayView kHuaweiSandboxRegion = "cn-north-4";
+/// Where Open Telekom Cloud shows the same zones.
+inline constexpr QByteArrayView kOpenTelekomSandboxRegion = "eu-de";
 
 /// Shares the resources out: every collection gets one as long as there are enough, the rest goes by weight.
 /// JD's regions come first, each with its kinds in order, then cdn, then Huawei; all rows are covered.

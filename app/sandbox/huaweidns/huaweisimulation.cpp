@@ -76,6 +76,8 @@ HuaweiSimulation::HuaweiSimulation(
     , m_tags(estate, *setup.rules, switches, trouble)
     , m_requestIds(kRequestIdSeed)
     , m_projectId(setup.projectId)
+    , m_region(setup.region)
+    , m_isNameless(setup.isNameless)
     , m_trouble(trouble)
 {
 }
@@ -96,6 +98,8 @@ HttpResponse HuaweiSimulation::answer(const HttpRequest &request, const QDateTim
 HuaweiOutcome HuaweiSimulation::outcome(const HttpRequest &request, const QDateTime &now)
 {
     const Operation operation = route(request);
+    if (!operation && m_isNameless)
+        return huaweiApiNotFound();
     if (!operation)
         return huaweiGatewayRefused(
             404, "APIGW.0101", "The API does not exist or has not been published in the environment");
@@ -217,8 +221,8 @@ HuaweiOutcome HuaweiSimulation::projects(const QueryItems &query) const
     const QByteArray name = queryValue(query, u"name").value_or(QString()).toUtf8();
     JsonWriter json;
     json.beginObject().key("projects").beginArray();
-    if (name.isEmpty() || name == kHuaweiSandboxRegion) {
-        json.beginObject().member("id", m_projectId).member("name", kHuaweiSandboxRegion);
+    if (name.isEmpty() || name == m_region) {
+        json.beginObject().member("id", m_projectId).member("name", m_region);
         json.member("domain_id", kDomainId).member("parent_id", kDomainId).member("description", "");
         json.key("enabled").boolean(true).key("is_domain").boolean(false).endObject();
     }

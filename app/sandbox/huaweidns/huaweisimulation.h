@@ -20,6 +20,8 @@ public:
         QByteArray projectId;
         const TagRules *rules = nullptr; ///< Never null.
         int quotaPerMinute = 0;
+        QByteArray region; ///< Name of the project.
+        bool isNameless = false; ///< Its gateway has no code for a path that it does not know.
     };
 
     HuaweiSimulation(
@@ -44,6 +46,8 @@ private:
     HuaweiTagService m_tags;
     RequestIds m_requestIds;
     QByteArray m_projectId;
+    QByteArray m_region;
+    bool m_isNameless;
     SimulatedTrouble &m_trouble;
 };
 

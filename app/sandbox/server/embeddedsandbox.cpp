@@ -92,6 +92,17 @@ Credentials EmbeddedSandbox::colleaguesCredentials(const QString &accountId) con
     return accountId == huaweiAccountId() ? m_keys.huaweiColleague : Credentials();
 }
 
+/// Huawei Cloud, or another one that runs its DNS service.
+void EmbeddedSandbox::writeHuawei(JsonWriter &json, QByteArrayView cloud, const QByteArray &endpoint,
+    const Credentials &keys, const Credentials &colleague, QByteArrayView region) const
+{
+    json.key(cloud).beginObject().member("endpoint", endpoint).member("iamEndpoint", endpoint);
+    json.member("accessKey", keys.accessKey()).member("secretKey", keys.secretKey());
+    json.member("projectId", m_keys.projectId.toUtf8());
+    writeColleague(json, colleague);
+    json.member("region", region).endObject();
+}
+
 QByteArray EmbeddedSandbox::announcement() const
 {
     const QByteArray endpoint = "http://127.0.0.1:" + QByteArray::number(m_port);
@@ -103,11 +114,11 @@ QByteArray EmbeddedSandbox::announcement() const
     const QStringList regions = jdSandboxRegions();
     for (const QString &region : regions)
         json.text(region.toUtf8());
-    json.endArray().endObject().key("huawei").beginObject().member("endpoint", endpoint);
-    json.member("iamEndpoint", endpoint).member("accessKey", m_keys.huawei.accessKey());
-    json.member("secretKey", m_keys.huawei.secretKey()).member("projectId", m_keys.projectId.toUtf8());
-    writeColleague(json, m_keys.huaweiColleague);
-    json.member("region", kHuaweiSandboxRegion).endObject().endObject();
+    json.endArray().endObject();
+    writeHuawei(json, "huawei", endpoint, m_keys.huawei, m_keys.huaweiColleague, kHuaweiSandboxRegion);
+    writeHuawei(
+        json, "otc", endpoint, m_keys.openTelekom, m_keys.openTelekomColleague, kOpenTelekomSandboxRegion);
+    json.endObject();
     return json.take();
 }
 

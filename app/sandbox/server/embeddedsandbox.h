@@ -14,10 +14,11 @@
 
 namespace tagdesk {
 
+class JsonWriter;
 class SandboxClouds;
 class SandboxThread;
 
-/// Both simulated clouds, serving on loopback from a thread of their own inside the program: whatever the
+/// The simulated clouds, serving on loopback from a thread of their own inside the program: whatever the
 /// caller does, and however large the estate, neither waits for the other.
 /// Driven from the thread it was made in; destroying it stops the thread and closes every connection.
 class EmbeddedSandbox : public QObject
@@ -54,6 +55,9 @@ signals:
     void ready();
 
 private:
+    void writeHuawei(JsonWriter &json, QByteArrayView cloud, const QByteArray &endpoint,
+        const Credentials &keys, const Credentials &colleague, QByteArrayView region) const;
+
     SandboxOptions m_options;
     SandboxKeys m_keys;
     quint16 m_port = 0;

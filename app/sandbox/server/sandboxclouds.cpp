@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandboxclouds.h"
 
+#include "providers.h"
+
 #include <QLocale>
+
+#include <algorithm>
 
 namespace tagdesk {
 
@@ -49,8 +53,14 @@ SandboxClouds::SandboxClouds(const SandboxOptions &options, const SandboxKeys &k
           m_estate, {keys.jdCloud, keys.jdCloudColleague}, options.quotaPerMinute, m_switches, m_trouble)
     , m_huawei(m_estate,
           {{keys.huawei, keys.huaweiColleague}, keys.projectId.toLatin1(), tagRules(options.huaweiRules),
-              options.quotaPerMinute},
+              options.quotaPerMinute, kHuaweiSandboxRegion.toByteArray()},
           m_switches, m_trouble)
+    , m_openTelekom(m_estate,
+          {{keys.openTelekom, keys.openTelekomColleague}, keys.projectId.toLatin1(),
+              &provider(u"otc"_s)->rules({}), options.quotaPerMinute, kOpenTelekomSandboxRegion.toByteArray(),
+              true},
+          m_switches, m_trouble)
+    , m_openTelekomKeys{keys.openTelekom, keys.openTelekomColleague}
 {
     m_estate.setReadableAfterMs(options.trouble.readableAfterMs);
     if (!options.historyFile.isEmpty() && !m_log.open(options.historyFile))
@@ -101,7 +111,12 @@ HttpResponse SandboxClouds::answered(const HttpRequest &request, const QDateTime
         --m_forced.requests;
         response = {m_forced.status, {{"Content-Type", m_forced.contentType}}, m_forced.body};
     } else {
-        response = isHuawei(request) ? m_huawei.answer(request, now) : m_jdCloud.answer(request, now);
+        const bool isOpenTelekom = isHuawei(request)
+            && std::ranges::find(m_openTelekomKeys, accessKeyOf(request), &Credentials::accessKey)
+                != m_openTelekomKeys.end();
+        response = !isHuawei(request) ? m_jdCloud.answer(request, now)
+            : isOpenTelekom           ? m_openTelekom.answer(request, now)
+                                      : m_huawei.answer(request, now);
     }
     response.headers.emplaceBack("Date", dateHeader(now));
     return response;

@@ -12,8 +12,9 @@
 
 namespace tagdesk {
 
-/// Both simulated clouds over one estate, behind one door: a request goes to the cloud whose signature or
-/// path it has. Not thread-safe; knows no socket.
+/// The simulated clouds over one estate, behind one door: a request goes to the cloud whose signature or path
+/// it has; the two that sign alike are told apart by the access key, and show the same zones. Not
+/// thread-safe; knows no socket.
 class SandboxClouds
 {
 public:
@@ -55,6 +56,8 @@ private:
     Estate m_estate;
     JdCloudSimulation m_jdCloud;
     HuaweiSimulation m_huawei;
+    HuaweiSimulation m_openTelekom;
+    QList<Credentials> m_openTelekomKeys;
 };
 
 } // namespace tagdesk

@@ -40,6 +40,10 @@ SandboxKeys SandboxKeys::make(const std::optional<quint32> &seed)
     keys.jdCloudColleague = Credentials(jdColleague, secret());
     const QByteArray huaweiColleague = key();
     keys.huaweiColleague = Credentials(huaweiColleague, secret());
+    const QByteArray telekomKey = key();
+    keys.openTelekom = Credentials(telekomKey, secret());
+    const QByteArray telekomColleague = key();
+    keys.openTelekomColleague = Credentials(telekomColleague, secret());
     return keys;
 }
 

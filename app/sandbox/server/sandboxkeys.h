@@ -15,10 +15,12 @@ struct SandboxKeys
 {
     Credentials jdCloud;
     Credentials huawei;
-    QString projectId; ///< Huawei's, 32 hexadecimal digits.
+    Credentials openTelekom;
+    QString projectId; ///< Huawei's and Open Telekom Cloud's, 32 hexadecimal digits.
     /// Of somebody else with the same rights.
     Credentials jdCloudColleague;
     Credentials huaweiColleague;
+    Credentials openTelekomColleague;
 
     /// Follow from the seed when there is one, else from the system's generator.
     [[nodiscard]] static SandboxKeys make(const std::optional<quint32> &seed);
