@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
+#include "errortext.h"
 #include "messagebar.h"
 
 #include <QLabel>

@@ -3,6 +3,7 @@
 #include "activitydelegate.h"
 
 #include "activitytext.h"
+#include "icons.h"
 #include "statustext.h"
 #include "theme.h"
 

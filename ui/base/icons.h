@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "icon.h"
 #include "theme.h"
 
 #include <QIcon>
@@ -10,71 +11,6 @@
 #include <optional>
 
 namespace tagdesk {
-
-/// Every icon of the program; each is resources/icons/<name>.svg, drawn for it on a 24-unit grid.
-enum class Icon {
-    Add,
-    App,
-    Apply,
-    Balance,
-    Cache,
-    Cdn,
-    Chart,
-    Check,
-    CheckDouble,
-    ChevronDown,
-    ChevronRight,
-    ChevronUp,
-    Clock,
-    Close,
-    Cloud,
-    Columns,
-    Container,
-    Copy,
-    Database,
-    Disk,
-    Edit,
-    Error,
-    Export,
-    Eye,
-    EyeClosed,
-    Filter,
-    Gateway,
-    Help,
-    History,
-    Import,
-    Info,
-    Key,
-    Lan,
-    Lock,
-    Minus,
-    More,
-    Network,
-    Pause,
-    Play,
-    Question,
-    Queue,
-    Record,
-    Redo,
-    Refresh,
-    Region,
-    Remove,
-    Retry,
-    Revert,
-    Review,
-    Sandbox,
-    Search,
-    Send,
-    Server,
-    Settings,
-    Shield,
-    Stop,
-    Storage,
-    Tag,
-    Undo,
-    Warning,
-    Zone,
-};
 
 /// File name without its ending ("check-double").
 [[nodiscard]] QString iconName(Icon icon);

@@ -62,18 +62,6 @@ QLabel *textLabel(const QString &text, QWidget *parent)
 
 } // namespace
 
-Message Message::of(const QString &id, const Error &error)
-{
-    const ErrorText text = ErrorTexts::of(error);
-    Message message;
-    message.id = id;
-    message.severity = Severity::Error;
-    //: %1: what happened, %2: what to do now. Both are whole sentences.
-    message.text = MessageBar::tr("%1 %2").arg(text.headline, text.nextStep);
-    message.detail = text.cloudWords();
-    return message;
-}
-
 MessageBar::MessageBar(const Message &message, QWidget *parent)
     : QFrame(parent)
     , m_message(message)

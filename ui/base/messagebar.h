@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "errortext.h"
+#include "message.h"
 
 #include <QFrame>
 #include <QList>
-
-#include <functional>
 
 class QHBoxLayout;
 class QLabel;
@@ -15,30 +13,6 @@ class QToolButton;
 class QVBoxLayout;
 
 namespace tagdesk {
-
-/// Something that can be mended, told inside the window.
-struct Message
-{
-    enum class Severity { Info, Success, Warning, Error };
-
-    /// A button that mends it: its words, and what it does.
-    struct Action
-    {
-        QString text;
-        std::function<void()> run;
-        bool closes = true; ///< The message goes when the button was pressed.
-    };
-
-    QString id; ///< A message with the same id replaces the one shown.
-    Severity severity = Severity::Info;
-    QString text;
-    QString detail; ///< Beneath, in the secondary colour: next step, the cloud's words.
-    QList<Action> actions;
-    bool closable = true;
-
-    /// Headline, next step and quote of an error.
-    [[nodiscard]] static Message of(const QString &id, const Error &error);
-};
 
 /// One message: icon, selectable text, what to do, a close button. Owns its buttons; driven by MessageArea.
 class MessageBar : public QFrame

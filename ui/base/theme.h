@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "colorrole.h"
+
 #include <QColor>
 #include <QFont>
 #include <QPalette>
@@ -88,8 +90,7 @@ enum class Look {
 void setLook(QWidget *widget, Look look);
 [[nodiscard]] Look look(const QWidget *widget);
 
-/// What a field or label says about its content; frames and text take the colour.
-enum class ColorRole { Neutral, Secondary, Accent, OnAccent, Added, Changed, Removed, Unknown };
+/// Frames and text of the widget take the colour of this role.
 void setColorRole(QWidget *widget, ColorRole colorRole);
 [[nodiscard]] ColorRole colorRole(const QWidget *widget);
 /// The text colour of a colorRole, and what to fill behind it.

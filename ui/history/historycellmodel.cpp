@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "historycellmodel.h"
 
+#include "errortext.h"
 #include "historycelltext.h"
 #include "historytext.h"
+#include "icons.h"
 
 #include <QGuiApplication>
 

@@ -7,6 +7,8 @@
 #include "historyfilterbar.h"
 #include "historyrunmodel.h"
 #include "historytext.h"
+#include "icons.h"
+#include "messagebar.h"
 #include "plainlabel.h"
 #include "plaintext.h"
 #include "progressline.h"

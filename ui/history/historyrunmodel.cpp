@@ -3,6 +3,7 @@
 #include "historyrunmodel.h"
 
 #include "historytext.h"
+#include "icons.h"
 #include "plaintext.h"
 
 #include <QGuiApplication>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "keyexpiry.h"
 
+#include "messagebar.h"
 #include "notices.h"
 #include "statustext.h"
 #include "workspace.h"

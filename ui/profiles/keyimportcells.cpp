@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "keyimportcells.h"
 
+#include "icons.h"
 #include "keyimporttext.h"
 #include "plaintext.h"
 #include "scopetext.h"
@@ -9,6 +10,16 @@
 #include <QGuiApplication>
 
 namespace tagdesk {
+
+namespace {
+
+QVariant decoration(const KeyImportRow &row)
+{
+    const std::optional<StatusMark> mark = KeyImportTexts::mark(row);
+    return mark ? QVariant(icon(mark->icon, mark->colorRole)) : QVariant();
+}
+
+} // namespace
 
 KeyImportCells::KeyImportCells(KeyImportModel *model, QObject *parent)
     : QIdentityProxyModel(parent)
@@ -51,7 +62,7 @@ QVariant KeyImportCells::data(const QModelIndex &index, int role) const
         return toolTipText(
             isOwn ? text(row, column) : QIdentityProxyModel::data(index, Qt::DisplayRole).toString());
     case Qt::DecorationRole:
-        return column == KeyImportModel::NotesColumn ? QVariant(KeyImportTexts::stateIcon(row)) : QVariant();
+        return column == KeyImportModel::NotesColumn ? decoration(row) : QVariant();
     case Qt::FontRole:
         return column == KeyImportModel::AccessKeyColumn ? QVariant(fixedFont(QGuiApplication::font()))
                                                          : QVariant();

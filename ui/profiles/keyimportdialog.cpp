@@ -3,6 +3,7 @@
 #include "keyimportdialog.h"
 
 #include "emptystate.h"
+#include "icons.h"
 #include "keyimportcells.h"
 #include "keyimporttext.h"
 #include "plainlabel.h"

@@ -3,6 +3,7 @@
 #include "resourcedelegate.h"
 
 #include "errortext.h"
+#include "icons.h"
 #include "plaintext.h"
 #include "resourcemodel.h"
 #include "scopetext.h"

@@ -99,5 +99,5 @@ void TestScopeText::aPathLeavesOutWhatSaysNothing()
     QCOMPARE(ScopeTexts::path(records), u"Private record sets / z1"_s);
 }
 
-QTEST_MAIN(TestScopeText)
+QTEST_GUILESS_MAIN(TestScopeText)
 #include "tst_scopetext.moc"

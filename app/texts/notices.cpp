@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "notices.h"
 
+#include "errortext.h"
 #include "statustext.h"
 
 #include <QDir>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "historydocument.h"
-#include "messagebar.h"
+#include "message.h"
 #include "statustext.h"
 
 #include <QCoreApplication>

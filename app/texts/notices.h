@@ -4,7 +4,7 @@
 
 #include "applyrefusal.h"
 #include "csvimport.h"
-#include "messagebar.h"
+#include "message.h"
 
 #include <optional>
 #include <QCoreApplication>

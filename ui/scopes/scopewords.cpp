@@ -3,6 +3,7 @@
 #include "scopewords.h"
 
 #include "errortext.h"
+#include "icons.h"
 #include "plaintext.h"
 #include "scopemodel.h"
 #include "scopetext.h"

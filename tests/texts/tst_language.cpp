@@ -4,7 +4,7 @@
 #include "statustext.h"
 
 #include <QCoreApplication>
-#include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QLocale>
 #include <QRegularExpression>
@@ -41,6 +41,17 @@ QHash<QString, QStringList> pluralsOf(const QString &path)
     return result;
 }
 
+QStringList sourcesBelow(const QStringList &folders)
+{
+    QStringList result;
+    for (const QString &folder : folders) {
+        QDirIterator files(folder, {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext())
+            result.append(files.next());
+    }
+    return result;
+}
+
 } // namespace
 
 class TestLanguage : public QObject
@@ -50,7 +61,7 @@ class TestLanguage : public QObject
 private slots:
     void englishKnowsOneAndMany();
     void anUnknownLanguageFallsBackToEnglish();
-    void everyPluralOfTheWindowIsTranslated();
+    void everyPluralIsTranslated();
     void everyFormIsFilled();
 
 private:
@@ -72,7 +83,7 @@ void TestLanguage::anUnknownLanguageFallsBackToEnglish()
     QVERIFY(StatusTexts::changed(1).word.endsWith(u"1 change"_s));
 }
 
-void TestLanguage::everyPluralOfTheWindowIsTranslated()
+void TestLanguage::everyPluralIsTranslated()
 {
     const auto plurals = pluralsOf(m_root + u"/translations/tagdesk_en.ts"_s);
     QVERIFY(plurals.size() > 20);
@@ -80,9 +91,8 @@ void TestLanguage::everyPluralOfTheWindowIsTranslated()
     static const QRegularExpression literal(
         QStringLiteral(R"re("((?:[^"\\\n]|\\.)*\(s\)(?:[^"\\\n]|\\.)*)")re"));
     int found = 0;
-    const QDir folder(m_root + u"/ui"_s);
-    for (const QString &file : folder.entryList({u"*.cpp"_s, u"*.h"_s})) {
-        const QString text = textOf(folder.filePath(file));
+    for (const QString &file : sourcesBelow({m_root + u"/app/texts"_s, m_root + u"/ui"_s})) {
+        const QString text = textOf(file);
         auto matches = literal.globalMatch(text);
         while (matches.hasNext()) {
             const QString source = matches.next().captured(1);

@@ -122,5 +122,5 @@ void TestStatusText::theExactTimeIsUtc()
     QCOMPARE(StatusTexts::exactTime(time), u"2026-01-01 19:04:05 UTC"_s);
 }
 
-QTEST_MAIN(TestStatusText)
+QTEST_GUILESS_MAIN(TestStatusText)
 #include "tst_statustext.moc"

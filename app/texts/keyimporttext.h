@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "icons.h"
 #include "keyimportmodel.h"
+#include "statustext.h"
 
 #include <QCoreApplication>
 
+#include <optional>
+
 namespace tagdesk {
 
-/// What the window says of keys that other tools keep.
+/// What is said of keys that other tools keep.
 class KeyImportTexts
 {
     Q_DECLARE_TR_FUNCTIONS(tagdesk::KeyImportTexts)
@@ -21,8 +23,8 @@ public:
     /// What a row says of itself: what became of it, or its notes.
     [[nodiscard]] static QString state(const KeyImportRow &row);
     [[nodiscard]] static QString stateAdvice(const KeyImportRow &row);
-    /// No icon where there is nothing to say.
-    [[nodiscard]] static QIcon stateIcon(const KeyImportRow &row);
+    /// state() with its icon; nullopt where there is nothing to say.
+    [[nodiscard]] static std::optional<StatusMark> mark(const KeyImportRow &row);
     [[nodiscard]] static QString failure(const KeyImportFailure &failure);
     /// Where the keys were found; `path` as people write it.
     [[nodiscard]] static QString origin(const KeyOrigin &origin);

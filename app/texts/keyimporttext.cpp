@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "keyimporttext.h"
 
-#include "statustext.h"
-
 #include <QDir>
 
 namespace tagdesk {
@@ -106,25 +104,26 @@ QString KeyImportTexts::stateAdvice(const KeyImportRow &row)
     return lines.join(u'\n').trimmed();
 }
 
-QIcon KeyImportTexts::stateIcon(const KeyImportRow &row)
+std::optional<StatusMark> KeyImportTexts::mark(const KeyImportRow &row)
 {
     switch (row.state) {
     case KeyImportRow::State::Saving:
-        return icon(Icon::Clock, ColorRole::Secondary);
+        return StatusMark{Icon::Clock, state(row), ColorRole::Secondary};
     case KeyImportRow::State::Imported:
-        return icon(Icon::Check, ColorRole::Added);
+        return StatusMark{Icon::Check, state(row), ColorRole::Added};
     case KeyImportRow::State::Failed:
-        return icon(Icon::Error, ColorRole::Removed);
+        return StatusMark{Icon::Error, state(row), ColorRole::Removed};
     case KeyImportRow::State::Found:
         break;
     }
     if (row.notes.empty())
-        return {};
+        return std::nullopt;
     for (const KeyNote &each : row.notes) {
         if (isWarning(each.kind))
-            return icon(each.kind == Kind::Encrypted ? Icon::Lock : Icon::Warning, ColorRole::Changed);
+            return StatusMark{
+                each.kind == Kind::Encrypted ? Icon::Lock : Icon::Warning, state(row), ColorRole::Changed};
     }
-    return icon(Icon::Info, ColorRole::Secondary);
+    return StatusMark{Icon::Info, state(row), ColorRole::Secondary};
 }
 
 QString KeyImportTexts::failure(const KeyImportFailure &failure)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "icons.h"
+#include "icon.h"
 #include "scopetree.h"
 
 #include <QCoreApplication>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "listingnotices.h"
 
+#include "messagebar.h"
 #include "notices.h"
 #include "resourcemodel.h"
 

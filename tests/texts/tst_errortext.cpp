@@ -298,5 +298,5 @@ void TestErrorText::everyViolationOfBadInputIsSaidInWords()
     }
 }
 
-QTEST_MAIN(TestErrorText)
+QTEST_GUILESS_MAIN(TestErrorText)
 #include "tst_errortext.moc"

@@ -4,6 +4,7 @@
 
 #include "historytext.h"
 #include "plaintext.h"
+#include "theme.h"
 
 #include <QGuiApplication>
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "icons.h"
+#include "colorrole.h"
+#include "icon.h"
 #include "rowstate.h"
 
 #include <QCoreApplication>

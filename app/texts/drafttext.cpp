@@ -3,6 +3,7 @@
 #include "drafttext.h"
 
 #include "countable.h"
+#include "errortext.h"
 #include "statustext.h"
 
 namespace tagdesk {

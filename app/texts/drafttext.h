@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "messagebar.h"
+#include "message.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

@@ -3,6 +3,7 @@
 #include "historytext.h"
 
 #include "countable.h"
+#include "errortext.h"
 
 namespace tagdesk {
 

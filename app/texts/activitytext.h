@@ -3,8 +3,9 @@
 #pragma once
 
 #include "activitymodel.h"
+#include "colorrole.h"
 #include "editdescription.h"
-#include "icons.h"
+#include "icon.h"
 #include "logmodel.h"
 
 #include <QCoreApplication>
