@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
-#include "cliprofiletext.h"
 #include "clirun.h"
-#include "clisentence.h"
 #include "cliusagetext.h"
+#include "commandlinetext.h"
 #include "console.h"
 #include "draftsrun.h"
 #include "environmentkeys.h"
 #include "historyrun.h"
 #include "interruptwatcher.h"
+#include "language.h"
+#include "notices.h"
 #include "privatefile.h"
 #include "processprivacy.h"
 #include "profilesrun.h"
@@ -38,18 +39,18 @@ CliExitCode runProgram(Console &console)
 {
     const auto line = parseCommandLine(QCoreApplication::arguments());
     if (!line) {
-        console.say(cliUsageText(line.error()));
+        console.say(cliUsageSentences(line.error()));
         return CliExitCode::WrongUse;
     }
     if (line->command == CliCommandName::Help || line->command == CliCommandName::Version) {
         const QString text = line->command == CliCommandName::Help
             ? cliHelpText()
-            : u"tagdesk-cli %1\n"_cli.arg(QCoreApplication::applicationVersion());
+            : u"tagdesk-cli "_s + QCoreApplication::applicationVersion() + u'\n';
         console.data().write(text.toUtf8());
         return CliExitCode::Done;
     }
     if (const QString time = unreadableTokenExpiry(); !time.isEmpty()) {
-        console.say(cliUnreadableExpiryText(time));
+        console.say(CommandLineTexts::unreadableExpiry(time));
         return CliExitCode::WrongUse;
     }
     if (line->command == CliCommandName::KeepProfiles)
@@ -74,8 +75,9 @@ int main(int argc, char *argv[])
     // Qt's own warnings are for developers; QT_LOGGING_RULES brings them back.
     QLoggingCategory::setFilterRules(u"default.warning=false\nqt.*.warning=false"_s);
 
+    installLanguage(application, {});
     Console console;
     if (const QStringList narrowed = narrowOwnFolders(); !narrowed.isEmpty())
-        console.say(cliNarrowedText(narrowed));
+        console.say(Notices::narrowedFiles(narrowed));
     return static_cast<int>(console.end(runProgram(console)));
 }

@@ -6,6 +6,7 @@
 #include "notices.h"
 #include "profilemenu.h"
 #include "profileopening.h"
+#include "profiletext.h"
 #include "provider.h"
 #include "ratelimiters.h"
 #include "scopetext.h"

@@ -23,25 +23,6 @@ namespace {
 
 constexpr int kOffers = 3; // bars at once; the others wait for the next start
 
-DraftObstacle obstacleOf(DraftTrouble::Kind kind)
-{
-    switch (kind) {
-    case DraftTrouble::Kind::NotReadable:
-        return DraftObstacle::NotReadable;
-    case DraftTrouble::Kind::Damaged:
-        return DraftObstacle::Damaged;
-    case DraftTrouble::Kind::NewerFormat:
-        return DraftObstacle::NewerFormat;
-    case DraftTrouble::Kind::NotWritable:
-        return DraftObstacle::NotWritable;
-    case DraftTrouble::Kind::DiskFull:
-        return DraftObstacle::DiskFull;
-    case DraftTrouble::Kind::InUse:
-        return DraftObstacle::InUse;
-    }
-    Q_UNREACHABLE();
-}
-
 NotRestoredReason reasonOf(DraftLeft reason)
 {
     switch (reason) {
@@ -179,8 +160,7 @@ void DraftController::offerOne(const DraftSummary &draft)
     const Message::Action discard{DraftTexts::discardAct(), [this, draft] { askToDiscard(draft); }, false};
     const Message::Action later{DraftTexts::laterAct(), {}};
     if (!m_parts.controller.isLocked(draft.account.id) && !isSameAccount(draft.account, here)) {
-        Message message =
-            DraftTexts::notRestored(draft.id, DraftObstacle::OtherAccount, draft.account.name, {}, {});
+        Message message = DraftTexts::otherAccount(draft.id, draft.account.name);
         message.actions = {discard, later};
         m_parts.window.messages()->post(message);
         return;
@@ -193,8 +173,7 @@ void DraftController::offerOne(const DraftSummary &draft)
 
 void DraftController::tellTrouble(const DraftSummary &draft)
 {
-    Message message = DraftTexts::notRestored(draft.id, obstacleOf(draft.trouble->kind), draft.account.name,
-        draft.trouble->path, draft.trouble->detail);
+    Message message = DraftTexts::notRestored(draft.id, *draft.trouble);
     if (draft.trouble->kind == DraftTrouble::Kind::Damaged)
         message.actions = {{DraftTexts::discardAct(), [this, draft] { askToDiscard(draft); }, false}};
     m_parts.window.messages()->post(message);
@@ -212,8 +191,7 @@ void DraftController::remove(const QString &draft)
 {
     m_parts.window.messages()->remove(DraftTexts::offerId(draft));
     if (const DraftResult<void> removed = m_store.remove(draft); !removed)
-        m_parts.window.messages()->post(DraftTexts::notRestored(
-            draft, obstacleOf(removed.error().kind), {}, removed.error().path, removed.error().detail));
+        m_parts.window.messages()->post(DraftTexts::notRestored(draft, removed.error()));
 }
 
 void DraftController::restore(const DraftSummary &draft)
@@ -254,8 +232,7 @@ void DraftController::restored(DraftRestorer *restoring, const DraftSummary &dra
 void DraftController::remove(DraftRestorer &restoring)
 {
     if (const DraftResult<void> removed = restoring.remove(); !removed)
-        m_parts.window.messages()->post(DraftTexts::notRestored(restoring.draft(),
-            obstacleOf(removed.error().kind), {}, removed.error().path, removed.error().detail));
+        m_parts.window.messages()->post(DraftTexts::notRestored(restoring.draft(), removed.error()));
 }
 
 void DraftController::tellRestored(const DraftRestorer &restoring, const DraftSummary &draft)
@@ -264,10 +241,9 @@ void DraftController::tellRestored(const DraftRestorer &restoring, const DraftSu
     const Message::Action tryAgain{DraftTexts::tryAgainAct(), [this, draft] { restore(draft); }, false};
     Message message;
     if (outcome.trouble) {
-        message = DraftTexts::notRestored(draft.id, obstacleOf(outcome.trouble->kind), draft.account.name,
-            outcome.trouble->path, outcome.trouble->detail);
+        message = DraftTexts::notRestored(draft.id, *outcome.trouble);
     } else if (outcome.error && outcome.error->kind == ErrorKind::Conflict) {
-        message = DraftTexts::notRestored(draft.id, DraftObstacle::OtherAccount, draft.account.name, {}, {});
+        message = DraftTexts::otherAccount(draft.id, draft.account.name);
     } else if (outcome.error) {
         message = DraftTexts::notRead(draft.id, draft.account.name);
         message.actions = {tryAgain};
@@ -318,8 +294,7 @@ void DraftController::discard(const QStringList &accounts)
 void DraftController::showTrouble(const QString &accountId, const DraftTrouble &trouble)
 {
     m_troubled.insert(accountId);
-    m_parts.window.messages()->post(
-        DraftTexts::notKept(obstacleOf(trouble.kind), trouble.path, trouble.detail));
+    m_parts.window.messages()->post(DraftTexts::notKept(trouble));
 }
 
 void DraftController::hideTrouble()

@@ -27,41 +27,11 @@ KeyImportRow rowOf(const KeyCandidate &candidate)
     return row;
 }
 
-KeyImportFailure failureOf(const ProfileTrouble &trouble)
-{
-    if (trouble.kind == ProfileTrouble::Kind::NewerVersion)
-        return {.kind = KeyImportFailure::Kind::NewerVersion, .detail = trouble.path};
-    return {.kind = KeyImportFailure::Kind::ProfilesUnusable,
-        .detail = (trouble.path + u' ' + trouble.detail).trimmed()};
-}
-
-KeyImportFailure failureOf(const SecretError &error)
-{
-    using Kind = KeyImportFailure::Kind;
-    switch (error.kind) {
-    case SecretError::Kind::NoBackend:
-        return {.kind = Kind::KeychainAbsent, .detail = error.message};
-    case SecretError::Kind::Locked:
-        return {.kind = Kind::KeychainLocked, .detail = error.message};
-    case SecretError::Kind::Denied:
-        return {.kind = Kind::KeychainRefused, .detail = error.message};
-    case SecretError::Kind::Cancelled:
-        return {.kind = Kind::Cancelled, .detail = error.message};
-    case SecretError::Kind::NotFound:
-    case SecretError::Kind::TooLarge:
-    case SecretError::Kind::Failed:
-        break;
-    }
-    return {.kind = Kind::KeychainFailed, .detail = error.message};
-}
-
 void takeOutcome(KeyImportRow &row, const KeyImportOutcome &outcome)
 {
     row.name = outcome.name;
-    row.failure.reset();
+    row.failure = outcome.error;
     row.state = outcome.error ? KeyImportRow::State::Failed : KeyImportRow::State::Imported;
-    if (outcome.error)
-        row.failure = std::visit([](const auto &reason) { return failureOf(reason); }, outcome.error->reason);
 }
 
 } // namespace

@@ -10,6 +10,7 @@
 #include "notices.h"
 #include "profilekeys.h"
 #include "profileopening.h"
+#include "profiletext.h"
 #include "settings.h"
 #include "workspace.h"
 
@@ -100,7 +101,7 @@ void OpenProfiles::keysRead(const Profile &profile, const ProfileKeys &keys, con
         // Not in memory either: what there is to mend is that no keychain answers.
         if (error.kind == SecretError::Kind::NotFound && !m_parts.secrets.hasBackend())
             error.kind = SecretError::Kind::NoBackend;
-        Message message = keysNotice(
+        Message message = Notices::keys(
             profile.account.name, error, [this, profile, use] { readKeys(profile, use); },
             [this, id = profile.account.id] { emit keysMissing(id); });
         message.id = noticeId(profile.account.id);
@@ -128,8 +129,9 @@ void OpenProfiles::addAccount(const Profile &profile, const Credentials &keys)
     m_parts.settings.lastProfile.setValue(profile.account.id);
     tell();
     if (!profile.unknownMembers.isEmpty())
-        m_parts.window.messages()->post(
-            ProfileTexts::unknownMembers(profile.account.name, profile.unknownMembers.keys()));
+        m_parts.window.messages()->post(Message::of(u"unknownMembers-"_s + profile.account.name,
+            ProfileTexts::unknownMembers(profile.account.name, profile.unknownMembers.keys()),
+            Message::Severity::Warning));
     m_parts.controller.openAccount(profile.account, keys, writeGuard(profile), runChecks(profile));
 }
 

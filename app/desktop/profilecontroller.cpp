@@ -4,6 +4,7 @@
 
 #include "fallbacksecretstore.h"
 #include "mainwindow.h"
+#include "notices.h"
 #include "profiledialog.h"
 #include "profiledrafting.h"
 #include "profileform.h"
@@ -61,9 +62,7 @@ ProfileResult<void> ProfileController::readFile()
 
 void ProfileController::sayFlawed()
 {
-    std::vector<FlawedProfile> flawed;
-    for (const ProfileTrouble &each : m_profiles.flawed().value_or(std::vector<ProfileTrouble>()))
-        flawed.push_back({.name = each.detail, .flaw = each.flaw});
+    const auto flawed = m_profiles.flawed().value_or(std::vector<ProfileTrouble>());
     const Message message = ProfileTexts::flawed(flawed, m_profiles.path());
     MessageArea *area = m_dialog ? m_dialog->messages() : m_window.messages();
     if (flawed.empty())
@@ -89,8 +88,7 @@ void ProfileController::openDialog(const QString &id)
         if (read)
             sayFlawed();
         else
-            m_dialog->messages()->post(
-                ProfileTexts::notRead(obstacleOf(read.error()), wordsOf(read.error())));
+            m_dialog->messages()->post(Message::of(ProfileTexts::id(), ProfileTexts::notRead(read.error())));
         m_dialog->open();
     }
     if (!id.isEmpty())
@@ -137,8 +135,8 @@ void ProfileController::save(const ProfileDraft &draft)
     if (order.act == ProfileOrder::Act::Update) {
         const ProfileResult<Profile> found = m_profiles.find(draft.id);
         if (!found)
-            return m_dialog->showNotSaved(
-                ProfileTexts::notSaved(obstacleOf(found.error()), wordsOf(found.error()), false));
+            return m_dialog->showNotSaved(Message::of(
+                ProfileTexts::id(), ProfileTexts::notSaved(draft.name, {.reason = found.error()})));
         base = *found;
     }
     order.profile = profileOf(draft, base);
@@ -148,10 +146,9 @@ void ProfileController::save(const ProfileDraft &draft)
 void ProfileController::saved(const Profile &profile, const ProfileSaver::Outcome &outcome)
 {
     if (!outcome) {
-        const ProfileSavingError &error = outcome.error();
         if (m_dialog)
-            m_dialog->showNotSaved(
-                ProfileTexts::notSaved(obstacleOf(error), wordsOf(error), error.keysAreAstray));
+            m_dialog->showNotSaved(Message::of(
+                ProfileTexts::id(), ProfileTexts::notSaved(profile.account.name, outcome.error())));
         return;
     }
     reload();
@@ -167,8 +164,7 @@ void ProfileController::remove(const QString &id)
 {
     const ProfileResult<Profile> found = m_profiles.find(id);
     if (!found)
-        return m_dialog->showNotSaved(
-            ProfileTexts::notRemoved(obstacleOf(found.error()), wordsOf(found.error())));
+        return m_dialog->showNotSaved(Message::of(ProfileTexts::id(), ProfileTexts::of(found.error())));
     start({.act = ProfileOrder::Act::Remove, .profile = *found, .keys = {}}, &ProfileController::removed);
 }
 
@@ -176,15 +172,18 @@ void ProfileController::removed(const Profile &profile, const ProfileSaver::Outc
 {
     if (!outcome) {
         if (m_dialog)
-            m_dialog->showNotSaved(
-                ProfileTexts::notRemoved(obstacleOf(outcome.error()), wordsOf(outcome.error())));
+            m_dialog->showNotSaved(Message::of(
+                ProfileTexts::id(), ProfileTexts::notRemoved(profile.account.name, outcome.error())));
         return;
     }
     reload();
     const bool keysMayBeLeft = outcome->has_value() || !m_secrets.hasBackend();
     if (m_dialog)
-        m_dialog->showRemoved(keysMayBeLeft ? ProfileTexts::keysLeft(profile.account.name)
-                                            : ProfileTexts::removed(profile.account.name));
+        m_dialog->showRemoved(keysMayBeLeft
+                ? Message::of(ProfileTexts::id(), ProfileTexts::keysLeft(profile.account.name),
+                    Message::Severity::Warning)
+                : Message::of(ProfileTexts::id(), Sentences{ProfileTexts::removed(profile.account.name)},
+                    Message::Severity::Success));
 }
 
 void ProfileController::move(const QString &id, std::size_t place)
@@ -193,14 +192,14 @@ void ProfileController::move(const QString &id, std::size_t place)
     if (moved)
         reload();
     else
-        m_dialog->messages()->post(ProfileTexts::notMoved(obstacleOf(moved.error()), wordsOf(moved.error())));
+        m_dialog->messages()->post(Message::of(ProfileTexts::id(), ProfileTexts::notMoved(moved.error())));
 }
 
 void ProfileController::open(const QString &id)
 {
     const ProfileResult<Profile> found = m_profiles.find(id);
     if (!found) {
-        m_dialog->messages()->post(ProfileTexts::notRead(obstacleOf(found.error()), wordsOf(found.error())));
+        m_dialog->messages()->post(Message::of(ProfileTexts::id(), ProfileTexts::of(found.error())));
         return;
     }
     m_dialog->close();
@@ -220,7 +219,7 @@ void ProfileController::test(const ProfileDraft &draft)
         if (keys->result())
             testWith(account, *keys->result());
         else if (m_dialog)
-            m_dialog->showNotTested(keysNotice(account.name, keys->result().error(), {}, {}));
+            m_dialog->showNotTested(Notices::keys(account.name, keys->result().error(), {}, {}));
     });
     m_keys->start();
 }

@@ -76,7 +76,7 @@ QString ActivityTexts::state(const Activity &activity)
         break;
     case ActivityState::Failed:
         if (activity.error)
-            parts.append(ErrorTexts::of(*activity.error).headline);
+            parts.append(ErrorTexts::of(*activity.error).what);
         break;
     case ActivityState::Stopped:
         parts.append(tr("stopped"));

@@ -23,49 +23,48 @@ constexpr qint64 kTellingMinutes = 2;
 
 QString DiagnosisText::full() const
 {
-    QStringList lines{headline};
-    if (!nextStep.isEmpty())
-        lines << nextStep;
-    lines << facts;
-    if (!cloudWords.isEmpty())
-        lines << cloudWords;
+    return QStringList{said.what, details()}.join(u'\n').trimmed();
+}
+
+QString DiagnosisText::details() const
+{
+    QStringList lines{said.next};
+    lines << facts << said.words;
+    lines.removeAll(QString());
     return lines.join(u'\n');
 }
 
-DiagnosisText DiagnosisTexts::of(const Diagnosis &diagnosis)
+DiagnosisText DiagnosisTexts::of(const Diagnosis &diagnosis, Audience audience)
 {
-    DiagnosisText text;
-    text.allWell = diagnosis.finding == Finding::AllWell;
-    const Sentences sentences = ofFinding(diagnosis);
-    text.headline = sentences.headline;
-    text.nextStep = sentences.nextStep;
-    text.facts = facts(diagnosis);
+    DiagnosisText text{.said = ofFinding(diagnosis, audience),
+        .facts = facts(diagnosis, audience),
+        .allWell = diagnosis.finding == Finding::AllWell};
     if (!text.allWell)
-        text.cloudWords = ErrorTexts::of(diagnosis.error).cloudWords();
+        text.said.words = ErrorTexts::cloudWords(diagnosis.error);
     return text;
 }
 
-DiagnosisTexts::Sentences DiagnosisTexts::ofFinding(const Diagnosis &diagnosis)
+Sentences DiagnosisTexts::ofFinding(const Diagnosis &diagnosis, Audience audience)
 {
     switch (diagnosis.finding) {
     case Finding::AllWell:
         return {tr("All is well: “%1” lists resources and tells their tags.").arg(diagnosis.host), {}};
     case Finding::RegionWrong:
         return {tr("The cloud does not know the region “%1”.").arg(diagnosis.region),
-            tr("Choose the region that the cloud's console shows for these resources.")};
+            tr("Give the region that the cloud's console shows for these resources.")};
     case Finding::EndpointWrong:
         return {tr("“%1” answers, but does not know what was asked.").arg(diagnosis.host),
             diagnosis.hasOwnEndpoint
                 ? tr("Check that the endpoint is the API of this cloud and of the region “%1”.")
                       .arg(diagnosis.region)
-                : tr("Check the region: it may have no such service.")};
+                : tr("Check the region “%1”: it may have no such service.").arg(diagnosis.region)};
     case Finding::ProjectMissing:
         return {tr("The account has no single project for the region “%1”.").arg(diagnosis.region),
-            tr("Check the region, or enter the project id from the cloud's console (My Credentials).")};
+            tr("Check the region, or give the project id from the cloud's console (My Credentials).")};
     case Finding::ProjectRefused:
         return {tr("The project “%1” is not one of this account in the region “%2”.")
                     .arg(diagnosis.projectId, diagnosis.region),
-            tr("Leave the project id empty so that it is looked up, or copy it from the cloud's console (My "
+            tr("Leave the project id out so that it is looked up, or copy it from the cloud's console (My "
                "Credentials).")};
     case Finding::ListingForbidden:
         return {tr("The access key is good, but it may not list resources."),
@@ -76,51 +75,46 @@ DiagnosisTexts::Sentences DiagnosisTexts::ofFinding(const Diagnosis &diagnosis)
     case Finding::Stopped:
         return {tr("The test was stopped."), tr("Start it again to know whether the profile works.")};
     default:
-        return ofKeys(diagnosis);
+        return ofKeys(diagnosis, audience);
     }
 }
 
-DiagnosisTexts::Sentences DiagnosisTexts::ofKeys(const Diagnosis &diagnosis)
+Sentences DiagnosisTexts::ofKeys(const Diagnosis &diagnosis, Audience audience)
 {
     switch (diagnosis.finding) {
     case Finding::KeysMissing:
-        return {tr("There are no keys to test."), tr("Enter the access key and its secret.")};
+        return {tr("There are no keys to test."),
+            audience == Audience::Window
+                ? tr("Enter the access key and its secret.")
+                : tr("Set TAGDESK_ACCESS_KEY and TAGDESK_SECRET_KEY, or add the profile with its keys.")};
     case Finding::AccessKeyUnknown:
         return {tr("The cloud does not know the access key."),
             tr("Compare it with the cloud's console, and see there that it is enabled. A temporary key needs "
                "its token, too.")};
     case Finding::SecretWrong:
         return {tr("The secret key does not belong to this access key."),
-            tr("Enter the secret again. Do not test again and again with a wrong one: several failures may "
-               "lock the key.")};
+            tr("Give the right one. Do not test again and again with a wrong one: several failures may lock "
+               "the key.")};
     case Finding::SignatureDiffers:
         return {tr("The cloud signed another text than TagDesk, so the secret may be right."),
             tr("Something on the way changes requests, as a rule a proxy or a wrong endpoint: the lines "
-               "below "
-               "tell what. Report them if there is neither.")};
+               "below tell what. Report them if there is neither.")};
     case Finding::ClockOff:
-        return clockOff(diagnosis);
+        return {diagnosis.clockOffsetMinutes.value_or(0) == 0 ? ErrorTexts::of(diagnosis.error).what
+                                                              : clock(*diagnosis.clockOffsetMinutes),
+            ErrorTexts::of(diagnosis.error).next};
     case Finding::TokenMissing:
         return {tr("This is a temporary key, and its token is missing."),
-            tr("Enter the security token that came with the key.")};
+            tr("Give the security token that came with the key.")};
     case Finding::TokenRefused:
         return {tr("The token of the temporary key is wrong or expired."),
-            tr("Get a new temporary key, and enter its key, secret and token together.")};
+            tr("Get a new temporary key, and give its key, secret and token together.")};
     default:
-        return ofNetwork(diagnosis);
+        return ofNetwork(diagnosis, audience);
     }
 }
 
-DiagnosisTexts::Sentences DiagnosisTexts::clockOff(const Diagnosis &diagnosis)
-{
-    ErrorText text = ErrorTexts::of(diagnosis.error);
-    const qint64 minutes = diagnosis.clockOffsetMinutes.value_or(0);
-    if (minutes != 0)
-        text.headline = clock(minutes);
-    return {text.headline, text.nextStep};
-}
-
-DiagnosisTexts::Sentences DiagnosisTexts::ofNetwork(const Diagnosis &diagnosis)
+Sentences DiagnosisTexts::ofNetwork(const Diagnosis &diagnosis, Audience audience)
 {
     const QString &host = diagnosis.host;
     switch (diagnosis.finding) {
@@ -132,22 +126,20 @@ DiagnosisTexts::Sentences DiagnosisTexts::ofNetwork(const Diagnosis &diagnosis)
                       .arg(diagnosis.region)};
     case Finding::ProxyUnreachable:
         return {tr("The proxy on the way to “%1” cannot be reached.").arg(host),
-            tr("Check the proxy in the system's network settings.")};
+            tr("Check the system's proxy settings and https_proxy.")};
     case Finding::ProxyWantsPassword:
         return {tr("The proxy on the way to “%1” wants a user name and a password.").arg(host),
-            tr("Enter them in the system's network settings, or ask for a way to the cloud without the "
-               "proxy.")};
+            ErrorTexts::proxyPasswordStep()};
     case Finding::NotTheService:
         return {tr("“%1” does not answer as the cloud does, perhaps with a web page.").arg(host),
             tr("Check the endpoint, and whether a login portal or a proxy answers in the cloud's place.")};
-    default: {
-        const ErrorText text = ErrorTexts::of(diagnosis.error);
-        return {text.headline, text.nextStep};
-    }
+    default:
+        return ErrorTexts::of(diagnosis.error, audience);
     }
 }
 
-QStringList DiagnosisTexts::facts(const Diagnosis &diagnosis)
+/// The command line prints these as data.
+QStringList DiagnosisTexts::counts(const Diagnosis &diagnosis)
 {
     QStringList facts;
     if (diagnosis.resources) {
@@ -159,6 +151,12 @@ QStringList DiagnosisTexts::facts(const Diagnosis &diagnosis)
         facts << tr("%n tag key(s) in use there.", nullptr, static_cast<int>(*diagnosis.tagKeys));
     if (!diagnosis.projectId.isEmpty())
         facts << tr("Project %1.").arg(diagnosis.projectId);
+    return facts;
+}
+
+QStringList DiagnosisTexts::facts(const Diagnosis &diagnosis, Audience audience)
+{
+    QStringList facts = audience == Audience::Window ? counts(diagnosis) : QStringList();
     const qint64 minutes = diagnosis.clockOffsetMinutes.value_or(0);
     if (diagnosis.finding != Finding::ClockOff && std::abs(minutes) >= kTellingMinutes)
         facts << clock(minutes);
@@ -172,8 +170,9 @@ QStringList DiagnosisTexts::facts(const Diagnosis &diagnosis)
 QString DiagnosisTexts::clock(qint64 minutesAhead)
 {
     const int minutes = static_cast<int>(std::abs(minutesAhead));
-    return minutesAhead > 0 ? tr("The clock of this computer is %n minute(s) ahead.", nullptr, minutes)
-                            : tr("The clock of this computer is %n minute(s) behind.", nullptr, minutes);
+    return minutesAhead > 0
+        ? tr("The clock of this computer is %n minute(s) ahead of the cloud's.", nullptr, minutes)
+        : tr("The clock of this computer is %n minute(s) behind the cloud's.", nullptr, minutes);
 }
 
 QString DiagnosisTexts::certificate(const CertificateTrouble &trouble)

@@ -117,44 +117,47 @@ QString DraftTexts::reason(const NotRestoredChange &change)
     Q_UNREACHABLE();
 }
 
-Message DraftTexts::notRestored(const QString &draft, DraftObstacle obstacle, const QString &account,
-    const QString &path, const QString &detail)
+Sentences DraftTexts::of(const DraftTrouble &trouble, Audience audience)
 {
-    Message message;
-    message.id = offerId(draft);
-    message.severity = Message::Severity::Warning;
-    switch (obstacle) {
-    case DraftObstacle::Damaged:
-        message.text = tr("A file with kept changes is damaged; nothing of it was restored.");
-        message.detail = tr("It stays as it is: %1").arg(path);
-        break;
-    case DraftObstacle::NewerFormat:
-        message.text = tr("Changes were kept by a newer version of TagDesk.");
-        message.detail = tr("They are left as they are; start that version to restore them.");
-        break;
-    case DraftObstacle::InUse:
-        message.text = tr("Another window is restoring these changes.");
-        message.detail = tr("They are staged there.");
-        break;
-    case DraftObstacle::OtherAccount:
-        //: %1 is the name of a profile.
-        message.text = tr("Kept changes of %1 belong to another account: its access key, endpoint or project "
-                          "was another one.")
-                           .arg(account);
-        message.detail =
-            tr("They are restored only there. Give the profile what it had before, or discard them.");
-        break;
-    case DraftObstacle::NotReadable:
-        message.text = tr("Kept changes could not be read.");
-        message.detail = path + u' ' + detail;
-        break;
-    case DraftObstacle::NotWritable:
-    case DraftObstacle::DiskFull:
-        message.text = tr("The file with kept changes could not be removed.");
-        message.detail = path + u' ' + detail;
-        break;
+    const QString &path = trouble.path;
+    switch (trouble.kind) {
+    case DraftTrouble::Kind::Damaged:
+        return {tr("The kept changes in %1 are damaged; the file was left as it is.").arg(path),
+            audience == Audience::Window ? tr("Put a copy of the file back, or discard it.")
+                                         : tr("Put a copy of the file back, or drop it by its name.")};
+    case DraftTrouble::Kind::NewerFormat:
+        return {tr("The kept changes in %1 were written by a newer version of TagDesk.").arg(path),
+            tr("They are left as they are; use that version.")};
+    case DraftTrouble::Kind::InUse:
+        return {tr("The changes in %1 are staged in a window that is open; they were left as they are.")
+                    .arg(path),
+            tr("Apply or discard them there.")};
+    case DraftTrouble::Kind::NotReadable:
+        return {tr("The kept changes in %1 could not be read.").arg(path),
+            tr("Check the file's owner and permissions."), trouble.detail};
+    case DraftTrouble::Kind::NotWritable:
+        return {tr("The kept changes in %1 could not be changed.").arg(path),
+            tr("Check the owner and the permissions of its folder."), trouble.detail};
+    case DraftTrouble::Kind::DiskFull:
+        return {tr("The disk with %1 is full.").arg(path), tr("Make room on it.")};
     }
-    return message;
+    Q_UNREACHABLE();
+}
+
+Message DraftTexts::notRestored(const QString &draft, const DraftTrouble &trouble)
+{
+    return Message::of(offerId(draft), of(trouble), Message::Severity::Warning);
+}
+
+Message DraftTexts::otherAccount(const QString &draft, const QString &account)
+{
+    return {.id = offerId(draft),
+        .severity = Message::Severity::Warning,
+        //: %1 is the name of a profile.
+        .text = tr("Kept changes of %1 belong to another account: its access key, endpoint or project was "
+                   "another one.")
+                    .arg(account),
+        .detail = tr("They are restored only there. Give the profile what it had before, or discard them.")};
 }
 
 Message DraftTexts::notRead(const QString &draft, const QString &account)
@@ -170,18 +173,18 @@ QString DraftTexts::notKeptId()
     return u"drafts"_s;
 }
 
-Message DraftTexts::notKept(DraftObstacle obstacle, const QString &path, const QString &detail)
+Message DraftTexts::notKept(const DraftTrouble &trouble)
 {
     Message message;
     message.id = notKeptId();
     message.severity = Message::Severity::Error;
-    message.text = obstacle == DraftObstacle::DiskFull
+    message.text = trouble.kind == DraftTrouble::Kind::DiskFull
         ? tr("Staged changes are not kept on the disk, since it is full.")
         : tr("Staged changes are not kept on the disk, since their file could not be written.");
     //: %1 is a file, %2 the system's words.
     message.detail = tr(
         "You can go on, and it is tried again every few seconds; until then a crash would lose them. %1 %2")
-                         .arg(path, detail)
+                         .arg(trouble.path, trouble.detail)
                          .trimmed();
     return message;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "audience.h"
+#include "drafttrouble.h"
 #include "message.h"
 
 #include <QCoreApplication>
@@ -20,17 +22,6 @@ struct DraftOffer
     qint64 changes = 0;
     qint64 resources = 0;
     bool isTorn = false; ///< What was being written last is missing.
-};
-
-/// What keeps changes from being kept, or kept ones from being had.
-enum class DraftObstacle : std::uint8_t {
-    NotReadable,
-    Damaged,
-    NewerFormat,
-    NotWritable,
-    DiskFull,
-    InUse, ///< By another window.
-    OtherAccount, ///< Made with another key, endpoint or project.
 };
 
 /// Why a kept change was not staged again.
@@ -82,13 +73,16 @@ public:
     /// Above the list of what was not restored.
     [[nodiscard]] static QString leftSummary(const RestoredSummary &summary);
     [[nodiscard]] static QString reason(const NotRestoredChange &change);
-    /// A draft of this account cannot be restored; `detail` are the system's words, `path` is its file.
-    [[nodiscard]] static Message notRestored(const QString &draft, DraftObstacle obstacle,
-        const QString &account, const QString &path, const QString &detail);
+    /// Why kept changes could not be had or kept.
+    [[nodiscard]] static Sentences of(const DraftTrouble &trouble, Audience audience = Audience::Window);
+    /// The same about one draft.
+    [[nodiscard]] static Message notRestored(const QString &draft, const DraftTrouble &trouble);
+    /// Of a draft that was made with another key, endpoint or project than `account` has now.
+    [[nodiscard]] static Message otherAccount(const QString &draft, const QString &account);
     /// Nothing was restored, since the account was closed or its keys are locked.
     [[nodiscard]] static Message notRead(const QString &draft, const QString &account);
     /// What is staged is not kept for now.
-    [[nodiscard]] static Message notKept(DraftObstacle obstacle, const QString &path, const QString &detail);
+    [[nodiscard]] static Message notKept(const DraftTrouble &trouble);
     /// Of that message.
     [[nodiscard]] static QString notKeptId();
 };

@@ -42,115 +42,114 @@ QString narrow(const QString &character)
 
 } // namespace
 
-QString ErrorText::full() const
-{
-    QStringList lines{headline, nextStep};
-    const QString words = cloudWords();
-    if (!words.isEmpty())
-        lines << words;
-    return lines.join(u'\n');
-}
-
-QString ErrorText::cloudWords() const
-{
-    QStringList parts;
-    if (!quote.isEmpty())
-        parts << quote;
-    if (!code.isEmpty())
-        parts << code;
-    if (!requestId.isEmpty())
-        parts << ErrorTexts::request(requestId);
-    return parts.join(u" · "_s);
-}
-
 QString ErrorTexts::request(const QString &requestId)
 {
     //: The cloud's number for a request, which its support asks for.
     return tr("request %1").arg(requestId);
 }
 
-ErrorText ErrorTexts::of(const Error &error)
+Sentences ErrorTexts::of(const Error &error, Audience audience)
 {
-    ErrorText text;
-    const Sentences sentences = error.cause == ErrorCause::Unspecified ? ofKind(error) : ofCause(error);
-    text.headline = sentences.headline;
-    text.nextStep = sentences.nextStep;
+    Sentences text =
+        error.cause == ErrorCause::Unspecified ? ofKind(error, audience) : ofCause(error, audience);
     if (error.kind == ErrorKind::OutcomeUnknown && error.cause != ErrorCause::Unspecified) {
-        text.headline = tr("%1 Whether the change was made is not known.").arg(text.headline);
-        text.nextStep = tr("Refresh to read the tags back before you change them again.");
+        //: %1: what went wrong, a whole sentence.
+        text.what = tr("%1 Whether the change was made is not known.").arg(text.what);
+        text.next = readBackStep();
     }
-    text.quote = error.message;
-    text.code = error.code;
-    if (text.code.isEmpty() && error.httpStatus >= 400) {
-        //: The status number of a reply, for example 503.
-        text.code = tr("HTTP %1").arg(error.httpStatus);
-    }
-    text.requestId = error.requestId;
+    text.words = cloudWords(error);
     return text;
 }
 
-ErrorTexts::Sentences ErrorTexts::ofKind(const Error &error)
+QString ErrorTexts::cloudWords(const Error &error)
 {
+    QStringList parts;
+    if (!error.message.isEmpty())
+        parts << error.message;
+    if (!error.code.isEmpty())
+        parts << error.code;
+    else if (error.httpStatus >= 400)
+        //: The status number of a reply, for example 503.
+        parts << tr("HTTP %1").arg(error.httpStatus);
+    if (!error.requestId.isEmpty())
+        parts << request(error.requestId);
+    return parts.join(u" · "_s);
+}
+
+QString ErrorTexts::readBackStep()
+{
+    return tr("Read the tags back before you change them again.");
+}
+
+Sentences ErrorTexts::ofKind(const Error &error, Audience audience)
+{
+    const bool isWindow = audience == Audience::Window;
     switch (error.kind) {
     case ErrorKind::Invalid:
         return {tr("The cloud refused the request as invalid."),
-            tr("Compare the tags with the cloud's own words, change them and apply again.")};
+            tr("Compare the tags with the cloud's own words, change them and try again.")};
     case ErrorKind::Unauthorized:
         return {tr("The cloud did not accept the access key."),
-            tr("Check access key and secret in the profile. TagDesk does not try again by itself, because "
+            tr("Check the access key and its secret key. TagDesk does not try again by itself, because "
                "several failures may lock the key.")};
     case ErrorKind::Forbidden:
         return {tr("The access key is good, but it may not do this."),
-            tr("Ask whoever manages the account for the permission, or use another profile.")};
+            tr("Ask whoever manages the account for the permission, or use another access key.")};
     case ErrorKind::NotFound:
         return {tr("The cloud does not know what was asked for."),
-            tr("Refresh the list; the resource may have been deleted.")};
+            isWindow ? tr("Refresh the list; the resource may have been deleted.")
+                     //: The command in quotes is not translated.
+                     : tr("Compare the scope with those of “tagdesk-cli scopes”; the resource may have been "
+                          "deleted.")};
     case ErrorKind::Conflict:
         return {tr("The resource is busy, or somebody else changed it."),
-            tr("Refresh it, look at the change again, and retry.")};
+            tr("Read its tags again, look at the change once more, and try again.")};
     case ErrorKind::RateLimited:
-        return {tr("The cloud asks for fewer requests."), tr("Wait a minute, then retry.")};
+        return {tr("The cloud asks for fewer requests."), tr("Wait a minute, then try again.")};
     case ErrorKind::Transient:
-        return {tr("The network or the cloud failed for the moment."), tr("Retry.")};
+        return {tr("The network or the cloud failed for the moment."), tr("Try again.")};
     case ErrorKind::OutcomeUnknown:
         return {tr("The change was sent, but its answer was lost. Whether it was made is not known."),
-            tr("Refresh to read the tags back before you change them again.")};
+            readBackStep()};
     case ErrorKind::Cancelled:
-        return {tr("Stopped."), tr("Start it again when you want to go on. Nothing staged is lost.")};
+        return {tr("Stopped."),
+            isWindow ? tr("Start it again when you want to go on. Nothing staged is lost.")
+                     : tr("Run the command again when you want to go on.")};
     case ErrorKind::Internal:
         return {tr("The answer made no sense to TagDesk."),
-            tr("Retry. If it happens again, report it with the lines below.")};
+            tr("Try again. If it happens again, report it with these lines.")};
     }
     Q_UNREACHABLE();
 }
 
 // One sentence and one step per cause: the length is that of the list of causes.
-ErrorTexts::Sentences ErrorTexts::ofCause(const Error &error)
+Sentences ErrorTexts::ofCause(const Error &error, Audience audience)
 {
+    const bool isWindow = audience == Audience::Window;
     const QString &detail = error.detail;
     switch (error.cause) {
     case ErrorCause::Unspecified:
-        return ofKind(error);
+        return ofKind(error, audience);
     case ErrorCause::BadEndpoint:
         return {withDetail(detail, tr("The endpoint “%1” cannot be used: it is not an https address."),
                     tr("The endpoint cannot be used: it is not an https address.")),
-            tr("Give one that begins with https:// in the profile. Plain http:// works only for this "
-               "computer (127.0.0.1 or localhost).")};
+            tr("Give one that begins with https://. Plain http:// works only for this computer (127.0.0.1 or "
+               "localhost).")};
     case ErrorCause::HostNotFound:
         return {withDetail(detail, tr("The host “%1” was not found."), tr("The cloud's host was not found.")),
-            tr("Check endpoint and region in the profile, and whether this computer is online.")};
+            tr("Check the endpoint and the region, and whether this computer is online.")};
     case ErrorCause::ConnectionRefused:
         return {withDetail(detail, tr("“%1” refused the connection."),
                     tr("The cloud's host refused the connection.")),
-            tr("Check host and port of the endpoint, and whether a firewall is in the way; then retry.")};
+            tr("Check host and port of the endpoint, and whether a firewall is in the way; then try again.")};
     case ErrorCause::ConnectionCut:
         return {withDetail(detail, tr("The connection to “%1” was cut before the answer was complete."),
                     tr("The connection was cut before the answer was complete.")),
-            tr("Retry. If it happens every time, look at the network or the proxy.")};
+            networkStep()};
     case ErrorCause::TimedOut:
         return {
             withDetail(detail, tr("“%1” did not answer in time."), tr("The cloud did not answer in time.")),
-            tr("Retry. If it happens every time, look at the network or the proxy.")};
+            networkStep()};
     case ErrorCause::CertificateRefused:
         return {withDetail(detail, tr("The certificate of “%1” is not to be trusted, so nothing was sent."),
                     tr("The server's certificate is not to be trusted, so nothing was sent.")),
@@ -170,27 +169,23 @@ ErrorTexts::Sentences ErrorTexts::ofCause(const Error &error)
     case ErrorCause::ProxyWantsPassword:
         return {withDetail(detail, tr("The proxy on the way to “%1” wants a user name and a password."),
                     tr("The proxy wants a user name and a password.")),
-            tr("Enter them in the system's network settings, or ask for a way to the cloud without the "
-               "proxy.")};
+            proxyPasswordStep()};
     case ErrorCause::Redirected:
         return {
             withDetail(detail, tr("The endpoint sent the request on to “%1”. Signed requests never follow."),
                 tr("The endpoint sent the request on elsewhere. Signed requests never follow.")),
-            tr("Give the cloud's API endpoint in the profile, not the address of its console or of a "
-               "portal.")};
+            tr("Give the cloud's API endpoint, not the address of its console or of a portal.")};
     case ErrorCause::ReplyTooLarge:
         return {tr("The answer was larger than TagDesk accepts, so it was dropped."),
-            tr("Check that the endpoint is the cloud's API. If it is, open a smaller part of the tree.")};
+            tr("Check that the endpoint is the cloud's API. If it is, read a smaller part at once.")};
     case ErrorCause::NotJson:
         return {withDetail(detail, tr("“%1” answered with something that is not JSON, perhaps a web page."),
                     tr("The answer is not JSON, perhaps a web page.")),
-            tr("Check the endpoint in the profile, and whether a proxy or a login portal answers in the "
-               "cloud's place.")};
+            tr("Check the endpoint, and whether a proxy or a login portal answers in the cloud's place.")};
     case ErrorCause::UnexpectedReply:
         return {withDetail(detail, tr("The answer is JSON, but not as the cloud documents it (%1)."),
                     tr("The answer is JSON, but not as the cloud documents it.")),
-            tr("Check that the endpoint belongs to the cloud of this profile. If it does, report it with the "
-               "lines below.")};
+            tr("Check that the endpoint belongs to the cloud. If it does, report it with these lines.")};
     case ErrorCause::IncompleteReply:
         return {
             tr("The answer holds fewer entries than the cloud says there are; what is missing was not read."),
@@ -202,51 +197,50 @@ ErrorTexts::Sentences ErrorTexts::ofCause(const Error &error)
     case ErrorCause::UnexpectedStatus:
         //: %1: the status number of a reply, for example 304.
         return {tr("The answer is HTTP %1, which answers no request of TagDesk.").arg(error.httpStatus),
-            tr("Check the endpoint in the profile, and whether a proxy or a gateway answers in the cloud's "
-               "place.")};
+            tr("Check the endpoint, and whether a proxy or a gateway answers in the cloud's place.")};
     case ErrorCause::RepeatedReply:
-        return {tr("The answer is that of an earlier request, so it was dropped."),
-            tr("Retry. If it happens every time, look at the network or the proxy.")};
+        return {tr("The answer is that of an earlier request, so it was dropped."), networkStep()};
     case ErrorCause::EndlessListing:
-        return {tr("The list does not end: the cloud's pages bring nothing new."),
-            tr("What was read is shown. Refresh later; if it happens again, report it to the cloud.")};
+        return {tr("The list does not end: the cloud's pages bring nothing new."), listingStep()};
     case ErrorCause::ListingIncomplete:
         //: %1: two numbers, as in "200 / 1000".
         return {withDetail(detail,
                     tr("The list is not whole: the cloud gave fewer resources than it promised (%1)."),
                     tr("The list is not whole: the cloud gave fewer resources than it promised.")),
-            tr("What was read is shown. Refresh later; if it happens again, report it to the cloud.")};
+            listingStep()};
     case ErrorCause::AccessKeyUnknown:
         return {tr("The cloud does not know the access key."),
-            tr("Check the access key in the profile, and in the cloud's console whether it is enabled.")};
+            tr("Check the access key, and in the cloud's console whether it is enabled.")};
     case ErrorCause::KeyLocked:
         return {tr("The cloud has locked the access key for a while, after too many refused requests."),
-            tr("Wait five minutes, and correct the secret key in the profile before you try again.")};
+            tr("Wait five minutes, and correct the secret key before you try again.")};
     case ErrorCause::SignatureRefused:
         return {tr("The cloud refused the signature: the secret key is wrong, as a rule."),
-            tr("Type the secret key of this access key again in the profile. TagDesk does not try again by "
-               "itself, because several failures may lock the key.")};
+            tr("Give the secret key of this access key again. TagDesk does not try again by itself, because "
+               "several failures may lock the key.")};
     case ErrorCause::ClockSkewed:
         return clockSkewed(detail);
     case ErrorCause::TokenRefused:
         return {tr("The temporary key's token is missing, wrong or expired."),
-            tr("Get a new temporary key, and enter its key, secret and token together.")};
+            tr("Get a new temporary key, and give its key, secret and token together.")};
     case ErrorCause::TokenExpired:
-        return {tr("The temporary key has expired, so nothing was sent."),
-            tr("Get a new temporary key from the cloud, and enter its key, secret, token and end together.")};
+        //: %1: a time.
+        return {withDetail(detail, tr("The temporary key has expired (%1), so nothing was sent."),
+                    tr("The temporary key has expired, so nothing was sent.")),
+            tr("Get a new temporary key from the cloud, and give its key, secret, token and end together.")};
     case ErrorCause::KeysLocked:
         return {tr("The account is locked: its keys left memory after a time without input, so nothing was "
                    "sent."),
-            tr("Press “Unlock” in the bar above the resources, then try again.")};
+            isWindow ? tr("Press “Unlock” in the bar above the resources, then try again.")
+                     : tr("Run the command again.")};
     case ErrorCause::ProjectMissing:
         return {withDetail(detail, tr("No project was found for the region “%1”."),
                     tr("No project was found, or its id is empty.")),
-            tr("Check the region, or enter the project id from the cloud's console (My Credentials) in the "
-               "profile.")};
+            tr("Check the region, or give the project id from the cloud's console (My Credentials).")};
     case ErrorCause::RegionUnknown:
         return {withDetail(detail, tr("The cloud does not know the region “%1”."),
                     tr("The cloud does not know the region.")),
-            tr("Check the spelling of the region in the profile, for example cn-north-1.")};
+            tr("Check the spelling of the region, for example cn-north-1.")};
     case ErrorCause::PermissionMissing:
         return {withDetail(detail, tr("The access key is good, but it lacks the permission for %1."),
                     tr("The access key is good, but it lacks the permission.")),
@@ -254,19 +248,20 @@ ErrorTexts::Sentences ErrorTexts::ofCause(const Error &error)
     case ErrorCause::ResourceMissing:
         return {withDetail(detail, tr("The resource “%1” does not exist any more."),
                     tr("The resource does not exist any more.")),
-            tr("Refresh the list and revert the changes of this row.")};
+            isWindow ? tr("Refresh the list and revert the changes of this row.")
+                     : tr("List the scope again.")};
     case ErrorCause::TagQuotaExceeded:
         return {tr("The resource would hold more tags than the cloud allows."),
-            tr("Remove a tag from it, then apply again.")};
+            tr("Remove a tag from it first.")};
     case ErrorCause::TagRefused:
         return {tr("The cloud refused the key or the value of a tag."),
-            tr("Change it as the cloud's own words say, then apply again.")};
+            tr("Change it as the cloud's own words say, then try again.")};
     case ErrorCause::Throttled:
         return {tr("The cloud asks for fewer requests: the quota per minute is used up."),
-            tr("Wait a minute, then retry. A lower quota in the profile avoids it.")};
+            tr("Wait a minute, then try again. A lower quota in the profile avoids it.")};
     case ErrorCause::ServerFailed:
         return {tr("The cloud itself failed."),
-            tr("Retry in a few minutes. If it lasts, give the request number to the cloud's support.")};
+            tr("Try again in a few minutes. If it lasts, give the request number to the cloud's support.")};
     case ErrorCause::FileMissing:
     case ErrorCause::FileNotReadable:
     case ErrorCause::NotAFile:
@@ -296,35 +291,95 @@ ErrorTexts::Sentences ErrorTexts::ofCause(const Error &error)
     case ErrorCause::RunElsewhere:
     case ErrorCause::RunEnded:
     case ErrorCause::AllGone:
-        return ofRun(error);
+        return ofRun(error, audience);
     }
     Q_UNREACHABLE();
 }
 
-ErrorTexts::Sentences ErrorTexts::ofRun(const Error &error)
+QString ErrorTexts::networkStep()
 {
+    return tr("Try again. If it happens every time, look at the network or the proxy.");
+}
+
+QString ErrorTexts::proxyPasswordStep()
+{
+    return tr("Put them into the system's proxy settings or https_proxy, or ask for a way to the cloud "
+              "without the proxy.");
+}
+
+QString ErrorTexts::listingStep()
+{
+    return tr("Read it again later; if it happens again, report it to the cloud.");
+}
+
+Sentences ErrorTexts::ofRun(const Error &error, Audience audience)
+{
+    const bool isWindow = audience == Audience::Window;
+    const QString &run = error.detail;
     switch (error.cause) {
     case ErrorCause::RunDamaged:
-        return {tr("Run %1 is damaged in the journal, so nothing of it is staged or sent.").arg(error.detail),
-            tr("Look at it in the history. A copy of the journal may still have it whole.")};
+        return {tr("Run %1 is damaged in the journal: its line there is not what was written, so nothing of "
+                   "it is sent.")
+                    .arg(run),
+            isWindow ? tr("Look at it in the history. A copy of the journal may still have it whole.")
+                     //: The commands in quotes are not translated.
+                     : tr("Look at it with “tagdesk-cli history %1”. “tagdesk-cli history copies” lists the "
+                          "copies of the journal that may still have it whole.")
+                           .arg(run)};
     case ErrorCause::OtherAccount:
-        return {tr("The run is of another account."), tr("Open the account that it was made with.")};
     case ErrorCause::OtherAccessKey:
-        return {tr("The run was made with another access key."),
-            tr("Open the account that it was made with, or say that it is the same one.")};
     case ErrorCause::AccountUnmarked:
-        return {tr("The journal does not tell whose the run is."),
-            tr("Say whether it is of this account, or leave it alone.")};
+        return ofAccount(error, audience);
     case ErrorCause::RunElsewhere:
-        return {tr("The run is under way on another machine, or was cut off there."),
-            tr("Wait for its end, or take it over in the history.")};
+        //: %1: user@host.
+        return {withDetail(run, tr("The run is under way on another machine, or was cut off there (%1)."),
+                    tr("The run is under way on another machine, or was cut off there.")),
+            isWindow ? tr("Wait for its end. If its program has ended, take it over in the history.")
+                     //: The command in quotes is not translated.
+                     : tr("Wait for its end. If its program has ended, run “tagdesk-cli resume” with its "
+                          "number and --take-over.")};
     case ErrorCause::RunEnded:
-        return {tr("Run %1 has ended, and nothing of it is unknown.").arg(error.detail),
-            tr("Look at it in the history, or undo it there.")};
+        return {tr("Run %1 has ended, and nothing of it is unknown or left to send.").arg(run),
+            isWindow ? tr("Look at it in the history, or undo it there.")
+                     //: The commands in quotes are not translated.
+                     : tr("Look at it with “tagdesk-cli history %1”; “tagdesk-cli undo %1” takes it back.")
+                           .arg(run)};
     default:
-        return {
-            tr("The account knows no resource of run %1 any more. The run stays as it is.").arg(error.detail),
-            tr("Check that this is its account. If all its resources were deleted, end the run.")};
+        return {tr("The account knows no resource of run %1 any more. The run stays as it is.").arg(run),
+            isWindow ? tr("Check that this is its account. If all its resources were deleted, end the run.")
+                     //: The command in quotes is not translated.
+                     : tr("Check that this is its account. If all its resources were deleted, run "
+                          "“tagdesk-cli resume %1 --accept-deleted”, which ends the run.")
+                           .arg(run)};
+    }
+}
+
+Sentences ErrorTexts::ofAccount(const Error &error, Audience audience)
+{
+    const bool isWindow = audience == Audience::Window;
+    const QString theirs = error.detail.section(u'\n', 0, 0);
+    const QString ours = error.detail.section(u'\n', 1);
+    switch (error.cause) {
+    case ErrorCause::OtherAccount:
+        //: %1 and %2: accounts, with cloud and address.
+        return {tr("The run is of the account %1, and this is %2; nothing was sent.").arg(theirs, ours),
+            isWindow ? tr("Open the profile as it was when the run was made, then try again.")
+                     : tr("Give the --profile or --cloud, --endpoint and --project that it was made with.")};
+    case ErrorCause::OtherAccessKey:
+        //: %1 and %2: accounts, with cloud and address.
+        return {tr("The run is of the account %1, with another access key than that of %2; nothing was sent.")
+                    .arg(theirs, ours),
+            isWindow ? tr("If it is the same account and has a new or a temporary key now, say so. Else open "
+                          "the account that the run was made with.")
+                     : tr("Use the access key that it was made with. If the same account has a new or a "
+                          "temporary key now, add --same-account.")};
+    default:
+        //: %1 and %2: accounts, with cloud and address.
+        return {tr("The journal does not tell with which access key the run of %1 was made, so it is not "
+                   "known whether this is its account: %2; nothing was sent.")
+                    .arg(theirs, ours),
+            isWindow ? tr("If it is the same account, say so.")
+                     : tr("If it is the same account, add --same-account.")};
     }
 }
 
@@ -332,8 +387,8 @@ QString ErrorTexts::copyStep(const Error &error)
 {
     if (error.keptCopy.isEmpty())
         return tr(
-            "Move the file elsewhere and keep it: it may hold the history. Then apply again; a new journal "
-            "is made.");
+            "Move the file elsewhere and keep it: it may hold the history. Then try again; a new journal is "
+            "made.");
     //: %1: path of a copy. The command in quotes is not translated.
     return tr(
         "The copy “%1” is kept. The command “tagdesk-cli history restore” puts it in its place and keeps the "
@@ -341,14 +396,14 @@ QString ErrorTexts::copyStep(const Error &error)
         .arg(error.keptCopy);
 }
 
-ErrorTexts::Sentences ErrorTexts::ofJournal(const Error &error)
+Sentences ErrorTexts::ofJournal(const Error &error)
 {
     const QString &path = error.detail;
     switch (error.cause) {
     case ErrorCause::DiskFull:
         return {tr("The disk is full, so the journal “%1” cannot be kept, and without it nothing is sent.")
                     .arg(path),
-            tr("Make room on the disk, then apply again. What was staged still is.")};
+            tr("Make room on the disk, then try again.")};
     case ErrorCause::JournalDamaged:
         return {
             tr("The journal “%1” is damaged, and without it nothing is sent.").arg(path), copyStep(error)};
@@ -359,56 +414,59 @@ ErrorTexts::Sentences ErrorTexts::ofJournal(const Error &error)
             copyStep(error)};
     case ErrorCause::JournalForeign:
         return {tr("“%1” is not a journal of TagDesk, and without one nothing is sent.").arg(path),
-            tr("Move the file elsewhere, then apply again; a new journal is made.")};
+            tr("Move the file elsewhere, then try again; a new journal is made.")};
     case ErrorCause::JournalNewer:
         return {tr("A newer TagDesk wrote the journal “%1”, and without it nothing is sent.").arg(path),
             tr("Use that newer TagDesk, or move the file elsewhere and keep it.")};
     case ErrorCause::JournalLocked:
         return {tr("Another program holds the journal “%1”, and without it nothing is sent.").arg(path),
-            tr("Wait for the end of that program or end it, then apply again.")};
+            tr("Wait for the end of that program or end it, then try again.")};
     default:
         return {tr("The journal “%1” cannot be written, and without it nothing is sent.").arg(path),
             tr("Check whether you may write to this file and its folder, whether a link there leads "
-               "somewhere, and whether its disk has room; then apply again.")};
+               "somewhere, and whether its disk has room; then try again.")};
     }
 }
 
-ErrorTexts::Sentences ErrorTexts::ofFile(const Error &error)
+Sentences ErrorTexts::ofFile(const Error &error)
 {
     const QString &path = error.detail;
     switch (error.cause) {
     case ErrorCause::FileMissing:
-        return {tr("There is no file “%1” any more.").arg(path), tr("Choose the file again.")};
+        return {tr("There is no file “%1”.").arg(path), tr("Check the name of the file and its folder.")};
     case ErrorCause::NotAFile:
-        return {tr("“%1” is a folder or a device, not a file.").arg(path), tr("Choose a CSV file.")};
+        return {tr("“%1” is a folder or a device, not a file.").arg(path), tr("Choose a file.")};
     case ErrorCause::FileEmpty:
         return {tr("“%1” is empty.").arg(path), tr("Choose a file whose first row names its columns.")};
     case ErrorCause::FileChanged:
         return {tr("“%1” was changed by another program while it was read.").arg(path),
             tr("Wait until the other program has saved it, then read it again.")};
     case ErrorCause::FileNotWritable:
+        if (path == "-"_L1)
+            return {tr("Standard output could not be written."),
+                tr("Make room where it goes, or send it to a file or a program that takes it.")};
         return {tr("“%1” could not be written; what was there before is still there.").arg(path),
-            tr("Choose another folder, or make room on the disk, then save again.")};
+            tr("Choose another folder, or make room on the disk, then try again.")};
     default:
         return {tr("“%1” could not be read.").arg(path),
             tr("Check whether you may read the file and whether its disk is there, then try again.")};
     }
 }
 
-ErrorTexts::Sentences ErrorTexts::clockSkewed(const QString &detail)
+Sentences ErrorTexts::clockSkewed(const QString &detail)
 {
     bool known = false;
     const int minutes = std::abs(detail.toInt(&known));
-    const QString headline = known
+    const QString what = known
         ? tr("The clock of this computer is off by %Ln minute(s), so the cloud refused the signature.",
             nullptr, minutes)
         : tr("The clock of this computer is off, so the cloud refused the signature.");
-    return {headline, tr("Set date, time and time zone of this computer, best automatically, then retry.")};
+    return {what, tr("Set date, time and time zone of this computer, best automatically, then try again.")};
 }
 
 QString ErrorTexts::words(const Error &error)
 {
-    return error.message.isEmpty() ? of(error).headline : error.message;
+    return error.message.isEmpty() ? of(error).what : error.message;
 }
 
 QString ErrorTexts::inlineText(const Error &error)

@@ -2,28 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "audience.h"
 #include "result.h"
+#include "sentences.h"
 #include "tagrules.h"
 
 #include <QCoreApplication>
 
 namespace tagdesk {
-
-/// An error in words. Only headline and nextStep are ours and translated; the cloud's words are quoted
-/// unchanged and shown apart.
-struct ErrorText
-{
-    QString headline; ///< What happened and why: one sentence.
-    QString nextStep; ///< What to do now; never empty.
-    QString quote; ///< The cloud's own message, unchanged; empty when there was none.
-    QString code; ///< The cloud's own code, or "HTTP 503".
-    QString requestId;
-
-    /// Message, code and request id as one line; empty when the cloud said nothing.
-    [[nodiscard]] QString cloudWords() const;
-    /// All parts on lines of their own, for reports and tool tips.
-    [[nodiscard]] QString full() const;
-};
 
 /// Error and Violation to sentences: the only place that does it.
 class ErrorTexts
@@ -31,7 +17,9 @@ class ErrorTexts
     Q_DECLARE_TR_FUNCTIONS(tagdesk::ErrorTexts)
 
 public:
-    [[nodiscard]] static ErrorText of(const Error &error);
+    [[nodiscard]] static Sentences of(const Error &error, Audience audience = Audience::Window);
+    /// The cloud's own message, code and request id; empty when it said nothing.
+    [[nodiscard]] static QString cloudWords(const Error &error);
     /// The cloud's own words, or our headline where it gave none.
     [[nodiscard]] static QString words(const Error &error);
     /// For a row: words() and the request id.
@@ -40,20 +28,21 @@ public:
     [[nodiscard]] static QString of(const Violation &violation, const TagRules &rules);
     /// The same without the rule set at hand: what is allowed is left out.
     [[nodiscard]] static QString of(const Violation &violation);
+    /// What to do where a proxy wants a user name and a password.
+    [[nodiscard]] static QString proxyPasswordStep();
     /// "request r-8841".
     [[nodiscard]] static QString request(const QString &requestId);
 
 private:
-    struct Sentences
-    {
-        QString headline;
-        QString nextStep;
-    };
-    static Sentences ofKind(const Error &error);
-    static Sentences ofCause(const Error &error);
+    static Sentences ofKind(const Error &error, Audience audience);
+    static Sentences ofCause(const Error &error, Audience audience);
     static Sentences ofFile(const Error &error);
     static Sentences ofJournal(const Error &error);
-    static Sentences ofRun(const Error &error);
+    static Sentences ofRun(const Error &error, Audience audience);
+    static Sentences ofAccount(const Error &error, Audience audience);
+    static QString readBackStep();
+    static QString networkStep();
+    static QString listingStep();
     static QString copyStep(const Error &error);
     static Sentences clockSkewed(const QString &detail);
     static QString cloudOf(const TagRules &rules);

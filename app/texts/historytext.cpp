@@ -83,15 +83,22 @@ QString HistoryTexts::value(const std::optional<QString> &value)
     return value->isEmpty() ? tr("(empty)") : *value;
 }
 
-QString HistoryTexts::reason(const NotRevertedChange &kept)
+QString HistoryTexts::reason(const NotRevertedChange &kept, Audience audience)
 {
+    const bool isWindow = audience == Audience::Window;
     switch (kept.reason) {
     case NotRevertedReason::AlreadyBack:
         return tr("It is as it was before already.");
     case NotRevertedReason::ChangedSince:
-        return tr("Somebody else changed it since; their value is left alone.");
+        // The window has the value in a column of its own.
+        return isWindow
+            ? tr("Somebody else changed it since; their value is left alone.")
+            : tr("Somebody else changed it since, to “%1”; their value is left alone.").arg(value(kept.now));
     case NotRevertedReason::RuleRefuses:
-        return tr("It cannot be restored: today's rules of the cloud refuse the value that was there.");
+        return isWindow
+            ? tr("It cannot be restored: today's rules of the cloud refuse the value that was there.")
+            : tr("It cannot be restored: today's rules of the cloud refuse the value that was there, “%1”.")
+                  .arg(value(kept.cell.before));
     case NotRevertedReason::ResourceGone:
         return tr("The resource does not exist any more.");
     case NotRevertedReason::NotRead:
@@ -252,75 +259,44 @@ QString HistoryTexts::resumeNote(qint64 run, bool besideOthers)
         : tr("This is the rest of run %1.").arg(number(run));
 }
 
-Message HistoryTexts::failed(qint64 run, const Error &error)
+Sentences HistoryTexts::whyFailed(
+    qint64 run, const Error &error, Audience audience, const QString &resumeCommand)
 {
-    Message message = Message::of(u"run"_s, error);
-    switch (error.cause) {
-    case ErrorCause::Unspecified:
-        break;
-    case ErrorCause::OtherAccount:
-    case ErrorCause::OtherAccessKey:
-    case ErrorCause::AccountUnmarked:
-        return otherAccount(message, run, error);
-    case ErrorCause::RunElsewhere:
-        //: %1: a run such as #3, %2: user@host.
-        message.text = tr("Run %1 is under way on another machine, or was cut off there (%2).")
-                           .arg(number(run), error.detail);
-        message.detail =
-            tr("Wait for its end. If its program has ended, take it over with “Resume…” in the history.");
-        return message;
-    default:
-        return message;
-    }
+    const bool isWindow = audience == Audience::Window;
+    if (error.cause != ErrorCause::Unspecified)
+        return ErrorTexts::of(error, audience);
     switch (error.kind) {
     case ErrorKind::Invalid:
-        message.text =
-            tr("Run %1 belongs to the profile “%2”, which is not open.").arg(number(run), error.detail);
-        message.detail = tr("Open that profile, then try again.");
-        break;
+        //: %1: a run such as #3, %2: an account.
+        return {tr("Run %1 belongs to another account, “%2”.").arg(number(run), error.detail),
+            isWindow ? tr("Open that profile, then try again.")
+                     : tr("Give the --profile or --cloud that it was made with.")};
     case ErrorKind::NotFound:
-        message.text = tr("The journal has no run %1 any more.").arg(number(run));
-        message.detail = tr("Open the history again to see what it has.");
-        break;
+        return noRun(run, audience);
     case ErrorKind::Conflict:
-        message.text =
-            tr("Run %1 is under way in another window, or was cut off and not resumed yet.").arg(number(run));
-        message.detail = tr("Wait for its end, or resume it first.");
-        break;
+        //: %1: a run such as #3.
+        return {tr("Run %1 is under way in another program, or was cut off and not resumed yet.")
+                    .arg(number(run)),
+            isWindow ? tr("Wait for its end, or resume it first.")
+                     //: %1: a command.
+                     : tr("Wait for its end, or run “%1”.").arg(resumeCommand)};
     default:
-        break;
+        return ErrorTexts::of(error, audience);
     }
-    return message;
 }
 
-Message HistoryTexts::otherAccount(Message message, qint64 run, const Error &error)
+Sentences HistoryTexts::noRun(qint64 run, Audience audience)
 {
-    const QString theirs = error.detail.section(u'\n', 0, 0);
-    const QString ours = error.detail.section(u'\n', 1);
-    switch (error.cause) {
-    case ErrorCause::OtherAccount:
-        //: %1: a run such as #3, %2 and %3: accounts, with cloud and address.
-        message.text = tr("Run %1 is of the account %2, and this is %3. Nothing was staged.")
-                           .arg(number(run), theirs, ours);
-        message.detail = tr("Open the profile as it was when the run was made, then try again.");
-        break;
-    case ErrorCause::OtherAccessKey:
-        //: %1: a run such as #3, %2 and %3: accounts, with cloud and address.
-        message.text =
-            tr("Run %1 is of the account %2, with another access key than that of %3. Nothing was staged.")
-                .arg(number(run), theirs, ours);
-        message.detail =
-            tr("If it is the same account and has a new or a temporary key now, say so. Else open the "
-               "account that the run was made with.");
-        break;
-    default:
-        //: %1: a run such as #3, %2: an account, with cloud and address.
-        message.text =
-            tr("The journal does not tell whether run %1 is of the account %2.").arg(number(run), ours);
-        message.detail = tr("If it is the same account, say so.");
-        break;
-    }
-    return message;
+    //: %1: a run such as #3.
+    return {tr("The journal has no run %1.").arg(number(run)),
+        audience == Audience::Window ? tr("Open the history again to see what it has.")
+                                     //: The command in quotes is not translated.
+                                     : tr("“tagdesk-cli history” lists those there are.")};
+}
+
+Message HistoryTexts::failed(qint64 run, const Error &error)
+{
+    return Message::of(u"run"_s, whyFailed(run, error));
 }
 
 QString HistoryTexts::consentAct(ErrorCause cause)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "audience.h"
 #include "historydocument.h"
 #include "message.h"
 #include "statustext.h"
@@ -9,18 +10,6 @@
 #include <QCoreApplication>
 
 namespace tagdesk {
-
-/// What came of reading an interrupted run back, in numbers of cells.
-struct SettledSummary
-{
-    qint64 run = 0;
-    qint64 done = 0; ///< All that are as wanted now.
-    qint64 left = 0; ///< Staged.
-    qint64 changed = 0; ///< By somebody else since.
-    qint64 gone = 0;
-    qint64 damaged = 0; ///< In the journal.
-    qint64 notRead = 0;
-};
 
 /// Runs, their states, and what becomes of them, in words.
 class HistoryTexts
@@ -35,7 +24,7 @@ public:
     [[nodiscard]] static QString note(const HistoryRun &run);
     /// A value before or after; words for one that is not there.
     [[nodiscard]] static QString value(const std::optional<QString> &value);
-    [[nodiscard]] static QString reason(const NotRevertedChange &kept);
+    [[nodiscard]] static QString reason(const NotRevertedChange &kept, Audience audience = Audience::Window);
 
     /// Why the run cannot be taken back, or resumed, now; empty: it can. nullptr: none is chosen.
     [[nodiscard]] static QString undoObstacle(const HistoryRun *run, bool applying);
@@ -61,8 +50,11 @@ public:
     /// What the staged changes are for, above the review.
     [[nodiscard]] static QString undoNote(qint64 run, bool besideOthers);
     [[nodiscard]] static QString resumeNote(qint64 run, bool besideOthers);
-    /// Why a run could not be read back or taken back; where a person may know better, consentAct() has the
-    /// button.
+    [[nodiscard]] static Sentences noRun(qint64 run, Audience audience = Audience::Window);
+    /// Why a run could not be read back or taken back. `resumeCommand` resumes it on the command line.
+    [[nodiscard]] static Sentences whyFailed(qint64 run, const Error &error,
+        Audience audience = Audience::Window, const QString &resumeCommand = {});
+    /// The same for the window; where a person may know better, consentAct() has the button.
     [[nodiscard]] static Message failed(qint64 run, const Error &error);
     /// What a person says to a run that was refused for this cause; empty: nothing that would help.
     [[nodiscard]] static QString consentAct(ErrorCause cause);
@@ -74,7 +66,6 @@ public:
 private:
     [[nodiscard]] static StatusMark damagedMark();
     [[nodiscard]] static QString damagedObstacle();
-    [[nodiscard]] static Message otherAccount(Message message, qint64 run, const Error &error);
     [[nodiscard]] static QString commonObstacle(const HistoryRun *run, bool applying);
 };
 

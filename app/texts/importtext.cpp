@@ -112,8 +112,9 @@ QString ImportTexts::use(ColumnUse use)
     Q_UNREACHABLE();
 }
 
-QString ImportTexts::fault(const MappingCheck &check, const QStringList &header)
+Sentences ImportTexts::fault(const MappingCheck &check, const QStringList &header, Audience audience)
 {
+    const bool isWindow = audience == Audience::Window;
     //: Stands for the name of a column that has none.
     const QString name = header.value(check.column).isEmpty() ? tr("column %1").arg(check.column + 1)
                                                               : header.value(check.column);
@@ -121,24 +122,60 @@ QString ImportTexts::fault(const MappingCheck &check, const QStringList &header)
     case MappingFault::None:
         return {};
     case MappingFault::NoIdColumn:
-        return tr("No column holds the IDs of the resources. Click the head of the column that does, and "
-                  "choose “Resource ID”.");
+        return {tr("No column holds the IDs of the resources."),
+            isWindow ? tr("Click the head of the column that does, and choose “Resource ID”.")
+                     : tr("Give --preset or --map, or call one “resource_id”.")};
     case MappingFault::NoTagColumn:
-        return tr("No column holds tags. Click the head of a column that does, and choose “Tag”.");
+        return {tr("No column holds tags."),
+            isWindow ? tr("Click the head of a column that does, and choose “Tag”.")
+                     : tr("Give --preset or --map, or call them “tag:KEY”.")};
     case MappingFault::KeyTwice:
-        return tr("The tag of column “%1” has a column already. Choose one of the two, and ignore the other.")
-            .arg(name);
+        return {tr("The tag of column “%1” has a column already.").arg(name),
+            isWindow ? tr("Choose one of the two, and ignore the other.") : tr("Remove one of the two.")};
     case MappingFault::UseTwice:
-        return tr("What column “%1” holds has a column already. Choose one of the two, and ignore the other.")
-            .arg(name);
+        return {tr("What column “%1” holds has a column already.").arg(name),
+            isWindow ? tr("Choose one of the two, and ignore the other.")
+                     : tr("Remove one of the two, or say with --map which one counts.")};
     case MappingFault::WideAndLong:
-        return tr(
-            "Some columns hold one tag each, others hold keys and values. Ignore one of the two kinds.");
+        return {tr("Some columns hold one tag each, others hold keys and values (“%1”).").arg(name),
+            isWindow ? tr("Ignore one of the two kinds.")
+                     : tr("Keep one of the two forms, or say with --map which one counts.")};
     }
     Q_UNREACHABLE();
 }
 
-QString ImportTexts::ofForm(const CsvProblem &problem)
+Sentences ImportTexts::mappingFile(const QString &path, const QString &detail)
+{
+    //: %1: a file, %2: what of it was not understood.
+    return {tr("%1 is no mapping for this table (“%2”).").arg(path, detail),
+        tr("Give a mapping that was saved for tables with these columns.")};
+}
+
+Sentences ImportTexts::emptyMappingFile(const QString &path)
+{
+    //: %1: a file.
+    return {tr("%1 is no mapping: it is empty.").arg(path),
+        tr("Give a mapping that was saved for tables with these columns.")};
+}
+
+QString ImportTexts::place(const ImportProblem &problem, const QString &column)
+{
+    const QString line = QString::number(problem.line);
+    if (problem.column == 0)
+        return tr("line %1").arg(line);
+    const QString number = QString::number(problem.column);
+    //: %3: the name of the column.
+    return column.isEmpty() ? tr("line %1, column %2").arg(line, number)
+                            : tr("line %1, column %2 (%3)").arg(line, number, column);
+}
+
+QString ImportTexts::placed(const QString &place, const QString &sentence)
+{
+    //: %1: a place in a table such as "line 4, column 7 (env)", %2: what is wrong there, a whole sentence.
+    return tr("%1: %2").arg(place, sentence);
+}
+
+QString ImportTexts::ofForm(const CsvProblem &problem, Audience audience)
 {
     switch (problem.kind) {
     case CsvProblemKind::StrayQuote:
@@ -153,7 +190,9 @@ QString ImportTexts::ofForm(const CsvProblem &problem)
     case CsvProblemKind::NulCharacter:
         return tr("The field holds a zero byte. The file may be damaged, or in another encoding.");
     case CsvProblemKind::InvalidBytes:
-        return tr("The field holds bytes that the encoding does not have. Choose another encoding above.");
+        return audience == Audience::Window
+            ? tr("The field holds bytes that the encoding does not have. Choose another encoding above.")
+            : tr("The field holds bytes that the encoding does not have. Save the file as UTF-8.");
     case CsvProblemKind::FieldTooLong:
         return tr("A field is longer than a megabyte. A quotation mark may be missing further up.");
     case CsvProblemKind::RowTooLong:
@@ -162,18 +201,22 @@ QString ImportTexts::ofForm(const CsvProblem &problem)
     Q_UNREACHABLE();
 }
 
-QString ImportTexts::problem(const ImportProblem &problem)
+QString ImportTexts::problem(const ImportProblem &problem, Audience audience, const TagRules *rules)
 {
+    const bool isWindow = audience == Audience::Window;
     switch (problem.reason) {
     case ImportReason::Form:
-        return ofForm(problem.form);
+        return ofForm(problem.form, audience);
     case ImportReason::NoId:
         return tr("The row names no resource. Fill in its ID.");
     case ImportReason::UnknownAccount:
-        return tr("No open profile has this name. Open it, or correct the name.");
+        return isWindow ? tr("No open profile has this name. Open it, or correct the name.")
+                        : tr("The row is for an account that this command does not use.");
     case ImportReason::UnknownCollection:
-        return tr("The open profiles have no such cloud, region or product line. Correct the words, or open "
-                  "the profile.");
+        return isWindow
+            ? tr("The open profiles have no such cloud, region or product line. Correct the words, or open "
+                 "the profile.")
+            : tr("The account has no such cloud, region or product line, or --region shuts it out.");
     case ImportReason::NotLoaded:
         return tr(
             "It is not among the resources listed so far, and some places were not listed or could not be.");
@@ -183,9 +226,10 @@ QString ImportTexts::problem(const ImportProblem &problem)
         return tr("Several product lines have this ID. Add columns for region and product line.");
     case ImportReason::TagsNotRead:
         return tr(
-            "The tags of this resource could not be read, so nothing can be compared. Refresh its list.");
+            "The tags of this resource could not be read, so nothing can be compared. Read them again.");
     case ImportReason::RuleBroken:
-        return ErrorTexts::of(problem.violation);
+        return rules == nullptr ? ErrorTexts::of(problem.violation)
+                                : ErrorTexts::of(problem.violation, *rules);
     case ImportReason::Reserved:
         return tr("Only the cloud writes this key. Leave the cell empty.");
     case ImportReason::Contradiction:
@@ -193,17 +237,17 @@ QString ImportTexts::problem(const ImportProblem &problem)
             .arg(StatusTexts::number(problem.otherLine));
     case ImportReason::ChangedMeanwhile:
         return tr("Somebody has changed this tag since the file was exported. Export it again, or clear the "
-                  "fingerprint to have yours win.");
+                  "fingerprint (the column “_base”) to have yours win.");
     case ImportReason::OverQuota:
         return tr("The resource would hold %Ln tag(s), %1 are allowed. Remove some with <remove>.", nullptr,
             problem.violation.actual)
             .arg(StatusTexts::number(problem.violation.limit));
     case ImportReason::ScientificNumber:
-        return tr("A spreadsheet has rewritten a number here, by the look of it. It is staged as it stands.");
+        return tr("A spreadsheet has rewritten a number here, by the look of it. It is taken as it stands.");
     case ImportReason::LostZeros:
-        return tr("The zeros in front are gone, which a spreadsheet does. It is staged as it stands.");
+        return tr("The zeros in front are gone, which a spreadsheet does. It is taken as it stands.");
     case ImportReason::RewrittenDate:
-        return tr("The same date stands here in another form, which a spreadsheet does. It is staged as it "
+        return tr("The same date stands here in another form, which a spreadsheet does. It is taken as it "
                   "stands.");
     }
     Q_UNREACHABLE();

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "audience.h"
 #include "importdocument.h"
+#include "sentences.h"
+#include "tagrules.h"
 
 #include <QCoreApplication>
 
@@ -24,10 +27,20 @@ public:
     /// Of a use without a key: "Resource ID", "Tag".
     [[nodiscard]] static QString use(ColumnUse use);
     /// What keeps the mapping from being used, and what to do.
-    [[nodiscard]] static QString fault(const MappingCheck &check, const QStringList &header);
+    [[nodiscard]] static Sentences fault(
+        const MappingCheck &check, const QStringList &header, Audience audience = Audience::Window);
+    /// The file at `path` is no mapping; `detail` is what was not understood: a column, a word.
+    [[nodiscard]] static Sentences mappingFile(const QString &path, const QString &detail);
+    [[nodiscard]] static Sentences emptyMappingFile(const QString &path);
 
-    /// One sentence: what is wrong, and what to do.
-    [[nodiscard]] static QString problem(const ImportProblem &problem);
+    /// What is wrong, and what to do. With the rules of the row's collection, a broken one is told with what
+    /// is allowed.
+    [[nodiscard]] static QString problem(
+        const ImportProblem &problem, Audience audience = Audience::Window, const TagRules *rules = nullptr);
+    /// "line 4, column 7 (env)"; `column` is the column's name, which may be empty.
+    [[nodiscard]] static QString place(const ImportProblem &problem, const QString &column);
+    /// "line 4: …"; `place` is a place(), or the name of a column.
+    [[nodiscard]] static QString placed(const QString &place, const QString &sentence);
     /// Short, for choosing among them: "Not allowed by the cloud's rules".
     [[nodiscard]] static QString reason(ImportReason reason);
     /// "214 changes · 12 the same · 3 left alone · 2 errors".
@@ -38,7 +51,7 @@ public:
     [[nodiscard]] static QString stage(const ImportDocument &document);
 
 private:
-    static QString ofForm(const CsvProblem &problem);
+    static QString ofForm(const CsvProblem &problem, Audience audience);
 };
 
 } // namespace tagdesk

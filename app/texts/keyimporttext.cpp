@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "keyimporttext.h"
 
+#include "profiletext.h"
+
 #include <QDir>
 
 namespace tagdesk {
@@ -87,11 +89,7 @@ QString KeyImportTexts::state(const KeyImportRow &row)
     case KeyImportRow::State::Found:
         break;
     }
-    QString words;
-    for (const KeyNote &each : row.notes)
-        //: Joins notes about one row.
-        words = words.isEmpty() ? note(each) : tr("%1; %2").arg(words, note(each));
-    return words;
+    return notes(row.notes);
 }
 
 QString KeyImportTexts::stateAdvice(const KeyImportRow &row)
@@ -126,27 +124,13 @@ std::optional<StatusMark> KeyImportTexts::mark(const KeyImportRow &row)
     return StatusMark{Icon::Info, state(row), ColorRole::Secondary};
 }
 
-QString KeyImportTexts::failure(const KeyImportFailure &failure)
+QString KeyImportTexts::failure(const ProfileSavingError &failure)
 {
-    switch (failure.kind) {
-    case KeyImportFailure::Kind::ProfilesUnusable:
-        return tr("Not imported: the profiles cannot be saved. Check the file: %1").arg(failure.detail);
-    case KeyImportFailure::Kind::NewerVersion:
-        return tr("Not imported: the profiles were written by a newer TagDesk. Use that one.");
-    case KeyImportFailure::Kind::KeychainLocked:
-        return tr("Not imported: the keychain is locked. Unlock it and import again.");
-    case KeyImportFailure::Kind::KeychainRefused:
-        return tr("Not imported: the keychain refused. Allow TagDesk there and import again.");
-    case KeyImportFailure::Kind::KeychainAbsent:
-        return tr("Not imported: no keychain answers. Start one and import again.");
-    case KeyImportFailure::Kind::KeychainFailed:
-        return failure.detail.isEmpty()
-            ? tr("Not imported: the keychain failed. Look at it and import again.")
-            : tr("Not imported: the keychain failed. Its own words: “%1”").arg(failure.detail);
-    case KeyImportFailure::Kind::Cancelled:
-        return tr("Not imported: it was cancelled.");
-    }
-    Q_UNREACHABLE();
+    const Sentences why = ProfileTexts::of(failure);
+    //: %1: why, %2: what to do. Both are whole sentences.
+    const QString text = tr("Not imported. %1 %2").arg(why.what, why.next);
+    //: %1: whole sentences, %2: words of the system or the keychain.
+    return why.words.isEmpty() ? text : tr("%1 Its own words: “%2”").arg(text, why.words);
 }
 
 QString KeyImportTexts::origin(const KeyOrigin &origin)
@@ -166,7 +150,7 @@ QString KeyImportTexts::origin(const KeyOrigin &origin)
     return origin.line > 0 ? tr("%1, line %2").arg(path, line) : path;
 }
 
-QString KeyImportTexts::ofFile(const KeyFileProblem &problem)
+QString KeyImportTexts::ofFile(const KeyFileProblem &problem, Audience audience)
 {
     switch (problem.reason) {
     case Reason::NotReadable:
@@ -181,7 +165,11 @@ QString KeyImportTexts::ofFile(const KeyFileProblem &problem)
     case Reason::Spreadsheet:
         return tr("Is a workbook. Save it as CSV and choose that file, then delete both.");
     case Reason::UnknownFormat:
-        return tr("Looks like none of the files that are known. Enter the keys in a new profile.");
+        return audience == Audience::Window
+            ? tr("Looks like none of the files that are known. Enter the keys in a new profile.")
+            //: The command in quotes is not translated.
+            : tr("Looks like none of the files that are known. Name its kind with --from, or add the profile "
+                 "with “tagdesk-cli profiles add”.");
     case Reason::NotJson:
         return tr("Is not the JSON that KooCLI writes. Mend this place and choose the file again.");
     case Reason::ColumnMissing:
@@ -191,7 +179,7 @@ QString KeyImportTexts::ofFile(const KeyFileProblem &problem)
     }
 }
 
-QString KeyImportTexts::problem(const KeyFileProblem &problem)
+QString KeyImportTexts::problem(const KeyFileProblem &problem, Audience audience)
 {
     switch (problem.reason) {
     case Reason::NotUnderstood:
@@ -215,8 +203,23 @@ QString KeyImportTexts::problem(const KeyFileProblem &problem)
     case Reason::OtherCloud:
         return tr("These are keys of another cloud, which are of no use here.");
     default:
-        return ofFile(problem);
+        return ofFile(problem, audience);
     }
+}
+
+QString KeyImportTexts::placed(const KeyFileProblem &found, Audience audience)
+{
+    //: %1 is a file with a place in it, %2 a sentence about it.
+    return tr("%1: %2").arg(origin(found.origin), problem(found, audience));
+}
+
+QString KeyImportTexts::notes(const std::vector<KeyNote> &notes)
+{
+    QString words;
+    for (const KeyNote &each : notes)
+        //: Joins notes about one row.
+        words = words.isEmpty() ? note(each) : tr("%1; %2").arg(words, note(each));
+    return words;
 }
 
 QString KeyImportTexts::act(int count)

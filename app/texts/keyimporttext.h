@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "audience.h"
 #include "keyimportmodel.h"
 #include "statustext.h"
 
@@ -25,16 +26,19 @@ public:
     [[nodiscard]] static QString stateAdvice(const KeyImportRow &row);
     /// state() with its icon; nullopt where there is nothing to say.
     [[nodiscard]] static std::optional<StatusMark> mark(const KeyImportRow &row);
-    [[nodiscard]] static QString failure(const KeyImportFailure &failure);
+    [[nodiscard]] static QString notes(const std::vector<KeyNote> &notes);
+    [[nodiscard]] static QString failure(const ProfileSavingError &failure);
     /// Where the keys were found; `path` as people write it.
     [[nodiscard]] static QString origin(const KeyOrigin &origin);
     /// Why a file or a part of it gives no keys, and what to do.
-    [[nodiscard]] static QString problem(const KeyFileProblem &problem);
+    [[nodiscard]] static QString problem(const KeyFileProblem &problem, Audience audience = Audience::Window);
+    /// The same with its place.
+    [[nodiscard]] static QString placed(const KeyFileProblem &found, Audience audience = Audience::Window);
     /// The words of the button that imports.
     [[nodiscard]] static QString act(int count);
 
 private:
-    static QString ofFile(const KeyFileProblem &problem);
+    static QString ofFile(const KeyFileProblem &problem, Audience audience);
 };
 
 } // namespace tagdesk

@@ -8,13 +8,26 @@ namespace tagdesk {
 
 Message Message::of(const QString &id, const Error &error)
 {
-    const ErrorText text = ErrorTexts::of(error);
+    const Sentences text = ErrorTexts::of(error);
     Message message;
     message.id = id;
     message.severity = Severity::Error;
     //: %1: what happened, %2: what to do now. Both are whole sentences.
-    message.text = tr("%1 %2").arg(text.headline, text.nextStep);
-    message.detail = text.cloudWords();
+    message.text = tr("%1 %2").arg(text.what, text.next);
+    message.detail = text.words;
+    return message;
+}
+
+Message Message::of(const QString &id, const Sentences &said, Severity severity)
+{
+    Message message;
+    message.id = id;
+    message.severity = severity;
+    message.text = said.what;
+    message.detail = said.next;
+    if (!said.words.isEmpty())
+        //: %1: what to do, a whole sentence, %2: words of the system or the keychain.
+        message.detail = tr("%1 It said: %2").arg(said.next, said.words);
     return message;
 }
 

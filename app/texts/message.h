@@ -3,6 +3,7 @@
 #pragma once
 
 #include "result.h"
+#include "sentences.h"
 
 #include <QCoreApplication>
 #include <QList>
@@ -34,8 +35,11 @@ public:
     QList<Action> actions;
     bool closable = true;
 
-    /// Headline, next step and quote of an error.
+    /// What happened and what to do, with the cloud's words beneath.
     [[nodiscard]] static Message of(const QString &id, const Error &error);
+    /// What happened, and beneath what to do and the words of others.
+    [[nodiscard]] static Message of(
+        const QString &id, const Sentences &said, Severity severity = Severity::Error);
 };
 
 } // namespace tagdesk

@@ -3,6 +3,8 @@
 #include "notices.h"
 
 #include "errortext.h"
+#include "plantext.h"
+#include "profiletext.h"
 #include "statustext.h"
 
 #include <QDir>
@@ -36,55 +38,6 @@ Message Notices::accountFailed(const QString &account, const Error &error)
     return message;
 }
 
-Message Notices::profile(ProfileBarrier barrier, const QString &name, const QString &detail)
-{
-    Message message;
-    message.id = u"profile"_s;
-    message.severity = Message::Severity::Error;
-    message.detail = detail;
-    switch (barrier) {
-    case ProfileBarrier::Missing:
-        message.text = tr("There is no profile named “%1”.").arg(name);
-        message.detail = tr("Check the name after --profile, or start with --sandbox.");
-        break;
-    case ProfileBarrier::Unreadable:
-        message.text = tr("The profiles could not be read.");
-        break;
-    case ProfileBarrier::NewerVersion:
-        message.text = tr("The profiles were written by a newer version of TagDesk.");
-        message.detail = tr("They are left as they are; start that version to use them.");
-        break;
-    case ProfileBarrier::NoKeys:
-        message.text = tr("The keychain holds no access key for the profile “%1”.").arg(name);
-        message.detail = tr("Type its keys into the profile, or put them into the keychain and try again.");
-        break;
-    case ProfileBarrier::KeychainLocked:
-        message.text = tr("The keychain with the access key of “%1” is locked.").arg(name);
-        message.detail = tr("Unlock it, then try again.");
-        break;
-    case ProfileBarrier::KeychainRefused:
-        message.text = tr("The keychain did not give the access key of “%1” to TagDesk.").arg(name);
-        message.detail = tr("Try again, and allow it when the keychain asks.");
-        break;
-    case ProfileBarrier::KeychainAbsent:
-        message.text =
-            tr("The access key of “%1” could not be read: no keychain answers on this system.").arg(name);
-        message.detail =
-            tr("Start one, for example GNOME Keyring or KWallet, then try again; or type the keys into the "
-               "profile, for this run only.");
-        break;
-    case ProfileBarrier::KeychainFailed:
-        message.text = tr("The access key of “%1” could not be read from the keychain.").arg(name);
-        if (detail.isEmpty())
-            message.detail =
-                tr("What the keychain holds is not a key. Put the key into it anew, then try again.");
-        else //: %1 are the keychain's own words.
-            message.detail = tr("Look into the keychain, then try again. It said: %1").arg(detail);
-        break;
-    }
-    return message;
-}
-
 Message Notices::closingRefused()
 {
     Message message;
@@ -109,10 +62,10 @@ Message Notices::keysLocked(const QString &name, int minutes, const std::functio
     return message;
 }
 
-Message Notices::keys(ProfileBarrier barrier, const QString &name, const QString &detail,
-    const std::function<void()> &tryAgain, const std::function<void()> &edit)
+Message Notices::keys(const QString &name, const SecretError &error, const std::function<void()> &tryAgain,
+    const std::function<void()> &edit)
 {
-    Message message = profile(barrier, name, detail);
+    Message message = Message::of(u"profile"_s, ProfileTexts::keysNotRead(name, error));
     if (tryAgain)
         message.actions.append({tr("Try again"), tryAgain});
     if (edit)
@@ -122,41 +75,9 @@ Message Notices::keys(ProfileBarrier barrier, const QString &name, const QString
 
 Message Notices::refused(const ApplyRefusal &refusal)
 {
-    Message message;
-    message.id = u"apply"_s;
-    message.severity = Message::Severity::Warning;
-    switch (refusal.kind) {
-    case ApplyRefusal::Kind::NothingStaged:
-        message.severity = Message::Severity::Info;
-        message.text = tr("There is nothing to apply: no staged change could be sent.");
-        break;
-    case ApplyRefusal::Kind::AlreadyApplying:
-        message.text = tr("Changes are being applied; wait for the end or stop them first.");
-        break;
-    case ApplyRefusal::Kind::AccountNotOpen:
-        message.text = tr("The account of a staged change is not open.");
-        break;
-    case ApplyRefusal::Kind::KeysLocked:
-        message.text = tr("The account of a staged change is locked: nothing was sent.");
-        message.detail = tr("Press “Unlock” in its bar, then apply again.");
-        break;
-    case ApplyRefusal::Kind::ReadOnly:
-        message.text = tr("The profile is read-only: nothing was sent.");
-        break;
-    case ApplyRefusal::Kind::ProtectedKey:
-        message.text = tr("The profile protects the key “%1”: nothing was sent.").arg(refusal.key);
-        break;
-    case ApplyRefusal::Kind::TooManyResources:
-        message.text = tr("The profile allows %1 resources per apply, and %2 have changes: nothing was sent.")
-                           .arg(StatusTexts::number(static_cast<qint64>(refusal.limit)),
-                               StatusTexts::number(static_cast<qint64>(refusal.count)));
-        break;
-    case ApplyRefusal::Kind::NotConfirmed:
-        message.text = tr("The profile wants the number of these changes typed: nothing was sent.");
-        message.detail = tr("Open the review and type the number beside its button.");
-        break;
-    }
-    return message;
+    return Message::of(u"apply"_s, PlanTexts::refusal(refusal),
+        refusal.kind == ApplyRefusal::Kind::NothingStaged ? Message::Severity::Info
+                                                          : Message::Severity::Warning);
 }
 
 Message Notices::applied(const ApplySummary &summary)
@@ -180,9 +101,9 @@ Message Notices::applied(const ApplySummary &summary)
     //: The end of an apply; %1 is "5 resources changed, 1 failed".
     message.text = tr("%1.").arg(parts.join(tr(", ")));
     if (summary.refusal) {
-        const ErrorText refusal = ErrorTexts::of(*summary.refusal);
+        const Sentences refusal = ErrorTexts::of(*summary.refusal);
         message.severity = Message::Severity::Error;
-        message.detail = refusal.nextStep;
+        message.detail = refusal.next;
         if (summary.interruptedRun != 0) {
             //: %1: number of a run. “Resume…” is the button of the history.
             message.detail = tr("Run %1 counts as interrupted. Once that is mended, “Resume…” in the history "
@@ -191,7 +112,7 @@ Message Notices::applied(const ApplySummary &summary)
         }
         if (summary.accepted + trouble > 0) //: %1: "5 resources changed, 1 failed.", %2: what to do.
             message.detail = tr("%1 %2").arg(message.text, message.detail);
-        message.text = refusal.headline;
+        message.text = refusal.what;
     } else if (trouble > 0) {
         message.detail = tr("What failed keeps its staged change, with the cloud's words in its row.");
     } else {
@@ -224,17 +145,17 @@ Message Notices::exported(const QString &path, qint64 rows)
     return message;
 }
 
+Sentences Notices::narrowedFiles(const QStringList &paths)
+{
+    return {tr("Other users of this computer could use files of TagDesk; now only you can."),
+        //: %1: paths of files, parted by commas.
+        tr("If one of them could be changed by somebody you do not trust, check your profiles: %1")
+            .arg(paths.join(tr(", ")))};
+}
+
 Message Notices::narrowed(const QStringList &paths)
 {
-    Message message;
-    message.id = u"narrowed"_s;
-    message.severity = Message::Severity::Warning;
-    message.text = tr("Other users of this computer could use files of TagDesk; now only you can.");
-    //: %1: paths of files, parted by commas.
-    message.detail =
-        tr("If one of them could be changed by somebody you do not trust, check your profiles: %1")
-            .arg(paths.join(tr(", ")));
-    return message;
+    return Message::of(u"narrowed"_s, narrowedFiles(paths), Message::Severity::Warning);
 }
 
 Message Notices::listingTrouble(const Error &error)

@@ -5,23 +5,12 @@
 #include "applyrefusal.h"
 #include "csvimport.h"
 #include "message.h"
+#include "secreterror.h"
 
 #include <optional>
 #include <QCoreApplication>
 
 namespace tagdesk {
-
-/// What keeps a profile from being opened.
-enum class ProfileBarrier {
-    Missing, ///< No profile has the name.
-    Unreadable, ///< The file with the profiles; `detail` are the system's words.
-    NewerVersion, ///< The file was written by a newer program.
-    NoKeys, ///< The keychain holds none for it.
-    KeychainLocked,
-    KeychainRefused, ///< By the keychain, or by the person whom it asked.
-    KeychainAbsent, ///< None answers on this system.
-    KeychainFailed, ///< Anything else; `detail` are the keychain's words.
-};
 
 /// How an apply ended, in numbers of resources.
 struct ApplySummary
@@ -43,11 +32,11 @@ public:
     [[nodiscard]] static Message simulation();
     [[nodiscard]] static Message sandboxFailed(const Error &error);
     [[nodiscard]] static Message accountFailed(const QString &account, const Error &error);
-    [[nodiscard]] static Message profile(ProfileBarrier barrier, const QString &name, const QString &detail);
     /// While changes are being applied no account is closed.
     [[nodiscard]] static Message closingRefused();
-    /// The same about its keys; `tryAgain` reads them once more, `edit` lets them be typed.
-    [[nodiscard]] static Message keys(ProfileBarrier barrier, const QString &name, const QString &detail,
+    /// Why the keys of a profile could not be had; `tryAgain` reads them once more, `edit` lets them be
+    /// typed. Either may be empty.
+    [[nodiscard]] static Message keys(const QString &name, const SecretError &error,
         const std::function<void()> &tryAgain, const std::function<void()> &edit);
     /// The keys of an open account left memory; `unlock` reads them from the keychain again.
     [[nodiscard]] static Message keysLocked(
@@ -61,6 +50,7 @@ public:
     [[nodiscard]] static Message imported(const QString &file, const ImportCounts &counts);
     [[nodiscard]] static Message exported(const QString &path, qint64 rows);
     /// Files of this program that others could use until now.
+    [[nodiscard]] static Sentences narrowedFiles(const QStringList &paths);
     [[nodiscard]] static Message narrowed(const QStringList &paths);
     [[nodiscard]] static Message listingTrouble(const Error &error);
     [[nodiscard]] static Message onlyTagged();

@@ -3,6 +3,7 @@
 #include "plantext.h"
 
 #include "countable.h"
+#include "errortext.h"
 
 #include <algorithm>
 
@@ -140,6 +141,131 @@ QString PlanTexts::obstacle(const Plan &plan)
     if (!plan.notRead.empty() || !plan.overQuota.empty())
         return tr("Every changed resource is left out, so there is nothing to apply.");
     return tr("Nothing is changed, so there is nothing to apply.");
+}
+
+Sentences PlanTexts::refusal(const ApplyRefusal &refusal, Audience audience)
+{
+    const bool isWindow = audience == Audience::Window;
+    switch (refusal.kind) {
+    case ApplyRefusal::Kind::NothingStaged:
+        return {tr("There is nothing to apply: no staged change could be sent."), {}};
+    case ApplyRefusal::Kind::AlreadyApplying:
+        return {tr("Changes are being applied; wait for the end or stop them first."), {}};
+    case ApplyRefusal::Kind::AccountNotOpen:
+        return {tr("The account of a staged change is not open: nothing was sent."), {}};
+    case ApplyRefusal::Kind::KeysLocked:
+        return {tr("The account of a staged change is locked: nothing was sent."),
+            isWindow ? tr("Press “Unlock” in its bar, then apply again.") : tr("Run the command again.")};
+    case ApplyRefusal::Kind::ReadOnly:
+        return {tr("The profile is read-only: nothing was sent."),
+            tr("Use another profile, or change what this one allows.")};
+    case ApplyRefusal::Kind::ProtectedKey:
+        return {tr("The profile protects the key “%1”: nothing was sent.").arg(refusal.key),
+            tr("Leave this key alone, or change what the profile protects.")};
+    case ApplyRefusal::Kind::TooManyResources:
+        return {tr("The profile allows %1 resources per apply, and %2 have changes: nothing was sent.")
+                    .arg(StatusTexts::number(static_cast<qint64>(refusal.limit)),
+                        StatusTexts::number(static_cast<qint64>(refusal.count))),
+            tr("Change fewer at once, or change what the profile allows.")};
+    case ApplyRefusal::Kind::NotConfirmed:
+        return notConfirmed(refusal, audience);
+    }
+    Q_UNREACHABLE();
+}
+
+Sentences PlanTexts::notConfirmed(const ApplyRefusal &refusal, Audience audience)
+{
+    if (audience == Audience::Window)
+        return {tr("The profile wants the number of these changes typed: nothing was sent."),
+            tr("Open the review and type the number beside its button.")};
+    const NeededConfirmation needed = refusal.confirmation.value_or(NeededConfirmation{});
+    const int number = countable(needed.number);
+    return {needed.of == NeededConfirmation::Of::Removals
+            ? tr("%n tag(s) would be removed on production, and the profile wants this number confirmed: "
+                 "nothing was sent.",
+                nullptr, number)
+            : tr("%n tag(s) would change, and the profile wants this number confirmed: nothing was sent.",
+                nullptr, number),
+        tr("Look at the changes with --dry-run or “plan”, then add --confirm %1.").arg(needed.number)};
+}
+
+Sentences PlanTexts::fileFault(const QString &path, const PlanFileFault &fault)
+{
+    const QString next = tr("Make the plan again with “plan”.");
+    if (fault.line > 0)
+        //: %1: a file, %2: a line of it, %3: what is wrong there, a whole sentence.
+        return {
+            tr("%1, line %2: %3 Nothing was sent.").arg(path, QString::number(fault.line), faultOf(fault)),
+            next};
+    //: %1: a file, %2: what is wrong with it, a whole sentence.
+    return {tr("%1: %2 Nothing was sent.").arg(path, faultOf(fault)), next};
+}
+
+QString PlanTexts::faultOf(const PlanFileFault &fault)
+{
+    switch (fault.kind) {
+    case PlanFileFault::Kind::NotJson:
+        return tr("This is no valid JSON (%1).").arg(fault.detail);
+    case PlanFileFault::Kind::NotPlan:
+        return tr("This is no plan of TagDesk.");
+    case PlanFileFault::Kind::UnknownVersion:
+        return tr("The version of the plan is “%1”, and TagDesk knows version 1.").arg(fault.detail);
+    case PlanFileFault::Kind::MissingMember:
+        return tr("“%1” is missing.").arg(fault.member);
+    case PlanFileFault::Kind::UnknownMember:
+        return tr("“%1” does not belong there.").arg(fault.member);
+    case PlanFileFault::Kind::MemberTwice:
+        return tr("Something is said twice.");
+    case PlanFileFault::Kind::WrongType:
+        return tr("“%1” holds something else than it should.").arg(fault.member);
+    case PlanFileFault::Kind::BadText:
+        return tr("“%1” is empty or no valid text.").arg(fault.member);
+    case PlanFileFault::Kind::NoChange:
+        return tr("The key “%1” would not change.").arg(fault.detail);
+    case PlanFileFault::Kind::ChangeTwice:
+        return tr("The key “%1” of this resource is changed in another line, too.").arg(fault.detail);
+    case PlanFileFault::Kind::WrongCount:
+        return tr("“%1” in the summary does not count what follows; perhaps a part is missing.")
+            .arg(fault.member);
+    }
+    Q_UNREACHABLE();
+}
+
+QString PlanTexts::fileConflict(
+    const PlanFileChange &change, const PlanConflict &conflict, const TagRules *rules)
+{
+    //: %1: a resource, %2: a tag key, %3: why this change does not hold, a whole sentence.
+    return tr("%1, key “%2”: %3").arg(change.resource.id, change.key, conflictOf(change, conflict, rules));
+}
+
+QString PlanTexts::conflictOf(
+    const PlanFileChange &change, const PlanConflict &conflict, const TagRules *rules)
+{
+    const Collection &collection = change.resource.collection;
+    const QString place = QStringList{collection.cloud, collection.region, collection.kind}.join(u'/');
+    switch (conflict.reason) {
+    case PlanConflictReason::UnknownAccount:
+        return tr("The plan is for the account “%1” (%2), which this command does not use.")
+            .arg(collection.account, collection.cloud);
+    case PlanConflictReason::UnknownCollection:
+        return tr("The account has no %1 here.").arg(place);
+    case PlanConflictReason::UnknownResource:
+        return tr("There is no such resource in %1.").arg(place);
+    case PlanConflictReason::TagsNotRead:
+        return tr("Its tags could not be read.");
+    case PlanConflictReason::ChangedMeanwhile:
+        if (!change.before)
+            return tr("No such tag was expected, and “%1” was found.")
+                .arg(conflict.found.value_or(QString()));
+        return conflict.found
+            ? tr("“%1” was expected, and “%2” was found.").arg(*change.before, *conflict.found)
+            : tr("“%1” was expected, and no such tag was found.").arg(*change.before);
+    case PlanConflictReason::RuleBroken:
+    case PlanConflictReason::OverQuota:
+        return rules == nullptr ? ErrorTexts::of(conflict.violation)
+                                : ErrorTexts::of(conflict.violation, *rules);
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace tagdesk

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "applyrefusal.h"
+#include "audience.h"
+#include "planfilecheck.h"
 #include "planmodel.h"
+#include "sentences.h"
 #include "statustext.h"
 
 #include <QCoreApplication>
@@ -28,6 +32,21 @@ public:
     [[nodiscard]] static QString operations(const Plan &plan);
     /// Why nothing can be applied; empty when something can.
     [[nodiscard]] static QString obstacle(const Plan &plan);
+    /// Why nothing was sent.
+    [[nodiscard]] static Sentences refusal(const ApplyRefusal &refusal, Audience audience = Audience::Window);
+
+    /// What is wrong with the plan file at `path`, and where.
+    [[nodiscard]] static Sentences fileFault(const QString &path, const PlanFileFault &fault);
+    /// Which change of a plan file does not hold, and why. `rules` are those of its collection; null where
+    /// that is not known.
+    [[nodiscard]] static QString fileConflict(
+        const PlanFileChange &change, const PlanConflict &conflict, const TagRules *rules);
+
+private:
+    static Sentences notConfirmed(const ApplyRefusal &refusal, Audience audience);
+    static QString faultOf(const PlanFileFault &fault);
+    static QString conflictOf(
+        const PlanFileChange &change, const PlanConflict &conflict, const TagRules *rules);
 };
 
 } // namespace tagdesk

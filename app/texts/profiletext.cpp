@@ -9,14 +9,10 @@ namespace tagdesk {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString id()
+QString ProfileTexts::id()
 {
     return u"profiles"_s;
 }
-
-} // namespace
 
 QString ProfileTexts::of(const DraftProblem &problem)
 {
@@ -91,105 +87,148 @@ QString ProfileTexts::ruleSet(const QString &id)
     return id;
 }
 
-QString ProfileTexts::reason(ProfileObstacle obstacle)
+Sentences ProfileTexts::of(const ProfileTrouble &trouble, Audience audience)
 {
-    switch (obstacle) {
-    case ProfileObstacle::NameTaken:
-        return tr("Another profile has this name.");
-    case ProfileObstacle::Gone:
-        return tr("The profile is not there any more; somebody removed it meanwhile.");
-    case ProfileObstacle::Unreadable:
-        return tr("The file with the profiles could not be read.");
-    case ProfileObstacle::NewerVersion:
-        return tr("The profiles were written by a newer version of TagDesk.");
-    case ProfileObstacle::NotWritable:
-        return tr("The file with the profiles could not be written.");
-    case ProfileObstacle::KeychainAbsent:
-        return tr("No keychain answers on this system.");
-    case ProfileObstacle::KeychainLocked:
-        return tr("The keychain is locked.");
-    case ProfileObstacle::KeychainDenied:
-        return tr("The keychain refuses TagDesk.");
-    case ProfileObstacle::KeychainCancelled:
-        return tr("It was cancelled.");
-    case ProfileObstacle::KeysTooLarge:
-        return tr("The keys are larger than a keychain takes.");
-    case ProfileObstacle::KeychainFailed:
-        return tr("The keychain failed.");
-    case ProfileObstacle::Flawed:
-        return tr("The profile is not written as this version of TagDesk writes it.");
+    const QString &path = trouble.path;
+    switch (trouble.kind) {
+    case ProfileTrouble::Kind::NotReadable:
+        return {tr("The profiles in %1 could not be read.").arg(path),
+            tr("Look at the file and who may read it, then try again; it is left as it is."), trouble.detail};
+    case ProfileTrouble::Kind::NotUnderstood:
+        return {tr("The profiles in %1 are not as TagDesk writes them.").arg(path),
+            tr("Mend the file or move it away; it is left as it is."), trouble.detail};
+    case ProfileTrouble::Kind::NewerVersion:
+        return {tr("The profiles in %1 were written by a newer version of TagDesk.").arg(path),
+            tr("They are left as they are; use that version.")};
+    case ProfileTrouble::Kind::NotWritable:
+        return {tr("The profiles in %1 could not be written.").arg(path),
+            tr("Look at the file, who may write it, and the room on the disk, then try again."),
+            trouble.detail};
+    case ProfileTrouble::Kind::NameTaken:
+        return {tr("Another profile has the name “%1”.").arg(trouble.detail), tr("Choose another name.")};
+    case ProfileTrouble::Kind::NotFound:
+        return audience == Audience::Window
+            ? Sentences{tr("The profile is not there any more; somebody removed it meanwhile."),
+                tr("Open the list of profiles again to see what is there.")}
+            : Sentences{tr("There is no profile “%1” in %2.").arg(trouble.detail, path),
+                //: The command in quotes is not translated.
+                tr("Compare the name with “tagdesk-cli profiles list”.")};
+    case ProfileTrouble::Kind::Flawed:
+        //: %1: name of a profile, %2: path of a file, %3: what is wrong with it, a whole sentence.
+        return {tr("The profile “%1” in %2 is not used: %3").arg(trouble.detail, path, of(trouble.flaw)),
+            tr("Correct it in the file, which is left as it is; the other profiles work.")};
     }
     Q_UNREACHABLE();
 }
 
-QString ProfileTexts::nextStep(ProfileObstacle obstacle)
+Sentences ProfileTexts::of(const SecretError &error)
 {
-    switch (obstacle) {
-    case ProfileObstacle::NameTaken:
-        return tr("Give it another name and save again.");
-    case ProfileObstacle::Gone:
-        return tr("Close this dialog and open it again to see what is there.");
-    case ProfileObstacle::Unreadable:
-        return tr("Look at the file and who may read it, then try again; it is left as it is.");
-    case ProfileObstacle::NewerVersion:
-        return tr("They are left as they are; start that version to change them.");
-    case ProfileObstacle::NotWritable:
-        return tr("Look at the file, who may write it, and the room on the disk, then try again.");
-    case ProfileObstacle::KeychainAbsent:
-        return tr("Start one, for example GNOME Keyring or KWallet, then try again.");
-    case ProfileObstacle::KeychainLocked:
-        return tr("Unlock it, then try again.");
-    case ProfileObstacle::KeychainDenied:
-        return tr("Allow TagDesk in the keychain's own settings, then try again.");
-    case ProfileObstacle::KeychainCancelled:
-        return tr("Try again, and answer when the keychain asks.");
-    case ProfileObstacle::KeysTooLarge:
-        return tr("Check that they are keys, and not a file around them.");
-    case ProfileObstacle::KeychainFailed:
-        return tr("Look into the keychain, then try again.");
-    case ProfileObstacle::Flawed:
-        return tr("Correct it in the file, then try again; it is left as it is.");
+    const QString &words = error.message;
+    switch (error.kind) {
+    case SecretError::Kind::NoBackend:
+        return {tr("No keychain answers on this system."),
+            tr("Start one, for example GNOME Keyring or KWallet, then try again."), words};
+    case SecretError::Kind::Locked:
+        return {tr("The keychain is locked."), tr("Unlock it, then try again."), words};
+    case SecretError::Kind::Denied:
+        return {tr("The keychain refuses TagDesk."),
+            tr("Allow TagDesk in the keychain's own settings, then try again."), words};
+    case SecretError::Kind::Cancelled:
+        return {tr("It was cancelled."), tr("Try again, and answer when the keychain asks."), words};
+    case SecretError::Kind::TooLarge:
+        return {tr("The keys are larger than a keychain takes."),
+            tr("Check that they are keys, and not a file around them."), words};
+    case SecretError::Kind::NotFound:
+    case SecretError::Kind::Failed:
+        return {tr("The keychain failed."), tr("Look into the keychain, then try again."), words};
     }
     Q_UNREACHABLE();
 }
 
-Message ProfileTexts::trouble(const QString &headline, ProfileObstacle obstacle, const QString &words)
+Sentences ProfileTexts::of(const ProfileSavingError &error, Audience audience)
 {
-    Message message;
-    message.id = id();
-    message.severity = Message::Severity::Error;
-    //: %1: what did not happen, %2: why. Both are whole sentences.
-    message.text = tr("%1 %2").arg(headline, reason(obstacle));
-    message.detail = nextStep(obstacle);
-    if (!words.isEmpty())
-        //: %1: what to do, a whole sentence, %2: words of the system or the keychain.
-        message.detail = tr("%1 It said: %2").arg(message.detail, words);
-    return message;
-}
-
-Message ProfileTexts::notSaved(ProfileObstacle obstacle, const QString &words, bool keysAstray)
-{
-    Message message = trouble(tr("The profile was not saved."), obstacle, words);
-    if (keysAstray)
+    const auto *secret = std::get_if<SecretError>(&error.reason);
+    Sentences text = secret != nullptr ? of(*secret) : of(std::get<ProfileTrouble>(error.reason), audience);
+    if (error.keysAreAstray)
         //: %1: what to do, a whole sentence.
-        message.detail = tr("%1 The keychain may not hold the keys as they were before: type them again.")
-                             .arg(message.detail);
-    return message;
+        text.next = tr("%1 The keychain may not hold the keys as they were before: look at its entries of "
+                       "TagDesk, or give the keys again.")
+                        .arg(text.next);
+    return text;
 }
 
-Message ProfileTexts::notRemoved(ProfileObstacle obstacle, const QString &words)
+Sentences ProfileTexts::missing(const QString &name)
 {
-    return trouble(tr("The profile was not removed."), obstacle, words);
+    return {tr("There is no profile named “%1”.").arg(name),
+        tr("Check the name after --profile, or start with --sandbox.")};
 }
 
-Message ProfileTexts::notMoved(ProfileObstacle obstacle, const QString &words)
+Sentences ProfileTexts::keysNotRead(const QString &name, const SecretError &error, Audience audience)
 {
-    return trouble(tr("The order was not changed."), obstacle, words);
+    Sentences text = keychainStep(name, error, audience);
+    text.words = error.message;
+    if (audience == Audience::CommandLine)
+        //: %1: what to do, a whole sentence. The names of variables are not translated.
+        text.next = tr("%1 Or set TAGDESK_ACCESS_KEY and TAGDESK_SECRET_KEY.").arg(text.next);
+    return text;
 }
 
-Message ProfileTexts::notRead(ProfileObstacle obstacle, const QString &words)
+Sentences ProfileTexts::keychainStep(const QString &name, const SecretError &error, Audience audience)
 {
-    return trouble(tr("There is no list of profiles."), obstacle, words);
+    const bool isWindow = audience == Audience::Window;
+    switch (error.kind) {
+    case SecretError::Kind::NotFound:
+        return {tr("The keychain holds no access key for the profile “%1”.").arg(name),
+            isWindow ? tr("Type its keys into the profile, or put them into the keychain and try again.")
+                     : tr("Remove the profile and add it again with its keys.")};
+    case SecretError::Kind::Locked:
+        return {tr("The keychain with the access key of “%1” is locked.").arg(name),
+            tr("Unlock it, then try again.")};
+    case SecretError::Kind::Denied:
+    case SecretError::Kind::Cancelled:
+        return {tr("The keychain did not give the access key of “%1” to TagDesk.").arg(name),
+            tr("Try again, and allow it when the keychain asks.")};
+    case SecretError::Kind::NoBackend:
+        return {tr("The access key of “%1” could not be read: no keychain answers on this system.").arg(name),
+            isWindow
+                ? tr("Start one, for example GNOME Keyring or KWallet, then try again; or type the keys into "
+                     "the profile, for this run only.")
+                : tr("Start one, for example GNOME Keyring or KWallet, then try again.")};
+    case SecretError::Kind::TooLarge:
+    case SecretError::Kind::Failed:
+        return {tr("The access key of “%1” could not be read from the keychain.").arg(name),
+            error.message.isEmpty()
+                ? tr("What the keychain holds is not a key. Put the key into it anew, then try again.")
+                : tr("Look into the keychain, then try again.")};
+    }
+    Q_UNREACHABLE();
+}
+
+Sentences ProfileTexts::because(const QString &what, Sentences why)
+{
+    //: %1: what did not happen, %2: why. Both are whole sentences.
+    why.what = tr("%1 %2").arg(what, why.what);
+    return why;
+}
+
+Sentences ProfileTexts::notSaved(const QString &name, const ProfileSavingError &error, Audience audience)
+{
+    return because(tr("The profile “%1” was not saved.").arg(name), of(error, audience));
+}
+
+Sentences ProfileTexts::notRemoved(const QString &name, const ProfileSavingError &error, Audience audience)
+{
+    return because(tr("The profile “%1” was not removed.").arg(name), of(error, audience));
+}
+
+Sentences ProfileTexts::notMoved(const ProfileTrouble &trouble)
+{
+    return because(tr("The order was not changed."), of(trouble));
+}
+
+Sentences ProfileTexts::notRead(const ProfileTrouble &trouble)
+{
+    return because(tr("There is no list of profiles."), of(trouble));
 }
 
 QString ProfileTexts::of(const ProfileFlaw &flaw)
@@ -218,7 +257,7 @@ QString ProfileTexts::of(const ProfileFlaw &flaw)
     Q_UNREACHABLE();
 }
 
-Message ProfileTexts::flawed(const std::vector<FlawedProfile> &profiles, const QString &path)
+Message ProfileTexts::flawed(const std::vector<ProfileTrouble> &profiles, const QString &path)
 {
     Message message;
     message.id = u"flawedProfiles"_s;
@@ -226,66 +265,51 @@ Message ProfileTexts::flawed(const std::vector<FlawedProfile> &profiles, const Q
     message.text = tr("%Ln profile(s) cannot be used as they stand in the file.", nullptr,
         static_cast<int>(profiles.size()));
     QStringList lines;
-    for (const FlawedProfile &profile : profiles)
+    for (const ProfileTrouble &profile : profiles)
         //: %1: name of a profile, %2: what is wrong with it, a whole sentence.
-        lines.append(tr("“%1”: %2").arg(profile.name, of(profile.flaw)));
+        lines.append(tr("“%1”: %2").arg(profile.detail, of(profile.flaw)));
     //: %1: path of a file.
     lines.append(tr("Correct it in %1. It is left as it is there, and the other profiles work.").arg(path));
     message.detail = lines.join(u'\n');
     return message;
 }
 
-Message ProfileTexts::unknownMembers(const QString &name, const QStringList &members)
+Sentences ProfileTexts::unknownMembers(const QString &name, const QStringList &members)
 {
-    Message message;
-    message.id = u"unknownMembers-"_s + name;
-    message.severity = Message::Severity::Warning;
     //: %1: name of a profile.
-    message.text =
-        tr("“%1” has %Ln member(s) that this version of TagDesk does not know, without effect here.", nullptr,
-            static_cast<int>(members.size()))
-            .arg(name);
-    //: %1: names of members, parted by commas.
-    message.detail =
+    return {tr("“%1” has %Ln member(s) that this version of TagDesk does not know, without effect here.",
+                nullptr, static_cast<int>(members.size()))
+                .arg(name),
+        //: %1: names of members, parted by commas.
         tr("They are kept: %1. If one of them protects something, use the version that wrote it.")
-            .arg(members.join(tr(", ")));
-    return message;
+            .arg(members.join(tr(", ")))};
+}
+
+QString ProfileTexts::saved(const QString &name)
+{
+    return tr("“%1” is saved; its keys are in the keychain.").arg(name);
 }
 
 Message ProfileTexts::saved(const QString &name, bool keysOutliveTheRun)
 {
-    Message message;
-    if (!keysOutliveTheRun) {
-        message = keysForThisRunOnly();
-        message.text =
-            tr("“%1” is saved without its keys: no keychain answers, so they last until TagDesk ends.")
-                .arg(name);
-    } else {
-        message.severity = Message::Severity::Success;
-        message.text = tr("“%1” is saved; its keys are in the keychain.").arg(name);
-    }
+    if (keysOutliveTheRun)
+        return Message::of(id(), Sentences{saved(name)}, Message::Severity::Success);
+    Message message = keysForThisRunOnly();
     message.id = id();
-    return message;
-}
-
-Message ProfileTexts::removed(const QString &name)
-{
-    Message message;
-    message.id = id();
-    message.severity = Message::Severity::Success;
-    message.text = tr("“%1” was removed, and its keys.").arg(name);
-    return message;
-}
-
-Message ProfileTexts::keysLeft(const QString &name)
-{
-    Message message;
-    message.id = id();
-    message.severity = Message::Severity::Warning;
     message.text =
-        tr("“%1” was removed, but its keys may still be in a keychain: none answers now.").arg(name);
-    message.detail = tr("Delete the entry of TagDesk in the keychain when it runs again.");
+        tr("“%1” is saved without its keys: no keychain answers, so they last until TagDesk ends.").arg(name);
     return message;
+}
+
+QString ProfileTexts::removed(const QString &name)
+{
+    return tr("“%1” was removed, and its keys.").arg(name);
+}
+
+Sentences ProfileTexts::keysLeft(const QString &name, const QString &words)
+{
+    return {tr("“%1” was removed, but its keys may still be in a keychain: none answers now.").arg(name),
+        tr("Delete the entry of TagDesk in the keychain when it runs again."), words};
 }
 
 Message ProfileTexts::keysForThisRunOnly()

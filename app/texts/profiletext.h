@@ -2,41 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "audience.h"
 #include "message.h"
 #include "profiledraft.h"
-#include "profileflaw.h"
+#include "profilesavingerror.h"
+#include "sentences.h"
 
 #include <QCoreApplication>
 
-#include <cstdint>
 #include <vector>
 
 namespace tagdesk {
 
-/// Why a profile and its keys were not saved, removed or moved.
-enum class ProfileObstacle : std::uint8_t {
-    NameTaken,
-    Gone, ///< Somebody else removed the profile.
-    Unreadable, ///< The file with the profiles; the system's words are beside it.
-    NewerVersion, ///< The file was written by a newer program.
-    NotWritable,
-    KeychainAbsent,
-    KeychainLocked,
-    KeychainDenied,
-    KeychainCancelled, ///< By the person whom it asked, or by the button.
-    KeysTooLarge,
-    KeychainFailed,
-    Flawed, ///< A member of this profile is not as this version writes it.
-};
-
-/// A profile that is in the file and not used.
-struct FlawedProfile
-{
-    QString name;
-    ProfileFlaw flaw;
-};
-
-/// The profile dialog's sentences.
+/// What is said of profiles and of their keys.
 class ProfileTexts
 {
     Q_DECLARE_TR_FUNCTIONS(tagdesk::ProfileTexts)
@@ -48,27 +26,43 @@ public:
     [[nodiscard]] static QString line(const QString &cloud, bool production, bool readOnly, bool open);
     [[nodiscard]] static QString ruleSet(const QString &id);
 
-    /// `words` are those of the system or the keychain.
-    [[nodiscard]] static Message notSaved(ProfileObstacle obstacle, const QString &words, bool keysAstray);
-    [[nodiscard]] static Message notRemoved(ProfileObstacle obstacle, const QString &words);
-    [[nodiscard]] static Message notMoved(ProfileObstacle obstacle, const QString &words);
-    [[nodiscard]] static Message notRead(ProfileObstacle obstacle, const QString &words);
+    /// Why the profiles could not be read or written, or a profile not be had.
+    [[nodiscard]] static Sentences of(const ProfileTrouble &trouble, Audience audience = Audience::Window);
+    /// Why keys could not be kept or removed.
+    [[nodiscard]] static Sentences of(const SecretError &error);
+    [[nodiscard]] static Sentences of(const ProfileSavingError &error, Audience audience = Audience::Window);
+    /// What is wrong with a member of a profile in the file.
+    [[nodiscard]] static QString of(const ProfileFlaw &flaw);
+    /// No profile has the name that was asked for.
+    [[nodiscard]] static Sentences missing(const QString &name);
+    /// Why the keys of a profile could not be read.
+    [[nodiscard]] static Sentences keysNotRead(
+        const QString &name, const SecretError &error, Audience audience = Audience::Window);
+
+    [[nodiscard]] static Sentences notSaved(
+        const QString &name, const ProfileSavingError &error, Audience audience = Audience::Window);
+    [[nodiscard]] static Sentences notRemoved(
+        const QString &name, const ProfileSavingError &error, Audience audience = Audience::Window);
+    [[nodiscard]] static Sentences notMoved(const ProfileTrouble &trouble);
+    [[nodiscard]] static Sentences notRead(const ProfileTrouble &trouble);
     /// Which profiles of the file at `path` are not used, each with what is wrong with it.
-    [[nodiscard]] static Message flawed(const std::vector<FlawedProfile> &profiles, const QString &path);
+    [[nodiscard]] static Message flawed(const std::vector<ProfileTrouble> &profiles, const QString &path);
     /// A profile that is used has members of another version.
-    [[nodiscard]] static Message unknownMembers(const QString &name, const QStringList &members);
+    [[nodiscard]] static Sentences unknownMembers(const QString &name, const QStringList &members);
+    /// With its keys, in the keychain.
+    [[nodiscard]] static QString saved(const QString &name);
     [[nodiscard]] static Message saved(const QString &name, bool keysOutliveTheRun);
-    [[nodiscard]] static Message removed(const QString &name);
+    [[nodiscard]] static QString removed(const QString &name);
     /// The profile is gone; what a keychain that does not answer may hold of it is not.
-    [[nodiscard]] static Message keysLeft(const QString &name);
+    [[nodiscard]] static Sentences keysLeft(const QString &name, const QString &words = {});
     /// No keychain: what is typed now is gone with the end of the program.
     [[nodiscard]] static Message keysForThisRunOnly();
+    /// Of the messages about what became of a profile.
+    [[nodiscard]] static QString id();
 
 private:
-    static QString of(const ProfileFlaw &flaw);
-    static QString reason(ProfileObstacle obstacle);
-    static QString nextStep(ProfileObstacle obstacle);
-    static Message trouble(const QString &headline, ProfileObstacle obstacle, const QString &words);
+    static Sentences keychainStep(const QString &name, const SecretError &error, Audience audience);
+    static Sentences because(const QString &what, Sentences why);
 };
 
 } // namespace tagdesk

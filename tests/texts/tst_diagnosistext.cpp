@@ -75,11 +75,11 @@ private slots:
         QSet<QString> headlines;
         for (int number = 0; number <= static_cast<int>(Finding::Other); ++number) {
             const DiagnosisText text = DiagnosisTexts::of(found(static_cast<Finding>(number)));
-            QVERIFY2(isSentence(text.headline), qPrintable(text.headline));
+            QVERIFY2(isSentence(text.said.what), qPrintable(text.said.what));
             QCOMPARE(text.allWell, number == 0);
-            QVERIFY2(text.allWell ? text.nextStep.isEmpty() : isSentence(text.nextStep),
-                qPrintable(text.nextStep));
-            headlines.insert(text.headline);
+            QVERIFY2(text.allWell ? text.said.next.isEmpty() : isSentence(text.said.next),
+                qPrintable(text.said.next));
+            headlines.insert(text.said.what);
         }
         QCOMPARE(headlines.size(), static_cast<int>(Finding::Other) + 1);
     }
@@ -95,18 +95,18 @@ private slots:
         QVERIFY2(text.facts.contains(u"12 resource(s) seen in “Private zones”."_s),
             qPrintable(text.facts.join(u'|')));
         QVERIFY(text.facts.contains(u"1 tag key(s) in use there."_s));
-        QVERIFY(text.cloudWords.isEmpty());
+        QVERIFY(text.said.words.isEmpty());
     }
 
     void theClocksSideIsNamed()
     {
         Diagnosis diagnosis = found(Finding::ClockOff);
         diagnosis.clockOffsetMinutes = -20;
-        QCOMPARE(
-            DiagnosisTexts::of(diagnosis).headline, u"The clock of this computer is 20 minute(s) behind."_s);
+        QCOMPARE(DiagnosisTexts::of(diagnosis).said.what,
+            u"The clock of this computer is 20 minute(s) behind the cloud's."_s);
         diagnosis.clockOffsetMinutes = 1;
-        QCOMPARE(
-            DiagnosisTexts::of(diagnosis).headline, u"The clock of this computer is 1 minute(s) ahead."_s);
+        QCOMPARE(DiagnosisTexts::of(diagnosis).said.what,
+            u"The clock of this computer is 1 minute(s) ahead of the cloud's."_s);
     }
 
     void aClockThatIsOffALittleIsAFactBesideAnotherFinding()
@@ -114,15 +114,15 @@ private slots:
         Diagnosis diagnosis = found(Finding::SecretWrong);
         diagnosis.clockOffsetMinutes = 9;
         QVERIFY(DiagnosisTexts::of(diagnosis).facts.contains(
-            u"The clock of this computer is 9 minute(s) ahead."_s));
+            u"The clock of this computer is 9 minute(s) ahead of the cloud's."_s));
     }
 
     void aHostThatFollowsFromTheRegionPointsToTheRegion()
     {
         Diagnosis diagnosis = found(Finding::HostNotFound);
-        QVERIFY(DiagnosisTexts::of(diagnosis).nextStep.contains(u"cn-east-3"_s));
+        QVERIFY(DiagnosisTexts::of(diagnosis).said.next.contains(u"cn-east-3"_s));
         diagnosis.hasOwnEndpoint = true;
-        QVERIFY(DiagnosisTexts::of(diagnosis).nextStep.contains(u"endpoint"_s));
+        QVERIFY(DiagnosisTexts::of(diagnosis).said.next.contains(u"endpoint"_s));
     }
 
     void certificatesAndLinesAreNamed()
@@ -149,8 +149,8 @@ private slots:
         diagnosis.error.message = u"Policy doesn't allow it."_s;
         diagnosis.error.code = u"DNS.1802"_s;
         const DiagnosisText text = DiagnosisTexts::of(diagnosis);
-        QCOMPARE(text.cloudWords, u"Policy doesn't allow it. · DNS.1802"_s);
-        QVERIFY(text.full().endsWith(text.cloudWords));
+        QCOMPARE(text.said.words, u"Policy doesn't allow it. · DNS.1802"_s);
+        QVERIFY(text.full().endsWith(text.said.words));
     }
 };
 

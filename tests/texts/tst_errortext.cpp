@@ -75,10 +75,10 @@ void TestErrorText::everyCauseHasASentenceAndAStep()
 {
     QFETCH(ErrorCause, cause);
     for (const QString &detail : {QString(), u"somewhere"_s}) {
-        const ErrorText text = ErrorTexts::of(errorOf(cause, ErrorKind::Transient, detail));
-        QVERIFY2(isSentence(text.headline), qPrintable(text.headline));
-        QVERIFY2(isSentence(text.nextStep), qPrintable(text.nextStep));
-        QVERIFY(text.quote.isEmpty());
+        const Sentences text = ErrorTexts::of(errorOf(cause, ErrorKind::Transient, detail));
+        QVERIFY2(isSentence(text.what), qPrintable(text.what));
+        QVERIFY2(isSentence(text.next), qPrintable(text.next));
+        QVERIFY(text.words.isEmpty());
     }
 }
 
@@ -92,25 +92,25 @@ void TestErrorText::everyKindHasASentenceAndAStep_data()
 void TestErrorText::everyKindHasASentenceAndAStep()
 {
     QFETCH(ErrorKind, kind);
-    const ErrorText text = ErrorTexts::of(errorOf(ErrorCause::Unspecified, kind));
-    QVERIFY2(isSentence(text.headline), qPrintable(text.headline));
-    QVERIFY2(isSentence(text.nextStep), qPrintable(text.nextStep));
+    const Sentences text = ErrorTexts::of(errorOf(ErrorCause::Unspecified, kind));
+    QVERIFY2(isSentence(text.what), qPrintable(text.what));
+    QVERIFY2(isSentence(text.next), qPrintable(text.next));
 }
 
 void TestErrorText::noTwoCausesSayTheSame()
 {
     QSet<QString> headlines;
     for (int cause = 0; cause < QMetaEnum::fromType<ErrorCause>().keyCount(); ++cause) {
-        const ErrorText text = ErrorTexts::of(errorOf(static_cast<ErrorCause>(cause)));
-        QVERIFY2(!headlines.contains(text.headline), qPrintable(text.headline));
-        headlines.insert(text.headline);
+        const Sentences text = ErrorTexts::of(errorOf(static_cast<ErrorCause>(cause)));
+        QVERIFY2(!headlines.contains(text.what), qPrintable(text.what));
+        headlines.insert(text.what);
     }
 }
 
 void TestErrorText::theSentenceNamesWhatItIsAbout()
 {
     const auto headline = [](ErrorCause cause, const QString &detail) {
-        return ErrorTexts::of(errorOf(cause, ErrorKind::Transient, detail)).headline;
+        return ErrorTexts::of(errorOf(cause, ErrorKind::Transient, detail)).what;
     };
     QCOMPARE(headline(ErrorCause::ConnectionRefused, u"127.0.0.1:9"_s),
         u"“127.0.0.1:9” refused the connection."_s);
@@ -124,20 +124,20 @@ void TestErrorText::theSentenceNamesWhatItIsAbout()
 
 void TestErrorText::theClockIsSaidToBeOffByMinutes()
 {
-    const ErrorText text =
+    const Sentences text =
         ErrorTexts::of(errorOf(ErrorCause::ClockSkewed, ErrorKind::Unauthorized, u"-60"_s));
-    QVERIFY2(text.headline.contains(u"60 minute"_s), qPrintable(text.headline));
-    QVERIFY(text.nextStep.contains(u"time zone"_s));
-    QVERIFY(isSentence(ErrorTexts::of(errorOf(ErrorCause::ClockSkewed, ErrorKind::Unauthorized)).headline));
+    QVERIFY2(text.what.contains(u"60 minute"_s), qPrintable(text.what));
+    QVERIFY(text.next.contains(u"time zone"_s));
+    QVERIFY(isSentence(ErrorTexts::of(errorOf(ErrorCause::ClockSkewed, ErrorKind::Unauthorized)).what));
 }
 
 void TestErrorText::aLostAnswerIsReadBackWhateverTheCause()
 {
     for (const ErrorCause cause :
         {ErrorCause::Unspecified, ErrorCause::ConnectionCut, ErrorCause::TimedOut}) {
-        const ErrorText text = ErrorTexts::of(errorOf(cause, ErrorKind::OutcomeUnknown));
-        QVERIFY2(text.headline.contains(u"not known"_s), qPrintable(text.headline));
-        QVERIFY(text.nextStep.startsWith(u"Refresh"_s));
+        const Sentences text = ErrorTexts::of(errorOf(cause, ErrorKind::OutcomeUnknown));
+        QVERIFY2(text.what.contains(u"not known"_s), qPrintable(text.what));
+        QVERIFY(text.next.startsWith(u"Read the tags back"_s));
     }
 }
 
@@ -148,13 +148,10 @@ void TestErrorText::theCloudsOwnWordsStayApartAndUnchanged()
     error.code = u"ACCESS_ERROR"_s;
     error.message = u"sign result is not same [gw] %1"_s;
     error.requestId = u"r-77"_s;
-    const ErrorText text = ErrorTexts::of(error);
-    QCOMPARE(text.quote, error.message);
-    QCOMPARE(text.code, u"ACCESS_ERROR"_s);
-    QCOMPARE(text.requestId, u"r-77"_s);
-    QVERIFY(!text.headline.contains(u"gw"_s));
-    QCOMPARE(text.cloudWords(), u"sign result is not same [gw] %1 · ACCESS_ERROR · request r-77"_s);
-    QCOMPARE(text.full(), text.headline + u'\n' + text.nextStep + u'\n' + text.cloudWords());
+    const Sentences text = ErrorTexts::of(error);
+    QVERIFY(!text.what.contains(u"gw"_s));
+    QCOMPARE(text.words, u"sign result is not same [gw] %1 · ACCESS_ERROR · request r-77"_s);
+    QCOMPARE(text.full(), text.what + u'\n' + text.next + u'\n' + text.words);
 }
 
 void TestErrorText::aFailedRowShowsTheCloudsWordsAndTheRequest()
@@ -168,19 +165,19 @@ void TestErrorText::aFailedRowShowsTheCloudsWordsAndTheRequest()
 void TestErrorText::aFailedRowWithoutWordsShowsOurs()
 {
     const Error error = errorOf(ErrorCause::TimedOut, ErrorKind::Transient, u"x"_s);
-    QCOMPARE(ErrorTexts::inlineText(error), ErrorTexts::of(error).headline);
+    QCOMPARE(ErrorTexts::inlineText(error), ErrorTexts::of(error).what);
 }
 
 void TestErrorText::aStatusNumberStandsInForAMissingCode()
 {
     Error error = errorOf(ErrorCause::ServerFailed);
     error.httpStatus = 503;
-    QCOMPARE(ErrorTexts::of(error).code, u"HTTP 503"_s);
+    QCOMPARE(ErrorTexts::of(error).words, u"HTTP 503"_s);
     error.code = u"UNAVAILABLE"_s;
-    QCOMPARE(ErrorTexts::of(error).code, u"UNAVAILABLE"_s);
+    QCOMPARE(ErrorTexts::of(error).words, u"UNAVAILABLE"_s);
     error.code.clear();
     error.httpStatus = 200;
-    QVERIFY(ErrorTexts::of(error).code.isEmpty());
+    QVERIFY(ErrorTexts::of(error).words.isEmpty());
 }
 
 void TestErrorText::everyRuleHasASentence_data()

@@ -43,15 +43,15 @@ private slots:
 
     void everyFaultOfAMappingNamesItsColumn()
     {
-        QVERIFY(ImportTexts::fault({}, {}).isEmpty());
+        QVERIFY(ImportTexts::fault({}, {}).what.isEmpty());
         for (const MappingFault fault : {MappingFault::NoIdColumn, MappingFault::NoTagColumn,
                  MappingFault::KeyTwice, MappingFault::UseTwice, MappingFault::WideAndLong})
-            QVERIFY(!ImportTexts::fault({.fault = fault, .column = 1}, {u"a"_s, u"b"_s}).isEmpty());
+            QVERIFY(!ImportTexts::fault({.fault = fault, .column = 1}, {u"a"_s, u"b"_s}).next.isEmpty());
         QVERIFY(ImportTexts::fault({.fault = MappingFault::KeyTwice, .column = 1}, {u"a"_s, u"team"_s})
-                    .contains(u"team"_s));
+                    .what.contains(u"team"_s));
         QVERIFY(ImportTexts::fault({.fault = MappingFault::UseTwice, .column = 1},
             {u"a"_s,
-                {}}).contains(u"column 2"_s));
+                {}}).what.contains(u"column 2"_s));
     }
 
     void everyUseOfAColumnHasAName()

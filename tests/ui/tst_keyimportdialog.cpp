@@ -32,11 +32,8 @@ private slots:
         for (int reason = 0; reason <= static_cast<int>(KeyFileProblem::Reason::OtherCloud); ++reason)
             words << KeyImportTexts::problem(
                 {.reason = static_cast<KeyFileProblem::Reason>(reason), .origin = {}, .text = u"x"_s});
-        for (int kind = 0; kind <= static_cast<int>(KeyImportFailure::Kind::Cancelled); ++kind)
-            words << KeyImportTexts::failure(
-                {.kind = static_cast<KeyImportFailure::Kind>(kind), .detail = u"x"_s});
         QVERIFY(!words.contains(QString()));
-        QCOMPARE(words.size(), 2 * 8 + 16 + 7);
+        QCOMPARE(words.size(), 2 * 8 + 16);
     }
 
     void aPlaceIsNamedWithItsLine()
@@ -94,14 +91,15 @@ private slots:
         imported.state = KeyImportRow::State::Imported;
         KeyImportRow failed = row(u"b"_s, true);
         failed.state = KeyImportRow::State::Failed;
-        failed.failure = KeyImportFailure{.kind = KeyImportFailure::Kind::KeychainLocked, .detail = {}};
+        failed.failure =
+            ProfileSavingError{.reason = SecretError{.kind = SecretError::Kind::Locked, .message = {}}};
         model.append({imported, failed});
         const auto *table = dialog.findChild<QTableView *>(u"foundKeys"_s);
         const auto notes = [table](int row) {
             return table->model()->index(row, KeyImportModel::NotesColumn).data().toString();
         };
         QCOMPARE(notes(0), u"Imported"_s);
-        QVERIFY(notes(1).contains(u"the keychain is locked"_s));
+        QVERIFY(notes(1).contains(u"The keychain is locked"_s));
         const QString result = dialog.findChild<QLabel *>(u"keyImportResult"_s)->text();
         QVERIFY2(result.contains(u"imported"_s) && result.contains(u"failed"_s), qPrintable(result));
     }

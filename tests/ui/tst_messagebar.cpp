@@ -152,9 +152,9 @@ void TestMessageBar::anErrorBringsItsStepAndTheCloudsWords()
     error.code = u"APIGW.0301"_s;
     error.message = u"Incorrect IAM authentication information"_s;
     const Message message = Message::of(u"auth"_s, error);
-    const ErrorText text = ErrorTexts::of(error);
+    const Sentences text = ErrorTexts::of(error);
     QCOMPARE(message.severity, Message::Severity::Error);
-    QVERIFY(message.text.startsWith(text.headline) && message.text.endsWith(text.nextStep));
+    QVERIFY(message.text.startsWith(text.what) && message.text.endsWith(text.next));
     QCOMPARE(message.detail, u"Incorrect IAM authentication information · APIGW.0301"_s);
 }
 

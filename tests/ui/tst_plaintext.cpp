@@ -180,7 +180,8 @@ private:
         row.notes = {{.kind = KeyNote::Kind::AlreadyProfile, .text = m_text}};
         KeyImportRow failed = row;
         failed.state = KeyImportRow::State::Failed;
-        failed.failure = KeyImportFailure{.kind = KeyImportFailure::Kind::KeychainFailed, .detail = m_text};
+        failed.failure =
+            ProfileSavingError{.reason = SecretError{.kind = SecretError::Kind::Failed, .message = m_text}};
         m_keys.append({row, failed});
     }
 

@@ -144,9 +144,11 @@ void ImportDialog::showMessages()
     failed.actions.append(Message::Action{tr("Read again"), [this] { emit readAgainRequested(); }, false});
     show(failed.id, stage == ImportStage::Failed, failed);
 
+    const Sentences fault = ImportTexts::fault(m_document->mappingCheck(), m_document->preview().header);
     Message unmapped{.id = u"unmapped"_s,
         .severity = Message::Severity::Warning,
-        .text = ImportTexts::fault(m_document->mappingCheck(), m_document->preview().header),
+        .text = fault.what,
+        .detail = fault.next,
         .closable = false};
     show(unmapped.id, stage == ImportStage::Unmapped, unmapped);
 

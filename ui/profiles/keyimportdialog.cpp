@@ -160,9 +160,7 @@ void KeyImportDialog::showProblems(const std::vector<KeyFileProblem> &problems)
 {
     m_problems->clear();
     for (const KeyFileProblem &problem : problems) {
-        //: %1 is a file with a place in it, %2 a sentence about it.
-        const QString text =
-            tr("%1: %2").arg(KeyImportTexts::origin(problem.origin), KeyImportTexts::problem(problem));
+        const QString text = KeyImportTexts::placed(problem);
         auto *item = new QListWidgetItem(icon(Icon::Warning, ColorRole::Changed), text, m_problems);
         item->setToolTip(toolTipText(text));
     }

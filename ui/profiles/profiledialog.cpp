@@ -293,13 +293,8 @@ void ProfileDialog::showTest(const Diagnosis &diagnosis)
     Message message;
     message.id = u"test"_s;
     message.severity = text.allWell ? Message::Severity::Success : Message::Severity::Error;
-    message.text = text.headline;
-    QStringList lines = text.facts;
-    if (!text.nextStep.isEmpty())
-        lines.prepend(text.nextStep);
-    if (!text.cloudWords.isEmpty())
-        lines.append(text.cloudWords);
-    message.detail = lines.join(u'\n');
+    message.text = text.said.what;
+    message.detail = text.details();
     m_messages->post(message);
 }
 

@@ -222,12 +222,12 @@ void ResourcePane::presentEmpty(const ScopeListing &listing)
             tr("Clear the filter"));
     } else if (listing.state == ListingState::Failed) {
         m_emptyAct = EmptyAct::Refresh;
-        const ErrorText error = ErrorTexts::of(listing.error);
-        QStringList lines = {error.nextStep};
-        if (!error.quote.isEmpty())
-            lines.append(error.quote);
+        const Sentences error = ErrorTexts::of(listing.error);
+        QStringList lines = {error.next};
+        if (!error.words.isEmpty())
+            lines.append(error.words);
         m_empty->presentTrouble(
-            icon(Icon::Error, ColorRole::Removed), error.headline, lines.join(u"\n\n"_s), tr("Try again"));
+            icon(Icon::Error, ColorRole::Removed), error.what, lines.join(u"\n\n"_s), tr("Try again"));
     } else {
         m_emptyAct = EmptyAct::Refresh;
         m_empty->present(icon(Icon::Tag, ColorRole::Secondary),

@@ -3,20 +3,16 @@
 #include "applyplancommand.h"
 
 #include "applystep.h"
-#include "clierrortext.h"
-#include "cliplanfiletext.h"
-#include "clisentence.h"
-#include "clitext.h"
+#include "commandlinetext.h"
 #include "console.h"
 #include "csvbase.h"
 #include "outputfile.h"
+#include "plantext.h"
 #include "workspace.h"
 
 #include <utility>
 
 namespace tagdesk {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -44,7 +40,7 @@ void ApplyPlanCommand::start()
         return refuse(m_places.unknown);
     if (!m_plan.changes.empty())
         return ScopedCommand::start();
-    console().say(u"The plan is empty; nothing was sent."_s);
+    console().say(CommandLineTexts::emptyPlan());
     printApplied(console().data(), line().format, {});
     finish(CliExitCode::Done);
 }
@@ -69,7 +65,8 @@ void ApplyPlanCommand::scopesRead()
         rows.push_back(row);
     workspace().stageDeltas(
         check.deltas, {.kind = EditDescription::Kind::Import, .key = {}, .text = line().file, .rows = 0});
-    m_apply = new ApplyStep(parts(), {.rows = std::move(rows), .act = u"Applying"_s, .leftOut = {}}, this);
+    m_apply = new ApplyStep(
+        parts(), {.rows = std::move(rows), .act = CommandLineTexts::applying(), .leftOut = {}}, this);
     connect(m_apply, &ApplyStep::finished, this, &ApplyPlanCommand::finish);
     m_apply->start();
 }
@@ -79,13 +76,11 @@ void ApplyPlanCommand::refuse(const std::vector<PlanConflict> &conflicts)
     QHash<ResourceId, QStringList> reasons;
     for (const PlanConflict &conflict : conflicts) {
         const PlanFileChange &change = m_plan.changes[conflict.change];
-        const QString text = cliPlanConflictText(change, conflict, rulesOf(change));
+        const QString text = PlanTexts::fileConflict(change, conflict, rulesOf(change));
         console().say(text);
         reasons[change.resource].append(text);
     }
-    console().say(
-        u"The plan does not hold any more (%1); nothing was sent.\n  What to do: make the plan again, "
-        "and review it."_cli.arg(countText(conflicts.size(), "conflict"_L1, "conflicts"_L1)));
+    console().say(CommandLineTexts::planRefused(conflicts.size()));
     if (!line().failedOutput.isEmpty())
         writeRefused(reasons);
     finish(CliExitCode::Refused);
@@ -99,15 +94,16 @@ void ApplyPlanCommand::writeRefused(const QHash<ResourceId, QStringList> &reason
         if (rows.empty() || !(rows.back().resource == change.resource)) {
             rows.push_back(refusedRow(change.resource));
             const QStringList own = reasons.value(change.resource);
-            rows.back().reason =
-                own.isEmpty() ? u"not sent: the plan was refused for other resources"_s : own.join(u' ');
+            rows.back().reason = own.isEmpty() ? CommandLineTexts::notSentForOthers() : own.join(u' ');
         }
         rows.back().wanted.push_back({.key = change.key, .value = change.after});
     }
     const Result<void> written = writeOutput(
         console(), line().failedOutput, [&rows](QIODevice &device) { return writeFailedRows(device, rows); });
-    console().say(
-        written ? failedFileText(line().failedOutput, rows.size()) : cliErrorText(written.error()).lines());
+    if (written)
+        console().say(CommandLineTexts::failedRows(line().failedOutput, rows.size()));
+    else
+        console().say(written.error());
 }
 
 /// Name and tags of now, as far as the resource is known.

@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "applystep.h"
 
-#include "clierrortext.h"
-#include "clihistorytext.h"
-#include "clisentence.h"
-#include "clitext.h"
-#include "cliusagetext.h"
+#include "commandlinetext.h"
+#include "commandtext.h"
 #include "console.h"
 #include "documentcontroller.h"
-#include "outputfile.h"
+#include "errortext.h"
+#include "outputcell.h"
 #include "plannedtags.h"
+#include "plantext.h"
 #include "typedanswer.h"
 #include "workspace.h"
 
@@ -83,14 +82,17 @@ void ApplyStep::confirm()
 
 void ApplyStep::refuseUnconfirmed()
 {
-    m_parts.console.say(cliConfirmationText(*m_confirmation));
+    ApplyRefusal refusal;
+    refusal.kind = ApplyRefusal::Kind::NotConfirmed;
+    refusal.confirmation = m_confirmation;
+    m_parts.console.say(PlanTexts::refusal(refusal, Audience::CommandLine));
     finish(CliExitCode::Refused);
 }
 
 void ApplyStep::interrupt()
 {
     if (m_isApplying) {
-        m_parts.console.say(u"Stopping: running requests end, nothing new is sent."_s);
+        m_parts.console.say(CommandLineTexts::stopping());
         m_parts.controller.stop();
     } else if (m_answer != nullptr) {
         finish(CliExitCode::Refused);
@@ -106,19 +108,9 @@ void ApplyStep::finish(CliExitCode code)
 void ApplyStep::ask()
 {
     showSomeChanges();
-    m_parts.console.ask(question());
+    m_parts.console.ask(CommandLineTexts::applyQuestion(m_parts.workspace.plan(), m_confirmation));
     m_answer = new TypedAnswer(this);
     connect(m_answer, &TypedAnswer::given, this, &ApplyStep::takeAnswer);
-}
-
-QString ApplyStep::question() const
-{
-    const QString cost = costText(m_parts.workspace.plan());
-    if (!m_confirmation)
-        return u"Apply %1? [y/N] "_cli.arg(cost);
-    return m_confirmation->of == NeededConfirmation::Of::Removals
-        ? u"Apply %1? Type the number of removed tags, %2: "_cli.arg(cost).arg(m_confirmation->number)
-        : u"Apply %1? Type the number of changes, %2: "_cli.arg(cost).arg(m_confirmation->number);
 }
 
 bool ApplyStep::isConsent(const QByteArray &answer) const
@@ -135,11 +127,11 @@ void ApplyStep::showSomeChanges() const
     for (std::size_t at = 0; at < rows; ++at) {
         const QList<PlannedChange> changes = plannedChanges(m_parts.workspace, m_order.rows[at]);
         for (const PlannedChange &change : changes)
-            m_parts.console.say(u"  %1  %2  %3: %4 → %5"_cli.arg(
-                change.id, change.name, change.key, valueText(change.oldValue), valueText(change.newValue)));
+            m_parts.console.say(u"  "_s + change.id + u"  "_s + change.name + u"  "_s + change.key + u": "_s
+                + valueText(change.oldValue) + u" → "_s + valueText(change.newValue));
     }
     if (m_order.rows.size() > rows)
-        m_parts.console.say(u"  … and %1 more"_cli.arg(resourcesText(m_order.rows.size() - rows)));
+        m_parts.console.say(u"  "_s + CommandLineTexts::moreResources(m_order.rows.size() - rows));
 }
 
 void ApplyStep::takeAnswer(const QByteArray &answer)
@@ -150,7 +142,7 @@ void ApplyStep::takeAnswer(const QByteArray &answer)
             confirm();
         return apply();
     }
-    m_parts.console.say(u"Nothing was sent."_s);
+    m_parts.console.say(CommandLineTexts::nothingSent());
     finish(CliExitCode::Refused);
 }
 
@@ -165,7 +157,7 @@ void ApplyStep::apply()
     if (const std::optional<ApplyRefusal> refusal =
             m_parts.controller.apply(m_order.purpose, m_parts.line.onConflict, m_confirmed)) {
         m_isApplying = false;
-        m_parts.console.say(cliRefusalText(*refusal));
+        m_parts.console.say(PlanTexts::refusal(*refusal, Audience::CommandLine));
         finish(CliExitCode::Refused);
     }
 }
@@ -178,16 +170,16 @@ bool ApplyStep::openFailedFile()
     const Result<void> opened = m_failedFile->open();
     if (opened)
         return true;
-    m_parts.console.say(cliErrorText(opened.error()).lines());
-    m_parts.console.say(u"Nothing was sent."_s);
+    m_parts.console.say(opened.error());
+    m_parts.console.say(CommandLineTexts::nothingSent());
     return false;
 }
 
 void ApplyStep::showProgress(const ApplyProgress &progress)
 {
-    QString what = m_order.act;
-    if (progress.waitMs > 0)
-        what += u" (the cloud asks to wait %1 s)"_cli.arg((progress.waitMs + 999) / 1'000);
+    const QString what = progress.waitMs > 0
+        ? CommandLineTexts::waiting(m_order.act, (progress.waitMs + 999) / 1'000)
+        : m_order.act;
     const std::size_t ended = progress.acceptedRows + progress.failedRows + progress.unknownRows;
     m_parts.console.showProgress(what, static_cast<qint64>(ended), static_cast<qint64>(progress.rows));
 }
@@ -199,16 +191,17 @@ void ApplyStep::applied(const ApplyProgress &progress)
     m_parts.console.clearProgress();
     const AppliedTags result = outcomes(progress.answeredRequests);
     printApplied(m_parts.console.data(), m_parts.line.format, result);
-    m_parts.console.say(u"%1 done, %2 failed, %3 unknown; %4."_cli.arg(
-        resourcesText(static_cast<std::size_t>(result.succeeded.size())),
-        QString::number(result.failed.size()), QString::number(result.unknown.size()),
-        countText(result.requests, "request"_L1, "requests"_L1)));
+    m_parts.console.say(CommandLineTexts::applied(static_cast<std::size_t>(result.succeeded.size()),
+        static_cast<std::size_t>(result.failed.size()), static_cast<std::size_t>(result.unknown.size()),
+        result.requests));
     sayRuns(progress);
     sayFailures(progress);
     writeFailures();
     if (!m_parts.console.data().finish()) {
         if (const std::optional<Error> error = m_parts.console.data().takeError())
-            m_parts.console.say(cliReportLostText(*error, progress.runs));
+            m_parts.console.say(CommandLineTexts::reportLost(*error,
+                progress.runs.empty() ? QString()
+                                      : u"tagdesk-cli history "_s + QString::number(progress.runs.front())));
     }
     finish(codeFor(result, progress));
 }
@@ -218,25 +211,25 @@ void ApplyStep::sayRuns(const ApplyProgress &progress) const
 {
     for (const qint64 run : progress.runs) {
         if (progress.isCutOff && wasSent(progress))
-            m_parts.console.say(cliCutOffText(m_parts.line, *progress.refusal, run));
+            m_parts.console.say(CommandLineTexts::cutOff(
+                *progress.refusal, run, commandText(m_parts.line, u"resume "_s + QString::number(run))));
         else if (progress.acceptedRows + progress.unknownRows > 0)
-            m_parts.console.say(cliRunText(m_parts.line, run));
+            m_parts.console.say(
+                CommandLineTexts::runDone(run, commandText(m_parts.line, u"undo "_s + QString::number(run))));
     }
 }
 
 QString ApplyStep::notSentText() const
 {
-    if (!m_refusal)
-        return u"not sent: stopped"_s;
-    const QString what = cliErrorText(*m_refusal).what;
-    return u"not sent: %1"_cli.arg(what.left(1).toLower() + what.mid(1));
+    return CommandLineTexts::notSent(
+        m_refusal ? ErrorTexts::of(*m_refusal, Audience::CommandLine).what : QString());
 }
 
 QString ApplyStep::messageOf(const RowOutcome &outcome) const
 {
     if (isStopped(outcome))
         return notSentText();
-    return outcome.error.message.isEmpty() ? cliErrorText(outcome.error).what : outcome.error.message;
+    return ErrorTexts::words(outcome.error);
 }
 
 /// For a table: the cloud's words with the id of the request, or ours where it gave none.
@@ -244,8 +237,8 @@ QString ApplyStep::reasonOf(const RowOutcome &outcome) const
 {
     if (isStopped(outcome))
         return notSentText();
-    const CliErrorText text = cliErrorText(outcome.error);
-    return text.cloudWords.isEmpty() ? text.what : text.cloudWords;
+    const QString words = ErrorTexts::cloudWords(outcome.error);
+    return words.isEmpty() ? ErrorTexts::words(outcome.error) : words;
 }
 
 AppliedTags ApplyStep::outcomes(std::size_t requests) const
@@ -293,7 +286,7 @@ void ApplyStep::sayFailures(const ApplyProgress &progress) const
             causes.push_back(outcome.error);
     }
     for (const Error &cause : causes)
-        m_parts.console.say(cliErrorText(cause).lines());
+        m_parts.console.say(cause);
 }
 
 void ApplyStep::writeFailures()
@@ -303,14 +296,17 @@ void ApplyStep::writeFailures()
     const QString &path = m_parts.line.failedOutput;
     const std::vector<FailedRow> rows = failures();
     if (rows.empty()) {
-        m_parts.console.say(m_order.leftOutCount == 0 ? u"Nothing failed; %1 was not written."_cli.arg(path)
-                                                      : u"%1 was not written."_cli.arg(path));
+        m_parts.console.say(m_order.leftOutCount == 0 ? CommandLineTexts::nothingFailed(path)
+                                                      : CommandLineTexts::notWritten(path));
         return;
     }
     const Result<void> written = writeFailedRows(m_failedFile->device(), rows)
         ? m_failedFile->commit()
         : failure(m_failedFile->error());
-    m_parts.console.say(written ? failedFileText(path, rows.size()) : cliErrorText(written.error()).lines());
+    if (written)
+        m_parts.console.say(CommandLineTexts::failedRows(path, rows.size()));
+    else
+        m_parts.console.say(written.error());
 }
 
 std::vector<FailedRow> ApplyStep::failures() const

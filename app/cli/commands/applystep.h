@@ -50,7 +50,6 @@ private:
     void confirm();
     void refuseUnconfirmed();
     void ask();
-    [[nodiscard]] QString question() const;
     [[nodiscard]] bool isConsent(const QByteArray &answer) const;
     void showSomeChanges() const;
     void takeAnswer(const QByteArray &answer);

@@ -2,17 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "badrows.h"
 
-#include "cliimporttext.h"
-#include "clisentence.h"
 #include "csvbase.h"
+#include "importtext.h"
 #include "knowncollections.h"
 #include "workspace.h"
 
 #include <utility>
 
 namespace tagdesk {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -53,7 +50,7 @@ std::vector<Collection> BadRows::candidates(const CsvPlace &place) const
 
 QString BadRows::text(const ImportProblem &problem) const
 {
-    return u"%1: %2"_cli.arg(importPlaceText(problem, columnOf(problem)), sentence(problem));
+    return ImportTexts::placed(ImportTexts::place(problem, columnOf(problem)), sentence(problem));
 }
 
 /// The key of the cell, or the header of its column.
@@ -72,7 +69,7 @@ QString BadRows::sentence(const ImportProblem &problem) const
         if (!candidates.empty())
             rules = m_workspace.account(candidates.front().account)->rules;
     }
-    return cliImportText(problem, rules);
+    return ImportTexts::problem(problem, Audience::CommandLine, rules);
 }
 
 std::vector<FailedRow> BadRows::rows() const
@@ -85,7 +82,7 @@ std::vector<FailedRow> BadRows::rows() const
             continue;
         const QString column = columnOf(problem);
         const QString reason =
-            column.isEmpty() ? sentence(problem) : u"%1: %2"_cli.arg(column, sentence(problem));
+            column.isEmpty() ? sentence(problem) : ImportTexts::placed(column, sentence(problem));
         if (std::exchange(line, problem.line) == problem.line) {
             rows.back().reason += u' ' + reason;
         } else {

@@ -7,8 +7,6 @@
 
 namespace tagdesk {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 void collect(const QString &text, const QList<Violation> &violations, QList<RefusedTag> &refused)

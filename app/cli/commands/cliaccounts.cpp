@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cliaccounts.h"
 
-#include "clierrortext.h"
-#include "cliprofiletext.h"
-#include "cliusagetext.h"
+#include "commandlinetext.h"
 #include "embeddedsandbox.h"
 #include "environmentkeys.h"
+#include "errortext.h"
 #include "keychainsecretstore.h"
 #include "profilestore.h"
+#include "profiletext.h"
 
 #include <QMetaObject>
 
@@ -16,16 +16,7 @@
 
 namespace tagdesk {
 
-using namespace Qt::StringLiterals;
-
 namespace {
-
-CliFailure missingKeys()
-{
-    return {.code = CliExitCode::NotAuthenticated,
-        .text = u"TAGDESK_ACCESS_KEY or TAGDESK_SECRET_KEY is not set.\n  What to do: set both, and "
-                "TAGDESK_SECURITY_TOKEN with a temporary key; keys are never taken from arguments."_s};
-}
 
 Account spelledAccount(const CommandLine &line)
 {
@@ -59,7 +50,8 @@ void CliAccounts::start()
         return readProfile();
     const Credentials keys = environmentKeys();
     if (keys.isEmpty())
-        return finish(tl::unexpected(missingKeys()));
+        return finish(tl::unexpected(
+            CliFailure{.code = CliExitCode::NotAuthenticated, .said = CommandLineTexts::keysMissing()}));
     finish(std::vector<CliAccount>{{.account = spelledAccount(m_line), .credentials = keys, .guard = {}}});
 }
 
@@ -67,8 +59,8 @@ void CliAccounts::startSandbox()
 {
     m_sandbox = new EmbeddedSandbox({}, this);
     if (const Result<void> started = m_sandbox->start(); !started)
-        return finish(tl::unexpected(
-            CliFailure{.code = exitCodeOf(started.error()), .text = cliErrorText(started.error()).lines()}));
+        return finish(tl::unexpected(CliFailure{.code = exitCodeOf(started.error()),
+            .said = ErrorTexts::of(started.error(), Audience::CommandLine)}));
     std::vector<CliAccount> accounts;
     for (const Account &account : m_sandbox->accounts())
         accounts.push_back(
@@ -80,13 +72,15 @@ void CliAccounts::readProfile()
 {
     const ProfileResult<Profile> profile = ProfileStore(ProfileStore::defaultPath()).find(m_line.profile);
     if (!profile)
-        return finish(tl::unexpected(
-            CliFailure{.code = exitCodeOf(profile.error()), .text = cliProfileText(profile.error())}));
+        return finish(tl::unexpected(CliFailure{.code = exitCodeOf(profile.error()),
+            .said = ProfileTexts::of(profile.error(), Audience::CommandLine)}));
     CliAccount account{.account = profile->account,
         .credentials = {},
         .guard = writeGuard(*profile),
         .checks = runChecks(*profile),
-        .note = profile->unknownMembers.isEmpty() ? QString() : cliUnknownMembersText(*profile)};
+        .note = profile->unknownMembers.isEmpty()
+            ? Sentences()
+            : ProfileTexts::unknownMembers(profile->account.name, profile->unknownMembers.keys())};
     if (Credentials keys = environmentKeys(); !keys.isEmpty()) {
         account.credentials = std::move(keys);
         return finish(std::vector<CliAccount>{account});
@@ -100,8 +94,9 @@ void CliAccounts::readProfile()
 void CliAccounts::takeKeys(const CliAccount &account)
 {
     if (!m_keys->result())
-        return finish(tl::unexpected(CliFailure{
-            .code = CliExitCode::NotAuthenticated, .text = cliSecretText(m_keys->result().error())}));
+        return finish(tl::unexpected(CliFailure{.code = CliExitCode::NotAuthenticated,
+            .said = ProfileTexts::keysNotRead(
+                account.account.name, m_keys->result().error(), Audience::CommandLine)}));
     CliAccount complete = account;
     complete.credentials = *m_keys->result();
     finish(std::vector<CliAccount>{complete});

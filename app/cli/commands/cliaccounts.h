@@ -8,9 +8,11 @@
 #include "credentials.h"
 #include "profilekeys.h"
 #include "runchecks.h"
+#include "sentences.h"
 #include "writeguard.h"
 
 #include <QObject>
+#include <QStringList>
 
 #include <memory>
 #include <vector>
@@ -27,14 +29,15 @@ struct CliAccount
     Credentials credentials;
     WriteGuard guard;
     RunChecks checks{.guardConflicts = true, .verifyWrites = true};
-    QString note; ///< Of its profile, to be said before it is used; empty: none.
+    Sentences note{}; ///< Of its profile, to be said before it is used; empty: none.
 };
 
 /// Why a command ends before it has begun.
 struct CliFailure
 {
     CliExitCode code = CliExitCode::WrongUse;
-    QString text;
+    Sentences said;
+    QStringList details{}; ///< Beneath, a line each.
 };
 
 /// Finds the accounts that a command line names: the embedded sandbox, which it owns, a profile, or what is

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "clicommand.h"
 
-#include "clierrortext.h"
-#include "clisentence.h"
+#include "commandlinetext.h"
 #include "console.h"
 #include "documentcontroller.h"
+#include "errortext.h"
 #include "provider.h"
 #include "workspace.h"
 
@@ -15,8 +15,6 @@
 #include <utility>
 
 namespace tagdesk {
-
-using namespace Qt::StringLiterals;
 
 CliCommand::CliCommand(const CliParts &parts, QObject *parent)
     : QObject(parent)
@@ -69,8 +67,8 @@ void ScopedCommand::showProgress()
     }
     const Scope &first = m_scopes.first();
     console().showProgress(m_scopes.size() == 1
-            ? u"Listing "_s + controller().provider(first.collection.account)->scopeText(first)
-            : u"Listing %1 scopes"_cli.arg(m_scopes.size()),
+            ? CommandLineTexts::listing(controller().provider(first.collection.account)->scopeText(first))
+            : CommandLineTexts::listing(static_cast<std::size_t>(m_scopes.size())),
         listed, total);
 }
 
@@ -81,14 +79,14 @@ void ScopedCommand::refreshed(const Scope &scope)
     const ScopeListing &listing = workspace().listing(scope);
     if (listing.state != ListingState::Loaded) {
         m_listing.clear();
-        console().say(inScope(scope, cliErrorText(listing.error).lines()));
+        sayError(scope, listing.error);
         finish(exitCodeOf(listing.error));
         return;
     }
-    if (listing.hasTrouble)
-        console().say(inScope(scope,
-            u"Some tags could not be read; these resources are not without tags, but unread.\n"_s
-                + cliErrorText(listing.error).lines()));
+    if (listing.hasTrouble) {
+        console().say(inScope(scope, CommandLineTexts::tagsNotRead()));
+        console().say(listing.error);
+    }
     if (!m_listing.isEmpty())
         return;
     console().clearProgress();
@@ -96,11 +94,19 @@ void ScopedCommand::refreshed(const Scope &scope)
 }
 
 /// Names the scope where it is not the only one.
-QString ScopedCommand::inScope(const Scope &scope, const QString &text) const
+QString ScopedCommand::inScope(const Scope &scope, const QString &sentence) const
 {
     if (m_scopes.size() == 1)
-        return text;
-    return u"%1: "_cli.arg(controller().provider(scope.collection.account)->scopeText(scope)) + text;
+        return sentence;
+    return CommandLineTexts::inScope(
+        controller().provider(scope.collection.account)->scopeText(scope), sentence);
+}
+
+void ScopedCommand::sayError(const Scope &scope, const Error &error)
+{
+    Sentences text = ErrorTexts::of(error, Audience::CommandLine);
+    text.what = inScope(scope, text.what);
+    console().say(text);
 }
 
 Rows ScopedCommand::listedRows() const

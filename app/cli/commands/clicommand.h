@@ -76,7 +76,8 @@ protected:
 private:
     void showProgress();
     void refreshed(const Scope &scope);
-    [[nodiscard]] QString inScope(const Scope &scope, const QString &text) const;
+    [[nodiscard]] QString inScope(const Scope &scope, const QString &sentence) const;
+    void sayError(const Scope &scope, const Error &error);
 
     QList<Scope> m_scopes;
     QSet<Scope> m_listing;

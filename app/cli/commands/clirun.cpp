@@ -6,11 +6,10 @@
 #include "applytablecommand.h"
 #include "checkedtags.h"
 #include "clicommand.h"
-#include "clierrortext.h"
-#include "clisentence.h"
 #include "cliusagetext.h"
-#include "cliviolationtext.h"
+#include "commandlinetext.h"
 #include "console.h"
+#include "errortext.h"
 #include "exportcommand.h"
 #include "knowncollections.h"
 #include "listcommand.h"
@@ -27,8 +26,6 @@
 #include <utility>
 
 namespace tagdesk {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -69,7 +66,7 @@ CliRun::CliRun(CommandLine line, Console &console, QObject *parent)
     connect(&m_controller, &DocumentController::accountOpened, this, &CliRun::accountOpened);
     connect(
         &m_controller, &DocumentController::accountFailed, this, [this](const QString &, const Error &error) {
-            fail(exitCodeOf(error), cliErrorText(error).lines());
+            fail(exitCodeOf(error), ErrorTexts::of(error, Audience::CommandLine));
         });
 }
 
@@ -79,11 +76,12 @@ void CliRun::start()
 {
     const bool wouldAsk = isChange(m_line.command) && !m_line.dryRun && !m_line.yes;
     if (wouldAsk && !m_console.isInteractive())
-        return fail(CliExitCode::WrongUse, cliUsageText({.kind = UsageError::Kind::NeedsYes, .text = {}}));
+        return fail(
+            CliExitCode::WrongUse, cliUsageSentences({.kind = UsageError::Kind::NeedsYes, .text = {}}));
     if (!m_line.file.isEmpty()) {
         auto input = readInput(m_line);
         if (!input)
-            return fail(input.error().code, input.error().text);
+            return fail(input.error().code, input.error().said, input.error().details);
         m_input = *std::move(input);
     }
     if (!namesRun(m_line.command) || findRun())
@@ -96,7 +94,7 @@ bool CliRun::findRun()
 {
     const tl::expected<NamedRun, CliFailure> found = namedRun(m_line, Journal::defaultPath());
     if (!found) {
-        fail(found.error().code, found.error().text);
+        fail(found.error().code, found.error().said, found.error().details);
         return false;
     }
     m_named = *found;
@@ -116,18 +114,18 @@ void CliRun::interrupt()
     if (m_command != nullptr)
         m_command->interrupt();
     else
-        fail(CliExitCode::SomeFailed, u"Stopped; nothing was sent."_s);
+        fail(CliExitCode::SomeFailed, Sentences{CommandLineTexts::stoppedBefore()});
 }
 
 void CliRun::openAccounts()
 {
     const CliAccounts::Outcome &outcome = m_accounts->result();
     if (!outcome)
-        return fail(outcome.error().code, outcome.error().text);
+        return fail(outcome.error().code, outcome.error().said, outcome.error().details);
     if (!findScopes(*outcome))
         return;
     for (const CliAccount &account : *outcome) {
-        if (!account.note.isEmpty())
+        if (!account.note.what.isEmpty())
             m_console.say(account.note);
         const auto isInAccount = [&account](const Scope &scope) {
             return scope.collection.account == account.account.id;
@@ -147,7 +145,8 @@ bool CliRun::findScopes(const std::vector<CliAccount> &accounts)
                 scope = codec->parseScope(account.account, text);
         }
         if (!scope) {
-            fail(CliExitCode::WrongUse, cliUsageText({.kind = UsageError::Kind::UnknownScope, .text = text}));
+            fail(CliExitCode::WrongUse,
+                cliUsageSentences({.kind = UsageError::Kind::UnknownScope, .text = text}));
             return false;
         }
         m_scopes.append(*scope);
@@ -215,11 +214,10 @@ CliCommand *CliRun::makeTagCommand()
     const TagRules &rules = *m_workspace.account(m_scopes.first().collection.account)->rules;
     tl::expected<CheckedTags, QList<RefusedTag>> tags = checkedTags(m_line, rules);
     if (!tags) {
-        QStringList lines;
         for (const RefusedTag &refused : tags.error())
-            lines.append(u"%1: %2"_cli.arg(refused.text, cliViolationText(refused.violation, rules)));
-        lines.append(u"Nothing was sent.\n  What to do: change these tags."_s);
-        fail(CliExitCode::Refused, lines.join(u'\n'));
+            m_console.say(
+                CommandLineTexts::refusedTag(refused.text, ErrorTexts::of(refused.violation, rules)));
+        fail(CliExitCode::Refused, CommandLineTexts::tagsRefused());
         return nullptr;
     }
     return new TagCommand(parts(), m_scopes, *std::move(tags), this);
@@ -239,11 +237,11 @@ CliParts CliRun::parts()
     return {.line = m_line, .controller = m_controller, .workspace = m_workspace, .console = m_console};
 }
 
-void CliRun::fail(CliExitCode code, const QString &text)
+void CliRun::fail(CliExitCode code, const Sentences &said, const QStringList &details)
 {
     if (std::exchange(m_failed, true))
         return;
-    m_console.say(text);
+    m_console.say(said, details);
     QMetaObject::invokeMethod(
         this, [this, code] { emit finished(code); }, Qt::QueuedConnection);
 }

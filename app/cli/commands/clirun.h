@@ -51,7 +51,7 @@ private:
     [[nodiscard]] CliCommand *makeApplyPlanCommand();
     [[nodiscard]] CliParts parts();
     void runCommand();
-    void fail(CliExitCode code, const QString &text);
+    void fail(CliExitCode code, const Sentences &said, const QStringList &details = {});
 
     CommandLine m_line;
     Console &m_console;

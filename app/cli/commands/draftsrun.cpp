@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "draftsrun.h"
 
-#include "clidrafttext.h"
+#include "commandlinetext.h"
 #include "console.h"
 #include "draftsprinter.h"
+#include "drafttext.h"
 
 #include <QMetaObject>
 
@@ -35,7 +36,7 @@ void DraftsRun::start()
     if (!account.isEmpty()) {
         std::erase_if(drafts, [&account](const DraftSummary &draft) { return !isNamed(draft, account); });
         if (drafts.empty()) {
-            m_console.say(cliNoDraftText(account));
+            m_console.say(CommandLineTexts::noDraft(account));
             return finish(CliExitCode::WrongUse);
         }
     }
@@ -51,12 +52,12 @@ void DraftsRun::list(const std::vector<DraftSummary> &drafts)
 {
     printDrafts(m_console.data(), m_line.format, drafts);
     if (drafts.empty())
-        m_console.say(cliNothingKeptText());
+        m_console.say(CommandLineTexts::nothingKept());
     CliExitCode code = CliExitCode::Done;
     for (const DraftSummary &draft : drafts) {
         if (!draft.trouble)
             continue;
-        m_console.say(cliDraftTroubleText(*draft.trouble));
+        m_console.say(DraftTexts::of(*draft.trouble, Audience::CommandLine));
         code = CliExitCode::SomeFailed;
     }
     finish(code);
@@ -72,7 +73,7 @@ void DraftsRun::show(const std::vector<DraftSummary> &drafts)
             loaded.emplace_back(summary.id, *std::move(draft));
             continue;
         }
-        m_console.say(cliDraftTroubleText(draft.error()));
+        m_console.say(DraftTexts::of(draft.error(), Audience::CommandLine));
         code = CliExitCode::SomeFailed;
     }
     printDraftChanges(m_console.data(), m_line.format, loaded);
@@ -92,9 +93,10 @@ void DraftsRun::drop(const std::vector<DraftSummary> &drafts)
             continue;
         }
         isInUse = isInUse || removed.error().kind == DraftTrouble::Kind::InUse;
-        m_console.say(cliDraftTroubleText(removed.error()));
+        m_console.say(DraftTexts::of(removed.error(), Audience::CommandLine));
     }
-    m_console.say(drafts.empty() ? cliNothingKeptText() : cliDroppedText(dropped, changes));
+    m_console.say(
+        drafts.empty() ? CommandLineTexts::nothingKept() : CommandLineTexts::dropped(dropped, changes));
     if (dropped == drafts.size())
         return finish(CliExitCode::Done);
     finish(dropped == 0 && isInUse ? CliExitCode::Refused : CliExitCode::SomeFailed);

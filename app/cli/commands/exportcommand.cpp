@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exportcommand.h"
 
-#include "clierrortext.h"
-#include "clisentence.h"
-#include "clitext.h"
+#include "commandlinetext.h"
 #include "console.h"
 #include "csvwriter.h"
 #include "filter.h"
+#include "notices.h"
 #include "outputfile.h"
 #include "workspace.h"
 
@@ -55,7 +54,7 @@ void ExportCommand::scopesRead()
     const Result<void> written = writeOutput(
         console(), line().output, [&](QIODevice &device) { return writeRows(device, writer, rows); });
     if (!written) {
-        console().say(cliErrorText(written.error()).lines());
+        console().say(written.error());
         return finish(exitCodeOf(written.error()));
     }
     const auto unread = static_cast<std::size_t>(std::ranges::count_if(
@@ -66,17 +65,15 @@ void ExportCommand::scopesRead()
 
 void ExportCommand::saySummary(std::size_t rows, std::size_t unread)
 {
-    console().say(line().output == "-"_L1 ? u"%1 written."_cli.arg(resourcesText(rows))
-                                          : u"%1 written to %2."_cli.arg(resourcesText(rows), line().output));
+    console().say(line().output == "-"_L1 ? CommandLineTexts::exported(rows)
+                                          : Notices::exported(line().output, static_cast<qint64>(rows)).text);
     const auto isOnlyTagged = [this](const Scope &scope) {
         return workspace().listing(scope).onlyTagged;
     };
     if (std::ranges::any_of(scopes(), isOnlyTagged))
-        console().say(u"A product without a list call is among them: its resources without tags do not "
-                      "appear."_s);
+        console().say(CommandLineTexts::onlyTagged());
     if (unread > 0)
-        console().say(u"The tags of %1 were not read; their cells are empty, and importing them changes "
-                      "nothing.\n  What to do: run the command again."_cli.arg(resourcesText(unread)));
+        console().say(CommandLineTexts::notReadCells(unread));
 }
 
 } // namespace tagdesk

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "historyrun.h"
 
-#include "clierrortext.h"
-#include "clihistorytext.h"
-#include "cliusagetext.h"
+#include "commandlinetext.h"
 #include "console.h"
+#include "errortext.h"
 #include "historyprinter.h"
+#include "historytext.h"
 #include "journalcopies.h"
 #include "journalrestoring.h"
 #include "profilestore.h"
+#include "profiletext.h"
 
 #include <QDateTime>
 #include <QMetaObject>
@@ -17,8 +18,6 @@
 #include <algorithm>
 
 namespace tagdesk {
-
-using namespace Qt::StringLiterals;
 
 HistoryRun::HistoryRun(CommandLine line, Console &console, QObject *parent)
     : QObject(parent)
@@ -32,7 +31,7 @@ void HistoryRun::start()
     if (!m_line.profile.isEmpty()) {
         const auto profile = ProfileStore(ProfileStore::defaultPath()).find(m_line.profile);
         if (!profile && profile.error().kind == ProfileTrouble::Kind::Flawed) {
-            m_console.say(cliProfileText(profile.error()));
+            m_console.say(ProfileTexts::of(profile.error(), Audience::CommandLine));
             return finish(exitCodeOf(profile.error()));
         }
         // A profile that was removed is still known by its id.
@@ -45,16 +44,16 @@ void HistoryRun::start()
         return restore();
     if (Journal::isMissing(path)) {
         if (m_line.history.run) {
-            m_console.say(cliNoRunText(*m_line.history.run));
+            m_console.say(HistoryTexts::noRun(*m_line.history.run, Audience::CommandLine));
             return finish(CliExitCode::WrongUse);
         }
         printRuns(m_console.data(), m_line.format, {});
-        m_console.say(cliNoHistoryText());
+        m_console.say(CommandLineTexts::noHistory());
         return finish(CliExitCode::Done);
     }
     const auto journal = Journal::open(path);
     if (!journal) {
-        m_console.say(cliErrorText(journal.error()).lines());
+        m_console.say(journal.error());
         return finish(exitCodeOf(journal.error()));
     }
     print(**journal);
@@ -71,13 +70,16 @@ void HistoryRun::restore()
     const Result<RestoredJournal> restored =
         restoreJournal(Journal::defaultPath(), m_line.history.copy, QDateTime::currentDateTimeUtc());
     if (restored) {
-        m_console.say(cliRestoredText(*restored));
+        m_console.say(CommandLineTexts::restored(
+            restored->copy, restored->lastRun, restored->before, restored->nextRun));
         return finish(CliExitCode::Done);
     }
     const Error &error = restored.error();
     const bool isBusy = error.kind == ErrorKind::Conflict && error.cause == ErrorCause::Unspecified;
     const bool isMissing = error.cause == ErrorCause::FileMissing && error.detail.isEmpty();
-    m_console.say(isBusy ? cliJournalBusyText() : isMissing ? cliNoCopyText() : cliErrorText(error).lines());
+    m_console.say(isBusy ? CommandLineTexts::journalBusy()
+            : isMissing  ? CommandLineTexts::noCopy()
+                         : ErrorTexts::of(error, Audience::CommandLine));
     finish(exitCodeOf(error));
 }
 
@@ -90,7 +92,7 @@ void HistoryRun::print(const Journal &journal)
         printCells(m_console.data(), m_line.format, *cells);
         const auto damaged = std::ranges::count_if(*cells, &JournalCell::isDamaged);
         if (damaged > 0)
-            m_console.say(cliDamagedCellsText(static_cast<std::size_t>(damaged)));
+            m_console.say(CommandLineTexts::damagedCells(static_cast<std::size_t>(damaged)));
         return finish(damaged > 0 ? CliExitCode::SomeFailed : CliExitCode::Done);
     }
     const auto runs = journal.runs(m_line.history.filter);
@@ -105,10 +107,10 @@ void HistoryRun::print(const Journal &journal)
 void HistoryRun::fail(const Error &error)
 {
     if (error.kind == ErrorKind::NotFound) {
-        m_console.say(cliNoRunText(*m_line.history.run));
+        m_console.say(HistoryTexts::noRun(*m_line.history.run, Audience::CommandLine));
         return finish(CliExitCode::WrongUse);
     }
-    m_console.say(cliErrorText(error).lines());
+    m_console.say(error);
     finish(exitCodeOf(error));
 }
 

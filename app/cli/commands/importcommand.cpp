@@ -3,19 +3,16 @@
 #include "importcommand.h"
 
 #include "badrows.h"
-#include "clierrortext.h"
-#include "cliimporttext.h"
-#include "clisentence.h"
+#include "commandlinetext.h"
 #include "console.h"
 #include "importrun.h"
+#include "importtext.h"
 
 #include <algorithm>
 #include <limits>
 #include <utility>
 
 namespace tagdesk {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -27,7 +24,7 @@ void sayFirst(Console &console, const QStringList &lines, std::size_t all)
     for (const QString &line : lines)
         console.say(line);
     if (const auto shown = static_cast<std::size_t>(lines.size()); all > shown)
-        console.say(u"and %1 more"_cli.arg(all - shown));
+        console.say(CommandLineTexts::more(all - shown));
 }
 
 } // namespace
@@ -59,11 +56,11 @@ void ImportCommand::interrupt()
 
 void ImportCommand::showProgress()
 {
-    QString what = u"Reading"_s;
+    QString what = CommandLineTexts::readingTable();
     if (m_document.stage() == ImportStage::Matching)
-        what = u"Comparing"_s;
+        what = CommandLineTexts::comparingTable();
     else if (m_document.stage() == ImportStage::Listing)
-        what = u"Listing product lines"_s;
+        what = CommandLineTexts::listingForTable();
     console().showProgress(what, m_document.done(), m_document.whole());
 }
 
@@ -88,17 +85,17 @@ void ImportCommand::failed()
 {
     if (m_document.stage() == ImportStage::Unmapped) {
         const MappingCheck check = m_document.mappingCheck();
-        console().say(cliMappingText(check, m_document.preview().header.value(check.column)));
+        console().say(ImportTexts::fault(check, m_document.preview().header, Audience::CommandLine));
         return finish(CliExitCode::Refused);
     }
     const bool isListing = m_document.stage() == ImportStage::Ready;
     const Error &error = isListing ? m_document.listingTroubles().front().error : m_document.error();
     // No cloud has replied yet, so it is the mapping that makes no sense.
     if (!isListing && error.cause == ErrorCause::UnexpectedReply) {
-        console().say(cliMapFileText(line().mapping, error.detail));
+        console().say(ImportTexts::mappingFile(line().mapping, error.detail));
         return finish(CliExitCode::WrongUse);
     }
-    console().say(cliErrorText(error).lines());
+    console().say(error);
     finish(exitCodeOf(error));
 }
 
@@ -116,7 +113,7 @@ void ImportCommand::sayProblems() const
     }
     sayFirst(console(), errors, m_document.report().problems.size() - adviceCount);
     if (!advice.isEmpty())
-        console().say(u"Worth a look:"_s);
+        console().say(CommandLineTexts::worthALook());
     sayFirst(console(), advice, adviceCount);
 }
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inputfile.h"
 
-#include "clierrortext.h"
-#include "cliimporttext.h"
-#include "cliplanfiletext.h"
-#include "clisentence.h"
 #include "cliusagetext.h"
+#include "commandlinetext.h"
+#include "errortext.h"
+#include "importtext.h"
+#include "plantext.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -19,9 +19,9 @@ namespace {
 
 constexpr qint64 kStartBytes = 4'096;
 
-CliFailure wrongUse(const QString &text)
+CliFailure wrongUse(const Sentences &said)
 {
-    return {.code = CliExitCode::WrongUse, .text = text};
+    return {.code = CliExitCode::WrongUse, .said = said};
 }
 
 std::optional<CliFailure> open(QFile &file)
@@ -38,7 +38,7 @@ std::optional<CliFailure> open(QFile &file)
     } else {
         return std::nullopt;
     }
-    return wrongUse(cliErrorText(error).lines());
+    return wrongUse(ErrorTexts::of(error, Audience::CommandLine));
 }
 
 /// What the command line says of a table only; empty: nothing.
@@ -54,16 +54,14 @@ QString tableOption(const CommandLine &line)
 tl::expected<PlanFile, CliFailure> readPlan(const CommandLine &line, QFile &file)
 {
     if (line.command == CliCommandName::Plan)
-        return tl::unexpected(
-            wrongUse(u"%1 is a plan already.\n  What to do: apply it, or give the table that "
-                     "it was made from."_cli.arg(line.file)));
+        return tl::unexpected(wrongUse(CommandLineTexts::planAlready(line.file)));
     if (const QString option = tableOption(line); !option.isEmpty())
         return tl::unexpected(
-            wrongUse(cliUsageText({.kind = UsageError::Kind::NotForPlanFile, .text = option})));
+            wrongUse(cliUsageSentences({.kind = UsageError::Kind::NotForPlanFile, .text = option})));
     auto plan = planFileFromJson(file.readAll());
     if (!plan)
         return tl::unexpected(
-            CliFailure{.code = CliExitCode::Refused, .text = cliPlanFaultText(line.file, plan.error())});
+            CliFailure{.code = CliExitCode::Refused, .said = PlanTexts::fileFault(line.file, plan.error())});
     return *std::move(plan);
 }
 
@@ -89,7 +87,7 @@ tl::expected<InputFiles, CliFailure> readInput(const CommandLine &line)
     input.mapping = mapping.readAll();
     // An empty text would mean that there is none.
     if (input.mapping.isEmpty())
-        return tl::unexpected(wrongUse(cliMapFileText(line.mapping, u"empty"_s)));
+        return tl::unexpected(wrongUse(ImportTexts::emptyMappingFile(line.mapping)));
     return input;
 }
 

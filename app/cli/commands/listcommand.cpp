@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "listcommand.h"
 
-#include "clisentence.h"
+#include "commandlinetext.h"
 #include "console.h"
 #include "documentcontroller.h"
 #include "filter.h"
@@ -13,8 +13,6 @@
 #include <algorithm>
 
 namespace tagdesk {
-
-using namespace Qt::StringLiterals;
 
 void ListCommand::scopesRead()
 {
@@ -27,10 +25,9 @@ void ListCommand::scopesRead()
         {.table = table,
             .rows = rows,
             .scope = controller().provider(scope.collection.account)->scopeText(scope)});
-    QString summary = u"%1 of %2 resources."_cli.arg(rows.size()).arg(listing.rows.size());
+    console().say(CommandLineTexts::listed(rows.size(), listing.rows.size()));
     if (listing.onlyTagged)
-        summary += u" This product has no list call: resources without tags do not appear."_s;
-    console().say(summary);
+        console().say(CommandLineTexts::onlyTagged());
     const bool isComplete = std::all_of(
         rows.cbegin(), rows.cend(), [&table](Row row) { return table.knowledge(row) == TagKnowledge::Read; });
     finish(isComplete ? CliExitCode::Done : CliExitCode::SomeFailed);

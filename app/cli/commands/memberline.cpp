@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "memberline.h"
 
-#include "clisentence.h"
+#include "terminaltext.h"
 
 #include <QIODevice>
 
@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 void printMember(QIODevice &device, const QString &name, const QString &value)
 {
     if (!value.isEmpty())
-        device.write(QString(u"%1: %2\n"_cli.arg(name, value)).toUtf8());
+        device.write((name + u": "_s + printable(value) + u'\n').toUtf8());
 }
 
 } // namespace tagdesk

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "namedrun.h"
 
-#include "clierrortext.h"
-#include "clihistorytext.h"
-#include "cliusagetext.h"
+#include "commandlinetext.h"
+#include "errortext.h"
+#include "historytext.h"
 #include "journal.h"
 #include "profilestore.h"
+#include "profiletext.h"
 
 #include <algorithm>
 
@@ -14,9 +15,9 @@ namespace tagdesk {
 
 namespace {
 
-tl::unexpected<CliFailure> refused(CliExitCode code, const QString &text)
+tl::unexpected<CliFailure> refused(CliExitCode code, const Sentences &said, const QStringList &details = {})
 {
-    return tl::unexpected(CliFailure{.code = code, .text = text});
+    return tl::unexpected(CliFailure{.code = code, .said = said, .details = details});
 }
 
 /// Account::id of the account that the command line gives; empty: none.
@@ -26,7 +27,7 @@ tl::expected<QString, CliFailure> givenAccount(const CommandLine &line)
         return line.cloud;
     const auto profile = ProfileStore(ProfileStore::defaultPath()).find(line.profile);
     if (!profile && profile.error().kind == ProfileTrouble::Kind::Flawed)
-        return refused(exitCodeOf(profile.error()), cliProfileText(profile.error()));
+        return refused(exitCodeOf(profile.error()), ProfileTexts::of(profile.error(), Audience::CommandLine));
     return profile ? profile->account.id : line.profile;
 }
 
@@ -36,8 +37,8 @@ tl::expected<NamedRun, CliFailure> namedRun(const CommandLine &line, const QStri
 {
     const std::optional<qint64> named = line.history.run;
     const auto missing = [&named] {
-        return named ? refused(CliExitCode::WrongUse, cliNoRunText(*named))
-                     : refused(CliExitCode::Done, cliNothingInterruptedText());
+        return named ? refused(CliExitCode::WrongUse, HistoryTexts::noRun(*named, Audience::CommandLine))
+                     : refused(CliExitCode::Done, Sentences{CommandLineTexts::nothingInterrupted()});
     };
     const tl::expected<QString, CliFailure> given = givenAccount(line);
     if (!given)
@@ -48,7 +49,7 @@ tl::expected<NamedRun, CliFailure> namedRun(const CommandLine &line, const QStri
     const auto runs = journal.and_then(
         [&](const auto &open) { return open->runs({.accountId = named ? QString() : *given}); });
     if (!runs)
-        return refused(exitCodeOf(runs.error()), cliErrorText(runs.error()).lines());
+        return refused(exitCodeOf(runs.error()), ErrorTexts::of(runs.error(), Audience::CommandLine));
     NamedRun result;
     result.profile = line.profile;
     const bool isGiven = !line.profile.isEmpty() || !line.cloud.isEmpty();
@@ -76,14 +77,16 @@ tl::expected<NamedRun, CliFailure> namedRun(const CommandLine &line, const QStri
     if (named && other != nullptr) {
         const auto profile = profiles.find(other->header.accountId);
         if (!profile && profile.error().kind == ProfileTrouble::Kind::Flawed)
-            return refused(exitCodeOf(profile.error()), cliProfileText(profile.error()));
-        return refused(CliExitCode::WrongUse, cliNoProfileOfRunText(*other));
+            return refused(
+                exitCodeOf(profile.error()), ProfileTexts::of(profile.error(), Audience::CommandLine));
+        return refused(
+            CliExitCode::WrongUse, CommandLineTexts::noProfileOfRun(other->id, other->header.profile));
     }
     if (result.runs.empty() && (named || result.skipped.empty()))
         return missing();
     if (result.runs.empty())
-        return refused(
-            CliExitCode::Done, cliNothingInterruptedText() + u'\n' + cliSkippedText(result.skipped));
+        return refused(CliExitCode::Done, Sentences{CommandLineTexts::nothingInterrupted()},
+            {CommandLineTexts::skipped(result.skipped)});
     return result;
 }
 

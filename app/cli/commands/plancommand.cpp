@@ -3,16 +3,14 @@
 #include "plancommand.h"
 
 #include "badrows.h"
-#include "clierrortext.h"
-#include "cliimporttext.h"
-#include "clisentence.h"
-#include "clitext.h"
+#include "commandlinetext.h"
 #include "console.h"
 #include "documentcontroller.h"
 #include "outputfile.h"
 #include "planfile.h"
 #include "plannedtags.h"
 #include "provider.h"
+#include "scriptword.h"
 #include "workspace.h"
 
 namespace tagdesk {
@@ -49,7 +47,7 @@ PlannedImport PlanCommand::planned() const
     for (const ImportProblem &problem : document().report().problems)
         planned.problems.append({.line = problem.line,
             .column = problem.column,
-            .reason = importReasonWord(problem.reason),
+            .reason = scriptWord(problem.reason),
             .message = bad.sentence(problem)});
     return planned;
 }
@@ -65,27 +63,21 @@ bool PlanCommand::writePlanFile()
         console(), line().output, [&json](QIODevice &device) { return device.write(json) == json.size(); });
     if (written)
         return true;
-    console().say(cliErrorText(written.error()).lines());
+    console().say(written.error());
     finish(exitCodeOf(written.error()));
     return false;
 }
 
 void PlanCommand::saySummary()
 {
-    console().say(costText(workspace().plan()) + u". Nothing was sent."_s);
+    console().say(CommandLineTexts::planned(workspace().plan()));
     const std::size_t bad = document().report().counts.badRows;
     const bool isFile = !line().output.isEmpty() && line().output != "-"_L1;
     if (bad == 0 && isFile)
-        console().say(u"The plan is in %1.\n  What to do: review it and apply it."_cli.arg(line().output));
+        console().say(CommandLineTexts::planWritten(line().output));
     if (bad == 0)
         return;
-    const QString rows = countText(bad, "row"_L1, "rows"_L1);
-    if (line().output.isEmpty())
-        console().say(u"The table has errors (%1).\n  What to do: correct it, and plan again."_cli.arg(rows));
-    else
-        console().say(u"The table has errors (%1); the plan holds the good rows only.\n  What to do: correct "
-                      u"it and plan again, or "
-                      "apply what there is."_cli.arg(rows));
+    console().say(CommandLineTexts::tableHasErrors(bad, !line().output.isEmpty()));
 }
 
 } // namespace tagdesk

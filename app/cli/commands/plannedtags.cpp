@@ -3,8 +3,7 @@
 #include "plannedtags.h"
 
 #include "clicommand.h"
-#include "clisentence.h"
-#include "clitext.h"
+#include "commandlinetext.h"
 #include "console.h"
 #include "workspace.h"
 
@@ -49,11 +48,7 @@ bool refusesOverQuota(Console &console, Workspace &workspace)
     QStringList ids;
     for (const Row row : overQuota)
         ids.append(workspace.table().idText(row));
-    console.say(
-        u"%1 would hold more than the %2 tags that the cloud allows: %3. Nothing was sent.\n  What "
-        "to do: remove tags there first, or choose other resources."_cli.arg(resourcesText(overQuota.size()))
-            .arg(workspace.rules(overQuota.front()).tagsPerResource)
-            .arg(idListText(ids)));
+    console.say(CommandLineTexts::overQuota(ids, workspace.rules(overQuota.front()).tagsPerResource));
     return true;
 }
 
@@ -65,14 +60,7 @@ void printStaged(const CliParts &parts, const Rows &rows)
     for (const Row row : rows)
         planned.changes.append(plannedChanges(parts.workspace, row));
     printPlanned(parts.console.data(), parts.line.format, planned);
-    parts.console.say(costText(plan) + u". Nothing was sent."_s);
-}
-
-QString costText(const Plan &plan)
-{
-    return u"%1 to %2 in %3 (%4)"_cli.arg(countText(plan.changes, "change"_L1, "changes"_L1),
-        resourcesText(plan.changedRows), countText(plan.cost.requests, "request"_L1, "requests"_L1),
-        durationText(plan.cost.milliseconds));
+    parts.console.say(CommandLineTexts::planned(plan));
 }
 
 } // namespace tagdesk

@@ -17,7 +17,5 @@ class Workspace;
 [[nodiscard]] bool refusesOverQuota(Console &console, Workspace &workspace);
 /// What is staged on these rows, where nothing is sent.
 void printStaged(const CliParts &parts, const Rows &rows);
-/// "2 changes to 2 resources in 1 request (less than 1 s)"
-[[nodiscard]] QString costText(const Plan &plan);
 
 } // namespace tagdesk

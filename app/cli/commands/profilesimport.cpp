@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profilesimport.h"
 
-#include "clikeytext.h"
+#include "commandlinetext.h"
 #include "console.h"
 #include "keyimport.h"
+#include "keyimporttext.h"
 #include "keyprinter.h"
 #include "keyrecognition.h"
 #include "keysources.h"
+#include "profiletext.h"
 #include "typedanswer.h"
 
 #include <QMetaObject>
@@ -16,6 +18,20 @@
 #include <utility>
 
 namespace tagdesk {
+
+namespace {
+
+Sentences said(const KeyImportOutcome &outcome)
+{
+    if (outcome.error)
+        return ProfileTexts::notSaved(outcome.name, *outcome.error, Audience::CommandLine);
+    if (!outcome.hasKeys)
+        return CommandLineTexts::addedWithoutKeys(outcome.name);
+    return {outcome.isRenamed ? CommandLineTexts::addedUnderOtherName(outcome.name)
+                              : ProfileTexts::saved(outcome.name)};
+}
+
+} // namespace
 
 ProfilesImport::ProfilesImport(
     CommandLine line, Console &console, const ProfileStore &profiles, SecretStore &secrets, QObject *parent)
@@ -52,10 +68,10 @@ void ProfilesImport::interrupt()
 void ProfilesImport::recognised()
 {
     if (m_isStopped)
-        return finish(CliExitCode::Refused, cliNothingImportedText());
+        return finish(CliExitCode::Refused, Sentences{CommandLineTexts::nothingImported()});
     m_recognition->mark(m_found.candidates);
     for (const KeyFileProblem &problem : m_found.problems)
-        m_console.say(cliKeyProblemText(problem));
+        m_console.say(KeyImportTexts::placed(problem, Audience::CommandLine));
     if (!choose())
         return;
     const bool isTable = m_line.format == CliFormat::Table;
@@ -63,18 +79,18 @@ void ProfilesImport::recognised()
     if (isTable ? !m_found.candidates.empty() : ends)
         print();
     if (m_found.candidates.empty())
-        return finish(readingCode(), cliNoKeysFoundText());
+        return finish(readingCode(), CommandLineTexts::noKeysFound());
     if (m_line.profiles.listOnly)
         return finish(readingCode());
     if (m_chosen.empty())
-        return finish(readingCode(), cliNothingNewText());
+        return finish(readingCode(), CommandLineTexts::nothingNew());
     if (m_line.yes)
         return import();
     if (m_console.isInteractive())
         return ask(m_chosen.size());
     if (!isTable)
         print();
-    finish(CliExitCode::WrongUse, cliListedOnlyText(m_chosen.size()));
+    finish(CliExitCode::WrongUse, CommandLineTexts::nobodyToAsk(m_chosen.size()));
 }
 
 bool ProfilesImport::choose()
@@ -84,7 +100,7 @@ bool ProfilesImport::choose()
         const bool isThere = std::any_of(candidates.cbegin(), candidates.cend(),
             [&name](const KeyCandidate &candidate) { return candidate.account.name == name; });
         if (!isThere) {
-            finish(CliExitCode::WrongUse, cliNoCandidateText(name));
+            finish(CliExitCode::WrongUse, CommandLineTexts::noCandidate(name));
             return false;
         }
     }
@@ -109,7 +125,7 @@ void ProfilesImport::print() const
 void ProfilesImport::ask(std::size_t count)
 {
     m_console.data().flush();
-    m_console.ask(cliImportQuestion(count));
+    m_console.ask(CommandLineTexts::importQuestion(count));
     m_answer = new TypedAnswer(this);
     connect(m_answer, &TypedAnswer::given, this, &ProfilesImport::takeAnswer);
 }
@@ -121,7 +137,7 @@ void ProfilesImport::takeAnswer(const QByteArray &answer)
     std::exchange(m_answer, nullptr)->deleteLater();
     if (answer == "y" || answer == "yes")
         return import();
-    finish(CliExitCode::Refused, cliNothingImportedText());
+    finish(CliExitCode::Refused, Sentences{CommandLineTexts::nothingImported()});
 }
 
 void ProfilesImport::import()
@@ -140,7 +156,7 @@ void ProfilesImport::imported()
     if (m_line.format == CliFormat::Json)
         print();
     for (const KeyImportOutcome &outcome : outcomes)
-        m_console.say(cliKeyOutcomeText(outcome));
+        m_console.say(said(outcome));
     const auto hasFailed = [](const KeyImportOutcome &outcome) {
         return outcome.error.has_value();
     };
@@ -155,10 +171,10 @@ CliExitCode ProfilesImport::readingCode() const
     return m_found.problems.empty() ? CliExitCode::Done : CliExitCode::SomeFailed;
 }
 
-void ProfilesImport::finish(CliExitCode code, const QString &text)
+void ProfilesImport::finish(CliExitCode code, const Sentences &said)
 {
-    if (!text.isEmpty())
-        m_console.say(text);
+    if (!said.what.isEmpty())
+        m_console.say(said);
     QMetaObject::invokeMethod(
         this, [this, code] { emit finished(code); }, Qt::QueuedConnection);
 }

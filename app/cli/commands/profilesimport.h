@@ -46,7 +46,7 @@ private:
     void imported();
     /// The code of a run that imported all it should.
     [[nodiscard]] CliExitCode readingCode() const;
-    void finish(CliExitCode code, const QString &text = {});
+    void finish(CliExitCode code, const Sentences &said = {});
 
     CommandLine m_line;
     Console &m_console;

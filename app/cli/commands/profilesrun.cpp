@@ -2,18 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profilesrun.h"
 
-#include "clidiagnosistext.h"
-#include "cliprofiletext.h"
-#include "clisentence.h"
-#include "cliusagetext.h"
+#include "commandlinetext.h"
 #include "console.h"
 #include "diagnosisprinter.h"
+#include "diagnosistext.h"
 #include "environmentkeys.h"
 #include "profilekeys.h"
 #include "profileprinter.h"
 #include "profilesaver.h"
 #include "profilesimport.h"
 #include "profiletest.h"
+#include "profiletext.h"
 
 #include <QFile>
 #include <QMetaObject>
@@ -22,8 +21,6 @@
 #include <utility>
 
 namespace tagdesk {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -90,11 +87,11 @@ void ProfilesRun::list()
 {
     const ProfileResult<Profiles> profiles = m_profiles.load();
     if (!profiles)
-        return finish(CliExitCode::WrongUse, cliProfileText(profiles.error()));
+        return finish(CliExitCode::WrongUse, ProfileTexts::of(profiles.error(), Audience::CommandLine));
     printProfiles(m_console.data(), m_line.format, *profiles);
     const auto flawed = m_profiles.flawed().value_or(std::vector<ProfileTrouble>());
     for (const ProfileTrouble &each : flawed)
-        m_console.say(cliProfileText(each));
+        m_console.say(ProfileTexts::of(each, Audience::CommandLine));
     finish(flawed.empty() ? CliExitCode::Done : CliExitCode::SomeFailed);
 }
 
@@ -102,10 +99,12 @@ void ProfilesRun::show()
 {
     const ProfileResult<Profile> profile = m_profiles.find(m_line.profiles.name);
     if (!profile)
-        return finish(exitCodeOf(profile.error()), cliProfileText(profile.error()));
+        return finish(exitCodeOf(profile.error()), ProfileTexts::of(profile.error(), Audience::CommandLine));
     printProfile(m_console.data(), m_line.format, *profile);
-    finish(
-        CliExitCode::Done, profile->unknownMembers.isEmpty() ? QString() : cliUnknownMembersText(*profile));
+    finish(CliExitCode::Done,
+        profile->unknownMembers.isEmpty()
+            ? Sentences()
+            : ProfileTexts::unknownMembers(profile->account.name, profile->unknownMembers.keys()));
 }
 
 void ProfilesRun::add()
@@ -113,15 +112,15 @@ void ProfilesRun::add()
     Credentials keys;
     if (m_line.profiles.secretFromInput) {
         if (isatty(STDIN_FILENO) != 0)
-            return finish(CliExitCode::WrongUse, cliSecretEchoText());
+            return finish(CliExitCode::WrongUse, CommandLineTexts::secretWouldShow());
         QByteArray secret = secretFromInput();
         keys = environmentKeys(secret);
     } else {
         keys = environmentKeys();
     }
     if (keys.isEmpty())
-        return finish(
-            CliExitCode::NotAuthenticated, cliMissingProfileKeysText(m_line.profiles.secretFromInput));
+        return finish(CliExitCode::NotAuthenticated,
+            CommandLineTexts::profileKeysMissing(m_line.profiles.secretFromInput));
     if (const QDateTime &end = m_line.profiles.tokenExpires; end.isValid())
         keys = Credentials(keys.accessKey(), keys.secretKey(), keys.securityToken(), end);
     Profile profile = m_line.profiles.profile;
@@ -136,13 +135,14 @@ void ProfilesRun::test()
 {
     const ProfileResult<Profile> profile = m_profiles.find(m_line.profiles.name);
     if (!profile)
-        return finish(exitCodeOf(profile.error()), cliProfileText(profile.error()));
+        return finish(exitCodeOf(profile.error()), ProfileTexts::of(profile.error(), Audience::CommandLine));
     if (const Credentials keys = environmentKeys(); !keys.isEmpty())
         return testWith(profile->account, keys);
     m_keys = new ProfileKeys(m_keychain, profile->account.id, this);
     connect(m_keys, &ProfileKeys::finished, this, [this, account = profile->account] {
         if (!m_keys->result())
-            return finish(CliExitCode::NotAuthenticated, cliSecretText(m_keys->result().error()));
+            return finish(CliExitCode::NotAuthenticated,
+                ProfileTexts::keysNotRead(account.name, m_keys->result().error(), Audience::CommandLine));
         testWith(account, *m_keys->result());
     });
     m_keys->start();
@@ -160,23 +160,25 @@ void ProfilesRun::tested()
     const Diagnosis &diagnosis = m_test->result();
     printDiagnosis(m_console.data(), m_line.format, diagnosis);
     const bool allWell = diagnosis.finding == Diagnosis::Finding::AllWell;
-    finish(allWell ? CliExitCode::Done : exitCodeOf(diagnosis.error), cliDiagnosisLines(diagnosis));
+    const DiagnosisText text = DiagnosisTexts::of(diagnosis, Audience::CommandLine);
+    m_console.say(text.said, text.facts);
+    finish(allWell ? CliExitCode::Done : exitCodeOf(diagnosis.error));
 }
 
 void ProfilesRun::saved()
 {
     const QString &name = m_line.profiles.name;
     if (!m_saving->result())
-        return finish(
-            exitCodeOf(m_saving->result().error()), cliNotSavedText(name, m_saving->result().error()));
-    finish(CliExitCode::Done, u"The profile \"%1\" was added; its keys are in the keychain."_cli.arg(name));
+        return finish(exitCodeOf(m_saving->result().error()),
+            ProfileTexts::notSaved(name, m_saving->result().error(), Audience::CommandLine));
+    finish(CliExitCode::Done, Sentences{ProfileTexts::saved(name)});
 }
 
 void ProfilesRun::remove()
 {
     const ProfileResult<Profile> profile = m_profiles.find(m_line.profiles.name);
     if (!profile)
-        return finish(exitCodeOf(profile.error()), cliProfileText(profile.error()));
+        return finish(exitCodeOf(profile.error()), ProfileTexts::of(profile.error(), Audience::CommandLine));
     m_saving = new ProfileSaver(
         m_profiles, m_keychain, {.act = ProfileOrder::Act::Remove, .profile = *profile, .keys = {}}, this);
     connect(m_saving, &ProfileSaver::finished, this, [this, name = profile->account.name] { removed(name); });
@@ -187,10 +189,11 @@ void ProfilesRun::removed(const QString &name)
 {
     const ProfileSaver::Outcome &outcome = m_saving->result();
     if (!outcome)
-        return finish(exitCodeOf(outcome.error()), cliNotRemovedText(name, outcome.error()));
+        return finish(exitCodeOf(outcome.error()),
+            ProfileTexts::notRemoved(name, outcome.error(), Audience::CommandLine));
     if (*outcome)
-        return finish(CliExitCode::SomeFailed, cliKeysLeftText(name, **outcome));
-    finish(CliExitCode::Done, u"The profile \"%1\" was removed, and its keys."_cli.arg(name));
+        return finish(CliExitCode::SomeFailed, ProfileTexts::keysLeft(name, (*outcome)->message));
+    finish(CliExitCode::Done, Sentences{ProfileTexts::removed(name)});
 }
 
 void ProfilesRun::import()
@@ -200,10 +203,10 @@ void ProfilesRun::import()
     m_import->start();
 }
 
-void ProfilesRun::finish(CliExitCode code, const QString &text)
+void ProfilesRun::finish(CliExitCode code, const Sentences &said)
 {
-    if (!text.isEmpty())
-        m_console.say(text);
+    if (!said.what.isEmpty())
+        m_console.say(said);
     QMetaObject::invokeMethod(
         this, [this, code] { emit finished(code); }, Qt::QueuedConnection);
 }

@@ -46,7 +46,7 @@ private:
     void saved();
     void removed(const QString &name);
     void import();
-    void finish(CliExitCode code, const QString &text = {});
+    void finish(CliExitCode code, const Sentences &said = {});
 
     CommandLine m_line;
     Console &m_console;

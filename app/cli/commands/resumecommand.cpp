@@ -3,9 +3,12 @@
 #include "resumecommand.h"
 
 #include "applystep.h"
-#include "clierrortext.h"
-#include "clihistorytext.h"
+#include "commandlinetext.h"
+#include "commandtext.h"
 #include "console.h"
+#include "historyconversion.h"
+#include "historytext.h"
+#include "keptcells.h"
 #include "plannedtags.h"
 #include "systemclock.h"
 #include "workspace.h"
@@ -49,7 +52,7 @@ void ResumeCommand::choose()
         this,
         [this](const Result<std::optional<qint64>> &run) {
             if (!run) {
-                console().say(cliErrorText(run.error()).lines());
+                console().say(run.error());
                 return finish(exitCodeOf(run.error()));
             }
             for (const qint64 other : m_named.runs) {
@@ -58,10 +61,10 @@ void ResumeCommand::choose()
                 m_named.skipped.push_back(other);
             }
             if (!m_named.skipped.empty())
-                console().say(cliSkippedText(m_named.skipped));
+                console().say(CommandLineTexts::skipped(m_named.skipped));
             if (*run)
                 return settle(**run);
-            console().say(cliNothingInterruptedText());
+            console().say(CommandLineTexts::nothingInterrupted());
             finish(CliExitCode::Done);
         });
 }
@@ -95,11 +98,14 @@ void ResumeCommand::settled()
                 + outcome.damaged.size()
             > 0;
     if (outcome.isUnmarked)
-        console().say(cliUnmarkedText(m_run));
-    if (isRead)
-        console().say(cliSettledText(outcome));
+        console().say(HistoryTexts::unmarked(m_run));
+    if (isRead) {
+        console().say(HistoryTexts::settled(summaryOf(outcome)));
+        sayKept(console(), keptOf(outcome, parts().workspace));
+    }
     if (outcome.error) {
-        console().say(cliRunErrorText(line(), m_run, *outcome.error));
+        console().say(HistoryTexts::whyFailed(m_run, *outcome.error, Audience::CommandLine,
+            commandText(line(), u"resume "_s + QString::number(m_run))));
         return finish(exitCodeOf(*outcome.error));
     }
     if (line().dryRun) {
@@ -108,13 +114,13 @@ void ResumeCommand::settled()
     }
     const std::size_t lost = outcome.changed.size() + outcome.gone.size() + outcome.damaged.size();
     if (outcome.rows.empty()) {
-        console().say(u"There is nothing left to send."_s);
+        console().say(CommandLineTexts::nothingLeft());
         printApplied(console().data(), line().format, {});
         return finish(lost == 0 ? CliExitCode::Done : CliExitCode::SomeFailed);
     }
     m_apply = new ApplyStep(parts(),
         {.rows = outcome.rows,
-            .act = u"Resuming"_s,
+            .act = CommandLineTexts::resuming(),
             .leftOut = {},
             .leftOutCount = lost,
             .purpose = {.note = {}, .undoes = {}, .continues = m_run}},

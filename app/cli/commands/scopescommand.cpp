@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "scopescommand.h"
 
-#include "clierrortext.h"
+#include "commandlinetext.h"
 #include "console.h"
 #include "documentcontroller.h"
 #include "provider.h"
@@ -11,8 +11,6 @@
 #include <algorithm>
 
 namespace tagdesk {
-
-using namespace Qt::StringLiterals;
 
 void ScopesCommand::start()
 {
@@ -29,7 +27,7 @@ void ScopesCommand::start()
         finishIfDone();
     });
     connect(&workspace(), &Workspace::listingChanged, this,
-        [this] { console().showProgress(u"Counting"_s, 0, 0); });
+        [this] { console().showProgress(CommandLineTexts::counting(), 0, 0); });
     for (const OpenAccount &account : workspace().accounts()) {
         m_counting.insert(account.account.id);
         // Zones and their record sets are listed: that tells every zone's number at once.
@@ -40,7 +38,7 @@ void ScopesCommand::start()
 
 void ScopesCommand::interrupt()
 {
-    console().say(u"Stopped; nothing is printed, since the numbers are not complete."_s);
+    console().say(CommandLineTexts::countingStopped());
     finish(CliExitCode::SomeFailed);
 }
 
@@ -104,8 +102,10 @@ void ScopesCommand::print()
         return scope.resources >= 0;
     };
     const bool isAnyKnown = std::any_of(printed.cbegin(), printed.cend(), isKnown);
-    if (m_trouble)
-        console().say(u"Not every scope could be counted.\n"_s + cliErrorText(*m_trouble).lines());
+    if (m_trouble) {
+        console().say(CommandLineTexts::notCounted());
+        console().say(*m_trouble);
+    }
     if (m_trouble && !isAnyKnown)
         return finish(exitCodeOf(*m_trouble));
     printScopes(console().data(), line().format, printed);

@@ -3,16 +3,13 @@
 #include "tagcommand.h"
 
 #include "applystep.h"
-#include "clisentence.h"
-#include "clitext.h"
+#include "commandlinetext.h"
 #include "console.h"
 #include "plannedtags.h"
 #include "selection.h"
 #include "workspace.h"
 
 namespace tagdesk {
-
-using namespace Qt::StringLiterals;
 
 TagCommand::TagCommand(const CliParts &parts, QList<Scope> scopes, CheckedTags tags, QObject *parent)
     : ScopedCommand(parts, std::move(scopes), parent)
@@ -41,7 +38,8 @@ void TagCommand::scopesRead()
         return sayNothingToDo();
     m_apply = new ApplyStep(parts(),
         {.rows = m_rows,
-            .act = line().command == CliCommandName::Tag ? u"Tagging"_s : u"Untagging"_s,
+            .act = line().command == CliCommandName::Tag ? CommandLineTexts::tagging()
+                                                         : CommandLineTexts::untagging(),
             .leftOut = {}},
         this);
     connect(m_apply, &ApplyStep::finished, this, &TagCommand::finish);
@@ -51,16 +49,12 @@ void TagCommand::scopesRead()
 bool TagCommand::refusesSelection(const QStringList &unknownIds, const QStringList &unreadIds)
 {
     if (!unknownIds.isEmpty()) {
-        console().say(
-            u"Not in this scope: %1. Nothing was sent.\n  What to do: compare the ids with the output of "
-            "\"list\"."_cli.arg(idListText(unknownIds)));
+        console().say(CommandLineTexts::notInScope(unknownIds));
         finish(CliExitCode::Refused);
         return true;
     }
     if (!unreadIds.isEmpty()) {
-        console().say(
-            u"The tags of %1 could not be read, so they cannot be changed. Nothing was sent.\n  "
-            "What to do: run the command again, or choose other resources."_cli.arg(idListText(unreadIds)));
+        console().say(CommandLineTexts::notReadIds(unreadIds));
         const ScopeListing &listing = workspace().listing(scopes().first());
         finish(listing.hasTrouble ? exitCodeOf(listing.error) : CliExitCode::Refused);
         return true;
@@ -90,9 +84,8 @@ bool TagCommand::stage()
 
 void TagCommand::sayNothingToDo()
 {
-    console().say(m_rows.empty()
-            ? u"No resource is chosen; nothing was sent."_s
-            : u"%1 had these tags already; nothing was sent."_cli.arg(resourcesText(m_rows.size())));
+    console().say(
+        m_rows.empty() ? CommandLineTexts::noResource() : CommandLineTexts::tagsThereAlready(m_rows.size()));
     AppliedTags result;
     for (const Row row : m_rows)
         result.succeeded.append(workspace().table().idText(row));

@@ -3,8 +3,12 @@
 #include "undocommand.h"
 
 #include "applystep.h"
-#include "clihistorytext.h"
+#include "commandlinetext.h"
+#include "commandtext.h"
 #include "console.h"
+#include "historyconversion.h"
+#include "historytext.h"
+#include "keptcells.h"
 #include "plannedtags.h"
 #include "workspace.h"
 
@@ -39,19 +43,19 @@ void UndoCommand::staged()
     const RunUndo::Outcome &outcome = m_reversal->result();
     const qint64 run = line().history.run.value_or(0);
     if (outcome.error) {
-        console().say(cliRunErrorText(line(), run, *outcome.error));
+        console().say(HistoryTexts::whyFailed(run, *outcome.error, Audience::CommandLine,
+            commandText(line(), u"resume "_s + QString::number(run))));
         return finish(exitCodeOf(*outcome.error));
     }
     if (outcome.isUnmarked)
-        console().say(cliUnmarkedText(run));
-    if (const QString kept = cliKeptText(outcome.kept); !kept.isEmpty())
-        console().say(kept);
+        console().say(HistoryTexts::unmarked(run));
+    sayKept(console(), keptOf(outcome));
     if (line().dryRun) {
         printStaged(parts(), outcome.rows);
         return finish(CliExitCode::Done);
     }
     if (outcome.rows.empty()) {
-        console().say(u"There is nothing to take back; nothing was sent."_s);
+        console().say(CommandLineTexts::nothingToTakeBack());
         printApplied(console().data(), line().format, {});
         return finish(outcome.kept.empty() ? CliExitCode::Done : CliExitCode::SomeFailed);
     }
@@ -60,7 +64,7 @@ void UndoCommand::staged()
         [](const NotRevertedCell &kept) { return kept.reason != NotRevertedReason::AlreadyBack; });
     m_apply = new ApplyStep(parts(),
         {.rows = outcome.rows,
-            .act = u"Taking back"_s,
+            .act = CommandLineTexts::takingBack(),
             .leftOut = {},
             .leftOutCount = static_cast<std::size_t>(keptCount),
             .purpose = {.note = {}, .undoes = run, .continues = {}}},

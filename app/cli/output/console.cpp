@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console.h"
 
-#include "clierrortext.h"
 #include "displaywidth.h"
+#include "errortext.h"
+#include "terminallines.h"
 #include "terminaltext.h"
 
 #include <QLocale>
@@ -46,11 +47,26 @@ Console::Console()
     (void)m_error.open(stderr, QIODevice::WriteOnly);
 }
 
-void Console::say(const QString &text)
+void Console::say(const QString &line)
+{
+    sayLines(printable(line));
+}
+
+void Console::say(const Sentences &said, const QStringList &details)
+{
+    sayLines(terminalLines(said, details));
+}
+
+void Console::say(const Error &error)
+{
+    say(ErrorTexts::of(error, Audience::CommandLine));
+}
+
+void Console::sayLines(const QString &lines)
 {
     clearProgress();
     m_out.flush();
-    write(printableLines(text) + u'\n');
+    write(lines + u'\n');
 }
 
 void Console::showProgress(const QString &what, qint64 done, qint64 total)
@@ -82,7 +98,7 @@ void Console::clearProgress()
 void Console::ask(const QString &question)
 {
     clearProgress();
-    write(printableLines(question));
+    write(printable(question));
 }
 
 CliExitCode Console::end(CliExitCode code)
@@ -91,7 +107,7 @@ CliExitCode Console::end(CliExitCode code)
     if (m_out.finish())
         return code;
     if (const std::optional<Error> error = m_out.takeError())
-        say(cliErrorText(*error).lines());
+        say(*error);
     return code == CliExitCode::Done ? CliExitCode::WrongUse : code;
 }
 

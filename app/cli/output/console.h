@@ -3,11 +3,12 @@
 #pragma once
 
 #include "cliexitcode.h"
+#include "sentences.h"
 #include "standardoutput.h"
 
 #include <QElapsedTimer>
 #include <QFile>
-#include <QString>
+#include <QStringList>
 
 namespace tagdesk {
 
@@ -19,9 +20,11 @@ public:
     Console();
 
     [[nodiscard]] StandardOutput &data() { return m_out; }
-    /// One message, on lines of its own. A line end in it makes a line, so data of others is put into it with
-    /// CliSentence.
-    void say(const QString &text);
+    /// One line. What would act on the terminal is shown, a line end, too: data of others makes no lines.
+    void say(const QString &line);
+    /// See terminalLines().
+    void say(const Sentences &said, const QStringList &details = {});
+    void say(const Error &error);
     /// Replaces the line of progress; nothing when standard error is no terminal. `done` of `total` draws a
     /// bar; a total below 1 none.
     void showProgress(const QString &what, qint64 done, qint64 total);
@@ -35,6 +38,8 @@ public:
     [[nodiscard]] CliExitCode end(CliExitCode code);
 
 private:
+    /// What is safe on a terminal already.
+    void sayLines(const QString &lines);
     void write(const QString &text);
 
     StandardOutput m_out;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "diagnosisprinter.h"
 
-#include "clidiagnosistext.h"
+#include "diagnosistext.h"
 #include "jsontext.h"
 #include "memberline.h"
 #include "providers.h"
@@ -70,7 +70,7 @@ QJsonArray differenceArray(const Diagnosis &diagnosis)
 /// Every member, whatever was found, so that scripts need not look for them.
 QJsonObject toObject(const Diagnosis &diagnosis)
 {
-    const CliErrorText text = cliDiagnosisText(diagnosis);
+    const Sentences text = DiagnosisTexts::of(diagnosis, Audience::CommandLine).said;
     const Error &error = diagnosis.error;
     return {{u"finding"_s, QString(kFindings.at(static_cast<std::size_t>(diagnosis.finding)))},
         {u"step"_s, QString(kSteps.at(static_cast<std::size_t>(diagnosis.step)))}, {u"what"_s, text.what},

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "historyprinter.h"
 
-#include "clisentence.h"
 #include "historyform.h"
 #include "jsontext.h"
 #include "outputcell.h"
@@ -21,9 +20,9 @@ namespace {
 QString remark(const RunHeader &header)
 {
     if (header.undoes)
-        return u"undo of %1"_cli.arg(*header.undoes);
+        return u"undo of "_s + QString::number(*header.undoes);
     if (header.continues)
-        return u"rest of %1"_cli.arg(*header.continues);
+        return u"rest of "_s + QString::number(*header.continues);
     return header.note;
 }
 

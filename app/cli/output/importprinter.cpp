@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "importprinter.h"
 
-#include "clisentence.h"
-#include "clitext.h"
+#include "commandlinetext.h"
 #include "jsontext.h"
+#include "outputcell.h"
 #include "texttable.h"
 
 #include <QIODevice>
@@ -92,7 +92,8 @@ void printChanges(QIODevice &device, const QList<ScopedChange> &changes)
     device.write("\n");
     table.print(device);
     if (shown < changes.size())
-        device.write(QString(u"… and %1 more\n"_cli.arg(changes.size() - shown)).toUtf8());
+        device.write(
+            (CommandLineTexts::more(static_cast<std::size_t>(changes.size() - shown)) + u'\n').toUtf8());
 }
 
 } // namespace

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "keyprinter.h"
 
-#include "clikeytext.h"
 #include "jsontext.h"
+#include "keyimporttext.h"
+#include "scriptword.h"
 #include "texttable.h"
 
 #include <QIODevice>
@@ -29,7 +30,7 @@ QJsonObject toObject(const KeyLine &line)
     const Account &account = candidate.account;
     QJsonArray notes;
     for (const KeyNote &note : candidate.notes)
-        notes.append(cliKeyNoteWord(note.kind));
+        notes.append(scriptWord(note.kind));
     const bool isSaved = line.outcome != nullptr && !line.outcome->error;
     return {{u"name"_s, account.name}, {u"cloud"_s, account.cloud},
         {u"accessKey"_s, shortAccessKey(candidate.keys.accessKey())},
@@ -56,12 +57,10 @@ void printKeys(QIODevice &device, CliFormat format, const std::vector<KeyLine> &
         {u"NAME"_s, u"CLOUD"_s, u"ACCESS KEY"_s, u"REGION"_s, u"PROJECT"_s, u"SOURCE"_s, u"NOTES"_s});
     for (const KeyLine &line : lines) {
         const KeyCandidate &candidate = *line.candidate;
-        QStringList notes;
-        for (const KeyNote &note : candidate.notes)
-            notes.append(cliKeyNoteText(note));
-        table.addRow({candidate.account.name, candidate.account.cloud,
-            shortAccessKey(candidate.keys.accessKey()), candidate.account.regions.join(u", "_s),
-            candidate.account.projectId, cliKeyOriginText(candidate.origin), notes.join(u"; "_s)});
+        table.addRow(
+            {candidate.account.name, candidate.account.cloud, shortAccessKey(candidate.keys.accessKey()),
+                candidate.account.regions.join(u", "_s), candidate.account.projectId,
+                KeyImportTexts::origin(candidate.origin), KeyImportTexts::notes(candidate.notes)});
     }
     table.print(device);
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "outputcell.h"
 
-#include "clitext.h"
 #include "csvtext.h"
 #include "standardoutput.h"
 
@@ -11,6 +10,13 @@
 namespace tagdesk {
 
 using namespace Qt::StringLiterals;
+
+QString valueText(const QString &value)
+{
+    if (value.isNull())
+        return u"–"_s;
+    return value.isEmpty() ? u"<empty>"_s : value;
+}
 
 OutputCell::OutputCell(QString name)
     : m_text(std::move(name))

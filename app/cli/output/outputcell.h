@@ -12,6 +12,9 @@ class QIODevice;
 
 namespace tagdesk {
 
+/// A value of a tag; null: no such tag.
+[[nodiscard]] QString valueText(const QString &value);
+
 /// A field of what a command prints, for people or as CSV.
 class OutputCell
 {

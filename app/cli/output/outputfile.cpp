@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "outputfile.h"
 
-#include "clisentence.h"
-#include "clitext.h"
 #include "console.h"
 #include "wholefile.h"
 
@@ -23,12 +21,6 @@ Result<void> writeOutput(Console &console, const QString &path, const std::funct
     if (Result<void> opened = file.open(); !opened)
         return opened;
     return write(file.device()) ? file.commit() : failure(file.error());
-}
-
-QString failedFileText(const QString &path, std::size_t rows)
-{
-    return u"What was not changed (%1), with the reasons, is in %2.\n  What to do: repair it there and apply "
-           "that file."_cli.arg(resourcesText(rows), path);
 }
 
 } // namespace tagdesk

@@ -16,7 +16,5 @@ class Console;
 /// false when the device did not take everything. Errors are those of WholeFile and of StandardOutput.
 [[nodiscard]] Result<void> writeOutput(
     Console &console, const QString &path, const std::function<bool(QIODevice &)> &write);
-/// Where the resources that were not changed are to be found.
-[[nodiscard]] QString failedFileText(const QString &path, std::size_t rows);
 
 } // namespace tagdesk

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profileprinter.h"
 
-#include "clisentence.h"
 #include "jsontext.h"
 #include "memberline.h"
+#include "statustext.h"
 #include "texttable.h"
 
 #include <QIODevice>
@@ -67,9 +67,10 @@ void printLines(QIODevice &device, const Profile &profile)
     printMember(device, u"guards"_s, guardText(profile));
     printMember(device, u"protected keys"_s, profile.protectedKeys.join(u", "_s));
     printMember(device, u"resources per apply at most"_s, numberText(profile.maximumResources));
-    printMember(device, u"confirms above"_s, u"%1 changes"_cli.arg(profile.confirmAbove));
+    printMember(device, u"confirms above"_s, StatusTexts::changed(profile.confirmAbove).word);
     if (profile.lockAfterMinutes > 0)
-        printMember(device, u"locks after"_s, u"%1 min without input"_cli.arg(profile.lockAfterMinutes));
+        printMember(
+            device, u"locks after"_s, QString::number(profile.lockAfterMinutes) + u" min without input"_s);
 }
 
 } // namespace

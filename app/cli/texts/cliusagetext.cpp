@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cliusagetext.h"
 
-#include "cliprofiletext.h"
 #include "clisentence.h"
 #include "csvmapping.h"
 #include "keysources.h"
@@ -201,113 +200,12 @@ QString cliUsageText(const UsageError &error)
     }
 }
 
-QString cliProfileText(const ProfileTrouble &trouble)
+Sentences cliUsageSentences(const UsageError &error)
 {
-    switch (trouble.kind) {
-    case ProfileTrouble::Kind::NotReadable:
-        return u"The profiles in %1 cannot be read: %2.\n  What to do: check the file's owner and permissions."_cli
-            .arg(trouble.path, trouble.detail);
-    case ProfileTrouble::Kind::NotUnderstood:
-        return u"The profiles in %1 are not as this program writes them.\n  What to do: mend the file or "
-               u"move "
-               "it away; it was not changed."_cli.arg(trouble.path);
-    case ProfileTrouble::Kind::NewerVersion:
-        return u"The profiles in %1 were written by a newer program.\n  What to do: use that one; the file "
-               u"was "
-               "not changed."_cli.arg(trouble.path);
-    case ProfileTrouble::Kind::NotWritable:
-        return u"The profiles in %1 cannot be written: %2.\n  What to do: check the file's owner and "
-               "permissions."_cli.arg(trouble.path, trouble.detail);
-    case ProfileTrouble::Kind::NameTaken:
-        return u"There is a profile \"%1\" already.\n  What to do: choose another name."_cli.arg(
-            trouble.detail);
-    case ProfileTrouble::Kind::NotFound:
-        return u"There is no profile \"%1\" in %2.\n  What to do: compare the name with \"tagdesk-cli "
-               "profiles list\"."_cli.arg(trouble.detail, trouble.path);
-    case ProfileTrouble::Kind::Flawed:
-        return u"The profile \"%1\" in %2 is not used: %3\n  What to do: correct it in the file, which was "
-               u"not "
-               "changed; the other profiles work."_cli.arg(
-                   trouble.detail, trouble.path, cliFlawText(trouble.flaw));
-    }
-    Q_UNREACHABLE();
-}
-
-QString cliSecretText(const SecretError &error)
-{
-    const QString own =
-        error.message.isEmpty() ? QString() : u"\n  Its own words: \"%1\""_cli.arg(error.message);
-    const QString instead = u"or set TAGDESK_ACCESS_KEY and TAGDESK_SECRET_KEY."_s + own;
-    switch (error.kind) {
-    case SecretError::Kind::NoBackend:
-        return u"The keys of the profile could not be read: no keychain answers.\n  What to do: start one, "_s
-            + instead;
-    case SecretError::Kind::Locked:
-        return u"The keys of the profile could not be read: the keychain is locked.\n  What to do: unlock it, "_s
-            + instead;
-    case SecretError::Kind::Denied:
-        return u"The keychain refuses to give the keys of the profile to this program.\n  What to do: allow "
-               "it there, "_s
-            + instead;
-    case SecretError::Kind::Cancelled:
-        return u"The keys of the profile were not read: it was cancelled.\n  What to do: run the command "
-               u"again "
-               "and answer the keychain's question, "_s
-            + instead;
-    case SecretError::Kind::NotFound:
-        return u"The keychain holds no keys for this profile.\n  What to do: remove the profile and add it "
-               u"again "
-               "with them, "_s
-            + instead;
-    case SecretError::Kind::TooLarge:
-    case SecretError::Kind::Failed:
-        return u"The keys of the profile could not be read.\n  What to do: remove the profile and add it "
-               "again with them, "_s
-            + instead;
-    }
-    Q_UNREACHABLE();
-}
-
-QString cliRefusalText(const ApplyRefusal &refusal)
-{
-    switch (refusal.kind) {
-    case ApplyRefusal::Kind::NothingStaged:
-        return u"There is nothing to send.\n  What to do: list the resources to see their tags."_s;
-    case ApplyRefusal::Kind::AlreadyApplying:
-    case ApplyRefusal::Kind::AccountNotOpen:
-    case ApplyRefusal::Kind::KeysLocked:
-        return u"The account is not ready; nothing was sent.\n  What to do: run the command again."_s;
-    case ApplyRefusal::Kind::ReadOnly:
-        return u"The profile is read-only; nothing was sent.\n  What to do: use another profile, or add "
-               "this one anew with \"profiles\"."_s;
-    case ApplyRefusal::Kind::ProtectedKey:
-        return u"The profile protects the key \"%1\"; nothing was sent.\n  What to do: leave this key alone, "
-               "or add the profile anew with \"profiles\"."_cli.arg(refusal.key);
-    case ApplyRefusal::Kind::TooManyResources:
-        return u"%1 resources would change, and the profile allows %2 at once; nothing was sent.\n  What to "
-               "do: choose fewer, or add the profile anew with \"profiles\"."_cli.arg(refusal.count)
-                   .arg(refusal.limit);
-    case ApplyRefusal::Kind::NotConfirmed:
-        return cliConfirmationText(refusal.confirmation.value_or(NeededConfirmation{}));
-    }
-    Q_UNREACHABLE();
-}
-
-QString cliConfirmationText(const NeededConfirmation &needed)
-{
-    const QString text = needed.of == NeededConfirmation::Of::Removals
-        ? u"%1 tags would be removed on production, and the profile wants this number confirmed; nothing was "
-          "sent.\n  What to do: look at the changes with --dry-run or \"plan\", then add --confirm %1."_s
-        : u"%1 tags would change, and the profile wants this number confirmed; nothing was sent.\n  What to "
-          "do: look at the changes with --dry-run or \"plan\", then add --confirm %1."_s;
-    return text.arg(needed.number);
-}
-
-QString cliUnreadableExpiryText(const QString &text)
-{
-    return u"TAGDESK_SECURITY_TOKEN_EXPIRES is no time: \"%1\".\n  What to do: set it as the cloud tells it, "
-           u"for "
-           "example 2026-03-14T18:00:00Z, or unset it."_cli.arg(text);
+    const QString text = cliUsageText(error);
+    const QString mark = u"\n  What to do: "_s;
+    const qsizetype at = text.indexOf(mark);
+    return at < 0 ? Sentences{text} : Sentences{text.left(at), text.mid(at + mark.size())};
 }
 
 QString cliHelpText()

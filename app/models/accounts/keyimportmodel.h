@@ -3,6 +3,7 @@
 #pragma once
 
 #include "keynote.h"
+#include "profilesavingerror.h"
 
 #include <QAbstractTableModel>
 #include <QStringList>
@@ -11,24 +12,6 @@
 #include <vector>
 
 namespace tagdesk {
-
-/// Why keys that were chosen did not become a profile.
-struct KeyImportFailure
-{
-    enum class Kind : std::uint8_t {
-        ProfilesUnusable, ///< The file of the profiles; its path and the system's words are in `detail`.
-        NewerVersion, ///< That file was written by a newer program.
-        KeychainLocked,
-        KeychainRefused,
-        KeychainAbsent,
-        KeychainFailed, ///< Its own words are in `detail`.
-        Cancelled,
-    };
-    Kind kind = Kind::ProfilesUnusable;
-    QString detail;
-
-    friend bool operator==(const KeyImportFailure &, const KeyImportFailure &) = default;
-};
 
 /// Keys that were found, without the keys.
 struct KeyImportRow
@@ -45,7 +28,7 @@ struct KeyImportRow
     bool hasKeys = true;
     bool isCurrent = false; ///< In use by the vendor's own tool.
     State state = State::Found;
-    std::optional<KeyImportFailure> failure;
+    std::optional<ProfileSavingError> failure; ///< Why the keys did not become a profile.
 };
 
 /// What can be imported, in the order in which it was found. Rows are chosen and named until they are

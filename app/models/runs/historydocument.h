@@ -59,6 +59,18 @@ struct NotRevertedChange
     Error error; ///< For NotRead.
 };
 
+/// What came of reading an interrupted run back, in numbers of cells.
+struct SettledSummary
+{
+    qint64 run = 0;
+    qint64 done = 0; ///< All that are as wanted now.
+    qint64 left = 0; ///< Staged.
+    qint64 changed = 0; ///< By somebody else since.
+    qint64 gone = 0;
+    qint64 damaged = 0; ///< In the journal.
+    qint64 notRead = 0;
+};
+
 /// What of the history is wanted; what is empty does not restrict.
 struct HistoryFilter
 {

@@ -2,33 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "secreterror.h"
+
 #include <QByteArray>
 #include <QObject>
 #include <QString>
 #include <tl/expected.hpp>
 
-#include <cstdint>
 #include <optional>
 
 namespace tagdesk {
-
-/// Why a secret could not be read, kept or removed.
-struct SecretError
-{
-    enum class Kind : std::uint8_t {
-        NoBackend, ///< The system has no keychain that answers.
-        Locked, ///< The keychain is there and closed.
-        Denied, ///< The keychain refuses this program.
-        Cancelled, ///< By the person asked, or by abort().
-        NotFound,
-        TooLarge, ///< Over kMaximumSecretBytes.
-        Failed, ///< Anything else; the keychain's own words are in message.
-    };
-    Kind kind = Kind::Failed;
-    QString message; ///< The keychain's own words, unchanged; never the secret.
-
-    friend bool operator==(const SecretError &, const SecretError &) = default;
-};
 
 /// Bytes; what every system's keychain takes (Windows credentials: 5 × 512).
 inline constexpr qsizetype kMaximumSecretBytes = 2'560;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "credentials.h"
+#include "profilesavingerror.h"
 #include "profilestore.h"
 #include "secretstore.h"
 
@@ -10,7 +11,6 @@
 
 #include <cstdint>
 #include <optional>
-#include <variant>
 
 namespace tagdesk {
 
@@ -25,14 +25,6 @@ struct ProfileOrder
     Act act = Act::Add;
     Profile profile;
     std::optional<Credentials> keys; ///< nullopt: the kept ones stay as they are.
-};
-
-/// Why profile and keys could not be saved or removed.
-struct ProfileSavingError
-{
-    std::variant<ProfileTrouble, SecretError> reason;
-    /// The keys could not be put back as they were either: they do not belong to what the file says.
-    bool keysAreAstray = false;
 };
 
 /// A random id for a profile that is made.

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "historydocument.h"
-#include "historytext.h"
 #include "journal.h"
 #include "runresume.h"
 #include "runundo.h"

@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
-#include "clitext.h"
+#include "commandtext.h"
 
 #include "commandline.h"
-
-#include "clisentence.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -14,8 +12,6 @@ namespace tagdesk {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype kListedIds = 10;
 
 /// One word for a POSIX shell.
 QString shellWord(const QString &word)
@@ -27,42 +23,6 @@ QString shellWord(const QString &word)
 }
 
 } // namespace
-
-QString countText(std::size_t number, QLatin1StringView one, QLatin1StringView many)
-{
-    return QString::number(number) + u' ' + (number == 1 ? one : many);
-}
-
-QString resourcesText(std::size_t number)
-{
-    return countText(number, "resource"_L1, "resources"_L1);
-}
-
-QString idListText(const QStringList &ids)
-{
-    QString text = ids.mid(0, kListedIds).join(u", "_s);
-    if (ids.size() > kListedIds)
-        text += u" and %1 more"_cli.arg(ids.size() - kListedIds);
-    return text;
-}
-
-QString durationText(qint64 milliseconds)
-{
-    constexpr qint64 kSecondMs = 1'000;
-    constexpr qint64 kMinuteMs = 60 * kSecondMs;
-    if (milliseconds < kSecondMs)
-        return u"less than 1 s"_s;
-    if (milliseconds < 2 * kMinuteMs)
-        return u"about %1 s"_cli.arg((milliseconds + kSecondMs / 2) / kSecondMs);
-    return u"about %1 min"_cli.arg((milliseconds + kMinuteMs / 2) / kMinuteMs);
-}
-
-QString valueText(const QString &value)
-{
-    if (value.isNull())
-        return u"–"_s;
-    return value.isEmpty() ? u"<empty>"_s : value;
-}
 
 QString commandText(const CommandLine &line, const QString &command)
 {

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "scriptword.h"
+
+namespace tagdesk {
+
+using namespace Qt::StringLiterals;
+
+QString scriptWord(ImportReason reason)
+{
+    switch (reason) {
+    case ImportReason::Form:
+        return u"form"_s;
+    case ImportReason::NoId:
+        return u"noId"_s;
+    case ImportReason::UnknownAccount:
+        return u"unknownAccount"_s;
+    case ImportReason::UnknownCollection:
+        return u"unknownCollection"_s;
+    case ImportReason::NotLoaded:
+        return u"notLoaded"_s;
+    case ImportReason::UnknownResource:
+        return u"unknownResource"_s;
+    case ImportReason::AmbiguousResource:
+        return u"ambiguousResource"_s;
+    case ImportReason::TagsNotRead:
+        return u"tagsNotRead"_s;
+    case ImportReason::RuleBroken:
+        return u"ruleBroken"_s;
+    case ImportReason::Reserved:
+        return u"reserved"_s;
+    case ImportReason::Contradiction:
+        return u"contradiction"_s;
+    case ImportReason::ChangedMeanwhile:
+        return u"changedMeanwhile"_s;
+    case ImportReason::OverQuota:
+        return u"overQuota"_s;
+    case ImportReason::ScientificNumber:
+        return u"scientificNumber"_s;
+    case ImportReason::LostZeros:
+        return u"lostZeros"_s;
+    case ImportReason::RewrittenDate:
+        return u"rewrittenDate"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString scriptWord(KeyNote::Kind kind)
+{
+    switch (kind) {
+    case KeyNote::Kind::Encrypted:
+        return u"encrypted"_s;
+    case KeyNote::Kind::SecretMissing:
+        return u"secret-missing"_s;
+    case KeyNote::Kind::Temporary:
+        return u"temporary"_s;
+    case KeyNote::Kind::ReadableByOthers:
+        return u"readable-by-others"_s;
+    case KeyNote::Kind::AlreadyProfile:
+        return u"already-profile"_s;
+    case KeyNote::Kind::SameAsOther:
+        return u"same-as-other"_s;
+    case KeyNote::Kind::NoRegion:
+        return u"no-region"_s;
+    case KeyNote::Kind::EndpointLeft:
+        return u"endpoint-left-out"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace tagdesk
