@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QList>
+#include <QString>
+
+#include <optional>
+
 namespace tagdesk {
 
 /// Every icon of the program; each is resources/icons/<name>.svg, drawn for it on a 24-unit grid.
@@ -68,5 +73,11 @@ enum class Icon {
     Warning,
     Zone,
 };
+
+/// File name without its ending ("check-double").
+[[nodiscard]] QString iconName(Icon icon);
+/// nullopt where there is none of that name.
+[[nodiscard]] std::optional<Icon> iconNamed(const QString &name);
+[[nodiscard]] QList<Icon> allIcons();
 
 } // namespace tagdesk

@@ -8,15 +8,7 @@
 #include <QIcon>
 #include <QPixmap>
 
-#include <optional>
-
 namespace tagdesk {
-
-/// File name without its ending ("check-double").
-[[nodiscard]] QString iconName(Icon icon);
-/// nullopt where there is none of that name.
-[[nodiscard]] std::optional<Icon> iconNamed(const QString &name);
-[[nodiscard]] QList<Icon> allIcons();
 
 /// An icon in the colour of its colorRole, taken from the application's palette whenever it is painted: a
 /// change of theme needs nothing but a repaint. Sharp at every size and pixel ratio; rendered pixmaps are
