@@ -139,7 +139,7 @@ void HttpCallTest::theEndComesOnceAndNeverInsideStartOrAbort()
     answered->abort();
     m_clock->settle();
     QCOMPARE(answeredSpy.size(), 1);
-    QVERIFY(answered->isFinished());
+    QVERIFY(answered->isEnded());
 
     m_script->answers.push_back({.isHeld = true});
     const auto aborted = call(request());
@@ -213,9 +213,9 @@ void HttpCallTest::aConnectionThatIsNeverMadeTimesOut()
     const auto sent = call(request());
     sent->start();
     m_clock->advance(9'999);
-    QVERIFY(!sent->isFinished());
+    QVERIFY(!sent->isEnded());
     m_clock->advance(1);
-    QVERIFY(sent->isFinished());
+    QVERIFY(sent->isEnded());
     QCOMPARE(sent->result().error().cause, ErrorCause::TimedOut);
     QCOMPARE(sent->result().error().kind, ErrorKind::Transient);
     QVERIFY(m_script->replies.front()->isAborted());
@@ -229,13 +229,13 @@ void HttpCallTest::aSilentServerTimesOutAndASlowOneDoesNot()
     m_script->replies.front()->sendOut();
     for (int i = 0; i < 5; ++i) {
         m_clock->advance(19'000);
-        QVERIFY(!sent->isFinished());
+        QVERIFY(!sent->isEnded());
         m_script->replies.front()->deliver("x");
     }
     m_clock->advance(19'999);
-    QVERIFY(!sent->isFinished());
+    QVERIFY(!sent->isEnded());
     m_clock->advance(1);
-    QVERIFY(sent->isFinished());
+    QVERIFY(sent->isEnded());
     QCOMPARE(sent->result().error().cause, ErrorCause::TimedOut);
 }
 
@@ -258,9 +258,9 @@ void HttpCallTest::aBodyThatDripsEnds()
         m_script->replies.front()->deliver("x");
     }
     m_clock->advance(999);
-    QVERIFY(!sent->isFinished());
+    QVERIFY(!sent->isEnded());
     m_clock->advance(1);
-    QVERIFY(sent->isFinished());
+    QVERIFY(sent->isEnded());
     QCOMPARE(sent->result().error().cause, ErrorCause::TimedOut);
     QTEST(sent->result().error().kind, "kind");
     QVERIFY(m_script->replies.front()->isAborted());
@@ -276,7 +276,7 @@ void HttpCallTest::anUploadThatDripsEnds()
         emit m_script->replies.front()->uploadProgress(i, 20);
     }
     m_clock->advance(11'999);
-    QVERIFY(!sent->isFinished());
+    QVERIFY(!sent->isEnded());
     m_clock->advance(1);
     QCOMPARE(sent->result().error().kind, ErrorKind::OutcomeUnknown);
     QCOMPARE(sent->result().error().cause, ErrorCause::TimedOut);

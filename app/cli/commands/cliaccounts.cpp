@@ -35,7 +35,7 @@ Account spelledAccount(const CommandLine &line)
 } // namespace
 
 CliAccounts::CliAccounts(CommandLine line, QObject *parent)
-    : QObject(parent)
+    : Job(parent)
     , m_line(std::move(line))
 {
 }
@@ -105,7 +105,7 @@ void CliAccounts::takeKeys(const CliAccount &account)
 void CliAccounts::finish(Outcome outcome)
 {
     m_outcome = std::move(outcome);
-    QMetaObject::invokeMethod(this, &CliAccounts::finished, Qt::QueuedConnection);
+    finishLater();
 }
 
 } // namespace tagdesk

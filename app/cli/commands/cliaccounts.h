@@ -6,12 +6,12 @@
 #include "cliexitcode.h"
 #include "commandline.h"
 #include "credentials.h"
+#include "job.h"
 #include "profilekeys.h"
 #include "runchecks.h"
 #include "sentences.h"
 #include "writeguard.h"
 
-#include <QObject>
 #include <QStringList>
 
 #include <memory>
@@ -41,8 +41,8 @@ struct CliFailure
 };
 
 /// Finds the accounts that a command line names: the embedded sandbox, which it owns, a profile, or what is
-/// spelt out. finished() comes exactly once, never inside start().
-class CliAccounts : public QObject
+/// spelt out.
+class CliAccounts : public Job
 {
     Q_OBJECT
 
@@ -54,9 +54,6 @@ public:
 
     void start();
     [[nodiscard]] const Outcome &result() const { return m_outcome; }
-
-signals:
-    void finished();
 
 private:
     void startSandbox();

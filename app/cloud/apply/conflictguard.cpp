@@ -11,7 +11,7 @@ namespace tagdesk {
 
 ConflictGuard::ConflictGuard(CloudSession &session, TagCall call, std::vector<Subject> subjects,
     std::optional<Error> lost, QObject *parent)
-    : QObject(parent)
+    : Job(parent)
     , m_session(session)
     , m_use(session)
     , m_call(std::move(call))
@@ -65,7 +65,7 @@ void ConflictGuard::judge()
         }
         m_verdicts.push_back(std::move(verdict));
     }
-    emit finished();
+    finishNow();
 }
 
 RowOutcome ConflictGuard::outcomeOf(const Subject &subject, const Tags &now) const

@@ -3,11 +3,10 @@
 #pragma once
 
 #include "instant.h"
+#include "job.h"
 #include "plan.h"
 #include "rowstate.h"
 #include "sessionuse.h"
-
-#include <QObject>
 
 #include <optional>
 #include <vector>
@@ -19,8 +18,8 @@ class TagReader;
 
 /// Reads the resources of one write a moment before it goes out, and says of each whether it may be written:
 /// somebody else may have changed a touched key since the plan was made, or an earlier attempt whose answer
-/// was lost may have been done. finished() comes exactly once, never inside start() or abort().
-class ConflictGuard : public QObject
+/// was lost may have been done.
+class ConflictGuard : public Job
 {
     Q_OBJECT
 
@@ -53,9 +52,6 @@ public:
     [[nodiscard]] const std::optional<Instant> &readAt() const;
     /// HTTP requests sent so far.
     [[nodiscard]] std::size_t sent() const;
-
-signals:
-    void finished();
 
 private:
     void judge();

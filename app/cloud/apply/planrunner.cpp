@@ -23,7 +23,7 @@ constexpr int kMostOldReadings = 5;
 
 PlanRunner::PlanRunner(
     Plan plan, const ResourceTable &table, SessionOf sessionOf, RunJournal *journal, QObject *parent)
-    : QObject(parent)
+    : Job(parent)
     , m_plan(std::move(plan))
     , m_table(table)
     , m_sessionOf(std::move(sessionOf))
@@ -135,7 +135,7 @@ void PlanRunner::proceed()
 {
     for (auto &[account, lane] : m_lanes)
         sendMore(lane);
-    if (isBusy() || m_ended)
+    if (isBusy() || isEnded())
         return;
     if (m_nextRequest == m_plan.requests.size()) {
         if (m_verifier->isIdle())
@@ -570,7 +570,7 @@ void PlanRunner::skipRest()
 void PlanRunner::stop()
 {
     m_outcome.stopped = true;
-    if (!m_begun || m_ended)
+    if (!m_begun || isEnded())
         return;
     skipRest();
     report();
@@ -704,13 +704,6 @@ void PlanRunner::report()
     if (!changed.empty())
         emit outcomesChanged(changed);
     emit progressed();
-}
-
-void PlanRunner::finishLater()
-{
-    m_ended = true;
-    QMetaObject::invokeMethod(
-        this, [this] { emit finished(); }, Qt::QueuedConnection);
 }
 
 } // namespace tagdesk

@@ -5,6 +5,7 @@
 #include "conflictguard.h"
 #include "conflictpolicy.h"
 #include "instant.h"
+#include "job.h"
 #include "plan.h"
 #include "provider.h"
 #include "rowstate.h"
@@ -12,8 +13,6 @@
 #include "runoutcomes.h"
 #include "sessionuse.h"
 #include "writeverifier.h"
-
-#include <QObject>
 
 #include <deque>
 #include <functional>
@@ -37,8 +36,7 @@ class RunJournal;
 /// whose answer was lost is always read back before another one. Where the account wants it, resources are
 /// read again afterwards, which makes Accepted rows Verified ones. What was sent and does not show is
 /// Unknown: only the cloud's own refusal makes a row that was sent Failed, or somebody else's value.
-/// finished() comes exactly once, never inside start(), stop() or abort().
-class PlanRunner : public QObject
+class PlanRunner : public Job
 {
     Q_OBJECT
 
@@ -95,7 +93,6 @@ signals:
     void progressed();
     /// Throttled or failed for now; something is tried again after so long.
     void waiting(int milliseconds, const tagdesk::Error &error);
-    void finished();
 
 private:
     /// A planned request, or a part of one: what goes out in one write.
@@ -179,7 +176,6 @@ private:
     void refuse(const Error &error);
     void skipRest();
     void report();
-    void finishLater();
 
     Plan m_plan;
     const ResourceTable &m_table;
@@ -201,7 +197,6 @@ private:
     bool m_begun = false;
     bool m_paused = false;
     bool m_aborted = false;
-    bool m_ended = false;
 };
 
 } // namespace tagdesk

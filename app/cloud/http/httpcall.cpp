@@ -103,7 +103,7 @@ HttpHeaders headersOf(const QNetworkReply &reply)
 } // namespace
 
 HttpCall::HttpCall(Transport &transport, Clock &clock, HttpRequest request, QObject *parent)
-    : QObject(parent)
+    : Job(parent)
     , m_transport(transport)
     , m_clock(clock)
     , m_request(std::move(request))
@@ -123,7 +123,7 @@ void HttpCall::start()
     Q_ASSERT(m_state == State::Idle);
     m_state = State::Running;
     if (const auto refusal = Transport::refusal(m_request.base)) {
-        finishLater(failure(*refusal));
+        endWith(failure(*refusal));
         return;
     }
     SequentialBody *body =
@@ -205,7 +205,7 @@ void HttpCall::watch()
 void HttpCall::abort()
 {
     if (m_state == State::Idle) {
-        finishLater(failure(makeError(ErrorKind::Cancelled, ErrorCause::Unspecified)));
+        endWith(failure(makeError(ErrorKind::Cancelled, ErrorCause::Unspecified)));
     } else if (m_state == State::Running) {
         stopReply(Stop::Aborted);
     }
@@ -243,33 +243,33 @@ void HttpCall::replyFinished()
     if (m_state != State::Running)
         return;
     if (m_upload && m_upload->isRefused()) {
-        finishLater(failure(makeError(ErrorKind::Cancelled, ErrorCause::Unspecified)));
+        endWith(failure(makeError(ErrorKind::Cancelled, ErrorCause::Unspecified)));
         return;
     }
     switch (m_stop) {
     case Stop::Aborted:
-        finishLater(failure(m_request.isWrite && m_isSent
+        endWith(failure(m_request.isWrite && m_isSent
                 ? lost(ErrorCause::ConnectionCut)
                 : makeError(ErrorKind::Cancelled, ErrorCause::Unspecified)));
         return;
     case Stop::TimedOut:
-        finishLater(failure(lost(ErrorCause::TimedOut)));
+        endWith(failure(lost(ErrorCause::TimedOut)));
         return;
     case Stop::TooLarge:
-        finishLater(failure(lost(ErrorCause::ReplyTooLarge)));
+        endWith(failure(lost(ErrorCause::ReplyTooLarge)));
         return;
     case Stop::None:
         break;
     }
     if (!isAnswered()) {
-        finishLater(failure(networkError()));
+        endWith(failure(networkError()));
         return;
     }
     m_body += m_reply->readAll();
     HttpResponse response{.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
         .headers = headersOf(*m_reply),
         .body = m_body};
-    finishLater(checked(std::move(response)));
+    endWith(checked(std::move(response)));
 }
 
 Result<HttpResponse> HttpCall::checked(HttpResponse response)
@@ -332,17 +332,11 @@ Error HttpCall::networkError() const
     return error;
 }
 
-void HttpCall::finishLater(Result<HttpResponse> result)
+void HttpCall::endWith(Result<HttpResponse> result)
 {
     m_state = State::Ending;
     m_result = std::move(result);
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            m_state = State::Finished;
-            emit finished();
-        },
-        Qt::QueuedConnection);
+    finishLater();
 }
 
 } // namespace tagdesk

@@ -4,9 +4,8 @@
 
 #include "certificatetrouble.h"
 #include "http.h"
+#include "job.h"
 #include "result.h"
-
-#include <QObject>
 
 #include <functional>
 #include <vector>
@@ -22,8 +21,7 @@ class Transport;
 /// One exchange: one signed request, sent once, and its answer or the reason why there is none. Any HTTP
 /// status is an answer, except those that answer another question (1xx, 304), and to a write 303, which does
 /// not tell what became of it. Never sends anything a second time.
-/// finished() comes exactly once, never inside start() or abort().
-class HttpCall : public QObject
+class HttpCall : public Job
 {
     Q_OBJECT
 
@@ -37,7 +35,6 @@ public:
     void start();
     /// Ends as Cancelled, or as OutcomeUnknown when a write had been under way.
     void abort();
-    [[nodiscard]] bool isFinished() const { return m_state == State::Finished; }
     /// Valid once finished.
     [[nodiscard]] const Result<HttpResponse> &result() const { return m_result; }
     /// Everything that the TLS library finds wrong; the error's message has the first of it.
@@ -48,11 +45,8 @@ public:
     /// As it went out.
     [[nodiscard]] const HttpRequest &request() const { return m_request; }
 
-signals:
-    void finished();
-
 private:
-    enum class State : std::uint8_t { Idle, Running, Ending, Finished };
+    enum class State : std::uint8_t { Idle, Running, Ending };
     enum class Stop : std::uint8_t { None, Aborted, TimedOut, TooLarge };
 
     void connectReply();
@@ -61,7 +55,7 @@ private:
     void watch();
     void stopReply(Stop reason);
     void replyFinished();
-    void finishLater(Result<HttpResponse> result);
+    void endWith(Result<HttpResponse> result);
     [[nodiscard]] bool isRedirectedWrite() const;
     [[nodiscard]] bool isAnswered() const;
     [[nodiscard]] Result<HttpResponse> checked(HttpResponse response);

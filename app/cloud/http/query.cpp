@@ -9,7 +9,7 @@
 namespace tagdesk {
 
 QueryBase::QueryBase(CloudSession &session, QObject *parent)
-    : QObject(parent)
+    : Job(parent)
     , m_session(session)
     , m_use(session)
 {
@@ -18,10 +18,10 @@ QueryBase::QueryBase(CloudSession &session, QObject *parent)
 void QueryBase::start()
 {
     m_session.whenReady(this, [this](const std::optional<Error> &error) {
-        if (m_ended)
+        if (isEnded())
             return;
         if (error)
-            finishLater(failure(*error));
+            endWith(failure(*error));
         else
             send();
     });
@@ -31,26 +31,24 @@ void QueryBase::send()
 {
     m_call = new CloudCall(m_session, request(m_session.account()), this);
     m_call->setUrgency(m_urgency);
-    connect(m_call, &CloudCall::finished, this, [this] { finishLater(m_call->result()); });
+    connect(m_call, &CloudCall::finished, this, [this] { endWith(m_call->result()); });
     m_call->start();
 }
 
 void QueryBase::abort()
 {
-    if (m_ended)
+    if (isEnded())
         return;
     if (m_call)
         m_call->abort();
     else
-        finishLater(failure(makeError(ErrorKind::Cancelled, ErrorCause::Unspecified)));
+        endWith(failure(makeError(ErrorKind::Cancelled, ErrorCause::Unspecified)));
 }
 
-void QueryBase::finishLater(const Result<HttpResponse> &reply)
+void QueryBase::endWith(const Result<HttpResponse> &reply)
 {
-    m_ended = true;
     take(reply);
-    QMetaObject::invokeMethod(
-        this, [this] { emit finished(); }, Qt::QueuedConnection);
+    finishLater();
 }
 
 } // namespace tagdesk

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "job.h"
 #include "provider.h"
 #include "ratelimiter.h"
 #include "sessionuse.h"
-
-#include <QObject>
 
 #include <functional>
 
@@ -15,9 +14,8 @@ namespace tagdesk {
 class CloudCall;
 class CloudSession;
 
-/// A question with one request and one answer. finished() comes exactly once, never inside start() or
-/// abort(); Query<T>::result() is valid from then on.
-class QueryBase : public QObject
+/// A question with one request and one answer.
+class QueryBase : public Job
 {
     Q_OBJECT
 
@@ -28,22 +26,18 @@ public:
     void start();
     void abort();
 
-signals:
-    void finished();
-
 protected:
     [[nodiscard]] virtual HttpRequest request(const Account &account) const = 0;
     virtual void take(const Result<HttpResponse> &reply) = 0;
 
 private:
     void send();
-    void finishLater(const Result<HttpResponse> &reply);
+    void endWith(const Result<HttpResponse> &reply);
 
     CloudSession &m_session;
     SessionUse m_use;
     CloudCall *m_call = nullptr; // child
     Urgency m_urgency = Urgency::Foreground;
-    bool m_ended = false;
 };
 
 template <typename T>

@@ -35,7 +35,7 @@ int askedWaitMs(const HttpResponse &reply, const QDateTime &now)
 } // namespace
 
 CloudCall::CloudCall(CloudSession &session, HttpRequest request, QObject *parent)
-    : QObject(parent)
+    : Job(parent)
     , m_session(session)
     , m_use(session)
     , m_request(std::move(request))
@@ -81,7 +81,7 @@ void CloudCall::expire()
     if (m_state != State::Queued)
         return;
     m_session.rateLimiter().withdraw(this);
-    finishLater(failure(makeError(ErrorKind::Cancelled, ErrorCause::Unspecified)));
+    endWith(failure(makeError(ErrorKind::Cancelled, ErrorCause::Unspecified)));
 }
 
 void CloudCall::queue()
@@ -97,12 +97,12 @@ void CloudCall::send()
         m_session.refusals() != m_refusals ? m_session.refusal() : m_session.keyTrouble();
     if (refusal) {
         m_session.rateLimiter().release();
-        finishLater(failure(isLost() ? m_lastError : *refusal));
+        endWith(failure(isLost() ? m_lastError : *refusal));
         return;
     }
     if (isReadingTooOld()) {
         m_session.rateLimiter().release();
-        finishLater(failure(makeError(ErrorKind::Cancelled, ErrorCause::Unspecified)));
+        endWith(failure(makeError(ErrorKind::Cancelled, ErrorCause::Unspecified)));
         return;
     }
     m_state = State::Sending;
@@ -135,7 +135,7 @@ void CloudCall::answered()
     m_response = *reply;
     if (isSuccess(m_response)) {
         m_session.rateLimiter().noteServed();
-        finishLater(m_response);
+        endWith(m_response);
         return;
     }
     Error error = withClockSkew(m_session.provider().classify(m_response), m_response, m_signedAt);
@@ -155,7 +155,7 @@ void CloudCall::settle(const Error &error)
     const RetryDecision decision =
         m_retries ? decideRetry(error, m_earlierAttempts + m_attempts, m_session.jitter()) : RetryDecision();
     if (decision.action != RetryDecision::Action::Wait) {
-        finishLater(failure(error));
+        endWith(failure(error));
         return;
     }
     int waitMs = std::max(decision.waitMs, askedWaitMs(m_response, m_session.clock().now()));
@@ -165,7 +165,7 @@ void CloudCall::settle(const Error &error)
     }
     if (m_isSingle) {
         m_retryAfterMs = waitMs;
-        finishLater(failure(error));
+        endWith(failure(error));
         return;
     }
     m_state = State::Waiting;
@@ -184,14 +184,12 @@ void CloudCall::abort()
     case State::Queued:
     case State::Waiting:
         m_session.rateLimiter().withdraw(this);
-        finishLater(
-            failure(isLost() ? m_lastError : makeError(ErrorKind::Cancelled, ErrorCause::Unspecified)));
+        endWith(failure(isLost() ? m_lastError : makeError(ErrorKind::Cancelled, ErrorCause::Unspecified)));
         break;
     case State::Sending:
         m_http->abort();
         break;
     case State::Ending:
-    case State::Finished:
         break;
     }
 }
@@ -202,21 +200,14 @@ void CloudCall::stopRetrying()
     if (m_state != State::Queued && m_state != State::Waiting)
         return;
     m_session.rateLimiter().withdraw(this);
-    finishLater(
-        failure(m_attempts > 0 ? m_lastError : makeError(ErrorKind::Cancelled, ErrorCause::Unspecified)));
+    endWith(failure(m_attempts > 0 ? m_lastError : makeError(ErrorKind::Cancelled, ErrorCause::Unspecified)));
 }
 
-void CloudCall::finishLater(Result<HttpResponse> result)
+void CloudCall::endWith(Result<HttpResponse> result)
 {
     m_state = State::Ending;
     m_result = std::move(result);
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            m_state = State::Finished;
-            emit finished();
-        },
-        Qt::QueuedConnection);
+    finishLater();
 }
 
 } // namespace tagdesk

@@ -5,11 +5,10 @@
 #include "certificatetrouble.h"
 #include "http.h"
 #include "instant.h"
+#include "job.h"
 #include "ratelimiter.h"
 #include "result.h"
 #include "sessionuse.h"
-
-#include <QObject>
 
 #include <optional>
 #include <vector>
@@ -26,8 +25,7 @@ inline constexpr int kReadingMaxAgeMs = 10'000;
 /// One request to a cloud until it is answered for good: waits for the account's quota, is signed anew for
 /// every attempt, and is tried again as the retry policy says. A reply outside 2xx is the error that the
 /// provider reads in it.
-/// finished() comes exactly once, never inside start() or abort().
-class CloudCall : public QObject
+class CloudCall : public Job
 {
     Q_OBJECT
 
@@ -78,10 +76,9 @@ signals:
     void attemptStarting(int attempt);
     /// Failed for now; the next attempt comes after `milliseconds`.
     void waiting(int milliseconds, const tagdesk::Error &error);
-    void finished();
 
 private:
-    enum class State : std::uint8_t { Idle, Queued, Sending, Waiting, Ending, Finished };
+    enum class State : std::uint8_t { Idle, Queued, Sending, Waiting, Ending };
 
     void queue();
     void expire();
@@ -89,7 +86,7 @@ private:
     void send();
     void answered();
     void settle(const Error &error);
-    void finishLater(Result<HttpResponse> result);
+    void endWith(Result<HttpResponse> result);
     /// An attempt whose answer was lost stays what it is, whatever keeps the next one from being sent.
     [[nodiscard]] bool isLost() const { return m_lastError.kind == ErrorKind::OutcomeUnknown; }
 

@@ -24,7 +24,7 @@ constexpr std::size_t kBatch = 2'000;
 } // namespace
 
 Fetcher::Fetcher(CloudSession &session, Scope scope, QObject *parent)
-    : QObject(parent)
+    : Job(parent)
     , m_session(session)
     , m_use(session)
     , m_scope(std::move(scope))
@@ -40,7 +40,7 @@ void Fetcher::start()
 
 void Fetcher::begin(const std::optional<Error> &error)
 {
-    if (m_ended)
+    if (isEnded())
         return;
     if (error) {
         end(*error);
@@ -76,7 +76,7 @@ void Fetcher::sendMore()
 
 void Fetcher::answered(CloudCall *call, std::size_t index)
 {
-    if (m_ended)
+    if (isEnded())
         return;
     m_arrived.push_back({.index = index, .reply = call->result()});
     std::erase(m_calls, call);
@@ -86,7 +86,7 @@ void Fetcher::answered(CloudCall *call, std::size_t index)
 
 void Fetcher::acceptArrived()
 {
-    while (!m_arrived.empty() && !m_accepting && !m_ended) {
+    while (!m_arrived.empty() && !m_accepting && !isEnded()) {
         Arrived next = std::move(m_arrived.front());
         m_arrived.pop_front();
         if (next.reply && next.reply->body.size() >= kWorkerBytes)
@@ -105,7 +105,7 @@ void Fetcher::acceptInWorker(Arrived arrived)
     connect(watcher, &QFutureWatcher<Step>::finished, this, [this, watcher, index = arrived.index] {
         watcher->deleteLater();
         m_accepting = false;
-        if (m_ended)
+        if (isEnded())
             return;
         accepted(index, watcher->future().takeResult());
         acceptArrived();
@@ -152,7 +152,7 @@ void Fetcher::takeInOrder(std::size_t index, std::vector<Resource> resources)
 void Fetcher::handOut()
 {
     m_handingOut = false;
-    if (m_ended || m_handedOut == m_found.size())
+    if (isEnded() || m_handedOut == m_found.size())
         return;
     const std::size_t count = std::min(kBatch, m_found.size() - m_handedOut);
     const auto first = m_found.begin() + static_cast<std::ptrdiff_t>(m_handedOut);
@@ -178,8 +178,8 @@ void Fetcher::handOut()
 
 void Fetcher::endIfDone()
 {
-    const bool isDone = !m_ended && m_requests.empty() && m_calls.empty() && m_arrived.empty() && !m_accepting
-        && m_found.empty();
+    const bool isDone = !isEnded() && m_requests.empty() && m_calls.empty() && m_arrived.empty()
+        && !m_accepting && m_found.empty();
     if (!isDone)
         return;
     m_outcome.trouble = m_listing->trouble();
@@ -189,7 +189,7 @@ void Fetcher::endIfDone()
 
 void Fetcher::abort()
 {
-    if (!m_ended)
+    if (!isEnded())
         end(makeError(ErrorKind::Cancelled, ErrorCause::Unspecified));
 }
 
@@ -218,13 +218,6 @@ void Fetcher::dropRequests()
         call->abort();
         call->deleteLater();
     }
-}
-
-void Fetcher::finishLater()
-{
-    m_ended = true;
-    QMetaObject::invokeMethod(
-        this, [this] { emit finished(); }, Qt::QueuedConnection);
 }
 
 } // namespace tagdesk

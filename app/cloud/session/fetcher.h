@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "job.h"
 #include "provider.h"
 #include "sessionuse.h"
-
-#include <QObject>
 
 #include <deque>
 #include <map>
@@ -18,9 +17,9 @@ class CloudCall;
 class CloudSession;
 
 /// Drives one listing: sends its requests, a few at a time, feeds it the replies – big ones in a worker
-/// thread – and hands out what it finds in batches small enough for the GUI thread.
-/// finished() comes exactly once, never inside start() or abort(), after the last batch.
-class Fetcher : public QObject
+/// thread – and hands out what it finds in batches small enough for the GUI thread. Ends after the last
+/// batch.
+class Fetcher : public Job
 {
     Q_OBJECT
 
@@ -46,7 +45,6 @@ signals:
     void fetched(const std::vector<tagdesk::Resource> &resources);
     /// Resources so far, and in all (-1 while that is not known).
     void progressed(qint64 resources, qint64 total);
-    void finished();
 
 private:
     struct Numbered
@@ -73,7 +71,6 @@ private:
     void dropRequests();
     void end(const Error &error);
     void endIfDone();
-    void finishLater();
 
     CloudSession &m_session;
     SessionUse m_use;
@@ -93,7 +90,6 @@ private:
     qint64 m_total = -1;
     bool m_accepting = false; // a worker has the listing
     bool m_handingOut = false;
-    bool m_ended = false;
 };
 
 } // namespace tagdesk

@@ -9,7 +9,7 @@
 namespace tagdesk {
 
 TagReader::TagReader(CloudSession &session, Collection collection, QStringList ids, QObject *parent)
-    : QObject(parent)
+    : Job(parent)
     , m_session(session)
     , m_use(session)
     , m_collection(std::move(collection))
@@ -24,7 +24,7 @@ void TagReader::start()
 
 void TagReader::begin(const std::optional<Error> &error)
 {
-    if (m_ended)
+    if (isEnded())
         return;
     if (error) {
         fail(m_ids, *error);
@@ -48,7 +48,7 @@ void TagReader::sendMore()
         connect(call, &CloudCall::finished, this, [this, call, read] { answered(call, read); });
         call->start();
     }
-    if (m_calls.empty() && !m_ended)
+    if (m_calls.empty() && !isEnded())
         finishLater();
 }
 
@@ -103,7 +103,7 @@ void TagReader::fail(const QStringList &ids, const Error &error)
 
 void TagReader::abort()
 {
-    if (m_ended)
+    if (isEnded())
         return;
     m_aborted = true;
     const Error cancelled = makeError(ErrorKind::Cancelled, ErrorCause::Unspecified);
@@ -116,13 +116,6 @@ void TagReader::abort()
         fail(read.ids, cancelled);
     for (CloudCall *call : m_calls)
         call->abort();
-}
-
-void TagReader::finishLater()
-{
-    m_ended = true;
-    QMetaObject::invokeMethod(
-        this, [this] { emit finished(); }, Qt::QueuedConnection);
 }
 
 } // namespace tagdesk

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "instant.h"
+#include "job.h"
 #include "provider.h"
 #include "sessionuse.h"
 
-#include <QObject>
 #include <QSet>
 
 #include <deque>
@@ -21,8 +21,7 @@ class CloudSession;
 /// Reads the current tags of some resources of one collection. An id that the cloud does not know is not in
 /// the result. A reply that holds less than it promises, or that shows no tags on a resource that is known to
 /// have some, is not believed while it is about several resources: they are read again in smaller parts.
-/// finished() comes exactly once, never inside start() or abort().
-class TagReader : public QObject
+class TagReader : public Job
 {
     Q_OBJECT
 
@@ -45,9 +44,6 @@ public:
     /// Requests sent so far.
     [[nodiscard]] std::size_t sent() const { return m_sent; }
 
-signals:
-    void finished();
-
 private:
     void begin(const std::optional<Error> &error);
     void sendMore();
@@ -55,7 +51,6 @@ private:
     void accept(const TagRead &read, const QHash<QString, Tags> &tags, const Instant &sentAt);
     void readInParts(const QStringList &ids, qsizetype size);
     void fail(const QStringList &ids, const Error &error);
-    void finishLater();
 
     CloudSession &m_session;
     SessionUse m_use;
@@ -67,7 +62,6 @@ private:
     Outcome m_result;
     std::size_t m_sent = 0;
     bool m_aborted = false;
-    bool m_ended = false;
 };
 
 } // namespace tagdesk

@@ -30,7 +30,7 @@ bool isWanted(const KeyCandidate &candidate)
 
 KeyImport::KeyImport(
     ProfileStore profiles, SecretStore &secrets, std::vector<KeyCandidate> candidates, QObject *parent)
-    : QObject(parent)
+    : Job(parent)
     , m_profiles(std::move(profiles))
     , m_secrets(secrets)
     , m_candidates(std::move(candidates))
@@ -55,7 +55,7 @@ void KeyImport::saveNext()
     while (m_refusal && m_outcomes.size() < m_candidates.size())
         m_outcomes.push_back({.name = m_candidates[m_outcomes.size()].account.name, .error = m_refusal});
     if (m_outcomes.size() == m_candidates.size()) {
-        QMetaObject::invokeMethod(this, &KeyImport::finished, Qt::QueuedConnection);
+        finishLater();
         return;
     }
     m_saving = new ProfileSaver(m_profiles, m_secrets, nextOrder(), this);

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "job.h"
 #include "keycandidate.h"
 #include "profilesaver.h"
-
-#include <QObject>
 
 namespace tagdesk {
 
@@ -22,9 +21,8 @@ struct KeyImportOutcome
 };
 
 /// Saves candidates as profiles with their keys, one after the other; each has its own outcome. Once the
-/// keychain does not answer it is not asked for the rest. finished() comes exactly once, never inside
-/// start() or abort().
-class KeyImport : public QObject
+/// keychain does not answer it is not asked for the rest.
+class KeyImport : public Job
 {
     Q_OBJECT
 
@@ -38,9 +36,6 @@ public:
     void abort();
     /// In the order of the candidates; complete once it has finished.
     [[nodiscard]] const std::vector<KeyImportOutcome> &outcomes() const { return m_outcomes; }
-
-signals:
-    void finished();
 
 private:
     void saveNext();

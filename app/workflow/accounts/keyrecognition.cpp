@@ -9,7 +9,7 @@
 namespace tagdesk {
 
 KeyRecognition::KeyRecognition(const ProfileStore &profiles, SecretStore &secrets, QObject *parent)
-    : QObject(parent)
+    : Job(parent)
     , m_profiles(profiles.load().value_or(Profiles()))
     , m_secrets(secrets)
 {
@@ -31,7 +31,7 @@ void KeyRecognition::abort()
 void KeyRecognition::readNext()
 {
     if (m_profiles.empty() || m_aborted) {
-        QMetaObject::invokeMethod(this, &KeyRecognition::finished, Qt::QueuedConnection);
+        finishLater();
         return;
     }
     m_job = new ProfileKeys(m_secrets, m_profiles.back().account.id, this);

@@ -2,19 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "job.h"
 #include "keycandidate.h"
 #include "profilekeys.h"
 #include "profilestore.h"
 
 #include <QHash>
-#include <QObject>
 
 namespace tagdesk {
 
 /// Learns the access keys of the profiles that are there, from the keychain, one after the other. A profile
 /// without keys is passed over; a keychain that does not answer ends the questions, and what it did not tell
-/// is not known. finished() comes exactly once, never inside start() or abort().
-class KeyRecognition : public QObject
+/// is not known.
+class KeyRecognition : public Job
 {
     Q_OBJECT
 
@@ -27,9 +27,6 @@ public:
     void abort();
     /// Notes which candidates have the access key of a profile.
     void mark(std::vector<KeyCandidate> &candidates) const;
-
-signals:
-    void finished();
 
 private:
     void readNext();

@@ -29,7 +29,7 @@ RunChecks runChecks(const Profile &profile)
 }
 
 ProfileKeys::ProfileKeys(SecretStore &store, const QString &profileId, QObject *parent)
-    : QObject(parent)
+    : Job(parent)
     , m_job(store.read(profileId, this))
 {
     connect(m_job, &SecretJob::finished, this, [this](SecretJob *job) { take(job->result()); });
@@ -54,7 +54,7 @@ void ProfileKeys::take(const SecretJob::Outcome &secret)
     } else {
         m_outcome = tl::unexpected(SecretError{.kind = SecretError::Kind::Failed, .message = {}});
     }
-    emit finished();
+    finishNow();
 }
 
 } // namespace tagdesk

@@ -4,11 +4,10 @@
 
 #include "applyconfirmation.h"
 #include "credentials.h"
+#include "job.h"
 #include "runchecks.h"
 #include "secretstore.h"
 #include "writeguard.h"
-
-#include <QObject>
 
 namespace tagdesk {
 
@@ -21,9 +20,8 @@ struct Profile;
 /// What a profile wants looked at around every write.
 [[nodiscard]] RunChecks runChecks(const Profile &profile);
 
-/// Reads the keys of one profile from a secret store. finished() comes exactly once, never inside start()
-/// or abort(); then result() holds the keys or why there are none.
-class ProfileKeys : public QObject
+/// Reads the keys of one profile from a secret store; the result is the keys, or why there are none.
+class ProfileKeys : public Job
 {
     Q_OBJECT
 
@@ -35,9 +33,6 @@ public:
     void start();
     void abort();
     [[nodiscard]] const Outcome &result() const { return m_outcome; }
-
-signals:
-    void finished();
 
 private:
     void take(const SecretJob::Outcome &secret);

@@ -27,7 +27,7 @@ QString newProfileId()
 }
 
 ProfileSaver::ProfileSaver(ProfileStore profiles, SecretStore &secrets, ProfileOrder order, QObject *parent)
-    : QObject(parent)
+    : Job(parent)
     , m_profiles(std::move(profiles))
     , m_secrets(secrets)
     , m_order(std::move(order))
@@ -161,7 +161,7 @@ void ProfileSaver::takeUndone(const SecretJob::Outcome &undone)
 void ProfileSaver::finish(Outcome outcome)
 {
     m_outcome = std::move(outcome);
-    QMetaObject::invokeMethod(this, &ProfileSaver::finished, Qt::QueuedConnection);
+    finishLater();
 }
 
 } // namespace tagdesk

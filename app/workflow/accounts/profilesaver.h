@@ -3,11 +3,10 @@
 #pragma once
 
 #include "credentials.h"
+#include "job.h"
 #include "profilesavingerror.h"
 #include "profilestore.h"
 #include "secretstore.h"
-
-#include <QObject>
 
 #include <cstdint>
 #include <optional>
@@ -31,9 +30,8 @@ struct ProfileOrder
 [[nodiscard]] QString newProfileId();
 
 /// Saves or removes a profile and its keys together: both are done or neither is. The keys go first; where
-/// the file then refuses, they are put back. finished() comes exactly once, never inside start() or
-/// abort().
-class ProfileSaver : public QObject
+/// the file then refuses, they are put back.
+class ProfileSaver : public Job
 {
     Q_OBJECT
 
@@ -49,9 +47,6 @@ public:
     /// Gives up waiting for the keychain; what was done is undone. A second time gives up that, too.
     void abort();
     [[nodiscard]] const Outcome &result() const { return m_outcome; }
-
-signals:
-    void finished();
 
 private:
     using Next = void (ProfileSaver::*)(const SecretJob::Outcome &);

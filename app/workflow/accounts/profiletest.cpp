@@ -44,7 +44,7 @@ SessionParts forFewRequests(SessionParts parts)
 
 ProfileTest::ProfileTest(
     const Account &account, const Credentials &credentials, const SessionParts &parts, QObject *parent)
-    : QObject(parent)
+    : Job(parent)
     , m_provider(provider(account.cloud))
     , m_account(account)
     , m_credentials(credentials)
@@ -189,11 +189,11 @@ void ProfileTest::abort()
 
 void ProfileTest::end(Finding finding, const Error &error)
 {
-    if (std::exchange(m_ended, true))
+    if (isEnded())
         return;
     m_diagnosis.finding = finding;
     m_diagnosis.error = error;
-    QMetaObject::invokeMethod(this, &ProfileTest::finished, Qt::QueuedConnection);
+    finishLater();
 }
 
 } // namespace tagdesk

@@ -5,8 +5,7 @@
 #include "account.h"
 #include "cloudsession.h"
 #include "diagnosis.h"
-
-#include <QObject>
+#include "job.h"
 
 #include <functional>
 #include <memory>
@@ -16,8 +15,7 @@ namespace tagdesk {
 /// Finds out whether an account works, and if not, why: looks the project up where it is not known, counts
 /// one collection and reads the tag keys in use there. Never writes, sends each request once, and ends with
 /// the first that fails: Huawei locks a key after five refusals, and a test causes at most one.
-/// finished() comes exactly once, never inside start() or abort().
-class ProfileTest : public QObject
+class ProfileTest : public Job
 {
     Q_OBJECT
 
@@ -30,9 +28,6 @@ public:
     void abort();
     /// Valid once finished.
     [[nodiscard]] const Diagnosis &result() const { return m_diagnosis; }
-
-signals:
-    void finished();
 
 private:
     using Take = std::function<std::optional<Error>(const HttpResponse &)>;
@@ -55,7 +50,6 @@ private:
     std::unique_ptr<CloudSession> m_session; // once something is asked
     CloudCall *m_call = nullptr; // child, while under way
     Diagnosis m_diagnosis;
-    bool m_ended = false;
 };
 
 } // namespace tagdesk

@@ -28,7 +28,7 @@ CsvExport named(CsvExport form, const Workspace &workspace)
 } // namespace
 
 ExportRun::ExportRun(Workspace &workspace, Rows rows, CsvExport form, const QString &path, QObject *parent)
-    : QObject(parent)
+    : Job(parent)
     , m_rows(std::move(rows))
     , m_writer(named(std::move(form), workspace), workspace.table(), workspace.changes(), workspace.pool())
     , m_path(path)
@@ -39,7 +39,7 @@ ExportRun::ExportRun(Workspace &workspace, Rows rows, CsvExport form, const QStr
 
 void ExportRun::start()
 {
-    if (!m_ended)
+    if (!isEnded())
         m_slice.start();
 }
 
@@ -76,11 +76,11 @@ void ExportRun::writeSlice()
 
 void ExportRun::end(Result<void> result)
 {
-    if (std::exchange(m_ended, true))
+    if (isEnded())
         return;
     m_slice.stop();
     m_result = std::move(result);
-    QMetaObject::invokeMethod(this, &ExportRun::finished, Qt::QueuedConnection);
+    finishLater();
 }
 
 } // namespace tagdesk

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "csvwriter.h"
+#include "job.h"
 #include "wholefile.h"
 
-#include <QObject>
 #include <QTimer>
 
 namespace tagdesk {
@@ -13,9 +13,9 @@ namespace tagdesk {
 class Workspace;
 
 /// Writes resources as a CSV file, a slice at a time, so that a window stays alive over a million rows. The
-/// file appears whole at the end, or what was there before stays. finished() comes exactly once, never
-/// inside start() or abort(). Edits made meanwhile are in the rows that were not written yet.
-class ExportRun : public QObject
+/// file appears whole at the end, or what was there before stays. Edits made meanwhile are in the rows that
+/// were not written yet.
+class ExportRun : public Job
 {
     Q_OBJECT
 
@@ -33,7 +33,6 @@ public:
 
 signals:
     void progressed(qint64 done, qint64 whole);
-    void finished();
 
 private:
     void writeSlice();
@@ -46,7 +45,6 @@ private:
     QTimer m_slice;
     std::size_t m_written = 0;
     Result<void> m_result;
-    bool m_ended = false;
 };
 
 } // namespace tagdesk

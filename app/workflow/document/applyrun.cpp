@@ -31,7 +31,7 @@ Rows rowsOf(const Plan &plan)
 ApplyRun::ApplyRun(Plan plan, Workspace &workspace, const PlanRunner::SessionOf &sessionOf,
     std::unique_ptr<JournalWriter> recording, WorkReport &report, std::shared_ptr<Clock> clock,
     QObject *parent)
-    : QObject(parent)
+    : Job(parent)
     , m_workspace(workspace)
     , m_report(report)
     , m_clock(std::move(clock))
@@ -196,7 +196,7 @@ void ApplyRun::finish()
     m_report.log(outcome.stopped ? LogEvent::Kind::ApplyStopped : LogEvent::Kind::ApplyFinished,
         m_activity.scope, m_activity.done, m_activity.failed, m_progress.refusal);
     m_workspace.endApply();
-    emit finished();
+    finishNow();
 }
 
 } // namespace tagdesk

@@ -4,10 +4,10 @@
 
 #include "activitymodel.h"
 #include "applyprogress.h"
+#include "job.h"
 #include "plan.h"
 #include "planrunner.h"
 
-#include <QObject>
 #include <QTimer>
 
 #include <memory>
@@ -21,9 +21,9 @@ class Workspace;
 
 /// One apply: runs a plan and keeps the Workspace in step. Accepted tags become the row's base at once, so
 /// that only what was not accepted stays staged; outcomes go to their rows. With a recording, nothing is sent
-/// before the journal holds the whole run, and the end comes when the journal knows of it.
-/// finished() comes exactly once, never inside start() or stop(), after the Workspace knows everything.
-class ApplyRun : public QObject
+/// before the journal holds the whole run, and the end comes when the journal knows of it. Ends after the
+/// Workspace knows everything.
+class ApplyRun : public Job
 {
     Q_OBJECT
 
@@ -55,7 +55,6 @@ public:
 signals:
     /// At most ten times a second.
     void progressed();
-    void finished();
 
 private:
     void accept(TagOperation operation, TagSet tags, const Rows &rows);

@@ -63,7 +63,7 @@ bool BackgroundWork::Control::goOn(qint64 done) const
 }
 
 BackgroundWork::BackgroundWork(Work work, QObject *parent)
-    : QObject(parent)
+    : Job(parent)
     , m_control(std::make_shared<Control>())
     , m_work(std::move(work))
 {
@@ -105,7 +105,7 @@ void BackgroundWork::abort()
 void BackgroundWork::end()
 {
     m_watch.stop();
-    emit finished();
+    finishNow();
 }
 
 } // namespace tagdesk

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QObject>
+#include "job.h"
+
 #include <QTimer>
 
 #include <atomic>
@@ -16,8 +17,7 @@ namespace tagdesk {
 /// by its parent; going, it asks the work to stop and does not wait for it: a read from a stalled mount may
 /// block for minutes, and the thread ends when that read returns. The work must own whatever it uses. At the
 /// end of the program what is still at work gets half a second to clean up after itself.
-/// finished() comes exactly once, never inside start() or abort().
-class BackgroundWork : public QObject
+class BackgroundWork : public Job
 {
     Q_OBJECT
 
@@ -47,7 +47,6 @@ public:
 signals:
     /// A few times a second, in the units of the work.
     void progressed(qint64 done);
-    void finished();
 
 private:
     void end();

@@ -64,7 +64,7 @@ bool DraftRestorer::Outcome::isComplete() const
 
 DraftRestorer::DraftRestorer(
     DocumentController &controller, Workspace &workspace, QString folder, QString draft, QObject *parent)
-    : QObject(parent)
+    : Job(parent)
     , m_controller(controller)
     , m_workspace(workspace)
     , m_store(std::move(folder))
@@ -369,14 +369,6 @@ void DraftRestorer::fail(ErrorKind kind)
 {
     m_outcome.error = makeError(kind);
     finishLater();
-}
-
-void DraftRestorer::finishLater()
-{
-    if (std::exchange(m_ended, true))
-        return;
-    QMetaObject::invokeMethod(
-        this, [this] { emit finished(); }, Qt::QueuedConnection);
 }
 
 } // namespace tagdesk

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "draftstore.h"
+#include "job.h"
 #include "resourcetable.h"
 #include "result.h"
 
 #include <QHash>
-#include <QObject>
 #include <QSet>
 #include <QTimer>
 
@@ -46,8 +46,8 @@ struct LeftCell
 /// only so that a resource is gone, reads what its resources carry now, and compares. What is as it was when
 /// the edit was made is staged, all in one step of undo. Where somebody gave a tag another value since, the
 /// edit is staged on top of theirs and waits for a decision, like every conflict. Never blocks; lives in the
-/// document's thread. finished() comes exactly once, never inside start() or abort().
-class DraftRestorer : public QObject
+/// document's thread.
+class DraftRestorer : public Job
 {
     Q_OBJECT
 
@@ -80,9 +80,6 @@ public:
     [[nodiscard]] const QString &draft() const { return m_id; }
     /// Once what was staged is in another draft, this one may go; nobody else can have it until then.
     DraftResult<void> remove();
-
-signals:
-    void finished();
 
 private:
     struct Loaded
@@ -125,7 +122,6 @@ private:
     void leave(const DraftedResource &resource, DraftLeft reason, const Error &error);
     void stage();
     void fail(ErrorKind kind);
-    void finishLater();
 
     DocumentController &m_controller;
     Workspace &m_workspace;
@@ -145,7 +141,6 @@ private:
     std::vector<Conflict> m_conflicts;
     Outcome m_outcome;
     bool m_aborted = false;
-    bool m_ended = false;
 };
 
 } // namespace tagdesk

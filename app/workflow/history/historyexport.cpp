@@ -111,7 +111,7 @@ Result<void> writeFile(const Form &form, const std::vector<JournalCell> &cells, 
 } // namespace
 
 HistoryExport::HistoryExport(JournalThread &journal, qint64 run, QString path, QObject *parent)
-    : QObject(parent)
+    : Job(parent)
     , m_journal(journal)
     , m_run(run)
     , m_path(std::move(path))
@@ -167,7 +167,7 @@ void HistoryExport::abort()
 void HistoryExport::end(const Result<void> &result)
 {
     m_result = result;
-    emit finished();
+    finishNow();
 }
 
 } // namespace tagdesk

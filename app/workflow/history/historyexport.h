@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "job.h"
 #include "journalrun.h"
-
-#include <QObject>
 
 #include <memory>
 #include <string>
@@ -16,8 +15,8 @@ class JournalThread;
 
 /// Writes every cell of a run of the journal into a file: JSON where its name ends in .json, else CSV, in
 /// which a tag that is not there is a blank and no value is taken for a formula. The file appears whole at
-/// the end, or what was there before stays. finished() comes exactly once, never inside start() or abort().
-class HistoryExport : public QObject
+/// the end, or what was there before stays.
+class HistoryExport : public Job
 {
     Q_OBJECT
 
@@ -31,9 +30,6 @@ public:
     [[nodiscard]] const QString &path() const { return m_path; }
     /// Valid once finished: an error of the journal or of WholeFile, or Cancelled.
     [[nodiscard]] const Result<void> &result() const { return m_result; }
-
-signals:
-    void finished();
 
 private:
     struct Content

@@ -45,7 +45,7 @@ Error RunReader::unsettled(const JournalRun &run)
 
 RunReader::RunReader(DocumentController &controller, Workspace &workspace, JournalThread &journal, qint64 run,
     Claim claim, IsWanted isWanted, QObject *parent)
-    : QObject(parent)
+    : Job(parent)
     , m_controller(controller)
     , m_workspace(workspace)
     , m_journal(journal)
@@ -209,14 +209,6 @@ void RunReader::fail(const Error &error)
 {
     m_outcome.error = error;
     finishLater();
-}
-
-void RunReader::finishLater()
-{
-    if (std::exchange(m_ended, true))
-        return;
-    QMetaObject::invokeMethod(
-        this, [this] { emit finished(); }, Qt::QueuedConnection);
 }
 
 } // namespace tagdesk

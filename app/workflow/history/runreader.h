@@ -3,11 +3,10 @@
 #pragma once
 
 #include "cellverdict.h"
+#include "job.h"
 #include "journalthread.h"
 #include "resourcetable.h"
 #include "runconsent.h"
-
-#include <QObject>
 
 #include <functional>
 #include <optional>
@@ -21,9 +20,8 @@ class TagReader;
 class Workspace;
 
 /// A run of the journal, and what the resources of its cells carry now. Its resources become rows of the
-/// document, whether or not somebody listed them. finished() comes exactly once, never inside start() or
-/// abort().
-class RunReader : public QObject
+/// document, whether or not somebody listed them.
+class RunReader : public Job
 {
     Q_OBJECT
 
@@ -74,9 +72,6 @@ public:
     /// What the cell's resource has now; of a cell whose resource was wanted.
     [[nodiscard]] CellVerdict verdictOf(const JournalCell &cell) const;
 
-signals:
-    void finished();
-
 private:
     struct Loaded
     {
@@ -105,7 +100,6 @@ private:
     void read(std::vector<const JournalCell *> cells);
     void take(const TagReader *reader);
     void fail(const Error &error);
-    void finishLater();
 
     DocumentController &m_controller;
     Workspace &m_workspace;
@@ -117,7 +111,6 @@ private:
     std::vector<Job> m_jobs;
     Outcome m_outcome;
     bool m_aborted = false;
-    bool m_ended = false;
 };
 
 } // namespace tagdesk

@@ -56,7 +56,7 @@ std::vector<JournalUpdate> newsOf(qint64 run, const std::vector<SettledPart> &pa
 
 RunResume::RunResume(DocumentController &controller, Workspace &workspace, JournalThread &journal,
     std::shared_ptr<Clock> clock, qint64 run, QObject *parent)
-    : QObject(parent)
+    : Job(parent)
     , m_workspace(workspace)
     , m_journal(journal)
     , m_clock(std::move(clock))
@@ -184,7 +184,7 @@ void RunResume::write(std::vector<JournalUpdate> news)
         [this](const Result<void> &written) {
             if (!written && !m_outcome.error)
                 m_outcome.error = written.error();
-            emit finished();
+            finishNow();
         });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "job.h"
 #include "runreader.h"
 
 #include <memory>
@@ -25,8 +26,8 @@ struct SettledPart
 /// those that are as wanted are verified, those that are as before are staged again, and those that somebody
 /// changed since are left alone. The run ends in the journal when nothing is left, or with the run that
 /// continues it; until then it is offered again. A run of which every resource is gone may be another
-/// account's, and is left as it is. finished() comes exactly once, never inside start() or abort().
-class RunResume : public QObject
+/// account's, and is left as it is.
+class RunResume : public Job
 {
     Q_OBJECT
 
@@ -56,9 +57,6 @@ public:
     void start();
     void abort();
     [[nodiscard]] const Outcome &result() const { return m_outcome; }
-
-signals:
-    void finished();
 
 private:
     void settle();

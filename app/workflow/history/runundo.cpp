@@ -36,7 +36,7 @@ bool mayBeSet(const TagRules &rules, const QString &key, const QString &value)
 
 RunUndo::RunUndo(
     DocumentController &controller, Workspace &workspace, JournalThread &journal, qint64 run, QObject *parent)
-    : QObject(parent)
+    : Job(parent)
     , m_workspace(workspace)
     , m_reading(new RunReader(controller, workspace, journal, run, RunReader::Claim::None, wasWritten, this))
 {
@@ -62,7 +62,7 @@ void RunUndo::stage()
         m_outcome.error = RunReader::unsettled(read.run);
     }
     if (m_outcome.error) {
-        emit finished();
+        finishNow();
         return;
     }
     std::vector<CellWish> wishes;
@@ -83,7 +83,7 @@ void RunUndo::stage()
     }
     m_outcome.restored = wishes.size();
     m_outcome.rows = stageCells(m_workspace, wishes, EditDescription::Kind::UndoRun);
-    emit finished();
+    finishNow();
 }
 
 /// nullopt: it can be taken back.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "job.h"
 #include "notrevertedreason.h"
 #include "runreader.h"
 
@@ -16,9 +17,8 @@ struct NotRevertedCell
 };
 
 /// Stages what takes a run back: each cell that is still as the run left it gets the value it had before,
-/// every other one is kept and listed. Sends nothing. finished() comes exactly once, never inside start() or
-/// abort().
-class RunUndo : public QObject
+/// every other one is kept and listed. Sends nothing.
+class RunUndo : public Job
 {
     Q_OBJECT
 
@@ -43,9 +43,6 @@ public:
     void start();
     void abort();
     [[nodiscard]] const Outcome &result() const { return m_outcome; }
-
-signals:
-    void finished();
 
 private:
     void stage();
