@@ -83,6 +83,144 @@
     </message>
 </context>
 <context>
+    <name>tagdesk::CommandLineTexts</name>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <extracomment>Below the first lines of a list.</extracomment>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>%1: ids, parted by commas.</extracomment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s)</source>
+        <translation>
+            <numerusform>%Ln resource</numerusform>
+            <numerusform>%Ln resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln profile(s)</source>
+        <translation>
+            <numerusform>%Ln profile</numerusform>
+            <numerusform>%Ln profiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Listing %Ln scope(s)</source>
+        <extracomment>Progress.</extracomment>
+        <translation>
+            <numerusform>Listing %Ln scope</numerusform>
+            <numerusform>Listing %Ln scopes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (the cloud asks to wait %Ln s)</source>
+        <extracomment>%1: what is going on, such as &quot;Applying&quot;.</extracomment>
+        <translation>
+            <numerusform>%1 (the cloud asks to wait %Ln s)</numerusform>
+            <numerusform>%1 (the cloud asks to wait %Ln s)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln resource(s).</source>
+        <extracomment>%1: a number.</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln resource.</numerusform>
+            <numerusform>%1 of %Ln resources.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) written.</source>
+        <translation>
+            <numerusform>%Ln resource written.</numerusform>
+            <numerusform>%Ln resources written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %Ln resource(s) were not read; their cells are empty, and importing them changes nothing.</source>
+        <translation>
+            <numerusform>The tags of %Ln resource were not read; their cells are empty, and importing them changes nothing.</numerusform>
+            <numerusform>The tags of %Ln resources were not read; their cells are empty, and importing them changes nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more resource(s)</source>
+        <extracomment>Below the first lines of a list.</extracomment>
+        <translation>
+            <numerusform>… and %Ln more resource</numerusform>
+            <numerusform>… and %Ln more resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) had these tags already; nothing was sent.</source>
+        <translation>
+            <numerusform>%Ln resource had these tags already; nothing was sent.</numerusform>
+            <numerusform>%Ln resources had these tags already; nothing was sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) whose form is damaged cannot be written to %1.</source>
+        <extracomment>%1: a file.</extracomment>
+        <translation>
+            <numerusform>%Ln row whose form is damaged cannot be written to %1.</numerusform>
+            <numerusform>%Ln rows whose form is damaged cannot be written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan does not hold any more (%Ln conflict(s)); nothing was sent.</source>
+        <translation>
+            <numerusform>The plan does not hold any more (%Ln conflict); nothing was sent.</numerusform>
+            <numerusform>The plan does not hold any more (%Ln conflicts); nothing was sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Interrupted, and of another account or machine, so left alone: run(s) %1.</source>
+        <extracomment>%1: numbers of runs, parted by commas.</extracomment>
+        <translation>
+            <numerusform>Interrupted, and of another account or machine, so left alone: run %1.</numerusform>
+            <numerusform>Interrupted, and of another account or machine, so left alone: runs %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dropped: %Ln draft(s) with %1.</source>
+        <extracomment>%1: &quot;4 changes&quot;.</extracomment>
+        <translation>
+            <numerusform>Dropped: %Ln draft with %1.</numerusform>
+            <numerusform>Dropped: %Ln drafts with %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tagdesk::ConflictTexts</name>
     <message numerus="yes">
         <source>Use mine for %Ln resource(s)</source>
@@ -119,17 +257,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The clock of this computer is %n minute(s) ahead.</source>
+        <source>The clock of this computer is %n minute(s) ahead of the cloud&apos;s.</source>
         <translation>
-            <numerusform>The clock of this computer is %n minute ahead.</numerusform>
-            <numerusform>The clock of this computer is %n minutes ahead.</numerusform>
+            <numerusform>The clock of this computer is %n minute ahead of the cloud&apos;s.</numerusform>
+            <numerusform>The clock of this computer is %n minutes ahead of the cloud&apos;s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The clock of this computer is %n minute(s) behind.</source>
+        <source>The clock of this computer is %n minute(s) behind the cloud&apos;s.</source>
         <translation>
-            <numerusform>The clock of this computer is %n minute behind.</numerusform>
-            <numerusform>The clock of this computer is %n minutes behind.</numerusform>
+            <numerusform>The clock of this computer is %n minute behind the cloud&apos;s.</numerusform>
+            <numerusform>The clock of this computer is %n minutes behind the cloud&apos;s.</numerusform>
         </translation>
     </message>
 </context>
@@ -602,6 +740,20 @@
         <translation>
             <numerusform>removed from %Ln resource</numerusform>
             <numerusform>removed from %Ln resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) would be removed on production, and the profile wants this number confirmed: nothing was sent.</source>
+        <translation>
+            <numerusform>%n tag would be removed on production, and the profile wants this number confirmed: nothing was sent.</numerusform>
+            <numerusform>%n tags would be removed on production, and the profile wants this number confirmed: nothing was sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) would change, and the profile wants this number confirmed: nothing was sent.</source>
+        <translation>
+            <numerusform>%n tag would change, and the profile wants this number confirmed: nothing was sent.</numerusform>
+            <numerusform>%n tags would change, and the profile wants this number confirmed: nothing was sent.</numerusform>
         </translation>
     </message>
 </context>
