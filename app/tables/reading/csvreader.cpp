@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "csvreader.h"
 
-#include "utf8scan.h"
+#include <QByteArrayView>
 
 #include <algorithm>
 #include <array>
@@ -245,7 +245,7 @@ void CsvReader::checkText()
 {
     const auto isFine = [this](std::size_t begin, std::size_t end) {
         const std::string_view text(m_buffer.data() + begin, end - begin);
-        return validUtf8Prefix(text) == text.size() && text.find('\0') == std::string_view::npos;
+        return QByteArrayView(text).isValidUtf8() && text.find('\0') == std::string_view::npos;
     };
     if (isFine(m_rowBegin, m_position))
         return;
