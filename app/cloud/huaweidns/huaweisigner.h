@@ -17,6 +17,7 @@ struct HuaweiAuthorization
     QByteArray signature;
 };
 
+/// Not by Huawei's C++ SDK, which has no DNS module and an HTTP client of its own.
 /// Adds host, date, token and the SDK-HMAC-SHA256 signature over all headers of the request.
 [[nodiscard]] HttpRequest huaweiSigned(
     HttpRequest request, const Credentials &credentials, const QDateTime &now);

@@ -39,6 +39,7 @@ struct JdAuthorization
     QByteArray signature;
 };
 
+/// Not by JD's cpp-signer, which makes one of a query name given twice.
 /// Adds host, date, nonce, token and the JDCLOUD2 signature over all headers of the request.
 [[nodiscard]] HttpRequest jdSigned(HttpRequest request, const Credentials &credentials, const QDateTime &now,
     const QByteArray &nonce, const JdToken &token = {});

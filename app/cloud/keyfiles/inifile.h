@@ -32,6 +32,7 @@ struct IniSection
 
 /// The INI dialect that the vendors' tools share: sections, "key = value" or "key: value", and comments on
 /// lines of their own. Sections of one name are one.
+/// Not QSettings, which decodes values and keeps copies of keys that nobody could wipe.
 struct IniFile
 {
     std::vector<IniSection> sections;

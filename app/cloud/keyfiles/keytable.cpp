@@ -12,7 +12,8 @@ namespace tagdesk {
 
 namespace {
 
-/// Views into the line. Consoles quote fields whole or not at all, and no key holds a quote.
+/// Not by CsvReader, whose buffers grow and keep rows: copies of keys that nobody could wipe. Views into the
+/// line, which KeyFileText wipes. Consoles quote fields whole or not at all, and no key holds a quote.
 std::vector<QByteArrayView> fieldsOf(QByteArrayView line)
 {
     std::vector<QByteArrayView> fields;

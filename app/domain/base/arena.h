@@ -13,8 +13,8 @@
 
 namespace tagdesk {
 
-/// Append-only storage in blocks: runs of elements stay where they are, and growing copies nothing.
-/// Holds as many elements as `Index` has values; a run is always contiguous.
+/// Append-only storage in blocks: growing copies nothing; a run is contiguous and stays where it is. Holds as
+/// many elements as `Index` has values. Not std::pmr: it tells no offsets, only pointers of twice the size.
 template <typename T, unsigned BlockBits, typename Index = std::uint32_t>
 class Arena
 {

@@ -9,8 +9,8 @@
 
 namespace tagdesk {
 
-/// Open addressing from a hash to the number of an element kept elsewhere: four bytes a slot, at most two
-/// thirds full. The owner compares and can tell an element's hash again.
+/// Open addressing from a hash to the number of an element kept elsewhere: four bytes a slot, two thirds full
+/// at most. The owner compares and hashes. Not std::unordered_set or QHash: they keep elements of their own.
 class HashIndex
 {
 public:

@@ -48,7 +48,7 @@ struct CsvRow
 /// RFC 4180 as files really are: quoted newlines, CRLF, LF or CR, blank lines and a first line `sep=;`
 /// (Excel) passed over. Bytes go in as UTF-8 in pieces of any size, rows and problems come out in order; a
 /// problem ends a row, never the file. Holds one row at most, bounded by the two limits below. Pure; lives
-/// where its caller works.
+/// where its caller works. Not libcsv (see bench_csv): it tells neither lines nor what is wrong.
 class CsvReader
 {
 public:
