@@ -35,6 +35,21 @@ CliExitCode run(const CommandLine &line, Console &console)
     return static_cast<CliExitCode>(QCoreApplication::exec());
 }
 
+/// What is printed without any work; empty for the other commands.
+QString aboutText(const CommandLine &line)
+{
+    switch (line.command) {
+    case CliCommandName::Help:
+        return cliHelpText(line.topic);
+    case CliCommandName::Version:
+        return u"tagdesk-cli %1\n"_cli.arg(QCoreApplication::applicationVersion());
+    case CliCommandName::Completion:
+        return completionScript(line.shell);
+    default:
+        return {};
+    }
+}
+
 CliExitCode runProgram(Console &console)
 {
     const auto line = parseCommandLine(QCoreApplication::arguments());
@@ -42,10 +57,7 @@ CliExitCode runProgram(Console &console)
         console.say(cliUsageSentences(line.error()));
         return CliExitCode::WrongUse;
     }
-    if (line->command == CliCommandName::Help || line->command == CliCommandName::Version) {
-        const QString text = line->command == CliCommandName::Help
-            ? cliHelpText()
-            : u"tagdesk-cli "_s + QCoreApplication::applicationVersion() + u'\n';
+    if (const QString text = aboutText(*line); !text.isEmpty()) {
         console.data().write(text.toUtf8());
         return CliExitCode::Done;
     }

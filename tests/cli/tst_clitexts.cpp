@@ -74,7 +74,7 @@ QStringList textsAbout(const QString &data)
             }
         }
     }
-    for (const auto kind : upTo(UsageError::Kind::UnknownSource))
+    for (const auto kind : upTo(UsageError::Kind::UnknownShell))
         texts << cliUsageText({.kind = kind, .text = data});
     for (const auto kind : upTo(ProfileTrouble::Kind::NotFound)) {
         const ProfileTrouble trouble{.kind = kind, .path = data, .detail = data};

@@ -4,6 +4,7 @@
 #include "commandline.h"
 #include "tokenexpiry.h"
 
+#include <QProcess>
 #include <QTest>
 
 using namespace tagdesk;
@@ -120,8 +121,8 @@ private slots:
         row("", Kind::NoCommand, "");
         row("--sandbox", Kind::NoCommand, "");
         row("--sandbox frobnicate", Kind::UnknownCommand, "frobnicate");
-        row("--sandbox --frobnicate scopes", Kind::Options, "Unknown option 'frobnicate'.");
-        row("--sandbox list --scope", Kind::Options, "Missing value after '--scope'.");
+        row("--sandbox --frobnicate scopes", Kind::UnknownOption, "--frobnicate");
+        row("--sandbox list --scope", Kind::NoOptionValue, "--scope");
         row("scopes", Kind::NoAccount, "");
         row("--sandbox tag --scope s --id i k=v --confirm many", Kind::BadNumber, "--confirm");
         row("--sandbox scopes --confirm 1", Kind::NotForCommand, "--confirm");
@@ -140,8 +141,21 @@ private slots:
         row("undo 3 --take-over", Kind::NotForCommand, "--take-over");
         row("history copies 3", Kind::TooManyArguments, "3");
         row("--sandbox scopes --key k", Kind::NotForCommand, "--key");
-        row("profiles", Kind::NoProfilesAct, "");
-        row("profiles frobnicate", Kind::NoProfilesAct, "frobnicate");
+        row("profiles", Kind::NoCommand, "");
+        row("profiles frobnicate", Kind::UnknownCommand, "frobnicate");
+        row("drafts frobnicate", Kind::UnknownCommand, "frobnicate");
+        row("drafts list --all", Kind::NotForCommand, "--all");
+        row("drafts drop", Kind::NoDraft, "");
+        row("drafts drop a --all", Kind::NoDraft, "");
+        row("help frobnicate", Kind::UnknownCommand, "frobnicate");
+        row("completion", Kind::UnknownShell, "");
+        row("completion csh", Kind::UnknownShell, "csh");
+        row("--sandbox list --scope s -x", Kind::UnknownOption, "-x");
+        row("--sandbox list --Scope s", Kind::UnknownOption, "--Scope");
+        row("--sandbox list --sco s", Kind::UnknownOption, "--sco");
+        row("--sandbox tag --scope s --id i k=v --yes=no", Kind::OptionTakesNoValue, "--yes");
+        row("--sandbox export --scope s -o", Kind::NoOptionValue, "-o");
+        row("--sandbox list --scope s -- --yes", Kind::TooManyArguments, "--yes");
         row("profiles show", Kind::NoProfileName, "");
         row("profiles show p q", Kind::TooManyArguments, "q");
         row("profiles list --format csv", Kind::NotForCommand, "--format csv");
@@ -316,21 +330,135 @@ private slots:
         QCOMPARE(undo->onConflict, ConflictPolicy::Theirs);
     }
 
-    void theHelpNamesEveryOptionAndExitCode()
+    void anOptionMayStandBeforeItsCommand()
+    {
+        const auto list = parsed(u"--format json --scope s --profile list list --filter tag"_s);
+        QVERIFY(list);
+        QCOMPARE(list->command, CliCommandName::List);
+        QCOMPARE(list->scopes, QStringList{u"s"_s});
+        QCOMPARE(list->profile, u"list"_s);
+        QCOMPARE(list->filter, u"tag"_s);
+        QCOMPARE(list->format, CliFormat::Json);
+        const auto import = parsed(u"--yes profiles --list import -- f"_s);
+        QVERIFY(import);
+        QCOMPARE(import->profiles.act, ProfilesLine::Act::Import);
+        QCOMPARE(import->profiles.files, QStringList{u"f"_s});
+        QVERIFY(import->yes && import->profiles.listOnly);
+    }
+
+    void anyTextCanBeAValue()
+    {
+        const auto tags = parseCommandLine({u"tagdesk-cli"_s, u"tag"_s, u"--sandbox"_s, u"--scope=[a,b]"_s,
+            u"--id"_s, u"--yes"_s, u"--id=-1"_s, u"--id"_s, u"--"_s, u"[a=b,c]"_s, u"--"_s, u"--yes=x"_s,
+            u"list=y"_s, u"++=z"_s, u"-k=數"_s});
+        QVERIFY(tags);
+        QCOMPARE(tags->scopes, QStringList{u"[a,b]"_s});
+        QCOMPARE(tags->ids, QStringList({u"--yes"_s, u"-1"_s, u"--"_s}));
+        QVERIFY(!tags->yes);
+        QCOMPARE(tags->tags,
+            Tags({{u"[a"_s, u"b,c]"_s}, {u"--yes"_s, u"x"_s}, {u"list"_s, u"y"_s}, {u"++"_s, u"z"_s},
+                {u"-k"_s, u"數"_s}}));
+        QCOMPARE(parsed(u"--sandbox untag --scope s --id i ++ list"_s)->removals,
+            QList<TagRemoval>({{u"++"_s, std::nullopt}, {u"list"_s, std::nullopt}}));
+        QCOMPARE(parsed(u"undo -- 3"_s)->history.run, 3);
+        QCOMPARE(parsed(u"--sandbox export --scope s -o=f"_s)->output, u"f"_s);
+        QCOMPARE(parsed(u"--sandbox export --scope s -of"_s)->output, u"f"_s);
+    }
+
+    void ofAValueGivenTwiceTheLastCounts()
+    {
+        const auto line =
+            parsed(u"--sandbox list --scope s --filter a --format csv --filter b --format json"_s);
+        QVERIFY(line);
+        QCOMPARE(line->filter, u"b"_s);
+        QCOMPARE(line->format, CliFormat::Json);
+        QVERIFY(parsed(u"--sandbox tag --scope s --id i k=v --yes -y --yes"_s)->yes);
+    }
+
+    void helpIsOfTheCommandThatIsNamed()
+    {
+        QCOMPARE(parsed(u"tag --help"_s)->topic, QStringList{u"tag"_s});
+        QCOMPARE(parsed(u"-h profiles add --frobnicate"_s)->topic, (QStringList{u"profiles"_s, u"add"_s}));
+        QCOMPARE(parsed(u"help profiles add"_s)->topic, (QStringList{u"profiles"_s, u"add"_s}));
+        QCOMPARE(parsed(u"help"_s)->command, CliCommandName::Help);
+        const QString tag = cliHelpText({u"tag"_s});
+        QVERIFY2(tag.contains(u"Usage: tagdesk-cli tag [OPTIONS] KEY=VALUE…\n"_s), qPrintable(tag));
+        QVERIFY2(tag.contains(u"--on-conflict skip|mine|theirs|fail"_s), qPrintable(tag));
+        QVERIFY(!tag.contains(u"--since"_s));
+        QVERIFY(cliHelpText({u"profiles"_s, u"add"_s})
+                    .contains(u"Usage: tagdesk-cli profiles add [OPTIONS] NAME"_s));
+        QVERIFY(cliHelpText({u"frobnicate"_s}).isEmpty());
+    }
+
+    void theHelpFitsATerminal()
+    {
+        for (const QString &command : QStringList{QString()} + cliCommandNames()) {
+            const QString help = cliHelpText(command.split(u' ', Qt::SkipEmptyParts));
+            for (const QString &line : help.split(u'\n'))
+                QVERIFY2(line.size() <= 120, qPrintable(command + u": "_s + line));
+        }
+    }
+
+    void everyCommandExplainsItsWrongUseByItsOwnHelp()
+    {
+        const auto line = parsed(u"profiles add p --from jdc"_s);
+        QVERIFY(!line);
+        QVERIFY(cliUsageText(line.error()).contains(u"\"tagdesk-cli profiles add --help\""_s));
+    }
+
+    void theHelpNamesEveryCommandAndExitCode()
     {
         const QString help = cliHelpText();
-        for (const QString &word :
-            {u"--sandbox"_s, u"--profile"_s, u"--cloud"_s, u"--endpoint"_s, u"--iam-endpoint"_s,
-                u"--region"_s, u"--project"_s, u"--scope"_s, u"--id"_s, u"--filter"_s, u"--format"_s,
-                u"--dry-run"_s, u"--yes"_s, u"--form "_s, u"--output"_s, u"--preset"_s, u"--map"_s,
-                u"--failed-out"_s, u"--skip-bad-rows"_s, u"--help"_s, u"--version"_s, u"TAGDESK_ACCESS_KEY"_s,
-                u"TAGDESK_SECRET_KEY"_s, u"TAGDESK_SECURITY_TOKEN"_s, u"5 network"_s, u"--confirm "_s,
-                u"--folder"_s, u"--colour"_s, u"--production"_s, u"--read-only"_s, u"--protect"_s,
-                u"--maximum-resources"_s, u"--confirm-above"_s, u"--lock-after"_s, u"--quota"_s, u"--batch"_s,
-                u"--rules"_s, u"--secret-stdin"_s, u"--token-expires"_s, u"TAGDESK_SECURITY_TOKEN_EXPIRES"_s,
-                u"profiles test"_s, u"--on-conflict"_s, u"--since"_s, u"--until"_s, u"--key"_s,
-                u"--resource"_s, u" undo RUN"_s, u" resume "_s, u" drafts "_s, u"--all"_s})
+        for (const QString &command : cliCommandNames())
+            QVERIFY2(help.contains(u"\n  "_s + command), qPrintable(command));
+        for (const QString &word : {u"--sandbox"_s, u"--profile"_s, u"--cloud"_s, u"--help"_s, u"--version"_s,
+                 u"TAGDESK_ACCESS_KEY"_s, u"TAGDESK_SECRET_KEY"_s, u"TAGDESK_SECURITY_TOKEN"_s,
+                 u"TAGDESK_SECURITY_TOKEN_EXPIRES"_s, u"5 network"_s})
             QVERIFY2(help.contains(word), qPrintable(word));
+    }
+
+    void aScriptCompletesCommandsOptionsAndValues_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("command") << u"sc"_s << QStringList{u"scopes"_s};
+        QTest::newRow("command behind options") << u"--profile list sc"_s << QStringList{u"scopes"_s};
+        QTest::newRow("second command") << u"profiles re"_s << QStringList{u"remove"_s};
+        QTest::newRow("option") << u"--sandbox tag --on"_s << QStringList{u"--on-conflict"_s};
+        QTest::newRow("option of another command") << u"scopes --on"_s << QStringList{};
+        QTest::newRow("value") << u"list --format j"_s << QStringList{u"json"_s};
+        QTest::newRow("value behind =") << u"list --format = j"_s << QStringList{u"json"_s};
+        QTest::newRow("value of this command")
+            << u"profiles list --format "_s << QStringList({u"table"_s, u"json"_s});
+        QTest::newRow("cloud") << u"--cloud h"_s << QStringList{u"huawei"_s};
+        QTest::newRow("free value") << u"list --scope s"_s << QStringList{};
+        QTest::newRow("shell") << u"completion f"_s << QStringList{u"fish"_s};
+    }
+
+    void aScriptCompletesCommandsOptionsAndValues()
+    {
+        QFETCH(const QString, line);
+        QFETCH(const QStringList, words);
+        QProcess bash;
+        bash.start(u"bash"_s,
+            {u"--norc"_s, u"-c"_s,
+                completionScript(u"bash"_s)
+                    + u"COMP_WORDS=(\"$@\"); COMP_CWORD=$(($# - 1)); _tagdesk_cli; printf '%s\n' \"${COMPREPLY[@]}\""_s,
+                u"bash"_s, u"tagdesk-cli"_s}
+                + line.split(u' '));
+        QVERIFY(bash.waitForFinished());
+        QCOMPARE(bash.readAllStandardError(), QByteArray());
+        const QString out = QString::fromUtf8(bash.readAllStandardOutput());
+        QCOMPARE(out.split(u'\n', Qt::SkipEmptyParts), words);
+    }
+
+    void eachShellHasAScriptThatNamesEveryCommand()
+    {
+        for (const QString &shell : completionShells()) {
+            const QString script = completionScript(shell);
+            for (const QString &command : cliCommandNames())
+                QVERIFY2(script.contains(command), qPrintable(shell + u": "_s + command));
+        }
     }
 };
 

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commandline.h"
 
-#include "csvmapping.h"
-#include "profilesparser.h"
-#include "providers.h"
+#include "clicommands.h"
+#include "endpoint.h"
+#include "keysources.h"
+#include "shellcompletion.h"
 
-#include <QCommandLineParser>
-
-#include <array>
+#include <utility>
 
 namespace tagdesk {
 
@@ -19,262 +18,68 @@ namespace {
 using Kind = UsageError::Kind;
 using Checked = std::optional<UsageError>;
 
-constexpr auto kSandbox = "sandbox"_L1;
-constexpr auto kProfile = "profile"_L1;
-constexpr auto kCloud = "cloud"_L1;
-constexpr auto kEndpoint = "endpoint"_L1;
-constexpr auto kIamEndpoint = "iam-endpoint"_L1;
-constexpr auto kRegion = "region"_L1;
-constexpr auto kProject = "project"_L1;
-constexpr auto kScope = "scope"_L1;
-constexpr auto kId = "id"_L1;
-constexpr auto kFilter = "filter"_L1;
-constexpr auto kFormat = "format"_L1;
-constexpr auto kDryRun = "dry-run"_L1;
-constexpr auto kYes = "yes"_L1;
-constexpr auto kConfirm = "confirm"_L1;
-constexpr auto kForm = "form"_L1;
-constexpr auto kOutput = "output"_L1;
-constexpr auto kPreset = "preset"_L1;
-constexpr auto kMap = "map"_L1;
-constexpr auto kFailedOut = "failed-out"_L1;
-constexpr auto kSkipBadRows = "skip-bad-rows"_L1;
-constexpr auto kOnConflict = "on-conflict"_L1;
-constexpr auto kKey = "key"_L1;
-constexpr auto kResource = "resource"_L1;
-constexpr auto kSince = "since"_L1;
-constexpr auto kUntil = "until"_L1;
-constexpr auto kAll = "all"_L1;
-constexpr auto kTakeOver = "take-over"_L1;
-constexpr auto kSameAccount = "same-account"_L1;
-constexpr auto kAcceptDeleted = "accept-deleted"_L1;
-
-constexpr std::array kCloudOptions{kEndpoint, kIamEndpoint, kRegion, kProject};
-constexpr std::array kCommandOptions{kScope, kId, kFilter, kFormat, kDryRun, kYes, kConfirm, kForm, kOutput,
-    kPreset, kMap, kFailedOut, kSkipBadRows, kOnConflict, kKey, kResource, kSince, kUntil, kTakeOver,
-    kSameAccount, kAcceptDeleted, kAll};
-
-void addOptions(QCommandLineParser &parser)
-{
-    for (const QLatin1StringView flag :
-        {kSandbox, kDryRun, kSkipBadRows, kTakeOver, kSameAccount, kAcceptDeleted, kAll})
-        parser.addOption(QCommandLineOption(QString(flag)));
-    parser.addOption(QCommandLineOption(QStringList{u"y"_s, kYes}));
-    parser.addOption(QCommandLineOption(QStringList{u"o"_s, kOutput}, {}, u"value"_s));
-    parser.addOption(QCommandLineOption(QStringList{u"h"_s, u"help"_s}));
-    parser.addOption(QCommandLineOption(QStringList{u"v"_s, u"version"_s}));
-    for (const QLatin1StringView option :
-        {kProfile, kCloud, kEndpoint, kIamEndpoint, kRegion, kProject, kScope, kId, kFilter, kFormat, kForm,
-            kPreset, kMap, kFailedOut, kConfirm, kOnConflict, kKey, kResource, kSince, kUntil})
-        parser.addOption(QCommandLineOption(QString(option), {}, u"value"_s));
-    addProfileOptions(parser);
-}
-
-std::optional<CliCommandName> commandNamed(const QString &name)
-{
-    if (name == "scopes"_L1)
-        return CliCommandName::Scopes;
-    if (name == "list"_L1)
-        return CliCommandName::List;
-    if (name == "tag"_L1)
-        return CliCommandName::Tag;
-    if (name == "untag"_L1)
-        return CliCommandName::Untag;
-    if (name == "export"_L1)
-        return CliCommandName::Export;
-    if (name == "plan"_L1)
-        return CliCommandName::Plan;
-    if (name == "apply"_L1)
-        return CliCommandName::Apply;
-    if (name == "history"_L1)
-        return CliCommandName::History;
-    if (name == "undo"_L1)
-        return CliCommandName::Undo;
-    if (name == "resume"_L1)
-        return CliCommandName::Resume;
-    if (name == "profiles"_L1)
-        return CliCommandName::KeepProfiles;
-    if (name == "drafts"_L1)
-        return CliCommandName::Drafts;
-    return std::nullopt;
-}
-
-bool readsFile(CliCommandName command)
-{
-    return command == CliCommandName::Plan || command == CliCommandName::Apply;
-}
-
-/// Tags are given as arguments.
-bool isChange(CliCommandName command)
-{
-    return command == CliCommandName::Tag || command == CliCommandName::Untag;
-}
-
-bool namesRun(CliCommandName command)
-{
-    return command == CliCommandName::History || command == CliCommandName::Undo
-        || command == CliCommandName::Resume;
-}
-
 UsageError wrong(Kind kind, const QString &text = {})
 {
     return {.kind = kind, .text = text};
 }
 
-/// An endpoint given and not understood must not become "none given", which means the real cloud.
-Checked readUrl(const QCommandLineParser &parser, QLatin1StringView option, QUrl &url)
+bool needsAccount(CliCommandName command)
 {
-    if (!parser.isSet(option))
-        return std::nullopt;
-    const QString text = parser.value(option);
-    url = QUrl(text, QUrl::StrictMode);
-    if (!url.isValid() || url.isEmpty())
-        return wrong(Kind::BadEndpoint, text);
-    return std::nullopt;
+    switch (command) {
+    case CliCommandName::Scopes:
+    case CliCommandName::List:
+    case CliCommandName::Tag:
+    case CliCommandName::Untag:
+    case CliCommandName::Export:
+    case CliCommandName::Plan:
+    case CliCommandName::Apply:
+        return true;
+    default:
+        return false;
+    }
 }
 
-Checked readAccount(const QCommandLineParser &parser, CommandLine &line)
+bool isNewProfile(const CommandLine &line)
 {
-    line.sandbox = parser.isSet(kSandbox);
-    line.profile = parser.value(kProfile);
-    line.cloud = parser.value(kCloud);
-    line.region = parser.value(kRegion);
-    line.project = parser.value(kProject);
-    const int sources = int(line.sandbox) + int(parser.isSet(kProfile)) + int(parser.isSet(kCloud));
-    const bool makesAccounts = line.command == CliCommandName::KeepProfiles;
-    if (makesAccounts && (line.sandbox || parser.isSet(kProfile)))
-        return wrong(Kind::NotForCommand, line.sandbox ? u"--sandbox"_s : u"--profile"_s);
-    if (line.command == CliCommandName::Drafts) {
-        for (const QLatin1StringView option :
-            {kSandbox, kProfile, kCloud, kEndpoint, kIamEndpoint, kRegion, kProject}) {
-            if (parser.isSet(option))
-                return wrong(Kind::NotForCommand, "--"_L1 + option);
-        }
-        return std::nullopt;
-    }
-    if (line.command == CliCommandName::History && (line.sandbox || parser.isSet(kCloud)))
-        return wrong(Kind::NotForCommand, line.sandbox ? u"--sandbox"_s : u"--cloud"_s);
-    // The simulated clouds end with the command, and a run knows its profile.
-    if (namesRun(line.command) && line.sandbox)
-        return wrong(Kind::NotForCommand, u"--sandbox"_s);
-    if (sources == 0 && !makesAccounts && !namesRun(line.command))
-        return wrong(Kind::NoAccount);
+    return line.command == CliCommandName::KeepProfiles && line.profiles.act == ProfilesLine::Act::Add;
+}
+
+Checked checkAccount(CommandLine &line, const QStringList &options)
+{
+    const bool hasCloud = options.contains("--cloud"_L1);
+    const int sources = int(line.sandbox) + int(options.contains("--profile"_L1)) + int(hasCloud);
     if (sources > 1)
         return wrong(Kind::SeveralAccounts);
-    if (!parser.isSet(kCloud)) {
-        for (const QLatin1StringView option : kCloudOptions) {
-            if (parser.isSet(option))
-                return wrong(Kind::CloudOptionsOnly, "--"_L1 + option);
-        }
-        return std::nullopt;
+    if (sources == 0 && needsAccount(line.command))
+        return wrong(Kind::NoAccount);
+    if (!hasCloud && isNewProfile(line))
+        return wrong(Kind::NoCloud);
+    for (const QString &option : {u"--endpoint"_s, u"--iam-endpoint"_s, u"--region"_s, u"--project"_s}) {
+        if (!hasCloud && options.contains(option))
+            return wrong(Kind::CloudOptionsOnly, option);
     }
-    if (!clouds().contains(line.cloud))
-        return wrong(Kind::UnknownCloud, line.cloud);
-    if (const Checked bad = readUrl(parser, kEndpoint, line.endpoint))
-        return bad;
-    if (const Checked bad = readUrl(parser, kIamEndpoint, line.iamEndpoint))
-        return bad;
-    const bool isHuawei = line.cloud == "huawei"_L1;
-    if (isHuawei && line.region.isEmpty())
+    if (line.cloud != "huawei"_L1)
+        return std::nullopt;
+    if (line.region.isEmpty())
         return wrong(Kind::NoRegion);
     // One base URL serves every product, the project look-up among them.
-    if (isHuawei && line.iamEndpoint.isEmpty())
+    if (line.iamEndpoint.isEmpty())
         line.iamEndpoint = line.endpoint;
     return std::nullopt;
 }
 
-Checked readFormat(const QCommandLineParser &parser, CommandLine &line)
+Checked checkScopes(const CommandLine &line)
 {
-    const QString format = parser.value(kFormat);
-    if (format.isEmpty() || format == "table"_L1)
-        line.format = CliFormat::Table;
-    else if (format == "csv"_L1)
-        line.format = CliFormat::Csv;
-    else if (format == "json"_L1)
-        line.format = CliFormat::Json;
-    else
-        return wrong(Kind::UnknownFormat, format);
-    return std::nullopt;
-}
-
-/// What each command takes beside the account.
-QList<QLatin1StringView> ownOptions(CliCommandName command)
-{
-    switch (command) {
-    case CliCommandName::Scopes:
-        return {kFormat};
-    case CliCommandName::KeepProfiles:
-        return {kFormat, kYes};
-    case CliCommandName::Drafts:
-        return {kFormat, kAll};
-    case CliCommandName::List:
-        return {kScope, kFilter, kFormat};
-    case CliCommandName::Tag:
-    case CliCommandName::Untag:
-        return {kScope, kId, kFilter, kFormat, kDryRun, kYes, kConfirm, kOnConflict};
-    case CliCommandName::Export:
-        return {kScope, kFilter, kForm, kOutput};
-    case CliCommandName::Plan:
-        return {kPreset, kMap, kFormat, kOutput};
-    case CliCommandName::Apply:
-        return {kPreset, kMap, kFormat, kYes, kConfirm, kOnConflict, kFailedOut, kSkipBadRows};
-    case CliCommandName::History:
-        return {kFormat, kKey, kResource, kSince, kUntil};
-    case CliCommandName::Undo:
-        return {kFormat, kDryRun, kYes, kConfirm, kOnConflict, kSameAccount};
-    case CliCommandName::Resume:
-        return {kFormat, kDryRun, kYes, kConfirm, kOnConflict, kSameAccount, kTakeOver, kAcceptDeleted};
-    case CliCommandName::Help:
-    case CliCommandName::Version:
-        break;
-    }
-    Q_UNREACHABLE();
-}
-
-Checked readOutput(const QCommandLineParser &parser, CommandLine &line)
-{
-    const QString form = parser.value(kForm);
-    if (form.isEmpty() || form == "wide"_L1)
-        line.form = CsvForm::Wide;
-    else if (form == "long"_L1)
-        line.form = CsvForm::Long;
-    else
-        return wrong(Kind::UnknownForm, form);
-    line.output = parser.value(kOutput);
-    if (line.output.isEmpty() && (line.command == CliCommandName::Export || parser.isSet(kOutput)))
-        return wrong(Kind::NoOutput);
-    return std::nullopt;
-}
-
-Checked refuseForeignOptions(const QCommandLineParser &parser, CliCommandName command)
-{
-    const QList<QLatin1StringView> own = ownOptions(command);
-    for (const QLatin1StringView option : kCommandOptions) {
-        if (parser.isSet(option) && !own.contains(option))
-            return wrong(Kind::NotForCommand, "--"_L1 + option);
-    }
-    if (const QString option = givenProfileOption(parser);
-        !option.isEmpty() && command != CliCommandName::KeepProfiles)
-        return wrong(Kind::NotForCommand, option);
-    return std::nullopt;
-}
-
-Checked readSelection(const QCommandLineParser &parser, CommandLine &line)
-{
-    if (line.command == CliCommandName::Scopes || readsFile(line.command) || namesRun(line.command))
-        return std::nullopt;
-    line.scopes = parser.values(kScope);
-    line.scopes.removeDuplicates();
     if (line.scopes.isEmpty() || line.scopes.contains(QString()))
         return wrong(Kind::NoScope);
     if (line.command != CliCommandName::Export && line.scopes.size() > 1)
         return wrong(Kind::SeveralScopes);
-    line.ids = parser.values(kId);
-    line.ids.removeDuplicates();
-    line.filter = parser.value(kFilter);
-    if (!isChange(line.command))
-        return std::nullopt;
-    if (parser.isSet(kId) && parser.isSet(kFilter))
+    return std::nullopt;
+}
+
+Checked checkSelection(const CommandLine &line, const QStringList &options)
+{
+    if (options.contains("--id"_L1) && options.contains("--filter"_L1))
         return wrong(Kind::TwoSelections);
     // An empty filter keeps everything: too easily meant otherwise where something is changed.
     if (line.ids.contains(QString()) || (line.ids.isEmpty() && line.filter.trimmed().isEmpty()))
@@ -282,144 +87,132 @@ Checked readSelection(const QCommandLineParser &parser, CommandLine &line)
     return std::nullopt;
 }
 
-Checked readOnConflict(const QCommandLineParser &parser, CommandLine &line)
+Checked readTags(CommandLine &line)
 {
-    const QString answer = parser.value(kOnConflict);
-    if (!parser.isSet(kOnConflict) || answer == "skip"_L1)
-        line.onConflict = ConflictPolicy::Leave;
-    else if (answer == "mine"_L1)
-        line.onConflict = ConflictPolicy::Mine;
-    else if (answer == "theirs"_L1)
-        line.onConflict = ConflictPolicy::Theirs;
-    else if (answer == "fail"_L1)
-        line.onConflict = ConflictPolicy::Stop;
-    else
-        return wrong(Kind::UnknownConflict, answer);
-    return std::nullopt;
-}
-
-Checked readConfirmation(const QCommandLineParser &parser, CommandLine &line)
-{
-    if (!parser.isSet(kConfirm))
-        return std::nullopt;
-    bool isNumber = false;
-    line.confirm = parser.value(kConfirm).toULongLong(&isNumber);
-    return isNumber ? Checked() : wrong(Kind::BadNumber, "--"_L1 + kConfirm);
-}
-
-Checked readFile(const QCommandLineParser &parser, QStringList &arguments, CommandLine &line)
-{
-    if (!readsFile(line.command))
-        return std::nullopt;
-    if (arguments.isEmpty() || arguments.first().isEmpty())
-        return wrong(Kind::NoFile);
-    line.file = arguments.takeFirst();
-    line.preset = parser.value(kPreset);
-    line.mapping = parser.value(kMap);
-    if (parser.isSet(kPreset) && !mappingPresets().contains(line.preset))
-        return wrong(Kind::UnknownPreset, line.preset);
-    if (parser.isSet(kPreset) && parser.isSet(kMap))
-        return wrong(Kind::TwoMappings);
-    if (parser.isSet(kMap) && line.mapping.isEmpty())
-        return wrong(Kind::NoMapping);
-    line.failedOutput = parser.value(kFailedOut);
-    if (parser.isSet(kFailedOut) && (line.failedOutput.isEmpty() || line.failedOutput == "-"_L1))
-        return wrong(Kind::NoFailedOutput);
-    line.skipBadRows = parser.isSet(kSkipBadRows);
-    if (line.command == CliCommandName::Plan && line.format == CliFormat::Csv)
-        return wrong(Kind::NotForCommand, u"--format csv"_s);
-    return std::nullopt;
-}
-
-/// A day ("2026-11-27", from its first moment here) or a moment in ISO 8601.
-Checked readTime(const QCommandLineParser &parser, QLatin1StringView option, QDateTime &time)
-{
-    if (!parser.isSet(option))
-        return std::nullopt;
-    const QString text = parser.value(option);
-    time = QDateTime::fromString(text, Qt::ISODate).toUTC();
-    return time.isValid() ? Checked() : wrong(Kind::BadDate, text);
-}
-
-Checked readRun(const QCommandLineParser &parser, QStringList &arguments, CommandLine &line)
-{
-    if (!namesRun(line.command))
-        return std::nullopt;
-    line.history.filter.key = parser.value(kKey);
-    line.history.filter.resource = parser.value(kResource);
-    if (const Checked bad = readTime(parser, kSince, line.history.filter.since))
-        return bad;
-    if (const Checked bad = readTime(parser, kUntil, line.history.filter.until))
-        return bad;
-    line.history.consent = {.isSameAccount = parser.isSet(kSameAccount),
-        .takesOver = parser.isSet(kTakeOver),
-        .areDeleted = parser.isSet(kAcceptDeleted)};
-    // What is said of one run does not hold for whichever comes first.
-    const bool needsRun = line.command == CliCommandName::Undo || !(line.history.consent == RunConsent());
-    if (arguments.isEmpty())
-        return needsRun ? wrong(Kind::NoRun) : Checked();
-    const QString text = arguments.takeFirst();
-    if (line.command == CliCommandName::History && (text == "copies"_L1 || text == "restore"_L1)) {
-        line.history.act = text == "copies"_L1 ? HistoryLine::Act::Copies : HistoryLine::Act::Restore;
-        if (line.history.act == HistoryLine::Act::Restore && !arguments.isEmpty())
-            line.history.copy = arguments.takeFirst();
-        return std::nullopt;
-    }
-    bool isNumber = false;
-    line.history.run = text.toLongLong(&isNumber);
-    return isNumber && *line.history.run > 0 ? Checked() : wrong(Kind::BadRun, text);
-}
-
-Checked readTags(const QStringList &arguments, CommandLine &line)
-{
-    if (!isChange(line.command))
-        return arguments.isEmpty() ? Checked() : wrong(Kind::TooManyArguments, arguments.first());
-    if (arguments.isEmpty())
+    if (line.words.isEmpty())
         return wrong(Kind::NoTags);
-    for (const QString &argument : arguments) {
-        const qsizetype equals = argument.indexOf(u'=');
-        const QString key = argument.left(equals < 0 ? argument.size() : equals);
+    for (const QString &word : std::as_const(line.words)) {
+        const qsizetype equals = word.indexOf(u'=');
+        const QString key = word.left(equals < 0 ? word.size() : equals);
         if (line.command == CliCommandName::Tag) {
             if (equals < 0)
-                return wrong(Kind::NoValue, argument);
-            line.tags.append({.key = key, .value = argument.mid(equals + 1)});
+                return wrong(Kind::NoValue, word);
+            line.tags.append({.key = key, .value = word.mid(equals + 1)});
         } else {
             line.removals.append(
-                {.key = key, .value = equals < 0 ? std::optional<QString>() : argument.mid(equals + 1)});
+                {.key = key, .value = equals < 0 ? std::optional<QString>() : word.mid(equals + 1)});
         }
     }
     return std::nullopt;
 }
 
-/// "[list [ACCOUNT] | drop ACCOUNT | drop --all]"
-Checked readDrafts(const QCommandLineParser &parser, QStringList &words, CommandLine &line)
+Checked checkOutput(const CommandLine &line, const QStringList &options)
 {
-    const QString act = words.isEmpty() ? u"list"_s : words.takeFirst();
-    if (act != "list"_L1 && act != "drop"_L1)
-        return wrong(Kind::NoDraftsAct, act);
-    line.drafts.act = act == "drop"_L1 ? DraftsLine::Act::Drop : DraftsLine::Act::List;
-    line.drafts.all = parser.isSet(kAll);
-    if (!words.isEmpty())
-        line.drafts.account = words.takeFirst();
-    if (!words.isEmpty())
-        return wrong(Kind::TooManyArguments, words.first());
-    if (line.drafts.act == DraftsLine::Act::List)
-        return line.drafts.all ? wrong(Kind::NotForCommand, u"--all"_s) : Checked();
-    // Everything goes only where that is said.
-    return line.drafts.all == line.drafts.account.isEmpty() ? Checked() : wrong(Kind::NoDraft);
+    const bool isWanted = line.command == CliCommandName::Export || options.contains("--output"_L1);
+    return line.output.isEmpty() && isWanted ? wrong(Kind::NoOutput) : Checked();
 }
 
-Checked readRest(const QCommandLineParser &parser, QStringList &words, CommandLine &line)
+Checked checkFile(const CommandLine &line, const QStringList &options)
 {
-    if (line.command == CliCommandName::KeepProfiles)
-        return readProfiles(parser, words, line);
-    if (line.command == CliCommandName::Drafts)
-        return readDrafts(parser, words, line);
-    for (const Checked &checked : {readOutput(parser, line), readSelection(parser, line),
-             readConfirmation(parser, line), readOnConflict(parser, line), readFile(parser, words, line),
-             readRun(parser, words, line), readTags(words, line)}) {
-        if (checked)
-            return checked;
+    if (line.file.isEmpty())
+        return wrong(Kind::NoFile);
+    const bool hasMap = options.contains("--map"_L1);
+    if (hasMap && options.contains("--preset"_L1))
+        return wrong(Kind::TwoMappings);
+    if (hasMap && line.mapping.isEmpty())
+        return wrong(Kind::NoMapping);
+    if (options.contains("--failed-out"_L1) && (line.failedOutput.isEmpty() || line.failedOutput == "-"_L1))
+        return wrong(Kind::NoFailedOutput);
+    return std::nullopt;
+}
+
+/// What is said of one run does not hold for whichever comes first.
+Checked checkRun(const CommandLine &line)
+{
+    const bool isNeeded = line.command == CliCommandName::Undo || !(line.history.consent == RunConsent());
+    return isNeeded && !line.history.run ? wrong(Kind::NoRun) : Checked();
+}
+
+/// Everything goes only where that is said.
+Checked checkDrafts(const DraftsLine &line)
+{
+    const bool isNamed = !line.account.isEmpty();
+    return line.act == DraftsLine::Act::Drop && line.all == isNamed ? wrong(Kind::NoDraft) : Checked();
+}
+
+Checked checkNewProfile(CommandLine &line)
+{
+    Account &account = line.profiles.profile.account;
+    account.name = line.profiles.name;
+    account.cloud = line.cloud;
+    account.endpoint = line.endpoint;
+    account.iamEndpoint = line.iamEndpoint;
+    account.projectId = line.project;
+    for (const QUrl &url : {account.endpoint, account.iamEndpoint}) {
+        if (!url.isEmpty() && endpointError(url))
+            return wrong(Kind::BadEndpoint, url.toString());
+    }
+    for (const QString &region : std::as_const(account.regions)) {
+        if (regionError(region))
+            return wrong(Kind::BadRegion, region);
+    }
+    return std::nullopt;
+}
+
+Checked checkProfiles(CommandLine &line)
+{
+    const ProfilesLine &profiles = line.profiles;
+    using Act = ProfilesLine::Act;
+    if (profiles.act == Act::List)
+        return std::nullopt;
+    if (profiles.act == Act::Import) {
+        // The environment is no file.
+        const bool hasFiles = profiles.source != keySourceNames().last() || profiles.files.isEmpty();
+        return hasFiles ? Checked() : wrong(Kind::TooManyArguments, profiles.files.first());
+    }
+    if (profiles.name.isEmpty())
+        return wrong(Kind::NoProfileName);
+    return profiles.act == Act::Add ? checkNewProfile(line) : Checked();
+}
+
+/// The first of the checks that fails.
+Checked firstOf(std::initializer_list<Checked> checks)
+{
+    for (const Checked &check : checks) {
+        if (check)
+            return check;
+    }
+    return std::nullopt;
+}
+
+Checked checkCommand(CommandLine &line, const QStringList &options)
+{
+    switch (line.command) {
+    case CliCommandName::List:
+        return checkScopes(line);
+    case CliCommandName::Tag:
+    case CliCommandName::Untag:
+        return firstOf({checkScopes(line), checkSelection(line, options), readTags(line)});
+    case CliCommandName::Export:
+        return firstOf({checkOutput(line, options), checkScopes(line)});
+    case CliCommandName::Plan:
+    case CliCommandName::Apply:
+        return firstOf({checkOutput(line, options), checkFile(line, options)});
+    case CliCommandName::Undo:
+    case CliCommandName::Resume:
+        return checkRun(line);
+    case CliCommandName::Drafts:
+        return checkDrafts(line.drafts);
+    case CliCommandName::KeepProfiles:
+        return checkProfiles(line);
+    case CliCommandName::Completion:
+        return completionShells().contains(line.shell) ? Checked() : wrong(Kind::UnknownShell, line.shell);
+    case CliCommandName::Help:
+        if (cliHelpText(line.topic).isEmpty())
+            return wrong(Kind::UnknownCommand, line.topic.join(u' '));
+        break;
+    default:
+        break;
     }
     return std::nullopt;
 }
@@ -428,36 +221,49 @@ Checked readRest(const QCommandLineParser &parser, QStringList &words, CommandLi
 
 tl::expected<CommandLine, UsageError> parseCommandLine(const QStringList &arguments)
 {
-    QCommandLineParser parser;
-    addOptions(parser);
-    const bool isParsed = parser.parse(arguments);
-    CommandLine line;
-    if (parser.isSet(u"help"_s))
-        return line;
-    if (parser.isSet(u"version"_s)) {
-        line.command = CliCommandName::Version;
+    CliCommands commands;
+    CommandLine &line = commands.line();
+    const auto given = commands.tree().read(arguments);
+    if (!given)
+        return tl::unexpected(given.error());
+    if (given->wantsHelp || given->wantsVersion) {
+        line.command = given->wantsHelp ? CliCommandName::Help : CliCommandName::Version;
+        line.topic = given->command;
         return line;
     }
-    if (!isParsed)
-        return tl::unexpected(wrong(Kind::Options, parser.errorText()));
+    Checked bad = commands.wrong();
+    if (!bad)
+        bad = firstOf({checkAccount(line, given->options), checkCommand(line, given->options)});
+    if (!bad)
+        return line;
+    if (line.command != CliCommandName::Help)
+        bad->command = given->command.join(u' ');
+    return tl::unexpected(*std::move(bad));
+}
 
-    QStringList words = parser.positionalArguments();
-    if (words.isEmpty())
-        return tl::unexpected(wrong(Kind::NoCommand));
-    const QString name = words.takeFirst();
-    const std::optional<CliCommandName> command = commandNamed(name);
-    if (!command)
-        return tl::unexpected(wrong(Kind::UnknownCommand, name));
-    line.command = *command;
-    line.dryRun = parser.isSet(kDryRun);
-    line.yes = parser.isSet(kYes);
+QString cliHelpText(const QStringList &command)
+{
+    return CliCommands().tree().help(command);
+}
 
-    for (const Checked &checked : {readAccount(parser, line), refuseForeignOptions(parser, *command),
-             readFormat(parser, line), readRest(parser, words, line)}) {
-        if (checked)
-            return tl::unexpected(*checked);
+QStringList cliCommandNames()
+{
+    QStringList names;
+    for (const CommandOutline &command : CliCommands().tree().outline()) {
+        if (!command.name.isEmpty() && !command.needsCommand)
+            names.append(command.name);
     }
-    return line;
+    return names;
+}
+
+QStringList completionShells()
+{
+    return {u"bash"_s, u"zsh"_s, u"fish"_s};
+}
+
+QString completionScript(const QString &shell)
+{
+    return shellCompletion(shell, CliCommands().tree().outline());
 }
 
 } // namespace tagdesk

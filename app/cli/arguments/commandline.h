@@ -8,6 +8,7 @@
 #include "historyline.h"
 #include "profilesline.h"
 #include "tag.h"
+#include "usageerror.h"
 
 #include <QString>
 #include <QStringList>
@@ -32,7 +33,8 @@ enum class CliCommandName {
     KeepProfiles,
     Drafts,
     Help,
-    Version
+    Version,
+    Completion
 };
 enum class CliFormat { Table, Csv, Json };
 
@@ -43,60 +45,6 @@ struct TagRemoval
     std::optional<QString> value;
 
     friend bool operator==(const TagRemoval &, const TagRemoval &) = default;
-};
-
-/// Why arguments make no sense; its sentence lives in cliusagetext.
-struct UsageError
-{
-    enum class Kind {
-        Options, ///< Unknown, or without its value; the parser's words are in `text`.
-        NoCommand,
-        UnknownCommand,
-        NoAccount, ///< None of --sandbox, --cloud and --profile.
-        SeveralAccounts, ///< More than one of them.
-        UnknownCloud,
-        CloudOptionsOnly, ///< `text` wants --cloud.
-        NoRegion, ///< Huawei needs one.
-        BadEndpoint,
-        NotForCommand, ///< `text` does not go with the command.
-        NoScope,
-        SeveralScopes, ///< Where the command takes one.
-        UnknownScope,
-        NoSelection, ///< Neither --id nor --filter, or an empty one.
-        TwoSelections, ///< Both of them.
-        NoTags,
-        NoValue, ///< `text` has no "=".
-        UnknownFormat,
-        UnknownForm,
-        NoOutput,
-        NoFile, ///< Nothing to plan or apply.
-        NoFailedOutput, ///< Its name is empty or "-".
-        UnknownPreset,
-        NoMapping, ///< Its file has no name.
-        TwoMappings, ///< Both a preset and a mapping.
-        NotForPlanFile, ///< `text` goes with tables only.
-        TooManyArguments,
-        NeedsYes, ///< Nobody can be asked.
-        BadNumber, ///< `text` wants a number, 0 or more.
-        BadColour,
-        BadTime, ///< `text` is no time at which keys end.
-        BadRegion,
-        UnknownRules,
-        NoProfilesAct, ///< `text` is none.
-        NoProfileName,
-        NoCloud, ///< A profile that is added needs one.
-        UnknownConflict, ///< `text` is no answer to a conflict.
-        NoRun, ///< To take back.
-        BadRun, ///< `text` is no number of a run.
-        BadDate, ///< `text` is no date.
-        UnknownSource, ///< Nothing that keys are imported from.
-        NoDraftsAct, ///< `text` is none.
-        NoDraft, ///< To drop.
-    };
-    Kind kind = Kind::Options;
-    QString text; ///< What was given.
-
-    friend bool operator==(const UsageError &, const UsageError &) = default;
 };
 
 /// The arguments as a value. Holds no secret: keys come from the environment or a keychain.
@@ -130,9 +78,19 @@ struct CommandLine
     bool skipBadRows = false;
     bool dryRun = false;
     bool yes = false;
+    QStringList words; ///< For Tag and Untag: as given.
+    QStringList topic; ///< For Help: the command asked about; empty: the program.
+    QString shell; ///< For Completion.
 };
 
 /// `arguments` include the program's name.
 [[nodiscard]] tl::expected<CommandLine, UsageError> parseCommandLine(const QStringList &arguments);
+/// For --help; empty for a command that there is not.
+[[nodiscard]] QString cliHelpText(const QStringList &command = {});
+/// Every command there is: "tag", "profiles add".
+[[nodiscard]] QStringList cliCommandNames();
+/// Shells for which there is a script that completes arguments.
+[[nodiscard]] QStringList completionShells();
+[[nodiscard]] QString completionScript(const QString &shell);
 
 } // namespace tagdesk

@@ -12,7 +12,5 @@ namespace tagdesk {
 /// What was wrong with the arguments, and what would be right.
 [[nodiscard]] QString cliUsageText(const UsageError &error);
 [[nodiscard]] Sentences cliUsageSentences(const UsageError &error);
-/// For --help.
-[[nodiscard]] QString cliHelpText();
 
 } // namespace tagdesk

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "commandline.h"
+#include "commandtree.h"
+
+#include <optional>
+
+namespace tagdesk {
+
+/// The commands of tagdesk-cli. Each option stands here once: its names, its help, its values, and what it
+/// sets. Whether they go together is asked by parseCommandLine.
+class CliCommands
+{
+public:
+    CliCommands();
+
+    [[nodiscard]] CommandTree &tree() { return m_tree; }
+    /// What was read, and the first of it that made no sense.
+    [[nodiscard]] CommandLine &line() { return m_line; }
+    [[nodiscard]] const std::optional<UsageError> &wrong() const { return m_wrong; }
+
+private:
+    using Command = CommandTree::Command;
+
+    Command add(const QString &name, CliCommandName command, const QString &help);
+    void addResources();
+    void addTables();
+    void addHistory();
+    void addDrafts();
+    void addProfiles();
+    void addNewProfile(Command &profiles);
+    void addImport(Command &profiles);
+    void addAbout();
+
+    /// How a command finds its account.
+    void account(Command &command);
+    void profile(Command &command);
+    void cloud(Command &command);
+
+    void scope(Command &command, const QString &help);
+    void filter(Command &command);
+    void change(Command &command, const QString &usage, const QString &help);
+    void format(Command &command, const QString &values = QStringLiteral("table|csv|json"));
+    void output(Command &command, const QString &help);
+    void table(Command &command, const QString &usage);
+    void dryRun(Command &command);
+    /// For what sends changes.
+    void sending(Command &command);
+    void sameAccount(Command &command);
+    void run(Command &command, const QString &usage, const QString &help);
+    void profileName(Command &command);
+    void number(Command &command, const QString &name, const QString &help, int &number);
+    void time(Command &command, const QString &name, const QString &help, QDateTime &time);
+    void url(Command &command, const QString &name, const QString &help, QUrl &url);
+
+    void refuse(UsageError::Kind kind, const QString &text);
+
+    CommandLine m_line;
+    std::optional<UsageError> m_wrong;
+    CommandTree m_tree;
+};
+
+} // namespace tagdesk

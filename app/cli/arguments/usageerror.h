@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace tagdesk {
+
+/// Why arguments make no sense; its sentence lives in cliusagetext.
+struct UsageError
+{
+    enum class Kind {
+        UnknownOption, ///< `text` is none.
+        NoOptionValue, ///< `text` wants one.
+        OptionTakesNoValue, ///< `text` is given or it is not.
+        NoCommand, ///< One of `choices` is to follow `command`.
+        UnknownCommand, ///< `text` is none of `choices`.
+        NoAccount, ///< None of --sandbox, --cloud and --profile.
+        SeveralAccounts, ///< More than one of them.
+        UnknownCloud,
+        CloudOptionsOnly, ///< `text` wants --cloud.
+        NoRegion, ///< Huawei needs one.
+        BadEndpoint,
+        NotForCommand, ///< `text` is an option that the command does not take.
+        NoScope,
+        SeveralScopes, ///< Only export takes more than one.
+        UnknownScope,
+        NoSelection, ///< Neither --id nor --filter, or an empty one.
+        TwoSelections, ///< Both of them.
+        NoTags,
+        NoValue, ///< `text` has no "=".
+        UnknownFormat,
+        UnknownForm,
+        NoOutput,
+        NoFile, ///< Nothing to plan or apply.
+        NoFailedOutput, ///< Its name is empty or "-".
+        UnknownPreset,
+        NoMapping, ///< Its file has no name.
+        TwoMappings, ///< Both a preset and a mapping.
+        NotForPlanFile, ///< `text` goes with tables only.
+        TooManyArguments,
+        NeedsYes, ///< Nobody can be asked.
+        BadNumber, ///< `text` wants a number, 0 or more.
+        BadColour,
+        BadTime, ///< `text` is no time at which keys end.
+        BadRegion,
+        UnknownRules,
+        NoProfileName,
+        NoCloud, ///< A profile that is added needs one.
+        UnknownConflict, ///< `text` is no answer to a conflict.
+        NoRun, ///< To take back.
+        BadRun, ///< `text` is no number of a run.
+        BadDate, ///< `text` is no date.
+        UnknownSource, ///< Nothing that keys are imported from.
+        NoDraft, ///< To drop.
+        UnknownShell, ///< Nothing that arguments are completed in.
+    };
+    Kind kind = Kind::NoCommand;
+    QString text; ///< What was given.
+    QString command{}; ///< Whose help tells more: "profiles add"; empty: the program's.
+    QStringList choices{};
+
+    friend bool operator==(const UsageError &, const UsageError &) = default;
+};
+
+} // namespace tagdesk
