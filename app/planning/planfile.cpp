@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "planfile.h"
 
+#include "jsonwriter.h"
 #include "planfilemembers.h"
 
 #include <algorithm>
@@ -14,73 +15,28 @@ using namespace planfilemembers;
 
 namespace {
 
-bool isVisible(char32_t character)
+void append(JsonWriter &json, QLatin1StringView name, const std::optional<QString> &text)
 {
-    switch (QChar::category(character)) {
-    case QChar::Other_Control:
-    case QChar::Other_Format:
-    case QChar::Other_Surrogate:
-    case QChar::Other_PrivateUse:
-    case QChar::Other_NotAssigned:
-    case QChar::Separator_Line:
-    case QChar::Separator_Paragraph:
-        return false;
-    default:
-        return true;
-    }
-}
-
-void appendEscaped(QByteArray &json, char32_t character)
-{
-    const auto append = [&json](char16_t unit) {
-        json += "\\u" + QByteArray::number(unit, 16).rightJustified(4, '0');
-    };
-    if (QChar::requiresSurrogates(character)) {
-        append(QChar::highSurrogate(character));
-        append(QChar::lowSurrogate(character));
-    } else {
-        append(static_cast<char16_t>(character));
-    }
-}
-
-void appendString(QByteArray &json, const QString &text)
-{
-    json += '"';
-    for (const char32_t character : text.toUcs4()) {
-        if (character == U'"' || character == U'\\')
-            json += '\\';
-        if (isVisible(character))
-            json += QString::fromUcs4(&character, 1).toUtf8();
-        else
-            appendEscaped(json, character);
-    }
-    json += '"';
-}
-
-void appendMember(QByteArray &json, QLatin1StringView name, const std::optional<QString> &text)
-{
-    if (!json.endsWith('{'))
-        json += ", ";
-    json += '"' + QByteArray(name.data(), name.size()) + "\": ";
+    json.key(name);
     if (text)
-        appendString(json, *text);
+        json.text(text->toUtf8());
     else
-        json += "null";
+        json.null();
 }
 
-void appendChange(QByteArray &json, const PlanFileChange &change)
+void append(JsonWriter &json, const PlanFileChange &change)
 {
     const Collection &collection = change.resource.collection;
-    json += '{';
-    appendMember(json, kCloud, collection.cloud);
-    appendMember(json, kAccount, collection.account);
-    appendMember(json, kRegion, collection.region);
-    appendMember(json, kKind, collection.kind);
-    appendMember(json, kId, change.resource.id);
-    appendMember(json, kKey, change.key);
-    appendMember(json, kBefore, change.before);
-    appendMember(json, kAfter, change.after);
-    json += '}';
+    json.beginObject();
+    append(json, kCloud, collection.cloud);
+    append(json, kAccount, collection.account);
+    append(json, kRegion, collection.region);
+    append(json, kKind, collection.kind);
+    append(json, kId, change.resource.id);
+    append(json, kKey, change.key);
+    append(json, kBefore, change.before);
+    append(json, kAfter, change.after);
+    json.endObject();
 }
 
 /// Changes of one row; values are those last read.
@@ -131,16 +87,22 @@ PlanFile planFile(const ChangeSet &changes, const ResourceTable &table, const Pl
 
 QByteArray toJson(const PlanFile &plan)
 {
-    QByteArray json = "{\n\"tagdesk\": \"plan\",\n\"version\": " + QByteArray::number(kPlanFileVersion)
-        + ",\n\"summary\": {\"changes\": " + QByteArray::number(plan.changes.size()) + ", \"resources\": "
-        + QByteArray::number(plan.resources()) + ", \"requests\": " + QByteArray::number(plan.cost.requests)
-        + ", \"milliseconds\": " + QByteArray::number(plan.cost.milliseconds) + "},\n\"changes\": [";
-    for (std::size_t at = 0; at < plan.changes.size(); ++at) {
-        json += at == 0 ? "\n" : ",\n";
-        appendChange(json, plan.changes[at]);
-    }
-    json += "\n]\n}\n";
-    return json;
+    JsonWriter json;
+    json.spaced().beginObject();
+    json.line().member(kTagDesk, "plan");
+    json.line().member(kVersion, kPlanFileVersion);
+    json.line().key(kSummary).beginObject();
+    json.member(kChanges, static_cast<qint64>(plan.changes.size()));
+    json.member(kResources, static_cast<qint64>(plan.resources()));
+    json.member(kRequests, static_cast<qint64>(plan.cost.requests));
+    json.member(kMilliseconds, plan.cost.milliseconds);
+    json.endObject();
+    json.line().key(kChanges).beginArray();
+    for (const PlanFileChange &change : plan.changes)
+        append(json.line(), change);
+    json.line().endArray();
+    json.line().endObject();
+    return json.take() + '\n';
 }
 
 bool looksLikePlanFile(QByteArrayView start)

@@ -5,7 +5,7 @@
 #include "displaywidth.h"
 #include "historyprinter.h"
 #include "importprinter.h"
-#include "jsontext.h"
+#include "jsonwriter.h"
 #include "outputcell.h"
 #include "resourceprinter.h"
 #include "scopeprinter.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "applyprinter.h"
 
-#include "jsontext.h"
+#include "jsonwriter.h"
 #include "outputcell.h"
 #include "texttable.h"
 

@@ -3,7 +3,7 @@
 #include "diagnosisprinter.h"
 
 #include "diagnosistext.h"
-#include "jsontext.h"
+#include "jsonwriter.h"
 #include "memberline.h"
 #include "providers.h"
 

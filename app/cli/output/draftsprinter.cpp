@@ -3,7 +3,7 @@
 #include "draftsprinter.h"
 
 #include "historyform.h"
-#include "jsontext.h"
+#include "jsonwriter.h"
 #include "outputcell.h"
 #include "texttable.h"
 

@@ -3,7 +3,7 @@
 #include "importprinter.h"
 
 #include "commandlinetext.h"
-#include "jsontext.h"
+#include "jsonwriter.h"
 #include "outputcell.h"
 #include "texttable.h"
 

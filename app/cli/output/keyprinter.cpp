@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "keyprinter.h"
 
-#include "jsontext.h"
+#include "jsonwriter.h"
 #include "keyimporttext.h"
 #include "scriptword.h"
 #include "texttable.h"

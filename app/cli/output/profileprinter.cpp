@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profileprinter.h"
 
-#include "jsontext.h"
+#include "jsonwriter.h"
 #include "memberline.h"
 #include "statustext.h"
 #include "texttable.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "scopeprinter.h"
 
-#include "jsontext.h"
+#include "jsonwriter.h"
 #include "outputcell.h"
 #include "texttable.h"
 

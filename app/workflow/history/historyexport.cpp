@@ -6,12 +6,13 @@
 #include "csvtext.h"
 #include "historyform.h"
 #include "journalthread.h"
+#include "jsonwriter.h"
 #include "wholefile.h"
 
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <functional>
+#include <memory>
 #include <utility>
 
 namespace tagdesk {
@@ -27,8 +28,8 @@ constexpr std::size_t kPieceBytes = 1 << 16;
 struct Form
 {
     std::string head;
-    std::function<void(std::string &text, const JournalCell &cell, bool isFirst)> append;
-    std::string tail;
+    std::function<void(std::string &text, const JournalCell &cell)> append;
+    std::function<std::string()> tail;
 };
 
 void appendCells(std::string &line, const std::vector<std::string> &fields)
@@ -43,11 +44,13 @@ void appendCells(std::string &line, const std::vector<std::string> &fields)
 Form csvForm(const JournalRun &run)
 {
     // Excel reads UTF-8 only with the mark.
-    Form form{.head = "\xEF\xBB\xBFrun", .append = {}, .tail = {}};
+    Form form{.head = "\xEF\xBB\xBFrun", .append = {}, .tail = [] {
+                  return std::string();
+              }};
     appendCells(form.head,
         {"started", "provider", "profile", "region", "service", "resource_id", "resource_name", "key",
             "before", "after", "state", "code", "message", "request_id"});
-    form.append = [run](std::string &text, const JournalCell &cell, bool) {
+    form.append = [run](std::string &text, const JournalCell &cell) {
         const Error &error = cell.outcome.error;
         text += std::to_string(run.id);
         appendCells(text,
@@ -63,20 +66,20 @@ Form csvForm(const JournalRun &run)
     return form;
 }
 
-std::string compact(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
-}
-
 Form jsonForm(const JournalRun &run)
 {
-    const std::string header = compact(historyObject(run));
-    Form form{
-        .head = header.substr(0, header.size() - 1) + ",\"changes\":[\n", .append = {}, .tail = "\n]}\n"};
-    form.append = [](std::string &text, const JournalCell &cell, bool isFirst) {
-        if (!isFirst)
-            text += ",\n";
-        text += compact(historyObject(cell));
+    const auto json = std::make_shared<JsonWriter>();
+    json->beginObject();
+    const QJsonObject header = historyObject(run);
+    for (auto member = header.constBegin(); member != header.constEnd(); ++member)
+        json->key(member.key().toUtf8()).value(member.value());
+    json->key("changes").beginArray();
+    Form form{.head = json->take().toStdString(), .append = {}, .tail = {}};
+    form.append = [json](std::string &text, const JournalCell &cell) {
+        text += json->line().value(historyObject(cell)).take().toStdString();
+    };
+    form.tail = [json] {
+        return json->line().endArray().endObject().take().toStdString() + '\n';
     };
     return form;
 }
@@ -94,7 +97,7 @@ Result<void> writeFile(const Form &form, const std::vector<JournalCell> &cells, 
         return written;
     };
     for (std::size_t at = 0; at < cells.size(); ++at) {
-        form.append(text, cells[at], at == 0);
+        form.append(text, cells[at]);
         if (text.size() < kPieceBytes)
             continue;
         if (!flush())
@@ -102,7 +105,7 @@ Result<void> writeFile(const Form &form, const std::vector<JournalCell> &cells, 
         if (!control.goOn(static_cast<qint64>(at)))
             return failure({.kind = ErrorKind::Cancelled});
     }
-    text += form.tail;
+    text += form.tail();
     if (!flush())
         return failure(file.error());
     return file.commit();

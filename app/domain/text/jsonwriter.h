@@ -3,11 +3,15 @@
 #pragma once
 
 #include <QByteArray>
+#include <QJsonValue>
+
+#include <utility>
 
 namespace tagdesk {
 
-/// Writes compact JSON straight into a buffer: a page of a million resources costs its bytes and no tree.
-/// Text is UTF-8 and is escaped here; the caller keeps begin and end in step.
+/// Writes JSON straight into a buffer: a page of a million resources costs its bytes and no tree. Text is
+/// UTF-8 and is escaped here: what hides, reorders or has no glyph stands there as \u202e, which is equal
+/// JSON, acts on no terminal, and is seen in a review. The caller keeps begin and end in step.
 class JsonWriter
 {
 public:
@@ -22,6 +26,7 @@ public:
     JsonWriter &number(qint64 value) { return literal(QByteArray::number(value)); }
     JsonWriter &boolean(bool value) { return literal(value ? "true" : "false"); }
     JsonWriter &null() { return literal("null"); }
+    JsonWriter &value(const QJsonValue &value);
     /// A value that is JSON already.
     JsonWriter &json(QByteArrayView value) { return literal(value); }
 
@@ -29,6 +34,12 @@ public:
     JsonWriter &member(QByteArrayView name, QByteArrayView utf8) { return key(name).text(utf8); }
     JsonWriter &member(QByteArrayView name, qint64 value) { return key(name).number(value); }
 
+    /// A blank follows each colon and comma from here on.
+    JsonWriter &spaced();
+    /// What follows begins a line.
+    JsonWriter &line();
+
+    /// What was written since it was taken last.
     [[nodiscard]] QByteArray take() { return std::exchange(m_out, {}); }
 
 private:
@@ -37,9 +48,16 @@ private:
     JsonWriter &literal(QByteArrayView word);
     void separate();
     void appendQuoted(QByteArrayView utf8);
+    void appendForeign(QByteArrayView utf8);
+    void appendEscaped(char32_t character);
 
     QByteArray m_out;
     bool m_needsComma = false;
+    bool m_isSpaced = false;
+    bool m_beginsLine = false;
 };
+
+/// The value as JSON on one line.
+[[nodiscard]] QByteArray jsonText(const QJsonValue &value);
 
 } // namespace tagdesk
