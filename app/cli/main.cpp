@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "clirun.h"
+#include "clisentence.h"
 #include "cliusagetext.h"
 #include "commandlinetext.h"
 #include "console.h"
