@@ -767,11 +767,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>“%1” has %Ln member(s) that this version of TagDesk does not know, without effect here.</source>
-        <extracomment>%1: name of a profile.</extracomment>
+        <source>“%1” has %Ln member(s) that this version of TagDesk does not know, without effect here; they are kept: %2.</source>
+        <extracomment>%1: name of a profile, %2: names of members, parted by commas.</extracomment>
         <translation>
-            <numerusform>“%1” has %Ln member that this version of TagDesk does not know, without effect here.</numerusform>
-            <numerusform>“%1” has %Ln members that this version of TagDesk does not know, without effect here.</numerusform>
+            <numerusform>“%1” has %Ln member that this version of TagDesk does not know, without effect here; it is kept: %2.</numerusform>
+            <numerusform>“%1” has %Ln members that this version of TagDesk does not know, without effect here; they are kept: %2.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,6 +5,7 @@
 #include "historyconversion.h"
 #include "historydialog.h"
 #include "historyexport.h"
+#include "historytext.h"
 #include "journalthread.h"
 #include "mainwindow.h"
 #include "notreverteddialog.h"

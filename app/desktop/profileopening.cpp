@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profileopening.h"
 
+#include "profilekeys.h"
 #include "profiletext.h"
 
 namespace tagdesk {

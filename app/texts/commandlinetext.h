@@ -56,8 +56,8 @@ public:
     [[nodiscard]] static Sentences noKeysFound();
     [[nodiscard]] static Sentences nothingNew();
     [[nodiscard]] static QString nothingImported();
-    [[nodiscard]] static Sentences nobodyToAsk(std::size_t profiles);
-    [[nodiscard]] static QString importQuestion(std::size_t profiles);
+    [[nodiscard]] static Sentences nobodyToAsk(std::size_t count);
+    [[nodiscard]] static QString importQuestion(std::size_t count);
     [[nodiscard]] static Sentences noCandidate(const QString &name);
     [[nodiscard]] static Sentences addedWithoutKeys(const QString &name);
     [[nodiscard]] static QString addedUnderOtherName(const QString &name);
@@ -77,20 +77,20 @@ public:
     [[nodiscard]] static QString planned(const Plan &plan);
     [[nodiscard]] static QString applyQuestion(
         const Plan &plan, const std::optional<NeededConfirmation> &confirmation);
-    [[nodiscard]] static QString moreResources(std::size_t resources);
+    [[nodiscard]] static QString moreResources(std::size_t number);
     [[nodiscard]] static QString nothingSent();
     [[nodiscard]] static QString stoppedBefore();
     [[nodiscard]] static QString stopping();
     [[nodiscard]] static QString applied(
-        std::size_t done, std::size_t failed, std::size_t unknown, std::size_t requests);
+        std::size_t done, std::size_t failed, std::size_t unknown, std::size_t requestCount);
     /// Of a resource; `why` is a sentence, or empty: it was stopped.
     [[nodiscard]] static QString notSent(const QString &why);
     [[nodiscard]] static QString notSentForOthers();
-    [[nodiscard]] static Sentences notInScope(const QStringList &ids);
-    [[nodiscard]] static Sentences notReadIds(const QStringList &ids);
-    [[nodiscard]] static Sentences overQuota(const QStringList &ids, int allowed);
+    [[nodiscard]] static Sentences notInScope(const QStringList &unknown);
+    [[nodiscard]] static Sentences notReadIds(const QStringList &unread);
+    [[nodiscard]] static Sentences overQuota(const QStringList &full, int allowed);
     [[nodiscard]] static QString noResource();
-    [[nodiscard]] static QString tagsThereAlready(std::size_t resources);
+    [[nodiscard]] static QString tagsThereAlready(std::size_t number);
     /// `tag` as it was given, and what is wrong with it.
     [[nodiscard]] static QString refusedTag(const QString &tag, const QString &sentence);
     [[nodiscard]] static Sentences tagsRefused();
@@ -98,14 +98,15 @@ public:
     // Tables and plan files.
     [[nodiscard]] static QString worthALook();
     [[nodiscard]] static QString nothingToChange();
-    [[nodiscard]] static Sentences damagedRows(std::size_t rows, const QString &failed, const QString &table);
-    [[nodiscard]] static QString leftOut(std::size_t rows);
-    [[nodiscard]] static Sentences tableRefused(std::size_t rows);
-    [[nodiscard]] static Sentences tableHasErrors(std::size_t rows, bool planIsWritten);
+    [[nodiscard]] static Sentences damagedRows(
+        std::size_t number, const QString &failed, const QString &table);
+    [[nodiscard]] static QString leftOut(std::size_t number);
+    [[nodiscard]] static Sentences tableRefused(std::size_t number);
+    [[nodiscard]] static Sentences tableHasErrors(std::size_t number, bool planIsWritten);
     [[nodiscard]] static QString notWritten(const QString &path);
     [[nodiscard]] static QString nothingFailed(const QString &path);
     /// Where the resources that were not changed are to be found.
-    [[nodiscard]] static Sentences failedRows(const QString &path, std::size_t rows);
+    [[nodiscard]] static Sentences failedRows(const QString &path, std::size_t number);
     [[nodiscard]] static Sentences planWritten(const QString &path);
     [[nodiscard]] static QString emptyPlan();
     /// The file that is to be planned.
@@ -134,7 +135,7 @@ public:
     [[nodiscard]] static Sentences journalBusy();
     [[nodiscard]] static QString nothingKept();
     [[nodiscard]] static Sentences noDraft(const QString &name);
-    [[nodiscard]] static QString dropped(std::size_t drafts, qint64 changes);
+    [[nodiscard]] static QString dropped(std::size_t drafts, qint64 number);
 
 private:
     static QString ids(const QStringList &ids);

@@ -263,8 +263,16 @@ Sentences HistoryTexts::whyFailed(
     qint64 run, const Error &error, Audience audience, const QString &resumeCommand)
 {
     const bool isWindow = audience == Audience::Window;
-    if (error.cause != ErrorCause::Unspecified)
-        return ErrorTexts::of(error, audience);
+    if (error.cause != ErrorCause::Unspecified) {
+        Sentences text = ErrorTexts::of(error, audience);
+        const bool isNamed = error.cause != ErrorCause::OtherAccount
+            && error.cause != ErrorCause::OtherAccessKey && error.cause != ErrorCause::AccountUnmarked
+            && error.cause != ErrorCause::RunElsewhere;
+        if (!isNamed)
+            //: %1: a run such as #3, %2: what is the matter with it, a whole sentence.
+            text.what = tr("Run %1: %2").arg(number(run), text.what);
+        return text;
+    }
     switch (error.kind) {
     case ErrorKind::Invalid:
         //: %1: a run such as #3, %2: an account.

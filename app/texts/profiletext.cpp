@@ -276,13 +276,12 @@ Message ProfileTexts::flawed(const std::vector<ProfileTrouble> &profiles, const 
 
 Sentences ProfileTexts::unknownMembers(const QString &name, const QStringList &members)
 {
-    //: %1: name of a profile.
-    return {tr("“%1” has %Ln member(s) that this version of TagDesk does not know, without effect here.",
+    //: %1: name of a profile, %2: names of members, parted by commas.
+    return {tr("“%1” has %Ln member(s) that this version of TagDesk does not know, without effect here; they "
+               "are kept: %2.",
                 nullptr, static_cast<int>(members.size()))
-                .arg(name),
-        //: %1: names of members, parted by commas.
-        tr("They are kept: %1. If one of them protects something, use the version that wrote it.")
-            .arg(members.join(tr(", ")))};
+                .arg(name, members.join(tr(", "))),
+        tr("If one of them protects something, use the version that wrote it.")};
 }
 
 QString ProfileTexts::saved(const QString &name)

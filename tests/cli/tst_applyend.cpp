@@ -141,10 +141,10 @@ private slots:
         QVERIFY2(ended.code == 3, ended.err.constData());
         QVERIFY2(ended.err.contains("counts as interrupted"), ended.err.constData());
         QVERIFY2(ended.err.contains(path().toUtf8()), ended.err.constData());
-        QVERIFY2(ended.err.contains(" resume 1\": it finds out"), ended.err.constData());
+        QVERIFY2(ended.err.contains(" resume 1”: it finds out"), ended.err.constData());
         QVERIFY2(!ended.err.contains("undo"), ended.err.constData());
-        QVERIFY2(!ended.out.contains("not sent: stopped"), ended.out.constData());
-        QVERIFY2(count == 1 || ended.out.contains("not sent: the journal"), ended.out.constData());
+        QVERIFY2(!ended.out.contains("Not sent: stopped"), ended.out.constData());
+        QVERIFY2(count == 1 || ended.out.contains("Not sent: The journal"), ended.out.constData());
 
         const QStringList json{u"--format"_s, u"json"_s};
         QCOMPARE(
@@ -159,8 +159,8 @@ private slots:
     {
         const Ended ended = tag(u"ticket=T-1"_s);
         QVERIFY2(ended.code == 0, ended.err.constData());
-        const QByteArray command = "\"tagdesk-cli --cloud jdcloud --region cn-north-1 --endpoint "
-            + endpoint().toUtf8() + " undo 1\" takes it back";
+        const QByteArray command = "“tagdesk-cli --cloud jdcloud --region cn-north-1 --endpoint "
+            + endpoint().toUtf8() + " undo 1” takes it back";
         QVERIFY2(ended.err.contains(command), ended.err.constData());
     }
 
@@ -200,7 +200,7 @@ private:
         QVERIFY2(ended.err.contains(path().toUtf8()), said.constData());
         QVERIFY2(ended.err.contains("What to do: "), said.constData());
         QVERIFY2(!ended.err.contains("takes it back"), said.constData());
-        QVERIFY2(!ended.out.contains("not sent: stopped"), ended.out.constData());
+        QVERIFY2(!ended.out.contains("Not sent: stopped"), ended.out.constData());
         QCOMPARE(writes(before), 0);
     }
 

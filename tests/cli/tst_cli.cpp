@@ -223,7 +223,7 @@ private slots:
             text.startsWith("\xEF\xBB\xBFprovider,profile,region,service,resource_id,resource_name,_base,"));
         const auto resources = listed(kVm).array().size() + listed(disk).array().size();
         QCOMPARE(text.count("\r\njdcloud,jdcloud,"), resources);
-        QVERIFY2(ended.err.contains(QByteArray::number(resources) + " resources written to "),
+        QVERIFY2(ended.err.contains(QByteArray::number(resources) + " resources were written to "),
             ended.err.constData());
         QVERIFY(text.contains("jdcloud,jdcloud,cn-east-2,disk,"));
     }
@@ -245,7 +245,7 @@ private slots:
         const QString file = home().filePath(u"nowhere/estate.csv"_s);
         const Ended ended = onJd({u"export"_s, u"--scope"_s, kVm, u"-o"_s, file});
         QCOMPARE(ended.code, 1);
-        QVERIFY2(ended.err.contains("nowhere/estate.csv could not be written"), ended.err.constData());
+        QVERIFY2(ended.err.contains("nowhere/estate.csv” could not be written"), ended.err.constData());
     }
 
     // --- Tables
@@ -324,9 +324,10 @@ private slots:
         const Ended ended = onJd({u"apply"_s, table, u"--yes"_s, u"--failed-out"_s, failed});
         QCOMPARE(ended.code, 2);
         QVERIFY(ended.out.isEmpty());
-        for (const char *says : {"line 3, column 2 (ticket): The value holds \"#\" at position 2.",
-                 "line 4, column 1 (resource_id): There is no such resource.", "line 5: The row has 1 fields",
-                 "The table has errors (3 rows); nothing was sent.", "damaged (1) cannot be written"})
+        for (const char *says : {"line 3, column 2 (ticket): “#” at position 2 is not allowed.",
+                 "line 4, column 1 (resource_id): There is no resource with this ID.",
+                 "line 5: The row has 1 field, ", "The table has errors (3 rows); nothing was sent.",
+                 "1 row whose form is damaged cannot be written"})
             QVERIFY2(ended.err.contains(says), ended.err.constData());
         QCOMPARE(tagOf(kVm, ids[0], u"ticket"_s), QString());
         QCOMPARE(contentOf(failed).count("\r\n"), 3);
@@ -417,7 +418,7 @@ private slots:
         saveFile(table, "Machine,Ticket,Where,What\n" + id.toUtf8() + ",T-1,cn-north-1,vm\n");
         const Ended unmapped = onJd({u"plan"_s, table, u"--preset"_s, u"tagdesk"_s});
         QCOMPARE(unmapped.code, 2);
-        QVERIFY2(unmapped.err.contains("What to do: give --preset or --map"), unmapped.err.constData());
+        QVERIFY2(unmapped.err.contains("What to do: Give --preset or --map"), unmapped.err.constData());
 
         const QString map = home().filePath(u"map.json"_s);
         saveFile(map,
@@ -430,7 +431,7 @@ private slots:
         saveFile(map, R"({"version": 1, "columns": [{"column": "Host", "use": "resource_id"}]})");
         const Ended foreign = onJd({u"plan"_s, table, u"--map"_s, map});
         QCOMPARE(foreign.code, 1);
-        QVERIFY2(foreign.err.contains("no mapping for this table (\"Host\")"), foreign.err.constData());
+        QVERIFY2(foreign.err.contains("no mapping for this table (“Host”)"), foreign.err.constData());
     }
 
     void theListingsErrorIsTheEnd()
@@ -479,13 +480,14 @@ private slots:
         const Ended ended = onJd({u"apply"_s, file, u"--yes"_s, u"--failed-out"_s, failed});
         QCOMPARE(ended.code, 2);
         QVERIFY(ended.out.isEmpty());
-        const QString says = u"%1, key \"ticket\": expected no such tag, found \"T-2\"."_s.arg(ids[1]);
+        const QString says =
+            u"%1, key “ticket”: No such tag was expected, and “T-2” was found."_s.arg(ids[1]);
         QVERIFY2(ended.err.contains(says.toUtf8()), ended.err.constData());
         QCOMPARE(tagOf(kVm, ids[0], u"ticket"_s), QString());
         const QByteArray table = contentOf(failed);
         QVERIFY2(table.contains(ids[0].toUtf8()) && table.contains("refused for other resources"),
             table.constData());
-        QVERIFY2(table.contains("found \"\"T-2\"\"."), table.constData());
+        QVERIFY2(table.contains("“T-2” was found."), table.constData());
     }
 
     void aPlanThatCannotBeIsRefused_data()
@@ -496,12 +498,12 @@ private slots:
                                           << QByteArray("no such resource in jdcloud/cn-north-1/vm");
         QJsonObject foreign = planned(u"i-1"_s, u"ticket"_s, {}, u"T-1"_s);
         foreign["account"_L1] = u"Somebody's"_s;
-        QTest::newRow("unknown account") << foreign << QByteArray("for the account \"Somebody's\" (jdcloud)");
+        QTest::newRow("unknown account") << foreign << QByteArray("for the account “Somebody's” (jdcloud)");
         QJsonObject elsewhere = planned(u"i-1"_s, u"ticket"_s, {}, u"T-1"_s);
         elsewhere["kind"_L1] = u"moon"_s;
         QTest::newRow("unknown product line") << elsewhere << QByteArray("no jdcloud/cn-north-1/moon");
         QTest::newRow("no change") << planned(u"i-1"_s, u"ticket"_s, u"a"_s, u"a"_s)
-                                   << QByteArray("line 6: the key \"ticket\" would not change");
+                                   << QByteArray("line 6: The key “ticket” would not change");
     }
 
     void aPlanThatCannotBeIsRefused()
@@ -618,13 +620,13 @@ private slots:
         QTest::newRow("unknown id") << QStringList{u"--id"_s, u"i-nobody"_s, u"env=prod"_s}
                                     << QByteArray("i-nobody");
         QTest::newRow("forbidden character")
-            << QStringList{u"--filter"_s, u"web"_s, u"env=a#b"_s} << QByteArray("\"#\" at position 2");
+            << QStringList{u"--filter"_s, u"web"_s, u"env=a#b"_s} << QByteArray("“#” at position 2");
         QTest::newRow("empty value") << QStringList{u"--filter"_s, u"web"_s, u"env="_s}
                                      << QByteArray("value");
         QTest::newRow("reserved key")
             << QStringList{u"--filter"_s, u"web"_s, u"jdc-a=b"_s} << QByteArray("jdc-");
         QTest::newRow("key given twice")
-            << QStringList{u"--filter"_s, u"web"_s, u"a=1"_s, u"a=2"_s} << QByteArray("twice");
+            << QStringList{u"--filter"_s, u"web"_s, u"a=1"_s, u"a=2"_s} << QByteArray("more than once");
         QTest::newRow("too many tags") << QStringList{u"--filter"_s, u"app=order"_s, u"k1=1"_s, u"k2=1"_s,
             u"k3=1"_s, u"k4=1"_s, u"k5=1"_s, u"k6=1"_s, u"k7=1"_s, u"k8=1"_s, u"k9=1"_s}
                                        << QByteArray("10 tags");
@@ -749,11 +751,11 @@ private slots:
         QTest::addColumn<QByteArray>("member");
         QTest::addColumn<QByteArray>("sentence");
         QTest::newRow("read-only") << R"("readOnly":"true")"_ba
-                                   << R"("readOnly" has to be true or false)"_ba;
+                                   << "“readOnly” has to be true or false"_ba;
         QTest::newRow("protected keys") << R"("protectedKeys":"ticket")"_ba
-                                        << R"("protectedKeys" has to be a list)"_ba;
+                                        << "“protectedKeys” has to be a list"_ba;
         QTest::newRow("maximum") << R"("maximumResources":"1")"_ba
-                                 << R"("maximumResources" has to be a whole number)"_ba;
+                                 << "“maximumResources” has to be a whole number"_ba;
     }
 
     void aProfileWhoseProtectionCannotBeReadIsRefused()

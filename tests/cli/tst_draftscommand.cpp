@@ -87,7 +87,7 @@ private slots:
         QVERIFY(m_cli.run({u"drafts"_s, u"list"_s, u"shop"_s}).out.contains("=1+1"));
         const Ended none = m_cli.run({u"drafts"_s, u"list"_s, u"nobody"_s});
         QCOMPARE(none.code, 1);
-        QVERIFY(none.err.contains("Nothing is kept for \"nobody\""));
+        QVERIFY(none.err.contains("Nothing is kept for “nobody”"));
     }
 
     void aNamedDraftIsDropped()

@@ -103,7 +103,7 @@ private slots:
         QCOMPARE(tag({ids[0]}, u"ticket=theirs"_s).code, 0);
         const Ended undone = run({u"undo"_s, u"1"_s, u"--yes"_s, u"--format"_s, u"json"_s});
         QCOMPARE(undone.code, 3);
-        QVERIFY2(undone.err.contains("changed by somebody else since, to theirs"), undone.err.constData());
+        QVERIFY2(undone.err.contains("Somebody else changed it since, to “theirs”"), undone.err.constData());
         QCOMPARE(undone.object()["succeeded"_L1].toArray(), QJsonArray{ids[1]});
         QVERIFY(tagsOf({ids[0]}).front().contains("ticket=theirs"_L1));
     }
@@ -150,7 +150,7 @@ private slots:
         QCOMPARE(run({u"undo"_s, u"1"_s, u"--yes"_s}).code, 2);
         const Ended resumed = run({u"resume"_s, u"--yes"_s});
         QVERIFY2(resumed.code == 0, resumed.err.constData());
-        QVERIFY2(resumed.err.contains("Run 1 had been interrupted"), resumed.err.constData());
+        QVERIFY2(resumed.err.contains("Run #1 was read back"), resumed.err.constData());
         const QStringList tags = tagsOf(m_ids);
         for (const QString &of : tags)
             QVERIFY2(of.contains("ticket=T-1"_L1), qPrintable(of));
@@ -266,7 +266,7 @@ private slots:
             {QStringList{u"history"_s}, QStringList{u"undo"_s, u"1"_s, u"--yes"_s}}) {
             const Ended ended = run(arguments);
             QCOMPARE(ended.code, 2);
-            QVERIFY2(ended.err.contains("is not a journal of this program"), ended.err.constData());
+            QVERIFY2(ended.err.contains("is not a journal of TagDesk"), ended.err.constData());
         }
     }
 

@@ -124,7 +124,7 @@ private slots:
         QCOMPARE(ended.code, 1);
         QVERIFY2(ended.err.contains("2 resources done, 0 failed"), ended.err.constData());
         QVERIFY2(ended.err.contains("What was changed is changed"), ended.err.constData());
-        QVERIFY2(ended.err.contains("\"tagdesk-cli history "), ended.err.constData());
+        QVERIFY2(ended.err.contains("“tagdesk-cli history "), ended.err.constData());
         QVERIFY(writes(before) > 0);
         QCOMPARE(tagOf(kVm, m_ids[0], u"ticket"_s), u"lost"_s);
     }

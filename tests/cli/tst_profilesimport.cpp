@@ -61,7 +61,7 @@ private slots:
         QCOMPARE(ended.code, 0);
         QVERIFY(ended.out.contains("JDC_…0002"));
         QVERIFY(!ended.out.contains("ACCESSKEY"));
-        QVERIFY(ended.out.contains("cannot be read: encrypted by KooCLI; re-enter the secret"));
+        QVERIFY(ended.out.contains("Cannot be read: encrypted by KooCLI; re-enter the secret"));
         const QJsonArray all = json(m_cli.run({kProfiles, kImport, u"--list"_s, u"--format"_s, u"json"_s}));
         QCOMPARE(all.size(), 3);
         QCOMPARE(all[1]["name"_L1].toString(), u"web"_s);
@@ -99,7 +99,7 @@ private slots:
     {
         const Ended ended = m_cli.run({kProfiles, kImport, u"--yes"_s});
         QCOMPARE(ended.code, 0);
-        QVERIFY(ended.out.contains("is the profile \"web\" already"));
+        QVERIFY(ended.out.contains("Is the profile “web” already"));
         QVERIFY(ended.err.contains("Nothing was imported"));
         QCOMPARE(profiles().size(), 2);
     }
@@ -108,7 +108,7 @@ private slots:
     {
         const Ended ended = m_cli.run({kProfiles, kImport, u"--yes"_s, u"--name"_s, u"web"_s});
         QCOMPARE(ended.code, 0);
-        QVERIFY(ended.err.contains("added as \"web 2\""));
+        QVERIFY(ended.err.contains("added as “web 2”"));
         QCOMPARE(m_cli.run({kProfiles, kImport, u"--yes"_s, u"--name"_s, u"nobody"_s}).code, 1);
     }
 
@@ -116,7 +116,7 @@ private slots:
     {
         const Ended ended = m_cli.run({kProfiles, kImport, u"--yes"_s, u"--name"_s, u"koo"_s});
         QCOMPARE(ended.code, 0);
-        QVERIFY(ended.err.contains("\"koo\" was added without keys"));
+        QVERIFY(ended.err.contains("“koo” was added without keys"));
     }
 
     void aNamedFileIsReadAndItsProblemsAreTold()
@@ -126,11 +126,11 @@ private slots:
             "x,HUAWEI ACCESS,TopSecretFour\n");
         const Ended ended = m_cli.run({kProfiles, kImport, file, u"--yes"_s});
         QCOMPARE(ended.code, 3);
-        QVERIFY(ended.err.contains("keys.csv, [x], line 3: the keys hold blanks"));
-        QVERIFY(ended.err.contains("\"ops\" was added"));
+        QVERIFY(ended.err.contains("keys.csv, [x], line 3: The keys hold blanks"));
+        QVERIFY(ended.err.contains("“ops” is saved"));
         const Ended missing = m_cli.run({kProfiles, kImport, file + u"x"_s, u"--list"_s});
         QCOMPARE(missing.code, 3);
-        QVERIFY(missing.err.contains("cannot be read"));
+        QVERIFY(missing.err.contains("Cannot be read"));
     }
 
     void theEnvironmentIsASource()

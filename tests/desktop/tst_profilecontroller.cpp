@@ -282,7 +282,7 @@ void TestProfileController::aBrokenFileIsSaidAndLeftAsItIs()
     file.write("{ nonsense");
     file.close();
     openDialog();
-    QVERIFY(said().contains(u"could not be read"_s));
+    QVERIFY(said().contains(u"There is no list of profiles"_s));
     typeProfile(u"shop"_s);
     click(u"saveProfile"_s);
     QTRY_VERIFY(said().contains(u"was not saved"_s));
@@ -314,7 +314,7 @@ void TestProfileController::aProfileThatCannotBeUsedIsNamedAndTheOthersWork()
     dialog()->close();
     // By its name it is refused, too.
     emit m_desktop->profileMenu()->profileChosen(u"w"_s);
-    QVERIFY(m_desktop->window()->messages()->bars().last()->message().detail.contains(u"readOnly"_s));
+    QVERIFY(m_desktop->window()->messages()->bars().last()->message().text.contains(u"readOnly"_s));
 }
 
 QString TestProfileController::tested()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
+#include "notices.h"
 #include "profileopening.h"
 
 #include "desktop.h"
@@ -116,7 +117,7 @@ void TestProfileOpening::everyTroubleWithTheKeysNamesANextStep()
     QFETCH(const SecretError::Kind, kind);
     QFETCH(const QString, step);
     bool again = false;
-    const Message message = keysNotice(
+    const Message message = Notices::keys(
         u"shop"_s, {.kind = kind, .message = {}}, [&again] { again = true; }, [] {});
     QVERIFY(message.text.contains(u"“shop”"_s));
     QVERIFY2(message.detail.contains(step), qPrintable(message.detail));
@@ -126,7 +127,7 @@ void TestProfileOpening::everyTroubleWithTheKeysNamesANextStep()
 
 void TestProfileOpening::theKeychainsOwnWordsAreShown()
 {
-    const Message message = keysNotice(
+    const Message message = Notices::keys(
         u"shop"_s, {.kind = SecretError::Kind::Failed, .message = u"the daemon went away"_s}, [] {}, [] {});
     QVERIFY(message.detail.contains(u"the daemon went away"_s));
 }

@@ -74,7 +74,11 @@ private slots:
     {
         QSet<QString> headlines;
         for (int number = 0; number <= static_cast<int>(Finding::Other); ++number) {
-            const DiagnosisText text = DiagnosisTexts::of(found(static_cast<Finding>(number)));
+            const Diagnosis diagnosis = found(static_cast<Finding>(number));
+            const Sentences line = DiagnosisTexts::of(diagnosis, Audience::CommandLine).said;
+            QVERIFY2(isSentence(line.what), qPrintable(line.what));
+            QCOMPARE(line.next.isEmpty(), number == 0);
+            const DiagnosisText text = DiagnosisTexts::of(diagnosis);
             QVERIFY2(isSentence(text.said.what), qPrintable(text.said.what));
             QCOMPARE(text.allWell, number == 0);
             QVERIFY2(text.allWell ? text.said.next.isEmpty() : isSentence(text.said.next),

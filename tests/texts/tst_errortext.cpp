@@ -74,11 +74,13 @@ void TestErrorText::everyCauseHasASentenceAndAStep_data()
 void TestErrorText::everyCauseHasASentenceAndAStep()
 {
     QFETCH(ErrorCause, cause);
-    for (const QString &detail : {QString(), u"somewhere"_s}) {
-        const Sentences text = ErrorTexts::of(errorOf(cause, ErrorKind::Transient, detail));
-        QVERIFY2(isSentence(text.what), qPrintable(text.what));
-        QVERIFY2(isSentence(text.next), qPrintable(text.next));
-        QVERIFY(text.words.isEmpty());
+    for (const Audience audience : {Audience::Window, Audience::CommandLine}) {
+        for (const QString &detail : {QString(), u"somewhere"_s}) {
+            const Sentences text = ErrorTexts::of(errorOf(cause, ErrorKind::Transient, detail), audience);
+            QVERIFY2(isSentence(text.what), qPrintable(text.what));
+            QVERIFY2(isSentence(text.next), qPrintable(text.next));
+            QVERIFY(text.words.isEmpty());
+        }
     }
 }
 
@@ -92,9 +94,11 @@ void TestErrorText::everyKindHasASentenceAndAStep_data()
 void TestErrorText::everyKindHasASentenceAndAStep()
 {
     QFETCH(ErrorKind, kind);
-    const Sentences text = ErrorTexts::of(errorOf(ErrorCause::Unspecified, kind));
-    QVERIFY2(isSentence(text.what), qPrintable(text.what));
-    QVERIFY2(isSentence(text.next), qPrintable(text.next));
+    for (const Audience audience : {Audience::Window, Audience::CommandLine}) {
+        const Sentences text = ErrorTexts::of(errorOf(ErrorCause::Unspecified, kind), audience);
+        QVERIFY2(isSentence(text.what), qPrintable(text.what));
+        QVERIFY2(isSentence(text.next), qPrintable(text.next));
+    }
 }
 
 void TestErrorText::noTwoCausesSayTheSame()

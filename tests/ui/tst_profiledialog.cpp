@@ -325,7 +325,9 @@ void TestProfileDialog::aRefusedSaveKeepsWhatWasTyped()
     type(u"profileName"_s, u"other"_s);
     type(u"profileAccessKey"_s, u"AK"_s);
     click(u"saveProfile"_s);
-    m_dialog->showNotSaved(ProfileTexts::notSaved(ProfileObstacle::KeychainLocked, u"closed"_s, false));
+    m_dialog->showNotSaved(Message::of(ProfileTexts::id(),
+        ProfileTexts::notSaved(
+            u"other"_s, {.reason = SecretError{.kind = SecretError::Kind::Locked, .message = u"closed"_s}})));
     QCOMPARE(m_dialog->form()->draft().keys.accessKey, u"AK"_s);
     QCOMPARE(m_dialog->form()->draft().name, u"other"_s);
     QVERIFY(button(u"saveProfile"_s)->isEnabled());
@@ -378,7 +380,7 @@ void TestProfileDialog::removingIsAskedAbout()
     QCOMPARE(removals.size(), 1);
     QCOMPARE(removals.first().first().toString(), u"id-shop"_s);
     m_model->setProfiles({draft(u"bank"_s)});
-    m_dialog->showRemoved(ProfileTexts::removed(u"shop"_s));
+    m_dialog->showRemoved(Message::of(ProfileTexts::id(), Sentences{ProfileTexts::removed(u"shop"_s)}));
     QCOMPARE(m_dialog->form()->draft().name, u"bank"_s);
 }
 
@@ -411,21 +413,26 @@ void TestProfileDialog::theSearchNarrowsTheList()
 
 void TestProfileDialog::everyObstacleHasAReasonAndANextStep_data()
 {
-    QTest::addColumn<ProfileObstacle>("obstacle");
-    for (int each = 0; each <= static_cast<int>(ProfileObstacle::KeychainFailed); ++each)
-        QTest::addRow("%d", each) << static_cast<ProfileObstacle>(each);
+    QTest::addColumn<ProfileSavingError>("error");
+    for (int each = 0; each <= static_cast<int>(SecretError::Kind::Failed); ++each)
+        QTest::addRow("keychain %d", each) << ProfileSavingError{
+            .reason = SecretError{.kind = static_cast<SecretError::Kind>(each), .message = u"its words"_s}};
+    for (int each = 0; each <= static_cast<int>(ProfileTrouble::Kind::Flawed); ++each)
+        QTest::addRow("file %d", each)
+            << ProfileSavingError{.reason = ProfileTrouble{.kind = static_cast<ProfileTrouble::Kind>(each)}};
 }
 
 void TestProfileDialog::everyObstacleHasAReasonAndANextStep()
 {
-    QFETCH(const ProfileObstacle, obstacle);
-    const Message saving = ProfileTexts::notSaved(obstacle, u"its words"_s, false);
-    QVERIFY(saving.text.startsWith(u"The profile was not saved. "_s));
-    QVERIFY(saving.text.size() > 40);
-    QVERIFY(saving.detail.endsWith(u"It said: its words"_s));
-    const Message removing = ProfileTexts::notRemoved(obstacle, {});
-    QVERIFY(removing.text.startsWith(u"The profile was not removed. "_s));
-    QVERIFY(removing.detail.size() > 10);
+    QFETCH(const ProfileSavingError, error);
+    const Message saving = Message::of(ProfileTexts::id(), ProfileTexts::notSaved(u"shop"_s, error));
+    QVERIFY(saving.text.startsWith(u"The profile “shop” was not saved. "_s));
+    QVERIFY(saving.text.size() > 45);
+    if (std::holds_alternative<SecretError>(error.reason))
+        QVERIFY(saving.detail.endsWith(u"It said: its words"_s));
+    const Sentences removing = ProfileTexts::notRemoved(u"shop"_s, error);
+    QVERIFY(removing.what.startsWith(u"The profile “shop” was not removed. "_s));
+    QVERIFY(removing.next.size() > 10);
 }
 
 void TestProfileDialog::textsOfTheDialogDoNotHoldSecrets()

@@ -21,7 +21,7 @@ namespace tagdesk {
 
 namespace {
 
-Sentences said(const KeyImportOutcome &outcome)
+Sentences sentencesOf(const KeyImportOutcome &outcome)
 {
     if (outcome.error)
         return ProfileTexts::notSaved(outcome.name, *outcome.error, Audience::CommandLine);
@@ -156,7 +156,7 @@ void ProfilesImport::imported()
     if (m_line.format == CliFormat::Json)
         print();
     for (const KeyImportOutcome &outcome : outcomes)
-        m_console.say(said(outcome));
+        m_console.say(sentencesOf(outcome));
     const auto hasFailed = [](const KeyImportOutcome &outcome) {
         return outcome.error.has_value();
     };

@@ -7,6 +7,7 @@
 #include "keycandidate.h"
 #include "profilestore.h"
 #include "secretstore.h"
+#include "sentences.h"
 
 #include <QObject>
 

@@ -7,6 +7,7 @@
 #include "credentials.h"
 #include "keychainsecretstore.h"
 #include "profilestore.h"
+#include "sentences.h"
 
 #include <QObject>
 

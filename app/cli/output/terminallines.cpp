@@ -5,6 +5,8 @@
 #include "commandlinetext.h"
 #include "terminaltext.h"
 
+#include <utility>
+
 namespace tagdesk {
 
 using namespace Qt::StringLiterals;
