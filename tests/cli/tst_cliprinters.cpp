@@ -97,6 +97,48 @@ private slots:
         QCOMPARE(cutToWidth(u"abcdef"_s, 4), u"abc…"_s);
     }
 
+    void whatIsDrawnAsOneTakesTheCellsOfOne_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("cells");
+        QTest::newRow("rocket") << u"\U0001F680"_s << 2;
+        QTest::newRow("watch, older than emoji") << u"\u231a"_s << 2;
+        QTest::newRow("check mark") << u"\u2705"_s << 2;
+        QTest::newRow("emoji of Unicode 14") << u"\U0001FAE0"_s << 2;
+        QTest::newRow("heart as text") << u"\u2764"_s << 1;
+        QTest::newRow("heart as emoji") << u"\u2764\ufe0f"_s << 2;
+        QTest::newRow("keycap") << u"1\ufe0f\u20e3"_s << 2;
+        QTest::newRow("family of three") << u"\U0001F468\u200d\U0001F469\u200d\U0001F467"_s << 2;
+        QTest::newRow("skin tone") << u"\U0001F44D\U0001F3FD"_s << 2;
+        QTest::newRow("two flags") << u"\U0001F1E9\U0001F1EA\U0001F1E8\U0001F1F3"_s << 4;
+        QTest::newRow("marks that combine") << u"e\u0301\u0323"_s << 1;
+        QTest::newRow("Japanese letter with a mark") << u"\u304b\u3099"_s << 2;
+        QTest::newRow("Korean, in one and in parts") << u"\ud55c\u1112\u1161\u11ab"_s << 4;
+        QTest::newRow("half-width katakana") << u"\uff71"_s << 1;
+        QTest::newRow("zero-width blank") << u"a\u200bb"_s << 2;
+        QTest::newRow("half of a pair") << QString(QChar(0xd83d)) + u'x' << 2;
+    }
+
+    void whatIsDrawnAsOneTakesTheCellsOfOne()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const int, cells);
+        QCOMPARE(displayWidth(text), cells);
+        QCOMPARE(cutToWidth(text + u"abc"_s, cells + 2), text + u"a…"_s);
+    }
+
+    void columnsBehindEmojiAreAligned()
+    {
+        const QByteArray text = printed([](QIODevice &device) {
+            TextTable table({u"NAME"_s, u"ID"_s});
+            table.addRow({u"\U0001F680 up"_s, u"i-1"_s});
+            table.addRow({u"\u2705\u2705\u2705"_s, u"i-2"_s});
+            table.addRow({u"plain"_s, u"i-3"_s});
+            table.print(device);
+        });
+        QCOMPARE(text, "NAME    ID\n\U0001F680 up   i-1\n\u2705\u2705\u2705  i-2\nplain   i-3\n");
+    }
+
     void controlCharactersDoNotReachTheTerminal()
     {
         const QByteArray text = printed([](QIODevice &device) {

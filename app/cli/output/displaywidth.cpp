@@ -2,62 +2,77 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "displaywidth.h"
 
+#include <QTextBoundaryFinder>
+
 #include <algorithm>
-#include <array>
-#include <QList>
+#include <cstdint>
+#include <uniwidth.h>
 
 namespace tagdesk {
 
 namespace {
 
-struct Range
-{
-    char32_t first;
-    char32_t last;
-};
+constexpr QChar kEmojiForm(u'\ufe0f'); // VARIATION SELECTOR-16
 
-/// Blocks whose characters are wide or full-width in Unicode's EastAsianWidth.txt.
-constexpr std::array kWide{Range{0x1100, 0x115f}, Range{0x2e80, 0x303e}, Range{0x3041, 0xa4cf},
-    Range{0xa960, 0xa97c}, Range{0xac00, 0xd7a3}, Range{0xf900, 0xfaff}, Range{0xfe30, 0xfe6f},
-    Range{0xff00, 0xff60}, Range{0xffe0, 0xffe6}, Range{0x1f300, 0x1f64f}, Range{0x1f900, 0x1f9ff},
-    Range{0x20000, 0x3fffd}};
-
-int cellsOf(char32_t character)
+bool isAscii(QStringView text)
 {
-    switch (QChar::category(character)) {
-    case QChar::Mark_NonSpacing:
-    case QChar::Mark_Enclosing:
-    case QChar::Other_Format:
-    case QChar::Other_Control:
-        return 0;
-    default:
-        break;
+    return std::all_of(
+        text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7f; });
+}
+
+/// Of what is drawn as one: a flag, a letter with its marks, an emoji of several characters.
+int cellsOf(QStringView cluster)
+{
+    constexpr int kMost = 2;
+    if (cluster.contains(kEmojiForm))
+        return kMost;
+    // By libunistring and not ICU, which has no cells, only the properties that they would be guessed from.
+    return std::min(kMost,
+        u16_width(reinterpret_cast<const std::uint16_t *>(cluster.utf16()),
+            static_cast<std::size_t>(cluster.size()), "UTF-8"));
+}
+
+/// Calls `take(end, cells)` for one cluster after the other, until it returns false.
+template <typename Take>
+void forEachCluster(QStringView text, Take take)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+    qsizetype begin = 0;
+    for (qsizetype end = finder.toNextBoundary(); end > begin; end = finder.toNextBoundary()) {
+        if (!take(end, cellsOf(text.sliced(begin, end - begin))))
+            return;
+        begin = end;
     }
-    const bool isWide = std::any_of(kWide.begin(), kWide.end(),
-        [character](const Range &range) { return character >= range.first && character <= range.last; });
-    return isWide ? 2 : 1;
 }
 
 } // namespace
 
 int displayWidth(QStringView text)
 {
-    int cells = 0;
-    for (const char32_t character : text.toUcs4())
-        cells += cellsOf(character);
-    return cells;
+    if (isAscii(text))
+        return static_cast<int>(text.size());
+    int width = 0;
+    forEachCluster(text, [&width](qsizetype, int cells) {
+        width += cells;
+        return true;
+    });
+    return width;
 }
 
 QString cutToWidth(const QString &text, int cells)
 {
     if (displayWidth(text) <= cells)
         return text;
-    const QList<uint> characters = text.toUcs4();
     int taken = 1; // the ellipsis
     qsizetype kept = 0;
-    while (kept < characters.size() && taken + cellsOf(characters[kept]) <= cells)
-        taken += cellsOf(characters[kept++]);
-    return QString::fromUcs4(reinterpret_cast<const char32_t *>(characters.constData()), kept) + u'…';
+    forEachCluster(text, [&](qsizetype end, int more) {
+        if (taken + more > cells)
+            return false;
+        taken += more;
+        kept = end;
+        return true;
+    });
+    return text.first(kept) + u'…';
 }
 
 } // namespace tagdesk
