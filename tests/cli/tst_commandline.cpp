@@ -382,7 +382,7 @@ private slots:
         QCOMPARE(parsed(u"help profiles add"_s)->topic, (QStringList{u"profiles"_s, u"add"_s}));
         QCOMPARE(parsed(u"help"_s)->command, CliCommandName::Help);
         const QString tag = cliHelpText({u"tag"_s});
-        QVERIFY2(tag.contains(u"Usage: tagdesk-cli tag [OPTIONS] KEY=VALUE…\n"_s), qPrintable(tag));
+        QVERIFY2(tag.contains(u"Usage: tagdesk-cli tag [OPTIONS] KEY=VALUE...\n"_s), qPrintable(tag));
         QVERIFY2(tag.contains(u"--on-conflict skip|mine|theirs|fail"_s), qPrintable(tag));
         QVERIFY(!tag.contains(u"--since"_s));
         QVERIFY(cliHelpText({u"profiles"_s, u"add"_s})
@@ -441,7 +441,7 @@ private slots:
         QFETCH(const QStringList, words);
         QProcess bash;
         bash.start(u"bash"_s,
-            {u"--norc"_s, u"-c"_s,
+            QStringList{u"--norc"_s, u"-c"_s,
                 completionScript(u"bash"_s)
                     + u"COMP_WORDS=(\"$@\"); COMP_CWORD=$(($# - 1)); _tagdesk_cli; printf '%s\n' \"${COMPREPLY[@]}\""_s,
                 u"bash"_s, u"tagdesk-cli"_s}

@@ -74,9 +74,9 @@ void CliCommands::addResources()
     list.footer(scopeTopic());
 
     Command tag = add(u"tag"_s, CliCommandName::Tag, u"set tags of resources"_s);
-    change(tag, u"KEY=VALUE…"_s, u"the tags; the first \"=\" parts key and value"_s);
+    change(tag, u"KEY=VALUE..."_s, u"the tags; the first \"=\" parts key and value"_s);
     Command untag = add(u"untag"_s, CliCommandName::Untag, u"remove tags from resources"_s);
-    change(untag, u"KEY[=VALUE]…"_s, u"the keys; with a value only where they have just that"_s);
+    change(untag, u"KEY[=VALUE]..."_s, u"the keys; with a value only where they have just that"_s);
 }
 
 void CliCommands::addTables()
@@ -190,10 +190,10 @@ void CliCommands::addProfiles()
     profiles.needsCommand();
     profiles.footer(keyTopic());
     using Act = ProfilesLine::Act;
-    const auto act = [this, &profiles](const QString &name, Act act, const QString &help) {
-        return profiles.command(name, help, [this, act] {
+    const auto act = [this, &profiles](const QString &name, Act which, const QString &help) {
+        return profiles.command(name, help, [this, which] {
             m_line.command = CliCommandName::KeepProfiles;
-            m_line.profiles.act = act;
+            m_line.profiles.act = which;
         });
     };
     const QString formats = u"table|json"_s;
@@ -260,7 +260,7 @@ void CliCommands::addNewProfile(Command &create)
 
 void CliCommands::addImport(Command &import)
 {
-    import.words(u"FILE"_s, u"[FILE…]"_s, u"where keys are; the usual places when left out"_s,
+    import.words(u"FILE"_s, u"[FILE...]"_s, u"where keys are; the usual places when left out"_s,
         [this](const QStringList &files) { m_line.profiles.files = files;
 });
     import.option(u"--from"_s, keySourceNames().join(u'|'), u"only what this tool keeps"_s,
@@ -478,7 +478,7 @@ void CliCommands::addImport(Command &import)
     void CliCommands::refuse(UsageError::Kind kind, const QString &text)
     {
         if (!m_wrong)
-            m_wrong = {.kind = kind, .text = text};
+            m_wrong = UsageError{.kind = kind, .text = text};
     }
 
     } // namespace tagdesk

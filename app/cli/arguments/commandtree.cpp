@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commandtree.h"
 
-#include <CLI/App.hpp>
-#include <CLI/Formatter.hpp>
+#include <CLI/CLI.hpp>
 
 #include <algorithm>
 #include <map>
@@ -29,14 +28,6 @@ QStringList texts(const std::vector<std::string> &values)
     for (const std::string &value : values)
         texts.append(QString::fromStdString(value));
     return texts;
-}
-
-CLI::callback_t callback(CommandTree::Read read)
-{
-    return [read = std::move(read)](const CLI::results_t &values) {
-        read(texts(values));
-        return true;
-    };
 }
 
 bool takesValue(const CLI::Option &option)
@@ -77,8 +68,10 @@ QStringList namesOf(const CLI::App &command)
 
 CLI::App *commandNamed(CLI::App &command, const QString &name)
 {
-    const std::vector<CLI::App *> found = command.get_subcommands(
-        [name = name.toStdString()](const CLI::App *sub) { return sub->get_name() == name; });
+    const std::function<bool(CLI::App *)> isNamed = [wanted = name.toStdString()](const CLI::App *sub) {
+        return sub->get_name() == wanted;
+    };
+    const std::vector<CLI::App *> found = command.get_subcommands(isNamed);
     return found.empty() ? nullptr : found.front();
 }
 
@@ -276,7 +269,7 @@ private:
     void refuse(Kind kind, const QString &text)
     {
         if (!m_wrong)
-            m_wrong = {.kind = kind, .text = text};
+            m_wrong = UsageError{.kind = kind, .text = text};
     }
 
     CLI::App m_all;
@@ -311,18 +304,14 @@ public:
     std::optional<UsageError> readCommand(
         CLI::App &command, const FirstReading &first, const QStringList &path, const QStringList &words)
     {
-        QStringList tooMany;
-        // Only where a word has a place left does CLI11 take those behind "--" for ours.
-        CLI::Option *others =
-            command.add_option("others", callback([&](const QStringList &values) { tooMany = values; }));
-        others->expected(kManyWords)->take_all()->group({});
+        // Only where a word has a place left does CLI11 take those behind "--" for the command's.
+        CLI::Option *others = command.add_option("others")->expected(kManyWords)->take_all()->group({});
         std::vector<std::string> arguments;
         for (const QString &name : path)
             arguments.push_back(name.toStdString());
         first.appendOptions(arguments);
         // Behind it all are words, those too that look like something else.
-        if (!words.isEmpty())
-            arguments.emplace_back("--");
+        arguments.emplace_back("--");
         for (const QString &word : words)
             arguments.push_back(word.toStdString());
         std::reverse(arguments.begin(), arguments.end());
@@ -331,11 +320,24 @@ public:
         } catch (const CLI::Error &error) {
             return UsageError{.kind = Kind::UnknownOption, .text = QString::fromUtf8(error.what())};
         }
+        for (const Reading &reading : readings[&command]) {
+            if (reading.option->count() > 0)
+                reading.read(texts(reading.option->results()));
+        }
+        const QStringList tooMany = texts(others->results());
         command.remove_option(others);
         if (tooMany.isEmpty())
             return std::nullopt;
         return UsageError{.kind = Kind::TooManyArguments, .text = tooMany.first()};
     }
+
+    /// What of a command is read how: as it was given, which CLI11's own callbacks do not tell for "{}".
+    struct Reading
+    {
+        const CLI::Option *option;
+        Read read;
+    };
+    std::map<const CLI::App *, std::vector<Reading>> readings;
 };
 
 CommandTree::CommandTree(const QString &program, const QString &help)
@@ -373,37 +375,40 @@ void CommandTree::Command::needsCommand(const QString &usual)
 
 void CommandTree::Command::flag(const QString &names, const QString &help, bool &given)
 {
-    m_app.add_flag_callback(
-        names.toStdString(), [&given] { given = true; }, help.toStdString());
+    CLI::Option *option = m_app.add_flag(names.toStdString())->description(help.toStdString());
+    m_tree.m_parts->readings[&m_app].push_back({option, [&given](const QStringList &) {
+                                                    given = true;
+                                                }});
 }
 
 void CommandTree::Command::option(const QString &names, const QString &value, const QString &help, Read read)
 {
-    m_app.add_option(names.toStdString(), callback(std::move(read)), help.toStdString())
-        ->take_all()
-        ->type_name(value.toStdString());
+    CLI::Option *option = m_app.add_option(names.toStdString())->description(help.toStdString());
+    option->take_all()->type_name(value.toStdString());
+    m_tree.m_parts->readings[&m_app].push_back({option, std::move(read)});
 }
 
 void CommandTree::Command::words(const QString &value, const QString &usage, const QString &help, Read read)
 {
-    m_app.add_option("words", callback(std::move(read)), help.toStdString())
-        ->expected(kManyWords)
-        ->take_all()
-        ->type_name(value.toStdString())
-        ->option_text(usage.toStdString());
+    addWords(kManyWords, value, usage, help, std::move(read));
 }
 
 void CommandTree::Command::word(const QString &value, const QString &usage, const QString &help, Read read)
 {
-    m_app.add_option("word", callback(std::move(read)), help.toStdString())
-        ->take_all()
-        ->type_name(value.toStdString())
-        ->option_text(usage.toStdString());
+    addWords(1, value, usage, help, std::move(read));
+}
+
+void CommandTree::Command::addWords(
+    int most, const QString &value, const QString &usage, const QString &help, Read read)
+{
+    CLI::Option *option = m_app.add_option("words")->description(help.toStdString());
+    option->expected(most)->take_all()->type_name(value.toStdString())->option_text(usage.toStdString());
+    m_tree.m_parts->readings[&m_app].push_back({option, std::move(read)});
 }
 
 void CommandTree::Command::footer(const QString &text)
 {
-    m_app.footer('\n' + text.toStdString());
+    m_app.footer(text.toStdString());
 }
 
 tl::expected<GivenCommand, UsageError> CommandTree::read(const QStringList &arguments)

@@ -81,6 +81,8 @@ public:
         void footer(const QString &text);
 
     private:
+        void addWords(int most, const QString &value, const QString &usage, const QString &help, Read read);
+
         CommandTree &m_tree;
         CLI::App &m_app;
     };

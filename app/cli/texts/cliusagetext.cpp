@@ -17,7 +17,7 @@ namespace {
 QString withHelp(const QString &sentence, const UsageError &error)
 {
     const QString command = error.command.isEmpty() ? QString() : error.command + u' ';
-    return sentence + u"\n  What to do: see \"tagdesk-cli %1--help\"."_cli.arg(command);
+    return sentence + QString(u"\n  What to do: see \"tagdesk-cli %1--help\"."_cli.arg(command));
 }
 
 QString ofCommand(const UsageError &error)
