@@ -7,10 +7,13 @@
 #include "filter.h"
 #include "roworder.h"
 #include "tagaggregate.h"
+#include "textscan.h"
 
 #include <QElapsedTimer>
 
+#include <cstring>
 #include <numeric>
+#include <string>
 
 using namespace tagdesk;
 using namespace tagdesk::bench;
@@ -60,6 +63,41 @@ void measureFilters(const Rows &all, const FilterInput &input)
     measureTyping({u"is:changed"_s}, all, input);
 }
 
+template <typename Find>
+qint64 hits(const std::string &texts, std::size_t size, Find find)
+{
+    qint64 hits = 0;
+    const char *const end = texts.data() + texts.size();
+    for (const char *at = find(texts.data(), end); at != nullptr; at = find(at + size, end))
+        ++hits;
+    return hits;
+}
+
+/// Our scan beside that of the C library, over the texts that a filter by text looks at.
+void measureScans(const ResourceTable &table)
+{
+    std::string texts;
+    for (Row row = 0; row < table.size(); ++row)
+        texts += table.folded(row);
+    for (const std::string wanted : {"web-app77", "999999", "web", "no such text"}) {
+        const TextScan scan(wanted, std::string_view(texts).substr(0, 1 << 15));
+        qint64 found = 0;
+        const QByteArray name = QByteArray::fromStdString(wanted);
+        measure("scan " + name + ", ours", [&] {
+            found = hits(texts, wanted.size(),
+                [&scan](const char *from, const char *to) { return scan.find(from, to); });
+        });
+        printFigure("hits of " + name + ", ours", static_cast<double>(found), "hits");
+        measure("scan " + name + ", memmem", [&] {
+            found = hits(texts, wanted.size(), [&wanted](const char *from, const char *to) {
+                return static_cast<const char *>(
+                    memmem(from, static_cast<std::size_t>(to - from), wanted.data(), wanted.size()));
+            });
+        });
+        printFigure("hits of " + name + ", memmem", static_cast<double>(found), "hits");
+    }
+}
+
 void measureSorting(const Rows &all, const ResourceTable &table, const ChangeSet &changes, TagPool &pool)
 {
     const auto sortBy = [&](const QByteArray &name, const RowOrder &order) {
@@ -83,6 +121,7 @@ int main()
     const ChangeSet changes;
     Rows all(kResources);
     std::iota(all.begin(), all.end(), Row{0});
+    measureScans(table);
     measureFilters(all, {table, changes, table.pool(), {}});
     measureSorting(all, table, changes, table.pool());
     measure("aggregate", [&] { static_cast<void>(aggregate(all, table, changes, table.pool())); });
