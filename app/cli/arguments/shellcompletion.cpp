@@ -212,7 +212,7 @@ QString fishScript(const QList<CommandOutline> &commands)
     for (const QString &name : commandNames(commands))
         names.append(fishQuoted(name));
     QString script = uR"(# Completes the arguments of tagdesk-cli in fish.
-function __tagdesk_cli_is
+function tagdesk_cli_is
     set -l command
     set -l isValue no
     for word in (commandline -opc)[2..-1]
@@ -232,7 +232,7 @@ complete -c tagdesk-cli -f
                          .replace(u"%NAMES"_s, names.join(u' '));
     for (const CommandOutline &command : commands) {
         const QString line =
-            u"complete -c tagdesk-cli -n "_s + fishQuoted(u"__tagdesk_cli_is "_s + fishQuoted(command.name));
+            u"complete -c tagdesk-cli -n "_s + fishQuoted(u"tagdesk_cli_is "_s + fishQuoted(command.name));
         for (const CommandOutline::Next &next : command.commands)
             script += line + u" -a "_s + next.name + u" -d "_s + fishQuoted(next.help) + u'\n';
         if (isFile(command.word))
