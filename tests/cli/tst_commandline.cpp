@@ -339,11 +339,11 @@ private slots:
         QCOMPARE(list->profile, u"list"_s);
         QCOMPARE(list->filter, u"tag"_s);
         QCOMPARE(list->format, CliFormat::Json);
-        const auto import = parsed(u"--yes profiles --list import -- f"_s);
-        QVERIFY(import);
-        QCOMPARE(import->profiles.act, ProfilesLine::Act::Import);
-        QCOMPARE(import->profiles.files, QStringList{u"f"_s});
-        QVERIFY(import->yes && import->profiles.listOnly);
+        const auto intake = parsed(u"--yes profiles --list import -- f"_s);
+        QVERIFY(intake);
+        QCOMPARE(intake->profiles.act, ProfilesLine::Act::Import);
+        QCOMPARE(intake->profiles.files, QStringList{u"f"_s});
+        QVERIFY(intake->yes && intake->profiles.listOnly);
     }
 
     void anyTextCanBeAValue()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "clicommands.h"
 
+#include "clouddescription.h"
 #include "csvmapping.h"
 #include "helptopics.h"
 #include "keysources.h"
@@ -28,6 +29,17 @@ Read into(QString &target)
     return [&target](const QStringList &values) {
         target = values.last();
     };
+}
+
+/// Names of the clouds of which this is true: "huawei, otc".
+QString cloudsWith(bool CloudDescription::*property)
+{
+    QStringList names;
+    for (const CloudDescription &cloud : describedClouds()) {
+        if (cloud.*property)
+            names.append(cloud.cloud);
+    }
+    return names.join(u", "_s);
 }
 
 /// Each value once.
@@ -209,9 +221,9 @@ void CliCommands::addProfiles()
     format(test, formats);
     Command remove = act(u"remove"_s, Act::Remove, u"forget it, with its keys in the system's keychain"_s);
     profileName(remove);
-    Command import = act(u"import"_s, Act::Import, u"take over the keys that other tools keep"_s);
-    addImport(import);
-    format(import, formats);
+    Command intake = act(u"import"_s, Act::Import, u"take over the keys that other tools keep"_s);
+    addImport(intake);
+    format(intake, formats);
 }
 
 void CliCommands::addNewProfile(Command &create)
@@ -258,227 +270,226 @@ void CliCommands::addNewProfile(Command &create)
     create.footer(keyTopic());
 }
 
-void CliCommands::addImport(Command &import)
+void CliCommands::addImport(Command &intake)
 {
-    import.words(u"FILE"_s, u"[FILE...]"_s, u"where keys are; the usual places when left out"_s,
-        [this](const QStringList &files) { m_line.profiles.files = files;
-});
-    import.option(u"--from"_s, keySourceNames().join(u'|'), u"only what this tool keeps"_s,
+    intake.words(u"FILE"_s, u"[FILE...]"_s, u"where keys are; the usual places when left out"_s,
+        [this](const QStringList &files) { m_line.profiles.files = files; });
+    intake.option(u"--from"_s, keySourceNames().join(u'|'), u"only what this tool keeps"_s,
         [this](const QStringList &values) {
             m_line.profiles.source = values.last();
-    if (!keySourceNames().contains(m_line.profiles.source))
-        refuse(Kind::UnknownSource, m_line.profiles.source);
-    } // namespace tagdesk
-);
-    import.option(u"--name"_s, u"NAME"_s,
+            if (!keySourceNames().contains(m_line.profiles.source))
+                refuse(Kind::UnknownSource, m_line.profiles.source);
+        });
+    intake.option(u"--name"_s, u"NAME"_s,
         u"only this one, as listed; may be repeated. Without it all that have keys\nand are no profiles yet"_s,
-        [this](const QStringList &values) { m_line.profiles.chosen = values;
+        [this](const QStringList &values) { m_line.profiles.chosen = values; });
+    intake.flag(u"--list"_s, u"show what there is, and import nothing"_s, m_line.profiles.listOnly);
+    intake.flag(u"-y,--yes"_s, u"do not ask; needed where nobody can be asked"_s, m_line.yes);
+}
+
+void CliCommands::addAbout()
+{
+    Command help = add(u"help"_s, CliCommandName::Help, u"show this, or the help of a command"_s);
+    help.words(u"COMMAND"_s, u"[COMMAND]"_s, u"the command, such as tag or profiles add"_s,
+        [this](const QStringList &words) { m_line.topic = words; });
+    Command completion =
+        add(u"completion"_s, CliCommandName::Completion, u"print a script that completes arguments"_s);
+    completion.word(
+        completionShells().join(u'|'), completionShells().join(u'|'), u"the shell"_s, into(m_line.shell));
+    completion.footer(completionTopic());
+}
+
+void CliCommands::account(Command &command)
+{
+    command.flag(u"--sandbox"_s, u"the clouds, simulated inside this program; made anew by each command"_s,
+        m_line.sandbox);
+    profile(command);
+    cloud(command);
+}
+
+void CliCommands::profile(Command &command)
+{
+    command.option(u"--profile"_s, u"NAME"_s, u"an account kept as a profile; \"profiles list\" has them"_s,
+        into(m_line.profile));
+}
+
+void CliCommands::cloud(Command &command)
+{
+    command.option(u"--cloud"_s, clouds().join(u'|'),
+        u"an account by its keys in the environment, with the options that follow"_s,
+        [this](const QStringList &values) {
+            m_line.cloud = values.last();
+            if (!clouds().contains(m_line.cloud))
+                refuse(Kind::UnknownCloud, m_line.cloud);
+        });
+    command.option(u"--region"_s, u"REGION"_s,
+        u"needed for "_s + cloudsWith(&CloudDescription::needsRegion) + u"; a new profile takes several"_s,
+        [this](QStringList values) {
+            m_line.region = values.last();
+            values.removeDuplicates();
+            m_line.profiles.profile.account.regions = values;
+        });
+    const QString withProject = cloudsWith(&CloudDescription::hasProject) + u": "_s;
+    url(command, u"--endpoint"_s, u"instead of the cloud's own hosts"_s, m_line.endpoint);
+    url(command, u"--iam-endpoint"_s,
+        withProject + u"where the project is looked up; --endpoint when that is given"_s, m_line.iamEndpoint);
+    command.option(
+        u"--project"_s, u"ID"_s, withProject + u"looked up by region when left out"_s, into(m_line.project));
+}
+
+void CliCommands::scope(Command &command, const QString &help)
+{
+    command.option(u"--scope"_s, u"SCOPE"_s, help, into(m_line.scopes));
+}
+
+void CliCommands::filter(Command &command)
+{
+    command.option(u"--filter"_s, u"EXPR"_s,
+        u"terms parted by blanks, all of which must hold:\n"
+        "env=prod  env=pro*  owner=  !owner  is:untagged  \"any text\""_s,
+        into(m_line.filter));
+}
+
+void CliCommands::change(Command &command, const QString &usage, const QString &help)
+{
+    command.words(u"TAG"_s, usage, help, [this](const QStringList &words) { m_line.words = words; });
+    scope(command, u"the scope of the resources"_s);
+    command.option(u"--id"_s, u"ID"_s, u"a resource, by its id; may be repeated"_s, into(m_line.ids));
+    filter(command);
+    dryRun(command);
+    sending(command);
+    format(command);
+    account(command);
+    command.footer(scopeTopic());
+}
+
+void CliCommands::format(Command &command, const QString &values)
+{
+    command.option(u"--format"_s, values, u"how data is printed; as a table when left out"_s,
+        [this, allowed = values.split(u'|')](const QStringList &given) {
+            const QString &format = given.last();
+            if (format.isEmpty() || format == "table"_L1)
+                m_line.format = CliFormat::Table;
+            else if (format == "csv"_L1)
+                m_line.format = CliFormat::Csv;
+            else if (format == "json"_L1)
+                m_line.format = CliFormat::Json;
+            else
+                return refuse(Kind::UnknownFormat, format);
+            if (!format.isEmpty() && !allowed.contains(format))
+                refuse(Kind::NotForCommand, u"--format "_s + format);
+        });
+}
+
+void CliCommands::output(Command &command, const QString &help)
+{
+    command.option(u"-o,--output"_s, u"FILE"_s, help, into(m_line.output));
+}
+
+void CliCommands::table(Command &command, const QString &usage)
+{
+    command.word(u"FILE"_s, usage, u"what is read"_s, into(m_line.file));
+    command.option(u"--preset"_s, mappingPresets().join(u'|'),
+        u"what the columns mean; guessed when left out"_s, [this](const QStringList &values) {
+            m_line.preset = values.last();
+            if (!mappingPresets().contains(m_line.preset))
+                refuse(Kind::UnknownPreset, m_line.preset);
+        });
+    command.option(u"--map"_s, u"FILE"_s, u"the same, from a file"_s, into(m_line.mapping));
+}
+
+void CliCommands::dryRun(Command &command)
+{
+    command.flag(u"--dry-run"_s, u"show what would change, and send nothing"_s, m_line.dryRun);
+}
+
+void CliCommands::sending(Command &command)
+{
+    command.flag(u"-y,--yes"_s, u"do not ask; needed where nobody can be asked"_s, m_line.yes);
+    command.option(u"--confirm"_s, u"N"_s,
+        u"with --yes: the number of changes, or of removed tags, where the profile asks"_s,
+        [this](const QStringList &values) {
+            bool isNumber = false;
+            m_line.confirm = values.last().toULongLong(&isNumber);
+            if (!isNumber)
+                refuse(Kind::BadNumber, u"--confirm"_s);
+        });
+    command.option(u"--on-conflict"_s, u"skip|mine|theirs|fail"_s,
+        u"where somebody changed a tag since it was read: leave it alone and count\n"
+        "it as failed (as it is), overwrite it, keep it, or stop the run"_s,
+        [this](const QStringList &values) {
+            const QString &answer = values.last();
+            if (answer == "skip"_L1)
+                m_line.onConflict = ConflictPolicy::Leave;
+            else if (answer == "mine"_L1)
+                m_line.onConflict = ConflictPolicy::Mine;
+            else if (answer == "theirs"_L1)
+                m_line.onConflict = ConflictPolicy::Theirs;
+            else if (answer == "fail"_L1)
+                m_line.onConflict = ConflictPolicy::Stop;
+            else
+                refuse(Kind::UnknownConflict, answer);
+        });
+}
+
+void CliCommands::sameAccount(Command &command)
+{
+    command.flag(u"--same-account"_s,
+        u"the run's account has another access key now, or the journal does not know its key"_s,
+        m_line.history.consent.isSameAccount);
+}
+
+void CliCommands::run(Command &command, const QString &usage, const QString &help)
+{
+    command.word(u"RUN"_s, usage, help, [this](const QStringList &words) {
+        bool isNumber = false;
+        const qint64 run = words.last().toLongLong(&isNumber);
+        if (!isNumber || run <= 0)
+            return refuse(Kind::BadRun, words.last());
+        m_line.history.run = run;
     });
-    import.flag(u"--list"_s, u"show what there is, and import nothing"_s, m_line.profiles.listOnly);
-    import.flag(u"-y,--yes"_s, u"do not ask; needed where nobody can be asked"_s, m_line.yes);
-    }
+}
 
-    void CliCommands::addAbout()
-    {
-        Command help = add(u"help"_s, CliCommandName::Help, u"show this, or the help of a command"_s);
-        help.words(u"COMMAND"_s, u"[COMMAND]"_s, u"the command, such as tag or profiles add"_s,
-            [this](const QStringList &words) { m_line.topic = words; });
-        Command completion =
-            add(u"completion"_s, CliCommandName::Completion, u"print a script that completes arguments"_s);
-        completion.word(
-            completionShells().join(u'|'), completionShells().join(u'|'), u"the shell"_s, into(m_line.shell));
-        completion.footer(completionTopic());
-    }
+void CliCommands::profileName(Command &command)
+{
+    command.word(u"NAME"_s, u"NAME"_s, u"the profile"_s,
+        [this](const QStringList &words) { m_line.profiles.name = words.last().trimmed(); });
+}
 
-    void CliCommands::account(Command &command)
-    {
-        command.flag(u"--sandbox"_s,
-            u"both clouds, simulated inside this program; made anew by each command"_s, m_line.sandbox);
-        profile(command);
-        cloud(command);
-    }
+void CliCommands::number(Command &command, const QString &name, const QString &help, int &number)
+{
+    command.option(name, u"N"_s, help, [this, name, &number](const QStringList &values) {
+        bool isNumber = false;
+        number = values.last().toInt(&isNumber);
+        if (!isNumber || number < 0)
+            refuse(Kind::BadNumber, name);
+    });
+}
 
-    void CliCommands::profile(Command &command)
-    {
-        command.option(u"--profile"_s, u"NAME"_s,
-            u"an account kept as a profile; \"profiles list\" has them"_s, into(m_line.profile));
-    }
+/// A day ("2026-11-27", from its first moment here) or a moment in ISO 8601.
+void CliCommands::time(Command &command, const QString &name, const QString &help, QDateTime &time)
+{
+    command.option(name, u"TIME"_s, help, [this, &time](const QStringList &values) {
+        time = QDateTime::fromString(values.last(), Qt::ISODate).toUTC();
+        if (!time.isValid())
+            refuse(Kind::BadDate, values.last());
+    });
+}
 
-    void CliCommands::cloud(Command &command)
-    {
-        command.option(u"--cloud"_s, clouds().join(u'|'),
-            u"an account by its keys in the environment, with the options that follow"_s,
-            [this](const QStringList &values) {
-                m_line.cloud = values.last();
-                if (!clouds().contains(m_line.cloud))
-                    refuse(Kind::UnknownCloud, m_line.cloud);
-            });
-        command.option(u"--region"_s, u"REGION"_s, u"needed for huawei; a new profile takes several"_s,
-            [this](QStringList values) {
-                m_line.region = values.last();
-                values.removeDuplicates();
-                m_line.profiles.profile.account.regions = values;
-            });
-        url(command, u"--endpoint"_s, u"instead of the cloud's own hosts"_s, m_line.endpoint);
-        url(command, u"--iam-endpoint"_s,
-            u"huawei: where the project is looked up; --endpoint when that is given"_s, m_line.iamEndpoint);
-        command.option(
-            u"--project"_s, u"ID"_s, u"huawei: looked up by region when left out"_s, into(m_line.project));
-    }
+/// One given and not understood must not become "none given", which means the real cloud.
+void CliCommands::url(Command &command, const QString &name, const QString &help, QUrl &url)
+{
+    command.option(name, u"URL"_s, help, [this, &url](const QStringList &values) {
+        url = QUrl(values.last(), QUrl::StrictMode);
+        if (!url.isValid() || url.isEmpty())
+            refuse(Kind::BadEndpoint, values.last());
+    });
+}
 
-    void CliCommands::scope(Command &command, const QString &help)
-    {
-        command.option(u"--scope"_s, u"SCOPE"_s, help, into(m_line.scopes));
-    }
+void CliCommands::refuse(UsageError::Kind kind, const QString &text)
+{
+    if (!m_wrong)
+        m_wrong = UsageError{.kind = kind, .text = text};
+}
 
-    void CliCommands::filter(Command &command)
-    {
-        command.option(u"--filter"_s, u"EXPR"_s,
-            u"terms parted by blanks, all of which must hold:\n"
-            "env=prod  env=pro*  owner=  !owner  is:untagged  \"any text\""_s,
-            into(m_line.filter));
-    }
-
-    void CliCommands::change(Command &command, const QString &usage, const QString &help)
-    {
-        command.words(u"TAG"_s, usage, help, [this](const QStringList &words) { m_line.words = words; });
-        scope(command, u"the scope of the resources"_s);
-        command.option(u"--id"_s, u"ID"_s, u"a resource, by its id; may be repeated"_s, into(m_line.ids));
-        filter(command);
-        dryRun(command);
-        sending(command);
-        format(command);
-        account(command);
-        command.footer(scopeTopic());
-    }
-
-    void CliCommands::format(Command &command, const QString &values)
-    {
-        command.option(u"--format"_s, values, u"how data is printed; as a table when left out"_s,
-            [this, allowed = values.split(u'|')](const QStringList &given) {
-                const QString &format = given.last();
-                if (format.isEmpty() || format == "table"_L1)
-                    m_line.format = CliFormat::Table;
-                else if (format == "csv"_L1)
-                    m_line.format = CliFormat::Csv;
-                else if (format == "json"_L1)
-                    m_line.format = CliFormat::Json;
-                else
-                    return refuse(Kind::UnknownFormat, format);
-                if (!format.isEmpty() && !allowed.contains(format))
-                    refuse(Kind::NotForCommand, u"--format "_s + format);
-            });
-    }
-
-    void CliCommands::output(Command &command, const QString &help)
-    {
-        command.option(u"-o,--output"_s, u"FILE"_s, help, into(m_line.output));
-    }
-
-    void CliCommands::table(Command &command, const QString &usage)
-    {
-        command.word(u"FILE"_s, usage, u"what is read"_s, into(m_line.file));
-        command.option(u"--preset"_s, mappingPresets().join(u'|'),
-            u"what the columns mean; guessed when left out"_s, [this](const QStringList &values) {
-                m_line.preset = values.last();
-                if (!mappingPresets().contains(m_line.preset))
-                    refuse(Kind::UnknownPreset, m_line.preset);
-            });
-        command.option(u"--map"_s, u"FILE"_s, u"the same, from a file"_s, into(m_line.mapping));
-    }
-
-    void CliCommands::dryRun(Command &command)
-    {
-        command.flag(u"--dry-run"_s, u"show what would change, and send nothing"_s, m_line.dryRun);
-    }
-
-    void CliCommands::sending(Command &command)
-    {
-        command.flag(u"-y,--yes"_s, u"do not ask; needed where nobody can be asked"_s, m_line.yes);
-        command.option(u"--confirm"_s, u"N"_s,
-            u"with --yes: the number of changes, or of removed tags, where the profile asks"_s,
-            [this](const QStringList &values) {
-                bool isNumber = false;
-                m_line.confirm = values.last().toULongLong(&isNumber);
-                if (!isNumber)
-                    refuse(Kind::BadNumber, u"--confirm"_s);
-            });
-        command.option(u"--on-conflict"_s, u"skip|mine|theirs|fail"_s,
-            u"where somebody changed a tag since it was read: leave it alone and count\n"
-            "it as failed (as it is), overwrite it, keep it, or stop the run"_s,
-            [this](const QStringList &values) {
-                const QString &answer = values.last();
-                if (answer == "skip"_L1)
-                    m_line.onConflict = ConflictPolicy::Leave;
-                else if (answer == "mine"_L1)
-                    m_line.onConflict = ConflictPolicy::Mine;
-                else if (answer == "theirs"_L1)
-                    m_line.onConflict = ConflictPolicy::Theirs;
-                else if (answer == "fail"_L1)
-                    m_line.onConflict = ConflictPolicy::Stop;
-                else
-                    refuse(Kind::UnknownConflict, answer);
-            });
-    }
-
-    void CliCommands::sameAccount(Command &command)
-    {
-        command.flag(u"--same-account"_s,
-            u"the run's account has another access key now, or the journal does not know its key"_s,
-            m_line.history.consent.isSameAccount);
-    }
-
-    void CliCommands::run(Command &command, const QString &usage, const QString &help)
-    {
-        command.word(u"RUN"_s, usage, help, [this](const QStringList &words) {
-            bool isNumber = false;
-            const qint64 run = words.last().toLongLong(&isNumber);
-            if (!isNumber || run <= 0)
-                return refuse(Kind::BadRun, words.last());
-            m_line.history.run = run;
-        });
-    }
-
-    void CliCommands::profileName(Command &command)
-    {
-        command.word(u"NAME"_s, u"NAME"_s, u"the profile"_s,
-            [this](const QStringList &words) { m_line.profiles.name = words.last().trimmed(); });
-    }
-
-    void CliCommands::number(Command &command, const QString &name, const QString &help, int &number)
-    {
-        command.option(name, u"N"_s, help, [this, name, &number](const QStringList &values) {
-            bool isNumber = false;
-            number = values.last().toInt(&isNumber);
-            if (!isNumber || number < 0)
-                refuse(Kind::BadNumber, name);
-        });
-    }
-
-    /// A day ("2026-11-27", from its first moment here) or a moment in ISO 8601.
-    void CliCommands::time(Command &command, const QString &name, const QString &help, QDateTime &time)
-    {
-        command.option(name, u"TIME"_s, help, [this, &time](const QStringList &values) {
-            time = QDateTime::fromString(values.last(), Qt::ISODate).toUTC();
-            if (!time.isValid())
-                refuse(Kind::BadDate, values.last());
-        });
-    }
-
-    /// One given and not understood must not become "none given", which means the real cloud.
-    void CliCommands::url(Command &command, const QString &name, const QString &help, QUrl &url)
-    {
-        command.option(name, u"URL"_s, help, [this, &url](const QStringList &values) {
-            url = QUrl(values.last(), QUrl::StrictMode);
-            if (!url.isValid() || url.isEmpty())
-                refuse(Kind::BadEndpoint, values.last());
-        });
-    }
-
-    void CliCommands::refuse(UsageError::Kind kind, const QString &text)
-    {
-        if (!m_wrong)
-            m_wrong = UsageError{.kind = kind, .text = text};
-    }
-
-    } // namespace tagdesk
+} // namespace tagdesk

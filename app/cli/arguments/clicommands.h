@@ -30,8 +30,8 @@ private:
     void addHistory();
     void addDrafts();
     void addProfiles();
-    void addNewProfile(Command &profiles);
-    void addImport(Command &profiles);
+    void addNewProfile(Command &create);
+    void addImport(Command &intake);
     void addAbout();
 
     /// How a command finds its account.

@@ -3,6 +3,7 @@
 #include "commandline.h"
 
 #include "clicommands.h"
+#include "clouddescription.h"
 #include "endpoint.h"
 #include "keysources.h"
 #include "shellcompletion.h"
@@ -58,12 +59,13 @@ Checked checkAccount(CommandLine &line, const QStringList &options)
         if (!hasCloud && options.contains(option))
             return wrong(Kind::CloudOptionsOnly, option);
     }
-    if (line.cloud != "huawei"_L1)
+    const CloudDescription *cloud = describedCloud(line.cloud);
+    if (cloud == nullptr)
         return std::nullopt;
-    if (line.region.isEmpty())
+    if (cloud->needsRegion && line.region.isEmpty())
         return wrong(Kind::NoRegion);
     // One base URL serves every product, the project look-up among them.
-    if (line.iamEndpoint.isEmpty())
+    if (cloud->hasProject && line.iamEndpoint.isEmpty())
         line.iamEndpoint = line.endpoint;
     return std::nullopt;
 }

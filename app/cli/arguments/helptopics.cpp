@@ -33,6 +33,7 @@ QString scopeTopic()
   jdcloud/REGION/SERVICE_CODE          for example jdcloud/cn-north-1/vm, jdcloud/cn-all/cdn
   huawei/private-zones                 huawei/private-recordsets[/ZONE_ID]
   huawei/public-zones                  huawei/public-recordsets[/ZONE_ID]
+  huawei/ptr-records                   and the same of otc, as otc/private-zones
 "scopes" lists those of the account.)"_s;
 }
 

@@ -5,6 +5,7 @@
 #include "clisentence.h"
 #include "csvmapping.h"
 #include "keysources.h"
+#include "providers.h"
 #include "tagrules.h"
 #include "terminaltext.h"
 
@@ -50,7 +51,7 @@ QString ofOption(const UsageError &error)
 QString scopeForms()
 {
     return u"jdcloud/REGION/SERVICE_CODE, huawei/private-zones, huawei/private-recordsets[/ZONE_ID], "
-           "huawei/public-zones or huawei/public-recordsets[/ZONE_ID]"_s;
+           "huawei/public-zones, huawei/public-recordsets[/ZONE_ID] or huawei/ptr-records (or the same of otc)"_s;
 }
 
 QString ofAccount(const UsageError &error)
@@ -62,14 +63,13 @@ QString ofAccount(const UsageError &error)
     case UsageError::Kind::SeveralAccounts:
         return u"More than one account is given.\n  What to do: keep one of --sandbox, --profile and --cloud."_s;
     case UsageError::Kind::UnknownCloud:
-        return u"There is no cloud \"%1\".\n  What to do: give --cloud jdcloud or --cloud huawei."_cli.arg(
-            error.text);
+        return u"There is no cloud \"%1\".\n  What to do: give --cloud with one of %2."_cli.arg(
+            error.text, clouds().join(u", "_s));
     case UsageError::Kind::CloudOptionsOnly:
         return u"%1 goes with --cloud only.\n  What to do: leave it out, or give --cloud."_cli.arg(
             error.text);
     case UsageError::Kind::NoRegion:
-        return u"Huawei Cloud needs a region.\n  What to do: add --region, for example --region "
-               "cn-north-4."_s;
+        return u"This cloud needs a region.\n  What to do: add --region, for example --region cn-north-4."_s;
     case UsageError::Kind::BadEndpoint:
         return u"\"%1\" is no address.\n  What to do: give it as https://HOST[:PORT]."_cli.arg(error.text);
     default:
@@ -135,7 +135,8 @@ QString ofProfiles(const UsageError &error)
         return u"No profile is named.\n  What to do: give its name after the command; \"profiles list\" has "
                "those there are."_s;
     case UsageError::Kind::NoCloud:
-        return u"A profile needs a cloud.\n  What to do: add --cloud jdcloud or --cloud huawei."_s;
+        return u"A profile needs a cloud.\n  What to do: add --cloud with one of %1."_cli.arg(
+            clouds().join(u", "_s));
     case UsageError::Kind::UnknownSource:
         return u"Keys cannot be imported from \"%1\".\n  What to do: give one of %2, or leave --from out."_cli
             .arg(error.text, keySourceNames().join(u", "_s));
