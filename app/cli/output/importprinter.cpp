@@ -32,18 +32,12 @@ QJsonValue number(std::size_t count)
 
 /// Element by element: a million changes are no reason to hold them all as JSON.
 template <typename List, typename ToJson>
-void printArray(QIODevice &device, const char *name, const List &list, ToJson toJson)
+void printArray(QIODevice &device, JsonWriter &json, const char *name, const List &list, ToJson toJson)
 {
-    device.write(",\"");
-    device.write(name);
-    device.write("\":[");
-    bool isFirst = true;
-    for (const auto &element : list) {
-        device.write(isFirst ? "\n" : ",\n");
-        isFirst = false;
-        device.write(jsonText(toJson(element)));
-    }
-    device.write("]");
+    json.key(name).beginArray();
+    for (const auto &element : list)
+        device.write(json.line().value(toJson(element)).take());
+    json.endArray();
 }
 
 void printJson(QIODevice &device, const PlannedImport &planned)
@@ -53,18 +47,20 @@ void printJson(QIODevice &device, const PlannedImport &planned)
         {u"blank"_s, number(counts.blank)}, {u"untouched"_s, number(counts.untouched)},
         {u"errors"_s, number(counts.errors)}, {u"rows"_s, number(counts.rows)},
         {u"goodRows"_s, number(counts.goodRows)}, {u"badRows"_s, number(counts.badRows)}};
-    device.write("{\"counts\":" + jsonText(counted) + ",\"requests\":" + QByteArray::number(planned.requests)
-        + ",\"milliseconds\":" + QByteArray::number(planned.milliseconds));
-    printArray(device, "changes", planned.changes, [](const ScopedChange &scoped) {
+    JsonWriter json;
+    json.beginObject().key("counts").value(counted);
+    json.member("requests", static_cast<qint64>(planned.requests));
+    json.member("milliseconds", planned.milliseconds);
+    printArray(device, json, "changes", planned.changes, [](const ScopedChange &scoped) {
         return QJsonObject{{u"scope"_s, scoped.scope}, {u"id"_s, scoped.change.id},
             {u"key"_s, scoped.change.key}, {u"before"_s, textOrNull(scoped.change.oldValue)},
             {u"after"_s, textOrNull(scoped.change.newValue)}};
     });
-    printArray(device, "problems", planned.problems, [](const PrintedProblem &problem) {
+    printArray(device, json, "problems", planned.problems, [](const PrintedProblem &problem) {
         return QJsonObject{{u"line"_s, problem.line}, {u"column"_s, problem.column},
             {u"reason"_s, problem.reason}, {u"message"_s, problem.message}};
     });
-    device.write("}\n");
+    device.write(json.endObject().take() + '\n');
 }
 
 void printCounts(QIODevice &device, const ImportCounts &counts)

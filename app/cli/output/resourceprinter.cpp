@@ -74,8 +74,8 @@ void printCsv(QIODevice &device, const PrintedResources &resources)
 void printJson(QIODevice &device, const PrintedResources &resources)
 {
     // Element by element: a million resources are no reason to hold them all as JSON.
-    device.write("[");
-    bool isFirst = true;
+    JsonWriter json;
+    json.beginArray();
     for (const Row row : resources.rows) {
         QJsonObject tags;
         for (const Tag &tag : tagsOf(resources, row))
@@ -83,11 +83,11 @@ void printJson(QIODevice &device, const PrintedResources &resources)
         const QJsonObject resource{{u"scope"_s, resources.scope}, {u"id"_s, resources.table.idText(row)},
             {u"name"_s, resources.table.nameText(row)}, {u"status"_s, resources.table.status(row)},
             {u"tagsRead"_s, isRead(resources, row)}, {u"tags"_s, tags}};
-        device.write(isFirst ? "\n" : ",\n");
-        isFirst = false;
-        device.write(jsonText(resource));
+        device.write(json.line().value(resource).take());
     }
-    device.write(isFirst ? "]\n" : "\n]\n");
+    if (!resources.rows.empty())
+        json.line();
+    device.write(json.endArray().take() + '\n');
 }
 
 } // namespace
