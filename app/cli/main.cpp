@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "clirun.h"
-#include "clisentence.h"
-#include "cliusagetext.h"
 #include "commandlinetext.h"
 #include "console.h"
 #include "draftsrun.h"
@@ -14,6 +12,7 @@
 #include "privatefile.h"
 #include "processprivacy.h"
 #include "profilesrun.h"
+#include "usagetext.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -43,7 +42,7 @@ QString aboutText(const CommandLine &line)
     case CliCommandName::Help:
         return cliHelpText(line.topic);
     case CliCommandName::Version:
-        return u"tagdesk-cli %1\n"_cli.arg(QCoreApplication::applicationVersion());
+        return u"tagdesk-cli "_s + QCoreApplication::applicationVersion() + u'\n';
     case CliCommandName::Completion:
         return completionScript(line.shell);
     default:
@@ -55,7 +54,7 @@ CliExitCode runProgram(Console &console)
 {
     const auto line = parseCommandLine(QCoreApplication::arguments());
     if (!line) {
-        console.say(cliUsageSentences(line.error()));
+        console.say(UsageTexts::of(line.error()));
         return CliExitCode::WrongUse;
     }
     if (const QString text = aboutText(*line); !text.isEmpty()) {

@@ -163,10 +163,10 @@ QString ImportTexts::place(const ImportProblem &problem, const QString &column)
     const QString line = QString::number(problem.line);
     if (problem.column == 0)
         return tr("line %1").arg(line);
-    const QString number = QString::number(problem.column);
+    const QString field = QString::number(problem.column);
     //: %3: the name of the column.
-    return column.isEmpty() ? tr("line %1, column %2").arg(line, number)
-                            : tr("line %1, column %2 (%3)").arg(line, number, column);
+    return column.isEmpty() ? tr("line %1, column %2").arg(line, field)
+                            : tr("line %1, column %2 (%3)").arg(line, field, column);
 }
 
 QString ImportTexts::placed(const QString &place, const QString &sentence)

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
-#include "cliusagetext.h"
 #include "commandline.h"
 #include "tokenexpiry.h"
+#include "usagetext.h"
 
 #include <QProcess>
 #include <QTest>
@@ -248,9 +248,9 @@ private slots:
         QVERIFY(!line);
         QCOMPARE(line.error().kind, kind);
         QCOMPARE(line.error().text, text);
-        const QString sentence = cliUsageText(line.error());
-        QVERIFY2(sentence.contains(u"What to do: "_s), qPrintable(sentence));
-        QVERIFY2(sentence.contains(text), qPrintable(sentence));
+        const Sentences said = UsageTexts::of(line.error());
+        QVERIFY2(said.what.contains(text), qPrintable(said.what));
+        QVERIFY2(said.next.endsWith(u'.') && !said.next.contains(u"%1"_s), qPrintable(said.next));
     }
 
     void anImportNamesItsSourceAndItsChoice()
@@ -403,7 +403,7 @@ private slots:
     {
         const auto line = parsed(u"profiles add p --from jdc"_s);
         QVERIFY(!line);
-        QVERIFY(cliUsageText(line.error()).contains(u"\"tagdesk-cli profiles add --help\""_s));
+        QVERIFY(UsageTexts::of(line.error()).next.contains(u"“tagdesk-cli profiles add --help”"_s));
     }
 
     void theHelpNamesEveryCommandAndExitCode()

@@ -48,7 +48,8 @@ TagDeskStyle::TagDeskStyle(ThemeMode mode)
 
 void TagDeskStyle::polish(QPalette &palette)
 {
-    const bool dark = m_mode == ThemeMode::Dark || (m_mode == ThemeMode::System && Colours::of(palette).isDark);
+    const bool dark =
+        m_mode == ThemeMode::Dark || (m_mode == ThemeMode::System && Colours::of(palette).isDark);
     palette = paletteOf(dark ? Colours::dark() : Colours::light());
     // A palette of the style, not of the user: what the platform sends later must still come through.
     palette.setResolveMask(0);

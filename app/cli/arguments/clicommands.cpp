@@ -278,7 +278,7 @@ void CliCommands::addImport(Command &intake)
         [this](const QStringList &values) {
             m_line.profiles.source = values.last();
             if (!keySourceNames().contains(m_line.profiles.source))
-                refuse(Kind::UnknownSource, m_line.profiles.source);
+                refuse(Kind::UnknownSource, m_line.profiles.source, keySourceNames());
         });
     intake.option(u"--name"_s, u"NAME"_s,
         u"only this one, as listed; may be repeated. Without it all that have keys\nand are no profiles yet"_s,
@@ -486,10 +486,10 @@ void CliCommands::url(Command &command, const QString &name, const QString &help
     });
 }
 
-void CliCommands::refuse(UsageError::Kind kind, const QString &text)
+void CliCommands::refuse(UsageError::Kind kind, const QString &text, const QStringList &choices)
 {
     if (!m_wrong)
-        m_wrong = UsageError{.kind = kind, .text = text};
+        m_wrong = UsageError{.kind = kind, .text = text, .choices = choices};
 }
 
 } // namespace tagdesk

@@ -55,7 +55,7 @@ private:
     void time(Command &command, const QString &name, const QString &help, QDateTime &time);
     void url(Command &command, const QString &name, const QString &help, QUrl &url);
 
-    void refuse(UsageError::Kind kind, const QString &text);
+    void refuse(UsageError::Kind kind, const QString &text, const QStringList &choices = {});
 
     CommandLine m_line;
     std::optional<UsageError> m_wrong;

@@ -208,7 +208,9 @@ Checked checkCommand(CommandLine &line, const QStringList &options)
     case CliCommandName::KeepProfiles:
         return checkProfiles(line);
     case CliCommandName::Completion:
-        return completionShells().contains(line.shell) ? Checked() : wrong(Kind::UnknownShell, line.shell);
+        if (!completionShells().contains(line.shell))
+            return UsageError{.kind = Kind::UnknownShell, .text = line.shell, .choices = completionShells()};
+        break;
     case CliCommandName::Help:
         if (cliHelpText(line.topic).isEmpty())
             return wrong(Kind::UnknownCommand, line.topic.join(u' '));

@@ -6,7 +6,6 @@
 #include "applytablecommand.h"
 #include "checkedtags.h"
 #include "clicommand.h"
-#include "cliusagetext.h"
 #include "commandlinetext.h"
 #include "console.h"
 #include "errortext.h"
@@ -19,6 +18,7 @@
 #include "scopescommand.h"
 #include "tagcommand.h"
 #include "undocommand.h"
+#include "usagetext.h"
 
 #include <QMetaObject>
 
@@ -76,8 +76,7 @@ void CliRun::start()
 {
     const bool wouldAsk = isChange(m_line.command) && !m_line.dryRun && !m_line.yes;
     if (wouldAsk && !m_console.isInteractive())
-        return fail(
-            CliExitCode::WrongUse, cliUsageSentences({.kind = UsageError::Kind::NeedsYes, .text = {}}));
+        return fail(CliExitCode::WrongUse, UsageTexts::of({.kind = UsageError::Kind::NeedsYes, .text = {}}));
     if (!m_line.file.isEmpty()) {
         auto input = readInput(m_line);
         if (!input)
@@ -146,7 +145,7 @@ bool CliRun::findScopes(const std::vector<CliAccount> &accounts)
         }
         if (!scope) {
             fail(CliExitCode::WrongUse,
-                cliUsageSentences({.kind = UsageError::Kind::UnknownScope, .text = text}));
+                UsageTexts::of({.kind = UsageError::Kind::UnknownScope, .text = text}));
             return false;
         }
         m_scopes.append(*scope);

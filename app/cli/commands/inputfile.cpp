@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inputfile.h"
 
-#include "cliusagetext.h"
 #include "commandlinetext.h"
 #include "errortext.h"
 #include "importtext.h"
 #include "plantext.h"
+#include "usagetext.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -57,7 +57,7 @@ tl::expected<PlanFile, CliFailure> readPlan(const CommandLine &line, QFile &file
         return tl::unexpected(wrongUse(CommandLineTexts::planAlready(line.file)));
     if (const QString option = tableOption(line); !option.isEmpty())
         return tl::unexpected(
-            wrongUse(cliUsageSentences({.kind = UsageError::Kind::NotForPlanFile, .text = option})));
+            wrongUse(UsageTexts::of({.kind = UsageError::Kind::NotForPlanFile, .text = option})));
     auto plan = planFileFromJson(file.readAll());
     if (!plan)
         return tl::unexpected(

@@ -7,7 +7,7 @@
 
 namespace tagdesk {
 
-/// Why arguments make no sense; its sentence lives in cliusagetext.
+/// Why arguments make no sense; its sentences: UsageTexts.
 struct UsageError
 {
     enum class Kind {
