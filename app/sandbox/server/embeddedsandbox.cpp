@@ -34,6 +34,11 @@ constexpr int kDocumentedQuota = 60'000;
 
 } // namespace
 
+bool EmbeddedSandbox::isBuilt()
+{
+    return true;
+}
+
 EmbeddedSandbox::EmbeddedSandbox(SandboxOptions options, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))

@@ -26,6 +26,9 @@ class EmbeddedSandbox : public QObject
     Q_OBJECT
 
 public:
+    /// False in a program that was built without the sandbox (TAGDESK_SANDBOX=OFF): start() fails there.
+    [[nodiscard]] static bool isBuilt();
+
     explicit EmbeddedSandbox(SandboxOptions options = {}, QObject *parent = nullptr);
     ~EmbeddedSandbox() override;
 
@@ -61,7 +64,7 @@ private:
     SandboxOptions m_options;
     SandboxKeys m_keys;
     quint16 m_port = 0;
-    SandboxThread *m_thread; // child
+    SandboxThread *m_thread = nullptr; // child
 };
 
 } // namespace tagdesk
