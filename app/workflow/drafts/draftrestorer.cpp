@@ -194,26 +194,26 @@ void DraftRestorer::read()
         if (ids[collection].isEmpty())
             continue;
         TagReader *reader = m_controller.readTags(draft.collections[collection], ids[collection], this);
-        m_jobs.push_back({.reader = reader, .collection = static_cast<std::uint16_t>(collection)});
+        m_readings.push_back({.reader = reader, .collection = static_cast<std::uint16_t>(collection)});
         connect(reader, &TagReader::finished, this, [this, reader] { take(reader); });
         reader->start();
     }
-    if (m_jobs.empty())
+    if (m_readings.empty())
         m_slice.start();
 }
 
 void DraftRestorer::take(const TagReader *reader)
 {
-    const auto found = std::ranges::find(m_jobs, reader, &Job::reader);
-    const Job job = *found;
-    m_jobs.erase(found);
-    job.reader->deleteLater();
-    const TagReader::Outcome &read = job.reader->result();
+    const auto found = std::ranges::find(m_readings, reader, &Reading::reader);
+    const Reading reading = *found;
+    m_readings.erase(found);
+    reading.reader->deleteLater();
+    const TagReader::Outcome &read = reading.reader->result();
     for (auto tags = read.tags.cbegin(); tags != read.tags.cend(); ++tags)
-        m_tags.insert({job.collection, tags.key()}, tags.value());
+        m_tags.insert({reading.collection, tags.key()}, tags.value());
     for (auto error = read.errors.cbegin(); error != read.errors.cend(); ++error)
-        m_errors.insert({job.collection, error.key()}, error.value());
-    if (!m_jobs.empty())
+        m_errors.insert({reading.collection, error.key()}, error.value());
+    if (!m_readings.empty())
         return;
     if (m_aborted || !m_controller.isOpen(m_outcome.account.id))
         return fail(m_aborted ? ErrorKind::Cancelled : ErrorKind::Invalid);
@@ -357,8 +357,8 @@ DraftResult<void> DraftRestorer::remove()
 void DraftRestorer::abort()
 {
     m_aborted = true;
-    for (const Job &job : m_jobs)
-        job.reader->abort();
+    for (const Reading &reading : m_readings)
+        reading.reader->abort();
     if (!m_listing.isEmpty()) {
         m_listing.clear();
         fail(ErrorKind::Cancelled);

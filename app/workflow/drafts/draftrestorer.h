@@ -3,7 +3,7 @@
 #pragma once
 
 #include "draftstore.h"
-#include "job.h"
+#include "reading.h"
 #include "resourcetable.h"
 #include "result.h"
 
@@ -87,7 +87,7 @@ private:
         std::unique_ptr<QLockFile> claim;
         Draft draft;
     };
-    struct Job
+    struct Reading
     {
         TagReader *reader = nullptr; // child
         std::uint16_t collection = 0;
@@ -132,7 +132,7 @@ private:
     QSet<Scope> m_listing; // under way
     std::vector<Listing> m_listings; // by the draft's collections
     std::vector<bool> m_isListed; // by row
-    std::vector<Job> m_jobs;
+    std::vector<Reading> m_readings;
     QHash<std::pair<std::uint16_t, QString>, Tags> m_tags; // by collection and id
     QHash<std::pair<std::uint16_t, QString>, Error> m_errors;
     QTimer m_slice;

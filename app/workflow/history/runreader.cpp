@@ -138,7 +138,7 @@ void RunReader::loaded(const Result<Loaded> &run)
     }
     for (auto &[name, cells] : byCollection)
         read(std::move(cells));
-    if (m_jobs.empty())
+    if (m_readings.empty())
         finishLater();
 }
 
@@ -156,20 +156,20 @@ void RunReader::read(std::vector<const JournalCell *> cells)
             tagged.insert(cell.id.id);
     }
     reader->setKnownTagged(std::move(tagged));
-    m_jobs.push_back({.reader = reader, .collection = collection, .cells = std::move(cells)});
+    m_readings.push_back({.reader = reader, .collection = collection, .cells = std::move(cells)});
     connect(reader, &TagReader::finished, this, [this, reader] { take(reader); });
     reader->start();
 }
 
 void RunReader::take(const TagReader *reader)
 {
-    const auto found =
-        std::find_if(m_jobs.begin(), m_jobs.end(), [reader](const Job &job) { return job.reader == reader; });
-    const Job job = std::move(*found);
-    m_jobs.erase(found);
-    job.reader->deleteLater();
-    const TagReader::Outcome &read = job.reader->result();
-    for (const JournalCell *cell : job.cells) {
+    const auto found = std::find_if(m_readings.begin(), m_readings.end(),
+        [reader](const Reading &reading) { return reading.reader == reader; });
+    const Reading reading = std::move(*found);
+    m_readings.erase(found);
+    reading.reader->deleteLater();
+    const TagReader::Outcome &read = reading.reader->result();
+    for (const JournalCell *cell : reading.cells) {
         Resource &resource = m_outcome.resources.at(cell->resource);
         const auto tags = read.tags.constFind(cell->id.id);
         if (tags != read.tags.cend()) {
@@ -177,7 +177,7 @@ void RunReader::take(const TagReader *reader)
             seen.id = cell->id.id;
             seen.name = cell->name;
             seen.tags = *tags;
-            resource.row = m_workspace.addResource(job.collection, seen);
+            resource.row = m_workspace.addResource(reading.collection, seen);
         } else if (const auto error = read.errors.constFind(cell->id.id); error != read.errors.cend()) {
             resource.error = *error;
             if (isGone(*error))
@@ -186,7 +186,7 @@ void RunReader::take(const TagReader *reader)
             resource.missing = CellVerdict::Gone;
         }
     }
-    if (m_jobs.empty())
+    if (m_readings.empty())
         finishLater();
 }
 
@@ -201,8 +201,8 @@ CellVerdict RunReader::verdictOf(const JournalCell &cell) const
 void RunReader::abort()
 {
     m_aborted = true;
-    for (const Job &job : m_jobs)
-        job.reader->abort();
+    for (const Reading &reading : m_readings)
+        reading.reader->abort();
 }
 
 void RunReader::fail(const Error &error)

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "cellverdict.h"
-#include "job.h"
 #include "journalthread.h"
+#include "reading.h"
 #include "resourcetable.h"
 #include "runconsent.h"
 
@@ -85,7 +85,7 @@ private:
         RunHeader header;
         bool isLocked = false;
     };
-    struct Job
+    struct Reading
     {
         TagReader *reader = nullptr; // child
         Collection collection;
@@ -108,7 +108,7 @@ private:
     Claim m_claim;
     RunConsent m_consent;
     IsWanted m_isWanted;
-    std::vector<Job> m_jobs;
+    std::vector<Reading> m_readings;
     Outcome m_outcome;
     bool m_aborted = false;
 };
