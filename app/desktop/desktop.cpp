@@ -84,8 +84,12 @@ Desktop::~Desktop() = default;
 
 void Desktop::openSandbox()
 {
-    if (!m_open.isSandboxOpen())
+    if (!EmbeddedSandbox::isBuilt()) {
+        const Sentences said = Notices::sandboxMissing();
+        m_window->messages()->post({.id = u"profile"_s, .text = said.what, .detail = said.next});
+    } else if (!m_open.isSandboxOpen()) {
         m_open.closeAll([this] { startSandbox(); });
+    }
 }
 
 void Desktop::startSandbox()

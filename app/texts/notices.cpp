@@ -23,6 +23,13 @@ Message Notices::simulation()
     return message;
 }
 
+Sentences Notices::sandboxMissing()
+{
+    return {.what = tr("This program was built without the sandbox."),
+        .next = tr("Use a profile with keys of your own, or a program that was built with the sandbox."),
+        .words = {}};
+}
+
 Message Notices::sandboxFailed(const Error &error)
 {
     Message message = Message::of(u"sandbox"_s, error);

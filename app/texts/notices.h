@@ -6,6 +6,7 @@
 #include "csvimport.h"
 #include "message.h"
 #include "secreterror.h"
+#include "sentences.h"
 
 #include <optional>
 #include <QCoreApplication>
@@ -31,6 +32,8 @@ class Notices
 public:
     [[nodiscard]] static Message simulation();
     [[nodiscard]] static Message sandboxFailed(const Error &error);
+    /// The program was built without it.
+    [[nodiscard]] static Sentences sandboxMissing();
     [[nodiscard]] static Message accountFailed(const QString &account, const Error &error);
     /// While changes are being applied no account is closed.
     [[nodiscard]] static Message closingRefused();

@@ -7,6 +7,7 @@
 #include "environmentkeys.h"
 #include "errortext.h"
 #include "keychainsecretstore.h"
+#include "notices.h"
 #include "profilestore.h"
 #include "profiletext.h"
 
@@ -57,6 +58,9 @@ void CliAccounts::start()
 
 void CliAccounts::startSandbox()
 {
+    if (!EmbeddedSandbox::isBuilt())
+        return finish(
+            tl::unexpected(CliFailure{.code = CliExitCode::WrongUse, .said = Notices::sandboxMissing()}));
     m_sandbox = new EmbeddedSandbox({}, this);
     if (const Result<void> started = m_sandbox->start(); !started)
         return finish(tl::unexpected(CliFailure{.code = exitCodeOf(started.error()),
