@@ -4,6 +4,7 @@
 #include "keychainsecretstore.h"
 #include "language.h"
 #include "launchoptions.h"
+#include "messagebar.h"
 #include "notices.h"
 #include "privatefile.h"
 #include "processprivacy.h"

@@ -8,6 +8,7 @@
 #include "importform.h"
 #include "importpreview.h"
 #include "mainwindow.h"
+#include "messagebar.h"
 #include "settings.h"
 
 #include <QFileInfo>

@@ -3,6 +3,7 @@
 #include "desktop.h"
 
 #include "embeddedsandbox.h"
+#include "messagebar.h"
 #include "notices.h"
 #include "profilemenu.h"
 #include "profileopening.h"

@@ -7,6 +7,7 @@
 #include "documentcontroller.h"
 #include "historytext.h"
 #include "mainwindow.h"
+#include "messagebar.h"
 #include "notreverteddialog.h"
 #include "systemclock.h"
 #include "workspace.h"

@@ -8,6 +8,7 @@
 #include "historytext.h"
 #include "journalthread.h"
 #include "mainwindow.h"
+#include "messagebar.h"
 #include "notreverteddialog.h"
 #include "settings.h"
 #include "systemclock.h"

@@ -7,6 +7,7 @@
 #include "draftcontroller.h"
 #include "fallbacksecretstore.h"
 #include "mainwindow.h"
+#include "messagebar.h"
 #include "notices.h"
 #include "profilekeys.h"
 #include "profileopening.h"

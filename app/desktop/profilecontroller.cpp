@@ -4,6 +4,7 @@
 
 #include "fallbacksecretstore.h"
 #include "mainwindow.h"
+#include "messagebar.h"
 #include "notices.h"
 #include "profiledialog.h"
 #include "profiledrafting.h"

@@ -5,6 +5,7 @@
 #include "exportdialog.h"
 #include "failureexport.h"
 #include "filedrop.h"
+#include "messagebar.h"
 #include "notices.h"
 #include "resourcemodel.h"
 #include "resourcepane.h"

@@ -5,6 +5,7 @@
 #include "diagnosistext.h"
 #include "emptystate.h"
 #include "icons.h"
+#include "messagebar.h"
 #include "plainlabel.h"
 #include "plaintext.h"
 #include "profileform.h"

@@ -11,6 +11,7 @@
 #include "idlewatch.h"
 #include "keyexpiry.h"
 #include "listingnotices.h"
+#include "messagebar.h"
 #include "plaintext.h"
 #include "resourcemodel.h"
 #include "resourcepane.h"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "draftstore.h"
-#include "reading.h"
+#include "job.h"
 #include "resourcetable.h"
 #include "result.h"
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "cellverdict.h"
+#include "job.h"
 #include "journalthread.h"
-#include "reading.h"
 #include "resourcetable.h"
 #include "runconsent.h"
 
