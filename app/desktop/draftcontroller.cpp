@@ -18,8 +18,6 @@
 
 namespace tagdesk {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 constexpr int kOffers = 3; // bars at once; the others wait for the next start

@@ -9,8 +9,6 @@
 
 namespace tagdesk {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 constexpr qsizetype kListedIds = 10;

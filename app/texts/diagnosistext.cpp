@@ -8,8 +8,6 @@
 
 #include <cstdlib>
 
-using namespace Qt::StringLiterals;
-
 namespace tagdesk {
 
 namespace {

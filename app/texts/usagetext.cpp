@@ -8,8 +8,6 @@
 
 namespace tagdesk {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 using Kind = UsageError::Kind;
