@@ -202,6 +202,7 @@ CliCommand *CliRun::makeCommand()
     case CliCommandName::KeepProfiles: // see ProfilesRun
     case CliCommandName::Help:
     case CliCommandName::Version:
+    case CliCommandName::Completion:
         break;
     }
     Q_UNREACHABLE();
