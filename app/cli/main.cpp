@@ -3,15 +3,15 @@
 #include "clirun.h"
 #include "commandlinetext.h"
 #include "console.h"
-#include "draftsrun.h"
+#include "draftscommand.h"
 #include "environmentkeys.h"
-#include "historyrun.h"
+#include "historycommand.h"
 #include "interruptwatcher.h"
 #include "language.h"
 #include "notices.h"
 #include "privatefile.h"
 #include "processprivacy.h"
-#include "profilesrun.h"
+#include "profilescommand.h"
 #include "usagetext.h"
 
 #include <QCoreApplication>
@@ -66,11 +66,11 @@ CliExitCode runProgram(Console &console)
         return CliExitCode::WrongUse;
     }
     if (line->command == CliCommandName::KeepProfiles)
-        return run<ProfilesRun>(*line, console);
+        return run<ProfilesCommand>(*line, console);
     if (line->command == CliCommandName::History)
-        return run<HistoryRun>(*line, console);
+        return run<HistoryCommand>(*line, console);
     if (line->command == CliCommandName::Drafts)
-        return run<DraftsRun>(*line, console);
+        return run<DraftsCommand>(*line, console);
     return run<CliRun>(*line, console);
 }
 

@@ -197,9 +197,9 @@ CliCommand *CliRun::makeCommand()
         return new UndoCommand(parts(), *m_journal, this);
     case CliCommandName::Resume:
         return new ResumeCommand(parts(), *m_journal, m_named, this);
-    case CliCommandName::Drafts: // see DraftsRun
-    case CliCommandName::History: // see HistoryRun
-    case CliCommandName::KeepProfiles: // see ProfilesRun
+    case CliCommandName::Drafts: // see DraftsCommand
+    case CliCommandName::History: // see HistoryCommand
+    case CliCommandName::KeepProfiles: // see ProfilesCommand
     case CliCommandName::Help:
     case CliCommandName::Version:
     case CliCommandName::Completion:

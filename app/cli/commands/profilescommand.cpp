@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
-#include "profilesrun.h"
+#include "profilescommand.h"
 
 #include "commandlinetext.h"
 #include "console.h"
@@ -45,7 +45,7 @@ QByteArray secretFromInput()
 
 } // namespace
 
-ProfilesRun::ProfilesRun(CommandLine line, Console &console, QObject *parent)
+ProfilesCommand::ProfilesCommand(CommandLine line, Console &console, QObject *parent)
     : QObject(parent)
     , m_line(std::move(line))
     , m_console(console)
@@ -53,7 +53,7 @@ ProfilesRun::ProfilesRun(CommandLine line, Console &console, QObject *parent)
 {
 }
 
-void ProfilesRun::start()
+void ProfilesCommand::start()
 {
     switch (m_line.profiles.act) {
     case ProfilesLine::Act::List:
@@ -71,7 +71,7 @@ void ProfilesRun::start()
     }
 }
 
-void ProfilesRun::interrupt()
+void ProfilesCommand::interrupt()
 {
     if (m_saving != nullptr)
         m_saving->abort();
@@ -83,7 +83,7 @@ void ProfilesRun::interrupt()
         m_keys->abort();
 }
 
-void ProfilesRun::list()
+void ProfilesCommand::list()
 {
     const ProfileResult<Profiles> profiles = m_profiles.load();
     if (!profiles)
@@ -95,7 +95,7 @@ void ProfilesRun::list()
     finish(flawed.empty() ? CliExitCode::Done : CliExitCode::SomeFailed);
 }
 
-void ProfilesRun::show()
+void ProfilesCommand::show()
 {
     const ProfileResult<Profile> profile = m_profiles.find(m_line.profiles.name);
     if (!profile)
@@ -107,7 +107,7 @@ void ProfilesRun::show()
             : ProfileTexts::unknownMembers(profile->account.name, profile->unknownMembers.keys()));
 }
 
-void ProfilesRun::add()
+void ProfilesCommand::add()
 {
     Credentials keys;
     if (m_line.profiles.secretFromInput) {
@@ -127,11 +127,11 @@ void ProfilesRun::add()
     profile.account.id = newProfileId();
     m_saving = new ProfileSaver(m_profiles, m_keychain,
         {.act = ProfileOrder::Act::Add, .profile = profile, .keys = std::move(keys)}, this);
-    connect(m_saving, &ProfileSaver::finished, this, &ProfilesRun::saved);
+    connect(m_saving, &ProfileSaver::finished, this, &ProfilesCommand::saved);
     m_saving->start();
 }
 
-void ProfilesRun::test()
+void ProfilesCommand::test()
 {
     const ProfileResult<Profile> profile = m_profiles.find(m_line.profiles.name);
     if (!profile)
@@ -148,14 +148,14 @@ void ProfilesRun::test()
     m_keys->start();
 }
 
-void ProfilesRun::testWith(const Account &account, const Credentials &keys)
+void ProfilesCommand::testWith(const Account &account, const Credentials &keys)
 {
     m_test = new ProfileTest(account, keys, {}, this);
-    connect(m_test, &ProfileTest::finished, this, &ProfilesRun::tested);
+    connect(m_test, &ProfileTest::finished, this, &ProfilesCommand::tested);
     m_test->start();
 }
 
-void ProfilesRun::tested()
+void ProfilesCommand::tested()
 {
     const Diagnosis &diagnosis = m_test->result();
     printDiagnosis(m_console.data(), m_line.format, diagnosis);
@@ -165,7 +165,7 @@ void ProfilesRun::tested()
     finish(allWell ? CliExitCode::Done : exitCodeOf(diagnosis.error));
 }
 
-void ProfilesRun::saved()
+void ProfilesCommand::saved()
 {
     const QString &name = m_line.profiles.name;
     if (!m_saving->result())
@@ -174,7 +174,7 @@ void ProfilesRun::saved()
     finish(CliExitCode::Done, Sentences{ProfileTexts::saved(name)});
 }
 
-void ProfilesRun::remove()
+void ProfilesCommand::remove()
 {
     const ProfileResult<Profile> profile = m_profiles.find(m_line.profiles.name);
     if (!profile)
@@ -185,7 +185,7 @@ void ProfilesRun::remove()
     m_saving->start();
 }
 
-void ProfilesRun::removed(const QString &name)
+void ProfilesCommand::removed(const QString &name)
 {
     const ProfileSaver::Outcome &outcome = m_saving->result();
     if (!outcome)
@@ -196,14 +196,14 @@ void ProfilesRun::removed(const QString &name)
     finish(CliExitCode::Done, Sentences{ProfileTexts::removed(name)});
 }
 
-void ProfilesRun::import()
+void ProfilesCommand::import()
 {
     m_import = new ProfilesImport(m_line, m_console, m_profiles, m_keychain, this);
-    connect(m_import, &ProfilesImport::finished, this, &ProfilesRun::finished);
+    connect(m_import, &ProfilesImport::finished, this, &ProfilesCommand::finished);
     m_import->start();
 }
 
-void ProfilesRun::finish(CliExitCode code, const Sentences &said)
+void ProfilesCommand::finish(CliExitCode code, const Sentences &said)
 {
     if (!said.what.isEmpty())
         m_console.say(said);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
-#include "draftsrun.h"
+#include "draftscommand.h"
 
 #include "commandlinetext.h"
 #include "console.h"
@@ -22,14 +22,14 @@ bool isNamed(const DraftSummary &draft, const QString &name)
 
 } // namespace
 
-DraftsRun::DraftsRun(CommandLine line, Console &console, QObject *parent)
+DraftsCommand::DraftsCommand(CommandLine line, Console &console, QObject *parent)
     : QObject(parent)
     , m_line(std::move(line))
     , m_console(console)
 {
 }
 
-void DraftsRun::start()
+void DraftsCommand::start()
 {
     std::vector<DraftSummary> drafts = m_store.list();
     const QString &account = m_line.drafts.account;
@@ -48,7 +48,7 @@ void DraftsRun::start()
         show(drafts);
 }
 
-void DraftsRun::list(const std::vector<DraftSummary> &drafts)
+void DraftsCommand::list(const std::vector<DraftSummary> &drafts)
 {
     printDrafts(m_console.data(), m_line.format, drafts);
     if (drafts.empty())
@@ -63,7 +63,7 @@ void DraftsRun::list(const std::vector<DraftSummary> &drafts)
     finish(code);
 }
 
-void DraftsRun::show(const std::vector<DraftSummary> &drafts)
+void DraftsCommand::show(const std::vector<DraftSummary> &drafts)
 {
     std::vector<std::pair<QString, Draft>> loaded;
     CliExitCode code = CliExitCode::Done;
@@ -80,7 +80,7 @@ void DraftsRun::show(const std::vector<DraftSummary> &drafts)
     finish(code);
 }
 
-void DraftsRun::drop(const std::vector<DraftSummary> &drafts)
+void DraftsCommand::drop(const std::vector<DraftSummary> &drafts)
 {
     std::size_t dropped = 0;
     qint64 changes = 0;
@@ -102,7 +102,7 @@ void DraftsRun::drop(const std::vector<DraftSummary> &drafts)
     finish(dropped == 0 && isInUse ? CliExitCode::Refused : CliExitCode::SomeFailed);
 }
 
-void DraftsRun::finish(CliExitCode code)
+void DraftsCommand::finish(CliExitCode code)
 {
     QMetaObject::invokeMethod(
         this, [this, code] { emit finished(code); }, Qt::QueuedConnection);

@@ -4,6 +4,7 @@
 
 #include "cliexitcode.h"
 #include "commandline.h"
+#include "draftstore.h"
 
 #include <QObject>
 
@@ -11,15 +12,15 @@ namespace tagdesk {
 
 class Console;
 
-/// One run of "history", which opens no account and, but for "history restore", only reads. finished() comes
-/// exactly once, never inside start() or interrupt().
-class HistoryRun : public QObject
+/// One run of "drafts", which opens no account. finished() comes exactly once, never inside start() or
+/// interrupt().
+class DraftsCommand : public QObject
 {
     Q_OBJECT
 
 public:
     /// `console` outlives the run.
-    HistoryRun(CommandLine line, Console &console, QObject *parent = nullptr);
+    DraftsCommand(CommandLine line, Console &console, QObject *parent = nullptr);
 
     void start();
     /// Ctrl+C.
@@ -29,14 +30,14 @@ signals:
     void finished(tagdesk::CliExitCode code);
 
 private:
-    void print(const Journal &journal);
-    void printCopies();
-    void restore();
-    void fail(const Error &error);
+    void list(const std::vector<DraftSummary> &drafts);
+    void show(const std::vector<DraftSummary> &drafts);
+    void drop(const std::vector<DraftSummary> &drafts);
     void finish(CliExitCode code);
 
     CommandLine m_line;
     Console &m_console;
+    DraftStore m_store;
 };
 
 } // namespace tagdesk

@@ -21,13 +21,13 @@ class ProfileTest;
 
 /// One run of "profiles", which opens no account. finished() comes exactly once, never inside start() or
 /// interrupt().
-class ProfilesRun : public QObject
+class ProfilesCommand : public QObject
 {
     Q_OBJECT
 
 public:
     /// `console` outlives the run.
-    ProfilesRun(CommandLine line, Console &console, QObject *parent = nullptr);
+    ProfilesCommand(CommandLine line, Console &console, QObject *parent = nullptr);
 
     void start();
     /// Ctrl+C.

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
-#include "historyrun.h"
+#include "historycommand.h"
 
 #include "commandlinetext.h"
 #include "console.h"
@@ -19,14 +19,14 @@
 
 namespace tagdesk {
 
-HistoryRun::HistoryRun(CommandLine line, Console &console, QObject *parent)
+HistoryCommand::HistoryCommand(CommandLine line, Console &console, QObject *parent)
     : QObject(parent)
     , m_line(std::move(line))
     , m_console(console)
 {
 }
 
-void HistoryRun::start()
+void HistoryCommand::start()
 {
     if (!m_line.profile.isEmpty()) {
         const auto profile = ProfileStore(ProfileStore::defaultPath()).find(m_line.profile);
@@ -59,13 +59,13 @@ void HistoryRun::start()
     print(**journal);
 }
 
-void HistoryRun::printCopies()
+void HistoryCommand::printCopies()
 {
     printJournalCopies(m_console.data(), m_line.format, JournalCopies(Journal::defaultPath()).all());
     finish(CliExitCode::Done);
 }
 
-void HistoryRun::restore()
+void HistoryCommand::restore()
 {
     const Result<RestoredJournal> restored =
         restoreJournal(Journal::defaultPath(), m_line.history.copy, QDateTime::currentDateTimeUtc());
@@ -83,7 +83,7 @@ void HistoryRun::restore()
     finish(exitCodeOf(error));
 }
 
-void HistoryRun::print(const Journal &journal)
+void HistoryCommand::print(const Journal &journal)
 {
     if (m_line.history.run) {
         const auto cells = journal.cells(*m_line.history.run, m_line.history.filter);
@@ -104,7 +104,7 @@ void HistoryRun::print(const Journal &journal)
     finish(isDamaged ? CliExitCode::SomeFailed : CliExitCode::Done);
 }
 
-void HistoryRun::fail(const Error &error)
+void HistoryCommand::fail(const Error &error)
 {
     if (error.kind == ErrorKind::NotFound) {
         m_console.say(HistoryTexts::noRun(*m_line.history.run, Audience::CommandLine));
@@ -114,7 +114,7 @@ void HistoryRun::fail(const Error &error)
     finish(exitCodeOf(error));
 }
 
-void HistoryRun::finish(CliExitCode code)
+void HistoryCommand::finish(CliExitCode code)
 {
     QMetaObject::invokeMethod(
         this, [this, code] { emit finished(code); }, Qt::QueuedConnection);
