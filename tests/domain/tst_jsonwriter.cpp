@@ -48,6 +48,7 @@ void TestJsonWriter::anyTextSurvivesAParser_data()
     QTest::newRow("quotes and backslashes") << uR"("a\b\"c")"_s;
     QTest::newRow("control characters") << u"a\n\tb\u0001"_s;
     QTest::newRow("beyond the basic plane") << u"🚀\U00020000"_s;
+    QTest::newRow("a byte order mark first, and again") << u"\ufeffa\ufeff\u202e"_s;
 }
 
 void TestJsonWriter::anyTextSurvivesAParser()

@@ -3,6 +3,7 @@
 #include "jsonwriter.h"
 
 #include "terminaltext.h"
+#include "utf8text.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -159,7 +160,8 @@ void JsonWriter::appendQuoted(QByteArrayView utf8)
 /// Text without ASCII.
 void JsonWriter::appendForeign(QByteArrayView utf8)
 {
-    const QList<uint> characters = QString::fromUtf8(utf8).toUcs4();
+    const QList<uint> characters =
+        textFromUtf8({utf8.data(), static_cast<std::size_t>(utf8.size())}).toUcs4();
     if (std::none_of(characters.begin(), characters.end(), isHidden)) {
         m_out += utf8;
         return;
