@@ -350,14 +350,14 @@ private slots:
     {
         const auto tags = parseCommandLine({u"tagdesk-cli"_s, u"tag"_s, u"--sandbox"_s, u"--scope=[a,b]"_s,
             u"--id"_s, u"--yes"_s, u"--id=-1"_s, u"--id"_s, u"--"_s, u"[a=b,c]"_s, u"--"_s, u"--yes=x"_s,
-            u"list=y"_s, u"++=z"_s, u"-k=數"_s});
+            u"list=y"_s, u"++=z"_s, u"-k=數"_s, u"\ufeffb=c"_s});
         QVERIFY(tags);
         QCOMPARE(tags->scopes, QStringList{u"[a,b]"_s});
         QCOMPARE(tags->ids, QStringList({u"--yes"_s, u"-1"_s, u"--"_s}));
         QVERIFY(!tags->yes);
         QCOMPARE(tags->tags,
             Tags({{u"[a"_s, u"b,c]"_s}, {u"--yes"_s, u"x"_s}, {u"list"_s, u"y"_s}, {u"++"_s, u"z"_s},
-                {u"-k"_s, u"數"_s}}));
+                {u"-k"_s, u"數"_s}, {u"\ufeffb"_s, u"c"_s}}));
         QCOMPARE(parsed(u"--sandbox untag --scope s --id i ++ list"_s)->removals,
             QList<TagRemoval>({{u"++"_s, std::nullopt}, {u"list"_s, std::nullopt}}));
         QCOMPARE(parsed(u"undo -- 3"_s)->history.run, 3);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commandtree.h"
 
+#include "utf8text.h"
+
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
@@ -26,7 +28,7 @@ QStringList texts(const std::vector<std::string> &values)
 {
     QStringList texts;
     for (const std::string &value : values)
-        texts.append(QString::fromStdString(value));
+        texts.append(textFromUtf8(value));
     return texts;
 }
 
