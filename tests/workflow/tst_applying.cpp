@@ -301,10 +301,10 @@ private slots:
             m_fixture->account(u"jdcloud"_s), m_fixture->credentials(u"jdcloud"_s), guard);
         QVERIFY(workspace().stage(rows, kTag, EditMode::Set));
         const std::size_t requests = m_fixture->relay->requestCount();
-        const std::optional<ApplyRefusal> refusal = controller()->apply();
-        QVERIFY(refusal);
-        QCOMPARE(refusal->kind, refusal);
-        QCOMPARE(refusal->account, u"sandbox-jdcloud"_s);
+        const std::optional<ApplyRefusal> refused = controller()->apply();
+        QVERIFY(refused);
+        QCOMPARE(refused->kind, refusal);
+        QCOMPARE(refused->account, u"sandbox-jdcloud"_s);
         QCoreApplication::processEvents();
         QCOMPARE(m_fixture->relay->requestCount(), requests);
         QCOMPARE(workspace().changes().changedRows(), 3U);
