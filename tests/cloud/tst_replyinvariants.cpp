@@ -64,7 +64,8 @@ private slots:
             (QStringList{u"huawei count"_s, u"huawei error"_s, u"huawei keys"_s, u"huawei listed"_s,
                 u"huawei project"_s, u"huawei tags"_s, u"huawei written"_s, u"jdcloud count"_s,
                 u"jdcloud error"_s, u"jdcloud keys"_s, u"jdcloud listed"_s, u"jdcloud partly written"_s,
-                u"jdcloud tags"_s, u"jdcloud values"_s, u"jdcloud written"_s}));
+                u"jdcloud tags"_s, u"jdcloud values"_s, u"jdcloud written"_s, u"otc count"_s, u"otc error"_s,
+                u"otc keys"_s, u"otc listed"_s, u"otc project"_s, u"otc tags"_s, u"otc written"_s}));
     }
 };
 

@@ -443,7 +443,7 @@ void PlanRunner::takeUnsent(Running running)
     }
     if (m_outcome.stopped)
         return abandon(*running.lane, part);
-    const bool wasTooOld = part.reading && needsReading(*running.lane, part);
+    const bool wasTooOld = part.reading && !m_paused;
     if (wasTooOld && ++part.oldReadings == kMostOldReadings)
         return giveUp(*running.lane, part, makeError(ErrorKind::RateLimited, ErrorCause::QuotaTooSmall));
     part.reading.reset();
