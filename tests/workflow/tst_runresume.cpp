@@ -210,7 +210,7 @@ private slots:
 
     void whatAProxyDoesNotFindIsNotGone()
     {
-        m_controller->listed(u"huawei"_s, kRecordSets, 1);
+        QCOMPARE(m_controller->listed(u"huawei"_s, kRecordSets, 1).size(), 1U);
         const qint64 run = cutOffRun({u"rs-1"_s}, {}, u"huawei"_s);
         m_controller->fixture.relay->setStep(ControllerFixture::answer(404, "{}"));
         const RunResume::Outcome outcome = settle(run);
