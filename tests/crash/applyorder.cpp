@@ -78,12 +78,22 @@ static QDataStream &operator>>(QDataStream &from, ApplyReport::Resource &resourc
     return from >> resource.id.collection >> resource.id.id >> resource.base;
 }
 
+static QDataStream &operator<<(QDataStream &to, const ApplyReport::Kept &kept)
+{
+    return to << kept.id << kept.key;
+}
+
+static QDataStream &operator>>(QDataStream &from, ApplyReport::Kept &kept)
+{
+    return from >> kept.id >> kept.key;
+}
+
 QByteArray toBytes(const ApplyOrder &order)
 {
     QByteArray bytes;
     QDataStream to(&bytes, QDataStream::WriteOnly);
-    to << order.journal << order.resumes << order.killAt << order.speed << order.checks.guardConflicts
-       << order.checks.verifyWrites << order.accounts << order.targets;
+    to << order.journal << order.resumes << order.undoes << order.largestFile << order.killAt << order.speed
+       << order.checks.guardConflicts << order.checks.verifyWrites << order.accounts << order.targets;
     return bytes;
 }
 
@@ -91,8 +101,8 @@ ApplyOrder orderFrom(const QByteArray &bytes)
 {
     ApplyOrder order;
     QDataStream from(bytes);
-    from >> order.journal >> order.resumes >> order.killAt >> order.speed >> order.checks.guardConflicts
-        >> order.checks.verifyWrites >> order.accounts >> order.targets;
+    from >> order.journal >> order.resumes >> order.undoes >> order.largestFile >> order.killAt >> order.speed
+        >> order.checks.guardConflicts >> order.checks.verifyWrites >> order.accounts >> order.targets;
     return order;
 }
 
@@ -100,7 +110,7 @@ QByteArray toBytes(const ApplyReport &report)
 {
     QByteArray bytes;
     QDataStream to(&bytes, QDataStream::WriteOnly);
-    to << report.isComplete << report.isRefused << report.trouble << report.resources;
+    to << report.isComplete << report.isRefused << report.trouble << report.resources << report.kept;
     return bytes;
 }
 
@@ -108,7 +118,7 @@ ApplyReport reportFrom(const QByteArray &bytes)
 {
     ApplyReport report;
     QDataStream from(bytes);
-    from >> report.isComplete >> report.isRefused >> report.trouble >> report.resources;
+    from >> report.isComplete >> report.isRefused >> report.trouble >> report.resources >> report.kept;
     return report;
 }
 

@@ -36,6 +36,8 @@ struct ApplyOrder
     QString journal;
     /// True: settles and continues the journal's interrupted runs. False: applies `targets`.
     bool resumes = false;
+    qint64 undoes = 0; ///< Takes this run back instead; 0: none.
+    qint64 largestFile = 0; ///< It may write no file beyond so many bytes, as on a full disk; 0: any.
     int killAt = 0; ///< Ends itself with the journal's n-th transaction; 0: never.
     int speed = 1; ///< Of its clock.
     RunChecks checks;
@@ -55,10 +57,18 @@ struct ApplyReport
         Tags base; ///< As the document has it.
     };
 
+    /// A cell that an undo leaves as it is, and says so.
+    struct Kept
+    {
+        QString id;
+        QString key;
+    };
+
     bool isComplete = false; ///< Everything was accepted, and no run is left interrupted.
     bool isRefused = false; ///< Ended early.
     QString trouble; ///< Why a run could not be settled.
     QList<Resource> resources;
+    QList<Kept> kept;
 };
 
 [[nodiscard]] QByteArray toBytes(const ApplyReport &report);

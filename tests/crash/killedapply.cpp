@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
-// A program that applies changes, or resumes what was interrupted, and may be ended in the middle. It reads
+// A program that applies changes, resumes what was interrupted or takes a run back, and may be ended in the
+// middle. It reads
 // an ApplyOrder from its standard input and writes an ApplyReport.
 #include "applyorder.h"
 #include "documentcontroller.h"
@@ -9,6 +10,7 @@
 #include "provider.h"
 #include "randomness.h"
 #include "runresume.h"
+#include "runundo.h"
 #include "stagedcells.h"
 #include "testclock.h"
 #include "workspace.h"
@@ -19,6 +21,7 @@
 
 #include <csignal>
 #include <deque>
+#include <sys/resource.h>
 
 using namespace tagdesk;
 
@@ -72,6 +75,8 @@ private:
         m_report.isComplete = true;
         if (m_order.resumes)
             return findInterrupted();
+        if (m_order.undoes > 0)
+            return takeBack();
         std::vector<CellWish> wishes;
         for (const ApplyOrder::Target &target : m_order.targets) {
             const Row row = m_workspace.addResource(target.collection,
@@ -90,8 +95,10 @@ private:
     {
         m_journal.ask<std::vector<JournalRun>>([](Journal &journal) { return journal.runs(); }, this,
             [this](const Result<std::vector<JournalRun>> &runs) {
-                if (!runs)
+                if (!runs) {
+                    note(runs.error());
                     return exit(false);
+                }
                 for (const JournalRun &run : *runs) {
                     if (run.state == RunState::Interrupted)
                         m_interrupted.push_back(run.id);
@@ -113,14 +120,39 @@ private:
 
     void settled(const RunResume::Outcome &outcome)
     {
-        if (outcome.error) {
-            m_report.isComplete = false;
-            m_report.trouble = outcome.error->message + outcome.error->detail;
-        }
+        if (outcome.error)
+            note(*outcome.error);
+        for (const JournalCell &cell : outcome.damaged)
+            note(makeError(ErrorKind::Invalid, ErrorCause::RunDamaged, cell.id.id));
         // With some of it not read the run stays interrupted, though its rest is sent.
         const std::optional<qint64> continues = outcome.notRead.empty() ? std::optional(m_run) : std::nullopt;
         if (outcome.rows.empty() || m_controller.apply(outcome.rows, {.continues = continues}))
             next();
+    }
+
+    void takeBack()
+    {
+        auto *reversal = new RunUndo(m_controller, m_workspace, m_journal, m_order.undoes, this);
+        connect(reversal, &RunUndo::finished, this, [this, reversal] { reversed(reversal->result()); });
+        reversal->start();
+    }
+
+    void reversed(const RunUndo::Outcome &outcome)
+    {
+        if (outcome.error)
+            note(*outcome.error);
+        for (const NotRevertedCell &kept : outcome.kept)
+            m_report.kept.append({.id = kept.cell.id.id, .key = kept.cell.key});
+        if (outcome.error || outcome.rows.empty()
+            || m_controller.apply(outcome.rows, {.undoes = m_order.undoes}))
+            exit(!outcome.error && outcome.rows.empty());
+    }
+
+    void note(const Error &error)
+    {
+        m_report.isComplete = false;
+        m_report.trouble =
+            QStringLiteral("%1 %2 %3").arg(static_cast<int>(error.cause)).arg(error.message, error.detail);
     }
 
     void ended(const ApplyProgress &progress)
@@ -167,7 +199,14 @@ int main(int argc, char **argv)
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
         return 1;
-    KilledApply program(orderFrom(input.readAll()));
+    const ApplyOrder order = orderFrom(input.readAll());
+    if (order.largestFile > 0) {
+        // Without the signal a write beyond it is an error, as on a full disk.
+        const rlimit limit{.rlim_cur = static_cast<rlim_t>(order.largestFile), .rlim_max = RLIM_INFINITY};
+        if (std::signal(SIGXFSZ, SIG_IGN) == SIG_ERR || setrlimit(RLIMIT_FSIZE, &limit) != 0)
+            return 1;
+    }
+    KilledApply program(order);
     QTimer::singleShot(0, &program, [&program] { program.start(); });
     return QCoreApplication::exec();
 }

@@ -5,8 +5,6 @@
 #include "embeddedsandbox.h"
 #include "sandboxclouds.h"
 
-#include <QDateTime>
-
 namespace tagdesk {
 
 SoakEstate::SoakEstate(EmbeddedSandbox &sandbox)
@@ -25,8 +23,9 @@ SoakEstate::SoakEstate(EmbeddedSandbox &sandbox)
                                  .kind = QString::fromUtf8(where.kind->kind)},
                 .id = QString::fromUtf8(estate.id(row))});
             m_numbers.insert(m_ids.back().id, row);
-            if (estate.trait(row) == EstateTrait::Retired)
-                m_retired.insert(row);
+            const EstateTrait trait = estate.trait(row);
+            if (trait == EstateTrait::Retired || trait == EstateTrait::Gone)
+                m_gone.insert(row);
         }
     });
 }
@@ -35,6 +34,14 @@ std::optional<std::size_t> SoakEstate::find(const QString &id) const
 {
     const auto found = m_numbers.constFind(id);
     return found == m_numbers.cend() ? std::nullopt : std::optional(*found);
+}
+
+QByteArrayList SoakEstate::accessKeys() const
+{
+    QByteArrayList keys;
+    for (const Account &account : m_sandbox.accounts())
+        keys.append(m_sandbox.credentials(account.id).accessKey());
+    return keys;
 }
 
 std::vector<TagMap> SoakEstate::tags() const
@@ -50,21 +57,34 @@ std::vector<TagMap> SoakEstate::tags() const
     return tags;
 }
 
-bool SoakEstate::isReadable() const
+bool SoakEstate::isSettled() const
 {
-    bool isReadable = true;
+    bool isSettled = true;
     m_sandbox.visit([&](SandboxClouds &clouds) {
-        Estate &estate = clouds.estate();
-        estate.setNow(QDateTime::currentMSecsSinceEpoch());
+        clouds.catchUp();
+        const Estate &estate = clouds.estate();
+        isSettled = estate.pendingWrites() == 0;
         for (EstateRow row = 0; row < estate.size(); ++row)
-            isReadable = isReadable && estate.readableTags(row) == estate.tags(row);
+            isSettled = isSettled && estate.readableTags(row) == estate.tags(row);
     });
-    return isReadable;
+    return isSettled;
+}
+
+QStringList SoakEstate::check(HistoryChecker &checker)
+{
+    QStringList wrong;
+    m_sandbox.visit([&](SandboxClouds &clouds) {
+        clouds.catchUp();
+        wrong = checker.check(clouds.estate(), clouds.history().events());
+        clouds.history().clear();
+    });
+    return wrong;
 }
 
 void SoakEstate::change(std::size_t resource, const QString &key, const std::optional<QString> &value)
 {
     m_sandbox.visit([&](SandboxClouds &clouds) {
+        clouds.catchUp();
         Estate &estate = clouds.estate();
         TagPool &pool = estate.pool();
         const auto row = static_cast<EstateRow>(resource);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "soakoracle.h"
 
-#include <set>
 #include <utility>
 
 namespace tagdesk {
@@ -30,12 +29,6 @@ QString text(const SoakOracle::Value &value)
     return value ? u'"' + *value + u'"' : u"nothing"_s;
 }
 
-/// The program that wrote this down saw the cell in the cloud.
-bool isRead(RowState state, const Error &error)
-{
-    return isAsWanted(state) || error.cause == ErrorCause::ChangedSince;
-}
-
 bool isOfTheCloud(const QString &key)
 {
     return key.startsWith(u"jdc-") || key.startsWith(u"_sys_");
@@ -43,8 +36,9 @@ bool isOfTheCloud(const QString &key)
 
 } // namespace
 
-SoakOracle::SoakOracle(const SoakEstate &estate)
+SoakOracle::SoakOracle(const SoakEstate &estate, HistoryChecker &checker)
     : m_estate(estate)
+    , m_checker(checker)
     , m_now(estate.tags())
 {
 }
@@ -57,13 +51,20 @@ SoakOracle::Value SoakOracle::value(const Cell &cell) const
 QString SoakOracle::described(const Cell &cell) const
 {
     const ResourceId &id = m_estate.id(cell.resource);
-    QString result = id.collection.kind + u' ' + id.id + u' ' + cell.key + u" has "_s + text(value(cell));
-    if (const auto asked = m_asked.find(cell); asked != m_asked.end()) {
-        result += u", had "_s + text(asked->second.before) + u", asked for "_s + text(asked->second.after);
-        if (asked->second.isTheirs)
-            result += u", changed by others"_s;
+    QString result = id.collection.kind + u' ' + id.id + u' ' + cell.key;
+    if (const auto found = m_checker.fates().find(cell); found != m_checker.fates().end()) {
+        const Fate &fate = found->second;
+        result += u" has "_s + text(fate.now) + u", had "_s + text(fate.before) + u", asked for "_s
+            + text(fate.after) + (fate.isOurs ? u", ours"_s : QString())
+            + (fate.wasTheirs ? u", changed by others"_s : QString());
     }
     return result;
+}
+
+void SoakOracle::begin(std::vector<TagMap> tags)
+{
+    m_now = std::move(tags);
+    m_checker.begin();
 }
 
 void SoakOracle::ask(const Cell &cell, const Value &after)
@@ -71,59 +72,8 @@ void SoakOracle::ask(const Cell &cell, const Value &after)
     const Value before = value(cell);
     if (before == after)
         return;
-    m_asked.insert_or_assign(cell, Asked{.before = before, .after = after});
+    m_checker.ask(cell, before, after);
     ++m_counts.asked;
-}
-
-std::vector<SoakOracle::Cell> SoakOracle::cells() const
-{
-    std::vector<Cell> cells;
-    for (const auto &[cell, asked] : m_asked)
-        cells.push_back(cell);
-    return cells;
-}
-
-void SoakOracle::changedByOthers(const Cell &cell, const Value &value)
-{
-    if (const auto asked = m_asked.find(cell); asked != m_asked.end()) {
-        asked->second.wasDone = asked->second.wasDone || this->value(cell) == asked->second.after;
-        asked->second.isDoneByOthers = value == asked->second.after && !asked->second.wasDone;
-        asked->second.isTheirs = value != asked->second.before && value != asked->second.after;
-    }
-    if (value)
-        m_now[cell.resource].insert_or_assign(cell.key, *value);
-    else
-        m_now[cell.resource].erase(cell.key);
-}
-
-QStringList SoakOracle::compareCloud(const std::vector<TagMap> &tags)
-{
-    QStringList wrong;
-    for (std::size_t resource = 0; resource < tags.size(); ++resource) {
-        std::set<QString> keys;
-        for (const TagMap *map : {&std::as_const(m_now[resource]), &tags[resource]}) {
-            for (const auto &[key, value] : *map)
-                keys.insert(key);
-        }
-        for (const QString &key : keys)
-            compareCell({resource, key}, valueOf(tags[resource], key), wrong);
-    }
-    m_now = tags;
-    return wrong;
-}
-
-void SoakOracle::compareCell(const Cell &cell, const Value &found, QStringList &wrong)
-{
-    ++m_counts.compared;
-    if (found == value(cell))
-        return;
-    const auto asked = m_asked.find(cell);
-    if (asked == m_asked.end())
-        wrong.append(u"written, though nobody asked: "_s + described(cell) + u", now "_s + text(found));
-    else if (asked->second.isTheirs)
-        wrong.append(u"overwritten unseen: "_s + described(cell) + u", now "_s + text(found));
-    else if (found != asked->second.after)
-        wrong.append(u"not what was asked: "_s + described(cell) + u", now "_s + text(found));
 }
 
 std::map<SoakOracle::Cell, SoakOracle::Written> SoakOracle::lastWritten(const std::vector<Run> &runs) const
@@ -144,16 +94,16 @@ void SoakOracle::comparePlanned(const Run &run, QStringList &wrong)
     for (const JournalCell &planned : run.cells) {
         ++m_counts.compared;
         const Cell cell{m_estate.find(planned.id.id).value(), planned.key};
-        const auto asked = m_asked.find(cell);
-        if (asked == m_asked.end())
+        const auto fate = m_checker.fates().find(cell);
+        if (fate == m_checker.fates().end())
             wrong.append(u"planned, though nobody asked: "_s + described(cell));
-        else if (planned.after != asked->second.after || planned.before != asked->second.before)
+        else if (planned.after != fate->second.after || planned.before != fate->second.before)
             wrong.append(u"written down as %1 → %2: "_s.arg(text(planned.before), text(planned.after))
                 + described(cell));
     }
 }
 
-QStringList SoakOracle::compareJournal(const std::vector<Run> &runs, bool wasKilled, bool wasRefused)
+QStringList SoakOracle::compareJournal(const std::vector<Run> &runs, const Circumstances &circumstances)
 {
     QStringList wrong;
     std::set<QString> begun; // accounts
@@ -162,38 +112,66 @@ QStringList SoakOracle::compareJournal(const std::vector<Run> &runs, bool wasKil
         comparePlanned(run, wrong);
     }
     const std::map<Cell, Written> last = lastWritten(runs);
-    for (const auto &[cell, asked] : m_asked) {
+    for (const auto &[cell, fate] : m_checker.fates()) {
         const auto found = last.find(cell);
-        if (found != last.end())
-            judge(cell, found->second, wasRefused, wrong);
-        else if (!wasKilled || begun.contains(m_estate.id(cell.resource).collection.account))
+        if (circumstances.forked.contains(cell))
+            ++m_counts.forked;
+        else if (found != last.end())
+            judge(cell, found->second, circumstances.wasRefused, wrong);
+        else if (fate.wasAttempted)
+            wrong.append(u"sent, and not written down: "_s + described(cell));
+        else if (circumstances.kept.contains(cell))
+            ++m_counts.kept;
+        else if (mayBeMissing(cell, circumstances, begun))
+            ++m_counts.notSent;
+        else if (circumstances.isUndo)
+            wrong.append(u"not taken back, and nobody was told: "_s + described(cell));
+        else
             wrong.append(u"lost: "_s + described(cell));
-        else if (++m_counts.notSent; value(cell) == asked.after)
-            wrong.append(u"done, and not written down: "_s + described(cell));
     }
     return wrong;
 }
 
+/// Nothing about the cell is in the journal. A run is written down as a whole, and that of another account
+/// may come first. An undo that ends early has told nobody yet what it keeps; it leaves out a resource that
+/// others have filled, which the document goes on to show as changed.
+bool SoakOracle::mayBeMissing(
+    const Cell &cell, const Circumstances &circumstances, const std::set<QString> &begun) const
+{
+    const bool hasEndedEarly = circumstances.wasKilled || circumstances.wasRefused;
+    if (circumstances.isUndo)
+        return hasEndedEarly || m_checker.wasTouched(cell.resource);
+    return hasEndedEarly && !begun.contains(m_estate.id(cell.resource).collection.account);
+}
+
 void SoakOracle::judge(const Cell &cell, const Written &written, bool wasRefused, QStringList &wrong)
 {
-    const Asked &asked = m_asked.at(cell);
-    const bool isDone = value(cell) == asked.after || asked.wasDone;
-    // Not having done what others did is no lie.
-    const bool isDoneByUs = value(cell) == asked.after && !asked.wasDone && !asked.isDoneByOthers;
-    const QString why =
-        u" (%1, %2 %3): "_s.arg(int(written.error.cause)).arg(written.error.code, written.error.message);
+    const Fate &fate = m_checker.fates().at(cell);
+    const QString why = u" (%1, %2, %3 %4): "_s.arg(int(written.error.kind))
+                            .arg(int(written.error.cause))
+                            .arg(written.error.code, written.error.message);
     switch (written.state) {
     case RowState::Accepted:
-    case RowState::Verified:
-    case RowState::AlreadySo:
         ++m_counts.done;
-        if (!isDone)
+        // A cloud accepts a removal that finds another value, and leaves that.
+        if (!fate.wasWanted && !fate.wasTheirs)
             wrong.append(u"said to be done, and is not: "_s + described(cell));
+        break;
+    case RowState::Verified:
+        ++m_counts.done;
+        if (!fate.shown.contains(fate.after))
+            wrong.append(u"said to be verified, and was never seen: "_s + described(cell));
+        break;
+    case RowState::AlreadySo:
+        ++m_counts.alreadySo;
+        if (!fate.shown.contains(fate.after))
+            wrong.append(u"said to be so already, and was never seen: "_s + described(cell));
         break;
     case RowState::Failed:
         ++m_counts.failed;
-        m_counts.theirs += asked.isTheirs ? 1 : 0;
-        if (isDoneByUs)
+        m_counts.theirs += fate.isTheirs() ? 1 : 0;
+        // What was sent may take effect after somebody else's value was seen: an undo looks at it again.
+        if (fate.standsByProgram() && written.error.kind != ErrorKind::OutcomeUnknown)
             wrong.append(u"said to have failed, and is done"_s + why + described(cell));
         break;
     case RowState::Unknown:
@@ -201,10 +179,10 @@ void SoakOracle::judge(const Cell &cell, const Written &written, bool wasRefused
         break;
     case RowState::Queued:
         ++m_counts.notSent;
-        if (isDoneByUs)
+        if (fate.standsByProgram())
             wrong.append(u"said not to be sent, and is done: "_s + described(cell));
-        // Beside what was left to others, on the same resource, the rest of a request goes on alone.
-        if (!wasRefused && !asked.isTheirs && !asked.isDoneByOthers && !m_estate.isRetired(cell.resource))
+        // What others do to a resource may take the room of the rest: then it stays staged.
+        if (!wasRefused && !m_checker.wasTouched(cell.resource))
             wrong.append(u"never sent: "_s + described(cell));
         break;
     default:
@@ -216,38 +194,39 @@ QStringList SoakOracle::compareDocument(const ApplyReport &report, const std::ve
 {
     QStringList wrong;
     const std::map<Cell, Written> last = lastWritten(runs);
+    const bool knowsTheJournal = !report.isRefused && report.trouble.isEmpty();
     for (const ApplyReport::Resource &resource : report.resources) {
         const TagMap base = mapOf(resource.base);
         const std::size_t number = m_estate.find(resource.id.id).value();
-        if (m_estate.isRetired(number))
-            continue;
-        for (auto asked = m_asked.lower_bound({number, {}});
-             asked != m_asked.end() && asked->first.resource == number; ++asked) {
+        const auto &fates = m_checker.fates();
+        for (auto each = fates.lower_bound({number, {}});
+             each != fates.end() && each->first.resource == number; ++each) {
             ++m_counts.compared;
-            const Value shown = valueOf(base, asked->first.key);
-            // What could not be read is shown as it was.
-            const auto written = last.find(asked->first);
-            const bool isKnown =
-                written != last.end() && isRead(written->second.state, written->second.error);
-            const bool isStale = !isKnown && shown == asked->second.before;
-            if (shown != value(asked->first) && !isStale)
-                wrong.append(u"shown as %1: "_s.arg(text(shown)) + described(asked->first));
+            const Fate &fate = each->second;
+            const Value shown = valueOf(base, each->first.key);
+            if (shown == fate.before || fate.shown.contains(shown))
+                continue;
+            // What was accepted and not read back is shown as it was asked for. A journal that could not be
+            // written any more does not know that it was.
+            const auto written = last.find(each->first);
+            const bool isAccepted = written != last.end() && written->second.state == RowState::Accepted;
+            if (shown != fate.after || (!isAccepted && (knowsTheJournal || !fate.wasAttempted)))
+                wrong.append(u"shown as %1, as no reading was: "_s.arg(text(shown)) + described(each->first));
         }
     }
     return wrong;
 }
 
-QStringList SoakOracle::compareListed(std::size_t resource, const Tags &tags)
+QStringList SoakOracle::compareListed(std::size_t resource, const Tags &listed, const TagMap &tags)
 {
-    QStringList wrong;
-    TagMap listed = mapOf(tags);
-    std::erase_if(listed, [](const auto &tag) { return isOfTheCloud(tag.first); });
-    TagMap expected = m_now[resource];
+    TagMap shown = mapOf(listed);
+    std::erase_if(shown, [](const auto &tag) { return isOfTheCloud(tag.first); });
+    TagMap expected = tags;
     std::erase_if(expected, [](const auto &tag) { return isOfTheCloud(tag.first); });
     m_counts.compared += expected.size();
-    if (listed != expected)
-        wrong.append(u"listed otherwise: "_s + m_estate.id(resource).id);
-    return wrong;
+    if (shown == expected)
+        return {};
+    return {u"listed otherwise: "_s + m_estate.id(resource).id};
 }
 
 } // namespace tagdesk

@@ -55,17 +55,26 @@ constexpr std::array kTroubles{
     Trouble{Kind::Failure, &SandboxTrouble::failures, u"answered 500"},
 };
 
+constexpr std::array kMoments{
+    std::pair(Meddler::Moment::AfterReading, QStringView(u"meddled after a reading")),
+    std::pair(Meddler::Moment::AfterRefusal, QStringView(u"meddled between attempts")),
+    std::pair(Meddler::Moment::AfterWrite, QStringView(u"meddled after a write")),
+};
+
 } // namespace
 
-SoakTroubles::SoakTroubles(Relay &relay, EmbeddedSandbox &sandbox, QRandomGenerator &random)
+SoakTroubles::SoakTroubles(Relay &relay, EmbeddedSandbox &sandbox, QRandomGenerator &random, int speed)
     : m_relay(relay)
     , m_sandbox(sandbox)
     , m_random(random)
+    , m_speed(speed)
 {
     for (const Fault &fault : kFaults)
         m_counts[fault.name.toString()] = 0;
     for (const Trouble &trouble : kTroubles)
         m_counts[trouble.name.toString()] = 0;
+    for (const auto &[moment, name] : kMoments)
+        m_counts[name.toString()] = 0;
 }
 
 double SoakTroubles::share()
@@ -73,14 +82,30 @@ double SoakTroubles::share()
     return m_random.generateDouble() * m_most;
 }
 
-void SoakTroubles::draw(const QByteArrayList &refusable)
+void SoakTroubles::draw(const HistoryChecker &checker, bool mayRefuse)
 {
     constexpr double kUsual = 0.03;
     constexpr double kStorm = 0.1; // then some requests fail in every attempt
+    constexpr int kRefused = 100; // one cell in so many
     count();
     m_most = m_random.bounded(10) == 0 ? kStorm : kUsual;
     drawFaults();
-    drawTrouble(refusable);
+    SandboxTrouble drawn = drawnTrouble();
+    m_sandbox.visit([&](SandboxClouds &clouds) {
+        TagPool &pool = clouds.estate().pool();
+        QHash<EstateRow, std::vector<Meddler::Target>> targets;
+        for (const auto &[cell, fate] : checker.fates()) {
+            const auto row = static_cast<EstateRow>(cell.resource);
+            targets[row].push_back({.key = pool.intern(cell.key),
+                .wanted = fate.after ? std::optional(pool.intern(*fate.after)) : std::nullopt});
+            if (mayRefuse && m_random.bounded(kRefused) == 0)
+                drawn.refusedIds.append(clouds.estate().id(row));
+        }
+        clouds.setTrouble(drawn);
+        clouds.meddler().setTargets(std::move(targets));
+    });
+    m_counts[u"resources refused"_s] += static_cast<int>(drawn.refusedIds.size());
+    m_counts[u"draws of slow reads"_s] += drawn.readableAfterMs > 0 ? 1 : 0;
 }
 
 void SoakTroubles::drawFaults()
@@ -112,24 +137,40 @@ void SoakTroubles::drawFaults()
     m_relay.setFaults(RelayFaults({}, chances, m_random.generate()));
 }
 
-void SoakTroubles::drawTrouble(const QByteArrayList &refusable)
+SandboxTrouble SoakTroubles::drawnTrouble()
 {
-    constexpr int kLongestUnreadableMs = 20;
+    constexpr double kMeddledReadings = 0.02;
+    constexpr double kMeddledRefusals = 0.4;
+    constexpr double kMeddledWrites = 0.03;
     SandboxTrouble drawn;
     drawn.seed = m_random.generate();
     for (const Trouble &trouble : kTroubles) {
         if (m_random.bounded(2) == 0)
             (drawn.*trouble.rate).share = share();
     }
-    for (const QByteArray &id : refusable) {
-        if (m_random.bounded(40) == 0)
-            drawn.refusedIds.append(id);
-    }
+    if (m_random.bounded(2) == 0)
+        drawn.meddling = {.afterReading = {.share = kMeddledReadings},
+            .afterRefusal = {.share = kMeddledRefusals},
+            .afterWrite = {.share = kMeddledWrites}};
+    drawDelays(drawn);
+    return drawn;
+}
+
+/// Some are over before the program gives up waiting, some are longer: up to a minute of its time.
+void SoakTroubles::drawDelays(SandboxTrouble &trouble)
+{
+    constexpr int kShortMs = 20;
+    constexpr double kLate = 0.1;
+    const int longestMs = 60'000 / m_speed;
+    const auto drawnMs = [&] {
+        return 1 + m_random.bounded(m_random.bounded(4) == 0 ? longestMs : kShortMs);
+    };
     if (m_random.bounded(3) == 0)
-        drawn.readableAfterMs = 1 + m_random.bounded(kLongestUnreadableMs);
-    m_counts[u"resources refused"_s] += static_cast<int>(drawn.refusedIds.size());
-    m_counts[u"rounds of slow reads"_s] += drawn.readableAfterMs > 0 ? 1 : 0;
-    m_sandbox.visit([&drawn](SandboxClouds &clouds) { clouds.setTrouble(drawn); });
+        trouble.readableAfterMs = drawnMs();
+    if (m_random.bounded(3) == 0) {
+        trouble.late.share = kLate;
+        trouble.latestMs = drawnMs();
+    }
 }
 
 void SoakTroubles::end()
@@ -146,6 +187,8 @@ void SoakTroubles::count()
     m_sandbox.visit([this](SandboxClouds &clouds) {
         for (const Trouble &trouble : kTroubles)
             m_counts[trouble.name.toString()] += clouds.trouble().met(trouble.kind);
+        for (const auto &[moment, name] : kMoments)
+            m_counts[name.toString()] += clouds.meddler().changed(moment);
     });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "historychecker.h"
 #include "sandboxoptions.h"
 
 #include <QRandomGenerator>
@@ -19,10 +20,12 @@ class Relay;
 class SoakTroubles
 {
 public:
-    SoakTroubles(Relay &relay, EmbeddedSandbox &sandbox, QRandomGenerator &random);
+    /// `speed`: of the clock of the program that meets them.
+    SoakTroubles(Relay &relay, EmbeddedSandbox &sandbox, QRandomGenerator &random, int speed);
 
-    /// Other ones than before; writes on some of these resources will be refused.
-    void draw(const QByteArrayList &refusable);
+    /// Other ones than before. Others change cells that were asked for; with `mayRefuse` writes on some of
+    /// their resources are refused.
+    void draw(const HistoryChecker &checker, bool mayRefuse);
     /// None from now on.
     void end();
     /// "Cut 12" and the like: requests by what they met. Those from the last draw count once it has ended.
@@ -30,7 +33,8 @@ public:
 
 private:
     void drawFaults();
-    void drawTrouble(const QByteArrayList &refusable);
+    [[nodiscard]] SandboxTrouble drawnTrouble();
+    void drawDelays(SandboxTrouble &trouble);
     void count();
     /// Of all requests.
     [[nodiscard]] double share();
@@ -38,6 +42,7 @@ private:
     Relay &m_relay;
     EmbeddedSandbox &m_sandbox;
     QRandomGenerator &m_random;
+    int m_speed;
     std::map<QString, int> m_counts;
     double m_most = 0; // of one kind, as a share
 };

@@ -9,8 +9,9 @@ namespace tagdesk {
 
 using namespace Qt::StringLiterals;
 
-RecordedController::RecordedController()
+RecordedController::RecordedController(const SandboxOptions &options)
     : journal(std::make_unique<JournalThread>(path()))
+    , fixture(options)
 {
     fixture.makeController(journal.get());
 }

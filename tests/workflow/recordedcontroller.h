@@ -12,7 +12,7 @@ namespace tagdesk {
 class RecordedController
 {
 public:
-    RecordedController();
+    explicit RecordedController(const SandboxOptions &options = ControllerFixture::smallEstate());
     ~RecordedController();
 
     [[nodiscard]] QString path() const;
