@@ -890,7 +890,7 @@ private slots:
         QVERIFY(!succeeded.isEmpty());
         QVERIFY(!failed.isEmpty());
         QCOMPARE(succeeded.size() + failed.size(), 60);
-        QCOMPARE(failed.at(0)["message"_L1].toString(), u"not sent: stopped"_s);
+        QCOMPARE(failed.at(0)["message"_L1].toString(), u"Not sent: stopped."_s);
         QVERIFY(ended.err.contains("Stopping"));
     }
 

@@ -83,7 +83,7 @@ private slots:
         QVERIFY(ended.object()["succeeded"_L1].toArray().isEmpty());
         const QJsonArray failed = ended.object()["failed"_L1].toArray();
         QCOMPARE(failed.size(), 3);
-        QVERIFY(failed[0]["message"_L1].toString().startsWith(u"not sent"_s));
+        QVERIFY(failed[0]["message"_L1].toString().startsWith(u"Not sent: "_s));
         QCOMPARE(failed[1]["message"_L1].toString().toUtf8(), kTold);
         QCOMPARE(tickets(), QStringList({u"old"_s, u"theirs"_s, u"old"_s}));
         QCOMPARE(writes(m_firstRequest), 0);

@@ -76,7 +76,7 @@ private slots:
         const Ended ended = m_cli.run({kProfiles, kImport});
         QCOMPARE(ended.code, 1);
         QVERIFY(ended.out.contains("JDC_…0001"));
-        QVERIFY(ended.err.contains("add --yes to import 2 profiles"));
+        QVERIFY(ended.err.contains("Add --yes to import 2 profiles"));
         QVERIFY(profiles().isEmpty());
     }
 
