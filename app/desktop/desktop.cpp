@@ -9,6 +9,7 @@
 #include "profileopening.h"
 #include "profiletext.h"
 #include "provider.h"
+#include "providers.h"
 #include "ratelimiters.h"
 #include "scopetext.h"
 
@@ -75,6 +76,8 @@ Desktop::Desktop(Settings &settings, SecretStore &keychain, const SandboxOptions
     , m_menu(new ProfileMenu(m_profiles.model(), m_window.get()))
     , m_history({m_journal, m_controller, m_workspace, *m_window, settings})
 {
+    // Before anything shows the name of a cloud.
+    static_cast<void>(cloudDescriptions());
     m_window->setProfileMenu(m_menu);
     connectController();
     connectWindow();

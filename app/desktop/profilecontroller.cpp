@@ -81,7 +81,7 @@ void ProfileController::openDialog(const QString &id)
         m_model.setSearch({});
         const ProfileResult<void> read = readFile();
         m_dialog = new ProfileDialog(
-            &m_model, describedClouds(),
+            &m_model, cloudDescriptions(),
             [this](const ProfileDraft &draft) { return problemsOf(draft, m_model.profiles()); }, &m_window);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
         m_dialog->form()->setKeysOutliveTheRun(m_secrets.hasBackend());

@@ -35,7 +35,7 @@ Read into(QString &target)
 QString cloudsWith(bool CloudDescription::*property)
 {
     QStringList names;
-    for (const CloudDescription &cloud : describedClouds()) {
+    for (const CloudDescription &cloud : cloudDescriptions()) {
         if (cloud.*property)
             names.append(cloud.cloud);
     }

@@ -43,6 +43,12 @@ QStringList clouds()
     return names;
 }
 
+const std::vector<CloudDescription> &cloudDescriptions()
+{
+    static_cast<void>(all());
+    return describedClouds();
+}
+
 const Provider *provider(const QString &cloud)
 {
     for (const Provider *each : all()) {
