@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kFewCells = 400;
+constexpr int kFewCells = 300;
 constexpr int kResourcesPerRound = 60;
 constexpr int kMostKeys = 4; // changed on a resource
 constexpr std::size_t kMostTags = 8; // then there is room for those of others
