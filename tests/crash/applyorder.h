@@ -57,7 +57,7 @@ struct ApplyReport
         Tags base; ///< As the document has it.
     };
 
-    /// A cell that an undo leaves as it is, and says so.
+    /// A cell that an undo leaves as it is, and says so, or that is still staged at the end.
     struct Kept
     {
         QString id;

@@ -172,6 +172,8 @@ private:
         for (Row row = 0; row < table.size(); ++row) {
             m_report.resources.append(
                 {.id = table.resourceId(row), .base = table.pool().tags(table.tags(row))});
+            for (const TagRef &staged : table.pool().refs(m_workspace.changes().delta(row)))
+                m_report.kept.append({.id = table.idText(row), .key = table.pool().text(staged.key)});
         }
         QFile output;
         if (!output.open(stdout, QIODevice::WriteOnly) || output.write(toBytes(m_report)) < 0)

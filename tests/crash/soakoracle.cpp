@@ -133,15 +133,13 @@ QStringList SoakOracle::compareJournal(const std::vector<Run> &runs, const Circu
 }
 
 /// Nothing about the cell is in the journal. A run is written down as a whole, and that of another account
-/// may come first. An undo that ends early has told nobody yet what it keeps; it leaves out a resource that
-/// others have filled, which the document goes on to show as changed.
+/// may come first. An undo that ends early has told nobody yet what it keeps.
 bool SoakOracle::mayBeMissing(
     const Cell &cell, const Circumstances &circumstances, const std::set<QString> &begun) const
 {
     const bool hasEndedEarly = circumstances.wasKilled || circumstances.wasRefused;
-    if (circumstances.isUndo)
-        return hasEndedEarly || m_checker.wasTouched(cell.resource);
-    return hasEndedEarly && !begun.contains(m_estate.id(cell.resource).collection.account);
+    return hasEndedEarly
+        && (circumstances.isUndo || !begun.contains(m_estate.id(cell.resource).collection.account));
 }
 
 void SoakOracle::judge(const Cell &cell, const Written &written, bool wasRefused, QStringList &wrong)

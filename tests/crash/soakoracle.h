@@ -35,7 +35,7 @@ public:
         std::size_t theirs = 0; ///< Of these, left alone since others changed them.
         std::size_t unknown = 0; ///< A run ended that could not read them back.
         std::size_t notSent = 0; ///< A run ended early, or before it began.
-        std::size_t kept = 0; ///< An undo left them as they were, and said so.
+        std::size_t kept = 0; ///< Not in a run: a program left them as they were, and said so.
         std::size_t forked = 0; ///< Not judged: see Circumstances.
     };
     /// What a round did, as far as it excuses what is not done.
@@ -44,7 +44,7 @@ public:
         bool wasKilled = false; ///< Some program was, maybe before it wrote anything down.
         bool wasRefused = false; ///< Some run ended early, and said so.
         bool isUndo = false; ///< What was asked for is what a run may take back.
-        std::set<Cell> kept; ///< The undo said that it leaves these as they are.
+        std::set<Cell> kept; ///< A program said that it leaves these as they are, or shows them as staged.
         /// Written by a program with a damaged journal, which was put back to how it was before: what became
         /// of them is not in it.
         std::set<Cell> forked;
