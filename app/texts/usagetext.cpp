@@ -31,9 +31,8 @@ QString UsageTexts::choices(const QStringList &choices)
 QString UsageTexts::scopeForms()
 {
     //: Forms of a scope: only what is not such a form is translated.
-    return tr("jdcloud/REGION/SERVICE_CODE, huawei/private-zones, huawei/private-recordsets[/ZONE_ID], "
-              "huawei/public-zones, huawei/public-recordsets[/ZONE_ID] or huawei/ptr-records (or the same of "
-              "otc)");
+    return tr("CLOUD/REGION/PRODUCT or CLOUD/KIND[/ZONE_ID], such as jdcloud/cn-north-1/vm or "
+              "huawei/private-zones");
 }
 
 QString UsageTexts::clouds()
@@ -163,7 +162,7 @@ Sentences UsageTexts::ofAccount(const UsageError &error)
     case Kind::CloudOptionsOnly:
         return {tr("%1 goes with --cloud only.").arg(error.text), tr("Leave it out, or give --cloud.")};
     case Kind::NoRegion:
-        return {tr("This cloud needs a region."), tr("Add --region, for example --region cn-north-4.")};
+        return {tr("This cloud needs a region."), tr("Add --region with the region of the account.")};
     case Kind::NoCloud:
         //: %1: clouds.
         return {tr("A profile needs a cloud."), tr("Add --cloud with one of %1.").arg(clouds())};
