@@ -19,7 +19,8 @@ class MainWindow;
 class Settings;
 class Workspace;
 
-/// Joins the import dialog and the window's exports with the runs that do the work. Wiring only.
+/// Joins the import dialog and the window's exports with the runs that do the work. Decides nothing by
+/// itself.
 class CsvController : public QObject
 {
     Q_OBJECT

@@ -30,7 +30,7 @@ class ProfileMenu;
 struct Profile;
 
 /// One running window: owns the document, its models, the controller with its sessions and the window, and
-/// joins them. Wiring only: what to do is decided in workflow, how it looks in ui.
+/// joins them. It decides nothing by itself: what to do is decided in workflow, how it looks in ui.
 class Desktop : public QObject
 {
     Q_OBJECT

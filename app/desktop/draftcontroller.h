@@ -19,7 +19,7 @@ class Clock;
 class MainWindow;
 
 /// Joins the drafts of what is staged with the window: keeps them for every open account, offers what earlier
-/// runs of the program left behind, and has it restored or discarded. Wiring only.
+/// runs of the program left behind, and has it restored or discarded. Decides nothing by itself.
 class DraftController : public QObject
 {
     Q_OBJECT

@@ -29,7 +29,7 @@ struct NotRevertedChange;
 struct Message;
 
 /// Joins the history dialog, and the offers to resume what was cut off, with the journal and with what takes
-/// runs back or finds out their end. Wiring only.
+/// runs back or finds out their end. Decides nothing by itself.
 class HistoryController : public QObject
 {
     Q_OBJECT

@@ -15,7 +15,7 @@ namespace tagdesk {
 class KeyImportDialog;
 
 /// Joins the dialog that imports keys with the work: looking for them, knowing profiles again, saving.
-/// Wiring only.
+/// Decides nothing by itself.
 class KeyImportController : public QObject
 {
     Q_OBJECT

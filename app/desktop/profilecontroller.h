@@ -19,7 +19,7 @@ class ProfileKeys;
 class ProfileTest;
 class ProfileDialog;
 
-/// Joins the profile dialog with the file of profiles and the keychain. Wiring only.
+/// Joins the profile dialog with the file of profiles and the keychain. Decides nothing by itself.
 class ProfileController : public QObject
 {
     Q_OBJECT

@@ -8,7 +8,7 @@
 namespace tagdesk {
 
 /// Finds one text in much memory. Looks for two of its bytes at once, the rarest ones in a sample of what it
-/// will be searched in, many places at a time; several times faster than memmem on short texts.
+/// will be searched in, many places at a time.
 class TextScan
 {
 public:

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
+// In the place of the sandbox where TAGDESK_SANDBOX is OFF, so that nobody else has to know of that option.
 #include "embeddedsandbox.h"
 
 namespace tagdesk {
