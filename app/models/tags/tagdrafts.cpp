@@ -22,4 +22,22 @@ bool TagDrafts::hasInvalid() const
             newTags.cbegin(), newTags.cend(), [](const NewTagDraft &tag) { return tag.isInvalid(); });
 }
 
+void TagDrafts::setKey(const QString &key, const std::optional<DraftText> &draft)
+{
+    tags[key].key = draft;
+    forgetEmpty(key);
+}
+
+void TagDrafts::setValue(const QString &key, const std::optional<DraftText> &draft)
+{
+    tags[key].value = draft;
+    forgetEmpty(key);
+}
+
+void TagDrafts::forgetEmpty(const QString &key)
+{
+    if (const TagDraft draft = tags.value(key); !draft.key && !draft.value)
+        tags.remove(key);
+}
+
 } // namespace tagdesk

@@ -46,6 +46,12 @@ struct TagDrafts
     std::vector<NewTagDraft> newTags;
 
     [[nodiscard]] bool hasInvalid() const;
+    /// nullopt: nothing is typed there any more.
+    void setKey(const QString &key, const std::optional<DraftText> &draft);
+    void setValue(const QString &key, const std::optional<DraftText> &draft);
+
+private:
+    void forgetEmpty(const QString &key);
 };
 
 } // namespace tagdesk

@@ -6,8 +6,6 @@
 
 namespace tagdesk {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 /// Of a large selection, in ms.
@@ -18,6 +16,10 @@ constexpr int kRefreshPause = 200;
 TagModel::TagModel(Workspace *workspace, QObject *parent)
     : QAbstractTableModel(parent)
     , m_workspace(workspace)
+    , m_selection(*workspace)
+    , m_checker(*workspace, m_selection)
+    , m_typing(*workspace, m_selection)
+    , m_cells(m_selection, m_drafts, m_checker, m_modes)
 {
     m_refreshPause.setSingleShot(true);
     m_refreshPause.setInterval(kRefreshPause);
@@ -35,21 +37,21 @@ void TagModel::setRows(const Rows &rows)
     Rows next = rows;
     std::sort(next.begin(), next.end());
     next.erase(std::unique(next.begin(), next.end()), next.end());
-    if (next == m_rows)
+    if (next == m_selection.rows())
         return;
 
     commitAll();
     TagDrafts left = m_drafts;
     std::erase_if(left.newTags, [](const NewTagDraft &tag) { return tag.isEmpty(); });
     if (left.hasInvalid())
-        m_otherDrafts.insert_or_assign(m_rows, left);
+        m_otherDrafts.insert_or_assign(m_selection.rows(), left);
     removeNewTags(0, m_drafts.newTags.size());
-    m_field.reset();
+    m_typing.leave();
     m_modes.clear();
 
-    m_rows = std::move(next);
+    m_selection.setRows(std::move(next));
     TagDrafts kept;
-    if (const auto node = m_otherDrafts.extract(m_rows))
+    if (const auto node = m_otherDrafts.extract(m_selection.rows()))
         kept = node.mapped();
     m_drafts.tags = kept.tags;
     insertNewTags(kept.newTags);
@@ -60,10 +62,9 @@ void TagModel::setRows(const Rows &rows)
 void TagModel::refresh()
 {
     m_refreshPause.stop();
-    TagAggregate next = aggregate(m_rows, m_workspace->table(), m_workspace->changes(), m_workspace->pool());
+    TagAggregate next = m_selection.computedAggregate();
     syncKeys(next);
-    m_aggregate = std::move(next);
-    m_hasRoom.reset();
+    m_selection.setAggregate(std::move(next));
     rescueDrafts();
     checkDrafts();
     if (rowCount() > 0)
@@ -80,20 +81,19 @@ void TagModel::syncKeys(const TagAggregate &next)
     const auto isBefore = [&pool](const KeyAggregate &left, const KeyAggregate &right) {
         return left.key != right.key && pool.utf8(left.key) < pool.utf8(right.key);
     };
-    std::vector<KeyAggregate> &keys = m_aggregate.keys;
     auto wanted = next.keys.cbegin();
-    std::size_t row = 0;
-    while (row < keys.size() || wanted != next.keys.cend()) {
-        const auto place = keys.begin() + static_cast<std::ptrdiff_t>(row);
-        if (wanted == next.keys.cend() || (place != keys.end() && isBefore(*place, *wanted))) {
-            beginRemoveRows({}, static_cast<int>(row), static_cast<int>(row));
-            keys.erase(place);
+    int row = 0;
+    while (row < keyCount() || wanted != next.keys.cend()) {
+        const bool isPastEnd = row == keyCount();
+        if (wanted == next.keys.cend() || (!isPastEnd && isBefore(m_selection.key(row), *wanted))) {
+            beginRemoveRows({}, row, row);
+            m_selection.removeKey(static_cast<std::size_t>(row));
             endRemoveRows();
             continue;
         }
-        if (place == keys.end() || isBefore(*wanted, *place)) {
-            beginInsertRows({}, static_cast<int>(row), static_cast<int>(row));
-            keys.insert(place, *wanted);
+        if (isPastEnd || isBefore(*wanted, m_selection.key(row))) {
+            beginInsertRows({}, row, row);
+            m_selection.insertKey(static_cast<std::size_t>(row), *wanted);
             endInsertRows();
         }
         ++row;
@@ -105,7 +105,7 @@ void TagModel::syncKeys(const TagAggregate &next)
 void TagModel::rescueDrafts()
 {
     for (auto draft = m_drafts.tags.begin(); draft != m_drafts.tags.end();) {
-        if (aggregateOf(draft.key()) != nullptr) {
+        if (m_selection.find(draft.key()) != nullptr) {
             ++draft;
             continue;
         }
@@ -120,14 +120,12 @@ void TagModel::rescueDrafts()
 
 void TagModel::onRowsChanged(const Rows &rows)
 {
-    const bool concerns = rows.empty() || std::any_of(rows.cbegin(), rows.cend(), [this](Row row) {
-        return std::binary_search(m_rows.cbegin(), m_rows.cend(), row);
-    });
-    if (!concerns || m_rows.empty())
+    const bool concerns = rows.empty()
+        || std::any_of(rows.cbegin(), rows.cend(), [this](Row row) { return m_selection.contains(row); });
+    if (!concerns || m_selection.rows().empty())
         return;
-    if (!m_staging && !keepsField(rows))
-        m_field.reset();
-    if (!m_workspace->isApplying() || m_staging || m_rows.size() <= kSmallSelection)
+    m_typing.follow(rows);
+    if (!m_workspace->isApplying() || m_typing.isStaging() || m_selection.rows().size() <= kSmallSelection)
         refresh();
     else if (!m_refreshPause.isActive())
         m_refreshPause.start();
@@ -142,11 +140,11 @@ void TagModel::onAccountsChanged()
         return std::any_of(rows.cbegin(), rows.cend(), isClosed);
     };
     std::erase_if(m_otherDrafts, [&](const auto &drafts) { return hasClosed(drafts.first); });
-    if (hasClosed(m_rows)) {
+    if (hasClosed(m_selection.rows())) {
         removeNewTags(0, m_drafts.newTags.size());
         m_drafts.tags.clear();
         setRows({});
-    } else if (!m_rows.empty()) {
+    } else if (!m_selection.rows().empty()) {
         refresh(); // the rules may be others
     }
     tellInvalidDrafts();
@@ -175,95 +173,278 @@ bool TagModel::hasInvalidDrafts() const
 Rows TagModel::invalidDraftRows() const
 {
     if (m_drafts.hasInvalid())
-        return m_rows;
+        return m_selection.rows();
     return m_otherDrafts.empty() ? Rows{} : m_otherDrafts.cbegin()->first;
 }
 
-// --- What is known of the selection
-
-const TagRules &TagModel::rules() const
+QString TagModel::normalisedText(const QString &text) const
 {
-    static const TagRules none;
-    return m_rows.empty() ? none : m_workspace->rules(m_rows.front());
+    return normalised(m_selection.rules(), text);
 }
 
-int TagModel::tagLimit() const
+// --- Typing
+
+NewTagDraft *TagModel::newTag(int row)
 {
-    return rules().tagsPerResource;
+    return row >= keyCount() && row < rowCount()
+        ? &m_drafts.newTags[static_cast<std::size_t>(row - keyCount())]
+        : nullptr;
 }
 
-void TagModel::setKnownTags(const QHash<QString, QStringList> &valuesByKey)
+/// It is the row of a key that is not locked.
+bool TagModel::takesText(int row) const
 {
-    m_knownTags = valuesByKey;
+    return row >= 0 && row < keyCount() && !m_selection.isLocked(m_selection.key(row));
 }
 
-QStringList TagModel::keysInUse() const
+QList<Violation> TagModel::typeKey(int row, const QString &text)
 {
-    QStringList keys = m_knownTags.keys();
-    for (const KeyAggregate &key : m_aggregate.keys)
-        keys.append(keyText(key));
-    keys.sort();
-    keys.removeDuplicates();
-    return keys;
-}
-
-QStringList TagModel::valuesInUse(const QString &key) const
-{
-    QStringList values = m_knownTags.value(key);
-    if (const KeyAggregate *known = aggregateOf(key); known != nullptr) {
-        for (const ValueShare &share : shares(known->values))
-            values.append(share.value);
+    if (NewTagDraft *tag = newTag(row)) {
+        tag->key.text = text;
+        checkDrafts();
+        emit dataChanged(index(keyCount(), 0), index(rowCount() - 1, ColumnCount - 1));
+        tellInvalidDrafts();
+        return tag->key.violations;
     }
-    values.sort();
-    values.removeDuplicates();
-    return values;
+    if (!takesText(row))
+        return {};
+    const QString key = m_selection.keyText(row);
+    QList<Violation> violations;
+    if (normalisedText(text) == key) {
+        m_drafts.setKey(key, std::nullopt);
+    } else {
+        violations = m_checker.checkRename(key, text);
+        m_drafts.setKey(key, DraftText{text, violations});
+    }
+    tell(row);
+    return violations;
 }
 
-int TagModel::rowOf(const QString &key) const
+QList<Violation> TagModel::typeValue(int row, const QString &text)
 {
-    const KeyAggregate *known = aggregateOf(key);
-    return known == nullptr ? -1 : static_cast<int>(known - m_aggregate.keys.data());
+    if (NewTagDraft *tag = newTag(row)) {
+        tag->value.text = text;
+        checkDrafts();
+        tell(row);
+        return tag->value.violations;
+    }
+    if (!takesText(row))
+        return {};
+    const QString key = m_selection.keyText(row);
+    m_typing.enter(key);
+    const bool isTakenBack = text.isEmpty() && m_typing.wasMixed();
+    QList<Violation> violations = isTakenBack ? QList<Violation>() : m_checker.checkKeyValue(key, text);
+    m_drafts.setValue(key, refuses(violations) ? std::optional(DraftText{text, violations}) : std::nullopt);
+    m_typing.stage(isTakenBack || refuses(violations) ? std::nullopt : std::optional(text), mode(key));
+    if (const int place = rowOf(key); place >= 0)
+        tell(place);
+    return violations;
 }
 
-const KeyAggregate *TagModel::aggregateOf(const QString &key) const
+QList<Violation> TagModel::typeValueFor(int row, const QString &oldValue, const QString &text)
 {
-    const std::optional<TextId> id = m_workspace->table().pool().find(key);
-    const auto found = std::find_if(m_aggregate.keys.cbegin(), m_aggregate.keys.cend(),
-        [&id](const KeyAggregate &known) { return id && known.key == *id; });
-    return found == m_aggregate.keys.cend() ? nullptr : &*found;
+    if (!takesText(row))
+        return {};
+    const QString key = m_selection.keyText(row);
+    QList<Violation> violations = m_checker.checkKeyValue(key, text);
+    if (!refuses(violations)) {
+        m_typing.enter(key, oldValue);
+        m_typing.stage(text, EditMode::Set);
+    }
+    return violations;
 }
 
-QString TagModel::keyText(const KeyAggregate &key) const
+bool TagModel::takeBack(int row)
 {
-    return m_workspace->table().pool().text(key.key);
+    if (newTag(row) != nullptr) {
+        discardDraft(row);
+        return true;
+    }
+    if (row < 0 || row >= keyCount())
+        return false;
+    const QString key = m_selection.keyText(row);
+    const bool hadDraft = m_drafts.tags.remove(key) > 0;
+    const bool wasStaged = m_typing.isIn(key) && m_typing.stage(std::nullopt, mode(key));
+    m_typing.leave();
+    if (hadDraft && rowOf(key) >= 0)
+        tell(rowOf(key));
+    return hadDraft || wasStaged;
 }
 
-ValueShares TagModel::shares(const std::vector<ValueCount> &values) const
+// --- Drafts
+
+int TagModel::addDraft()
 {
-    ValueShares shares;
-    const std::size_t count = std::min(values.size(), kHistogramValues);
-    for (std::size_t i = 0; i < count; ++i)
-        shares.append({m_workspace->table().pool().text(values[i].value), values[i].rows});
-    return shares;
+    if (readCount() == 0)
+        return -1;
+    for (std::size_t place = 0; place < m_drafts.newTags.size(); ++place) {
+        if (m_drafts.newTags[place].isEmpty())
+            return keyCount() + static_cast<int>(place);
+    }
+    insertNewTags({NewTagDraft{}});
+    checkDrafts();
+    return rowCount() - 1;
 }
 
-TagState TagModel::stateOf(const KeyAggregate &key) const
+void TagModel::insertNewTags(const std::vector<NewTagDraft> &tags)
 {
-    if (isLocked(key))
-        return TagState::Locked;
-    if (key.changedRows == 0)
-        return TagState::Unchanged;
-    const std::size_t removed = key.removedRows;
-    const std::size_t added = key.presentRows + removed - key.presentBefore;
-    const std::size_t changed = key.changedRows - removed - added;
-    if (removed > 0)
-        return key.presentRows == 0 ? TagState::Removed : TagState::Mixed;
-    if (added > 0)
-        return changed == 0 ? TagState::Added : TagState::Mixed;
-    return TagState::Changed;
+    if (tags.empty())
+        return;
+    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(tags.size()) - 1);
+    m_drafts.newTags.insert(m_drafts.newTags.end(), tags.cbegin(), tags.cend());
+    endInsertRows();
 }
 
-// --- Cells
+void TagModel::removeNewTags(std::size_t first, std::size_t count)
+{
+    if (count == 0)
+        return;
+    const int row = keyCount() + static_cast<int>(first);
+    beginRemoveRows({}, row, row + static_cast<int>(count) - 1);
+    const auto begin = m_drafts.newTags.begin() + static_cast<std::ptrdiff_t>(first);
+    m_drafts.newTags.erase(begin, begin + static_cast<std::ptrdiff_t>(count));
+    endRemoveRows();
+}
+
+void TagModel::discardDraft(int row)
+{
+    if (newTag(row) != nullptr) {
+        removeNewTags(static_cast<std::size_t>(row - keyCount()), 1);
+        checkDrafts();
+        tellInvalidDrafts();
+    } else if (row >= 0 && row < keyCount() && m_drafts.tags.remove(m_selection.keyText(row)) > 0) {
+        tell(row);
+    }
+}
+
+void TagModel::discardAllDrafts()
+{
+    m_otherDrafts.clear();
+    for (int row = rowCount(); row-- > 0;)
+        discardDraft(row);
+    tellInvalidDrafts();
+}
+
+bool TagModel::commit(int row)
+{
+    if (row < 0 || row >= rowCount())
+        return false;
+    return newTag(row) != nullptr ? commitNewTag(static_cast<std::size_t>(row - keyCount())) : commitKey(row);
+}
+
+void TagModel::commitAll()
+{
+    // From the end, since a tag that is staged moves up among the keys.
+    for (std::size_t place = m_drafts.newTags.size(); place-- > 0;)
+        commitNewTag(place);
+    const QStringList keys = m_drafts.tags.keys();
+    for (const QString &key : keys) {
+        if (const int row = rowOf(key); row >= 0)
+            commitKey(row);
+    }
+    m_typing.leave();
+}
+
+bool TagModel::commitNewTag(std::size_t place)
+{
+    NewTagDraft &tag = m_drafts.newTags[place];
+    if (tag.isEmpty())
+        return true;
+    if (tag.isInvalid()) {
+        tag.wasLeft = true;
+        tell(keyCount() + static_cast<int>(place));
+        return false;
+    }
+    const Tag complete{tag.key.text, tag.value.text};
+    removeNewTags(place, 1);
+    m_workspace->stage(m_selection.rows(), complete, EditMode::Set);
+    tellInvalidDrafts();
+    return true;
+}
+
+bool TagModel::commitKey(int row)
+{
+    const QString key = m_selection.keyText(row);
+    m_typing.leave();
+    const TagDraft draft = m_drafts.tags.value(key);
+    if ((draft.value && refuses(draft.value->violations)) || (draft.key && refuses(draft.key->violations)))
+        return false;
+    m_drafts.tags.remove(key);
+    if (draft.key)
+        m_workspace->stageRename(m_selection.rows(), key, draft.key->text);
+    return true;
+}
+
+// --- Acts on whole keys
+
+void TagModel::setMode(const QString &key, EditMode mode)
+{
+    m_modes.insert(key, mode);
+    if (const int row = rowOf(key); row >= 0)
+        tell(row);
+}
+
+EditMode TagModel::mode(const QString &key) const
+{
+    return m_modes.value(key, EditMode::Set);
+}
+
+EditCounts TagModel::counts(const QString &key, const QString &value, EditMode mode) const
+{
+    const TagEdit edit = editTag(m_selection.rows(), {key, value}, mode, m_typing.input(key));
+    return {.change = edit.changed(),
+        .equal = edit.equal,
+        .skipped = edit.absent + edit.present + edit.locked,
+        .absent = edit.absent,
+        .present = edit.present};
+}
+
+bool TagModel::setValue(const QString &key, const QString &value)
+{
+    if (const int row = rowOf(key); row >= 0)
+        return takesText(row) && !refuses(typeValue(row, value));
+    if (refuses(m_checker.checkNewKey(key, m_drafts, nullptr))
+        || refuses(m_checker.checkKeyValue(key, value)))
+        return false;
+    return m_workspace->stage(m_selection.rows(), {key, value}, mode(key));
+}
+
+bool TagModel::setValueFor(const QString &key, const QString &oldValue, const QString &newValue)
+{
+    const int row = rowOf(key);
+    if (!takesText(row))
+        return false;
+    const bool taken = !refuses(typeValueFor(row, oldValue, newValue));
+    m_typing.leave();
+    return taken;
+}
+
+bool TagModel::renameKey(const QString &from, const QString &to)
+{
+    if (rowOf(from) < 0 || refuses(m_checker.checkRename(from, to)))
+        return false;
+    m_drafts.tags.remove(from);
+    return m_workspace->stageRename(m_selection.rows(), from, to);
+}
+
+bool TagModel::remove(const QString &key)
+{
+    m_drafts.tags.remove(key);
+    const bool removed = m_workspace->stage(m_selection.rows(), {key, {}}, EditMode::Remove);
+    tellInvalidDrafts();
+    return removed;
+}
+
+bool TagModel::revert(const QString &key)
+{
+    const bool hadDraft = m_drafts.tags.remove(key) > 0;
+    const bool reverted = m_workspace->revert(m_selection.rows(), key);
+    if (hadDraft && rowOf(key) >= 0)
+        tell(rowOf(key));
+    return hadDraft || reverted;
+}
+
+// --- The item model
 
 int TagModel::rowCount(const QModelIndex &parent) const
 {
@@ -280,103 +461,11 @@ QVariant TagModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     if (role == OfCountRole)
-        return static_cast<qint64>(m_aggregate.rows);
-    if (index.row() >= keyCount())
-        return newTagData(
-            m_drafts.newTags[static_cast<std::size_t>(index.row() - keyCount())], index.column(), role);
-    return keyData(m_aggregate.keys[static_cast<std::size_t>(index.row())], index.column(), role);
-}
-
-QVariant TagModel::newTagData(const NewTagDraft &tag, int column, int role) const
-{
-    const DraftText &cell = column == KeyColumn ? tag.key : tag.value;
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::EditRole:
-        return column == OnColumn ? QVariant() : cell.text;
-    case KeyRole:
-        return tag.key.text;
-    case ValueRole:
-        return tag.value.text;
-    case StateRole:
-        return QVariant::fromValue(TagState::Added);
-    case NewRole:
-        return true;
-    case DraftRole:
-        return !tag.isEmpty();
-    case MixedRole:
-        return false;
-    case OnCountRole:
-    case OnCountBeforeRole:
-        return qint64{0};
-    case ViolationsRole: {
-        const bool isMissing = cell.text.isEmpty() && !tag.wasLeft;
-        const bool says = column != OnColumn && !tag.isEmpty() && !isMissing;
-        return QVariant::fromValue(says ? cell.violations : QList<Violation>());
-    }
-    case ModeRole:
-        return QVariant::fromValue(EditMode::Set);
-    default:
-        return {};
-    }
-}
-
-QVariant TagModel::keyData(const KeyAggregate &key, int column, int role) const
-{
-    switch (role) {
-    case KeyRole:
-        return keyText(key);
-    case MixedRole:
-        return key.isMixed();
-    case ValueCountRole:
-        return static_cast<qint64>(key.values.size());
-    case HistogramRole:
-        return QVariant::fromValue(shares(key.values));
-    case StateRole:
-        return QVariant::fromValue(stateOf(key));
-    case OnCountRole:
-        return static_cast<qint64>(key.presentRows);
-    case OnCountBeforeRole:
-        return static_cast<qint64>(key.presentBefore);
-    case ViolationsRole:
-        return QVariant::fromValue(violations(key, column));
-    case NewRole:
-        return false;
-    case ModeRole:
-        return QVariant::fromValue(mode(keyText(key)));
-    default:
-        return cellData(key, column, role);
-    }
-}
-
-QVariant TagModel::cellData(const KeyAggregate &key, int column, int role) const
-{
-    const auto one = [this](const std::vector<ValueCount> &values) {
-        return values.size() == 1 ? QVariant(m_workspace->table().pool().text(values.front().value))
-                                  : QVariant();
-    };
-    const TagDraft drafts = m_drafts.tags.value(keyText(key));
-    const std::optional<DraftText> draft = column == KeyColumn ? drafts.key
-        : column == ValueColumn                                ? drafts.value
-                                                               : std::nullopt;
-    switch (role) {
-    case Qt::EditRole:
-        if (draft)
-            return draft->text;
-        [[fallthrough]];
-    case Qt::DisplayRole:
-        if (column == OnColumn)
-            return u"%1/%2"_s.arg(key.presentRows).arg(m_aggregate.rows);
-        return column == KeyColumn ? keyText(key) : one(key.values).toString();
-    case ValueRole:
-        return one(key.values).toString();
-    case OldValueRole:
-        return one(key.valuesBefore);
-    case DraftRole:
-        return draft.has_value();
-    default:
-        return {};
-    }
+        return static_cast<qint64>(readCount());
+    if (index.row() < keyCount())
+        return m_cells.keyData(m_selection.key(index.row()), index.column(), role);
+    return TagCells::newTagData(
+        m_drafts.newTags[static_cast<std::size_t>(index.row() - keyCount())], index.column(), role);
 }
 
 Qt::ItemFlags TagModel::flags(const QModelIndex &index) const
@@ -388,6 +477,22 @@ Qt::ItemFlags TagModel::flags(const QModelIndex &index) const
     if (state != TagState::Locked && state != TagState::Removed)
         flags |= Qt::ItemIsEditable;
     return flags;
+}
+
+bool TagModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable))
+        return false;
+    const int row = index.row();
+    const bool isNew = newTag(row) != nullptr;
+    const QString text = value.toString();
+    if (!isNew && text == index.data(Qt::EditRole).toString())
+        return true;
+    const QList<Violation> violations =
+        index.column() == KeyColumn ? typeKey(row, text) : typeValue(row, text);
+    if (!isNew && row < rowCount())
+        commit(row);
+    return !refuses(violations);
 }
 
 } // namespace tagdesk

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "tagaggregate.h"
-#include "tagchip.h"
+#include "tagcells.h"
+#include "tagchecker.h"
 #include "tagdrafts.h"
+#include "tagselection.h"
+#include "valuetyping.h"
 #include "workspace.h"
 
 #include <QAbstractTableModel>
@@ -13,20 +15,9 @@
 #include <QTimer>
 
 #include <map>
-#include <optional>
 #include <vector>
 
 namespace tagdesk {
-
-/// One value of a key over the selection.
-struct ValueShare
-{
-    QString value;
-    std::size_t rows = 0;
-
-    friend bool operator==(const ValueShare &, const ValueShare &) = default;
-};
-using ValueShares = QList<ValueShare>;
 
 /// What an edit would do, counted over the selection before it is made.
 struct EditCounts
@@ -74,7 +65,7 @@ public:
         ModeRole, ///< EditMode chosen for the key.
     };
     Q_ENUM(Role)
-    static constexpr std::size_t kHistogramValues = 1000;
+    static constexpr std::size_t kHistogramValues = TagSelection::kHistogramValues;
     /// Of more resources than this, changes from elsewhere (the replies of an apply) are gathered for a
     /// while.
     static constexpr std::size_t kSmallSelection = 5000;
@@ -85,20 +76,24 @@ public:
 
     void setRows(const Rows &rows);
     /// Ascending, each once.
-    [[nodiscard]] const Rows &rows() const { return m_rows; }
-    [[nodiscard]] std::size_t readCount() const { return m_aggregate.rows; }
+    [[nodiscard]] const Rows &rows() const { return m_selection.rows(); }
+    [[nodiscard]] std::size_t readCount() const { return m_selection.aggregate().rows; }
     /// Left out of every edit: their tags were never read.
-    [[nodiscard]] std::size_t notReadCount() const { return m_aggregate.notReadRows; }
+    [[nodiscard]] std::size_t notReadCount() const { return m_selection.aggregate().notReadRows; }
     /// The quota meter: tags on the fullest selected resource, and how many the cloud allows.
-    [[nodiscard]] std::size_t fullest() const { return m_aggregate.fullestRow; }
-    [[nodiscard]] int tagLimit() const;
+    [[nodiscard]] std::size_t fullest() const { return m_selection.aggregate().fullestRow; }
+    [[nodiscard]] int tagLimit() const { return m_selection.rules().tagsPerResource; }
     /// Keys and values in use, for completion and for the advice on case twins.
-    [[nodiscard]] QStringList keysInUse() const;
-    [[nodiscard]] QStringList valuesInUse(const QString &key) const;
+    [[nodiscard]] QStringList keysInUse() const { return m_selection.keysInUse(); }
+    [[nodiscard]] QStringList valuesInUse(const QString &key) const { return m_selection.valuesInUse(key); }
     /// Beside what the selection has; brought by the workflow layer.
-    void setKnownTags(const QHash<QString, QStringList> &valuesByKey);
+    void setKnownTags(const QHash<QString, QStringList> &valuesByKey)
+    {
+        m_selection.setKnownTags(valuesByKey);
+    }
 
-    [[nodiscard]] int rowOf(const QString &key) const; ///< Table row; -1 when there is none.
+    /// Table row; -1 when there is none.
+    [[nodiscard]] int rowOf(const QString &key) const { return m_selection.placeOf(key); }
 
     // --- Typing into a field: returns what is wrong with the text, advice included. A value emptied again
     // where the resources had different ones takes the typing back.
@@ -150,33 +145,10 @@ signals:
     void invalidDraftsChanged(bool any);
 
 private:
-    /// The value field being typed into.
-    struct Field
-    {
-        QString key;
-        std::optional<QString> only; // of the histogram
-        ChangeSet before; // staged when the field was entered
-        std::vector<TagSet> staged{}; // by place in m_rows: what typing has left there
-        bool wasMixed = false;
-    };
-
-    [[nodiscard]] const TagRules &rules() const;
-    [[nodiscard]] int keyCount() const { return static_cast<int>(m_aggregate.keys.size()); }
-    [[nodiscard]] const KeyAggregate *aggregateOf(const QString &key) const;
-    [[nodiscard]] QString keyText(const KeyAggregate &key) const;
-    [[nodiscard]] TagState stateOf(const KeyAggregate &key) const;
-    [[nodiscard]] bool isLocked(const KeyAggregate &key) const;
-    [[nodiscard]] bool hasRoom() const;
-    [[nodiscard]] ValueShares shares(const std::vector<ValueCount> &values) const;
-    [[nodiscard]] QVariant keyData(const KeyAggregate &key, int column, int role) const;
-    [[nodiscard]] QVariant cellData(const KeyAggregate &key, int column, int role) const;
-    [[nodiscard]] QVariant newTagData(const NewTagDraft &tag, int column, int role) const;
-    [[nodiscard]] QList<Violation> violations(const KeyAggregate &key, int column) const;
-
-    [[nodiscard]] QList<Violation> checkNewKey(const QString &text, const NewTagDraft *draft) const;
-    [[nodiscard]] QList<Violation> checkRename(const QString &from, const QString &text) const;
-    [[nodiscard]] QList<Violation> checkKeyValue(const QString &key, const QString &text) const;
-    void checkDrafts();
+    [[nodiscard]] int keyCount() const { return m_selection.keyCount(); }
+    [[nodiscard]] bool takesText(int row) const;
+    [[nodiscard]] QString normalisedText(const QString &text) const;
+    void checkDrafts() { m_checker.check(m_drafts); }
 
     void refresh();
     void syncKeys(const TagAggregate &next);
@@ -189,25 +161,18 @@ private:
     [[nodiscard]] NewTagDraft *newTag(int row);
     void insertNewTags(const std::vector<NewTagDraft> &tags);
     void removeNewTags(std::size_t first, std::size_t count);
-    void setDraft(const QString &key, Column column, const std::optional<DraftText> &draft);
     bool commitNewTag(std::size_t place);
     bool commitKey(int row);
-    void openField(const QString &key, const std::optional<QString> &only);
-    bool stageField(const std::optional<QString> &value);
-    [[nodiscard]] bool keepsField(const Rows &rows);
-    [[nodiscard]] bool keepsFieldAt(std::size_t place);
 
     Workspace *m_workspace;
-    Rows m_rows;
-    TagAggregate m_aggregate;
-    QHash<QString, QStringList> m_knownTags;
-    QHash<QString, EditMode> m_modes;
+    TagSelection m_selection;
     TagDrafts m_drafts;
+    TagChecker m_checker;
+    ValueTyping m_typing;
+    QHash<QString, EditMode> m_modes;
+    TagCells m_cells;
     std::map<Rows, TagDrafts> m_otherDrafts; // by selection; each holds something invalid
-    std::optional<Field> m_field;
-    mutable std::optional<bool> m_hasRoom;
     QTimer m_refreshPause;
-    bool m_staging = false;
     bool m_hadInvalidDrafts = false;
 };
 

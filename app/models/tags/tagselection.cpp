@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tagselection.h"
+
+#include "workspace.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace tagdesk {
+
+TagSelection::TagSelection(Workspace &workspace)
+    : m_workspace(workspace)
+{
+}
+
+void TagSelection::setRows(Rows rows)
+{
+    m_rows = std::move(rows);
+}
+
+bool TagSelection::contains(Row row) const
+{
+    return std::binary_search(m_rows.cbegin(), m_rows.cend(), row);
+}
+
+TagAggregate TagSelection::computedAggregate() const
+{
+    return tagdesk::aggregate(m_rows, m_workspace.table(), m_workspace.changes(), m_workspace.pool());
+}
+
+void TagSelection::setAggregate(TagAggregate aggregate)
+{
+    m_aggregate = std::move(aggregate);
+    m_hasRoom.reset();
+}
+
+void TagSelection::insertKey(std::size_t place, const KeyAggregate &key)
+{
+    m_aggregate.keys.insert(m_aggregate.keys.begin() + static_cast<std::ptrdiff_t>(place), key);
+}
+
+void TagSelection::removeKey(std::size_t place)
+{
+    m_aggregate.keys.erase(m_aggregate.keys.begin() + static_cast<std::ptrdiff_t>(place));
+}
+
+QString TagSelection::keyText(const KeyAggregate &key) const
+{
+    return m_workspace.table().pool().text(key.key);
+}
+
+int TagSelection::placeOf(const QString &key) const
+{
+    const KeyAggregate *known = find(key);
+    return known == nullptr ? -1 : static_cast<int>(known - m_aggregate.keys.data());
+}
+
+const KeyAggregate *TagSelection::find(const QString &key) const
+{
+    const std::optional<TextId> id = m_workspace.table().pool().find(key);
+    const auto found = std::find_if(m_aggregate.keys.cbegin(), m_aggregate.keys.cend(),
+        [&id](const KeyAggregate &known) { return id && known.key == *id; });
+    return found == m_aggregate.keys.cend() ? nullptr : &*found;
+}
+
+TagState TagSelection::stateOf(const KeyAggregate &key) const
+{
+    if (isLocked(key))
+        return TagState::Locked;
+    if (key.changedRows == 0)
+        return TagState::Unchanged;
+    const std::size_t removed = key.removedRows;
+    const std::size_t added = key.presentRows + removed - key.presentBefore;
+    const std::size_t changed = key.changedRows - removed - added;
+    if (removed > 0)
+        return key.presentRows == 0 ? TagState::Removed : TagState::Mixed;
+    if (added > 0)
+        return changed == 0 ? TagState::Added : TagState::Mixed;
+    return TagState::Changed;
+}
+
+bool TagSelection::isLocked(const KeyAggregate &key) const
+{
+    const QString text = keyText(key);
+    if (isReserved(rules(), {text, {}}))
+        return true;
+    return !key.values.empty()
+        && std::all_of(key.values.cbegin(), key.values.cend(), [&](const ValueCount &value) {
+               return isReserved(rules(), {text, valueText(value)});
+           });
+}
+
+QString TagSelection::valueText(const ValueCount &value) const
+{
+    return m_workspace.table().pool().text(value.value);
+}
+
+ValueShares TagSelection::shares(const std::vector<ValueCount> &values) const
+{
+    ValueShares shares;
+    const std::size_t count = std::min(values.size(), kHistogramValues);
+    for (std::size_t i = 0; i < count; ++i)
+        shares.append({valueText(values[i]), values[i].rows});
+    return shares;
+}
+
+const TagRules &TagSelection::rules() const
+{
+    static const TagRules none;
+    return m_rows.empty() ? none : m_workspace.rules(m_rows.front());
+}
+
+bool TagSelection::hasRoom() const
+{
+    if (!m_hasRoom) {
+        const ResourceTable &table = m_workspace.table();
+        TagPool &pool = m_workspace.pool();
+        const auto limit = static_cast<std::size_t>(rules().tagsPerResource);
+        m_hasRoom = std::any_of(m_rows.cbegin(), m_rows.cend(), [&](Row row) {
+            const TagSet wanted = pool.apply(table.tags(row), m_workspace.changes().delta(row));
+            return table.knowledge(row) == TagKnowledge::Read && pool.refs(wanted).size() < limit;
+        });
+    }
+    return *m_hasRoom;
+}
+
+QStringList TagSelection::keysInUse() const
+{
+    QStringList keys = m_knownTags.keys();
+    for (const KeyAggregate &key : m_aggregate.keys)
+        keys.append(keyText(key));
+    keys.sort();
+    keys.removeDuplicates();
+    return keys;
+}
+
+QStringList TagSelection::valuesInUse(const QString &key) const
+{
+    QStringList values = m_knownTags.value(key);
+    if (const KeyAggregate *known = find(key); known != nullptr) {
+        for (const ValueShare &share : shares(known->values))
+            values.append(share.value);
+    }
+    values.sort();
+    values.removeDuplicates();
+    return values;
+}
+
+} // namespace tagdesk

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tagaggregate.h"
+#include "tagchip.h"
+#include "tagrules.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace tagdesk {
+
+class Workspace;
+
+/// One value of a key over the selection.
+struct ValueShare
+{
+    QString value;
+    std::size_t rows = 0;
+
+    friend bool operator==(const ValueShare &, const ValueShare &) = default;
+};
+using ValueShares = QList<ValueShare>;
+
+/// The selected resources and what their tags add up to with the staged edits: which keys there are, on how
+/// many, and what may be done with them. Owned by TagModel, which says when to look again.
+class TagSelection
+{
+public:
+    static constexpr std::size_t kHistogramValues = 1000;
+
+    /// `workspace` outlives the selection.
+    explicit TagSelection(Workspace &workspace);
+
+    /// Ascending, each once. The aggregate is that of the rows before until setAggregate().
+    void setRows(Rows rows);
+    [[nodiscard]] const Rows &rows() const { return m_rows; }
+    [[nodiscard]] bool contains(Row row) const;
+    [[nodiscard]] TagAggregate computedAggregate() const;
+    void setAggregate(TagAggregate aggregate);
+    [[nodiscard]] const TagAggregate &aggregate() const { return m_aggregate; }
+    void insertKey(std::size_t place, const KeyAggregate &key);
+    void removeKey(std::size_t place);
+
+    [[nodiscard]] int keyCount() const { return static_cast<int>(m_aggregate.keys.size()); }
+    [[nodiscard]] const KeyAggregate &key(int place) const
+    {
+        return m_aggregate.keys[static_cast<std::size_t>(place)];
+    }
+    [[nodiscard]] QString keyText(const KeyAggregate &key) const;
+    [[nodiscard]] QString keyText(int place) const { return keyText(key(place)); }
+    /// -1 when there is none.
+    [[nodiscard]] int placeOf(const QString &key) const;
+    /// nullptr when there is none.
+    [[nodiscard]] const KeyAggregate *find(const QString &key) const;
+    [[nodiscard]] TagState stateOf(const KeyAggregate &key) const;
+    /// Nothing may be typed for this key: the only place that decides it.
+    [[nodiscard]] bool isLocked(const KeyAggregate &key) const;
+    [[nodiscard]] QString valueText(const ValueCount &value) const;
+    /// Most frequent first, at most kHistogramValues.
+    [[nodiscard]] ValueShares shares(const std::vector<ValueCount> &values) const;
+
+    [[nodiscard]] const TagRules &rules() const;
+    /// A tag more fits on at least one of the resources.
+    [[nodiscard]] bool hasRoom() const;
+
+    /// Keys and values in use beside those of the selection.
+    void setKnownTags(const QHash<QString, QStringList> &valuesByKey) { m_knownTags = valuesByKey; }
+    [[nodiscard]] QStringList keysInUse() const;
+    [[nodiscard]] QStringList valuesInUse(const QString &key) const;
+
+private:
+    Workspace &m_workspace;
+    Rows m_rows;
+    TagAggregate m_aggregate;
+    QHash<QString, QStringList> m_knownTags;
+    mutable std::optional<bool> m_hasRoom; // forgotten with the aggregate
+};
+
+} // namespace tagdesk
