@@ -70,16 +70,13 @@ std::vector<std::pair<int, int>> ResourceTableView::selectedRanges() const
 
 Rows ResourceTableView::selectedResources() const
 {
-    const Rows &shown = m_model->shownRows();
-    Rows rows;
-    rows.reserve(selectedCount());
-    for (const auto &[first, last] : selectedRanges())
-        rows.insert(rows.end(), shown.begin() + first, shown.begin() + last + 1);
-    return rows;
+    return m_model->rowsAt(selectedRanges());
 }
 
 std::size_t ResourceTableView::selectedCount() const
 {
+    if (m_model->grouping())
+        return selectedResources().size();
     std::size_t count = 0;
     for (const auto &[first, last] : selectedRanges())
         count += static_cast<std::size_t>(last - first + 1);
@@ -88,23 +85,10 @@ std::size_t ResourceTableView::selectedCount() const
 
 void ResourceTableView::selectResources(const Rows &rows)
 {
-    std::vector<bool> chosen(static_cast<std::size_t>(m_model->rowCount()));
-    for (const Row row : rows) {
-        if (const int position = m_model->positionOf(row); position >= 0)
-            chosen[static_cast<std::size_t>(position)] = true;
-    }
     QItemSelection selection;
     const int lastColumn = m_model->columnCount() - 1;
-    auto first = std::find(chosen.cbegin(), chosen.cend(), true);
-    while (first != chosen.cend()) {
-        const auto end = std::find(first, chosen.cend(), false);
-        const auto position = [&chosen](auto place) {
-            return static_cast<int>(place - chosen.cbegin());
-        };
-        selection.append(QItemSelectionRange(
-            m_model->index(position(first), 0), m_model->index(position(end) - 1, lastColumn)));
-        first = std::find(end, chosen.cend(), true);
-    }
+    for (const auto &[first, last] : m_model->rangesOf(rows))
+        selection.append(QItemSelectionRange(m_model->index(first, 0), m_model->index(last, lastColumn)));
     clearSelection(); // see selectAll()
     selectionModel()->select(selection, QItemSelectionModel::Select);
 }

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <unordered_set>
 #include <utility>
 
 namespace tagdesk {
@@ -18,19 +19,45 @@ constexpr int kInsertInterval = 50;
 /// More separate ranges than this are told as one that holds them all.
 constexpr std::size_t kToldRanges = 64;
 
-// What a row counts as.
-constexpr std::uint8_t kListed = 1;
-constexpr std::uint8_t kUntagged = 2;
-constexpr std::uint8_t kChanged = 4;
-constexpr std::uint8_t kFailed = 8;
-constexpr std::uint8_t kNotRead = 16;
-
-std::vector<bool> members(const Rows &rows, std::size_t size)
+/// A set of items that is asked about each item of many.
+class ItemSet
 {
-    std::vector<bool> is(size);
-    for (const Row row : rows)
-        is[row] = true;
-    return is;
+public:
+    ItemSet(const ShownRows::Items &items, std::size_t rows)
+        : m_rows(rows)
+    {
+        for (const ShownRows::Item item : items) {
+            if (ShownRows::isHead(item))
+                m_heads.insert(item);
+            else
+                m_rows[item] = true;
+        }
+    }
+
+    [[nodiscard]] bool holds(ShownRows::Item item) const
+    {
+        return ShownRows::isHead(item) ? m_heads.contains(item) : m_rows[item];
+    }
+
+private:
+    std::vector<bool> m_rows;
+    std::unordered_set<ShownRows::Item> m_heads;
+};
+
+bool sortsBy(const RowField &field, int sortColumn, const QStringList &keys)
+{
+    switch (field.kind) {
+    case RowField::Kind::Region:
+        return sortColumn == ResourceModel::RegionColumn;
+    case RowField::Kind::Status:
+        return sortColumn == ResourceModel::StatusColumn;
+    case RowField::Kind::ProductLine:
+        return false;
+    case RowField::Kind::Tag:
+        break;
+    }
+    return sortColumn >= ResourceModel::FirstKeyColumn
+        && keys.at(sortColumn - ResourceModel::FirstKeyColumn) == field.key;
 }
 
 } // namespace
@@ -38,6 +65,8 @@ std::vector<bool> members(const Rows &rows, std::size_t size)
 ResourceModel::ResourceModel(Workspace *workspace, QObject *parent)
     : QAbstractTableModel(parent)
     , m_workspace(workspace)
+    , m_cells(workspace)
+    , m_tally(workspace)
     , m_headers(FirstKeyColumn)
 {
     m_insertTimer.setSingleShot(true);
@@ -66,17 +95,19 @@ const Rows &ResourceModel::listedRows() const
     return m_scope ? m_workspace->listing(*m_scope).rows : none;
 }
 
-Rows ResourceModel::filteredRows(std::span<const Row> rows) const
+Rows ResourceModel::filteredRows(std::span<const Row> rows, const ValueFilters &values) const
 {
+    const Rows kept =
+        filteredByValue(values, rows, m_workspace->table(), m_workspace->changes(), m_workspace->pool());
     if (m_filter.isEmpty())
-        return {rows.begin(), rows.end()};
+        return kept;
     const FilterInput input{.table = m_workspace->table(),
         .changes = m_workspace->changes(),
         .pool = m_workspace->pool(),
         .state = [this](Row row) {
             return m_workspace->outcome(row).state;
         }};
-    return filtered(m_filter, rows, input);
+    return filtered(m_filter, kept, input);
 }
 
 const Rows &ResourceModel::scopeRows()
@@ -95,7 +126,7 @@ Rows ResourceModel::orderedRows(const Rows &rows) const
     const bool byKey = m_sortColumn >= FirstKeyColumn;
     const RowOrder order{
         .column = byKey ? RowOrder::Column::TagValue : columns.at(static_cast<std::size_t>(m_sortColumn)),
-        .key = byKey ? m_keyColumns.at(m_sortColumn - FirstKeyColumn) : QString(),
+        .key = keyOf(m_sortColumn),
         .descending = m_sortOrder == Qt::DescendingOrder};
     return sorted(rows, order, m_workspace->table(), m_workspace->changes(), m_workspace->pool());
 }
@@ -109,10 +140,10 @@ void ResourceModel::setScope(const std::optional<Scope> &scope)
     m_loading = scope && m_workspace->listing(*scope).state == ListingState::Loading;
     m_insertTimer.stop();
     m_ordered.reset();
-    forgetCounts();
-    m_positions.clear();
+    m_tally.forget();
     m_taken = listedRows().size();
-    m_shown = filteredRows(scopeRows());
+    ShownRows::Items items = plan(filteredRows(scopeRows()));
+    m_shown.swapItems(items);
     m_edited = false;
     endResetModel();
     emit scopeChanged();
@@ -124,10 +155,39 @@ void ResourceModel::setFilter(const Filter &filter)
     const bool narrows = !m_edited && filter.narrows(m_filter);
     m_filter = filter;
     if (narrows)
-        showRows(filteredRows(m_shown));
+        show(filteredRows(m_shown.rows()));
     else
         showAll();
     emit countsChanged();
+}
+
+void ResourceModel::setValueFilters(const ValueFilters &filters)
+{
+    if (filters == m_valueFilters)
+        return;
+    // One filter more keeps only rows that were kept before.
+    const bool narrows = !m_edited
+        && std::all_of(m_valueFilters.cbegin(), m_valueFilters.cend(),
+            [&filters](const ValueFilter &filter) { return filters.contains(filter); });
+    m_valueFilters = filters;
+    if (narrows)
+        show(filteredByValue(m_valueFilters, m_shown.rows(), m_workspace->table(), m_workspace->changes(),
+            m_workspace->pool()));
+    else
+        showAll();
+    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    emit valueFiltersChanged();
+    emit countsChanged();
+}
+
+FieldCounts ResourceModel::countValues(const RowField &field) const
+{
+    ValueFilters others = m_valueFilters;
+    const bool isFiltered =
+        others.removeIf([&field](const ValueFilter &filter) { return filter.field == field; }) > 0;
+    const Rows kept = isFiltered ? filteredRows(listedRows(), others) : Rows();
+    return countField(isFiltered ? kept : m_shown.rows(), field, m_workspace->table(), m_workspace->changes(),
+        m_workspace->pool());
 }
 
 void ResourceModel::reapply()
@@ -141,7 +201,7 @@ void ResourceModel::showAll()
 {
     m_taken = listedRows().size();
     m_edited = false;
-    showRows(filteredRows(scopeRows()));
+    show(filteredRows(scopeRows()));
 }
 
 void ResourceModel::sort(int column, Qt::SortOrder order)
@@ -154,16 +214,16 @@ void ResourceModel::sort(int column, Qt::SortOrder order)
     m_sortOrder = order;
     m_ordered.reset();
     if (column < 0) {
-        const std::vector<bool> shown = members(m_shown, m_workspace->table().size());
+        const ItemSet shown(m_shown.rows(), m_workspace->table().size());
         Rows rows;
-        rows.reserve(m_shown.size());
+        rows.reserve(m_shown.rows().size());
         std::copy_if(listedRows().cbegin(), listedRows().cend(), std::back_inserter(rows),
-            [&shown](Row row) { return shown[row]; });
-        permute(std::move(rows));
-    } else if (m_filter.isEmpty()) {
+            [&shown](Row row) { return shown.holds(row); });
+        show(std::move(rows));
+    } else if (m_filter.isEmpty() && m_valueFilters.isEmpty()) {
         showAll();
     } else {
-        permute(orderedRows(m_shown)); // the hidden rows are put in order when they are wanted
+        show(orderedRows(m_shown.rows())); // the hidden rows are put in order when they are wanted
     }
 }
 
@@ -172,71 +232,168 @@ void ResourceModel::setInsertInterval(int milliseconds)
     m_insertTimer.setInterval(milliseconds);
 }
 
-int ResourceModel::positionOf(Row row) const
+ShownRows::Items ResourceModel::plan(Rows rows)
 {
-    if (m_positions.empty() && !m_shown.empty()) {
-        m_positions.assign(m_workspace->table().size(), -1);
-        for (std::size_t position = 0; position < m_shown.size(); ++position)
-            m_positions[m_shown[position]] = static_cast<int>(position);
-    }
-    return row < m_positions.size() ? m_positions[row] : -1;
+    if (!m_grouping)
+        return m_shown.plan(std::move(rows));
+    const bool descending =
+        m_sortOrder == Qt::DescendingOrder && sortsBy(*m_grouping, m_sortColumn, m_keyColumns);
+    return m_shown.plan(groupedRows(
+        rows, *m_grouping, descending, m_workspace->table(), m_workspace->changes(), m_workspace->pool()));
 }
 
-/// Goes from what is shown to `rows` in steps that views and selections can follow: what leaves goes to the
+void ResourceModel::show(Rows rows)
+{
+    moveTo(plan(std::move(rows)));
+}
+
+/// Goes from what is shown to `items` in steps that views and selections can follow: what leaves goes to the
 /// end and is removed, what comes is added at the end, and then all takes its place.
-void ResourceModel::showRows(Rows rows)
+void ResourceModel::moveTo(ShownRows::Items items)
 {
     const std::size_t size = m_workspace->table().size();
-    const std::vector<bool> shown = members(m_shown, size);
-    const std::vector<bool> wanted = members(rows, size);
-    Rows staying;
-    Rows coming;
-    Rows next;
-    staying.reserve(rows.size());
-    std::partition_copy(rows.cbegin(), rows.cend(), std::back_inserter(staying), std::back_inserter(coming),
-        [&shown](Row row) { return shown[row]; });
-    const std::size_t stayingCount = staying.size();
-    const std::size_t shownCount = m_shown.size();
-    next = std::move(staying);
-    next.reserve(shownCount);
-    std::copy_if(m_shown.cbegin(), m_shown.cend(), std::back_inserter(next),
-        [&wanted](Row row) { return !wanted[row]; });
+    const ItemSet shown(m_shown.items(), size);
+    const ItemSet wanted(items, size);
+    ShownRows::Items next;
+    ShownRows::Items coming;
+    next.reserve(std::max(items.size(), m_shown.items().size()));
+    std::partition_copy(items.cbegin(), items.cend(), std::back_inserter(next), std::back_inserter(coming),
+        [&shown](ShownRows::Item item) { return shown.holds(item); });
+    const std::size_t staying = next.size();
+    const std::size_t before = m_shown.items().size();
+    std::copy_if(m_shown.items().cbegin(), m_shown.items().cend(), std::back_inserter(next),
+        [&wanted](ShownRows::Item item) { return !wanted.holds(item); });
     permute(std::move(next));
-    if (stayingCount < shownCount) {
-        beginRemoveRows({}, static_cast<int>(stayingCount), static_cast<int>(shownCount) - 1);
-        m_shown.resize(stayingCount);
-        m_positions.clear();
+    if (staying < before) {
+        beginRemoveRows({}, static_cast<int>(staying), static_cast<int>(before) - 1);
+        m_shown.eraseItems(staying, before - staying);
         endRemoveRows();
     }
-    insertRows(coming);
-    permute(std::move(rows));
+    appendItems(coming);
+    permute(std::move(items));
 }
 
-void ResourceModel::insertRows(const Rows &rows)
+void ResourceModel::appendItems(const ShownRows::Items &items)
 {
-    if (rows.empty())
+    if (items.empty())
         return;
-    const std::size_t first = m_shown.size();
-    beginInsertRows({}, static_cast<int>(first), static_cast<int>(first + rows.size()) - 1);
-    m_shown.insert(m_shown.end(), rows.cbegin(), rows.cend());
-    m_positions.clear();
+    const std::size_t first = m_shown.items().size();
+    beginInsertRows({}, static_cast<int>(first), static_cast<int>(first + items.size()) - 1);
+    m_shown.insertItems(first, items);
     endInsertRows();
 }
 
-void ResourceModel::permute(Rows rows)
+void ResourceModel::permute(ShownRows::Items items)
 {
-    if (rows == m_shown)
+    if (items == m_shown.items())
         return;
     emit layoutAboutToBeChanged({}, VerticalSortHint);
-    m_shown.swap(rows);
-    m_positions.clear();
+    m_shown.swapItems(items);
     const QModelIndexList before = persistentIndexList();
     QModelIndexList after;
     after.reserve(before.size());
     for (const QModelIndex &old : before)
-        after.append(index(positionOf(rows[static_cast<std::size_t>(old.row())]), old.column()));
+        after.append(index(m_shown.positionOf(items[static_cast<std::size_t>(old.row())]), old.column()));
     changePersistentIndexList(before, after);
     emit layoutChanged({}, VerticalSortHint);
+}
+
+Row ResourceModel::rowAt(int position) const
+{
+    Q_ASSERT(!isHead(position));
+    return m_shown.at(position);
+}
+
+// --- Groups
+
+void ResourceModel::setGrouping(const std::optional<RowField> &field)
+{
+    if (field == m_grouping)
+        return;
+    m_grouping = field;
+    m_shown.forgetCollapsed();
+    show(m_shown.rows());
+    emit groupingChanged();
+}
+
+std::optional<ResourceGroup> ResourceModel::groupAt(int position) const
+{
+    const RowGroup *group = isHead(position) ? m_shown.groupOf(m_shown.at(position)) : nullptr;
+    if (group == nullptr || !m_grouping)
+        return std::nullopt;
+    ResourceGroup result{
+        .field = *m_grouping, .value = {}, .rows = group->count, .isCollapsed = m_shown.isCollapsed(*group)};
+    if (group->value == kFieldAbsent)
+        result.kind = ResourceGroup::Kind::Absent;
+    else if (group->value == kFieldNotRead)
+        result.kind = ResourceGroup::Kind::NotRead;
+    else if (group->value == ShownRows::kArrived)
+        result.kind = ResourceGroup::Kind::Arrived;
+    else
+        result.value = m_workspace->pool().text(group->value);
+    return result;
+}
+
+Rows ResourceModel::rowsOfGroup(int position) const
+{
+    const RowGroup *group = isHead(position) ? m_shown.groupOf(m_shown.at(position)) : nullptr;
+    if (group == nullptr)
+        return {};
+    const std::span<const Row> rows = m_shown.rowsOf(*group);
+    return {rows.begin(), rows.end()};
+}
+
+void ResourceModel::setCollapsed(int position, bool collapsed)
+{
+    const RowGroup *group = isHead(position) ? m_shown.groupOf(m_shown.at(position)) : nullptr;
+    if (group == nullptr || m_shown.isCollapsed(*group) == collapsed)
+        return;
+    const int first = position + 1;
+    const int last = position + static_cast<int>(group->count);
+    if (collapsed) {
+        beginRemoveRows({}, first, last);
+        m_shown.setCollapsed(*group, true);
+        m_shown.eraseItems(static_cast<std::size_t>(first), group->count);
+        endRemoveRows();
+    } else {
+        const std::span<const Row> rows = m_shown.rowsOf(*group);
+        beginInsertRows({}, first, last);
+        m_shown.setCollapsed(*group, false);
+        m_shown.insertItems(static_cast<std::size_t>(first), {rows.begin(), rows.end()});
+        endInsertRows();
+    }
+    emit dataChanged(index(position, 0), index(position, columnCount() - 1));
+}
+
+void ResourceModel::setAllCollapsed(bool collapsed)
+{
+    for (const RowGroup &group : m_shown.groups())
+        m_shown.setCollapsed(group, collapsed);
+    moveTo(m_shown.plannedItems());
+    if (!m_shown.items().empty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+void ResourceModel::reveal(const Rows &rows)
+{
+    const auto isHidden = [this](Row row) {
+        return m_shown.holds(row) && m_shown.positionOf(row) < 0;
+    };
+    if (std::none_of(rows.begin(), rows.end(), isHidden))
+        return;
+    const ItemSet wanted(rows, m_workspace->table().size());
+    for (const RowGroup &group : m_shown.groups()) {
+        const std::span<const Row> inside = m_shown.rowsOf(group);
+        if (m_shown.isCollapsed(group)
+            && std::any_of(inside.begin(), inside.end(), [&wanted](Row row) { return wanted.holds(row); }))
+            m_shown.setCollapsed(group, false);
+    }
+    moveTo(m_shown.plannedItems());
+}
+
+void ResourceModel::setGroupWords(std::function<QString(const ResourceGroup &)> words)
+{
+    m_groupWords = std::move(words);
 }
 
 // --- What the document tells
@@ -256,9 +413,11 @@ void ResourceModel::onRowsAppended(const Scope &scope)
     m_taken = listed.size();
     if (m_ordered)
         m_ordered->insert(m_ordered->end(), arrived.begin(), arrived.end());
-    if (m_counts)
-        std::for_each(arrived.begin(), arrived.end(), [this](Row row) { count(row); });
-    insertRows(filteredRows(arrived));
+    m_tally.add(arrived);
+    if (m_grouping && m_shown.rows().empty())
+        show(filteredRows(arrived));
+    else
+        appendItems(m_shown.append(filteredRows(arrived)));
     if (m_insertTimer.interval() > 0)
         m_insertTimer.start();
     emit countsChanged();
@@ -272,7 +431,7 @@ void ResourceModel::onListingChanged(const Scope &scope)
         m_loading = false;
         m_insertTimer.stop();
         m_ordered.reset();
-        forgetCounts();
+        m_tally.forget();
         showAll();
     }
     emit countsChanged();
@@ -281,13 +440,11 @@ void ResourceModel::onListingChanged(const Scope &scope)
 void ResourceModel::onRowsChanged(const Rows &rows, const QList<int> &roles)
 {
     if (rows.empty())
-        forgetCounts();
-    for (const Row row : rows) {
-        if (row < m_counted.size() && m_counted[row] != 0)
-            count(row);
-    }
+        m_tally.forget();
+    for (const Row row : rows)
+        m_tally.recount(row);
     m_edited = true;
-    if (!m_shown.empty())
+    if (!m_shown.items().empty())
         tell(rows, roles);
     emit countsChanged();
 }
@@ -307,7 +464,7 @@ void ResourceModel::tell(const Rows &rows, const QList<int> &roles)
             positions.push_back(position);
     }
     std::sort(positions.begin(), positions.end());
-    std::vector<std::pair<int, int>> ranges;
+    PositionRanges ranges;
     for (const int position : positions) {
         if (ranges.empty() || position > ranges.back().second + 1)
             ranges.emplace_back(position, position);
@@ -322,56 +479,9 @@ void ResourceModel::tell(const Rows &rows, const QList<int> &roles)
 
 // --- Counts
 
-// Counting a million rows takes too long for every reply of an apply, so what each row was counted as is
-// kept.
 const ResourceCounts &ResourceModel::counts() const
 {
-    if (!m_counts) {
-        m_counts.emplace();
-        m_counted.assign(m_workspace->table().size(), 0);
-        const std::span<const Row> taken = std::span(listedRows()).first(m_taken);
-        std::for_each(taken.begin(), taken.end(), [this](Row row) { count(row); });
-    }
-    return *m_counts;
-}
-
-void ResourceModel::forgetCounts()
-{
-    m_counts.reset();
-    m_counted.clear();
-}
-
-std::uint8_t ResourceModel::factsOf(Row row) const
-{
-    const ResourceTable &table = m_workspace->table();
-    const TagSet delta = m_workspace->changes().delta(row);
-    std::uint8_t facts = kListed;
-    if (!delta.isEmpty())
-        facts |= kChanged;
-    if (isFailure(m_workspace->outcome(row).state))
-        facts |= kFailed;
-    if (table.knowledge(row) != TagKnowledge::Read)
-        facts |= kNotRead;
-    else if (m_workspace->pool().apply(table.tags(row), delta).isEmpty())
-        facts |= kUntagged;
-    return facts;
-}
-
-/// Counts the row anew.
-void ResourceModel::count(Row row) const
-{
-    if (row >= m_counted.size())
-        m_counted.resize(m_workspace->table().size());
-    const std::uint8_t now = factsOf(row);
-    const std::uint8_t before = std::exchange(m_counted[row], now);
-    const auto move = [before, now](std::size_t &count, std::uint8_t fact) {
-        count += static_cast<std::size_t>((now & fact) != 0);
-        count -= static_cast<std::size_t>((before & fact) != 0);
-    };
-    move(m_counts->untagged, kUntagged);
-    move(m_counts->changed, kChanged);
-    move(m_counts->failed, kFailed);
-    move(m_counts->notRead, kNotRead);
+    return m_tally.of(std::span(listedRows()).first(m_taken));
 }
 
 std::size_t ResourceModel::totalCount() const
@@ -397,6 +507,141 @@ std::size_t ResourceModel::failedCount() const
 std::size_t ResourceModel::notReadCount() const
 {
     return counts().notRead;
+}
+
+// --- Columns and cells
+
+void ResourceModel::setKeyColumns(const QStringList &keys)
+{
+    const QString sortKey = keyOf(m_sortColumn);
+    const auto differing =
+        std::mismatch(m_keyColumns.cbegin(), m_keyColumns.cend(), keys.cbegin(), keys.cend());
+    const auto same = static_cast<int>(std::distance(m_keyColumns.cbegin(), differing.first));
+    const int first = FirstKeyColumn + same;
+    if (const int last = columnCount() - 1; last >= first) {
+        beginRemoveColumns({}, first, last);
+        m_keyColumns.resize(same);
+        endRemoveColumns();
+    }
+    if (const auto last = static_cast<int>(FirstKeyColumn + keys.size() - 1); last >= first) {
+        beginInsertColumns({}, first, last);
+        m_keyColumns = keys;
+        endInsertColumns();
+    }
+    if (!sortKey.isEmpty()) {
+        const auto place = static_cast<int>(m_keyColumns.indexOf(sortKey));
+        if (place < 0)
+            sort(-1);
+        else
+            m_sortColumn = FirstKeyColumn + place;
+    }
+}
+
+QString ResourceModel::keyOf(int column) const
+{
+    return column >= FirstKeyColumn ? m_keyColumns.at(column - FirstKeyColumn) : QString();
+}
+
+std::optional<RowField> ResourceModel::fieldOf(int column) const
+{
+    switch (column) {
+    case NameColumn:
+    case IdColumn:
+    case TagsColumn:
+        return std::nullopt;
+    case RegionColumn:
+        return RowField{.kind = RowField::Kind::Region, .key = {}};
+    case StatusColumn:
+        return RowField{.kind = RowField::Kind::Status, .key = {}};
+    default:
+        return RowField{.kind = RowField::Kind::Tag, .key = keyOf(column)};
+    }
+}
+
+int ResourceModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.items().size());
+}
+
+int ResourceModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : FirstKeyColumn + static_cast<int>(m_keyColumns.size());
+}
+
+QVariant ResourceModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return QAbstractTableModel::headerData(section, orientation, role);
+    const bool isKey = section >= FirstKeyColumn;
+    switch (role) {
+    case Qt::DisplayRole:
+        return isKey ? keyOf(section) : m_headers.at(section);
+    case ColumnRole:
+        return QVariant::fromValue(static_cast<Column>(std::min<int>(section, FirstKeyColumn)));
+    case KeyRole:
+        return isKey ? keyOf(section) : QVariant();
+    case FilteredRole: {
+        const std::optional<RowField> field = fieldOf(section);
+        return field && filterOf(m_valueFilters, *field) != nullptr;
+    }
+    default:
+        return {};
+    }
+}
+
+bool ResourceModel::setHeaderData(int section, Qt::Orientation orientation, const QVariant &value, int role)
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= FirstKeyColumn
+        || (role != Qt::EditRole && role != Qt::DisplayRole))
+        return false;
+    m_headers[section] = value.toString();
+    emit headerDataChanged(orientation, section, section);
+    return true;
+}
+
+QVariant ResourceModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    if (isHead(index.row()))
+        return headData(index, role);
+    return m_cells.data(rowAt(index.row()), index.column(), keyOf(index.column()), role);
+}
+
+QVariant ResourceModel::headData(const QModelIndex &index, int role) const
+{
+    if (role == KnowledgeRole)
+        return QVariant::fromValue(TagKnowledge::Read);
+    if (role == KeyRole && index.column() >= FirstKeyColumn)
+        return keyOf(index.column());
+    if (role != Qt::DisplayRole || index.column() != NameColumn)
+        return {};
+    const std::optional<ResourceGroup> group = groupAt(index.row());
+    if (!group)
+        return {};
+    return m_groupWords ? m_groupWords(*group) : group->value;
+}
+
+Qt::ItemFlags ResourceModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (index.isValid() && !isHead(index.row())
+        && m_cells.isEditable(rowAt(index.row()), keyOf(index.column())))
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+QList<Violation> ResourceModel::checkCell(const QModelIndex &index, const QString &text) const
+{
+    return isHead(index.row()) ? QList<Violation>()
+                               : m_cells.check(rowAt(index.row()), keyOf(index.column()), text);
+}
+
+bool ResourceModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable))
+        return false;
+    return m_cells.write(rowAt(index.row()), keyOf(index.column()), value);
 }
 
 } // namespace tagdesk

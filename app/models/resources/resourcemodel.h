@@ -3,35 +3,46 @@
 #pragma once
 
 #include "filter.h"
-#include "tagchip.h"
+#include "resourcecells.h"
+#include "resourcetally.h"
+#include "shownrows.h"
 #include "tagrules.h"
+#include "valuefilter.h"
 #include "workspace.h"
 
 #include <QAbstractTableModel>
 #include <QStringList>
 #include <QTimer>
 
+#include <functional>
 #include <optional>
 #include <span>
-#include <vector>
 
 namespace tagdesk {
 
-/// Rows of a scope by what is worth filtering for.
-struct ResourceCounts
+/// A group as its head tells it.
+struct ResourceGroup
 {
-    std::size_t untagged = 0;
-    std::size_t changed = 0;
-    std::size_t failed = 0; ///< Or unknown.
-    std::size_t notRead = 0;
+    enum class Kind {
+        Value, ///< Rows with `value`, which may be empty.
+        Absent, ///< Rows without the tag.
+        NotRead,
+        Arrived, ///< Rows that came after the others were grouped.
+    };
+    Kind kind = Kind::Value;
+    RowField field;
+    QString value;
+    std::size_t rows = 0;
+    bool isCollapsed = false;
 };
 
-/// The resources of one scope as a table: filtered, ordered, with staged edits. Holds a vector of rows of
-/// its own instead of a proxy: a filter over a million rows takes tens of milliseconds.
+/// The resources of one scope as a table: filtered, ordered, grouped, with staged edits. Holds a vector of
+/// rows of its own instead of a proxy: a filter over a million rows takes tens of milliseconds.
 /// Selection and current cell survive filtering, sorting, loading and refreshing. An edit never makes a row
-/// leave or move: filter and order are looked at again only when asked (reapply(), another filter, another
-/// order, the end of a listing). Rows that arrive while loading stand at the end until the listing is
+/// leave or move: filters, order and groups are looked at again only when asked (reapply(), another filter,
+/// another order, the end of a listing). Rows that arrive while loading stand at the end until the listing is
 /// complete.
+/// Where rows are grouped a *position* is that of a row or of a group's head: see isHead().
 class ResourceModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -42,9 +53,9 @@ public:
     Q_ENUM(Column)
 
     enum Role {
-        RowRole = Qt::UserRole + 1, ///< Row (quint32).
+        RowRole = Qt::UserRole + 1, ///< Row (quint32); invalid for a head.
         ChipsRole, ///< TagChips of the whole resource by key, locked ones last. Made when asked for.
-        KnowledgeRole, ///< TagKnowledge.
+        KnowledgeRole, ///< TagKnowledge; Read for a head.
         OutcomeRole, ///< RowOutcome.
         ChangeCountRole, ///< int, staged keys of the resource.
         ValueRole, ///< Key columns: QString wanted; invalid when the key is (or will be) absent or not read.
@@ -52,6 +63,7 @@ public:
         TagStateRole, ///< Key columns: TagState; invalid when there is no such tag.
         ColumnRole, ///< Horizontal header: Column; FirstKeyColumn for every key column.
         KeyRole, ///< Horizontal header and key columns: QString.
+        FilteredRole, ///< Horizontal header: bool, the column has a value filter.
     };
     Q_ENUM(Role)
 
@@ -63,27 +75,60 @@ public:
     [[nodiscard]] const std::optional<Scope> &scope() const { return m_scope; }
     void setFilter(const Filter &filter);
     [[nodiscard]] const Filter &filter() const { return m_filter; }
-    /// Filters and orders again, after edits or an apply.
+    /// Filters by the values of single columns, beside the filter: both must hold.
+    void setValueFilters(const ValueFilters &filters);
+    [[nodiscard]] const ValueFilters &valueFilters() const { return m_valueFilters; }
+    /// What the field has over the rows that all other filters keep.
+    [[nodiscard]] FieldCounts countValues(const RowField &field) const;
+    /// Filters, orders and groups again, after edits or an apply.
     void reapply();
     void setKeyColumns(const QStringList &keys);
     [[nodiscard]] const QStringList &keyColumns() const { return m_keyColumns; }
+    /// What can be filtered and grouped by in a column; nullopt for names, ids and tags.
+    [[nodiscard]] std::optional<RowField> fieldOf(int column) const;
     /// Column -1: the cloud's order.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     [[nodiscard]] int sortColumn() const { return m_sortColumn; }
+    [[nodiscard]] Qt::SortOrder sortOrder() const { return m_sortOrder; }
     /// Rows that arrive while loading are shown at most this often; 0: at once. 50 ms unless told.
     void setInsertInterval(int milliseconds);
 
-    [[nodiscard]] Row rowAt(int position) const { return m_shown[static_cast<std::size_t>(position)]; }
-    /// -1 when the filter hides the row or the scope has it not.
-    [[nodiscard]] int positionOf(Row row) const;
-    [[nodiscard]] const Rows &shownRows() const { return m_shown; }
+    // --- Groups
+    /// nullopt: no groups.
+    void setGrouping(const std::optional<RowField> &field);
+    [[nodiscard]] const std::optional<RowField> &grouping() const { return m_grouping; }
+    [[nodiscard]] bool isHead(int position) const { return ShownRows::isHead(m_shown.at(position)); }
+    /// nullopt for a row.
+    [[nodiscard]] std::optional<ResourceGroup> groupAt(int position) const;
+    [[nodiscard]] Rows rowsOfGroup(int position) const;
+    void setCollapsed(int position, bool collapsed);
+    void setAllCollapsed(bool collapsed);
+    /// Expands the groups that hold these rows.
+    void reveal(const Rows &rows);
+    /// The words of a head, for copying and assistive technology; they come from the window.
+    void setGroupWords(std::function<QString(const ResourceGroup &)> words);
+
+    // --- Rows and positions
+    /// Not for a head.
+    [[nodiscard]] Row rowAt(int position) const;
+    /// -1 when a filter hides the row, its group is collapsed, or the scope has it not.
+    [[nodiscard]] int positionOf(Row row) const { return m_shown.positionOf(row); }
+    /// True when the filters keep the row, though its group may be collapsed.
+    [[nodiscard]] bool isShown(Row row) const { return m_shown.holds(row); }
+    /// Every row that the filters keep, in the order shown, those of collapsed groups too.
+    [[nodiscard]] const Rows &shownRows() const { return m_shown.rows(); }
+    /// The rows that are meant by these positions. A collapsed group's head means its rows; that of an
+    /// expanded one means them only where nothing but heads is at the positions.
+    [[nodiscard]] Rows rowsAt(const PositionRanges &positions) const { return m_shown.rowsAt(positions); }
+    /// Where these rows stand, with the heads of groups that are meant as a whole.
+    [[nodiscard]] PositionRanges rangesOf(const Rows &rows) const { return m_shown.rangesOf(rows); }
     /// What the text would break as the value of the cell's key on this resource, advice included:
     /// refuses() tells whether setData() would take it.
     [[nodiscard]] QList<Violation> checkCell(const QModelIndex &index, const QString &text) const;
 
     // Rows of the scope, whatever the filter.
     [[nodiscard]] std::size_t totalCount() const;
-    [[nodiscard]] std::size_t shownCount() const { return m_shown.size(); }
+    [[nodiscard]] std::size_t shownCount() const { return m_shown.rows().size(); }
     [[nodiscard]] std::size_t untaggedCount() const;
     [[nodiscard]] std::size_t changedCount() const;
     [[nodiscard]] std::size_t failedCount() const; ///< Failed or unknown.
@@ -109,17 +154,25 @@ signals:
     void scopeChanged();
     /// Any of the counts.
     void countsChanged();
+    void valueFiltersChanged();
+    void groupingChanged();
 
 private:
     [[nodiscard]] const Rows &listedRows() const;
-    [[nodiscard]] Rows filteredRows(std::span<const Row> rows) const;
+    [[nodiscard]] Rows filteredRows(std::span<const Row> rows, const ValueFilters &values) const;
+    [[nodiscard]] Rows filteredRows(std::span<const Row> rows) const
+    {
+        return filteredRows(rows, m_valueFilters);
+    }
     [[nodiscard]] Rows orderedRows(const Rows &rows) const;
     /// The rows of the scope in the chosen order.
     [[nodiscard]] const Rows &scopeRows();
-    void showRows(Rows rows);
-    void insertRows(const Rows &rows);
-    void permute(Rows rows);
+    [[nodiscard]] ShownRows::Items plan(Rows rows);
+    void show(Rows rows);
     void showAll();
+    void moveTo(ShownRows::Items items);
+    void appendItems(const ShownRows::Items &items);
+    void permute(ShownRows::Items items);
 
     void onListingStarted(const Scope &scope);
     void onRowsAppended(const Scope &scope);
@@ -127,33 +180,29 @@ private:
     void onRowsChanged(const Rows &rows, const QList<int> &roles);
     void tell(const Rows &rows, const QList<int> &roles);
     [[nodiscard]] const ResourceCounts &counts() const;
-    [[nodiscard]] std::uint8_t factsOf(Row row) const;
-    void count(Row row) const;
-    void forgetCounts();
 
-    [[nodiscard]] QVariant text(const QModelIndex &index) const;
-    [[nodiscard]] QVariant keyData(const QModelIndex &index, int role) const;
-    [[nodiscard]] QString keyAt(const QModelIndex &index) const;
-    [[nodiscard]] std::optional<TagChip> chipAt(const QModelIndex &index) const;
-    [[nodiscard]] TagChips chips(Row row) const;
+    [[nodiscard]] QString keyOf(int column) const;
+    [[nodiscard]] QVariant headData(const QModelIndex &index, int role) const;
 
     Workspace *m_workspace;
+    ResourceCells m_cells;
+    mutable ResourceTally m_tally;
     std::optional<Scope> m_scope;
     Filter m_filter;
+    ValueFilters m_valueFilters;
+    std::optional<RowField> m_grouping;
     QStringList m_keyColumns;
     QStringList m_headers; // words of the interface for the fixed columns
+    std::function<QString(const ResourceGroup &)> m_groupWords;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 
-    Rows m_shown;
+    ShownRows m_shown;
     std::optional<Rows> m_ordered; // of the whole scope, while an order is chosen
     std::size_t m_taken = 0; // listed rows that were looked at
     bool m_loading = false;
-    bool m_edited = false; // since the filter looked at every row
+    bool m_edited = false; // since the filters looked at every row
     QTimer m_insertTimer;
-    mutable std::vector<int> m_positions; // by row, -1: not shown; made when asked for
-    mutable std::optional<ResourceCounts> m_counts;
-    mutable std::vector<std::uint8_t> m_counted; // by row, the facts that are in m_counts
 };
 
 } // namespace tagdesk

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "rowfield.h"
+
+#include "utf8text.h"
+
+#include <algorithm>
+#include <functional>
+#include <string>
+
+namespace tagdesk {
+
+namespace {
+
+/// From here on values that are equally frequent are not sorted by text: nobody reads so many.
+constexpr std::size_t kManyValues = 10'000;
+
+constexpr std::size_t number(TextId text)
+{
+    return static_cast<std::size_t>(text);
+}
+
+/// What texts that differ in case and blanks only have in common.
+void foldSpelling(std::string &folded, std::string_view utf8)
+{
+    folded.clear();
+    appendCaseFolded(folded, utf8);
+    std::erase_if(folded, [](char character) {
+        return character == ' ' || character == '\t' || character == '\n' || character == '\r';
+    });
+}
+
+} // namespace
+
+RowFieldReader::RowFieldReader(
+    const RowField &field, const ResourceTable &table, const ChangeSet &changes, TagPool &pool)
+    : m_field(field)
+    , m_table(table)
+    , m_changes(changes)
+    , m_pool(pool)
+    , m_key(field.kind == RowField::Kind::Tag ? pool.find(field.key) : std::nullopt)
+{
+    if (field.kind == RowField::Kind::Tag)
+        m_known.resize(pool.setCount(), kRemoved);
+}
+
+TextId RowFieldReader::of(Row row)
+{
+    switch (m_field.kind) {
+    case RowField::Kind::Region:
+    case RowField::Kind::ProductLine:
+        return ofCollection(row);
+    case RowField::Kind::Status:
+        return m_table.statusId(row);
+    case RowField::Kind::Tag:
+        break;
+    }
+    return ofTags(row);
+}
+
+TextId RowFieldReader::ofTags(Row row)
+{
+    if (m_table.knowledge(row) != TagKnowledge::Read)
+        return kFieldNotRead;
+    if (!m_key)
+        return kFieldAbsent;
+    const TagSet delta = m_changes.delta(row);
+    const TagSet base = m_table.tags(row);
+    const TagSet tags = delta.isEmpty() ? base : m_pool.apply(base, delta);
+    if (tags.index >= m_known.size())
+        m_known.resize(std::max<std::size_t>(std::size_t{tags.index} + 1, m_pool.setCount()), kRemoved);
+    TextId &known = m_known[tags.index];
+    if (known == kRemoved)
+        known = m_pool.value(tags, *m_key).value_or(kFieldAbsent);
+    return known;
+}
+
+TextId RowFieldReader::ofCollection(Row row)
+{
+    const std::size_t collection = m_table.collectionIndex(row);
+    if (collection >= m_known.size())
+        m_known.resize(collection + 1, kRemoved);
+    TextId &known = m_known[collection];
+    if (known == kRemoved) {
+        const Collection &read = m_table.collection(row);
+        known = m_pool.intern(m_field.kind == RowField::Kind::Region ? read.region : read.kind);
+    }
+    return known;
+}
+
+FieldCounts countField(std::span<const Row> rows, const RowField &field, const ResourceTable &table,
+    const ChangeSet &changes, TagPool &pool)
+{
+    FieldCounts counts;
+    RowFieldReader reader(field, table, changes, pool);
+    std::vector<std::uint32_t> byText(pool.textCount());
+    std::vector<TextId> seen;
+    for (const Row row : rows) {
+        const TextId value = reader.of(row);
+        if (value == kFieldAbsent) {
+            ++counts.absent;
+        } else if (value == kFieldNotRead) {
+            ++counts.notRead;
+        } else {
+            if (number(value) >= byText.size())
+                byText.resize(number(value) + 1);
+            if (byText[number(value)]++ == 0)
+                seen.push_back(value);
+        }
+    }
+    counts.values.reserve(seen.size());
+    for (const TextId value : seen)
+        counts.values.push_back({value, byText[number(value)]});
+    const bool many = counts.values.size() > kManyValues;
+    std::ranges::sort(counts.values, [&](const FieldValue &a, const FieldValue &b) {
+        if (a.rows != b.rows)
+            return a.rows > b.rows;
+        return many ? a.value < b.value : pool.utf8(a.value) < pool.utf8(b.value);
+    });
+    return counts;
+}
+
+std::vector<TextId> spellingsOf(const std::vector<FieldValue> &values, const TagPool &pool)
+{
+    // Hashes are compared first: there may be a million values, and few have a twin.
+    std::vector<std::pair<std::size_t, std::size_t>> places(values.size()); // hash, place
+    std::string folded;
+    for (std::size_t place = 0; place < values.size(); ++place) {
+        foldSpelling(folded, pool.utf8(values[place].value));
+        places[place] = {std::hash<std::string>()(folded), place};
+    }
+    std::ranges::sort(places);
+    std::vector<bool> twins(values.size());
+    std::string other;
+    for (std::size_t at = 1; at < places.size(); ++at) {
+        if (places[at].first != places[at - 1].first)
+            continue;
+        foldSpelling(folded, pool.utf8(values[places[at].second].value));
+        foldSpelling(other, pool.utf8(values[places[at - 1].second].value));
+        if (folded == other)
+            twins[places[at].second] = twins[places[at - 1].second] = true;
+    }
+    std::vector<TextId> result;
+    for (std::size_t place = 0; place < values.size(); ++place) {
+        if (twins[place])
+            result.push_back(values[place].value);
+    }
+    return result;
+}
+
+} // namespace tagdesk

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "resourcetally.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace tagdesk {
+
+namespace {
+
+// What a row counts as.
+constexpr std::uint8_t kListed = 1;
+constexpr std::uint8_t kUntagged = 2;
+constexpr std::uint8_t kChanged = 4;
+constexpr std::uint8_t kFailed = 8;
+constexpr std::uint8_t kNotRead = 16;
+
+} // namespace
+
+const ResourceCounts &ResourceTally::of(std::span<const Row> rows)
+{
+    if (!m_counts) {
+        m_counts.emplace();
+        m_counted.assign(m_workspace->table().size(), 0);
+        add(rows);
+    }
+    return *m_counts;
+}
+
+void ResourceTally::add(std::span<const Row> rows)
+{
+    if (m_counts)
+        std::for_each(rows.begin(), rows.end(), [this](Row row) { count(row); });
+}
+
+void ResourceTally::recount(Row row)
+{
+    if (row < m_counted.size() && m_counted[row] != 0)
+        count(row);
+}
+
+void ResourceTally::forget()
+{
+    m_counts.reset();
+    m_counted.clear();
+}
+
+std::uint8_t ResourceTally::factsOf(Row row) const
+{
+    const ResourceTable &table = m_workspace->table();
+    const TagSet delta = m_workspace->changes().delta(row);
+    std::uint8_t facts = kListed;
+    if (!delta.isEmpty())
+        facts |= kChanged;
+    if (isFailure(m_workspace->outcome(row).state))
+        facts |= kFailed;
+    if (table.knowledge(row) != TagKnowledge::Read)
+        facts |= kNotRead;
+    else if (m_workspace->pool().apply(table.tags(row), delta).isEmpty())
+        facts |= kUntagged;
+    return facts;
+}
+
+void ResourceTally::count(Row row)
+{
+    if (row >= m_counted.size())
+        m_counted.resize(m_workspace->table().size());
+    const std::uint8_t now = factsOf(row);
+    const std::uint8_t before = std::exchange(m_counted[row], now);
+    const auto move = [before, now](std::size_t &count, std::uint8_t fact) {
+        count += static_cast<std::size_t>((now & fact) != 0);
+        count -= static_cast<std::size_t>((before & fact) != 0);
+    };
+    move(m_counts->untagged, kUntagged);
+    move(m_counts->changed, kChanged);
+    move(m_counts->failed, kFailed);
+    move(m_counts->notRead, kNotRead);
+}
+
+} // namespace tagdesk

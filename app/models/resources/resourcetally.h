@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "workspace.h"
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace tagdesk {
+
+/// Rows of a scope by what is worth filtering for.
+struct ResourceCounts
+{
+    std::size_t untagged = 0;
+    std::size_t changed = 0;
+    std::size_t failed = 0; ///< Or unknown.
+    std::size_t notRead = 0;
+};
+
+/// Counts the rows of a scope. Counting a million rows takes too long for every reply of an apply, so what
+/// each row was counted as is kept.
+class ResourceTally
+{
+public:
+    /// `workspace` outlives the tally.
+    explicit ResourceTally(Workspace *workspace)
+        : m_workspace(workspace)
+    {
+    }
+
+    /// Of `rows`, which are counted when nothing is known yet.
+    [[nodiscard]] const ResourceCounts &of(std::span<const Row> rows);
+    /// These rows are counted, too. Does nothing while nothing is known.
+    void add(std::span<const Row> rows);
+    /// Counts the row anew if it was counted.
+    void recount(Row row);
+    void forget();
+
+private:
+    [[nodiscard]] std::uint8_t factsOf(Row row) const;
+    void count(Row row);
+
+    Workspace *m_workspace;
+    std::optional<ResourceCounts> m_counts;
+    std::vector<std::uint8_t> m_counted; // by row, the facts that are in m_counts
+};
+
+} // namespace tagdesk
