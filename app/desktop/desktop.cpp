@@ -3,6 +3,7 @@
 #include "desktop.h"
 
 #include "embeddedsandbox.h"
+#include "idlewatch.h"
 #include "messagebar.h"
 #include "notices.h"
 #include "profilemenu.h"
@@ -11,8 +12,13 @@
 #include "provider.h"
 #include "providers.h"
 #include "ratelimiters.h"
+#include "resourcepane.h"
+#include "scopepane.h"
 #include "scopetext.h"
+#include "tagpane.h"
+#include "windowactions.h"
 
+#include <QAction>
 #include <QFileInfo>
 
 #include <cstdio>
@@ -73,7 +79,8 @@ Desktop::Desktop(Settings &settings, SecretStore &keychain, const SandboxOptions
           .settings = settings,
           .secrets = m_secrets,
           .drafts = m_drafts})
-    , m_menu(new ProfileMenu(m_profiles.model(), m_window.get()))
+    , m_menu(new ProfileMenu(
+          m_profiles.model(), m_window->windowActions()->in(ActionMenu::Profile), m_window.get()))
     , m_history({m_journal, m_controller, m_workspace, *m_window, settings})
 {
     // Before anything shows the name of a cloud.
@@ -81,6 +88,7 @@ Desktop::Desktop(Settings &settings, SecretStore &keychain, const SandboxOptions
     m_window->setProfileMenu(m_menu);
     connectController();
     connectWindow();
+    connectActions();
     connectProfiles();
 }
 
@@ -162,6 +170,7 @@ void Desktop::connectController()
     connect(&m_controller, &DocumentController::applyProgressed, this, [this](const ApplyProgress &progress) {
         m_window->activityPane()->setPaused(progress.paused);
         m_window->activityPane()->setStopping(progress.stopping);
+        m_window->windowActions()->setApplyState(progress.paused, progress.stopping);
     });
     connect(&m_controller, &DocumentController::applyEnded, this, &Desktop::ended);
     connect(&m_controller, &DocumentController::completionsRead, this, &Desktop::completionsRead);
@@ -172,8 +181,6 @@ void Desktop::connectWindow()
     MainWindow *window = m_window.get();
     connect(window, &MainWindow::scopeOpened, &m_controller, &DocumentController::openScope);
     connect(window, &MainWindow::scopeOpened, this, &Desktop::rememberScope);
-    connect(window, &MainWindow::sandboxRequested, this, &Desktop::openSandbox);
-    connect(window, &MainWindow::refreshRequested, &m_controller, &DocumentController::refresh);
     connect(window, &MainWindow::applyRequested, this, [this](std::optional<std::size_t> confirmed) {
         const std::optional<ApplyRefusal> refusal =
             m_controller.apply(m_history.purpose(), ConflictPolicy::Leave, confirmed);
@@ -181,21 +188,42 @@ void Desktop::connectWindow()
             m_history.sent();
         started(refusal);
     });
-    connect(window, &MainWindow::retryRequested, this, &Desktop::retry);
-    connect(window, &MainWindow::readAgainRequested, &m_controller, &DocumentController::retryRead);
-    connect(window, &MainWindow::pauseRequested, &m_controller, &DocumentController::pause);
-    connect(window, &MainWindow::resumeRequested, &m_controller, &DocumentController::resume);
-    connect(window, &MainWindow::stopRequested, &m_controller, &DocumentController::stop);
-    connect(window, &MainWindow::keysWanted, this, &Desktop::offerKeys);
-    connect(window, &MainWindow::valuesWanted, this, &Desktop::offerValues);
     connect(window, &MainWindow::closed, this, &Desktop::rememberLayout);
+    connect(window->scopePane(), &ScopePane::closeAccountRequested, &m_open, &OpenProfiles::close);
+    connect(window->resourcePane(), &ResourcePane::sandboxRequested, this, &Desktop::openSandbox);
+    connect(window->resourcePane(), &ResourcePane::readAgainRequested, &m_controller,
+        &DocumentController::retryRead);
+    connect(window->resourcePane(), &ResourcePane::retryRequested, this, &Desktop::retry);
+    connect(window->tagPane(), &TagPane::readAgainRequested, &m_controller, &DocumentController::retryRead);
+    connect(window->tagPane(), &TagPane::valuesWanted, this, &Desktop::offerValues);
+    connect(window->activityPane(), &ActivityPane::retryRequested, this, &Desktop::retry);
+    connect(&m_tags, &TagModel::selectionChanged, this, &Desktop::offerKeys);
+    connect(new IdleWatch({}, window), &IdleWatch::idle, &m_open, &OpenProfiles::lockIdle);
+}
+
+void Desktop::connectActions()
+{
+    const WindowActions *actions = m_window->windowActions();
+    connect(actions->refresh, &QAction::triggered, this, [this] {
+        if (const std::optional<Scope> scope = m_resources.scope())
+            m_controller.refresh(*scope);
+    });
+    connect(actions->retryFailed, &QAction::triggered, this, [this] { retry(m_failures.retryRows()); });
+    connect(actions->pauseApply, &QAction::triggered, &m_controller, [this] {
+        if (m_controller.progress().paused)
+            m_controller.resume();
+        else
+            m_controller.pause();
+    });
+    connect(actions->stopApply, &QAction::triggered, &m_controller, &DocumentController::stop);
+    connect(actions->closeAccount, &QAction::triggered, &m_open,
+        [this] { m_open.close(m_window->currentCollection().account); });
 }
 
 void Desktop::connectProfiles()
 {
     connect(&m_profiles, &ProfileController::openRequested, this, &Desktop::openProfile);
     connect(&m_profiles, &ProfileController::profileSaved, &m_open, &OpenProfiles::update);
-    connect(m_window.get(), &MainWindow::closeAccountRequested, &m_open, &OpenProfiles::close);
     connect(&m_open, &OpenProfiles::changed, this, [this] {
         m_profiles.model()->setOpen(m_open.ids());
         m_menu->setSandboxOpen(m_open.isSandboxOpen());
@@ -207,11 +235,9 @@ void Desktop::connectProfiles()
             scope && scope->collection.account == accountId)
             m_controller.openScope(*scope);
     });
-    connect(m_window.get(), &MainWindow::idle, &m_open, &OpenProfiles::lockIdle);
     connect(&m_open, &OpenProfiles::sandboxClosed, this,
         [this] { m_window->messages()->remove(Notices::simulation().id); });
     connect(m_menu, &ProfileMenu::needed, &m_profiles, [this] { m_profiles.reload(); });
-    connect(m_menu, &ProfileMenu::manageRequested, &m_profiles, [this] { m_profiles.openDialog(); });
     connect(m_menu, &ProfileMenu::sandboxChosen, this, &Desktop::openSandbox);
     connect(m_menu, &ProfileMenu::closeRequested, &m_open, &OpenProfiles::close);
     connect(m_menu, &ProfileMenu::profileChosen, this, [this](const QString &id) {
@@ -267,20 +293,23 @@ void Desktop::rememberLayout()
     m_settings.reviewLayout.setValue(layout.review);
 }
 
-void Desktop::offerKeys(const Collection &collection)
+void Desktop::offerKeys()
 {
+    if (m_tags.rows().empty())
+        return;
+    const Collection collection = m_workspace.table().collection(m_tags.rows().front());
     if (m_offered != collection)
         m_asked.clear();
     m_offered = collection;
     completionsRead(collection);
 }
 
-void Desktop::offerValues(const Collection &collection, const QString &key)
+void Desktop::offerValues(const QString &key)
 {
-    if (collection != m_offered)
+    if (m_tags.rows().empty())
         return;
     m_asked.insert(key);
-    completionsRead(collection);
+    completionsRead(m_offered);
 }
 
 void Desktop::completionsRead(const Collection &collection)

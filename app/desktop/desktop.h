@@ -70,6 +70,7 @@ public:
 private:
     void connectController();
     void connectWindow();
+    void connectActions();
     void connectProfiles();
     void startSandbox();
     void accountOpened(const QString &accountId);
@@ -77,8 +78,10 @@ private:
     void rememberScope(const Scope &scope);
     void rememberLayout();
     void sayKeysAreForThisRunOnly();
-    void offerKeys(const Collection &collection);
-    void offerValues(const Collection &collection, const QString &key);
+    /// Keys in use where the selection is.
+    void offerKeys();
+    /// Values of this key, which is about to be typed there.
+    void offerValues(const QString &key);
     void completionsRead(const Collection &collection);
     void retry(const Rows &rows);
     void started(const std::optional<ApplyRefusal> &refusal);

@@ -12,8 +12,10 @@
 #include "notreverteddialog.h"
 #include "settings.h"
 #include "systemclock.h"
+#include "windowactions.h"
 #include "workspace.h"
 
+#include <QAction>
 #include <QStatusBar>
 
 #include <algorithm>
@@ -33,7 +35,7 @@ HistoryController::HistoryController(const Parts &parts, QObject *parent)
     , m_parts(parts)
     , m_clock(std::make_shared<SystemClock>())
 {
-    connect(&m_parts.window, &MainWindow::historyRequested, this, [this] { show(); });
+    connect(m_parts.window.windowActions()->history, &QAction::triggered, this, [this] { show(); });
     connect(
         &m_parts.controller, &DocumentController::accountOpened, this, &HistoryController::offerInterrupted);
     connect(&m_parts.controller, &DocumentController::applyEnded, this, &HistoryController::applyEnded);

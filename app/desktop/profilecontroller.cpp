@@ -14,6 +14,9 @@
 #include "profiletest.h"
 #include "profiletext.h"
 #include "providers.h"
+#include "windowactions.h"
+
+#include <QAction>
 
 #include <utility>
 
@@ -27,7 +30,7 @@ ProfileController::ProfileController(MainWindow &window, FallbackSecretStore &se
     , m_import(m_profiles, secrets, KeyPlaces::own())
 {
     connect(&m_import, &KeyImportController::profilesImported, this, &ProfileController::reload);
-    connect(&window, &MainWindow::profilesRequested, this, [this] { openDialog(); });
+    connect(window.windowActions()->profiles, &QAction::triggered, this, [this] { openDialog(); });
 }
 
 ProfileController::~ProfileController()

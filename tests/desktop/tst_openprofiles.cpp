@@ -345,7 +345,7 @@ void TestOpenProfiles::theMenuShowsWhatIsOpen()
     }
     QCOMPARE(all,
         (QStringList{u"shop — JD Cloud"_s, u"bank — Huawei Cloud · open"_s, u"Sandbox"_s, u"Close bank"_s,
-            u"Manage profiles…"_s}));
+            u"&Close the shown account"_s, u"&Profiles…"_s}));
     QCOMPARE(checked, QStringList{u"bank — Huawei Cloud · open"_s});
     menu->actions().first()->trigger();
     menu->close();

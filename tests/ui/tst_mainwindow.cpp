@@ -12,11 +12,13 @@
 #include "resourcetableview.h"
 #include "reviewdialog.h"
 #include "scopemodel.h"
+#include "scopepane.h"
 #include "tagmodel.h"
 #include "tagpane.h"
 #include "tagrow.h"
 #include "testdocument.h"
 #include "theme.h"
+#include "windowactions.h"
 
 #include <memory>
 #include <QAction>
@@ -64,12 +66,14 @@ private slots:
     void whatSomebodyElseChangedIsDecidedFromTheFailures();
     void theEndOfAnApplyIsToldWithTheWaysOn();
     void closingWithoutEditsJustCloses();
+    void quittingAsksAsClosingDoes();
+    void everythingShownIsSelectedByKey();
     void closingWithEditsAsksAndStays();
     void discardingEditsCloses();
     void keepingEditsClosesWhenTheyAreKept();
     void closingWithAnUnfinishedEditAsks();
     void closingWhileApplyingOffersToStop();
-    void refreshAsksForTheScope();
+    void refreshHasItsKeys();
     void aListingWithTroubleIsToldAboveThePanes();
     void theLayoutIsGivenBack();
     void everyButtonCanBeReadAloud();
@@ -408,7 +412,7 @@ void TestMainWindow::aFailedResourceIsRetriedFromTheFailures()
     m_document->workspace()->stage(m_document->rows(TestDocument::vm()), {u"env"_s, u"dev"_s}, EditMode::Set);
     fail(1);
     m_window->activityPane()->showFailures();
-    QSignalSpy retries(m_window.get(), &MainWindow::retryRequested);
+    QSignalSpy retries(m_window->activityPane(), &ActivityPane::retryRequested);
     QPushButton *retry = button(u"retryFailures"_s);
     QVERIFY(retry->isVisible());
     QTest::mouseClick(retry, Qt::LeftButton);
@@ -433,7 +437,7 @@ void TestMainWindow::whatSomebodyElseChangedIsDecidedFromTheFailures()
     QCOMPARE(told.actions.size(), 2);
     QCOMPARE(told.actions.first().text, u"Decide…"_s);
     QVERIFY(!button(u"retryFailures"_s)->isVisible());
-    QSignalSpy retries(m_window.get(), &MainWindow::retryRequested);
+    QSignalSpy retries(m_window->activityPane(), &ActivityPane::retryRequested);
     QTest::mouseClick(button(u"useMine"_s), Qt::LeftButton);
     QCOMPARE(retries.size(), 1);
     QCOMPARE(retries.constFirst().constFirst().value<Rows>(), Rows{row});
@@ -448,10 +452,9 @@ void TestMainWindow::theEndOfAnApplyIsToldWithTheWaysOn()
     m_window->showApplied({.accepted = 2, .failed = 1});
     const auto bars = m_window->messages()->bars();
     QCOMPARE(bars.size(), 1);
-    QSignalSpy retries(m_window.get(), &MainWindow::retryRequested);
+    const QSignalSpy retries(m_window->windowActions()->retryFailed, &QAction::triggered);
     QTest::mouseClick(bars.constFirst()->findChildren<QPushButton *>().constFirst(), Qt::LeftButton);
     QCOMPARE(retries.size(), 1);
-    QCOMPARE(retries.constFirst().constFirst().value<Rows>(), Rows{m_resources->rowAt(1)});
     m_window->showApplied({.accepted = 3});
     QCOMPARE(m_window->messages()->bars().constFirst()->message().severity, Message::Severity::Success);
 }
@@ -461,6 +464,28 @@ void TestMainWindow::closingWithoutEditsJustCloses()
     QSignalSpy closed(m_window.get(), &MainWindow::closed);
     QVERIFY(m_window->close());
     QCOMPARE(closed.size(), 1);
+}
+
+void TestMainWindow::quittingAsksAsClosingDoes()
+{
+    m_document->workspace()->stage({m_resources->rowAt(0)}, {u"env"_s, u"dev"_s}, EditMode::Set);
+    QTest::keyClick(table(), Qt::Key_Q, Qt::ControlModifier);
+    auto *question = m_window->findChild<CloseQuestion *>();
+    QVERIFY(question && question->isVisible());
+    QTest::keyClick(question, Qt::Key_Escape);
+    m_document->workspace()->undo();
+    QTest::keyClick(table(), Qt::Key_Q, Qt::ControlModifier);
+    QVERIFY(!m_window->isVisible());
+}
+
+void TestMainWindow::everythingShownIsSelectedByKey()
+{
+    m_window->findChild<FilterBar *>()->setText(u"web"_s);
+    m_window->scopePane()->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(m_tags->rows().size(), std::size_t(2));
+    QVERIFY(table()->hasFocus());
 }
 
 void TestMainWindow::closingWithEditsAsksAndStays()
@@ -515,7 +540,7 @@ void TestMainWindow::closingWhileApplyingOffersToStop()
 {
     m_document->workspace()->stage({m_resources->rowAt(0)}, {u"env"_s, u"dev"_s}, EditMode::Set);
     m_document->workspace()->beginApply();
-    QSignalSpy stops(m_window.get(), &MainWindow::stopRequested);
+    const QSignalSpy stops(m_window->windowActions()->stopApply, &QAction::triggered);
     QVERIFY(!m_window->close());
     QTest::mouseClick(button(u"stopBeforeClosing"_s), Qt::LeftButton);
     QCOMPARE(stops.size(), 1);
@@ -523,13 +548,12 @@ void TestMainWindow::closingWhileApplyingOffersToStop()
     m_document->workspace()->endApply();
 }
 
-void TestMainWindow::refreshAsksForTheScope()
+void TestMainWindow::refreshHasItsKeys()
 {
-    QSignalSpy refreshes(m_window.get(), &MainWindow::refreshRequested);
+    const QSignalSpy refreshes(m_window->windowActions()->refresh, &QAction::triggered);
     QTest::keyClick(table(), Qt::Key_F5);
     QTest::keyClick(table(), Qt::Key_R, Qt::ControlModifier);
     QCOMPARE(refreshes.size(), 2);
-    QCOMPARE(refreshes.constFirst().constFirst().value<Scope>(), TestDocument::vm());
 }
 
 void TestMainWindow::aListingWithTroubleIsToldAboveThePanes()
@@ -541,7 +565,7 @@ void TestMainWindow::aListingWithTroubleIsToldAboveThePanes()
     m_document->workspace()->beginListing(TestDocument::vm(), false);
     m_document->workspace()->finishListing(TestDocument::vm(), error);
     QCOMPARE(m_window->messages()->bars().size(), 1);
-    QSignalSpy refreshes(m_window.get(), &MainWindow::refreshRequested);
+    const QSignalSpy refreshes(m_window->windowActions()->refresh, &QAction::triggered);
     QTest::mouseClick(m_window->messages()->bars().constFirst()->findChildren<QPushButton *>().constFirst(),
         Qt::LeftButton);
     QCOMPARE(refreshes.size(), 1);

@@ -302,7 +302,7 @@ private slots:
         profile.name = u"R&D"_s;
         model.setProfiles({profile});
         model.setOpen({u"p"_s});
-        ProfileMenu menu(&model, nullptr);
+        ProfileMenu menu(&model, {});
         emit menu.aboutToShow();
         for (const QAction *action : menu.actions())
             QVERIFY2(!action->text().contains(u'R') || action->text().contains(u"R&&D"_s),

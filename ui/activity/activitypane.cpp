@@ -108,12 +108,7 @@ QWidget *ActivityPane::buildActivities()
     m_pause = linkButton(u"pauseButton"_s, icon(Icon::Pause, ColorRole::Accent), tr("Pause"), this);
     m_stop = linkButton(u"stopButton"_s, icon(Icon::Stop, ColorRole::Accent), tr("Stop"), this);
     m_stop->setToolTip(tr("Stops after the running requests; nothing is half sent"));
-    connect(m_pause, &QPushButton::clicked, this, [this] {
-        if (m_paused)
-            emit resumeRequested();
-        else
-            emit pauseRequested();
-    });
+    connect(m_pause, &QPushButton::clicked, this, &ActivityPane::pauseRequested);
     connect(m_stop, &QPushButton::clicked, this, &ActivityPane::stopRequested);
     m_noActivity = new EmptyState(this);
     m_noActivity->present(

@@ -44,8 +44,8 @@ public:
     [[nodiscard]] QString report() const;
 
 signals:
+    /// Or going on, while paused.
     void pauseRequested();
-    void resumeRequested();
     void stopRequested();
     void retryRequested(const tagdesk::Rows &rows);
     /// Failed resources, to be selected in the table.

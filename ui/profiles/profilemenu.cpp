@@ -12,9 +12,10 @@ namespace tagdesk {
 
 using namespace Qt::StringLiterals;
 
-ProfileMenu::ProfileMenu(ProfileModel *model, QWidget *parent)
+ProfileMenu::ProfileMenu(ProfileModel *model, const QList<QAction *> &acts, QWidget *parent)
     : QMenu(parent)
     , m_model(model)
+    , m_acts(acts)
 {
     connect(this, &QMenu::aboutToShow, this, &ProfileMenu::fill);
 }
@@ -32,9 +33,7 @@ void ProfileMenu::fill()
     connect(sandbox, &QAction::triggered, this, &ProfileMenu::sandboxChosen);
     addClosing();
     addSeparator();
-    QAction *manage = addAction(tagdesk::icon(Icon::Key), tr("Manage profiles…"));
-    manage->setObjectName(u"manageAction"_s);
-    connect(manage, &QAction::triggered, this, &ProfileMenu::manageRequested);
+    addActions(m_acts);
 }
 
 void ProfileMenu::addProfiles()

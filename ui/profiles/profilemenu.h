@@ -15,8 +15,8 @@ class ProfileMenu : public QMenu
     Q_OBJECT
 
 public:
-    /// `model` outlives the menu.
-    explicit ProfileMenu(ProfileModel *model, QWidget *parent = nullptr);
+    /// `model` and `acts`, which stand below the profiles, outlive the menu.
+    ProfileMenu(ProfileModel *model, const QList<QAction *> &acts, QWidget *parent = nullptr);
 
     /// Whether the simulated clouds are open.
     void setSandboxOpen(bool open) { m_sandboxOpen = open; }
@@ -28,7 +28,6 @@ signals:
     void profileChosen(const QString &id);
     void closeRequested(const QString &id);
     void sandboxChosen();
-    void manageRequested();
 
 private:
     void fill();
@@ -36,6 +35,7 @@ private:
     void addClosing();
 
     ProfileModel *m_model;
+    QList<QAction *> m_acts;
     bool m_sandboxOpen = false;
 };
 

@@ -8,7 +8,6 @@
 #include "fileexchange.h"
 #include "filterbar.h"
 #include "icons.h"
-#include "idlewatch.h"
 #include "keyexpiry.h"
 #include "listingnotices.h"
 #include "messagebar.h"
@@ -24,14 +23,15 @@
 #include "tagmodel.h"
 #include "tagpane.h"
 #include "windowactions.h"
+#include "windowmenus.h"
+#include "windowtoolbar.h"
 
 #include <QAction>
 #include <QCloseEvent>
 #include <QMenu>
-#include <QResizeEvent>
+#include <QMenuBar>
 #include <QScreen>
 #include <QSplitter>
-#include <QToolBar>
 #include <QVBoxLayout>
 
 namespace tagdesk {
@@ -47,11 +47,14 @@ const QList<int> kShares = {180, 500, 320};
 MainWindow::MainWindow(const Models &models, QWidget *parent)
     : QMainWindow(parent)
     , m_models(models)
-    , m_actions(new WindowActions(models.workspace, this))
+    , m_actions(new WindowActions(models.workspace, models.failures, this))
+    , m_menus(new WindowMenus(*m_actions, menuBar()))
+    , m_toolBar(new WindowToolBar(*m_actions, models.workspace, models.tags, this))
 {
     setWindowIcon(tagdesk::windowIcon());
+    setContextMenuPolicy(Qt::NoContextMenu);
+    addToolBar(m_toolBar);
     buildPanes();
-    buildToolBar();
     m_status = new StatusStrip(m_models.workspace, m_models.resources, m_models.tags, this);
     setStatusBar(m_status);
     connectPanes();
@@ -110,106 +113,50 @@ void MainWindow::buildPanes()
     setCentralWidget(central);
 }
 
-void MainWindow::buildToolBar()
-{
-    const Metrics metrics = Metrics::of(fontMetrics());
-    m_bar = addToolBar(tr("Tools"));
-    m_bar->setObjectName(u"tools"_s);
-    m_bar->setMovable(false);
-    m_bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    m_bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_bar->setIconSize(QSize(metrics.icon, metrics.icon));
-    m_bar->addAction(m_actions->refresh);
-    m_bar->addSeparator();
-    m_bar->addActions({m_actions->undo, m_actions->redo});
-    m_bar->addSeparator();
-    m_bar->addActions({m_actions->importFile, m_actions->exportFile});
-    m_bar->addSeparator();
-    m_bar->addActions({m_actions->history, m_actions->profiles, m_actions->help});
-    auto *gap = new QWidget(m_bar);
-    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_bar->addWidget(gap);
-    m_pill = new ProfilePill(m_bar);
-    m_pill->setObjectName(u"profilePill"_s);
-    m_pillAction = m_bar->addWidget(m_pill);
-    m_pillAction->setVisible(false);
-    m_bar->addAction(m_actions->revertAll);
-    m_reviewButton = new ReviewButton(m_models.workspace, m_models.tags, m_bar);
-    m_reviewButton->setObjectName(u"reviewButton"_s);
-    connect(m_reviewButton, &QPushButton::clicked, this, &MainWindow::review);
-    m_bar->addWidget(m_reviewButton);
-}
-
-void MainWindow::fitToolBar()
-{
-    m_bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    if (m_bar->sizeHint().width() > width())
-        m_bar->setToolButtonStyle(Qt::ToolButtonIconOnly);
-}
-
-void MainWindow::resizeEvent(QResizeEvent *event)
-{
-    QMainWindow::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width())
-        fitToolBar();
-}
-
 void MainWindow::connectPanes()
 {
     connect(m_scopes, &ScopePane::scopeChosen, this, &MainWindow::openScope);
-    connect(m_scopes, &ScopePane::closeAccountRequested, this, &MainWindow::closeAccountRequested);
     connect(m_models.resources, &ResourceModel::scopeChanged, this, &MainWindow::showBadge);
-    for (ProfilePill *pill : {m_pill, m_status->profile()})
+    for (ProfilePill *pill : {m_toolBar->profile(), m_status->profile()})
         connect(pill, &ProfilePill::clicked, this, [this, pill] { openProfileMenu(pill); });
     connect(m_resources, &ResourcePane::selectionChanged, this, &MainWindow::selectionMoved);
-    connect(m_resources, &ResourcePane::refreshRequested, this, &MainWindow::refreshScope);
-    connect(m_resources, &ResourcePane::sandboxRequested, this, &MainWindow::sandboxRequested);
-    connect(m_resources, &ResourcePane::profilesRequested, this, &MainWindow::profilesRequested);
-    connect(m_resources, &ResourcePane::readAgainRequested, this, &MainWindow::readAgainRequested);
-    connect(m_resources, &ResourcePane::retryRequested, this, &MainWindow::retryRequested);
+    connect(m_resources, &ResourcePane::refreshRequested, m_actions->refresh, &QAction::trigger);
+    connect(m_resources, &ResourcePane::profilesRequested, m_actions->profiles, &QAction::trigger);
     connect(m_resources, &ResourcePane::editRequested, m_tags, [this] { m_tags->editTag(); });
     connect(m_resources, &ResourcePane::removeRequested, m_models.tags, &TagModel::remove);
     connect(m_resources, &ResourcePane::textRefused, m_tags, &TagPane::keepRefused);
     m_resources->setKnownValues([this](const QString &key) { return m_models.tags->valuesInUse(key); });
-    connect(m_tags, &TagPane::readAgainRequested, this, &MainWindow::readAgainRequested);
-    connect(m_tags, &TagPane::valuesWanted, this, [this](const QString &key) {
-        if (const Rows &rows = m_models.tags->rows(); !rows.empty())
-            emit valuesWanted(m_models.workspace->table().collection(rows.front()), key);
-    });
     connect(m_tags, &TagPane::draftsRequested, this, &MainWindow::showResources);
     connect(m_tags, &TagPane::left, m_resources->table(), [this] { m_resources->table()->setFocus(); });
-    connect(m_activity, &ActivityPane::pauseRequested, this, &MainWindow::pauseRequested);
-    connect(m_activity, &ActivityPane::resumeRequested, this, &MainWindow::resumeRequested);
-    connect(m_activity, &ActivityPane::stopRequested, this, &MainWindow::stopRequested);
-    connect(m_activity, &ActivityPane::retryRequested, this, &MainWindow::retryRequested);
+    connect(m_activity, &ActivityPane::pauseRequested, m_actions->pauseApply, &QAction::trigger);
+    connect(m_activity, &ActivityPane::stopRequested, m_actions->stopApply, &QAction::trigger);
     connect(m_activity, &ActivityPane::showRequested, this, &MainWindow::showResources);
     m_files =
         new FileExchange({this, m_models.workspace, m_models.resources, m_resources, m_messages, m_status});
     connect(m_files, &FileExchange::reviewRequested, this, &MainWindow::review);
     connect(m_activity, &ActivityPane::exportRequested, m_files, &FileExchange::askFailedExport);
     auto *notices = new ListingNotices(m_models.workspace, m_models.resources, m_messages, this);
-    connect(notices, &ListingNotices::refreshRequested, this, &MainWindow::refreshScope);
+    connect(notices, &ListingNotices::refreshRequested, m_actions->refresh, &QAction::trigger);
     auto *expiry = new KeyExpiry(m_models.workspace, m_messages, {}, this);
     const auto showExpiry = [this, expiry] {
         m_status->setKeyExpiry(expiry->text(), expiry->toolTip());
     };
     connect(expiry, &KeyExpiry::changed, m_status, showExpiry);
     showExpiry();
-    connect(new IdleWatch({}, this), &IdleWatch::idle, this, &MainWindow::idle);
-    connect(m_models.workspace, &Workspace::changesChanged, this, [this] {
-        setWindowModified(m_models.workspace->changeCount() > 0);
-        fitToolBar();
-    });
+    connect(m_models.workspace, &Workspace::changesChanged, this,
+        [this] { setWindowModified(m_models.workspace->changeCount() > 0); });
 }
 
 void MainWindow::connectActions()
 {
-    connect(m_actions->refresh, &QAction::triggered, this, &MainWindow::refreshScope);
     connect(m_actions->review, &QAction::triggered, this, &MainWindow::review);
     connect(m_actions->importFile, &QAction::triggered, m_files, &FileExchange::askImport);
     connect(m_actions->exportFile, &QAction::triggered, m_files, &FileExchange::askExport);
-    connect(m_actions->history, &QAction::triggered, this, &MainWindow::historyRequested);
-    connect(m_actions->profiles, &QAction::triggered, this, &MainWindow::profilesRequested);
+    connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
+    connect(m_actions->selectAll, &QAction::triggered, m_resources, [this] {
+        m_resources->table()->setFocus();
+        m_resources->table()->selectAll();
+    });
     connect(m_actions->find, &QAction::triggered, this, [this] { m_resources->filterBar()->focusField(); });
     connectSelectionAction(m_actions->addTag, [this] { m_tags->addTag(); });
     connectSelectionAction(m_actions->editTag, [this] { m_tags->editTag(); });
@@ -269,11 +216,17 @@ void MainWindow::showBadge()
             [&first](const AccountFacts &facts) { return facts.badge == first; });
         m_badge = alike ? first : ProfileBadge{};
     }
-    m_pill->setBadge(m_badge);
-    m_pillAction->setVisible(!m_pill->text().isEmpty());
+    m_toolBar->setBadge(m_badge);
     m_status->setBadge(m_badge);
-    fitToolBar();
+    // The simulation is left by opening something else.
+    m_actions->closeAccount->setEnabled(!shown.isEmpty() && !m_badge.sandbox);
     updateTitle();
+}
+
+void MainWindow::setProfileMenu(QMenu *menu)
+{
+    m_profileMenu = menu;
+    m_menus->replace(ActionMenu::Profile, menu);
 }
 
 void MainWindow::openProfileMenu(const ProfilePill *pill)
@@ -291,19 +244,10 @@ void MainWindow::openScope(const Scope &scope)
     emit scopeOpened(scope);
 }
 
-void MainWindow::refreshScope()
-{
-    if (const std::optional<Scope> scope = m_models.resources->scope())
-        emit refreshRequested(*scope);
-}
-
 void MainWindow::selectionMoved()
 {
-    const Rows rows = m_resources->selection();
-    m_models.tags->setRows(rows);
+    m_models.tags->setRows(m_resources->selection());
     m_tags->setHiddenCount(m_resources->hiddenSelected());
-    if (!rows.empty())
-        emit keysWanted(m_models.workspace->table().collection(rows.front()));
 }
 
 void MainWindow::showResources(const Rows &rows)
@@ -330,7 +274,7 @@ void MainWindow::showApplied(const ApplySummary &summary)
         const Rows retried = m_models.failures->retryRows();
         if (!retried.empty())
             message.actions.append(Message::Action{tr("Retry failed"), [this] {
-                                                       emit retryRequested(m_models.failures->retryRows());
+                                                       m_actions->retryFailed->trigger();
                                                    }});
         if (retried.size() < m_models.failures->count())
             //: Button: opens the review, where it is chosen whose values stand.
@@ -373,8 +317,8 @@ void MainWindow::commitTyping()
 void MainWindow::review()
 {
     commitTyping();
-    if (!m_reviewButton->isEnabled()) {
-        m_status->showMessage(m_reviewButton->toolTip(), kMessageMs);
+    if (const ReviewButton *button = m_toolBar->reviewButton(); !button->isEnabled()) {
+        m_status->showMessage(button->toolTip(), kMessageMs);
         return;
     }
     auto *dialog = new ReviewDialog(m_models.workspace, m_facts, this);
@@ -435,7 +379,7 @@ void MainWindow::askBeforeClosing()
         emit discarded();
         closeUnasked();
     });
-    connect(question, &CloseQuestion::stopChosen, this, &MainWindow::stopRequested);
+    connect(question, &CloseQuestion::stopChosen, m_actions->stopApply, &QAction::trigger);
     question->open();
 }
 

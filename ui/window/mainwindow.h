@@ -18,22 +18,23 @@
 
 class QMenu;
 class QSplitter;
-class QToolBar;
 
 namespace tagdesk {
 
 class FileExchange;
 class ResourceModel;
 class ResourcePane;
-class ReviewButton;
 class ScopeModel;
 class ScopePane;
 class StatusStrip;
 class TagModel;
 class TagPane;
 class WindowActions;
+class WindowMenus;
+class WindowToolBar;
 
-/// The window: lays the panes out, joins them, and asks by signals for everything that takes a cloud.
+/// The window: lays the panes out and joins them. What takes a cloud is asked for by its actions and panes,
+/// which are there for whoever does it, and by the signals of the window where it asks something itself.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -58,13 +59,18 @@ public:
     void setWindowLayout(const WindowLayout &layout);
     /// What to say of the accounts that are open. Pill, title and status bar follow the one that is shown.
     void setAccounts(const FactsOfAccounts &facts);
-    /// What the pill and the key of the profile open; borrowed.
-    void setProfileMenu(QMenu *menu) { m_profileMenu = menu; }
+    /// What the pill and the menu bar open; borrowed.
+    void setProfileMenu(QMenu *menu);
     /// What the staged edits are for, as the review says it; empty: nothing in particular.
     void setReviewNote(const QString &note) { m_reviewNote = note; }
     /// Shows the scope and asks for it.
     void openScope(const Scope &scope);
+    [[nodiscard]] WindowActions *windowActions() const { return m_actions; }
+    [[nodiscard]] WindowMenus *menus() const { return m_menus; }
     [[nodiscard]] MessageArea *messages() const { return m_messages; }
+    [[nodiscard]] ScopePane *scopePane() const { return m_scopes; }
+    [[nodiscard]] ResourcePane *resourcePane() const { return m_resources; }
+    [[nodiscard]] TagPane *tagPane() const { return m_tags; }
     [[nodiscard]] ActivityPane *activityPane() const { return m_activity; }
     /// Says how an apply ended, with the ways on.
     void showApplied(const ApplySummary &summary);
@@ -80,29 +86,10 @@ public:
     void closeUnasked();
 
 signals:
+    /// It is shown now and is to be read.
     void scopeOpened(const tagdesk::Scope &scope);
-    void refreshRequested(const tagdesk::Scope &scope);
-    /// With no account open: the simulated clouds are wanted.
-    void sandboxRequested();
-    /// The profile dialog is wanted.
-    void profilesRequested();
-    /// Its account is to leave the tree.
-    void closeAccountRequested(const QString &accountId);
-    /// What was applied is wanted.
-    void historyRequested();
     /// Reviewed and agreed to, with the number that had to be typed.
     void applyRequested(std::optional<std::size_t> confirmed);
-    void pauseRequested();
-    void resumeRequested();
-    void stopRequested();
-    void retryRequested(const tagdesk::Rows &rows);
-    void readAgainRequested(const tagdesk::Rows &rows);
-    /// The selection moved into this collection: keys in use are wanted.
-    void keysWanted(const tagdesk::Collection &collection);
-    /// A value of this key is about to be typed: values in use are wanted.
-    void valuesWanted(const tagdesk::Collection &collection, const QString &key);
-    /// Nobody has used keyboard or mouse for so long.
-    void idle(qint64 seconds);
     /// The window is to close as soon as what is staged is kept for the next start.
     void keepRequested();
     /// The window closes, and what is staged is to be forgotten.
@@ -111,19 +98,14 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildPanes();
-    void buildToolBar();
-    /// Words beside the icons where there is room: nothing may hide the button that applies.
-    void fitToolBar();
     void connectPanes();
     void connectActions();
     /// Without a selection the status bar says that one is wanted.
     void connectSelectionAction(QAction *action, const std::function<void()> &act);
     void selectionMoved();
-    void refreshScope();
     void showResources(const Rows &rows);
     void revertSelection();
     void nextProblem();
@@ -134,6 +116,7 @@ private:
 
     Models m_models;
     WindowActions *m_actions = nullptr;
+    WindowMenus *m_menus = nullptr;
     MessageArea *m_messages = nullptr;
     ScopePane *m_scopes = nullptr;
     ResourcePane *m_resources = nullptr;
@@ -142,10 +125,7 @@ private:
     FileExchange *m_files = nullptr;
     QSplitter *m_across = nullptr;
     QSplitter *m_down = nullptr;
-    ProfilePill *m_pill = nullptr;
-    QToolBar *m_bar = nullptr;
-    QAction *m_pillAction = nullptr;
-    ReviewButton *m_reviewButton = nullptr;
+    WindowToolBar *m_toolBar = nullptr;
     StatusStrip *m_status = nullptr;
     QMenu *m_profileMenu = nullptr;
     FactsOfAccounts m_facts;

@@ -3,6 +3,7 @@
 #include "windowactions.h"
 
 #include "activitytext.h"
+#include "failuremodel.h"
 #include "icons.h"
 #include "plaintext.h"
 #include "workspace.h"
@@ -14,82 +15,200 @@ namespace tagdesk {
 
 using namespace Qt::StringLiterals;
 
-WindowActions::WindowActions(Workspace *workspace, QWidget *window)
+QList<ActionMenu> allActionMenus()
+{
+    return {ActionMenu::File, ActionMenu::Edit, ActionMenu::View, ActionMenu::Select, ActionMenu::Tagging,
+        ActionMenu::Profile, ActionMenu::Help};
+}
+
+WindowActions::WindowActions(Workspace *workspace, FailureModel *failures, QWidget *window)
     : QObject(window)
     , m_workspace(workspace)
+    , m_failures(failures)
     , m_window(window)
 {
     create();
-    connect(workspace, &Workspace::undoChanged, this, &WindowActions::update);
-    connect(workspace, &Workspace::changesChanged, this, &WindowActions::update);
+    connect(workspace, &Workspace::undoChanged, this, &WindowActions::updateEdits);
+    connect(workspace, &Workspace::changesChanged, this, &WindowActions::updateEdits);
+    connect(workspace, &Workspace::applyingChanged, this, [this] { setApplyState(false, false); });
+    connect(failures, &FailureModel::countChanged, this, &WindowActions::updateApply);
     connect(undo, &QAction::triggered, workspace, &Workspace::undo);
     connect(redo, &QAction::triggered, workspace, &Workspace::redo);
     connect(revertAll, &QAction::triggered, workspace, [workspace] { workspace->revertAll(); });
-    update();
+    updateEdits();
+    updateApply();
 }
 
-QAction *WindowActions::add(const QString &name, const QString &text, const QList<QKeySequence> &keys)
+QAction *WindowActions::add(ActionMenu menu, const Act &act)
 {
-    auto *action = new QAction(text, m_window);
-    action->setObjectName(name);
-    action->setShortcuts(keys);
-    if (!keys.isEmpty())
-        //: Tool tip of a button: what it does, and its key.
-        action->setToolTip(
-            toolTipText(tr("%1 (%2)").arg(text, keys.constFirst().toString(QKeySequence::NativeText))));
+    auto *action = new QAction(act.text, m_window);
+    action->setObjectName(act.name);
+    action->setShortcuts(act.keys);
     m_window->addAction(action);
+    m_menus[menu].append(action);
+    setTip(action, act.tip.isEmpty() ? action->iconText() : act.tip);
     return action;
+}
+
+void WindowActions::addSeparator(ActionMenu menu)
+{
+    auto *separator = new QAction(this);
+    separator->setSeparator(true);
+    m_menus[menu].append(separator);
+}
+
+void WindowActions::setTip(QAction *action, const QString &tip)
+{
+    m_tips.insert(action, tip);
+    showTip(action);
+}
+
+void WindowActions::showTip(QAction *action)
+{
+    const QString tip = m_tips.value(action);
+    const QKeySequence key = action->shortcut();
+    action->setStatusTip(tip);
+    //: Tool tip of a button: what it does, and its key.
+    action->setToolTip(
+        toolTipText(key.isEmpty() ? tip : tr("%1 (%2)").arg(tip, key.toString(QKeySequence::NativeText))));
 }
 
 void WindowActions::create()
 {
-    refresh = add(u"refresh"_s, tr("Refresh"), {Qt::Key_F5, Qt::CTRL | Qt::Key_R});
-    refresh->setIcon(icon(Icon::Refresh));
-    undo = add(u"undo"_s, tr("Undo"), {Qt::CTRL | Qt::Key_Z});
-    undo->setIcon(icon(Icon::Undo));
-    redo = add(u"redo"_s, tr("Redo"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
-    redo->setIcon(icon(Icon::Redo));
-    revertAll = add(u"revertAll"_s, tr("Revert all"), {});
-    revertAll->setIcon(icon(Icon::Revert));
-    revertSelection = add(u"revertSelection"_s, tr("Revert the selection"), {Qt::CTRL | Qt::ALT | Qt::Key_Z});
-    // The key stays alive while the button is not: text that is still being typed may be what to apply.
-    review = add(u"review"_s, tr("Review and apply"), {Qt::CTRL | Qt::Key_S});
-    find = add(u"find"_s, tr("Filter"), {Qt::CTRL | Qt::Key_F});
-    addTag = add(u"addTagAction"_s, tr("Add a tag"), {Qt::ALT | Qt::SHIFT | Qt::Key_A});
-    editTag = add(u"editTagAction"_s, tr("Edit a tag"), {Qt::ALT | Qt::SHIFT | Qt::Key_E});
-    removeTag = add(u"removeTagAction"_s, tr("Remove a tag"), {Qt::ALT | Qt::SHIFT | Qt::Key_R});
-    fillDown = add(u"fillDown"_s, tr("Fill down"), {Qt::CTRL | Qt::Key_D});
-    next = add(u"next"_s, tr("Next resource"), {Qt::ALT | Qt::Key_Down});
-    previous = add(u"previous"_s, tr("Previous resource"), {Qt::ALT | Qt::Key_Up});
-    nextProblem = add(u"nextProblem"_s, tr("Next problem"), {Qt::Key_F8});
-    importFile = add(u"importFile"_s, tr("Import CSV…"), {Qt::CTRL | Qt::Key_I});
-    importFile->setIcon(icon(Icon::Import));
-    exportFile = add(u"exportFile"_s, tr("Export…"), {Qt::CTRL | Qt::Key_E});
-    exportFile->setIcon(icon(Icon::Export));
-    profiles = add(u"profiles"_s, tr("Profiles…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_P});
-    profiles->setIcon(icon(Icon::Key));
-    history = add(u"history"_s, tr("History…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_H});
-    history->setIcon(icon(Icon::History));
-    help = add(u"help"_s, tr("Keys and help"), {Qt::Key_F1});
-    help->setIcon(icon(Icon::Help));
+    createFile();
+    createEdit();
+    createView();
+    createSelect();
+    createTags();
+    createProfileAndHelp();
+    setIcons();
 }
 
-void WindowActions::update()
+void WindowActions::createFile()
+{
+    constexpr ActionMenu menu = ActionMenu::File;
+    // The key stays alive while the button is not: text that is still being typed may be what to apply.
+    review = add(menu, {u"review"_s, tr("&Review and apply…"), {Qt::CTRL | Qt::Key_S}});
+    pauseApply = add(menu, {u"pauseApply"_s, tr("&Pause applying")});
+    stopApply = add(menu,
+        {u"stopApply"_s, tr("S&top applying"), {},
+            tr("Stops after the running requests; nothing is half sent")});
+    retryFailed = add(menu, {u"retryFailed"_s, tr("Retry &failed changes")});
+    addSeparator(menu);
+    importFile = add(menu, {u"importFile"_s, tr("&Import CSV…"), {Qt::CTRL | Qt::Key_I}});
+    exportFile = add(menu, {u"exportFile"_s, tr("&Export…"), {Qt::CTRL | Qt::Key_E}});
+    addSeparator(menu);
+    history = add(menu,
+        {u"history"_s, tr("&History…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_H},
+            tr("What was applied, and taking it back")});
+    addSeparator(menu);
+    quit = add(menu, {u"quit"_s, tr("&Quit"), {Qt::CTRL | Qt::Key_Q}});
+}
+
+void WindowActions::createEdit()
+{
+    constexpr ActionMenu menu = ActionMenu::Edit;
+    undo = add(menu, {u"undo"_s, tr("&Undo"), {Qt::CTRL | Qt::Key_Z}});
+    redo = add(menu, {u"redo"_s, tr("&Redo"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}});
+    addSeparator(menu);
+    fillDown = add(menu,
+        {u"fillDown"_s, tr("Fill &down"), {Qt::CTRL | Qt::Key_D},
+            tr("The first selected value goes into those below")});
+    addSeparator(menu);
+    revertSelection = add(menu,
+        {u"revertSelection"_s, tr("Re&vert the selection"), {Qt::CTRL | Qt::ALT | Qt::Key_Z},
+            tr("Drop the staged changes of the selected resources")});
+    revertAll = add(menu, {u"revertAll"_s, tr("Revert &all")});
+    addSeparator(menu);
+    find = add(menu, {u"find"_s, tr("&Filter"), {Qt::CTRL | Qt::Key_F}, tr("Filter resources")});
+}
+
+void WindowActions::createView()
+{
+    constexpr ActionMenu menu = ActionMenu::View;
+    refresh = add(menu,
+        {u"refresh"_s, tr("&Refresh"), {Qt::Key_F5, Qt::CTRL | Qt::Key_R}, tr("Read the resources again")});
+}
+
+void WindowActions::createSelect()
+{
+    constexpr ActionMenu menu = ActionMenu::Select;
+    selectAll = add(menu,
+        {u"selectAll"_s, tr("Select &all"), {Qt::CTRL | Qt::Key_A},
+            tr("Select all resources that are shown")});
+    addSeparator(menu);
+    next = add(menu, {u"next"_s, tr("&Next resource"), {Qt::ALT | Qt::Key_Down}});
+    previous = add(menu, {u"previous"_s, tr("&Previous resource"), {Qt::ALT | Qt::Key_Up}});
+    addSeparator(menu);
+    nextProblem = add(menu, {u"nextProblem"_s, tr("Next pro&blem"), {Qt::Key_F8}});
+}
+
+void WindowActions::createTags()
+{
+    constexpr ActionMenu menu = ActionMenu::Tagging;
+    addTag = add(menu,
+        {u"addTagAction"_s, tr("&Add a tag"), {Qt::ALT | Qt::SHIFT | Qt::Key_A},
+            tr("Add a tag to the selection")});
+    editTag = add(menu,
+        {u"editTagAction"_s, tr("&Edit a tag"), {Qt::ALT | Qt::SHIFT | Qt::Key_E},
+            tr("Edit a tag of the selection")});
+    removeTag = add(menu,
+        {u"removeTagAction"_s, tr("&Remove a tag"), {Qt::ALT | Qt::SHIFT | Qt::Key_R},
+            tr("Remove a tag from the selection")});
+}
+
+void WindowActions::createProfileAndHelp()
+{
+    closeAccount =
+        add(ActionMenu::Profile, {u"closeAccount"_s, tr("&Close the shown account"), {Qt::CTRL | Qt::Key_W}});
+    addSeparator(ActionMenu::Profile);
+    profiles = add(ActionMenu::Profile,
+        {u"profiles"_s, tr("&Profiles…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_P}, tr("Accounts and their keys")});
+    help = add(ActionMenu::Help, {u"help"_s, tr("&Keys and help"), {Qt::Key_F1}});
+}
+
+void WindowActions::setIcons()
+{
+    const QList<std::pair<QAction *, Icon>> icons = {{stopApply, Icon::Stop}, {retryFailed, Icon::Retry},
+        {importFile, Icon::Import}, {exportFile, Icon::Export}, {history, Icon::History}, {undo, Icon::Undo},
+        {redo, Icon::Redo}, {revertAll, Icon::Revert}, {find, Icon::Search}, {refresh, Icon::Refresh},
+        {profiles, Icon::Key}, {help, Icon::Help}};
+    for (const auto &[action, icon] : icons)
+        action->setIcon(tagdesk::icon(icon));
+}
+
+void WindowActions::updateEdits()
 {
     const auto undoes = m_workspace->undoDescription();
     const auto redoes = m_workspace->redoDescription();
     undo->setEnabled(undoes.has_value());
     redo->setEnabled(redoes.has_value());
     //: Tool tip; %1 is an undo step such as "set env to “prod” on 3 resources".
-    undo->setToolTip(toolTipText(
-        undoes ? tr("Undo: %1 (Ctrl+Z)").arg(ActivityTexts::of(*undoes)) : tr("Nothing to undo")));
+    setTip(undo, undoes ? tr("Undo: %1").arg(ActivityTexts::of(*undoes)) : tr("Nothing to undo"));
     //: Tool tip; %1 is an undo step.
-    redo->setToolTip(toolTipText(
-        redoes ? tr("Redo: %1 (Ctrl+Shift+Z)").arg(ActivityTexts::of(*redoes)) : tr("Nothing to redo")));
+    setTip(redo, redoes ? tr("Redo: %1").arg(ActivityTexts::of(*redoes)) : tr("Nothing to redo"));
     const bool changed = !m_workspace->changes().isEmpty();
     revertAll->setEnabled(changed);
-    revertAll->setToolTip(toolTipText(
-        changed ? tr("Drop every staged change; undo brings them back") : tr("No change is staged")));
+    setTip(revertAll,
+        changed ? tr("Drop every staged change; undo brings them back") : tr("No change is staged"));
+}
+
+void WindowActions::setApplyState(bool paused, bool stopping)
+{
+    m_paused = paused;
+    m_stopping = stopping;
+    updateApply();
+}
+
+void WindowActions::updateApply()
+{
+    const bool applying = m_workspace->isApplying();
+    pauseApply->setText(m_paused ? tr("&Resume applying") : tr("&Pause applying"));
+    pauseApply->setIcon(icon(m_paused ? Icon::Play : Icon::Pause));
+    setTip(pauseApply, m_paused ? tr("Go on with sending") : tr("Send nothing more until it is resumed"));
+    pauseApply->setEnabled(applying && !m_stopping);
+    stopApply->setEnabled(applying && !m_stopping);
+    retryFailed->setEnabled(!applying && m_failures->count() > 0);
 }
 
 } // namespace tagdesk

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QHash>
+#include <QKeySequence>
+#include <QList>
 #include <QObject>
 
 class QAction;
@@ -9,45 +12,90 @@ class QWidget;
 
 namespace tagdesk {
 
+class FailureModel;
 class Workspace;
 
-/// Every act of the window that has a key or a button, with its words, icon and shortcut. What an action does
-/// is connected by the window; when it is possible is kept here as far as the document decides it.
+/// The menus of the window's bar, in their order.
+enum class ActionMenu { File, Edit, View, Select, Tagging, Profile, Help };
+
+[[nodiscard]] QList<ActionMenu> allActionMenus();
+
+/// Every act of the window, declared once: its name, words, keys, icon and menu. Menu bar, tool bar, tool
+/// tips, the list of keys and the dialog that changes them are all made from here. What an action does is
+/// connected by whoever does it; when it is possible is kept here as far as the document decides it.
 class WindowActions : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `window` gets the actions, so that their keys work; `workspace` outlives them.
-    WindowActions(Workspace *workspace, QWidget *window);
+    /// `window` gets the actions, so that their keys work; `workspace` and `failures` outlive them.
+    WindowActions(Workspace *workspace, FailureModel *failures, QWidget *window);
 
-    QAction *refresh = nullptr;
+    // In the order of declaration in create(), which is the order in the menus.
+    QAction *review = nullptr;
+    QAction *pauseApply = nullptr; ///< "Resume" while paused.
+    QAction *stopApply = nullptr;
+    QAction *retryFailed = nullptr;
+    QAction *importFile = nullptr;
+    QAction *exportFile = nullptr;
+    QAction *history = nullptr;
+    QAction *quit = nullptr;
     QAction *undo = nullptr;
     QAction *redo = nullptr;
-    QAction *revertAll = nullptr;
-    QAction *revertSelection = nullptr;
-    QAction *review = nullptr;
-    QAction *find = nullptr;
-    QAction *addTag = nullptr;
-    QAction *editTag = nullptr;
-    QAction *removeTag = nullptr;
     QAction *fillDown = nullptr;
+    QAction *revertSelection = nullptr;
+    QAction *revertAll = nullptr;
+    QAction *find = nullptr;
+    QAction *refresh = nullptr;
+    QAction *selectAll = nullptr;
     QAction *next = nullptr;
     QAction *previous = nullptr;
     QAction *nextProblem = nullptr;
-    QAction *importFile = nullptr;
-    QAction *exportFile = nullptr;
+    QAction *addTag = nullptr;
+    QAction *editTag = nullptr;
+    QAction *removeTag = nullptr;
+    QAction *closeAccount = nullptr;
     QAction *profiles = nullptr;
-    QAction *history = nullptr;
     QAction *help = nullptr;
 
+    /// What stands in the menu, separators included.
+    [[nodiscard]] QList<QAction *> in(ActionMenu menu) const { return m_menus.value(menu); }
+    /// A sentence that says what the act would do now, for tool tip and status bar; the key is added.
+    void setTip(QAction *action, const QString &tip);
+    /// How the apply under way goes on, if there is one.
+    void setApplyState(bool paused, bool stopping);
+
 private:
-    [[nodiscard]] QAction *add(const QString &name, const QString &text, const QList<QKeySequence> &keys);
+    /// How an act is declared. `name` is its object name and stays for ever: changed keys are kept under it.
+    struct Act
+    {
+        QString name;
+        QString text; // with its mnemonic, which no other act of the menu has
+        QList<QKeySequence> keys = {};
+        QString tip = {};
+    };
+
+    [[nodiscard]] QAction *add(ActionMenu menu, const Act &act);
+    void addSeparator(ActionMenu menu);
     void create();
-    void update();
+    void createFile();
+    void createEdit();
+    void createView();
+    void createSelect();
+    void createTags();
+    void createProfileAndHelp();
+    void setIcons();
+    void showTip(QAction *action);
+    void updateEdits();
+    void updateApply();
 
     Workspace *m_workspace;
+    FailureModel *m_failures;
     QWidget *m_window;
+    QHash<ActionMenu, QList<QAction *>> m_menus;
+    QHash<const QAction *, QString> m_tips;
+    bool m_paused = false;
+    bool m_stopping = false;
 };
 
 } // namespace tagdesk

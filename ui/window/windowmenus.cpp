@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "windowmenus.h"
+
+#include <QMenu>
+#include <QMenuBar>
+
+namespace tagdesk {
+
+namespace {
+
+QString title(ActionMenu menu)
+{
+    switch (menu) {
+    case ActionMenu::File:
+        return WindowMenus::tr("&File");
+    case ActionMenu::Edit:
+        return WindowMenus::tr("&Edit");
+    case ActionMenu::View:
+        return WindowMenus::tr("&View");
+    case ActionMenu::Select:
+        //: A menu: what is selected in the table.
+        return WindowMenus::tr("&Select");
+    case ActionMenu::Tagging:
+        return WindowMenus::tr("&Tags");
+    case ActionMenu::Profile:
+        return WindowMenus::tr("&Profile");
+    case ActionMenu::Help:
+        return WindowMenus::tr("&Help");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+WindowMenus::WindowMenus(const WindowActions &actions, QMenuBar *bar)
+    : QObject(bar)
+    , m_bar(bar)
+{
+    for (const ActionMenu menu : allActionMenus()) {
+        QMenu *filled = bar->addMenu(title(menu));
+        filled->addActions(actions.in(menu));
+        m_menus.insert(menu, filled);
+    }
+}
+
+void WindowMenus::replace(ActionMenu menu, QMenu *by)
+{
+    QMenu *replaced = m_menus.value(menu);
+    by->setTitle(replaced->title());
+    m_bar->insertMenu(replaced->menuAction(), by);
+    m_menus.insert(menu, by);
+    delete replaced;
+}
+
+} // namespace tagdesk
