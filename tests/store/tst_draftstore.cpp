@@ -101,6 +101,17 @@ private slots:
                 .account = u"p1"_s, .cloud = u"jdcloud"_s, .region = u"cn-north-1"_s, .kind = u"vm"_s}));
     }
 
+    void textsThatBeginWithAByteOrderMarkAreKept()
+    {
+        DraftFile file(folder());
+        QVERIFY(file.begin(account()));
+        QVERIFY(file.append(edit(1, "\ufeffprod")));
+        QVERIFY(file.commit(kWhen));
+        const DraftResult<Draft> draft = store().load(file.id());
+        QVERIFY(draft);
+        QCOMPARE(lines(*draft), QStringList(u"i-1 env: 测试 -> \ufeffprod"_s));
+    }
+
     void noSecretIsInTheFile()
     {
         const QString id = written(1);

@@ -5,6 +5,7 @@
 #include "csvbase.h"
 #include "importtext.h"
 #include "knowncollections.h"
+#include "utf8text.h"
 #include "workspace.h"
 
 #include <utility>
@@ -12,11 +13,6 @@
 namespace tagdesk {
 
 namespace {
-
-QString textOf(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
 
 bool isUnsaidOr(const QString &said, const QString &value)
 {
@@ -106,7 +102,7 @@ std::vector<FailedRow::Cell> BadRows::wanted(CsvContent::Index index) const
         if (base && base->compare(pool.utf8(ref.key), value) == CsvBase::Match::Equal)
             continue;
         cells.push_back(
-            {.key = pool.text(ref.key), .value = value ? std::optional(textOf(*value)) : std::nullopt});
+            {.key = pool.text(ref.key), .value = value ? std::optional(textFromUtf8(*value)) : std::nullopt});
     }
     return cells;
 }
@@ -119,7 +115,7 @@ FailedRow BadRows::failedRow(CsvContent::Index index) const
                                       .cloud = place.cloud,
                                       .region = place.region,
                                       .kind = place.kind},
-                         .id = textOf(content.id(index))},
+                         .id = textFromUtf8(content.id(index))},
         .name = {},
         .base = {},
         .wanted = {},

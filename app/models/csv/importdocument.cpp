@@ -2,25 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "importdocument.h"
 
+#include "utf8text.h"
+
 #include <algorithm>
 
 namespace tagdesk {
-
-namespace {
-
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
-} // namespace
 
 ImportCell ImportDocument::cell(const ImportProblem &problem) const
 {
     const auto row = m_content ? m_content->rowAtLine(problem.line) : std::nullopt;
     if (!row)
         return {};
-    ImportCell cell{.resource = text(m_content->id(*row)), .key = {}, .text = {}};
+    ImportCell cell{.resource = textFromUtf8(m_content->id(*row)), .key = {}, .text = {}};
     for (const TagRef &ref : m_content->wanted(*row)) {
         if (m_content->column(ref.key) != problem.column)
             continue;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "draftedits.h"
 
+#include "utf8text.h"
+
 #include <algorithm>
 
 namespace tagdesk {
@@ -100,11 +102,6 @@ std::uint32_t unshifted(std::uint32_t number)
 std::string_view viewOf(const QByteArray &bytes)
 {
     return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
-}
-
-QString textOf(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
 } // namespace
@@ -207,8 +204,8 @@ std::optional<DraftEdits> DraftEdits::fromBytes(QByteArrayView bytes)
         return number == kAbsent || number < result.m_texts.size();
     };
     for (std::uint32_t left = reader.count(); left > 0; --left) {
-        const QString region = textOf(reader.text());
-        std::ignore = result.addPlace(region, textOf(reader.text()));
+        const QString region = textFromUtf8(reader.text());
+        std::ignore = result.addPlace(region, textFromUtf8(reader.text()));
     }
     std::vector<Cell> cells;
     for (std::uint32_t left = reader.count(); left > 0; --left) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "draftframe.h"
 
+#include "utf8text.h"
+
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -49,11 +51,6 @@ QByteArray checksum(const DraftFrame::Chain &chain, const QByteArray &content)
 QByteArray fromHex(const QJsonValue &value)
 {
     return QByteArray::fromHex(value.toString().toLatin1());
-}
-
-QString textOf(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
 /// What the records come to, one after the other.
@@ -166,7 +163,7 @@ private:
         std::vector<QString> texts;
         texts.reserve(edits.textCount());
         for (std::uint32_t number = 0; number < edits.textCount(); ++number)
-            texts.push_back(textOf(edits.text(number)));
+            texts.push_back(textFromUtf8(edits.text(number)));
         const auto valueOf = [&texts](std::uint32_t number) {
             return number == DraftEdits::kAbsent ? std::nullopt : std::optional(texts[number]);
         };
@@ -184,8 +181,8 @@ private:
                 DraftedResource{.number = named.number,
                     .collection = places[named.place],
                     .cells = DraftEdits::kDropped,
-                    .id = textOf(named.id),
-                    .name = textOf(named.name)});
+                    .id = textFromUtf8(named.id),
+                    .name = textFromUtf8(named.name)});
         }
         for (const DraftEdits::Edit &edit : edits.edits()) {
             const auto found = m_resources.find(edit.number);

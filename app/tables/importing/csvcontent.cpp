@@ -3,6 +3,7 @@
 #include "csvcontent.h"
 
 #include "csvtext.h"
+#include "utf8text.h"
 
 #include <algorithm>
 
@@ -10,14 +11,9 @@ namespace tagdesk {
 
 namespace {
 
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
 bool isRemoval(std::string_view operation)
 {
-    return text(operation).trimmed().compare(QLatin1String("remove"), Qt::CaseInsensitive) == 0;
+    return textFromUtf8(operation).trimmed().compare(QLatin1String("remove"), Qt::CaseInsensitive) == 0;
 }
 
 } // namespace
@@ -172,10 +168,10 @@ std::uint32_t CsvContent::internPlace(const CsvRow &row)
     const auto [found, isNew] =
         m_placeIndex.try_emplace(m_placeKey, static_cast<std::uint32_t>(m_places.size()));
     if (isNew) {
-        m_places.push_back({.cloud = text(readName(field(row, m_cloud))).trimmed(),
-            .account = text(readName(field(row, m_account))).trimmed(),
-            .region = text(readName(field(row, m_region))).trimmed(),
-            .kind = text(readName(field(row, m_kind))).trimmed()});
+        m_places.push_back({.cloud = textFromUtf8(readName(field(row, m_cloud))).trimmed(),
+            .account = textFromUtf8(readName(field(row, m_account))).trimmed(),
+            .region = textFromUtf8(readName(field(row, m_region))).trimmed(),
+            .kind = textFromUtf8(readName(field(row, m_kind))).trimmed()});
     }
     m_lastPlaceKey = m_placeKey;
     m_lastPlace = found->second;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "csvpreview.h"
 
+#include "utf8text.h"
+
 namespace tagdesk {
 
 namespace {
@@ -14,7 +16,7 @@ QStringList texts(const CsvRow &row)
     QStringList texts;
     texts.reserve(static_cast<qsizetype>(row.fields.size()));
     for (const std::string_view field : row.fields)
-        texts.append(QString::fromUtf8(field.data(), static_cast<qsizetype>(field.size())));
+        texts.append(textFromUtf8(field));
     return texts;
 }
 

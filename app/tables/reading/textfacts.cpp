@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "textfacts.h"
 
+#include "utf8text.h"
+
 #include <algorithm>
 
 namespace tagdesk {
@@ -39,8 +41,7 @@ std::string_view TextFacts::text(TextId id) const
 
 QString TextFacts::string(TextId id) const
 {
-    const std::string_view utf8 = text(id);
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    return textFromUtf8(text(id));
 }
 
 std::optional<TextId> TextFacts::inDocument(TextId id)
