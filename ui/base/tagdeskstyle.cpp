@@ -2,18 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tagdeskstyle.h"
 
-#include "icons.h"
 #include "stylepainter.h"
 
-#include <QAbstractItemView>
-#include <QApplication>
-#include <QComboBox>
-#include <QLabel>
+#include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
+#include <QLineEdit>
 #include <QPainter>
-#include <QPushButton>
 #include <QStyleOption>
-#include <QTabBar>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -21,280 +16,359 @@ namespace tagdesk {
 
 namespace {
 
-Metrics metricsOf(const QStyleOption *option)
+/// The field inside a spin box or combo box paints no box of its own, and its colorRole is that of the whole.
+bool isInsideAnother(const QWidget *widget)
 {
-    return Metrics::of(option ? option->fontMetrics : QFontMetrics(QApplication::font()));
-}
-
-bool hasText(const QStyleOption *option)
-{
-    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
-    return button && !button->text.isEmpty() && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon;
-}
-
-bool isPlainSeparator(const QStyleOption *option)
-{
-    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
-    return item && item->menuItemType == QStyleOptionMenuItem::Separator && item->text.isEmpty();
+    return widget && widget->parentWidget()
+        && (widget->parentWidget()->inherits("QAbstractSpinBox")
+            || widget->parentWidget()->inherits("QComboBox"));
 }
 
 } // namespace
 
-TagDeskStyle::TagDeskStyle(ThemeMode mode)
-    : QProxyStyle(QStringLiteral("Fusion"))
-    , m_mode(mode)
+bool TagDeskStyle::drawIndicator(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter) const
 {
-}
-
-void TagDeskStyle::polish(QPalette &palette)
-{
-    const bool dark =
-        m_mode == ThemeMode::Dark || (m_mode == ThemeMode::System && Colours::of(palette).isDark);
-    palette = paletteOf(dark ? Colours::dark() : Colours::light());
-    // A palette of the style, not of the user: what the platform sends later must still come through.
-    palette.setResolveMask(0);
-}
-
-void TagDeskStyle::polish(QWidget *widget)
-{
-    QProxyStyle::polish(widget);
-    if (qobject_cast<QPushButton *>(widget) || qobject_cast<QToolButton *>(widget)
-        || qobject_cast<QComboBox *>(widget) || qobject_cast<QTabBar *>(widget))
-        widget->setAttribute(Qt::WA_Hover);
-    // Those of Qt's own dialogs too guess markup, and markup in data of others would read files. Tool tips
-    // have toolTipText, and may have markup of ours.
-    if (auto *label = qobject_cast<QLabel *>(widget);
-        label != nullptr && label->textFormat() == Qt::AutoText && !label->inherits("QTipLabel"))
-        label->setTextFormat(Qt::PlainText);
-}
-
-QPalette TagDeskStyle::standardPalette() const
-{
-    return paletteOf(m_mode == ThemeMode::Dark ? Colours::dark() : Colours::light());
-}
-
-int TagDeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
-{
-    const Metrics metrics = metricsOf(option);
-    switch (metric) {
-    case PM_SplitterWidth:
-    case PM_DefaultFrameWidth:
-    case PM_MenuPanelWidth:
-        return 1;
-    case PM_ScrollBarExtent:
-        return metrics.gap + metrics.half;
-    case PM_ScrollBarSliderMin:
-        return metrics.rowHeight;
-    case PM_SmallIconSize:
-    case PM_ButtonIconSize:
-    case PM_ToolBarIconSize:
-    case PM_ListViewIconSize:
-    case PM_TabBarIconSize:
-    case PM_IndicatorWidth:
-    case PM_IndicatorHeight:
-    case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight:
-    case PM_LineEditIconSize:
-        return metrics.icon;
-    case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing:
-    case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing:
-        return metrics.gap;
-    case PM_LayoutLeftMargin:
-    case PM_LayoutTopMargin:
-    case PM_LayoutRightMargin:
-    case PM_LayoutBottomMargin:
-        return metrics.edge;
-    case PM_ToolBarItemSpacing:
-    case PM_ToolBarItemMargin:
-    case PM_MenuVMargin:
-    case PM_MenuHMargin:
-    case PM_ToolTipLabelFrameWidth:
-        return metrics.half;
-    case PM_ToolBarFrameWidth:
-    case PM_TabBarTabOverlap:
-    case PM_TabBarBaseOverlap:
-    case PM_TabBarTabShiftVertical:
-    case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical:
-        return 0;
-    case PM_HeaderMargin:
-        return metrics.half + 2;
-    case PM_FocusFrameHMargin:
-        // One more is added to it: text in cells then stands below the text of its header.
-        return metrics.half + 1;
-    case PM_TabBarTabHSpace:
-        return 2 * metrics.edge;
-    case PM_TreeViewIndentation:
-        return metrics.gap * 2;
-    case PM_HeaderMarkSize:
-        return metrics.icon * 3 / 4;
-    default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
-    }
-}
-
-int TagDeskStyle::styleHint(
-    StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returnData) const
-{
-    switch (hint) {
-    case SH_ItemView_ShowDecorationSelected:
-        return 1;
-    case SH_EtchDisabledText:
-    case SH_DitherDisabledText:
-    case SH_DialogButtonBox_ButtonsHaveIcons:
-    case SH_ItemView_PaintAlternatingRowColorsForEmptyArea:
-    case SH_ScrollBar_Transient:
-    case SH_Widget_Animate:
-    case SH_Widget_Animation_Duration:
-    case SH_ComboBox_Popup:
-        return 0;
-    case SH_ToolTipLabel_Opacity:
-        return 255;
-    case SH_Table_GridLineColor:
-        return static_cast<int>(Colours::of(option ? option->palette : QApplication::palette()).line.rgb());
-    default:
-        return QProxyStyle::styleHint(hint, option, widget, returnData);
-    }
-}
-
-QIcon TagDeskStyle::standardIcon(StandardPixmap name, const QStyleOption *option, const QWidget *widget) const
-{
-    switch (name) {
-    case SP_LineEditClearButton:
-        return icon(Icon::Close, ColorRole::Secondary);
-    case SP_MessageBoxInformation:
-        return icon(Icon::Info, ColorRole::Accent);
-    case SP_MessageBoxQuestion:
-        return icon(Icon::Help, ColorRole::Accent);
-    case SP_MessageBoxWarning:
-        return icon(Icon::Warning, ColorRole::Changed);
-    case SP_MessageBoxCritical:
-        return icon(Icon::Error, ColorRole::Removed);
-    case SP_ToolBarHorizontalExtensionButton:
-    case SP_ToolBarVerticalExtensionButton:
-        return icon(Icon::More);
-    default:
-        return QProxyStyle::standardIcon(name, option, widget);
-    }
-}
-
-QSize TagDeskStyle::sizeFromContents(
-    ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
-{
-    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
-    const Metrics metrics = metricsOf(option);
-    const int control = metrics.rowHeight - 2;
-    switch (type) {
-    case CT_PushButton: {
-        const bool pill = look(widget) == Look::Pill;
-        const int padding = look(widget) == Look::Link ? metrics.gap : metrics.edge;
-        result.setWidth(std::max(size.width() + 2 * padding, pill ? 0 : control));
-        result.setHeight(std::max(size.height() + metrics.half, pill ? control - metrics.half : control));
-        break;
-    }
-    case CT_LineEdit:
-    case CT_ComboBox:
-    case CT_SpinBox:
-        result.setHeight(std::max(result.height(), control));
-        break;
-    case CT_ToolButton:
-        result.setHeight(std::max(result.height(), control));
-        result.setWidth(std::max(result.width() + (hasText(option) ? metrics.gap : 0), control));
-        break;
-    case CT_HeaderSection:
-        result.setHeight(std::max(result.height(), metrics.rowHeight));
-        break;
-    case CT_MenuItem:
-        if (isPlainSeparator(option))
-            result.setHeight(metrics.gap + 1);
-        else
-            result.setHeight(std::max(result.height(), metrics.treeRowHeight));
-        break;
-    case CT_ItemViewItem:
-        result.setHeight(std::max(result.height(), metrics.treeRowHeight));
-        break;
-    case CT_MenuBarItem:
-    case CT_TabBarTab:
-        result.setHeight(std::max(result.height(), metrics.rowHeight));
-        break;
-    case CT_ProgressBar:
-        result.setHeight(metrics.gap - 2);
-        break;
-    default:
-        break;
-    }
-    return result;
-}
-
-QRect TagDeskStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
-    SubControl subControl, const QWidget *widget) const
-{
-    if (control == CC_ComboBox && subControl == SC_ComboBoxEditField) {
-        const int padding = metricsOf(option).gap;
-        return QProxyStyle::subControlRect(control, option, subControl, widget)
-            .adjusted(padding - 3, 0, 0, 0);
-    }
-    if (control != CC_ScrollBar)
-        return QProxyStyle::subControlRect(control, option, subControl, widget);
-    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
-    if (!bar)
-        return {};
-    // No arrow buttons: the groove is the whole bar.
-    const bool upright = bar->orientation == Qt::Vertical;
-    const int length = upright ? bar->rect.height() : bar->rect.width();
-    const qint64 range = qint64(bar->maximum) - bar->minimum;
-    int slider = length;
-    if (range > 0) {
-        slider = static_cast<int>(qint64(length) * bar->pageStep / (range + bar->pageStep));
-        slider =
-            std::clamp(slider, std::min(length, pixelMetric(PM_ScrollBarSliderMin, bar, widget)), length);
-    }
-    const int start = sliderPositionFromValue(
-        bar->minimum, bar->maximum, bar->sliderPosition, length - slider, bar->upsideDown);
-    const auto part = [&](int from, int size) {
-        const QRect rect =
-            upright ? QRect(0, from, bar->rect.width(), size) : QRect(from, 0, size, bar->rect.height());
-        return visualRect(bar->direction, bar->rect, rect.translated(bar->rect.topLeft()));
-    };
-    switch (subControl) {
-    case SC_ScrollBarSlider:
-        return part(start, slider);
-    case SC_ScrollBarGroove:
-        return bar->rect;
-    case SC_ScrollBarSubPage:
-        return part(0, start);
-    case SC_ScrollBarAddPage:
-        return part(start + slider, length - start - slider);
-    default:
-        return {};
-    }
-}
-
-QRect TagDeskStyle::subElementRect(
-    SubElement element, const QStyleOption *option, const QWidget *widget) const
-{
+    const Colours &colours = Colours::of(option->palette);
+    const QColor arrow = option->state & State_Enabled ? colours.secondary : colours.disabled;
     switch (element) {
-    case SE_ProgressBarGroove:
-    case SE_ProgressBarContents:
-        return option->rect;
-    case SE_LineEditContents: {
-        // Fusion leaves two pixels; with rounded ends the text needs four more.
-        const QRect rect = QProxyStyle::subElementRect(element, option, widget);
-        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
-        return frame && frame->lineWidth > 0 ? rect.adjusted(4, 0, -4, 0) : rect;
-    }
-    case SE_HeaderArrow: {
-        const int size = pixelMetric(PM_HeaderMarkSize, option, widget);
-        QRect arrow(0, 0, size, size);
-        arrow.moveCenter(option->rect.center());
-        arrow.moveRight(option->rect.right() - metricsOf(option).half);
-        return visualRect(option->direction, option->rect, arrow);
-    }
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        stylepainter::checkBox(painter, *option);
+        return true;
+    case PE_IndicatorRadioButton:
+        stylepainter::radioButton(painter, *option);
+        return true;
+    case PE_IndicatorArrowDown:
+    case PE_IndicatorSpinDown:
+        stylepainter::chevron(painter, option->rect, Qt::DownArrow, arrow);
+        return true;
+    case PE_IndicatorArrowUp:
+    case PE_IndicatorSpinUp:
+        stylepainter::chevron(painter, option->rect, Qt::UpArrow, arrow);
+        return true;
+    case PE_IndicatorArrowLeft:
+        stylepainter::chevron(painter, option->rect, Qt::LeftArrow, arrow);
+        return true;
+    case PE_IndicatorArrowRight:
+        stylepainter::chevron(painter, option->rect, Qt::RightArrow, arrow);
+        return true;
+    case PE_IndicatorHeaderArrow:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            const bool down = header->sortIndicator == QStyleOptionHeader::SortDown;
+            stylepainter::chevron(painter, option->rect, down ? Qt::DownArrow : Qt::UpArrow, arrow);
+        }
+        return true;
+    case PE_IndicatorBranch:
+        if (option->state & State_Children) {
+            const bool open = option->state & State_Open;
+            const bool mirrored = option->direction == Qt::RightToLeft;
+            stylepainter::chevron(painter, option->rect,
+                open           ? Qt::DownArrow
+                    : mirrored ? Qt::LeftArrow
+                               : Qt::RightArrow,
+                arrow);
+        }
+        return true;
     default:
-        return QProxyStyle::subElementRect(element, option, widget);
+        return false;
     }
+}
+
+void TagDeskStyle::drawPrimitive(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    if (drawIndicator(element, option, painter))
+        return;
+    const Colours &colours = Colours::of(option->palette);
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    switch (element) {
+    case PE_PanelLineEdit:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option)) {
+            if (frame->lineWidth > 0)
+                stylepainter::field(painter, *option, colorRole(widget));
+            else if (!isInsideAnother(widget))
+                painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
+        }
+        return;
+    case PE_FrameLineEdit:
+        stylepainter::field(painter, *option, colorRole(widget));
+        return;
+    case PE_PanelButtonCommand:
+        if (button)
+            stylepainter::button(painter, *button, look(widget), colorRole(widget));
+        return;
+    case PE_PanelButtonTool:
+    case PE_FrameButtonTool:
+        stylepainter::toolButton(painter, *option);
+        return;
+    case PE_PanelItemViewRow:
+        stylepainter::cell(painter, *option, option->state & State_Selected);
+        return;
+    case PE_PanelItemViewItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+            item && item->backgroundBrush.style() != Qt::NoBrush)
+            painter->fillRect(option->rect, item->backgroundBrush);
+        stylepainter::cell(painter, *option, option->state & State_Selected);
+        return;
+    case PE_FrameFocusRect:
+        if (option->state & State_KeyboardFocusChange
+            || qstyleoption_cast<const QStyleOptionViewItem *>(option)
+            || (widget && qobject_cast<const QAbstractScrollArea *>(widget)))
+            stylepainter::focusFrame(painter, *option);
+        return;
+    case PE_Frame:
+    case PE_FrameTabWidget:
+    case PE_FrameGroupBox:
+        stylepainter::box(painter, option->rect, Qt::transparent, colours.line, 4.0);
+        return;
+    case PE_FrameMenu:
+        stylepainter::box(painter, option->rect, Qt::transparent, colours.line, 0.0);
+        return;
+    case PE_PanelMenu:
+        painter->fillRect(option->rect, colours.pane);
+        return;
+    case PE_PanelTipLabel:
+        stylepainter::box(painter, option->rect, colours.pane, colours.line, 0.0);
+        return;
+    case PE_FrameTabBarBase:
+        painter->fillRect(
+            QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), colours.line);
+        return;
+    case PE_IndicatorToolBarSeparator: {
+        const bool level = option->state & State_Horizontal;
+        const QPoint middle = option->rect.center();
+        const int inset = 6;
+        painter->fillRect(level
+                ? QRect(middle.x(), option->rect.top() + inset, 1, option->rect.height() - 2 * inset)
+                : QRect(option->rect.left() + inset, middle.y(), option->rect.width() - 2 * inset, 1),
+            colours.line);
+        return;
+    }
+    case PE_PanelStatusBar:
+        painter->fillRect(option->rect, colours.window);
+        painter->fillRect(QRect(option->rect.topLeft(), QSize(option->rect.width(), 1)), colours.line);
+        return;
+    case PE_FrameStatusBarItem:
+    case PE_PanelScrollAreaCorner:
+        return;
+    default:
+        MeasuredStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+/// Qt would ask the base style for the place of the arrow, and draw the words beneath it.
+void TagDeskStyle::drawWholeHeader(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    if (!header)
+        return;
+    painter->save();
+    painter->setClipRect(header->rect, Qt::IntersectClip);
+    drawControl(CE_HeaderSection, header, painter, widget);
+    auto part = *header;
+    part.rect = subElementRect(SE_HeaderLabel, header, widget);
+    if (header->sortIndicator != QStyleOptionHeader::None) {
+        auto arrow = *header;
+        arrow.rect = subElementRect(SE_HeaderArrow, header, widget);
+        drawPrimitive(PE_IndicatorHeaderArrow, &arrow, painter, widget);
+        const bool mirrored = header->direction == Qt::RightToLeft;
+        if (mirrored)
+            part.rect.setLeft(std::max(part.rect.left(), arrow.rect.right()));
+        else
+            part.rect.setRight(std::min(part.rect.right(), arrow.rect.left()));
+    }
+    if (part.rect.isValid())
+        drawControl(CE_HeaderLabel, &part, painter, widget);
+    painter->restore();
+}
+
+void TagDeskStyle::drawHeader(
+    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const Colours &colours = Colours::of(option->palette);
+    if (element == CE_Header) {
+        drawWholeHeader(option, painter, widget);
+        return;
+    }
+    if (element == CE_HeaderLabel) {
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            auto calm = *header;
+            calm.palette.setColor(QPalette::ButtonText, colours.secondary);
+            MeasuredStyle::drawControl(element, &calm, painter, widget);
+        }
+        return;
+    }
+    const QRect &rect = option->rect;
+    const bool pressed = option->state & State_Sunken;
+    painter->fillRect(rect, pressed ? colours.chip : colours.window);
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    if (header && header->orientation == Qt::Vertical)
+        painter->fillRect(QRect(rect.right(), rect.top(), 1, rect.height()), colours.line);
+    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colours.line);
+}
+
+void TagDeskStyle::drawMenuSeparator(const QStyleOption *option, QPainter *painter) const
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    if (!item)
+        return;
+    const Colours &colours = Colours::of(option->palette);
+    const Metrics metrics = Metrics::of(option->fontMetrics);
+    QRect rect = option->rect.adjusted(metrics.gap, 0, -metrics.gap, 0);
+    if (item->text.isEmpty()) {
+        painter->fillRect(QRect(rect.left(), rect.center().y(), rect.width(), 1), colours.line);
+        return;
+    }
+    painter->fillRect(QRect(rect.left(), rect.top() + metrics.half / 2, rect.width(), 1), colours.line);
+    painter->save();
+    QFont font = item->font;
+    font.setWeight(QFont::DemiBold);
+    painter->setFont(font);
+    painter->setPen(colours.secondary);
+    rect.setTop(rect.top() + metrics.half);
+    painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, item->text);
+    painter->restore();
+}
+
+void TagDeskStyle::drawTabLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
+    if (!tab)
+        return;
+    const Colours &colours = Colours::of(option->palette);
+    QStyleOptionTab calm(*tab);
+    const bool chosen = option->state & State_Selected;
+    calm.palette.setColor(QPalette::WindowText, chosen ? colours.text : colours.secondary);
+    calm.state &= ~State_HasFocus;
+    MeasuredStyle::drawControl(CE_TabBarTabLabel, &calm, painter, widget);
+    if (tab->state & State_HasFocus && tab->state & State_KeyboardFocusChange) {
+        QStyleOption focus(*option);
+        focus.rect = option->rect.adjusted(4, 4, -4, -4);
+        stylepainter::focusFrame(painter, focus);
+    }
+}
+
+void TagDeskStyle::drawControl(
+    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const Colours &colours = Colours::of(option->palette);
+    switch (element) {
+    case CE_PushButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            QStyleOptionButton toned(*button);
+            toned.palette.setColor(
+                QPalette::ButtonText, stylepainter::buttonText(*button, look(widget), colorRole(widget)));
+            MeasuredStyle::drawControl(element, &toned, painter, widget);
+        }
+        return;
+    case CE_Header:
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+    case CE_HeaderLabel:
+        drawHeader(element, option, painter, widget);
+        return;
+    case CE_TabBarTabShape:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
+            stylepainter::tab(painter, *tab);
+        return;
+    case CE_TabBarTabLabel:
+        drawTabLabel(option, painter, widget);
+        return;
+    case CE_ProgressBarGroove:
+    case CE_ProgressBarContents:
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option)) {
+            if (element == CE_ProgressBarGroove)
+                stylepainter::progressGroove(painter, *bar);
+            else
+                stylepainter::progressContents(painter, *bar);
+        }
+        return;
+    case CE_ProgressBarLabel:
+        // The bar is thin; what it says stands beside it.
+        return;
+    case CE_ToolButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option)) {
+            QStyleOptionToolButton inner(*button);
+            if (button->toolButtonStyle == Qt::ToolButtonTextBesideIcon)
+                inner.rect.adjust(4, 0, -4, 0);
+            MeasuredStyle::drawControl(element, &inner, painter, widget);
+        }
+        return;
+    case CE_Splitter:
+        painter->fillRect(option->rect, colours.line);
+        return;
+    case CE_ToolBar:
+        painter->fillRect(option->rect, colours.pane);
+        painter->fillRect(
+            QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), colours.line);
+        return;
+    case CE_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+            item && item->menuItemType == QStyleOptionMenuItem::Separator)
+            drawMenuSeparator(option, painter);
+        else
+            MeasuredStyle::drawControl(element, option, painter, widget);
+        return;
+    case CE_MenuBarItem:
+    case CE_MenuBarEmptyArea:
+        painter->fillRect(option->rect, colours.pane);
+        if (element == CE_MenuBarItem) {
+            QStyleOption title(*option);
+            title.rect.adjust(1, 2, -1, -2);
+            stylepainter::toolButton(painter, title);
+            if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+                drawItemText(painter, option->rect,
+                    Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, option->palette,
+                    option->state & State_Enabled, item->text, QPalette::ButtonText);
+        }
+        return;
+    default:
+        MeasuredStyle::drawControl(element, option, painter, widget);
+    }
+}
+
+void TagDeskStyle::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    if (control == CC_ScrollBar) {
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
+            painter->fillRect(option->rect, Colours::of(option->palette).pane);
+            if (bar->maximum > bar->minimum) {
+                stylepainter::scrollBarSlider(
+                    painter, *bar, subControlRect(control, option, SC_ScrollBarSlider, widget));
+            }
+        }
+        return;
+    }
+    if (control == CC_ComboBox) {
+        if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
+            stylepainter::field(painter, *option, colorRole(widget));
+            const QRect arrow = subControlRect(control, box, SC_ComboBoxArrow, widget);
+            stylepainter::chevron(painter, arrow, Qt::DownArrow, Colours::of(option->palette).secondary);
+        }
+        return;
+    }
+    if (control == CC_SpinBox) {
+        if (const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option))
+            drawSpinBox(box, painter, widget);
+        return;
+    }
+    MeasuredStyle::drawComplexControl(control, option, painter, widget);
+}
+
+void TagDeskStyle::drawSpinBox(
+    const QStyleOptionSpinBox *option, QPainter *painter, const QWidget *widget) const
+{
+    stylepainter::field(painter, *option, colorRole(widget));
+    const Colours &colours = Colours::of(option->palette);
+    const bool enabled = option->state.testFlag(State_Enabled);
+    const auto arrow = [&](SubControl part, Qt::ArrowType direction, QAbstractSpinBox::StepEnabledFlag step) {
+        stylepainter::chevron(painter, subControlRect(CC_SpinBox, option, part, widget), direction,
+            enabled && option->stepEnabled.testFlag(step) ? colours.secondary : colours.line);
+    };
+    arrow(SC_SpinBoxUp, Qt::UpArrow, QAbstractSpinBox::StepUpEnabled);
+    arrow(SC_SpinBoxDown, Qt::DownArrow, QAbstractSpinBox::StepDownEnabled);
 }
 
 } // namespace tagdesk
