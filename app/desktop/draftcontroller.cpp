@@ -20,7 +20,7 @@ namespace tagdesk {
 
 namespace {
 
-constexpr int kOffers = 3; // bars at once; the others wait for the next start
+constexpr int kDraftOffers = 3; // bars at once; the others wait for the next start
 
 NotRestoredReason reasonOf(DraftLeft reason)
 {
@@ -146,7 +146,8 @@ void DraftController::offer(const std::vector<DraftSummary> &drafts)
         if (draft.trouble) {
             m_offered.insert(draft.id, {});
             tellTrouble(draft);
-        } else if (m_parts.controller.isOpen(draft.account.id) && draft.changes > 0 && ++offers <= kOffers) {
+        } else if (m_parts.controller.isOpen(draft.account.id) && draft.changes > 0
+            && ++offers <= kDraftOffers) {
             m_offered.insert(draft.id, draft.account.id);
             offerOne(draft);
         }

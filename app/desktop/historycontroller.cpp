@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qint64 kShownCells = 10'000; // more load slowly and are read by nobody
-constexpr std::size_t kOffers = 3; // bars at once
+constexpr std::size_t kResumeOffers = 3; // bars at once
 } // namespace
 
 HistoryController::HistoryController(const Parts &parts, QObject *parent)
@@ -86,7 +86,7 @@ void HistoryController::offer(const std::vector<JournalRun> &runs)
 {
     std::size_t cutOff = 0;
     for (const JournalRun &run : runs) {
-        if (run.state != RunState::Interrupted || m_offered.contains(run.id) || ++cutOff > kOffers)
+        if (run.state != RunState::Interrupted || m_offered.contains(run.id) || ++cutOff > kResumeOffers)
             continue;
         m_offered.insert(run.id);
         m_offers.insert(run.id, run.header.accountId);
@@ -95,8 +95,8 @@ void HistoryController::offer(const std::vector<JournalRun> &runs)
             {HistoryTexts::showAct(), [this, id = run.id] { show(id); }, false}};
         m_parts.window.messages()->post(message);
     }
-    if (cutOff > kOffers) {
-        Message message = HistoryTexts::moreInterrupted(static_cast<qint64>(cutOff - kOffers));
+    if (cutOff > kResumeOffers) {
+        Message message = HistoryTexts::moreInterrupted(static_cast<qint64>(cutOff - kResumeOffers));
         message.actions = {{HistoryTexts::showAct(), [this] { show(); }, false}};
         m_parts.window.messages()->post(message);
     }

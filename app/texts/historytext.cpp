@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString number(qint64 run)
+QString runNumber(qint64 run)
 {
     return u"#%1"_s.arg(run);
 }
@@ -67,10 +67,10 @@ QString HistoryTexts::note(const HistoryRun &run)
 {
     if (run.undoes)
         //: Of a run; %1 is the number of the run that it takes back, such as #3.
-        return tr("Undo of %1").arg(number(*run.undoes));
+        return tr("Undo of %1").arg(runNumber(*run.undoes));
     if (run.continues)
         //: Of a run; %1 is the number of the run whose unsent changes it sends, such as #3.
-        return tr("Rest of %1").arg(number(*run.continues));
+        return tr("Rest of %1").arg(runNumber(*run.continues));
     return {};
 }
 
@@ -146,7 +146,7 @@ QString HistoryTexts::showAct()
 QString HistoryTexts::reading(qint64 run)
 {
     //: %1: a run such as #3.
-    return tr("Comparing run %1 with what is there now…").arg(number(run));
+    return tr("Comparing run %1 with what is there now…").arg(runNumber(run));
 }
 
 QString HistoryTexts::interruptedId(qint64 run)
@@ -226,7 +226,7 @@ QString HistoryTexts::settled(const SettledSummary &summary)
     if (summary.notRead > 0)
         parts.append(tr("%Ln could not be read and stay unknown", nullptr, countable(summary.notRead)));
     //: %1: a run such as #3, %2: "118 changes done, 70 left and staged".
-    return tr("Run %1 was read back: %2.").arg(number(summary.run), parts.join(tr(", ")));
+    return tr("Run %1 was read back: %2.").arg(runNumber(summary.run), parts.join(tr(", ")));
 }
 
 QString HistoryTexts::reversed(qint64 run, qint64 restored, qint64 kept)
@@ -237,16 +237,16 @@ QString HistoryTexts::reversed(qint64 run, qint64 restored, qint64 kept)
     if (kept > 0)
         parts.append(tr("%Ln stay(s) as it is", nullptr, countable(kept)));
     //: %1: a run such as #3, %2: "3 changes staged, 2 stay as they are".
-    return tr("Undo of run %1: %2.").arg(number(run), parts.join(tr(", ")));
+    return tr("Undo of run %1: %2.").arg(runNumber(run), parts.join(tr(", ")));
 }
 
 QString HistoryTexts::undoNote(qint64 run, bool besideOthers)
 {
     //: %1 is a run such as #3.
-    return besideOthers
-        ? tr("This takes run %1 back. Other changes are staged too, and are sent with it.").arg(number(run))
-        //: %1 is a run such as #3.
-        : tr("This takes run %1 back.").arg(number(run));
+    return besideOthers ? tr("This takes run %1 back. Other changes are staged too, and are sent with it.")
+                              .arg(runNumber(run))
+                        //: %1 is a run such as #3.
+                        : tr("This takes run %1 back.").arg(runNumber(run));
 }
 
 QString HistoryTexts::resumeNote(qint64 run, bool besideOthers)
@@ -254,9 +254,9 @@ QString HistoryTexts::resumeNote(qint64 run, bool besideOthers)
     //: %1 is a run such as #3.
     return besideOthers
         ? tr("This is the rest of run %1. Other changes are staged too, and are sent with it.")
-              .arg(number(run))
+              .arg(runNumber(run))
         //: %1 is a run such as #3.
-        : tr("This is the rest of run %1.").arg(number(run));
+        : tr("This is the rest of run %1.").arg(runNumber(run));
 }
 
 Sentences HistoryTexts::whyFailed(
@@ -270,13 +270,13 @@ Sentences HistoryTexts::whyFailed(
             && error.cause != ErrorCause::RunElsewhere;
         if (!isNamed)
             //: %1: a run such as #3, %2: what is the matter with it, a whole sentence.
-            text.what = tr("Run %1: %2").arg(number(run), text.what);
+            text.what = tr("Run %1: %2").arg(runNumber(run), text.what);
         return text;
     }
     switch (error.kind) {
     case ErrorKind::Invalid:
         //: %1: a run such as #3, %2: an account.
-        return {tr("Run %1 belongs to another account, “%2”.").arg(number(run), error.detail),
+        return {tr("Run %1 belongs to another account, “%2”.").arg(runNumber(run), error.detail),
             isWindow ? tr("Open that profile, then try again.")
                      : tr("Give the --profile or --cloud that it was made with.")};
     case ErrorKind::NotFound:
@@ -284,7 +284,7 @@ Sentences HistoryTexts::whyFailed(
     case ErrorKind::Conflict:
         //: %1: a run such as #3.
         return {tr("Run %1 is under way in another program, or was cut off and not resumed yet.")
-                    .arg(number(run)),
+                    .arg(runNumber(run)),
             isWindow ? tr("Wait for its end, or resume it first.")
                      //: %1: a command.
                      : tr("Wait for its end, or run “%1”.").arg(resumeCommand)};
@@ -296,7 +296,7 @@ Sentences HistoryTexts::whyFailed(
 Sentences HistoryTexts::noRun(qint64 run, Audience audience)
 {
     //: %1: a run such as #3.
-    return {tr("The journal has no run %1.").arg(number(run)),
+    return {tr("The journal has no run %1.").arg(runNumber(run)),
         audience == Audience::Window ? tr("Open the history again to see what it has.")
                                      //: The command in quotes is not translated.
                                      : tr("“tagdesk-cli history” lists those there are.")};
@@ -343,7 +343,7 @@ QString HistoryTexts::unmarked(qint64 run)
     return tr(
         "The journal does not tell with which access key run %1 was made: that this is its account is told "
         "by the profile alone.")
-        .arg(number(run));
+        .arg(runNumber(run));
 }
 
 } // namespace tagdesk

@@ -8,12 +8,6 @@
 
 namespace tagdesk {
 
-namespace {
-
-using Kind = UsageError::Kind;
-
-} // namespace
-
 QString UsageTexts::helpStep(const UsageError &error)
 {
     //: The command in quotes is not translated.
@@ -45,6 +39,7 @@ QString UsageTexts::clouds()
 
 Sentences UsageTexts::of(const UsageError &error)
 {
+    using Kind = UsageError::Kind;
     switch (error.kind) {
     case Kind::NoCommand:
     case Kind::UnknownCommand:
@@ -103,6 +98,7 @@ Sentences UsageTexts::of(const UsageError &error)
 
 Sentences UsageTexts::ofCommand(const UsageError &error)
 {
+    using Kind = UsageError::Kind;
     const QString known = choices(error.choices);
     if (error.kind == Kind::TooManyArguments)
         return {tr("“%1” is one argument too many.").arg(error.text), helpStep(error)};
@@ -122,6 +118,7 @@ Sentences UsageTexts::ofCommand(const UsageError &error)
 
 Sentences UsageTexts::ofOption(const UsageError &error)
 {
+    using Kind = UsageError::Kind;
     switch (error.kind) {
     case Kind::UnknownOption:
         return {tr("There is no option “%1”.").arg(error.text), helpStep(error)};
@@ -149,6 +146,7 @@ Sentences UsageTexts::ofOption(const UsageError &error)
 
 Sentences UsageTexts::ofAccount(const UsageError &error)
 {
+    using Kind = UsageError::Kind;
     switch (error.kind) {
     case Kind::NoAccount:
         return {
@@ -173,6 +171,7 @@ Sentences UsageTexts::ofAccount(const UsageError &error)
 
 Sentences UsageTexts::ofSelection(const UsageError &error)
 {
+    using Kind = UsageError::Kind;
     switch (error.kind) {
     case Kind::NoScope:
         //: %1: forms of a scope.
@@ -202,6 +201,7 @@ Sentences UsageTexts::ofSelection(const UsageError &error)
 
 Sentences UsageTexts::ofFile(const UsageError &error)
 {
+    using Kind = UsageError::Kind;
     switch (error.kind) {
     case Kind::NoOutput:
         return {tr("No output file is given."), tr("Add -o FILE, or -o - for standard output.")};
@@ -226,6 +226,7 @@ Sentences UsageTexts::ofFile(const UsageError &error)
 
 Sentences UsageTexts::ofRun(const UsageError &error)
 {
+    using Kind = UsageError::Kind;
     switch (error.kind) {
     case Kind::NoRun:
         //: The command in quotes is not translated.
@@ -244,6 +245,7 @@ Sentences UsageTexts::ofRun(const UsageError &error)
 
 Sentences UsageTexts::ofProfile(const UsageError &error)
 {
+    using Kind = UsageError::Kind;
     switch (error.kind) {
     case Kind::BadColour:
         return {tr("“%1” is no colour.").arg(error.text), tr("Give it as #RRGGBB, for example #c01c28.")};

@@ -22,8 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array kSeparators{',', ';', '\t', '|'};
-
 enum Which { Shown, Selected };
 enum Keys { AllKeys, ColumnKeys };
 
@@ -94,7 +92,7 @@ QLayout *ExportDialog::makeChoices()
 
     caption(tr("Separator"));
     m_separator = new QComboBox(this);
-    for (const char separator : kSeparators)
+    for (const char separator : kCsvSeparators)
         m_separator->addItem(ImportTexts::separator(separator), static_cast<int>(separator));
     grid->addWidget(m_separator, row++, 1, Qt::AlignLeft);
     m_mark = new QCheckBox(tr("Mark as UTF-8, so that Excel shows every character"), this);

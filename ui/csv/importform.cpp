@@ -23,7 +23,6 @@ namespace {
 
 constexpr std::array kEncodings{
     CsvEncoding::Utf8, CsvEncoding::Utf16LittleEndian, CsvEncoding::Utf16BigEndian, CsvEncoding::Gb18030};
-constexpr std::array kSeparators{',', ';', '\t', '|'};
 constexpr std::array kBlanks{BlankMeaning::Leave, BlankMeaning::Remove, BlankMeaning::EmptyValue};
 
 void choose(QComboBox *box, int value)
@@ -61,7 +60,7 @@ void ImportForm::build()
         m_encoding->addItem(ImportTexts::encoding(encoding), static_cast<int>(encoding));
     m_separator = new QComboBox(this);
     m_separator->setObjectName(u"separatorBox"_s);
-    for (const char separator : kSeparators)
+    for (const char separator : kCsvSeparators)
         m_separator->addItem(ImportTexts::separator(separator), static_cast<int>(separator));
     m_mapping = new QComboBox(this);
     m_mapping->setObjectName(u"mappingBox"_s);

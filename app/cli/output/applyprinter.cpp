@@ -34,11 +34,6 @@ void printLines(QIODevice &device, CliFormat format, const QStringList &header, 
     table.print(device);
 }
 
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
-
 } // namespace
 
 void printApplied(QIODevice &device, CliFormat format, const AppliedTags &applied)

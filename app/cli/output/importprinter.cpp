@@ -20,11 +20,6 @@ namespace {
 
 constexpr qsizetype kShownChanges = 50;
 
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
-
 QJsonValue number(std::size_t count)
 {
     return static_cast<qint64>(count);

@@ -15,11 +15,6 @@ namespace {
 /// From here on values that are equally frequent are not sorted by text: nobody reads so many.
 constexpr std::size_t kManyValues = 10'000;
 
-constexpr std::size_t number(TextId text)
-{
-    return static_cast<std::size_t>(text);
-}
-
 /// What texts that differ in case and blanks only have in common.
 void foldSpelling(std::string &folded, std::string_view utf8)
 {

@@ -53,11 +53,6 @@ std::vector<Group> grouped(std::span<const Row> rows, const ResourceTable &table
 
 /// From here on values that are equally frequent are not sorted by text: nobody reads so many.
 constexpr std::size_t kManyValues = 10'000;
-constexpr std::uint32_t number(TextId text)
-{
-    return static_cast<std::uint32_t>(text);
-}
-
 /// Counts one value of one key.
 struct PairCount
 {

@@ -26,11 +26,6 @@ std::uint32_t hashOf(std::span<const TagRef> refs)
     return hashOf(std::string_view(reinterpret_cast<const char *>(refs.data()), refs.size_bytes()));
 }
 
-constexpr std::uint32_t number(TextId text)
-{
-    return static_cast<std::uint32_t>(text);
-}
-
 } // namespace
 
 TagPool::TagPool()

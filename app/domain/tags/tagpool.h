@@ -19,6 +19,12 @@ namespace tagdesk {
 /// An interned string of a TagPool. Equal text, equal id.
 enum class TextId : std::uint32_t {};
 
+/// The place of the text in its pool, for tables by text.
+[[nodiscard]] constexpr std::uint32_t number(TextId text)
+{
+    return static_cast<std::uint32_t>(text);
+}
+
 /// The value id that stands for "remove this key" in a delta.
 inline constexpr TextId kRemoved{0xffffffffu};
 

@@ -185,4 +185,9 @@ QByteArray jsonText(const QJsonValue &value)
     return JsonWriter().value(value).take();
 }
 
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
 } // namespace tagdesk

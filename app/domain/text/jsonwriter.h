@@ -60,4 +60,7 @@ private:
 /// The value as JSON on one line.
 [[nodiscard]] QByteArray jsonText(const QJsonValue &value);
 
+/// A text that is not there is null, unlike an empty one.
+[[nodiscard]] QJsonValue textOrNull(const QString &text);
+
 } // namespace tagdesk

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kLargestPage = 1000;
+constexpr qint64 kLargestTagPage = 1000;
 constexpr QByteArrayView kSystemPrefix = "_sys_";
 
 auto invalidRequest()
@@ -291,12 +291,12 @@ HuaweiOutcome HuaweiTagService::query(const QByteArray &type, const QByteArray &
         return tl::unexpected(known.error());
     const QJsonObject members = QJsonDocument::fromJson(body).object();
     const QString action = members.value("action"_L1).toString();
-    const std::optional<qint64> limit = number(members.value("limit"_L1), kLargestPage);
+    const std::optional<qint64> limit = number(members.value("limit"_L1), kLargestTagPage);
     const std::optional<qint64> offset = number(members.value("offset"_L1), 0);
     const std::optional<QByteArray> name = wantedName(members);
     if ((action != u"filter" && action != u"count") || !name)
         return invalidRequest();
-    if (!limit || *limit < 1 || *limit > kLargestPage)
+    if (!limit || *limit < 1 || *limit > kLargestTagPage)
         return huaweiRefused(400, "DNS.0006", "The limit parameter is invalid.");
     if (!offset || *offset < 0 || *offset > std::numeric_limits<qint32>::max())
         return huaweiRefused(400, "DNS.0017", "The offset parameter is invalid.");

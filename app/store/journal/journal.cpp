@@ -50,13 +50,6 @@ private:
     QVariantList m_values;
 };
 
-/// For LIKE … ESCAPE '\', anywhere in the text.
-QString containing(QString text)
-{
-    text.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
-    return u'%' + text + u'%';
-}
-
 Where runsMatching(const JournalFilter &filter)
 {
     Where where;
@@ -69,7 +62,7 @@ Where runsMatching(const JournalFilter &filter)
     if (!filter.resource.isEmpty())
         where.add(u"EXISTS (SELECT 1 FROM resource WHERE resource.run = run.id AND"
                   " resource.id || char(10) || resource.name LIKE ? ESCAPE '\\')"_s,
-            containing(filter.resource));
+            likeAnywhere(filter.resource));
     if (!filter.key.isEmpty())
         where.add(u"EXISTS (SELECT 1 FROM request JOIN tag USING (run, tags)"
                   " WHERE request.run = run.id AND tag.key = ?)"_s,

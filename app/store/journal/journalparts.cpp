@@ -35,13 +35,6 @@ enum Column : std::uint8_t {
 };
 constexpr int kErrorColumns = 7;
 
-/// For LIKE … ESCAPE '\', anywhere in the text.
-QString containing(QString text)
-{
-    text.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
-    return u'%' + text + u'%';
-}
-
 QString text(const QSqlQuery &row, int column)
 {
     return row.value(column).toString();
@@ -131,7 +124,7 @@ bool read(QSqlQuery &query, qint64 run, const QString &resource,
         return false;
     query.addBindValue(run);
     if (!resource.isEmpty())
-        query.addBindValue(containing(resource));
+        query.addBindValue(likeAnywhere(resource));
     std::optional<JournalPart> part;
     bool goesOn = true;
     const bool isRead = readRowsWhile(query, [&](const QSqlQuery &row) {

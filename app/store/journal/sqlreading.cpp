@@ -7,6 +7,8 @@
 
 namespace tagdesk {
 
+using namespace Qt::StringLiterals;
+
 bool readRowsWhile(QSqlQuery &query, const std::function<bool(const QSqlQuery &row)> &take)
 {
     if (!query.exec())
@@ -29,6 +31,12 @@ bool readRows(
     QSqlQuery &query, const QString &statement, const std::function<void(const QSqlQuery &row)> &take)
 {
     return query.prepare(statement) && readRows(query, take);
+}
+
+QString likeAnywhere(QString text)
+{
+    text.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
+    return u'%' + text + u'%';
 }
 
 } // namespace tagdesk

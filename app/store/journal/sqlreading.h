@@ -22,4 +22,7 @@ namespace tagdesk {
 [[nodiscard]] bool readRows(
     QSqlQuery &query, const QString &statement, const std::function<void(const QSqlQuery &row)> &take);
 
+/// The pattern of `LIKE … ESCAPE '\'` for a text that stands anywhere.
+[[nodiscard]] QString likeAnywhere(QString text);
+
 } // namespace tagdesk

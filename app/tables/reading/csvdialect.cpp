@@ -14,7 +14,6 @@ namespace tagdesk {
 
 namespace {
 
-constexpr std::array kSeparators{',', ';', '\t', '|'};
 constexpr std::size_t kRowsToLookAt = 50;
 
 bool startsWith(QByteArrayView bytes, std::string_view prefix)
@@ -90,7 +89,7 @@ char guessSeparator(std::string_view text)
     char best = ',';
     std::ptrdiff_t bestRows = 0;
     int bestFields = 1;
-    for (const char candidate : kSeparators) {
+    for (const char candidate : kCsvSeparators) {
         const std::vector<int> counts = fieldCounts(text, candidate);
         if (counts.empty() || counts.front() < 2)
             continue;

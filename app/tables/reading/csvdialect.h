@@ -4,6 +4,7 @@
 
 #include <QByteArrayView>
 
+#include <array>
 #include <cstdint>
 #include <optional>
 
@@ -11,11 +12,14 @@ namespace tagdesk {
 
 enum class CsvEncoding : std::uint8_t { Utf8, Utf16LittleEndian, Utf16BigEndian, Gb18030 };
 
+/// What may part the fields of a row.
+inline constexpr std::array kCsvSeparators{',', ';', '\t', '|'};
+
 /// How a CSV file is written. Line ends are not part of it: CRLF, LF and CR are all read.
 struct CsvDialect
 {
     CsvEncoding encoding = CsvEncoding::Utf8;
-    char separator = ','; ///< One of `, ; tab |`.
+    char separator = ','; ///< One of kCsvSeparators.
     int byteOrderMark = 0; ///< Bytes to skip at the start of the file.
 
     friend bool operator==(const CsvDialect &, const CsvDialect &) = default;

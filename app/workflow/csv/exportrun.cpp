@@ -13,7 +13,7 @@ namespace tagdesk {
 namespace {
 
 /// Of the window's time, before it may do something else.
-constexpr int kSliceMs = 8;
+constexpr int kExportSliceMs = 8;
 constexpr std::size_t kRowsAtOnce = 500;
 
 CsvExport named(CsvExport form, const Workspace &workspace)
@@ -60,7 +60,7 @@ void ExportRun::writeSlice()
     }
     QElapsedTimer time;
     time.start();
-    while (m_written < m_rows.size() && time.elapsed() < kSliceMs) {
+    while (m_written < m_rows.size() && time.elapsed() < kExportSliceMs) {
         const std::size_t last = std::min(m_rows.size(), m_written + kRowsAtOnce);
         while (m_written < last)
             m_writer.append(text, m_rows[m_written++]);

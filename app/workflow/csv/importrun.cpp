@@ -17,7 +17,7 @@ namespace tagdesk {
 namespace {
 
 /// Of the window's time, before it may do something else.
-constexpr int kSliceMs = 8;
+constexpr int kMatchSliceMs = 8;
 constexpr std::size_t kRowsBetweenLooks = 512;
 constexpr int kQuietMs = 250;
 constexpr std::size_t kListingsAtOnce = 3;
@@ -217,7 +217,7 @@ void ImportRun::matchSlice()
     QElapsedTimer time;
     time.start();
     while (!m_matching->advance(kRowsBetweenLooks)) {
-        if (time.elapsed() < kSliceMs)
+        if (time.elapsed() < kMatchSliceMs)
             continue;
         m_document.setProgress(qRound64(m_matching->progress() * static_cast<double>(rows)), rows);
         return;

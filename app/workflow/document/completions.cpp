@@ -11,7 +11,7 @@ namespace tagdesk {
 
 namespace {
 
-constexpr std::size_t kParallelQuestions = 2;
+constexpr std::size_t kParallelCompletions = 2;
 
 QStringList sorted(QStringList texts)
 {
@@ -129,7 +129,7 @@ void Completions::ask(Question question)
 
 void Completions::proceed()
 {
-    while (m_running.size() < kParallelQuestions && !m_waiting.empty()) {
+    while (m_running.size() < kParallelCompletions && !m_waiting.empty()) {
         const Question question = std::move(m_waiting.front());
         m_waiting.pop_front();
         if (question.key.isNull())

@@ -13,7 +13,7 @@ namespace tagdesk {
 
 namespace {
 
-constexpr std::size_t kParallelQuestions = 4;
+constexpr std::size_t kParallelCounts = 4;
 
 void collect(const std::vector<ScopeNode> &nodes, const Workspace &workspace, std::deque<Scope> &scopes)
 {
@@ -93,7 +93,7 @@ void ScopeCounter::setHeld(bool held)
 void ScopeCounter::proceed()
 {
     for (Job &job : m_jobs) {
-        while (!m_held && job.running.size() < kParallelQuestions && !job.waiting.empty()) {
+        while (!m_held && job.running.size() < kParallelCounts && !job.waiting.empty()) {
             const Scope scope = job.waiting.front();
             job.waiting.pop_front();
             if (m_workspace.listing(scope).total >= 0)

@@ -14,7 +14,7 @@ namespace tagdesk {
 namespace {
 
 constexpr int kPauseMs = 100; // what is typed meanwhile is written together
-constexpr int kSliceMs = 4; // of the window's time, before it may do something else
+constexpr int kGatherSliceMs = 4; // of the window's time, before it may do something else
 constexpr int kLongestRoundMs = 500; // of rounds that edits go on in
 constexpr int kRetryMs = 10'000;
 constexpr std::size_t kRowsBetweenLooks = 256;
@@ -163,7 +163,7 @@ void DraftKeeper::takeWaiting()
 
 void DraftKeeper::slice()
 {
-    if (gather(kSliceMs))
+    if (gather(kGatherSliceMs))
         endRound();
 }
 

@@ -17,7 +17,7 @@ namespace tagdesk {
 
 namespace {
 
-constexpr int kSliceMs = 8; // of the window's time, before it may do something else
+constexpr int kRestoreSliceMs = 8; // of the window's time, before it may do something else
 constexpr std::size_t kResourcesBetweenLooks = 256;
 
 bool mayBeSet(const TagRules &rules, const DraftCell &cell)
@@ -229,7 +229,7 @@ void DraftRestorer::judgeSlice()
     const std::vector<DraftedResource> &resources = (*m_loaded)->draft.resources;
     QElapsedTimer timer;
     timer.start();
-    while (m_at < resources.size() && timer.elapsed() < kSliceMs) {
+    while (m_at < resources.size() && timer.elapsed() < kRestoreSliceMs) {
         const std::size_t count = std::min(kResourcesBetweenLooks, resources.size() - m_at);
         judge(std::span(resources).subspan(m_at, count));
         m_at += count;
