@@ -61,6 +61,20 @@
             <numerusform>restore kept changes of %Ln resources</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>paste tags into %Ln resource(s)</source>
+        <translation>
+            <numerusform>paste tags into %Ln resource</numerusform>
+            <numerusform>paste tags into %Ln resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>apply the tag set “%1” to %Ln resource(s)</source>
+        <translation>
+            <numerusform>apply the tag set “%1” to %Ln resource</numerusform>
+            <numerusform>apply the tag set “%1” to %Ln resources</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::CloseProfileQuestion</name>
@@ -363,6 +377,13 @@
         <translation>
             <numerusform>A value needs at least %Ln character.</numerusform>
             <numerusform>A value needs at least %Ln characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is on %Ln of the selected resources and differs only in upper and lower case.</source>
+        <translation>
+            <numerusform>“%1” is on %Ln of the selected resources and differs only in upper and lower case.</numerusform>
+            <numerusform>“%1” is on %Ln of the selected resources and differs only in upper and lower case.</numerusform>
         </translation>
     </message>
 </context>
@@ -928,7 +949,58 @@
     </message>
 </context>
 <context>
-    <name>tagdesk::TagPane</name>
+    <name>tagdesk::TagApplyDialog</name>
+    <message numerus="yes">
+        <source>Into %Ln selected resource(s). Other tags of them stay.</source>
+        <translation>
+            <numerusform>Into %Ln selected resource. Its other tags stay.</numerusform>
+            <numerusform>Into %Ln selected resources. Other tags of them stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %Ln change(s)</source>
+        <translation>
+            <numerusform>Stage %Ln change</numerusform>
+            <numerusform>Stage %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) cannot be set and are left out.</source>
+        <translation>
+            <numerusform>%Ln line cannot be set and is left out.</numerusform>
+            <numerusform>%Ln lines cannot be set and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::TagChoiceDialog</name>
+    <message numerus="yes">
+        <source>%Ln tag(s)</source>
+        <translation>
+            <numerusform>%Ln tag</numerusform>
+            <numerusform>%Ln tags</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::TagExchange</name>
+    <message numerus="yes">
+        <source>%Ln tag(s) copied</source>
+        <translation>
+            <numerusform>%Ln tag copied</numerusform>
+            <numerusform>%Ln tags copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) copied; left out, because of several values: %1</source>
+        <translation>
+            <numerusform>%Ln tag copied; left out, because of several values: %1</numerusform>
+            <numerusform>%Ln tags copied; left out, because of several values: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::TagList</name>
     <message numerus="yes">
         <source>Show %Ln more key(s)</source>
         <translation>
@@ -936,11 +1008,76 @@
             <numerusform>Show %Ln more keys</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>tagdesk::TagModeButton</name>
+    <message numerus="yes">
+        <source>%Ln will change</source>
+        <translation>
+            <numerusform>%Ln will change</numerusform>
+            <numerusform>%Ln will change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already equal</source>
+        <translation>
+            <numerusform>%Ln already equal</numerusform>
+            <numerusform>%Ln already equal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left alone</source>
+        <translation>
+            <numerusform>%Ln left alone</numerusform>
+            <numerusform>%Ln left alone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::TagNote</name>
+    <message numerus="yes">
+        <source>%Ln resource(s) have both %1 and %2 with different values. Whose value stays?</source>
+        <translation>
+            <numerusform>%Ln resource has both %1 and %2 with different values. Whose value stays?</numerusform>
+            <numerusform>%Ln resources have both %1 and %2 with different values. Whose value stays?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have both with one value and lose %1.</source>
+        <translation>
+            <numerusform>%Ln has both with one value and loses %1.</numerusform>
+            <numerusform>%Ln have both with one value and lose %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have only %1; it is renamed there.</source>
+        <translation>
+            <numerusform>%Ln has only %1; it is renamed there.</numerusform>
+            <numerusform>%Ln have only %1; it is renamed there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::TagPane</name>
     <message numerus="yes">
         <source>An unfinished edit on %Ln other resource(s) keeps changes from being applied.</source>
         <translation>
             <numerusform>An unfinished edit on %Ln other resource keeps changes from being applied.</numerusform>
             <numerusform>An unfinished edit on %Ln other resources keeps changes from being applied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the selected resources failed. %1</source>
+        <translation>
+            <numerusform>%Ln of the selected resources failed. %1</numerusform>
+            <numerusform>%Ln of the selected resources failed. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the selected resources failed for different reasons. The first: %1</source>
+        <translation>
+            <numerusform>%Ln of the selected resources failed for different reasons. The first: %1</numerusform>
+            <numerusform>%Ln of the selected resources failed for different reasons. The first: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -984,6 +1121,37 @@
         <translation>
             <numerusform>&lt;different&gt; (%Ln)</numerusform>
             <numerusform>&lt;different&gt; (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s)</source>
+        <translation>
+            <numerusform>%Ln value</numerusform>
+            <numerusform>%Ln values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::TagStatusLine</name>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln added</numerusform>
+            <numerusform>%Ln added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>%Ln removed</numerusform>
+            <numerusform>%Ln removed</numerusform>
         </translation>
     </message>
 </context>

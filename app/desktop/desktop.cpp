@@ -72,6 +72,7 @@ Desktop::Desktop(Settings &settings, SecretStore &keychain, const SandboxOptions
     , m_csv(m_controller, m_workspace, *m_window, settings)
     , m_drafts({.controller = m_controller, .workspace = m_workspace, .window = *m_window},
           QFileInfo(journal).absolutePath() + u"/drafts"_s)
+    , m_tagSets(*m_window, TagSetStore::defaultFolder())
     , m_profiles(*m_window, m_secrets)
     , m_open({.controller = m_controller,
           .workspace = m_workspace,
@@ -195,6 +196,7 @@ void Desktop::connectWindow()
         &DocumentController::retryRead);
     connect(window->resourcePane(), &ResourcePane::retryRequested, this, &Desktop::retry);
     connect(window->tagPane(), &TagPane::readAgainRequested, &m_controller, &DocumentController::retryRead);
+    connect(window->tagPane(), &TagPane::retryRequested, this, &Desktop::retry);
     connect(window->tagPane(), &TagPane::valuesWanted, this, &Desktop::offerValues);
     connect(window->activityPane(), &ActivityPane::retryRequested, this, &Desktop::retry);
     connect(&m_tags, &TagModel::selectionChanged, this, &Desktop::offerKeys);

@@ -19,6 +19,7 @@
 #include "scopemodel.h"
 #include "settings.h"
 #include "tagmodel.h"
+#include "tagsetcontroller.h"
 #include "workspace.h"
 
 #include <memory>
@@ -103,6 +104,7 @@ private:
     FallbackSecretStore m_secrets;
     CsvController m_csv;
     DraftController m_drafts;
+    TagSetController m_tagSets;
     ProfileController m_profiles;
     OpenProfiles m_open;
     ProfileMenu *m_menu = nullptr; // child of the window

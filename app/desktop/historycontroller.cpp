@@ -10,8 +10,10 @@
 #include "mainwindow.h"
 #include "messagebar.h"
 #include "notreverteddialog.h"
+#include "resourcehistory.h"
 #include "settings.h"
 #include "systemclock.h"
+#include "tagpane.h"
 #include "windowactions.h"
 #include "workspace.h"
 
@@ -28,6 +30,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr qint64 kShownCells = 10'000; // more load slowly and are read by nobody
 constexpr std::size_t kResumeOffers = 3; // bars at once
+constexpr std::size_t kResourceRuns = 100; // of one resource
 } // namespace
 
 HistoryController::HistoryController(const Parts &parts, QObject *parent)
@@ -39,6 +42,7 @@ HistoryController::HistoryController(const Parts &parts, QObject *parent)
     connect(
         &m_parts.controller, &DocumentController::accountOpened, this, &HistoryController::offerInterrupted);
     connect(&m_parts.controller, &DocumentController::applyEnded, this, &HistoryController::applyEnded);
+    connect(m_parts.window.tagPane(), &TagPane::historyWanted, this, &HistoryController::loadResource);
     connect(&m_parts.workspace, &Workspace::changesChanged, this, &HistoryController::changesChanged);
     connect(&m_parts.workspace, &Workspace::applyingChanged, this, [this](bool applying) {
         if (m_dialog)
@@ -193,6 +197,14 @@ void HistoryController::loadCells(qint64 run)
                 converted.push_back(toHistory((*cells)[at]));
             m_document.setCells(run, std::move(converted), cells->size() > shown);
         });
+}
+
+void HistoryController::loadResource(const ResourceId &id)
+{
+    m_parts.journal.ask<ResourceHistory>(
+        [id](Journal &journal) { return readResourceHistory(journal, id, kResourceRuns); }, this,
+        [this, id](
+            const Result<ResourceHistory> &history) { m_parts.window.tagPane()->setHistory(id, history); });
 }
 
 void HistoryController::undo(qint64 run, const RunConsent &consent)
@@ -417,6 +429,7 @@ void HistoryController::applyEnded()
     if (const std::optional<qint64> run = std::exchange(m_continued, std::nullopt))
         release(*run);
     load();
+    m_parts.window.tagPane()->reloadHistory();
 }
 
 void HistoryController::release(qint64 run)

@@ -25,6 +25,7 @@ class RunUndo;
 class RunResume;
 class Settings;
 class Workspace;
+struct ResourceId;
 struct NotRevertedChange;
 struct Message;
 
@@ -71,6 +72,7 @@ private:
     void withdrawOffers();
     void load();
     void loadCells(qint64 run);
+    void loadResource(const ResourceId &id);
     void connectDialog(HistoryDialog *dialog);
     void check();
     void undo(qint64 run, const RunConsent &consent = {});

@@ -175,6 +175,12 @@ QString ActivityTexts::of(const EditDescription &edit)
     case EditDescription::Kind::SetTag:
         //: Name of an undo step; %1 is a tag key, %2 its value.
         return tr("set %1 to “%2” on %Ln resource(s)", nullptr, rows).arg(edit.key, edit.text);
+    case EditDescription::Kind::SetTags:
+        return edit.text.isEmpty()
+            //: Name of an undo step.
+            ? tr("paste tags into %Ln resource(s)", nullptr, rows)
+            //: Name of an undo step; %1 is the name of a tag set.
+            : tr("apply the tag set “%1” to %Ln resource(s)", nullptr, rows).arg(edit.text);
     case EditDescription::Kind::RemoveTag:
         //: Name of an undo step; %1 is a tag key.
         return tr("remove %1 from %Ln resource(s)", nullptr, rows).arg(edit.key);

@@ -588,7 +588,13 @@ QString ErrorTexts::broken(const Violation &violation, const QString &cloud)
     case Rule::NoTags:
         return tr("There is no tag to send.");
     case Rule::CaseTwin:
-        return tr("“%1” is in use already and differs only in upper and lower case.").arg(violation.text);
+        return violation.actual > 0
+            //: %1: a key that differs from the one typed in upper and lower case only.
+            ? tr("“%1” is on %Ln of the selected resources and differs only in upper and lower case.",
+                nullptr, violation.actual)
+                  .arg(violation.text)
+            : tr("“%1” is in use on other resources and differs only in upper and lower case.")
+                  .arg(violation.text);
     case Rule::DoubleBlank:
         //: %1: where they stand, counted from 1.
         return tr("Two blanks follow each other at position %1.").arg(position);

@@ -23,6 +23,16 @@ Message Notices::simulation()
     return message;
 }
 
+Message Notices::tagSetNotKept(const QString &words)
+{
+    Message message;
+    message.id = u"tagset"_s;
+    message.severity = Message::Severity::Error;
+    message.text = tr("The tag set could not be kept as you wanted; what was kept before is still there.");
+    message.detail = words;
+    return message;
+}
+
 Sentences Notices::sandboxMissing()
 {
     return {.what = tr("This program was built without the sandbox."),

@@ -31,6 +31,8 @@ class Notices
 
 public:
     [[nodiscard]] static Message simulation();
+    /// A tag set could not be kept, renamed or removed. `words`: the system's.
+    [[nodiscard]] static Message tagSetNotKept(const QString &words);
     [[nodiscard]] static Message sandboxFailed(const Error &error);
     /// The program was built without it.
     [[nodiscard]] static Sentences sandboxMissing();

@@ -48,6 +48,7 @@ private slots:
     void typingGoesOnWhileAListingArrives();
     void anUndoEndsTheTyping();
     void aBlankOrFullWidthCharacterIsAdvisedAgainst();
+    void placesAreCountedInWhatWasTyped();
     void aLockedValueTakesNoText();
     void aKeyThatTheRulesRefuseTakesNoValue();
 
@@ -55,23 +56,39 @@ private slots:
     void typingWhereAbsentNeverTouchesOwnValues();
     void typingWherePresentAddsNothing();
     void changingTheModeStartsFromWhatWasThere();
+    void aKeyThatSomeHaveStaysOnThese();
     void countsTellWhatAnEditWouldDo();
+    void countsTellWhatIsStaged();
     void oneValueOfManyIsEditedAlone();
 
     // Keys
     void aKeyIsRenamedWhenItIsLeft();
     void aKeyMayNotTakeOverAnotherValue();
     void spellingsWithoutConflictMerge();
+    void somebodySaysWhoseValueStays_data();
+    void somebodySaysWhoseValueStays();
     void aCaseTwinIsAdvisedAgainst();
+    void caseTwinsOnTheSelectionArePointedOut();
     void tagsAreRemovedAndReverted();
 
     // New tags
     void aNewTagIsStagedWhenItIsComplete();
     void aNewTagOnAnUnreadSelectionIsRefused();
     void anEmptyNewTagBlocksNothing();
-    void aNewTagMayNotRepeatAKey();
+    void aNewTagWithAKeyThatIsThereSetsIt();
+    void aNewTagIsSetInItsMode_data();
+    void aNewTagIsSetInItsMode();
+    void aKeyThatNobodyHasCanOnlyBeSet();
+    void twoNewTagsMayNotHaveOneKey();
+    void aNewTagWaitsForRoom();
     void aFullResourceTakesNoNewTag();
     void aNewTagGoesWhereThereIsRoom();
+
+    // Tags of others
+    void whatResourcesShareCanBeCopied();
+    void severalTagsAreSetInOneStep();
+    void theResourcesOfAValueAreFound();
+    void lockedKeysAreNotOffered();
 
     // Drafts
     void draftsBelongToTheirSelection();
@@ -359,9 +376,8 @@ void tst_TagModel::typingAValueStagesIt()
     select({0, 1, 2});
     QVERIFY(m_model->typeValue(m_model->rowOf(u"env"_s), u"stage"_s).isEmpty());
     QCOMPARE(machines(),
-        (QStringList{
-            u"i-1: owner=ann, env: prod → stage"_s, u"i-2: env: test → stage"_s, u"i-3: +env=stage"_s}));
-    QCOMPARE(lines().first(), u"env = stage | 3/3 | mixed"_s);
+        (QStringList{u"i-1: owner=ann, env: prod → stage"_s, u"i-2: env: test → stage"_s, u"i-3: "_s}));
+    QCOMPARE(lines().first(), u"env = stage | 2/3 | changed"_s);
     QVERIFY(!m_model->hasInvalidDrafts());
 }
 
@@ -511,6 +527,15 @@ void tst_TagModel::aBlankOrFullWidthCharacterIsAdvisedAgainst()
     QCOMPARE(lines(), QStringList{u"env = a  b | 1/1 | changed"_s});
 }
 
+void tst_TagModel::placesAreCountedInWhatWasTyped()
+{
+    select({0});
+    const int row = m_model->rowOf(u"env"_s);
+    QCOMPARE(text(m_model->typeValue(row, u" a*b"_s)), rule(Rule::Character, 2));
+    QCOMPARE(text(m_model->typeValue(row, u" a  b"_s)), rule(Rule::DoubleBlank, 2));
+    QCOMPARE(text(m_model->typeKey(row, u"  a*b"_s)), rule(Rule::Character, 3));
+}
+
 void tst_TagModel::aLockedValueTakesNoText()
 {
     m_document->list(TestDocument::vm(), {TestDocument::resource(u"1"_s, {}, Tags{{u"jdc-a"_s, u"1"_s}})});
@@ -539,7 +564,7 @@ void tst_TagModel::typingWhereAbsentNeverTouchesOwnValues()
     select({0, 1, 2});
     m_model->setMode(u"owner"_s, EditMode::SetWhereAbsent);
     QCOMPARE(at(u"owner"_s, 1, TagModel::ModeRole).value<EditMode>(), EditMode::SetWhereAbsent);
-    QCOMPARE(at(u"env"_s, 1, TagModel::ModeRole).value<EditMode>(), EditMode::Set);
+    QCOMPARE(at(u"env"_s, 1, TagModel::ModeRole).value<EditMode>(), EditMode::SetWherePresent);
     for (const QString &typed : {u"b"_s, u"bo"_s, u"bob"_s})
         m_model->typeValue(m_model->rowOf(u"owner"_s), typed);
     QCOMPARE(machines(),
@@ -560,15 +585,50 @@ void tst_TagModel::typingWherePresentAddsNothing()
 void tst_TagModel::changingTheModeStartsFromWhatWasThere()
 {
     select({0, 1, 2});
+    m_model->setMode(u"owner"_s, EditMode::Set);
     m_model->typeValue(m_model->rowOf(u"owner"_s), u"bob"_s);
     QCOMPARE(machines().first(), u"i-1: env=prod, owner: ann → bob"_s);
     QCOMPARE(m_model->counts(u"owner"_s, u"bob"_s, EditMode::SetWhereAbsent),
         (EditCounts{.change = 2, .equal = 0, .skipped = 1, .absent = 0, .present = 1}));
     m_model->setMode(u"owner"_s, EditMode::SetWhereAbsent);
-    QVERIFY(m_model->setValue(u"owner"_s, u"bob"_s));
     QCOMPARE(machines(),
         (QStringList{u"i-1: env=prod, owner=ann"_s, u"i-2: env=test, +owner=bob"_s, u"i-3: +owner=bob"_s}));
     QCOMPARE(m_document->workspace()->undoStack()->count(), 1);
+}
+
+void tst_TagModel::aKeyThatSomeHaveStaysOnThese()
+{
+    select({0, 1, 2});
+    QCOMPARE(m_model->mode(u"env"_s), EditMode::SetWherePresent);
+    m_model->typeValue(m_model->rowOf(u"env"_s), u"x"_s);
+    QCOMPARE(machines().last(), u"i-3: "_s);
+    m_model->commit(m_model->rowOf(u"env"_s));
+    // Chosen behind it, it starts from what was there before the typing.
+    m_model->setMode(u"env"_s, EditMode::Set);
+    QCOMPARE(machines(),
+        (QStringList{u"i-1: owner=ann, env: prod → x"_s, u"i-2: env: test → x"_s, u"i-3: +env=x"_s}));
+    m_model->setMode(u"env"_s, EditMode::SetWhereAbsent);
+    QCOMPARE(machines(), (QStringList{u"i-1: env=prod, owner=ann"_s, u"i-2: env=test"_s, u"i-3: +env=x"_s}));
+    QCOMPARE(m_document->workspace()->undoStack()->count(), 1);
+    select({0, 1});
+    QCOMPARE(m_model->mode(u"env"_s), EditMode::Set);
+}
+
+void tst_TagModel::countsTellWhatIsStaged()
+{
+    select({0, 1, 2});
+    const auto staged = [this](const QString &key) {
+        return at(key, 1, TagModel::StagedRole).value<StagedCounts>();
+    };
+    m_model->setMode(u"owner"_s, EditMode::SetWhereAbsent);
+    m_model->typeValue(m_model->rowOf(u"owner"_s), u"platform"_s);
+    m_model->commit(m_model->rowOf(u"owner"_s));
+    QCOMPARE(staged(u"owner"_s), (StagedCounts{.added = 2, .changed = 0, .removed = 0}));
+    m_model->setMode(u"env"_s, EditMode::Set);
+    m_model->typeValue(m_model->rowOf(u"env"_s), u"prod"_s);
+    QCOMPARE(staged(u"env"_s), (StagedCounts{.added = 1, .changed = 1, .removed = 0}));
+    m_model->remove(u"env"_s);
+    QCOMPARE(staged(u"env"_s), (StagedCounts{.added = 0, .changed = 0, .removed = 2}));
 }
 
 void tst_TagModel::countsTellWhatAnEditWouldDo()
@@ -647,6 +707,47 @@ void tst_TagModel::spellingsWithoutConflictMerge()
     QVERIFY(!m_model->renameKey(u"never seen"_s, u"env"_s));
 }
 
+void tst_TagModel::somebodySaysWhoseValueStays_data()
+{
+    QTest::addColumn<KeyWinner>("winner");
+    QTest::addColumn<QString>("third");
+    QTest::newRow("renamed") << KeyWinner::Renamed << u"3: -Env=c, env: d → c"_s;
+    QTest::newRow("existing") << KeyWinner::Existing << u"3: env=d, -Env=c"_s;
+}
+
+void tst_TagModel::somebodySaysWhoseValueStays()
+{
+    QFETCH(const KeyWinner, winner);
+    QFETCH(const QString, third);
+    m_document->list(TestDocument::vm(),
+        {TestDocument::resource(u"1"_s, {}, Tags{{u"Env"_s, u"a"_s}}),
+            TestDocument::resource(u"2"_s, {}, Tags{{u"Env"_s, u"b"_s}, {u"env"_s, u"b"_s}}),
+            TestDocument::resource(u"3"_s, {}, Tags{{u"Env"_s, u"c"_s}, {u"env"_s, u"d"_s}}),
+            TestDocument::resource(u"4"_s, {}, Tags{{u"env"_s, u"e"_s}})});
+    select({0, 1, 2, 3});
+    m_model->typeKey(m_model->rowOf(u"Env"_s), u"env "_s);
+    QVERIFY(!m_model->commit(m_model->rowOf(u"Env"_s)));
+    const KeyMerge merge = m_model->keyMerge(u"Env"_s, u"env "_s);
+    QCOMPARE(merge.renamed, std::size_t{1});
+    QCOMPARE(merge.equal, std::size_t{1});
+    QCOMPARE(merge.differing.size(), std::size_t{1});
+    QVERIFY(m_model->mergeKey(u"Env"_s, u"env "_s, winner));
+    QCOMPARE(machines(), (QStringList{u"1: -Env=a, +env=a"_s, u"2: env=b, -Env=b"_s, third, u"4: env=e"_s}));
+    QVERIFY(!m_model->hasInvalidDrafts());
+    QCOMPARE(m_document->workspace()->undoStack()->count(), 1);
+}
+
+void tst_TagModel::caseTwinsOnTheSelectionArePointedOut()
+{
+    m_document->list(TestDocument::vm(),
+        {TestDocument::resource(u"1"_s, {}, Tags{{u"Env"_s, u"a"_s}, {u"env"_s, u"b"_s}})});
+    select({0});
+    QCOMPARE(violations(u"Env"_s, 0), rule(Rule::CaseTwin));
+    QCOMPARE(violations(u"env"_s, 0), rule(Rule::CaseTwin));
+    m_model->remove(u"Env"_s);
+    QCOMPARE(violations(u"env"_s, 0), QString());
+}
+
 void tst_TagModel::aCaseTwinIsAdvisedAgainst()
 {
     select({0});
@@ -671,7 +772,7 @@ void tst_TagModel::tagsAreRemovedAndReverted()
     QVERIFY(m_model->revert(u"env"_s));
     QVERIFY(!m_model->revert(u"env"_s));
     QCOMPARE(
-        lines(), (QStringList{u"env = <different> | 2/3 | unchanged"_s, u"owner = bob | 3/3 | mixed"_s}));
+        lines(), (QStringList{u"env = <different> | 2/3 | unchanged"_s, u"owner = bob | 1/3 | changed"_s}));
 }
 
 // --- New tags
@@ -693,7 +794,7 @@ void tst_TagModel::aNewTagIsStagedWhenItIsComplete()
     QVERIFY(m_model->typeValue(row, u"core"_s).isEmpty());
     QVERIFY(!m_model->hasInvalidDrafts());
     QVERIFY(m_document->workspace()->changes().isEmpty());
-    QCOMPARE(lines().last(), u"team = core |  | added | new"_s);
+    QCOMPARE(lines().last(), u"team = core |  | unchanged | new"_s);
     QVERIFY(m_model->commit(row));
     QCOMPARE(machines(),
         (QStringList{u"i-1: env=prod, owner=ann, +team=core"_s, u"i-2: env=test"_s, u"i-3: +team=core"_s}));
@@ -727,22 +828,120 @@ void tst_TagModel::anEmptyNewTagBlocksNothing()
     QCOMPARE(m_model->rowCount(), 2);
 }
 
-void tst_TagModel::aNewTagMayNotRepeatAKey()
+void tst_TagModel::aNewTagWithAKeyThatIsThereSetsIt()
+{
+    select({0, 1, 2});
+    const int row = m_model->addDraft();
+    QVERIFY(m_model->typeKey(row, u"owner "_s).isEmpty()); // on one of the three
+    m_model->typeValue(row, u"bob"_s);
+    QVERIFY(!m_model->hasInvalidDrafts());
+    QCOMPARE(m_model->index(row, 0).data(TagModel::OnCountRole).toInt(), 1);
+    QCOMPARE(m_model->counts(u"owner"_s, u"bob"_s, EditMode::Set).change, std::size_t{3});
+    QCOMPARE(m_model->counts(u"owner"_s, u"bob"_s, EditMode::SetWhereAbsent).change, std::size_t{2});
+    QVERIFY(m_model->commit(row));
+    QCOMPARE(machines(),
+        (QStringList{
+            u"i-1: env=prod, owner: ann → bob"_s, u"i-2: env=test, +owner=bob"_s, u"i-3: +owner=bob"_s}));
+    QCOMPARE(
+        lines(), (QStringList{u"env = <different> | 2/3 | unchanged"_s, u"owner = bob | 3/3 | mixed"_s}));
+    // Its mode can still be chosen, and starts from what was there.
+    m_model->setMode(u"owner"_s, EditMode::SetWhereAbsent);
+    QCOMPARE(machines().first(), u"i-1: env=prod, owner=ann"_s);
+    QCOMPARE(m_document->workspace()->undoStack()->count(), 1);
+}
+
+void tst_TagModel::aNewTagIsSetInItsMode_data()
+{
+    QTest::addColumn<EditMode>("mode");
+    QTest::addColumn<QStringList>("machines");
+    QTest::newRow("all") << EditMode::Set
+                         << QStringList{u"i-1: env=prod, owner: ann → bob"_s, u"i-2: env=test, +owner=bob"_s,
+                                u"i-3: +owner=bob"_s};
+    QTest::newRow("absent") << EditMode::SetWhereAbsent
+                            << QStringList{u"i-1: env=prod, owner=ann"_s, u"i-2: env=test, +owner=bob"_s,
+                                   u"i-3: +owner=bob"_s};
+    QTest::newRow("present") << EditMode::SetWherePresent
+                             << QStringList{
+                                    u"i-1: env=prod, owner: ann → bob"_s, u"i-2: env=test"_s, u"i-3: "_s};
+    QTest::newRow("remove") << EditMode::Remove
+                            << QStringList{u"i-1: env=prod, -owner=ann"_s, u"i-2: env=test"_s, u"i-3: "_s};
+}
+
+void tst_TagModel::aNewTagIsSetInItsMode()
+{
+    QFETCH(const EditMode, mode);
+    QFETCH(const QStringList, machines);
+    select({0, 1, 2});
+    const int row = m_model->addDraft();
+    m_model->typeKey(row, u"owner"_s);
+    if (mode != EditMode::Remove) // which needs no value
+        m_model->typeValue(row, u"bob"_s);
+    m_model->setModeAt(row, mode);
+    QCOMPARE(m_model->index(row, 1).data(TagModel::ModeRole).value<EditMode>(), mode);
+    QVERIFY(m_model->commit(row));
+    QCOMPARE(m_document->text(TestDocument::vm()), machines);
+    QCOMPARE(m_document->workspace()->undoStack()->count(), 1);
+}
+
+void tst_TagModel::aKeyThatNobodyHasCanOnlyBeSet()
+{
+    select({0, 1});
+    const int row = m_model->addDraft();
+    m_model->typeKey(row, u"owner"_s);
+    m_model->setModeAt(row, EditMode::Remove);
+    m_model->typeKey(row, u"owners"_s);
+    QCOMPARE(m_model->index(row, 1).data(TagModel::ModeRole).value<EditMode>(), EditMode::Set);
+    QVERIFY(m_model->hasInvalidDrafts()); // its value is missing
+}
+
+void tst_TagModel::twoNewTagsMayNotHaveOneKey()
 {
     select({0, 1});
     const int first = m_model->addDraft();
-    QCOMPARE(text(m_model->typeKey(first, u"owner "_s)), rule(Rule::DuplicateKey)); // on one of the two
     m_model->typeKey(first, u"team"_s);
-    m_model->typeValue(first, u"a"_s);
     const int second = m_model->addDraft();
     QVERIFY(second > first);
     QCOMPARE(text(m_model->typeKey(second, u"team"_s)), rule(Rule::DuplicateKey));
-    QVERIFY(!m_model->commit(first));
-    m_model->typeKey(second, u"team2"_s);
+    const auto said = [this](int row) {
+        return text(m_model->index(row, 0).data(TagModel::ViolationsRole).value<QList<Violation>>());
+    };
+    QCOMPARE(said(first), QString()); // said where it was typed last
+    m_model->typeValue(second, u"b"_s);
+    m_model->typeValue(first, u"a"_s);
+    QVERIFY(!m_model->commit(second));
     QVERIFY(m_model->commit(first));
+    QCoreApplication::processEvents();
+    QCOMPARE(machines().last(), u"i-3: "_s);
+    QCOMPARE(machines().first(), u"i-1: env=prod, owner=ann, +team=a"_s); // not overwritten by itself
+    const Rows rows = m_model->rows();
+    select({2});
+    QCOMPARE(m_model->invalidDraftRows(), rows); // nor lost
     // A key that is being removed may come back.
+    select({0, 1});
     m_model->remove(u"owner"_s);
     QVERIFY(m_model->setValue(u"owner"_s, u"new"_s));
+}
+
+void tst_TagModel::aNewTagWaitsForRoom()
+{
+    Tags full;
+    for (int i = 0; i < 10; ++i)
+        full.append({u"k%1"_s.arg(i), u"v"_s});
+    m_document->list(TestDocument::vm(), {TestDocument::resource(u"1"_s, {}, full)});
+    select({0});
+    const int row = m_model->addDraft();
+    m_model->typeKey(row, u"foo"_s);
+    m_model->typeValue(row, u"bar"_s);
+    QVERIFY(!m_model->commit(row));
+    QVERIFY(m_model->index(row, 0).data(TagModel::WaitsRole).toBool());
+    QVERIFY(m_model->remove(u"k3"_s));
+    QCoreApplication::processEvents();
+    QVERIFY(!m_model->hasInvalidDrafts());
+    QCOMPARE(m_document->workspace()->changeCount(), std::size_t{2});
+    QCOMPARE(lines().first(), u"foo = bar | 1/1 | added"_s);
+    QCOMPARE(m_model->addedKeys(), QStringList{u"foo"_s});
+    m_document->workspace()->undo();
+    QCOMPARE(m_document->workspace()->changeCount(), std::size_t{1});
 }
 
 void tst_TagModel::aFullResourceTakesNoNewTag()
@@ -775,6 +974,50 @@ void tst_TagModel::aNewTagGoesWhereThereIsRoom()
     QVERIFY(m_model->setValue(u"one.more"_s, u"v"_s));
     QCOMPARE(m_model->fullest(), std::size_t{11});
     QCOMPARE(m_document->workspace()->plan().overQuota.size(), std::size_t{1});
+}
+
+// --- Tags of others
+
+void tst_TagModel::whatResourcesShareCanBeCopied()
+{
+    select({0, 1, 2});
+    QCOMPARE(m_model->commonTags().tags, (Tags{{u"owner"_s, u"ann"_s}}));
+    QCOMPARE(m_model->commonTags().mixed, QStringList{u"env"_s});
+    m_model->remove(u"owner"_s);
+    QVERIFY(m_model->commonTags().tags.isEmpty());
+}
+
+void tst_TagModel::severalTagsAreSetInOneStep()
+{
+    select({0, 1, 2});
+    const Tags tags{
+        {u"env"_s, u"stage"_s}, {u"team"_s, u"core"_s}, {u"bad*"_s, u"x"_s}, {u"jdc-a"_s, u"x"_s}};
+    QVERIFY(m_model->setTags(tags, EditMode::SetWhereAbsent, u"baseline"_s));
+    QCOMPARE(machines(),
+        (QStringList{u"i-1: env=prod, owner=ann, +team=core"_s, u"i-2: env=test, +team=core"_s,
+            u"i-3: +env=stage, +team=core"_s}));
+    QCOMPARE(m_document->workspace()->undoStack()->count(), 1);
+    QCOMPARE(m_document->workspace()->undoDescription()->kind, EditDescription::Kind::SetTags);
+    QVERIFY(!m_model->setTags(tags, EditMode::SetWhereAbsent));
+    QVERIFY(m_model->setTags({{u"env"_s, {}}, {u"team"_s, {}}}, EditMode::Remove));
+    QCOMPARE(machines(), (QStringList{u"i-1: owner=ann, -env=prod"_s, u"i-2: -env=test"_s, u"i-3: "_s}));
+}
+
+void tst_TagModel::theResourcesOfAValueAreFound()
+{
+    select({0, 1, 2});
+    const Rows rows = m_document->rows(TestDocument::vm());
+    QCOMPARE(m_model->rowsWith(u"env"_s, u"test"_s), Rows{rows[1]});
+    QCOMPARE(m_model->rowsWith(u"env"_s, std::nullopt), Rows{rows[2]});
+    QCOMPARE(m_model->rowsWith(u"never seen"_s, std::nullopt), Rows{});
+    QCOMPARE(m_model->rowsWith(u"env"_s, u"never seen"_s), Rows{});
+}
+
+void tst_TagModel::lockedKeysAreNotOffered()
+{
+    m_model->setKnownTags({{u"jdc-createdby"_s, {}}, {u"cost"_s, {}}});
+    select({0});
+    QCOMPARE(m_model->keysOffered(), (QStringList{u"cost"_s, u"env"_s, u"owner"_s}));
 }
 
 // --- Drafts
@@ -817,7 +1060,7 @@ void tst_TagModel::movingOnCommitsWhatIsValid()
     QCOMPARE(machines().first(), u"i-1: env=prod, +lead=ann, -owner=ann, +team=a, +zone=b"_s);
     QVERIFY(m_model->hasInvalidDrafts());
     select({0});
-    QCOMPARE(lines().last(), u"bad* =  |  | added | new"_s);
+    QCOMPARE(lines().last(), u"bad* =  |  | unchanged | new"_s);
 }
 
 void tst_TagModel::draftsOfATagThatWentBecomeANewTag()
@@ -828,7 +1071,7 @@ void tst_TagModel::draftsOfATagThatWentBecomeANewTag()
     m_document->workspace()->undo();
     QCOMPARE(lines(),
         (QStringList{u"env = prod | 1/1 | unchanged"_s, u"owner = ann | 1/1 | unchanged"_s,
-            u"team = b* |  | added | new"_s}));
+            u"team = b* |  | unchanged | new"_s}));
     QVERIFY(m_model->hasInvalidDrafts());
     m_model->typeValue(2, u"b"_s);
     QVERIFY(m_model->commit(2));

@@ -5,20 +5,33 @@
 #include "emptystate.h"
 #include "messagebar.h"
 #include "quotameter.h"
+#include "resourcehistoryview.h"
+#include "tagapplydialog.h"
+#include "tagchoicedialog.h"
+#include "tagexchange.h"
+#include "tagfield.h"
+#include "tagmodebutton.h"
 #include "tagmodel.h"
 #include "tagrow.h"
+#include "tagsetdialog.h"
 #include "testdocument.h"
 #include "valuespopup.h"
 
 #include <algorithm>
 #include <memory>
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -39,7 +52,7 @@ private slots:
     void aBrokenRuleIsSaidBesideTheField();
     void aBrokenRuleGoesWhenTheTextIsMended();
     void differentValuesAreAPlaceholderAndNeverSent();
-    void typingOverDifferentValuesReplacesThemAll();
+    void typingOverDifferentValuesReplacesThemWhereTheyAre();
     void manyValuesAreCountedToTheLast();
     void theNumberOfValuesIsReadableInANarrowPane();
     void aValueOfTheHistogramIsEditedAlone();
@@ -66,10 +79,34 @@ private slots:
     void theCursorStaysWhenTheSelectionMoves();
     void everyControlHasAName();
 
+    void addingAKeyThatExistsSetsIt();
+    void theWayOfSettingIsChosenByKeyboard();
+    void theSentenceSpeaksOfWhatIsStaged();
+    void aNewRowSaysThatItIsNotStaged();
+    void aNewRowThatWaitedForRoomIsStaged();
+    void aNewRowStaysAtTheEnd();
+    void theValuesErrorBelongsToTheValue();
+    void blanksThatTheCloudRemovesAreMentioned();
+    void invalidTextIsDiscardedInItsRow();
+    void undoBringsNoInvalidTextBack();
+    void theNextInvalidFieldIsFound();
+    void aRefusedRenamingAsksWhoseValueStays();
+    void aChangedValueIsToldInWords();
+    void wordsAreOfferedBelowTheRow();
+    void valuesKeepTwelveCharacters();
+    void theResourcesOfAValueAreSelected();
+    void tagsGoFromResourceToResource();
+    void someTagsAreCopied();
+    void tagSetsAreKeptAndApplied();
+    void theHistoryOfAResourceIsShown();
+    void theCloudsRefusalStandsInThePane();
+
 private:
     void selectAll();
     void selectRow(const QString &id);
     [[nodiscard]] TagRow *row(const QString &key) const;
+    [[nodiscard]] QString label(const QString &key, const QString &name) const;
+    TagRow *addTag(const QString &key, const QString &value);
     [[nodiscard]] QStringList text();
 
     std::unique_ptr<TestDocument> m_document;
@@ -114,6 +151,23 @@ TagRow *TestTagPane::row(const QString &key) const
             return candidate;
     }
     return nullptr;
+}
+
+QString TestTagPane::label(const QString &key, const QString &name) const
+{
+    const auto *label = row(key)->findChild<QLabel *>(name);
+    return label->isVisible() ? label->text() : QString();
+}
+
+/// Types a new tag; the cursor is in its value then.
+TagRow *TestTagPane::addTag(const QString &key, const QString &value)
+{
+    m_pane->addTag();
+    TagRow *draft = row({});
+    QTest::keyClicks(draft->keyField(), key);
+    QTest::keyClick(draft->keyField(), Qt::Key_Tab);
+    QTest::keyClicks(draft->valueField(), value);
+    return draft;
 }
 
 QStringList TestTagPane::text()
@@ -189,15 +243,16 @@ void TestTagPane::differentValuesAreAPlaceholderAndNeverSent()
     QCOMPARE(row(u"env"_s)->findChild<QLabel *>(u"tagOn"_s)->text(), u"2 of 3"_s);
 }
 
-void TestTagPane::typingOverDifferentValuesReplacesThemAll()
+void TestTagPane::typingOverDifferentValuesReplacesThemWhereTheyAre()
 {
     selectAll();
     QLineEdit *field = row(u"env"_s)->valueField();
     field->setFocus();
     QTest::keyClicks(field, u"dev"_s);
-    QCOMPARE(text(),
-        QStringList({u"i-1: owner=ann, env: prod → dev"_s, u"i-2: env: test → dev"_s, u"i-3: +env=dev"_s}));
-    QCOMPARE(row(u"env"_s)->findChild<QLabel *>(u"tagOn"_s)->text(), u"2 → 3"_s);
+    QCOMPARE(
+        text(), QStringList({u"i-1: owner=ann, env: prod → dev"_s, u"i-2: env: test → dev"_s, u"i-3: "_s}));
+    QCOMPARE(label(u"env"_s, u"tagOn"_s), u"2 of 3"_s);
+    QCOMPARE(row(u"env"_s)->modeButton()->text(), u"only where present"_s);
 }
 
 void TestTagPane::aValueOfTheHistogramIsEditedAlone()
@@ -206,7 +261,7 @@ void TestTagPane::aValueOfTheHistogramIsEditedAlone()
     row(u"env"_s)->showValues();
     auto *popup = m_pane->findChild<ValuesPopup *>();
     QVERIFY(popup);
-    QCOMPARE(popup->list()->topLevelItemCount(), 2);
+    QCOMPARE(popup->list()->topLevelItemCount(), 3); // and those without the tag
     const auto found = popup->list()->findItems(u"test"_s, Qt::MatchExactly);
     QCOMPARE(found.size(), 1);
     found.constFirst()->setText(0, u"staging"_s);
@@ -219,7 +274,7 @@ void TestTagPane::aValueOfTheHistogramIsTakenForAll()
     row(u"env"_s)->showValues();
     auto *popup = m_pane->findChild<ValuesPopup *>();
     popup->list()->setCurrentItem(popup->list()->findItems(u"prod"_s, Qt::MatchExactly).constFirst());
-    QTest::mouseClick(popup->findChild<QPushButton *>(), Qt::LeftButton);
+    QTest::mouseClick(popup->findChild<QPushButton *>(u"valueForAll"_s), Qt::LeftButton);
     QCOMPARE(text(),
         QStringList({u"i-1: env=prod, owner=ann"_s, u"i-2: env: test → prod"_s, u"i-3: +env=prod"_s}));
 }
@@ -425,7 +480,7 @@ void TestTagPane::theWayOfSettingIsRespected()
     field->setFocus();
     QTest::keyClicks(field, u"dev"_s);
     QCOMPARE(text(), QStringList({u"i-1: env=prod, owner=ann"_s, u"i-2: env=test"_s, u"i-3: +env=dev"_s}));
-    QVERIFY(row(u"env"_s)->findChild<QLabel *>(u"tagNote"_s)->isVisible());
+    QCOMPARE(row(u"env"_s)->modeButton()->text(), u"only where absent"_s);
 }
 
 void TestTagPane::lockedTagsCannotBeEdited()
@@ -524,6 +579,377 @@ void TestTagPane::everyControlHasAName()
         if (button->objectName().startsWith(u"tag"_s))
             QVERIFY2(!button->accessibleName().isEmpty(), qPrintable(button->objectName()));
     }
+}
+
+void TestTagPane::addingAKeyThatExistsSetsIt()
+{
+    selectAll();
+    TagRow *draft = addTag(u"owner"_s, u"bob"_s);
+    QVERIFY(!m_model->hasInvalidDrafts());
+    QVERIFY(draft->modeButton()->isVisible());
+    QCOMPARE(draft->modeButton()->text(), u"set on all"_s);
+    const auto *state = draft->findChild<QLabel *>(u"tagState"_s);
+    QVERIFY2(state->text().contains(u"3 will change"_s), qPrintable(state->text()));
+    QTest::keyClick(draft->valueField(), Qt::Key_Return);
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(text(),
+        QStringList(
+            {u"i-1: env=prod, owner: ann → bob"_s, u"i-2: env=test, +owner=bob"_s, u"i-3: +owner=bob"_s}));
+    QCOMPARE(m_pane->rows().size(), 2);
+}
+
+void TestTagPane::theWayOfSettingIsChosenByKeyboard()
+{
+    selectAll();
+    TagRow *owner = row(u"owner"_s);
+    owner->valueField()->setFocus();
+    owner->valueField()->selectAll();
+    QTest::keyClicks(owner->valueField(), u"bob"_s);
+    QCOMPARE(text().at(1), u"i-2: env=test"_s);
+    QTest::keyClick(owner->valueField(), Qt::Key_Tab);
+    QVERIFY(owner->modeButton()->hasFocus());
+    QTest::keyClick(owner->modeButton(), Qt::Key_Down);
+    auto *menu = owner->modeButton()->findChild<QMenu *>();
+    QVERIFY(menu->isVisible());
+    QCOMPARE(menu->actions().size(), 4);
+    QVERIFY2(menu->actions().at(1)->text().contains(u"2 will change"_s),
+        qPrintable(menu->actions().at(1)->text()));
+    QTest::keyClick(menu, Qt::Key_Up); // from "only where present"
+    QTest::keyClick(menu, Qt::Key_Return);
+    QCOMPARE(text(),
+        QStringList({u"i-1: env=prod, owner=ann"_s, u"i-2: env=test, +owner=bob"_s, u"i-3: +owner=bob"_s}));
+}
+
+void TestTagPane::theSentenceSpeaksOfWhatIsStaged()
+{
+    selectAll();
+    m_model->setMode(u"owner"_s, EditMode::SetWhereAbsent);
+    QLineEdit *field = row(u"owner"_s)->valueField();
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, u"platform"_s);
+    QCOMPARE(label(u"owner"_s, u"tagState"_s), u"2 will change, 1 left alone"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(label(u"owner"_s, u"tagState"_s), u"Staged: 2 added"_s);
+}
+
+void TestTagPane::aNewRowSaysThatItIsNotStaged()
+{
+    selectRow(u"i-3"_s);
+    TagRow *draft = addTag(u"team"_s, {});
+    const auto *state = draft->findChild<QLabel *>(u"tagState"_s);
+    QCOMPARE(state->text(), u"Not staged"_s);
+    QTest::keyClicks(draft->valueField(), u"web"_s);
+    QVERIFY2(state->text().startsWith(u"Not staged yet"_s), qPrintable(state->text()));
+    QVERIFY(m_document->workspace()->changes().isEmpty());
+    m_pane->commitTyping(); // as the review does
+    QCOMPARE(text().at(2), u"i-3: +team=web"_s);
+}
+
+void TestTagPane::aNewRowThatWaitedForRoomIsStaged()
+{
+    Tags full;
+    for (int i = 0; i < 10; ++i)
+        full.append({u"k%1"_s.arg(i), u"v"_s});
+    m_document->list(TestDocument::vm(), {TestDocument::resource(u"i-1"_s, u"web-1"_s, full)});
+    selectRow(u"i-1"_s);
+    TagRow *draft = addTag(u"foo"_s, u"bar"_s);
+    QTest::keyClick(draft->valueField(), Qt::Key_Return);
+    QVERIFY(m_model->hasInvalidDrafts());
+    QVERIFY2(label(u"foo"_s, u"tagState"_s).contains(u"waits"_s), qPrintable(label(u"foo"_s, u"tagState"_s)));
+    QTest::mouseClick(row(u"k3"_s)->removeButton(), Qt::LeftButton);
+    QTRY_VERIFY2(text().constFirst().contains(u"+foo=bar"_s), qPrintable(text().constFirst()));
+}
+
+void TestTagPane::aNewRowStaysAtTheEnd()
+{
+    selectRow(u"i-1"_s);
+    TagRow *draft = addTag(u"a-first"_s, u"1"_s);
+    QTest::keyClick(draft->valueField(), Qt::Key_Return);
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(m_pane->rows().constLast()->key(), u"a-first"_s);
+    selectRow(u"i-2"_s);
+    selectRow(u"i-1"_s);
+    QCOMPARE(m_pane->rows().constFirst()->key(), u"a-first"_s);
+}
+
+void TestTagPane::theValuesErrorBelongsToTheValue()
+{
+    selectRow(u"i-2"_s);
+    TagRow *env = row(u"env"_s);
+    env->valueField()->setFocus();
+    env->valueField()->selectAll();
+    QTest::keyClicks(env->valueField(), u" a*b"_s);
+    const QString note = label(u"env"_s, u"tagNote"_s);
+    QVERIFY2(note.contains(u'3'), qPrintable(note)); // as typed, blank included
+    QVERIFY(env->valueField()->isInvalid());
+    QVERIFY(!env->keyField()->isInvalid());
+    QVERIFY(env->valueField()->accessibleDescription().contains(note));
+    QVERIFY(!env->keyField()->accessibleDescription().contains(note));
+}
+
+void TestTagPane::blanksThatTheCloudRemovesAreMentioned()
+{
+    selectRow(u"i-2"_s);
+    TagRow *env = row(u"env"_s);
+    env->valueField()->setFocus();
+    env->valueField()->selectAll();
+    QTest::keyClicks(env->valueField(), u" a"_s);
+    QVERIFY2(label(u"env"_s, u"tagAdvice"_s).contains(u"removed by the cloud"_s),
+        qPrintable(label(u"env"_s, u"tagAdvice"_s)));
+    QVERIFY(!m_model->hasInvalidDrafts());
+}
+
+void TestTagPane::invalidTextIsDiscardedInItsRow()
+{
+    selectRow(u"i-2"_s);
+    TagRow *env = row(u"env"_s);
+    auto *discard = env->findChild<QPushButton *>(u"tagDiscard"_s);
+    QVERIFY(!discard->isVisible());
+    env->valueField()->setFocus();
+    env->valueField()->selectAll();
+    QTest::keyClicks(env->valueField(), u"a*b"_s);
+    QTest::keyClick(env->valueField(), Qt::Key_Return);
+    QVERIFY(discard->isVisible());
+    QTest::mouseClick(discard, Qt::LeftButton);
+    QCOMPARE(env->valueField()->text(), u"test"_s);
+    QVERIFY(!m_model->hasInvalidDrafts());
+    QVERIFY(env->valueField()->hasFocus());
+    TagRow *draft = addTag(u"bad*"_s, u"x"_s);
+    QTest::mouseClick(draft->findChild<QPushButton *>(u"tagDiscard"_s), Qt::LeftButton);
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(m_pane->rows().size(), 1);
+}
+
+void TestTagPane::undoBringsNoInvalidTextBack()
+{
+    selectRow(u"i-2"_s);
+    QLineEdit *field = row(u"env"_s)->valueField();
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, u"a*b"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(field->text(), u"test"_s);
+    QVERIFY(!m_model->hasInvalidDrafts());
+    QTest::keyClick(field, Qt::Key_Escape);
+    QCOMPARE(field->text(), u"test"_s);
+    field->selectAll();
+    QTest::keyClicks(field, u"a*"_s);
+    QTest::keyClick(field, Qt::Key_Backspace);
+    QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(field->text(), u"test"_s);
+}
+
+void TestTagPane::theNextInvalidFieldIsFound()
+{
+    selectRow(u"i-1"_s);
+    QVERIFY(!m_pane->showNextInvalid(true));
+    for (const QString &key : {u"env"_s, u"owner"_s}) {
+        row(key)->valueField()->setFocus();
+        row(key)->valueField()->selectAll();
+        QTest::keyClicks(row(key)->valueField(), u"a*"_s);
+    }
+    m_pane->findChild<QPushButton *>(u"addTag"_s)->setFocus();
+    QVERIFY(m_pane->showNextInvalid(false));
+    QVERIFY(row(u"env"_s)->valueField()->hasFocus());
+    QVERIFY(m_pane->showNextInvalid(false));
+    QVERIFY(row(u"owner"_s)->valueField()->hasFocus());
+    QVERIFY(!m_pane->showNextInvalid(false));
+    QVERIFY(m_pane->showNextInvalid(true));
+    QVERIFY(row(u"env"_s)->valueField()->hasFocus());
+}
+
+void TestTagPane::aRefusedRenamingAsksWhoseValueStays()
+{
+    selectAll();
+    QLineEdit *field = row(u"env"_s)->keyField();
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, u"owner"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY2(label(u"env"_s, u"tagQuestion"_s).startsWith(u"1 resource"_s),
+        qPrintable(label(u"env"_s, u"tagQuestion"_s)));
+    QVERIFY(label(u"env"_s, u"tagNote"_s).isEmpty()); // it is no error
+    auto *keep = row(u"env"_s)->findChild<QPushButton *>(u"tagKeepExisting"_s);
+    QVERIFY(keep->isVisible());
+    QTest::mouseClick(keep, Qt::LeftButton);
+    QCOMPARE(
+        text(), QStringList({u"i-1: owner=ann, -env=prod"_s, u"i-2: -env=test, +owner=test"_s, u"i-3: "_s}));
+}
+
+void TestTagPane::aChangedValueIsToldInWords()
+{
+    selectRow(u"i-2"_s);
+    QVERIFY(!row(u"env"_s)->findChild<QLabel *>(u"tagState"_s)->isVisible());
+    m_model->setValue(u"env"_s, u"prod"_s);
+    QCOMPARE(label(u"env"_s, u"tagState"_s), u"will be changed, was “test”"_s);
+    QVERIFY(row(u"env"_s)->valueField()->accessibleDescription().contains(u"was “test”"_s));
+    m_model->remove(u"env"_s);
+    QCOMPARE(label(u"env"_s, u"tagState"_s), u"will be removed, was “test”"_s);
+}
+
+void TestTagPane::wordsAreOfferedBelowTheRow()
+{
+    m_model->setKnownTags({{u"env"_s, {u"production"_s, u"preview"_s}}});
+    selectAll();
+    TagRow *env = row(u"env"_s);
+    env->valueField()->setFocus();
+    QTest::keyClicks(env->valueField(), u"pr"_s);
+    QTRY_VERIFY(env->valueField()->isOffering());
+    auto *popup = env->valueField()->findChild<QCompleter *>()->popup();
+    QVERIFY(popup->y() >= env->mapToGlobal(QPoint(0, env->height())).y() - 1);
+    QTest::keyClick(env->valueField(), Qt::Key_Escape);
+}
+
+void TestTagPane::valuesKeepTwelveCharacters()
+{
+    selectAll();
+    m_pane->resize(m_pane->fontMetrics().averageCharWidth() * 42, 400);
+    QCoreApplication::sendPostedEvents();
+    TagField *field = row(u"env"_s)->valueField();
+    QTRY_VERIFY2(field->textRoom() >= field->fontMetrics().averageCharWidth() * 12,
+        qPrintable(QString::number(field->textRoom())));
+    QVERIFY(m_pane->rows().constFirst()->geometry().right() <= m_pane->width());
+}
+
+void TestTagPane::theResourcesOfAValueAreSelected()
+{
+    selectAll();
+    QSignalSpy selected(m_pane.get(), &TagPane::selectRequested);
+    row(u"env"_s)->showValues();
+    auto *popup = m_pane->findChild<ValuesPopup *>();
+    popup->list()->setCurrentItem(popup->list()->topLevelItem(2));
+    QVERIFY(!popup->findChild<QPushButton *>(u"valueForAll"_s)->isEnabled());
+    QTest::mouseClick(popup->findChild<QPushButton *>(u"valueSelect"_s), Qt::LeftButton);
+    QCOMPARE(selected.size(), 1);
+    QCOMPARE(selected.constFirst().constFirst().value<Rows>(),
+        Rows{m_document->row(TestDocument::vm(), u"i-3"_s)});
+}
+
+void TestTagPane::tagsGoFromResourceToResource()
+{
+    QSignalSpy told(m_pane->exchange(), &TagExchange::told);
+    selectRow(u"i-1"_s);
+    m_pane->exchange()->copyAll();
+    QCOMPARE(QApplication::clipboard()->text(), u"env\tprod\nowner\tann\n"_s);
+    selectRow(u"i-3"_s);
+    m_pane->exchange()->paste();
+    auto *dialog = m_pane->findChild<TagApplyDialog *>();
+    QVERIFY(dialog);
+    dialog->list()->topLevelItem(0)->setCheckState(0, Qt::Unchecked);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"tagApplyAct"_s), Qt::LeftButton);
+    QCOMPARE(text().at(2), u"i-3: +owner=ann"_s);
+    selectAll();
+    m_pane->exchange()->copyAll();
+    QVERIFY2(told.constLast().constFirst().toString().contains(u"env"_s), "what was left out is named");
+    QApplication::clipboard()->setText(u"nothing"_s);
+    m_pane->exchange()->paste();
+    QVERIFY(told.constLast().constFirst().toString().contains(u"no tags"_s));
+}
+
+void TestTagPane::someTagsAreCopied()
+{
+    selectRow(u"i-1"_s);
+    m_pane->exchange()->copySome();
+    auto *dialog = m_pane->findChild<TagChoiceDialog *>();
+    dialog->list()->topLevelItem(0)->setCheckState(0, Qt::Unchecked);
+    dialog->accept();
+    QCOMPARE(QApplication::clipboard()->text(), u"owner\tann\n"_s);
+}
+
+void TestTagPane::tagSetsAreKeptAndApplied()
+{
+    TagExchange *exchange = m_pane->exchange();
+    QSignalSpy saved(exchange, &TagExchange::saveRequested);
+    selectRow(u"i-1"_s);
+    exchange->saveSet();
+    auto *choice = m_pane->findChild<TagChoiceDialog *>();
+    auto *act = choice->findChild<QPushButton *>(u"tagChoiceAct"_s);
+    QVERIFY(!act->isEnabled()); // it has no name
+    choice->findChild<QLineEdit *>(u"tagSetName"_s)->setText(u" baseline "_s);
+    QTest::mouseClick(act, Qt::LeftButton);
+    QCOMPARE(saved.size(), 1);
+    const auto set = saved.constFirst().constFirst().value<NamedTags>();
+    QCOMPARE(set, (NamedTags{u"baseline"_s, {{u"env"_s, u"prod"_s}, {u"owner"_s, u"ann"_s}}}));
+    exchange->setTagSets({set});
+    selectAll();
+    exchange->applySet(u"baseline"_s);
+    auto *dialog = m_pane->findChild<TagApplyDialog *>();
+    dialog->modes()->setCurrentIndex(1); // only where absent
+    dialog->accept();
+    QCOMPARE(text(),
+        QStringList({u"i-1: env=prod, owner=ann"_s, u"i-2: env=test, +owner=ann"_s,
+            u"i-3: +env=prod, +owner=ann"_s}));
+    exchange->manageSets();
+    auto *manage = m_pane->findChild<TagSetDialog *>();
+    QSignalSpy renamed(exchange, &TagExchange::renameRequested);
+    manage->names()->item(0)->setText(u"basis"_s);
+    QTRY_COMPARE(renamed.size(), 1);
+    QCOMPARE(renamed.constFirst(), (QVariantList{u"baseline"_s, u"basis"_s}));
+    exchange->setTagSets({});
+    QCOMPARE(manage->names()->count(), 0);
+}
+
+void TestTagPane::theHistoryOfAResourceIsShown()
+{
+    QSignalSpy wanted(m_pane.get(), &TagPane::historyWanted);
+    auto *tabs = m_pane->findChild<QTabBar *>(u"tagTabs"_s);
+    auto *view = m_pane->findChild<ResourceHistoryView *>();
+    tabs->setCurrentIndex(1);
+    QVERIFY(view->isVisible());
+    QCOMPARE(wanted.size(), 0);
+    selectRow(u"i-1"_s);
+    QCOMPARE(wanted.size(), 1);
+    const auto id = wanted.constFirst().constFirst().value<ResourceId>();
+    QCOMPARE(id.id, u"i-1"_s);
+    m_pane->setHistory(id, ResourceHistory{});
+    QVERIFY(m_pane->findChild<EmptyState *>(u"historyEmpty"_s)->isVisible());
+    ResourceChange change;
+    change.run = 7;
+    change.started = QDateTime(QDate(2026, 3, 9), QTime(8, 30), Qt::UTC);
+    change.who = u"ann@desk"_s;
+    change.cell.key = u"env"_s;
+    change.cell.before = u"test"_s;
+    change.cell.after = u"prod"_s;
+    change.cell.outcome.state = RowState::Verified;
+    m_pane->setHistory(id, ResourceHistory{.changes = {change}});
+    QVERIFY(view->list()->isVisible());
+    const QTreeWidgetItem *run = view->list()->topLevelItem(0);
+    QVERIFY2(
+        run->text(0).contains(u"#7"_s) && run->text(0).contains(u"ann@desk"_s), qPrintable(run->text(0)));
+    QCOMPARE(run->child(0)->text(0), u"env: test → prod"_s);
+    QVERIFY(!run->child(0)->text(1).isEmpty());
+    selectRow(u"i-2"_s); // what comes for another resource is not shown
+    m_pane->setHistory(id, ResourceHistory{.changes = {change}});
+    QVERIFY(!view->list()->isVisible());
+    m_pane->addTag();
+    QCOMPARE(tabs->currentIndex(), 0);
+}
+
+void TestTagPane::theCloudsRefusalStandsInThePane()
+{
+    selectRow(u"i-1"_s);
+    const Row failed = m_document->row(TestDocument::vm(), u"i-1"_s);
+    m_model->setValue(u"env"_s, u"x"_s);
+    RowOutcome outcome{.state = RowState::Failed, .error = {}};
+    outcome.error.kind = ErrorKind::Forbidden;
+    outcome.error.message = u"no permission"_s;
+    outcome.error.requestId = u"req-17"_s;
+    m_document->workspace()->setOutcomes({{failed, outcome}});
+    auto *area = m_pane->findChild<MessageArea *>();
+    QVERIFY(area->shows(u"refusal"_s));
+    const Message message = area->bars().constFirst()->message();
+    QVERIFY2(message.detail.contains(u"no permission"_s) && message.detail.contains(u"req-17"_s),
+        qPrintable(message.detail));
+    QSignalSpy retried(m_pane.get(), &TagPane::retryRequested);
+    QTest::mouseClick(area->bars().constFirst()->findChild<QPushButton *>(), Qt::LeftButton);
+    QCOMPARE(retried.size(), 1);
+    QCOMPARE(retried.constFirst().constFirst().value<Rows>(), Rows{failed});
+    selectRow(u"i-2"_s);
+    QVERIFY(!area->shows(u"refusal"_s));
 }
 
 QTEST_MAIN(TestTagPane)

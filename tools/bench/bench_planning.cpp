@@ -4,6 +4,8 @@
 #include "figures.h"
 #include "syntheticestate.h"
 
+#include "editsequence.h"
+#include "keymerge.h"
 #include "planner.h"
 #include "tagedit.h"
 
@@ -66,6 +68,28 @@ void measureOneTag(const Tag &tag, EditMode mode, const QByteArray &name)
     });
 }
 
+/// Two spellings that become one, and ten tags pasted, on a million resources.
+void measureManyKeys()
+{
+    ResourceTable table;
+    fill(table, kResources, Sharing::Realistic);
+    TagPool &pool = table.pool();
+    Rows all(kResources);
+    std::iota(all.begin(), all.end(), Row{0});
+    const ChangeSet changes;
+    const EditInput input{table, changes, pool, rulesOf};
+    measure("count what merging two keys does on 1,000,000",
+        [&] { static_cast<void>(findKeyMerge(all, u"env"_s, u"owner"_s, input)); });
+    measure("merge two keys on 1,000,000",
+        [&] { static_cast<void>(mergedKeys(all, u"env"_s, u"owner"_s, KeyWinner::Existing, input)); });
+    measure("set ten tags on 1,000,000", [&] {
+        EditSequence sequence(all, input);
+        for (int key = 0; key < 10; ++key)
+            sequence.edit(all, {u"pasted%1"_s.arg(key), u"same"_s}, EditMode::Set);
+        static_cast<void>(sequence.deltas());
+    });
+}
+
 /// Five common tags and one unique on each machine: the case in which whole deltas are the worst cut.
 void measureUniqueTags(int machines)
 {
@@ -94,6 +118,7 @@ int main()
 {
     measureOneTag({u"project"_s, u"apollo"_s}, EditMode::Set, "set a new tag on 1,000,000");
     measureOneTag({u"env"_s, {}}, EditMode::Remove, "remove a tag from 1,000,000");
+    measureManyKeys();
     measureUniqueTags(10'000);
     measureUniqueTags(100'000);
 }

@@ -8,6 +8,10 @@
 
 namespace tagdesk {
 
+namespace {
+constexpr double kBarShare = 0.6; // of the cell
+} // namespace
+
 void ShareDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -17,13 +21,14 @@ void ShareDelegate::paint(
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
-    painter->setBrush(option.state.testFlag(QStyle::State_Selected) ? colours.line : colours.chip);
+    // The number keeps the right end for itself, so that it reads on no bar.
+    const QRectF number = rect.adjusted(rect.width() * kBarShare, 0, 0, 0);
     QRectF bar = rect;
-    bar.setWidth(std::max(2.0, rect.width() * index.data(ShareRole).toDouble()));
-    painter->drawRoundedRect(bar, metrics.chipRadius, metrics.chipRadius);
+    bar.setWidth(std::max(2.0, rect.width() * kBarShare * index.data(ShareRole).toDouble()));
+    painter->setBrush(colours.accent);
+    painter->drawRoundedRect(bar.adjusted(0, metrics.half / 2, 0, -metrics.half / 2), 2, 2);
     painter->setPen(colours.text);
-    painter->drawText(
-        rect.adjusted(metrics.half, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
+    painter->drawText(number, Qt::AlignRight | Qt::AlignVCenter, index.data().toString());
     painter->restore();
 }
 

@@ -6,7 +6,7 @@
 
 namespace tagdesk {
 
-/// A count with a bar behind it that shows its share of the whole.
+/// A count at the right, and beside it a bar that shows its share of the whole.
 class ShareDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

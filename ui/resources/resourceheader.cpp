@@ -7,7 +7,7 @@
 namespace tagdesk {
 
 ResourceHeader::ResourceHeader(QWidget *parent)
-    : QHeaderView(Qt::Horizontal, parent)
+    : FrozenHeader(parent)
 {
     setSectionsMovable(true);
     setSectionsClickable(true);
@@ -15,7 +15,7 @@ ResourceHeader::ResourceHeader(QWidget *parent)
     setSortIndicator(-1, Qt::AscendingOrder);
     setSortIndicatorClearable(true);
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    setTextElideMode(Qt::ElideRight);
+    setTextElideMode(Qt::ElideMiddle);
 }
 
 QString ResourceHeader::words(const QAbstractItemModel &model, int column)

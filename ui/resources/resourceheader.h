@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QHeaderView>
+#include "frozenheader.h"
 
 namespace tagdesk {
 
 /// The header of the resource table. Qt asks the selection model about every section on each repaint, which
 /// costs 130–190 ms with a million selected rows; this one leaves the selection out.
-class ResourceHeader : public QHeaderView
+class ResourceHeader : public FrozenHeader
 {
     Q_OBJECT
 

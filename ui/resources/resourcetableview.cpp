@@ -6,6 +6,7 @@
 #include "resourcemodel.h"
 #include "theme.h"
 
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -16,10 +17,9 @@
 namespace tagdesk {
 
 ResourceTableView::ResourceTableView(QWidget *parent)
-    : QTableView(parent)
+    : FrozenTableView(new ResourceHeader, parent)
 {
     const Metrics metrics = Metrics::of(fontMetrics());
-    setHorizontalHeader(new ResourceHeader(this));
     horizontalHeader()->setSortIndicatorShown(true); // a table that does not sort by itself takes it away
     horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 6);
     verticalHeader()->hide();
@@ -29,7 +29,6 @@ ResourceTableView::ResourceTableView(QWidget *parent)
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers); // see editCurrent()
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
     setShowGrid(false);
     setWordWrap(false);
@@ -98,7 +97,7 @@ void ResourceTableView::selectAll()
     // Qt compares the old selection with the new one piece by piece: minutes for one that lies scattered over
     // a million rows. Against an empty one it compares nothing.
     clearSelection();
-    QTableView::selectAll();
+    FrozenTableView::selectAll();
 }
 
 void ResourceTableView::fitTags()
@@ -150,52 +149,32 @@ void ResourceTableView::keyPressEvent(QKeyEvent *event)
     default:
         break;
     }
-    QTableView::keyPressEvent(event);
+    FrozenTableView::keyPressEvent(event);
 }
 
 void ResourceTableView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    QTableView::mouseDoubleClickEvent(event);
+    FrozenTableView::mouseDoubleClickEvent(event);
     if (event->button() == Qt::LeftButton && indexAt(event->position().toPoint()).isValid())
         static_cast<void>(editCurrent());
 }
 
 void ResourceTableView::resizeEvent(QResizeEvent *event)
 {
-    QTableView::resizeEvent(event);
+    FrozenTableView::resizeEvent(event);
     fitTags();
 }
 
-std::pair<int, int> ResourceTableView::rowsIn(const QRect &rect) const
+void ResourceTableView::paintBehindRow(QPainter *painter, int row, const QRect &rect) const
 {
-    const int bottom = rowAt(rect.bottom());
-    return {std::max(0, rowAt(rect.top())), bottom < 0 ? m_model->rowCount() - 1 : bottom};
+    const auto outcome = m_model->index(row, 0).data(ResourceModel::OutcomeRole).value<RowOutcome>();
+    if (outcome.state == RowState::Failed)
+        painter->fillRect(rect, Colours::of(palette()).removedFill);
 }
 
-void ResourceTableView::paintEvent(QPaintEvent *event)
+void ResourceTableView::paintOverRow(QPainter *painter, int /*row*/, const QRect &rect) const
 {
-    if (m_model == nullptr || m_model->rowCount() == 0) {
-        QTableView::paintEvent(event);
-        return;
-    }
-    const Colours &colours = Colours::of(palette());
-    const auto [first, last] = rowsIn(event->rect());
-    {
-        QPainter painter(viewport());
-        for (int row = first; row <= last; ++row) {
-            const auto outcome = m_model->index(row, 0).data(ResourceModel::OutcomeRole).value<RowOutcome>();
-            if (outcome.state == RowState::Failed)
-                painter.fillRect(
-                    0, rowViewportPosition(row), viewport()->width(), rowHeight(row), colours.removedFill);
-        }
-    }
-    QTableView::paintEvent(event);
-    QPainter painter(viewport());
-    painter.setPen(colours.line);
-    for (int row = first; row <= last; ++row) {
-        const int y = rowViewportPosition(row) + rowHeight(row) - 1;
-        painter.drawLine(event->rect().left(), y, event->rect().right(), y);
-    }
+    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), Colours::of(palette()).line);
 }
 
 } // namespace tagdesk

@@ -2,18 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "frozentableview.h"
 #include "resourcetable.h"
-
-#include <QTableView>
 
 namespace tagdesk {
 
 class ResourceModel;
 
-/// The table of resources: whole rows are selected, thin lines part them, failed rows are tinted, and the
-/// column of tags takes the width that is left. Works on ranges of rows, never on rows one by one: a million
-/// may be selected.
-class ResourceTableView : public QTableView
+/// The table of resources: the name stays where it is, whole rows are selected, thin lines part them, failed
+/// rows are tinted, and the column of tags takes the width that is left. Works on ranges of rows, never on
+/// rows one by one: a million may be selected.
+class ResourceTableView : public FrozenTableView
 {
     Q_OBJECT
 
@@ -43,12 +42,11 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
+    void paintBehindRow(QPainter *painter, int row, const QRect &rect) const override;
+    void paintOverRow(QPainter *painter, int row, const QRect &rect) const override;
 
 private:
     [[nodiscard]] bool editCurrent();
-    /// First and last row that the part of the viewport shows.
-    [[nodiscard]] std::pair<int, int> rowsIn(const QRect &rect) const;
 
     ResourceModel *m_model = nullptr;
     bool m_fitting = false;

@@ -2,25 +2,29 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "resourcechange.h"
 #include "workspace.h"
 
 #include <QWidget>
 
-class QPushButton;
-class QScrollArea;
-class QVBoxLayout;
+class QTabBar;
+class QToolButton;
 
 namespace tagdesk {
 
 class EmptyState;
 class MessageArea;
 class QuotaMeter;
+class ResourceHistoryView;
+class TagExchange;
+class TagList;
 class TagModel;
 class TagPaneHead;
 class TagRow;
 
-/// The right pane: the tags of the selected resources, one or a million, to be edited in place. What is
-/// typed goes straight to the model, which stages it or keeps it as a draft; the pane only shows.
+/// The right pane: the tags of the selected resources, one or a million, to be edited in place, and behind a
+/// tab what was applied to one resource. What is typed goes straight to the model, which stages it or keeps
+/// it as a draft; the pane only shows. Messages stand below the tags, so that nothing moves when one comes.
 class TagPane : public QWidget
 {
     Q_OBJECT
@@ -40,14 +44,29 @@ public:
     void removeTag();
     /// Keeps a text that was typed elsewhere for one resource and breaks a rule, as its draft.
     void keepRefused(Row row, const QString &key, const QString &text);
-    /// Stages what is typed and valid, as leaving the field does.
+    /// Stages everything that is typed and valid, as leaving its row does.
     void commitTyping();
-    [[nodiscard]] QList<TagRow *> rows() const { return m_rows; }
+    /// Puts the cursor into the next field whose text cannot be staged; from the beginning where `fromStart`.
+    /// False: there is none.
+    bool showNextInvalid(bool fromStart);
+    [[nodiscard]] QList<TagRow *> rows() const;
+    /// Copying, pasting and tag sets.
+    [[nodiscard]] TagExchange *exchange() const { return m_exchange; }
+    /// What was applied to a resource; kept only while that one is shown.
+    void setHistory(const ResourceId &id, const Result<ResourceHistory> &history);
+    /// Asks for the history again, if it is looked at.
+    void reloadHistory();
 
 signals:
     void readAgainRequested(const tagdesk::Rows &rows);
     /// Resources with an unfinished edit, to be selected.
     void draftsRequested(const tagdesk::Rows &rows);
+    /// The history of this resource is looked at.
+    void historyWanted(const tagdesk::ResourceId &id);
+    /// These resources are to be selected.
+    void selectRequested(const tagdesk::Rows &rows);
+    /// What failed for these is to be sent again.
+    void retryRequested(const tagdesk::Rows &rows);
     /// A value of this key is about to be typed: what is in use would help.
     void valuesWanted(const QString &key);
     /// Esc with nothing to take back.
@@ -58,49 +77,26 @@ protected:
 
 private:
     void build();
+    [[nodiscard]] QWidget *buildTabs();
     [[nodiscard]] QWidget *buildFoot();
     void connectModel();
-    void rememberFocus();
-    void restoreFocus();
-    void scheduleSync();
-    void sync();
-    [[nodiscard]] TagRow *makeRow();
-    [[nodiscard]] QList<int> shownModelRows() const;
-    void refreshRows();
-    void alignRows();
-    void orderTabs();
     void refreshState();
     void refreshDraftsElsewhere();
-    [[nodiscard]] TagRow *focusedRow() const;
-    [[nodiscard]] TagRow *rowOf(const QString &key) const;
-    void moveVertically(TagRow *from, int by);
-    void rowFinished();
+    void refreshRefusal();
+    void selectionChanged();
 
     TagModel *m_model;
     Workspace *m_workspace;
-    QList<TagRow *> m_rows; // in the order shown
+    TagExchange *m_exchange = nullptr;
     TagPaneHead *m_head = nullptr;
+    QTabBar *m_tabs = nullptr;
+    QToolButton *m_menu = nullptr;
     MessageArea *m_messages = nullptr;
     EmptyState *m_empty = nullptr;
-    QScrollArea *m_area = nullptr;
-    QVBoxLayout *m_list = nullptr;
-    QPushButton *m_more = nullptr;
-    QPushButton *m_add = nullptr;
+    TagList *m_list = nullptr;
+    ResourceHistoryView *m_history = nullptr;
     QWidget *m_foot = nullptr;
     QuotaMeter *m_quota = nullptr;
-    int m_limit = 0; // rows shown before "Show more"
-    bool m_pending = false;
-
-    /// Where the cursor was when the rows changed under it.
-    struct Place
-    {
-        QString key;
-        bool inValue = false;
-        bool isNew = false;
-        int cursor = 0;
-    };
-    std::optional<Place> m_place;
-    QString m_lastKey;
 };
 
 } // namespace tagdesk

@@ -65,6 +65,8 @@ void TagPaneHead::refresh()
     if (m_model->notReadCount() > 0 && m_model->readCount() > 0)
         notes.append(tr(
             "%Ln whose tags were not read is left out", nullptr, static_cast<int>(m_model->notReadCount())));
+    if (rows.empty())
+        notes.append(tr("Select resources in the table first"));
     //: Between the parts of a line.
     m_subtitle->setText(notes.join(tr(" · ")));
     m_subtitle->setVisible(!notes.isEmpty());

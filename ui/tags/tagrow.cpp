@@ -5,22 +5,22 @@
 #include "countable.h"
 #include "errortext.h"
 #include "icons.h"
-#include "plainlabel.h"
 #include "plaintext.h"
-#include "statustext.h"
+#include "tagfield.h"
+#include "tagmodebutton.h"
 #include "tagmodel.h"
+#include "tagnote.h"
 #include "tagrowmenu.h"
+#include "tagstatusline.h"
 #include "theme.h"
 #include "valuespopup.h"
 
-#include <QAbstractItemView>
 #include <QAction>
-#include <QCompleter>
+#include <QApplication>
 #include <QGridLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
+#include <QPushButton>
 #include <QScopedValueRollback>
-#include <QStringListModel>
 #include <QToolButton>
 
 #include <algorithm>
@@ -31,30 +31,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ColorRole colorRoleOf(TagState state)
-{
-    switch (state) {
-    case TagState::Unchanged:
-        return ColorRole::Neutral;
-    case TagState::Added:
-        return ColorRole::Added;
-    case TagState::Changed:
-    case TagState::Mixed:
-        return ColorRole::Changed;
-    case TagState::Removed:
-        return ColorRole::Removed;
-    case TagState::Locked:
-        return ColorRole::Secondary;
-    }
-    Q_UNREACHABLE();
-}
+constexpr int kKeyCharacters = 8; // that can be read at least
+constexpr int kValueCharacters = 12;
 
-QToolButton *flatButton(QWidget *parent)
+QToolButton *flatButton(const QString &name, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
+    button->setObjectName(name);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     return button;
+}
+
+bool isInvalidText(const QList<Violation> &violations)
+{
+    return std::ranges::any_of(violations, [](const Violation &violation) {
+        return !violation.isAdvice() && violation.rule != Rule::DuplicateKey;
+    });
 }
 
 } // namespace
@@ -65,25 +58,84 @@ TagRow::TagRow(TagModel *model, Workspace *workspace, QWidget *parent)
     , m_workspace(workspace)
 {
     build();
-    for (QLineEdit *field : {m_key, m_value}) {
-        auto *completer = new QCompleter(new QStringListModel(field), field);
-        completer->setCaseSensitivity(Qt::CaseInsensitive);
-        completer->setFilterMode(Qt::MatchContains);
-        field->setCompleter(completer);
-        field->installEventFilter(this);
+    connectParts();
+}
+
+void TagRow::placeColumns(QGridLayout *grid, const QFontMetrics &metrics)
+{
+    const Metrics sizes = Metrics::of(metrics);
+    const int border = 2 * (sizes.edge - sizes.half) + 2;
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(sizes.half);
+    grid->setVerticalSpacing(sizes.half / 2);
+    grid->setColumnStretch(0, 2);
+    grid->setColumnStretch(1, 3);
+    grid->setColumnMinimumWidth(0, metrics.averageCharWidth() * kKeyCharacters + border);
+    // The arrow that lists the values takes its room, too.
+    grid->setColumnMinimumWidth(
+        1, metrics.averageCharWidth() * kValueCharacters + border + sizes.icon + sizes.gap);
+}
+
+void TagRow::build()
+{
+    m_key = new TagField(this);
+    m_key->setObjectName(u"tagKey"_s);
+    m_key->setPlaceholderText(tr("key"));
+    m_value = new TagField(this);
+    m_value->setObjectName(u"tagValue"_s);
+    m_valuesAction =
+        m_value->addAction(icon(Icon::ChevronDown, ColorRole::Secondary), QLineEdit::TrailingPosition);
+    m_valuesAction->setToolTip(tr("Show every value and on how many resources (F4)"));
+    for (TagField *field : {m_key, m_value}) {
+        field->setMinimumWidth(1); // the columns decide
+        field->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    }
+    m_menu = new TagRowMenu(m_model, this);
+    m_more = flatButton(u"tagMore"_s, this);
+    m_more->setIcon(icon(Icon::More, ColorRole::Secondary));
+    m_remove = flatButton(u"tagRemove"_s, this);
+    m_status = new TagStatusLine(m_model, this);
+    m_note = new TagNote(this);
+
+    auto *grid = new QGridLayout(this);
+    placeColumns(grid, fontMetrics());
+    grid->addWidget(m_key, 0, 0);
+    grid->addWidget(m_value, 0, 1);
+    grid->addWidget(m_more, 0, 2);
+    grid->addWidget(m_remove, 0, 3);
+    grid->addWidget(m_status, 1, 0, 1, 4);
+    grid->addWidget(m_note, 2, 0, 1, 4);
+    for (QToolButton *button : {m_remove, m_more}) {
+        QSizePolicy policy = button->sizePolicy();
+        policy.setRetainSizeWhenHidden(true);
+        button->setSizePolicy(policy);
+    }
+}
+
+void TagRow::connectParts()
+{
+    for (TagField *field : {m_key, m_value}) {
         connect(field, &QLineEdit::textChanged, this, [this, field] { typed(field); });
         connect(field, &QLineEdit::returnPressed, this, [this] {
             commit();
             emit finished();
         });
     }
+    const QList<QWidget *> parts = tabOrder();
+    for (QWidget *part : parts)
+        part->installEventFilter(this);
     connect(m_remove, &QToolButton::clicked, this, &TagRow::remove);
     connect(m_valuesAction, &QAction::triggered, this, &TagRow::showValues);
     connect(m_more, &QToolButton::clicked, this, [this] {
-        m_menu->fill(key(), m_value->text());
+        m_menu->fill(key());
         m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
     });
-    connect(m_menu, &TagRowMenu::modeChosen, this, &TagRow::chooseMode);
+    connect(modeButton(), &TagModeButton::modeChosen, this, &TagRow::chooseMode);
+    connect(m_note, &TagNote::discarded, this, &TagRow::discard);
+    connect(m_note, &TagNote::winnerChosen, this, [this](KeyWinner winner) {
+        m_model->mergeKey(key(), m_key->text(), winner);
+        emit finished();
+    });
     connect(m_menu, &TagRowMenu::valuesChosen, this, &TagRow::showValues);
     connect(m_menu, &TagRowMenu::removeChosen, this, &TagRow::remove);
     connect(m_menu, &TagRowMenu::revertChosen, this, [this] { m_model->revert(key()); });
@@ -93,46 +145,17 @@ TagRow::TagRow(TagModel *model, Workspace *workspace, QWidget *parent)
     });
 }
 
-void TagRow::build()
+bool TagRow::isRefused(const TagField *field) const
 {
-    const Metrics metrics = Metrics::of(fontMetrics());
-    m_key = new QLineEdit(this);
-    m_key->setObjectName(u"tagKey"_s);
-    m_key->setPlaceholderText(tr("key"));
-    m_lockAction = m_key->addAction(icon(Icon::Lock, ColorRole::Secondary), QLineEdit::LeadingPosition);
-    m_lockAction->setToolTip(tr("Written by the cloud itself; it cannot be changed or removed here."));
-    m_value = new QLineEdit(this);
-    m_value->setObjectName(u"tagValue"_s);
-    m_valuesAction =
-        m_value->addAction(icon(Icon::ChevronDown, ColorRole::Secondary), QLineEdit::TrailingPosition);
-    m_valuesAction->setToolTip(tr("Show every value and on how many resources (F4)"));
-    m_on = new PlainLabel(this);
-    m_on->setObjectName(u"tagOn"_s);
-    setColorRole(m_on, ColorRole::Secondary);
-    m_menu = new TagRowMenu(m_model, this);
-    m_more = flatButton(this);
-    m_more->setObjectName(u"tagMore"_s);
-    m_more->setIcon(icon(Icon::More, ColorRole::Secondary));
-    m_remove = flatButton(this);
-    m_remove->setObjectName(u"tagRemove"_s);
-    m_note = new PlainLabel(this);
-    m_note->setObjectName(u"tagNote"_s);
-    m_note->setWordWrap(true);
-    m_note->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return refuses(violationsAt(field == m_key ? TagModel::KeyColumn : TagModel::ValueColumn));
+}
 
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(metrics.half);
-    grid->setVerticalSpacing(metrics.half / 2);
-    grid->addWidget(m_key, 0, 0);
-    grid->addWidget(m_value, 0, 1);
-    grid->addWidget(m_on, 0, 2);
-    grid->addWidget(m_more, 0, 3);
-    grid->addWidget(m_remove, 0, 4);
-    grid->addWidget(m_note, 1, 0, 1, 5);
-    grid->setColumnStretch(0, 2);
-    grid->setColumnStretch(1, 3);
-    grid->setColumnMinimumWidth(0, fontMetrics().averageCharWidth() * 14);
+QList<QWidget *> TagRow::tabOrder() const
+{
+    QList<QWidget *> parts{m_key, m_value, modeButton(), m_more, m_remove};
+    for (QPushButton *button : m_note->findChildren<QPushButton *>())
+        parts.append(button);
+    return parts;
 }
 
 void TagRow::bind(const QModelIndex &index)
@@ -147,10 +170,16 @@ void TagRow::refresh()
         return;
     const QScopedValueRollback refreshing(m_refreshing, true);
     refreshKey();
+    refreshMark();
     refreshValue();
-    refreshOn();
+    m_status->refresh(m_index, m_value->text());
     refreshNote();
     refreshButtons();
+}
+
+TagModeButton *TagRow::modeButton() const
+{
+    return m_status->modeButton();
 }
 
 QString TagRow::key() const
@@ -163,12 +192,22 @@ QVariant TagRow::at(int column, int role) const
     return m_index.isValid() ? m_index.sibling(m_index.row(), column).data(role) : QVariant();
 }
 
+QList<Violation> TagRow::violationsAt(int column) const
+{
+    return at(column, TagModel::ViolationsRole).value<QList<Violation>>();
+}
+
 bool TagRow::isEditable() const
 {
     return at(TagModel::KeyColumn, TagModel::StateRole).value<TagState>() != TagState::Locked;
 }
 
-void TagRow::take(QLineEdit *field, const QString &text)
+bool TagRow::isNew() const
+{
+    return at(TagModel::KeyColumn, TagModel::NewRole).toBool();
+}
+
+void TagRow::take(TagField *field, const QString &text)
 {
     // What is being typed is only replaced when something else changed it, such as an undo.
     if (field->text() == text || (field->hasFocus() && m_typing))
@@ -186,41 +225,69 @@ void TagRow::refreshKey()
     struck.setStrikeOut(state == TagState::Removed);
     m_key->setFont(struck);
     m_key->setReadOnly(state == TagState::Locked || state == TagState::Removed);
-    m_lockAction->setVisible(state == TagState::Locked);
     m_key->setToolTip(toolTipText(m_key->text()));
     //: Read aloud for the field that holds the key of a tag.
     m_key->setAccessibleName(
         m_key->text().isEmpty() ? tr("Key of the new tag") : tr("Key %1").arg(m_key->text()));
-    const auto violations = at(TagModel::KeyColumn, TagModel::ViolationsRole).value<QList<Violation>>();
     setColorRole(m_key,
-        refuses(violations)              ? ColorRole::Removed
-            : state == TagState::Removed ? ColorRole::Removed
-            : state == TagState::Locked  ? ColorRole::Secondary
-                                         : ColorRole::Neutral);
+        isInvalidText(violationsAt(TagModel::KeyColumn)) ? ColorRole::Removed
+            : state == TagState::Removed                 ? ColorRole::Removed
+            : state == TagState::Locked                  ? ColorRole::Secondary
+                                                         : ColorRole::Neutral);
+}
+
+void TagRow::refreshMark()
+{
+    const auto state = at(TagModel::KeyColumn, TagModel::StateRole).value<TagState>();
+    if (isNew()) {
+        m_key->showMark(Icon::Clock, ColorRole::Secondary, tr("Not staged yet"));
+        return;
+    }
+    switch (state) {
+    case TagState::Unchanged:
+        m_key->hideMark();
+        return;
+    case TagState::Added:
+        m_key->showMark(Icon::Add, ColorRole::Added, tr("Will be added"));
+        return;
+    case TagState::Changed:
+    case TagState::Mixed:
+        m_key->showMark(Icon::Edit, ColorRole::Changed, tr("Will be changed"));
+        return;
+    case TagState::Removed:
+        m_key->showMark(Icon::Minus, ColorRole::Removed, tr("Will be removed"));
+        return;
+    case TagState::Locked:
+        m_key->showMark(Icon::Lock, ColorRole::Secondary,
+            tr("Written by the cloud itself; it cannot be changed or removed here."));
+        return;
+    }
 }
 
 void TagRow::refreshValue()
 {
     const auto state = at(TagModel::ValueColumn, TagModel::StateRole).value<TagState>();
     const bool draft = at(TagModel::ValueColumn, TagModel::DraftRole).toBool();
-    const bool isNew = at(TagModel::ValueColumn, TagModel::NewRole).toBool();
     const bool mixed = at(TagModel::ValueColumn, TagModel::MixedRole).toBool() && !draft;
     const bool removed = state == TagState::Removed;
+    const bool removes =
+        isNew() && at(TagModel::ValueColumn, TagModel::ModeRole).value<EditMode>() == EditMode::Remove;
     const qint64 values = at(TagModel::ValueColumn, TagModel::ValueCountRole).toLongLong();
     take(m_value, mixed || removed ? QString() : at(TagModel::ValueColumn, Qt::EditRole).toString());
-    m_value->setReadOnly(state == TagState::Locked || removed);
-    if (removed)
+    m_value->setReadOnly(state == TagState::Locked || removed || removes);
+    m_valuesAction->setVisible(values > 1 && !removed);
+    if (removed || removes)
         m_value->setPlaceholderText(tr("will be removed"));
     else if (mixed)
         m_value->setPlaceholderText(differentText(values));
     else
-        m_value->setPlaceholderText(isNew ? tr("value") : tr("(empty value)"));
+        m_value->setPlaceholderText(isNew() ? tr("value") : tr("(empty value)"));
     QFont slanted = font();
     slanted.setItalic(m_value->text().isEmpty());
     m_value->setFont(slanted);
-    m_valuesAction->setVisible(values > 1 && !removed);
-    const auto violations = at(TagModel::ValueColumn, TagModel::ViolationsRole).value<QList<Violation>>();
-    setColorRole(m_value, refuses(violations) ? ColorRole::Removed : colorRoleOf(state));
+    setColorRole(m_value,
+        isInvalidText(violationsAt(TagModel::ValueColumn)) ? ColorRole::Removed
+                                                           : TagStatusLine::colorRoleOf(state));
     const QVariant old = at(TagModel::ValueColumn, TagModel::OldValueRole);
     if (state == TagState::Changed && old.isValid())
         //: Tool tip: the value that the tag has in the cloud and the staged one.
@@ -229,114 +296,94 @@ void TagRow::refreshValue()
         m_value->setToolTip(toolTipText(m_value->text()));
     //: Read aloud for the field that holds the value of a tag.
     m_value->setAccessibleName(key().isEmpty() ? tr("Value of the new tag") : tr("Value of %1").arg(key()));
-    m_value->setAccessibleDescription(m_value->text().isEmpty() ? m_value->placeholderText() : QString());
 }
 
 QString TagRow::differentText(qint64 values) const
 {
-    //: Placeholder of a field: the selected resources have different values of this tag.
-    const QString full = tr("<different> (%Ln value(s))", nullptr, countable(values));
     QFont slanted = font();
     slanted.setItalic(true);
-    const int room = m_value->width() - 2 * Metrics::of(fontMetrics()).icon - Metrics::of(fontMetrics()).edge;
-    if (QFontMetrics(slanted).horizontalAdvance(full) <= room)
+    const QFontMetrics metrics(slanted);
+    const auto fits = [&](const QString &text) {
+        return metrics.horizontalAdvance(text) <= m_value->textRoom();
+    };
+    //: Placeholder of a field: the selected resources have different values of this tag.
+    if (const QString full = tr("<different> (%Ln value(s))", nullptr, countable(values)); fits(full))
         return full;
     //: The same where there is less room; %Ln counts the values.
-    return tr("<different> (%Ln)", nullptr, countable(values));
-}
-
-void TagRow::refreshOn()
-{
-    if (at(TagModel::KeyColumn, TagModel::NewRole).toBool()) {
-        //: Beside the fields of a tag that is being added.
-        m_on->setText(tr("new"));
-        return;
-    }
-    const auto now = at(TagModel::OnColumn, TagModel::OnCountRole).toLongLong();
-    const auto before = at(TagModel::OnColumn, TagModel::OnCountBeforeRole).toLongLong();
-    const auto all = at(TagModel::OnColumn, TagModel::OfCountRole).toLongLong();
-    if (now == before)
-        //: On how many of the selected resources the tag is: "3 of 5".
-        m_on->setText(tr("%1 of %2").arg(StatusTexts::number(now), StatusTexts::number(all)));
-    else
-        //: On how many of the selected resources the tag was, and will be: "0 → 3".
-        m_on->setText(tr("%1 → %2").arg(StatusTexts::number(before), StatusTexts::number(now)));
-    m_on->setToolTip(toolTipText(
-        tr("%1 of %2 selected resources have this tag now, %3 will have it")
-            .arg(StatusTexts::number(before), StatusTexts::number(all), StatusTexts::number(now))));
+    if (const QString shorter = tr("<different> (%Ln)", nullptr, countable(values)); fits(shorter))
+        return shorter;
+    //: The same where there is hardly any room.
+    return tr("%Ln value(s)", nullptr, countable(values));
 }
 
 void TagRow::refreshNote()
 {
-    QStringList sentences;
-    ColorRole colorRole = ColorRole::Secondary;
     const TagRules *rules = m_model->rows().empty() ? nullptr : &m_workspace->rules(m_model->rows().front());
+    QStringList errors;
+    QStringList advice;
     for (const int column : {TagModel::KeyColumn, TagModel::ValueColumn}) {
-        const auto violations = at(column, TagModel::ViolationsRole).value<QList<Violation>>();
+        TagField *field = column == TagModel::KeyColumn ? m_key : m_value;
+        QStringList described;
+        const QList<Violation> violations = violationsAt(column);
         for (const Violation &violation : violations) {
-            sentences.append(rules ? ErrorTexts::of(violation, *rules) : ErrorTexts::of(violation));
-            if (!violation.isAdvice())
-                colorRole = ColorRole::Removed;
-            else if (colorRole == ColorRole::Secondary)
-                colorRole = ColorRole::Changed;
+            // A key that others have is a question, beneath.
+            if (violation.rule == Rule::DuplicateKey && !isNew())
+                continue;
+            const QString sentence =
+                rules != nullptr ? ErrorTexts::of(violation, *rules) : ErrorTexts::of(violation);
+            (violation.isAdvice() ? advice : errors).append(sentence);
+            described.append(sentence);
         }
+        // A blank at the end is most often the one before the next word.
+        const bool isSaid = field->text().startsWith(u' ') || !violations.isEmpty();
+        if (rules != nullptr && isSaid && normalised(*rules, field->text()) != field->text()) {
+            advice.append(tr("Blanks at the beginning and the end are removed by the cloud."));
+            described.append(advice.constLast());
+        }
+        if (column == TagModel::ValueColumn) {
+            if (m_value->text().isEmpty())
+                described.prepend(m_value->placeholderText());
+            if (!m_status->stateText().isEmpty())
+                described.append(m_status->stateText());
+        }
+        field->describe(described.join(u' '), isInvalidText(violations));
     }
-    const auto mode = at(TagModel::ValueColumn, TagModel::ModeRole).value<EditMode>();
-    if (mode == EditMode::SetWhereAbsent)
-        sentences.append(tr("Sets only where the key is absent: %1")
-                             .arg(TagRowMenu::countsText(*m_model, key(), m_value->text(), mode)));
-    else if (mode == EditMode::SetWherePresent)
-        sentences.append(tr("Sets only where the key is present: %1")
-                             .arg(TagRowMenu::countsText(*m_model, key(), m_value->text(), mode)));
-    m_note->setText(sentences.join(u'\n'));
-    m_note->setVisible(!sentences.isEmpty());
-    setColorRole(m_note, colorRole);
-    m_key->setAccessibleDescription(m_note->text());
+    m_note->showErrors(errors);
+    m_note->showAdvice(advice);
+    const QList<Violation> onKey = violationsAt(TagModel::KeyColumn);
+    const bool isAsked = !isNew() && errors.isEmpty()
+        && std::ranges::any_of(
+            onKey, [](const Violation &violation) { return violation.rule == Rule::DuplicateKey; });
+    if (isAsked)
+        m_note->askForWinner(key(), m_key->text().trimmed(), m_model->keyMerge(key(), m_key->text()));
+    else
+        m_note->hideQuestion();
 }
 
 void TagRow::refreshButtons()
 {
     const auto state = at(TagModel::KeyColumn, TagModel::StateRole).value<TagState>();
-    const bool isNew = at(TagModel::KeyColumn, TagModel::NewRole).toBool();
     const bool removed = state == TagState::Removed;
     m_remove->setIcon(icon(removed ? Icon::Undo : Icon::Close, ColorRole::Secondary));
     m_remove->setToolTip(toolTipText(removed ? tr("Keep the tag %1").arg(key())
-            : isNew                          ? tr("Do not add this tag")
+            : isNew()                        ? tr("Do not add this tag")
                                              : tr("Remove the tag %1").arg(key())));
     m_remove->setAccessibleName(m_remove->toolTip());
     m_remove->setVisible(state != TagState::Locked);
-    m_more->setVisible(state != TagState::Locked && !isNew);
+    m_more->setVisible(state != TagState::Locked && !isNew());
     m_more->setToolTip(toolTipText(tr("More about the tag %1").arg(key())));
     m_more->setAccessibleName(m_more->toolTip());
-    for (QToolButton *button : {m_remove, m_more}) {
-        QSizePolicy policy = button->sizePolicy();
-        policy.setRetainSizeWhenHidden(true);
-        button->setSizePolicy(policy);
-    }
 }
 
-int TagRow::onWidth() const
-{
-    return m_on->sizeHint().width();
-}
-
-void TagRow::setOnWidth(int width)
-{
-    m_on->setFixedWidth(width);
-}
-
-void TagRow::typed(QLineEdit *field)
+void TagRow::typed(TagField *field)
 {
     if (m_refreshing || !m_index.isValid() || field->isReadOnly())
         return;
-    {
-        const QScopedValueRollback typing(m_typing, true);
-        if (field == m_key)
-            m_model->typeKey(m_index.row(), field->text());
-        else
-            m_model->typeValue(m_index.row(), field->text());
-    }
     const QScopedValueRollback typing(m_typing, true);
+    if (field == m_key)
+        m_model->typeKey(m_index.row(), field->text());
+    else
+        m_model->typeValue(m_index.row(), field->text());
     refresh();
 }
 
@@ -351,7 +398,7 @@ void TagRow::remove()
     if (!m_index.isValid() || !isEditable())
         return;
     const QString removedKey = key();
-    if (at(TagModel::KeyColumn, TagModel::NewRole).toBool())
+    if (isNew())
         m_model->discardDraft(m_index.row());
     else if (at(TagModel::KeyColumn, TagModel::StateRole).value<TagState>() == TagState::Removed)
         m_model->revert(removedKey);
@@ -359,26 +406,50 @@ void TagRow::remove()
         m_model->remove(removedKey);
 }
 
+void TagRow::discard()
+{
+    if (!m_index.isValid())
+        return;
+    const bool wasNew = isNew();
+    m_model->discardDraft(m_index.row());
+    if (wasNew)
+        return;
+    refresh();
+    m_value->setFocus(Qt::OtherFocusReason);
+}
+
 void TagRow::showValues()
 {
     auto *popup = new ValuesPopup(m_model, m_index, this);
     popup->setAttribute(Qt::WA_DeleteOnClose);
+    connect(popup, &ValuesPopup::selectRequested, this, &TagRow::selectRequested);
     popup->showBelow(m_value);
 }
 
-void TagRow::enter(QLineEdit *field)
+void TagRow::enter(TagField *field)
 {
     emit entered();
     if (field == m_value && !key().isEmpty())
         emit valuesWanted(key());
-    complete(field);
+    m_key->setOffers(m_model->keysOffered());
+    m_value->setOffers(m_model->valuesInUse(key()));
+}
+
+/// A part of the row lost the focus.
+void TagRow::left(QWidget *part)
+{
+    QWidget *next = QApplication::focusWidget();
+    const bool isInRow = next != nullptr && isAncestorOf(next);
+    const bool isRenamed = part == m_key && next == m_value && !isNew();
+    if (!isInRow || isRenamed)
+        commit();
 }
 
 bool TagRow::takeBack()
 {
     if (!m_index.isValid())
         return false;
-    const QLineEdit *field = m_key->hasFocus() ? m_key : m_value;
+    const TagField *field = m_key->hasFocus() ? m_key : m_value;
     const QString typedText = field->text();
     const bool taken = m_model->takeBack(m_index.row());
     // Text that changed nothing, such as a value for rows that keep theirs, is only in the field.
@@ -386,22 +457,25 @@ bool TagRow::takeBack()
     return taken || field->text() != typedText;
 }
 
-void TagRow::complete(QLineEdit *field)
+/// Goes back before everything typed, so that no step on the way brings back what a rule refuses.
+bool TagRow::undoTyping(TagField *field)
 {
-    const QStringList words = field == m_key ? m_model->keysInUse() : m_model->valuesInUse(key());
-    auto *list = qobject_cast<QStringListModel *>(field->completer()->model());
-    if (list->stringList() != words)
-        list->setStringList(words);
+    if (!isNew())
+        return takeBack();
+    if (field->text().isEmpty())
+        return false;
+    field->clear();
+    return true;
 }
 
-bool TagRow::fieldKey(QLineEdit *field, int key)
+bool TagRow::fieldKey(TagField *field, int key)
 {
     switch (key) {
     case Qt::Key_Escape:
         return takeBack();
     case Qt::Key_Down:
     case Qt::Key_Up:
-        if (field->completer() && field->completer()->popup()->isVisible())
+        if (field->isOffering())
             return false;
         emit leftVertically(key == Qt::Key_Down ? 1 : -1);
         return true;
@@ -416,16 +490,20 @@ bool TagRow::fieldKey(QLineEdit *field, int key)
 
 bool TagRow::eventFilter(QObject *watched, QEvent *event)
 {
-    auto *field = watched == m_key ? m_key : m_value;
+    auto *part = static_cast<QWidget *>(watched);
+    auto *field = watched == m_key ? m_key : watched == m_value ? m_value : nullptr;
+    const auto isPopup = [event] {
+        // Back from a list of its own it was never left.
+        return static_cast<QFocusEvent *>(event)->reason() == Qt::PopupFocusReason;
+    };
+    if (event->type() == QEvent::FocusOut && !isPopup())
+        left(part);
+    if (field == nullptr)
+        return QWidget::eventFilter(watched, event);
     switch (event->type()) {
     case QEvent::FocusIn:
-        // Back from its own list of completions it was never left.
-        if (static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
+        if (!isPopup())
             enter(field);
-        break;
-    case QEvent::FocusOut:
-        if (static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
-            commit();
         break;
     case QEvent::Resize:
         // How much the placeholder says depends on the room.
@@ -442,11 +520,14 @@ bool TagRow::eventFilter(QObject *watched, QEvent *event)
         }
         break;
     }
-    case QEvent::KeyPress:
-        if (static_cast<QKeyEvent *>(event)->modifiers() == Qt::NoModifier
-            && fieldKey(field, static_cast<QKeyEvent *>(event)->key()))
+    case QEvent::KeyPress: {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) && undoTyping(field))
+            return true;
+        if (key->modifiers() == Qt::NoModifier && fieldKey(field, key->key()))
             return true;
         break;
+    }
     default:
         break;
     }
@@ -455,11 +536,23 @@ bool TagRow::eventFilter(QObject *watched, QEvent *event)
 
 void TagRow::chooseMode(EditMode mode)
 {
+    if (!m_index.isValid())
+        return;
     const QString chosenKey = key();
-    m_model->setMode(chosenKey, mode);
-    if (!m_value->text().isEmpty())
-        m_model->setValue(chosenKey, m_value->text());
-    m_value->setFocus(Qt::OtherFocusReason);
+    if (isNew()) {
+        m_model->setModeAt(m_index.row(), mode);
+    } else if (mode == EditMode::Remove) {
+        m_model->remove(chosenKey);
+    } else {
+        const bool isTyped = !m_model->typedValue(chosenKey).isEmpty();
+        m_model->setMode(chosenKey, mode);
+        if (!isTyped && !m_value->text().isEmpty())
+            m_model->setValue(chosenKey, m_value->text());
+    }
+    if (m_value->isReadOnly())
+        modeButton()->setFocus(Qt::OtherFocusReason);
+    else
+        m_value->setFocus(Qt::OtherFocusReason);
     refresh();
 }
 

@@ -2,23 +2,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "tagfield.h"
 #include "workspace.h"
 
 #include <QPersistentModelIndex>
 #include <QWidget>
 
 class QAction;
-class QLabel;
-class QLineEdit;
+class QGridLayout;
 class QToolButton;
 
 namespace tagdesk {
 
+class TagModeButton;
 class TagModel;
+class TagNote;
 class TagRowMenu;
+class TagStatusLine;
 
-/// One tag of the selection: key, value, on how many resources, and what is wrong with it beneath. Holds no
-/// state of its own beside the text being typed; everything else is asked from the model.
+/// One tag of the selection: key and value; beneath them on how many resources, in which mode, and what is
+/// staged of it; and beneath that what is wrong. Holds no state of its own beside the text being typed;
+/// everything else is asked from the model.
 class TagRow : public QWidget
 {
     Q_OBJECT
@@ -31,22 +35,27 @@ public:
     [[nodiscard]] const QPersistentModelIndex &index() const { return m_index; }
     /// Takes what the model says; a field that is being typed into keeps its text.
     void refresh();
-    /// All rows have "on k of n" of one width, so that the fields line up.
-    [[nodiscard]] int onWidth() const;
-    void setOnWidth(int width);
+    /// Key, value and two buttons, so wide that the columns of all rows line up.
+    static void placeColumns(QGridLayout *grid, const QFontMetrics &metrics);
 
     [[nodiscard]] QString key() const;
     [[nodiscard]] bool isEditable() const;
-    [[nodiscard]] QLineEdit *keyField() const { return m_key; }
-    [[nodiscard]] QLineEdit *valueField() const { return m_value; }
+    [[nodiscard]] bool isNew() const;
+    [[nodiscard]] TagField *keyField() const { return m_key; }
+    [[nodiscard]] TagField *valueField() const { return m_value; }
     [[nodiscard]] QToolButton *removeButton() const { return m_remove; }
+    [[nodiscard]] TagModeButton *modeButton() const;
+    /// The text of this field cannot be staged as it is.
+    [[nodiscard]] bool isRefused(const TagField *field) const;
+    /// All that takes the focus, in its order.
+    [[nodiscard]] QList<QWidget *> tabOrder() const;
     /// Removes the tag; of a draft, forgets it; of a removed tag, brings it back.
     void remove();
     /// Shows every value of the selection, each to be edited alone.
     void showValues();
     /// What was typed and not committed is taken back; false when there was nothing.
     bool takeBack();
-    /// Stages what was typed, as leaving the field does.
+    /// Stages what was typed, as leaving the row does.
     void commit();
 
 signals:
@@ -58,38 +67,43 @@ signals:
     void entered();
     /// A value is about to be typed: what is in use for the key would help.
     void valuesWanted(const QString &key);
+    /// These resources are to be selected.
+    void selectRequested(const tagdesk::Rows &rows);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
+    void connectParts();
     void refreshKey();
+    void refreshMark();
     void refreshValue();
-    [[nodiscard]] QString differentText(qint64 values) const;
-    void refreshOn();
     void refreshNote();
     void refreshButtons();
-    void take(QLineEdit *field, const QString &text);
-    void typed(QLineEdit *field);
-    void enter(QLineEdit *field);
-    void complete(QLineEdit *field);
+    [[nodiscard]] QString differentText(qint64 values) const;
+    void take(TagField *field, const QString &text);
+    void typed(TagField *field);
+    void enter(TagField *field);
+    void left(QWidget *part);
+    void discard();
     void chooseMode(EditMode mode);
     [[nodiscard]] QVariant at(int column, int role) const;
-    [[nodiscard]] bool fieldKey(QLineEdit *field, int key);
+    [[nodiscard]] QList<Violation> violationsAt(int column) const;
+    [[nodiscard]] bool undoTyping(TagField *field);
+    [[nodiscard]] bool fieldKey(TagField *field, int key);
 
     TagModel *m_model;
     Workspace *m_workspace;
     QPersistentModelIndex m_index;
-    QLineEdit *m_key = nullptr;
-    QLineEdit *m_value = nullptr;
-    QLabel *m_on = nullptr;
+    TagField *m_key = nullptr;
+    TagField *m_value = nullptr;
+    TagStatusLine *m_status = nullptr;
     QToolButton *m_more = nullptr;
     QToolButton *m_remove = nullptr;
-    QLabel *m_note = nullptr;
+    TagNote *m_note = nullptr;
     TagRowMenu *m_menu = nullptr;
     QAction *m_valuesAction = nullptr;
-    QAction *m_lockAction = nullptr;
     bool m_typing = false;
     bool m_refreshing = false;
 };

@@ -5,7 +5,9 @@
 #include "countable.h"
 #include "errortext.h"
 #include "plainlabel.h"
+#include "plaintext.h"
 #include "sharedelegate.h"
+#include "statustext.h"
 #include "tagmodel.h"
 #include "theme.h"
 
@@ -33,7 +35,18 @@ ValuesPopup::ValuesPopup(TagModel *model, const QModelIndex &index, QWidget *par
     , m_index(index)
     , m_list(new QTreeWidget(this))
     , m_note(new PlainLabel(this))
+    , m_select(new QPushButton(tr("Select these"), this))
     , m_forAll(new QPushButton(tr("Use for all"), this))
+{
+    build();
+    connect(m_list, &QTreeWidget::itemChanged, this, &ValuesPopup::edited);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &ValuesPopup::showActs);
+    connect(m_select, &QPushButton::clicked, this, &ValuesPopup::selectThese);
+    connect(m_forAll, &QPushButton::clicked, this, &ValuesPopup::takeForAll);
+    fill();
+}
+
+void ValuesPopup::build()
 {
     const Metrics metrics = Metrics::of(fontMetrics());
     setFrameShape(QFrame::StyledPanel);
@@ -41,6 +54,7 @@ ValuesPopup::ValuesPopup(TagModel *model, const QModelIndex &index, QWidget *par
     m_list->setAccessibleName(tr("Values in the selection"));
     m_list->setColumnCount(2);
     m_list->setHeaderLabels({tr("Value"), tr("Resources")});
+    m_list->headerItem()->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setFrameShape(QFrame::NoFrame);
@@ -49,20 +63,22 @@ ValuesPopup::ValuesPopup(TagModel *model, const QModelIndex &index, QWidget *par
         | QAbstractItemView::SelectedClicked);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_list->header()->resizeSection(1, fontMetrics().averageCharWidth() * 16);
+    m_list->header()->resizeSection(1, fontMetrics().averageCharWidth() * 22);
     m_note->setWordWrap(true);
+    m_select->setObjectName(u"valueSelect"_s);
+    m_select->setToolTip(tr("Select the resources with the chosen value in the table"));
+    m_forAll->setObjectName(u"valueForAll"_s);
     m_forAll->setToolTip(tr("Stage the chosen value on every selected resource"));
-
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_select);
+    buttons->addWidget(m_forAll);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics.gap, metrics.gap, metrics.gap, metrics.gap);
     layout->setSpacing(metrics.gap);
     layout->addWidget(m_list);
     layout->addWidget(m_note);
-    layout->addWidget(m_forAll, 0, Qt::AlignRight);
-
-    connect(m_list, &QTreeWidget::itemChanged, this, &ValuesPopup::edited);
-    connect(m_forAll, &QPushButton::clicked, this, &ValuesPopup::takeForAll);
-    fill();
+    layout->addLayout(buttons);
 }
 
 void ValuesPopup::showBelow(QWidget *field)
@@ -90,24 +106,57 @@ void ValuesPopup::fill()
     const QScopedValueRollback filling(m_filling, true);
     const QModelIndex index = m_index.sibling(m_index.row(), TagModel::ValueColumn);
     const auto shares = index.data(TagModel::HistogramRole).value<ValueShares>();
-    const double resources = std::max<double>(1.0, static_cast<double>(m_model->readCount()));
     m_list->clear();
-    for (const ValueShare &share : shares.first(std::min(shares.size(), kShown))) {
-        auto *item = new QTreeWidgetItem(m_list);
-        item->setText(0, share.value);
-        item->setData(0, kValueRole, share.value);
-        item->setText(1, tr("%Ln resource(s)", nullptr, countable(share.rows)));
-        item->setData(1, ShareDelegate::ShareRole, static_cast<double>(share.rows) / resources);
-        item->setFlags(item->flags() | Qt::ItemIsEditable);
-    }
+    for (const ValueShare &share : shares.first(std::min(shares.size(), kShown)))
+        addRow(share.value, share.value, share.rows);
+    const auto present = static_cast<std::size_t>(index.data(TagModel::OnCountRole).toLongLong());
+    if (present < m_model->readCount())
+        addRow(tr("without the tag"), std::nullopt, m_model->readCount() - present);
     m_list->setCurrentItem(m_list->topLevelItem(0));
     setColorRole(m_note, ColorRole::Secondary);
     const qint64 all = index.data(TagModel::ValueCountRole).toLongLong();
-    const qint64 more = all - m_list->topLevelItemCount();
+    const qint64 more = all - std::min<qint64>(shares.size(), kShown);
     m_note->setText(more > 0
             ? tr("And %Ln more value(s). F2 or a double click edits one value on its own resources.", nullptr,
                 countable(more))
             : tr("F2 or a double click edits one value on its own resources."));
+}
+
+void ValuesPopup::addRow(const QString &text, const std::optional<QString> &value, std::size_t rows)
+{
+    const double resources = std::max<double>(1.0, static_cast<double>(m_model->readCount()));
+    auto *item = new QTreeWidgetItem(m_list);
+    item->setText(0, text);
+    item->setData(0, Qt::ToolTipRole, toolTipText(text));
+    item->setText(1, StatusTexts::number(static_cast<qint64>(rows)));
+    item->setData(1, ShareDelegate::ShareRole, static_cast<double>(rows) / resources);
+    if (value) {
+        item->setData(0, kValueRole, *value);
+        item->setFlags(item->flags() | Qt::ItemIsEditable);
+    } else {
+        QFont slanted = m_list->font();
+        slanted.setItalic(true);
+        item->setFont(0, slanted);
+    }
+}
+
+void ValuesPopup::showActs()
+{
+    const QTreeWidgetItem *item = m_list->currentItem();
+    m_select->setEnabled(item != nullptr);
+    m_forAll->setEnabled(item != nullptr && item->data(0, kValueRole).isValid());
+}
+
+void ValuesPopup::selectThese()
+{
+    const QTreeWidgetItem *item = m_list->currentItem();
+    if (item == nullptr || !m_index.isValid())
+        return;
+    const QVariant value = item->data(0, kValueRole);
+    const Rows rows = m_model->rowsWith(m_index.data(TagModel::KeyRole).toString(),
+        value.isValid() ? std::optional(value.toString()) : std::nullopt);
+    emit selectRequested(rows);
+    close();
 }
 
 void ValuesPopup::edited(QTreeWidgetItem *item)

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "resourcetable.h"
+
 #include <QFrame>
 #include <QPersistentModelIndex>
+
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -14,8 +18,9 @@ namespace tagdesk {
 
 class TagModel;
 
-/// The values that one key has in the selection, most frequent first, with their shares. Each can be edited
-/// alone, on its own resources; or one taken for all.
+/// The values that one key has in the selection, most frequent first, with their shares, and how many
+/// resources have none. Each can be edited alone, on its own resources; its resources selected; or one taken
+/// for all.
 class ValuesPopup : public QFrame
 {
     Q_OBJECT
@@ -27,7 +32,15 @@ public:
     void showBelow(QWidget *field);
     [[nodiscard]] QTreeWidget *list() const { return m_list; }
 
+signals:
+    /// The resources with the chosen value.
+    void selectRequested(const tagdesk::Rows &rows);
+
 private:
+    void build();
+    void addRow(const QString &text, const std::optional<QString> &value, std::size_t rows);
+    void showActs();
+    void selectThese();
     void fill();
     void edited(QTreeWidgetItem *item);
     void takeForAll();
@@ -36,6 +49,7 @@ private:
     QPersistentModelIndex m_index;
     QTreeWidget *m_list = nullptr;
     QLabel *m_note = nullptr;
+    QPushButton *m_select = nullptr;
     QPushButton *m_forAll = nullptr;
     bool m_filling = false;
 };

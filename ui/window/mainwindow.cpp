@@ -20,6 +20,7 @@
 #include "scopepane.h"
 #include "scopetext.h"
 #include "statusstrip.h"
+#include "tagexchange.h"
 #include "tagmodel.h"
 #include "tagpane.h"
 #include "windowactions.h"
@@ -91,7 +92,7 @@ void MainWindow::buildPanes()
         m_across->setStretchFactor(pane, kShares.at(pane));
     m_across->setSizes(kShares);
     m_scopes->setMinimumWidth(character * 20);
-    m_tags->setMinimumWidth(character * 36);
+    m_tags->setMinimumWidth(character * 42);
 
     m_down = new QSplitter(Qt::Vertical, this);
     m_down->addWidget(m_across);
@@ -127,6 +128,9 @@ void MainWindow::connectPanes()
     connect(m_resources, &ResourcePane::textRefused, m_tags, &TagPane::keepRefused);
     m_resources->setKnownValues([this](const QString &key) { return m_models.tags->valuesInUse(key); });
     connect(m_tags, &TagPane::draftsRequested, this, &MainWindow::showResources);
+    connect(m_tags, &TagPane::selectRequested, this, &MainWindow::showResources);
+    connect(m_tags->exchange(), &TagExchange::told, m_status,
+        [this](const QString &text) { m_status->showMessage(text, kMessageMs); });
     connect(m_tags, &TagPane::left, m_resources->table(), [this] { m_resources->table()->setFocus(); });
     connect(m_activity, &ActivityPane::pauseRequested, m_actions->pauseApply, &QAction::trigger);
     connect(m_activity, &ActivityPane::stopRequested, m_actions->stopApply, &QAction::trigger);
@@ -161,10 +165,16 @@ void MainWindow::connectActions()
     connectSelectionAction(m_actions->addTag, [this] { m_tags->addTag(); });
     connectSelectionAction(m_actions->editTag, [this] { m_tags->editTag(); });
     connectSelectionAction(m_actions->removeTag, [this] { m_tags->removeTag(); });
+    TagExchange *exchange = m_tags->exchange();
+    connectSelectionAction(m_actions->copyTags, [exchange] { exchange->copyAll(); });
+    connectSelectionAction(m_actions->pasteTags, [exchange] { exchange->paste(); });
+    connectSelectionAction(m_actions->saveTagSet, [exchange] { exchange->saveSet(); });
+    connect(m_actions->tagSets, &QAction::triggered, exchange, &TagExchange::manageSets);
     connect(m_actions->fillDown, &QAction::triggered, m_resources, &ResourcePane::fillDown);
     connect(m_actions->next, &QAction::triggered, m_resources, [this] { m_resources->moveCurrent(1); });
     connect(m_actions->previous, &QAction::triggered, m_resources, [this] { m_resources->moveCurrent(-1); });
     connect(m_actions->nextProblem, &QAction::triggered, this, &MainWindow::nextProblem);
+    connect(m_actions->revertAll, &QAction::triggered, m_models.tags, &TagModel::discardAllDrafts);
     connect(m_actions->revertSelection, &QAction::triggered, this, &MainWindow::revertSelection);
     connect(m_actions->help, &QAction::triggered, this, [this] {
         auto *dialog = new AboutDialog(this);
@@ -297,15 +307,20 @@ void MainWindow::revertSelection()
 
 void MainWindow::nextProblem()
 {
-    if (m_models.tags->hasInvalidDrafts() && m_models.tags->invalidDraftRows() != m_models.tags->rows()) {
-        showResources(m_models.tags->invalidDraftRows());
+    if (m_tags->showNextInvalid(false))
+        return;
+    if (const Rows drafts = m_models.tags->otherInvalidDraftRows(); !drafts.empty()) {
+        showResources(drafts);
+        m_tags->showNextInvalid(true);
         return;
     }
     const Rows failed = m_models.failures->allRows();
-    if (failed.empty())
-        m_status->showMessage(tr("There is no problem to go to"), kMessageMs);
-    else if (!m_resources->showNextOf(failed))
+    if (failed.empty()) {
+        if (!m_tags->showNextInvalid(true))
+            m_status->showMessage(tr("There is no problem to go to"), kMessageMs);
+    } else if (!m_resources->showNextOf(failed)) {
         showResources(failed);
+    }
 }
 
 void MainWindow::commitTyping()

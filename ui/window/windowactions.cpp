@@ -155,6 +155,18 @@ void WindowActions::createTags()
     removeTag = add(menu,
         {u"removeTagAction"_s, tr("&Remove a tag"), {Qt::ALT | Qt::SHIFT | Qt::Key_R},
             tr("Remove a tag from the selection")});
+    addSeparator(menu);
+    copyTags = add(menu,
+        {u"copyTags"_s, tr("&Copy the tags"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C},
+            tr("Copy all tags of the selection, as lines of key and value")});
+    pasteTags = add(menu,
+        {u"pasteTags"_s, tr("&Paste tags…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_V},
+            tr("Set the tags of the clipboard on the selection")});
+    addSeparator(menu);
+    saveTagSet = add(
+        menu, {u"saveTagSet"_s, tr("&Save as tag set…"), {}, tr("Keep tags of the selection under a name")});
+    tagSets = add(
+        menu, {u"tagSets"_s, tr("&Tag sets…"), {}, tr("Apply, rename or remove tag sets that were kept")});
 }
 
 void WindowActions::createProfileAndHelp()

@@ -54,6 +54,10 @@ public:
     QAction *addTag = nullptr;
     QAction *editTag = nullptr;
     QAction *removeTag = nullptr;
+    QAction *copyTags = nullptr;
+    QAction *pasteTags = nullptr;
+    QAction *saveTagSet = nullptr;
+    QAction *tagSets = nullptr;
     QAction *closeAccount = nullptr;
     QAction *profiles = nullptr;
     QAction *help = nullptr;

@@ -18,6 +18,7 @@ struct EditDescription
         UndoRun, ///< Deltas that take back an applied run.
         ResumeRun, ///< Deltas that an interrupted run did not get to.
         RestoreDraft, ///< Deltas that an earlier run of the program left behind.
+        SetTags, ///< Several keys at once: a tag set, whose name is `text`, or pasted tags.
     };
     Kind kind = Kind::SetTag;
     QString key;

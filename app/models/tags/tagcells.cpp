@@ -9,18 +9,17 @@ namespace tagdesk {
 
 using namespace Qt::StringLiterals;
 
-TagCells::TagCells(const TagSelection &selection, const TagDrafts &drafts, const TagChecker &checker,
-    const QHash<QString, EditMode> &modes)
+TagCells::TagCells(const TagSelection &selection, const TagDrafts &drafts, const TagChecker &checker)
     : m_selection(selection)
     , m_drafts(drafts)
     , m_checker(checker)
-    , m_modes(modes)
 {
 }
 
-QVariant TagCells::newTagData(const NewTagDraft &tag, int column, int role)
+QVariant TagCells::newTagData(const NewTagDraft &tag, int column, int role) const
 {
     const DraftText &cell = column == TagModel::KeyColumn ? tag.key : tag.value;
+    const KeyAggregate *known = m_selection.find(normalised(m_selection.rules(), tag.key.text));
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
@@ -30,7 +29,7 @@ QVariant TagCells::newTagData(const NewTagDraft &tag, int column, int role)
     case TagModel::ValueRole:
         return tag.value.text;
     case TagModel::StateRole:
-        return QVariant::fromValue(TagState::Added);
+        return QVariant::fromValue(TagState::Unchanged);
     case TagModel::NewRole:
         return true;
     case TagModel::DraftRole:
@@ -39,14 +38,16 @@ QVariant TagCells::newTagData(const NewTagDraft &tag, int column, int role)
         return false;
     case TagModel::OnCountRole:
     case TagModel::OnCountBeforeRole:
-        return qint64{0};
+        return known == nullptr ? qint64{0} : static_cast<qint64>(known->presentRows);
+    case TagModel::WaitsRole:
+        return tag.isWaiting;
     case TagModel::ViolationsRole: {
         const bool isMissing = cell.text.isEmpty() && !tag.wasLeft;
         const bool says = column != TagModel::OnColumn && !tag.isEmpty() && !isMissing;
         return QVariant::fromValue(says ? cell.violations : QList<Violation>());
     }
     case TagModel::ModeRole:
-        return QVariant::fromValue(EditMode::Set);
+        return QVariant::fromValue(tag.mode);
     default:
         return {};
     }
@@ -69,12 +70,14 @@ QVariant TagCells::keyData(const KeyAggregate &key, int column, int role) const
         return static_cast<qint64>(key.presentRows);
     case TagModel::OnCountBeforeRole:
         return static_cast<qint64>(key.presentBefore);
+    case TagModel::StagedRole:
+        return QVariant::fromValue(TagSelection::staged(key));
     case TagModel::ViolationsRole:
         return QVariant::fromValue(violations(key, column));
     case TagModel::NewRole:
         return false;
     case TagModel::ModeRole:
-        return QVariant::fromValue(m_modes.value(m_selection.keyText(key), EditMode::Set));
+        return QVariant::fromValue(m_selection.mode(m_selection.keyText(key)));
     default:
         return textData(key, column, role);
     }

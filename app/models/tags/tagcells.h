@@ -6,7 +6,6 @@
 #include "tagedit.h"
 #include "tagselection.h"
 
-#include <QHash>
 #include <QVariant>
 
 namespace tagdesk {
@@ -18,12 +17,11 @@ class TagCells
 {
 public:
     /// All outlive the cells.
-    TagCells(const TagSelection &selection, const TagDrafts &drafts, const TagChecker &checker,
-        const QHash<QString, EditMode> &modes);
+    TagCells(const TagSelection &selection, const TagDrafts &drafts, const TagChecker &checker);
 
     /// Columns and roles are those of TagModel.
     [[nodiscard]] QVariant keyData(const KeyAggregate &key, int column, int role) const;
-    [[nodiscard]] static QVariant newTagData(const NewTagDraft &tag, int column, int role);
+    [[nodiscard]] QVariant newTagData(const NewTagDraft &tag, int column, int role) const;
 
 private:
     [[nodiscard]] QVariant textData(const KeyAggregate &key, int column, int role) const;
@@ -33,7 +31,6 @@ private:
     const TagSelection &m_selection;
     const TagDrafts &m_drafts;
     const TagChecker &m_checker;
-    const QHash<QString, EditMode> &m_modes;
 };
 
 } // namespace tagdesk

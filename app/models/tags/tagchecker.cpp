@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tagchecker.h"
 
-#include "tagedit.h"
+#include "keymerge.h"
 #include "tagselection.h"
 #include "workspace.h"
 
@@ -10,61 +10,88 @@
 
 namespace tagdesk {
 
+namespace {
+
+/// Advice on a text with the places counted in what was typed: a cloud may not keep the blanks in front.
+QList<Violation> typedAdvice(
+    const TagRules &rules, const QString &text, TagPart part, const QStringList &keysInUse = {})
+{
+    const QString kept = normalised(rules, text);
+    const int removedInFront = kept.isEmpty() ? 0 : codePoints(text.first(text.indexOf(kept)));
+    QList<Violation> found = advice(kept, part, keysInUse);
+    for (Violation &each : found) {
+        if (each.position >= 0)
+            each.position += removedInFront;
+    }
+    return found;
+}
+
+} // namespace
+
 TagChecker::TagChecker(Workspace &workspace, const TagSelection &selection)
     : m_workspace(workspace)
     , m_selection(selection)
 {
 }
 
-QList<Violation> TagChecker::checkNewKey(
-    const QString &text, const TagDrafts &drafts, const NewTagDraft *draft) const
+bool TagChecker::isPresent(const QString &key) const
+{
+    const KeyAggregate *known = m_selection.find(key);
+    return known != nullptr && known->presentRows > 0;
+}
+
+QList<Violation> TagChecker::checkNewKey(const QString &text, bool isContradiction) const
 {
     const TagRules &rules = m_selection.rules();
     const QString key = normalised(rules, text);
-    QList<Violation> violations = checkKey(rules, key);
-    const KeyAggregate *known = m_selection.find(key);
-    const bool isTaken = (known != nullptr && known->presentRows > 0)
-        || std::any_of(drafts.newTags.cbegin(), drafts.newTags.cend(), [&](const NewTagDraft &other) {
-               return &other != draft && !key.isEmpty() && normalised(rules, other.key.text) == key;
-           });
-    if (isTaken)
+    QList<Violation> violations = checkKey(rules, text);
+    if (isContradiction)
         violations.append({.part = TagPart::Key,
             .rule = Rule::DuplicateKey,
             .position = -1,
             .limit = 0,
             .actual = 0,
             .text = key});
-    if (!isTaken && !m_selection.hasRoom())
+    else if (!isPresent(key) && !m_selection.hasRoom())
         violations.append({.part = TagPart::Set,
             .rule = Rule::TooManyTags,
             .position = -1,
             .limit = rules.tagsPerResource,
             .actual = static_cast<int>(m_selection.aggregate().fullestRow) + 1,
             .text = {}});
-    return violations + advice(key, TagPart::Key, m_selection.keysInUse());
+    return violations + keyAdvice(text, m_selection.keysInUse());
+}
+
+QList<Violation> TagChecker::keyAdvice(const QString &text, const QStringList &others) const
+{
+    QList<Violation> found = typedAdvice(m_selection.rules(), text, TagPart::Key, others);
+    for (Violation &each : found) {
+        if (const KeyAggregate *twin = m_selection.find(each.text); twin && each.rule == Rule::CaseTwin)
+            each.actual = static_cast<int>(twin->presentRows);
+    }
+    return found;
 }
 
 QList<Violation> TagChecker::checkNewValue(const QString &text) const
 {
-    const QString value = normalised(m_selection.rules(), text);
-    return checkValue(m_selection.rules(), value) + advice(value, TagPart::Value);
+    return checkValue(m_selection.rules(), text) + typedAdvice(m_selection.rules(), text, TagPart::Value);
 }
 
 QList<Violation> TagChecker::checkRename(const QString &from, const QString &text) const
 {
     const QString key = normalised(m_selection.rules(), text);
-    QList<Violation> violations = checkKey(m_selection.rules(), key);
+    QList<Violation> violations = checkKey(m_selection.rules(), text);
     QStringList others = m_selection.keysInUse();
     others.removeAll(from);
-    const TagEdit renaming = renameKey(m_selection.rows(), from, key, m_workspace.editInput());
-    if (renaming.conflicting > 0)
+    const KeyMerge merge = findKeyMerge(m_selection.rows(), from, key, m_workspace.editInput());
+    if (!merge.differing.empty())
         violations.append({.part = TagPart::Key,
             .rule = Rule::DuplicateKey,
             .position = -1,
             .limit = 0,
-            .actual = static_cast<int>(renaming.conflicting),
+            .actual = static_cast<int>(merge.differing.size()),
             .text = key});
-    return violations + advice(key, TagPart::Key, others);
+    return violations + keyAdvice(text, others);
 }
 
 QList<Violation> TagChecker::checkKeyValue(const QString &key, const QString &text) const
@@ -73,11 +100,26 @@ QList<Violation> TagChecker::checkKeyValue(const QString &key, const QString &te
     return checkKey(m_selection.rules(), key) + checkNewValue(text);
 }
 
+/// A draft of a new tag above this one has its key.
+bool TagChecker::isTypedAbove(const TagDrafts &drafts, std::size_t place) const
+{
+    const TagRules &rules = m_selection.rules();
+    const QString key = normalised(rules, drafts.newTags[place].key.text);
+    return !key.isEmpty()
+        && std::any_of(drafts.newTags.cbegin(), drafts.newTags.cbegin() + static_cast<std::ptrdiff_t>(place),
+            [&](const NewTagDraft &other) { return normalised(rules, other.key.text) == key; });
+}
+
 void TagChecker::check(TagDrafts &drafts) const
 {
-    for (NewTagDraft &tag : drafts.newTags) {
-        tag.key.violations = checkNewKey(tag.key.text, drafts, &tag);
-        tag.value.violations = checkNewValue(tag.value.text);
+    for (std::size_t place = 0; place < drafts.newTags.size(); ++place) {
+        NewTagDraft &tag = drafts.newTags[place];
+        if (!isPresent(normalised(m_selection.rules(), tag.key.text)))
+            tag.mode = EditMode::Set;
+        tag.isContradiction = tag.isContradiction || isTypedAbove(drafts, place);
+        tag.key.violations = checkNewKey(tag.key.text, tag.isContradiction);
+        tag.value.violations =
+            tag.mode == EditMode::Remove ? QList<Violation>() : checkNewValue(tag.value.text);
     }
     for (auto draft = drafts.tags.begin(); draft != drafts.tags.end(); ++draft) {
         if (draft->key)
@@ -89,12 +131,14 @@ void TagChecker::check(TagDrafts &drafts) const
 
 QList<Violation> TagChecker::stagedKeyAdvice(const KeyAggregate &key) const
 {
-    if (m_selection.stateOf(key) != TagState::Added)
+    if (key.presentRows == 0)
         return {};
     const QString text = m_selection.keyText(key);
+    if (m_selection.stateOf(key) != TagState::Added)
+        return keyAdvice(text, m_selection.twinsOf(text));
     QStringList others = m_selection.keysInUse();
     others.removeAll(text);
-    return advice(text, TagPart::Key, others);
+    return keyAdvice(text, others);
 }
 
 QList<Violation> TagChecker::stagedValueAdvice(const KeyAggregate &key) const

@@ -18,13 +18,13 @@ public:
     /// Both outlive the checker.
     TagChecker(Workspace &workspace, const TagSelection &selection);
 
-    /// `draft` is the one among `drafts` whose key it is; nullptr: none.
-    [[nodiscard]] QList<Violation> checkNewKey(
-        const QString &text, const TagDrafts &drafts, const NewTagDraft *draft) const;
+    /// A key that the selection has is no trouble: it is set.
+    [[nodiscard]] QList<Violation> checkNewKey(const QString &text, bool isContradiction = false) const;
+    /// DuplicateKey means that somebody has to say whose value stays; `actual` is on how many resources.
     [[nodiscard]] QList<Violation> checkRename(const QString &from, const QString &text) const;
     /// A value typed for a key that is there.
     [[nodiscard]] QList<Violation> checkKeyValue(const QString &key, const QString &text) const;
-    /// Every draft anew.
+    /// Every draft anew; what the selection does not have can only be set everywhere.
     void check(TagDrafts &drafts) const;
 
     /// Advice on what is staged.
@@ -33,6 +33,9 @@ public:
 
 private:
     [[nodiscard]] QList<Violation> checkNewValue(const QString &text) const;
+    [[nodiscard]] QList<Violation> keyAdvice(const QString &text, const QStringList &others) const;
+    [[nodiscard]] bool isTypedAbove(const TagDrafts &drafts, std::size_t place) const;
+    [[nodiscard]] bool isPresent(const QString &key) const;
 
     Workspace &m_workspace;
     const TagSelection &m_selection;

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "tagedit.h"
 #include "tagrules.h"
 
 #include <QMap>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -27,16 +29,24 @@ struct TagDraft
     std::optional<DraftText> value;
 };
 
-/// A tag that does not exist yet.
+/// A tag typed into a row of its own; some of the resources may have the key already.
 struct NewTagDraft
 {
     DraftText key;
     DraftText value;
-    /// The field was left, so what is missing may be said.
+    EditMode mode = EditMode::Set;
+    /// Another draft had the key, too: that is not forgotten when the other is staged, but when this row is
+    /// typed into.
+    bool isContradiction = false;
+    /// The row was left, so what is missing may be said.
     bool wasLeft = false;
+    /// The row was left complete and only room is missing: it is staged as soon as there is some.
+    bool isWaiting = false;
 
     [[nodiscard]] bool isEmpty() const { return key.text.isEmpty() && value.text.isEmpty(); }
     [[nodiscard]] bool isInvalid() const;
+    /// Nothing but the number of tags speaks against it.
+    [[nodiscard]] bool lacksRoomOnly() const;
 };
 
 /// Everything typed for one selection that is not staged.
@@ -46,6 +56,8 @@ struct TagDrafts
     std::vector<NewTagDraft> newTags;
 
     [[nodiscard]] bool hasInvalid() const;
+    /// Takes out what was typed for keys that are not there any more, as new tags: none of it is lost.
+    [[nodiscard]] std::vector<NewTagDraft> takeOrphans(const std::function<bool(const QString &)> &isThere);
     /// nullopt: nothing is typed there any more.
     void setKey(const QString &key, const std::optional<DraftText> &draft);
     void setValue(const QString &key, const std::optional<DraftText> &draft);

@@ -19,7 +19,8 @@ TagModel::TagModel(Workspace *workspace, QObject *parent)
     , m_selection(*workspace)
     , m_checker(*workspace, m_selection)
     , m_typing(*workspace, m_selection)
-    , m_cells(m_selection, m_drafts, m_checker, m_modes)
+    , m_edits(*workspace, m_selection)
+    , m_cells(m_selection, m_drafts, m_checker)
 {
     m_refreshPause.setSingleShot(true);
     m_refreshPause.setInterval(kRefreshPause);
@@ -41,18 +42,13 @@ void TagModel::setRows(const Rows &rows)
         return;
 
     commitAll();
-    TagDrafts left = m_drafts;
-    std::erase_if(left.newTags, [](const NewTagDraft &tag) { return tag.isEmpty(); });
-    if (left.hasInvalid())
-        m_otherDrafts.insert_or_assign(m_selection.rows(), left);
+    m_otherDrafts.put(m_selection.rows(), m_drafts);
     removeNewTags(0, m_drafts.newTags.size());
-    m_typing.leave();
-    m_modes.clear();
+    m_typing.forget();
+    m_addedKeys.clear();
 
     m_selection.setRows(std::move(next));
-    TagDrafts kept;
-    if (const auto node = m_otherDrafts.extract(m_selection.rows()))
-        kept = node.mapped();
+    const TagDrafts kept = m_otherDrafts.take(m_selection.rows());
     m_drafts.tags = kept.tags;
     insertNewTags(kept.newTags);
     refresh();
@@ -65,8 +61,12 @@ void TagModel::refresh()
     TagAggregate next = m_selection.computedAggregate();
     syncKeys(next);
     m_selection.setAggregate(std::move(next));
-    rescueDrafts();
+    insertNewTags(m_drafts.takeOrphans([this](const QString &key) { return rowOf(key) >= 0; }));
     checkDrafts();
+    // Not now: the document may be in the middle of a step.
+    if (std::ranges::any_of(
+            m_drafts.newTags, [](const NewTagDraft &tag) { return tag.isWaiting && !tag.isInvalid(); }))
+        QMetaObject::invokeMethod(this, &TagModel::commitWaiting, Qt::QueuedConnection);
     if (rowCount() > 0)
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     emit summaryChanged();
@@ -101,23 +101,6 @@ void TagModel::syncKeys(const TagAggregate &next)
     }
 }
 
-/// What was typed for a tag that went is kept as a new tag.
-void TagModel::rescueDrafts()
-{
-    for (auto draft = m_drafts.tags.begin(); draft != m_drafts.tags.end();) {
-        if (m_selection.find(draft.key()) != nullptr) {
-            ++draft;
-            continue;
-        }
-        NewTagDraft tag;
-        tag.key.text = draft->key ? draft->key->text : draft.key();
-        tag.value.text = draft->value ? draft->value->text : QString();
-        tag.wasLeft = true;
-        draft = m_drafts.tags.erase(draft);
-        insertNewTags({tag});
-    }
-}
-
 void TagModel::onRowsChanged(const Rows &rows)
 {
     const bool concerns = rows.empty()
@@ -136,11 +119,8 @@ void TagModel::onAccountsChanged()
     const auto isClosed = [this](Row row) {
         return m_workspace->account(m_workspace->table().collection(row).account) == nullptr;
     };
-    const auto hasClosed = [&isClosed](const Rows &rows) {
-        return std::any_of(rows.cbegin(), rows.cend(), isClosed);
-    };
-    std::erase_if(m_otherDrafts, [&](const auto &drafts) { return hasClosed(drafts.first); });
-    if (hasClosed(m_selection.rows())) {
+    m_otherDrafts.dropWith(isClosed);
+    if (std::ranges::any_of(m_selection.rows(), isClosed)) {
         removeNewTags(0, m_drafts.newTags.size());
         m_drafts.tags.clear();
         setRows({});
@@ -167,14 +147,14 @@ void TagModel::tellInvalidDrafts()
 
 bool TagModel::hasInvalidDrafts() const
 {
-    return m_drafts.hasInvalid() || !m_otherDrafts.empty();
+    return m_drafts.hasInvalid() || !m_otherDrafts.isEmpty();
 }
 
 Rows TagModel::invalidDraftRows() const
 {
     if (m_drafts.hasInvalid())
         return m_selection.rows();
-    return m_otherDrafts.empty() ? Rows{} : m_otherDrafts.cbegin()->first;
+    return otherInvalidDraftRows();
 }
 
 QString TagModel::normalisedText(const QString &text) const
@@ -201,6 +181,8 @@ QList<Violation> TagModel::typeKey(int row, const QString &text)
 {
     if (NewTagDraft *tag = newTag(row)) {
         tag->key.text = text;
+        tag->isWaiting = false;
+        tag->isContradiction = false;
         checkDrafts();
         emit dataChanged(index(keyCount(), 0), index(rowCount() - 1, ColumnCount - 1));
         tellInvalidDrafts();
@@ -224,6 +206,8 @@ QList<Violation> TagModel::typeValue(int row, const QString &text)
 {
     if (NewTagDraft *tag = newTag(row)) {
         tag->value.text = text;
+        tag->isWaiting = false;
+        tag->isContradiction = false;
         checkDrafts();
         tell(row);
         return tag->value.violations;
@@ -352,14 +336,38 @@ bool TagModel::commitNewTag(std::size_t place)
         return true;
     if (tag.isInvalid()) {
         tag.wasLeft = true;
+        tag.isWaiting = tag.lacksRoomOnly();
         tell(keyCount() + static_cast<int>(place));
         return false;
     }
-    const Tag complete{tag.key.text, tag.value.text};
+    const NewTagDraft complete = tag;
+    const QString key = normalisedText(complete.key.text);
     removeNewTags(place, 1);
-    m_workspace->stage(m_selection.rows(), complete, EditMode::Set);
+    if (complete.mode == EditMode::Remove) {
+        remove(key);
+        return true;
+    }
+    const bool isNew = rowOf(key) < 0;
+    m_selection.chooseMode(key, complete.mode);
+    if (isNew)
+        m_addedKeys.append(key);
+    m_typing.enter(key);
+    m_typing.stage(complete.value.text, complete.mode);
+    m_typing.leave();
+    if (const int row = rowOf(key); row >= 0)
+        tell(row);
+    else
+        m_addedKeys.removeOne(key);
     tellInvalidDrafts();
     return true;
+}
+
+void TagModel::commitWaiting()
+{
+    for (std::size_t place = m_drafts.newTags.size(); place-- > 0;) {
+        if (m_drafts.newTags[place].isWaiting && !m_drafts.newTags[place].isInvalid())
+            commitNewTag(place);
+    }
 }
 
 bool TagModel::commitKey(int row)
@@ -372,6 +380,8 @@ bool TagModel::commitKey(int row)
     m_drafts.tags.remove(key);
     if (draft.key)
         m_workspace->stageRename(m_selection.rows(), key, draft.key->text);
+    if (const int place = rowOf(key); place >= 0)
+        tell(place); // what is said while typing is over
     return true;
 }
 
@@ -379,32 +389,29 @@ bool TagModel::commitKey(int row)
 
 void TagModel::setMode(const QString &key, EditMode mode)
 {
-    m_modes.insert(key, mode);
+    m_selection.chooseMode(key, mode);
+    m_typing.restage(key, mode);
     if (const int row = rowOf(key); row >= 0)
         tell(row);
 }
 
-EditMode TagModel::mode(const QString &key) const
+void TagModel::setModeAt(int row, EditMode mode)
 {
-    return m_modes.value(key, EditMode::Set);
-}
-
-EditCounts TagModel::counts(const QString &key, const QString &value, EditMode mode) const
-{
-    const TagEdit edit = editTag(m_selection.rows(), {key, value}, mode, m_typing.input(key));
-    return {.change = edit.changed(),
-        .equal = edit.equal,
-        .skipped = edit.absent + edit.present + edit.locked,
-        .absent = edit.absent,
-        .present = edit.present};
+    if (NewTagDraft *tag = newTag(row)) {
+        tag->mode = mode;
+        tag->isWaiting = false;
+        checkDrafts();
+        tell(row);
+    } else if (takesText(row)) {
+        setMode(m_selection.keyText(row), mode);
+    }
 }
 
 bool TagModel::setValue(const QString &key, const QString &value)
 {
     if (const int row = rowOf(key); row >= 0)
         return takesText(row) && !refuses(typeValue(row, value));
-    if (refuses(m_checker.checkNewKey(key, m_drafts, nullptr))
-        || refuses(m_checker.checkKeyValue(key, value)))
+    if (refuses(m_checker.checkNewKey(key)) || refuses(m_checker.checkKeyValue(key, value)))
         return false;
     return m_workspace->stage(m_selection.rows(), {key, value}, mode(key));
 }
@@ -427,9 +434,25 @@ bool TagModel::renameKey(const QString &from, const QString &to)
     return m_workspace->stageRename(m_selection.rows(), from, to);
 }
 
+bool TagModel::mergeKey(const QString &from, const QString &to, KeyWinner winner)
+{
+    m_drafts.tags.remove(from);
+    m_typing.forget();
+    const bool merged = m_edits.merge(from, to, winner);
+    tellInvalidDrafts();
+    return merged;
+}
+
+bool TagModel::setTags(const Tags &tags, EditMode mode, const QString &name)
+{
+    m_typing.forget();
+    return m_edits.set(tags, mode, name);
+}
+
 bool TagModel::remove(const QString &key)
 {
     m_drafts.tags.remove(key);
+    m_typing.forget();
     const bool removed = m_workspace->stage(m_selection.rows(), {key, {}}, EditMode::Remove);
     tellInvalidDrafts();
     return removed;
@@ -464,7 +487,7 @@ QVariant TagModel::data(const QModelIndex &index, int role) const
         return static_cast<qint64>(readCount());
     if (index.row() < keyCount())
         return m_cells.keyData(m_selection.key(index.row()), index.column(), role);
-    return TagCells::newTagData(
+    return m_cells.newTagData(
         m_drafts.newTags[static_cast<std::size_t>(index.row() - keyCount())], index.column(), role);
 }
 

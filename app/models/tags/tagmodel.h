@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "draftshelf.h"
+#include "selectionedits.h"
 #include "tagcells.h"
 #include "tagchecker.h"
 #include "tagdrafts.h"
@@ -10,36 +12,25 @@
 #include "workspace.h"
 
 #include <QAbstractTableModel>
-#include <QHash>
 #include <QStringList>
 #include <QTimer>
 
-#include <map>
 #include <vector>
 
 namespace tagdesk {
-
-/// What an edit would do, counted over the selection before it is made.
-struct EditCounts
-{
-    std::size_t change = 0; ///< Rows that would become different from now.
-    std::size_t equal = 0; ///< Rows that have this value already.
-    std::size_t skipped = 0; ///< All others that were read: those below, and those with a locked tag.
-    std::size_t absent = 0; ///< Of these, rows without the key that the mode needs.
-    std::size_t present = 0; ///< Of these, rows whose own value the mode keeps.
-
-    friend bool operator==(const EditCounts &, const EditCounts &) = default;
-};
 
 /// The tags of the selected resources, one or a million: one table row per key, then the drafts of new tags.
 ///
 /// Typing goes through typeKey() and typeValue(). A valid value of an existing key is staged at once,
 /// computed from what the resources had when the field was entered, so that all that is typed into one field
 /// is one undo step in any mode. Keys, and both parts of a new tag, are staged by commit(): a half-typed key
-/// is no tag. Text that breaks a rule stays as a *draft* with its violations and blocks applying; its field
-/// stages nothing then. Drafts belong to the selection they were typed for: they come back with it, and stay
-/// until they are mended or discarded. Moving to another selection commits what is valid. Drafts of a key
-/// that goes (undo) become a new tag's.
+/// is no tag. A new tag may have a key that some of the resources have: it is set on them in its mode. A key
+/// renamed to one that is there waits for mergeKey() where the values differ. A new tag that was left
+/// complete while the resources were full is staged, a moment later, once there is room. Text that breaks a
+/// rule stays as a *draft* with its violations and blocks applying; its field stages nothing then. Drafts
+/// belong to the selection they were typed for: they come back with it, and stay until they are mended or
+/// discarded. Moving to another selection commits what is valid. Drafts of a key that goes (undo) become a
+/// new tag's.
 class TagModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -62,7 +53,9 @@ public:
         ViolationsRole, ///< QList<Violation> of the cell (column Key or Value), advice included.
         NewRole, ///< bool: the draft of a new tag, not staged yet.
         DraftRole, ///< bool: the cell holds text that is not staged.
-        ModeRole, ///< EditMode chosen for the key.
+        ModeRole, ///< EditMode in which the key is set.
+        StagedRole, ///< StagedCounts.
+        WaitsRole, ///< bool: the draft of a new tag that is staged as soon as there is room.
     };
     Q_ENUM(Role)
     static constexpr std::size_t kHistogramValues = TagSelection::kHistogramValues;
@@ -86,6 +79,8 @@ public:
     /// Keys and values in use, for completion and for the advice on case twins.
     [[nodiscard]] QStringList keysInUse() const { return m_selection.keysInUse(); }
     [[nodiscard]] QStringList valuesInUse(const QString &key) const { return m_selection.valuesInUse(key); }
+    /// Of the keys in use those that may be typed.
+    [[nodiscard]] QStringList keysOffered() const { return m_selection.keysOffered(); }
     /// Beside what the selection has; brought by the workflow layer.
     void setKnownTags(const QHash<QString, QStringList> &valuesByKey)
     {
@@ -94,6 +89,18 @@ public:
 
     /// Table row; -1 when there is none.
     [[nodiscard]] int rowOf(const QString &key) const { return m_selection.placeOf(key); }
+
+    /// Tags that can be given to other resources.
+    [[nodiscard]] CommonTags commonTags() const { return m_selection.commonTags(); }
+    /// Selected resources that will have this value; nullopt: that will not have the key.
+    [[nodiscard]] Rows rowsWith(const QString &key, const std::optional<QString> &value) const
+    {
+        return m_selection.rowsWith(key, value);
+    }
+    /// Nothing may be typed for this key.
+    [[nodiscard]] bool isLocked(const QString &key) const { return m_selection.isLocked(key); }
+    /// Keys that were added to this selection, in the order in which that was done.
+    [[nodiscard]] const QStringList &addedKeys() const { return m_addedKeys; }
 
     // --- Typing into a field: returns what is wrong with the text, advice included. A value emptied again
     // where the resources had different ones takes the typing back.
@@ -115,20 +122,45 @@ public:
     /// Adds an empty row for a new tag, or gives the one that is there and empty. -1: nothing to edit.
     int addDraft();
 
+    /// Its value field is open: something was typed and it was not left.
+    [[nodiscard]] bool isTyping(const QString &key) const { return m_typing.isIn(key); }
+    /// What was typed and staged last for the key, also when its field was left; empty when that is not
+    /// known.
+    [[nodiscard]] QString typedValue(const QString &key) const { return m_typing.text(key); }
+    /// How a row is set from now on, and what was typed into it last. Remove is for drafts only.
+    void setModeAt(int row, EditMode mode);
+
     // --- Acts on whole keys, each one undo step; false when nothing changed or a rule refuses it.
     void setMode(const QString &key, EditMode mode);
-    [[nodiscard]] EditMode mode(const QString &key) const;
-    [[nodiscard]] EditCounts counts(const QString &key, const QString &value, EditMode mode) const;
+    [[nodiscard]] EditMode mode(const QString &key) const { return m_selection.mode(key); }
+    /// Counted from what the resources had when the value was last typed.
+    [[nodiscard]] EditCounts counts(const QString &key, const QString &value, EditMode mode) const
+    {
+        return m_edits.counts({key, value}, mode, m_typing.input(key));
+    }
     bool setValue(const QString &key, const QString &value);
     bool setValueFor(const QString &key, const QString &oldValue, const QString &newValue);
     bool renameKey(const QString &from, const QString &to);
+    /// How the resources stand to a renaming.
+    [[nodiscard]] KeyMerge keyMerge(const QString &from, const QString &to) const
+    {
+        return m_edits.findMerge(from, to);
+    }
+    /// Renames a key; where a resource has both with different values the winner's stays.
+    bool mergeKey(const QString &from, const QString &to, KeyWinner winner);
+    /// Several tags in one step; what the rules refuse, and locked keys, are left out. `name`: of a tag set.
+    bool setTags(const Tags &tags, EditMode mode, const QString &name = {});
+    /// What is wrong with a tag from elsewhere, were it set.
+    [[nodiscard]] QList<Violation> check(const Tag &tag) const { return m_edits.check(tag); }
     bool remove(const QString &key);
     bool revert(const QString &key);
 
     /// True while any selection holds a draft that breaks a rule: nothing may be applied.
     [[nodiscard]] bool hasInvalidDrafts() const;
-    /// The rows of a selection that holds one, to be shown; empty when there is none.
+    /// The rows of a selection that holds one, to be shown; this one first; empty when there is none.
     [[nodiscard]] Rows invalidDraftRows() const;
+    /// The rows of another selection that holds one.
+    [[nodiscard]] Rows otherInvalidDraftRows() const { return m_otherDrafts.someRows(); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -152,7 +184,7 @@ private:
 
     void refresh();
     void syncKeys(const TagAggregate &next);
-    void rescueDrafts();
+    void commitWaiting();
     void tell(int row);
     void tellInvalidDrafts();
     void onRowsChanged(const Rows &rows);
@@ -169,9 +201,10 @@ private:
     TagDrafts m_drafts;
     TagChecker m_checker;
     ValueTyping m_typing;
-    QHash<QString, EditMode> m_modes;
+    SelectionEdits m_edits;
     TagCells m_cells;
-    std::map<Rows, TagDrafts> m_otherDrafts; // by selection; each holds something invalid
+    QStringList m_addedKeys;
+    DraftShelf m_otherDrafts;
     QTimer m_refreshPause;
     bool m_hadInvalidDrafts = false;
 };

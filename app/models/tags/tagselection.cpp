@@ -5,6 +5,7 @@
 #include "workspace.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace tagdesk {
@@ -17,6 +18,7 @@ TagSelection::TagSelection(Workspace &workspace)
 void TagSelection::setRows(Rows rows)
 {
     m_rows = std::move(rows);
+    m_modes.clear();
 }
 
 bool TagSelection::contains(Row row) const
@@ -33,6 +35,7 @@ void TagSelection::setAggregate(TagAggregate aggregate)
 {
     m_aggregate = std::move(aggregate);
     m_hasRoom.reset();
+    m_spellings.reset();
 }
 
 void TagSelection::insertKey(std::size_t place, const KeyAggregate &key)
@@ -68,16 +71,29 @@ TagState TagSelection::stateOf(const KeyAggregate &key) const
 {
     if (isLocked(key))
         return TagState::Locked;
-    if (key.changedRows == 0)
+    const StagedCounts counts = staged(key);
+    if (counts.isEmpty())
         return TagState::Unchanged;
-    const std::size_t removed = key.removedRows;
-    const std::size_t added = key.presentRows + removed - key.presentBefore;
-    const std::size_t changed = key.changedRows - removed - added;
-    if (removed > 0)
+    if (counts.removed > 0)
         return key.presentRows == 0 ? TagState::Removed : TagState::Mixed;
-    if (added > 0)
-        return changed == 0 ? TagState::Added : TagState::Mixed;
+    if (counts.added > 0)
+        return counts.changed == 0 ? TagState::Added : TagState::Mixed;
     return TagState::Changed;
+}
+
+StagedCounts TagSelection::staged(const KeyAggregate &key)
+{
+    const std::size_t added = key.presentRows + key.removedRows - key.presentBefore;
+    return {.added = added, .changed = key.changedRows - key.removedRows - added, .removed = key.removedRows};
+}
+
+EditMode TagSelection::mode(const QString &key) const
+{
+    if (const auto chosen = m_modes.constFind(key); chosen != m_modes.cend())
+        return *chosen;
+    const KeyAggregate *known = find(key);
+    const bool isOnSome = known != nullptr && known->presentRows > 0 && known->presentRows < m_aggregate.rows;
+    return isOnSome ? EditMode::SetWherePresent : EditMode::Set;
 }
 
 bool TagSelection::isLocked(const KeyAggregate &key) const
@@ -89,6 +105,56 @@ bool TagSelection::isLocked(const KeyAggregate &key) const
         && std::all_of(key.values.cbegin(), key.values.cend(), [&](const ValueCount &value) {
                return isReserved(rules(), {text, valueText(value)});
            });
+}
+
+bool TagSelection::isLocked(const QString &key) const
+{
+    const KeyAggregate *known = find(key);
+    return known != nullptr ? isLocked(*known) : isReserved(rules(), {key, {}});
+}
+
+QStringList TagSelection::twinsOf(const QString &key) const
+{
+    if (!m_spellings) {
+        m_spellings.emplace();
+        for (const KeyAggregate &known : m_aggregate.keys) {
+            if (known.presentRows > 0)
+                m_spellings->insert(keyText(known).toCaseFolded(), keyText(known));
+        }
+    }
+    QStringList twins = m_spellings->values(key.toCaseFolded());
+    twins.removeAll(key);
+    return twins;
+}
+
+CommonTags TagSelection::commonTags() const
+{
+    CommonTags common;
+    for (const KeyAggregate &key : m_aggregate.keys) {
+        if (isLocked(key) || key.values.empty())
+            continue;
+        if (key.isMixed())
+            common.mixed.append(keyText(key));
+        else
+            common.tags.append({keyText(key), valueText(key.values.front())});
+    }
+    return common;
+}
+
+Rows TagSelection::rowsWith(const QString &key, const std::optional<QString> &value) const
+{
+    const ResourceTable &table = m_workspace.table();
+    TagPool &pool = m_workspace.pool();
+    const std::optional<TextId> keyId = pool.find(key);
+    const std::optional<TextId> valueId = value ? pool.find(*value) : std::nullopt;
+    Rows found;
+    if (!keyId || (value && !valueId))
+        return found;
+    std::copy_if(m_rows.cbegin(), m_rows.cend(), std::back_inserter(found), [&](Row row) {
+        return table.knowledge(row) == TagKnowledge::Read
+            && pool.value(m_workspace.changes().wanted(table, pool, row), *keyId) == valueId;
+    });
+    return found;
 }
 
 QString TagSelection::valueText(const ValueCount &value) const
@@ -132,6 +198,13 @@ QStringList TagSelection::keysInUse() const
         keys.append(keyText(key));
     keys.sort();
     keys.removeDuplicates();
+    return keys;
+}
+
+QStringList TagSelection::keysOffered() const
+{
+    QStringList keys = keysInUse();
+    keys.removeIf([this](const QString &key) { return isLocked(key); });
     return keys;
 }
 

@@ -4,7 +4,7 @@
 
 #include "tagaggregate.h"
 #include "tagchip.h"
-#include "tagrules.h"
+#include "tagedit.h"
 
 #include <QHash>
 #include <QStringList>
@@ -25,6 +25,24 @@ struct ValueShare
     friend bool operator==(const ValueShare &, const ValueShare &) = default;
 };
 using ValueShares = QList<ValueShare>;
+
+/// On how many resources an edit of a key is staged.
+struct StagedCounts
+{
+    std::size_t added = 0;
+    std::size_t changed = 0; ///< To another value.
+    std::size_t removed = 0;
+
+    [[nodiscard]] bool isEmpty() const { return added + changed + removed == 0; }
+    friend bool operator==(const StagedCounts &, const StagedCounts &) = default;
+};
+
+/// The tags of the selection that can be given to others.
+struct CommonTags
+{
+    Tags tags; ///< One value wherever the key is.
+    QStringList mixed; ///< Keys with several values: left out.
+};
 
 /// The selected resources and what their tags add up to with the staged edits: which keys there are, on how
 /// many, and what may be done with them. Owned by TagModel, which says when to look again.
@@ -58,8 +76,19 @@ public:
     /// nullptr when there is none.
     [[nodiscard]] const KeyAggregate *find(const QString &key) const;
     [[nodiscard]] TagState stateOf(const KeyAggregate &key) const;
-    /// Nothing may be typed for this key: the only place that decides it.
+    /// Nothing may be typed for this key: with the other overload the only place that decides it.
     [[nodiscard]] bool isLocked(const KeyAggregate &key) const;
+    /// The same for a key that the selection may not have.
+    [[nodiscard]] bool isLocked(const QString &key) const;
+    [[nodiscard]] static StagedCounts staged(const KeyAggregate &key);
+    /// How the key is set: as chosen; else a key that only some resources have stays on these.
+    [[nodiscard]] EditMode mode(const QString &key) const;
+    void chooseMode(const QString &key, EditMode mode) { m_modes.insert(key, mode); }
+    /// Other keys of the selection that differ from this one in case only.
+    [[nodiscard]] QStringList twinsOf(const QString &key) const;
+    [[nodiscard]] CommonTags commonTags() const;
+    /// Rows that will have the value; nullopt: those that were read and will not have the key.
+    [[nodiscard]] Rows rowsWith(const QString &key, const std::optional<QString> &value) const;
     [[nodiscard]] QString valueText(const ValueCount &value) const;
     /// Most frequent first, at most kHistogramValues.
     [[nodiscard]] ValueShares shares(const std::vector<ValueCount> &values) const;
@@ -71,6 +100,8 @@ public:
     /// Keys and values in use beside those of the selection.
     void setKnownTags(const QHash<QString, QStringList> &valuesByKey) { m_knownTags = valuesByKey; }
     [[nodiscard]] QStringList keysInUse() const;
+    /// Of these, the ones that may be typed.
+    [[nodiscard]] QStringList keysOffered() const;
     [[nodiscard]] QStringList valuesInUse(const QString &key) const;
 
 private:
@@ -78,7 +109,10 @@ private:
     Rows m_rows;
     TagAggregate m_aggregate;
     QHash<QString, QStringList> m_knownTags;
-    mutable std::optional<bool> m_hasRoom; // forgotten with the aggregate
+    QHash<QString, EditMode> m_modes; // chosen for these rows
+    // Made when asked for, forgotten with the aggregate.
+    mutable std::optional<bool> m_hasRoom;
+    mutable std::optional<QMultiHash<QString, QString>> m_spellings; // by the key in lower case
 };
 
 } // namespace tagdesk

@@ -19,7 +19,7 @@ ValueTyping::ValueTyping(Workspace &workspace, const TagSelection &selection)
 
 void ValueTyping::enter(const QString &key, const std::optional<QString> &only)
 {
-    if (m_field && m_field->key == key && m_field->only == only)
+    if (m_field && m_field->key == key && m_field->only == only && !m_field->isLeft)
         return;
     const KeyAggregate *known = m_selection.find(key);
     m_field = Field{.key = key,
@@ -28,9 +28,25 @@ void ValueTyping::enter(const QString &key, const std::optional<QString> &only)
         .wasMixed = !only && known != nullptr && known->isMixed()};
 }
 
-bool ValueTyping::isIn(const QString &key) const
+void ValueTyping::leave()
+{
+    if (m_field)
+        m_field->isLeft = true;
+}
+
+bool ValueTyping::remembers(const QString &key) const
 {
     return m_field && m_field->key == key && !m_field->only;
+}
+
+QString ValueTyping::text(const QString &key) const
+{
+    return remembers(key) ? m_field->text.value_or(QString()) : QString();
+}
+
+bool ValueTyping::isIn(const QString &key) const
+{
+    return remembers(key) && !m_field->isLeft;
 }
 
 EditInput ValueTyping::inputBefore() const
@@ -41,7 +57,7 @@ EditInput ValueTyping::inputBefore() const
 
 EditInput ValueTyping::input(const QString &key) const
 {
-    return isIn(key) ? inputBefore() : m_workspace.editInput();
+    return remembers(key) ? inputBefore() : m_workspace.editInput();
 }
 
 TagEdit ValueTyping::edit(const QString &value, EditMode mode) const
@@ -62,6 +78,7 @@ TagEdit ValueTyping::edit(const QString &value, EditMode mode) const
 
 bool ValueTyping::stage(const std::optional<QString> &value, EditMode mode)
 {
+    m_field->text = value;
     const TagEdit wanted = value ? edit(*value, mode) : TagEdit();
     std::vector<std::pair<Row, TagSet>> deltas;
     m_field->staged.clear();
@@ -76,6 +93,15 @@ bool ValueTyping::stage(const std::optional<QString> &value, EditMode mode)
     const QScopedValueRollback staging(m_isStaging, true);
     return m_workspace.stageExactly(deltas, m_selection.rows(),
         {.kind = EditDescription::Kind::SetTag, .key = m_field->key, .text = value.value_or(QString())});
+}
+
+bool ValueTyping::restage(const QString &key, EditMode mode)
+{
+    if (!remembers(key) || !m_field->text)
+        return false;
+    const std::optional<QString> text = m_field->text;
+    stage(text, mode);
+    return true;
 }
 
 void ValueTyping::follow(const Rows &changed)
