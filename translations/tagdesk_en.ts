@@ -6,6 +6,20 @@
 <context>
     <name>tagdesk::ActivityTexts</name>
     <message numerus="yes">
+        <source>Applying changes to %1: %Ln request(s) that write</source>
+        <translation>
+            <numerusform>Applying changes to %1: %Ln request that writes</numerusform>
+            <numerusform>Applying changes to %1: %Ln requests that write</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %1: %Ln resource(s)</source>
+        <translation>
+            <numerusform>Read %1: %Ln resource</numerusform>
+            <numerusform>Read %1: %Ln resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>set %1 to “%2” on %Ln resource(s)</source>
         <extracomment>Name of an undo step; %1 is a tag key, %2 its value.</extracomment>
         <translation>
@@ -686,6 +700,27 @@
 <context>
     <name>tagdesk::PlanTexts</name>
     <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” allows %2 resources in one apply, and %Ln have changes: none of them is sent. Revert some of them, or open Profiles….</source>
+        <translation>
+            <numerusform>“%1” allows %2 resources in one apply, and %Ln has changes: none of them is sent. Revert some of them, or open Profiles….</numerusform>
+            <numerusform>“%1” allows %2 resources in one apply, and %Ln have changes: none of them is sent. Revert some of them, or open Profiles….</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is read-only: its changes on %Ln resource(s) are not sent and stay staged. Open Profiles… to change that.</source>
+        <translation>
+            <numerusform>“%1” is read-only: its changes on %Ln resource are not sent and stay staged. Open Profiles… to change that.</numerusform>
+            <numerusform>“%1” is read-only: its changes on %Ln resources are not sent and stay staged. Open Profiles… to change that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Somebody else changed %Ln resource(s) meanwhile. They are left out until you decide; “Now” has their value.</source>
         <translation>
             <numerusform>Somebody else changed %Ln resource meanwhile. It is left out until you decide; “Now” has their value.</numerusform>
@@ -839,6 +874,20 @@
 </context>
 <context>
     <name>tagdesk::StatusTexts</name>
+    <message numerus="yes">
+        <source>%Ln change(s) are not sent and stay staged</source>
+        <translation>
+            <numerusform>%Ln change is not sent and stays staged</numerusform>
+            <numerusform>%Ln changes are not sent and stay staged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %1 of %Ln change(s)</source>
+        <translation>
+            <numerusform>Apply %1 of %Ln change</numerusform>
+            <numerusform>Apply %1 of %Ln changes</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln resource(s) to decide about</source>
         <extracomment>Somebody else changed them; it has to be decided whose value is to stand.</extracomment>

@@ -218,6 +218,8 @@ void Desktop::connectActions()
             m_controller.pause();
     });
     connect(actions->stopApply, &QAction::triggered, &m_controller, &DocumentController::stop);
+    connect(actions->stopReading, &QAction::triggered, &m_controller,
+        [this, actions] { m_controller.cancelRefresh(actions->stopReading->data().value<Scope>()); });
     connect(actions->closeAccount, &QAction::triggered, &m_open,
         [this] { m_open.close(m_window->currentCollection().account); });
 }
@@ -330,8 +332,11 @@ void Desktop::completionsRead(const Collection &collection)
 void Desktop::started(const std::optional<ApplyRefusal> &refusal)
 {
     m_window->messages()->remove(u"apply"_s);
-    if (refusal)
-        m_window->messages()->post(Notices::refused(*refusal));
+    if (!refusal)
+        return;
+    const OpenAccount *account = m_workspace.account(refusal->account);
+    m_window->messages()->post(
+        Notices::refused(*refusal, account == nullptr ? QString() : account->account.name));
 }
 
 /// What wants a number typed goes the way on which it is typed.

@@ -235,6 +235,7 @@ void OpenProfiles::dropAccounts(const QStringList &accounts)
         m_parts.controller.closeAccount(account);
         m_open.erase(account);
         m_parts.window.messages()->remove(noticeId(account));
+        m_parts.window.messages()->dropAccount(account);
         if (m_parts.settings.lastProfile.value() == account)
             m_parts.settings.lastProfile.setValue(m_open.empty() ? QString() : m_open.begin()->first);
     }

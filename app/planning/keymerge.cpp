@@ -10,7 +10,7 @@ namespace tagdesk {
 
 namespace {
 
-/// Whether only the cloud may write a tag, asked once for each value.
+/// Whether a tag may not be edited, asked once for each value.
 class LockedValues
 {
 public:
@@ -25,7 +25,8 @@ public:
         const auto [known, isNew] = m_known.try_emplace({m_input.table.collectionIndex(row), value}, false);
         if (isNew)
             known->second =
-                isReserved(m_input.rules(m_input.table.collection(row)), {m_key, m_input.pool.text(value)});
+                lockOf(m_input.rules(m_input.table.collection(row)), {m_key, m_input.pool.text(value)})
+                != TagLock::None;
         return known->second;
     }
 

@@ -9,10 +9,15 @@ namespace tagdesk {
 Rows Plan::leftOut() const
 {
     Rows rows = undecided;
-    rows.insert(rows.end(), notRead.cbegin(), notRead.cend());
-    rows.insert(rows.end(), overQuota.cbegin(), overQuota.cend());
+    for (const Rows *more : {&notRead, &overQuota, &readOnly, &tooMany, &protectedOnly})
+        rows.insert(rows.end(), more->cbegin(), more->cend());
     std::sort(rows.begin(), rows.end());
     return rows;
+}
+
+bool Plan::isCurtailed() const
+{
+    return !readOnly.empty() || !tooMany.empty() || !protectedOnly.empty() || !partlyProtected.empty();
 }
 
 TagCall tagCall(const PlannedRequest &request, const ResourceTable &table)

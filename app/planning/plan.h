@@ -28,7 +28,7 @@ struct PlannedRequest
 struct PlanCost
 {
     std::size_t requests = 0; ///< Looks before and after the writes included.
-    qint64 milliseconds = 0; ///< Under the account's quota and the usual latency.
+    qint64 milliseconds = 0; ///< Under the account's quota and the latency seen there, or the usual one.
 };
 
 /// The fewest legal requests for a change set. A value; indexes into one ResourceTable and its pool.
@@ -44,10 +44,16 @@ struct Plan
     Rows overQuota; ///< Left out: they would hold more tags than the cloud allows.
     /// Left out: somebody else changed them meanwhile, and nobody has decided whose value is to stand.
     Rows undecided;
+    Rows readOnly; ///< Left out: their profile is read-only.
+    Rows tooMany; ///< Left out: their profile allows fewer resources in one apply.
+    Rows protectedOnly; ///< Left out: they change keys that the profile protects, and nothing else.
+    Rows partlyProtected; ///< Sent without their changes of keys that the profile protects.
 
     [[nodiscard]] bool isEmpty() const { return requests.empty(); }
-    /// For whatever reason, ascending.
+    /// Rows of which nothing is sent, for whatever reason, ascending.
     [[nodiscard]] Rows leftOut() const;
+    /// Something is left out because a profile forbids it.
+    [[nodiscard]] bool isCurtailed() const;
 };
 
 /// A request in words of the cloud: what a Provider encodes.

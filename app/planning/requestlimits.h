@@ -14,8 +14,13 @@ struct Limits
     int tagsPerResource = 10;
     int quotaPerMinute = 1000; ///< Requests of the account.
     int parallelRequests = 6; ///< Requests in flight at once.
-    int readsPerWrite = 0; ///< Looks before and after each request that writes.
-    int typicalLatencyMs = 120; ///< For the estimate of time only.
+    int readsBeforeWrite = 0; ///< Looks before each request that writes, which waits for them.
+    int readsAfterWrite = 0; ///< Looks after it, for which nothing else waits.
+    /// From a request to its answer: measured, or what is usual before the first one. For the estimate of
+    /// time only.
+    int typicalLatencyMs = 120;
+    /// The quota is known for this account and may be used up at once; an assumed one is used with care.
+    bool isQuotaTold = true;
     /// Removing a tag names its value too (JD), so rows are grouped by the value they have.
     bool removalNeedsValue = false;
 

@@ -50,7 +50,7 @@ private:
 
 bool isLocked(const TagRules &rules, const QString &key)
 {
-    return isReserved(rules, {key, {}});
+    return lockOf(rules, {key, {}}) != TagLock::None;
 }
 
 /// What editing a key of this collection starts from.

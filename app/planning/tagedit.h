@@ -36,7 +36,7 @@ struct TagEdit
     std::size_t absent = 0; ///< The edit needs the key and the row has none.
     std::size_t present = 0; ///< SetWhereAbsent: the key has another value already.
     std::size_t conflicting = 0; ///< Rename: the new key has a value of its own; left as it is.
-    std::size_t locked = 0; ///< A tag that only the cloud may write.
+    std::size_t locked = 0; ///< A tag that only the cloud may write, or that the profile forbids to edit.
     std::size_t notRead = 0; ///< Tags that were not read cannot be edited.
 
     [[nodiscard]] std::size_t changed() const { return deltas.size(); }

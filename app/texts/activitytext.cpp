@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "activitytext.h"
 
+#include "countable.h"
 #include "errortext.h"
 #include "scopetext.h"
 #include "statustext.h"
@@ -63,13 +64,20 @@ QString ActivityTexts::state(const Activity &activity)
         parts.append(tr("%1 failed").arg(number(activity.failed)));
     switch (activity.state) {
     case ActivityState::Running:
+        if (activity.millisecondsLeft > 0)
+            parts.append(StatusTexts::timeLeft(activity.millisecondsLeft));
+        break;
     case ActivityState::Done:
         break;
     case ActivityState::Waiting:
         //: %1 is a time of day.
         parts.append(activity.throttledUntil.isValid()
                 ? tr("the cloud asks for a pause until %1").arg(StatusTexts::time(activity.throttledUntil))
-                : tr("paused"));
+                : tr("waiting"));
+        break;
+    case ActivityState::Paused:
+        //: Of running work: nothing new is sent until somebody resumes it.
+        parts.append(tr("paused"));
         break;
     case ActivityState::Stopping:
         parts.append(tr("stopping after the running requests"));
@@ -86,6 +94,28 @@ QString ActivityTexts::state(const Activity &activity)
     return parts.join(tr(" · "));
 }
 
+QString ActivityTexts::running(const Activity &activity)
+{
+    const QString progress = state(activity);
+    if (progress.isEmpty())
+        return what(activity);
+    //: Running work: %1 is what it does, such as "Reading Virtual machines", %2 how far it is.
+    return tr("%1 · %2").arg(what(activity), progress);
+}
+
+QString ActivityTexts::inTitle(const Activity &activity)
+{
+    const qint64 ended = activity.done + activity.failed;
+    const qint64 all = ended + std::max<qint64>(0, activity.left);
+    const QString percent = number(all == 0 ? 0 : ended * 100 / all);
+    if (activity.state == ActivityState::Paused) {
+        //: In the title of the window: applying changes was paused after so much of it.
+        return tr("Paused at %1 %").arg(percent);
+    }
+    //: In the title of the window: how much of the changes is applied.
+    return tr("Applying %1 %").arg(percent);
+}
+
 Icon ActivityTexts::stateIcon(const Activity &activity)
 {
     switch (activity.state) {
@@ -93,6 +123,8 @@ Icon ActivityTexts::stateIcon(const Activity &activity)
         return activity.kind == ActivityKind::Apply ? Icon::Send : Icon::Refresh;
     case ActivityState::Waiting:
         return Icon::Clock;
+    case ActivityState::Paused:
+        return Icon::Pause;
     case ActivityState::Stopping:
     case ActivityState::Stopped:
         return Icon::Stop;
@@ -110,6 +142,7 @@ ColorRole ActivityTexts::stateColorRole(const Activity &activity)
     case ActivityState::Running:
         return ColorRole::Accent;
     case ActivityState::Waiting:
+    case ActivityState::Paused:
     case ActivityState::Stopping:
         return ColorRole::Changed;
     case ActivityState::Stopped:
@@ -132,13 +165,16 @@ QString ActivityTexts::of(const LogEvent &event)
     case LogEvent::Kind::ListingStarted:
         return tr("Reading %1").arg(place);
     case LogEvent::Kind::ListingFinished:
-        return tr("Read %1: %2 resources").arg(place, number(event.count));
+        //: Log; %1 is a scope.
+        return tr("Read %1: %Ln resource(s)", nullptr, countable(event.count)).arg(place);
     case LogEvent::Kind::ListingFailed:
         return tr("Reading %1 failed: %2").arg(place, why);
     case LogEvent::Kind::CountFailed:
         return tr("Counting %1 failed: %2").arg(place, why);
     case LogEvent::Kind::ApplyStarted:
-        return tr("Applying changes to %1: %2 requests").arg(place, number(event.count));
+        //: Log; %1 is a cloud. The looks before and after each request come on top.
+        return tr("Applying changes to %1: %Ln request(s) that write", nullptr, countable(event.count))
+            .arg(place);
     case LogEvent::Kind::Throttled:
         return tr("%1 asks for a pause of %2 ms").arg(place, number(event.count));
     case LogEvent::Kind::ApplyFinished:

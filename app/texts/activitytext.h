@@ -22,6 +22,10 @@ public:
     [[nodiscard]] static QString what(const Activity &activity);
     /// "412 of 1,204 · 2 failed · the cloud asks for a pause until 12:14"; may be empty.
     [[nodiscard]] static QString state(const Activity &activity);
+    /// Both in one line: "Applying changes to JD Cloud · 412 of 1,204 · 2 failed · about 9 s left".
+    [[nodiscard]] static QString running(const Activity &activity);
+    /// Of an apply, in a few words: "Applying 40 %", "Paused at 40 %".
+    [[nodiscard]] static QString inTitle(const Activity &activity);
     [[nodiscard]] static Icon stateIcon(const Activity &activity);
     [[nodiscard]] static ColorRole stateColorRole(const Activity &activity);
 

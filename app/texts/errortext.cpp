@@ -587,6 +587,11 @@ QString ErrorTexts::broken(const Violation &violation, const QString &cloud)
             .arg(QString::number(violation.actual), cloud, QString::number(violation.limit));
     case Rule::NoTags:
         return tr("There is no tag to send.");
+    case Rule::ReadOnlyProfile:
+        return tr("The profile is read-only: no tag may be edited.");
+    case Rule::ProtectedKey:
+        //: %1: a key.
+        return tr("The profile protects the key “%1”.").arg(violation.text);
     case Rule::CaseTwin:
         return violation.actual > 0
             //: %1: a key that differs from the one typed in upper and lower case only.

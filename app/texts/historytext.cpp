@@ -106,6 +106,8 @@ QString HistoryTexts::reason(const NotRevertedChange &kept, Audience audience)
         return tr("It could not be read: %1").arg(ErrorTexts::inlineText(kept.error));
     case NotRevertedReason::Damaged:
         return tr("It is damaged in the journal, so it is not known what was there.");
+    case NotRevertedReason::ProfileForbids:
+        return tr("The profile is read-only or protects this key.");
     }
     Q_UNREACHABLE();
 }

@@ -34,6 +34,8 @@ public:
     QString detail; ///< Beneath, in the secondary colour: next step, the cloud's words.
     QList<Action> actions;
     bool closable = true;
+    /// Account::id of the account it speaks of: it goes when that one is closed, or another one is shown.
+    QString account{};
 
     /// What happened and what to do, with the cloud's words beneath.
     [[nodiscard]] static Message of(const QString &id, const Error &error);

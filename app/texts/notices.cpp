@@ -90,11 +90,13 @@ Message Notices::keys(const QString &name, const SecretError &error, const std::
     return message;
 }
 
-Message Notices::refused(const ApplyRefusal &refusal)
+Message Notices::refused(const ApplyRefusal &refusal, const QString &profile)
 {
-    return Message::of(u"apply"_s, PlanTexts::refusal(refusal),
+    Message message = Message::of(u"apply"_s, PlanTexts::refusal(refusal, Audience::Window, profile),
         refusal.kind == ApplyRefusal::Kind::NothingStaged ? Message::Severity::Info
                                                           : Message::Severity::Warning);
+    message.account = refusal.account;
+    return message;
 }
 
 Message Notices::applied(const ApplySummary &summary)

@@ -48,7 +48,8 @@ public:
         const QString &name, int minutes, const std::function<void()> &unlock);
     /// The temporary key of an open account has expired.
     [[nodiscard]] static Message keysExpired(const QString &accountId, const QString &name);
-    [[nodiscard]] static Message refused(const ApplyRefusal &refusal);
+    /// `profile` is the name of the account that is the reason; the message goes with it.
+    [[nodiscard]] static Message refused(const ApplyRefusal &refusal, const QString &profile = {});
     /// Actions are added by the caller.
     [[nodiscard]] static Message applied(const ApplySummary &summary);
     /// Actions are added by the caller.

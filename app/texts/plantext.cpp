@@ -42,6 +42,24 @@ QString PlanTexts::warning(const PlanWarning &warning)
             "%Ln resource(s) will be left out, because they would hold more tags than the cloud allows. "
             "Remove tags from them first.",
             nullptr, rows);
+    case PlanWarning::Kind::ReadOnly:
+        //: %1: a profile. “%Ln resource(s)” are those with staged changes.
+        return tr("“%1” is read-only: its changes on %Ln resource(s) are not sent and stay staged. Open "
+                  "Profiles… to change that.",
+            nullptr, rows)
+            .arg(warning.account);
+    case PlanWarning::Kind::TooMany:
+        //: %1: a profile, %2: a number of resources. “%Ln resource(s)” are those with staged changes.
+        return tr("“%1” allows %2 resources in one apply, and %Ln have changes: none of them is sent. Revert "
+                  "some of them, or open Profiles….",
+            nullptr, rows)
+            .arg(warning.account, StatusTexts::number(static_cast<qint64>(warning.limit)));
+    case PlanWarning::Kind::Protected: {
+        const QString changes = tr("%Ln change(s)", nullptr, countable(warning.changes));
+        //: %1: a profile, %2: keys, %3: "3 changes", of these keys.
+        return tr("“%1” protects %2: %3 not sent, still staged. Open Profiles… to change that.")
+            .arg(warning.account, keys, changes);
+    }
     case PlanWarning::Kind::Removals: {
         const QString tags = tr("%Ln tag(s)", nullptr, countable(warning.changes));
         const QString resources = tr("%Ln resource(s)", nullptr, rows);
@@ -73,13 +91,32 @@ bool PlanTexts::isGrave(PlanWarning::Kind kind)
 
 QString PlanTexts::leftOut(PlanWarning::Kind kind)
 {
-    if (kind == PlanWarning::Kind::Undecided)
+    switch (kind) {
+    case PlanWarning::Kind::Undecided:
         //: Of a resource: nothing is sent for it.
         return tr("left out: changed meanwhile");
-    //: Of a resource: nothing is sent for it.
-    return kind == PlanWarning::Kind::OverQuota ? tr("left out: too many tags")
-                                                //: Of a resource: nothing is sent for it.
-                                                : tr("left out: not read");
+    case PlanWarning::Kind::OverQuota:
+        //: Of a resource: nothing is sent for it.
+        return tr("left out: too many tags");
+    case PlanWarning::Kind::ReadOnly:
+        //: Of a resource: nothing is sent for it.
+        return tr("left out: read-only profile");
+    case PlanWarning::Kind::TooMany:
+        //: Of a resource: nothing is sent for it, since the profile allows fewer at once.
+        return tr("left out: too many resources");
+    case PlanWarning::Kind::Protected:
+        //: Of a resource or a key: nothing is sent for it.
+        return tr("left out: protected key");
+    default:
+        //: Of a resource: nothing is sent for it.
+        return tr("left out: not read");
+    }
+}
+
+QString PlanTexts::partlyLeftOut()
+{
+    //: Of a resource: some of its changes are not sent.
+    return tr("partly left out");
 }
 
 StatusMark PlanTexts::mark(TagState state)
@@ -138,12 +175,14 @@ QString PlanTexts::obstacle(const Plan &plan)
         return {};
     if (!plan.undecided.empty())
         return tr("Somebody else changed what is left. Decide first whose values are to stand.");
+    if (plan.isCurtailed())
+        return tr("The profile forbids every staged change, so there is nothing to apply.");
     if (!plan.notRead.empty() || !plan.overQuota.empty())
         return tr("Every changed resource is left out, so there is nothing to apply.");
     return tr("Nothing is changed, so there is nothing to apply.");
 }
 
-Sentences PlanTexts::refusal(const ApplyRefusal &refusal, Audience audience)
+Sentences PlanTexts::refusal(const ApplyRefusal &refusal, Audience audience, const QString &profile)
 {
     const bool isWindow = audience == Audience::Window;
     switch (refusal.kind) {
@@ -154,23 +193,41 @@ Sentences PlanTexts::refusal(const ApplyRefusal &refusal, Audience audience)
     case ApplyRefusal::Kind::AccountNotOpen:
         return {tr("The account of a staged change is not open: nothing was sent."), {}};
     case ApplyRefusal::Kind::KeysLocked:
-        return {tr("The account of a staged change is locked: nothing was sent."),
+        return {profile.isEmpty() ? tr("The account of a staged change is locked: nothing was sent.")
+                                  //: %1: a profile.
+                                  : tr("“%1” is locked: nothing was sent.").arg(profile),
             isWindow ? tr("Press “Unlock” in its bar, then apply again.") : tr("Run the command again.")};
     case ApplyRefusal::Kind::ReadOnly:
-        return {tr("The profile is read-only: nothing was sent."),
-            tr("Use another profile, or change what this one allows.")};
+        return {forbidden(refusal, profile), tr("Use another profile, or change what this one allows.")};
     case ApplyRefusal::Kind::ProtectedKey:
-        return {tr("The profile protects the key “%1”: nothing was sent.").arg(refusal.key),
-            tr("Leave this key alone, or change what the profile protects.")};
+        return {
+            forbidden(refusal, profile), tr("Leave this key alone, or change what the profile protects.")};
     case ApplyRefusal::Kind::TooManyResources:
-        return {tr("The profile allows %1 resources per apply, and %2 have changes: nothing was sent.")
-                    .arg(StatusTexts::number(static_cast<qint64>(refusal.limit)),
-                        StatusTexts::number(static_cast<qint64>(refusal.count))),
-            tr("Change fewer at once, or change what the profile allows.")};
+        return {forbidden(refusal, profile), tr("Change fewer at once, or change what the profile allows.")};
     case ApplyRefusal::Kind::NotConfirmed:
         return notConfirmed(refusal, audience);
     }
     Q_UNREACHABLE();
+}
+
+QString PlanTexts::forbidden(const ApplyRefusal &refusal, const QString &profile)
+{
+    const bool isNamed = !profile.isEmpty();
+    if (refusal.kind == ApplyRefusal::Kind::ReadOnly)
+        return isNamed ? tr("“%1” is read-only: nothing was sent.").arg(profile)
+                       : tr("The profile is read-only: nothing was sent.");
+    if (refusal.kind == ApplyRefusal::Kind::ProtectedKey)
+        //: %1: a profile, %2: a tag key.
+        return isNamed ? tr("“%1” protects the key “%2”: nothing was sent.").arg(profile, refusal.key)
+                       : tr("The profile protects the key “%1”: nothing was sent.").arg(refusal.key);
+    const QString limit = StatusTexts::number(static_cast<qint64>(refusal.limit));
+    const QString count = StatusTexts::number(static_cast<qint64>(refusal.count));
+    if (!isNamed)
+        return tr("The profile allows %1 resources per apply, and %2 have changes: nothing was sent.")
+            .arg(limit, count);
+    //: %1: a profile, %2 and %3: numbers of resources.
+    return tr("“%1” allows %2 resources per apply, and %3 have changes: nothing was sent.")
+        .arg(profile, limit, count);
 }
 
 Sentences PlanTexts::notConfirmed(const ApplyRefusal &refusal, Audience audience)

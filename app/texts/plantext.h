@@ -24,6 +24,8 @@ public:
     [[nodiscard]] static bool isGrave(PlanWarning::Kind kind);
     /// Why a resource is left out: "left out: not read".
     [[nodiscard]] static QString leftOut(PlanWarning::Kind kind);
+    /// Of a resource: some of its keys are left out, the others are sent.
+    [[nodiscard]] static QString partlyLeftOut();
     /// Added, changed, removed.
     [[nodiscard]] static StatusMark mark(TagState state);
     /// "removed from 3 resources".
@@ -32,8 +34,9 @@ public:
     [[nodiscard]] static QString operations(const Plan &plan);
     /// Why nothing can be applied; empty when something can.
     [[nodiscard]] static QString obstacle(const Plan &plan);
-    /// Why nothing was sent.
-    [[nodiscard]] static Sentences refusal(const ApplyRefusal &refusal, Audience audience = Audience::Window);
+    /// Why nothing was sent. `profile` is the name of the account that is the reason, where there is one.
+    [[nodiscard]] static Sentences refusal(
+        const ApplyRefusal &refusal, Audience audience = Audience::Window, const QString &profile = {});
 
     /// What is wrong with the plan file at `path`, and where.
     [[nodiscard]] static Sentences fileFault(const QString &path, const PlanFileFault &fault);
@@ -43,6 +46,7 @@ public:
         const PlanFileChange &change, const PlanConflict &conflict, const TagRules *rules);
 
 private:
+    static QString forbidden(const ApplyRefusal &refusal, const QString &profile);
     static Sentences notConfirmed(const ApplyRefusal &refusal, Audience audience);
     static QString faultOf(const PlanFileFault &fault);
     static QString conflictOf(

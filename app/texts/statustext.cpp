@@ -95,6 +95,12 @@ QString StatusTexts::duration(qint64 milliseconds)
     return tr("about %Ln h", nullptr, countable((minutes + 30) / 60));
 }
 
+QString StatusTexts::timeLeft(qint64 milliseconds)
+{
+    //: %1: "about 9 s".
+    return tr("%1 left").arg(duration(milliseconds));
+}
+
 QString StatusTexts::changesInResources(qint64 changes, qint64 resources)
 {
     const QString changeCount = tr("%Ln change(s)", nullptr, countable(changes));
@@ -119,19 +125,32 @@ QString StatusTexts::planSummary(const Plan &plan)
         //: Somebody else changed them; it has to be decided whose value is to stand.
         parts << tr("%Ln resource(s) to decide about", nullptr,
             countable(static_cast<qint64>(plan.undecided.size())));
-    if (const std::size_t leftOut = plan.notRead.size() + plan.overQuota.size(); leftOut > 0)
-        //: Their tags were not read, or they would get more tags than the cloud allows.
+    if (const std::size_t leftOut = plan.leftOut().size() - plan.undecided.size(); leftOut > 0)
+        //: Their tags were not read, they would get more tags than the cloud allows, or the profile forbids
+        //: it.
         parts << tr("%Ln resource(s) cannot be sent", nullptr, countable(static_cast<qint64>(leftOut)));
     return parts.isEmpty() ? tr("No changes") : parts.join(kDot);
 }
 
-QString StatusTexts::applyAct(const Plan &plan)
+QString StatusTexts::applyAct(const Plan &plan, qint64 staged)
 {
-    const QString changeCount = tr("%Ln change(s)", nullptr, countable(static_cast<qint64>(plan.changes)));
+    const auto sent = static_cast<qint64>(plan.changes);
+    if (sent < staged) {
+        //: Button that sends some of the staged changes. %1: the number of those, %Ln: of all that are
+        //: staged.
+        return tr("Apply %1 of %Ln change(s)", nullptr, countable(staged)).arg(number(sent));
+    }
+    const QString changeCount = tr("%Ln change(s)", nullptr, countable(sent));
     const QString resourceCount =
         tr("%Ln resource(s)", nullptr, countable(static_cast<qint64>(plan.changedRows)));
     //: Button that sends the changes. %1: "214 changes", %2: "37 resources".
     return tr("Apply %1 to %2").arg(changeCount, resourceCount);
+}
+
+QString StatusTexts::staysStaged(const Plan &plan, qint64 staged)
+{
+    const qint64 kept = staged - static_cast<qint64>(plan.changes);
+    return kept <= 0 ? QString() : tr("%Ln change(s) are not sent and stay staged", nullptr, countable(kept));
 }
 
 QString StatusTexts::reviewAct(qint64 changes)

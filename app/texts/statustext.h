@@ -40,6 +40,8 @@ public:
     [[nodiscard]] static QString number(qint64 number);
     /// "about 2 s", "about 3 min", "about 2 h", "less than a second".
     [[nodiscard]] static QString duration(qint64 milliseconds);
+    /// "about 9 s left".
+    [[nodiscard]] static QString timeLeft(qint64 milliseconds);
     /// "12 changes in 7 resources".
     [[nodiscard]] static QString changesInResources(qint64 changes, qint64 resources);
     /// "3 requests · about 2 s".
@@ -47,8 +49,11 @@ public:
     /// "12 changes in 7 resources · 3 requests · about 2 s · 2 resources cannot be sent"; "No changes" for an
     /// empty plan.
     [[nodiscard]] static QString planSummary(const Plan &plan);
-    /// "Apply 214 changes to 37 resources".
-    [[nodiscard]] static QString applyAct(const Plan &plan);
+    /// "Apply 214 changes to 37 resources"; where more are staged than the plan sends "Apply 214 of 802
+    /// changes".
+    [[nodiscard]] static QString applyAct(const Plan &plan, qint64 staged);
+    /// "588 changes are not sent and stay staged"; empty when all are sent.
+    [[nodiscard]] static QString staysStaged(const Plan &plan, qint64 staged);
     /// "Review and apply 12 changes…".
     [[nodiscard]] static QString reviewAct(qint64 changes);
     /// "8 done · 1 failed · 3 left · about 2 s".

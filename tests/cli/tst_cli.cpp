@@ -746,6 +746,26 @@ private slots:
         QVERIFY2(ended.err.contains("read-only"), ended.err.constData());
     }
 
+    void aProtectedKeyIsRefusedAsAWhole()
+    {
+        Profile profile;
+        profile.protectedKeys = {u"tick*"_s};
+        saveProfile(profile);
+        const QStringList ids = idsOf(kVm, 1);
+        const QStringList chosen =
+            QStringList{u"--profile"_s, u"Web 生产"_s, u"tag"_s, u"--scope"_s, kVm, u"--yes"_s}
+            + idOptions(ids);
+        for (const QStringList &given : {QStringList{u"ticket=T-1"_s, u"season=autumn"_s},
+                 QStringList{u"ticket=T-1"_s, u"--dry-run"_s}}) {
+            const Ended ended = run(chosen + given);
+            QCOMPARE(ended.code, 2);
+            QVERIFY2(ended.err.contains("protects the key"), ended.err.constData());
+            QVERIFY(tagOf(kVm, ids[0], u"season"_s) != u"autumn"_s);
+        }
+        QCOMPARE(run(chosen + QStringList{u"season=autumn"_s}).code, 0);
+        QCOMPARE(tagOf(kVm, ids[0], u"season"_s), u"autumn"_s);
+    }
+
     void aProfileWhoseProtectionCannotBeReadIsRefused_data()
     {
         QTest::addColumn<QByteArray>("member");

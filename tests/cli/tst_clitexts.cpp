@@ -179,7 +179,7 @@ QStringList ofRuns(const QString &data)
     kept.cell.before = data;
     kept.now = data;
     kept.error.detail = kept.error.message = data;
-    for (const auto reason : upTo(NotRevertedReason::Damaged)) {
+    for (const auto reason : upTo(NotRevertedReason::ProfileForbids)) {
         kept.reason = reason;
         texts << terminalLines({HistoryTexts::reason(kept, kHere)});
     }

@@ -8,12 +8,15 @@
 #include "memorysecretstore.h"
 #include "resourcetableview.h"
 #include "reviewdialog.h"
+#include "runningwork.h"
 #include "tagchipdelegate.h"
 #include "tagpane.h"
+#include "tagrow.h"
 #include "theme.h"
 
 #include <memory>
 #include <QApplication>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -40,6 +43,7 @@ private slots:
     void aRefusedChangeStaysInItsRowAndIsRetried();
     void resourcesThatTheCloudRefusesKeepTheirEdits();
     void aChangeOfManyIsStoppedAndGoesOn();
+    void whatTheProfileProtectsStaysAndTheRestIsSent();
     void theLastScopeIsOpenedAgain();
     void keysInUseAreOffered();
 
@@ -218,6 +222,42 @@ void TestMainPath::aChangeOfManyIsStoppedAndGoesOn()
     // What was not sent is still staged, row for row.
     QVERIFY(m_desktop->workspace()->changeCount() >= first.skippedRows + first.failedRows);
     QVERIFY(!m_desktop->workspace()->isApplying());
+}
+
+void TestMainPath::whatTheProfileProtectsStaysAndTheRestIsSent()
+{
+    selectFirst(3);
+    Workspace *workspace = m_desktop->workspace();
+    workspace->stage(m_desktop->tags()->rows(), {u"ticket"_s, u"T-1"_s}, EditMode::Set);
+    workspace->stage(m_desktop->tags()->rows(), {u"season"_s, u"autumn"_s}, EditMode::Set);
+    const Account account = m_desktop->sandbox()->accounts().constFirst();
+    m_desktop->controller()->openAccount(
+        account, m_desktop->sandbox()->credentials(account.id), {.rules = {.protectedKeys = {u"ticket"_s}}});
+    // The key is locked where it is edited, and says why at the first letter.
+    auto *pane = m_desktop->window()->findChild<TagPane *>();
+    pane->editTag(u"season"_s);
+    const QSignalSpy refused(pane, &TagPane::editRefused);
+    for (const TagRow *row : pane->rows()) {
+        if (row->key() != u"ticket")
+            continue;
+        row->valueField()->setFocus();
+        QTest::keyClick(row->valueField(), 'x');
+    }
+    QCOMPARE(refused.size(), 1);
+
+    QSignalSpy ended(m_desktop->controller(), &DocumentController::applyEnded);
+    reviewAndApply();
+    // It is seen to run, whatever pane is open.
+    const RunningWork *work = m_desktop->window()->findChild<RunningWork *>();
+    QVERIFY(work->isVisible());
+    QVERIFY(m_desktop->window()->windowTitle().startsWith(u"Applying "_s));
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, kWaitMs);
+    QVERIFY(!work->isVisible());
+    QVERIFY(!m_desktop->window()->windowTitle().startsWith(u"Applying "_s));
+    QCOMPARE(workspace->changeCount(), std::size_t{3});
+    QCOMPARE(workspace->plan().protectedOnly.size(), std::size_t{3});
+    for (const Row row : m_desktop->tags()->rows())
+        QVERIFY(workspace->pool().tags(workspace->table().tags(row)).contains(Tag{u"season"_s, u"autumn"_s}));
 }
 
 void TestMainPath::theLastScopeIsOpenedAgain()

@@ -32,6 +32,10 @@ QString ruleName(Rule rule)
         return u"TooManyTags"_s;
     case Rule::NoTags:
         return u"NoTags"_s;
+    case Rule::ReadOnlyProfile:
+        return u"ReadOnlyProfile"_s;
+    case Rule::ProtectedKey:
+        return u"ProtectedKey"_s;
     case Rule::CaseTwin:
         return u"CaseTwin"_s;
     case Rule::DoubleBlank:
@@ -85,6 +89,9 @@ private slots:
     void blanksAtTheEndsGoWhereTheCloudRemovesThem();
     void reservedTagsAreLocked_data();
     void reservedTagsAreLocked();
+    void protectedKeysAreMatched_data();
+    void protectedKeysAreMatched();
+    void whatAProfileForbidsIsLockedAndRefused();
     void adviceIsGiven_data();
     void adviceIsGiven();
     void adviceNeverRefuses();
@@ -286,6 +293,50 @@ void tst_TagRules::reservedTagsAreLocked()
     QFETCH(QString, value);
     QFETCH(bool, expected);
     QCOMPARE(isReserved(*tagRules(rules), {key, value}), expected);
+}
+
+void tst_TagRules::protectedKeysAreMatched_data()
+{
+    QTest::addColumn<QString>("pattern");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<bool>("expected");
+    QTest::newRow("the key itself") << u"owner"_s << u"owner"_s << true;
+    QTest::newRow("another case") << u"owner"_s << u"Owner"_s << false;
+    QTest::newRow("longer") << u"owner"_s << u"owners"_s << false;
+    QTest::newRow("nothing protects nothing") << u""_s << u"owner"_s << false;
+    QTest::newRow("beginning") << u"cost-*"_s << u"cost-center"_s << true;
+    QTest::newRow("beginning alone") << u"cost-*"_s << u"cost-"_s << true;
+    QTest::newRow("other beginning") << u"cost-*"_s << u"my-cost-center"_s << false;
+    QTest::newRow("end") << u"*-id"_s << u"team-id-id"_s << true;
+    QTest::newRow("middle") << u"a*b*c"_s << u"a1b22b3c"_s << true;
+    QTest::newRow("middle missing") << u"a*b*c"_s << u"a1c"_s << false;
+    QTest::newRow("everything") << u"*"_s << u"成本"_s << true;
+    QTest::newRow("a star in the key") << u"a*b"_s << u"a*b"_s << true;
+}
+
+void tst_TagRules::protectedKeysAreMatched()
+{
+    QFETCH(const QString, pattern);
+    QFETCH(const QString, key);
+    QFETCH(const bool, expected);
+    QCOMPARE(isProtected({.protectedKeys = {u"other"_s, pattern}}, key), expected);
+}
+
+void tst_TagRules::whatAProfileForbidsIsLockedAndRefused()
+{
+    TagRules rules = *tagRules(jd);
+    QCOMPARE(lockOf(rules, {u"env"_s, u"x"_s}), TagLock::None);
+    rules.profile.protectedKeys = {u"env"_s};
+    QCOMPARE(lockOf(rules, {u"env"_s, u"x"_s}), TagLock::ProtectedKey);
+    QCOMPARE(lockOf(rules, {u" env "_s, u"x"_s}), TagLock::ProtectedKey);
+    QCOMPARE(lockOf(rules, {u"team"_s, u"x"_s}), TagLock::None);
+    QCOMPARE(checkKey(rules, u"env"_s).constFirst().rule, Rule::ProtectedKey);
+    QVERIFY(refuses(checkRemoval(rules, u"env"_s, u"x"_s)));
+    QVERIFY(!refuses(checkKey(rules, u"team"_s)));
+    rules.profile.readOnly = true;
+    QCOMPARE(lockOf(rules, {u"team"_s, u"x"_s}), TagLock::ReadOnlyProfile);
+    QCOMPARE(checkKey(rules, u"team"_s).constFirst().rule, Rule::ReadOnlyProfile);
+    QCOMPARE(lockOf(rules, {u"jdc-a"_s, u"x"_s}), TagLock::Cloud);
 }
 
 void tst_TagRules::adviceIsGiven_data()

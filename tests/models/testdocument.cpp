@@ -105,6 +105,13 @@ void TestDocument::listMachines()
             resource(u"i-3"_s, u"db-1"_s, Tags{})});
 }
 
+void TestDocument::forbid(const ProfileRules &rules)
+{
+    OpenAccount account = jdcloud();
+    account.profile = rules;
+    m_workspace.openAccount(account);
+}
+
 Row TestDocument::row(const Scope &scope, const QString &id) const
 {
     return m_workspace.table().find({scope.collection, id}).value();

@@ -21,6 +21,8 @@ public:
     void list(const tagdesk::Scope &scope, const std::vector<tagdesk::Resource> &resources);
     /// Three machines: web-1 {env=prod, owner=ann}, web-2 {env=test}, db-1 {}.
     void listMachines();
+    /// Opens the JD account anew, with a profile that forbids this.
+    void forbid(const tagdesk::ProfileRules &rules);
     [[nodiscard]] tagdesk::Row row(const tagdesk::Scope &scope, const QString &id) const;
     [[nodiscard]] tagdesk::Rows rows(const tagdesk::Scope &scope) const;
     /// "id: key=value, key: old → new, +key=value, -key=old" per row of the scope.

@@ -22,6 +22,7 @@ private slots:
     void theReviewStaysStillWhileTheDocumentMoves();
     void rowStatesAreLive();
     void whatIsLeftOutIsMarked();
+    void whatAProfileForbidsIsMarkedAndNamed();
     void whatIsToBeDecidedComesFirst();
     void rolesCarryValues();
     void anEmptyDocumentNeedsNoReview();
@@ -36,8 +37,8 @@ namespace {
 
 QString text(const QList<PlanWarning> &warnings)
 {
-    static const QStringList kinds{u"undecided"_s, u"not-read"_s, u"over-quota"_s, u"removals"_s,
-        u"irreversible"_s, u"reserved"_s, u"case-twin"_s};
+    static const QStringList kinds{u"undecided"_s, u"not-read"_s, u"over-quota"_s, u"read-only"_s,
+        u"too-many"_s, u"protected"_s, u"removals"_s, u"irreversible"_s, u"reserved"_s, u"case-twin"_s};
     QStringList lines;
     for (const PlanWarning &warning : warnings) {
         lines.append(u"%1 %2 in %3: %4"_s.arg(kinds.at(static_cast<int>(warning.kind)))
@@ -132,6 +133,43 @@ void tst_PlanModel::whatIsLeftOutIsMarked()
         PlanWarning::Kind::OverQuota);
     QVERIFY(!model.index(1, 0, {}).data(PlanModel::ExcludedRole).isValid());
     QCOMPARE(text(model.warnings()), u"over-quota 1 in 1:"_s);
+}
+
+void tst_PlanModel::whatAProfileForbidsIsMarkedAndNamed()
+{
+    TestDocument document;
+    document.listMachines();
+    const Rows rows = document.rows(document.vm());
+    document->stage(rows, {u"owner"_s, u"eve"_s}, EditMode::Set);
+    document->stage({rows[0]}, {u"env"_s, u"x"_s}, EditMode::Set);
+    document->stage({rows[0]}, {u"Owner"_s, u"x"_s}, EditMode::Set);
+    document.forbid({.protectedKeys = {u"owner"_s}});
+    PlanModel model(document.workspace());
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.load();
+    const auto excluded = [&model](int row, int key = -1) {
+        const QModelIndex resource = model.index(row, 0, {});
+        return (key < 0 ? resource : model.index(key, 0, resource)).data(PlanModel::ExcludedRole);
+    };
+    QCOMPARE(excluded(1).value<PlanWarning::Kind>(), PlanWarning::Kind::Protected);
+    QVERIFY(!excluded(0).isValid());
+    QVERIFY(model.index(0, 0, {}).data(PlanModel::PartlyRole).toBool());
+    QVERIFY(!model.index(1, 0, {}).data(PlanModel::PartlyRole).toBool());
+    // Owner, env, owner
+    QVERIFY(!excluded(0, 0).isValid());
+    QVERIFY(!excluded(0, 1).isValid());
+    QCOMPARE(excluded(0, 2).value<PlanWarning::Kind>(), PlanWarning::Kind::Protected);
+    QCOMPARE(text(model.warnings()), u"protected 3 in 3: owner; case-twin 2 in 1: Owner,owner"_s);
+    QCOMPARE(model.warnings().constFirst().account, u"JD production"_s);
+
+    document.forbid({.readOnly = true});
+    model.load();
+    QCOMPARE(excluded(0).value<PlanWarning::Kind>(), PlanWarning::Kind::ReadOnly);
+    QCOMPARE(text(model.warnings()), u"read-only 5 in 3:"_s);
+    document.forbid({.maximumResources = 2});
+    model.load();
+    QCOMPARE(excluded(2).value<PlanWarning::Kind>(), PlanWarning::Kind::TooMany);
+    QCOMPARE(model.warnings().constFirst().limit, std::size_t{2});
 }
 
 void tst_PlanModel::whatIsToBeDecidedComesFirst()

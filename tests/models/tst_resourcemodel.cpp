@@ -98,6 +98,7 @@ private slots:
     void aTextThatBreaksARuleIsRefused();
     void aFullResourceTakesNoMoreTags();
     void lockedCellsCannotBeEdited();
+    void whatAProfileForbidsIsLocked();
     void changesAreToldAsRanges();
     void manyScatteredChangesAreToldAsOneRange();
     void countsFollowTheDocument();
@@ -640,6 +641,49 @@ void tst_ResourceModel::lockedCellsCannotBeEdited()
     QVERIFY(!editable(1, ResourceModel::FirstKeyColumn + 1));
     QVERIFY(!model.setData(model.index(0, ResourceModel::FirstKeyColumn), u"mine"_s));
     QVERIFY(!model.setData(model.index(0, ResourceModel::FirstKeyColumn), QVariant()));
+}
+
+void tst_ResourceModel::whatAProfileForbidsIsLocked()
+{
+    TestDocument document;
+    document.listMachines();
+    ResourceModel model(document.workspace());
+    model.setScope(document.vm());
+    model.setKeyColumns({u"env"_s, u"owner"_s, u"jdc-x"_s});
+    document.forbid({.protectedKeys = {u"owner"_s}});
+    const auto lock = [&model](int row, int key) {
+        return model.index(row, ResourceModel::FirstKeyColumn + key)
+            .data(ResourceModel::LockRole)
+            .value<TagLock>();
+    };
+    const auto headLock = [&model](int key) {
+        return model.headerData(ResourceModel::FirstKeyColumn + key, Qt::Horizontal, ResourceModel::LockRole)
+            .value<TagLock>();
+    };
+    const auto editable = [&model](int row, int key) {
+        return model.flags(model.index(row, ResourceModel::FirstKeyColumn + key))
+            .testFlag(Qt::ItemIsEditable);
+    };
+    QCOMPARE(lock(0, 0), TagLock::None);
+    QCOMPARE(lock(0, 1), TagLock::ProtectedKey);
+    QCOMPARE(lock(2, 1), TagLock::ProtectedKey); // db-1 has no owner
+    QCOMPARE(headLock(0), TagLock::None);
+    QCOMPARE(headLock(1), TagLock::ProtectedKey);
+    QCOMPARE(headLock(2), TagLock::Cloud);
+    QVERIFY(editable(0, 0));
+    QVERIFY(!editable(0, 1));
+    QVERIFY(!editable(2, 1));
+    const auto chips =
+        model.index(0, ResourceModel::TagsColumn).data(ResourceModel::ChipsRole).value<TagChips>();
+    QCOMPARE(chips.at(1).key, u"owner"_s);
+    QCOMPARE(chips.at(1).state, TagState::Locked);
+    QCOMPARE(chips.at(1).lock, TagLock::ProtectedKey);
+
+    document.forbid({.readOnly = true});
+    QCOMPARE(lock(0, 0), TagLock::ReadOnlyProfile);
+    QVERIFY(!editable(0, 0));
+    QVERIFY(!model.setData(model.index(0, ResourceModel::FirstKeyColumn), u"x"_s));
+    QVERIFY(document->changes().isEmpty());
 }
 
 void tst_ResourceModel::changesAreToldAsRanges()

@@ -50,6 +50,7 @@ private slots:
     void aBlankOrFullWidthCharacterIsAdvisedAgainst();
     void placesAreCountedInWhatWasTyped();
     void aLockedValueTakesNoText();
+    void whatAProfileForbidsTakesNoText();
     void aKeyThatTheRulesRefuseTakesNoValue();
 
     // Modes and single values
@@ -534,6 +535,39 @@ void tst_TagModel::placesAreCountedInWhatWasTyped()
     QCOMPARE(text(m_model->typeValue(row, u" a*b"_s)), rule(Rule::Character, 2));
     QCOMPARE(text(m_model->typeValue(row, u" a  b"_s)), rule(Rule::DoubleBlank, 2));
     QCOMPARE(text(m_model->typeKey(row, u"  a*b"_s)), rule(Rule::Character, 3));
+}
+
+void tst_TagModel::whatAProfileForbidsTakesNoText()
+{
+    m_document->listMachines();
+    m_model->setRows(m_document->rows(m_document->vm()));
+    m_document->workspace()->stage({m_model->rows().front()}, {u"owner"_s, u"eve"_s}, EditMode::Set);
+    m_document->forbid({.protectedKeys = {u"owner"_s}});
+    const int owner = m_model->rowOf(u"owner"_s);
+    const auto lock = [this](const QString &key) {
+        return m_model->index(m_model->rowOf(key), TagModel::KeyColumn)
+            .data(TagModel::LockRole)
+            .value<TagLock>();
+    };
+    QCOMPARE(lock(u"owner"_s), TagLock::ProtectedKey);
+    QCOMPARE(lock(u"env"_s), TagLock::None);
+    // What was staged before stays in sight, and can be taken back.
+    QCOMPARE(m_model->index(owner, 0).data(TagModel::StateRole).value<TagState>(), TagState::Changed);
+    const std::size_t staged = m_document->workspace()->changeCount();
+    m_model->typeValue(owner, u"x"_s);
+    QVERIFY(!m_model->setValue(u"owner"_s, u"x"_s));
+    QVERIFY(!m_model->renameKey(u"env"_s, u"owner"_s));
+    QVERIFY(!m_model->remove(u"owner"_s));
+    QCOMPARE(m_document->workspace()->changeCount(), staged);
+    QVERIFY(m_model->revert(u"owner"_s));
+    QVERIFY(!m_model->isReadOnly());
+
+    m_document->forbid({.readOnly = true});
+    QVERIFY(m_model->isReadOnly());
+    QCOMPARE(m_model->addDraft(), -1);
+    QCOMPARE(lock(u"env"_s), TagLock::ReadOnlyProfile);
+    QVERIFY(!m_model->flags(m_model->index(m_model->rowOf(u"env"_s), TagModel::ValueColumn))
+                 .testFlag(Qt::ItemIsEditable));
 }
 
 void tst_TagModel::aLockedValueTakesNoText()

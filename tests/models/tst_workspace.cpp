@@ -39,6 +39,12 @@ private slots:
     void revertingAllIsOneStep();
     void deltasAreStagedOnTopOfWhatIsStaged();
 
+    void underAReadOnlyProfileNothingIsStaged();
+    void protectedKeysAreStagedByNoWay();
+    void whatWasStagedBeforeItWasForbiddenStaysAndIsNotSent();
+    void moreResourcesThanTheProfileAllowsAreNotSent();
+    void whatAProfileForbidsCanBeReverted();
+
     void undoAndRedoRestoreTheWholeDocument();
     void editsOfOneKeyOnTheSameRowsMerge();
     void mergingRowsThatOnlyOneStepChanged();
@@ -268,6 +274,104 @@ void tst_Workspace::deltasAreStagedOnTopOfWhatIsStaged()
     QCOMPARE(document.text(document.vm()).first(), u"i-1: env=prod, -owner=ann, +team=a"_s);
     QCOMPARE(document.text(document->undoDescription()), u"import  tags.csv on 1"_s);
     QVERIFY(!document->stageDeltas({{web, same}}, {EditDescription::Kind::Import, {}, {}, 0}));
+}
+
+void tst_Workspace::underAReadOnlyProfileNothingIsStaged()
+{
+    TestDocument document;
+    document.listMachines();
+    document.forbid({.readOnly = true});
+    const QStringList before = document.text(document.vm());
+    const Rows rows = document.rows(document.vm());
+    QVERIFY(!document->stage(rows, {u"env"_s, u"x"_s}, EditMode::Set));
+    QVERIFY(!document->stage(rows, {u"env"_s, {}}, EditMode::Remove));
+    QVERIFY(!document->stageRename(rows, u"env"_s, u"stage"_s));
+    const TagSet delta = document->pool().intern({{u"env"_s, u"x"_s}});
+    QVERIFY(!document->stageDeltas({{rows[0], delta}}, {.kind = EditDescription::Kind::Import}));
+    QVERIFY(!document->stageDeltas({{rows[0], delta}}, {.kind = EditDescription::Kind::UndoRun}));
+    QVERIFY(!document->stageExactly({{rows[0], delta}}, rows, {.kind = EditDescription::Kind::SetTag}));
+    QCOMPARE(document.text(document.vm()), before);
+    QCOMPARE(lockOf(document->rules(rows[0]), {u"any"_s, {}}), TagLock::ReadOnlyProfile);
+    document.forbid({});
+    QVERIFY(document->stage(rows, {u"env"_s, u"x"_s}, EditMode::Set));
+}
+
+void tst_Workspace::protectedKeysAreStagedByNoWay()
+{
+    TestDocument document;
+    document.listMachines();
+    document.forbid({.protectedKeys = {u"own*"_s, u"cost-center"_s}});
+    const Rows rows = document.rows(document.vm());
+    QVERIFY(!document->stage(rows, {u"owner"_s, u"x"_s}, EditMode::Set));
+    QVERIFY(!document->stage(rows, {u"owner"_s, {}}, EditMode::Remove));
+    QVERIFY(!document->stageRename(rows, u"owner"_s, u"team"_s));
+    QVERIFY(!document->stageRename(rows, u"env"_s, u"cost-center"_s));
+    const TagSet delta = document->pool().intern({{u"env"_s, u"x"_s}, {u"owner"_s, u"bob"_s}});
+    // What is allowed goes, the rest does not.
+    QVERIFY(document->stageDeltas({{rows[0], delta}}, {.kind = EditDescription::Kind::Import}));
+    QCOMPARE(document.text(document.vm()).constFirst(), u"i-1: owner=ann, env: prod → x"_s);
+    QVERIFY(!document->stageExactly(
+        {{rows[0], document->pool().intern({{u"env"_s, u"x"_s}, {u"owner"_s, u"bob"_s}})}}, {rows[0]},
+        {.kind = EditDescription::Kind::SetTag, .key = u"owner"_s}));
+    QVERIFY(document->stage(rows, {u"Owner"_s, u"x"_s}, EditMode::Set));
+}
+
+void tst_Workspace::whatWasStagedBeforeItWasForbiddenStaysAndIsNotSent()
+{
+    TestDocument document;
+    document.listMachines();
+    const Rows rows = document.rows(document.vm());
+    document->stage(rows, {u"owner"_s, u"eve"_s}, EditMode::Set);
+    document->stage({rows[1]}, {u"env"_s, u"x"_s}, EditMode::Set);
+    QCOMPARE(document->plan().changes, std::size_t{4});
+    QVERIFY(!document->plan().isCurtailed());
+
+    document.forbid({.protectedKeys = {u"owner"_s}});
+    QCOMPARE(document->changeCount(), std::size_t{4});
+    QVERIFY(document->plan().isCurtailed());
+    QCOMPARE(document->plan().changes, std::size_t{1});
+    QCOMPARE(document->plan().protectedOnly, (Rows{rows[0], rows[2]}));
+    QCOMPARE(document->plan().partlyProtected, Rows{rows[1]});
+    QCOMPARE(document->plan().leftOut(), (Rows{rows[0], rows[2]}));
+    QCOMPARE(document->planFor({rows[1]}).changes, std::size_t{1});
+
+    document.forbid({.readOnly = true});
+    QVERIFY(document->plan().isEmpty());
+    QCOMPARE(document->plan().readOnly, rows);
+    document.forbid({});
+    QCOMPARE(document->plan().changes, std::size_t{4});
+}
+
+void tst_Workspace::moreResourcesThanTheProfileAllowsAreNotSent()
+{
+    TestDocument document;
+    document.listMachines();
+    document.list(
+        document.zones(), {document.resource(u"z-1"_s, {}, Tags{}), document.resource(u"z-2"_s, {}, Tags{})});
+    document.forbid({.maximumResources = 2});
+    const Rows machines = document.rows(document.vm());
+    const Rows zones = document.rows(document.zones());
+    document->stage({machines[0], machines[1]}, {u"env"_s, u"x"_s}, EditMode::Set);
+    document->stage(zones, {u"env"_s, u"x"_s}, EditMode::Set);
+    QCOMPARE(document->plan().changedRows, std::size_t{4});
+    document->stage({machines[2]}, {u"env"_s, u"x"_s}, EditMode::Set);
+    // The other account is none of this one's business.
+    QCOMPARE(document->plan().changedRows, std::size_t{2});
+    QCOMPARE(document->plan().tooMany, machines);
+    QCOMPARE(document->planFor({machines[1]}).changedRows, std::size_t{1});
+}
+
+void tst_Workspace::whatAProfileForbidsCanBeReverted()
+{
+    TestDocument document;
+    document.listMachines();
+    const Rows rows = document.rows(document.vm());
+    document->stage(rows, {u"owner"_s, u"eve"_s}, EditMode::Set);
+    document.forbid({.readOnly = true});
+    QVERIFY(document->revert({rows[0]}));
+    QCOMPARE(document->changeCount(), std::size_t{2});
+    document->undo();
+    QCOMPARE(document->changeCount(), std::size_t{3});
 }
 
 void tst_Workspace::undoAndRedoRestoreTheWholeDocument()

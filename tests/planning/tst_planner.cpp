@@ -51,6 +51,8 @@ private slots:
     void rowsThatWereNotReadAreLeftOut();
     void removalsComeFirstOnlyWhereTheyMakeRoom();
     void timeCountsRoundsPhasesAndQuota();
+    void timeCountsLooksLatencyAndQuota_data();
+    void timeCountsLooksLatencyAndQuota();
     void accountsWorkAtTheSameTime();
     void aCallNamesIdsAndTags();
 };
@@ -298,6 +300,53 @@ void tst_Planner::timeCountsRoundsPhasesAndQuota()
     const PlanCost cost = edit(15);
     QCOMPARE(cost.requests, std::size_t{25});
     QCOMPARE(cost.milliseconds, qint64{120'000 + 200});
+}
+
+void tst_Planner::timeCountsLooksLatencyAndQuota_data()
+{
+    QTest::addColumn<Limits>("limits");
+    QTest::addColumn<QList<int>>("writes"); // by phase
+    QTest::addColumn<int>("room"); // -1: as the limits say
+    QTest::addColumn<qint64>("milliseconds");
+    const auto limits = [](int parallel, int latencyMs, int before, int after) {
+        return Limits{.quotaPerMinute = 6'000,
+            .parallelRequests = parallel,
+            .readsBeforeWrite = before,
+            .readsAfterWrite = after,
+            .typicalLatencyMs = latencyMs};
+    };
+    QTest::newRow("nothing") << limits(24, 200, 1, 1) << QList<int>{} << -1 << qint64{0};
+    QTest::newRow("one write alone") << limits(24, 200, 0, 0) << QList<int>{1} << -1 << qint64{200};
+    QTest::newRow("look, write, look") << limits(24, 200, 1, 1) << QList<int>{1} << -1 << qint64{600};
+    QTest::newRow("some at once take no longer")
+        << limits(24, 200, 1, 1) << QList<int>{8} << -1 << qint64{600};
+    QTest::newRow("867 requests at 200 ms")
+        << limits(24, 200, 1, 1) << QList<int>{289} << -1 << qint64{7'400};
+    QTest::newRow("867 requests at 20 ms") << limits(24, 20, 1, 1) << QList<int>{289} << -1 << qint64{780};
+    QTest::newRow("867 requests at once: our own work")
+        << limits(24, 0, 1, 1) << QList<int>{289} << -1 << qint64{780};
+    QTest::newRow("two phases wait for each other")
+        << limits(24, 100, 1, 1) << QList<int>{1, 1} << -1 << qint64{500};
+    QTest::newRow("a short quota decides")
+        << Limits{.quotaPerMinute = 10, .parallelRequests = 4, .typicalLatencyMs = 100} << QList<int>{25}
+        << -1 << qint64{120'200};
+    QTest::newRow("half of it is used up")
+        << Limits{.quotaPerMinute = 10, .parallelRequests = 4, .typicalLatencyMs = 100} << QList<int>{10} << 5
+        << qint64{60'200};
+    QTest::newRow("an assumed quota is used with care") << Limits{.quotaPerMinute = 600,
+        .parallelRequests = 24,
+        .typicalLatencyMs = 100,
+        .isQuotaTold = false} << QList<int>{400} << -1 << qint64{10'100};
+}
+
+void tst_Planner::timeCountsLooksLatencyAndQuota()
+{
+    QFETCH(const Limits, limits);
+    QFETCH(const QList<int>, writes);
+    QFETCH(const int, room);
+    QFETCH(const qint64, milliseconds);
+    const std::vector<qint64> byPhase(writes.cbegin(), writes.cend());
+    QCOMPARE(sendingMs(limits, byPhase, room < 0 ? std::nullopt : std::optional<qint64>(room)), milliseconds);
 }
 
 void tst_Planner::accountsWorkAtTheSameTime()

@@ -51,7 +51,7 @@ public:
             .collections = {kMachines, kDisks, kZones, unloaded},
             .isLoaded = [this](const Collection &collection) { return collection != unloaded; },
             .rules = [this](const Collection &collection) -> const TagRules & {
-                return *tagRules(collection.cloud == u"jdcloud"_s ? u"jdcloud"_s : zoneRules);
+                return collection.cloud == u"jdcloud"_s ? machineRules : *tagRules(zoneRules);
             },
             .preferred = preferred};
     }
@@ -107,6 +107,7 @@ public:
     ChangeSet changes;
     Collection unloaded{.account = u"a1"_s, .cloud = u"jdcloud"_s, .region = u"cn-east-2"_s, .kind = u"vm"_s};
     Collection preferred;
+    TagRules machineRules = *tagRules(u"jdcloud"_s);
     QString zoneRules = u"huawei-dns"_s;
 };
 
@@ -229,6 +230,7 @@ class TestCsvImport : public QObject
 private slots:
     void everyCellEndsAsChangeSameErrorOrBlank_data();
     void everyCellEndsAsChangeSameErrorOrBlank();
+    void whatAProfileForbidsIsNamedAndTheRestIsStaged();
     void stagedEditsAreKeptAndComparedWith();
     void aStagedEditIsTakenBackByAskingForWhatWasRead();
     void deltasComeByRowEachOnceAndNormalised();
@@ -312,6 +314,28 @@ void TestCsvImport::everyCellEndsAsChangeSameErrorOrBlank()
     QFETCH(QStringList, lines);
     Document document;
     QCOMPARE(printed(document.import(csv), document), lines);
+}
+
+void TestCsvImport::whatAProfileForbidsIsNamedAndTheRestIsStaged()
+{
+    Document document;
+    document.machineRules.profile.protectedKeys = {u"app"_s};
+    const QByteArray csv = "resource_id,tag:env,tag:app\ni-1,test,shop\ni-2,test,web\nd-1,x,<remove>\n";
+    ImportReport report = document.import(csv);
+    // What stays as it is offends nobody; a removal of nothing changes nothing.
+    QCOMPARE(printed(report, document),
+        (QStringList{u"i-1: env=test"_s, u"d-1: env=x"_s, u"3.3 rule"_s,
+            u"2 change, 2 same, 2 error, 0 blank, 0 untouched"_s}));
+    QCOMPARE(report.problems.front().violation.rule, Rule::ProtectedKey);
+    report = document.import("resource_id,tag:app\ni-1,<remove>\n");
+    QCOMPARE(report.problems.front().reason, ImportReason::RuleBroken);
+    QCOMPARE(report.problems.front().violation.rule, Rule::ProtectedKey);
+
+    document.machineRules.profile.readOnly = true;
+    report = document.import(csv);
+    QVERIFY(report.deltas.empty());
+    QCOMPARE(report.problems.size(), std::size_t{4}); // a cell each
+    QCOMPARE(report.problems.front().violation.rule, Rule::ReadOnlyProfile);
 }
 
 void TestCsvImport::stagedEditsAreKeptAndComparedWith()

@@ -59,12 +59,16 @@ private slots:
     void theFilterHasItsKey();
     void theTagPaneHasItsKeys();
     void deleteInAKeyColumnRemovesThatTagOnly();
+    void aLockedCellSaysWhyAtTheFirstKey();
+    void aBarAboutAnAccountGoesWithIt();
     void aTextRefusedInACellIsKeptAsADraft();
     void theNextProblemIsTheNextFailedRow();
     void theNextProblemIsAnUnfinishedEditFirst();
     void aFailedResourceIsRetriedFromTheFailures();
     void whatSomebodyElseChangedIsDecidedFromTheFailures();
     void theEndOfAnApplyIsToldWithTheWaysOn();
+    void theBarThatOffersToRetryGoesWithTheFailures();
+    void whatIsSentIsSaidInTheTitle();
     void closingWithoutEditsJustCloses();
     void quittingAsksAsClosingDoes();
     void everythingShownIsSelectedByKey();
@@ -362,6 +366,71 @@ void TestMainWindow::deleteInAKeyColumnRemovesThatTagOnly()
     QTest::keyClick(table(), Qt::Key_Delete);
     QCOMPARE(text().at(0), u"i-1: owner=ann, -env=prod"_s);
     QCOMPARE(m_resources->shownCount(), std::size_t(3));
+}
+
+void TestMainWindow::aLockedCellSaysWhyAtTheFirstKey()
+{
+    m_document->forbid({.protectedKeys = {u"owner"_s}});
+    m_window->findChild<ResourcePane *>()->setKeyColumns({u"owner"_s});
+    select({0});
+    table()->selectionModel()->setCurrentIndex(
+        m_resources->index(0, ResourceModel::FirstKeyColumn), QItemSelectionModel::NoUpdate);
+    const QString reason = u"This profile protects the key “owner”. Open Profiles… to change that."_s;
+    for (const Qt::Key key : {Qt::Key_F2, Qt::Key_Delete}) {
+        m_window->statusBar()->clearMessage();
+        QTest::keyClick(table(), key);
+        QCOMPARE(m_window->statusBar()->currentMessage(), reason);
+    }
+    QVERIFY(m_document->workspace()->changes().isEmpty());
+}
+
+void TestMainWindow::aBarAboutAnAccountGoesWithIt()
+{
+    Message message{.id = u"apply"_s, .text = u"“JD production” is read-only: nothing was sent."_s};
+    message.account = u"jd"_s;
+    m_window->messages()->post(message);
+    m_window->openScope(TestDocument::disk());
+    QVERIFY(m_window->messages()->shows(u"apply"_s));
+    m_window->openScope(TestDocument::zones());
+    QVERIFY(!m_window->messages()->shows(u"apply"_s));
+    m_window->messages()->post(message);
+    m_window->messages()->dropAccount(u"hw"_s);
+    QVERIFY(m_window->messages()->shows(u"apply"_s));
+    m_window->messages()->dropAccount(u"jd"_s);
+    QVERIFY(!m_window->messages()->shows(u"apply"_s));
+}
+
+void TestMainWindow::theBarThatOffersToRetryGoesWithTheFailures()
+{
+    m_document->workspace()->stage({m_resources->rowAt(0)}, {u"env"_s, u"x"_s}, EditMode::Set);
+    fail(0);
+    m_window->showApplied({.accepted = 2, .failed = 1});
+    QVERIFY(m_window->messages()->shows(u"apply"_s));
+    m_document->workspace()->undo();
+    QTRY_COMPARE(m_failures->count(), std::size_t{0});
+    QVERIFY(!m_window->messages()->shows(u"apply"_s));
+    // A success has nothing to do with that.
+    m_window->showApplied({.accepted = 3});
+    m_document->workspace()->clearOutcomes();
+    QVERIFY(m_window->messages()->shows(u"apply"_s));
+}
+
+void TestMainWindow::whatIsSentIsSaidInTheTitle()
+{
+    const QString before = m_window->windowTitle();
+    Activity apply;
+    apply.kind = ActivityKind::Apply;
+    apply.done = 38;
+    apply.failed = 2;
+    apply.left = 60;
+    apply.id = m_activities->add(apply);
+    QVERIFY2(m_window->windowTitle().startsWith(u"Applying 40 %"_s), qPrintable(m_window->windowTitle()));
+    apply.state = ActivityState::Paused;
+    m_activities->update(apply);
+    QVERIFY(m_window->windowTitle().startsWith(u"Paused at 40 %"_s));
+    apply.state = ActivityState::Done;
+    m_activities->update(apply);
+    QCOMPARE(m_window->windowTitle(), before);
 }
 
 void TestMainWindow::aTextRefusedInACellIsKeptAsADraft()

@@ -33,6 +33,9 @@ private slots:
     void escapeChangesNothing();
     void warningsStandAboveTheChanges();
     void aWarningShowsItsResources();
+    void whatAProfileForbidsIsNamedAndTheRestIsSent();
+    void theNumberToTypeIsThatOfWhatIsSent();
+    void whenEverythingIsForbiddenNothingCanBeApplied();
     void whatSomebodyElseChangedIsDecidedHere();
     void aNoteSaysWhatTheChangesAreFor();
     void theAccountIsNamed();
@@ -172,6 +175,58 @@ void TestReviewDialog::aWarningShowsItsResources()
     QCOMPARE(tree()->model()->rowCount(), 1);
     QCOMPARE(tree()->model()->index(0, 0).data(PlanModel::IdRole).toString(), u"i-1"_s);
     QVERIFY(tree()->isExpanded(tree()->model()->index(0, 0)));
+}
+
+void TestReviewDialog::whatAProfileForbidsIsNamedAndTheRestIsSent()
+{
+    stageSet();
+    m_document->workspace()->stage({m_web1}, {u"owner"_s, u"eve"_s}, EditMode::Set);
+    m_document->forbid({.protectedKeys = {u"owner"_s}});
+    open();
+    QCOMPARE(applyButton()->text(), u"Apply 2 of 3 change(s)"_s);
+    QVERIFY(applyButton()->isEnabled());
+    const QList<MessageBar *> bars = m_dialog->findChild<MessageArea *>()->bars();
+    QCOMPARE(bars.size(), 1);
+    QCOMPARE(bars.constFirst()->message().text,
+        u"“JD production” protects “owner”: 1 change(s) not sent, still staged. Open Profiles… to change that."_s);
+    const QAbstractItemModel *model = tree()->model();
+    const QModelIndex web1 = model->index(0, 0);
+    QCOMPARE(web1.siblingAtColumn(PlanModel::StateColumn).data().toString(), u"partly left out"_s);
+    QCOMPARE(model->index(0, PlanModel::StateColumn, web1).data().toString(), u"changed"_s);
+    QCOMPARE(model->index(1, PlanModel::StateColumn, web1).data().toString(), u"left out: protected key"_s);
+    bool saysWhatStays = false;
+    for (const QLabel *label : m_dialog->findChildren<QLabel *>())
+        saysWhatStays |= label->text().contains(u"1 change(s) are not sent and stay staged"_s);
+    QVERIFY(saysWhatStays);
+}
+
+void TestReviewDialog::theNumberToTypeIsThatOfWhatIsSent()
+{
+    stageSet();
+    m_document->workspace()->stage({m_web1}, {u"owner"_s, u"eve"_s}, EditMode::Set);
+    m_document->forbid({.protectedKeys = {u"owner"_s}});
+    ReviewDialog &dialog = open({.changesAbove = 1});
+    auto *typed = dialog.findChildren<QLineEdit *>().constLast();
+    QVERIFY(!applyButton()->isEnabled());
+    typed->setText(u"3"_s);
+    QVERIFY(!applyButton()->isEnabled());
+    typed->setText(u"2"_s);
+    QVERIFY(applyButton()->isEnabled());
+    QCOMPARE(dialog.confirmed(), std::size_t{2});
+}
+
+void TestReviewDialog::whenEverythingIsForbiddenNothingCanBeApplied()
+{
+    stageSet();
+    m_document->forbid({.readOnly = true});
+    open({.changesAbove = 0});
+    QVERIFY(!applyButton()->isEnabled());
+    QVERIFY2(applyButton()->toolTip().contains(u"The profile forbids every staged change"_s),
+        qPrintable(applyButton()->toolTip()));
+    QCOMPARE(tree()->model()->index(0, PlanModel::StateColumn).data().toString(),
+        u"left out: read-only profile"_s);
+    // Nobody types a number for nothing.
+    QVERIFY(!m_dialog->findChildren<QLineEdit *>().constLast()->isVisibleTo(m_dialog.get()));
 }
 
 void TestReviewDialog::whatSomebodyElseChangedIsDecidedHere()

@@ -70,6 +70,8 @@ private slots:
     void undoWithNothingTypedIsLeftToTheWindow();
     void theWayOfSettingIsRespected();
     void lockedTagsCannotBeEdited();
+    void aProtectedKeySaysWhyAtTheFirstKey();
+    void aReadOnlyProfileTakesNoNewTag();
     void theQuotaMeterCountsTheFullestResource();
     void unreadResourcesAreSaidToBeLeftOut();
     void resourcesThatWereNotReadOfferToReadThem();
@@ -481,6 +483,42 @@ void TestTagPane::theWayOfSettingIsRespected()
     QTest::keyClicks(field, u"dev"_s);
     QCOMPARE(text(), QStringList({u"i-1: env=prod, owner=ann"_s, u"i-2: env=test"_s, u"i-3: +env=dev"_s}));
     QCOMPARE(row(u"env"_s)->modeButton()->text(), u"only where absent"_s);
+}
+
+void TestTagPane::aProtectedKeySaysWhyAtTheFirstKey()
+{
+    m_document->forbid({.protectedKeys = {u"owner"_s}});
+    selectRow(u"i-1"_s);
+    const QSignalSpy refused(m_pane.get(), &TagPane::editRefused);
+    QLineEdit *field = row(u"owner"_s)->valueField();
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_Right); // moves, and changes nothing
+    QVERIFY(refused.isEmpty());
+    QTest::keyClick(field, 'x');
+    QCOMPARE(refused.size(), 1);
+    QCOMPARE(refused.constFirst().constFirst().toString(),
+        u"This profile protects the key “owner”. Open Profiles… to change that."_s);
+    QCOMPARE(field->text(), u"ann"_s);
+    QCOMPARE(row(u"owner"_s)->keyField()->accessibleName(), u"Key owner, protected by the profile, locked"_s);
+    QVERIFY(row(u"env"_s)->isEditable());
+    QVERIFY(m_document->workspace()->changes().isEmpty());
+}
+
+void TestTagPane::aReadOnlyProfileTakesNoNewTag()
+{
+    m_document->forbid({.readOnly = true});
+    selectAll();
+    const QSignalSpy refused(m_pane.get(), &TagPane::editRefused);
+    const qsizetype rows = m_pane->rows().size();
+    m_pane->addTag();
+    m_pane->editTag();
+    QCOMPARE(refused.size(), 2);
+    QVERIFY(refused.constFirst().constFirst().toString().startsWith(u"This profile is read-only."_s));
+    QCOMPARE(m_pane->rows().size(), rows);
+    bool says = false;
+    for (const QLabel *label : m_pane->findChildren<QLabel *>())
+        says |= label->text().contains(u"read-only"_s);
+    QVERIFY(says);
 }
 
 void TestTagPane::lockedTagsCannotBeEdited()

@@ -287,9 +287,11 @@ private slots:
     {
         QTest::addColumn<WriteGuard>("guard");
         QTest::addColumn<ApplyRefusal::Kind>("refusal");
-        QTest::newRow("read-only") << WriteGuard{.readOnly = true} << ApplyRefusal::Kind::ReadOnly;
-        QTest::newRow("key") << WriteGuard{.protectedKeys = {kTag.key}} << ApplyRefusal::Kind::ProtectedKey;
-        QTest::newRow("number") << WriteGuard{.maximumResources = 2} << ApplyRefusal::Kind::TooManyResources;
+        QTest::newRow("read-only") << WriteGuard{.rules = {.readOnly = true}} << ApplyRefusal::Kind::ReadOnly;
+        QTest::newRow("key") << WriteGuard{.rules = {.protectedKeys = {kTag.key}}}
+                             << ApplyRefusal::Kind::ProtectedKey;
+        QTest::newRow("number") << WriteGuard{.rules = {.maximumResources = 2}}
+                                << ApplyRefusal::Kind::TooManyResources;
     }
 
     void whatTheOwnerForbidsIsNotSent()
@@ -297,9 +299,9 @@ private slots:
         QFETCH(const WriteGuard, guard);
         QFETCH(const ApplyRefusal::Kind, refusal);
         const Rows rows = listed(u"jdcloud"_s, kVm, 3);
+        QVERIFY(workspace().stage(rows, kTag, EditMode::Set));
         controller()->openAccount(
             m_fixture->account(u"jdcloud"_s), m_fixture->credentials(u"jdcloud"_s), guard);
-        QVERIFY(workspace().stage(rows, kTag, EditMode::Set));
         const std::size_t requests = m_fixture->relay->requestCount();
         const std::optional<ApplyRefusal> refused = controller()->apply();
         QVERIFY(refused);
@@ -308,6 +310,34 @@ private slots:
         QCoreApplication::processEvents();
         QCOMPARE(m_fixture->relay->requestCount(), requests);
         QCOMPARE(workspace().changes().changedRows(), 3U);
+    }
+
+    void whatTheOwnerForbidsStaysAndTheRestIsSent()
+    {
+        const Rows machines = listed(u"jdcloud"_s, kVm, 3);
+        const Rows zones = listed(u"huawei"_s, kRecordSets, 2);
+        QVERIFY(workspace().stage(machines, kTag, EditMode::Set));
+        QVERIFY(workspace().stage(machines, {u"season"_s, u"autumn"_s}, EditMode::Set));
+        QVERIFY(workspace().stage(zones, kTag, EditMode::Set));
+        controller()->openAccount(m_fixture->account(u"jdcloud"_s), m_fixture->credentials(u"jdcloud"_s),
+            {.rules = {.protectedKeys = {kTag.key}}, .confirmation = {.changesAbove = 4}});
+        const std::optional<ApplyRefusal> forbidden = controller()->forbidden();
+        QVERIFY(forbidden);
+        QCOMPARE(forbidden->kind, ApplyRefusal::Kind::ProtectedKey);
+        QCOMPARE(forbidden->key, kTag.key);
+        // What stays behind is not to be confirmed.
+        QCOMPARE(controller()->neededConfirmation()->number, 5U);
+        QVERIFY(!controller()->apply({}, ConflictPolicy::Leave, 5));
+        QVERIFY(m_fixture->applyEnd().isComplete());
+        QCOMPARE(workspace().changeCount(), 3U);
+        QCOMPARE(workspace().changes().rows(), machines);
+        const TagPool &pool = workspace().pool();
+        for (const Row row : machines) {
+            const Tags tags = pool.tags(workspace().table().tags(row));
+            QVERIFY(tags.contains(Tag{u"season"_s, u"autumn"_s}));
+            QVERIFY(!tags.contains(kTag));
+        }
+        QCOMPARE(controller()->apply(machines)->kind, ApplyRefusal::Kind::ProtectedKey);
     }
 
     void whatTheOwnerWantsConfirmedIsSentWithItsNumberOnly()

@@ -80,12 +80,10 @@ private slots:
         profile.protectedKeys = {u"owner"_s};
         profile.maximumResources = 50;
         QCOMPARE(writeGuard(profile),
-            (WriteGuard{.readOnly = true,
-                .protectedKeys = {u"owner"_s},
-                .maximumResources = 50,
+            (WriteGuard{.rules = {.readOnly = true, .protectedKeys = {u"owner"_s}, .maximumResources = 50},
                 .confirmation = confirmation}));
         profile.maximumResources = -1;
-        QCOMPARE(writeGuard(profile).maximumResources, 0U);
+        QCOMPARE(writeGuard(profile).rules.maximumResources, 0U);
     }
 
     void manyChangesAreToBeConfirmed()

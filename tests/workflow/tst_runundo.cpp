@@ -115,6 +115,23 @@ private slots:
         QVERIFY(workspace().changes().isEmpty());
     }
 
+    void whatTheProfileForbidsMeanwhileIsKeptAndListed()
+    {
+        const Rows rows = m_controller->listed(u"huawei"_s, kRecordSets, 1);
+        QVERIFY(workspace().stage(rows, {u"ticket"_s, u"T-1"_s}, EditMode::Set));
+        QVERIFY(workspace().stage(rows, {u"team"_s, u"dns"_s}, EditMode::Set));
+        const qint64 run = m_controller->fixture.apply().runs.front();
+        const ControllerFixture &fixture = m_controller->fixture;
+        fixture.controller->openAccount(fixture.account(u"huawei"_s), fixture.credentials(u"huawei"_s),
+            {.rules = {.protectedKeys = {u"ticket"_s}}});
+        const RunUndo::Outcome outcome = takeBack(run);
+        QCOMPARE(outcome.restored, 1U);
+        QCOMPARE(outcome.kept.size(), 1U);
+        QCOMPARE(outcome.kept.front().cell.key, u"ticket"_s);
+        QCOMPARE(outcome.kept.front().reason, NotRevertedReason::ProfileForbids);
+        QCOMPARE(workspace().changeCount(), 1U);
+    }
+
     void anInterruptedRunIsSettledFirst()
     {
         const Rows rows = m_controller->listed(u"huawei"_s, kRecordSets, 30);

@@ -194,6 +194,22 @@ void MessageArea::clear()
         drop(0);
 }
 
+void MessageArea::keepAccount(const QString &accountId)
+{
+    for (const MessageBar *bar : bars()) {
+        if (const QString &account = bar->message().account; !account.isEmpty() && account != accountId)
+            drop(m_layout->indexOf(bar));
+    }
+}
+
+void MessageArea::dropAccount(const QString &accountId)
+{
+    for (const MessageBar *bar : bars()) {
+        if (!accountId.isEmpty() && bar->message().account == accountId)
+            drop(m_layout->indexOf(bar));
+    }
+}
+
 QList<MessageBar *> MessageArea::bars() const
 {
     QList<MessageBar *> result;

@@ -56,6 +56,10 @@ public:
     void post(const Message &message);
     void remove(const QString &id);
     void clear();
+    /// Messages that speak of another account go.
+    void keepAccount(const QString &accountId);
+    /// Messages that speak of this account go.
+    void dropAccount(const QString &accountId);
     [[nodiscard]] bool shows(const QString &id) const;
     [[nodiscard]] QList<MessageBar *> bars() const;
 

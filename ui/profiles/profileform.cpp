@@ -163,7 +163,7 @@ void ProfileForm::addGuards()
     m_rows->addWide(m_production, tr("Marked everywhere; removing a tag asks for the number of removals."));
     m_rows->addWide(m_readOnly, tr("Nothing that changes anything is ever sent."));
     m_rows->addField(tr("Protected &keys"), m_protectedKeys,
-        tr("Tags with these keys are never touched. Several are parted by commas."));
+        tr("Tags with these keys are never touched. Several are parted by commas; * stands for any text."));
     m_rows->addField(tr("Resources per apply"), m_maximum);
     m_rows->addField(tr("Confirm above"), m_confirm, tr("With more changes their number has to be typed."));
     m_rows->addField(tr("Lock after"), m_lockAfter,
@@ -329,7 +329,9 @@ void ProfileForm::showKeptKeys()
     m_accessKey->setPlaceholderText(kept ? unchanged : QString());
     m_secretKey->setPlaceholderText(kept ? unchanged : QString());
     //: In a field that may stay empty.
-    m_token->setPlaceholderText(kept ? unchanged : tr("only with temporary keys"));
+    // Whether one is kept is known to the keychain alone.
+    m_token->setPlaceholderText(
+        kept ? tr("unchanged – only temporary keys have one") : tr("only with temporary keys"));
 }
 
 ProfileDraft ProfileForm::draft() const

@@ -39,8 +39,8 @@ QString ProfilePill::words(const ProfileBadge &badge)
 void ProfilePill::presentAs(Pill *pill, const ProfileBadge &badge, const QString &text)
 {
     const Icon icon = badge.sandbox ? Icon::Sandbox
+        : badge.readOnly            ? Icon::Lock // the word says that it is production, too
         : badge.production          ? Icon::Warning
-        : badge.readOnly            ? Icon::Lock
                                     : Icon::Cloud;
     if (const QColor colour(badge.colour); colour.isValid())
         pill->present(icon, text, colour);

@@ -125,15 +125,24 @@ void paintKeyCell(
     case TagState::Unchanged:
         break;
     }
+    const bool isLocked = state.value<TagState>() == TagState::Locked;
+    QRect place = rect;
+    if (isLocked) {
+        const Metrics metrics = Metrics::of(option.fontMetrics);
+        const int size = std::min(metrics.icon, option.fontMetrics.height());
+        icon(Icon::Lock, ColorRole::Secondary)
+            .paint(painter, QRect(rect.left(), rect.center().y() - size / 2, size, size));
+        place.setLeft(rect.left() + size + metrics.half);
+    }
     const QString text = value.toString();
     if (text.isEmpty()) {
         QFont slanted = option.font;
         slanted.setItalic(true);
-        paintText(painter, rect, ResourceDelegate::tr("(empty value)"), slanted, colours.secondary);
+        paintText(painter, place, ResourceDelegate::tr("(empty value)"), slanted, colours.secondary);
         return;
     }
-    paintText(painter, rect, text, option.font,
-        state.value<TagState>() == TagState::Locked ? colours.secondary : colours.text, Qt::ElideMiddle);
+    paintText(
+        painter, place, text, option.font, isLocked ? colours.secondary : colours.text, Qt::ElideMiddle);
 }
 
 } // namespace

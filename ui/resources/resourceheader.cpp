@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "resourceheader.h"
 
+#include "icons.h"
 #include "resourcemodel.h"
 
 namespace tagdesk {
@@ -44,6 +45,10 @@ void ResourceHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int log
     const bool last = visual == count() - 1;
     option->section = logicalIndex;
     option->text = words(*model(), logicalIndex);
+    // A key that may not be edited in this account at all.
+    if (model()->headerData(logicalIndex, orientation(), ResourceModel::LockRole).value<TagLock>()
+        != TagLock::None)
+        option->icon = icon(Icon::Lock, ColorRole::Secondary);
     option->position = first && last ? QStyleOptionHeader::OnlyOneSection
         : first                      ? QStyleOptionHeader::Beginning
         : last                       ? QStyleOptionHeader::End

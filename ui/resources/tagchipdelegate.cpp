@@ -4,6 +4,7 @@
 
 #include "errortext.h"
 #include "icons.h"
+#include "locktext.h"
 #include "resource.h"
 #include "resourcemodel.h"
 #include "statustext.h"
@@ -66,9 +67,9 @@ QString line(const TagChip &tag)
         //: Tool tip of a tag. %1: key, %2: value.
         return TagChipDelegate::tr("%1 = %2 (will be removed)").arg(tag.key, shownValue(tag.oldValue));
     case TagState::Locked:
-        //: Tool tip of a tag. %1: key, %2: value.
-        return TagChipDelegate::tr("%1 = %2 (written by the cloud, locked)")
-            .arg(tag.key, shownValue(tag.value));
+        //: Tool tip of a tag. %1: key, %2: value, %3: "written by the cloud, locked".
+        return TagChipDelegate::tr("%1 = %2 (%3)")
+            .arg(tag.key, shownValue(tag.value), LockTexts::word(tag.lock));
     }
     Q_UNREACHABLE();
 }

@@ -69,6 +69,7 @@ ReviewDialog::ReviewDialog(Workspace *workspace, FactsOfAccounts facts, QWidget 
     m_filterDelay.setInterval(kFilterDelayMs);
     connect(&m_filterDelay, &QTimer::timeout, this, &ReviewDialog::applyFilter);
     connect(workspace, &Workspace::changesChanged, this, &ReviewDialog::reload);
+    connect(workspace, &Workspace::costChanged, this, &ReviewDialog::showCost);
     connect(workspace, &Workspace::applyingChanged, this, &ReviewDialog::updateButton);
     resize(metrics.rowHeight * 30, metrics.rowHeight * 22);
     // The same edit on many resources is one line then.
@@ -221,10 +222,8 @@ void ReviewDialog::reload()
             ? StatusTexts::planSummary(summary)
             : StatusTexts::changesInResources(
                 static_cast<qint64>(summary.changes), static_cast<qint64>(summary.changedRows)));
-    //: %1: "9 values set · 3 tags removed", %2: "3 requests · about 2 s".
-    m_cost->setText(tr("%1 · %2").arg(PlanTexts::operations(summary), StatusTexts::cost(summary.cost)));
-    m_cost->setVisible(summary.changes > 0);
-    m_apply->setText(summary.changes == 0 ? tr("Apply") : StatusTexts::applyAct(summary));
+    showCost();
+    m_apply->setText(summary.changes == 0 ? tr("Apply") : StatusTexts::applyAct(summary, staged()));
     updateTyping();
     // Enter must never destroy: with removals it takes a deliberate press.
     m_apply->setAutoDefault(summary.removals == 0);
@@ -235,6 +234,22 @@ void ReviewDialog::reload()
     showAccounts(concerned);
     applyFilter();
     updateButton();
+}
+
+qint64 ReviewDialog::staged() const
+{
+    return static_cast<qint64>(m_workspace->changeCount());
+}
+
+void ReviewDialog::showCost()
+{
+    const Plan &summary = m_plan->summary();
+    QStringList parts{PlanTexts::operations(summary), StatusTexts::cost(m_workspace->plan().cost),
+        StatusTexts::staysStaged(summary, staged())};
+    parts.removeAll(QString());
+    //: Between the parts of a line.
+    m_cost->setText(parts.join(tr(" · ")));
+    m_cost->setVisible(summary.changes > 0);
 }
 
 void ReviewDialog::setNote(const QString &note)

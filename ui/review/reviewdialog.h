@@ -56,6 +56,8 @@ private:
     QTreeView *makeTree();
     QHBoxLayout *makeFooter();
     void reload();
+    void showCost();
+    [[nodiscard]] qint64 staged() const;
     void showWarnings();
     void showAccounts(const QSet<QString> &concerned);
     [[nodiscard]] QSet<QString> concernedAccounts() const;

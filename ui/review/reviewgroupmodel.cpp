@@ -32,15 +32,19 @@ std::vector<ReviewGroupModel::Group> ReviewGroupModel::grouped(const Rows &rows)
     const TagPool &pool = table.pool();
     std::vector<Group> groups;
     std::map<std::tuple<TextId, std::optional<TextId>, TextId>, std::size_t> places;
-    // Resources with equal tags and an equal edit belong to the same groups, and most are alike.
-    std::unordered_map<std::uint64_t, std::vector<std::size_t>> known;
+    // Resources with equal tags and an equal edit belong to the same groups under one profile, and most are
+    // alike.
+    std::map<const TagRules *, std::unordered_map<std::uint64_t, std::vector<std::size_t>>> known;
     for (const Row row : rows) {
         const TagSet base = table.tags(row);
         const TagSet delta = m_workspace->changes().delta(row);
+        const TagRules &rules = m_workspace->rules(row);
         const auto [entry, isNew] =
-            known.try_emplace((static_cast<std::uint64_t>(base.index) << 32U) | delta.index);
+            known[&rules].try_emplace((static_cast<std::uint64_t>(base.index) << 32U) | delta.index);
         if (isNew) {
             for (const TagRef &ref : pool.refs(delta)) {
+                if (isProtected(rules.profile, pool.text(ref.key)))
+                    continue; // not sent
                 const auto before = pool.value(base, ref.key);
                 const auto [place, added] = places.try_emplace({ref.key, before, ref.value}, groups.size());
                 if (added)

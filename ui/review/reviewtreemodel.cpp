@@ -55,6 +55,12 @@ QString changedKeys(const QModelIndex &resource)
     return count > named ? keys.join(u", "_s) + u", …"_s : keys.join(u", "_s);
 }
 
+bool isByProfile(PlanWarning::Kind kind)
+{
+    return kind == PlanWarning::Kind::ReadOnly || kind == PlanWarning::Kind::TooMany
+        || kind == PlanWarning::Kind::Protected;
+}
+
 QVariant leftOutData(const QVariant &excluded, int role)
 {
     if (!excluded.isValid())
@@ -64,7 +70,8 @@ QVariant leftOutData(const QVariant &excluded, int role)
     case Qt::ToolTipRole:
         return PlanTexts::leftOut(excluded.value<PlanWarning::Kind>());
     case Qt::DecorationRole:
-        return icon(Icon::Warning, ColorRole::Changed);
+        return icon(isByProfile(excluded.value<PlanWarning::Kind>()) ? Icon::Lock : Icon::Warning,
+            ColorRole::Changed);
     case Qt::ForegroundRole:
         return colourOf(ColorRole::Changed);
     default:
@@ -240,6 +247,8 @@ QVariant ReviewTreeModel::resourceData(const QModelIndex &source, int column, in
             return changedKeys(source);
         break;
     case PlanModel::StateColumn:
+        if (source.data(PlanModel::PartlyRole).toBool() && role == Qt::DisplayRole)
+            return PlanTexts::partlyLeftOut();
         return leftOutData(source.data(PlanModel::ExcludedRole), role);
     default:
         break;
@@ -249,6 +258,9 @@ QVariant ReviewTreeModel::resourceData(const QModelIndex &source, int column, in
 
 QVariant ReviewTreeModel::keyData(const QModelIndex &source, int column, int role) const
 {
+    if (const QVariant excluded = source.data(PlanModel::ExcludedRole);
+        column == PlanModel::StateColumn && excluded.isValid())
+        return leftOutData(excluded, role);
     ReviewCells::Change change;
     change.key = source.data(PlanModel::KeyRole).toString();
     if (const QVariant before = source.data(PlanModel::OldValueRole); before.isValid())

@@ -3,7 +3,9 @@
 #include "taglist.h"
 
 #include "icons.h"
+#include "locktext.h"
 #include "plainlabel.h"
+#include "plaintext.h"
 #include "tagfield.h"
 #include "tagmodel.h"
 #include "tagrow.h"
@@ -53,8 +55,9 @@ void TagList::build()
     });
     m_add = new QPushButton(icon(Icon::Add, ColorRole::Accent), tr("Add tag"), content);
     m_add->setObjectName(u"addTag"_s);
-    m_add->setToolTip(tr("Add a tag to the selected resources, or set one that some have (Alt+Shift+A)"));
     setLook(m_add, Look::Link);
+    refreshLock();
+    connect(m_model, &TagModel::summaryChanged, this, &TagList::refreshLock);
     connect(m_add, &QPushButton::clicked, this, &TagList::addTag);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(metrics.edge, metrics.half, metrics.edge, metrics.edge);
@@ -216,6 +219,7 @@ TagRow *TagList::makeRow()
     connect(row, &TagRow::leftVertically, this, [this, row](int by) { moveVertically(row, by); });
     connect(row, &TagRow::finished, this, &TagList::rowFinished);
     connect(row, &TagRow::valuesWanted, this, &TagList::valuesWanted);
+    connect(row, &TagRow::editRefused, this, &TagList::editRefused);
     connect(row, &TagRow::selectRequested, this, &TagList::selectRequested);
     connect(row, &TagRow::entered, this, [this, row] { m_lastKey = row->key(); });
     return row;
@@ -258,8 +262,23 @@ TagRow *TagList::rowOf(const QString &key) const
     return found == m_rows.cend() ? nullptr : *found;
 }
 
+/// Of a read-only profile: nothing can be added either.
+void TagList::refreshLock()
+{
+    const bool isReadOnly = m_model->isReadOnly();
+    m_add->setIcon(icon(isReadOnly ? Icon::Lock : Icon::Add, ColorRole::Accent));
+    m_add->setToolTip(toolTipText(isReadOnly
+            ? LockTexts::reason(TagLock::ReadOnlyProfile, {})
+            : tr("Add a tag to the selected resources, or set one that some have (Alt+Shift+A)")));
+    m_add->setAccessibleDescription(m_add->toolTip());
+}
+
 void TagList::addTag()
 {
+    if (m_model->isReadOnly()) {
+        emit editRefused(LockTexts::reason(TagLock::ReadOnlyProfile, {}));
+        return;
+    }
     const int modelRow = m_model->addDraft();
     if (modelRow < 0)
         return;

@@ -42,6 +42,7 @@ public:
 signals:
     /// See TagPane.
     void valuesWanted(const QString &key);
+    void editRefused(const QString &reason);
     void selectRequested(const tagdesk::Rows &rows);
 
 private:
@@ -55,6 +56,7 @@ private:
     [[nodiscard]] TagRow *makeRow();
     [[nodiscard]] QList<int> shownModelRows() const;
     void refreshRows();
+    void refreshLock();
     void orderTabs();
     [[nodiscard]] TagRow *focusedRow() const;
     [[nodiscard]] TagRow *rowOf(const QString &key) const;

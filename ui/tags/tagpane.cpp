@@ -62,6 +62,7 @@ void TagPane::build()
     connect(m_empty, &EmptyState::activated, this, [this] { emit readAgainRequested(m_model->rows()); });
     m_list = new TagList(m_model, m_workspace, this);
     connect(m_list, &TagList::valuesWanted, this, &TagPane::valuesWanted);
+    connect(m_list, &TagList::editRefused, this, &TagPane::editRefused);
     connect(m_list, &TagList::selectRequested, this, &TagPane::selectRequested);
     m_history = new ResourceHistoryView(this);
     connect(m_history, &ResourceHistoryView::retryRequested, this, &TagPane::reloadHistory);

@@ -71,6 +71,8 @@ signals:
     void valuesWanted(const QString &key);
     /// Esc with nothing to take back.
     void left();
+    /// Somebody tried to edit what may not be edited; `reason` is a sentence with the way out.
+    void editRefused(const QString &reason);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

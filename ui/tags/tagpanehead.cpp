@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tagpanehead.h"
 
+#include "locktext.h"
 #include "plainlabel.h"
 #include "tagmodel.h"
 #include "theme.h"
@@ -60,6 +61,8 @@ void TagPaneHead::refresh()
                 ? tr("Tags")
                 : tr("%Ln resource(s) selected", nullptr, static_cast<int>(rows.size())));
     }
+    if (m_model->isReadOnly())
+        notes.append(LockTexts::reason(TagLock::ReadOnlyProfile, {}));
     if (m_hidden > 0)
         notes.append(tr("%Ln hidden by the filter is left out", nullptr, static_cast<int>(m_hidden)));
     if (m_model->notReadCount() > 0 && m_model->readCount() > 0)

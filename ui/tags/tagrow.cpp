@@ -5,6 +5,7 @@
 #include "countable.h"
 #include "errortext.h"
 #include "icons.h"
+#include "locktext.h"
 #include "plaintext.h"
 #include "tagfield.h"
 #include "tagmodebutton.h"
@@ -48,6 +49,15 @@ bool isInvalidText(const QList<Violation> &violations)
     return std::ranges::any_of(violations, [](const Violation &violation) {
         return !violation.isAdvice() && violation.rule != Rule::DuplicateKey;
     });
+}
+
+/// What would change a text.
+bool isTyping(const QKeyEvent &event)
+{
+    const bool isText = !event.text().isEmpty() && event.text().front().isPrint()
+        && !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    return isText || event.key() == Qt::Key_Backspace || event.key() == Qt::Key_Delete
+        || event.matches(QKeySequence::Paste) || event.matches(QKeySequence::Cut);
 }
 
 } // namespace
@@ -197,9 +207,9 @@ QList<Violation> TagRow::violationsAt(int column) const
     return at(column, TagModel::ViolationsRole).value<QList<Violation>>();
 }
 
-bool TagRow::isEditable() const
+TagLock TagRow::lock() const
 {
-    return at(TagModel::KeyColumn, TagModel::StateRole).value<TagState>() != TagState::Locked;
+    return at(TagModel::KeyColumn, TagModel::LockRole).value<TagLock>();
 }
 
 bool TagRow::isNew() const
@@ -224,11 +234,14 @@ void TagRow::refreshKey()
     QFont struck = font();
     struck.setStrikeOut(state == TagState::Removed);
     m_key->setFont(struck);
-    m_key->setReadOnly(state == TagState::Locked || state == TagState::Removed);
+    m_key->setReadOnly(!isEditable() || state == TagState::Removed);
     m_key->setToolTip(toolTipText(m_key->text()));
     //: Read aloud for the field that holds the key of a tag.
-    m_key->setAccessibleName(
-        m_key->text().isEmpty() ? tr("Key of the new tag") : tr("Key %1").arg(m_key->text()));
+    m_key->setAccessibleName(m_key->text().isEmpty() ? tr("Key of the new tag")
+            : isEditable()
+            ? tr("Key %1").arg(m_key->text())
+            //: Read aloud for the key of a tag. %1: the key, %2: "protected by the profile, locked".
+            : tr("Key %1, %2").arg(m_key->text(), LockTexts::word(lock())));
     setColorRole(m_key,
         isInvalidText(violationsAt(TagModel::KeyColumn)) ? ColorRole::Removed
             : state == TagState::Removed                 ? ColorRole::Removed
@@ -258,8 +271,7 @@ void TagRow::refreshMark()
         m_key->showMark(Icon::Minus, ColorRole::Removed, tr("Will be removed"));
         return;
     case TagState::Locked:
-        m_key->showMark(Icon::Lock, ColorRole::Secondary,
-            tr("Written by the cloud itself; it cannot be changed or removed here."));
+        m_key->showMark(Icon::Lock, ColorRole::Secondary, LockTexts::reason(lock(), key()));
         return;
     }
 }
@@ -274,7 +286,7 @@ void TagRow::refreshValue()
         isNew() && at(TagModel::ValueColumn, TagModel::ModeRole).value<EditMode>() == EditMode::Remove;
     const qint64 values = at(TagModel::ValueColumn, TagModel::ValueCountRole).toLongLong();
     take(m_value, mixed || removed ? QString() : at(TagModel::ValueColumn, Qt::EditRole).toString());
-    m_value->setReadOnly(state == TagState::Locked || removed || removes);
+    m_value->setReadOnly(!isEditable() || removed || removes);
     m_valuesAction->setVisible(values > 1 && !removed);
     if (removed || removes)
         m_value->setPlaceholderText(tr("will be removed"));
@@ -369,7 +381,8 @@ void TagRow::refreshButtons()
             : isNew()                        ? tr("Do not add this tag")
                                              : tr("Remove the tag %1").arg(key())));
     m_remove->setAccessibleName(m_remove->toolTip());
-    m_remove->setVisible(state != TagState::Locked);
+    // What was staged before it was locked can still be taken back, by the menu.
+    m_remove->setVisible(isEditable());
     m_more->setVisible(state != TagState::Locked && !isNew());
     m_more->setToolTip(toolTipText(tr("More about the tag %1").arg(key())));
     m_more->setAccessibleName(m_more->toolTip());
@@ -522,6 +535,10 @@ bool TagRow::eventFilter(QObject *watched, QEvent *event)
     }
     case QEvent::KeyPress: {
         const auto *key = static_cast<QKeyEvent *>(event);
+        if (!isEditable() && isTyping(*key)) {
+            emit editRefused(LockTexts::reason(lock(), this->key()));
+            return true;
+        }
         if (key->matches(QKeySequence::Undo) && undoTyping(field))
             return true;
         if (key->modifiers() == Qt::NoModifier && fieldKey(field, key->key()))

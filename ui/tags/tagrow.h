@@ -39,7 +39,8 @@ public:
     static void placeColumns(QGridLayout *grid, const QFontMetrics &metrics);
 
     [[nodiscard]] QString key() const;
-    [[nodiscard]] bool isEditable() const;
+    [[nodiscard]] bool isEditable() const { return lock() == TagLock::None; }
+    [[nodiscard]] TagLock lock() const;
     [[nodiscard]] bool isNew() const;
     [[nodiscard]] TagField *keyField() const { return m_key; }
     [[nodiscard]] TagField *valueField() const { return m_value; }
@@ -67,6 +68,8 @@ signals:
     void entered();
     /// A value is about to be typed: what is in use for the key would help.
     void valuesWanted(const QString &key);
+    /// Somebody typed into a tag that may not be edited; `reason` is a sentence with the way out.
+    void editRefused(const QString &reason);
     /// These resources are to be selected.
     void selectRequested(const tagdesk::Rows &rows);
 

@@ -3,6 +3,7 @@
 #include "mainwindow.h"
 
 #include "aboutdialog.h"
+#include "activitytext.h"
 #include "closequestion.h"
 #include "failuremodel.h"
 #include "fileexchange.h"
@@ -10,6 +11,7 @@
 #include "icons.h"
 #include "keyexpiry.h"
 #include "listingnotices.h"
+#include "locktext.h"
 #include "messagebar.h"
 #include "plaintext.h"
 #include "resourcemodel.h"
@@ -35,6 +37,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace tagdesk {
 
 using namespace Qt::StringLiterals;
@@ -58,6 +62,12 @@ MainWindow::MainWindow(const Models &models, QWidget *parent)
     buildPanes();
     m_status = new StatusStrip(m_models.workspace, m_models.resources, m_models.tags, this);
     setStatusBar(m_status);
+    m_status->showWork(m_models.activities,
+        {.pauseApply = m_actions->pauseApply,
+            .stopApply = m_actions->stopApply,
+            .stopReading = m_actions->stopReading});
+    connect(m_status->work(), &RunningWork::changed, this, &MainWindow::workChanged);
+    workChanged();
     connectPanes();
     connectActions();
     const QFontMetrics metrics = fontMetrics();
@@ -118,19 +128,28 @@ void MainWindow::connectPanes()
 {
     connect(m_scopes, &ScopePane::scopeChosen, this, &MainWindow::openScope);
     connect(m_models.resources, &ResourceModel::scopeChanged, this, &MainWindow::showBadge);
+    connect(m_models.failures, &FailureModel::countChanged, this, &MainWindow::failuresChanged);
     for (ProfilePill *pill : {m_toolBar->profile(), m_status->profile()})
         connect(pill, &ProfilePill::clicked, this, [this, pill] { openProfileMenu(pill); });
     connect(m_resources, &ResourcePane::selectionChanged, this, &MainWindow::selectionMoved);
     connect(m_resources, &ResourcePane::refreshRequested, m_actions->refresh, &QAction::trigger);
     connect(m_resources, &ResourcePane::profilesRequested, m_actions->profiles, &QAction::trigger);
-    connect(m_resources, &ResourcePane::editRequested, m_tags, [this] { m_tags->editTag(); });
-    connect(m_resources, &ResourcePane::removeRequested, m_models.tags, &TagModel::remove);
+    connect(m_resources, &ResourcePane::editRequested, m_tags, [this] {
+        if (!refusesEdit())
+            m_tags->editTag();
+    });
+    connect(m_resources, &ResourcePane::removeRequested, m_models.tags, [this](const QString &key) {
+        if (!refusesEdit())
+            m_models.tags->remove(key);
+    });
     connect(m_resources, &ResourcePane::textRefused, m_tags, &TagPane::keepRefused);
     m_resources->setKnownValues([this](const QString &key) { return m_models.tags->valuesInUse(key); });
     connect(m_tags, &TagPane::draftsRequested, this, &MainWindow::showResources);
     connect(m_tags, &TagPane::selectRequested, this, &MainWindow::showResources);
     connect(m_tags->exchange(), &TagExchange::told, m_status,
         [this](const QString &text) { m_status->showMessage(text, kMessageMs); });
+    connect(m_tags, &TagPane::editRefused, this,
+        [this](const QString &reason) { m_status->showMessage(reason, kMessageMs); });
     connect(m_tags, &TagPane::left, m_resources->table(), [this] { m_resources->table()->setFocus(); });
     connect(m_activity, &ActivityPane::pauseRequested, m_actions->pauseApply, &QAction::trigger);
     connect(m_activity, &ActivityPane::stopRequested, m_actions->stopApply, &QAction::trigger);
@@ -218,6 +237,7 @@ void MainWindow::setAccounts(const FactsOfAccounts &facts)
 void MainWindow::showBadge()
 {
     const QString shown = currentCollection().account;
+    m_messages->keepAccount(shown);
     m_badge = m_facts.value(shown).badge;
     // Before a scope is shown there may be no doubt either.
     if (shown.isEmpty() && !m_facts.isEmpty()) {
@@ -252,6 +272,17 @@ void MainWindow::openScope(const Scope &scope)
     m_models.resources->setScope(scope);
     showBadge();
     emit scopeOpened(scope);
+}
+
+/// Of a locked cell, with the reason.
+bool MainWindow::refusesEdit()
+{
+    const QModelIndex cell = m_resources->table()->currentIndex();
+    const auto lock = cell.data(ResourceModel::LockRole).value<TagLock>();
+    if (lock != TagLock::None)
+        m_status->showMessage(
+            LockTexts::reason(lock, cell.data(ResourceModel::KeyRole).toString()), kMessageMs);
+    return lock != TagLock::None;
 }
 
 void MainWindow::selectionMoved()
@@ -297,6 +328,14 @@ void MainWindow::showApplied(const ApplySummary &summary)
                                                    review();
                                                }});
     m_messages->post(message);
+    m_tellsFailures = summary.failed + summary.unknown > 0;
+}
+
+/// With nothing left that failed, there is nothing to retry either.
+void MainWindow::failuresChanged()
+{
+    if (m_models.failures->count() == 0 && std::exchange(m_tellsFailures, false))
+        m_messages->remove(u"apply"_s);
 }
 
 void MainWindow::revertSelection()
@@ -351,6 +390,19 @@ Collection MainWindow::currentCollection() const
     return scope ? scope->collection : Collection();
 }
 
+void MainWindow::workChanged()
+{
+    const std::optional<Activity> &work = m_status->work()->shown();
+    const bool isReading = work && work->kind == ActivityKind::List;
+    m_actions->stopReading->setEnabled(isReading);
+    m_actions->stopReading->setData(isReading ? QVariant::fromValue(work->scope) : QVariant());
+    // What is read shows itself in its table; only what is sent goes on unseen behind other windows.
+    const bool isSending = work && work->kind == ActivityKind::Apply;
+    if (const QString title = isSending ? ActivityTexts::inTitle(*work) : QString();
+        title != std::exchange(m_workTitle, title))
+        updateTitle();
+}
+
 void MainWindow::updateTitle()
 {
     const std::optional<Scope> scope = m_models.resources->scope();
@@ -359,8 +411,11 @@ void MainWindow::updateTitle()
         scope ? ScopeTexts::path(*scope, node.data(ScopeModel::LabelRole).toString()) : QString();
     const QString profile = m_badge.sandbox ? m_badge.name : ProfilePill::words(m_badge);
     //: Title of the window: the scope, [*] marks staged changes, and the profile.
-    setWindowTitle(place.isEmpty() ? tr("%1[*] — TagDesk").arg(titleText(profile))
-                                   : tr("%1[*] — %2 — TagDesk").arg(titleText(place), titleText(profile)));
+    const QString title = place.isEmpty()
+        ? tr("%1[*] — TagDesk").arg(titleText(profile))
+        : tr("%1[*] — %2 — TagDesk").arg(titleText(place), titleText(profile));
+    //: Title of the window while changes are sent. %1: "Applying 40 %", %2: the title without it.
+    setWindowTitle(m_workTitle.isEmpty() ? title : tr("%1 — %2").arg(m_workTitle, title));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -105,12 +105,15 @@ private:
     void connectActions();
     /// Without a selection the status bar says that one is wanted.
     void connectSelectionAction(QAction *action, const std::function<void()> &act);
+    [[nodiscard]] bool refusesEdit();
     void selectionMoved();
     void showResources(const Rows &rows);
     void revertSelection();
     void nextProblem();
     void showBadge();
     void openProfileMenu(const ProfilePill *pill);
+    void workChanged();
+    void failuresChanged();
     void updateTitle();
     void askBeforeClosing();
 
@@ -130,6 +133,8 @@ private:
     QMenu *m_profileMenu = nullptr;
     FactsOfAccounts m_facts;
     ProfileBadge m_badge; // of the account that is shown
+    bool m_tellsFailures = false; // the message of the last apply does
+    QString m_workTitle; // "Applying 40 %" while changes are sent
     QString m_reviewNote;
     QByteArray m_reviewLayout;
     bool m_closing = false;

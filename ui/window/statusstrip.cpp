@@ -48,8 +48,17 @@ StatusStrip::StatusStrip(Workspace *workspace, ResourceModel *resources, TagMode
     connect(resources, &ResourceModel::scopeChanged, this, &StatusStrip::followResources);
     connect(tags, &TagModel::selectionChanged, this, &StatusStrip::followResources);
     connect(workspace, &Workspace::changesChanged, this, &StatusStrip::followPlan);
+    connect(workspace, &Workspace::costChanged, this, &StatusStrip::followPlan);
+    connect(workspace, &Workspace::applyingChanged, this, &StatusStrip::followPlan);
     followResources();
     followPlan();
+}
+
+void StatusStrip::showWork(const ActivityModel *activities, const RunningWork::Acts &acts)
+{
+    m_work = new RunningWork(activities, acts, this);
+    insertPermanentWidget(0, m_work);
+    m_work->setVisible(m_work->shown().has_value());
 }
 
 void StatusStrip::setBadge(const ProfileBadge &badge)
@@ -77,7 +86,8 @@ void StatusStrip::followResources()
 
 void StatusStrip::followPlan()
 {
-    const bool changed = m_workspace->changeCount() > 0;
+    // What is being applied says so itself; what it will still cost is told there.
+    const bool changed = m_workspace->changeCount() > 0 && !m_workspace->isApplying();
     m_planText->setText(changed ? StatusTexts::planSummary(m_workspace->plan()) : QString());
     setColorRole(m_planText, changed ? ColorRole::Changed : ColorRole::Secondary);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "profilepill.h"
+#include "runningwork.h"
 
 #include <QStatusBar>
 
@@ -14,7 +15,8 @@ class ResourceModel;
 class TagModel;
 class Workspace;
 
-/// The line below the panes: how many resources, what the staged changes would cost, and the profile.
+/// The line below the panes: how many resources, what the staged changes would cost, what runs, and the
+/// profile.
 class StatusStrip : public QStatusBar
 {
     Q_OBJECT
@@ -23,6 +25,10 @@ public:
     /// All outlive the strip.
     StatusStrip(Workspace *workspace, ResourceModel *resources, TagModel *tags, QWidget *parent = nullptr);
 
+    /// Shows what runs, between the staged changes and the profile. Once; both outlive the strip.
+    void showWork(const ActivityModel *activities, const RunningWork::Acts &acts);
+    /// Null before showWork().
+    [[nodiscard]] RunningWork *work() const { return m_work; }
     /// The profile, at the right end.
     void setBadge(const ProfileBadge &badge);
     /// That temporary keys are about to expire, beside the profile; empty hides it.
@@ -39,6 +45,7 @@ private:
     TagModel *m_tags;
     QLabel *m_resourceText = nullptr;
     QLabel *m_planText = nullptr;
+    RunningWork *m_work = nullptr;
     QLabel *m_keys = nullptr;
     ProfilePill *m_profile = nullptr;
 };

@@ -89,9 +89,9 @@ void WindowActions::createFile()
     constexpr ActionMenu menu = ActionMenu::File;
     // The key stays alive while the button is not: text that is still being typed may be what to apply.
     review = add(menu, {u"review"_s, tr("&Review and apply…"), {Qt::CTRL | Qt::Key_S}});
-    pauseApply = add(menu, {u"pauseApply"_s, tr("&Pause applying")});
+    pauseApply = add(menu, {u"pauseApply"_s, tr("&Pause applying"), {Qt::CTRL | Qt::ALT | Qt::Key_P}});
     stopApply = add(menu,
-        {u"stopApply"_s, tr("S&top applying"), {},
+        {u"stopApply"_s, tr("S&top applying"), {Qt::CTRL | Qt::ALT | Qt::Key_S},
             tr("Stops after the running requests; nothing is half sent")});
     retryFailed = add(menu, {u"retryFailed"_s, tr("Retry &failed changes")});
     addSeparator(menu);
@@ -128,6 +128,9 @@ void WindowActions::createView()
     constexpr ActionMenu menu = ActionMenu::View;
     refresh = add(menu,
         {u"refresh"_s, tr("&Refresh"), {Qt::Key_F5, Qt::CTRL | Qt::Key_R}, tr("Read the resources again")});
+    stopReading = add(menu,
+        {u"stopReading"_s, tr("&Stop reading"), {Qt::SHIFT | Qt::Key_F5},
+            tr("Read no more of what is being read; what came so far stays")});
 }
 
 void WindowActions::createSelect()
@@ -181,10 +184,10 @@ void WindowActions::createProfileAndHelp()
 
 void WindowActions::setIcons()
 {
-    const QList<std::pair<QAction *, Icon>> icons = {{stopApply, Icon::Stop}, {retryFailed, Icon::Retry},
-        {importFile, Icon::Import}, {exportFile, Icon::Export}, {history, Icon::History}, {undo, Icon::Undo},
-        {redo, Icon::Redo}, {revertAll, Icon::Revert}, {find, Icon::Search}, {refresh, Icon::Refresh},
-        {profiles, Icon::Key}, {help, Icon::Help}};
+    const QList<std::pair<QAction *, Icon>> icons = {{stopApply, Icon::Stop}, {stopReading, Icon::Stop},
+        {retryFailed, Icon::Retry}, {importFile, Icon::Import}, {exportFile, Icon::Export},
+        {history, Icon::History}, {undo, Icon::Undo}, {redo, Icon::Redo}, {revertAll, Icon::Revert},
+        {find, Icon::Search}, {refresh, Icon::Refresh}, {profiles, Icon::Key}, {help, Icon::Help}};
     for (const auto &[action, icon] : icons)
         action->setIcon(tagdesk::icon(icon));
 }

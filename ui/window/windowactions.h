@@ -47,6 +47,7 @@ public:
     QAction *revertAll = nullptr;
     QAction *find = nullptr;
     QAction *refresh = nullptr;
+    QAction *stopReading = nullptr; ///< Its data() is the Scope that is being read.
     QAction *selectAll = nullptr;
     QAction *next = nullptr;
     QAction *previous = nullptr;

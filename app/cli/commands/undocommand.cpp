@@ -57,7 +57,11 @@ void UndoCommand::staged()
     if (outcome.rows.empty()) {
         console().say(CommandLineTexts::nothingToTakeBack());
         printApplied(console().data(), line().format, {});
-        return finish(outcome.kept.empty() ? CliExitCode::Done : CliExitCode::SomeFailed);
+        const bool isForbidden = std::any_of(outcome.kept.cbegin(), outcome.kept.cend(),
+            [](const NotRevertedCell &kept) { return kept.reason == NotRevertedReason::ProfileForbids; });
+        return finish(isForbidden      ? CliExitCode::Refused
+                : outcome.kept.empty() ? CliExitCode::Done
+                                       : CliExitCode::SomeFailed);
     }
     // What is as it was before is as wanted.
     const auto keptCount = std::count_if(outcome.kept.cbegin(), outcome.kept.cend(),

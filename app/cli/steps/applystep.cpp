@@ -61,6 +61,11 @@ ApplyStep::~ApplyStep() = default;
 
 void ApplyStep::start()
 {
+    // A script that asked for all of it is not told "done" after a part.
+    if (const std::optional<ApplyRefusal> refusal = m_parts.controller.forbidden()) {
+        m_parts.console.say(PlanTexts::refusal(*refusal, Audience::CommandLine));
+        return finish(CliExitCode::Refused);
+    }
     m_confirmation = m_parts.controller.neededConfirmation();
     if (m_confirmation && m_parts.line.confirm == m_confirmation->number)
         confirm();

@@ -61,6 +61,7 @@ Limits HuaweiDnsProvider::limits(const Account &account) const
             account.quotaPerMinute > 0 ? account.quotaPerMinute : m_flavour.description.quotaPerMinute,
         .parallelRequests = kParallelRequests,
         .typicalLatencyMs = kTypicalLatencyMs,
+        .isQuotaTold = account.quotaPerMinute > 0,
         .removalNeedsValue = false};
 }
 

@@ -74,6 +74,7 @@ Limits JdCloudProvider::limits(const Account &account) const
         .quotaPerMinute = account.quotaPerMinute > 0 ? account.quotaPerMinute : kJdQuotaPerMinute,
         .parallelRequests = kParallelRequests,
         .typicalLatencyMs = kTypicalLatencyMs,
+        .isQuotaTold = account.quotaPerMinute > 0,
         .removalNeedsValue = true};
 }
 

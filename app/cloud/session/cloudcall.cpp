@@ -134,6 +134,7 @@ void CloudCall::answered()
     }
     m_response = *reply;
     if (isSuccess(m_response)) {
+        m_session.noteLatency(m_session.clock().elapsedMs() - m_sentAt.elapsedMs);
         m_session.rateLimiter().noteServed();
         endWith(m_response);
         return;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "clock.h"
+#include "latencymeter.h"
 #include "provider.h"
 #include "query.h"
 #include "randomness.h"
@@ -93,6 +94,10 @@ public:
     [[nodiscard]] Clock &clock() const { return *m_parts.clock; }
     [[nodiscard]] Transport &transport() const { return *m_transport; }
     [[nodiscard]] RateLimiter &rateLimiter() const { return *m_rateLimiter; }
+    /// The cloud took so long for an answer.
+    void noteLatency(qint64 milliseconds) { m_latency.note(milliseconds); }
+    /// nullopt before the first answer.
+    [[nodiscard]] std::optional<int> typicalLatencyMs() const { return m_latency.typicalMs(); }
     /// Why nothing may be signed: the session is locked, or its keys have expired by what was noted with them
     /// (by the time that the clouds would see in a signature).
     [[nodiscard]] std::optional<Error> keyTrouble() const;
@@ -131,6 +136,7 @@ private:
     SessionParts m_parts;
     Transport *m_transport = nullptr; // child
     std::shared_ptr<RateLimiter> m_rateLimiter;
+    LatencyMeter m_latency;
     CloudCall *m_completion = nullptr; // child, while under way
     std::vector<Waiting> m_waiting;
     Error m_refusal;

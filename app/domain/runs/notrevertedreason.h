@@ -14,6 +14,7 @@ enum class NotRevertedReason : std::uint8_t {
     ResourceGone,
     NotRead,
     Damaged, ///< In the journal: what was there before is not known.
+    ProfileForbids, ///< The profile is read-only, or protects the key.
 };
 
 } // namespace tagdesk

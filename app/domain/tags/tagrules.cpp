@@ -218,6 +218,21 @@ void checkPrefix(const Checked &checked, TagPart part, const QStringList &prefix
     }
 }
 
+void checkProfile(const TagRules &rules, const QString &key, QList<Violation> &found)
+{
+    switch (profileLock(rules.profile, checkedPart(rules, key).text)) {
+    case TagLock::ReadOnlyProfile:
+        found.prepend({.part = TagPart::Set, .rule = Rule::ReadOnlyProfile, .text = {}});
+        break;
+    case TagLock::ProtectedKey:
+        found.prepend({.part = TagPart::Key, .rule = Rule::ProtectedKey, .text = key});
+        break;
+    case TagLock::Cloud:
+    case TagLock::None:
+        break;
+    }
+}
+
 QList<Violation> checkText(const TagRules &rules, const TextRule &rule, TagPart part, const QString &text)
 {
     QList<Violation> found;
@@ -304,9 +319,23 @@ bool isReserved(const TagRules &rules, const Tag &tag)
         || startsWithOne(normalised(rules, tag.value), rules.value.reservedPrefixes);
 }
 
+TagLock profileLock(const ProfileRules &rules, QStringView key)
+{
+    if (rules.readOnly)
+        return TagLock::ReadOnlyProfile;
+    return isProtected(rules, key) ? TagLock::ProtectedKey : TagLock::None;
+}
+
+TagLock lockOf(const TagRules &rules, const Tag &tag)
+{
+    return isReserved(rules, tag) ? TagLock::Cloud : profileLock(rules.profile, normalised(rules, tag.key));
+}
+
 QList<Violation> checkKey(const TagRules &rules, const QString &key)
 {
-    return checkText(rules, rules.key, TagPart::Key, key);
+    QList<Violation> found = checkText(rules, rules.key, TagPart::Key, key);
+    checkProfile(rules, key, found);
+    return found;
 }
 
 QList<Violation> checkValue(const TagRules &rules, const QString &value)
@@ -326,6 +355,7 @@ QList<Violation> checkRemoval(const TagRules &rules, const QString &key, const Q
             checked, part, rules.removalChecksCharacters ? rule.characters : CharacterSet{}, found);
         checkPrefix(checked, part, rule.reservedPrefixes, found);
     };
+    checkProfile(rules, key, found);
     check(rules.key, TagPart::Key, key, rules.key.minimum, rules.removalKeyMaximum);
     check(rules.value, TagPart::Value, value, 0, rules.removalValueMaximum);
     return found;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "profilerules.h"
 #include "tag.h"
 
 #include <QStringList>
@@ -35,7 +36,7 @@ struct TextRule
     QStringList reservedPrefixes; ///< Compared without case.
 };
 
-/// The rules of one endpoint, as data.
+/// The rules of one endpoint, as data; with those of a profile, the rules of an account.
 struct TagRules
 {
     QString id; ///< "jdcloud", "huawei-dns", "huawei-dns-2025".
@@ -49,6 +50,15 @@ struct TagRules
     int removalKeyMaximum = 0;
     int removalValueMaximum = 0;
     bool removalChecksCharacters = true; ///< False: what exists under other rules can be removed.
+    ProfileRules profile{}; ///< What the account's owner forbids beyond the endpoint.
+};
+
+/// Why a tag may not be edited here.
+enum class TagLock {
+    None,
+    Cloud, ///< Only the cloud may write it.
+    ReadOnlyProfile,
+    ProtectedKey, ///< The profile protects the key.
 };
 
 enum class TagPart { Key, Value, Set };
@@ -63,6 +73,8 @@ enum class Rule {
     DuplicateKey,
     TooManyTags,
     NoTags, ///< The list of a request is empty.
+    ReadOnlyProfile, ///< The profile forbids every edit.
+    ProtectedKey, ///< The profile forbids to edit this key.
     // Advice: allowed by the cloud, most likely not meant.
     CaseTwin, ///< A key that differs from an existing one in case only.
     DoubleBlank,
@@ -95,8 +107,12 @@ struct Violation
 [[nodiscard]] int codePoints(QStringView text);
 /// Text as the cloud will keep it (ends trimmed where the rules say so).
 [[nodiscard]] QString normalised(const TagRules &rules, const QString &text);
-/// A key that only the cloud may write: shown locked.
+/// A key that only the cloud may write.
 [[nodiscard]] bool isReserved(const TagRules &rules, const Tag &tag);
+/// Of a tag that is there, or is about to be: shown with a lock unless None.
+[[nodiscard]] TagLock lockOf(const TagRules &rules, const Tag &tag);
+/// What the profile alone forbids: a lock that another profile, or a change of this one, would not have.
+[[nodiscard]] TagLock profileLock(const ProfileRules &rules, QStringView key);
 
 [[nodiscard]] QList<Violation> checkKey(const TagRules &rules, const QString &key);
 [[nodiscard]] QList<Violation> checkValue(const TagRules &rules, const QString &value);

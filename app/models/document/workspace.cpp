@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "workspace.h"
 
-#include <QUndoStack>
+#include "allowedplan.h"
 
 #include <algorithm>
+#include <iterator>
+#include <map>
 
 namespace tagdesk {
 
@@ -16,63 +18,55 @@ constexpr std::size_t kListedRows = 20'000;
 /// Between two signals of changes while applying, in ms.
 constexpr int kChangesPause = 250;
 
-bool has(const std::vector<bool> &rows, Row row)
+/// The rows of open accounts, each once, in ascending order.
+template <typename IsOpen>
+Rows ascending(const Rows &rows, IsOpen isOpen)
 {
-    return row < rows.size() && rows[row];
-}
-
-void mark(std::vector<bool> &rows, Row row)
-{
-    if (row >= rows.size())
-        rows.resize(std::max(row + std::size_t{1}, rows.size() * 2));
-    rows[row] = true;
+    Rows sorted;
+    sorted.reserve(rows.size());
+    std::copy_if(rows.cbegin(), rows.cend(), std::back_inserter(sorted), isOpen);
+    if (!std::is_sorted(sorted.cbegin(), sorted.cend()))
+        std::sort(sorted.begin(), sorted.end());
+    sorted.erase(std::unique(sorted.begin(), sorted.end()), sorted.end());
+    return sorted;
 }
 
 } // namespace
 
 Workspace::Workspace(QObject *parent)
     : QObject(parent)
-    , m_undoStack(new QUndoStack(this))
+    , m_history(new EditHistory(this))
 {
-    connect(m_undoStack, &QUndoStack::indexChanged, this, &Workspace::onUndoIndexChanged);
+    connect(m_history, &EditHistory::changed, this, &Workspace::undoChanged);
     m_changesPause.setSingleShot(true);
     m_changesPause.setInterval(kChangesPause);
     connect(&m_changesPause, &QTimer::timeout, this, &Workspace::tellChanges);
 }
 
-Workspace::~Workspace()
-{
-    // Clearing the stack on its way out would tell a document that is half gone.
-    m_undoStack->disconnect(this);
-}
-
 void Workspace::openAccount(OpenAccount account)
 {
-    Q_ASSERT(account.rules != nullptr);
-    const auto known = std::find_if(m_accounts.begin(), m_accounts.end(),
-        [&account](const OpenAccount &open) { return open.account.id == account.account.id; });
-    if (known == m_accounts.end())
-        m_accounts.push_back(std::move(account));
-    else
-        *known = std::move(account);
+    m_accounts.put(std::move(account));
     m_rules.clear();
     m_plan.reset();
     emit accountsChanged();
     emit changesChanged(); // limits may be others, and the plan with them
 }
 
+void Workspace::setLatency(const QString &accountId, int milliseconds)
+{
+    if (!m_accounts.setLatency(accountId, milliseconds))
+        return;
+    if (m_plan)
+        m_plan->cost = planCost(m_plan->requests, m_table, limitsOf());
+    emit costChanged();
+}
+
 void Workspace::closeAccount(const QString &accountId)
 {
-    const auto closed = std::find_if(m_accounts.begin(), m_accounts.end(),
-        [&accountId](const OpenAccount &open) { return open.account.id == accountId; });
-    if (closed == m_accounts.end())
+    if (!m_accounts.remove(accountId))
         return;
-
-    const auto isOfAccount = [&accountId](const Scope &scope) {
-        return scope.collection.account == accountId;
-    };
-    m_listings.removeIf([&](const auto &entry) { return isOfAccount(entry.key()); });
-    m_loading.removeIf([&](const auto &entry) { return isOfAccount(entry.key()); });
+    m_rules.clear();
+    m_listings.forgetAccount(accountId);
     Changed changed{.rows = {}, .edits = true, .outcomes = true};
     for (Row row = 0; row < m_table.size(); ++row) {
         if (m_table.collection(row).account != accountId)
@@ -81,24 +75,15 @@ void Workspace::closeAccount(const QString &accountId)
         setOutcome(row, {});
         changed.rows.push_back(row);
     }
-    m_accounts.erase(closed);
-    m_rules.clear();
     emit accountsChanged();
     announce(changed);
-    dropSpentSteps();
-}
-
-const OpenAccount *Workspace::account(const QString &accountId) const
-{
-    const auto found = std::find_if(m_accounts.cbegin(), m_accounts.cend(),
-        [&accountId](const OpenAccount &open) { return open.account.id == accountId; });
-    return found == m_accounts.cend() ? nullptr : &*found;
+    m_history->dropSpentSteps();
 }
 
 const TagRules &Workspace::rules(Row row) const
 {
     const TagRules *open = openRules(row);
-    return open != nullptr ? *open : nothingAllowed();
+    return open != nullptr ? *open : m_accounts.rules({});
 }
 
 const TagRules *Workspace::openRules(Row row) const
@@ -116,27 +101,17 @@ const TagRules *Workspace::openRules(Row row) const
 
 void Workspace::beginListing(const Scope &scope, bool onlyTagged)
 {
-    ScopeListing &listing = m_listings[scope];
-    listing.state = ListingState::Loading;
-    listing.onlyTagged = onlyTagged;
-    listing.hasTrouble = false;
-    listing.error = {};
-    Loading loading;
-    loading.wasListed.resize(m_table.size());
-    for (const Row row : listing.rows)
-        loading.wasListed[row] = true;
-    m_loading[scope] = std::move(loading);
+    m_listings.begin(scope, onlyTagged);
     emit listingStarted(scope);
 }
 
 void Workspace::appendListing(const Scope &scope, const std::vector<Resource> &resources, qint64 total)
 {
-    const auto loading = m_loading.find(scope);
-    if (loading == m_loading.end())
+    if (!m_listings.isLoading(scope))
         return; // a late page of a listing that has ended
-    ScopeListing &listing = m_listings[scope];
-    const std::size_t first = listing.rows.size();
     Changed changed;
+    Rows rows;
+    rows.reserve(resources.size());
     for (const Resource &resource : resources) {
         const std::size_t sizeBefore = m_table.size();
         const Row row = m_table.insert(scope.collection, resource);
@@ -144,64 +119,35 @@ void Workspace::appendListing(const Scope &scope, const std::vector<Resource> &r
             changed.rows.push_back(row);
             settle(row, changed);
         }
-        if (has(loading->hasArrived, row))
-            continue; // paging may bring a resource twice
-        mark(loading->hasArrived, row);
-        loading->arrived.push_back(row);
-        if (!has(loading->wasListed, row))
-            listing.rows.push_back(row);
+        rows.push_back(row);
     }
-    const bool totalChanged = total >= 0 && total != listing.total;
-    if (totalChanged)
-        listing.total = total;
-    const std::size_t count = listing.rows.size() - first;
+    const std::size_t first = m_listings.of(scope).rows.size();
+    const std::size_t count = m_listings.append(scope, rows);
+    const bool totalChanged = total >= 0 && m_listings.setTotal(scope, total);
     if (count > 0)
         emit rowsAppended(scope, first, count);
     if (totalChanged)
         emit listingChanged(scope);
     announce(changed);
-    dropSpentSteps();
+    m_history->dropSpentSteps();
 }
 
 void Workspace::finishListing(const Scope &scope, const std::optional<Error> &trouble)
 {
-    const auto loading = m_loading.find(scope);
-    if (loading == m_loading.end())
-        return;
-    ScopeListing &listing = m_listings[scope];
-    listing.rows = std::move(loading->arrived);
-    m_loading.erase(loading);
-    listing.state = ListingState::Loaded;
-    listing.total = static_cast<qint64>(listing.rows.size());
-    listing.hasTrouble = trouble.has_value();
-    listing.error = trouble.value_or(Error{});
-    emit listingChanged(scope);
+    if (m_listings.finish(scope, trouble))
+        emit listingChanged(scope);
 }
 
 void Workspace::failListing(const Scope &scope, const Error &error)
 {
-    ScopeListing &listing = m_listings[scope];
-    m_loading.remove(scope);
-    listing.state = ListingState::Failed;
-    listing.hasTrouble = false;
-    listing.error = error;
+    m_listings.fail(scope, error);
     emit listingChanged(scope);
 }
 
 void Workspace::setTotal(const Scope &scope, qint64 total)
 {
-    ScopeListing &listing = m_listings[scope];
-    if (listing.total == total)
-        return;
-    listing.total = total;
-    emit listingChanged(scope);
-}
-
-const ScopeListing &Workspace::listing(const Scope &scope) const
-{
-    static const ScopeListing notLoaded;
-    const auto found = m_listings.constFind(scope);
-    return found == m_listings.cend() ? notLoaded : *found;
+    if (m_listings.setTotal(scope, total))
+        emit listingChanged(scope);
 }
 
 Row Workspace::addResource(const Collection &collection, const Resource &resource)
@@ -230,7 +176,7 @@ void Workspace::rebase(const std::vector<std::pair<Row, Tags>> &tags)
         settle(row, changed);
     }
     announce(changed);
-    dropSpentSteps();
+    m_history->dropSpentSteps();
 }
 
 /// Lets go of the edits that the tags now read already have.
@@ -270,11 +216,6 @@ void Workspace::tellChanges()
     if (m_applying)
         m_changesPause.start();
     emit changesChanged();
-}
-
-const RowOutcome &Workspace::outcome(Row row) const
-{
-    return m_outcomes.outcome(row);
 }
 
 void Workspace::setOutcome(Row row, const RowOutcome &outcome)
@@ -328,6 +269,224 @@ Rows Workspace::undecidedRows() const
         return !isChangedMeanwhile(m_outcomes.outcome(row)) || m_changes.delta(row).isEmpty();
     });
     return rows;
+}
+
+bool Workspace::isEditable(Row row) const
+{
+    return m_table.knowledge(row) == TagKnowledge::Read && openRules(row) != nullptr;
+}
+
+EditInput Workspace::editInput()
+{
+    const auto rulesOf = [this](const Collection &collection) -> const TagRules & {
+        return m_accounts.rules(collection.account);
+    };
+    return {.table = m_table, .changes = m_changes, .pool = pool(), .rules = rulesOf};
+}
+
+bool Workspace::stage(const Rows &rows, const Tag &tag, EditMode mode)
+{
+    Rows asked = ascending(rows, [this](Row row) { return openRules(row) != nullptr; });
+    const TagEdit edit = editTag(asked, tag, mode, editInput());
+    const bool removes = mode == EditMode::Remove;
+    return push(edit.deltas, std::move(asked),
+        {.kind = removes ? EditDescription::Kind::RemoveTag : EditDescription::Kind::SetTag,
+            .key = tag.key,
+            .text = removes ? QString() : tag.value});
+}
+
+bool Workspace::stageRename(const Rows &rows, const QString &from, const QString &to)
+{
+    Rows asked = ascending(rows, [this](Row row) { return openRules(row) != nullptr; });
+    const TagEdit edit = renameKey(asked, from, to, editInput());
+    return push(
+        edit.deltas, std::move(asked), {.kind = EditDescription::Kind::RenameKey, .key = from, .text = to});
+}
+
+bool Workspace::stageDeltas(
+    const std::vector<std::pair<Row, TagSet>> &deltas, const EditDescription &description)
+{
+    std::map<Row, TagSet> staged;
+    for (const auto &[row, wanted] : deltas) {
+        if (!isEditable(row))
+            continue;
+        TagSet &delta = staged.try_emplace(row, m_changes.delta(row)).first->second;
+        for (const TagRef &ref : pool().refs(wanted))
+            delta = pool().with(delta, ref);
+        delta = pool().normalised(delta, m_table.tags(row));
+    }
+    return push({staged.cbegin(), staged.cend()}, {}, description);
+}
+
+bool Workspace::stageExactly(
+    const std::vector<std::pair<Row, TagSet>> &deltas, const Rows &asked, const EditDescription &description)
+{
+    return push(deltas, asked, description);
+}
+
+bool Workspace::revert(const Rows &rows, const QString &key)
+{
+    const std::optional<TextId> keyId = pool().find(key);
+    if (!key.isEmpty() && !keyId)
+        return false;
+    Rows asked = ascending(rows, [this](Row row) { return openRules(row) != nullptr; });
+    std::vector<std::pair<Row, TagSet>> deltas;
+    for (const Row row : asked) {
+        if (const TagSet delta = m_changes.delta(row); !delta.isEmpty())
+            deltas.emplace_back(row, key.isEmpty() ? TagSet{} : pool().without(delta, *keyId));
+    }
+    return push(deltas, std::move(asked), {.kind = EditDescription::Kind::Revert, .key = key, .text = {}});
+}
+
+bool Workspace::takeTheirs(const Rows &rows)
+{
+    Rows asked = ascending(rows, [this](Row row) { return isChangedMeanwhile(outcome(row)); });
+    std::vector<std::pair<Row, TagSet>> deltas;
+    for (const Row row : asked) {
+        TagSet delta = m_changes.delta(row);
+        for (const QString &key : outcome(row).conflictingKeys) {
+            if (const std::optional<TextId> id = pool().find(key))
+                delta = pool().without(delta, *id);
+        }
+        deltas.emplace_back(row, delta);
+    }
+    return push(deltas, std::move(asked), {.kind = EditDescription::Kind::Revert, .key = {}, .text = {}});
+}
+
+bool Workspace::revertAll()
+{
+    return revert(m_changes.rows());
+}
+
+/// `deltas` ascending by row, normalised.
+bool Workspace::push(
+    const std::vector<std::pair<Row, TagSet>> &deltas, Rows asked, const EditDescription &description)
+{
+    std::vector<RowEdit> edits;
+    edits.reserve(deltas.size());
+    using Kind = EditDescription::Kind;
+    const bool bringsBack = description.kind == Kind::Revert || description.kind == Kind::RestoreDraft
+        || description.kind == Kind::ResumeRun;
+    for (const auto &[row, wanted] : deltas) {
+        const TagSet before = m_changes.delta(row);
+        const TagSet after = bringsBack ? wanted : allowed(row, before, wanted);
+        if (before != after)
+            edits.push_back({row, m_table.tags(row), before, after});
+    }
+    if (edits.empty())
+        return false;
+    m_history->push(std::move(edits), std::move(asked), description);
+    return true;
+}
+
+/// What the profile forbids stays as it was before.
+TagSet Workspace::allowed(Row row, TagSet before, TagSet after)
+{
+    const ProfileRules &profile = rules(row).profile;
+    if (before == after || !profile.forbidEdits())
+        return after;
+    if (profile.readOnly)
+        return before;
+    TagSet result = after;
+    for (const TagRef &ref : pool().refs(after)) {
+        if (!isProtected(profile, pool().text(ref.key)))
+            continue;
+        const std::optional<TextId> staged = pool().value(before, ref.key);
+        result = staged ? pool().with(result, {.key = ref.key, .value = *staged})
+                        : pool().without(result, ref.key);
+    }
+    return result;
+}
+
+LimitsOf Workspace::limitsOf() const
+{
+    return [this](const Collection &collection) {
+        return m_accounts.limits(collection.account);
+    };
+}
+
+Plan Workspace::planOf(const ChangeSet &changes)
+{
+    return makeAllowedPlan(changes, m_table, pool(), limitsOf(), editInput().rules);
+}
+
+const Plan &Workspace::plan()
+{
+    if (!m_plan) {
+        const Rows undecided = undecidedRows();
+        if (undecided.empty()) {
+            m_plan = planOf(m_changes);
+        } else {
+            ChangeSet decided = m_changes;
+            for (const Row row : undecided)
+                decided.setDelta(row, {});
+            m_plan = planOf(decided);
+            m_plan->undecided = undecided;
+        }
+    }
+    return *m_plan;
+}
+
+Plan Workspace::planFor(const Rows &rows)
+{
+    ChangeSet some;
+    for (const Row row : rows)
+        some.setDelta(row, m_changes.delta(row));
+    return planOf(some);
+}
+
+void Workspace::setDelta(Row row, TagSet delta, Changed &changed)
+{
+    const TagSet before = m_changes.delta(row);
+    m_changes.setDelta(row, delta);
+    m_changeCount += pool().refs(delta).size();
+    m_changeCount -= pool().refs(before).size();
+    if (before.isEmpty() && !delta.isEmpty())
+        m_changedIn.add(row, m_table);
+    else if (!before.isEmpty() && delta.isEmpty())
+        m_changedIn.remove(row, m_table);
+    changed.edits = true;
+    const RowState state = m_outcomes.state(row);
+    // Nothing is left that could be retried.
+    if (delta.isEmpty() && (state == RowState::Failed || state == RowState::Skipped)) {
+        setOutcome(row, {});
+        changed.outcomes = true;
+    }
+}
+
+bool Workspace::standsAt(Row row, TagSet base, TagSet delta) const
+{
+    return m_changes.delta(row) == delta && m_table.tags(row) == base && isEditable(row);
+}
+
+void Workspace::decide(Row row, TagSet before, TagSet after, Changed &changed)
+{
+    if (!isChangedMeanwhile(m_outcomes.outcome(row)))
+        return;
+    RowOutcome outcome = m_outcomes.outcome(row);
+    const auto removed = outcome.conflictingKeys.removeIf([&](const QString &key) {
+        const std::optional<TextId> id = pool().find(key);
+        return !id || pool().value(before, *id) != pool().value(after, *id);
+    });
+    if (removed == 0)
+        return;
+    setOutcome(row, outcome.conflictingKeys.isEmpty() ? RowOutcome() : outcome);
+    changed.outcomes = true;
+}
+
+bool Workspace::move(const std::vector<RowEdit> &edits, Direction direction)
+{
+    const bool back = direction == Direction::Back;
+    Changed changed;
+    for (const RowEdit &edit : edits) {
+        if (!standsAt(edit.row, edit.base, back ? edit.after : edit.before))
+            continue;
+        decide(edit.row, back ? edit.after : edit.before, back ? edit.before : edit.after, changed);
+        setDelta(edit.row, back ? edit.before : edit.after, changed);
+        changed.rows.push_back(edit.row);
+    }
+    announce(changed);
+    return !changed.rows.empty();
 }
 
 void Workspace::allowOverwriting(const Rows &rows)

@@ -2,55 +2,26 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "account.h"
 #include "changeset.h"
-#include "editcommand.h"
-#include "editdescription.h"
+#include "edithistory.h"
+#include "openaccounts.h"
 #include "outcometable.h"
-#include "planner.h"
-#include "result.h"
+#include "plancost.h"
 #include "rowstate.h"
 #include "scopecounts.h"
-#include "scopetree.h"
+#include "scopelistings.h"
 #include "tagedit.h"
-#include "tagrules.h"
 
-#include <QDateTime>
-#include <QHash>
 #include <QObject>
 #include <QTimer>
 
 #include <cstdint>
-#include <memory>
 #include <optional>
 #include <vector>
 
 class QUndoStack;
 
 namespace tagdesk {
-
-/// An account as the document knows it: values only, no provider.
-struct OpenAccount
-{
-    Account account;
-    const TagRules *rules = nullptr; ///< Of the static tables; never null.
-    Limits limits;
-    std::vector<ScopeNode> tree;
-    QDateTime keysExpireAt{}; ///< UTC; invalid for keys without an end.
-};
-
-enum class ListingState : std::uint8_t { NotLoaded, Loading, Loaded, Failed };
-
-/// One scope as far as it was listed.
-struct ScopeListing
-{
-    ListingState state = ListingState::NotLoaded;
-    Rows rows; ///< In the cloud's order.
-    qint64 total = -1; ///< -1: not known.
-    bool onlyTagged = false; ///< Resources without tags cannot be listed here.
-    Error error; ///< For Failed, and for a Loaded listing with trouble (tags not read).
-    bool hasTrouble = false;
-};
 
 /// The document: every resource seen, the staged edits on an undo stack, and where each row stands in an
 /// apply. The only thing that the item models read and the use cases write. Knows no cloud, no network and
@@ -61,16 +32,20 @@ class Workspace : public QObject
 
 public:
     explicit Workspace(QObject *parent = nullptr);
-    ~Workspace() override;
 
     // --- Accounts and scopes
     /// Opening an account again replaces it; its listings and staged edits stay.
     void openAccount(OpenAccount account);
     /// Drops the account's listings, staged edits and outcomes.
     void closeAccount(const QString &accountId);
-    [[nodiscard]] const std::vector<OpenAccount> &accounts() const { return m_accounts; }
-    [[nodiscard]] const OpenAccount *account(const QString &accountId) const;
-    /// Of a closed account: rules that allow nothing.
+    [[nodiscard]] const std::vector<OpenAccount> &accounts() const { return m_accounts.all(); }
+    [[nodiscard]] const OpenAccount *account(const QString &accountId) const
+    {
+        return m_accounts.find(accountId);
+    }
+    /// What the cloud was seen to take for an answer: the plan stays, and costs another time.
+    void setLatency(const QString &accountId, int milliseconds);
+    /// What cloud and profile allow; see lockOf(). Of a closed account: rules that allow nothing.
     [[nodiscard]] const TagRules &rules(Row row) const;
 
     /// The rows of an earlier listing stay until the new one is finished.
@@ -82,7 +57,7 @@ public:
     /// The rows listed so far stay, with those of an earlier listing.
     void failListing(const Scope &scope, const Error &error);
     void setTotal(const Scope &scope, qint64 total);
-    [[nodiscard]] const ScopeListing &listing(const Scope &scope) const;
+    [[nodiscard]] const ScopeListing &listing(const Scope &scope) const { return m_listings.of(scope); }
 
     // --- Resources
     [[nodiscard]] const ResourceTable &table() const { return m_table; }
@@ -97,9 +72,10 @@ public:
 
     // --- Staged edits
     [[nodiscard]] const ChangeSet &changes() const { return m_changes; }
-    [[nodiscard]] QUndoStack *undoStack() const { return m_undoStack; }
+    [[nodiscard]] QUndoStack *undoStack() const { return m_history->stack(); }
     /// Stages one key on the rows whose tags were read, as one undo step; false when nothing would change.
-    /// Rules are checked by whoever asks: an invalid value is never staged.
+    /// Rules are checked by whoever asks: an invalid value is never staged. What a profile forbids is staged
+    /// by no way but those that bring back what was staged before it did (undo, a draft, an interrupted run).
     bool stage(const Rows &rows, const Tag &tag, EditMode mode);
     /// Gives every row's value of `from` to `to`, as one undo step.
     bool stageRename(const Rows &rows, const QString &from, const QString &to);
@@ -115,29 +91,44 @@ public:
     /// Drops the staged edits of the rows, or of one key of them.
     bool revert(const Rows &rows, const QString &key = {});
     bool revertAll();
-    /// The requests that the staged edits need now. Recomputed when they change.
+    /// The requests that the staged edits need now, without what a profile forbids. Recomputed when they
+    /// change.
     [[nodiscard]] const Plan &plan();
+    /// The same for the staged edits of these rows only, also of those that wait for a decision.
+    [[nodiscard]] Plan planFor(const Rows &rows);
     /// Keys over all rows; anything but 0 is unsaved work.
     [[nodiscard]] std::size_t changeCount() const { return m_changeCount; }
     /// Rows with staged edits within the scope.
-    [[nodiscard]] std::size_t changedRows(const Scope &scope) const;
+    [[nodiscard]] std::size_t changedRows(const Scope &scope) const
+    {
+        return m_changedIn.count(scope, m_table);
+    }
     /// Rows that failed or are unknown within the scope.
-    [[nodiscard]] std::size_t failedRows(const Scope &scope) const;
+    [[nodiscard]] std::size_t failedRows(const Scope &scope) const
+    {
+        return m_failedIn.count(scope, m_table);
+    }
 
     // --- Undo
     /// A step restores only rows that stand exactly as it left them (same tags read, same edits). Where an
     /// apply or somebody else moved a row the step is spent; a step spent on all its rows leaves the stack.
     /// Consecutive steps of one kind on the same key and the same rows become one.
-    void undo();
-    void redo();
-    [[nodiscard]] std::optional<EditDescription> undoDescription() const;
-    [[nodiscard]] std::optional<EditDescription> redoDescription() const;
+    void undo() { m_history->undo(); }
+    void redo() { m_history->redo(); }
+    [[nodiscard]] std::optional<EditDescription> undoDescription() const
+    {
+        return m_history->undoDescription();
+    }
+    [[nodiscard]] std::optional<EditDescription> redoDescription() const
+    {
+        return m_history->redoDescription();
+    }
     /// Number of the step that undo() takes back, ascending in the order in which steps were made; no two
     /// have the same. 0: there is none.
-    [[nodiscard]] std::uint64_t undoStep() const;
+    [[nodiscard]] std::uint64_t undoStep() const { return m_history->undoStep(); }
 
     // --- Apply
-    [[nodiscard]] const RowOutcome &outcome(Row row) const;
+    [[nodiscard]] const RowOutcome &outcome(Row row) const { return m_outcomes.outcome(row); }
     /// Rows that failed or are unknown, ascending.
     [[nodiscard]] Rows failedRows() const { return m_outcomes.failedRows(); }
     void setOutcomes(const std::vector<std::pair<Row, RowOutcome>> &outcomes);
@@ -167,6 +158,8 @@ signals:
     /// The change set is another one; counts and plan with it. While applying at most a few times a second,
     /// and at the end: each reply moves it, and the plan of a million edits takes its time.
     void changesChanged();
+    /// The same plan takes another time than was thought.
+    void costChanged();
     /// What undo and redo would do is another thing.
     void undoChanged();
     void applyingChanged(bool applying);
@@ -174,21 +167,6 @@ signals:
 private:
     friend class EditCommand;
     enum class Direction { Back, Forth };
-    /// A listing under way.
-    struct Loading
-    {
-        Rows arrived; // in the cloud's order
-        std::vector<bool> hasArrived; // by row
-        std::vector<bool> wasListed; // by row
-    };
-
-    [[nodiscard]] static const TagRules &nothingAllowed();
-    [[nodiscard]] const TagRules *openRules(Row row) const;
-    [[nodiscard]] bool standsAt(Row row, TagSet base, TagSet delta) const;
-    [[nodiscard]] bool isEditable(Row row) const;
-    bool move(const std::vector<RowEdit> &edits, Direction direction);
-    bool push(
-        const std::vector<std::pair<Row, TagSet>> &deltas, Rows asked, const EditDescription &description);
     /// What happened to some rows, told in one go.
     struct Changed
     {
@@ -197,6 +175,15 @@ private:
         bool outcomes = false;
     };
 
+    [[nodiscard]] const TagRules *openRules(Row row) const;
+    [[nodiscard]] bool standsAt(Row row, TagSet base, TagSet delta) const;
+    [[nodiscard]] bool isEditable(Row row) const;
+    bool move(const std::vector<RowEdit> &edits, Direction direction);
+    bool push(
+        const std::vector<std::pair<Row, TagSet>> &deltas, Rows asked, const EditDescription &description);
+    [[nodiscard]] TagSet allowed(Row row, TagSet before, TagSet after);
+    [[nodiscard]] Plan planOf(const ChangeSet &changes);
+    [[nodiscard]] LimitsOf limitsOf() const;
     void setDelta(Row row, TagSet delta, Changed &changed);
     void setOutcome(Row row, const RowOutcome &outcome);
     [[nodiscard]] Rows undecidedRows() const;
@@ -205,19 +192,14 @@ private:
     void tellChanges();
     void settle(Row row, Changed &changed);
     void announce(const Changed &changed);
-    void dropSpentSteps();
-    void onUndoIndexChanged();
 
     ResourceTable m_table;
     ChangeSet m_changes;
     OutcomeTable m_outcomes;
-    std::vector<OpenAccount> m_accounts;
-    QHash<Scope, ScopeListing> m_listings;
-    QHash<Scope, Loading> m_loading;
-    QUndoStack *m_undoStack = nullptr;
+    OpenAccounts m_accounts;
+    ScopeListings m_listings;
+    EditHistory *m_history; // child
     bool m_applying = false;
-    bool m_droppingSteps = false;
-    std::uint64_t m_steps = 0; // made so far
 
     std::size_t m_changeCount = 0;
     ScopeCounts m_changedIn;

@@ -40,6 +40,8 @@ QVariant ResourceCells::data(Row row, int column, const QString &key, int role) 
         return QVariant::fromValue(m_workspace->table().knowledge(row));
     case ResourceModel::OutcomeRole:
         return QVariant::fromValue(m_workspace->outcome(row));
+    case ResourceModel::LockRole:
+        return QVariant::fromValue(key.isEmpty() ? TagLock::None : lock(row, key));
     case ResourceModel::ChangeCountRole:
         return static_cast<int>(m_workspace->pool().refs(m_workspace->changes().delta(row)).size());
     default:
@@ -93,12 +95,14 @@ QVariant ResourceCells::keyData(Row row, const QString &key, int role) const
 
 bool ResourceCells::isEditable(Row row, const QString &key) const
 {
-    if (key.isEmpty() || m_workspace->table().knowledge(row) != TagKnowledge::Read)
-        return false;
+    return !key.isEmpty() && m_workspace->table().knowledge(row) == TagKnowledge::Read
+        && lock(row, key) == TagLock::None;
+}
+
+TagLock ResourceCells::lock(Row row, const QString &key) const
+{
     const std::optional<TagChip> tag = chip(row, key);
-    const bool locked =
-        (tag && tag->state == TagState::Locked) || isReserved(m_workspace->rules(row), {key, {}});
-    return !locked;
+    return tag ? tag->lock : lockOf(m_workspace->rules(row), {key, {}});
 }
 
 QList<Violation> ResourceCells::check(Row row, const QString &key, const QString &text) const

@@ -25,6 +25,8 @@ public:
     /// By ResourceModel::Column and ResourceModel::Role; `key` is that of a key column, else null.
     [[nodiscard]] QVariant data(Row row, int column, const QString &key, int role) const;
     [[nodiscard]] bool isEditable(Row row, const QString &key) const;
+    /// Why the key may not be edited on this resource, whether it has it or not.
+    [[nodiscard]] TagLock lock(Row row, const QString &key) const;
     /// What the text would break as the value of the key on this resource, advice included.
     [[nodiscard]] QList<Violation> check(Row row, const QString &key, const QString &text) const;
     /// Stages the value, or with an invalid one the removal; false when a rule refuses it.

@@ -580,6 +580,8 @@ QVariant ResourceModel::headerData(int section, Qt::Orientation orientation, int
         return QVariant::fromValue(static_cast<Column>(std::min<int>(section, FirstKeyColumn)));
     case KeyRole:
         return isKey ? keyOf(section) : QVariant();
+    case LockRole:
+        return QVariant::fromValue(isKey ? lockOfKey(keyOf(section)) : TagLock::None);
     case FilteredRole: {
         const std::optional<RowField> field = fieldOf(section);
         return field && filterOf(m_valueFilters, *field) != nullptr;
@@ -587,6 +589,13 @@ QVariant ResourceModel::headerData(int section, Qt::Orientation orientation, int
     default:
         return {};
     }
+}
+
+/// In all of the account that is shown.
+TagLock ResourceModel::lockOfKey(const QString &key) const
+{
+    const OpenAccount *open = m_scope ? m_workspace->account(m_scope->collection.account) : nullptr;
+    return open == nullptr ? TagLock::None : lockOf(*open->rules, {key, {}});
 }
 
 bool ResourceModel::setHeaderData(int section, Qt::Orientation orientation, const QVariant &value, int role)

@@ -54,13 +54,14 @@ public:
 
     enum Role {
         RowRole = Qt::UserRole + 1, ///< Row (quint32); invalid for a head.
-        ChipsRole, ///< TagChips of the whole resource by key, locked ones last. Made when asked for.
+        ChipsRole, ///< TagChips of the whole resource by key, the cloud's own last. Made when asked for.
         KnowledgeRole, ///< TagKnowledge; Read for a head.
         OutcomeRole, ///< RowOutcome.
         ChangeCountRole, ///< int, staged keys of the resource.
         ValueRole, ///< Key columns: QString wanted; invalid when the key is (or will be) absent or not read.
         OldValueRole, ///< Key columns: QString as last read; invalid when it was absent.
         TagStateRole, ///< Key columns: TagState; invalid when there is no such tag.
+        LockRole, ///< Horizontal header and key columns: TagLock, also where the resource has no such tag.
         ColumnRole, ///< Horizontal header: Column; FirstKeyColumn for every key column.
         KeyRole, ///< Horizontal header and key columns: QString.
         FilteredRole, ///< Horizontal header: bool, the column has a value filter.
@@ -158,6 +159,7 @@ signals:
     void groupingChanged();
 
 private:
+    [[nodiscard]] TagLock lockOfKey(const QString &key) const;
     [[nodiscard]] const Rows &listedRows() const;
     [[nodiscard]] Rows filteredRows(std::span<const Row> rows, const ValueFilters &values) const;
     [[nodiscard]] Rows filteredRows(std::span<const Row> rows) const

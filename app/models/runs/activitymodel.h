@@ -14,7 +14,7 @@
 namespace tagdesk {
 
 enum class ActivityKind : std::uint8_t { List, Count, Apply, ReadBack };
-enum class ActivityState : std::uint8_t { Running, Waiting, Stopping, Done, Failed, Stopped };
+enum class ActivityState : std::uint8_t { Running, Waiting, Paused, Stopping, Done, Failed, Stopped };
 
 /// One piece of work that takes time, as the activity pane shows it.
 struct Activity
@@ -25,6 +25,7 @@ struct Activity
     qint64 done = 0; ///< Resources.
     qint64 failed = 0;
     qint64 left = -1; ///< -1: not known.
+    qint64 millisecondsLeft = -1; ///< By the latency and the quota seen so far; -1: not known.
     ActivityState state = ActivityState::Running;
     QDateTime startedAt; ///< UTC.
     QDateTime throttledUntil; ///< UTC, for Waiting.

@@ -28,8 +28,16 @@ void PlanModel::load()
         .removals = plan.removals,
         .notRead = plan.notRead,
         .overQuota = plan.overQuota,
-        .undecided = plan.undecided};
+        .undecided = plan.undecided,
+        .readOnly = plan.readOnly,
+        .tooMany = plan.tooMany,
+        .protectedOnly = plan.protectedOnly,
+        .partlyProtected = plan.partlyProtected};
     m_warnings = planWarnings(plan, m_workspace->editInput());
+    for (PlanWarning &warning : m_warnings) {
+        if (const OpenAccount *open = m_workspace->account(warning.account))
+            warning.account = open->account.name;
+    }
     m_entries.clear();
     m_entries.reserve(m_workspace->changes().changedRows());
     for (const Row row : m_workspace->changes().rows()) {
@@ -53,6 +61,10 @@ void PlanModel::load()
     }
     exclude(plan.notRead, Exclusion::NotRead);
     exclude(plan.overQuota, Exclusion::OverQuota);
+    exclude(plan.readOnly, Exclusion::ReadOnly);
+    exclude(plan.tooMany, Exclusion::TooMany);
+    exclude(plan.protectedOnly, Exclusion::Protected);
+    exclude(plan.partlyProtected, Exclusion::PartlyProtected);
     endResetModel();
 }
 
@@ -148,6 +160,13 @@ PlanWarning::Kind PlanModel::kindOf(Exclusion exclusion)
         return PlanWarning::Kind::Undecided;
     case Exclusion::NotRead:
         return PlanWarning::Kind::NotRead;
+    case Exclusion::ReadOnly:
+        return PlanWarning::Kind::ReadOnly;
+    case Exclusion::TooMany:
+        return PlanWarning::Kind::TooMany;
+    case Exclusion::Protected:
+    case Exclusion::PartlyProtected:
+        return PlanWarning::Kind::Protected;
     case Exclusion::OverQuota:
     case Exclusion::None:
         break;
@@ -190,9 +209,11 @@ QVariant PlanModel::resourceData(const Entry &entry, int column, int role) const
     case ChangeCountRole:
         return static_cast<int>(table.pool().refs(entry.delta).size());
     case ExcludedRole:
-        if (entry.exclusion == Exclusion::None)
+        if (entry.exclusion == Exclusion::None || entry.exclusion == Exclusion::PartlyProtected)
             return {};
         return QVariant::fromValue(kindOf(entry.exclusion));
+    case PartlyRole:
+        return entry.exclusion == Exclusion::PartlyProtected;
     case OutcomeRole:
         return QVariant::fromValue(m_workspace->outcome(entry.row));
     case CollectionRole:
@@ -202,6 +223,13 @@ QVariant PlanModel::resourceData(const Entry &entry, int column, int role) const
     default:
         return {};
     }
+}
+
+bool PlanModel::isLeftOut(const Entry &entry, const QString &key) const
+{
+    const bool isCandidate =
+        entry.exclusion == Exclusion::Protected || entry.exclusion == Exclusion::PartlyProtected;
+    return isCandidate && isProtected(m_workspace->rules(entry.row).profile, key);
 }
 
 QVariant PlanModel::keyData(const Entry &entry, const QModelIndex &index, int role) const
@@ -227,6 +255,10 @@ QVariant PlanModel::keyData(const Entry &entry, const QModelIndex &index, int ro
         return after;
     case StateRole:
         return QVariant::fromValue(chip.state);
+    case ExcludedRole:
+        if (isLeftOut(entry, chip.key))
+            return QVariant::fromValue(PlanWarning::Kind::Protected);
+        return {};
     default:
         return {};
     }

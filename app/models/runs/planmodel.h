@@ -31,8 +31,9 @@ public:
         NewValueRole, ///< QString; invalid when removed.
         StateRole, ///< TagState of a key.
         ChangeCountRole, ///< int, of resources.
-        ExcludedRole, ///< PlanWarning::Kind (Undecided, NotRead or OverQuota) of a resource left out, else
+        ExcludedRole, ///< PlanWarning::Kind of the reason why a resource, or a key, is left out; else
                       ///< invalid.
+        PartlyRole, ///< bool, of resources: some of its keys are left out, the others are sent.
         OutcomeRole, ///< RowOutcome, of resources.
         CollectionRole, ///< Collection, of resources.
         IdRole, ///< QString, the cloud's id.
@@ -63,7 +64,16 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
-    enum class Exclusion : std::uint8_t { None, Undecided, NotRead, OverQuota };
+    enum class Exclusion : std::uint8_t {
+        None,
+        Undecided,
+        NotRead,
+        OverQuota,
+        ReadOnly,
+        TooMany,
+        Protected,
+        PartlyProtected
+    };
 
     /// A changed resource as it was when the snapshot was taken.
     struct Entry
@@ -80,6 +90,7 @@ private:
     [[nodiscard]] const Entry &entryOf(const QModelIndex &index) const;
     [[nodiscard]] QVariant resourceData(const Entry &entry, int column, int role) const;
     [[nodiscard]] QVariant keyData(const Entry &entry, const QModelIndex &index, int role) const;
+    [[nodiscard]] bool isLeftOut(const Entry &entry, const QString &key) const;
     void onOutcomesChanged(const Rows &rows);
 
     Workspace *m_workspace;

@@ -3,6 +3,8 @@
 #include "planwarning.h"
 
 #include <algorithm>
+#include <map>
+#include <span>
 #include <unordered_map>
 
 namespace tagdesk {
@@ -53,6 +55,15 @@ public:
         bool refused = false; ///< Could not be set under these rules.
     };
 
+    /// By the profile, so that it is not sent.
+    bool isForbidden(TextId key)
+    {
+        const auto [known, isNew] = m_forbidden.try_emplace(key, false);
+        if (isNew)
+            known->second = isProtected(m_rules.profile, m_pool.text(key));
+        return known->second;
+    }
+
     const Facts &of(const TagRef &ref)
     {
         const auto id = (static_cast<std::uint64_t>(ref.key) << 32U) | static_cast<std::uint64_t>(ref.value);
@@ -70,6 +81,7 @@ private:
     const TagPool &m_pool;
     const TagRules &m_rules;
     std::unordered_map<std::uint64_t, Facts> m_tags;
+    std::unordered_map<TextId, bool> m_forbidden;
 };
 
 class Inspection
@@ -101,6 +113,8 @@ public:
 private:
     void look(Row row, const TagRef &ref, std::optional<TextId> old, TagFacts &facts)
     {
+        if (facts.isForbidden(ref.key))
+            return;
         const auto key = [&] {
             return m_input.pool.text(ref.key);
         };
@@ -154,6 +168,60 @@ private:
     Gathering m_twins{PlanWarning::Kind::CaseTwin};
 };
 
+/// A warning for each account, since each profile has its name and its reasons.
+class ForbiddenByProfile
+{
+public:
+    ForbiddenByProfile(PlanWarning::Kind kind, const EditInput &input)
+        : m_kind(kind)
+        , m_input(input)
+    {
+    }
+
+    void add(const Rows &rows)
+    {
+        for (const Row row : rows)
+            add(row);
+    }
+    void addTo(QList<PlanWarning> &warnings)
+    {
+        for (auto &[account, warning] : m_warnings) {
+            std::sort(warning.rows.begin(), warning.rows.end());
+            warning.keys.sort();
+            warnings.append(warning);
+        }
+    }
+
+private:
+    void add(Row row)
+    {
+        const Collection &collection = m_input.table.collection(row);
+        const ProfileRules &profile = m_input.rules(collection).profile;
+        PlanWarning &warning = m_warnings[collection.account];
+        warning.kind = m_kind;
+        warning.account = collection.account;
+        warning.limit = profile.maximumResources;
+        warning.rows.push_back(row);
+        const std::span<const TagRef> refs = m_input.pool.refs(m_input.changes.delta(row));
+        if (m_kind != PlanWarning::Kind::Protected) {
+            warning.changes += refs.size();
+            return;
+        }
+        for (const TagRef &ref : refs) {
+            const QString key = m_input.pool.text(ref.key);
+            if (!isProtected(profile, key))
+                continue;
+            ++warning.changes;
+            if (warning.keys.size() < kNamedKeys && !warning.keys.contains(key))
+                warning.keys.append(key);
+        }
+    }
+
+    PlanWarning::Kind m_kind;
+    const EditInput &m_input;
+    std::map<QString, PlanWarning> m_warnings; // by account
+};
+
 PlanWarning leftOut(PlanWarning::Kind kind, Rows rows, const ChangeSet &changes, const TagPool &pool)
 {
     std::sort(rows.begin(), rows.end());
@@ -177,6 +245,17 @@ QList<PlanWarning> planWarnings(const Plan &plan, const EditInput &input)
         if (!warning.rows.empty())
             warnings.append(warning);
     }
+
+    ForbiddenByProfile readOnly(PlanWarning::Kind::ReadOnly, input);
+    readOnly.add(plan.readOnly);
+    readOnly.addTo(warnings);
+    ForbiddenByProfile tooMany(PlanWarning::Kind::TooMany, input);
+    tooMany.add(plan.tooMany);
+    tooMany.addTo(warnings);
+    ForbiddenByProfile protectedKeys(PlanWarning::Kind::Protected, input);
+    protectedKeys.add(plan.protectedOnly);
+    protectedKeys.add(plan.partlyProtected);
+    protectedKeys.addTo(warnings);
 
     Inspection inspection(input);
     const Rows leftOut = plan.leftOut();

@@ -16,6 +16,9 @@ struct PlanWarning
         Undecided, ///< Left out: somebody else changed them meanwhile.
         NotRead, ///< Left out: tags were never read.
         OverQuota, ///< Left out: more tags than the cloud allows.
+        ReadOnly, ///< Left out: the profile is read-only.
+        TooMany, ///< Left out: the profile allows `limit` resources in one apply.
+        Protected, ///< `changes` of keys that the profile protects are left out; `keys` names the keys.
         Removals, ///< Tags will be removed; `changes` counts them.
         Irreversible, ///< A value will go that today's rules refuse: it cannot be set again.
         Reserved, ///< A tag only the cloud may write would be touched.
@@ -25,6 +28,8 @@ struct PlanWarning
     Rows rows; ///< Resources concerned, ascending.
     std::size_t changes = 0;
     QStringList keys; ///< At most twenty, for the sentence.
+    QString account{}; ///< Where a profile is the reason: Account::id, in PlanModel its name.
+    std::size_t limit = 0;
 
     friend bool operator==(const PlanWarning &, const PlanWarning &) = default;
 };

@@ -14,6 +14,7 @@ TagChip chip(const TagPool &pool, const TagRules &rules, TextId key, std::option
     TagChip chip{.key = pool.text(key), .value = {}, .oldValue = {}, .state = TagState::Unchanged};
     if (before)
         chip.oldValue = pool.text(*before);
+    chip.lock = lockOf(rules, {chip.key, staged ? QString() : chip.oldValue});
     if (staged && *staged == kRemoved) {
         chip.state = TagState::Removed;
         return chip;
@@ -21,7 +22,7 @@ TagChip chip(const TagPool &pool, const TagRules &rules, TextId key, std::option
     chip.value = staged ? pool.text(*staged) : chip.oldValue;
     if (staged)
         chip.state = before ? TagState::Changed : TagState::Added;
-    else if (isReserved(rules, {chip.key, chip.value}))
+    else if (chip.lock != TagLock::None)
         chip.state = TagState::Locked;
     return chip;
 }
@@ -62,7 +63,7 @@ TagChips tagChips(const TagPool &pool, const TagRules &rules, TagSet base, TagSe
         ++next;
     }
     std::stable_partition(
-        chips.begin(), chips.end(), [](const TagChip &tag) { return tag.state != TagState::Locked; });
+        chips.begin(), chips.end(), [](const TagChip &tag) { return tag.lock != TagLock::Cloud; });
     return chips;
 }
 

@@ -15,7 +15,7 @@ namespace tagdesk {
 [[nodiscard]] std::optional<TagChip> tagCell(
     const TagPool &pool, const TagRules &rules, TagSet base, TagSet delta, TextId key);
 
-/// All of them by key, locked ones last.
+/// All of them by key, last those that only the cloud may write.
 [[nodiscard]] TagChips tagChips(const TagPool &pool, const TagRules &rules, TagSet base, TagSet delta);
 
 } // namespace tagdesk

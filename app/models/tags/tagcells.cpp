@@ -48,6 +48,8 @@ QVariant TagCells::newTagData(const NewTagDraft &tag, int column, int role) cons
     }
     case TagModel::ModeRole:
         return QVariant::fromValue(tag.mode);
+    case TagModel::LockRole:
+        return QVariant::fromValue(TagLock::None);
     default:
         return {};
     }
@@ -78,6 +80,8 @@ QVariant TagCells::keyData(const KeyAggregate &key, int column, int role) const
         return false;
     case TagModel::ModeRole:
         return QVariant::fromValue(m_selection.mode(m_selection.keyText(key)));
+    case TagModel::LockRole:
+        return QVariant::fromValue(m_selection.lockOf(key));
     default:
         return textData(key, column, role);
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "tagrules.h"
+
 #include <QList>
 #include <QString>
 
@@ -13,7 +15,7 @@ enum class TagState : std::uint8_t {
     Added, ///< Was absent.
     Changed, ///< Had another value.
     Removed,
-    Locked, ///< Only the cloud may write it.
+    Locked, ///< May not be edited here, and is not; see TagLock.
     Mixed, ///< Over several resources: staged differently on some of them. Never in a chip.
 };
 
@@ -24,6 +26,7 @@ struct TagChip
     QString value; ///< Wanted; empty when removed.
     QString oldValue; ///< As last read; empty when added.
     TagState state = TagState::Unchanged;
+    TagLock lock = TagLock::None; ///< Also of a tag that was staged before it was locked.
 
     friend bool operator==(const TagChip &, const TagChip &) = default;
 };

@@ -259,7 +259,7 @@ bool TagModel::takeBack(int row)
 
 int TagModel::addDraft()
 {
-    if (readCount() == 0)
+    if (readCount() == 0 || isReadOnly())
         return -1;
     for (std::size_t place = 0; place < m_drafts.newTags.size(); ++place) {
         if (m_drafts.newTags[place].isEmpty())
@@ -496,8 +496,8 @@ Qt::ItemFlags TagModel::flags(const QModelIndex &index) const
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     if (!index.isValid() || index.column() == OnColumn)
         return flags;
-    const auto state = index.data(StateRole).value<TagState>();
-    if (state != TagState::Locked && state != TagState::Removed)
+    const bool isLocked = index.data(LockRole).value<TagLock>() != TagLock::None;
+    if (!isLocked && index.data(StateRole).value<TagState>() != TagState::Removed)
         flags |= Qt::ItemIsEditable;
     return flags;
 }

@@ -54,6 +54,7 @@ public:
         NewRole, ///< bool: the draft of a new tag, not staged yet.
         DraftRole, ///< bool: the cell holds text that is not staged.
         ModeRole, ///< EditMode in which the key is set.
+        LockRole, ///< TagLock of the key, also where it was staged before it was locked.
         StagedRole, ///< StagedCounts.
         WaitsRole, ///< bool: the draft of a new tag that is staged as soon as there is room.
     };
@@ -75,6 +76,8 @@ public:
     [[nodiscard]] std::size_t notReadCount() const { return m_selection.aggregate().notReadRows; }
     /// The quota meter: tags on the fullest selected resource, and how many the cloud allows.
     [[nodiscard]] std::size_t fullest() const { return m_selection.aggregate().fullestRow; }
+    /// The profile forbids to edit any of these resources: no tag can be added either.
+    [[nodiscard]] bool isReadOnly() const { return m_selection.isReadOnly(); }
     [[nodiscard]] int tagLimit() const { return m_selection.rules().tagsPerResource; }
     /// Keys and values in use, for completion and for the advice on case twins.
     [[nodiscard]] QStringList keysInUse() const { return m_selection.keysInUse(); }

@@ -69,11 +69,9 @@ const KeyAggregate *TagSelection::find(const QString &key) const
 
 TagState TagSelection::stateOf(const KeyAggregate &key) const
 {
-    if (isLocked(key))
-        return TagState::Locked;
     const StagedCounts counts = staged(key);
     if (counts.isEmpty())
-        return TagState::Unchanged;
+        return isLocked(key) ? TagState::Locked : TagState::Unchanged;
     if (counts.removed > 0)
         return key.presentRows == 0 ? TagState::Removed : TagState::Mixed;
     if (counts.added > 0)
@@ -96,21 +94,22 @@ EditMode TagSelection::mode(const QString &key) const
     return isOnSome ? EditMode::SetWherePresent : EditMode::Set;
 }
 
-bool TagSelection::isLocked(const KeyAggregate &key) const
+TagLock TagSelection::lockOf(const KeyAggregate &key) const
 {
     const QString text = keyText(key);
-    if (isReserved(rules(), {text, {}}))
-        return true;
-    return !key.values.empty()
+    if (const TagLock lock = tagdesk::lockOf(rules(), {text, {}}); lock != TagLock::None)
+        return lock;
+    const bool isWritten = !key.values.empty()
         && std::all_of(key.values.cbegin(), key.values.cend(), [&](const ValueCount &value) {
                return isReserved(rules(), {text, valueText(value)});
            });
+    return isWritten ? TagLock::Cloud : TagLock::None;
 }
 
-bool TagSelection::isLocked(const QString &key) const
+TagLock TagSelection::lockOf(const QString &key) const
 {
     const KeyAggregate *known = find(key);
-    return known != nullptr ? isLocked(*known) : isReserved(rules(), {key, {}});
+    return known != nullptr ? lockOf(*known) : tagdesk::lockOf(rules(), {key, {}});
 }
 
 QStringList TagSelection::twinsOf(const QString &key) const

@@ -76,10 +76,14 @@ public:
     /// nullptr when there is none.
     [[nodiscard]] const KeyAggregate *find(const QString &key) const;
     [[nodiscard]] TagState stateOf(const KeyAggregate &key) const;
-    /// Nothing may be typed for this key: with the other overload the only place that decides it.
-    [[nodiscard]] bool isLocked(const KeyAggregate &key) const;
+    /// Why nothing may be typed for this key: with the other overload the only place that decides it.
+    [[nodiscard]] TagLock lockOf(const KeyAggregate &key) const;
     /// The same for a key that the selection may not have.
-    [[nodiscard]] bool isLocked(const QString &key) const;
+    [[nodiscard]] TagLock lockOf(const QString &key) const;
+    [[nodiscard]] bool isLocked(const KeyAggregate &key) const { return lockOf(key) != TagLock::None; }
+    [[nodiscard]] bool isLocked(const QString &key) const { return lockOf(key) != TagLock::None; }
+    /// The profile forbids to edit any of these resources.
+    [[nodiscard]] bool isReadOnly() const { return rules().profile.readOnly; }
     [[nodiscard]] static StagedCounts staged(const KeyAggregate &key);
     /// How the key is set: as chosen; else a key that only some resources have stays on these.
     [[nodiscard]] EditMode mode(const QString &key) const;

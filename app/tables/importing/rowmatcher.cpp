@@ -77,14 +77,13 @@ bool RowMatcher::isOurs(Index index, TagSet read, const TagRef &ref, TextFacts &
 
 bool RowMatcher::isAllowed(Index index, const TagRef &ref, TextFacts &facts)
 {
-    const bool goodKey = ref.isRemoval() ? !facts.isReservedKey(ref.key) : facts.isGoodKey(ref.key);
+    const bool goodKey = ref.isRemoval() ? !facts.isLockedKey(ref.key) : facts.isGoodKey(ref.key);
     if (goodKey && (ref.isRemoval() || facts.isGoodValue(ref.value)))
         return true;
 
-    Violation violation;
-    if (!ref.isRemoval())
-        violation = goodKey ? facts.valueViolation(ref.value) : facts.keyViolation(ref.key);
-    const bool reserved = ref.isRemoval() || violation.rule == Rule::ReservedPrefix;
+    Violation violation = goodKey ? facts.valueViolation(ref.value) : facts.keyViolation(ref.key);
+    const bool byProfile = violation.rule == Rule::ReadOnlyProfile || violation.rule == Rule::ProtectedKey;
+    const bool reserved = !byProfile && (ref.isRemoval() || violation.rule == Rule::ReservedPrefix);
     m_state.addProblem(index, reserved ? ImportReason::Reserved : ImportReason::RuleBroken, ref.key)
         .violation = violation;
     ++m_state.report().counts.errors;

@@ -92,9 +92,10 @@ bool TextFacts::isGoodValue(TextId id)
     return isGood(fact(id).value, [&] { return refuses(checkValue(m_rules, string(id))); });
 }
 
-bool TextFacts::isReservedKey(TextId id)
+bool TextFacts::isLockedKey(TextId id)
 {
-    return !isGood(fact(id).removal, [&] { return isReserved(m_rules, {.key = string(id), .value = {}}); });
+    return !isGood(
+        fact(id).removal, [&] { return lockOf(m_rules, {.key = string(id), .value = {}}) != TagLock::None; });
 }
 
 Violation TextFacts::keyViolation(TextId id) const

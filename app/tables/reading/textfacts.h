@@ -38,8 +38,8 @@ public:
 
     [[nodiscard]] bool isGoodKey(TextId id);
     [[nodiscard]] bool isGoodValue(TextId id);
-    /// Only the cloud removes such a key.
-    [[nodiscard]] bool isReservedKey(TextId id);
+    /// Nobody may remove such a key here: only the cloud does, or the profile forbids it.
+    [[nodiscard]] bool isLockedKey(TextId id);
     /// What is wrong first with a key or a value that is not good.
     [[nodiscard]] Violation keyViolation(TextId id) const;
     [[nodiscard]] Violation valueViolation(TextId id) const;

@@ -17,9 +17,9 @@ ConfirmationRules confirmationRules(const Profile &profile)
 
 WriteGuard writeGuard(const Profile &profile)
 {
-    return {.readOnly = profile.readOnly,
-        .protectedKeys = profile.protectedKeys,
-        .maximumResources = static_cast<std::size_t>(std::max(0, profile.maximumResources)),
+    return {.rules = {.readOnly = profile.readOnly,
+                .protectedKeys = profile.protectedKeys,
+                .maximumResources = static_cast<std::size_t>(std::max(0, profile.maximumResources))},
         .confirmation = confirmationRules(profile)};
 }
 

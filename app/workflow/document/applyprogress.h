@@ -20,6 +20,7 @@ struct ApplyProgress
     std::size_t unknownRows = 0; ///< Sent, the answer lost; being read back, or not to be told.
     std::size_t skippedRows = 0;
     std::size_t sentRequests = 0; ///< HTTP requests, retries and read-backs included.
+    qint64 millisecondsLeft = -1; ///< By the latency and the quota seen so far; -1: not known.
     int waitMs = 0; ///< Until the cloud may be asked again, when throttled; else 0.
     bool paused = false;
     bool stopping = false; ///< Running requests end, the rest is skipped.

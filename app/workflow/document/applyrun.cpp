@@ -164,9 +164,23 @@ void ApplyRun::takeProgress()
     const std::size_t troubled = progress.failed + progress.unknown;
     m_activity.failed = static_cast<qint64>(troubled);
     m_activity.left = static_cast<qint64>(m_progress.rows - std::min(m_progress.rows, ended));
+    if (m_forecast)
+        m_progress.millisecondsLeft = m_forecast->millisecondsLeft(progress.requestsDone, progress.requests);
+    m_activity.millisecondsLeft = m_progress.millisecondsLeft;
     m_report.proceed(m_activity);
+    showPause();
     if (!m_throttle.isActive())
         m_throttle.start();
+}
+
+/// Nothing tells the activity of a pause but whoever paused it.
+void ApplyRun::showPause()
+{
+    const bool isPaused = m_activity.state == ActivityState::Paused;
+    if (m_progress.stopping || m_progress.paused == isPaused)
+        return;
+    m_activity.state = m_progress.paused ? ActivityState::Paused : ActivityState::Running;
+    m_report.update(m_activity);
 }
 
 void ApplyRun::ended()
@@ -187,6 +201,7 @@ void ApplyRun::finish()
     const PlanRunner::Outcome &outcome = m_runner->result();
     m_progress.refusal = outcome.refusal ? outcome.refusal : m_journalError;
     m_activity.left = 0;
+    m_activity.millisecondsLeft = -1;
     m_activity.error = m_progress.refusal;
     const bool hasFailed = m_activity.failed > 0 || m_progress.isCutOff;
     m_activity.state = outcome.stopped ? ActivityState::Stopped

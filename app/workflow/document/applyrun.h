@@ -3,6 +3,7 @@
 #pragma once
 
 #include "activitymodel.h"
+#include "applyforecast.h"
 #include "applyprogress.h"
 #include "job.h"
 #include "plan.h"
@@ -11,6 +12,8 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
+#include <utility>
 
 namespace tagdesk {
 
@@ -39,6 +42,8 @@ public:
     {
         m_runner->setChecks(std::move(checksOf), answer);
     }
+    /// Before start(); without it the time left is not known.
+    void setForecast(ApplyForecast forecast) { m_forecast = std::move(forecast); }
     void start();
     void pause();
     void resume();
@@ -60,6 +65,7 @@ private:
     void accept(TagOperation operation, TagSet tags, const Rows &rows);
     void note(const RowOutcomes &outcomes);
     void takeProgress();
+    void showPause();
     void begun(const std::optional<Error> &error);
     void ended();
     void finish();
@@ -72,6 +78,7 @@ private:
     PlanRunner *m_runner; // child
     Rows m_rows; // of the plan, each once
     std::size_t m_plannedRequests;
+    std::optional<ApplyForecast> m_forecast;
     Activity m_activity;
     ApplyProgress m_progress;
     QTimer m_throttle; // of progressed()

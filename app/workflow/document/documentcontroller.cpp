@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "documentcontroller.h"
 
-#include "applyrun.h"
 #include "completions.h"
 #include "draft.h"
-#include "journalthread.h"
-#include "journalwriter.h"
 #include "listingjobs.h"
 #include "operatorname.h"
-#include "planner.h"
 #include "providers.h"
+#include "ratelimiter.h"
 #include "rowreader.h"
 #include "scopecounter.h"
 #include "systemclock.h"
@@ -20,6 +17,7 @@
 #include <QMetaObject>
 
 #include <algorithm>
+#include <cstdlib>
 #include <utility>
 
 namespace tagdesk {
@@ -45,51 +43,39 @@ QString endpointText(const Account &account)
     return endpoint.toString(QUrl::FullyEncoded);
 }
 
-/// Of two runs that are one apply; the second is about rows of the first.
-ApplyProgress together(const ApplyProgress &first, const ApplyProgress &second)
-{
-    ApplyProgress sum = second;
-    sum.rows = std::max(first.rows, second.rows);
-    sum.requests += first.requests;
-    sum.answeredRequests += first.answeredRequests;
-    sum.acceptedRows += first.acceptedRows;
-    sum.failedRows += first.failedRows;
-    sum.unknownRows += first.unknownRows;
-    sum.skippedRows += first.skippedRows;
-    sum.sentRequests += first.sentRequests;
-    sum.runs.insert(sum.runs.begin(), first.runs.cbegin(), first.runs.cend());
-    return sum;
-}
-
-/// The staged edits of these rows only.
-ChangeSet restricted(const ChangeSet &changes, const Rows &rows)
-{
-    ChangeSet some;
-    for (const Row row : rows)
-        some.setDelta(row, changes.delta(row));
-    return some;
-}
-
 } // namespace
 
 DocumentController::DocumentController(DocumentParts parts, QObject *parent)
     : QObject(parent)
     , m_workspace(*parts.workspace)
     , m_sessionParts(withClock(std::move(parts.session)))
-    , m_journal(parts.journal)
     , m_report(parts.activities, parts.log, m_sessionParts.clock)
     , m_listings(new ListingJobs(m_workspace, m_report, this))
     , m_counter(new ScopeCounter(m_workspace, m_report, this))
     , m_completions(new Completions(m_sessionParts.clock, this))
     , m_reader(new RowReader(
           m_workspace, m_report, [this](const QString &accountId) { return session(accountId); }, this))
+    , m_apply(new ApplySequence(m_workspace, parts.journal, m_report, m_sessionParts.clock,
+          {.sessionOf = [this](const QString &accountId) { return session(accountId); },
+              .checksOf = [this](const QString &accountId) { return m_sessions.at(accountId).checks; },
+              .headerOf =
+                  [this](const QString &accountId) {
+                      return runHeader(accountId);
+                  }},
+          this))
 {
+    connect(m_apply, &ApplySequence::progressed, this, &DocumentController::applyProgressed);
+    connect(m_apply, &ApplySequence::ended, this, &DocumentController::endApply);
     connect(m_listings, &ListingJobs::ended, this, [this](const Scope &scope) {
+        takeLatency(scope.collection.account);
         updateHold();
         emit scopeRefreshed(scope);
     });
     connect(m_counter, &ScopeCounter::failed, this, &DocumentController::countFailed);
-    connect(m_counter, &ScopeCounter::ended, this, &DocumentController::scopesCounted);
+    connect(m_counter, &ScopeCounter::ended, this, [this](const QString &accountId) {
+        takeLatency(accountId);
+        emit scopesCounted(accountId);
+    });
     connect(m_completions, &Completions::read, this, &DocumentController::completionsRead);
     connect(m_reader, &RowReader::read, this, [this](const Rows &rows) {
         updateHold();
@@ -149,12 +135,16 @@ void DocumentController::showAccount(const Account &account)
     const Session &open = m_sessions.at(account.id);
     const Provider &codec = open.cloud->provider();
     Limits limits = codec.limits(account);
-    limits.readsPerWrite = int(open.checks.guardConflicts) + int(open.checks.verifyWrites);
+    limits.readsBeforeWrite = int(open.checks.guardConflicts);
+    limits.readsAfterWrite = int(open.checks.verifyWrites);
+    limits.parallelRequests = open.cloud->rateLimiter().estimate().limits().parallelRequests;
+    limits.typicalLatencyMs = open.cloud->typicalLatencyMs().value_or(limits.typicalLatencyMs);
     m_workspace.openAccount({.account = account,
         .rules = &codec.rules(account),
         .limits = limits,
         .tree = codec.scopeTree(account),
-        .keysExpireAt = keysExpireAt(account.id)});
+        .keysExpireAt = keysExpireAt(account.id),
+        .profile = open.guard.rules});
 }
 
 void DocumentController::closeAccount(const QString &accountId)
@@ -183,8 +173,8 @@ DocumentController::UnderWay DocumentController::retire(const QString &accountId
     CloudSession *const retired = found->second.cloud.get();
     m_retired.push_back(std::move(found->second.cloud));
     m_sessions.erase(found);
-    if (m_run != nullptr && m_runAccounts.contains(accountId))
-        m_run->stop();
+    if (m_apply->isRunning() && m_apply->accounts().contains(accountId))
+        m_apply->stop();
     updateHold();
     // Queued, since the last job is still in its destructor when it says so.
     connect(retired, &CloudSession::unused, this, &DocumentController::releaseRetired, Qt::QueuedConnection);
@@ -239,7 +229,7 @@ bool DocumentController::isOpen(const QString &accountId) const
 bool DocumentController::lock(const QString &accountId)
 {
     CloudSession *open = session(accountId);
-    if (open == nullptr || open->isLocked() || open->isUsed() || m_run != nullptr)
+    if (open == nullptr || open->isLocked() || open->isUsed() || m_apply->isRunning())
         return false;
     open->lock();
     return true;
@@ -331,7 +321,7 @@ void DocumentController::countScopes(const QString &accountId)
 /// Counting gives way to whatever somebody waits for.
 void DocumentController::updateHold()
 {
-    m_counter->setHeld(!m_listings->isEmpty() || !m_reader->isEmpty() || m_run != nullptr);
+    m_counter->setHeld(!m_listings->isEmpty() || !m_reader->isEmpty() || m_apply->isRunning());
 }
 
 QStringList DocumentController::keysInUse(const Collection &collection)
@@ -359,16 +349,12 @@ std::optional<ApplyRefusal> DocumentController::apply(
 std::optional<ApplyRefusal> DocumentController::apply(const Rows &rows, const RunPurpose &purpose,
     ConflictPolicy onConflict, std::optional<std::size_t> confirmed)
 {
-    return run(planFor(rows), purpose, onConflict, confirmed);
+    return run(m_workspace.planFor(rows), purpose, onConflict, confirmed);
 }
 
-Plan DocumentController::planFor(const Rows &rows)
+std::optional<ApplyRefusal> DocumentController::forbidden() const
 {
-    return makePlan(restricted(m_workspace.changes(), rows), m_workspace.table(), m_workspace.pool(),
-        [this](const Collection &collection) {
-            const OpenAccount *open = m_workspace.account(collection.account);
-            return open == nullptr ? Limits{} : open->limits;
-        });
+    return tagdesk::forbidden(m_workspace.plan(), m_workspace.editInput());
 }
 
 std::optional<NeededConfirmation> DocumentController::neededConfirmation() const
@@ -391,10 +377,11 @@ std::optional<NeededConfirmation> DocumentController::neededConfirmation(const P
 std::optional<ApplyRefusal> DocumentController::refusalOf(
     const Plan &plan, std::optional<std::size_t> confirmed) const
 {
-    if (m_run != nullptr)
+    if (m_apply->isRunning())
         return ApplyRefusal{.kind = ApplyRefusal::Kind::AlreadyApplying};
     if (plan.isEmpty())
-        return ApplyRefusal{.kind = ApplyRefusal::Kind::NothingStaged};
+        return tagdesk::forbidden(plan, m_workspace.editInput())
+            .value_or(ApplyRefusal{.kind = ApplyRefusal::Kind::NothingStaged});
     for (const PlannedRequest &request : plan.requests) {
         const QString accountId = m_workspace.table().collection(request.rows.front()).account;
         if (!isOpen(accountId))
@@ -417,44 +404,24 @@ std::optional<ApplyRefusal> DocumentController::run(
 {
     if (const std::optional<ApplyRefusal> found = refusalOf(plan, confirmed))
         return found;
-    m_purpose = purpose;
-    m_conflictPolicy = onConflict;
-    m_followUps = 0;
-    m_before = {};
-    startRun(std::move(plan));
+    m_apply->start(std::move(plan), purpose, onConflict);
+    updateHold();
     return std::nullopt;
 }
 
-void DocumentController::startRun(Plan plan)
+/// What is planned costs what was seen last; a change that nobody would notice is not told.
+void DocumentController::takeLatency(const QString &accountId)
 {
-    std::unique_ptr<JournalWriter> recorded = recording(plan, m_purpose);
-    m_runAccounts.clear();
-    for (const PlannedRequest &request : plan.requests)
-        m_runAccounts.insert(m_workspace.table().collection(request.rows.front()).account);
-    m_run = new ApplyRun(
-        std::move(plan), m_workspace, [this](const QString &accountId) { return session(accountId); },
-        std::move(recorded), m_report, m_sessionParts.clock, this);
-    m_run->setChecks(
-        [this](const QString &accountId) { return m_sessions.at(accountId).checks; }, m_conflictPolicy);
-    connect(m_run, &ApplyRun::progressed, this, [this] { emit applyProgressed(m_run->progress()); });
-    connect(m_run, &ApplyRun::finished, this, &DocumentController::endRun);
-    updateHold();
-    m_run->start();
-}
-
-std::unique_ptr<JournalWriter> DocumentController::recording(
-    const Plan &plan, const RunPurpose &purpose) const
-{
-    if (m_journal == nullptr)
-        return nullptr;
-    return std::make_unique<JournalWriter>(
-        *m_journal, plan, m_workspace.table(), [&](const QString &accountId) {
-            RunHeader header = runHeader(accountId);
-            header.note = purpose.note;
-            header.undoes = purpose.undoes;
-            header.continues = purpose.continues;
-            return header;
-        });
+    constexpr int kNoticedMs = 5;
+    constexpr int kNoticedPart = 8;
+    const CloudSession *open = session(accountId);
+    const OpenAccount *account = m_workspace.account(accountId);
+    const std::optional<int> seen = open == nullptr ? std::nullopt : open->typicalLatencyMs();
+    if (!seen || account == nullptr)
+        return;
+    const int known = account->limits.typicalLatencyMs;
+    if (std::abs(*seen - known) > std::max(kNoticedMs, known / kNoticedPart))
+        m_workspace.setLatency(accountId, *seen);
 }
 
 RunHeader DocumentController::runHeader(const QString &accountId) const
@@ -475,59 +442,6 @@ RunHeader DocumentController::runHeader(const QString &accountId) const
     return header;
 }
 
-/// Sends what conflicts left behind, as the apply was told to; false when nothing is.
-bool DocumentController::followUp()
-{
-    constexpr int kMostFollowUps = 3; // somebody changes the same tags as fast as we do
-    const bool isAnswered =
-        m_conflictPolicy == ConflictPolicy::Mine || m_conflictPolicy == ConflictPolicy::Theirs;
-    const std::vector<std::pair<Row, QStringList>> &conflicts = m_run->conflicts();
-    if (!isAnswered || conflicts.empty() || m_progress.stopping || m_progress.refusal
-        || ++m_followUps > kMostFollowUps)
-        return false;
-    Rows rows;
-    for (const auto &[row, keys] : conflicts)
-        rows.push_back(row);
-    std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    if (m_conflictPolicy == ConflictPolicy::Theirs)
-        m_workspace.takeTheirs(rows);
-    m_progress.failedRows -= std::min(m_progress.failedRows, rows.size());
-    RowOutcomes settled;
-    std::erase_if(rows, [&](Row row) {
-        if (!m_workspace.changes().delta(row).isEmpty())
-            return false;
-        settled.emplace_back(row, RowOutcome());
-        return true;
-    });
-    m_progress.acceptedRows += settled.size(); // they are as they were told to be
-    m_workspace.setOutcomes(settled);
-    Plan plan = planFor(rows);
-    if (plan.isEmpty())
-        return false;
-    m_before = together(m_before, std::exchange(m_progress, {}));
-    startRun(std::move(plan));
-    return true;
-}
-
-void DocumentController::endRun()
-{
-    ApplyRun *const ended = m_run;
-    ended->deleteLater();
-    m_progress = ended->progress();
-    if (followUp())
-        return;
-    m_run = nullptr;
-    m_progress = together(m_before, m_progress);
-    updateHold();
-    emit applyEnded(m_progress);
-}
-
-const ApplyProgress &DocumentController::progress() const
-{
-    return m_run == nullptr ? m_progress : m_run->progress();
-}
-
 TagReader *DocumentController::readTags(const Collection &collection, const QStringList &ids, QObject *parent)
 {
     CloudSession *open = session(collection.account);
@@ -545,22 +459,33 @@ void DocumentController::retryRead(const Rows &rows)
     updateHold();
 }
 
+const ApplyProgress &DocumentController::progress() const
+{
+    return m_apply->progress();
+}
+
 void DocumentController::pause()
 {
-    if (m_run != nullptr)
-        m_run->pause();
+    m_apply->pause();
 }
 
 void DocumentController::resume()
 {
-    if (m_run != nullptr)
-        m_run->resume();
+    m_apply->resume();
 }
 
 void DocumentController::stop()
 {
-    if (m_run != nullptr)
-        m_run->stop();
+    m_apply->stop();
+}
+
+/// What was seen while sending is what the next plan costs.
+void DocumentController::endApply(const ApplyProgress &progress)
+{
+    for (const QString &accountId : m_apply->accounts())
+        takeLatency(accountId);
+    updateHold();
+    emit applyEnded(progress);
 }
 
 } // namespace tagdesk

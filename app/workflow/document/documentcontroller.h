@@ -3,7 +3,7 @@
 #pragma once
 
 #include "account.h"
-#include "applyprogress.h"
+#include "applysequence.h"
 #include "cloudsession.h"
 #include "conflictpolicy.h"
 #include "credentials.h"
@@ -29,27 +29,17 @@
 namespace tagdesk {
 
 class ActivityModel;
-class ApplyRun;
 class Completions;
 class JournalThread;
 class ListingJobs;
 class LogModel;
 class Provider;
 class RowReader;
-class JournalWriter;
 class ScopeCounter;
 class TagReader;
 class Workspace;
 struct DraftAccount;
 struct Plan;
-
-/// What an apply is for, as the journal keeps it.
-struct RunPurpose
-{
-    QString note;
-    std::optional<qint64> undoes; ///< See RunHeader.
-    std::optional<qint64> continues;
-};
 
 /// What a controller works with. Everything pointed at is borrowed and outlives the controller.
 struct DocumentParts
@@ -120,15 +110,17 @@ public:
     [[nodiscard]] QStringList valuesInUse(const Collection &collection, const QString &key);
 
     // --- Apply
-    /// Sends every staged edit; nullopt: started, applyEnded follows. Accepted tags become the row's base
-    /// and their edits disappear; failed rows keep theirs, with the error in Workspace::outcome. Rows with
-    /// a lost answer are read back before the end. `confirmed` is the number that a person typed or named,
-    /// for accounts that want one.
+    /// Sends every staged edit but those that a profile forbids; nullopt: started, applyEnded follows.
+    /// Accepted tags become the row's base and their edits disappear; failed rows keep theirs, with the error
+    /// in Workspace::outcome. Rows with a lost answer are read back before the end. `confirmed` is the number
+    /// that a person typed or named, for accounts that want one.
     std::optional<ApplyRefusal> apply(const RunPurpose &purpose = {},
         ConflictPolicy onConflict = ConflictPolicy::Leave, std::optional<std::size_t> confirmed = {});
     /// The same for the staged edits of these rows only.
     std::optional<ApplyRefusal> apply(const Rows &rows, const RunPurpose &purpose = {},
         ConflictPolicy onConflict = ConflictPolicy::Leave, std::optional<std::size_t> confirmed = {});
+    /// Why apply() would leave out some of what is staged; nullopt: no profile forbids any of it.
+    [[nodiscard]] std::optional<ApplyRefusal> forbidden() const;
     /// What apply() wants confirmed before it sends everything staged; nullopt: nothing.
     [[nodiscard]] std::optional<NeededConfirmation> neededConfirmation() const;
     /// A job, not yet started, that reads what these resources carry now; null when the account is not open.
@@ -183,18 +175,14 @@ private:
     void updateHold();
     std::optional<ApplyRefusal> run(Plan plan, const RunPurpose &purpose, ConflictPolicy onConflict,
         std::optional<std::size_t> confirmed);
-    void startRun(Plan plan);
-    [[nodiscard]] Plan planFor(const Rows &rows);
-    bool followUp();
-    [[nodiscard]] std::unique_ptr<JournalWriter> recording(const Plan &plan, const RunPurpose &purpose) const;
+    void takeLatency(const QString &accountId);
     [[nodiscard]] std::optional<ApplyRefusal> refusalOf(
         const Plan &plan, std::optional<std::size_t> confirmed) const;
     [[nodiscard]] std::optional<NeededConfirmation> neededConfirmation(const Plan &plan) const;
-    void endRun();
+    void endApply(const ApplyProgress &progress);
 
     Workspace &m_workspace;
     SessionParts m_sessionParts;
-    JournalThread *m_journal;
     WorkReport m_report;
     std::unordered_map<QString, Session> m_sessions; // by Account::id
     std::vector<std::unique_ptr<CloudSession>> m_retired; // still used by jobs that are ending
@@ -202,14 +190,8 @@ private:
     ScopeCounter *m_counter;
     Completions *m_completions;
     RowReader *m_reader;
+    ApplySequence *m_apply;
     std::vector<std::pair<QString, QPointer<TagReader>>> m_tagReaders; // of others, with their account
-    ApplyRun *m_run = nullptr;
-    QSet<QString> m_runAccounts; // to which the apply under way sends something
-    RunPurpose m_purpose; // of the apply under way
-    ConflictPolicy m_conflictPolicy = ConflictPolicy::Leave;
-    int m_followUps = 0;
-    ApplyProgress m_before; // of the runs that the one under way follows up
-    ApplyProgress m_progress; // of the last run
 };
 
 } // namespace tagdesk

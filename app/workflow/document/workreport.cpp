@@ -40,6 +40,17 @@ void WorkReport::update(const Activity &activity)
         m_activities->update(activity);
 }
 
+/// What is read comes at an even pace; what is sent knows better (ApplyForecast).
+qint64 WorkReport::leftAtThisPace(const Activity &activity) const
+{
+    constexpr qint64 kLeastMs = 1'000; // earlier, nothing can be told
+    const qint64 elapsed = activity.startedAt.msecsTo(m_clock->now());
+    if (activity.done <= 0 || activity.left < 0 || elapsed < kLeastMs)
+        return -1;
+    return static_cast<qint64>(static_cast<double>(elapsed) * static_cast<double>(activity.left)
+        / static_cast<double>(activity.done));
+}
+
 void WorkReport::wait(Activity &activity, int milliseconds)
 {
     if (activity.state != ActivityState::Running && activity.state != ActivityState::Waiting)
@@ -54,6 +65,8 @@ void WorkReport::proceed(Activity &activity)
     if (activity.state == ActivityState::Waiting)
         activity.state = ActivityState::Running;
     activity.throttledUntil = {};
+    if (activity.kind != ActivityKind::Apply)
+        activity.millisecondsLeft = leftAtThisPace(activity);
     update(activity);
 }
 

@@ -33,6 +33,8 @@ public:
         const std::optional<Error> &error = {}, const QString &text = {});
 
 private:
+    [[nodiscard]] qint64 leftAtThisPace(const Activity &activity) const;
+
     ActivityModel *m_activities;
     LogModel *m_log;
     std::shared_ptr<Clock> m_clock;

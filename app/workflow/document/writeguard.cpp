@@ -3,7 +3,9 @@
 #include "writeguard.h"
 
 #include "plan.h"
+#include "tagedit.h"
 
+#include <algorithm>
 #include <unordered_set>
 
 namespace tagdesk {
@@ -18,19 +20,56 @@ std::optional<ApplyRefusal> refusal(
             continue;
         rows.insert(request.rows.cbegin(), request.rows.cend());
         for (const TagRef &tag : pool.refs(request.tags)) {
-            if (const QString key = pool.text(tag.key); guard.protectedKeys.contains(key))
+            if (const QString key = pool.text(tag.key); isProtected(guard.rules, key))
                 return ApplyRefusal{
                     .kind = ApplyRefusal::Kind::ProtectedKey, .account = accountId, .key = key};
         }
     }
-    if (guard.readOnly && !rows.empty())
+    if (guard.rules.readOnly && !rows.empty())
         return ApplyRefusal{.kind = ApplyRefusal::Kind::ReadOnly, .account = accountId};
-    if (guard.maximumResources > 0 && rows.size() > guard.maximumResources)
+    if (guard.rules.maximumResources > 0 && rows.size() > guard.rules.maximumResources)
         return ApplyRefusal{.kind = ApplyRefusal::Kind::TooManyResources,
             .account = accountId,
             .count = rows.size(),
-            .limit = guard.maximumResources};
+            .limit = guard.rules.maximumResources};
     return std::nullopt;
+}
+
+namespace {
+
+ApplyRefusal protectedKey(Row row, const EditInput &staged)
+{
+    const Collection &collection = staged.table.collection(row);
+    const ProfileRules &profile = staged.rules(collection).profile;
+    ApplyRefusal refusal{.kind = ApplyRefusal::Kind::ProtectedKey, .account = collection.account};
+    for (const TagRef &ref : staged.pool.refs(staged.changes.delta(row))) {
+        refusal.key = staged.pool.text(ref.key);
+        if (isProtected(profile, refusal.key))
+            break;
+    }
+    return refusal;
+}
+
+} // namespace
+
+std::optional<ApplyRefusal> forbidden(const Plan &plan, const EditInput &staged)
+{
+    if (!plan.readOnly.empty())
+        return ApplyRefusal{.kind = ApplyRefusal::Kind::ReadOnly,
+            .account = staged.table.collection(plan.readOnly.front()).account};
+    for (const Rows *rows : {&plan.protectedOnly, &plan.partlyProtected}) {
+        if (!rows->empty())
+            return protectedKey(rows->front(), staged);
+    }
+    if (plan.tooMany.empty())
+        return std::nullopt;
+    const Collection &first = staged.table.collection(plan.tooMany.front());
+    const auto ofAccount = std::ranges::count_if(
+        plan.tooMany, [&](Row row) { return staged.table.collection(row).account == first.account; });
+    return ApplyRefusal{.kind = ApplyRefusal::Kind::TooManyResources,
+        .account = first.account,
+        .count = static_cast<std::size_t>(ofAccount),
+        .limit = staged.rules(first).profile.maximumResources};
 }
 
 } // namespace tagdesk

@@ -4,32 +4,33 @@
 
 #include "applyconfirmation.h"
 #include "applyrefusal.h"
+#include "profilerules.h"
 
 #include <QString>
-#include <QStringList>
 
-#include <cstdint>
 #include <optional>
 
 namespace tagdesk {
 
+struct EditInput;
 struct Plan;
 class ResourceTable;
 
 /// What the owner of an account forbids to this program, or wants confirmed, whatever the cloud would allow.
 struct WriteGuard
 {
-    bool readOnly = false;
-    QStringList protectedKeys{}; ///< Never set or removed; compared exactly.
-    std::size_t maximumResources = 0; ///< Per apply; 0: no maximum.
+    ProfileRules rules{};
     ConfirmationRules confirmation{};
 
     friend bool operator==(const WriteGuard &, const WriteGuard &) = default;
 };
 
-/// The first thing in the plan that `guard` forbids on this account. Confirmations are about everything that
+/// The first thing in the plan that `guard` forbids on this account: nothing, unless somebody made the plan
+/// without asking what the profile allows. Confirmations are about everything that
 /// is sent together, so they are not looked at here.
 [[nodiscard]] std::optional<ApplyRefusal> refusal(
     const WriteGuard &guard, const QString &accountId, const Plan &plan, const ResourceTable &table);
+/// Why the plan leaves out some of what is staged; nullopt: no profile forbids any of it.
+[[nodiscard]] std::optional<ApplyRefusal> forbidden(const Plan &plan, const EditInput &staged);
 
 } // namespace tagdesk

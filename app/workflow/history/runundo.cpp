@@ -95,6 +95,10 @@ std::optional<NotRevertedCell> RunUndo::keptCell(const JournalCell &cell) const
         kept.now = valueOf(m_workspace.pool().tags(m_workspace.table().tags(*resource.row)), cell.key);
     switch (m_reading->verdictOf(cell)) {
     case CellVerdict::Done:
+        if (profileLock(m_workspace.rules(*resource.row).profile, cell.key) != TagLock::None) {
+            kept.reason = NotRevertedReason::ProfileForbids;
+            break;
+        }
         if (!cell.before || mayBeSet(m_workspace.rules(*resource.row), cell.key, *cell.before))
             return std::nullopt;
         kept.reason = NotRevertedReason::RuleRefuses;
