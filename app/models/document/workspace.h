@@ -6,6 +6,7 @@
 #include "changeset.h"
 #include "editcommand.h"
 #include "editdescription.h"
+#include "filter.h"
 #include "outcometable.h"
 #include "planner.h"
 #include "result.h"
@@ -13,6 +14,7 @@
 #include "scopecounts.h"
 #include "scopetree.h"
 #include "tagedit.h"
+#include "tagfaults.h"
 #include "tagrules.h"
 
 #include <QDateTime>
@@ -83,6 +85,8 @@ public:
     void failListing(const Scope &scope, const Error &error);
     void setTotal(const Scope &scope, qint64 total);
     [[nodiscard]] const ScopeListing &listing(const Scope &scope) const;
+    /// Any listing is under way.
+    [[nodiscard]] bool isListing() const { return !m_loading.isEmpty(); }
 
     // --- Resources
     [[nodiscard]] const ResourceTable &table() const { return m_table; }
@@ -94,6 +98,12 @@ public:
     void rebase(Row row, const Tags &tags);
     /// The same for many rows with one signal.
     void rebase(const std::vector<std::pair<Row, Tags>> &tags);
+    /// What the rules say against the tags that the row will have; nothing where they were not read. Cheap.
+    [[nodiscard]] RowFaults faults(Row row) const;
+    /// The same in full.
+    [[nodiscard]] QList<TagFault> faultList(Row row) const;
+    /// What a filter looks at; as long as the document lives.
+    [[nodiscard]] FilterInput filterInput();
 
     // --- Staged edits
     [[nodiscard]] const ChangeSet &changes() const { return m_changes; }
@@ -227,6 +237,7 @@ private:
 
     // Made when asked for, forgotten when what they tell of changes.
     mutable std::vector<std::optional<const TagRules *>> m_rules; // by collection index
+    mutable TagFaults m_faults;
     std::optional<Plan> m_plan;
 };
 

@@ -40,6 +40,10 @@ QVariant ResourceCells::data(Row row, int column, const QString &key, int role) 
         return QVariant::fromValue(m_workspace->table().knowledge(row));
     case ResourceModel::OutcomeRole:
         return QVariant::fromValue(m_workspace->outcome(row));
+    case ResourceModel::FaultsRole:
+        return QVariant::fromValue(m_workspace->faults(row));
+    case ResourceModel::FaultListRole:
+        return QVariant::fromValue(m_workspace->faultList(row));
     case ResourceModel::ChangeCountRole:
         return static_cast<int>(m_workspace->pool().refs(m_workspace->changes().delta(row)).size());
     default:

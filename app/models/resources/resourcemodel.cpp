@@ -101,13 +101,7 @@ Rows ResourceModel::filteredRows(std::span<const Row> rows, const ValueFilters &
         filteredByValue(values, rows, m_workspace->table(), m_workspace->changes(), m_workspace->pool());
     if (m_filter.isEmpty())
         return kept;
-    const FilterInput input{.table = m_workspace->table(),
-        .changes = m_workspace->changes(),
-        .pool = m_workspace->pool(),
-        .state = [this](Row row) {
-            return m_workspace->outcome(row).state;
-        }};
-    return filtered(m_filter, kept, input);
+    return filtered(m_filter, kept, m_workspace->filterInput());
 }
 
 const Rows &ResourceModel::scopeRows()
@@ -509,6 +503,16 @@ std::size_t ResourceModel::notReadCount() const
     return counts().notRead;
 }
 
+std::size_t ResourceModel::invalidCount() const
+{
+    return counts().invalid;
+}
+
+std::size_t ResourceModel::overQuotaCount() const
+{
+    return counts().overQuota;
+}
+
 // --- Columns and cells
 
 void ResourceModel::setKeyColumns(const QStringList &keys)
@@ -605,6 +609,8 @@ QVariant ResourceModel::data(const QModelIndex &index, int role) const
         return {};
     if (isHead(index.row()))
         return headData(index, role);
+    if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole || role == Qt::AccessibleDescriptionRole)
+        return m_words ? m_words(index, role) : QVariant();
     return m_cells.data(rowAt(index.row()), index.column(), keyOf(index.column()), role);
 }
 

@@ -57,6 +57,8 @@ public:
         ChipsRole, ///< TagChips of the whole resource by key, locked ones last. Made when asked for.
         KnowledgeRole, ///< TagKnowledge; Read for a head.
         OutcomeRole, ///< RowOutcome.
+        FaultsRole, ///< RowFaults: what the rules say against the tags that the resource will have.
+        FaultListRole, ///< QList<TagFault>: the same in full. Made when asked for.
         ChangeCountRole, ///< int, staged keys of the resource.
         ValueRole, ///< Key columns: QString wanted; invalid when the key is (or will be) absent or not read.
         OldValueRole, ///< Key columns: QString as last read; invalid when it was absent.
@@ -111,6 +113,7 @@ public:
     // --- Rows and positions
     /// Not for a head.
     [[nodiscard]] Row rowAt(int position) const;
+    [[nodiscard]] ShownRows::Item itemAt(int position) const { return m_shown.at(position); }
     /// -1 when a filter hides the row, its group is collapsed, or the scope has it not.
     [[nodiscard]] int positionOf(Row row) const { return m_shown.positionOf(row); }
     /// True when the filters keep the row, though its group may be collapsed.
@@ -133,6 +136,8 @@ public:
     [[nodiscard]] std::size_t changedCount() const;
     [[nodiscard]] std::size_t failedCount() const; ///< Failed or unknown.
     [[nodiscard]] std::size_t notReadCount() const;
+    [[nodiscard]] std::size_t invalidCount() const;
+    [[nodiscard]] std::size_t overQuotaCount() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -141,6 +146,10 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(
         int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    /// What a cell says beside its text, for ToolTipRole, AccessibleTextRole and AccessibleDescriptionRole:
+    /// an invalid QVariant leaves it at that. Its words come from the window.
+    using Words = std::function<QVariant(const QModelIndex &index, int role)>;
+    void setWords(const Words &words) { m_words = words; }
     /// The words for the fixed columns come from the window; key columns show their key.
     bool setHeaderData(
         int section, Qt::Orientation orientation, const QVariant &value, int role = Qt::EditRole) override;
@@ -194,6 +203,7 @@ private:
     QStringList m_keyColumns;
     QStringList m_headers; // words of the interface for the fixed columns
     std::function<QString(const ResourceGroup &)> m_groupWords;
+    Words m_words;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 
