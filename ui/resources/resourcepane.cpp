@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "resourcepane.h"
 
+#include "cellselection.h"
 #include "columnlayout.h"
 #include "columnsmenu.h"
 #include "conflicttext.h"
@@ -21,7 +22,6 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QMenu>
-#include <QScopedValueRollback>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -33,6 +33,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr std::size_t kRowsToCopy = 100'000; // more would hold the window up
+constexpr std::size_t kLargeSelection = 5'000;
+constexpr int kLargePause = 100; // ms
 } // namespace
 
 ResourcePane::ResourcePane(ResourceModel *model, Workspace *workspace, QWidget *parent)
@@ -99,7 +101,7 @@ void ResourcePane::connectModel()
     connect(m_filterBar, &FilterBar::textChanged, this, &ResourcePane::applyFilter);
     connect(m_filterBar, &FilterBar::leftDownwards, this, [this] {
         m_table->setFocus(Qt::TabFocusReason);
-        if (!m_table->selectionModel()->hasSelection() && m_model->rowCount() > 0)
+        if (m_table->selectedCount() == 0 && m_model->rowCount() > 0)
             m_table->selectRow(0);
     });
     auto *columns = new ColumnsMenu(m_table, m_model, m_workspace, this);
@@ -109,12 +111,12 @@ void ResourcePane::connectModel()
     connect(m_table, &ResourceTableView::copyRequested, this, &ResourcePane::copySelection);
     connect(m_table, &ResourceTableView::editRequested, this, &ResourcePane::editRequested);
     connect(m_table, &ResourceTableView::removeRequested, this, &ResourcePane::removeRequested);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-        &ResourcePane::selectionMoved);
+    connect(m_table->cells(), &CellSelection::changed, this, &ResourcePane::announceSelection);
+    m_announcement.setSingleShot(true);
+    connect(&m_announcement, &QTimer::timeout, this, &ResourcePane::selectionChanged);
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
         [this](int column, Qt::SortOrder order) { m_model->sort(column, order); });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
-        m_hidden.clear();
         announceSelection();
         updateState();
     });
@@ -144,40 +146,22 @@ Rows ResourcePane::selection() const
 
 void ResourcePane::applyFilter(const QString &text)
 {
-    Rows chosen = m_table->selectedResources();
-    chosen.insert(chosen.end(), m_hidden.begin(), m_hidden.end());
-    const QScopedValueRollback filtering(m_filtering, true);
-    // Taken through the change by Qt, a large selection falls into pieces, which it then compares each with
-    // each: minutes with a million rows.
-    m_table->selectionModel()->clearSelection();
     m_model->setFilter(Filter::parse(text));
-    const auto hidden = std::partition(
-        chosen.begin(), chosen.end(), [this](Row row) { return m_model->positionOf(row) >= 0; });
-    m_hidden.assign(hidden, chosen.end());
-    chosen.erase(hidden, chosen.end());
-    m_table->selectResources(chosen);
     announceSelection();
     updateState();
 }
 
-void ResourcePane::selectionMoved()
-{
-    if (!m_filtering)
-        m_hidden.clear();
-    announceSelection();
-}
-
 void ResourcePane::announceSelection()
 {
-    if (std::exchange(m_announcing, true))
-        return;
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            m_announcing = false;
-            emit selectionChanged();
-        },
-        Qt::QueuedConnection);
+    // Everybody who hears of it looks at all of it: of a large one only once it has been painted, and not for
+    // every key that is typed into the filter.
+    if (!m_announcement.isActive())
+        m_announcement.start(m_table->selectedCount() > kLargeSelection ? kLargePause : 0);
+}
+
+std::size_t ResourcePane::hiddenSelected() const
+{
+    return m_table->cells()->hiddenCount();
 }
 
 void ResourcePane::updateCounts()
@@ -352,11 +336,8 @@ void ResourcePane::fillDown()
 
 void ResourcePane::setKeyColumns(const QStringList &keys)
 {
-    const Rows chosen = m_table->selectedResources();
     m_model->setKeyColumns(keys);
     ColumnLayout::setDefaults(*m_table);
-    // The selection does not grow by itself into columns that are new.
-    m_table->selectResources(chosen);
 }
 
 QByteArray ResourcePane::saveColumns() const

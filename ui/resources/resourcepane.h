@@ -5,6 +5,7 @@
 #include "workspace.h"
 
 #include <functional>
+#include <QTimer>
 #include <QWidget>
 
 class QMenu;
@@ -36,7 +37,7 @@ public:
     /// In the order shown.
     [[nodiscard]] Rows selection() const;
     /// Rows that were selected when a filter hid them.
-    [[nodiscard]] std::size_t hiddenSelected() const { return m_hidden.size(); }
+    [[nodiscard]] std::size_t hiddenSelected() const;
 
     /// Shows and selects these rows; a filter that hides one of them is cleared.
     void showRows(const Rows &rows);
@@ -58,7 +59,8 @@ public:
     void restoreColumns(const QByteArray &columns);
 
 signals:
-    /// The selected resources are others, or hidden ones came or went. Sent once per turn of the event loop.
+    /// The selected resources are others, or hidden ones came or went. Sent once per turn of the event loop,
+    /// of a large selection some times a second.
     void selectionChanged();
     void refreshRequested();
     /// With no account open: the simulated clouds are wanted.
@@ -76,7 +78,6 @@ private:
     void build();
     void connectModel();
     void applyFilter(const QString &text);
-    void selectionMoved();
     void announceSelection();
     void updateCounts();
     void updateState();
@@ -95,10 +96,8 @@ private:
     ResourceTableView *m_table = nullptr;
     EmptyState *m_empty = nullptr;
     QStackedLayout *m_stack = nullptr;
-    Rows m_hidden;
     EmptyAct m_emptyAct = EmptyAct::None;
-    bool m_filtering = false;
-    bool m_announcing = false;
+    QTimer m_announcement;
     std::function<QStringList(const QString &)> m_knownValues;
 };
 

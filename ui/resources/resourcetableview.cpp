@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "resourcetableview.h"
 
+#include "cellselection.h"
 #include "resourceheader.h"
 #include "resourcemodel.h"
 #include "theme.h"
@@ -44,6 +45,10 @@ void ResourceTableView::setResourceModel(ResourceModel *model)
 {
     m_model = model;
     setModel(model);
+    const QItemSelectionModel *old = selectionModel();
+    m_cells = new CellSelection(model, this);
+    setSelectionModel(m_cells);
+    delete old;
     connect(model, &QAbstractItemModel::columnsInserted, this, &ResourceTableView::fitTags);
     connect(model, &QAbstractItemModel::columnsRemoved, this, &ResourceTableView::fitTags);
 }
@@ -51,53 +56,28 @@ void ResourceTableView::setResourceModel(ResourceModel *model)
 std::vector<std::pair<int, int>> ResourceTableView::selectedRanges() const
 {
     std::vector<std::pair<int, int>> ranges;
-    const QItemSelection selection = selectionModel()->selection();
-    ranges.reserve(static_cast<std::size_t>(selection.size()));
-    for (const QItemSelectionRange &range : selection)
-        ranges.emplace_back(range.top(), range.bottom());
-    std::sort(ranges.begin(), ranges.end());
-    // Columns that were added later may have left ranges beside each other.
-    std::vector<std::pair<int, int>> joined;
-    for (const auto &range : ranges) {
-        if (!joined.empty() && range.first <= joined.back().second + 1)
-            joined.back().second = std::max(joined.back().second, range.second);
+    for (const CellBlock &block : m_cells->blocks()) {
+        if (!ranges.empty() && block.first == ranges.back().second + 1)
+            ranges.back().second = block.last;
         else
-            joined.push_back(range);
+            ranges.emplace_back(block.first, block.last);
     }
-    return joined;
+    return ranges;
 }
 
 Rows ResourceTableView::selectedResources() const
 {
-    return m_model->rowsAt(selectedRanges());
+    return m_cells->resources();
 }
 
 std::size_t ResourceTableView::selectedCount() const
 {
-    if (m_model->grouping())
-        return selectedResources().size();
-    std::size_t count = 0;
-    for (const auto &[first, last] : selectedRanges())
-        count += static_cast<std::size_t>(last - first + 1);
-    return count;
+    return m_cells->resourceCount();
 }
 
 void ResourceTableView::selectResources(const Rows &rows)
 {
-    QItemSelection selection;
-    const int lastColumn = m_model->columnCount() - 1;
-    for (const auto &[first, last] : m_model->rangesOf(rows))
-        selection.append(QItemSelectionRange(m_model->index(first, 0), m_model->index(last, lastColumn)));
-    clearSelection(); // see selectAll()
-    selectionModel()->select(selection, QItemSelectionModel::Select);
-}
-
-void ResourceTableView::selectAll()
-{
-    // Qt compares the old selection with the new one piece by piece: minutes for one that lies scattered over
-    // a million rows. Against an empty one it compares nothing.
-    clearSelection();
-    FrozenTableView::selectAll();
+    m_cells->selectResources(rows);
 }
 
 void ResourceTableView::fitTags()
@@ -163,6 +143,13 @@ void ResourceTableView::resizeEvent(QResizeEvent *event)
 {
     FrozenTableView::resizeEvent(event);
     fitTags();
+}
+
+void ResourceTableView::paintEvent(QPaintEvent *event)
+{
+    if (const auto [first, last] = rowsIn(event->rect()); first <= last)
+        m_cells->show(first, last);
+    FrozenTableView::paintEvent(event);
 }
 
 void ResourceTableView::paintBehindRow(QPainter *painter, int row, const QRect &rect) const

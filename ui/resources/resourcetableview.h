@@ -7,6 +7,7 @@
 
 namespace tagdesk {
 
+class CellSelection;
 class ResourceModel;
 
 /// The table of resources: the name stays where it is, whole rows are selected, thin lines part them, failed
@@ -20,6 +21,8 @@ public:
     explicit ResourceTableView(QWidget *parent = nullptr);
 
     void setResourceModel(ResourceModel *model);
+    /// What is selected, in any shape and quickly.
+    [[nodiscard]] CellSelection *cells() const { return m_cells; }
     /// The selected resources in the order shown.
     [[nodiscard]] Rows selectedResources() const;
     [[nodiscard]] std::size_t selectedCount() const;
@@ -27,7 +30,6 @@ public:
     [[nodiscard]] std::vector<std::pair<int, int>> selectedRanges() const;
     /// Selects exactly these resources, as far as they are shown.
     void selectResources(const Rows &rows);
-    void selectAll() override;
     /// Gives the column of tags what the others leave.
     void fitTags();
 
@@ -42,6 +44,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void paintBehindRow(QPainter *painter, int row, const QRect &rect) const override;
     void paintOverRow(QPainter *painter, int row, const QRect &rect) const override;
 
@@ -49,6 +52,7 @@ private:
     [[nodiscard]] bool editCurrent();
 
     ResourceModel *m_model = nullptr;
+    CellSelection *m_cells = nullptr;
     bool m_fitting = false;
 };
 
