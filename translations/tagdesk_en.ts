@@ -63,6 +63,7 @@
     </message>
     <message numerus="yes">
         <source>paste tags into %Ln resource(s)</source>
+        <extracomment>Name of an undo step.</extracomment>
         <translation>
             <numerusform>paste tags into %Ln resource</numerusform>
             <numerusform>paste tags into %Ln resources</numerusform>
@@ -70,9 +71,42 @@
     </message>
     <message numerus="yes">
         <source>apply the tag set “%1” to %Ln resource(s)</source>
+        <extracomment>Name of an undo step; %1 is the name of a tag set.</extracomment>
         <translation>
             <numerusform>apply the tag set “%1” to %Ln resource</numerusform>
             <numerusform>apply the tag set “%1” to %Ln resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>paste into cells of %Ln resource(s)</source>
+        <extracomment>Name of an undo step.</extracomment>
+        <translation>
+            <numerusform>paste into cells of %Ln resource</numerusform>
+            <numerusform>paste into cells of %Ln resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fill cells of %Ln resource(s)</source>
+        <extracomment>Name of an undo step.</extracomment>
+        <translation>
+            <numerusform>fill cells of %Ln resource</numerusform>
+            <numerusform>fill cells of %Ln resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>set cells of %Ln resource(s) to “%1”</source>
+        <extracomment>Name of an undo step; %1 is the value of tags.</extracomment>
+        <translation>
+            <numerusform>set cells of %Ln resource to “%1”</numerusform>
+            <numerusform>set cells of %Ln resources to “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove tags in cells of %Ln resource(s)</source>
+        <extracomment>Name of an undo step.</extracomment>
+        <translation>
+            <numerusform>remove tags in cells of %Ln resource</numerusform>
+            <numerusform>remove tags in cells of %Ln resources</numerusform>
         </translation>
     </message>
 </context>
@@ -405,12 +439,68 @@
     </message>
 </context>
 <context>
+    <name>tagdesk::FaultTexts</name>
+    <message numerus="yes">
+        <source>%1 of %2 tags: remove %Ln tag(s), or leave as many out</source>
+        <extracomment>%1: how many tags there would be, %2: how many the cloud allows, %n: how many are too many.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tagdesk::FileExchange</name>
     <message numerus="yes">
         <source>One file is imported at a time; %Ln more were left.</source>
         <translation>
             <numerusform>One file is imported at a time; %Ln more was left.</numerusform>
             <numerusform>One file is imported at a time; %Ln more were left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::GridEditing</name>
+    <message numerus="yes">
+        <source>Only the first %Ln row(s) were copied.</source>
+        <translation>
+            <numerusform>Only the first %Ln row was copied.</numerusform>
+            <numerusform>Only the first %Ln rows were copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the clipboard found no resource.</source>
+        <translation>
+            <numerusform>%Ln row of the clipboard found no resource.</numerusform>
+            <numerusform>%Ln rows of the clipboard found no resource.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) of the clipboard found no column of a tag key.</source>
+        <translation>
+            <numerusform>%Ln column of the clipboard found no column of a tag key.</numerusform>
+            <numerusform>%Ln columns of the clipboard found no column of a tag key.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blank cell(s) leave their tags alone; &lt;remove&gt; removes a tag.</source>
+        <translation>
+            <numerusform>%Ln blank cell leaves its tag alone; &lt;remove&gt; removes a tag.</numerusform>
+            <numerusform>%Ln blank cells leave their tags alone; &lt;remove&gt; removes a tag.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) changed.</source>
+        <translation>
+            <numerusform>%Ln cell changed.</numerusform>
+            <numerusform>%Ln cells changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) were refused.</source>
+        <translation>
+            <numerusform>%Ln cell was refused.</numerusform>
+            <numerusform>%Ln cells were refused.</numerusform>
         </translation>
     </message>
 </context>
@@ -680,6 +770,37 @@
         <translation>
             <numerusform>“%1” is locked after %n minute without input.</numerusform>
             <numerusform>“%1” is locked after %n minutes without input.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::PastePreview</name>
+    <message numerus="yes">
+        <source>%Ln cell(s) change.</source>
+        <translation>
+            <numerusform>%Ln cell changes.</numerusform>
+            <numerusform>%Ln cells change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) are refused and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln cell is refused and stays as it is.</numerusform>
+            <numerusform>%Ln cells are refused and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) hold the value already.</source>
+        <translation>
+            <numerusform>%Ln cell holds the value already.</numerusform>
+            <numerusform>%Ln cells hold the value already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %Ln change(s)</source>
+        <translation>
+            <numerusform>Stage %Ln change</numerusform>
+            <numerusform>Stage %Ln changes</numerusform>
         </translation>
     </message>
 </context>
@@ -959,6 +1080,7 @@
     </message>
     <message numerus="yes">
         <source>Stage %Ln change(s)</source>
+        <extracomment>Button; %Ln counts tags of resources.</extracomment>
         <translation>
             <numerusform>Stage %Ln change</numerusform>
             <numerusform>Stage %Ln changes</numerusform>
@@ -986,6 +1108,7 @@
     <name>tagdesk::TagExchange</name>
     <message numerus="yes">
         <source>%Ln tag(s) copied</source>
+        <extracomment>%1: keys, parted by commas.</extracomment>
         <translation>
             <numerusform>%Ln tag copied</numerusform>
             <numerusform>%Ln tags copied</numerusform>
@@ -1013,6 +1136,7 @@
     <name>tagdesk::TagModeButton</name>
     <message numerus="yes">
         <source>%Ln will change</source>
+        <extracomment>Part of a list: resources that an edit would change.</extracomment>
         <translation>
             <numerusform>%Ln will change</numerusform>
             <numerusform>%Ln will change</numerusform>
@@ -1020,6 +1144,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln already equal</source>
+        <extracomment>Part of a list: resources that have the value already.</extracomment>
         <translation>
             <numerusform>%Ln already equal</numerusform>
             <numerusform>%Ln already equal</numerusform>
@@ -1027,6 +1152,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln left alone</source>
+        <extracomment>Part of a list: resources that an edit would not touch.</extracomment>
         <translation>
             <numerusform>%Ln left alone</numerusform>
             <numerusform>%Ln left alone</numerusform>
@@ -1068,6 +1194,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln of the selected resources failed. %1</source>
+        <extracomment>%1: what went wrong, a whole sentence.</extracomment>
         <translation>
             <numerusform>%Ln of the selected resources failed. %1</numerusform>
             <numerusform>%Ln of the selected resources failed. %1</numerusform>
@@ -1075,6 +1202,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln of the selected resources failed for different reasons. The first: %1</source>
+        <extracomment>%1: what went wrong, a whole sentence.</extracomment>
         <translation>
             <numerusform>%Ln of the selected resources failed for different reasons. The first: %1</numerusform>
             <numerusform>%Ln of the selected resources failed for different reasons. The first: %1</numerusform>
@@ -1125,6 +1253,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln value(s)</source>
+        <extracomment>The same where there is hardly any room.</extracomment>
         <translation>
             <numerusform>%Ln value</numerusform>
             <numerusform>%Ln values</numerusform>
@@ -1135,6 +1264,7 @@
     <name>tagdesk::TagStatusLine</name>
     <message numerus="yes">
         <source>%Ln added</source>
+        <extracomment>Part of a list after &quot;Staged:&quot;.</extracomment>
         <translation>
             <numerusform>%Ln added</numerusform>
             <numerusform>%Ln added</numerusform>
@@ -1142,6 +1272,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
+        <extracomment>Part of a list after &quot;Staged:&quot;.</extracomment>
         <translation>
             <numerusform>%Ln changed</numerusform>
             <numerusform>%Ln changed</numerusform>
@@ -1149,6 +1280,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln removed</source>
+        <extracomment>Part of a list after &quot;Staged:&quot;.</extracomment>
         <translation>
             <numerusform>%Ln removed</numerusform>
             <numerusform>%Ln removed</numerusform>
@@ -1157,13 +1289,6 @@
 </context>
 <context>
     <name>tagdesk::ValuesPopup</name>
-    <message numerus="yes">
-        <source>%Ln resource(s)</source>
-        <translation>
-            <numerusform>%Ln resource</numerusform>
-            <numerusform>%Ln resources</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>And %Ln more value(s). F2 or a double click edits one value on its own resources.</source>
         <translation>

@@ -26,18 +26,18 @@ Extent extentOf(int clipboard, int selected, int room)
 
 } // namespace
 
-PasteLayout layOutPaste(CellCounts clipboard, const std::vector<CellBlock> &selected, CellCounts table)
+PasteLayout layOutPaste(GridSize clipboard, const std::vector<GridBlock> &selected, GridSize table)
 {
     PasteLayout layout;
     if (selected.empty() || clipboard.rows == 0 || clipboard.columns == 0)
         return layout;
     if (clipboard.rows == 1 && clipboard.columns == 1) {
-        for (const CellBlock &block : selected)
+        for (const GridBlock &block : selected)
             layout.pieces.push_back({.block = block});
         return layout;
     }
-    const CellBlock &corner = selected.front();
-    layout.isRefused = std::ranges::any_of(selected, [&corner](const CellBlock &block) {
+    const GridBlock &corner = selected.front();
+    layout.isRefused = std::ranges::any_of(selected, [&corner](const GridBlock &block) {
         return block.left != corner.left || block.right != corner.right;
     });
     if (layout.isRefused)
@@ -45,7 +45,7 @@ PasteLayout layOutPaste(CellCounts clipboard, const std::vector<CellBlock> &sele
 
     const Extent columns = extentOf(clipboard.columns, corner.width(), table.columns - corner.left);
     const int selectedRows = std::accumulate(selected.begin(), selected.end(), 0,
-        [](int sum, const CellBlock &block) { return sum + block.height(); });
+        [](int sum, const GridBlock &block) { return sum + block.height(); });
     // One block grows beyond its end, several are filled as they stand.
     const int room = selected.size() == 1 ? table.rows - corner.top : selectedRows;
     const Extent rows = extentOf(clipboard.rows, selectedRows, room);
@@ -53,7 +53,7 @@ PasteLayout layOutPaste(CellCounts clipboard, const std::vector<CellBlock> &sele
     layout.leftOutRows = rows.leftOut;
 
     int written = 0;
-    for (const CellBlock &block : selected) {
+    for (const GridBlock &block : selected) {
         const int height =
             selected.size() == 1 ? rows.written : std::min(block.height(), rows.written - written);
         if (height <= 0)

@@ -7,7 +7,7 @@
 namespace tagdesk {
 
 /// A rectangle of cells as they are shown: closed ranges of rows and of visible columns, both from 0.
-struct CellBlock
+struct GridBlock
 {
     int top = 0;
     int bottom = 0;
@@ -16,11 +16,11 @@ struct CellBlock
 
     [[nodiscard]] int height() const { return bottom - top + 1; }
     [[nodiscard]] int width() const { return right - left + 1; }
-    friend bool operator==(const CellBlock &, const CellBlock &) = default;
+    friend bool operator==(const GridBlock &, const GridBlock &) = default;
 };
 
 /// Rows and columns of a table or of a clipboard.
-struct CellCounts
+struct GridSize
 {
     int rows = 0;
     int columns = 0;
@@ -30,7 +30,7 @@ struct CellCounts
 /// on, from the start again where the clipboard ends.
 struct PastePiece
 {
-    CellBlock block;
+    GridBlock block;
     int source = 0;
 
     friend bool operator==(const PastePiece &, const PastePiece &) = default;
@@ -50,6 +50,6 @@ struct PasteLayout
 /// over any selection. Blocks with the same columns count as one whose rows lie apart. `selected` by row,
 /// apart from each other.
 [[nodiscard]] PasteLayout layOutPaste(
-    CellCounts clipboard, const std::vector<CellBlock> &selected, CellCounts table);
+    GridSize clipboard, const std::vector<GridBlock> &selected, GridSize table);
 
 } // namespace tagdesk

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// "1-3/0-1" for the rows 1 to 3 of the columns 0 and 1.
-QString printed(const CellBlock &block)
+QString printed(const GridBlock &block)
 {
     return u"%1-%2/%3-%4"_s.arg(block.top).arg(block.bottom).arg(block.left).arg(block.right);
 }
@@ -85,7 +85,7 @@ void tst_PasteLayout::aBlockGoesWhereASpreadsheetPutsIt()
     QFETCH(const int, rows);
     QFETCH(const int, columns);
     QFETCH(const QList<QList<int>>, selected);
-    std::vector<CellBlock> blocks;
+    std::vector<GridBlock> blocks;
     for (const QList<int> &block : selected)
         blocks.push_back(
             {.top = block.at(0), .bottom = block.at(1), .left = block.at(2), .right = block.at(3)});

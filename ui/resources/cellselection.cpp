@@ -121,7 +121,8 @@ std::vector<CellSelection::Range> CellSelection::rangesOf(
 
 void CellSelection::select(const QItemSelection &selection, SelectionFlags command)
 {
-    if (command == NoUpdate)
+    // Qt itself deselects columns that are about to go: what is kept of them goes with changeColumns().
+    if (command == NoUpdate || m_isChanging)
         return;
     if (command.testFlag(Clear))
         forgetAll();
@@ -204,12 +205,14 @@ void CellSelection::forgetAll()
 void CellSelection::prepareChange()
 {
     settle();
+    m_isChanging = true;
     const QSignalBlocker blocker(this);
     QItemSelectionModel::select(QItemSelection(), Clear);
 }
 
 void CellSelection::finishChange()
 {
+    m_isChanging = false;
     std::erase_if(m_heads, [this](const auto &head) { return m_model->positionOf(head.first) < 0; });
     const QSignalBlocker blocker(this);
     tellQt();

@@ -101,6 +101,7 @@ private:
     SelectionFlags m_command; // of m_current
     int m_visibleFirst = 0;
     int m_visibleLast = 0;
+    bool m_isChanging = false; // rows or columns come, go or move
     bool m_isPartial = false; // Qt knows of some positions only:
     int m_first = 0;
     int m_last = 0;

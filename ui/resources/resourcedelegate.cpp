@@ -11,8 +11,7 @@
 #include "theme.h"
 
 #include <QApplication>
-#include <QCompleter>
-#include <QLineEdit>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QToolTip>
 
@@ -214,61 +213,112 @@ int ResourceDelegate::statusWidth(const QFontMetrics &metrics)
 QWidget *ResourceDelegate::createEditor(
     QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    auto *editor = new QLineEdit(parent);
-    editor->setObjectName(u"cellEditor"_s);
+    auto *editor = new CellEditor(parent);
     const QString key = index.data(ResourceModel::KeyRole).toString();
     editor->setAccessibleName(tr("Value of %1").arg(key));
-    if (const QStringList values = m_values ? m_values(key) : QStringList(); !values.isEmpty()) {
-        auto *completer = new QCompleter(values, editor);
-        completer->setCaseSensitivity(Qt::CaseInsensitive);
-        completer->setFilterMode(Qt::MatchContains);
-        editor->setCompleter(completer);
-    }
-    const QPersistentModelIndex place(index);
-    connect(editor, &QLineEdit::textEdited, editor,
-        [this, editor, place](const QString &text) { check(editor, place, text); });
+    if (m_values)
+        editor->setCompletions(m_values(key));
+    m_editor = editor;
+    m_place = index;
+    connect(editor, &QLineEdit::textEdited, this, [this] { static_cast<void>(check()); });
+    connect(editor, &CellEditor::left, this, &ResourceDelegate::leave);
     return editor;
 }
 
-void ResourceDelegate::check(QWidget *editor, const QModelIndex &index, const QString &text) const
+void ResourceDelegate::leave(CellExit exit)
 {
-    const QList<Violation> violations = m_model->checkCell(index, text);
-    setColorRole(editor, refuses(violations) ? ColorRole::Removed : ColorRole::Neutral);
+    CellEditor *editor = m_editor;
+    const QString text = editor->text();
+    // What no other cell may hold either is mended first.
+    if (exit == CellExit::All && !check())
+        return;
+    QToolTip::hideText();
+    if (exit == CellExit::Restore || exit == CellExit::All) {
+        emit closeEditor(editor, RevertModelCache);
+        if (exit == CellExit::All)
+            emit allWanted(text);
+        return;
+    }
+    m_refused = false;
+    emit commitData(editor);
+    emit closeEditor(editor, NoHint);
+    // A text that is refused is mended where it was typed.
+    if (!m_refused)
+        emit leftCell(exit);
+}
+
+bool ResourceDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride) {
+        switch (static_cast<QKeyEvent *>(event)->key()) {
+        case Qt::Key_Tab:
+        case Qt::Key_Backtab:
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+        case Qt::Key_Escape:
+            // No shortcut may take them from the field, which knows what they mean.
+            if (event->type() == QEvent::ShortcutOverride)
+                event->accept();
+            return event->type() == QEvent::ShortcutOverride;
+        default:
+            break;
+        }
+    }
+    return QStyledItemDelegate::eventFilter(watched, event);
+}
+
+/// Marks a text that breaks a rule, and says which.
+bool ResourceDelegate::check() const
+{
+    const QList<Violation> violations = m_model->checkCell(m_place, m_editor->text());
+    setColorRole(m_editor, refuses(violations) ? ColorRole::Removed : ColorRole::Neutral);
     QStringList sentences;
     for (const Violation &violation : violations)
         sentences.append(ErrorTexts::of(violation));
     const QString sentence = sentences.join(u'\n');
-    editor->setAccessibleDescription(sentence);
-    if (sentence.isEmpty())
+    m_editor->setAccessibleDescription(sentence);
+    if (sentence.isEmpty()) {
         QToolTip::hideText();
-    else
-        QToolTip::showText(editor->mapToGlobal(QPoint(0, editor->height())), toolTipText(sentence), editor);
+        return true;
+    }
+    // Above the field: below it stand the completions. Qt puts a tip about a line below the place it is
+    // given.
+    const auto lines = static_cast<int>(sentences.size()) + 2;
+    const QPoint above(0, -lines * m_editor->fontMetrics().lineSpacing());
+    QToolTip::showText(m_editor->mapToGlobal(above), toolTipText(sentence), m_editor);
+    return !refuses(violations);
 }
 
 void ResourceDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
-    auto *field = qobject_cast<QLineEdit *>(editor);
-    const QString text = index.data(Qt::EditRole).toString();
-    // Called again whenever the cell changes: what is being typed stays.
-    if (field != nullptr && !field->isModified())
-        field->setText(text);
+    // Called again whenever the cell changes.
+    if (auto *field = qobject_cast<CellEditor *>(editor))
+        field->setCellText(index.data(Qt::EditRole).toString());
 }
 
 void ResourceDelegate::setModelData(
     QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
-    const auto *field = qobject_cast<QLineEdit *>(editor);
-    if (field == nullptr || !field->isModified())
+    const auto *field = qobject_cast<CellEditor *>(editor);
+    if (field == nullptr || !field->isEdited())
         return;
-    if (!model->setData(index, field->text(), Qt::EditRole)
-        && refuses(m_model->checkCell(index, field->text())))
-        emit refused(index, field->text());
+    const QString text = field->text();
+    if (!model->setData(index, text, Qt::EditRole) && refuses(m_model->checkCell(index, text))) {
+        m_refused = true;
+        emit refused(index, text);
+    }
 }
 
 void ResourceDelegate::updateEditorGeometry(
     QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    editor->setGeometry(option.rect.adjusted(0, 0, 0, -1));
+    constexpr int kCharacters = 16;
+    QRect place = option.rect.adjusted(0, 0, 0, -1);
+    // A narrow column leaves room to type in all the same.
+    place.setWidth(std::max(place.width(), editor->fontMetrics().averageCharWidth() * kCharacters));
+    place.moveRight(
+        std::min(place.right(), std::max(option.rect.right(), editor->parentWidget()->width() - 1)));
+    editor->setGeometry(place);
 }
 
 } // namespace tagdesk

@@ -8,7 +8,9 @@
 #include "conflicttext.h"
 #include "emptystate.h"
 #include "errortext.h"
+#include "fillhandle.h"
 #include "filterbar.h"
+#include "gridediting.h"
 #include "icons.h"
 #include "outcometable.h"
 #include "progressline.h"
@@ -26,13 +28,14 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <span>
 
 namespace tagdesk {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr std::size_t kRowsToCopy = 100'000; // more would hold the window up
+constexpr std::size_t kOfferedValues = 1'000;
 constexpr std::size_t kLargeSelection = 5'000;
 constexpr int kLargePause = 100; // ms
 } // namespace
@@ -65,7 +68,7 @@ void ResourcePane::build()
     m_table->setAccessibleName(tr("Resources"));
     m_table->setResourceModel(m_model);
     auto *delegate = new ResourceDelegate(m_model, m_table);
-    m_table->setItemDelegate(delegate);
+    m_table->setResourceDelegate(delegate);
     auto *chips = new TagChipDelegate(m_table);
     m_table->setItemDelegateForColumn(ResourceModel::TagsColumn, chips);
     connect(chips, &TagChipDelegate::retryRequested, this,
@@ -75,8 +78,12 @@ void ResourcePane::build()
             emit textRefused(
                 m_model->rowAt(index.row()), index.data(ResourceModel::KeyRole).toString(), text);
         });
-    delegate->setKnownValues(
-        [this](const QString &key) { return m_knownValues ? m_knownValues(key) : QStringList(); });
+    delegate->setKnownValues([this](const QString &key) { return offeredValues(key); });
+    m_editing = new GridEditing(m_table, m_model, m_workspace);
+    connect(delegate, &ResourceDelegate::allWanted, m_editing, &GridEditing::setAll);
+    connect(m_table, &ResourceTableView::editRefused, m_editing, &GridEditing::sayRefused);
+    connect(m_table->fillHandle(), &FillHandle::dragged, m_editing, &GridEditing::fill);
+    connect(m_editing, &GridEditing::told, this, &ResourcePane::told);
     m_empty = new EmptyState(this);
     m_empty->setObjectName(u"resourceEmpty"_s);
     connect(m_empty, &EmptyState::activated, this, &ResourcePane::emptyActivated);
@@ -102,15 +109,13 @@ void ResourcePane::connectModel()
     connect(m_filterBar, &FilterBar::leftDownwards, this, [this] {
         m_table->setFocus(Qt::TabFocusReason);
         if (m_table->selectedCount() == 0 && m_model->rowCount() > 0)
-            m_table->selectRow(0);
+            showRows({m_model->shownRows().front()});
     });
     auto *columns = new ColumnsMenu(m_table, m_model, m_workspace, this);
     m_filterBar->setColumnsMenu(columns);
     connect(columns, &ColumnsMenu::keyColumnsChosen, this, &ResourcePane::setKeyColumns);
     connect(m_table, &QWidget::customContextMenuRequested, this, &ResourcePane::showContextMenu);
-    connect(m_table, &ResourceTableView::copyRequested, this, &ResourcePane::copySelection);
     connect(m_table, &ResourceTableView::editRequested, this, &ResourcePane::editRequested);
-    connect(m_table, &ResourceTableView::removeRequested, this, &ResourcePane::removeRequested);
     connect(m_table->cells(), &CellSelection::changed, this, &ResourcePane::announceSelection);
     m_announcement.setSingleShot(true);
     connect(&m_announcement, &QTimer::timeout, this, &ResourcePane::selectionChanged);
@@ -296,42 +301,19 @@ void ResourcePane::commitTyping()
         m_table->setFocus(Qt::OtherFocusReason);
 }
 
-void ResourcePane::copySelection() const
+/// Values that the resources have, the most frequent first, and behind them others that are known.
+QStringList ResourcePane::offeredValues(const QString &key) const
 {
-    const QHeaderView *header = m_table->horizontalHeader();
-    QList<int> columns;
-    for (int place = 0; place < header->count(); ++place) {
-        const int column = header->logicalIndex(place);
-        if (!header->isSectionHidden(column))
-            columns.append(column);
-    }
-    QString text;
-    std::size_t left = kRowsToCopy;
-    for (const auto &[first, last] : m_table->selectedRanges()) {
-        for (int row = first; row <= last && left > 0; ++row, --left) {
-            QStringList cells;
-            for (const int column : std::as_const(columns))
-                cells.append(m_model->index(row, column).data().toString());
-            text += cells.join(u'\t') + u'\n';
-        }
-    }
-    if (!text.isEmpty())
-        QApplication::clipboard()->setText(text);
-}
-
-void ResourcePane::fillDown()
-{
-    const QModelIndex current = m_table->currentIndex();
-    Rows rows = m_table->selectedResources();
-    if (current.column() < ResourceModel::FirstKeyColumn || rows.size() < 2)
-        return;
-    const QModelIndex first = m_model->index(m_model->positionOf(rows.front()), current.column());
-    const QVariant value = first.data(ResourceModel::ValueRole);
-    if (!value.isValid() || refuses(m_model->checkCell(first, value.toString())))
-        return;
-    rows.erase(rows.begin());
-    m_workspace->stage(
-        rows, {first.data(ResourceModel::KeyRole).toString(), value.toString()}, EditMode::Set);
+    QStringList values;
+    const FieldCounts counts = m_model->countValues({.key = key});
+    for (const FieldValue &value :
+        std::span(counts.values).first(std::min(counts.values.size(), kOfferedValues)))
+        values.append(m_workspace->pool().text(value.value));
+    if (m_knownValues)
+        values += m_knownValues(key);
+    values.removeAll(QString());
+    values.removeDuplicates();
+    return values;
 }
 
 void ResourcePane::setKeyColumns(const QStringList &keys)
@@ -404,7 +386,7 @@ void ResourcePane::fillContextMenu(QMenu *menu, const Rows &rows)
         icon(Icon::Revert), tr("Revert staged changes"), this, [this, rows] { m_workspace->revert(rows); });
     revert->setEnabled(changed);
     menu->addSeparator();
-    menu->addAction(icon(Icon::Copy), tr("Copy rows"), this, &ResourcePane::copySelection);
+    menu->addAction(icon(Icon::Copy), tr("Copy"), m_editing, &GridEditing::copy);
     menu->addAction(tr("Copy IDs"), this, [this, rows] {
         QStringList ids;
         for (const Row row : rows)

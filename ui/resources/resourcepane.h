@@ -16,6 +16,7 @@ namespace tagdesk {
 
 class EmptyState;
 class FilterBar;
+class GridEditing;
 class ProgressLine;
 class ResourceModel;
 class ResourceTableView;
@@ -47,9 +48,8 @@ public:
     bool showNextOf(const Rows &rows);
     /// Stages what is typed into a cell, as leaving the cell does.
     void commitTyping();
-    void copySelection() const;
-    /// The first selected value of the current column into the selected rows below it; one undo step.
-    void fillDown();
+    /// Acts on the selected cells.
+    [[nodiscard]] GridEditing *editing() const { return m_editing; }
     void setKeyColumns(const QStringList &keys);
     /// Values in use of a key, for completion in cells.
     void setKnownValues(const std::function<QStringList(const QString &key)> &values);
@@ -70,12 +70,14 @@ signals:
     void readAgainRequested(const tagdesk::Rows &rows);
     void retryRequested(const tagdesk::Rows &rows);
     void editRequested();
-    void removeRequested(const QString &key);
+    /// What was done with cells, or why nothing was: for the status bar.
+    void told(const QString &sentence);
     /// A cell was left with a text that the rules refuse.
     void textRefused(tagdesk::Row row, const QString &key, const QString &text);
 
 private:
     void build();
+    [[nodiscard]] QStringList offeredValues(const QString &key) const;
     void connectModel();
     void applyFilter(const QString &text);
     void announceSelection();
@@ -94,6 +96,7 @@ private:
     FilterBar *m_filterBar = nullptr;
     ProgressLine *m_progress = nullptr;
     ResourceTableView *m_table = nullptr;
+    GridEditing *m_editing = nullptr;
     EmptyState *m_empty = nullptr;
     QStackedLayout *m_stack = nullptr;
     EmptyAct m_emptyAct = EmptyAct::None;

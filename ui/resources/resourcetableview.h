@@ -2,17 +2,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "celleditor.h"
 #include "frozentableview.h"
+#include "gridselection.h"
 #include "resourcetable.h"
+
+#include <QPersistentModelIndex>
 
 namespace tagdesk {
 
 class CellSelection;
+class FillHandle;
+class ResourceDelegate;
 class ResourceModel;
 
-/// The table of resources: the name stays where it is, whole rows are selected, thin lines part them, failed
-/// rows are tinted, and the column of tags takes the width that is left. Works on ranges of rows, never on
-/// rows one by one: a million may be selected.
+/// The table of resources: the name stays where it is, thin lines part the rows, failed ones are tinted, and
+/// the column of tags takes the width that is left. In the columns of keys blocks of cells are selected and
+/// typing edits, as in a spreadsheet; in the others whole rows are selected, and typing looks for a name.
+/// Works on ranges of rows, never on rows one by one: a million may be selected.
 class ResourceTableView : public FrozenTableView
 {
     Q_OBJECT
@@ -23,25 +30,42 @@ public:
     void setResourceModel(ResourceModel *model);
     /// What is selected, in any shape and quickly.
     [[nodiscard]] CellSelection *cells() const { return m_cells; }
-    /// The selected resources in the order shown.
+    /// The delegate of all cells; hears when a field is left.
+    void setResourceDelegate(ResourceDelegate *delegate);
+    /// What is selected as blocks of visible cells.
+    [[nodiscard]] GridSelection gridSelection() const;
+    [[nodiscard]] bool isEditingCell() const { return state() == EditingState; }
+    [[nodiscard]] FillHandle *fillHandle() const { return m_fillHandle; }
+    /// The resources that the selection touches, in the order shown.
     [[nodiscard]] Rows selectedResources() const;
     [[nodiscard]] std::size_t selectedCount() const;
     /// Positions as closed ranges, ascending.
     [[nodiscard]] std::vector<std::pair<int, int>> selectedRanges() const;
     /// Selects exactly these resources, as far as they are shown.
     void selectResources(const Rows &rows);
+    /// Selects exactly the cells between these two; the first becomes the current one.
+    void selectBlock(const QModelIndex &first, const QModelIndex &last);
+    /// Looks for a name; typing in other columns is none.
+    void keyboardSearch(const QString &search) override;
     /// Gives the column of tags what the others leave.
     void fitTags();
 
 signals:
     /// Enter, F2 or a double click on a cell that is not edited in place.
     void editRequested();
-    void copyRequested();
-    /// Del on a column of its own: the key to be removed from the selection.
-    void removeRequested(const QString &key);
+    /// Something was typed into the cell of a key that may not be edited.
+    void editRefused(const QModelIndex &index);
 
 protected:
+    [[nodiscard]] QItemSelectionModel::SelectionFlags selectionCommand(
+        const QModelIndex &index, const QEvent *event = nullptr) const override;
+    void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    bool viewportEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -49,10 +73,21 @@ protected:
     void paintOverRow(QPainter *painter, int row, const QRect &rect) const override;
 
 private:
+    [[nodiscard]] static bool isFixed(const QModelIndex &index);
     [[nodiscard]] bool editCurrent();
+    /// False for a key that types nothing.
+    [[nodiscard]] bool typeInto(const QModelIndex &index, QKeyEvent *event);
+    void goOn(CellExit exit);
+    [[nodiscard]] QModelIndex nextWithin(const GridBlock &block, CellExit exit) const;
+    [[nodiscard]] QModelIndex nextCell(CellExit exit) const;
+    [[nodiscard]] QItemSelection cellsBetween(const QModelIndex &from, const QModelIndex &to) const;
 
     ResourceModel *m_model = nullptr;
     CellSelection *m_cells = nullptr;
+    ResourceDelegate *m_delegate = nullptr;
+    FillHandle *m_fillHandle;
+    QPersistentModelIndex m_anchor; // where the selection that is being made began
+    bool m_extending = false;
     bool m_fitting = false;
 };
 

@@ -7,6 +7,7 @@
 #include "failuremodel.h"
 #include "fileexchange.h"
 #include "filterbar.h"
+#include "gridediting.h"
 #include "icons.h"
 #include "keyexpiry.h"
 #include "listingnotices.h"
@@ -29,6 +30,7 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QScreen>
@@ -124,7 +126,8 @@ void MainWindow::connectPanes()
     connect(m_resources, &ResourcePane::refreshRequested, m_actions->refresh, &QAction::trigger);
     connect(m_resources, &ResourcePane::profilesRequested, m_actions->profiles, &QAction::trigger);
     connect(m_resources, &ResourcePane::editRequested, m_tags, [this] { m_tags->editTag(); });
-    connect(m_resources, &ResourcePane::removeRequested, m_models.tags, &TagModel::remove);
+    connect(m_resources, &ResourcePane::told, m_status,
+        [this](const QString &sentence) { m_status->showMessage(sentence, kMessageMs); });
     connect(m_resources, &ResourcePane::textRefused, m_tags, &TagPane::keepRefused);
     m_resources->setKnownValues([this](const QString &key) { return m_models.tags->valuesInUse(key); });
     connect(m_tags, &TagPane::draftsRequested, this, &MainWindow::showResources);
@@ -170,7 +173,7 @@ void MainWindow::connectActions()
     connectSelectionAction(m_actions->pasteTags, [exchange] { exchange->paste(); });
     connectSelectionAction(m_actions->saveTagSet, [exchange] { exchange->saveSet(); });
     connect(m_actions->tagSets, &QAction::triggered, exchange, &TagExchange::manageSets);
-    connect(m_actions->fillDown, &QAction::triggered, m_resources, &ResourcePane::fillDown);
+    connectCellActions();
     connect(m_actions->next, &QAction::triggered, m_resources, [this] { m_resources->moveCurrent(1); });
     connect(m_actions->previous, &QAction::triggered, m_resources, [this] { m_resources->moveCurrent(-1); });
     connect(m_actions->nextProblem, &QAction::triggered, this, &MainWindow::nextProblem);
@@ -180,6 +183,32 @@ void MainWindow::connectActions()
         auto *dialog = new AboutDialog(this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
+    });
+}
+
+void MainWindow::connectCellActions()
+{
+    m_actions->bindCellActsTo(m_resources->table());
+    connectCellAction(m_actions->cut, &GridEditing::cut, &QLineEdit::cut);
+    connectCellAction(m_actions->copy, &GridEditing::copy, &QLineEdit::copy);
+    connectCellAction(m_actions->paste, &GridEditing::paste, &QLineEdit::paste);
+    connectCellAction(m_actions->removeTags, &GridEditing::removeTags, &QLineEdit::del);
+    connectCellAction(m_actions->fillDown, &GridEditing::fillDown, {});
+    connectCellAction(m_actions->fillRight, &GridEditing::fillRight, {});
+}
+
+void MainWindow::connectCellAction(
+    QAction *action, void (GridEditing::*onCells)(), const std::function<void(QLineEdit &)> &inField)
+{
+    GridEditing *cells = m_resources->editing();
+    connect(action, &QAction::triggered, cells, [this, cells, onCells, inField] {
+        auto *field = inField ? qobject_cast<QLineEdit *>(focusWidget()) : nullptr;
+        if (field != nullptr) {
+            inField(*field);
+            return;
+        }
+        m_resources->commitTyping();
+        (cells->*onCells)();
     });
 }
 
