@@ -23,6 +23,7 @@ private slots:
     void typingReplacesWhatStandsInTheCell();
     void typingMovesNoSelection();
     void whatAnInputMethodCommitsIsTyped();
+    void whatAnInputMethodComposesIsTyped();
     void inTheColumnOfNamesTypingLooksForAName();
     void inOtherFixedColumnsTypingDoesNothing();
     void enterGoesDownAndShiftEnterUp();
@@ -87,6 +88,20 @@ void TestCellTyping::whatAnInputMethodCommitsIsTyped()
     composed.setCommitString(u"运维"_s);
     QCoreApplication::sendEvent(m_grid->table(), &composed);
     QVERIFY(m_grid->editor());
+    QCOMPARE(m_grid->editor()->text(), u"运维"_s);
+    m_grid->press(Qt::Key_Return);
+    QCOMPARE(m_grid->text().at(2), u"i-3: +owner=运维"_s);
+}
+
+void TestCellTyping::whatAnInputMethodComposesIsTyped()
+{
+    m_grid->click(m_grid->cell(2, u"owner"_s));
+    QInputMethodEvent begun(u"yunwei"_s, {});
+    QCoreApplication::sendEvent(m_grid->table(), &begun);
+    QInputMethodEvent composed;
+    composed.setCommitString(u"运维"_s);
+    QCoreApplication::sendEvent(m_grid->table(), &composed);
+    QTRY_VERIFY(m_grid->editor());
     QCOMPARE(m_grid->editor()->text(), u"运维"_s);
     m_grid->press(Qt::Key_Return);
     QCOMPARE(m_grid->text().at(2), u"i-3: +owner=运维"_s);

@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QDropEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
@@ -44,6 +45,8 @@ private slots:
     void blocksOfOtherColumnsRefuseATable();
     void withoutPlainTextATableInHtmlIsRead();
     void anEmptyClipboardIsSaid();
+    void droppedTextIsPastedWhereItFalls();
+    void droppedFilesAreLeftToTheWindow();
     void aPasteIsOneStep();
     void refusedCellsAreShownFirst();
     void onlyTheGoodCellsAreStaged();
@@ -178,7 +181,8 @@ void TestGridEditing::blankCellsLeaveTagsAlone()
     paste(u"\tx\ny\t\n"_s);
     QCOMPARE(
         m_grid->text().mid(0, 2), QStringList({u"i-1: env=prod, owner: ann → x"_s, u"i-2: env: test → y"_s}));
-    QCOMPARE(lastTold(), u"2 cell(s) changed. 2 blank cell(s) leave their tags alone; <remove> removes a tag."_s);
+    QCOMPARE(
+        lastTold(), u"2 cell(s) changed. 2 blank cell(s) leave their tags alone; <remove> removes a tag."_s);
 }
 
 void TestGridEditing::removeAndEmptyActAsInAFile()
@@ -241,6 +245,27 @@ void TestGridEditing::anEmptyClipboardIsSaid()
     m_grid->click(m_grid->cell(0, u"env"_s));
     m_grid->pane()->editing()->paste();
     QCOMPARE(lastTold(), u"The clipboard holds no text."_s);
+}
+
+void TestGridEditing::droppedTextIsPastedWhereItFalls()
+{
+    QMimeData data;
+    data.setText(u"x\ny\n"_s);
+    const QPointF place = m_grid->table()->visualRect(m_grid->cell(1, u"owner"_s)).center();
+    QDropEvent drop(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_grid->table()->viewport(), &drop);
+    QVERIFY(drop.isAccepted());
+    QCOMPARE(m_grid->text().mid(1), QStringList({u"i-2: env=test, +owner=x"_s, u"i-3: +owner=y"_s}));
+}
+
+void TestGridEditing::droppedFilesAreLeftToTheWindow()
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(u"tags.csv"_s)});
+    const QPoint place = m_grid->table()->visualRect(m_grid->cell(1, u"owner"_s)).center();
+    QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_grid->table()->viewport(), &enter);
+    QVERIFY(!enter.isAccepted());
 }
 
 void TestGridEditing::aPasteIsOneStep()

@@ -390,6 +390,11 @@ void GridEditing::paste()
         pasteTable(table);
 }
 
+void GridEditing::pasteText(const QString &text)
+{
+    pasteTable(CellTable::fromTabSeparated(text));
+}
+
 void GridEditing::pasteTable(const CellTable &table)
 {
     const Target selected = target();

@@ -42,6 +42,8 @@ public:
     void cut();
     /// A blank cell of the clipboard leaves a tag alone; `<remove>` and `<empty>` act, as in a CSV file.
     void paste();
+    /// The same with a text from elsewhere.
+    void pasteText(const QString &text);
     /// Removes the tags of the selected cells.
     void removeTags();
     /// The first selected cell of each column into those below it.

@@ -5,6 +5,7 @@
 #include "countable.h"
 #include "pastepreviewmodel.h"
 #include "plainlabel.h"
+#include "plaintext.h"
 #include "theme.h"
 
 #include <QCheckBox>
@@ -89,8 +90,8 @@ void PastePreview::build(const QStringList &remarks)
     stage->setObjectName(u"stageButton"_s);
     stage->setDefault(true);
     stage->setEnabled(plan.changed > 0);
-    stage->setToolTip(plan.changed > 0 ? tr("Nothing is sent before you have reviewed it")
-                                       : tr("Nothing here can be staged"));
+    stage->setToolTip(toolTipText(plan.changed > 0 ? tr("Nothing is sent before you have reviewed it")
+                                                   : tr("Nothing here can be staged")));
     setLook(stage, Look::Primary);
     connect(stage, &QPushButton::clicked, this, &QDialog::accept);
     auto *footer = new QHBoxLayout;

@@ -82,6 +82,7 @@ void ResourcePane::build()
     m_editing = new GridEditing(m_table, m_model, m_workspace);
     connect(delegate, &ResourceDelegate::allWanted, m_editing, &GridEditing::setAll);
     connect(m_table, &ResourceTableView::editRefused, m_editing, &GridEditing::sayRefused);
+    connect(m_table, &ResourceTableView::textDropped, m_editing, &GridEditing::pasteText);
     connect(m_table->fillHandle(), &FillHandle::dragged, m_editing, &GridEditing::fill);
     connect(m_editing, &GridEditing::told, this, &ResourcePane::told);
     m_empty = new EmptyState(this);

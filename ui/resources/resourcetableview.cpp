@@ -9,8 +9,10 @@
 #include "resourcemodel.h"
 #include "theme.h"
 
+#include <QDropEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
@@ -44,6 +46,7 @@ ResourceTableView::ResourceTableView(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setMouseTracking(true);
+    viewport()->setAcceptDrops(true);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, &ResourceTableView::fitTags);
 }
 
@@ -232,6 +235,35 @@ void ResourceTableView::mouseMoveEvent(QMouseEvent *event)
 {
     const QScopedValueRollback extending(m_extending, event->buttons().testFlag(Qt::LeftButton));
     FrozenTableView::mouseMoveEvent(event);
+}
+
+bool ResourceTableView::takesDrop(const QDropEvent &event) const
+{
+    const QModelIndex index = indexAt(event.position().toPoint());
+    return event.mimeData()->hasText() && !event.mimeData()->hasUrls() && index.isValid() && !isFixed(index);
+}
+
+void ResourceTableView::dragEnterEvent(QDragEnterEvent *event)
+{
+    // Files are the window's.
+    event->setAccepted(event->mimeData()->hasText() && !event->mimeData()->hasUrls());
+}
+
+void ResourceTableView::dragMoveEvent(QDragMoveEvent *event)
+{
+    event->setAccepted(takesDrop(*event));
+}
+
+void ResourceTableView::dropEvent(QDropEvent *event)
+{
+    event->setAccepted(takesDrop(*event));
+    if (!event->isAccepted())
+        return;
+    const QModelIndex index = indexAt(event->position().toPoint());
+    // What another program gave away stays there.
+    event->setDropAction(Qt::CopyAction);
+    selectBlock(index, index);
+    emit textDropped(event->mimeData()->text());
 }
 
 // --- Typing

@@ -55,6 +55,8 @@ signals:
     void editRequested();
     /// Something was typed into the cell of a key that may not be edited.
     void editRefused(const QModelIndex &index);
+    /// Text of another window or program was dropped on the cell of a key, which is selected now.
+    void textDropped(const QString &text);
 
 protected:
     [[nodiscard]] QItemSelectionModel::SelectionFlags selectionCommand(
@@ -67,6 +69,9 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void paintBehindRow(QPainter *painter, int row, const QRect &rect) const override;
@@ -74,6 +79,7 @@ protected:
 
 private:
     [[nodiscard]] static bool isFixed(const QModelIndex &index);
+    [[nodiscard]] bool takesDrop(const QDropEvent &event) const;
     [[nodiscard]] bool editCurrent();
     /// False for a key that types nothing.
     [[nodiscard]] bool typeInto(const QModelIndex &index, QKeyEvent *event);

@@ -67,7 +67,8 @@ public:
     QAction *profiles = nullptr;
     QAction *help = nullptr;
 
-    /// Acts whose keys mean something else in other panes: there only while `widget` or a child has the focus.
+    /// Acts whose keys mean something else in other panes: there only while `widget` or a child has the
+    /// focus.
     void bindCellActsTo(QWidget *widget);
     /// What stands in the menu, separators included.
     [[nodiscard]] QList<QAction *> in(ActionMenu menu) const { return m_menus.value(menu); }
