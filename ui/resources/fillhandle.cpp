@@ -34,8 +34,11 @@ FillHandle::FillHandle(ResourceTableView *table)
 
 const GridSelection &FillHandle::selection() const
 {
-    if (!m_selection)
-        m_selection = m_table->gridSelection();
+    if (!m_selection) {
+        const bool any = m_table->selectionModel()->hasSelection();
+        m_selection = any ? m_table->gridSelection()
+                          : GridSelection(std::vector<CellBlock>(), *m_table->horizontalHeader());
+    }
     return *m_selection;
 }
 
