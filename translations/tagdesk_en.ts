@@ -439,17 +439,6 @@
     </message>
 </context>
 <context>
-    <name>tagdesk::FaultTexts</name>
-    <message numerus="yes">
-        <source>%1 of %2 tags: remove %Ln tag(s), or leave as many out</source>
-        <extracomment>%1: how many tags there would be, %2: how many the cloud allows, %n: how many are too many.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>tagdesk::FileExchange</name>
     <message numerus="yes">
         <source>One file is imported at a time; %Ln more were left.</source>

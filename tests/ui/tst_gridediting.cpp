@@ -251,7 +251,10 @@ void TestGridEditing::droppedTextIsPastedWhereItFalls()
 {
     QMimeData data;
     data.setText(u"x\ny\n"_s);
-    const QPointF place = m_grid->table()->visualRect(m_grid->cell(1, u"owner"_s)).center();
+    const QPoint place = m_grid->table()->visualRect(m_grid->cell(1, u"owner"_s)).center();
+    QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_grid->table()->viewport(), &enter);
+    QVERIFY(enter.isAccepted());
     QDropEvent drop(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(m_grid->table()->viewport(), &drop);
     QVERIFY(drop.isAccepted());

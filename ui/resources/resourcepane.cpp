@@ -29,6 +29,7 @@
 
 #include <algorithm>
 #include <span>
+#include <utility>
 
 namespace tagdesk {
 
@@ -119,7 +120,7 @@ void ResourcePane::connectModel()
     connect(m_table, &ResourceTableView::editRequested, this, &ResourcePane::editRequested);
     connect(m_table->cells(), &CellSelection::changed, this, &ResourcePane::announceSelection);
     m_announcement.setSingleShot(true);
-    connect(&m_announcement, &QTimer::timeout, this, &ResourcePane::selectionChanged);
+    connect(&m_announcement, &QTimer::timeout, this, &ResourcePane::tellSelection);
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
         [this](int column, Qt::SortOrder order) { m_model->sort(column, order); });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
@@ -159,10 +160,20 @@ void ResourcePane::applyFilter(const QString &text)
 
 void ResourcePane::announceSelection()
 {
+    if (m_announcement.isActive() || std::exchange(m_announcing, true))
+        return;
     // Everybody who hears of it looks at all of it: of a large one only once it has been painted, and not for
     // every key that is typed into the filter.
-    if (!m_announcement.isActive())
-        m_announcement.start(m_table->selectedCount() > kLargeSelection ? kLargePause : 0);
+    if (m_table->selectedCount() > kLargeSelection)
+        m_announcement.start(kLargePause);
+    else
+        QMetaObject::invokeMethod(this, &ResourcePane::tellSelection, Qt::QueuedConnection);
+}
+
+void ResourcePane::tellSelection()
+{
+    m_announcing = false;
+    emit selectionChanged();
 }
 
 std::size_t ResourcePane::hiddenSelected() const

@@ -81,6 +81,7 @@ private:
     void connectModel();
     void applyFilter(const QString &text);
     void announceSelection();
+    void tellSelection();
     void updateCounts();
     void updateState();
     void presentEmpty(const ScopeListing &listing);
@@ -101,6 +102,7 @@ private:
     QStackedLayout *m_stack = nullptr;
     EmptyAct m_emptyAct = EmptyAct::None;
     QTimer m_announcement;
+    bool m_announcing = false;
     std::function<QStringList(const QString &)> m_knownValues;
 };
 

@@ -144,6 +144,10 @@ QItemSelectionModel::SelectionFlags ResourceTableView::selectionCommand(
     const QModelIndex &index, const QEvent *event) const
 {
     QItemSelectionModel::SelectionFlags command = FrozenTableView::selectionCommand(index, event);
+    // With Ctrl Qt only moves the current cell.
+    if (m_extending && command == QItemSelectionModel::NoUpdate && event != nullptr
+        && event->type() == QEvent::KeyPress)
+        command = QItemSelectionModel::SelectCurrent;
     // What began at the name of a resource goes on with resources, what began in a cell with cells.
     const QModelIndex began = m_extending && m_anchor.isValid() ? QModelIndex(m_anchor) : index;
     if (command != QItemSelectionModel::NoUpdate && began.isValid() && isFixed(began))
