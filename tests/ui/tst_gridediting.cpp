@@ -48,6 +48,7 @@ private slots:
     void droppedTextIsPastedWhereItFalls();
     void droppedFilesAreLeftToTheWindow();
     void aPasteIsOneStep();
+    void whatWasPastedIsSelected();
     void refusedCellsAreShownFirst();
     void onlyTheGoodCellsAreStaged();
     void aCancelledPasteStagesNothing();
@@ -281,6 +282,14 @@ void TestGridEditing::aPasteIsOneStep()
     QVERIFY(m_grid->document()->changes().isEmpty());
 }
 
+void TestGridEditing::whatWasPastedIsSelected()
+{
+    m_grid->click(m_grid->cell(1, u"env"_s));
+    paste(u"a\tb\nc\td\n"_s);
+    QCOMPARE(m_grid->selected(), u"1-2 env-owner"_s);
+    QCOMPARE(m_grid->current(), u"1 env"_s);
+}
+
 void TestGridEditing::refusedCellsAreShownFirst()
 {
     m_grid->click(m_grid->cell(0, u"owner"_s));
@@ -296,6 +305,7 @@ void TestGridEditing::refusedCellsAreShownFirst()
     QVERIFY(lines.at(0).startsWith(u"web-2 | i-2 | owner | – | a*b | "_s));
     QVERIFY(lines.at(0).contains(u"“*”"_s));
     QCOMPARE(lines.at(1), u"web-1 | i-1 | owner | ann | x | "_s);
+    QCOMPARE(shown->findChild<QLabel *>(u"pasteReason"_s)->text(), cells.index(0, 5).data().toString());
     shown->findChild<QCheckBox *>()->click();
     QCOMPARE(cells.rowCount(), 1);
     shown->findChild<QCheckBox *>()->click();

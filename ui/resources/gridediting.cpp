@@ -371,8 +371,7 @@ void GridEditing::fill(const GridBlock &source, const GridBlock &target)
                 act.edits.push_back({.row = rows.at(number), .key = *key, .value = *value});
         }
     }
-    const QModelIndex first = m_model->index(target.top, selected.columns.at(target.left));
-    m_table->selectBlock(first, m_model->index(target.bottom, selected.columns.at(target.right)));
+    act.block = target;
     carryOut(std::move(act));
 }
 
@@ -415,6 +414,8 @@ void GridEditing::pasteTable(const CellTable &table)
     Act act{.title = tr("Paste"),
         .description = {.kind = EditDescription::Kind::Paste},
         .isShownWhenLarge = true};
+    if (layout.pieces.size() == 1 && !m_model->grouping() && !m_table->gridSelection().isOfRows())
+        act.block = layout.pieces.front().block;
     std::size_t blank = 0;
     bool hasFixed = false;
     bool hasKey = false;
@@ -494,7 +495,17 @@ void GridEditing::stage(const Act &act, const CellPlan &plan)
         sentences.append(tr("%Ln cell(s) were refused.", nullptr, countable(plan.refused)));
     if (!plan.deltas.empty())
         m_workspace->stageExactly(plan.deltas, {}, act.description);
+    select(act);
     emit told((sentences + act.remarks).join(u' '));
+}
+
+void GridEditing::select(const Act &act)
+{
+    const QList<int> columns = GridSelection::visibleColumns(*m_table->horizontalHeader());
+    if (!act.block || act.block->bottom >= m_model->rowCount() || act.block->right >= columns.size())
+        return;
+    m_table->selectBlock(m_model->index(act.block->top, columns.at(act.block->left)),
+        m_model->index(act.block->bottom, columns.at(act.block->right)));
 }
 
 } // namespace tagdesk

@@ -70,6 +70,7 @@ private:
         std::vector<CellEdit> edits{};
         QStringList remarks{}; ///< What finds no place, and the like.
         bool isShownWhenLarge = false;
+        std::optional<GridBlock> block{}; ///< Positions that are selected afterwards.
     };
     /// Where the acts work: blocks by place of the visible columns.
     struct Target
@@ -96,6 +97,7 @@ private:
     void carryOut(Act act);
     void show(Act act, CellPlan plan);
     void stage(const Act &act, const CellPlan &plan);
+    void select(const Act &act);
     void sayNoKey();
 
     ResourceTableView *m_table;

@@ -16,6 +16,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tagdesk {
 
 using namespace Qt::StringLiterals;
@@ -44,7 +46,6 @@ QString PastePreview::counts() const
 void PastePreview::buildTable()
 {
     const Metrics metrics = Metrics::of(fontMetrics());
-    const int character = fontMetrics().averageCharWidth();
     m_table = new QTableView(this);
     m_table->setObjectName(u"pastePreview"_s);
     m_table->setAccessibleName(tr("Cells that change and cells that are refused"));
@@ -61,9 +62,30 @@ void PastePreview::buildTable()
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
-    const QList<int> characters = {18, 16, 12, 16, 16};
-    for (int column = 0; column < characters.size(); ++column)
-        header->resizeSection(column, characters.at(column) * character);
+    m_table->setColumnHidden(PastePreviewModel::ReasonColumn, m_model->plan().refused == 0);
+    fitColumns();
+}
+
+void PastePreview::fitColumns()
+{
+    constexpr int kPrecision = 200; // rows
+    constexpr int kLeast = 8; // characters
+    constexpr int kMost = 30;
+    const int character = fontMetrics().averageCharWidth();
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setResizeContentsPrecision(kPrecision);
+    m_table->resizeColumnsToContents();
+    for (int column = 0; column < PastePreviewModel::ReasonColumn; ++column)
+        header->resizeSection(
+            column, std::clamp(header->sectionSize(column), kLeast * character, kMost * character));
+}
+
+void PastePreview::showReason()
+{
+    const QModelIndex current = m_table->currentIndex();
+    m_reason->setText(current.isValid()
+            ? current.siblingAtColumn(PastePreviewModel::ReasonColumn).data().toString()
+            : QString());
 }
 
 void PastePreview::build(const QStringList &remarks)
@@ -79,6 +101,13 @@ void PastePreview::build(const QStringList &remarks)
     remarked->setVisible(!remarks.isEmpty());
     setColorRole(remarked, ColorRole::Secondary);
     buildTable();
+    m_reason = new PlainLabel(this);
+    m_reason->setObjectName(u"pasteReason"_s);
+    m_reason->setWordWrap(true);
+    m_reason->setVisible(plan.refused > 0);
+    setColorRole(m_reason, ColorRole::Removed);
+    connect(
+        m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PastePreview::showReason);
     m_onlyRefused = new QCheckBox(tr("Show only what is &refused"), this);
     m_onlyRefused->setVisible(plan.refused > 0 && plan.changed > 0);
     connect(m_onlyRefused, &QCheckBox::toggled, m_model, &PastePreviewModel::setOnlyRefused);
@@ -106,6 +135,7 @@ void PastePreview::build(const QStringList &remarks)
     page->addWidget(counted);
     page->addWidget(remarked);
     page->addWidget(m_table, 1);
+    page->addWidget(m_reason);
     page->addLayout(footer);
     const QSize room = screen()->availableSize() * 9 / 10;
     resize(QSize(metrics.rowHeight * 32, metrics.rowHeight * 18).boundedTo(room));

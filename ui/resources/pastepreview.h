@@ -7,6 +7,7 @@
 #include <QDialog>
 
 class QCheckBox;
+class QLabel;
 class QTableView;
 
 namespace tagdesk {
@@ -30,9 +31,13 @@ private:
     [[nodiscard]] QString counts() const;
     void build(const QStringList &remarks);
     void buildTable();
+    void fitColumns();
+    /// The whole sentence about the current cell, which may not fit into its column.
+    void showReason();
 
     PastePreviewModel *m_model;
     QTableView *m_table = nullptr;
+    QLabel *m_reason = nullptr;
     QCheckBox *m_onlyRefused = nullptr;
 };
 
