@@ -439,6 +439,44 @@
     </message>
 </context>
 <context>
+    <name>tagdesk::FieldWords</name>
+    <message numerus="yes">
+        <source>%1: %2 and %Ln more</source>
+        <translation>
+            <numerusform>%1: %2 and %Ln more</numerusform>
+            <numerusform>%1: %2 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %1 — %Ln resource(s)</source>
+        <translation>
+            <numerusform>without %1 — %Ln resource</numerusform>
+            <numerusform>without %1 — %Ln resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not read — %Ln resource(s)</source>
+        <translation>
+            <numerusform>not read — %Ln resource</numerusform>
+            <numerusform>not read — %Ln resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>just listed — %Ln resource(s)</source>
+        <translation>
+            <numerusform>just listed — %Ln resource</numerusform>
+            <numerusform>just listed — %Ln resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 — %Ln resource(s)</source>
+        <translation>
+            <numerusform>%1 — %Ln resource</numerusform>
+            <numerusform>%1 — %Ln resources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tagdesk::FileExchange</name>
     <message numerus="yes">
         <source>One file is imported at a time; %Ln more were left.</source>
@@ -907,6 +945,44 @@
     </message>
 </context>
 <context>
+    <name>tagdesk::RenameKeyDialog</name>
+    <message numerus="yes">
+        <source>On %Ln resource(s) that are shown</source>
+        <translation>
+            <numerusform>On %Ln resource that is shown</numerusform>
+            <numerusform>On %Ln resources that are shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %Ln selected resource(s)</source>
+        <translation>
+            <numerusform>On %Ln selected resource</numerusform>
+            <numerusform>On %Ln selected resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) change; each keeps its value.</source>
+        <translation>
+            <numerusform>%Ln resource changes; it keeps its value.</numerusform>
+            <numerusform>%Ln resources change; each keeps its value.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) have another value under the new key and keep both keys.</source>
+        <translation>
+            <numerusform>%Ln resource has another value under the new key and keeps both keys.</numerusform>
+            <numerusform>%Ln resources have another value under the new key and keep both keys.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) cannot be edited and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln resource cannot be edited and stays as it is.</numerusform>
+            <numerusform>%Ln resources cannot be edited and stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tagdesk::ResourcePane</name>
     <message numerus="yes">
         <source>%Ln resource(s) are hidden by it.</source>
@@ -1273,6 +1349,16 @@
         <translation>
             <numerusform>%Ln removed</numerusform>
             <numerusform>%Ln removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::ValueFilterPopup</name>
+    <message numerus="yes">
+        <source>The %Ln most frequent values. Type to find others.</source>
+        <translation>
+            <numerusform>The %Ln most frequent values. Type to find others.</numerusform>
+            <numerusform>The %Ln most frequent values. Type to find others.</numerusform>
         </translation>
     </message>
 </context>

@@ -401,19 +401,19 @@ void TestResourcePane::columnsAreRememberedByName()
     ResourceModel otherModel(m_document->workspace());
     ResourcePane other(&otherModel, m_document->workspace());
     other.restoreColumns(bytes);
+    otherModel.setScope(TestDocument::vm());
     QCOMPARE(QSet<QString>(otherModel.keyColumns().cbegin(), otherModel.keyColumns().cend()),
         QSet<QString>({u"env"_s, u"owner"_s}));
     QVERIFY(other.table()->isColumnHidden(ResourceModel::IdColumn));
-    const ColumnLayout layout = ColumnLayout::of(*other.table());
-    QCOMPARE(layout.order.at(1), u"key:owner"_s);
-    QCOMPARE(layout.widths.value(u"name"_s), 222);
+    QCOMPARE(ColumnLayout::of(*other.table()).order.at(1), u"key:owner"_s);
+    QCOMPARE(other.table()->columnWidth(ResourceModel::NameColumn), 222);
 }
 
 void TestResourcePane::foreignBytesAreNoColumns()
 {
     QVERIFY(!ColumnLayout::fromBytes("not a layout"));
     QVERIFY(!ColumnLayout::fromBytes({}));
-    QVERIFY(!ColumnLayout::fromBytes(m_pane->saveColumns().chopped(3)));
+    QVERIFY(!ColumnLayout::fromBytes(ColumnLayout::of(*m_pane->table()).toBytes().chopped(3)));
 }
 
 QTEST_MAIN(TestResourcePane)

@@ -10,7 +10,9 @@
 #include "statustext.h"
 #include "theme.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -22,13 +24,6 @@ namespace tagdesk {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Pixels that a mark takes in its cell.
-int markWidth(const StatusMark &mark, const QFontMetrics &measure)
-{
-    const Metrics metrics = Metrics::of(measure);
-    return measure.horizontalAdvance(mark.word) + 3 * metrics.gap + metrics.icon;
-}
 
 /// What stands in the column of states.
 StatusMark markOf(const QModelIndex &index)
@@ -43,6 +38,22 @@ StatusMark markOf(const QModelIndex &index)
     if (changes > 0)
         return StatusTexts::changed(changes);
     return {};
+}
+
+/// Pixels that the cell takes when nothing in it is cut.
+int neededWidth(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const Metrics metrics = Metrics::of(option.fontMetrics);
+    const QFont font = index.column() == ResourceModel::IdColumn ? fixedFont(option.font) : option.font;
+    // One more: eliding counts fractions of pixels that the advance leaves out.
+    int width = QFontMetrics(font).horizontalAdvance(ResourceDelegate::shownText(index)) + 1;
+    width += 2 * metrics.half + 2;
+    if (index.column() == ResourceModel::StatusColumn && !markOf(index).word.isEmpty())
+        width += metrics.icon + 1 + metrics.half;
+    const QVariant state = index.data(ResourceModel::TagStateRole);
+    const bool isPlain = !state.isValid() || state.value<TagState>() == TagState::Unchanged
+        || state.value<TagState>() == TagState::Locked;
+    return isPlain ? width : width + metrics.gap;
 }
 
 void paintText(QPainter *painter, const QRect &rect, const QString &text, const QFont &font,
@@ -166,13 +177,14 @@ void ResourceDelegate::paint(
     case ResourceModel::StatusColumn: {
         const StatusMark mark = markOf(index);
         if (mark.word.isEmpty())
-            paintText(painter, rect, index.data().toString(), option.font, colours.secondary);
+            paintText(
+                painter, rect, index.data().toString(), option.font, colours.secondary, Qt::ElideMiddle);
         else
             paintMark(painter, rect, mark, option);
         break;
     }
     case ResourceModel::RegionColumn:
-        paintText(painter, rect, index.data().toString(), option.font, colours.secondary);
+        paintText(painter, rect, index.data().toString(), option.font, colours.secondary, Qt::ElideMiddle);
         break;
     default:
         paintKeyCell(painter, rect, index, option);
@@ -189,25 +201,50 @@ void ResourceDelegate::paint(
 QSize ResourceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Metrics metrics = Metrics::of(option.fontMetrics);
-    const StatusMark mark = index.column() == ResourceModel::StatusColumn ? markOf(index) : StatusMark();
-    if (!mark.word.isEmpty())
-        return {markWidth(mark, option.fontMetrics), metrics.rowHeight};
-    const QFont font = index.column() == ResourceModel::IdColumn ? fixedFont(option.font) : option.font;
-    return {
-        QFontMetrics(font).horizontalAdvance(index.data().toString()) + 3 * metrics.gap, metrics.rowHeight};
+    return {neededWidth(option, index) + metrics.gap, metrics.rowHeight};
 }
 
-int ResourceDelegate::statusWidth(const QFontMetrics &metrics)
+QString ResourceDelegate::shownText(const QModelIndex &index)
 {
-    constexpr qint64 kManyChanges = 88; // two wide digits
-    int widest = std::max(
-        markWidth(StatusTexts::changed(kManyChanges), metrics), markWidth(StatusTexts::notRead(), metrics));
-    for (const RowState state : {RowState::Queued, RowState::Sending, RowState::Accepted, RowState::Verified,
-             RowState::Failed, RowState::Skipped, RowState::Unknown, RowState::AlreadySo})
-        widest = std::max(widest, markWidth(StatusTexts::mark(state), metrics));
-    RowOutcome changedMeanwhile{.state = RowState::Failed, .error = {}};
-    changedMeanwhile.error.cause = ErrorCause::ChangedSince;
-    return std::max(widest, markWidth(StatusTexts::mark(changedMeanwhile), metrics));
+    if (index.column() == ResourceModel::StatusColumn) {
+        const QString word = markOf(index).word;
+        return word.isEmpty() ? index.data().toString() : word;
+    }
+    const QVariant state = index.data(ResourceModel::TagStateRole);
+    if (!state.isValid())
+        return index.data().toString();
+    const QString value = index.data(ResourceModel::ValueRole).toString();
+    const QString oldValue = index.data(ResourceModel::OldValueRole).toString();
+    switch (state.value<TagState>()) {
+    case TagState::Added:
+        return tr("+ %1").arg(value);
+    case TagState::Changed:
+    case TagState::Mixed:
+        return tr("%1 → %2").arg(oldValue, value);
+    case TagState::Removed:
+        return oldValue;
+    case TagState::Locked:
+    case TagState::Unchanged:
+        break;
+    }
+    return value;
+}
+
+bool ResourceDelegate::helpEvent(
+    QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QStringList lines;
+    if (neededWidth(option, index) > option.rect.width())
+        lines.append(shownText(index));
+    if (const QString more = index.data(Qt::ToolTipRole).toString(); !more.isEmpty())
+        lines.append(more);
+    if (lines.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(event->globalPos(), toolTipText(lines.join(u'\n')), view);
+    return true;
 }
 
 QWidget *ResourceDelegate::createEditor(

@@ -33,8 +33,11 @@ public:
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
     void updateEditorGeometry(
         QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    /// Pixels that the widest state takes, icon and edges included.
-    [[nodiscard]] static int statusWidth(const QFontMetrics &metrics);
+    /// What the cell shows, as one text.
+    [[nodiscard]] static QString shownText(const QModelIndex &index);
+    /// A text that is cut is told in full; one that is not has no tool tip.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+        const QModelIndex &index) override;
     /// Values in use in the order to offer, for completion; set by the owner.
     void setKnownValues(const std::function<QStringList(const QString &key)> &values) { m_values = values; }
     /// The field of the cell that is edited; nullptr when none is.

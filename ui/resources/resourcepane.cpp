@@ -3,7 +3,7 @@
 #include "resourcepane.h"
 
 #include "cellselection.h"
-#include "columnlayout.h"
+#include "columnheads.h"
 #include "columnsmenu.h"
 #include "conflicttext.h"
 #include "emptystate.h"
@@ -12,6 +12,7 @@
 #include "filterbar.h"
 #include "gridediting.h"
 #include "icons.h"
+#include "keptcolumns.h"
 #include "outcometable.h"
 #include "progressline.h"
 #include "resourcedelegate.h"
@@ -19,6 +20,7 @@
 #include "resourcetableview.h"
 #include "tagchipdelegate.h"
 #include "theme.h"
+#include "valuefilterbar.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -90,7 +92,10 @@ void ResourcePane::build()
     m_empty->setObjectName(u"resourceEmpty"_s);
     connect(m_empty, &EmptyState::activated, this, &ResourcePane::emptyActivated);
     connect(m_empty, &EmptyState::otherActivated, this, &ResourcePane::profilesRequested);
-    ColumnLayout::setDefaults(*m_table);
+    m_columns = new KeptColumns(m_table, m_model);
+    m_heads = new ColumnHeads(m_table, m_model, m_workspace);
+    auto *valueFilters = new ValueFilterBar(m_model, this);
+    connect(valueFilters, &ValueFilterBar::changeRequested, m_heads, &ColumnHeads::showValues);
 
     auto *stack = new QWidget(this);
     m_stack = new QStackedLayout(stack);
@@ -100,6 +105,7 @@ void ResourcePane::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_filterBar);
+    layout->addWidget(valueFilters);
     layout->addWidget(m_progress);
     layout->addWidget(stack, 1);
     setFocusProxy(m_table);
@@ -116,6 +122,9 @@ void ResourcePane::connectModel()
     auto *columns = new ColumnsMenu(m_table, m_model, m_workspace, this);
     m_filterBar->setColumnsMenu(columns);
     connect(columns, &ColumnsMenu::keyColumnsChosen, this, &ResourcePane::setKeyColumns);
+    connect(columns, &ColumnsMenu::resetRequested, this, &ResourcePane::resetColumns);
+    connect(m_heads, &ColumnHeads::keyColumnsChosen, this, &ResourcePane::setKeyColumns);
+    connect(m_heads, &ColumnHeads::columnsResetRequested, this, &ResourcePane::resetColumns);
     connect(m_table, &QWidget::customContextMenuRequested, this, &ResourcePane::showContextMenu);
     connect(m_table, &ResourceTableView::editRequested, this, &ResourcePane::editRequested);
     connect(m_table->cells(), &CellSelection::changed, this, &ResourcePane::announceSelection);
@@ -247,6 +256,7 @@ void ResourcePane::emptyActivated()
         break;
     case EmptyAct::ClearFilter:
         m_filterBar->setText({});
+        m_model->setValueFilters({});
         break;
     case EmptyAct::Refresh:
         emit refreshRequested();
@@ -260,9 +270,12 @@ void ResourcePane::emptyActivated()
 void ResourcePane::showRows(const Rows &rows)
 {
     const bool hidden =
-        std::any_of(rows.begin(), rows.end(), [this](Row row) { return m_model->positionOf(row) < 0; });
-    if (hidden && !m_filterBar->text().isEmpty())
+        std::any_of(rows.begin(), rows.end(), [this](Row row) { return !m_model->isShown(row); });
+    if (hidden) {
         m_filterBar->setText({});
+        m_model->setValueFilters({});
+    }
+    m_model->reveal(rows);
     m_table->selectResources(rows);
     const auto first = std::min_element(rows.begin(), rows.end(),
         [this](Row one, Row other) { return m_model->positionOf(one) < m_model->positionOf(other); });
@@ -278,9 +291,11 @@ void ResourcePane::moveCurrent(int by)
     if (m_model->rowCount() == 0)
         return;
     const QModelIndex current = m_table->currentIndex();
-    const int wanted = current.isValid() ? current.row() + by : 0;
-    const QModelIndex next =
-        m_model->index(std::clamp(wanted, 0, m_model->rowCount() - 1), std::max(0, current.column()));
+    int wanted = std::clamp(current.isValid() ? current.row() + by : 0, 0, m_model->rowCount() - 1);
+    // Heads of groups are no resources.
+    while (m_model->isHead(wanted) && wanted + by >= 0 && wanted + by < m_model->rowCount())
+        wanted += by;
+    const QModelIndex next = m_model->index(wanted, std::max(0, current.column()));
     m_table->selectionModel()->setCurrentIndex(
         next, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_table->scrollTo(next);
@@ -330,19 +345,22 @@ QStringList ResourcePane::offeredValues(const QString &key) const
 
 void ResourcePane::setKeyColumns(const QStringList &keys)
 {
-    m_model->setKeyColumns(keys);
-    ColumnLayout::setDefaults(*m_table);
+    m_columns->setKeys(keys);
 }
 
 QByteArray ResourcePane::saveColumns() const
 {
-    return ColumnLayout::of(*m_table).toBytes();
+    return m_columns->save();
 }
 
 void ResourcePane::restoreColumns(const QByteArray &columns)
 {
-    if (const std::optional<ColumnLayout> layout = ColumnLayout::fromBytes(columns))
-        layout->applyTo(*m_table);
+    m_columns->restore(columns);
+}
+
+void ResourcePane::resetColumns()
+{
+    m_columns->reset();
 }
 
 void ResourcePane::showContextMenu(const QPoint &position)

@@ -14,9 +14,11 @@ class QStackedLayout;
 
 namespace tagdesk {
 
+class ColumnHeads;
 class EmptyState;
 class FilterBar;
 class GridEditing;
+class KeptColumns;
 class ProgressLine;
 class ResourceModel;
 class ResourceTableView;
@@ -35,6 +37,7 @@ public:
 
     [[nodiscard]] FilterBar *filterBar() const { return m_filterBar; }
     [[nodiscard]] ResourceTableView *table() const { return m_table; }
+    [[nodiscard]] ColumnHeads *heads() const { return m_heads; }
     /// In the order shown.
     [[nodiscard]] Rows selection() const;
     /// Rows that were selected when a filter hid them.
@@ -57,6 +60,8 @@ public:
     /// Columns, their widths and order, as bytes for the settings.
     [[nodiscard]] QByteArray saveColumns() const;
     void restoreColumns(const QByteArray &columns);
+    /// The columns of the kind of resource on show as they are at first.
+    void resetColumns();
 
 signals:
     /// The selected resources are others, or hidden ones came or went. Sent once per turn of the event loop,
@@ -98,6 +103,8 @@ private:
     ProgressLine *m_progress = nullptr;
     ResourceTableView *m_table = nullptr;
     GridEditing *m_editing = nullptr;
+    KeptColumns *m_columns = nullptr;
+    ColumnHeads *m_heads = nullptr;
     EmptyState *m_empty = nullptr;
     QStackedLayout *m_stack = nullptr;
     EmptyAct m_emptyAct = EmptyAct::None;

@@ -5,6 +5,7 @@
 #include "cellselection.h"
 #include "fillhandle.h"
 #include "resourcedelegate.h"
+#include "groupheads.h"
 #include "resourceheader.h"
 #include "resourcemodel.h"
 #include "theme.h"
@@ -58,6 +59,7 @@ void ResourceTableView::setResourceModel(ResourceModel *model)
     m_cells = new CellSelection(model, this);
     setSelectionModel(m_cells);
     delete old;
+    m_heads = new GroupHeads(this, model);
     connect(model, &QAbstractItemModel::columnsInserted, this, &ResourceTableView::fitTags);
     connect(model, &QAbstractItemModel::columnsRemoved, this, &ResourceTableView::fitTags);
     const auto forget = [this] {
@@ -426,8 +428,9 @@ void ResourceTableView::paintBehindRow(QPainter *painter, int row, const QRect &
         painter->fillRect(rect, Colours::of(palette()).removedFill);
 }
 
-void ResourceTableView::paintOverRow(QPainter *painter, int /*row*/, const QRect &rect) const
+void ResourceTableView::paintOverRow(QPainter *painter, int row, const QRect &rect) const
 {
+    m_heads->paint(painter, row, rect);
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), Colours::of(palette()).line);
 }
 

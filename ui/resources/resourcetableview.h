@@ -14,6 +14,7 @@ namespace tagdesk {
 class CellSelection;
 class FillHandle;
 class ResourceDelegate;
+class GroupHeads;
 class ResourceModel;
 
 /// The table of resources: the name stays where it is, thin lines part the rows, failed ones are tinted, and
@@ -94,6 +95,7 @@ private:
     FillHandle *m_fillHandle;
     QPersistentModelIndex m_anchor; // where the selection that is being made began
     bool m_extending = false;
+    GroupHeads *m_heads = nullptr;
     bool m_fitting = false;
 };
 

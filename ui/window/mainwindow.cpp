@@ -4,6 +4,7 @@
 
 #include "aboutdialog.h"
 #include "closequestion.h"
+#include "columnheads.h"
 #include "failuremodel.h"
 #include "fileexchange.h"
 #include "filterbar.h"
@@ -154,6 +155,26 @@ void MainWindow::connectPanes()
         [this] { setWindowModified(m_models.workspace->changeCount() > 0); });
 }
 
+void MainWindow::connectGrouping()
+{
+    ColumnHeads *heads = m_resources->heads();
+    ResourceModel *resources = m_models.resources;
+    connect(m_actions->columnMenu, &QAction::triggered, heads, &ColumnHeads::showCurrentMenu);
+    connect(m_actions->groupBy, &QAction::triggered, heads, &ColumnHeads::showGroupingMenu);
+    connect(m_actions->noGrouping, &QAction::triggered, resources,
+        [resources] { resources->setGrouping(std::nullopt); });
+    connect(m_actions->expandGroups, &QAction::triggered, resources,
+        [resources] { resources->setAllCollapsed(false); });
+    connect(m_actions->collapseGroups, &QAction::triggered, resources,
+        [resources] { resources->setAllCollapsed(true); });
+    const auto follow = [this, resources] {
+        for (QAction *action : {m_actions->noGrouping, m_actions->expandGroups, m_actions->collapseGroups})
+            action->setEnabled(resources->grouping().has_value());
+    };
+    connect(resources, &ResourceModel::groupingChanged, this, follow);
+    follow();
+}
+
 void MainWindow::connectActions()
 {
     connect(m_actions->review, &QAction::triggered, this, &MainWindow::review);
@@ -165,6 +186,7 @@ void MainWindow::connectActions()
         m_resources->table()->selectAll();
     });
     connect(m_actions->find, &QAction::triggered, this, [this] { m_resources->filterBar()->focusField(); });
+    connectGrouping();
     connectSelectionAction(m_actions->addTag, [this] { m_tags->addTag(); });
     connectSelectionAction(m_actions->editTag, [this] { m_tags->editTag(); });
     connectSelectionAction(m_actions->removeTag, [this] { m_tags->removeTag(); });

@@ -109,6 +109,7 @@ private:
     /// From the menu such an act may be meant for the field that has the focus.
     void connectCellAction(
         QAction *action, void (GridEditing::*onCells)(), const std::function<void(QLineEdit &)> &inField);
+    void connectGrouping();
     /// Without a selection the status bar says that one is wanted.
     void connectSelectionAction(QAction *action, const std::function<void()> &act);
     void selectionMoved();

@@ -147,6 +147,16 @@ void WindowActions::createView()
     constexpr ActionMenu menu = ActionMenu::View;
     refresh = add(menu,
         {u"refresh"_s, tr("&Refresh"), {Qt::Key_F5, Qt::CTRL | Qt::Key_R}, tr("Read the resources again")});
+    addSeparator(menu);
+    columnMenu = add(menu,
+        {u"columnMenu"_s, tr("Colu&mn menu"), {Qt::ALT | Qt::SHIFT | Qt::Key_Down},
+            tr("Sort, filter and group by the current column, and more")});
+    groupBy = add(menu,
+        {u"groupBy"_s, tr("&Group by…"), {Qt::CTRL | Qt::Key_G},
+            tr("Show resources of one value under a head of their own")});
+    noGrouping = add(menu, {u"noGrouping"_s, tr("N&o grouping")});
+    expandGroups = add(menu, {u"expandGroups"_s, tr("E&xpand all groups")});
+    collapseGroups = add(menu, {u"collapseGroups"_s, tr("Co&llapse all groups")});
 }
 
 void WindowActions::createSelect()

@@ -52,6 +52,11 @@ public:
     QAction *revertAll = nullptr;
     QAction *find = nullptr;
     QAction *refresh = nullptr;
+    QAction *columnMenu = nullptr;
+    QAction *groupBy = nullptr;
+    QAction *noGrouping = nullptr;
+    QAction *expandGroups = nullptr;
+    QAction *collapseGroups = nullptr;
     QAction *selectAll = nullptr;
     QAction *next = nullptr;
     QAction *previous = nullptr;
