@@ -4,8 +4,8 @@
 
 #include "cellselection.h"
 #include "fillhandle.h"
-#include "resourcedelegate.h"
 #include "groupheads.h"
+#include "resourcedelegate.h"
 #include "resourceheader.h"
 #include "resourcemodel.h"
 #include "theme.h"

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "filter.h"
 #include "resourcecells.h"
+#include "resourcequery.h"
 #include "resourcetally.h"
 #include "shownrows.h"
 #include "tagrules.h"
-#include "valuefilter.h"
 #include "workspace.h"
 
 #include <QAbstractTableModel>
@@ -16,7 +15,6 @@
 
 #include <functional>
 #include <optional>
-#include <span>
 
 namespace tagdesk {
 
@@ -76,10 +74,10 @@ public:
     void setScope(const std::optional<Scope> &scope);
     [[nodiscard]] const std::optional<Scope> &scope() const { return m_scope; }
     void setFilter(const Filter &filter);
-    [[nodiscard]] const Filter &filter() const { return m_filter; }
+    [[nodiscard]] const Filter &filter() const { return m_query.text; }
     /// Filters by the values of single columns, beside the filter: both must hold.
     void setValueFilters(const ValueFilters &filters);
-    [[nodiscard]] const ValueFilters &valueFilters() const { return m_valueFilters; }
+    [[nodiscard]] const ValueFilters &valueFilters() const { return m_query.values; }
     /// What the field has over the rows that all other filters keep.
     [[nodiscard]] FieldCounts countValues(const RowField &field) const;
     /// Filters, orders and groups again, after edits or an apply.
@@ -98,7 +96,7 @@ public:
     // --- Groups
     /// nullopt: no groups.
     void setGrouping(const std::optional<RowField> &field);
-    [[nodiscard]] const std::optional<RowField> &grouping() const { return m_grouping; }
+    [[nodiscard]] const std::optional<RowField> &grouping() const { return m_query.grouping; }
     [[nodiscard]] bool isHead(int position) const { return ShownRows::isHead(m_shown.at(position)); }
     /// nullopt for a row.
     [[nodiscard]] std::optional<ResourceGroup> groupAt(int position) const;
@@ -168,12 +166,7 @@ signals:
 
 private:
     [[nodiscard]] const Rows &listedRows() const;
-    [[nodiscard]] Rows filteredRows(std::span<const Row> rows, const ValueFilters &values) const;
-    [[nodiscard]] Rows filteredRows(std::span<const Row> rows) const
-    {
-        return filteredRows(rows, m_valueFilters);
-    }
-    [[nodiscard]] Rows orderedRows(const Rows &rows) const;
+    [[nodiscard]] std::optional<RowOrder> order() const;
     /// The rows of the scope in the chosen order.
     [[nodiscard]] const Rows &scopeRows();
     [[nodiscard]] ShownRows::Items plan(Rows rows);
@@ -197,9 +190,7 @@ private:
     ResourceCells m_cells;
     mutable ResourceTally m_tally;
     std::optional<Scope> m_scope;
-    Filter m_filter;
-    ValueFilters m_valueFilters;
-    std::optional<RowField> m_grouping;
+    ResourceQuery m_query;
     QStringList m_keyColumns;
     QStringList m_headers; // words of the interface for the fixed columns
     std::function<QString(const ResourceGroup &)> m_groupWords;
