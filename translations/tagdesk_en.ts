@@ -77,6 +77,7 @@
     </message>
     <message numerus="yes">
         <source>paste tags into %Ln resource(s)</source>
+        <extracomment>Name of an undo step.</extracomment>
         <translation>
             <numerusform>paste tags into %Ln resource</numerusform>
             <numerusform>paste tags into %Ln resources</numerusform>
@@ -84,9 +85,42 @@
     </message>
     <message numerus="yes">
         <source>apply the tag set “%1” to %Ln resource(s)</source>
+        <extracomment>Name of an undo step; %1 is the name of a tag set.</extracomment>
         <translation>
             <numerusform>apply the tag set “%1” to %Ln resource</numerusform>
             <numerusform>apply the tag set “%1” to %Ln resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>paste into cells of %Ln resource(s)</source>
+        <extracomment>Name of an undo step.</extracomment>
+        <translation>
+            <numerusform>paste into cells of %Ln resource</numerusform>
+            <numerusform>paste into cells of %Ln resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fill cells of %Ln resource(s)</source>
+        <extracomment>Name of an undo step.</extracomment>
+        <translation>
+            <numerusform>fill cells of %Ln resource</numerusform>
+            <numerusform>fill cells of %Ln resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>set cells of %Ln resource(s) to “%1”</source>
+        <extracomment>Name of an undo step; %1 is the value of tags.</extracomment>
+        <translation>
+            <numerusform>set cells of %Ln resource to “%1”</numerusform>
+            <numerusform>set cells of %Ln resources to “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove tags in cells of %Ln resource(s)</source>
+        <extracomment>Name of an undo step.</extracomment>
+        <translation>
+            <numerusform>remove tags in cells of %Ln resource</numerusform>
+            <numerusform>remove tags in cells of %Ln resources</numerusform>
         </translation>
     </message>
 </context>
@@ -419,12 +453,95 @@
     </message>
 </context>
 <context>
+    <name>tagdesk::FieldWords</name>
+    <message numerus="yes">
+        <source>%1: %2 and %Ln more</source>
+        <translation>
+            <numerusform>%1: %2 and %Ln more</numerusform>
+            <numerusform>%1: %2 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %1 — %Ln resource(s)</source>
+        <translation>
+            <numerusform>without %1 — %Ln resource</numerusform>
+            <numerusform>without %1 — %Ln resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not read — %Ln resource(s)</source>
+        <translation>
+            <numerusform>not read — %Ln resource</numerusform>
+            <numerusform>not read — %Ln resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>just listed — %Ln resource(s)</source>
+        <translation>
+            <numerusform>just listed — %Ln resource</numerusform>
+            <numerusform>just listed — %Ln resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 — %Ln resource(s)</source>
+        <translation>
+            <numerusform>%1 — %Ln resource</numerusform>
+            <numerusform>%1 — %Ln resources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tagdesk::FileExchange</name>
     <message numerus="yes">
         <source>One file is imported at a time; %Ln more were left.</source>
         <translation>
             <numerusform>One file is imported at a time; %Ln more was left.</numerusform>
             <numerusform>One file is imported at a time; %Ln more were left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::GridEditing</name>
+    <message numerus="yes">
+        <source>Only the first %Ln row(s) were copied.</source>
+        <translation>
+            <numerusform>Only the first %Ln row was copied.</numerusform>
+            <numerusform>Only the first %Ln rows were copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the clipboard found no resource.</source>
+        <translation>
+            <numerusform>%Ln row of the clipboard found no resource.</numerusform>
+            <numerusform>%Ln rows of the clipboard found no resource.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) of the clipboard found no column of a tag key.</source>
+        <translation>
+            <numerusform>%Ln column of the clipboard found no column of a tag key.</numerusform>
+            <numerusform>%Ln columns of the clipboard found no column of a tag key.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blank cell(s) leave their tags alone; &lt;remove&gt; removes a tag.</source>
+        <translation>
+            <numerusform>%Ln blank cell leaves its tag alone; &lt;remove&gt; removes a tag.</numerusform>
+            <numerusform>%Ln blank cells leave their tags alone; &lt;remove&gt; removes a tag.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) changed.</source>
+        <translation>
+            <numerusform>%Ln cell changed.</numerusform>
+            <numerusform>%Ln cells changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) were refused.</source>
+        <translation>
+            <numerusform>%Ln cell was refused.</numerusform>
+            <numerusform>%Ln cells were refused.</numerusform>
         </translation>
     </message>
 </context>
@@ -698,6 +815,37 @@
     </message>
 </context>
 <context>
+    <name>tagdesk::PastePreview</name>
+    <message numerus="yes">
+        <source>%Ln cell(s) change.</source>
+        <translation>
+            <numerusform>%Ln cell changes.</numerusform>
+            <numerusform>%Ln cells change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) are refused and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln cell is refused and stays as it is.</numerusform>
+            <numerusform>%Ln cells are refused and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) hold the value already.</source>
+        <translation>
+            <numerusform>%Ln cell holds the value already.</numerusform>
+            <numerusform>%Ln cells hold the value already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %Ln change(s)</source>
+        <translation>
+            <numerusform>Stage %Ln change</numerusform>
+            <numerusform>Stage %Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tagdesk::PlanTexts</name>
     <message numerus="yes">
         <source>%Ln change(s)</source>
@@ -828,6 +976,44 @@
         <translation>
             <numerusform>“%1” has %Ln member that this version of TagDesk does not know, without effect here; it is kept: %2.</numerusform>
             <numerusform>“%1” has %Ln members that this version of TagDesk does not know, without effect here; they are kept: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::RenameKeyDialog</name>
+    <message numerus="yes">
+        <source>On %Ln resource(s) that are shown</source>
+        <translation>
+            <numerusform>On %Ln resource that is shown</numerusform>
+            <numerusform>On %Ln resources that are shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %Ln selected resource(s)</source>
+        <translation>
+            <numerusform>On %Ln selected resource</numerusform>
+            <numerusform>On %Ln selected resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) change; each keeps its value.</source>
+        <translation>
+            <numerusform>%Ln resource changes; it keeps its value.</numerusform>
+            <numerusform>%Ln resources change; each keeps its value.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) have another value under the new key and keep both keys.</source>
+        <translation>
+            <numerusform>%Ln resource has another value under the new key and keeps both keys.</numerusform>
+            <numerusform>%Ln resources have another value under the new key and keep both keys.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) cannot be edited and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln resource cannot be edited and stays as it is.</numerusform>
+            <numerusform>%Ln resources cannot be edited and stay as they are.</numerusform>
         </translation>
     </message>
 </context>
@@ -1008,6 +1194,7 @@
     </message>
     <message numerus="yes">
         <source>Stage %Ln change(s)</source>
+        <extracomment>Button; %Ln counts tags of resources.</extracomment>
         <translation>
             <numerusform>Stage %Ln change</numerusform>
             <numerusform>Stage %Ln changes</numerusform>
@@ -1035,6 +1222,7 @@
     <name>tagdesk::TagExchange</name>
     <message numerus="yes">
         <source>%Ln tag(s) copied</source>
+        <extracomment>%1: keys, parted by commas.</extracomment>
         <translation>
             <numerusform>%Ln tag copied</numerusform>
             <numerusform>%Ln tags copied</numerusform>
@@ -1062,6 +1250,7 @@
     <name>tagdesk::TagModeButton</name>
     <message numerus="yes">
         <source>%Ln will change</source>
+        <extracomment>Part of a list: resources that an edit would change.</extracomment>
         <translation>
             <numerusform>%Ln will change</numerusform>
             <numerusform>%Ln will change</numerusform>
@@ -1069,6 +1258,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln already equal</source>
+        <extracomment>Part of a list: resources that have the value already.</extracomment>
         <translation>
             <numerusform>%Ln already equal</numerusform>
             <numerusform>%Ln already equal</numerusform>
@@ -1076,6 +1266,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln left alone</source>
+        <extracomment>Part of a list: resources that an edit would not touch.</extracomment>
         <translation>
             <numerusform>%Ln left alone</numerusform>
             <numerusform>%Ln left alone</numerusform>
@@ -1117,6 +1308,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln of the selected resources failed. %1</source>
+        <extracomment>%1: what went wrong, a whole sentence.</extracomment>
         <translation>
             <numerusform>%Ln of the selected resources failed. %1</numerusform>
             <numerusform>%Ln of the selected resources failed. %1</numerusform>
@@ -1124,6 +1316,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln of the selected resources failed for different reasons. The first: %1</source>
+        <extracomment>%1: what went wrong, a whole sentence.</extracomment>
         <translation>
             <numerusform>%Ln of the selected resources failed for different reasons. The first: %1</numerusform>
             <numerusform>%Ln of the selected resources failed for different reasons. The first: %1</numerusform>
@@ -1174,6 +1367,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln value(s)</source>
+        <extracomment>The same where there is hardly any room.</extracomment>
         <translation>
             <numerusform>%Ln value</numerusform>
             <numerusform>%Ln values</numerusform>
@@ -1184,6 +1378,7 @@
     <name>tagdesk::TagStatusLine</name>
     <message numerus="yes">
         <source>%Ln added</source>
+        <extracomment>Part of a list after &quot;Staged:&quot;.</extracomment>
         <translation>
             <numerusform>%Ln added</numerusform>
             <numerusform>%Ln added</numerusform>
@@ -1191,6 +1386,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
+        <extracomment>Part of a list after &quot;Staged:&quot;.</extracomment>
         <translation>
             <numerusform>%Ln changed</numerusform>
             <numerusform>%Ln changed</numerusform>
@@ -1198,6 +1394,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln removed</source>
+        <extracomment>Part of a list after &quot;Staged:&quot;.</extracomment>
         <translation>
             <numerusform>%Ln removed</numerusform>
             <numerusform>%Ln removed</numerusform>
@@ -1205,14 +1402,17 @@
     </message>
 </context>
 <context>
-    <name>tagdesk::ValuesPopup</name>
+    <name>tagdesk::ValueFilterPopup</name>
     <message numerus="yes">
-        <source>%Ln resource(s)</source>
+        <source>The %Ln most frequent values. Type to find others.</source>
         <translation>
-            <numerusform>%Ln resource</numerusform>
-            <numerusform>%Ln resources</numerusform>
+            <numerusform>The %Ln most frequent values. Type to find others.</numerusform>
+            <numerusform>The %Ln most frequent values. Type to find others.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>tagdesk::ValuesPopup</name>
     <message numerus="yes">
         <source>And %Ln more value(s). F2 or a double click edits one value on its own resources.</source>
         <translation>

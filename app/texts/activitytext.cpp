@@ -238,6 +238,18 @@ QString ActivityTexts::of(const EditDescription &edit)
     case EditDescription::Kind::RestoreDraft:
         //: Name of an undo step.
         return tr("restore kept changes of %Ln resource(s)", nullptr, rows);
+    case EditDescription::Kind::Paste:
+        //: Name of an undo step.
+        return tr("paste into cells of %Ln resource(s)", nullptr, rows);
+    case EditDescription::Kind::FillCells:
+        //: Name of an undo step.
+        return tr("fill cells of %Ln resource(s)", nullptr, rows);
+    case EditDescription::Kind::SetCells:
+        //: Name of an undo step; %1 is the value of tags.
+        return tr("set cells of %Ln resource(s) to “%1”", nullptr, rows).arg(edit.text);
+    case EditDescription::Kind::RemoveCells:
+        //: Name of an undo step.
+        return tr("remove tags in cells of %Ln resource(s)", nullptr, rows);
     }
     Q_UNREACHABLE();
 }

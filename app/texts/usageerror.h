@@ -28,6 +28,7 @@ struct UsageError
         UnknownScope,
         NoSelection, ///< Neither --id nor --filter, or an empty one.
         TwoSelections, ///< Both of them.
+        BadFilter, ///< `text` has a word that means nothing.
         NoTags,
         NoValue, ///< `text` has no "=".
         UnknownFormat,

@@ -4,6 +4,8 @@
 
 #include "clouddescription.h"
 #include "csvmapping.h"
+#include "filter.h"
+#include "filtertext.h"
 #include "tagrules.h"
 
 namespace tagdesk {
@@ -68,6 +70,7 @@ Sentences UsageTexts::of(const UsageError &error)
     case Kind::UnknownScope:
     case Kind::NoSelection:
     case Kind::TwoSelections:
+    case Kind::BadFilter:
     case Kind::NoTags:
     case Kind::NoValue:
     case Kind::NeedsYes:
@@ -188,6 +191,11 @@ Sentences UsageTexts::ofSelection(const UsageError &error)
             tr("Add --id ID (as often as needed) or --filter EXPR; neither may be empty.")};
     case Kind::TwoSelections:
         return {tr("Resources are chosen in two ways."), tr("Keep --id or --filter.")};
+    case Kind::BadFilter: {
+        const std::optional<FilterProblem> problem = Filter::parse(error.text).problem();
+        return {tr("The filter “%1” cannot be read.").arg(error.text),
+            problem ? FilterTexts::of(*problem) : helpStep(error)};
+    }
     case Kind::NoTags:
         return {tr("No tag is given."), tr("Add KEY=VALUE to tag, or KEY to untag.")};
     case Kind::NoValue:

@@ -234,6 +234,10 @@ private slots:
         row("--sandbox tag --scope s --filter= env=prod", Kind::NoSelection, "");
         row("--sandbox tag --scope s --id= env=prod", Kind::NoSelection, "");
         row("--sandbox tag --scope s --id a --filter b env=prod", Kind::TwoSelections, "");
+        row("--sandbox tag --scope s --filter=~ env=prod", Kind::NoSelection, "");
+        row("--sandbox tag --scope s --filter=is:blue env=prod", Kind::BadFilter, "is:blue");
+        row("--sandbox list --scope s --filter=env~(", Kind::BadFilter, "env~(");
+        row("--sandbox export -o f --scope s --filter=is:", Kind::BadFilter, "is:");
         row("--sandbox tag --scope s --id a", Kind::NoTags, "");
         row("--sandbox tag --scope s --id a env", Kind::NoValue, "env");
         row("--sandbox untag --scope s --id a", Kind::NoTags, "");

@@ -48,9 +48,11 @@ struct Estate
 
     FilterInput input()
     {
-        return {table, changes, table.pool(), [](Row row) {
-                    return row % 3 == 0 ? RowState::Failed : RowState::None;
-                }};
+        return {table, changes, table.pool(),
+            [](Row row) { return row % 3 == 0 ? RowState::Failed : RowState::None; },
+            [](Row row) {
+                return RowFaults{.isInvalid = row % 4 == 0, .isOverQuota = row % 5 == 0};
+            }};
     }
 };
 
@@ -74,7 +76,7 @@ QList<QString> editsAt(const QString &text, qsizetype at)
         less.removeAt(at);
         edits.append(joined(less));
     }
-    for (const char character : {'*', '!', '"', '=', ' ', 'p'}) {
+    for (const char character : {'*', '!', '"', '=', ' ', 'p', '~', '('}) {
         QList<uint> more = characters;
         more.insert(std::min(at, characters.size()), static_cast<uint>(character));
         edits.append(joined(more));
@@ -106,6 +108,9 @@ QString brokenNarrowing(const QString &earlierText, const QString &laterText)
     const Rows all = estate().rows();
     if (filtered(later, filtered(earlier, all, input), input) == filtered(later, all, input))
         return {};
+    // What a pattern that was given up keeps means nothing.
+    if (later.hasGivenUp() || earlier.hasGivenUp())
+        return {};
     return u"<%1> is said to narrow <%2>, but keeps other rows"_s.arg(laterText, earlierText);
 }
 
@@ -117,10 +122,14 @@ QString brokenFilterInvariant(std::string_view utf8)
         return u"a filter that does not narrow itself"_s;
     if (filter.terms() != Filter::parse(u' ' + text).terms())
         return u"a blank in front that means something"_s;
+    if (filter.problem() && (filter.problem()->position < 0 || filter.problem()->position > codePoints(text)))
+        return u"a problem that is nowhere"_s;
     const Rows all = estate().rows();
     const Rows kept = filtered(filter, all, estate().input());
     if (!std::is_sorted(kept.cbegin(), kept.cend()) || kept.size() > all.size())
         return u"rows that are not among those given"_s;
+    if (const auto later = Filter::parse(text + u" is:"_s).problem(); !later && text.count(u'"') % 2 == 0)
+        return u"an unknown state that is not told"_s;
     if (filter.isEmpty() && kept != all)
         return u"an empty filter that hides rows"_s;
     if (const QString broken = brokenNarrowing(text, text + u" web"_s); !broken.isEmpty())

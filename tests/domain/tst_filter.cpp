@@ -20,6 +20,16 @@ QString printed(const FilterTerm &term)
         return sign + u"text <%1>"_s.arg(term.value);
     case FilterTerm::Kind::KeyEquals:
         return sign + u"key <%1> value <%2>"_s.arg(term.key, term.value);
+    case FilterTerm::Kind::TextMatches:
+        return sign + u"text fits <%1>"_s.arg(term.pattern.text());
+    case FilterTerm::Kind::KeyIs:
+        return sign + u"key <%1> value exactly <%2>"_s.arg(term.key, term.value);
+    case FilterTerm::Kind::KeyMatches:
+        return sign + u"key <%1> value fits <%2>"_s.arg(term.key, term.pattern.text());
+    case FilterTerm::Kind::Invalid:
+        return sign + u"invalid"_s;
+    case FilterTerm::Kind::OverQuota:
+        return sign + u"over quota"_s;
     case FilterTerm::Kind::KeyPresent:
         return sign + u"key <%1>"_s.arg(term.key);
     case FilterTerm::Kind::Untagged:
@@ -76,6 +86,10 @@ class tst_Filter : public QObject
 private slots:
     void textBecomesTerms_data();
     void textBecomesTerms();
+    void wordsThatMeanNothingAreTold_data();
+    void wordsThatMeanNothingAreTold();
+    void aPatternThatTakesTooLongIsGivenUp();
+    void faultsAreAskedForWhereTheyAreWanted();
     void rowsAreKept_data();
     void rowsAreKept();
     void tagsAreTheWantedOnes();
@@ -112,7 +126,22 @@ void tst_Filter::textBecomesTerms_data()
     QTest::newRow("states") << u"is:untagged IS:Changed is:failed is:notread"_s
                             << u"untagged, changed, failed, not read"_s;
     QTest::newRow("not a state") << u"!is:untagged"_s << u"not untagged"_s;
-    QTest::newRow("unknown state") << u"is:blue"_s << u"text <is:blue>"_s;
+    QTest::newRow("faults") << u"is:invalid !is:over-quota"_s << u"invalid, not over quota"_s;
+    QTest::newRow("exact") << u"env==Prod !env==Pr*"_s
+                           << u"key <env> value exactly <Prod>, not key <env> value exactly <Pr*>"_s;
+    QTest::newRow("exactly nothing") << u"env=="_s << u"key <env> value exactly <>"_s;
+    QTest::newRow("only two signs together are exact")
+        << u"a=b==c a=\"=\"b"_s << u"key <a> value <b==c>, key <a> value <=b>"_s;
+    QTest::newRow("pattern") << u"env~^pr !env~\"a b\""_s
+                             << u"key <env> value fits <^pr>, not key <env> value fits <a b>"_s;
+    QTest::newRow("pattern with signs") << u"env~a=~b"_s << u"key <env> value fits <a=~b>"_s;
+    QTest::newRow("no pattern yet") << u"env~ ~ x"_s << u"key <env>, text <x>"_s;
+    QTest::newRow("pattern anywhere") << u"~web-\\d+ !~x"_s << u"text fits <web-\\d+>, not text fits <x>"_s;
+    QTest::newRow("quoted pattern sign") << u"\"~x\" \"a~b\""_s << u"text <~x>, text <a~b>"_s;
+    QTest::newRow("unknown state") << u"is:blue web"_s << u"text <web>"_s;
+    QTest::newRow("quoted unknown state")
+        << u"\"is:blue\" is:blue=x"_s << u"text <is:blue>, key <is:blue> value <x>"_s;
+    QTest::newRow("broken pattern") << u"env~( web"_s << u"text <web>"_s;
     QTest::newRow("quoted state") << u"\"is:failed\""_s << u"text <is:failed>"_s;
 }
 
@@ -123,6 +152,67 @@ void tst_Filter::textBecomesTerms()
     const Filter filter = Filter::parse(text);
     QCOMPARE(printed(filter), expected);
     QCOMPARE(filter.isEmpty(), expected.isEmpty());
+}
+
+void tst_Filter::wordsThatMeanNothingAreTold_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+
+    QTest::newRow("all good") << u"web is:failed env~x"_s << QString();
+    QTest::newRow("state") << u"web is:blue"_s << u"state 4 is:blue"_s;
+    QTest::newRow("state that is being typed") << u"is:"_s << u"state 0 is:"_s;
+    QTest::newRow("not a state") << u"!IS:blue"_s << u"state 0 IS:blue"_s;
+    QTest::newRow("the first one") << u"is:a is:b"_s << u"state 0 is:a"_s;
+    QTest::newRow("pattern") << u"env~a(b"_s << u"pattern 7"_s;
+    QTest::newRow("pattern within") << u"web env~a)b"_s << u"pattern 9"_s;
+    QTest::newRow("pattern in quotes") << u"env~\"a)b\""_s << u"pattern 6"_s;
+    QTest::newRow("code points") << u"\U0001F600 ~)"_s << u"pattern 3"_s;
+    QTest::newRow("limits are ours") << u"~(*LIMIT_MATCH=9)x"_s << u"pattern"_s;
+}
+
+void tst_Filter::wordsThatMeanNothingAreTold()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, expected);
+    const auto problem = Filter::parse(text).problem();
+    QCOMPARE(problem.has_value(), !expected.isEmpty());
+    if (!problem)
+        return;
+    QVERIFY(!problem->text.isEmpty());
+    const QString told = problem->kind == FilterProblem::Kind::UnknownState
+        ? u"state %1 %2"_s.arg(problem->position).arg(problem->text)
+        : u"pattern %1"_s.arg(problem->position);
+    QVERIFY2(told.startsWith(expected), qPrintable(told));
+}
+
+void tst_Filter::aPatternThatTakesTooLongIsGivenUp()
+{
+    ResourceTable table;
+    for (int i = 0; i < 40; ++i)
+        insert(table, u"i-%1"_s.arg(i), QString(60, u'a') + QString::number(i));
+    const ChangeSet changes;
+    const Filter slow = Filter::parse(u"~(a+)+$"_s);
+    QVERIFY(filtered(slow, allRows(table), {table, changes, table.pool()}).size() <= table.size());
+    QVERIFY(slow.hasGivenUp());
+    const Filter quick = Filter::parse(u"~a+\\d$"_s);
+    QCOMPARE(filtered(quick, allRows(table), {table, changes, table.pool()}).size(), std::size_t{10});
+    QVERIFY(!quick.hasGivenUp());
+}
+
+void tst_Filter::faultsAreAskedForWhereTheyAreWanted()
+{
+    ResourceTable table;
+    fill(table);
+    const ChangeSet changes;
+    const auto faults = [](Row row) {
+        return RowFaults{.isInvalid = row == 1, .isOverQuota = row > 3};
+    };
+    const FilterInput input{table, changes, table.pool(), {}, faults};
+    QCOMPARE(filtered(Filter::parse(u"is:invalid"_s), allRows(table), input), (Rows{1}));
+    QCOMPARE(filtered(Filter::parse(u"is:over-quota"_s), allRows(table), input), (Rows{4, 5}));
+    QCOMPARE(
+        filtered(Filter::parse(u"!is:over-quota !is:invalid"_s), allRows(table), input), (Rows{0, 2, 3}));
 }
 
 void tst_Filter::rowsAreKept_data()
@@ -147,6 +237,24 @@ void tst_Filter::rowsAreKept_data()
     QTest::newRow("middle of a value") << u"owner=*b t*"_s << Rows{};
     QTest::newRow("middle of a value, quoted") << u"owner=\"*b t*\""_s << Rows{1};
     QTest::newRow("any value") << u"env=*"_s << Rows{0, 1, 5};
+    QTest::newRow("exact value") << u"env==Prod"_s << Rows{};
+    QTest::newRow("exact key and value") << u"Env==Prod"_s << Rows{0};
+    QTest::newRow("exact key") << u"env==*"_s << Rows{1, 5};
+    QTest::newRow("exact front") << u"Env==P*"_s << Rows{0};
+    QTest::newRow("exactly not, as far as is known") << u"!Env==Prod"_s << Rows{1, 2, 4};
+    QTest::newRow("empty value") << u"env=="_s << Rows{};
+    QTest::newRow("pattern of a value") << u"env~^.r"_s << Rows{0, 5};
+    QTest::newRow("pattern with case") << u"env~^p"_s << Rows{5};
+    QTest::newRow("pattern without case") << u"env~(?i)^p"_s << Rows{0, 5};
+    QTest::newRow("no such value, as far as is known") << u"!env~(?i)^p"_s << Rows{1, 2, 4};
+    QTest::newRow("pattern in name or id") << u"~-0\\d$"_s << Rows{0, 1};
+    QTest::newRow("pattern in an id") << u"~^i-A"_s << Rows{0};
+    QTest::newRow("pattern in a key") << u"~^owner$"_s << Rows{1};
+    QTest::newRow("pattern in a value") << u"~m$"_s << Rows{1};
+    QTest::newRow("Chinese pattern") << u"~^研.Ä"_s << Rows{4};
+    QTest::newRow("pattern with alternatives") << u"~cache|网关"_s << Rows{2, 4};
+    QTest::newRow("pattern nowhere, as far as is known") << u"!~[Ww]eb"_s << Rows{2, 4};
+    QTest::newRow("pattern that may have nothing") << u"~^(x)?c"_s << Rows{2};
     QTest::newRow("key present") << u"env="_s << Rows{0, 1, 5};
     QTest::newRow("key absent, as far as is known") << u"!owner"_s << Rows{0, 2, 4};
     QTest::newRow("other value, as far as is known") << u"!env=prod"_s << Rows{1, 2, 4};
@@ -177,7 +285,7 @@ void tst_Filter::tagsAreTheWantedOnes()
     ChangeSet changes;
     changes.setDelta(0, pool.with({}, {pool.intern(u"Env"_s), kRemoved}));
     changes.setDelta(2, pool.intern(Tags{{u"owner"_s, u"cache team"_s}}));
-    const FilterInput input{table, changes, pool, {}};
+    const FilterInput input{table, changes, pool};
     const Rows all = allRows(table);
     QCOMPARE(filtered(Filter::parse(u"env="_s), all, input), (Rows{1, 5}));
     QCOMPARE(filtered(Filter::parse(u"is:untagged"_s), all, input), (Rows{0}));
@@ -239,6 +347,15 @@ void tst_Filter::typingOnNarrows_data()
     QTest::newRow("longer absent text") << u"!\"own\""_s << u"!\"owner\""_s << false;
     QTest::newRow("shorter absent text") << u"!\"owner\""_s << u"!\"own\""_s << true;
     QTest::newRow("absent key, absent value") << u"!env=prod"_s << u"!env"_s << true;
+    QTest::newRow("exact from any case") << u"env=pro*"_s << u"Env==Prod"_s << true;
+    QTest::newRow("any case from exact") << u"env==Prod"_s << u"env=Prod"_s << false;
+    QTest::newRow("exact goes on") << u"env==P*"_s << u"env==Pr*"_s << true;
+    QTest::newRow("exact key changes") << u"env==*"_s << u"Env==P*"_s << false;
+    QTest::newRow("pattern goes on otherwise") << u"env~^p"_s << u"env~^pr"_s << false;
+    QTest::newRow("one more beside a pattern") << u"env~^p"_s << u"env~^p web"_s << true;
+    QTest::newRow("pattern of a key within any") << u"~^p"_s << u"env~^p"_s << true;
+    QTest::newRow("pattern means the key") << u"env="_s << u"env~^p"_s << true;
+    QTest::newRow("not the pattern anywhere") << u"!env~^p"_s << u"!~^p"_s << true;
     QTest::newRow("turned round") << u"env="_s << u"!env="_s << false;
 }
 

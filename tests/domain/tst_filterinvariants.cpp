@@ -64,13 +64,15 @@ private:
         for (auto terms = 1 + random() % 2; terms > 0; --terms) {
             const QString negation = random() % 3 == 0 ? u"!"_s : QString();
             const QString key = oneOf({u"env"_s, u"Env"_s, u"en"_s, u"owner"_s}, random);
+            const QString sign = oneOf({u"="_s, u"="_s, u"=="_s, u"~"_s, u"~^"_s}, random);
             const QString star = oneOf({u""_s, u"*"_s, u"**"_s}, random);
             const QString value = oneOf({u""_s, u"p"_s, u"pro"_s, u"Prod"_s, u"od"_s, u"straße"_s}, random);
             const QString behind = oneOf({u""_s, u"*"_s, u"**"_s}, random);
             const QString word = oneOf({u"is:untagged"_s, u"is:changed"_s, u"is:failed"_s, u"is:notread"_s,
-                                           u"\"env\""_s, u"\"pro d\""_s, u"web"_s, u"prod"_s},
+                                           u"\"env\""_s, u"\"pro d\""_s, u"web"_s, u"prod"_s, u"is:invalid"_s,
+                                           u"is:over-quota"_s, u"~^p"_s, u"~(?i)PRO"_s},
                 random);
-            const QStringList forms{key + u'=' + star + value + behind, key + u'=', key, word};
+            const QStringList forms{key + sign + star + value + behind, key + u'=', key, word};
             text += negation + oneOf(forms, random) + u' ';
         }
         return text;
@@ -83,7 +85,7 @@ private:
             if (random() % 2 == 0)
                 text.remove(at, 1);
             else
-                text.insert(at, oneOf({u"*"_s, u"!"_s, u"="_s, u"\""_s, u"p"_s, u" "_s}, random));
+                text.insert(at, oneOf({u"*"_s, u"!"_s, u"="_s, u"\""_s, u"p"_s, u" "_s, u"~"_s}, random));
         }
         return text;
     }

@@ -155,8 +155,9 @@ QString TestDocument::text(const std::optional<EditDescription> &description)
 {
     if (!description)
         return {};
-    static const QStringList kinds{
-        u"set"_s, u"remove"_s, u"rename"_s, u"revert"_s, u"import"_s, u"undo-run"_s};
+    static const QStringList kinds{u"set"_s, u"remove"_s, u"rename"_s, u"revert"_s, u"import"_s,
+        u"undo-run"_s, u"resume-run"_s, u"restore-draft"_s, u"set-tags"_s, u"paste"_s, u"fill"_s,
+        u"set-cells"_s, u"remove-cells"_s};
     return u"%1 %2 %3 on %4"_s.arg(kinds.at(static_cast<int>(description->kind)), description->key,
         description->text, QString::number(description->rows));
 }

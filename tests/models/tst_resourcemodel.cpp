@@ -103,6 +103,8 @@ private slots:
     void manyScatteredChangesAreToldAsOneRange();
     void countsFollowTheDocument();
     void countsKeptRowByRowAgreeWithANewCount();
+    void faultsOfTheRulesAreMarkedCountedAndFound();
+    void wordsOfCellsComeFromTheWindow();
     void outcomesAreShownPerRow();
     void closingTheAccountEmptiesTheTable();
 };
@@ -777,7 +779,8 @@ void tst_ResourceModel::countsKeptRowByRowAgreeWithANewCount()
     model.setScope(document.vm());
     const Rows all = document.rows(document.vm());
     const auto counts = [](const ResourceModel &of) {
-        return QList<std::size_t>{of.untaggedCount(), of.changedCount(), of.failedCount(), of.notReadCount()};
+        return QList<std::size_t>{of.untaggedCount(), of.changedCount(), of.failedCount(), of.notReadCount(),
+            of.invalidCount(), of.overQuotaCount()};
     };
     std::mt19937 random(3);
     for (int step = 0; step < 300; ++step) {
@@ -803,6 +806,57 @@ void tst_ResourceModel::countsKeptRowByRowAgreeWithANewCount()
         fresh.setScope(document.vm());
         QCOMPARE(counts(model), counts(fresh));
     }
+}
+
+void tst_ResourceModel::faultsOfTheRulesAreMarkedCountedAndFound()
+{
+    TestDocument document;
+    Tags ten;
+    for (int i = 0; i < 10; ++i)
+        ten.append({u"key%1"_s.arg(i), u"x"_s});
+    document.list(document.vm(),
+        {machine(u"full"_s, {}, ten), machine(u"wide"_s, {}, {{u"env"_s, u"ｐrod"_s}}), machine(u"good"_s),
+            document.resource(u"unread"_s, {}, std::nullopt)});
+    ResourceModel model(document.workspace());
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setScope(document.vm());
+    QCOMPARE(model.invalidCount(), std::size_t{1});
+    QCOMPARE(model.overQuotaCount(), std::size_t{0});
+
+    document->stage(document.rows(document.vm()), {u"team"_s, u"x"_s}, EditMode::Set);
+    QCOMPARE(model.invalidCount(), std::size_t{1});
+    QCOMPARE(model.overQuotaCount(), std::size_t{1});
+    const auto faults = [&model](int row) {
+        return model.index(row, 0).data(ResourceModel::FaultsRole).value<RowFaults>();
+    };
+    QCOMPARE(faults(0), (RowFaults{.isInvalid = false, .isOverQuota = true}));
+    QCOMPARE(faults(1), (RowFaults{.isInvalid = true, .isOverQuota = false}));
+    QCOMPARE(faults(2), RowFaults());
+    QCOMPARE(faults(3), RowFaults());
+    const auto list = model.index(0, 0).data(ResourceModel::FaultListRole).value<QList<TagFault>>();
+    QCOMPARE(list.size(), 1);
+    QCOMPARE(list.first().violation.actual, 11);
+
+    model.setFilter(Filter::parse(u"is:over-quota"_s));
+    QCOMPARE(ids(model), QStringList{u"full"_s});
+    model.setFilter(Filter::parse(u"is:invalid"_s));
+    QCOMPARE(ids(model), QStringList{u"wide"_s});
+    document->undo();
+    QCOMPARE(model.overQuotaCount(), std::size_t{0});
+}
+
+void tst_ResourceModel::wordsOfCellsComeFromTheWindow()
+{
+    TestDocument document;
+    document.listMachines();
+    ResourceModel model(document.workspace());
+    model.setScope(document.vm());
+    QVERIFY(!model.index(0, 0).data(Qt::ToolTipRole).isValid());
+    model.setWords([](const QModelIndex &index, int role) {
+        return role == Qt::AccessibleTextRole ? QVariant(u"row %1"_s.arg(index.row())) : QVariant();
+    });
+    QCOMPARE(model.index(1, 0).data(Qt::AccessibleTextRole).toString(), u"row 1"_s);
+    QVERIFY(!model.index(1, 0).data(Qt::ToolTipRole).isValid());
 }
 
 void tst_ResourceModel::outcomesAreShownPerRow()

@@ -23,6 +23,7 @@
 #include <memory>
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -61,6 +62,9 @@ private slots:
     void deleteInAKeyColumnRemovesThatTagOnly();
     void aLockedCellSaysWhyAtTheFirstKey();
     void aBarAboutAnAccountGoesWithIt();
+    void cellsAreCopiedAndPastedByKey();
+    void inFieldsTheKeysOfTheClipboardMeanTheText();
+    void theStatusLineSaysWhatAPasteDid();
     void aTextRefusedInACellIsKeptAsADraft();
     void theNextProblemIsTheNextFailedRow();
     void theNextProblemIsAnUnfinishedEditFirst();
@@ -431,6 +435,49 @@ void TestMainWindow::whatIsSentIsSaidInTheTitle()
     apply.state = ActivityState::Done;
     m_activities->update(apply);
     QCOMPARE(m_window->windowTitle(), before);
+}
+
+void TestMainWindow::cellsAreCopiedAndPastedByKey()
+{
+    m_window->findChild<ResourcePane *>()->setKeyColumns({u"env"_s});
+    table()->setFocus();
+    const auto cell = [this](int position) {
+        return m_resources->index(position, ResourceModel::FirstKeyColumn);
+    };
+    table()->selectBlock(cell(0), cell(1));
+    QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"prod\ntest\n"_s);
+    table()->selectBlock(cell(1), cell(1));
+    QTest::keyClick(table(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(text().mid(1), QStringList({u"i-2: env: test → prod"_s, u"i-3: +env=test"_s}));
+    table()->selectBlock(cell(0), cell(0));
+    QTest::keyClick(table(), Qt::Key_X, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"prod"_s);
+    QCOMPARE(text().at(0), u"i-1: owner=ann, -env=prod"_s);
+}
+
+void TestMainWindow::inFieldsTheKeysOfTheClipboardMeanTheText()
+{
+    m_window->findChild<ResourcePane *>()->setKeyColumns({u"env"_s});
+    QGuiApplication::clipboard()->setText(u"live"_s);
+    table()->setFocus();
+    table()->setCurrentIndex(m_resources->index(0, ResourceModel::FirstKeyColumn));
+    QTest::keyClick(table(), Qt::Key_F2);
+    QWidget *editor = QApplication::focusWidget();
+    QTest::keyClick(editor, Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(qobject_cast<QLineEdit *>(editor)->text(), u"prodlive"_s);
+    QTest::keyClick(editor, Qt::Key_Escape);
+    QVERIFY(m_document->workspace()->changes().isEmpty());
+}
+
+void TestMainWindow::theStatusLineSaysWhatAPasteDid()
+{
+    m_window->findChild<ResourcePane *>()->setKeyColumns({u"env"_s});
+    QGuiApplication::clipboard()->setText(u"live"_s);
+    table()->setFocus();
+    table()->setCurrentIndex(m_resources->index(0, ResourceModel::FirstKeyColumn));
+    QTest::keyClick(table(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(m_window->statusBar()->currentMessage(), u"1 cell(s) changed."_s);
 }
 
 void TestMainWindow::aTextRefusedInACellIsKeptAsADraft()

@@ -19,6 +19,7 @@
 #include "notrestoredmodel.h"
 #include "notreverteddialog.h"
 #include "notrevertedmodel.h"
+#include "pastepreviewmodel.h"
 #include "pill.h"
 #include "plaintext.h"
 #include "planmodel.h"
@@ -79,7 +80,7 @@ public:
     {
         return {&m_activities, &m_failures, &m_keys, &m_log, &m_plan, &m_profiles, &m_resources, &m_scopes,
             &m_tags, &m_cells, &m_runs, &m_preview, &m_problems, &m_kept, &m_changes, &m_keyCells, &m_groups,
-            &m_tree, &m_words};
+            &m_tree, &m_words, m_pasted.get()};
     }
 
 private:
@@ -121,6 +122,12 @@ private:
         m_tags.setRows({row});
         m_plan.load();
         m_groups.load({row});
+        const TextId text = workspace.pool().intern(m_text);
+        const Row unread = m_document.row(vm, u"i-2"_s);
+        m_pasted = std::make_unique<PastePreviewModel>(
+            planCells({{.row = row, .key = text, .value = text}, {.row = unread, .key = text, .value = text}},
+                workspace.editInput()),
+            &workspace);
     }
 
     void fillHistory()
@@ -198,6 +205,7 @@ private:
     ResourceModel m_resources{m_document.workspace()};
     ScopeModel m_scopes{m_document.workspace()};
     TagModel m_tags{m_document.workspace()};
+    std::unique_ptr<PastePreviewModel> m_pasted;
     HistoryCellModel m_cells{&m_history};
     HistoryRunModel m_runs{&m_history};
     ImportPreviewModel m_preview{&m_import};

@@ -12,8 +12,6 @@
 
 #include <algorithm>
 #include <memory>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -43,14 +41,8 @@ private slots:
     void anotherSelectionForgetsTheHiddenRows();
     void selectAllTakesWhatIsShown();
     void everythingIsSelectedAsOneRange();
-    void aCellIsEditedInPlaceAndStaged();
     void aRefusedTextIsHandedOn();
-    void escapeInACellStagesNothing();
     void enterOutsideAKeyColumnAsksForTheTagPane();
-    void deleteInAKeyColumnAsksToRemoveThatTag();
-    void deleteElsewhereDoesNothing();
-    void fillDownTakesTheFirstValue();
-    void copyGivesTheRowsAsTheyStand();
     void theNextResourceKeepsTheFocus();
     void theNextProblemWrapsAround();
     void showingAHiddenRowClearsTheFilter();
@@ -241,21 +233,6 @@ void TestResourcePane::everythingIsSelectedAsOneRange()
     QCOMPARE(m_pane->table()->selectedCount(), std::size_t(kRows));
 }
 
-void TestResourcePane::aCellIsEditedInPlaceAndStaged()
-{
-    m_document->listMachines();
-    m_model->setScope(TestDocument::vm());
-    m_pane->setKeyColumns({u"owner"_s});
-    m_pane->table()->setCurrentIndex(cell(1, u"owner"_s));
-    QTest::keyClick(m_pane->table(), Qt::Key_F2);
-    auto *editor = m_pane->findChild<QLineEdit *>(u"cellEditor"_s);
-    QVERIFY(editor);
-    QTest::keyClicks(editor, u"bob"_s);
-    QTest::keyClick(editor, Qt::Key_Return);
-    QCoreApplication::sendPostedEvents(); // the view commits once the key has been handled
-    QCOMPARE(m_document->text(TestDocument::vm()).at(1), u"i-2: env=test, +owner=bob"_s);
-}
-
 void TestResourcePane::aRefusedTextIsHandedOn()
 {
     m_document->listMachines();
@@ -277,20 +254,6 @@ void TestResourcePane::aRefusedTextIsHandedOn()
     QVERIFY(m_document->workspace()->changes().isEmpty());
 }
 
-void TestResourcePane::escapeInACellStagesNothing()
-{
-    m_document->listMachines();
-    m_model->setScope(TestDocument::vm());
-    m_pane->setKeyColumns({u"owner"_s});
-    m_pane->table()->setCurrentIndex(cell(0, u"owner"_s));
-    QTest::keyClick(m_pane->table(), Qt::Key_F2);
-    auto *editor = m_pane->findChild<QLineEdit *>(u"cellEditor"_s);
-    QVERIFY(editor);
-    QTest::keyClicks(editor, u"x"_s);
-    QTest::keyClick(editor, Qt::Key_Escape);
-    QVERIFY(m_document->workspace()->changes().isEmpty());
-}
-
 void TestResourcePane::enterOutsideAKeyColumnAsksForTheTagPane()
 {
     m_document->listMachines();
@@ -300,57 +263,6 @@ void TestResourcePane::enterOutsideAKeyColumnAsksForTheTagPane()
     QTest::keyClick(m_pane->table(), Qt::Key_Return);
     QTest::keyClick(m_pane->table(), Qt::Key_F2);
     QCOMPARE(edits.size(), 2);
-}
-
-void TestResourcePane::deleteInAKeyColumnAsksToRemoveThatTag()
-{
-    m_document->listMachines();
-    m_model->setScope(TestDocument::vm());
-    m_pane->setKeyColumns({u"env"_s});
-    QSignalSpy removals(m_pane.get(), &ResourcePane::removeRequested);
-    m_pane->table()->setCurrentIndex(cell(0, u"env"_s));
-    QTest::keyClick(m_pane->table(), Qt::Key_Delete);
-    QCOMPARE(removals.size(), 1);
-    QCOMPARE(removals.constFirst().constFirst().toString(), u"env"_s);
-}
-
-void TestResourcePane::deleteElsewhereDoesNothing()
-{
-    m_document->listMachines();
-    m_model->setScope(TestDocument::vm());
-    QSignalSpy removals(m_pane.get(), &ResourcePane::removeRequested);
-    m_pane->table()->setCurrentIndex(m_model->index(0, ResourceModel::TagsColumn));
-    QTest::keyClick(m_pane->table(), Qt::Key_Delete);
-    QCOMPARE(removals.size(), 0);
-    QCOMPARE(m_model->shownCount(), std::size_t(3));
-}
-
-void TestResourcePane::fillDownTakesTheFirstValue()
-{
-    m_document->listMachines();
-    m_model->setScope(TestDocument::vm());
-    m_pane->setKeyColumns({u"env"_s});
-    m_pane->table()->setCurrentIndex(cell(0, u"env"_s));
-    select({0, 1, 2});
-    m_pane->fillDown();
-    QCOMPARE(m_document->text(TestDocument::vm()),
-        QStringList({u"i-1: env=prod, owner=ann"_s, u"i-2: env: test → prod"_s, u"i-3: +env=prod"_s}));
-    m_document->workspace()->undo();
-    QVERIFY(m_document->workspace()->changes().isEmpty());
-}
-
-void TestResourcePane::copyGivesTheRowsAsTheyStand()
-{
-    m_document->listMachines();
-    m_model->setScope(TestDocument::vm());
-    m_pane->setKeyColumns({u"env"_s});
-    select({0, 2});
-    QTest::keyClick(m_pane->table(), Qt::Key_C, Qt::ControlModifier);
-    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
-    QCOMPARE(lines.size(), 2);
-    QCOMPARE(lines.at(0).section(u'\t', 0, 1), u"web-1\ti-1"_s);
-    QCOMPARE(lines.at(0).section(u'\t', -1), u"prod"_s);
-    QCOMPARE(lines.at(1).section(u'\t', 0, 1), u"db-1\ti-3"_s);
 }
 
 void TestResourcePane::theNextResourceKeepsTheFocus()
@@ -489,19 +401,19 @@ void TestResourcePane::columnsAreRememberedByName()
     ResourceModel otherModel(m_document->workspace());
     ResourcePane other(&otherModel, m_document->workspace());
     other.restoreColumns(bytes);
+    otherModel.setScope(TestDocument::vm());
     QCOMPARE(QSet<QString>(otherModel.keyColumns().cbegin(), otherModel.keyColumns().cend()),
         QSet<QString>({u"env"_s, u"owner"_s}));
     QVERIFY(other.table()->isColumnHidden(ResourceModel::IdColumn));
-    const ColumnLayout layout = ColumnLayout::of(*other.table());
-    QCOMPARE(layout.order.at(1), u"key:owner"_s);
-    QCOMPARE(layout.widths.value(u"name"_s), 222);
+    QCOMPARE(ColumnLayout::of(*other.table()).order.at(1), u"key:owner"_s);
+    QCOMPARE(other.table()->columnWidth(ResourceModel::NameColumn), 222);
 }
 
 void TestResourcePane::foreignBytesAreNoColumns()
 {
     QVERIFY(!ColumnLayout::fromBytes("not a layout"));
     QVERIFY(!ColumnLayout::fromBytes({}));
-    QVERIFY(!ColumnLayout::fromBytes(m_pane->saveColumns().chopped(3)));
+    QVERIFY(!ColumnLayout::fromBytes(ColumnLayout::of(*m_pane->table()).toBytes().chopped(3)));
 }
 
 QTEST_MAIN(TestResourcePane)

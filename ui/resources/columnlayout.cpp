@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "columnlayout.h"
 
-#include "resourcedelegate.h"
 #include "resourcemodel.h"
 #include "resourcetableview.h"
 
@@ -17,9 +16,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr quint32 kMagic = 0x54444331; // "TDC1"
-const char *const kSeen = "tagdeskSeenColumns";
+} // namespace
 
-QString columnName(const QAbstractItemModel &model, int column)
+QString ColumnLayout::columnName(const QAbstractItemModel &model, int column)
 {
     switch (column) {
     case ResourceModel::NameColumn:
@@ -37,25 +36,6 @@ QString columnName(const QAbstractItemModel &model, int column)
     }
 }
 
-int defaultWidth(const ResourceTableView &table, int column)
-{
-    const int character = table.fontMetrics().averageCharWidth();
-    switch (column) {
-    case ResourceModel::NameColumn:
-        return character * 21;
-    case ResourceModel::IdColumn:
-        return character * 17;
-    case ResourceModel::RegionColumn:
-        return character * 14;
-    case ResourceModel::StatusColumn:
-        return ResourceDelegate::statusWidth(table.fontMetrics());
-    default:
-        return character * 16;
-    }
-}
-
-} // namespace
-
 ColumnLayout ColumnLayout::of(const ResourceTableView &table)
 {
     const QHeaderView *header = table.horizontalHeader();
@@ -69,8 +49,6 @@ ColumnLayout ColumnLayout::of(const ResourceTableView &table)
             layout.keys.append(model.headerData(column, Qt::Horizontal, ResourceModel::KeyRole).toString());
         if (header->isSectionHidden(column))
             layout.hidden.append(name);
-        else if (column != ResourceModel::TagsColumn)
-            layout.widths.insert(name, header->sectionSize(column));
     }
     return layout;
 }
@@ -79,39 +57,22 @@ void ColumnLayout::applyTo(ResourceTableView &table) const
 {
     auto *model = qobject_cast<ResourceModel *>(table.model());
     model->setKeyColumns(keys);
-    setDefaults(table);
     QHeaderView *header = table.horizontalHeader();
+    QHash<QString, int> columns;
     for (int column = 0; column < header->count(); ++column) {
         const QString name = columnName(*model, column);
-        if (const int width = widths.value(name); width > 0)
-            header->resizeSection(column, width);
-        if (column != ResourceModel::NameColumn && column != ResourceModel::TagsColumn)
+        columns.insert(name, column);
+        if (column != ResourceModel::NameColumn)
             header->setSectionHidden(column, hidden.contains(name));
+        // Where they are without an order of their own.
+        header->moveSection(header->visualIndex(column), column);
     }
-    int place = 0;
+    int place = 1; // behind the name
     for (const QString &name : order) {
-        for (int column = 0; column < header->count(); ++column) {
-            if (columnName(*model, column) == name)
-                header->moveSection(header->visualIndex(column), place++);
-        }
+        const int column = columns.value(name, ResourceModel::NameColumn);
+        if (column != ResourceModel::NameColumn)
+            header->moveSection(header->visualIndex(column), place++);
     }
-    table.fitTags();
-}
-
-void ColumnLayout::setDefaults(ResourceTableView &table)
-{
-    QHeaderView *header = table.horizontalHeader();
-    QStringList seen = table.property(kSeen).toStringList();
-    for (int column = 0; column < header->count(); ++column) {
-        const QString name = columnName(*table.model(), column);
-        if (seen.contains(name) || column == ResourceModel::TagsColumn)
-            continue;
-        seen.append(name);
-        header->resizeSection(column, defaultWidth(table, column));
-        if (column == ResourceModel::RegionColumn)
-            header->setSectionHidden(column, true);
-    }
-    table.setProperty(kSeen, seen);
     table.fitTags();
 }
 

@@ -8,7 +8,7 @@
 
 #include <optional>
 
-class QHeaderView;
+class QAbstractItemModel;
 
 namespace tagdesk {
 
@@ -21,12 +21,14 @@ struct ColumnLayout
     QStringList keys; ///< Tag keys with a column of their own.
     QStringList order; ///< Names of all columns as they stand.
     QStringList hidden;
-    QHash<QString, int> widths;
+    QHash<QString, int> widths; ///< Those that a person gave, in pixels.
 
+    /// The name of a column; stays for ever, since it is kept in the settings.
+    [[nodiscard]] static QString columnName(const QAbstractItemModel &model, int column);
+    /// Without widths.
     [[nodiscard]] static ColumnLayout of(const ResourceTableView &table);
+    /// All but the widths. The name is never hidden and always first.
     void applyTo(ResourceTableView &table) const;
-    /// Sensible widths for columns that have none yet; the region is hidden, since a scope has but one.
-    static void setDefaults(ResourceTableView &table);
 
     [[nodiscard]] QByteArray toBytes() const;
     /// nullopt for bytes that are not ours.

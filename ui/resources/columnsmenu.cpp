@@ -35,8 +35,8 @@ ColumnsMenu::ColumnsMenu(
 void ColumnsMenu::fill()
 {
     clear();
-    for (const int column :
-        {ResourceModel::IdColumn, ResourceModel::RegionColumn, ResourceModel::StatusColumn}) {
+    for (const int column : {ResourceModel::IdColumn, ResourceModel::RegionColumn,
+             ResourceModel::StatusColumn, ResourceModel::TagsColumn}) {
         QAction *action = addAction(ResourceHeader::words(*m_model, column));
         action->setCheckable(true);
         action->setChecked(!m_table->isColumnHidden(column));
@@ -45,6 +45,7 @@ void ColumnsMenu::fill()
             m_table->fitTags();
         });
     }
+    addAction(tr("&Reset columns"), this, &ColumnsMenu::resetRequested);
     addSection(tr("Tag keys"));
     if (m_model->scope())
         addKeys(aggregate(m_workspace->listing(*m_model->scope()).rows, m_workspace->table(),

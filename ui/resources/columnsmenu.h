@@ -25,6 +25,7 @@ public:
 signals:
     /// The keys that are to have columns now.
     void keyColumnsChosen(const QStringList &keys);
+    void resetRequested();
 
 protected:
     void mouseReleaseEvent(QMouseEvent *event) override;

@@ -10,9 +10,10 @@
 #include "statustext.h"
 #include "theme.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
-#include <QCompleter>
-#include <QLineEdit>
+#include <QHelpEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QToolTip>
 
@@ -23,13 +24,6 @@ namespace tagdesk {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Pixels that a mark takes in its cell.
-int markWidth(const StatusMark &mark, const QFontMetrics &measure)
-{
-    const Metrics metrics = Metrics::of(measure);
-    return measure.horizontalAdvance(mark.word) + 3 * metrics.gap + metrics.icon;
-}
 
 /// What stands in the column of states.
 StatusMark markOf(const QModelIndex &index)
@@ -44,6 +38,22 @@ StatusMark markOf(const QModelIndex &index)
     if (changes > 0)
         return StatusTexts::changed(changes);
     return {};
+}
+
+/// Pixels that the cell takes when nothing in it is cut.
+int neededWidth(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const Metrics metrics = Metrics::of(option.fontMetrics);
+    const QFont font = index.column() == ResourceModel::IdColumn ? fixedFont(option.font) : option.font;
+    // One more: eliding counts fractions of pixels that the advance leaves out.
+    int width = QFontMetrics(font).horizontalAdvance(ResourceDelegate::shownText(index)) + 1;
+    width += 2 * metrics.half + 2;
+    if (index.column() == ResourceModel::StatusColumn && !markOf(index).word.isEmpty())
+        width += metrics.icon + 1 + metrics.half;
+    const QVariant state = index.data(ResourceModel::TagStateRole);
+    const bool isPlain = !state.isValid() || state.value<TagState>() == TagState::Unchanged
+        || state.value<TagState>() == TagState::Locked;
+    return isPlain ? width : width + metrics.gap;
 }
 
 void paintText(QPainter *painter, const QRect &rect, const QString &text, const QFont &font,
@@ -176,13 +186,14 @@ void ResourceDelegate::paint(
     case ResourceModel::StatusColumn: {
         const StatusMark mark = markOf(index);
         if (mark.word.isEmpty())
-            paintText(painter, rect, index.data().toString(), option.font, colours.secondary);
+            paintText(
+                painter, rect, index.data().toString(), option.font, colours.secondary, Qt::ElideMiddle);
         else
             paintMark(painter, rect, mark, option);
         break;
     }
     case ResourceModel::RegionColumn:
-        paintText(painter, rect, index.data().toString(), option.font, colours.secondary);
+        paintText(painter, rect, index.data().toString(), option.font, colours.secondary, Qt::ElideMiddle);
         break;
     default:
         paintKeyCell(painter, rect, index, option);
@@ -199,85 +210,161 @@ void ResourceDelegate::paint(
 QSize ResourceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Metrics metrics = Metrics::of(option.fontMetrics);
-    const StatusMark mark = index.column() == ResourceModel::StatusColumn ? markOf(index) : StatusMark();
-    if (!mark.word.isEmpty())
-        return {markWidth(mark, option.fontMetrics), metrics.rowHeight};
-    const QFont font = index.column() == ResourceModel::IdColumn ? fixedFont(option.font) : option.font;
-    return {
-        QFontMetrics(font).horizontalAdvance(index.data().toString()) + 3 * metrics.gap, metrics.rowHeight};
+    return {neededWidth(option, index) + metrics.gap, metrics.rowHeight};
 }
 
-int ResourceDelegate::statusWidth(const QFontMetrics &metrics)
+QString ResourceDelegate::shownText(const QModelIndex &index)
 {
-    constexpr qint64 kManyChanges = 88; // two wide digits
-    int widest = std::max(
-        markWidth(StatusTexts::changed(kManyChanges), metrics), markWidth(StatusTexts::notRead(), metrics));
-    for (const RowState state : {RowState::Queued, RowState::Sending, RowState::Accepted, RowState::Verified,
-             RowState::Failed, RowState::Skipped, RowState::Unknown, RowState::AlreadySo})
-        widest = std::max(widest, markWidth(StatusTexts::mark(state), metrics));
-    RowOutcome changedMeanwhile{.state = RowState::Failed, .error = {}};
-    changedMeanwhile.error.cause = ErrorCause::ChangedSince;
-    return std::max(widest, markWidth(StatusTexts::mark(changedMeanwhile), metrics));
+    if (index.column() == ResourceModel::StatusColumn) {
+        const QString word = markOf(index).word;
+        return word.isEmpty() ? index.data().toString() : word;
+    }
+    const QVariant state = index.data(ResourceModel::TagStateRole);
+    if (!state.isValid())
+        return index.data().toString();
+    const QString value = index.data(ResourceModel::ValueRole).toString();
+    const QString oldValue = index.data(ResourceModel::OldValueRole).toString();
+    switch (state.value<TagState>()) {
+    case TagState::Added:
+        return tr("+ %1").arg(value);
+    case TagState::Changed:
+    case TagState::Mixed:
+        return tr("%1 → %2").arg(oldValue, value);
+    case TagState::Removed:
+        return oldValue;
+    case TagState::Locked:
+    case TagState::Unchanged:
+        break;
+    }
+    return value;
+}
+
+bool ResourceDelegate::helpEvent(
+    QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QStringList lines;
+    if (neededWidth(option, index) > option.rect.width())
+        lines.append(shownText(index));
+    if (const QString more = index.data(Qt::ToolTipRole).toString(); !more.isEmpty())
+        lines.append(more);
+    if (lines.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(event->globalPos(), toolTipText(lines.join(u'\n')), view);
+    return true;
 }
 
 QWidget *ResourceDelegate::createEditor(
     QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    auto *editor = new QLineEdit(parent);
-    editor->setObjectName(u"cellEditor"_s);
+    auto *editor = new CellEditor(parent);
     const QString key = index.data(ResourceModel::KeyRole).toString();
     editor->setAccessibleName(tr("Value of %1").arg(key));
-    if (const QStringList values = m_values ? m_values(key) : QStringList(); !values.isEmpty()) {
-        auto *completer = new QCompleter(values, editor);
-        completer->setCaseSensitivity(Qt::CaseInsensitive);
-        completer->setFilterMode(Qt::MatchContains);
-        editor->setCompleter(completer);
-    }
-    const QPersistentModelIndex place(index);
-    connect(editor, &QLineEdit::textEdited, editor,
-        [this, editor, place](const QString &text) { check(editor, place, text); });
+    if (m_values)
+        editor->setCompletions(m_values(key));
+    m_editor = editor;
+    m_place = index;
+    connect(editor, &QLineEdit::textEdited, this, [this] { static_cast<void>(check()); });
+    connect(editor, &CellEditor::left, this, &ResourceDelegate::leave);
     return editor;
 }
 
-void ResourceDelegate::check(QWidget *editor, const QModelIndex &index, const QString &text) const
+void ResourceDelegate::leave(CellExit exit)
 {
-    const QList<Violation> violations = m_model->checkCell(index, text);
-    setColorRole(editor, refuses(violations) ? ColorRole::Removed : ColorRole::Neutral);
+    CellEditor *editor = m_editor;
+    const QString text = editor->text();
+    // What no other cell may hold either is mended first.
+    if (exit == CellExit::All && !check())
+        return;
+    QToolTip::hideText();
+    if (exit == CellExit::Restore || exit == CellExit::All) {
+        emit closeEditor(editor, RevertModelCache);
+        if (exit == CellExit::All)
+            emit allWanted(text);
+        return;
+    }
+    m_refused = false;
+    emit commitData(editor);
+    emit closeEditor(editor, NoHint);
+    // A text that is refused is mended where it was typed.
+    if (!m_refused)
+        emit leftCell(exit);
+}
+
+bool ResourceDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride) {
+        switch (static_cast<QKeyEvent *>(event)->key()) {
+        case Qt::Key_Tab:
+        case Qt::Key_Backtab:
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+        case Qt::Key_Escape:
+            // No shortcut may take them from the field, which knows what they mean.
+            if (event->type() == QEvent::ShortcutOverride)
+                event->accept();
+            return event->type() == QEvent::ShortcutOverride;
+        default:
+            break;
+        }
+    }
+    return QStyledItemDelegate::eventFilter(watched, event);
+}
+
+/// Marks a text that breaks a rule, and says which.
+bool ResourceDelegate::check() const
+{
+    const QList<Violation> violations = m_model->checkCell(m_place, m_editor->text());
+    setColorRole(m_editor, refuses(violations) ? ColorRole::Removed : ColorRole::Neutral);
     QStringList sentences;
     for (const Violation &violation : violations)
         sentences.append(ErrorTexts::of(violation));
     const QString sentence = sentences.join(u'\n');
-    editor->setAccessibleDescription(sentence);
-    if (sentence.isEmpty())
+    m_editor->setAccessibleDescription(sentence);
+    if (sentence.isEmpty()) {
         QToolTip::hideText();
-    else
-        QToolTip::showText(editor->mapToGlobal(QPoint(0, editor->height())), toolTipText(sentence), editor);
+        return true;
+    }
+    // Above the field: below it stand the completions. Qt puts a tip about a line below the place it is
+    // given.
+    const auto lines = static_cast<int>(sentences.size()) + 2;
+    const QPoint above(0, -lines * m_editor->fontMetrics().lineSpacing());
+    QToolTip::showText(m_editor->mapToGlobal(above), toolTipText(sentence), m_editor);
+    return !refuses(violations);
 }
 
 void ResourceDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
-    auto *field = qobject_cast<QLineEdit *>(editor);
-    const QString text = index.data(Qt::EditRole).toString();
-    // Called again whenever the cell changes: what is being typed stays.
-    if (field != nullptr && !field->isModified())
-        field->setText(text);
+    // Called again whenever the cell changes.
+    if (auto *field = qobject_cast<CellEditor *>(editor))
+        field->setCellText(index.data(Qt::EditRole).toString());
 }
 
 void ResourceDelegate::setModelData(
     QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
-    const auto *field = qobject_cast<QLineEdit *>(editor);
-    if (field == nullptr || !field->isModified())
+    const auto *field = qobject_cast<CellEditor *>(editor);
+    if (field == nullptr || !field->isEdited())
         return;
-    if (!model->setData(index, field->text(), Qt::EditRole)
-        && refuses(m_model->checkCell(index, field->text())))
-        emit refused(index, field->text());
+    const QString text = field->text();
+    if (!model->setData(index, text, Qt::EditRole) && refuses(m_model->checkCell(index, text))) {
+        m_refused = true;
+        emit refused(index, text);
+    }
 }
 
 void ResourceDelegate::updateEditorGeometry(
     QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    editor->setGeometry(option.rect.adjusted(0, 0, 0, -1));
+    constexpr int kCharacters = 16;
+    QRect place = option.rect.adjusted(0, 0, 0, -1);
+    // A narrow column leaves room to type in all the same.
+    place.setWidth(std::max(place.width(), editor->fontMetrics().averageCharWidth() * kCharacters));
+    place.moveRight(
+        std::min(place.right(), std::max(option.rect.right(), editor->parentWidget()->width() - 1)));
+    editor->setGeometry(place);
 }
 
 } // namespace tagdesk

@@ -2,7 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "celleditor.h"
+
+#include <QPersistentModelIndex>
+#include <QPointer>
 #include <QStyledItemDelegate>
+
+#include <functional>
 
 namespace tagdesk {
 
@@ -27,20 +33,37 @@ public:
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
     void updateEditorGeometry(
         QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    /// Pixels that the widest state takes, icon and edges included.
-    [[nodiscard]] static int statusWidth(const QFontMetrics &metrics);
-    /// Values in use, for completion; set by the owner.
+    /// What the cell shows, as one text.
+    [[nodiscard]] static QString shownText(const QModelIndex &index);
+    /// A text that is cut is told in full; one that is not has no tool tip.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+        const QModelIndex &index) override;
+    /// Values in use in the order to offer, for completion; set by the owner.
     void setKnownValues(const std::function<QStringList(const QString &key)> &values) { m_values = values; }
+    /// The field of the cell that is edited; nullptr when none is.
+    [[nodiscard]] CellEditor *editor() const { return m_editor; }
 
 signals:
     /// The editor was left with a text that the rules refuse.
     void refused(const QModelIndex &index, const QString &text) const;
+    /// The editor was left by a key, and its text is staged.
+    void leftCell(tagdesk::CellExit exit);
+    /// The text is wanted in every selected cell.
+    void allWanted(const QString &text);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void check(QWidget *editor, const QModelIndex &index, const QString &text) const;
+    /// False when a rule refuses what stands in the field.
+    [[nodiscard]] bool check() const;
+    void leave(CellExit exit);
 
     ResourceModel *m_model;
     std::function<QStringList(const QString &)> m_values;
+    mutable QPointer<CellEditor> m_editor;
+    mutable QPersistentModelIndex m_place; // the cell that is edited
+    mutable bool m_refused = false; // the text that was left last
 };
 
 } // namespace tagdesk

@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "resourcepane.h"
 
-#include "columnlayout.h"
+#include "cellselection.h"
+#include "columnheads.h"
 #include "columnsmenu.h"
 #include "conflicttext.h"
 #include "emptystate.h"
 #include "errortext.h"
+#include "fillhandle.h"
 #include "filterbar.h"
+#include "gridediting.h"
 #include "icons.h"
+#include "keptcolumns.h"
 #include "outcometable.h"
 #include "progressline.h"
 #include "resourcedelegate.h"
@@ -16,23 +20,27 @@
 #include "resourcetableview.h"
 #include "tagchipdelegate.h"
 #include "theme.h"
+#include "valuefilterbar.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
 #include <QMenu>
-#include <QScopedValueRollback>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <span>
+#include <utility>
 
 namespace tagdesk {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr std::size_t kRowsToCopy = 100'000; // more would hold the window up
+constexpr std::size_t kOfferedValues = 1'000;
+constexpr std::size_t kLargeSelection = 5'000;
+constexpr int kLargePause = 100; // ms
 } // namespace
 
 ResourcePane::ResourcePane(ResourceModel *model, Workspace *workspace, QWidget *parent)
@@ -63,7 +71,7 @@ void ResourcePane::build()
     m_table->setAccessibleName(tr("Resources"));
     m_table->setResourceModel(m_model);
     auto *delegate = new ResourceDelegate(m_model, m_table);
-    m_table->setItemDelegate(delegate);
+    m_table->setResourceDelegate(delegate);
     auto *chips = new TagChipDelegate(m_table);
     m_table->setItemDelegateForColumn(ResourceModel::TagsColumn, chips);
     connect(chips, &TagChipDelegate::retryRequested, this,
@@ -73,13 +81,21 @@ void ResourcePane::build()
             emit textRefused(
                 m_model->rowAt(index.row()), index.data(ResourceModel::KeyRole).toString(), text);
         });
-    delegate->setKnownValues(
-        [this](const QString &key) { return m_knownValues ? m_knownValues(key) : QStringList(); });
+    delegate->setKnownValues([this](const QString &key) { return offeredValues(key); });
+    m_editing = new GridEditing(m_table, m_model, m_workspace);
+    connect(delegate, &ResourceDelegate::allWanted, m_editing, &GridEditing::setAll);
+    connect(m_table, &ResourceTableView::editRefused, m_editing, &GridEditing::sayRefused);
+    connect(m_table, &ResourceTableView::textDropped, m_editing, &GridEditing::pasteText);
+    connect(m_table->fillHandle(), &FillHandle::dragged, m_editing, &GridEditing::fill);
+    connect(m_editing, &GridEditing::told, this, &ResourcePane::told);
     m_empty = new EmptyState(this);
     m_empty->setObjectName(u"resourceEmpty"_s);
     connect(m_empty, &EmptyState::activated, this, &ResourcePane::emptyActivated);
     connect(m_empty, &EmptyState::otherActivated, this, &ResourcePane::profilesRequested);
-    ColumnLayout::setDefaults(*m_table);
+    m_columns = new KeptColumns(m_table, m_model);
+    m_heads = new ColumnHeads(m_table, m_model, m_workspace);
+    auto *valueFilters = new ValueFilterBar(m_model, this);
+    connect(valueFilters, &ValueFilterBar::changeRequested, m_heads, &ColumnHeads::showValues);
 
     auto *stack = new QWidget(this);
     m_stack = new QStackedLayout(stack);
@@ -89,6 +105,7 @@ void ResourcePane::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_filterBar);
+    layout->addWidget(valueFilters);
     layout->addWidget(m_progress);
     layout->addWidget(stack, 1);
     setFocusProxy(m_table);
@@ -99,22 +116,23 @@ void ResourcePane::connectModel()
     connect(m_filterBar, &FilterBar::textChanged, this, &ResourcePane::applyFilter);
     connect(m_filterBar, &FilterBar::leftDownwards, this, [this] {
         m_table->setFocus(Qt::TabFocusReason);
-        if (!m_table->selectionModel()->hasSelection() && m_model->rowCount() > 0)
-            m_table->selectRow(0);
+        if (m_table->selectedCount() == 0 && m_model->rowCount() > 0)
+            showRows({m_model->shownRows().front()});
     });
     auto *columns = new ColumnsMenu(m_table, m_model, m_workspace, this);
     m_filterBar->setColumnsMenu(columns);
     connect(columns, &ColumnsMenu::keyColumnsChosen, this, &ResourcePane::setKeyColumns);
+    connect(columns, &ColumnsMenu::resetRequested, this, &ResourcePane::resetColumns);
+    connect(m_heads, &ColumnHeads::keyColumnsChosen, this, &ResourcePane::setKeyColumns);
+    connect(m_heads, &ColumnHeads::columnsResetRequested, this, &ResourcePane::resetColumns);
     connect(m_table, &QWidget::customContextMenuRequested, this, &ResourcePane::showContextMenu);
-    connect(m_table, &ResourceTableView::copyRequested, this, &ResourcePane::copySelection);
     connect(m_table, &ResourceTableView::editRequested, this, &ResourcePane::editRequested);
-    connect(m_table, &ResourceTableView::removeRequested, this, &ResourcePane::removeRequested);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-        &ResourcePane::selectionMoved);
+    connect(m_table->cells(), &CellSelection::changed, this, &ResourcePane::announceSelection);
+    m_announcement.setSingleShot(true);
+    connect(&m_announcement, &QTimer::timeout, this, &ResourcePane::tellSelection);
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
         [this](int column, Qt::SortOrder order) { m_model->sort(column, order); });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
-        m_hidden.clear();
         announceSelection();
         updateState();
     });
@@ -144,40 +162,32 @@ Rows ResourcePane::selection() const
 
 void ResourcePane::applyFilter(const QString &text)
 {
-    Rows chosen = m_table->selectedResources();
-    chosen.insert(chosen.end(), m_hidden.begin(), m_hidden.end());
-    const QScopedValueRollback filtering(m_filtering, true);
-    // Taken through the change by Qt, a large selection falls into pieces, which it then compares each with
-    // each: minutes with a million rows.
-    m_table->selectionModel()->clearSelection();
     m_model->setFilter(Filter::parse(text));
-    const auto hidden = std::partition(
-        chosen.begin(), chosen.end(), [this](Row row) { return m_model->positionOf(row) >= 0; });
-    m_hidden.assign(hidden, chosen.end());
-    chosen.erase(hidden, chosen.end());
-    m_table->selectResources(chosen);
     announceSelection();
     updateState();
 }
 
-void ResourcePane::selectionMoved()
-{
-    if (!m_filtering)
-        m_hidden.clear();
-    announceSelection();
-}
-
 void ResourcePane::announceSelection()
 {
-    if (std::exchange(m_announcing, true))
+    if (m_announcement.isActive() || std::exchange(m_announcing, true))
         return;
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            m_announcing = false;
-            emit selectionChanged();
-        },
-        Qt::QueuedConnection);
+    // Everybody who hears of it looks at all of it: of a large one only once it has been painted, and not for
+    // every key that is typed into the filter.
+    if (m_table->selectedCount() > kLargeSelection)
+        m_announcement.start(kLargePause);
+    else
+        QMetaObject::invokeMethod(this, &ResourcePane::tellSelection, Qt::QueuedConnection);
+}
+
+void ResourcePane::tellSelection()
+{
+    m_announcing = false;
+    emit selectionChanged();
+}
+
+std::size_t ResourcePane::hiddenSelected() const
+{
+    return m_table->cells()->hiddenCount();
 }
 
 void ResourcePane::updateCounts()
@@ -246,6 +256,7 @@ void ResourcePane::emptyActivated()
         break;
     case EmptyAct::ClearFilter:
         m_filterBar->setText({});
+        m_model->setValueFilters({});
         break;
     case EmptyAct::Refresh:
         emit refreshRequested();
@@ -259,9 +270,12 @@ void ResourcePane::emptyActivated()
 void ResourcePane::showRows(const Rows &rows)
 {
     const bool hidden =
-        std::any_of(rows.begin(), rows.end(), [this](Row row) { return m_model->positionOf(row) < 0; });
-    if (hidden && !m_filterBar->text().isEmpty())
+        std::any_of(rows.begin(), rows.end(), [this](Row row) { return !m_model->isShown(row); });
+    if (hidden) {
         m_filterBar->setText({});
+        m_model->setValueFilters({});
+    }
+    m_model->reveal(rows);
     m_table->selectResources(rows);
     const auto first = std::min_element(rows.begin(), rows.end(),
         [this](Row one, Row other) { return m_model->positionOf(one) < m_model->positionOf(other); });
@@ -277,9 +291,11 @@ void ResourcePane::moveCurrent(int by)
     if (m_model->rowCount() == 0)
         return;
     const QModelIndex current = m_table->currentIndex();
-    const int wanted = current.isValid() ? current.row() + by : 0;
-    const QModelIndex next =
-        m_model->index(std::clamp(wanted, 0, m_model->rowCount() - 1), std::max(0, current.column()));
+    int wanted = std::clamp(current.isValid() ? current.row() + by : 0, 0, m_model->rowCount() - 1);
+    // Heads of groups are no resources.
+    while (m_model->isHead(wanted) && wanted + by >= 0 && wanted + by < m_model->rowCount())
+        wanted += by;
+    const QModelIndex next = m_model->index(wanted, std::max(0, current.column()));
     m_table->selectionModel()->setCurrentIndex(
         next, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_table->scrollTo(next);
@@ -312,62 +328,39 @@ void ResourcePane::commitTyping()
         m_table->setFocus(Qt::OtherFocusReason);
 }
 
-void ResourcePane::copySelection() const
+/// Values that the resources have, the most frequent first, and behind them others that are known.
+QStringList ResourcePane::offeredValues(const QString &key) const
 {
-    const QHeaderView *header = m_table->horizontalHeader();
-    QList<int> columns;
-    for (int place = 0; place < header->count(); ++place) {
-        const int column = header->logicalIndex(place);
-        if (!header->isSectionHidden(column))
-            columns.append(column);
-    }
-    QString text;
-    std::size_t left = kRowsToCopy;
-    for (const auto &[first, last] : m_table->selectedRanges()) {
-        for (int row = first; row <= last && left > 0; ++row, --left) {
-            QStringList cells;
-            for (const int column : std::as_const(columns))
-                cells.append(m_model->index(row, column).data().toString());
-            text += cells.join(u'\t') + u'\n';
-        }
-    }
-    if (!text.isEmpty())
-        QApplication::clipboard()->setText(text);
-}
-
-void ResourcePane::fillDown()
-{
-    const QModelIndex current = m_table->currentIndex();
-    Rows rows = m_table->selectedResources();
-    if (current.column() < ResourceModel::FirstKeyColumn || rows.size() < 2)
-        return;
-    const QModelIndex first = m_model->index(m_model->positionOf(rows.front()), current.column());
-    const QVariant value = first.data(ResourceModel::ValueRole);
-    if (!value.isValid() || refuses(m_model->checkCell(first, value.toString())))
-        return;
-    rows.erase(rows.begin());
-    m_workspace->stage(
-        rows, {first.data(ResourceModel::KeyRole).toString(), value.toString()}, EditMode::Set);
+    QStringList values;
+    const FieldCounts counts = m_model->countValues({.key = key});
+    for (const FieldValue &value :
+        std::span(counts.values).first(std::min(counts.values.size(), kOfferedValues)))
+        values.append(m_workspace->pool().text(value.value));
+    if (m_knownValues)
+        values += m_knownValues(key);
+    values.removeAll(QString());
+    values.removeDuplicates();
+    return values;
 }
 
 void ResourcePane::setKeyColumns(const QStringList &keys)
 {
-    const Rows chosen = m_table->selectedResources();
-    m_model->setKeyColumns(keys);
-    ColumnLayout::setDefaults(*m_table);
-    // The selection does not grow by itself into columns that are new.
-    m_table->selectResources(chosen);
+    m_columns->setKeys(keys);
 }
 
 QByteArray ResourcePane::saveColumns() const
 {
-    return ColumnLayout::of(*m_table).toBytes();
+    return m_columns->save();
 }
 
 void ResourcePane::restoreColumns(const QByteArray &columns)
 {
-    if (const std::optional<ColumnLayout> layout = ColumnLayout::fromBytes(columns))
-        layout->applyTo(*m_table);
+    m_columns->restore(columns);
+}
+
+void ResourcePane::resetColumns()
+{
+    m_columns->reset();
 }
 
 void ResourcePane::showContextMenu(const QPoint &position)
@@ -423,7 +416,7 @@ void ResourcePane::fillContextMenu(QMenu *menu, const Rows &rows)
         icon(Icon::Revert), tr("Revert staged changes"), this, [this, rows] { m_workspace->revert(rows); });
     revert->setEnabled(changed);
     menu->addSeparator();
-    menu->addAction(icon(Icon::Copy), tr("Copy rows"), this, &ResourcePane::copySelection);
+    menu->addAction(icon(Icon::Copy), tr("Copy"), m_editing, &GridEditing::copy);
     menu->addAction(tr("Copy IDs"), this, [this, rows] {
         QStringList ids;
         for (const Row row : rows)

@@ -5,6 +5,7 @@
 #include "workspace.h"
 
 #include <functional>
+#include <QTimer>
 #include <QWidget>
 
 class QMenu;
@@ -13,8 +14,11 @@ class QStackedLayout;
 
 namespace tagdesk {
 
+class ColumnHeads;
 class EmptyState;
 class FilterBar;
+class GridEditing;
+class KeptColumns;
 class ProgressLine;
 class ResourceModel;
 class ResourceTableView;
@@ -33,10 +37,11 @@ public:
 
     [[nodiscard]] FilterBar *filterBar() const { return m_filterBar; }
     [[nodiscard]] ResourceTableView *table() const { return m_table; }
+    [[nodiscard]] ColumnHeads *heads() const { return m_heads; }
     /// In the order shown.
     [[nodiscard]] Rows selection() const;
     /// Rows that were selected when a filter hid them.
-    [[nodiscard]] std::size_t hiddenSelected() const { return m_hidden.size(); }
+    [[nodiscard]] std::size_t hiddenSelected() const;
 
     /// Shows and selects these rows; a filter that hides one of them is cleared.
     void showRows(const Rows &rows);
@@ -46,9 +51,8 @@ public:
     bool showNextOf(const Rows &rows);
     /// Stages what is typed into a cell, as leaving the cell does.
     void commitTyping();
-    void copySelection() const;
-    /// The first selected value of the current column into the selected rows below it; one undo step.
-    void fillDown();
+    /// Acts on the selected cells.
+    [[nodiscard]] GridEditing *editing() const { return m_editing; }
     void setKeyColumns(const QStringList &keys);
     /// Values in use of a key, for completion in cells.
     void setKnownValues(const std::function<QStringList(const QString &key)> &values);
@@ -56,9 +60,12 @@ public:
     /// Columns, their widths and order, as bytes for the settings.
     [[nodiscard]] QByteArray saveColumns() const;
     void restoreColumns(const QByteArray &columns);
+    /// The columns of the kind of resource on show as they are at first.
+    void resetColumns();
 
 signals:
-    /// The selected resources are others, or hidden ones came or went. Sent once per turn of the event loop.
+    /// The selected resources are others, or hidden ones came or went. Sent once per turn of the event loop,
+    /// of a large selection some times a second.
     void selectionChanged();
     void refreshRequested();
     /// With no account open: the simulated clouds are wanted.
@@ -68,16 +75,18 @@ signals:
     void readAgainRequested(const tagdesk::Rows &rows);
     void retryRequested(const tagdesk::Rows &rows);
     void editRequested();
-    void removeRequested(const QString &key);
+    /// What was done with cells, or why nothing was: for the status bar.
+    void told(const QString &sentence);
     /// A cell was left with a text that the rules refuse.
     void textRefused(tagdesk::Row row, const QString &key, const QString &text);
 
 private:
     void build();
+    [[nodiscard]] QStringList offeredValues(const QString &key) const;
     void connectModel();
     void applyFilter(const QString &text);
-    void selectionMoved();
     void announceSelection();
+    void tellSelection();
     void updateCounts();
     void updateState();
     void presentEmpty(const ScopeListing &listing);
@@ -93,11 +102,13 @@ private:
     FilterBar *m_filterBar = nullptr;
     ProgressLine *m_progress = nullptr;
     ResourceTableView *m_table = nullptr;
+    GridEditing *m_editing = nullptr;
+    KeptColumns *m_columns = nullptr;
+    ColumnHeads *m_heads = nullptr;
     EmptyState *m_empty = nullptr;
     QStackedLayout *m_stack = nullptr;
-    Rows m_hidden;
     EmptyAct m_emptyAct = EmptyAct::None;
-    bool m_filtering = false;
+    QTimer m_announcement;
     bool m_announcing = false;
     std::function<QStringList(const QString &)> m_knownValues;
 };

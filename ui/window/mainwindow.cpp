@@ -5,9 +5,11 @@
 #include "aboutdialog.h"
 #include "activitytext.h"
 #include "closequestion.h"
+#include "columnheads.h"
 #include "failuremodel.h"
 #include "fileexchange.h"
 #include "filterbar.h"
+#include "gridediting.h"
 #include "icons.h"
 #include "keyexpiry.h"
 #include "listingnotices.h"
@@ -31,6 +33,7 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QScreen>
@@ -142,6 +145,8 @@ void MainWindow::connectPanes()
         if (!refusesEdit())
             m_models.tags->remove(key);
     });
+    connect(m_resources, &ResourcePane::told, m_status,
+        [this](const QString &sentence) { m_status->showMessage(sentence, kMessageMs); });
     connect(m_resources, &ResourcePane::textRefused, m_tags, &TagPane::keepRefused);
     m_resources->setKnownValues([this](const QString &key) { return m_models.tags->valuesInUse(key); });
     connect(m_tags, &TagPane::draftsRequested, this, &MainWindow::showResources);
@@ -170,6 +175,26 @@ void MainWindow::connectPanes()
         [this] { setWindowModified(m_models.workspace->changeCount() > 0); });
 }
 
+void MainWindow::connectGrouping()
+{
+    ColumnHeads *heads = m_resources->heads();
+    ResourceModel *resources = m_models.resources;
+    connect(m_actions->columnMenu, &QAction::triggered, heads, &ColumnHeads::showCurrentMenu);
+    connect(m_actions->groupBy, &QAction::triggered, heads, &ColumnHeads::showGroupingMenu);
+    connect(m_actions->noGrouping, &QAction::triggered, resources,
+        [resources] { resources->setGrouping(std::nullopt); });
+    connect(m_actions->expandGroups, &QAction::triggered, resources,
+        [resources] { resources->setAllCollapsed(false); });
+    connect(m_actions->collapseGroups, &QAction::triggered, resources,
+        [resources] { resources->setAllCollapsed(true); });
+    const auto follow = [this, resources] {
+        for (QAction *action : {m_actions->noGrouping, m_actions->expandGroups, m_actions->collapseGroups})
+            action->setEnabled(resources->grouping().has_value());
+    };
+    connect(resources, &ResourceModel::groupingChanged, this, follow);
+    follow();
+}
+
 void MainWindow::connectActions()
 {
     connect(m_actions->review, &QAction::triggered, this, &MainWindow::review);
@@ -181,6 +206,7 @@ void MainWindow::connectActions()
         m_resources->table()->selectAll();
     });
     connect(m_actions->find, &QAction::triggered, this, [this] { m_resources->filterBar()->focusField(); });
+    connectGrouping();
     connectSelectionAction(m_actions->addTag, [this] { m_tags->addTag(); });
     connectSelectionAction(m_actions->editTag, [this] { m_tags->editTag(); });
     connectSelectionAction(m_actions->removeTag, [this] { m_tags->removeTag(); });
@@ -189,7 +215,7 @@ void MainWindow::connectActions()
     connectSelectionAction(m_actions->pasteTags, [exchange] { exchange->paste(); });
     connectSelectionAction(m_actions->saveTagSet, [exchange] { exchange->saveSet(); });
     connect(m_actions->tagSets, &QAction::triggered, exchange, &TagExchange::manageSets);
-    connect(m_actions->fillDown, &QAction::triggered, m_resources, &ResourcePane::fillDown);
+    connectCellActions();
     connect(m_actions->next, &QAction::triggered, m_resources, [this] { m_resources->moveCurrent(1); });
     connect(m_actions->previous, &QAction::triggered, m_resources, [this] { m_resources->moveCurrent(-1); });
     connect(m_actions->nextProblem, &QAction::triggered, this, &MainWindow::nextProblem);
@@ -199,6 +225,32 @@ void MainWindow::connectActions()
         auto *dialog = new AboutDialog(this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
+    });
+}
+
+void MainWindow::connectCellActions()
+{
+    m_actions->bindCellActsTo(m_resources->table());
+    connectCellAction(m_actions->cut, &GridEditing::cut, &QLineEdit::cut);
+    connectCellAction(m_actions->copy, &GridEditing::copy, &QLineEdit::copy);
+    connectCellAction(m_actions->paste, &GridEditing::paste, &QLineEdit::paste);
+    connectCellAction(m_actions->removeTags, &GridEditing::removeTags, &QLineEdit::del);
+    connectCellAction(m_actions->fillDown, &GridEditing::fillDown, {});
+    connectCellAction(m_actions->fillRight, &GridEditing::fillRight, {});
+}
+
+void MainWindow::connectCellAction(
+    QAction *action, void (GridEditing::*onCells)(), const std::function<void(QLineEdit &)> &inField)
+{
+    GridEditing *cells = m_resources->editing();
+    connect(action, &QAction::triggered, cells, [this, cells, onCells, inField] {
+        auto *field = inField ? qobject_cast<QLineEdit *>(focusWidget()) : nullptr;
+        if (field != nullptr) {
+            inField(*field);
+            return;
+        }
+        m_resources->commitTyping();
+        (cells->*onCells)();
     });
 }
 

@@ -16,12 +16,14 @@
 #include <optional>
 #include <QMainWindow>
 
+class QLineEdit;
 class QMenu;
 class QSplitter;
 
 namespace tagdesk {
 
 class FileExchange;
+class GridEditing;
 class ResourceModel;
 class ResourcePane;
 class ScopeModel;
@@ -103,6 +105,11 @@ private:
     void buildPanes();
     void connectPanes();
     void connectActions();
+    void connectCellActions();
+    /// From the menu such an act may be meant for the field that has the focus.
+    void connectCellAction(
+        QAction *action, void (GridEditing::*onCells)(), const std::function<void(QLineEdit &)> &inField);
+    void connectGrouping();
     /// Without a selection the status bar says that one is wanted.
     void connectSelectionAction(QAction *action, const std::function<void()> &act);
     [[nodiscard]] bool refusesEdit();

@@ -111,9 +111,19 @@ void WindowActions::createEdit()
     undo = add(menu, {u"undo"_s, tr("&Undo"), {Qt::CTRL | Qt::Key_Z}});
     redo = add(menu, {u"redo"_s, tr("&Redo"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}});
     addSeparator(menu);
+    cut = add(menu,
+        {u"cut"_s, tr("Cu&t"), {Qt::CTRL | Qt::Key_X}, tr("Copy the selected cells and remove their tags")});
+    copy = add(menu, {u"copy"_s, tr("&Copy"), {Qt::CTRL | Qt::Key_C}, tr("Copy the selected rows or cells")});
+    paste = add(
+        menu, {u"paste"_s, tr("&Paste"), {Qt::CTRL | Qt::Key_V}, tr("Paste values into the selected cells")});
+    removeTags = add(menu,
+        {u"removeTags"_s, tr("Re&move"), {Qt::Key_Delete}, tr("Remove the tags of the selected cells")});
+    addSeparator(menu);
     fillDown = add(menu,
         {u"fillDown"_s, tr("Fill &down"), {Qt::CTRL | Qt::Key_D},
             tr("The first selected value goes into those below")});
+    fillRight = add(menu,
+        {u"fillRight"_s, tr("Fill ri&ght"), {}, tr("The first selected value goes into those beside it")});
     addSeparator(menu);
     revertSelection = add(menu,
         {u"revertSelection"_s, tr("Re&vert the selection"), {Qt::CTRL | Qt::ALT | Qt::Key_Z},
@@ -121,6 +131,15 @@ void WindowActions::createEdit()
     revertAll = add(menu, {u"revertAll"_s, tr("Revert &all")});
     addSeparator(menu);
     find = add(menu, {u"find"_s, tr("&Filter"), {Qt::CTRL | Qt::Key_F}, tr("Filter resources")});
+}
+
+void WindowActions::bindCellActsTo(QWidget *widget)
+{
+    for (QAction *action : {cut, copy, paste, removeTags}) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        m_window->removeAction(action);
+        widget->addAction(action);
+    }
 }
 
 void WindowActions::createView()
@@ -131,6 +150,16 @@ void WindowActions::createView()
     stopReading = add(menu,
         {u"stopReading"_s, tr("&Stop reading"), {Qt::SHIFT | Qt::Key_F5},
             tr("Read no more of what is being read; what came so far stays")});
+    addSeparator(menu);
+    columnMenu = add(menu,
+        {u"columnMenu"_s, tr("Colu&mn menu"), {Qt::ALT | Qt::SHIFT | Qt::Key_Down},
+            tr("Sort, filter and group by the current column, and more")});
+    groupBy = add(menu,
+        {u"groupBy"_s, tr("&Group by…"), {Qt::CTRL | Qt::Key_G},
+            tr("Show resources of one value under a head of their own")});
+    noGrouping = add(menu, {u"noGrouping"_s, tr("N&o grouping")});
+    expandGroups = add(menu, {u"expandGroups"_s, tr("E&xpand all groups")});
+    collapseGroups = add(menu, {u"collapseGroups"_s, tr("Co&llapse all groups")});
 }
 
 void WindowActions::createSelect()

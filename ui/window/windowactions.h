@@ -42,12 +42,22 @@ public:
     QAction *quit = nullptr;
     QAction *undo = nullptr;
     QAction *redo = nullptr;
+    QAction *cut = nullptr;
+    QAction *copy = nullptr;
+    QAction *paste = nullptr;
+    QAction *removeTags = nullptr; ///< Of the selected cells.
     QAction *fillDown = nullptr;
+    QAction *fillRight = nullptr;
     QAction *revertSelection = nullptr;
     QAction *revertAll = nullptr;
     QAction *find = nullptr;
     QAction *refresh = nullptr;
     QAction *stopReading = nullptr; ///< Its data() is the Scope that is being read.
+    QAction *columnMenu = nullptr;
+    QAction *groupBy = nullptr;
+    QAction *noGrouping = nullptr;
+    QAction *expandGroups = nullptr;
+    QAction *collapseGroups = nullptr;
     QAction *selectAll = nullptr;
     QAction *next = nullptr;
     QAction *previous = nullptr;
@@ -63,6 +73,9 @@ public:
     QAction *profiles = nullptr;
     QAction *help = nullptr;
 
+    /// Acts whose keys mean something else in other panes: there only while `widget` or a child has the
+    /// focus.
+    void bindCellActsTo(QWidget *widget);
     /// What stands in the menu, separators included.
     [[nodiscard]] QList<QAction *> in(ActionMenu menu) const { return m_menus.value(menu); }
     /// A sentence that says what the act would do now, for tool tip and status bar; the key is added.

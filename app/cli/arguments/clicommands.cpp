@@ -346,7 +346,8 @@ void CliCommands::filter(Command &command)
 {
     command.option(u"--filter"_s, u"EXPR"_s,
         u"terms parted by blanks, all of which must hold:\n"
-        "env=prod  env=pro*  owner=  !owner  is:untagged  \"any text\""_s,
+        "env=prod  env=pro*  env==Prod  env~^pr  owner=  !owner\n"
+        "is:untagged  \"any text\"  ~pattern"_s,
         into(m_line.filter));
 }
 

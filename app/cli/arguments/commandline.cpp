@@ -5,6 +5,7 @@
 #include "clicommands.h"
 #include "clouddescription.h"
 #include "endpoint.h"
+#include "filter.h"
 #include "keysources.h"
 #include "shellcompletion.h"
 
@@ -84,9 +85,14 @@ Checked checkSelection(const CommandLine &line, const QStringList &options)
     if (options.contains("--id"_L1) && options.contains("--filter"_L1))
         return wrong(Kind::TwoSelections);
     // An empty filter keeps everything: too easily meant otherwise where something is changed.
-    if (line.ids.contains(QString()) || (line.ids.isEmpty() && line.filter.trimmed().isEmpty()))
+    if (line.ids.contains(QString()) || (line.ids.isEmpty() && Filter::parse(line.filter).isEmpty()))
         return wrong(Kind::NoSelection);
     return std::nullopt;
+}
+
+Checked checkFilter(const CommandLine &line)
+{
+    return Filter::parse(line.filter).problem() ? wrong(Kind::BadFilter, line.filter) : Checked();
 }
 
 Checked readTags(CommandLine &line)
@@ -191,12 +197,12 @@ Checked checkCommand(CommandLine &line, const QStringList &options)
 {
     switch (line.command) {
     case CliCommandName::List:
-        return checkScopes(line);
+        return firstOf({checkScopes(line), checkFilter(line)});
     case CliCommandName::Tag:
     case CliCommandName::Untag:
-        return firstOf({checkScopes(line), checkSelection(line, options), readTags(line)});
+        return firstOf({checkScopes(line), checkFilter(line), checkSelection(line, options), readTags(line)});
     case CliCommandName::Export:
-        return firstOf({checkOutput(line, options), checkScopes(line)});
+        return firstOf({checkOutput(line, options), checkScopes(line), checkFilter(line)});
     case CliCommandName::Plan:
     case CliCommandName::Apply:
         return firstOf({checkOutput(line, options), checkFile(line, options)});

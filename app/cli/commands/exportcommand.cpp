@@ -42,8 +42,7 @@ void ExportCommand::scopesRead()
 {
     const ResourceTable &table = workspace().table();
     TagPool &pool = workspace().pool();
-    const Rows rows = filtered(Filter::parse(line().filter), listedRows(),
-        {.table = table, .changes = workspace().changes(), .pool = pool, .state = {}});
+    const Rows rows = filtered(Filter::parse(line().filter), listedRows(), workspace().filterInput());
     CsvExport form;
     form.form = line().form;
     form.keys = keysInUse(rows, table, workspace().changes(), pool);

@@ -19,8 +19,7 @@ void ListCommand::scopesRead()
     const Scope &scope = scopes().first();
     const ScopeListing &listing = workspace().listing(scope);
     const ResourceTable &table = workspace().table();
-    const Rows rows = filtered(Filter::parse(line().filter), listing.rows,
-        {.table = table, .changes = workspace().changes(), .pool = workspace().pool(), .state = {}});
+    const Rows rows = filtered(Filter::parse(line().filter), listing.rows, workspace().filterInput());
     printResources(console().data(), line().format,
         {.table = table,
             .rows = rows,

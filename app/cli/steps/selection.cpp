@@ -30,11 +30,8 @@ Selection selected(const CommandLine &line, Workspace &workspace, const Scope &s
 {
     Selection selection;
     if (line.ids.isEmpty())
-        selection.rows = filtered(Filter::parse(line.filter), workspace.listing(scope).rows,
-            {.table = workspace.table(),
-                .changes = workspace.changes(),
-                .pool = workspace.pool(),
-                .state = {}});
+        selection.rows =
+            filtered(Filter::parse(line.filter), workspace.listing(scope).rows, workspace.filterInput());
     else
         selectById(line, workspace, scope, selection);
     for (const Row row : selection.rows) {

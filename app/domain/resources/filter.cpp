@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "filter.h"
 
+#include "filterparser.h"
 #include "foldedsearch.h"
 #include "tagmatcher.h"
 #include "valuepattern.h"
 
 #include <algorithm>
-#include <optional>
 
 namespace tagdesk {
 
@@ -17,84 +17,6 @@ namespace {
 
 using Kind = FilterTerm::Kind;
 
-/// A word of the filter text, and which of its parts were quoted.
-struct Word
-{
-    bool negated = false;
-    bool startsQuoted = false;
-    QString text;
-    qsizetype equals = -1; ///< Of the first `=` outside quotes.
-};
-
-/// Parts a filter text into words.
-class Words
-{
-public:
-    explicit Words(QStringView text)
-        : m_text(text)
-    {
-    }
-
-    std::optional<Word> next()
-    {
-        while (m_at < m_text.size() && m_text[m_at].isSpace())
-            ++m_at;
-        if (m_at == m_text.size())
-            return std::nullopt;
-        Word word;
-        word.negated = m_text[m_at] == u'!';
-        m_at += word.negated ? 1 : 0;
-        word.startsQuoted = m_at < m_text.size() && m_text[m_at] == u'"';
-        bool quoted = false;
-        for (; m_at < m_text.size() && (quoted || !m_text[m_at].isSpace()); ++m_at) {
-            const QChar character = m_text[m_at];
-            if (character == u'"') {
-                quoted = !quoted;
-                continue;
-            }
-            if (character == u'=' && !quoted && word.equals < 0)
-                word.equals = word.text.size();
-            word.text += character;
-        }
-        return word;
-    }
-
-private:
-    QStringView m_text;
-    qsizetype m_at = 0;
-};
-
-std::optional<Kind> stateWord(const QString &text)
-{
-    if (text.compare(u"is:untagged"_s, Qt::CaseInsensitive) == 0)
-        return Kind::Untagged;
-    if (text.compare(u"is:changed"_s, Qt::CaseInsensitive) == 0)
-        return Kind::Changed;
-    if (text.compare(u"is:failed"_s, Qt::CaseInsensitive) == 0)
-        return Kind::Failed;
-    if (text.compare(u"is:notread"_s, Qt::CaseInsensitive) == 0)
-        return Kind::NotRead;
-    return std::nullopt;
-}
-
-FilterTerm term(const Word &word)
-{
-    if (word.equals > 0) {
-        const QString value = word.text.sliced(word.equals + 1);
-        return {.kind = value.isEmpty() ? Kind::KeyPresent : Kind::KeyEquals,
-            .negated = word.negated,
-            .key = word.text.first(word.equals),
-            .value = value};
-    }
-    if (!word.startsQuoted) {
-        if (const auto kind = stateWord(word.text))
-            return {.kind = *kind, .negated = word.negated, .key = {}, .value = {}};
-        if (word.negated && word.equals < 0)
-            return {.kind = Kind::KeyPresent, .negated = true, .key = word.text, .value = {}};
-    }
-    return {.kind = Kind::Text, .negated = word.negated, .key = {}, .value = word.text};
-}
-
 bool sameKey(const FilterTerm &a, const FilterTerm &b)
 {
     return a.key.toCaseFolded() == b.key.toCaseFolded();
@@ -103,17 +25,27 @@ bool sameKey(const FilterTerm &a, const FilterTerm &b)
 /// Whether every row with `narrow` (not negated) has `wide` (not negated).
 bool impliesPlain(const FilterTerm &narrow, const FilterTerm &wide)
 {
-    const bool hasKey = narrow.kind == Kind::KeyEquals || narrow.kind == Kind::KeyPresent;
+    const bool hasValue = narrow.kind == Kind::KeyEquals || narrow.kind == Kind::KeyIs;
+    const bool hasPattern = narrow.kind == Kind::KeyMatches;
+    const bool hasKey = hasValue || hasPattern || narrow.kind == Kind::KeyPresent;
     switch (wide.kind) {
     case Kind::Text:
         if (narrow.kind == Kind::Text)
             return narrow.value.toCaseFolded().contains(wide.value.toCaseFolded());
         return hasKey && narrow.key.toCaseFolded().contains(wide.value.toCaseFolded());
+    case Kind::TextMatches:
+        return (hasPattern || narrow.kind == Kind::TextMatches) && narrow.pattern == wide.pattern;
     case Kind::KeyPresent:
         return hasKey && sameKey(narrow, wide);
     case Kind::KeyEquals:
-        return narrow.kind == Kind::KeyEquals && sameKey(narrow, wide)
+        return hasValue && sameKey(narrow, wide)
             && ValuePattern(narrow.value).implies(ValuePattern(wide.value));
+    case Kind::KeyIs:
+        return narrow.kind == Kind::KeyIs && narrow.key == wide.key
+            && ValuePattern(narrow.value, Qt::CaseSensitive)
+                   .implies(ValuePattern(wide.value, Qt::CaseSensitive));
+    case Kind::KeyMatches:
+        return hasPattern && sameKey(narrow, wide) && narrow.pattern == wide.pattern;
     default:
         return narrow.kind == wide.kind;
     }
@@ -157,16 +89,22 @@ bool stateHolds(Kind kind, const FilterInput &input, Row row)
         const RowState state = input.state ? input.state(row) : RowState::None;
         return state == RowState::Failed || state == RowState::Unknown;
     }
+    case Kind::Invalid:
+        return input.faults && input.faults(row).isInvalid;
+    case Kind::OverQuota:
+        return input.faults && input.faults(row).isOverQuota;
     default:
         return false;
     }
 }
 
-/// Keeps the rows whose name, id or tags hold the text (or not), in place.
-void keepText(Rows &rows, const FilterTerm &term, const FilterInput &input)
+/// Keeps the rows whose name, id or tags hold the text or fit the pattern (or not), in place. Name and id of
+/// those that hold `text`, folded, are asked about; of an empty text all are.
+template <typename Holds>
+void keepText(
+    Rows &rows, const FilterTerm &term, const FilterInput &input, const std::string &text, Holds holds)
 {
     TagMatcher matcher(input.pool, term);
-    const FoldedSearch search(input.table, term.value.toCaseFolded().toStdString());
     std::size_t kept = 0;
     std::size_t next = 0;
     const auto keepByTagsUntil = [&](std::size_t end) {
@@ -176,23 +114,49 @@ void keepText(Rows &rows, const FilterTerm &term, const FilterInput &input)
         }
     };
     // What is kept moves to places that the search has passed already.
-    search.run(rows, [&](std::size_t hit) {
-        keepByTagsUntil(hit);
+    const auto take = [&](std::size_t place) {
+        keepByTagsUntil(place);
+        if (!holds(rows[place]))
+            return keepByTagsUntil(place + 1);
         if (!term.negated)
-            rows[kept++] = rows[hit];
-        next = hit + 1;
-    });
+            rows[kept++] = rows[place];
+        next = place + 1;
+    };
+    if (text.empty()) {
+        for (std::size_t place = 0; place < rows.size(); ++place)
+            take(place);
+    } else {
+        FoldedSearch(input.table, text).run(rows, take);
+    }
     keepByTagsUntil(rows.size());
     rows.resize(kept);
+}
+
+void keepPattern(Rows &rows, const FilterTerm &term, const FilterInput &input)
+{
+    const ResourceTable &table = input.table;
+    keepText(rows, term, input, term.pattern.requiredText(), [&](Row row) {
+        return term.pattern.matches(table.name(row)) || term.pattern.matches(table.id(row));
+    });
+}
+
+bool looksAtTexts(const FilterTerm &term)
+{
+    return term.kind == Kind::Text || term.kind == Kind::TextMatches;
 }
 
 void keep(Rows &rows, const FilterTerm &term, const FilterInput &input)
 {
     switch (term.kind) {
     case Kind::Text:
-        keepText(rows, term, input);
+        keepText(rows, term, input, term.value.toCaseFolded().toStdString(), [](Row) { return true; });
+        break;
+    case Kind::TextMatches:
+        keepPattern(rows, term, input);
         break;
     case Kind::KeyEquals:
+    case Kind::KeyIs:
+    case Kind::KeyMatches:
     case Kind::KeyPresent:
     case Kind::Untagged: {
         TagMatcher matcher(input.pool, term);
@@ -208,13 +172,21 @@ void keep(Rows &rows, const FilterTerm &term, const FilterInput &input)
 
 Filter Filter::parse(const QString &text)
 {
+    const FilterParser parser(text);
     Filter filter;
-    Words words(text);
-    while (const auto word = words.next()) {
-        if (!word->text.isEmpty())
-            filter.m_terms.append(term(*word));
-    }
+    filter.m_terms = parser.terms();
+    filter.m_problem = parser.problem();
     return filter;
+}
+
+QStringList Filter::stateWords()
+{
+    return FilterParser::stateWords();
+}
+
+bool Filter::hasGivenUp() const
+{
+    return std::ranges::any_of(m_terms, [](const FilterTerm &term) { return term.pattern.hasGivenUp(); });
 }
 
 bool Filter::narrows(const Filter &earlier) const
@@ -230,7 +202,7 @@ Rows filtered(const Filter &filter, std::span<const Row> rows, const FilterInput
     QList<FilterTerm> terms = filter.terms();
     // Text is the dearest, so it comes last and looks at the fewest rows.
     std::stable_partition(
-        terms.begin(), terms.end(), [](const FilterTerm &term) { return term.kind != Kind::Text; });
+        terms.begin(), terms.end(), [](const FilterTerm &term) { return !looksAtTexts(term); });
     for (const FilterTerm &term : terms)
         keep(kept, term, input);
     return kept;

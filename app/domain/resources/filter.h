@@ -3,48 +3,39 @@
 #pragma once
 
 #include "changeset.h"
+#include "filterterm.h"
 #include "rowstate.h"
+#include "tagfaults.h"
 
 #include <functional>
+#include <optional>
 #include <span>
 
 namespace tagdesk {
 
-/// One term of a filter. All terms of a filter must hold.
-struct FilterTerm
-{
-    enum class Kind {
-        Text, ///< In name, id, a key or a value, without case.
-        KeyEquals, ///< env=prod, both without case; `*` at either end of the value matches any text.
-        KeyPresent, ///< owner= with nothing behind it.
-        Untagged,
-        Changed,
-        Failed,
-        NotRead,
-    };
-    Kind kind = Kind::Text;
-    bool negated = false; ///< Written with `!` in front.
-    QString key;
-    QString value; ///< For Text: the words.
-
-    friend bool operator==(const FilterTerm &, const FilterTerm &) = default;
-};
-
-/// `env=prod !owner is:untagged "two words"`: terms parted by blanks, quotes keep blanks and take `=` and
-/// `is:` as text. A bare word after `!` means the key: `!owner` keeps what has no key owner, while `!"owner"`
-/// keeps what holds the text nowhere. `owner=` keeps what has the key, whatever its value. The words are
-/// is:untagged, is:changed, is:failed and is:notread; others are text.
+/// `env=prod !owner is:untagged "two words"`: terms parted by blanks, quotes keep blanks and take signs and
+/// `is:` as text. `=` compares without case, `==` with it; `*` at either end of the value stands for any
+/// text. `env~^pr` looks for a regular expression in the value of a key, `~^web` in name, id, keys and
+/// values. A bare word after `!` means the key: `!owner` keeps what has no key owner, while `!"owner"` keeps
+/// what holds the text nowhere. `owner=` keeps what has the key, whatever its value; `owner==` what has an
+/// empty one. Words with `is:` in front are those of stateWords(); others are a problem.
 class Filter
 {
 public:
+    /// Words that mean nothing are left out and told by problem().
     [[nodiscard]] static Filter parse(const QString &text);
+    [[nodiscard]] static QStringList stateWords();
     [[nodiscard]] bool isEmpty() const { return m_terms.isEmpty(); }
     [[nodiscard]] const QList<FilterTerm> &terms() const { return m_terms; }
+    [[nodiscard]] const std::optional<FilterProblem> &problem() const { return m_problem; }
     /// True when every row this filter keeps was kept by `earlier` too, so that typing on narrows.
     [[nodiscard]] bool narrows(const Filter &earlier) const;
+    /// A pattern took too long on some of the texts that were looked at; see TextPattern.
+    [[nodiscard]] bool hasGivenUp() const;
 
 private:
     QList<FilterTerm> m_terms;
+    std::optional<FilterProblem> m_problem;
 };
 
 /// What a filter looks at beside the table.
@@ -53,12 +44,14 @@ struct FilterInput
     const ResourceTable &table;
     const ChangeSet &changes;
     TagPool &pool;
-    std::function<RowState(Row)> state; ///< May be empty.
+    std::function<RowState(Row)> state{}; ///< May be empty.
+    std::function<RowFaults(Row)> faults{}; ///< May be empty.
 };
 
 /// The rows that the filter keeps, in the order given. Tag terms look at the wanted tags and are answered
-/// once per distinct set; a million rows take tens of milliseconds. Where tags were not read a term about
-/// them neither holds nor, with `!`, does its opposite.
+/// once per distinct set, patterns once per distinct text; a million rows take tens of milliseconds, though a
+/// pattern that is looked for in names, and of which no part is certain, takes ten times as long. Where tags
+/// were not read a term about them neither holds nor, with `!`, does its opposite.
 [[nodiscard]] Rows filtered(const Filter &filter, std::span<const Row> rows, const FilterInput &input);
 
 } // namespace tagdesk

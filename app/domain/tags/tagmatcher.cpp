@@ -22,9 +22,14 @@ bool remembered(std::vector<Answer> &answers, std::size_t index, Ask ask)
     return answers[index] == Answer::Yes;
 }
 
-std::string caseFolded(const QString &text)
+bool comparesCase(const FilterTerm &term)
 {
-    return text.toCaseFolded().toStdString();
+    return term.kind == FilterTerm::Kind::KeyIs;
+}
+
+std::string compared(const QString &text, const FilterTerm &term)
+{
+    return (comparesCase(term) ? text : text.toCaseFolded()).toStdString();
 }
 
 } // namespace
@@ -32,9 +37,10 @@ std::string caseFolded(const QString &text)
 TagMatcher::TagMatcher(const TagPool &pool, const FilterTerm &term)
     : m_pool(pool)
     , m_kind(term.kind)
-    , m_key(caseFolded(term.key))
-    , m_text(caseFolded(term.value))
-    , m_pattern(term.value)
+    , m_key(tagdesk::compared(term.key, term))
+    , m_text(tagdesk::compared(term.value, term))
+    , m_value(term.value, comparesCase(term) ? Qt::CaseSensitive : Qt::CaseInsensitive)
+    , m_pattern(term.pattern)
     , m_sets(pool.setCount())
     , m_keys(pool.textCount())
     , m_values(pool.textCount())
@@ -51,6 +57,8 @@ bool TagMatcher::evaluate(TagSet set)
     const std::span<const TagRef> refs = m_pool.refs(set);
     switch (m_kind) {
     case FilterTerm::Kind::KeyEquals:
+    case FilterTerm::Kind::KeyIs:
+    case FilterTerm::Kind::KeyMatches:
         return std::ranges::any_of(
             refs, [&](const TagRef &ref) { return keyMatches(ref.key) && valueMatches(ref.value); });
     case FilterTerm::Kind::KeyPresent:
@@ -58,6 +66,7 @@ bool TagMatcher::evaluate(TagSet set)
     case FilterTerm::Kind::Untagged:
         return refs.empty();
     case FilterTerm::Kind::Text:
+    case FilterTerm::Kind::TextMatches:
         return std::ranges::any_of(
             refs, [&](const TagRef &ref) { return holdsText(ref.key) || holdsText(ref.value); });
     default:
@@ -67,23 +76,30 @@ bool TagMatcher::evaluate(TagSet set)
 
 bool TagMatcher::keyMatches(TextId key)
 {
-    return remembered(m_keys, static_cast<std::size_t>(key), [&] { return folded(key) == m_key; });
+    return remembered(m_keys, static_cast<std::size_t>(key), [&] { return compared(key) == m_key; });
 }
 
 bool TagMatcher::valueMatches(TextId value)
 {
-    return remembered(
-        m_values, static_cast<std::size_t>(value), [&] { return m_pattern.matches(folded(value)); });
+    return remembered(m_values, static_cast<std::size_t>(value), [&] {
+        return m_kind == FilterTerm::Kind::KeyMatches ? m_pattern.matches(m_pool.utf8(value))
+                                                      : m_value.matches(compared(value));
+    });
 }
 
 bool TagMatcher::holdsText(TextId text)
 {
-    return remembered(m_values, static_cast<std::size_t>(text),
-        [&] { return folded(text).find(m_text) != std::string::npos; });
+    return remembered(m_values, static_cast<std::size_t>(text), [&] {
+        return m_kind == FilterTerm::Kind::TextMatches
+            ? m_pattern.matches(m_pool.utf8(text))
+            : compared(text).find(m_text) != std::string_view::npos;
+    });
 }
 
-const std::string &TagMatcher::folded(TextId text)
+std::string_view TagMatcher::compared(TextId text)
 {
+    if (m_kind == FilterTerm::Kind::KeyIs)
+        return m_pool.utf8(text);
     m_buffer.clear();
     appendCaseFolded(m_buffer, m_pool.utf8(text));
     return m_buffer;

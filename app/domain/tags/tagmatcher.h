@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "filter.h"
+#include "filterterm.h"
 #include "tagpool.h"
 #include "valuepattern.h"
 
@@ -16,7 +16,8 @@ namespace tagdesk {
 class TagMatcher
 {
 public:
-    /// Answers KeyEquals, KeyPresent, Untagged and, for keys and values, Text; not the negation.
+    /// Answers the terms about keys, Untagged and, for keys and values, Text and TextMatches; not the
+    /// negation.
     TagMatcher(const TagPool &pool, const FilterTerm &term);
 
     [[nodiscard]] bool matches(TagSet set);
@@ -28,13 +29,15 @@ private:
     [[nodiscard]] bool keyMatches(TextId key);
     [[nodiscard]] bool valueMatches(TextId value);
     [[nodiscard]] bool holdsText(TextId text);
-    [[nodiscard]] const std::string &folded(TextId text);
+    /// As the term compares it.
+    [[nodiscard]] std::string_view compared(TextId text);
 
     const TagPool &m_pool;
     FilterTerm::Kind m_kind;
     std::string m_key;
     std::string m_text;
-    ValuePattern m_pattern;
+    ValuePattern m_value;
+    TextPattern m_pattern;
     std::string m_buffer;
     std::vector<Answer> m_sets;
     std::vector<Answer> m_keys;

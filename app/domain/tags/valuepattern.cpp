@@ -4,32 +4,32 @@
 
 namespace tagdesk {
 
-ValuePattern::ValuePattern(const QString &text)
-    : m_folded(text.toCaseFolded().toStdString())
+ValuePattern::ValuePattern(const QString &text, Qt::CaseSensitivity sensitivity)
+    : m_text((sensitivity == Qt::CaseSensitive ? text : text.toCaseFolded()).toStdString())
 {
-    m_anyBefore = m_folded.starts_with('*');
+    m_anyBefore = m_text.starts_with('*');
     if (m_anyBefore)
-        m_folded.erase(0, 1);
-    m_anyBehind = m_folded.ends_with('*');
+        m_text.erase(0, 1);
+    m_anyBehind = m_text.ends_with('*');
     if (m_anyBehind)
-        m_folded.pop_back();
+        m_text.pop_back();
 }
 
-bool ValuePattern::matches(std::string_view folded) const
+bool ValuePattern::matches(std::string_view utf8) const
 {
     if (m_anyBefore && m_anyBehind)
-        return folded.find(m_folded) != std::string_view::npos;
+        return utf8.find(m_text) != std::string_view::npos;
     if (m_anyBefore)
-        return folded.ends_with(m_folded);
-    return m_anyBehind ? folded.starts_with(m_folded) : folded == m_folded;
+        return utf8.ends_with(m_text);
+    return m_anyBehind ? utf8.starts_with(m_text) : utf8 == m_text;
 }
 
 bool ValuePattern::implies(const ValuePattern &wide) const
 {
     // Behind a wildcard of this pattern any text may stand, so the other one needs a wildcard there, too.
     const bool endsFit = (wide.m_anyBefore || !m_anyBefore) && (wide.m_anyBehind || !m_anyBehind);
-    const bool wideMatchesAll = wide.m_folded.empty() && (wide.m_anyBefore || wide.m_anyBehind);
-    return wideMatchesAll || (endsFit && wide.matches(m_folded));
+    const bool wideMatchesAll = wide.m_text.empty() && (wide.m_anyBefore || wide.m_anyBehind);
+    return wideMatchesAll || (endsFit && wide.matches(m_text));
 }
 
 } // namespace tagdesk

@@ -9,19 +9,19 @@
 
 namespace tagdesk {
 
-/// The value of a term like `env=prod`, without case; `*` at either end stands for any text.
+/// The value of a term like `env=prod`, with or without case; `*` at either end stands for any text.
 class ValuePattern
 {
 public:
-    explicit ValuePattern(const QString &text);
+    explicit ValuePattern(const QString &text, Qt::CaseSensitivity sensitivity = Qt::CaseInsensitive);
 
-    /// `folded` is case-folded UTF-8.
-    [[nodiscard]] bool matches(std::string_view folded) const;
-    /// True only if every value that matches this pattern matches `wide` too.
+    /// `utf8` is case-folded where case makes no difference.
+    [[nodiscard]] bool matches(std::string_view utf8) const;
+    /// True only if every value that matches this pattern matches `wide` too, which looks at case alike.
     [[nodiscard]] bool implies(const ValuePattern &wide) const;
 
 private:
-    std::string m_folded; // without the wildcards
+    std::string m_text; // without the wildcards
     bool m_anyBefore = false;
     bool m_anyBehind = false;
 };

@@ -19,6 +19,10 @@ struct EditDescription
         ResumeRun, ///< Deltas that an interrupted run did not get to.
         RestoreDraft, ///< Deltas that an earlier run of the program left behind.
         SetTags, ///< Several keys at once: a tag set, whose name is `text`, or pasted tags.
+        Paste, ///< Values of the clipboard.
+        FillCells, ///< Values of cells into others.
+        SetCells, ///< One value, `text`, into cells of any keys.
+        RemoveCells, ///< Tags of cells of any keys removed.
     };
     Kind kind = Kind::SetTag;
     QString key;

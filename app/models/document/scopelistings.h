@@ -32,6 +32,7 @@ public:
     /// The rows of an earlier listing stay until the new one is finished.
     void begin(const Scope &scope, bool onlyTagged);
     [[nodiscard]] bool isLoading(const Scope &scope) const { return m_loading.contains(scope); }
+    [[nodiscard]] bool isAnyLoading() const { return !m_loading.isEmpty(); }
     /// Rows of a listing under way, which may come twice. Those that the scope did not have go behind the
     /// others; returns their number.
     std::size_t append(const Scope &scope, const Rows &rows);

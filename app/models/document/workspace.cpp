@@ -36,6 +36,7 @@ Rows ascending(const Rows &rows, IsOpen isOpen)
 Workspace::Workspace(QObject *parent)
     : QObject(parent)
     , m_history(new EditHistory(this))
+    , m_faults(m_table.pool())
 {
     connect(m_history, &EditHistory::changed, this, &Workspace::undoChanged);
     m_changesPause.setSingleShot(true);
@@ -177,6 +178,34 @@ void Workspace::rebase(const std::vector<std::pair<Row, Tags>> &tags)
     }
     announce(changed);
     m_history->dropSpentSteps();
+}
+
+RowFaults Workspace::faults(Row row) const
+{
+    const TagRules *rules = openRules(row);
+    if (rules == nullptr || m_table.knowledge(row) != TagKnowledge::Read)
+        return {};
+    return m_faults.of(*rules, m_table.tags(row), m_changes.delta(row));
+}
+
+QList<TagFault> Workspace::faultList(Row row) const
+{
+    const TagRules *rules = openRules(row);
+    if (rules == nullptr || m_table.knowledge(row) != TagKnowledge::Read)
+        return {};
+    return m_faults.list(*rules, m_table.tags(row), m_changes.delta(row));
+}
+
+FilterInput Workspace::filterInput()
+{
+    return {.table = m_table,
+        .changes = m_changes,
+        .pool = pool(),
+        .state = [this](Row row) { return m_outcomes.state(row); },
+        .faults =
+            [this](Row row) {
+                return faults(row);
+            }};
 }
 
 /// Lets go of the edits that the tags now read already have.

@@ -4,6 +4,7 @@
 
 #include "changeset.h"
 #include "edithistory.h"
+#include "filter.h"
 #include "openaccounts.h"
 #include "outcometable.h"
 #include "plancost.h"
@@ -11,6 +12,7 @@
 #include "scopecounts.h"
 #include "scopelistings.h"
 #include "tagedit.h"
+#include "tagfaults.h"
 
 #include <QObject>
 #include <QTimer>
@@ -58,6 +60,8 @@ public:
     void failListing(const Scope &scope, const Error &error);
     void setTotal(const Scope &scope, qint64 total);
     [[nodiscard]] const ScopeListing &listing(const Scope &scope) const { return m_listings.of(scope); }
+    /// Any listing is under way.
+    [[nodiscard]] bool isListing() const { return m_listings.isAnyLoading(); }
 
     // --- Resources
     [[nodiscard]] const ResourceTable &table() const { return m_table; }
@@ -69,6 +73,12 @@ public:
     void rebase(Row row, const Tags &tags);
     /// The same for many rows with one signal.
     void rebase(const std::vector<std::pair<Row, Tags>> &tags);
+    /// What the rules say against the tags that the row will have; nothing where they were not read. Cheap.
+    [[nodiscard]] RowFaults faults(Row row) const;
+    /// The same in full.
+    [[nodiscard]] QList<TagFault> faultList(Row row) const;
+    /// What a filter looks at; as long as the document lives.
+    [[nodiscard]] FilterInput filterInput();
 
     // --- Staged edits
     [[nodiscard]] const ChangeSet &changes() const { return m_changes; }
@@ -209,6 +219,7 @@ private:
 
     // Made when asked for, forgotten when what they tell of changes.
     mutable std::vector<std::optional<const TagRules *>> m_rules; // by collection index
+    mutable TagFaults m_faults;
     std::optional<Plan> m_plan;
 };
 

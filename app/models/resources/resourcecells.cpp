@@ -42,6 +42,10 @@ QVariant ResourceCells::data(Row row, int column, const QString &key, int role) 
         return QVariant::fromValue(m_workspace->outcome(row));
     case ResourceModel::LockRole:
         return QVariant::fromValue(key.isEmpty() ? TagLock::None : lock(row, key));
+    case ResourceModel::FaultsRole:
+        return QVariant::fromValue(m_workspace->faults(row));
+    case ResourceModel::FaultListRole:
+        return QVariant::fromValue(m_workspace->faultList(row));
     case ResourceModel::ChangeCountRole:
         return static_cast<int>(m_workspace->pool().refs(m_workspace->changes().delta(row)).size());
     default:

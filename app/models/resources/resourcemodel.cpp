@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "resourcemodel.h"
 
-#include "roworder.h"
-
 #include <algorithm>
 #include <array>
 #include <iterator>
-#include <unordered_set>
 #include <utility>
 
 namespace tagdesk {
@@ -19,47 +16,6 @@ constexpr int kInsertInterval = 50;
 /// More separate ranges than this are told as one that holds them all.
 constexpr std::size_t kToldRanges = 64;
 
-/// A set of items that is asked about each item of many.
-class ItemSet
-{
-public:
-    ItemSet(const ShownRows::Items &items, std::size_t rows)
-        : m_rows(rows)
-    {
-        for (const ShownRows::Item item : items) {
-            if (ShownRows::isHead(item))
-                m_heads.insert(item);
-            else
-                m_rows[item] = true;
-        }
-    }
-
-    [[nodiscard]] bool holds(ShownRows::Item item) const
-    {
-        return ShownRows::isHead(item) ? m_heads.contains(item) : m_rows[item];
-    }
-
-private:
-    std::vector<bool> m_rows;
-    std::unordered_set<ShownRows::Item> m_heads;
-};
-
-bool sortsBy(const RowField &field, int sortColumn, const QStringList &keys)
-{
-    switch (field.kind) {
-    case RowField::Kind::Region:
-        return sortColumn == ResourceModel::RegionColumn;
-    case RowField::Kind::Status:
-        return sortColumn == ResourceModel::StatusColumn;
-    case RowField::Kind::ProductLine:
-        return false;
-    case RowField::Kind::Tag:
-        break;
-    }
-    return sortColumn >= ResourceModel::FirstKeyColumn
-        && keys.at(sortColumn - ResourceModel::FirstKeyColumn) == field.key;
-}
-
 } // namespace
 
 ResourceModel::ResourceModel(Workspace *workspace, QObject *parent)
@@ -67,6 +23,7 @@ ResourceModel::ResourceModel(Workspace *workspace, QObject *parent)
     , m_workspace(workspace)
     , m_cells(workspace)
     , m_tally(workspace)
+    , m_query(workspace)
     , m_headers(FirstKeyColumn)
 {
     m_insertTimer.setSingleShot(true);
@@ -95,40 +52,26 @@ const Rows &ResourceModel::listedRows() const
     return m_scope ? m_workspace->listing(*m_scope).rows : none;
 }
 
-Rows ResourceModel::filteredRows(std::span<const Row> rows, const ValueFilters &values) const
-{
-    const Rows kept =
-        filteredByValue(values, rows, m_workspace->table(), m_workspace->changes(), m_workspace->pool());
-    if (m_filter.isEmpty())
-        return kept;
-    const FilterInput input{.table = m_workspace->table(),
-        .changes = m_workspace->changes(),
-        .pool = m_workspace->pool(),
-        .state = [this](Row row) {
-            return m_workspace->outcome(row).state;
-        }};
-    return filtered(m_filter, kept, input);
-}
-
 const Rows &ResourceModel::scopeRows()
 {
     if (m_sortColumn < 0)
         return listedRows();
     if (!m_ordered)
-        m_ordered = orderedRows(listedRows());
+        m_ordered = m_query.ordered(listedRows());
     return *m_ordered;
 }
 
-Rows ResourceModel::orderedRows(const Rows &rows) const
+std::optional<RowOrder> ResourceModel::order() const
 {
     static constexpr std::array columns{RowOrder::Column::Name, RowOrder::Column::Id,
         RowOrder::Column::Region, RowOrder::Column::Status, RowOrder::Column::TagCount};
+    if (m_sortColumn < 0)
+        return std::nullopt;
     const bool byKey = m_sortColumn >= FirstKeyColumn;
-    const RowOrder order{
+    return RowOrder{
         .column = byKey ? RowOrder::Column::TagValue : columns.at(static_cast<std::size_t>(m_sortColumn)),
         .key = keyOf(m_sortColumn),
         .descending = m_sortOrder == Qt::DescendingOrder};
-    return sorted(rows, order, m_workspace->table(), m_workspace->changes(), m_workspace->pool());
 }
 
 void ResourceModel::setScope(const std::optional<Scope> &scope)
@@ -142,7 +85,7 @@ void ResourceModel::setScope(const std::optional<Scope> &scope)
     m_ordered.reset();
     m_tally.forget();
     m_taken = listedRows().size();
-    ShownRows::Items items = plan(filteredRows(scopeRows()));
+    ShownRows::Items items = plan(m_query.kept(scopeRows()));
     m_shown.swapItems(items);
     m_edited = false;
     endResetModel();
@@ -152,10 +95,10 @@ void ResourceModel::setScope(const std::optional<Scope> &scope)
 
 void ResourceModel::setFilter(const Filter &filter)
 {
-    const bool narrows = !m_edited && filter.narrows(m_filter);
-    m_filter = filter;
+    const bool narrows = !m_edited && filter.narrows(m_query.text);
+    m_query.text = filter;
     if (narrows)
-        show(filteredRows(m_shown.rows()));
+        show(m_query.kept(m_shown.rows()));
     else
         showAll();
     emit countsChanged();
@@ -163,16 +106,15 @@ void ResourceModel::setFilter(const Filter &filter)
 
 void ResourceModel::setValueFilters(const ValueFilters &filters)
 {
-    if (filters == m_valueFilters)
+    if (filters == m_query.values)
         return;
     // One filter more keeps only rows that were kept before.
     const bool narrows = !m_edited
-        && std::all_of(m_valueFilters.cbegin(), m_valueFilters.cend(),
+        && std::all_of(m_query.values.cbegin(), m_query.values.cend(),
             [&filters](const ValueFilter &filter) { return filters.contains(filter); });
-    m_valueFilters = filters;
+    m_query.values = filters;
     if (narrows)
-        show(filteredByValue(m_valueFilters, m_shown.rows(), m_workspace->table(), m_workspace->changes(),
-            m_workspace->pool()));
+        show(m_query.kept(m_shown.rows()));
     else
         showAll();
     emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
@@ -182,12 +124,9 @@ void ResourceModel::setValueFilters(const ValueFilters &filters)
 
 FieldCounts ResourceModel::countValues(const RowField &field) const
 {
-    ValueFilters others = m_valueFilters;
-    const bool isFiltered =
-        others.removeIf([&field](const ValueFilter &filter) { return filter.field == field; }) > 0;
-    const Rows kept = isFiltered ? filteredRows(listedRows(), others) : Rows();
-    return countField(isFiltered ? kept : m_shown.rows(), field, m_workspace->table(), m_workspace->changes(),
-        m_workspace->pool());
+    if (filterOf(m_query.values, field) == nullptr)
+        return m_query.counted(m_shown.rows(), field);
+    return m_query.counted(m_query.keptByOthers(listedRows(), field), field);
 }
 
 void ResourceModel::reapply()
@@ -201,7 +140,7 @@ void ResourceModel::showAll()
 {
     m_taken = listedRows().size();
     m_edited = false;
-    show(filteredRows(scopeRows()));
+    show(m_query.kept(scopeRows()));
 }
 
 void ResourceModel::sort(int column, Qt::SortOrder order)
@@ -212,18 +151,19 @@ void ResourceModel::sort(int column, Qt::SortOrder order)
         return;
     m_sortColumn = column;
     m_sortOrder = order;
+    m_query.order = this->order();
     m_ordered.reset();
     if (column < 0) {
-        const ItemSet shown(m_shown.rows(), m_workspace->table().size());
+        const ShownRows::ItemSet shown(m_shown.rows(), m_workspace->table().size());
         Rows rows;
         rows.reserve(m_shown.rows().size());
         std::copy_if(listedRows().cbegin(), listedRows().cend(), std::back_inserter(rows),
             [&shown](Row row) { return shown.holds(row); });
         show(std::move(rows));
-    } else if (m_filter.isEmpty() && m_valueFilters.isEmpty()) {
+    } else if (m_query.keepsAll()) {
         showAll();
     } else {
-        show(orderedRows(m_shown.rows())); // the hidden rows are put in order when they are wanted
+        show(m_query.ordered(m_shown.rows())); // the hidden rows are put in order when they are wanted
     }
 }
 
@@ -234,12 +174,7 @@ void ResourceModel::setInsertInterval(int milliseconds)
 
 ShownRows::Items ResourceModel::plan(Rows rows)
 {
-    if (!m_grouping)
-        return m_shown.plan(std::move(rows));
-    const bool descending =
-        m_sortOrder == Qt::DescendingOrder && sortsBy(*m_grouping, m_sortColumn, m_keyColumns);
-    return m_shown.plan(groupedRows(
-        rows, *m_grouping, descending, m_workspace->table(), m_workspace->changes(), m_workspace->pool()));
+    return m_query.grouping ? m_shown.plan(m_query.grouped(rows)) : m_shown.plan(std::move(rows));
 }
 
 void ResourceModel::show(Rows rows)
@@ -252,8 +187,8 @@ void ResourceModel::show(Rows rows)
 void ResourceModel::moveTo(ShownRows::Items items)
 {
     const std::size_t size = m_workspace->table().size();
-    const ItemSet shown(m_shown.items(), size);
-    const ItemSet wanted(items, size);
+    const ShownRows::ItemSet shown(m_shown.items(), size);
+    const ShownRows::ItemSet wanted(items, size);
     ShownRows::Items next;
     ShownRows::Items coming;
     next.reserve(std::max(items.size(), m_shown.items().size()));
@@ -308,9 +243,9 @@ Row ResourceModel::rowAt(int position) const
 
 void ResourceModel::setGrouping(const std::optional<RowField> &field)
 {
-    if (field == m_grouping)
+    if (field == m_query.grouping)
         return;
-    m_grouping = field;
+    m_query.grouping = field;
     m_shown.forgetCollapsed();
     show(m_shown.rows());
     emit groupingChanged();
@@ -319,10 +254,12 @@ void ResourceModel::setGrouping(const std::optional<RowField> &field)
 std::optional<ResourceGroup> ResourceModel::groupAt(int position) const
 {
     const RowGroup *group = isHead(position) ? m_shown.groupOf(m_shown.at(position)) : nullptr;
-    if (group == nullptr || !m_grouping)
+    if (group == nullptr || !m_query.grouping)
         return std::nullopt;
-    ResourceGroup result{
-        .field = *m_grouping, .value = {}, .rows = group->count, .isCollapsed = m_shown.isCollapsed(*group)};
+    ResourceGroup result{.field = *m_query.grouping,
+        .value = {},
+        .rows = group->count,
+        .isCollapsed = m_shown.isCollapsed(*group)};
     if (group->value == kFieldAbsent)
         result.kind = ResourceGroup::Kind::Absent;
     else if (group->value == kFieldNotRead)
@@ -381,7 +318,7 @@ void ResourceModel::reveal(const Rows &rows)
     };
     if (std::none_of(rows.begin(), rows.end(), isHidden))
         return;
-    const ItemSet wanted(rows, m_workspace->table().size());
+    const ShownRows::ItemSet wanted(rows, m_workspace->table().size());
     for (const RowGroup &group : m_shown.groups()) {
         const std::span<const Row> inside = m_shown.rowsOf(group);
         if (m_shown.isCollapsed(group)
@@ -414,10 +351,10 @@ void ResourceModel::onRowsAppended(const Scope &scope)
     if (m_ordered)
         m_ordered->insert(m_ordered->end(), arrived.begin(), arrived.end());
     m_tally.add(arrived);
-    if (m_grouping && m_shown.rows().empty())
-        show(filteredRows(arrived));
+    if (m_query.grouping && m_shown.rows().empty())
+        show(m_query.kept(arrived));
     else
-        appendItems(m_shown.append(filteredRows(arrived)));
+        appendItems(m_shown.append(m_query.kept(arrived)));
     if (m_insertTimer.interval() > 0)
         m_insertTimer.start();
     emit countsChanged();
@@ -509,6 +446,16 @@ std::size_t ResourceModel::notReadCount() const
     return counts().notRead;
 }
 
+std::size_t ResourceModel::invalidCount() const
+{
+    return counts().invalid;
+}
+
+std::size_t ResourceModel::overQuotaCount() const
+{
+    return counts().overQuota;
+}
+
 // --- Columns and cells
 
 void ResourceModel::setKeyColumns(const QStringList &keys)
@@ -584,7 +531,7 @@ QVariant ResourceModel::headerData(int section, Qt::Orientation orientation, int
         return QVariant::fromValue(isKey ? lockOfKey(keyOf(section)) : TagLock::None);
     case FilteredRole: {
         const std::optional<RowField> field = fieldOf(section);
-        return field && filterOf(m_valueFilters, *field) != nullptr;
+        return field && filterOf(m_query.values, *field) != nullptr;
     }
     default:
         return {};
@@ -614,6 +561,8 @@ QVariant ResourceModel::data(const QModelIndex &index, int role) const
         return {};
     if (isHead(index.row()))
         return headData(index, role);
+    if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole || role == Qt::AccessibleDescriptionRole)
+        return m_words ? m_words(index, role) : QVariant();
     return m_cells.data(rowAt(index.row()), index.column(), keyOf(index.column()), role);
 }
 

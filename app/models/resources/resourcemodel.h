@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "filter.h"
 #include "resourcecells.h"
+#include "resourcequery.h"
 #include "resourcetally.h"
 #include "shownrows.h"
 #include "tagrules.h"
-#include "valuefilter.h"
 #include "workspace.h"
 
 #include <QAbstractTableModel>
@@ -16,7 +15,6 @@
 
 #include <functional>
 #include <optional>
-#include <span>
 
 namespace tagdesk {
 
@@ -57,6 +55,8 @@ public:
         ChipsRole, ///< TagChips of the whole resource by key, the cloud's own last. Made when asked for.
         KnowledgeRole, ///< TagKnowledge; Read for a head.
         OutcomeRole, ///< RowOutcome.
+        FaultsRole, ///< RowFaults: what the rules say against the tags that the resource will have.
+        FaultListRole, ///< QList<TagFault>: the same in full. Made when asked for.
         ChangeCountRole, ///< int, staged keys of the resource.
         ValueRole, ///< Key columns: QString wanted; invalid when the key is (or will be) absent or not read.
         OldValueRole, ///< Key columns: QString as last read; invalid when it was absent.
@@ -75,10 +75,10 @@ public:
     void setScope(const std::optional<Scope> &scope);
     [[nodiscard]] const std::optional<Scope> &scope() const { return m_scope; }
     void setFilter(const Filter &filter);
-    [[nodiscard]] const Filter &filter() const { return m_filter; }
+    [[nodiscard]] const Filter &filter() const { return m_query.text; }
     /// Filters by the values of single columns, beside the filter: both must hold.
     void setValueFilters(const ValueFilters &filters);
-    [[nodiscard]] const ValueFilters &valueFilters() const { return m_valueFilters; }
+    [[nodiscard]] const ValueFilters &valueFilters() const { return m_query.values; }
     /// What the field has over the rows that all other filters keep.
     [[nodiscard]] FieldCounts countValues(const RowField &field) const;
     /// Filters, orders and groups again, after edits or an apply.
@@ -97,7 +97,7 @@ public:
     // --- Groups
     /// nullopt: no groups.
     void setGrouping(const std::optional<RowField> &field);
-    [[nodiscard]] const std::optional<RowField> &grouping() const { return m_grouping; }
+    [[nodiscard]] const std::optional<RowField> &grouping() const { return m_query.grouping; }
     [[nodiscard]] bool isHead(int position) const { return ShownRows::isHead(m_shown.at(position)); }
     /// nullopt for a row.
     [[nodiscard]] std::optional<ResourceGroup> groupAt(int position) const;
@@ -112,6 +112,7 @@ public:
     // --- Rows and positions
     /// Not for a head.
     [[nodiscard]] Row rowAt(int position) const;
+    [[nodiscard]] ShownRows::Item itemAt(int position) const { return m_shown.at(position); }
     /// -1 when a filter hides the row, its group is collapsed, or the scope has it not.
     [[nodiscard]] int positionOf(Row row) const { return m_shown.positionOf(row); }
     /// True when the filters keep the row, though its group may be collapsed.
@@ -134,6 +135,8 @@ public:
     [[nodiscard]] std::size_t changedCount() const;
     [[nodiscard]] std::size_t failedCount() const; ///< Failed or unknown.
     [[nodiscard]] std::size_t notReadCount() const;
+    [[nodiscard]] std::size_t invalidCount() const;
+    [[nodiscard]] std::size_t overQuotaCount() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -142,6 +145,10 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(
         int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    /// What a cell says beside its text, for ToolTipRole, AccessibleTextRole and AccessibleDescriptionRole:
+    /// an invalid QVariant leaves it at that. Its words come from the window.
+    using Words = std::function<QVariant(const QModelIndex &index, int role)>;
+    void setWords(const Words &words) { m_words = words; }
     /// The words for the fixed columns come from the window; key columns show their key.
     bool setHeaderData(
         int section, Qt::Orientation orientation, const QVariant &value, int role = Qt::EditRole) override;
@@ -161,12 +168,7 @@ signals:
 private:
     [[nodiscard]] TagLock lockOfKey(const QString &key) const;
     [[nodiscard]] const Rows &listedRows() const;
-    [[nodiscard]] Rows filteredRows(std::span<const Row> rows, const ValueFilters &values) const;
-    [[nodiscard]] Rows filteredRows(std::span<const Row> rows) const
-    {
-        return filteredRows(rows, m_valueFilters);
-    }
-    [[nodiscard]] Rows orderedRows(const Rows &rows) const;
+    [[nodiscard]] std::optional<RowOrder> order() const;
     /// The rows of the scope in the chosen order.
     [[nodiscard]] const Rows &scopeRows();
     [[nodiscard]] ShownRows::Items plan(Rows rows);
@@ -190,12 +192,11 @@ private:
     ResourceCells m_cells;
     mutable ResourceTally m_tally;
     std::optional<Scope> m_scope;
-    Filter m_filter;
-    ValueFilters m_valueFilters;
-    std::optional<RowField> m_grouping;
+    ResourceQuery m_query;
     QStringList m_keyColumns;
     QStringList m_headers; // words of the interface for the fixed columns
     std::function<QString(const ResourceGroup &)> m_groupWords;
+    Words m_words;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 

@@ -15,6 +15,8 @@ constexpr std::uint8_t kUntagged = 2;
 constexpr std::uint8_t kChanged = 4;
 constexpr std::uint8_t kFailed = 8;
 constexpr std::uint8_t kNotRead = 16;
+constexpr std::uint8_t kInvalid = 32;
+constexpr std::uint8_t kOverQuota = 64;
 
 } // namespace
 
@@ -59,6 +61,11 @@ std::uint8_t ResourceTally::factsOf(Row row) const
         facts |= kNotRead;
     else if (m_workspace->pool().apply(table.tags(row), delta).isEmpty())
         facts |= kUntagged;
+    const RowFaults faults = m_workspace->faults(row);
+    if (faults.isInvalid)
+        facts |= kInvalid;
+    if (faults.isOverQuota)
+        facts |= kOverQuota;
     return facts;
 }
 
@@ -76,6 +83,8 @@ void ResourceTally::count(Row row)
     move(m_counts->changed, kChanged);
     move(m_counts->failed, kFailed);
     move(m_counts->notRead, kNotRead);
+    move(m_counts->invalid, kInvalid);
+    move(m_counts->overQuota, kOverQuota);
 }
 
 } // namespace tagdesk

@@ -6,6 +6,17 @@
 
 namespace tagdesk {
 
+ShownRows::ItemSet::ItemSet(const Items &items, std::size_t rows)
+    : m_rows(rows)
+{
+    for (const Item item : items) {
+        if (isHead(item))
+            m_heads.insert(item);
+        else
+            m_rows[item] = true;
+    }
+}
+
 ShownRows::Items ShownRows::plan(Rows rows)
 {
     m_rows = std::move(rows);

@@ -27,6 +27,22 @@ public:
 
     [[nodiscard]] static bool isHead(Item item) { return item >= kHead; }
 
+    /// Items that are asked about each of many others.
+    class ItemSet
+    {
+    public:
+        /// `rows`: more than any row.
+        ItemSet(const Items &items, std::size_t rows);
+        [[nodiscard]] bool holds(Item item) const
+        {
+            return isHead(item) ? m_heads.contains(item) : m_rows[item];
+        }
+
+    private:
+        std::vector<bool> m_rows;
+        std::unordered_set<Item> m_heads;
+    };
+
     /// The rows that are to be shown, without groups; returns the items that they need.
     [[nodiscard]] Items plan(Rows rows);
     /// The same in groups; those that were collapsed stay so.

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "filtertext.h"
+
+#include "filter.h"
+
+namespace tagdesk {
+
+using namespace Qt::StringLiterals;
+
+QString FilterTexts::of(const FilterProblem &problem)
+{
+    if (problem.kind == FilterProblem::Kind::UnknownState) {
+        //: %1: what was typed, %2: words of the filter with commas between.
+        return tr("The filter does not know “%1”. It knows %2.")
+            .arg(problem.text, Filter::stateWords().join(u", "_s));
+    }
+    //: %1: where in the filter, counted from 1, %2: what is wrong, in English.
+    return tr("The pattern cannot be read at character %1 of the filter: %2.")
+        .arg(QString::number(problem.position + 1), problem.text);
+}
+
+QString FilterTexts::gaveUp()
+{
+    return tr("The pattern takes too long on some texts, so resources may be missing. Make it simpler.");
+}
+
+QList<FilterTexts::Form> FilterTexts::forms()
+{
+    return {{u"web"_s, tr("the text in the name, the ID, a key or a value")},
+        {u"\"two words\""_s, tr("the same, blanks included")}, {u"env=prod"_s, tr("the tag env is prod")},
+        {u"env=pro*"_s, tr("the value of env begins with pro; *x: it ends with x")},
+        {u"env==Prod"_s, tr("the same, but upper and lower case differ")},
+        {u"env~^pr"_s, tr("a regular expression fits the value of env; upper and lower case differ")},
+        {u"~web-\\d+"_s, tr("a regular expression fits the name, the ID, a key or a value")},
+        {u"env="_s, tr("there is a tag env")}, {u"env=="_s, tr("the value of env is empty")},
+        {u"!env"_s, tr("there is no tag env; ! in front of any other term: it does not hold")},
+        {u"is:untagged"_s, tr("there is no tag")}, {u"is:changed"_s, tr("changes are staged")},
+        {u"is:failed"_s, tr("the last change failed")}, {u"is:notread"_s, tr("the tags could not be read")},
+        {u"is:invalid"_s, tr("the cloud refuses a key or a value that is there")},
+        {u"is:over-quota"_s, tr("the staged changes make more tags than the cloud allows")}};
+}
+
+} // namespace tagdesk

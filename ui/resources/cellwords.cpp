@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "cellwords.h"
+
+#include "errortext.h"
+#include "workspace.h"
+
+namespace tagdesk {
+
+QString CellWords::notRead()
+{
+    return tr("The tags of this resource were not read, so they cannot be edited. Read them again first.");
+}
+
+QString CellWords::locked(const QString &key)
+{
+    //: %1 is a tag key.
+    return tr("“%1” is written by the cloud itself; it cannot be changed or removed here.").arg(key);
+}
+
+QString CellWords::refusal(const PlannedCell &cell, const Workspace &workspace)
+{
+    const TagPool &pool = workspace.table().pool();
+    const TagRules &rules = workspace.rules(cell.row);
+    const QString key = pool.text(cell.key);
+    switch (cell.verdict) {
+    case CellVerdict::Changed:
+    case CellVerdict::Equal:
+        break;
+    case CellVerdict::NotRead:
+        return notRead();
+    case CellVerdict::Locked:
+        return locked(key);
+    case CellVerdict::RuleBroken: {
+        const QList<Violation> violations = checkKey(rules, key) + checkValue(rules, pool.text(cell.after));
+        return violations.isEmpty() ? QString() : ErrorTexts::of(violations.constFirst(), rules);
+    }
+    case CellVerdict::NoRoom:
+        return ErrorTexts::of({.part = TagPart::Set,
+                                  .rule = Rule::TooManyTags,
+                                  .limit = rules.tagsPerResource,
+                                  .actual = rules.tagsPerResource + 1},
+            rules);
+    }
+    return {};
+}
+
+QString CellWords::lock(Row row, const QString &key, const Workspace &workspace)
+{
+    return workspace.table().knowledge(row) == TagKnowledge::Read ? locked(key) : notRead();
+}
+
+} // namespace tagdesk

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "celledit.h"
+
+#include <QAbstractTableModel>
+
+namespace tagdesk {
+
+class Workspace;
+
+/// What editing many cells would do, a line for each cell: the refused ones first, then those that change.
+/// Texts are made when they are looked at, so that a hundred thousand cells cost nothing.
+class PastePreviewModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { NameColumn, IdColumn, KeyColumn, BeforeColumn, AfterColumn, ReasonColumn, ColumnCount };
+    Q_ENUM(Column)
+
+    /// `workspace` outlives the model.
+    PastePreviewModel(CellPlan plan, const Workspace *workspace, QObject *parent = nullptr);
+
+    /// Of the cells, only those that are refused.
+    void setOnlyRefused(bool only);
+    [[nodiscard]] const CellPlan &plan() const { return m_plan; }
+    [[nodiscard]] const PlannedCell &cell(int row) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(
+        int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    [[nodiscard]] QString text(const PlannedCell &cell, int column) const;
+    [[nodiscard]] QString valueText(std::optional<TextId> value) const;
+
+    CellPlan m_plan;
+    const Workspace *m_workspace;
+    std::vector<std::uint32_t> m_order; // places in the plan
+    bool m_onlyRefused = false;
+};
+
+} // namespace tagdesk
