@@ -130,7 +130,7 @@ void TestFilterBar::rarePillsAreThereWhenThereIsSomethingOfThem()
     QCOMPARE(pill(bar, u"overQuotaPill"_s)->text(), u"Over the quota 5"_s);
     QCOMPARE(pill(bar, u"invalidPill"_s)->text(), u"Invalid 3"_s);
     QCOMPARE(pill(bar, u"notReadPill"_s)->text(), u"Not read 2"_s);
-    QVERIFY(pill(bar, u"overQuotaPill"_s)->isVisible());
+    QTRY_VERIFY(pill(bar, u"overQuotaPill"_s)->isVisible());
     QTest::mouseClick(pill(bar, u"overQuotaPill"_s), Qt::LeftButton);
     QCOMPARE(bar.text(), u"is:over-quota"_s);
     // The way out stays.

@@ -80,7 +80,7 @@ void TestValueDifference::whatBothHaveIsLeftOutFirst_data()
     QTest::addColumn<int>("width");
     QTest::addColumn<QString>("expected");
     QTest::newRow("all fits") << u"CC-1001"_s << u"CC-1002"_s << 140 << u"CC-100[1] CC-100[2]"_s;
-    QTest::newRow("some of the front") << u"CC-1001"_s << u"CC-1002"_s << 139 << u"…100[1] …100[2]"_s;
+    QTest::newRow("some of the front") << u"CC-1001"_s << u"CC-1002"_s << 139 << u"…-100[1] …-100[2]"_s;
     QTest::newRow("more of it") << u"CC-1001"_s << u"CC-1002"_s << 60 << u"…0[1] …0[2]"_s;
     QTest::newRow("all of it") << u"CC-1001"_s << u"CC-1002"_s << 40 << u"…[1] …[2]"_s;
     QTest::newRow("no room at all") << u"CC-1001"_s << u"CC-1002"_s << 0 << u"…[1] …[2]"_s;

@@ -134,7 +134,8 @@ std::vector<CellSelection::Range> CellSelection::rangesOf(
 
 void CellSelection::select(const QItemSelection &selection, SelectionFlags command)
 {
-    if (command == NoUpdate)
+    // Qt takes what goes out of the selection by itself.
+    if (command == NoUpdate || m_isChanging)
         return;
     if (command.testFlag(Clear))
         forgetAll();
@@ -217,12 +218,14 @@ void CellSelection::forgetAll()
 void CellSelection::prepareChange()
 {
     settle();
+    m_isChanging = true;
     const QSignalBlocker blocker(this);
     QItemSelectionModel::select(QItemSelection(), Clear);
 }
 
 void CellSelection::finishChange()
 {
+    m_isChanging = false;
     std::erase_if(m_heads, [this](const auto &head) { return m_model->positionOf(head.first) < 0; });
     const QSignalBlocker blocker(this);
     tellQt();

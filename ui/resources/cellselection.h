@@ -103,6 +103,7 @@ private:
     SelectionFlags m_command; // of m_current
     int m_visibleFirst = 0;
     int m_visibleLast = 0;
+    bool m_isChanging = false; // the model
     bool m_isLeft = false; // by a selected resource
     bool m_isPartial = false; // Qt knows of some positions only:
     int m_first = 0;
