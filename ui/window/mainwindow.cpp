@@ -47,7 +47,6 @@ namespace {
 constexpr int kMessageMs = 5000;
 /// Of the window's width: scopes, resources, tags.
 const QList<int> kShares = {180, 500, 320};
-
 } // namespace
 
 MainWindow::MainWindow(const Models &models, QWidget *parent)
