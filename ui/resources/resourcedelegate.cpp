@@ -3,9 +3,11 @@
 #include "resourcedelegate.h"
 
 #include "errortext.h"
+#include "faulttext.h"
 #include "icons.h"
 #include "plaintext.h"
 #include "resourcemodel.h"
+#include "rowwords.h"
 #include "scopetext.h"
 #include "statustext.h"
 #include "theme.h"
@@ -25,21 +27,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What stands in the column of states.
-StatusMark markOf(const QModelIndex &index)
-{
-    const auto outcome = index.data(ResourceModel::OutcomeRole).value<RowOutcome>();
-    const int changes = index.data(ResourceModel::ChangeCountRole).toInt();
-    const bool settled = isAsWanted(outcome.state);
-    if (outcome.state != RowState::None && !(settled && changes > 0))
-        return StatusTexts::mark(outcome);
-    if (index.data(ResourceModel::KnowledgeRole).value<TagKnowledge>() != TagKnowledge::Read)
-        return StatusTexts::notRead();
-    if (changes > 0)
-        return StatusTexts::changed(changes);
-    return {};
-}
-
 /// Pixels that the cell takes when nothing in it is cut.
 int neededWidth(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
@@ -48,7 +35,7 @@ int neededWidth(const QStyleOptionViewItem &option, const QModelIndex &index)
     // One more: eliding counts fractions of pixels that the advance leaves out.
     int width = QFontMetrics(font).horizontalAdvance(ResourceDelegate::shownText(index)) + 1;
     width += 2 * metrics.half + 2;
-    if (index.column() == ResourceModel::StatusColumn && !markOf(index).word.isEmpty())
+    if (index.column() == ResourceModel::StatusColumn && !statusMark(index).word.isEmpty())
         width += metrics.icon + 1 + metrics.half;
     const QVariant state = index.data(ResourceModel::TagStateRole);
     const bool isPlain = !state.isValid() || state.value<TagState>() == TagState::Unchanged
@@ -184,7 +171,7 @@ void ResourceDelegate::paint(
             Qt::ElideMiddle);
         break;
     case ResourceModel::StatusColumn: {
-        const StatusMark mark = markOf(index);
+        const StatusMark mark = statusMark(index);
         if (mark.word.isEmpty())
             paintText(
                 painter, rect, index.data().toString(), option.font, colours.secondary, Qt::ElideMiddle);
@@ -216,7 +203,7 @@ QSize ResourceDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
 QString ResourceDelegate::shownText(const QModelIndex &index)
 {
     if (index.column() == ResourceModel::StatusColumn) {
-        const QString word = markOf(index).word;
+        const QString word = statusMark(index).word;
         return word.isEmpty() ? index.data().toString() : word;
     }
     const QVariant state = index.data(ResourceModel::TagStateRole);

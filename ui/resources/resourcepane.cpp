@@ -10,6 +10,7 @@
 #include "errortext.h"
 #include "fillhandle.h"
 #include "filterbar.h"
+#include "filtertext.h"
 #include "gridediting.h"
 #include "icons.h"
 #include "keptcolumns.h"
@@ -18,6 +19,7 @@
 #include "resourcedelegate.h"
 #include "resourcemodel.h"
 #include "resourcetableview.h"
+#include "rowwords.h"
 #include "tagchipdelegate.h"
 #include "theme.h"
 #include "valuefilterbar.h"
@@ -96,6 +98,7 @@ void ResourcePane::build()
     m_heads = new ColumnHeads(m_table, m_model, m_workspace);
     auto *valueFilters = new ValueFilterBar(m_model, this);
     connect(valueFilters, &ValueFilterBar::changeRequested, m_heads, &ColumnHeads::showValues);
+    m_model->setWords(&rowWords);
 
     auto *stack = new QWidget(this);
     m_stack = new QStackedLayout(stack);
@@ -162,8 +165,13 @@ Rows ResourcePane::selection() const
 
 void ResourcePane::applyFilter(const QString &text)
 {
-    m_model->setFilter(Filter::parse(text));
-    announceSelection();
+    const Filter filter = Filter::parse(text);
+    // What cannot be read hides nothing; the bar says what is wrong.
+    if (filter.problem())
+        return;
+    m_model->setFilter(filter);
+    if (filter.hasGivenUp())
+        m_filterBar->setNote(FilterTexts::gaveUp());
     updateState();
 }
 
@@ -192,7 +200,12 @@ std::size_t ResourcePane::hiddenSelected() const
 
 void ResourcePane::updateCounts()
 {
-    m_filterBar->setCounts({m_model->untaggedCount(), m_model->changedCount(), m_model->failedCount()});
+    m_filterBar->setCounts({.untagged = m_model->untaggedCount(),
+        .changed = m_model->changedCount(),
+        .failed = m_model->failedCount(),
+        .notRead = m_model->notReadCount(),
+        .invalid = m_model->invalidCount(),
+        .overQuota = m_model->overQuotaCount()});
     updateState();
 }
 

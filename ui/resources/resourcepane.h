@@ -108,7 +108,7 @@ private:
     EmptyState *m_empty = nullptr;
     QStackedLayout *m_stack = nullptr;
     EmptyAct m_emptyAct = EmptyAct::None;
-    QTimer m_announcement;
+    QTimer m_announcement; // of a large selection
     bool m_announcing = false;
     std::function<QStringList(const QString &)> m_knownValues;
 };

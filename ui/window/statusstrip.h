@@ -31,6 +31,8 @@ public:
     [[nodiscard]] RunningWork *work() const { return m_work; }
     /// The profile, at the right end.
     void setBadge(const ProfileBadge &badge);
+    /// What is selected, beside the number of resources.
+    void setSelection(const QString &text);
     /// That temporary keys are about to expire, beside the profile; empty hides it.
     void setKeyExpiry(const QString &text, const QString &toolTip);
 
@@ -44,6 +46,7 @@ private:
     ResourceModel *m_resources;
     TagModel *m_tags;
     QLabel *m_resourceText = nullptr;
+    QLabel *m_selectionText = nullptr;
     QLabel *m_planText = nullptr;
     RunningWork *m_work = nullptr;
     QLabel *m_keys = nullptr;
