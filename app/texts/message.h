@@ -34,6 +34,9 @@ public:
     QString detail; ///< Beneath, in the secondary colour: next step, the cloud's words.
     QList<Action> actions;
     bool closable = true;
+    /// Id of the account that it speaks of: it goes once that one is closed or another is shown. Empty: of
+    /// all.
+    QString account = {};
 
     /// What happened and what to do, with the cloud's words beneath.
     [[nodiscard]] static Message of(const QString &id, const Error &error);
