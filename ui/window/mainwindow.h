@@ -17,11 +17,11 @@
 #include <QMainWindow>
 
 class QMenu;
-class QSplitter;
 
 namespace tagdesk {
 
 class FileExchange;
+class FocusRound;
 class ResourceModel;
 class ResourcePane;
 class ScopeModel;
@@ -31,6 +31,7 @@ class TagModel;
 class TagPane;
 class WindowActions;
 class WindowMenus;
+class WindowPanes;
 class WindowToolBar;
 
 /// The window: lays the panes out and joins them. What takes a cloud is asked for by its actions and panes,
@@ -98,11 +99,14 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void buildPanes();
+    void buildFocus();
     void connectPanes();
     void connectActions();
+    void connectView();
     /// Without a selection the status bar says that one is wanted.
     void connectSelectionAction(QAction *action, const std::function<void()> &act);
     void selectionMoved();
@@ -123,8 +127,8 @@ private:
     TagPane *m_tags = nullptr;
     ActivityPane *m_activity = nullptr;
     FileExchange *m_files = nullptr;
-    QSplitter *m_across = nullptr;
-    QSplitter *m_down = nullptr;
+    WindowPanes *m_panes = nullptr;
+    FocusRound *m_focus = nullptr;
     WindowToolBar *m_toolBar = nullptr;
     StatusStrip *m_status = nullptr;
     QMenu *m_profileMenu = nullptr;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QStringList>
 
 namespace tagdesk {
 
@@ -15,6 +16,7 @@ struct WindowLayout
     QByteArray activitySplitter;
     QByteArray columns;
     QByteArray review;
+    QStringList hidden; ///< Object names of acts that show a part of the window, which is not shown.
 };
 
 } // namespace tagdesk

@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QSettings>
 #include <QString>
+#include <QStringList>
 #include <QVariant>
 
 #include <utility>
@@ -57,6 +58,8 @@ public:
     Setting<QByteArray> importLayout; ///< ImportDialog::saveLayout.
     Setting<QByteArray> historyLayout; ///< HistoryDialog::saveLayout.
     Setting<QByteArray> reviewLayout; ///< ReviewDialog::saveLayout.
+    Setting<QStringList> hiddenParts; ///< WindowLayout::hidden.
+    Setting<QStringList> changedKeys; ///< ActionKeys::toLines.
     Setting<QString> lastAccount; ///< Account::id.
     Setting<QString> lastScope; ///< Provider::scopeText.
     Setting<QString> lastProfile; ///< Account::id of the profile opened last.
