@@ -315,7 +315,7 @@ void ActivityPane::updateFailures()
     //: Title of a tab, with the number of failed resources.
     m_tabs->setTabText(
         FailureTab, count == 0 ? tr("Failures") : tr("Failures %1").arg(StatusTexts::number(count)));
-    m_tabs->setTabIcon(FailureTab, count == 0 ? QIcon() : icon(Icon::Error, ColorRole::Removed));
+    m_tabs->setTabIcon(FailureTab, icon(Icon::Error, count == 0 ? ColorRole::Secondary : ColorRole::Removed));
     m_noFailure->setVisible(count == 0);
     m_failures->setVisible(count > 0);
     for (QPushButton *button : {m_show, m_copy, m_export})

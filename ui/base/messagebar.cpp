@@ -159,6 +159,10 @@ void MessageBar::addActions(QHBoxLayout *row)
 void MessageBar::setOneLine(bool oneLine)
 {
     m_line->setVisible(oneLine);
+    // What is hidden would keep its share.
+    auto *row = qobject_cast<QHBoxLayout *>(layout());
+    row->setStretch(row->indexOf(m_line), oneLine ? 1 : 0);
+    row->setStretch(row->indexOf(m_line) + 1, oneLine ? 0 : 1);
     m_text->setVisible(!oneLine && !m_message.text.isEmpty());
     m_detail->setVisible(!oneLine && !m_message.detail.isEmpty());
     showLine();

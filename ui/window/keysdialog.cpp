@@ -126,6 +126,7 @@ void KeysDialog::build()
         m_view->expandAll();
         if (!current())
             m_view->setCurrentIndex(m_found->index(0, 0, m_found->index(0, 0)));
+        updateEditor();
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &KeysDialog::updateEditor);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

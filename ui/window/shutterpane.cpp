@@ -11,6 +11,10 @@ namespace tagdesk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int kLeastStrips = 3; // tabs, a few lines, and what may lie over the lower end
+} // namespace
+
 ShutterPane::ShutterPane(QWidget *pane, const QString &words, int stripHeight, QWidget *parent)
     : QWidget(parent)
     , m_pane(pane)
@@ -29,7 +33,8 @@ ShutterPane::ShutterPane(QWidget *pane, const QString &words, int stripHeight, Q
 
 int ShutterPane::heightAtLeast() const
 {
-    return std::max(2 * stripHeight(), m_pane->minimumSizeHint().height());
+    // Not the pane's own least height: a strip of blank would be all there is between both.
+    return kLeastStrips * stripHeight();
 }
 
 void ShutterPane::resizeEvent(QResizeEvent *event)

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 /// Of the window's width: scopes, resources, tags.
 const QList<int> kShares = {180, 500, 320};
-constexpr int kActivityLines = 11;
+constexpr int kActivityLines = 13;
 } // namespace
 
 WindowPanes::WindowPanes(const Widgets &widgets, QWidget *parent)
