@@ -8,6 +8,8 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QStyleOption>
+#include <QTabBar>
+#include <QTabWidget>
 
 #include <algorithm>
 
