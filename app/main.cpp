@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
+#include "busnotifier.h"
 #include "desktop.h"
 #include "keychainsecretstore.h"
 #include "language.h"
@@ -83,6 +84,8 @@ int main(int argc, char **argv)
     tagdesk::SandboxOptions sandbox;
     sandbox.latencyMs = options.latencyMs;
     tagdesk::Desktop desktop(settings, keychain, sandbox);
+    tagdesk::BusNotifier notifier(*desktop.window());
+    desktop.notifyBy(notifier);
     desktop.show();
     if (!narrowed.isEmpty())
         desktop.window()->messages()->post(tagdesk::Notices::narrowed(narrowed));

@@ -748,6 +748,17 @@
     </message>
 </context>
 <context>
+    <name>tagdesk::MessageArea</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <extracomment>Button: shows the other messages, too.</extracomment>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tagdesk::Notices</name>
     <message numerus="yes">
         <source>Changes applied to %Ln resource(s).</source>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop.h"
 
+#include "actionkeys.h"
+#include "desktopnotifier.h"
 #include "embeddedsandbox.h"
 #include "idlewatch.h"
 #include "messagebar.h"
@@ -19,6 +21,7 @@
 #include "windowactions.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QFileInfo>
 
 #include <cstdio>
@@ -153,10 +156,10 @@ void Desktop::sayKeysAreForThisRunOnly()
 
 void Desktop::show()
 {
-    m_window->setWindowLayout(
-        {m_settings.windowGeometry.value(), m_settings.windowState.value(), m_settings.scopeSplitter.value(),
-            m_settings.activitySplitter.value(), m_settings.resourceColumns.value(),
-            m_settings.reviewLayout.value(), m_settings.savedFilters.value()});
+    m_window->setWindowLayout({m_settings.windowGeometry.value(), m_settings.windowState.value(),
+        m_settings.scopeSplitter.value(), m_settings.activitySplitter.value(),
+        m_settings.resourceColumns.value(), m_settings.reviewLayout.value(), m_settings.savedFilters.value(),
+        m_settings.hiddenParts.value()});
     m_window->show();
 }
 
@@ -170,8 +173,6 @@ void Desktop::connectController()
                 Notices::accountFailed(account == nullptr ? accountId : account->account.name, error));
         });
     connect(&m_controller, &DocumentController::applyProgressed, this, [this](const ApplyProgress &progress) {
-        m_window->activityPane()->setPaused(progress.paused);
-        m_window->activityPane()->setStopping(progress.stopping);
         m_window->windowActions()->setApplyState(progress.paused, progress.stopping);
     });
     connect(&m_controller, &DocumentController::applyEnded, this, &Desktop::ended);
@@ -225,6 +226,10 @@ void Desktop::connectActions()
         [this, actions] { m_controller.cancelRefresh(actions->stopReading->data().value<Scope>()); });
     connect(actions->closeAccount, &QAction::triggered, &m_open,
         [this] { m_open.close(m_window->currentCollection().account); });
+    ActionKeys *keys = actions->keys();
+    keys->fromLines(m_settings.changedKeys.value());
+    connect(
+        keys, &ActionKeys::changed, this, [this, keys] { m_settings.changedKeys.setValue(keys->toLines()); });
 }
 
 void Desktop::connectProfiles()
@@ -298,6 +303,7 @@ void Desktop::rememberLayout()
     m_settings.activitySplitter.setValue(layout.activitySplitter);
     m_settings.resourceColumns.setValue(layout.columns);
     m_settings.reviewLayout.setValue(layout.review);
+    m_settings.hiddenParts.setValue(layout.hidden);
 }
 
 void Desktop::offerKeys()
@@ -361,6 +367,15 @@ void Desktop::ended(const ApplyProgress &progress)
         .refusal = progress.refusal,
         .interruptedRun = progress.isCutOff && !progress.runs.empty() ? progress.runs.front() : 0};
     m_window->showApplied(summary);
+    notifyEnded(summary);
+}
+
+/// Only to somebody who looks elsewhere.
+void Desktop::notifyEnded(const ApplySummary &summary)
+{
+    if (m_notifier == nullptr || (QApplication::activeWindow() != nullptr && !m_window->isMinimized()))
+        return;
+    m_notifier->notify(Notices::appliedElsewhere(summary));
 }
 
 } // namespace tagdesk

@@ -26,6 +26,7 @@
 
 namespace tagdesk {
 
+class DesktopNotifier;
 class EmbeddedSandbox;
 class ProfileMenu;
 struct Profile;
@@ -55,6 +56,8 @@ public:
     /// Opens the import dialog on a CSV file.
     void importFile(const QString &path) { m_csv.importFile(path); }
     [[nodiscard]] const ImportDocument *import() const { return m_csv.document(); }
+    /// Whom to tell that an apply ended while nobody looked; borrowed, and outlives the desktop.
+    void notifyBy(DesktopNotifier &notifier) { m_notifier = &notifier; }
     /// Shows the window as it was left.
     void show();
 
@@ -87,8 +90,10 @@ private:
     void retry(const Rows &rows);
     void started(const std::optional<ApplyRefusal> &refusal);
     void ended(const ApplyProgress &progress);
+    void notifyEnded(const ApplySummary &summary);
 
     Settings &m_settings;
+    DesktopNotifier *m_notifier = nullptr;
     SandboxOptions m_sandboxOptions;
     std::unique_ptr<EmbeddedSandbox> m_sandbox;
     Workspace m_workspace;

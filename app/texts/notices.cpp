@@ -140,6 +140,20 @@ Message Notices::applied(const ApplySummary &summary)
     return message;
 }
 
+Sentences Notices::appliedElsewhere(ApplySummary summary)
+{
+    summary.refusal.reset();
+    const bool isWhole = summary.failed + summary.unknown + summary.skipped == 0;
+    return {.what = isWhole ? tr("The changes were applied") : tr("Not every change was applied"),
+        .next = applied(summary).text};
+}
+
+QString Notices::showWindow()
+{
+    //: Button of a desktop's notice: brings the window to the front.
+    return tr("Show");
+}
+
 Message Notices::imported(const QString &file, const ImportCounts &counts)
 {
     Message message;

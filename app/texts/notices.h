@@ -52,6 +52,10 @@ public:
     [[nodiscard]] static Message refused(const ApplyRefusal &refusal, const QString &profile = {});
     /// Actions are added by the caller.
     [[nodiscard]] static Message applied(const ApplySummary &summary);
+    /// The same outside the window, with numbers only: some desktops read markup there.
+    [[nodiscard]] static Sentences appliedElsewhere(ApplySummary summary);
+    /// What brings the window back.
+    [[nodiscard]] static QString showWindow();
     /// Actions are added by the caller.
     [[nodiscard]] static Message imported(const QString &file, const ImportCounts &counts);
     [[nodiscard]] static Message exported(const QString &path, qint64 rows);

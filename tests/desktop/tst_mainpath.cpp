@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop.h"
 
+#include "actionkeys.h"
+#include "desktopnotifier.h"
 #include "embeddedsandbox.h"
 #include "errortext.h"
 #include "filterbar.h"
@@ -13,8 +15,10 @@
 #include "tagpane.h"
 #include "tagrow.h"
 #include "theme.h"
+#include "windowactions.h"
 
 #include <memory>
+#include <QAction>
 #include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
@@ -30,6 +34,18 @@ namespace {
 constexpr int kWaitMs = 30'000; // an answer takes milliseconds; a busy machine may take its time
 } // namespace
 
+/// Keeps what was said.
+class SaidNotices : public DesktopNotifier
+{
+public:
+    void notify(const Sentences &sentences) override
+    {
+        said.append(sentences.what + u": "_s + sentences.next);
+    }
+
+    QStringList said;
+};
+
 /// The whole main job in one window against the embedded sandbox, by keys and clicks.
 class TestMainPath : public QObject
 {
@@ -44,6 +60,8 @@ private slots:
     void resourcesThatTheCloudRefusesKeepTheirEdits();
     void aChangeOfManyIsStoppedAndGoesOn();
     void whatTheProfileProtectsStaysAndTheRestIsSent();
+    void theEndOfARunIsToldToWhomLooksElsewhere();
+    void changedKeysAreKept();
     void theLastScopeIsOpenedAgain();
     void keysInUseAreOffered();
 
@@ -258,6 +276,34 @@ void TestMainPath::whatTheProfileProtectsStaysAndTheRestIsSent()
     QCOMPARE(workspace->plan().protectedOnly.size(), std::size_t{3});
     for (const Row row : m_desktop->tags()->rows())
         QVERIFY(workspace->pool().tags(workspace->table().tags(row)).contains(Tag{u"season"_s, u"autumn"_s}));
+}
+
+void TestMainPath::theEndOfARunIsToldToWhomLooksElsewhere()
+{
+    SaidNotices notices;
+    m_desktop->notifyBy(notices);
+    const QSignalSpy ended(m_desktop->controller(), &DocumentController::applyEnded);
+    selectFirst(2);
+    addTag(u"sweep"_s, u"1"_s);
+    reviewAndApply();
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, kWaitMs);
+    QCOMPARE(notices.said, QStringList()); // the window is in front
+    addTag(u"sweep"_s, u"2"_s);
+    m_desktop->controller()->apply({}, ConflictPolicy::Leave);
+    m_desktop->window()->showMinimized();
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 2, kWaitMs);
+    QCOMPARE(notices.said, QStringList(u"The changes were applied: Changes applied to 2 resource(s)."_s));
+}
+
+void TestMainPath::changedKeysAreKept()
+{
+    const WindowActions *actions = m_desktop->window()->windowActions();
+    actions->keys()->set(actions->refresh, {Qt::CTRL | Qt::Key_K});
+    m_desktop.reset();
+    open();
+    const WindowActions *next = m_desktop->window()->windowActions();
+    QCOMPARE(next->refresh->shortcuts(), QList<QKeySequence>{Qt::CTRL | Qt::Key_K});
+    QVERIFY2(next->refresh->toolTip().contains(u"Ctrl+K"_s), qPrintable(next->refresh->toolTip()));
 }
 
 void TestMainPath::theLastScopeIsOpenedAgain()

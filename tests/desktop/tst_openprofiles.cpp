@@ -12,7 +12,9 @@
 #include "profileform.h"
 #include "profilemenu.h"
 #include "reviewdialog.h"
+#include "windowactions.h"
 
+#include <QAction>
 #include <QDir>
 #include <QFile>
 #include <QPushButton>
@@ -60,6 +62,7 @@ private slots:
     void profilesTakeTheSandboxsPlace();
     void theSandboxTakesTheProfilesPlace();
     void theMenuShowsWhatIsOpen();
+    void theShownAccountIsClosedByItsKey();
     void theLastProfileIsOpenedAgain();
     void withoutALastProfileTheSandboxOpens();
     void aSavedProfileIsFollowed();
@@ -352,6 +355,18 @@ void TestOpenProfiles::theMenuShowsWhatIsOpen()
     QTRY_VERIFY_WITH_TIMEOUT(isOpen(m_shop), kWaitMs);
     emit menu->closeRequested(m_bank.account.id);
     QVERIFY(!isOpen(m_bank));
+}
+
+void TestOpenProfiles::theShownAccountIsClosedByItsKey()
+{
+    open(m_shop);
+    open(m_bank);
+    const QAction *act = m_desktop->window()->windowActions()->closeAccount;
+    QTRY_VERIFY_WITH_TIMEOUT(act->isEnabled(), kWaitMs);
+    const QString shown = m_desktop->window()->currentCollection().account;
+    QTest::keyClick(m_desktop->window(), Qt::Key_W, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_desktop->openProfiles()->ids().contains(shown), kWaitMs);
+    QCOMPARE(m_desktop->openProfiles()->ids().size(), 1);
 }
 
 void TestOpenProfiles::theLastProfileIsOpenedAgain()

@@ -3,6 +3,8 @@
 #include "errortext.h"
 #include "messagebar.h"
 
+#include <QAccessible>
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -30,6 +32,17 @@ QStringList texts(const MessageArea &area)
     return result;
 }
 
+/// Ids of the bars that can be seen.
+QStringList shown(const MessageArea &area)
+{
+    QStringList result;
+    for (const MessageBar *bar : area.bars()) {
+        if (bar->isVisibleTo(&area))
+            result << bar->id();
+    }
+    return result;
+}
+
 } // namespace
 
 class TestMessageBar : public QObject
@@ -47,6 +60,12 @@ private slots:
     void serverTextIsNeverMarkup();
     void anErrorBringsItsStepAndTheCloudsWords();
     void itIsReadableToAssistiveTechnology();
+    void assistiveTechnologyKnowsItAsAnAlert();
+    void aFoldedAreaShowsTheNewestOnOneLine();
+    void aFoldedAreaTellsTheWorstOfTheOthers();
+    void whatDoesNotFitTheLineIsInTheToolTip();
+    void messagesOfAnotherAccountGo();
+    void theKeyboardGoesOnToTheNextMessage();
     void longTextWrapsInsteadOfWideningTheWindow();
 };
 
@@ -166,6 +185,100 @@ void TestMessageBar::itIsReadableToAssistiveTechnology()
     QCOMPARE(bar.accessibleName(), u"Trouble."_s);
     QCOMPARE(bar.accessibleDescription(), u"Words."_s);
     QVERIFY(!bar.findChild<QToolButton *>()->accessibleName().isEmpty());
+}
+
+void TestMessageBar::assistiveTechnologyKnowsItAsAnAlert()
+{
+    MessageBar bar(messageOf(u"a"_s, u"Trouble."_s));
+    const QAccessibleInterface *known = QAccessible::queryAccessibleInterface(&bar);
+    QCOMPARE(known->role(), QAccessible::AlertMessage);
+    QCOMPARE(known->text(QAccessible::Name), u"Trouble."_s);
+}
+
+void TestMessageBar::aFoldedAreaShowsTheNewestOnOneLine()
+{
+    MessageArea area;
+    area.setFolds(true);
+    area.resize(600, area.lineHeight());
+    for (const QString &id : {u"a"_s, u"b"_s, u"c"_s})
+        area.post(messageOf(id, u"Many words. "_s.repeated(40)));
+    QCOMPARE(shown(area), QStringList(u"c"_s));
+    QCOMPARE(area.sizeHint().height(), area.lineHeight());
+    area.post(messageOf(u"a"_s, u"Again."_s));
+    QCOMPARE(shown(area), QStringList(u"a"_s));
+    area.remove(u"a"_s);
+    QCOMPARE(shown(area), QStringList(u"c"_s));
+    auto *more = area.bars().last()->findChild<QPushButton *>(u"moreMessages"_s);
+    QCOMPARE(more->text(), u"1 more"_s);
+    more->click();
+    QVERIFY(area.isUnfolded());
+    QCOMPARE(shown(area), QStringList({u"b"_s, u"c"_s}));
+    more->click();
+    QCOMPARE(shown(area), QStringList(u"c"_s));
+}
+
+void TestMessageBar::aFoldedAreaTellsTheWorstOfTheOthers()
+{
+    MessageArea area;
+    area.setFolds(true);
+    Message failed = messageOf(u"a"_s, u"It failed."_s);
+    failed.severity = Message::Severity::Error;
+    area.post(failed);
+    area.post(messageOf(u"b"_s, u"B"_s));
+    QVERIFY(!area.bars().last()->findChild<QPushButton *>(u"moreMessages"_s)->icon().isNull());
+    area.remove(u"a"_s);
+    QVERIFY(area.bars().last()->findChild<QPushButton *>(u"moreMessages"_s)->isHidden());
+}
+
+void TestMessageBar::whatDoesNotFitTheLineIsInTheToolTip()
+{
+    MessageArea area;
+    area.setFolds(true);
+    area.resize(400, area.lineHeight());
+    Message message = messageOf(u"a"_s, u"Short."_s);
+    message.detail = u"Words of a cloud, "_s.repeated(20);
+    area.post(message);
+    area.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&area));
+    bool found = false;
+    for (const QLabel *label : area.bars().first()->findChildren<QLabel *>())
+        found = found || (label->isVisible() && label->toolTip().contains(message.detail));
+    QVERIFY(found);
+    area.bars().first()->findChild<QPushButton *>(u"moreMessages"_s)->click();
+    QVERIFY(area.isUnfolded());
+}
+
+void TestMessageBar::messagesOfAnotherAccountGo()
+{
+    MessageArea area;
+    area.post(messageOf(u"all"_s, u"All"_s));
+    for (const QString &account : {u"bank"_s, u"shop"_s}) {
+        Message message = messageOf(account, account);
+        message.account = account;
+        area.post(message);
+    }
+    area.keepAccount(u"shop"_s);
+    QCOMPARE(texts(area), QStringList({u"All"_s, u"shop"_s}));
+    area.keepAccount({});
+    QCOMPARE(texts(area), QStringList(u"All"_s));
+}
+
+void TestMessageBar::theKeyboardGoesOnToTheNextMessage()
+{
+    MessageArea area;
+    area.post(messageOf(u"a"_s, u"A"_s));
+    area.post(messageOf(u"b"_s, u"B"_s));
+    area.show();
+    QVERIFY(QTest::qWaitForWindowActive(&area));
+    const QSignalSpy left(&area, &MessageArea::focusLeft);
+    area.takeFocus();
+    QVERIFY(area.bars().last()->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QCOMPARE(texts(area), QStringList(u"A"_s));
+    QVERIFY(area.bars().first()->isAncestorOf(QApplication::focusWidget()));
+    QCOMPARE(left.size(), 0);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QCOMPARE(left.size(), 1);
 }
 
 void TestMessageBar::longTextWrapsInsteadOfWideningTheWindow()

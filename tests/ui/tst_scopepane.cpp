@@ -9,6 +9,10 @@
 #include "testdocument.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -26,6 +30,8 @@ private slots:
     void aZoneThatIsNotThereYetIsMarkedOnceItIs();
     void headingsCannotBeSelected();
     void aCountThatIsOfTaggedResourcesOnlySaysSo();
+    void aNodeHasItsActsInAMenu();
+    void anAccountIsClosedFromAnyOfItsNodes();
     void withoutAnAccountThePaneSaysWhatToDo();
 };
 
@@ -126,6 +132,54 @@ void TestScopePane::aCountThatIsOfTaggedResourcesOnlySaysSo()
     document->finishListing(TestDocument::disk(), std::nullopt);
     pane.setCurrentScope(TestDocument::disk());
     QCOMPARE(pane.view()->currentIndex().data(ScopeWords::CountTextRole).toString(), u"1 tagged"_s);
+}
+
+void TestScopePane::aNodeHasItsActsInAMenu()
+{
+    TestDocument document;
+    ScopeModel model(document.workspace());
+    ScopePane pane(&model);
+    QAction history(u"History…"_s);
+    pane.addAction(&history);
+    pane.resize(300, 400);
+    pane.show();
+    pane.setCurrentScope(TestDocument::disk());
+    const QPoint place = pane.view()->visualRect(pane.view()->currentIndex()).center();
+    emit pane.view()->customContextMenuRequested(place);
+    auto *menu = pane.findChild<QMenu *>();
+    QVERIFY(menu);
+    QStringList texts;
+    for (const QAction *action : menu->actions()) {
+        if (!action->isSeparator())
+            texts.append(action->text());
+    }
+    QCOMPARE(texts,
+        QStringList({u"&Open"_s, u"&Refresh"_s, u"Copy &name"_s, u"Close JD production"_s, u"History…"_s}));
+    QSignalSpy chosen(&pane, &ScopePane::scopeChosen);
+    QSignalSpy refreshed(&pane, &ScopePane::refreshRequested);
+    for (QAction *action : menu->actions().mid(0, 3))
+        action->trigger();
+    QCOMPARE(chosen.constFirst().constFirst().value<Scope>(), TestDocument::disk());
+    QCOMPARE(refreshed.constFirst().constFirst().value<Scope>(), TestDocument::disk());
+    QCOMPARE(QGuiApplication::clipboard()->text(), pane.view()->currentIndex().data().toString());
+}
+
+void TestScopePane::anAccountIsClosedFromAnyOfItsNodes()
+{
+    TestDocument document;
+    ScopeModel model(document.workspace());
+    ScopePane pane(&model);
+    pane.resize(300, 400);
+    pane.show();
+    QSignalSpy closed(&pane, &ScopePane::closeAccountRequested);
+    emit pane.view()->customContextMenuRequested(
+        pane.view()->visualRect(pane.view()->model()->index(0, 0)).center());
+    for (QAction *action : pane.findChild<QMenu *>()->actions()) {
+        if (action->text().startsWith(u"Close "_s))
+            action->trigger();
+    }
+    QCOMPARE(closed.size(), 1);
+    QCOMPARE(closed.constFirst().constFirst().toString(), u"jd"_s);
 }
 
 void TestScopePane::withoutAnAccountThePaneSaysWhatToDo()

@@ -4,6 +4,7 @@
 
 #include "activitydelegate.h"
 #include "activitymodel.h"
+#include "activitytext.h"
 #include "conflicttext.h"
 #include "emptystate.h"
 #include "errortext.h"
@@ -12,20 +13,25 @@
 #include "icons.h"
 #include "logdelegate.h"
 #include "logmodel.h"
+#include "plainlabel.h"
+#include "plaintext.h"
 #include "scopetext.h"
 #include "statustext.h"
 #include "theme.h"
 
+#include <QAction>
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QListView>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QTreeView>
+
+#include <algorithm>
 
 namespace tagdesk {
 
@@ -68,9 +74,10 @@ QWidget *page(QWidget *parent, QWidget *view, QWidget *empty, const QList<QPushB
 
 } // namespace
 
-ActivityPane::ActivityPane(const Models &models, Workspace *workspace, QWidget *parent)
+ActivityPane::ActivityPane(const Models &models, const Acts &acts, Workspace *workspace, QWidget *parent)
     : QWidget(parent)
     , m_models(models)
+    , m_acts(acts)
     , m_workspace(workspace)
     , m_tabs(new QTabWidget(this))
 {
@@ -82,6 +89,7 @@ ActivityPane::ActivityPane(const Models &models, Workspace *workspace, QWidget *
     m_tabs->addTab(buildActivities(), tr("Activity"));
     m_tabs->addTab(buildFailures(), tr("Failures"));
     m_tabs->addTab(buildLog(), tr("Log"));
+    buildRun();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_tabs);
@@ -89,10 +97,40 @@ ActivityPane::ActivityPane(const Models &models, Workspace *workspace, QWidget *
     for (const auto moved : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_models.activities, moved, this, &ActivityPane::updateActivities);
     connect(m_models.activities, &QAbstractItemModel::modelReset, this, &ActivityPane::updateActivities);
+    connect(m_models.activities, &QAbstractItemModel::dataChanged, this, &ActivityPane::updateRun);
     connect(m_models.failures, &FailureModel::countChanged, this, &ActivityPane::updateFailures);
-    connect(m_workspace, &Workspace::applyingChanged, this, &ActivityPane::updateActivities);
+    connect(m_workspace, &Workspace::applyingChanged, this, [this](bool applying) {
+        if (applying)
+            showPage(ActivityTab);
+        updateRun();
+    });
     updateActivities();
     updateFailures();
+}
+
+/// At the right end, so that no other word moves a button.
+void ActivityPane::buildRun()
+{
+    auto *corner = new QWidget(m_tabs);
+    const Metrics metrics = Metrics::of(fontMetrics());
+    m_run = new PlainLabel(corner);
+    m_run->setObjectName(u"runProgress"_s);
+    setColorRole(m_run, ColorRole::Secondary);
+    auto *row = new QHBoxLayout(corner);
+    row->setContentsMargins(0, 0, metrics.edge, 0);
+    row->setSpacing(metrics.gap);
+    row->addWidget(m_run);
+    for (const auto &[action, name] :
+        {std::pair{m_acts.pause, u"pauseButton"_s}, {m_acts.stop, u"stopButton"_s}}) {
+        auto *button = new QToolButton(corner);
+        button->setObjectName(name);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        row->addWidget(button);
+    }
+    m_tabs->setCornerWidget(corner, Qt::TopRightCorner);
 }
 
 QWidget *ActivityPane::buildActivities()
@@ -105,15 +143,10 @@ QWidget *ActivityPane::buildActivities()
     m_activities->setUniformItemSizes(true);
     m_activities->setFrameShape(QFrame::NoFrame);
     m_activities->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_pause = linkButton(u"pauseButton"_s, icon(Icon::Pause, ColorRole::Accent), tr("Pause"), this);
-    m_stop = linkButton(u"stopButton"_s, icon(Icon::Stop, ColorRole::Accent), tr("Stop"), this);
-    m_stop->setToolTip(tr("Stops after the running requests; nothing is half sent"));
-    connect(m_pause, &QPushButton::clicked, this, &ActivityPane::pauseRequested);
-    connect(m_stop, &QPushButton::clicked, this, &ActivityPane::stopRequested);
     m_noActivity = new EmptyState(this);
     m_noActivity->present(
         {}, tr("Nothing is running"), tr("What is read or sent appears here with its progress."));
-    return page(this, m_activities, m_noActivity, {m_pause, m_stop});
+    return page(this, m_activities, m_noActivity, {});
 }
 
 QWidget *ActivityPane::buildFailures()
@@ -132,7 +165,18 @@ QWidget *ActivityPane::buildFailures()
     m_failures->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_show = linkButton(u"showFailures"_s, icon(Icon::Search, ColorRole::Accent), tr("Show"), this);
     m_show->setToolTip(tr("Select the resources of the chosen cause in the table"));
-    m_retry = linkButton(u"retryFailures"_s, icon(Icon::Retry, ColorRole::Accent), tr("Retry failed"), this);
+    m_retry = linkButton(u"retryFailures"_s, icon(Icon::Retry, ColorRole::Accent), tr("Retry chosen"), this);
+    m_retry->setToolTip(tr("Send the changes of the chosen cause or resource again"));
+    auto *retryAll =
+        linkButton(u"retryAllFailures"_s, icon(Icon::Retry, ColorRole::Accent), tr("Retry all"), this);
+    retryAll->setToolTip(
+        tr("Send everything that failed again, except what somebody else changed meanwhile"));
+    connect(retryAll, &QPushButton::clicked, m_acts.retryFailed, &QAction::trigger);
+    const auto follow = [this, retryAll] {
+        retryAll->setEnabled(m_acts.retryFailed->isEnabled());
+    };
+    connect(m_acts.retryFailed, &QAction::changed, retryAll, follow);
+    follow();
     m_mine = linkButton(u"useMine"_s, icon(Icon::Send, ColorRole::Accent), ConflictTexts::mine(), this);
     m_mine->setToolTip(tr("Overwrite what somebody else set on these resources meanwhile"));
     m_theirs =
@@ -152,16 +196,13 @@ QWidget *ActivityPane::buildFailures()
         [this] { emit exportRequested(m_models.failures->allRows()); });
     connect(m_show, &QPushButton::clicked, this, [this] { emit showRequested(chosenFailures()); });
     connect(m_failures, &QTreeView::activated, this, [this] { emit showRequested(chosenFailures()); });
-    connect(m_retry, &QPushButton::clicked, this, [this] {
-        // What somebody else changed is overwritten only where it was chosen.
-        const bool isChosen = m_failures->currentIndex().isValid();
-        emit retryRequested(isChosen ? chosenFailures() : m_models.failures->retryRows());
-    });
-    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(report()); });
+    connect(m_retry, &QPushButton::clicked, this, [this] { emit retryRequested(chosenFailures()); });
+    connect(m_copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(report()); });
     m_noFailure = new EmptyState(this);
     m_noFailure->present(
         {}, tr("Nothing failed"), tr("What a cloud refuses is listed here by cause, to be tried again."));
-    return page(this, m_failures, m_noFailure, {m_show, m_retry, m_mine, m_theirs, m_copy, m_export});
+    return page(
+        this, m_failures, m_noFailure, {m_show, m_retry, retryAll, m_mine, m_theirs, m_copy, m_export});
 }
 
 QWidget *ActivityPane::buildLog()
@@ -176,7 +217,18 @@ QWidget *ActivityPane::buildLog()
     m_log->setUniformRowHeights(true);
     m_log->setFrameShape(QFrame::NoFrame);
     m_log->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_log->header()->resizeSection(LogModel::TimeColumn, fontMetrics().averageCharWidth() * 22);
+    m_log->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    // As wide as a time can be.
+    const QDateTime longest(QDate(2028, 12, 28), QTime(20, 58, 58));
+    m_log->header()->resizeSection(LogModel::TimeColumn,
+        fontMetrics().horizontalAdvance(StatusTexts::time(longest)) + 3 * Metrics::of(fontMetrics()).edge);
+    auto *copy = new QAction(icon(Icon::Copy), tr("Copy"), m_log);
+    copy->setObjectName(u"copyLog"_s);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(copy, &QAction::triggered, m_log, [this] { copyLog(); });
+    m_log->addAction(copy);
+    m_log->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_models.log, &QAbstractItemModel::rowsInserted, m_log, [this] {
         // Follows the end, unless somebody is reading further up.
         if (const QScrollBar *bar = m_log->verticalScrollBar(); bar->value() == bar->maximum())
@@ -185,22 +237,54 @@ QWidget *ActivityPane::buildLog()
     return page(this, m_log, nullptr, {});
 }
 
-void ActivityPane::setPaused(bool paused)
+/// The selected lines with their exact times.
+void ActivityPane::copyLog() const
 {
-    m_paused = paused;
-    m_pause->setText(paused ? tr("Resume") : tr("Pause"));
-    m_pause->setIcon(icon(paused ? Icon::Send : Icon::Pause, ColorRole::Accent));
+    QModelIndexList rows = m_log->selectionModel()->selectedRows(LogModel::EventColumn);
+    std::sort(rows.begin(), rows.end());
+    QStringList lines;
+    for (const QModelIndex &row : rows) {
+        const LogEvent &event = m_models.log->eventAt(row.row());
+        //: A line of the log, copied. %1: when, %2: what happened.
+        lines.append(tr("%1  %2").arg(StatusTexts::exactTime(event.time), ActivityTexts::of(event)));
+    }
+    QApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
-void ActivityPane::setStopping(bool stopping)
+bool ActivityPane::isInUse() const
 {
-    m_stop->setEnabled(!stopping);
-    m_pause->setEnabled(!stopping);
+    return isVisible() && (underMouse() || isAncestorOf(QApplication::focusWidget()));
+}
+
+/// A page that changes under the pointer, or below the keyboard, would put another act there.
+void ActivityPane::showPage(int page)
+{
+    if (!isInUse())
+        m_tabs->setCurrentIndex(page);
 }
 
 void ActivityPane::showFailures()
 {
-    m_tabs->setCurrentIndex(FailureTab);
+    showPage(FailureTab);
+}
+
+void ActivityPane::setCovered(int height)
+{
+    m_covered = height;
+    keepClear();
+}
+
+void ActivityPane::keepClear()
+{
+    // More room moves what is scrolled to its end.
+    if (const int kept = layout()->contentsMargins().bottom(); m_covered > kept || !isInUse())
+        layout()->setContentsMargins(0, 0, 0, m_covered);
+}
+
+void ActivityPane::leaveEvent(QEvent *event)
+{
+    QWidget::leaveEvent(event);
+    keepClear();
 }
 
 void ActivityPane::updateActivities()
@@ -208,13 +292,21 @@ void ActivityPane::updateActivities()
     const bool none = m_models.activities->rowCount() == 0;
     m_noActivity->setVisible(none);
     m_activities->setVisible(!none);
-    const bool applying = m_workspace->isApplying();
-    m_pause->setVisible(applying);
-    m_stop->setVisible(applying);
-    if (!applying) {
-        setPaused(false);
-        setStopping(false);
-    }
+    updateRun();
+}
+
+void ActivityPane::updateRun()
+{
+    const std::vector<Activity> &all = m_models.activities->activities();
+    const auto run = std::find_if(all.begin(), all.end(),
+        [](const Activity &activity) { return activity.kind == ActivityKind::Apply && activity.isActive(); });
+    QString text;
+    if (run != all.end())
+        text = ActivityTexts::state(*run);
+    else if (m_workspace->isApplying())
+        text = tr("Applying…");
+    m_run->setText(fontMetrics().elidedText(text, Qt::ElideRight, width() / 3));
+    m_run->setToolTip(toolTipText(text));
 }
 
 void ActivityPane::updateFailures()
@@ -223,11 +315,11 @@ void ActivityPane::updateFailures()
     //: Title of a tab, with the number of failed resources.
     m_tabs->setTabText(
         FailureTab, count == 0 ? tr("Failures") : tr("Failures %1").arg(StatusTexts::number(count)));
-    m_tabs->setTabIcon(FailureTab, count == 0 ? QIcon() : icon(Icon::Error, ColorRole::Removed));
+    m_tabs->setTabIcon(FailureTab, icon(Icon::Error, count == 0 ? ColorRole::Secondary : ColorRole::Removed));
     m_noFailure->setVisible(count == 0);
     m_failures->setVisible(count > 0);
     for (QPushButton *button : {m_show, m_copy, m_export})
-        button->setVisible(count > 0);
+        button->setEnabled(count > 0);
     if (count > 0 && !m_failures->currentIndex().isValid())
         m_failures->setCurrentIndex(m_models.failures->index(0, 0));
     updateFailureActs();
@@ -240,9 +332,9 @@ void ActivityPane::updateFailureActs()
     const QModelIndex current = m_failures->currentIndex();
     const bool isConflict = current.isValid()
         && current.data(FailureModel::ErrorRole).value<Error>().cause == ErrorCause::ChangedSince;
-    m_retry->setVisible(isThere && !isConflict);
-    m_mine->setVisible(isThere && isConflict);
-    m_theirs->setVisible(isThere && isConflict);
+    m_retry->setEnabled(isThere && !isConflict);
+    m_mine->setEnabled(isThere && isConflict);
+    m_theirs->setEnabled(isThere && isConflict);
 }
 
 Rows ActivityPane::chosenFailures() const

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QListView;
 class QPushButton;
@@ -20,8 +21,9 @@ class FailureDelegate;
 class FailureModel;
 class LogModel;
 
-/// The bottom pane: what runs, what failed and why, and what happened. Asks for things by signals; knows no
-/// cloud.
+/// The bottom pane: what runs, what failed and why, and what happened. How far an apply is, and what holds
+/// it, stands beside the tabs whatever page is shown, and every button keeps its place. The pane goes to
+/// another page by itself only while nobody uses it.
 class ActivityPane : public QWidget
 {
     Q_OBJECT
@@ -34,53 +36,69 @@ public:
         LogModel *log = nullptr;
     };
 
-    /// Models and workspace outlive the pane.
-    ActivityPane(const Models &models, Workspace *workspace, QWidget *parent = nullptr);
+    /// Acts that have a button here.
+    struct Acts
+    {
+        QAction *pause = nullptr;
+        QAction *stop = nullptr;
+        QAction *retryFailed = nullptr;
+    };
 
-    void setPaused(bool paused);
-    void setStopping(bool stopping);
+    /// Models, acts and workspace outlive the pane.
+    ActivityPane(const Models &models, const Acts &acts, Workspace *workspace, QWidget *parent = nullptr);
+
+    /// Unless the pointer is over the pane, or the keyboard in it.
     void showFailures();
+    /// So much of the lower end lies below something else, in pixels. What is shown does not move because of
+    /// it.
+    void setCovered(int height);
     /// What a person would send to somebody who can help: every failure with the cloud's own words.
     [[nodiscard]] QString report() const;
 
 signals:
-    /// Or going on, while paused.
-    void pauseRequested();
-    void stopRequested();
     void retryRequested(const tagdesk::Rows &rows);
     /// Failed resources, to be selected in the table.
     void showRequested(const tagdesk::Rows &rows);
     /// Failed resources, to be written into a file that can be repaired and imported.
     void exportRequested(const tagdesk::Rows &rows);
 
+protected:
+    void leaveEvent(QEvent *event) override;
+
 private:
+    void buildRun();
     [[nodiscard]] QWidget *buildActivities();
     [[nodiscard]] QWidget *buildFailures();
     [[nodiscard]] QWidget *buildLog();
+    void copyLog() const;
+    [[nodiscard]] bool isInUse() const;
+    void showPage(int page);
+    void keepClear();
     void updateActivities();
+    void updateRun();
     void updateFailures();
     void updateFailureActs();
     /// Of the chosen cause or resource; of all when nothing is chosen.
     [[nodiscard]] Rows chosenFailures() const;
 
     Models m_models;
+    Acts m_acts;
     Workspace *m_workspace;
     QTabWidget *m_tabs = nullptr;
+    QLabel *m_run = nullptr; // how far the apply is
     QListView *m_activities = nullptr;
     EmptyState *m_noActivity = nullptr;
-    QPushButton *m_pause = nullptr;
-    QPushButton *m_stop = nullptr;
     QTreeView *m_failures = nullptr;
     FailureDelegate *m_failureDelegate = nullptr;
     EmptyState *m_noFailure = nullptr;
     QPushButton *m_show = nullptr;
     QPushButton *m_retry = nullptr;
-    QPushButton *m_mine = nullptr; // instead of it, for what somebody else changed
+    QPushButton *m_mine = nullptr;
     QPushButton *m_theirs = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_export = nullptr;
     QTreeView *m_log = nullptr;
-    bool m_paused = false;
+    int m_covered = 0;
 };
 
 } // namespace tagdesk

@@ -9,6 +9,8 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QStyleOption>
+#include <QTabBar>
+#include <QTabWidget>
 
 #include <algorithm>
 
@@ -132,6 +134,10 @@ void TagDeskStyle::drawPrimitive(
         stylepainter::box(painter, option->rect, colours.pane, colours.line, 0.0);
         return;
     case PE_FrameTabBarBase:
+        // Below a corner of a tab widget; tabs without a line have none there either.
+        if (const auto *tabs = qobject_cast<const QTabWidget *>(widget);
+            tabs != nullptr && !tabs->tabBar()->drawBase())
+            return;
         painter->fillRect(
             QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), colours.line);
         return;

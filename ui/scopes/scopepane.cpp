@@ -11,6 +11,8 @@
 #include "scopewords.h"
 #include "theme.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
@@ -88,20 +90,49 @@ void ScopePane::nodesAdded(const QModelIndex &parent, int first, int last)
 
 void ScopePane::showContextMenu(const QPoint &position)
 {
-    QModelIndex index = m_view->indexAt(position);
-    while (index.parent().isValid())
-        index = index.parent();
-    // The simulation is left by opening something else.
-    if (!index.isValid() || index.data(ScopeModel::SandboxRole).toBool())
+    const QModelIndex index = m_view->indexAt(position);
+    if (!index.isValid())
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QString name = withoutMnemonic(index.data(ScopeModel::LabelRole).toString());
-    //: Takes the account %1 out of the tree.
-    QAction *close = menu->addAction(icon(Icon::Close), tr("Close %1").arg(name));
-    connect(close, &QAction::triggered, this,
-        [this, id = index.data(ScopeModel::AccountRole).toString()] { emit closeAccountRequested(id); });
+    addScopeActs(menu, index);
+    addAccountActs(menu, index);
+    if (!actions().isEmpty())
+        menu->addSeparator();
+    menu->addActions(actions());
     menu->popup(m_view->viewport()->mapToGlobal(position));
+}
+
+void ScopePane::addScopeActs(QMenu *menu, const QModelIndex &index)
+{
+    if (const QVariant scope = index.data(ScopeModel::ScopeRole); scope.isValid()) {
+        menu->addAction(tr("&Open"), this, [this, scope] { emit scopeChosen(scope.value<Scope>()); });
+        menu->addAction(icon(Icon::Refresh), tr("&Refresh"), this,
+            [this, scope] { emit refreshRequested(scope.value<Scope>()); });
+    }
+    if (m_words->hasChildren(index)) {
+        const QPersistentModelIndex node = index;
+        menu->addAction(tr("&Expand all below"), m_view, [this, node] { m_view->expandRecursively(node); });
+        if (index.parent().isValid())
+            menu->addAction(tr("&Fold up"), m_view, [this, node] { m_view->collapse(node); });
+    }
+    menu->addAction(icon(Icon::Copy), tr("Copy &name"), this,
+        [name = index.data().toString()] { QGuiApplication::clipboard()->setText(name); });
+}
+
+void ScopePane::addAccountActs(QMenu *menu, const QModelIndex &index)
+{
+    QModelIndex account = index;
+    while (account.parent().isValid())
+        account = account.parent();
+    // The simulation is left by opening something else.
+    if (account.data(ScopeModel::SandboxRole).toBool())
+        return;
+    const QString name = withoutMnemonic(account.data(ScopeModel::LabelRole).toString());
+    menu->addSeparator();
+    //: Takes the account %1 out of the tree.
+    menu->addAction(icon(Icon::Close), tr("Close %1").arg(name), this,
+        [this, id = account.data(ScopeModel::AccountRole).toString()] { emit closeAccountRequested(id); });
 }
 
 void ScopePane::currentMoved(const QModelIndex &current)

@@ -7,6 +7,8 @@
 #include <optional>
 #include <QWidget>
 
+class QMenu;
+
 namespace tagdesk {
 
 class EmptyState;
@@ -15,7 +17,8 @@ class ScopeTreeView;
 class ScopeWords;
 
 /// The left pane: accounts, regions, product lines and zones with their counts. Choosing a node that lists
-/// something asks for it; nothing is read by showing the tree.
+/// something asks for it; nothing is read by showing the tree. Its context menu ends with the pane's own
+/// actions.
 class ScopePane : public QWidget
 {
     Q_OBJECT
@@ -30,6 +33,8 @@ public:
 
 signals:
     void scopeChosen(const tagdesk::Scope &scope);
+    /// It is to be shown and read again.
+    void refreshRequested(const tagdesk::Scope &scope);
     /// Its account is to leave the tree.
     void closeAccountRequested(const QString &accountId);
 
@@ -37,6 +42,8 @@ private:
     void nodesAdded(const QModelIndex &parent, int first, int last);
     void currentMoved(const QModelIndex &current);
     void showContextMenu(const QPoint &position);
+    void addScopeActs(QMenu *menu, const QModelIndex &index);
+    void addAccountActs(QMenu *menu, const QModelIndex &index);
 
     ScopeModel *m_model;
     ScopeWords *m_words = nullptr;

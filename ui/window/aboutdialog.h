@@ -4,15 +4,26 @@
 
 #include <QDialog>
 
+class QGridLayout;
+
 namespace tagdesk {
 
-/// What the program is, its version, and every key that works in the window.
+class WindowActions;
+
+/// What the program is, its version, and every key that works in the window, as they are now.
 class AboutDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit AboutDialog(QWidget *parent = nullptr);
+    /// `actions` outlive the dialog.
+    explicit AboutDialog(const WindowActions &actions, QWidget *parent = nullptr);
+
+private:
+    [[nodiscard]] QWidget *buildHead();
+    [[nodiscard]] QWidget *buildKeys(const WindowActions &actions);
+    void addTitle(QGridLayout *grid, const QString &title);
+    void addKey(QGridLayout *grid, const QString &act, const QString &keys);
 };
 
 } // namespace tagdesk

@@ -9,9 +9,11 @@
 #include "failuremodel.h"
 #include "fileexchange.h"
 #include "filterbar.h"
+#include "focusround.h"
 #include "gridediting.h"
 #include "icons.h"
 #include "keyexpiry.h"
+#include "keysdialog.h"
 #include "listingnotices.h"
 #include "locktext.h"
 #include "messagebar.h"
@@ -30,6 +32,7 @@
 #include "tagpane.h"
 #include "windowactions.h"
 #include "windowmenus.h"
+#include "windowpanes.h"
 #include "windowtoolbar.h"
 
 #include <QAction>
@@ -38,8 +41,6 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QScreen>
-#include <QSplitter>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <iterator>
@@ -51,8 +52,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kMessageMs = 5000;
-/// Of the window's width: scopes, resources, tags.
-const QList<int> kShares = {180, 500, 320};
+
+/// It deletes itself when it is closed.
+void openDialog(QDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
 } // namespace
 
 MainWindow::MainWindow(const Models &models, QWidget *parent)
@@ -74,8 +80,10 @@ MainWindow::MainWindow(const Models &models, QWidget *parent)
             .stopReading = m_actions->stopReading});
     connect(m_status->work(), &RunningWork::changed, this, &MainWindow::workChanged);
     workChanged();
+    buildFocus();
     connectPanes();
     connectActions();
+    connectView();
     const QFontMetrics metrics = fontMetrics();
     setMinimumSize(metrics.averageCharWidth() * 90, metrics.height() * 24);
     const QSize room = screen()->availableSize() * 9 / 10;
@@ -94,45 +102,37 @@ void MainWindow::buildPanes()
     m_scopes = new ScopePane(m_models.scopes, this);
     m_resources = new ResourcePane(m_models.resources, m_models.workspace, this);
     m_tags = new TagPane(m_models.tags, m_models.workspace, this);
-    m_activity =
-        new ActivityPane({m_models.activities, m_models.failures, m_models.log}, m_models.workspace, this);
+    m_activity = new ActivityPane({m_models.activities, m_models.failures, m_models.log},
+        {m_actions->pauseApply, m_actions->stopApply, m_actions->retryFailed}, m_models.workspace, this);
     m_messages = new MessageArea(this);
+    m_panes = new WindowPanes({m_scopes, m_resources, m_tags, m_activity, m_messages}, this);
+    setCentralWidget(m_panes);
+}
 
-    const int character = fontMetrics().averageCharWidth();
-    m_across = new QSplitter(Qt::Horizontal, this);
-    m_across->setObjectName(u"acrossSplitter"_s);
-    for (QWidget *pane : {static_cast<QWidget *>(m_scopes), static_cast<QWidget *>(m_resources),
-             static_cast<QWidget *>(m_tags)})
-        m_across->addWidget(pane);
-    for (int pane = 0; pane < m_across->count(); ++pane)
-        m_across->setStretchFactor(pane, kShares.at(pane));
-    m_across->setSizes(kShares);
-    m_scopes->setMinimumWidth(character * 20);
-    m_tags->setMinimumWidth(character * 42);
+void MainWindow::buildFocus()
+{
+    m_focus = new FocusRound({m_toolBar, m_messages, m_scopes, m_resources->filterBar(), m_resources, m_tags,
+                                 m_activity->parentWidget(), m_status},
+        {m_messages, m_scopes, m_resources, m_tags, m_activity}, this);
+    connect(m_messages, &MessageArea::focusLeft, this, [this] { m_focus->goBack(m_messages); });
+    connect(m_actions->nextPane, &QAction::triggered, this, [this] { m_focus->moveToPane(true); });
+    connect(m_actions->previousPane, &QAction::triggered, this, [this] { m_focus->moveToPane(false); });
+}
 
-    m_down = new QSplitter(Qt::Vertical, this);
-    m_down->addWidget(m_across);
-    m_down->addWidget(m_activity);
-    m_down->setStretchFactor(0, 1);
-    m_down->setSizes({fontMetrics().height() * 40, fontMetrics().height() * 10});
-    for (QSplitter *splitter : {m_across, m_down}) {
-        splitter->setHandleWidth(1);
-        splitter->setChildrenCollapsible(false);
-    }
-    m_down->setCollapsible(1, true);
-
-    auto *central = new QWidget(this);
-    auto *layout = new QVBoxLayout(central);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_messages);
-    layout->addWidget(m_down, 1);
-    setCentralWidget(central);
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return m_focus != nullptr && m_focus->move(next);
 }
 
 void MainWindow::connectPanes()
 {
     connect(m_scopes, &ScopePane::scopeChosen, this, &MainWindow::openScope);
+    connect(m_scopes, &ScopePane::refreshRequested, this, [this](const Scope &scope) {
+        if (scope != m_models.resources->scope())
+            openScope(scope);
+        m_actions->refresh->trigger();
+    });
+    m_scopes->addActions({m_actions->history, m_actions->profiles});
     connect(m_models.resources, &ResourceModel::scopeChanged, this, &MainWindow::showBadge);
     connect(m_models.failures, &FailureModel::countChanged, this, &MainWindow::failuresChanged);
     for (ProfilePill *pill : {m_toolBar->profile(), m_status->profile()})
@@ -159,8 +159,6 @@ void MainWindow::connectPanes()
     connect(m_tags, &TagPane::editRefused, this,
         [this](const QString &reason) { m_status->showMessage(reason, kMessageMs); });
     connect(m_tags, &TagPane::left, m_resources->table(), [this] { m_resources->table()->setFocus(); });
-    connect(m_activity, &ActivityPane::pauseRequested, m_actions->pauseApply, &QAction::trigger);
-    connect(m_activity, &ActivityPane::stopRequested, m_actions->stopApply, &QAction::trigger);
     connect(m_activity, &ActivityPane::showRequested, this, &MainWindow::showResources);
     m_files =
         new FileExchange({this, m_models.workspace, m_models.resources, m_resources, m_messages, m_status});
@@ -224,11 +222,31 @@ void MainWindow::connectActions()
     connect(m_actions->nextProblem, &QAction::triggered, this, &MainWindow::nextProblem);
     connect(m_actions->revertAll, &QAction::triggered, m_models.tags, &TagModel::discardAllDrafts);
     connect(m_actions->revertSelection, &QAction::triggered, this, &MainWindow::revertSelection);
-    connect(m_actions->help, &QAction::triggered, this, [this] {
-        auto *dialog = new AboutDialog(this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
+    connect(m_actions->help, &QAction::triggered, this,
+        [this] { openDialog(new AboutDialog(*m_actions, this)); });
+    connect(m_actions->changeKeys, &QAction::triggered, this,
+        [this] { openDialog(new KeysDialog(*m_actions, this)); });
+}
+
+void MainWindow::connectView()
+{
+    const QList<std::pair<QAction *, QWidget *>> parts = {{m_actions->showScopes, m_scopes},
+        {m_actions->showTags, m_tags}, {m_actions->showToolBar, m_toolBar},
+        {m_actions->showStatusBar, m_status}};
+    for (const auto &[action, part] : parts)
+        connect(action, &QAction::toggled, part, &QWidget::setVisible);
+    connect(m_actions->showActivity, &QAction::toggled, m_panes, &WindowPanes::setActivityOpen);
+    connect(m_panes, &WindowPanes::activityOpenChanged, m_actions->showActivity, &QAction::setChecked);
+    connect(m_panes, &WindowPanes::activityCovered, m_activity, &ActivityPane::setCovered);
+    connect(m_actions->resetLayout, &QAction::triggered, this, [this] {
+        for (QAction *part : m_actions->parts())
+            part->setChecked(true);
+        m_panes->resetSizes();
     });
+    connect(m_actions->goToMessages, &QAction::triggered, m_messages, &MessageArea::takeFocus);
+    connect(m_messages, &MessageArea::countChanged, m_actions->goToMessages,
+        [this](int count) { m_actions->goToMessages->setEnabled(count > 0); });
+    m_actions->goToMessages->setEnabled(false);
 }
 
 void MainWindow::connectCellActions()
@@ -269,19 +287,25 @@ void MainWindow::connectSelectionAction(QAction *action, const std::function<voi
 
 WindowLayout MainWindow::windowLayout() const
 {
-    return {saveGeometry(), saveState(), m_across->saveState(), m_down->saveState(),
-        m_resources->saveColumns(), m_reviewLayout, m_resources->filterBar()->savedFilters().toBytes()};
+    QStringList hidden;
+    for (const QAction *part : m_actions->parts()) {
+        if (!part->isChecked())
+            hidden.append(part->objectName());
+    }
+    return {saveGeometry(), saveState(), m_panes->acrossState(), m_panes->downState(),
+        m_resources->saveColumns(), m_reviewLayout, m_resources->filterBar()->savedFilters().toBytes(), hidden};
 }
 
 void MainWindow::setWindowLayout(const WindowLayout &layout)
 {
     restoreGeometry(layout.geometry);
     restoreState(layout.state);
-    m_across->restoreState(layout.scopeSplitter);
-    m_down->restoreState(layout.activitySplitter);
+    m_panes->restore(layout.scopeSplitter, layout.activitySplitter);
     m_resources->restoreColumns(layout.columns);
     m_resources->filterBar()->setSavedFilters(SavedFilters::fromBytes(layout.filters));
     m_reviewLayout = layout.review;
+    for (QAction *part : m_actions->parts())
+        part->setChecked(!layout.hidden.contains(part->objectName()));
 }
 
 void MainWindow::setAccounts(const FactsOfAccounts &facts)
@@ -450,12 +474,11 @@ void MainWindow::review()
         return;
     }
     auto *dialog = new ReviewDialog(m_models.workspace, m_facts, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->restoreLayout(m_reviewLayout);
     dialog->setNote(m_reviewNote);
     connect(dialog, &QDialog::finished, this, [this, dialog] { m_reviewLayout = dialog->saveLayout(); });
     connect(dialog, &QDialog::accepted, this, [this, dialog] { emit applyRequested(dialog->confirmed()); });
-    dialog->open();
+    openDialog(dialog);
 }
 
 Collection MainWindow::currentCollection() const
@@ -516,7 +539,6 @@ void MainWindow::askBeforeClosing()
 {
     auto *question = new CloseQuestion(
         static_cast<qint64>(m_models.workspace->changeCount()), m_models.workspace->isApplying(), this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &CloseQuestion::reviewChosen, this, &MainWindow::review);
     connect(question, &CloseQuestion::keepChosen, this, &MainWindow::keepRequested);
     connect(question, &CloseQuestion::discardChosen, this, [this] {
@@ -524,7 +546,7 @@ void MainWindow::askBeforeClosing()
         closeUnasked();
     });
     connect(question, &CloseQuestion::stopChosen, m_actions->stopApply, &QAction::trigger);
-    question->open();
+    openDialog(question);
 }
 
 } // namespace tagdesk

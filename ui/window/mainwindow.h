@@ -18,11 +18,11 @@
 
 class QLineEdit;
 class QMenu;
-class QSplitter;
 
 namespace tagdesk {
 
 class FileExchange;
+class FocusRound;
 class GridEditing;
 class ResourceModel;
 class ResourcePane;
@@ -33,6 +33,7 @@ class TagModel;
 class TagPane;
 class WindowActions;
 class WindowMenus;
+class WindowPanes;
 class WindowToolBar;
 
 /// The window: lays the panes out and joins them. What takes a cloud is asked for by its actions and panes,
@@ -102,9 +103,11 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void buildPanes();
+    void buildFocus();
     void connectPanes();
     void connectActions();
     void connectCellActions();
@@ -112,6 +115,7 @@ private:
     void connectCellAction(
         QAction *action, void (GridEditing::*onCells)(), const std::function<void(QLineEdit &)> &inField);
     void connectGrouping();
+    void connectView();
     /// Without a selection the status bar says that one is wanted.
     void connectSelectionAction(QAction *action, const std::function<void()> &act);
     [[nodiscard]] bool refusesEdit();
@@ -137,8 +141,8 @@ private:
     TagPane *m_tags = nullptr;
     ActivityPane *m_activity = nullptr;
     FileExchange *m_files = nullptr;
-    QSplitter *m_across = nullptr;
-    QSplitter *m_down = nullptr;
+    WindowPanes *m_panes = nullptr;
+    FocusRound *m_focus = nullptr;
     WindowToolBar *m_toolBar = nullptr;
     StatusStrip *m_status = nullptr;
     QMenu *m_profileMenu = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "windowactions.h"
 
+#include "actionkeys.h"
 #include "activitytext.h"
 #include "failuremodel.h"
 #include "icons.h"
@@ -9,6 +10,7 @@
 #include "workspace.h"
 
 #include <QAction>
+#include <QRegularExpression>
 #include <QWidget>
 
 namespace tagdesk {
@@ -26,8 +28,10 @@ WindowActions::WindowActions(Workspace *workspace, FailureModel *failures, QWidg
     , m_workspace(workspace)
     , m_failures(failures)
     , m_window(window)
+    , m_keys(new ActionKeys(this))
 {
     create();
+    connect(m_keys, &ActionKeys::changed, this, &WindowActions::showTip);
     connect(workspace, &Workspace::undoChanged, this, &WindowActions::updateEdits);
     connect(workspace, &Workspace::changesChanged, this, &WindowActions::updateEdits);
     connect(workspace, &Workspace::applyingChanged, this, [this] { setApplyState(false, false); });
@@ -44,10 +48,21 @@ QAction *WindowActions::add(ActionMenu menu, const Act &act)
     auto *action = new QAction(act.text, m_window);
     action->setObjectName(act.name);
     action->setShortcuts(act.keys);
+    action->setCheckable(act.checkable);
+    action->setChecked(act.checkable);
     m_window->addAction(action);
     m_menus[menu].append(action);
-    setTip(action, act.tip.isEmpty() ? action->iconText() : act.tip);
+    m_keys->add(action);
+    setTip(action, act.tip.isEmpty() ? words(act.text) : act.tip);
     return action;
+}
+
+QString WindowActions::words(const QString &text)
+{
+    // Where a language has no letters of its own for mnemonics, they stand behind: "(&F)".
+    static const QRegularExpression behind(u"\\s*\\(&.\\)"_s);
+    static const QRegularExpression within(u"&(.)"_s);
+    return QString(text).remove(behind).replace(within, u"\\1"_s);
 }
 
 void WindowActions::addSeparator(ActionMenu menu)
@@ -93,6 +108,8 @@ void WindowActions::createFile()
     stopApply = add(menu,
         {u"stopApply"_s, tr("S&top applying"), {Qt::CTRL | Qt::ALT | Qt::Key_S},
             tr("Stops after the running requests; nothing is half sent")});
+    //: Button: ends the apply under way.
+    stopApply->setIconText(tr("Stop"));
     retryFailed = add(menu, {u"retryFailed"_s, tr("Retry &failed changes")});
     addSeparator(menu);
     importFile = add(menu, {u"importFile"_s, tr("&Import CSV…"), {Qt::CTRL | Qt::Key_I}});
@@ -160,6 +177,36 @@ void WindowActions::createView()
     noGrouping = add(menu, {u"noGrouping"_s, tr("N&o grouping")});
     expandGroups = add(menu, {u"expandGroups"_s, tr("E&xpand all groups")});
     collapseGroups = add(menu, {u"collapseGroups"_s, tr("Co&llapse all groups")});
+    addSeparator(menu);
+    showScopes = add(menu,
+        {u"showScopes"_s, tr("&Scopes"), {Qt::CTRL | Qt::Key_1},
+            tr("Show or hide regions, product lines and zones"), true});
+    showTags = add(menu,
+        {u"showTags"_s, tr("&Tags"), {Qt::CTRL | Qt::Key_2}, tr("Show or hide the tags of the selection"),
+            true});
+    showActivity = add(menu,
+        {u"showActivity"_s, tr("&Activity"), {Qt::CTRL | Qt::Key_3},
+            tr("Show or hide what runs and what failed"), true});
+    showToolBar = add(menu, {u"showToolBar"_s, tr("T&ool bar"), {}, tr("Show or hide the tool bar"), true});
+    showStatusBar =
+        add(menu, {u"showStatusBar"_s, tr("Status &bar"), {}, tr("Show or hide the status bar"), true});
+    addSeparator(menu);
+    nextPane =
+        add(menu, {u"nextPane"_s, tr("&Next pane"), {Qt::Key_F6}, tr("Put the keyboard into the next pane")});
+    previousPane = add(menu,
+        {u"previousPane"_s, tr("&Previous pane"), {Qt::SHIFT | Qt::Key_F6},
+            tr("Put the keyboard into the pane before")});
+    goToMessages = add(menu,
+        {u"goToMessages"_s, tr("Go to the &message"), {Qt::CTRL | Qt::SHIFT | Qt::Key_M},
+            tr("Put the keyboard on the message below the panes; Esc closes it")});
+    addSeparator(menu);
+    resetLayout =
+        add(menu, {u"resetLayout"_s, tr("Reset &layout"), {}, tr("Show every pane in its first size")});
+}
+
+QList<QAction *> WindowActions::parts() const
+{
+    return {showScopes, showTags, showActivity, showToolBar, showStatusBar};
 }
 
 void WindowActions::createSelect()
@@ -209,6 +256,7 @@ void WindowActions::createProfileAndHelp()
     profiles = add(ActionMenu::Profile,
         {u"profiles"_s, tr("&Profiles…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_P}, tr("Accounts and their keys")});
     help = add(ActionMenu::Help, {u"help"_s, tr("&Keys and help"), {Qt::Key_F1}});
+    changeKeys = add(ActionMenu::Help, {u"changeKeys"_s, tr("&Change keys…")});
 }
 
 void WindowActions::setIcons()
@@ -248,6 +296,8 @@ void WindowActions::updateApply()
 {
     const bool applying = m_workspace->isApplying();
     pauseApply->setText(m_paused ? tr("&Resume applying") : tr("&Pause applying"));
+    //: Button: the apply under way waits, or goes on.
+    pauseApply->setIconText(m_paused ? tr("Resume") : tr("Pause"));
     pauseApply->setIcon(icon(m_paused ? Icon::Play : Icon::Pause));
     setTip(pauseApply, m_paused ? tr("Go on with sending") : tr("Send nothing more until it is resumed"));
     pauseApply->setEnabled(applying && !m_stopping);

@@ -12,6 +12,7 @@ class QWidget;
 
 namespace tagdesk {
 
+class ActionKeys;
 class FailureModel;
 class Workspace;
 
@@ -58,6 +59,15 @@ public:
     QAction *noGrouping = nullptr;
     QAction *expandGroups = nullptr;
     QAction *collapseGroups = nullptr;
+    QAction *showScopes = nullptr; ///< Checked while shown, as the next ones.
+    QAction *showTags = nullptr;
+    QAction *showActivity = nullptr;
+    QAction *showToolBar = nullptr;
+    QAction *showStatusBar = nullptr;
+    QAction *nextPane = nullptr;
+    QAction *previousPane = nullptr;
+    QAction *goToMessages = nullptr;
+    QAction *resetLayout = nullptr;
     QAction *selectAll = nullptr;
     QAction *next = nullptr;
     QAction *previous = nullptr;
@@ -72,12 +82,18 @@ public:
     QAction *closeAccount = nullptr;
     QAction *profiles = nullptr;
     QAction *help = nullptr;
+    QAction *changeKeys = nullptr;
 
     /// Acts whose keys mean something else in other panes: there only while `widget` or a child has the
     /// focus.
     void bindCellActsTo(QWidget *widget);
     /// What stands in the menu, separators included.
     [[nodiscard]] QList<QAction *> in(ActionMenu menu) const { return m_menus.value(menu); }
+    /// Its words without the mnemonic.
+    [[nodiscard]] static QString words(const QString &text);
+    [[nodiscard]] ActionKeys *keys() const { return m_keys; }
+    /// Those that show a part of the window.
+    [[nodiscard]] QList<QAction *> parts() const;
     /// A sentence that says what the act would do now, for tool tip and status bar; the key is added.
     void setTip(QAction *action, const QString &tip);
     /// How the apply under way goes on, if there is one.
@@ -91,6 +107,7 @@ private:
         QString text; // with its mnemonic, which no other act of the menu has
         QList<QKeySequence> keys = {};
         QString tip = {};
+        bool checkable = false;
     };
 
     [[nodiscard]] QAction *add(ActionMenu menu, const Act &act);
@@ -110,6 +127,7 @@ private:
     Workspace *m_workspace;
     FailureModel *m_failures;
     QWidget *m_window;
+    ActionKeys *m_keys;
     QHash<ActionMenu, QList<QAction *>> m_menus;
     QHash<const QAction *, QString> m_tips;
     bool m_paused = false;

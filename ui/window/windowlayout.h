@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QStringList>
 
 namespace tagdesk {
 
@@ -16,6 +17,7 @@ struct WindowLayout
     QByteArray columns;
     QByteArray review;
     QByteArray filters; ///< SavedFilters::toBytes.
+    QStringList hidden; ///< Object names of acts that show a part of the window, which is not shown.
 };
 
 } // namespace tagdesk

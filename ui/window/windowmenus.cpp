@@ -7,31 +7,27 @@
 
 namespace tagdesk {
 
-namespace {
-
-QString title(ActionMenu menu)
+QString WindowMenus::title(ActionMenu menu)
 {
     switch (menu) {
     case ActionMenu::File:
-        return WindowMenus::tr("&File");
+        return tr("&File");
     case ActionMenu::Edit:
-        return WindowMenus::tr("&Edit");
+        return tr("&Edit");
     case ActionMenu::View:
-        return WindowMenus::tr("&View");
+        return tr("&View");
     case ActionMenu::Select:
         //: A menu: what is selected in the table.
-        return WindowMenus::tr("&Select");
+        return tr("&Select");
     case ActionMenu::Tagging:
-        return WindowMenus::tr("&Tags");
+        return tr("&Tags");
     case ActionMenu::Profile:
-        return WindowMenus::tr("&Profile");
+        return tr("&Profile");
     case ActionMenu::Help:
-        return WindowMenus::tr("&Help");
+        return tr("&Help");
     }
     Q_UNREACHABLE();
 }
-
-} // namespace
 
 WindowMenus::WindowMenus(const WindowActions &actions, QMenuBar *bar)
     : QObject(bar)

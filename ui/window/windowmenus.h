@@ -18,6 +18,8 @@ public:
     /// Fills `bar`, whose child it becomes.
     WindowMenus(const WindowActions &actions, QMenuBar *bar);
 
+    /// With its mnemonic.
+    [[nodiscard]] static QString title(ActionMenu menu);
     /// To be added to, for what is not an act of the window: names of sets and filters.
     [[nodiscard]] QMenu *menu(ActionMenu menu) const { return m_menus.value(menu); }
     /// Puts a menu that fills itself into the place of one; borrowed.

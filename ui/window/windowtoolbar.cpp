@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 /// Room that is kept for what has many lengths, so that the words beside the icons do not come and go with
 /// it.
-constexpr int kProfileCharacters = 28;
+constexpr int kProfileCharacters = 38;
 constexpr int kReviewCharacters = 32;
 } // namespace
 

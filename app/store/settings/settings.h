@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QSettings>
 #include <QString>
+#include <QStringList>
 #include <QVariant>
 
 #include <utility>
@@ -58,6 +59,8 @@ public:
     Setting<QByteArray> historyLayout; ///< HistoryDialog::saveLayout.
     Setting<QByteArray> reviewLayout; ///< ReviewDialog::saveLayout.
     Setting<QByteArray> savedFilters; ///< SavedFilters::toBytes.
+    Setting<QStringList> hiddenParts; ///< WindowLayout::hidden.
+    Setting<QStringList> changedKeys; ///< ActionKeys::toLines.
     Setting<QString> lastAccount; ///< Account::id.
     Setting<QString> lastScope; ///< Provider::scopeText.
     Setting<QString> lastProfile; ///< Account::id of the profile opened last.
