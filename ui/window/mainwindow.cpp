@@ -6,12 +6,14 @@
 #include "closequestion.h"
 #include "failuremodel.h"
 #include "fileexchange.h"
+#include "filefolders.h"
 #include "filterbar.h"
 #include "icons.h"
 #include "keyexpiry.h"
 #include "listingnotices.h"
 #include "messagebar.h"
 #include "plaintext.h"
+#include "recentfilesmenu.h"
 #include "resourcemodel.h"
 #include "resourcepane.h"
 #include "resourcetableview.h"
@@ -55,6 +57,7 @@ MainWindow::MainWindow(const Models &models, QWidget *parent)
     setWindowIcon(tagdesk::windowIcon());
     setContextMenuPolicy(Qt::NoContextMenu);
     addToolBar(m_toolBar);
+    m_folders = new FileFolders(this);
     buildPanes();
     m_status = new StatusStrip(m_models.workspace, m_models.resources, m_models.tags, this);
     setStatusBar(m_status);
@@ -137,6 +140,7 @@ void MainWindow::connectPanes()
     connect(m_activity, &ActivityPane::showRequested, this, &MainWindow::showResources);
     m_files =
         new FileExchange({this, m_models.workspace, m_models.resources, m_resources, m_messages, m_status});
+    m_actions->recentFiles->setMenu(m_files->recentFiles());
     connect(m_files, &FileExchange::reviewRequested, this, &MainWindow::review);
     connect(m_activity, &ActivityPane::exportRequested, m_files, &FileExchange::askFailedExport);
     auto *notices = new ListingNotices(m_models.workspace, m_models.resources, m_messages, this);

@@ -22,6 +22,7 @@ class QSplitter;
 namespace tagdesk {
 
 class FileExchange;
+class FileFolders;
 class ResourceModel;
 class ResourcePane;
 class ScopeModel;
@@ -78,6 +79,8 @@ public:
     [[nodiscard]] Collection currentCollection() const;
     /// Files in and out.
     [[nodiscard]] FileExchange *files() const { return m_files; }
+    /// Where the dialogs of the window begin to look for files.
+    [[nodiscard]] FileFolders *folders() const { return m_folders; }
     /// Stages what is being typed, as leaving its field does.
     void commitTyping();
     /// Opens the review page, if there is something to review.
@@ -123,6 +126,7 @@ private:
     TagPane *m_tags = nullptr;
     ActivityPane *m_activity = nullptr;
     FileExchange *m_files = nullptr;
+    FileFolders *m_folders = nullptr;
     QSplitter *m_across = nullptr;
     QSplitter *m_down = nullptr;
     WindowToolBar *m_toolBar = nullptr;
