@@ -42,7 +42,8 @@ int printText(const tagdesk::LaunchOptions &options)
 }
 
 /// What a window that is open already can do for this start; nullopt: nothing of it.
-std::optional<tagdesk::LaunchRequest> requestOf(const tagdesk::LaunchOptions &options, const QByteArray &token)
+std::optional<tagdesk::LaunchRequest> requestOf(
+    const tagdesk::LaunchOptions &options, const QByteArray &token)
 {
     if (options.ownWindow)
         return std::nullopt;
@@ -86,7 +87,8 @@ int main(int argc, char **argv)
     const std::unique_ptr<tagdesk::SingleInstance> instance = tagdesk::SingleInstance::ofThisProgram();
     if (instance->start(requestOf(options, activationToken)) == tagdesk::SingleInstance::Role::Later)
         return 0;
-    QGuiApplication::setDesktopFileName(QStringLiteral("tagdesk"));
+    // A Flatpak's desktop file is called after its id.
+    QGuiApplication::setDesktopFileName(qEnvironmentVariable("FLATPAK_ID", QStringLiteral("tagdesk")));
     tagdesk::installLanguage(application, options.language);
     tagdesk::applyTheme(application, tagdesk::themeMode(options.theme));
 
@@ -102,11 +104,11 @@ int main(int argc, char **argv)
         desktop.window()->messages()->post(tagdesk::Notices::narrowed(narrowed));
     if (const auto flaw = tagdesk::ProxyVariables::ofThisProgram().flaw())
         desktop.window()->messages()->post(tagdesk::Message::of(QStringLiteral("proxy"),
-            tagdesk::Notices::unusableProxy(flaw->variable, flaw->kind), tagdesk::Message::Severity::Warning));
+            tagdesk::Notices::unusableProxy(flaw->variable, flaw->kind),
+            tagdesk::Message::Severity::Warning));
     if (!options.import.isEmpty())
         desktop.importFile(options.import);
-    QObject::connect(
-        instance.get(), &tagdesk::SingleInstance::requested, &desktop, &tagdesk::Desktop::take);
+    QObject::connect(instance.get(), &tagdesk::SingleInstance::requested, &desktop, &tagdesk::Desktop::take);
     // After the first paint: nothing may keep the window from appearing.
     QTimer::singleShot(0, &desktop, [&] { openWhatWasAskedFor(desktop, options); });
     return QApplication::exec();

@@ -54,8 +54,8 @@ std::unique_ptr<SingleInstance> SingleInstance::ofThisProgram()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + u"/tagdesk"_s;
     // A window on another display, or with other profiles, is no place to go to.
-    const QByteArray key = ProfileStore::defaultPath().toUtf8() + '\n' + qgetenv("WAYLAND_DISPLAY") + '\n'
-        + qgetenv("DISPLAY");
+    const QByteArray key =
+        ProfileStore::defaultPath().toUtf8() + '\n' + qgetenv("WAYLAND_DISPLAY") + '\n' + qgetenv("DISPLAY");
     return std::make_unique<SingleInstance>(folder, key);
 }
 
@@ -101,7 +101,8 @@ void SingleInstance::serve(QLocalSocket *socket)
                 socket->abort();
             return;
         }
-        const std::optional<LaunchRequest> request = LaunchRequest::fromJson(socket->readLine(kLongestRequest));
+        const std::optional<LaunchRequest> request =
+            LaunchRequest::fromJson(socket->readLine(kLongestRequest));
         if (request)
             socket->write(kTaken);
         socket->disconnectFromServer();

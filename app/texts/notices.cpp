@@ -188,7 +188,8 @@ Message Notices::narrowed(const QStringList &paths)
 Sentences Notices::unusableProxy(const QString &variable, const QString &kind)
 {
     //: %1: a variable such as https_proxy, %2: a kind of proxy such as socks4.
-    const QString what = tr("The proxy in %1 is of a kind that is not supported (%2), so nothing goes through it.");
+    const QString what =
+        tr("The proxy in %1 is of a kind that is not supported (%2), so nothing goes through it.");
     //: %1: a variable such as https_proxy.
     const QString unread = tr("What %1 holds cannot be read as a proxy, so nothing goes through it.");
     return {.what = kind.isEmpty() ? unread.arg(variable) : what.arg(variable, kind),

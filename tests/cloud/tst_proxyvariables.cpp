@@ -30,7 +30,7 @@ QString described(const std::optional<QNetworkProxy> &proxy)
         return u"system"_s;
     if (proxy->type() == QNetworkProxy::NoProxy)
         return u"none"_s;
-    const QString kind = proxy->type() == QNetworkProxy::HttpProxy ? u"http"_s
+    const QString kind = proxy->type() == QNetworkProxy::HttpProxy                ? u"http"_s
         : proxy->capabilities().testFlag(QNetworkProxy::HostNameLookupCapability) ? u"socks5h"_s
                                                                                   : u"socks5"_s;
     return u"%1 %2:%3 %4 %5"_s

@@ -29,7 +29,8 @@ LaunchOptions LaunchOptions::parse(const QStringList &arguments)
     const QCommandLineOption import(
         u"import"_s, tr("Import this CSV file, as does a file without an option."), tr("file"));
     const QCommandLineOption newWindow(u"new-window"_s,
-        tr("Open a window of its own. Otherwise the window that is open already takes over what is asked for, "
+        tr("Open a window of its own. Otherwise the window that is open already takes over what is asked "
+           "for, "
            "unless --lang, --theme or --latency-ms is among it."));
     const QCommandLineOption language(
         u"lang"_s, tr("Language of the window, for example zh_CN."), tr("language"));
@@ -47,7 +48,8 @@ LaunchOptions LaunchOptions::parse(const QStringList &arguments)
     options.profile = parser.value(profile);
     options.language = parser.value(language);
     options.theme = parser.value(theme);
-    options.ownWindow = parser.isSet(newWindow) || parser.isSet(language) || parser.isSet(theme) || parser.isSet(latency);
+    options.ownWindow =
+        parser.isSet(newWindow) || parser.isSet(language) || parser.isSet(theme) || parser.isSet(latency);
     const QStringList files = parser.values(import) + parser.positionalArguments();
     if (!files.isEmpty())
         options.import = QFileInfo(files.constFirst()).absoluteFilePath();

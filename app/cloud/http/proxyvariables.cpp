@@ -57,8 +57,8 @@ ProxyVariables::ProxyVariables(const QProcessEnvironment &environment)
     for (const QString &entry : exempt.value.split(separators, Qt::SkipEmptyParts))
         m_exempt.append(bareHost(entry.startsWith(u'.') ? entry.sliced(1) : entry));
 
-    const Variable proxy = firstSet(environment,
-        {u"https_proxy"_s, u"HTTPS_PROXY"_s, u"all_proxy"_s, u"ALL_PROXY"_s});
+    const Variable proxy =
+        firstSet(environment, {u"https_proxy"_s, u"HTTPS_PROXY"_s, u"all_proxy"_s, u"ALL_PROXY"_s});
     if (!proxy.value.isEmpty())
         read(proxy.name, proxy.value);
 }
