@@ -9,8 +9,8 @@
 #include "notices.h"
 #include "privatefile.h"
 #include "processprivacy.h"
-#include "profileopening.h"
-#include "profilestore.h"
+#include "proxyvariables.h"
+#include "singleinstance.h"
 #include "terminaltext.h"
 #include "theme.h"
 
@@ -20,6 +20,8 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <memory>
+#include <optional>
 
 namespace {
 
@@ -40,6 +42,18 @@ int printText(const tagdesk::LaunchOptions &options)
     return refused ? 1 : 0;
 }
 
+/// What a window that is open already can do for this start; nullopt: nothing of it.
+std::optional<tagdesk::LaunchRequest> requestOf(
+    const tagdesk::LaunchOptions &options, const QByteArray &token)
+{
+    if (options.ownWindow)
+        return std::nullopt;
+    return tagdesk::LaunchRequest{.profile = options.profile,
+        .import = options.import,
+        .sandbox = options.sandbox,
+        .activationToken = QString::fromLocal8Bit(token)};
+}
+
 void openWhatWasAskedFor(tagdesk::Desktop &desktop, const tagdesk::LaunchOptions &options)
 {
     if (options.profile.isEmpty()) {
@@ -49,11 +63,7 @@ void openWhatWasAskedFor(tagdesk::Desktop &desktop, const tagdesk::LaunchOptions
             desktop.openLast();
         return;
     }
-    const tagdesk::ProfileStore profiles(tagdesk::ProfileStore::defaultPath());
-    if (const auto profile = profiles.find(options.profile))
-        desktop.openProfile(*profile);
-    else
-        desktop.window()->messages()->post(tagdesk::profileNotice(options.profile, profile.error()));
+    desktop.openProfileNamed(options.profile);
 }
 
 } // namespace
@@ -69,11 +79,17 @@ int main(int argc, char **argv)
         const QCoreApplication application(argc, argv);
         return printText(tagdesk::LaunchOptions::parse(QCoreApplication::arguments()));
     }
+    // Qt takes it for the first window of this program.
+    const QByteArray activationToken = qgetenv("XDG_ACTIVATION_TOKEN");
     QApplication application(argc, argv);
     const auto options = tagdesk::LaunchOptions::parse(QCoreApplication::arguments());
     if (options.next != tagdesk::LaunchOptions::Next::Start)
         return printText(options);
-    QGuiApplication::setDesktopFileName(QStringLiteral("tagdesk"));
+    const std::unique_ptr<tagdesk::SingleInstance> instance = tagdesk::SingleInstance::ofThisProgram();
+    if (instance->start(requestOf(options, activationToken)) == tagdesk::SingleInstance::Role::Later)
+        return 0;
+    // A Flatpak's desktop file is called after its id.
+    QGuiApplication::setDesktopFileName(qEnvironmentVariable("FLATPAK_ID", QStringLiteral("tagdesk")));
     tagdesk::installLanguage(application, options.language);
     tagdesk::applyTheme(application, tagdesk::themeMode(options.theme));
 
@@ -89,8 +105,13 @@ int main(int argc, char **argv)
     desktop.show();
     if (!narrowed.isEmpty())
         desktop.window()->messages()->post(tagdesk::Notices::narrowed(narrowed));
+    if (const auto flaw = tagdesk::ProxyVariables::ofThisProgram().flaw())
+        desktop.window()->messages()->post(tagdesk::Message::of(QStringLiteral("proxy"),
+            tagdesk::Notices::unusableProxy(flaw->variable, flaw->kind),
+            tagdesk::Message::Severity::Warning));
     if (!options.import.isEmpty())
         desktop.importFile(options.import);
+    QObject::connect(instance.get(), &tagdesk::SingleInstance::requested, &desktop, &tagdesk::Desktop::take);
     // After the first paint: nothing may keep the window from appearing.
     QTimer::singleShot(0, &desktop, [&] { openWhatWasAskedFor(desktop, options); });
     return QApplication::exec();

@@ -12,6 +12,7 @@
 #include "privatefile.h"
 #include "processprivacy.h"
 #include "profilescommand.h"
+#include "proxyvariables.h"
 #include "usagetext.h"
 
 #include <QCoreApplication>
@@ -33,6 +34,14 @@ CliExitCode run(const CommandLine &line, Console &console)
         [](CliExitCode code) { QCoreApplication::exit(static_cast<int>(code)); });
     QMetaObject::invokeMethod(&run, &Run::start, Qt::QueuedConnection);
     return static_cast<CliExitCode>(QCoreApplication::exec());
+}
+
+/// Only who goes to a cloud is told.
+bool mayUseProxy(const CommandLine &line)
+{
+    if (line.sandbox || line.command == CliCommandName::History || line.command == CliCommandName::Drafts)
+        return false;
+    return line.command != CliCommandName::KeepProfiles || line.profiles.act == ProfilesLine::Act::Test;
 }
 
 /// What is printed without any work; empty for the other commands.
@@ -65,6 +74,8 @@ CliExitCode runProgram(Console &console)
         console.say(CommandLineTexts::unreadableExpiry(time));
         return CliExitCode::WrongUse;
     }
+    if (const auto flaw = ProxyVariables::ofThisProgram().flaw(); flaw && mayUseProxy(*line))
+        console.say(Notices::unusableProxy(flaw->variable, flaw->kind));
     if (line->command == CliCommandName::KeepProfiles)
         return run<ProfilesCommand>(*line, console);
     if (line->command == CliCommandName::History)

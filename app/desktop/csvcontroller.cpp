@@ -4,16 +4,22 @@
 
 #include "exportrun.h"
 #include "fileexchange.h"
+#include "filefolders.h"
 #include "importdialog.h"
 #include "importform.h"
 #include "importpreview.h"
 #include "mainwindow.h"
 #include "messagebar.h"
+#include "recentfilesmenu.h"
 #include "settings.h"
 
 #include <QFileInfo>
 
 namespace tagdesk {
+
+namespace {
+constexpr qsizetype kRecentFiles = 10;
+} // namespace
 
 CsvController::CsvController(DocumentController &controller, Workspace &workspace, MainWindow &window,
     Settings &settings, QObject *parent)
@@ -27,6 +33,9 @@ CsvController::CsvController(DocumentController &controller, Workspace &workspac
     connect(window.files(), &FileExchange::importRequested, this, &CsvController::importFile);
     connect(window.files(), &FileExchange::exportRequested, this, &CsvController::exportRows);
     connect(&m_run, &ImportRun::extracted, this, &CsvController::extracted);
+    window.files()->recentFiles()->setFiles(settings.recentFiles.value());
+    connect(window.files()->recentFiles(), &RecentFilesMenu::clearRequested, this, [this] { setRecent({}); });
+    connectFolders();
 }
 
 CsvController::~CsvController()
@@ -48,8 +57,38 @@ void CsvController::importFile(const QString &path)
     openFile(path);
 }
 
+void CsvController::connectFolders()
+{
+    const auto join = [this](FileUse use, Setting<QString> &folder) {
+        m_window.folders()->setFolder(use, folder.value());
+        connect(m_window.folders(), &FileFolders::changed, this,
+            [use, &folder](FileUse changed, const QString &path) {
+                if (changed == use)
+                    folder.setValue(path);
+            });
+    };
+    join(FileUse::Table, m_settings.tableFolder);
+    join(FileUse::Export, m_settings.exportFolder);
+    join(FileUse::Keys, m_settings.keyFolder);
+}
+
+void CsvController::remember(const QString &path)
+{
+    QStringList paths = m_settings.recentFiles.value();
+    paths.removeAll(path);
+    paths.prepend(path);
+    setRecent(paths.mid(0, kRecentFiles));
+}
+
+void CsvController::setRecent(const QStringList &paths)
+{
+    m_settings.recentFiles.setValue(paths);
+    m_window.files()->recentFiles()->setFiles(paths);
+}
+
 void CsvController::openFile(const QString &path)
 {
+    remember(QFileInfo(path).absoluteFilePath());
     m_run.setPreferred(m_window.currentCollection());
     m_run.open(path);
 }
@@ -131,6 +170,8 @@ void CsvController::exportRows(const Rows &rows, const CsvExport &form, const QS
 
 void CsvController::exported(const ExportRun &run)
 {
+    if (run.result())
+        remember(QFileInfo(run.path()).absoluteFilePath());
     m_window.files()->showExported(run.path(), static_cast<qint64>(run.rows()),
         run.result() ? std::nullopt : std::optional(run.result().error()));
 }

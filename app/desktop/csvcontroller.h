@@ -39,6 +39,9 @@ public:
 private:
     void connectDialog(ImportDialog *dialog);
     void openFile(const QString &path);
+    void remember(const QString &path);
+    void setRecent(const QStringList &paths);
+    void connectFolders();
     void useSavedMapping(const QString &name);
     void saveMapping(const QString &name);
     void stage();

@@ -135,6 +135,14 @@ void Desktop::openProfile(const Profile &profile)
         m_open.open(profile);
 }
 
+void Desktop::openProfileNamed(const QString &name)
+{
+    if (const ProfileResult<Profile> profile = m_profiles.profiles().find(name))
+        openProfile(*profile);
+    else
+        m_window->messages()->post(profileNotice(name, profile.error()));
+}
+
 void Desktop::openLast()
 {
     const QString id = m_settings.lastProfile.value();
@@ -161,6 +169,27 @@ void Desktop::show()
         m_settings.resourceColumns.value(), m_settings.reviewLayout.value(), m_settings.savedFilters.value(),
         m_settings.hiddenParts.value()});
     m_window->show();
+}
+
+void Desktop::take(const LaunchRequest &request)
+{
+    // The desktop's platform looks for it there.
+    if (!request.activationToken.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", request.activationToken.toUtf8());
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->raise();
+    m_window->activateWindow();
+    const bool asksForMore = request.sandbox || !request.profile.isEmpty() || !request.import.isEmpty();
+    if (asksForMore && QApplication::activeModalWidget() != nullptr) {
+        m_window->messages()->post(Notices::dialogInTheWay());
+        return;
+    }
+    if (!request.profile.isEmpty())
+        openProfileNamed(request.profile);
+    else if (request.sandbox)
+        openSandbox();
+    if (!request.import.isEmpty())
+        importFile(request.import);
 }
 
 void Desktop::connectController()
@@ -252,12 +281,7 @@ void Desktop::connectProfiles()
     connect(m_menu, &ProfileMenu::needed, &m_profiles, [this] { m_profiles.reload(); });
     connect(m_menu, &ProfileMenu::sandboxChosen, this, &Desktop::openSandbox);
     connect(m_menu, &ProfileMenu::closeRequested, &m_open, &OpenProfiles::close);
-    connect(m_menu, &ProfileMenu::profileChosen, this, [this](const QString &id) {
-        if (const ProfileResult<Profile> profile = m_profiles.profiles().find(id))
-            openProfile(*profile);
-        else
-            m_window->messages()->post(profileNotice(id, profile.error()));
-    });
+    connect(m_menu, &ProfileMenu::profileChosen, this, &Desktop::openProfileNamed);
 }
 
 void Desktop::accountOpened(const QString &accountId)

@@ -10,6 +10,7 @@
 #include "fallbacksecretstore.h"
 #include "historycontroller.h"
 #include "journalthread.h"
+#include "launchrequest.h"
 #include "logmodel.h"
 #include "mainwindow.h"
 #include "openprofiles.h"
@@ -51,6 +52,8 @@ public:
     /// Adds the profile's account to the tree, or goes there when it is open; what is missing is said in the
     /// window.
     void openProfile(const Profile &profile);
+    /// The same by its name or id.
+    void openProfileNamed(const QString &name);
     /// The profile that was opened last; without one, or when it is not there any more, the sandbox.
     void openLast();
     /// Opens the import dialog on a CSV file.
@@ -60,6 +63,8 @@ public:
     void notifyBy(DesktopNotifier &notifier) { m_notifier = &notifier; }
     /// Shows the window as it was left.
     void show();
+    /// Comes to the front and does what another start of the program asks for, unless a dialog is open.
+    void take(const LaunchRequest &request);
 
     [[nodiscard]] MainWindow *window() const { return m_window.get(); }
     [[nodiscard]] Workspace *workspace() { return &m_workspace; }

@@ -55,6 +55,16 @@ Message Notices::accountFailed(const QString &account, const Error &error)
     return message;
 }
 
+Message Notices::dialogInTheWay()
+{
+    Message message;
+    message.id = u"dialogInTheWay"_s;
+    message.severity = Message::Severity::Warning;
+    message.text = tr("A dialog is open, so what TagDesk was started for again was not done.");
+    message.detail = tr("Close the dialog, then open the file or profile again.");
+    return message;
+}
+
 Message Notices::closingRefused()
 {
     Message message;
@@ -189,6 +199,20 @@ Sentences Notices::narrowedFiles(const QStringList &paths)
 Message Notices::narrowed(const QStringList &paths)
 {
     return Message::of(u"narrowed"_s, narrowedFiles(paths), Message::Severity::Warning);
+}
+
+Sentences Notices::unusableProxy(const QString &variable, const QString &kind)
+{
+    //: %1: a variable such as https_proxy, %2: a kind of proxy such as socks4.
+    const QString what =
+        tr("The proxy in %1 is of a kind that is not supported (%2), so nothing goes through it.");
+    //: %1: a variable such as https_proxy.
+    const QString unread = tr("What %1 holds cannot be read as a proxy, so nothing goes through it.");
+    return {.what = kind.isEmpty() ? unread.arg(variable) : what.arg(variable, kind),
+        //: The addresses are typed as they stand, but for HOST and PORT.
+        .next = tr("Set it to HOST:PORT, http://HOST:PORT, socks5://HOST:PORT or socks5h://HOST:PORT, with "
+                   "USER:PASSWORD@ in front of HOST where the proxy wants it, and start again."),
+        .words = {}};
 }
 
 Message Notices::listingTrouble(const Error &error)

@@ -37,6 +37,8 @@ public:
     /// The program was built without it.
     [[nodiscard]] static Sentences sandboxMissing();
     [[nodiscard]] static Message accountFailed(const QString &account, const Error &error);
+    /// Another start of the program asked for something while a dialog is open.
+    [[nodiscard]] static Message dialogInTheWay();
     /// While changes are being applied no account is closed.
     [[nodiscard]] static Message closingRefused();
     /// Why the keys of a profile could not be had; `tryAgain` reads them once more, `edit` lets them be
@@ -62,6 +64,9 @@ public:
     /// Files of this program that others could use until now.
     [[nodiscard]] static Sentences narrowedFiles(const QStringList &paths);
     [[nodiscard]] static Message narrowed(const QStringList &paths);
+    /// What https_proxy or another `variable` says is no proxy that could be used; `kind` is the one it asks
+    /// for, or empty: it cannot be read.
+    [[nodiscard]] static Sentences unusableProxy(const QString &variable, const QString &kind);
     [[nodiscard]] static Message listingTrouble(const Error &error);
     [[nodiscard]] static Message onlyTagged();
 };

@@ -38,6 +38,19 @@ private slots:
         m_isAnswered = false;
     }
 
+    void aProxyThatCannotBeUsedIsNamedAndTheRestGoesOn()
+    {
+        environment().insert(u"https_proxy"_s, u"socks4://ada:hunter2@proxy:1080"_s);
+        const Ended ended = onJd({u"scopes"_s});
+        QCOMPARE(ended.code, 0);
+        QVERIFY2(ended.err.contains("https_proxy"), ended.err.constData());
+        QVERIFY2(ended.err.contains("socks4"), ended.err.constData());
+        QVERIFY2(!ended.err.contains("hunter2"), ended.err.constData());
+        // The simulated clouds are on this computer.
+        const Ended simulated = run({u"--sandbox"_s, u"scopes"_s});
+        QVERIFY2(!simulated.err.contains("https_proxy"), simulated.err.constData());
+    }
+
     // --- What comes out
     void theTreeHasACountInEveryScope()
     {

@@ -4,12 +4,15 @@
 
 #include "embeddedsandbox.h"
 #include "exportdialog.h"
+#include "fileexchange.h"
+#include "filefolders.h"
 #include "filterbar.h"
 #include "importdialog.h"
 #include "importpreview.h"
 #include "importproblems.h"
 #include "memorysecretstore.h"
 #include "messagebar.h"
+#include "recentfilesmenu.h"
 #include "resourcepane.h"
 #include "reviewdialog.h"
 #include "theme.h"
@@ -52,6 +55,8 @@ private slots:
     void aFileIsImportedByTheKeyAndTheDialogClosesWithoutLoss();
     void aFileThatIsNotThereSaysSoInTheDialog();
     void undoInTheBarTakesTheImportBackAndNothingElse();
+    void filesAndFoldersAreRememberedForTheNextStart();
+    void anotherStartImportsItsFileHereUnlessADialogIsOpen();
 
 private:
     [[nodiscard]] QPushButton *undoButton() const;
@@ -349,6 +354,47 @@ void TestCsvPath::undoInTheBarTakesTheImportBackAndNothingElse()
     stageByHand(2, u"again"_s);
     workspace->undo();
     QVERIFY(undoButton() == nullptr);
+}
+
+void TestCsvPath::filesAndFoldersAreRememberedForTheNextStart()
+{
+    write(u"a.csv"_s, "resource_id,tag:team\n" + id(0) + ",red\n");
+    write(u"b.csv"_s, "resource_id,tag:team\n" + id(0) + ",blue\n");
+    for (const QString &name : {u"a.csv"_s, u"b.csv"_s, u"a.csv"_s}) {
+        drop(path(name));
+        settle();
+        dialog()->reject();
+        QTRY_VERIFY_WITH_TIMEOUT(dialog() == nullptr, kWaitMs);
+    }
+    m_desktop->window()->folders()->setFolder(FileUse::Export, m_folder->path());
+
+    m_desktop = std::make_unique<Desktop>(
+        *m_settings, m_secrets, SandboxOptions(), m_folder->filePath(u"journal.sqlite"_s));
+    const QList<QAction *> recent = m_desktop->window()->files()->recentFiles()->actions();
+    QCOMPARE(recent.at(0)->text(), u"a.csv"_s);
+    QCOMPARE(recent.at(1)->text(), u"b.csv"_s);
+    QVERIFY(recent.at(2)->isSeparator());
+    QCOMPARE(m_desktop->window()->folders()->folder(FileUse::Export), m_folder->path());
+    recent.at(1)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(dialog() != nullptr, kWaitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desktop->import()->path(), path(u"b.csv"_s), kWaitMs);
+    QCOMPARE(m_settings->recentFiles.value(), QStringList({path(u"b.csv"_s), path(u"a.csv"_s)}));
+}
+
+void TestCsvPath::anotherStartImportsItsFileHereUnlessADialogIsOpen()
+{
+    write(u"a.csv"_s, "resource_id,tag:team\n" + id(0) + ",red\n");
+    m_desktop->take({.profile = {}, .import = path(u"a.csv"_s), .sandbox = false, .activationToken = {}});
+    QVERIFY(dialog() != nullptr);
+    settle();
+    const auto isInTheWay = [this] {
+        return m_desktop->window()->messages()->shows(Notices::dialogInTheWay().id);
+    };
+    QVERIFY(!isInTheWay());
+    // What is open may be half corrected.
+    m_desktop->take({.profile = {}, .import = path(u"b.csv"_s), .sandbox = false, .activationToken = {}});
+    QCOMPARE(m_desktop->import()->path(), path(u"a.csv"_s));
+    QVERIFY(isInTheWay());
 }
 
 QTEST_MAIN(TestCsvPath)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exportdialog.h"
 
+#include "filechooser.h"
 #include "importtext.h"
 #include "plainlabel.h"
 #include "statustext.h"
@@ -10,11 +11,9 @@
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QGridLayout>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QStandardPaths>
 
 namespace tagdesk {
 
@@ -148,13 +147,10 @@ CsvExport ExportDialog::form() const
 
 void ExportDialog::askFile()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *chooser = new QFileDialog(this, tr("Export tags"), folder, tr("CSV files (*.csv)"));
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setAcceptMode(QFileDialog::AcceptSave);
-    chooser->setDefaultSuffix(u"csv"_s);
-    chooser->selectFile(m_choices.suggestion + u".csv"_s);
-    connect(chooser, &QFileDialog::fileSelected, this, [this](const QString &path) {
+    auto *chooser = new FileChooser(FileUse::Export, this, tr("Export tags"));
+    chooser->setNameFilter(tr("CSV files (*.csv)"));
+    chooser->askForNew(m_choices.suggestion + u".csv"_s, u"csv"_s);
+    connect(chooser, &FileChooser::fileSelected, this, [this](const QString &path) {
         emit exportRequested(rows(), form(), path);
         accept();
     });

@@ -4,14 +4,15 @@
 
 #include "exportdialog.h"
 #include "failureexport.h"
+#include "filechooser.h"
 #include "filedrop.h"
 #include "messagebar.h"
 #include "notices.h"
+#include "recentfilesmenu.h"
 #include "resourcemodel.h"
 #include "resourcepane.h"
 #include "statustext.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QStatusBar>
 
@@ -28,7 +29,9 @@ constexpr int kMessageMs = 5000;
 FileExchange::FileExchange(const Parts &parts)
     : QObject(parts.window)
     , m_parts(parts)
+    , m_recent(new RecentFilesMenu(parts.window))
 {
+    connect(m_recent, &RecentFilesMenu::fileChosen, this, &FileExchange::importRequested);
     auto *drop = new FileDrop(parts.window, this);
     connect(drop, &FileDrop::dropped, this, &FileExchange::takeDrop);
     connect(parts.workspace, &Workspace::applyingChanged, this, &FileExchange::forgetImported);
@@ -42,11 +45,9 @@ FileExchange::FileExchange(const Parts &parts)
 
 void FileExchange::askImport()
 {
-    auto *chooser = new QFileDialog(m_parts.window, tr("Choose a CSV file"));
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setFileMode(QFileDialog::ExistingFile);
+    auto *chooser = new FileChooser(FileUse::Table, m_parts.window, tr("Choose a CSV file"));
     chooser->setNameFilters({tr("Tables (*.csv *.tsv *.txt)"), tr("All files (*)")});
-    connect(chooser, &QFileDialog::fileSelected, this, &FileExchange::importRequested);
+    connect(chooser, &FileChooser::fileSelected, this, &FileExchange::importRequested);
     chooser->open();
 }
 
@@ -80,12 +81,10 @@ void FileExchange::askExport()
 
 void FileExchange::askFailedExport(const Rows &rows)
 {
-    auto *chooser = new QFileDialog(m_parts.window, tr("Export failed rows"), {}, tr("CSV files (*.csv)"));
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setAcceptMode(QFileDialog::AcceptSave);
-    chooser->setDefaultSuffix(u"csv"_s);
-    chooser->selectFile(tr("failed-rows.csv"));
-    connect(chooser, &QFileDialog::fileSelected, this, [this, rows](const QString &path) {
+    auto *chooser = new FileChooser(FileUse::Export, m_parts.window, tr("Export failed rows"));
+    chooser->setNameFilter(tr("CSV files (*.csv)"));
+    chooser->askForNew(tr("failed-rows.csv"), u"csv"_s);
+    connect(chooser, &FileChooser::fileSelected, this, [this, rows](const QString &path) {
         emit exportRequested(rows, failureExport(rows, m_parts.workspace), path);
     });
     chooser->open();

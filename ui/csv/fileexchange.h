@@ -17,6 +17,7 @@ class QWidget;
 namespace tagdesk {
 
 class MessageArea;
+class RecentFilesMenu;
 class ResourceModel;
 class ResourcePane;
 
@@ -40,6 +41,8 @@ public:
 
     explicit FileExchange(const Parts &parts);
 
+    /// What it shows is set by whoever keeps it.
+    [[nodiscard]] RecentFilesMenu *recentFiles() const { return m_recent; }
     void askImport();
     /// Of the resources shown or selected.
     void askExport();
@@ -74,6 +77,7 @@ private:
     };
 
     Parts m_parts;
+    RecentFilesMenu *m_recent; // child of the window
     std::optional<Imported> m_imported;
 };
 

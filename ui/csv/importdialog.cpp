@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "importdialog.h"
 
+#include "filechooser.h"
 #include "importform.h"
 #include "importpreview.h"
 #include "importproblems.h"
@@ -15,7 +16,6 @@
 
 #include <QDataStream>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QInputDialog>
@@ -176,10 +176,9 @@ void ImportDialog::showMessages()
 
 void ImportDialog::askFile()
 {
-    auto *chooser = new QFileDialog(this, tr("Choose a CSV file"), QFileInfo(m_document->path()).path());
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setFileMode(QFileDialog::ExistingFile);
-    connect(chooser, &QFileDialog::fileSelected, this, &ImportDialog::fileChosen);
+    auto *chooser = new FileChooser(FileUse::Table, this, tr("Choose a CSV file"));
+    chooser->setDirectory(QFileInfo(m_document->path()).path());
+    connect(chooser, &FileChooser::fileSelected, this, &ImportDialog::fileChosen);
     chooser->open();
 }
 
@@ -199,13 +198,12 @@ void ImportDialog::askMappingName()
 void ImportDialog::askTarget()
 {
     const QFileInfo file(m_document->path());
-    auto *chooser = new QFileDialog(this, tr("Export bad rows"), file.path(), tr("CSV files (*.csv)"));
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setAcceptMode(QFileDialog::AcceptSave);
-    chooser->setDefaultSuffix(u"csv"_s);
+    auto *chooser = new FileChooser(FileUse::Export, this, tr("Export bad rows"));
+    chooser->setDirectory(file.path());
+    chooser->setNameFilter(tr("CSV files (*.csv)"));
     //: Name of a file with the rows that could not be used; %1 is the name of the file they come from.
-    chooser->selectFile(tr("%1-bad-rows.csv").arg(file.completeBaseName()));
-    connect(chooser, &QFileDialog::fileSelected, this,
+    chooser->askForNew(tr("%1-bad-rows.csv").arg(file.completeBaseName()), u"csv"_s);
+    connect(chooser, &FileChooser::fileSelected, this,
         [this](const QString &path) { emit extractRequested(m_problems->model()->reasonsByLine(), path); });
     chooser->open();
 }

@@ -3,6 +3,7 @@
 #include "historydialog.h"
 
 #include "emptystate.h"
+#include "filechooser.h"
 #include "historycellmodel.h"
 #include "historyfilterbar.h"
 #include "historyrunmodel.h"
@@ -16,7 +17,6 @@
 #include <QDataStream>
 #include <QDir>
 #include <QEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
@@ -282,17 +282,14 @@ void HistoryDialog::askTarget()
     const std::optional<qint64> run = chosen();
     const QString csv = tr("CSV files (*.csv)");
     const QString json = tr("JSON files (*.json)");
-    auto *chooser = new QFileDialog(this, tr("Export a run"));
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    auto *chooser = new FileChooser(FileUse::Export, this, tr("Export a run"));
     chooser->setNameFilters({csv, json});
-    chooser->setDefaultSuffix(u"csv"_s);
-    connect(chooser, &QFileDialog::filterSelected, chooser, [chooser, json](const QString &filter) {
+    connect(chooser, &FileChooser::filterSelected, chooser, [chooser, json](const QString &filter) {
         chooser->setDefaultSuffix(filter == json ? u"json"_s : u"csv"_s);
     });
     //: Name of a file with the changes of a run; %1 is its number.
-    chooser->selectFile(tr("run-%1").arg(*run));
-    connect(chooser, &QFileDialog::fileSelected, this,
+    chooser->askForNew(tr("run-%1").arg(*run), u"csv"_s);
+    connect(chooser, &FileChooser::fileSelected, this,
         [this, run = *run](const QString &path) { emit exportRequested(run, path); });
     chooser->open();
 }

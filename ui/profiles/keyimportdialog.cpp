@@ -3,6 +3,7 @@
 #include "keyimportdialog.h"
 
 #include "emptystate.h"
+#include "filechooser.h"
 #include "icons.h"
 #include "keyimportcells.h"
 #include "keyimporttext.h"
@@ -11,7 +12,6 @@
 #include "progressline.h"
 #include "theme.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QListWidget>
@@ -199,12 +199,10 @@ void KeyImportDialog::update()
 
 void KeyImportDialog::askFile()
 {
-    auto *chooser = new QFileDialog(this, tr("Choose a file with keys"));
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setFileMode(QFileDialog::ExistingFile);
+    auto *chooser = new FileChooser(FileUse::Keys, this, tr("Choose a file with keys"));
     // The tools keep their files in folders that begin with a dot.
     chooser->setFilter(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
-    connect(chooser, &QFileDialog::fileSelected, this, &KeyImportDialog::fileChosen);
+    connect(chooser, &FileChooser::fileSelected, this, &KeyImportDialog::fileChosen);
     chooser->open();
 }
 

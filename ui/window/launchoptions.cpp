@@ -3,6 +3,7 @@
 #include "launchoptions.h"
 
 #include <QCommandLineParser>
+#include <QFileInfo>
 
 namespace tagdesk {
 
@@ -25,13 +26,19 @@ LaunchOptions LaunchOptions::parse(const QStringList &arguments)
     const QCommandLineOption sandbox(
         u"sandbox"_s, tr("Work on two simulated clouds inside the program; nothing leaves this machine."));
     const QCommandLineOption profile(u"profile"_s, tr("Open this profile."), tr("name"));
-    const QCommandLineOption import(u"import"_s, tr("Import this CSV file."), tr("file"));
+    const QCommandLineOption import(
+        u"import"_s, tr("Import this CSV file, as does a file without an option."), tr("file"));
+    const QCommandLineOption newWindow(u"new-window"_s,
+        tr("Open a window of its own. Otherwise the window that is open already takes over what is asked "
+           "for, "
+           "unless --lang, --theme or --latency-ms is among it."));
     const QCommandLineOption language(
         u"lang"_s, tr("Language of the window, for example zh_CN."), tr("language"));
     const QCommandLineOption theme(u"theme"_s, tr("light, dark or system."), tr("theme"), u"system"_s);
     const QCommandLineOption latency(u"latency-ms"_s, tr("Delay of the sandbox's answers, in milliseconds."),
         tr("milliseconds"), QString::number(kLatencyMs));
-    parser.addOptions({help, version, sandbox, profile, import, language, theme, latency});
+    parser.addOptions({help, version, sandbox, profile, import, newWindow, language, theme, latency});
+    parser.addPositionalArgument(u"file"_s, tr("The CSV file to import."), tr("[file]"));
 
     LaunchOptions options;
     const bool parsed = parser.parse(arguments);
@@ -39,9 +46,13 @@ LaunchOptions LaunchOptions::parse(const QStringList &arguments)
     options.latencyMs = parser.value(latency).toInt(&numeric);
     options.sandbox = parser.isSet(sandbox);
     options.profile = parser.value(profile);
-    options.import = parser.value(import);
     options.language = parser.value(language);
     options.theme = parser.value(theme);
+    options.ownWindow =
+        parser.isSet(newWindow) || parser.isSet(language) || parser.isSet(theme) || parser.isSet(latency);
+    const QStringList files = parser.values(import) + parser.positionalArguments();
+    if (!files.isEmpty())
+        options.import = QFileInfo(files.constFirst()).absoluteFilePath();
 
     const auto refuse = [&options](const QString &text) {
         options.next = Next::Refuse;
@@ -57,8 +68,10 @@ LaunchOptions LaunchOptions::parse(const QStringList &arguments)
             parser.isSet(help) ? parser.helpText() : tr("TagDesk %1").arg(QStringLiteral(TAGDESK_VERSION));
         return options;
     }
-    if (!parser.positionalArguments().isEmpty())
-        return refuse(tr("Unexpected argument: %1").arg(parser.positionalArguments().constFirst()));
+    if (files.size() > 1)
+        return refuse(tr("One file is imported at a time; “%1” is one too many.").arg(files.at(1)));
+    if (files.contains(QString()))
+        return refuse(tr("The file's name is empty."));
     if (options.sandbox && !options.profile.isEmpty())
         return refuse(tr("Give either --sandbox or --profile, not both."));
     if (!numeric || options.latencyMs < 0 || options.latencyMs > kLongestLatencyMs)

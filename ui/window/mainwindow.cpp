@@ -8,6 +8,7 @@
 #include "columnheads.h"
 #include "failuremodel.h"
 #include "fileexchange.h"
+#include "filefolders.h"
 #include "filterbar.h"
 #include "focusround.h"
 #include "gridediting.h"
@@ -18,6 +19,7 @@
 #include "locktext.h"
 #include "messagebar.h"
 #include "plaintext.h"
+#include "recentfilesmenu.h"
 #include "resourcemodel.h"
 #include "resourcepane.h"
 #include "resourcetableview.h"
@@ -71,6 +73,7 @@ MainWindow::MainWindow(const Models &models, QWidget *parent)
     setWindowIcon(tagdesk::windowIcon());
     setContextMenuPolicy(Qt::NoContextMenu);
     addToolBar(m_toolBar);
+    m_folders = new FileFolders(this);
     buildPanes();
     m_status = new StatusStrip(m_models.workspace, m_models.resources, m_models.tags, this);
     setStatusBar(m_status);
@@ -162,6 +165,7 @@ void MainWindow::connectPanes()
     connect(m_activity, &ActivityPane::showRequested, this, &MainWindow::showResources);
     m_files =
         new FileExchange({this, m_models.workspace, m_models.resources, m_resources, m_messages, m_status});
+    m_actions->recentFiles->setMenu(m_files->recentFiles());
     connect(m_files, &FileExchange::reviewRequested, this, &MainWindow::review);
     connect(m_activity, &ActivityPane::exportRequested, m_files, &FileExchange::askFailedExport);
     auto *notices = new ListingNotices(m_models.workspace, m_models.resources, m_messages, this);

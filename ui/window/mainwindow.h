@@ -22,6 +22,7 @@ class QMenu;
 namespace tagdesk {
 
 class FileExchange;
+class FileFolders;
 class FocusRound;
 class GridEditing;
 class ResourceModel;
@@ -81,6 +82,8 @@ public:
     [[nodiscard]] Collection currentCollection() const;
     /// Files in and out.
     [[nodiscard]] FileExchange *files() const { return m_files; }
+    /// Where the dialogs of the window begin to look for files.
+    [[nodiscard]] FileFolders *folders() const { return m_folders; }
     /// Stages what is being typed, as leaving its field does.
     void commitTyping();
     /// Opens the review page, if there is something to review.
@@ -141,6 +144,7 @@ private:
     TagPane *m_tags = nullptr;
     ActivityPane *m_activity = nullptr;
     FileExchange *m_files = nullptr;
+    FileFolders *m_folders = nullptr;
     WindowPanes *m_panes = nullptr;
     FocusRound *m_focus = nullptr;
     WindowToolBar *m_toolBar = nullptr;

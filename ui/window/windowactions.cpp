@@ -113,6 +113,7 @@ void WindowActions::createFile()
     retryFailed = add(menu, {u"retryFailed"_s, tr("Retry &failed changes")});
     addSeparator(menu);
     importFile = add(menu, {u"importFile"_s, tr("&Import CSV…"), {Qt::CTRL | Qt::Key_I}});
+    recentFiles = add(menu, {u"recentFiles"_s, tr("Recent fi&les")});
     exportFile = add(menu, {u"exportFile"_s, tr("&Export…"), {Qt::CTRL | Qt::Key_E}});
     addSeparator(menu);
     history = add(menu,

@@ -38,6 +38,7 @@ public:
     QAction *stopApply = nullptr;
     QAction *retryFailed = nullptr;
     QAction *importFile = nullptr;
+    QAction *recentFiles = nullptr; ///< Has a menu.
     QAction *exportFile = nullptr;
     QAction *history = nullptr;
     QAction *quit = nullptr;

@@ -202,6 +202,10 @@ _tagdesk_cli() {
     _describe -o option options
 }
 compdef _tagdesk_cli tagdesk-cli
+# Loaded from a folder of $fpath this file is the function that was asked for.
+if [[ ${funcstack[1]} == _tagdesk-cli ]]; then
+    _tagdesk_cli "$@"
+fi
 )"_s;
     return script;
 }

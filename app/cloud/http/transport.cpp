@@ -4,6 +4,7 @@
 
 #include "canonical.h"
 #include "endpoint.h"
+#include "proxyvariables.h"
 #include "replyreader.h"
 
 #include <QIODevice>
@@ -22,7 +23,8 @@ namespace {
 
 constexpr qint64 kUnreadBytes = 256 << 10;
 
-/// The system's proxy for one manager, so that no setting of the whole program is touched.
+/// The environment's proxy, else the system's, for one manager, so that no setting of the whole program is
+/// touched.
 class SystemProxyFactory : public QNetworkProxyFactory
 {
 public:
@@ -30,8 +32,13 @@ public:
     {
         if (isLoopback(query.url()))
             return {QNetworkProxy(QNetworkProxy::NoProxy)};
+        if (const std::optional<QNetworkProxy> proxy = m_variables.proxyFor(query.url()))
+            return {*proxy};
         return systemProxyForQuery(query);
     }
+
+private:
+    ProxyVariables m_variables = ProxyVariables::ofThisProgram();
 };
 
 QNetworkRequest networkRequest(const HttpRequest &request)

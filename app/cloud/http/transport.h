@@ -36,8 +36,8 @@ struct TransportSettings
 };
 
 /// The policy of every request that leaves the program: https, or http to loopback only; certificate
-/// errors are errors; no redirects, no HTTP/2, no cookies, no cache; the system's proxy; exactly the signed
-/// headers and an explicit length. Owns the network access managers.
+/// errors are errors; no redirects, no HTTP/2, no cookies, no cache; the proxy of the environment or the
+/// system; exactly the signed headers and an explicit length. Owns the network access managers.
 class Transport : public QObject
 {
     Q_OBJECT

@@ -19,6 +19,10 @@ Settings::Settings(QSettings &storage)
     , lastAccount(storage, QStringLiteral("last/account"))
     , lastScope(storage, QStringLiteral("last/scope"))
     , lastProfile(storage, QStringLiteral("last/profile"))
+    , recentFiles(storage, QStringLiteral("files/recent"))
+    , tableFolder(storage, QStringLiteral("files/tableFolder"))
+    , exportFolder(storage, QStringLiteral("files/exportFolder"))
+    , keyFolder(storage, QStringLiteral("files/keyFolder"))
     , language(storage, QStringLiteral("language"))
 {
 }

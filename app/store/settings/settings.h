@@ -64,6 +64,10 @@ public:
     Setting<QString> lastAccount; ///< Account::id.
     Setting<QString> lastScope; ///< Provider::scopeText.
     Setting<QString> lastProfile; ///< Account::id of the profile opened last.
+    Setting<QStringList> recentFiles; ///< Imported or exported, whole paths, newest first.
+    Setting<QString> tableFolder; ///< From which a table was imported last.
+    Setting<QString> exportFolder; ///< Into which something was exported last.
+    Setting<QString> keyFolder; ///< From which keys were imported last.
     Setting<QString> language; ///< "en", "zh_CN"; empty: the system's.
 };
 

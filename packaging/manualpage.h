@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+namespace tagdesk {
+
+/// What a program says of itself, to be made a page of the manual of.
+struct ManualSource
+{
+    struct Command
+    {
+        QString name; ///< "profiles add".
+        QString help; ///< As --help prints it.
+    };
+    QString program;
+    QString version;
+    QDate released;
+    QString help; ///< As --help prints it: usage, description, lists of options and commands, and notes.
+    QList<Command> commands; ///< With the help of each.
+    QStringList seeAlso; ///< Other programs.
+};
+
+/// A page of section 1 for man(1), in roff. It says no more than the help does, in the manual's order.
+[[nodiscard]] QString manualPage(const ManualSource &source);
+
+} // namespace tagdesk
