@@ -15,6 +15,7 @@
 #include "resourcepane.h"
 #include "scopepane.h"
 #include "scopetext.h"
+#include "settingsdialog.h"
 #include "tagpane.h"
 #include "windowactions.h"
 
@@ -190,6 +191,7 @@ void Desktop::connectWindow()
         started(refusal);
     });
     connect(window, &MainWindow::closed, this, &Desktop::rememberLayout);
+    connect(window->windowActions()->settings, &QAction::triggered, this, &Desktop::openSettings);
     connect(window->scopePane(), &ScopePane::closeAccountRequested, &m_open, &OpenProfiles::close);
     connect(window->resourcePane(), &ResourcePane::sandboxRequested, this, &Desktop::openSandbox);
     connect(window->resourcePane(), &ResourcePane::readAgainRequested, &m_controller,
@@ -293,6 +295,20 @@ void Desktop::rememberLayout()
     m_settings.activitySplitter.setValue(layout.activitySplitter);
     m_settings.resourceColumns.setValue(layout.columns);
     m_settings.reviewLayout.setValue(layout.review);
+}
+
+void Desktop::openSettings()
+{
+    auto *dialog = new SettingsDialog(
+        {.language = m_settings.language.value(), .theme = m_settings.theme.value()}, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::accepted, this, [this, dialog] {
+        const Preferences chosen = dialog->preferences();
+        m_settings.language.setValue(chosen.language);
+        m_settings.theme.setValue(chosen.theme);
+        emit themeChosen(chosen.theme);
+    });
+    dialog->open();
 }
 
 void Desktop::offerKeys()

@@ -27,10 +27,11 @@ public:
     bool sandbox = false;
     QString import; ///< A CSV file to begin with; empty: none.
     QString profile; ///< Name of a profile; empty: the last one, or the sandbox.
-    QString language; ///< "zh_CN"; empty: the system's.
-    QString theme; ///< "light", "dark"; empty: the system's.
+    QString theme; ///< "light", "dark", "system"; empty: not said.
     int latencyMs = 0; ///< Of the sandbox's answers.
 
+    /// The language alone, since the words of everything else are in it.
+    [[nodiscard]] static QString languageIn(const QStringList &arguments);
     [[nodiscard]] static LaunchOptions parse(const QStringList &arguments);
 };
 

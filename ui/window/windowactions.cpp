@@ -42,6 +42,7 @@ WindowActions::WindowActions(Workspace *workspace, FailureModel *failures, QWidg
 QAction *WindowActions::add(ActionMenu menu, const Act &act)
 {
     auto *action = new QAction(act.text, m_window);
+    action->setIconText(plainName(act.text));
     action->setObjectName(act.name);
     action->setShortcuts(act.keys);
     m_window->addAction(action);
@@ -101,6 +102,9 @@ void WindowActions::createFile()
     history = add(menu,
         {u"history"_s, tr("&History…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_H},
             tr("What was applied, and taking it back")});
+    addSeparator(menu);
+    settings =
+        add(menu, {u"settings"_s, tr("&Settings…"), {Qt::CTRL | Qt::Key_Comma}, tr("Language and theme")});
     addSeparator(menu);
     quit = add(menu, {u"quit"_s, tr("&Quit"), {Qt::CTRL | Qt::Key_Q}});
 }
@@ -216,6 +220,7 @@ void WindowActions::updateApply()
 {
     const bool applying = m_workspace->isApplying();
     pauseApply->setText(m_paused ? tr("&Resume applying") : tr("&Pause applying"));
+    pauseApply->setIconText(plainName(pauseApply->text()));
     pauseApply->setIcon(icon(m_paused ? Icon::Play : Icon::Pause));
     setTip(pauseApply, m_paused ? tr("Go on with sending") : tr("Send nothing more until it is resumed"));
     pauseApply->setEnabled(applying && !m_stopping);

@@ -39,6 +39,7 @@ public:
     QAction *importFile = nullptr;
     QAction *exportFile = nullptr;
     QAction *history = nullptr;
+    QAction *settings = nullptr;
     QAction *quit = nullptr;
     QAction *undo = nullptr;
     QAction *redo = nullptr;

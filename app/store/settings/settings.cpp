@@ -17,6 +17,7 @@ Settings::Settings(QSettings &storage)
     , lastScope(storage, QStringLiteral("last/scope"))
     , lastProfile(storage, QStringLiteral("last/profile"))
     , language(storage, QStringLiteral("language"))
+    , theme(storage, QStringLiteral("theme"))
 {
 }
 

@@ -61,6 +61,7 @@ public:
     Setting<QString> lastScope; ///< Provider::scopeText.
     Setting<QString> lastProfile; ///< Account::id of the profile opened last.
     Setting<QString> language; ///< "en", "zh_CN"; empty: the system's.
+    Setting<QString> theme; ///< "light", "dark"; empty: the system's.
 };
 
 } // namespace tagdesk
