@@ -176,7 +176,7 @@ QWidget *ActivityPane::buildLog()
     m_log->setUniformRowHeights(true);
     m_log->setFrameShape(QFrame::NoFrame);
     m_log->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_log->header()->resizeSection(LogModel::TimeColumn, fontMetrics().averageCharWidth() * 22);
+    m_log->header()->resizeSection(LogModel::TimeColumn, characterWidth(fontMetrics()) * 22);
     connect(m_models.log, &QAbstractItemModel::rowsInserted, m_log, [this] {
         // Follows the end, unless somebody is reading further up.
         if (const QScrollBar *bar = m_log->verticalScrollBar(); bar->value() == bar->maximum())

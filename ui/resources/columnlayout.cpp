@@ -5,6 +5,7 @@
 #include "resourcedelegate.h"
 #include "resourcemodel.h"
 #include "resourcetableview.h"
+#include "theme.h"
 
 #include <QDataStream>
 #include <QHeaderView>
@@ -39,7 +40,7 @@ QString columnName(const QAbstractItemModel &model, int column)
 
 int defaultWidth(const ResourceTableView &table, int column)
 {
-    const int character = table.fontMetrics().averageCharWidth();
+    const int character = characterWidth(table.fontMetrics());
     switch (column) {
     case ResourceModel::NameColumn:
         return character * 21;

@@ -58,7 +58,7 @@ FilterBar::FilterBar(QWidget *parent)
 {
     m_field->setObjectName(u"filterField"_s);
     m_field->setClearButtonEnabled(true);
-    m_field->setMinimumWidth(fontMetrics().averageCharWidth() * 10);
+    m_field->setMinimumWidth(characterWidth(fontMetrics()) * 10);
     m_field->setAccessibleName(tr("Filter resources"));
     //: Example of the filter language; is:untagged, is:changed and is:failed are words of it and stay as they
     //: are.
@@ -139,7 +139,7 @@ void FilterBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     // Where a filter could not be read in the space that the pills leave, they go below it.
-    const int needed = m_pills->sizeHint().width() + fontMetrics().averageCharWidth() * 30;
+    const int needed = m_pills->sizeHint().width() + characterWidth(fontMetrics()) * 30;
     m_layout->setDirection(width() < needed ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

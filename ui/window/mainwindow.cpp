@@ -23,6 +23,7 @@
 #include "tagexchange.h"
 #include "tagmodel.h"
 #include "tagpane.h"
+#include "theme.h"
 #include "windowactions.h"
 #include "windowmenus.h"
 #include "windowtoolbar.h"
@@ -61,9 +62,9 @@ MainWindow::MainWindow(const Models &models, QWidget *parent)
     connectPanes();
     connectActions();
     const QFontMetrics metrics = fontMetrics();
-    setMinimumSize(metrics.averageCharWidth() * 90, metrics.height() * 24);
+    setMinimumSize(characterWidth(metrics) * 90, metrics.height() * 24);
     const QSize room = screen()->availableSize() * 9 / 10;
-    resize(QSize(metrics.averageCharWidth() * 240, metrics.height() * 62).boundedTo(room));
+    resize(QSize(characterWidth(metrics) * 240, metrics.height() * 62).boundedTo(room));
     updateTitle();
 }
 
@@ -82,7 +83,7 @@ void MainWindow::buildPanes()
         new ActivityPane({m_models.activities, m_models.failures, m_models.log}, m_models.workspace, this);
     m_messages = new MessageArea(this);
 
-    const int character = fontMetrics().averageCharWidth();
+    const int character = characterWidth(fontMetrics());
     m_across = new QSplitter(Qt::Horizontal, this);
     m_across->setObjectName(u"acrossSplitter"_s);
     for (QWidget *pane : {static_cast<QWidget *>(m_scopes), static_cast<QWidget *>(m_resources),
