@@ -32,6 +32,20 @@ bool asksForTextOnly(int argc, char **argv)
     return std::any_of(argv + 1, argv + argc, [](const char *word) { return words.contains(word); });
 }
 
+/// The language that was asked for, here or in the settings.
+void takeLanguage(QCoreApplication &application)
+{
+    QString language = tagdesk::LaunchOptions::languageIn(QCoreApplication::arguments());
+    if (language.isEmpty()) {
+        QSettings storage;
+        language = tagdesk::Settings(storage).language.value();
+    }
+    tagdesk::installLanguage(application, language);
+    if (!language.isEmpty() && !tagdesk::isSpoken(language))
+        std::fprintf(
+            stderr, "%s\n", qPrintable(tagdesk::printable(tagdesk::LanguageTexts::notSpoken(language))));
+}
+
 int printText(const tagdesk::LaunchOptions &options)
 {
     const bool refused = options.next == tagdesk::LaunchOptions::Next::Refuse;
@@ -76,12 +90,14 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(TAGDESK_VERSION));
 
     if (asksForTextOnly(argc, argv)) {
-        const QCoreApplication application(argc, argv);
+        QCoreApplication application(argc, argv);
+        takeLanguage(application);
         return printText(tagdesk::LaunchOptions::parse(QCoreApplication::arguments()));
     }
     // Qt takes it for the first window of this program.
     const QByteArray activationToken = qgetenv("XDG_ACTIVATION_TOKEN");
     QApplication application(argc, argv);
+    takeLanguage(application);
     const auto options = tagdesk::LaunchOptions::parse(QCoreApplication::arguments());
     if (options.next != tagdesk::LaunchOptions::Next::Start)
         return printText(options);
@@ -90,18 +106,21 @@ int main(int argc, char **argv)
         return 0;
     // A Flatpak's desktop file is called after its id.
     QGuiApplication::setDesktopFileName(qEnvironmentVariable("FLATPAK_ID", QStringLiteral("tagdesk")));
-    tagdesk::installLanguage(application, options.language);
-    tagdesk::applyTheme(application, tagdesk::themeMode(options.theme));
 
     const QStringList narrowed = tagdesk::narrowOwnFolders();
     QSettings storage;
     tagdesk::Settings settings(storage);
+    const auto showTheme = [&application](const QString &theme) {
+        tagdesk::applyTheme(application, tagdesk::themeMode(theme));
+    };
+    showTheme(options.theme.isEmpty() ? settings.theme.value() : options.theme);
     tagdesk::KeychainSecretStore keychain;
     tagdesk::SandboxOptions sandbox;
     sandbox.latencyMs = options.latencyMs;
     tagdesk::Desktop desktop(settings, keychain, sandbox);
     tagdesk::BusNotifier notifier(*desktop.window());
     desktop.notifyBy(notifier);
+    QObject::connect(&desktop, &tagdesk::Desktop::themeChosen, &application, showTheme);
     desktop.show();
     if (!narrowed.isEmpty())
         desktop.window()->messages()->post(tagdesk::Notices::narrowed(narrowed));

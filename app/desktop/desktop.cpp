@@ -17,6 +17,7 @@
 #include "resourcepane.h"
 #include "scopepane.h"
 #include "scopetext.h"
+#include "settingsdialog.h"
 #include "tagpane.h"
 #include "windowactions.h"
 
@@ -223,6 +224,7 @@ void Desktop::connectWindow()
     connect(window, &MainWindow::closed, this, &Desktop::rememberLayout);
     connect(window, &MainWindow::savedFiltersChanged, this,
         [this](const QByteArray &filters) { m_settings.savedFilters.setValue(filters); });
+    connect(window->windowActions()->settings, &QAction::triggered, this, &Desktop::openSettings);
     connect(window->scopePane(), &ScopePane::closeAccountRequested, &m_open, &OpenProfiles::close);
     connect(window->resourcePane(), &ResourcePane::sandboxRequested, this, &Desktop::openSandbox);
     connect(window->resourcePane(), &ResourcePane::readAgainRequested, &m_controller,
@@ -328,6 +330,20 @@ void Desktop::rememberLayout()
     m_settings.resourceColumns.setValue(layout.columns);
     m_settings.reviewLayout.setValue(layout.review);
     m_settings.hiddenParts.setValue(layout.hidden);
+}
+
+void Desktop::openSettings()
+{
+    auto *dialog = new SettingsDialog(
+        {.language = m_settings.language.value(), .theme = m_settings.theme.value()}, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::accepted, this, [this, dialog] {
+        const Preferences chosen = dialog->preferences();
+        m_settings.language.setValue(chosen.language);
+        m_settings.theme.setValue(chosen.theme);
+        emit themeChosen(chosen.theme);
+    });
+    dialog->open();
 }
 
 void Desktop::offerKeys()

@@ -76,6 +76,10 @@ public:
     [[nodiscard]] ProfileMenu *profileMenu() const { return m_menu; }
     [[nodiscard]] EmbeddedSandbox *sandbox() const { return m_sandbox.get(); }
 
+signals:
+    /// "light", "dark"; empty: the system's.
+    void themeChosen(const QString &theme);
+
 private:
     void connectController();
     void connectWindow();
@@ -86,6 +90,7 @@ private:
     void openLastScope(const QString &accountId);
     void rememberScope(const Scope &scope);
     void rememberLayout();
+    void openSettings();
     void sayKeysAreForThisRunOnly();
     /// Keys in use where the selection is.
     void offerKeys();

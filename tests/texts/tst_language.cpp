@@ -61,6 +61,9 @@ class TestLanguage : public QObject
 private slots:
     void englishKnowsOneAndMany();
     void anUnknownLanguageFallsBackToEnglish();
+    void languagesThatAreSpokenAreKnownByEveryName();
+    void chineseHasItsWordsNumbersAndQtsOwnTexts();
+    void whatScriptsReadStaysEnglish();
     void everyPluralIsTranslated();
     void everyFormIsFilled();
 
@@ -81,6 +84,36 @@ void TestLanguage::anUnknownLanguageFallsBackToEnglish()
 {
     installLanguage(*QCoreApplication::instance(), u"eo"_s);
     QVERIFY(StatusTexts::changed(1).word.endsWith(u"1 change"_s));
+}
+
+void TestLanguage::languagesThatAreSpokenAreKnownByEveryName()
+{
+    QCOMPARE(languages(), (QStringList{u"en"_s, u"zh_CN"_s}));
+    for (const QString &name : {u"en"_s, u"en_GB"_s, u"zh"_s, u"zh_CN"_s, u"zh_Hans_CN"_s})
+        QVERIFY2(isSpoken(name), qPrintable(name));
+    for (const QString &name : {u"xx_YY"_s, u"zh_TW"_s, u"de_DE"_s, u"chinese"_s})
+        QVERIFY2(!isSpoken(name), qPrintable(name));
+    QVERIFY(LanguageTexts::notSpoken(u"xx_YY"_s).contains(u"“xx_YY”"_s));
+}
+
+void TestLanguage::chineseHasItsWordsNumbersAndQtsOwnTexts()
+{
+    installLanguage(*QCoreApplication::instance(), u"zh_CN"_s);
+    QCOMPARE(StatusTexts::changed(1).word, u"1项更改"_s);
+    QCOMPARE(StatusTexts::changesInResources(1234, 7), u"7个资源的1,234项更改"_s);
+    QCOMPARE(QLocale().language(), QLocale::Chinese);
+    QCOMPARE(QLocale().toString(QDate(2026, 3, 9), QLocale::ShortFormat), u"2026/3/9"_s);
+    QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), u"取消"_s);
+}
+
+void TestLanguage::whatScriptsReadStaysEnglish()
+{
+    installLanguage(*QCoreApplication::instance(), u"zh_CN"_s);
+    {
+        const UntranslatedTexts forScripts;
+        QCOMPARE(StatusTexts::changed(1).word, u"1 change"_s);
+    }
+    QCOMPARE(StatusTexts::changed(1).word, u"1项更改"_s);
 }
 
 void TestLanguage::everyPluralIsTranslated()

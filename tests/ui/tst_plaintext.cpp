@@ -287,6 +287,7 @@ class TestPlainText : public QObject
     Q_OBJECT
 
 private slots:
+    void theNameOfAnActionHasNoMnemonic();
     void initTestCase() { QApplication::setStyle(new TagDeskStyle(ThemeMode::Light)); }
 
     void aToolTipShowsItsTextCharacterByCharacter()
@@ -432,6 +433,13 @@ private slots:
         }
     }
 };
+
+void TestPlainText::theNameOfAnActionHasNoMnemonic()
+{
+    QCOMPARE(plainName(u"&Review and apply…"_s), u"Review and apply…"_s);
+    QCOMPARE(plainName(u"核对并提交(&R)…"_s), u"核对并提交…"_s);
+    QCOMPARE(plainName(u"Search && replace (all)"_s), u"Search & replace (all)"_s);
+}
 
 QTEST_MAIN(TestPlainText)
 #include "tst_plaintext.moc"

@@ -73,7 +73,7 @@ void ActivityDelegate::paint(
     painter->drawText(rect, Qt::AlignRight | Qt::AlignVCenter, time);
     rect.setRight(rect.right() - option.fontMetrics.horizontalAdvance(time) - metrics.edge);
 
-    const int whatWidth = std::min(rect.width() * 2 / 5, option.fontMetrics.averageCharWidth() * 52);
+    const int whatWidth = std::min(rect.width() * 2 / 5, characterWidth(option.fontMetrics) * 52);
     QRect what = rect;
     what.setWidth(whatWidth);
     painter->setPen(colours.text);
@@ -82,7 +82,7 @@ void ActivityDelegate::paint(
     rect.setLeft(what.right() + 1 + metrics.gap);
     if (activity.isActive()) {
         QRect bar = rect;
-        bar.setWidth(std::min(rect.width() / 2, option.fontMetrics.averageCharWidth() * 28));
+        bar.setWidth(std::min(rect.width() / 2, characterWidth(option.fontMetrics) * 28));
         paintBar(painter, bar, activity, option);
         rect.setLeft(bar.right() + 1 + metrics.edge);
     }
@@ -97,7 +97,7 @@ void ActivityDelegate::paint(
 
 QSize ActivityDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {option.fontMetrics.averageCharWidth() * 40, Metrics::of(option.fontMetrics).treeRowHeight};
+    return {characterWidth(option.fontMetrics) * 40, Metrics::of(option.fontMetrics).treeRowHeight};
 }
 
 } // namespace tagdesk

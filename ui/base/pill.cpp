@@ -5,6 +5,7 @@
 #include "plaintext.h"
 #include "scopetext.h"
 #include "stylepainter.h"
+#include "theme.h"
 #include "workspace.h"
 
 #include <QPainter>
@@ -67,7 +68,7 @@ QSize Pill::sizeHint() const
     const Metrics metrics = Metrics::of(fontMetrics());
     // Two more: eliding counts fractions of pixels that the advance leaves out.
     const int words = std::min(
-        fontMetrics().horizontalAdvance(m_text) + 2, kCharactersAtMost * fontMetrics().averageCharWidth());
+        fontMetrics().horizontalAdvance(m_text) + 2, kCharactersAtMost * characterWidth(fontMetrics()));
     return {words + metrics.icon + metrics.half + 2 * metrics.edge + chevronRoom(),
         metrics.rowHeight - metrics.half};
 }

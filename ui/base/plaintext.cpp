@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "plaintext.h"
 
+#include <QRegularExpression>
 #include <QTextDocument>
 
 namespace tagdesk {
@@ -19,6 +20,16 @@ QString toolTipText(const QString &text)
 QString withoutMnemonic(const QString &text)
 {
     return QString(text).replace(u'&', u"&&"_s);
+}
+
+QString plainName(const QString &text)
+{
+    // Languages without Latin letters write the mnemonic behind the name.
+    static const QRegularExpression behind(u"\\(&[^&]\\)"_s);
+    QString name = QString(text).remove(behind);
+    for (qsizetype at = name.indexOf(u'&'); at >= 0; at = name.indexOf(u'&', at + 1))
+        name.remove(at, 1);
+    return name;
 }
 
 QString titleText(const QString &text)

@@ -14,6 +14,9 @@ namespace tagdesk {
 /// The text for a button, a menu, a tab or a label with a buddy: an ampersand is one, and no mnemonic.
 [[nodiscard]] QString withoutMnemonic(const QString &text);
 
+/// The text of an action without its mnemonic, where it is no menu entry: "文件" of "文件(&F)".
+[[nodiscard]] QString plainName(const QString &text);
+
 /// The text for a part of a window's title: "[*]" is no place for the mark of changes.
 [[nodiscard]] QString titleText(const QString &text);
 

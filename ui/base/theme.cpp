@@ -174,6 +174,13 @@ Metrics Metrics::of(const QFontMetrics &metrics)
     return result;
 }
 
+int characterWidth(const QFontMetrics &metrics)
+{
+    static const QString letters = u"abcdefghijklmnopqrstuvwxyz"_s;
+    const auto count = static_cast<int>(letters.size());
+    return std::min(metrics.averageCharWidth(), (metrics.horizontalAdvance(letters) + count - 1) / count);
+}
+
 QFont fixedFont(const QFont &base)
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);

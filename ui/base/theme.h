@@ -70,6 +70,10 @@ struct Metrics
     [[nodiscard]] static Metrics of(const QFontMetrics &metrics);
 };
 
+/// What a column for so many letters is measured by: the width of a Latin letter. QFontMetrics means an
+/// ideograph where the font is Chinese.
+[[nodiscard]] int characterWidth(const QFontMetrics &metrics);
+
 /// The system's fixed-width font at the size of `base`, for ids.
 [[nodiscard]] QFont fixedFont(const QFont &base);
 

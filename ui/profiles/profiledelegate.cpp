@@ -92,7 +92,7 @@ QSize ProfileDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
 {
     const Metrics metrics = Metrics::of(option.fontMetrics);
     const int line = std::max(option.fontMetrics.height(), metrics.icon);
-    return {option.fontMetrics.averageCharWidth() * 20,
+    return {characterWidth(option.fontMetrics) * 20,
         isFolder(index) ? metrics.treeRowHeight : 2 * line + metrics.half + 2 * metrics.half};
 }
 

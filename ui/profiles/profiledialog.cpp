@@ -42,7 +42,7 @@ ProfileDialog::ProfileDialog(
     across->addWidget(m_list);
     across->addWidget(makeRight());
     across->setStretchFactor(1, 1);
-    m_list->setMinimumWidth(fontMetrics().averageCharWidth() * 42);
+    m_list->setMinimumWidth(characterWidth(fontMetrics()) * 42);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(metrics.edge, metrics.edge, metrics.edge, metrics.edge);
     page->setSpacing(metrics.gap);

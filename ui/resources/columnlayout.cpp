@@ -4,6 +4,7 @@
 
 #include "resourcemodel.h"
 #include "resourcetableview.h"
+#include "theme.h"
 
 #include <QDataStream>
 #include <QHeaderView>

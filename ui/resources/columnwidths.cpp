@@ -82,7 +82,7 @@ int ColumnWidths::contentsWidth(int column) const
 
 ColumnWidths::Width ColumnWidths::widthOf(int column) const
 {
-    const int character = m_table->fontMetrics().averageCharWidth();
+    const int character = characterWidth(m_table->fontMetrics());
     const auto *header = qobject_cast<const ResourceHeader *>(m_table->horizontalHeader());
     const int wanted = std::max(header->neededWidth(column), contentsWidth(column));
     const auto width = [&](int least, int most) {
@@ -107,7 +107,7 @@ void ColumnWidths::fit()
         return;
     const QScopedValueRollback fitting(m_fitting, true);
     QHeaderView *header = m_table->horizontalHeader();
-    const int character = m_table->fontMetrics().averageCharWidth();
+    const int character = characterWidth(m_table->fontMetrics());
     int room = m_table->viewport()->width();
     if (!header->isSectionHidden(ResourceModel::TagsColumn))
         room -= character * 26;

@@ -116,7 +116,7 @@ void FilterBar::buildField()
 {
     m_field->setObjectName(u"filterField"_s);
     m_field->setClearButtonEnabled(true);
-    m_field->setMinimumWidth(fontMetrics().averageCharWidth() * 10);
+    m_field->setMinimumWidth(characterWidth(fontMetrics()) * 10);
     m_field->setAccessibleName(tr("Filter resources"));
     //: Example of the filter language; is:untagged, is:changed and is:failed are words of it and stay as they
     //: are.
@@ -248,7 +248,7 @@ void FilterBar::placeMessage()
     if (m_message->isHidden())
         return;
     const int width =
-        std::max(m_field->width(), std::min(this->width(), fontMetrics().averageCharWidth() * 70));
+        std::max(m_field->width(), std::min(this->width(), characterWidth(fontMetrics()) * 70));
     const QPoint corner = m_field->geometry().bottomLeft() + QPoint(0, 2);
     m_message->setGeometry({m_message->parentWidget() == this ? corner : mapToParent(corner),
         QSize(width, m_message->heightForWidth(width))});
@@ -266,7 +266,7 @@ void FilterBar::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     // Where a filter could not be read in the space that the pills leave, they go below it. Kept filters take
     // what is left.
-    const int readable = fontMetrics().averageCharWidth() * 30;
+    const int readable = characterWidth(fontMetrics()) * 30;
     const bool isBelow = width() < m_pills->sizeOf(PillRow::Importance::Useful).width() + readable;
     m_layout->setDirection(isBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_pills->setMaximumWidth(isBelow ? QWIDGETSIZE_MAX : width() - readable);

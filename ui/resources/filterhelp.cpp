@@ -55,7 +55,7 @@ FilterHelp::FilterHelp(QWidget *parent)
     layout->addWidget(head);
     layout->addWidget(area, 1);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 30);
+    resize(characterWidth(fontMetrics()) * 90, fontMetrics().height() * 30);
 }
 
 } // namespace tagdesk

@@ -71,7 +71,7 @@ void PastePreview::fitColumns()
     constexpr int kPrecision = 200; // rows
     constexpr int kLeast = 8; // characters
     constexpr int kMost = 30;
-    const int character = fontMetrics().averageCharWidth();
+    const int character = characterWidth(fontMetrics());
     QHeaderView *header = m_table->horizontalHeader();
     header->setResizeContentsPrecision(kPrecision);
     m_table->resizeColumnsToContents();

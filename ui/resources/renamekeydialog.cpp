@@ -46,7 +46,7 @@ RenameKeyDialog::RenameKeyDialog(Workspace *workspace, const Offer &offer, QWidg
     m_onSelected->setVisible(!offer.selected.empty());
     m_onShown->setChecked(true);
     m_note->setWordWrap(true);
-    m_note->setMinimumWidth(fontMetrics().averageCharWidth() * 50);
+    m_note->setMinimumWidth(characterWidth(fontMetrics()) * 50);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_rename = buttons->addButton(tr("Rename"), QDialogButtonBox::AcceptRole);
     m_rename->setDefault(true);

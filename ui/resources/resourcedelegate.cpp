@@ -348,7 +348,7 @@ void ResourceDelegate::updateEditorGeometry(
     constexpr int kCharacters = 16;
     QRect place = option.rect.adjusted(0, 0, 0, -1);
     // A narrow column leaves room to type in all the same.
-    place.setWidth(std::max(place.width(), editor->fontMetrics().averageCharWidth() * kCharacters));
+    place.setWidth(std::max(place.width(), characterWidth(editor->fontMetrics()) * kCharacters));
     place.moveRight(
         std::min(place.right(), std::max(option.rect.right(), editor->parentWidget()->width() - 1)));
     editor->setGeometry(place);

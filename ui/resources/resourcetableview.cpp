@@ -31,7 +31,7 @@ ResourceTableView::ResourceTableView(QWidget *parent)
     disconnect(horizontalHeader(), &QHeaderView::sectionPressed, this, nullptr);
     disconnect(horizontalHeader(), &QHeaderView::sectionEntered, this, nullptr);
     horizontalHeader()->setSortIndicatorShown(true); // a table that does not sort by itself takes it away
-    horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 6);
+    horizontalHeader()->setMinimumSectionSize(characterWidth(fontMetrics()) * 6);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(metrics.rowHeight);
@@ -130,7 +130,7 @@ void ResourceTableView::fitTags()
         if (column != ResourceModel::TagsColumn)
             others += horizontalHeader()->sectionSize(column);
     }
-    const int least = fontMetrics().averageCharWidth() * 26;
+    const int least = characterWidth(fontMetrics()) * 26;
     horizontalHeader()->resizeSection(
         ResourceModel::TagsColumn, std::max(least, viewport()->width() - others));
 }

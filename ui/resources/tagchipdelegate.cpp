@@ -146,7 +146,7 @@ void TagChipDelegate::paintOutcome(
     painter->setPen(colour);
     const QRect words = rect.adjusted(size + m_chips.sizes().inner, 0, 0, 0);
     // A letter or two would say nothing.
-    if (words.width() < kLeastWords * option.fontMetrics.averageCharWidth())
+    if (words.width() < kLeastWords * characterWidth(option.fontMetrics))
         return;
     painter->drawText(words, Qt::AlignVCenter | Qt::TextSingleLine,
         option.fontMetrics.elidedText(ErrorTexts::inlineText(outcome.error), Qt::ElideRight, words.width()));

@@ -87,7 +87,7 @@ void ValueFilterBar::addPill(const QString &name, const QString &text, const QSt
     auto *pill = new QPushButton(this);
     pill->setObjectName(name);
     const QString shown =
-        fontMetrics().elidedText(text, Qt::ElideMiddle, fontMetrics().averageCharWidth() * kCharacters);
+        fontMetrics().elidedText(text, Qt::ElideMiddle, characterWidth(fontMetrics()) * kCharacters);
     pill->setText(withoutMnemonic(shown));
     pill->setAccessibleName(text);
     pill->setToolTip(toolTipText(tip.isEmpty() ? text : tip));

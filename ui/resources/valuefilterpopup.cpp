@@ -90,7 +90,7 @@ void ValueFilterPopup::build()
     m_list->setItemDelegateForColumn(1, new ShareDelegate(m_list));
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_list->header()->resizeSection(1, fontMetrics().averageCharWidth() * 14);
+    m_list->header()->resizeSection(1, characterWidth(fontMetrics()) * 14);
     m_none->setToolTip(tr("Untick every value"));
     setColorRole(m_note, ColorRole::Secondary);
     m_note->setWordWrap(true);
@@ -111,7 +111,7 @@ void ValueFilterPopup::showAt(const QPoint &place)
 {
     const int rows = std::clamp(m_list->topLevelItemCount(), 4, 14);
     m_list->setFixedHeight(m_list->header()->sizeHint().height() + rows * m_list->sizeHintForRow(0) + 4);
-    const int width = fontMetrics().averageCharWidth() * 44;
+    const int width = characterWidth(fontMetrics()) * 44;
     resize(width, sizeHint().height());
     const QRect room = parentWidget()->screen()->availableGeometry();
     move(std::clamp(place.x(), room.left(), std::max(room.left(), room.right() - width)),
@@ -144,7 +144,7 @@ void ValueFilterPopup::addItem(
 {
     auto *item = new QTreeWidgetItem(m_list);
     item->setText(0, text);
-    if (fontMetrics().averageCharWidth() * kCharacters < fontMetrics().horizontalAdvance(text))
+    if (characterWidth(fontMetrics()) * kCharacters < fontMetrics().horizontalAdvance(text))
         item->setData(0, Qt::ToolTipRole, toolTipText(text));
     item->setData(0, kKindRole, kind);
     item->setData(0, kValueRole, value);

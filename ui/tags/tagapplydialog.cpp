@@ -76,7 +76,7 @@ void TagApplyDialog::build()
     layout->addWidget(m_list, 1);
     layout->addWidget(m_note);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 80, metrics.rowHeight * 14);
+    resize(characterWidth(fontMetrics()) * 80, metrics.rowHeight * 14);
     m_list->setColumnWidth(0, width() / 4);
     m_list->setColumnWidth(1, width() / 4);
 }

@@ -55,7 +55,7 @@ TagChoiceDialog::TagChoiceDialog(
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     fill(common);
     connect(m_list, &QTreeWidget::itemChanged, this, &TagChoiceDialog::showState);
-    resize(fontMetrics().averageCharWidth() * 60, metrics.rowHeight * 14);
+    resize(characterWidth(fontMetrics()) * 60, metrics.rowHeight * 14);
     showState();
 }
 

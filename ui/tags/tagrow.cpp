@@ -80,10 +80,10 @@ void TagRow::placeColumns(QGridLayout *grid, const QFontMetrics &metrics)
     grid->setVerticalSpacing(sizes.half / 2);
     grid->setColumnStretch(0, 2);
     grid->setColumnStretch(1, 3);
-    grid->setColumnMinimumWidth(0, metrics.averageCharWidth() * kKeyCharacters + border);
+    grid->setColumnMinimumWidth(0, characterWidth(metrics) * kKeyCharacters + border);
     // The arrow that lists the values takes its room, too.
     grid->setColumnMinimumWidth(
-        1, metrics.averageCharWidth() * kValueCharacters + border + sizes.icon + sizes.gap);
+        1, characterWidth(metrics) * kValueCharacters + border + sizes.icon + sizes.gap);
 }
 
 void TagRow::build()

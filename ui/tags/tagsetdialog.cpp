@@ -60,7 +60,7 @@ void TagSetDialog::build()
     layout->addLayout(lists, 1);
     layout->addWidget(m_note);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 90, metrics.rowHeight * 12);
+    resize(characterWidth(fontMetrics()) * 90, metrics.rowHeight * 12);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_names, &QListWidget::currentItemChanged, this, &TagSetDialog::showChosen);
     connect(m_names, &QListWidget::itemChanged, this, &TagSetDialog::renamed);

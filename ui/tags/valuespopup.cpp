@@ -63,7 +63,7 @@ void ValuesPopup::build()
         | QAbstractItemView::SelectedClicked);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_list->header()->resizeSection(1, fontMetrics().averageCharWidth() * 22);
+    m_list->header()->resizeSection(1, characterWidth(fontMetrics()) * 22);
     m_note->setWordWrap(true);
     m_select->setObjectName(u"valueSelect"_s);
     m_select->setToolTip(tr("Select the resources with the chosen value in the table"));
@@ -86,7 +86,7 @@ void ValuesPopup::showBelow(QWidget *field)
     const int rows = std::clamp(static_cast<int>(m_list->topLevelItemCount()), 2, 10);
     const int height = m_list->header()->sizeHint().height() + rows * m_list->sizeHintForRow(0) + 4;
     m_list->setFixedHeight(height);
-    const int wanted = std::max(field->width(), fontMetrics().averageCharWidth() * 48);
+    const int wanted = std::max(field->width(), characterWidth(fontMetrics()) * 48);
     resize(wanted, sizeHint().height());
     const QRect room = field->screen()->availableGeometry();
     QPoint place = field->mapToGlobal(QPoint(field->width() - wanted, field->height()));

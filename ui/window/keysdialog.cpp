@@ -119,7 +119,7 @@ void KeysDialog::build()
     m_view->expandAll();
     m_view->header()->setSectionResizeMode(ActColumn, QHeaderView::Stretch);
     for (const int column : {KeysColumn, DeclaredColumn})
-        m_view->header()->resizeSection(column, fontMetrics().averageCharWidth() * 28);
+        m_view->header()->resizeSection(column, characterWidth(fontMetrics()) * 28);
     m_view->header()->setStretchLastSection(false);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_found->setFilterFixedString(text);
@@ -144,7 +144,7 @@ void KeysDialog::build()
     layout->addWidget(m_view, 1);
     layout->addWidget(buildEditor());
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 34);
+    resize(characterWidth(fontMetrics()) * 110, fontMetrics().height() * 34);
 }
 
 QWidget *KeysDialog::buildEditor()

@@ -15,6 +15,16 @@ constexpr int kLatencyMs = 60;
 constexpr int kLongestLatencyMs = 60'000;
 } // namespace
 
+QString LaunchOptions::languageIn(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption language(u"lang"_s, {}, u"language"_s);
+    parser.addOption(language);
+    // The other options are unknown to it, which is no matter here.
+    parser.parse(arguments);
+    return parser.value(language);
+}
+
 LaunchOptions LaunchOptions::parse(const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -34,7 +44,7 @@ LaunchOptions LaunchOptions::parse(const QStringList &arguments)
            "unless --lang, --theme or --latency-ms is among it."));
     const QCommandLineOption language(
         u"lang"_s, tr("Language of the window, for example zh_CN."), tr("language"));
-    const QCommandLineOption theme(u"theme"_s, tr("light, dark or system."), tr("theme"), u"system"_s);
+    const QCommandLineOption theme(u"theme"_s, tr("light, dark or system."), tr("theme"));
     const QCommandLineOption latency(u"latency-ms"_s, tr("Delay of the sandbox's answers, in milliseconds."),
         tr("milliseconds"), QString::number(kLatencyMs));
     parser.addOptions({help, version, sandbox, profile, import, newWindow, language, theme, latency});
@@ -46,7 +56,6 @@ LaunchOptions LaunchOptions::parse(const QStringList &arguments)
     options.latencyMs = parser.value(latency).toInt(&numeric);
     options.sandbox = parser.isSet(sandbox);
     options.profile = parser.value(profile);
-    options.language = parser.value(language);
     options.theme = parser.value(theme);
     options.ownWindow =
         parser.isSet(newWindow) || parser.isSet(language) || parser.isSet(theme) || parser.isSet(latency);

@@ -27,12 +27,13 @@ public:
     bool sandbox = false;
     QString import; ///< A CSV file to begin with, its whole path; empty: none.
     QString profile; ///< Name of a profile; empty: the last one, or the sandbox.
-    QString language; ///< "zh_CN"; empty: the system's.
-    QString theme; ///< "light", "dark"; empty: the system's.
+    QString theme; ///< "light", "dark", "system"; empty: not said.
     int latencyMs = 0; ///< Of the sandbox's answers.
     /// It was asked for, or something was that a program has from its start: language, theme, latency.
     bool ownWindow = false;
 
+    /// The language alone, since the words of everything else are in it.
+    [[nodiscard]] static QString languageIn(const QStringList &arguments);
     [[nodiscard]] static LaunchOptions parse(const QStringList &arguments);
 };
 

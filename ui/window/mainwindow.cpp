@@ -32,6 +32,7 @@
 #include "tagexchange.h"
 #include "tagmodel.h"
 #include "tagpane.h"
+#include "theme.h"
 #include "windowactions.h"
 #include "windowmenus.h"
 #include "windowpanes.h"
@@ -88,9 +89,9 @@ MainWindow::MainWindow(const Models &models, QWidget *parent)
     connectActions();
     connectView();
     const QFontMetrics metrics = fontMetrics();
-    setMinimumSize(metrics.averageCharWidth() * 90, metrics.height() * 24);
+    setMinimumSize(characterWidth(metrics) * 90, metrics.height() * 24);
     const QSize room = screen()->availableSize() * 9 / 10;
-    resize(QSize(metrics.averageCharWidth() * 240, metrics.height() * 62).boundedTo(room));
+    resize(QSize(characterWidth(metrics) * 240, metrics.height() * 62).boundedTo(room));
     updateTitle();
 }
 

@@ -47,7 +47,7 @@ QSize QuotaMeter::sizeHint() const
 
 QSize QuotaMeter::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 12, sizeHint().height()};
+    return {characterWidth(fontMetrics()) * 12, sizeHint().height()};
 }
 
 void QuotaMeter::paintEvent(QPaintEvent *)

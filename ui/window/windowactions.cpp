@@ -46,6 +46,7 @@ WindowActions::WindowActions(Workspace *workspace, FailureModel *failures, QWidg
 QAction *WindowActions::add(ActionMenu menu, const Act &act)
 {
     auto *action = new QAction(act.text, m_window);
+    action->setIconText(plainName(act.text));
     action->setObjectName(act.name);
     action->setShortcuts(act.keys);
     action->setCheckable(act.checkable);
@@ -119,6 +120,9 @@ void WindowActions::createFile()
     history = add(menu,
         {u"history"_s, tr("&History…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_H},
             tr("What was applied, and taking it back")});
+    addSeparator(menu);
+    settings =
+        add(menu, {u"settings"_s, tr("&Settings…"), {Qt::CTRL | Qt::Key_Comma}, tr("Language and theme")});
     addSeparator(menu);
     quit = add(menu, {u"quit"_s, tr("&Quit"), {Qt::CTRL | Qt::Key_Q}});
 }

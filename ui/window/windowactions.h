@@ -41,6 +41,7 @@ public:
     QAction *recentFiles = nullptr; ///< Has a menu.
     QAction *exportFile = nullptr;
     QAction *history = nullptr;
+    QAction *settings = nullptr;
     QAction *quit = nullptr;
     QAction *undo = nullptr;
     QAction *redo = nullptr;

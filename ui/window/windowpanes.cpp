@@ -29,7 +29,7 @@ WindowPanes::WindowPanes(const Widgets &widgets, QWidget *parent)
     , m_shutter(new ShutterPane(widgets.activity, tr("Activity"), widgets.messages->lineHeight(), this))
     , m_openHeight(fontMetrics().height() * kActivityLines)
 {
-    const int character = fontMetrics().averageCharWidth();
+    const int character = characterWidth(fontMetrics());
     m_across->setObjectName(u"acrossSplitter"_s);
     for (QWidget *pane : {widgets.scopes, widgets.resources, widgets.tags})
         m_across->addWidget(pane);

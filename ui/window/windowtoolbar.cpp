@@ -48,7 +48,7 @@ WindowToolBar::WindowToolBar(
     addWidget(gap);
     m_profile = new ProfilePill(this);
     m_profile->setObjectName(u"profilePill"_s);
-    m_profile->setMaximumWidth(fontMetrics().averageCharWidth() * kProfileCharacters);
+    m_profile->setMaximumWidth(characterWidth(fontMetrics()) * kProfileCharacters);
     m_profileAction = addWidget(m_profile);
     m_profileAction->setVisible(false);
     add(actions.revertAll);
@@ -75,7 +75,7 @@ void WindowToolBar::setBadge(const ProfileBadge &badge)
 
 void WindowToolBar::fit()
 {
-    const int character = fontMetrics().averageCharWidth();
+    const int character = characterWidth(fontMetrics());
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     const int profile = m_profileAction->isVisible() ? m_profile->sizeHint().width() : 0;
     const int others = sizeHint().width() - profile - m_review->sizeHint().width();

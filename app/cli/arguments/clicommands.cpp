@@ -4,6 +4,7 @@
 
 #include "clouddescription.h"
 #include "csvmapping.h"
+#include "helptext.h"
 #include "helptopics.h"
 #include "keysources.h"
 #include "providers.h"
@@ -54,7 +55,7 @@ Read into(QStringList &target)
 } // namespace
 
 CliCommands::CliCommands()
-    : m_tree(u"tagdesk-cli"_s, u"Keep the tags of a cloud estate in order, from scripts."_s)
+    : m_tree(u"tagdesk-cli"_s, HelpTexts::tr("Keep the tags of a cloud estate in order, from scripts."))
 {
     Command program = m_tree.program();
     program.needsCommand();
@@ -74,53 +75,59 @@ CliCommands::Command CliCommands::add(const QString &name, CliCommandName comman
 
 void CliCommands::addResources()
 {
-    Command scopes = add(u"scopes"_s, CliCommandName::Scopes, u"list the scopes of the account"_s);
+    Command scopes =
+        add(u"scopes"_s, CliCommandName::Scopes, HelpTexts::tr("list the scopes of the account"));
     format(scopes);
     account(scopes);
 
-    Command list = add(u"list"_s, CliCommandName::List, u"list resources with their tags"_s);
-    scope(list, u"the scope that is listed"_s);
+    Command list = add(u"list"_s, CliCommandName::List, HelpTexts::tr("list resources with their tags"));
+    scope(list, HelpTexts::tr("the scope that is listed"));
     filter(list);
     format(list);
     account(list);
     list.footer(scopeTopic());
 
-    Command tag = add(u"tag"_s, CliCommandName::Tag, u"set tags of resources"_s);
-    change(tag, u"KEY=VALUE..."_s, u"the tags; the first \"=\" parts key and value"_s);
-    Command untag = add(u"untag"_s, CliCommandName::Untag, u"remove tags from resources"_s);
-    change(untag, u"KEY[=VALUE]..."_s, u"the keys; with a value only where they have just that"_s);
+    Command tag = add(u"tag"_s, CliCommandName::Tag, HelpTexts::tr("set tags of resources"));
+    change(tag, u"KEY=VALUE..."_s, HelpTexts::tr("the tags; the first \"=\" parts key and value"));
+    Command untag = add(u"untag"_s, CliCommandName::Untag, HelpTexts::tr("remove tags from resources"));
+    change(
+        untag, u"KEY[=VALUE]..."_s, HelpTexts::tr("the keys; with a value only where they have just that"));
 }
 
 void CliCommands::addTables()
 {
-    Command write = add(u"export"_s, CliCommandName::Export, u"write resources into a CSV file"_s);
-    scope(write, u"a scope that is exported; may be repeated"_s);
+    Command write =
+        add(u"export"_s, CliCommandName::Export, HelpTexts::tr("write resources into a CSV file"));
+    scope(write, HelpTexts::tr("a scope that is exported; may be repeated"));
     filter(write);
-    write.option(u"--form"_s, u"wide|long"_s, u"a column for each key (as it is), or a line for each tag"_s,
+    write.option(u"--form"_s, u"wide|long"_s,
+        HelpTexts::tr("a column for each key (as it is), or a line for each tag"),
         [this](const QStringList &values) {
             const QString &form = values.last();
             if (!form.isEmpty() && form != "wide"_L1 && form != "long"_L1)
                 refuse(Kind::UnknownForm, form);
             m_line.form = form == "long"_L1 ? CsvForm::Long : CsvForm::Wide;
         });
-    output(write, u"the file, written whole or not at all; - is standard output"_s);
+    output(write, HelpTexts::tr("the file, written whole or not at all; - is standard output"));
     account(write);
     write.footer(scopeTopic());
 
-    Command plan = add(u"plan"_s, CliCommandName::Plan, u"say what a table would change, and send nothing"_s);
+    Command plan = add(
+        u"plan"_s, CliCommandName::Plan, HelpTexts::tr("say what a table would change, and send nothing"));
     table(plan, u"FILE.csv"_s);
     format(plan, u"table|json"_s);
-    output(plan, u"write a plan file, to be reviewed and applied; - is standard output"_s);
+    output(plan, HelpTexts::tr("write a plan file, to be reviewed and applied; - is standard output"));
     account(plan);
     plan.footer(tableTopic());
 
-    Command apply = add(u"apply"_s, CliCommandName::Apply, u"apply a table or a plan file"_s);
+    Command apply = add(u"apply"_s, CliCommandName::Apply, HelpTexts::tr("apply a table or a plan file"));
     table(apply, u"FILE.csv|PLAN.json"_s);
-    apply.flag(u"--skip-bad-rows"_s, u"leave out the rows with an error instead of refusing the table"_s,
-        m_line.skipBadRows);
+    apply.flag(u"--skip-bad-rows"_s,
+        HelpTexts::tr("leave out the rows with an error instead of refusing the table"), m_line.skipBadRows);
     sending(apply);
     apply.option(u"--failed-out"_s, u"FILE"_s,
-        u"what was not changed and why, to be repaired and applied again"_s, into(m_line.failedOutput));
+        HelpTexts::tr("what was not changed and why, to be repaired and applied again"),
+        into(m_line.failedOutput));
     format(apply);
     account(apply);
     apply.footer(tableTopic());
@@ -128,31 +135,36 @@ void CliCommands::addTables()
 
 void CliCommands::addHistory()
 {
-    Command history = add(u"history"_s, CliCommandName::History, u"list what was applied, newest first"_s);
-    run(history, u"[RUN]"_s, u"show the changes of this run"_s);
-    history.option(u"--resource"_s, u"TEXT"_s, u"runs with this part of an id or a name"_s,
+    Command history =
+        add(u"history"_s, CliCommandName::History, HelpTexts::tr("list what was applied, newest first"));
+    run(history, u"[RUN]"_s, HelpTexts::tr("show the changes of this run"));
+    history.option(u"--resource"_s, u"TEXT"_s, HelpTexts::tr("runs with this part of an id or a name"),
         into(m_line.history.filter.resource));
-    history.option(u"--key"_s, u"KEY"_s, u"runs that changed this key"_s, into(m_line.history.filter.key));
-    time(history, u"--since"_s, u"runs from this day or moment on: 2026-11-27, 2026-11-27T08:30:00Z"_s,
+    history.option(
+        u"--key"_s, u"KEY"_s, HelpTexts::tr("runs that changed this key"), into(m_line.history.filter.key));
+    time(history, u"--since"_s,
+        HelpTexts::tr("runs from this day or moment on: 2026-11-27, 2026-11-27T08:30:00Z"),
         m_line.history.filter.since);
-    time(history, u"--until"_s, u"runs until then"_s, m_line.history.filter.until);
+    time(history, u"--until"_s, HelpTexts::tr("runs until then"), m_line.history.filter.until);
     format(history);
     profile(history);
-    Command copies =
-        history.command(u"copies"_s, u"list the copies of the journal that are kept beside it"_s, [this] {
+    Command copies = history.command(
+        u"copies"_s, HelpTexts::tr("list the copies of the journal that are kept beside it"), [this] {
             m_line.command = CliCommandName::History;
             m_line.history.act = HistoryLine::Act::Copies;
         });
     format(copies);
     Command restore = history.command(u"restore"_s,
-        u"put a copy in the place of a damaged journal, and keep the file that was there"_s, [this] {
+        HelpTexts::tr("put a copy in the place of a damaged journal, and keep the file that was there"),
+        [this] {
             m_line.command = CliCommandName::History;
             m_line.history.act = HistoryLine::Act::Restore;
         });
-    restore.word(u"NAME"_s, u"[COPY]"_s, u"the copy; the newest when left out"_s, into(m_line.history.copy));
+    restore.word(u"NAME"_s, u"[COPY]"_s, HelpTexts::tr("the copy; the newest when left out"),
+        into(m_line.history.copy));
 
-    Command undo = add(u"undo"_s, CliCommandName::Undo, u"take back what a run changed"_s);
-    run(undo, u"RUN"_s, u"its number; \"history\" lists them"_s);
+    Command undo = add(u"undo"_s, CliCommandName::Undo, HelpTexts::tr("take back what a run changed"));
+    run(undo, u"RUN"_s, HelpTexts::tr("its number; \"history\" lists them"));
     sameAccount(undo);
     dryRun(undo);
     sending(undo);
@@ -161,11 +173,12 @@ void CliCommands::addHistory()
     cloud(undo);
     undo.footer(runTopic());
 
-    Command resume = add(u"resume"_s, CliCommandName::Resume, u"finish a run that was cut off"_s);
-    run(resume, u"[RUN]"_s, u"its number; the newest that was cut off when left out"_s);
-    resume.flag(u"--take-over"_s, u"the run was under way on another machine, and its program has ended"_s,
+    Command resume = add(u"resume"_s, CliCommandName::Resume, HelpTexts::tr("finish a run that was cut off"));
+    run(resume, u"[RUN]"_s, HelpTexts::tr("its number; the newest that was cut off when left out"));
+    resume.flag(u"--take-over"_s,
+        HelpTexts::tr("the run was under way on another machine, and its program has ended"),
         m_line.history.consent.takesOver);
-    resume.flag(u"--accept-deleted"_s, u"all resources of the run were deleted: it ends"_s,
+    resume.flag(u"--accept-deleted"_s, HelpTexts::tr("all resources of the run were deleted: it ends"),
         m_line.history.consent.areDeleted);
     sameAccount(resume);
     dryRun(resume);
@@ -178,27 +191,31 @@ void CliCommands::addHistory()
 
 void CliCommands::addDrafts()
 {
-    Command drafts = add(u"drafts"_s, CliCommandName::Drafts, u"staged changes that windows left behind"_s);
+    Command drafts =
+        add(u"drafts"_s, CliCommandName::Drafts, HelpTexts::tr("staged changes that windows left behind"));
     drafts.needsCommand(u"list"_s);
-    Command list = drafts.command(u"list"_s, u"list the staged changes that windows left behind"_s, [this] {
-        m_line.command = CliCommandName::Drafts;
-        m_line.drafts.act = DraftsLine::Act::List;
-    });
-    list.word(u"NAME"_s, u"[NAME]"_s, u"an account or a draft, whose changes are shown one by one"_s,
+    Command list =
+        drafts.command(u"list"_s, HelpTexts::tr("list the staged changes that windows left behind"), [this] {
+            m_line.command = CliCommandName::Drafts;
+            m_line.drafts.act = DraftsLine::Act::List;
+        });
+    list.word(u"NAME"_s, u"[NAME]"_s,
+        HelpTexts::tr("an account or a draft, whose changes are shown one by one"),
         into(m_line.drafts.account));
     format(list);
-    Command drop =
-        drafts.command(u"drop"_s, u"forget them for good, but for those of open windows"_s, [this] {
+    Command drop = drafts.command(
+        u"drop"_s, HelpTexts::tr("forget them for good, but for those of open windows"), [this] {
             m_line.command = CliCommandName::Drafts;
             m_line.drafts.act = DraftsLine::Act::Drop;
         });
-    drop.word(u"NAME"_s, u"[NAME]"_s, u"an account or a draft"_s, into(m_line.drafts.account));
-    drop.flag(u"--all"_s, u"all of them"_s, m_line.drafts.all);
+    drop.word(u"NAME"_s, u"[NAME]"_s, HelpTexts::tr("an account or a draft"), into(m_line.drafts.account));
+    drop.flag(u"--all"_s, HelpTexts::tr("all of them"), m_line.drafts.all);
 }
 
 void CliCommands::addProfiles()
 {
-    Command profiles = add(u"profiles"_s, CliCommandName::KeepProfiles, u"accounts under names"_s);
+    Command profiles =
+        add(u"profiles"_s, CliCommandName::KeepProfiles, HelpTexts::tr("accounts under names"));
     profiles.needsCommand();
     profiles.footer(keyTopic());
     using Act = ProfilesLine::Act;
@@ -209,19 +226,20 @@ void CliCommands::addProfiles()
         });
     };
     const QString formats = u"table|json"_s;
-    Command list = act(u"list"_s, Act::List, u"list the profiles"_s);
+    Command list = act(u"list"_s, Act::List, HelpTexts::tr("list the profiles"));
     format(list, formats);
-    Command show = act(u"show"_s, Act::Show, u"show one with all it has but its keys"_s);
+    Command show = act(u"show"_s, Act::Show, HelpTexts::tr("show one with all it has but its keys"));
     profileName(show);
     format(show, formats);
-    Command create = act(u"add"_s, Act::Add, u"keep an account under a name"_s);
+    Command create = act(u"add"_s, Act::Add, HelpTexts::tr("keep an account under a name"));
     addNewProfile(create);
-    Command test = act(u"test"_s, Act::Test, u"read a little with it, and say what is wrong"_s);
+    Command test = act(u"test"_s, Act::Test, HelpTexts::tr("read a little with it, and say what is wrong"));
     profileName(test);
     format(test, formats);
-    Command remove = act(u"remove"_s, Act::Remove, u"forget it, with its keys in the system's keychain"_s);
+    Command remove =
+        act(u"remove"_s, Act::Remove, HelpTexts::tr("forget it, with its keys in the system's keychain"));
     profileName(remove);
-    Command intake = act(u"import"_s, Act::Import, u"take over the keys that other tools keep"_s);
+    Command intake = act(u"import"_s, Act::Import, HelpTexts::tr("take over the keys that other tools keep"));
     addImport(intake);
     format(intake, formats);
 }
@@ -231,77 +249,83 @@ void CliCommands::addNewProfile(Command &create)
     Profile &made = m_line.profiles.profile;
     profileName(create);
     cloud(create);
-    create.option(u"--folder"_s, u"FOLDER"_s, u"where people find it"_s, into(made.folder));
-    create.option(
-        u"--colour"_s, u"#RRGGBB"_s, u"how people see it"_s, [this, &made](const QStringList &values) {
+    create.option(u"--folder"_s, u"FOLDER"_s, HelpTexts::tr("where people find it"), into(made.folder));
+    create.option(u"--colour"_s, u"#RRGGBB"_s, HelpTexts::tr("how people see it"),
+        [this, &made](const QStringList &values) {
             static const QRegularExpression form(u"^#[0-9a-f]{6}$"_s);
             made.colour = values.last().toLower();
             if (!form.match(made.colour).hasMatch())
                 refuse(Kind::BadColour, made.colour);
         });
-    create.flag(u"--production"_s, u"removals ask for more"_s, made.production);
-    create.flag(u"--read-only"_s, u"nothing is ever written"_s, made.readOnly);
-    create.option(u"--protect"_s, u"KEY"_s, u"never set or removed; may be repeated"_s,
+    create.flag(u"--production"_s, HelpTexts::tr("removals ask for more"), made.production);
+    create.flag(u"--read-only"_s, HelpTexts::tr("nothing is ever written"), made.readOnly);
+    create.option(u"--protect"_s, u"KEY"_s, HelpTexts::tr("never set or removed; may be repeated"),
         [&made](const QStringList &values) { made.protectedKeys = values; });
-    number(create, u"--maximum-resources"_s, u"in one apply; 0: no maximum"_s, made.maximumResources);
+    number(create, u"--maximum-resources"_s, HelpTexts::tr("in one apply; 0: no maximum"),
+        made.maximumResources);
     number(create, u"--confirm-above"_s,
-        u"more changes than that ask for a confirmation; 100 when left out"_s, made.confirmAbove);
+        HelpTexts::tr("more changes than that ask for a confirmation; 100 when left out"), made.confirmAbove);
     number(create, u"--lock-after"_s,
-        u"the window drops the keys after so many minutes without input; never when left out"_s,
+        HelpTexts::tr("the window drops the keys after so many minutes without input; never when left out"),
         made.lockAfterMinutes);
-    number(create, u"--quota"_s, u"requests a minute; 0: as the cloud has it"_s, made.account.quotaPerMinute);
-    number(create, u"--batch"_s, u"resources a request; 0: as the cloud has it"_s,
+    number(create, u"--quota"_s, HelpTexts::tr("requests a minute; 0: as the cloud has it"),
+        made.account.quotaPerMinute);
+    number(create, u"--batch"_s, HelpTexts::tr("resources a request; 0: as the cloud has it"),
         made.account.resourcesPerRequest);
-    create.option(u"--rules"_s, tagRuleSets().join(u'|'), u"the rule set for keys and values"_s,
+    create.option(u"--rules"_s, tagRuleSets().join(u'|'), HelpTexts::tr("the rule set for keys and values"),
         [this, &made](const QStringList &values) {
             made.account.ruleSet = values.last();
             if (tagRules(made.account.ruleSet) == nullptr)
                 refuse(Kind::UnknownRules, made.account.ruleSet);
         });
-    create.option(u"--token-expires"_s, u"TIME"_s, u"when a temporary key ends; nothing is sent after that"_s,
+    create.option(u"--token-expires"_s, u"TIME"_s,
+        HelpTexts::tr("when a temporary key ends; nothing is sent after that"),
         [this](const QStringList &values) {
             m_line.profiles.tokenExpires = tokenExpiry(values.last().trimmed());
             if (!m_line.profiles.tokenExpires.isValid())
                 refuse(Kind::BadTime, values.last());
         });
     create.flag(u"--secret-stdin"_s,
-        u"the secret key comes from standard input instead of TAGDESK_SECRET_KEY"_s,
+        HelpTexts::tr("the secret key comes from standard input instead of TAGDESK_SECRET_KEY"),
         m_line.profiles.secretFromInput);
     create.footer(keyTopic());
 }
 
 void CliCommands::addImport(Command &intake)
 {
-    intake.words(u"FILE"_s, u"[FILE...]"_s, u"where keys are; the usual places when left out"_s,
+    intake.words(u"FILE"_s, u"[FILE...]"_s, HelpTexts::tr("where keys are; the usual places when left out"),
         [this](const QStringList &files) { m_line.profiles.files = files; });
-    intake.option(u"--from"_s, keySourceNames().join(u'|'), u"only what this tool keeps"_s,
+    intake.option(u"--from"_s, keySourceNames().join(u'|'), HelpTexts::tr("only what this tool keeps"),
         [this](const QStringList &values) {
             m_line.profiles.source = values.last();
             if (!keySourceNames().contains(m_line.profiles.source))
                 refuse(Kind::UnknownSource, m_line.profiles.source, keySourceNames());
         });
     intake.option(u"--name"_s, u"NAME"_s,
-        u"only this one, as listed; may be repeated. Without it all that have keys\nand are no profiles yet"_s,
+        HelpTexts::tr("only this one, as listed; may be repeated. Without it all that have keys\nand are no "
+                      "profiles yet"),
         [this](const QStringList &values) { m_line.profiles.chosen = values; });
-    intake.flag(u"--list"_s, u"show what there is, and import nothing"_s, m_line.profiles.listOnly);
-    intake.flag(u"-y,--yes"_s, u"do not ask; needed where nobody can be asked"_s, m_line.yes);
+    intake.flag(
+        u"--list"_s, HelpTexts::tr("show what there is, and import nothing"), m_line.profiles.listOnly);
+    intake.flag(u"-y,--yes"_s, HelpTexts::tr("do not ask; needed where nobody can be asked"), m_line.yes);
 }
 
 void CliCommands::addAbout()
 {
-    Command help = add(u"help"_s, CliCommandName::Help, u"show this, or the help of a command"_s);
-    help.words(u"COMMAND"_s, u"[COMMAND]"_s, u"the command, such as tag or profiles add"_s,
+    Command help = add(u"help"_s, CliCommandName::Help, HelpTexts::tr("show this, or the help of a command"));
+    help.words(u"COMMAND"_s, u"[COMMAND]"_s, HelpTexts::tr("the command, such as tag or profiles add"),
         [this](const QStringList &words) { m_line.topic = words; });
-    Command completion =
-        add(u"completion"_s, CliCommandName::Completion, u"print a script that completes arguments"_s);
-    completion.word(
-        completionShells().join(u'|'), completionShells().join(u'|'), u"the shell"_s, into(m_line.shell));
+    Command completion = add(u"completion"_s, CliCommandName::Completion,
+        HelpTexts::tr("print a script that completes arguments"));
+    completion.word(completionShells().join(u'|'), completionShells().join(u'|'), HelpTexts::tr("the shell"),
+        into(m_line.shell));
     completion.footer(completionTopic());
 }
 
 void CliCommands::account(Command &command)
 {
-    command.flag(u"--sandbox"_s, u"the clouds, simulated inside this program; made anew by each command"_s,
+    command.flag(u"--sandbox"_s,
+        HelpTexts::tr("the clouds, simulated inside this program; made anew by each command"),
         m_line.sandbox);
     profile(command);
     cloud(command);
@@ -309,32 +333,36 @@ void CliCommands::account(Command &command)
 
 void CliCommands::profile(Command &command)
 {
-    command.option(u"--profile"_s, u"NAME"_s, u"an account kept as a profile; \"profiles list\" has them"_s,
-        into(m_line.profile));
+    command.option(u"--profile"_s, u"NAME"_s,
+        HelpTexts::tr("an account kept as a profile; \"profiles list\" has them"), into(m_line.profile));
 }
 
 void CliCommands::cloud(Command &command)
 {
     command.option(u"--cloud"_s, clouds().join(u'|'),
-        u"an account by its keys in the environment, with the options that follow"_s,
+        HelpTexts::tr("an account by its keys in the environment, with the options that follow"),
         [this](const QStringList &values) {
             m_line.cloud = values.last();
             if (!clouds().contains(m_line.cloud))
                 refuse(Kind::UnknownCloud, m_line.cloud);
         });
     command.option(u"--region"_s, u"REGION"_s,
-        u"needed for "_s + cloudsWith(&CloudDescription::needsRegion) + u"; a new profile takes several"_s,
+        //: %1: names of clouds.
+        HelpTexts::tr("needed for %1; a new profile takes several")
+            .arg(cloudsWith(&CloudDescription::needsRegion)),
         [this](QStringList values) {
             m_line.region = values.last();
             values.removeDuplicates();
             m_line.profiles.profile.account.regions = values;
         });
-    const QString withProject = cloudsWith(&CloudDescription::hasProject) + u": "_s;
-    url(command, u"--endpoint"_s, u"instead of the cloud's own hosts"_s, m_line.endpoint);
+    const QString withProject = cloudsWith(&CloudDescription::hasProject);
+    url(command, u"--endpoint"_s, HelpTexts::tr("instead of the cloud's own hosts"), m_line.endpoint);
     url(command, u"--iam-endpoint"_s,
-        withProject + u"where the project is looked up; --endpoint when that is given"_s, m_line.iamEndpoint);
-    command.option(
-        u"--project"_s, u"ID"_s, withProject + u"looked up by region when left out"_s, into(m_line.project));
+        //: %1: names of clouds.
+        HelpTexts::tr("%1: where the project is looked up; --endpoint when that is given").arg(withProject),
+        m_line.iamEndpoint);
+    command.option(u"--project"_s, u"ID"_s, //: %1: names of clouds.
+        HelpTexts::tr("%1: looked up by region when left out").arg(withProject), into(m_line.project));
 }
 
 void CliCommands::scope(Command &command, const QString &help)
@@ -345,17 +373,18 @@ void CliCommands::scope(Command &command, const QString &help)
 void CliCommands::filter(Command &command)
 {
     command.option(u"--filter"_s, u"EXPR"_s,
-        u"terms parted by blanks, all of which must hold:\n"
-        "env=prod  env=pro*  env==Prod  env~^pr  owner=  !owner\n"
-        "is:untagged  \"any text\"  ~pattern"_s,
+        HelpTexts::tr("terms parted by blanks, all of which must hold:\n"
+                      "env=prod  env=pro*  env==Prod  env~^pr  owner=  !owner\n"
+                      "is:untagged  \"any text\"  ~pattern"),
         into(m_line.filter));
 }
 
 void CliCommands::change(Command &command, const QString &usage, const QString &help)
 {
     command.words(u"TAG"_s, usage, help, [this](const QStringList &words) { m_line.words = words; });
-    scope(command, u"the scope of the resources"_s);
-    command.option(u"--id"_s, u"ID"_s, u"a resource, by its id; may be repeated"_s, into(m_line.ids));
+    scope(command, HelpTexts::tr("the scope of the resources"));
+    command.option(
+        u"--id"_s, u"ID"_s, HelpTexts::tr("a resource, by its id; may be repeated"), into(m_line.ids));
     filter(command);
     dryRun(command);
     sending(command);
@@ -366,7 +395,7 @@ void CliCommands::change(Command &command, const QString &usage, const QString &
 
 void CliCommands::format(Command &command, const QString &values)
 {
-    command.option(u"--format"_s, values, u"how data is printed; as a table when left out"_s,
+    command.option(u"--format"_s, values, HelpTexts::tr("how data is printed; as a table when left out"),
         [this, allowed = values.split(u'|')](const QStringList &given) {
             const QString &format = given.last();
             if (format.isEmpty() || format == "table"_L1)
@@ -389,26 +418,26 @@ void CliCommands::output(Command &command, const QString &help)
 
 void CliCommands::table(Command &command, const QString &usage)
 {
-    command.word(u"FILE"_s, usage, u"what is read"_s, into(m_line.file));
+    command.word(u"FILE"_s, usage, HelpTexts::tr("what is read"), into(m_line.file));
     command.option(u"--preset"_s, mappingPresets().join(u'|'),
-        u"what the columns mean; guessed when left out"_s, [this](const QStringList &values) {
+        HelpTexts::tr("what the columns mean; guessed when left out"), [this](const QStringList &values) {
             m_line.preset = values.last();
             if (!mappingPresets().contains(m_line.preset))
                 refuse(Kind::UnknownPreset, m_line.preset);
         });
-    command.option(u"--map"_s, u"FILE"_s, u"the same, from a file"_s, into(m_line.mapping));
+    command.option(u"--map"_s, u"FILE"_s, HelpTexts::tr("the same, from a file"), into(m_line.mapping));
 }
 
 void CliCommands::dryRun(Command &command)
 {
-    command.flag(u"--dry-run"_s, u"show what would change, and send nothing"_s, m_line.dryRun);
+    command.flag(u"--dry-run"_s, HelpTexts::tr("show what would change, and send nothing"), m_line.dryRun);
 }
 
 void CliCommands::sending(Command &command)
 {
-    command.flag(u"-y,--yes"_s, u"do not ask; needed where nobody can be asked"_s, m_line.yes);
+    command.flag(u"-y,--yes"_s, HelpTexts::tr("do not ask; needed where nobody can be asked"), m_line.yes);
     command.option(u"--confirm"_s, u"N"_s,
-        u"with --yes: the number of changes, or of removed tags, where the profile asks"_s,
+        HelpTexts::tr("with --yes: the number of changes, or of removed tags, where the profile asks"),
         [this](const QStringList &values) {
             bool isNumber = false;
             m_line.confirm = values.last().toULongLong(&isNumber);
@@ -416,8 +445,8 @@ void CliCommands::sending(Command &command)
                 refuse(Kind::BadNumber, u"--confirm"_s);
         });
     command.option(u"--on-conflict"_s, u"skip|mine|theirs|fail"_s,
-        u"where somebody changed a tag since it was read: leave it alone and count\n"
-        "it as failed (as it is), overwrite it, keep it, or stop the run"_s,
+        HelpTexts::tr("where somebody changed a tag since it was read: leave it alone and count\n"
+                      "it as failed (as it is), overwrite it, keep it, or stop the run"),
         [this](const QStringList &values) {
             const QString &answer = values.last();
             if (answer == "skip"_L1)
@@ -436,7 +465,7 @@ void CliCommands::sending(Command &command)
 void CliCommands::sameAccount(Command &command)
 {
     command.flag(u"--same-account"_s,
-        u"the run's account has another access key now, or the journal does not know its key"_s,
+        HelpTexts::tr("the run's account has another access key now, or the journal does not know its key"),
         m_line.history.consent.isSameAccount);
 }
 
@@ -453,7 +482,7 @@ void CliCommands::run(Command &command, const QString &usage, const QString &hel
 
 void CliCommands::profileName(Command &command)
 {
-    command.word(u"NAME"_s, u"NAME"_s, u"the profile"_s,
+    command.word(u"NAME"_s, u"NAME"_s, HelpTexts::tr("the profile"),
         [this](const QStringList &words) { m_line.profiles.name = words.last().trimmed(); });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commandtree.h"
 
+#include "helptext.h"
 #include "utf8text.h"
 
 #include <CLI/CLI.hpp>
@@ -84,19 +85,34 @@ public:
     HelpForm()
     {
         column_width(kHelpColumn);
-        label("Positionals", "Arguments");
+        //: A headline of the help; a blank stands at the end.
+        label("Usage", HelpTexts::tr("Usage: ").toStdString());
+        //: A headline of the help.
+        label("Positionals", HelpTexts::tr("Arguments").toStdString());
+        //: A headline of the help.
+        label("Options", HelpTexts::tr("Options").toStdString());
+        //: A headline of the help.
+        label("Commands", HelpTexts::tr("Commands").toStdString());
     }
 
 private:
     std::string make_usage(const CLI::App *app, std::string name) const override
     {
-        std::string usage = "\nUsage: " + name;
+        std::string usage = '\n' + get_label("Usage") + name;
         if (!optionsOf(*app).empty())
             usage += " [OPTIONS]";
         const bool hasCommands = !commandsOf(*app).empty();
         if (hasCommands)
             usage += wordsOf(*app).empty() ? " COMMAND" : " [COMMAND]";
         return usage + words(*app) + '\n';
+    }
+
+    std::string make_group(
+        std::string name, bool areWords, std::vector<const CLI::Option *> options) const override
+    {
+        // There is one group of options, which CLI11 names.
+        return Formatter::make_group(
+            areWords ? std::move(name) : get_label("Options"), areWords, std::move(options));
     }
 
     std::string make_option_name(const CLI::Option *option, bool isWord) const override
@@ -114,7 +130,7 @@ private:
     {
         std::ostringstream lines;
         list(lines, *app, {});
-        return lines.str().empty() ? std::string() : "\nCommands:\n" + lines.str();
+        return lines.str().empty() ? std::string() : '\n' + get_label("Commands") + ":\n" + lines.str();
     }
 
     static void list(std::ostringstream &lines, const CLI::App &app, const std::string &before)
@@ -349,8 +365,8 @@ CommandTree::CommandTree(const QString &program, const QString &help)
     app.name(program.toStdString());
     app.description(help.toStdString());
     app.formatter(std::make_shared<HelpForm>());
-    app.set_help_flag("-h,--help", "show this help, or that of the command");
-    app.set_version_flag("-v,--version", std::string(), "show the version");
+    app.set_help_flag("-h,--help", HelpTexts::tr("show this help, or that of the command").toStdString());
+    app.set_version_flag("-v,--version", std::string(), HelpTexts::tr("show the version").toStdString());
 }
 
 CommandTree::~CommandTree() = default;

@@ -2,62 +2,76 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "helptopics.h"
 
-namespace tagdesk {
+#include "helptext.h"
 
-using namespace Qt::StringLiterals;
+namespace tagdesk {
 
 QString programTopics()
 {
-    return uR"("tagdesk-cli COMMAND --help" has the options of a command. Options may stand before and behind it.
-
-An account is named by --sandbox, by --profile NAME, or by --cloud with its options.
-)"_s + keyTopic()
-        + uR"(
-Data goes to standard output; progress and messages go to standard error.
-
-Exit code: 0 all done, 1 wrong use or output that could not be written, 2 refused before sending,
-           3 some resources failed or the journal did, 4 authentication, 5 network.)"_s;
+    return HelpTexts::tr(
+               "\"tagdesk-cli COMMAND --help\" has the options of a command. Options may stand before and "
+               "behind it.\n"
+               "\n"
+               "An account is named by --sandbox, by --profile NAME, or by --cloud with its options.\n")
+        + keyTopic()
+        + HelpTexts::tr(
+            "\n"
+            "Data goes to standard output; progress and messages go to standard error.\n"
+            "\n"
+            "Exit code: 0 all done, 1 wrong use or output that could not be written, 2 refused before "
+            "sending,\n"
+            "           3 some resources failed or the journal did, 4 authentication, 5 network.");
 }
 
 QString keyTopic()
 {
-    return uR"(Keys come from TAGDESK_ACCESS_KEY, TAGDESK_SECRET_KEY and TAGDESK_SECURITY_TOKEN, for a profile else
-from the system's keychain; never from arguments. Past the time in TAGDESK_SECURITY_TOKEN_EXPIRES
-(such as 2026-03-14T18:00:00Z) nothing is sent.
-)"_s;
+    return HelpTexts::tr(
+        "Keys come from TAGDESK_ACCESS_KEY, TAGDESK_SECRET_KEY and TAGDESK_SECURITY_TOKEN, for a profile "
+        "else\n"
+        "from the system's keychain; never from arguments. Past the time in TAGDESK_SECURITY_TOKEN_EXPIRES\n"
+        "(such as 2026-03-14T18:00:00Z) nothing is sent.\n");
 }
 
 QString scopeTopic()
 {
-    return uR"(SCOPE is one of
-  jdcloud/REGION/SERVICE_CODE          for example jdcloud/cn-north-1/vm, jdcloud/cn-all/cdn
-  huawei/private-zones                 huawei/private-recordsets[/ZONE_ID]
-  huawei/public-zones                  huawei/public-recordsets[/ZONE_ID]
-  huawei/ptr-records                   and the same of otc, as otc/private-zones
-"scopes" lists those of the account.)"_s;
+    return HelpTexts::tr(
+        "SCOPE is one of\n"
+        "  jdcloud/REGION/SERVICE_CODE          for example jdcloud/cn-north-1/vm, jdcloud/cn-all/cdn\n"
+        "  huawei/private-zones                 huawei/private-recordsets[/ZONE_ID]\n"
+        "  huawei/public-zones                  huawei/public-recordsets[/ZONE_ID]\n"
+        "  huawei/ptr-records                   and the same of otc, as otc/private-zones\n"
+        "\"scopes\" lists those of the account.");
 }
 
 QString tableTopic()
 {
-    return uR"(In the cells of a table blank leaves a tag alone, <remove> removes it, <empty> sets an empty value. One row
-with an error refuses the table before anything is sent. A plan file is text for review, one change a line,
-with the values before; it is refused as a whole where one of them is another one by now.)"_s;
+    return HelpTexts::tr(
+        "In the cells of a table blank leaves a tag alone, <remove> removes it, <empty> sets an empty value. "
+        "One row\n"
+        "with an error refuses the table before anything is sent. A plan file is text for review, one change "
+        "a line,\n"
+        "with the values before; it is refused as a whole where one of them is another one by now.");
 }
 
 QString runTopic()
 {
-    return uR"(RUN is the number that a command says at its end. "undo" takes back what nobody changed since, and lists the
-rest. "resume" finds out what became of a run that was cut off, or of one that ended with unknown changes, and
-sends what is missing. Without an account both use the profile that the run was made with. The runs of --sandbox
-are not kept. Both refuse a run of another cloud, endpoint, project or access key; "resume" without a RUN passes
-it over.)"_s;
+    return HelpTexts::tr("RUN is the number that a command says at its end. \"undo\" takes back what nobody "
+                         "changed since, and lists the\n"
+                         "rest. \"resume\" finds out what became of a run that was cut off, or of one that "
+                         "ended with unknown changes, and\n"
+                         "sends what is missing. Without an account both use the profile that the run was "
+                         "made with. The runs of --sandbox\n"
+                         "are not kept. Both refuse a run of another cloud, endpoint, project or access key; "
+                         "\"resume\" without a RUN passes\n"
+                         "it over.");
 }
 
 QString completionTopic()
 {
-    return uR"(bash: source <(tagdesk-cli completion bash)           for good in ~/.bashrc
-zsh:  source <(tagdesk-cli completion zsh)            for good in ~/.zshrc, behind compinit
-fish: tagdesk-cli completion fish | source            for good in ~/.config/fish/config.fish)"_s;
+    return HelpTexts::tr(
+        "bash: source <(tagdesk-cli completion bash)           for good in ~/.bashrc\n"
+        "zsh:  source <(tagdesk-cli completion zsh)            for good in ~/.zshrc, behind compinit\n"
+        "fish: tagdesk-cli completion fish | source            for good in ~/.config/fish/config.fish");
 }
 
 } // namespace tagdesk

@@ -43,6 +43,7 @@ PlannedImport PlanCommand::planned() const
         for (const PlannedChange &change : plannedChanges(workspace(), row))
             planned.changes.append({.scope = scope, .change = change});
     }
+    const UntranslatedTexts forScripts;
     const BadRows bad(document(), workspace());
     for (const ImportProblem &problem : document().report().problems)
         planned.problems.append({.line = problem.line,

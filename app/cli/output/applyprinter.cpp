@@ -4,6 +4,7 @@
 
 #include "jsonwriter.h"
 #include "outputcell.h"
+#include "tabletext.h"
 #include "texttable.h"
 
 #include <QIODevice>
@@ -49,14 +50,16 @@ void printApplied(QIODevice &device, CliFormat format, const AppliedTags &applie
         device.write(jsonText(members) + '\n');
         return;
     }
-    printLines(device, format, {u"ID"_s, u"RESULT"_s, u"MESSAGE"_s, u"REQUEST"_s},
+    printLines(device, format,
+        {TableTexts::tr("ID"), TableTexts::tr("RESULT"), TableTexts::tr("MESSAGE"),
+            TableTexts::tr("REQUEST")},
         {u"id"_s, u"result"_s, u"message"_s, u"requestId"_s}, [&applied](const AddLine &add) {
             for (const QString &id : applied.succeeded)
-                add({id, u"done"_s, QString(), QString()});
+                add({id, OutputCell::state(u"done"_s), QString(), QString()});
             for (const FailedResource &resource : applied.failed)
-                add({resource.id, u"failed"_s, resource.message, resource.requestId});
+                add({resource.id, OutputCell::state(u"failed"_s), resource.message, resource.requestId});
             for (const QString &id : applied.unknown)
-                add({id, u"unknown"_s, QString(), QString()});
+                add({id, OutputCell::state(u"unknown"_s), QString(), QString()});
         });
 }
 
@@ -72,7 +75,9 @@ void printPlanned(QIODevice &device, CliFormat format, const PlannedTags &planne
         device.write(jsonText(members) + '\n');
         return;
     }
-    printLines(device, format, {u"ID"_s, u"NAME"_s, u"KEY"_s, u"OLD"_s, u"NEW"_s},
+    printLines(device, format,
+        {TableTexts::tr("ID"), TableTexts::tr("NAME"), TableTexts::tr("KEY"), TableTexts::tr("OLD"),
+            TableTexts::tr("NEW")},
         {u"id"_s, u"name"_s, u"key"_s, u"old"_s, u"new"_s}, [&planned](const AddLine &add) {
             for (const PlannedChange &change : planned.changes)
                 add({change.id, change.name, change.key, OutputCell::value(change.oldValue),

@@ -76,7 +76,7 @@ void Console::showProgress(const QString &what, qint64 done, qint64 total)
     if (m_sinceProgress.isValid() && m_sinceProgress.elapsed() < kProgressIntervalMs)
         return;
     m_sinceProgress.restart();
-    const QLocale locale = QLocale::system();
+    const QLocale locale;
     QString line = printable(what) + u"  "_s;
     if (total > 0)
         line += bar(done, total) + u' ' + locale.toString(done) + u'/' + locale.toString(total);

@@ -4,8 +4,10 @@
 
 #include "diagnosistext.h"
 #include "jsonwriter.h"
+#include "language.h"
 #include "memberline.h"
 #include "providers.h"
+#include "tabletext.h"
 
 #include <QIODevice>
 #include <QJsonArray>
@@ -70,6 +72,7 @@ QJsonArray differenceArray(const Diagnosis &diagnosis)
 /// Every member, whatever was found, so that scripts need not look for them.
 QJsonObject toObject(const Diagnosis &diagnosis)
 {
+    const UntranslatedTexts forScripts;
     const Sentences text = DiagnosisTexts::of(diagnosis, Audience::CommandLine).said;
     const Error &error = diagnosis.error;
     return {{u"finding"_s, QString(kFindings.at(static_cast<std::size_t>(diagnosis.finding)))},
@@ -94,13 +97,13 @@ void printDiagnosis(QIODevice &device, CliFormat format, const Diagnosis &diagno
     const auto number = [](const std::optional<qint64> &value) {
         return value ? QString::number(*value) : QString();
     };
-    printMember(device, u"host"_s, diagnosis.host);
-    printMember(device, u"region"_s, diagnosis.region);
-    printMember(device, u"project"_s, diagnosis.projectId);
-    printMember(device, u"scope"_s, scopeText(diagnosis));
-    printMember(device, u"resources"_s, number(diagnosis.resources));
-    printMember(device, u"tag keys"_s, number(diagnosis.tagKeys));
-    printMember(device, u"requests sent"_s, QString::number(diagnosis.requests));
+    printMember(device, TableTexts::tr("host"), diagnosis.host);
+    printMember(device, TableTexts::tr("region"), diagnosis.region);
+    printMember(device, TableTexts::tr("project"), diagnosis.projectId);
+    printMember(device, TableTexts::tr("scope"), scopeText(diagnosis));
+    printMember(device, TableTexts::tr("resources"), number(diagnosis.resources));
+    printMember(device, TableTexts::tr("tag keys"), number(diagnosis.tagKeys));
+    printMember(device, TableTexts::tr("requests sent"), QString::number(diagnosis.requests));
 }
 
 } // namespace tagdesk

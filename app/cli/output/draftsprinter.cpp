@@ -5,6 +5,7 @@
 #include "historyform.h"
 #include "jsonwriter.h"
 #include "outputcell.h"
+#include "tabletext.h"
 #include "texttable.h"
 
 #include <QIODevice>
@@ -71,7 +72,8 @@ void printDrafts(QIODevice &device, CliFormat format, const std::vector<DraftSum
     }
     const auto fields = [](const DraftSummary &draft) -> OutputCells {
         return {draft.account.name, draft.account.cloud, historyTime(draft.changed),
-            QString::number(draft.changes), QString::number(draft.resources), stateWord(draft), draft.id};
+            QString::number(draft.changes), QString::number(draft.resources),
+            OutputCell::state(stateWord(draft)), draft.id};
     };
     if (format == CliFormat::Csv) {
         printCsvLine(device,
@@ -80,8 +82,9 @@ void printDrafts(QIODevice &device, CliFormat format, const std::vector<DraftSum
             printCsvLine(device, fields(draft));
         return;
     }
-    TextTable table(
-        {u"ACCOUNT"_s, u"CLOUD"_s, u"CHANGED"_s, u"CHANGES"_s, u"RESOURCES"_s, u"STATE"_s, u"DRAFT"_s});
+    TextTable table({TableTexts::tr("ACCOUNT"), TableTexts::tr("CLOUD"), TableTexts::tr("CHANGED"),
+        TableTexts::tr("CHANGES"), TableTexts::tr("RESOURCES"), TableTexts::tr("STATE"),
+        TableTexts::tr("DRAFT")});
     constexpr int kChanges = 3;
     table.alignRight(kChanges);
     table.alignRight(kChanges + 1);
@@ -122,7 +125,8 @@ void printDraftChanges(
             });
         return;
     }
-    TextTable table({u"ID"_s, u"NAME"_s, u"REGION"_s, u"KIND"_s, u"KEY"_s, u"BEFORE"_s, u"AFTER"_s});
+    TextTable table({TableTexts::tr("ID"), TableTexts::tr("NAME"), TableTexts::tr("REGION"),
+        TableTexts::tr("KIND"), TableTexts::tr("KEY"), TableTexts::tr("BEFORE"), TableTexts::tr("AFTER")});
     forEachChange(drafts,
         [&](const QString & /*draft*/, const Collection &collection, const DraftedResource &resource,
             const DraftCell &cell) { table.addRow(shownTexts(fields(collection, resource, cell))); });

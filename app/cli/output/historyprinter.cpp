@@ -5,6 +5,7 @@
 #include "historyform.h"
 #include "jsonwriter.h"
 #include "outputcell.h"
+#include "tabletext.h"
 #include "texttable.h"
 
 #include <QIODevice>
@@ -17,12 +18,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// "undo of 3", "rest of 4", or the note that was given.
-QString remark(const RunHeader &header)
+OutputCell remark(const RunHeader &header)
 {
-    if (header.undoes)
-        return u"undo of "_s + QString::number(*header.undoes);
-    if (header.continues)
-        return u"rest of "_s + QString::number(*header.continues);
+    if (header.undoes) {
+        const QString run = QString::number(*header.undoes);
+        //: Of a run; %1 is the number of the run that it takes back.
+        return {u"undo of "_s + run, TableTexts::tr("undo of %1").arg(run)};
+    }
+    if (header.continues) {
+        const QString run = QString::number(*header.continues);
+        //: Of a run; %1 is the number of the run whose unsent changes it sends.
+        return {u"rest of "_s + run, TableTexts::tr("rest of %1").arg(run)};
+    }
     return header.note;
 }
 
@@ -43,7 +50,7 @@ void printRuns(QIODevice &device, CliFormat format, const std::vector<JournalRun
         return printJson(device, runs);
     const auto fields = [](const JournalRun &run) -> OutputCells {
         return {QString::number(run.id), historyTime(run.header.started), run.header.profile,
-            run.header.cloud, stateWord(run.state), QString::number(run.cells.planned),
+            run.header.cloud, OutputCell::state(stateWord(run.state)), QString::number(run.cells.planned),
             QString::number(run.cells.accepted), QString::number(run.cells.verified),
             QString::number(run.cells.failed), QString::number(run.cells.unknown), remark(run.header)};
     };
@@ -55,8 +62,10 @@ void printRuns(QIODevice &device, CliFormat format, const std::vector<JournalRun
             printCsvLine(device, fields(run));
         return;
     }
-    TextTable table({u"RUN"_s, u"STARTED"_s, u"PROFILE"_s, u"CLOUD"_s, u"STATE"_s, u"CHANGES"_s,
-        u"ACCEPTED"_s, u"VERIFIED"_s, u"FAILED"_s, u"UNKNOWN"_s, u"NOTE"_s});
+    TextTable table({TableTexts::tr("RUN"), TableTexts::tr("STARTED"), TableTexts::tr("PROFILE"),
+        TableTexts::tr("CLOUD"), TableTexts::tr("STATE"), TableTexts::tr("CHANGES"),
+        TableTexts::tr("ACCEPTED"), TableTexts::tr("VERIFIED"), TableTexts::tr("FAILED"),
+        TableTexts::tr("UNKNOWN"), TableTexts::tr("NOTE")});
     constexpr int kFirstNumber = 5;
     constexpr int kLastNumber = 9;
     table.alignRight(0);
@@ -73,7 +82,7 @@ void printCells(QIODevice &device, CliFormat format, const std::vector<JournalCe
         return printJson(device, cells);
     const auto fields = [](const JournalCell &cell) -> OutputCells {
         return {cell.id.id, cell.name, cell.key, OutputCell::value(cell.before),
-            OutputCell::value(cell.after), stateWord(cell), cell.outcome.error.message,
+            OutputCell::value(cell.after), OutputCell::state(stateWord(cell)), cell.outcome.error.message,
             cell.outcome.error.requestId};
     };
     if (format == CliFormat::Csv) {
@@ -84,8 +93,9 @@ void printCells(QIODevice &device, CliFormat format, const std::vector<JournalCe
             printCsvLine(device, fields(cell));
         return;
     }
-    TextTable table(
-        {u"ID"_s, u"NAME"_s, u"KEY"_s, u"BEFORE"_s, u"AFTER"_s, u"STATE"_s, u"MESSAGE"_s, u"REQUEST"_s});
+    TextTable table({TableTexts::tr("ID"), TableTexts::tr("NAME"), TableTexts::tr("KEY"),
+        TableTexts::tr("BEFORE"), TableTexts::tr("AFTER"), TableTexts::tr("STATE"), TableTexts::tr("MESSAGE"),
+        TableTexts::tr("REQUEST")});
     for (const JournalCell &cell : cells)
         table.addRow(shownTexts(fields(cell)));
     table.print(device);
@@ -110,7 +120,7 @@ void printJournalCopies(QIODevice &device, CliFormat format, const std::vector<J
             printCsvLine(device, fields(copy));
         return;
     }
-    TextTable table({u"COPY"_s, u"DAY"_s, u"LAST RUN"_s});
+    TextTable table({TableTexts::tr("COPY"), TableTexts::tr("DAY"), TableTexts::tr("LAST RUN")});
     table.alignRight(2);
     for (const JournalCopies::Copy &copy : copies)
         table.addRow(shownTexts(fields(copy)));

@@ -5,6 +5,7 @@
 #include "commandlinetext.h"
 #include "jsonwriter.h"
 #include "outputcell.h"
+#include "tabletext.h"
 #include "texttable.h"
 
 #include <QIODevice>
@@ -60,7 +61,8 @@ void printJson(QIODevice &device, const PlannedImport &planned)
 
 void printCounts(QIODevice &device, const ImportCounts &counts)
 {
-    TextTable table({u"CHANGES"_s, u"SAME"_s, u"BLANK"_s, u"UNTOUCHED"_s, u"ERRORS"_s, u"ROWS"_s});
+    TextTable table({TableTexts::tr("CHANGES"), TableTexts::tr("SAME"), TableTexts::tr("BLANK"),
+        TableTexts::tr("UNTOUCHED"), TableTexts::tr("ERRORS"), TableTexts::tr("ROWS")});
     QStringList cells;
     for (const std::size_t count :
         {counts.changes, counts.same, counts.blank, counts.untouched, counts.errors, counts.rows}) {
@@ -73,7 +75,8 @@ void printCounts(QIODevice &device, const ImportCounts &counts)
 
 void printChanges(QIODevice &device, const QList<ScopedChange> &changes)
 {
-    TextTable table({u"SCOPE"_s, u"ID"_s, u"NAME"_s, u"KEY"_s, u"OLD"_s, u"NEW"_s});
+    TextTable table({TableTexts::tr("SCOPE"), TableTexts::tr("ID"), TableTexts::tr("NAME"),
+        TableTexts::tr("KEY"), TableTexts::tr("OLD"), TableTexts::tr("NEW")});
     const qsizetype shown = std::min(changes.size(), kShownChanges);
     for (qsizetype at = 0; at < shown; ++at) {
         const auto &[scope, change] = changes[at];

@@ -5,6 +5,7 @@
 #include "jsonwriter.h"
 #include "keyimporttext.h"
 #include "scriptword.h"
+#include "tabletext.h"
 #include "texttable.h"
 
 #include <QIODevice>
@@ -53,8 +54,9 @@ void printKeys(QIODevice &device, CliFormat format, const std::vector<KeyLine> &
         device.write(jsonText(array) + '\n');
         return;
     }
-    TextTable table(
-        {u"NAME"_s, u"CLOUD"_s, u"ACCESS KEY"_s, u"REGION"_s, u"PROJECT"_s, u"SOURCE"_s, u"NOTES"_s});
+    TextTable table({TableTexts::tr("NAME"), TableTexts::tr("CLOUD"), TableTexts::tr("ACCESS KEY"),
+        TableTexts::tr("REGION"), TableTexts::tr("PROJECT"), TableTexts::tr("SOURCE"),
+        TableTexts::tr("NOTES")});
     for (const KeyLine &line : lines) {
         const KeyCandidate &candidate = *line.candidate;
         table.addRow(

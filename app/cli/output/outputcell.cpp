@@ -4,6 +4,7 @@
 
 #include "csvtext.h"
 #include "standardoutput.h"
+#include "tabletext.h"
 
 #include <utility>
 
@@ -23,6 +24,17 @@ OutputCell::OutputCell(QString name)
 {
 }
 
+OutputCell::OutputCell(QString name, QString shown)
+    : m_text(std::move(name))
+    , m_shown(std::move(shown))
+{
+}
+
+OutputCell OutputCell::state(const QString &word)
+{
+    return {word, TableTexts::state(word)};
+}
+
 OutputCell OutputCell::value(const QString &value)
 {
     OutputCell cell(value);
@@ -37,7 +49,9 @@ OutputCell OutputCell::value(const std::optional<QString> &value)
 
 QString OutputCell::shown() const
 {
-    return m_isValue ? valueText(m_text) : m_text;
+    if (m_isValue)
+        return valueText(m_text);
+    return m_shown.isNull() ? m_text : m_shown;
 }
 
 std::string OutputCell::csv() const

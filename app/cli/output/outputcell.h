@@ -21,6 +21,10 @@ class OutputCell
 public:
     // Most fields are names, so implicit.
     OutputCell(QString name); // NOLINT(google-explicit-constructor)
+    /// `shown` is for people, `name` for scripts.
+    OutputCell(QString name, QString shown);
+    /// A word of TableTexts::state().
+    [[nodiscard]] static OutputCell state(const QString &word);
     /// The value of a tag; null: no such tag.
     [[nodiscard]] static OutputCell value(const QString &value);
     [[nodiscard]] static OutputCell value(const std::optional<QString> &value);
@@ -33,6 +37,7 @@ public:
 
 private:
     QString m_text;
+    QString m_shown; // null: as m_text
     bool m_isValue = false;
 };
 

@@ -5,6 +5,7 @@
 #include "jsonwriter.h"
 #include "memberline.h"
 #include "statustext.h"
+#include "tabletext.h"
 #include "texttable.h"
 
 #include <QIODevice>
@@ -38,9 +39,9 @@ QString guardText(const Profile &profile)
 {
     QStringList guards;
     if (profile.production)
-        guards << u"production"_s;
+        guards << TableTexts::tr("production");
     if (profile.readOnly)
-        guards << u"read-only"_s;
+        guards << TableTexts::tr("read-only");
     return guards.join(u", "_s);
 }
 
@@ -52,25 +53,25 @@ QString numberText(int number)
 void printLines(QIODevice &device, const Profile &profile)
 {
     const Account &account = profile.account;
-    printMember(device, u"name"_s, account.name);
-    printMember(device, u"id"_s, account.id);
-    printMember(device, u"folder"_s, profile.folder);
-    printMember(device, u"colour"_s, profile.colour);
-    printMember(device, u"cloud"_s, account.cloud);
-    printMember(device, u"endpoint"_s, account.endpoint.toString());
-    printMember(device, u"project look-up"_s, account.iamEndpoint.toString());
-    printMember(device, u"regions"_s, account.regions.join(u", "_s));
-    printMember(device, u"project"_s, account.projectId);
-    printMember(device, u"rule set"_s, account.ruleSet);
-    printMember(device, u"requests per minute"_s, numberText(account.quotaPerMinute));
-    printMember(device, u"resources per request"_s, numberText(account.resourcesPerRequest));
-    printMember(device, u"guards"_s, guardText(profile));
-    printMember(device, u"protected keys"_s, profile.protectedKeys.join(u", "_s));
-    printMember(device, u"resources per apply at most"_s, numberText(profile.maximumResources));
-    printMember(device, u"confirms above"_s, StatusTexts::changed(profile.confirmAbove).word);
+    printMember(device, TableTexts::tr("name"), account.name);
+    printMember(device, TableTexts::tr("id"), account.id);
+    printMember(device, TableTexts::tr("folder"), profile.folder);
+    printMember(device, TableTexts::tr("colour"), profile.colour);
+    printMember(device, TableTexts::tr("cloud"), account.cloud);
+    printMember(device, TableTexts::tr("endpoint"), account.endpoint.toString());
+    printMember(device, TableTexts::tr("project look-up"), account.iamEndpoint.toString());
+    printMember(device, TableTexts::tr("regions"), account.regions.join(u", "_s));
+    printMember(device, TableTexts::tr("project"), account.projectId);
+    printMember(device, TableTexts::tr("rule set"), account.ruleSet);
+    printMember(device, TableTexts::tr("requests per minute"), numberText(account.quotaPerMinute));
+    printMember(device, TableTexts::tr("resources per request"), numberText(account.resourcesPerRequest));
+    printMember(device, TableTexts::tr("guards"), guardText(profile));
+    printMember(device, TableTexts::tr("protected keys"), profile.protectedKeys.join(u", "_s));
+    printMember(device, TableTexts::tr("resources per apply at most"), numberText(profile.maximumResources));
+    printMember(device, TableTexts::tr("confirms above"), StatusTexts::changed(profile.confirmAbove).word);
     if (profile.lockAfterMinutes > 0)
-        printMember(
-            device, u"locks after"_s, QString::number(profile.lockAfterMinutes) + u" min without input"_s);
+        printMember(device, TableTexts::tr("locks after"),
+            TableTexts::tr("%1 min without input").arg(profile.lockAfterMinutes));
 }
 
 } // namespace
@@ -84,7 +85,8 @@ void printProfiles(QIODevice &device, CliFormat format, const Profiles &profiles
         device.write(jsonText(array) + '\n');
         return;
     }
-    TextTable table({u"NAME"_s, u"CLOUD"_s, u"REGIONS"_s, u"FOLDER"_s, u"GUARDS"_s});
+    TextTable table({TableTexts::tr("NAME"), TableTexts::tr("CLOUD"), TableTexts::tr("REGIONS"),
+        TableTexts::tr("FOLDER"), TableTexts::tr("GUARDS")});
     for (const Profile &profile : profiles)
         table.addRow({profile.account.name, profile.account.cloud, profile.account.regions.join(u", "_s),
             profile.folder, guardText(profile)});

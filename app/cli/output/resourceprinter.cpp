@@ -4,6 +4,7 @@
 
 #include "jsonwriter.h"
 #include "outputcell.h"
+#include "tabletext.h"
 #include "texttable.h"
 
 #include <QIODevice>
@@ -41,7 +42,8 @@ QString tagText(const PrintedResources &resources, Row row)
 
 void printTable(QIODevice &device, const PrintedResources &resources)
 {
-    TextTable table({u"ID"_s, u"NAME"_s, u"STATUS"_s, u"TAGS"_s});
+    TextTable table(
+        {TableTexts::tr("ID"), TableTexts::tr("NAME"), TableTexts::tr("STATUS"), TableTexts::tr("TAGS")});
     for (const Row row : resources.rows)
         table.addRow({resources.table.idText(row), resources.table.nameText(row), resources.table.status(row),
             tagText(resources, row)});

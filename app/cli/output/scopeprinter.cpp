@@ -4,6 +4,7 @@
 
 #include "jsonwriter.h"
 #include "outputcell.h"
+#include "tabletext.h"
 #include "texttable.h"
 
 #include <QIODevice>
@@ -18,11 +19,11 @@ namespace {
 
 void printTable(QIODevice &device, const QList<PrintedScope> &scopes)
 {
-    TextTable table({u"SCOPE"_s, u"RESOURCES"_s, u"NAME"_s});
+    TextTable table({TableTexts::tr("SCOPE"), TableTexts::tr("RESOURCES"), TableTexts::tr("NAME")});
     table.alignRight(1);
     for (const PrintedScope &scope : scopes) {
         QString count = scope.resources < 0 ? u"?"_s : QString::number(scope.resources);
-        const QString note = scope.onlyTagged ? u"(only those with tags)"_s : QString();
+        const QString note = scope.onlyTagged ? TableTexts::tr("(only those with tags)") : QString();
         table.addRow({QString(qsizetype{2} * scope.depth, u' ') + scope.scope, count,
             scope.name.isEmpty() ? note : scope.name});
     }

@@ -205,8 +205,9 @@ void ApplyStep::applied(const ApplyProgress &progress)
     if (!m_parts.console.data().finish()) {
         if (const std::optional<Error> error = m_parts.console.data().takeError())
             m_parts.console.say(CommandLineTexts::reportLost(*error,
-                progress.runs.empty() ? QString()
-                                      : u"tagdesk-cli history "_s + QString::number(progress.runs.front())));
+                progress.runs.empty()
+                    ? QString()
+                    : u"tagdesk-cli history "_s + QString::number(progress.runs.front()))); // not shown
     }
     finish(codeFor(result, progress));
 }
@@ -248,6 +249,9 @@ QString ApplyStep::reasonOf(const RowOutcome &outcome) const
 
 AppliedTags ApplyStep::outcomes(std::size_t requests) const
 {
+    std::optional<UntranslatedTexts> forScripts;
+    if (m_parts.line.format != CliFormat::Table)
+        forScripts.emplace();
     AppliedTags result{.requests = requests, .succeeded = {}, .failed = {}, .unknown = {}};
     for (const Row row : m_order.rows) {
         const RowOutcome &outcome = m_parts.workspace.outcome(row);
@@ -316,6 +320,7 @@ void ApplyStep::writeFailures()
 
 std::vector<FailedRow> ApplyStep::failures() const
 {
+    const UntranslatedTexts forScripts;
     std::vector<FailedRow> rows;
     for (const Row row : m_order.rows) {
         const RowOutcome &outcome = m_parts.workspace.outcome(row);

@@ -5,6 +5,7 @@
 #include "csvbase.h"
 #include "importtext.h"
 #include "knowncollections.h"
+#include "language.h"
 #include "utf8text.h"
 #include "workspace.h"
 
@@ -70,6 +71,7 @@ QString BadRows::sentence(const ImportProblem &problem) const
 
 std::vector<FailedRow> BadRows::rows() const
 {
+    const UntranslatedTexts forScripts;
     std::vector<FailedRow> rows;
     std::int64_t line = 0;
     for (const ImportProblem &problem : m_document.report().problems) {

@@ -24,6 +24,7 @@ Settings::Settings(QSettings &storage)
     , exportFolder(storage, QStringLiteral("files/exportFolder"))
     , keyFolder(storage, QStringLiteral("files/keyFolder"))
     , language(storage, QStringLiteral("language"))
+    , theme(storage, QStringLiteral("theme"))
 {
 }
 

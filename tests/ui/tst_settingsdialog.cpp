@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "settingsdialog.h"
+
+#include <QComboBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace tagdesk;
+using namespace Qt::StringLiterals;
+
+class TestSettingsDialog : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatWasChosenBeforeIsShown()
+    {
+        const Preferences before{.language = u"zh_CN"_s, .theme = u"dark"_s};
+        const SettingsDialog dialog(before);
+        QCOMPARE(choice(dialog, u"languageChoice"_s)->currentText(), u"简体中文"_s);
+        QCOMPARE(choice(dialog, u"themeChoice"_s)->currentText(), u"Dark"_s);
+        QCOMPARE(dialog.preferences(), before);
+    }
+
+    void everyLanguageIsOfferedByItsOwnName()
+    {
+        const SettingsDialog dialog({});
+        QStringList names;
+        const QComboBox *languages = choice(dialog, u"languageChoice"_s);
+        for (int at = 0; at < languages->count(); ++at)
+            names.append(languages->itemText(at));
+        QCOMPARE(names, (QStringList{u"As the system"_s, u"English"_s, u"简体中文"_s}));
+    }
+
+    void aLanguageThatIsNotSpokenCountsAsNone()
+    {
+        QCOMPARE(SettingsDialog({.language = u"xx"_s, .theme = {}}).preferences(), Preferences());
+    }
+
+    void theChoiceIsTakenByItsButton()
+    {
+        SettingsDialog dialog({});
+        const QSignalSpy accepted(&dialog, &SettingsDialog::accepted);
+        choice(dialog, u"languageChoice"_s)->setCurrentIndex(2);
+        choice(dialog, u"themeChoice"_s)->setCurrentIndex(1);
+        dialog.findChild<QPushButton *>(u"keepButton"_s)->click();
+        QCOMPARE(accepted.count(), 1);
+        QCOMPARE(dialog.preferences(), (Preferences{.language = u"zh_CN"_s, .theme = u"light"_s}));
+    }
+
+private:
+    static QComboBox *choice(const SettingsDialog &dialog, const QString &name)
+    {
+        return dialog.findChild<QComboBox *>(name);
+    }
+};
+
+QTEST_MAIN(TestSettingsDialog)
+#include "tst_settingsdialog.moc"
