@@ -6,6 +6,7 @@
 #include "resourceheader.h"
 #include "resourcemodel.h"
 #include "resourcetableview.h"
+#include "theme.h"
 
 #include <QEvent>
 #include <QScopedValueRollback>

@@ -8,6 +8,7 @@
 #include "resource.h"
 #include "resourcemodel.h"
 #include "statustext.h"
+#include "theme.h"
 
 #include <QAbstractItemView>
 #include <QApplication>

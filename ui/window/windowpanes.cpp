@@ -5,6 +5,7 @@
 #include "messagebar.h"
 #include "panesplitter.h"
 #include "shutterpane.h"
+#include "theme.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
