@@ -147,6 +147,12 @@ private:
     std::vector<std::pair<QPointer<QObject>, Written>> m_waiting;
 };
 
+/// What one signal told.
+std::vector<std::pair<Row, Tags>> readTags(const QSignalSpy &spy, qsizetype signal)
+{
+    return spy.at(signal).at(0).value<std::vector<std::pair<Row, Tags>>>();
+}
+
 } // namespace
 
 /// Plans of one JD account over a scripted network; what happens is a log.
@@ -537,8 +543,10 @@ void PlanRunnerTest::rowsThatAreNotNamedAreReadBack()
     // It may show later.
     m_test->clock->advance(60'000);
     QCOMPARE(states().last(), u"i-3=unknown"_s);
-    QCOMPARE(tagsRead.size(), 3);
-    QCOMPARE(tagsRead.front().at(1).value<Tags>().size(), 2);
+    // One signal for a reply.
+    QCOMPARE(tagsRead.size(), 2);
+    QCOMPARE(readTags(tagsRead, 0).size(), 2U);
+    QCOMPARE(readTags(tagsRead, 0).front().second.size(), 2);
     QCOMPARE(m_outcomes.at(2).error.requestId, u"r-4"_s);
     QCOMPARE(runner.result().progress.accepted, 2U);
     QCOMPARE(runner.result().progress.unknown, 1U);
@@ -786,7 +794,7 @@ void PlanRunnerTest::whatSomebodyElseChangedIsNotWritten()
     QCOMPARE(states(), (QStringList{u"i-1=accepted"_s, u"i-2=failed"_s}));
     QCOMPARE(m_outcomes.at(1).error.cause, ErrorCause::ChangedSince);
     QCOMPARE(tagsRead.size(), 1);
-    QCOMPARE(tagsRead.front().at(1).value<Tags>(), (Tags{{u"a"_s, u"theirs"_s}}));
+    QCOMPARE(readTags(tagsRead, 0).front().second, (Tags{{u"a"_s, u"theirs"_s}}));
     QCOMPARE(runner.result().conflicts.size(), 1U);
     QCOMPARE(
         m_journal->lines, (QStringList{u"done 0 i-2=failed"_s, u"send 0 i-1"_s, u"done 0 i-1=accepted"_s}));
@@ -1126,7 +1134,8 @@ void PlanRunnerTest::acceptedRowsAreReadBack()
     m_test->clock->settle();
     QCOMPARE(states(), (QStringList{u"i-1=verified"_s, u"i-2=verified"_s}));
     QCOMPARE(accepted.size(), 0);
-    QCOMPARE(tagsRead.size(), 2);
+    QCOMPARE(tagsRead.size(), 1);
+    QCOMPARE(readTags(tagsRead, 0).size(), 2U);
     QCOMPARE(m_journal->lines.last(), u"done 0 i-1=verified,i-2=verified"_s);
 }
 
@@ -1187,8 +1196,8 @@ void PlanRunnerTest::ofARowInSeveralRequestsAReadCountsForTheKeysOfItsOwn()
     m_test->clock->settle();
     QCOMPARE(tagsRead.size(), 2);
     // The other one may have been read before that was written.
-    QCOMPARE(tagsRead[0][1].value<Tags>(), (Tags{{u"a"_s, u"1"_s}}));
-    QCOMPARE(tagsRead[1][1].value<Tags>(), (Tags{{u"b"_s, u"1"_s}}));
+    QCOMPARE(readTags(tagsRead, 0).front().second, (Tags{{u"a"_s, u"1"_s}}));
+    QCOMPARE(readTags(tagsRead, 1).front().second, (Tags{{u"b"_s, u"1"_s}}));
 }
 
 void PlanRunnerTest::anAcceptedChangeThatDoesNotShowIsUnknown()

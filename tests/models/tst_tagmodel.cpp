@@ -34,6 +34,7 @@ private slots:
     void theOrderOfTheSelectionDoesNotMatter();
     void editsElsewhereAreShown();
     void repliesAboutALargeSelectionAreGathered();
+    void pagesAboutALargeSelectionAreGathered();
     void keysAndValuesInUseAreOffered();
 
     // Typing values
@@ -357,6 +358,24 @@ void tst_TagModel::repliesAboutALargeSelectionAreGathered()
     QTRY_COMPARE(summary.count(), 2);
     QCOMPARE(lines().at(1), u"later = 1 | 1/5001 | unchanged"_s);
     workspace.endApply();
+}
+
+void tst_TagModel::pagesAboutALargeSelectionAreGathered()
+{
+    std::vector<Resource> machines;
+    for (std::size_t i = 0; i <= TagModel::kSmallSelection; ++i)
+        machines.push_back(TestDocument::resource(QString::number(i), {}, Tags{{u"env"_s, u"a"_s}}));
+    m_document->list(TestDocument::vm(), machines);
+    m_model->setRows(m_document->rows(TestDocument::vm()));
+    Workspace &workspace = *m_document->workspace();
+    QSignalSpy summary(m_model.get(), &TagModel::summaryChanged);
+    workspace.beginListing(TestDocument::vm(), false);
+    for (int i = 0; i < 10; ++i)
+        workspace.appendListing(TestDocument::vm(),
+            {TestDocument::resource(u"0"_s, {}, Tags{{u"env"_s, QString::number(i)}})}, -1);
+    QCOMPARE(summary.count(), 0);
+    QTRY_COMPARE(summary.count(), 1);
+    QVERIFY(m_model->valuesInUse(u"env"_s).contains(u"9"_s));
 }
 
 void tst_TagModel::keysAndValuesInUseAreOffered()

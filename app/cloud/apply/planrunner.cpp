@@ -690,15 +690,17 @@ RowOutcome PlanRunner::seenOutcome(const WriteVerifier::Written &written, const 
 void PlanRunner::tell(const TagCall &call, Row row, const Tags &tags)
 {
     if (!m_rowOutcomes.isInSeveral(row)) {
-        emit tagsRead(row, tags);
+        m_read.emplace_back(row, tags);
         return;
     }
     const TagRules &rules = rulesOf(*m_lanes.at(call.collection.account).session);
-    emit tagsRead(row, withKeysOf(call, m_table.pool().tags(m_table.tags(row)), tags, rules));
+    m_read.emplace_back(row, withKeysOf(call, m_table.pool().tags(m_table.tags(row)), tags, rules));
 }
 
 void PlanRunner::report()
 {
+    if (!m_read.empty())
+        emit tagsRead(std::exchange(m_read, {}));
     static_cast<RunOutcomes::Counts &>(m_outcome.progress) = m_rowOutcomes.counts();
     const RowOutcomes changed = m_rowOutcomes.takeChanged();
     if (!changed.empty())

@@ -88,8 +88,8 @@ signals:
     /// One operation was accepted for these rows: their tags are different now. Where writes are verified,
     /// tagsRead comes instead as far as the rows could be read.
     void changesAccepted(tagdesk::TagOperation operation, tagdesk::TagSet tags, const tagdesk::Rows &rows);
-    /// Rows were read back: these are their tags now.
-    void tagsRead(tagdesk::Row row, const tagdesk::Tags &tags);
+    /// Rows were read back, all those of one reply together: these are their tags now.
+    void tagsRead(const std::vector<std::pair<tagdesk::Row, tagdesk::Tags>> &tags);
     void progressed();
     /// Throttled or failed for now; something is tried again after so long.
     void waiting(int milliseconds, const tagdesk::Error &error);
@@ -185,6 +185,7 @@ private:
     std::unordered_map<Row, TagSet> m_bases; // when the plan was made
     RunJournal *m_journal = nullptr;
     RunOutcomes m_rowOutcomes;
+    std::vector<std::pair<Row, Tags>> m_read; // and not told yet
     std::map<QString, Lane> m_lanes; // by account; lanes stay where they are
     std::vector<Running> m_running;
     std::vector<Guarding> m_guardings;

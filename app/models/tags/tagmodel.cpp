@@ -108,7 +108,8 @@ void TagModel::onRowsChanged(const Rows &rows)
     if (!concerns || m_selection.rows().empty())
         return;
     m_typing.follow(rows);
-    if (!m_workspace->isApplying() || m_typing.isStaging() || m_selection.rows().size() <= kSmallSelection)
+    const bool isStream = m_workspace->isApplying() || m_workspace->isListing();
+    if (!isStream || m_typing.isStaging() || m_selection.rows().size() <= kSmallSelection)
         refresh();
     else if (!m_refreshPause.isActive())
         m_refreshPause.start();

@@ -59,8 +59,8 @@ public:
     };
     Q_ENUM(Role)
     static constexpr std::size_t kHistogramValues = TagSelection::kHistogramValues;
-    /// Of more resources than this, changes from elsewhere (the replies of an apply) are gathered for a
-    /// while.
+    /// Of more resources than this, changes from elsewhere (the replies of an apply, the pages of a listing)
+    /// are gathered for a while.
     static constexpr std::size_t kSmallSelection = 5000;
 
     /// `workspace` outlives the model.

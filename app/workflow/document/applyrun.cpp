@@ -47,7 +47,7 @@ ApplyRun::ApplyRun(Plan plan, Workspace &workspace, const PlanRunner::SessionOf 
     connect(m_runner, &PlanRunner::changesAccepted, this, &ApplyRun::accept);
     connect(m_runner, &PlanRunner::outcomesChanged, this, &ApplyRun::note);
     connect(m_runner, &PlanRunner::tagsRead, this,
-        [this](Row row, const Tags &tags) { m_workspace.rebase(row, tags); });
+        [this](const std::vector<std::pair<Row, Tags>> &tags) { m_workspace.rebase(tags); });
     connect(m_runner, &PlanRunner::progressed, this, &ApplyRun::takeProgress);
     connect(m_runner, &PlanRunner::waiting, this, [this](int milliseconds, const Error &error) {
         m_report.log(LogEvent::Kind::Throttled, m_activity.scope, milliseconds, 0, error);
