@@ -24,6 +24,7 @@ ChipSizes sizes()
     result.gap = 5;
     result.icon = 10;
     result.widest = 200;
+    result.widestChange = 300;
     return result;
 }
 
@@ -38,8 +39,8 @@ QString print(const ChipLayout &layout)
     QStringList parts;
     for (const PlacedChip &chip : layout.chips) {
         QString text = chip.key + u' ';
-        if (!chip.oldValue.isEmpty())
-            text += chip.oldValue + u'>';
+        if (!chip.change.after.text.isEmpty())
+            text += chip.change.before.text + u'>' + chip.change.after.text;
         parts << text + chip.value
                 + u"@%1-%2"_s.arg(chip.rect.left()).arg(chip.rect.left() + chip.rect.width());
     }
@@ -72,6 +73,8 @@ private slots:
     void aSingleTagThatIsTooWideIsElided();
     void aLongValueIsElidedBeforeAShortKey();
     void aChangedTagShowsBothValues();
+    void aChangedTagThatIsTooWideShowsTheDifference();
+    void aLongKeyLeavesRoomForBothValues();
     void iconsTakeTheirRoom();
     void anEmptyValueIsVisible();
     void elidingKeepsBothEnds();
@@ -156,6 +159,25 @@ void TestChipLayout::aChangedTagShowsBothValues()
 {
     const TagChip changed{u"env"_s, u"prod"_s, u"Prod"_s, TagState::Changed};
     QCOMPARE(laidOut({changed}, 500), u"env Prod>prod@0-145"_s);
+}
+
+void TestChipLayout::aChangedTagThatIsTooWideShowsTheDifference()
+{
+    const TagChip changed{u"env"_s, u"CC-1002"_s, u"CC-1001"_s, TagState::Changed};
+    QCOMPARE(laidOut({changed}, 500), u"env CC-1001>CC-1002@0-205"_s);
+    QCOMPARE(laidOut({changed}, 150), u"env …001>…002@0-145"_s);
+    QCOMPARE(laidOut({changed}, 110), u"env …1>…2@0-105"_s);
+}
+
+void TestChipLayout::aLongKeyLeavesRoomForBothValues()
+{
+    const TagChip changed{u"application-name"_s, u"order-gateway"_s, u"order-database"_s, TagState::Changed};
+    const ChipLayout layout = layOutChips({changed}, {200, 30}, sizes(), tens);
+    const PlacedChip &chip = layout.chips.first();
+    QVERIFY2(chip.rect.width() <= 200, qPrintable(print(layout)));
+    QVERIFY(chip.key.contains(u'…'));
+    QVERIFY2(chip.change.before.marked().startsWith(u'd'), qPrintable(print(layout)));
+    QVERIFY2(chip.change.after.marked().startsWith(u'g'), qPrintable(print(layout)));
 }
 
 void TestChipLayout::iconsTakeTheirRoom()

@@ -3,8 +3,6 @@
 #include "chiplayout.h"
 
 #include <algorithm>
-#include <array>
-#include <string>
 
 using namespace Qt::StringLiterals;
 
@@ -12,7 +10,6 @@ namespace tagdesk {
 
 namespace {
 
-constexpr QChar kDots(0x2026);
 const QString kArrow = u"→"_s;
 
 bool isStaged(const TagChip &tag)
@@ -25,14 +22,20 @@ bool hasIcon(const TagChip &tag)
     return tag.state == TagState::Added || tag.state == TagState::Removed || tag.state == TagState::Locked;
 }
 
+bool isChanged(const TagChip &tag)
+{
+    return tag.state == TagState::Changed;
+}
+
 PlacedChip unplaced(const TagChip &tag, int index)
 {
     PlacedChip chip;
     chip.index = index;
     chip.key = tag.key;
-    if (tag.state == TagState::Changed)
-        chip.oldValue = shownValue(tag.oldValue);
-    chip.value = shownValue(tag.state == TagState::Removed ? tag.oldValue : tag.value);
+    if (isChanged(tag))
+        chip.change = difference(tag.oldValue, tag.value);
+    else
+        chip.value = shownValue(tag.state == TagState::Removed ? tag.oldValue : tag.value);
     return chip;
 }
 
@@ -42,37 +45,40 @@ int frameWidth(const TagChip &tag, const ChipSizes &sizes, const TextMeasure &me
     int width = 2 * sizes.padding + sizes.inner;
     if (hasIcon(tag))
         width += sizes.icon + sizes.inner;
-    if (tag.state == TagState::Changed)
+    if (isChanged(tag))
         width += measure(kArrow) + 2 * sizes.inner;
     return width;
 }
 
-int textWidth(const PlacedChip &chip, const TextMeasure &measure)
+int valueWidth(const PlacedChip &chip, const TextMeasure &measure)
 {
-    return measure(chip.key) + (chip.oldValue.isEmpty() ? 0 : measure(chip.oldValue)) + measure(chip.value);
+    return measure(chip.value) + measure(chip.change.before.text) + measure(chip.change.after.text);
 }
 
-/// Shortens the longest texts until all together are at most `budget` wide; short ones stay whole.
-void shorten(PlacedChip &chip, int budget, const TextMeasure &measure)
+int textWidth(const PlacedChip &chip, const TextMeasure &measure)
 {
-    std::array<QString *, 3> texts{&chip.key, &chip.oldValue, &chip.value};
-    std::sort(texts.begin(), texts.end(),
-        [&measure](const QString *left, const QString *right) { return measure(*left) < measure(*right); });
-    int left = budget;
-    int count = static_cast<int>(texts.size());
-    for (QString *text : texts) {
-        const int share = left / count;
-        *text = elidedMiddle(*text, share, measure);
-        left -= measure(*text);
-        --count;
-    }
+    return measure(chip.key) + valueWidth(chip, measure);
+}
+
+/// Shortens the longer of key and value until both together are at most `budget` wide; a short one stays
+/// whole.
+void shorten(PlacedChip &chip, bool changed, int budget, const TextMeasure &measure)
+{
+    const int share = changed ? budget * 2 / 5 : budget / 2;
+    const int key = std::max(share, budget - valueWidth(chip, measure));
+    chip.key = elidedMiddle(chip.key, key, measure);
+    const int left = budget - measure(chip.key);
+    if (changed)
+        chip.change = shortened(chip.change, left, measure);
+    else
+        chip.value = elidedMiddle(chip.value, left, measure);
 }
 
 int fit(PlacedChip &chip, const TagChip &tag, int widest, const ChipSizes &sizes, const TextMeasure &measure)
 {
     const int frame = frameWidth(tag, sizes, measure);
     if (frame + textWidth(chip, measure) > widest)
-        shorten(chip, std::max(0, widest - frame), measure);
+        shorten(chip, isChanged(tag), std::max(0, widest - frame), measure);
     return frame + textWidth(chip, measure);
 }
 
@@ -99,39 +105,9 @@ int fitting(const QList<int> &widths, int space, const ChipSizes &sizes, const T
 
 } // namespace
 
-QString shownValue(const QString &value)
-{
-    return value.isEmpty() ? u"\"\""_s : value;
-}
-
 QString moreText(int hidden)
 {
     return u"+%1"_s.arg(hidden);
-}
-
-QString elidedMiddle(const QString &text, int width, const TextMeasure &measure)
-{
-    if (measure(text) <= width)
-        return text;
-    // Code points, so that no character is cut in two.
-    const std::u32string points = text.toStdU32String();
-    const auto length = static_cast<qsizetype>(points.size());
-    const auto kept = [&points, length](qsizetype count) {
-        const qsizetype head = (count + 1) / 2;
-        const qsizetype tail = count / 2;
-        return QString::fromUcs4(points.data(), head) + kDots
-            + QString::fromUcs4(points.data() + length - tail, tail);
-    };
-    qsizetype low = 1;
-    qsizetype high = length - 1;
-    while (low < high) {
-        const qsizetype middle = (low + high + 1) / 2;
-        if (measure(kept(middle)) <= width)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return length <= 1 ? text : kept(low);
 }
 
 ChipLayout layOutChips(const TagChips &tags, QSize space, const ChipSizes &sizes, const TextMeasure &measure)
@@ -146,8 +122,11 @@ ChipLayout layOutChips(const TagChips &tags, QSize space, const ChipSizes &sizes
         return fit(chip, tags.at(chip.index), widest, sizes, measure);
     };
     QList<int> widths;
+    const auto widestOf = [&](const PlacedChip &chip) {
+        return isChanged(tags.at(chip.index)) ? sizes.widestChange : sizes.widest;
+    };
     for (PlacedChip &chip : chips)
-        widths << widthOf(chip, sizes.widest);
+        widths << widthOf(chip, widestOf(chip));
 
     int count = fitting(widths, space.width(), sizes, measure);
     if (count < chips.size()) {
@@ -157,7 +136,7 @@ ChipLayout layOutChips(const TagChips &tags, QSize space, const ChipSizes &sizes
                 return isStaged(tags.at(left.index)) && !isStaged(tags.at(right.index));
             });
         std::transform(chips.begin(), chips.end(), widths.begin(),
-            [&](PlacedChip &chip) { return widthOf(chip, sizes.widest); });
+            [&](PlacedChip &chip) { return widthOf(chip, widestOf(chip)); });
         count = fitting(widths, space.width(), sizes, measure);
     }
     layout.hidden = static_cast<int>(chips.size()) - count;

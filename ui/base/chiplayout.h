@@ -3,16 +3,12 @@
 #pragma once
 
 #include "tagchip.h"
+#include "valuedifference.h"
 
 #include <QList>
 #include <QRect>
 
-#include <functional>
-
 namespace tagdesk {
-
-/// How wide a text is, in device-independent pixels.
-using TextMeasure = std::function<int(const QString &)>;
 
 /// The sizes that a layout of chips depends on, in device-independent pixels.
 struct ChipSizes
@@ -23,6 +19,7 @@ struct ChipSizes
     int gap = 4; ///< Between chips.
     int icon = 12;
     int widest = 240; ///< Longer chips are elided.
+    int widestChange = 360; ///< The same for a changed one, which has two values.
 };
 
 /// One chip in its place; the texts are elided as they are painted.
@@ -31,8 +28,8 @@ struct PlacedChip
     int index = 0; ///< Into the tags that were laid out.
     QRect rect;
     QString key;
-    QString oldValue; ///< Empty unless changed.
-    QString value;
+    QString value; ///< Empty where it is changed.
+    ValueDifference change; ///< Of a changed one.
 };
 
 struct ChipLayout
@@ -43,12 +40,8 @@ struct ChipLayout
     QRect more; ///< Where "+3" stands; null when nothing is hidden.
 };
 
-/// What a chip shows for a value: an empty one is two quotes, so that it is never taken for none.
-[[nodiscard]] QString shownValue(const QString &value);
 /// "+3".
 [[nodiscard]] QString moreText(int hidden);
-/// `text` with its middle left out until it is at most `width` wide; at least one character and the dots.
-[[nodiscard]] QString elidedMiddle(const QString &text, int width, const TextMeasure &measure);
 
 /// Places the tags of one resource from the left into `width` pixels, centred on `height`. When not all fit,
 /// those with staged edits come first. A single tag that is too wide is elided, never hidden.

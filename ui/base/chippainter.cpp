@@ -53,6 +53,11 @@ QColor fillOf(TagState state, const Colours &colours, bool raised)
     return plain && raised ? colours.pane : colorRoleFill(colours, colorRoleOf(state));
 }
 
+void strike(QPainter *painter, const QRect &line, int left, int right, const QColor &colour)
+{
+    painter->fillRect(QRect(left, line.top() + (line.height() + 1) / 2, right - left, 1), colour);
+}
+
 qreal ascentOf(const QString &text, const QFont &font)
 {
     QTextLayout layout(text, font);
@@ -90,6 +95,7 @@ ChipSizes ChipPainter::sizes() const
     sizes.gap = metrics.half;
     sizes.icon = std::max(10, metrics.icon * 3 / 4);
     sizes.widest = 15 * m_lineHeight;
+    sizes.widestChange = 22 * m_lineHeight;
     return sizes;
 }
 
@@ -171,14 +177,34 @@ void ChipPainter::paintChip(QPainter *painter, const QRect &rect, const TagChip 
     place.setLeft(
         place.left() + text(painter, place, chip.key, whole ? strong : colours.secondary) + chipSizes.inner);
     if (tag.state == TagState::Changed) {
-        place.setLeft(place.left() + text(painter, place, chip.oldValue, strong) + chipSizes.inner);
-        place.setLeft(place.left() + text(painter, place, kArrow, strong) + chipSizes.inner);
+        paintChange(painter, place, chip.change, colours);
+        return;
     }
     place.setLeft(place.left() + text(painter, place, chip.value, strong));
-    if (tag.state == TagState::Removed) {
-        const int middle = rect.top() + (rect.height() + 1) / 2;
-        painter->fillRect(QRect(start, middle, place.left() - start, 1), strong);
-    }
+    if (tag.state == TagState::Removed)
+        strike(painter, rect, start, place.left(), strong);
+}
+
+int ChipPainter::paintChange(
+    QPainter *painter, QRect place, const ValueDifference &change, const Colours &colours)
+{
+    const auto put = [&](const QString &part, const QColor &colour) {
+        if (!part.isEmpty())
+            place.setLeft(place.left() + text(painter, place, part, colour));
+    };
+    const int inner = sizes().inner;
+    put(change.before.before(), colours.secondary);
+    const int start = place.left();
+    put(change.before.marked(), colours.removed);
+    strike(painter, place, start, place.left(), colours.removed);
+    put(change.before.behind(), colours.secondary);
+    place.setLeft(place.left() + inner);
+    put(kArrow, colours.changed);
+    place.setLeft(place.left() + inner);
+    put(change.after.before(), colours.secondary);
+    put(change.after.marked(), colours.changed);
+    put(change.after.behind(), colours.secondary);
+    return place.left();
 }
 
 } // namespace tagdesk

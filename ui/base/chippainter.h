@@ -30,6 +30,8 @@ public:
     /// `origin` is where the layout's top left stands; `raised` paints unchanged chips for a selected row.
     void paint(QPainter *painter, QPoint origin, const TagChips &tags, const ChipLayout &layout,
         const Colours &colours, bool raised);
+    /// "CC-1001 → CC-1002" with the parts marked that differ; returns where it ends.
+    int paintChange(QPainter *painter, QRect place, const ValueDifference &change, const Colours &colours);
     /// One line of text, vertically centred; returns its width.
     int text(QPainter *painter, const QRect &rect, const QString &text, const QColor &colour);
 

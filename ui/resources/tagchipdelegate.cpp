@@ -23,6 +23,8 @@ namespace tagdesk {
 
 namespace {
 
+constexpr int kLeastWords = 8; // characters
+
 TagChips tagsOf(const QModelIndex &index)
 {
     return index.data(ResourceModel::ChipsRole).value<TagChips>();
@@ -110,12 +112,10 @@ void TagChipDelegate::paintTags(QPainter *painter, const QStyleOptionViewItem &o
     const Colours &colours = Colours::of(option.palette);
     QRect rect = contents(option);
     QSize space = rect.size();
-    if (isTrouble(outcome)) {
-        // The trouble is why one looks here, so the tags make room for it, down to a third. The request id
-        // may be cut: it is in the tool tip and below the table.
-        const int words = m_chips.width(ErrorTexts::words(outcome.error)) + 4 * m_chips.sizes().icon;
-        space.setWidth(std::max(rect.width() / 3, rect.width() - words));
-    }
+    // The sign of trouble has its place; its words take what the tags leave. They are in the tool tip, too,
+    // and in that of the state.
+    if (isTrouble(outcome))
+        space.setWidth(std::max(rect.width() / 3, rect.width() - 2 * m_chips.sizes().icon));
     if (tags.isEmpty()) {
         const QString none = tr("no tags");
         painter->setFont(option.font);
@@ -137,13 +137,16 @@ void TagChipDelegate::paintOutcome(
     const StatusMark mark = StatusTexts::mark(outcome);
     const QColor colour = colorRoleColour(Colours::of(option.palette), mark.colorRole);
     const int size = m_chips.sizes().icon;
-    if (rect.width() < 2 * size)
+    if (rect.width() < size)
         return;
     painter->drawPixmap(rect.left(), rect.top() + (rect.height() - size) / 2,
         iconPixmap(mark.icon, colour, size, painter->device()->devicePixelRatioF()));
     painter->setFont(option.font);
     painter->setPen(colour);
     const QRect words = rect.adjusted(size + m_chips.sizes().inner, 0, 0, 0);
+    // A letter or two would say nothing.
+    if (words.width() < kLeastWords * option.fontMetrics.averageCharWidth())
+        return;
     painter->drawText(words, Qt::AlignVCenter | Qt::TextSingleLine,
         option.fontMetrics.elidedText(ErrorTexts::inlineText(outcome.error), Qt::ElideRight, words.width()));
 }
