@@ -208,10 +208,13 @@ void TestCellSelection::whatAFilterHidesComesBackSelected()
 {
     list(6);
     m_cells->select(cells(0, 0, 3, 0), Flag::ClearAndSelect | Flag::Rows);
+    QSignalSpy changes(m_cells.get(), &CellSelection::changed);
     m_model->setFilter(Filter::parse(u"env=odd"_s));
     QCOMPARE(text(), u"0-1:all"_s);
     QCOMPARE(m_cells->hiddenCount(), std::size_t{2});
+    QCOMPARE(changes.size(), 1);
     m_model->setFilter({});
+    QCOMPARE(changes.size(), 2);
     QCOMPARE(text(), u"0-3:all"_s);
     QCOMPARE(m_cells->hiddenCount(), std::size_t{0});
 }
@@ -253,13 +256,16 @@ void TestCellSelection::resourcesThatArriveAreNotSelected()
 {
     list(3);
     m_cells->select(cells(0, 0, 2, 0), Flag::ClearAndSelect | Flag::Rows);
+    QSignalSpy changes(m_cells.get(), &CellSelection::changed);
     (*m_document)->beginListing(TestDocument::vm(), false);
     (*m_document)
         ->appendListing(TestDocument::vm(), {TestDocument::resource(u"i-new"_s, u"new"_s, Tags{})}, -1);
     QCOMPARE(m_cells->resourceCount(), std::size_t{3});
     QVERIFY(!m_cells->isRowSelected(3));
+    QCOMPARE(changes.size(), 0);
     // The others have gone.
     (*m_document)->finishListing(TestDocument::vm(), std::nullopt);
+    QCOMPARE(changes.size(), 1);
     QCOMPARE(m_model->rowCount(), 1);
     QCOMPARE(m_cells->resourceCount(), std::size_t{0});
     QCOMPARE(m_cells->hiddenCount(), std::size_t{0});

@@ -39,13 +39,26 @@ CellSelection::CellSelection(ResourceModel *model, QObject *parent)
 {
     // Before Qt hears of it, which would take its ranges through the change piece by piece.
     using Model = QAbstractItemModel;
-    for (const auto about : {&Model::rowsAboutToBeInserted, &Model::rowsAboutToBeRemoved,
-             &Model::columnsAboutToBeInserted, &Model::columnsAboutToBeRemoved})
+    for (const auto about :
+        {&Model::rowsAboutToBeInserted, &Model::columnsAboutToBeInserted, &Model::columnsAboutToBeRemoved})
         connect(model, about, this, &CellSelection::prepareChange);
     connect(model, &Model::layoutAboutToBeChanged, this, &CellSelection::prepareChange);
+    connect(model, &Model::rowsAboutToBeRemoved, this, [this](const QModelIndex &, int first, int last) {
+        prepareChange();
+        m_isLeft = isAnySelected(first, last);
+    });
     setModel(model);
-    connect(model, &Model::rowsInserted, this, &CellSelection::finishChange);
-    connect(model, &Model::rowsRemoved, this, &CellSelection::finishChange);
+    using Index = QModelIndex;
+    connect(model, &Model::rowsInserted, this, [this](const Index &, int first, int last) {
+        finishChange();
+        if (isAnySelected(first, last))
+            emit changed();
+    });
+    connect(model, &Model::rowsRemoved, this, [this] {
+        finishChange();
+        if (m_isLeft)
+            emit changed();
+    });
     connect(model, &Model::layoutChanged, this, &CellSelection::finishChange);
     connect(model, &Model::columnsInserted, this, [this](const QModelIndex &, int first, int last) {
         changeColumns(first, 0, last - first + 1);
@@ -121,7 +134,8 @@ std::vector<CellSelection::Range> CellSelection::rangesOf(
 
 void CellSelection::select(const QItemSelection &selection, SelectionFlags command)
 {
-    if (command == NoUpdate)
+    // Qt takes what goes out of the selection by itself.
+    if (command == NoUpdate || m_isChanging)
         return;
     if (command.testFlag(Clear))
         forgetAll();
@@ -204,15 +218,26 @@ void CellSelection::forgetAll()
 void CellSelection::prepareChange()
 {
     settle();
+    m_isChanging = true;
     const QSignalBlocker blocker(this);
     QItemSelectionModel::select(QItemSelection(), Clear);
 }
 
 void CellSelection::finishChange()
 {
+    m_isChanging = false;
     std::erase_if(m_heads, [this](const auto &head) { return m_model->positionOf(head.first) < 0; });
     const QSignalBlocker blocker(this);
     tellQt();
+}
+
+bool CellSelection::isAnySelected(int first, int last)
+{
+    for (int position = first; position <= last; ++position) {
+        if (at(position) != kNone)
+            return true;
+    }
+    return false;
 }
 
 void CellSelection::changeColumns(int first, int removed, int added)

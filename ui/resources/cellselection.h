@@ -56,7 +56,8 @@ public:
     void show(int first, int last);
 
 signals:
-    /// Something was selected, or nothing is any more. Not told of what filters and listings do.
+    /// Other cells are selected among those that are shown: by somebody, or because selected resources left
+    /// or came back.
     void changed();
 
 private:
@@ -87,6 +88,7 @@ private:
     void forgetAll();
     void prepareChange();
     void finishChange();
+    [[nodiscard]] bool isAnySelected(int first, int last);
     void changeColumns(int first, int removed, int added);
     /// Gives Qt the ranges that it may have.
     void tellQt();
@@ -101,6 +103,8 @@ private:
     SelectionFlags m_command; // of m_current
     int m_visibleFirst = 0;
     int m_visibleLast = 0;
+    bool m_isChanging = false; // the model
+    bool m_isLeft = false; // by a selected resource
     bool m_isPartial = false; // Qt knows of some positions only:
     int m_first = 0;
     int m_last = 0;
