@@ -840,6 +840,22 @@
 <context>
     <name>tagdesk::StatusTexts</name>
     <message numerus="yes">
+        <source>%Ln different value(s) of %1</source>
+        <extracomment>How many different values the selected resources have of a tag. %1: its key.</extracomment>
+        <translation>
+            <numerusform>%Ln different value of %1</numerusform>
+            <numerusform>%Ln different values of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s)</source>
+        <extracomment>Cells of the table that are selected.</extracomment>
+        <translation>
+            <numerusform>%Ln cell</numerusform>
+            <numerusform>%Ln cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln resource(s) to decide about</source>
         <extracomment>Somebody else changed them; it has to be decided whose value is to stand.</extracomment>
         <translation>
@@ -1169,6 +1185,17 @@
         <translation>
             <numerusform>And %Ln more value. F2 or a double click edits one value on its own resources.</numerusform>
             <numerusform>And %Ln more values. F2 or a double click edits one value on its own resources.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::FaultTexts</name>
+    <message numerus="yes">
+        <source>%1 of %2 tags: remove %Ln tag(s), or leave as many out</source>
+        <extracomment>%1: how many tags there would be, %2: how many the cloud allows, %n: how many are too many.</extracomment>
+        <translation>
+            <numerusform>%1 of %2 tags: remove %Ln tag, or leave one out</numerusform>
+            <numerusform>%1 of %2 tags: remove %Ln tags, or leave as many out</numerusform>
         </translation>
     </message>
 </context>

@@ -153,9 +153,10 @@ void Desktop::sayKeysAreForThisRunOnly()
 
 void Desktop::show()
 {
-    m_window->setWindowLayout({m_settings.windowGeometry.value(), m_settings.windowState.value(),
-        m_settings.scopeSplitter.value(), m_settings.activitySplitter.value(),
-        m_settings.resourceColumns.value(), m_settings.reviewLayout.value()});
+    m_window->setWindowLayout(
+        {m_settings.windowGeometry.value(), m_settings.windowState.value(), m_settings.scopeSplitter.value(),
+            m_settings.activitySplitter.value(), m_settings.resourceColumns.value(),
+            m_settings.reviewLayout.value(), m_settings.savedFilters.value()});
     m_window->show();
 }
 
@@ -190,6 +191,8 @@ void Desktop::connectWindow()
         started(refusal);
     });
     connect(window, &MainWindow::closed, this, &Desktop::rememberLayout);
+    connect(window, &MainWindow::savedFiltersChanged, this,
+        [this](const QByteArray &filters) { m_settings.savedFilters.setValue(filters); });
     connect(window->scopePane(), &ScopePane::closeAccountRequested, &m_open, &OpenProfiles::close);
     connect(window->resourcePane(), &ResourcePane::sandboxRequested, this, &Desktop::openSandbox);
     connect(window->resourcePane(), &ResourcePane::readAgainRequested, &m_controller,

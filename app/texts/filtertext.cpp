@@ -28,7 +28,8 @@ QString FilterTexts::gaveUp()
 QList<FilterTexts::Form> FilterTexts::forms()
 {
     return {{u"web"_s, tr("the text in the name, the ID, a key or a value")},
-        {u"\"two words\""_s, tr("the same, blanks included")}, {u"env=prod"_s, tr("the tag env is prod")},
+        //: An example of the filter language: its straight quotes stay.
+        {tr("\"two words\""), tr("the same, blanks included")}, {u"env=prod"_s, tr("the tag env is prod")},
         {u"env=pro*"_s, tr("the value of env begins with pro; *x: it ends with x")},
         {u"env==Prod"_s, tr("the same, but upper and lower case differ")},
         {u"env~^pr"_s, tr("a regular expression fits the value of env; upper and lower case differ")},

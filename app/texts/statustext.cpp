@@ -172,6 +172,20 @@ QString StatusTexts::resources(qint64 all, qint64 shown, qint64 selected)
     return parts.join(kDot);
 }
 
+QString StatusTexts::selection(qint64 cells, const QString &key, qint64 values)
+{
+    QStringList parts;
+    if (cells > 0) {
+        //: Cells of the table that are selected.
+        parts << tr("%Ln cell(s)", nullptr, countable(cells));
+    }
+    if (!key.isEmpty()) {
+        //: How many different values the selected resources have of a tag. %1: its key.
+        parts << tr("%Ln different value(s) of %1", nullptr, countable(values)).arg(key);
+    }
+    return parts.join(kDot);
+}
+
 QString StatusTexts::time(const QDateTime &time)
 {
     return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);

@@ -55,6 +55,8 @@ public:
     [[nodiscard]] static QString progress(qint64 done, qint64 failed, qint64 left, qint64 milliseconds);
     /// "1,204 resources · 84 shown · 3 selected".
     [[nodiscard]] static QString resources(qint64 all, qint64 shown, qint64 selected);
+    /// "12 cells · 3 different values of env": what is selected; 0 cells and an empty key are left out.
+    [[nodiscard]] static QString selection(qint64 cells, const QString &key, qint64 values);
     /// Local date and time, short.
     [[nodiscard]] static QString time(const QDateTime &time);
     /// The exact UTC, for the tool tip.

@@ -62,6 +62,10 @@ private slots:
     void aTextRefusedInACellIsKeptAsADraft();
     void theNextProblemIsTheNextFailedRow();
     void theNextProblemIsAnUnfinishedEditFirst();
+    void theNextProblemIsTheRefusedFieldInView();
+    void theNextProblemIsWhatTheRulesRefuseToo();
+    void theStatusLineTellsWhatIsSelected();
+    void filtersThatAreKeptAreGivenBack();
     void aFailedResourceIsRetriedFromTheFailures();
     void whatSomebodyElseChangedIsDecidedFromTheFailures();
     void theEndOfAnApplyIsToldWithTheWaysOn();
@@ -405,6 +409,72 @@ void TestMainWindow::theNextProblemIsAnUnfinishedEditFirst()
     QTest::keyClick(table(), Qt::Key_F8);
     QCoreApplication::sendPostedEvents();
     QCOMPARE(m_tags->rows(), Rows{m_resources->rowAt(0)});
+}
+
+void TestMainWindow::theNextProblemIsTheRefusedFieldInView()
+{
+    select({0});
+    tag(u"env"_s)->valueField()->setFocus();
+    QTest::keyClicks(tag(u"env"_s)->valueField(), u"*"_s);
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_F8);
+    QCOMPARE(QApplication::focusWidget(), tag(u"env"_s)->valueField());
+}
+
+void TestMainWindow::theNextProblemIsWhatTheRulesRefuseToo()
+{
+    const Row second = m_resources->rowAt(1);
+    const Row third = m_resources->rowAt(2);
+    for (int i = 0; i < 10; ++i)
+        m_document->workspace()->stage({second}, {u"key%1"_s.arg(i), u"x"_s}, EditMode::Set);
+    m_document->workspace()->rebase(third, {{u"env"_s, u"ｐrod"_s}});
+    select({0});
+    QTest::keyClick(table(), Qt::Key_F8);
+    QCOMPARE(m_window->findChild<ResourcePane *>()->selection(), Rows{second});
+    QTest::keyClick(table(), Qt::Key_F8);
+    QCOMPARE(m_window->findChild<ResourcePane *>()->selection(), Rows{third});
+    QTest::keyClick(table(), Qt::Key_F8);
+    QCOMPARE(m_window->findChild<ResourcePane *>()->selection(), Rows{second});
+    const QPushButton *pill = button(u"overQuotaPill"_s);
+    QCOMPARE(pill->text(), u"Over the quota 1"_s);
+    const QModelIndex state = m_resources->index(1, ResourceModel::StatusColumn);
+    QCOMPARE(state.data(Qt::AccessibleTextRole).toString(), u"11 of 10 tags"_s);
+    QVERIFY2(state.data(Qt::ToolTipRole).toString().startsWith(u"11 of 10 tags: "_s),
+        qPrintable(state.data(Qt::ToolTipRole).toString()));
+    QCOMPARE(m_resources->index(2, ResourceModel::StatusColumn).data(Qt::AccessibleTextRole).toString(),
+        u"invalid text"_s);
+}
+
+void TestMainWindow::theStatusLineTellsWhatIsSelected()
+{
+    m_resources->setKeyColumns({u"env"_s});
+    select({0, 1, 2});
+    table()->selectionModel()->setCurrentIndex(
+        m_resources->index(0, ResourceModel::FirstKeyColumn), QItemSelectionModel::NoUpdate);
+    const auto *label = m_window->findChild<QLabel *>(u"selectionStatus"_s);
+    QTRY_COMPARE(label->text(), u"2 different values of env"_s);
+    m_document->workspace()->stage(m_document->rows(TestDocument::vm()), {u"env"_s, u"x"_s}, EditMode::Set);
+    QTRY_COMPARE(label->text(), u"1 different value of env"_s);
+    select({0});
+    QTRY_VERIFY(label->isHidden());
+}
+
+void TestMainWindow::filtersThatAreKeptAreGivenBack()
+{
+    WindowLayout layout = m_window->windowLayout();
+    SavedFilters filters;
+    QVERIFY(filters.save(u"mine"_s, u"env=prod"_s));
+    layout.filters = filters.toBytes();
+    m_window->setWindowLayout(layout);
+    QCOMPARE(m_window->windowLayout().filters, filters.toBytes());
+    QSignalSpy kept(m_window.get(), &MainWindow::savedFiltersChanged);
+    auto *bar = m_window->findChild<FilterBar *>();
+    emit bar->savedFiltersChanged();
+    QCOMPARE(kept.size(), 1);
+    QCOMPARE(kept.first().first().toByteArray(), filters.toBytes());
+    layout.filters = "[{";
+    m_window->setWindowLayout(layout);
+    QVERIFY(bar->savedFilters().all().isEmpty());
 }
 
 void TestMainWindow::aFailedResourceIsRetriedFromTheFailures()

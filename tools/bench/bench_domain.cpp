@@ -4,6 +4,7 @@
 #include "figures.h"
 #include "syntheticestate.h"
 
+#include "distinctvalues.h"
 #include "filter.h"
 #include "roworder.h"
 #include "tagaggregate.h"
@@ -61,6 +62,28 @@ void measureFilters(const Rows &all, const FilterInput &input)
     measureTyping({u"!owner"_s}, all, input);
     measureTyping({u"is:untagged"_s}, all, input);
     measureTyping({u"is:changed"_s}, all, input);
+    measureTyping({u"env==Prod"_s}, all, input);
+    measureTyping({u"app~-1\\d7$"_s}, all, input);
+    measureTyping({u"~-web-app77\\d"_s}, all, input);
+    measureTyping({u"~\\d{4}7$"_s}, all, input);
+    measureTyping({u"is:invalid"_s}, all, input);
+}
+
+/// What the rules say against each of a million rows, at first and again.
+void measureFaults(const QByteArray &name, const Rows &all, ResourceTable &table)
+{
+    const TagRules &rules = *tagRules(u"jdcloud"_s);
+    TagFaults faults(table.pool());
+    const auto count = [&] {
+        std::size_t bad = 0;
+        for (const Row row : all)
+            bad += faults.of(rules, table.tags(row), {}).isInvalid ? 1 : 0;
+        return bad;
+    };
+    std::size_t bad = 0;
+    const Sample first = timed([&] { bad = count(); });
+    printFigure("faults at first, " + name, first.wall, "ms", {{u"bad"_s, static_cast<qint64>(bad)}});
+    measure("faults again, " + name, [&] { bad = count(); });
 }
 
 template <typename Find>
@@ -122,16 +145,25 @@ int main()
     Rows all(kResources);
     std::iota(all.begin(), all.end(), Row{0});
     measureScans(table);
-    measureFilters(all, {table, changes, table.pool(), {}});
+    TagFaults faults(table.pool());
+    const TagRules &rules = *tagRules(u"jdcloud"_s);
+    measureFilters(all, {table, changes, table.pool(), {}, [&](Row row) {
+                             return faults.of(rules, table.tags(row), {});
+                         }});
+    measureFaults("shared tags", all, table);
     measureSorting(all, table, changes, table.pool());
     measure("aggregate", [&] { static_cast<void>(aggregate(all, table, changes, table.pool())); });
+    measure("different values of a key", [&] {
+        DistinctValues values(table, changes, table.pool(), *table.pool().find(u"app"_s));
+        values.add(all);
+    });
 
     ResourceTable unique;
     fillMeasured(unique, Sharing::UniqueTag, "one tag unique");
     measure("filter by a unique value", [&] {
-        static_cast<void>(
-            filtered(Filter::parse(u"serial=*777"_s), all, {unique, changes, unique.pool(), {}}));
+        static_cast<void>(filtered(Filter::parse(u"serial=*777"_s), all, {unique, changes, unique.pool()}));
     });
+    measureFaults("one tag unique", all, unique);
     measure("aggregate, one tag unique",
         [&] { static_cast<void>(aggregate(all, unique, changes, unique.pool())); });
 }

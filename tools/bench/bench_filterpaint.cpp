@@ -26,8 +26,6 @@ namespace {
 
 constexpr std::size_t kResources = 1'000'000;
 constexpr std::size_t kPage = 10'000;
-constexpr int kRuns = 5;
-
 Scope scope()
 {
     return {.collection = {.account = u"bench"_s,
@@ -163,6 +161,22 @@ private:
     std::vector<double> m_all; // ms
 };
 
+/// Acts on a selection of every third row.
+void measureSelecting(ResourcePane &pane, const ResourceModel &model)
+{
+    ResourceTableView *table = pane.table();
+    pane.filterBar()->setText(u"web"_s);
+    table->selectAll();
+    pane.filterBar()->setText({});
+    measure("read a third selected", [table] { static_cast<void>(table->selectedResources()); });
+    measure("add one row to a third selected", [table, &model] {
+        table->selectionModel()->select(
+            model.index(1, 0), QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
+    });
+    const Rows rows = table->selectedResources();
+    measure("select a third by resource", [table, &rows] { table->selectResources(rows); });
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -185,8 +199,9 @@ int main(int argc, char **argv)
     pane.table()->selectAll();
     pane.filterBar()->setText({});
     typing.measure(u"da"_s, "a third selected");
-    pane.table()->selectAll();
+    measure("select all", [&pane] { pane.table()->selectAll(); });
     typing.measure(u"web"_s, "all selected");
     typing.printAll();
+    measureSelecting(pane, model);
     return 0;
 }

@@ -3,9 +3,11 @@
 #include "resourcedelegate.h"
 
 #include "errortext.h"
+#include "faulttext.h"
 #include "icons.h"
 #include "plaintext.h"
 #include "resourcemodel.h"
+#include "rowwords.h"
 #include "scopetext.h"
 #include "statustext.h"
 #include "theme.h"
@@ -29,21 +31,6 @@ int markWidth(const StatusMark &mark, const QFontMetrics &measure)
 {
     const Metrics metrics = Metrics::of(measure);
     return measure.horizontalAdvance(mark.word) + 3 * metrics.gap + metrics.icon;
-}
-
-/// What stands in the column of states.
-StatusMark markOf(const QModelIndex &index)
-{
-    const auto outcome = index.data(ResourceModel::OutcomeRole).value<RowOutcome>();
-    const int changes = index.data(ResourceModel::ChangeCountRole).toInt();
-    const bool settled = isAsWanted(outcome.state);
-    if (outcome.state != RowState::None && !(settled && changes > 0))
-        return StatusTexts::mark(outcome);
-    if (index.data(ResourceModel::KnowledgeRole).value<TagKnowledge>() != TagKnowledge::Read)
-        return StatusTexts::notRead();
-    if (changes > 0)
-        return StatusTexts::changed(changes);
-    return {};
 }
 
 void paintText(QPainter *painter, const QRect &rect, const QString &text, const QFont &font,
@@ -165,7 +152,7 @@ void ResourceDelegate::paint(
             Qt::ElideMiddle);
         break;
     case ResourceModel::StatusColumn: {
-        const StatusMark mark = markOf(index);
+        const StatusMark mark = statusMark(index);
         if (mark.word.isEmpty())
             paintText(painter, rect, index.data().toString(), option.font, colours.secondary);
         else
@@ -190,7 +177,7 @@ void ResourceDelegate::paint(
 QSize ResourceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Metrics metrics = Metrics::of(option.fontMetrics);
-    const StatusMark mark = index.column() == ResourceModel::StatusColumn ? markOf(index) : StatusMark();
+    const StatusMark mark = index.column() == ResourceModel::StatusColumn ? statusMark(index) : StatusMark();
     if (!mark.word.isEmpty())
         return {markWidth(mark, option.fontMetrics), metrics.rowHeight};
     const QFont font = index.column() == ResourceModel::IdColumn ? fixedFont(option.font) : option.font;
@@ -206,6 +193,11 @@ int ResourceDelegate::statusWidth(const QFontMetrics &metrics)
     for (const RowState state : {RowState::Queued, RowState::Sending, RowState::Accepted, RowState::Verified,
              RowState::Failed, RowState::Skipped, RowState::Unknown, RowState::AlreadySo})
         widest = std::max(widest, markWidth(StatusTexts::mark(state), metrics));
+    const Violation twoOverTen{
+        .part = TagPart::Set, .rule = Rule::TooManyTags, .limit = 10, .actual = 12, .text = {}};
+    for (const Violation &violation : {twoOverTen, Violation()})
+        widest =
+            std::max(widest, markWidth(FaultTexts::mark({{.key = {}, .violation = violation}}), metrics));
     RowOutcome changedMeanwhile{.state = RowState::Failed, .error = {}};
     changedMeanwhile.error.cause = ErrorCause::ChangedSince;
     return std::max(widest, markWidth(StatusTexts::mark(changedMeanwhile), metrics));

@@ -9,12 +9,14 @@
 #include "emptystate.h"
 #include "errortext.h"
 #include "filterbar.h"
+#include "filtertext.h"
 #include "icons.h"
 #include "outcometable.h"
 #include "progressline.h"
 #include "resourcedelegate.h"
 #include "resourcemodel.h"
 #include "resourcetableview.h"
+#include "rowwords.h"
 #include "tagchipdelegate.h"
 #include "theme.h"
 
@@ -26,6 +28,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace tagdesk {
 
@@ -81,6 +84,7 @@ void ResourcePane::build()
     m_empty->setObjectName(u"resourceEmpty"_s);
     connect(m_empty, &EmptyState::activated, this, &ResourcePane::emptyActivated);
     connect(m_empty, &EmptyState::otherActivated, this, &ResourcePane::profilesRequested);
+    m_model->setWords(&rowWords);
     ColumnLayout::setDefaults(*m_table);
 
     auto *stack = new QWidget(this);
@@ -113,7 +117,7 @@ void ResourcePane::connectModel()
     connect(m_table, &ResourceTableView::removeRequested, this, &ResourcePane::removeRequested);
     connect(m_table->cells(), &CellSelection::changed, this, &ResourcePane::announceSelection);
     m_announcement.setSingleShot(true);
-    connect(&m_announcement, &QTimer::timeout, this, &ResourcePane::selectionChanged);
+    connect(&m_announcement, &QTimer::timeout, this, &ResourcePane::tellSelection);
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
         [this](int column, Qt::SortOrder order) { m_model->sort(column, order); });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
@@ -146,17 +150,32 @@ Rows ResourcePane::selection() const
 
 void ResourcePane::applyFilter(const QString &text)
 {
-    m_model->setFilter(Filter::parse(text));
-    announceSelection();
+    const Filter filter = Filter::parse(text);
+    // What cannot be read hides nothing; the bar says what is wrong.
+    if (filter.problem())
+        return;
+    m_model->setFilter(filter);
+    if (filter.hasGivenUp())
+        m_filterBar->setNote(FilterTexts::gaveUp());
     updateState();
 }
 
 void ResourcePane::announceSelection()
 {
+    if (m_announcement.isActive() || std::exchange(m_announcing, true))
+        return;
     // Everybody who hears of it looks at all of it: of a large one only once it has been painted, and not for
     // every key that is typed into the filter.
-    if (!m_announcement.isActive())
-        m_announcement.start(m_table->selectedCount() > kLargeSelection ? kLargePause : 0);
+    if (m_table->selectedCount() > kLargeSelection)
+        m_announcement.start(kLargePause);
+    else
+        QMetaObject::invokeMethod(this, &ResourcePane::tellSelection, Qt::QueuedConnection);
+}
+
+void ResourcePane::tellSelection()
+{
+    m_announcing = false;
+    emit selectionChanged();
 }
 
 std::size_t ResourcePane::hiddenSelected() const
@@ -166,7 +185,12 @@ std::size_t ResourcePane::hiddenSelected() const
 
 void ResourcePane::updateCounts()
 {
-    m_filterBar->setCounts({m_model->untaggedCount(), m_model->changedCount(), m_model->failedCount()});
+    m_filterBar->setCounts({.untagged = m_model->untaggedCount(),
+        .changed = m_model->changedCount(),
+        .failed = m_model->failedCount(),
+        .notRead = m_model->notReadCount(),
+        .invalid = m_model->invalidCount(),
+        .overQuota = m_model->overQuotaCount()});
     updateState();
 }
 

@@ -79,6 +79,7 @@ private:
     void connectModel();
     void applyFilter(const QString &text);
     void announceSelection();
+    void tellSelection();
     void updateCounts();
     void updateState();
     void presentEmpty(const ScopeListing &listing);
@@ -97,7 +98,8 @@ private:
     EmptyState *m_empty = nullptr;
     QStackedLayout *m_stack = nullptr;
     EmptyAct m_emptyAct = EmptyAct::None;
-    QTimer m_announcement;
+    QTimer m_announcement; // of a large selection
+    bool m_announcing = false;
     std::function<QStringList(const QString &)> m_knownValues;
 };
 

@@ -19,6 +19,7 @@
 #include "scopemodel.h"
 #include "scopepane.h"
 #include "scopetext.h"
+#include "selectionsummary.h"
 #include "statusstrip.h"
 #include "tagexchange.h"
 #include "tagmodel.h"
@@ -34,6 +35,9 @@
 #include <QScreen>
 #include <QSplitter>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <iterator>
 
 namespace tagdesk {
 
@@ -121,6 +125,10 @@ void MainWindow::connectPanes()
     for (ProfilePill *pill : {m_toolBar->profile(), m_status->profile()})
         connect(pill, &ProfilePill::clicked, this, [this, pill] { openProfileMenu(pill); });
     connect(m_resources, &ResourcePane::selectionChanged, this, &MainWindow::selectionMoved);
+    auto *summary = new SelectionSummary(m_resources->table(), m_models.resources, m_models.workspace, this);
+    connect(summary, &SelectionSummary::changed, m_status, &StatusStrip::setSelection);
+    connect(m_resources->filterBar(), &FilterBar::savedFiltersChanged, this,
+        [this] { emit savedFiltersChanged(m_resources->filterBar()->savedFilters().toBytes()); });
     connect(m_resources, &ResourcePane::refreshRequested, m_actions->refresh, &QAction::trigger);
     connect(m_resources, &ResourcePane::profilesRequested, m_actions->profiles, &QAction::trigger);
     connect(m_resources, &ResourcePane::editRequested, m_tags, [this] { m_tags->editTag(); });
@@ -196,7 +204,7 @@ void MainWindow::connectSelectionAction(QAction *action, const std::function<voi
 WindowLayout MainWindow::windowLayout() const
 {
     return {saveGeometry(), saveState(), m_across->saveState(), m_down->saveState(),
-        m_resources->saveColumns(), m_reviewLayout};
+        m_resources->saveColumns(), m_reviewLayout, m_resources->filterBar()->savedFilters().toBytes()};
 }
 
 void MainWindow::setWindowLayout(const WindowLayout &layout)
@@ -206,6 +214,7 @@ void MainWindow::setWindowLayout(const WindowLayout &layout)
     m_across->restoreState(layout.scopeSplitter);
     m_down->restoreState(layout.activitySplitter);
     m_resources->restoreColumns(layout.columns);
+    m_resources->filterBar()->setSavedFilters(SavedFilters::fromBytes(layout.filters));
     m_reviewLayout = layout.review;
 }
 
@@ -314,13 +323,31 @@ void MainWindow::nextProblem()
         m_tags->showNextInvalid(true);
         return;
     }
-    const Rows failed = m_models.failures->allRows();
-    if (failed.empty()) {
+    const Rows problems = problemRows();
+    if (problems.empty()) {
         if (!m_tags->showNextInvalid(true))
             m_status->showMessage(tr("There is no problem to go to"), kMessageMs);
-    } else if (!m_resources->showNextOf(failed)) {
-        showResources(failed);
+    } else if (!m_resources->showNextOf(problems)) {
+        showResources({problems.front()});
     }
+}
+
+Rows MainWindow::problemRows() const
+{
+    Workspace *workspace = m_models.workspace;
+    const std::optional<Scope> scope = m_models.resources->scope();
+    Rows problems = workspace->failedRows();
+    const auto addFaulty = [&](const Rows &rows) {
+        std::copy_if(rows.begin(), rows.end(), std::back_inserter(problems),
+            [workspace](Row row) { return !(workspace->faults(row) == RowFaults()); });
+    };
+    addFaulty(workspace->changes().rows());
+    // What the cloud has already is a problem of the scope that one looks at.
+    if (scope && m_models.resources->invalidCount() > 0)
+        addFaulty(workspace->listing(*scope).rows);
+    std::sort(problems.begin(), problems.end());
+    problems.erase(std::unique(problems.begin(), problems.end()), problems.end());
+    return problems;
 }
 
 void MainWindow::commitTyping()

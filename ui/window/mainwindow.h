@@ -94,6 +94,8 @@ signals:
     void keepRequested();
     /// The window closes, and what is staged is to be forgotten.
     void discarded();
+    /// SavedFilters::toBytes, to be kept.
+    void savedFiltersChanged(const QByteArray &filters);
     void closed();
 
 protected:
@@ -109,6 +111,8 @@ private:
     void showResources(const Rows &rows);
     void revertSelection();
     void nextProblem();
+    /// Failed, unknown, or against the rules: where somebody has to look. Ascending.
+    [[nodiscard]] Rows problemRows() const;
     void showBadge();
     void openProfileMenu(const ProfilePill *pill);
     void updateTitle();

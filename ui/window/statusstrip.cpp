@@ -20,6 +20,7 @@ StatusStrip::StatusStrip(Workspace *workspace, ResourceModel *resources, TagMode
     , m_resources(resources)
     , m_tags(tags)
     , m_resourceText(new PlainLabel(this))
+    , m_selectionText(new PlainLabel(this))
     , m_planText(new PlainLabel(this))
     , m_keys(new PlainLabel(this))
     , m_profile(new ProfilePill(this))
@@ -29,12 +30,17 @@ StatusStrip::StatusStrip(Workspace *workspace, ResourceModel *resources, TagMode
     m_resourceText->setObjectName(u"resourceStatus"_s);
     m_resourceText->setContentsMargins(metrics.edge, 0, metrics.edge, 0);
     setColorRole(m_resourceText, ColorRole::Secondary);
+    m_selectionText->setObjectName(u"selectionStatus"_s);
+    m_selectionText->setContentsMargins(0, 0, metrics.edge, 0);
+    setColorRole(m_selectionText, ColorRole::Secondary);
     m_planText->setObjectName(u"planStatus"_s);
     m_keys->setObjectName(u"keyExpiry"_s);
     m_keys->setContentsMargins(metrics.edge, 0, metrics.edge, 0);
     setColorRole(m_keys, ColorRole::Changed);
     m_profile->setObjectName(u"statusProfile"_s);
     addWidget(m_resourceText);
+    addWidget(m_selectionText);
+    m_selectionText->hide();
     addWidget(m_planText, 1);
     addPermanentWidget(m_keys);
     m_keys->hide();
@@ -56,6 +62,12 @@ void StatusStrip::setBadge(const ProfileBadge &badge)
 {
     m_profile->setBadge(badge);
     m_profile->setVisible(!m_profile->text().isEmpty());
+}
+
+void StatusStrip::setSelection(const QString &text)
+{
+    m_selectionText->setText(text);
+    m_selectionText->setVisible(!text.isEmpty());
 }
 
 void StatusStrip::setKeyExpiry(const QString &text, const QString &toolTip)

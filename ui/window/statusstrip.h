@@ -25,6 +25,8 @@ public:
 
     /// The profile, at the right end.
     void setBadge(const ProfileBadge &badge);
+    /// What is selected, beside the number of resources.
+    void setSelection(const QString &text);
     /// That temporary keys are about to expire, beside the profile; empty hides it.
     void setKeyExpiry(const QString &text, const QString &toolTip);
 
@@ -38,6 +40,7 @@ private:
     ResourceModel *m_resources;
     TagModel *m_tags;
     QLabel *m_resourceText = nullptr;
+    QLabel *m_selectionText = nullptr;
     QLabel *m_planText = nullptr;
     QLabel *m_keys = nullptr;
     ProfilePill *m_profile = nullptr;

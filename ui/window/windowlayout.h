@@ -15,6 +15,7 @@ struct WindowLayout
     QByteArray activitySplitter;
     QByteArray columns;
     QByteArray review;
+    QByteArray filters; ///< SavedFilters::toBytes.
 };
 
 } // namespace tagdesk

@@ -57,6 +57,7 @@ public:
     Setting<QByteArray> importLayout; ///< ImportDialog::saveLayout.
     Setting<QByteArray> historyLayout; ///< HistoryDialog::saveLayout.
     Setting<QByteArray> reviewLayout; ///< ReviewDialog::saveLayout.
+    Setting<QByteArray> savedFilters; ///< SavedFilters::toBytes.
     Setting<QString> lastAccount; ///< Account::id.
     Setting<QString> lastScope; ///< Provider::scopeText.
     Setting<QString> lastProfile; ///< Account::id of the profile opened last.
