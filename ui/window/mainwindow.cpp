@@ -49,6 +49,9 @@
 #include <iterator>
 #include <utility>
 
+#include <algorithm>
+#include <iterator>
+
 namespace tagdesk {
 
 using namespace Qt::StringLiterals;
@@ -142,6 +145,10 @@ void MainWindow::connectPanes()
     for (ProfilePill *pill : {m_toolBar->profile(), m_status->profile()})
         connect(pill, &ProfilePill::clicked, this, [this, pill] { openProfileMenu(pill); });
     connect(m_resources, &ResourcePane::selectionChanged, this, &MainWindow::selectionMoved);
+    auto *summary = new SelectionSummary(m_resources->table(), m_models.resources, m_models.workspace, this);
+    connect(summary, &SelectionSummary::changed, m_status, &StatusStrip::setSelection);
+    connect(m_resources->filterBar(), &FilterBar::savedFiltersChanged, this,
+        [this] { emit savedFiltersChanged(m_resources->filterBar()->savedFilters().toBytes()); });
     connect(m_resources, &ResourcePane::refreshRequested, m_actions->refresh, &QAction::trigger);
     connect(m_resources, &ResourcePane::profilesRequested, m_actions->profiles, &QAction::trigger);
     connect(m_resources, &ResourcePane::editRequested, m_tags, [this] {
