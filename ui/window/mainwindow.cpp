@@ -49,9 +49,6 @@
 #include <iterator>
 #include <utility>
 
-#include <algorithm>
-#include <iterator>
-
 namespace tagdesk {
 
 using namespace Qt::StringLiterals;
