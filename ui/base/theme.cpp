@@ -176,7 +176,7 @@ Metrics Metrics::of(const QFontMetrics &metrics)
 
 int characterWidth(const QFontMetrics &metrics)
 {
-    static const QString letters = u"abcdefghijklmnopqrstuvwxyz"_s;
+    static const QString letters = QStringLiteral("abcdefghijklmnopqrstuvwxyz");
     const auto count = static_cast<int>(letters.size());
     return std::min(metrics.averageCharWidth(), (metrics.horizontalAdvance(letters) + count - 1) / count);
 }

@@ -6,6 +6,7 @@
 #include "commandlinetext.h"
 #include "console.h"
 #include "documentcontroller.h"
+#include "language.h"
 #include "outputfile.h"
 #include "planfile.h"
 #include "plannedtags.h"

@@ -7,6 +7,7 @@
 #include "console.h"
 #include "documentcontroller.h"
 #include "errortext.h"
+#include "language.h"
 #include "outputcell.h"
 #include "plannedtags.h"
 #include "plantext.h"
