@@ -65,6 +65,8 @@ signals:
     void finished();
     /// One of its fields got the cursor.
     void entered();
+    /// What is said beneath the fields may be more now.
+    void grown();
     /// A value is about to be typed: what is in use for the key would help.
     void valuesWanted(const QString &key);
     /// These resources are to be selected.
