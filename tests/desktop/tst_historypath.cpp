@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desktop.h"
 
+#include "emptystate.h"
 #include "filterbar.h"
 #include "historydialog.h"
 #include "journal.h"
@@ -15,9 +16,11 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeWidget>
 
 #include <memory>
 
@@ -38,6 +41,7 @@ private slots:
     void init();
     void cleanup();
     void anAppliedRunIsTakenBack();
+    void aResourceShowsWhatWasAppliedToIt();
     void whatSomebodyChangedSinceStays();
     void aRunThatIsNotWantedBackIsDropped();
     void aCutOffRunIsOfferedAndItsRestIsSent();
@@ -222,6 +226,24 @@ void TestHistoryPath::anAppliedRunIsTakenBack()
     QCOMPARE(runs().size(), std::size_t(2));
     QCOMPARE(runs().front().header.undoes, std::optional<qint64>(runs().back().id));
     QCOMPARE(runs().front().state, RunState::Done);
+}
+
+void TestHistoryPath::aResourceShowsWhatWasAppliedToIt()
+{
+    open();
+    const Row row = m_desktop->resources()->rowAt(0);
+    m_desktop->tags()->setRows({row});
+    TagPane *pane = m_desktop->window()->tagPane();
+    const auto *empty = pane->findChild<EmptyState *>(u"historyEmpty"_s);
+    const auto *list = pane->findChild<QTreeWidget *>(u"resourceHistory"_s);
+    pane->findChild<QTabBar *>(u"tagTabs"_s)->setCurrentIndex(1);
+    QTRY_VERIFY_WITH_TIMEOUT(empty->isVisible() && !empty->button()->isVisible(), kWaitMs);
+    apply(1, u"squad"_s, u"web"_s);
+    m_desktop->tags()->setRows({});
+    m_desktop->tags()->setRows({row});
+    QTRY_VERIFY_WITH_TIMEOUT(list->isVisible(), kWaitMs);
+    QCOMPARE(list->topLevelItemCount(), 1);
+    QVERIFY(list->topLevelItem(0)->child(0)->text(0).contains(u"squad"_s));
 }
 
 void TestHistoryPath::whatSomebodyChangedSinceStays()

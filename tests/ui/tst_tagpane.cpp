@@ -20,6 +20,7 @@
 #include <algorithm>
 #include <memory>
 #include <QAbstractItemView>
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -722,6 +723,11 @@ void TestTagPane::theValuesErrorBelongsToTheValue()
     const QString note = label(u"env"_s, u"tagNote"_s);
     QVERIFY2(note.contains(u'3'), qPrintable(note)); // as typed, blank included
     QVERIFY(env->valueField()->isInvalid());
+    QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(env->valueField());
+    QVERIFY(spoken && spoken->state().invalid && spoken->textInterface());
+    QCOMPARE(spoken->text(QAccessible::Value), u" a*b"_s);
+    QCOMPARE(spoken->textInterface()->text(1, 3), u"a*"_s);
+    QVERIFY(!QAccessible::queryAccessibleInterface(env->keyField())->state().invalid);
     QVERIFY(!env->keyField()->isInvalid());
     QVERIFY(env->valueField()->accessibleDescription().contains(note));
     QVERIFY(!env->keyField()->accessibleDescription().contains(note));

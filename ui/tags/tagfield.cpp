@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tagfield.h"
 
+#include "accessibletagfield.h"
 #include "icons.h"
 #include "plaintext.h"
 #include "theme.h"
@@ -28,6 +29,7 @@ TagField::TagField(QWidget *row)
     , m_completer(new QCompleter(m_words, this))
     , m_mark(addAction(icon(Icon::Tag, ColorRole::Secondary), QLineEdit::LeadingPosition))
 {
+    AccessibleTagField::install();
     // Not setCompleter(): that one puts its list over what stands beneath the field.
     m_completer->setWidget(this);
     m_completer->setCaseSensitivity(Qt::CaseInsensitive);

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] bool isInvalid() const { return m_isInvalid; }
     /// Where text can stand.
     [[nodiscard]] int textRoom() const;
+    [[nodiscard]] QRect textRect() const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -44,7 +45,6 @@ protected:
 private:
     void offer();
     void take(const QString &word);
-    [[nodiscard]] QRect textRect() const;
 
     QWidget *m_row;
     QStringListModel *m_words;

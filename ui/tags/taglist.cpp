@@ -221,6 +221,9 @@ TagRow *TagList::makeRow()
     connect(row, &TagRow::valuesWanted, this, &TagList::valuesWanted);
     connect(row, &TagRow::editRefused, this, &TagList::editRefused);
     connect(row, &TagRow::selectRequested, this, &TagList::selectRequested);
+    // Later: the row gets its new height first.
+    connect(
+        row, &TagRow::grown, this, [this, row] { ensureWidgetVisible(row); }, Qt::QueuedConnection);
     connect(row, &TagRow::entered, this, [this, row] { m_lastKey = row->key(); });
     return row;
 }

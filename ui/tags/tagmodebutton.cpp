@@ -6,6 +6,7 @@
 #include "icons.h"
 #include "plaintext.h"
 #include "tagmodel.h"
+#include "theme.h"
 
 #include <QActionGroup>
 #include <QKeyEvent>
@@ -24,6 +25,8 @@ TagModeButton::TagModeButton(TagModel *model, QWidget *parent)
     setAutoRaise(true);
     setFocusPolicy(Qt::StrongFocus);
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    // It stands in a line of text.
+    setFixedHeight(fontMetrics().height() + Metrics::of(fontMetrics()).half);
     setIcon(tagdesk::icon(Icon::ChevronDown, ColorRole::Secondary));
     connect(this, &QToolButton::clicked, this, &TagModeButton::open);
 }

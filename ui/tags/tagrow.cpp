@@ -398,6 +398,7 @@ void TagRow::typed(TagField *field)
     else
         m_model->typeValue(m_index.row(), field->text());
     refresh();
+    emit grown();
 }
 
 void TagRow::commit()

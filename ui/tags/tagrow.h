@@ -66,6 +66,8 @@ signals:
     void finished();
     /// One of its fields got the cursor.
     void entered();
+    /// What is said beneath the fields may be more now.
+    void grown();
     /// A value is about to be typed: what is in use for the key would help.
     void valuesWanted(const QString &key);
     /// Somebody typed into a tag that may not be edited; `reason` is a sentence with the way out.

@@ -33,6 +33,8 @@ TagStatusLine::TagStatusLine(TagModel *model, QWidget *parent)
     line->addWidget(m_on);
     line->addWidget(m_mode);
     line->addWidget(m_state, 1);
+    line->addStretch(0);
+    m_on->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
 }
 
 ColorRole TagStatusLine::colorRoleOf(TagState state)
