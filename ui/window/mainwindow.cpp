@@ -152,10 +152,6 @@ void MainWindow::connectPanes()
         if (!refusesEdit())
             m_tags->editTag();
     });
-    connect(m_resources, &ResourcePane::removeRequested, m_models.tags, [this](const QString &key) {
-        if (!refusesEdit())
-            m_models.tags->remove(key);
-    });
     connect(m_resources, &ResourcePane::told, m_status,
         [this](const QString &sentence) { m_status->showMessage(sentence, kMessageMs); });
     connect(m_resources, &ResourcePane::textRefused, m_tags, &TagPane::keepRefused);
