@@ -16,88 +16,47 @@
         <translation>管理云资源的标签。编辑先暂存，核对之后才发送；失败的更改连同云端返回的原文留在所在行。</translation>
     </message>
     <message>
-        <source>Review and apply</source>
-        <translation>核对并提交</translation>
+        <source>Keys</source>
+        <translation>快捷键</translation>
     </message>
     <message>
-        <source>Undo a staged edit</source>
-        <translation>撤销暂存的编辑</translation>
+        <source>In fields and tables</source>
+        <translation>在字段和表格中</translation>
     </message>
     <message>
-        <source>Redo a staged edit</source>
-        <translation>重做暂存的编辑</translation>
+        <source>Edit the cell of a tag column; typing replaces its value</source>
+        <translation>编辑标签列的单元格；直接输入会替换其值</translation>
     </message>
     <message>
-        <source>Revert the staged edits of the selection</source>
-        <translation>还原所选资源的暂存编辑</translation>
+        <source>While typing in a cell: set every selected cell</source>
+        <translation>在单元格中输入时：设置所有选中的单元格</translation>
     </message>
     <message>
-        <source>Leave a field without its edit; clear the filter</source>
-        <translation>放弃正在输入的内容并离开；清除筛选</translation>
+        <source>Remove the tags of the selected cells, never the resource</source>
+        <translation>移除选中单元格的标签，绝不删除资源</translation>
     </message>
     <message>
-        <source>Edit the cell of a tag column</source>
-        <translation>编辑标签列的单元格</translation>
+        <source>Leave a field without its edit; clear the filter; close a message</source>
+        <translation>放弃正在输入的内容并离开；清除筛选；关闭消息</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::ActionKeys</name>
+    <message>
+        <source>This is no key of its own.</source>
+        <translation>这不是单独的按键。</translation>
     </message>
     <message>
-        <source>Add a tag to the selection</source>
-        <translation>为所选资源添加标签</translation>
+        <source>This key types a character; add Ctrl or Alt.</source>
+        <translation>该按键会输入字符；请加上Ctrl或Alt。</translation>
     </message>
     <message>
-        <source>Edit a tag of the selection</source>
-        <translation>编辑所选资源的标签</translation>
+        <source>Alt with a letter opens a menu.</source>
+        <translation>Alt加字母用于打开菜单。</translation>
     </message>
     <message>
-        <source>Remove a tag from the selection</source>
-        <translation>从所选资源移除标签</translation>
-    </message>
-    <message>
-        <source>Fill down: the first selected value into those below</source>
-        <translation>向下填充：把选中的第一个值填入下方单元格</translation>
-    </message>
-    <message>
-        <source>Copy the selected rows or cells</source>
-        <translation>复制选中的行或单元格</translation>
-    </message>
-    <message>
-        <source>Select all resources that are shown</source>
-        <translation>选择当前显示的全部资源</translation>
-    </message>
-    <message>
-        <source>Next and previous resource, staying in the field</source>
-        <translation>下一个、上一个资源，光标留在原字段</translation>
-    </message>
-    <message>
-        <source>Filter resources</source>
-        <translation>筛选资源</translation>
-    </message>
-    <message>
-        <source>Read the resources again</source>
-        <translation>重新读取资源</translation>
-    </message>
-    <message>
-        <source>Import tags from a CSV file</source>
-        <translation>从CSV文件导入标签</translation>
-    </message>
-    <message>
-        <source>Export tags to a CSV file</source>
-        <translation>将标签导出到CSV文件</translation>
-    </message>
-    <message>
-        <source>History: what was applied, and taking it back</source>
-        <translation>历史记录：提交过的更改及其撤销</translation>
-    </message>
-    <message>
-        <source>Profiles: accounts and their keys</source>
-        <translation>账号配置：账号及其访问密钥</translation>
-    </message>
-    <message>
-        <source>Next problem</source>
-        <translation>下一个问题</translation>
-    </message>
-    <message>
-        <source>This page</source>
-        <translation>本页</translation>
+        <source>Fields and tables need this key themselves.</source>
+        <translation>字段和表格自身需要该按键。</translation>
     </message>
 </context>
 <context>
@@ -120,18 +79,6 @@
         <translation>正在进行和最近的任务</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Stops after the running requests; nothing is half sent</source>
-        <translation>等已发出的请求结束后停止，不会只发送一半</translation>
-    </message>
-    <message>
         <source>Nothing is running</source>
         <translation>没有正在进行的任务</translation>
     </message>
@@ -150,10 +97,6 @@
     <message>
         <source>Select the resources of the chosen cause in the table</source>
         <translation>在表格中选中该原因对应的资源</translation>
-    </message>
-    <message>
-        <source>Retry failed</source>
-        <translation>重试失败项</translation>
     </message>
     <message>
         <source>Overwrite what somebody else set on these resources meanwhile</source>
@@ -188,12 +131,37 @@
         <translation>被云端拒绝的更改按原因列在这里，可以重试。</translation>
     </message>
     <message>
-        <source>Resume</source>
-        <translation>继续</translation>
-    </message>
-    <message>
         <source>Failures %1</source>
         <translation>失败%1</translation>
+    </message>
+    <message>
+        <source>Retry chosen</source>
+        <translation>重试所选</translation>
+    </message>
+    <message>
+        <source>Send the changes of the chosen cause or resource again</source>
+        <translation>重新发送所选原因或资源的更改</translation>
+    </message>
+    <message>
+        <source>Retry all</source>
+        <translation>全部重试</translation>
+    </message>
+    <message>
+        <source>Send everything that failed again, except what somebody else changed meanwhile</source>
+        <translation>重新发送所有失败的更改，他人期间修改过的除外</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>A line of the log, copied. %1: when, %2: what happened.</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>正在提交…</translation>
     </message>
 </context>
 <context>
@@ -238,6 +206,7 @@
     </message>
     <message>
         <source>paused</source>
+        <extracomment>Of running work: nothing new is sent until somebody resumes it.</extracomment>
         <translation>已暂停</translation>
     </message>
     <message>
@@ -258,20 +227,12 @@
         <translation>已打开%1</translation>
     </message>
     <message>
-        <source>Read %1: %2 resources</source>
-        <translation>已读取%1：%2个资源</translation>
-    </message>
-    <message>
         <source>Reading %1 failed: %2</source>
         <translation>读取%1失败：%2</translation>
     </message>
     <message>
         <source>Counting %1 failed: %2</source>
         <translation>统计%1失败：%2</translation>
-    </message>
-    <message>
-        <source>Applying changes to %1: %2 requests</source>
-        <translation>向%1提交更改：%2个请求</translation>
     </message>
     <message>
         <source>%1 asks for a pause of %2 ms</source>
@@ -346,6 +307,100 @@
         <translation>
             <numerusform>恢复%Ln个资源上保留的更改</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Running work: %1 is what it does, such as &quot;Reading Virtual machines&quot;, %2 how far it is.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Paused at %1 %</source>
+        <extracomment>In the title of the window: applying changes was paused after so much of it.</extracomment>
+        <translation>已暂停，进度%1%</translation>
+    </message>
+    <message>
+        <source>Applying %1 %</source>
+        <extracomment>In the title of the window: how much of the changes is applied.</extracomment>
+        <translation>正在提交，进度%1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %1: %Ln resource(s)</source>
+        <extracomment>Log; %1 is a scope.</extracomment>
+        <translation>
+            <numerusform>已读取%1：%Ln个资源</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Applying changes to %1: %Ln request(s) that write</source>
+        <extracomment>Log; %1 is a cloud. The looks before and after each request come on top.</extracomment>
+        <translation>
+            <numerusform>向%1提交更改：%Ln个写请求</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>paste tags into %Ln resource(s)</source>
+        <extracomment>Name of an undo step.</extracomment>
+        <translation>
+            <numerusform>将标签粘贴到%Ln个资源</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>apply the tag set “%1” to %Ln resource(s)</source>
+        <extracomment>Name of an undo step; %1 is the name of a tag set.</extracomment>
+        <translation>
+            <numerusform>将标签组“%1”应用到%Ln个资源</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>paste into cells of %Ln resource(s)</source>
+        <extracomment>Name of an undo step.</extracomment>
+        <translation>
+            <numerusform>粘贴到%Ln个资源的单元格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>fill cells of %Ln resource(s)</source>
+        <extracomment>Name of an undo step.</extracomment>
+        <translation>
+            <numerusform>填充%Ln个资源的单元格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>set cells of %Ln resource(s) to “%1”</source>
+        <extracomment>Name of an undo step; %1 is the value of tags.</extracomment>
+        <translation>
+            <numerusform>将%Ln个资源的单元格设为“%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove tags in cells of %Ln resource(s)</source>
+        <extracomment>Name of an undo step.</extracomment>
+        <translation>
+            <numerusform>移除%Ln个资源单元格中的标签</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::CellEditor</name>
+    <message>
+        <source>Values in use</source>
+        <translation>使用中的值</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::CellWords</name>
+    <message>
+        <source>The tags of this resource were not read, so they cannot be edited. Read them again first.</source>
+        <translation>该资源的标签未读取，因此不能编辑。请先重新读取。</translation>
+    </message>
+    <message>
+        <source>“%1” is written by the cloud itself; it cannot be changed or removed here.</source>
+        <extracomment>%1 is a tag key.</extracomment>
+        <translation>“%1”由云端写入，不能在此更改或移除。</translation>
     </message>
 </context>
 <context>
@@ -688,6 +743,65 @@
     </message>
 </context>
 <context>
+    <name>tagdesk::ColumnHeads</name>
+    <message>
+        <source>Column %1</source>
+        <translation>列%1</translation>
+    </message>
+    <message>
+        <source>Sort &amp;ascending</source>
+        <translation>升序排序(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Sort &amp;descending</source>
+        <translation>降序排序(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The cloud&apos;s &amp;order</source>
+        <translation>云端的顺序(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter by value…</source>
+        <translation>按值筛选(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this filter</source>
+        <translation>清除此筛选(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename key…</source>
+        <translation>重命名标签键(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Hide column</source>
+        <translation>隐藏列(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Re&amp;set columns</source>
+        <translation>重置各列(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Group by this</source>
+        <translation>按此列分组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;No grouping</source>
+        <translation>不分组(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Expand all groups</source>
+        <translation>展开所有分组(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Co&amp;llapse all groups</source>
+        <translation>折叠所有分组(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>分组依据</translation>
+    </message>
+</context>
+<context>
     <name>tagdesk::ColumnsMenu</name>
     <message>
         <source>Tag keys</source>
@@ -701,6 +815,10 @@
     <message>
         <source>No tags here yet</source>
         <translation>这里还没有标签</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>重置各列(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -2549,10 +2667,6 @@
         <translation>没有要发送的标签。</translation>
     </message>
     <message>
-        <source>“%1” is in use already and differs only in upper and lower case.</source>
-        <translation>“%1”已在使用，仅大小写不同。</translation>
-    </message>
-    <message>
         <source>Two blanks follow each other at position %1.</source>
         <extracomment>%1: where they stand, counted from 1.</extracomment>
         <translation>第%1个字符处有两个连续空格。</translation>
@@ -2586,6 +2700,25 @@
         <source>“%1” at position %2 is full-width and only looks like “%3”.</source>
         <extracomment>%1: a character, %2: where it stands, counted from 1, %3: the ASCII character it looks like.</extracomment>
         <translation>第%2个字符“%1”是全角字符，只是看起来像“%3”。</translation>
+    </message>
+    <message>
+        <source>The profile is read-only: no tag may be edited.</source>
+        <translation>该配置为只读：不能编辑任何标签。</translation>
+    </message>
+    <message>
+        <source>The profile protects the key “%1”.</source>
+        <extracomment>%1: a key.</extracomment>
+        <translation>该配置保护标签键“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is on %Ln of the selected resources and differs only in upper and lower case.</source>
+        <translation>
+            <numerusform>所选资源中有%Ln个带有“%1”，仅大小写不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is in use on other resources and differs only in upper and lower case.</source>
+        <translation>其他资源已使用“%1”，仅大小写不同。</translation>
     </message>
 </context>
 <context>
@@ -2677,6 +2810,105 @@
     </message>
 </context>
 <context>
+    <name>tagdesk::FaultTexts</name>
+    <message>
+        <source>%1 of %2 tags</source>
+        <extracomment>State of a row: more tags than the cloud allows. %1: how many there would be, %2: how many it allows.</extracomment>
+        <translation>标签%1 / %2</translation>
+    </message>
+    <message>
+        <source>invalid text</source>
+        <extracomment>State of a row: a key or a value of it breaks a rule of the cloud.</extracomment>
+        <translation>文本不合规则</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 tags: remove %Ln tag(s), or leave as many out</source>
+        <extracomment>%1: how many tags there would be, %2: how many the cloud allows, %n: how many are too many.</extracomment>
+        <translation>
+            <numerusform>标签%1 / %2：请移除%Ln个标签，或略过同样数量的标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: the key of a tag, %2: a sentence that says what is wrong with it.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::FieldWords</name>
+    <message>
+        <source>Region</source>
+        <translation>地域</translation>
+    </message>
+    <message>
+        <source>Product line</source>
+        <translation>产品线</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空值）</translation>
+    </message>
+    <message>
+        <source>no tag</source>
+        <extracomment>In a list of values: resources without the tag.</extracomment>
+        <translation>无标签</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <extracomment>In a list of values: resources whose tags could not be read.</extracomment>
+        <translation>未读取</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the values that a filter keeps.</extracomment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 and %Ln more</source>
+        <extracomment>A filter of a column. %1: tag key or column, %2: some of the values that are kept.</extracomment>
+        <translation>
+            <numerusform>%1：%2等，另有%Ln个值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A filter of a column. %1: tag key or column, %2: the values that are kept.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>without %1 — %Ln resource(s)</source>
+        <extracomment>Head of a group of rows. %1: a tag key.</extracomment>
+        <translation>
+            <numerusform>没有%1 — %Ln个资源</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not read — %Ln resource(s)</source>
+        <extracomment>Head of a group of rows.</extracomment>
+        <translation>
+            <numerusform>未读取 — %Ln个资源</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>just listed — %Ln resource(s)</source>
+        <extracomment>Head of a group of rows that the listing brought after all others were grouped.</extracomment>
+        <translation>
+            <numerusform>刚列出 — %Ln个资源</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 — %Ln resource(s)</source>
+        <extracomment>Head of a group of rows. %1: the value that they have.</extracomment>
+        <translation>
+            <numerusform>%1 — %Ln个资源</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tagdesk::FileExchange</name>
     <message>
         <source>Choose a CSV file</source>
@@ -2737,10 +2969,6 @@
         <translation>筛选：env=prod  !owner  任意文本</translation>
     </message>
     <message>
-        <source>&lt;p&gt;All terms must hold:&lt;/p&gt;&lt;p&gt;&lt;b&gt;env=prod&lt;/b&gt; the tag env has the value prod; &lt;b&gt;pr*&lt;/b&gt; starts with pr&lt;br&gt;&lt;b&gt;env=&lt;/b&gt; has the tag, &lt;b&gt;!env&lt;/b&gt; does not have it&lt;br&gt;&lt;b&gt;is:untagged is:changed is:failed is:notread&lt;/b&gt;&lt;br&gt;&lt;b&gt;web&lt;/b&gt; in the name, the ID or a tag; &lt;b&gt;&quot;two words&quot;&lt;/b&gt;&lt;/p&gt;</source>
-        <translation>&lt;p&gt;须满足所有条件：&lt;/p&gt;&lt;p&gt;&lt;b&gt;env=prod&lt;/b&gt; 标签env的值为prod；&lt;b&gt;pr*&lt;/b&gt; 表示以pr开头&lt;br&gt;&lt;b&gt;env=&lt;/b&gt; 有该标签，&lt;b&gt;!env&lt;/b&gt; 没有该标签&lt;br&gt;&lt;b&gt;is:untagged is:changed is:failed is:notread&lt;/b&gt;&lt;br&gt;&lt;b&gt;web&lt;/b&gt; 名称、ID或标签中含有该文本；&lt;b&gt;&quot;two words&quot;&lt;/b&gt;&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Show only resources without tags</source>
         <translation>只显示没有标签的资源</translation>
     </message>
@@ -2774,6 +3002,284 @@
         <source>Failed %1</source>
         <extracomment>A filter pill: resources whose last change failed, and how many there are.</extracomment>
         <translation>失败%1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A form of a filter&apos;s term, and what it keeps.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Terms of the filter</source>
+        <extracomment>Button in the filter&apos;s field.</extracomment>
+        <translation>筛选条件</translation>
+    </message>
+    <message>
+        <source>Terms of the filter (F1)</source>
+        <translation>筛选条件(F1)</translation>
+    </message>
+    <message>
+        <source>Show only resources whose tags could not be read</source>
+        <translation>只显示标签未能读取的资源</translation>
+    </message>
+    <message>
+        <source>Show only resources with a key or a value that the cloud refuses</source>
+        <translation>只显示有云端拒绝的标签键或标签值的资源</translation>
+    </message>
+    <message>
+        <source>Show only resources that would get more tags than the cloud allows</source>
+        <translation>只显示标签数将超过云端限额的资源</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <extracomment>Button with a menu of the filters that are kept.</extracomment>
+        <translation>筛选器</translation>
+    </message>
+    <message>
+        <source>Keep this filter under a name, or use one that is kept</source>
+        <translation>以一个名称保存此筛选，或使用已保存的筛选</translation>
+    </message>
+    <message>
+        <source>Not read %1</source>
+        <extracomment>A filter pill: resources whose tags could not be read, and how many there are.</extracomment>
+        <translation>未读取%1</translation>
+    </message>
+    <message>
+        <source>Invalid %1</source>
+        <extracomment>A filter pill: resources with a key or a value that the cloud refuses, and how many there are.</extracomment>
+        <translation>不合规则%1</translation>
+    </message>
+    <message>
+        <source>Over the quota %1</source>
+        <extracomment>A filter pill: resources that would get more tags than the cloud allows, and how many there are.</extracomment>
+        <translation>超过限额%1</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>筛选%1</translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <translation>保存此筛选…</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation>重命名筛选</translation>
+    </message>
+    <message>
+        <source>Replace by the filter typed</source>
+        <translation>替换为输入的筛选</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Keep the filter</source>
+        <translation>保存筛选</translation>
+    </message>
+    <message>
+        <source>Name of the filter:</source>
+        <translation>筛选的名称：</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::FilterHelp</name>
+    <message>
+        <source>Terms of the filter</source>
+        <translation>筛选条件</translation>
+    </message>
+    <message>
+        <source>Terms stand beside each other with blanks between, and all of them must hold. Upper and lower case make no difference unless it is said.</source>
+        <translation>条件之间以空格分隔，须全部满足。除非另有说明，不区分大小写。</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::FilterTexts</name>
+    <message>
+        <source>The filter does not know “%1”. It knows %2.</source>
+        <extracomment>%1: what was typed, %2: words of the filter with commas between.</extracomment>
+        <translation>筛选不认识“%1”。可用的有%2。</translation>
+    </message>
+    <message>
+        <source>The pattern cannot be read at character %1 of the filter: %2.</source>
+        <extracomment>%1: where in the filter, counted from 1, %2: what is wrong, in English.</extracomment>
+        <translation>筛选第%1个字符处的正则表达式无法读取：%2。</translation>
+    </message>
+    <message>
+        <source>The pattern takes too long on some texts, so resources may be missing. Make it simpler.</source>
+        <translation>该正则表达式处理某些文本耗时过长，因此可能缺少资源。请简化它。</translation>
+    </message>
+    <message>
+        <source>the text in the name, the ID, a key or a value</source>
+        <translation>名称、ID、标签键或标签值中含有该文本</translation>
+    </message>
+    <message>
+        <source>&quot;two words&quot;</source>
+        <extracomment>An example of the filter language: its straight quotes stay.</extracomment>
+        <translation>&quot;two words&quot;</translation>
+    </message>
+    <message>
+        <source>the same, blanks included</source>
+        <translation>同上，包括空格</translation>
+    </message>
+    <message>
+        <source>the tag env is prod</source>
+        <translation>标签env的值为prod</translation>
+    </message>
+    <message>
+        <source>the value of env begins with pro; *x: it ends with x</source>
+        <translation>env的值以pro开头；*x表示以x结尾</translation>
+    </message>
+    <message>
+        <source>the same, but upper and lower case differ</source>
+        <translation>同上，但区分大小写</translation>
+    </message>
+    <message>
+        <source>a regular expression fits the value of env; upper and lower case differ</source>
+        <translation>env的值匹配正则表达式；区分大小写</translation>
+    </message>
+    <message>
+        <source>a regular expression fits the name, the ID, a key or a value</source>
+        <translation>名称、ID、标签键或标签值匹配正则表达式</translation>
+    </message>
+    <message>
+        <source>there is a tag env</source>
+        <translation>有标签env</translation>
+    </message>
+    <message>
+        <source>the value of env is empty</source>
+        <translation>env的值为空</translation>
+    </message>
+    <message>
+        <source>there is no tag env; ! in front of any other term: it does not hold</source>
+        <translation>没有标签env；其他条件前加“!”表示不满足该条件</translation>
+    </message>
+    <message>
+        <source>there is no tag</source>
+        <translation>没有标签</translation>
+    </message>
+    <message>
+        <source>changes are staged</source>
+        <translation>有暂存的更改</translation>
+    </message>
+    <message>
+        <source>the last change failed</source>
+        <translation>上次更改失败</translation>
+    </message>
+    <message>
+        <source>the tags could not be read</source>
+        <translation>标签未能读取</translation>
+    </message>
+    <message>
+        <source>the cloud refuses a key or a value that is there</source>
+        <translation>现有的标签键或标签值会被云端拒绝</translation>
+    </message>
+    <message>
+        <source>the staged changes make more tags than the cloud allows</source>
+        <translation>暂存的更改使标签数超过云端限额</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::GridEditing</name>
+    <message>
+        <source>Choose cells in the columns of tag keys first; names, IDs and states stay as they are.</source>
+        <translation>请先在标签键的列中选择单元格；名称、ID和状态保持不变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln row(s) were copied.</source>
+        <translation>
+            <numerusform>仅复制了前%Ln行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocks with different columns cannot be copied together.</source>
+        <translation>列不相同的区域不能一起复制。</translation>
+    </message>
+    <message>
+        <source>Remove tags</source>
+        <translation>移除标签</translation>
+    </message>
+    <message>
+        <source>Set cells</source>
+        <translation>设置单元格</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>向下填充</translation>
+    </message>
+    <message>
+        <source>Select the cell with the value and those below it.</source>
+        <translation>请选择含有该值的单元格及其下方的单元格。</translation>
+    </message>
+    <message>
+        <source>Fill right</source>
+        <translation>向右填充</translation>
+    </message>
+    <message>
+        <source>Select the cell with the value and those to the right of it.</source>
+        <translation>请选择含有该值的单元格及其右侧的单元格。</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>填充</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text.</source>
+        <translation>剪贴板中没有文本。</translation>
+    </message>
+    <message>
+        <source>More than one value cannot be pasted into blocks with different columns.</source>
+        <translation>不能将多个值粘贴到列不相同的区域。</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Columns of the clipboard that fall on names, IDs or states are left out.</source>
+        <translation>剪贴板中落在名称、ID或状态上的列已略过。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the clipboard found no resource.</source>
+        <translation>
+            <numerusform>剪贴板中有%Ln行没有对应的资源。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) of the clipboard found no column of a tag key.</source>
+        <translation>
+            <numerusform>剪贴板中有%Ln列没有对应的标签键列。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blank cell(s) leave their tags alone; &lt;remove&gt; removes a tag.</source>
+        <translation>
+            <numerusform>%Ln个空白单元格不改动标签；&lt;remove&gt;表示移除标签。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes: the cells are so already.</source>
+        <translation>没有变化：单元格已是如此。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) changed.</source>
+        <translation>
+            <numerusform>已更改%Ln个单元格。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) were refused.</source>
+        <translation>
+            <numerusform>%Ln个单元格被拒绝。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3080,12 +3586,6 @@ and are no profiles yet</source>
         <translation>%1：省略时按地域查找</translation>
     </message>
     <message>
-        <source>terms parted by blanks, all of which must hold:
-env=prod  env=pro*  owner=  !owner  is:untagged  &quot;any text&quot;</source>
-        <translation>以空格分隔的条件，须全部满足：
-env=prod  env=pro*  owner=  !owner  is:untagged  &quot;any text&quot;</translation>
-    </message>
-    <message>
         <source>the scope of the resources</source>
         <translation>资源所在的范围</translation>
     </message>
@@ -3231,6 +3731,14 @@ fish: tagdesk-cli completion fish | source            长期生效写入~/.confi
         <source>Commands</source>
         <extracomment>A headline of the help.</extracomment>
         <translation>命令</translation>
+    </message>
+    <message>
+        <source>terms parted by blanks, all of which must hold:
+env=prod  env=pro*  env==Prod  env~^pr  owner=  !owner
+is:untagged  &quot;any text&quot;  ~pattern</source>
+        <translation>以空格分隔的条件，须全部满足：
+env=prod  env=pro*  env==Prod  env~^pr  owner=  !owner
+is:untagged  &quot;any text&quot;  ~pattern</translation>
     </message>
 </context>
 <context>
@@ -3814,6 +4322,10 @@ fish: tagdesk-cli completion fish | source            长期生效写入~/.confi
         <source>The journal does not tell with which access key run %1 was made: that this is its account is told by the profile alone.</source>
         <extracomment>%1: a run such as #3.</extracomment>
         <translation>历史记录未注明批次%1是用哪个AK提交的：仅凭配置判断它属于该账号。</translation>
+    </message>
+    <message>
+        <source>The profile is read-only or protects this key.</source>
+        <translation>该配置为只读，或保护此标签键。</translation>
     </message>
 </context>
 <context>
@@ -4822,6 +5334,82 @@ fish: tagdesk-cli completion fish | source            长期生效写入~/.confi
     </message>
 </context>
 <context>
+    <name>tagdesk::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>As delivered</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Search acts and keys</source>
+        <translation>查找操作和快捷键</translation>
+    </message>
+    <message>
+        <source>Acts with their keys</source>
+        <translation>操作及其快捷键</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all keys</source>
+        <translation>全部重置(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation>请按新的快捷键</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>设置(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>添加(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>移除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>重置(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The act gets this key instead of those it has</source>
+        <translation>以此快捷键代替该操作现有的快捷键</translation>
+    </message>
+    <message>
+        <source>The act gets this key beside those it has</source>
+        <translation>在该操作现有的快捷键之外增加此快捷键</translation>
+    </message>
+    <message>
+        <source>The act has no key any more</source>
+        <translation>该操作不再有快捷键</translation>
+    </message>
+    <message>
+        <source>The act gets the keys it was delivered with</source>
+        <translation>该操作恢复默认的快捷键</translation>
+    </message>
+    <message>
+        <source>Choose an act, click the field and press the key.</source>
+        <translation>选择一个操作，点击输入框，然后按下快捷键。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2” and would be taken from there.</source>
+        <extracomment>%1: a key, %2: an act such as &quot;Refresh&quot;.</extracomment>
+        <translation>%1属于“%2”，将从那里移走。</translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <translation>%1可用。</translation>
+    </message>
+</context>
+<context>
     <name>tagdesk::LanguageTexts</name>
     <message>
         <source>TagDesk does not speak the language “%1”; it speaks: %2</source>
@@ -4854,10 +5442,6 @@ fish: tagdesk-cli completion fish | source            长期生效写入~/.confi
     <message>
         <source>name</source>
         <translation>名称</translation>
-    </message>
-    <message>
-        <source>Import this CSV file.</source>
-        <translation>导入此CSV文件。</translation>
     </message>
     <message>
         <source>file</source>
@@ -4893,10 +5477,6 @@ fish: tagdesk-cli completion fish | source            长期生效写入~/.confi
         <translation>TagDesk %1</translation>
     </message>
     <message>
-        <source>Unexpected argument: %1</source>
-        <translation>多余的参数：%1</translation>
-    </message>
-    <message>
         <source>Give either --sandbox or --profile, not both.</source>
         <translation>--sandbox和--profile只能给出其一。</translation>
     </message>
@@ -4904,12 +5484,67 @@ fish: tagdesk-cli completion fish | source            长期生效写入~/.confi
         <source>--latency-ms takes a number from 0 to %1.</source>
         <translation>--latency-ms应为0到%1之间的数字。</translation>
     </message>
+    <message>
+        <source>Import this CSV file, as does a file without an option.</source>
+        <translation>导入此CSV文件；不带选项直接给出文件也可。</translation>
+    </message>
+    <message>
+        <source>Open a window of its own. Otherwise the window that is open already takes over what is asked for, unless --lang, --theme or --latency-ms is among it.</source>
+        <translation>打开单独的窗口。否则由已打开的窗口接手，除非给出了--lang、--theme或--latency-ms。</translation>
+    </message>
+    <message>
+        <source>The CSV file to import.</source>
+        <translation>要导入的CSV文件。</translation>
+    </message>
+    <message>
+        <source>[file]</source>
+        <translation>[文件]</translation>
+    </message>
+    <message>
+        <source>One file is imported at a time; “%1” is one too many.</source>
+        <translation>每次只能导入一个文件；“%1”多余。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name is empty.</source>
+        <translation>文件名为空。</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::ListingNotices</name>
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::LockTexts</name>
+    <message>
+        <source>Written by the cloud itself; it cannot be changed or removed here.</source>
+        <translation>由云端写入，不能在此更改或移除。</translation>
+    </message>
+    <message>
+        <source>This profile is read-only. Open Profiles… to change that.</source>
+        <translation>该配置为只读。可在“账号配置…”中修改。</translation>
+    </message>
+    <message>
+        <source>This profile protects the key “%1”. Open Profiles… to change that.</source>
+        <extracomment>%1: a tag key.</extracomment>
+        <translation>该配置保护标签键“%1”。可在“账号配置…”中修改。</translation>
+    </message>
+    <message>
+        <source>written by the cloud, locked</source>
+        <extracomment>Of a tag.</extracomment>
+        <translation>由云端写入，已锁定</translation>
+    </message>
+    <message>
+        <source>read-only profile, locked</source>
+        <extracomment>Of a tag: its profile allows no edit.</extracomment>
+        <translation>只读配置，已锁定</translation>
+    </message>
+    <message>
+        <source>protected by the profile, locked</source>
+        <extracomment>Of a tag: its profile does not allow to edit this key.</extracomment>
+        <translation>受配置保护，已锁定</translation>
     </message>
 </context>
 <context>
@@ -4948,6 +5583,11 @@ fish: tagdesk-cli completion fish | source            长期生效写入~/.confi
         <source>%1[*] — %2 — TagDesk</source>
         <translation>%1[*] — %2 — TagDesk</translation>
     </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>Title of the window while changes are sent. %1: &quot;Applying 40 %&quot;, %2: the title without it.</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::Message</name>
@@ -4963,6 +5603,26 @@ fish: tagdesk-cli completion fish | source            长期生效写入~/.confi
     </message>
 </context>
 <context>
+    <name>tagdesk::MessageArea</name>
+    <message>
+        <source>Less</source>
+        <extracomment>Button: folds the messages to one line again.</extracomment>
+        <translation>收起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <extracomment>Button: shows the other messages, too.</extracomment>
+        <translation>
+            <numerusform>另有%Ln条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>Button: shows the whole message.</extracomment>
+        <translation>展开</translation>
+    </message>
+</context>
+<context>
     <name>tagdesk::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -4971,6 +5631,10 @@ fish: tagdesk-cli completion fish | source            长期生效写入~/.confi
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1  —  %2</source>
+        <translation>%1  —  %2</translation>
     </message>
 </context>
 <context>
@@ -5186,6 +5850,144 @@ fish: tagdesk-cli completion fish | source            长期生效写入~/.confi
         <source>The cloud has no list of this product line: only resources with tags appear here.</source>
         <translation>该产品线没有列表接口：此处只显示有标签的资源。</translation>
     </message>
+    <message>
+        <source>The tag set could not be kept as you wanted; what was kept before is still there.</source>
+        <translation>标签组未能按您的要求保存；原来保存的内容仍在。</translation>
+    </message>
+    <message>
+        <source>A dialog is open, so what TagDesk was started for again was not done.</source>
+        <translation>有对话框打开，因此再次启动TagDesk所要求的操作没有执行。</translation>
+    </message>
+    <message>
+        <source>Close the dialog, then open the file or profile again.</source>
+        <translation>请关闭对话框，然后重新打开该文件或配置。</translation>
+    </message>
+    <message>
+        <source>The changes were applied</source>
+        <translation>更改已提交</translation>
+    </message>
+    <message>
+        <source>Not every change was applied</source>
+        <translation>部分更改未能提交</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Button of a desktop&apos;s notice: brings the window to the front.</extracomment>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>The proxy in %1 is of a kind that is not supported (%2), so nothing goes through it.</source>
+        <extracomment>%1: a variable such as https_proxy, %2: a kind of proxy such as socks4.</extracomment>
+        <translation>%1中的代理类型不受支持（%2），因此不经过它。</translation>
+    </message>
+    <message>
+        <source>What %1 holds cannot be read as a proxy, so nothing goes through it.</source>
+        <extracomment>%1: a variable such as https_proxy.</extracomment>
+        <translation>%1的内容不是可识别的代理，因此不经过代理。</translation>
+    </message>
+    <message>
+        <source>Set it to HOST:PORT, http://HOST:PORT, socks5://HOST:PORT or socks5h://HOST:PORT, with USER:PASSWORD@ in front of HOST where the proxy wants it, and start again.</source>
+        <extracomment>The addresses are typed as they stand, but for HOST and PORT.</extracomment>
+        <translation>请设为HOST:PORT、http://HOST:PORT、socks5://HOST:PORT或socks5h://HOST:PORT，代理需要时在HOST之前加上USER:PASSWORD@，然后重新启动。</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::PastePreview</name>
+    <message numerus="yes">
+        <source>%Ln cell(s) change.</source>
+        <translation>
+            <numerusform>%Ln个单元格将更改。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) are refused and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln个单元格被拒绝，保持原样。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) hold the value already.</source>
+        <translation>
+            <numerusform>%Ln个单元格已是该值。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cells that change and cells that are refused</source>
+        <translation>将更改的和被拒绝的单元格</translation>
+    </message>
+    <message>
+        <source>Show only what is &amp;refused</source>
+        <translation>只显示被拒绝的(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %Ln change(s)</source>
+        <translation>
+            <numerusform>暂存%Ln项更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you have reviewed it</source>
+        <translation>核对之前不会发送任何内容</translation>
+    </message>
+    <message>
+        <source>Nothing here can be staged</source>
+        <translation>没有可暂存的内容</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::PastePreviewModel</name>
+    <message>
+        <source>–</source>
+        <extracomment>In a table of changes: the resource does not have the tag.</extracomment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>(empty value)</source>
+        <translation>（空值）</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <extracomment>For assistive technology: whether a cell of a paste is refused or changes, and the text there.</extracomment>
+        <translation>被拒绝：%1</translation>
+    </message>
+    <message>
+        <source>Changes: %1</source>
+        <translation>将更改：%1</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>标签键</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Head of a column: what a cell holds before a change.</extracomment>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <extracomment>Head of a column: what a cell holds after a change.</extracomment>
+        <translation>更改后</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>被拒绝的原因</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::Pill</name>
@@ -5261,6 +6063,7 @@ fish: tagdesk-cli completion fish | source            长期生效写入~/.confi
     </message>
     <message>
         <source>left out: not read</source>
+        <extracomment>Of a resource: nothing is sent for it.</extracomment>
         <translation>略过：未读取</translation>
     </message>
     <message>
@@ -5491,6 +6294,73 @@ fish: tagdesk-cli completion fish | source            长期生效写入~/.confi
     <message>
         <source>“%1” was expected, and no such tag was found.</source>
         <translation>预期为“%1”，实际没有该标签。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is read-only: its changes on %Ln resource(s) are not sent and stay staged. Open Profiles… to change that.</source>
+        <extracomment>%1: a profile. “%Ln resource(s)” are those with staged changes.</extracomment>
+        <translation>
+            <numerusform>“%1”为只读：其%Ln个资源上的更改不发送，仍保持暂存。可在“账号配置…”中修改。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” allows %2 resources in one apply, and %Ln have changes: none of them is sent. Revert some of them, or open Profiles….</source>
+        <extracomment>%1: a profile, %2: a number of resources. “%Ln resource(s)” are those with staged changes.</extracomment>
+        <translation>
+            <numerusform>“%1”每次最多提交%2个资源，现有%Ln个有更改：全部不发送。请还原其中一些，或打开“账号配置…”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln项更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” protects %2: %3 not sent, still staged. Open Profiles… to change that.</source>
+        <extracomment>%1: a profile, %2: keys, %3: &quot;3 changes&quot;, of these keys.</extracomment>
+        <translation>“%1”保护%2：%3不发送，仍保持暂存。可在“账号配置…”中修改。</translation>
+    </message>
+    <message>
+        <source>left out: read-only profile</source>
+        <extracomment>Of a resource: nothing is sent for it.</extracomment>
+        <translation>略过：只读配置</translation>
+    </message>
+    <message>
+        <source>left out: too many resources</source>
+        <extracomment>Of a resource: nothing is sent for it, since the profile allows fewer at once.</extracomment>
+        <translation>略过：资源过多</translation>
+    </message>
+    <message>
+        <source>left out: protected key</source>
+        <extracomment>Of a resource or a key: nothing is sent for it.</extracomment>
+        <translation>略过：受保护的标签键</translation>
+    </message>
+    <message>
+        <source>partly left out</source>
+        <extracomment>Of a resource: some of its changes are not sent.</extracomment>
+        <translation>部分略过</translation>
+    </message>
+    <message>
+        <source>The profile forbids every staged change, so there is nothing to apply.</source>
+        <translation>配置禁止了所有暂存的更改，没有可提交的内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is locked: nothing was sent.</source>
+        <translation>“%1”已锁定：未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is read-only: nothing was sent.</source>
+        <translation>“%1”为只读：未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>“%1” protects the key “%2”: nothing was sent.</source>
+        <extracomment>%1: a profile, %2: a tag key.</extracomment>
+        <translation>“%1”保护标签键“%2”：未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>“%1” allows %2 resources per apply, and %3 have changes: nothing was sent.</source>
+        <extracomment>%1: a profile, %2 and %3: numbers of resources.</extracomment>
+        <translation>“%1”每次最多提交%2个资源，现有%3个有更改：未发送任何内容。</translation>
     </message>
 </context>
 <context>
@@ -5744,10 +6614,6 @@ fish: tagdesk-cli completion fish | source            长期生效写入~/.confi
         <translation>受保护的标签键(&amp;K)</translation>
     </message>
     <message>
-        <source>Tags with these keys are never touched. Several are parted by commas.</source>
-        <translation>绝不改动这些键的标签。多个键用逗号分隔。</translation>
-    </message>
-    <message>
         <source>Resources per apply</source>
         <translation>每次提交的资源数</translation>
     </message>
@@ -5803,8 +6669,16 @@ fish: tagdesk-cli completion fish | source            长期生效写入~/.confi
     </message>
     <message>
         <source>only with temporary keys</source>
-        <extracomment>In a field that may stay empty.</extracomment>
         <translation>仅用于临时访问密钥</translation>
+    </message>
+    <message>
+        <source>Tags with these keys are never touched. Several are parted by commas; * stands for any text.</source>
+        <translation>绝不改动这些键的标签。多个键用逗号分隔；*代表任意文本。</translation>
+    </message>
+    <message>
+        <source>unchanged – only temporary keys have one</source>
+        <extracomment>In a field that may stay empty.</extracomment>
+        <translation>未改动，仅临时访问密钥才有</translation>
     </message>
 </context>
 <context>
@@ -6280,6 +7154,71 @@ fish: tagdesk-cli completion fish | source            长期生效写入~/.confi
     </message>
 </context>
 <context>
+    <name>tagdesk::RecentFilesMenu</name>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>A file in a menu; %1 is its name, %2 its folder.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>No file was imported or exported yet</source>
+        <translation>还没有导入或导出过文件</translation>
+    </message>
+    <message>
+        <source>&amp;Forget these files</source>
+        <translation>清除这些文件记录(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::RenameKeyDialog</name>
+    <message>
+        <source>Rename a key</source>
+        <translation>重命名标签键</translation>
+    </message>
+    <message>
+        <source>New key in the place of “%1”:</source>
+        <translation>代替“%1”的新标签键：</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新标签键</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %Ln resource(s) that are shown</source>
+        <translation>
+            <numerusform>显示的%Ln个资源</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %Ln selected resource(s)</source>
+        <translation>
+            <numerusform>选中的%Ln个资源</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) change; each keeps its value.</source>
+        <translation>
+            <numerusform>%Ln个资源将更改；各自保留其值。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) have another value under the new key and keep both keys.</source>
+        <translation>
+            <numerusform>%Ln个资源的新标签键下已有另一个值，将同时保留两个键。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) cannot be edited and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln个资源不能编辑，保持原样。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tagdesk::ResourceDelegate</name>
     <message>
         <source>?</source>
@@ -6331,6 +7270,63 @@ fish: tagdesk-cli completion fish | source            长期生效写入~/.confi
     <message>
         <source>Tags</source>
         <translation>标签</translation>
+    </message>
+    <message>
+        <source>Column heads</source>
+        <translation>列头</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::ResourceHistoryView</name>
+    <message>
+        <source>History of the resource</source>
+        <translation>资源的历史记录</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>History of one resource</source>
+        <translation>单个资源的历史记录</translation>
+    </message>
+    <message>
+        <source>Select one resource in the table to see what was applied to it.</source>
+        <translation>在表格中选择一个资源，查看对它提交过的更改。</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>正在读取历史记录…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Nothing was applied yet</source>
+        <translation>还没有提交过任何更改</translation>
+    </message>
+    <message>
+        <source>Changes that TagDesk applies to this resource are listed here: when, by whom, and what became of them.</source>
+        <translation>TagDesk对该资源提交的更改列在这里：时间、操作者和结果。</translation>
+    </message>
+    <message>
+        <source>Older runs are in the history (Ctrl+Shift+H).</source>
+        <translation>更早的批次见历史记录(Ctrl+Shift+H)。</translation>
+    </message>
+    <message>
+        <source>%1 · run #%2 · %3</source>
+        <extracomment>Head of a run in the history of a resource; %1: when it started, %2: its number, %3: &quot;user@host&quot;.</extracomment>
+        <translation>%1 · 批次#%2 · %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>A change in the history; %1: the key, %2: its value before, %3: its value after.</extracomment>
+        <translation>%1：%2 → %3</translation>
     </message>
 </context>
 <context>
@@ -6422,12 +7418,12 @@ fish: tagdesk-cli completion fish | source            长期生效写入~/.confi
         <translation>还原暂存的更改</translation>
     </message>
     <message>
-        <source>Copy rows</source>
-        <translation>复制行</translation>
-    </message>
-    <message>
         <source>Copy IDs</source>
         <translation>复制ID</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
@@ -6509,11 +7505,6 @@ fish: tagdesk-cli completion fish | source            长期生效写入~/.confi
         <translation>取消</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <extracomment>%1: &quot;9 values set · 3 tags removed&quot;, %2: &quot;3 requests · about 2 s&quot;.</extracomment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Apply</source>
         <translation>提交</translation>
     </message>
@@ -6542,6 +7533,34 @@ fish: tagdesk-cli completion fish | source            长期生效写入~/.confi
         <source>Type the number of changes first.</source>
         <translation>请先输入更改的数量。</translation>
     </message>
+    <message>
+        <source> · </source>
+        <extracomment>Between the parts of a line.</extracomment>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::RunningWork</name>
+    <message>
+        <source>Paused · %1</source>
+        <extracomment>Changes are being applied, and somebody paused that. %1: &quot;8 done · 3 left&quot;.</extracomment>
+        <translation>已暂停 · %1</translation>
+    </message>
+    <message>
+        <source>Applying · %1 · the cloud asks for a pause until %2</source>
+        <extracomment>Changes are being applied. %1: &quot;8 done · 3 left&quot;, %2: a time of day.</extracomment>
+        <translation>正在提交 · %1 · 云端要求暂停至%2</translation>
+    </message>
+    <message>
+        <source>Stopping · %1</source>
+        <extracomment>Applying ends after the running requests. %1: &quot;8 done · 3 left&quot;.</extracomment>
+        <translation>正在停止 · %1</translation>
+    </message>
+    <message>
+        <source>Applying · %1</source>
+        <extracomment>Changes are being applied. %1: &quot;8 done · 1 failed · 3 left · about 2 s&quot;.</extracomment>
+        <translation>正在提交 · %1</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::ScopePane</name>
@@ -6561,6 +7580,26 @@ fish: tagdesk-cli completion fish | source            长期生效写入~/.confi
         <source>Close %1</source>
         <extracomment>Takes the account %1 out of the tree.</extracomment>
         <translation>关闭%1</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>刷新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Expand all below</source>
+        <translation>全部展开(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Fold up</source>
+        <translation>折叠(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;name</source>
+        <translation>复制名称(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -6657,6 +7696,13 @@ fish: tagdesk-cli completion fish | source            长期生效写入~/.confi
     <message>
         <source>OK</source>
         <translation>确定</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::ShutterPane</name>
+    <message>
+        <source>Shows the pane again</source>
+        <translation>重新显示该窗格</translation>
     </message>
 </context>
 <context>
@@ -6776,7 +7822,7 @@ fish: tagdesk-cli completion fish | source            长期生效写入~/.confi
     </message>
     <message numerus="yes">
         <source>%Ln resource(s) cannot be sent</source>
-        <extracomment>Their tags were not read, or they would get more tags than the cloud allows.</extracomment>
+        <extracomment>Their tags were not read, they would get more tags than the cloud allows, or the profile forbids it.</extracomment>
         <translation>
             <numerusform>%Ln个资源无法发送</numerusform>
         </translation>
@@ -6832,6 +7878,38 @@ fish: tagdesk-cli completion fish | source            长期生效写入~/.confi
         <source>%Ln selected</source>
         <translation>
             <numerusform>选中%Ln个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1: &quot;about 9 s&quot;.</extracomment>
+        <translation>剩余%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %1 of %Ln change(s)</source>
+        <extracomment>Button that sends some of the staged changes. %1: the number of those, %Ln: of all that are staged.</extracomment>
+        <translation>
+            <numerusform>提交%Ln项更改中的%1项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) are not sent and stay staged</source>
+        <translation>
+            <numerusform>%Ln项更改不发送，仍保持暂存</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s)</source>
+        <extracomment>Cells of the table that are selected.</extracomment>
+        <translation>
+            <numerusform>%Ln个单元格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different value(s) of %1</source>
+        <extracomment>How many different values the selected resources have of a tag. %1: its key.</extracomment>
+        <translation>
+            <numerusform>%1有%Ln个不同的值</numerusform>
         </translation>
     </message>
 </context>
@@ -7212,6 +8290,72 @@ fish: tagdesk-cli completion fish | source            长期生效写入~/.confi
     </message>
 </context>
 <context>
+    <name>tagdesk::TagApplyDialog</name>
+    <message>
+        <source>Paste tags</source>
+        <translation>粘贴标签</translation>
+    </message>
+    <message>
+        <source>Apply the tag set %1</source>
+        <translation>应用标签组%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Into %Ln selected resource(s). Other tags of them stay.</source>
+        <translation>
+            <numerusform>应用到所选的%Ln个资源。其上的其他标签保留不动。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the tags are set</source>
+        <translation>标签的设置方式</translation>
+    </message>
+    <message>
+        <source>Tags and what they would do</source>
+        <translation>标签及其效果</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>标签键</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>标签值</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>暂存</translation>
+    </message>
+    <message>
+        <source>locked: left out</source>
+        <translation>已锁定：略过</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %Ln change(s)</source>
+        <extracomment>Button; %Ln counts tags of resources.</extracomment>
+        <translation>
+            <numerusform>暂存%Ln项更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) cannot be set and are left out.</source>
+        <translation>
+            <numerusform>%Ln行无法设置，将被略过。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The resources have these tags already.</source>
+        <translation>这些资源已有这些标签。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before it was reviewed.</source>
+        <translation>核对之前不会发送任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>tagdesk::TagChipDelegate</name>
     <message>
         <source>only some tags could be read —</source>
@@ -7237,11 +8381,6 @@ fish: tagdesk-cli completion fish | source            长期生效写入~/.confi
         <translation>%1 = %2（将移除）</translation>
     </message>
     <message>
-        <source>%1 = %2 (written by the cloud, locked)</source>
-        <extracomment>Tool tip of a tag. %1: key, %2: value.</extracomment>
-        <translation>%1 = %2（由云端写入，已锁定）</translation>
-    </message>
-    <message>
         <source>no tags</source>
         <translation>无标签</translation>
     </message>
@@ -7257,16 +8396,155 @@ fish: tagdesk-cli completion fish | source            长期生效写入~/.confi
         <source>This resource has no tags.</source>
         <translation>该资源没有标签。</translation>
     </message>
+    <message>
+        <source>%1 = %2 (%3)</source>
+        <extracomment>Tool tip of a tag. %1: key, %2: value, %3: &quot;written by the cloud, locked&quot;.</extracomment>
+        <translation>%1 = %2（%3）</translation>
+    </message>
 </context>
 <context>
-    <name>tagdesk::TagPane</name>
+    <name>tagdesk::TagChoiceDialog</name>
+    <message>
+        <source>Save as tag set</source>
+        <translation>保存为标签组</translation>
+    </message>
+    <message>
+        <source>Copy tags</source>
+        <translation>复制标签</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the tag set</source>
+        <translation>标签组的名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Tags of the selection</source>
+        <translation>所选资源的标签</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>标签键</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>标签值</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>several values: left out</source>
+        <translation>有多个值：略过</translation>
+    </message>
+    <message>
+        <source>Tick at least one tag.</source>
+        <translation>请至少勾选一个标签。</translation>
+    </message>
+    <message>
+        <source>Give the tag set a name.</source>
+        <translation>请填写标签组的名称。</translation>
+    </message>
+    <message>
+        <source>There is a tag set of this name; it is replaced.</source>
+        <translation>已有同名的标签组，将被替换。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s)</source>
+        <translation>
+            <numerusform>%Ln个标签</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::TagExchange</name>
+    <message>
+        <source>Copy all tags</source>
+        <translation>复制全部标签</translation>
+    </message>
+    <message>
+        <source>Copy some tags…</source>
+        <translation>复制部分标签…</translation>
+    </message>
+    <message>
+        <source>Paste tags…</source>
+        <translation>粘贴标签…</translation>
+    </message>
+    <message>
+        <source>Apply tag set</source>
+        <translation>应用标签组</translation>
+    </message>
+    <message>
+        <source>Save as tag set…</source>
+        <translation>保存为标签组…</translation>
+    </message>
+    <message>
+        <source>Manage tag sets…</source>
+        <translation>管理标签组…</translation>
+    </message>
+    <message>
+        <source>None is kept yet</source>
+        <translation>还没有保存标签组</translation>
+    </message>
+    <message>
+        <source>There is no tag to copy</source>
+        <translation>没有可复制的标签</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) copied</source>
+        <extracomment>%1: keys, parted by commas.</extracomment>
+        <translation>
+            <numerusform>已复制%Ln个标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) copied; left out, because of several values: %1</source>
+        <translation>
+            <numerusform>已复制%Ln个标签；因有多个值而略过：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no tags: a line each, key and value parted by a tab or “=”</source>
+        <translation>剪贴板中没有标签：应为每行一个，键和值以制表符或“=”分隔</translation>
+    </message>
+    <message>
+        <source>Select resources in the table first</source>
+        <translation>请先在表格中选择资源</translation>
+    </message>
+    <message>
+        <source>The selection has no tags to keep</source>
+        <translation>所选资源没有可保存的标签</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::TagField</name>
+    <message>
+        <source>Not valid. %1</source>
+        <extracomment>Read aloud for a field; %1: what is wrong with its text.</extracomment>
+        <translation>无效。%1</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::TagList</name>
     <message>
         <source>Add tag</source>
         <translation>添加标签</translation>
     </message>
     <message>
-        <source>Add a tag to the selected resources (Alt+Shift+A)</source>
-        <translation>为所选资源添加标签(Alt+Shift+A)</translation>
+        <source>Key</source>
+        <extracomment>Heads above the fields of tags.</extracomment>
+        <translation>标签键</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>标签值</translation>
     </message>
     <message numerus="yes">
         <source>Show %Ln more key(s)</source>
@@ -7275,9 +8553,109 @@ fish: tagdesk-cli completion fish | source            长期生效写入~/.confi
         </translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
+        <source>Add a tag to the selected resources, or set one that some have (Alt+Shift+A)</source>
+        <translation>为所选资源添加标签，或设置其中一些已有的标签(Alt+Shift+A)</translation>
     </message>
+</context>
+<context>
+    <name>tagdesk::TagModeButton</name>
+    <message>
+        <source>set on all</source>
+        <extracomment>How a tag is set.</extracomment>
+        <translation>全部设置</translation>
+    </message>
+    <message>
+        <source>only where absent</source>
+        <extracomment>How a tag is set.</extracomment>
+        <translation>仅在没有时</translation>
+    </message>
+    <message>
+        <source>only where present</source>
+        <extracomment>How a tag is set.</extracomment>
+        <translation>仅在已有时</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <extracomment>Instead of setting a tag.</extracomment>
+        <translation>移除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln will change</source>
+        <extracomment>Part of a list: resources that an edit would change.</extracomment>
+        <translation>
+            <numerusform>%Ln个将更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already equal</source>
+        <extracomment>Part of a list: resources that have the value already.</extracomment>
+        <translation>
+            <numerusform>%Ln个已相同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left alone</source>
+        <extracomment>Part of a list: resources that an edit would not touch.</extracomment>
+        <translation>
+            <numerusform>%Ln个不改动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a list.</extracomment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>How %1 is set: %2</source>
+        <extracomment>Read aloud for the button that says how a tag is set; %1: its key, %2: &quot;only where present&quot;.</extracomment>
+        <translation>%1的设置方式：%2</translation>
+    </message>
+    <message>
+        <source>Choose on which resources %1 is set</source>
+        <translation>选择在哪些资源上设置%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A way to set a tag, and what it would do: &quot;set on all (3 will change, 2 already equal)&quot;.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::TagNote</name>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Forget what was typed here and is not staged (Esc in the field)</source>
+        <translation>放弃此处输入而尚未暂存的内容（在字段中按Esc）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) have both %1 and %2 with different values. Whose value stays?</source>
+        <translation>
+            <numerusform>%Ln个资源同时有%1和%2，且值不同。保留哪个的值？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have both with one value and lose %1.</source>
+        <translation>
+            <numerusform>%Ln个同时有两者且值相同，将移除%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have only %1; it is renamed there.</source>
+        <translation>
+            <numerusform>%Ln个只有%1，将在其上重命名。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the value of %1</source>
+        <extracomment>Button: of two keys that become one; %1 is one of them.</extracomment>
+        <translation>保留%1的值</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::TagPane</name>
     <message>
         <source>No resource is selected</source>
         <translation>未选择资源</translation>
@@ -7312,6 +8690,40 @@ fish: tagdesk-cli completion fish | source            长期生效写入~/.confi
         <source>Discard</source>
         <translation>放弃</translation>
     </message>
+    <message>
+        <source>Tags or history</source>
+        <translation>标签或历史记录</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Copy and paste tags; tag sets</source>
+        <translation>复制和粘贴标签；标签组</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the selected resources failed. %1</source>
+        <extracomment>%1: what went wrong, a whole sentence.</extracomment>
+        <translation>
+            <numerusform>所选资源中有%Ln个失败。%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the selected resources failed for different reasons. The first: %1</source>
+        <extracomment>%1: what went wrong, a whole sentence.</extracomment>
+        <translation>
+            <numerusform>所选资源中有%Ln个因不同原因失败。第一个：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::TagPaneHead</name>
@@ -7342,16 +8754,16 @@ fish: tagdesk-cli completion fish | source            长期生效写入~/.confi
         <extracomment>Between the parts of a line.</extracomment>
         <translation> · </translation>
     </message>
+    <message>
+        <source>Select resources in the table first</source>
+        <translation>请先在表格中选择资源</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::TagRow</name>
     <message>
         <source>key</source>
         <translation>标签键</translation>
-    </message>
-    <message>
-        <source>Written by the cloud itself; it cannot be changed or removed here.</source>
-        <translation>由云端写入，不能在此更改或移除。</translation>
     </message>
     <message>
         <source>Show every value and on how many resources (F4)</source>
@@ -7380,9 +8792,7 @@ fish: tagdesk-cli completion fish | source            长期生效写入~/.confi
     </message>
     <message>
         <source>%1 → %2</source>
-        <extracomment>Tool tip: the value that the tag has in the cloud and the staged one.
-----------
-On how many of the selected resources the tag was, and will be: &quot;0 → 3&quot;.</extracomment>
+        <extracomment>Tool tip: the value that the tag has in the cloud and the staged one.</extracomment>
         <translation>%1 → %2</translation>
     </message>
     <message>
@@ -7409,28 +8819,6 @@ On how many of the selected resources the tag was, and will be: &quot;0 → 3&qu
         </translation>
     </message>
     <message>
-        <source>new</source>
-        <extracomment>Beside the fields of a tag that is being added.</extracomment>
-        <translation>新</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>On how many of the selected resources the tag is: &quot;3 of 5&quot;.</extracomment>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 selected resources have this tag now, %3 will have it</source>
-        <translation>所选%2个资源中现有%1个带此标签，更改后为%3个</translation>
-    </message>
-    <message>
-        <source>Sets only where the key is absent: %1</source>
-        <translation>仅在没有该键时设置：%1</translation>
-    </message>
-    <message>
-        <source>Sets only where the key is present: %1</source>
-        <translation>仅在已有该键时设置：%1</translation>
-    </message>
-    <message>
         <source>Keep the tag %1</source>
         <translation>保留标签%1</translation>
     </message>
@@ -7446,21 +8834,40 @@ On how many of the selected resources the tag was, and will be: &quot;0 → 3&qu
         <source>More about the tag %1</source>
         <translation>标签%1的更多操作</translation>
     </message>
+    <message>
+        <source>Key %1, %2</source>
+        <translation>标签键%1，%2</translation>
+    </message>
+    <message>
+        <source>Not staged yet</source>
+        <translation>尚未暂存</translation>
+    </message>
+    <message>
+        <source>Will be added</source>
+        <translation>将添加</translation>
+    </message>
+    <message>
+        <source>Will be changed</source>
+        <translation>将更改</translation>
+    </message>
+    <message>
+        <source>Will be removed</source>
+        <translation>将移除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s)</source>
+        <extracomment>The same where there is hardly any room.</extracomment>
+        <translation>
+            <numerusform>%Ln个值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blanks at the beginning and the end are removed by the cloud.</source>
+        <translation>云端会去除首尾空格。</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::TagRowMenu</name>
-    <message>
-        <source>Set on all</source>
-        <translation>全部设置</translation>
-    </message>
-    <message>
-        <source>Set only where absent</source>
-        <translation>仅在没有时设置</translation>
-    </message>
-    <message>
-        <source>Set only where present</source>
-        <translation>仅在已有时设置</translation>
-    </message>
     <message>
         <source>Values in the selection…</source>
         <translation>所选资源中的值…</translation>
@@ -7477,30 +8884,131 @@ On how many of the selected resources the tag was, and will be: &quot;0 → 3&qu
         <source>Revert to what the cloud has</source>
         <translation>还原为云端的值</translation>
     </message>
+</context>
+<context>
+    <name>tagdesk::TagSetDialog</name>
     <message>
-        <source>%1 (%2)</source>
-        <extracomment>A way to set a tag, and what it would do: &quot;Set on all (3 change, 2 already equal)&quot;.</extracomment>
-        <translation>%1（%2）</translation>
+        <source>Tag sets</source>
+        <translation>标签组</translation>
     </message>
     <message>
-        <source>%1 change</source>
-        <extracomment>Part of a list: resources that an edit would change.</extracomment>
-        <translation>%1个将更改</translation>
+        <source>Tags of the tag set</source>
+        <translation>标签组中的标签</translation>
     </message>
     <message>
-        <source>%1 already equal</source>
-        <extracomment>Part of a list: resources that have the value already.</extracomment>
-        <translation>%1个已相同</translation>
+        <source>Key</source>
+        <translation>标签键</translation>
     </message>
     <message>
-        <source>%1 left alone</source>
-        <extracomment>Part of a list: resources that an edit would not touch.</extracomment>
-        <translation>%1个不改动</translation>
+        <source>Value</source>
+        <translation>标签值</translation>
+    </message>
+    <message>
+        <source>&amp;Apply…</source>
+        <translation>应用(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>重命名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>No tag set is kept yet. Select resources and choose “Save as tag set…” in the menu of the tag pane.</source>
+        <translation>还没有保存标签组。选择资源，然后在标签窗格的菜单中选择“保存为标签组…”。</translation>
+    </message>
+    <message>
+        <source>A double click or F2 renames a tag set.</source>
+        <translation>双击或按F2重命名标签组。</translation>
+    </message>
+    <message>
+        <source>There is a tag set “%1” already.</source>
+        <translation>已有标签组“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::TagStatusLine</name>
+    <message>
+        <source>new</source>
+        <extracomment>Beneath the fields of a tag that is being added.</extracomment>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>On how many of the selected resources the tag is: &quot;3 of 5&quot;.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>On how many of the selected resources the tag was, and will be: &quot;0 → 3&quot;.</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Not staged</source>
+        <translation>未暂存</translation>
+    </message>
+    <message>
+        <source>Not staged: it waits until a tag is removed</source>
+        <translation>未暂存：等待移除一个标签</translation>
+    </message>
+    <message>
+        <source>Not staged yet: %1</source>
+        <extracomment>%1: &quot;37 will change, 12 already equal&quot;.</extracomment>
+        <translation>尚未暂存：%1</translation>
+    </message>
+    <message>
+        <source>Not staged yet; Enter stages it</source>
+        <translation>尚未暂存；按Enter暂存</translation>
+    </message>
+    <message>
+        <source>will be added</source>
+        <translation>将添加</translation>
+    </message>
+    <message>
+        <source>will be changed, was “%1”</source>
+        <extracomment>%1: the value that the tag has now.</extracomment>
+        <translation>将更改，原值为“%1”</translation>
+    </message>
+    <message>
+        <source>will be removed, was “%1”</source>
+        <extracomment>%1: the value that the tag has now.</extracomment>
+        <translation>将移除，原值为“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <extracomment>Part of a list after &quot;Staged:&quot;.</extracomment>
+        <translation>
+            <numerusform>添加%Ln个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <extracomment>Part of a list after &quot;Staged:&quot;.</extracomment>
+        <translation>
+            <numerusform>更改%Ln个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <extracomment>Part of a list after &quot;Staged:&quot;.</extracomment>
+        <translation>
+            <numerusform>移除%Ln个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Staged: %1</source>
+        <extracomment>%1: &quot;3 added, 7 changed&quot;.</extracomment>
+        <translation>已暂存：%1</translation>
     </message>
     <message>
         <source>, </source>
-        <extracomment>Between the parts of a list.</extracomment>
         <translation>，</translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected resources have this tag now, %3 will have it</source>
+        <translation>所选%2个资源中现有%1个带此标签，更改后为%3个</translation>
     </message>
 </context>
 <context>
@@ -7867,6 +9375,80 @@ On how many of the selected resources the tag was, and will be: &quot;0 → 3&qu
         <source>Give one of %1, or leave --from out.</source>
         <translation>请给出%1之一，或去掉--from。</translation>
     </message>
+    <message>
+        <source>The filter “%1” cannot be read.</source>
+        <translation>无法读取筛选“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::ValueFilterBar</name>
+    <message>
+        <source>Filters by value</source>
+        <translation>按值筛选</translation>
+    </message>
+    <message>
+        <source>Remove the filter of %1</source>
+        <translation>去掉对%1的筛选</translation>
+    </message>
+    <message>
+        <source>Grouped by %1</source>
+        <extracomment>A pill above the table. %1: a tag key or a column.</extracomment>
+        <translation>按%1分组</translation>
+    </message>
+    <message>
+        <source>No grouping</source>
+        <translation>不分组</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::ValueFilterPopup</name>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Filter by value: %1</source>
+        <translation>按值筛选：%1</translation>
+    </message>
+    <message>
+        <source>Search values</source>
+        <translation>查找值</translation>
+    </message>
+    <message>
+        <source>Search the values of %1</source>
+        <translation>查找%1的值</translation>
+    </message>
+    <message>
+        <source>Values of %1</source>
+        <translation>%1的值</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>标签值</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>Untick every value</source>
+        <translation>取消勾选所有值</translation>
+    </message>
+    <message>
+        <source>different spelling</source>
+        <extracomment>A list of values to tick: those that another one equals but for case and blanks.</extracomment>
+        <translation>写法不同</translation>
+    </message>
+    <message>
+        <source>No value is like that</source>
+        <translation>没有这样的值</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln most frequent values. Type to find others.</source>
+        <translation>
+            <numerusform>最常见的%Ln个值。输入文本可查找其他值。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::ValuesPopup</name>
@@ -7891,12 +9473,6 @@ On how many of the selected resources the tag was, and will be: &quot;0 → 3&qu
         <translation>将选中的值暂存到所有选中的资源</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln resource(s)</source>
-        <translation>
-            <numerusform>%Ln个资源</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>And %Ln more value(s). F2 or a double click edits one value on its own resources.</source>
         <translation>
             <numerusform>另有%Ln个值。按F2或双击可只编辑某个值所在的资源。</numerusform>
@@ -7905,6 +9481,18 @@ On how many of the selected resources the tag was, and will be: &quot;0 → 3&qu
     <message>
         <source>F2 or a double click edits one value on its own resources.</source>
         <translation>按F2或双击可只编辑某个值所在的资源。</translation>
+    </message>
+    <message>
+        <source>Select these</source>
+        <translation>选择这些资源</translation>
+    </message>
+    <message>
+        <source>Select the resources with the chosen value in the table</source>
+        <translation>在表格中选择带有所选值的资源</translation>
+    </message>
+    <message>
+        <source>without the tag</source>
+        <translation>没有该标签</translation>
     </message>
 </context>
 <context>
@@ -8104,6 +9692,208 @@ On how many of the selected resources the tag was, and will be: &quot;0 → 3&qu
         <source>Language and theme</source>
         <translation>语言和主题</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: ends the apply under way.</extracomment>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Recent fi&amp;les</source>
+        <translation>最近的文件(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy the selected cells and remove their tags</source>
+        <translation>复制选中的单元格并移除其标签</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows or cells</source>
+        <translation>复制选中的行或单元格</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Paste values into the selected cells</source>
+        <translation>将值粘贴到选中的单元格</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>移除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Remove the tags of the selected cells</source>
+        <translation>移除选中单元格的标签</translation>
+    </message>
+    <message>
+        <source>Fill ri&amp;ght</source>
+        <translation>向右填充(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The first selected value goes into those beside it</source>
+        <translation>将选中的第一个值填入右侧单元格</translation>
+    </message>
+    <message>
+        <source>&amp;Stop reading</source>
+        <translation>停止读取(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Read no more of what is being read; what came so far stays</source>
+        <translation>不再继续读取；已读取的保留</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mn menu</source>
+        <translation>列菜单(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Sort, filter and group by the current column, and more</source>
+        <translation>按当前列排序、筛选和分组等</translation>
+    </message>
+    <message>
+        <source>&amp;Group by…</source>
+        <translation>分组(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Show resources of one value under a head of their own</source>
+        <translation>将同值的资源归在一个标题下</translation>
+    </message>
+    <message>
+        <source>N&amp;o grouping</source>
+        <translation>不分组(&amp;O)</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand all groups</source>
+        <translation>展开所有分组(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Co&amp;llapse all groups</source>
+        <translation>折叠所有分组(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Scopes</source>
+        <translation>范围(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show or hide regions, product lines and zones</source>
+        <translation>显示或隐藏地域、产品线和域名</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>标签(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show or hide the tags of the selection</source>
+        <translation>显示或隐藏所选资源的标签</translation>
+    </message>
+    <message>
+        <source>&amp;Activity</source>
+        <translation>任务(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show or hide what runs and what failed</source>
+        <translation>显示或隐藏正在进行的任务和失败</translation>
+    </message>
+    <message>
+        <source>T&amp;ool bar</source>
+        <translation>工具栏(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show or hide the tool bar</source>
+        <translation>显示或隐藏工具栏</translation>
+    </message>
+    <message>
+        <source>Status &amp;bar</source>
+        <translation>状态栏(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Show or hide the status bar</source>
+        <translation>显示或隐藏状态栏</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>下一个窗格(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the next pane</source>
+        <translation>将键盘焦点移到下一个窗格</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>上一个窗格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the pane before</source>
+        <translation>将键盘焦点移到上一个窗格</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;message</source>
+        <translation>转到消息(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Put the keyboard on the message below the panes; Esc closes it</source>
+        <translation>将键盘焦点移到窗格下方的消息；按Esc关闭消息</translation>
+    </message>
+    <message>
+        <source>Reset &amp;layout</source>
+        <translation>重置布局(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show every pane in its first size</source>
+        <translation>以初始大小显示所有窗格</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the tags</source>
+        <translation>复制标签(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy all tags of the selection, as lines of key and value</source>
+        <translation>复制所选资源的全部标签，每行一个键和值</translation>
+    </message>
+    <message>
+        <source>&amp;Paste tags…</source>
+        <translation>粘贴标签(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Set the tags of the clipboard on the selection</source>
+        <translation>将剪贴板中的标签设置到所选资源</translation>
+    </message>
+    <message>
+        <source>&amp;Save as tag set…</source>
+        <translation>保存为标签组(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Keep tags of the selection under a name</source>
+        <translation>以一个名称保存所选资源的标签</translation>
+    </message>
+    <message>
+        <source>&amp;Tag sets…</source>
+        <translation>标签组(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Apply, rename or remove tag sets that were kept</source>
+        <translation>应用、重命名或移除保存的标签组</translation>
+    </message>
+    <message>
+        <source>&amp;Change keys…</source>
+        <translation>更改快捷键(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>Button: the apply under way waits, or goes on.</extracomment>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::WindowMenus</name>
@@ -8135,6 +9925,13 @@ On how many of the selected resources the tag was, and will be: &quot;0 → 3&qu
     <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::WindowPanes</name>
+    <message>
+        <source>Activity</source>
+        <translation>任务</translation>
     </message>
 </context>
 <context>

@@ -60,8 +60,8 @@ private slots:
         const QStringList keys{settings.windowGeometry.key(), settings.windowState.key(),
             settings.scopeSplitter.key(), settings.activitySplitter.key(), settings.resourceColumns.key(),
             settings.reviewLayout.key(), settings.lastAccount.key(), settings.lastScope.key(),
-            settings.lastProfile.key(), settings.language.key(), settings.theme.key(), settings.hiddenParts.key(),
-            settings.changedKeys.key()};
+            settings.lastProfile.key(), settings.language.key(), settings.theme.key(),
+            settings.hiddenParts.key(), settings.changedKeys.key()};
         QCOMPARE(QSet<QString>(keys.cbegin(), keys.cend()).size(), keys.size());
     }
 

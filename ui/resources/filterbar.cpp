@@ -247,8 +247,7 @@ void FilterBar::placeMessage()
 {
     if (m_message->isHidden())
         return;
-    const int width =
-        std::max(m_field->width(), std::min(this->width(), characterWidth(fontMetrics()) * 70));
+    const int width = std::max(m_field->width(), std::min(this->width(), characterWidth(fontMetrics()) * 70));
     const QPoint corner = m_field->geometry().bottomLeft() + QPoint(0, 2);
     m_message->setGeometry({m_message->parentWidget() == this ? corner : mapToParent(corner),
         QSize(width, m_message->heightForWidth(width))});

@@ -298,7 +298,8 @@ WindowLayout MainWindow::windowLayout() const
             hidden.append(part->objectName());
     }
     return {saveGeometry(), saveState(), m_panes->acrossState(), m_panes->downState(),
-        m_resources->saveColumns(), m_reviewLayout, m_resources->filterBar()->savedFilters().toBytes(), hidden};
+        m_resources->saveColumns(), m_reviewLayout, m_resources->filterBar()->savedFilters().toBytes(),
+        hidden};
 }
 
 void MainWindow::setWindowLayout(const WindowLayout &layout)

@@ -10,7 +10,6 @@
 #include "workspace.h"
 
 #include <QAction>
-#include <QRegularExpression>
 #include <QWidget>
 
 namespace tagdesk {
@@ -60,10 +59,7 @@ QAction *WindowActions::add(ActionMenu menu, const Act &act)
 
 QString WindowActions::words(const QString &text)
 {
-    // Where a language has no letters of its own for mnemonics, they stand behind: "(&F)".
-    static const QRegularExpression behind(u"\\s*\\(&.\\)"_s);
-    static const QRegularExpression within(u"&(.)"_s);
-    return QString(text).remove(behind).replace(within, u"\\1"_s);
+    return plainName(text);
 }
 
 void WindowActions::addSeparator(ActionMenu menu)
