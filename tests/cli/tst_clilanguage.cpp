@@ -40,7 +40,7 @@ private slots:
         const Ended help = run({u"--help"_s});
         environment().remove(name);
         QCOMPARE(help.code, 0);
-        QVERIFY2(help.out.contains("用法：tagdesk-cli [OPTIONS] COMMAND"), help.out.constData());
+        QVERIFY2(help.out.contains("用法： tagdesk-cli [OPTIONS] COMMAND"), help.out.constData());
         QVERIFY2(help.out.contains("列出资源及其标签"), help.out.constData());
         QVERIFY2(help.out.contains("--sandbox"), help.out.constData());
     }
