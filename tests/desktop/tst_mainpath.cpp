@@ -233,7 +233,7 @@ void TestMainPath::aChangeOfManyIsStoppedAndGoesOn()
     addTag(u"batch"_s, u"one"_s);
     QSignalSpy ended(m_desktop->controller(), &DocumentController::applyEnded);
     reviewAndApply();
-    QTest::mouseClick(m_desktop->window()->findChild<QPushButton *>(u"stopButton"_s), Qt::LeftButton);
+    QTest::mouseClick(m_desktop->window()->findChild<QAbstractButton *>(u"stopButton"_s), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, kWaitMs);
     const auto first = ended.constFirst().constFirst().value<ApplyProgress>();
     QCOMPARE(first.acceptedRows + first.failedRows + first.unknownRows + first.skippedRows, first.rows);

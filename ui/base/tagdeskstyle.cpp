@@ -10,7 +10,6 @@
 #include <QPainter>
 #include <QStyleOption>
 #include <QTabBar>
-#include <QTabWidget>
 
 #include <algorithm>
 
@@ -134,9 +133,8 @@ void TagDeskStyle::drawPrimitive(
         stylepainter::box(painter, option->rect, colours.pane, colours.line, 0.0);
         return;
     case PE_FrameTabBarBase:
-        // Below a corner of a tab widget; tabs without a line have none there either.
-        if (const auto *tabs = qobject_cast<const QTabWidget *>(widget);
-            tabs != nullptr && !tabs->tabBar()->drawBase())
+        // A tab widget asks for one below its corner, too.
+        if (const auto *tabs = qobject_cast<const QTabBar *>(widget); tabs != nullptr && !tabs->drawBase())
             return;
         painter->fillRect(
             QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), colours.line);

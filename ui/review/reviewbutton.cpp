@@ -38,7 +38,17 @@ void ReviewButton::follow()
     const QString why = obstacle();
     setEnabled(why.isEmpty());
     setText(changes == 0 ? tr("Review and apply…") : StatusTexts::reviewAct(changes));
-    setToolTip(toolTipText(why.isEmpty() ? tr("Shows what would be sent before anything is (Ctrl+S)") : why));
+    const QString act = tr("Shows what would be sent before anything is");
+    //: Tool tip of a button: what it does, and its key.
+    const QString tip =
+        m_key.isEmpty() ? act : tr("%1 (%2)").arg(act, m_key.toString(QKeySequence::NativeText));
+    setToolTip(toolTipText(why.isEmpty() ? tip : why));
+}
+
+void ReviewButton::setKey(const QKeySequence &key)
+{
+    m_key = key;
+    follow();
 }
 
 } // namespace tagdesk

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QKeySequence>
 #include <QPushButton>
 
 namespace tagdesk {
@@ -18,12 +19,16 @@ public:
     /// Both outlive the button.
     ReviewButton(Workspace *workspace, TagModel *tags, QWidget *parent = nullptr);
 
+    /// That does the same, for the tool tip.
+    void setKey(const QKeySequence &key);
+
 private:
     [[nodiscard]] QString obstacle() const;
     void follow();
 
     Workspace *m_workspace;
     TagModel *m_tags;
+    QKeySequence m_key;
 };
 
 } // namespace tagdesk

@@ -62,9 +62,10 @@ void ScopeDelegate::paint(
     }
     if (index.data(ScopeModel::ErrorRole).isValid())
         takeMark(painter, rect, Icon::Warning, ColorRole::Changed, metrics);
+    // What failed is staged still: a second mark would take the room of the name.
     if (index.data(ScopeModel::FailedRole).toLongLong() > 0)
         takeMark(painter, rect, Icon::Error, ColorRole::Removed, metrics);
-    if (index.data(ScopeModel::ChangedRole).toLongLong() > 0)
+    else if (index.data(ScopeModel::ChangedRole).toLongLong() > 0)
         takeMark(painter, rect, Icon::Edit, ColorRole::Changed, metrics);
 
     const QRect place(rect.left(), rect.center().y() - metrics.icon / 2, metrics.icon, metrics.icon);

@@ -41,6 +41,8 @@ AboutDialog::AboutDialog(const WindowActions &actions, QWidget *parent)
     connect(change, &QPushButton::clicked, this, &QDialog::accept);
     connect(change, &QPushButton::clicked, actions.changeKeys, &QAction::trigger);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    change->setAutoDefault(false);
+    buttons->button(QDialogButtonBox::Close)->setDefault(true);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics.edge, metrics.edge, metrics.edge, metrics.edge);

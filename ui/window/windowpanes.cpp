@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 /// Of the window's width: scopes, resources, tags.
-const QList<int> kShares = {180, 500, 320};
+const QList<int> kShares = {195, 485, 320};
 constexpr int kActivityLines = 13;
 } // namespace
 
@@ -36,7 +36,7 @@ WindowPanes::WindowPanes(const Widgets &widgets, QWidget *parent)
         m_across->addWidget(pane);
     for (int pane = 0; pane < m_across->count(); ++pane)
         m_across->setStretchFactor(pane, kShares.at(pane));
-    widgets.scopes->setMinimumWidth(character * 20);
+    widgets.scopes->setMinimumWidth(character * 26);
     widgets.tags->setMinimumWidth(character * 42);
 
     m_down->setObjectName(u"downSplitter"_s);

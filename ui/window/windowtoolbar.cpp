@@ -55,6 +55,11 @@ WindowToolBar::WindowToolBar(
     m_review = new ReviewButton(workspace, tags, this);
     m_review->setObjectName(u"reviewButton"_s);
     connect(m_review, &QPushButton::clicked, actions.review, &QAction::trigger);
+    const auto followKey = [this, review = actions.review] {
+        m_review->setKey(review->shortcut());
+    };
+    connect(actions.review, &QAction::changed, m_review, followKey);
+    followKey();
     addWidget(m_review);
     // Behind the button's own connection: its words are new already.
     connect(workspace, &Workspace::changesChanged, this, &WindowToolBar::fit);
