@@ -7445,8 +7445,13 @@ is:untagged  &quot;any text&quot;  ~pattern</translation>
         <translation>核对并提交…</translation>
     </message>
     <message>
-        <source>Shows what would be sent before anything is (Ctrl+S)</source>
-        <translation>发送之前显示将要发送的内容(Ctrl+S)</translation>
+        <source>Shows what would be sent before anything is</source>
+        <translation>发送之前显示将要发送的内容</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Tool tip of a button: what it does, and its key.</extracomment>
+        <translation>%1(%2)</translation>
     </message>
 </context>
 <context>
@@ -9742,16 +9747,16 @@ is:untagged  &quot;any text&quot;  ~pattern</translation>
         <translation>将选中的第一个值填入右侧单元格</translation>
     </message>
     <message>
-        <source>&amp;Stop reading</source>
-        <translation>停止读取(&amp;S)</translation>
+        <source>Stop rea&amp;ding</source>
+        <translation>停止读取(&amp;D)</translation>
     </message>
     <message>
         <source>Read no more of what is being read; what came so far stays</source>
         <translation>不再继续读取；已读取的保留</translation>
     </message>
     <message>
-        <source>Colu&amp;mn menu</source>
-        <translation>列菜单(&amp;M)</translation>
+        <source>Col&amp;umn menu</source>
+        <translation>列菜单(&amp;U)</translation>
     </message>
     <message>
         <source>Sort, filter and group by the current column, and more</source>
@@ -9766,16 +9771,16 @@ is:untagged  &quot;any text&quot;  ~pattern</translation>
         <translation>将同值的资源归在一个标题下</translation>
     </message>
     <message>
-        <source>N&amp;o grouping</source>
-        <translation>不分组(&amp;O)</translation>
+        <source>No group&amp;ing</source>
+        <translation>不分组(&amp;I)</translation>
     </message>
     <message>
-        <source>E&amp;xpand all groups</source>
-        <translation>展开所有分组(&amp;X)</translation>
+        <source>&amp;Expand all groups</source>
+        <translation>展开所有分组(&amp;E)</translation>
     </message>
     <message>
-        <source>Co&amp;llapse all groups</source>
-        <translation>折叠所有分组(&amp;L)</translation>
+        <source>&amp;Collapse all groups</source>
+        <translation>折叠所有分组(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Scopes</source>

@@ -166,18 +166,18 @@ void WindowActions::createView()
     refresh = add(menu,
         {u"refresh"_s, tr("&Refresh"), {Qt::Key_F5, Qt::CTRL | Qt::Key_R}, tr("Read the resources again")});
     stopReading = add(menu,
-        {u"stopReading"_s, tr("&Stop reading"), {Qt::SHIFT | Qt::Key_F5},
+        {u"stopReading"_s, tr("Stop rea&ding"), {Qt::SHIFT | Qt::Key_F5},
             tr("Read no more of what is being read; what came so far stays")});
     addSeparator(menu);
     columnMenu = add(menu,
-        {u"columnMenu"_s, tr("Colu&mn menu"), {Qt::ALT | Qt::SHIFT | Qt::Key_Down},
+        {u"columnMenu"_s, tr("Col&umn menu"), {Qt::ALT | Qt::SHIFT | Qt::Key_Down},
             tr("Sort, filter and group by the current column, and more")});
     groupBy = add(menu,
         {u"groupBy"_s, tr("&Group by…"), {Qt::CTRL | Qt::Key_G},
             tr("Show resources of one value under a head of their own")});
-    noGrouping = add(menu, {u"noGrouping"_s, tr("N&o grouping")});
-    expandGroups = add(menu, {u"expandGroups"_s, tr("E&xpand all groups")});
-    collapseGroups = add(menu, {u"collapseGroups"_s, tr("Co&llapse all groups")});
+    noGrouping = add(menu, {u"noGrouping"_s, tr("No group&ing")});
+    expandGroups = add(menu, {u"expandGroups"_s, tr("&Expand all groups")});
+    collapseGroups = add(menu, {u"collapseGroups"_s, tr("&Collapse all groups")});
     addSeparator(menu);
     showScopes = add(menu,
         {u"showScopes"_s, tr("&Scopes"), {Qt::CTRL | Qt::Key_1},
