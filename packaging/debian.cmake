@@ -34,6 +34,7 @@ if(TAGDESK_HOMEPAGE)
     set(CPACK_DEBIAN_PACKAGE_HOMEPAGE ${TAGDESK_HOMEPAGE})
 endif()
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS_PRIVATE_DIRS usr/${TAGDESK_LAYERS_FOLDER})
 # Plugins, which no program names: Qt's driver for the journal, and its drawing of icons.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
