@@ -179,9 +179,10 @@ void Desktop::take(const LaunchRequest &request)
         qputenv("XDG_ACTIVATION_TOKEN", request.activationToken.toUtf8());
     m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
     m_window->raise();
-    m_window->activateWindow();
+    QWidget *dialog = QApplication::activeModalWidget();
+    (dialog == nullptr ? m_window.get() : dialog)->activateWindow();
     const bool asksForMore = request.sandbox || !request.profile.isEmpty() || !request.import.isEmpty();
-    if (asksForMore && QApplication::activeModalWidget() != nullptr) {
+    if (asksForMore && dialog != nullptr) {
         m_window->messages()->post(Notices::dialogInTheWay());
         return;
     }

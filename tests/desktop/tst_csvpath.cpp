@@ -395,6 +395,7 @@ void TestCsvPath::anotherStartImportsItsFileHereUnlessADialogIsOpen()
     m_desktop->take({.profile = {}, .import = path(u"b.csv"_s), .sandbox = false, .activationToken = {}});
     QCOMPARE(m_desktop->import()->path(), path(u"a.csv"_s));
     QVERIFY(isInTheWay());
+    QTRY_COMPARE_WITH_TIMEOUT(QApplication::activeWindow(), dialog(), kWaitMs);
 }
 
 QTEST_MAIN(TestCsvPath)
