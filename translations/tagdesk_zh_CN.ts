@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>Failures %1</source>
-        <translation>失败%1</translation>
+        <translation>失败：%1</translation>
     </message>
     <message>
         <source>Retry chosen</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>%1 failed</source>
-        <translation>失败%1</translation>
+        <translation>失败：%1</translation>
     </message>
     <message>
         <source>the cloud asks for a pause until %1</source>
@@ -2991,17 +2991,17 @@
     <message>
         <source>Untagged %1</source>
         <extracomment>A filter pill: resources without tags, and how many there are.</extracomment>
-        <translation>无标签%1</translation>
+        <translation>无标签：%1</translation>
     </message>
     <message>
         <source>Changed %1</source>
         <extracomment>A filter pill: resources with staged changes, and how many there are.</extracomment>
-        <translation>已更改%1</translation>
+        <translation>已更改：%1</translation>
     </message>
     <message>
         <source>Failed %1</source>
         <extracomment>A filter pill: resources whose last change failed, and how many there are.</extracomment>
-        <translation>失败%1</translation>
+        <translation>失败：%1</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -3041,17 +3041,17 @@
     <message>
         <source>Not read %1</source>
         <extracomment>A filter pill: resources whose tags could not be read, and how many there are.</extracomment>
-        <translation>未读取%1</translation>
+        <translation>未读取：%1</translation>
     </message>
     <message>
         <source>Invalid %1</source>
         <extracomment>A filter pill: resources with a key or a value that the cloud refuses, and how many there are.</extracomment>
-        <translation>不合规则%1</translation>
+        <translation>不合规则：%1</translation>
     </message>
     <message>
         <source>Over the quota %1</source>
         <extracomment>A filter pill: resources that would get more tags than the cloud allows, and how many there are.</extracomment>
-        <translation>超过限额%1</translation>
+        <translation>超过限额：%1</translation>
     </message>
     <message>
         <source>Filter %1</source>
@@ -5587,6 +5587,10 @@ is:untagged  &quot;any text&quot;  ~pattern</translation>
         <source>%1 — %2</source>
         <extracomment>Title of the window while changes are sent. %1: &quot;Applying 40 %&quot;, %2: the title without it.</extracomment>
         <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>沙箱</translation>
     </message>
 </context>
 <context>
