@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
-#include "aboutdialog.h"
 #include "activitymodel.h"
 #include "closeprofilequestion.h"
 #include "closequestion.h"
@@ -204,7 +203,6 @@ void TestLongTexts::dialogsHaveRoom_data()
     const auto add = [](const char *name, MakeDialog make) {
         QTest::newRow(name) << std::move(make);
     };
-    add("about", [](TestDocument &) { return new AboutDialog; });
     add("settings", [](TestDocument &) { return new SettingsDialog({}); });
     add("close", [](TestDocument &) { return new CloseQuestion(3, false, nullptr); });
     add("close while applying", [](TestDocument &) { return new CloseQuestion(0, true, nullptr); });
