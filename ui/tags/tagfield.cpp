@@ -119,6 +119,20 @@ int TagField::textRoom() const
     return textRect().width() - 2 * Metrics::of(fontMetrics()).half;
 }
 
+bool TagField::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        // With nothing left to undo in the field, Ctrl+Z means the staged edits.
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if ((key->matches(QKeySequence::Undo) && !isUndoAvailable())
+            || (key->matches(QKeySequence::Redo) && !isRedoAvailable())) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QLineEdit::event(event);
+}
+
 void TagField::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);

@@ -3,9 +3,11 @@
 #include "tagnote.h"
 
 #include "countable.h"
+#include "errortext.h"
 #include "icons.h"
 #include "plainlabel.h"
 #include "plaintext.h"
+#include "tagmodel.h"
 #include "theme.h"
 
 #include <QPushButton>
@@ -62,6 +64,26 @@ TagNote::TagNote(QWidget *parent)
     connect(m_renamed, &QPushButton::clicked, this, [this] { emit winnerChosen(KeyWinner::Renamed); });
     connect(m_existing, &QPushButton::clicked, this, [this] { emit winnerChosen(KeyWinner::Existing); });
     hideQuestion();
+}
+
+TagNote::Words TagNote::wordsOf(const QModelIndex &cell, const QString &text, const TagRules *rules)
+{
+    Words words;
+    const bool isNew = cell.data(TagModel::NewRole).toBool();
+    const auto violations = cell.data(TagModel::ViolationsRole).value<QList<Violation>>();
+    for (const Violation &violation : violations) {
+        if (violation.rule == Rule::DuplicateKey && !isNew) {
+            words.isQuestion = true;
+            continue;
+        }
+        (violation.isAdvice() ? words.advice : words.errors)
+            .append(rules != nullptr ? ErrorTexts::of(violation, *rules) : ErrorTexts::of(violation));
+    }
+    // A blank at the end is most often the one before the next word.
+    const bool isSaid = text.startsWith(u' ') || !violations.isEmpty();
+    if (rules != nullptr && isSaid && normalised(*rules, text) != text)
+        words.advice.append(tr("Blanks at the beginning and the end are removed by the cloud."));
+    return words;
 }
 
 void TagNote::showErrors(const QStringList &sentences)

@@ -4,6 +4,8 @@
 
 #include "keymerge.h"
 
+#include <QModelIndex>
+#include <QStringList>
 #include <QWidget>
 
 class QLabel;
@@ -18,7 +20,18 @@ class TagNote : public QWidget
     Q_OBJECT
 
 public:
+    /// What is said of the text in one field.
+    struct Words
+    {
+        QStringList errors; ///< Why it cannot be staged.
+        QStringList advice;
+        bool isQuestion = false; ///< Somebody has to say whose value stays.
+    };
+
     explicit TagNote(QWidget *parent = nullptr);
+
+    /// `cell` is that of the field in a TagModel; without `rules` nothing is known of the cloud.
+    [[nodiscard]] static Words wordsOf(const QModelIndex &cell, const QString &text, const TagRules *rules);
 
     /// What the rules refuse; while there is any the text can be discarded.
     void showErrors(const QStringList &sentences);

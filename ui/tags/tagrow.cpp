@@ -3,7 +3,6 @@
 #include "tagrow.h"
 
 #include "countable.h"
-#include "errortext.h"
 #include "icons.h"
 #include "locktext.h"
 #include "plaintext.h"
@@ -42,13 +41,6 @@ QToolButton *flatButton(const QString &name, QWidget *parent)
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     return button;
-}
-
-bool isInvalidText(const QList<Violation> &violations)
-{
-    return std::ranges::any_of(violations, [](const Violation &violation) {
-        return !violation.isAdvice() && violation.rule != Rule::DuplicateKey;
-    });
 }
 
 /// What would change a text.
@@ -184,6 +176,7 @@ void TagRow::refresh()
     refreshValue();
     m_status->refresh(m_index, m_value->text());
     refreshNote();
+    refreshColours();
     refreshButtons();
 }
 
@@ -242,11 +235,6 @@ void TagRow::refreshKey()
             ? tr("Key %1").arg(m_key->text())
             //: Read aloud for the key of a tag. %1: the key, %2: "protected by the profile, locked".
             : tr("Key %1, %2").arg(m_key->text(), LockTexts::word(lock())));
-    setColorRole(m_key,
-        isInvalidText(violationsAt(TagModel::KeyColumn)) ? ColorRole::Removed
-            : state == TagState::Removed                 ? ColorRole::Removed
-            : state == TagState::Locked                  ? ColorRole::Secondary
-                                                         : ColorRole::Neutral);
 }
 
 void TagRow::refreshMark()
@@ -297,9 +285,6 @@ void TagRow::refreshValue()
     QFont slanted = font();
     slanted.setItalic(m_value->text().isEmpty());
     m_value->setFont(slanted);
-    setColorRole(m_value,
-        isInvalidText(violationsAt(TagModel::ValueColumn)) ? ColorRole::Removed
-                                                           : TagStatusLine::colorRoleOf(state));
     const QVariant old = at(TagModel::ValueColumn, TagModel::OldValueRole);
     if (state == TagState::Changed && old.isValid())
         //: Tool tip: the value that the tag has in the cloud and the staged one.
@@ -333,43 +318,36 @@ void TagRow::refreshNote()
     const TagRules *rules = m_model->rows().empty() ? nullptr : &m_workspace->rules(m_model->rows().front());
     QStringList errors;
     QStringList advice;
-    for (const int column : {TagModel::KeyColumn, TagModel::ValueColumn}) {
-        TagField *field = column == TagModel::KeyColumn ? m_key : m_value;
-        QStringList described;
-        const QList<Violation> violations = violationsAt(column);
-        for (const Violation &violation : violations) {
-            // A key that others have is a question, beneath.
-            if (violation.rule == Rule::DuplicateKey && !isNew())
-                continue;
-            const QString sentence =
-                rules != nullptr ? ErrorTexts::of(violation, *rules) : ErrorTexts::of(violation);
-            (violation.isAdvice() ? advice : errors).append(sentence);
-            described.append(sentence);
-        }
-        // A blank at the end is most often the one before the next word.
-        const bool isSaid = field->text().startsWith(u' ') || !violations.isEmpty();
-        if (rules != nullptr && isSaid && normalised(*rules, field->text()) != field->text()) {
-            advice.append(tr("Blanks at the beginning and the end are removed by the cloud."));
-            described.append(advice.constLast());
-        }
-        if (column == TagModel::ValueColumn) {
-            if (m_value->text().isEmpty())
-                described.prepend(m_value->placeholderText());
-            if (!m_status->stateText().isEmpty())
-                described.append(m_status->stateText());
-        }
-        field->describe(described.join(u' '), isInvalidText(violations));
+    bool isAsked = false;
+    for (TagField *field : {m_key, m_value}) {
+        const int column = field == m_key ? TagModel::KeyColumn : TagModel::ValueColumn;
+        const TagNote::Words words =
+            TagNote::wordsOf(m_index.sibling(m_index.row(), column), field->text(), rules);
+        errors.append(words.errors);
+        advice.append(words.advice);
+        isAsked = isAsked || words.isQuestion;
+        QStringList described = words.errors + words.advice;
+        if (field == m_value && m_value->text().isEmpty())
+            described.prepend(m_value->placeholderText());
+        if (field == m_value && !m_status->stateText().isEmpty())
+            described.append(m_status->stateText());
+        field->describe(described.join(u' '), !words.errors.isEmpty());
     }
     m_note->showErrors(errors);
     m_note->showAdvice(advice);
-    const QList<Violation> onKey = violationsAt(TagModel::KeyColumn);
-    const bool isAsked = !isNew() && errors.isEmpty()
-        && std::ranges::any_of(
-            onKey, [](const Violation &violation) { return violation.rule == Rule::DuplicateKey; });
-    if (isAsked)
+    if (isAsked && errors.isEmpty())
         m_note->askForWinner(key(), m_key->text().trimmed(), m_model->keyMerge(key(), m_key->text()));
     else
         m_note->hideQuestion();
+}
+
+void TagRow::refreshColours()
+{
+    const auto state = at(TagModel::KeyColumn, TagModel::StateRole).value<TagState>();
+    const bool isPlainKey = state != TagState::Removed && state != TagState::Locked;
+    const ColorRole role = TagStatusLine::colorRoleOf(state);
+    setColorRole(m_key, m_key->isInvalid() ? ColorRole::Removed : isPlainKey ? ColorRole::Neutral : role);
+    setColorRole(m_value, m_value->isInvalid() ? ColorRole::Removed : role);
 }
 
 void TagRow::refreshButtons()
@@ -524,16 +502,6 @@ bool TagRow::eventFilter(QObject *watched, QEvent *event)
         if (field == m_value)
             refresh();
         break;
-    case QEvent::ShortcutOverride: {
-        // With nothing left to undo in the field, Ctrl+Z means the staged edits.
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if ((key->matches(QKeySequence::Undo) && !field->isUndoAvailable())
-            || (key->matches(QKeySequence::Redo) && !field->isRedoAvailable())) {
-            event->ignore();
-            return true;
-        }
-        break;
-    }
     case QEvent::KeyPress: {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (!isEditable() && isTyping(*key)) {

@@ -85,6 +85,7 @@ private:
     void refreshMark();
     void refreshValue();
     void refreshNote();
+    void refreshColours();
     void refreshButtons();
     [[nodiscard]] QString differentText(qint64 values) const;
     void take(TagField *field, const QString &text);
