@@ -8662,6 +8662,10 @@ is:untagged  &quot;any text&quot;  ~pattern</translation>
         <extracomment>Button: of two keys that become one; %1 is one of them.</extracomment>
         <translation>保留%1的值</translation>
     </message>
+    <message>
+        <source>Blanks at the beginning and the end are removed by the cloud.</source>
+        <translation>云端会去除首尾空格。</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::TagPane</name>
@@ -8869,10 +8873,6 @@ is:untagged  &quot;any text&quot;  ~pattern</translation>
         <translation>
             <numerusform>%Ln个值</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Blanks at the beginning and the end are removed by the cloud.</source>
-        <translation>云端会去除首尾空格。</translation>
     </message>
 </context>
 <context>
