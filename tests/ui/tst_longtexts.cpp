@@ -246,10 +246,12 @@ void TestLongTexts::dialogsHaveRoom()
     const std::unique_ptr<QDialog> dialog(make(*m_document));
     dialog->show();
     QVERIFY(QTest::qWaitForWindowExposed(dialog.get()));
+    const QSize small = dialog->size().boundedTo(kSmallWindow);
+    dialog->resize(small);
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(dialog->size(), small);
     const QStringList cut = cutIn(*dialog);
     QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
-    QVERIFY2(dialog->width() <= kSmallWindow.width() && dialog->height() <= kSmallWindow.height(),
-        qPrintable(u"%1 × %2"_s.arg(dialog->width()).arg(dialog->height())));
 }
 
 QTEST_MAIN(TestLongTexts)
