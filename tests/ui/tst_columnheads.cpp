@@ -361,7 +361,7 @@ void TestColumnHeads::aKeyIsRenamedOnTheResourcesShown()
     auto *field = dialog->findChild<QLineEdit *>(u"newKey"_s);
     QTest::keyClicks(field, u"stage"_s);
     QTest::keyClick(field, Qt::Key_Return);
-    QCOMPARE(m_document->text(TestDocument::vm()).at(0), u"i-1: -env=prod, owner=ann, +stage=prod"_s);
+    QCOMPARE(m_document->text(TestDocument::vm()).at(0), u"i-1: owner=ann, -env=prod, +stage=prod"_s);
     QCOMPARE(m_document->text(TestDocument::vm()).at(3), u"i-4: env=prod"_s);
     m_document->workspace()->undo();
     QVERIFY(m_document->workspace()->changes().isEmpty());
@@ -373,10 +373,10 @@ void TestColumnHeads::aRenameSaysWhoKeepsBothKeys()
     auto *dialog = m_pane->window()->findChild<RenameKeyDialog *>();
     auto *field = dialog->findChild<QLineEdit *>(u"newKey"_s);
     QTest::keyClicks(field, u"owner"_s);
-    QVERIFY(field->accessibleDescription().contains(u"1 resource has another value"_s));
+    QVERIFY(field->accessibleDescription().contains(u"another value under the new key"_s));
     field->clear();
-    QVERIFY(
-        !dialog->findChild<QPushButton *>()->isDefault() || !dialog->findChild<QPushButton *>()->isEnabled());
+    for (const QPushButton *button : dialog->findChildren<QPushButton *>())
+        QVERIFY(!button->isDefault() || !button->isEnabled());
 }
 
 void TestColumnHeads::groupingFromTheMenu()
@@ -393,10 +393,10 @@ void TestColumnHeads::aHeadThatIsCutHasAToolTip()
     header()->resizeSection(wide, 80);
     table()->scrollTo(m_model->index(0, wide));
     QVERIFY(header()->isElided(wide));
-    QCOMPARE(toolTipAt(header()->viewport(), header()->sectionRect(wide).center()),
-        m_model->keyColumns().constFirst());
     const QPoint name = header()->sectionRect(ResourceModel::NameColumn).center();
     QCOMPARE(toolTipAt(header()->viewport(), name), QString());
+    QCOMPARE(toolTipAt(header()->viewport(), header()->sectionRect(wide).center()),
+        m_model->keyColumns().constFirst());
 }
 
 void TestColumnHeads::aCellHasAToolTipOnlyWhenItIsCut()

@@ -36,9 +36,10 @@ private slots:
 private:
     [[nodiscard]] ResourceTableView *table() const { return m_pane->table(); }
     [[nodiscard]] QStringList selected() const;
+    /// Beside the arrow.
     [[nodiscard]] QPoint middleOf(int position) const
     {
-        return table()->visualRect(m_model->index(position, ResourceModel::NameColumn)).center();
+        return {90, table()->rowViewportPosition(position) + table()->rowHeight(position) / 2};
     }
     void click(int position, Qt::KeyboardModifiers modifiers = {})
     {

@@ -112,6 +112,7 @@ int main(int argc, char **argv)
         pane.setKeyColumns({u"env"_s, u"app"_s, u"owner"_s, u"tier"_s, u"cost-center"_s});
         pane.resize(900, 800);
         pane.show();
+        QCoreApplication::processEvents(); // what is not on a display is not painted
         countValues(model, workspace, tag(u"app"_s), "2,000 of them");
         countValues(model, workspace, {.kind = RowField::Kind::Status, .key = {}}, "of states");
         model.setValueFilters({{.field = tag(u"env"_s), .values = {u"prod"_s}}});

@@ -92,9 +92,9 @@ ColumnWidths::Width ColumnWidths::widthOf(int column) const
     };
     switch (column) {
     case ResourceModel::NameColumn:
-        return m_model->rowCount() == 0 ? Width{column, character * 21, character * 21} : width(21, 48);
+        return m_model->rowCount() == 0 ? Width{column, character * 21, character * 21} : width(21, 64);
     case ResourceModel::IdColumn:
-        return m_model->rowCount() == 0 ? Width{column, character * 17, character * 17} : width(17, 48);
+        return m_model->rowCount() == 0 ? Width{column, character * 17, character * 17} : width(17, 64);
     case ResourceModel::StatusColumn:
         return {column, wanted, wanted};
     default:

@@ -13,7 +13,6 @@ namespace tagdesk {
 FrozenHeader::FrozenHeader(QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
 {
-    setFirstSectionMovable(false);
 }
 
 int FrozenHeader::frozenWidth() const

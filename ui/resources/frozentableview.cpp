@@ -18,6 +18,7 @@ FrozenTableView::FrozenTableView(FrozenHeader *header, QWidget *parent)
     , m_header(header)
 {
     setHorizontalHeader(header);
+    header->setFirstSectionMovable(false); // a table makes it so
     // What is not cut to the pixel would leave the first column's own width unseen.
     setHorizontalScrollMode(ScrollPerPixel);
 }

@@ -84,7 +84,7 @@ QByteArray KeptColumns::save() const
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_0);
-    stream << kMagic << static_cast<quint32>(layouts.size());
+    stream << kMagic << m_kind << static_cast<quint32>(layouts.size());
     for (auto layout = layouts.cbegin(); layout != layouts.cend(); ++layout)
         stream << layout.key() << layout->toBytes();
     return bytes;
@@ -99,8 +99,9 @@ void KeptColumns::restore(const QByteArray &bytes)
     QDataStream stream(bytes);
     stream.setVersion(QDataStream::Qt_6_0);
     quint32 magic = 0;
+    QString shown;
     quint32 count = 0;
-    stream >> magic >> count;
+    stream >> magic >> shown >> count;
     if (magic != kMagic)
         return;
     QHash<QString, ColumnLayout> layouts;
@@ -116,8 +117,8 @@ void KeptColumns::restore(const QByteArray &bytes)
     if (stream.status() != QDataStream::Ok)
         return;
     m_layouts = layouts;
-    if (const auto known = m_layouts.constFind(m_kind); known != m_layouts.cend())
-        apply(*known);
+    // Where no scope is shown yet, what was shown last.
+    apply(m_layouts.value(m_kind, m_layouts.value(shown, defaults())));
 }
 
 } // namespace tagdesk

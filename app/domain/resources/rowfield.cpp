@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rowfield.h"
 
+#include "hashindex.h"
 #include "utf8text.h"
 
 #include <algorithm>
@@ -22,6 +23,23 @@ void foldSpelling(std::string &folded, std::string_view utf8)
     appendCaseFolded(folded, utf8);
     std::erase_if(folded, [](char character) {
         return character == ' ' || character == '\t' || character == '\n' || character == '\r';
+    });
+}
+
+void sortByRows(std::vector<FieldValue> &values, const TagPool &pool)
+{
+    const auto moreRows = [](const FieldValue &a, const FieldValue &b) {
+        return a.rows > b.rows;
+    };
+    if (values.size() > kManyValues) {
+        // Nearly all of so many are the values of one row each.
+        const auto single = std::partition(
+            values.begin(), values.end(), [](const FieldValue &value) { return value.rows > 1; });
+        std::sort(values.begin(), single, moreRows);
+        return;
+    }
+    std::ranges::sort(values, [&](const FieldValue &a, const FieldValue &b) {
+        return a.rows != b.rows ? moreRows(a, b) : pool.utf8(a.value) < pool.utf8(b.value);
     });
 }
 
@@ -106,34 +124,36 @@ FieldCounts countField(std::span<const Row> rows, const RowField &field, const R
     counts.values.reserve(seen.size());
     for (const TextId value : seen)
         counts.values.push_back({value, byText[number(value)]});
-    const bool many = counts.values.size() > kManyValues;
-    std::ranges::sort(counts.values, [&](const FieldValue &a, const FieldValue &b) {
-        if (a.rows != b.rows)
-            return a.rows > b.rows;
-        return many ? a.value < b.value : pool.utf8(a.value) < pool.utf8(b.value);
-    });
+    sortByRows(counts.values, pool);
     return counts;
 }
 
 std::vector<TextId> spellingsOf(const std::vector<FieldValue> &values, const TagPool &pool)
 {
-    // Hashes are compared first: there may be a million values, and few have a twin.
-    std::vector<std::pair<std::size_t, std::size_t>> places(values.size()); // hash, place
-    std::string folded;
-    for (std::size_t place = 0; place < values.size(); ++place) {
-        foldSpelling(folded, pool.utf8(values[place].value));
-        places[place] = {std::hash<std::string>()(folded), place};
-    }
-    std::ranges::sort(places);
+    // There may be a million values, and few have a twin.
+    std::vector<std::uint32_t> hashes(values.size());
     std::vector<bool> twins(values.size());
+    HashIndex index;
+    std::string folded;
     std::string other;
-    for (std::size_t at = 1; at < places.size(); ++at) {
-        if (places[at].first != places[at - 1].first)
-            continue;
-        foldSpelling(folded, pool.utf8(values[places[at].second].value));
-        foldSpelling(other, pool.utf8(values[places[at - 1].second].value));
-        if (folded == other)
-            twins[places[at].second] = twins[places[at - 1].second] = true;
+    const auto hashOf = [&hashes](std::uint32_t place) {
+        return hashes[place];
+    };
+    index.reserve(values.size(), hashOf);
+    for (std::uint32_t place = 0; place < values.size(); ++place) {
+        foldSpelling(folded, pool.utf8(values[place].value));
+        const std::uint32_t hash = hashes[place] =
+            static_cast<std::uint32_t>(std::hash<std::string_view>()(folded));
+        const auto first = index.find(hash, [&](std::uint32_t before) {
+            if (hashes[before] != hash)
+                return false;
+            foldSpelling(other, pool.utf8(values[before].value));
+            return other == folded;
+        });
+        if (first)
+            twins[place] = twins[*first] = true;
+        else
+            index.insert(hash, place, hashOf);
     }
     std::vector<TextId> result;
     for (std::size_t place = 0; place < values.size(); ++place) {

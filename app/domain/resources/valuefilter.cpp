@@ -11,10 +11,12 @@ namespace {
 void keep(Rows &rows, const ValueFilter &filter, const ResourceTable &table, const ChangeSet &changes,
     TagPool &pool)
 {
-    std::vector<bool> wanted(pool.textCount());
+    // Interned, not found: the names of regions and product lines may be no texts of the pool yet.
+    std::vector<bool> wanted;
     for (const QString &value : filter.values) {
-        if (const std::optional<TextId> text = pool.find(value))
-            wanted[static_cast<std::size_t>(*text)] = true;
+        const auto number = static_cast<std::size_t>(pool.intern(value));
+        wanted.resize(std::max(wanted.size(), number + 1));
+        wanted[number] = true;
     }
     RowFieldReader reader(filter.field, table, changes, pool);
     std::erase_if(rows, [&](Row row) {
