@@ -248,7 +248,7 @@ void TestMainPath::whatTheProfileProtectsStaysAndTheRestIsSent()
     Workspace *workspace = m_desktop->workspace();
     workspace->stage(m_desktop->tags()->rows(), {u"ticket"_s, u"T-1"_s}, EditMode::Set);
     workspace->stage(m_desktop->tags()->rows(), {u"season"_s, u"autumn"_s}, EditMode::Set);
-    const Account account = m_desktop->sandbox()->accounts().constFirst();
+    const Account account = m_desktop->sandbox()->accounts().front();
     m_desktop->controller()->openAccount(
         account, m_desktop->sandbox()->credentials(account.id), {.rules = {.protectedKeys = {u"ticket"_s}}});
     // The key is locked where it is edited, and says why at the first letter.

@@ -130,7 +130,7 @@ void TestWindowMenus::aToolTipTellsTheKey()
 {
     QCOMPARE(m_actions->addTag->toolTip(), u"Add a tag to the selection (Alt+Shift+A)"_s);
     QCOMPARE(m_actions->undo->toolTip(), u"Nothing to undo (Ctrl+Z)"_s);
-    QCOMPARE(m_actions->stopApply->toolTip(), u"Stops after the running requests; nothing is half sent"_s);
+    QCOMPARE(m_actions->revertAll->toolTip(), u"No change is staged"_s);
 }
 
 void TestWindowMenus::aMenuIsOpenedByItsMnemonic()

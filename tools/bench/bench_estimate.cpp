@@ -102,7 +102,7 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     for (const int latencyMs : {0, 20, 200}) {
-        for (const std::size_t changes : {std::size_t{12}, std::size_t{289}})
+        for (const std::size_t changes : {std::size_t{1}, std::size_t{12}, std::size_t{48}, std::size_t{289}})
             measure(latencyMs, changes);
     }
     return 0;

@@ -9,6 +9,7 @@ namespace tagdesk {
 void OpenAccounts::put(OpenAccount account)
 {
     Q_ASSERT(account.rules != nullptr);
+    account.cloudRules = account.rules;
     account.rules = withProfile(account.rules, account.profile);
     const auto known = std::find_if(m_accounts.begin(), m_accounts.end(),
         [&account](const OpenAccount &open) { return open.account.id == account.account.id; });

@@ -25,6 +25,7 @@ struct OpenAccount
     std::vector<ScopeNode> tree;
     QDateTime keysExpireAt{}; ///< UTC; invalid for keys without an end.
     ProfileRules profile{}; ///< What the owner forbids beyond the cloud.
+    const TagRules *cloudRules = nullptr; ///< Without those of the profile; filled in by the document.
 };
 
 /// The accounts of the document, in the order in which they were opened.

@@ -47,7 +47,7 @@ Workspace::Workspace(QObject *parent)
 void Workspace::openAccount(OpenAccount account)
 {
     m_accounts.put(std::move(account));
-    m_rules.clear();
+    m_openOf.clear();
     m_plan.reset();
     emit accountsChanged();
     emit changesChanged(); // limits may be others, and the plan with them
@@ -66,7 +66,7 @@ void Workspace::closeAccount(const QString &accountId)
 {
     if (!m_accounts.remove(accountId))
         return;
-    m_rules.clear();
+    m_openOf.clear();
     m_listings.forgetAccount(accountId);
     Changed changed{.rows = {}, .edits = true, .outcomes = true};
     for (Row row = 0; row < m_table.size(); ++row) {
@@ -83,21 +83,19 @@ void Workspace::closeAccount(const QString &accountId)
 
 const TagRules &Workspace::rules(Row row) const
 {
-    const TagRules *open = openRules(row);
-    return open != nullptr ? *open : m_accounts.rules({});
+    const OpenAccount *open = openAccountOf(row);
+    return open != nullptr ? *open->rules : m_accounts.rules({});
 }
 
-const TagRules *Workspace::openRules(Row row) const
+const OpenAccount *Workspace::openAccountOf(Row row) const
 {
     const std::size_t collection = m_table.collectionIndex(row);
-    if (collection >= m_rules.size())
-        m_rules.resize(collection + 1);
-    std::optional<const TagRules *> &rules = m_rules[collection];
-    if (!rules) {
-        const OpenAccount *open = account(m_table.collection(row).account);
-        rules = open != nullptr ? open->rules : nullptr;
-    }
-    return *rules;
+    if (collection >= m_openOf.size())
+        m_openOf.resize(collection + 1);
+    std::optional<const OpenAccount *> &open = m_openOf[collection];
+    if (!open)
+        open = account(m_table.collection(row).account);
+    return *open;
 }
 
 void Workspace::beginListing(const Scope &scope, bool onlyTagged)
@@ -182,18 +180,18 @@ void Workspace::rebase(const std::vector<std::pair<Row, Tags>> &tags)
 
 RowFaults Workspace::faults(Row row) const
 {
-    const TagRules *rules = openRules(row);
-    if (rules == nullptr || m_table.knowledge(row) != TagKnowledge::Read)
+    const OpenAccount *open = openAccountOf(row);
+    if (open == nullptr || m_table.knowledge(row) != TagKnowledge::Read)
         return {};
-    return m_faults.of(*rules, m_table.tags(row), m_changes.delta(row));
+    return m_faults.of(*open->cloudRules, m_table.tags(row), m_changes.delta(row));
 }
 
 QList<TagFault> Workspace::faultList(Row row) const
 {
-    const TagRules *rules = openRules(row);
-    if (rules == nullptr || m_table.knowledge(row) != TagKnowledge::Read)
+    const OpenAccount *open = openAccountOf(row);
+    if (open == nullptr || m_table.knowledge(row) != TagKnowledge::Read)
         return {};
-    return m_faults.list(*rules, m_table.tags(row), m_changes.delta(row));
+    return m_faults.list(*open->cloudRules, m_table.tags(row), m_changes.delta(row));
 }
 
 FilterInput Workspace::filterInput()
@@ -302,7 +300,7 @@ Rows Workspace::undecidedRows() const
 
 bool Workspace::isEditable(Row row) const
 {
-    return m_table.knowledge(row) == TagKnowledge::Read && openRules(row) != nullptr;
+    return m_table.knowledge(row) == TagKnowledge::Read && openAccountOf(row) != nullptr;
 }
 
 EditInput Workspace::editInput()
@@ -315,7 +313,7 @@ EditInput Workspace::editInput()
 
 bool Workspace::stage(const Rows &rows, const Tag &tag, EditMode mode)
 {
-    Rows asked = ascending(rows, [this](Row row) { return openRules(row) != nullptr; });
+    Rows asked = ascending(rows, [this](Row row) { return openAccountOf(row) != nullptr; });
     const TagEdit edit = editTag(asked, tag, mode, editInput());
     const bool removes = mode == EditMode::Remove;
     return push(edit.deltas, std::move(asked),
@@ -326,7 +324,7 @@ bool Workspace::stage(const Rows &rows, const Tag &tag, EditMode mode)
 
 bool Workspace::stageRename(const Rows &rows, const QString &from, const QString &to)
 {
-    Rows asked = ascending(rows, [this](Row row) { return openRules(row) != nullptr; });
+    Rows asked = ascending(rows, [this](Row row) { return openAccountOf(row) != nullptr; });
     const TagEdit edit = renameKey(asked, from, to, editInput());
     return push(
         edit.deltas, std::move(asked), {.kind = EditDescription::Kind::RenameKey, .key = from, .text = to});
@@ -358,7 +356,7 @@ bool Workspace::revert(const Rows &rows, const QString &key)
     const std::optional<TextId> keyId = pool().find(key);
     if (!key.isEmpty() && !keyId)
         return false;
-    Rows asked = ascending(rows, [this](Row row) { return openRules(row) != nullptr; });
+    Rows asked = ascending(rows, [this](Row row) { return openAccountOf(row) != nullptr; });
     std::vector<std::pair<Row, TagSet>> deltas;
     for (const Row row : asked) {
         if (const TagSet delta = m_changes.delta(row); !delta.isEmpty())

@@ -185,7 +185,7 @@ private:
         bool outcomes = false;
     };
 
-    [[nodiscard]] const TagRules *openRules(Row row) const;
+    [[nodiscard]] const OpenAccount *openAccountOf(Row row) const;
     [[nodiscard]] bool standsAt(Row row, TagSet base, TagSet delta) const;
     [[nodiscard]] bool isEditable(Row row) const;
     bool move(const std::vector<RowEdit> &edits, Direction direction);
@@ -218,7 +218,7 @@ private:
     bool m_changesUntold = false;
 
     // Made when asked for, forgotten when what they tell of changes.
-    mutable std::vector<std::optional<const TagRules *>> m_rules; // by collection index
+    mutable std::vector<std::optional<const OpenAccount *>> m_openOf; // by collection index
     mutable TagFaults m_faults;
     std::optional<Plan> m_plan;
 };
