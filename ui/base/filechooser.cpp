@@ -7,6 +7,23 @@
 
 namespace tagdesk {
 
+namespace {
+
+bool isFolder(const QString &path)
+{
+    return !path.isEmpty() && QFileInfo(path).isDir();
+}
+
+/// Keys lie in folders of other programs, for which there is no usual one. Qt takes a folder that is not
+/// there for its own last one.
+QString usualFolder(FileUse use)
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return use != FileUse::Keys && isFolder(documents) ? documents : QDir::homePath();
+}
+
+} // namespace
+
 FileChooser::FileChooser(FileUse use, QWidget *parent, const QString &title)
     : QFileDialog(parent, title)
 {
@@ -14,11 +31,7 @@ FileChooser::FileChooser(FileUse use, QWidget *parent, const QString &title)
     setFileMode(QFileDialog::ExistingFile);
     FileFolders *folders = FileFolders::of(parent);
     const QString last = folders == nullptr ? QString() : folders->folder(use);
-    // Keys lie in folders of other programs, for which there is no usual one.
-    const QString usual = use == FileUse::Keys
-        ? QDir::homePath()
-        : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    setDirectory(!last.isEmpty() && QFileInfo(last).isDir() ? last : usual);
+    setDirectory(isFolder(last) ? last : usualFolder(use));
     if (folders == nullptr)
         return;
     connect(this, &QFileDialog::fileSelected, folders,
