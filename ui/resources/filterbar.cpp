@@ -371,7 +371,7 @@ void FilterBar::fillMenu()
     m_menu->clear();
     QAction *keep = m_menu->addAction(tr("Keep this filter…"), this, &FilterBar::askName);
     keep->setObjectName(u"keepFilter"_s);
-    keep->setEnabled(!Filter::parse(m_field->text()).isEmpty());
+    keep->setEnabled(canBeKept());
     if (!m_saved.all().isEmpty())
         m_menu->addSeparator();
     for (const SavedFilter &filter : m_saved.all()) {
@@ -399,7 +399,7 @@ void FilterBar::addFilterActs(QMenu *menu, const SavedFilter &filter)
         if (filters.save(filter.name, m_field->text()))
             setAll(filters);
     });
-    replace->setEnabled(!Filter::parse(m_field->text()).isEmpty());
+    replace->setEnabled(canBeKept());
     menu->addAction(tr("Delete"), this, [this, filter] {
         SavedFilters filters = m_saved;
         filters.remove(filter.name);
@@ -407,15 +407,22 @@ void FilterBar::addFilterActs(QMenu *menu, const SavedFilter &filter)
     });
 }
 
-void FilterBar::askName()
+bool FilterBar::askName()
 {
-    if (Filter::parse(m_field->text()).isEmpty())
-        return;
+    if (!canBeKept())
+        return false;
     askText(tr("Keep the filter"), QString(), [this, text = m_field->text()](const QString &name) {
         SavedFilters filters = m_saved;
         if (filters.save(name, text))
             setAll(filters);
     });
+    return true;
+}
+
+bool FilterBar::canBeKept() const
+{
+    const Filter filter = Filter::parse(m_field->text());
+    return !filter.isEmpty() && !filter.problem();
 }
 
 void FilterBar::askText(

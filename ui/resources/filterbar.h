@@ -51,8 +51,8 @@ public:
 
     [[nodiscard]] const SavedFilters &savedFilters() const { return m_saved; }
     void setSavedFilters(const SavedFilters &filters);
-    /// Asks for the name under which the filter is kept; without a filter it does nothing.
-    void askName();
+    /// Asks for the name under which the filter is kept; false without a filter that can be read.
+    bool askName();
     /// Shows what terms there are.
     void showHelp();
 
@@ -76,6 +76,7 @@ private:
     void placeMessage();
     void rebuildSaved();
     void fillMenu();
+    [[nodiscard]] bool canBeKept() const;
     void addFilterActs(QMenu *menu, const SavedFilter &filter);
     void askText(const QString &title, const QString &text, const std::function<void(const QString &)> &take);
     void setAll(const SavedFilters &filters);

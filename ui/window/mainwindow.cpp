@@ -213,6 +213,11 @@ void MainWindow::connectActions()
     });
     connect(m_actions->find, &QAction::triggered, this, [this] { m_resources->filterBar()->focusField(); });
     connectGrouping();
+    connect(m_actions->keepFilter, &QAction::triggered, this, [this] {
+        if (!m_resources->filterBar()->askName())
+            m_status->showMessage(tr("Type a filter first"), kMessageMs);
+    });
+    connect(m_actions->filterTerms, &QAction::triggered, m_resources->filterBar(), &FilterBar::showHelp);
     connectSelectionAction(m_actions->addTag, [this] { m_tags->addTag(); });
     connectSelectionAction(m_actions->editTag, [this] { m_tags->editTag(); });
     connectSelectionAction(m_actions->removeTag, [this] { m_tags->removeTag(); });

@@ -149,6 +149,9 @@ void WindowActions::createEdit()
     revertAll = add(menu, {u"revertAll"_s, tr("Revert &all")});
     addSeparator(menu);
     find = add(menu, {u"find"_s, tr("&Filter"), {Qt::CTRL | Qt::Key_F}, tr("Filter resources")});
+    keepFilter = add(menu,
+        {u"keepFilter"_s, tr("&Keep the filter…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_F},
+            tr("Keep the filter under a name")});
 }
 
 void WindowActions::bindCellActsTo(QWidget *widget)
@@ -258,6 +261,8 @@ void WindowActions::createProfileAndHelp()
         {u"profiles"_s, tr("&Profiles…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_P}, tr("Accounts and their keys")});
     help = add(ActionMenu::Help, {u"help"_s, tr("&Keys and help"), {Qt::Key_F1}});
     changeKeys = add(ActionMenu::Help, {u"changeKeys"_s, tr("&Change keys…")});
+    filterTerms =
+        add(ActionMenu::Help, {u"filterTerms"_s, tr("&Terms of the filter"), {Qt::SHIFT | Qt::Key_F1}});
 }
 
 void WindowActions::setIcons()

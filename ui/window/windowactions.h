@@ -54,6 +54,7 @@ public:
     QAction *revertSelection = nullptr;
     QAction *revertAll = nullptr;
     QAction *find = nullptr;
+    QAction *keepFilter = nullptr;
     QAction *refresh = nullptr;
     QAction *stopReading = nullptr; ///< Its data() is the Scope that is being read.
     QAction *columnMenu = nullptr;
@@ -85,6 +86,7 @@ public:
     QAction *profiles = nullptr;
     QAction *help = nullptr;
     QAction *changeKeys = nullptr;
+    QAction *filterTerms = nullptr;
 
     /// Acts whose keys mean something else in other panes: there only while `widget` or a child has the
     /// focus.
