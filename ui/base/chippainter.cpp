@@ -185,6 +185,22 @@ void ChipPainter::paintChip(QPainter *painter, const QRect &rect, const TagChip 
         strike(painter, rect, start, place.left(), strong);
 }
 
+int ChipPainter::width(const ValueDifference &change)
+{
+    int total = width(kArrow) + 2 * sizes().inner;
+    for (const MarkedText &text : {change.before, change.after}) {
+        for (const QString &part : {text.before(), text.marked(), text.behind()})
+            total += part.isEmpty() ? 0 : width(part);
+    }
+    return total;
+}
+
+ValueDifference ChipPainter::fitting(const ValueDifference &change, int widest)
+{
+    return shortened(change, widest - width(kArrow) - 2 * sizes().inner,
+        [this](const QString &text) { return QFontMetrics(m_font).horizontalAdvance(text); });
+}
+
 int ChipPainter::paintChange(
     QPainter *painter, QRect place, const ValueDifference &change, const Colours &colours)
 {

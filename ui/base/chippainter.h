@@ -30,6 +30,10 @@ public:
     /// `origin` is where the layout's top left stands; `raised` paints unchanged chips for a selected row.
     void paint(QPainter *painter, QPoint origin, const TagChips &tags, const ChipLayout &layout,
         const Colours &colours, bool raised);
+    /// Pixels that paintChange() takes.
+    [[nodiscard]] int width(const ValueDifference &change);
+    /// At most so wide with its arrow, as far as that can be.
+    [[nodiscard]] ValueDifference fitting(const ValueDifference &change, int widest);
     /// "CC-1001 → CC-1002" with the parts marked that differ; returns where it ends.
     int paintChange(QPainter *painter, QRect place, const ValueDifference &change, const Colours &colours);
     /// One line of text, vertically centred; returns its width.

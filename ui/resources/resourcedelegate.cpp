@@ -84,8 +84,27 @@ void paintStaged(QPainter *painter, const QRect &rect, const QString &text, Colo
     painter->drawText(chip, Qt::AlignCenter, shown);
 }
 
-void paintKeyCell(
-    QPainter *painter, const QRect &rect, const QModelIndex &index, const QStyleOptionViewItem &option)
+/// The value in the cloud and the staged one, with the part marked in which they differ.
+void paintChange(QPainter *painter, const QRect &rect, const ValueDifference &change,
+    const QStyleOptionViewItem &option, ChipPainter &chips)
+{
+    const Metrics metrics = Metrics::of(option.fontMetrics);
+    const Colours &colours = Colours::of(option.palette);
+    chips.setFont(option.font);
+    const ValueDifference shown = chips.fitting(change, rect.width() - metrics.gap);
+    QRectF chip(rect.left() - metrics.half, 0, chips.width(shown) + metrics.gap,
+        option.fontMetrics.height() + metrics.half);
+    chip.moveTop(rect.center().y() - chip.height() / 2 + 0.5);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(colorRoleFill(colours, ColorRole::Changed));
+    painter->drawRoundedRect(chip, metrics.chipRadius, metrics.chipRadius);
+    painter->setFont(option.font);
+    chips.paintChange(painter, rect, shown, colours);
+}
+
+void paintKeyCell(QPainter *painter, const QRect &rect, const QModelIndex &index,
+    const QStyleOptionViewItem &option, ChipPainter &chips)
 {
     const Colours &colours = Colours::of(option.palette);
     if (index.data(ResourceModel::KnowledgeRole).value<TagKnowledge>() != TagKnowledge::Read) {
@@ -108,11 +127,8 @@ void paintKeyCell(
         return;
     case TagState::Changed:
     case TagState::Mixed:
-        //: In a cell: the value in the cloud and the staged one.
-        paintStaged(painter, rect,
-            ResourceDelegate::tr("%1 → %2").arg(
-                index.data(ResourceModel::OldValueRole).toString(), value.toString()),
-            ColorRole::Changed, option, false);
+        paintChange(painter, rect,
+            difference(index.data(ResourceModel::OldValueRole).toString(), value.toString()), option, chips);
         return;
     case TagState::Removed:
         paintStaged(painter, rect, index.data(ResourceModel::OldValueRole).toString(), ColorRole::Removed,
@@ -183,7 +199,7 @@ void ResourceDelegate::paint(
         paintText(painter, rect, index.data().toString(), option.font, colours.secondary, Qt::ElideMiddle);
         break;
     default:
-        paintKeyCell(painter, rect, index, option);
+        paintKeyCell(painter, rect, index, option, m_chips);
         break;
     }
     if (option.state.testFlag(QStyle::State_HasFocus)) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "celleditor.h"
+#include "chippainter.h"
 
 #include <QPersistentModelIndex>
 #include <QPointer>
@@ -60,6 +61,7 @@ private:
     void leave(CellExit exit);
 
     ResourceModel *m_model;
+    mutable ChipPainter m_chips;
     std::function<QStringList(const QString &)> m_values;
     mutable QPointer<CellEditor> m_editor;
     mutable QPersistentModelIndex m_place; // the cell that is edited
