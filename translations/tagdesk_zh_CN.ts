@@ -5550,6 +5550,10 @@ is:untagged  &quot;any text&quot;  ~pattern</translation>
 <context>
     <name>tagdesk::MainWindow</name>
     <message>
+        <source>Type a filter first</source>
+        <translation>请先输入筛选条件</translation>
+    </message>
+    <message>
         <source>Select resources in the table first</source>
         <translation>请先在表格中选择资源</translation>
     </message>
@@ -9506,6 +9510,18 @@ is:untagged  &quot;any text&quot;  ~pattern</translation>
 </context>
 <context>
     <name>tagdesk::WindowActions</name>
+    <message>
+        <source>&amp;Keep the filter…</source>
+        <translation>保存此筛选(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Keep the filter under a name</source>
+        <translation>以一个名称保存此筛选</translation>
+    </message>
+    <message>
+        <source>&amp;Terms of the filter</source>
+        <translation>筛选的写法(&amp;T)</translation>
+    </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>Tool tip of a button: what it does, and its key.</extracomment>
