@@ -67,7 +67,7 @@ const KeyFacts &CellPlanner::factsOfKey(Row row, TextId key)
         const Collection &collection = m_input.table.collection(row);
         const QString text = m_input.pool.text(key);
         facts.rules = &m_input.rules(collection);
-        facts.isLocked = isReserved(*facts.rules, {text, {}});
+        facts.isLocked = lockOf(*facts.rules, {text, {}}) != TagLock::None;
         facts.breaksRule = refuses(checkKey(*facts.rules, text));
     }
     return facts;

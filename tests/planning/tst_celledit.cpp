@@ -39,6 +39,7 @@ private slots:
     void aRowGetsOneDelta();
     void aCellIsComparedWithWhatIsStaged();
     void editingBackClearsTheDelta();
+    void whatTheProfileForbidsIsLocked();
     void countsAddUp();
 
 private:
@@ -150,6 +151,22 @@ void tst_CellEdit::editingBackClearsTheDelta()
     const CellPlan planned = plan({edit(0, u"env"_s, u"prod"_s)});
     QCOMPARE(planned.deltas.size(), std::size_t(1));
     QVERIFY(planned.deltas.front().second.isEmpty());
+}
+
+void tst_CellEdit::whatTheProfileForbidsIsLocked()
+{
+    TagRules rules = *tagRules(u"jdcloud"_s);
+    rules.profile.protectedKeys = {u"env"_s};
+    const EditInput input{.table = *m_table,
+        .changes = m_changes,
+        .pool = m_table->pool(),
+        .rules = [&rules](const Collection &) -> const TagRules & {
+            return rules;
+        }};
+    QCOMPARE(text(planCells({edit(0, u"env"_s, std::nullopt), edit(0, u"owner"_s, u"ann"_s)}, input)),
+        u"0 env: prod → – (locked); 0 owner: – → ann"_s);
+    rules.profile.readOnly = true;
+    QCOMPARE(text(planCells({edit(0, u"owner"_s, u"ann"_s)}, input)), u"0 owner: – → ann (locked)"_s);
 }
 
 void tst_CellEdit::countsAddUp()

@@ -57,7 +57,7 @@ void TestPastePreviewModel::refusedCellsComeFirstWithTheirReason()
     const QStringList lines = printed(model);
     QCOMPARE(lines.size(), 3);
     QVERIFY(lines.at(0).startsWith(u"web-1 | i-1 | jdc-x | – | 1 | "_s));
-    QVERIFY(lines.at(0).contains(u"written by the cloud"_s));
+    QVERIFY(lines.at(0).contains(u"Written by the cloud"_s));
     QVERIFY(lines.at(1).startsWith(u"web-2 | i-2 | env | ? | test | "_s));
     QVERIFY(lines.at(1).contains(u"not read"_s));
     QCOMPARE(lines.at(2), u"web-1 | i-1 | env | prod | test | "_s);

@@ -3,6 +3,7 @@
 #include "cellwords.h"
 
 #include "errortext.h"
+#include "locktext.h"
 #include "workspace.h"
 
 namespace tagdesk {
@@ -10,12 +11,6 @@ namespace tagdesk {
 QString CellWords::notRead()
 {
     return tr("The tags of this resource were not read, so they cannot be edited. Read them again first.");
-}
-
-QString CellWords::locked(const QString &key)
-{
-    //: %1 is a tag key.
-    return tr("“%1” is written by the cloud itself; it cannot be changed or removed here.").arg(key);
 }
 
 QString CellWords::refusal(const PlannedCell &cell, const Workspace &workspace)
@@ -30,7 +25,8 @@ QString CellWords::refusal(const PlannedCell &cell, const Workspace &workspace)
     case CellVerdict::NotRead:
         return notRead();
     case CellVerdict::Locked:
-        return locked(key);
+        return LockTexts::reason(
+            lockOf(rules, {key, cell.before ? pool.text(*cell.before) : QString()}), key);
     case CellVerdict::RuleBroken: {
         const QList<Violation> violations = checkKey(rules, key) + checkValue(rules, pool.text(cell.after));
         return violations.isEmpty() ? QString() : ErrorTexts::of(violations.constFirst(), rules);
@@ -47,7 +43,13 @@ QString CellWords::refusal(const PlannedCell &cell, const Workspace &workspace)
 
 QString CellWords::lock(Row row, const QString &key, const Workspace &workspace)
 {
-    return workspace.table().knowledge(row) == TagKnowledge::Read ? locked(key) : notRead();
+    const ResourceTable &table = workspace.table();
+    if (table.knowledge(row) != TagKnowledge::Read)
+        return notRead();
+    const std::optional<TextId> id = table.pool().find(key);
+    const std::optional<TextId> value = id ? table.pool().value(table.tags(row), *id) : std::nullopt;
+    const Tag tag{.key = key, .value = value ? table.pool().text(*value) : QString()};
+    return LockTexts::reason(lockOf(workspace.rules(row), tag), key);
 }
 
 } // namespace tagdesk

@@ -23,7 +23,6 @@ public:
 
 private:
     [[nodiscard]] static QString notRead();
-    [[nodiscard]] static QString locked(const QString &key);
 };
 
 } // namespace tagdesk
