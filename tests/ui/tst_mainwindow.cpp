@@ -482,6 +482,13 @@ void TestMainWindow::theStatusLineSaysWhatAPasteDid()
     table()->setCurrentIndex(m_resources->index(0, ResourceModel::FirstKeyColumn));
     QTest::keyClick(table(), Qt::Key_V, Qt::ControlModifier);
     QCOMPARE(m_window->statusBar()->currentMessage(), u"1 cell(s) changed."_s);
+    // Nothing else is painted where it stands.
+    table()->selectAll();
+    const auto *summary = m_window->findChild<QLabel *>(u"selectionStatus"_s);
+    QTRY_VERIFY(!summary->text().isEmpty());
+    QVERIFY(summary->isHidden());
+    m_window->statusBar()->clearMessage();
+    QVERIFY(!summary->isHidden());
 }
 
 void TestMainWindow::aTextRefusedInACellIsKeptAsADraft()

@@ -41,6 +41,9 @@ StatusStrip::StatusStrip(Workspace *workspace, ResourceModel *resources, TagMode
     addWidget(m_resourceText);
     addWidget(m_selectionText);
     m_selectionText->hide();
+    connect(this, &QStatusBar::messageChanged, m_selectionText, [this](const QString &message) {
+        m_selectionText->setVisible(!m_selectionText->text().isEmpty() && message.isEmpty());
+    });
     addWidget(m_planText, 1);
     addPermanentWidget(m_keys);
     m_keys->hide();
@@ -76,7 +79,8 @@ void StatusStrip::setBadge(const ProfileBadge &badge)
 void StatusStrip::setSelection(const QString &text)
 {
     m_selectionText->setText(text);
-    m_selectionText->setVisible(!text.isEmpty());
+    // A message stands in its place for a while.
+    m_selectionText->setVisible(!text.isEmpty() && currentMessage().isEmpty());
 }
 
 void StatusStrip::setKeyExpiry(const QString &text, const QString &toolTip)
