@@ -397,11 +397,6 @@
         <source>The tags of this resource were not read, so they cannot be edited. Read them again first.</source>
         <translation>该资源的标签未读取，因此不能编辑。请先重新读取。</translation>
     </message>
-    <message>
-        <source>“%1” is written by the cloud itself; it cannot be changed or removed here.</source>
-        <extracomment>%1 is a tag key.</extracomment>
-        <translation>“%1”由云端写入，不能在此更改或移除。</translation>
-    </message>
 </context>
 <context>
     <name>tagdesk::CloseProfileQuestion</name>
@@ -7245,7 +7240,6 @@ is:untagged  &quot;any text&quot;  ~pattern</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <extracomment>In a cell: the value in the cloud and the staged one.</extracomment>
         <translation>%1 → %2</translation>
     </message>
     <message>
