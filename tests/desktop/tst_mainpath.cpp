@@ -289,6 +289,7 @@ void TestMainPath::theEndOfARunIsToldToWhomLooksElsewhere()
     QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, kWaitMs);
     QCOMPARE(notices.said, QStringList()); // the window is in front
     addTag(u"sweep"_s, u"2"_s);
+    m_desktop->window()->commitTyping();
     m_desktop->controller()->apply({}, ConflictPolicy::Leave);
     m_desktop->window()->showMinimized();
     QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 2, kWaitMs);

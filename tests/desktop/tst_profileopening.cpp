@@ -7,6 +7,7 @@
 #include "embeddedsandbox.h"
 #include "keysecret.h"
 #include "memorysecretstore.h"
+#include "resourcepane.h"
 #include "reviewdialog.h"
 #include "theme.h"
 
@@ -188,7 +189,7 @@ void TestProfileOpening::aRetryOnProductionGoesThroughTheReview()
     const Tag added = {.key = u"ticket"_s, .value = u"T-1"_s};
     workspace->rebase(row, {added});
     QVERIFY(workspace->stage({row}, {added.key, {}}, EditMode::Remove));
-    emit m_desktop->window()->retryRequested({row});
+    emit m_desktop->window()->resourcePane()->retryRequested({row});
     QVERIFY(!workspace->isApplying());
     QVERIFY(m_desktop->window()->findChild<ReviewDialog *>());
 }

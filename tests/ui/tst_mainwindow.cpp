@@ -575,9 +575,9 @@ void TestMainWindow::theStatusLineTellsWhatIsSelected()
     table()->selectionModel()->setCurrentIndex(
         m_resources->index(0, ResourceModel::FirstKeyColumn), QItemSelectionModel::NoUpdate);
     const auto *label = m_window->findChild<QLabel *>(u"selectionStatus"_s);
-    QTRY_COMPARE(label->text(), u"2 different values of env"_s);
+    QTRY_COMPARE(label->text(), u"2 different value(s) of env"_s);
     m_document->workspace()->stage(m_document->rows(TestDocument::vm()), {u"env"_s, u"x"_s}, EditMode::Set);
-    QTRY_COMPARE(label->text(), u"1 different value of env"_s);
+    QTRY_COMPARE(label->text(), u"1 different value(s) of env"_s);
     select({0});
     QTRY_VERIFY(label->isHidden());
 }

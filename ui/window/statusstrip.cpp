@@ -14,6 +14,10 @@ namespace tagdesk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int kTexts = 3; // that a message of the status bar takes the place of
+} // namespace
+
 StatusStrip::StatusStrip(Workspace *workspace, ResourceModel *resources, TagModel *tags, QWidget *parent)
     : QStatusBar(parent)
     , m_workspace(workspace)
@@ -66,7 +70,7 @@ StatusStrip::StatusStrip(Workspace *workspace, ResourceModel *resources, TagMode
 void StatusStrip::showWork(const ActivityModel *activities, const RunningWork::Acts &acts)
 {
     m_work = new RunningWork(activities, acts, this);
-    insertPermanentWidget(0, m_work);
+    insertPermanentWidget(kTexts, m_work); // the first of the permanent ones
     m_work->setVisible(m_work->shown().has_value());
 }
 

@@ -428,7 +428,7 @@ void PlanRunner::takeReply(const Running &running, const TagReply &reply)
     if (!accepted.empty() && running.lane->checks.verifyWrites && !m_aborted)
         verify(*running.lane, request, accepted, {});
     else if (!accepted.empty())
-        emit changesAccepted(running.call.operation, m_plan.requests[request].tags, accepted);
+        tellAccepted(running.call.operation, m_plan.requests[request].tags, accepted);
     if (!unknown.empty())
         readBack(*running.lane, request, unknown, why);
 }
@@ -660,7 +660,7 @@ void PlanRunner::verified(const WriteVerifier::Written &written, const std::vect
     }
     note(written.request, rows, outcomes);
     if (!unread.empty())
-        emit changesAccepted(written.call.operation, written.tags, unread);
+        tellAccepted(written.call.operation, written.tags, unread);
     report();
     proceed();
 }
@@ -693,14 +693,28 @@ void PlanRunner::tell(const TagCall &call, Row row, const Tags &tags)
         m_read.emplace_back(row, tags);
         return;
     }
+    // What is added to must be what was read last.
+    tellRead();
     const TagRules &rules = rulesOf(*m_lanes.at(call.collection.account).session);
-    m_read.emplace_back(row, withKeysOf(call, m_table.pool().tags(m_table.tags(row)), tags, rules));
+    emit tagsRead({{row, withKeysOf(call, m_table.pool().tags(m_table.tags(row)), tags, rules)}});
+}
+
+void PlanRunner::tellRead()
+{
+    if (!m_read.empty())
+        emit tagsRead(std::exchange(m_read, {}));
+}
+
+/// Readings that came before this must not take the place of what it says.
+void PlanRunner::tellAccepted(TagOperation operation, TagSet tags, const Rows &rows)
+{
+    tellRead();
+    emit changesAccepted(operation, tags, rows);
 }
 
 void PlanRunner::report()
 {
-    if (!m_read.empty())
-        emit tagsRead(std::exchange(m_read, {}));
+    tellRead();
     static_cast<RunOutcomes::Counts &>(m_outcome.progress) = m_rowOutcomes.counts();
     const RowOutcomes changed = m_rowOutcomes.takeChanged();
     if (!changed.empty())

@@ -172,6 +172,8 @@ private:
     [[nodiscard]] RowOutcome seenOutcome(
         const WriteVerifier::Written &written, const WriteVerifier::Seen &seen);
     void tell(const TagCall &call, Row row, const Tags &tags);
+    void tellRead();
+    void tellAccepted(TagOperation operation, TagSet tags, const Rows &rows);
     void settle(const Rows &rows, RowState state, const Error &error = {});
     void refuse(const Error &error);
     void skipRest();
