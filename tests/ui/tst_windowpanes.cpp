@@ -195,7 +195,8 @@ void TestWindowPanes::whatIsHiddenStaysHiddenNextTime()
 
 void TestWindowPanes::damagedLayoutsAreIgnored()
 {
-    m_test->window.setWindowLayout({"x", "y", "z", "\xff\x00\x01", "w", "v", "u", {u"showNothing"_s, QString()}});
+    m_test->window.setWindowLayout(
+        {"x", "y", "z", "\xff\x00\x01", "w", "v", "u", {u"showNothing"_s, QString()}});
     QVERIFY(m_test->window.scopePane()->isVisible() && m_test->window.tagPane()->isVisible());
     QVERIFY(m_test->window.resourcePane()->table()->isVisible());
 }

@@ -163,8 +163,11 @@ void ResourceHeader::mousePressEvent(QMouseEvent *event)
 {
     const int column = columnAt(event->position().toPoint().x());
     setHovered(column);
+    // The edge is there to be dragged.
+    const int grip = style()->pixelMetric(QStyle::PM_HeaderGripMargin, nullptr, this);
     if (event->button() == Qt::LeftButton && column >= 0
-        && menuRect(column).contains(event->position().toPoint()) && cursor().shape() != Qt::SplitHCursor) {
+        && menuRect(column).adjusted(0, 0, -grip, 0).contains(event->position().toPoint())
+        && cursor().shape() != Qt::SplitHCursor) {
         emit menuRequested(column);
         return;
     }

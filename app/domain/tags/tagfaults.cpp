@@ -9,7 +9,7 @@ namespace tagdesk {
 namespace {
 
 template <typename Answer, typename Ask>
-Answer remembered(std::vector<Answer> &answers, std::size_t index, Ask isGood)
+Answer askedOnce(std::vector<Answer> &answers, std::size_t index, Ask isGood)
 {
     if (index >= answers.size())
         answers.resize(std::max(index + 1, answers.size() * 2));
@@ -75,18 +75,18 @@ bool TagFaults::isOverQuota(const TagRules &rules, TagSet base, TagSet delta)
 bool TagFaults::isBad(const TagRules &rules, Known &known, TagSet set)
 {
     const auto isGood = [&](const TagRef &ref) {
-        const Answer key = remembered(known.keys, static_cast<std::size_t>(ref.key), [&] {
+        const Answer key = askedOnce(known.keys, static_cast<std::size_t>(ref.key), [&] {
             return isPlainlyGood(m_pool.utf8(ref.key), rules.key, known.plainKey)
                 || !refuses(checkKey(rules, m_pool.text(ref.key)));
         });
-        const Answer value = remembered(known.values, static_cast<std::size_t>(ref.value), [&] {
+        const Answer value = askedOnce(known.values, static_cast<std::size_t>(ref.value), [&] {
             return isPlainlyGood(m_pool.utf8(ref.value), rules.value, known.plainValue)
                 || !refuses(checkValue(rules, m_pool.text(ref.value)));
         });
         return (key == Answer::Good && value == Answer::Good)
             || isReserved(rules, {m_pool.text(ref.key), m_pool.text(ref.value)});
     };
-    return remembered(known.sets, set.index, [&] { return std::ranges::all_of(m_pool.refs(set), isGood); })
+    return askedOnce(known.sets, set.index, [&] { return std::ranges::all_of(m_pool.refs(set), isGood); })
         == Answer::Bad;
 }
 
