@@ -10,8 +10,6 @@ namespace tagdesk {
 
 namespace {
 
-const QString kArrow = u"→"_s;
-
 bool isStaged(const TagChip &tag)
 {
     return tag.state != TagState::Unchanged && tag.state != TagState::Locked;
@@ -46,7 +44,7 @@ int frameWidth(const TagChip &tag, const ChipSizes &sizes, const TextMeasure &me
     if (hasIcon(tag))
         width += sizes.icon + sizes.inner;
     if (isChanged(tag))
-        width += measure(kArrow) + 2 * sizes.inner;
+        width += measure(changeArrow()) + 2 * sizes.inner;
     return width;
 }
 
@@ -104,6 +102,11 @@ int fitting(const QList<int> &widths, int space, const ChipSizes &sizes, const T
 }
 
 } // namespace
+
+QString changeArrow()
+{
+    return u"→"_s;
+}
 
 QString moreText(int hidden)
 {

@@ -40,6 +40,8 @@ struct ChipLayout
     QRect more; ///< Where "+3" stands; null when nothing is hidden.
 };
 
+/// Stands between the old and the new value of a changed chip.
+[[nodiscard]] QString changeArrow();
 /// "+3".
 [[nodiscard]] QString moreText(int hidden);
 

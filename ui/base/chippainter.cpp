@@ -17,7 +17,6 @@ namespace tagdesk {
 namespace {
 
 constexpr int kRememberedTexts = 8192;
-const QString kArrow = u"→"_s;
 
 ColorRole colorRoleOf(TagState state)
 {
@@ -187,7 +186,7 @@ void ChipPainter::paintChip(QPainter *painter, const QRect &rect, const TagChip 
 
 int ChipPainter::width(const ValueDifference &change)
 {
-    int total = width(kArrow) + 2 * sizes().inner;
+    int total = width(changeArrow()) + 2 * sizes().inner;
     for (const MarkedText &text : {change.before, change.after}) {
         for (const QString &part : {text.before(), text.marked(), text.behind()})
             total += part.isEmpty() ? 0 : width(part);
@@ -197,7 +196,7 @@ int ChipPainter::width(const ValueDifference &change)
 
 ValueDifference ChipPainter::fitting(const ValueDifference &change, int widest)
 {
-    return shortened(change, widest - width(kArrow) - 2 * sizes().inner,
+    return shortened(change, widest - width(changeArrow()) - 2 * sizes().inner,
         [this](const QString &text) { return QFontMetrics(m_font).horizontalAdvance(text); });
 }
 
@@ -215,7 +214,7 @@ int ChipPainter::paintChange(
     strike(painter, place, start, place.left(), colours.removed);
     put(change.before.behind(), colours.secondary);
     place.setLeft(place.left() + inner);
-    put(kArrow, colours.changed);
+    put(changeArrow(), colours.changed);
     place.setLeft(place.left() + inner);
     put(change.after.before(), colours.secondary);
     put(change.after.marked(), colours.changed);

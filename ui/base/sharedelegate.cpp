@@ -26,7 +26,8 @@ void ShareDelegate::paint(
     QRectF bar = rect;
     bar.setWidth(std::max(2.0, rect.width() * kBarShare * index.data(ShareRole).toDouble()));
     painter->setBrush(colours.accent);
-    painter->drawRoundedRect(bar.adjusted(0, metrics.half / 2, 0, -metrics.half / 2), 2, 2);
+    const qreal inset = metrics.half / 2.0;
+    painter->drawRoundedRect(bar.adjusted(0, inset, 0, -inset), 2, 2);
     painter->setPen(colours.text);
     painter->drawText(number, Qt::AlignRight | Qt::AlignVCenter, index.data().toString());
     painter->restore();

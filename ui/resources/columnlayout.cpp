@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr quint32 kMagic = 0x54444331; // "TDC1"
+constexpr quint32 kLayoutMagic = 0x54444331; // "TDC1"
 } // namespace
 
 QString ColumnLayout::columnName(const QAbstractItemModel &model, int column)
@@ -82,7 +82,7 @@ QByteArray ColumnLayout::toBytes() const
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_0);
-    stream << kMagic << keys << order << hidden << widths;
+    stream << kLayoutMagic << keys << order << hidden << widths;
     return bytes;
 }
 
@@ -93,7 +93,7 @@ std::optional<ColumnLayout> ColumnLayout::fromBytes(const QByteArray &bytes)
     quint32 magic = 0;
     ColumnLayout layout;
     stream >> magic;
-    if (magic != kMagic)
+    if (magic != kLayoutMagic)
         return std::nullopt;
     stream >> layout.keys >> layout.order >> layout.hidden >> layout.widths;
     if (stream.status() != QDataStream::Ok)

@@ -427,7 +427,9 @@ void GridEditing::pasteTable(const CellTable &table)
             const int column = (place - piece.block.left) % table.columnCount();
             for (int number = piece.block.top; key && number <= piece.block.bottom; ++number) {
                 const int row = (piece.source + number - piece.block.top) % table.rowCount();
-                const auto &value = asked[static_cast<std::size_t>(row * table.columnCount() + column)];
+                const auto &value =
+                    asked[static_cast<std::size_t>(row) * static_cast<std::size_t>(table.columnCount())
+                        + static_cast<std::size_t>(column)];
                 if (value)
                     act.edits.push_back({.row = rows.at(number), .key = *key, .value = *value});
                 else

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr quint32 kMagic = 0x54444332; // "TDC2"
+constexpr quint32 kColumnsMagic = 0x54444332; // "TDC2"
 
 /// A scope has but one region.
 ColumnLayout defaults()
@@ -84,7 +84,7 @@ QByteArray KeptColumns::save() const
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_0);
-    stream << kMagic << m_kind << static_cast<quint32>(layouts.size());
+    stream << kColumnsMagic << m_kind << static_cast<quint32>(layouts.size());
     for (auto layout = layouts.cbegin(); layout != layouts.cend(); ++layout)
         stream << layout.key() << layout->toBytes();
     return bytes;
@@ -102,7 +102,7 @@ void KeptColumns::restore(const QByteArray &bytes)
     QString shown;
     quint32 count = 0;
     stream >> magic >> shown >> count;
-    if (magic != kMagic)
+    if (magic != kColumnsMagic)
         return;
     QHash<QString, ColumnLayout> layouts;
     for (quint32 number = 0; number < count && stream.status() == QDataStream::Ok; ++number) {

@@ -22,8 +22,8 @@ PastePreviewModel::PastePreviewModel(CellPlan plan, const Workspace *workspace, 
     , m_order(m_plan.cells.size())
 {
     std::iota(m_order.begin(), m_order.end(), 0U);
-    std::ranges::stable_partition(
-        m_order, [this](std::uint32_t place) { return m_plan.cells[place].verdict != CellVerdict::Changed; });
+    std::stable_partition(m_order.begin(), m_order.end(),
+        [this](std::uint32_t place) { return m_plan.cells[place].verdict != CellVerdict::Changed; });
 }
 
 void PastePreviewModel::setOnlyRefused(bool only)

@@ -12,11 +12,6 @@ namespace tagdesk {
 
 namespace {
 
-RowOutcome outcomeOf(const QModelIndex &index)
-{
-    return index.data(ResourceModel::OutcomeRole).value<RowOutcome>();
-}
-
 QList<TagFault> faultsOf(const QModelIndex &index)
 {
     if (index.data(ResourceModel::FaultsRole).value<RowFaults>() == RowFaults())
@@ -35,6 +30,11 @@ QString troubleOf(const QModelIndex &index)
 }
 
 } // namespace
+
+RowOutcome outcomeOf(const QModelIndex &index)
+{
+    return index.data(ResourceModel::OutcomeRole).value<RowOutcome>();
+}
 
 StatusMark statusMark(const QModelIndex &index)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "rowstate.h"
 #include "statustext.h"
 
 #include <QModelIndex>
@@ -12,6 +13,9 @@ namespace tagdesk {
 /// What stands in the column of states of a row of ResourceModel; an empty word where the cloud's own state
 /// does.
 [[nodiscard]] StatusMark statusMark(const QModelIndex &index);
+
+/// Where the row of ResourceModel stands in an apply.
+[[nodiscard]] RowOutcome outcomeOf(const QModelIndex &index);
 
 /// What a cell of ResourceModel says beside what is painted: the tool tip and the words for assistive
 /// technology. An invalid QVariant where that is all.

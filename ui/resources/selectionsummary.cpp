@@ -16,7 +16,7 @@ namespace tagdesk {
 namespace {
 
 constexpr int kPause = 60; // ms
-constexpr int kLargePause = 400; // ms: a listing may tell of changes many times a second
+constexpr int kPauseOfMany = 400; // ms: a listing may tell of changes many times a second
 constexpr std::size_t kPiece = 100'000; // rows: about a millisecond
 
 } // namespace
@@ -41,7 +41,7 @@ void SelectionSummary::restart()
 {
     m_work.stop();
     if (!m_pause.isActive())
-        m_pause.start(m_count > kPiece ? kLargePause : kPause);
+        m_pause.start(m_count > kPiece ? kPauseOfMany : kPause);
 }
 
 void SelectionSummary::begin()

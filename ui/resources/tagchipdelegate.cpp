@@ -7,6 +7,7 @@
 #include "locktext.h"
 #include "resource.h"
 #include "resourcemodel.h"
+#include "rowwords.h"
 #include "statustext.h"
 #include "theme.h"
 
@@ -35,11 +36,6 @@ TagChips tagsOf(const QModelIndex &index)
 TagKnowledge knowledgeOf(const QModelIndex &index)
 {
     return index.data(ResourceModel::KnowledgeRole).value<TagKnowledge>();
-}
-
-RowOutcome outcomeOf(const QModelIndex &index)
-{
-    return index.data(ResourceModel::OutcomeRole).value<RowOutcome>();
 }
 
 bool isTrouble(const RowOutcome &outcome)

@@ -19,7 +19,7 @@ namespace tagdesk {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kCharacters = 40; // of a pill; its tool tip tells all
+constexpr int kPillCharacters = 40; // of a pill; its tool tip tells all
 } // namespace
 
 ValueFilterBar::ValueFilterBar(ResourceModel *model, QWidget *parent)
@@ -87,7 +87,7 @@ void ValueFilterBar::addPill(const QString &name, const QString &text, const QSt
     auto *pill = new QPushButton(this);
     pill->setObjectName(name);
     const QString shown =
-        fontMetrics().elidedText(text, Qt::ElideMiddle, characterWidth(fontMetrics()) * kCharacters);
+        fontMetrics().elidedText(text, Qt::ElideMiddle, characterWidth(fontMetrics()) * kPillCharacters);
     pill->setText(withoutMnemonic(shown));
     pill->setAccessibleName(text);
     pill->setToolTip(toolTipText(tip.isEmpty() ? text : tip));

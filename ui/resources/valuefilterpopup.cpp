@@ -31,7 +31,7 @@ namespace {
 
 constexpr int kKindRole = Qt::UserRole + 1;
 constexpr int kValueRole = Qt::UserRole + 2;
-constexpr int kCharacters = 24; // of a value that certainly fits
+constexpr int kFittingCharacters = 24; // of a value that certainly fits
 constexpr std::size_t kShown = 500; // nobody ticks more; the search finds the others
 
 enum ItemKind { Value, Absent, NotRead, Spellings };
@@ -144,7 +144,7 @@ void ValueFilterPopup::addItem(
 {
     auto *item = new QTreeWidgetItem(m_list);
     item->setText(0, text);
-    if (characterWidth(fontMetrics()) * kCharacters < fontMetrics().horizontalAdvance(text))
+    if (characterWidth(fontMetrics()) * kFittingCharacters < fontMetrics().horizontalAdvance(text))
         item->setData(0, Qt::ToolTipRole, toolTipText(text));
     item->setData(0, kKindRole, kind);
     item->setData(0, kValueRole, value);

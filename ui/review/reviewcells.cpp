@@ -19,11 +19,6 @@ namespace tagdesk {
 
 namespace {
 
-QColor colourOf(ColorRole colorRole)
-{
-    return colorRoleColour(Colours::of(QGuiApplication::palette()), colorRole);
-}
-
 /// For the roles of text.
 QVariant words(const QString &text, int role)
 {
@@ -37,7 +32,7 @@ QVariant value(const std::optional<QString> &text, ColorRole colorRole, bool str
     case Qt::ToolTipRole:
         return words(text ? shownValue(*text) : u"–"_s, role);
     case Qt::ForegroundRole:
-        return colourOf(text ? colorRole : ColorRole::Secondary);
+        return ReviewCells::colour(text ? colorRole : ColorRole::Secondary);
     case Qt::FontRole:
         if (struckOut) {
             QFont font = QGuiApplication::font();
@@ -68,7 +63,7 @@ QVariant ReviewCells::change(const Change &change, int column, int role)
             return mark.word;
         if (role == Qt::DecorationRole)
             return icon(mark.icon, mark.colorRole);
-        return role == Qt::ForegroundRole ? QVariant(colourOf(mark.colorRole)) : QVariant();
+        return role == Qt::ForegroundRole ? QVariant(ReviewCells::colour(mark.colorRole)) : QVariant();
     default:
         return {};
     }
@@ -114,6 +109,11 @@ QVariant ReviewCells::header(int column, int role)
     default:
         return {};
     }
+}
+
+QColor ReviewCells::colour(ColorRole colorRole)
+{
+    return colorRoleColour(Colours::of(QGuiApplication::palette()), colorRole);
 }
 
 } // namespace tagdesk

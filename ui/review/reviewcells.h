@@ -4,7 +4,9 @@
 
 #include "resourcetable.h"
 #include "tagchip.h"
+#include "theme.h"
 
+#include <QColor>
 #include <QCoreApplication>
 #include <QVariant>
 
@@ -29,6 +31,8 @@ public:
     /// Name, id and icon of a resource, for the first column.
     [[nodiscard]] static QVariant resource(const ResourceTable &table, Row row, int role);
     [[nodiscard]] static QVariant header(int column, int role);
+    /// In the palette of the program.
+    [[nodiscard]] static QColor colour(ColorRole colorRole);
 };
 
 } // namespace tagdesk

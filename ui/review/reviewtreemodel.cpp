@@ -22,11 +22,6 @@ namespace tagdesk {
 
 namespace {
 
-QColor colourOf(ColorRole colorRole)
-{
-    return colorRoleColour(Colours::of(QGuiApplication::palette()), colorRole);
-}
-
 bool contains(std::string_view text, const std::string &folded)
 {
     return text.find(folded) != std::string_view::npos;
@@ -73,7 +68,7 @@ QVariant leftOutData(const QVariant &excluded, int role)
         return icon(isByProfile(excluded.value<PlanWarning::Kind>()) ? Icon::Lock : Icon::Warning,
             ColorRole::Changed);
     case Qt::ForegroundRole:
-        return colourOf(ColorRole::Changed);
+        return ReviewCells::colour(ColorRole::Changed);
     default:
         return {};
     }
@@ -253,7 +248,7 @@ QVariant ReviewTreeModel::resourceData(const QModelIndex &source, int column, in
     default:
         break;
     }
-    return role == Qt::ForegroundRole ? QVariant(colourOf(ColorRole::Secondary)) : QVariant();
+    return role == Qt::ForegroundRole ? QVariant(ReviewCells::colour(ColorRole::Secondary)) : QVariant();
 }
 
 QVariant ReviewTreeModel::keyData(const QModelIndex &source, int column, int role) const
