@@ -30,6 +30,7 @@ private slots:
     void noMoreThanTheWindowAreUnderWay();
     void aPauseHoldsEverybody();
     void aLongerPauseStays();
+    void theRoomOfNowIsWhatMayGoAtOnce();
     void whoeverHasGoneOrWithdrawnIsPassedOver();
     void theMoreUrgentGoFirst();
     void theLessUrgentAreNotHeldUpForGood();
@@ -136,6 +137,18 @@ void RateLimiterTest::aLongerPauseStays()
     QCOMPARE(rateLimiter.pauseLeftMs(), 5'000);
     rateLimiter.noteThrottled(7'000);
     QCOMPARE(rateLimiter.pauseLeftMs(), 7'000);
+}
+
+void RateLimiterTest::theRoomOfNowIsWhatMayGoAtOnce()
+{
+    RateLimiter rateLimiter(m_clock, told(10, 10));
+    QCOMPARE(rateLimiter.roomWithin(0), 10.0);
+    enqueue(rateLimiter, 4);
+    m_clock.settle();
+    QCOMPARE(rateLimiter.roomWithin(0), 6.0);
+    rateLimiter.noteThrottled(5'000);
+    QCOMPARE(rateLimiter.roomWithin(0), 0.0);
+    QVERIFY(rateLimiter.roomWithin(rateLimiter.pauseLeftMs()) > 0);
 }
 
 void RateLimiterTest::whoeverHasGoneOrWithdrawnIsPassedOver()

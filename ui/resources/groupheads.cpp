@@ -58,7 +58,8 @@ void GroupHeads::paint(QPainter *painter, int position, const QRect &rect) const
     painter->setPen(colours.text);
     const QRect words = mirrored ? rect.adjusted(metrics.half, 0, -arrowEnd(), 0)
                                  : rect.adjusted(arrowEnd(), 0, -metrics.half, 0);
-    painter->drawText(words, mirrored ? Qt::AlignVCenter | Qt::AlignRight : Qt::AlignVCenter | Qt::AlignLeft,
+    const Qt::Alignment side = mirrored ? Qt::AlignRight : Qt::AlignLeft;
+    painter->drawText(words, static_cast<int>((Qt::AlignVCenter | side).toInt()),
         QFontMetrics(bold).elidedText(FieldWords::group(*group), Qt::ElideMiddle, words.width()));
     if (m_table->currentIndex().row() == position && m_table->hasFocus()) {
         QStyleOptionFocusRect focus;

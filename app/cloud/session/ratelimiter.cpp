@@ -52,8 +52,8 @@ void RateLimiter::release()
 double RateLimiter::roomWithin(qint64 milliseconds) const
 {
     const int pause = pauseLeftMs();
-    return pause >= milliseconds ? 0
-                                 : m_estimate.roomWithin(m_clock.elapsedMs() + pause, milliseconds - pause);
+    return pause > milliseconds ? 0
+                                : m_estimate.roomWithin(m_clock.elapsedMs() + pause, milliseconds - pause);
 }
 
 std::size_t RateLimiter::waiting() const

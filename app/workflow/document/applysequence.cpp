@@ -79,7 +79,7 @@ ApplyForecast::Pace ApplySequence::paceOf(const QString &accountId) const
         return {};
     const RateLimiter &limiter = open->rateLimiter();
     ApplyForecast::Pace pace{.limits = account->limits,
-        .room = static_cast<qint64>(limiter.roomWithin(0)),
+        .room = static_cast<qint64>(limiter.roomWithin(limiter.pauseLeftMs())),
         .pauseMs = limiter.pauseLeftMs()};
     pace.limits.typicalLatencyMs = open->typicalLatencyMs().value_or(account->limits.typicalLatencyMs);
     pace.limits.quotaPerMinute = static_cast<int>(limiter.estimate().believedPerMinute());
