@@ -217,7 +217,8 @@ void TestTagChipDelegate::theToolTipHoldsEverything()
 {
     const QString longValue(255, u'x');
     setTags({{u"a"_s, longValue, {}, TagState::Unchanged}, {u"b"_s, u"new"_s, u"old"_s, TagState::Changed},
-        {u"c"_s, {}, u"gone"_s, TagState::Removed}, {u"jdc-x"_s, u"y"_s, {}, TagState::Locked, TagLock::Cloud},
+        {u"c"_s, {}, u"gone"_s, TagState::Removed},
+        {u"jdc-x"_s, u"y"_s, {}, TagState::Locked, TagLock::Cloud},
         {u"e"_s, QString(), {}, TagState::Added}});
     m_model.setData(index(), QVariant::fromValue(failed(u"<b>no</b>"_s)), ResourceModel::OutcomeRole);
     const QString text = TagChipDelegate::fullText(index());
