@@ -29,6 +29,9 @@ private slots:
 
     void whatIsReplacedRemovedOrLeftIsInMemoryNoMore()
     {
+#ifdef __SANITIZE_ADDRESS__
+        QSKIP("the address sanitizer keeps copies, and its own memory cannot be read");
+#endif
         const auto keep = [this](MemorySecretStore &store, char seed) {
             QByteArray secret = testSecret(seed);
             SecretJob *job = store.write(u"a"_s, secret, this);
