@@ -5,6 +5,7 @@
 #include "gridselection.h"
 
 #include <QObject>
+#include <QPoint>
 #include <QTimer>
 
 #include <optional>
