@@ -5,6 +5,7 @@
 #include "actionkeys.h"
 #include "desktopnotifier.h"
 #include "embeddedsandbox.h"
+#include "filterbar.h"
 #include "idlewatch.h"
 #include "messagebar.h"
 #include "notices.h"
@@ -223,8 +224,9 @@ void Desktop::connectWindow()
         started(refusal);
     });
     connect(window, &MainWindow::closed, this, &Desktop::rememberLayout);
-    connect(window, &MainWindow::savedFiltersChanged, this,
-        [this](const QByteArray &filters) { m_settings.savedFilters.setValue(filters); });
+    const FilterBar *filters = window->resourcePane()->filterBar();
+    connect(filters, &FilterBar::savedFiltersChanged, this,
+        [this, filters] { m_settings.savedFilters.setValue(filters->savedFilters().toBytes()); });
     connect(window->windowActions()->settings, &QAction::triggered, this, &Desktop::openSettings);
     connect(window->scopePane(), &ScopePane::closeAccountRequested, &m_open, &OpenProfiles::close);
     connect(window->resourcePane(), &ResourcePane::sandboxRequested, this, &Desktop::openSandbox);

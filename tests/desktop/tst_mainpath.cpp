@@ -8,6 +8,7 @@
 #include "errortext.h"
 #include "filterbar.h"
 #include "memorysecretstore.h"
+#include "resourcepane.h"
 #include "resourcetableview.h"
 #include "reviewdialog.h"
 #include "runningwork.h"
@@ -62,6 +63,7 @@ private slots:
     void whatTheProfileProtectsStaysAndTheRestIsSent();
     void theEndOfARunIsToldToWhomLooksElsewhere();
     void changedKeysAreKept();
+    void aFilterIsKeptAsSoonAsItIsSaved();
     void theLastScopeIsOpenedAgain();
     void keysInUseAreOffered();
 
@@ -294,6 +296,19 @@ void TestMainPath::theEndOfARunIsToldToWhomLooksElsewhere()
     m_desktop->window()->showMinimized();
     QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 2, kWaitMs);
     QCOMPARE(notices.said, QStringList(u"The changes were applied: Changes applied to 2 resource(s)."_s));
+}
+
+void TestMainPath::aFilterIsKeptAsSoonAsItIsSaved()
+{
+    SavedFilters filters;
+    QVERIFY(filters.save(u"mine"_s, u"env=prod"_s));
+    FilterBar *bar = m_desktop->window()->resourcePane()->filterBar();
+    bar->setSavedFilters(filters);
+    emit bar->savedFiltersChanged();
+    QCOMPARE(m_settings->savedFilters.value(), filters.toBytes());
+    m_desktop.reset();
+    open();
+    QCOMPARE(m_desktop->window()->resourcePane()->filterBar()->savedFilters().toBytes(), filters.toBytes());
 }
 
 void TestMainPath::changedKeysAreKept()

@@ -590,11 +590,7 @@ void TestMainWindow::filtersThatAreKeptAreGivenBack()
     layout.filters = filters.toBytes();
     m_window->setWindowLayout(layout);
     QCOMPARE(m_window->windowLayout().filters, filters.toBytes());
-    QSignalSpy kept(m_window.get(), &MainWindow::savedFiltersChanged);
-    auto *bar = m_window->findChild<FilterBar *>();
-    emit bar->savedFiltersChanged();
-    QCOMPARE(kept.size(), 1);
-    QCOMPARE(kept.first().first().toByteArray(), filters.toBytes());
+    const auto *bar = m_window->findChild<FilterBar *>();
     layout.filters = "[{";
     m_window->setWindowLayout(layout);
     QVERIFY(bar->savedFilters().all().isEmpty());

@@ -3,7 +3,7 @@
 // What the heads of columns do over a million resources of one scope, in the real pane: values with their
 // counts, groups, and frames while scrolling with the name frozen.
 #include "figures.h"
-#include "syntheticestate.h"
+#include "listedestate.h"
 
 #include "resourcemodel.h"
 #include "resourcepane.h"
@@ -21,34 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t kResources = 1'000'000;
-constexpr std::size_t kPage = 10'000;
 constexpr int kFrames = 100;
-
-Scope scope()
-{
-    return {.collection = {.account = u"bench"_s,
-                .cloud = u"jdcloud"_s,
-                .region = u"cn-north-1"_s,
-                .kind = u"vm"_s},
-        .parent = {}};
-}
-
-void list(Workspace &workspace, Sharing sharing)
-{
-    workspace.openAccount({.account = {.id = u"bench"_s, .name = u"Bench"_s, .cloud = u"jdcloud"_s},
-        .rules = tagRules(u"jdcloud"_s),
-        .limits = {},
-        .tree = {}});
-    workspace.beginListing(scope(), false);
-    SyntheticResources source(sharing);
-    for (std::size_t count = 0; count < kResources; count += kPage) {
-        std::vector<Resource> page(kPage);
-        std::ranges::generate(page, [&source] { return source.next(); });
-        workspace.appendListing(scope(), page, kResources);
-    }
-    workspace.finishListing(scope(), std::nullopt);
-}
 
 RowField tag(const QString &key)
 {

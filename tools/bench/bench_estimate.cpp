@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // How long an apply was said to take and how long it took, with a look before and after every write, against
 // a cloud that answers at once, after 20 ms and after 200 ms.
+#include "applyestate.h"
 #include "figures.h"
 
-#include "documentcontroller.h"
 #include "embeddedsandbox.h"
-#include "workspace.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QEventLoop>
 
 #include <cstdio>
 #include <cstdlib>
@@ -25,26 +23,6 @@ namespace {
 {
     std::fprintf(stderr, "bench_estimate: %s\n", qPrintable(why));
     std::exit(1);
-}
-
-template <typename Signal>
-void waitFor(DocumentController &controller, Signal signal)
-{
-    QEventLoop loop;
-    QObject::connect(&controller, signal, &loop, &QEventLoop::quit);
-    loop.exec();
-}
-
-Rows editableRows(const Workspace &workspace, const Scope &scope, std::size_t count)
-{
-    const ResourceTable &table = workspace.table();
-    Rows rows;
-    for (const Row row : workspace.listing(scope).rows) {
-        if (rows.size() < count && table.knowledge(row) == TagKnowledge::Read
-            && table.pool().refs(table.tags(row)).size() < 8)
-            rows.push_back(row);
-    }
-    return rows;
 }
 
 void measure(int latencyMs, std::size_t changes)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // From a keystroke in the filter to the painted view: the real pane over a million resources of one scope.
 #include "figures.h"
-#include "syntheticestate.h"
+#include "listedestate.h"
 
 #include "filterbar.h"
 #include "resourcemodel.h"
@@ -23,33 +23,6 @@ using namespace tagdesk::bench;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr std::size_t kResources = 1'000'000;
-constexpr std::size_t kPage = 10'000;
-Scope scope()
-{
-    return {.collection = {.account = u"bench"_s,
-                .cloud = u"jdcloud"_s,
-                .region = u"cn-north-1"_s,
-                .kind = u"vm"_s},
-        .parent = {}};
-}
-
-void list(Workspace &workspace)
-{
-    workspace.openAccount({.account = {.id = u"bench"_s, .name = u"Bench"_s, .cloud = u"jdcloud"_s},
-        .rules = tagRules(u"jdcloud"_s),
-        .limits = {},
-        .tree = {}});
-    workspace.beginListing(scope(), false);
-    SyntheticResources source(Sharing::Realistic);
-    for (std::size_t count = 0; count < kResources; count += kPage) {
-        std::vector<Resource> page(kPage);
-        std::ranges::generate(page, [&source] { return source.next(); });
-        workspace.appendListing(scope(), page, kResources);
-    }
-    workspace.finishListing(scope(), std::nullopt);
-}
 
 /// Tells when anything below a widget was painted, but for the field that is typed into.
 class PaintWatcher : public QObject

@@ -3,14 +3,11 @@
 // Applying changes to a cloud that takes 600 requests a minute, with that quota told by the profile and
 // without: how long it takes against the quota's own time, and how many requests are refused. Takes some
 // minutes: bench_pacing [CHANGES], 600 unless told.
+#include "applyestate.h"
 #include "figures.h"
-
-#include "documentcontroller.h"
-#include "workspace.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QEventLoop>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -99,28 +96,6 @@ private:
     QJsonObject m_told;
 };
 
-template <typename Signal>
-void waitFor(DocumentController &controller, Signal signal)
-{
-    QEventLoop loop;
-    QObject::connect(&controller, signal, &loop, &QEventLoop::quit);
-    loop.exec();
-}
-
-Rows editableRows(const Workspace &workspace, const Scope &scope, std::size_t count)
-{
-    const ResourceTable &table = workspace.table();
-    Rows rows;
-    for (const Row row : workspace.listing(scope).rows) {
-        if (rows.size() < count && table.knowledge(row) == TagKnowledge::Read
-            && table.pool().refs(table.tags(row)).size() < 8)
-            rows.push_back(row);
-    }
-    if (rows.size() < count)
-        giveUp(u"only %1 resources were listed"_s.arg(rows.size()));
-    return rows;
-}
-
 /// `told`: what the profile says of the quota; 0: nothing.
 void measurePacing(const QByteArray &name, int told, std::size_t changes)
 {
@@ -153,8 +128,10 @@ void measurePacing(const QByteArray &name, int told, std::size_t changes)
         .parent = {}};
     controller.refresh(scope);
     waitFor(controller, &DocumentController::scopeRefreshed);
-    workspace.stage(
-        editableRows(workspace, scope, changes), {.key = u"bench"_s, .value = u"1"_s}, EditMode::Set);
+    const Rows rows = editableRows(workspace, scope, changes);
+    if (rows.size() < changes)
+        giveUp(u"only %1 resources were listed"_s.arg(rows.size()));
+    workspace.stage(rows, {.key = u"bench"_s, .value = u"1"_s}, EditMode::Set);
     if (controller.apply())
         giveUp(u"nothing was sent"_s);
     waitFor(controller, &DocumentController::applyEnded);

@@ -18,24 +18,6 @@ namespace {
 
 constexpr int kRememberedTexts = 8192;
 
-ColorRole colorRoleOf(TagState state)
-{
-    switch (state) {
-    case TagState::Unchanged:
-    case TagState::Mixed:
-        return ColorRole::Neutral;
-    case TagState::Added:
-        return ColorRole::Added;
-    case TagState::Changed:
-        return ColorRole::Changed;
-    case TagState::Removed:
-        return ColorRole::Removed;
-    case TagState::Locked:
-        return ColorRole::Secondary;
-    }
-    Q_UNREACHABLE();
-}
-
 Icon iconOf(TagState state)
 {
     return state == TagState::Added ? Icon::Add : state == TagState::Removed ? Icon::Minus : Icon::Lock;
@@ -49,7 +31,7 @@ bool hasIcon(TagState state)
 QColor fillOf(TagState state, const Colours &colours, bool raised)
 {
     const bool plain = state == TagState::Unchanged || state == TagState::Locked || state == TagState::Mixed;
-    return plain && raised ? colours.pane : colorRoleFill(colours, colorRoleOf(state));
+    return plain && raised ? colours.pane : colorRoleFill(colours, ChipPainter::colorRole(state));
 }
 
 void strike(QPainter *painter, const QRect &line, int left, int right, const QColor &colour)
@@ -71,6 +53,24 @@ qreal ascentOf(const QString &text, const QFont &font)
 ChipPainter::ChipPainter()
     : m_texts(kRememberedTexts)
 {
+}
+
+ColorRole ChipPainter::colorRole(TagState state)
+{
+    switch (state) {
+    case TagState::Unchanged:
+        return ColorRole::Neutral;
+    case TagState::Added:
+        return ColorRole::Added;
+    case TagState::Changed:
+    case TagState::Mixed:
+        return ColorRole::Changed;
+    case TagState::Removed:
+        return ColorRole::Removed;
+    case TagState::Locked:
+        return ColorRole::Secondary;
+    }
+    Q_UNREACHABLE();
 }
 
 void ChipPainter::setFont(const QFont &font)
@@ -162,7 +162,7 @@ void ChipPainter::paintChip(QPainter *painter, const QRect &rect, const TagChip 
     painter->setBrush(fillOf(tag.state, colours, raised));
     painter->drawRoundedRect(rect, metrics.chipRadius, metrics.chipRadius);
 
-    const QColor strong = colorRoleColour(colours, colorRoleOf(tag.state));
+    const QColor strong = colorRoleColour(colours, ChipPainter::colorRole(tag.state));
     QRect place = rect.adjusted(chipSizes.padding, 0, -chipSizes.padding, 0);
     if (hasIcon(tag.state)) {
         const QPixmap pixmap =

@@ -23,6 +23,8 @@ public:
     /// Forgets what was measured when the font is another one.
     void setFont(const QFont &font);
     [[nodiscard]] ChipSizes sizes() const;
+    /// What the colour of a tag says of it.
+    [[nodiscard]] static ColorRole colorRole(TagState state);
     [[nodiscard]] int width(const QString &text);
     [[nodiscard]] QString elided(const QString &text, int width);
 

@@ -3,6 +3,7 @@
 #include "filterbar.h"
 
 #include "filterhelp.h"
+#include "filterparser.h"
 #include "filtertext.h"
 #include "icons.h"
 #include "pillrow.h"
@@ -26,26 +27,6 @@ namespace tagdesk {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-QString wordOf(FilterTerm::Kind kind)
-{
-    switch (kind) {
-    case FilterTerm::Kind::Untagged:
-        return u"is:untagged"_s;
-    case FilterTerm::Kind::Changed:
-        return u"is:changed"_s;
-    case FilterTerm::Kind::Failed:
-        return u"is:failed"_s;
-    case FilterTerm::Kind::NotRead:
-        return u"is:notread"_s;
-    case FilterTerm::Kind::Invalid:
-        return u"is:invalid"_s;
-    case FilterTerm::Kind::OverQuota:
-        return u"is:over-quota"_s;
-    default:
-        return {};
-    }
-}
 
 QString formsText()
 {
@@ -307,7 +288,8 @@ QPushButton *FilterBar::addPill(FilterTerm::Kind kind, const QString &name, cons
     pill->setToolTip(toolTipText(toolTip));
     pill->setCheckable(true);
     setLook(pill, Look::Pill);
-    connect(pill, &QPushButton::clicked, this, [this, kind](bool on) { toggleTerm(wordOf(kind), on); });
+    connect(pill, &QPushButton::clicked, this,
+        [this, kind](bool on) { toggleTerm(FilterParser::stateWord(kind), on); });
     connect(m_field, &QLineEdit::textChanged, pill,
         [pill, kind](const QString &text) { pill->setChecked(has(Filter::parse(text), kind)); });
     m_pills->insert(pill, PillRow::Importance::Useful);

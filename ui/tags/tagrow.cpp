@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tagrow.h"
 
+#include "chippainter.h"
 #include "countable.h"
 #include "icons.h"
 #include "locktext.h"
@@ -345,7 +346,7 @@ void TagRow::refreshColours()
 {
     const auto state = at(TagModel::KeyColumn, TagModel::StateRole).value<TagState>();
     const bool isPlainKey = state != TagState::Removed && state != TagState::Locked;
-    const ColorRole role = TagStatusLine::colorRoleOf(state);
+    const ColorRole role = ChipPainter::colorRole(state);
     setColorRole(m_key, m_key->isInvalid() ? ColorRole::Removed : isPlainKey ? ColorRole::Neutral : role);
     setColorRole(m_value, m_value->isInvalid() ? ColorRole::Removed : role);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tagstatusline.h"
 
+#include "chippainter.h"
 #include "countable.h"
 #include "plainlabel.h"
 #include "plaintext.h"
@@ -35,24 +36,6 @@ TagStatusLine::TagStatusLine(TagModel *model, QWidget *parent)
     line->addWidget(m_state, 1);
     line->addStretch(0);
     m_on->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
-}
-
-ColorRole TagStatusLine::colorRoleOf(TagState state)
-{
-    switch (state) {
-    case TagState::Unchanged:
-        return ColorRole::Neutral;
-    case TagState::Added:
-        return ColorRole::Added;
-    case TagState::Changed:
-    case TagState::Mixed:
-        return ColorRole::Changed;
-    case TagState::Removed:
-        return ColorRole::Removed;
-    case TagState::Locked:
-        return ColorRole::Secondary;
-    }
-    Q_UNREACHABLE();
 }
 
 QString TagStatusLine::stateText() const
@@ -188,7 +171,7 @@ void TagStatusLine::refresh(const QModelIndex &index, const QString &value)
     m_mode->setVisible(isThere && (isOnSeveral() ? isOnSome || isNew() : isNew()));
     m_state->setText(statement());
     m_state->setVisible(!m_state->text().isEmpty());
-    setColorRole(m_state, isNew() ? ColorRole::Secondary : colorRoleOf(state));
+    setColorRole(m_state, isNew() ? ColorRole::Secondary : ChipPainter::colorRole(state));
     const bool isEmptyDraft = isNew() && !at(TagModel::KeyColumn, TagModel::DraftRole).toBool();
     setVisible(!isEmptyDraft && (!m_on->isHidden() || !m_mode->isHidden() || !m_state->isHidden()));
 }

@@ -29,7 +29,6 @@ public:
     void refresh(const QModelIndex &index, const QString &value);
     [[nodiscard]] TagModeButton *modeButton() const { return m_mode; }
     [[nodiscard]] QString stateText() const;
-    [[nodiscard]] static ColorRole colorRoleOf(TagState state);
 
 private:
     [[nodiscard]] QString onText() const;

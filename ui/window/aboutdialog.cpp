@@ -5,6 +5,7 @@
 #include "actionkeys.h"
 #include "icons.h"
 #include "plainlabel.h"
+#include "plaintext.h"
 #include "theme.h"
 #include "windowactions.h"
 #include "windowmenus.h"
@@ -36,7 +37,7 @@ AboutDialog::AboutDialog(const WindowActions &actions, QWidget *parent)
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton *change =
-        buttons->addButton(WindowActions::words(actions.changeKeys->text()), QDialogButtonBox::ActionRole);
+        buttons->addButton(plainName(actions.changeKeys->text()), QDialogButtonBox::ActionRole);
     change->setObjectName(u"changeKeysButton"_s);
     connect(change, &QPushButton::clicked, this, &QDialog::accept);
     connect(change, &QPushButton::clicked, actions.changeKeys, &QAction::trigger);
@@ -90,10 +91,10 @@ QWidget *AboutDialog::buildKeys(const WindowActions &actions)
     grid->setHorizontalSpacing(metrics.edge * 2);
     grid->setVerticalSpacing(metrics.half);
     for (const ActionMenu menu : allActionMenus()) {
-        addTitle(grid, WindowActions::words(WindowMenus::title(menu)));
+        addTitle(grid, plainName(WindowMenus::title(menu)));
         for (const QAction *action : actions.in(menu)) {
             if (!action->isSeparator())
-                addKey(grid, WindowActions::words(action->text()), ActionKeys::words(action->shortcuts()));
+                addKey(grid, plainName(action->text()), ActionKeys::words(action->shortcuts()));
         }
     }
     // What belongs to a field or a table and cannot be changed.

@@ -4,6 +4,7 @@
 
 #include "actionkeys.h"
 #include "plainlabel.h"
+#include "plaintext.h"
 #include "theme.h"
 #include "windowactions.h"
 #include "windowmenus.h"
@@ -192,11 +193,11 @@ QWidget *KeysDialog::buildEditor()
 void KeysDialog::fill(const WindowActions &actions)
 {
     for (const ActionMenu menu : allActionMenus()) {
-        const QList<QStandardItem *> head = row(WindowActions::words(WindowMenus::title(menu)));
+        const QList<QStandardItem *> head = row(plainName(WindowMenus::title(menu)));
         for (QAction *action : actions.in(menu)) {
             if (action->isSeparator())
                 continue;
-            const QList<QStandardItem *> items = row(WindowActions::words(action->text()));
+            const QList<QStandardItem *> items = row(plainName(action->text()));
             items.at(ActColumn)->setData(QVariant::fromValue(action), kActionRole);
             items.at(ActColumn)->setIcon(action->icon());
             items.at(DeclaredColumn)->setText(ActionKeys::words(m_keys->declared(action)));
@@ -255,9 +256,8 @@ void KeysDialog::keyTyped()
     } else if (const QAction *holder = m_keys->holder(typed, action)) {
         setColorRole(m_note, ColorRole::Changed);
         //: %1: a key, %2: an act such as "Refresh".
-        m_note->setText(
-            tr("%1 belongs to “%2” and would be taken from there.")
-                .arg(typed.toString(QKeySequence::NativeText), WindowActions::words(holder->text())));
+        m_note->setText(tr("%1 belongs to “%2” and would be taken from there.")
+                            .arg(typed.toString(QKeySequence::NativeText), plainName(holder->text())));
     } else {
         m_note->setText(tr("%1 is free.").arg(typed.toString(QKeySequence::NativeText)));
     }

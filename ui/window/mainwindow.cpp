@@ -144,8 +144,6 @@ void MainWindow::connectPanes()
     connect(m_resources, &ResourcePane::selectionChanged, this, &MainWindow::selectionMoved);
     auto *summary = new SelectionSummary(m_resources->table(), m_models.resources, m_models.workspace, this);
     connect(summary, &SelectionSummary::changed, m_status, &StatusStrip::setSelection);
-    connect(m_resources->filterBar(), &FilterBar::savedFiltersChanged, this,
-        [this] { emit savedFiltersChanged(m_resources->filterBar()->savedFilters().toBytes()); });
     connect(m_resources, &ResourcePane::refreshRequested, m_actions->refresh, &QAction::trigger);
     connect(m_resources, &ResourcePane::profilesRequested, m_actions->profiles, &QAction::trigger);
     connect(m_resources, &ResourcePane::editRequested, m_tags, [this] {

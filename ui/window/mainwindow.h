@@ -100,8 +100,6 @@ signals:
     void keepRequested();
     /// The window closes, and what is staged is to be forgotten.
     void discarded();
-    /// SavedFilters::toBytes, to be kept.
-    void savedFiltersChanged(const QByteArray &filters);
     void closed();
 
 protected:

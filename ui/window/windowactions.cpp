@@ -53,13 +53,8 @@ QAction *WindowActions::add(ActionMenu menu, const Act &act)
     m_window->addAction(action);
     m_menus[menu].append(action);
     m_keys->add(action);
-    setTip(action, act.tip.isEmpty() ? words(act.text) : act.tip);
+    setTip(action, act.tip.isEmpty() ? plainName(act.text) : act.tip);
     return action;
-}
-
-QString WindowActions::words(const QString &text)
-{
-    return plainName(text);
 }
 
 void WindowActions::addSeparator(ActionMenu menu)

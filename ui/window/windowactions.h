@@ -93,8 +93,6 @@ public:
     void bindCellActsTo(QWidget *widget);
     /// What stands in the menu, separators included.
     [[nodiscard]] QList<QAction *> in(ActionMenu menu) const { return m_menus.value(menu); }
-    /// Its words without the mnemonic.
-    [[nodiscard]] static QString words(const QString &text);
     [[nodiscard]] ActionKeys *keys() const { return m_keys; }
     /// Those that show a part of the window.
     [[nodiscard]] QList<QAction *> parts() const;

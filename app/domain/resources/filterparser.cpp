@@ -192,4 +192,10 @@ QStringList FilterParser::stateWords()
     return words;
 }
 
+QString FilterParser::stateWord(FilterTerm::Kind kind)
+{
+    const auto found = std::ranges::find(kStates, kind, &StateWord::kind);
+    return found == kStates.end() ? QString() : QString(found->word);
+}
+
 } // namespace tagdesk

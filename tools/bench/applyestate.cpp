@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "applyestate.h"
+
+namespace tagdesk::bench {
+
+Rows editableRows(const Workspace &workspace, const Scope &scope, std::size_t count)
+{
+    const ResourceTable &table = workspace.table();
+    Rows rows;
+    for (const Row row : workspace.listing(scope).rows) {
+        if (rows.size() < count && table.knowledge(row) == TagKnowledge::Read
+            && table.pool().refs(table.tags(row)).size() < 8)
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+} // namespace tagdesk::bench
