@@ -857,6 +857,44 @@
     </message>
 </context>
 <context>
+    <name>tagdesk::PlanFileTexts</name>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>%Ln minute ago</numerusform>
+            <numerusform>%Ln minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>%Ln hour ago</numerusform>
+            <numerusform>%Ln hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %Ln change(s)</source>
+        <translation>
+            <numerusform>Stage %Ln change</numerusform>
+            <numerusform>Stage %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read what is missing (at least %Ln request(s))</source>
+        <translation>
+            <numerusform>Read what is missing (at least %Ln request)</numerusform>
+            <numerusform>Read what is missing (at least %Ln requests)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tagdesk::PlanTexts</name>
     <message numerus="yes">
         <source>%Ln change(s)</source>

@@ -1257,11 +1257,6 @@
         <translation>请在其中修正，然后提交该文件。</translation>
     </message>
     <message>
-        <source>The plan is in %1.</source>
-        <extracomment>%1: a file.</extracomment>
-        <translation>计划已写入%1。</translation>
-    </message>
-    <message>
         <source>Review it and apply it.</source>
         <translation>请核对后提交。</translation>
     </message>
@@ -1422,6 +1417,11 @@
         <translation>
             <numerusform>已丢弃%Ln份草稿，含%1。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Plan %1 is in %2.</source>
+        <extracomment>%1: the first digits of its hash, %2: a file.</extracomment>
+        <translation>计划%1已写入%2。</translation>
     </message>
 </context>
 <context>
@@ -3735,6 +3735,28 @@ is:untagged  &quot;any text&quot;  ~pattern</source>
 env=prod  env=pro*  env==Prod  env~^pr  owner=  !owner
 is:untagged  &quot;any text&quot;  ~pattern</translation>
     </message>
+    <message>
+        <source>what the changes are for, such as CHG-1234; stands in the plan file</source>
+        <translation>更改的原因，例如CHG-1234；写入计划文件</translation>
+    </message>
+    <message>
+        <source>who makes the plan file; user@host when left out</source>
+        <translation>计划文件的作者；省略时为user@host</translation>
+    </message>
+    <message>
+        <source>compare this plan file with FILE, which then is a newer one; needs no account</source>
+        <translation>将此计划文件与FILE（较新的计划文件）比较；不需要账号</translation>
+    </message>
+    <message>
+        <source>end with 2 where there are changes or differences, with 0 where there are
+none, and with 1 for every error</source>
+        <translation>有更改或差异时退出码为2，没有则为0，
+任何错误均为1</translation>
+    </message>
+    <message>
+        <source>what the changes are for, such as CHG-1234; kept in the history</source>
+        <translation>更改的原因，例如CHG-1234；保存在历史记录中</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::HistoryCellModel</name>
@@ -5480,16 +5502,8 @@ is:untagged  &quot;any text&quot;  ~pattern</translation>
         <translation>--latency-ms应为0到%1之间的数字。</translation>
     </message>
     <message>
-        <source>Import this CSV file, as does a file without an option.</source>
-        <translation>导入此CSV文件；不带选项直接给出文件也可。</translation>
-    </message>
-    <message>
         <source>Open a window of its own. Otherwise the window that is open already takes over what is asked for, unless --lang, --theme or --latency-ms is among it.</source>
         <translation>打开单独的窗口。否则由已打开的窗口接手，除非给出了--lang、--theme或--latency-ms。</translation>
-    </message>
-    <message>
-        <source>The CSV file to import.</source>
-        <translation>要导入的CSV文件。</translation>
     </message>
     <message>
         <source>[file]</source>
@@ -5502,6 +5516,14 @@ is:untagged  &quot;any text&quot;  ~pattern</translation>
     <message>
         <source>The file&apos;s name is empty.</source>
         <translation>文件名为空。</translation>
+    </message>
+    <message>
+        <source>Import this CSV file, or open this plan file, as does a file without an option.</source>
+        <translation>导入此CSV文件，或打开此计划文件，与不带选项的文件相同。</translation>
+    </message>
+    <message>
+        <source>The CSV file to import, or the plan file to open.</source>
+        <translation>要导入的CSV文件或要打开的计划文件。</translation>
     </message>
 </context>
 <context>
@@ -6001,6 +6023,339 @@ is:untagged  &quot;any text&quot;  ~pattern</translation>
     </message>
 </context>
 <context>
+    <name>tagdesk::PlanChangeModel</name>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>Where a resource is. %1: an account, %2: &quot;cn-north-1 / Virtual machines&quot;.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <extracomment>In a table of changes: the resource does not have the tag.</extracomment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>(empty value)</source>
+        <translation>（空值）</translation>
+    </message>
+    <message>
+        <source>Compared with now</source>
+        <extracomment>Head of a column: how a planned change stands to what is there now.</extracomment>
+        <translation>与现状比较</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>Head of a column: account, region and product line.</extracomment>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>标签键</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>Head of a column: the value that a plan expects.</extracomment>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <extracomment>Head of a column: the value that a plan sets.</extracomment>
+        <translation>改为</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现值</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::PlanFileDialog</name>
+    <message>
+        <source>Changes of the plan, compared with now</source>
+        <translation>计划的更改，与现状比较</translation>
+    </message>
+    <message>
+        <source>Show &amp;only what is not as planned</source>
+        <translation>只显示不符合计划的更改(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Plan file %1</source>
+        <extracomment>Title of a dialog; %1: a file.</extracomment>
+        <translation>计划文件%1</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message>
+        <source>Changes are being applied; the plan is compared with what they leave.</source>
+        <translation>正在提交更改；计划将与提交的结果比较。</translation>
+    </message>
+    <message>
+        <source>Comparing with now…</source>
+        <translation>正在与现状比较…</translation>
+    </message>
+    <message>
+        <source>Reading what is there now…</source>
+        <translation>正在读取现状…</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you have reviewed it</source>
+        <translation>核对之前不会发送任何内容</translation>
+    </message>
+    <message>
+        <source>Nothing here can be staged</source>
+        <translation>这里没有可以暂存的内容</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::PlanFileTexts</name>
+    <message>
+        <source>Plan %1: %2.</source>
+        <extracomment>%1: the first digits of its hash, %2: &quot;3 changes in 2 resources&quot;.</extracomment>
+        <translation>计划%1：%2。</translation>
+    </message>
+    <message>
+        <source>No reason is given.</source>
+        <extracomment>%1: what somebody wrote, such as &quot;CHG-1234&quot;.</extracomment>
+        <translation>没有给出原因。</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>Nothing tells who made it and when.</source>
+        <translation>没有说明由谁、何时制作。</translation>
+    </message>
+    <message>
+        <source>Made by %1; nothing tells when.</source>
+        <translation>由%1制作；没有说明时间。</translation>
+    </message>
+    <message>
+        <source>Made %1 (%2).</source>
+        <extracomment>%1: &quot;3 hours ago&quot;, %2: a time.</extracomment>
+        <translation>%1制作（%2）。</translation>
+    </message>
+    <message>
+        <source>Made by %1, %2 (%3).</source>
+        <extracomment>%1: user@host, %2: &quot;3 hours ago&quot;, %3: a time.</extracomment>
+        <translation>由%1制作，%2（%3）。</translation>
+    </message>
+    <message>
+        <source>It was changed by hand since it was made: then it was plan %1, now it is plan %2.</source>
+        <extracomment>%1 and %2: the first digits of a hash.</extracomment>
+        <translation>它在制作之后被手工修改过：原为计划%1，现为计划%2。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a file, %2: a whole sentence about it.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>in the future</source>
+        <extracomment>Of a time after now: one of two clocks is wrong.</extracomment>
+        <translation>在将来</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>%Ln分钟前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>%Ln小时前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the cloud&apos;s own</source>
+        <translation>云平台自己的终端节点</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>“%1” is an account of %2 here, and the plan is for one of %3. Use the account that the plan is for.</source>
+        <extracomment>%1: an account, %2 and %3: clouds.</extracomment>
+        <translation>“%1”在此处是%2的账号，而计划针对%3的账号。请使用计划所针对的账号。</translation>
+    </message>
+    <message>
+        <source>The endpoint of “%1” is %2 here, and the plan is for %3. Use the account that the plan is for, or make the plan anew with this one.</source>
+        <extracomment>%1: an account, %2 and %3: addresses.</extracomment>
+        <translation>“%1”在此处的终端节点是%2，而计划针对%3。请使用计划所针对的账号，或用此账号重新制作计划。</translation>
+    </message>
+    <message>
+        <source>The region of “%1” is %2 here, and the plan is for %3. Use the account that the plan is for, or make the plan anew with this one.</source>
+        <extracomment>%1: an account, %2 and %3: regions.</extracomment>
+        <translation>“%1”在此处的地域是%2，而计划针对%3。请使用计划所针对的账号，或用此账号重新制作计划。</translation>
+    </message>
+    <message>
+        <source>The project of “%1” is %2 here, and the plan is for %3. Use the account that the plan is for, or make the plan anew with this one.</source>
+        <extracomment>%1: an account, %2 and %3: projects.</extracomment>
+        <translation>“%1”在此处的项目是%2，而计划针对%3。请使用计划所针对的账号，或用此账号重新制作计划。</translation>
+    </message>
+    <message>
+        <source>The rule set of “%1” is %2 here, and the plan was made by the rules %3. Choose these in the profile, or make the plan anew.</source>
+        <extracomment>%1: an account, %2 and %3: rule sets.</extracomment>
+        <translation>“%1”在此处的规则集是%2，而计划按规则%3制作。请在配置中选择后者，或重新制作计划。</translation>
+    </message>
+    <message>
+        <source>The endpoint of “%1” was %2 and is %3.</source>
+        <extracomment>%1: an account, %2 and %3: addresses.</extracomment>
+        <translation>“%1”的终端节点原为%2，现为%3。</translation>
+    </message>
+    <message>
+        <source>The region of “%1” was %2 and is %3.</source>
+        <extracomment>%1: an account, %2 and %3: regions.</extracomment>
+        <translation>“%1”的地域原为%2，现为%3。</translation>
+    </message>
+    <message>
+        <source>The project of “%1” was %2 and is %3.</source>
+        <extracomment>%1: an account, %2 and %3: projects.</extracomment>
+        <translation>“%1”的项目原为%2，现为%3。</translation>
+    </message>
+    <message>
+        <source>The rule set of “%1” was %2 and is %3.</source>
+        <extracomment>%1: an account, %2 and %3: rule sets.</extracomment>
+        <translation>“%1”的规则集原为%2，现为%3。</translation>
+    </message>
+    <message>
+        <source>The plans are the same.</source>
+        <translation>两个计划相同。</translation>
+    </message>
+    <message>
+        <source>Changes: %1 added, %2 removed, %3 others than before.</source>
+        <extracomment>%1, %2 and %3: numbers of changes that only the newer plan has, only the older one has, and that differ.</extracomment>
+        <translation>更改：新增%1，去掉%2，不同%3。</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <extracomment>Of a change: only the newer one of two plans has it.</extracomment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <extracomment>Of a change: only the older one of two plans has it.</extracomment>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <extracomment>Of a change: another one in two plans.</extracomment>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <extracomment>Of a planned change: the value is the one before it.</extracomment>
+        <translation>符合计划</translation>
+    </message>
+    <message>
+        <source>already so</source>
+        <extracomment>Of a planned change: somebody made it already.</extracomment>
+        <translation>已是如此</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <extracomment>Of a planned change: somebody gave the tag another value since.</extracomment>
+        <translation>此后被修改</translation>
+    </message>
+    <message>
+        <source>edited here</source>
+        <extracomment>Of a planned change: another edit of the tag is staged.</extracomment>
+        <translation>在此编辑过</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <extracomment>Of a planned change: there is no such resource.</extracomment>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <extracomment>Of a planned change: the tags of the resource were not read.</extracomment>
+        <translation>未读取</translation>
+    </message>
+    <message>
+        <source>account not open</source>
+        <extracomment>Of a planned change.</extracomment>
+        <translation>账号未打开</translation>
+    </message>
+    <message>
+        <source>another account</source>
+        <extracomment>Of a planned change: the account of that name is not the one of the plan.</extracomment>
+        <translation>另一个账号</translation>
+    </message>
+    <message>
+        <source>refused by rules</source>
+        <extracomment>Of a planned change: the rules do not allow it.</extracomment>
+        <translation>被规则拒绝</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: a number of changes, %2: what they are, such as &quot;as planned&quot;.</extracomment>
+        <translation>%2：%1</translation>
+    </message>
+    <message>
+        <source>The plan has no changes.</source>
+        <translation>该计划没有更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %Ln change(s)</source>
+        <translation>
+            <numerusform>暂存%Ln项更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a plan file</source>
+        <translation>选择计划文件</translation>
+    </message>
+    <message>
+        <source>Plan files (*.json)</source>
+        <translation>计划文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Plan %1 was written to %2. The changes stay staged.</source>
+        <extracomment>%1: the first digits of its hash, %2: a file.</extracomment>
+        <translation>计划%1已写入%2。更改保持暂存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read what is missing (at least %Ln request(s))</source>
+        <translation>
+            <numerusform>读取缺少的内容（至少%Ln个请求）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tagdesk::PlanTexts</name>
     <message numerus="yes">
         <source>Somebody else changed %Ln resource(s) meanwhile. They are left out until you decide; “Now” has their value.</source>
@@ -6230,10 +6585,6 @@ is:untagged  &quot;any text&quot;  ~pattern</translation>
         <translation>不是TagDesk的计划。</translation>
     </message>
     <message>
-        <source>The version of the plan is “%1”, and TagDesk knows version 1.</source>
-        <translation>计划的版本为“%1”，而TagDesk只认识版本1。</translation>
-    </message>
-    <message>
         <source>“%1” is missing.</source>
         <translation>缺少“%1”。</translation>
     </message>
@@ -6364,6 +6715,31 @@ is:untagged  &quot;any text&quot;  ~pattern</translation>
         <source>“%1” allows %2 resources per apply, and %3 have changes: nothing was sent.</source>
         <extracomment>%1: a profile, %2 and %3: numbers of resources.</extracomment>
         <translation>“%1”每次最多提交%2个资源，现有%3个有更改：未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Have the plan file made again.</source>
+        <translation>请重新制作计划文件。</translation>
+    </message>
+    <message>
+        <source>The version of the plan is “%1”, and TagDesk knows the versions 1 and 2.</source>
+        <translation>该计划的版本是“%1”，而TagDesk支持版本1和2。</translation>
+    </message>
+    <message>
+        <source>The account “%1” is described twice.</source>
+        <translation>账号“%1”被描述了两次。</translation>
+    </message>
+    <message>
+        <source>The account “%1” is not described among the accounts.</source>
+        <translation>accounts中没有描述账号“%1”。</translation>
+    </message>
+    <message>
+        <source>The plan is for the account “%1” (%2), which is not open. Open it from the menu Profile.</source>
+        <extracomment>%1: an account, %2: a cloud.</extracomment>
+        <translation>该计划针对账号“%1”（%2），而它没有打开。请从“配置”菜单打开。</translation>
+    </message>
+    <message>
+        <source>Another change of this key is staged.</source>
+        <translation>该标签键已有另一项暂存的更改。</translation>
     </message>
 </context>
 <context>
@@ -7570,6 +7946,33 @@ is:untagged  &quot;any text&quot;  ~pattern</translation>
     </message>
 </context>
 <context>
+    <name>tagdesk::SavePlanDialog</name>
+    <message>
+        <source>Save plan</source>
+        <translation>保存计划</translation>
+    </message>
+    <message>
+        <source>A plan file holds the staged changes with the values before them. Others can read it, compare it with now and apply it; it holds no secret.</source>
+        <translation>计划文件保存暂存的更改及其原值。其他人可以阅读、与现状比较并提交；其中没有密钥。</translation>
+    </message>
+    <message>
+        <source>What the changes are for, such as CHG-1234</source>
+        <translation>更改的原因，例如CHG-1234</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>原因(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>另存为(&amp;S)…</translation>
+    </message>
+</context>
+<context>
     <name>tagdesk::ScopePane</name>
     <message>
         <source>Regions, product lines and zones</source>
@@ -8294,6 +8697,20 @@ is:untagged  &quot;any text&quot;  ~pattern</translation>
     <message>
         <source>(only those with tags)</source>
         <translation>（仅有标签的）</translation>
+    </message>
+    <message>
+        <source>CHANGE</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>OLDER PLAN: OLD</source>
+        <extracomment>The old value that the older of two plans expects.</extracomment>
+        <translation>旧计划：原值</translation>
+    </message>
+    <message>
+        <source>OLDER PLAN: NEW</source>
+        <extracomment>The new value that the older of two plans sets.</extracomment>
+        <translation>旧计划：新值</translation>
     </message>
 </context>
 <context>
@@ -9386,6 +9803,14 @@ is:untagged  &quot;any text&quot;  ~pattern</translation>
         <source>The filter “%1” cannot be read.</source>
         <translation>无法读取筛选“%1”。</translation>
     </message>
+    <message>
+        <source>%1 does not go with --diff, which compares two plan files.</source>
+        <translation>%1不能与比较两个计划文件的--diff一起使用。</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>请去掉它。</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::ValueFilterBar</name>
@@ -9912,6 +10337,22 @@ is:untagged  &quot;any text&quot;  ~pattern</translation>
     <message>
         <source>Pause</source>
         <translation>暂停</translation>
+    </message>
+    <message>
+        <source>&amp;Open plan file…</source>
+        <translation>打开计划文件(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Compare a plan file with now, and stage what still fits</source>
+        <translation>将计划文件与现状比较，并暂存仍然适用的更改</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve plan…</source>
+        <translation>保存计划(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Keep the staged changes as a file that others review and apply</source>
+        <translation>将暂存的更改保存为文件，供其他人核对和提交</translation>
     </message>
 </context>
 <context>

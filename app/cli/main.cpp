@@ -9,6 +9,7 @@
 #include "interruptwatcher.h"
 #include "language.h"
 #include "notices.h"
+#include "plandiffcommand.h"
 #include "privatefile.h"
 #include "processprivacy.h"
 #include "profilescommand.h"
@@ -39,7 +40,8 @@ CliExitCode run(const CommandLine &line, Console &console)
 /// Only who goes to a cloud is told.
 bool mayUseProxy(const CommandLine &line)
 {
-    if (line.sandbox || line.command == CliCommandName::History || line.command == CliCommandName::Drafts)
+    if (line.sandbox || line.comparesPlans() || line.command == CliCommandName::History
+        || line.command == CliCommandName::Drafts)
         return false;
     return line.command != CliCommandName::KeepProfiles || line.profiles.act == ProfilesLine::Act::Test;
 }
@@ -59,14 +61,9 @@ QString aboutText(const CommandLine &line)
     }
 }
 
-CliExitCode runProgram(Console &console)
+CliExitCode runCommand(const CommandLine &line, Console &console)
 {
-    const auto line = parseCommandLine(QCoreApplication::arguments());
-    if (!line) {
-        console.say(UsageTexts::of(line.error()));
-        return CliExitCode::WrongUse;
-    }
-    if (const QString text = aboutText(*line); !text.isEmpty()) {
+    if (const QString text = aboutText(line); !text.isEmpty()) {
         console.data().write(text.toUtf8());
         return CliExitCode::Done;
     }
@@ -74,15 +71,26 @@ CliExitCode runProgram(Console &console)
         console.say(CommandLineTexts::unreadableExpiry(time));
         return CliExitCode::WrongUse;
     }
-    if (const auto flaw = ProxyVariables::ofThisProgram().flaw(); flaw && mayUseProxy(*line))
+    if (const auto flaw = ProxyVariables::ofThisProgram().flaw(); flaw && mayUseProxy(line))
         console.say(Notices::unusableProxy(flaw->variable, flaw->kind));
-    if (line->command == CliCommandName::KeepProfiles)
-        return run<ProfilesCommand>(*line, console);
-    if (line->command == CliCommandName::History)
-        return run<HistoryCommand>(*line, console);
-    if (line->command == CliCommandName::Drafts)
-        return run<DraftsCommand>(*line, console);
-    return run<CliRun>(*line, console);
+    if (line.command == CliCommandName::KeepProfiles)
+        return run<ProfilesCommand>(line, console);
+    if (line.command == CliCommandName::History)
+        return run<HistoryCommand>(line, console);
+    if (line.command == CliCommandName::Drafts)
+        return run<DraftsCommand>(line, console);
+    if (line.comparesPlans())
+        return run<PlanDiffCommand>(line, console);
+    return run<CliRun>(line, console);
+}
+
+int runProgram(Console &console)
+{
+    const auto line = parseCommandLine(QCoreApplication::arguments());
+    if (!line)
+        console.say(UsageTexts::of(line.error()));
+    const CliExitCode code = line ? runCommand(*line, console) : CliExitCode::WrongUse;
+    return processCode(console.end(code), line && line->tellsDifferences);
 }
 
 } // namespace
@@ -102,5 +110,5 @@ int main(int argc, char *argv[])
     Console console;
     if (const QStringList narrowed = narrowOwnFolders(); !narrowed.isEmpty())
         console.say(Notices::narrowedFiles(narrowed));
-    return static_cast<int>(console.end(runProgram(console)));
+    return runProgram(console);
 }

@@ -3,7 +3,11 @@
 #include "planfile.h"
 
 #include "jsonwriter.h"
+#include "planfilehash.h"
+#include "planfilelines.h"
 #include "planfilemembers.h"
+
+#include <QHash>
 
 #include <algorithm>
 #include <tuple>
@@ -14,30 +18,6 @@ namespace tagdesk {
 using namespace planfilemembers;
 
 namespace {
-
-void append(JsonWriter &json, QLatin1StringView name, const std::optional<QString> &text)
-{
-    json.key(name);
-    if (text)
-        json.text(text->toUtf8());
-    else
-        json.null();
-}
-
-void append(JsonWriter &json, const PlanFileChange &change)
-{
-    const Collection &collection = change.resource.collection;
-    json.beginObject();
-    append(json, kCloud, collection.cloud);
-    append(json, kAccount, collection.account);
-    append(json, kRegion, collection.region);
-    append(json, kKind, collection.kind);
-    append(json, kId, change.resource.id);
-    append(json, kKey, change.key);
-    append(json, kBefore, change.before);
-    append(json, kAfter, change.after);
-    json.endObject();
-}
 
 /// Changes of one row; values are those last read.
 void collect(std::vector<PlanFileChange> &collected, const ResourceId &resource, TagSet delta, TagSet base,
@@ -73,15 +53,22 @@ std::size_t PlanFile::resources() const
 }
 
 PlanFile planFile(const ChangeSet &changes, const ResourceTable &table, const PlanCost &cost,
-    const std::function<QString(const Collection &)> &accountName)
+    const std::function<PlanFileAccount(const Collection &)> &accountOf)
 {
     PlanFile plan{.changes = {}, .cost = cost};
+    // A million rows share few accounts.
+    QHash<QString, PlanFileAccount> accounts;
     for (const Row row : changes.rows()) {
         ResourceId resource = table.resourceId(row);
-        resource.collection.account = accountName(table.collection(row));
+        auto account = accounts.constFind(resource.collection.account);
+        if (account == accounts.cend())
+            account = accounts.insert(resource.collection.account, accountOf(resource.collection));
+        resource.collection.account = account->name;
         collect(plan.changes, resource, changes.delta(row), table.tags(row), table.pool());
     }
-    std::ranges::sort(plan.changes, isBefore);
+    std::ranges::sort(plan.changes, qOverload<const PlanFileChange &, const PlanFileChange &>(&isBefore));
+    plan.accounts = {accounts.cbegin(), accounts.cend()};
+    std::ranges::sort(plan.accounts, qOverload<const PlanFileAccount &, const PlanFileAccount &>(&isBefore));
     return plan;
 }
 
@@ -91,15 +78,23 @@ QByteArray toJson(const PlanFile &plan)
     json.spaced().beginObject();
     json.line().member(kTagDesk, "plan");
     json.line().member(kVersion, kPlanFileVersion);
+    json.line().member(kHash, planHash(plan).toLatin1());
+    json.line().member(kMade, plan.origin.made.toUTC().toString(Qt::ISODate).toLatin1());
+    json.line().member(kAuthor, plan.origin.author.toUtf8());
+    json.line().member(kReason, plan.origin.reason.toUtf8());
     json.line().key(kSummary).beginObject();
     json.member(kChanges, static_cast<qint64>(plan.changes.size()));
     json.member(kResources, static_cast<qint64>(plan.resources()));
     json.member(kRequests, static_cast<qint64>(plan.cost.requests));
     json.member(kMilliseconds, plan.cost.milliseconds);
     json.endObject();
+    json.line().key(kAccounts).beginArray();
+    for (const PlanFileAccount &account : plan.accounts)
+        json.line().json(planFileLine(account));
+    json.line().endArray();
     json.line().key(kChanges).beginArray();
     for (const PlanFileChange &change : plan.changes)
-        append(json.line(), change);
+        json.line().json(planFileLine(change));
     json.line().endArray();
     json.line().endObject();
     return json.take() + '\n';

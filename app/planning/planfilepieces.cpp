@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "planfilepieces.h"
 
+#include "planfilemembers.h"
+
 namespace tagdesk {
 
 namespace {
 
-constexpr int kChangeDepth = 2;
+constexpr int kPieceDepth = 2;
 
 /// One pass over the bytes. Strings are skipped, so every colon seen parts a name from its value.
 class Scanner
@@ -27,7 +29,7 @@ public:
             else
                 passStructure(c);
         }
-        // The start of a change that the file does not end: no JSON, and to be seen as such.
+        // The start of a piece that the file does not end: no JSON, and to be seen as such.
         m_pieces.frame += m_json.sliced(m_copied);
         return std::move(m_pieces);
     }
@@ -39,8 +41,15 @@ private:
             m_escaped = false;
         else if (c == '\\')
             m_escaped = true;
-        else
-            m_inString = c != '"';
+        else if (c == '"')
+            endString();
+    }
+
+    void endString()
+    {
+        m_inString = false;
+        if (m_depth == 1)
+            m_name = m_json.sliced(m_stringStart, m_at - m_stringStart);
     }
 
     void passStructure(char c)
@@ -48,54 +57,59 @@ private:
         switch (c) {
         case '"':
             m_inString = true;
+            m_stringStart = m_at + 1;
             break;
         case ':':
-            ++(m_inChange ? m_change.members : m_pieces.frameMembers);
+            ++(m_inPiece ? m_piece.members : m_pieces.frameMembers);
             break;
         case '{':
         case '[':
-            if (c == '{' && m_depth == kChangeDepth)
-                beginChange();
+            if (c == '{' && m_depth == kPieceDepth)
+                beginPiece();
             ++m_depth;
             break;
         case '}':
         case ']':
             --m_depth;
-            if (m_inChange && m_depth == kChangeDepth)
-                endChange();
+            if (m_inPiece && m_depth == kPieceDepth)
+                endPiece();
             break;
         default:
             break;
         }
     }
 
-    void beginChange()
+    void beginPiece()
     {
         m_pieces.frame += m_json.sliced(m_copied, m_at - m_copied);
         m_copied = m_at;
-        m_change = {.json = {}, .line = m_line, .members = 0};
-        m_inChange = true;
+        m_piece = {.json = {}, .line = m_line, .members = 0};
+        m_inPiece = true;
     }
 
-    void endChange()
+    void endPiece()
     {
-        m_change.json = m_json.sliced(m_copied, m_at + 1 - m_copied);
+        m_piece.json = m_json.sliced(m_copied, m_at + 1 - m_copied);
         m_copied = m_at + 1;
-        m_pieces.frame += "[]" + QByteArray(m_line - m_change.line, '\n');
-        m_pieces.changes.push_back(m_change);
-        m_inChange = false;
+        m_pieces.frame += "[]" + QByteArray(m_line - m_piece.line, '\n');
+        // Spelt with escapes it is no such name; then the list holds other things than it should.
+        const bool isAccount = m_name == QByteArrayView(planfilemembers::kAccounts);
+        (isAccount ? m_pieces.accounts : m_pieces.changes).push_back(m_piece);
+        m_inPiece = false;
     }
 
     QByteArrayView m_json;
     PlanFilePieces m_pieces;
-    PlanFilePieces::Piece m_change;
+    PlanFilePieces::Piece m_piece;
+    QByteArrayView m_name; ///< The last text of the first level: what a list is called.
     qsizetype m_at = 0;
+    qsizetype m_stringStart = 0;
     qsizetype m_copied = 0; ///< Up to here the frame is complete.
     qint64 m_line = 1;
     qint64 m_depth = 0;
     bool m_inString = false;
     bool m_escaped = false;
-    bool m_inChange = false;
+    bool m_inPiece = false;
 };
 
 } // namespace

@@ -8,8 +8,8 @@
 
 namespace tagdesk {
 
-/// A plan file taken apart, so that each change is parsed alone: its errors have a line, a member given twice
-/// is noticed, and a million changes are never all held as JSON.
+/// A plan file taken apart, so that each account and change is parsed alone: its errors have a line, a member
+/// given twice is noticed, and a million changes are never all held as JSON.
 struct PlanFilePieces
 {
     struct Piece
@@ -19,9 +19,10 @@ struct PlanFilePieces
         qsizetype members = 0; ///< Given, one given twice counted twice.
     };
 
-    QByteArray frame; ///< The file with `[]` for each change; lines are those of the file.
+    QByteArray frame; ///< The file with `[]` for each piece; lines are those of the file.
     qsizetype frameMembers = 0;
-    std::vector<Piece> changes; ///< Objects on the third level. Views into the file.
+    std::vector<Piece> accounts; ///< Objects on the third level, in "accounts". Views into the file.
+    std::vector<Piece> changes; ///< The others on that level.
 };
 
 /// Never fails: what is no JSON gives pieces that are none.

@@ -438,10 +438,10 @@ Sentences CommandLineTexts::failedRows(const QString &path, std::size_t number)
         tr("Repair it there and apply that file.")};
 }
 
-Sentences CommandLineTexts::planWritten(const QString &path)
+Sentences CommandLineTexts::planWritten(const QString &path, const QString &hash)
 {
-    //: %1: a file.
-    return {tr("The plan is in %1.").arg(path), tr("Review it and apply it.")};
+    //: %1: the first digits of its hash, %2: a file.
+    return {tr("Plan %1 is in %2.").arg(hash, path), tr("Review it and apply it.")};
 }
 
 QString CommandLineTexts::emptyPlan()

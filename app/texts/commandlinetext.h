@@ -107,7 +107,7 @@ public:
     [[nodiscard]] static QString nothingFailed(const QString &path);
     /// Where the resources that were not changed are to be found.
     [[nodiscard]] static Sentences failedRows(const QString &path, std::size_t number);
-    [[nodiscard]] static Sentences planWritten(const QString &path);
+    [[nodiscard]] static Sentences planWritten(const QString &path, const QString &hash);
     [[nodiscard]] static QString emptyPlan();
     /// The file that is to be planned.
     [[nodiscard]] static Sentences planAlready(const QString &path);

@@ -4,6 +4,7 @@
 
 #include "countable.h"
 #include "errortext.h"
+#include "planfiletext.h"
 
 #include <algorithm>
 
@@ -246,9 +247,10 @@ Sentences PlanTexts::notConfirmed(const ApplyRefusal &refusal, Audience audience
         tr("Look at the changes with --dry-run or “plan”, then add --confirm %1.").arg(needed.number)};
 }
 
-Sentences PlanTexts::fileFault(const QString &path, const PlanFileFault &fault)
+Sentences PlanTexts::fileFault(const QString &path, const PlanFileFault &fault, Audience audience)
 {
-    const QString next = tr("Make the plan again with “plan”.");
+    const QString next = audience == Audience::Window ? tr("Have the plan file made again.")
+                                                      : tr("Make the plan again with “plan”.");
     if (fault.line > 0)
         //: %1: a file, %2: a line of it, %3: what is wrong there, a whole sentence.
         return {
@@ -266,7 +268,8 @@ QString PlanTexts::faultOf(const PlanFileFault &fault)
     case PlanFileFault::Kind::NotPlan:
         return tr("This is no plan of TagDesk.");
     case PlanFileFault::Kind::UnknownVersion:
-        return tr("The version of the plan is “%1”, and TagDesk knows version 1.").arg(fault.detail);
+        return tr("The version of the plan is “%1”, and TagDesk knows the versions 1 and 2.")
+            .arg(fault.detail);
     case PlanFileFault::Kind::MissingMember:
         return tr("“%1” is missing.").arg(fault.member);
     case PlanFileFault::Kind::UnknownMember:
@@ -281,6 +284,10 @@ QString PlanTexts::faultOf(const PlanFileFault &fault)
         return tr("The key “%1” would not change.").arg(fault.detail);
     case PlanFileFault::Kind::ChangeTwice:
         return tr("The key “%1” of this resource is changed in another line, too.").arg(fault.detail);
+    case PlanFileFault::Kind::AccountTwice:
+        return tr("The account “%1” is described twice.").arg(fault.detail);
+    case PlanFileFault::Kind::UnlistedAccount:
+        return tr("The account “%1” is not described among the accounts.").arg(fault.detail);
     case PlanFileFault::Kind::WrongCount:
         return tr("“%1” in the summary does not count what follows; perhaps a part is missing.")
             .arg(fault.member);
@@ -292,18 +299,27 @@ QString PlanTexts::fileConflict(
     const PlanFileChange &change, const PlanConflict &conflict, const TagRules *rules)
 {
     //: %1: a resource, %2: a tag key, %3: why this change does not hold, a whole sentence.
-    return tr("%1, key “%2”: %3").arg(change.resource.id, change.key, conflictOf(change, conflict, rules));
+    return tr("%1, key “%2”: %3")
+        .arg(change.resource.id, change.key,
+            PlanTexts::conflict(change, conflict, rules, Audience::CommandLine));
 }
 
-QString PlanTexts::conflictOf(
-    const PlanFileChange &change, const PlanConflict &conflict, const TagRules *rules)
+QString PlanTexts::conflict(
+    const PlanFileChange &change, const PlanConflict &conflict, const TagRules *rules, Audience audience)
 {
     const Collection &collection = change.resource.collection;
     const QString place = QStringList{collection.cloud, collection.region, collection.kind}.join(u'/');
     switch (conflict.reason) {
     case PlanConflictReason::UnknownAccount:
+        if (audience == Audience::Window)
+            //: %1: an account, %2: a cloud.
+            return tr(
+                "The plan is for the account “%1” (%2), which is not open. Open it from the menu Profile.")
+                .arg(collection.account, collection.cloud);
         return tr("The plan is for the account “%1” (%2), which this command does not use.")
             .arg(collection.account, collection.cloud);
+    case PlanConflictReason::OtherAccount:
+        return PlanFileTexts::otherAccount(collection.account, conflict.difference);
     case PlanConflictReason::UnknownCollection:
         return tr("The account has no %1 here.").arg(place);
     case PlanConflictReason::UnknownResource:
@@ -317,6 +333,8 @@ QString PlanTexts::conflictOf(
         return conflict.found
             ? tr("“%1” was expected, and “%2” was found.").arg(*change.before, *conflict.found)
             : tr("“%1” was expected, and no such tag was found.").arg(*change.before);
+    case PlanConflictReason::EditedHere:
+        return tr("Another change of this key is staged.");
     case PlanConflictReason::RuleBroken:
     case PlanConflictReason::OverQuota:
         return rules == nullptr ? ErrorTexts::of(conflict.violation)

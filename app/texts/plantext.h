@@ -39,18 +39,20 @@ public:
         const ApplyRefusal &refusal, Audience audience = Audience::Window, const QString &profile = {});
 
     /// What is wrong with the plan file at `path`, and where.
-    [[nodiscard]] static Sentences fileFault(const QString &path, const PlanFileFault &fault);
+    [[nodiscard]] static Sentences fileFault(
+        const QString &path, const PlanFileFault &fault, Audience audience = Audience::CommandLine);
     /// Which change of a plan file does not hold, and why. `rules` are those of its collection; null where
     /// that is not known.
     [[nodiscard]] static QString fileConflict(
         const PlanFileChange &change, const PlanConflict &conflict, const TagRules *rules);
+    /// The same without the change, which stands beside it.
+    [[nodiscard]] static QString conflict(
+        const PlanFileChange &change, const PlanConflict &conflict, const TagRules *rules, Audience audience);
 
 private:
     static QString forbidden(const ApplyRefusal &refusal, const QString &profile);
     static Sentences notConfirmed(const ApplyRefusal &refusal, Audience audience);
     static QString faultOf(const PlanFileFault &fault);
-    static QString conflictOf(
-        const PlanFileChange &change, const PlanConflict &conflict, const TagRules *rules);
 };
 
 } // namespace tagdesk

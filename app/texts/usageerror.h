@@ -40,6 +40,7 @@ struct UsageError
         NoMapping, ///< Its file has no name.
         TwoMappings, ///< Both a preset and a mapping.
         NotForPlanFile, ///< `text` goes with tables only.
+        NotForComparing, ///< `text` goes with a table, and two plan files are compared.
         TooManyArguments,
         NeedsYes, ///< Nobody can be asked.
         BadNumber, ///< `text` wants a number, 0 or more.

@@ -82,6 +82,7 @@ Sentences UsageTexts::of(const UsageError &error)
     case Kind::NoMapping:
     case Kind::TwoMappings:
     case Kind::NotForPlanFile:
+    case Kind::NotForComparing:
         return ofFile(error);
     case Kind::NoRun:
     case Kind::BadRun:
@@ -226,6 +227,9 @@ Sentences UsageTexts::ofFile(const UsageError &error)
         return {tr("--map needs a file."), tr("Give --map MAP.json, or leave it out.")};
     case Kind::TwoMappings:
         return {tr("Columns are explained in two ways."), tr("Keep --preset or --map.")};
+    case Kind::NotForComparing:
+        return {tr("%1 does not go with --diff, which compares two plan files.").arg(error.text),
+            tr("Leave it out.")};
     default:
         return {tr("%1 goes with a table, and this is a plan file.").arg(error.text),
             tr("Leave it out, or give the table.")};

@@ -22,6 +22,16 @@ PlanFileChange change(const QString &id, const QString &key, const std::optional
     return change;
 }
 
+PlanFileAccount web()
+{
+    return {.name = u"Web"_s,
+        .cloud = u"jdcloud"_s,
+        .endpoint = {},
+        .region = {},
+        .project = {},
+        .rules = u"jdcloud"_s};
+}
+
 /// Four machines of a JD Cloud account, the last one unread, the one before it full of tags.
 class Document
 {
@@ -45,19 +55,15 @@ public:
     [[nodiscard]] PlanFileCheck check(std::vector<PlanFileChange> changes)
     {
         const PlanFile plan{.changes = std::move(changes), .cost = {}};
-        Account account;
-        account.id = u"p1"_s;
-        account.name = u"Web"_s;
-        account.cloud = u"jdcloud"_s;
-        return checkPlanFile(plan, planFilePlaces(plan, {account}, {kVm}), m_table, m_table.pool(),
-            [this](const Collection &) -> const TagRules & { return m_rules; });
+        return checkPlanFile(plan, planFilePlaces(plan, {{.accountId = u"p1"_s, .account = web()}}, {kVm}),
+            m_table, m_table.pool(), [this](const Collection &) -> const TagRules & { return m_rules; });
     }
 
     /// "0 changed meanwhile"
     [[nodiscard]] QStringList conflicts(std::vector<PlanFileChange> changes)
     {
-        static const QStringList kReasons{
-            u"account"_s, u"collection"_s, u"resource"_s, u"not read"_s, u"changed"_s, u"rule"_s, u"quota"_s};
+        static const QStringList kReasons{u"account"_s, u"other"_s, u"collection"_s, u"resource"_s,
+            u"not read"_s, u"changed"_s, u"rule"_s, u"edited"_s, u"quota"_s};
         QStringList lines;
         for (const PlanConflict &conflict : check(std::move(changes)).conflicts) {
             QString line = QString::number(conflict.change) + u' '
@@ -103,6 +109,9 @@ private slots:
     void theKeyIsTheOneThatTheCloudWillKeep();
     void aFullResourceTakesNoMore();
     void unknownPlacesAreNamedOnce();
+    void anotherAccountOfThatNameIsRefused_data();
+    void anotherAccountOfThatNameIsRefused();
+    void aFileOfTheFirstVersionTellsOnlyNameAndCloud();
 };
 
 void tst_PlanFileCheck::whatStillHoldsIsReadyToBeStaged()
@@ -179,6 +188,51 @@ void tst_PlanFileCheck::unknownPlacesAreNamedOnce()
     again.key = u"owner"_s;
     QCOMPARE(Document().conflicts({foreign, change(u"i-1"_s, u"env"_s, u"prod"_s, u"a"_s), elsewhere, again}),
         QStringList({u"0 account"_s, u"2 collection"_s}));
+}
+
+void tst_PlanFileCheck::anotherAccountOfThatNameIsRefused_data()
+{
+    using Of = PlanAccountDifference::Of;
+    QTest::addColumn<PlanFileAccount>("here");
+    QTest::addColumn<std::optional<Of>>("of");
+    const auto row = [](const char *name, QString PlanFileAccount::*member, const QString &value,
+                         std::optional<Of> of) {
+        PlanFileAccount here = web();
+        here.*member = value;
+        QTest::newRow(name) << here << of;
+    };
+    row("the same", &PlanFileAccount::name, u"Web"_s, std::nullopt);
+    row("another cloud", &PlanFileAccount::cloud, u"huawei"_s, Of::Cloud);
+    row("another endpoint", &PlanFileAccount::endpoint, u"https://example.com"_s, Of::Endpoint);
+    row("another region", &PlanFileAccount::region, u"cn-north-4"_s, Of::Region);
+    row("a project that was looked up", &PlanFileAccount::project, u"p"_s, std::nullopt);
+    row("other rules", &PlanFileAccount::rules, u"huawei-dns"_s, Of::Rules);
+}
+
+void tst_PlanFileCheck::anotherAccountOfThatNameIsRefused()
+{
+    using Of = PlanAccountDifference::Of;
+    QFETCH(const PlanFileAccount, here);
+    QFETCH(const std::optional<Of>, of);
+    const PlanFile plan{
+        .changes = {change(u"i-1"_s, u"env"_s, u"prod"_s, u"a"_s)}, .cost = {}, .accounts = {web()}};
+    const PlanFilePlaces places = planFilePlaces(plan, {{.accountId = u"p1"_s, .account = here}}, {kVm});
+    QCOMPARE(places.known.isEmpty(), of.has_value());
+    if (!of)
+        return;
+    QCOMPARE(places.unknown.size(), 1U);
+    QCOMPARE(places.unknown[0].reason, Reason::OtherAccount);
+    QCOMPARE(places.unknown[0].difference.of, *of);
+}
+
+void tst_PlanFileCheck::aFileOfTheFirstVersionTellsOnlyNameAndCloud()
+{
+    const PlanFile plan{.changes = {change(u"i-1"_s, u"env"_s, u"prod"_s, u"a"_s)}, .cost = {}};
+    PlanFileAccount here = web();
+    here.endpoint = u"https://example.com"_s;
+    QVERIFY(planFilePlaces(plan, {{.accountId = u"p1"_s, .account = here}}, {kVm}).unknown.empty());
+    here.cloud = u"huawei"_s;
+    QCOMPARE(planFilePlaces(plan, {{.accountId = u"p1"_s, .account = here}}, {kVm}).unknown.size(), 1U);
 }
 
 QTEST_GUILESS_MAIN(tst_PlanFileCheck)

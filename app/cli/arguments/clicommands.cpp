@@ -112,13 +112,7 @@ void CliCommands::addTables()
     account(write);
     write.footer(scopeTopic());
 
-    Command plan = add(
-        u"plan"_s, CliCommandName::Plan, HelpTexts::tr("say what a table would change, and send nothing"));
-    table(plan, u"FILE.csv"_s);
-    format(plan, u"table|json"_s);
-    output(plan, HelpTexts::tr("write a plan file, to be reviewed and applied; - is standard output"));
-    account(plan);
-    plan.footer(tableTopic());
+    addPlan();
 
     Command apply = add(u"apply"_s, CliCommandName::Apply, HelpTexts::tr("apply a table or a plan file"));
     table(apply, u"FILE.csv|PLAN.json"_s);
@@ -131,6 +125,27 @@ void CliCommands::addTables()
     format(apply);
     account(apply);
     apply.footer(tableTopic());
+}
+
+void CliCommands::addPlan()
+{
+    Command plan = add(
+        u"plan"_s, CliCommandName::Plan, HelpTexts::tr("say what a table would change, and send nothing"));
+    table(plan, u"FILE.csv"_s);
+    format(plan, u"table|json"_s);
+    output(plan, HelpTexts::tr("write a plan file, to be reviewed and applied; - is standard output"));
+    reason(plan, HelpTexts::tr("what the changes are for, such as CHG-1234; stands in the plan file"));
+    plan.option(u"--author"_s, u"NAME"_s, HelpTexts::tr("who makes the plan file; user@host when left out"),
+        into(m_line.author));
+    plan.option(u"--diff"_s, u"PLAN.json"_s,
+        HelpTexts::tr("compare this plan file with FILE, which then is a newer one; needs no account"),
+        into(m_line.olderPlan));
+    plan.flag(u"--exit-code"_s,
+        HelpTexts::tr("end with 2 where there are changes or differences, with 0 where there are\nnone, and "
+                      "with 1 for every error"),
+        m_line.tellsDifferences);
+    account(plan);
+    plan.footer(tableTopic());
 }
 
 void CliCommands::addHistory()
@@ -433,8 +448,15 @@ void CliCommands::dryRun(Command &command)
     command.flag(u"--dry-run"_s, HelpTexts::tr("show what would change, and send nothing"), m_line.dryRun);
 }
 
+void CliCommands::reason(Command &command, const QString &help)
+{
+    command.option(u"--reason"_s, u"TEXT"_s, help,
+        [this](const QStringList &values) { m_line.reason = values.last().trimmed(); });
+}
+
 void CliCommands::sending(Command &command)
 {
+    reason(command, HelpTexts::tr("what the changes are for, such as CHG-1234; kept in the history"));
     command.flag(u"-y,--yes"_s, HelpTexts::tr("do not ask; needed where nobody can be asked"), m_line.yes);
     command.option(u"--confirm"_s, u"N"_s,
         HelpTexts::tr("with --yes: the number of changes, or of removed tags, where the profile asks"),

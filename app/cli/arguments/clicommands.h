@@ -27,6 +27,7 @@ private:
     Command add(const QString &name, CliCommandName command, const QString &help);
     void addResources();
     void addTables();
+    void addPlan();
     void addHistory();
     void addDrafts();
     void addProfiles();
@@ -46,6 +47,7 @@ private:
     void output(Command &command, const QString &help);
     void table(Command &command, const QString &usage);
     void dryRun(Command &command);
+    void reason(Command &command, const QString &help);
     /// For what sends changes.
     void sending(Command &command);
     void sameAccount(Command &command);

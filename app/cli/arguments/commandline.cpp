@@ -25,17 +25,18 @@ UsageError wrong(Kind kind, const QString &text = {})
     return {.kind = kind, .text = text};
 }
 
-bool needsAccount(CliCommandName command)
+bool needsAccount(const CommandLine &line)
 {
-    switch (command) {
+    switch (line.command) {
     case CliCommandName::Scopes:
     case CliCommandName::List:
     case CliCommandName::Tag:
     case CliCommandName::Untag:
     case CliCommandName::Export:
-    case CliCommandName::Plan:
     case CliCommandName::Apply:
         return true;
+    case CliCommandName::Plan:
+        return !line.comparesPlans();
     default:
         return false;
     }
@@ -52,7 +53,7 @@ Checked checkAccount(CommandLine &line, const QStringList &options)
     const int sources = int(line.sandbox) + int(options.contains("--profile"_L1)) + int(hasCloud);
     if (sources > 1)
         return wrong(Kind::SeveralAccounts);
-    if (sources == 0 && needsAccount(line.command))
+    if (sources == 0 && needsAccount(line))
         return wrong(Kind::NoAccount);
     if (!hasCloud && isNewProfile(line))
         return wrong(Kind::NoCloud);
@@ -134,6 +135,20 @@ Checked checkFile(const CommandLine &line, const QStringList &options)
     return std::nullopt;
 }
 
+/// Two files need neither an account nor what a table or a new plan needs.
+Checked checkComparing(const CommandLine &line, const QStringList &options)
+{
+    if (!options.contains("--diff"_L1))
+        return std::nullopt;
+    if (line.olderPlan.isEmpty())
+        return wrong(Kind::NoFile);
+    for (const QString &option : options) {
+        if (option != "--diff"_L1 && option != "--format"_L1 && option != "--exit-code"_L1)
+            return wrong(Kind::NotForComparing, option);
+    }
+    return std::nullopt;
+}
+
 /// What is said of one run does not hold for whichever comes first.
 Checked checkRun(const CommandLine &line)
 {
@@ -205,7 +220,7 @@ Checked checkCommand(CommandLine &line, const QStringList &options)
         return firstOf({checkOutput(line, options), checkScopes(line), checkFilter(line)});
     case CliCommandName::Plan:
     case CliCommandName::Apply:
-        return firstOf({checkOutput(line, options), checkFile(line, options)});
+        return firstOf({checkComparing(line, options), checkOutput(line, options), checkFile(line, options)});
     case CliCommandName::Undo:
     case CliCommandName::Resume:
         return checkRun(line);

@@ -69,6 +69,10 @@ struct CommandLine
     QString file; ///< For Plan and Apply: the file that is read.
     QString preset; ///< See mappingPresets(); empty: guessed.
     QString mapping; ///< File with a mapping; see mappingFromJson.
+    QString olderPlan; ///< For Plan: the plan file that `file`, then one, too, is compared with; empty: none.
+    QString reason; ///< For what changes something, and for Plan: "CHG-1234".
+    QString author; ///< For Plan: "user@host"; empty: who runs the command.
+    bool tellsDifferences = false; ///< For Plan: see processCode().
     QString failedOutput; ///< For Apply: the file that gets what was not changed.
     ProfilesLine profiles; ///< For KeepProfiles.
     HistoryLine history; ///< For History, Undo and Resume.
@@ -81,6 +85,8 @@ struct CommandLine
     QStringList words; ///< For Tag and Untag: as given.
     QStringList topic; ///< For Help: the command asked about; empty: the program.
     QString shell; ///< For Completion.
+
+    [[nodiscard]] bool comparesPlans() const { return !olderPlan.isEmpty(); }
 };
 
 /// `arguments` include the program's name.

@@ -7,8 +7,12 @@
 #include "console.h"
 #include "csvbase.h"
 #include "outputfile.h"
+#include "planfilehash.h"
+#include "planfiletext.h"
 #include "plantext.h"
 #include "workspace.h"
+
+#include <QDateTime>
 
 #include <utility>
 
@@ -38,8 +42,12 @@ void ApplyPlanCommand::start()
 {
     if (!m_places.unknown.empty())
         return refuse(m_places.unknown);
-    if (!m_plan.changes.empty())
+    if (!m_plan.changes.empty()) {
+        const QStringList head = PlanFileTexts::head(m_plan, QDateTime::currentDateTimeUtc());
+        for (const QString &text : head)
+            console().say(text);
         return ScopedCommand::start();
+    }
     console().say(CommandLineTexts::emptyPlan());
     printApplied(console().data(), line().format, {});
     finish(CliExitCode::Done);
@@ -65,8 +73,13 @@ void ApplyPlanCommand::scopesRead()
         rows.push_back(row);
     workspace().stageDeltas(
         check.deltas, {.kind = EditDescription::Kind::Import, .key = {}, .text = line().file, .rows = 0});
-    m_apply = new ApplyStep(
-        parts(), {.rows = std::move(rows), .act = CommandLineTexts::applying(), .leftOut = {}}, this);
+    const QString &reason = line().reason.isEmpty() ? m_plan.origin.reason : line().reason;
+    m_apply = new ApplyStep(parts(),
+        {.rows = std::move(rows),
+            .act = CommandLineTexts::applying(),
+            .leftOut = {},
+            .purpose = {.note = planNote(reason, m_plan), .undoes = {}, .continues = {}}},
+        this);
     connect(m_apply, &ApplyStep::finished, this, &ApplyPlanCommand::finish);
     m_apply->start();
 }

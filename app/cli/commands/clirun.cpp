@@ -13,6 +13,7 @@
 #include "knowncollections.h"
 #include "listcommand.h"
 #include "plancommand.h"
+#include "planfilemaking.h"
 #include "providers.h"
 #include "resumecommand.h"
 #include "scopescommand.h"
@@ -225,10 +226,8 @@ CliCommand *CliRun::makeTagCommand()
 
 CliCommand *CliRun::makeApplyPlanCommand()
 {
-    std::vector<Account> accounts;
-    for (const OpenAccount &open : m_workspace.accounts())
-        accounts.push_back(open.account);
-    PlanFilePlaces places = planFilePlaces(*m_input.plan, accounts, knownCollections(m_workspace));
+    PlanFilePlaces places = planFilePlaces(
+        *m_input.plan, planFileTargets(m_controller, m_workspace), knownCollections(m_workspace));
     return new ApplyPlanCommand(parts(), *std::move(m_input.plan), std::move(places), this);
 }
 

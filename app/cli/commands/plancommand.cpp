@@ -8,7 +8,8 @@
 #include "documentcontroller.h"
 #include "language.h"
 #include "outputfile.h"
-#include "planfile.h"
+#include "planfilehash.h"
+#include "planfilemaking.h"
 #include "plannedtags.h"
 #include "provider.h"
 #include "scriptword.h"
@@ -26,7 +27,15 @@ void PlanCommand::imported()
         printPlannedImport(console().data(), line().format, planned());
     sayProblems();
     saySummary();
-    finish(document().report().counts.badRows == 0 ? CliExitCode::Done : CliExitCode::Refused);
+    finish(endCode());
+}
+
+CliExitCode PlanCommand::endCode() const
+{
+    if (document().report().counts.badRows > 0)
+        return CliExitCode::Refused;
+    const bool differs = line().tellsDifferences && !workspace().changes().isEmpty();
+    return differs ? CliExitCode::Differences : CliExitCode::Done;
 }
 
 PlannedImport PlanCommand::planned() const
@@ -57,9 +66,9 @@ PlannedImport PlanCommand::planned() const
 /// False when it could not be written; then the command has ended.
 bool PlanCommand::writePlanFile()
 {
-    const PlanFile plan = planFile(workspace().changes(), workspace().table(), workspace().plan().cost,
-        [this](
-            const Collection &collection) { return workspace().account(collection.account)->account.name; });
+    const PlanFile plan = stagedPlanFile(controller(), workspace(), workspace().changes(),
+        workspace().plan().cost, {.reason = line().reason, .author = line().author, .made = {}});
+    m_hash = shortPlanHash(planHash(plan));
     const QByteArray json = toJson(plan);
     const Result<void> written = writeOutput(
         console(), line().output, [&json](QIODevice &device) { return device.write(json) == json.size(); });
@@ -76,7 +85,7 @@ void PlanCommand::saySummary()
     const std::size_t bad = document().report().counts.badRows;
     const bool isFile = !line().output.isEmpty() && line().output != "-"_L1;
     if (bad == 0 && isFile)
-        console().say(CommandLineTexts::planWritten(line().output));
+        console().say(CommandLineTexts::planWritten(line().output, m_hash));
     if (bad == 0)
         return;
     console().say(CommandLineTexts::tableHasErrors(bad, !line().output.isEmpty()));

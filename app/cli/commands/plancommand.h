@@ -23,6 +23,9 @@ private:
     [[nodiscard]] PlannedImport planned() const;
     [[nodiscard]] bool writePlanFile();
     void saySummary();
+    [[nodiscard]] CliExitCode endCode() const;
+
+    QString m_hash; // of the plan file that was written
 };
 
 } // namespace tagdesk

@@ -6,6 +6,15 @@
 
 namespace tagdesk {
 
+int processCode(CliExitCode code, bool tellsDifferences)
+{
+    constexpr int kSome = 2;
+    if (code == CliExitCode::Differences)
+        return kSome;
+    const CliExitCode told = tellsDifferences && code != CliExitCode::Done ? CliExitCode::WrongUse : code;
+    return static_cast<int>(told);
+}
+
 CliExitCode exitCodeOf(const Error &error)
 {
     switch (error.cause) {

@@ -17,7 +17,13 @@ enum class CliExitCode {
     SomeFailed = 3, ///< Some resources failed, were not sent, or could not be read.
     NotAuthenticated = 4,
     Network = 5,
+    Differences =
+        6, ///< Of a command that tells them; the process ends with another number, see processCode().
 };
+
+/// What the process ends with. Where it tells differences: 0 there are none, 2 there are some, 1 it cannot
+/// tell, as `diff` and `terraform plan -detailed-exitcode` have it.
+[[nodiscard]] int processCode(CliExitCode code, bool tellsDifferences);
 
 /// For an error that ended the whole command.
 [[nodiscard]] CliExitCode exitCodeOf(const Error &error);

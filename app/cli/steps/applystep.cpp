@@ -56,6 +56,8 @@ ApplyStep::ApplyStep(const CliParts &parts, ApplyOrder order, QObject *parent)
     , m_parts(parts)
     , m_order(std::move(order))
 {
+    if (m_order.purpose.note.isEmpty())
+        m_order.purpose.note = m_parts.line.reason;
 }
 
 ApplyStep::~ApplyStep() = default;

@@ -24,7 +24,7 @@ struct ApplyOrder
     QString act; ///< For the line of progress: "Tagging".
     std::vector<FailedRow> leftOut; ///< Asked for too, but refused already.
     std::size_t leftOutCount = 0; ///< Those that cannot be written down included.
-    RunPurpose purpose{};
+    RunPurpose purpose{}; ///< Without a note it gets the reason of the command line.
 };
 
 /// The end of every command that changes something: asks, sends the staged edits, prints what became of

@@ -51,6 +51,15 @@ QString tableOption(const CommandLine &line)
     return line.skipBadRows ? u"--skip-bad-rows"_s : QString();
 }
 
+tl::expected<PlanFile, CliFailure> parsed(QFile &file)
+{
+    auto plan = planFileFromJson(file.readAll());
+    if (!plan)
+        return tl::unexpected(CliFailure{
+            .code = CliExitCode::Refused, .said = PlanTexts::fileFault(file.fileName(), plan.error())});
+    return *std::move(plan);
+}
+
 tl::expected<PlanFile, CliFailure> readPlan(const CommandLine &line, QFile &file)
 {
     if (line.command == CliCommandName::Plan)
@@ -58,14 +67,18 @@ tl::expected<PlanFile, CliFailure> readPlan(const CommandLine &line, QFile &file
     if (const QString option = tableOption(line); !option.isEmpty())
         return tl::unexpected(
             wrongUse(UsageTexts::of({.kind = UsageError::Kind::NotForPlanFile, .text = option})));
-    auto plan = planFileFromJson(file.readAll());
-    if (!plan)
-        return tl::unexpected(
-            CliFailure{.code = CliExitCode::Refused, .said = PlanTexts::fileFault(line.file, plan.error())});
-    return *std::move(plan);
+    return parsed(file);
 }
 
 } // namespace
+
+tl::expected<PlanFile, CliFailure> readPlanFile(const QString &path)
+{
+    QFile file(path);
+    if (const std::optional<CliFailure> failure = open(file))
+        return tl::unexpected(*failure);
+    return parsed(file);
+}
 
 tl::expected<InputFiles, CliFailure> readInput(const CommandLine &line)
 {

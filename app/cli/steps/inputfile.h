@@ -19,6 +19,9 @@ struct InputFiles
     QByteArray mapping; ///< Of --map; empty without one.
 };
 
+/// A plan file, by its path.
+[[nodiscard]] tl::expected<PlanFile, CliFailure> readPlanFile(const QString &path);
+
 [[nodiscard]] tl::expected<InputFiles, CliFailure> readInput(const CommandLine &line);
 
 } // namespace tagdesk

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "planfilemaking.h"
+
+#include "documentcontroller.h"
+#include "operatorname.h"
+#include "workspace.h"
+
+#include <QDateTime>
+
+#include <utility>
+
+namespace tagdesk {
+
+PlanFileAccount planFileAccount(
+    const DocumentController &controller, const Workspace &workspace, const QString &accountId)
+{
+    const OpenAccount *open = workspace.account(accountId);
+    if (open == nullptr)
+        return {};
+    const RunHeader header = controller.runHeader(accountId);
+    PlanFileAccount account =
+        planFileAccount(open->account, header.endpoint.value_or(QString()), *open->rules);
+    // Of an account whose project was looked up the session knows it.
+    if (account.project.isEmpty())
+        account.project = header.project;
+    return account;
+}
+
+std::vector<PlanFileTarget> planFileTargets(const DocumentController &controller, const Workspace &workspace)
+{
+    std::vector<PlanFileTarget> targets;
+    for (const OpenAccount &open : workspace.accounts())
+        targets.push_back({.accountId = open.account.id,
+            .account = planFileAccount(controller, workspace, open.account.id)});
+    return targets;
+}
+
+PlanFile stagedPlanFile(const DocumentController &controller, const Workspace &workspace,
+    const ChangeSet &edits, const PlanCost &cost, PlanFileOrigin origin)
+{
+    PlanFile plan =
+        planFile(edits, workspace.table(), cost, [&controller, &workspace](const Collection &collection) {
+            return planFileAccount(controller, workspace, collection.account);
+        });
+    plan.origin = std::move(origin);
+    if (plan.origin.author.isEmpty())
+        plan.origin.author = operatorName();
+    if (!plan.origin.made.isValid())
+        plan.origin.made = QDateTime::currentDateTimeUtc();
+    return plan;
+}
+
+} // namespace tagdesk
