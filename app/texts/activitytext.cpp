@@ -60,7 +60,10 @@ QString ActivityTexts::state(const Activity &activity)
         else
             parts.append(tr("%1 done").arg(number(activity.done)));
     }
-    if (activity.failed > 0)
+    if (!activity.notCounted.isEmpty())
+        //: Of a count; %1 are product lines such as "MySQL, PostgreSQL".
+        parts.append(tr("not counted: %1").arg(ScopeTexts::kinds(activity.notCounted)));
+    else if (activity.failed > 0)
         parts.append(tr("%1 failed").arg(number(activity.failed)));
     switch (activity.state) {
     case ActivityState::Running:
@@ -129,7 +132,7 @@ Icon ActivityTexts::stateIcon(const Activity &activity)
     case ActivityState::Stopped:
         return Icon::Stop;
     case ActivityState::Done:
-        return activity.failed > 0 ? Icon::Warning : Icon::Check;
+        return activity.failed > 0 || !activity.notCounted.isEmpty() ? Icon::Warning : Icon::Check;
     case ActivityState::Failed:
         return Icon::Error;
     }
@@ -148,7 +151,7 @@ ColorRole ActivityTexts::stateColorRole(const Activity &activity)
     case ActivityState::Stopped:
         return ColorRole::Secondary;
     case ActivityState::Done:
-        return activity.failed > 0 ? ColorRole::Changed : ColorRole::Added;
+        return activity.failed > 0 || !activity.notCounted.isEmpty() ? ColorRole::Changed : ColorRole::Added;
     case ActivityState::Failed:
         return ColorRole::Removed;
     }

@@ -42,6 +42,24 @@ QString ScopeTexts::kind(const QString &cloud, const QString &kind)
     return words != nullptr ? translated(words->label) : kind;
 }
 
+QString ScopeTexts::kinds(const QList<Scope> &scopes)
+{
+    constexpr qsizetype kNamed = 4;
+    QStringList names;
+    for (const Scope &scope : scopes) {
+        const QString name = kind(scope.collection.cloud, scope.collection.kind);
+        if (!names.contains(name))
+            names.append(name);
+    }
+    //: Between the names of product lines.
+    const QString separator = tr(", ");
+    if (names.size() <= kNamed + 1)
+        return names.join(separator);
+    const auto more = static_cast<int>(names.size() - kNamed);
+    //: %1: names of some product lines; there are %n more.
+    return tr("%1 and %n more", nullptr, more).arg(names.mid(0, kNamed).join(separator));
+}
+
 QString ScopeTexts::node(const ScopeNode &node)
 {
     if (!node.label.isEmpty())

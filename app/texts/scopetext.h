@@ -6,6 +6,7 @@
 #include "scopetree.h"
 
 #include <QCoreApplication>
+#include <QList>
 
 namespace tagdesk {
 
@@ -21,6 +22,8 @@ public:
     [[nodiscard]] static QString region(const QString &cloud, const QString &region);
     /// "Virtual machines", "Private zones".
     [[nodiscard]] static QString kind(const QString &cloud, const QString &kind);
+    /// "MySQL, PostgreSQL": at most some of their names, each once, and how many more there are.
+    [[nodiscard]] static QString kinds(const QList<Scope> &scopes);
     /// The words of a node in the tree; a cloud's own label is kept.
     [[nodiscard]] static QString node(const ScopeNode &node);
     /// "cn-north-1 / Virtual machines", for titles and reports.

@@ -85,6 +85,7 @@ private slots:
     void pointerRecordsAreListedByTheirAddress();
     void listsAskForTheLargestPage();
     void furtherPagesAreAskedForAtOnceByOffset();
+    void zonesTellTheNumberOfTheirRecordSets();
     void withoutATotalTheMarkerLeadsOn();
     void theLinkToTheNextPageIsNotFollowed();
     void numbersKeepTheirDigits_data();
@@ -293,6 +294,21 @@ void HuaweiProviderTest::furtherPagesAreAskedForAtOnceByOffset()
     const auto last = listing->accept(2, reply(200, zones(1000, 100, total(1100))));
     QVERIFY(last->next.empty());
     QCOMPARE(last->resources.size(), 100U);
+}
+
+void HuaweiProviderTest::zonesTellTheNumberOfTheirRecordSets()
+{
+    const QByteArray page = R"({"zones":[{"id":"z1","name":"a.","tags":[],"record_num":12},
+        {"id":"z2","name":"b.","tags":[]},{"id":"z3","name":"c.","tags":[],"record_num":"many"},
+        {"id":"z4","name":"d.","tags":[],"record_num":-1}],"metadata":{"total_count":4}})";
+    const auto listing = m_provider.list(account(), scope(u"DNS-private_zone"_s));
+    (void)listing->start();
+    const auto step = listing->accept(0, reply(200, page));
+    QVERIFY(step);
+    QCOMPARE(step->resources.size(), 4U);
+    QCOMPARE(step->totalsBelow.size(), 1U);
+    QCOMPARE(step->totalsBelow.front().first, scope(u"DNS-private_recordset"_s, u"z1"_s));
+    QCOMPARE(step->totalsBelow.front().second, 12);
 }
 
 void HuaweiProviderTest::withoutATotalTheMarkerLeadsOn()

@@ -702,6 +702,9 @@ void JdProviderTest::theCountOfASharedListIsExactOrUnknown()
 {
     const QByteArray two = R"({"result":{"totalCount":%1,"dbInstances":[
         {"instanceId":"a"},{"instanceId":"b","sourceInstanceId":"a"}]}})";
+    // All pages at once, to see which of them are of the product line.
+    QVERIFY(pathAndQuery(m_provider.countRequest(account(), scope(u"database"_s)))
+                .startsWith("/v1/regions/cn-north-1/instances pageNumber=-1 pageSize=100"));
     QCOMPARE(m_provider.decodeCount(scope(u"database"_s), reply(200, QByteArray(two).replace("%1", "2"))), 1);
     QCOMPARE(
         m_provider.decodeCount(scope(u"database"_s), reply(200, QByteArray(two).replace("%1", "300"))), -1);

@@ -28,6 +28,7 @@ private slots:
     void regionsCarryTheirCity();
     void aNodeIsNamedByWhatItIs();
     void aPathLeavesOutWhatSaysNothing();
+    void someKindsAreNamedEachOnce();
 };
 
 void TestScopeText::everyProductLineHasItsOwnName()
@@ -97,6 +98,22 @@ void TestScopeText::aPathLeavesOutWhatSaysNothing()
     const Scope records = scopeOf(u"huawei"_s, u"cn-north-4"_s, u"DNS-private_recordset"_s, u"z1"_s);
     QCOMPARE(ScopeTexts::path(records, u"corp.example.com."_s), u"Private record sets / corp.example.com."_s);
     QCOMPARE(ScopeTexts::path(records), u"Private record sets / z1"_s);
+}
+
+void TestScopeText::someKindsAreNamedEachOnce()
+{
+    const auto of = [](const QString &kind, const QString &region = u"cn-north-1"_s) {
+        return scopeOf(u"jdcloud"_s, region, kind);
+    };
+    QCOMPARE(ScopeTexts::kinds({of(u"database"_s), of(u"db_ro"_s), of(u"database"_s, u"cn-east-2"_s)}),
+        u"MySQL, MySQL (read-only)"_s);
+    QCOMPARE(ScopeTexts::kinds(
+                 {of(u"vm"_s), of(u"disk"_s), of(u"es"_s), of(u"database"_s), of(u"pg"_s), of(u"mongodb"_s)})
+                 .section(u", "_s, 0, 1),
+        u"Virtual machines, Disks"_s);
+    QVERIFY(ScopeTexts::kinds(
+        {of(u"vm"_s), of(u"disk"_s), of(u"es"_s), of(u"database"_s), of(u"pg"_s), of(u"mongodb"_s)})
+                .endsWith(u" and 2 more"_s));
 }
 
 QTEST_GUILESS_MAIN(TestScopeText)

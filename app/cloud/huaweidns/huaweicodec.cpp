@@ -93,6 +93,14 @@ const HuaweiKind *huaweiKind(const QString &type)
     return it == kKinds.end() ? nullptr : &*it;
 }
 
+const HuaweiKind *huaweiKindBelow(const HuaweiKind &kind)
+{
+    const auto it = std::find_if(kKinds.begin(), kKinds.end(), [&](const HuaweiKind &other) {
+        return !kind.isRecordSet() && other.isRecordSet() && other.zoneType == kind.zoneType;
+    });
+    return it == kKinds.end() ? nullptr : &*it;
+}
+
 QString huaweiRegion(const Account &account)
 {
     return account.regions.isEmpty() ? QString(huaweiFlavour(account.cloud).standardRegion)

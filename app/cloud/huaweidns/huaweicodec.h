@@ -35,6 +35,8 @@ struct HuaweiKind
 [[nodiscard]] std::span<const HuaweiKind> huaweiKinds();
 /// Null for another word.
 [[nodiscard]] const HuaweiKind *huaweiKind(const QString &type);
+/// Of the record sets in zones of this kind; null for what is no zone.
+[[nodiscard]] const HuaweiKind *huaweiKindBelow(const HuaweiKind &kind);
 
 /// The account's region; the first documented one when none is given.
 [[nodiscard]] QString huaweiRegion(const Account &account);

@@ -68,16 +68,13 @@ Limits HuaweiDnsProvider::limits(const Account &account) const
 std::vector<ScopeNode> HuaweiDnsProvider::scopeTree(const Account &account) const
 {
     std::vector<ScopeNode> tree;
-    const std::span<const HuaweiKind> kinds = huaweiKinds();
-    for (const HuaweiKind &kind : kinds) {
+    for (const HuaweiKind &kind : huaweiKinds()) {
         if (!hasKind(account, kind))
             continue;
         ScopeNode node;
         node.scope.collection = collectionOf(account, kind.type);
-        for (const HuaweiKind &other : kinds) {
-            if (!kind.isRecordSet() && other.isRecordSet() && other.zoneType == kind.zoneType)
-                node.childKind = other.type;
-        }
+        if (const HuaweiKind *below = huaweiKindBelow(kind))
+            node.childKind = below->type;
         tree.push_back(std::move(node));
     }
     return tree;

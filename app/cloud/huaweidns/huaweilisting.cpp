@@ -159,10 +159,12 @@ bool HuaweiListing::takeItems(
 {
     const qsizetype before = m_seen.size();
     for (const QJsonValue &value : items) {
-        Resource found = resource(reader, reader.element(value, listName));
+        const QJsonObject item = reader.element(value, listName);
+        Resource found = resource(reader, item);
         if (m_seen.contains(found.id))
             continue;
         m_seen.insert(found.id);
+        takeTotalBelow(item, found.id, step);
         if (found.tags) {
             step.resources.push_back(std::move(found));
         } else {
@@ -171,6 +173,22 @@ bool HuaweiListing::takeItems(
         }
     }
     return m_seen.size() > before;
+}
+
+/// A zone says how many record sets it has; a listing does not fail by what is said beside it.
+void HuaweiListing::takeTotalBelow(const QJsonObject &item, const QString &id, ListStep &step) const
+{
+    const HuaweiKind *below = huaweiKindBelow(m_kind);
+    bool isNumber = false;
+    const qint64 total = item.value("record_num"_L1).toVariant().toLongLong(&isNumber);
+    if (below == nullptr || !isNumber || total < 0 || total > kMaximumResources)
+        return;
+    const Scope zone{.collection = {.account = m_account.id,
+                         .cloud = m_account.cloud,
+                         .region = huaweiRegion(m_account),
+                         .kind = below->type},
+        .parent = id};
+    step.totalsBelow.emplace_back(zone, total);
 }
 
 /// By what came back: a server may cap pages below the limit asked for.

@@ -36,6 +36,7 @@ private:
     [[nodiscard]] Result<ListStep> acceptPage(qint64 offset, const Result<HttpResponse> &reply);
     [[nodiscard]] bool takeItems(
         ReplyReader &reader, const QJsonArray &items, QLatin1StringView listName, ListStep &step);
+    void takeTotalBelow(const QJsonObject &item, const QString &id, ListStep &step) const;
     [[nodiscard]] bool askMore(ListStep &step, const Page &page);
     void askOffsets(ListStep &step, qint64 pageSize);
     /// False when the marker was there before, or there were too many.

@@ -144,8 +144,10 @@ HttpRequest JdCloudProvider::countRequest(const Account &account, const Scope &s
     const JdProduct *product = jdProduct(scope.collection.kind);
     if (!hasList(product))
         return jdBindingsRequest(account, scope.collection);
-    return jdPageRequest(account, *product, scope.collection.region, 1,
-        product->totalIsExact() ? kCountPageSize : product->pageSize());
+    // The total of a shared list counts other product lines, too: all of it is looked at.
+    return product->totalIsExact()
+        ? jdPageRequest(account, *product, scope.collection.region, 1, kCountPageSize)
+        : jdPageRequest(account, *product, scope.collection.region, kJdAllPages, product->pageSize());
 }
 
 Result<qint64> JdCloudProvider::decodeCount(const Scope &scope, const HttpResponse &reply) const

@@ -50,6 +50,9 @@ struct JdProduct
 /// The four documented regions.
 [[nodiscard]] QStringList jdRegions();
 
+/// The number of a page of the rds family that brings all pages at once.
+inline constexpr qint64 kJdAllPages = -1;
+
 /// The pseudo-region of everything that concerns CDN.
 inline constexpr QLatin1StringView kCdnRegion("cn-all");
 

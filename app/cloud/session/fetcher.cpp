@@ -133,6 +133,8 @@ void Fetcher::accepted(std::size_t index, Result<ListStep> step)
     sendMore();
     if (!m_handingOut)
         handOut();
+    if (!step->totalsBelow.empty())
+        emit countedBelow(step->totalsBelow);
     emit progressed(m_accepted, m_total);
     endIfDone();
 }

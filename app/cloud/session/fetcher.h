@@ -43,6 +43,8 @@ public:
 signals:
     /// In the order of the requests, however their answers overtake each other; no id comes twice.
     void fetched(const std::vector<tagdesk::Resource> &resources);
+    /// Numbers of other scopes that the answers told by the way.
+    void countedBelow(const std::vector<std::pair<tagdesk::Scope, qint64>> &totals);
     /// Resources so far, and in all (-1 while that is not known).
     void progressed(qint64 resources, qint64 total);
 

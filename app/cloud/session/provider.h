@@ -15,6 +15,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace tagdesk {
@@ -31,6 +32,8 @@ struct ListStep
     std::vector<Resource> resources;
     std::vector<HttpRequest> next; ///< To be sent now, at once where the total is known.
     std::optional<qint64> total; ///< Resources in all, once known.
+    /// Resources of other scopes, as the reply tells by the way: record sets of the zones that it lists.
+    std::vector<std::pair<Scope, qint64>> totalsBelow = {};
     /// Ends the listing although it is not whole: nothing is asked any more, and what came before is kept.
     std::optional<Error> shortfall;
 };
@@ -101,7 +104,7 @@ public:
     [[nodiscard]] virtual std::unique_ptr<Listing> list(const Account &account, const Scope &scope) const = 0;
     /// A cheap request whose reply tells the number of resources of the scope.
     [[nodiscard]] virtual HttpRequest countRequest(const Account &account, const Scope &scope) const = 0;
-    /// -1 where the reply cannot tell (a list shared with another product line, longer than a page).
+    /// -1 where the reply cannot tell (a list shared with another product line that is not all there).
     [[nodiscard]] virtual Result<qint64> decodeCount(const Scope &scope, const HttpResponse &reply) const = 0;
 
     /// Reads the tags of these resources, in as few requests as the cloud allows.

@@ -30,6 +30,7 @@ struct Activity
     QDateTime startedAt; ///< UTC.
     QDateTime throttledUntil; ///< UTC, for Waiting.
     std::optional<Error> error; ///< For Failed, and for Done with trouble.
+    QList<Scope> notCounted; ///< Of a count: what failed, and what the cloud does not tell.
 
     [[nodiscard]] bool isActive() const { return state <= ActivityState::Stopping; }
 };

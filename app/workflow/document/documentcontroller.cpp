@@ -72,6 +72,7 @@ DocumentController::DocumentController(DocumentParts parts, QObject *parent)
         emit scopeRefreshed(scope);
     });
     connect(m_counter, &ScopeCounter::failed, this, &DocumentController::countFailed);
+    connect(m_counter, &ScopeCounter::notTold, this, &DocumentController::countNotTold);
     connect(m_counter, &ScopeCounter::ended, this, [this](const QString &accountId) {
         takeLatency(accountId);
         emit scopesCounted(accountId);
@@ -316,6 +317,14 @@ void DocumentController::countScopes(const QString &accountId)
 {
     if (CloudSession *open = session(accountId))
         m_counter->start(*open);
+}
+
+void DocumentController::countAgain(const ScopeSet &scopes)
+{
+    for (const QString &accountId : scopes.accounts()) {
+        if (CloudSession *open = session(accountId))
+            m_counter->start(*open, {scopes.scopes().cbegin(), scopes.scopes().cend()});
+    }
 }
 
 /// Counting gives way to whatever somebody waits for.

@@ -12,6 +12,7 @@
 #include "result.h"
 #include "runchecks.h"
 #include "scope.h"
+#include "scopeset.h"
 #include "workreport.h"
 #include "writeguard.h"
 
@@ -103,6 +104,8 @@ public:
     /// Asks for the number of resources of every scope whose total is not known, a few at a time and
     /// behind everything else; totals arrive in the Workspace, scopesCounted once at the end.
     void countScopes(const QString &accountId);
+    /// The same, and anew for those of these scopes that were not listed.
+    void countAgain(const ScopeSet &scopes);
 
     // --- Completion while typing
     /// Keys that the cloud knows to be in use; the first call asks, completionsRead tells.
@@ -142,6 +145,8 @@ signals:
     void scopeRefreshed(const tagdesk::Scope &scope);
     /// A scope whose number could not be told.
     void countFailed(const tagdesk::Scope &scope, const tagdesk::Error &error);
+    /// The cloud answered and does not tell the number of the scope.
+    void countNotTold(const tagdesk::Scope &scope);
     void scopesCounted(const QString &accountId);
     void completionsRead(const tagdesk::Collection &collection);
     /// At most a few times a second.

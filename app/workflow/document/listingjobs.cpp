@@ -35,6 +35,7 @@ void ListingJobs::start(CloudSession &session, const Scope &scope)
     connect(job.fetcher, &Fetcher::fetched, this, [this, scope](const std::vector<Resource> &resources) {
         m_workspace.appendListing(scope, resources, m_jobs.value(scope).total);
     });
+    connect(job.fetcher, &Fetcher::countedBelow, this, &ListingJobs::takeTotals);
     connect(job.fetcher, &Fetcher::progressed, this,
         [this, scope](qint64 resources, qint64 total) { progress(scope, resources, total); });
     connect(job.fetcher, &Fetcher::finished, this, [this, scope] { finish(scope); });
@@ -120,6 +121,16 @@ void ListingJobs::finish(const Scope &scope)
     m_report.update(job.activity);
     m_report.log(event, scope, outcome.fetched, 0, job.activity.error);
     emit ended(scope);
+}
+
+/// What was listed itself knows better.
+void ListingJobs::takeTotals(const std::vector<std::pair<Scope, qint64>> &totals)
+{
+    for (const auto &[scope, total] : totals) {
+        const ListingState state = m_workspace.listing(scope).state;
+        if (state == ListingState::NotLoaded || state == ListingState::Failed)
+            m_workspace.setTotal(scope, total);
+    }
 }
 
 /// A whole collection that was listed tells how much is below each parent, without asking for each.

@@ -9,6 +9,9 @@
 #include <QList>
 #include <QObject>
 
+#include <utility>
+#include <vector>
+
 namespace tagdesk {
 
 class CloudSession;
@@ -53,6 +56,7 @@ private:
     void drop(const Scope &scope);
     void progress(const Scope &scope, qint64 resources, qint64 total);
     void finish(const Scope &scope);
+    void takeTotals(const std::vector<std::pair<Scope, qint64>> &totals);
     void countByParent(const Scope &scope);
 
     Workspace &m_workspace;

@@ -15,15 +15,16 @@ namespace {
 
 constexpr std::size_t kParallelCounts = 4;
 
-void collect(const std::vector<ScopeNode> &nodes, const Workspace &workspace, std::deque<Scope> &scopes)
+void collect(const std::vector<ScopeNode> &nodes, const Workspace &workspace, const QSet<Scope> &again,
+    std::deque<Scope> &scopes)
 {
     for (const ScopeNode &node : nodes) {
         if (node.type == ScopeNode::Type::Collection) {
             const ScopeListing &listing = workspace.listing(node.scope);
-            if (listing.total < 0 && listing.state != ListingState::Loading)
+            if ((listing.total < 0 || again.contains(node.scope)) && listing.state != ListingState::Loading)
                 scopes.push_back(node.scope);
         }
-        collect(node.children, workspace, scopes);
+        collect(node.children, workspace, again, scopes);
     }
 }
 
@@ -42,15 +43,20 @@ ScopeCounter::~ScopeCounter()
         qDeleteAll(job.running);
 }
 
-void ScopeCounter::start(CloudSession &session)
+void ScopeCounter::start(CloudSession &session, const QSet<Scope> &again)
 {
     const QString accountId = session.account().id;
     drop(accountId);
     const OpenAccount *account = m_workspace.account(accountId);
     if (account == nullptr)
         return;
-    Job job{.session = &session, .account = accountId, .activity = {}, .waiting = {}, .running = {}};
-    collect(account->tree, m_workspace, job.waiting);
+    Job job{.session = &session,
+        .account = accountId,
+        .activity = {},
+        .waiting = {},
+        .again = again,
+        .running = {}};
+    collect(account->tree, m_workspace, again, job.waiting);
     job.activity = m_report.begin(ActivityKind::Count, wholeAccount(accountId, account->account.cloud));
     job.activity.left = static_cast<qint64>(job.waiting.size());
     m_report.update(job.activity);
@@ -96,8 +102,10 @@ void ScopeCounter::proceed()
         while (!m_held && job.running.size() < kParallelCounts && !job.waiting.empty()) {
             const Scope scope = job.waiting.front();
             job.waiting.pop_front();
-            if (m_workspace.listing(scope).total >= 0)
-                --job.activity.left; // listed meanwhile
+            const ScopeListing &listing = m_workspace.listing(scope);
+            // What was listed has its number from there.
+            if (listing.state == ListingState::Loaded || (listing.total >= 0 && !job.again.contains(scope)))
+                --job.activity.left;
             else
                 ask(job, scope);
         }
@@ -125,7 +133,11 @@ void ScopeCounter::answered(
         return;
     job->running.erase(std::find(job->running.begin(), job->running.end(), query));
     --job->activity.left;
-    if (count) {
+    if (count && *count < 0) {
+        job->activity.notCounted.append(scope);
+        m_report.update(job->activity);
+        emit notTold(scope);
+    } else if (count) {
         ++job->activity.done;
         m_report.update(job->activity);
         m_workspace.setTotal(scope, *count);
@@ -137,7 +149,6 @@ void ScopeCounter::answered(
 
 void ScopeCounter::refuse(Job &job, const Scope &scope, const Error &error)
 {
-    ++job.activity.failed;
     job.activity.error = error;
     std::deque<Scope> refused{scope};
     // A refused key is not tried on the other scopes: Huawei locks it after five.
@@ -146,6 +157,8 @@ void ScopeCounter::refuse(Job &job, const Scope &scope, const Error &error)
         job.waiting.clear();
         job.activity.left = static_cast<qint64>(job.running.size());
     }
+    job.activity.failed += static_cast<qint64>(refused.size());
+    job.activity.notCounted.append(QList<Scope>(refused.cbegin(), refused.cend()));
     m_report.update(job.activity);
     m_report.log(LogEvent::Kind::CountFailed, scope, static_cast<qint64>(refused.size()), 0, error);
     for (const Scope &each : refused)

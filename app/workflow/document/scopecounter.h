@@ -7,6 +7,7 @@
 #include "scope.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <deque>
 #include <functional>
@@ -30,9 +31,10 @@ public:
     ScopeCounter(Workspace &workspace, WorkReport &report, QObject *parent = nullptr);
     ~ScopeCounter() override;
 
-    /// Every collection in the account's tree whose total is not known. `session` outlives the counting.
-    /// ended() follows once, however often it is started before that.
-    void start(CloudSession &session);
+    /// Every collection in the account's tree whose total is not known, and those of `again` that were not
+    /// listed since. `session` outlives the counting. ended() follows once, however often it is started
+    /// before that.
+    void start(CloudSession &session, const QSet<Scope> &again = {});
     /// Drops the account's questions; ended() follows if there were any.
     void dropAccount(const QString &accountId);
     /// While held nothing new is asked.
@@ -40,6 +42,8 @@ public:
 
 signals:
     void failed(const tagdesk::Scope &scope, const tagdesk::Error &error);
+    /// The cloud answered and does not tell the number.
+    void notTold(const tagdesk::Scope &scope);
     void ended(const QString &accountId);
 
 private:
@@ -50,6 +54,7 @@ private:
         QString account;
         Activity activity;
         std::deque<Scope> waiting;
+        QSet<Scope> again; // also those whose total is known
         std::vector<QueryBase *> running; // children
     };
 
