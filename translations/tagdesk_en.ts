@@ -1091,6 +1091,28 @@
     </message>
 </context>
 <context>
+    <name>tagdesk::ScopeSearch</name>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <extracomment>Beside the field that searches the tree.</extracomment>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::ScopeTexts</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1: names of some product lines; there are %n more.</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tagdesk::ScopeWords</name>
     <message numerus="yes">
         <source>%n resource(s) with staged changes</source>

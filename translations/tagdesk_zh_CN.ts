@@ -383,6 +383,11 @@
             <numerusform>移除%Ln个资源单元格中的标签</numerusform>
         </translation>
     </message>
+    <message>
+        <source>not counted: %1</source>
+        <extracomment>Of a count; %1 are product lines such as &quot;MySQL, PostgreSQL&quot;.</extracomment>
+        <translation>未计数：%1</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::CellEditor</name>
@@ -8011,6 +8016,48 @@ none, and with 1 for every error</source>
         <source>Copy &amp;name</source>
         <translation>复制名称(&amp;N)</translation>
     </message>
+    <message>
+        <source>Nothing is found</source>
+        <translation>未找到任何内容</translation>
+    </message>
+    <message>
+        <source>Zones that were not read yet are not searched.</source>
+        <translation>尚未读取的域名不在查找范围内。</translation>
+    </message>
+    <message>
+        <source>Open &amp;together with what is shown</source>
+        <translation>与当前显示的一起打开(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Count &amp;again</source>
+        <translation>重新计数(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Co&amp;llapse all</source>
+        <translation>全部折叠(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;ID</source>
+        <translation>复制ID(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::ScopeSearch</name>
+    <message>
+        <source>Find in the tree</source>
+        <translation>在树中查找</translation>
+    </message>
+    <message>
+        <source>A name, a product line, a region or an ID; Esc clears it</source>
+        <translation>名称、产品线、地域或ID；按Esc清空</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <extracomment>Beside the field that searches the tree.</extracomment>
+        <translation>
+            <numerusform>找到%Ln个</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::ScopeTexts</name>
@@ -8019,14 +8066,21 @@ none, and with 1 for every error</source>
         <extracomment>Region in the tree. %1: its id (&quot;cn-north-1&quot;), %2: its city.</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the names of product lines.</extracomment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1: names of some product lines; there are %n more.</extracomment>
+        <translation>
+            <numerusform>%1以及另外%n个</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::ScopeWords</name>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>Read aloud: name of a scope and the number of resources in it.</extracomment>
-        <translation>%1，%2</translation>
-    </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>Heading of the tree: name of the profile and of its cloud.</extracomment>
@@ -8056,6 +8110,69 @@ none, and with 1 for every error</source>
     <message>
         <source>The cloud lists only tagged resources of this product line.</source>
         <translation>云端只列出该产品线中带标签的资源。</translation>
+    </message>
+    <message>
+        <source>The cloud does not tell the number; open it to count.</source>
+        <translation>云端不提供数量；打开即可计数。</translation>
+    </message>
+    <message>
+        <source>not counted: %1</source>
+        <extracomment>%1 are product lines such as &quot;MySQL, PostgreSQL&quot;.</extracomment>
+        <translation>未计数：%1</translation>
+    </message>
+    <message>
+        <source>not counted yet: %1</source>
+        <extracomment>%1 are product lines.</extracomment>
+        <translation>尚未计数：%1</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>Node of the tree: all resources of all accounts that are open.</extracomment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <extracomment>Node of the tree: all accounts of the cloud %1.</extracomment>
+        <translation>%1的全部</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <extracomment>Below zones in the tree, while their list comes.</extracomment>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <extracomment>In the tree, where a number would stand: the resources could not be counted.</extracomment>
+        <translation>未计数</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <extracomment>In the tree: the resources of a group, and some that were not counted.</extracomment>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>partly shown</source>
+        <extracomment>Read aloud with a node of the tree: the table shows some of it.</extracomment>
+        <translation>显示了一部分</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <extracomment>Read aloud with a node of the tree: the table shows it.</extracomment>
+        <translation>已显示</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between what is read aloud of a node: its name, the number of resources in it, whether it is shown.</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Click or press Enter to try again.</source>
+        <translation>单击或按Enter重试。</translation>
+    </message>
+    <message>
+        <source>Not counted: %1</source>
+        <extracomment>%1: why.</extracomment>
+        <translation>未计数：%1</translation>
     </message>
 </context>
 <context>
@@ -10353,6 +10470,12 @@ none, and with 1 for every error</source>
     <message>
         <source>Keep the staged changes as a file that others review and apply</source>
         <translation>将暂存的更改保存为文件，供其他人核对和提交</translation>
+        <source>&amp;Find in the tree</source>
+        <translation>在树中查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Search regions, product lines and zones</source>
+        <translation>查找地域、产品线和域名</translation>
     </message>
 </context>
 <context>

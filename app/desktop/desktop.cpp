@@ -228,7 +228,7 @@ void Desktop::connectWindow()
     connect(filters, &FilterBar::savedFiltersChanged, this,
         [this, filters] { m_settings.savedFilters.setValue(filters->savedFilters().toBytes()); });
     connect(window->windowActions()->settings, &QAction::triggered, this, &Desktop::openSettings);
-    connect(window->scopePane(), &ScopePane::closeAccountRequested, &m_open, &OpenProfiles::close);
+    connectScopes();
     connect(window->resourcePane(), &ResourcePane::sandboxRequested, this, &Desktop::openSandbox);
     connect(window->resourcePane(), &ResourcePane::readAgainRequested, &m_controller,
         &DocumentController::retryRead);
@@ -239,6 +239,21 @@ void Desktop::connectWindow()
     connect(window->activityPane(), &ActivityPane::retryRequested, this, &Desktop::retry);
     connect(&m_tags, &TagModel::selectionChanged, this, &Desktop::offerKeys);
     connect(new IdleWatch({}, window), &IdleWatch::idle, &m_open, &OpenProfiles::lockIdle);
+}
+
+void Desktop::connectScopes()
+{
+    const ScopePane *pane = m_window->scopePane();
+    connect(pane, &ScopePane::closeAccountRequested, &m_open, &OpenProfiles::close);
+    connect(pane, &ScopePane::zonesWanted, &m_controller, &DocumentController::openScope);
+    connect(pane, &ScopePane::refreshRequested, &m_controller, [this](const ScopeSet &scopes) {
+        for (const Scope &scope : scopes.scopes())
+            m_controller.refresh(scope);
+    });
+    connect(pane, &ScopePane::countRequested, &m_controller, &DocumentController::countAgain);
+    connect(&m_controller, &DocumentController::countFailed, &m_scopes, &ScopeModel::setNotCounted);
+    connect(&m_controller, &DocumentController::countNotTold, &m_scopes,
+        [this](const Scope &scope) { m_scopes.setNotCounted(scope, std::nullopt); });
 }
 
 void Desktop::connectActions()

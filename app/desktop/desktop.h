@@ -83,6 +83,7 @@ signals:
 private:
     void connectController();
     void connectWindow();
+    void connectScopes();
     void connectActions();
     void connectProfiles();
     void startSandbox();

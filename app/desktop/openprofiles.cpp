@@ -171,7 +171,7 @@ void OpenProfiles::setSandbox(const QStringList &accounts)
 
 void OpenProfiles::close(const QString &id)
 {
-    if (m_open.contains(id))
+    if (m_open.contains(id) || m_sandbox.contains(id))
         closeAccounts({id}, [] {});
     else
         stopReading(id);
@@ -239,10 +239,10 @@ void OpenProfiles::dropAccounts(const QStringList &accounts)
         if (m_parts.settings.lastProfile.value() == account)
             m_parts.settings.lastProfile.setValue(m_open.empty() ? QString() : m_open.begin()->first);
     }
-    if (m_sandbox == accounts) {
-        m_sandbox.clear();
+    const bool wasSandboxOpen = !m_sandbox.isEmpty();
+    m_sandbox.removeIf([&accounts](const QString &account) { return accounts.contains(account); });
+    if (wasSandboxOpen && m_sandbox.isEmpty())
         emit sandboxClosed();
-    }
     tell();
 }
 

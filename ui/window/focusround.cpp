@@ -81,6 +81,9 @@ qsizetype FocusRound::paneOf(const QWidget *widget) const
 bool FocusRound::enter(QWidget *pane)
 {
     QWidget *last = m_last.value(pane);
+    // Where the pane says that its work is done: the tree, not the search above it.
+    if (last == nullptr && pane->focusProxy() != nullptr)
+        last = pane->focusProxy();
     if (last == nullptr || !takesTab(last, m_window)) {
         const QList<QWidget *> all = round();
         // What stands in the pane itself is more than what stands in a part of it, as its filter does.

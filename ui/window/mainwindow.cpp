@@ -130,12 +130,8 @@ bool MainWindow::focusNextPrevChild(bool next)
 
 void MainWindow::connectPanes()
 {
-    connect(m_scopes, &ScopePane::scopeChosen, this, &MainWindow::openScope);
-    connect(m_scopes, &ScopePane::refreshRequested, this, [this](const Scope &scope) {
-        if (scope != m_models.resources->scope())
-            openScope(scope);
-        m_actions->refresh->trigger();
-    });
+    connect(m_scopes, &ScopePane::scopesChosen, this,
+        [this](const ScopeSet &scopes) { openScope(scopes.scopes().front()); });
     m_scopes->addActions({m_actions->history, m_actions->profiles});
     connect(m_models.resources, &ResourceModel::scopeChanged, this, &MainWindow::showBadge);
     connect(m_models.failures, &FailureModel::countChanged, this, &MainWindow::failuresChanged);
@@ -252,6 +248,10 @@ void MainWindow::connectView()
         m_panes->resetSizes();
     });
     connect(m_actions->goToMessages, &QAction::triggered, m_messages, &MessageArea::takeFocus);
+    connect(m_actions->findScope, &QAction::triggered, m_scopes, [this] {
+        m_actions->showScopes->setChecked(true);
+        m_scopes->focusSearch();
+    });
     connect(m_messages, &MessageArea::countChanged, m_actions->goToMessages,
         [this](int count) { m_actions->goToMessages->setEnabled(count > 0); });
     m_actions->goToMessages->setEnabled(false);
@@ -357,7 +357,7 @@ void MainWindow::openProfileMenu(const ProfilePill *pill)
 void MainWindow::openScope(const Scope &scope)
 {
     commitTyping();
-    m_scopes->setCurrentScope(scope);
+    m_scopes->setShownScopes(scope);
     m_models.resources->setScope(scope);
     showBadge();
     emit scopeOpened(scope);

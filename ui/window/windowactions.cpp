@@ -198,6 +198,9 @@ void WindowActions::createView()
     goToMessages = add(menu,
         {u"goToMessages"_s, tr("Go to the &message"), {Qt::CTRL | Qt::SHIFT | Qt::Key_M},
             tr("Put the keyboard on the message below the panes; Esc closes it")});
+    findScope = add(menu,
+        {u"findScope"_s, tr("&Find in the tree"), {Qt::CTRL | Qt::SHIFT | Qt::Key_T},
+            tr("Search regions, product lines and zones")});
     addSeparator(menu);
     resetLayout =
         add(menu, {u"resetLayout"_s, tr("Reset &layout"), {}, tr("Show every pane in its first size")});

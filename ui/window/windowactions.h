@@ -70,6 +70,7 @@ public:
     QAction *nextPane = nullptr;
     QAction *previousPane = nullptr;
     QAction *goToMessages = nullptr;
+    QAction *findScope = nullptr;
     QAction *resetLayout = nullptr;
     QAction *selectAll = nullptr;
     QAction *next = nullptr;

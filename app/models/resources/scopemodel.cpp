@@ -20,14 +20,29 @@ struct ScopeModel::Node
     Nodes children;
 
     [[nodiscard]] bool lists() const { return type == NodeType::Collection || type == NodeType::Parent; }
+    /// Holds several accounts, which stand beside it.
+    [[nodiscard]] bool spansAccounts() const
+    {
+        return type == NodeType::Everything || type == NodeType::Cloud;
+    }
+    [[nodiscard]] bool spans(const Node &account) const
+    {
+        return type == NodeType::Everything
+            || (type == NodeType::Cloud && scope.collection.cloud == account.scope.collection.cloud);
+    }
+    /// It stands for the same, whatever is below.
+    [[nodiscard]] bool isSame(const Node &other) const { return type == other.type && scope == other.scope; }
     [[nodiscard]] bool isLike(const Node &other) const
     {
         return type == other.type && scope == other.scope && label == other.label
             && childKind == other.childKind && sandbox == other.sandbox;
     }
+    /// Messages come last, so that zones are there before their message goes: what has children stays open.
     [[nodiscard]] bool isBefore(const Node &other) const
     {
-        return std::tie(label, scope.parent) < std::tie(other.label, other.scope.parent);
+        const bool isLast = type == NodeType::Message;
+        const bool isOtherLast = other.type == NodeType::Message;
+        return std::tie(isLast, label, scope.parent) < std::tie(isOtherLast, other.label, other.scope.parent);
     }
     /// The same tree, nodes that listings brought apart.
     [[nodiscard]] bool isTreeLike(const Node &other) const
@@ -67,9 +82,20 @@ QModelIndex ScopeModel::indexOf(const Scope &scope) const
 
 QModelIndex ScopeModel::indexOfAccount(const QString &accountId) const
 {
-    const auto found = std::find_if(m_root->children.cbegin(), m_root->children.cend(),
-        [&accountId](const auto &node) { return node->scope.collection.account == accountId; });
+    const auto found =
+        std::find_if(m_root->children.cbegin(), m_root->children.cend(), [&accountId](const auto &node) {
+            return node->type == NodeType::Account && node->scope.collection.account == accountId;
+        });
     return found == m_root->children.cend() ? QModelIndex() : indexOf(found->get());
+}
+
+void ScopeModel::setNotCounted(const Scope &scope, const std::optional<Error> &error)
+{
+    const Node *node = m_nodes.value(scope);
+    if (node == nullptr)
+        return;
+    m_notCounted.insert(scope, error);
+    tellCounts(node);
 }
 
 QModelIndex ScopeModel::indexOf(const Node *node) const
@@ -112,9 +138,11 @@ QVariant ScopeModel::data(const QModelIndex &index, int role) const
     const Collection &collection = node.scope.collection;
     switch (role) {
     case Qt::DisplayRole:
-        if (!node.label.isEmpty())
-            return node.label;
-        return collection.kind.isEmpty() ? collection.region : collection.kind;
+        for (const QString &text : {node.label, collection.kind, collection.region, collection.cloud}) {
+            if (!text.isEmpty() && node.type != NodeType::Message)
+                return text;
+        }
+        return {};
     case TypeRole:
         return QVariant::fromValue(node.type);
     case AccountRole:
@@ -127,16 +155,36 @@ QVariant ScopeModel::data(const QModelIndex &index, int role) const
         return collection.kind;
     case LabelRole:
         return node.label;
+    case SandboxRole:
+        return node.sandbox;
+    case ChildKindRole:
+        return node.childKind;
+    default:
+        return nodeData(node, role);
+    }
+}
+
+QVariant ScopeModel::nodeData(const Node &node, int role) const
+{
+    switch (role) {
+    case ScopesRole: {
+        std::vector<Scope> scopes;
+        collectScopes(node, scopes);
+        return QVariant::fromValue(ScopeSet(std::move(scopes)));
+    }
     case CountRole:
         return count(node);
+    case UncountedRole: {
+        QList<UncountedScope> scopes;
+        collectUncounted(node, scopes);
+        return QVariant::fromValue(scopes);
+    }
     case ChangedRole:
         return changed(node);
     case FailedRole:
         return failed(node);
-    case SandboxRole:
-        return node.sandbox;
     default:
-        return node.lists() ? listingData(node, role) : QVariant();
+        return node.lists() || node.type == NodeType::Message ? listingData(node, role) : QVariant();
     }
 }
 
@@ -145,7 +193,7 @@ QVariant ScopeModel::listingData(const Node &node, int role) const
     const ScopeListing &listing = m_workspace->listing(node.scope);
     switch (role) {
     case ScopeRole:
-        return QVariant::fromValue(node.scope);
+        return node.lists() ? QVariant::fromValue(node.scope) : QVariant();
     case StateRole:
         return QVariant::fromValue(listing.state);
     case OnlyTaggedRole:
@@ -159,13 +207,50 @@ QVariant ScopeModel::listingData(const Node &node, int role) const
     }
 }
 
+std::vector<const ScopeModel::Node *> ScopeModel::parts(const Node &node) const
+{
+    std::vector<const Node *> parts;
+    const bool spansAccounts = node.spansAccounts();
+    for (const auto &child : spansAccounts ? m_root->children : node.children) {
+        if (!spansAccounts || (child->type == NodeType::Account && node.spans(*child)))
+            parts.push_back(child.get());
+    }
+    return parts;
+}
+
+void ScopeModel::collectScopes(const Node &node, std::vector<Scope> &scopes) const
+{
+    if (node.lists())
+        scopes.push_back(node.scope);
+    else
+        for (const Node *part : parts(node))
+            collectScopes(*part, scopes);
+}
+
+void ScopeModel::collectUncounted(const Node &node, QList<UncountedScope> &scopes) const
+{
+    if (node.type == NodeType::Message || node.type == NodeType::Parent)
+        return;
+    if (node.type != NodeType::Collection) {
+        for (const Node *part : parts(node))
+            collectUncounted(*part, scopes);
+        return;
+    }
+    if (m_workspace->listing(node.scope).total >= 0)
+        return;
+    const auto asked = m_notCounted.constFind(node.scope);
+    const bool wasAsked = asked != m_notCounted.cend();
+    scopes.append(UncountedScope{
+        .scope = node.scope, .wasAsked = wasAsked, .error = wasAsked ? *asked : std::optional<Error>()});
+}
+
 qint64 ScopeModel::count(const Node &node) const
 {
     if (node.lists())
         return m_workspace->listing(node.scope).total;
     qint64 sum = -1; // nothing known
-    for (const auto &child : node.children) {
-        if (const qint64 known = count(*child); known >= 0)
+    for (const Node *part : parts(node)) {
+        if (const qint64 known = count(*part); known >= 0)
             sum = std::max<qint64>(sum, 0) + known;
     }
     return sum;
@@ -202,9 +287,37 @@ QSet<Scope> ScopeModel::scopesWithin(const Node &node) const
         }
         return scopes;
     }
-    for (const auto &child : node.children)
-        scopes.unite(scopesWithin(*child));
+    for (const Node *part : parts(node))
+        scopes.unite(scopesWithin(*part));
     return scopes;
+}
+
+/// What spans accounts, then the accounts.
+ScopeModel::Nodes ScopeModel::topNodes() const
+{
+    Nodes accounts;
+    QHash<QString, int> byCloud;
+    QStringList clouds; // each once, in the order of the accounts
+    for (const OpenAccount &account : m_workspace->accounts()) {
+        accounts.push_back(accountNode(account));
+        if (++byCloud[account.account.cloud] == 1)
+            clouds.append(account.account.cloud);
+    }
+    std::vector<Scope> scopes;
+    for (const auto &account : accounts)
+        collectScopes(*account, scopes);
+    Nodes nodes;
+    if (scopes.size() > 1)
+        nodes.push_back(std::make_unique<Node>(Node{.type = NodeType::Everything}));
+    for (const QString &cloud : clouds) {
+        if (clouds.size() < 2 || byCloud.value(cloud) < 2)
+            continue;
+        auto node = std::make_unique<Node>(Node{.type = NodeType::Cloud});
+        node->scope.collection.cloud = cloud;
+        nodes.push_back(std::move(node));
+    }
+    std::move(accounts.begin(), accounts.end(), std::back_inserter(nodes));
+    return nodes;
 }
 
 std::unique_ptr<ScopeModel::Node> ScopeModel::accountNode(const OpenAccount &account) const
@@ -246,8 +359,9 @@ std::unique_ptr<ScopeModel::Node> ScopeModel::treeNode(const ScopeNode &tree) co
 ScopeModel::Nodes ScopeModel::parentNodes(const Node &collection) const
 {
     const ResourceTable &table = m_workspace->table();
+    const ScopeListing &listing = m_workspace->listing(collection.scope);
     Nodes nodes;
-    for (const Row row : m_workspace->listing(collection.scope).rows) {
+    for (const Row row : listing.rows) {
         auto node = std::make_unique<Node>();
         node->type = NodeType::Parent;
         node->scope = collection.scope;
@@ -258,6 +372,11 @@ ScopeModel::Nodes ScopeModel::parentNodes(const Node &collection) const
     }
     std::sort(nodes.begin(), nodes.end(),
         [](const auto &left, const auto &right) { return left->isBefore(*right); });
+    if (nodes.empty() && listing.state != ListingState::Loaded) {
+        auto message = std::make_unique<Node>(Node{.type = NodeType::Message});
+        message->scope = collection.scope;
+        nodes.push_back(std::move(message));
+    }
     return nodes;
 }
 
@@ -310,21 +429,29 @@ void ScopeModel::forget(const Node *node)
 
 void ScopeModel::syncAccounts()
 {
-    const std::vector<OpenAccount> &accounts = m_workspace->accounts();
-    for (std::size_t row = m_root->children.size(); row-- > 0;) {
-        if (m_workspace->account(m_root->children[row]->scope.collection.account) == nullptr)
+    Nodes wanted = topNodes();
+    const Nodes &top = m_root->children;
+    for (std::size_t row = top.size(); row-- > 0;) {
+        if (std::none_of(
+                wanted.cbegin(), wanted.cend(), [&](const auto &other) { return other->isSame(*top[row]); }))
             remove(m_root.get(), row, 1);
     }
-    for (std::size_t row = 0; row < accounts.size(); ++row) {
-        std::unique_ptr<Node> wanted = accountNode(accounts[row]);
-        if (row < m_root->children.size()) {
-            if (m_root->children[row]->isTreeLike(*wanted))
+    for (std::size_t row = 0; row < wanted.size(); ++row) {
+        if (row < top.size() && top[row]->isSame(*wanted[row])) {
+            if (top[row]->isTreeLike(*wanted[row]))
                 continue;
             remove(m_root.get(), row, 1);
         }
         Nodes nodes;
-        nodes.push_back(std::move(wanted));
+        nodes.push_back(std::move(wanted[row]));
         insert(m_root.get(), row, std::move(nodes));
+    }
+    m_notCounted.removeIf([this](const auto &entry) {
+        return m_workspace->account(entry.key().collection.account) == nullptr;
+    });
+    for (const auto &node : top) {
+        if (node->spansAccounts())
+            emit dataChanged(indexOf(node.get()), indexOf(node.get()));
     }
 }
 
@@ -362,10 +489,26 @@ void ScopeModel::onListing(const Scope &scope)
     Node *listed = m_nodes.value(scope);
     if (listed == nullptr)
         return;
+    if (m_workspace->listing(scope).total >= 0)
+        m_notCounted.remove(scope);
     syncParents(listed);
-    for (const Node *node = listed; node != m_root.get(); node = node->parent) {
-        const QModelIndex index = indexOf(node);
-        emit dataChanged(index, index, {CountRole, StateRole, ErrorRole, OnlyTaggedRole});
+    for (const auto &child : listed->children) {
+        if (child->type == NodeType::Message)
+            emit dataChanged(indexOf(child.get()), indexOf(child.get()), {StateRole, ErrorRole});
+    }
+    tellCounts(listed);
+}
+
+/// Of the node and all that it is part of.
+void ScopeModel::tellCounts(const Node *node)
+{
+    const QList<int> roles{CountRole, UncountedRole, StateRole, ErrorRole, OnlyTaggedRole};
+    const Node *account = node;
+    for (; node != m_root.get(); account = node, node = node->parent)
+        emit dataChanged(indexOf(node), indexOf(node), roles);
+    for (const auto &top : m_root->children) {
+        if (top->spans(*account))
+            emit dataChanged(indexOf(top.get()), indexOf(top.get()), roles);
     }
 }
 
