@@ -123,6 +123,29 @@
             <numerusform>remove tags in cells of %Ln resources</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Reading %Ln scope(s)</source>
+        <extracomment>Running work: several product lines or zones are read together.</extracomment>
+        <translation>
+            <numerusform>Reading %Ln scope</numerusform>
+            <numerusform>Reading %Ln scopes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln scope(s)</source>
+        <extracomment>Progress of reading several product lines or zones. %1: how many were read, of all.</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln scope</numerusform>
+            <numerusform>%1 of %Ln scopes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s)</source>
+        <translation>
+            <numerusform>%Ln resource</numerusform>
+            <numerusform>%Ln resources</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::CloseProfileQuestion</name>
@@ -748,6 +771,48 @@
     </message>
 </context>
 <context>
+    <name>tagdesk::ListingTexts</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>%1: some product lines and zones.</extracomment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln scope(s) could not be read, so resources are missing here.</source>
+        <extracomment>Several product lines or zones are shown together. %1: the number of those that failed.</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln scope could not be read, so resources are missing here.</numerusform>
+            <numerusform>%1 of %Ln scopes could not be read, so resources are missing here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 of %Ln scope(s) tags could not be read.</source>
+        <extracomment>Several product lines or zones are shown together. %1: the number of those in trouble.</extracomment>
+        <translation>
+            <numerusform>In %1 of %Ln scope tags could not be read.</numerusform>
+            <numerusform>In %1 of %Ln scopes tags could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln scope(s) could not be read</source>
+        <extracomment>Several product lines or zones are shown together. %1: the number of those that failed.</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln scope could not be read</numerusform>
+            <numerusform>%1 of %Ln scopes could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No resource in any of %Ln scope(s)</source>
+        <translation>
+            <numerusform>No resource in any of %Ln scope</numerusform>
+            <numerusform>No resource in any of %Ln scopes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tagdesk::MessageArea</name>
     <message numerus="yes">
         <source>%Ln more</source>
@@ -1098,6 +1163,31 @@
         <translation>
             <numerusform>%Ln found</numerusform>
             <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::ScopeSetTexts</name>
+    <message numerus="yes">
+        <source>%Ln zone(s)</source>
+        <translation>
+            <numerusform>%Ln zone</numerusform>
+            <numerusform>%Ln zones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product line(s)</source>
+        <extracomment>Lists of resources: product lines of several regions and clouds, or public and private zones.</extracomment>
+        <translation>
+            <numerusform>%Ln product line</numerusform>
+            <numerusform>%Ln product lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scope(s)</source>
+        <translation>
+            <numerusform>%Ln scope</numerusform>
+            <numerusform>%Ln scopes</numerusform>
         </translation>
     </message>
 </context>

@@ -388,6 +388,26 @@
         <extracomment>Of a count; %1 are product lines such as &quot;MySQL, PostgreSQL&quot;.</extracomment>
         <translation>未计数：%1</translation>
     </message>
+    <message numerus="yes">
+        <source>Reading %Ln scope(s)</source>
+        <extracomment>Running work: several product lines or zones are read together.</extracomment>
+        <translation>
+            <numerusform>正在读取%Ln个范围</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln scope(s)</source>
+        <extracomment>Progress of reading several product lines or zones. %1: how many were read, of all.</extracomment>
+        <translation>
+            <numerusform>%1/%Ln个范围</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s)</source>
+        <translation>
+            <numerusform>%Ln个资源</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::CellEditor</name>
@@ -2841,10 +2861,6 @@
         <translation>地域</translation>
     </message>
     <message>
-        <source>Product line</source>
-        <translation>产品线</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>状态</translation>
     </message>
@@ -2906,6 +2922,18 @@
         <translation>
             <numerusform>%1 — %Ln个资源</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>云平台</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Product line or zone</source>
+        <translation>产品线或域名</translation>
     </message>
 </context>
 <context>
@@ -3185,6 +3213,26 @@
     <message>
         <source>the staged changes make more tags than the cloud allows</source>
         <translation>暂存的更改使标签数超过云端限额</translation>
+    </message>
+    <message>
+        <source>the name or the code of the region holds the text</source>
+        <translation>地域的名称或代码包含该文本</translation>
+    </message>
+    <message>
+        <source>the same of the cloud</source>
+        <translation>云平台同上</translation>
+    </message>
+    <message>
+        <source>the same of the account</source>
+        <translation>账号同上</translation>
+    </message>
+    <message>
+        <source>the same of the product line</source>
+        <translation>产品线同上</translation>
+    </message>
+    <message>
+        <source>the same of the zone that a record set is in</source>
+        <translation>记录集所在的域名同上</translation>
     </message>
 </context>
 <context>
@@ -5539,6 +5587,86 @@ none, and with 1 for every error</source>
     </message>
 </context>
 <context>
+    <name>tagdesk::ListingTexts</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the names of product lines and zones.</extracomment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>%1: some product lines and zones.</extracomment>
+        <translation>
+            <numerusform>%1等，另有%Ln个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Why product lines could not be read. %1: their names, %2: a sentence.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln scope(s) could not be read, so resources are missing here.</source>
+        <extracomment>Several product lines or zones are shown together. %1: the number of those that failed.</extracomment>
+        <translation>
+            <numerusform>%Ln个范围中有%1个无法读取，因此这里缺少资源。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 of %Ln scope(s) tags could not be read.</source>
+        <extracomment>Several product lines or zones are shown together. %1: the number of those in trouble.</extracomment>
+        <translation>
+            <numerusform>%Ln个范围中有%1个的标签无法读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cloud has no list of this product line: only resources with tags appear here.</source>
+        <translation>该产品线没有列表接口：此处只显示有标签的资源。</translation>
+    </message>
+    <message>
+        <source>The cloud has no list of some product lines, so only resources with tags appear of %1.</source>
+        <translation>部分产品线没有列表接口，因此%1只显示有标签的资源。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln scope(s) could not be read</source>
+        <extracomment>Several product lines or zones are shown together. %1: the number of those that failed.</extracomment>
+        <translation>
+            <numerusform>%Ln个范围中有%1个无法读取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no resource in the others.</source>
+        <translation>其余范围中没有资源。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No resource in any of %Ln scope(s)</source>
+        <translation>
+            <numerusform>%Ln个范围中都没有资源</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resources made in the cloud&apos;s console appear after a refresh.</source>
+        <translation>在云控制台创建的资源，刷新后会显示。</translation>
+    </message>
+    <message>
+        <source>The cloud lists only tagged resources of %1.</source>
+        <extracomment>%1: product lines.</extracomment>
+        <translation>%1：云端只列出带标签的资源。</translation>
+    </message>
+    <message>
+        <source>No tagged resource here</source>
+        <translation>这里没有带标签的资源</translation>
+    </message>
+    <message>
+        <source>The cloud lists only tagged resources of this product line; there are none.</source>
+        <translation>云端只列出该产品线中带标签的资源；目前没有。</translation>
+    </message>
+    <message>
+        <source>No resource here</source>
+        <translation>这里没有资源</translation>
+    </message>
+</context>
+<context>
     <name>tagdesk::LockTexts</name>
     <message>
         <source>Written by the cloud itself; it cannot be changed or removed here.</source>
@@ -5875,10 +6003,6 @@ none, and with 1 for every error</source>
     <message>
         <source>Staged edits stay. To go on, get a new temporary key from the cloud and enter it in the profile.</source>
         <translation>暂存的编辑仍在。要继续，请从云端获取新的临时访问密钥并输入到配置中。</translation>
-    </message>
-    <message>
-        <source>The cloud has no list of this product line: only resources with tags appear here.</source>
-        <translation>该产品线没有列表接口：此处只显示有标签的资源。</translation>
     </message>
     <message>
         <source>The tag set could not be kept as you wanted; what was kept before is still there.</source>
@@ -7658,6 +7782,18 @@ none, and with 1 for every error</source>
         <source>Column heads</source>
         <translation>列头</translation>
     </message>
+    <message>
+        <source>Cloud</source>
+        <translation>云平台</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Product line or zone</source>
+        <translation>产品线或域名</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::ResourceHistoryView</name>
@@ -7759,22 +7895,6 @@ none, and with 1 for every error</source>
     <message>
         <source>Try again</source>
         <translation>重试</translation>
-    </message>
-    <message>
-        <source>No tagged resource here</source>
-        <translation>这里没有带标签的资源</translation>
-    </message>
-    <message>
-        <source>No resource here</source>
-        <translation>这里没有资源</translation>
-    </message>
-    <message>
-        <source>The cloud lists only tagged resources of this product line; there are none.</source>
-        <translation>云端只列出该产品线中带标签的资源；目前没有。</translation>
-    </message>
-    <message>
-        <source>Resources made in the cloud&apos;s console appear after a refresh.</source>
-        <translation>在云控制台创建的资源，刷新后会显示。</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -8056,6 +8176,38 @@ none, and with 1 for every error</source>
         <extracomment>Beside the field that searches the tree.</extracomment>
         <translation>
             <numerusform>找到%Ln个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::ScopeSetTexts</name>
+    <message>
+        <source>Everything</source>
+        <extracomment>All scopes of all open accounts together.</extracomment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the names of accounts.</extracomment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln zone(s)</source>
+        <translation>
+            <numerusform>%Ln个域名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product line(s)</source>
+        <extracomment>Lists of resources: product lines of several regions and clouds, or public and private zones.</extracomment>
+        <translation>
+            <numerusform>%Ln条产品线</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scope(s)</source>
+        <translation>
+            <numerusform>%Ln个范围</numerusform>
         </translation>
     </message>
 </context>
@@ -10476,6 +10628,10 @@ none, and with 1 for every error</source>
     <message>
         <source>Search regions, product lines and zones</source>
         <translation>查找地域、产品线和域名</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the tree</source>
+        <translation>在树中查找(&amp;F)</translation>
     </message>
 </context>
 <context>

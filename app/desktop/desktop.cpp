@@ -26,7 +26,9 @@
 #include <QApplication>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cstdio>
+#include <utility>
 
 namespace tagdesk {
 
@@ -44,6 +46,25 @@ std::optional<Scope> firstScope(const std::vector<ScopeNode> &nodes)
             return below;
     }
     return std::nullopt;
+}
+
+/// Of these rows, each once; no more than somebody waits for the keys of.
+QList<Collection> collectionsOf(const Rows &rows, const ResourceTable &table)
+{
+    constexpr qsizetype kOffered = 8;
+    QList<Collection> collections;
+    std::vector<bool> seen;
+    for (const Row row : rows) {
+        const std::size_t place = table.collectionIndex(row);
+        seen.resize(std::max(seen.size(), place + 1));
+        if (seen[place])
+            continue;
+        seen[place] = true;
+        collections.append(table.collection(row));
+        if (collections.size() == kOffered)
+            break;
+    }
+    return collections;
 }
 
 DocumentParts documentParts(
@@ -214,8 +235,9 @@ void Desktop::connectController()
 void Desktop::connectWindow()
 {
     MainWindow *window = m_window.get();
-    connect(window, &MainWindow::scopeOpened, &m_controller, &DocumentController::openScope);
-    connect(window, &MainWindow::scopeOpened, this, &Desktop::rememberScope);
+    connect(window, &MainWindow::scopesOpened, &m_controller, &DocumentController::openScopes);
+    connect(window, &MainWindow::readRequested, &m_controller, &DocumentController::refresh);
+    connect(window, &MainWindow::scopesOpened, this, &Desktop::rememberScopes);
     connect(window, &MainWindow::applyRequested, this, [this](std::optional<std::size_t> confirmed) {
         const std::optional<ApplyRefusal> refusal =
             m_controller.apply(m_history.purpose(), ConflictPolicy::Leave, confirmed);
@@ -245,11 +267,8 @@ void Desktop::connectScopes()
 {
     const ScopePane *pane = m_window->scopePane();
     connect(pane, &ScopePane::closeAccountRequested, &m_open, &OpenProfiles::close);
-    connect(pane, &ScopePane::zonesWanted, &m_controller, &DocumentController::openScope);
-    connect(pane, &ScopePane::refreshRequested, &m_controller, [this](const ScopeSet &scopes) {
-        for (const Scope &scope : scopes.scopes())
-            m_controller.refresh(scope);
-    });
+    connect(pane, &ScopePane::zonesWanted, &m_controller, &DocumentController::openScopes);
+    connect(pane, &ScopePane::refreshRequested, &m_controller, &DocumentController::refresh);
     connect(pane, &ScopePane::countRequested, &m_controller, &DocumentController::countAgain);
     connect(&m_controller, &DocumentController::countFailed, &m_scopes, &ScopeModel::setNotCounted);
     connect(&m_controller, &DocumentController::countNotTold, &m_scopes,
@@ -259,10 +278,8 @@ void Desktop::connectScopes()
 void Desktop::connectActions()
 {
     const WindowActions *actions = m_window->windowActions();
-    connect(actions->refresh, &QAction::triggered, this, [this] {
-        if (const std::optional<Scope> scope = m_resources.scope())
-            m_controller.refresh(*scope);
-    });
+    connect(
+        actions->refresh, &QAction::triggered, this, [this] { m_controller.refresh(m_resources.scopes()); });
     connect(actions->retryFailed, &QAction::triggered, this, [this] { retry(m_failures.retryRows()); });
     connect(actions->pauseApply, &QAction::triggered, &m_controller, [this] {
         if (m_controller.progress().paused)
@@ -272,9 +289,9 @@ void Desktop::connectActions()
     });
     connect(actions->stopApply, &QAction::triggered, &m_controller, &DocumentController::stop);
     connect(actions->stopReading, &QAction::triggered, &m_controller,
-        [this, actions] { m_controller.cancelRefresh(actions->stopReading->data().value<Scope>()); });
+        [this, actions] { m_controller.cancelRefresh(actions->stopReading->data().value<ScopeSet>()); });
     connect(actions->closeAccount, &QAction::triggered, &m_open,
-        [this] { m_open.close(m_window->currentCollection().account); });
+        [this] { m_open.close(m_resources.scopes().accounts().value(0)); });
     ActionKeys *keys = actions->keys();
     keys->fromLines(m_settings.changedKeys.value());
     connect(
@@ -292,9 +309,8 @@ void Desktop::connectProfiles()
     connect(&m_open, &OpenProfiles::keysMissing, &m_profiles, &ProfileController::openDialog);
     connect(&m_open, &OpenProfiles::unlocked, this, [this](const QString &accountId) {
         // What failed while it was locked is asked for again where somebody looks at it.
-        if (const std::optional<Scope> scope = m_resources.scope();
-            scope && scope->collection.account == accountId)
-            m_controller.openScope(*scope);
+        if (m_resources.scopes().accounts().contains(accountId))
+            m_controller.openScopes(m_resources.scopes());
     });
     connect(&m_open, &OpenProfiles::sandboxClosed, this,
         [this] { m_window->messages()->remove(Notices::simulation().id); });
@@ -306,36 +322,63 @@ void Desktop::connectProfiles()
 
 void Desktop::accountOpened(const QString &accountId)
 {
-    if (m_wanted == accountId || !m_resources.scope())
-        openLastScope(accountId);
+    if (m_wanted == accountId || m_resources.scopes().isEmpty() || m_reopening)
+        openLastScopes(accountId);
     m_controller.countScopes(accountId);
 }
 
-void Desktop::openLastScope(const QString &accountId)
+ScopeSet Desktop::lastScopes() const
+{
+    std::vector<Scope> scopes;
+    for (const QString &line : m_settings.lastScopes.value()) {
+        const qsizetype blank = line.indexOf(u' ');
+        const QString accountId = blank < 0 ? m_settings.lastAccount.value() : line.first(blank);
+        const OpenAccount *account = m_workspace.account(accountId);
+        const Provider *provider = m_controller.provider(accountId);
+        if (account == nullptr || provider == nullptr)
+            continue;
+        if (const auto scope = provider->parseScope(account->account, line.mid(blank + 1)))
+            scopes.push_back(*scope);
+    }
+    return ScopeSet(std::move(scopes));
+}
+
+/// What was shown last may be of several accounts, which open one after the other.
+void Desktop::openLastScopes(const QString &accountId)
 {
     const OpenAccount *account = m_workspace.account(accountId);
-    const Provider *provider = m_controller.provider(accountId);
-    if (account == nullptr || provider == nullptr)
+    if (account == nullptr)
         return;
-    std::optional<Scope> scope;
-    const QString last = m_settings.lastAccount.value();
-    if (last == accountId)
-        scope = provider->parseScope(account->account, m_settings.lastScope.value());
-    else if (m_wanted != accountId && m_workspace.account(last) != nullptr)
-        return; // the other account's turn
-    if (!scope)
-        scope = firstScope(account->tree);
+    const ScopeSet last = lastScopes();
+    if (last.accounts().contains(accountId)) {
+        m_wanted.clear();
+        m_reopening = true;
+        if (m_resources.scopes() != last)
+            m_window->openScopes(last);
+        return;
+    }
+    const bool isOthersTurn = m_wanted != accountId && !last.isEmpty();
+    const std::optional<Scope> scope = isOthersTurn ? std::nullopt : firstScope(account->tree);
     if (!scope)
         return;
     m_wanted.clear();
-    m_window->openScope(*scope);
+    m_reopening = false;
+    m_window->openScopes(*scope);
 }
 
-void Desktop::rememberScope(const Scope &scope)
+void Desktop::rememberScopes(const ScopeSet &scopes)
 {
-    m_settings.lastAccount.setValue(scope.collection.account);
-    if (const Provider *provider = m_controller.provider(scope.collection.account))
-        m_settings.lastScope.setValue(provider->scopeText(scope));
+    // While accounts open one after the other, some of what was shown last is not there yet.
+    if (scopes.isEmpty() || (m_reopening && scopes == lastScopes()))
+        return;
+    m_reopening = false;
+    QStringList lines;
+    for (const Scope &scope : scopes.scopes()) {
+        if (const Provider *provider = m_controller.provider(scope.collection.account))
+            lines.append(scope.collection.account + u' ' + provider->scopeText(scope));
+    }
+    m_settings.lastAccount.setValue(scopes.accounts().constFirst());
+    m_settings.lastScopes.setValue(lines);
 }
 
 void Desktop::rememberLayout()
@@ -368,11 +411,11 @@ void Desktop::offerKeys()
 {
     if (m_tags.rows().empty())
         return;
-    const Collection collection = m_workspace.table().collection(m_tags.rows().front());
-    if (m_offered != collection)
+    const QList<Collection> collections = collectionsOf(m_tags.rows(), m_workspace.table());
+    if (m_offered != collections)
         m_asked.clear();
-    m_offered = collection;
-    completionsRead(collection);
+    m_offered = collections;
+    offerKnown();
 }
 
 void Desktop::offerValues(const QString &key)
@@ -380,19 +423,30 @@ void Desktop::offerValues(const QString &key)
     if (m_tags.rows().empty())
         return;
     m_asked.insert(key);
-    completionsRead(m_offered);
+    offerKnown();
 }
 
 void Desktop::completionsRead(const Collection &collection)
 {
-    if (collection != m_offered)
-        return;
+    if (m_offered.contains(collection))
+        offerKnown();
+}
+
+void Desktop::offerKnown()
+{
     m_known.clear();
-    for (const QString &key : m_controller.keysInUse(collection))
-        m_known.insert(key, {});
+    for (const Collection &collection : std::as_const(m_offered)) {
+        for (const QString &key : m_controller.keysInUse(collection))
+            m_known.insert(key, {});
+    }
     // Some clouds want a request for the values of each key: only what somebody is about to type.
-    for (const QString &key : std::as_const(m_asked))
-        m_known.insert(key, m_controller.valuesInUse(collection, key));
+    for (const QString &key : std::as_const(m_asked)) {
+        QStringList values;
+        for (const Collection &collection : std::as_const(m_offered))
+            values += m_controller.valuesInUse(collection, key);
+        values.removeDuplicates();
+        m_known.insert(key, values);
+    }
     m_tags.setKnownTags(m_known);
 }
 

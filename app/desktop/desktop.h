@@ -88,8 +88,10 @@ private:
     void connectProfiles();
     void startSandbox();
     void accountOpened(const QString &accountId);
-    void openLastScope(const QString &accountId);
-    void rememberScope(const Scope &scope);
+    void openLastScopes(const QString &accountId);
+    /// Those shown last, of accounts that are open.
+    [[nodiscard]] ScopeSet lastScopes() const;
+    void rememberScopes(const ScopeSet &scopes);
     void rememberLayout();
     void openSettings();
     void sayKeysAreForThisRunOnly();
@@ -98,6 +100,7 @@ private:
     /// Values of this key, which is about to be typed there.
     void offerValues(const QString &key);
     void completionsRead(const Collection &collection);
+    void offerKnown();
     void retry(const Rows &rows);
     void started(const std::optional<ApplyRefusal> &refusal);
     void ended(const ApplyProgress &progress);
@@ -126,7 +129,8 @@ private:
     ProfileMenu *m_menu = nullptr; // child of the window
     QString m_wanted; // account to be shown once it is open
     HistoryController m_history;
-    Collection m_offered; // the collection whose keys and values are offered
+    bool m_reopening = false; // shows what was shown last, as its accounts open
+    QList<Collection> m_offered; // those whose keys and values are offered
     QHash<QString, QStringList> m_known; // its keys in use; values once they were asked for
     QSet<QString> m_asked; // keys whose values were asked for
 };

@@ -21,6 +21,11 @@ QString placeOf(const Scope &scope)
                                            : ScopeTexts::path(scope);
 }
 
+bool isOfSeveral(const Activity &activity)
+{
+    return activity.scopes.scopes().size() > 1;
+}
+
 QString number(qint64 count)
 {
     return StatusTexts::number(count);
@@ -33,6 +38,9 @@ QString ActivityTexts::what(const Activity &activity)
     const QString place = placeOf(activity.scope);
     switch (activity.kind) {
     case ActivityKind::List:
+        if (isOfSeveral(activity))
+            //: Running work: several product lines or zones are read together.
+            return tr("Reading %Ln scope(s)", nullptr, countable(activity.scopes.scopes().size()));
         //: Running work; %1 is a scope such as "cn-north-1 / Virtual machines".
         return tr("Reading %1").arg(place);
     case ActivityKind::Count:
@@ -51,7 +59,12 @@ QString ActivityTexts::what(const Activity &activity)
 QString ActivityTexts::state(const Activity &activity)
 {
     QStringList parts;
-    if (activity.done > 0 || activity.left >= 0) {
+    if (isOfSeveral(activity)) {
+        //: Progress of reading several product lines or zones. %1: how many were read, of all.
+        parts.append(tr("%1 of %Ln scope(s)", nullptr, countable(activity.scopes.scopes().size()))
+                         .arg(number(activity.scopesDone)));
+        parts.append(tr("%Ln resource(s)", nullptr, countable(activity.done)));
+    } else if (activity.done > 0 || activity.left >= 0) {
         if (activity.left > 0)
             //: Progress: "412 of 1,204".
             parts.append(

@@ -215,11 +215,6 @@ Sentences Notices::unusableProxy(const QString &variable, const QString &kind)
         .words = {}};
 }
 
-Message Notices::listingTrouble(const Error &error)
-{
-    return Message::of(u"listing"_s, error);
-}
-
 Message Notices::keysExpired(const QString &accountId, const QString &name)
 {
     Message message;
@@ -230,15 +225,6 @@ Message Notices::keysExpired(const QString &accountId, const QString &name)
     message.detail =
         tr("Staged edits stay. To go on, get a new temporary key from the cloud and enter it in the "
            "profile.");
-    return message;
-}
-
-Message Notices::onlyTagged()
-{
-    Message message;
-    message.id = u"onlyTagged"_s;
-    message.severity = Message::Severity::Info;
-    message.text = tr("The cloud has no list of this product line: only resources with tags appear here.");
     return message;
 }
 

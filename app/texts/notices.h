@@ -67,8 +67,6 @@ public:
     /// What https_proxy or another `variable` says is no proxy that could be used; `kind` is the one it asks
     /// for, or empty: it cannot be read.
     [[nodiscard]] static Sentences unusableProxy(const QString &variable, const QString &kind);
-    [[nodiscard]] static Message listingTrouble(const Error &error);
-    [[nodiscard]] static Message onlyTagged();
 };
 
 } // namespace tagdesk

@@ -60,6 +60,24 @@ QString ScopeTexts::kinds(const QList<Scope> &scopes)
     return tr("%1 and %n more", nullptr, more).arg(names.mid(0, kNamed).join(separator));
 }
 
+QString ScopeTexts::region(const QString &region)
+{
+    for (const CloudDescription &cloud : describedClouds()) {
+        if (cloud.region(region) != nullptr)
+            return ScopeTexts::region(cloud.cloud, region);
+    }
+    return region;
+}
+
+QString ScopeTexts::kind(const QString &kind)
+{
+    for (const CloudDescription &cloud : describedClouds()) {
+        if (cloud.kind(kind) != nullptr)
+            return ScopeTexts::kind(cloud.cloud, kind);
+    }
+    return kind;
+}
+
 QString ScopeTexts::node(const ScopeNode &node)
 {
     if (!node.label.isEmpty())

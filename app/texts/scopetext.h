@@ -24,6 +24,9 @@ public:
     [[nodiscard]] static QString kind(const QString &cloud, const QString &kind);
     /// "MySQL, PostgreSQL": at most some of their names, each once, and how many more there are.
     [[nodiscard]] static QString kinds(const QList<Scope> &scopes);
+    /// The region, or the kind, of whatever cloud has it.
+    [[nodiscard]] static QString region(const QString &region);
+    [[nodiscard]] static QString kind(const QString &kind);
     /// The words of a node in the tree; a cloud's own label is kept.
     [[nodiscard]] static QString node(const ScopeNode &node);
     /// "cn-north-1 / Virtual machines", for titles and reports.

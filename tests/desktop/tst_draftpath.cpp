@@ -165,7 +165,7 @@ private slots:
     void whatIsGoneIsListed()
     {
         open();
-        const Collection collection = m_desktop->resources()->scope()->collection;
+        const Collection collection = m_desktop->resources()->scopes().scopes().front().collection;
         const Row row = m_desktop->workspace()->addResource(
             collection, {.id = u"i-gone"_s, .name = u"gone"_s, .status = {}, .parent = {}, .tags = Tags{}});
         QVERIFY(m_desktop->workspace()->stage({row}, {kKey, u"T-1"_s}, EditMode::Set));

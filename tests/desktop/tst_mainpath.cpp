@@ -66,6 +66,8 @@ private slots:
     void aFilterIsKeptAsSoonAsItIsSaved();
     void theLastScopeIsOpenedAgain();
     void keysInUseAreOffered();
+    void twoCloudsAreEditedInOneTable();
+    void theLastScopesAreOpenedAgain();
 
 private:
     void open();
@@ -73,6 +75,7 @@ private:
     void addTag(const QString &key, const QString &value);
     void reviewAndApply();
     [[nodiscard]] QString rowText(int position) const;
+    [[nodiscard]] Scope firstList(const QString &accountId) const;
     [[nodiscard]] ResourceTableView *table() const
     {
         return m_desktop->window()->findChild<ResourceTableView *>();
@@ -329,13 +332,13 @@ void TestMainPath::theLastScopeIsOpenedAgain()
     const Scope zones = account->tree.front().type == ScopeNode::Type::Collection
         ? account->tree.front().scope
         : account->tree.front().children.front().scope;
-    m_desktop->window()->openScope(zones);
+    m_desktop->window()->openScopes(zones);
     QTRY_VERIFY_WITH_TIMEOUT(m_desktop->resources()->totalCount() > 0, kWaitMs);
     m_desktop->window()->resize(1111, 777);
     QVERIFY(m_desktop->window()->close());
     m_desktop.reset();
     open();
-    QCOMPARE(m_desktop->resources()->scope(), zones);
+    QCOMPARE(m_desktop->resources()->scopes(), ScopeSet(zones));
     QCOMPARE(m_desktop->window()->size(), QSize(1111, 777));
 }
 
@@ -343,6 +346,69 @@ void TestMainPath::keysInUseAreOffered()
 {
     selectFirst(1);
     QTRY_VERIFY_WITH_TIMEOUT(m_desktop->tags()->keysInUse().contains(u"env"_s), kWaitMs);
+}
+
+void TestMainPath::twoCloudsAreEditedInOneTable()
+{
+    const Scope machines = m_desktop->resources()->scopes().scopes().front();
+    const ScopeSet both({firstList(u"sandbox-huawei"_s), machines});
+    QSignalSpy refreshed(m_desktop->controller(), &DocumentController::scopeRefreshed);
+    m_desktop->window()->openScopes(both);
+    QTRY_COMPARE_WITH_TIMEOUT(refreshed.size(), 1, kWaitMs); // the machines are there
+    const ResourceModel *resources = m_desktop->resources();
+    QVERIFY(!table()->isColumnHidden(ResourceModel::CloudColumn));
+    QCOMPARE(resources->totalCount(),
+        m_desktop->workspace()->listing(both.scopes().front()).rows.size()
+            + m_desktop->workspace()->listing(machines).rows.size());
+    m_desktop->window()->findChild<FilterBar *>()->setText(u"is:untagged"_s);
+
+    // One zone and one machine, which stand next to each other once they are ordered by their cloud.
+    m_desktop->resources()->sort(ResourceModel::CloudColumn);
+    int border = 1;
+    while (border < resources->rowCount()
+        && resources->index(border, ResourceModel::CloudColumn).data()
+            == resources->index(0, ResourceModel::CloudColumn).data())
+        ++border;
+    QVERIFY(border < resources->rowCount());
+    const Rows rows = {resources->rowAt(border - 1), resources->rowAt(border)};
+    table()->selectResources(rows);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desktop->tags()->rows().size(), std::size_t{2}, kWaitMs);
+    addTag(u"team"_s, u"both"_s);
+    QSignalSpy ended(m_desktop->controller(), &DocumentController::applyEnded);
+    reviewAndApply();
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, kWaitMs);
+    QVERIFY(m_desktop->workspace()->changes().isEmpty());
+    for (const Row row : rows)
+        QCOMPARE(m_desktop->workspace()->outcome(row).state, RowState::Verified);
+
+    // Both clouds have it.
+    QTest::keyClick(table(), Qt::Key_F5);
+    QTRY_COMPARE_WITH_TIMEOUT(refreshed.size(), 3, kWaitMs);
+    m_desktop->window()->findChild<FilterBar *>()->setText(u"team=both"_s);
+    QCOMPARE(resources->rowCount(), 2);
+}
+
+void TestMainPath::theLastScopesAreOpenedAgain()
+{
+    const ScopeSet both({m_desktop->resources()->scopes().scopes().front(), firstList(u"sandbox-huawei"_s)});
+    m_desktop->window()->openScopes(both);
+    QVERIFY2(m_desktop->window()->windowTitle().startsWith(u"2 product lines"_s),
+        qPrintable(m_desktop->window()->windowTitle()));
+    m_desktop.reset();
+    m_desktop = std::make_unique<Desktop>(
+        *m_settings, m_secrets, SandboxOptions{}, m_folder->filePath(u"journal.sqlite"_s));
+    m_desktop->show();
+    m_desktop->openSandbox();
+    QTRY_COMPARE_WITH_TIMEOUT(m_desktop->resources()->scopes(), both, kWaitMs);
+}
+
+/// The first node of the account that lists something.
+Scope TestMainPath::firstList(const QString &accountId) const
+{
+    const ScopeNode *node = &m_desktop->workspace()->account(accountId)->tree.front();
+    while (node->type != ScopeNode::Type::Collection)
+        node = &node->children.front();
+    return node->scope;
 }
 
 QTEST_MAIN(TestMainPath)

@@ -191,12 +191,12 @@ void TestOpenProfiles::theBadgeFollowsTheScope()
 {
     m_shop.production = true;
     open(m_shop);
-    const Scope ofShop = *m_desktop->resources()->scope();
+    const Scope ofShop = m_desktop->resources()->scopes().scopes().front();
     auto *pill = m_desktop->window()->findChild<ProfilePill *>(u"profilePill"_s);
     QCOMPARE(pill->text(), u"shop · production"_s);
     open(m_bank);
     QCOMPARE(pill->text(), u"bank"_s);
-    m_desktop->window()->openScope(ofShop);
+    m_desktop->window()->openScopes(ofShop);
     QCOMPARE(pill->text(), u"shop · production"_s);
     QVERIFY(m_desktop->window()->windowTitle().contains(u"shop · production"_s));
     QCOMPARE(m_desktop->window()->findChild<ProfilePill *>(u"statusProfile"_s)->text(), pill->text());
@@ -223,7 +223,7 @@ void TestOpenProfiles::discardingClosesIt()
     QVERIFY(!isOpen(m_bank));
     QVERIFY(isOpen(m_shop));
     QCOMPARE(m_desktop->workspace()->changeCount(), 0U);
-    QVERIFY(!m_desktop->resources()->scope());
+    QVERIFY(m_desktop->resources()->scopes().isEmpty());
     QCOMPARE(m_settings->lastProfile.value(), m_shop.account.id);
 }
 

@@ -40,6 +40,14 @@ QString printed(const FilterTerm &term)
         return sign + u"failed"_s;
     case FilterTerm::Kind::NotRead:
         return sign + u"not read"_s;
+    case FilterTerm::Kind::InCloud:
+        return sign + u"cloud <%1>"_s.arg(term.value);
+    case FilterTerm::Kind::InAccount:
+        return sign + u"account <%1>"_s.arg(term.value);
+    case FilterTerm::Kind::InRegion:
+        return sign + u"region <%1>"_s.arg(term.value);
+    case FilterTerm::Kind::InProductLine:
+        return sign + u"product line <%1>"_s.arg(term.value);
     }
     return {};
 }

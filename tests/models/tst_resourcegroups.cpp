@@ -70,7 +70,7 @@ void TestResourceGroups::init()
             TestDocument::resource(u"i-4"_s, u"db-2"_s, Tags{{u"env"_s, u"prod"_s}}),
             TestDocument::resource(u"i-5"_s, u"db-3"_s, std::nullopt)});
     m_model->setKeyColumns({u"env"_s});
-    m_model->setScope(TestDocument::vm());
+    m_model->setScopes(TestDocument::vm());
 }
 
 void TestResourceGroups::cleanup()

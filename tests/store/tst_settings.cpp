@@ -27,12 +27,12 @@ private slots:
             QSettings storage(path(), QSettings::IniFormat);
             Settings settings(storage);
             settings.windowGeometry.setValue(geometry);
-            settings.lastScope.setValue(u"jdcloud/cn-north-1/vm"_s);
+            settings.lastScopes.setValue({u"shop jdcloud/cn-north-1/vm"_s});
         }
         QSettings storage(path(), QSettings::IniFormat);
         const Settings settings(storage);
         QCOMPARE(settings.windowGeometry.value(), geometry);
-        QCOMPARE(settings.lastScope.value(), u"jdcloud/cn-north-1/vm"_s);
+        QCOMPARE(settings.lastScopes.value(), QStringList{u"shop jdcloud/cn-north-1/vm"_s});
     }
 
     void aValueOfAnotherTypeCountsAsNothing()
@@ -59,7 +59,7 @@ private slots:
         Settings settings(storage);
         const QStringList keys{settings.windowGeometry.key(), settings.windowState.key(),
             settings.scopeSplitter.key(), settings.activitySplitter.key(), settings.resourceColumns.key(),
-            settings.reviewLayout.key(), settings.lastAccount.key(), settings.lastScope.key(),
+            settings.reviewLayout.key(), settings.lastAccount.key(), settings.lastScopes.key(),
             settings.lastProfile.key(), settings.language.key(), settings.theme.key(),
             settings.hiddenParts.key(), settings.changedKeys.key()};
         QCOMPARE(QSet<QString>(keys.cbegin(), keys.cend()).size(), keys.size());

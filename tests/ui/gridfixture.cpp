@@ -13,7 +13,7 @@ GridFixture::GridFixture()
 {
     m_model.setInsertInterval(0);
     m_document.listMachines();
-    m_model.setScope(TestDocument::vm());
+    m_model.setScopes(TestDocument::vm());
     m_pane.setKeyColumns({u"env"_s, u"owner"_s});
     m_pane.resize(1200, 500);
     m_pane.show();

@@ -20,7 +20,7 @@ struct TestWindow
         resources.setInsertInterval(0);
         window.resize(1200, 760);
         window.show();
-        window.openScope(TestDocument::vm());
+        window.openScopes(TestDocument::vm());
     }
     ~TestWindow() { window.closeUnasked(); }
     TestWindow(const TestWindow &) = delete;

@@ -103,7 +103,7 @@ void TestCellSelection::list(int count)
         resources.push_back(TestDocument::resource(
             u"i-%1"_s.arg(i), QString::number(i), Tags{{u"env"_s, i % 2 == 0 ? u"even"_s : u"odd"_s}}));
     m_document->list(TestDocument::vm(), resources);
-    m_model->setScope(TestDocument::vm());
+    m_model->setScopes(TestDocument::vm());
 }
 
 QItemSelection TestCellSelection::cells(int top, int left, int bottom, int right) const
@@ -131,13 +131,13 @@ QString TestCellSelection::text()
 void TestCellSelection::wholeRowsAndBlocksAreTold()
 {
     list(10);
-    m_cells->select(cells(0, 5, 2, 6), Flag::ClearAndSelect);
+    m_cells->select(cells(0, 8, 2, 9), Flag::ClearAndSelect);
     m_cells->select(cells(4, 0, 4, 0), Flag::Select | Flag::Rows);
-    m_cells->select(cells(2, 5, 3, 5), Flag::Toggle);
-    QCOMPARE(text(), u"0-1:5,6 2-2:6 3-3:5 4-4:all"_s);
+    m_cells->select(cells(2, 8, 3, 8), Flag::Toggle);
+    QCOMPARE(text(), u"0-1:8,9 2-2:9 3-3:8 4-4:all"_s);
     QCOMPARE(m_cells->resourceCount(), std::size_t{5});
     QCOMPARE(m_cells->resources(), (Rows{0, 1, 2, 3, 4}));
-    m_cells->select(cells(0, 0, 0, 6), Flag::ClearAndSelect);
+    m_cells->select(cells(0, 0, 0, 9), Flag::ClearAndSelect);
     QCOMPARE(text(), u"0-0:all"_s);
     m_cells->clearSelection();
     QCOMPARE(text(), QString());
@@ -159,7 +159,7 @@ void TestCellSelection::anySelectionIsAsQtsOwn()
         const int top = one(12);
         const int left = one(7);
         const QItemSelection selection =
-            cells(top, left, std::min(11, top + one(5)), std::min(6, left + one(4)));
+            cells(top, left, std::min(11, top + one(5)), std::min(9, left + one(7)));
         const auto command = commands.at(one(static_cast<unsigned>(commands.size())));
         own.select(selection, command);
         m_cells->select(selection, command);
@@ -244,10 +244,10 @@ void TestCellSelection::whatTheMouseSelectsSurvivesAFilter()
 void TestCellSelection::columnsThatComeAndGoKeepTheRest()
 {
     list(4);
-    m_cells->select(cells(0, 5, 1, 6), Flag::ClearAndSelect);
+    m_cells->select(cells(0, 8, 1, 9), Flag::ClearAndSelect);
     m_cells->select(cells(3, 0, 3, 0), Flag::Select | Flag::Rows);
     m_model->setKeyColumns({u"env"_s, u"team"_s, u"owner"_s});
-    QCOMPARE(text(), u"0-1:5 3-3:all"_s);
+    QCOMPARE(text(), u"0-1:8 3-3:all"_s);
     m_model->setKeyColumns({});
     QCOMPARE(text(), u"3-3:all"_s);
 }
@@ -303,9 +303,9 @@ void TestCellSelection::anotherScopeSelectsNothing()
 {
     list(3);
     m_cells->select(cells(0, 0, 2, 0), Flag::ClearAndSelect | Flag::Rows);
-    m_model->setScope(TestDocument::disk());
+    m_model->setScopes(TestDocument::disk());
     QVERIFY(!m_cells->hasSelection());
-    m_model->setScope(TestDocument::vm());
+    m_model->setScopes(TestDocument::vm());
     QCOMPARE(m_cells->resourceCount(), std::size_t{0});
 }
 

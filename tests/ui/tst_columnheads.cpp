@@ -94,7 +94,7 @@ void TestColumnHeads::init()
             TestDocument::resource(u"i-4"_s, u"db-2"_s, Tags{{u"env"_s, u"prod"_s}}),
             TestDocument::resource(u"i-5"_s, u"db-3"_s, std::nullopt),
             TestDocument::resource(u"i-6"_s, u"db-4"_s, Tags{{u"env"_s, u"dev"_s}})});
-    m_model->setScope(TestDocument::vm());
+    m_model->setScopes(TestDocument::vm());
     m_pane->setKeyColumns({u"env"_s, u"owner"_s});
     QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
 }

@@ -63,7 +63,7 @@ void TestFrozenColumn::init()
     m_pane->resize(700, 400);
     m_pane->show();
     m_document->listMachines();
-    m_model->setScope(TestDocument::vm());
+    m_model->setScopes(TestDocument::vm());
     m_pane->setKeyColumns({u"env"_s, u"owner"_s, u"team"_s, u"tier"_s, u"app"_s, u"stage"_s, u"sla"_s});
     QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
     for (int column = 0; column < m_model->columnCount(); ++column) {

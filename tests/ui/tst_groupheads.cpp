@@ -64,7 +64,7 @@ void TestGroupHeads::init()
             TestDocument::resource(u"i-2"_s, u"web-2"_s, Tags{{u"env"_s, u"dev"_s}}),
             TestDocument::resource(u"i-3"_s, u"db-1"_s, Tags{}),
             TestDocument::resource(u"i-4"_s, u"db-2"_s, Tags{{u"env"_s, u"prod"_s}})});
-    m_model->setScope(TestDocument::vm());
+    m_model->setScopes(TestDocument::vm());
     m_pane->setKeyColumns({u"env"_s});
     m_model->setGrouping(RowField{.kind = RowField::Kind::Tag, .key = u"env"_s});
     QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));

@@ -8,7 +8,9 @@
 #include "testdocument.h"
 
 #include <memory>
+#include <QDataStream>
 #include <QHeaderView>
+#include <QIODevice>
 #include <QTest>
 
 using namespace tagdesk;
@@ -34,6 +36,10 @@ private slots:
     void whereThereIsNoRoomNamesAreCut();
     void widthsByHandStay();
     void editsMoveNoColumn();
+    void placesAreThereWhereTheResourcesDiffer();
+    void aChosenPlaceStaysAsItIs();
+    void choicesOfPlacesAreKept();
+    void theRegionThatWasShownBeforeIsShown();
 
 private:
     [[nodiscard]] ResourceTableView *table() const { return m_pane->table(); }
@@ -57,7 +63,7 @@ void TestKeptColumns::init()
     m_document->list(TestDocument::recordsets(),
         {TestDocument::resource(u"ff8080828d5fa7b2018d6021b3d3691d"_s,
             u"www.something.quite.long.example.internal. A"_s, Tags{})});
-    m_model->setScope(TestDocument::vm());
+    m_model->setScopes(TestDocument::vm());
     QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
 }
 
@@ -83,14 +89,14 @@ void TestKeptColumns::eachKindKeepsItsColumns()
 {
     m_pane->setKeyColumns({u"env"_s});
     header()->resizeSection(ResourceModel::IdColumn, 333);
-    m_model->setScope(TestDocument::disk());
+    m_model->setScopes(TestDocument::disk());
     QCOMPARE(m_model->keyColumns(), QStringList{u"env"_s}); // a new kind begins with what is there
     m_pane->setKeyColumns({u"owner"_s});
     header()->resizeSection(ResourceModel::IdColumn, 222);
-    m_model->setScope(TestDocument::vm());
+    m_model->setScopes(TestDocument::vm());
     QCOMPARE(m_model->keyColumns(), QStringList{u"env"_s});
     QCOMPARE(header()->sectionSize(ResourceModel::IdColumn), 333);
-    m_model->setScope(TestDocument::disk());
+    m_model->setScopes(TestDocument::disk());
     QCOMPARE(m_model->keyColumns(), QStringList{u"owner"_s});
     QCOMPARE(header()->sectionSize(ResourceModel::IdColumn), 222);
 }
@@ -98,7 +104,7 @@ void TestKeptColumns::eachKindKeepsItsColumns()
 void TestKeptColumns::theSettingsHoldEveryKind()
 {
     table()->setColumnHidden(ResourceModel::TagsColumn, true);
-    m_model->setScope(TestDocument::disk());
+    m_model->setScopes(TestDocument::disk());
     table()->setColumnHidden(ResourceModel::TagsColumn, false);
     m_pane->setKeyColumns({u"owner"_s});
     header()->moveSection(header()->visualIndex(ResourceModel::FirstKeyColumn), 1);
@@ -107,11 +113,11 @@ void TestKeptColumns::theSettingsHoldEveryKind()
     ResourceModel otherModel(m_document->workspace());
     ResourcePane other(&otherModel, m_document->workspace());
     other.restoreColumns(bytes);
-    otherModel.setScope(TestDocument::disk());
+    otherModel.setScopes(TestDocument::disk());
     QCOMPARE(otherModel.keyColumns(), QStringList{u"owner"_s});
     QCOMPARE(other.table()->horizontalHeader()->visualIndex(ResourceModel::FirstKeyColumn), 1);
     QVERIFY(!other.table()->isColumnHidden(ResourceModel::TagsColumn));
-    otherModel.setScope(TestDocument::vm());
+    otherModel.setScopes(TestDocument::vm());
     QVERIFY(other.table()->isColumnHidden(ResourceModel::TagsColumn));
 }
 
@@ -185,7 +191,7 @@ void TestKeptColumns::statesTakeNoMoreThanTheyNeed()
 
 void TestKeptColumns::idsAreWideEnoughWhereThereIsRoom()
 {
-    m_model->setScope(TestDocument::recordsets());
+    m_model->setScopes(TestDocument::recordsets());
     QVERIFY(!isCut(ResourceModel::NameColumn));
     QVERIFY(!isCut(ResourceModel::IdColumn));
 }
@@ -194,7 +200,7 @@ void TestKeptColumns::whereThereIsNoRoomNamesAreCut()
 {
     m_pane->resize(500, 500);
     QCoreApplication::sendPostedEvents();
-    m_model->setScope(TestDocument::recordsets());
+    m_model->setScopes(TestDocument::recordsets());
     QVERIFY(isCut(ResourceModel::NameColumn));
     QVERIFY(isCut(ResourceModel::IdColumn));
 }
@@ -202,7 +208,7 @@ void TestKeptColumns::whereThereIsNoRoomNamesAreCut()
 void TestKeptColumns::widthsByHandStay()
 {
     header()->resizeSection(ResourceModel::NameColumn, 77);
-    m_model->setScope(TestDocument::recordsets());
+    m_model->setScopes(TestDocument::recordsets());
     QCOMPARE(header()->sectionSize(ResourceModel::NameColumn), 77);
 }
 
@@ -213,6 +219,82 @@ void TestKeptColumns::editsMoveNoColumn()
     m_document->workspace()->stage(
         {m_model->rowAt(0)}, {u"env"_s, u"a-value-that-is-much-longer-than-before"_s}, EditMode::Set);
     QCOMPARE(header()->sectionSize(ResourceModel::FirstKeyColumn), width);
+}
+
+void TestKeptColumns::placesAreThereWhereTheResourcesDiffer()
+{
+    const auto shown = [this] {
+        QList<int> columns;
+        for (const int column : {ResourceModel::CloudColumn, ResourceModel::AccountColumn,
+                 ResourceModel::RegionColumn, ResourceModel::ProductColumn}) {
+            if (!table()->isColumnHidden(column))
+                columns.append(column);
+        }
+        return columns;
+    };
+    QCOMPARE(shown(), QList<int>());
+    m_model->setScopes(ScopeSet({TestDocument::vm(), TestDocument::disk()}));
+    QCOMPARE(shown(), QList<int>{ResourceModel::ProductColumn});
+    m_model->setScopes(ScopeSet({TestDocument::vm(), TestDocument::recordsets()}));
+    QCOMPARE(shown().size(), 4);
+    QCOMPARE(header()->logicalIndex(0), int{ResourceModel::NameColumn});
+    m_model->setScopes(TestDocument::vm());
+    QCOMPARE(shown(), QList<int>());
+}
+
+void TestKeptColumns::aChosenPlaceStaysAsItIs()
+{
+    const ScopeSet both({TestDocument::vm(), TestDocument::recordsets()});
+    m_model->setScopes(both);
+    table()->setColumnHidden(ResourceModel::CloudColumn, true);
+    m_document->listMachines();
+    QVERIFY(table()->isColumnHidden(ResourceModel::CloudColumn));
+    QVERIFY(!table()->isColumnHidden(ResourceModel::RegionColumn));
+    m_model->setScopes(TestDocument::vm());
+    table()->setColumnHidden(ResourceModel::RegionColumn, false);
+    m_document->listMachines();
+    QVERIFY(!table()->isColumnHidden(ResourceModel::RegionColumn));
+    m_pane->resetColumns();
+    QVERIFY(table()->isColumnHidden(ResourceModel::RegionColumn));
+}
+
+void TestKeptColumns::choicesOfPlacesAreKept()
+{
+    const ScopeSet both({TestDocument::vm(), TestDocument::recordsets()});
+    table()->setColumnHidden(ResourceModel::RegionColumn, false);
+    m_model->setScopes(both);
+    table()->setColumnHidden(ResourceModel::AccountColumn, true);
+
+    ResourceModel otherModel(m_document->workspace());
+    ResourcePane other(&otherModel, m_document->workspace());
+    other.restoreColumns(m_pane->saveColumns());
+    otherModel.setScopes(both);
+    QVERIFY(other.table()->isColumnHidden(ResourceModel::AccountColumn));
+    QVERIFY(!other.table()->isColumnHidden(ResourceModel::CloudColumn));
+    otherModel.setScopes(TestDocument::vm());
+    QVERIFY(!other.table()->isColumnHidden(ResourceModel::RegionColumn));
+    QVERIFY(other.table()->isColumnHidden(ResourceModel::AccountColumn));
+}
+
+void TestKeptColumns::theRegionThatWasShownBeforeIsShown()
+{
+    const auto before = [](const QStringList &hidden) {
+        QByteArray bytes;
+        QDataStream stream(&bytes, QIODevice::WriteOnly);
+        stream.setVersion(QDataStream::Qt_6_0);
+        stream << quint32{0x54444331} << QStringList()
+               << QStringList{u"name"_s, u"status"_s, u"id"_s, u"region"_s, u"tags"_s} << hidden
+               << QHash<QString, int>();
+        return bytes;
+    };
+    m_pane->restoreColumns(before({u"region"_s}));
+    QVERIFY(table()->isColumnHidden(ResourceModel::RegionColumn));
+    m_pane->restoreColumns(before({}));
+    QVERIFY(!table()->isColumnHidden(ResourceModel::RegionColumn));
+    // Columns that were not known then stand where they stand without an order.
+    QCOMPARE(header()->visualIndex(ResourceModel::CloudColumn),
+        header()->visualIndex(ResourceModel::IdColumn) + 1);
+    QCOMPARE(header()->visualIndex(ResourceModel::StatusColumn), 1);
 }
 
 QTEST_MAIN(TestKeptColumns)

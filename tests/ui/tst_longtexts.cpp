@@ -188,7 +188,7 @@ void TestLongTexts::theMainWindowHasRoom()
     window.resize(kSmallWindow);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
-    window.openScope(TestDocument::vm());
+    window.openScopes(TestDocument::vm());
     window.resourcePane()->table()->selectAll();
     QTRY_VERIFY(!tags.rows().empty());
     QCoreApplication::sendPostedEvents();

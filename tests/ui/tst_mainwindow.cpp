@@ -125,7 +125,7 @@ void TestMainWindow::init()
     m_window->resize(1200, 760);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    m_window->openScope(TestDocument::vm());
+    m_window->openScopes(TestDocument::vm());
 }
 
 void TestMainWindow::cleanup()
@@ -397,9 +397,9 @@ void TestMainWindow::aBarAboutAnAccountGoesWithIt()
     Message message{.id = u"apply"_s, .text = u"“JD production” is read-only: nothing was sent."_s};
     message.account = u"jd"_s;
     m_window->messages()->post(message);
-    m_window->openScope(TestDocument::disk());
+    m_window->openScopes(TestDocument::disk());
     QVERIFY(m_window->messages()->shows(u"apply"_s));
-    m_window->openScope(TestDocument::zones());
+    m_window->openScopes(TestDocument::zones());
     QVERIFY(!m_window->messages()->shows(u"apply"_s));
     m_window->messages()->post(message);
     m_window->messages()->dropAccount(u"hw"_s);

@@ -257,9 +257,9 @@ void TestMessageBar::messagesOfAnotherAccountGo()
         message.account = account;
         area.post(message);
     }
-    area.keepAccount(u"shop"_s);
+    area.keepAccounts({u"shop"_s});
     QCOMPARE(texts(area), QStringList({u"All"_s, u"shop"_s}));
-    area.keepAccount({});
+    area.keepAccounts({});
     QCOMPARE(texts(area), QStringList(u"All"_s));
 }
 

@@ -117,7 +117,7 @@ private:
         workspace.stage({row}, {m_text, {}}, EditMode::Remove);
         workspace.stage({row}, {u"env"_s, m_text + u"2"_s}, EditMode::Set);
         workspace.setOutcomes({{row, {.state = RowState::Failed, .error = error()}}});
-        m_resources.setScope(vm);
+        m_resources.setScopes(vm);
         m_resources.setKeyColumns({m_text, u"env"_s});
         m_tags.setRows({row});
         m_plan.load();

@@ -113,7 +113,7 @@ void TestResourcePane::withoutAScopeItSaysWhatToChoose()
 
 void TestResourcePane::whileLoadingTheLineRunsAndTheTableStays()
 {
-    m_model->setScope(TestDocument::vm());
+    m_model->setScopes(TestDocument::vm());
     m_document->workspace()->beginListing(TestDocument::vm(), false);
     QVERIFY(m_pane->findChild<ProgressLine *>()->isActive());
     QVERIFY(m_pane->table()->isVisible());
@@ -124,7 +124,7 @@ void TestResourcePane::whileLoadingTheLineRunsAndTheTableStays()
 void TestResourcePane::aFilterThatHidesEverythingOffersToClearIt()
 {
     m_document->listMachines();
-    m_model->setScope(TestDocument::vm());
+    m_model->setScopes(TestDocument::vm());
     m_pane->filterBar()->setText(u"nothing-is-called-so"_s);
     auto *empty = m_pane->findChild<EmptyState *>(u"resourceEmpty"_s);
     QVERIFY(empty->isVisible());
@@ -137,7 +137,7 @@ void TestResourcePane::aFilterThatHidesEverythingOffersToClearIt()
 void TestResourcePane::anEmptyScopeOffersARefresh()
 {
     m_document->list(TestDocument::vm(), {});
-    m_model->setScope(TestDocument::vm());
+    m_model->setScopes(TestDocument::vm());
     QSignalSpy refreshes(m_pane.get(), &ResourcePane::refreshRequested);
     auto *empty = m_pane->findChild<EmptyState *>(u"resourceEmpty"_s);
     QVERIFY(empty->isVisible());
@@ -147,7 +147,7 @@ void TestResourcePane::anEmptyScopeOffersARefresh()
 
 void TestResourcePane::aFailedListingSaysWhyAndOffersAnotherTry()
 {
-    m_model->setScope(TestDocument::vm());
+    m_model->setScopes(TestDocument::vm());
     m_document->workspace()->beginListing(TestDocument::vm(), false);
     Error error;
     error.kind = ErrorKind::Unauthorized;
@@ -170,7 +170,7 @@ void TestResourcePane::theCloudsWordsAreShownAsTheyAre()
     Error error;
     error.kind = ErrorKind::Transient;
     error.message = u"<b>busy</b>"_s;
-    m_model->setScope(TestDocument::vm());
+    m_model->setScopes(TestDocument::vm());
     m_document->workspace()->beginListing(TestDocument::vm(), false);
     m_document->workspace()->failListing(TestDocument::vm(), error);
     bool isShown = false;
@@ -188,7 +188,7 @@ void TestResourcePane::theCloudsWordsAreShownAsTheyAre()
 void TestResourcePane::rowsHiddenByTheFilterLeaveTheSelectionAndComeBack()
 {
     m_document->listMachines();
-    m_model->setScope(TestDocument::vm());
+    m_model->setScopes(TestDocument::vm());
     select({0, 1, 2});
     m_pane->filterBar()->setText(u"web"_s);
     QCOMPARE(selectedIds(), QStringList({u"i-1"_s, u"i-2"_s}));
@@ -201,7 +201,7 @@ void TestResourcePane::rowsHiddenByTheFilterLeaveTheSelectionAndComeBack()
 void TestResourcePane::anotherSelectionForgetsTheHiddenRows()
 {
     m_document->listMachines();
-    m_model->setScope(TestDocument::vm());
+    m_model->setScopes(TestDocument::vm());
     select({0, 2});
     m_pane->filterBar()->setText(u"web"_s);
     QCOMPARE(m_pane->hiddenSelected(), std::size_t(1));
@@ -214,7 +214,7 @@ void TestResourcePane::anotherSelectionForgetsTheHiddenRows()
 void TestResourcePane::selectAllTakesWhatIsShown()
 {
     m_document->listMachines();
-    m_model->setScope(TestDocument::vm());
+    m_model->setScopes(TestDocument::vm());
     m_pane->filterBar()->setText(u"web"_s);
     QTest::keyClick(m_pane->table(), Qt::Key_A, Qt::ControlModifier);
     QCOMPARE(selectedIds(), QStringList({u"i-1"_s, u"i-2"_s}));
@@ -227,7 +227,7 @@ void TestResourcePane::everythingIsSelectedAsOneRange()
     for (int number = 0; number < kRows; ++number)
         resources.push_back(TestDocument::resource(u"i-%1"_s.arg(number), u"vm-%1"_s.arg(number), Tags{}));
     m_document->list(TestDocument::vm(), resources);
-    m_model->setScope(TestDocument::vm());
+    m_model->setScopes(TestDocument::vm());
     m_pane->table()->selectAll();
     QCOMPARE(m_pane->table()->selectedRanges().size(), std::size_t(1));
     QCOMPARE(m_pane->table()->selectedCount(), std::size_t(kRows));
@@ -236,7 +236,7 @@ void TestResourcePane::everythingIsSelectedAsOneRange()
 void TestResourcePane::aRefusedTextIsHandedOn()
 {
     m_document->listMachines();
-    m_model->setScope(TestDocument::vm());
+    m_model->setScopes(TestDocument::vm());
     m_pane->setKeyColumns({u"owner"_s});
     QSignalSpy refused(m_pane.get(), &ResourcePane::textRefused);
     m_pane->table()->setCurrentIndex(cell(0, u"owner"_s));
@@ -257,7 +257,7 @@ void TestResourcePane::aRefusedTextIsHandedOn()
 void TestResourcePane::enterOutsideAKeyColumnAsksForTheTagPane()
 {
     m_document->listMachines();
-    m_model->setScope(TestDocument::vm());
+    m_model->setScopes(TestDocument::vm());
     QSignalSpy edits(m_pane.get(), &ResourcePane::editRequested);
     m_pane->table()->setCurrentIndex(m_model->index(0, ResourceModel::NameColumn));
     QTest::keyClick(m_pane->table(), Qt::Key_Return);
@@ -268,7 +268,7 @@ void TestResourcePane::enterOutsideAKeyColumnAsksForTheTagPane()
 void TestResourcePane::theNextResourceKeepsTheFocus()
 {
     m_document->listMachines();
-    m_model->setScope(TestDocument::vm());
+    m_model->setScopes(TestDocument::vm());
     select({0});
     m_pane->table()->selectionModel()->setCurrentIndex(m_model->index(0, 0), QItemSelectionModel::NoUpdate);
     m_pane->filterBar()->focusField();
@@ -282,7 +282,7 @@ void TestResourcePane::theNextResourceKeepsTheFocus()
 void TestResourcePane::theNextProblemWrapsAround()
 {
     m_document->listMachines();
-    m_model->setScope(TestDocument::vm());
+    m_model->setScopes(TestDocument::vm());
     const Rows problems = {m_model->rowAt(0), m_model->rowAt(2)};
     m_pane->table()->setCurrentIndex(m_model->index(0, 0));
     QVERIFY(m_pane->showNextOf(problems));
@@ -294,7 +294,7 @@ void TestResourcePane::theNextProblemWrapsAround()
 void TestResourcePane::showingAHiddenRowClearsTheFilter()
 {
     m_document->listMachines();
-    m_model->setScope(TestDocument::vm());
+    m_model->setScopes(TestDocument::vm());
     const Row hidden = m_model->rowAt(2);
     m_pane->filterBar()->setText(u"web"_s);
     m_pane->showRows({hidden});
@@ -305,7 +305,7 @@ void TestResourcePane::showingAHiddenRowClearsTheFilter()
 void TestResourcePane::theSortedColumnShowsAnArrow()
 {
     m_document->listMachines();
-    m_model->setScope(TestDocument::vm());
+    m_model->setScopes(TestDocument::vm());
     QHeaderView *header = m_pane->table()->horizontalHeader();
     const QPoint name(header->sectionViewportPosition(ResourceModel::NameColumn) + 20, header->height() / 2);
     const QImage unsorted = header->grab().toImage();
@@ -323,7 +323,7 @@ void TestResourcePane::theSortedColumnShowsAnArrow()
 void TestResourcePane::downInTheFilterSelectsTheFirstResource()
 {
     m_document->listMachines();
-    m_model->setScope(TestDocument::vm());
+    m_model->setScopes(TestDocument::vm());
     const QHeaderView *header = m_pane->table()->horizontalHeader();
     // Leaves a current cell, but selects nothing.
     QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(20, header->height() / 2));
@@ -338,7 +338,7 @@ void TestResourcePane::downInTheFilterSelectsTheFirstResource()
 void TestResourcePane::whatOthersChangedIsOursOrTheirs()
 {
     m_document->listMachines();
-    m_model->setScope(TestDocument::vm());
+    m_model->setScopes(TestDocument::vm());
     const Rows rows = {m_model->rowAt(0)};
     m_document->workspace()->stage(rows, {u"env"_s, u"live"_s}, EditMode::Set);
     RowOutcome changed{.state = RowState::Failed, .error = {}, .conflictingKeys = {u"env"_s}};
@@ -367,7 +367,7 @@ void TestResourcePane::whatOthersChangedIsOursOrTheirs()
 void TestResourcePane::everyStateFitsIntoItsColumn()
 {
     m_document->listMachines();
-    m_model->setScope(TestDocument::vm());
+    m_model->setScopes(TestDocument::vm());
     const Rows rows = {m_model->rowAt(0)};
     m_document->workspace()->stage(rows, {u"env"_s, u"live"_s}, EditMode::Set);
     m_document->workspace()->stage(rows, {u"owner"_s, u"ops"_s}, EditMode::Set);
@@ -390,7 +390,7 @@ void TestResourcePane::everyStateFitsIntoItsColumn()
 void TestResourcePane::columnsAreRememberedByName()
 {
     m_document->listMachines();
-    m_model->setScope(TestDocument::vm());
+    m_model->setScopes(TestDocument::vm());
     m_pane->setKeyColumns({u"env"_s, u"owner"_s});
     QHeaderView *header = m_pane->table()->horizontalHeader();
     header->resizeSection(ResourceModel::NameColumn, 222);
@@ -401,7 +401,7 @@ void TestResourcePane::columnsAreRememberedByName()
     ResourceModel otherModel(m_document->workspace());
     ResourcePane other(&otherModel, m_document->workspace());
     other.restoreColumns(bytes);
-    otherModel.setScope(TestDocument::vm());
+    otherModel.setScopes(TestDocument::vm());
     QCOMPARE(QSet<QString>(otherModel.keyColumns().cbegin(), otherModel.keyColumns().cend()),
         QSet<QString>({u"env"_s, u"owner"_s}));
     QVERIFY(other.table()->isColumnHidden(ResourceModel::IdColumn));

@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <functional>
 #include <set>
 
 using namespace tagdesk;
@@ -172,11 +173,11 @@ private slots:
         const Scope scope = m_fixture->scope(kVm);
         m_fixture->refresh(scope);
         const std::size_t requests = m_fixture->relay->requestCount();
-        controller()->openScope(scope);
+        controller()->openScopes(scope);
         QCOMPARE(workspace().listing(scope).state, ListingState::Loaded);
         QCoreApplication::processEvents();
         QCOMPARE(m_fixture->relay->requestCount(), requests);
-        controller()->openScope(m_fixture->scope(u"jdcloud/cn-north-1/disk"_s));
+        controller()->openScopes(m_fixture->scope(u"jdcloud/cn-north-1/disk"_s));
         QCOMPARE(
             workspace().listing(m_fixture->scope(u"jdcloud/cn-north-1/disk"_s)).state, ListingState::Loading);
     }
@@ -224,6 +225,74 @@ private slots:
         QTRY_COMPARE(refreshed.count(), 2);
         QCOMPARE(workspace().listing(m_fixture->scope(kVm)).state, ListingState::Loaded);
         QCOMPARE(workspace().listing(m_fixture->scope(kZones)).state, ListingState::Loaded);
+    }
+
+    void manyScopesAreListedAsOneWork()
+    {
+        QVERIFY(m_fixture->open(u"jdcloud"_s));
+        QVERIFY(m_fixture->open(u"huawei"_s));
+        std::vector<Scope> scopes = collections(u"sandbox-jdcloud"_s);
+        scopes.push_back(m_fixture->scope(kZones));
+        QVERIFY(scopes.size() > 12);
+        const int before = m_fixture->activities.rowCount();
+        QSignalSpy refreshed(controller(), &DocumentController::scopeRefreshed);
+        controller()->openScopes(ScopeSet(scopes));
+        for (const Scope &scope : scopes)
+            QCOMPARE(workspace().listing(scope).state, ListingState::Loading);
+        QTRY_COMPARE_WITH_TIMEOUT(refreshed.count(), static_cast<int>(scopes.size()), 30'000);
+        QCOMPARE(m_fixture->activities.rowCount(), before + 1);
+        const Activity &activity = m_fixture->activities.activities().front();
+        QCOMPARE(activity.state, ActivityState::Done);
+        QCOMPARE(activity.scopes, ScopeSet(scopes));
+        QCOMPARE(activity.scopesDone, static_cast<int>(scopes.size()));
+        qint64 rows = 0;
+        for (const Scope &scope : scopes) {
+            QCOMPARE(workspace().listing(scope).state, ListingState::Loaded);
+            rows += static_cast<qint64>(workspace().listing(scope).rows.size());
+        }
+        QCOMPARE(activity.done, rows);
+    }
+
+    void whatIsStoppedOfManyKeepsWhatCame()
+    {
+        QVERIFY(m_fixture->open(u"jdcloud"_s));
+        const Scope first = m_fixture->scope(kVm);
+        m_fixture->refresh(first);
+        const std::size_t rows = workspace().listing(first).rows.size();
+        m_fixture->stall();
+        const ScopeSet scopes(collections(u"sandbox-jdcloud"_s));
+        QSignalSpy refreshed(controller(), &DocumentController::scopeRefreshed);
+        QSignalSpy stalled(m_fixture->relay.get(), &Relay::stalled);
+        controller()->refresh(scopes);
+        QVERIFY(stalled.wait());
+        const std::size_t requests = m_fixture->relay->requestCount();
+        controller()->cancelRefresh(scopes);
+        QTRY_COMPARE(refreshed.count(), static_cast<int>(scopes.scopes().size()));
+        // None that waited began instead.
+        QCOMPARE(m_fixture->relay->requestCount(), requests);
+        QCOMPARE(m_fixture->activities.activities().front().state, ActivityState::Stopped);
+        QCOMPARE(workspace().listing(first).rows.size(), rows);
+        for (const Scope &scope : scopes.scopes())
+            QCOMPARE(workspace().listing(scope).error.kind, ErrorKind::Cancelled);
+    }
+
+    void scopesThatJoinASetArePartOfItsWork()
+    {
+        QVERIFY(m_fixture->open(u"jdcloud"_s));
+        m_fixture->stall();
+        const Scope vm = m_fixture->scope(kVm);
+        const Scope disk = m_fixture->scope(u"jdcloud/cn-north-1/disk"_s);
+        QSignalSpy refreshed(controller(), &DocumentController::scopeRefreshed);
+        QSignalSpy stalled(m_fixture->relay.get(), &Relay::stalled);
+        controller()->openScopes(vm);
+        QVERIFY(stalled.wait());
+        const int works = m_fixture->activities.rowCount();
+        controller()->openScopes(ScopeSet({vm, disk}));
+        QCOMPARE(m_fixture->activities.rowCount(), works);
+        QCOMPARE(m_fixture->activities.activities().front().scopes, ScopeSet({vm, disk}));
+        m_fixture->letThrough();
+        QTRY_COMPARE(refreshed.count(), 2);
+        QCOMPARE(m_fixture->activities.activities().front().state, ActivityState::Done);
     }
 
     void countsAreThoseOfTheLists()
@@ -487,6 +556,22 @@ private slots:
     }
 
 private:
+    /// Of the account, whole.
+    [[nodiscard]] std::vector<Scope> collections(const QString &accountId)
+    {
+        std::vector<Scope> scopes;
+        const std::function<void(const std::vector<ScopeNode> &)> add =
+            [&](const std::vector<ScopeNode> &nodes) {
+                for (const ScopeNode &node : nodes) {
+                    if (node.type == ScopeNode::Type::Collection)
+                        scopes.push_back(node.scope);
+                    add(node.children);
+                }
+            };
+        add(workspace().account(accountId)->tree);
+        return scopes;
+    }
+
     [[nodiscard]] DocumentController *controller() const { return m_fixture->controller.get(); }
     [[nodiscard]] Workspace &workspace() const { return m_fixture->workspace; }
     [[nodiscard]] const LogEvent &lastEvent() const

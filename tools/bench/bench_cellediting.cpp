@@ -52,7 +52,7 @@ int main(int argc, char **argv)
     ResourceModel model(&workspace);
     ResourcePane pane(&model, &workspace);
     list(workspace);
-    model.setScope(scope());
+    model.setScopes(scope());
     pane.setKeyColumns({u"owner"_s, u"team"_s});
     pane.resize(1'100, 800);
     pane.show();

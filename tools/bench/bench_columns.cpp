@@ -81,7 +81,7 @@ int main(int argc, char **argv)
         ResourceModel model(&workspace);
         ResourcePane pane(&model, &workspace);
         list(workspace, Sharing::Realistic);
-        model.setScope(scope());
+        model.setScopes(scope());
         pane.setKeyColumns({u"env"_s, u"app"_s, u"owner"_s, u"tier"_s, u"cost-center"_s});
         pane.resize(900, 800);
         pane.show();
@@ -121,7 +121,7 @@ int main(int argc, char **argv)
     Workspace workspace;
     ResourceModel model(&workspace);
     list(workspace, Sharing::UniqueTag);
-    model.setScope(scope());
+    model.setScopes(scope());
     countValues(model, workspace, tag(u"serial"_s), "all different");
     return 0;
 }

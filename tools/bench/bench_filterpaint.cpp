@@ -160,7 +160,7 @@ int main(int argc, char **argv)
     ResourceModel model(&workspace);
     ResourcePane pane(&model, &workspace);
     list(workspace);
-    model.setScope(scope());
+    model.setScopes(scope());
     pane.resize(1'100, 800);
     pane.show();
     Typing typing(pane);

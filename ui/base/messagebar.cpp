@@ -363,10 +363,11 @@ void MessageArea::clear()
         drop(0);
 }
 
-void MessageArea::keepAccount(const QString &accountId)
+void MessageArea::keepAccounts(const QStringList &accountIds)
 {
     for (const MessageBar *bar : bars()) {
-        if (const QString &account = bar->message().account; !account.isEmpty() && account != accountId)
+        if (const QString &account = bar->message().account;
+            !account.isEmpty() && !accountIds.contains(account))
             drop(m_layout->indexOf(bar));
     }
 }

@@ -81,7 +81,7 @@ public:
     void remove(const QString &id);
     void clear();
     /// Messages that speak of another account go.
-    void keepAccount(const QString &accountId);
+    void keepAccounts(const QStringList &accountIds);
     /// Messages that speak of this account go.
     void dropAccount(const QString &accountId);
     [[nodiscard]] bool shows(const QString &id) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "columnlayout.h"
 
+#include "placecolumns.h"
 #include "resourcemodel.h"
 #include "resourcetableview.h"
 #include "theme.h"
@@ -16,7 +17,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr quint32 kLayoutMagic = 0x54444331; // "TDC1"
+constexpr quint32 kLayoutMagic = 0x54444333; // "TDC3"
+constexpr quint32 kOldLayoutMagic = 0x54444331; // "TDC1": no column showed or hid itself
+
+/// Columns that an older layout does not know stand behind those before them.
+QStringList completed(const QStringList &order, const QStringList &columns)
+{
+    QStringList all = order;
+    for (qsizetype column = 1; column < columns.size(); ++column) {
+        if (!all.contains(columns[column]))
+            all.insert(all.indexOf(columns[column - 1]) + 1, columns[column]);
+    }
+    return all;
+}
 } // namespace
 
 QString ColumnLayout::columnName(const QAbstractItemModel &model, int column)
@@ -26,8 +39,14 @@ QString ColumnLayout::columnName(const QAbstractItemModel &model, int column)
         return u"name"_s;
     case ResourceModel::IdColumn:
         return u"id"_s;
+    case ResourceModel::CloudColumn:
+        return u"cloud"_s;
+    case ResourceModel::AccountColumn:
+        return u"account"_s;
     case ResourceModel::RegionColumn:
         return u"region"_s;
+    case ResourceModel::ProductColumn:
+        return u"product"_s;
     case ResourceModel::StatusColumn:
         return u"status"_s;
     case ResourceModel::TagsColumn:
@@ -48,7 +67,7 @@ ColumnLayout ColumnLayout::of(const ResourceTableView &table)
         layout.order.append(name);
         if (column >= ResourceModel::FirstKeyColumn)
             layout.keys.append(model.headerData(column, Qt::Horizontal, ResourceModel::KeyRole).toString());
-        if (header->isSectionHidden(column))
+        if (header->isSectionHidden(column) && !PlaceColumns::isPlace(name))
             layout.hidden.append(name);
     }
     return layout;
@@ -60,16 +79,18 @@ void ColumnLayout::applyTo(ResourceTableView &table) const
     model->setKeyColumns(keys);
     QHeaderView *header = table.horizontalHeader();
     QHash<QString, int> columns;
+    QStringList names;
     for (int column = 0; column < header->count(); ++column) {
         const QString name = columnName(*model, column);
         columns.insert(name, column);
-        if (column != ResourceModel::NameColumn)
+        names.append(name);
+        if (column != ResourceModel::NameColumn && !PlaceColumns::isPlace(name))
             header->setSectionHidden(column, hidden.contains(name));
         // Where they are without an order of their own.
         header->moveSection(header->visualIndex(column), column);
     }
     int place = 1; // behind the name
-    for (const QString &name : order) {
+    for (const QString &name : completed(order, names)) {
         const int column = columns.value(name, ResourceModel::NameColumn);
         if (column != ResourceModel::NameColumn)
             header->moveSection(header->visualIndex(column), place++);
@@ -82,7 +103,7 @@ QByteArray ColumnLayout::toBytes() const
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_0);
-    stream << kLayoutMagic << keys << order << hidden << widths;
+    stream << kLayoutMagic << keys << order << hidden << widths << shown;
     return bytes;
 }
 
@@ -93,9 +114,13 @@ std::optional<ColumnLayout> ColumnLayout::fromBytes(const QByteArray &bytes)
     quint32 magic = 0;
     ColumnLayout layout;
     stream >> magic;
-    if (magic != kLayoutMagic)
+    if (magic != kLayoutMagic && magic != kOldLayoutMagic)
         return std::nullopt;
     stream >> layout.keys >> layout.order >> layout.hidden >> layout.widths;
+    if (magic == kLayoutMagic)
+        stream >> layout.shown;
+    else if (layout.hidden.removeAll(u"region"_s) == 0)
+        layout.shown = {u"region"_s};
     if (stream.status() != QDataStream::Ok)
         return std::nullopt;
     return layout;

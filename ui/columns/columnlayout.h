@@ -20,14 +20,15 @@ struct ColumnLayout
 {
     QStringList keys; ///< Tag keys with a column of their own.
     QStringList order; ///< Names of all columns as they stand.
-    QStringList hidden;
+    QStringList hidden; ///< Those that a person has hidden.
+    QStringList shown; ///< Columns of PlaceColumns that a person has shown.
     QHash<QString, int> widths; ///< Those that a person gave, in pixels.
 
     /// The name of a column; stays for ever, since it is kept in the settings.
     [[nodiscard]] static QString columnName(const QAbstractItemModel &model, int column);
-    /// Without widths.
+    /// Without widths and the columns of PlaceColumns.
     [[nodiscard]] static ColumnLayout of(const ResourceTableView &table);
-    /// All but the widths. The name is never hidden and always first.
+    /// All but the widths and what is hidden of PlaceColumns. The name is never hidden and always first.
     void applyTo(ResourceTableView &table) const;
 
     [[nodiscard]] QByteArray toBytes() const;

@@ -35,8 +35,7 @@ ColumnsMenu::ColumnsMenu(
 void ColumnsMenu::fill()
 {
     clear();
-    for (const int column : {ResourceModel::IdColumn, ResourceModel::RegionColumn,
-             ResourceModel::StatusColumn, ResourceModel::TagsColumn}) {
+    for (int column = ResourceModel::IdColumn; column < ResourceModel::FirstKeyColumn; ++column) {
         QAction *action = addAction(ResourceHeader::words(*m_model, column));
         action->setCheckable(true);
         action->setChecked(!m_table->isColumnHidden(column));
@@ -47,9 +46,9 @@ void ColumnsMenu::fill()
     }
     addAction(tr("&Reset columns"), this, &ColumnsMenu::resetRequested);
     addSection(tr("Tag keys"));
-    if (m_model->scope())
-        addKeys(aggregate(m_workspace->listing(*m_model->scope()).rows, m_workspace->table(),
-            m_workspace->changes(), m_workspace->pool()));
+    if (!m_model->scopes().isEmpty())
+        addKeys(aggregate(
+            m_model->listedRows(), m_workspace->table(), m_workspace->changes(), m_workspace->pool()));
 }
 
 void ColumnsMenu::addKeys(TagAggregate scope)

@@ -3,6 +3,7 @@
 #include "keptcolumns.h"
 
 #include "columnwidths.h"
+#include "placecolumns.h"
 #include "resourcemodel.h"
 #include "resourcetableview.h"
 
@@ -18,12 +19,17 @@ namespace {
 
 constexpr quint32 kColumnsMagic = 0x54444332; // "TDC2"
 
-/// A scope has but one region.
-ColumnLayout defaults()
+/// Product lines of one kind are looked at alike, and so is whatever is looked at together.
+QString kindOf(const ScopeSet &scopes)
 {
-    ColumnLayout layout;
-    layout.hidden = {u"region"_s};
-    return layout;
+    QString kind;
+    for (const Scope &scope : scopes.scopes()) {
+        const QString own = scope.collection.cloud + u'/' + scope.collection.kind;
+        if (!kind.isEmpty() && kind != own)
+            return u"several"_s;
+        kind = own;
+    }
+    return kind;
 }
 
 } // namespace
@@ -33,30 +39,41 @@ KeptColumns::KeptColumns(ResourceTableView *table, ResourceModel *model)
     , m_table(table)
     , m_model(model)
     , m_widths(new ColumnWidths(table, model))
+    , m_places(new PlaceColumns(table, model))
 {
-    apply(defaults());
-    connect(model, &ResourceModel::scopeChanged, this, &KeptColumns::followScope);
+    apply({});
+    connect(m_places, &PlaceColumns::changed, m_widths, &ColumnWidths::fit);
+    connect(model, &ResourceModel::scopesChanged, this, &KeptColumns::followScope);
 }
 
 ColumnLayout KeptColumns::current() const
 {
     ColumnLayout layout = ColumnLayout::of(*m_table);
     layout.widths = m_widths->byHand();
+    for (auto choice = m_places->chosen().cbegin(); choice != m_places->chosen().cend(); ++choice)
+        (choice.value() ? layout.shown : layout.hidden).append(choice.key());
     return layout;
 }
 
 void KeptColumns::apply(const ColumnLayout &layout)
 {
     layout.applyTo(*m_table);
+    QHash<QString, bool> chosen;
+    for (const QString &column : layout.hidden) {
+        if (PlaceColumns::isPlace(column))
+            chosen.insert(column, false);
+    }
+    for (const QString &column : layout.shown)
+        chosen.insert(column, true);
+    m_places->setChosen(chosen);
     m_widths->setByHand(layout.widths);
 }
 
 void KeptColumns::followScope()
 {
-    const std::optional<Scope> &scope = m_model->scope();
-    if (!scope)
+    const QString kind = kindOf(m_model->scopes());
+    if (kind.isEmpty())
         return;
-    const QString kind = scope->collection.cloud + u'/' + scope->collection.kind;
     if (kind == m_kind)
         return;
     if (!m_kind.isEmpty())
@@ -74,7 +91,7 @@ void KeptColumns::setKeys(const QStringList &keys)
 
 void KeptColumns::reset()
 {
-    apply(defaults());
+    apply({});
 }
 
 QByteArray KeptColumns::save() const
@@ -118,7 +135,7 @@ void KeptColumns::restore(const QByteArray &bytes)
         return;
     m_layouts = layouts;
     // Where no scope is shown yet, what was shown last.
-    apply(m_layouts.value(m_kind, m_layouts.value(shown, defaults())));
+    apply(m_layouts.value(m_kind, m_layouts.value(shown)));
 }
 
 } // namespace tagdesk

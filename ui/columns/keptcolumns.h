@@ -9,11 +9,13 @@
 namespace tagdesk {
 
 class ColumnWidths;
+class PlaceColumns;
 class ResourceModel;
 class ResourceTableView;
 
-/// Keeps the columns of the resource table for each kind of resource – a product line, zones, record sets –
-/// and follows the scope on show. A kind that was never shown begins with the columns at hand.
+/// Keeps the columns of the resource table for each kind of resource – a product line, zones, record sets,
+/// and once for whatever is shown together – and follows the scopes on show. A kind that was never shown
+/// begins with the columns at hand.
 class KeptColumns : public QObject
 {
     Q_OBJECT
@@ -37,6 +39,7 @@ private:
     ResourceTableView *m_table;
     ResourceModel *m_model;
     ColumnWidths *m_widths;
+    PlaceColumns *m_places;
     QString m_kind; // empty: no scope was shown yet
     QHash<QString, ColumnLayout> m_layouts; // by kind
 };

@@ -56,12 +56,15 @@ void ValueFilterBar::fill()
 
 void ValueFilterBar::addFilter(const ValueFilter &filter)
 {
+    ValueFilter worded = filter;
     QStringList values;
-    for (const QString &value : filter.values)
+    for (QString &value : worded.values) {
+        value = m_model->words(filter.field, value);
         values.append(FieldWords::value(value));
+    }
     const QString field = FieldWords::field(filter.field);
     addPill(
-        u"valueFilterPill"_s, FieldWords::filter(filter), values.join(u'\n'),
+        u"valueFilterPill"_s, FieldWords::filter(worded), values.join(u'\n'),
         tr("Remove the filter of %1").arg(field),
         [this, filter](QWidget *pill) {
             emit changeRequested(filter.field, pill->mapToGlobal(QPoint(0, pill->height())));

@@ -41,6 +41,7 @@ enum ItemKind { Value, Absent, NotRead, Spellings };
 ValueFilterPopup::ValueFilterPopup(
     const ResourceModel &model, const TagPool &pool, const RowField &field, QWidget *parent)
     : QFrame(parent, Qt::Popup)
+    , m_model(model)
     , m_pool(pool)
     , m_field(field)
     , m_counts(model.countValues(field))
@@ -166,20 +167,24 @@ void ValueFilterPopup::addValues(const std::string &wanted)
     QSet<QString> missing = m_ticked;
     for (const FieldValue &value : m_counts.values) {
         folded.clear();
-        if (!wanted.empty())
+        if (!wanted.empty() && m_field.kind == RowField::Kind::Tag)
             appendCaseFolded(folded, m_pool.utf8(value.value));
+        else if (!wanted.empty())
+            appendCaseFolded(folded, m_model.words(m_field, m_pool.text(value.value)).toStdString());
         if (folded.find(wanted) == std::string::npos)
             continue;
         if (++found > kShown)
             continue;
         const QString text = m_pool.text(value.value);
-        addItem(Value, FieldWords::value(text), text, value.rows, m_ticked.contains(text));
+        addItem(Value, FieldWords::value(m_model.words(m_field, text)), text, value.rows,
+            m_ticked.contains(text));
         missing.remove(text);
     }
     // What is ticked can be unticked, though the other filters may leave no resource with it.
     for (const QString &text : std::as_const(missing)) {
-        if (text.contains(m_search->text(), Qt::CaseInsensitive))
-            addItem(Value, FieldWords::value(text), text, 0, true);
+        const QString words = m_model.words(m_field, text);
+        if (words.contains(m_search->text(), Qt::CaseInsensitive))
+            addItem(Value, FieldWords::value(words), text, 0, true);
     }
     m_note->setVisible(found > kShown || found == 0);
     m_note->setText(found == 0

@@ -50,6 +50,7 @@ private:
     void untickAll();
     void tell();
 
+    const ResourceModel &m_model;
     const TagPool &m_pool;
     RowField m_field;
     FieldCounts m_counts;

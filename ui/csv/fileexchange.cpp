@@ -24,6 +24,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kMessageMs = 5000;
+
+/// "tags-cn-north-1-vm"; of several product lines with as much as they have in common.
+QString fileNameFor(const ScopeSet &scopes)
+{
+    QStringList regions;
+    QStringList kinds;
+    for (const Scope &scope : scopes.scopes()) {
+        regions.append(scope.collection.region);
+        kinds.append(scope.collection.kind);
+    }
+    QStringList parts = {u"tags"_s};
+    for (QStringList *each : {&regions, &kinds}) {
+        each->removeDuplicates();
+        if (each->size() == 1)
+            parts.append(each->constFirst());
+    }
+    return parts.join(u'-');
+}
 } // namespace
 
 FileExchange::FileExchange(const Parts &parts)
@@ -62,17 +80,15 @@ void FileExchange::takeDrop(const QString &path, int others)
 void FileExchange::askExport()
 {
     m_parts.pane->commitTyping();
-    const std::optional<Scope> scope = m_parts.resources->scope();
-    if (!scope || m_parts.resources->shownCount() == 0) {
+    if (m_parts.resources->shownCount() == 0) {
         m_parts.status->showMessage(tr("No resource is shown that could be exported"), kMessageMs);
         return;
     }
-    const Collection &collection = scope->collection;
     auto *dialog = new ExportDialog(m_parts.workspace,
         {.shown = m_parts.resources->shownRows(),
             .selected = m_parts.pane->selection(),
             .columns = m_parts.resources->keyColumns(),
-            .suggestion = u"tags-%1-%2"_s.arg(collection.region, collection.kind)},
+            .suggestion = fileNameFor(m_parts.resources->scopes())},
         m_parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::exportRequested, this, &FileExchange::exportRequested);

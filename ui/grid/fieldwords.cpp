@@ -15,10 +15,14 @@ constexpr qsizetype kValues = 3; // of a filter; its tool tip tells all
 QString FieldWords::field(const RowField &field)
 {
     switch (field.kind) {
+    case RowField::Kind::Cloud:
+        return tr("Cloud");
+    case RowField::Kind::Account:
+        return tr("Account");
     case RowField::Kind::Region:
         return tr("Region");
     case RowField::Kind::ProductLine:
-        return tr("Product line");
+        return tr("Product line or zone");
     case RowField::Kind::Status:
         return tr("Status");
     case RowField::Kind::Tag:

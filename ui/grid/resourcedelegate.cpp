@@ -195,7 +195,10 @@ void ResourceDelegate::paint(
             paintMark(painter, rect, mark, option);
         break;
     }
+    case ResourceModel::CloudColumn:
+    case ResourceModel::AccountColumn:
     case ResourceModel::RegionColumn:
+    case ResourceModel::ProductColumn:
         paintText(painter, rect, index.data().toString(), option.font, colours.secondary, Qt::ElideMiddle);
         break;
     default:

@@ -40,8 +40,14 @@ QString ResourceHeader::words(const QAbstractItemModel &model, int column)
         return tr("Name");
     case ResourceModel::IdColumn:
         return tr("ID");
+    case ResourceModel::CloudColumn:
+        return tr("Cloud");
+    case ResourceModel::AccountColumn:
+        return tr("Account");
     case ResourceModel::RegionColumn:
         return tr("Region");
+    case ResourceModel::ProductColumn:
+        return tr("Product line or zone");
     case ResourceModel::StatusColumn:
         return tr("Status");
     case ResourceModel::TagsColumn:

@@ -12,4 +12,24 @@ ConfirmationRules strictestRules(const FactsOfAccounts &facts, const QSet<QStrin
     return rules;
 }
 
+ProfileBadge badgeOf(const FactsOfAccounts &facts, const QStringList &accounts)
+{
+    if (accounts.isEmpty())
+        return {};
+    ProfileBadge badge = facts.value(accounts.constFirst()).badge;
+    QStringList names;
+    for (const QString &account : accounts) {
+        const ProfileBadge own = facts.value(account).badge;
+        if (!names.contains(own.name))
+            names.append(own.name);
+        if (own.colour != badge.colour)
+            badge.colour.clear();
+        badge.production = badge.production || own.production;
+        badge.readOnly = badge.readOnly && own.readOnly;
+        badge.sandbox = badge.sandbox && own.sandbox;
+    }
+    badge.name = names.join(QStringLiteral(", "));
+    return badge;
+}
+
 } // namespace tagdesk

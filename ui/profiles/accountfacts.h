@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QSet>
+#include <QStringList>
 
 namespace tagdesk {
 
@@ -22,5 +23,8 @@ using FactsOfAccounts = QHash<QString, AccountFacts>;
 
 /// The strictest rules of these accounts: all of them hold for what is sent together.
 [[nodiscard]] ConfirmationRules strictestRules(const FactsOfAccounts &facts, const QSet<QString> &accounts);
+
+/// Of what is shown together: the badge that all have, else their names, and what is true of it as a whole.
+[[nodiscard]] ProfileBadge badgeOf(const FactsOfAccounts &facts, const QStringList &accounts);
 
 } // namespace tagdesk

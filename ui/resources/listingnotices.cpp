@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "listingnotices.h"
 
+#include "listingtext.h"
 #include "messagebar.h"
-#include "notices.h"
 #include "resourcemodel.h"
 
 namespace tagdesk {
@@ -15,9 +15,9 @@ ListingNotices::ListingNotices(
     , m_resources(resources)
     , m_messages(messages)
 {
-    connect(resources, &ResourceModel::scopeChanged, this, &ListingNotices::follow);
+    connect(resources, &ResourceModel::scopesChanged, this, &ListingNotices::follow);
     connect(workspace, &Workspace::listingChanged, this, [this](const Scope &scope) {
-        if (m_resources->scope() == scope)
+        if (m_resources->shows(scope))
             follow();
     });
     follow();
@@ -25,21 +25,20 @@ ListingNotices::ListingNotices(
 
 void ListingNotices::follow()
 {
-    static const ScopeListing none;
-    const ScopeListing &listing = m_resources->scope() ? m_workspace->listing(*m_resources->scope()) : none;
-    // With no row to show, the pane itself says why.
-    const bool failed = listing.state == ListingState::Failed && !listing.rows.empty();
-    Message trouble = Notices::listingTrouble(listing.error);
-    if (failed || listing.hasTrouble) {
-        trouble.actions.append(Message::Action{tr("Try again"), [this] {
-                                                   emit refreshRequested();
+    const SetListing listing = listingOf(m_resources->scopes(), *m_workspace);
+    Message trouble = ListingTexts::trouble(listing);
+    // With no row to show, the pane itself says why. What is being read again may come yet.
+    const bool isSaid = m_resources->listedRows().empty() && listing.withoutTags.empty();
+    if (!trouble.text.isEmpty() && !isSaid) {
+        trouble.actions.append(Message::Action{tr("Try again"), [this, scopes = listing.unread()] {
+                                                   emit readRequested(scopes);
                                                }});
         m_messages->post(trouble);
     } else {
         m_messages->remove(trouble.id);
     }
-    const Message onlyTagged = Notices::onlyTagged();
-    if (listing.onlyTagged)
+    const Message onlyTagged = ListingTexts::onlyTagged(listing);
+    if (!listing.onlyTagged.empty())
         m_messages->post(onlyTagged);
     else
         m_messages->remove(onlyTagged.id);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "scope.h"
+#include "scopeset.h"
 
 #include <QObject>
 
@@ -12,7 +12,8 @@ class MessageArea;
 class ResourceModel;
 class Workspace;
 
-/// Keeps the messages about the scope on show: what of it could not be read, and what its cloud cannot list.
+/// Keeps the messages about the scopes on show: what of them could not be read, and what their clouds cannot
+/// list.
 class ListingNotices : public QObject
 {
     Q_OBJECT
@@ -23,7 +24,8 @@ public:
         Workspace *workspace, ResourceModel *resources, MessageArea *messages, QObject *parent = nullptr);
 
 signals:
-    void refreshRequested();
+    /// What could not be read is to be read again.
+    void readRequested(const tagdesk::ScopeSet &scopes);
 
 private:
     void follow();

@@ -7,14 +7,15 @@
 #include "columnsmenu.h"
 #include "conflicttext.h"
 #include "emptystate.h"
-#include "errortext.h"
 #include "fillhandle.h"
 #include "filterbar.h"
 #include "filtertext.h"
 #include "gridediting.h"
 #include "icons.h"
 #include "keptcolumns.h"
+#include "listingtext.h"
 #include "outcometable.h"
+#include "placewords.h"
 #include "progressline.h"
 #include "resourcedelegate.h"
 #include "resourcemodel.h"
@@ -99,6 +100,9 @@ void ResourcePane::build()
     auto *valueFilters = new ValueFilterBar(m_model, this);
     connect(valueFilters, &ValueFilterBar::changeRequested, m_heads, &ColumnHeads::showValues);
     m_model->setWords(&rowWords);
+    m_model->setValueWords([workspace = m_workspace](const RowField &field, const QString &value) {
+        return placeWords(*workspace, field, value);
+    });
 
     auto *stack = new QWidget(this);
     m_stack = new QStackedLayout(stack);
@@ -144,7 +148,7 @@ void ResourcePane::connectModel()
     connect(m_model, &QAbstractItemModel::layoutChanged, this, &ResourcePane::updateState);
     connect(m_model, &ResourceModel::countsChanged, this, &ResourcePane::updateCounts);
     const auto listingMoved = [this](const Scope &scope) {
-        if (m_model->scope() == scope)
+        if (m_model->shows(scope))
             updateState();
     };
     connect(m_workspace, &Workspace::accountsChanged, this, &ResourcePane::updateState);
@@ -211,14 +215,11 @@ void ResourcePane::updateCounts()
 
 void ResourcePane::updateState()
 {
-    const bool none = !m_model->scope().has_value();
-    const ScopeListing nothing;
-    const ScopeListing &listing = none ? nothing : m_workspace->listing(*m_model->scope());
-    const bool loading = listing.state == ListingState::Loading;
-    m_progress->setProgress(static_cast<qint64>(listing.rows.size()), listing.total);
-    m_progress->setActive(loading);
-    m_filterBar->setEnabled(!none);
-    const bool showsTable = m_model->rowCount() > 0 || (loading && m_model->totalCount() == 0);
+    const SetListing listing = listingOf(m_model->scopes(), *m_workspace);
+    m_progress->setProgress(static_cast<qint64>(m_model->totalCount()), listing.total);
+    m_progress->setActive(listing.isLoading());
+    m_filterBar->setEnabled(!m_model->scopes().isEmpty());
+    const bool showsTable = m_model->rowCount() > 0 || (listing.isLoading() && m_model->totalCount() == 0);
     if (!showsTable)
         presentEmpty(listing);
     QWidget *shown = showsTable ? static_cast<QWidget *>(m_table) : m_empty;
@@ -226,7 +227,7 @@ void ResourcePane::updateState()
         m_stack->setCurrentWidget(shown);
 }
 
-void ResourcePane::presentEmpty(const ScopeListing &listing)
+void ResourcePane::presentEmpty(const SetListing &listing)
 {
     m_emptyAct = EmptyAct::None;
     if (m_workspace->accounts().empty()) {
@@ -235,7 +236,7 @@ void ResourcePane::presentEmpty(const ScopeListing &listing)
             tr("Open a profile of yours or make one, or try everything on two simulated clouds inside the "
                "program."),
             tr("Open the simulation"), tr("Profiles…"));
-    } else if (!m_model->scope()) {
+    } else if (m_model->scopes().isEmpty()) {
         m_empty->present(icon(Icon::Server, ColorRole::Secondary), tr("Choose what to look at"),
             tr("Choose a product line or a zone on the left; its resources appear here."));
     } else if (m_model->totalCount() > 0) {
@@ -243,22 +244,20 @@ void ResourcePane::presentEmpty(const ScopeListing &listing)
         m_empty->present(icon(Icon::Search, ColorRole::Secondary), tr("No resource matches the filter"),
             tr("%Ln resource(s) are hidden by it.", nullptr, static_cast<int>(m_model->totalCount())),
             tr("Clear the filter"));
-    } else if (listing.state == ListingState::Failed) {
-        m_emptyAct = EmptyAct::Refresh;
-        const Sentences error = ErrorTexts::of(listing.error);
-        QStringList lines = {error.next};
-        if (!error.words.isEmpty())
-            lines.append(error.words);
+    } else if (!listing.failed.empty() || !listing.notLoaded.empty()) {
+        m_emptyAct = EmptyAct::ReadAgain;
+        const Sentences said = ListingTexts::nothingRead(listing);
+        QStringList lines = {said.next, said.words};
+        lines.removeAll(QString());
         m_empty->presentTrouble(
-            icon(Icon::Error, ColorRole::Removed), error.what, lines.join(u"\n\n"_s), tr("Try again"));
+            icon(Icon::Error, ColorRole::Removed), said.what, lines.join(u"\n\n"_s), tr("Try again"));
     } else {
         m_emptyAct = EmptyAct::Refresh;
-        m_empty->present(icon(Icon::Tag, ColorRole::Secondary),
-            listing.onlyTagged ? tr("No tagged resource here") : tr("No resource here"),
-            listing.onlyTagged
-                ? tr("The cloud lists only tagged resources of this product line; there are none.")
-                : tr("Resources made in the cloud's console appear after a refresh."),
-            tr("Refresh"));
+        const Sentences said = ListingTexts::nothingThere(listing);
+        QStringList lines = {said.next, said.words};
+        lines.removeAll(QString());
+        m_empty->present(
+            icon(Icon::Tag, ColorRole::Secondary), said.what, lines.join(u"\n\n"_s), tr("Refresh"));
     }
 }
 
@@ -273,6 +272,9 @@ void ResourcePane::emptyActivated()
         break;
     case EmptyAct::Refresh:
         emit refreshRequested();
+        break;
+    case EmptyAct::ReadAgain:
+        emit readRequested(listingOf(m_model->scopes(), *m_workspace).unread());
         break;
     case EmptyAct::OpenSandbox:
         emit sandboxRequested();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "scopeset.h"
 #include "workspace.h"
 
 #include <functional>
@@ -22,9 +23,10 @@ class KeptColumns;
 class ProgressLine;
 class ResourceModel;
 class ResourceTableView;
+struct SetListing;
 
-/// The centre: filter bar, progress line, and the table of one scope's resources or the words that say why
-/// there are none. Knows what is selected: what is visible and chosen; rows that a filter hides leave the
+/// The centre: filter bar, progress line, and the table of the resources of some scopes or the words that say
+/// why there are none. Knows what is selected: what is visible and chosen; rows that a filter hides leave the
 /// selection and come back with them.
 class ResourcePane : public QWidget
 {
@@ -68,6 +70,8 @@ signals:
     /// of a large selection some times a second.
     void selectionChanged();
     void refreshRequested();
+    /// Of the scopes on show these are to be read, which could not be read before.
+    void readRequested(const tagdesk::ScopeSet &scopes);
     /// With no account open: the simulated clouds are wanted.
     void sandboxRequested();
     /// With no account open: the profile dialog is wanted.
@@ -89,13 +93,13 @@ private:
     void tellSelection();
     void updateCounts();
     void updateState();
-    void presentEmpty(const ScopeListing &listing);
+    void presentEmpty(const SetListing &listing);
     void emptyActivated();
     void showContextMenu(const QPoint &position);
     void addConflictActions(QMenu *menu, const Rows &rows);
     void fillContextMenu(QMenu *menu, const Rows &rows);
 
-    enum class EmptyAct { None, Refresh, ClearFilter, OpenSandbox };
+    enum class EmptyAct { None, Refresh, ReadAgain, ClearFilter, OpenSandbox };
 
     ResourceModel *m_model;
     Workspace *m_workspace;

@@ -26,6 +26,7 @@
 #include "reviewbutton.h"
 #include "scopemodel.h"
 #include "scopepane.h"
+#include "scopesettext.h"
 #include "scopetext.h"
 #include "selectionsummary.h"
 #include "statusstrip.h"
@@ -130,10 +131,9 @@ bool MainWindow::focusNextPrevChild(bool next)
 
 void MainWindow::connectPanes()
 {
-    connect(m_scopes, &ScopePane::scopesChosen, this,
-        [this](const ScopeSet &scopes) { openScope(scopes.scopes().front()); });
+    connect(m_scopes, &ScopePane::scopesChosen, this, &MainWindow::openScopes);
     m_scopes->addActions({m_actions->history, m_actions->profiles});
-    connect(m_models.resources, &ResourceModel::scopeChanged, this, &MainWindow::showBadge);
+    connect(m_models.resources, &ResourceModel::scopesChanged, this, &MainWindow::showBadge);
     connect(m_models.failures, &FailureModel::countChanged, this, &MainWindow::failuresChanged);
     for (ProfilePill *pill : {m_toolBar->profile(), m_status->profile()})
         connect(pill, &ProfilePill::clicked, this, [this, pill] { openProfileMenu(pill); });
@@ -164,7 +164,8 @@ void MainWindow::connectPanes()
     connect(m_files, &FileExchange::reviewRequested, this, &MainWindow::review);
     connect(m_activity, &ActivityPane::exportRequested, m_files, &FileExchange::askFailedExport);
     auto *notices = new ListingNotices(m_models.workspace, m_models.resources, m_messages, this);
-    connect(notices, &ListingNotices::refreshRequested, m_actions->refresh, &QAction::trigger);
+    connect(notices, &ListingNotices::readRequested, this, &MainWindow::readRequested);
+    connect(m_resources, &ResourcePane::readRequested, this, &MainWindow::readRequested);
     auto *expiry = new KeyExpiry(m_models.workspace, m_messages, {}, this);
     const auto showExpiry = [this, expiry] {
         m_status->setKeyExpiry(expiry->text(), expiry->toolTip());
@@ -325,9 +326,9 @@ void MainWindow::setAccounts(const FactsOfAccounts &facts)
 
 void MainWindow::showBadge()
 {
-    const QString shown = currentCollection().account;
-    m_messages->keepAccount(shown);
-    m_badge = m_facts.value(shown).badge;
+    const QStringList shown = m_models.resources->scopes().accounts();
+    m_messages->keepAccounts(shown);
+    m_badge = badgeOf(m_facts, shown);
     // Before a scope is shown there may be no doubt either.
     if (shown.isEmpty() && !m_facts.isEmpty()) {
         const ProfileBadge &first = m_facts.constBegin()->badge;
@@ -337,8 +338,8 @@ void MainWindow::showBadge()
     }
     m_toolBar->setBadge(m_badge);
     m_status->setBadge(m_badge);
-    // The simulation is left by opening something else.
-    m_actions->closeAccount->setEnabled(!shown.isEmpty() && !m_badge.sandbox);
+    // The simulation is left by opening something else, and one of several is closed where it is named.
+    m_actions->closeAccount->setEnabled(shown.size() == 1 && !m_badge.sandbox);
     updateTitle();
 }
 
@@ -354,13 +355,13 @@ void MainWindow::openProfileMenu(const ProfilePill *pill)
         m_profileMenu->popup(pill->mapToGlobal(QPoint(0, pill->height())));
 }
 
-void MainWindow::openScope(const Scope &scope)
+void MainWindow::openScopes(const ScopeSet &scopes)
 {
     commitTyping();
-    m_scopes->setShownScopes(scope);
-    m_models.resources->setScope(scope);
+    m_scopes->setShownScopes(scopes);
+    m_models.resources->setScopes(scopes);
     showBadge();
-    emit scopeOpened(scope);
+    emit scopesOpened(scopes);
 }
 
 /// Of a locked cell, with the reason.
@@ -384,16 +385,35 @@ void MainWindow::showResources(const Rows &rows)
 {
     if (rows.empty())
         return;
-    const ResourceTable &table = m_models.workspace->table();
     const bool here = std::any_of(
         rows.begin(), rows.end(), [this](Row row) { return m_models.resources->positionOf(row) >= 0; });
-    if (!here) {
-        const Scope part = {table.collection(rows.front()), table.parent(rows.front())};
-        const Scope whole = {part.collection, {}};
-        openScope(m_models.scopes->indexOf(part).isValid() ? part : whole);
-    }
+    if (!here)
+        openScopes(scopesOf(rows));
     m_resources->showRows(rows);
     m_resources->table()->setFocus();
+}
+
+/// Of one zone where all are in it, else whole collections.
+ScopeSet MainWindow::scopesOf(const Rows &rows) const
+{
+    const ResourceTable &table = m_models.workspace->table();
+    const Scope part = {table.collection(rows.front()), table.parent(rows.front())};
+    const bool isOne = std::all_of(rows.begin(), rows.end(), [&](Row row) {
+        return table.collectionIndex(row) == table.collectionIndex(rows.front())
+            && table.parentId(row) == table.parentId(rows.front());
+    });
+    if (isOne && m_models.scopes->indexOf(part).isValid())
+        return part;
+    std::vector<Scope> scopes;
+    std::vector<bool> seen;
+    for (const Row row : rows) {
+        const std::size_t place = table.collectionIndex(row);
+        seen.resize(std::max(seen.size(), place + 1));
+        if (!seen[place])
+            scopes.push_back({table.collection(row), {}});
+        seen[place] = true;
+    }
+    return ScopeSet(std::move(scopes));
 }
 
 void MainWindow::showApplied(const ApplySummary &summary)
@@ -454,16 +474,15 @@ void MainWindow::nextProblem()
 Rows MainWindow::problemRows() const
 {
     Workspace *workspace = m_models.workspace;
-    const std::optional<Scope> scope = m_models.resources->scope();
     Rows problems = workspace->failedRows();
     const auto addFaulty = [&](const Rows &rows) {
         std::copy_if(rows.begin(), rows.end(), std::back_inserter(problems),
             [workspace](Row row) { return !(workspace->faults(row) == RowFaults()); });
     };
     addFaulty(workspace->changes().rows());
-    // What the cloud has already is a problem of the scope that one looks at.
-    if (scope && m_models.resources->invalidCount() > 0)
-        addFaulty(workspace->listing(*scope).rows);
+    // What the cloud has already is a problem of the scopes that one looks at.
+    if (m_models.resources->invalidCount() > 0)
+        addFaulty(m_models.resources->listedRows());
     std::sort(problems.begin(), problems.end());
     problems.erase(std::unique(problems.begin(), problems.end()), problems.end());
     return problems;
@@ -492,8 +511,11 @@ void MainWindow::review()
 
 Collection MainWindow::currentCollection() const
 {
-    const std::optional<Scope> scope = m_models.resources->scope();
-    return scope ? scope->collection : Collection();
+    const QModelIndex current = m_resources->table()->currentIndex();
+    if (current.isValid() && !m_models.resources->isHead(current.row()))
+        return m_models.workspace->table().collection(m_models.resources->rowAt(current.row()));
+    const std::vector<Scope> &scopes = m_models.resources->scopes().scopes();
+    return scopes.empty() ? Collection() : scopes.front().collection;
 }
 
 void MainWindow::workChanged()
@@ -501,7 +523,7 @@ void MainWindow::workChanged()
     const std::optional<Activity> &work = m_status->work()->shown();
     const bool isReading = work && work->kind == ActivityKind::List;
     m_actions->stopReading->setEnabled(isReading);
-    m_actions->stopReading->setData(isReading ? QVariant::fromValue(work->scope) : QVariant());
+    m_actions->stopReading->setData(isReading ? QVariant::fromValue(work->scopes) : QVariant());
     // What is read shows itself in its table; only what is sent goes on unseen behind other windows.
     const bool isSending = work && work->kind == ActivityKind::Apply;
     if (const QString title = isSending ? ActivityTexts::inTitle(*work) : QString();
@@ -511,10 +533,11 @@ void MainWindow::workChanged()
 
 void MainWindow::updateTitle()
 {
-    const std::optional<Scope> scope = m_models.resources->scope();
+    const std::optional<Scope> scope = m_models.resources->scopes().single();
     const QModelIndex node = scope ? m_models.scopes->indexOf(*scope) : QModelIndex();
-    const QString place =
-        scope ? ScopeTexts::path(*scope, node.data(ScopeModel::LabelRole).toString()) : QString();
+    const QString place = scope
+        ? ScopeTexts::path(*scope, node.data(ScopeModel::LabelRole).toString())
+        : ScopeSetTexts::name(m_models.resources->scopes(), m_models.workspace->accounts());
     const QString profile = m_badge.sandbox ? m_badge.name : ProfilePill::words(m_badge);
     //: Title of the window: the scope, [*] marks staged changes, and the profile.
     const QString title = place.isEmpty()

@@ -8,6 +8,7 @@
 #include "notices.h"
 #include "profilepill.h"
 #include "reviewdialog.h"
+#include "scopeset.h"
 #include "windowlayout.h"
 #include "workspace.h"
 
@@ -67,8 +68,8 @@ public:
     void setProfileMenu(QMenu *menu);
     /// What the staged edits are for, as the review says it; empty: nothing in particular.
     void setReviewNote(const QString &note) { m_reviewNote = note; }
-    /// Shows the scope and asks for it.
-    void openScope(const Scope &scope);
+    /// Shows the scopes in one table and asks for them.
+    void openScopes(const ScopeSet &scopes);
     [[nodiscard]] WindowActions *windowActions() const { return m_actions; }
     [[nodiscard]] WindowMenus *menus() const { return m_menus; }
     [[nodiscard]] MessageArea *messages() const { return m_messages; }
@@ -78,7 +79,7 @@ public:
     [[nodiscard]] ActivityPane *activityPane() const { return m_activity; }
     /// Says how an apply ended, with the ways on.
     void showApplied(const ApplySummary &summary);
-    /// The collection that is shown; an empty one when none is.
+    /// The collection of the current row, or of the first scope that is shown; an empty one when none is.
     [[nodiscard]] Collection currentCollection() const;
     /// Files in and out.
     [[nodiscard]] FileExchange *files() const { return m_files; }
@@ -92,8 +93,10 @@ public:
     void closeUnasked();
 
 signals:
-    /// It is shown now and is to be read.
-    void scopeOpened(const tagdesk::Scope &scope);
+    /// They are shown now and are to be read.
+    void scopesOpened(const tagdesk::ScopeSet &scopes);
+    /// These are to be read again.
+    void readRequested(const tagdesk::ScopeSet &scopes);
     /// Reviewed and agreed to, with the number that had to be typed.
     void applyRequested(std::optional<std::size_t> confirmed);
     /// The window is to close as soon as what is staged is kept for the next start.
@@ -122,6 +125,7 @@ private:
     [[nodiscard]] bool refusesEdit();
     void selectionMoved();
     void showResources(const Rows &rows);
+    [[nodiscard]] ScopeSet scopesOf(const Rows &rows) const;
     void revertSelection();
     void nextProblem();
     /// Failed, unknown, or against the rules: where somebody has to look. Ascending.

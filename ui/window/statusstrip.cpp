@@ -58,7 +58,7 @@ StatusStrip::StatusStrip(Workspace *workspace, ResourceModel *resources, TagMode
     addPermanentWidget(corner);
     m_profile->hide();
     connect(resources, &ResourceModel::countsChanged, this, &StatusStrip::followResources);
-    connect(resources, &ResourceModel::scopeChanged, this, &StatusStrip::followResources);
+    connect(resources, &ResourceModel::scopesChanged, this, &StatusStrip::followResources);
     connect(tags, &TagModel::selectionChanged, this, &StatusStrip::followResources);
     connect(workspace, &Workspace::changesChanged, this, &StatusStrip::followPlan);
     connect(workspace, &Workspace::costChanged, this, &StatusStrip::followPlan);
@@ -96,7 +96,7 @@ void StatusStrip::setKeyExpiry(const QString &text, const QString &toolTip)
 
 void StatusStrip::followResources()
 {
-    if (!m_resources->scope()) {
+    if (m_resources->scopes().isEmpty()) {
         m_resourceText->setText(tr("No scope is open"));
         return;
     }

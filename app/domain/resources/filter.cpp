@@ -46,6 +46,11 @@ bool impliesPlain(const FilterTerm &narrow, const FilterTerm &wide)
                    .implies(ValuePattern(wide.value, Qt::CaseSensitive));
     case Kind::KeyMatches:
         return hasPattern && sameKey(narrow, wide) && narrow.pattern == wide.pattern;
+    case Kind::InCloud:
+    case Kind::InAccount:
+    case Kind::InRegion:
+    case Kind::InProductLine:
+        return narrow.kind == wide.kind && narrow.value.toCaseFolded().contains(wide.value.toCaseFolded());
     default:
         return narrow.kind == wide.kind;
     }
@@ -140,6 +145,43 @@ void keepPattern(Rows &rows, const FilterTerm &term, const FilterInput &input)
     });
 }
 
+RowField fieldOfPlace(FilterTerm::Kind kind)
+{
+    switch (kind) {
+    case Kind::InCloud:
+        return {.kind = RowField::Kind::Cloud, .key = {}};
+    case Kind::InAccount:
+        return {.kind = RowField::Kind::Account, .key = {}};
+    case Kind::InRegion:
+        return {.kind = RowField::Kind::Region, .key = {}};
+    default:
+        return {.kind = RowField::Kind::ProductLine, .key = {}};
+    }
+}
+
+/// Each place is asked about once.
+void keepPlace(Rows &rows, const FilterTerm &term, const FilterInput &input)
+{
+    const RowField place = fieldOfPlace(term.kind);
+    const QString wanted = term.value.toCaseFolded();
+    const auto isMeant = [&](TextId value) {
+        const QString text = input.pool.text(value);
+        return text.toCaseFolded().contains(wanted)
+            || (input.words && input.words(place, text).toCaseFolded().contains(wanted));
+    };
+    RowFieldReader reader(place, input.table, input.changes, input.pool);
+    std::vector<std::optional<bool>> known; // by text
+    std::erase_if(rows, [&](Row row) {
+        const TextId value = reader.of(row);
+        if (number(value) >= known.size())
+            known.resize(number(value) + std::size_t{1});
+        std::optional<bool> &kept = known[number(value)];
+        if (!kept)
+            kept = isMeant(value) != term.negated;
+        return !*kept;
+    });
+}
+
 bool looksAtTexts(const FilterTerm &term)
 {
     return term.kind == Kind::Text || term.kind == Kind::TextMatches;
@@ -163,6 +205,12 @@ void keep(Rows &rows, const FilterTerm &term, const FilterInput &input)
         std::erase_if(rows, [&](Row row) { return !tagsHold(matcher, term, input, row); });
         break;
     }
+    case Kind::InCloud:
+    case Kind::InAccount:
+    case Kind::InRegion:
+    case Kind::InProductLine:
+        keepPlace(rows, term, input);
+        break;
     default:
         std::erase_if(rows, [&](Row row) { return stateHolds(term.kind, input, row) == term.negated; });
     }
@@ -182,6 +230,11 @@ Filter Filter::parse(const QString &text)
 QStringList Filter::stateWords()
 {
     return FilterParser::stateWords();
+}
+
+QStringList Filter::placeWords()
+{
+    return FilterParser::placeWords();
 }
 
 bool Filter::hasGivenUp() const

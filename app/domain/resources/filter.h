@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "changeset.h"
 #include "filterterm.h"
+#include "rowfield.h"
 #include "rowstate.h"
 #include "tagfaults.h"
 
@@ -18,13 +18,17 @@ namespace tagdesk {
 /// text. `env~^pr` looks for a regular expression in the value of a key, `~^web` in name, id, keys and
 /// values. A bare word after `!` means the key: `!owner` keeps what has no key owner, while `!"owner"` keeps
 /// what holds the text nowhere. `owner=` keeps what has the key, whatever its value; `owner==` what has an
-/// empty one. Words with `is:` in front are those of stateWords(); others are a problem.
+/// empty one. Words with `is:` in front are those of stateWords(); others are a problem. `region:beijing`
+/// keeps what lives in a region with that text in its name or code; so do `cloud:`, `account:`, `product:`
+/// and `zone:`.
 class Filter
 {
 public:
     /// Words that mean nothing are left out and told by problem().
     [[nodiscard]] static Filter parse(const QString &text);
     [[nodiscard]] static QStringList stateWords();
+    /// "region:" and the others.
+    [[nodiscard]] static QStringList placeWords();
     [[nodiscard]] bool isEmpty() const { return m_terms.isEmpty(); }
     [[nodiscard]] const QList<FilterTerm> &terms() const { return m_terms; }
     [[nodiscard]] const std::optional<FilterProblem> &problem() const { return m_problem; }
@@ -46,6 +50,7 @@ struct FilterInput
     TagPool &pool;
     std::function<RowState(Row)> state{}; ///< May be empty.
     std::function<RowFaults(Row)> faults{}; ///< May be empty.
+    ValueWords words{}; ///< Of places; may be empty.
 };
 
 /// The rows that the filter keeps, in the order given. Tag terms look at the wanted tags and are answered

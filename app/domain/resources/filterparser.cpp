@@ -27,6 +27,11 @@ constexpr std::array kStates{StateWord{"is:untagged"_L1, Kind::Untagged},
     StateWord{"is:notread"_L1, Kind::NotRead}, StateWord{"is:invalid"_L1, Kind::Invalid},
     StateWord{"is:over-quota"_L1, Kind::OverQuota}};
 
+/// Two words for one thing, since a zone is what a cloud of zones has in the place of a product line.
+constexpr std::array kPlaces{StateWord{"cloud:"_L1, Kind::InCloud}, StateWord{"account:"_L1, Kind::InAccount},
+    StateWord{"region:"_L1, Kind::InRegion}, StateWord{"product:"_L1, Kind::InProductLine},
+    StateWord{"zone:"_L1, Kind::InProductLine}};
+
 /// A word of the filter text, and which of its parts were quoted.
 struct Word
 {
@@ -102,6 +107,14 @@ std::optional<Kind> stateOf(const QString &text)
     return found == kStates.end() ? std::nullopt : std::optional(found->kind);
 }
 
+const StateWord *placeWordOf(const Word &word)
+{
+    const auto found = std::ranges::find_if(kPlaces, [&word](const StateWord &place) {
+        return !word.startsQuoted && word.text.startsWith(place.word, Qt::CaseInsensitive);
+    });
+    return found == kPlaces.end() ? nullptr : &*found;
+}
+
 bool isStateLike(const Word &word)
 {
     return !word.startsQuoted && word.sign < 0 && word.text.startsWith("is:"_L1, Qt::CaseInsensitive);
@@ -132,6 +145,8 @@ bool isTextPattern(const Word &word)
 
 FilterTerm termOf(const Word &word)
 {
+    if (const StateWord *place = placeWordOf(word))
+        return {.kind = place->kind, .negated = word.negated, .value = word.text.sliced(place->word.size())};
     if (word.sign > 0)
         return keyTerm(word);
     if (isTextPattern(word)) {
@@ -171,8 +186,10 @@ FilterParser::FilterParser(const QString &text)
 {
     Words words(text);
     while (const auto word = words.next()) {
-        // "~" alone is the beginning of a pattern.
-        if (word->text.isEmpty() || (word->text == "~"_L1 && word->sign == 0))
+        // "~" alone is the beginning of a pattern, "region:" that of a place.
+        const StateWord *place = placeWordOf(*word);
+        if (word->text.isEmpty() || (word->text == "~"_L1 && word->sign == 0)
+            || (place != nullptr && word->text.size() == place->word.size()))
             continue;
         const FilterTerm term = termOf(*word);
         if (const auto problem = problemOf(*word, term, text)) {
@@ -189,6 +206,14 @@ QStringList FilterParser::stateWords()
     QStringList words;
     for (const StateWord &state : kStates)
         words.append(state.word);
+    return words;
+}
+
+QStringList FilterParser::placeWords()
+{
+    QStringList words;
+    for (const StateWord &place : kPlaces)
+        words.append(place.word);
     return words;
 }
 

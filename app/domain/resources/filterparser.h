@@ -24,6 +24,8 @@ public:
 
     /// "is:untagged" and the others.
     [[nodiscard]] static QStringList stateWords();
+    /// "region:" and the others.
+    [[nodiscard]] static QStringList placeWords();
     /// The one of such a term; empty for a kind without one.
     [[nodiscard]] static QString stateWord(FilterTerm::Kind kind);
 

@@ -24,11 +24,15 @@ struct FilterTerm
         NotRead,
         Invalid, ///< A key or a value that the rules of its cloud refuse.
         OverQuota, ///< More tags than the cloud allows, once the staged edits are made.
+        InCloud, ///< cloud:huawei; the value is in the name of the place, or in its code.
+        InAccount, ///< account:shop
+        InRegion, ///< region:beijing
+        InProductLine, ///< product:disk, or zone:example
     };
     Kind kind = Kind::Text;
     bool negated = false; ///< Written with `!` in front.
     QString key{};
-    QString value{}; ///< For Text: the words.
+    QString value{}; ///< For Text and places: the words.
     TextPattern pattern{}; ///< For TextMatches and KeyMatches.
 
     friend bool operator==(const FilterTerm &, const FilterTerm &) = default;

@@ -133,6 +133,18 @@ std::optional<Row> ResourceTable::find(const ResourceId &id) const
     return place ? find(*place, view(id.id.toUtf8())) : std::nullopt;
 }
 
+std::optional<Row> ResourceTable::findParent(Row row) const
+{
+    const std::string_view id = m_pool.utf8(m_parent[row]);
+    for (std::size_t place = 0; place < m_collections.size() && !id.empty(); ++place) {
+        if (m_collections[place].account != collection(row).account)
+            continue;
+        if (const std::optional<Row> found = find(static_cast<std::uint16_t>(place), id))
+            return found;
+    }
+    return std::nullopt;
+}
+
 std::optional<std::uint16_t> ResourceTable::findCollection(const Collection &collection) const
 {
     const auto place = m_collectionIndex.constFind(collection);

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] std::optional<Row> find(const ResourceId &id) const;
     /// By collection index and UTF-8 id.
     [[nodiscard]] std::optional<Row> find(std::uint16_t collection, std::string_view id) const;
+    /// What the row's parent() names, in any collection of its account; nullopt when that was not seen.
+    [[nodiscard]] std::optional<Row> findParent(Row row) const;
     /// nullopt before the collection's first resource.
     [[nodiscard]] std::optional<std::uint16_t> findCollection(const Collection &collection) const;
     [[nodiscard]] std::size_t size() const;

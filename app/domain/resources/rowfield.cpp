@@ -13,6 +13,20 @@ namespace tagdesk {
 
 namespace {
 
+const QString &textOfPlace(const Collection &collection, RowField::Kind kind)
+{
+    switch (kind) {
+    case RowField::Kind::Cloud:
+        return collection.cloud;
+    case RowField::Kind::Account:
+        return collection.account;
+    case RowField::Kind::Region:
+        return collection.region;
+    default:
+        return collection.kind;
+    }
+}
+
 /// From here on values that are equally frequent are not sorted by text: nobody reads so many.
 constexpr std::size_t kManyValues = 10'000;
 
@@ -60,9 +74,12 @@ RowFieldReader::RowFieldReader(
 TextId RowFieldReader::of(Row row)
 {
     switch (m_field.kind) {
+    case RowField::Kind::Cloud:
+    case RowField::Kind::Account:
     case RowField::Kind::Region:
-    case RowField::Kind::ProductLine:
         return ofCollection(row);
+    case RowField::Kind::ProductLine:
+        return ofProductLine(row);
     case RowField::Kind::Status:
         return m_table.statusId(row);
     case RowField::Kind::Tag:
@@ -95,10 +112,23 @@ TextId RowFieldReader::ofCollection(Row row)
         m_known.resize(collection + 1, kRemoved);
     TextId &known = m_known[collection];
     if (known == kRemoved) {
-        const Collection &read = m_table.collection(row);
-        known = m_pool.intern(m_field.kind == RowField::Kind::Region ? read.region : read.kind);
+        known = m_pool.intern(textOfPlace(m_table.collection(row), m_field.kind));
     }
     return known;
+}
+
+TextId RowFieldReader::ofProductLine(Row row)
+{
+    const TextId parent = m_table.parentId(row);
+    if (parent == TextId{})
+        return ofCollection(row);
+    const std::uint64_t place = (std::uint64_t{m_table.collectionIndex(row)} << 32) | number(parent);
+    const auto known = m_zones.constFind(place);
+    if (known != m_zones.cend())
+        return *known;
+    const std::optional<Row> zone = m_table.findParent(row);
+    const std::string_view name = zone ? m_table.name(*zone) : std::string_view();
+    return *m_zones.insert(place, name.empty() ? parent : m_pool.intern(name));
 }
 
 FieldCounts countField(std::span<const Row> rows, const RowField &field, const ResourceTable &table,

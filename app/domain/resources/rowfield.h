@@ -4,7 +4,10 @@
 
 #include "changeset.h"
 
+#include <QHash>
 #include <QString>
+
+#include <functional>
 
 namespace tagdesk {
 
@@ -12,8 +15,10 @@ namespace tagdesk {
 struct RowField
 {
     enum class Kind : std::uint8_t {
+        Cloud,
+        Account, ///< Account::id.
         Region,
-        ProductLine, ///< Collection::kind.
+        ProductLine, ///< Collection::kind; of what is in a zone the zone's name, or its id where it has none.
         Status,
         Tag, ///< The wanted value of `key`.
     };
@@ -22,6 +27,9 @@ struct RowField
 
     friend bool operator==(const RowField &, const RowField &) = default;
 };
+
+/// What people read for a value of a field, where that is another text.
+using ValueWords = std::function<QString(const RowField &field, const QString &value)>;
 
 /// The value of a row without the tag. Like kFieldNotRead no text of a pool.
 inline constexpr TextId kFieldAbsent{0xfffffffeU};
@@ -42,6 +50,7 @@ public:
 private:
     [[nodiscard]] TextId ofTags(Row row);
     [[nodiscard]] TextId ofCollection(Row row);
+    [[nodiscard]] TextId ofProductLine(Row row);
 
     RowField m_field;
     const ResourceTable &m_table;
@@ -49,6 +58,7 @@ private:
     TagPool &m_pool;
     std::optional<TextId> m_key;
     std::vector<TextId> m_known; // by set of tags, or by collection; kRemoved: not asked yet
+    QHash<std::uint64_t, TextId> m_zones; // names, by collection and parent
 };
 
 /// How many rows have one value.

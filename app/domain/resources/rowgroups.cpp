@@ -51,7 +51,8 @@ private:
 };
 
 /// The numbers of the groups in the order in which they are shown.
-std::vector<std::uint32_t> orderOf(const std::vector<RowGroup> &groups, bool descending, const TagPool &pool)
+std::vector<std::uint32_t> orderOf(const std::vector<RowGroup> &groups, bool descending, const TagPool &pool,
+    const RowField &field, const ValueWords &words)
 {
     struct Key
     {
@@ -66,7 +67,8 @@ std::vector<std::uint32_t> orderOf(const std::vector<RowGroup> &groups, bool des
         key.number = number;
         key.last = value == kFieldNotRead ? 2 : value == kFieldAbsent ? 1 : 0;
         if (key.last == 0)
-            appendCaseFolded(key.text, pool.utf8(value));
+            appendCaseFolded(key.text,
+                words ? words(field, pool.text(value)).toStdString() : std::string(pool.utf8(value)));
     }
     std::ranges::sort(keys, [&](const Key &a, const Key &b) {
         if (a.last != b.last)
@@ -83,7 +85,7 @@ std::vector<std::uint32_t> orderOf(const std::vector<RowGroup> &groups, bool des
 } // namespace
 
 RowGroups groupedRows(std::span<const Row> rows, const RowField &field, bool descending,
-    const ResourceTable &table, const ChangeSet &changes, TagPool &pool)
+    const ResourceTable &table, const ChangeSet &changes, TagPool &pool, const ValueWords &words)
 {
     RowFieldReader reader(field, table, changes, pool);
     GroupNumbers numbers;
@@ -94,7 +96,7 @@ RowGroups groupedRows(std::span<const Row> rows, const RowField &field, bool des
     result.groups.reserve(groups.size());
     std::vector<std::size_t> next(groups.size());
     std::size_t first = 0;
-    for (const std::uint32_t number : orderOf(groups, descending, pool)) {
+    for (const std::uint32_t number : orderOf(groups, descending, pool, field, words)) {
         groups[number].first = next[number] = first;
         first += groups[number].count;
         result.groups.push_back(groups[number]);

@@ -23,8 +23,8 @@ struct RowGroups
 
 /// Groups by text, without case, ascending or descending; rows without the tag, and behind them those that
 /// were not read, come last in both. Within a group the order given is kept. A million rows take tens of
-/// milliseconds.
+/// milliseconds. Values are ordered by their `words`, where these are given.
 [[nodiscard]] RowGroups groupedRows(std::span<const Row> rows, const RowField &field, bool descending,
-    const ResourceTable &table, const ChangeSet &changes, TagPool &pool);
+    const ResourceTable &table, const ChangeSet &changes, TagPool &pool, const ValueWords &words = {});
 
 } // namespace tagdesk

@@ -6,6 +6,7 @@
 #include "utf8text.h"
 
 #include <algorithm>
+#include <functional>
 #include <numeric>
 
 namespace tagdesk {
@@ -124,18 +125,20 @@ Rows sortedByShared(std::span<const Row> rows, bool descending, const TagPool &p
     return sortedByRank(rows, std::move(ranks));
 }
 
-/// Sorts by a text of the rows' collections.
-Rows sortedByCollection(std::span<const Row> rows, bool descending, const ResourceTable &table, TagPool &pool,
-    QString Collection::*text)
+/// Sorts by where the rows live.
+Rows sortedByPlace(std::span<const Row> rows, bool descending, const RowField &place,
+    const ResourceTable &table, const ChangeSet &changes, TagPool &pool, const ValueWords &words)
 {
+    RowFieldReader reader(place, table, changes, pool);
     std::vector<std::uint32_t> known;
     return sortedByShared(rows, descending, pool, [&](Row row, DistinctTexts &texts) {
-        const std::size_t collection = table.collectionIndex(row);
-        if (collection >= known.size())
-            known.resize(collection + 1, kUnranked);
-        if (known[collection] == kUnranked)
-            known[collection] = texts.add(pool.intern(table.collection(row).*text));
-        return known[collection];
+        const TextId value = reader.of(row);
+        if (number(value) >= known.size())
+            known.resize(number(value) + 1, kUnranked);
+        std::uint32_t &rank = known[number(value)];
+        if (rank == kUnranked)
+            rank = texts.add(words ? pool.intern(words(place, pool.text(value))) : value);
+        return rank;
     });
 }
 
@@ -174,17 +177,24 @@ Rows sortedByCount(std::span<const Row> rows, bool descending, const ResourceTab
 } // namespace
 
 Rows sorted(std::span<const Row> rows, const RowOrder &order, const ResourceTable &table,
-    const ChangeSet &changes, TagPool &pool)
+    const ChangeSet &changes, TagPool &pool, const ValueWords &words)
 {
+    const auto byPlace = [&](RowField::Kind kind) {
+        return sortedByPlace(rows, order.descending, {.kind = kind, .key = {}}, table, changes, pool, words);
+    };
     switch (order.column) {
     case Column::Name:
         return sortedByText(rows, order.descending, [&](Row row) { return table.foldedName(row); });
     case Column::Id:
         return sortedByText(rows, order.descending, [&](Row row) { return table.foldedId(row); });
+    case Column::Cloud:
+        return byPlace(RowField::Kind::Cloud);
+    case Column::Account:
+        return byPlace(RowField::Kind::Account);
     case Column::Region:
-        return sortedByCollection(rows, order.descending, table, pool, &Collection::region);
+        return byPlace(RowField::Kind::Region);
     case Column::Kind:
-        return sortedByCollection(rows, order.descending, table, pool, &Collection::kind);
+        return byPlace(RowField::Kind::ProductLine);
     case Column::Status:
         return sortedByShared(rows, order.descending, pool,
             [&](Row row, DistinctTexts &texts) { return texts.add(table.statusId(row)); });

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "changeset.h"
-
-#include <QString>
+#include "rowfield.h"
 
 #include <span>
 
@@ -16,8 +14,10 @@ struct RowOrder
     enum class Column : std::uint8_t {
         Name,
         Id,
+        Cloud,
+        Account,
         Region,
-        Kind,
+        Kind, ///< Product line or zone.
         Status,
         TagValue, ///< The wanted value of `key`.
         TagCount, ///< The number of wanted tags.
@@ -31,8 +31,8 @@ struct RowOrder
 
 /// The rows in that order: by code points of the case-folded text; equal ones keep the order given,
 /// descending too. Rows without the key, and behind them rows whose tags were not read, come last in both
-/// directions.
+/// directions. Places are ordered by their `words`, where these are given.
 [[nodiscard]] Rows sorted(std::span<const Row> rows, const RowOrder &order, const ResourceTable &table,
-    const ChangeSet &changes, TagPool &pool);
+    const ChangeSet &changes, TagPool &pool, const ValueWords &words = {});
 
 } // namespace tagdesk

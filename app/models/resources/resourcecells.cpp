@@ -53,6 +53,14 @@ QVariant ResourceCells::data(Row row, int column, const QString &key, int role) 
     }
 }
 
+QString ResourceCells::place(Row row, RowField::Kind kind) const
+{
+    const RowField field{.kind = kind, .key = {}};
+    RowFieldReader reader(field, m_workspace->table(), m_workspace->changes(), m_workspace->pool());
+    const QString value = m_workspace->pool().text(reader.of(row));
+    return m_words ? m_words(field, value) : value;
+}
+
 QVariant ResourceCells::text(Row row, int column, const QString &key) const
 {
     const ResourceTable &table = m_workspace->table();
@@ -61,8 +69,14 @@ QVariant ResourceCells::text(Row row, int column, const QString &key) const
         return table.nameText(row);
     case ResourceModel::IdColumn:
         return table.idText(row);
+    case ResourceModel::CloudColumn:
+        return place(row, RowField::Kind::Cloud);
+    case ResourceModel::AccountColumn:
+        return place(row, RowField::Kind::Account);
     case ResourceModel::RegionColumn:
-        return table.collection(row).region;
+        return place(row, RowField::Kind::Region);
+    case ResourceModel::ProductColumn:
+        return place(row, RowField::Kind::ProductLine);
     case ResourceModel::StatusColumn:
         return table.status(row);
     case ResourceModel::TagsColumn: {

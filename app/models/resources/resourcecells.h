@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "rowfield.h"
 #include "tagchip.h"
 #include "workspace.h"
 
@@ -22,6 +23,8 @@ public:
     {
     }
 
+    /// What people read for clouds, accounts, regions and product lines.
+    void setValueWords(const ValueWords &words) { m_words = words; }
     /// By ResourceModel::Column and ResourceModel::Role; `key` is that of a key column, else null.
     [[nodiscard]] QVariant data(Row row, int column, const QString &key, int role) const;
     [[nodiscard]] bool isEditable(Row row, const QString &key) const;
@@ -33,12 +36,14 @@ public:
     bool write(Row row, const QString &key, const QVariant &value);
 
 private:
+    [[nodiscard]] QString place(Row row, RowField::Kind kind) const;
     [[nodiscard]] QVariant text(Row row, int column, const QString &key) const;
     [[nodiscard]] QVariant keyData(Row row, const QString &key, int role) const;
     [[nodiscard]] std::optional<TagChip> chip(Row row, const QString &key) const;
     [[nodiscard]] TagChips chips(Row row) const;
 
     Workspace *m_workspace;
+    ValueWords m_words;
 };
 
 } // namespace tagdesk

@@ -16,6 +16,30 @@ constexpr int kInsertInterval = 50;
 /// More separate ranges than this are told as one that holds them all.
 constexpr std::size_t kToldRanges = 64;
 
+QString textOfPlace(const Scope &scope, RowField::Kind place)
+{
+    switch (place) {
+    case RowField::Kind::Cloud:
+        return scope.collection.cloud;
+    case RowField::Kind::Account:
+        return scope.collection.account;
+    case RowField::Kind::Region:
+        return scope.collection.region;
+    case RowField::Kind::ProductLine:
+        return scope.collection.kind + u'/' + scope.parent;
+    case RowField::Kind::Status:
+    case RowField::Kind::Tag:
+        break;
+    }
+    return {};
+}
+
+bool containsAll(const ScopeSet &scopes, const ScopeSet &others)
+{
+    const QSet<Scope> all(scopes.scopes().cbegin(), scopes.scopes().cend());
+    return std::ranges::all_of(others.scopes(), [&all](const Scope &scope) { return all.contains(scope); });
+}
+
 } // namespace
 
 ResourceModel::ResourceModel(Workspace *workspace, QObject *parent)
@@ -23,34 +47,23 @@ ResourceModel::ResourceModel(Workspace *workspace, QObject *parent)
     , m_workspace(workspace)
     , m_cells(workspace)
     , m_tally(workspace)
+    , m_listed(workspace)
     , m_query(workspace)
     , m_headers(FirstKeyColumn)
 {
     m_insertTimer.setSingleShot(true);
     m_insertTimer.setInterval(kInsertInterval);
-    connect(&m_insertTimer, &QTimer::timeout, this, [this] {
-        if (m_scope)
-            onRowsAppended(*m_scope);
-    });
+    connect(&m_insertTimer, &QTimer::timeout, this, &ResourceModel::takeArrived);
     connect(workspace, &Workspace::listingStarted, this, &ResourceModel::onListingStarted);
     connect(workspace, &Workspace::rowsAppended, this, &ResourceModel::onRowsAppended);
     connect(workspace, &Workspace::listingChanged, this, &ResourceModel::onListingChanged);
     connect(workspace, &Workspace::rowsChanged, this, [this](const Rows &rows) { onRowsChanged(rows, {}); });
     connect(workspace, &Workspace::outcomesChanged, this,
         [this](const Rows &rows) { onRowsChanged(rows, {OutcomeRole}); });
-    connect(workspace, &Workspace::accountsChanged, this, [this] {
-        if (m_scope && m_workspace->account(m_scope->collection.account) == nullptr)
-            setScope(std::nullopt);
-    });
+    connect(workspace, &Workspace::accountsChanged, this, &ResourceModel::onAccountsChanged);
 }
 
 // --- What is shown
-
-const Rows &ResourceModel::listedRows() const
-{
-    static const Rows none;
-    return m_scope ? m_workspace->listing(*m_scope).rows : none;
-}
 
 const Rows &ResourceModel::scopeRows()
 {
@@ -63,34 +76,55 @@ const Rows &ResourceModel::scopeRows()
 
 std::optional<RowOrder> ResourceModel::order() const
 {
-    static constexpr std::array columns{RowOrder::Column::Name, RowOrder::Column::Id,
-        RowOrder::Column::Region, RowOrder::Column::Status, RowOrder::Column::TagCount};
+    using By = RowOrder::Column;
+    static constexpr std::array columns{
+        By::Name, By::Id, By::Cloud, By::Account, By::Region, By::Kind, By::Status, By::TagCount};
     if (m_sortColumn < 0)
         return std::nullopt;
     const bool byKey = m_sortColumn >= FirstKeyColumn;
-    return RowOrder{
-        .column = byKey ? RowOrder::Column::TagValue : columns.at(static_cast<std::size_t>(m_sortColumn)),
+    return RowOrder{.column = byKey ? By::TagValue : columns.at(static_cast<std::size_t>(m_sortColumn)),
         .key = keyOf(m_sortColumn),
         .descending = m_sortOrder == Qt::DescendingOrder};
 }
 
-void ResourceModel::setScope(const std::optional<Scope> &scope)
+void ResourceModel::setScopes(const ScopeSet &scopes)
 {
-    if (scope == m_scope)
+    const ScopeSet before = m_listed.scopes();
+    if (scopes == before)
         return;
-    beginResetModel();
-    m_scope = scope;
-    m_loading = scope && m_workspace->listing(*scope).state == ListingState::Loading;
+    const bool stays = !scopes.isEmpty() && !before.isEmpty()
+        && (containsAll(scopes, before) || containsAll(before, scopes));
+    if (!stays)
+        beginResetModel();
+    m_loading.clear();
+    for (const Scope &scope : scopes.scopes()) {
+        if (m_workspace->listing(scope).state == ListingState::Loading)
+            m_loading.insert(scope);
+    }
     m_insertTimer.stop();
     m_ordered.reset();
     m_tally.forget();
-    m_taken = listedRows().size();
-    ShownRows::Items items = plan(m_query.kept(scopeRows()));
-    m_shown.swapItems(items);
+    m_listed.setScopes(scopes);
     m_edited = false;
-    endResetModel();
-    emit scopeChanged();
+    if (stays) {
+        show(m_query.kept(scopeRows()));
+    } else {
+        ShownRows::Items items = plan(m_query.kept(scopeRows()));
+        m_shown.swapItems(items);
+        endResetModel();
+    }
+    emit scopesChanged();
     emit countsChanged();
+}
+
+void ResourceModel::onAccountsChanged()
+{
+    std::vector<Scope> open;
+    for (const Scope &scope : scopes().scopes()) {
+        if (m_workspace->account(scope.collection.account) != nullptr)
+            open.push_back(scope);
+    }
+    setScopes(ScopeSet(std::move(open)));
 }
 
 void ResourceModel::setFilter(const Filter &filter)
@@ -138,9 +172,19 @@ void ResourceModel::reapply()
 
 void ResourceModel::showAll()
 {
-    m_taken = listedRows().size();
+    static_cast<void>(takeNew());
     m_edited = false;
     show(m_query.kept(scopeRows()));
+}
+
+/// The rows that came since; they are counted, and are behind all others in any order.
+std::span<const Row> ResourceModel::takeNew()
+{
+    const std::span<const Row> arrived = m_listed.take();
+    if (m_ordered)
+        m_ordered->insert(m_ordered->end(), arrived.begin(), arrived.end());
+    m_tally.add(arrived);
+    return arrived;
 }
 
 void ResourceModel::sort(int column, Qt::SortOrder order)
@@ -165,6 +209,19 @@ void ResourceModel::sort(int column, Qt::SortOrder order)
     } else {
         show(m_query.ordered(m_shown.rows())); // the hidden rows are put in order when they are wanted
     }
+}
+
+void ResourceModel::setValueWords(const ValueWords &words)
+{
+    m_query.words = words;
+    m_cells.setValueWords(words);
+    m_ordered.reset();
+    showAll();
+}
+
+QString ResourceModel::words(const RowField &field, const QString &value) const
+{
+    return m_query.words ? m_query.words(field, value) : value;
 }
 
 void ResourceModel::setInsertInterval(int milliseconds)
@@ -267,7 +324,7 @@ std::optional<ResourceGroup> ResourceModel::groupAt(int position) const
     else if (group->value == ShownRows::kArrived)
         result.kind = ResourceGroup::Kind::Arrived;
     else
-        result.value = m_workspace->pool().text(group->value);
+        result.value = words(result.field, m_workspace->pool().text(group->value));
     return result;
 }
 
@@ -333,24 +390,37 @@ void ResourceModel::setGroupWords(std::function<QString(const ResourceGroup &)> 
     m_groupWords = std::move(words);
 }
 
+bool ResourceModel::differ(RowField::Kind place) const
+{
+    if (m_listed.places().differ(place) || m_loading.isEmpty())
+        return m_listed.places().differ(place);
+    // What comes will differ: a column that comes late moves all others.
+    const std::vector<Scope> &all = scopes().scopes();
+    return std::ranges::any_of(all, [&all, place](const Scope &scope) {
+        return textOfPlace(scope, place) != textOfPlace(all.front(), place);
+    });
+}
+
 // --- What the document tells
 
 void ResourceModel::onListingStarted(const Scope &scope)
 {
-    if (scope == m_scope)
-        m_loading = true;
+    if (shows(scope))
+        m_loading.insert(scope);
 }
 
 void ResourceModel::onRowsAppended(const Scope &scope)
 {
-    const Rows &listed = listedRows();
-    if (scope != m_scope || m_insertTimer.isActive() || m_taken == listed.size())
+    m_listed.note(scope);
+    if (!m_insertTimer.isActive())
+        takeArrived();
+}
+
+void ResourceModel::takeArrived()
+{
+    const std::span<const Row> arrived = takeNew();
+    if (arrived.empty())
         return;
-    const std::span<const Row> arrived = std::span(listed).subspan(m_taken);
-    m_taken = listed.size();
-    if (m_ordered)
-        m_ordered->insert(m_ordered->end(), arrived.begin(), arrived.end());
-    m_tally.add(arrived);
     if (m_query.grouping && m_shown.rows().empty())
         show(m_query.kept(arrived));
     else
@@ -362,14 +432,21 @@ void ResourceModel::onRowsAppended(const Scope &scope)
 
 void ResourceModel::onListingChanged(const Scope &scope)
 {
-    if (scope != m_scope)
+    if (!shows(scope))
         return;
-    if (m_loading && m_workspace->listing(scope).state != ListingState::Loading) {
-        m_loading = false;
-        m_insertTimer.stop();
-        m_ordered.reset();
-        m_tally.forget();
-        showAll();
+    if (m_workspace->listing(scope).state != ListingState::Loading && m_loading.remove(scope)) {
+        // All rows take their places once, when nothing more comes: not once for each of many scopes.
+        if (!m_loading.isEmpty()) {
+            m_listed.noteEnd(scope);
+            if (!m_insertTimer.isActive())
+                takeArrived();
+        } else {
+            m_insertTimer.stop();
+            m_listed.gather();
+            m_ordered.reset();
+            m_tally.forget();
+            showAll();
+        }
     }
     emit countsChanged();
 }
@@ -418,7 +495,7 @@ void ResourceModel::tell(const Rows &rows, const QList<int> &roles)
 
 const ResourceCounts &ResourceModel::counts() const
 {
-    return m_tally.of(std::span(listedRows()).first(m_taken));
+    return m_tally.of(m_listed.taken());
 }
 
 std::size_t ResourceModel::totalCount() const
@@ -496,8 +573,14 @@ std::optional<RowField> ResourceModel::fieldOf(int column) const
     case IdColumn:
     case TagsColumn:
         return std::nullopt;
+    case CloudColumn:
+        return RowField{.kind = RowField::Kind::Cloud, .key = {}};
+    case AccountColumn:
+        return RowField{.kind = RowField::Kind::Account, .key = {}};
     case RegionColumn:
         return RowField{.kind = RowField::Kind::Region, .key = {}};
+    case ProductColumn:
+        return RowField{.kind = RowField::Kind::ProductLine, .key = {}};
     case StatusColumn:
         return RowField{.kind = RowField::Kind::Status, .key = {}};
     default:
@@ -538,11 +621,17 @@ QVariant ResourceModel::headerData(int section, Qt::Orientation orientation, int
     }
 }
 
-/// In all of the account that is shown.
+/// In all of the accounts that are shown.
 TagLock ResourceModel::lockOfKey(const QString &key) const
 {
-    const OpenAccount *open = m_scope ? m_workspace->account(m_scope->collection.account) : nullptr;
-    return open == nullptr ? TagLock::None : lockOf(*open->rules, {key, {}});
+    TagLock lock = TagLock::None;
+    for (const QString &account : scopes().accounts()) {
+        const OpenAccount *open = m_workspace->account(account);
+        lock = open == nullptr ? TagLock::None : lockOf(*open->rules, {key, {}});
+        if (lock == TagLock::None)
+            break;
+    }
+    return lock;
 }
 
 bool ResourceModel::setHeaderData(int section, Qt::Orientation orientation, const QVariant &value, int role)

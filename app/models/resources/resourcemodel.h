@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "listedrows.h"
 #include "resourcecells.h"
 #include "resourcequery.h"
 #include "resourcetally.h"
@@ -10,6 +11,7 @@
 #include "workspace.h"
 
 #include <QAbstractTableModel>
+#include <QSet>
 #include <QStringList>
 #include <QTimer>
 
@@ -29,17 +31,17 @@ struct ResourceGroup
     };
     Kind kind = Kind::Value;
     RowField field;
-    QString value;
+    QString value; ///< As people read it.
     std::size_t rows = 0;
     bool isCollapsed = false;
 };
 
-/// The resources of one scope as a table: filtered, ordered, grouped, with staged edits. Holds a vector of
-/// rows of its own instead of a proxy: a filter over a million rows takes tens of milliseconds.
+/// The resources of a set of scopes as a table: filtered, ordered, grouped, with staged edits. Holds a vector
+/// of rows of its own instead of a proxy: a filter over a million rows takes tens of milliseconds.
 /// Selection and current cell survive filtering, sorting, loading and refreshing. An edit never makes a row
 /// leave or move: filters, order and groups are looked at again only when asked (reapply(), another filter,
-/// another order, the end of a listing). Rows that arrive while loading stand at the end until the listing is
-/// complete.
+/// another order, the end of all listings). Rows that arrive while loading stand at the end until every scope
+/// of the set is complete.
 /// Where rows are grouped a *position* is that of a row or of a group's head: see isHead().
 class ResourceModel : public QAbstractTableModel
 {
@@ -47,7 +49,17 @@ class ResourceModel : public QAbstractTableModel
 
 public:
     /// The fixed columns; one per chosen key follows.
-    enum Column { NameColumn, IdColumn, RegionColumn, StatusColumn, TagsColumn, FirstKeyColumn };
+    enum Column {
+        NameColumn,
+        IdColumn,
+        CloudColumn,
+        AccountColumn,
+        RegionColumn,
+        ProductColumn, ///< Product line or zone.
+        StatusColumn,
+        TagsColumn,
+        FirstKeyColumn,
+    };
     Q_ENUM(Column)
 
     enum Role {
@@ -71,9 +83,11 @@ public:
     /// `workspace` outlives the model.
     explicit ResourceModel(Workspace *workspace, QObject *parent = nullptr);
 
-    /// nullopt: an empty table. The only act that resets the model.
-    void setScope(const std::optional<Scope> &scope);
-    [[nodiscard]] const std::optional<Scope> &scope() const { return m_scope; }
+    /// The empty set: an empty table. Resets the model unless one set has all scopes of the other: then rows
+    /// come or go, and selection and current cell stay.
+    void setScopes(const ScopeSet &scopes);
+    [[nodiscard]] const ScopeSet &scopes() const { return m_listed.scopes(); }
+    [[nodiscard]] bool shows(const Scope &scope) const { return m_listed.has(scope); }
     void setFilter(const Filter &filter);
     [[nodiscard]] const Filter &filter() const { return m_query.text; }
     /// Filters by the values of single columns, beside the filter: both must hold.
@@ -113,7 +127,7 @@ public:
     /// Not for a head.
     [[nodiscard]] Row rowAt(int position) const;
     [[nodiscard]] ShownRows::Item itemAt(int position) const { return m_shown.at(position); }
-    /// -1 when a filter hides the row, its group is collapsed, or the scope has it not.
+    /// -1 when a filter hides the row, its group is collapsed, or no scope has it.
     [[nodiscard]] int positionOf(Row row) const { return m_shown.positionOf(row); }
     /// True when the filters keep the row, though its group may be collapsed.
     [[nodiscard]] bool isShown(Row row) const { return m_shown.holds(row); }
@@ -128,7 +142,10 @@ public:
     /// refuses() tells whether setData() would take it.
     [[nodiscard]] QList<Violation> checkCell(const QModelIndex &index, const QString &text) const;
 
-    // Rows of the scope, whatever the filter.
+    // Rows of the scopes, each once, whatever the filter.
+    [[nodiscard]] const Rows &listedRows() const { return m_listed.rows(); }
+    /// Cloud, account, region, product line or zone: the rows have several, or will have when all are listed.
+    [[nodiscard]] bool differ(RowField::Kind place) const;
     [[nodiscard]] std::size_t totalCount() const;
     [[nodiscard]] std::size_t shownCount() const { return m_shown.rows().size(); }
     [[nodiscard]] std::size_t untaggedCount() const;
@@ -149,6 +166,11 @@ public:
     /// an invalid QVariant leaves it at that. Its words come from the window.
     using Words = std::function<QVariant(const QModelIndex &index, int role)>;
     void setWords(const Words &words) { m_words = words; }
+    /// The words for clouds, accounts, regions and product lines come from the window: in cells, for order
+    /// and groups, and for the filter.
+    void setValueWords(const ValueWords &words);
+    /// The value of a field as people read it.
+    [[nodiscard]] QString words(const RowField &field, const QString &value) const;
     /// The words for the fixed columns come from the window; key columns show their key.
     bool setHeaderData(
         int section, Qt::Orientation orientation, const QVariant &value, int role = Qt::EditRole) override;
@@ -159,7 +181,7 @@ public:
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
 
 signals:
-    void scopeChanged();
+    void scopesChanged();
     /// Any of the counts.
     void countsChanged();
     void valueFiltersChanged();
@@ -167,9 +189,8 @@ signals:
 
 private:
     [[nodiscard]] TagLock lockOfKey(const QString &key) const;
-    [[nodiscard]] const Rows &listedRows() const;
     [[nodiscard]] std::optional<RowOrder> order() const;
-    /// The rows of the scope in the chosen order.
+    /// The rows of the scopes in the chosen order.
     [[nodiscard]] const Rows &scopeRows();
     [[nodiscard]] ShownRows::Items plan(Rows rows);
     void show(Rows rows);
@@ -180,6 +201,9 @@ private:
 
     void onListingStarted(const Scope &scope);
     void onRowsAppended(const Scope &scope);
+    void takeArrived();
+    std::span<const Row> takeNew();
+    void onAccountsChanged();
     void onListingChanged(const Scope &scope);
     void onRowsChanged(const Rows &rows, const QList<int> &roles);
     void tell(const Rows &rows, const QList<int> &roles);
@@ -191,7 +215,8 @@ private:
     Workspace *m_workspace;
     ResourceCells m_cells;
     mutable ResourceTally m_tally;
-    std::optional<Scope> m_scope;
+    ListedRows m_listed;
+    QSet<Scope> m_loading; // those of the scopes
     ResourceQuery m_query;
     QStringList m_keyColumns;
     QStringList m_headers; // words of the interface for the fixed columns
@@ -201,9 +226,7 @@ private:
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 
     ShownRows m_shown;
-    std::optional<Rows> m_ordered; // of the whole scope, while an order is chosen
-    std::size_t m_taken = 0; // listed rows that were looked at
-    bool m_loading = false;
+    std::optional<Rows> m_ordered; // of all scopes, while an order is chosen
     bool m_edited = false; // since the filters looked at every row
     QTimer m_insertTimer;
 };

@@ -10,7 +10,9 @@ Rows ResourceQuery::kept(std::span<const Row> rows, const ValueFilters &byValue)
         filteredByValue(byValue, rows, m_workspace->table(), m_workspace->changes(), m_workspace->pool());
     if (text.isEmpty())
         return kept;
-    return filtered(text, kept, m_workspace->filterInput());
+    FilterInput input = m_workspace->filterInput();
+    input.words = words;
+    return filtered(text, kept, input);
 }
 
 Rows ResourceQuery::keptByOthers(std::span<const Row> rows, const RowField &field) const
@@ -22,13 +24,13 @@ Rows ResourceQuery::keptByOthers(std::span<const Row> rows, const RowField &fiel
 
 Rows ResourceQuery::ordered(std::span<const Row> rows) const
 {
-    return sorted(rows, *order, m_workspace->table(), m_workspace->changes(), m_workspace->pool());
+    return sorted(rows, *order, m_workspace->table(), m_workspace->changes(), m_workspace->pool(), words);
 }
 
 RowGroups ResourceQuery::grouped(std::span<const Row> rows) const
 {
-    return groupedRows(
-        rows, *grouping, groupsDescend(), m_workspace->table(), m_workspace->changes(), m_workspace->pool());
+    return groupedRows(rows, *grouping, groupsDescend(), m_workspace->table(), m_workspace->changes(),
+        m_workspace->pool(), words);
 }
 
 FieldCounts ResourceQuery::counted(std::span<const Row> rows, const RowField &field) const
@@ -41,6 +43,10 @@ bool ResourceQuery::groupsDescend() const
     if (!order || !order->descending)
         return false;
     switch (grouping->kind) {
+    case RowField::Kind::Cloud:
+        return order->column == RowOrder::Column::Cloud;
+    case RowField::Kind::Account:
+        return order->column == RowOrder::Column::Account;
     case RowField::Kind::Region:
         return order->column == RowOrder::Column::Region;
     case RowField::Kind::ProductLine:

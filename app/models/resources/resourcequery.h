@@ -28,6 +28,7 @@ public:
     ValueFilters values;
     std::optional<RowOrder> order; ///< nullopt: the cloud's.
     std::optional<RowField> grouping;
+    ValueWords words; ///< Of places.
 
     [[nodiscard]] bool keepsAll() const { return text.isEmpty() && values.isEmpty(); }
     /// The rows that all filters keep, in the order given.

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "result.h"
-#include "scope.h"
+#include "scopeset.h"
 
 #include <QAbstractTableModel>
 #include <QDateTime>
@@ -21,9 +21,11 @@ struct Activity
 {
     quint64 id = 0; ///< Given by ActivityModel::add.
     ActivityKind kind = ActivityKind::List;
-    Scope scope; ///< Of an apply only the account is filled in.
+    Scope scope; ///< Of an apply only the account is filled in; of several scopes the first.
+    ScopeSet scopes; ///< Of a listing: all that are read together.
+    int scopesDone = 0; ///< Those that have ended, well or not.
     qint64 done = 0; ///< Resources.
-    qint64 failed = 0;
+    qint64 failed = 0; ///< Of a listing of several: scopes.
     qint64 left = -1; ///< -1: not known.
     qint64 millisecondsLeft = -1; ///< By the latency and the quota seen so far; -1: not known.
     ActivityState state = ActivityState::Running;

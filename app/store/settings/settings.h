@@ -62,7 +62,8 @@ public:
     Setting<QStringList> hiddenParts; ///< WindowLayout::hidden.
     Setting<QStringList> changedKeys; ///< ActionKeys::toLines.
     Setting<QString> lastAccount; ///< Account::id.
-    Setting<QString> lastScope; ///< Provider::scopeText.
+    /// The scopes shown last: Account::id, a blank and Provider::scopeText; without an id of lastAccount.
+    Setting<QStringList> lastScopes;
     Setting<QString> lastProfile; ///< Account::id of the profile opened last.
     Setting<QStringList> recentFiles; ///< Imported or exported, whole paths, newest first.
     Setting<QString> tableFolder; ///< From which a table was imported last.

@@ -258,7 +258,7 @@ void ImportRun::listNext()
         if (!m_controller.isOpen(collection.account))
             continue;
         m_listing.push_back(collection);
-        m_controller.refresh({.collection = collection, .parent = {}});
+        m_controller.refresh(Scope{.collection = collection, .parent = {}});
     }
     if (m_listing.empty())
         match();
@@ -380,7 +380,7 @@ void ImportRun::stopAll()
     m_matching.reset();
     m_toList.clear();
     for (const Collection &collection : std::exchange(m_listing, {}))
-        m_controller.cancelRefresh({.collection = collection, .parent = {}});
+        m_controller.cancelRefresh(Scope{.collection = collection, .parent = {}});
 }
 
 } // namespace tagdesk

@@ -50,7 +50,8 @@ DocumentController::DocumentController(DocumentParts parts, QObject *parent)
     , m_workspace(*parts.workspace)
     , m_sessionParts(withClock(std::move(parts.session)))
     , m_report(parts.activities, parts.log, m_sessionParts.clock)
-    , m_listings(new ListingJobs(m_workspace, m_report, this))
+    , m_listings(new ListingJobs(
+          m_workspace, m_report, [this](const QString &accountId) { return session(accountId); }, this))
     , m_counter(new ScopeCounter(m_workspace, m_report, this))
     , m_completions(new Completions(m_sessionParts.clock, this))
     , m_reader(new RowReader(
@@ -191,12 +192,14 @@ void DocumentController::startAgain(CloudSession &session, const UnderWay &under
         return collection.cloud != cloud;
     };
     UnderWay lost;
+    std::vector<Scope> again;
     for (const Scope &scope : underWay.listings) {
         if (isOfAnotherCloud(scope.collection))
             lost.listings.append(scope);
         else
-            m_listings->start(session, scope);
+            again.push_back(scope);
     }
+    m_listings->start(ScopeSet(std::move(again)));
     if (!underWay.rows.empty() && isOfAnotherCloud(m_workspace.table().collection(underWay.rows.front())))
         lost.rows = underWay.rows;
     else
@@ -292,25 +295,32 @@ const Provider *DocumentController::provider(const QString &accountId) const
     return open == nullptr ? nullptr : &open->provider();
 }
 
-void DocumentController::refresh(const Scope &scope)
+void DocumentController::refresh(const ScopeSet &scopes)
 {
-    CloudSession *open = session(scope.collection.account);
-    if (open == nullptr)
-        return;
-    m_listings->start(*open, scope);
+    m_listings->start(scopes);
     updateHold();
 }
 
-void DocumentController::openScope(const Scope &scope)
+void DocumentController::openScopes(const ScopeSet &scopes)
 {
-    const ListingState state = m_workspace.listing(scope).state;
-    if (state == ListingState::NotLoaded || state == ListingState::Failed)
-        refresh(scope);
+    // A set that grows while it is read brings new scopes only: what failed just now would fail again.
+    const auto isLoading = [this](const Scope &scope) {
+        return m_workspace.listing(scope).state == ListingState::Loading;
+    };
+    const bool grows = std::ranges::any_of(scopes.scopes(), isLoading);
+    std::vector<Scope> wanted;
+    for (const Scope &scope : scopes.scopes()) {
+        const ListingState state = m_workspace.listing(scope).state;
+        if (state == ListingState::NotLoaded || (state == ListingState::Failed && !grows))
+            wanted.push_back(scope);
+    }
+    m_listings->start(ScopeSet(std::move(wanted)), scopes);
+    updateHold();
 }
 
-void DocumentController::cancelRefresh(const Scope &scope)
+void DocumentController::cancelRefresh(const ScopeSet &scopes)
 {
-    m_listings->cancel(scope);
+    m_listings->cancel(scopes);
 }
 
 void DocumentController::countScopes(const QString &accountId)

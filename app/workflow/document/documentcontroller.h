@@ -11,7 +11,6 @@
 #include "resourcetable.h"
 #include "result.h"
 #include "runchecks.h"
-#include "scope.h"
 #include "scopeset.h"
 #include "workreport.h"
 #include "writeguard.h"
@@ -95,12 +94,12 @@ public:
     [[nodiscard]] const Provider *provider(const QString &accountId) const;
 
     // --- Scopes
-    /// Lists the scope anew; one that is being listed starts again. scopeRefreshed follows once, also when
-    /// the account is closed before.
-    void refresh(const Scope &scope);
-    /// Refreshes what was never listed or failed; else nothing.
-    void openScope(const Scope &scope);
-    void cancelRefresh(const Scope &scope);
+    /// Lists the scopes anew; those that are being listed start again. scopeRefreshed follows once for each,
+    /// also when its account is closed before.
+    void refresh(const ScopeSet &scopes);
+    /// Refreshes those that were never listed or failed, together with those of the set under way.
+    void openScopes(const ScopeSet &scopes);
+    void cancelRefresh(const ScopeSet &scopes);
     /// Asks for the number of resources of every scope whose total is not known, a few at a time and
     /// behind everything else; totals arrive in the Workspace, scopesCounted once at the end.
     void countScopes(const QString &accountId);
