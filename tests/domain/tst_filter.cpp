@@ -133,6 +133,12 @@ void tst_Filter::textBecomesTerms_data()
     QTest::newRow("lone !") << u"! x"_s << u"text <x>"_s;
     QTest::newRow("states") << u"is:untagged IS:Changed is:failed is:notread"_s
                             << u"untagged, changed, failed, not read"_s;
+    QTest::newRow("places") << u"cloud:hw Account:shop !region:cn-north"_s
+                            << u"cloud <hw>, account <shop>, not region <cn-north>"_s;
+    QTest::newRow("product lines and zones") << u"product:\"cloud disk\" zone:example.com"_s
+                                             << u"product line <cloud disk>, product line <example.com>"_s;
+    QTest::newRow("a place that is not there yet") << u"region: x"_s << u"text <x>"_s;
+    QTest::newRow("a quoted place") << u"\"region:x\""_s << u"text <region:x>"_s;
     QTest::newRow("not a state") << u"!is:untagged"_s << u"not untagged"_s;
     QTest::newRow("faults") << u"is:invalid !is:over-quota"_s << u"invalid, not over quota"_s;
     QTest::newRow("exact") << u"env==Prod !env==Pr*"_s

@@ -120,8 +120,9 @@ void tst_ResourceModel::aScopeIsShownAsATable()
     model.setScopes(document.vm());
     QCOMPARE(scopeChanged.count(), 1);
     QCOMPARE(printed(model),
-        (QStringList{u"web-1 | i-1 | cn-north-1 | running | env=prod; owner=ann"_s,
-            u"web-2 | i-2 | cn-north-1 | running | env=test"_s, u"db-1 | i-3 | cn-north-1 | running | "_s}));
+        (QStringList{u"web-1 | i-1 | jdcloud | jd | cn-north-1 | vm | running | env=prod; owner=ann"_s,
+            u"web-2 | i-2 | jdcloud | jd | cn-north-1 | vm | running | env=test"_s,
+            u"db-1 | i-3 | jdcloud | jd | cn-north-1 | vm | running | "_s}));
     QCOMPARE(
         model.index(1, 0).data(ResourceModel::RowRole).value<Row>(), document.row(document.vm(), u"i-2"_s));
     QCOMPARE(model.positionOf(document.row(document.vm(), u"i-3"_s)), 2);
@@ -434,15 +435,16 @@ void tst_ResourceModel::keyColumnsComeAndGo()
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.setScopes(document.vm());
     model.setKeyColumns({u"owner"_s, u"env"_s});
-    QCOMPARE(
-        printed(model).first(), u"web-1 | i-1 | cn-north-1 | running | env=prod; owner=ann | ann | prod"_s);
+    QCOMPARE(printed(model).first(),
+        u"web-1 | i-1 | jdcloud | jd | cn-north-1 | vm | running | env=prod; owner=ann | ann | prod"_s);
     QSignalSpy removed(&model, &QAbstractItemModel::columnsRemoved);
     model.setKeyColumns({u"owner"_s});
     QCOMPARE(removed.count(), 1);
     QCOMPARE(model.columnCount(), ResourceModel::FirstKeyColumn + 1);
     model.setKeyColumns({u"owner"_s, u"never seen"_s, u"env"_s});
     QCOMPARE(removed.count(), 1);
-    QCOMPARE(printed(model).at(1), u"web-2 | i-2 | cn-north-1 | running | env=test |  |  | test"_s);
+    QCOMPARE(printed(model).at(1),
+        u"web-2 | i-2 | jdcloud | jd | cn-north-1 | vm | running | env=test |  |  | test"_s);
     model.setKeyColumns({});
     QCOMPARE(model.columnCount(), int{ResourceModel::FirstKeyColumn});
 }
@@ -533,8 +535,9 @@ void tst_ResourceModel::cellsOfAKeyTellValueAndState()
     QCOMPARE(cell(2, 0), u"prod|is||1"_s);
     QCOMPARE(cell(0, 1), u"|absent|ann|3"_s);
     QCOMPARE(cell(1, 1), u"|absent||none"_s);
-    QVERIFY(!model.index(2, 5).data(ResourceModel::OldValueRole).isValid());
-    QCOMPARE(model.index(0, 6).data(ResourceModel::KeyRole).toString(), u"owner"_s);
+    QVERIFY(!model.index(2, ResourceModel::FirstKeyColumn).data(ResourceModel::OldValueRole).isValid());
+    QCOMPARE(model.index(0, ResourceModel::FirstKeyColumn + 1).data(ResourceModel::KeyRole).toString(),
+        u"owner"_s);
 }
 
 void tst_ResourceModel::whatWasNotReadIsNeverShownAsUntagged()

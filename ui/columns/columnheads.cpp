@@ -213,8 +213,8 @@ void ColumnHeads::showGroupingMenu()
     QList<RowField> fields;
     for (const QString &key : m_model->keyColumns())
         fields.append({.kind = RowField::Kind::Tag, .key = key});
-    for (const RowField::Kind kind :
-        {RowField::Kind::ProductLine, RowField::Kind::Region, RowField::Kind::Status})
+    for (const RowField::Kind kind : {RowField::Kind::ProductLine, RowField::Kind::Region,
+             RowField::Kind::Account, RowField::Kind::Cloud, RowField::Kind::Status})
         fields.append({.kind = kind, .key = {}});
     for (const RowField &field : std::as_const(fields)) {
         QAction *action = menu->addAction(
