@@ -29,6 +29,7 @@
 #include "reviewdialog.h"
 #include "reviewgroupmodel.h"
 #include "reviewtreemodel.h"
+#include "scopefilter.h"
 #include "scopemodel.h"
 #include "scopewords.h"
 #include "tagdeskstyle.h"
@@ -80,7 +81,7 @@ public:
     {
         return {&m_activities, &m_failures, &m_keys, &m_log, &m_plan, &m_profiles, &m_resources, &m_scopes,
             &m_tags, &m_cells, &m_runs, &m_preview, &m_problems, &m_kept, &m_changes, &m_keyCells, &m_groups,
-            &m_tree, &m_words, m_pasted.get()};
+            &m_tree, &m_words, &m_found, m_pasted.get()};
     }
 
 private:
@@ -231,6 +232,7 @@ private:
     ReviewGroupModel m_groups{m_document.workspace()};
     ReviewTreeModel m_tree{&m_plan, m_document.workspace()};
     ScopeWords m_words;
+    ScopeFilter m_found{&m_words};
 };
 
 /// Every role that these models may have, and those of Qt.
