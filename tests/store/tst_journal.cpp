@@ -234,6 +234,63 @@ private slots:
         }
     }
 
+    void theRunsOfOneApplyAreLinked()
+    {
+        const auto journal = opened();
+        RunHeader first = header();
+        first.apply = u"a-1"_s;
+        RunHeader second = header(u"Production"_s);
+        second.apply = u"a-1"_s;
+        const qint64 one = *journal->begin(first, plan());
+        const qint64 two = *journal->begin(second, plan());
+        QVERIFY(journal->begin(header(), plan()));
+        const auto linked = journal->runs({.apply = u"a-1"_s});
+        QCOMPARE(linked->size(), 2U);
+        QCOMPARE(linked->front().id, two);
+        QCOMPARE(linked->back().id, one);
+        QCOMPARE(linked->back().header.apply, u"a-1"_s);
+    }
+
+    void aRunOfAnApplyThatWasTakenBackAsAWholeStaysEnded()
+    {
+        const auto journal = opened();
+        RunHeader first = header();
+        first.apply = u"a-1"_s;
+        std::vector<qint64> ids;
+        for (int run = 0; run < 2; ++run) {
+            ids.push_back(*journal->begin(first, plan()));
+            const JournalUpdate unknown{ids.back(), 0, {0}, {{.state = RowState::Unknown, .error = {}}}};
+            QVERIFY(journal->write({&unknown, 1}));
+            QVERIFY(journal->end(ids.back(), first.started));
+        }
+        RunHeader elsewhere = header();
+        elsewhere.undoes = ids.front();
+        elsewhere.undoesJournal = u"of somebody else"_s;
+        QVERIFY(journal->begin(elsewhere, plan()));
+        QVERIFY(*journal->claim(ids.front())); // that was a run of another journal with this number
+        QVERIFY(journal->end(ids.front(), first.started));
+        RunHeader undo = header();
+        undo.undoes = ids.back();
+        undo.undoesApply = u"a-1"_s;
+        const qint64 reversal = *journal->begin(undo, plan());
+        QCOMPARE(journal->run(reversal)->header.undoesApply, u"a-1"_s);
+        QCOMPARE(*journal->claim(ids.front()), false);
+        QCOMPARE(*journal->claim(ids.back()), false);
+    }
+
+    void aReasonIsKeptAndFound()
+    {
+        const auto journal = opened();
+        RunHeader reasoned = header();
+        reasoned.note = u"CHG-1234: new team names"_s;
+        const qint64 id = *journal->begin(reasoned, plan());
+        QVERIFY(journal->begin(header(), plan()));
+        const auto found = journal->runs({.reason = u"chg-12"_s});
+        QCOMPARE(found->size(), 1U);
+        QCOMPARE(found->front().id, id);
+        QCOMPARE(found->front().header.note, reasoned.note);
+    }
+
     void theHistoryIsFiltered()
     {
         const auto journal = opened();

@@ -3,6 +3,7 @@
 #include "journal.h"
 #include "journalcopies.h"
 #include "journalrestoring.h"
+#include "journalrows.h"
 #include "journalschema.h"
 
 #include <QDir>
@@ -166,6 +167,38 @@ void makeVersionOne(const QString &path)
             u"INSERT INTO part VALUES (1, 0, 0, 'verified', NULL), (1, 0, 1, 'failed', 1),"
             " (2, 0, 0, 'sending', NULL)"_s,
             u"PRAGMA user_version = 1"_s});
+}
+
+/// Makes of a journal what version 2 of the program would have written.
+void makeVersionTwo(const QString &path)
+{
+    constexpr qsizetype kColumnsThen = 21;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"hand"_s);
+        database.setDatabaseName(path);
+        if (!database.open())
+            qFatal("no database");
+        QSqlQuery query(database);
+        if (!query.exec(u"SELECT key FROM seal_key"_s) || !query.next())
+            qFatal("no key");
+        const JournalSeal seal(query.value(0).toByteArray());
+        std::vector<std::pair<qint64, QByteArray>> seals;
+        query.exec(u"SELECT "_s + journalrows::runColumns() + u" FROM run"_s);
+        while (query.next())
+            seals.emplace_back(
+                query.value(0).toLongLong(), seal.ofRun(journalrows::runTexts(query).first(kColumnsThen)));
+        query.prepare(u"UPDATE run SET seal = ? WHERE id = ?"_s);
+        for (const auto &[run, bytes] : seals) {
+            query.bindValue(0, bytes);
+            query.bindValue(1, run);
+            query.exec();
+        }
+    }
+    QSqlDatabase::removeDatabase(u"hand"_s);
+    sql(path,
+        {u"DROP INDEX run_apply"_s, u"ALTER TABLE run DROP COLUMN apply"_s,
+            u"ALTER TABLE run DROP COLUMN undoes_apply"_s, u"ALTER TABLE run DROP COLUMN undoes_journal"_s,
+            u"PRAGMA user_version = 2"_s});
 }
 
 mode_t modeOf(const QString &path)
@@ -454,6 +487,26 @@ private slots:
         QVERIFY(old != copies.end());
         QCOMPARE(sql(old->path, {u"PRAGMA user_version"_s}).toInt(), 1);
         QCOMPARE(sql(old->path, {u"SELECT count(*) FROM run"_s}).toInt(), 2);
+    }
+
+    void aJournalOfVersionTwoIsCopiedAndGoesOn()
+    {
+        makeRuns();
+        makeVersionTwo(path());
+        sql(path(), {u"UPDATE run SET who = 'somebody@else' WHERE id = 2"_s});
+        const auto journal = opened();
+        QCOMPARE(journal->run(1)->state, RunState::Incomplete);
+        QVERIFY(journal->run(1)->header.apply.isEmpty());
+        QCOMPARE(journal->compare(journal->run(1)->header, header()), AccountMatch::Same);
+        QCOMPARE(journal->run(2)->state, RunState::Damaged); // it was so before
+        QCOMPARE(journal->run(3)->state, RunState::Interrupted);
+        QVERIFY(std::ranges::none_of(*journal->cells(1), &JournalCell::isDamaged));
+        QVERIFY(*journal->claim(3));
+        const std::vector<JournalCopies::Copy> copies = JournalCopies(path()).all();
+        const auto isOld = [](const JournalCopies::Copy &copy) {
+            return copy.version == 2;
+        };
+        QVERIFY(std::ranges::any_of(copies, isOld));
     }
 
     void aRunOfVersionOneThatLacksCellsIsDamaged()

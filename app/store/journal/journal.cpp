@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "journal.h"
 
+#include "historyfile.h"
 #include "journalparts.h"
 #include "journalrows.h"
 #include "sqlreading.h"
@@ -59,6 +60,10 @@ Where runsMatching(const JournalFilter &filter)
         where.add(u"run.started < ?"_s, journalrows::timeText(filter.until));
     if (!filter.accountId.isEmpty())
         where.add(u"run.account = ?"_s, filter.accountId);
+    if (!filter.reason.isEmpty())
+        where.add(u"run.note LIKE ? ESCAPE '\\'"_s, likeAnywhere(filter.reason));
+    if (!filter.apply.isEmpty())
+        where.add(u"run.apply = ?"_s, filter.apply);
     if (!filter.resource.isEmpty())
         where.add(u"EXISTS (SELECT 1 FROM resource WHERE resource.run = run.id AND"
                   " resource.id || char(10) || resource.name LIKE ? ESCAPE '\\')"_s,
@@ -88,7 +93,10 @@ RunHeader header(const QSqlQuery &line)
         .endpoint = endpoint.isNull() ? std::nullopt : std::optional(endpoint.toString()),
         .regions = line.value(18).toString(),
         .project = line.value(19).toString(),
-        .keyMark = QByteArray::fromHex(line.value(20).toString().toLatin1())};
+        .keyMark = QByteArray::fromHex(line.value(20).toString().toLatin1()),
+        .apply = line.value(21).toString(),
+        .undoesApply = line.value(22).toString(),
+        .undoesJournal = line.value(23).toString()};
 }
 
 std::vector<JournalCell> cellsOf(const JournalPart &part, const JournalRun &run, bool isDamaged)
@@ -124,6 +132,23 @@ Result<std::unique_ptr<Journal>> Journal::open(const QString &path, JournalFile:
     return JournalFile::open(path, std::move(today)).map([](std::unique_ptr<JournalFile> &&file) {
         return std::unique_ptr<Journal>(new Journal(std::move(file)));
     });
+}
+
+Result<std::unique_ptr<Journal>> Journal::openForeign(const QString &path)
+{
+    return JournalFile::openCopy(path).map([](std::unique_ptr<JournalFile> &&file) {
+        return std::unique_ptr<Journal>(new Journal(std::move(file)));
+    });
+}
+
+Result<std::optional<HistoryOrigin>> Journal::origin() const
+{
+    return historyfile::origin(*m_file);
+}
+
+Result<void> Journal::save(const QString &path, const HistoryOrigin &origin)
+{
+    return historyfile::save(*m_file, path, origin);
 }
 
 QString Journal::defaultPath()
@@ -185,11 +210,12 @@ Result<qint64> Journal::begin(const RunHeader &header, const RunPlan &plan)
     const Result<void> written = m_file->inTransaction([&](QSqlQuery &query) {
         query.prepare(
             u"INSERT INTO run (session, account, profile, cloud, who, started, note, regions, project,"
-            " key_mark, undoes, continues, requests, planned, endpoint)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+            " key_mark, apply, undoes_apply, undoes_journal, undoes, continues, requests, planned, endpoint)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
         const QString mark = QString::fromLatin1(seal.markOf(header.cloud, header.accessKey).toHex());
         for (const QString &text : {m_session, header.accountId, header.profile, header.cloud, header.who,
-                 journalrows::timeText(header.started), header.note, header.regions, header.project, mark})
+                 journalrows::timeText(header.started), header.note, header.regions, header.project, mark,
+                 header.apply, header.undoesApply, header.undoesJournal})
             query.addBindValue(journalrows::kept(text));
         query.addBindValue(orNull(header.undoes));
         query.addBindValue(orNull(header.continues));
@@ -256,8 +282,10 @@ Result<bool> Journal::claim(qint64 run, bool takesOver)
         query.prepare(u"SELECT session, ended IS NULL, EXISTS (SELECT 1 FROM part LEFT JOIN error"
                       " ON error.id = part.error WHERE part.run = run.id AND (part.state = 'unknown'"
                       " OR (part.state = 'failed' AND error.kind = 'OutcomeUnknown')))"
-                      " AND NOT EXISTS (SELECT 1 FROM run AS later WHERE run.id IN"
-                      " (later.continues, later.undoes)) FROM run WHERE id = ?"_s);
+                      " AND NOT EXISTS (SELECT 1 FROM run AS later WHERE later.continues = run.id OR"
+                      " (later.undoes_journal = '' AND (later.undoes = run.id OR (later.undoes_apply != ''"
+                      " AND later.undoes_apply = run.apply AND later.account = run.account))))"
+                      " FROM run WHERE id = ?"_s);
         query.addBindValue(run);
         if (!readRows(query, [&](const QSqlQuery &row) {
                 before = row.value(0).toString();

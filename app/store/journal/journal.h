@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "historyorigin.h"
 #include "journalfile.h"
 #include "journalrun.h"
 #include "sessionlock.h"
@@ -23,6 +24,8 @@ struct JournalFilter
     QString resource; ///< Part of an id or a name, in any case of ASCII letters.
     QString key; ///< The whole key.
     qint64 limit = 0; ///< Of cells: at most so many, the first ones; 0: all.
+    QString reason{}; ///< Part of the reason of a run, in any case of ASCII letters.
+    QString apply{}; ///< Runs of this apply.
 };
 
 /// Every run of this program with each cell's value before and after, in an SQLite file that only its owner
@@ -36,6 +39,11 @@ public:
     /// See JournalFile::open.
     [[nodiscard]] static Result<std::unique_ptr<Journal>> open(
         const QString &path, JournalFile::Today today = [] { return QDate::currentDate(); });
+    /// A history that somebody else's TagDesk has saved, or a copy of a journal, of which it is read what was
+    /// written or that it is damaged. The file itself is never written: what is read is a private copy, which
+    /// goes with this object. Fails with JournalDamaged, JournalNewer, JournalForeign or FileNotReadable;
+    /// Error::detail is then the path.
+    [[nodiscard]] static Result<std::unique_ptr<Journal>> openForeign(const QString &path);
     /// journal.sqlite in the user's data folder for this program.
     [[nodiscard]] static QString defaultPath();
     /// Nothing was written there yet. False where there is something in the way, a link that leads nowhere or
@@ -46,6 +54,15 @@ public:
     Journal &operator=(const Journal &) = delete;
 
     [[nodiscard]] const QString &path() const { return m_file->path(); }
+    /// Opened by openForeign(): nothing can be written, and runs that have not ended are not ours to resume.
+    [[nodiscard]] bool isForeign() const { return m_file->isForeign(); }
+    /// Text by which this journal, with its copies, is told from every other.
+    [[nodiscard]] QString identity() const { return m_file->seal().identity(); }
+    /// Of a saved history; nullopt: a journal, or a copy of one.
+    [[nodiscard]] Result<std::optional<HistoryOrigin>> origin() const;
+    /// Writes the runs of a time, with their cells and seals, into one file that openForeign() reads. It
+    /// appears whole or not at all. Fails as check() does, or as WholeFile does.
+    Result<void> save(const QString &path, const HistoryOrigin &origin);
     /// Looks at the whole file, however large, the first time. Before anything is written it is looked at
     /// anyway; whoever is about to send what a run holds asks for it.
     Result<void> check() { return m_file->check(); }

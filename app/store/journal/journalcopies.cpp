@@ -27,6 +27,14 @@ constexpr std::size_t kMostCopies = 3;
 
 } // namespace
 
+std::optional<QString> copyDatabase(const QSqlDatabase &database, const QString &path)
+{
+    QSqlQuery query(database);
+    query.prepare(u"VACUUM INTO ?"_s);
+    query.addBindValue(path);
+    return query.exec() ? std::nullopt : std::optional(query.lastError().text());
+}
+
 JournalCopies::JournalCopies(QString journal)
     : m_journal(std::move(journal))
 {
@@ -68,11 +76,8 @@ std::optional<QString> JournalCopies::keep(
     QTemporaryFile partial(m_journal + u".copying-XXXXXX"_s);
     if (!partial.open())
         return partial.errorString();
-    QSqlQuery query(database);
-    query.prepare(u"VACUUM INTO ?"_s);
-    query.addBindValue(partial.fileName());
-    if (!query.exec())
-        return query.lastError().text();
+    if (std::optional<QString> words = copyDatabase(database, partial.fileName()))
+        return words;
     // Whole on the disk before its name says that it is a copy.
     if (::fsync(partial.handle()) != 0
         || std::rename(QFile::encodeName(partial.fileName()).constData(), QFile::encodeName(path).constData())

@@ -12,6 +12,10 @@ class QSqlDatabase;
 
 namespace tagdesk {
 
+/// Copies a whole database, as one transaction sees it, into a file that is not there or is empty. Reads
+/// everything, so that a damaged one makes no copy. Else the system's words.
+[[nodiscard]] std::optional<QString> copyDatabase(const QSqlDatabase &database, const QString &path);
+
 /// The last few copies of a journal, beside it: "journal.sqlite.kept-2026-11-28-r17-v2" has the runs up to
 /// number 17 in version 2 of its tables. Each is a whole database that only its owner may read.
 class JournalCopies

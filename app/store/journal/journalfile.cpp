@@ -51,6 +51,20 @@ bool wasUsed(const QString &path)
                 .isEmpty();
 }
 
+/// With what SQLite keeps beside it while a program has it open.
+std::optional<QString> copyPrivately(const QString &from, const QString &to)
+{
+    for (const auto &suffix : {u""_s, u"-wal"_s}) {
+        QFile file(from + suffix);
+        if (!suffix.isEmpty() && file.size() == 0)
+            continue;
+        if (!file.copy(to + suffix))
+            return file.errorString();
+        QFile::setPermissions(to + suffix, kPrivateFile);
+    }
+    return std::nullopt;
+}
+
 /// Device and number of a file; zeros for none.
 std::pair<quint64, quint64> placeOf(const QString &path)
 {
@@ -93,6 +107,27 @@ Result<std::unique_ptr<JournalFile>> JournalFile::open(const QString &path, Toda
     return file;
 }
 
+Result<std::unique_ptr<JournalFile>> JournalFile::openCopy(const QString &path)
+{
+    const auto unreadable = [&path](const QString &words) {
+        return failure(makeError(ErrorKind::Invalid, ErrorCause::FileNotReadable, path, words));
+    };
+    if (!QFileInfo(path).isFile())
+        return unreadable({});
+    auto foreign = std::make_unique<Foreign>();
+    foreign->path = path;
+    if (!foreign->folder.isValid())
+        return unreadable(foreign->folder.errorString());
+    const QString copy = foreign->folder.filePath(u"history.sqlite"_s);
+    if (const std::optional<QString> words = copyPrivately(path, copy))
+        return unreadable(*words);
+    std::unique_ptr<JournalFile> file(new JournalFile(copy, [] { return QDate::currentDate(); }));
+    file->m_foreign = std::move(foreign);
+    if (const std::optional<Error> error = file->connectFile())
+        return failure(*error);
+    return file;
+}
+
 std::optional<Error> JournalFile::connectFile()
 {
     const bool isNew = !QFileInfo::exists(m_path);
@@ -111,7 +146,9 @@ std::optional<Error> JournalFile::connectFile()
     int version = 0;
     if (std::optional<Error> foreign = identify(version))
         return foreign;
-    const bool isSmall = QFileInfo(m_path).size() <= kCheckedAtOnceBytes;
+    if (std::optional<Error> refused = isForeign() ? identifyForeign() : std::nullopt)
+        return refused;
+    const bool isSmall = isForeign() || QFileInfo(m_path).size() <= kCheckedAtOnceBytes;
     if (isSmall || version < kJournalVersion) {
         if (std::optional<Error> found = checkPages())
             return found;
@@ -119,14 +156,8 @@ std::optional<Error> JournalFile::connectFile()
     }
     if (std::optional<Error> failed = migrate(version))
         return failed;
-    QSqlQuery reading = query();
-    const std::optional<QByteArray> key = sealKey(reading);
-    if (!key)
-        return error(reading);
-    if (key->isEmpty())
-        return damaged(u"seal_key"_s);
-    m_seal = JournalSeal(*key);
-    reading.finish();
+    if (std::optional<Error> failed = readKey())
+        return failed;
     // Whoever moved the file away has numbers in mind that must not come to mean other runs.
     constexpr qint64 kGap = 1'000;
     const std::vector<JournalCopies::Copy> copies = JournalCopies(m_path).all();
@@ -137,6 +168,31 @@ std::optional<Error> JournalFile::connectFile()
     if (m_isChecked)
         keepCopy();
     return std::nullopt;
+}
+
+std::optional<Error> JournalFile::readKey()
+{
+    QSqlQuery reading = query();
+    const std::optional<QByteArray> key = sealKey(reading);
+    if (!key)
+        return error(reading);
+    if (key->isEmpty())
+        return damaged(u"seal_key"_s);
+    m_seal = JournalSeal(*key);
+    return std::nullopt;
+}
+
+/// What a journal never has could act when the tables are read.
+std::optional<Error> JournalFile::identifyForeign() const
+{
+    QSqlQuery reading = query();
+    if (!reading.exec(u"PRAGMA trusted_schema = OFF"_s))
+        return error(reading);
+    const std::optional<qint64> acting =
+        number(reading, u"SELECT count(*) FROM sqlite_master WHERE type IN ('trigger', 'view')"_s);
+    if (!acting)
+        return error(reading);
+    return *acting == 0 ? std::nullopt : std::optional(trouble(ErrorCause::JournalForeign, {}));
 }
 
 /// A file of somebody else is left as it is, and so is one of ours whose head is damaged.
@@ -152,15 +208,16 @@ std::optional<Error> JournalFile::identify(int &version) const
             [&tables](const QSqlQuery &row) { tables.insert(row.value(0).toString()); }))
         return error(reading);
     version = static_cast<int>(*told);
-    const bool isOurs = *application == kJournalApplication;
+    const bool isOurs =
+        *application == kJournalApplication || (isForeign() && *application == kHistoryApplication);
     const bool hasOurTables = tables.contains(u"run"_s) || tables.contains(u"part"_s);
-    if (version == 0 && *application == 0 && tables.isEmpty())
+    if (version == 0 && *application == 0 && tables.isEmpty() && !isForeign())
         return std::nullopt;
     if (version < 0 || (!isOurs && (*application != 0 || version == 0 || !hasOurTables)))
         return trouble(ErrorCause::JournalForeign, {});
     if (version > kJournalVersion)
         return trouble(ErrorCause::JournalNewer, QString::number(version));
-    if (isOurs != (version == kJournalVersion))
+    if (isOurs != (version >= kFirstSealedVersion))
         return damaged(u"user_version %1, application_id %2"_s.arg(version).arg(*application));
     for (const QString &table : journalTables()) {
         if (!tables.contains(table))
@@ -171,7 +228,7 @@ std::optional<Error> JournalFile::identify(int &version) const
 
 std::optional<Error> JournalFile::migrate(int version)
 {
-    if (version > 0 && version < kJournalVersion) {
+    if (version > 0 && version < kJournalVersion && !isForeign()) {
         if (const std::optional<QString> words = copy(version))
             return trouble(ErrorCause::JournalNotWritable, *words);
     }
@@ -210,11 +267,13 @@ Result<void> JournalFile::check()
 
 bool JournalFile::isReplaced() const
 {
-    return placeOf(m_path) != m_place;
+    return !isForeign() && placeOf(m_path) != m_place;
 }
 
 void JournalFile::keepCopy()
 {
+    if (isForeign())
+        return;
     const QDate today = m_today();
     const std::vector<JournalCopies::Copy> copies = JournalCopies(m_path).all();
     const bool isKept = std::ranges::any_of(copies, [&today](const JournalCopies::Copy &copy) {
@@ -237,6 +296,8 @@ std::optional<QString> JournalFile::copy(int version) const
 
 Result<void> JournalFile::inTransaction(const std::function<bool(QSqlQuery &)> &work)
 {
+    if (isForeign())
+        return failure(trouble(ErrorCause::JournalNotWritable, {}));
     if (Result<void> checked = check(); !checked)
         return checked;
     QSqlQuery writing = query();
@@ -277,6 +338,8 @@ QSqlQuery JournalFile::query() const
 
 Error JournalFile::trouble(ErrorCause cause, const QString &words) const
 {
+    if (isForeign())
+        return makeError(ErrorKind::Invalid, cause, m_foreign->path, words);
     Error error = makeError(ErrorKind::Internal, cause, m_path, words);
     error.keptCopy = JournalCopies(m_path).newest();
     return error;

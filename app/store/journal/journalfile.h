@@ -7,6 +7,7 @@
 
 #include <QDate>
 #include <QSqlDatabase>
+#include <QTemporaryDir>
 
 #include <functional>
 #include <memory>
@@ -28,12 +29,17 @@ public:
     /// DiskFull or JournalNotWritable; Error::detail is then the path, Error::message the system's words,
     /// Error::keptCopy the newest copy.
     [[nodiscard]] static Result<std::unique_ptr<JournalFile>> open(const QString &path, Today today);
+    /// Reads a private copy of somebody else's file, which is checked at once. It is never written to, but
+    /// for bringing the copy up to this version.
+    [[nodiscard]] static Result<std::unique_ptr<JournalFile>> openCopy(const QString &path);
     ~JournalFile();
     JournalFile(const JournalFile &) = delete;
     JournalFile &operator=(const JournalFile &) = delete;
 
     [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] bool isForeign() const { return m_foreign != nullptr; }
     [[nodiscard]] const JournalSeal &seal() const { return m_seal; }
+    [[nodiscard]] const QSqlDatabase &database() const { return m_database; }
     [[nodiscard]] QSqlQuery query() const;
 
     /// Looks at every page, the first time; then keeps a copy where there is none of today. What it found is
@@ -60,11 +66,20 @@ private:
     JournalFile(QString path, Today today);
     [[nodiscard]] std::optional<Error> connectFile();
     [[nodiscard]] std::optional<Error> identify(int &version) const;
+    [[nodiscard]] std::optional<Error> identifyForeign() const;
+    [[nodiscard]] std::optional<Error> readKey();
     [[nodiscard]] std::optional<Error> migrate(int version);
     [[nodiscard]] std::optional<Error> checkPages() const;
     [[nodiscard]] std::optional<QString> copy(int version) const;
     [[nodiscard]] Error trouble(ErrorCause cause, const QString &words) const;
 
+    struct Foreign
+    {
+        QTemporaryDir folder; // of the copy
+        QString path; // of the file itself
+    };
+
+    std::unique_ptr<Foreign> m_foreign; // null: our own
     QString m_path;
     Today m_today;
     QString m_connection;

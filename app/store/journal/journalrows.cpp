@@ -235,7 +235,8 @@ QString kept(const QString &text)
 QString runColumns()
 {
     return u"run.id, session, account, profile, cloud, who, started, ended, note, undoes, continues,"
-           " requests, planned, accepted, verified, failed, unknown, endpoint, regions, project, key_mark"_s;
+           " requests, planned, accepted, verified, failed, unknown, endpoint, regions, project, key_mark,"
+           " apply, undoes_apply, undoes_journal"_s;
 }
 
 QStringList runTexts(const QSqlQuery &row)

@@ -27,7 +27,7 @@ namespace tagdesk::journalrows {
 /// Of a row that begins with runColumns(): where each stands.
 [[nodiscard]] QStringList runTexts(const QSqlQuery &row);
 /// The number of these columns; the seal comes behind them.
-inline constexpr int kRunColumns = 21;
+inline constexpr int kRunColumns = 24;
 
 /// Changes a line of `run` and seals it again, unless what stood there was damaged before: that stays known.
 /// The values are for the question marks of `assignments`. False when a statement failed.

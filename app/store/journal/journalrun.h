@@ -38,7 +38,7 @@ struct RunHeader
     QString cloud;
     QString who; ///< "user@host".
     QDateTime started; ///< UTC, ms.
-    QString note;
+    QString note; ///< The reason that was given; empty: none.
     std::optional<qint64> undoes; ///< The run that this one takes back.
     std::optional<qint64> continues; ///< The interrupted run whose rest this one sends.
     /// Empty: the cloud's own. nullopt: not known, since an earlier version wrote the run.
@@ -49,6 +49,11 @@ struct RunHeader
     /// which the next one is another.
     QByteArray accessKey{};
     QByteArray keyMark{}; ///< Keyed hash of the access key; when read.
+    QString apply{}; ///< All runs of one apply share it; empty: an earlier version wrote the run.
+    /// The apply that was taken back as a whole; `undoes` is its last run on this account.
+    QString undoesApply{};
+    /// Journal::identity() of the journal that `undoes` is a run of; empty: the one that this run is in.
+    QString undoesJournal{};
 
     friend bool operator==(const RunHeader &, const RunHeader &) = default;
 };

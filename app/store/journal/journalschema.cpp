@@ -61,6 +61,13 @@ const std::array<QStringList, kJournalVersion> &migrations()
             u"CREATE TABLE seal_key (id INTEGER PRIMARY KEY CHECK (id = 1), key BLOB NOT NULL,"
             " seal BLOB NOT NULL)"_s,
             u"PRAGMA application_id = %1"_s.arg(kJournalApplication),
+        },
+        // What is not known stays empty.
+        QStringList{
+            u"ALTER TABLE run ADD COLUMN apply TEXT NOT NULL DEFAULT ''"_s,
+            u"ALTER TABLE run ADD COLUMN undoes_apply TEXT NOT NULL DEFAULT ''"_s,
+            u"ALTER TABLE run ADD COLUMN undoes_journal TEXT NOT NULL DEFAULT ''"_s,
+            u"CREATE INDEX run_apply ON run (apply)"_s,
         }};
     return all;
 }
@@ -93,6 +100,28 @@ bool sealEverything(QSqlQuery &query)
     });
 }
 
+/// Seals the lines of `run` again that were whole with the columns of version 2. A damaged one keeps its
+/// seal, which does not fit the further columns either.
+bool sealRunsAgain(QSqlQuery &query)
+{
+    constexpr qsizetype kColumnsThen = 21;
+    const std::optional<QByteArray> key = sealKey(query);
+    if (!key)
+        return false;
+    if (key->isEmpty())
+        return true; // the journal is damaged, and whoever opens it says so
+    const JournalSeal seal(*key);
+    std::vector<qint64> whole;
+    const bool isRead = readRows(
+        query, u"SELECT "_s + journalrows::runColumns() + u", seal FROM run"_s, [&](const QSqlQuery &row) {
+            const QStringList then = journalrows::runTexts(row).first(kColumnsThen);
+            if (row.value(journalrows::kRunColumns).toByteArray() == seal.ofRun(then))
+                whole.push_back(row.value(0).toLongLong());
+        });
+    return isRead
+        && std::ranges::all_of(whole, [&](qint64 run) { return journalrows::sealRun(query, seal, run); });
+}
+
 } // namespace
 
 const QStringList &journalTables()
@@ -106,17 +135,18 @@ bool migrateJournal(QSqlDatabase &database, QSqlQuery &query, int version)
     if (version == kJournalVersion)
         return true;
     // Of two programs that start at once, the second finds it done.
-    int step = kJournalVersion;
-    const auto takeVersion = [&step](const QSqlQuery &row) {
-        step = row.value(0).toInt();
+    int found = kJournalVersion;
+    const auto takeVersion = [&found](const QSqlQuery &row) {
+        found = row.value(0).toInt();
     };
     bool done = query.exec(u"BEGIN IMMEDIATE"_s) && readRows(query, u"PRAGMA user_version"_s, takeVersion);
-    for (; done && step < kJournalVersion; ++step) {
+    for (int step = found; done && step < kJournalVersion; ++step) {
         const QStringList &statements = migrations().at(static_cast<std::size_t>(step));
-        done = std::all_of(statements.cbegin(), statements.cend(), [&query](const QString &statement) {
-            return query.exec(statement);
-        }) && (step + 1 < kJournalVersion || sealEverything(query));
+        done = std::all_of(statements.cbegin(), statements.cend(),
+            [&query](const QString &statement) { return query.exec(statement); });
     }
+    if (done && found < kJournalVersion)
+        done = found < kFirstSealedVersion ? sealEverything(query) : sealRunsAgain(query);
     if (done && query.exec(u"PRAGMA user_version = %1"_s.arg(kJournalVersion)) && query.exec(u"COMMIT"_s))
         return true;
     QSqlQuery(database).exec(u"ROLLBACK"_s);

@@ -13,9 +13,13 @@ class QSqlQuery;
 namespace tagdesk {
 
 /// PRAGMA user_version of the journal that this program writes.
-inline constexpr int kJournalVersion = 2;
+inline constexpr int kJournalVersion = 3;
 /// PRAGMA application_id from version 2 on: "TgDJ" in ASCII.
 inline constexpr int kJournalApplication = 0x5467444A;
+/// The first version with an application id and with seals.
+inline constexpr int kFirstSealedVersion = 2;
+/// PRAGMA application_id of a history that was saved for others: "TgDH" in ASCII.
+inline constexpr int kHistoryApplication = 0x54674448;
 
 /// The tables that every journal has, of any version.
 [[nodiscard]] const QStringList &journalTables();

@@ -95,6 +95,19 @@ QByteArray JournalSeal::markOf(const QString &cloud, const QByteArray &accessKey
         cloud.toUtf8() + '\0' + accessKey, m_key, QCryptographicHash::Sha256);
 }
 
+QString JournalSeal::identity() const
+{
+    return QString::fromLatin1(Fields(m_key, 'i').hash().toHex());
+}
+
+QByteArray JournalSeal::ofOrigin(std::span<const QString> columns) const
+{
+    Fields fields(m_key, 'o');
+    for (const QString &column : columns)
+        fields.add(column);
+    return fields.hash();
+}
+
 QByteArray JournalSeal::ofKey() const
 {
     return Fields(m_key, 'k').hash();

@@ -50,6 +50,10 @@ public:
     /// Tells one access key from another and gives none away. Empty for an empty one.
     [[nodiscard]] QByteArray markOf(const QString &cloud, const QByteArray &accessKey) const;
     [[nodiscard]] const QByteArray &key() const { return m_key; }
+    /// Tells one journal from another, as text, and gives nothing of the key away.
+    [[nodiscard]] QString identity() const;
+    /// Of what a saved history says of itself.
+    [[nodiscard]] QByteArray ofOrigin(std::span<const QString> columns) const;
     /// By which a damaged key is known.
     [[nodiscard]] QByteArray ofKey() const;
 
