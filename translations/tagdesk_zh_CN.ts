@@ -3810,6 +3810,24 @@ none, and with 1 for every error</source>
         <source>what the changes are for, such as CHG-1234; kept in the history</source>
         <translation>更改的原因，例如CHG-1234；保存在历史记录中</translation>
     </message>
+    <message>
+        <source>runs with this part of a reason</source>
+        <translation>原因中包含此文本的批次</translation>
+    </message>
+    <message>
+        <source>save the history, or the runs of a time, into a file that another
+TagDesk can read; it holds values and names, and no keys</source>
+        <translation>将历史记录或某段时间的批次保存为其他TagDesk可以读取的文件；
+其中有标签值和名称，没有密钥</translation>
+    </message>
+    <message>
+        <source>with it all other runs of the same apply, also of other profiles</source>
+        <translation>连同同一次提交的其他批次，包括其他配置的批次</translation>
+    </message>
+    <message>
+        <source>the history of somebody else, that was saved with --export</source>
+        <translation>他人用--export保存的历史记录</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::HistoryCellModel</name>
@@ -3828,6 +3846,14 @@ none, and with 1 for every error</source>
     <message>
         <source>What the cloud said</source>
         <translation>云端返回的原文</translation>
+    </message>
+    <message>
+        <source>Product line</source>
+        <translation>产品线</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
     </message>
 </context>
 <context>
@@ -3963,6 +3989,88 @@ none, and with 1 for every error</source>
         <source>All changes of the run are in %1.</source>
         <translation>该批次的全部更改已写入%1。</translation>
     </message>
+    <message>
+        <source>History file</source>
+        <extracomment>Button with a menu: saves the whole history into a file, or opens that of somebody else.</extracomment>
+        <translation>历史记录文件</translation>
+    </message>
+    <message>
+        <source>&amp;Save history as…</source>
+        <translation>历史记录另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open another history…</source>
+        <translation>打开其他历史记录(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to your own history</source>
+        <translation>回到自己的历史记录(&amp;B)</translation>
+    </message>
+    <message>
+        <source>History – %1</source>
+        <extracomment>Title; %1: &quot;History of alice@build-7, read-only&quot;.</extracomment>
+        <translation>历史记录 – %1</translation>
+    </message>
+    <message>
+        <source>Back to your own history</source>
+        <translation>回到自己的历史记录</translation>
+    </message>
+    <message>
+        <source>This history has no runs</source>
+        <translation>此历史记录中没有批次</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <extracomment>%1: the reason that somebody gave for a run, such as &quot;CHG-1234&quot;.</extracomment>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>Stage what takes all runs of this apply back, as one step; nothing is sent before you have reviewed it</source>
+        <translation>作为一步暂存撤回这次提交全部批次的更改；在您核对之前不会发送任何内容</translation>
+    </message>
+    <message>
+        <source>Undo only this run…</source>
+        <extracomment>Button; where a run has others of the same apply, &quot;Undo this apply&quot; stands beside it.</extracomment>
+        <translation>仅撤销此批次…</translation>
+    </message>
+    <message>
+        <source>Save the history for others</source>
+        <translation>为他人保存历史记录</translation>
+    </message>
+    <message>
+        <source>Histories of TagDesk (*.tagdesk-history)</source>
+        <translation>TagDesk历史记录 (*.tagdesk-history)</translation>
+    </message>
+    <message>
+        <source>history-%1</source>
+        <extracomment>Name of a file with a history; %1 is a day.</extracomment>
+        <translation>历史记录-%1</translation>
+    </message>
+    <message>
+        <source>Open a history of somebody else</source>
+        <translation>打开他人的历史记录</translation>
+    </message>
+    <message>
+        <source>Journals and copies of them (*.sqlite *.kept-*)</source>
+        <translation>历史记录文件及其副本 (*.sqlite *.kept-*)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The runs of the chosen time are in %1, with their values and names.</source>
+        <extracomment>%1: a path.</extracomment>
+        <translation>所选时间内的批次已写入%1，包括标签值和名称。</translation>
+    </message>
+    <message>
+        <source>The whole history is in %1, with its values and names.</source>
+        <translation>全部历史记录已写入%1，包括标签值和名称。</translation>
+    </message>
+    <message>
+        <source>Whoever has the file can read it. It holds no keys.</source>
+        <translation>持有该文件的人都能读取。文件不含密钥。</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::HistoryFilterBar</name>
@@ -4009,6 +4117,14 @@ none, and with 1 for every error</source>
     <message>
         <source>All profiles</source>
         <translation>所有配置</translation>
+    </message>
+    <message>
+        <source>Reason: part of it</source>
+        <translation>原因：其中一部分</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -4069,6 +4185,22 @@ none, and with 1 for every error</source>
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>云平台</translation>
+    </message>
+    <message>
+        <source>Who sent the changes, and from which computer</source>
+        <translation>谁发送了更改，从哪台电脑发送</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作者</translation>
     </message>
 </context>
 <context>
@@ -4184,7 +4316,7 @@ none, and with 1 for every error</source>
     </message>
     <message>
         <source>Comparing run %1 with what is there now…</source>
-        <extracomment>%1: a run such as #3.</extracomment>
+        <extracomment>%1: a run such as #3, or several such as &quot;#3, #4&quot;.</extracomment>
         <translation>正在将批次%1与现状比较…</translation>
     </message>
     <message>
@@ -4302,17 +4434,17 @@ none, and with 1 for every error</source>
     </message>
     <message>
         <source>Undo of run %1: %2.</source>
-        <extracomment>%1: a run such as #3, %2: &quot;3 changes staged, 2 stay as they are&quot;.</extracomment>
+        <extracomment>%1: a run such as #3, or several such as &quot;#3, #4&quot;; %2: &quot;3 changes staged, 2 stay as they are&quot;.</extracomment>
         <translation>撤销批次%1：%2。</translation>
     </message>
     <message>
         <source>This takes run %1 back. Other changes are staged too, and are sent with it.</source>
-        <extracomment>%1 is a run such as #3.</extracomment>
+        <extracomment>%1 is a run such as #3, or several such as &quot;#3, #4&quot;.</extracomment>
         <translation>这将撤回批次%1。另有其他暂存的更改，会一并发送。</translation>
     </message>
     <message>
         <source>This takes run %1 back.</source>
-        <extracomment>%1 is a run such as #3.</extracomment>
+        <extracomment>%1 is a run such as #3, or several such as &quot;#3, #4&quot;.</extracomment>
         <translation>这将撤回批次%1。</translation>
     </message>
     <message>
@@ -4327,7 +4459,9 @@ none, and with 1 for every error</source>
     </message>
     <message>
         <source>Run %1: %2</source>
-        <extracomment>%1: a run such as #3, %2: what is the matter with it, a whole sentence.</extracomment>
+        <extracomment>%1: a run such as #3, %2: why it cannot be taken back, a whole sentence.
+----------
+%1: a run such as #3, %2: what is the matter with it, a whole sentence.</extracomment>
         <translation>批次%1：%2</translation>
     </message>
     <message>
@@ -4396,6 +4530,120 @@ none, and with 1 for every error</source>
     <message>
         <source>The profile is read-only or protects this key.</source>
         <translation>该配置为只读，或保护此标签键。</translation>
+    </message>
+    <message>
+        <source>Undo of %1 of another history</source>
+        <extracomment>Of a run; %1 is a run of somebody else&apos;s history that it takes back, such as #3.</extracomment>
+        <translation>撤销其他历史记录的%1</translation>
+    </message>
+    <message>
+        <source>Undo of %1 and the runs applied with it</source>
+        <extracomment>Of a run; %1 is one of the runs that it takes back, such as #3; the others belong to the same apply.</extracomment>
+        <translation>撤销%1及同一次提交的批次</translation>
+    </message>
+    <message>
+        <source>No account that is open here can be that of the profile “%1”. Open yours of the same account first.</source>
+        <translation>这里打开的账号都不可能是配置“%1”的账号。请先打开您的同一账号的配置。</translation>
+    </message>
+    <message>
+        <source>These runs changed nothing.</source>
+        <translation>这些批次没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Undo this apply (%1, %2)…</source>
+        <extracomment>Button; %1: &quot;3 runs&quot;, %2: &quot;2 accounts&quot;.</extracomment>
+        <translation>撤销这次提交（%1，%2）…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation>
+            <numerusform>%Ln个批次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln个账号</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: a run such as #3, %2: its profile.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>One apply with %1.</source>
+        <extracomment>%1: &quot;#4 (Staging), #5 (Production)&quot;.</extracomment>
+        <translation>与%1属于同一次提交。</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s history, read-only</source>
+        <extracomment>A history that somebody else&apos;s TagDesk wrote, and nothing tells whose.</extracomment>
+        <translation>他人的历史记录，只读</translation>
+    </message>
+    <message>
+        <source>History of %1, read-only</source>
+        <translation>%1的历史记录，只读</translation>
+    </message>
+    <message>
+        <source>%1. It was saved on %2: %3</source>
+        <extracomment>%1: &quot;History of alice@build-7, read-only&quot;, %2: date and time, %3: a path.</extracomment>
+        <translation>%1。保存于%2：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: &quot;History of alice@build-7, read-only&quot;, %2: a path.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What is undone from here is sent with your accounts and written into your own history.</source>
+        <translation>从这里撤销的内容用您的账号发送，并写入您自己的历史记录。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged, or it is no history of TagDesk.</source>
+        <translation>“%1”已损坏，或不是TagDesk的历史记录。</translation>
+    </message>
+    <message>
+        <source>Ask for the file again.</source>
+        <translation>请重新索取该文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is no history of TagDesk.</source>
+        <translation>“%1”不是TagDesk的历史记录。</translation>
+    </message>
+    <message>
+        <source>A history is saved with “Save history as…” or “tagdesk-cli history --export”.</source>
+        <translation>历史记录用“历史记录另存为…”或“tagdesk-cli history --export”保存。</translation>
+    </message>
+    <message>
+        <source>A newer TagDesk wrote the history “%1”.</source>
+        <translation>历史记录“%1”由更新版本的TagDesk写入。</translation>
+    </message>
+    <message>
+        <source>Use that newer TagDesk.</source>
+        <translation>请使用该更新版本的TagDesk。</translation>
+    </message>
+    <message>
+        <source>The history is in %1, with its values and names. It holds no keys.</source>
+        <extracomment>%1: a path.</extracomment>
+        <translation>历史记录已写入%1，包括标签值和名称，不含密钥。</translation>
+    </message>
+    <message>
+        <source>Run %1 of that history was made with the profile “%2” of somebody else.</source>
+        <extracomment>%1: a run such as #3, %2: a profile of somebody else.</extracomment>
+        <translation>该历史记录的批次%1是用他人的配置“%2”提交的。</translation>
+    </message>
+    <message>
+        <source>Give your --profile, or --cloud, of the same account.</source>
+        <translation>请用--profile或--cloud指定您的同一账号。</translation>
+    </message>
+    <message>
+        <source>This run was cut off, or had not ended when the history was saved. Only the TagDesk that began it can find out what it did and send the rest.</source>
+        <translation>此批次已中断，或在保存历史记录时尚未结束。只有开始该批次的TagDesk才能查明它做了什么并发送其余部分。</translation>
+    </message>
+    <message>
+        <source>A run of another history can only be resumed by the TagDesk that began it.</source>
+        <translation>其他历史记录中的批次只能由开始它的TagDesk继续。</translation>
     </message>
 </context>
 <context>
@@ -8980,6 +9228,19 @@ none, and with 1 for every error</source>
         <source>OLDER PLAN: NEW</source>
         <extracomment>The new value that the older of two plans sets.</extracomment>
         <translation>旧计划：新值</translation>
+    </message>
+    <message>
+        <source>undo of %1 of another history</source>
+        <extracomment>Of a run; %1 is the number of the run of somebody else&apos;s history that it takes back.</extracomment>
+        <translation>撤销其他历史记录的%1</translation>
+    </message>
+    <message>
+        <source>REASON</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>WHO</source>
+        <translation>操作者</translation>
     </message>
 </context>
 <context>

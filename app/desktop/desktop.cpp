@@ -463,7 +463,9 @@ void Desktop::started(const std::optional<ApplyRefusal> &refusal)
 /// What wants a number typed goes the way on which it is typed.
 void Desktop::retry(const Rows &rows)
 {
-    const std::optional<ApplyRefusal> refusal = m_controller.apply(rows);
+    const std::optional<ApplyRefusal> refusal = m_controller.apply(rows, m_history.purposeOf(rows));
+    if (!refusal)
+        m_history.sent(rows);
     if (refusal && refusal->kind == ApplyRefusal::Kind::NotConfirmed)
         m_window->review();
     else

@@ -10,6 +10,7 @@
 #include "mainwindow.h"
 #include "messagebar.h"
 #include "notreverteddialog.h"
+#include "operatorname.h"
 #include "resourcehistory.h"
 #include "settings.h"
 #include "systemclock.h"
@@ -143,11 +144,28 @@ void HistoryController::connectDialog(HistoryDialog *dialog)
         load();
     });
     connect(dialog, &HistoryDialog::runChosen, this, &HistoryController::loadCells);
-    connect(dialog, &HistoryDialog::undoRequested, this, [this](qint64 run) { undo(run); });
+    connect(dialog, &HistoryDialog::undoRequested, this, [this](qint64 run) { undo({run}); });
+    connect(dialog, &HistoryDialog::undoApplyRequested, this, &HistoryController::undoApply);
+    connect(dialog, &HistoryDialog::saveRequested, this, &HistoryController::save);
+    connect(dialog, &HistoryDialog::openRequested, this, &HistoryController::openForeign);
+    connect(dialog, &HistoryDialog::backRequested, this, &HistoryController::showOwn);
     connect(dialog, &HistoryDialog::resumeRequested, this, &HistoryController::askToResume);
     connect(dialog, &HistoryDialog::exportRequested, this, &HistoryController::exportRun);
-    connect(dialog, &QDialog::finished, this,
-        [this, dialog] { m_parts.settings.historyLayout.setValue(dialog->saveLayout()); });
+    connect(dialog, &QDialog::finished, this, [this, dialog] {
+        m_parts.settings.historyLayout.setValue(dialog->saveLayout());
+        showOwn();
+    });
+}
+
+/// Of the open accounts, as their next runs would be written down.
+std::vector<RunHeader> HistoryController::openHeaders() const
+{
+    std::vector<RunHeader> headers;
+    for (const OpenAccount &open : m_parts.workspace.accounts()) {
+        if (m_parts.controller.isOpen(open.account.id))
+            headers.push_back(m_parts.controller.runHeader(open.account.id));
+    }
+    return headers;
 }
 
 void HistoryController::load()
@@ -156,21 +174,20 @@ void HistoryController::load()
         return;
     if (m_document.work() == HistoryDocument::Work::None)
         m_document.setWork(HistoryDocument::Work::Loading);
-    m_parts.journal.ask<std::vector<JournalRun>>(
-        [filter = toJournal(m_document.filter(), m_clock->now().toLocalTime())](
-            Journal &journal) { return journal.runs(filter); },
+    shown().ask<std::vector<HistoryRun>>(
+        [filter = toJournal(m_document.filter(), m_clock->now().toLocalTime()), accounts = openHeaders()](
+            Journal &journal) { return readHistory(journal, filter, accounts); },
         this,
-        [this](const Result<std::vector<JournalRun>> &runs) {
+        [this, from = &shown()](const Result<std::vector<HistoryRun>> &runs) {
+            if (from != &shown())
+                return;
             if (m_document.work() == HistoryDocument::Work::Loading)
                 m_document.setWork(HistoryDocument::Work::None);
             if (!runs) {
                 m_document.setError(runs.error());
                 return;
             }
-            std::vector<HistoryRun> shown;
-            for (const JournalRun &run : *runs)
-                shown.push_back(toHistory(run, m_parts.controller.isOpen(run.header.accountId)));
-            m_document.setRuns(std::move(shown));
+            m_document.setRuns(*runs);
             if (m_chosen && m_document.run(*m_chosen) != nullptr)
                 loadCells(*m_chosen);
         });
@@ -178,24 +195,42 @@ void HistoryController::load()
 
 void HistoryController::loadCells(qint64 run)
 {
+    struct Shown
+    {
+        std::vector<HistoryCell> cells;
+        std::vector<HistoryRun> linked;
+        bool isCut = false;
+    };
     m_chosen = run;
+    const HistoryRun *chosen = m_document.run(run);
     JournalFilter filter = toJournal(m_document.filter(), m_clock->now().toLocalTime());
     filter.limit = kShownCells + 1;
-    m_parts.journal.ask<std::vector<JournalCell>>(
-        [run, filter](Journal &journal) { return journal.cells(run, filter); }, this,
-        [this, run](const Result<std::vector<JournalCell>> &cells) {
-            if (m_chosen != run)
+    shown().ask<Shown>(
+        [run, filter, apply = chosen == nullptr ? QString() : chosen->apply, accounts = openHeaders()](
+            Journal &journal) -> Result<Shown> {
+            const Result<std::vector<JournalCell>> cells = journal.cells(run, filter);
+            if (!cells)
+                return failure(cells.error());
+            Shown all;
+            all.isCut = static_cast<qint64>(cells->size()) > kShownCells;
+            const std::size_t count = std::min<std::size_t>(cells->size(), kShownCells);
+            for (std::size_t at = 0; at < count; ++at)
+                all.cells.push_back(toHistory((*cells)[at]));
+            if (apply.isEmpty())
+                return all;
+            return readHistory(journal, {.apply = apply}, accounts).map([&all](auto &&linked) {
+                all.linked = std::move(linked);
+                return std::move(all);
+            });
+        },
+        this,
+        [this, run, from = &shown()](const Result<Shown> &read) {
+            if (m_chosen != run || from != &shown())
                 return;
-            if (!cells) {
-                m_document.setError(cells.error());
-                return;
-            }
-            const auto shown = std::min<std::size_t>(cells->size(), kShownCells);
-            std::vector<HistoryCell> converted;
-            converted.reserve(shown);
-            for (std::size_t at = 0; at < shown; ++at)
-                converted.push_back(toHistory((*cells)[at]));
-            m_document.setCells(run, std::move(converted), cells->size() > shown);
+            if (read)
+                m_document.setCells(run, read->cells, read->isCut, read->linked);
+            else
+                m_document.setError(read.error());
         });
 }
 
@@ -207,42 +242,55 @@ void HistoryController::loadResource(const ResourceId &id)
             const Result<ResourceHistory> &history) { m_parts.window.tagPane()->setHistory(id, history); });
 }
 
-void HistoryController::undo(qint64 run, const RunConsent &consent)
+/// All runs of the chosen one's apply that changed something.
+void HistoryController::undoApply()
 {
-    if (m_document.work() == HistoryDocument::Work::Reading)
+    std::vector<qint64> runs;
+    for (const HistoryRun &run : m_document.linked()) {
+        if (run.done + run.unknown > 0)
+            runs.push_back(run.id);
+    }
+    undo(runs);
+}
+
+void HistoryController::undo(const std::vector<qint64> &runs, const RunConsent &consent)
+{
+    if (runs.empty() || m_document.work() == HistoryDocument::Work::Reading)
         return;
-    setReading(run);
-    auto *reversal = new RunUndo(m_parts.controller, m_parts.workspace, m_parts.journal, run, this);
+    setReading(runs);
+    auto *reversal = new RunUndo(m_parts.controller, m_parts.workspace, shown(), runs, this);
     reversal->setConsent(consent);
-    connect(reversal, &RunUndo::finished, this, [this, reversal, run, consent] {
+    connect(reversal, &RunUndo::finished, this, [this, reversal, runs, consent] {
         reversal->deleteLater();
-        undone(*reversal, run, consent);
+        undone(*reversal, runs, consent);
     });
     reversal->start();
 }
 
-void HistoryController::undone(const RunUndo &reversal, qint64 run, const RunConsent &consent)
+void HistoryController::undone(
+    const RunUndo &reversal, const std::vector<qint64> &runs, const RunConsent &consent)
 {
-    setReading(std::nullopt);
+    setReading({});
     const RunUndo::Outcome &outcome = reversal.result();
     if (outcome.error) {
-        sayRefused(run, *outcome.error, consent, true);
+        sayRefused(outcome.run.id, *outcome.error, consent,
+            [this, runs](const RunConsent &agreed) { undo(runs, agreed); });
         return;
     }
-    sayUnmarked(run, outcome.isUnmarked);
-    goOn({.run = run,
-             .purpose = {.note = {}, .undoes = run, .continues = {}},
-             .rows = outcome.rows,
-             .cells = outcome.restored,
+    sayUnmarked(outcome.run.id, outcome.isUnmarked);
+    goOn({.runs = runs,
+             .purpose = {.note = {}, .undoes = outcome.undone, .continues = {}, .apply = {}},
+             .cells = outcome.cells,
              .isUndo = true,
              .step = stagedBy(EditDescription::Kind::UndoRun)},
         HistoryTexts::reversed(
-            run, static_cast<qint64>(outcome.restored), static_cast<qint64>(outcome.kept.size())),
+            runs, static_cast<qint64>(outcome.restored), static_cast<qint64>(outcome.kept.size())),
         keptOf(outcome));
 }
 
 /// Where a person may know better, a button says so and tries again.
-void HistoryController::sayRefused(qint64 run, const Error &error, const RunConsent &consent, bool isUndo)
+void HistoryController::sayRefused(
+    qint64 run, const Error &error, const RunConsent &consent, const Again &again)
 {
     Message message = HistoryTexts::failed(run, error);
     RunConsent agreed = consent;
@@ -250,6 +298,7 @@ void HistoryController::sayRefused(qint64 run, const Error &error, const RunCons
     case ErrorCause::OtherAccessKey:
     case ErrorCause::AccountUnmarked:
         agreed.isSameAccount = true;
+        agreed.account = error.detail.section(u'\n', 1); // the one that is shown now
         break;
     case ErrorCause::AllGone:
         agreed.areDeleted = true;
@@ -258,11 +307,8 @@ void HistoryController::sayRefused(qint64 run, const Error &error, const RunCons
         break;
     }
     if (!(agreed == consent))
-        message.actions = {{HistoryTexts::consentAct(error.cause), [this, run, agreed, isUndo] {
-                                if (isUndo)
-                                    undo(run, agreed);
-                                else
-                                    resume(run, agreed);
+        message.actions = {{HistoryTexts::consentAct(error.cause), [again, agreed] {
+                                again(agreed);
                             }}};
     say(message);
 }
@@ -300,7 +346,7 @@ void HistoryController::resume(qint64 run, const RunConsent &consent)
         m_parts.window.statusBar()->showMessage(HistoryTexts::applyingObstacle());
         return;
     }
-    setReading(run);
+    setReading({run});
     auto *settling =
         new RunResume(m_parts.controller, m_parts.workspace, m_parts.journal, m_clock, run, this);
     settling->setConsent(consent);
@@ -313,10 +359,11 @@ void HistoryController::resume(qint64 run, const RunConsent &consent)
 
 void HistoryController::settled(const RunResume &settling, qint64 run, const RunConsent &consent)
 {
-    setReading(std::nullopt);
+    setReading({});
     const RunResume::Outcome &outcome = settling.result();
     if (outcome.error)
-        sayRefused(run, *outcome.error, consent, false);
+        sayRefused(
+            run, *outcome.error, consent, [this, run](const RunConsent &agreed) { resume(run, agreed); });
     sayUnmarked(run, outcome.isUnmarked);
     if (outcome.run.id == 0 || (outcome.error && outcome.notRead.empty()))
         return;
@@ -331,10 +378,12 @@ void HistoryController::settled(const RunResume &settling, qint64 run, const Run
         .text = summary});
     // A run with cells that nobody could read is not over: it stays to be resumed.
     const bool isOver = outcome.notRead.empty();
-    goOn({.run = run,
-             .purpose = {.note = {}, .undoes = {}, .continues = isOver ? std::optional(run) : std::nullopt},
-             .rows = outcome.rows,
-             .cells = outcome.left,
+    goOn({.runs = {run},
+             .purpose = {.note = {},
+                 .undoes = {},
+                 .continues = isOver ? std::optional(run) : std::nullopt,
+                 .apply = {}},
+             .cells = outcome.cells,
              .isUndo = false,
              .step = stagedBy(EditDescription::Kind::ResumeRun)},
         summary, keptOf(outcome, m_parts.workspace));
@@ -347,8 +396,8 @@ void HistoryController::goOn(Staged staged, const QString &summary, std::vector<
         return;
     }
     QWidget *parent = m_dialog ? static_cast<QWidget *>(m_dialog) : &m_parts.window;
-    auto *question =
-        new NotRevertedDialog(summary, std::move(kept), static_cast<qint64>(staged.cells), parent);
+    const std::size_t count = staged.cells.count(m_parts.workspace.pool());
+    auto *question = new NotRevertedDialog(summary, std::move(kept), static_cast<qint64>(count), parent);
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &QDialog::accepted, this, [this, staged] { review(staged); });
     connect(question, &QDialog::rejected, this, [this, staged] { drop(staged); });
@@ -364,14 +413,14 @@ std::uint64_t HistoryController::stagedBy(EditDescription::Kind kind) const
 
 void HistoryController::review(const Staged &staged)
 {
-    if (staged.rows.empty()) {
+    if (staged.cells.isEmpty()) {
         load();
         return;
     }
     if (m_dialog)
         m_dialog->close();
     const std::optional<Staged> before = std::exchange(m_staged, staged);
-    if (before && before->purpose.continues && before->run != staged.run)
+    if (before && before->purpose.continues && before->runs != staged.runs)
         release(*before->purpose.continues);
     updateNote();
     m_parts.window.review();
@@ -387,14 +436,19 @@ void HistoryController::drop(const Staged &staged)
     load();
 }
 
+/// What was reverted, or became another wish, is for nothing any more. While changes are sent, those that are
+/// left are told by applyEnded().
 void HistoryController::changesChanged()
 {
+    if (m_parts.workspace.isApplying())
+        return;
+    for (Sent &sent : m_sent)
+        sent.cells.keepStaged(m_parts.workspace);
+    std::erase_if(m_sent, [](const Sent &sent) { return sent.cells.isEmpty(); });
     if (!m_staged)
         return;
-    const ChangeSet &changes = m_parts.workspace.changes();
-    const bool isThere = std::ranges::any_of(
-        m_staged->rows, [&changes](Row row) { return !(changes.delta(row) == TagSet()); });
-    if (!isThere) {
+    m_staged->cells.keepStaged(m_parts.workspace);
+    if (m_staged->cells.isEmpty()) {
         const std::optional<qint64> continued = m_staged->purpose.continues;
         m_staged.reset();
         if (continued)
@@ -409,13 +463,29 @@ void HistoryController::updateNote()
         m_parts.window.setReviewNote({});
         return;
     }
-    const bool besideOthers = m_parts.workspace.changeCount() > m_staged->cells;
-    m_parts.window.setReviewNote(m_staged->isUndo ? HistoryTexts::undoNote(m_staged->run, besideOthers)
-                                                  : HistoryTexts::resumeNote(m_staged->run, besideOthers));
+    const bool besideOthers =
+        m_parts.workspace.changeCount() > m_staged->cells.count(m_parts.workspace.pool());
+    m_parts.window.setReviewNote(m_staged->isUndo
+            ? HistoryTexts::undoNote(m_staged->runs, besideOthers)
+            : HistoryTexts::resumeNote(m_staged->runs.front(), besideOthers));
+}
+
+RunPurpose HistoryController::purpose() const
+{
+    return m_staged ? m_staged->purpose : purposeOf(m_parts.workspace.changes().rows());
+}
+
+RunPurpose HistoryController::purposeOf(const Rows &left) const
+{
+    const auto found = std::find_if(
+        m_sent.crbegin(), m_sent.crend(), [&left](const Sent &sent) { return sent.cells.contains(left); });
+    return found == m_sent.crend() ? RunPurpose() : found->purpose;
 }
 
 void HistoryController::sent()
 {
+    m_sent.push_back(
+        {.purpose = m_parts.controller.purpose(), .cells = PurposeCells::ofStaged(m_parts.workspace)});
     if (!m_staged)
         return;
     m_continued = m_staged->purpose.continues;
@@ -423,11 +493,20 @@ void HistoryController::sent()
     updateNote();
 }
 
+void HistoryController::sent(Rows rows)
+{
+    std::ranges::sort(rows);
+    m_sent.push_back(
+        {.purpose = m_parts.controller.purpose(), .cells = PurposeCells::ofStaged(m_parts.workspace)});
+    m_sent.back().cells.keepRows(rows);
+}
+
 void HistoryController::applyEnded()
 {
     // Ended by the run that continues it, unless the journal could not begin that.
     if (const std::optional<qint64> run = std::exchange(m_continued, std::nullopt))
         release(*run);
+    changesChanged();
     load();
     m_parts.window.tagPane()->reloadHistory();
 }
@@ -449,13 +528,13 @@ void HistoryController::release(qint64 run)
         });
 }
 
-void HistoryController::setReading(std::optional<qint64> run)
+void HistoryController::setReading(const std::vector<qint64> &runs)
 {
-    m_document.setWork(run ? HistoryDocument::Work::Reading : HistoryDocument::Work::None);
-    if (run)
-        m_parts.window.statusBar()->showMessage(HistoryTexts::reading(*run));
-    else
+    m_document.setWork(runs.empty() ? HistoryDocument::Work::None : HistoryDocument::Work::Reading);
+    if (runs.empty())
         m_parts.window.statusBar()->clearMessage();
+    else
+        m_parts.window.statusBar()->showMessage(HistoryTexts::reading(runs));
 }
 
 void HistoryController::say(const Message &message)
@@ -466,7 +545,7 @@ void HistoryController::say(const Message &message)
 void HistoryController::exportRun(qint64 run, const QString &path)
 {
     m_document.setWork(HistoryDocument::Work::Exporting);
-    auto *job = new HistoryExport(m_parts.journal, run, path, this);
+    auto *job = new HistoryExport(shown(), run, path, this);
     connect(job, &HistoryExport::finished, this, [this, job] {
         job->deleteLater();
         m_document.setWork(HistoryDocument::Work::None);
@@ -478,6 +557,72 @@ void HistoryController::exportRun(qint64 run, const QString &path)
             m_parts.window.messages()->post(Message::of(u"export"_s, *error));
     });
     job->start();
+}
+
+JournalThread &HistoryController::shown() const
+{
+    return m_foreign == nullptr ? m_parts.journal : *m_foreign;
+}
+
+void HistoryController::save(const QString &path)
+{
+    const QDateTime now = m_clock->now();
+    const HistoryOrigin origin{.who = operatorName(),
+        .made = now,
+        .since = toJournal(m_document.filter(), now.toLocalTime()).since.toUTC(),
+        .until = {}};
+    m_document.setWork(HistoryDocument::Work::Exporting);
+    m_parts.journal.ask<void>([path, origin](Journal &journal) { return journal.save(path, origin); }, this,
+        [this, path](const Result<void> &saved) {
+            m_document.setWork(HistoryDocument::Work::None);
+            if (m_dialog)
+                m_dialog->showSaved(path, saved ? std::nullopt : std::optional(saved.error()));
+        });
+}
+
+/// Shown once it is read; until then, and where it cannot be, the other one stays.
+void HistoryController::openForeign(const QString &path)
+{
+    auto *journal = new JournalThread(path, Journal::openForeign, this);
+    m_document.setWork(HistoryDocument::Work::Reading);
+    journal->ask<ForeignHistory>([](Journal &opened) { return foreignHistory(opened); }, this,
+        [this, journal](const Result<ForeignHistory> &history) {
+            m_document.setWork(HistoryDocument::Work::None);
+            if (history && m_dialog)
+                return showForeign(journal, *history);
+            retire(journal);
+            if (m_dialog)
+                m_dialog->messages()->post(
+                    Message::of(u"export"_s, HistoryTexts::foreignRefused(history.error())));
+        });
+}
+
+void HistoryController::showForeign(JournalThread *journal, const ForeignHistory &history)
+{
+    if (m_foreign != nullptr)
+        retire(m_foreign);
+    m_foreign = journal;
+    m_chosen.reset();
+    m_document.beginHistory(
+        ForeignHistory{.path = journal->path(), .who = history.who, .made = history.made});
+    load();
+}
+
+void HistoryController::showOwn()
+{
+    if (m_foreign == nullptr)
+        return;
+    retire(std::exchange(m_foreign, nullptr));
+    m_chosen.reset();
+    m_document.beginHistory(std::nullopt);
+    load();
+}
+
+/// It goes when it has done what it was asked for, so that nobody waits for its thread.
+void HistoryController::retire(JournalThread *journal)
+{
+    journal->ask<void>([](Journal & /*journal*/) -> Result<void> { return {}; }, journal,
+        [journal](const Result<void> & /*idle*/) { journal->deleteLater(); });
 }
 
 } // namespace tagdesk

@@ -6,6 +6,7 @@
 #include "editdescription.h"
 #include "historydocument.h"
 #include "journalrun.h"
+#include "purposecells.h"
 #include "runconsent.h"
 
 #include <QMap>
@@ -14,6 +15,7 @@
 #include <QSet>
 
 #include <cstdint>
+#include <functional>
 
 namespace tagdesk {
 
@@ -51,36 +53,52 @@ public:
     /// Opens the history; with a run chosen in it.
     void show(std::optional<qint64> run = std::nullopt);
     /// What the staged edits are for.
-    [[nodiscard]] RunPurpose purpose() const { return m_staged ? m_staged->purpose : RunPurpose(); }
-    /// They were sent off with that purpose.
+    [[nodiscard]] RunPurpose purpose() const;
+    /// Which of them, exactly, by row and key; empty: none is for anything.
+    [[nodiscard]] PurposeCells purposeCells() const { return m_staged ? m_staged->cells : PurposeCells(); }
+    /// What edits of these rows were sent for that failed or were skipped, if it is one apply: sent again,
+    /// they belong to it.
+    [[nodiscard]] RunPurpose purposeOf(const Rows &left) const;
+    /// All that is staged was sent off with the controller's purpose.
     void sent();
+    /// Only what is staged for these rows was.
+    void sent(Rows rows);
 
 private:
     /// What was staged here and is not sent yet.
     struct Staged
     {
-        qint64 run = 0;
+        std::vector<qint64> runs;
         RunPurpose purpose;
-        Rows rows;
-        std::size_t cells = 0;
+        PurposeCells cells;
         bool isUndo = false;
         std::uint64_t step = 0; // that staged them; 0: none
+    };
+
+    /// What was sent and is still staged, for it failed or was skipped.
+    struct Sent
+    {
+        RunPurpose purpose;
+        PurposeCells cells;
     };
 
     void offerInterrupted(const QString &accountId);
     void offer(const std::vector<JournalRun> &runs);
     void withdrawOffers();
+    [[nodiscard]] std::vector<RunHeader> openHeaders() const;
     void load();
     void loadCells(qint64 run);
     void loadResource(const ResourceId &id);
     void connectDialog(HistoryDialog *dialog);
     void check();
-    void undo(qint64 run, const RunConsent &consent = {});
-    void undone(const RunUndo &reversal, qint64 run, const RunConsent &consent);
+    void undo(const std::vector<qint64> &runs, const RunConsent &consent = {});
+    void undoApply();
+    void undone(const RunUndo &reversal, const std::vector<qint64> &runs, const RunConsent &consent);
     void sayUnmarked(qint64 run, bool isUnmarked);
     void askToResume(qint64 run);
     void resume(qint64 run, const RunConsent &consent = {});
-    void sayRefused(qint64 run, const Error &error, const RunConsent &consent, bool isUndo);
+    using Again = std::function<void(const RunConsent &consent)>;
+    void sayRefused(qint64 run, const Error &error, const RunConsent &consent, const Again &again);
     void settled(const RunResume &settling, qint64 run, const RunConsent &consent);
     /// To the review, or first to the list of what stays as it is.
     void goOn(Staged staged, const QString &summary, std::vector<NotRevertedChange> kept);
@@ -91,16 +109,24 @@ private:
     void updateNote();
     void applyEnded();
     void release(qint64 run);
-    void setReading(std::optional<qint64> run);
+    void setReading(const std::vector<qint64> &runs);
     void say(const Message &message);
     void exportRun(qint64 run, const QString &path);
+    [[nodiscard]] JournalThread &shown() const;
+    void save(const QString &path);
+    void openForeign(const QString &path);
+    void showForeign(JournalThread *journal, const ForeignHistory &history);
+    void showOwn();
+    void retire(JournalThread *journal);
 
     Parts m_parts;
     std::shared_ptr<Clock> m_clock;
     HistoryDocument m_document;
     QPointer<HistoryDialog> m_dialog; // while it is open
     std::optional<qint64> m_chosen; // the run whose cells are wanted
+    JournalThread *m_foreign = nullptr; // child, while somebody else's history is shown
     std::optional<Staged> m_staged;
+    std::vector<Sent> m_sent; // the newest last
     std::optional<qint64> m_continued; // by the apply under way
     QMap<qint64, QString> m_offers; // accounts of the runs that bars are about
     QSet<qint64> m_offered; // at some time; a bar that was closed does not come again

@@ -5,6 +5,8 @@
 #include "countable.h"
 #include "errortext.h"
 
+#include <QSet>
+
 namespace tagdesk {
 
 using namespace Qt::StringLiterals;
@@ -63,8 +65,23 @@ StatusMark HistoryTexts::mark(const HistoryCell &cell)
     }
 }
 
+QString HistoryTexts::runs(const std::vector<qint64> &runs)
+{
+    QStringList names;
+    for (const qint64 run : runs)
+        names.append(runNumber(run));
+    return names.join(tr(", "));
+}
+
 QString HistoryTexts::note(const HistoryRun &run)
 {
+    if (run.undoes && run.undoesForeign)
+        //: Of a run; %1 is a run of somebody else's history that it takes back, such as #3.
+        return tr("Undo of %1 of another history").arg(runNumber(*run.undoes));
+    if (run.undoes && run.undoesApply)
+        //: Of a run; %1 is one of the runs that it takes back, such as #3; the others belong to the same
+        //: apply.
+        return tr("Undo of %1 and the runs applied with it").arg(runNumber(*run.undoes));
     if (run.undoes)
         //: Of a run; %1 is the number of the run that it takes back, such as #3.
         return tr("Undo of %1").arg(runNumber(*run.undoes));
@@ -118,6 +135,10 @@ QString HistoryTexts::commonObstacle(const HistoryRun *run, bool applying)
         return tr("Select a run first.");
     if (applying)
         return applyingObstacle();
+    if (!run->isAccountOpen && run->isForeign)
+        return tr("No account that is open here can be that of the profile “%1”. Open yours of the same "
+                  "account first.")
+            .arg(run->profile);
     if (!run->isAccountOpen)
         return tr("The profile “%1” is not open. Open it first.").arg(run->profile);
     return {};
@@ -145,10 +166,10 @@ QString HistoryTexts::showAct()
     return tr("Show in history");
 }
 
-QString HistoryTexts::reading(qint64 run)
+QString HistoryTexts::reading(const std::vector<qint64> &all)
 {
-    //: %1: a run such as #3.
-    return tr("Comparing run %1 with what is there now…").arg(runNumber(run));
+    //: %1: a run such as #3, or several such as "#3, #4".
+    return tr("Comparing run %1 with what is there now…").arg(runs(all));
 }
 
 QString HistoryTexts::interruptedId(qint64 run)
@@ -166,7 +187,8 @@ QString HistoryTexts::undoObstacle(const HistoryRun *run, bool applying)
     case RunState::Running:
         return tr("This run has not ended yet.");
     case RunState::Interrupted:
-        return tr("This run was cut off. Resume it first, so that it is known what it did.");
+        return run->isForeign ? cutOffElsewhere()
+                              : tr("This run was cut off. Resume it first, so that it is known what it did.");
     case RunState::Done:
     case RunState::Incomplete:
         break;
@@ -174,8 +196,113 @@ QString HistoryTexts::undoObstacle(const HistoryRun *run, bool applying)
     return run->done + run->unknown > 0 ? QString() : tr("This run changed nothing.");
 }
 
+QString HistoryTexts::undoApplyObstacle(const std::vector<HistoryRun> &linked, bool applying)
+{
+    bool isChange = false;
+    for (const HistoryRun &run : linked) {
+        const bool didNothing = run.state != RunState::Damaged && run.state != RunState::Running
+            && run.state != RunState::Interrupted && run.done + run.unknown == 0;
+        if (didNothing)
+            continue;
+        isChange = true;
+        if (const QString why = undoObstacle(&run, applying); !why.isEmpty())
+            //: %1: a run such as #3, %2: why it cannot be taken back, a whole sentence.
+            return tr("Run %1: %2").arg(runNumber(run.id), why);
+    }
+    return isChange ? QString() : tr("These runs changed nothing.");
+}
+
+QString HistoryTexts::undoApplyAct(const std::vector<HistoryRun> &linked)
+{
+    QSet<QString> accounts;
+    for (const HistoryRun &run : linked)
+        accounts.insert(run.accountId);
+    //: Button; %1: "3 runs", %2: "2 accounts".
+    return tr("Undo this apply (%1, %2)…")
+        .arg(tr("%Ln run(s)", nullptr, countable(linked.size())),
+            tr("%Ln account(s)", nullptr, countable(accounts.size())));
+}
+
+QString HistoryTexts::appliedWith(qint64 run, const std::vector<HistoryRun> &linked)
+{
+    QStringList others;
+    for (const HistoryRun &each : linked) {
+        if (each.id != run)
+            //: %1: a run such as #3, %2: its profile.
+            others.append(tr("%1 (%2)").arg(runNumber(each.id), each.profile));
+    }
+    //: %1: "#4 (Staging), #5 (Production)".
+    return others.isEmpty() ? QString() : tr("One apply with %1.").arg(others.join(tr(", ")));
+}
+
+QString HistoryTexts::foreignName(const ForeignHistory &history)
+{
+    return history.who.isEmpty()
+        //: A history that somebody else's TagDesk wrote, and nothing tells whose.
+        ? tr("Somebody else's history, read-only")
+        //: %1: "alice@build-7".
+        : tr("History of %1, read-only").arg(history.who);
+}
+
+Message HistoryTexts::foreign(const ForeignHistory &history)
+{
+    Message message;
+    message.id = u"foreign"_s;
+    message.severity = Message::Severity::Info;
+    message.text = history.made.isValid()
+        //: %1: "History of alice@build-7, read-only", %2: date and time, %3: a path.
+        ? tr("%1. It was saved on %2: %3")
+              .arg(foreignName(history), StatusTexts::time(history.made), history.path)
+        //: %1: "History of alice@build-7, read-only", %2: a path.
+        : tr("%1: %2").arg(foreignName(history), history.path);
+    message.detail =
+        tr("What is undone from here is sent with your accounts and written into your own history.");
+    message.closable = false;
+    return message;
+}
+
+Sentences HistoryTexts::foreignRefused(const Error &error, Audience audience)
+{
+    const QString &path = error.detail;
+    switch (error.cause) {
+    case ErrorCause::JournalDamaged:
+        return {
+            tr("“%1” is damaged, or it is no history of TagDesk.").arg(path), tr("Ask for the file again.")};
+    case ErrorCause::JournalForeign:
+        return {tr("“%1” is no history of TagDesk.").arg(path),
+            tr("A history is saved with “Save history as…” or “tagdesk-cli history --export”.")};
+    case ErrorCause::JournalNewer:
+        return {tr("A newer TagDesk wrote the history “%1”.").arg(path), tr("Use that newer TagDesk.")};
+    default:
+        return ErrorTexts::of(error, audience);
+    }
+}
+
+QString HistoryTexts::saved(const QString &path)
+{
+    //: %1: a path.
+    return tr("The history is in %1, with its values and names. It holds no keys.").arg(path);
+}
+
+Sentences HistoryTexts::noAccountOf(qint64 run, const QString &profile)
+{
+    //: %1: a run such as #3, %2: a profile of somebody else.
+    return {tr("Run %1 of that history was made with the profile “%2” of somebody else.")
+                .arg(runNumber(run), profile),
+        tr("Give your --profile, or --cloud, of the same account.")};
+}
+
+QString HistoryTexts::cutOffElsewhere()
+{
+    return tr(
+        "This run was cut off, or had not ended when the history was saved. Only the TagDesk that began "
+        "it can find out what it did and send the rest.");
+}
+
 QString HistoryTexts::resumeObstacle(const HistoryRun *run, bool applying)
 {
+    if (run != nullptr && run->isForeign)
+        return tr("A run of another history can only be resumed by the TagDesk that began it.");
     if (run != nullptr && run->state == RunState::Damaged)
         return damagedObstacle();
     const bool isUnsure = run != nullptr && run->state == RunState::Incomplete && run->unknown > 0;
@@ -231,24 +358,24 @@ QString HistoryTexts::settled(const SettledSummary &summary)
     return tr("Run %1 was read back: %2.").arg(runNumber(summary.run), parts.join(tr(", ")));
 }
 
-QString HistoryTexts::reversed(qint64 run, qint64 restored, qint64 kept)
+QString HistoryTexts::reversed(const std::vector<qint64> &all, qint64 restored, qint64 kept)
 {
     QStringList parts;
     if (restored > 0)
         parts.append(tr("%Ln change(s) staged", nullptr, countable(restored)));
     if (kept > 0)
         parts.append(tr("%Ln stay(s) as it is", nullptr, countable(kept)));
-    //: %1: a run such as #3, %2: "3 changes staged, 2 stay as they are".
-    return tr("Undo of run %1: %2.").arg(runNumber(run), parts.join(tr(", ")));
+    //: %1: a run such as #3, or several such as "#3, #4"; %2: "3 changes staged, 2 stay as they are".
+    return tr("Undo of run %1: %2.").arg(runs(all), parts.join(tr(", ")));
 }
 
-QString HistoryTexts::undoNote(qint64 run, bool besideOthers)
+QString HistoryTexts::undoNote(const std::vector<qint64> &all, bool besideOthers)
 {
-    //: %1 is a run such as #3.
-    return besideOthers ? tr("This takes run %1 back. Other changes are staged too, and are sent with it.")
-                              .arg(runNumber(run))
-                        //: %1 is a run such as #3.
-                        : tr("This takes run %1 back.").arg(runNumber(run));
+    //: %1 is a run such as #3, or several such as "#3, #4".
+    return besideOthers
+        ? tr("This takes run %1 back. Other changes are staged too, and are sent with it.").arg(runs(all))
+        //: %1 is a run such as #3, or several such as "#3, #4".
+        : tr("This takes run %1 back.").arg(runs(all));
 }
 
 QString HistoryTexts::resumeNote(qint64 run, bool besideOthers)

@@ -124,6 +124,57 @@ private slots:
         QVERIFY(run({u"history"_s, u"2"_s, u"--format"_s, u"csv"_s}).out.contains(",owner2,,me,"));
     }
 
+    void aHistoryIsSavedAndReadByAnotherTagDesk()
+    {
+        const QStringList ids = m_ids.first(2);
+        const QStringList before = tagsOf(ids);
+        QCOMPARE(tag(ids, u"ticket=T-1"_s).code, 0);
+        QCOMPARE(tag({ids[1]}, u"ticket=theirs"_s).code, 0);
+        const QString file = home().filePath(u"alice.tagdesk-history"_s);
+        const Ended saved = run({u"history"_s, u"--export"_s, file});
+        QVERIFY2(saved.code == 0, saved.err.constData());
+        QFile bytes(file);
+        QVERIFY(bytes.open(QIODevice::ReadOnly));
+        const QByteArray content = bytes.readAll();
+        QVERIFY(!content.contains(sandbox().credentials(u"sandbox-huawei"_s).secretKey()));
+
+        // Bob's computer: another journal, and the same account under another id.
+        environment().insert(u"XDG_DATA_HOME"_s, home().filePath(u"bob"_s));
+        QCOMPARE(history({}).size(), 0);
+        QCOMPARE(history({u"--from"_s, file}).size(), 2);
+        const QJsonArray cells =
+            run({u"history"_s, u"1"_s, u"--from"_s, file, u"--format"_s, u"json"_s}).array();
+        QCOMPARE(cells.size(), 2);
+        const Ended unnamed = run({u"undo"_s, u"1"_s, u"--from"_s, file, u"--yes"_s});
+        QCOMPARE(unnamed.code, 1);
+        QVERIFY2(unnamed.err.contains("Give your --profile"), unnamed.err.constData());
+        const Ended undone = run({u"undo"_s, u"1"_s, u"--from"_s, file, u"--profile"_s, u"p1"_s, u"--yes"_s});
+        QCOMPARE(undone.code, 3);
+        QVERIFY2(undone.err.contains("Somebody else changed it since, to “theirs”"), undone.err.constData());
+        QCOMPARE(tagsOf({ids[0]}), before.first(1));
+        QVERIFY(tagsOf({ids[1]}).front().contains("ticket=theirs"_L1));
+        const QJsonObject ours = history({}).at(0).toObject();
+        QCOMPARE(ours["undoes"_L1].toInt(), 1);
+        QVERIFY(!ours["undoesHistory"_L1].toString().isEmpty());
+        QVERIFY(bytes.seek(0));
+        QCOMPARE(bytes.readAll(), content);
+    }
+
+    void whatIsNoHistoryIsSaid()
+    {
+        const QString file = home().filePath(u"notes.txt"_s);
+        QFile notes(file);
+        QVERIFY(notes.open(QIODevice::WriteOnly));
+        notes.write(QByteArray(5000, 'x'));
+        notes.close();
+        const Ended ended = run({u"history"_s, u"--from"_s, file});
+        QVERIFY(ended.code != 0);
+        QVERIFY2(ended.err.contains("no history of TagDesk"), ended.err.constData());
+        QVERIFY(!ended.err.contains("nothing is sent"));
+        QCOMPARE(run({u"history"_s, u"1"_s, u"--export"_s, file}).code, 1);
+        QCOMPARE(run({u"history"_s, u"--key"_s, u"a"_s, u"--export"_s, file}).code, 1);
+    }
+
     void aKilledApplyIsResumed()
     {
         RelayStep stall;

@@ -132,7 +132,7 @@ private:
 
     void takeBack()
     {
-        auto *reversal = new RunUndo(m_controller, m_workspace, m_journal, m_order.undoes, this);
+        auto *reversal = new RunUndo(m_controller, m_workspace, m_journal, {m_order.undoes}, this);
         connect(reversal, &RunUndo::finished, this, [this, reversal] { reversed(reversal->result()); });
         reversal->start();
     }
@@ -144,7 +144,7 @@ private:
         for (const NotRevertedCell &kept : outcome.kept)
             m_report.kept.append({.id = kept.cell.id.id, .key = kept.cell.key});
         if (outcome.error || outcome.rows.empty()
-            || m_controller.apply(outcome.rows, {.undoes = m_order.undoes}))
+            || m_controller.apply(outcome.rows, {.undoes = outcome.undone}))
             exit(!outcome.error && outcome.rows.empty());
     }
 

@@ -47,6 +47,8 @@ private slots:
     void aCutOffRunIsOfferedAndItsRestIsSent();
     void aCutOffRunStaysWhenItsRestIsReverted();
     void aDamagedJournalIsSaidAndNothingIsSent();
+    void aColleaguesRunIsTakenBackFromTheirHistory();
+    void whatAnUndoLeftIsSentAsPartOfIt();
 
 private:
     void open();
@@ -332,6 +334,63 @@ void TestHistoryPath::aDamagedJournalIsSaidAndNothingIsSent()
     QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, kWaitMs);
     QVERIFY(bar(u"apply"_s)->message().text.contains(u"is damaged"_s));
     QCOMPARE(m_desktop->workspace()->changeCount(), std::size_t(1));
+}
+
+/// The guard holds: what somebody changed since stays, and the run is written into our journal.
+void TestHistoryPath::aColleaguesRunIsTakenBackFromTheirHistory()
+{
+    open();
+    apply(2, u"squad"_s, u"web"_s);
+    const QString file = m_folder->filePath(u"alice.tagdesk-history"_s);
+    QString identity;
+    {
+        const auto journal = Journal::open(path());
+        QVERIFY((*journal)->save(file, {.who = u"alice@build-7"_s, .made = QDateTime::currentDateTimeUtc()}));
+        identity = (*journal)->identity();
+    }
+    QCOMPARE(tagged(u"squad=web"_s), std::size_t(2));
+    apply(1, u"squad"_s, u"data"_s);
+    HistoryDialog *history = openHistory(1);
+    emit history->openRequested(file);
+    const auto *cells = history->findChild<QTableView *>(u"historyCells"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(cells->model()->rowCount(), 2, kWaitMs);
+    QVERIFY(history->windowTitle().contains(u"alice@build-7"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(history->findChild<QPushButton *>(u"undoRun"_s)->isEnabled(), kWaitMs);
+    click(history, u"undoRun"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog<NotRevertedDialog>() != nullptr, kWaitMs);
+    QCOMPARE(dialog<NotRevertedDialog>()->findChild<QTableView *>()->model()->rowCount(), 1);
+    QSignalSpy ended(m_desktop->controller(), &DocumentController::applyEnded);
+    click(dialog<NotRevertedDialog>(), u"reviewRest"_s);
+    pressApply();
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, kWaitMs);
+    QCOMPARE(tagged(u"squad=data"_s), std::size_t(1));
+    QCOMPARE(tagged(u"squad=web"_s), std::size_t(0));
+    QCOMPARE(runs().size(), std::size_t(3));
+    QCOMPARE(runs().front().header.undoes, std::optional<qint64>(1));
+    QCOMPARE(runs().front().header.undoesJournal, identity);
+}
+
+void TestHistoryPath::whatAnUndoLeftIsSentAsPartOfIt()
+{
+    open();
+    apply(2, u"squad"_s, u"web"_s);
+    QCOMPARE(tagged(u"squad=web"_s), std::size_t(2));
+    click(openHistory(2), u"undoRun"_s);
+    pressApply();
+    m_desktop->controller()->pause();
+    QTRY_COMPARE_WITH_TIMEOUT(runs().size(), std::size_t(2), kWaitMs);
+    QSignalSpy ended(m_desktop->controller(), &DocumentController::applyEnded);
+    m_desktop->controller()->stop();
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, kWaitMs);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog<ReviewDialog>() == nullptr, kWaitMs);
+    QCOMPARE(m_desktop->workspace()->changeCount(), std::size_t(2));
+    trigger(u"review"_s);
+    pressApply();
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 2, kWaitMs);
+    QCOMPARE(runs().size(), std::size_t(3));
+    QCOMPARE(runs().front().header.undoes, std::optional<qint64>(1));
+    QCOMPARE(runs().front().header.apply, runs()[1].header.apply);
+    QVERIFY(runs().front().header.apply != runs().back().header.apply);
 }
 
 QTEST_MAIN(TestHistoryPath)

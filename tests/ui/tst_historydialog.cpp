@@ -88,6 +88,9 @@ private slots:
     void aCutOffRunIsToldWithItsNumbers();
     void whatStaysIsListedWithItsReason();
     void withNothingStagedThereIsNoReview();
+    void aReasonACloudAndAnAuthorAreShown();
+    void runsOfOneApplyAreTakenBackTogetherOrAlone();
+    void aHistoryOfSomebodyElseIsMarked();
 
 private:
     void show(const std::vector<HistoryRun> &runs);
@@ -464,6 +467,84 @@ void TestHistoryDialog::withNothingStagedThereIsNoReview()
     const NotRevertedDialog dialog(u"Undo of run #3"_s,
         {{.cell = makeCell(u"env"_s), .reason = NotRevertedReason::ResourceGone, .now = {}, .error = {}}}, 0);
     QVERIFY(!dialog.findChild<QPushButton *>(u"reviewRest"_s));
+}
+
+void TestHistoryDialog::aReasonACloudAndAnAuthorAreShown()
+{
+    HistoryRun reasoned = makeRun(4);
+    reasoned.reason = u"CHG-1234"_s;
+    reasoned.cloud = u"jdcloud"_s;
+    show({reasoned});
+    const auto text = [this](int column) {
+        return runs()->model()->index(0, column).data().toString();
+    };
+    QCOMPARE(text(HistoryRunModel::ReasonColumn), u"CHG-1234"_s);
+    QCOMPARE(text(HistoryRunModel::WhoColumn), u"ann@desk"_s);
+    QVERIFY(text(HistoryRunModel::NoteColumn).isEmpty());
+    m_document->setCells(4, {makeCell(u"env"_s)}, false);
+    QVERIFY(m_dialog->findChild<QLabel *>(u"historyCellsLabel"_s)->text().contains(u"Reason: CHG-1234"_s));
+    QSignalSpy filtered(m_dialog.get(), &HistoryDialog::filterChanged);
+    m_dialog->findChild<QLineEdit *>(u"historyReason"_s)->setText(u"chg"_s);
+    QTRY_COMPARE(filtered.size(), 1);
+    QCOMPARE(filtered.front().front().value<HistoryFilter>().reason, u"chg"_s);
+}
+
+void TestHistoryDialog::runsOfOneApplyAreTakenBackTogetherOrAlone()
+{
+    HistoryRun second = makeRun(4);
+    second.accountId = u"a-2"_s;
+    second.profile = u"Production"_s;
+    show({second, makeRun(3)});
+    auto *together = m_dialog->findChild<QPushButton *>(u"undoApply"_s);
+    m_document->setCells(4, {makeCell(u"env"_s)}, false);
+    QVERIFY(together->isHidden());
+    m_document->setCells(4, {makeCell(u"env"_s)}, false, {second, makeRun(3)});
+    QVERIFY(!together->isHidden());
+    QVERIFY(together->isEnabled());
+    QCOMPARE(together->text(), HistoryTexts::undoApplyAct({second, makeRun(3)}));
+    QVERIFY(m_dialog->findChild<QLabel *>(u"historyCellsLabel"_s)->text().contains(u"#3 (Staging)"_s));
+    QSignalSpy all(m_dialog.get(), &HistoryDialog::undoApplyRequested);
+    together->click();
+    QCOMPARE(all.size(), 1);
+    QSignalSpy one(m_dialog.get(), &HistoryDialog::undoRequested);
+    m_dialog->findChild<QPushButton *>(u"undoRun"_s)->click();
+    QCOMPARE(one.front().front().toLongLong(), 4);
+    HistoryRun closed = makeRun(3);
+    closed.isAccountOpen = false;
+    m_document->setCells(4, {makeCell(u"env"_s)}, false, {second, closed});
+    QVERIFY(!together->isEnabled());
+    QVERIFY(together->toolTip().contains(u"#3"_s));
+}
+
+void TestHistoryDialog::aHistoryOfSomebodyElseIsMarked()
+{
+    show({makeRun(3)});
+    auto *save = m_dialog->findChild<QAction *>(u"saveHistory"_s);
+    auto *back = m_dialog->findChild<QAction *>(u"ownHistory"_s);
+    QVERIFY(save->isEnabled());
+    QVERIFY(!back->isVisible());
+    m_document->beginHistory(
+        ForeignHistory{.path = u"/tmp/a.tagdesk-history"_s, .who = u"alice@build-7"_s, .made = {}});
+    HistoryRun cutOff = makeRun(3, RunState::Interrupted);
+    cutOff.isForeign = true;
+    m_document->setRuns({cutOff});
+    QCOMPARE(m_dialog->messages()->bars().size(), 1);
+    const Message banner = m_dialog->messages()->bars().front()->message();
+    QVERIFY(banner.text.contains(u"History of alice@build-7, read-only"_s));
+    QVERIFY(!banner.closable);
+    QVERIFY(m_dialog->windowTitle().contains(u"alice@build-7"_s));
+    QVERIFY(!save->isEnabled());
+    QVERIFY(back->isVisible());
+    auto *undo = m_dialog->findChild<QPushButton *>(u"undoRun"_s);
+    auto *resume = m_dialog->findChild<QPushButton *>(u"resumeRun"_s);
+    QVERIFY(!undo->isEnabled() && !resume->isEnabled());
+    QVERIFY(undo->toolTip().contains(u"Only the TagDesk that began it"_s));
+    QVERIFY(resume->toolTip().contains(u"can only be resumed by the TagDesk that began it"_s));
+    QSignalSpy left(m_dialog.get(), &HistoryDialog::backRequested);
+    back->trigger();
+    QCOMPARE(left.size(), 1);
+    m_document->beginHistory(std::nullopt);
+    QVERIFY(m_dialog->messages()->bars().isEmpty());
 }
 
 QTEST_MAIN(TestHistoryDialog)

@@ -67,7 +67,7 @@ void TestHistoryExport::init()
                               .cloud = u"jdcloud"_s,
                               .who = u"ann@desk"_s,
                               .started = QDateTime(QDate(2026, 3, 9), QTime(8, 30), Qt::UTC),
-                              .note = {},
+                              .note = u"CHG-7"_s,
                               .undoes = 7,
                               .continues = {}},
             plan());
@@ -108,10 +108,10 @@ void TestHistoryExport::everyChangeIsALineOfTheTable()
     QVERIFY(exported(m_run, path(u"run.csv"_s)));
     const QByteArray start =
         "1,2026-03-09T08:30:00.000Z,jdcloud,Staging,cn-north-1,vm,i-1,\"web, the first\",";
-    const QByteArray end = ",failed,FORBIDDEN,\"it is \"\"locked\"\"\",\r\n";
+    const QByteArray end = ",failed,FORBIDDEN,\"it is \"\"locked\"\"\",,ann@desk,CHG-7\r\n";
     QCOMPARE(content(u"run.csv"_s),
         "\xEF\xBB\xBFrun,started,provider,profile,region,service,resource_id,resource_name,key,before,after,"
-        "state,code,message,request_id\r\n"
+        "state,code,message,request_id,who,reason\r\n"
             + start + "env,<empty>,'=1+1" + end + start + "ticket,,T-1" + end);
 }
 
@@ -123,6 +123,8 @@ void TestHistoryExport::aFileNamedSoIsJson()
     QCOMPARE(run[u"profile"_s].toString(), u"Staging"_s);
     QCOMPARE(run[u"undoes"_s].toInteger(), 7);
     QVERIFY(run[u"continues"_s].isNull());
+    QVERIFY(run[u"apply"_s].isNull());
+    QCOMPARE(run[u"reason"_s].toString(), u"CHG-7"_s);
     const QJsonArray changes = run[u"changes"_s].toArray();
     QCOMPARE(changes.size(), 2);
     QCOMPARE(changes[0][u"before"_s].toString(u"none"_s), QString());

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
 
@@ -48,7 +50,7 @@ private slots:
         QVERIFY(outcome.kept.empty());
         QCOMPARE(outcome.rows, rows);
         QCOMPARE(workspace().undoDescription()->kind, EditDescription::Kind::UndoRun);
-        QVERIFY(!m_controller->fixture.controller->apply(outcome.rows, {.undoes = run}));
+        QVERIFY(!m_controller->fixture.controller->apply(outcome.rows, {.undoes = outcome.undone}));
         const ApplyProgress progress = m_controller->fixture.applyEnd();
         QVERIFY(progress.isComplete());
         QCOMPARE(m_controller->opened()->run(progress.runs.front())->header.undoes, run);
@@ -74,6 +76,144 @@ private slots:
                 kept.reason, isTheirs ? NotRevertedReason::ChangedSince : NotRevertedReason::AlreadyBack);
             QCOMPARE(kept.now, isTheirs ? std::optional(u"theirs"_s) : std::nullopt);
         }
+    }
+
+    void theRunsOfOneApplyAreTakenBackTogether()
+    {
+        const Rows rows = m_controller->listed(u"huawei"_s, kRecordSets, 2);
+        const Rows others = m_controller->listed(u"jdcloud"_s, kVm, 2);
+        Rows all = rows;
+        all.insert(all.end(), others.cbegin(), others.cend());
+        const std::vector<Tags> before = tagsOf(all);
+        QVERIFY(workspace().stage(all, {u"ticket"_s, u"T-1"_s}, EditMode::Set));
+        std::vector<qint64> runs = m_controller->fixture.apply().runs;
+        QCOMPARE(runs.size(), 2U);
+        const QString apply = m_controller->opened()->run(runs[0])->header.apply;
+        QVERIFY(!apply.isEmpty());
+        QCOMPARE(m_controller->opened()->run(runs[1])->header.apply, apply);
+
+        std::ranges::reverse(runs);
+        const std::uint64_t step = workspace().undoStep();
+        const RunUndo::Outcome outcome = takeBack(runs);
+        QVERIFY(!outcome.error);
+        QCOMPARE(outcome.restored, 4U);
+        QVERIFY(workspace().undoStep() != step);
+        QCOMPARE(outcome.undone.apply, apply);
+        QCOMPARE(outcome.undone.runOf.size(), 2);
+        QVERIFY(!m_controller->fixture.controller->apply(outcome.rows, {.undoes = outcome.undone}));
+        const ApplyProgress progress = m_controller->fixture.applyEnd();
+        QVERIFY(progress.isComplete());
+        QCOMPARE(tagsOf(all), before);
+        const auto journal = m_controller->opened();
+        QString undoing;
+        for (const qint64 id : progress.runs) {
+            const RunHeader header = journal->run(id)->header;
+            QCOMPARE(header.accountId, journal->run(*header.undoes)->header.accountId);
+            QCOMPARE(header.undoesApply, apply);
+            QVERIFY(undoing.isEmpty() || undoing == header.apply);
+            undoing = header.apply;
+        }
+        QVERIFY(undoing != apply);
+    }
+
+    void withOneRunRefusedNothingOfTheOthersIsStaged()
+    {
+        const Rows rows = m_controller->listed(u"huawei"_s, kRecordSets, 1);
+        QVERIFY(workspace().stage(rows, {u"ticket"_s, u"T-1"_s}, EditMode::Set));
+        const qint64 run = m_controller->fixture.apply().runs.front();
+        RunHeader other = ourHeader();
+        other.endpoint = u"https://other.example"_s;
+        const qint64 second = doneRun(other, rows.front());
+        const RunUndo::Outcome outcome = takeBack(std::vector{second, run});
+        QCOMPARE(outcome.error->cause, ErrorCause::OtherAccount);
+        QCOMPARE(outcome.run.id, second);
+        QVERIFY(workspace().changes().isEmpty());
+    }
+
+    void aRunOfSomebodyElsesHistoryIsTakenBackByOurGuards()
+    {
+        const Rows rows = m_controller->listed(u"huawei"_s, kRecordSets, 2);
+        const std::vector<Tags> before = tagsOf(rows);
+        QVERIFY(workspace().stage(rows, {u"ticket"_s, u"T-1"_s}, EditMode::Set));
+        QVERIFY(m_controller->fixture.apply().isComplete());
+        const QString identity = m_controller->opened()->identity();
+        const QString file = m_controller->path() + u".history"_s;
+        QVERIFY(m_controller->opened()->save(file, {.who = u"alice@build-7"_s, .made = {}}));
+        QVERIFY(workspace().stage({rows[1]}, {u"ticket"_s, u"theirs"_s}, EditMode::Set));
+        QVERIFY(m_controller->fixture.apply().isComplete());
+
+        JournalThread foreign(file, Journal::openForeign);
+        RunUndo reversal(*m_controller->fixture.controller, workspace(), foreign, {1});
+        const RunUndo::Outcome outcome = ended(reversal);
+        QVERIFY(!outcome.error);
+        QVERIFY(outcome.isForeign);
+        QCOMPARE(outcome.rows, Rows{rows[0]});
+        QCOMPARE(outcome.kept.front().reason, NotRevertedReason::ChangedSince);
+        QVERIFY(!m_controller->fixture.controller->apply(outcome.rows, {.undoes = outcome.undone}));
+        const ApplyProgress progress = m_controller->fixture.applyEnd();
+        QVERIFY(progress.isComplete());
+        const RunHeader header = m_controller->opened()->run(progress.runs.front())->header;
+        QCOMPARE(header.undoes, 1);
+        QCOMPARE(header.undoesJournal, identity);
+        QCOMPARE(tagsOf({rows[0]}).front(), before.front());
+    }
+
+    void anAccountOfSomebodyElsesHistoryIsToldByWhatItIs_data()
+    {
+        QTest::addColumn<QString>("part");
+        QTest::addColumn<ErrorCause>("cause");
+        QTest::newRow("another id") << u"id"_s << ErrorCause::Unspecified;
+        QTest::newRow("another key") << u"key"_s << ErrorCause::OtherAccessKey;
+        QTest::newRow("no key") << u"mark"_s << ErrorCause::AccountUnmarked;
+    }
+
+    void anAccountOfSomebodyElsesHistoryIsToldByWhatItIs()
+    {
+        QFETCH(const QString, part);
+        QFETCH(const ErrorCause, cause);
+        const Rows rows = m_controller->listed(u"huawei"_s, kRecordSets, 1);
+        RunHeader theirs = ourHeader();
+        theirs.accountId = u"of-alice"_s;
+        if (part == "key"_L1)
+            theirs.accessKey = "ALICE";
+        else if (part == "mark"_L1)
+            theirs.accessKey.clear();
+        const qint64 run = doneRun(theirs, rows.front());
+        const QString file = m_controller->path() + u".history"_s;
+        QVERIFY(m_controller->opened()->save(file, {.who = u"alice@build-7"_s, .made = {}}));
+        JournalThread foreign(file, Journal::openForeign);
+        RunUndo reversal(*m_controller->fixture.controller, workspace(), foreign, {run});
+        const RunUndo::Outcome outcome = ended(reversal);
+        QCOMPARE(outcome.error ? outcome.error->cause : ErrorCause::Unspecified, cause);
+        if (!outcome.error)
+            return;
+        RunConsent consent{.isSameAccount = true, .account = u"another one"_s};
+        RunUndo again(*m_controller->fixture.controller, workspace(), foreign, {run});
+        again.setConsent(consent);
+        QCOMPARE(ended(again).error->cause, cause);
+        consent.account = outcome.error->detail.section(u'\n', 1);
+        RunUndo agreed(*m_controller->fixture.controller, workspace(), foreign, {run});
+        agreed.setConsent(consent);
+        QVERIFY(!ended(agreed).error);
+    }
+
+    void whatBelongsToTheUndoIsKnownByRowAndKey()
+    {
+        const Rows rows = m_controller->listed(u"huawei"_s, kRecordSets, 2);
+        QVERIFY(workspace().stage(rows, {u"ticket"_s, u"T-1"_s}, EditMode::Set));
+        const qint64 run = m_controller->fixture.apply().runs.front();
+        QVERIFY(workspace().stage(rows, {u"mine"_s, u"x"_s}, EditMode::Set));
+        PurposeCells cells = takeBack(run).cells;
+        const std::vector<std::pair<Row, QStringList>> both = {
+            {rows[0], {u"ticket"_s}}, {rows[1], {u"ticket"_s}}};
+        QCOMPARE(cells.keys(workspace().pool()), both);
+        QVERIFY(workspace().stage({rows[0]}, {u"ticket"_s, u"T-2"_s}, EditMode::Set));
+        cells.keepStaged(workspace());
+        QCOMPARE(cells.rows(), Rows{rows[1]});
+        QVERIFY(workspace().revert({rows[1]}, u"ticket"_s));
+        cells.keepStaged(workspace());
+        QVERIFY(cells.isEmpty());
+        QCOMPARE(workspace().changes().rows(), rows); // the others stay
     }
 
     void whatWasNeverSentIsNotTakenBack()
@@ -248,8 +388,18 @@ private:
 
     RunUndo::Outcome takeBack(qint64 run, const RunConsent &consent = {})
     {
-        RunUndo reversal(*m_controller->fixture.controller, workspace(), *m_controller->journal, run);
+        return takeBack(std::vector{run}, consent);
+    }
+
+    RunUndo::Outcome takeBack(const std::vector<qint64> &runs, const RunConsent &consent = {})
+    {
+        RunUndo reversal(*m_controller->fixture.controller, workspace(), *m_controller->journal, runs);
         reversal.setConsent(consent);
+        return ended(reversal);
+    }
+
+    static RunUndo::Outcome ended(RunUndo &reversal)
+    {
         QSignalSpy finished(&reversal, &RunUndo::finished);
         reversal.start();
         if (!finished.isEmpty() || !finished.wait())

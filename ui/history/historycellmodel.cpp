@@ -6,6 +6,7 @@
 #include "historycelltext.h"
 #include "historytext.h"
 #include "icons.h"
+#include "scopetext.h"
 
 #include <QGuiApplication>
 
@@ -42,6 +43,10 @@ QVariant HistoryCellModel::data(const QModelIndex &index, int role) const
         return {};
     const HistoryCell &cell = m_cells[static_cast<std::size_t>(index.row())];
     switch (index.column()) {
+    case ProductColumn:
+        return HistoryCellTexts::wordsData(ScopeTexts::kind(cell.cloud, cell.kind), role);
+    case RegionColumn:
+        return HistoryCellTexts::wordsData(ScopeTexts::region(cell.cloud, cell.region), role);
     case BeforeColumn:
         return HistoryCellTexts::valueData(cell.before, role);
     case AfterColumn:
@@ -78,6 +83,10 @@ QVariant HistoryCellModel::headerData(int section, Qt::Orientation orientation, 
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
+    case ProductColumn:
+        return tr("Product line");
+    case RegionColumn:
+        return tr("Region");
     case BeforeColumn:
         return tr("Before");
     case AfterColumn:

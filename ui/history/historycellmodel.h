@@ -23,6 +23,8 @@ public:
         BeforeColumn = HistoryCellTexts::ColumnCount,
         AfterColumn,
         StateColumn,
+        ProductColumn,
+        RegionColumn,
         WordsColumn,
         ColumnCount
     };

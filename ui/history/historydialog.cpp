@@ -14,11 +14,14 @@
 #include "plaintext.h"
 #include "progressline.h"
 
+#include <QAction>
 #include <QDataStream>
+#include <QDate>
 #include <QDir>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QMenu>
 #include <QPushButton>
 #include <QScreen>
 #include <QSplitter>
@@ -30,6 +33,11 @@
 namespace tagdesk {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+/// Widths of other columns are not taken.
+constexpr qint32 kColumns = HistoryRunModel::ColumnCount * 100 + HistoryCellModel::ColumnCount;
+} // namespace
 
 HistoryDialog::HistoryDialog(const HistoryDocument *document, QWidget *parent)
     : QDialog(parent)
@@ -59,8 +67,10 @@ HistoryDialog::HistoryDialog(const HistoryDocument *document, QWidget *parent)
     connect(document, &HistoryDocument::runsChanged, this, &HistoryDialog::runsChanged);
     connect(document, &HistoryDocument::cellsChanged, this, &HistoryDialog::updateCells);
     connect(document, &HistoryDocument::workChanged, this, &HistoryDialog::update);
+    connect(document, &HistoryDocument::historyChanged, this, &HistoryDialog::historyChanged);
     const QSize room = screen()->availableSize() * 9 / 10;
-    resize(QSize(metrics.rowHeight * 34, metrics.rowHeight * 23).boundedTo(room));
+    resize(QSize(metrics.rowHeight * 38, metrics.rowHeight * 23).boundedTo(room));
+    historyChanged();
     runsChanged();
     m_runTable->setFocus();
 }
@@ -95,8 +105,12 @@ QWidget *HistoryDialog::makeRuns()
     header->resizeSection(HistoryRunModel::TimeColumn, unit * 5);
     header->resizeSection(HistoryRunModel::ProfileColumn, unit * 5);
     header->resizeSection(HistoryRunModel::StateColumn, unit * 4);
+    for (const int column :
+        {HistoryRunModel::ReasonColumn, HistoryRunModel::NoteColumn, HistoryRunModel::WhoColumn})
+        header->resizeSection(column, unit * 5);
     for (int column = HistoryRunModel::PlannedColumn; column <= HistoryRunModel::UnknownColumn; ++column)
         header->resizeSection(column, unit * 5 / 2);
+    header->resizeSection(HistoryRunModel::CloudColumn, unit * 4);
     connect(m_runTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex &current) { choose(current); });
     m_empty = new EmptyState(this);
@@ -119,8 +133,9 @@ QWidget *HistoryDialog::makeCells()
     const int unit = Metrics::of(fontMetrics()).rowHeight;
     header->resizeSection(HistoryCellModel::ResourceColumn, unit * 5);
     header->resizeSection(HistoryCellModel::NameColumn, unit * 5);
-    for (const int column : {HistoryCellModel::KeyColumn, HistoryCellModel::BeforeColumn,
-             HistoryCellModel::AfterColumn, HistoryCellModel::StateColumn})
+    for (const int column :
+        {HistoryCellModel::KeyColumn, HistoryCellModel::BeforeColumn, HistoryCellModel::AfterColumn,
+            HistoryCellModel::StateColumn, HistoryCellModel::ProductColumn, HistoryCellModel::RegionColumn})
         header->resizeSection(column, unit * 4);
     auto *part = new QWidget(this);
     auto *layout = new QVBoxLayout(part);
@@ -135,6 +150,9 @@ QLayout *HistoryDialog::makeFooter()
     m_undo = new QPushButton(icon(Icon::Undo), tr("Undo run…"), this);
     m_undo->setObjectName(u"undoRun"_s);
     connect(m_undo, &QPushButton::clicked, this, [this] { emit undoRequested(*chosen()); });
+    m_undoApply = new QPushButton(icon(Icon::Undo), QString(), this);
+    m_undoApply->setObjectName(u"undoApply"_s);
+    connect(m_undoApply, &QPushButton::clicked, this, [this] { emit undoApplyRequested(*chosen()); });
     m_resume = new QPushButton(icon(Icon::Play), tr("Resume…"), this);
     m_resume->setObjectName(u"resumeRun"_s);
     connect(m_resume, &QPushButton::clicked, this, [this] { emit resumeRequested(*chosen()); });
@@ -144,7 +162,7 @@ QLayout *HistoryDialog::makeFooter()
     auto *closing = new QPushButton(tr("Close"), this);
     connect(closing, &QPushButton::clicked, this, &HistoryDialog::reject);
     auto *row = new QHBoxLayout;
-    for (QPushButton *button : {m_undo, m_resume, m_export}) {
+    for (QPushButton *button : {m_undo, m_undoApply, m_resume, m_export, makeFileButton()}) {
         button->setAutoDefault(false);
         row->addWidget(button);
     }
@@ -152,6 +170,23 @@ QLayout *HistoryDialog::makeFooter()
     row->addStretch(1);
     row->addWidget(closing);
     return row;
+}
+
+/// Acts on the history as a file.
+QPushButton *HistoryDialog::makeFileButton()
+{
+    //: Button with a menu: saves the whole history into a file, or opens that of somebody else.
+    auto *button = new QPushButton(tr("History file"), this);
+    button->setObjectName(u"historyFile"_s);
+    auto *menu = new QMenu(button);
+    m_saveHistory = menu->addAction(tr("&Save history as…"), this, &HistoryDialog::askHistoryTarget);
+    m_saveHistory->setObjectName(u"saveHistory"_s);
+    m_openHistory = menu->addAction(tr("&Open another history…"), this, &HistoryDialog::askHistory);
+    m_openHistory->setObjectName(u"openHistory"_s);
+    m_back = menu->addAction(tr("&Back to your own history"), this, &HistoryDialog::backRequested);
+    m_back->setObjectName(u"ownHistory"_s);
+    button->setMenu(menu);
+    return button;
 }
 
 std::optional<qint64> HistoryDialog::chosen() const
@@ -186,6 +221,8 @@ void HistoryDialog::choose(const QModelIndex &current)
 /// A list that is a new one keeps the run that was chosen, else starts with the newest.
 void HistoryDialog::runsChanged()
 {
+    if (m_document->runs().empty() && !m_document->cellsOf())
+        m_wanted.reset(); // of a history that is not shown any more
     m_filter->setProfiles(m_document->profiles());
     if (!chosen() && m_runs->rowCount() > 0) {
         const int row = m_wanted ? m_runs->rowOf(*m_wanted) : 0;
@@ -210,6 +247,22 @@ void HistoryDialog::update()
     updateButtons();
 }
 
+/// A history of somebody else is marked all the time.
+void HistoryDialog::historyChanged()
+{
+    const std::optional<ForeignHistory> &foreign = m_document->foreign();
+    //: Title; %1: "History of alice@build-7, read-only".
+    setWindowTitle(foreign ? tr("History – %1").arg(HistoryTexts::foreignName(*foreign)) : tr("History"));
+    for (const auto &id : {u"foreign"_s, u"run"_s, u"export"_s})
+        m_messages->remove(id);
+    if (foreign) {
+        Message message = HistoryTexts::foreign(*foreign);
+        message.actions = {{tr("Back to your own history"), [this] { emit backRequested(); }, false}};
+        m_messages->post(message);
+    }
+    updateButtons();
+}
+
 void HistoryDialog::updateEmpty()
 {
     const bool none = m_runs->rowCount() == 0;
@@ -223,6 +276,8 @@ void HistoryDialog::updateEmpty()
     else if (!(m_document->filter() == HistoryFilter()))
         m_empty->present(icon(Icon::Filter, ColorRole::Secondary), tr("No run matches the filter"),
             tr("A run is listed when all parts of the filter hold for it."), tr("Clear the filter"));
+    else if (m_document->foreign())
+        m_empty->present(icon(Icon::History, ColorRole::Secondary), tr("This history has no runs"), {});
     else
         m_empty->present(icon(Icon::History, ColorRole::Secondary), tr("Nothing was applied yet"),
             tr("Every apply is written down here, with each tag before and after. It can be taken back from "
@@ -252,7 +307,17 @@ QString HistoryDialog::cellsSentence() const
 
 void HistoryDialog::updateCells()
 {
-    m_cellsLabel->setText(cellsSentence());
+    QStringList lines = {cellsSentence()};
+    const std::optional<qint64> id = chosen();
+    const HistoryRun *run = id ? m_document->run(*id) : nullptr;
+    if (run != nullptr && !run->reason.isEmpty())
+        //: %1: the reason that somebody gave for a run, such as "CHG-1234".
+        lines.append(tr("Reason: %1").arg(run->reason));
+    if (run != nullptr && m_document->cellsOf() == id)
+        lines.append(HistoryTexts::appliedWith(*id, m_document->linked()));
+    lines.removeAll(QString());
+    m_cellsLabel->setText(lines.join(u'\n'));
+    updateButtons();
     m_cellsLabel->setVisible(!m_cellsLabel->text().isEmpty());
     m_cellTable->setEnabled(chosen().has_value() && m_document->cellsOf() == chosen());
 }
@@ -271,6 +336,20 @@ void HistoryDialog::updateButtons()
     };
     present(m_undo, HistoryTexts::undoObstacle(run, m_applying),
         tr("Stage what takes this run back; nothing is sent before you have reviewed it"));
+    const bool isLinked = run != nullptr && m_document->cellsOf() == id && m_document->linked().size() > 1;
+    m_undoApply->setVisible(isLinked);
+    if (isLinked) {
+        m_undoApply->setText(HistoryTexts::undoApplyAct(m_document->linked()));
+        present(m_undoApply, HistoryTexts::undoApplyObstacle(m_document->linked(), m_applying),
+            tr("Stage what takes all runs of this apply back, as one step; nothing is sent before you have "
+               "reviewed it"));
+    }
+    //: Button; where a run has others of the same apply, "Undo this apply" stands beside it.
+    m_undo->setText(isLinked ? tr("Undo only this run…") : tr("Undo run…"));
+    const bool isForeign = m_document->foreign().has_value();
+    m_saveHistory->setEnabled(!busy && !m_applying && !isForeign && !m_document->runs().empty());
+    m_openHistory->setEnabled(!busy);
+    m_back->setVisible(isForeign);
     present(m_resume, HistoryTexts::resumeObstacle(run, m_applying),
         tr("Find out what was done, and stage the rest; nothing is sent before you have reviewed it"));
     present(m_export, run == nullptr ? tr("Select a run first.") : QString(),
@@ -294,6 +373,44 @@ void HistoryDialog::askTarget()
     chooser->open();
 }
 
+void HistoryDialog::askHistoryTarget()
+{
+    auto *chooser = new FileChooser(FileUse::Export, this, tr("Save the history for others"));
+    chooser->setNameFilters({tr("Histories of TagDesk (*.tagdesk-history)")});
+    //: Name of a file with a history; %1 is a day.
+    chooser->askForNew(
+        tr("history-%1").arg(QDate::currentDate().toString(Qt::ISODate)), u"tagdesk-history"_s);
+    connect(chooser, &FileChooser::fileSelected, this, &HistoryDialog::saveRequested);
+    chooser->open();
+}
+
+void HistoryDialog::askHistory()
+{
+    auto *chooser = new FileChooser(FileUse::Export, this, tr("Open a history of somebody else"));
+    chooser->setFileMode(QFileDialog::ExistingFile);
+    chooser->setNameFilters({tr("Histories of TagDesk (*.tagdesk-history)"),
+        tr("Journals and copies of them (*.sqlite *.kept-*)"), tr("All files (*)")});
+    connect(chooser, &FileChooser::fileSelected, this, &HistoryDialog::openRequested);
+    chooser->open();
+}
+
+void HistoryDialog::showSaved(const QString &path, const std::optional<Error> &error)
+{
+    if (error) {
+        m_messages->post(Message::of(u"export"_s, *error));
+        return;
+    }
+    const bool isPart = m_document->filter().period != HistoryFilter::Period::Any;
+    const QString native = QDir::toNativeSeparators(path);
+    m_messages->post({.id = u"export"_s,
+        .severity = Message::Severity::Success,
+        //: %1: a path.
+        .text = isPart ? tr("The runs of the chosen time are in %1, with their values and names.").arg(native)
+                       //: %1: a path.
+                       : tr("The whole history is in %1, with its values and names.").arg(native),
+        .detail = tr("Whoever has the file can read it. It holds no keys.")});
+}
+
 void HistoryDialog::showExported(const QString &path, const std::optional<Error> &error)
 {
     if (error)
@@ -309,7 +426,7 @@ QByteArray HistoryDialog::saveLayout() const
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream << saveGeometry() << m_splitter->saveState() << m_runTable->horizontalHeader()->saveState()
-           << m_cellTable->horizontalHeader()->saveState();
+           << m_cellTable->horizontalHeader()->saveState() << kColumns;
     return bytes;
 }
 
@@ -325,6 +442,10 @@ void HistoryDialog::restoreLayout(const QByteArray &layout)
         return;
     restoreGeometry(geometry);
     m_splitter->restoreState(division);
+    qint32 columns = 0;
+    stream >> columns;
+    if (columns != kColumns)
+        return;
     m_runTable->horizontalHeader()->restoreState(runs);
     m_cellTable->horizontalHeader()->restoreState(cells);
 }

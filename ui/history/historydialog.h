@@ -9,6 +9,7 @@
 #include <optional>
 
 class QAbstractItemModel;
+class QAction;
 class QLabel;
 class QModelIndex;
 class QPushButton;
@@ -42,6 +43,8 @@ public:
     void setApplying(bool applying);
     /// How an export ended.
     void showExported(const QString &path, const std::optional<Error> &error);
+    /// How saving the history ended.
+    void showSaved(const QString &path, const std::optional<Error> &error);
 
     /// Size, place, division and columns, to be given back to the next one.
     [[nodiscard]] QByteArray saveLayout() const;
@@ -52,9 +55,16 @@ signals:
     /// Its cells are wanted.
     void runChosen(qint64 run);
     void undoRequested(qint64 run);
+    /// All runs of the apply of this one.
+    void undoApplyRequested(qint64 run);
     void resumeRequested(qint64 run);
     /// `path` ends in .json for JSON; anything else is CSV.
     void exportRequested(qint64 run, const QString &path);
+    /// Of all runs of the filter's time.
+    void saveRequested(const QString &path);
+    void openRequested(const QString &path);
+    /// Our own history again.
+    void backRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -73,6 +83,10 @@ private:
     void updateCells();
     void updateButtons();
     void askTarget();
+    void askHistoryTarget();
+    void askHistory();
+    void historyChanged();
+    [[nodiscard]] QPushButton *makeFileButton();
 
     const HistoryDocument *m_document;
     HistoryRunModel *m_runs;
@@ -87,8 +101,12 @@ private:
     QLabel *m_cellsLabel = nullptr;
     ProgressLine *m_progress = nullptr;
     QPushButton *m_undo = nullptr;
+    QPushButton *m_undoApply = nullptr;
     QPushButton *m_resume = nullptr;
     QPushButton *m_export = nullptr;
+    QAction *m_saveHistory = nullptr;
+    QAction *m_openHistory = nullptr;
+    QAction *m_back = nullptr;
     std::optional<qint64> m_wanted; // to be chosen
     bool m_applying = false;
 };

@@ -26,6 +26,7 @@ HistoryFilterBar::HistoryFilterBar(QWidget *parent)
     , m_profile(new QComboBox(this))
     , m_resource(new QLineEdit(this))
     , m_key(new QLineEdit(this))
+    , m_reason(new QLineEdit(this))
 {
     m_period->setObjectName(u"historyPeriod"_s);
     m_period->setAccessibleName(tr("Time"));
@@ -45,17 +46,21 @@ HistoryFilterBar::HistoryFilterBar(QWidget *parent)
     m_key->setObjectName(u"historyKey"_s);
     m_key->setPlaceholderText(tr("Key: the whole key"));
     m_key->setAccessibleName(tr("Key"));
+    m_reason->setObjectName(u"historyReason"_s);
+    m_reason->setPlaceholderText(tr("Reason: part of it"));
+    m_reason->setAccessibleName(tr("Reason"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_period);
     row->addWidget(m_profile);
     row->addWidget(m_resource, 2);
     row->addWidget(m_key, 1);
+    row->addWidget(m_reason, 1);
 
     m_delay.setSingleShot(true);
     m_delay.setInterval(kDelayMs);
     connect(&m_delay, &QTimer::timeout, this, &HistoryFilterBar::changed);
-    for (QLineEdit *field : {m_resource, m_key}) {
+    for (QLineEdit *field : {m_resource, m_key, m_reason}) {
         field->setClearButtonEnabled(true);
         connect(field, &QLineEdit::textChanged, this, [this] { m_delay.start(); });
     }
@@ -68,7 +73,8 @@ HistoryFilter HistoryFilterBar::filter() const
     return {.period = static_cast<HistoryFilter::Period>(m_period->currentData().toInt()),
         .accountId = m_profile->currentData().toString(),
         .resource = m_resource->text().trimmed(),
-        .key = m_key->text().trimmed()};
+        .key = m_key->text().trimmed(),
+        .reason = m_reason->text().trimmed()};
 }
 
 void HistoryFilterBar::setProfiles(const QHash<QString, QString> &profiles)
@@ -94,6 +100,7 @@ void HistoryFilterBar::clear()
     m_profile->setCurrentIndex(0);
     m_resource->clear();
     m_key->clear();
+    m_reason->clear();
     changed();
 }
 

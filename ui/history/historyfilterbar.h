@@ -36,6 +36,7 @@ private:
     QComboBox *m_profile;
     QLineEdit *m_resource;
     QLineEdit *m_key;
+    QLineEdit *m_reason;
     QTimer m_delay;
     HistoryFilter m_told; // by filterChanged last
 };

@@ -5,6 +5,7 @@
 #include "historytext.h"
 #include "icons.h"
 #include "plaintext.h"
+#include "scopetext.h"
 
 #include <QGuiApplication>
 
@@ -79,8 +80,14 @@ QString HistoryRunModel::text(const HistoryRun &run, int column)
         return StatusTexts::number(run.failed);
     case UnknownColumn:
         return StatusTexts::number(run.unknown);
-    default:
+    case ReasonColumn:
+        return run.reason;
+    case NoteColumn:
         return HistoryTexts::note(run);
+    case CloudColumn:
+        return ScopeTexts::cloud(run.cloud);
+    default:
+        return run.who;
     }
 }
 
@@ -146,8 +153,14 @@ QVariant HistoryRunModel::headerData(int section, Qt::Orientation orientation, i
         return tr("Failed");
     case UnknownColumn:
         return role == Qt::ToolTipRole ? tr("Sent, but the answer is not known") : tr("Unknown");
-    default:
+    case ReasonColumn:
+        return tr("Reason");
+    case NoteColumn:
         return tr("Note");
+    case CloudColumn:
+        return tr("Cloud");
+    default:
+        return role == Qt::ToolTipRole ? tr("Who sent the changes, and from which computer") : tr("Who");
     }
 }
 

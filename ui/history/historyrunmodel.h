@@ -19,12 +19,15 @@ public:
         TimeColumn,
         ProfileColumn,
         StateColumn,
+        ReasonColumn,
+        NoteColumn,
         PlannedColumn,
         DoneColumn,
         VerifiedColumn,
         FailedColumn,
         UnknownColumn,
-        NoteColumn,
+        CloudColumn,
+        WhoColumn,
         ColumnCount
     };
     Q_ENUM(Column)

@@ -157,10 +157,17 @@ void CliCommands::addHistory()
         into(m_line.history.filter.resource));
     history.option(
         u"--key"_s, u"KEY"_s, HelpTexts::tr("runs that changed this key"), into(m_line.history.filter.key));
+    history.option(u"--reason"_s, u"TEXT"_s, HelpTexts::tr("runs with this part of a reason"),
+        into(m_line.history.filter.reason));
     time(history, u"--since"_s,
         HelpTexts::tr("runs from this day or moment on: 2026-11-27, 2026-11-27T08:30:00Z"),
         m_line.history.filter.since);
     time(history, u"--until"_s, HelpTexts::tr("runs until then"), m_line.history.filter.until);
+    history.option(u"--export"_s, u"FILE"_s,
+        HelpTexts::tr("save the history, or the runs of a time, into a file that another\n"
+                      "TagDesk can read; it holds values and names, and no keys"),
+        into(m_line.history.exportTo));
+    from(history);
     format(history);
     profile(history);
     Command copies = history.command(
@@ -180,6 +187,9 @@ void CliCommands::addHistory()
 
     Command undo = add(u"undo"_s, CliCommandName::Undo, HelpTexts::tr("take back what a run changed"));
     run(undo, u"RUN"_s, HelpTexts::tr("its number; \"history\" lists them"));
+    undo.flag(u"--apply"_s, HelpTexts::tr("with it all other runs of the same apply, also of other profiles"),
+        m_line.history.wholeApply);
+    from(undo);
     sameAccount(undo);
     dryRun(undo);
     sending(undo);
@@ -482,6 +492,13 @@ void CliCommands::sending(Command &command)
             else
                 refuse(Kind::UnknownConflict, answer);
         });
+}
+
+void CliCommands::from(Command &command)
+{
+    command.option(u"--from"_s, u"FILE"_s,
+        HelpTexts::tr("the history of somebody else, that was saved with --export"),
+        into(m_line.history.from));
 }
 
 void CliCommands::sameAccount(Command &command)

@@ -50,6 +50,7 @@ private:
     void reason(Command &command, const QString &help);
     /// For what sends changes.
     void sending(Command &command);
+    void from(Command &command);
     void sameAccount(Command &command);
     void run(Command &command, const QString &usage, const QString &help);
     void profileName(Command &command);

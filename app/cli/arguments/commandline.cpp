@@ -156,6 +156,21 @@ Checked checkRun(const CommandLine &line)
     return isNeeded && !line.history.run ? wrong(Kind::NoRun) : Checked();
 }
 
+/// A file for others has the runs of a time, all of each.
+Checked checkHistory(const CommandLine &line, const QStringList &options)
+{
+    if (!options.contains("--export"_L1))
+        return std::nullopt;
+    if (line.history.exportTo.isEmpty())
+        return wrong(Kind::NoOutput);
+    for (const QString &option :
+        {u"--resource"_s, u"--key"_s, u"--reason"_s, u"--profile"_s, u"--from"_s, u"--format"_s}) {
+        if (options.contains(option))
+            return wrong(Kind::NotForCommand, option);
+    }
+    return line.history.run ? wrong(Kind::TooManyArguments, QString::number(*line.history.run)) : Checked();
+}
+
 /// Everything goes only where that is said.
 Checked checkDrafts(const DraftsLine &line)
 {
@@ -224,6 +239,8 @@ Checked checkCommand(CommandLine &line, const QStringList &options)
     case CliCommandName::Undo:
     case CliCommandName::Resume:
         return checkRun(line);
+    case CliCommandName::History:
+        return checkHistory(line, options);
     case CliCommandName::Drafts:
         return checkDrafts(line.drafts);
     case CliCommandName::KeepProfiles:

@@ -5,6 +5,8 @@
 #include "journal.h"
 #include "runconsent.h"
 
+#include <QStringList>
+
 namespace tagdesk {
 
 /// What follows "history", "undo" and "resume".
@@ -20,6 +22,10 @@ struct HistoryLine
     RunConsent consent; ///< For "undo" and "resume".
     std::optional<qint64> run; ///< For "history" its cells are wanted.
     JournalFilter filter; ///< For "history"; its accountId is a profile's name or id.
+    QString exportTo; ///< For "history": the file that it is saved to for others; empty: it is listed.
+    QString from; ///< For "history" and "undo": somebody else's history; empty: ours.
+    bool wholeApply = false; ///< For "undo": all runs of the apply of this one.
+    QStringList furtherProfiles; ///< For "undo": to be opened beside the one of the run.
 };
 
 } // namespace tagdesk

@@ -99,6 +99,9 @@ bool CliRun::findRun()
     }
     m_named = *found;
     m_line.profile = found->profile;
+    m_line.history.furtherProfiles = found->furtherProfiles;
+    if (!m_line.history.from.isEmpty())
+        m_foreign = std::make_unique<JournalThread>(m_line.history.from, Journal::openForeign);
     return true;
 }
 
@@ -195,7 +198,7 @@ CliCommand *CliRun::makeCommand()
             return makeApplyPlanCommand();
         return new ApplyTableCommand(parts(), m_input.mapping, this);
     case CliCommandName::Undo:
-        return new UndoCommand(parts(), *m_journal, this);
+        return new UndoCommand(parts(), m_foreign ? *m_foreign : *m_journal, m_named.runs, this);
     case CliCommandName::Resume:
         return new ResumeCommand(parts(), *m_journal, m_named, this);
     case CliCommandName::Drafts: // see DraftsCommand

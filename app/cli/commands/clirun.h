@@ -57,6 +57,7 @@ private:
     Console &m_console;
     Workspace m_workspace;
     std::unique_ptr<JournalThread> m_journal; // null: runs are not kept
+    std::unique_ptr<JournalThread> m_foreign; // somebody else's; null: not asked for
     DocumentController m_controller;
     CliAccounts *m_accounts = nullptr; // child
     InputFiles m_input;

@@ -5,10 +5,12 @@
 #include "commandlinetext.h"
 #include "console.h"
 #include "errortext.h"
+#include "historyconversion.h"
 #include "historyprinter.h"
 #include "historytext.h"
 #include "journalcopies.h"
 #include "journalrestoring.h"
+#include "operatorname.h"
 #include "profilestore.h"
 #include "profiletext.h"
 
@@ -42,12 +44,15 @@ void HistoryCommand::start()
         return printCopies();
     if (m_line.history.act == HistoryLine::Act::Restore)
         return restore();
+    if (!m_line.history.from.isEmpty())
+        return printForeign();
     if (Journal::isMissing(path)) {
         if (m_line.history.run) {
             m_console.say(HistoryTexts::noRun(*m_line.history.run, Audience::CommandLine));
             return finish(CliExitCode::WrongUse);
         }
-        printRuns(m_console.data(), m_line.format, {});
+        if (m_line.history.exportTo.isEmpty())
+            printRuns(m_console.data(), m_line.format, {});
         m_console.say(CommandLineTexts::noHistory());
         return finish(CliExitCode::Done);
     }
@@ -56,7 +61,38 @@ void HistoryCommand::start()
         m_console.say(journal.error());
         return finish(exitCodeOf(journal.error()));
     }
+    if (m_line.history.exportTo.isEmpty())
+        print(**journal);
+    else
+        save(**journal);
+}
+
+void HistoryCommand::printForeign()
+{
+    const auto journal = Journal::openForeign(m_line.history.from);
+    const auto whose = journal.and_then([](const auto &open) { return foreignHistory(*open); });
+    if (!whose) {
+        m_console.say(HistoryTexts::foreignRefused(whose.error(), Audience::CommandLine));
+        return finish(exitCodeOf(whose.error()));
+    }
+    m_console.say(
+        HistoryTexts::foreign({.path = m_line.history.from, .who = whose->who, .made = whose->made}).text);
     print(**journal);
+}
+
+void HistoryCommand::save(Journal &journal)
+{
+    const HistoryOrigin origin{.who = operatorName(),
+        .made = QDateTime::currentDateTimeUtc(),
+        .since = m_line.history.filter.since.toUTC(),
+        .until = m_line.history.filter.until.toUTC()};
+    const Result<void> saved = journal.save(m_line.history.exportTo, origin);
+    if (!saved) {
+        m_console.say(saved.error());
+        return finish(exitCodeOf(saved.error()));
+    }
+    m_console.say(HistoryTexts::saved(m_line.history.exportTo));
+    finish(CliExitCode::Done);
 }
 
 void HistoryCommand::printCopies()

@@ -30,6 +30,8 @@ signals:
 
 private:
     void print(const Journal &journal);
+    void printForeign();
+    void save(Journal &journal);
     void printCopies();
     void restore();
     void fail(const Error &error);

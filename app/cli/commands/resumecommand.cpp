@@ -123,7 +123,7 @@ void ResumeCommand::settled()
             .act = CommandLineTexts::resuming(),
             .leftOut = {},
             .leftOutCount = lost,
-            .purpose = {.note = {}, .undoes = {}, .continues = m_run}},
+            .purpose = {.note = {}, .undoes = {}, .continues = m_run, .apply = {}}},
         this);
     connect(m_apply, &ApplyStep::finished, this, &ResumeCommand::finish);
     m_apply->start();

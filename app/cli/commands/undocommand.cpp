@@ -16,10 +16,10 @@ namespace tagdesk {
 
 using namespace Qt::StringLiterals;
 
-UndoCommand::UndoCommand(const CliParts &parts, JournalThread &journal, QObject *parent)
+UndoCommand::UndoCommand(
+    const CliParts &parts, JournalThread &journal, const std::vector<qint64> &runs, QObject *parent)
     : CliCommand(parts, parent)
-    , m_reversal(
-          new RunUndo(parts.controller, parts.workspace, journal, parts.line.history.run.value_or(0), this))
+    , m_reversal(new RunUndo(parts.controller, parts.workspace, journal, runs, this))
 {
     connect(m_reversal, &RunUndo::finished, this, &UndoCommand::staged);
 }
@@ -41,7 +41,11 @@ void UndoCommand::interrupt()
 void UndoCommand::staged()
 {
     const RunUndo::Outcome &outcome = m_reversal->result();
-    const qint64 run = line().history.run.value_or(0);
+    const qint64 run = outcome.run.id;
+    if (outcome.error && outcome.isForeign && outcome.error->kind == ErrorKind::Conflict) {
+        console().say(HistoryTexts::cutOffElsewhere());
+        return finish(exitCodeOf(*outcome.error));
+    }
     if (outcome.error) {
         console().say(HistoryTexts::whyFailed(run, *outcome.error, Audience::CommandLine,
             commandText(line(), u"resume "_s + QString::number(run))));
@@ -71,7 +75,7 @@ void UndoCommand::staged()
             .act = CommandLineTexts::takingBack(),
             .leftOut = {},
             .leftOutCount = static_cast<std::size_t>(keptCount),
-            .purpose = {.note = {}, .undoes = run, .continues = {}}},
+            .purpose = {.note = {}, .undoes = outcome.undone, .continues = {}, .apply = {}}},
         this);
     connect(m_apply, &ApplyStep::finished, this, &UndoCommand::finish);
     m_apply->start();

@@ -4,19 +4,23 @@
 
 #include "clicommand.h"
 
+#include <vector>
+
 namespace tagdesk {
 
 class ApplyStep;
 class JournalThread;
 class RunUndo;
 
-/// "undo RUN": takes back what a run did, as far as nobody changed it since.
+/// "undo RUN": takes back what a run did, or all runs of its apply, as far as nobody changed it since.
 class UndoCommand : public CliCommand
 {
     Q_OBJECT
 
 public:
-    UndoCommand(const CliParts &parts, JournalThread &journal, QObject *parent = nullptr);
+    /// `runs` are those of one apply, newest first.
+    UndoCommand(const CliParts &parts, JournalThread &journal, const std::vector<qint64> &runs,
+        QObject *parent = nullptr);
 
     void start() override;
     void interrupt() override;

@@ -5,6 +5,7 @@
 #include "historyform.h"
 #include "jsonwriter.h"
 #include "outputcell.h"
+#include "scopetext.h"
 #include "tabletext.h"
 #include "texttable.h"
 
@@ -17,9 +18,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// "undo of 3", "rest of 4", or the note that was given.
+/// "undo of 3", "rest of 4"; empty for any other run.
 OutputCell remark(const RunHeader &header)
 {
+    if (header.undoes && !header.undoesJournal.isEmpty()) {
+        const QString run = QString::number(*header.undoes);
+        //: Of a run; %1 is the number of the run of somebody else's history that it takes back.
+        return {u"undo of %1 of another history"_s.arg(run),
+            TableTexts::tr("undo of %1 of another history").arg(run)};
+    }
     if (header.undoes) {
         const QString run = QString::number(*header.undoes);
         //: Of a run; %1 is the number of the run that it takes back.
@@ -30,7 +37,12 @@ OutputCell remark(const RunHeader &header)
         //: Of a run; %1 is the number of the run whose unsent changes it sends.
         return {u"rest of "_s + run, TableTexts::tr("rest of %1").arg(run)};
     }
-    return header.note;
+    return QString();
+}
+
+OutputCell cloudCell(const QString &cloud)
+{
+    return {cloud, ScopeTexts::cloud(cloud)};
 }
 
 template <typename Items>
@@ -50,14 +62,15 @@ void printRuns(QIODevice &device, CliFormat format, const std::vector<JournalRun
         return printJson(device, runs);
     const auto fields = [](const JournalRun &run) -> OutputCells {
         return {QString::number(run.id), historyTime(run.header.started), run.header.profile,
-            run.header.cloud, OutputCell::state(stateWord(run.state)), QString::number(run.cells.planned),
-            QString::number(run.cells.accepted), QString::number(run.cells.verified),
-            QString::number(run.cells.failed), QString::number(run.cells.unknown), remark(run.header)};
+            cloudCell(run.header.cloud), OutputCell::state(stateWord(run.state)),
+            QString::number(run.cells.planned), QString::number(run.cells.accepted),
+            QString::number(run.cells.verified), QString::number(run.cells.failed),
+            QString::number(run.cells.unknown), remark(run.header), run.header.note, run.header.who};
     };
     if (format == CliFormat::Csv) {
         printCsvLine(device,
             {u"run"_s, u"started"_s, u"profile"_s, u"cloud"_s, u"state"_s, u"planned"_s, u"accepted"_s,
-                u"verified"_s, u"failed"_s, u"unknown"_s, u"note"_s});
+                u"verified"_s, u"failed"_s, u"unknown"_s, u"note"_s, u"reason"_s, u"who"_s});
         for (const JournalRun &run : runs)
             printCsvLine(device, fields(run));
         return;
@@ -65,7 +78,7 @@ void printRuns(QIODevice &device, CliFormat format, const std::vector<JournalRun
     TextTable table({TableTexts::tr("RUN"), TableTexts::tr("STARTED"), TableTexts::tr("PROFILE"),
         TableTexts::tr("CLOUD"), TableTexts::tr("STATE"), TableTexts::tr("CHANGES"),
         TableTexts::tr("ACCEPTED"), TableTexts::tr("VERIFIED"), TableTexts::tr("FAILED"),
-        TableTexts::tr("UNKNOWN"), TableTexts::tr("NOTE")});
+        TableTexts::tr("UNKNOWN"), TableTexts::tr("NOTE"), TableTexts::tr("REASON"), TableTexts::tr("WHO")});
     constexpr int kFirstNumber = 5;
     constexpr int kLastNumber = 9;
     table.alignRight(0);

@@ -47,8 +47,10 @@ void CliAccounts::start()
 {
     if (m_line.sandbox)
         return startSandbox();
-    if (!m_line.profile.isEmpty())
-        return readProfile();
+    if (!m_line.profile.isEmpty()) {
+        m_further = m_line.history.furtherProfiles;
+        return readProfile(m_line.profile);
+    }
     const Credentials keys = environmentKeys();
     if (keys.isEmpty())
         return finish(tl::unexpected(
@@ -72,9 +74,9 @@ void CliAccounts::startSandbox()
     finish(accounts);
 }
 
-void CliAccounts::readProfile()
+void CliAccounts::readProfile(const QString &name)
 {
-    const ProfileResult<Profile> profile = ProfileStore(ProfileStore::defaultPath()).find(m_line.profile);
+    const ProfileResult<Profile> profile = ProfileStore(ProfileStore::defaultPath()).find(name);
     if (!profile)
         return finish(tl::unexpected(CliFailure{.code = exitCodeOf(profile.error()),
             .said = ProfileTexts::of(profile.error(), Audience::CommandLine)}));
@@ -85,11 +87,16 @@ void CliAccounts::readProfile()
         .note = profile->unknownMembers.isEmpty()
             ? Sentences()
             : ProfileTexts::unknownMembers(profile->account.name, profile->unknownMembers.keys())};
-    if (Credentials keys = environmentKeys(); !keys.isEmpty()) {
+    // These keys are those of one account.
+    const bool isAlone = m_line.history.furtherProfiles.isEmpty();
+    if (Credentials keys = environmentKeys(); isAlone && !keys.isEmpty()) {
         account.credentials = std::move(keys);
-        return finish(std::vector<CliAccount>{account});
+        return goOn(account);
     }
-    m_keychain = std::make_unique<KeychainSecretStore>();
+    if (!m_keychain)
+        m_keychain = std::make_unique<KeychainSecretStore>();
+    if (m_keys != nullptr)
+        m_keys->deleteLater();
     m_keys = new ProfileKeys(*m_keychain, account.account.id, this);
     connect(m_keys, &ProfileKeys::finished, this, [this, account] { takeKeys(account); });
     m_keys->start();
@@ -103,7 +110,15 @@ void CliAccounts::takeKeys(const CliAccount &account)
                 account.account.name, m_keys->result().error(), Audience::CommandLine)}));
     CliAccount complete = account;
     complete.credentials = *m_keys->result();
-    finish(std::vector<CliAccount>{complete});
+    goOn(complete);
+}
+
+void CliAccounts::goOn(const CliAccount &account)
+{
+    m_found.push_back(account);
+    if (m_further.isEmpty())
+        return finish(m_found);
+    readProfile(m_further.takeFirst());
 }
 
 void CliAccounts::finish(Outcome outcome)

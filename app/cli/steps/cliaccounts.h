@@ -57,14 +57,17 @@ public:
 
 private:
     void startSandbox();
-    void readProfile();
+    void readProfile(const QString &name);
     void takeKeys(const CliAccount &account);
+    void goOn(const CliAccount &account);
     void finish(Outcome outcome);
 
     CommandLine m_line;
     EmbeddedSandbox *m_sandbox = nullptr; // child
     std::unique_ptr<KeychainSecretStore> m_keychain;
     ProfileKeys *m_keys = nullptr; // child
+    std::vector<CliAccount> m_found;
+    QStringList m_further; // profiles still to be read
     Outcome m_outcome;
 };
 

@@ -31,10 +31,56 @@ tl::expected<QString, CliFailure> givenAccount(const CommandLine &line)
     return profile ? profile->account.id : line.profile;
 }
 
+/// The run, of somebody else's history, with the account that the command line gives.
+tl::expected<NamedRun, CliFailure> foreignRun(const CommandLine &line)
+{
+    const qint64 named = line.history.run.value_or(0);
+    const auto journal = Journal::openForeign(line.history.from);
+    if (!journal)
+        return refused(exitCodeOf(journal.error()),
+            HistoryTexts::foreignRefused(journal.error(), Audience::CommandLine));
+    const Result<JournalRun> run = (*journal)->run(named);
+    if (!run)
+        return refused(CliExitCode::WrongUse, HistoryTexts::noRun(named, Audience::CommandLine));
+    if (line.profile.isEmpty() && line.cloud.isEmpty())
+        return refused(CliExitCode::WrongUse, HistoryTexts::noAccountOf(named, run->header.profile));
+    NamedRun result;
+    result.profile = line.profile;
+    result.runs = {named};
+    return result;
+}
+
+/// Adds the other runs of the apply of the one that is named, and the profiles that they were made with.
+std::optional<CliFailure> addRunsOfApply(const Journal &journal, NamedRun &named)
+{
+    const Result<JournalRun> run = journal.run(named.runs.front());
+    if (!run || run->header.apply.isEmpty())
+        return std::nullopt;
+    const Result<std::vector<JournalRun>> linked = journal.runs({.apply = run->header.apply});
+    if (!linked)
+        return CliFailure{.code = exitCodeOf(linked.error()),
+            .said = ErrorTexts::of(linked.error(), Audience::CommandLine)};
+    const ProfileStore profiles(ProfileStore::defaultPath());
+    named.runs.clear();
+    for (const JournalRun &each : *linked) {
+        const QString &account = each.header.accountId;
+        const bool isAtHand = account == run->header.accountId || named.furtherProfiles.contains(account);
+        if (!isAtHand && !profiles.find(account))
+            return CliFailure{.code = CliExitCode::WrongUse,
+                .said = CommandLineTexts::noProfileOfRun(each.id, each.header.profile)};
+        if (!isAtHand)
+            named.furtherProfiles.append(account);
+        named.runs.push_back(each.id);
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 tl::expected<NamedRun, CliFailure> namedRun(const CommandLine &line, const QString &path)
 {
+    if (!line.history.from.isEmpty())
+        return foreignRun(line);
     const std::optional<qint64> named = line.history.run;
     const auto missing = [&named] {
         return named ? refused(CliExitCode::WrongUse, HistoryTexts::noRun(*named, Audience::CommandLine))
@@ -87,6 +133,10 @@ tl::expected<NamedRun, CliFailure> namedRun(const CommandLine &line, const QStri
     if (result.runs.empty())
         return refused(CliExitCode::Done, Sentences{CommandLineTexts::nothingInterrupted()},
             {CommandLineTexts::skipped(result.skipped)});
+    if (line.history.wholeApply) {
+        if (const std::optional<CliFailure> failed = addRunsOfApply(**journal, result))
+            return tl::unexpected(*failed);
+    }
     return result;
 }
 

@@ -9,9 +9,12 @@ namespace tagdesk {
 /// What "undo" and "resume" are about.
 struct NamedRun
 {
-    std::vector<qint64> runs; ///< The one that is named, or all that were interrupted, newest first.
+    /// The one that is named, with the others of its apply where these are wanted, or all that were
+    /// interrupted; newest first.
+    std::vector<qint64> runs;
     std::vector<qint64> skipped; ///< Interrupted, and not to be had with the accounts at hand.
     QString profile; ///< To be opened; empty where the command line spells an account out.
+    QStringList furtherProfiles; ///< The same, of the other runs of an apply.
 };
 
 /// The run that the command line names, or for "resume" without one those of an account that were

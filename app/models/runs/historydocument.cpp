@@ -26,8 +26,24 @@ void HistoryDocument::setRuns(std::vector<HistoryRun> runs)
     emit runsChanged();
 }
 
-void HistoryDocument::setCells(qint64 run, std::vector<HistoryCell> cells, bool isCut)
+void HistoryDocument::beginHistory(const std::optional<ForeignHistory> &foreign)
 {
+    m_foreign = foreign;
+    m_runs.clear();
+    m_profiles.clear();
+    m_cellsOf.reset();
+    m_cells.clear();
+    m_linked.clear();
+    m_error.reset();
+    emit historyChanged();
+    emit runsChanged();
+    emit cellsChanged();
+}
+
+void HistoryDocument::setCells(
+    qint64 run, std::vector<HistoryCell> cells, bool isCut, std::vector<HistoryRun> linked)
+{
+    m_linked = std::move(linked);
     m_cellsOf = run;
     m_cells = std::move(cells);
     m_isCut = isCut;

@@ -22,7 +22,7 @@ struct HistoryRun
     QDateTime started; ///< UTC.
     QString accountId;
     QString profile;
-    QString who;
+    QString who; ///< "user@host".
     RunState state = RunState::Running;
     bool isElsewhere = false; ///< Of Running: on another machine, and it can be taken over.
     bool isAccountOpen = false;
@@ -34,6 +34,12 @@ struct HistoryRun
     qint64 unknown = 0;
     std::optional<qint64> undoes; ///< The run that this one takes back.
     std::optional<qint64> continues; ///< The run whose rest this one sends.
+    QString cloud{};
+    QString reason{};
+    QString apply{}; ///< All runs of one apply share it; empty: not known.
+    bool undoesApply = false; ///< `undoes` is one of several runs that were taken back together.
+    bool undoesForeign = false; ///< `undoes` is a run of another history.
+    bool isForeign = false; ///< In somebody else's history.
 
     [[nodiscard]] qint64 notSent() const { return planned - done - failed - unknown; }
     friend bool operator==(const HistoryRun &, const HistoryRun &) = default;
@@ -49,6 +55,19 @@ struct HistoryCell
     std::optional<QString> after; ///< nullopt: removed.
     RowOutcome outcome; ///< Queued when it was never sent.
     bool isDamaged = false; ///< In the journal: it is not what was written there.
+    QString cloud{};
+    QString region{};
+    QString kind{}; ///< Collection::kind.
+};
+
+/// Whose history is shown, when it is not ours.
+struct ForeignHistory
+{
+    QString path;
+    QString who; ///< "user@host" that saved it, or that made the newest run of it; empty: not known.
+    QDateTime made; ///< UTC; invalid: it is a journal, which nobody saved for others.
+
+    friend bool operator==(const ForeignHistory &, const ForeignHistory &) = default;
 };
 
 struct NotRevertedChange
@@ -79,6 +98,7 @@ struct HistoryFilter
     QString accountId;
     QString resource; ///< Part of an id or a name.
     QString key; ///< The whole key.
+    QString reason{}; ///< Part of the reason.
 
     friend bool operator==(const HistoryFilter &, const HistoryFilter &) = default;
 };
@@ -111,6 +131,10 @@ public:
     [[nodiscard]] const std::vector<HistoryCell> &cells() const { return m_cells; }
     [[nodiscard]] std::optional<qint64> cellsOf() const { return m_cellsOf; }
     [[nodiscard]] bool isCut() const { return m_isCut; }
+    /// All runs of the apply of `cellsOf()`, itself among them, newest first; empty: it is alone.
+    [[nodiscard]] const std::vector<HistoryRun> &linked() const { return m_linked; }
+    /// nullopt: the history is ours.
+    [[nodiscard]] const std::optional<ForeignHistory> &foreign() const { return m_foreign; }
     [[nodiscard]] Work work() const { return m_work; }
     /// That the history could not be read.
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
@@ -118,7 +142,10 @@ public:
     // --- For the controller
     void setFilter(const HistoryFilter &filter) { m_filter = filter; }
     void setRuns(std::vector<HistoryRun> runs);
-    void setCells(qint64 run, std::vector<HistoryCell> cells, bool isCut);
+    void setCells(
+        qint64 run, std::vector<HistoryCell> cells, bool isCut, std::vector<HistoryRun> linked = {});
+    /// Begins an empty history, ours or somebody else's.
+    void beginHistory(const std::optional<ForeignHistory> &foreign);
     void setWork(Work work);
     void setError(const std::optional<Error> &error);
 
@@ -126,6 +153,8 @@ signals:
     void runsChanged();
     void cellsChanged();
     void workChanged();
+    /// Whose history it is.
+    void historyChanged();
 
 private:
     std::vector<HistoryRun> m_runs;
@@ -134,6 +163,8 @@ private:
     std::vector<HistoryCell> m_cells;
     std::optional<qint64> m_cellsOf;
     bool m_isCut = false;
+    std::vector<HistoryRun> m_linked;
+    std::optional<ForeignHistory> m_foreign;
     Work m_work = Work::None;
     std::optional<Error> m_error;
 };

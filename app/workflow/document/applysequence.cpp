@@ -48,6 +48,8 @@ ApplySequence::ApplySequence(Workspace &workspace, JournalThread *journal, WorkR
 void ApplySequence::start(Plan plan, const RunPurpose &purpose, ConflictPolicy onConflict)
 {
     m_purpose = purpose;
+    if (m_purpose.apply.isEmpty())
+        m_purpose.apply = QString::fromLatin1(m_of.newApplyId());
     m_conflictPolicy = onConflict;
     m_followUps = 0;
     m_before = {};
@@ -96,8 +98,14 @@ std::unique_ptr<JournalWriter> ApplySequence::recording(const Plan &plan) const
         *m_journal, plan, m_workspace.table(), [&](const QString &accountId) {
             RunHeader header = m_of.headerOf(accountId);
             header.note = m_purpose.note;
-            header.undoes = m_purpose.undoes;
             header.continues = m_purpose.continues;
+            header.apply = m_purpose.apply;
+            const UndoneRuns &undone = m_purpose.undoes;
+            if (const auto run = undone.runOf.constFind(accountId); run != undone.runOf.cend()) {
+                header.undoes = *run;
+                header.undoesApply = undone.apply;
+                header.undoesJournal = undone.journal;
+            }
             return header;
         });
 }

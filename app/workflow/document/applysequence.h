@@ -8,6 +8,7 @@
 #include "journalrun.h"
 #include "planrunner.h"
 #include "resourcetable.h"
+#include "runpurpose.h"
 #include "workreport.h"
 
 #include <QObject>
@@ -25,14 +26,6 @@ class JournalThread;
 class JournalWriter;
 class Workspace;
 
-/// What an apply is for, as the journal keeps it.
-struct RunPurpose
-{
-    QString note;
-    std::optional<qint64> undoes; ///< See RunHeader.
-    std::optional<qint64> continues;
-};
-
 /// An apply as its owner sees it: a run, and the runs that follow it up where somebody else changed a tag
 /// meanwhile and it was said whose value stands. One at a time; driven by DocumentController, which has asked
 /// whether it may begin.
@@ -41,9 +34,10 @@ class ApplySequence : public QObject
     Q_OBJECT
 
 public:
-    /// What is asked of the accounts, by their id.
+    /// What is asked of the accounts, by their id, and chance.
     struct Accounts
     {
+        std::function<QByteArray()> newApplyId;
         PlanRunner::SessionOf sessionOf;
         PlanRunner::ChecksOf checksOf;
         std::function<RunHeader(const QString &accountId)> headerOf; ///< But for what the run is for.
@@ -64,6 +58,8 @@ public:
     [[nodiscard]] const QSet<QString> &accounts() const { return m_accounts; }
     /// Of the apply under way, else of the last one.
     [[nodiscard]] const ApplyProgress &progress() const;
+    /// The same, with the id that its runs share.
+    [[nodiscard]] const RunPurpose &purpose() const { return m_purpose; }
 
 signals:
     /// At most a few times a second.

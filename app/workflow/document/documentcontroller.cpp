@@ -57,7 +57,9 @@ DocumentController::DocumentController(DocumentParts parts, QObject *parent)
     , m_reader(new RowReader(
           m_workspace, m_report, [this](const QString &accountId) { return session(accountId); }, this))
     , m_apply(new ApplySequence(m_workspace, parts.journal, m_report, m_sessionParts.clock,
-          {.sessionOf = [this](const QString &accountId) { return session(accountId); },
+          {.newApplyId = m_sessionParts.randomness.nonce ? m_sessionParts.randomness.nonce
+                                                         : systemRandomness().nonce,
+              .sessionOf = [this](const QString &accountId) { return session(accountId); },
               .checksOf = [this](const QString &accountId) { return m_sessions.at(accountId).checks; },
               .headerOf =
                   [this](const QString &accountId) {
@@ -476,6 +478,11 @@ void DocumentController::retryRead(const Rows &rows)
 {
     m_reader->start(rows);
     updateHold();
+}
+
+const RunPurpose &DocumentController::purpose() const
+{
+    return m_apply->purpose();
 }
 
 const ApplyProgress &DocumentController::progress() const

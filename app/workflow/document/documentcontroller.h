@@ -136,6 +136,8 @@ public:
     void stop();
     /// Of the apply under way, else of the last one.
     [[nodiscard]] const ApplyProgress &progress() const;
+    /// The same, with the id that its runs share; an apply that goes on with it is given this.
+    [[nodiscard]] const RunPurpose &purpose() const;
 
 signals:
     void accountOpened(const QString &accountId);

@@ -8,19 +8,24 @@
 
 namespace tagdesk {
 
-Rows stageCells(Workspace &workspace, const std::vector<CellWish> &wishes, EditDescription::Kind kind)
+std::vector<std::pair<Row, TagSet>> deltasOf(TagPool &pool, const std::vector<CellWish> &wishes)
 {
-    TagPool &pool = workspace.pool();
     std::map<Row, TagSet> deltas;
     for (const CellWish &wish : wishes) {
         TagSet &delta = deltas[wish.row];
         delta = pool.with(
             delta, {.key = pool.intern(wish.key), .value = wish.value ? pool.intern(*wish.value) : kRemoved});
     }
+    return {deltas.cbegin(), deltas.cend()};
+}
+
+Rows stageCells(Workspace &workspace, const std::vector<CellWish> &wishes, EditDescription::Kind kind)
+{
+    const std::vector<std::pair<Row, TagSet>> deltas = deltasOf(workspace.pool(), wishes);
     Rows rows;
     for (const auto &[row, delta] : deltas)
         rows.push_back(row);
-    workspace.stageDeltas({deltas.cbegin(), deltas.cend()}, {.kind = kind});
+    workspace.stageDeltas(deltas, {.kind = kind});
     return rows;
 }
 

@@ -6,6 +6,7 @@
 #include "resourcetable.h"
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace tagdesk {
@@ -20,6 +21,9 @@ struct CellWish
     std::optional<QString> value; ///< nullopt: to be removed.
 };
 
+/// The wishes as deltas: the rows, each once, ascending.
+[[nodiscard]] std::vector<std::pair<Row, TagSet>> deltasOf(
+    TagPool &pool, const std::vector<CellWish> &wishes);
 /// Stages the wishes as one undo step; the rows, each once, ascending.
 Rows stageCells(Workspace &workspace, const std::vector<CellWish> &wishes, EditDescription::Kind kind);
 

@@ -5,9 +5,11 @@
 #include "cellverdict.h"
 #include "workspace.h"
 
+#include <algorithm>
+
 namespace tagdesk {
 
-HistoryRun toHistory(const JournalRun &run, bool isAccountOpen)
+HistoryRun toHistory(const JournalRun &run, bool isAccountOpen, bool isForeign)
 {
     return {.id = run.id,
         .started = run.header.started,
@@ -24,7 +26,13 @@ HistoryRun toHistory(const JournalRun &run, bool isAccountOpen)
         .failed = run.cells.failed,
         .unknown = run.cells.unknown,
         .undoes = run.header.undoes,
-        .continues = run.header.continues};
+        .continues = run.header.continues,
+        .cloud = run.header.cloud,
+        .reason = run.header.note,
+        .apply = run.header.apply,
+        .undoesApply = !run.header.undoesApply.isEmpty(),
+        .undoesForeign = !run.header.undoesJournal.isEmpty(),
+        .isForeign = isForeign};
 }
 
 HistoryCell toHistory(const JournalCell &cell)
@@ -35,7 +43,42 @@ HistoryCell toHistory(const JournalCell &cell)
         .before = cell.before,
         .after = cell.after,
         .outcome = cell.outcome,
-        .isDamaged = cell.isDamaged};
+        .isDamaged = cell.isDamaged,
+        .cloud = cell.id.collection.cloud,
+        .region = cell.id.collection.region,
+        .kind = cell.id.collection.kind};
+}
+
+Result<std::vector<HistoryRun>> readHistory(
+    const Journal &journal, const JournalFilter &filter, const std::vector<RunHeader> &accounts)
+{
+    return journal.runs(filter).map([&](const std::vector<JournalRun> &runs) {
+        std::vector<HistoryRun> shown;
+        shown.reserve(runs.size());
+        for (const JournalRun &run : runs) {
+            const bool isOpen = std::ranges::any_of(accounts, [&](const RunHeader &account) {
+                return journal.isForeign() ? journal.compare(run.header, account) != AccountMatch::Other
+                                           : account.accountId == run.header.accountId;
+            });
+            shown.push_back(toHistory(run, isOpen, journal.isForeign()));
+        }
+        return shown;
+    });
+}
+
+Result<ForeignHistory> foreignHistory(const Journal &journal)
+{
+    const Result<std::optional<HistoryOrigin>> origin = journal.origin();
+    if (!origin)
+        return failure(origin.error());
+    if (*origin)
+        return ForeignHistory{.path = {}, .who = (*origin)->who, .made = (*origin)->made};
+    return journal.runs().map([](const std::vector<JournalRun> &runs) {
+        const auto known =
+            std::ranges::find_if(runs, [](const JournalRun &run) { return run.state != RunState::Damaged; });
+        return ForeignHistory{
+            .path = {}, .who = known == runs.end() ? QString() : known->header.who, .made = {}};
+    });
 }
 
 JournalFilter toJournal(const HistoryFilter &filter, const QDateTime &now)
@@ -44,7 +87,8 @@ JournalFilter toJournal(const HistoryFilter &filter, const QDateTime &now)
         .until = {},
         .accountId = filter.accountId,
         .resource = filter.resource,
-        .key = filter.key};
+        .key = filter.key,
+        .reason = filter.reason};
     const QDateTime today = now.date().startOfDay();
     switch (filter.period) {
     case HistoryFilter::Period::Any:

@@ -49,7 +49,7 @@ Form csvForm(const JournalRun &run)
               }};
     appendCells(form.head,
         {"started", "provider", "profile", "region", "service", "resource_id", "resource_name", "key",
-            "before", "after", "state", "code", "message", "request_id"});
+            "before", "after", "state", "code", "message", "request_id", "who", "reason"});
     form.append = [run](std::string &text, const JournalCell &cell) {
         const Error &error = cell.outcome.error;
         text += std::to_string(run.id);
@@ -61,7 +61,8 @@ Form csvForm(const JournalRun &run)
                 writeName(cell.name.toStdString()), writeCell(cell.key.toStdString()),
                 historyValue(cell.before), historyValue(cell.after), stateWord(cell).toStdString(),
                 writeName(error.code.toStdString()), writeName(error.message.toStdString()),
-                writeName(error.requestId.toStdString())});
+                writeName(error.requestId.toStdString()), writeName(run.header.who.toStdString()),
+                writeName(run.header.note.toStdString())});
     };
     return form;
 }

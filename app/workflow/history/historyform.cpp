@@ -12,6 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What an earlier version did not write is empty.
+QJsonValue knownOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
 template <typename T>
 QJsonValue orNull(const std::optional<T> &value)
 {
@@ -74,9 +80,11 @@ QJsonObject historyObject(const JournalRun &run)
         {u"regions"_s, run.header.regions}, {u"who"_s, run.header.who},
         {u"started"_s, historyTime(run.header.started)},
         {u"ended"_s, run.ended.isValid() ? QJsonValue(historyTime(run.ended)) : QJsonValue(QJsonValue::Null)},
-        {u"state"_s, stateWord(run.state)}, {u"note"_s, run.header.note},
-        {u"undoes"_s, orNull(run.header.undoes)}, {u"continues"_s, orNull(run.header.continues)},
-        {u"requests"_s, run.requests},
+        {u"state"_s, stateWord(run.state)}, {u"reason"_s, run.header.note},
+        {u"apply"_s, knownOrNull(run.header.apply)}, {u"undoes"_s, orNull(run.header.undoes)},
+        {u"undoesApply"_s, knownOrNull(run.header.undoesApply)},
+        {u"undoesHistory"_s, knownOrNull(run.header.undoesJournal)},
+        {u"continues"_s, orNull(run.header.continues)}, {u"requests"_s, run.requests},
         {u"cells"_s,
             QJsonObject{{u"planned"_s, cells.planned}, {u"accepted"_s, cells.accepted},
                 {u"verified"_s, cells.verified}, {u"failed"_s, cells.failed},

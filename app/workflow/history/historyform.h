@@ -23,9 +23,10 @@ namespace tagdesk {
 /// "accepted", "verified", "failed", "unknown", "not sent", or "damaged" for what is not as it was written.
 [[nodiscard]] QString stateWord(const JournalCell &cell);
 
-/// {"run","profile","cloud","endpoint","project","regions","who","started","ended","state","note","undoes",
-/// "continues","requests","cells":{"planned","accepted","verified","failed","unknown"}}; what does not apply,
-/// or is not known, is null. An empty endpoint is the cloud's own.
+/// {"run","profile","cloud","endpoint","project","regions","who","started","ended","state","reason","apply",
+/// "undoes","undoesApply","undoesHistory","continues","requests","cells":{"planned","accepted","verified","failed","unknown"}};
+/// what does not apply, or is not known, is null. Runs with the same "apply" are one apply. "undoesHistory"
+/// names the other history that "undoes" is a run of. An empty endpoint is the cloud's own.
 [[nodiscard]] QJsonObject historyObject(const JournalRun &run);
 /// {"id","name","region","kind","key","before","after","state","code","message","requestId"}; null: no such
 /// tag.

@@ -7,8 +7,15 @@
 namespace tagdesk {
 
 JournalThread::JournalThread(QString path, QObject *parent)
+    : JournalThread(
+        std::move(path), [](const QString &ours) { return Journal::open(ours); }, parent)
+{
+}
+
+JournalThread::JournalThread(QString path, Opener opener, QObject *parent)
     : QObject(parent)
     , m_path(std::move(path))
+    , m_opener(std::move(opener))
 {
 }
 
@@ -94,7 +101,7 @@ void JournalThread::writeTogether(std::vector<News> news)
 Result<Journal *> JournalThread::journal()
 {
     if (!m_journal) {
-        Result<std::unique_ptr<Journal>> opened = Journal::open(m_path);
+        Result<std::unique_ptr<Journal>> opened = m_opener(m_path);
         if (!opened)
             return failure(opened.error());
         m_journal = *std::move(opened);

@@ -31,7 +31,11 @@ public:
     /// Called in the journal's thread after each transaction: tests end the program there.
     using Observer = std::function<void()>;
 
+    /// Of a file that is not ours: Journal::openForeign.
+    using Opener = std::function<Result<std::unique_ptr<Journal>>(const QString &path)>;
+
     explicit JournalThread(QString path, QObject *parent = nullptr);
+    JournalThread(QString path, Opener opener, QObject *parent = nullptr);
     ~JournalThread() override;
 
     [[nodiscard]] const QString &path() const { return m_path; }
@@ -83,6 +87,7 @@ private:
     void callBack(Callback callback);
 
     QString m_path;
+    Opener m_opener;
     Observer m_observer;
     std::unique_ptr<QThread> m_thread; // made for the first work
     std::unique_ptr<Journal> m_journal; // in the thread

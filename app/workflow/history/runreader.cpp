@@ -32,8 +32,9 @@ QString accountText(const RunHeader &header)
 bool RunReader::isOf(const Journal &journal, const RunHeader &run, const RunHeader &account)
 {
     const AccountMatch match = journal.compare(run, account);
-    // The id of an account that the command line spells out is its cloud's name: it tells nothing.
-    const bool isProfile = run.accountId != run.cloud;
+    // The id of an account that the command line spells out is its cloud's name: it tells nothing. Nor does
+    // an id that somebody else's TagDesk gave.
+    const bool isProfile = run.accountId != run.cloud && !journal.isForeign();
     return match == AccountMatch::Same || (match == AccountMatch::Unmarked && isProfile);
 }
 
@@ -71,15 +72,15 @@ void RunReader::start()
 }
 
 /// Of a run of another account not even its claim is taken.
-Result<RunReader::Loaded> RunReader::load(
-    Journal &journal, qint64 run, Claim claim, const std::vector<Account> &accounts, RunConsent consent)
+Result<RunReader::Loaded> RunReader::load(Journal &journal, qint64 run, Claim claim,
+    const std::vector<Account> &accounts, const RunConsent &consent)
 {
     if (const Result<void> checked = journal.check(); !checked)
         return failure(checked.error());
     const Result<JournalRun> before = journal.run(run);
     if (!before)
         return failure(before.error());
-    const Result<AccountMatch> match = matched(journal, *before, accounts, consent);
+    const Result<Match> match = matched(journal, *before, accounts, consent);
     if (!match)
         return failure(match.error());
     if (claim == Claim::Take) {
@@ -93,33 +94,58 @@ Result<RunReader::Loaded> RunReader::load(
     }
     return journal.run(run).and_then([&](const JournalRun &header) {
         return journal.cells(run).map([&](std::vector<JournalCell> &&cells) {
-            return Loaded{
-                .run = header, .cells = std::move(cells), .isUnmarked = *match == AccountMatch::Unmarked};
+            for (JournalCell &cell : cells)
+                cell.id.collection.account = match->accountId;
+            return Loaded{.run = header,
+                .cells = std::move(cells),
+                .accountId = match->accountId,
+                .journal = journal.isForeign() ? journal.identity() : QString(),
+                .isUnmarked = match->match == AccountMatch::Unmarked};
         });
     });
 }
 
-Result<AccountMatch> RunReader::matched(
-    const Journal &journal, const JournalRun &run, const std::vector<Account> &accounts, RunConsent consent)
+/// In our journal the id tells. In somebody else's it is an id of theirs, so the account that fits best is
+/// taken, and whether it fits well enough is asked as always. Null: none is open.
+const RunReader::Account *RunReader::accountOf(
+    const Journal &journal, const JournalRun &run, const std::vector<Account> &accounts)
+{
+    const auto rank = [&](const Account &each) {
+        const RunHeader &ours = each.header;
+        if (!journal.isForeign())
+            return ours.accountId == run.header.accountId ? 1 : 0;
+        const AccountMatch match = journal.compare(run.header, ours);
+        if (match == AccountMatch::Other)
+            return 0;
+        const bool isProject = !ours.project.isEmpty() && ours.project == run.header.project;
+        const bool isNamed = ours.accountId == run.header.accountId || ours.profile == run.header.profile;
+        return 1 + int(isNamed) + 2 * int(isProject) + 4 * int(match == AccountMatch::Same);
+    };
+    const auto best = std::ranges::max_element(accounts, {}, rank);
+    return best == accounts.end() || rank(*best) == 0 ? nullptr : &*best;
+}
+
+Result<RunReader::Match> RunReader::matched(const Journal &journal, const JournalRun &run,
+    const std::vector<Account> &accounts, const RunConsent &consent)
 {
     if (run.state == RunState::Damaged)
         return failure(makeError(ErrorKind::Invalid, ErrorCause::RunDamaged, QString::number(run.id)));
-    const auto account = std::ranges::find_if(
-        accounts, [&run](const Account &each) { return each.header.accountId == run.header.accountId; });
-    if (account == accounts.end())
+    const Account *account = accountOf(journal, run, accounts);
+    if (account == nullptr)
         return failure(makeError(ErrorKind::Invalid, ErrorCause::Unspecified, run.header.profile));
     if (account->isLocked)
         return failure(makeError(ErrorKind::Unauthorized, ErrorCause::KeysLocked));
-    const QString both = accountText(run.header) + u'\n' + accountText(account->header);
+    const QString ours = accountText(account->header);
+    const QString both = accountText(run.header) + u'\n' + ours;
+    const bool isAgreed = consent.isSameAccount && (consent.account.isEmpty() || consent.account == ours);
     const AccountMatch match = journal.compare(run.header, account->header);
     if (match == AccountMatch::Other)
         return failure(makeError(ErrorKind::Invalid, ErrorCause::OtherAccount, both));
-    if (match == AccountMatch::OtherKey && !consent.isSameAccount)
+    if (match == AccountMatch::OtherKey && !isAgreed)
         return failure(makeError(ErrorKind::Invalid, ErrorCause::OtherAccessKey, both));
-    if (match == AccountMatch::Unmarked && !isOf(journal, run.header, account->header)
-        && !consent.isSameAccount)
+    if (match == AccountMatch::Unmarked && !isOf(journal, run.header, account->header) && !isAgreed)
         return failure(makeError(ErrorKind::Invalid, ErrorCause::AccountUnmarked, both));
-    return match;
+    return Match{.match = match, .accountId = account->header.accountId};
 }
 
 void RunReader::loaded(const Result<Loaded> &run)
@@ -128,8 +154,10 @@ void RunReader::loaded(const Result<Loaded> &run)
         return fail(run ? makeError(ErrorKind::Cancelled) : run.error());
     m_outcome.run = run->run;
     m_outcome.cells = run->cells;
+    m_outcome.accountId = run->accountId;
+    m_outcome.journal = run->journal;
     m_outcome.isUnmarked = run->isUnmarked;
-    if (!m_controller.isOpen(m_outcome.run.header.accountId)) // closed meanwhile
+    if (!m_controller.isOpen(m_outcome.accountId)) // closed meanwhile
         return fail(makeError(ErrorKind::Invalid, ErrorCause::Unspecified, m_outcome.run.header.profile));
     std::map<QString, std::vector<const JournalCell *>> byCollection;
     for (const JournalCell &cell : m_outcome.cells) {

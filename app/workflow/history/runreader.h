@@ -44,6 +44,9 @@ public:
         JournalRun run;
         std::vector<JournalCell> cells; ///< All of the run.
         std::unordered_map<std::size_t, Resource> resources; ///< Those that were wanted, by their number.
+        /// Account::id of the open account that is that of the run; the cells are of this one.
+        QString accountId;
+        QString journal; ///< Journal::identity() of somebody else's; empty: ours.
         /// That the account is the run's is told by nothing but its name.
         bool isUnmarked = false;
         /// Nothing could be done: the journal, a run that is damaged in it (cause RunDamaged), an account
@@ -63,6 +66,7 @@ public:
     void setConsent(const RunConsent &consent) { m_consent = consent; }
     void start();
     void abort();
+    [[nodiscard]] qint64 run() const { return m_run; }
     /// Valid once finished.
     [[nodiscard]] const Outcome &result() const { return m_outcome; }
     /// Whether nobody has to be asked before the account is taken for that of the run.
@@ -77,7 +81,14 @@ private:
     {
         JournalRun run;
         std::vector<JournalCell> cells;
+        QString accountId;
+        QString journal;
         bool isUnmarked = false;
+    };
+    struct Match
+    {
+        AccountMatch match = AccountMatch::Other;
+        QString accountId;
     };
     /// An open account.
     struct Account
@@ -92,10 +103,12 @@ private:
         std::vector<const JournalCell *> cells; // one for each resource
     };
 
-    [[nodiscard]] static Result<Loaded> load(
-        Journal &journal, qint64 run, Claim claim, const std::vector<Account> &accounts, RunConsent consent);
-    [[nodiscard]] static Result<AccountMatch> matched(const Journal &journal, const JournalRun &run,
-        const std::vector<Account> &accounts, RunConsent consent);
+    [[nodiscard]] static Result<Loaded> load(Journal &journal, qint64 run, Claim claim,
+        const std::vector<Account> &accounts, const RunConsent &consent);
+    [[nodiscard]] static const Account *accountOf(
+        const Journal &journal, const JournalRun &run, const std::vector<Account> &accounts);
+    [[nodiscard]] static Result<Match> matched(const Journal &journal, const JournalRun &run,
+        const std::vector<Account> &accounts, const RunConsent &consent);
     void loaded(const Result<Loaded> &run);
     void read(std::vector<const JournalCell *> cells);
     void take(const TagReader *reader);

@@ -161,6 +161,7 @@ void RunResume::stage()
             .value = cell->after});
     m_outcome.left = wishes.size();
     m_outcome.rows = stageCells(m_workspace, wishes, EditDescription::Kind::ResumeRun);
+    m_outcome.cells = PurposeCells(m_workspace, wishes);
 }
 
 void RunResume::write(std::vector<JournalUpdate> news)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "job.h"
+#include "purposecells.h"
 #include "runreader.h"
 
 #include <memory>
@@ -43,6 +44,7 @@ public:
         std::vector<JournalCell> damaged; ///< In the journal: they are sent nowhere.
         bool isUnmarked = false; ///< See RunReader.
         Rows rows; ///< With the rest staged; ascending.
+        PurposeCells cells; ///< The same, exactly.
         /// See RunReader; or why something was not read; or that the account knows no resource of the run
         /// (AllGone): then the run stays as it is.
         std::optional<Error> error;

@@ -34,66 +34,116 @@ bool mayBeSet(const TagRules &rules, const QString &key, const QString &value)
 
 } // namespace
 
-RunUndo::RunUndo(
-    DocumentController &controller, Workspace &workspace, JournalThread &journal, qint64 run, QObject *parent)
+RunUndo::RunUndo(DocumentController &controller, Workspace &workspace, JournalThread &journal,
+    const std::vector<qint64> &runs, QObject *parent)
     : Job(parent)
     , m_workspace(workspace)
-    , m_reading(new RunReader(controller, workspace, journal, run, RunReader::Claim::None, wasWritten, this))
+    , m_unread(runs.size())
 {
-    connect(m_reading, &RunReader::finished, this, &RunUndo::stage);
+    for (const qint64 run : runs) {
+        auto *reading =
+            new RunReader(controller, workspace, journal, run, RunReader::Claim::None, wasWritten, this);
+        m_readings.push_back(reading);
+        connect(reading, &RunReader::finished, this, [this] {
+            if (--m_unread == 0)
+                stage();
+        });
+    }
+}
+
+void RunUndo::setConsent(const RunConsent &consent)
+{
+    for (RunReader *reading : m_readings)
+        reading->setConsent(consent);
 }
 
 void RunUndo::start()
 {
-    m_reading->start();
+    for (RunReader *reading : m_readings)
+        reading->start();
 }
 
 void RunUndo::abort()
 {
-    m_reading->abort();
+    for (RunReader *reading : m_readings)
+        reading->abort();
+}
+
+/// What stands against a run, which is then the one that the outcome is about.
+std::optional<Error> RunUndo::troubleOf(const RunReader &reading)
+{
+    const RunReader::Outcome &read = reading.result();
+    std::optional<Error> error = read.error;
+    if (!error && !read.run.ended.isValid())
+        error = RunReader::unsettled(read.run);
+    if (error) {
+        m_outcome.run = read.run;
+        m_outcome.run.id = reading.run();
+        m_outcome.isForeign = !read.journal.isEmpty();
+    }
+    return error;
 }
 
 void RunUndo::stage()
 {
-    const RunReader::Outcome &read = m_reading->result();
-    m_outcome.run = read.run;
-    m_outcome.error = read.error;
-    if (!m_outcome.error && !read.run.ended.isValid()) {
-        m_outcome.error = RunReader::unsettled(read.run);
-    }
-    if (m_outcome.error) {
-        finishNow();
-        return;
+    for (const RunReader *reading : m_readings) {
+        m_outcome.error = troubleOf(*reading);
+        if (m_outcome.error) {
+            finishNow();
+            return;
+        }
     }
     std::vector<CellWish> wishes;
-    m_outcome.isUnmarked = read.isUnmarked;
+    for (const RunReader *reading : m_readings) {
+        const RunReader::Outcome &read = reading->result();
+        m_outcome.isUnmarked |= read.isUnmarked;
+        m_outcome.undone.journal = read.journal;
+        if (!m_outcome.undone.runOf.contains(read.accountId))
+            m_outcome.undone.runOf.insert(read.accountId, read.run.id);
+        judge(*reading, wishes);
+    }
+    const RunReader::Outcome &newest = m_readings.front()->result();
+    m_outcome.run = newest.run;
+    m_outcome.isForeign = !newest.journal.isEmpty();
+    if (m_readings.size() > 1)
+        m_outcome.undone.apply = newest.run.header.apply;
+    m_outcome.restored = wishes.size();
+    m_outcome.rows = stageCells(m_workspace, wishes, EditDescription::Kind::UndoRun);
+    m_outcome.cells = PurposeCells(m_workspace, wishes);
+    finishNow();
+}
+
+/// Of a cell that several runs of an apply wrote, the newest knows what was there last.
+void RunUndo::judge(const RunReader &reading, std::vector<CellWish> &wishes)
+{
+    const RunReader::Outcome &read = reading.result();
     for (const JournalCell &cell : read.cells) {
         if (cell.isDamaged) {
             m_outcome.kept.push_back(
                 {.cell = cell, .reason = NotRevertedReason::Damaged, .now = {}, .error = {}});
             continue;
         }
-        if (!wasWritten(cell))
+        const std::pair place(cell.id, cell.key);
+        if (!wasWritten(cell) || m_judged.contains(place))
             continue;
-        if (std::optional<NotRevertedCell> kept = keptCell(cell))
+        if (m_readings.size() > 1)
+            m_judged.insert(place);
+        if (std::optional<NotRevertedCell> kept = keptCell(reading, cell))
             m_outcome.kept.push_back(*std::move(kept));
         else
             wishes.push_back(
                 {.row = *read.resources.at(cell.resource).row, .key = cell.key, .value = cell.before});
     }
-    m_outcome.restored = wishes.size();
-    m_outcome.rows = stageCells(m_workspace, wishes, EditDescription::Kind::UndoRun);
-    finishNow();
 }
 
 /// nullopt: it can be taken back.
-std::optional<NotRevertedCell> RunUndo::keptCell(const JournalCell &cell) const
+std::optional<NotRevertedCell> RunUndo::keptCell(const RunReader &reading, const JournalCell &cell) const
 {
-    const RunReader::Resource &resource = m_reading->result().resources.at(cell.resource);
+    const RunReader::Resource &resource = reading.result().resources.at(cell.resource);
     NotRevertedCell kept{.cell = cell, .error = resource.error};
     if (resource.row)
         kept.now = valueOf(m_workspace.pool().tags(m_workspace.table().tags(*resource.row)), cell.key);
-    switch (m_reading->verdictOf(cell)) {
+    switch (reading.verdictOf(cell)) {
     case CellVerdict::Done:
         if (profileLock(m_workspace.rules(*resource.row).profile, cell.key) != TagLock::None) {
             kept.reason = NotRevertedReason::ProfileForbids;
