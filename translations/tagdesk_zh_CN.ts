@@ -3797,8 +3797,8 @@ is:untagged  &quot;any text&quot;  ~pattern</translation>
         <translation>计划文件的作者；省略时为user@host</translation>
     </message>
     <message>
-        <source>compare this plan file with FILE, which then is a newer one; needs no account</source>
-        <translation>将此计划文件与FILE（较新的计划文件）比较；不需要账号</translation>
+        <source>compare this older plan file with the one that is given; needs no account</source>
+        <translation>将此较旧的计划文件与给出的计划文件比较；不需要账号</translation>
     </message>
     <message>
         <source>end with 2 where there are changes or differences, with 0 where there are

@@ -30,7 +30,6 @@ CsvController::CsvController(DocumentController &controller, Workspace &workspac
     , m_mappings(MappingStore::defaultFolder())
     , m_run(controller, workspace, m_document)
 {
-    connect(window.files(), &FileExchange::importRequested, this, &CsvController::importFile);
     connect(window.files(), &FileExchange::exportRequested, this, &CsvController::exportRows);
     connect(&m_run, &ImportRun::extracted, this, &CsvController::extracted);
     window.files()->recentFiles()->setFiles(settings.recentFiles.value());
@@ -70,6 +69,7 @@ void CsvController::connectFolders()
     join(FileUse::Table, m_settings.tableFolder);
     join(FileUse::Export, m_settings.exportFolder);
     join(FileUse::Keys, m_settings.keyFolder);
+    join(FileUse::Plan, m_settings.planFolder);
 }
 
 void CsvController::remember(const QString &path)

@@ -5,6 +5,7 @@
 #include "actionkeys.h"
 #include "desktopnotifier.h"
 #include "embeddedsandbox.h"
+#include "fileexchange.h"
 #include "filterbar.h"
 #include "idlewatch.h"
 #include "messagebar.h"
@@ -96,6 +97,7 @@ Desktop::Desktop(Settings &settings, SecretStore &keychain, const SandboxOptions
           &m_workspace, &m_scopes, &m_resources, &m_tags, &m_activities, &m_failures, &m_log}))
     , m_secrets(keychain, [this] { sayKeysAreForThisRunOnly(); })
     , m_csv(m_controller, m_workspace, *m_window, settings)
+    , m_plans({.controller = m_controller, .workspace = m_workspace, .window = *m_window})
     , m_drafts({.controller = m_controller, .workspace = m_workspace, .window = *m_window},
           QFileInfo(journal).absolutePath() + u"/drafts"_s)
     , m_tagSets(*m_window, TagSetStore::defaultFolder())
@@ -246,6 +248,8 @@ void Desktop::connectWindow()
         started(refusal);
     });
     connect(window, &MainWindow::closed, this, &Desktop::rememberLayout);
+    connect(window->files(), &FileExchange::importRequested, &m_plans, &PlanFileController::openFile);
+    connect(&m_plans, &PlanFileController::tableFound, &m_csv, &CsvController::importFile);
     const FilterBar *filters = window->resourcePane()->filterBar();
     connect(filters, &FilterBar::savedFiltersChanged, this,
         [this, filters] { m_settings.savedFilters.setValue(filters->savedFilters().toBytes()); });

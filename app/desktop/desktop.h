@@ -14,6 +14,7 @@
 #include "logmodel.h"
 #include "mainwindow.h"
 #include "openprofiles.h"
+#include "planfilecontroller.h"
 #include "profilecontroller.h"
 #include "resourcemodel.h"
 #include "sandboxoptions.h"
@@ -56,9 +57,10 @@ public:
     void openProfileNamed(const QString &name);
     /// The profile that was opened last; without one, or when it is not there any more, the sandbox.
     void openLast();
-    /// Opens the import dialog on a CSV file.
-    void importFile(const QString &path) { m_csv.importFile(path); }
+    /// Opens the import dialog on a CSV file, or compares a plan file with now.
+    void importFile(const QString &path) { m_plans.openFile(path); }
     [[nodiscard]] const ImportDocument *import() const { return m_csv.document(); }
+    [[nodiscard]] PlanFileController *plans() { return &m_plans; }
     /// Whom to tell that an apply ended while nobody looked; borrowed, and outlives the desktop.
     void notifyBy(DesktopNotifier &notifier) { m_notifier = &notifier; }
     /// Shows the window as it was left.
@@ -122,6 +124,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     FallbackSecretStore m_secrets;
     CsvController m_csv;
+    PlanFileController m_plans;
     DraftController m_drafts;
     TagSetController m_tagSets;
     ProfileController m_profiles;

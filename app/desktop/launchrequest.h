@@ -13,7 +13,7 @@ namespace tagdesk {
 struct LaunchRequest
 {
     QString profile; ///< Name or id; empty: none.
-    QString import; ///< Whole path of a CSV file; empty: none.
+    QString import; ///< Whole path of a CSV file or a plan file; empty: none.
     bool sandbox = false;
     QString activationToken; ///< By which the desktop lets the window come to the front; may be empty.
 

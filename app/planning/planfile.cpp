@@ -5,9 +5,8 @@
 #include "jsonwriter.h"
 #include "planfilehash.h"
 #include "planfilelines.h"
+#include "planfilemaker.h"
 #include "planfilemembers.h"
-
-#include <QHash>
 
 #include <algorithm>
 #include <tuple>
@@ -16,24 +15,6 @@
 namespace tagdesk {
 
 using namespace planfilemembers;
-
-namespace {
-
-/// Changes of one row; values are those last read.
-void collect(std::vector<PlanFileChange> &collected, const ResourceId &resource, TagSet delta, TagSet base,
-    const TagPool &pool)
-{
-    for (const TagRef &ref : pool.refs(delta)) {
-        PlanFileChange change{.resource = resource, .key = pool.text(ref.key), .before = {}, .after = {}};
-        if (const std::optional<TextId> value = pool.value(base, ref.key))
-            change.before = pool.text(*value);
-        if (!ref.isRemoval())
-            change.after = pool.text(ref.value);
-        collected.push_back(std::move(change));
-    }
-}
-
-} // namespace
 
 bool isBefore(const PlanFileChange &one, const PlanFileChange &other)
 {
@@ -55,21 +36,19 @@ std::size_t PlanFile::resources() const
 PlanFile planFile(const ChangeSet &changes, const ResourceTable &table, const PlanCost &cost,
     const std::function<PlanFileAccount(const Collection &)> &accountOf)
 {
-    PlanFile plan{.changes = {}, .cost = cost};
-    // A million rows share few accounts.
-    QHash<QString, PlanFileAccount> accounts;
-    for (const Row row : changes.rows()) {
-        ResourceId resource = table.resourceId(row);
-        auto account = accounts.constFind(resource.collection.account);
-        if (account == accounts.cend())
-            account = accounts.insert(resource.collection.account, accountOf(resource.collection));
-        resource.collection.account = account->name;
-        collect(plan.changes, resource, changes.delta(row), table.tags(row), table.pool());
-    }
-    std::ranges::sort(plan.changes, qOverload<const PlanFileChange &, const PlanFileChange &>(&isBefore));
-    plan.accounts = {accounts.cbegin(), accounts.cend()};
-    std::ranges::sort(plan.accounts, qOverload<const PlanFileAccount &, const PlanFileAccount &>(&isBefore));
+    PlanFileMaker maker(table, accountOf);
+    for (const Row row : changes.rows())
+        maker.take(row, changes.delta(row));
+    PlanFile plan = maker.end();
+    plan.cost = cost;
+    putInOrder(plan);
     return plan;
+}
+
+void putInOrder(PlanFile &plan)
+{
+    std::ranges::sort(plan.changes, qOverload<const PlanFileChange &, const PlanFileChange &>(&isBefore));
+    std::ranges::sort(plan.accounts, qOverload<const PlanFileAccount &, const PlanFileAccount &>(&isBefore));
 }
 
 QByteArray toJson(const PlanFile &plan)

@@ -49,6 +49,8 @@ struct PlanFile
     std::vector<PlanFileAccount> accounts{};
     PlanFileOrigin origin{};
     QString hash{}; ///< As the file says; empty in a file of version 1. See planfilehash.
+    /// What it is, where it was read from a file: a million changes are not hashed again for each look.
+    QString actualHash{};
 
     [[nodiscard]] std::size_t resources() const;
 };
@@ -56,6 +58,9 @@ struct PlanFile
 /// The staged edits, without an origin. `accountOf` tells about a collection's account.
 [[nodiscard]] PlanFile planFile(const ChangeSet &changes, const ResourceTable &table, const PlanCost &cost,
     const std::function<PlanFileAccount(const Collection &)> &accountOf);
+
+/// Sorts changes and accounts as a plan file has them.
+void putInOrder(PlanFile &plan);
 
 /// JSON of the newest version, one change a line, in the order of the changes, with its hash; equal plans are
 /// equal text. Characters that cannot be seen are escaped, so that a reviewer sees what will be sent.

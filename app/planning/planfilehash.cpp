@@ -20,6 +20,11 @@ QString planHash(const PlanFile &plan)
     return QString::fromLatin1(hash.result().toHex());
 }
 
+QString knownPlanHash(const PlanFile &plan)
+{
+    return plan.actualHash.isEmpty() ? planHash(plan) : plan.actualHash;
+}
+
 QString shortPlanHash(const QString &hash)
 {
     constexpr qsizetype kShortDigits = 12;
@@ -28,13 +33,13 @@ QString shortPlanHash(const QString &hash)
 
 QString planNote(const QString &reason, const PlanFile &plan)
 {
-    const QString named = u"[plan "_s + shortPlanHash(planHash(plan)) + u']';
+    const QString named = u"[plan "_s + shortPlanHash(knownPlanHash(plan)) + u']';
     return reason.isEmpty() ? named : reason + u' ' + named;
 }
 
 bool isAsMade(const PlanFile &plan)
 {
-    return plan.hash.isEmpty() || plan.hash == planHash(plan);
+    return plan.hash.isEmpty() || plan.hash == knownPlanHash(plan);
 }
 
 } // namespace tagdesk

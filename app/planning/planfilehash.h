@@ -10,6 +10,8 @@ namespace tagdesk {
 /// then of each change, as toJson() writes them but for the comma, each with a line feed behind it. Layout,
 /// order, reason, author, time and costs do not count.
 [[nodiscard]] QString planHash(const PlanFile &plan);
+/// The same, taken from PlanFile::actualHash where that is known.
+[[nodiscard]] QString knownPlanHash(const PlanFile &plan);
 /// The first 12 digits, by which people name a plan.
 [[nodiscard]] QString shortPlanHash(const QString &hash);
 /// What the journal keeps of a run of this plan: "CHG-1234 [plan 8c7db84fc0fd]". Without a reason only the

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "planfile.h"
 
+#include "planfilehash.h"
 #include "planfilemembers.h"
 #include "planfilepieces.h"
 
@@ -378,6 +379,7 @@ tl::expected<PlanFile, PlanFileFault> planFileFromJson(const QByteArray &json)
         return bad(Kind::WrongCount, 0, kChanges);
     if (plan.resources() != frame->summary.resources)
         return bad(Kind::WrongCount, 0, kResources);
+    plan.actualHash = planHash(plan);
     return plan;
 }
 

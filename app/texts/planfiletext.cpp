@@ -14,7 +14,7 @@ QString PlanFileTexts::title(const PlanFile &plan)
 {
     //: %1: the first digits of its hash, %2: "3 changes in 2 resources".
     return tr("Plan %1: %2.")
-        .arg(shortPlanHash(planHash(plan)),
+        .arg(shortPlanHash(knownPlanHash(plan)),
             StatusTexts::changesInResources(
                 static_cast<qint64>(plan.changes.size()), static_cast<qint64>(plan.resources())));
 }
@@ -45,7 +45,7 @@ QString PlanFileTexts::changedSince(const PlanFile &plan)
         return {};
     //: %1 and %2: the first digits of a hash.
     return tr("It was changed by hand since it was made: then it was plan %1, now it is plan %2.")
-        .arg(shortPlanHash(plan.hash), shortPlanHash(planHash(plan)));
+        .arg(shortPlanHash(plan.hash), shortPlanHash(knownPlanHash(plan)));
 }
 
 QString PlanFileTexts::ofFile(const QString &path, const QString &sentence)
@@ -245,14 +245,14 @@ QStringList PlanFileTexts::fileFilters()
     return {tr("Plan files (*.json)"), tr("All files (*)")};
 }
 
-Message PlanFileTexts::saved(const QString &path, const PlanFile &plan)
+Message PlanFileTexts::saved(const QString &path, const QString &hash)
 {
     Message message;
     message.id = savedId();
     message.severity = Message::Severity::Success;
     //: %1: the first digits of its hash, %2: a file.
     message.text = tr("Plan %1 was written to %2. The changes stay staged.")
-                       .arg(shortPlanHash(planHash(plan)), QDir::toNativeSeparators(path));
+                       .arg(shortPlanHash(hash), QDir::toNativeSeparators(path));
     return message;
 }
 

@@ -56,7 +56,7 @@ public:
     // Files in the window.
     [[nodiscard]] static QString chooserTitle();
     [[nodiscard]] static QStringList fileFilters();
-    [[nodiscard]] static Message saved(const QString &path, const PlanFile &plan);
+    [[nodiscard]] static Message saved(const QString &path, const QString &hash);
     /// Of that message.
     [[nodiscard]] static QString savedId();
 

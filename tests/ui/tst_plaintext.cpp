@@ -22,6 +22,7 @@
 #include "pastepreviewmodel.h"
 #include "pill.h"
 #include "plaintext.h"
+#include "planchangemodel.h"
 #include "planmodel.h"
 #include "profilemenu.h"
 #include "profilemodel.h"
@@ -73,6 +74,7 @@ public:
         fillWorkspace();
         fillHistory();
         fillImport();
+        fillPlanFile();
         fillOthers();
     }
 
@@ -81,7 +83,7 @@ public:
     {
         return {&m_activities, &m_failures, &m_keys, &m_log, &m_plan, &m_profiles, &m_resources, &m_scopes,
             &m_tags, &m_cells, &m_runs, &m_preview, &m_problems, &m_kept, &m_changes, &m_keyCells, &m_groups,
-            &m_tree, &m_words, &m_found, m_pasted.get()};
+            &m_tree, &m_words, &m_found, &m_planned, m_pasted.get()};
     }
 
 private:
@@ -129,6 +131,28 @@ private:
             planCells({{.row = row, .key = text, .value = text}, {.row = unread, .key = text, .value = text}},
                 workspace.editInput()),
             &workspace);
+    }
+
+    /// A change as planned, and one that is somebody else's by now.
+    void fillPlanFile()
+    {
+        PlanFile plan;
+        const ResourceId resource{.collection = TestDocument::vm().collection, .id = m_text};
+        for (const QString &key : {u"env"_s, m_text})
+            plan.changes.push_back(
+                {.resource = resource, .key = key, .before = m_text, .after = m_text + u'2'});
+        plan.origin = {.reason = m_text, .author = m_text, .made = {}};
+        PlanFileCheck check;
+        check.conflicts.push_back(
+            {.reason = PlanConflictReason::ChangedMeanwhile, .change = 1, .found = m_text, .violation = {}});
+        PlanFilePlaces places;
+        places.known.insert(resource.collection, resource.collection);
+        PlanComparison comparison = planComparison(
+            plan, places, check, [](const Collection &) { return CollectionKnowledge{}; },
+            [](const ResourceId &) { return false; });
+        m_planFile.begin(m_text);
+        m_planFile.setPlan(std::make_unique<const PlanFile>(plan));
+        m_planFile.setComparison(std::move(comparison), 1);
     }
 
     void fillHistory()
@@ -233,6 +257,8 @@ private:
     ReviewTreeModel m_tree{&m_plan, m_document.workspace()};
     ScopeWords m_words;
     ScopeFilter m_found{&m_words};
+    PlanFileDocument m_planFile;
+    PlanChangeModel m_planned{&m_planFile, m_document.workspace()};
 };
 
 /// Every role that these models may have, and those of Qt.

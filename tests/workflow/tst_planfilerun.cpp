@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "controllerfixture.h"
 #include "filekind.h"
+#include "planfilehash.h"
 #include "planfilemaking.h"
 #include "planfilerun.h"
 #include "planfilesaving.h"
@@ -39,7 +40,7 @@ private slots:
     void anAccountThatIsOpenedLaterIsCompared();
     void anotherAccountOfThatNameIsSaid();
     void aBrokenFileFailsWithItsLine();
-    void aSavedFileIsReadBackAsItIs();
+    void whatIsStagedIsSavedAsAPlan();
     void aPlanIsToldFromATableByItsFirstBytes();
 
 private:
@@ -222,18 +223,25 @@ void TestPlanFileRun::aBrokenFileFailsWithItsLine()
     QCOMPARE(m_document->error().cause, ErrorCause::FileNotReadable);
 }
 
-void TestPlanFileRun::aSavedFileIsReadBackAsItIs()
+void TestPlanFileRun::whatIsStagedIsSavedAsAPlan()
 {
-    PlanFileSaving saving(m_plan, m_folder.filePath(u"saved.json"_s));
+    QVERIFY(workspace().stage(m_rows, {kTicket, u"T-1"_s}, EditMode::Set));
+    PlanFileSaving::Order order{.edits = workspace().changes(),
+        .cost = workspace().plan().cost,
+        .origin = m_plan.origin,
+        .path = m_folder.filePath(u"saved.json"_s)};
+    PlanFileSaving saving(*m_fixture->controller, workspace(), order);
     QSignalSpy finished(&saving, &PlanFileSaving::finished);
     saving.start();
     QVERIFY(finished.wait(kWaitMs));
     QVERIFY(saving.result());
+    QCOMPARE(saving.hash(), planHash(m_plan));
     QFile file(saving.path());
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), toJson(m_plan));
 
-    PlanFileSaving impossible(m_plan, m_folder.path());
+    order.path = m_folder.path();
+    PlanFileSaving impossible(*m_fixture->controller, workspace(), order);
     QSignalSpy refused(&impossible, &PlanFileSaving::finished);
     impossible.start();
     QVERIFY(refused.wait(kWaitMs));

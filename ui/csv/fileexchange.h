@@ -55,7 +55,7 @@ public:
     void showExported(const QString &path, qint64 rows, const std::optional<Error> &error);
 
 signals:
-    /// A CSV file is to be imported.
+    /// A CSV file is to be imported, or a plan file compared with now.
     void importRequested(const QString &path);
     /// These resources are to be written.
     void exportRequested(const tagdesk::Rows &rows, const tagdesk::CsvExport &form, const QString &path);

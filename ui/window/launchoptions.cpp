@@ -36,8 +36,8 @@ LaunchOptions LaunchOptions::parse(const QStringList &arguments)
     const QCommandLineOption sandbox(
         u"sandbox"_s, tr("Work on two simulated clouds inside the program; nothing leaves this machine."));
     const QCommandLineOption profile(u"profile"_s, tr("Open this profile."), tr("name"));
-    const QCommandLineOption import(
-        u"import"_s, tr("Import this CSV file, as does a file without an option."), tr("file"));
+    const QCommandLineOption import(u"import"_s,
+        tr("Import this CSV file, or open this plan file, as does a file without an option."), tr("file"));
     const QCommandLineOption newWindow(u"new-window"_s,
         tr("Open a window of its own. Otherwise the window that is open already takes over what is asked "
            "for, "
@@ -48,7 +48,8 @@ LaunchOptions LaunchOptions::parse(const QStringList &arguments)
     const QCommandLineOption latency(u"latency-ms"_s, tr("Delay of the sandbox's answers, in milliseconds."),
         tr("milliseconds"), QString::number(kLatencyMs));
     parser.addOptions({help, version, sandbox, profile, import, newWindow, language, theme, latency});
-    parser.addPositionalArgument(u"file"_s, tr("The CSV file to import."), tr("[file]"));
+    parser.addPositionalArgument(
+        u"file"_s, tr("The CSV file to import, or the plan file to open."), tr("[file]"));
 
     LaunchOptions options;
     const bool parsed = parser.parse(arguments);

@@ -25,7 +25,7 @@ public:
     Next next = Next::Start;
     QString text;
     bool sandbox = false;
-    QString import; ///< A CSV file to begin with, its whole path; empty: none.
+    QString import; ///< A CSV file or a plan file to begin with, its whole path; empty: none.
     QString profile; ///< Name of a profile; empty: the last one, or the sandbox.
     QString theme; ///< "light", "dark", "system"; empty: not said.
     int latencyMs = 0; ///< Of the sandbox's answers.

@@ -108,6 +108,13 @@ void WindowActions::createFile()
     recentFiles = add(menu, {u"recentFiles"_s, tr("Recent fi&les")});
     exportFile = add(menu, {u"exportFile"_s, tr("&Export…"), {Qt::CTRL | Qt::Key_E}});
     addSeparator(menu);
+    openPlan = add(menu,
+        {u"openPlan"_s, tr("&Open plan file…"), {Qt::CTRL | Qt::Key_O},
+            tr("Compare a plan file with now, and stage what still fits")});
+    savePlan = add(menu,
+        {u"savePlan"_s, tr("Sa&ve plan…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S},
+            tr("Keep the staged changes as a file that others review and apply")});
+    addSeparator(menu);
     history = add(menu,
         {u"history"_s, tr("&History…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_H},
             tr("What was applied, and taking it back")});
@@ -284,6 +291,7 @@ void WindowActions::updateEdits()
     //: Tool tip; %1 is an undo step.
     setTip(redo, redoes ? tr("Redo: %1").arg(ActivityTexts::of(*redoes)) : tr("Nothing to redo"));
     const bool changed = !m_workspace->changes().isEmpty();
+    savePlan->setEnabled(changed);
     revertAll->setEnabled(changed);
     setTip(revertAll,
         changed ? tr("Drop every staged change; undo brings them back") : tr("No change is staged"));

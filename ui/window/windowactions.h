@@ -40,6 +40,8 @@ public:
     QAction *importFile = nullptr;
     QAction *recentFiles = nullptr; ///< Has a menu.
     QAction *exportFile = nullptr;
+    QAction *openPlan = nullptr;
+    QAction *savePlan = nullptr;
     QAction *history = nullptr;
     QAction *settings = nullptr;
     QAction *quit = nullptr;

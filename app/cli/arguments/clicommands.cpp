@@ -131,14 +131,14 @@ void CliCommands::addPlan()
 {
     Command plan = add(
         u"plan"_s, CliCommandName::Plan, HelpTexts::tr("say what a table would change, and send nothing"));
-    table(plan, u"FILE.csv"_s);
+    table(plan, u"FILE.csv|PLAN.json"_s);
     format(plan, u"table|json"_s);
     output(plan, HelpTexts::tr("write a plan file, to be reviewed and applied; - is standard output"));
     reason(plan, HelpTexts::tr("what the changes are for, such as CHG-1234; stands in the plan file"));
     plan.option(u"--author"_s, u"NAME"_s, HelpTexts::tr("who makes the plan file; user@host when left out"),
         into(m_line.author));
-    plan.option(u"--diff"_s, u"PLAN.json"_s,
-        HelpTexts::tr("compare this plan file with FILE, which then is a newer one; needs no account"),
+    plan.option(u"--diff"_s, u"FILE"_s,
+        HelpTexts::tr("compare this older plan file with the one that is given; needs no account"),
         into(m_line.olderPlan));
     plan.flag(u"--exit-code"_s,
         HelpTexts::tr("end with 2 where there are changes or differences, with 0 where there are\nnone, and "

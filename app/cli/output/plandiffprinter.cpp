@@ -26,8 +26,8 @@ QJsonValue optionalText(const std::optional<QString> &value)
 QJsonObject planOriginObject(const PlanFile &plan)
 {
     const QDateTime &made = plan.origin.made;
-    return {{u"hash"_s, planHash(plan)}, {u"asMade"_s, isAsMade(plan)}, {u"reason"_s, plan.origin.reason},
-        {u"author"_s, plan.origin.author},
+    return {{u"hash"_s, knownPlanHash(plan)}, {u"asMade"_s, isAsMade(plan)},
+        {u"reason"_s, plan.origin.reason}, {u"author"_s, plan.origin.author},
         {u"made"_s, made.isValid() ? QJsonValue(made.toString(Qt::ISODate)) : QJsonValue()}};
 }
 

@@ -23,6 +23,7 @@ Settings::Settings(QSettings &storage)
     , tableFolder(storage, QStringLiteral("files/tableFolder"))
     , exportFolder(storage, QStringLiteral("files/exportFolder"))
     , keyFolder(storage, QStringLiteral("files/keyFolder"))
+    , planFolder(storage, QStringLiteral("files/planFolder"))
     , language(storage, QStringLiteral("language"))
     , theme(storage, QStringLiteral("theme"))
 {

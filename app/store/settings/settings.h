@@ -69,6 +69,7 @@ public:
     Setting<QString> tableFolder; ///< From which a table was imported last.
     Setting<QString> exportFolder; ///< Into which something was exported last.
     Setting<QString> keyFolder; ///< From which keys were imported last.
+    Setting<QString> planFolder; ///< Of the plan file opened or saved last.
     Setting<QString> language; ///< "en", "zh_CN"; empty: the system's.
     Setting<QString> theme; ///< "light", "dark"; empty: the system's.
 };

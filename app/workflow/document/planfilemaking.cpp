@@ -36,6 +36,15 @@ std::vector<PlanFileTarget> planFileTargets(const DocumentController &controller
     return targets;
 }
 
+PlanFileOrigin completeOrigin(PlanFileOrigin origin)
+{
+    if (origin.author.isEmpty())
+        origin.author = operatorName();
+    if (!origin.made.isValid())
+        origin.made = QDateTime::currentDateTimeUtc();
+    return origin;
+}
+
 PlanFile stagedPlanFile(const DocumentController &controller, const Workspace &workspace,
     const ChangeSet &edits, const PlanCost &cost, PlanFileOrigin origin)
 {
@@ -43,11 +52,7 @@ PlanFile stagedPlanFile(const DocumentController &controller, const Workspace &w
         planFile(edits, workspace.table(), cost, [&controller, &workspace](const Collection &collection) {
             return planFileAccount(controller, workspace, collection.account);
         });
-    plan.origin = std::move(origin);
-    if (plan.origin.author.isEmpty())
-        plan.origin.author = operatorName();
-    if (!plan.origin.made.isValid())
-        plan.origin.made = QDateTime::currentDateTimeUtc();
+    plan.origin = completeOrigin(std::move(origin));
     return plan;
 }
 

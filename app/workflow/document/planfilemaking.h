@@ -15,8 +15,9 @@ class Workspace;
 /// All open accounts.
 [[nodiscard]] std::vector<PlanFileTarget> planFileTargets(
     const DocumentController &controller, const Workspace &workspace);
-/// These staged edits, which cost so much. Without an author in `origin` it is who works here; without a time
-/// it is now.
+/// Without an author it is who works here; without a time it is now.
+[[nodiscard]] PlanFileOrigin completeOrigin(PlanFileOrigin origin);
+/// These staged edits, which cost so much; the origin is completed.
 [[nodiscard]] PlanFile stagedPlanFile(const DocumentController &controller, const Workspace &workspace,
     const ChangeSet &edits, const PlanCost &cost, PlanFileOrigin origin);
 

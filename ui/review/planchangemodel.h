@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "planfiledocument.h"
+
+#include <QAbstractTableModel>
+
+#include <cstdint>
+#include <vector>
+
+namespace tagdesk {
+
+class Workspace;
+
+/// The changes of a plan file, a line each, with how they stand to now. Texts are made when they are looked
+/// at, so that a million changes cost nothing.
+class PlanChangeModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column {
+        VerdictColumn,
+        PlaceColumn,
+        ResourceColumn,
+        IdColumn,
+        KeyColumn,
+        BeforeColumn,
+        AfterColumn,
+        NowColumn,
+        ReasonColumn,
+        ColumnCount
+    };
+    Q_ENUM(Column)
+
+    /// Both outlive the model.
+    PlanChangeModel(const PlanFileDocument *document, const Workspace *workspace, QObject *parent = nullptr);
+
+    /// Only what is not as planned.
+    void setOnlyMisfits(bool only);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(
+        int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    [[nodiscard]] static QString shownValue(const std::optional<QString> &value);
+    void reload();
+    [[nodiscard]] QString text(std::size_t change, int column) const;
+    [[nodiscard]] QString resourceName(std::size_t change) const;
+    [[nodiscard]] QString nowText(std::size_t change) const;
+    [[nodiscard]] QString reasonText(std::size_t change) const;
+
+    const PlanFileDocument *m_document;
+    const Workspace *m_workspace;
+    std::vector<std::uint32_t> m_shown; // changes
+    bool m_onlyMisfits = false;
+};
+
+} // namespace tagdesk
