@@ -10883,6 +10883,8 @@ TagDesk can read; it holds values and names, and no keys</source>
     <message>
         <source>Keep the staged changes as a file that others review and apply</source>
         <translation>将暂存的更改保存为文件，供其他人核对和提交</translation>
+    </message>
+    <message>
         <source>&amp;Find in the tree</source>
         <translation>在树中查找(&amp;F)</translation>
     </message>
