@@ -34,6 +34,8 @@ QList<FilterTexts::Form> FilterTexts::forms()
         {u"env==Prod"_s, tr("the same, but upper and lower case differ")},
         {u"env~^pr"_s, tr("a regular expression fits the value of env; upper and lower case differ")},
         {u"~web-\\d+"_s, tr("a regular expression fits the name, the ID, a key or a value")},
+        {u"name:pay-*"_s, tr("the name begins with pay-; without * it is the whole name")},
+        {u"id:i-1"_s, tr("the ID is i-1; * stands for any text, as in a name")},
         {u"env="_s, tr("there is a tag env")}, {u"env=="_s, tr("the value of env is empty")},
         {u"!env"_s, tr("there is no tag env; ! in front of any other term: it does not hold")},
         {u"region:beijing"_s, tr("the name or the code of the region holds the text")},

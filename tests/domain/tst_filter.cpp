@@ -26,6 +26,10 @@ QString printed(const FilterTerm &term)
         return sign + u"key <%1> value exactly <%2>"_s.arg(term.key, term.value);
     case FilterTerm::Kind::KeyMatches:
         return sign + u"key <%1> value fits <%2>"_s.arg(term.key, term.pattern.text());
+    case FilterTerm::Kind::NameIs:
+        return sign + u"name <%1>"_s.arg(term.value);
+    case FilterTerm::Kind::IdIs:
+        return sign + u"id <%1>"_s.arg(term.value);
     case FilterTerm::Kind::Invalid:
         return sign + u"invalid"_s;
     case FilterTerm::Kind::OverQuota:
@@ -141,6 +145,11 @@ void tst_Filter::textBecomesTerms_data()
     QTest::newRow("a quoted place") << u"\"region:x\""_s << u"text <region:x>"_s;
     QTest::newRow("not a state") << u"!is:untagged"_s << u"not untagged"_s;
     QTest::newRow("faults") << u"is:invalid !is:over-quota"_s << u"invalid, not over quota"_s;
+    QTest::newRow("name and id") << u"name:pay-* !ID:i-1 name:\"two words\""_s
+                                 << u"name <pay-*>, not id <i-1>, name <two words>"_s;
+    QTest::newRow("no name yet") << u"name: id: x"_s << u"text <x>"_s;
+    QTest::newRow("a key with a colon")
+        << u"name:a=b \"name:a\""_s << u"key <name:a> value <b>, text <name:a>"_s;
     QTest::newRow("exact") << u"env==Prod !env==Pr*"_s
                            << u"key <env> value exactly <Prod>, not key <env> value exactly <Pr*>"_s;
     QTest::newRow("exactly nothing") << u"env=="_s << u"key <env> value exactly <>"_s;
@@ -243,6 +252,11 @@ void tst_Filter::rowsAreKept_data()
     QTest::newRow("Chinese value") << u"研发"_s << Rows{4};
     QTest::newRow("folded beyond ASCII") << u"发ä"_s << Rows{4};
     QTest::newRow("not across name and id") << u"01i-"_s << Rows{};
+    QTest::newRow("front of the name") << u"name:WEB-*"_s << Rows{0};
+    QTest::newRow("whole name") << u"name:web"_s << Rows{};
+    QTest::newRow("end of the id") << u"id:*4"_s << Rows{4};
+    QTest::newRow("all but two ids") << u"!id:i-aa0 !id:I-DD3"_s << Rows{1, 2, 4, 5};
+    QTest::newRow("name with tags not read") << u"name:unknown"_s << Rows{3};
     QTest::newRow("both words") << u"web test"_s << Rows{1};
     QTest::newRow("nowhere") << u"zebra"_s << Rows{};
     QTest::newRow("key and value") << u"ENV=PROD"_s << Rows{0, 5};
@@ -370,6 +384,8 @@ void tst_Filter::typingOnNarrows_data()
     QTest::newRow("pattern of a key within any") << u"~^p"_s << u"env~^p"_s << true;
     QTest::newRow("pattern means the key") << u"env="_s << u"env~^p"_s << true;
     QTest::newRow("not the pattern anywhere") << u"!env~^p"_s << u"!~^p"_s << true;
+    QTest::newRow("name goes on") << u"name:p*"_s << u"name:pay-*"_s << true;
+    QTest::newRow("name is no id") << u"name:p*"_s << u"id:pay-*"_s << false;
     QTest::newRow("turned round") << u"env="_s << u"!env="_s << false;
 }
 

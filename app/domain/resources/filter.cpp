@@ -51,6 +51,9 @@ bool impliesPlain(const FilterTerm &narrow, const FilterTerm &wide)
     case Kind::InRegion:
     case Kind::InProductLine:
         return narrow.kind == wide.kind && narrow.value.toCaseFolded().contains(wide.value.toCaseFolded());
+    case Kind::NameIs:
+    case Kind::IdIs:
+        return narrow.kind == wide.kind && ValuePattern(narrow.value).implies(ValuePattern(wide.value));
     default:
         return narrow.kind == wide.kind;
     }
@@ -182,6 +185,15 @@ void keepPlace(Rows &rows, const FilterTerm &term, const FilterInput &input)
     });
 }
 
+void keepField(Rows &rows, const FilterTerm &term, const ResourceTable &table)
+{
+    const ValuePattern pattern(term.value);
+    const bool isName = term.kind == Kind::NameIs;
+    std::erase_if(rows, [&](Row row) {
+        return pattern.matches(isName ? table.foldedName(row) : table.foldedId(row)) == term.negated;
+    });
+}
+
 bool looksAtTexts(const FilterTerm &term)
 {
     return term.kind == Kind::Text || term.kind == Kind::TextMatches;
@@ -195,6 +207,10 @@ void keep(Rows &rows, const FilterTerm &term, const FilterInput &input)
         break;
     case Kind::TextMatches:
         keepPattern(rows, term, input);
+        break;
+    case Kind::NameIs:
+    case Kind::IdIs:
+        keepField(rows, term, input.table);
         break;
     case Kind::KeyEquals:
     case Kind::KeyIs:

@@ -21,6 +21,7 @@ namespace tagdesk {
 /// empty one. Words with `is:` in front are those of stateWords(); others are a problem. `region:beijing`
 /// keeps what lives in a region with that text in its name or code; so do `cloud:`, `account:`, `product:`
 /// and `zone:`.
+/// `name:pay-*` and `id:i-1` look at the whole name or id as `=` looks at a value.
 class Filter
 {
 public:

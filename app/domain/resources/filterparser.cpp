@@ -138,6 +138,27 @@ FilterTerm keyTerm(const Word &word)
     return term;
 }
 
+/// They begin a term about a text of the resource itself.
+constexpr std::array kFields{StateWord{"name:"_L1, Kind::NameIs}, StateWord{"id:"_L1, Kind::IdIs}};
+
+/// nullptr where the word is another one; a sign makes it a term about a key.
+const StateWord *fieldOf(const Word &word)
+{
+    if (word.startsQuoted || word.sign >= 0)
+        return nullptr;
+    const auto found = std::ranges::find_if(kFields,
+        [&word](const StateWord &field) { return word.text.startsWith(field.word, Qt::CaseInsensitive); });
+    return found == kFields.end() ? nullptr : &*found;
+}
+
+/// What is the beginning of a term as long as nothing follows.
+bool isBeginning(const Word &word)
+{
+    const StateWord *field = fieldOf(word);
+    return (word.text == "~"_L1 && word.sign == 0)
+        || (field != nullptr && word.text.size() == field->word.size());
+}
+
 bool isTextPattern(const Word &word)
 {
     return word.sign == 0 && word.text.startsWith(u'~') && word.text.size() > 1;
@@ -156,6 +177,10 @@ FilterTerm termOf(const Word &word)
     if (!word.startsQuoted) {
         if (const auto kind = stateOf(word.text))
             return {.kind = *kind, .negated = word.negated};
+        if (const StateWord *field = fieldOf(word)) {
+            return {
+                .kind = field->kind, .negated = word.negated, .value = word.text.sliced(field->word.size())};
+        }
         if (word.negated && word.sign < 0)
             return {.kind = Kind::KeyPresent, .negated = true, .key = word.text};
     }
@@ -186,9 +211,9 @@ FilterParser::FilterParser(const QString &text)
 {
     Words words(text);
     while (const auto word = words.next()) {
-        // "~" alone is the beginning of a pattern, "region:" that of a place.
+        // "region:" is the beginning of a place.
         const StateWord *place = placeWordOf(*word);
-        if (word->text.isEmpty() || (word->text == "~"_L1 && word->sign == 0)
+        if (word->text.isEmpty() || isBeginning(*word)
             || (place != nullptr && word->text.size() == place->word.size()))
             continue;
         const FilterTerm term = termOf(*word);

@@ -18,6 +18,8 @@ struct FilterTerm
         KeyIs, ///< env==Prod: the same, with case.
         KeyMatches, ///< env~^pr: the key without case, and a regular expression that fits its value.
         KeyPresent, ///< owner= with nothing behind it.
+        NameIs, ///< name:pay-*: the name without case; `*` at either end matches any text.
+        IdIs, ///< id:i-1: the same of the id.
         Untagged,
         Changed,
         Failed,
@@ -32,7 +34,7 @@ struct FilterTerm
     Kind kind = Kind::Text;
     bool negated = false; ///< Written with `!` in front.
     QString key{};
-    QString value{}; ///< For Text and places: the words.
+    QString value{}; ///< For Text, places, NameIs and IdIs: the words.
     TextPattern pattern{}; ///< For TextMatches and KeyMatches.
 
     friend bool operator==(const FilterTerm &, const FilterTerm &) = default;
