@@ -1447,6 +1447,48 @@
         <source>Plan %1 is in %2.</source>
         <extracomment>%1: the first digits of its hash, %2: a file.</extracomment>
         <translation>计划%1已写入%2。</translation>
+        <source>The keys in the environment are of one account, and several profiles are given.</source>
+        <translation>环境变量中的密钥只属于一个账号，但给出了多个配置。</translation>
+    </message>
+    <message>
+        <source>Take TAGDESK_ACCESS_KEY out of the environment, so that each profile has its own keys from the keychain; or run the command once for each.</source>
+        <translation>请从环境变量中去掉TAGDESK_ACCESS_KEY，使每个配置从密钥环取自己的密钥；或对每个配置各运行一次命令。</translation>
+    </message>
+    <message>
+        <source>In none of the scopes: %1. Nothing was sent.</source>
+        <translation>不在任何范围中：%1。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Several resources have the same id: %1. Nothing was sent.</source>
+        <extracomment>%1: ids.</extracomment>
+        <translation>多个资源的ID相同：%1。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Name the scope with --scope.</source>
+        <translation>请用--scope指定范围。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln scope(s) could not be read; nothing is known of their resources.</source>
+        <extracomment>%1: a number of scopes that could not be read, %Ln: the number of all scopes.</extracomment>
+        <translation>
+            <numerusform>%Ln个范围中有%1个无法读取；不了解其中的资源。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run the command again, or add --skip-failed-scopes to go on without them.</source>
+        <extracomment>The option is not translated.</extracomment>
+        <translation>请重新运行命令，或加上--skip-failed-scopes略过它们继续。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more scope(s) of the account could not be read for the same reason.</source>
+        <translation>
+            <numerusform>该账号还有%Ln个范围因同样的原因无法读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be left out, and not listed: %1.</source>
+        <extracomment>%1: ids.</extracomment>
+        <translation>要排除但不在列表中：%1。</translation>
     </message>
 </context>
 <context>
@@ -3233,6 +3275,12 @@
     <message>
         <source>the same of the zone that a record set is in</source>
         <translation>记录集所在的域名同上</translation>
+        <source>the name begins with pay-; without * it is the whole name</source>
+        <translation>名称以pay-开头；不带*时为完整名称</translation>
+    </message>
+    <message>
+        <source>the ID is i-1; * stands for any text, as in a name</source>
+        <translation>ID为i-1；*代表任意文本，与名称相同</translation>
     </message>
 </context>
 <context>
@@ -3343,10 +3391,6 @@
     <message>
         <source>list resources with their tags</source>
         <translation>列出资源及其标签</translation>
-    </message>
-    <message>
-        <source>the scope that is listed</source>
-        <translation>要列出的范围</translation>
     </message>
     <message>
         <source>set tags of resources</source>
@@ -3634,10 +3678,6 @@ and are no profiles yet</source>
         <translation>%1：省略时按地域查找</translation>
     </message>
     <message>
-        <source>the scope of the resources</source>
-        <translation>资源所在的范围</translation>
-    </message>
-    <message>
         <source>a resource, by its id; may be repeated</source>
         <translation>资源ID，可重复</translation>
     </message>
@@ -3781,12 +3821,36 @@ fish: tagdesk-cli completion fish | source            长期生效写入~/.confi
         <translation>命令</translation>
     </message>
     <message>
+        <source>a scope that is listed; may be repeated</source>
+        <translation>要列出的范围；可多次给出</translation>
+    </message>
+    <message>
+        <source>an account kept as a profile; may be repeated. &quot;profiles list&quot; has them</source>
+        <translation>保存为配置的账号；可多次给出。“profiles list”列出它们</translation>
+    </message>
+    <message>
+        <source>every scope of the accounts, zones and record sets, too</source>
+        <translation>账号的所有范围，包括域名和记录集</translation>
+    </message>
+    <message>
         <source>terms parted by blanks, all of which must hold:
 env=prod  env=pro*  env==Prod  env~^pr  owner=  !owner
-is:untagged  &quot;any text&quot;  ~pattern</source>
-        <translation>以空格分隔的条件，须全部满足：
+is:untagged  &quot;any text&quot;  ~pattern  name:pay-*  !id:ID</source>
+        <translation>以空格分隔的条件，必须全部满足：
 env=prod  env=pro*  env==Prod  env~^pr  owner=  !owner
-is:untagged  &quot;any text&quot;  ~pattern</translation>
+is:untagged  &quot;any text&quot;  ~pattern  name:pay-*  !id:ID</translation>
+    </message>
+    <message>
+        <source>a resource that is left out; may be repeated</source>
+        <translation>要排除的资源；可多次给出</translation>
+    </message>
+    <message>
+        <source>a scope of the resources; may be repeated</source>
+        <translation>资源所在的范围；可多次给出</translation>
+    </message>
+    <message>
+        <source>go on without the scopes that cannot be read, instead of refusing</source>
+        <translation>略过无法读取的范围继续，而不是拒绝</translation>
     </message>
     <message>
         <source>what the changes are for, such as CHG-1234; stands in the plan file</source>
@@ -9228,6 +9292,8 @@ TagDesk can read; it holds values and names, and no keys</source>
         <source>OLDER PLAN: NEW</source>
         <extracomment>The new value that the older of two plans sets.</extracomment>
         <translation>旧计划：新值</translation>
+        <source>SERVICE</source>
+        <translation>产品线</translation>
     </message>
     <message>
         <source>undo of %1 of another history</source>
@@ -10083,10 +10149,6 @@ TagDesk can read; it holds values and names, and no keys</source>
         <translation>给出了多个账号。</translation>
     </message>
     <message>
-        <source>Keep one of --sandbox, --profile and --cloud.</source>
-        <translation>--sandbox、--profile和--cloud请只保留其一。</translation>
-    </message>
-    <message>
         <source>There is no cloud “%1”.</source>
         <extracomment>%1: clouds.</extracomment>
         <translation>没有云平台“%1”。</translation>
@@ -10134,10 +10196,6 @@ TagDesk can read; it holds values and names, and no keys</source>
         <translation>没有给出范围。</translation>
     </message>
     <message>
-        <source>Add --scope with %1; “tagdesk-cli scopes” lists them.</source>
-        <translation>请加上--scope，写法如%1；“tagdesk-cli scopes”可列出范围。</translation>
-    </message>
-    <message>
         <source>There is no scope “%1” in this account.</source>
         <extracomment>%1: forms of a scope.</extracomment>
         <translation>该账号没有范围“%1”。</translation>
@@ -10145,14 +10203,6 @@ TagDesk can read; it holds values and names, and no keys</source>
     <message>
         <source>Give %1; “tagdesk-cli scopes” lists them.</source>
         <translation>写法如%1；“tagdesk-cli scopes”可列出范围。</translation>
-    </message>
-    <message>
-        <source>More than one scope is given.</source>
-        <translation>给出了多个范围。</translation>
-    </message>
-    <message>
-        <source>Keep one --scope; run the command once for each.</source>
-        <translation>请只保留一个--scope；每个范围各运行一次命令。</translation>
     </message>
     <message>
         <source>No resource is chosen.</source>
@@ -10340,6 +10390,20 @@ TagDesk can read; it holds values and names, and no keys</source>
     <message>
         <source>Leave it out.</source>
         <translation>请去掉它。</translation>
+        <source>Keep one of --sandbox, --profile and --cloud; --profile may be repeated where resources are listed.</source>
+        <translation>请只保留--sandbox、--profile和--cloud中的一个；列出资源时可多次给出--profile。</translation>
+    </message>
+    <message>
+        <source>Add --everything, or --scope with %1; “tagdesk-cli scopes” lists them.</source>
+        <translation>请加上--everything，或--scope并给出%1；“tagdesk-cli scopes”列出它们。</translation>
+    </message>
+    <message>
+        <source>Scopes are given in two ways.</source>
+        <translation>以两种方式给出了范围。</translation>
+    </message>
+    <message>
+        <source>Keep --scope or --everything.</source>
+        <translation>请保留--scope或--everything。</translation>
     </message>
 </context>
 <context>
@@ -10941,6 +11005,149 @@ TagDesk can read; it holds values and names, and no keys</source>
     <message>
         <source>Tools</source>
         <translation>工具</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::EstateSearch</name>
+    <message numerus="yes">
+        <source>The filter hides %Ln of the resources that were to be selected.</source>
+        <translation>
+            <numerusform>筛选隐藏了要选中的资源中的%Ln个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::IdsDialog</name>
+    <message>
+        <source>Select by IDs</source>
+        <translation>按ID选择</translation>
+    </message>
+    <message>
+        <source>IDs or exact names, one a line, or parted by blanks, commas, quotes or brackets, such as a column of a table or a JSON list:</source>
+        <translation>ID或完整名称，每行一个，或以空格、逗号、引号、括号分隔，例如表格的一列或JSON列表：</translation>
+    </message>
+    <message>
+        <source>IDs or names</source>
+        <translation>ID或名称</translation>
+    </message>
+    <message>
+        <source>IDs and names that were not found</source>
+        <translation>未找到的ID和名称</translation>
+    </message>
+    <message>
+        <source>&amp;Copy these</source>
+        <translation>复制这些(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>选择</translation>
+    </message>
+    <message numerus="yes">
+        <source>Select %Ln resource(s)</source>
+        <translation>
+            <numerusform>选择%Ln个资源</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to look for yet.</source>
+        <translation>尚无要查找的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>找到%Ln个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them by name</source>
+        <translation>
+            <numerusform>其中%Ln个按名称</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not found</source>
+        <translation>
+            <numerusform>%Ln个未找到</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) of several resources</source>
+        <translation>
+            <numerusform>%Ln个名称属于多个资源</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>only the first %Ln are looked for</source>
+        <translation>
+            <numerusform>只查找前%Ln个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <extracomment>Between parts such as &quot;212 found&quot; and &quot;5 not found&quot;.</extracomment>
+        <translation> · </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 scopes were not read, and may have more of them.</source>
+        <extracomment>%Ln: scopes that were not read, %1: all there are.</extracomment>
+        <translation>
+            <numerusform>%1个范围中有%Ln个尚未读取，其中可能还有。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not found, or of several resources (%Ln):</source>
+        <translation>
+            <numerusform>未找到，或属于多个资源（%Ln）：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>……还有%Ln个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::SearchBar</name>
+    <message>
+        <source>Search everything open</source>
+        <translation>搜索所有已打开的内容</translation>
+    </message>
+    <message>
+        <source>Search no longer everything</source>
+        <translation>不再搜索全部</translation>
+    </message>
+    <message>
+        <source>Go back to what was shown before (Esc)</source>
+        <translation>恢复之前显示的内容（Esc）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Searching all %Ln scope(s)</source>
+        <translation>
+            <numerusform>正在搜索全部%Ln个范围</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Searching %1 of %Ln scope(s); %2 were not read</source>
+        <translation>
+            <numerusform>正在搜索%1 / %Ln个范围；%2个尚未读取</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read the rest (at least %Ln request(s))</source>
+        <translation>
+            <numerusform>读取其余（至少%Ln个请求）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read the rest (about %Ln request(s))</source>
+        <translation>
+            <numerusform>读取其余（约%Ln个请求）</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

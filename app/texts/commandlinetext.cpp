@@ -145,6 +145,13 @@ QString CommandLineTexts::waiting(const QString &act, qint64 seconds)
     return tr("%1 (the cloud asks to wait %Ln s)", nullptr, countable(seconds)).arg(act);
 }
 
+Sentences CommandLineTexts::keysOfOneAccount()
+{
+    return {tr("The keys in the environment are of one account, and several profiles are given."),
+        tr("Take TAGDESK_ACCESS_KEY out of the environment, so that each profile has its own keys from the "
+           "keychain; or run the command once for each.")};
+}
+
 Sentences CommandLineTexts::keysMissing()
 {
     return {tr("TAGDESK_ACCESS_KEY or TAGDESK_SECRET_KEY is not set."),
@@ -333,11 +340,45 @@ QString CommandLineTexts::notSentForOthers()
     return tr("Not sent: the plan was refused for other resources.");
 }
 
-Sentences CommandLineTexts::notInScope(const QStringList &unknown)
+Sentences CommandLineTexts::notInScope(const QStringList &unknown, bool areSeveralScopes)
 {
-    return {tr("Not in this scope: %1. Nothing was sent.").arg(ids(unknown)),
-        //: The command in quotes is not translated.
-        tr("Compare the ids with the output of “list”.")};
+    const QString what = areSeveralScopes ? tr("In none of the scopes: %1. Nothing was sent.")
+                                          : tr("Not in this scope: %1. Nothing was sent.");
+    //: The command in quotes is not translated.
+    return {what.arg(ids(unknown)), tr("Compare the ids with the output of “list”.")};
+}
+
+Sentences CommandLineTexts::ambiguousIds(const QStringList &ambiguous)
+{
+    //: %1: ids.
+    return {tr("Several resources have the same id: %1. Nothing was sent.").arg(ids(ambiguous)),
+        tr("Name the scope with --scope.")};
+}
+
+QString CommandLineTexts::scopesNotRead(std::size_t failed, std::size_t all)
+{
+    //: %1: a number of scopes that could not be read, %Ln: the number of all scopes.
+    return tr(
+        "%1 of %Ln scope(s) could not be read; nothing is known of their resources.", nullptr, countable(all))
+        .arg(StatusTexts::number(static_cast<qint64>(failed)));
+}
+
+Sentences CommandLineTexts::scopesRefused()
+{
+    return {tr("Nothing was sent."), //: The option is not translated.
+        tr("Run the command again, or add --skip-failed-scopes to go on without them.")};
+}
+
+QString CommandLineTexts::notAsked(std::size_t scopes)
+{
+    return tr("%Ln more scope(s) of the account could not be read for the same reason.", nullptr,
+        countable(scopes));
+}
+
+QString CommandLineTexts::notLeftOut(const QStringList &unknown)
+{
+    //: %1: ids.
+    return tr("To be left out, and not listed: %1.").arg(ids(unknown));
 }
 
 Sentences CommandLineTexts::notReadIds(const QStringList &unread)

@@ -49,6 +49,8 @@ public:
 
     // Keys and accounts.
     [[nodiscard]] static Sentences keysMissing();
+    /// The environment has keys, and several profiles are given.
+    [[nodiscard]] static Sentences keysOfOneAccount();
     [[nodiscard]] static Sentences profileKeysMissing(bool secretFromInput);
     /// Standard input is a terminal.
     [[nodiscard]] static Sentences secretWouldShow();
@@ -68,6 +70,13 @@ public:
     [[nodiscard]] static QString exported(std::size_t rows);
     [[nodiscard]] static Sentences notReadCells(std::size_t rows);
     [[nodiscard]] static QString tagsNotRead();
+    /// Of some scopes; why was said before.
+    [[nodiscard]] static QString scopesNotRead(std::size_t failed, std::size_t all);
+    [[nodiscard]] static Sentences scopesRefused();
+    /// Further scopes of an account whose key is refused.
+    [[nodiscard]] static QString notAsked(std::size_t scopes);
+    /// Ids that were to be left out, and are nowhere.
+    [[nodiscard]] static QString notLeftOut(const QStringList &unknown);
     [[nodiscard]] static QString notCounted();
     [[nodiscard]] static QString countingStopped();
 
@@ -86,7 +95,8 @@ public:
     /// Of a resource; `why` is a sentence, or empty: it was stopped.
     [[nodiscard]] static QString notSent(const QString &why);
     [[nodiscard]] static QString notSentForOthers();
-    [[nodiscard]] static Sentences notInScope(const QStringList &unknown);
+    [[nodiscard]] static Sentences notInScope(const QStringList &unknown, bool areSeveralScopes);
+    [[nodiscard]] static Sentences ambiguousIds(const QStringList &ambiguous);
     [[nodiscard]] static Sentences notReadIds(const QStringList &unread);
     [[nodiscard]] static Sentences overQuota(const QStringList &full, int allowed);
     [[nodiscard]] static QString noResource();

@@ -24,7 +24,7 @@ struct UsageError
         BadEndpoint,
         NotForCommand, ///< `text` is an option that the command does not take.
         NoScope,
-        SeveralScopes, ///< Only export takes more than one.
+        ScopesAndEverything, ///< Both --scope and --everything.
         UnknownScope,
         NoSelection, ///< Neither --id nor --filter, or an empty one.
         TwoSelections, ///< Both of them.

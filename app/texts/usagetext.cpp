@@ -66,7 +66,7 @@ Sentences UsageTexts::of(const UsageError &error)
     case Kind::NoCloud:
         return ofAccount(error);
     case Kind::NoScope:
-    case Kind::SeveralScopes:
+    case Kind::ScopesAndEverything:
     case Kind::UnknownScope:
     case Kind::NoSelection:
     case Kind::TwoSelections:
@@ -156,7 +156,9 @@ Sentences UsageTexts::ofAccount(const UsageError &error)
         return {
             tr("No account is given."), tr("Add --sandbox, --profile NAME, or --cloud with its options.")};
     case Kind::SeveralAccounts:
-        return {tr("More than one account is given."), tr("Keep one of --sandbox, --profile and --cloud.")};
+        return {tr("More than one account is given."),
+            tr("Keep one of --sandbox, --profile and --cloud; --profile may be repeated where resources are "
+               "listed.")};
     case Kind::UnknownCloud:
         //: %1: clouds.
         return {
@@ -180,13 +182,13 @@ Sentences UsageTexts::ofSelection(const UsageError &error)
     case Kind::NoScope:
         //: %1: forms of a scope.
         return {tr("No scope is given."),
-            tr("Add --scope with %1; “tagdesk-cli scopes” lists them.").arg(scopeForms())};
+            tr("Add --everything, or --scope with %1; “tagdesk-cli scopes” lists them.").arg(scopeForms())};
     case Kind::UnknownScope:
         //: %1: forms of a scope.
         return {tr("There is no scope “%1” in this account.").arg(error.text),
             tr("Give %1; “tagdesk-cli scopes” lists them.").arg(scopeForms())};
-    case Kind::SeveralScopes:
-        return {tr("More than one scope is given."), tr("Keep one --scope; run the command once for each.")};
+    case Kind::ScopesAndEverything:
+        return {tr("Scopes are given in two ways."), tr("Keep --scope or --everything.")};
     case Kind::NoSelection:
         return {tr("No resource is chosen."),
             tr("Add --id ID (as often as needed) or --filter EXPR; neither may be empty.")};

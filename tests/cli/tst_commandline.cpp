@@ -58,6 +58,23 @@ private slots:
         QCOMPARE(parsed(u"--sandbox export --scope a --output -"_s)->output, u"-"_s);
     }
 
+    void everyCommandOnResourcesTakesManyScopes()
+    {
+        const auto list = parsed(u"--sandbox list --scope a --scope b --exclude x --exclude y"_s);
+        QVERIFY(list);
+        QCOMPARE(list->scopes, QStringList({u"a"_s, u"b"_s}));
+        QCOMPARE(list->excludedIds, QStringList({u"x"_s, u"y"_s}));
+        QVERIFY(list->isOfSeveralScopes());
+        QVERIFY(!parsed(u"--sandbox list --scope a"_s)->isOfSeveralScopes());
+        const auto tag = parsed(
+            u"--profile p --profile q --profile p tag --everything --filter f a=b --skip-failed-scopes"_s);
+        QVERIFY(tag);
+        QVERIFY(tag->everything);
+        QVERIFY(tag->skipFailedScopes);
+        QCOMPARE(tag->profile, u"p"_s);
+        QCOMPARE(tag->moreProfiles, QStringList{u"q"_s});
+    }
+
     void aFileIsPlannedAndApplied()
     {
         const auto plan = parsed(u"--sandbox plan t.csv --preset aws-tagger -o p.json --format json"_s);
@@ -201,8 +218,9 @@ private slots:
         row("--sandbox list --scope s --id a", Kind::NotForCommand, "--id");
         row("--sandbox list --scope s env=prod", Kind::TooManyArguments, "env=prod");
         row("--sandbox list", Kind::NoScope, "");
-        row("--sandbox list --scope s --scope t", Kind::SeveralScopes, "");
-        row("--sandbox tag --scope s --scope t --id a b=c", Kind::SeveralScopes, "");
+        row("--sandbox list --scope s --everything", Kind::ScopesAndEverything, "");
+        row("--sandbox list --everything --skip-failed-scopes", Kind::NotForCommand, "--skip-failed-scopes");
+        row("--sandbox scopes --everything", Kind::NotForCommand, "--everything");
         row("--sandbox list --scope s --output f", Kind::NotForCommand, "--output");
         row("--sandbox export --scope s", Kind::NoOutput, "");
         row("--sandbox export --scope s -o=", Kind::NoOutput, "");

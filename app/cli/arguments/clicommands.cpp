@@ -75,13 +75,12 @@ CliCommands::Command CliCommands::add(const QString &name, CliCommandName comman
 
 void CliCommands::addResources()
 {
-    Command scopes =
-        add(u"scopes"_s, CliCommandName::Scopes, HelpTexts::tr("list the scopes of the account"));
-    format(scopes);
-    account(scopes);
+    Command tree = add(u"scopes"_s, CliCommandName::Scopes, HelpTexts::tr("list the scopes of the account"));
+    format(tree);
+    account(tree);
 
     Command list = add(u"list"_s, CliCommandName::List, HelpTexts::tr("list resources with their tags"));
-    scope(list, HelpTexts::tr("the scope that is listed"));
+    scopes(list, HelpTexts::tr("a scope that is listed; may be repeated"));
     filter(list);
     format(list);
     account(list);
@@ -98,7 +97,7 @@ void CliCommands::addTables()
 {
     Command write =
         add(u"export"_s, CliCommandName::Export, HelpTexts::tr("write resources into a CSV file"));
-    scope(write, HelpTexts::tr("a scope that is exported; may be repeated"));
+    scopes(write, HelpTexts::tr("a scope that is exported; may be repeated"));
     filter(write);
     write.option(u"--form"_s, u"wide|long"_s,
         HelpTexts::tr("a column for each key (as it is), or a line for each tag"),
@@ -352,7 +351,7 @@ void CliCommands::account(Command &command)
     command.flag(u"--sandbox"_s,
         HelpTexts::tr("the clouds, simulated inside this program; made anew by each command"),
         m_line.sandbox);
-    profile(command);
+    profiles(command);
     cloud(command);
 }
 
@@ -360,6 +359,17 @@ void CliCommands::profile(Command &command)
 {
     command.option(u"--profile"_s, u"NAME"_s,
         HelpTexts::tr("an account kept as a profile; \"profiles list\" has them"), into(m_line.profile));
+}
+
+void CliCommands::profiles(Command &command)
+{
+    command.option(u"--profile"_s, u"NAME"_s,
+        HelpTexts::tr("an account kept as a profile; may be repeated. \"profiles list\" has them"),
+        [this](QStringList names) {
+            names.removeDuplicates();
+            m_line.profile = names.takeFirst();
+            m_line.moreProfiles = names;
+        });
 }
 
 void CliCommands::cloud(Command &command)
@@ -390,9 +400,11 @@ void CliCommands::cloud(Command &command)
         HelpTexts::tr("%1: looked up by region when left out").arg(withProject), into(m_line.project));
 }
 
-void CliCommands::scope(Command &command, const QString &help)
+void CliCommands::scopes(Command &command, const QString &help)
 {
     command.option(u"--scope"_s, u"SCOPE"_s, help, into(m_line.scopes));
+    command.flag(u"--everything"_s, HelpTexts::tr("every scope of the accounts, zones and record sets, too"),
+        m_line.everything);
 }
 
 void CliCommands::filter(Command &command)
@@ -400,17 +412,22 @@ void CliCommands::filter(Command &command)
     command.option(u"--filter"_s, u"EXPR"_s,
         HelpTexts::tr("terms parted by blanks, all of which must hold:\n"
                       "env=prod  env=pro*  env==Prod  env~^pr  owner=  !owner\n"
-                      "is:untagged  \"any text\"  ~pattern"),
+                      "is:untagged  \"any text\"  ~pattern  name:pay-*  !id:ID"),
         into(m_line.filter));
+    command.option(u"--exclude"_s, u"ID"_s, HelpTexts::tr("a resource that is left out; may be repeated"),
+        into(m_line.excludedIds));
 }
 
 void CliCommands::change(Command &command, const QString &usage, const QString &help)
 {
     command.words(u"TAG"_s, usage, help, [this](const QStringList &words) { m_line.words = words; });
-    scope(command, HelpTexts::tr("the scope of the resources"));
+    scopes(command, HelpTexts::tr("a scope of the resources; may be repeated"));
     command.option(
         u"--id"_s, u"ID"_s, HelpTexts::tr("a resource, by its id; may be repeated"), into(m_line.ids));
     filter(command);
+    command.flag(u"--skip-failed-scopes"_s,
+        HelpTexts::tr("go on without the scopes that cannot be read, instead of refusing"),
+        m_line.skipFailedScopes);
     dryRun(command);
     sending(command);
     format(command);

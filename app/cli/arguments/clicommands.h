@@ -38,9 +38,12 @@ private:
     /// How a command finds its account.
     void account(Command &command);
     void profile(Command &command);
+    /// One or several of them.
+    void profiles(Command &command);
     void cloud(Command &command);
 
-    void scope(Command &command, const QString &help);
+    void scopes(Command &command, const QString &help);
+    /// What of the scopes is wanted.
     void filter(Command &command);
     void change(Command &command, const QString &usage, const QString &help);
     void format(Command &command, const QString &values = QStringLiteral("table|csv|json"));

@@ -74,11 +74,9 @@ Checked checkAccount(CommandLine &line, const QStringList &options)
 
 Checked checkScopes(const CommandLine &line)
 {
-    if (line.scopes.isEmpty() || line.scopes.contains(QString()))
-        return wrong(Kind::NoScope);
-    if (line.command != CliCommandName::Export && line.scopes.size() > 1)
-        return wrong(Kind::SeveralScopes);
-    return std::nullopt;
+    if (line.everything)
+        return line.scopes.isEmpty() ? Checked() : wrong(Kind::ScopesAndEverything);
+    return line.scopes.isEmpty() || line.scopes.contains(QString()) ? wrong(Kind::NoScope) : Checked();
 }
 
 Checked checkSelection(const CommandLine &line, const QStringList &options)

@@ -53,13 +53,17 @@ struct CommandLine
     CliCommandName command = CliCommandName::Help;
     bool sandbox = false;
     QString profile; ///< Name or id.
+    QStringList moreProfiles; ///< The same, beside it.
     QString cloud; ///< See cloud/providers.
     QUrl endpoint;
     QUrl iamEndpoint;
     QString region;
     QString project;
-    QStringList scopes; ///< Each once; one, but for Export.
+    QStringList scopes; ///< Each once.
+    bool everything = false; ///< All scopes of the accounts, instead of `scopes`.
+    bool skipFailedScopes = false; ///< For Tag and Untag.
     QStringList ids; ///< Each once.
+    QStringList excludedIds; ///< Each once.
     QString filter;
     Tags tags; ///< For Tag.
     QList<TagRemoval> removals; ///< For Untag.
@@ -87,6 +91,11 @@ struct CommandLine
     QString shell; ///< For Completion.
 
     [[nodiscard]] bool comparesPlans() const { return !olderPlan.isEmpty(); }
+    /// The resources may be of more than one scope, so that what is printed of them names it.
+    [[nodiscard]] bool isOfSeveralScopes() const
+    {
+        return everything || scopes.size() > 1 || !moreProfiles.isEmpty();
+    }
 };
 
 /// `arguments` include the program's name.

@@ -39,16 +39,48 @@ ScopedCommand::ScopedCommand(const CliParts &parts, QList<Scope> scopes, QObject
 
 void ScopedCommand::start()
 {
-    connect(&workspace(), &Workspace::rowsAppended, this, &ScopedCommand::showProgress);
+    connect(&workspace(), &Workspace::rowsAppended, this, [this](const Scope &scope) {
+        release(scope.collection.account);
+        showProgress();
+    });
     connect(&controller(), &DocumentController::scopeRefreshed, this, &ScopedCommand::refreshed);
     m_listing = QSet<Scope>(m_scopes.cbegin(), m_scopes.cend());
-    for (const Scope &scope : std::as_const(m_scopes))
-        controller().refresh(scope);
+    for (const Scope &scope : std::as_const(m_scopes)) {
+        if (const auto waiting = m_waiting.find(scope.collection.account); waiting != m_waiting.end()) {
+            waiting->append(scope);
+        } else {
+            m_waiting.insert(scope.collection.account, {});
+            controller().refresh(scope);
+        }
+    }
     showProgress();
+}
+
+/// The account has answered, so that its other scopes are listed too.
+void ScopedCommand::release(const QString &account)
+{
+    const QList<Scope> waiting = m_waiting.take(account);
+    for (const Scope &scope : waiting)
+        controller().refresh(scope);
+}
+
+/// The scopes that wait are not listed any more.
+void ScopedCommand::drop(const QString &account)
+{
+    const QList<Scope> waiting = m_waiting.take(account);
+    for (const Scope &scope : waiting) {
+        m_listing.remove(scope);
+        m_failed.append(scope);
+    }
+    m_unasked += static_cast<std::size_t>(waiting.size());
 }
 
 void ScopedCommand::interrupt()
 {
+    m_isInterrupted = true;
+    const QStringList waiting = m_waiting.keys();
+    for (const QString &account : waiting)
+        drop(account);
     const QSet<Scope> listing = m_listing;
     for (const Scope &scope : listing)
         controller().cancelRefresh(scope);
@@ -78,19 +110,61 @@ void ScopedCommand::refreshed(const Scope &scope)
         return;
     const ScopeListing &listing = workspace().listing(scope);
     if (listing.state != ListingState::Loaded) {
-        m_listing.clear();
-        sayError(scope, listing.error);
-        finish(exitCodeOf(listing.error));
-        return;
-    }
-    if (listing.hasTrouble) {
+        noteFailure(scope, listing.error);
+    } else if (listing.hasTrouble) {
         console().say(inScope(scope, CommandLineTexts::tagsNotRead()));
         console().say(listing.error);
     }
-    if (!m_listing.isEmpty())
+    release(scope.collection.account);
+    if (m_listing.isEmpty())
+        endListing();
+}
+
+void ScopedCommand::noteFailure(const Scope &scope, const Error &error)
+{
+    m_failed.append(scope);
+    const QString &account = scope.collection.account;
+    if (m_isInterrupted) {
+        m_error = error;
+    } else if (m_refused.contains(account) && error.kind == ErrorKind::Unauthorized) {
+        ++m_unasked;
+    } else {
+        m_error = m_error.value_or(error);
+        sayError(scope, error);
+    }
+    if (error.kind != ErrorKind::Unauthorized)
         return;
+    m_refused.insert(account);
+    drop(account);
+}
+
+void ScopedCommand::endListing()
+{
     console().clearProgress();
-    scopesRead();
+    if (m_failed.isEmpty())
+        return scopesRead();
+    if (m_isInterrupted) {
+        console().say(*m_error);
+        return finish(exitCodeOf(*m_error));
+    }
+    if (m_unasked > 0)
+        console().say(CommandLineTexts::notAsked(m_unasked));
+    if (m_failed.size() == m_scopes.size())
+        return finish(exitCodeOf(*m_error));
+    console().say(CommandLineTexts::scopesNotRead(
+        static_cast<std::size_t>(m_failed.size()), static_cast<std::size_t>(m_scopes.size())));
+    if (goesOnWithout())
+        return scopesRead();
+    const bool maySkip = line().command == CliCommandName::Tag || line().command == CliCommandName::Untag;
+    console().say(maySkip ? CommandLineTexts::scopesRefused() : Sentences{CommandLineTexts::nothingSent()});
+    const CliExitCode code = exitCodeOf(*m_error);
+    finish(
+        code == CliExitCode::NotAuthenticated || code == CliExitCode::Network ? code : CliExitCode::Refused);
+}
+
+void ScopedCommand::finishRead(CliExitCode code)
+{
+    finish(code == CliExitCode::Done && isIncomplete() ? CliExitCode::SomeFailed : code);
 }
 
 /// Names the scope where it is not the only one.

@@ -5,10 +5,14 @@
 #include "cliexitcode.h"
 #include "commandline.h"
 #include "resourcetable.h"
+#include "result.h"
 #include "scope.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
+
+#include <optional>
 
 namespace tagdesk {
 
@@ -67,8 +71,15 @@ public:
     void interrupt() override;
 
 protected:
-    /// The listings are complete, perhaps without some tags.
+    /// The listings are complete, perhaps without some tags; but for those of failed scopes, where
+    /// goesOnWithout() allows that.
     virtual void scopesRead() = 0;
+    /// Whether the command makes sense without the scopes that failed. One that does not ends with a refusal.
+    [[nodiscard]] virtual bool goesOnWithout() const { return false; }
+    /// Some scopes were not read.
+    [[nodiscard]] bool isIncomplete() const { return !m_failed.isEmpty(); }
+    /// finish(), where scopes that failed make SomeFailed of Done.
+    void finishRead(CliExitCode code);
     [[nodiscard]] const QList<Scope> &scopes() const { return m_scopes; }
     /// What all scopes list, each resource once; in the order of the scopes and of the cloud.
     [[nodiscard]] Rows listedRows() const;
@@ -76,11 +87,23 @@ protected:
 private:
     void showProgress();
     void refreshed(const Scope &scope);
+    void noteFailure(const Scope &scope, const Error &error);
+    void release(const QString &account);
+    void drop(const QString &account);
+    void endListing();
     [[nodiscard]] QString inScope(const Scope &scope, const QString &sentence) const;
     void sayError(const Scope &scope, const Error &error);
 
     QList<Scope> m_scopes;
-    QSet<Scope> m_listing;
+    QSet<Scope> m_listing; // those that wait included
+    /// By account, until it has answered for its first scope: each further request with a refused key would
+    /// be refused, too, and may lock the key.
+    QHash<QString, QList<Scope>> m_waiting;
+    QList<Scope> m_failed;
+    std::optional<Error> m_error; // the first; of an interruption the last
+    QSet<QString> m_refused; // accounts
+    std::size_t m_unasked = 0; // failed scopes of these, but for the first
+    bool m_isInterrupted = false;
 };
 
 } // namespace tagdesk

@@ -17,6 +17,7 @@
 #include "providers.h"
 #include "resumecommand.h"
 #include "scopescommand.h"
+#include "scopeset.h"
 #include "tagcommand.h"
 #include "undocommand.h"
 #include "usagetext.h"
@@ -65,10 +66,7 @@ CliRun::CliRun(CommandLine line, Console &console, QObject *parent)
     , m_controller(partsFor(m_workspace, m_journal.get()))
 {
     connect(&m_controller, &DocumentController::accountOpened, this, &CliRun::accountOpened);
-    connect(
-        &m_controller, &DocumentController::accountFailed, this, [this](const QString &, const Error &error) {
-            fail(exitCodeOf(error), ErrorTexts::of(error, Audience::CommandLine));
-        });
+    connect(&m_controller, &DocumentController::accountFailed, this, &CliRun::accountFailed);
 }
 
 CliRun::~CliRun() = default;
@@ -138,21 +136,29 @@ void CliRun::openAccounts()
     }
 }
 
-/// False when an account has no such scope.
+/// False when no account has such a scope.
 bool CliRun::findScopes(const std::vector<CliAccount> &accounts)
 {
+    for (const CliAccount &account : accounts) {
+        const Provider *codec = provider(account.account.cloud);
+        if (!m_line.everything || codec == nullptr)
+            continue;
+        for (const Collection &collection : collectionsIn(codec->scopeTree(account.account)))
+            m_scopes.append({.collection = collection, .parent = {}});
+    }
     for (const QString &text : std::as_const(m_line.scopes)) {
-        std::optional<Scope> scope;
+        const qsizetype before = m_scopes.size();
         for (const CliAccount &account : accounts) {
-            if (const Provider *codec = provider(account.account.cloud); codec != nullptr && !scope)
-                scope = codec->parseScope(account.account, text);
+            if (const Provider *codec = provider(account.account.cloud)) {
+                if (const std::optional<Scope> scope = codec->parseScope(account.account, text))
+                    m_scopes.append(*scope);
+            }
         }
-        if (!scope) {
+        if (m_scopes.size() == before) {
             fail(CliExitCode::WrongUse,
                 UsageTexts::of({.kind = UsageError::Kind::UnknownScope, .text = text}));
             return false;
         }
-        m_scopes.append(*scope);
     }
     return true;
 }
@@ -168,6 +174,16 @@ void CliRun::accountOpened(const QString &accountId)
     // A session may be completed again later; only the first time counts.
     if (m_opening.remove(accountId) && m_opening.isEmpty() && !m_failed)
         runCommand();
+}
+
+/// Of several accounts the others go on; what is asked of this one fails with the same error.
+void CliRun::accountFailed(const QString &accountId, const Error &error)
+{
+    const bool isOneOfSeveral = m_workspace.accounts().size() > 1 && !m_scopes.isEmpty();
+    if (isOneOfSeveral && m_controller.isOpen(accountId))
+        accountOpened(accountId);
+    else
+        fail(exitCodeOf(error), ErrorTexts::of(error, Audience::CommandLine));
 }
 
 void CliRun::runCommand()
@@ -212,19 +228,29 @@ CliCommand *CliRun::makeCommand()
     Q_UNREACHABLE();
 }
 
-/// Null when a rule refuses the tags.
+/// Null when a rule of an account refuses the tags.
 CliCommand *CliRun::makeTagCommand()
 {
-    const TagRules &rules = *m_workspace.account(m_scopes.first().collection.account)->rules;
-    tl::expected<CheckedTags, QList<RefusedTag>> tags = checkedTags(m_line, rules);
-    if (!tags) {
+    QHash<QString, CheckedTags> checked;
+    QStringList refusals;
+    for (const QString &account : ScopeSet({m_scopes.cbegin(), m_scopes.cend()}).accounts()) {
+        const TagRules &rules = *m_workspace.account(account)->rules;
+        tl::expected<CheckedTags, QList<RefusedTag>> tags = checkedTags(m_line, rules);
+        if (tags) {
+            checked.insert(account, *std::move(tags));
+            continue;
+        }
         for (const RefusedTag &refused : tags.error())
-            m_console.say(
+            refusals.append(
                 CommandLineTexts::refusedTag(refused.text, ErrorTexts::of(refused.violation, rules)));
-        fail(CliExitCode::Refused, CommandLineTexts::tagsRefused());
-        return nullptr;
     }
-    return new TagCommand(parts(), m_scopes, *std::move(tags), this);
+    if (refusals.isEmpty())
+        return new TagCommand(parts(), m_scopes, std::move(checked), this);
+    refusals.removeDuplicates();
+    for (const QString &refusal : std::as_const(refusals))
+        m_console.say(refusal);
+    fail(CliExitCode::Refused, CommandLineTexts::tagsRefused());
+    return nullptr;
 }
 
 CliCommand *CliRun::makeApplyPlanCommand()

@@ -46,6 +46,7 @@ private:
     [[nodiscard]] bool findScopes(const std::vector<CliAccount> &accounts);
     void open(const CliAccount &account);
     void accountOpened(const QString &accountId);
+    void accountFailed(const QString &accountId, const Error &error);
     [[nodiscard]] CliCommand *makeCommand();
     [[nodiscard]] CliCommand *makeTagCommand();
     [[nodiscard]] CliCommand *makeApplyPlanCommand();

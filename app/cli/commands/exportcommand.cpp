@@ -5,9 +5,9 @@
 #include "commandlinetext.h"
 #include "console.h"
 #include "csvwriter.h"
-#include "filter.h"
 #include "notices.h"
 #include "outputfile.h"
+#include "selection.h"
 #include "workspace.h"
 
 #include <algorithm>
@@ -42,7 +42,8 @@ void ExportCommand::scopesRead()
 {
     const ResourceTable &table = workspace().table();
     TagPool &pool = workspace().pool();
-    const Rows rows = filtered(Filter::parse(line().filter), listedRows(), workspace().filterInput());
+    const Selection selection = selected(line(), workspace(), listedRows());
+    const Rows &rows = selection.rows;
     CsvExport form;
     form.form = line().form;
     form.keys = keysInUse(rows, table, workspace().changes(), pool);
@@ -56,10 +57,11 @@ void ExportCommand::scopesRead()
         console().say(written.error());
         return finish(exitCodeOf(written.error()));
     }
-    const auto unread = static_cast<std::size_t>(std::ranges::count_if(
-        rows, [&table](Row row) { return table.knowledge(row) != TagKnowledge::Read; }));
+    const auto unread = static_cast<std::size_t>(selection.unreadIds.size());
     saySummary(rows.size(), unread);
-    finish(unread == 0 ? CliExitCode::Done : CliExitCode::SomeFailed);
+    if (!selection.unknownIds.isEmpty())
+        console().say(CommandLineTexts::notLeftOut(selection.unknownIds));
+    finishRead(unread == 0 ? CliExitCode::Done : CliExitCode::SomeFailed);
 }
 
 void ExportCommand::saySummary(std::size_t rows, std::size_t unread)

@@ -17,6 +17,7 @@ public:
 
 protected:
     void scopesRead() override;
+    [[nodiscard]] bool goesOnWithout() const override { return true; }
 
 private:
     void saySummary(std::size_t rows, std::size_t unread);

@@ -5,9 +5,8 @@
 #include "commandlinetext.h"
 #include "console.h"
 #include "documentcontroller.h"
-#include "filter.h"
 #include "provider.h"
-#include "resourceprinter.h"
+#include "selection.h"
 #include "workspace.h"
 
 #include <algorithm>
@@ -16,20 +15,40 @@ namespace tagdesk {
 
 void ListCommand::scopesRead()
 {
-    const Scope &scope = scopes().first();
-    const ScopeListing &listing = workspace().listing(scope);
     const ResourceTable &table = workspace().table();
-    const Rows rows = filtered(Filter::parse(line().filter), listing.rows, workspace().filterInput());
-    printResources(console().data(), line().format,
-        {.table = table,
-            .rows = rows,
-            .scope = controller().provider(scope.collection.account)->scopeText(scope)});
-    console().say(CommandLineTexts::listed(rows.size(), listing.rows.size()));
-    if (listing.onlyTagged)
+    const Rows listed = listedRows();
+    const Selection selection = selected(line(), workspace(), listed);
+    PrintedResources printed{.table = table, .rows = selection.rows, .scope = {}};
+    if (line().isOfSeveralScopes())
+        printed.places = [this](const Collection &collection) {
+            return placeOf(collection);
+        };
+    else
+        printed.scope = scopeText(scopes().first());
+    printResources(console().data(), line().format, printed);
+    console().say(CommandLineTexts::listed(selection.rows.size(), listed.size()));
+    const auto isOnlyTagged = [this](const Scope &scope) {
+        return workspace().listing(scope).onlyTagged;
+    };
+    if (std::ranges::any_of(scopes(), isOnlyTagged))
         console().say(CommandLineTexts::onlyTagged());
-    const bool isComplete = std::all_of(
-        rows.cbegin(), rows.cend(), [&table](Row row) { return table.knowledge(row) == TagKnowledge::Read; });
-    finish(isComplete ? CliExitCode::Done : CliExitCode::SomeFailed);
+    if (!selection.unknownIds.isEmpty())
+        console().say(CommandLineTexts::notLeftOut(selection.unknownIds));
+    finishRead(selection.unreadIds.isEmpty() ? CliExitCode::Done : CliExitCode::SomeFailed);
+}
+
+QString ListCommand::scopeText(const Scope &scope) const
+{
+    return controller().provider(scope.collection.account)->scopeText(scope);
+}
+
+PrintedPlace ListCommand::placeOf(const Collection &collection) const
+{
+    return {.scope = scopeText({.collection = collection, .parent = {}}),
+        .provider = collection.cloud,
+        .profile = workspace().account(collection.account)->account.name,
+        .region = collection.region,
+        .service = collection.kind};
 }
 
 } // namespace tagdesk

@@ -3,10 +3,11 @@
 #pragma once
 
 #include "clicommand.h"
+#include "resourceprinter.h"
 
 namespace tagdesk {
 
-/// Prints the resources of a scope that a filter keeps.
+/// Prints the resources of some scopes that a filter keeps.
 class ListCommand : public ScopedCommand
 {
     Q_OBJECT
@@ -16,6 +17,11 @@ public:
 
 protected:
     void scopesRead() override;
+    [[nodiscard]] bool goesOnWithout() const override { return true; }
+
+private:
+    [[nodiscard]] QString scopeText(const Scope &scope) const;
+    [[nodiscard]] PrintedPlace placeOf(const Collection &collection) const;
 };
 
 } // namespace tagdesk

@@ -148,7 +148,10 @@ PrintedScope ScopesCommand::printedScope(const Scope &scope) const
         .name = {},
         .resources = workspace().listing(scope).total,
         .onlyTagged = codec->notice(scope) == ListNotice::OnlyTagged,
-        .depth = 0};
+        .depth = 0,
+        .profile = line().moreProfiles.isEmpty()
+            ? QString()
+            : workspace().account(scope.collection.account)->account.name};
 }
 
 } // namespace tagdesk

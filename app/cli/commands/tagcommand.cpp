@@ -6,12 +6,14 @@
 #include "commandlinetext.h"
 #include "console.h"
 #include "plannedtags.h"
-#include "selection.h"
 #include "workspace.h"
+
+#include <utility>
 
 namespace tagdesk {
 
-TagCommand::TagCommand(const CliParts &parts, QList<Scope> scopes, CheckedTags tags, QObject *parent)
+TagCommand::TagCommand(
+    const CliParts &parts, QList<Scope> scopes, QHash<QString, CheckedTags> tags, QObject *parent)
     : ScopedCommand(parts, std::move(scopes), parent)
     , m_tags(std::move(tags))
 {
@@ -27,8 +29,8 @@ void TagCommand::interrupt()
 
 void TagCommand::scopesRead()
 {
-    const Selection selection = selected(line(), workspace(), scopes().first());
-    if (refusesSelection(selection.unknownIds, selection.unreadIds))
+    const Selection selection = selected(line(), workspace(), listedRows());
+    if (refusesSelection(selection))
         return;
     m_rows = selection.rows;
     const bool isChange = stage();
@@ -42,35 +44,58 @@ void TagCommand::scopesRead()
                                                          : CommandLineTexts::untagging(),
             .leftOut = {}},
         this);
-    connect(m_apply, &ApplyStep::finished, this, &TagCommand::finish);
+    connect(m_apply, &ApplyStep::finished, this, &TagCommand::finishRead);
     m_apply->start();
 }
 
-bool TagCommand::refusesSelection(const QStringList &unknownIds, const QStringList &unreadIds)
+bool TagCommand::refusesSelection(const Selection &selection)
 {
-    if (!unknownIds.isEmpty()) {
-        console().say(CommandLineTexts::notInScope(unknownIds));
-        finish(CliExitCode::Refused);
-        return true;
+    CliExitCode code = CliExitCode::Refused;
+    if (!selection.unknownIds.isEmpty()) {
+        console().say(CommandLineTexts::notInScope(selection.unknownIds, scopes().size() > 1));
+    } else if (!selection.ambiguousIds.isEmpty()) {
+        console().say(CommandLineTexts::ambiguousIds(selection.ambiguousIds));
+    } else if (!selection.unreadIds.isEmpty()) {
+        console().say(CommandLineTexts::notReadIds(selection.unreadIds));
+        if (const std::optional<Error> trouble = readTrouble())
+            code = exitCodeOf(*trouble);
+    } else {
+        return false;
     }
-    if (!unreadIds.isEmpty()) {
-        console().say(CommandLineTexts::notReadIds(unreadIds));
-        const ScopeListing &listing = workspace().listing(scopes().first());
-        finish(listing.hasTrouble ? exitCodeOf(listing.error) : CliExitCode::Refused);
-        return true;
+    finish(code);
+    return true;
+}
+
+/// Why tags could not be read.
+std::optional<Error> TagCommand::readTrouble() const
+{
+    for (const Scope &scope : scopes()) {
+        if (const ScopeListing &listing = workspace().listing(scope); listing.hasTrouble)
+            return listing.error;
     }
-    return false;
+    return std::nullopt;
 }
 
 /// False when every resource is as it should be already.
 bool TagCommand::stage()
 {
+    QHash<QString, Rows> rows;
+    for (const Row row : m_rows)
+        rows[workspace().table().collection(row).account].push_back(row);
+    bool isChange = false;
+    for (auto account = rows.cbegin(); account != rows.cend(); ++account)
+        isChange = stage(account.value(), m_tags.value(account.key())) || isChange;
+    return isChange;
+}
+
+bool TagCommand::stage(const Rows &chosen, const CheckedTags &tags)
+{
     TagPool &pool = workspace().pool();
     bool isChange = false;
-    for (const Tag &tag : m_tags.set)
-        isChange = workspace().stage(m_rows, tag, EditMode::Set) || isChange;
-    for (const TagRemoval &removal : m_tags.removals) {
-        Rows rows = m_rows;
+    for (const Tag &tag : tags.set)
+        isChange = workspace().stage(chosen, tag, EditMode::Set) || isChange;
+    for (const TagRemoval &removal : tags.removals) {
+        Rows rows = chosen;
         if (removal.value) {
             const TextId key = pool.intern(removal.key);
             const TextId value = pool.intern(*removal.value);
@@ -90,7 +115,7 @@ void TagCommand::sayNothingToDo()
     for (const Row row : m_rows)
         result.succeeded.append(workspace().table().idText(row));
     printApplied(console().data(), line().format, result);
-    finish(CliExitCode::Done);
+    finishRead(CliExitCode::Done);
 }
 
 void TagCommand::showPlan()
@@ -98,7 +123,7 @@ void TagCommand::showPlan()
     if (refusesOverQuota(console(), workspace()))
         return finish(CliExitCode::Refused);
     printStaged(parts(), m_rows);
-    finish(CliExitCode::Done);
+    finishRead(CliExitCode::Done);
 }
 
 } // namespace tagdesk

@@ -4,6 +4,9 @@
 
 #include "checkedtags.h"
 #include "clicommand.h"
+#include "selection.h"
+
+#include <QHash>
 
 namespace tagdesk {
 
@@ -15,21 +18,26 @@ class TagCommand : public ScopedCommand
     Q_OBJECT
 
 public:
-    /// `tags` were checked against the account's rules.
-    TagCommand(const CliParts &parts, QList<Scope> scopes, CheckedTags tags, QObject *parent = nullptr);
+    /// `tags` by account, checked against its rules.
+    TagCommand(const CliParts &parts, QList<Scope> scopes, QHash<QString, CheckedTags> tags,
+        QObject *parent = nullptr);
 
     void interrupt() override;
 
 protected:
     void scopesRead() override;
+    /// What is not read might be among what is meant, so that somebody has to say so.
+    [[nodiscard]] bool goesOnWithout() const override { return line().skipFailedScopes; }
 
 private:
-    [[nodiscard]] bool refusesSelection(const QStringList &unknownIds, const QStringList &unreadIds);
+    [[nodiscard]] bool refusesSelection(const Selection &selection);
+    [[nodiscard]] std::optional<Error> readTrouble() const;
     [[nodiscard]] bool stage();
+    [[nodiscard]] bool stage(const Rows &rows, const CheckedTags &tags);
     void showPlan();
     void sayNothingToDo();
 
-    CheckedTags m_tags;
+    QHash<QString, CheckedTags> m_tags; // by account
     Rows m_rows; // chosen
     ApplyStep *m_apply = nullptr; // child
 };

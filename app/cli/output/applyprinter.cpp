@@ -67,22 +67,34 @@ void printPlanned(QIODevice &device, CliFormat format, const PlannedTags &planne
 {
     if (format == CliFormat::Json) {
         QJsonArray changes;
-        for (const PlannedChange &change : planned.changes)
-            changes.append(QJsonObject{{u"id"_s, change.id}, {u"name"_s, change.name}, {u"key"_s, change.key},
-                {u"old"_s, textOrNull(change.oldValue)}, {u"new"_s, textOrNull(change.newValue)}});
+        for (const PlannedChange &change : planned.changes) {
+            QJsonObject members{{u"id"_s, change.id}, {u"name"_s, change.name}, {u"key"_s, change.key},
+                {u"old"_s, textOrNull(change.oldValue)}, {u"new"_s, textOrNull(change.newValue)}};
+            if (planned.areOfSeveralScopes)
+                members.insert(u"scope"_s, change.scope);
+            changes.append(members);
+        }
         const QJsonObject members{{u"requests"_s, static_cast<qint64>(planned.requests)},
             {u"milliseconds"_s, planned.milliseconds}, {u"changes"_s, changes}};
         device.write(jsonText(members) + '\n');
         return;
     }
-    printLines(device, format,
-        {TableTexts::tr("ID"), TableTexts::tr("NAME"), TableTexts::tr("KEY"), TableTexts::tr("OLD"),
-            TableTexts::tr("NEW")},
-        {u"id"_s, u"name"_s, u"key"_s, u"old"_s, u"new"_s}, [&planned](const AddLine &add) {
-            for (const PlannedChange &change : planned.changes)
-                add({change.id, change.name, change.key, OutputCell::value(change.oldValue),
-                    OutputCell::value(change.newValue)});
-        });
+    QStringList heads{TableTexts::tr("ID"), TableTexts::tr("NAME"), TableTexts::tr("KEY"),
+        TableTexts::tr("OLD"), TableTexts::tr("NEW")};
+    QStringList names{u"id"_s, u"name"_s, u"key"_s, u"old"_s, u"new"_s};
+    if (planned.areOfSeveralScopes) {
+        heads.prepend(TableTexts::tr("SCOPE"));
+        names.prepend(u"scope"_s);
+    }
+    printLines(device, format, heads, names, [&planned](const AddLine &add) {
+        for (const PlannedChange &change : planned.changes) {
+            OutputCells cells{change.id, change.name, change.key, OutputCell::value(change.oldValue),
+                OutputCell::value(change.newValue)};
+            if (planned.areOfSeveralScopes)
+                cells.insert(cells.begin(), change.scope);
+            add(cells);
+        }
+    });
 }
 
 } // namespace tagdesk

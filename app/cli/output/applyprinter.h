@@ -37,6 +37,7 @@ struct PlannedChange
     QString key;
     QString oldValue; ///< Null: absent.
     QString newValue; ///< Null: removed.
+    QString scope{}; ///< Where the resource is; empty where all are of one scope.
 };
 
 /// What `--dry-run` shows.
@@ -45,12 +46,14 @@ struct PlannedTags
     std::size_t requests = 0;
     qint64 milliseconds = 0;
     QList<PlannedChange> changes;
+    bool areOfSeveralScopes = false;
 };
 
 /// JSON: {"requests","succeeded":[ids],"failed":[{"id","message","requestId"}],"unknown":[ids]}.
 /// Table and CSV: one line per resource.
 void printApplied(QIODevice &device, CliFormat format, const AppliedTags &applied);
-/// JSON: {"requests","milliseconds","changes":[{"id","name","key","old","new"}]}; null: no such tag.
+/// JSON: {"requests","milliseconds","changes":[{"id","name","key","old","new"}]}; null: no such tag. With
+/// "scope" in front where the resources are of several.
 void printPlanned(QIODevice &device, CliFormat format, const PlannedTags &planned);
 
 } // namespace tagdesk

@@ -19,9 +19,11 @@ struct PrintedScope
     qint64 resources = -1; ///< -1: not known.
     bool onlyTagged = false; ///< Resources without tags cannot be listed here.
     int depth = 0; ///< 0 for collections, 1 for what stands below one.
+    QString profile{}; ///< Of the account; empty where there is one only.
 };
 
-/// JSON: an array of {"scope","name","resources":n|null,"onlyTagged"}.
+/// JSON: an array of {"scope","name","resources":n|null,"onlyTagged"}; with "profile" where there are
+/// several accounts by profile.
 void printScopes(QIODevice &device, CliFormat format, const QList<PrintedScope> &scopes);
 
 } // namespace tagdesk

@@ -13,6 +13,7 @@
 
 #include <QMetaObject>
 
+#include <algorithm>
 #include <utility>
 
 namespace tagdesk {
@@ -47,10 +48,8 @@ void CliAccounts::start()
 {
     if (m_line.sandbox)
         return startSandbox();
-    if (!m_line.profile.isEmpty()) {
-        m_further = m_line.history.furtherProfiles;
-        return readProfile(m_line.profile);
-    }
+    if (!m_line.profile.isEmpty())
+        return readProfiles();
     const Credentials keys = environmentKeys();
     if (keys.isEmpty())
         return finish(tl::unexpected(
@@ -74,51 +73,68 @@ void CliAccounts::startSandbox()
     finish(accounts);
 }
 
-void CliAccounts::readProfile(const QString &name)
+void CliAccounts::readProfiles()
 {
-    const ProfileResult<Profile> profile = ProfileStore(ProfileStore::defaultPath()).find(name);
+    for (const QString &name :
+        QStringList{m_line.profile} + m_line.moreProfiles + m_line.history.furtherProfiles) {
+        tl::expected<CliAccount, CliFailure> account = read(name);
+        if (!account)
+            return finish(tl::unexpected(account.error()));
+        const auto isThis = [&account](const CliAccount &other) {
+            return other.account.id == account->account.id;
+        };
+        // By name and by id it is the same.
+        if (std::ranges::none_of(m_accounts, isThis))
+            m_accounts.push_back(*std::move(account));
+    }
+    // The environment's keys are those of one account.
+    Credentials keys = environmentKeys();
+    if (m_accounts.size() == 1 && !keys.isEmpty()) {
+        m_accounts.front().credentials = std::move(keys);
+        return finish(m_accounts);
+    }
+    if (!m_line.moreProfiles.isEmpty() && !keys.isEmpty())
+        return finish(tl::unexpected(
+            CliFailure{.code = CliExitCode::WrongUse, .said = CommandLineTexts::keysOfOneAccount()}));
+    m_keychain = std::make_unique<KeychainSecretStore>();
+    readKeys();
+}
+
+tl::expected<CliAccount, CliFailure> CliAccounts::read(const QString &profileName) const
+{
+    const ProfileResult<Profile> profile = ProfileStore(ProfileStore::defaultPath()).find(profileName);
     if (!profile)
-        return finish(tl::unexpected(CliFailure{.code = exitCodeOf(profile.error()),
-            .said = ProfileTexts::of(profile.error(), Audience::CommandLine)}));
-    CliAccount account{.account = profile->account,
+        return tl::unexpected(CliFailure{.code = exitCodeOf(profile.error()),
+            .said = ProfileTexts::of(profile.error(), Audience::CommandLine)});
+    return CliAccount{.account = profile->account,
         .credentials = {},
         .guard = writeGuard(*profile),
         .checks = runChecks(*profile),
         .note = profile->unknownMembers.isEmpty()
             ? Sentences()
             : ProfileTexts::unknownMembers(profile->account.name, profile->unknownMembers.keys())};
-    // These keys are those of one account.
-    const bool isAlone = m_line.history.furtherProfiles.isEmpty();
-    if (Credentials keys = environmentKeys(); isAlone && !keys.isEmpty()) {
-        account.credentials = std::move(keys);
-        return goOn(account);
-    }
-    if (!m_keychain)
-        m_keychain = std::make_unique<KeychainSecretStore>();
+}
+
+void CliAccounts::readKeys()
+{
+    if (m_next == m_accounts.size())
+        return finish(m_accounts);
     if (m_keys != nullptr)
         m_keys->deleteLater();
-    m_keys = new ProfileKeys(*m_keychain, account.account.id, this);
-    connect(m_keys, &ProfileKeys::finished, this, [this, account] { takeKeys(account); });
+    m_keys = new ProfileKeys(*m_keychain, m_accounts[m_next].account.id, this);
+    connect(m_keys, &ProfileKeys::finished, this, [this] { takeKeys(m_accounts[m_next]); });
     m_keys->start();
 }
 
-void CliAccounts::takeKeys(const CliAccount &account)
+void CliAccounts::takeKeys(CliAccount &account)
 {
     if (!m_keys->result())
         return finish(tl::unexpected(CliFailure{.code = CliExitCode::NotAuthenticated,
             .said = ProfileTexts::keysNotRead(
                 account.account.name, m_keys->result().error(), Audience::CommandLine)}));
-    CliAccount complete = account;
-    complete.credentials = *m_keys->result();
-    goOn(complete);
-}
-
-void CliAccounts::goOn(const CliAccount &account)
-{
-    m_found.push_back(account);
-    if (m_further.isEmpty())
-        return finish(m_found);
-    readProfile(m_further.takeFirst());
+    account.credentials = *m_keys->result();
+    ++m_next;
+    readKeys();
 }
 
 void CliAccounts::finish(Outcome outcome)

@@ -57,17 +57,19 @@ public:
 
 private:
     void startSandbox();
-    void readProfile(const QString &name);
-    void takeKeys(const CliAccount &account);
-    void goOn(const CliAccount &account);
+    void readProfiles();
+    [[nodiscard]] tl::expected<CliAccount, CliFailure> read(const QString &profileName) const;
+    /// Of the first account that has none yet.
+    void readKeys();
+    void takeKeys(CliAccount &account);
     void finish(Outcome outcome);
 
     CommandLine m_line;
     EmbeddedSandbox *m_sandbox = nullptr; // child
     std::unique_ptr<KeychainSecretStore> m_keychain;
     ProfileKeys *m_keys = nullptr; // child
-    std::vector<CliAccount> m_found;
-    QStringList m_further; // profiles still to be read
+    std::vector<CliAccount> m_accounts; // of profiles; those before m_next have their keys
+    std::size_t m_next = 0;
     Outcome m_outcome;
 };
 

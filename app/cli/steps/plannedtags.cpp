@@ -5,7 +5,11 @@
 #include "clicommand.h"
 #include "commandlinetext.h"
 #include "console.h"
+#include "documentcontroller.h"
+#include "provider.h"
 #include "workspace.h"
+
+#include <utility>
 
 namespace tagdesk {
 
@@ -55,10 +59,20 @@ bool refusesOverQuota(Console &console, Workspace &workspace)
 void printStaged(const CliParts &parts, const Rows &rows)
 {
     const Plan &plan = parts.workspace.plan();
-    PlannedTags planned{
-        .requests = plan.cost.requests, .milliseconds = plan.cost.milliseconds, .changes = {}};
-    for (const Row row : rows)
-        planned.changes.append(plannedChanges(parts.workspace, row));
+    PlannedTags planned{.requests = plan.cost.requests,
+        .milliseconds = plan.cost.milliseconds,
+        .changes = {},
+        .areOfSeveralScopes = parts.line.isOfSeveralScopes()};
+    for (const Row row : rows) {
+        const Collection &collection = parts.workspace.table().collection(row);
+        const QString scope = parts.controller.provider(collection.account)
+                                  ->scopeText({.collection = collection, .parent = {}});
+        QList<PlannedChange> changes = plannedChanges(parts.workspace, row);
+        for (PlannedChange &change : changes) {
+            change.scope = scope;
+            planned.changes.append(std::move(change));
+        }
+    }
     printPlanned(parts.console.data(), parts.line.format, planned);
     parts.console.say(CommandLineTexts::planned(plan));
 }

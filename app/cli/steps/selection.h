@@ -4,23 +4,21 @@
 
 #include "commandline.h"
 #include "resourcetable.h"
-#include "scope.h"
 
 namespace tagdesk {
 
 class Workspace;
 
-/// The resources of a listed scope that a command line chooses, in the order in which it names them or the
-/// cloud lists them.
+/// The listed resources that a command line chooses, in the order in which it names them or the cloud lists
+/// them.
 struct Selection
 {
     Rows rows;
-    QStringList unknownIds; ///< Named, and not in the scope.
+    QStringList unknownIds; ///< Named, to be chosen or to be left out, and not listed.
+    QStringList ambiguousIds; ///< Named to be chosen, and of several resources.
     QStringList unreadIds; ///< Chosen, but their tags could not be read.
-
-    [[nodiscard]] bool isGood() const { return unknownIds.isEmpty() && unreadIds.isEmpty(); }
 };
 
-[[nodiscard]] Selection selected(const CommandLine &line, Workspace &workspace, const Scope &scope);
+[[nodiscard]] Selection selected(const CommandLine &line, Workspace &workspace, const Rows &listed);
 
 } // namespace tagdesk

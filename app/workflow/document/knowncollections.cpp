@@ -19,6 +19,13 @@ void collect(const std::vector<ScopeNode> &nodes, std::vector<Collection> &colle
 
 } // namespace
 
+std::vector<Collection> collectionsIn(const std::vector<ScopeNode> &tree)
+{
+    std::vector<Collection> collections;
+    collect(tree, collections);
+    return collections;
+}
+
 std::vector<Collection> knownCollections(const Workspace &workspace)
 {
     std::vector<Collection> collections;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "scope.h"
+#include "scopetree.h"
 
 #include <vector>
 
@@ -10,6 +10,8 @@ namespace tagdesk {
 
 class Workspace;
 
+/// What a tree can list.
+[[nodiscard]] std::vector<Collection> collectionsIn(const std::vector<ScopeNode> &tree);
 /// What the trees of the open accounts can list.
 [[nodiscard]] std::vector<Collection> knownCollections(const Workspace &workspace);
 
