@@ -1490,6 +1490,10 @@
         <extracomment>%1: ids.</extracomment>
         <translation>要排除但不在列表中：%1。</translation>
     </message>
+    <message>
+        <source>The keys in the environment are of one account, and several profiles are given.</source>
+        <translation>环境变量中的密钥只属于一个账号，但给出了多个配置。</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::ConflictTexts</name>
@@ -3281,6 +3285,10 @@
     <message>
         <source>the ID is i-1; * stands for any text, as in a name</source>
         <translation>ID为i-1；*代表任意文本，与名称相同</translation>
+    </message>
+    <message>
+        <source>the name begins with pay-; without * it is the whole name</source>
+        <translation>名称以pay-开头；不带*时为完整名称</translation>
     </message>
 </context>
 <context>
@@ -9307,6 +9315,12 @@ TagDesk can read; it holds values and names, and no keys</source>
     <message>
         <source>WHO</source>
         <translation>操作者</translation>
+        <source>SERVICE</source>
+        <translation>产品线</translation>
+    </message>
+    <message>
+        <source>SERVICE</source>
+        <translation>产品线</translation>
     </message>
 </context>
 <context>
@@ -10405,6 +10419,10 @@ TagDesk can read; it holds values and names, and no keys</source>
         <source>Keep --scope or --everything.</source>
         <translation>请保留--scope或--everything。</translation>
     </message>
+    <message>
+        <source>Keep one of --sandbox, --profile and --cloud; --profile may be repeated where resources are listed.</source>
+        <translation>请只保留--sandbox、--profile和--cloud中的一个；列出资源时可多次给出--profile。</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::ValueFilterBar</name>
@@ -10957,8 +10975,20 @@ TagDesk can read; it holds values and names, and no keys</source>
         <translation>查找地域、产品线和域名</translation>
     </message>
     <message>
-        <source>&amp;Find in the tree</source>
-        <translation>在树中查找(&amp;F)</translation>
+        <source>&amp;Search everything</source>
+        <translation>搜索全部(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Search all that is open: every account, region and zone</source>
+        <translation>搜索所有已打开的内容：每个账号、地域和域名</translation>
+    </message>
+    <message>
+        <source>Select by &amp;IDs…</source>
+        <translation>按ID选择(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Select the resources of a pasted list, wherever they are</source>
+        <translation>选择粘贴的列表中的资源，无论它们在哪里</translation>
     </message>
 </context>
 <context>
