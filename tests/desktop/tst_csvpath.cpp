@@ -51,6 +51,7 @@ private slots:
     void cleanup();
     void aDroppedFileIsRepairedAppliedAndItsFailureComesBackAsAFile();
     void anUntouchedExportChangesNothing();
+    void anExportOfTwoCloudsChangesNothing();
     void whatAColumnMeansIsChosenAtItsHead();
     void aFileIsImportedByTheKeyAndTheDialogClosesWithoutLoss();
     void aFileThatIsNotThereSaysSoInTheDialog();
@@ -266,6 +267,32 @@ void TestCsvPath::anUntouchedExportChangesNothing()
     const auto *stage = dialog()->findChild<QPushButton *>(u"stageButton"_s);
     QVERIFY(!stage->isEnabled());
     QVERIFY(!stage->toolTip().isEmpty());
+}
+
+void TestCsvPath::anExportOfTwoCloudsChangesNothing()
+{
+    const ScopeNode *zones = &m_desktop->workspace()->account(u"sandbox-huawei"_s)->tree.front();
+    while (zones->type != ScopeNode::Type::Collection)
+        zones = &zones->children.front();
+    const Scope machines = m_desktop->resources()->scopes().scopes().front();
+    QSignalSpy refreshed(m_desktop->controller(), &DocumentController::scopeRefreshed);
+    m_desktop->window()->findChild<FilterBar *>()->setText({});
+    m_desktop->window()->openScopes(ScopeSet({machines, zones->scope}));
+    QTRY_COMPARE_WITH_TIMEOUT(refreshed.size(), 1, kWaitMs);
+    QTest::keyClick(m_desktop->window(), Qt::Key_E, Qt::ControlModifier);
+    auto *exporter = m_desktop->window()->findChild<ExportDialog *>();
+    QVERIFY(exporter);
+    QTest::mouseClick(exporter->findChild<QPushButton *>(u"exportButton"_s), Qt::LeftButton);
+    chooseFile(path(u"both.csv"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path(u"both.csv"_s)), kWaitMs);
+    const QByteArray written = read(u"both.csv"_s);
+    QVERIFY(written.contains("\njdcloud,") && written.contains("\nhuawei,"));
+    drop(path(u"both.csv"_s));
+    settle();
+    const ImportCounts &counts = m_desktop->import()->report().counts;
+    QCOMPARE(counts.rows, m_desktop->resources()->totalCount());
+    QCOMPARE(counts.changes, 0U);
+    QCOMPARE(counts.errors, 0U);
 }
 
 void TestCsvPath::whatAColumnMeansIsChosenAtItsHead()

@@ -392,7 +392,7 @@ void TestMainPath::theLastScopesAreOpenedAgain()
 {
     const ScopeSet both({m_desktop->resources()->scopes().scopes().front(), firstList(u"sandbox-huawei"_s)});
     m_desktop->window()->openScopes(both);
-    QVERIFY2(m_desktop->window()->windowTitle().startsWith(u"2 product lines"_s),
+    QVERIFY2(m_desktop->window()->windowTitle().startsWith(u"2 product line"_s),
         qPrintable(m_desktop->window()->windowTitle()));
     m_desktop.reset();
     m_desktop = std::make_unique<Desktop>(

@@ -754,10 +754,11 @@ void TestMainWindow::aListingWithTroubleIsToldAboveThePanes()
     m_document->workspace()->beginListing(TestDocument::vm(), false);
     m_document->workspace()->finishListing(TestDocument::vm(), error);
     QCOMPARE(m_window->messages()->bars().size(), 1);
-    const QSignalSpy refreshes(m_window->windowActions()->refresh, &QAction::triggered);
+    const QSignalSpy reads(m_window.get(), &MainWindow::readRequested);
     QTest::mouseClick(m_window->messages()->bars().constFirst()->findChildren<QPushButton *>().constFirst(),
         Qt::LeftButton);
-    QCOMPARE(refreshes.size(), 1);
+    QCOMPARE(reads.size(), 1);
+    QCOMPARE(reads.constFirst().constFirst().value<ScopeSet>(), ScopeSet(TestDocument::vm()));
     m_document->listMachines();
     QCOMPARE(m_window->messages()->bars().size(), 0);
 }
