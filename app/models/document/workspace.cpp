@@ -432,26 +432,30 @@ LimitsOf Workspace::limitsOf() const
     };
 }
 
-Plan Workspace::planOf(const ChangeSet &changes)
+Plan Workspace::allowedPlan(const ChangeSet &changes)
 {
     return makeAllowedPlan(changes, m_table, pool(), limitsOf(), editInput().rules);
 }
 
 const Plan &Workspace::plan()
 {
-    if (!m_plan) {
-        const Rows undecided = undecidedRows();
-        if (undecided.empty()) {
-            m_plan = planOf(m_changes);
-        } else {
-            ChangeSet decided = m_changes;
-            for (const Row row : undecided)
-                decided.setDelta(row, {});
-            m_plan = planOf(decided);
-            m_plan->undecided = undecided;
-        }
-    }
+    if (!m_plan)
+        m_plan = planOf(m_changes);
     return *m_plan;
+}
+
+Plan Workspace::planOf(const ChangeSet &edits)
+{
+    Rows undecided = undecidedRows();
+    std::erase_if(undecided, [&edits](Row row) { return edits.delta(row).isEmpty(); });
+    if (undecided.empty())
+        return allowedPlan(edits);
+    ChangeSet decided = edits;
+    for (const Row row : undecided)
+        decided.setDelta(row, {});
+    Plan plan = allowedPlan(decided);
+    plan.undecided = std::move(undecided);
+    return plan;
 }
 
 Plan Workspace::planFor(const Rows &rows)
@@ -459,7 +463,7 @@ Plan Workspace::planFor(const Rows &rows)
     ChangeSet some;
     for (const Row row : rows)
         some.setDelta(row, m_changes.delta(row));
-    return planOf(some);
+    return allowedPlan(some);
 }
 
 void Workspace::setDelta(Row row, TagSet delta, Changed &changed)

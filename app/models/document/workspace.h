@@ -104,6 +104,8 @@ public:
     /// The requests that the staged edits need now, without what a profile forbids. Recomputed when they
     /// change.
     [[nodiscard]] const Plan &plan();
+    /// The same for these edits, which are a part of the staged ones.
+    [[nodiscard]] Plan planOf(const ChangeSet &edits);
     /// The same for the staged edits of these rows only, also of those that wait for a decision.
     [[nodiscard]] Plan planFor(const Rows &rows);
     /// Keys over all rows; anything but 0 is unsaved work.
@@ -192,7 +194,7 @@ private:
     bool push(
         const std::vector<std::pair<Row, TagSet>> &deltas, Rows asked, const EditDescription &description);
     [[nodiscard]] TagSet allowed(Row row, TagSet before, TagSet after);
-    [[nodiscard]] Plan planOf(const ChangeSet &changes);
+    [[nodiscard]] Plan allowedPlan(const ChangeSet &changes);
     [[nodiscard]] LimitsOf limitsOf() const;
     void setDelta(Row row, TagSet delta, Changed &changed);
     void setOutcome(Row row, const RowOutcome &outcome);
