@@ -3,26 +3,13 @@
 #include "commandtext.h"
 
 #include "commandline.h"
+#include "shellword.h"
 
-#include <QRegularExpression>
 #include <QStringList>
 
 namespace tagdesk {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// One word for a POSIX shell.
-QString shellWord(const QString &word)
-{
-    static const QRegularExpression plain(u"^[A-Za-z0-9_@%+=:,./-]+$"_s);
-    if (plain.match(word).hasMatch())
-        return word;
-    return u'\'' + QString(word).replace(u'\'', u"'\\''"_s) + u'\'';
-}
-
-} // namespace
 
 QString commandText(const CommandLine &line, const QString &command)
 {

@@ -133,6 +133,12 @@ bool PlanRunner::isBusy() const
 
 void PlanRunner::proceed()
 {
+    if (!m_outcome.stopped && hasFailedTooOften()) {
+        m_outcome.tooManyFailed = true;
+        m_outcome.stopped = true;
+        skipRest();
+        report();
+    }
     for (auto &[account, lane] : m_lanes)
         sendMore(lane);
     if (isBusy() || isEnded())
@@ -145,6 +151,19 @@ void PlanRunner::proceed()
     enterPhase();
     report();
     proceed();
+}
+
+/// What somebody else changed is no failure where it was said whose value stands: it is sent, or dropped,
+/// next.
+bool PlanRunner::hasFailedTooOften() const
+{
+    if (!m_failureLimit)
+        return false;
+    const bool isAnswered = m_answer == ConflictPolicy::Mine || m_answer == ConflictPolicy::Theirs;
+    const RunOutcomes::Counts &counts = m_rowOutcomes.counts();
+    const std::size_t conflicts = isAnswered ? std::min(counts.failed, m_outcome.conflicts.size()) : 0;
+    return m_failureLimit->isExceeded(
+        counts.failed - conflicts, counts.accepted + counts.failed + counts.unknown);
 }
 
 void PlanRunner::sendMore(Lane &lane)

@@ -4,6 +4,7 @@
 
 #include "conflictguard.h"
 #include "conflictpolicy.h"
+#include "failurelimit.h"
 #include "instant.h"
 #include "job.h"
 #include "plan.h"
@@ -56,7 +57,8 @@ public:
     struct Outcome
     {
         Progress progress;
-        bool stopped = false; ///< By stop(), abort() or a refused key.
+        bool stopped = false; ///< By stop(), abort(), a refused key or too many failures.
+        bool tooManyFailed = false; ///< The limit stopped it.
         std::vector<std::pair<Row, QStringList>> conflicts; ///< With the keys that somebody else changed.
         std::optional<Error> refusal; ///< The refused key, secret, permission or journal that stopped it.
     };
@@ -68,6 +70,8 @@ public:
 
     /// Before start(); without it nothing is checked.
     void setChecks(ChecksOf checksOf, ConflictPolicy answer);
+    /// Before start(); without it any number of rows may fail. Past it the run stops as by stop().
+    void setFailureLimit(const std::optional<FailureLimit> &limit) { m_failureLimit = limit; }
     void start();
     /// Sends nothing new; what is under way is finished, the rest is skipped. Nothing is half sent.
     void stop();
@@ -143,6 +147,7 @@ private:
     void laneReady(Lane &lane, const std::optional<Error> &error);
     [[nodiscard]] bool isBusy() const;
     void proceed();
+    [[nodiscard]] bool hasFailedTooOften() const;
     void sendMore(Lane &lane);
     [[nodiscard]] bool hasRoomToGuard(const Lane &lane) const;
     [[nodiscard]] bool needsReading(const Lane &lane, const Part &part) const;
@@ -184,6 +189,7 @@ private:
     SessionOf m_sessionOf;
     ChecksOf m_checksOf;
     ConflictPolicy m_answer = ConflictPolicy::Leave;
+    std::optional<FailureLimit> m_failureLimit;
     std::unordered_map<Row, TagSet> m_bases; // when the plan was made
     RunJournal *m_journal = nullptr;
     RunOutcomes m_rowOutcomes;

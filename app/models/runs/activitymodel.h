@@ -33,6 +33,7 @@ struct Activity
     QDateTime throttledUntil; ///< UTC, for Waiting.
     std::optional<Error> error; ///< For Failed, and for Done with trouble.
     QList<Scope> notCounted; ///< Of a count: what failed, and what the cloud does not tell.
+    QString reason{}; ///< Of an apply: what a person said it is for; may be empty.
 
     [[nodiscard]] bool isActive() const { return state <= ActivityState::Stopping; }
 };

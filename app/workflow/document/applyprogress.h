@@ -24,6 +24,7 @@ struct ApplyProgress
     int waitMs = 0; ///< Until the cloud may be asked again, when throttled; else 0.
     bool paused = false;
     bool stopping = false; ///< Running requests end, the rest is skipped.
+    bool tooManyFailed = false; ///< It stopped by itself; see FailureLimit.
     /// The refused key or permission, or the journal that cannot be written, that ended it early.
     std::optional<Error> refusal;
     /// The journal could not be told of the end: the runs are interrupted, and are to be resumed.

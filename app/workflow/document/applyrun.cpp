@@ -71,6 +71,7 @@ void ApplyRun::start()
         scope = wholeAccount(collection.account, collection.cloud);
     }
     m_activity = m_report.begin(ActivityKind::Apply, scope);
+    m_activity.reason = m_reason;
     m_report.log(LogEvent::Kind::ApplyStarted, scope, static_cast<qint64>(m_plannedRequests));
     m_workspace.beginApply();
     takeProgress();
@@ -200,6 +201,7 @@ void ApplyRun::finish()
     m_throttle.stop();
     const PlanRunner::Outcome &outcome = m_runner->result();
     m_progress.refusal = outcome.refusal ? outcome.refusal : m_journalError;
+    m_progress.tooManyFailed = outcome.tooManyFailed;
     m_activity.left = 0;
     m_activity.millisecondsLeft = -1;
     m_activity.error = m_progress.refusal;

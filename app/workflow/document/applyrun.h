@@ -42,6 +42,10 @@ public:
     {
         m_runner->setChecks(std::move(checksOf), answer);
     }
+    /// Before start(); without it any number of rows may fail.
+    void setFailureLimit(const std::optional<FailureLimit> &limit) { m_runner->setFailureLimit(limit); }
+    /// Before start(): what it is for, for the activity.
+    void setReason(const QString &reason) { m_reason = reason; }
     /// Before start(); without it the time left is not known.
     void setForecast(ApplyForecast forecast) { m_forecast = std::move(forecast); }
     void start();
@@ -79,6 +83,7 @@ private:
     Rows m_rows; // of the plan, each once
     std::size_t m_plannedRequests;
     std::optional<ApplyForecast> m_forecast;
+    QString m_reason;
     Activity m_activity;
     ApplyProgress m_progress;
     QTimer m_throttle; // of progressed()

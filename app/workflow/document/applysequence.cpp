@@ -45,12 +45,12 @@ ApplySequence::ApplySequence(Workspace &workspace, JournalThread *journal, WorkR
 {
 }
 
-void ApplySequence::start(Plan plan, const RunPurpose &purpose, ConflictPolicy onConflict)
+void ApplySequence::start(Plan plan, const RunPurpose &purpose, const ApplyTerms &terms)
 {
     m_purpose = purpose;
     if (m_purpose.apply.isEmpty())
         m_purpose.apply = QString::fromLatin1(m_of.newApplyId());
-    m_conflictPolicy = onConflict;
+    m_terms = terms;
     m_followUps = 0;
     m_before = {};
     startRun(std::move(plan));
@@ -66,7 +66,14 @@ void ApplySequence::startRun(Plan plan)
         m_accounts.insert(m_workspace.table().collection(request.rows.front()).account);
     m_run = new ApplyRun(
         std::move(plan), m_workspace, m_of.sessionOf, std::move(recorded), m_report, m_clock, this);
-    m_run->setChecks(m_of.checksOf, m_conflictPolicy);
+    const auto checksOf = [this](const QString &accountId) {
+        RunChecks checks = m_of.checksOf(accountId);
+        checks.verifyWrites = checks.verifyWrites || m_terms.verifies;
+        return checks;
+    };
+    m_run->setChecks(checksOf, m_terms.onConflict);
+    m_run->setFailureLimit(m_terms.limit);
+    m_run->setReason(m_purpose.note);
     m_run->setForecast(std::move(forecast));
     connect(m_run, &ApplyRun::progressed, this, [this] { emit progressed(m_run->progress()); });
     connect(m_run, &ApplyRun::finished, this, &ApplySequence::endRun);
@@ -115,17 +122,17 @@ bool ApplySequence::followUp()
 {
     constexpr int kMostFollowUps = 3; // somebody changes the same tags as fast as we do
     const bool isAnswered =
-        m_conflictPolicy == ConflictPolicy::Mine || m_conflictPolicy == ConflictPolicy::Theirs;
+        m_terms.onConflict == ConflictPolicy::Mine || m_terms.onConflict == ConflictPolicy::Theirs;
     const std::vector<std::pair<Row, QStringList>> &conflicts = m_run->conflicts();
-    if (!isAnswered || conflicts.empty() || m_progress.stopping || m_progress.refusal
-        || ++m_followUps > kMostFollowUps)
+    if (!isAnswered || conflicts.empty() || m_progress.stopping || m_progress.tooManyFailed
+        || m_progress.refusal || ++m_followUps > kMostFollowUps)
         return false;
     Rows rows;
     for (const auto &[row, keys] : conflicts)
         rows.push_back(row);
     std::sort(rows.begin(), rows.end());
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    if (m_conflictPolicy == ConflictPolicy::Theirs)
+    if (m_terms.onConflict == ConflictPolicy::Theirs)
         m_workspace.takeTheirs(rows);
     m_progress.failedRows -= std::min(m_progress.failedRows, rows.size());
     RowOutcomes settled;

@@ -5,6 +5,7 @@
 #include "applyforecast.h"
 #include "applyprogress.h"
 #include "conflictpolicy.h"
+#include "failurelimit.h"
 #include "journalrun.h"
 #include "planrunner.h"
 #include "resourcetable.h"
@@ -25,6 +26,14 @@ class Clock;
 class JournalThread;
 class JournalWriter;
 class Workspace;
+
+/// How an apply is done.
+struct ApplyTerms
+{
+    ConflictPolicy onConflict = ConflictPolicy::Leave;
+    std::optional<FailureLimit> limit{}; ///< Past it the apply stops by itself; nullopt: never.
+    bool verifies = false; ///< Reads back what was accepted, whatever the account wants.
+};
 
 /// An apply as its owner sees it: a run, and the runs that follow it up where somebody else changed a tag
 /// meanwhile and it was said whose value stands. One at a time; driven by DocumentController, which has asked
@@ -48,7 +57,7 @@ public:
         std::shared_ptr<Clock> clock, Accounts accounts, QObject *parent = nullptr);
 
     /// Not while one is under way; `plan` is not empty.
-    void start(Plan plan, const RunPurpose &purpose, ConflictPolicy onConflict);
+    void start(Plan plan, const RunPurpose &purpose, const ApplyTerms &terms);
     void pause();
     void resume();
     /// Running requests end, the rest is skipped; nothing is half sent.
@@ -81,7 +90,7 @@ private:
     ApplyRun *m_run = nullptr; // child
     QSet<QString> m_accounts;
     RunPurpose m_purpose;
-    ConflictPolicy m_conflictPolicy = ConflictPolicy::Leave;
+    ApplyTerms m_terms;
     int m_followUps = 0;
     ApplyProgress m_before; // of the runs that the one under way follows up
     ApplyProgress m_progress; // of the last run

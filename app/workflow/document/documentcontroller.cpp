@@ -364,13 +364,13 @@ std::optional<ApplyRefusal> DocumentController::apply(
     if (const std::optional<ApplyRefusal> found = refusalOf(plan, confirmed))
         return found;
     m_workspace.clearOutcomes(); // of an earlier apply
-    return run(plan, purpose, onConflict, confirmed);
+    return applyPlan(plan, purpose, {.onConflict = onConflict}, confirmed);
 }
 
 std::optional<ApplyRefusal> DocumentController::apply(const Rows &rows, const RunPurpose &purpose,
     ConflictPolicy onConflict, std::optional<std::size_t> confirmed)
 {
-    return run(m_workspace.planFor(rows), purpose, onConflict, confirmed);
+    return applyPlan(m_workspace.planFor(rows), purpose, {.onConflict = onConflict}, confirmed);
 }
 
 std::optional<ApplyRefusal> DocumentController::forbidden() const
@@ -420,12 +420,12 @@ std::optional<ApplyRefusal> DocumentController::refusalOf(
     return std::nullopt;
 }
 
-std::optional<ApplyRefusal> DocumentController::run(
-    Plan plan, const RunPurpose &purpose, ConflictPolicy onConflict, std::optional<std::size_t> confirmed)
+std::optional<ApplyRefusal> DocumentController::applyPlan(
+    Plan plan, const RunPurpose &purpose, const ApplyTerms &terms, std::optional<std::size_t> confirmed)
 {
     if (const std::optional<ApplyRefusal> found = refusalOf(plan, confirmed))
         return found;
-    m_apply->start(std::move(plan), purpose, onConflict);
+    m_apply->start(std::move(plan), purpose, terms);
     updateHold();
     return std::nullopt;
 }

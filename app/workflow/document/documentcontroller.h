@@ -121,10 +121,17 @@ public:
     /// The same for the staged edits of these rows only.
     std::optional<ApplyRefusal> apply(const Rows &rows, const RunPurpose &purpose = {},
         ConflictPolicy onConflict = ConflictPolicy::Leave, std::optional<std::size_t> confirmed = {});
+    /// Sends this plan, which was made of staged edits a moment ago.
+    std::optional<ApplyRefusal> applyPlan(
+        Plan plan, const RunPurpose &purpose, const ApplyTerms &terms, std::optional<std::size_t> confirmed);
+    /// Why this plan would not be sent; nullopt: it would.
+    [[nodiscard]] std::optional<ApplyRefusal> refusalOf(
+        const Plan &plan, std::optional<std::size_t> confirmed) const;
     /// Why apply() would leave out some of what is staged; nullopt: no profile forbids any of it.
     [[nodiscard]] std::optional<ApplyRefusal> forbidden() const;
     /// What apply() wants confirmed before it sends everything staged; nullopt: nothing.
     [[nodiscard]] std::optional<NeededConfirmation> neededConfirmation() const;
+    [[nodiscard]] std::optional<NeededConfirmation> neededConfirmation(const Plan &plan) const;
     /// A job, not yet started, that reads what these resources carry now; null when the account is not open.
     /// It ends as Cancelled when the account is closed or opened again.
     [[nodiscard]] TagReader *readTags(const Collection &collection, const QStringList &ids, QObject *parent);
@@ -179,12 +186,7 @@ private:
     void giveUp(const UnderWay &underWay);
     void releaseRetired();
     void updateHold();
-    std::optional<ApplyRefusal> run(Plan plan, const RunPurpose &purpose, ConflictPolicy onConflict,
-        std::optional<std::size_t> confirmed);
     void takeLatency(const QString &accountId);
-    [[nodiscard]] std::optional<ApplyRefusal> refusalOf(
-        const Plan &plan, std::optional<std::size_t> confirmed) const;
-    [[nodiscard]] std::optional<NeededConfirmation> neededConfirmation(const Plan &plan) const;
     void endApply(const ApplyProgress &progress);
 
     Workspace &m_workspace;
