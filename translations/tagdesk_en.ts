@@ -1,12 +1,11 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<!-- SPDX-FileCopyrightText: 2026 The TagDesk authors -->
-<!-- SPDX-License-Identifier: Apache-2.0 -->
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>tagdesk::ActivityTexts</name>
     <message numerus="yes">
         <source>Applying changes to %1: %Ln request(s) that write</source>
+        <extracomment>Log; %1 is a cloud. The looks before and after each request come on top.</extracomment>
         <translation>
             <numerusform>Applying changes to %1: %Ln request that writes</numerusform>
             <numerusform>Applying changes to %1: %Ln requests that write</numerusform>
@@ -14,6 +13,7 @@
     </message>
     <message numerus="yes">
         <source>Read %1: %Ln resource(s)</source>
+        <extracomment>Log; %1 is a scope.</extracomment>
         <translation>
             <numerusform>Read %1: %Ln resource</numerusform>
             <numerusform>Read %1: %Ln resources</numerusform>
@@ -491,9 +491,21 @@
     </message>
 </context>
 <context>
+    <name>tagdesk::FaultTexts</name>
+    <message numerus="yes">
+        <source>%1 of %2 tags: remove %Ln tag(s), or leave as many out</source>
+        <extracomment>%1: how many tags there would be, %2: how many the cloud allows, %n: how many are too many.</extracomment>
+        <translation>
+            <numerusform>%1 of %2 tags: remove %Ln tag, or leave one out</numerusform>
+            <numerusform>%1 of %2 tags: remove %Ln tags, or leave as many out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tagdesk::FieldWords</name>
     <message numerus="yes">
         <source>%1: %2 and %Ln more</source>
+        <extracomment>A filter of a column. %1: tag key or column, %2: some of the values that are kept.</extracomment>
         <translation>
             <numerusform>%1: %2 and %Ln more</numerusform>
             <numerusform>%1: %2 and %Ln more</numerusform>
@@ -501,6 +513,7 @@
     </message>
     <message numerus="yes">
         <source>without %1 — %Ln resource(s)</source>
+        <extracomment>Head of a group of rows. %1: a tag key.</extracomment>
         <translation>
             <numerusform>without %1 — %Ln resource</numerusform>
             <numerusform>without %1 — %Ln resources</numerusform>
@@ -508,6 +521,7 @@
     </message>
     <message numerus="yes">
         <source>not read — %Ln resource(s)</source>
+        <extracomment>Head of a group of rows.</extracomment>
         <translation>
             <numerusform>not read — %Ln resource</numerusform>
             <numerusform>not read — %Ln resources</numerusform>
@@ -515,6 +529,7 @@
     </message>
     <message numerus="yes">
         <source>just listed — %Ln resource(s)</source>
+        <extracomment>Head of a group of rows that the listing brought after all others were grouped.</extracomment>
         <translation>
             <numerusform>just listed — %Ln resource</numerusform>
             <numerusform>just listed — %Ln resources</numerusform>
@@ -522,6 +537,7 @@
     </message>
     <message numerus="yes">
         <source>%1 — %Ln resource(s)</source>
+        <extracomment>Head of a group of rows. %1: the value that they have.</extracomment>
         <translation>
             <numerusform>%1 — %Ln resource</numerusform>
             <numerusform>%1 — %Ln resources</numerusform>
@@ -689,6 +705,22 @@
         <translation>
             <numerusform>%Ln account</numerusform>
             <numerusform>%Ln accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This takes run %1 back. %Ln other staged change(s) are not ticked.</source>
+        <extracomment>%1 is a run such as #3, or several such as &quot;#3, #4&quot;.</extracomment>
+        <translation>
+            <numerusform>This takes run %1 back. %Ln other staged change is not ticked.</numerusform>
+            <numerusform>This takes run %1 back. %Ln other staged changes are not ticked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the rest of run %1. %Ln other staged change(s) are not ticked.</source>
+        <extracomment>%1 is a run such as #3.</extracomment>
+        <translation>
+            <numerusform>This is the rest of run %1. %Ln other staged change is not ticked.</numerusform>
+            <numerusform>This is the rest of run %1. %Ln other staged changes are not ticked.</numerusform>
         </translation>
     </message>
 </context>
@@ -918,6 +950,45 @@
             <numerusform>“%1” is locked after %n minutes without input.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) wait, with their changes staged.</source>
+        <translation>
+            <numerusform>%Ln resource waits, with its changes staged.</numerusform>
+            <numerusform>%Ln resources wait, with their changes staged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped by itself, because too many failed: %1 of %Ln resource(s).</source>
+        <extracomment>%1: number of resources that failed, %Ln: of those that were tried.</extracomment>
+        <translation>
+            <numerusform>Stopped by itself, because too many failed: %1 of %Ln resource.</numerusform>
+            <numerusform>Stopped by itself, because too many failed: %1 of %Ln resources.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the first %Ln resource(s) failed: stop, or go on all the same?</source>
+        <extracomment>Of the resources to which changes were sent first. %1: of them failed, %Ln: all of them.</extracomment>
+        <translation>
+            <numerusform>%1 of the first %Ln resource failed: stop, or go on all the same?</numerusform>
+            <numerusform>%1 of the first %Ln resources failed: stop, or go on all the same?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln resource(s) done and verified: go on or stop?</source>
+        <extracomment>%1: number of resources that are done and were read back, %Ln: of all.</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln resource done and verified: go on or stop?</numerusform>
+            <numerusform>%1 of %Ln resources done and verified: go on or stop?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln resource(s) done: go on or stop?</source>
+        <extracomment>%1: number of resources that are done, %Ln: of all.</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln resource done: go on or stop?</numerusform>
+            <numerusform>%1 of %Ln resources done: go on or stop?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::PastePreview</name>
@@ -998,14 +1069,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>“%1” allows %2 resources in one apply, and %Ln have changes: none of them is sent. Revert some of them, or open Profiles….</source>
-        <translation>
-            <numerusform>“%1” allows %2 resources in one apply, and %Ln has changes: none of them is sent. Revert some of them, or open Profiles….</numerusform>
-            <numerusform>“%1” allows %2 resources in one apply, and %Ln have changes: none of them is sent. Revert some of them, or open Profiles….</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>“%1” is read-only: its changes on %Ln resource(s) are not sent and stay staged. Open Profiles… to change that.</source>
+        <extracomment>%1: a profile. “%Ln resource(s)” are those with staged changes.</extracomment>
         <translation>
             <numerusform>“%1” is read-only: its changes on %Ln resource are not sent and stay staged. Open Profiles… to change that.</numerusform>
             <numerusform>“%1” is read-only: its changes on %Ln resources are not sent and stay staged. Open Profiles… to change that.</numerusform>
@@ -1103,6 +1168,14 @@
             <numerusform>%n tags would change, and the profile wants this number confirmed: nothing was sent.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” allows %2 resources in one apply, and %Ln have changes: none of them is sent. Untick some of them, or open Profiles….</source>
+        <extracomment>%1: a profile, %2: a number of resources. “%Ln resource(s)” are those with staged changes.</extracomment>
+        <translation>
+            <numerusform>“%1” allows %2 resources in one apply, and %Ln has changes: it is not sent. Untick it, or open Profiles….</numerusform>
+            <numerusform>“%1” allows %2 resources in one apply, and %Ln have changes: none of them is sent. Untick some of them, or open Profiles….</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::ProfileTexts</name>
@@ -1185,6 +1258,17 @@
     </message>
 </context>
 <context>
+    <name>tagdesk::ReviewFooter</name>
+    <message numerus="yes">
+        <source>Apply to %Ln &amp;first</source>
+        <extracomment>Button beside a field with the number: applies the changes to so many resources, then asks.</extracomment>
+        <translation>
+            <numerusform>Apply to %Ln &amp;first</numerusform>
+            <numerusform>Apply to %Ln &amp;first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tagdesk::ScopeSearch</name>
     <message numerus="yes">
         <source>%Ln found</source>
@@ -1258,13 +1342,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Apply %1 of %Ln change(s)</source>
-        <translation>
-            <numerusform>Apply %1 of %Ln change</numerusform>
-            <numerusform>Apply %1 of %Ln changes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln different value(s) of %1</source>
         <extracomment>How many different values the selected resources have of a tag. %1: its key.</extracomment>
         <translation>
@@ -1290,7 +1367,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln resource(s) cannot be sent</source>
-        <extracomment>Their tags were not read, or they would get more tags than the cloud allows.</extracomment>
+        <extracomment>Their tags were not read, they would get more tags than the cloud allows, or the profile forbids it.</extracomment>
         <translation>
             <numerusform>%Ln resource cannot be sent</numerusform>
             <numerusform>%Ln resources cannot be sent</numerusform>
@@ -1386,6 +1463,22 @@
         <translation>
             <numerusform>%Ln selected</numerusform>
             <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln change(s) in %2</source>
+        <extracomment>Heading of the review. %1: number of changes that are sent, %Ln: of all that are staged, %2: &quot;37 resources&quot;.</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln change in %2</numerusform>
+            <numerusform>%1 of %Ln changes in %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %1 of %Ln change(s) to %2</source>
+        <extracomment>Button that sends some of the staged changes. %1: the number of those, %Ln: of all that are staged, %2: &quot;37 resources&quot;.</extracomment>
+        <translation>
+            <numerusform>Apply %1 of %Ln change to %2</numerusform>
+            <numerusform>Apply %1 of %Ln changes to %2</numerusform>
         </translation>
     </message>
 </context>
@@ -1624,125 +1717,6 @@
         <translation>
             <numerusform>And %Ln more value. F2 or a double click edits one value on its own resources.</numerusform>
             <numerusform>And %Ln more values. F2 or a double click edits one value on its own resources.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tagdesk::FaultTexts</name>
-    <message numerus="yes">
-        <source>%1 of %2 tags: remove %Ln tag(s), or leave as many out</source>
-        <extracomment>%1: how many tags there would be, %2: how many the cloud allows, %n: how many are too many.</extracomment>
-        <translation>
-            <numerusform>%1 of %2 tags: remove %Ln tag, or leave one out</numerusform>
-            <numerusform>%1 of %2 tags: remove %Ln tags, or leave as many out</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tagdesk::EstateSearch</name>
-    <message numerus="yes">
-        <source>The filter hides %Ln of the resources that were to be selected.</source>
-        <translation>
-            <numerusform>The filter hides %Ln of the resources that were to be selected.</numerusform>
-            <numerusform>The filter hides %Ln of the resources that were to be selected.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tagdesk::IdsDialog</name>
-    <message numerus="yes">
-        <source>Select %Ln resource(s)</source>
-        <translation>
-            <numerusform>Select %Ln resource</numerusform>
-            <numerusform>Select %Ln resources</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln found</source>
-        <translation>
-            <numerusform>%Ln found</numerusform>
-            <numerusform>%Ln found</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them by name</source>
-        <translation>
-            <numerusform>%Ln of them by name</numerusform>
-            <numerusform>%Ln of them by name</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not found</source>
-        <translation>
-            <numerusform>%Ln not found</numerusform>
-            <numerusform>%Ln not found</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln name(s) of several resources</source>
-        <translation>
-            <numerusform>%Ln name of several resources</numerusform>
-            <numerusform>%Ln names of several resources</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>only the first %Ln are looked for</source>
-        <translation>
-            <numerusform>only the first is looked for</numerusform>
-            <numerusform>only the first %Ln are looked for</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of %1 scopes were not read, and may have more of them.</source>
-        <extracomment>%Ln: scopes that were not read, %1: all there are.</extracomment>
-        <translation>
-            <numerusform>%Ln of %1 scopes was not read, and may have more of them.</numerusform>
-            <numerusform>%Ln of %1 scopes were not read, and may have more of them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Not found, or of several resources (%Ln):</source>
-        <translation>
-            <numerusform>Not found, or of several resources (%Ln):</numerusform>
-            <numerusform>Not found, or of several resources (%Ln):</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %Ln more</source>
-        <translation>
-            <numerusform>… and %Ln more</numerusform>
-            <numerusform>… and %Ln more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tagdesk::SearchBar</name>
-    <message numerus="yes">
-        <source>Searching all %Ln scope(s)</source>
-        <translation>
-            <numerusform>Searching the only scope</numerusform>
-            <numerusform>Searching all %Ln scopes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Searching %1 of %Ln scope(s); %2 were not read</source>
-        <translation>
-            <numerusform>Searching %1 of %Ln scope; %2 was not read</numerusform>
-            <numerusform>Searching %1 of %Ln scopes; %2 were not read</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Read the rest (at least %Ln request(s))</source>
-        <translation>
-            <numerusform>Read the rest (at least %Ln request)</numerusform>
-            <numerusform>Read the rest (at least %Ln requests)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Read the rest (about %Ln request(s))</source>
-        <translation>
-            <numerusform>Read the rest (about %Ln request)</numerusform>
-            <numerusform>Read the rest (about %Ln requests)</numerusform>
         </translation>
     </message>
 </context>

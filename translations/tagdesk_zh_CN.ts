@@ -408,6 +408,11 @@
             <numerusform>%Ln个资源</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Applying changes to %1 (%2)</source>
+        <extracomment>Running work; %1 is a cloud, %2 what a person said it is for.</extracomment>
+        <translation>正在向%1提交更改（%2）</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::CellEditor</name>
@@ -1444,9 +1449,6 @@
         </translation>
     </message>
     <message>
-        <source>Plan %1 is in %2.</source>
-        <extracomment>%1: the first digits of its hash, %2: a file.</extracomment>
-        <translation>计划%1已写入%2。</translation>
         <source>The keys in the environment are of one account, and several profiles are given.</source>
         <translation>环境变量中的密钥只属于一个账号，但给出了多个配置。</translation>
     </message>
@@ -1491,8 +1493,9 @@
         <translation>要排除但不在列表中：%1。</translation>
     </message>
     <message>
-        <source>The keys in the environment are of one account, and several profiles are given.</source>
-        <translation>环境变量中的密钥只属于一个账号，但给出了多个配置。</translation>
+        <source>Plan %1 is in %2.</source>
+        <extracomment>%1: the first digits of its hash, %2: a file.</extracomment>
+        <translation>计划%1已写入%2。</translation>
     </message>
 </context>
 <context>
@@ -3277,8 +3280,6 @@
         <translation>产品线同上</translation>
     </message>
     <message>
-        <source>the same of the zone that a record set is in</source>
-        <translation>记录集所在的域名同上</translation>
         <source>the name begins with pay-; without * it is the whole name</source>
         <translation>名称以pay-开头；不带*时为完整名称</translation>
     </message>
@@ -3287,8 +3288,8 @@
         <translation>ID为i-1；*代表任意文本，与名称相同</translation>
     </message>
     <message>
-        <source>the name begins with pay-; without * it is the whole name</source>
-        <translation>名称以pay-开头；不带*时为完整名称</translation>
+        <source>the same of the zone that a record set is in</source>
+        <translation>记录集所在的域名同上</translation>
     </message>
 </context>
 <context>
@@ -4510,19 +4511,9 @@ TagDesk can read; it holds values and names, and no keys</source>
         <translation>撤销批次%1：%2。</translation>
     </message>
     <message>
-        <source>This takes run %1 back. Other changes are staged too, and are sent with it.</source>
-        <extracomment>%1 is a run such as #3, or several such as &quot;#3, #4&quot;.</extracomment>
-        <translation>这将撤回批次%1。另有其他暂存的更改，会一并发送。</translation>
-    </message>
-    <message>
         <source>This takes run %1 back.</source>
         <extracomment>%1 is a run such as #3, or several such as &quot;#3, #4&quot;.</extracomment>
         <translation>这将撤回批次%1。</translation>
-    </message>
-    <message>
-        <source>This is the rest of run %1. Other changes are staged too, and are sent with it.</source>
-        <extracomment>%1 is a run such as #3.</extracomment>
-        <translation>这是批次%1的剩余部分。另有其他暂存的更改，会一并发送。</translation>
     </message>
     <message>
         <source>This is the rest of run %1.</source>
@@ -4716,6 +4707,20 @@ TagDesk can read; it holds values and names, and no keys</source>
     <message>
         <source>A run of another history can only be resumed by the TagDesk that began it.</source>
         <translation>其他历史记录中的批次只能由开始它的TagDesk继续。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This takes run %1 back. %Ln other staged change(s) are not ticked.</source>
+        <extracomment>%1 is a run such as #3, or several such as &quot;#3, #4&quot;.</extracomment>
+        <translation>
+            <numerusform>这将撤回批次%1。另有%Ln项暂存的更改未勾选。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is the rest of run %1. %Ln other staged change(s) are not ticked.</source>
+        <extracomment>%1 is a run such as #3.</extracomment>
+        <translation>
+            <numerusform>这是批次%1的剩余部分。另有%Ln项暂存的更改未勾选。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6066,6 +6071,15 @@ TagDesk can read; it holds values and names, and no keys</source>
         <source>Sandbox</source>
         <translation>沙箱</translation>
     </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: sends no more of what waits.</extracomment>
+        <translation>停止</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::Message</name>
@@ -6363,6 +6377,50 @@ TagDesk can read; it holds values and names, and no keys</source>
         <source>Set it to HOST:PORT, http://HOST:PORT, socks5://HOST:PORT or socks5h://HOST:PORT, with USER:PASSWORD@ in front of HOST where the proxy wants it, and start again.</source>
         <extracomment>The addresses are typed as they stand, but for HOST and PORT.</extracomment>
         <translation>请设为HOST:PORT、http://HOST:PORT、socks5://HOST:PORT或socks5h://HOST:PORT，代理需要时在HOST之前加上USER:PASSWORD@，然后重新启动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) wait, with their changes staged.</source>
+        <translation>
+            <numerusform>%Ln个资源在等待，其更改保持暂存。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped by itself, because too many failed: %1 of %Ln resource(s).</source>
+        <extracomment>%1: number of resources that failed, %Ln: of those that were tried.</extracomment>
+        <translation>
+            <numerusform>失败过多，已自动停止：%Ln个资源中有%1个失败。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the first %Ln resource(s) failed: stop, or go on all the same?</source>
+        <extracomment>Of the resources to which changes were sent first. %1: of them failed, %Ln: all of them.</extracomment>
+        <translation>
+            <numerusform>先提交的%Ln个资源中有%1个未成功：停止，还是仍然继续？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln resource(s) done and verified: go on or stop?</source>
+        <extracomment>%1: number of resources that are done and were read back, %Ln: of all.</extracomment>
+        <translation>
+            <numerusform>%Ln个资源中已有%1个完成并核实：继续还是停止？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln resource(s) done: go on or stop?</source>
+        <extracomment>%1: number of resources that are done, %Ln: of all.</extracomment>
+        <translation>
+            <numerusform>%Ln个资源中已有%1个完成：继续还是停止？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 done, %2 failed of %3: stop or go on?</source>
+        <extracomment>%1: done, %2: failed, %3: of all resources.</extracomment>
+        <translation>共%3个，完成%1个，失败%2个：停止还是继续？</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done: go on or stop?</source>
+        <extracomment>%1: done, %2: of all resources.</extracomment>
+        <translation>已完成%1/%2：继续还是停止？</translation>
     </message>
 </context>
 <context>
@@ -7106,13 +7164,6 @@ TagDesk can read; it holds values and names, and no keys</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>“%1” allows %2 resources in one apply, and %Ln have changes: none of them is sent. Revert some of them, or open Profiles….</source>
-        <extracomment>%1: a profile, %2: a number of resources. “%Ln resource(s)” are those with staged changes.</extracomment>
-        <translation>
-            <numerusform>“%1”每次最多提交%2个资源，现有%Ln个有更改：全部不发送。请还原其中一些，或打开“账号配置…”。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln change(s)</source>
         <translation>
             <numerusform>%Ln项更改</numerusform>
@@ -7189,6 +7240,13 @@ TagDesk can read; it holds values and names, and no keys</source>
     <message>
         <source>Another change of this key is staged.</source>
         <translation>该标签键已有另一项暂存的更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” allows %2 resources in one apply, and %Ln have changes: none of them is sent. Untick some of them, or open Profiles….</source>
+        <extracomment>%1: a profile, %2: a number of resources. “%Ln resource(s)” are those with staged changes.</extracomment>
+        <translation>
+            <numerusform>“%1”每次最多提交%2个资源，现有%Ln个有更改：全部不发送。请取消勾选其中一些，或打开“账号配置…”。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8303,6 +8361,16 @@ TagDesk can read; it holds values and names, and no keys</source>
         <extracomment>Header: added, changed or removed.</extracomment>
         <translation>更改</translation>
     </message>
+    <message>
+        <source>stays staged</source>
+        <extracomment>Of a change that is not ticked: it is not sent.</extracomment>
+        <translation>保持暂存</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>Header: cloud, account, region and product of a resource.</extracomment>
+        <translation>位置</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::ReviewDialog</name>
@@ -8325,21 +8393,83 @@ TagDesk can read; it holds values and names, and no keys</source>
         <translation>按更改</translation>
     </message>
     <message>
-        <source>Changes by resource</source>
-        <translation>按资源列出的更改</translation>
+        <source>Show</source>
+        <extracomment>Button: shows only the resources that a warning is about.</extracomment>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Changes are being applied already. Wait for them to end, or stop them.</source>
+        <translation>已有更改正在提交。请等待其结束，或停止提交。</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <extracomment>Box that ticks, or unticks, every change that is found.</extracomment>
+        <translation>全部(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Tick everything that is found</source>
+        <translation>勾选找到的所有内容</translation>
+    </message>
+    <message>
+        <source>Changes to be ticked</source>
+        <translation>可勾选的更改</translation>
+    </message>
+    <message>
+        <source>&amp;Tick or untick</source>
+        <translation>勾选或取消勾选(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>复制为文本(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;script</source>
+        <extracomment>Copies commands of tagdesk-cli that do the same as the changes.</extracomment>
+        <translation>复制为脚本(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;plan file…</source>
+        <translation>保存为计划文件(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked, so there is nothing to apply.</source>
+        <translation>没有勾选任何内容，因此没有可提交的更改。</translation>
+    </message>
+    <message>
+        <source>Working out what that takes…</source>
+        <translation>正在计算所需的请求…</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::ReviewFooter</name>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>原因(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reason, e.g. CHG-1234; the history keeps it</source>
+        <extracomment>Shown in an empty field. CHG-1234 is the number of a change request; another system&apos;s form is as good.</extracomment>
+        <translation>原因，例如CHG-1234；保存在历史记录中</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>更多(&amp;M)</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <source>Apply</source>
-        <translation>提交</translation>
+        <source>Resources to try first</source>
+        <translation>先尝试的资源数</translation>
     </message>
     <message>
-        <source>Show</source>
-        <extracomment>Button: shows only the resources that a warning is about.</extracomment>
-        <translation>显示</translation>
+        <source>Apply</source>
+        <translation>提交</translation>
     </message>
     <message>
         <source>To remove these tags, type their number (%1):</source>
@@ -8349,9 +8479,12 @@ TagDesk can read; it holds values and names, and no keys</source>
         <source>To apply so many changes, type their number (%1):</source>
         <translation>要提交这么多更改，请输入其数量（%1）：</translation>
     </message>
-    <message>
-        <source>Changes are being applied already. Wait for them to end, or stop them.</source>
-        <translation>已有更改正在提交。请等待其结束，或停止提交。</translation>
+    <message numerus="yes">
+        <source>Apply to %Ln &amp;first</source>
+        <extracomment>Button beside a field with the number: applies the changes to so many resources, then asks.</extracomment>
+        <translation>
+            <numerusform>先提交%Ln个(&amp;F)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Type the number of tags to be removed first.</source>
@@ -8362,9 +8495,39 @@ TagDesk can read; it holds values and names, and no keys</source>
         <translation>请先输入更改的数量。</translation>
     </message>
     <message>
+        <source>Sends to resources of each place and kind of change in turn, reads them back, and asks whether to go on</source>
+        <translation>轮流选取各位置和各种更改的资源发送，回读之后询问是否继续</translation>
+    </message>
+    <message>
+        <source>There are no more resources than that.</source>
+        <translation>资源不多于此数。</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::ReviewHead</name>
+    <message>
         <source> · </source>
         <extracomment>Between the parts of a line.</extracomment>
         <translation> · </translation>
+    </message>
+    <message>
+        <source>Working out what that takes…</source>
+        <translation>正在计算所需的请求…</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::ReviewText</name>
+    <message>
+        <source>Resource</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>标签键</translation>
     </message>
 </context>
 <context>
@@ -8885,13 +9048,6 @@ TagDesk can read; it holds values and names, and no keys</source>
         <translation>剩余%1</translation>
     </message>
     <message numerus="yes">
-        <source>Apply %1 of %Ln change(s)</source>
-        <extracomment>Button that sends some of the staged changes. %1: the number of those, %Ln: of all that are staged.</extracomment>
-        <translation>
-            <numerusform>提交%Ln项更改中的%1项</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln change(s) are not sent and stay staged</source>
         <translation>
             <numerusform>%Ln项更改不发送，仍保持暂存</numerusform>
@@ -8909,6 +9065,20 @@ TagDesk can read; it holds values and names, and no keys</source>
         <extracomment>How many different values the selected resources have of a tag. %1: its key.</extracomment>
         <translation>
             <numerusform>%1有%Ln个不同的值</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln change(s) in %2</source>
+        <extracomment>Heading of the review. %1: number of changes that are sent, %Ln: of all that are staged, %2: &quot;37 resources&quot;.</extracomment>
+        <translation>
+            <numerusform>%2的%Ln项更改中的%1项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %1 of %Ln change(s) to %2</source>
+        <extracomment>Button that sends some of the staged changes. %1: the number of those, %Ln: of all that are staged, %2: &quot;37 resources&quot;.</extracomment>
+        <translation>
+            <numerusform>向%2提交%Ln项更改中的%1项</numerusform>
         </translation>
     </message>
 </context>
@@ -9297,9 +9467,6 @@ TagDesk can read; it holds values and names, and no keys</source>
         <translation>旧计划：原值</translation>
     </message>
     <message>
-        <source>OLDER PLAN: NEW</source>
-        <extracomment>The new value that the older of two plans sets.</extracomment>
-        <translation>旧计划：新值</translation>
         <source>SERVICE</source>
         <translation>产品线</translation>
     </message>
@@ -9315,12 +9482,11 @@ TagDesk can read; it holds values and names, and no keys</source>
     <message>
         <source>WHO</source>
         <translation>操作者</translation>
-        <source>SERVICE</source>
-        <translation>产品线</translation>
     </message>
     <message>
-        <source>SERVICE</source>
-        <translation>产品线</translation>
+        <source>OLDER PLAN: NEW</source>
+        <extracomment>The new value that the older of two plans sets.</extracomment>
+        <translation>旧计划：新值</translation>
     </message>
 </context>
 <context>
@@ -10402,8 +10568,6 @@ TagDesk can read; it holds values and names, and no keys</source>
         <translation>%1不能与比较两个计划文件的--diff一起使用。</translation>
     </message>
     <message>
-        <source>Leave it out.</source>
-        <translation>请去掉它。</translation>
         <source>Keep one of --sandbox, --profile and --cloud; --profile may be repeated where resources are listed.</source>
         <translation>请只保留--sandbox、--profile和--cloud中的一个；列出资源时可多次给出--profile。</translation>
     </message>
@@ -10420,8 +10584,8 @@ TagDesk can read; it holds values and names, and no keys</source>
         <translation>请保留--scope或--everything。</translation>
     </message>
     <message>
-        <source>Keep one of --sandbox, --profile and --cloud; --profile may be repeated where resources are listed.</source>
-        <translation>请只保留--sandbox、--profile和--cloud中的一个；列出资源时可多次给出--profile。</translation>
+        <source>Leave it out.</source>
+        <translation>请去掉它。</translation>
     </message>
 </context>
 <context>
@@ -10975,20 +11139,17 @@ TagDesk can read; it holds values and names, and no keys</source>
         <translation>查找地域、产品线和域名</translation>
     </message>
     <message>
-        <source>&amp;Search everything</source>
-        <translation>搜索全部(&amp;S)</translation>
+        <source>&amp;Go on applying</source>
+        <translation>继续提交(&amp;G)</translation>
     </message>
     <message>
-        <source>Search all that is open: every account, region and zone</source>
-        <translation>搜索所有已打开的内容：每个账号、地域和域名</translation>
+        <source>Send the rest, which waits since the first resources were tried or too many failed</source>
+        <translation>发送其余部分：先提交的资源已完成或失败过多，其余部分正在等待</translation>
     </message>
     <message>
-        <source>Select by &amp;IDs…</source>
-        <translation>按ID选择(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>Select the resources of a pasted list, wherever they are</source>
-        <translation>选择粘贴的列表中的资源，无论它们在哪里</translation>
+        <source>Go on</source>
+        <extracomment>Button: sends the rest of what was reviewed.</extracomment>
+        <translation>继续</translation>
     </message>
 </context>
 <context>
@@ -11035,149 +11196,6 @@ TagDesk can read; it holds values and names, and no keys</source>
     <message>
         <source>Tools</source>
         <translation>工具</translation>
-    </message>
-</context>
-<context>
-    <name>tagdesk::EstateSearch</name>
-    <message numerus="yes">
-        <source>The filter hides %Ln of the resources that were to be selected.</source>
-        <translation>
-            <numerusform>筛选隐藏了要选中的资源中的%Ln个。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>清除筛选</translation>
-    </message>
-</context>
-<context>
-    <name>tagdesk::IdsDialog</name>
-    <message>
-        <source>Select by IDs</source>
-        <translation>按ID选择</translation>
-    </message>
-    <message>
-        <source>IDs or exact names, one a line, or parted by blanks, commas, quotes or brackets, such as a column of a table or a JSON list:</source>
-        <translation>ID或完整名称，每行一个，或以空格、逗号、引号、括号分隔，例如表格的一列或JSON列表：</translation>
-    </message>
-    <message>
-        <source>IDs or names</source>
-        <translation>ID或名称</translation>
-    </message>
-    <message>
-        <source>IDs and names that were not found</source>
-        <translation>未找到的ID和名称</translation>
-    </message>
-    <message>
-        <source>&amp;Copy these</source>
-        <translation>复制这些(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Select</source>
-        <translation>选择</translation>
-    </message>
-    <message numerus="yes">
-        <source>Select %Ln resource(s)</source>
-        <translation>
-            <numerusform>选择%Ln个资源</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing to look for yet.</source>
-        <translation>尚无要查找的内容。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln found</source>
-        <translation>
-            <numerusform>找到%Ln个</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them by name</source>
-        <translation>
-            <numerusform>其中%Ln个按名称</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not found</source>
-        <translation>
-            <numerusform>%Ln个未找到</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln name(s) of several resources</source>
-        <translation>
-            <numerusform>%Ln个名称属于多个资源</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>only the first %Ln are looked for</source>
-        <translation>
-            <numerusform>只查找前%Ln个</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source> · </source>
-        <extracomment>Between parts such as &quot;212 found&quot; and &quot;5 not found&quot;.</extracomment>
-        <translation> · </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of %1 scopes were not read, and may have more of them.</source>
-        <extracomment>%Ln: scopes that were not read, %1: all there are.</extracomment>
-        <translation>
-            <numerusform>%1个范围中有%Ln个尚未读取，其中可能还有。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Not found, or of several resources (%Ln):</source>
-        <translation>
-            <numerusform>未找到，或属于多个资源（%Ln）：</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %Ln more</source>
-        <translation>
-            <numerusform>……还有%Ln个</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tagdesk::SearchBar</name>
-    <message>
-        <source>Search everything open</source>
-        <translation>搜索所有已打开的内容</translation>
-    </message>
-    <message>
-        <source>Search no longer everything</source>
-        <translation>不再搜索全部</translation>
-    </message>
-    <message>
-        <source>Go back to what was shown before (Esc)</source>
-        <translation>恢复之前显示的内容（Esc）</translation>
-    </message>
-    <message numerus="yes">
-        <source>Searching all %Ln scope(s)</source>
-        <translation>
-            <numerusform>正在搜索全部%Ln个范围</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Searching %1 of %Ln scope(s); %2 were not read</source>
-        <translation>
-            <numerusform>正在搜索%1 / %Ln个范围；%2个尚未读取</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Read the rest (at least %Ln request(s))</source>
-        <translation>
-            <numerusform>读取其余（至少%Ln个请求）</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Read the rest (about %Ln request(s))</source>
-        <translation>
-            <numerusform>读取其余（约%Ln个请求）</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "desktop.h"
 
 #include "actionkeys.h"
+#include "applyscript.h"
 #include "desktopnotifier.h"
 #include "embeddedsandbox.h"
 #include "fileexchange.h"
@@ -25,6 +26,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -111,6 +113,11 @@ Desktop::Desktop(Settings &settings, SecretStore &keychain, const SandboxOptions
     , m_menu(new ProfileMenu(
           m_profiles.model(), m_window->windowActions()->in(ActionMenu::Profile), m_window.get()))
     , m_history({m_journal, m_controller, m_workspace, *m_window, settings})
+    , m_apply({.controller = m_controller,
+          .workspace = m_workspace,
+          .window = *m_window,
+          .failures = m_failures,
+          .history = m_history})
 {
     // Before anything shows the name of a cloud.
     static_cast<void>(cloudDescriptions());
@@ -227,10 +234,7 @@ void Desktop::connectController()
             m_window->messages()->post(
                 Notices::accountFailed(account == nullptr ? accountId : account->account.name, error));
         });
-    connect(&m_controller, &DocumentController::applyProgressed, this, [this](const ApplyProgress &progress) {
-        m_window->windowActions()->setApplyState(progress.paused, progress.stopping);
-    });
-    connect(&m_controller, &DocumentController::applyEnded, this, &Desktop::ended);
+    connect(&m_apply, &ApplyController::ended, this, &Desktop::notifyEnded);
     connect(&m_controller, &DocumentController::completionsRead, this, &Desktop::completionsRead);
 }
 
@@ -240,13 +244,10 @@ void Desktop::connectWindow()
     connect(window, &MainWindow::scopesOpened, &m_controller, &DocumentController::openScopes);
     connect(window, &MainWindow::readRequested, &m_controller, &DocumentController::refresh);
     connect(window, &MainWindow::scopesOpened, this, &Desktop::rememberScopes);
-    connect(window, &MainWindow::applyRequested, this, [this](std::optional<std::size_t> confirmed) {
-        const std::optional<ApplyRefusal> refusal =
-            m_controller.apply(m_history.purpose(), ConflictPolicy::Leave, confirmed);
-        if (!refusal)
-            m_history.sent();
-        started(refusal);
-    });
+    connect(window, &MainWindow::copyScriptRequested, this, &Desktop::copyScript);
+    connect(window, &MainWindow::savePlanRequested, &m_plans,
+        qOverload<const ApplyChoice &>(&PlanFileController::askSaveOf));
+    connect(&m_plans, &PlanFileController::reasonRead, window, &MainWindow::setReason);
     connect(window, &MainWindow::closed, this, &Desktop::rememberLayout);
     connect(window->files(), &FileExchange::importRequested, &m_plans, &PlanFileController::openFile);
     connect(&m_plans, &PlanFileController::tableFound, &m_csv, &CsvController::importFile);
@@ -258,11 +259,8 @@ void Desktop::connectWindow()
     connect(window->resourcePane(), &ResourcePane::sandboxRequested, this, &Desktop::openSandbox);
     connect(window->resourcePane(), &ResourcePane::readAgainRequested, &m_controller,
         &DocumentController::retryRead);
-    connect(window->resourcePane(), &ResourcePane::retryRequested, this, &Desktop::retry);
     connect(window->tagPane(), &TagPane::readAgainRequested, &m_controller, &DocumentController::retryRead);
-    connect(window->tagPane(), &TagPane::retryRequested, this, &Desktop::retry);
     connect(window->tagPane(), &TagPane::valuesWanted, this, &Desktop::offerValues);
-    connect(window->activityPane(), &ActivityPane::retryRequested, this, &Desktop::retry);
     connect(&m_tags, &TagModel::selectionChanged, this, &Desktop::offerKeys);
     connect(new IdleWatch({}, window), &IdleWatch::idle, &m_open, &OpenProfiles::lockIdle);
 }
@@ -284,14 +282,6 @@ void Desktop::connectActions()
     const WindowActions *actions = m_window->windowActions();
     connect(
         actions->refresh, &QAction::triggered, this, [this] { m_controller.refresh(m_resources.scopes()); });
-    connect(actions->retryFailed, &QAction::triggered, this, [this] { retry(m_failures.retryRows()); });
-    connect(actions->pauseApply, &QAction::triggered, &m_controller, [this] {
-        if (m_controller.progress().paused)
-            m_controller.resume();
-        else
-            m_controller.pause();
-    });
-    connect(actions->stopApply, &QAction::triggered, &m_controller, &DocumentController::stop);
     connect(actions->stopReading, &QAction::triggered, &m_controller,
         [this, actions] { m_controller.cancelRefresh(actions->stopReading->data().value<ScopeSet>()); });
     connect(actions->closeAccount, &QAction::triggered, &m_open,
@@ -454,38 +444,10 @@ void Desktop::offerKnown()
     m_tags.setKnownTags(m_known);
 }
 
-void Desktop::started(const std::optional<ApplyRefusal> &refusal)
+void Desktop::copyScript(const ApplyChoice &choice)
 {
-    m_window->messages()->remove(u"apply"_s);
-    if (!refusal)
-        return;
-    const OpenAccount *account = m_workspace.account(refusal->account);
-    m_window->messages()->post(
-        Notices::refused(*refusal, account == nullptr ? QString() : account->account.name));
-}
-
-/// What wants a number typed goes the way on which it is typed.
-void Desktop::retry(const Rows &rows)
-{
-    const std::optional<ApplyRefusal> refusal = m_controller.apply(rows, m_history.purposeOf(rows));
-    if (!refusal)
-        m_history.sent(rows);
-    if (refusal && refusal->kind == ApplyRefusal::Kind::NotConfirmed)
-        m_window->review();
-    else
-        started(refusal);
-}
-
-void Desktop::ended(const ApplyProgress &progress)
-{
-    const ApplySummary summary = {.accepted = static_cast<qint64>(progress.acceptedRows),
-        .failed = static_cast<qint64>(progress.failedRows),
-        .unknown = static_cast<qint64>(progress.unknownRows),
-        .skipped = static_cast<qint64>(progress.skippedRows),
-        .refusal = progress.refusal,
-        .interruptedRun = progress.isCutOff && !progress.runs.empty() ? progress.runs.front() : 0};
-    m_window->showApplied(summary);
-    notifyEnded(summary);
+    const ChangeSet edits = choice.leftOut.without(m_workspace.changes(), m_workspace.pool());
+    QApplication::clipboard()->setText(applyScript(edits, m_workspace, m_controller, m_open.isSandboxOpen()));
 }
 
 /// Only to somebody who looks elsewhere.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "activitymodel.h"
+#include "applycontroller.h"
 #include "csvcontroller.h"
 #include "documentcontroller.h"
 #include "draftcontroller.h"
@@ -103,9 +104,7 @@ private:
     void offerValues(const QString &key);
     void completionsRead(const Collection &collection);
     void offerKnown();
-    void retry(const Rows &rows);
-    void started(const std::optional<ApplyRefusal> &refusal);
-    void ended(const ApplyProgress &progress);
+    void copyScript(const ApplyChoice &choice);
     void notifyEnded(const ApplySummary &summary);
 
     Settings &m_settings;
@@ -132,6 +131,7 @@ private:
     ProfileMenu *m_menu = nullptr; // child of the window
     QString m_wanted; // account to be shown once it is open
     HistoryController m_history;
+    ApplyController m_apply;
     bool m_reopening = false; // shows what was shown last, as its accounts open
     QList<Collection> m_offered; // those whose keys and values are offered
     QHash<QString, QStringList> m_known; // its keys in use; values once they were asked for

@@ -422,6 +422,8 @@ void HistoryController::review(const Staged &staged)
     const std::optional<Staged> before = std::exchange(m_staged, staged);
     if (before && before->purpose.continues && before->runs != staged.runs)
         release(*before->purpose.continues);
+    // What else is staged is not sent unasked together with it.
+    m_parts.window.setLeftOut(otherCells());
     updateNote();
     m_parts.window.review();
 }
@@ -457,22 +459,47 @@ void HistoryController::changesChanged()
     updateNote();
 }
 
+/// Of what was staged here.
+CellSet HistoryController::stagedCells() const
+{
+    TagPool &pool = m_parts.workspace.pool();
+    CellSet cells;
+    if (!m_staged)
+        return cells;
+    for (const auto &[row, keys] : m_staged->cells.keys(pool)) {
+        for (const QString &key : keys)
+            cells.insert(row, pool.intern(key), pool);
+    }
+    return cells;
+}
+
+/// Staged, and not for what was staged here.
+CellSet HistoryController::otherCells() const
+{
+    CellSet others = CellSet::of(m_parts.workspace.changes(), m_parts.workspace.pool());
+    others.remove(stagedCells(), m_parts.workspace.pool());
+    return others;
+}
+
 void HistoryController::updateNote()
 {
     if (!m_staged) {
         m_parts.window.setReviewNote({});
         return;
     }
-    const bool besideOthers =
-        m_parts.workspace.changeCount() > m_staged->cells.count(m_parts.workspace.pool());
-    m_parts.window.setReviewNote(m_staged->isUndo
-            ? HistoryTexts::undoNote(m_staged->runs, besideOthers)
-            : HistoryTexts::resumeNote(m_staged->runs.front(), besideOthers));
+    const auto others = static_cast<qint64>(otherCells().cellCount(m_parts.workspace.pool()));
+    m_parts.window.setReviewNote(m_staged->isUndo ? HistoryTexts::undoNote(m_staged->runs, others)
+                                                  : HistoryTexts::resumeNote(m_staged->runs.front(), others));
 }
 
-RunPurpose HistoryController::purpose() const
+RunPurpose HistoryController::purpose(const CellSet &leftOut) const
 {
-    return m_staged ? m_staged->purpose : purposeOf(m_parts.workspace.changes().rows());
+    TagPool &pool = m_parts.workspace.pool();
+    CellSet sent = stagedCells();
+    sent.remove(leftOut, pool);
+    if (m_staged && !sent.isEmpty())
+        return m_staged->purpose;
+    return purposeOf(leftOut.without(m_parts.workspace.changes(), pool).rows());
 }
 
 RunPurpose HistoryController::purposeOf(const Rows &left) const
@@ -482,14 +509,23 @@ RunPurpose HistoryController::purposeOf(const Rows &left) const
     return found == m_sent.crend() ? RunPurpose() : found->purpose;
 }
 
-void HistoryController::sent()
+void HistoryController::sent(const CellSet &leftOut)
 {
-    m_sent.push_back(
-        {.purpose = m_parts.controller.purpose(), .cells = PurposeCells::ofStaged(m_parts.workspace)});
-    if (!m_staged)
+    TagPool &pool = m_parts.workspace.pool();
+    sent(leftOut.without(m_parts.workspace.changes(), pool).rows());
+    const CellSet staged = stagedCells();
+    CellSet gone = staged;
+    gone.remove(leftOut, pool);
+    if (gone.isEmpty())
         return;
-    m_continued = m_staged->purpose.continues;
-    m_staged.reset();
+    m_continued = std::exchange(m_staged->purpose.continues, std::nullopt);
+    CellSet kept = staged;
+    kept.remove(gone, pool);
+    // An undo of which a part stays staged is one until that is sent, too.
+    if (m_staged->isUndo && !kept.isEmpty())
+        m_staged->cells.keepRows(kept.rows());
+    else
+        m_staged.reset();
     updateNote();
 }
 

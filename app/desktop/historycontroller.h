@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "cellset.h"
 #include "documentcontroller.h"
 #include "editdescription.h"
 #include "historydocument.h"
@@ -52,15 +53,15 @@ public:
 
     /// Opens the history; with a run chosen in it.
     void show(std::optional<qint64> run = std::nullopt);
-    /// What the staged edits are for.
-    [[nodiscard]] RunPurpose purpose() const;
+    /// What the staged edits are for, but for those that are left out.
+    [[nodiscard]] RunPurpose purpose(const CellSet &leftOut) const;
     /// Which of them, exactly, by row and key; empty: none is for anything.
     [[nodiscard]] PurposeCells purposeCells() const { return m_staged ? m_staged->cells : PurposeCells(); }
     /// What edits of these rows were sent for that failed or were skipped, if it is one apply: sent again,
     /// they belong to it.
     [[nodiscard]] RunPurpose purposeOf(const Rows &left) const;
-    /// All that is staged was sent off with the controller's purpose.
-    void sent();
+    /// All that is staged but this was sent off with the controller's purpose.
+    void sent(const CellSet &leftOut);
     /// Only what is staged for these rows was.
     void sent(Rows rows);
 
@@ -106,6 +107,8 @@ private:
     void review(const Staged &staged);
     void drop(const Staged &staged);
     void changesChanged();
+    [[nodiscard]] CellSet stagedCells() const;
+    [[nodiscard]] CellSet otherCells() const;
     void updateNote();
     void applyEnded();
     void release(qint64 run);

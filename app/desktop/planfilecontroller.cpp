@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "planfilecontroller.h"
 
+#include "applychoice.h"
 #include "documentcontroller.h"
 #include "filechooser.h"
 #include "fileexchange.h"
@@ -93,13 +94,23 @@ void PlanFileController::stage()
 void PlanFileController::askSave()
 {
     m_parts.window.commitTyping();
-    if (m_parts.workspace.changeCount() == 0)
-        return;
-    auto *dialog = new SavePlanDialog(&m_parts.workspace, {}, &m_parts.window);
+    if (m_parts.workspace.changeCount() > 0)
+        askSaveOf(m_parts.workspace.changes(), m_parts.workspace.plan().cost, {});
+}
+
+void PlanFileController::askSaveOf(const ApplyChoice &choice)
+{
+    const ChangeSet edits = choice.leftOut.without(m_parts.workspace.changes(), m_parts.workspace.pool());
+    if (!edits.isEmpty())
+        askSaveOf(edits, m_parts.workspace.planOf(edits).cost, choice.reason);
+}
+
+void PlanFileController::askSaveOf(const ChangeSet &edits, const PlanCost &cost, const QString &reason)
+{
+    auto *dialog = new SavePlanDialog(&m_parts.workspace, reason, &m_parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SavePlanDialog::saveRequested, this, [this](const QString &path, const QString &reason) {
-        save(m_parts.workspace.changes(), m_parts.workspace.plan().cost, path, reason);
-    });
+    connect(dialog, &SavePlanDialog::saveRequested, this,
+        [this, edits, cost](const QString &path, const QString &typed) { save(edits, cost, path, typed); });
     dialog->open();
 }
 

@@ -13,6 +13,7 @@ class FileKind;
 class MainWindow;
 class PlanFileDialog;
 class PlanFileSaving;
+struct ApplyChoice;
 
 /// Joins the window's plan files with what reads, compares and writes them. Decides nothing by itself.
 class PlanFileController : public QObject
@@ -36,6 +37,8 @@ public:
     void openPlan(const QString &path);
     /// Asks for the reason and the file, and saves what is staged.
     void askSave();
+    /// The same for what was chosen in the review, with its reason.
+    void askSaveOf(const ApplyChoice &choice);
     /// Saves these staged edits.
     void save(const ChangeSet &edits, const PlanCost &cost, const QString &path, const QString &reason);
     [[nodiscard]] const PlanFileDocument *document() const { return &m_document; }
@@ -46,6 +49,7 @@ signals:
     void reasonRead(const QString &reason);
 
 private:
+    void askSaveOf(const ChangeSet &edits, const PlanCost &cost, const QString &reason);
     void askOpen();
     void stage();
     void saved(const PlanFileSaving &saving);

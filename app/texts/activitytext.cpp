@@ -47,6 +47,8 @@ QString ActivityTexts::what(const Activity &activity)
         //: Running work; %1 is a cloud or a scope.
         return tr("Counting the resources of %1").arg(place);
     case ActivityKind::Apply:
+        if (!activity.reason.isEmpty()) //: Running work; %1 is a cloud, %2 what a person said it is for.
+            return tr("Applying changes to %1 (%2)").arg(place, activity.reason);
         //: Running work; %1 is a cloud.
         return tr("Applying changes to %1").arg(place);
     case ActivityKind::ReadBack:

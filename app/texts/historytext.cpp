@@ -369,23 +369,26 @@ QString HistoryTexts::reversed(const std::vector<qint64> &all, qint64 restored, 
     return tr("Undo of run %1: %2.").arg(runs(all), parts.join(tr(", ")));
 }
 
-QString HistoryTexts::undoNote(const std::vector<qint64> &all, bool besideOthers)
+QString HistoryTexts::undoNote(const std::vector<qint64> &all, qint64 others)
 {
-    //: %1 is a run such as #3, or several such as "#3, #4".
-    return besideOthers
-        ? tr("This takes run %1 back. Other changes are staged too, and are sent with it.").arg(runs(all))
+    if (others > 0)
         //: %1 is a run such as #3, or several such as "#3, #4".
-        : tr("This takes run %1 back.").arg(runs(all));
+        return tr(
+            "This takes run %1 back. %Ln other staged change(s) are not ticked.", nullptr, countable(others))
+            .arg(runs(all));
+    //: %1 is a run such as #3, or several such as "#3, #4".
+    return tr("This takes run %1 back.").arg(runs(all));
 }
 
-QString HistoryTexts::resumeNote(qint64 run, bool besideOthers)
+QString HistoryTexts::resumeNote(qint64 run, qint64 others)
 {
-    //: %1 is a run such as #3.
-    return besideOthers
-        ? tr("This is the rest of run %1. Other changes are staged too, and are sent with it.")
-              .arg(runNumber(run))
+    if (others > 0)
         //: %1 is a run such as #3.
-        : tr("This is the rest of run %1.").arg(runNumber(run));
+        return tr("This is the rest of run %1. %Ln other staged change(s) are not ticked.", nullptr,
+            countable(others))
+            .arg(runNumber(run));
+    //: %1 is a run such as #3.
+    return tr("This is the rest of run %1.").arg(runNumber(run));
 }
 
 Sentences HistoryTexts::whyFailed(

@@ -70,8 +70,9 @@ public:
     /// What an undo has staged and what it has not.
     [[nodiscard]] static QString reversed(const std::vector<qint64> &runs, qint64 restored, qint64 kept);
     /// What the staged changes are for, above the review.
-    [[nodiscard]] static QString undoNote(const std::vector<qint64> &runs, bool besideOthers);
-    [[nodiscard]] static QString resumeNote(qint64 run, bool besideOthers);
+    /// `others`: cells that are staged for something else.
+    [[nodiscard]] static QString undoNote(const std::vector<qint64> &runs, qint64 others);
+    [[nodiscard]] static QString resumeNote(qint64 run, qint64 others);
     [[nodiscard]] static Sentences noRun(qint64 run, Audience audience = Audience::Window);
     /// Why a run could not be read back or taken back. `resumeCommand` resumes it on the command line.
     [[nodiscard]] static Sentences whyFailed(qint64 run, const Error &error,

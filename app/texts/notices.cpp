@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "notices.h"
 
+#include "countable.h"
 #include "errortext.h"
 #include "plantext.h"
 #include "profiletext.h"
@@ -111,6 +112,8 @@ Message Notices::refused(const ApplyRefusal &refusal, const QString &profile)
 
 Message Notices::applied(const ApplySummary &summary)
 {
+    if (summary.waiting)
+        return waiting(summary);
     Message message;
     message.id = u"apply"_s;
     const qint64 trouble = summary.failed + summary.unknown;
@@ -148,6 +151,54 @@ Message Notices::applied(const ApplySummary &summary)
         message.detail = tr("What was skipped keeps its staged change.");
     }
     return message;
+}
+
+Message Notices::waiting(const ApplySummary &summary)
+{
+    const ApplyWaiting &waiting = summary.waiting.value_or(ApplyWaiting());
+    const qint64 trouble = summary.failed + summary.unknown;
+    const qint64 ended = summary.accepted + trouble;
+    const QString left =
+        tr("%Ln resource(s) wait, with their changes staged.", nullptr, countable(waiting.left));
+    Message message{.id = u"apply"_s, .severity = Message::Severity::Info};
+    if (waiting.tooManyFailed) {
+        message.severity = Message::Severity::Error;
+        //: %1: number of resources that failed, %Ln: of those that were tried.
+        message.text = tr(
+            "Stopped by itself, because too many failed: %1 of %Ln resource(s).", nullptr, countable(ended))
+                           .arg(StatusTexts::number(summary.failed));
+    } else if (trouble > 0) {
+        message.severity = Message::Severity::Error;
+        //: Of the resources to which changes were sent first. %1: of them failed, %Ln: all of them.
+        message.text = tr(
+            "%1 of the first %Ln resource(s) failed: stop, or go on all the same?", nullptr, countable(ended))
+                           .arg(StatusTexts::number(trouble));
+    } else {
+        const QString done = StatusTexts::number(summary.accepted);
+        //: %1: number of resources that are done and were read back, %Ln: of all.
+        const QString verified =
+            tr("%1 of %Ln resource(s) done and verified: go on or stop?", nullptr, countable(waiting.rows));
+        //: %1: number of resources that are done, %Ln: of all.
+        const QString accepted =
+            tr("%1 of %Ln resource(s) done: go on or stop?", nullptr, countable(waiting.rows));
+        message.text = (waiting.isVerified ? verified : accepted).arg(done);
+    }
+    message.detail = left;
+    return message;
+}
+
+QString Notices::question(const ApplySummary &summary)
+{
+    const qint64 trouble = summary.failed + summary.unknown;
+    const qint64 all = summary.waiting ? summary.waiting->rows : 0;
+    if (trouble > 0)
+        //: %1: done, %2: failed, %3: of all resources.
+        return tr("%1 done, %2 failed of %3: stop or go on?")
+            .arg(StatusTexts::number(summary.accepted), StatusTexts::number(trouble),
+                StatusTexts::number(all));
+    //: %1: done, %2: of all resources.
+    return tr("%1 of %2 done: go on or stop?")
+        .arg(StatusTexts::number(summary.accepted), StatusTexts::number(all));
 }
 
 Sentences Notices::appliedElsewhere(ApplySummary summary)

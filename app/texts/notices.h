@@ -13,6 +13,15 @@
 
 namespace tagdesk {
 
+/// What an apply left until a person says whether it goes on, in numbers of resources.
+struct ApplyWaiting
+{
+    bool tooManyFailed = false; ///< Else the first resources were tried.
+    bool isVerified = false; ///< All that was done was read back.
+    qint64 rows = 0; ///< Of the whole apply.
+    qint64 left = 0;
+};
+
 /// How an apply ended, in numbers of resources.
 struct ApplySummary
 {
@@ -21,6 +30,7 @@ struct ApplySummary
     qint64 unknown = 0;
     qint64 skipped = 0;
     std::optional<Error> refusal{}; ///< Of the key, permission or journal that ended it early.
+    std::optional<ApplyWaiting> waiting{};
     qint64 interruptedRun = 0; ///< The journal does not know its end, because of the refusal; 0: it does.
 };
 
@@ -54,6 +64,8 @@ public:
     [[nodiscard]] static Message refused(const ApplyRefusal &refusal, const QString &profile = {});
     /// Actions are added by the caller.
     [[nodiscard]] static Message applied(const ApplySummary &summary);
+    /// "5 of 214 done: go on or stop?", in a few words.
+    [[nodiscard]] static QString question(const ApplySummary &summary);
     /// The same outside the window, with numbers only: some desktops read markup there.
     [[nodiscard]] static Sentences appliedElsewhere(ApplySummary summary);
     /// What brings the window back.
@@ -67,6 +79,9 @@ public:
     /// What https_proxy or another `variable` says is no proxy that could be used; `kind` is the one it asks
     /// for, or empty: it cannot be read.
     [[nodiscard]] static Sentences unusableProxy(const QString &variable, const QString &kind);
+
+private:
+    static Message waiting(const ApplySummary &summary);
 };
 
 } // namespace tagdesk

@@ -51,7 +51,7 @@ QString PlanTexts::warning(const PlanWarning &warning)
             .arg(warning.account);
     case PlanWarning::Kind::TooMany:
         //: %1: a profile, %2: a number of resources. “%Ln resource(s)” are those with staged changes.
-        return tr("“%1” allows %2 resources in one apply, and %Ln have changes: none of them is sent. Revert "
+        return tr("“%1” allows %2 resources in one apply, and %Ln have changes: none of them is sent. Untick "
                   "some of them, or open Profiles….",
             nullptr, rows)
             .arg(warning.account, StatusTexts::number(static_cast<qint64>(warning.limit)));

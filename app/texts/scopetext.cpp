@@ -111,6 +111,18 @@ QString ScopeTexts::path(const Scope &scope, const QString &parentLabel)
     return parts.join(u" / "_s);
 }
 
+QString ScopeTexts::whole(const Collection &collection, const QString &account)
+{
+    QStringList parts{cloud(collection.cloud)};
+    if (!account.isEmpty() && account != parts.first())
+        parts << account;
+    const CloudDescription *known = describedCloud(collection.cloud);
+    if (known == nullptr || known->areKindsInRegions)
+        parts << region(collection.cloud, collection.region);
+    parts << kind(collection.cloud, collection.kind);
+    return parts.join(u" / "_s);
+}
+
 Icon ScopeTexts::kindIcon(const QString &cloud, const QString &kind)
 {
     const CloudDescription *known = describedCloud(cloud);

@@ -32,6 +32,10 @@ public:
     /// "cn-north-1 / Virtual machines", for titles and reports.
     [[nodiscard]] static QString path(const Scope &scope, const QString &parentLabel = {});
 
+    /// "JD Cloud / production / cn-north-1 Beijing / Virtual machines": where a resource is, in full.
+    /// `account` is the account's name.
+    [[nodiscard]] static QString whole(const Collection &collection, const QString &account);
+
     [[nodiscard]] static Icon kindIcon(const QString &cloud, const QString &kind);
 };
 

@@ -132,13 +132,27 @@ QString StatusTexts::planSummary(const Plan &plan)
     return parts.isEmpty() ? tr("No changes") : parts.join(kDot);
 }
 
+QString StatusTexts::chosen(const Plan &plan, qint64 staged)
+{
+    const auto sent = static_cast<qint64>(plan.changes);
+    const auto rows = static_cast<qint64>(plan.changedRows);
+    if (sent >= staged)
+        return changesInResources(sent, rows);
+    const QString resourceCount = tr("%Ln resource(s)", nullptr, countable(rows));
+    //: Heading of the review. %1: number of changes that are sent, %Ln: of all that are staged, %2: "37
+    //: resources".
+    return tr("%1 of %Ln change(s) in %2", nullptr, countable(staged)).arg(number(sent), resourceCount);
+}
+
 QString StatusTexts::applyAct(const Plan &plan, qint64 staged)
 {
     const auto sent = static_cast<qint64>(plan.changes);
     if (sent < staged) {
+        const QString resources =
+            tr("%Ln resource(s)", nullptr, countable(static_cast<qint64>(plan.changedRows)));
         //: Button that sends some of the staged changes. %1: the number of those, %Ln: of all that are
-        //: staged.
-        return tr("Apply %1 of %Ln change(s)", nullptr, countable(staged)).arg(number(sent));
+        //: staged, %2: "37 resources".
+        return tr("Apply %1 of %Ln change(s) to %2", nullptr, countable(staged)).arg(number(sent), resources);
     }
     const QString changeCount = tr("%Ln change(s)", nullptr, countable(sent));
     const QString resourceCount =

@@ -49,8 +49,10 @@ public:
     /// "12 changes in 7 resources · 3 requests · about 2 s · 2 resources cannot be sent"; "No changes" for an
     /// empty plan.
     [[nodiscard]] static QString planSummary(const Plan &plan);
+    /// "214 of 802 changes in 37 resources": what of everything staged the plan sends.
+    [[nodiscard]] static QString chosen(const Plan &plan, qint64 staged);
     /// "Apply 214 changes to 37 resources"; where more are staged than the plan sends "Apply 214 of 802
-    /// changes".
+    /// changes to 37 resources".
     [[nodiscard]] static QString applyAct(const Plan &plan, qint64 staged);
     /// "588 changes are not sent and stay staged"; empty when all are sent.
     [[nodiscard]] static QString staysStaged(const Plan &plan, qint64 staged);

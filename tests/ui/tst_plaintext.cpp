@@ -37,6 +37,7 @@
 #include "tagmodel.h"
 #include "tagpane.h"
 #include "testdocument.h"
+#include "tickedcells.h"
 
 #include <QApplication>
 #include <QDirIterator>
@@ -124,7 +125,7 @@ private:
         m_resources.setKeyColumns({m_text, u"env"_s});
         m_tags.setRows({row});
         m_plan.load();
-        m_groups.load({row});
+        m_groups.load(CellSet::of(m_document.workspace()->changes(), m_document.workspace()->pool()));
         const TextId text = workspace.pool().intern(m_text);
         const Row unread = m_document.row(vm, u"i-2"_s);
         m_pasted = std::make_unique<PastePreviewModel>(
@@ -253,8 +254,9 @@ private:
             .reason = NotRestoredReason::RuleRefuses,
             .error = {}}}};
     KeyImportCells m_keyCells{&m_keys};
-    ReviewGroupModel m_groups{m_document.workspace()};
-    ReviewTreeModel m_tree{&m_plan, m_document.workspace()};
+    TickedCells m_ticks{m_document.workspace()};
+    ReviewGroupModel m_groups{m_document.workspace(), &m_ticks};
+    ReviewTreeModel m_tree{&m_plan, &m_ticks, m_document.workspace()};
     ScopeWords m_words;
     ScopeFilter m_found{&m_words};
     PlanFileDocument m_planFile;

@@ -3,16 +3,22 @@
 #include "messagebar.h"
 #include "pill.h"
 #include "planmodel.h"
+#include "reviewcells.h"
 #include "reviewdialog.h"
 #include "testdocument.h"
 #include "theme.h"
 
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QElapsedTimer>
 #include <QHeaderView>
 #include <QLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 #include <QTreeView>
 
@@ -51,6 +57,19 @@ private slots:
     void aSecondApplyIsNotOffered();
     void theLayoutIsRemembered();
     void brokenLayoutsAreIgnored();
+    void whatIsUntickedStaysStaged();
+    void theSpaceKeyTicksWhatIsSelected();
+    void whatIsFoundIsTickedTogether();
+    void leavingSomeOutBringsAnApplyBelowItsMaximum();
+    void nothingTickedIsNothingToApply();
+    void theChoiceSurvivesEditsAndTheOrder();
+    void whatWasLeftOutIsLeftOutAgain();
+    void theReasonIsOneLine();
+    void enterInTheNumberTriesThatMany();
+    void oneResourceIsNotTriedFirst();
+    void changesAreCopiedAsATable();
+    void thePlaceIsAColumnWhereItDiffers();
+    void aMillionRowsAreTickedAtOnce();
 
 private:
     ReviewDialog &open(const ConfirmationRules &rules = {});
@@ -183,7 +202,7 @@ void TestReviewDialog::whatAProfileForbidsIsNamedAndTheRestIsSent()
     m_document->workspace()->stage({m_web1}, {u"owner"_s, u"eve"_s}, EditMode::Set);
     m_document->forbid({.protectedKeys = {u"owner"_s}});
     open();
-    QCOMPARE(applyButton()->text(), u"Apply 2 of 3 change(s)"_s);
+    QCOMPARE(applyButton()->text(), u"Apply 2 of 3 change(s) to 2 resource(s)"_s);
     QVERIFY(applyButton()->isEnabled());
     const QList<MessageBar *> bars = m_dialog->findChild<MessageArea *>()->bars();
     QCOMPARE(bars.size(), 1);
@@ -206,13 +225,13 @@ void TestReviewDialog::theNumberToTypeIsThatOfWhatIsSent()
     m_document->workspace()->stage({m_web1}, {u"owner"_s, u"eve"_s}, EditMode::Set);
     m_document->forbid({.protectedKeys = {u"owner"_s}});
     ReviewDialog &dialog = open({.changesAbove = 1});
-    auto *typed = dialog.findChildren<QLineEdit *>().constLast();
+    auto *typed = dialog.findChild<QLineEdit *>(u"confirmedNumber"_s);
     QVERIFY(!applyButton()->isEnabled());
     typed->setText(u"3"_s);
     QVERIFY(!applyButton()->isEnabled());
     typed->setText(u"2"_s);
     QVERIFY(applyButton()->isEnabled());
-    QCOMPARE(dialog.confirmed(), std::size_t{2});
+    QCOMPARE(dialog.choice().confirmed, std::size_t{2});
 }
 
 void TestReviewDialog::whenEverythingIsForbiddenNothingCanBeApplied()
@@ -226,7 +245,7 @@ void TestReviewDialog::whenEverythingIsForbiddenNothingCanBeApplied()
     QCOMPARE(tree()->model()->index(0, PlanModel::StateColumn).data().toString(),
         u"left out: read-only profile"_s);
     // Nobody types a number for nothing.
-    QVERIFY(!m_dialog->findChildren<QLineEdit *>().constLast()->isVisibleTo(m_dialog.get()));
+    QVERIFY(!m_dialog->findChild<QLineEdit *>(u"confirmedNumber"_s)->isVisibleTo(m_dialog.get()));
 }
 
 void TestReviewDialog::whatSomebodyElseChangedIsDecidedHere()
@@ -248,7 +267,7 @@ void TestReviewDialog::whatSomebodyElseChangedIsDecidedHere()
     emit tree()->customContextMenuRequested({});
     auto *menu = tree()->findChild<QMenu *>();
     QVERIFY(menu != nullptr);
-    menu->actions().at(1)->trigger();
+    menu->actions().constLast()->trigger();
     delete menu;
     QVERIFY(workspace->changes().delta(m_web2).isEmpty());
     // The other by the bar.
@@ -351,7 +370,7 @@ void TestReviewDialog::removalsOnProductionAskForTheirNumber()
     open({.changesAbove = 1, .removals = true});
     QVERIFY(!applyButton()->isEnabled());
     QVERIFY(!applyButton()->toolTip().isEmpty());
-    QLineEdit *typed = m_dialog->findChildren<QLineEdit *>().last();
+    QLineEdit *typed = m_dialog->findChild<QLineEdit *>(u"confirmedNumber"_s);
     QTest::keyClicks(typed, u"2"_s);
     QVERIFY(!applyButton()->isEnabled());
     typed->clear();
@@ -364,7 +383,7 @@ void TestReviewDialog::moreChangesThanTheThresholdAskForTheirNumber()
     stageSet();
     open({.changesAbove = 1, .removals = false});
     QVERIFY(!applyButton()->isEnabled());
-    QLineEdit *typed = m_dialog->findChildren<QLineEdit *>().last();
+    QLineEdit *typed = m_dialog->findChild<QLineEdit *>(u"confirmedNumber"_s);
     QVERIFY(typed->isVisible());
     QTest::keyClicks(typed, u"2"_s);
     QVERIFY(applyButton()->isEnabled());
@@ -378,7 +397,7 @@ void TestReviewDialog::fewerChangesAndRemovalsElsewhereAskForNothing()
 {
     stageRemoval();
     open({.changesAbove = 1, .removals = false});
-    QVERIFY(!m_dialog->findChildren<QLineEdit *>().last()->isVisible());
+    QVERIFY(!m_dialog->findChild<QLineEdit *>(u"confirmedNumber"_s)->isVisible());
     QVERIFY(applyButton()->isEnabled());
     stageSet();
     m_document->workspace()->revert({m_web1});
@@ -426,6 +445,202 @@ void TestReviewDialog::brokenLayoutsAreIgnored()
     m_dialog->restoreLayout(QByteArray());
     m_dialog->restoreLayout("nonsense");
     QCOMPARE(m_dialog->size(), before);
+}
+
+void TestReviewDialog::whatIsUntickedStaysStaged()
+{
+    stageSet();
+    ReviewDialog &dialog = open();
+    const QModelIndex web1 = tree()->model()->index(0, 0);
+    QVERIFY(tree()->model()->setData(web1, Qt::Unchecked, Qt::CheckStateRole));
+    QCOMPARE(applyButton()->text(), u"Apply 1 of 2 change(s) to 1 resource(s)"_s);
+    const ApplyChoice choice = dialog.choice();
+    QCOMPARE(choice.leftOut.rows(), Rows{m_web1});
+    QCOMPARE(choice.tryFirst, 0U);
+    QCOMPARE(m_document->workspace()->changeCount(), 2U);
+}
+
+void TestReviewDialog::theSpaceKeyTicksWhatIsSelected()
+{
+    stageSet();
+    stageRemoval();
+    ReviewDialog &dialog = open();
+    // Keys of its acts belong to the window that is active.
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    tree()->setFocus();
+    tree()->selectAll();
+    QTest::keyClick(tree(), Qt::Key_Space);
+    QCOMPARE(dialog.choice().leftOut.cellCount(m_document->workspace()->pool()), 3U);
+    QTest::keyClick(tree(), Qt::Key_Space);
+    QVERIFY(dialog.choice().leftOut.isEmpty());
+    tree()->setCurrentIndex(tree()->model()->index(0, 0, tree()->model()->index(0, 0)));
+    QTest::keyClick(tree(), Qt::Key_Space);
+    QCOMPARE(dialog.choice().leftOut.cellCount(m_document->workspace()->pool()), 1U);
+}
+
+void TestReviewDialog::whatIsFoundIsTickedTogether()
+{
+    stageSet();
+    stageRemoval();
+    ReviewDialog &dialog = open();
+    auto *all = dialog.findChild<QCheckBox *>(u"tickAll"_s);
+    QCOMPARE(all->checkState(), Qt::Checked);
+    auto *filter = m_dialog->findChild<QLineEdit *>();
+    filter->setText(u"owner"_s);
+    QTRY_COMPARE(tree()->model()->rowCount(), 1);
+    all->click();
+    QCOMPARE(dialog.choice().leftOut.cellCount(m_document->workspace()->pool()), 1U);
+    QCOMPARE(all->checkState(), Qt::Unchecked);
+    filter->clear();
+    QTRY_COMPARE(all->checkState(), Qt::PartiallyChecked);
+    all->click();
+    QCOMPARE(all->checkState(), Qt::Checked);
+    all->click();
+    QCOMPARE(all->checkState(), Qt::Unchecked);
+    QCOMPARE(dialog.choice().leftOut.cellCount(m_document->workspace()->pool()), 3U);
+}
+
+void TestReviewDialog::leavingSomeOutBringsAnApplyBelowItsMaximum()
+{
+    stageSet();
+    m_document->forbid({.maximumResources = 1});
+    open();
+    QVERIFY(!applyButton()->isEnabled());
+    QCOMPARE(m_dialog->findChild<MessageArea *>()->bars().size(), 1);
+    QVERIFY(tree()->model()->setData(tree()->model()->index(0, 0), Qt::Unchecked, Qt::CheckStateRole));
+    QVERIFY(applyButton()->isEnabled());
+    QVERIFY(m_dialog->findChild<MessageArea *>()->bars().isEmpty());
+    QCOMPARE(applyButton()->text(), u"Apply 1 of 2 change(s) to 1 resource(s)"_s);
+}
+
+void TestReviewDialog::nothingTickedIsNothingToApply()
+{
+    stageSet();
+    ReviewDialog &dialog = open();
+    dialog.findChild<QCheckBox *>(u"tickAll"_s)->click();
+    QVERIFY(!applyButton()->isEnabled());
+    QCOMPARE(applyButton()->toolTip(), u"Nothing is ticked, so there is nothing to apply."_s);
+}
+
+void TestReviewDialog::theChoiceSurvivesEditsAndTheOrder()
+{
+    stageSet();
+    ReviewDialog &dialog = open();
+    QVERIFY(tree()->model()->setData(tree()->model()->index(0, 0), Qt::Unchecked, Qt::CheckStateRole));
+    stageRemoval();
+    QCOMPARE(applyButton()->text(), u"Apply 2 of 3 change(s) to 2 resource(s)"_s);
+    for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+        if (button->text() == u"By change"_s)
+            button->click();
+    }
+    QCOMPARE(tree()->model()->rowCount(), 3);
+    QCOMPARE(dialog.choice().leftOut.rows(), Rows{m_web1});
+    m_document->workspace()->revert({m_web1});
+    QVERIFY(dialog.choice().leftOut.isEmpty());
+}
+
+void TestReviewDialog::whatWasLeftOutIsLeftOutAgain()
+{
+    stageSet();
+    CellSet leftOut;
+    TagPool &pool = m_document->workspace()->pool();
+    leftOut.insert(m_web2, pool.intern(u"env"_s), pool);
+    ReviewDialog &dialog = open();
+    dialog.setLeftOut(leftOut);
+    QCOMPARE(applyButton()->text(), u"Apply 1 of 2 change(s) to 1 resource(s)"_s);
+    // With nothing else left there would be nothing to do.
+    m_document->workspace()->revert({m_web1});
+    QCOMPARE(applyButton()->text(), u"Apply 1 change(s) to 1 resource(s)"_s);
+}
+
+void TestReviewDialog::theReasonIsOneLine()
+{
+    stageSet();
+    ReviewDialog &dialog = open();
+    auto *reason = dialog.findChild<QLineEdit *>(u"reason"_s);
+    reason->setText(u"  CHG-1234\nsecond line  "_s);
+    QCOMPARE(dialog.choice().reason, u"CHG-1234 second line"_s);
+    QCOMPARE(reason->maxLength(), kReasonLength);
+    QCOMPARE(reason->accessibleName(), u"Reason"_s);
+}
+
+void TestReviewDialog::enterInTheNumberTriesThatMany()
+{
+    stageSet();
+    ReviewDialog &dialog = open();
+    const QSignalSpy accepted(&dialog, &QDialog::accepted);
+    auto *count = dialog.findChild<QSpinBox *>(u"tryCount"_s);
+    QCOMPARE(count->value(), 1); // all but one at most
+    QTest::keyClick(count, Qt::Key_Return);
+    QCOMPARE(accepted.size(), 1);
+    QCOMPARE(dialog.choice().tryFirst, 1U);
+}
+
+void TestReviewDialog::oneResourceIsNotTriedFirst()
+{
+    stageRemoval();
+    open();
+    QVERIFY(!m_dialog->findChild<QPushButton *>(u"tryFirst"_s)->isEnabled());
+    QVERIFY(applyButton()->isEnabled());
+}
+
+void TestReviewDialog::changesAreCopiedAsATable()
+{
+    stageSet();
+    stageRemoval();
+    QVERIFY(QTest::qWaitForWindowActive(&open()));
+    tree()->setFocus();
+    tree()->setCurrentIndex(tree()->model()->index(0, 0));
+    QTest::keyClick(tree(), Qt::Key_C, Qt::ControlModifier);
+    const QString where = u"JD Cloud / JD production / cn-north-1 Beijing / Virtual machines"_s;
+    QCOMPARE(QApplication::clipboard()->text().trimmed().split(u'\n'),
+        QStringList({u"Where\tResource\tID\tKey\tNow\tWill be\tChange"_s,
+            where + u"\tweb-1\ti-1\tenv\tprod\tlive\tchanged"_s,
+            where + u"\tweb-1\ti-1\towner\tann\t\tremoved"_s}));
+}
+
+void TestReviewDialog::thePlaceIsAColumnWhereItDiffers()
+{
+    stageSet();
+    open();
+    QVERIFY(tree()->isColumnHidden(WhereColumn));
+    m_document->list(TestDocument::disk(), {TestDocument::resource(u"d-1"_s, u"data"_s, Tags{})});
+    m_document->workspace()->stage(
+        m_document->rows(TestDocument::disk()), {u"env"_s, u"live"_s}, EditMode::Set);
+    QVERIFY(!tree()->isColumnHidden(WhereColumn));
+    QVERIFY(tree()->header()->visualIndex(WhereColumn) == 1);
+}
+
+void TestReviewDialog::aMillionRowsAreTickedAtOnce()
+{
+    constexpr int rows = 1'000'000;
+    std::vector<Resource> disks;
+    disks.reserve(rows);
+    for (int count = 0; count < rows; ++count)
+        disks.push_back(TestDocument::resource(u"d-%1"_s.arg(count), u"data"_s, Tags{}));
+    m_document->list(TestDocument::disk(), disks);
+    m_document->workspace()->stage(
+        m_document->rows(TestDocument::disk()), {u"env"_s, u"live"_s}, EditMode::Set);
+    ReviewDialog &dialog = open();
+    auto *all = dialog.findChild<QCheckBox *>(u"tickAll"_s);
+    QElapsedTimer timer;
+    timer.start();
+    all->click();
+    const qint64 none = timer.restart();
+    all->click();
+    const qint64 every = timer.elapsed();
+    QVERIFY(!applyButton()->isEnabled()); // until it is planned
+    timer.start();
+    QTRY_VERIFY_WITH_TIMEOUT(applyButton()->isEnabled(), 60'000);
+    const qint64 planned = timer.elapsed();
+    QVERIFY(tree()->model()->setData(
+        tree()->model()->index(0, 0, tree()->model()->index(0, 0)), Qt::Unchecked, Qt::CheckStateRole));
+    timer.start();
+    QTRY_VERIFY_WITH_TIMEOUT(applyButton()->isEnabled(), 60'000);
+    qInfo("a million rows: untick all %lld ms, tick all %lld ms, planned after %lld ms, all but one %lld ms",
+        static_cast<long long>(none), static_cast<long long>(every), static_cast<long long>(planned),
+        static_cast<long long>(timer.elapsed()));
+    QVERIFY2(none < 2000 && every < 2000, "far more than it should take on any machine");
 }
 
 QTEST_MAIN(TestReviewDialog)

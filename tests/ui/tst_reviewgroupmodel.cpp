@@ -1,13 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
+#include "planmodel.h"
 #include "reviewgroupmodel.h"
 #include "testdocument.h"
+#include "tickedcells.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
+
+namespace {
+const QString kWhere = u"JD Cloud / JD production / cn-north-1 Beijing / Virtual machines"_s;
+} // namespace
 
 class TestReviewGroupModel : public QObject
 {
@@ -22,12 +28,15 @@ private slots:
     void onlyTheGivenRowsAreGrouped();
     void everyStagedKeyIsInExactlyOneGroup();
     void aClearedModelIsEmpty();
+    void aChangeIsTickedOnAllItsResources();
+    void aProtectedKeyIsNoLine();
 
 private:
     void stage(const QStringList &ids, const Tag &tag, EditMode mode = EditMode::Set);
-    Rows all() { return m_document->workspace()->changes().rows(); }
+    CellSet all() { return CellSet::of(m_document->workspace()->changes(), m_document->workspace()->pool()); }
 
     std::unique_ptr<TestDocument> m_document;
+    std::unique_ptr<TickedCells> m_ticks;
     std::unique_ptr<ReviewGroupModel> m_model;
 };
 
@@ -35,7 +44,8 @@ void TestReviewGroupModel::init()
 {
     m_document = std::make_unique<TestDocument>();
     m_document->listMachines();
-    m_model = std::make_unique<ReviewGroupModel>(m_document->workspace());
+    m_ticks = std::make_unique<TickedCells>(m_document->workspace());
+    m_model = std::make_unique<ReviewGroupModel>(m_document->workspace(), m_ticks.get());
     new QAbstractItemModelTester(
         m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest, m_model.get());
 }
@@ -43,6 +53,7 @@ void TestReviewGroupModel::init()
 void TestReviewGroupModel::cleanup()
 {
     m_model.reset();
+    m_ticks.reset();
     m_document.reset();
 }
 
@@ -59,8 +70,8 @@ void TestReviewGroupModel::equalChangesStandTogether()
     stage({u"i-1"_s, u"i-2"_s, u"i-3"_s}, {u"team"_s, u"core"_s});
     m_model->load(all());
     QCOMPARE(printed(*m_model),
-        QStringList({u"team | – | core | added to 3 resource(s)"_s, u"  web-1  i-1 |  |  | "_s,
-            u"  web-2  i-2 |  |  | "_s, u"  db-1  i-3 |  |  | "_s}));
+        QStringList({u"team | – | core | added to 3 resource(s) | "_s, u"  web-1  i-1 |  |  |  | "_s + kWhere,
+            u"  web-2  i-2 |  |  |  | "_s + kWhere, u"  db-1  i-3 |  |  |  | "_s + kWhere}));
 }
 
 void TestReviewGroupModel::differentOldValuesStandApart()
@@ -89,7 +100,10 @@ void TestReviewGroupModel::removalsComeFirstThenTheMostFrequent()
 void TestReviewGroupModel::onlyTheGivenRowsAreGrouped()
 {
     stage({u"i-1"_s, u"i-2"_s, u"i-3"_s}, {u"team"_s, u"core"_s});
-    m_model->load({m_document->row(TestDocument::vm(), u"i-2"_s)});
+    CellSet cells;
+    cells.insert(m_document->row(TestDocument::vm(), u"i-2"_s),
+        m_document->workspace()->pool().intern(u"team"_s), m_document->workspace()->pool());
+    m_model->load(cells);
     QCOMPARE(m_model->index(0, 0).data(ReviewGroupModel::CountRole).toLongLong(), 1LL);
     QCOMPARE(m_model->rowCount(m_model->index(0, 0)), 1);
 }
@@ -114,6 +128,36 @@ void TestReviewGroupModel::aClearedModelIsEmpty()
     m_model->clear();
     QCOMPARE(m_model->rowCount(), 0);
     QVERIFY(!m_model->hasChildren());
+}
+
+void TestReviewGroupModel::aChangeIsTickedOnAllItsResources()
+{
+    stage({u"i-1"_s, u"i-2"_s, u"i-3"_s}, {u"team"_s, u"core"_s});
+    stage({u"i-1"_s}, {u"owner"_s, u"eve"_s});
+    m_model->load(all());
+    const QModelIndex team = m_model->index(0, 0);
+    const QModelIndex web1 = m_model->index(0, 0, team);
+    QCOMPARE(team.data(Qt::CheckStateRole).value<Qt::CheckState>(), Qt::Checked);
+    QVERIFY(team.flags().testFlag(Qt::ItemIsUserCheckable));
+    QVERIFY(m_model->setData(web1, Qt::Unchecked, Qt::CheckStateRole));
+    QCOMPARE(team.data(Qt::CheckStateRole).value<Qt::CheckState>(), Qt::PartiallyChecked);
+    QCOMPARE(web1.siblingAtColumn(PlanModel::StateColumn).data().toString(), u"stays staged"_s);
+    QCOMPARE(m_ticks->leftOut().cellCount(m_document->workspace()->pool()), 1U);
+    QVERIFY(m_model->setData(team, Qt::Unchecked, Qt::CheckStateRole));
+    QCOMPARE(team.data(Qt::CheckStateRole).value<Qt::CheckState>(), Qt::Unchecked);
+    QCOMPARE(m_model->index(1, 0).data(Qt::CheckStateRole).value<Qt::CheckState>(), Qt::Checked);
+    QVERIFY(m_model->setData(team, Qt::Checked, Qt::CheckStateRole));
+    QVERIFY(m_ticks->leftOut().isEmpty());
+}
+
+void TestReviewGroupModel::aProtectedKeyIsNoLine()
+{
+    stage({u"i-1"_s}, {u"team"_s, u"core"_s});
+    stage({u"i-1"_s}, {u"owner"_s, u"eve"_s});
+    m_document->forbid({.protectedKeys = {u"owner"_s}});
+    m_model->load(all());
+    QCOMPARE(m_model->rowCount(), 1);
+    QCOMPARE(m_model->index(0, 0).data().toString(), u"team"_s);
 }
 
 QTEST_MAIN(TestReviewGroupModel)

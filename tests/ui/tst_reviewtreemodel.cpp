@@ -3,6 +3,7 @@
 #include "planmodel.h"
 #include "reviewtreemodel.h"
 #include "testdocument.h"
+#include "tickedcells.h"
 
 #include <QAbstractItemModelTester>
 #include <QFont>
@@ -10,6 +11,10 @@
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
+
+namespace {
+const QString kWhere = u"JD Cloud / JD production / cn-north-1 Beijing / Virtual machines"_s;
+} // namespace
 
 class TestReviewTreeModel : public QObject
 {
@@ -27,10 +32,15 @@ private slots:
     void removedValuesAreStruckOut();
     void leftOutResourcesSayWhy();
     void headersNameTheColumns();
+    void resourcesAndKeysAreTicked();
+    void whatIsFoundByItsKeyIsThatCell();
+    void whatCannotBeSentHasNoBox();
+    void whereAResourceIsCanBeHeard();
 
 private:
     std::unique_ptr<TestDocument> m_document;
     std::unique_ptr<PlanModel> m_plan;
+    std::unique_ptr<TickedCells> m_ticks;
     std::unique_ptr<ReviewTreeModel> m_model;
 };
 
@@ -38,7 +48,8 @@ void TestReviewTreeModel::init()
 {
     m_document = std::make_unique<TestDocument>();
     m_plan = std::make_unique<PlanModel>(m_document->workspace());
-    m_model = std::make_unique<ReviewTreeModel>(m_plan.get(), m_document->workspace());
+    m_ticks = std::make_unique<TickedCells>(m_document->workspace());
+    m_model = std::make_unique<ReviewTreeModel>(m_plan.get(), m_ticks.get(), m_document->workspace());
     new QAbstractItemModelTester(
         m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest, m_model.get());
     m_document->listMachines();
@@ -54,6 +65,7 @@ void TestReviewTreeModel::init()
 void TestReviewTreeModel::cleanup()
 {
     m_model.reset();
+    m_ticks.reset();
     m_plan.reset();
     m_document.reset();
 }
@@ -61,9 +73,10 @@ void TestReviewTreeModel::cleanup()
 void TestReviewTreeModel::everyChangeStandsBelowItsResource()
 {
     QCOMPARE(printed(*m_model),
-        QStringList({u"web-1  i-1 | 2 change(s) | env, owner | "_s, u"  env | prod | live | changed"_s,
-            u"  owner | ann | – | removed"_s, u"web-2  i-2 | 2 change(s) | Team, env | "_s,
-            u"  Team | – | \"\" | added"_s, u"  env | test | live | changed"_s}));
+        QStringList(
+            {u"web-1  i-1 | 2 change(s) | env, owner |  | "_s + kWhere, u"  env | prod | live | changed | "_s,
+                u"  owner | ann | – | removed | "_s, u"web-2  i-2 | 2 change(s) | Team, env |  | "_s + kWhere,
+                u"  Team | – | \"\" | added | "_s, u"  env | test | live | changed | "_s}));
 }
 
 void TestReviewTreeModel::theTextNarrowsByNameIdKeyAndValue()
@@ -80,6 +93,7 @@ void TestReviewTreeModel::theTextNarrowsByNameIdKeyAndValue()
     QCOMPARE(shown(u"owner"_s), u"i-1"_s);
     QCOMPARE(shown(u"live"_s), u"i-1,i-2"_s);
     QCOMPARE(shown(u"nowhere"_s), QString());
+    QCOMPARE(shown(u"beijing / virtual"_s), u"i-1,i-2"_s);
     // Below a narrowed resource stand its own changes.
     QCOMPARE(shown(u"web-2"_s), u"i-2"_s);
     QCOMPARE(m_model->index(0, 0, m_model->index(0, 0)).data().toString(), u"Team"_s);
@@ -144,6 +158,69 @@ void TestReviewTreeModel::headersNameTheColumns()
 {
     for (int column = 0; column < m_model->columnCount(); ++column)
         QVERIFY(!m_model->headerData(column, Qt::Horizontal).toString().isEmpty());
+}
+
+void TestReviewTreeModel::resourcesAndKeysAreTicked()
+{
+    const QModelIndex web1 = m_model->index(0, 0);
+    const QModelIndex owner = m_model->index(1, 0, web1);
+    const auto state = [](const QModelIndex &index) {
+        return index.data(Qt::CheckStateRole).value<Qt::CheckState>();
+    };
+    QCOMPARE(state(web1), Qt::Checked);
+    QVERIFY(m_model->setData(owner, Qt::Unchecked, Qt::CheckStateRole));
+    QCOMPARE(state(owner), Qt::Unchecked);
+    QCOMPARE(state(web1), Qt::PartiallyChecked);
+    QCOMPARE(owner.siblingAtColumn(PlanModel::StateColumn).data().toString(), u"stays staged"_s);
+    QCOMPARE(web1.siblingAtColumn(PlanModel::StateColumn).data().toString(), u"partly left out"_s);
+    QVERIFY(m_model->setData(web1, Qt::Unchecked, Qt::CheckStateRole));
+    QCOMPARE(state(m_model->index(0, 0, web1)), Qt::Unchecked);
+    QCOMPARE(m_ticks->state(), Qt::PartiallyChecked);
+    m_plan->replan(m_ticks->leftOut());
+    QCOMPARE(m_plan->summary().changedRows, 1U);
+    QCOMPARE(m_plan->summary().changes, 2U);
+    // What is edited is ticked, what was unticked stays so.
+    m_document->workspace()->stage(
+        {m_document->row(TestDocument::vm(), u"i-1"_s)}, {u"env"_s, u"other"_s}, EditMode::Set);
+    m_document->workspace()->stage(
+        {m_document->row(TestDocument::vm(), u"i-1"_s)}, {u"new"_s, u"x"_s}, EditMode::Set);
+    m_ticks->follow();
+    m_plan->load(m_ticks->leftOut());
+    QCOMPARE(state(m_model->index(0, 0)), Qt::PartiallyChecked);
+    QCOMPARE(m_plan->summary().changes, 3U);
+}
+
+void TestReviewTreeModel::whatIsFoundByItsKeyIsThatCell()
+{
+    const TagPool &pool = m_document->workspace()->pool();
+    QCOMPARE(m_model->found().cellCount(pool), 4U);
+    m_model->setFilterText(u"owner"_s);
+    QCOMPARE(m_model->found().cellCount(pool), 1U);
+    m_model->setFilterText(u"web-2"_s);
+    QCOMPARE(m_model->found().cellCount(pool), 2U);
+    m_ticks->tick(m_model->found(), false);
+    QCOMPARE(m_ticks->state(m_model->found()), Qt::Unchecked);
+    QCOMPARE(m_ticks->state(), Qt::PartiallyChecked);
+}
+
+void TestReviewTreeModel::whatCannotBeSentHasNoBox()
+{
+    m_document->forbid({.protectedKeys = {u"owner"_s}});
+    m_plan->load();
+    const QModelIndex web1 = m_model->index(0, 0);
+    QVERIFY(web1.data(Qt::CheckStateRole).isValid());
+    QVERIFY(!m_model->index(1, 0, web1).data(Qt::CheckStateRole).isValid());
+    QVERIFY(!m_model->setData(m_model->index(1, 0, web1), Qt::Unchecked, Qt::CheckStateRole));
+    m_document->forbid({.readOnly = true});
+    m_plan->load();
+    QVERIFY(!m_model->index(0, 0).data(Qt::CheckStateRole).isValid());
+    QVERIFY(!m_model->index(0, 0).flags().testFlag(Qt::ItemIsUserCheckable));
+}
+
+void TestReviewTreeModel::whereAResourceIsCanBeHeard()
+{
+    QCOMPARE(m_model->index(0, 0).data(Qt::AccessibleTextRole).toString(), u"web-1  i-1\n"_s + kWhere);
+    QVERIFY(m_model->index(0, 0).data(Qt::ToolTipRole).toString().contains(u"Virtual machines"_s));
 }
 
 QTEST_MAIN(TestReviewTreeModel)

@@ -120,8 +120,8 @@ void ActivityPane::buildRun()
     row->setContentsMargins(0, 0, metrics.edge, 0);
     row->setSpacing(metrics.gap);
     row->addWidget(m_run);
-    for (const auto &[action, name] :
-        {std::pair{m_acts.pause, u"pauseButton"_s}, {m_acts.stop, u"stopButton"_s}}) {
+    for (const auto &[action, name] : {std::pair{m_acts.goOn, u"goOnButton"_s},
+             {m_acts.pause, u"pauseButton"_s}, {m_acts.stop, u"stopButton"_s}}) {
         auto *button = new QToolButton(corner);
         button->setObjectName(name);
         button->setDefaultAction(action);
@@ -130,6 +130,13 @@ void ActivityPane::buildRun()
         button->setFocusPolicy(Qt::TabFocus);
         row->addWidget(button);
     }
+    // There only when it is asked for; left of the others, so that these keep their place.
+    auto *goOn = corner->findChild<QToolButton *>(u"goOnButton"_s);
+    const auto follow = [this, goOn] {
+        goOn->setVisible(m_acts.goOn->isEnabled());
+    };
+    connect(m_acts.goOn, &QAction::changed, goOn, follow);
+    follow();
     m_tabs->setCornerWidget(corner, Qt::TopRightCorner);
 }
 
@@ -305,8 +312,16 @@ void ActivityPane::updateRun()
         text = ActivityTexts::state(*run);
     else if (m_workspace->isApplying())
         text = tr("Applying…");
+    else
+        text = m_question;
     m_run->setText(fontMetrics().elidedText(text, Qt::ElideRight, width() / 3));
     m_run->setToolTip(toolTipText(text));
+}
+
+void ActivityPane::setQuestion(const QString &question)
+{
+    m_question = question;
+    updateRun();
 }
 
 void ActivityPane::updateFailures()

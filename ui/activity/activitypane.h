@@ -40,6 +40,7 @@ public:
     struct Acts
     {
         QAction *pause = nullptr;
+        QAction *goOn = nullptr;
         QAction *stop = nullptr;
         QAction *retryFailed = nullptr;
     };
@@ -49,6 +50,8 @@ public:
 
     /// Unless the pointer is over the pane, or the keyboard in it.
     void showFailures();
+    /// What is asked about an apply that waits, beside the tabs; empty: nothing.
+    void setQuestion(const QString &question);
     /// So much of the lower end lies below something else, in pixels. What is shown does not move because of
     /// it.
     void setCovered(int height);
@@ -99,6 +102,7 @@ private:
     QPushButton *m_export = nullptr;
     QTreeView *m_log = nullptr;
     int m_covered = 0;
+    QString m_question;
 };
 
 } // namespace tagdesk

@@ -5,7 +5,6 @@
 #include "chiplayout.h"
 #include "icons.h"
 #include "plaintext.h"
-#include "planmodel.h"
 #include "plantext.h"
 #include "scopetext.h"
 #include "theme.h"
@@ -69,15 +68,50 @@ QVariant ReviewCells::change(const Change &change, int column, int role)
     }
 }
 
-QVariant ReviewCells::resource(const ResourceTable &table, Row row, int role)
+QString ReviewCells::where(const Workspace &workspace, Row row)
+{
+    const Collection &collection = workspace.table().collection(row);
+    const OpenAccount *open = workspace.account(collection.account);
+    return ScopeTexts::whole(collection, open == nullptr ? QString() : open->account.name);
+}
+
+QVariant ReviewCells::where(const Workspace &workspace, Row row, int role)
+{
+    if (role == Qt::ForegroundRole)
+        return colour(ColorRole::Secondary);
+    return role == Qt::DisplayRole || role == Qt::ToolTipRole ? words(where(workspace, row), role)
+                                                              : QVariant();
+}
+
+QVariant ReviewCells::notTicked(int role)
 {
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole: {
+        //: Of a change that is not ticked: it is not sent.
+        return tr("stays staged");
+    case Qt::DecorationRole:
+        return icon(Icon::Minus, ColorRole::Secondary);
+    case Qt::ForegroundRole:
+        return colour(ColorRole::Secondary);
+    default:
+        return {};
+    }
+}
+
+QVariant ReviewCells::resource(const Workspace &workspace, Row row, int role)
+{
+    const ResourceTable &table = workspace.table();
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole: {
         const QString name = table.nameText(row);
         const QString id = table.idText(row);
         //: A resource. %1: its name, %2: its id.
-        return words(name.isEmpty() || name == id ? id : tr("%1  %2").arg(name, id), role);
+        const QString both = name.isEmpty() || name == id ? id : tr("%1  %2").arg(name, id);
+        if (role == Qt::DisplayRole)
+            return both;
+        return words(both + u'\n' + where(workspace, row), role);
     }
     case Qt::DecorationRole: {
         const Collection &collection = table.collection(row);
@@ -106,6 +140,9 @@ QVariant ReviewCells::header(int column, int role)
     case PlanModel::StateColumn:
         //: Header: added, changed or removed.
         return tr("Change");
+    case WhereColumn:
+        //: Header: cloud, account, region and product of a resource.
+        return tr("Where");
     default:
         return {};
     }

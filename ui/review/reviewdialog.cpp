@@ -5,17 +5,25 @@
 #include "conflicttext.h"
 #include "icons.h"
 #include "messagebar.h"
-#include "pill.h"
 #include "plainlabel.h"
 #include "plaintext.h"
 #include "planmodel.h"
 #include "plantext.h"
+#include "reviewcells.h"
+#include "reviewfooter.h"
 #include "reviewgroupmodel.h"
+#include "reviewhead.h"
+#include "reviewtext.h"
 #include "reviewtreemodel.h"
 #include "statustext.h"
 #include "theme.h"
+#include "tickedcells.h"
 
+#include <QAction>
+#include <QApplication>
 #include <QButtonGroup>
+#include <QCheckBox>
+#include <QClipboard>
 #include <QDataStream>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -42,6 +50,10 @@ constexpr int kUnfoldedResources = 500;
 // More than this and the review opens by change.
 constexpr std::size_t kReadableResources = 50;
 constexpr int kFilterDelayMs = 120;
+// A plan of more takes long enough to be felt, so that it waits for a pause in ticking.
+constexpr std::size_t kPlannedAtOnce = 20'000;
+constexpr int kPlanPauseMs = 250;
+constexpr quint32 kLayoutVersion = 2; // of saveLayout
 
 } // namespace
 
@@ -49,28 +61,36 @@ ReviewDialog::ReviewDialog(Workspace *workspace, FactsOfAccounts facts, QWidget 
     : QDialog(parent)
     , m_workspace(workspace)
     , m_facts(std::move(facts))
+    , m_ticks(new TickedCells(workspace, this))
     , m_plan(new PlanModel(workspace, this))
-    , m_model(new ReviewTreeModel(m_plan, workspace, this))
-    , m_groups(new ReviewGroupModel(workspace, this))
+    , m_model(new ReviewTreeModel(m_plan, m_ticks, workspace, this))
+    , m_groups(new ReviewGroupModel(workspace, m_ticks, this))
 {
     setWindowTitle(tr("Review changes"));
     const Metrics metrics = Metrics::of(fontMetrics());
     auto *page = new QVBoxLayout(this);
     page->setSpacing(metrics.gap);
-    page->addLayout(makeHeader());
+    m_head = new ReviewHead(this);
+    page->addWidget(m_head);
     m_warnings = new MessageArea(this);
     page->addWidget(m_warnings);
 
     page->addLayout(makeFilterRow());
     page->addWidget(makeTree(), 1);
-    page->addLayout(makeFooter());
+    makeActs();
+    makeFooter();
+    page->addWidget(m_footer);
 
     m_filterDelay.setSingleShot(true);
     m_filterDelay.setInterval(kFilterDelayMs);
     connect(&m_filterDelay, &QTimer::timeout, this, &ReviewDialog::applyFilter);
     connect(workspace, &Workspace::changesChanged, this, &ReviewDialog::reload);
-    connect(workspace, &Workspace::costChanged, this, &ReviewDialog::showCost);
-    connect(workspace, &Workspace::applyingChanged, this, &ReviewDialog::updateButton);
+    m_planPause.setSingleShot(true);
+    m_planPause.setInterval(kPlanPauseMs);
+    connect(&m_planPause, &QTimer::timeout, this, &ReviewDialog::replan);
+    connect(m_ticks, &TickedCells::changed, this, &ReviewDialog::ticksChanged);
+    connect(workspace, &Workspace::costChanged, this, &ReviewDialog::costChanged);
+    connect(workspace, &Workspace::applyingChanged, this, &ReviewDialog::updateFooter);
     resize(metrics.rowHeight * 30, metrics.rowHeight * 22);
     // The same edit on many resources is one line then.
     if (workspace->changes().changedRows() > kReadableResources) {
@@ -79,27 +99,6 @@ ReviewDialog::ReviewDialog(Workspace *workspace, FactsOfAccounts facts, QWidget 
     }
     reload();
     m_tree->setFocus();
-}
-
-QHBoxLayout *ReviewDialog::makeHeader()
-{
-    m_title = new PlainLabel(this);
-    QFont font = m_title->font();
-    font.setPointSizeF(font.pointSizeF() * 1.3);
-    font.setWeight(QFont::DemiBold);
-    m_title->setFont(font);
-    m_cost = new PlainLabel(this);
-    setColorRole(m_cost, ColorRole::Secondary);
-
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(Metrics::of(fontMetrics()).half);
-    texts->addWidget(m_title);
-    texts->addWidget(m_cost);
-    m_accounts = new QHBoxLayout;
-    auto *row = new QHBoxLayout;
-    row->addLayout(texts, 1);
-    row->addLayout(m_accounts);
-    return row;
 }
 
 QHBoxLayout *ReviewDialog::makeFilterRow()
@@ -112,7 +111,15 @@ QHBoxLayout *ReviewDialog::makeFilterRow()
     m_found = new PlainLabel(this);
     setColorRole(m_found, ColorRole::Secondary);
 
+    //: Box that ticks, or unticks, every change that is found.
+    m_all = new QCheckBox(tr("&All"), this);
+    m_all->setObjectName(u"tickAll"_s);
+    m_all->setAccessibleName(tr("Tick everything that is found"));
+    m_all->setToolTip(toolTipText(m_all->accessibleName()));
+    connect(m_all, &QCheckBox::clicked, this, &ReviewDialog::tickAll);
+
     auto *row = new QHBoxLayout;
+    row->addWidget(m_all);
     row->addWidget(m_filter, 1);
     row->addWidget(m_found);
     m_order = new QButtonGroup(this);
@@ -141,7 +148,7 @@ bool ReviewDialog::isByChange() const
 QTreeView *ReviewDialog::makeTree()
 {
     m_tree = new QTreeView(this);
-    m_tree->setAccessibleName(tr("Changes by resource"));
+    m_tree->setAccessibleName(tr("Changes to be ticked"));
     // What lets a million resources open at once.
     m_tree->setUniformRowHeights(true);
     m_tree->setModel(m_model);
@@ -155,6 +162,8 @@ QTreeView *ReviewDialog::makeTree()
     header->resizeSection(PlanModel::SubjectColumn, unit * 11);
     header->resizeSection(PlanModel::OldColumn, unit * 5);
     header->resizeSection(PlanModel::NewColumn, unit * 5);
+    header->resizeSection(WhereColumn, unit * 7);
+    header->moveSection(WhereColumn, PlanModel::OldColumn);
     return m_tree;
 }
 
@@ -171,69 +180,165 @@ Rows ReviewDialog::selectedUndecided() const
     return rows;
 }
 
+void ReviewDialog::makeActs()
+{
+    const auto add = [this](const QString &name, const QString &text, const QKeySequence &key, auto act) {
+        auto *action = new QAction(text, m_tree);
+        action->setObjectName(name);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, act);
+        m_tree->addAction(action);
+        return action;
+    };
+    m_toggle = add(u"tickSelected"_s, tr("&Tick or untick"), {Qt::Key_Space}, &ReviewDialog::toggleSelected);
+    m_copy = add(u"copyChanges"_s, tr("&Copy as text"), QKeySequence::Copy, &ReviewDialog::copyText);
+    m_copy->setIcon(icon(Icon::Copy));
+    //: Copies commands of tagdesk-cli that do the same as the changes.
+    m_copyScript = add(u"copyScript"_s, tr("Copy as &script"), {}, &ReviewDialog::copyScript);
+}
+
+void ReviewDialog::makeFooter()
+{
+    m_footer = new ReviewFooter(this);
+    QMenu *menu = m_footer->menu();
+    menu->addActions({m_copy, m_copyScript});
+    menu->addSeparator();
+    menu->addAction(
+            icon(Icon::Export), tr("Save as &plan file…"), this, [this] { emit savePlanRequested(choice()); })
+        ->setObjectName(u"savePlan"_s);
+    connect(m_footer, &ReviewFooter::cancelled, this, &ReviewDialog::reject);
+    connect(m_footer, &ReviewFooter::applyRequested, this, [this](std::size_t tryFirst) {
+        m_tryFirst = tryFirst;
+        accept();
+    });
+}
+
 void ReviewDialog::showContextMenu(const QPoint &position)
 {
-    const Rows rows = selectedUndecided();
-    if (rows.empty())
-        return;
     auto *menu = new QMenu(m_tree);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(icon(Icon::Send), ConflictTexts::mine(rows.size()), this,
-        [this, rows] { m_workspace->allowOverwriting(rows); });
-    menu->addAction(icon(Icon::Revert), ConflictTexts::theirs(rows.size()), this,
-        [this, rows] { m_workspace->takeTheirs(rows); });
+    menu->addActions({m_toggle, m_copy, m_copyScript});
+    if (const Rows rows = selectedUndecided(); !rows.empty()) {
+        menu->addSeparator();
+        menu->addAction(icon(Icon::Send), ConflictTexts::mine(rows.size()), this,
+            [this, rows] { m_workspace->allowOverwriting(rows); });
+        menu->addAction(icon(Icon::Revert), ConflictTexts::theirs(rows.size()), this,
+            [this, rows] { m_workspace->takeTheirs(rows); });
+    }
     menu->popup(m_tree->viewport()->mapToGlobal(position));
 }
 
-QHBoxLayout *ReviewDialog::makeFooter()
+CellSet ReviewDialog::selectedCells() const
 {
-    m_typing = new QWidget(this);
-    auto *typingRow = new QHBoxLayout(m_typing);
-    typingRow->setContentsMargins(0, 0, 0, 0);
-    m_typingPrompt = new PlainLabel(m_typing);
-    m_typed = new QLineEdit(m_typing);
-    m_typed->setMaximumWidth(Metrics::of(fontMetrics()).rowHeight * 4);
-    m_typingPrompt->setBuddy(m_typed);
-    typingRow->addWidget(m_typingPrompt);
-    typingRow->addWidget(m_typed);
-    connect(m_typed, &QLineEdit::textChanged, this, &ReviewDialog::updateButton);
+    CellSet cells;
+    for (const QModelIndex &index : m_tree->selectionModel()->selectedRows())
+        cells.insert(isByChange() ? m_groups->cellsOf(index) : m_model->cellsOf(index), m_workspace->pool());
+    return cells;
+}
 
-    m_cancel = new QPushButton(tr("Cancel"), this);
-    m_apply = new QPushButton(this);
-    setLook(m_apply, Look::Primary);
-    connect(m_cancel, &QPushButton::clicked, this, &ReviewDialog::reject);
-    connect(m_apply, &QPushButton::clicked, this, &ReviewDialog::accept);
+void ReviewDialog::toggleSelected()
+{
+    if (const CellSet cells = selectedCells(); !cells.isEmpty())
+        m_ticks->tick(cells, m_ticks->state(cells) != Qt::Checked);
+}
 
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_typing);
-    row->addStretch(1);
-    row->addWidget(m_cancel);
-    row->addWidget(m_apply);
-    return row;
+void ReviewDialog::tickAll()
+{
+    if (!m_model->isFiltered())
+        return m_ticks->tickAll(m_ticks->state() != Qt::Checked);
+    const CellSet found = m_model->found();
+    m_ticks->tick(found, m_ticks->state(found) != Qt::Checked);
+}
+
+void ReviewDialog::updateAll()
+{
+    m_all->setEnabled(m_model->rowCount() > 0);
+    m_all->setCheckState(m_model->isFiltered() ? m_ticks->state(m_model->found()) : m_ticks->state());
+}
+
+void ReviewDialog::copyText()
+{
+    CellSet cells = selectedCells();
+    if (cells.isEmpty()) {
+        cells = m_model->found();
+        cells.remove(m_ticks->leftOut(), m_workspace->pool());
+    }
+    QApplication::clipboard()->setText(ReviewText::of(cells, *m_workspace));
+}
+
+void ReviewDialog::copyScript()
+{
+    ApplyChoice copied = choice();
+    if (const CellSet cells = selectedCells(); !cells.isEmpty()) {
+        CellSet others = CellSet::of(m_workspace->changes(), m_workspace->pool());
+        others.remove(cells, m_workspace->pool());
+        copied.leftOut.insert(others, m_workspace->pool());
+    }
+    emit copyScriptRequested(copied);
+}
+
+ApplyChoice ReviewDialog::choice() const
+{
+    return {.leftOut = m_ticks->leftOut(),
+        .reason = m_footer->reason(),
+        .confirmed = m_footer->confirmed(),
+        .tryFirst = m_tryFirst};
+}
+
+void ReviewDialog::setLeftOut(const CellSet &cells)
+{
+    if (!cells.isEmpty() || !m_ticks->leftOut().isEmpty())
+        m_ticks->setLeftOut(cells);
+}
+
+void ReviewDialog::setReason(const QString &reason)
+{
+    m_footer->setReason(reason);
 }
 
 void ReviewDialog::reload()
 {
-    m_plan->load();
-    const QSet<QString> concerned = concernedAccounts();
-    m_rules = strictestRules(m_facts, concerned);
-    const Plan &summary = m_plan->summary();
-    m_title->setText(summary.changes == 0
-            ? StatusTexts::planSummary(summary)
-            : StatusTexts::changesInResources(
-                static_cast<qint64>(summary.changes), static_cast<qint64>(summary.changedRows)));
-    showCost();
-    m_apply->setText(summary.changes == 0 ? tr("Apply") : StatusTexts::applyAct(summary, staged()));
-    updateTyping();
-    // Enter must never destroy: with removals it takes a deliberate press.
-    m_apply->setAutoDefault(summary.removals == 0);
-    m_apply->setDefault(summary.removals == 0);
-    m_cancel->setAutoDefault(summary.removals > 0);
-    m_cancel->setDefault(summary.removals > 0);
-    showWarnings();
-    showAccounts(concerned);
+    m_planPause.stop();
+    m_ticks->follow();
+    m_plan->load(m_ticks->leftOut());
+    present();
     applyFilter();
-    updateButton();
+}
+
+void ReviewDialog::ticksChanged()
+{
+    if (m_plan->resourceCount() <= kPlannedAtOnce)
+        return replan();
+    m_planPause.start();
+    updateAll();
+    m_head->showWorking();
+    updateFooter();
+}
+
+void ReviewDialog::replan()
+{
+    m_planPause.stop();
+    m_plan->replan(m_ticks->leftOut());
+    present();
+    updateAll();
+}
+
+void ReviewDialog::costChanged()
+{
+    if (m_ticks->leftOut().isEmpty())
+        showCost();
+    else
+        m_planPause.start();
+}
+
+void ReviewDialog::present()
+{
+    m_rules = strictestRules(m_facts, m_plan->accounts());
+    showCost();
+    m_head->showAccounts(*m_workspace, m_plan->accounts(), m_facts);
+    showWarnings();
+    updateFooter();
 }
 
 qint64 ReviewDialog::staged() const
@@ -241,25 +346,27 @@ qint64 ReviewDialog::staged() const
     return static_cast<qint64>(m_workspace->changeCount());
 }
 
+/// What is seen of the cloud meanwhile is asked for anew.
 void ReviewDialog::showCost()
 {
     const Plan &summary = m_plan->summary();
-    QStringList parts{PlanTexts::operations(summary), StatusTexts::cost(m_workspace->plan().cost),
-        StatusTexts::staysStaged(summary, staged())};
-    parts.removeAll(QString());
-    //: Between the parts of a line.
-    m_cost->setText(parts.join(tr(" · ")));
-    m_cost->setVisible(summary.changes > 0);
+    m_head->present(
+        summary, staged(), m_ticks->leftOut().isEmpty() ? m_workspace->plan().cost : summary.cost);
 }
 
 void ReviewDialog::setNote(const QString &note)
 {
     m_note = note;
+    m_shownWarnings.reset();
     showWarnings();
 }
 
 void ReviewDialog::showWarnings()
 {
+    // Every new message is told to assistive technology.
+    if (m_shownWarnings == m_plan->warnings())
+        return;
+    m_shownWarnings = m_plan->warnings();
     m_warnings->clear();
     if (!m_note.isEmpty())
         m_warnings->post({.id = u"note"_s, .text = m_note, .closable = false});
@@ -279,29 +386,6 @@ void ReviewDialog::showWarnings()
                 {{ConflictTexts::mine(), [this, rows] { m_workspace->allowOverwriting(rows); }, false},
                     {ConflictTexts::theirs(), [this, rows] { m_workspace->takeTheirs(rows); }, false}};
         m_warnings->post(message);
-    }
-}
-
-QSet<QString> ReviewDialog::concernedAccounts() const
-{
-    QSet<QString> concerned;
-    for (const PlannedRequest &request : m_workspace->plan().requests)
-        concerned.insert(m_workspace->table().collection(request.rows.front()).account);
-    return concerned;
-}
-
-void ReviewDialog::showAccounts(const QSet<QString> &concerned)
-{
-    while (QLayoutItem *item = m_accounts->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    for (const OpenAccount &account : m_workspace->accounts()) {
-        if (!concerned.contains(account.account.id))
-            continue;
-        auto *pill = new Pill(this);
-        ProfilePill::presentAccount(pill, account, m_facts.value(account.account.id).badge);
-        m_accounts->addWidget(pill, 0, Qt::AlignTop);
     }
 }
 
@@ -325,7 +409,7 @@ void ReviewDialog::showRows(const Rows &rows)
 void ReviewDialog::arrange()
 {
     if (isByChange()) {
-        m_groups->load(m_model->sentRows());
+        m_groups->load(m_model->found());
         setTreeModel(m_groups);
     } else {
         setTreeModel(m_model);
@@ -333,6 +417,8 @@ void ReviewDialog::arrange()
         if (m_model->rowCount() <= kUnfoldedResources)
             m_tree->expandAll();
     }
+    m_tree->setColumnHidden(WhereColumn, isAllInOnePlace());
+    updateAll();
     m_found->setVisible(m_model->isFiltered());
     m_found->setText(
         StatusTexts::resources(static_cast<qint64>(m_plan->resourceCount()), m_model->rowCount(), 0));
@@ -349,48 +435,35 @@ void ReviewDialog::setTreeModel(QAbstractItemModel *model)
     m_tree->header()->restoreState(columns);
 }
 
-std::optional<NeededConfirmation> ReviewDialog::needed() const
+bool ReviewDialog::isAllInOnePlace() const
 {
-    return neededConfirmation(m_rules, m_plan->summary());
+    const ResourceTable &table = m_workspace->table();
+    const auto count = static_cast<int>(m_plan->resourceCount());
+    for (int place = 1; place < count; ++place) {
+        if (table.collectionIndex(m_plan->rowAt(place)) != table.collectionIndex(m_plan->rowAt(0)))
+            return false;
+    }
+    return true;
 }
 
-std::optional<std::size_t> ReviewDialog::confirmed() const
+void ReviewDialog::updateFooter()
 {
-    const std::optional<NeededConfirmation> number = needed();
-    if (number && m_typed->text().trimmed() == QString::number(number->number))
-        return number->number;
-    return std::nullopt;
-}
-
-void ReviewDialog::updateTyping()
-{
-    const std::optional<NeededConfirmation> number = needed();
-    m_typing->setVisible(number.has_value());
-    if (!number)
-        return;
-    m_typingPrompt->setText(number->of == NeededConfirmation::Of::Removals
-            ? tr("To remove these tags, type their number (%1):").arg(number->number)
-            : tr("To apply so many changes, type their number (%1):").arg(number->number));
-}
-
-void ReviewDialog::updateButton()
-{
-    QString why = PlanTexts::obstacle(m_plan->summary());
+    const Plan &summary = m_plan->summary();
+    QString why = PlanTexts::obstacle(summary);
+    if (!why.isEmpty() && !m_ticks->leftOut().isEmpty() && m_plan->warnings().isEmpty())
+        why = tr("Nothing is ticked, so there is nothing to apply.");
+    if (m_planPause.isActive())
+        why = tr("Working out what that takes…");
     if (why.isEmpty() && m_workspace->isApplying())
         why = tr("Changes are being applied already. Wait for them to end, or stop them.");
-    if (const std::optional<NeededConfirmation> number = needed(); why.isEmpty() && number && !confirmed())
-        why = number->of == NeededConfirmation::Of::Removals
-            ? tr("Type the number of tags to be removed first.")
-            : tr("Type the number of changes first.");
-    m_apply->setEnabled(why.isEmpty());
-    m_apply->setToolTip(toolTipText(why));
+    m_footer->present(summary, staged(), neededConfirmation(m_rules, summary), why);
 }
 
 QByteArray ReviewDialog::saveLayout() const
 {
     QByteArray layout;
     QDataStream stream(&layout, QIODevice::WriteOnly);
-    stream << saveGeometry() << m_tree->header()->saveState();
+    stream << kLayoutVersion << saveGeometry() << m_tree->header()->saveState();
     return layout;
 }
 
@@ -399,11 +472,16 @@ void ReviewDialog::restoreLayout(const QByteArray &layout)
     QByteArray geometry;
     QByteArray columns;
     QDataStream stream(layout);
+    quint32 version = 0;
+    stream >> version;
+    if (version != kLayoutVersion)
+        return;
     stream >> geometry >> columns;
     if (stream.status() != QDataStream::Ok)
         return;
     restoreGeometry(geometry);
     m_tree->header()->restoreState(columns);
+    m_tree->setColumnHidden(WhereColumn, isAllInOnePlace());
 }
 
 void ReviewDialog::changeEvent(QEvent *event)

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "reviewgroupmodel.h"
 
-#include "planmodel.h"
 #include "plantext.h"
 #include "reviewcells.h"
+#include "tickedcells.h"
 
 #include <algorithm>
 #include <map>
@@ -13,10 +13,12 @@
 
 namespace tagdesk {
 
-ReviewGroupModel::ReviewGroupModel(const Workspace *workspace, QObject *parent)
+ReviewGroupModel::ReviewGroupModel(Workspace *workspace, TickedCells *ticks, QObject *parent)
     : QAbstractItemModel(parent)
     , m_workspace(workspace)
+    , m_ticks(ticks)
 {
+    connect(ticks, &TickedCells::changed, this, &ReviewGroupModel::ticksChanged);
 }
 
 TagState ReviewGroupModel::Group::state() const
@@ -26,7 +28,7 @@ TagState ReviewGroupModel::Group::state() const
     return before ? TagState::Changed : TagState::Added;
 }
 
-std::vector<ReviewGroupModel::Group> ReviewGroupModel::grouped(const Rows &rows) const
+std::vector<ReviewGroupModel::Group> ReviewGroupModel::grouped(const CellSet &cells) const
 {
     const ResourceTable &table = m_workspace->table();
     const TagPool &pool = table.pool();
@@ -34,21 +36,26 @@ std::vector<ReviewGroupModel::Group> ReviewGroupModel::grouped(const Rows &rows)
     std::map<std::tuple<TextId, std::optional<TextId>, TextId>, std::size_t> places;
     // Resources with equal tags and an equal edit belong to the same groups under one profile, and most are
     // alike.
-    std::map<const TagRules *, std::unordered_map<std::uint64_t, std::vector<std::size_t>>> known;
-    for (const Row row : rows) {
+    using GroupsOfEdit = std::unordered_map<std::uint64_t, std::vector<std::size_t>>;
+    std::map<std::pair<const TagRules *, TagSet>, GroupsOfEdit> known;
+    for (const Row row : cells.rows()) {
+        if (!m_ticks->isTickable(row))
+            continue;
+        const TagSet keys = cells.keys(row);
         const TagSet base = table.tags(row);
         const TagSet delta = m_workspace->changes().delta(row);
         const TagRules &rules = m_workspace->rules(row);
         const auto [entry, isNew] =
-            known[&rules].try_emplace((static_cast<std::uint64_t>(base.index) << 32U) | delta.index);
+            known[{&rules, keys}].try_emplace((static_cast<std::uint64_t>(base.index) << 32U) | delta.index);
         if (isNew) {
             for (const TagRef &ref : pool.refs(delta)) {
-                if (isProtected(rules.profile, pool.text(ref.key)))
-                    continue; // not sent
+                if (!pool.value(keys, ref.key) || isProtected(rules.profile, pool.text(ref.key)))
+                    continue;
                 const auto before = pool.value(base, ref.key);
                 const auto [place, added] = places.try_emplace({ref.key, before, ref.value}, groups.size());
                 if (added)
-                    groups.push_back({.key = ref.key, .before = before, .after = ref.value, .rows = {}});
+                    groups.push_back(
+                        {.key = ref.key, .before = before, .after = ref.value, .rows = {}, .ticked = {}});
                 entry->second.push_back(place->second);
             }
         }
@@ -58,10 +65,10 @@ std::vector<ReviewGroupModel::Group> ReviewGroupModel::grouped(const Rows &rows)
     return groups;
 }
 
-void ReviewGroupModel::load(const Rows &rows)
+void ReviewGroupModel::load(const CellSet &cells)
 {
     beginResetModel();
-    m_groups = grouped(rows);
+    m_groups = grouped(cells);
     const TagPool &pool = m_workspace->table().pool();
     std::sort(m_groups.begin(), m_groups.end(), [&pool](const Group &left, const Group &right) {
         const auto rank = [&pool](const Group &group) {
@@ -109,7 +116,7 @@ int ReviewGroupModel::rowCount(const QModelIndex &parent) const
 
 int ReviewGroupModel::columnCount(const QModelIndex & /*parent*/) const
 {
-    return PlanModel::ColumnCount;
+    return ReviewColumnCount;
 }
 
 bool ReviewGroupModel::hasChildren(const QModelIndex &parent) const
@@ -124,13 +131,15 @@ QVariant ReviewGroupModel::data(const QModelIndex &index, int role) const
     if (index.internalId() == 0)
         return groupData(m_groups[static_cast<std::size_t>(index.row())], index.column(), role);
     const Group &group = m_groups[static_cast<std::size_t>(index.internalId()) - 1];
-    return resourceData(group.rows[static_cast<std::size_t>(index.row())], index.column(), role);
+    return resourceData(group, group.rows[static_cast<std::size_t>(index.row())], index.column(), role);
 }
 
 QVariant ReviewGroupModel::groupData(const Group &group, int column, int role) const
 {
     if (role == CountRole)
         return static_cast<qint64>(group.rows.size());
+    if (role == Qt::CheckStateRole)
+        return column == PlanModel::SubjectColumn ? QVariant(state(group)) : QVariant();
     const TagPool &pool = m_workspace->table().pool();
     ReviewCells::Change change;
     change.key = pool.text(group.key);
@@ -144,12 +153,72 @@ QVariant ReviewGroupModel::groupData(const Group &group, int column, int role) c
     return ReviewCells::change(change, column, role);
 }
 
-QVariant ReviewGroupModel::resourceData(Row row, int column, int role) const
+QVariant ReviewGroupModel::resourceData(const Group &group, Row row, int column, int role) const
 {
     if (role == RowRole)
         return row;
-    return column == PlanModel::SubjectColumn ? ReviewCells::resource(m_workspace->table(), row, role)
-                                              : QVariant();
+    const bool isTicked = m_ticks->isTicked(row, group.key);
+    switch (column) {
+    case PlanModel::SubjectColumn:
+        if (role == Qt::CheckStateRole)
+            return isTicked ? Qt::Checked : Qt::Unchecked;
+        return ReviewCells::resource(*m_workspace, row, role);
+    case PlanModel::StateColumn:
+        return isTicked ? QVariant() : ReviewCells::notTicked(role);
+    case WhereColumn:
+        return ReviewCells::where(*m_workspace, row, role);
+    default:
+        return {};
+    }
+}
+
+Qt::CheckState ReviewGroupModel::state(const Group &group) const
+{
+    if (!group.ticked)
+        group.ticked = static_cast<std::size_t>(
+            std::ranges::count_if(group.rows, [&](Row row) { return m_ticks->isTicked(row, group.key); }));
+    if (*group.ticked == 0)
+        return Qt::Unchecked;
+    return *group.ticked == group.rows.size() ? Qt::Checked : Qt::PartiallyChecked;
+}
+
+void ReviewGroupModel::ticksChanged()
+{
+    for (Group &group : m_groups)
+        group.ticked.reset();
+    if (!m_groups.empty())
+        emit dataChanged(index(0, 0), index(static_cast<int>(m_groups.size()) - 1, ReviewColumnCount - 1));
+}
+
+CellSet ReviewGroupModel::cellsOf(const QModelIndex &index) const
+{
+    CellSet cells;
+    if (!index.isValid())
+        return cells;
+    const bool isGroup = index.internalId() == 0;
+    const Group &group = m_groups[isGroup ? static_cast<std::size_t>(index.row())
+                                          : static_cast<std::size_t>(index.internalId()) - 1];
+    if (!isGroup) {
+        cells.insert(group.rows[static_cast<std::size_t>(index.row())], group.key, m_workspace->pool());
+        return cells;
+    }
+    for (const Row row : group.rows)
+        cells.insert(row, group.key, m_workspace->pool());
+    return cells;
+}
+
+Qt::ItemFlags ReviewGroupModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractItemModel::flags(index);
+    return index.column() == PlanModel::SubjectColumn ? flags | Qt::ItemIsUserCheckable : flags;
+}
+
+bool ReviewGroupModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::CheckStateRole || !index.isValid() || index.column() != PlanModel::SubjectColumn)
+        return false;
+    m_ticks->tick(cellsOf(index), value.value<Qt::CheckState>() == Qt::Checked);
+    return true;
 }
 
 QVariant ReviewGroupModel::headerData(int section, Qt::Orientation orientation, int role) const

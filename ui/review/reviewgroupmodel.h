@@ -2,18 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "cellset.h"
 #include "tagchip.h"
 #include "workspace.h"
 
 #include <QAbstractItemModel>
 
+#include <optional>
 #include <vector>
 
 namespace tagdesk {
 
+class TickedCells;
+
 /// The review by change: one line for each key with its old and new value, and below it the resources on
 /// which just this happens. Removals come first, then what concerns most resources. A snapshot taken by
-/// load(); columns are those of PlanModel.
+/// load(), in which only what is ticked is live; columns are those of ReviewCells.
 class ReviewGroupModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -25,13 +29,15 @@ public:
     };
     Q_ENUM(Role)
 
-    /// `workspace` outlives the model.
-    explicit ReviewGroupModel(const Workspace *workspace, QObject *parent = nullptr);
+    /// Both outlive the model.
+    ReviewGroupModel(Workspace *workspace, TickedCells *ticks, QObject *parent = nullptr);
 
-    /// Groups the staged edits of these rows, without those of keys that a profile protects. A million rows
-    /// with few different changes take about 0.1 s.
-    void load(const Rows &rows);
+    /// Groups these staged cells, without those that cannot be chosen. A million rows with few different
+    /// changes take about 0.1 s.
+    void load(const CellSet &cells);
     void clear();
+    /// What a line is about.
+    [[nodiscard]] CellSet cellsOf(const QModelIndex &index) const;
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
@@ -40,6 +46,8 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] bool hasChildren(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     [[nodiscard]] QVariant headerData(
         int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
@@ -50,15 +58,19 @@ private:
         std::optional<TextId> before;
         TextId after{}; ///< kRemoved for a removal.
         Rows rows;
+        mutable std::optional<std::size_t> ticked; // of the rows; made when asked for
 
         [[nodiscard]] TagState state() const;
     };
 
-    [[nodiscard]] std::vector<Group> grouped(const Rows &rows) const;
+    [[nodiscard]] std::vector<Group> grouped(const CellSet &cells) const;
+    [[nodiscard]] Qt::CheckState state(const Group &group) const;
+    void ticksChanged();
     [[nodiscard]] QVariant groupData(const Group &group, int column, int role) const;
-    [[nodiscard]] QVariant resourceData(Row row, int column, int role) const;
+    [[nodiscard]] QVariant resourceData(const Group &group, Row row, int column, int role) const;
 
-    const Workspace *m_workspace;
+    Workspace *m_workspace;
+    TickedCells *m_ticks;
     std::vector<Group> m_groups;
 };
 

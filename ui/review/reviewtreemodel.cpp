@@ -8,6 +8,7 @@
 #include "reviewcells.h"
 #include "statustext.h"
 #include "theme.h"
+#include "tickedcells.h"
 
 #include <QFont>
 #include <QGuiApplication>
@@ -27,14 +28,16 @@ bool contains(std::string_view text, const std::string &folded)
     return text.find(folded) != std::string_view::npos;
 }
 
-/// Whether a key or value of the delta holds the text.
-bool mentions(const TagPool &pool, TagSet delta, const QString &text)
+/// The keys of the delta that, with their value, hold the text.
+std::vector<TextId> mentioning(const TagPool &pool, TagSet delta, const QString &text)
 {
-    const auto refs = pool.refs(delta);
-    return std::any_of(refs.begin(), refs.end(), [&](const TagRef &ref) {
-        return pool.text(ref.key).contains(text, Qt::CaseInsensitive)
-            || (!ref.isRemoval() && pool.text(ref.value).contains(text, Qt::CaseInsensitive));
-    });
+    std::vector<TextId> keys;
+    for (const TagRef &ref : pool.refs(delta)) {
+        if (pool.text(ref.key).contains(text, Qt::CaseInsensitive)
+            || (!ref.isRemoval() && pool.text(ref.value).contains(text, Qt::CaseInsensitive)))
+            keys.push_back(ref.key);
+    }
+    return keys;
 }
 
 /// What a folded resource says of its changes.
@@ -76,93 +79,129 @@ QVariant leftOutData(const QVariant &excluded, int role)
 
 } // namespace
 
-ReviewTreeModel::ReviewTreeModel(PlanModel *plan, const Workspace *workspace, QObject *parent)
+ReviewTreeModel::ReviewTreeModel(PlanModel *plan, TickedCells *ticks, Workspace *workspace, QObject *parent)
     : QAbstractItemModel(parent)
     , m_plan(plan)
+    , m_ticks(ticks)
     , m_workspace(workspace)
 {
     connect(plan, &PlanModel::modelAboutToBeReset, this, &ReviewTreeModel::beginResetModel);
     connect(plan, &PlanModel::modelReset, this, [this] {
         m_filtered = false;
-        m_shown.clear();
+        m_found = {};
         endResetModel();
     });
+    connect(plan, &PlanModel::dataChanged, this, &ReviewTreeModel::changedInPlace);
+    connect(ticks, &TickedCells::changed, this, &ReviewTreeModel::changedInPlace);
 }
 
-Row ReviewTreeModel::rowAt(int planRow) const
+void ReviewTreeModel::changedInPlace()
 {
-    return m_plan->index(planRow, 0).data(PlanModel::RowRole).value<Row>();
+    if (const int rows = rowCount(); rows > 0)
+        emit dataChanged(index(0, 0), index(rows - 1, ReviewColumnCount - 1));
 }
 
-void ReviewTreeModel::show(std::vector<int> planRows, bool filtered)
+void ReviewTreeModel::show(Found found)
 {
     beginResetModel();
-    m_filtered = filtered;
-    m_shown = std::move(planRows);
+    m_filtered = true;
+    m_found = std::move(found);
+    endResetModel();
+}
+
+void ReviewTreeModel::showAll()
+{
+    if (!m_filtered)
+        return;
+    beginResetModel();
+    m_filtered = false;
+    m_found = {};
     endResetModel();
 }
 
 void ReviewTreeModel::setFilterText(const QString &text)
 {
-    const QString wanted = text.trimmed();
-    if (wanted.isEmpty()) {
-        if (m_filtered)
-            show({}, false);
-        return;
-    }
-    show(matching(wanted), true);
+    if (const QString wanted = text.trimmed(); wanted.isEmpty())
+        showAll();
+    else
+        show(matching(wanted));
 }
 
-std::vector<int> ReviewTreeModel::matching(const QString &text) const
+ReviewTreeModel::Found ReviewTreeModel::matching(const QString &text) const
 {
     const ResourceTable &table = m_workspace->table();
     const ChangeSet &changes = m_workspace->changes();
+    TagPool &pool = m_workspace->pool();
     const std::string folded = text.toCaseFolded().toStdString();
-    // A million rows share few deltas: each is looked at once.
-    std::unordered_map<std::uint32_t, bool> known;
-    const auto deltaMatches = [&](TagSet delta) {
-        const auto [place, isNew] = known.try_emplace(delta.index, false);
+    // A million rows share few deltas and places: each is looked at once.
+    std::unordered_map<std::uint32_t, std::vector<TextId>> knownDeltas;
+    std::unordered_map<std::size_t, bool> knownPlaces;
+    const auto isThere = [&](Row row) {
+        const auto [place, isNew] = knownPlaces.try_emplace(table.collectionIndex(row), false);
         if (isNew)
-            place->second = mentions(table.pool(), delta, text);
+            place->second = ReviewCells::where(*m_workspace, row).contains(text, Qt::CaseInsensitive);
         return place->second;
     };
-    std::vector<int> result;
+    const auto keysOf = [&](TagSet delta) -> const std::vector<TextId> & {
+        const auto [keys, isNew] = knownDeltas.try_emplace(delta.index);
+        if (isNew)
+            keys->second = mentioning(pool, delta, text);
+        return keys->second;
+    };
+    Found found;
     for (int planRow = 0; planRow < m_plan->rowCount(); ++planRow) {
-        const Row row = rowAt(planRow);
-        if (contains(table.folded(row), folded) || deltaMatches(changes.delta(row)))
-            result.push_back(planRow);
+        const Row row = m_plan->rowAt(planRow);
+        const TagSet delta = changes.delta(row);
+        if (contains(table.folded(row), folded) || isThere(row)) {
+            for (const TagRef &ref : pool.refs(delta))
+                found.cells.insert(row, ref.key, pool);
+            found.planRows.push_back(planRow);
+        } else if (const std::vector<TextId> &keys = keysOf(delta); !keys.empty()) {
+            for (const TextId key : keys)
+                found.cells.insert(row, key, pool);
+            found.planRows.push_back(planRow);
+        }
     }
-    return result;
+    return found;
 }
 
 void ReviewTreeModel::setFilterRows(const Rows &rows)
 {
     if (rows.empty()) {
-        setFilterText({});
+        showAll();
         return;
     }
-    std::vector<int> result;
+    Found found;
+    ChangeSet edits;
     for (int planRow = 0; planRow < m_plan->rowCount(); ++planRow) {
-        if (std::binary_search(rows.begin(), rows.end(), rowAt(planRow)))
-            result.push_back(planRow);
+        const Row row = m_plan->rowAt(planRow);
+        if (!std::binary_search(rows.begin(), rows.end(), row))
+            continue;
+        found.planRows.push_back(planRow);
+        edits.setDelta(row, m_workspace->changes().delta(row));
     }
-    show(std::move(result), true);
+    found.cells = CellSet::of(edits, m_workspace->pool());
+    show(std::move(found));
 }
 
-Rows ReviewTreeModel::sentRows() const
+CellSet ReviewTreeModel::found() const
 {
-    const Rows leftOut = m_plan->summary().leftOut();
-    Rows rows;
-    if (m_filtered) {
-        rows.reserve(m_shown.size());
-        for (const int planRow : m_shown)
-            rows.push_back(rowAt(planRow));
-    } else {
-        rows = m_workspace->changes().rows();
+    return m_filtered ? m_found.cells : CellSet::of(m_workspace->changes(), m_workspace->pool());
+}
+
+CellSet ReviewTreeModel::cellsOf(const QModelIndex &index) const
+{
+    CellSet cells;
+    const QModelIndex plan = source(index);
+    if (!plan.isValid())
+        return cells;
+    const Row row = plan.data(PlanModel::RowRole).value<Row>();
+    for (const TagRef &ref : m_workspace->pool().refs(m_workspace->changes().delta(row))) {
+        if (index.internalId() == 0
+            || m_workspace->pool().text(ref.key) == plan.data(PlanModel::KeyRole).toString())
+            cells.insert(row, ref.key, m_workspace->pool());
     }
-    std::erase_if(
-        rows, [&leftOut](Row row) { return std::binary_search(leftOut.begin(), leftOut.end(), row); });
-    return rows;
+    return cells;
 }
 
 QModelIndex ReviewTreeModel::index(int row, int column, const QModelIndex &parent) const
@@ -185,24 +224,26 @@ QModelIndex ReviewTreeModel::source(const QModelIndex &index) const
     if (!index.isValid())
         return {};
     const auto planRow = [this](int row) {
-        return m_filtered ? m_shown[static_cast<std::size_t>(row)] : row;
+        return m_filtered ? m_found.planRows[static_cast<std::size_t>(row)] : row;
     };
+    // The plan has no other place for where a resource is.
+    const int column = index.column() == WhereColumn ? int(PlanModel::SubjectColumn) : index.column();
     if (index.internalId() == 0)
-        return m_plan->index(planRow(index.row()), index.column());
+        return m_plan->index(planRow(index.row()), column);
     const int resource = static_cast<int>(index.internalId()) - 1;
-    return m_plan->index(index.row(), index.column(), m_plan->index(planRow(resource), 0));
+    return m_plan->index(index.row(), column, m_plan->index(planRow(resource), 0));
 }
 
 int ReviewTreeModel::rowCount(const QModelIndex &parent) const
 {
     if (!parent.isValid())
-        return m_filtered ? static_cast<int>(m_shown.size()) : m_plan->rowCount();
+        return m_filtered ? static_cast<int>(m_found.planRows.size()) : m_plan->rowCount();
     return parent.internalId() == 0 && parent.column() == 0 ? m_plan->rowCount(source(parent)) : 0;
 }
 
 int ReviewTreeModel::columnCount(const QModelIndex & /*parent*/) const
 {
-    return PlanModel::ColumnCount;
+    return ReviewColumnCount;
 }
 
 bool ReviewTreeModel::hasChildren(const QModelIndex &parent) const
@@ -218,6 +259,8 @@ QVariant ReviewTreeModel::data(const QModelIndex &index, int role) const
         return {};
     if (role >= Qt::UserRole)
         return plan.data(role);
+    if (role == Qt::CheckStateRole)
+        return index.column() == PlanModel::SubjectColumn ? checkState(plan) : QVariant();
     return index.internalId() == 0 ? resourceData(plan, index.column(), role)
                                    : keyData(plan, index.column(), role);
 }
@@ -231,8 +274,9 @@ QVariant ReviewTreeModel::resourceData(const QModelIndex &source, int column, in
             font.setWeight(QFont::DemiBold);
             return font;
         }
-        return ReviewCells::resource(
-            m_workspace->table(), source.data(PlanModel::RowRole).value<Row>(), role);
+        return ReviewCells::resource(*m_workspace, source.data(PlanModel::RowRole).value<Row>(), role);
+    case WhereColumn:
+        return ReviewCells::where(*m_workspace, source.data(PlanModel::RowRole).value<Row>(), role);
     case PlanModel::OldColumn:
         if (role == Qt::DisplayRole)
             return StatusTexts::changed(source.data(PlanModel::ChangeCountRole).toInt()).word;
@@ -243,6 +287,10 @@ QVariant ReviewTreeModel::resourceData(const QModelIndex &source, int column, in
         break;
     case PlanModel::StateColumn:
         if (source.data(PlanModel::PartlyRole).toBool() && role == Qt::DisplayRole)
+            return PlanTexts::partlyLeftOut();
+        if (const QVariant ticked = checkState(source); ticked == Qt::Unchecked)
+            return ReviewCells::notTicked(role);
+        else if (ticked == Qt::PartiallyChecked && role == Qt::DisplayRole)
             return PlanTexts::partlyLeftOut();
         return leftOutData(source.data(PlanModel::ExcludedRole), role);
     default:
@@ -256,6 +304,8 @@ QVariant ReviewTreeModel::keyData(const QModelIndex &source, int column, int rol
     if (const QVariant excluded = source.data(PlanModel::ExcludedRole);
         column == PlanModel::StateColumn && excluded.isValid())
         return leftOutData(excluded, role);
+    if (column == PlanModel::StateColumn && checkState(source) == Qt::Unchecked)
+        return ReviewCells::notTicked(role);
     ReviewCells::Change change;
     change.key = source.data(PlanModel::KeyRole).toString();
     if (const QVariant before = source.data(PlanModel::OldValueRole); before.isValid())
@@ -264,6 +314,34 @@ QVariant ReviewTreeModel::keyData(const QModelIndex &source, int column, int rol
         change.after = after.toString();
     change.state = source.data(PlanModel::StateRole).value<TagState>();
     return ReviewCells::change(change, column, role);
+}
+
+/// Invalid where nothing can be chosen.
+QVariant ReviewTreeModel::checkState(const QModelIndex &source) const
+{
+    const Row row = source.data(PlanModel::RowRole).value<Row>();
+    if (source.data(PlanModel::IsResourceRole).toBool())
+        return m_ticks->isTickable(row) ? QVariant(m_ticks->state(row)) : QVariant();
+    const std::optional<TextId> key =
+        m_workspace->table().pool().find(source.data(PlanModel::KeyRole).toString());
+    if (!key || !m_ticks->isTickable(row, *key))
+        return {};
+    return m_ticks->isTicked(row, *key) ? Qt::Checked : Qt::Unchecked;
+}
+
+Qt::ItemFlags ReviewTreeModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractItemModel::flags(index);
+    const bool isTickable = index.data(Qt::CheckStateRole).isValid();
+    return isTickable ? flags | Qt::ItemIsUserCheckable : flags;
+}
+
+bool ReviewTreeModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::CheckStateRole || !index.data(Qt::CheckStateRole).isValid())
+        return false;
+    m_ticks->tick(cellsOf(index), value.value<Qt::CheckState>() == Qt::Checked);
+    return true;
 }
 
 QVariant ReviewTreeModel::headerData(int section, Qt::Orientation orientation, int role) const

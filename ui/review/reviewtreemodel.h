@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "cellset.h"
 #include "workspace.h"
 
 #include <QAbstractItemModel>
@@ -11,23 +12,27 @@
 namespace tagdesk {
 
 class PlanModel;
+class TickedCells;
 
-/// PlanModel in words, icons and colours, and narrowed by a text. Keeps only which resources are shown, so
+/// PlanModel in words, icons and colours, and narrowed by a text. Keeps only which are found, so
 /// that a million of them open and filter at once; all else is asked of the source when it is painted.
 class ReviewTreeModel : public QAbstractItemModel
 {
     Q_OBJECT
 
 public:
-    /// Both outlive the model.
-    ReviewTreeModel(PlanModel *plan, const Workspace *workspace, QObject *parent = nullptr);
+    /// All outlive the model.
+    ReviewTreeModel(PlanModel *plan, TickedCells *ticks, Workspace *workspace, QObject *parent = nullptr);
 
-    /// Shows the resources with this text in name, id, or in a key or value that changes; all when empty.
+    /// Shows the resources with this text in name, id, where they are, or in a key or value that changes; all
+    /// when empty.
     void setFilterText(const QString &text);
     /// Shows these resources only, ascending; all when empty. Replaces the text.
     void setFilterRows(const Rows &rows);
-    /// Resources shown, without those that are left out.
-    [[nodiscard]] Rows sentRows() const;
+    /// The cells that were found: all of a resource whose name, id or place was, else those with the text.
+    [[nodiscard]] CellSet found() const;
+    /// What a line is about.
+    [[nodiscard]] CellSet cellsOf(const QModelIndex &index) const;
     [[nodiscard]] bool isFiltered() const { return m_filtered; }
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -37,21 +42,32 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] bool hasChildren(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     [[nodiscard]] QVariant headerData(
         int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
     [[nodiscard]] QModelIndex source(const QModelIndex &index) const;
-    [[nodiscard]] Row rowAt(int planRow) const;
-    [[nodiscard]] std::vector<int> matching(const QString &text) const;
-    void show(std::vector<int> planRows, bool filtered);
+    /// What a filter leaves.
+    struct Found
+    {
+        std::vector<int> planRows;
+        CellSet cells;
+    };
+    [[nodiscard]] Found matching(const QString &text) const;
+    void show(Found found);
+    void showAll();
+    void changedInPlace();
+    [[nodiscard]] QVariant checkState(const QModelIndex &source) const;
     [[nodiscard]] QVariant resourceData(const QModelIndex &source, int column, int role) const;
     [[nodiscard]] QVariant keyData(const QModelIndex &source, int column, int role) const;
 
     PlanModel *m_plan;
-    const Workspace *m_workspace;
+    TickedCells *m_ticks;
+    Workspace *m_workspace;
     bool m_filtered = false;
-    std::vector<int> m_shown; // plan rows, while filtered
+    Found m_found; // while filtered
 };
 
 } // namespace tagdesk

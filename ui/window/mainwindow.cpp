@@ -108,7 +108,8 @@ void MainWindow::buildPanes()
     m_resources = new ResourcePane(m_models.resources, m_models.workspace, this);
     m_tags = new TagPane(m_models.tags, m_models.workspace, this);
     m_activity = new ActivityPane({m_models.activities, m_models.failures, m_models.log},
-        {m_actions->pauseApply, m_actions->stopApply, m_actions->retryFailed}, m_models.workspace, this);
+        {m_actions->pauseApply, m_actions->goOn, m_actions->stopApply, m_actions->retryFailed},
+        m_models.workspace, this);
     m_messages = new MessageArea(this);
     m_panes = new WindowPanes({m_scopes, m_resources, m_tags, m_activity, m_messages}, this);
     setCentralWidget(m_panes);
@@ -419,7 +420,21 @@ ScopeSet MainWindow::scopesOf(const Rows &rows) const
 void MainWindow::showApplied(const ApplySummary &summary)
 {
     Message message = Notices::applied(summary);
-    if (summary.failed + summary.unknown > 0) {
+    const bool isTroubled = summary.failed + summary.unknown > 0;
+    m_activity->setQuestion(summary.waiting ? Notices::question(summary) : QString());
+    if (summary.waiting) {
+        const Message::Action goOn{tr("Go on"), [this] {
+                                       m_actions->goOn->trigger();
+                                   }};
+        //: Button: sends no more of what waits.
+        const Message::Action stop{tr("Stop"), [this] {
+                                       m_actions->stopApply->trigger();
+                                   }};
+        // The first one is what the keyboard comes to.
+        message.actions = isTroubled ? QList{stop, goOn} : QList{goOn, stop};
+        message.closable = false;
+    }
+    if (isTroubled) {
         m_activity->showFailures();
         const Rows retried = m_models.failures->retryRows();
         if (!retried.empty())
@@ -432,12 +447,12 @@ void MainWindow::showApplied(const ApplySummary &summary)
         message.actions.append(
             Message::Action{tr("Show"), [this] { showResources(m_models.failures->allRows()); }, false});
     }
-    if (summary.skipped > 0 && !summary.refusal)
+    if (summary.skipped > 0 && !summary.refusal && !summary.waiting)
         message.actions.append(Message::Action{tr("Review and apply the rest…"), [this] {
                                                    review();
                                                }});
     m_messages->post(message);
-    m_tellsFailures = summary.failed + summary.unknown > 0;
+    m_tellsFailures = isTroubled;
 }
 
 /// With nothing left that failed, there is nothing to retry either.
@@ -504,8 +519,17 @@ void MainWindow::review()
     auto *dialog = new ReviewDialog(m_models.workspace, m_facts, this);
     dialog->restoreLayout(m_reviewLayout);
     dialog->setNote(m_reviewNote);
-    connect(dialog, &QDialog::finished, this, [this, dialog] { m_reviewLayout = dialog->saveLayout(); });
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { emit applyRequested(dialog->confirmed()); });
+    dialog->setLeftOut(m_leftOut);
+    dialog->setReason(m_reason);
+    connect(dialog, &ReviewDialog::savePlanRequested, this, &MainWindow::savePlanRequested);
+    connect(dialog, &ReviewDialog::copyScriptRequested, this, &MainWindow::copyScriptRequested);
+    connect(dialog, &QDialog::finished, this, [this, dialog] {
+        m_reviewLayout = dialog->saveLayout();
+        const ApplyChoice choice = dialog->choice();
+        m_leftOut = choice.leftOut;
+        m_reason = choice.reason;
+    });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { emit applyRequested(dialog->choice()); });
     openDialog(dialog);
 }
 

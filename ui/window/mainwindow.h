@@ -68,6 +68,10 @@ public:
     void setProfileMenu(QMenu *menu);
     /// What the staged edits are for, as the review says it; empty: nothing in particular.
     void setReviewNote(const QString &note) { m_reviewNote = note; }
+    /// The next review opens with these cells unticked.
+    void setLeftOut(const CellSet &cells) { m_leftOut = cells; }
+    /// What the staged edits are for, in a person's words; the review offers it until it is another.
+    void setReason(const QString &reason) { m_reason = reason; }
     /// Shows the scopes in one table and asks for them.
     void openScopes(const ScopeSet &scopes);
     [[nodiscard]] WindowActions *windowActions() const { return m_actions; }
@@ -97,8 +101,11 @@ signals:
     void scopesOpened(const tagdesk::ScopeSet &scopes);
     /// These are to be read again.
     void readRequested(const tagdesk::ScopeSet &scopes);
-    /// Reviewed and agreed to, with the number that had to be typed.
-    void applyRequested(std::optional<std::size_t> confirmed);
+    /// Reviewed and agreed to.
+    void applyRequested(const tagdesk::ApplyChoice &choice);
+    /// See ReviewDialog.
+    void savePlanRequested(const tagdesk::ApplyChoice &choice);
+    void copyScriptRequested(const tagdesk::ApplyChoice &choice);
     /// The window is to close as soon as what is staged is kept for the next start.
     void keepRequested();
     /// The window closes, and what is staged is to be forgotten.
@@ -157,6 +164,8 @@ private:
     bool m_tellsFailures = false; // the message of the last apply does
     QString m_workTitle; // "Applying 40 %" while changes are sent
     QString m_reviewNote;
+    CellSet m_leftOut; // of the last review
+    QString m_reason;
     QByteArray m_reviewLayout;
     bool m_closing = false;
 };

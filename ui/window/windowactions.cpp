@@ -100,6 +100,11 @@ void WindowActions::createFile()
     stopApply = add(menu,
         {u"stopApply"_s, tr("S&top applying"), {Qt::CTRL | Qt::ALT | Qt::Key_S},
             tr("Stops after the running requests; nothing is half sent")});
+    goOn = add(menu,
+        {u"goOn"_s, tr("&Go on applying"), {Qt::CTRL | Qt::ALT | Qt::Key_G},
+            tr("Send the rest, which waits since the first resources were tried or too many failed")});
+    //: Button: sends the rest of what was reviewed.
+    goOn->setIconText(tr("Go on"));
     //: Button: ends the apply under way.
     stopApply->setIconText(tr("Stop"));
     retryFailed = add(menu, {u"retryFailed"_s, tr("Retry &failed changes")});
@@ -272,10 +277,11 @@ void WindowActions::createProfileAndHelp()
 
 void WindowActions::setIcons()
 {
-    const QList<std::pair<QAction *, Icon>> icons = {{stopApply, Icon::Stop}, {stopReading, Icon::Stop},
-        {retryFailed, Icon::Retry}, {importFile, Icon::Import}, {exportFile, Icon::Export},
-        {history, Icon::History}, {undo, Icon::Undo}, {redo, Icon::Redo}, {revertAll, Icon::Revert},
-        {find, Icon::Search}, {refresh, Icon::Refresh}, {profiles, Icon::Key}, {help, Icon::Help}};
+    const QList<std::pair<QAction *, Icon>> icons = {{stopApply, Icon::Stop}, {goOn, Icon::Play},
+        {stopReading, Icon::Stop}, {retryFailed, Icon::Retry}, {importFile, Icon::Import},
+        {exportFile, Icon::Export}, {history, Icon::History}, {undo, Icon::Undo}, {redo, Icon::Redo},
+        {revertAll, Icon::Revert}, {find, Icon::Search}, {refresh, Icon::Refresh}, {profiles, Icon::Key},
+        {help, Icon::Help}};
     for (const auto &[action, icon] : icons)
         action->setIcon(tagdesk::icon(icon));
 }
@@ -304,6 +310,12 @@ void WindowActions::setApplyState(bool paused, bool stopping)
     updateApply();
 }
 
+void WindowActions::setWaiting(bool waiting)
+{
+    m_waiting = waiting;
+    updateApply();
+}
+
 void WindowActions::updateApply()
 {
     const bool applying = m_workspace->isApplying();
@@ -313,7 +325,8 @@ void WindowActions::updateApply()
     pauseApply->setIcon(icon(m_paused ? Icon::Play : Icon::Pause));
     setTip(pauseApply, m_paused ? tr("Go on with sending") : tr("Send nothing more until it is resumed"));
     pauseApply->setEnabled(applying && !m_stopping);
-    stopApply->setEnabled(applying && !m_stopping);
+    stopApply->setEnabled((applying && !m_stopping) || m_waiting);
+    goOn->setEnabled(m_waiting && !applying);
     retryFailed->setEnabled(!applying && m_failures->count() > 0);
 }
 

@@ -36,6 +36,7 @@ public:
     QAction *review = nullptr;
     QAction *pauseApply = nullptr; ///< "Resume" while paused.
     QAction *stopApply = nullptr;
+    QAction *goOn = nullptr; ///< With what an apply left until somebody says so.
     QAction *retryFailed = nullptr;
     QAction *importFile = nullptr;
     QAction *recentFiles = nullptr; ///< Has a menu.
@@ -103,6 +104,8 @@ public:
     void setTip(QAction *action, const QString &tip);
     /// How the apply under way goes on, if there is one.
     void setApplyState(bool paused, bool stopping);
+    /// Something of an apply waits until somebody says whether it goes on.
+    void setWaiting(bool waiting);
 
 private:
     /// How an act is declared. `name` is its object name and stays for ever: changed keys are kept under it.
@@ -137,6 +140,7 @@ private:
     QHash<const QAction *, QString> m_tips;
     bool m_paused = false;
     bool m_stopping = false;
+    bool m_waiting = false;
 };
 
 } // namespace tagdesk

@@ -16,10 +16,46 @@ PlanModel::PlanModel(Workspace *workspace, QObject *parent)
     connect(workspace, &Workspace::outcomesChanged, this, &PlanModel::onOutcomesChanged);
 }
 
-void PlanModel::load()
+void PlanModel::load(const CellSet &leftOut)
 {
     beginResetModel();
-    const Plan &plan = m_workspace->plan();
+    m_undecided = 0;
+    m_entries.clear();
+    m_entries.reserve(m_workspace->changes().changedRows());
+    for (const Row row : m_workspace->changes().rows()) {
+        m_entries.push_back({.row = row,
+            .base = m_workspace->table().tags(row),
+            .delta = m_workspace->changes().delta(row),
+            .exclusion = Exclusion::None});
+    }
+    takePlan(leftOut);
+    if (!m_summary.undecided.empty()) {
+        std::stable_partition(m_entries.begin(), m_entries.end(),
+            [](const Entry &entry) { return entry.exclusion == Exclusion::Undecided; });
+        m_undecided = m_summary.undecided.size();
+    }
+    endResetModel();
+}
+
+void PlanModel::replan(const CellSet &leftOut)
+{
+    takePlan(leftOut);
+    if (!m_entries.empty())
+        emit dataChanged(index(0, 0, {}), index(static_cast<int>(m_entries.size()) - 1, ColumnCount - 1, {}));
+}
+
+void PlanModel::takePlan(const CellSet &leftOut)
+{
+    if (leftOut.isEmpty()) {
+        takePlan(m_workspace->plan(), m_workspace->changes());
+        return;
+    }
+    const ChangeSet chosen = leftOut.without(m_workspace->changes(), m_workspace->pool());
+    takePlan(m_workspace->planOf(chosen), chosen);
+}
+
+void PlanModel::takePlan(const Plan &plan, const ChangeSet &chosen)
+{
     m_summary = Plan{.requests = {},
         .cost = plan.cost,
         .changedRows = plan.changedRows,
@@ -33,39 +69,31 @@ void PlanModel::load()
         .tooMany = plan.tooMany,
         .protectedOnly = plan.protectedOnly,
         .partlyProtected = plan.partlyProtected};
-    m_warnings = planWarnings(plan, m_workspace->editInput());
+    m_accounts.clear();
+    for (const PlannedRequest &request : plan.requests)
+        m_accounts.insert(m_workspace->table().collection(request.rows.front()).account);
+    const EditInput staged = m_workspace->editInput();
+    m_warnings = planWarnings(
+        plan, {.table = staged.table, .changes = chosen, .pool = staged.pool, .rules = staged.rules});
     for (PlanWarning &warning : m_warnings) {
         if (const OpenAccount *open = m_workspace->account(warning.account))
             warning.account = open->account.name;
     }
-    m_entries.clear();
-    m_entries.reserve(m_workspace->changes().changedRows());
-    for (const Row row : m_workspace->changes().rows()) {
-        m_entries.push_back({.row = row,
-            .base = m_workspace->table().tags(row),
-            .delta = m_workspace->changes().delta(row),
-            .exclusion = Exclusion::None});
-    }
+    for (Entry &entry : m_entries)
+        entry.exclusion = Exclusion::None;
     const auto exclude = [this](const Rows &rows, Exclusion exclusion) {
         for (const Row row : rows) {
             if (const std::size_t place = placeOf(row); place < m_entries.size())
                 m_entries[place].exclusion = exclusion;
         }
     };
-    m_undecided = 0;
     exclude(plan.undecided, Exclusion::Undecided);
-    if (!plan.undecided.empty()) {
-        std::stable_partition(m_entries.begin(), m_entries.end(),
-            [](const Entry &entry) { return entry.exclusion == Exclusion::Undecided; });
-        m_undecided = plan.undecided.size();
-    }
     exclude(plan.notRead, Exclusion::NotRead);
     exclude(plan.overQuota, Exclusion::OverQuota);
     exclude(plan.readOnly, Exclusion::ReadOnly);
     exclude(plan.tooMany, Exclusion::TooMany);
     exclude(plan.protectedOnly, Exclusion::Protected);
     exclude(plan.partlyProtected, Exclusion::PartlyProtected);
-    endResetModel();
 }
 
 void PlanModel::clear()
@@ -75,6 +103,7 @@ void PlanModel::clear()
     m_entries.shrink_to_fit();
     m_undecided = 0;
     m_summary = {};
+    m_accounts.clear();
     m_warnings.clear();
     endResetModel();
 }

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "cellset.h"
 #include "planwarning.h"
 #include "tagchip.h"
 #include "workspace.h"
 
 #include <QAbstractItemModel>
+#include <QSet>
 
 #include <vector>
 
@@ -43,8 +45,10 @@ public:
     /// `workspace` outlives the model.
     explicit PlanModel(Workspace *workspace, QObject *parent = nullptr);
 
-    /// Takes the staged edits and the plan as they are now. Resets the model.
-    void load();
+    /// Takes the staged edits as they are now, and the plan of all but `leftOut`. Resets the model.
+    void load(const CellSet &leftOut = {});
+    /// Plans the same edits with another part left out.
+    void replan(const CellSet &leftOut);
     void clear();
 
     /// Changed resources, left-out ones included: first those to be decided about, then in order of their
@@ -52,6 +56,10 @@ public:
     [[nodiscard]] std::size_t resourceCount() const { return m_entries.size(); }
     /// Numbers of the snapshot; the requests are not kept.
     [[nodiscard]] const Plan &summary() const { return m_summary; }
+    /// Account::id of all to which something is sent.
+    [[nodiscard]] const QSet<QString> &accounts() const { return m_accounts; }
+    /// Of a resource, by its place.
+    [[nodiscard]] Row rowAt(int place) const { return m_entries[static_cast<std::size_t>(place)].row; }
     /// In the order they should be read.
     [[nodiscard]] const QList<PlanWarning> &warnings() const { return m_warnings; }
 
@@ -84,6 +92,8 @@ private:
         Exclusion exclusion = Exclusion::None;
     };
 
+    void takePlan(const CellSet &leftOut);
+    void takePlan(const Plan &plan, const ChangeSet &chosen);
     [[nodiscard]] static PlanWarning::Kind kindOf(Exclusion exclusion);
     /// Place among the entries; their number when the row has none.
     [[nodiscard]] std::size_t placeOf(Row row) const;
@@ -97,6 +107,7 @@ private:
     std::vector<Entry> m_entries; // those to be decided about, then the others; each by row
     std::size_t m_undecided = 0; // how many of them come first
     Plan m_summary;
+    QSet<QString> m_accounts;
     QList<PlanWarning> m_warnings;
 };
 
