@@ -97,11 +97,6 @@ ColumnWidths::Width ColumnWidths::widthOf(int column) const
         return m_model->rowCount() == 0 ? Width{column, character * 17, character * 17} : width(17, 64);
     case ResourceModel::StatusColumn:
         return {column, wanted, wanted};
-    case ResourceModel::CloudColumn:
-    case ResourceModel::AccountColumn:
-    case ResourceModel::RegionColumn:
-    case ResourceModel::ProductColumn:
-        return width(10, 28);
     default:
         return width(16, 28);
     }
