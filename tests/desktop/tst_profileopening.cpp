@@ -172,7 +172,7 @@ void TestProfileOpening::removalsOnProductionAreTyped()
             apply = button;
     }
     QVERIFY(!apply->isEnabled());
-    QTest::keyClicks(review->findChildren<QLineEdit *>().last(), u"1"_s);
+    QTest::keyClicks(review->findChild<QLineEdit *>(u"confirmedNumber"_s), u"1"_s);
     QVERIFY(apply->isEnabled());
     QSignalSpy ended(m_desktop->controller(), &DocumentController::applyEnded);
     QTest::mouseClick(apply, Qt::LeftButton);

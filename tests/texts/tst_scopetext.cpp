@@ -98,6 +98,9 @@ void TestScopeText::aPathLeavesOutWhatSaysNothing()
     const Scope records = scopeOf(u"huawei"_s, u"cn-north-4"_s, u"DNS-private_recordset"_s, u"z1"_s);
     QCOMPARE(ScopeTexts::path(records, u"corp.example.com."_s), u"Private record sets / corp.example.com."_s);
     QCOMPARE(ScopeTexts::path(records), u"Private record sets / z1"_s);
+    QCOMPARE(ScopeTexts::whole(scopeOf(u"jdcloud"_s, u"cn-north-1"_s, u"vm"_s).collection, u"production"_s),
+        u"JD Cloud / production / cn-north-1 Beijing / Virtual machines"_s);
+    QCOMPARE(ScopeTexts::whole(records.collection, {}), u"Huawei Cloud / Private record sets"_s);
 }
 
 void TestScopeText::someKindsAreNamedEachOnce()

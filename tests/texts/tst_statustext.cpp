@@ -101,7 +101,8 @@ void TestStatusText::theButtonSaysTheAct()
     plan.changedRows = 37;
     QCOMPARE(StatusTexts::applyAct(plan, 214), u"Apply 214 change(s) to 37 resource(s)"_s);
     QCOMPARE(StatusTexts::staysStaged(plan, 214), QString());
-    QCOMPARE(StatusTexts::applyAct(plan, 802), u"Apply 214 of 802 change(s)"_s);
+    QCOMPARE(StatusTexts::applyAct(plan, 802), u"Apply 214 of 802 change(s) to 37 resource(s)"_s);
+    QCOMPARE(StatusTexts::chosen(plan, 802), u"214 of 802 change(s) in 37 resource(s)"_s);
     QCOMPARE(StatusTexts::staysStaged(plan, 802), u"588 change(s) are not sent and stay staged"_s);
     QCOMPARE(StatusTexts::reviewAct(12), u"Review and apply 12 change(s)…"_s);
     QCOMPARE(StatusTexts::reviewAct(0), u"Review and apply…"_s);
