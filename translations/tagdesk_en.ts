@@ -474,6 +474,16 @@
     </message>
 </context>
 <context>
+    <name>tagdesk::EstateSearch</name>
+    <message numerus="yes">
+        <source>The filter hides %Ln of the resources that were to be selected.</source>
+        <translation>
+            <numerusform>The filter hides %Ln of the resources that were to be selected.</numerusform>
+            <numerusform>The filter hides %Ln of the resources that were to be selected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tagdesk::ExportDialog</name>
     <message numerus="yes">
         <source>All shown (%Ln)</source>
@@ -721,6 +731,73 @@
         <translation>
             <numerusform>This is the rest of run %1. %Ln other staged change is not ticked.</numerusform>
             <numerusform>This is the rest of run %1. %Ln other staged changes are not ticked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::IdsDialog</name>
+    <message numerus="yes">
+        <source>Select %Ln resource(s)</source>
+        <translation>
+            <numerusform>Select %Ln resource</numerusform>
+            <numerusform>Select %Ln resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them by name</source>
+        <translation>
+            <numerusform>%Ln of them by name</numerusform>
+            <numerusform>%Ln of them by name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not found</source>
+        <translation>
+            <numerusform>%Ln not found</numerusform>
+            <numerusform>%Ln not found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) of several resources</source>
+        <translation>
+            <numerusform>%Ln name of several resources</numerusform>
+            <numerusform>%Ln names of several resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>only the first %Ln are looked for</source>
+        <translation>
+            <numerusform>only the first is looked for</numerusform>
+            <numerusform>only the first %Ln are looked for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 scopes were not read, and may have more of them.</source>
+        <extracomment>%Ln: scopes that were not read, %1: all there are.</extracomment>
+        <translation>
+            <numerusform>%Ln of %1 scopes was not read, and may have more of them.</numerusform>
+            <numerusform>%Ln of %1 scopes were not read, and may have more of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not found, or of several resources (%Ln):</source>
+        <translation>
+            <numerusform>Not found, or of several resources (%Ln):</numerusform>
+            <numerusform>Not found, or of several resources (%Ln):</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -1329,6 +1406,37 @@
         <translation>
             <numerusform>%n resource failed</numerusform>
             <numerusform>%n resources failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::SearchBar</name>
+    <message numerus="yes">
+        <source>Searching all %Ln scope(s)</source>
+        <translation>
+            <numerusform>Searching the only scope</numerusform>
+            <numerusform>Searching all %Ln scopes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Searching %1 of %Ln scope(s); %2 were not read</source>
+        <translation>
+            <numerusform>Searching %1 of %Ln scope; %2 was not read</numerusform>
+            <numerusform>Searching %1 of %Ln scopes; %2 were not read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read the rest (at least %Ln request(s))</source>
+        <translation>
+            <numerusform>Read the rest (at least %Ln request)</numerusform>
+            <numerusform>Read the rest (at least %Ln requests)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read the rest (about %Ln request(s))</source>
+        <translation>
+            <numerusform>Read the rest (about %Ln request)</numerusform>
+            <numerusform>Read the rest (about %Ln requests)</numerusform>
         </translation>
     </message>
 </context>

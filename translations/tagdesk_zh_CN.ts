@@ -1723,6 +1723,30 @@
     </message>
 </context>
 <context>
+    <name>tagdesk::DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>诊断信息</translation>
+    </message>
+    <message>
+        <source>This belongs to the report of a problem. It names no resources, no tags, no profiles and no keys.</source>
+        <translation>报告问题时请附上这些信息。其中不含资源、标签、账号配置和密钥的名称。</translation>
+    </message>
+    <message>
+        <source>Log file: %1</source>
+        <extracomment>%1: the path of a file.</extracomment>
+        <translation>日志文件：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>打开所在文件夹(&amp;O)</translation>
+    </message>
+</context>
+<context>
     <name>tagdesk::DiscardDraftQuestion</name>
     <message>
         <source>Kept changes</source>
@@ -2788,6 +2812,19 @@
     <message>
         <source>“%1” is in use on other resources and differs only in upper and lower case.</source>
         <translation>其他资源已使用“%1”，仅大小写不同。</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::EstateSearch</name>
+    <message numerus="yes">
+        <source>The filter hides %Ln of the resources that were to be selected.</source>
+        <translation>
+            <numerusform>筛选隐藏了要选中的资源中的%Ln个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
     </message>
 </context>
 <context>
@@ -4176,10 +4213,6 @@ TagDesk can read; it holds values and names, and no keys</source>
         <translation>资源：ID或名称的一部分</translation>
     </message>
     <message>
-        <source>Resource</source>
-        <translation>资源</translation>
-    </message>
-    <message>
         <source>Key: the whole key</source>
         <translation>标签键：完整的键</translation>
     </message>
@@ -4720,6 +4753,97 @@ TagDesk can read; it holds values and names, and no keys</source>
         <extracomment>%1 is a run such as #3.</extracomment>
         <translation>
             <numerusform>这是批次%1的剩余部分。另有%Ln项暂存的更改未勾选。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::IdsDialog</name>
+    <message>
+        <source>Select by IDs</source>
+        <translation>按ID选择</translation>
+    </message>
+    <message>
+        <source>IDs or exact names, one a line, or parted by blanks, commas, quotes or brackets, such as a column of a table or a JSON list:</source>
+        <translation>ID或完整名称，每行一个，或以空格、逗号、引号、括号分隔，例如表格的一列或JSON列表：</translation>
+    </message>
+    <message>
+        <source>IDs or names</source>
+        <translation>ID或名称</translation>
+    </message>
+    <message>
+        <source>IDs and names that were not found</source>
+        <translation>未找到的ID和名称</translation>
+    </message>
+    <message>
+        <source>&amp;Copy these</source>
+        <translation>复制这些(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>选择</translation>
+    </message>
+    <message numerus="yes">
+        <source>Select %Ln resource(s)</source>
+        <translation>
+            <numerusform>选择%Ln个资源</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to look for yet.</source>
+        <translation>尚无要查找的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>找到%Ln个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them by name</source>
+        <translation>
+            <numerusform>其中%Ln个按名称</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not found</source>
+        <translation>
+            <numerusform>%Ln个未找到</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) of several resources</source>
+        <translation>
+            <numerusform>%Ln个名称属于多个资源</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>only the first %Ln are looked for</source>
+        <translation>
+            <numerusform>只查找前%Ln个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <extracomment>Between parts such as &quot;212 found&quot; and &quot;5 not found&quot;.</extracomment>
+        <translation> · </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 scopes were not read, and may have more of them.</source>
+        <extracomment>%Ln: scopes that were not read, %1: all there are.</extracomment>
+        <translation>
+            <numerusform>%1个范围中有%Ln个尚未读取，其中可能还有。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not found, or of several resources (%Ln):</source>
+        <translation>
+            <numerusform>未找到，或属于多个资源（%Ln）：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>…另有%Ln项</numerusform>
         </translation>
     </message>
 </context>
@@ -5851,10 +5975,6 @@ TagDesk can read; it holds values and names, and no keys</source>
         <translation>语言</translation>
     </message>
     <message>
-        <source>light, dark or system.</source>
-        <translation>light、dark或system。</translation>
-    </message>
-    <message>
         <source>theme</source>
         <translation>主题</translation>
     </message>
@@ -5902,6 +6022,10 @@ TagDesk can read; it holds values and names, and no keys</source>
     <message>
         <source>The CSV file to import, or the plan file to open.</source>
         <translation>要导入的CSV文件或要打开的计划文件。</translation>
+    </message>
+    <message>
+        <source>light, dark, high-contrast-light, high-contrast-dark or system.</source>
+        <translation>light、dark、high-contrast-light、high-contrast-dark或system。</translation>
     </message>
 </context>
 <context>
@@ -6079,6 +6203,61 @@ TagDesk can read; it holds values and names, and no keys</source>
         <source>Stop</source>
         <extracomment>Button: sends no more of what waits.</extracomment>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>What there is</source>
+        <translation>有哪些资源</translation>
+    </message>
+    <message>
+        <source>Accounts with their regions, product lines and zones. A click lists what is in one, or in several together. The numbers were counted, not listed.</source>
+        <translation>账号及其地域、产品线和域名。单击可列出其中一个或同时列出多个的内容。数字是统计得出的，尚未列出。</translation>
+    </message>
+    <message>
+        <source>Which of it</source>
+        <translation>缩小范围</translation>
+    </message>
+    <message>
+        <source>Type any text, env=prod or !owner. The pills keep what has no tags, what is changed, and what failed.</source>
+        <translation>输入任意文本、env=prod或!owner。按钮只保留没有标签、已更改或失败的资源。</translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Give keys a column of their own by Columns, and type into cells as in a spreadsheet. Nothing is sent: an edit is staged, and undone by Ctrl+Z.</source>
+        <translation>通过“列”为标签键添加列，像电子表格一样在单元格中输入。不会发送任何内容：编辑先暂存，可用Ctrl+Z撤销。</translation>
+    </message>
+    <message>
+        <source>The tags of what is selected</source>
+        <translation>所选资源的标签</translation>
+    </message>
+    <message>
+        <source>Select as many as you like and set, rename or remove a tag on all of them, or only where it is there, or is not.</source>
+        <translation>可选择任意多个资源，在全部资源上，或仅在有或没有该标签的资源上设置、重命名或移除标签。</translation>
+    </message>
+    <message>
+        <source>Look, then send</source>
+        <translation>先核对，再发送</translation>
+    </message>
+    <message>
+        <source>Review shows every change before one is sent, and what was sent is read back. History takes an applied run back.</source>
+        <translation>“核对”在发送前显示每一项更改，发送后会读回核实。“历史记录”可撤销已提交的批次。</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::ManualDialog</name>
+    <message>
+        <source>Find in the manual</source>
+        <translation>在手册中查找</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>使用手册</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
     </message>
 </context>
 <context>
@@ -6421,6 +6600,20 @@ TagDesk can read; it holds values and names, and no keys</source>
         <source>%1 of %2 done: go on or stop?</source>
         <extracomment>%1: done, %2: of all resources.</extracomment>
         <translation>已完成%1/%2：继续还是停止？</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>开始导览</translation>
+    </message>
+    <message>
+        <source>Proxies of this kind are not supported: %1.</source>
+        <extracomment>%1: a kind of proxy such as socks4.</extracomment>
+        <translation>不支持这种代理：%1。</translation>
+    </message>
+    <message>
+        <source>Type it as HOST:PORT, http://HOST:PORT, socks5://HOST:PORT or socks5h://HOST:PORT.</source>
+        <extracomment>The addresses are typed as they stand, but for HOST and PORT.</extracomment>
+        <translation>请填写为HOST:PORT、http://HOST:PORT、socks5://HOST:PORT或socks5h://HOST:PORT。</translation>
     </message>
 </context>
 <context>
@@ -8811,6 +9004,45 @@ TagDesk can read; it holds values and names, and no keys</source>
     </message>
 </context>
 <context>
+    <name>tagdesk::SearchBar</name>
+    <message>
+        <source>Search everything open</source>
+        <translation>搜索所有已打开的内容</translation>
+    </message>
+    <message>
+        <source>Search no longer everything</source>
+        <translation>不再搜索全部</translation>
+    </message>
+    <message>
+        <source>Go back to what was shown before (Esc)</source>
+        <translation>恢复之前显示的内容（Esc）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Searching all %Ln scope(s)</source>
+        <translation>
+            <numerusform>正在搜索全部%Ln个范围</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Searching %1 of %Ln scope(s); %2 were not read</source>
+        <translation>
+            <numerusform>正在搜索%1 / %Ln个范围；%2个尚未读取</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read the rest (at least %Ln request(s))</source>
+        <translation>
+            <numerusform>读取其余（至少%Ln个请求）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read the rest (about %Ln request(s))</source>
+        <translation>
+            <numerusform>读取其余（约%Ln个请求）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tagdesk::SecretField</name>
     <message>
         <source>Hide what was typed</source>
@@ -8858,6 +9090,66 @@ TagDesk can read; it holds values and names, and no keys</source>
     <message>
         <source>OK</source>
         <translation>确定</translation>
+    </message>
+    <message>
+        <source>Everything that is asked and applied</source>
+        <translation>所有读取和提交</translation>
+    </message>
+    <message>
+        <source>Only failures</source>
+        <translation>仅失败</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>不记录</translation>
+    </message>
+    <message>
+        <source>Tell by a desktop &amp;notification when an apply has ended</source>
+        <translation>提交结束时发送桌面通知(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Log &amp;file</source>
+        <translation>日志文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>It holds no secrets, no tags and no words of the clouds. Diagnostics in the menu Help tell where it is.</source>
+        <translation>不含密钥、标签和云端返回的原文。“帮助”菜单中的“诊断信息”会说明其位置。</translation>
+    </message>
+    <message>
+        <source>Only while another window has the focus.</source>
+        <translation>仅当焦点在其他窗口时。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>使用此代理：</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>代理(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Proxy &amp;address</source>
+        <translation>代理地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Say where the proxy is.</source>
+        <translation>请填写代理地址。</translation>
+    </message>
+    <message>
+        <source>A password would be kept in a file. Set https_proxy in the environment instead.</source>
+        <translation>密码会保存到文件中。请改为设置环境变量https_proxy。</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>高对比度（浅色）</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>高对比度（深色）</translation>
     </message>
 </context>
 <context>
@@ -10212,6 +10504,34 @@ TagDesk can read; it holds values and names, and no keys</source>
     </message>
 </context>
 <context>
+    <name>tagdesk::Tour</name>
+    <message>
+        <source>Tour</source>
+        <translation>导览</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>结束导览</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <extracomment>A step of the tour. %1: which, %2: of how many, %3: its title.</extracomment>
+        <translation>%1/%2：%3</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
     <name>tagdesk::UsageTexts</name>
     <message>
         <source>See “tagdesk-cli --help”.</source>
@@ -10863,10 +11183,6 @@ TagDesk can read; it holds values and names, and no keys</source>
         <translation>账号及其访问密钥</translation>
     </message>
     <message>
-        <source>&amp;Keys and help</source>
-        <translation>快捷键与帮助(&amp;K)</translation>
-    </message>
-    <message>
         <source>Undo: %1</source>
         <extracomment>Tool tip; %1 is an undo step such as &quot;set env to “prod” on 3 resources&quot;.</extracomment>
         <translation>撤销：%1</translation>
@@ -10907,10 +11223,6 @@ TagDesk can read; it holds values and names, and no keys</source>
     <message>
         <source>&amp;Settings…</source>
         <translation>设置(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Language and theme</source>
-        <translation>语言和主题</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -11150,6 +11462,58 @@ TagDesk can read; it holds values and names, and no keys</source>
         <source>Go on</source>
         <extracomment>Button: sends the rest of what was reviewed.</extracomment>
         <translation>继续</translation>
+    </message>
+    <message>
+        <source>Language, theme, proxy, log</source>
+        <translation>语言、主题、代理、日志</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything</source>
+        <translation>搜索全部(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Search all that is open: every account, region and zone</source>
+        <translation>搜索所有已打开的内容：每个账号、地域和域名</translation>
+    </message>
+    <message>
+        <source>Select by &amp;IDs…</source>
+        <translation>按ID选择(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Select the resources of a pasted list, wherever they are</source>
+        <translation>选择粘贴的列表中的资源，无论它们在哪里</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>使用手册(&amp;M)</translation>
+    </message>
+    <message>
+        <source>What the manual says about what has the keyboard</source>
+        <translation>打开手册中与当前焦点有关的部分</translation>
+    </message>
+    <message>
+        <source>T&amp;our</source>
+        <translation>导览(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Shows in a few steps what is where, and changes nothing</source>
+        <translation>用几步说明各部分的位置，不作任何更改</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and about TagDesk</source>
+        <translation>快捷键与关于TagDesk(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Every act with its key</source>
+        <translation>每个操作及其快捷键</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics…</source>
+        <translation>诊断信息(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>What belongs to the report of a problem</source>
+        <translation>报告问题时需要的信息</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,23 @@
 #include <QFontMetrics>
 #include <QTest>
 
+#include <utility>
+
 using namespace tagdesk;
+
+namespace {
+
+using NamedColours = std::pair<QByteArray, const Colours *>;
+
+const QList<NamedColours> &themes()
+{
+    static const QList<NamedColours> all = {{"light ", &Colours::light()}, {"dark ", &Colours::dark()},
+        {"high contrast light ", &Colours::highContrastLight()},
+        {"high contrast dark ", &Colours::highContrastDark()}};
+    return all;
+}
+
+} // namespace
 
 class TestTheme : public QObject
 {
@@ -18,7 +34,12 @@ private slots:
     void everyTextIsReadableOnEveryFillItMeets();
     void everyTextRoleOfThePaletteIsReadable_data();
     void everyTextRoleOfThePaletteIsReadable();
+    void whatCanBeUsedAndWhatIsSelectedIsSeen_data();
+    void whatCanBeUsedAndWhatIsSelectedIsSeen();
+    void textOfHighContrastIsSevenToOne_data();
+    void textOfHighContrastIsSevenToOne();
     void aPaletteKnowsItsColours();
+    void aSystemThatAsksForHighContrastGetsIt();
     void themeWordsAreUnderstood();
     void theApplicationTakesThePaletteOfTheMode();
     void aWidgetMadeBeforeTheChangeFollowsIt();
@@ -38,8 +59,7 @@ void TestTheme::everyTextIsReadableOnEveryFillItMeets_data()
 {
     QTest::addColumn<QColor>("text");
     QTest::addColumn<QColor>("fill");
-    for (const Colours *colours : {&Colours::light(), &Colours::dark()}) {
-        const QByteArray theme = colours->isDark ? "dark " : "light ";
+    for (const auto &[theme, colours] : themes()) {
         const std::pair<const char *, QColor> texts[] = {{"text", colours->text},
             {"secondary", colours->secondary}, {"disabled", colours->disabled}, {"accent", colours->accent},
             {"added", colours->added}, {"changed", colours->changed}, {"removed", colours->removed},
@@ -73,15 +93,15 @@ void TestTheme::everyTextIsReadableOnEveryFillItMeets()
 
 void TestTheme::everyTextRoleOfThePaletteIsReadable_data()
 {
-    QTest::addColumn<bool>("dark");
-    QTest::addRow("light") << false;
-    QTest::addRow("dark") << true;
+    QTest::addColumn<const Colours *>("colours");
+    for (const auto &[theme, colours] : themes())
+        QTest::addRow("%s", theme.constData()) << colours;
 }
 
 void TestTheme::everyTextRoleOfThePaletteIsReadable()
 {
-    QFETCH(bool, dark);
-    const QPalette palette = paletteOf(dark ? Colours::dark() : Colours::light());
+    QFETCH(const Colours *, colours);
+    const QPalette palette = paletteOf(*colours);
     const std::pair<QPalette::ColorRole, QPalette::ColorRole> pairs[] = {
         {QPalette::WindowText, QPalette::Window}, {QPalette::Text, QPalette::Base},
         {QPalette::Text, QPalette::AlternateBase}, {QPalette::PlaceholderText, QPalette::Base},
@@ -99,8 +119,61 @@ void TestTheme::everyTextRoleOfThePaletteIsReadable()
     }
 }
 
+void TestTheme::whatCanBeUsedAndWhatIsSelectedIsSeen_data()
+{
+    QTest::addColumn<const Colours *>("colours");
+    for (const auto &[theme, colours] : themes())
+        QTest::addRow("%s", theme.constData()) << colours;
+}
+
+/// WCAG 2.2, 1.4.11.
+void TestTheme::whatCanBeUsedAndWhatIsSelectedIsSeen()
+{
+    QFETCH(const Colours *, colours);
+    for (const QColor &beside : {colours->window, colours->pane}) {
+        for (const QColor &line :
+            {colours->border, colours->selectionLine, colours->accent, colours->secondary}) {
+            const double ratio = contrast(line, beside);
+            QVERIFY2(ratio >= 3.0, qPrintable(QStringLiteral("%1: %2").arg(line.name()).arg(ratio)));
+        }
+    }
+}
+
+void TestTheme::textOfHighContrastIsSevenToOne_data()
+{
+    QTest::addColumn<const Colours *>("colours");
+    QTest::addRow("light") << &Colours::highContrastLight();
+    QTest::addRow("dark") << &Colours::highContrastDark();
+}
+
+/// WCAG 2.2, 1.4.6.
+void TestTheme::textOfHighContrastIsSevenToOne()
+{
+    QFETCH(const Colours *, colours);
+    for (const QColor &fill :
+        {colours->window, colours->pane, colours->hover, colours->chip, colours->accentFill}) {
+        for (const QColor &text : {colours->text, colours->secondary, colours->disabled, colours->accent,
+                 colours->added, colours->changed, colours->removed, colours->unknown}) {
+            const double ratio = contrast(text, fill);
+            QVERIFY2(ratio >= 7.0,
+                qPrintable(QStringLiteral("%1 on %2: %3").arg(text.name(), fill.name()).arg(ratio)));
+        }
+    }
+}
+
+void TestTheme::aSystemThatAsksForHighContrastGetsIt()
+{
+    const QPalette black(Qt::white, Qt::black, Qt::white, Qt::black, Qt::gray, Qt::white, Qt::black);
+    QCOMPARE(&Colours::of(ThemeMode::System, paletteOf(Colours::highContrastLight())),
+        &Colours::highContrastLight());
+    QCOMPARE(&Colours::of(ThemeMode::System, black), &Colours::highContrastDark());
+    QCOMPARE(&Colours::of(ThemeMode::Light, black), &Colours::light());
+}
+
 void TestTheme::aPaletteKnowsItsColours()
 {
+    for (const auto &[theme, colours] : themes())
+        QCOMPARE(&Colours::of(paletteOf(*colours)), colours);
     QVERIFY(!Colours::of(paletteOf(Colours::light())).isDark);
     QVERIFY(Colours::of(paletteOf(Colours::dark())).isDark);
     // What desktops call dark and light.
@@ -113,6 +186,8 @@ void TestTheme::themeWordsAreUnderstood()
 {
     QCOMPARE(themeMode(QStringLiteral("dark")), ThemeMode::Dark);
     QCOMPARE(themeMode(QStringLiteral("Light")), ThemeMode::Light);
+    QCOMPARE(themeMode(QStringLiteral("high-contrast-dark")), ThemeMode::HighContrastDark);
+    QCOMPARE(themeMode(QStringLiteral("high-contrast-light")), ThemeMode::HighContrastLight);
     QCOMPARE(themeMode(QStringLiteral("system")), ThemeMode::System);
     QCOMPARE(themeMode(QString()), ThemeMode::System);
     qputenv("TAGDESK_THEME", "dark");

@@ -46,9 +46,7 @@ MeasuredStyle::MeasuredStyle(ThemeMode mode)
 
 void MeasuredStyle::polish(QPalette &palette)
 {
-    const bool dark =
-        m_mode == ThemeMode::Dark || (m_mode == ThemeMode::System && Colours::of(palette).isDark);
-    palette = paletteOf(dark ? Colours::dark() : Colours::light());
+    palette = paletteOf(Colours::of(m_mode, palette));
     // A palette of the style, not of the user: what the platform sends later must still come through.
     palette.setResolveMask(0);
 }
@@ -68,7 +66,7 @@ void MeasuredStyle::polish(QWidget *widget)
 
 QPalette MeasuredStyle::standardPalette() const
 {
-    return paletteOf(m_mode == ThemeMode::Dark ? Colours::dark() : Colours::light());
+    return paletteOf(Colours::of(m_mode, paletteOf(Colours::light())));
 }
 
 int MeasuredStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

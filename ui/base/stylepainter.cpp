@@ -45,6 +45,12 @@ private:
     QPainter *m_painter;
 };
 
+/// Around what can be used; what cannot needs none.
+QColor border(const QStyleOption &option, const Colours &colours)
+{
+    return has(option, QStyle::State_Enabled) ? colours.border : colours.line;
+}
+
 /// However high the bar is laid out, its line is thin.
 QRect progressLine(const QStyleOptionProgressBar &option)
 {
@@ -65,7 +71,7 @@ void plainButton(QPainter *painter, const QStyleOptionButton &option, const Colo
     const bool focus =
         has(option, QStyle::State_HasFocus) || option.features & QStyleOptionButton::DefaultButton;
     box(painter, option.rect, fill,
-        focus && has(option, QStyle::State_Enabled) ? colours.accent : colours.line, kRadius);
+        focus && has(option, QStyle::State_Enabled) ? colours.accent : border(option, colours), kRadius);
 }
 
 void primaryButton(QPainter *painter, const QStyleOptionButton &option, const Colours &colours)
@@ -89,7 +95,7 @@ void pill(QPainter *painter, const QStyleOptionButton &option, const Colours &co
     const bool on = has(option, QStyle::State_On);
     const bool toned = colorRole != ColorRole::Neutral;
     QColor fill = colours.pane;
-    QColor line = colours.line;
+    QColor line = border(option, colours);
     if (toned) {
         fill = colorRoleFill(colours, colorRole);
         line = blended(fill, colorRoleColour(colours, colorRole), 0.35);
@@ -125,7 +131,7 @@ void field(QPainter *painter, const QStyleOption &option, ColorRole colorRole)
     const bool enabled = has(option, QStyle::State_Enabled);
     const bool writable = enabled && !has(option, QStyle::State_ReadOnly);
     const bool focus = has(option, QStyle::State_HasFocus) && enabled;
-    QColor line = blended(colours.line, colours.text, colours.isDark ? 0.15 : 0.10);
+    QColor line = colours.border;
     if (colorRole != ColorRole::Neutral && colorRole != ColorRole::Secondary)
         line = colorRoleColour(colours, colorRole);
     else if (focus)
@@ -251,7 +257,7 @@ void scrollBarSlider(QPainter *painter, const QStyleOptionSlider &option, const 
     const bool active = option.activeSubControls & QStyle::SC_ScrollBarSlider;
     const bool pressed = active && has(option, QStyle::State_Sunken);
     const bool over = active && has(option, QStyle::State_MouseOver);
-    const QColor fill = blended(colours.line, colours.text, pressed ? 0.45 : over ? 0.3 : 0.15);
+    const QColor fill = blended(colours.border, colours.text, pressed ? 0.6 : over ? 0.3 : 0.0);
     const QRect inner = slider.adjusted(2, 2, -2, -2);
     box(painter, inner, fill, Qt::transparent, std::min(inner.width(), inner.height()) / 2.0);
 }
@@ -296,10 +302,13 @@ void tab(QPainter *painter, const QStyleOptionTab &option)
 void cell(QPainter *painter, const QStyleOption &option, bool selected)
 {
     const Colours &colours = Colours::of(option.palette);
-    if (selected)
+    if (selected) {
         painter->fillRect(option.rect, colours.accentFill);
-    else if (has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled))
+        painter->fillRect(
+            QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colours.selectionLine);
+    } else if (has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled)) {
         painter->fillRect(option.rect, colours.hover);
+    }
 }
 
 void focusFrame(QPainter *painter, const QStyleOption &option)

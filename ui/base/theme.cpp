@@ -13,8 +13,10 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <optional>
+#include <utility>
 
 namespace tagdesk {
 
@@ -36,11 +38,13 @@ double luminance(const QColor &colour)
 
 std::optional<ThemeMode> modeOf(const QString &word)
 {
-    if (word.compare(QLatin1String("light"), Qt::CaseInsensitive) == 0)
-        return ThemeMode::Light;
-    if (word.compare(QLatin1String("dark"), Qt::CaseInsensitive) == 0)
-        return ThemeMode::Dark;
-    return std::nullopt;
+    static const std::array<std::pair<QLatin1String, ThemeMode>, 4> words = {
+        {{QLatin1String("light"), ThemeMode::Light}, {QLatin1String("dark"), ThemeMode::Dark},
+            {QLatin1String("high-contrast-light"), ThemeMode::HighContrastLight},
+            {QLatin1String("high-contrast-dark"), ThemeMode::HighContrastDark}}};
+    const auto found = std::ranges::find_if(
+        words, [&word](const auto &each) { return word.compare(each.first, Qt::CaseInsensitive) == 0; });
+    return found == words.end() ? std::nullopt : std::optional(found->second);
 }
 
 void setProperty(QWidget *widget, const char *name, int value)
@@ -62,6 +66,7 @@ const Colours &Colours::light()
         .window = QColor(0xf6, 0xf7, 0xf9),
         .pane = QColor(0xff, 0xff, 0xff),
         .line = QColor(0xdf, 0xe3, 0xe8),
+        .border = QColor(0x84, 0x8d, 0x97),
         .text = QColor(0x1f, 0x29, 0x33),
         .secondary = QColor(0x5b, 0x66, 0x72),
         .disabled = QColor(0x65, 0x6e, 0x7a),
@@ -69,6 +74,7 @@ const Colours &Colours::light()
         .chip = QColor(0xee, 0xf1, 0xf4),
         .accent = QColor(0x0b, 0x72, 0x85),
         .accentFill = QColor(0xe3, 0xf5, 0xf8),
+        .selectionLine = QColor(0x48, 0x94, 0xa2),
         .onAccent = QColor(0xff, 0xff, 0xff),
         .added = QColor(0x27, 0x7c, 0x38),
         .addedFill = QColor(0xe6, 0xf6, 0xea),
@@ -89,6 +95,7 @@ const Colours &Colours::dark()
         .window = QColor(0x1b, 0x1f, 0x24),
         .pane = QColor(0x22, 0x27, 0x2e),
         .line = QColor(0x37, 0x3e, 0x47),
+        .border = QColor(0x78, 0x82, 0x8e),
         .text = QColor(0xe6, 0xed, 0xf3),
         .secondary = QColor(0x9a, 0xa7, 0xb4),
         .disabled = QColor(0x93, 0xa0, 0xad),
@@ -96,6 +103,7 @@ const Colours &Colours::dark()
         .chip = QColor(0x2f, 0x36, 0x3f),
         .accent = QColor(0x4c, 0xc3, 0xd9),
         .accentFill = QColor(0x12, 0x3a, 0x42),
+        .selectionLine = QColor(0x35, 0x8c, 0x9d),
         .onAccent = QColor(0x0b, 0x1e, 0x22),
         .added = QColor(0x69, 0xdb, 0x7c),
         .addedFill = QColor(0x16, 0x32, 0x1d),
@@ -109,9 +117,89 @@ const Colours &Colours::dark()
     return colours;
 }
 
+const Colours &Colours::highContrastLight()
+{
+    static const Colours colours = {
+        .isDark = false,
+        .window = QColor(0xff, 0xff, 0xff),
+        .pane = QColor(0xff, 0xff, 0xff),
+        .line = QColor(0x40, 0x40, 0x40),
+        .border = QColor(0x00, 0x00, 0x00),
+        .text = QColor(0x00, 0x00, 0x00),
+        .secondary = QColor(0x1f, 0x1f, 0x1f),
+        .disabled = QColor(0x4a, 0x4a, 0x4a),
+        .hover = QColor(0xeb, 0xeb, 0xeb),
+        .chip = QColor(0xf2, 0xf2, 0xf2),
+        .accent = QColor(0x00, 0x3d, 0x99),
+        .accentFill = QColor(0xd6, 0xe8, 0xff),
+        .selectionLine = QColor(0x00, 0x3d, 0x99),
+        .onAccent = QColor(0xff, 0xff, 0xff),
+        .added = QColor(0x00, 0x4d, 0x0f),
+        .addedFill = QColor(0xe3, 0xff, 0xe8),
+        .changed = QColor(0x6b, 0x34, 0x00),
+        .changedFill = QColor(0xff, 0xf1, 0xd9),
+        .removed = QColor(0x8f, 0x00, 0x00),
+        .removedFill = QColor(0xff, 0xeb, 0xeb),
+        .unknown = QColor(0x33, 0x33, 0x33),
+        .unknownFill = QColor(0xf2, 0xf2, 0xf2),
+    };
+    return colours;
+}
+
+const Colours &Colours::highContrastDark()
+{
+    static const Colours colours = {
+        .isDark = true,
+        .window = QColor(0x00, 0x00, 0x00),
+        .pane = QColor(0x00, 0x00, 0x00),
+        .line = QColor(0x8c, 0x8c, 0x8c),
+        .border = QColor(0xff, 0xff, 0xff),
+        .text = QColor(0xff, 0xff, 0xff),
+        .secondary = QColor(0xe6, 0xe6, 0xe6),
+        .disabled = QColor(0xb3, 0xb3, 0xb3),
+        .hover = QColor(0x26, 0x26, 0x26),
+        .chip = QColor(0x1c, 0x1c, 0x1c),
+        .accent = QColor(0xff, 0xd6, 0x0a),
+        .accentFill = QColor(0x33, 0x2c, 0x00),
+        .selectionLine = QColor(0xff, 0xd6, 0x0a),
+        .onAccent = QColor(0x00, 0x00, 0x00),
+        .added = QColor(0x7d, 0xff, 0x8e),
+        .addedFill = QColor(0x00, 0x26, 0x07),
+        .changed = QColor(0xff, 0xc2, 0x66),
+        .changedFill = QColor(0x2e, 0x1d, 0x00),
+        .removed = QColor(0xff, 0xb0, 0xb0),
+        .removedFill = QColor(0x38, 0x00, 0x00),
+        .unknown = QColor(0xe0, 0xe0, 0xe0),
+        .unknownFill = QColor(0x1c, 0x1c, 0x1c),
+    };
+    return colours;
+}
+
 const Colours &Colours::of(const QPalette &palette)
 {
-    return luminance(palette.color(QPalette::Active, QPalette::Window)) < 0.18 ? dark() : light();
+    const QColor window = palette.color(QPalette::Active, QPalette::Window);
+    for (const Colours *colours : {&highContrastLight(), &highContrastDark()}) {
+        if (window == colours->window)
+            return *colours;
+    }
+    return luminance(window) < 0.18 ? dark() : light();
+}
+
+const Colours &Colours::of(ThemeMode mode, const QPalette &system)
+{
+    switch (mode) {
+    case ThemeMode::System:
+        return of(system);
+    case ThemeMode::Light:
+        return light();
+    case ThemeMode::Dark:
+        return dark();
+    case ThemeMode::HighContrastLight:
+        return highContrastLight();
+    case ThemeMode::HighContrastDark:
+        return highContrastDark();
+    }
+    Q_UNREACHABLE();
 }
 
 QPalette paletteOf(const Colours &colours)

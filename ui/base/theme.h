@@ -14,8 +14,8 @@ class QWidget;
 
 namespace tagdesk {
 
-/// Where light or dark comes from.
-enum class ThemeMode { System, Light, Dark };
+/// Where the colours come from. The system may ask for high contrast, too.
+enum class ThemeMode { System, Light, Dark, HighContrastLight, HighContrastDark };
 
 /// The colours by what they mean. Colour is never alone: an icon and a word stand beside it.
 struct Colours
@@ -23,7 +23,8 @@ struct Colours
     bool isDark = false;
     QColor window; ///< Behind panes: bars, headers, the status bar.
     QColor pane; ///< Behind tables, trees and fields.
-    QColor line; ///< Separators and frames.
+    QColor line; ///< Separators and frames, which tell nothing.
+    QColor border; ///< Around what can be used: at least 3 to 1 (WCAG 2.2, 1.4.11).
     QColor text;
     QColor secondary; ///< Less important text.
     QColor disabled; ///< Text of what cannot be used now; still readable.
@@ -31,6 +32,7 @@ struct Colours
     QColor chip; ///< Behind an unchanged tag.
     QColor accent;
     QColor accentFill; ///< Selection, and behind accent text.
+    QColor selectionLine; ///< Below what is selected: at least 3 to 1, which the fill has not.
     QColor onAccent; ///< Text on accent: the primary button.
     QColor added;
     QColor addedFill;
@@ -43,7 +45,14 @@ struct Colours
 
     [[nodiscard]] static const Colours &light();
     [[nodiscard]] static const Colours &dark();
-    /// The set that a palette of ours belongs to, so that every widget can ask with its own palette().
+    /// Text at least 7 to 1, and a line around everything.
+    [[nodiscard]] static const Colours &highContrastLight();
+    [[nodiscard]] static const Colours &highContrastDark();
+    /// What the mode asks for; `system` is the palette that the platform gives.
+    [[nodiscard]] static const Colours &of(ThemeMode mode, const QPalette &system);
+    /// The set that a palette of ours belongs to, so that every widget can ask with its own palette(); of
+    /// others the one that comes closest. Systems that want high contrast have windows of plain black or
+    /// white.
     [[nodiscard]] static const Colours &of(const QPalette &palette);
 };
 
@@ -77,7 +86,8 @@ struct Metrics
 /// The system's fixed-width font at the size of `base`, for ids.
 [[nodiscard]] QFont fixedFont(const QFont &base);
 
-/// "light", "dark"; anything else: what TAGDESK_THEME in the environment says, else the system's.
+/// "light", "dark", "high-contrast-light", "high-contrast-dark"; anything else: what TAGDESK_THEME in the
+/// environment says, else the system's.
 [[nodiscard]] ThemeMode themeMode(const QString &word);
 
 /// Sets our style, and with it the palette, on the application; again to change the mode. In System mode
