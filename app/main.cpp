@@ -124,7 +124,7 @@ int main(int argc, char **argv)
     desktop.show();
     if (!narrowed.isEmpty())
         desktop.window()->messages()->post(tagdesk::Notices::narrowed(narrowed));
-    if (const auto flaw = tagdesk::ProxyVariables::ofThisProgram().flaw())
+    if (const auto flaw = tagdesk::ProxyVariables::ofChoice(settings.proxy.value()).flaw())
         desktop.window()->messages()->post(tagdesk::Message::of(QStringLiteral("proxy"),
             tagdesk::Notices::unusableProxy(flaw->variable, flaw->kind),
             tagdesk::Message::Severity::Warning));

@@ -5,6 +5,8 @@
 #include "actionkeys.h"
 #include "applyscript.h"
 #include "desktopnotifier.h"
+#include "diagnosticreport.h"
+#include "diagnosticsdialog.h"
 #include "embeddedsandbox.h"
 #include "fileexchange.h"
 #include "filterbar.h"
@@ -16,6 +18,7 @@
 #include "profiletext.h"
 #include "provider.h"
 #include "providers.h"
+#include "proxyvariables.h"
 #include "ratelimiters.h"
 #include "resourcepane.h"
 #include "scopepane.h"
@@ -70,13 +73,22 @@ QList<Collection> collectionsOf(const Rows &rows, const ResourceTable &table)
     return collections;
 }
 
-DocumentParts documentParts(
-    Workspace &workspace, ActivityModel &activities, LogModel &log, JournalThread &journal)
+/// For every session with a cloud, also that of a test of a profile.
+SessionParts sessionParts(const Settings &settings)
+{
+    SessionParts parts;
+    parts.transport.proxy = settings.proxy.value();
+    return parts;
+}
+
+DocumentParts documentParts(const Settings &settings, Workspace &workspace, ActivityModel &activities,
+    LogModel &log, JournalThread &journal)
 {
     DocumentParts parts;
     parts.workspace = &workspace;
     parts.activities = &activities;
     parts.log = &log;
+    parts.session = sessionParts(settings);
     parts.session.rateLimiters = std::make_shared<RateLimiters>();
     parts.journal = &journal;
     return parts;
@@ -93,8 +105,9 @@ Desktop::Desktop(Settings &settings, SecretStore &keychain, const SandboxOptions
     , m_resources(&m_workspace)
     , m_tags(&m_workspace)
     , m_failures(&m_workspace)
+    , m_eventLog(&m_log, LogFile(QFileInfo(journal).absolutePath() + u"/tagdesk.log"_s))
     , m_journal(journal)
-    , m_controller(documentParts(m_workspace, m_activities, m_log, m_journal))
+    , m_controller(documentParts(settings, m_workspace, m_activities, m_log, m_journal))
     , m_window(std::make_unique<MainWindow>(MainWindow::Models{
           &m_workspace, &m_scopes, &m_resources, &m_tags, &m_activities, &m_failures, &m_log}))
     , m_secrets(keychain, [this] { sayKeysAreForThisRunOnly(); })
@@ -103,7 +116,7 @@ Desktop::Desktop(Settings &settings, SecretStore &keychain, const SandboxOptions
     , m_drafts({.controller = m_controller, .workspace = m_workspace, .window = *m_window},
           QFileInfo(journal).absolutePath() + u"/drafts"_s)
     , m_tagSets(*m_window, TagSetStore::defaultFolder())
-    , m_profiles(*m_window, m_secrets)
+    , m_profiles(*m_window, m_secrets, sessionParts(settings))
     , m_open({.controller = m_controller,
           .workspace = m_workspace,
           .window = *m_window,
@@ -121,6 +134,8 @@ Desktop::Desktop(Settings &settings, SecretStore &keychain, const SandboxOptions
 {
     // Before anything shows the name of a cloud.
     static_cast<void>(cloudDescriptions());
+    m_eventLog.setLevel(logLevel(settings.logLevel.value()));
+    m_eventLog.noteStart(QCoreApplication::applicationVersion(), QDateTime::currentDateTimeUtc());
     m_window->setProfileMenu(m_menu);
     connectController();
     connectWindow();
@@ -255,6 +270,7 @@ void Desktop::connectWindow()
     connect(filters, &FilterBar::savedFiltersChanged, this,
         [this, filters] { m_settings.savedFilters.setValue(filters->savedFilters().toBytes()); });
     connect(window->windowActions()->settings, &QAction::triggered, this, &Desktop::openSettings);
+    connect(window->windowActions()->diagnostics, &QAction::triggered, this, &Desktop::openDiagnostics);
     connectScopes();
     connect(window->resourcePane(), &ResourcePane::sandboxRequested, this, &Desktop::openSandbox);
     connect(window->resourcePane(), &ResourcePane::readAgainRequested, &m_controller,
@@ -387,17 +403,45 @@ void Desktop::rememberLayout()
     m_settings.hiddenParts.setValue(layout.hidden);
 }
 
+Preferences Desktop::preferences() const
+{
+    return {.language = m_settings.language.value(),
+        .theme = m_settings.theme.value(),
+        .proxy = m_settings.proxy.value(),
+        .log = m_settings.logLevel.value(),
+        .notifies = m_settings.notifies.value()};
+}
+
 void Desktop::openSettings()
 {
-    auto *dialog = new SettingsDialog(
-        {.language = m_settings.language.value(), .theme = m_settings.theme.value()}, m_window.get());
+    const auto proxyCheck = [](const QString &proxy) {
+        const std::optional<ProxyFlaw> flaw = ProxyVariables::ofChoice(proxy).flaw();
+        return flaw ? Notices::unusableChosenProxy(flaw->kind) : QString();
+    };
+    auto *dialog = new SettingsDialog(preferences(), proxyCheck, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::accepted, this, [this, dialog] {
         const Preferences chosen = dialog->preferences();
         m_settings.language.setValue(chosen.language);
         m_settings.theme.setValue(chosen.theme);
+        m_settings.proxy.setValue(chosen.proxy);
+        m_settings.logLevel.setValue(chosen.log);
+        m_settings.notifies.setValue(chosen.notifies);
+        m_eventLog.setLevel(logLevel(chosen.log));
         emit themeChosen(chosen.theme);
     });
+    dialog->open();
+}
+
+void Desktop::openDiagnostics()
+{
+    const QString report = DiagnosticReport::text({.workspace = &m_workspace,
+                                                      .log = &m_log,
+                                                      .preferences = preferences(),
+                                                      .keepsSecrets = m_secrets.outlivesTheRun()},
+        *m_window);
+    auto *dialog = new DiagnosticsDialog(report, m_eventLog.path(), m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 
@@ -453,7 +497,8 @@ void Desktop::copyScript(const ApplyChoice &choice)
 /// Only to somebody who looks elsewhere.
 void Desktop::notifyEnded(const ApplySummary &summary)
 {
-    if (m_notifier == nullptr || (QApplication::activeWindow() != nullptr && !m_window->isMinimized()))
+    if (m_notifier == nullptr || !m_settings.notifies.value()
+        || (QApplication::activeWindow() != nullptr && !m_window->isMinimized()))
         return;
     m_notifier->notify(Notices::appliedElsewhere(summary));
 }

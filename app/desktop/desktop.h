@@ -7,6 +7,7 @@
 #include "csvcontroller.h"
 #include "documentcontroller.h"
 #include "draftcontroller.h"
+#include "eventlog.h"
 #include "failuremodel.h"
 #include "fallbacksecretstore.h"
 #include "historycontroller.h"
@@ -16,6 +17,7 @@
 #include "mainwindow.h"
 #include "openprofiles.h"
 #include "planfilecontroller.h"
+#include "preferences.h"
 #include "profilecontroller.h"
 #include "resourcemodel.h"
 #include "sandboxoptions.h"
@@ -44,7 +46,7 @@ public:
     /// `settings` and `keychain` are borrowed and outlive the desktop. Where the keychain has no backend,
     /// keys last for this run, and window and standard error say so. `sandbox` is how the simulated clouds
     /// are set up once they are asked for; `journal` is the file that every apply is written to. Drafts of
-    /// what is staged are kept in a folder beside it.
+    /// what is staged are kept in a folder beside it, and so is the log file.
     Desktop(Settings &settings, SecretStore &keychain, const SandboxOptions &sandbox,
         const QString &journal = Journal::defaultPath(), QObject *parent = nullptr);
     ~Desktop() override;
@@ -80,7 +82,7 @@ public:
     [[nodiscard]] EmbeddedSandbox *sandbox() const { return m_sandbox.get(); }
 
 signals:
-    /// "light", "dark"; empty: the system's.
+    /// See themeMode; empty: the system's.
     void themeChosen(const QString &theme);
 
 private:
@@ -96,7 +98,9 @@ private:
     [[nodiscard]] ScopeSet lastScopes() const;
     void rememberScopes(const ScopeSet &scopes);
     void rememberLayout();
+    [[nodiscard]] Preferences preferences() const;
     void openSettings();
+    void openDiagnostics();
     void sayKeysAreForThisRunOnly();
     /// Keys in use where the selection is.
     void offerKeys();
@@ -118,6 +122,7 @@ private:
     ActivityModel m_activities;
     FailureModel m_failures;
     LogModel m_log;
+    EventLog m_eventLog;
     JournalThread m_journal;
     DocumentController m_controller;
     std::unique_ptr<MainWindow> m_window;

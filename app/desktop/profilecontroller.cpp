@@ -22,10 +22,12 @@
 
 namespace tagdesk {
 
-ProfileController::ProfileController(MainWindow &window, FallbackSecretStore &secrets, QObject *parent)
+ProfileController::ProfileController(
+    MainWindow &window, FallbackSecretStore &secrets, SessionParts session, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_secrets(secrets)
+    , m_session(std::move(session))
     , m_profiles(ProfileStore::defaultPath())
     , m_import(m_profiles, secrets, KeyPlaces::own())
 {
@@ -230,7 +232,7 @@ void ProfileController::test(const ProfileDraft &draft)
 
 void ProfileController::testWith(const Account &account, const Credentials &keys)
 {
-    m_test = new ProfileTest(account, keys, {}, this);
+    m_test = new ProfileTest(account, keys, m_session, this);
     connect(m_test, &ProfileTest::finished, this, [this] {
         ProfileTest *const test = std::exchange(m_test, nullptr);
         test->deleteLater();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "cloudsession.h"
 #include "credentials.h"
 #include "keyimportcontroller.h"
 #include "profilemodel.h"
@@ -25,8 +26,9 @@ class ProfileController : public QObject
     Q_OBJECT
 
 public:
-    /// Both outlive the controller.
-    ProfileController(MainWindow &window, FallbackSecretStore &secrets, QObject *parent = nullptr);
+    /// Window and secrets outlive the controller; `session` is what tests of profiles work with.
+    ProfileController(MainWindow &window, FallbackSecretStore &secrets, SessionParts session = {},
+        QObject *parent = nullptr);
     ~ProfileController() override;
 
     /// Opens the dialog, or brings the one that is open to the front; at this profile, if one is named.
@@ -60,6 +62,7 @@ private:
 
     MainWindow &m_window;
     FallbackSecretStore &m_secrets;
+    SessionParts m_session;
     ProfileStore m_profiles;
     ProfileModel m_model;
     QPointer<ProfileDialog> m_dialog; // while it is open

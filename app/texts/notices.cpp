@@ -266,6 +266,15 @@ Sentences Notices::unusableProxy(const QString &variable, const QString &kind)
         .words = {}};
 }
 
+QString Notices::unusableChosenProxy(const QString &kind)
+{
+    if (!kind.isEmpty())
+        //: %1: a kind of proxy such as socks4.
+        return tr("Proxies of this kind are not supported: %1.").arg(kind);
+    //: The addresses are typed as they stand, but for HOST and PORT.
+    return tr("Type it as HOST:PORT, http://HOST:PORT, socks5://HOST:PORT or socks5h://HOST:PORT.");
+}
+
 Message Notices::keysExpired(const QString &accountId, const QString &name)
 {
     Message message;

@@ -45,6 +45,20 @@ class TestProxyVariables : public QObject
     Q_OBJECT
 
 private slots:
+    void aChoiceStandsBeforeTheEnvironment()
+    {
+        qputenv("https_proxy", "environment.corp:1");
+        const auto chosen = [](const QString &choice) {
+            return described(ProxyVariables::ofChoice(choice).proxyFor(kCloud));
+        };
+        QCOMPARE(chosen({}), u"http environment.corp:1"_s);
+        QCOMPARE(chosen(u"none"_s), u"none"_s);
+        QCOMPARE(chosen(u"socks5://chosen.corp:2"_s), u"socks5 chosen.corp:2"_s);
+        QCOMPARE(ProxyVariables::ofChoice(u"ftp://chosen.corp"_s).flaw(),
+            (ProxyFlaw{.variable = u"proxy"_s, .kind = u"ftp"_s}));
+        qunsetenv("https_proxy");
+    }
+
     void theProxyIsTheOneThatCurlWouldTake_data()
     {
         QTest::addColumn<QString>("environment");

@@ -3,6 +3,7 @@
 #include "settingsdialog.h"
 
 #include <QComboBox>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -36,7 +37,7 @@ private slots:
 
     void aLanguageThatIsNotSpokenCountsAsNone()
     {
-        QCOMPARE(SettingsDialog({.language = u"xx"_s, .theme = {}}).preferences(), Preferences());
+        QCOMPARE(SettingsDialog({.language = u"xx"_s}).preferences(), Preferences());
     }
 
     void theChoiceIsTakenByItsButton()
@@ -50,7 +51,46 @@ private slots:
         QCOMPARE(dialog.preferences(), (Preferences{.language = u"zh_CN"_s, .theme = u"light"_s}));
     }
 
+    void aProxyIsKeptAsItWasTyped()
+    {
+        SettingsDialog dialog({});
+        choice(dialog, u"proxyChoice"_s)->setCurrentIndex(2);
+        proxyField(dialog)->setText(u" proxy.corp:3128 "_s);
+        QCOMPARE(dialog.preferences().proxy, u"proxy.corp:3128"_s);
+        QCOMPARE(SettingsDialog({.proxy = u"proxy.corp:3128"_s}).preferences().proxy, u"proxy.corp:3128"_s);
+        QCOMPARE(SettingsDialog({.proxy = u"none"_s}).preferences().proxy, u"none"_s);
+    }
+
+    void aProxyThatCannotBeUsedIsNotKept()
+    {
+        SettingsDialog dialog(
+            {}, [](const QString &proxy) { return proxy.startsWith(u"ftp"_s) ? u"no"_s : QString(); });
+        const auto *keep = dialog.findChild<QPushButton *>(u"keepButton"_s);
+        choice(dialog, u"proxyChoice"_s)->setCurrentIndex(2);
+        QVERIFY(!keep->isEnabled());
+        for (const QString &bad : {u"ftp://proxy.corp"_s, u"me:secret@proxy.corp:1"_s, u" "_s}) {
+            proxyField(dialog)->setText(bad);
+            QVERIFY2(!keep->isEnabled(), qPrintable(bad));
+        }
+        proxyField(dialog)->setText(u"proxy.corp:1"_s);
+        QVERIFY(keep->isEnabled());
+        proxyField(dialog)->clear();
+        choice(dialog, u"proxyChoice"_s)->setCurrentIndex(0);
+        QVERIFY(keep->isEnabled());
+    }
+
+    void logAndNotificationAreKept()
+    {
+        const Preferences chosen{.log = u"failures"_s, .notifies = false};
+        QCOMPARE(SettingsDialog(chosen).preferences(), chosen);
+    }
+
 private:
+    static QLineEdit *proxyField(const SettingsDialog &dialog)
+    {
+        return dialog.findChild<QLineEdit *>(u"proxyField"_s);
+    }
+
     static QComboBox *choice(const SettingsDialog &dialog, const QString &name)
     {
         return dialog.findChild<QComboBox *>(name);

@@ -44,7 +44,8 @@ LaunchOptions LaunchOptions::parse(const QStringList &arguments)
            "unless --lang, --theme or --latency-ms is among it."));
     const QCommandLineOption language(
         u"lang"_s, tr("Language of the window, for example zh_CN."), tr("language"));
-    const QCommandLineOption theme(u"theme"_s, tr("light, dark or system."), tr("theme"));
+    const QCommandLineOption theme(
+        u"theme"_s, tr("light, dark, high-contrast-light, high-contrast-dark or system."), tr("theme"));
     const QCommandLineOption latency(u"latency-ms"_s, tr("Delay of the sandbox's answers, in milliseconds."),
         tr("milliseconds"), QString::number(kLatencyMs));
     parser.addOptions({help, version, sandbox, profile, import, newWindow, language, theme, latency});

@@ -9,8 +9,12 @@ namespace tagdesk {
 /// What a person chose for the window, to be kept between runs.
 struct Preferences
 {
-    QString language; ///< "en", "zh_CN"; empty: the system's.
-    QString theme; ///< "light", "dark"; empty: the system's.
+    QString language{}; ///< "en", "zh_CN"; empty: the system's.
+    QString theme{}; ///< See themeMode; empty: the system's.
+
+    QString proxy{}; ///< "none", or where it is, as in https_proxy; empty: as the system.
+    QString log{}; ///< "off", "failures"; empty: everything.
+    bool notifies = true; ///< When an apply ends while nobody looks.
 
     friend bool operator==(const Preferences &, const Preferences &) = default;
 };

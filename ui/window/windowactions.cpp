@@ -124,8 +124,8 @@ void WindowActions::createFile()
         {u"history"_s, tr("&History…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_H},
             tr("What was applied, and taking it back")});
     addSeparator(menu);
-    settings =
-        add(menu, {u"settings"_s, tr("&Settings…"), {Qt::CTRL | Qt::Key_Comma}, tr("Language and theme")});
+    settings = add(menu,
+        {u"settings"_s, tr("&Settings…"), {Qt::CTRL | Qt::Key_Comma}, tr("Language, theme, proxy, log")});
     addSeparator(menu);
     quit = add(menu, {u"quit"_s, tr("&Quit"), {Qt::CTRL | Qt::Key_Q}});
 }
@@ -273,6 +273,9 @@ void WindowActions::createProfileAndHelp()
     changeKeys = add(ActionMenu::Help, {u"changeKeys"_s, tr("&Change keys…")});
     filterTerms =
         add(ActionMenu::Help, {u"filterTerms"_s, tr("&Terms of the filter"), {Qt::SHIFT | Qt::Key_F1}});
+    addSeparator(ActionMenu::Help);
+    diagnostics = add(ActionMenu::Help,
+        {u"diagnostics"_s, tr("&Diagnostics…"), {}, tr("What belongs to the report of a problem")});
 }
 
 void WindowActions::setIcons()

@@ -91,6 +91,7 @@ public:
     QAction *help = nullptr;
     QAction *changeKeys = nullptr;
     QAction *filterTerms = nullptr;
+    QAction *diagnostics = nullptr;
 
     /// Acts whose keys mean something else in other panes: there only while `widget` or a child has the
     /// focus.

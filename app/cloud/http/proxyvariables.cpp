@@ -68,6 +68,18 @@ ProxyVariables ProxyVariables::ofThisProgram()
     return ProxyVariables(QProcessEnvironment::systemEnvironment());
 }
 
+ProxyVariables ProxyVariables::ofChoice(const QString &choice)
+{
+    if (choice.isEmpty())
+        return ofThisProgram();
+    ProxyVariables chosen;
+    if (choice == "none"_L1)
+        chosen.m_proxy = QNetworkProxy(QNetworkProxy::NoProxy);
+    else
+        chosen.read(u"proxy"_s, choice);
+    return chosen;
+}
+
 void ProxyVariables::read(const QString &variable, const QString &value)
 {
     m_proxy = QNetworkProxy(QNetworkProxy::NoProxy);

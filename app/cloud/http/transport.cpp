@@ -14,6 +14,7 @@
 #include <QNetworkRequest>
 
 #include <algorithm>
+#include <utility>
 
 namespace tagdesk {
 
@@ -23,11 +24,16 @@ namespace {
 
 constexpr qint64 kUnreadBytes = 256 << 10;
 
-/// The environment's proxy, else the system's, for one manager, so that no setting of the whole program is
-/// touched.
-class SystemProxyFactory : public QNetworkProxyFactory
+/// The proxy that was chosen, else the environment's, else the system's, for one manager, so that no setting
+/// of the whole program is touched.
+class ProxyFactory : public QNetworkProxyFactory
 {
 public:
+    explicit ProxyFactory(const QString &choice)
+        : m_variables(ProxyVariables::ofChoice(choice))
+    {
+    }
+
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
         if (isLoopback(query.url()))
@@ -38,7 +44,7 @@ public:
     }
 
 private:
-    ProxyVariables m_variables = ProxyVariables::ofThisProgram();
+    ProxyVariables m_variables;
 };
 
 QNetworkRequest networkRequest(const HttpRequest &request)
@@ -67,7 +73,7 @@ QNetworkRequest networkRequest(const HttpRequest &request)
 Transport::Transport(const NetworkFactory &network, TransportSettings settings, QObject *parent)
     : QObject(parent)
     , m_network(network)
-    , m_settings(settings)
+    , m_settings(std::move(settings))
 {
     for (int i = 0; i < std::max(1, m_settings.managers); ++i)
         m_lanes.push_back({.manager = makeManager()});
@@ -78,7 +84,7 @@ Transport::~Transport() = default;
 QNetworkAccessManager *Transport::makeManager()
 {
     QNetworkAccessManager *manager = m_network(this);
-    manager->setProxyFactory(new SystemProxyFactory);
+    manager->setProxyFactory(new ProxyFactory(m_settings.proxy));
     return manager;
 }
 

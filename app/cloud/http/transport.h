@@ -30,6 +30,7 @@ struct TransportSettings
     /// From the start to the last byte, however the bytes trickle. At 2 Mbit/s it is enough for 30 MB: the
     /// bindings of 100,000 resources in one reply, the largest there is; a page of a list has less than 1 MB.
     int totalTimeoutMs = 120'000;
+    QString proxy{}; ///< See ProxyVariables::ofChoice.
 
     /// Requests that may be under way at once without waiting for a connection.
     [[nodiscard]] int connections() const { return managers * 6; }

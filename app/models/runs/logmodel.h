@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "itemwords.h"
 #include "result.h"
 #include "scope.h"
 
@@ -16,6 +17,10 @@ namespace tagdesk {
 /// One thing that happened, as values; never a secret or a signature.
 struct LogEvent
 {
+    Q_GADGET
+
+public:
+    /// The names are kept in the log file.
     enum class Kind : std::uint8_t {
         AccountOpened,
         ListingStarted,
@@ -29,6 +34,7 @@ struct LogEvent
         RowFailed, ///< `text` is the resource id.
         ReadBack, ///< `count` resources verified, `failed` not as planned.
     };
+    Q_ENUM(Kind)
     QDateTime time; ///< UTC.
     Kind kind = Kind::AccountOpened;
     Scope scope;
@@ -56,6 +62,7 @@ public:
 
     void append(const LogEvent &event);
     void clear();
+    void setWords(const ItemWords &words) { m_words = words; }
     [[nodiscard]] const LogEvent &eventAt(int row) const { return m_events[static_cast<std::size_t>(row)]; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -65,6 +72,7 @@ public:
 
 private:
     std::deque<LogEvent> m_events;
+    ItemWords m_words;
     int m_capacity;
 };
 

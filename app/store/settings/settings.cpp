@@ -26,6 +26,9 @@ Settings::Settings(QSettings &storage)
     , planFolder(storage, QStringLiteral("files/planFolder"))
     , language(storage, QStringLiteral("language"))
     , theme(storage, QStringLiteral("theme"))
+    , proxy(storage, QStringLiteral("proxy"))
+    , logLevel(storage, QStringLiteral("logLevel"))
+    , notifies(storage, QStringLiteral("notifies"), true)
 {
 }
 

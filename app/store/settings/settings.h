@@ -71,7 +71,10 @@ public:
     Setting<QString> keyFolder; ///< From which keys were imported last.
     Setting<QString> planFolder; ///< Of the plan file opened or saved last.
     Setting<QString> language; ///< "en", "zh_CN"; empty: the system's.
-    Setting<QString> theme; ///< "light", "dark"; empty: the system's.
+    Setting<QString> theme; ///< See themeMode; empty: the system's.
+    Setting<QString> proxy; ///< See ProxyVariables::ofChoice; without a password.
+    Setting<QString> logLevel; ///< See logLevel(); empty: everything.
+    Setting<bool> notifies; ///< When an apply ends while nobody looks.
 };
 
 } // namespace tagdesk
