@@ -25,6 +25,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QListView>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTabWidget>
@@ -147,6 +148,9 @@ QWidget *ActivityPane::buildActivities()
     m_activities->setAccessibleName(tr("Running and recent work"));
     m_activities->setModel(m_models.activities);
     m_activities->setItemDelegate(new ActivityDelegate(m_activities));
+    m_models.activities->setWords([activities = m_models.activities](const QModelIndex &index) {
+        return ActivityTexts::running(activities->activities()[static_cast<std::size_t>(index.row())]);
+    });
     m_activities->setUniformItemSizes(true);
     m_activities->setFrameShape(QFrame::NoFrame);
     m_activities->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -164,6 +168,9 @@ QWidget *ActivityPane::buildFailures()
     m_failures->setModel(m_models.failures);
     m_failureDelegate = new FailureDelegate(m_workspace, m_failures);
     m_failures->setItemDelegate(m_failureDelegate);
+    m_models.failures->setWords([delegate = QPointer(m_failureDelegate)](const QModelIndex &index) {
+        return delegate ? delegate->text(index) : QString();
+    });
     m_failures->setHeaderHidden(true);
     m_failures->setUniformRowHeights(true);
     m_failures->setColumnHidden(FailureModel::CountColumn, true);
@@ -219,6 +226,11 @@ QWidget *ActivityPane::buildLog()
     m_log->setAccessibleName(tr("Log"));
     m_log->setModel(m_models.log);
     m_log->setItemDelegate(new LogDelegate(m_log));
+    m_models.log->setWords([log = m_models.log](const QModelIndex &index) {
+        const LogEvent &event = log->eventAt(index.row());
+        return index.column() == LogModel::TimeColumn ? StatusTexts::exactTime(event.time)
+                                                      : ActivityTexts::of(event);
+    });
     m_log->setRootIsDecorated(false);
     m_log->setHeaderHidden(true);
     m_log->setUniformRowHeights(true);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "historyfilterbar.h"
 
-#include "icons.h"
+#include "searchfield.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -24,7 +24,7 @@ HistoryFilterBar::HistoryFilterBar(QWidget *parent)
     : QWidget(parent)
     , m_period(new QComboBox(this))
     , m_profile(new QComboBox(this))
-    , m_resource(new QLineEdit(this))
+    , m_resource(new SearchField(tr("Resource: part of its ID or name"), this))
     , m_key(new QLineEdit(this))
     , m_reason(new QLineEdit(this))
 {
@@ -40,9 +40,6 @@ HistoryFilterBar::HistoryFilterBar(QWidget *parent)
     m_profile->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     setProfiles({});
     m_resource->setObjectName(u"historyResource"_s);
-    m_resource->setPlaceholderText(tr("Resource: part of its ID or name"));
-    m_resource->setAccessibleName(tr("Resource"));
-    m_resource->addAction(icon(Icon::Search, ColorRole::Secondary), QLineEdit::LeadingPosition);
     m_key->setObjectName(u"historyKey"_s);
     m_key->setPlaceholderText(tr("Key: the whole key"));
     m_key->setAccessibleName(tr("Key"));
@@ -60,10 +57,10 @@ HistoryFilterBar::HistoryFilterBar(QWidget *parent)
     m_delay.setSingleShot(true);
     m_delay.setInterval(kDelayMs);
     connect(&m_delay, &QTimer::timeout, this, &HistoryFilterBar::changed);
-    for (QLineEdit *field : {m_resource, m_key, m_reason}) {
+    for (QLineEdit *field : {m_key, m_reason})
         field->setClearButtonEnabled(true);
+    for (QLineEdit *field : {m_resource, m_key, m_reason})
         connect(field, &QLineEdit::textChanged, this, [this] { m_delay.start(); });
-    }
     for (QComboBox *choice : {m_period, m_profile})
         connect(choice, &QComboBox::currentIndexChanged, this, &HistoryFilterBar::changed);
 }

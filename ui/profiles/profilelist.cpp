@@ -6,10 +6,10 @@
 #include "plaintext.h"
 #include "profiledelegate.h"
 #include "profilemodel.h"
+#include "searchfield.h"
 #include "theme.h"
 
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QScopedValueRollback>
 #include <QToolButton>
 #include <QTreeView>
@@ -21,14 +21,11 @@ using namespace Qt::StringLiterals;
 ProfileList::ProfileList(ProfileModel *model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
-    , m_search(new QLineEdit(this))
+    , m_search(new SearchField(tr("Find a profile"), this))
     , m_view(new QTreeView(this))
 {
     const Metrics metrics = Metrics::of(fontMetrics());
     m_search->setObjectName(u"profileSearch"_s);
-    m_search->setPlaceholderText(tr("Find a profile"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(Icon::Search, ColorRole::Secondary), QLineEdit::LeadingPosition);
     m_view->setObjectName(u"profileTree"_s);
     m_view->setAccessibleName(tr("Profiles"));
     m_view->setModel(model);

@@ -5,14 +5,49 @@
 #include "profiletext.h"
 #include "workspace.h"
 
+#include <QAccessibleWidget>
 #include <QKeyEvent>
 #include <QMouseEvent>
 
 namespace tagdesk {
 
+namespace {
+
+/// A button that opens a menu.
+class AccessiblePill : public QAccessibleWidget
+{
+public:
+    explicit AccessiblePill(ProfilePill *pill)
+        : QAccessibleWidget(pill, QAccessible::ButtonMenu)
+    {
+    }
+
+    [[nodiscard]] QStringList actionNames() const override
+    {
+        return QStringList(pressAction()) + QAccessibleWidget::actionNames();
+    }
+    void doAction(const QString &name) override
+    {
+        if (name == pressAction())
+            emit qobject_cast<ProfilePill *>(widget())->clicked();
+        else
+            QAccessibleWidget::doAction(name);
+    }
+};
+
+QAccessibleInterface *accessiblePill(const QString & /*className*/, QObject *object)
+{
+    auto *pill = qobject_cast<ProfilePill *>(object);
+    return pill == nullptr ? nullptr : new AccessiblePill(pill);
+}
+
+} // namespace
+
 ProfilePill::ProfilePill(QWidget *parent)
     : Pill(parent)
 {
+    static const bool installed = (QAccessible::installFactory(accessiblePill), true);
+    Q_UNUSED(installed)
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
     setHasMenu(true);

@@ -110,7 +110,8 @@ void FilterBar::buildField()
         emit textChanged(text);
     });
     connect(m_field, &QLineEdit::returnPressed, this, &FilterBar::leftDownwards);
-    m_field->addAction(icon(Icon::Search, ColorRole::Secondary), QLineEdit::LeadingPosition);
+    m_field->addAction(icon(Icon::Search, ColorRole::Secondary), QLineEdit::LeadingPosition)
+        ->setText(m_field->accessibleName());
     QAction *help =
         m_field->addAction(icon(Icon::Question, ColorRole::Secondary), QLineEdit::TrailingPosition);
     help->setObjectName(u"filterHelp"_s);

@@ -5,6 +5,7 @@
 #include "actionkeys.h"
 #include "plainlabel.h"
 #include "plaintext.h"
+#include "searchfield.h"
 #include "theme.h"
 #include "windowactions.h"
 #include "windowmenus.h"
@@ -107,11 +108,8 @@ KeysDialog::KeysDialog(const WindowActions &actions, QWidget *parent)
 void KeysDialog::build()
 {
     const Metrics metrics = Metrics::of(fontMetrics());
-    m_search = new QLineEdit(this);
+    m_search = new SearchField(tr("Search acts and keys"), this);
     m_search->setObjectName(u"keySearch"_s);
-    m_search->setPlaceholderText(tr("Search acts and keys"));
-    m_search->setAccessibleName(tr("Search acts and keys"));
-    m_search->setClearButtonEnabled(true);
     m_view = new QTreeView(this);
     m_view->setObjectName(u"keyTree"_s);
     m_view->setAccessibleName(tr("Acts with their keys"));

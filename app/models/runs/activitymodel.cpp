@@ -94,6 +94,8 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
         if (index.column() == WhatColumn)
             return subject(activity.scope);
         return index.column() == ProgressColumn ? progress(activity) : QVariant();
+    case Qt::AccessibleTextRole:
+        return m_words ? m_words(index) : QVariant();
     case IdRole:
         return activity.id;
     case KindRole:

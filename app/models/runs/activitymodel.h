@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "itemwords.h"
 #include "result.h"
 #include "scopeset.h"
 
@@ -68,6 +69,7 @@ public:
     quint64 add(Activity activity);
     /// Replaces the activity with this id; an unknown id is ignored.
     void update(const Activity &activity);
+    void setWords(const ItemWords &words) { m_words = words; }
     [[nodiscard]] const std::vector<Activity> &activities() const { return m_activities; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -80,6 +82,7 @@ private:
     void remove(std::size_t row);
 
     std::vector<Activity> m_activities; // newest first
+    ItemWords m_words;
     quint64 m_lastId = 0;
     int m_kept;
 };

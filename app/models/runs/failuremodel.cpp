@@ -268,6 +268,8 @@ QVariant FailureModel::data(const QModelIndex &index, int role) const
         if (!isGroup)
             return m_workspace->table().idText(row);
         return group.error.message.isEmpty() ? group.error.code : group.error.message;
+    case Qt::AccessibleTextRole:
+        return m_words && index.column() == SubjectColumn ? m_words(index) : QVariant();
     case IsGroupRole:
         return isGroup;
     case ErrorRole:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "itemwords.h"
 #include "workspace.h"
 
 #include <QAbstractItemModel>
@@ -41,6 +42,7 @@ public:
     /// What "Retry failed" means: not those, since it would overwrite what they hold.
     [[nodiscard]] Rows retryRows() const;
     [[nodiscard]] std::size_t count() const;
+    void setWords(const ItemWords &words) { m_words = words; }
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
@@ -82,6 +84,7 @@ private:
     void putMostRowsFirst();
 
     Workspace *m_workspace;
+    ItemWords m_words;
     std::vector<Group> m_groups;
     QHash<QString, GroupId> m_groupOfCause;
     std::vector<GroupId> m_groupOfRow; // by row, grown on demand

@@ -50,6 +50,8 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return index.column() == TimeColumn ? event.time.toUTC().toString(Qt::ISODate) : event.text;
+    case Qt::AccessibleTextRole:
+        return m_words ? m_words(index) : QVariant();
     case EventRole:
         return QVariant::fromValue(event);
     default:
