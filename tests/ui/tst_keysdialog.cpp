@@ -186,7 +186,7 @@ void TestKeysDialog::theListOfKeysShowsThem()
 {
     actions()->keys()->set(actions()->history, {Qt::CTRL | Qt::Key_J});
     m_dialog->reject();
-    actions()->help->trigger();
+    actions()->listKeys->trigger();
     auto *about = m_test->find<AboutDialog>();
     QStringList texts;
     for (const QLabel *label : about->findChildren<QLabel *>())

@@ -4,6 +4,7 @@
 
 #include "filechooser.h"
 #include "importtext.h"
+#include "manualpage.h"
 #include "plainlabel.h"
 #include "statustext.h"
 #include "theme.h"
@@ -32,6 +33,7 @@ ExportDialog::ExportDialog(Workspace *workspace, Choices choices, QWidget *paren
     , m_choices(std::move(choices))
 {
     setWindowTitle(tr("Export tags to a CSV file"));
+    setManualPage(this, u"Export"_s);
     const Metrics metrics = Metrics::of(fontMetrics());
     m_hint = new PlainLabel(
         tr("Tags are written as they will be, with the staged changes. The file can be edited in a "

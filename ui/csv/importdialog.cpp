@@ -7,6 +7,7 @@
 #include "importpreview.h"
 #include "importproblems.h"
 #include "importtext.h"
+#include "manualpage.h"
 #include "messagebar.h"
 #include "plainlabel.h"
 #include "plaintext.h"
@@ -32,6 +33,7 @@ ImportDialog::ImportDialog(const ImportDocument *document, QWidget *parent)
     , m_document(document)
 {
     setWindowTitle(tr("Import tags from a CSV file"));
+    setManualPage(this, u"Import"_s);
     build();
     connect(document, &ImportDocument::stageChanged, this, &ImportDialog::update);
     connect(document, &ImportDocument::reportChanged, this, &ImportDialog::update);

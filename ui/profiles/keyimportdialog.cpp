@@ -7,6 +7,7 @@
 #include "icons.h"
 #include "keyimportcells.h"
 #include "keyimporttext.h"
+#include "manualpage.h"
 #include "plainlabel.h"
 #include "plaintext.h"
 #include "progressline.h"
@@ -43,6 +44,7 @@ KeyImportDialog::KeyImportDialog(KeyImportModel *model, QWidget *parent)
     , m_model(model)
 {
     setWindowTitle(tr("Import keys of other tools"));
+    setManualPage(this, u"Keys from other tools"_s);
     build();
     connect(model, &KeyImportModel::chosenChanged, this, &KeyImportDialog::update);
     update();

@@ -5,6 +5,7 @@
 #include "diagnosistext.h"
 #include "emptystate.h"
 #include "icons.h"
+#include "manualpage.h"
 #include "messagebar.h"
 #include "plainlabel.h"
 #include "plaintext.h"
@@ -35,6 +36,7 @@ ProfileDialog::ProfileDialog(
     , m_form(new ProfileForm(std::move(clouds)))
 {
     setWindowTitle(tr("Profiles"));
+    setManualPage(this, u"Profiles"_s);
     const Metrics metrics = Metrics::of(fontMetrics());
     auto *across = new QSplitter(Qt::Horizontal, this);
     across->setChildrenCollapsible(false);

@@ -17,6 +17,8 @@
 #include "keysdialog.h"
 #include "listingnotices.h"
 #include "locktext.h"
+#include "manualopener.h"
+#include "manualpage.h"
 #include "messagebar.h"
 #include "plaintext.h"
 #include "recentfilesmenu.h"
@@ -113,6 +115,11 @@ void MainWindow::buildPanes()
     m_messages = new MessageArea(this);
     m_panes = new WindowPanes({m_scopes, m_resources, m_tags, m_activity, m_messages}, this);
     setCentralWidget(m_panes);
+    const std::pair<QWidget *, QString> pages[] = {{m_scopes, u"The window"_s},
+        {m_resources, u"Cells as in a spreadsheet"_s}, {m_tags, u"Editing"_s},
+        {m_activity, u"Panes and messages"_s}, {m_messages, u"Panes and messages"_s}};
+    for (const auto &[pane, heading] : pages)
+        setManualPage(pane, heading);
 }
 
 void MainWindow::buildFocus()
@@ -228,7 +235,8 @@ void MainWindow::connectActions()
     connect(m_actions->nextProblem, &QAction::triggered, this, &MainWindow::nextProblem);
     connect(m_actions->revertAll, &QAction::triggered, m_models.tags, &TagModel::discardAllDrafts);
     connect(m_actions->revertSelection, &QAction::triggered, this, &MainWindow::revertSelection);
-    connect(m_actions->help, &QAction::triggered, this,
+    connect(m_actions->help, &QAction::triggered, new ManualOpener(this), &ManualOpener::open);
+    connect(m_actions->listKeys, &QAction::triggered, this,
         [this] { openDialog(new AboutDialog(*m_actions, this)); });
     connect(m_actions->changeKeys, &QAction::triggered, this,
         [this] { openDialog(new KeysDialog(*m_actions, this)); });

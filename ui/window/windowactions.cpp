@@ -269,7 +269,11 @@ void WindowActions::createProfileAndHelp()
     addSeparator(ActionMenu::Profile);
     profiles = add(ActionMenu::Profile,
         {u"profiles"_s, tr("&Profiles…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_P}, tr("Accounts and their keys")});
-    help = add(ActionMenu::Help, {u"help"_s, tr("&Keys and help"), {Qt::Key_F1}});
+    help = add(ActionMenu::Help,
+        {u"help"_s, tr("&Manual"), {Qt::Key_F1}, tr("What the manual says about what has the keyboard")});
+    listKeys = add(ActionMenu::Help,
+        {u"listKeys"_s, tr("&Keys and about TagDesk"), {Qt::CTRL | Qt::Key_F1},
+            tr("Every act with its key")});
     changeKeys = add(ActionMenu::Help, {u"changeKeys"_s, tr("&Change keys…")});
     filterTerms =
         add(ActionMenu::Help, {u"filterTerms"_s, tr("&Terms of the filter"), {Qt::SHIFT | Qt::Key_F1}});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "diagnosticsdialog.h"
 
+#include "manualpage.h"
 #include "plainlabel.h"
 #include "theme.h"
 
@@ -23,6 +24,7 @@ DiagnosticsDialog::DiagnosticsDialog(const QString &report, const QString &logFi
     : QDialog(parent)
 {
     setWindowTitle(tr("Diagnostics"));
+    setManualPage(this, u"Settings"_s);
     auto *what = new PlainLabel(tr("This belongs to the report of a problem. It names no resources, no tags, "
                                    "no profiles and no keys."),
         this);

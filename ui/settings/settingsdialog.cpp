@@ -4,6 +4,7 @@
 
 #include "formrows.h"
 #include "language.h"
+#include "manualpage.h"
 #include "theme.h"
 
 #include <QCheckBox>
@@ -41,6 +42,7 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, ProxyCheck proxyC
     , m_proxyCheck(std::move(proxyCheck))
 {
     setWindowTitle(tr("Settings"));
+    setManualPage(this, u"Settings"_s);
     m_rows = new FormRows(this);
     QLayout *buttons = makeButtons();
     addRows(preferences);

@@ -3,6 +3,7 @@
 #include "keysdialog.h"
 
 #include "actionkeys.h"
+#include "manualpage.h"
 #include "plainlabel.h"
 #include "plaintext.h"
 #include "searchfield.h"
@@ -89,6 +90,7 @@ KeysDialog::KeysDialog(const WindowActions &actions, QWidget *parent)
     , m_found(new FoundKeys(this))
 {
     setWindowTitle(tr("Keys"));
+    setManualPage(this, u"Menus and keys"_s);
     m_model->setHorizontalHeaderLabels({tr("Act"), tr("Keys"), tr("As delivered")});
     fill(actions);
     m_found->setSourceModel(m_model);
