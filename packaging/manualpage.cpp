@@ -135,10 +135,12 @@ Help takenApart(const QString &help)
             (parts.listings.isEmpty() ? parts.description : parts.notes).append(block.join(u'\n'));
         block.clear();
     };
+    // "Usage: ./tagdesk-cli COMMAND", in any language.
+    static const QRegularExpression usage(u"^\\S+[:：] *(?:\\S*/)?(tagdesk.*)$"_s);
     for (const QString &line : help.split(u'\n')) {
-        if (line.startsWith("Usage: "_L1)) {
+        if (const auto found = usage.match(line); found.hasMatch()) {
             end();
-            parts.usage = line.section(u' ', 1).section(u'/', -1);
+            parts.usage = found.captured(1);
         } else if (line.trimmed().isEmpty()) {
             end();
         } else {
@@ -182,13 +184,29 @@ QString commandSection(const ManualSource::Command &command)
 /// "Serves two clouds. And more." → "serves two clouds".
 QString summary(const Help &help)
 {
-    static const QRegularExpression sentenceEnd(u"\\.(\\s|$)"_s);
+    static const QRegularExpression sentenceEnd(u"\\.(\\s|$)|。"_s);
     QString text = help.description.value(0).simplified();
     text.truncate(std::max<qsizetype>(text.indexOf(sentenceEnd), 0));
     return text.left(1).toLower() + text.mid(1);
 }
 
+QString title(const QString &text)
+{
+    return (text.contains(u' ') ? u".SH \"%1\"\n"_s : u".SH %1\n"_s).arg(text);
+}
+
 } // namespace
+
+ManualSource::Titles ManualSource::titlesIn(const QString &language)
+{
+    if (language != "zh_CN"_L1)
+        return {};
+    return {.name = u"名称"_s,
+        .synopsis = u"概要"_s,
+        .description = u"描述"_s,
+        .commands = u"各命令的选项"_s,
+        .seeAlso = u"参见"_s};
+}
 
 QString manualPage(const ManualSource &source)
 {
@@ -198,12 +216,13 @@ QString manualPage(const ManualSource &source)
         + u" \"TagDesk "_s + escaped(source.version) + u"\" \"User Commands\"\n"_s;
     // Neither justified nor hyphenated: commands are to be copied.
     roff += u".nh\n.ad l\n"_s;
-    roff += u".SH NAME\n"_s + name + u" \\- "_s + escaped(summary(help)) + u'\n';
-    roff += u".SH SYNOPSIS\n.B "_s + lineOf(help.usage);
-    roff += u".SH DESCRIPTION\n"_s + paragraphs(help.description) + paragraphs(help.notes);
+    const ManualSource::Titles &titles = source.titles;
+    roff += title(titles.name) + name + u" \\- "_s + escaped(summary(help)) + u'\n';
+    roff += title(titles.synopsis) + u".B "_s + lineOf(help.usage);
+    roff += title(titles.description) + paragraphs(help.description) + paragraphs(help.notes);
     roff += listings(help);
     if (!source.commands.isEmpty())
-        roff += u".SH \"OPTIONS OF COMMANDS\"\n"_s;
+        roff += title(titles.commands);
     for (const ManualSource::Command &command : source.commands)
         roff += commandSection(command);
     if (source.seeAlso.isEmpty())
@@ -211,7 +230,7 @@ QString manualPage(const ManualSource &source)
     QStringList others;
     for (const QString &other : source.seeAlso)
         others.append(u".BR "_s + escaped(other) + u" (1)"_s);
-    return roff + u".SH \"SEE ALSO\"\n"_s + others.join(u",\n"_s) + u'\n';
+    return roff + title(titles.seeAlso) + others.join(u",\n"_s) + u'\n';
 }
 
 } // namespace tagdesk

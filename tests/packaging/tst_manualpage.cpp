@@ -36,6 +36,15 @@ private slots:
         QVERIFY2(page.startsWith(".TH TAGDESK\\-X 1 2026-11-29 \"TagDesk 1.2.3\""_L1), qPrintable(page));
     }
 
+    void aPageInChineseHasItsOwnTitlesAndEnds()
+    {
+        ManualSource chinese = source(u"管理标签。不联网。\n\n用法： /usr/bin/tagdesk-x [OPTIONS]\n"_s);
+        chinese.titles = ManualSource::titlesIn(u"zh_CN"_s);
+        const QString page = manualPage(chinese);
+        QVERIFY2(page.contains(u".SH 名称\ntagdesk\\-x \\- 管理标签\n"_s), qPrintable(page));
+        QVERIFY2(page.contains(u".SH 概要\n.B tagdesk\\-x [OPTIONS]\n"_s), qPrintable(page));
+    }
+
     void aTextThatGoesOnBelowIsOne()
     {
         const QString page = manualPage(source(u"A.\n\nOptions:\n  --first <N>  Some words\n"
