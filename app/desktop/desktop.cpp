@@ -163,7 +163,8 @@ void Desktop::startSandbox()
         return;
     }
     m_window->messages()->remove(u"profile"_s);
-    m_window->messages()->post(Notices::simulation());
+    m_window->messages()->post(
+        Notices::simulation([tour = m_window->windowActions()->tour] { tour->trigger(); }));
     QStringList ids;
     for (const Account &account : m_sandbox->accounts())
         ids.append(account.id);
@@ -323,7 +324,7 @@ void Desktop::connectProfiles()
             m_controller.openScopes(m_resources.scopes());
     });
     connect(&m_open, &OpenProfiles::sandboxClosed, this,
-        [this] { m_window->messages()->remove(Notices::simulation().id); });
+        [this] { m_window->messages()->remove(Notices::simulation({}).id); });
     connect(m_menu, &ProfileMenu::needed, &m_profiles, [this] { m_profiles.reload(); });
     connect(m_menu, &ProfileMenu::sandboxChosen, this, &Desktop::openSandbox);
     connect(m_menu, &ProfileMenu::closeRequested, &m_open, &OpenProfiles::close);

@@ -10,17 +10,20 @@
 
 #include <QDir>
 
+#include <utility>
+
 namespace tagdesk {
 
 using namespace Qt::StringLiterals;
 
-Message Notices::simulation()
+Message Notices::simulation(std::function<void()> takeTour)
 {
     Message message;
     message.id = u"simulation"_s;
     message.severity = Message::Severity::Info;
     message.text = tr("This is a simulation: two clouds inside the program. Nothing leaves this machine.");
     message.detail = tr("Edit, apply and break what you like; the next start begins anew.");
+    message.actions.append({.text = tr("Take the tour"), .run = std::move(takeTour), .closes = false});
     return message;
 }
 

@@ -8,6 +8,7 @@
 #include "secreterror.h"
 #include "sentences.h"
 
+#include <functional>
 #include <optional>
 #include <QCoreApplication>
 
@@ -40,7 +41,7 @@ class Notices
     Q_DECLARE_TR_FUNCTIONS(tagdesk::Notices)
 
 public:
-    [[nodiscard]] static Message simulation();
+    [[nodiscard]] static Message simulation(std::function<void()> takeTour);
     /// A tag set could not be kept, renamed or removed. `words`: the system's.
     [[nodiscard]] static Message tagSetNotKept(const QString &words);
     [[nodiscard]] static Message sandboxFailed(const Error &error);

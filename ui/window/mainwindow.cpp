@@ -36,6 +36,7 @@
 #include "tagmodel.h"
 #include "tagpane.h"
 #include "theme.h"
+#include "tour.h"
 #include "windowactions.h"
 #include "windowmenus.h"
 #include "windowpanes.h"
@@ -236,10 +237,34 @@ void MainWindow::connectActions()
     connect(m_actions->revertAll, &QAction::triggered, m_models.tags, &TagModel::discardAllDrafts);
     connect(m_actions->revertSelection, &QAction::triggered, this, &MainWindow::revertSelection);
     connect(m_actions->help, &QAction::triggered, new ManualOpener(this), &ManualOpener::open);
+    connect(m_actions->tour, &QAction::triggered, this, &MainWindow::takeTour);
     connect(m_actions->listKeys, &QAction::triggered, this,
         [this] { openDialog(new AboutDialog(*m_actions, this)); });
     connect(m_actions->changeKeys, &QAction::triggered, this,
         [this] { openDialog(new KeysDialog(*m_actions, this)); });
+}
+
+void MainWindow::takeTour()
+{
+    if (findChild<Tour *>(Qt::FindDirectChildrenOnly) != nullptr)
+        return;
+    new Tour(
+        {{m_scopes, tr("What there is"),
+             tr("Accounts with their regions, product lines and zones. A click lists what is in one, or in "
+                "several together. The numbers were counted, not listed.")},
+            {m_resources->filterBar(), tr("Which of it"),
+                tr("Type any text, env=prod or !owner. The pills keep what has no tags, what is changed, and "
+                   "what failed.")},
+            {m_resources->table(), tr("The table"),
+                tr("Give keys a column of their own by Columns, and type into cells as in a spreadsheet. "
+                   "Nothing is sent: an edit is staged, and undone by Ctrl+Z.")},
+            {m_tags, tr("The tags of what is selected"),
+                tr("Select as many as you like and set, rename or remove a tag on all of them, or only where "
+                   "it is there, or is not.")},
+            {m_toolBar, tr("Look, then send"),
+                tr("Review shows every change before one is sent, and what was sent is read back. History "
+                   "takes an applied run back.")}},
+        this);
 }
 
 void MainWindow::connectView()

@@ -126,6 +126,7 @@ private:
     void connectCellAction(
         QAction *action, void (GridEditing::*onCells)(), const std::function<void(QLineEdit &)> &inField);
     void connectGrouping();
+    void takeTour();
     void connectView();
     /// Without a selection the status bar says that one is wanted.
     void connectSelectionAction(QAction *action, const std::function<void()> &act);

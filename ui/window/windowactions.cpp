@@ -271,6 +271,8 @@ void WindowActions::createProfileAndHelp()
         {u"profiles"_s, tr("&Profiles…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_P}, tr("Accounts and their keys")});
     help = add(ActionMenu::Help,
         {u"help"_s, tr("&Manual"), {Qt::Key_F1}, tr("What the manual says about what has the keyboard")});
+    tour = add(ActionMenu::Help,
+        {u"tour"_s, tr("T&our"), {}, tr("Shows in a few steps what is where, and changes nothing")});
     listKeys = add(ActionMenu::Help,
         {u"listKeys"_s, tr("&Keys and about TagDesk"), {Qt::CTRL | Qt::Key_F1},
             tr("Every act with its key")});

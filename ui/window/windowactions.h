@@ -89,6 +89,7 @@ public:
     QAction *closeAccount = nullptr;
     QAction *profiles = nullptr;
     QAction *help = nullptr;
+    QAction *tour = nullptr;
     QAction *listKeys = nullptr;
     QAction *changeKeys = nullptr;
     QAction *filterTerms = nullptr;
