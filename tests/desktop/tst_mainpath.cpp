@@ -19,6 +19,7 @@
 #include "windowactions.h"
 
 #include <memory>
+#include <utility>
 #include <QAction>
 #include <QApplication>
 #include <QLineEdit>
@@ -68,6 +69,7 @@ private slots:
     void keysInUseAreOffered();
     void twoCloudsAreEditedInOneTable();
     void theLastScopesAreOpenedAgain();
+    void everythingOpenIsReadAndSearched();
 
 private:
     void open();
@@ -386,6 +388,20 @@ void TestMainPath::twoCloudsAreEditedInOneTable()
     QTRY_COMPARE_WITH_TIMEOUT(refreshed.size(), 3, kWaitMs);
     m_desktop->window()->findChild<FilterBar *>()->setText(u"team=both"_s);
     QCOMPARE(resources->rowCount(), 2);
+}
+
+void TestMainPath::everythingOpenIsReadAndSearched()
+{
+    QTest::keyClick(m_desktop->window(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *rest = m_desktop->window()->findChild<QPushButton *>(u"readRest"_s);
+    QVERIFY(rest->isVisible());
+    QTest::mouseClick(rest, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!rest->isVisible() && !m_desktop->workspace()->isListing(), kWaitMs);
+    const ResourceModel *resources = m_desktop->resources();
+    QVERIFY(resources->scopes().accounts().size() > 1);
+    QTest::keyClicks(m_desktop->window()->findChild<QLineEdit *>(u"filterField"_s), u"is:untagged order"_s);
+    QTRY_VERIFY(resources->rowCount() > 0);
+    QVERIFY(std::cmp_less(resources->rowCount(), resources->totalCount()));
 }
 
 void TestMainPath::theLastScopesAreOpenedAgain()

@@ -112,6 +112,8 @@ void ResourcePane::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_filterBar);
+    m_notices = new QVBoxLayout;
+    layout->addLayout(m_notices);
     layout->addWidget(valueFilters);
     layout->addWidget(m_progress);
     layout->addWidget(stack, 1);
@@ -290,15 +292,28 @@ void ResourcePane::showRows(const Rows &rows)
         m_filterBar->setText({});
         m_model->setValueFilters({});
     }
+    selectRows(rows);
+}
+
+std::size_t ResourcePane::selectRows(const Rows &rows)
+{
     m_model->reveal(rows);
-    m_table->selectResources(rows);
-    const auto first = std::min_element(rows.begin(), rows.end(),
+    Rows shown = rows;
+    std::erase_if(shown, [this](Row row) { return !m_model->isShown(row); });
+    m_table->selectResources(shown);
+    const auto first = std::min_element(shown.begin(), shown.end(),
         [this](Row one, Row other) { return m_model->positionOf(one) < m_model->positionOf(other); });
-    if (first == rows.end() || m_model->positionOf(*first) < 0)
-        return;
-    const QModelIndex index = m_model->index(m_model->positionOf(*first), 0);
-    m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
-    m_table->scrollTo(index);
+    if (first != shown.end() && m_model->positionOf(*first) >= 0) {
+        const QModelIndex index = m_model->index(m_model->positionOf(*first), 0);
+        m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+        m_table->scrollTo(index);
+    }
+    return rows.size() - shown.size();
+}
+
+void ResourcePane::addNotice(QWidget *bar)
+{
+    m_notices->addWidget(bar);
 }
 
 void ResourcePane::moveCurrent(int by)

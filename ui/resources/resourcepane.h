@@ -12,6 +12,7 @@
 class QMenu;
 class QModelIndex;
 class QStackedLayout;
+class QVBoxLayout;
 
 namespace tagdesk {
 
@@ -47,6 +48,11 @@ public:
 
     /// Shows and selects these rows; a filter that hides one of them is cleared.
     void showRows(const Rows &rows);
+    /// Selects these rows as far as the filters show them, and goes to the first; returns how many are
+    /// hidden.
+    std::size_t selectRows(const Rows &rows);
+    /// Puts a bar between the filter and the table.
+    void addNotice(QWidget *bar);
     /// Selects the neighbour of the current row; the focus stays where it is.
     void moveCurrent(int by);
     /// The next of these rows after the current one, in the order shown; false when none is shown.
@@ -111,6 +117,7 @@ private:
     ColumnHeads *m_heads = nullptr;
     EmptyState *m_empty = nullptr;
     QStackedLayout *m_stack = nullptr;
+    QVBoxLayout *m_notices = nullptr;
     EmptyAct m_emptyAct = EmptyAct::None;
     QTimer m_announcement; // of a large selection
     bool m_announcing = false;

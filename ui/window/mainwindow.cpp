@@ -6,6 +6,7 @@
 #include "activitytext.h"
 #include "closequestion.h"
 #include "columnheads.h"
+#include "estatesearch.h"
 #include "failuremodel.h"
 #include "fileexchange.h"
 #include "filefolders.h"
@@ -216,6 +217,7 @@ void MainWindow::connectActions()
         m_resources->table()->selectAll();
     });
     connect(m_actions->find, &QAction::triggered, this, [this] { m_resources->filterBar()->focusField(); });
+    connectSearch();
     connectGrouping();
     connect(m_actions->keepFilter, &QAction::triggered, this, [this] {
         if (!m_resources->filterBar()->askName())
@@ -265,6 +267,16 @@ void MainWindow::takeTour()
                 tr("Review shows every change before one is sent, and what was sent is read back. History "
                    "takes an applied run back.")}},
         this);
+}
+
+void MainWindow::connectSearch()
+{
+    auto *search =
+        new EstateSearch({m_models.workspace, m_models.resources, m_resources, m_messages, this}, this);
+    connect(m_actions->searchEverything, &QAction::triggered, search, &EstateSearch::searchEverything);
+    connect(m_actions->selectIds, &QAction::triggered, search, &EstateSearch::askForIds);
+    connect(search, &EstateSearch::openRequested, this, &MainWindow::openScopes);
+    connect(search, &EstateSearch::readRequested, this, &MainWindow::readRequested);
 }
 
 void MainWindow::connectView()

@@ -127,6 +127,7 @@ private:
         QAction *action, void (GridEditing::*onCells)(), const std::function<void(QLineEdit &)> &inField);
     void connectGrouping();
     void takeTour();
+    void connectSearch();
     void connectView();
     /// Without a selection the status bar says that one is wanted.
     void connectSelectionAction(QAction *action, const std::function<void()> &act);

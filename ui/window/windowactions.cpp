@@ -156,8 +156,11 @@ void WindowActions::createEdit()
     revertAll = add(menu, {u"revertAll"_s, tr("Revert &all")});
     addSeparator(menu);
     find = add(menu, {u"find"_s, tr("&Filter"), {Qt::CTRL | Qt::Key_F}, tr("Filter resources")});
+    searchEverything = add(menu,
+        {u"searchEverything"_s, tr("&Search everything"), {Qt::CTRL | Qt::SHIFT | Qt::Key_F},
+            tr("Search all that is open: every account, region and zone")});
     keepFilter = add(menu,
-        {u"keepFilter"_s, tr("&Keep the filter…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_F},
+        {u"keepFilter"_s, tr("&Keep the filter…"), {Qt::CTRL | Qt::ALT | Qt::Key_F},
             tr("Keep the filter under a name")});
 }
 
@@ -229,6 +232,9 @@ void WindowActions::createSelect()
     selectAll = add(menu,
         {u"selectAll"_s, tr("Select &all"), {Qt::CTRL | Qt::Key_A},
             tr("Select all resources that are shown")});
+    selectIds = add(menu,
+        {u"selectIds"_s, tr("Select by &IDs…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_I},
+            tr("Select the resources of a pasted list, wherever they are")});
     addSeparator(menu);
     next = add(menu, {u"next"_s, tr("&Next resource"), {Qt::ALT | Qt::Key_Down}});
     previous = add(menu, {u"previous"_s, tr("&Previous resource"), {Qt::ALT | Qt::Key_Up}});

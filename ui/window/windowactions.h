@@ -57,6 +57,7 @@ public:
     QAction *revertSelection = nullptr;
     QAction *revertAll = nullptr;
     QAction *find = nullptr;
+    QAction *searchEverything = nullptr;
     QAction *keepFilter = nullptr;
     QAction *refresh = nullptr;
     QAction *stopReading = nullptr; ///< Its data() is the Scope that is being read.
@@ -76,6 +77,7 @@ public:
     QAction *findScope = nullptr;
     QAction *resetLayout = nullptr;
     QAction *selectAll = nullptr;
+    QAction *selectIds = nullptr;
     QAction *next = nullptr;
     QAction *previous = nullptr;
     QAction *nextProblem = nullptr;
