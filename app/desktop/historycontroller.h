@@ -55,8 +55,6 @@ public:
     void show(std::optional<qint64> run = std::nullopt);
     /// What the staged edits are for, but for those that are left out.
     [[nodiscard]] RunPurpose purpose(const CellSet &leftOut) const;
-    /// Which of them, exactly, by row and key; empty: none is for anything.
-    [[nodiscard]] PurposeCells purposeCells() const { return m_staged ? m_staged->cells : PurposeCells(); }
     /// What edits of these rows were sent for that failed or were skipped, if it is one apply: sent again,
     /// they belong to it.
     [[nodiscard]] RunPurpose purposeOf(const Rows &left) const;

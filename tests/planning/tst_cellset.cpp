@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cellset.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace tagdesk;
@@ -21,7 +20,7 @@ private slots:
     void theValueOfACellDoesNotMatter();
     void cellsThatAreStagedNoMoreAreForgotten();
     void setsAreAddedAndTakenAway();
-    void aMillionRowsAreTickedInNoTime();
+    void aMillionRowsAreTickedAndUnticked();
 
 private:
     void stage(Row row, const Tags &tags);
@@ -129,22 +128,16 @@ void TestCellSet::setsAreAddedAndTakenAway()
     QVERIFY(sum.contains(1, key(u"env"_s), *m_pool));
 }
 
-void TestCellSet::aMillionRowsAreTickedInNoTime()
+void TestCellSet::aMillionRowsAreTickedAndUnticked()
 {
     constexpr Row rows = 1'000'000;
     for (Row row = 0; row < rows; ++row)
         stage(row, {{u"env"_s, row % 3 == 0 ? u"a"_s : u"b"_s}, {u"team"_s, u"b"_s}});
-    QElapsedTimer timer;
-    timer.start();
     CellSet leftOut;
     leftOut.insert(CellSet::of(m_edits, *m_pool), *m_pool);
-    const qint64 none = timer.restart();
+    QCOMPARE(leftOut.cellCount(*m_pool), 2 * std::size_t{rows});
     leftOut.remove(CellSet::of(m_edits, *m_pool), *m_pool);
-    const qint64 all = timer.elapsed();
-    qInfo("a million rows: untick all %lld ms, tick all %lld ms", static_cast<long long>(none),
-        static_cast<long long>(all));
     QVERIFY(leftOut.isEmpty());
-    QVERIFY2(none < 20'000 && all < 20'000, "far more than it should take on any machine");
 }
 
 QTEST_GUILESS_MAIN(TestCellSet)

@@ -13,7 +13,6 @@
 #include <QAction>
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -50,7 +49,7 @@ private slots:
     void aSearchFindsIdsAndPlaces();
     void aSearchThatFindsNothingSaysSo();
     void aSearchOpensNothing();
-    void thousandsOfZonesAreSearchedAtOnce();
+    void thousandsOfZonesAreSearched();
     void aNodeIsOpenedTogetherWithWhatIsShown();
     void theMenuIsReachedByKeyboard();
     void aCountThatIsOfTaggedResourcesOnlySaysSo();
@@ -455,7 +454,7 @@ void TestScopePane::aSearchOpensNothing()
     QCOMPARE(marked(test.pane), TestDocument::vm());
 }
 
-void TestScopePane::thousandsOfZonesAreSearchedAtOnce()
+void TestScopePane::thousandsOfZonesAreSearched()
 {
     PaneOnDocument test;
     std::vector<Resource> zones;
@@ -464,14 +463,10 @@ void TestScopePane::thousandsOfZonesAreSearchedAtOnce()
             u"z-%1"_s.arg(zone), u"zone-%1.example.com."_s.arg(zone, 5, 10, QLatin1Char('0')), Tags{}));
     test.document.list(TestDocument::zones(), zones);
     test.pane.view()->expand(test.node(TestDocument::zones()));
-    constexpr int kFeltMs = 5'000; // on a machine that does a lot beside
-    for (const QString &text : {u"7"_s, u"77"_s, u"777."_s, u""_s}) {
-        QElapsedTimer timer;
-        timer.start();
-        test.search()->setText(text);
-        QVERIFY2(timer.elapsed() < kFeltMs, qPrintable(QString::number(timer.elapsed())));
-        qInfo("search %s: %lld ms", qPrintable(text), timer.elapsed());
-    }
+    test.search()->setText(u"777."_s);
+    QCOMPARE(test.pane.view()->model()->rowCount(test.node(TestDocument::zones())), 10);
+    test.search()->clear();
+    QCOMPARE(test.pane.view()->model()->rowCount(test.node(TestDocument::zones())), 10'000);
 }
 
 void TestScopePane::aNodeIsOpenedTogetherWithWhatIsShown()
