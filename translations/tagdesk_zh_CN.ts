@@ -6218,7 +6218,7 @@ TagDesk can read; it holds values and names, and no keys</source>
     </message>
     <message>
         <source>Type any text, env=prod or !owner. The pills keep what has no tags, what is changed, and what failed.</source>
-        <translation>输入任意文本、env=prod或!owner。按钮只保留没有标签、已更改或失败的资源。</translation>
+        <translation>输入任意文本，或env=prod这样的条件。按钮只保留没有标签、已更改或失败的资源。</translation>
     </message>
     <message>
         <source>The table</source>
@@ -9150,6 +9150,11 @@ TagDesk can read; it holds values and names, and no keys</source>
     <message>
         <source>High contrast, dark</source>
         <translation>高对比度（深色）</translation>
+    </message>
+    <message>
+        <source>http://proxy.example:3128</source>
+        <extracomment>An example of an address; stays as it is.</extracomment>
+        <translation>http://proxy.example:3128</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,6 @@
 #include "windowactions.h"
 
 #include <memory>
-#include <utility>
 #include <QAction>
 #include <QApplication>
 #include <QLineEdit>
@@ -28,6 +27,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <utility>
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;

@@ -45,7 +45,7 @@ private slots:
 
     void whatIsShownIsWhatIsCopied()
     {
-        DiagnosticsDialog dialog(report(), u"/home/me/.local/share/tagdesk/tagdesk.log"_s);
+        DiagnosticsDialog dialog(report(), u"/folder/tagdesk.log"_s);
         dialog.findChild<QPushButton *>(u"copyButton"_s)->click();
         QCOMPARE(QGuiApplication::clipboard()->text(),
             dialog.findChild<QPlainTextEdit *>(u"report"_s)->toPlainText());

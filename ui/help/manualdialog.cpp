@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "manualdialog.h"
 
+#include "plaintext.h"
 #include "searchfield.h"
 #include "theme.h"
 
@@ -95,7 +96,7 @@ void ManualDialog::fillContents()
         if (heading.level <= 2)
             chapter = item;
         item->setText(0, heading.text);
-        item->setToolTip(0, heading.text);
+        item->setData(0, Qt::ToolTipRole, toolTipText(heading.text));
         item->setData(0, kPlaceRole, static_cast<int>(place));
     }
 }

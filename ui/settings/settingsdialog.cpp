@@ -88,7 +88,8 @@ void SettingsDialog::addProxy(const QString &proxy)
         isNamed ? namedProxy() : proxy);
     m_proxy = new QLineEdit(isNamed ? proxy : QString(), this);
     m_proxy->setObjectName(u"proxyField"_s);
-    m_proxy->setPlaceholderText(u"http://proxy.example:3128"_s);
+    //: An example of an address; stays as it is.
+    m_proxy->setPlaceholderText(tr("http://proxy.example:3128"));
     m_rows->addField(tr("&Proxy"), m_proxyKind, tr("It changes when TagDesk is started again."));
     m_rows->addField(tr("Proxy &address"), m_proxy);
     connect(m_proxyKind, &QComboBox::currentIndexChanged, this, &SettingsDialog::checkProxy);

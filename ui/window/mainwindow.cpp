@@ -117,11 +117,11 @@ void MainWindow::buildPanes()
     m_messages = new MessageArea(this);
     m_panes = new WindowPanes({m_scopes, m_resources, m_tags, m_activity, m_messages}, this);
     setCentralWidget(m_panes);
-    const std::pair<QWidget *, QString> pages[] = {{m_scopes, u"The window"_s},
-        {m_resources, u"Cells as in a spreadsheet"_s}, {m_tags, u"Editing"_s},
-        {m_activity, u"Panes and messages"_s}, {m_messages, u"Panes and messages"_s}};
-    for (const auto &[pane, heading] : pages)
-        setManualPage(pane, heading);
+    setManualPage(m_scopes, u"The window"_s);
+    setManualPage(m_resources, u"Cells as in a spreadsheet"_s);
+    setManualPage(m_tags, u"Editing"_s);
+    for (QWidget *pane : {static_cast<QWidget *>(m_activity), static_cast<QWidget *>(m_messages)})
+        setManualPage(pane, u"Panes and messages"_s);
 }
 
 void MainWindow::buildFocus()
