@@ -60,22 +60,22 @@ private slots:
         QVERIFY2(applied.err.contains("Reason: CHG-1"), applied.err.constData());
         QVERIFY2(applied.err.contains("Made by ann, just now ("), applied.err.constData());
         QVERIFY2(!applied.err.contains("by hand"), applied.err.constData());
-        QCOMPARE(noteOfLastRun(), u"CHG-1 [plan "_s + QString::fromLatin1(hash) + u']');
+        QCOMPARE(reasonOfLastRun(), u"CHG-1 [plan "_s + QString::fromLatin1(hash) + u']');
     }
 
     void anotherReasonMayBeGivenWhereItIsSent()
     {
         const QString path = planned(u"a.json"_s, {m_ids[0] + u",T-1"_s}, {u"--reason"_s, u"CHG-1"_s});
         QCOMPARE(onJd({u"apply"_s, path, u"--yes"_s, u"--reason"_s, u"CHG-2"_s}).code, 0);
-        QVERIFY2(noteOfLastRun().startsWith(u"CHG-2 [plan "_s), qPrintable(noteOfLastRun()));
+        QVERIFY2(reasonOfLastRun().startsWith(u"CHG-2 [plan "_s), qPrintable(reasonOfLastRun()));
         QCOMPARE(onJd({u"tag"_s, u"--scope"_s, kVm, u"--id"_s, m_ids[1], u"ticket=T-2"_s, u"--yes"_s,
                           u"--reason"_s, u" CHG-3 "_s})
                      .code,
             0);
-        QCOMPARE(noteOfLastRun(), u"CHG-3"_s);
+        QCOMPARE(reasonOfLastRun(), u"CHG-3"_s);
         const QString last = QString::number(lastRun()["run"_L1].toInt());
         QCOMPARE(onJd({u"undo"_s, last, u"--yes"_s, u"--reason"_s, u"oops"_s}).code, 0);
-        QCOMPARE(lastRun()["note"_L1].toString(), u"oops"_s);
+        QCOMPARE(reasonOfLastRun(), u"oops"_s);
     }
 
     void aPlanThatWasChangedByHandIsAppliedAndSaysSo()
@@ -185,7 +185,7 @@ private:
     }
 
     QJsonObject lastRun() { return run({u"history"_s, u"--format"_s, u"json"_s}).array().first().toObject(); }
-    QString noteOfLastRun() { return lastRun()["note"_L1].toString(); }
+    QString reasonOfLastRun() { return lastRun()["reason"_L1].toString(); }
 
     QStringList m_ids;
     Ended m_planned;
