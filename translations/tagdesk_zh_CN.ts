@@ -3938,6 +3938,10 @@ TagDesk can read; it holds values and names, and no keys</source>
         <source>the history of somebody else, that was saved with --export</source>
         <translation>他人用--export保存的历史记录</translation>
     </message>
+    <message>
+        <source>write what would change into a plan file, and send nothing; - is standard output</source>
+        <translation>将会更改的内容写入计划文件，不发送任何内容；-表示标准输出</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::HistoryCellModel</name>

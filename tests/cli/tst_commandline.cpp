@@ -145,6 +145,7 @@ private slots:
         row("--sandbox scopes --confirm 1", Kind::NotForCommand, "--confirm");
         row("--sandbox tag --scope s --id i k=v --on-conflict win", Kind::UnknownConflict, "win");
         row("--sandbox list --scope s --on-conflict mine", Kind::NotForCommand, "--on-conflict");
+        row("--sandbox untag --scope s --id i k -o=", Kind::NoOutput, "");
         row("undo", Kind::NoRun, "");
         row("undo last", Kind::BadRun, "last");
         row("undo 0", Kind::BadRun, "0");

@@ -142,6 +142,41 @@ private slots:
         QVERIFY2(same.err.contains("The plans are the same."), same.err.constData());
     }
 
+    void aPlanOfTaggingIsThatOfATableThatSaysTheSame()
+    {
+        const QString path = home().filePath(u"tag.json"_s);
+        const QStringList tag{u"tag"_s, u"--scope"_s, kVm, u"ticket=T-1"_s};
+        // Nothing is sent, so that nobody has to be asked.
+        const Ended written = onJd(
+            tag + idOptions({m_ids[0], m_ids[1]}) + QStringList{u"-o"_s, path, u"--reason"_s, u"CHG-1"_s});
+        QVERIFY2(written.code == 0, written.err.constData());
+        QVERIFY2(written.err.contains("Nothing was sent."), written.err.constData());
+        QVERIFY2(written.err.contains("Plan " + shortHash(path) + " is in "), written.err.constData());
+        QVERIFY2(contentOf(path).contains("\"reason\": \"CHG-1\""), contentOf(path).constData());
+        QCOMPARE(writes(), 0);
+        const QString table = planned(u"table.json"_s, {m_ids[0] + u",T-1"_s, m_ids[1] + u",T-1"_s}, {});
+        const Ended same = run({u"plan"_s, u"--diff"_s, table, path, u"--exit-code"_s});
+        QVERIFY2(same.code == 0, same.err.constData());
+        QVERIFY2(same.err.contains("The plans are the same."), same.err.constData());
+        QCOMPARE(onJd({u"apply"_s, path, u"--yes"_s}).code, 0);
+        QCOMPARE(tagOf(kVm, m_ids[1], u"ticket"_s), u"T-1"_s);
+    }
+
+    void aPlanOfUntaggingGoesToStandardOutput()
+    {
+        QCOMPARE(
+            onJd({u"tag"_s, u"--scope"_s, kVm, u"--id"_s, m_ids[0], u"ticket=T-1"_s, u"--yes"_s}).code, 0);
+        const qsizetype sent = writes();
+        const Ended plan =
+            onJd({u"untag"_s, u"--scope"_s, kVm, u"--id"_s, m_ids[0], u"ticket"_s, u"-o"_s, u"-"_s});
+        QVERIFY2(plan.code == 0, plan.err.constData());
+        const QJsonArray changes = plan.object()["changes"_L1].toArray();
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(changes[0]["before"_L1].toString(), u"T-1"_s);
+        QVERIFY(changes[0]["after"_L1].isNull());
+        QCOMPARE(writes(), sent);
+    }
+
     void withExitCodeThreeNumbersTellAll()
     {
         const QString changing = saveTable({m_ids[0] + u",T-1"_s});

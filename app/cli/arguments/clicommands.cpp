@@ -430,6 +430,8 @@ void CliCommands::change(Command &command, const QString &usage, const QString &
         m_line.skipFailedScopes);
     dryRun(command);
     sending(command);
+    output(command,
+        HelpTexts::tr("write what would change into a plan file, and send nothing; - is standard output"));
     format(command);
     account(command);
     command.footer(scopeTopic());

@@ -228,7 +228,8 @@ Checked checkCommand(CommandLine &line, const QStringList &options)
         return firstOf({checkScopes(line), checkFilter(line)});
     case CliCommandName::Tag:
     case CliCommandName::Untag:
-        return firstOf({checkScopes(line), checkFilter(line), checkSelection(line, options), readTags(line)});
+        return firstOf({checkOutput(line, options), checkScopes(line), checkFilter(line),
+            checkSelection(line, options), readTags(line)});
     case CliCommandName::Export:
         return firstOf({checkOutput(line, options), checkScopes(line), checkFilter(line)});
     case CliCommandName::Plan:

@@ -73,7 +73,8 @@ CliRun::~CliRun() = default;
 
 void CliRun::start()
 {
-    const bool wouldAsk = isChange(m_line.command) && !m_line.dryRun && !m_line.yes;
+    const bool isSending = isChange(m_line.command) && !m_line.dryRun && m_line.output.isEmpty();
+    const bool wouldAsk = isSending && !m_line.yes;
     if (wouldAsk && !m_console.isInteractive())
         return fail(CliExitCode::WrongUse, UsageTexts::of({.kind = UsageError::Kind::NeedsYes, .text = {}}));
     if (!m_line.file.isEmpty()) {

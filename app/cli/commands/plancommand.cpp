@@ -7,12 +7,10 @@
 #include "console.h"
 #include "documentcontroller.h"
 #include "language.h"
-#include "outputfile.h"
-#include "planfilehash.h"
-#include "planfilemaking.h"
 #include "plannedtags.h"
 #include "provider.h"
 #include "scriptword.h"
+#include "stagedplan.h"
 #include "workspace.h"
 
 namespace tagdesk {
@@ -66,14 +64,11 @@ PlannedImport PlanCommand::planned() const
 /// False when it could not be written; then the command has ended.
 bool PlanCommand::writePlanFile()
 {
-    const PlanFile plan = stagedPlanFile(controller(), workspace(), workspace().changes(),
-        workspace().plan().cost, {.reason = line().reason, .author = line().author, .made = {}});
-    m_hash = shortPlanHash(planHash(plan));
-    const QByteArray json = toJson(plan);
-    const Result<void> written = writeOutput(
-        console(), line().output, [&json](QIODevice &device) { return device.write(json) == json.size(); });
-    if (written)
+    const Result<QString> written = writeStagedPlan(parts());
+    if (written) {
+        m_hash = *written;
         return true;
+    }
     console().say(written.error());
     finish(exitCodeOf(written.error()));
     return false;

@@ -6,11 +6,14 @@
 #include "commandlinetext.h"
 #include "console.h"
 #include "plannedtags.h"
+#include "stagedplan.h"
 #include "workspace.h"
 
 #include <utility>
 
 namespace tagdesk {
+
+using namespace Qt::StringLiterals;
 
 TagCommand::TagCommand(
     const CliParts &parts, QList<Scope> scopes, QHash<QString, CheckedTags> tags, QObject *parent)
@@ -34,7 +37,7 @@ void TagCommand::scopesRead()
         return;
     m_rows = selection.rows;
     const bool isChange = stage();
-    if (line().dryRun)
+    if (line().dryRun || !line().output.isEmpty())
         return showPlan();
     if (!isChange)
         return sayNothingToDo();
@@ -122,7 +125,23 @@ void TagCommand::showPlan()
 {
     if (refusesOverQuota(console(), workspace()))
         return finish(CliExitCode::Refused);
-    printStaged(parts(), m_rows);
+    QString hash;
+    if (!line().output.isEmpty()) {
+        const Result<QString> written = writeStagedPlan(parts());
+        if (!written) {
+            console().say(written.error());
+            return finish(exitCodeOf(written.error()));
+        }
+        hash = *written;
+    }
+    // Standard output that has the plan file has nothing else.
+    if (line().output == "-"_L1) {
+        console().say(CommandLineTexts::planned(workspace().plan()));
+    } else {
+        printStaged(parts(), m_rows);
+        if (!hash.isEmpty())
+            console().say(CommandLineTexts::planWritten(line().output, hash));
+    }
     finishRead(CliExitCode::Done);
 }
 

@@ -12,7 +12,8 @@ namespace tagdesk {
 
 class ApplyStep;
 
-/// `tag` and `untag`: chooses resources, stages the edits, and shows or applies them.
+/// `tag` and `untag`: chooses resources, stages the edits, and shows, writes down or
+/// applies them.
 class TagCommand : public ScopedCommand
 {
     Q_OBJECT
