@@ -319,6 +319,45 @@
             <numerusform>%Ln more scopes of the account could not be read for the same reason.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln resource(s) are done and verified. Send the rest? [y/N] </source>
+        <extracomment>%1: number of resources that are done and were read back, %Ln: of all. A blank stands at the end; y and N are typed and not translated.</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln resource is done and verified. Send the rest? [y/N] </numerusform>
+            <numerusform>%1 of %Ln resources are done and verified. Send the rest? [y/N] </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the first %Ln resource(s) failed or could not be verified. Send the rest all the same? [y/N] </source>
+        <extracomment>Of the resources to which changes were sent first. %1: of them failed, %Ln: all of them. A blank stands at the end; y and N are typed and not translated.</extracomment>
+        <translation>
+            <numerusform>%1 of the first %Ln resource failed or could not be verified. Send the rest all the same? [y/N] </numerusform>
+            <numerusform>%1 of the first %Ln resources failed or could not be verified. Send the rest all the same? [y/N] </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the first %Ln resource(s) failed or could not be verified, so that the rest was not sent.</source>
+        <extracomment>Of the resources to which changes were sent first. %1: of them failed, %Ln: all of them.</extracomment>
+        <translation>
+            <numerusform>%1 of the first %Ln resource failed or could not be verified, so that the rest was not sent.</numerusform>
+            <numerusform>%1 of the first %Ln resources failed or could not be verified, so that the rest was not sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped by itself, because more than %2 % failed: %1 of %Ln resource(s).</source>
+        <extracomment>%1: number of resources that failed, %Ln: of those that were tried, %2: a number.</extracomment>
+        <translation>
+            <numerusform>Stopped by itself, because more than %2 % failed: %1 of %Ln resource.</numerusform>
+            <numerusform>Stopped by itself, because more than %2 % failed: %1 of %Ln resources.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) were not sent and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln resource was not sent and stays as it is.</numerusform>
+            <numerusform>%Ln resources were not sent and stay as they are.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::ConflictTexts</name>

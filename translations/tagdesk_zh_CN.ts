@@ -1497,6 +1497,40 @@
         <extracomment>%1: the first digits of its hash, %2: a file.</extracomment>
         <translation>计划%1已写入%2。</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln resource(s) are done and verified. Send the rest? [y/N] </source>
+        <extracomment>%1: number of resources that are done and were read back, %Ln: of all. A blank stands at the end; y and N are typed and not translated.</extracomment>
+        <translation>
+            <numerusform>%Ln个资源中的%1个已完成并核实。发送其余部分？[y/N] </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the first %Ln resource(s) failed or could not be verified. Send the rest all the same? [y/N] </source>
+        <extracomment>Of the resources to which changes were sent first. %1: of them failed, %Ln: all of them. A blank stands at the end; y and N are typed and not translated.</extracomment>
+        <translation>
+            <numerusform>最先的%Ln个资源中有%1个失败或未能核实。仍然发送其余部分？[y/N] </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the first %Ln resource(s) failed or could not be verified, so that the rest was not sent.</source>
+        <extracomment>Of the resources to which changes were sent first. %1: of them failed, %Ln: all of them.</extracomment>
+        <translation>
+            <numerusform>最先的%Ln个资源中有%1个失败或未能核实，因此未发送其余部分。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped by itself, because more than %2 % failed: %1 of %Ln resource(s).</source>
+        <extracomment>%1: number of resources that failed, %Ln: of those that were tried, %2: a number.</extracomment>
+        <translation>
+            <numerusform>已自动停止，因为失败的超过%2%：%Ln个资源中的%1个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) were not sent and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln个资源未发送，保持原样。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::ConflictTexts</name>
@@ -3941,6 +3975,18 @@ TagDesk can read; it holds values and names, and no keys</source>
     <message>
         <source>write what would change into a plan file, and send nothing; - is standard output</source>
         <translation>将会更改的内容写入计划文件，不发送任何内容；-表示标准输出</translation>
+    </message>
+    <message>
+        <source>send to so many resources and read them back, then ask whether to go on; with
+--yes the rest is sent only where all of them were verified</source>
+        <translation>先发送到这么多资源并回读，然后询问是否继续；用--yes时，
+只有这些资源全部已核实才发送其余部分</translation>
+    </message>
+    <message>
+        <source>stop when more than this share of at least 20 resources has failed; never when
+left out</source>
+        <translation>至少20个资源中失败的超过该百分比时停止；
+省略时不停止</translation>
     </message>
 </context>
 <context>
@@ -10915,6 +10961,15 @@ TagDesk can read; it holds values and names, and no keys</source>
     <message>
         <source>Leave it out.</source>
         <translation>请去掉它。</translation>
+    </message>
+    <message>
+        <source>“%1” is no share of resources.</source>
+        <extracomment>%1: what was given.</extracomment>
+        <translation>“%1”不是资源的百分比。</translation>
+    </message>
+    <message>
+        <source>Give --stop-at with 1 to 100.</source>
+        <translation>请给出--stop-at和1至100的值。</translation>
     </message>
 </context>
 <context>

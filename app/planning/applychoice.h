@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cellset.h"
+#include "conflictpolicy.h"
 #include "failurelimit.h"
 
 #include <QString>
@@ -20,6 +21,7 @@ struct ApplyChoice
     /// So many resources first, then it is asked whether to go on; 0: all at once.
     std::size_t tryFirst = 0;
     std::optional<FailureLimit> limit = FailureLimit(); ///< nullopt: it goes on whatever fails.
+    ConflictPolicy onConflict = ConflictPolicy::Leave;
 };
 
 /// Characters of a reason; longer ones are cut.

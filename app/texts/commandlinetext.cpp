@@ -298,6 +298,44 @@ QString CommandLineTexts::applyQuestion(
         : tr("Apply %1? Type the number of changes, %2: ").arg(cost(plan), number);
 }
 
+QString CommandLineTexts::restQuestion(std::size_t unverified, std::size_t tried, std::size_t all)
+{
+    if (unverified == 0)
+        //: %1: number of resources that are done and were read back, %Ln: of all. A blank stands at the end;
+        //: y and N are typed and not translated.
+        return tr(
+            "%1 of %Ln resource(s) are done and verified. Send the rest? [y/N] ", nullptr, countable(all))
+            .arg(StatusTexts::number(static_cast<qint64>(tried)));
+    //: Of the resources to which changes were sent first. %1: of them failed, %Ln: all of them. A blank
+    //: stands at the end; y and N are typed and not translated.
+    return tr("%1 of the first %Ln resource(s) failed or could not be verified. Send the rest all the same? "
+              "[y/N] ",
+        nullptr, countable(tried))
+        .arg(StatusTexts::number(static_cast<qint64>(unverified)));
+}
+
+QString CommandLineTexts::firstNotVerified(std::size_t unverified, std::size_t tried)
+{
+    //: Of the resources to which changes were sent first. %1: of them failed, %Ln: all of them.
+    return tr(
+        "%1 of the first %Ln resource(s) failed or could not be verified, so that the rest was not sent.",
+        nullptr, countable(tried))
+        .arg(StatusTexts::number(static_cast<qint64>(unverified)));
+}
+
+QString CommandLineTexts::tooManyFailed(std::size_t failed, std::size_t ended, std::size_t percent)
+{
+    //: %1: number of resources that failed, %Ln: of those that were tried, %2: a number.
+    return tr(
+        "Stopped by itself, because more than %2 % failed: %1 of %Ln resource(s).", nullptr, countable(ended))
+        .arg(StatusTexts::number(static_cast<qint64>(failed)), QString::number(percent));
+}
+
+QString CommandLineTexts::restStays(std::size_t number)
+{
+    return tr("%Ln resource(s) were not sent and stay as they are.", nullptr, countable(number));
+}
+
 QString CommandLineTexts::moreResources(std::size_t number)
 {
     //: Below the first lines of a list.

@@ -86,6 +86,14 @@ public:
     [[nodiscard]] static QString planned(const Plan &plan);
     [[nodiscard]] static QString applyQuestion(
         const Plan &plan, const std::optional<NeededConfirmation> &confirmation);
+    /// After the first `tried` of `all` resources, `unverified` of which failed or were not read back as
+    /// wanted.
+    [[nodiscard]] static QString restQuestion(std::size_t unverified, std::size_t tried, std::size_t all);
+    /// The same, where nobody is asked: the rest is not sent.
+    [[nodiscard]] static QString firstNotVerified(std::size_t unverified, std::size_t tried);
+    [[nodiscard]] static QString tooManyFailed(std::size_t failed, std::size_t ended, std::size_t percent);
+    /// What was not sent.
+    [[nodiscard]] static QString restStays(std::size_t number);
     [[nodiscard]] static QString moreResources(std::size_t number);
     [[nodiscard]] static QString nothingSent();
     [[nodiscard]] static QString stoppedBefore();

@@ -44,6 +44,7 @@ struct UsageError
         TooManyArguments,
         NeedsYes, ///< Nobody can be asked.
         BadNumber, ///< `text` wants a number, 0 or more.
+        BadPercent, ///< `text` is no share that may fail.
         BadColour,
         BadTime, ///< `text` is no time at which keys end.
         BadRegion,

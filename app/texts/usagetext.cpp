@@ -56,6 +56,7 @@ Sentences UsageTexts::of(const UsageError &error)
     case Kind::UnknownConflict:
     case Kind::UnknownShell:
     case Kind::BadNumber:
+    case Kind::BadPercent:
         return ofOption(error);
     case Kind::NoAccount:
     case Kind::SeveralAccounts:
@@ -143,6 +144,9 @@ Sentences UsageTexts::ofOption(const UsageError &error)
             tr("Give one of %1.").arg(choices(error.choices))};
     case Kind::BadNumber:
         return {tr("%1 wants a number.").arg(error.text), tr("Give 0 or more.")};
+    case Kind::BadPercent:
+        //: %1: what was given.
+        return {tr("“%1” is no share of resources.").arg(error.text), tr("Give --stop-at with 1 to 100.")};
     default:
         return {tr("%1 does not go with this command.").arg(error.text), helpStep(error)};
     }

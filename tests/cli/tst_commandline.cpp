@@ -145,6 +145,11 @@ private slots:
         row("--sandbox scopes --confirm 1", Kind::NotForCommand, "--confirm");
         row("--sandbox tag --scope s --id i k=v --on-conflict win", Kind::UnknownConflict, "win");
         row("--sandbox list --scope s --on-conflict mine", Kind::NotForCommand, "--on-conflict");
+        row("--sandbox tag --scope s --id i k=v --first few", Kind::BadNumber, "--first");
+        row("--sandbox tag --scope s --id i k=v --stop-at 0", Kind::BadPercent, "0");
+        row("--sandbox tag --scope s --id i k=v --stop-at 101%", Kind::BadPercent, "101%");
+        row("--sandbox apply f --stop-at %", Kind::BadPercent, "%");
+        row("undo 3 --first 5", Kind::NotForCommand, "--first");
         row("--sandbox untag --scope s --id i k -o=", Kind::NoOutput, "");
         row("undo", Kind::NoRun, "");
         row("undo last", Kind::BadRun, "last");
@@ -351,6 +356,23 @@ private slots:
         QCOMPARE(undo->history.run, 3);
         QVERIFY(undo->dryRun);
         QCOMPARE(undo->onConflict, ConflictPolicy::Theirs);
+    }
+
+    void whatIsSentMayGoInTwoPartsAndStop()
+    {
+        const auto usual = parsed(u"--sandbox apply f"_s);
+        QVERIFY(usual);
+        QCOMPARE(usual->first, 0U);
+        QVERIFY(!usual->stopAt);
+        const auto apply = parsed(u"--sandbox apply f --first 5 --stop-at 20%"_s);
+        QVERIFY(apply);
+        QCOMPARE(apply->first, 5U);
+        QCOMPARE(apply->stopAt, 20U);
+        const auto untag = parsed(u"--sandbox untag --scope s --id i k --first 1 --stop-at 100 -o p.json"_s);
+        QVERIFY(untag);
+        QCOMPARE(untag->first, 1U);
+        QCOMPARE(untag->stopAt, 100U);
+        QCOMPARE(untag->output, u"p.json"_s);
     }
 
     void anOptionMayStandBeforeItsCommand()

@@ -73,6 +73,16 @@ private slots:
         QCOMPARE(tickets(), QStringList({after, u"theirs"_s, after}));
     }
 
+    /// The change comes in between while the first is sent.
+    void theRestIsAnsweredAsTheFirst()
+    {
+        prepareFor(QStringList{u"tag"_s, u"--scope"_s, kVm, u"ticket=mine"_s} + idOptions(m_ids));
+        const Ended ended = applied({u"--first"_s, u"1"_s, u"--on-conflict"_s, u"mine"_s});
+        QVERIFY2(ended.code == 0, ended.err.constData());
+        QCOMPARE(ended.object()["succeeded"_L1].toArray(), QJsonArray::fromStringList(m_ids));
+        QCOMPARE(tickets(), QStringList({u"mine"_s, u"mine"_s, u"mine"_s}));
+    }
+
     void failSendsNothing_data() { commands(); }
     void failSendsNothing()
     {

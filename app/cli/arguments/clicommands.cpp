@@ -118,6 +118,7 @@ void CliCommands::addTables()
     apply.flag(u"--skip-bad-rows"_s,
         HelpTexts::tr("leave out the rows with an error instead of refusing the table"), m_line.skipBadRows);
     sending(apply);
+    parts(apply);
     apply.option(u"--failed-out"_s, u"FILE"_s,
         HelpTexts::tr("what was not changed and why, to be repaired and applied again"),
         into(m_line.failedOutput));
@@ -429,9 +430,10 @@ void CliCommands::change(Command &command, const QString &usage, const QString &
         HelpTexts::tr("go on without the scopes that cannot be read, instead of refusing"),
         m_line.skipFailedScopes);
     dryRun(command);
-    sending(command);
     output(command,
         HelpTexts::tr("write what would change into a plan file, and send nothing; - is standard output"));
+    sending(command);
+    parts(command);
     format(command);
     account(command);
     command.footer(scopeTopic());
@@ -510,6 +512,31 @@ void CliCommands::sending(Command &command)
                 m_line.onConflict = ConflictPolicy::Stop;
             else
                 refuse(Kind::UnknownConflict, answer);
+        });
+}
+
+void CliCommands::parts(Command &command)
+{
+    command.option(u"--first"_s, u"N"_s,
+        HelpTexts::tr("send to so many resources and read them back, then ask whether to go on; with\n"
+                      "--yes the rest is sent only where all of them were verified"),
+        [this](const QStringList &values) {
+            bool isNumber = false;
+            m_line.first = values.last().toULongLong(&isNumber);
+            if (!isNumber)
+                refuse(Kind::BadNumber, u"--first"_s);
+        });
+    command.option(u"--stop-at"_s, u"PERCENT"_s,
+        HelpTexts::tr("stop when more than this share of at least 20 resources has failed; never when\n"
+                      "left out"),
+        [this](const QStringList &values) {
+            const QString &share = values.last();
+            bool isNumber = false;
+            const std::size_t percent =
+                (share.endsWith(u'%') ? share.chopped(1) : share).toULongLong(&isNumber);
+            if (!isNumber || percent < 1 || percent > 100)
+                return refuse(Kind::BadPercent, share);
+            m_line.stopAt = percent;
         });
 }
 

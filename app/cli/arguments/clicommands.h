@@ -53,6 +53,8 @@ private:
     void reason(Command &command, const QString &help);
     /// For what sends changes.
     void sending(Command &command);
+    /// For what may be sent in two parts, and may stop by itself.
+    void parts(Command &command);
     void from(Command &command);
     void sameAccount(Command &command);
     void run(Command &command, const QString &usage, const QString &help);

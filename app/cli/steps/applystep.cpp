@@ -11,6 +11,7 @@
 #include "outputcell.h"
 #include "plannedtags.h"
 #include "plantext.h"
+#include "reviewedapply.h"
 #include "typedanswer.h"
 #include "workspace.h"
 
@@ -102,8 +103,10 @@ void ApplyStep::interrupt()
     if (m_isApplying) {
         m_parts.console.say(CommandLineTexts::stopping());
         m_parts.controller.stop();
-    } else if (m_answer != nullptr) {
+    } else if (m_answer != nullptr && m_ended.empty()) {
         finish(CliExitCode::Refused);
+    } else if (m_answer != nullptr) {
+        takeRestAnswer({});
     }
 }
 
@@ -159,11 +162,18 @@ void ApplyStep::apply()
     // Before anything is sent: afterwards it would be too late to name another file.
     if (!openFailedFile())
         return finish(CliExitCode::WrongUse);
+    // It has to hear of the end before this does.
+    m_apply = new ReviewedApply(m_parts.controller, m_parts.workspace, this);
     connect(&m_parts.controller, &DocumentController::applyProgressed, this, &ApplyStep::showProgress);
     connect(&m_parts.controller, &DocumentController::applyEnded, this, &ApplyStep::applied);
+    ApplyChoice choice{.confirmed = m_confirmed,
+        .tryFirst = m_parts.line.first,
+        .limit = std::nullopt,
+        .onConflict = m_parts.line.onConflict};
+    if (m_parts.line.stopAt)
+        choice.limit = FailureLimit{.percent = *m_parts.line.stopAt};
     m_isApplying = true;
-    if (const std::optional<ApplyRefusal> refusal =
-            m_parts.controller.apply(m_order.purpose, m_parts.line.onConflict, m_confirmed)) {
+    if (const std::optional<ApplyRefusal> refusal = m_apply->start(choice, m_order.purpose)) {
         m_isApplying = false;
         m_parts.console.say(PlanTexts::refusal(*refusal, Audience::CommandLine));
         finish(CliExitCode::Refused);
@@ -195,15 +205,108 @@ void ApplyStep::showProgress(const ApplyProgress &progress)
 void ApplyStep::applied(const ApplyProgress &progress)
 {
     m_isApplying = false;
-    m_refusal = progress.refusal;
     m_parts.console.clearProgress();
+    m_ended.push_back(progress);
+    const std::optional<ReviewedApply::Waiting> &waiting = m_apply->waiting();
+    if (!waiting)
+        return end();
+    if (waiting->why == ReviewedApply::Waiting::Why::TooManyFailed) {
+        m_parts.console.say(CommandLineTexts::tooManyFailed(progress.failedRows,
+            progress.acceptedRows + progress.failedRows + progress.unknownRows, *m_parts.line.stopAt));
+        return keepRest();
+    }
+    const std::size_t trouble = unverified();
+    if (!m_parts.line.yes)
+        return askForRest(trouble);
+    if (trouble == 0)
+        return sendRest();
+    m_parts.console.say(CommandLineTexts::firstNotVerified(trouble, waiting->rows - waiting->left));
+    keepRest();
+}
+
+/// Whoever is asked needs to know why something failed.
+void ApplyStep::askForRest(std::size_t unverified)
+{
+    sayFailures(m_ended.back());
+    const ReviewedApply::Waiting &waiting = *m_apply->waiting();
+    m_parts.console.ask(
+        CommandLineTexts::restQuestion(unverified, waiting.rows - waiting.left, waiting.rows));
+    m_answer = new TypedAnswer(this);
+    connect(m_answer, &TypedAnswer::given, this, &ApplyStep::takeRestAnswer);
+}
+
+void ApplyStep::takeRestAnswer(const QByteArray &answer)
+{
+    std::exchange(m_answer, nullptr)->deleteLater();
+    if (isConsent(answer))
+        sendRest();
+    else
+        keepRest();
+}
+
+void ApplyStep::sendRest()
+{
+    m_isApplying = true;
+    if (const std::optional<ApplyRefusal> refusal = m_apply->goOn()) {
+        m_isApplying = false;
+        m_parts.console.say(PlanTexts::refusal(*refusal, Audience::CommandLine));
+        keepRest();
+    }
+}
+
+void ApplyStep::keepRest()
+{
+    m_parts.console.say(CommandLineTexts::restStays(m_apply->waiting()->left));
+    m_apply->stop();
+    end();
+}
+
+/// Of what was sent; what was not has no outcome.
+std::size_t ApplyStep::unverified() const
+{
+    return static_cast<std::size_t>(std::ranges::count_if(m_order.rows, [this](Row row) {
+        const RowState state = m_parts.workspace.outcome(row).state;
+        return state != RowState::None && state != RowState::Verified && state != RowState::AlreadySo;
+    }));
+}
+
+/// A resource is in one part only.
+ApplyProgress ApplyStep::total() const
+{
+    ApplyProgress sum = m_ended.back();
+    for (std::size_t part = 0; part + 1 < m_ended.size(); ++part) {
+        const ApplyProgress &before = m_ended[part];
+        sum.answeredRequests += before.answeredRequests;
+        sum.acceptedRows += before.acceptedRows;
+        sum.failedRows += before.failedRows;
+        sum.unknownRows += before.unknownRows;
+        sum.runs.insert(sum.runs.begin(), before.runs.cbegin(), before.runs.cend());
+    }
+    return sum;
+}
+
+/// What waited behind the first resources and was not sent is still staged.
+RowOutcome ApplyStep::outcomeOf(Row row) const
+{
+    RowOutcome outcome = m_parts.workspace.outcome(row);
+    const bool isStaged = !m_parts.workspace.changes().delta(row).isEmpty();
+    if (m_parts.line.first > 0 && outcome.state == RowState::None && isStaged)
+        outcome.state = RowState::Skipped;
+    return outcome;
+}
+
+void ApplyStep::end()
+{
+    const ApplyProgress progress = total();
+    m_refusal = progress.refusal;
     const AppliedTags result = outcomes(progress.answeredRequests);
     printApplied(m_parts.console.data(), m_parts.line.format, result);
     m_parts.console.say(CommandLineTexts::applied(static_cast<std::size_t>(result.succeeded.size()),
         static_cast<std::size_t>(result.failed.size()), static_cast<std::size_t>(result.unknown.size()),
         result.requests));
-    sayRuns(progress);
-    sayFailures(progress);
+    for (const ApplyProgress &part : m_ended)
+        sayRuns(part);
+    sayFailures(m_ended.back());
     writeFailures();
     if (!m_parts.console.data().finish()) {
         if (const std::optional<Error> error = m_parts.console.data().takeError())
@@ -257,7 +360,7 @@ AppliedTags ApplyStep::outcomes(std::size_t requests) const
         forScripts.emplace();
     AppliedTags result{.requests = requests, .succeeded = {}, .failed = {}, .unknown = {}};
     for (const Row row : m_order.rows) {
-        const RowOutcome &outcome = m_parts.workspace.outcome(row);
+        const RowOutcome outcome = outcomeOf(row);
         const QString id = m_parts.workspace.table().idText(row);
         switch (outcome.state) {
         case RowState::None:
@@ -326,7 +429,7 @@ std::vector<FailedRow> ApplyStep::failures() const
     const UntranslatedTexts forScripts;
     std::vector<FailedRow> rows;
     for (const Row row : m_order.rows) {
-        const RowOutcome &outcome = m_parts.workspace.outcome(row);
+        const RowOutcome outcome = outcomeOf(row);
         if (!hasWhatWasWanted(outcome.state))
             rows.push_back(failedRow(m_parts.workspace, row, reasonOf(outcome)));
     }

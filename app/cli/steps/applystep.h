@@ -15,6 +15,7 @@
 
 namespace tagdesk {
 
+class ReviewedApply;
 class TypedAnswer;
 
 /// What is to be applied: the staged edits, and how to speak of them.
@@ -27,9 +28,10 @@ struct ApplyOrder
     RunPurpose purpose{}; ///< Without a note it gets the reason of the command line.
 };
 
-/// The end of every command that changes something: asks, sends the staged edits, prints what became of
-/// every resource and, where the command line wants it, writes down what failed. finished() comes exactly
-/// once, never inside start() or interrupt().
+/// The end of every command that changes something: asks, sends the staged edits – some before the
+/// others, where the command line wants that –, prints what became of every resource and, where the command
+/// line wants it, writes down what failed. finished() comes exactly once, never inside start() or
+/// interrupt().
 class ApplyStep : public QObject
 {
     Q_OBJECT
@@ -57,6 +59,14 @@ private:
     [[nodiscard]] bool openFailedFile();
     void showProgress(const ApplyProgress &progress);
     void applied(const ApplyProgress &progress);
+    void askForRest(std::size_t unverified);
+    void takeRestAnswer(const QByteArray &answer);
+    void sendRest();
+    void keepRest();
+    void end();
+    [[nodiscard]] std::size_t unverified() const;
+    [[nodiscard]] ApplyProgress total() const;
+    [[nodiscard]] RowOutcome outcomeOf(Row row) const;
     [[nodiscard]] AppliedTags outcomes(std::size_t requests) const;
     void sayRuns(const ApplyProgress &progress) const;
     void sayFailures(const ApplyProgress &progress) const;
@@ -72,6 +82,8 @@ private:
     std::optional<NeededConfirmation> m_confirmation; // not given yet
     std::optional<std::size_t> m_confirmed;
     TypedAnswer *m_answer = nullptr; // child, while a question stands
+    ReviewedApply *m_apply = nullptr; // child
+    std::vector<ApplyProgress> m_ended; // the first resources, then the rest
     std::unique_ptr<WholeFile> m_failedFile; // while applying
     std::optional<Error> m_refusal; // that ended the apply early
     bool m_isApplying = false;

@@ -57,12 +57,13 @@ std::optional<ApplyRefusal> ReviewedApply::start(const ApplyChoice &choice, cons
     m_workspace.clearOutcomes(); // of an earlier apply
     m_purpose = purpose;
     m_limit = choice.limit;
+    m_onConflict = choice.onConflict;
     const Rows all = sentRows(plan);
     m_rows = all.size();
     m_rest = {};
     for (const Row row : all)
         m_rest.setDelta(row, chosen.delta(row));
-    ApplyTerms terms{.limit = m_limit};
+    ApplyTerms terms{.onConflict = m_onConflict, .limit = m_limit};
     if (choice.tryFirst > 0 && choice.tryFirst < all.size()) {
         terms.verifies = true;
         ChangeSet first;
@@ -99,7 +100,7 @@ std::optional<ApplyRefusal> ReviewedApply::goOn()
     if (!m_waiting)
         return ApplyRefusal{};
     // Whoever goes on after too many failures knows of them.
-    ApplyTerms terms;
+    ApplyTerms terms{.onConflict = m_onConflict};
     if (m_waiting->why == Waiting::Why::Tried)
         terms.limit = m_limit;
     const std::optional<ApplyRefusal> refusal = send(m_workspace.planOf(unchangedRest()), terms);

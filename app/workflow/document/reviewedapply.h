@@ -64,6 +64,7 @@ private:
     Workspace &m_workspace;
     RunPurpose m_purpose;
     std::optional<FailureLimit> m_limit;
+    ConflictPolicy m_onConflict = ConflictPolicy::Leave;
     ChangeSet m_rest; // reviewed, and not sent yet
     std::size_t m_rows = 0; // of the whole apply
     Rows m_sending; // by the run under way; empty: it is none of ours
