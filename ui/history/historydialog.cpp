@@ -9,6 +9,7 @@
 #include "historyrunmodel.h"
 #include "historytext.h"
 #include "icons.h"
+#include "manualpage.h"
 #include "messagebar.h"
 #include "plainlabel.h"
 #include "plaintext.h"
@@ -46,6 +47,7 @@ HistoryDialog::HistoryDialog(const HistoryDocument *document, QWidget *parent)
     , m_cells(new HistoryCellModel(document, this))
 {
     setWindowTitle(tr("History"));
+    setManualPage(this, u"History"_s);
     const Metrics metrics = Metrics::of(fontMetrics());
     m_filter = new HistoryFilterBar(this);
     connect(m_filter, &HistoryFilterBar::filterChanged, this, &HistoryDialog::filterChanged);

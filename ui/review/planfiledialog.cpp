@@ -3,6 +3,7 @@
 #include "planfiledialog.h"
 
 #include "errortext.h"
+#include "manualpage.h"
 #include "plainlabel.h"
 #include "plaintext.h"
 #include "planchangemodel.h"
@@ -114,6 +115,7 @@ void PlanFileDialog::showHead()
     const QString file = QFileInfo(m_document->path()).fileName();
     //: Title of a dialog; %1: a file.
     setWindowTitle(tr("Plan file %1").arg(file));
+    setManualPage(this, u"Plan files"_s);
     if (m_document->stage() == PlanFileStage::Failed) {
         const Sentences said = m_document->fault()
             ? PlanTexts::fileFault(file, *m_document->fault(), Audience::Window)

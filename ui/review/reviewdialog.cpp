@@ -4,6 +4,7 @@
 
 #include "conflicttext.h"
 #include "icons.h"
+#include "manualpage.h"
 #include "messagebar.h"
 #include "plainlabel.h"
 #include "plaintext.h"
@@ -15,6 +16,7 @@
 #include "reviewhead.h"
 #include "reviewtext.h"
 #include "reviewtreemodel.h"
+#include "searchfield.h"
 #include "statustext.h"
 #include "theme.h"
 #include "tickedcells.h"
@@ -67,6 +69,7 @@ ReviewDialog::ReviewDialog(Workspace *workspace, FactsOfAccounts facts, QWidget 
     , m_groups(new ReviewGroupModel(workspace, m_ticks, this))
 {
     setWindowTitle(tr("Review changes"));
+    setManualPage(this, u"Review and apply"_s);
     const Metrics metrics = Metrics::of(fontMetrics());
     auto *page = new QVBoxLayout(this);
     page->setSpacing(metrics.gap);
@@ -103,10 +106,7 @@ ReviewDialog::ReviewDialog(Workspace *workspace, FactsOfAccounts facts, QWidget 
 
 QHBoxLayout *ReviewDialog::makeFilterRow()
 {
-    m_filter = new QLineEdit(this);
-    m_filter->setPlaceholderText(tr("Find a resource, a key or a value"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(icon(Icon::Search, ColorRole::Secondary), QLineEdit::LeadingPosition);
+    m_filter = new SearchField(tr("Find a resource, a key or a value"), this);
     connect(m_filter, &QLineEdit::textChanged, this, [this] { m_filterDelay.start(); });
     m_found = new PlainLabel(this);
     setColorRole(m_found, ColorRole::Secondary);

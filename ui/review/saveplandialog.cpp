@@ -3,6 +3,7 @@
 #include "saveplandialog.h"
 
 #include "filechooser.h"
+#include "manualpage.h"
 #include "plainlabel.h"
 #include "planfiletext.h"
 #include "statustext.h"
@@ -22,6 +23,7 @@ SavePlanDialog::SavePlanDialog(Workspace *workspace, const QString &reason, QWid
     : QDialog(parent)
 {
     setWindowTitle(tr("Save plan"));
+    setManualPage(this, u"Plan files"_s);
     const Metrics metrics = Metrics::of(fontMetrics());
     auto *summary = new PlainLabel(StatusTexts::planSummary(workspace->plan()), this);
     summary->setObjectName(u"planSummary"_s);

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "scopesearch.h"
 
-#include "icons.h"
 #include "plainlabel.h"
 #include "scopechoice.h"
 #include "scopefilter.h"
 #include "scopetreeview.h"
+#include "searchfield.h"
 #include "statustext.h"
 #include "theme.h"
 
@@ -25,17 +25,13 @@ ScopeSearch::ScopeSearch(ScopeTreeView *view, ScopeFilter *filter, ScopeChoice *
     , m_view(view)
     , m_filter(filter)
     , m_choice(choice)
-    , m_field(new QLineEdit(this))
+    , m_field(new SearchField(tr("Find in the tree"), this))
     , m_count(new PlainLabel(this))
 {
     const Metrics metrics = Metrics::of(fontMetrics());
     m_field->setObjectName(u"scopeSearch"_s);
-    m_field->setClearButtonEnabled(true);
-    m_field->setAccessibleName(tr("Find in the tree"));
-    m_field->setPlaceholderText(tr("Find in the tree"));
     m_field->setToolTip(tr("A name, a product line, a region or an ID; Esc clears it"));
     m_field->setMinimumWidth(characterWidth(fontMetrics()) * 6);
-    m_field->addAction(icon(Icon::Search, ColorRole::Secondary), QLineEdit::LeadingPosition);
     m_field->installEventFilter(this);
     m_count->setObjectName(u"scopesFound"_s);
     setColorRole(m_count, ColorRole::Secondary);

@@ -5,6 +5,7 @@
 #include "countable.h"
 #include "estatescopes.h"
 #include "idlist.h"
+#include "manualpage.h"
 #include "plainlabel.h"
 #include "resourcefinder.h"
 #include "searchbar.h"
@@ -49,6 +50,7 @@ IdsDialog::IdsDialog(Workspace *workspace, QWidget *parent)
 {
     setObjectName(u"idsDialog"_s);
     setWindowTitle(tr("Select by IDs"));
+    setManualPage(this, u"The filter"_s);
     build();
     m_typing.setSingleShot(true);
     m_typing.setInterval(kTypingMs);
