@@ -24,7 +24,7 @@ private slots:
         auto *field = window.window.findChild<QLineEdit *>(u"filterField"_s);
         field->setFocus();
         window.window.windowActions()->tour->trigger();
-        const QPointer<Tour> tour = window.window.findChild<Tour *>(Qt::FindDirectChildrenOnly);
+        const QPointer<Tour> tour = window.window.findChild<Tour *>(QString(), Qt::FindDirectChildrenOnly);
         QVERIFY(tour);
         QCOMPARE(tour->count(), 5);
         for (int step = 0; step < 5; ++step) {
@@ -40,7 +40,7 @@ private slots:
     {
         TestWindow window;
         window.window.windowActions()->tour->trigger();
-        const QPointer<Tour> tour = window.window.findChild<Tour *>(Qt::FindDirectChildrenOnly);
+        const QPointer<Tour> tour = window.window.findChild<Tour *>(QString(), Qt::FindDirectChildrenOnly);
         QVERIFY(tour);
         QTest::keyClick(tour, Qt::Key_Escape);
         QTRY_VERIFY(tour.isNull());
@@ -52,7 +52,7 @@ private slots:
         TestWindow window;
         window.window.tagPane()->hide();
         window.window.windowActions()->tour->trigger();
-        QCOMPARE(window.window.findChild<Tour *>(Qt::FindDirectChildrenOnly)->count(), 4);
+        QCOMPARE(window.window.findChild<Tour *>(QString(), Qt::FindDirectChildrenOnly)->count(), 4);
     }
 
     void itIsNotTakenTwiceAtOnce()
@@ -60,7 +60,7 @@ private slots:
         TestWindow window;
         window.window.windowActions()->tour->trigger();
         window.window.windowActions()->tour->trigger();
-        QCOMPARE(window.window.findChildren<Tour *>(Qt::FindDirectChildrenOnly).size(), 1);
+        QCOMPARE(window.window.findChildren<Tour *>(QString(), Qt::FindDirectChildrenOnly).size(), 1);
     }
 
     void itStaysInASmallWindow()
@@ -68,7 +68,7 @@ private slots:
         TestWindow window;
         window.window.resize(1024, 680);
         window.window.windowActions()->tour->trigger();
-        auto *tour = window.window.findChild<Tour *>(Qt::FindDirectChildrenOnly);
+        auto *tour = window.window.findChild<Tour *>(QString(), Qt::FindDirectChildrenOnly);
         for (int step = 0; step < 5; ++step) {
             QVERIFY2(window.window.rect().contains(tour->geometry()), qPrintable(QString::number(step)));
             if (step < 4)

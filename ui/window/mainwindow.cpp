@@ -248,7 +248,7 @@ void MainWindow::connectActions()
 
 void MainWindow::takeTour()
 {
-    if (findChild<Tour *>(Qt::FindDirectChildrenOnly) != nullptr)
+    if (findChild<Tour *>(QString(), Qt::FindDirectChildrenOnly) != nullptr)
         return;
     new Tour(
         {{m_scopes, tr("What there is"),
