@@ -3052,7 +3052,7 @@
         <translation>账号</translation>
     </message>
     <message>
-        <source>Product line or zone</source>
+        <source>Product or zone</source>
         <translation>产品线或域名</translation>
     </message>
 </context>
@@ -8412,7 +8412,7 @@ left out</source>
         <translation>账号</translation>
     </message>
     <message>
-        <source>Product line or zone</source>
+        <source>Product or zone</source>
         <translation>产品线或域名</translation>
     </message>
 </context>

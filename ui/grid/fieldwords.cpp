@@ -22,7 +22,7 @@ QString FieldWords::field(const RowField &field)
     case RowField::Kind::Region:
         return tr("Region");
     case RowField::Kind::ProductLine:
-        return tr("Product line or zone");
+        return tr("Product or zone");
     case RowField::Kind::Status:
         return tr("Status");
     case RowField::Kind::Tag:

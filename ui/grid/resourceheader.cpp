@@ -47,7 +47,7 @@ QString ResourceHeader::words(const QAbstractItemModel &model, int column)
     case ResourceModel::RegionColumn:
         return tr("Region");
     case ResourceModel::ProductColumn:
-        return tr("Product line or zone");
+        return tr("Product or zone");
     case ResourceModel::StatusColumn:
         return tr("Status");
     case ResourceModel::TagsColumn:

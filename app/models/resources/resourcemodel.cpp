@@ -392,6 +392,9 @@ void ResourceModel::setGroupWords(std::function<QString(const ResourceGroup &)> 
 
 bool ResourceModel::differ(RowField::Kind place) const
 {
+    // Accounts of one name are told apart by their clouds.
+    if (place == RowField::Kind::Account && isOneAccountName())
+        return false;
     if (m_listed.places().differ(place) || m_loading.isEmpty())
         return m_listed.places().differ(place);
     // What comes will differ: a column that comes late moves all others.
@@ -399,6 +402,16 @@ bool ResourceModel::differ(RowField::Kind place) const
     return std::ranges::any_of(all, [&all, place](const Scope &scope) {
         return textOfPlace(scope, place) != textOfPlace(all.front(), place);
     });
+}
+
+bool ResourceModel::isOneAccountName() const
+{
+    QSet<QString> names;
+    for (const QString &id : scopes().accounts()) {
+        if (const OpenAccount *open = m_workspace->account(id))
+            names.insert(open->account.name);
+    }
+    return names.size() < 2;
 }
 
 // --- What the document tells

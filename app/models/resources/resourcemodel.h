@@ -189,6 +189,7 @@ signals:
 
 private:
     [[nodiscard]] TagLock lockOfKey(const QString &key) const;
+    [[nodiscard]] bool isOneAccountName() const;
     [[nodiscard]] std::optional<RowOrder> order() const;
     /// The rows of the scopes in the chosen order.
     [[nodiscard]] const Rows &scopeRows();
