@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
+#include "tagpane.h"
 #include "testwindow.h"
 #include "tour.h"
 #include "windowactions.h"
