@@ -4013,7 +4013,7 @@ left out</source>
     </message>
     <message>
         <source>Region</source>
-        <translation>区域</translation>
+        <translation>地域</translation>
     </message>
 </context>
 <context>

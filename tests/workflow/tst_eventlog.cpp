@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-LogEvent event(LogEvent::Kind kind)
+LogEvent eventOf(LogEvent::Kind kind)
 {
     LogEvent made;
     made.time = QDateTime(QDate(2026, 8, 1), QTime(10, 0), Qt::UTC);
@@ -25,7 +25,7 @@ LogEvent event(LogEvent::Kind kind)
 
 LogEvent failedRow()
 {
-    LogEvent made = event(LogEvent::Kind::RowFailed);
+    LogEvent made = eventOf(LogEvent::Kind::RowFailed);
     made.text = u"i-1"_s;
     made.error = makeError(
         ErrorKind::Forbidden, ErrorCause::PermissionMissing, u"secret-zone"_s, u"key AKIA refused"_s);
@@ -44,7 +44,7 @@ class TestEventLog : public QObject
 private slots:
     void anEventIsALineOfJson()
     {
-        LogEvent listed = event(LogEvent::Kind::ListingFinished);
+        LogEvent listed = eventOf(LogEvent::Kind::ListingFinished);
         listed.count = 289;
         QCOMPARE(logLine(listed),
             "{\"time\":\"2026-08-01T10:00:00.000Z\",\"event\":\"ListingFinished\",\"account\":\"a\","
@@ -86,8 +86,8 @@ private slots:
         {
             EventLog log(&model, LogFile(folder.filePath(u"a.log"_s)));
             log.setLevel(logLevel(level));
-            log.noteStart(u"1.0"_s, event(LogEvent::Kind::AccountOpened).time);
-            model.append(event(LogEvent::Kind::ListingStarted));
+            log.noteStart(u"1.0"_s, eventOf(LogEvent::Kind::AccountOpened).time);
+            model.append(eventOf(LogEvent::Kind::ListingStarted));
             model.append(failedRow());
         }
         QFile file(folder.filePath(u"a.log"_s));
