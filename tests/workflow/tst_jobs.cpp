@@ -83,7 +83,7 @@ private slots:
             return anyJob(new HistoryExport(*m_journal, 1, m_folder.filePath(u"history.csv"_s), parent));
         });
         add("undo of a run", [this](QObject *parent) {
-            return anyJob(new RunUndo(*m_fixture.controller, m_fixture.workspace, *m_journal, 1, parent));
+            return anyJob(new RunUndo(*m_fixture.controller, m_fixture.workspace, *m_journal, {1}, parent));
         });
         add("resumed run", [this](QObject *parent) {
             return anyJob(new RunResume(
