@@ -6311,6 +6311,13 @@ left out</source>
     </message>
 </context>
 <context>
+    <name>tagdesk::MeasuredStyle</name>
+    <message>
+        <source>Empty the field</source>
+        <translation>清空字段</translation>
+    </message>
+</context>
+<context>
     <name>tagdesk::Message</name>
     <message>
         <source>%1 %2</source>

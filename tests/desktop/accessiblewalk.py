@@ -82,9 +82,10 @@ def complaint(node, path):
 
 
 def follows_words(cell):
-    """A cell may be empty beside others that are not."""
-    before = cell.get_index_in_parent() - 1
-    return before >= 0 and bool(words(cell.get_parent().get_child_at_index(before)))
+    """Some cells of a row may be empty beside others that are not."""
+    place = cell.get_index_in_parent()
+    before = (cell.get_parent().get_child_at_index(at) for at in range(max(0, place - 3), place))
+    return any(words(each) for each in before)
 
 
 def press(top, name):

@@ -154,7 +154,7 @@ void TestResourcePane::aFailedListingSaysWhyAndOffersAnotherTry()
     error.cause = ErrorCause::SignatureRefused;
     error.message = u"signature mismatch, says the cloud"_s;
     m_document->workspace()->failListing(TestDocument::vm(), error);
-    QSignalSpy refreshes(m_pane.get(), &ResourcePane::refreshRequested);
+    QSignalSpy reads(m_pane.get(), &ResourcePane::readRequested);
     auto *empty = m_pane->findChild<EmptyState *>(u"resourceEmpty"_s);
     QVERIFY(empty->isVisible());
     bool quoted = false;
@@ -162,7 +162,8 @@ void TestResourcePane::aFailedListingSaysWhyAndOffersAnotherTry()
         quoted = quoted || label->text().contains(u"signature mismatch, says the cloud"_s);
     QVERIFY(quoted);
     QTest::mouseClick(empty->button(), Qt::LeftButton);
-    QCOMPARE(refreshes.size(), 1);
+    QCOMPARE(reads.size(), 1);
+    QCOMPARE(reads.first().first().value<ScopeSet>(), ScopeSet(TestDocument::vm()));
 }
 
 void TestResourcePane::theCloudsWordsAreShownAsTheyAre()

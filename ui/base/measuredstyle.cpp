@@ -5,6 +5,7 @@
 #include "icons.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
@@ -36,6 +37,15 @@ bool isPlainSeparator(const QStyleOption *option)
     return item && item->menuItemType == QStyleOptionMenuItem::Separator && item->text.isEmpty();
 }
 
+/// Qt gives the button that empties a field an icon only.
+void nameClearButton(QToolButton *button)
+{
+    if (button == nullptr || button->defaultAction() == nullptr
+        || button->defaultAction()->objectName() != QLatin1String("_q_qlineeditclearaction"))
+        return;
+    button->setAccessibleName(MeasuredStyle::tr("Empty the field"));
+}
+
 } // namespace
 
 MeasuredStyle::MeasuredStyle(ThemeMode mode)
@@ -57,6 +67,7 @@ void MeasuredStyle::polish(QWidget *widget)
     if (qobject_cast<QPushButton *>(widget) || qobject_cast<QToolButton *>(widget)
         || qobject_cast<QComboBox *>(widget) || qobject_cast<QTabBar *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    nameClearButton(qobject_cast<QToolButton *>(widget));
     // Those of Qt's own dialogs too guess markup, and markup in data of others would read files. Tool tips
     // have toolTipText, and may have markup of ours.
     if (auto *label = qobject_cast<QLabel *>(widget);

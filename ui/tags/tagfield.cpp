@@ -75,6 +75,7 @@ void TagField::take(const QString &word)
 void TagField::showMark(Icon icon, ColorRole colorRole, const QString &toolTip)
 {
     m_mark->setIcon(tagdesk::icon(icon, colorRole));
+    m_mark->setText(toolTip);
     m_mark->setToolTip(toolTipText(toolTip));
     m_mark->setVisible(true);
 }

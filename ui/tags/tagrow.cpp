@@ -88,7 +88,7 @@ void TagRow::build()
     m_value->setObjectName(u"tagValue"_s);
     m_valuesAction =
         m_value->addAction(icon(Icon::ChevronDown, ColorRole::Secondary), QLineEdit::TrailingPosition);
-    m_valuesAction->setToolTip(tr("Show every value and on how many resources (F4)"));
+    m_valuesAction->setText(tr("Show every value and on how many resources (F4)"));
     for (TagField *field : {m_key, m_value}) {
         field->setMinimumWidth(1); // the columns decide
         field->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
