@@ -88,7 +88,9 @@ ColumnWidths::Width ColumnWidths::widthOf(int column) const
     const int wanted = std::max(header->neededWidth(column), contentsWidth(column));
     const auto width = [&](int least, int most) {
         const int reached = std::clamp(wanted, character * 6, character * most);
-        return Width{column, std::min(reached, character * least), reached};
+        // A head that nearly fits is not cut.
+        const int headed = std::max(character * least, std::min(header->neededWidth(column), character * 20));
+        return Width{column, std::min(reached, headed), reached};
     };
     switch (column) {
     case ResourceModel::NameColumn:
