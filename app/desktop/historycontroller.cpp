@@ -218,10 +218,11 @@ void HistoryController::loadCells(qint64 run)
                 all.cells.push_back(toHistory((*cells)[at]));
             if (apply.isEmpty())
                 return all;
-            return readHistory(journal, {.apply = apply}, accounts).map([&all](auto &&linked) {
-                all.linked = std::move(linked);
-                return std::move(all);
-            });
+            auto linked = readHistory(journal, {.apply = apply}, accounts);
+            if (!linked)
+                return failure(linked.error());
+            all.linked = std::move(*linked);
+            return all;
         },
         this,
         [this, run, from = &shown()](const Result<Shown> &read) {

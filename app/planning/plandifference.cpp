@@ -8,7 +8,7 @@ namespace tagdesk {
 
 namespace {
 
-using Kind = ChangeDifference::Kind;
+using How = ChangeDifference::Kind; // the reader of plan files has a Kind of its own
 
 std::vector<ChangeDifference> changesBetween(
     const std::vector<PlanFileChange> &older, const std::vector<PlanFileChange> &newer)
@@ -18,12 +18,12 @@ std::vector<ChangeDifference> changesBetween(
     auto made = newer.begin();
     while (old != older.end() || made != newer.end()) {
         if (made == newer.end() || (old != older.end() && isBefore(*old, *made))) {
-            differences.push_back({.kind = Kind::Removed, .change = *old++});
+            differences.push_back({.kind = How::Removed, .change = *old++});
         } else if (old == older.end() || isBefore(*made, *old)) {
-            differences.push_back({.kind = Kind::Added, .change = *made++});
+            differences.push_back({.kind = How::Added, .change = *made++});
         } else {
             if (!(*old == *made))
-                differences.push_back({.kind = Kind::Changed, .change = *made, .older = *old});
+                differences.push_back({.kind = How::Changed, .change = *made, .older = *old});
             ++old;
             ++made;
         }

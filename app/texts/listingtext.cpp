@@ -91,12 +91,10 @@ Sentences ListingTexts::nothingRead(const SetListing &listing)
         return ErrorTexts::of(listing.failed.front().error);
     Sentences said;
     //: Several product lines or zones are shown together. %1: the number of those that failed.
-    said.what =
-        tr("%1 of %Ln scope(s) could not be read", nullptr, countable(listing.scopes))
-            .arg(StatusTexts::number(static_cast<qint64>(listing.failed.size() + listing.notLoaded.size())));
-    said.next = listing.failed.size() + listing.notLoaded.size() < listing.scopes
-        ? tr("There is no resource in the others.")
-        : QString();
+    const std::size_t unread = listing.failed.size() + listing.notLoaded.size();
+    said.what = tr("%1 of %Ln scope(s) could not be read", nullptr, countable(listing.scopes))
+                    .arg(StatusTexts::number(static_cast<qint64>(unread)));
+    said.next = unread < listing.scopes ? tr("There is no resource in the others.") : QString();
     said.words = reasons(listing.failed).join(u'\n');
     return said;
 }

@@ -42,10 +42,11 @@ void ScopeTreeView::keyPressEvent(QKeyEvent *event)
         return;
     }
     const QModelIndex current = currentIndex();
-    if (isSpace && event->modifiers().testFlag(Qt::ControlModifier))
+    if (isSpace && event->modifiers().testFlag(Qt::ControlModifier)) {
         selectionModel()->select(current, QItemSelectionModel::Toggle);
-    else if (!selectionModel()->isSelected(current))
+    } else if (!selectionModel()->isSelected(current)) {
         selectionModel()->select(current, QItemSelectionModel::ClearAndSelect);
+    }
     emit chosen();
 }
 
