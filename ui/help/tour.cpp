@@ -131,7 +131,8 @@ void Tour::place()
     m_mark->setMask(QRegion(QRect(QPoint(), rect.size()))
         - QRegion(QRect(QPoint(), rect.size()).adjusted(kMarkWidth, kMarkWidth, -kMarkWidth, -kMarkWidth)));
     QPalette palette = m_mark->palette();
-    palette.setColor(QPalette::Window, Colours::of(palette).accent);
+    // The theme of the tour: the mark's own window is the accent since the first step.
+    palette.setColor(QPalette::Window, Colours::of(QFrame::palette()).accent);
     m_mark->setPalette(palette);
     m_mark->setAutoFillBackground(true);
     m_mark->raise();
