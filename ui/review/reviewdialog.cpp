@@ -239,6 +239,10 @@ CellSet ReviewDialog::selectedCells() const
 
 void ReviewDialog::toggleSelected()
 {
+    // The line with the keyboard, which no key has selected yet.
+    if (m_tree->selectionModel()->selectedRows().isEmpty())
+        m_tree->selectionModel()->select(
+            m_tree->currentIndex(), QItemSelectionModel::Select | QItemSelectionModel::Rows);
     if (const CellSet cells = selectedCells(); !cells.isEmpty())
         m_ticks->tick(cells, m_ticks->state(cells) != Qt::Checked);
 }
