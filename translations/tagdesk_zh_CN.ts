@@ -6672,6 +6672,14 @@ left out</source>
         <extracomment>The addresses are typed as they stand, but for HOST and PORT.</extracomment>
         <translation>请填写为HOST:PORT、http://HOST:PORT、socks5://HOST:PORT或socks5h://HOST:PORT。</translation>
     </message>
+    <message>
+        <source>Nothing was copied: the changes are too many for a script.</source>
+        <translation>未复制：更改太多，无法写成脚本。</translation>
+    </message>
+    <message>
+        <source>Save them as a plan file, which tagdesk-cli applies, too.</source>
+        <translation>请保存为计划文件，tagdesk-cli也可以提交。</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::PastePreview</name>

@@ -492,7 +492,13 @@ void Desktop::offerKnown()
 void Desktop::copyScript(const ApplyChoice &choice)
 {
     const ChangeSet edits = choice.leftOut.without(m_workspace.changes(), m_workspace.pool());
-    QApplication::clipboard()->setText(applyScript(edits, m_workspace, m_controller, m_open.isSandboxOpen()));
+    const std::optional<QString> script =
+        applyScript(edits, m_workspace, m_controller, m_open.isSandboxOpen());
+    if (script)
+        QApplication::clipboard()->setText(*script);
+    else
+        m_window->messages()->post(
+            Message::of(u"script"_s, Notices::scriptTooLong(), Message::Severity::Warning));
 }
 
 /// Only to somebody who looks elsewhere.

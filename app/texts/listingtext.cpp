@@ -90,8 +90,8 @@ Sentences ListingTexts::nothingRead(const SetListing &listing)
     if (listing.scopes == 1 && !listing.failed.empty())
         return ErrorTexts::of(listing.failed.front().error);
     Sentences said;
-    //: Several product lines or zones are shown together. %1: the number of those that failed.
     const std::size_t unread = listing.failed.size() + listing.notLoaded.size();
+    //: Several product lines or zones are shown together. %1: the number of those that failed.
     said.what = tr("%1 of %Ln scope(s) could not be read", nullptr, countable(listing.scopes))
                     .arg(StatusTexts::number(static_cast<qint64>(unread)));
     said.next = unread < listing.scopes ? tr("There is no resource in the others.") : QString();

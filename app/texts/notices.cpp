@@ -269,6 +269,13 @@ Sentences Notices::unusableProxy(const QString &variable, const QString &kind)
         .words = {}};
 }
 
+Sentences Notices::scriptTooLong()
+{
+    return {.what = tr("Nothing was copied: the changes are too many for a script."),
+        .next = tr("Save them as a plan file, which tagdesk-cli applies, too."),
+        .words = {}};
+}
+
 QString Notices::unusableChosenProxy(const QString &kind)
 {
     if (!kind.isEmpty())

@@ -80,6 +80,8 @@ public:
     /// What https_proxy or another `variable` says is no proxy that could be used; `kind` is the one it asks
     /// for, or empty: it cannot be read.
     [[nodiscard]] static Sentences unusableProxy(const QString &variable, const QString &kind);
+    /// The changes are too many for commands to be copied.
+    [[nodiscard]] static Sentences scriptTooLong();
     /// The same of a proxy that somebody types in the settings.
     [[nodiscard]] static QString unusableChosenProxy(const QString &kind);
 

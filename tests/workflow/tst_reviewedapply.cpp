@@ -42,6 +42,7 @@ private slots:
     void withoutALimitEverythingIsTried();
     void theReasonIsInTheJournal();
     void commandsDoTheSame();
+    void aScriptIsWholeOrNotThere();
 
 private:
     Rows staged(const QString &cloud, const QString &scope, std::size_t count);
@@ -266,15 +267,25 @@ void TestReviewedApply::commandsDoTheSame()
     };
     const ChangeSet &edits = workspace().changes();
     const QStringList lines =
-        applyScript(edits, workspace(), *fixture().controller, false).trimmed().split(u'\n');
+        applyScript(edits, workspace(), *fixture().controller, false)->trimmed().split(u'\n');
     const QString name = workspace().account(u"sandbox-jdcloud"_s)->account.name;
     QCOMPARE(lines.size(), 4);
     QCOMPARE(lines[2],
         u"tagdesk-cli tag --profile %1 --scope jdcloud/cn-north-1/vm --id %2 --id %3 -- ticket=T-1"_s.arg(
             name, id(0), id(1)));
     QVERIFY2(lines[3].endsWith(u" --id %1 -- 'ticket=it'\\''s; $HOME'"_s.arg(id(2))), qPrintable(lines[3]));
-    const QString simulated = applyScript(edits, workspace(), *fixture().controller, true);
-    QVERIFY(simulated.contains(u"tagdesk-cli tag --sandbox --scope"_s));
+    const std::optional<QString> simulated = applyScript(edits, workspace(), *fixture().controller, true);
+    QVERIFY(simulated->contains(u"tagdesk-cli tag --sandbox --scope"_s));
+}
+
+void TestReviewedApply::aScriptIsWholeOrNotThere()
+{
+    const Rows rows = staged(u"jdcloud"_s, kVm, 1);
+    const TagSet delta = workspace().changes().delta(rows[0]);
+    ChangeSet edits;
+    for (Row row = 0; row <= 100'000; ++row)
+        edits.setDelta(row, delta);
+    QVERIFY(!applyScript(edits, workspace(), *fixture().controller, false));
 }
 
 QTEST_GUILESS_MAIN(TestReviewedApply)

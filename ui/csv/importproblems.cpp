@@ -6,6 +6,7 @@
 #include "icons.h"
 #include "importtext.h"
 #include "plaintext.h"
+#include "rowtable.h"
 #include "statustext.h"
 #include "theme.h"
 
@@ -82,23 +83,12 @@ QLayout *ImportProblems::makeHead()
 
 void ImportProblems::makeTable()
 {
-    m_table = new QTableView(this);
+    m_table = new RowTable(m_model, this);
     m_table->setObjectName(u"importProblems"_s);
     m_table->setAccessibleName(tr("Problems"));
-    m_table->setModel(m_model);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->verticalHeader()->hide();
     const Metrics metrics = Metrics::of(fontMetrics());
-    m_table->verticalHeader()->setDefaultSectionSize(metrics.treeRowHeight);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setStretchLastSection(true);
     const int unit = metrics.rowHeight;
     header->resizeSection(ImportProblemModel::LineColumn, unit * 2 + metrics.icon);
     header->resizeSection(ImportProblemModel::ResourceColumn, unit * 5);

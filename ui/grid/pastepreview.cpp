@@ -6,6 +6,7 @@
 #include "pastepreviewmodel.h"
 #include "plainlabel.h"
 #include "plaintext.h"
+#include "rowtable.h"
 #include "theme.h"
 
 #include <QCheckBox>
@@ -45,23 +46,11 @@ QString PastePreview::counts() const
 
 void PastePreview::buildTable()
 {
-    const Metrics metrics = Metrics::of(fontMetrics());
-    m_table = new QTableView(this);
+    m_table = new RowTable(m_model, this);
     m_table->setObjectName(u"pastePreview"_s);
     m_table->setAccessibleName(tr("Cells that change and cells that are refused"));
-    m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
     m_table->setTextElideMode(Qt::ElideMiddle);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(metrics.rowHeight);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setHighlightSections(false);
-    header->setStretchLastSection(true);
+    m_table->verticalHeader()->setDefaultSectionSize(Metrics::of(fontMetrics()).rowHeight);
     m_table->setColumnHidden(PastePreviewModel::ReasonColumn, m_model->plan().refused == 0);
     fitColumns();
 }

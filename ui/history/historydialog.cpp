@@ -14,6 +14,7 @@
 #include "plainlabel.h"
 #include "plaintext.h"
 #include "progressline.h"
+#include "rowtable.h"
 
 #include <QAction>
 #include <QDataStream>
@@ -79,21 +80,9 @@ HistoryDialog::HistoryDialog(const HistoryDocument *document, QWidget *parent)
 
 QTableView *HistoryDialog::makeTable(QAbstractItemModel *model, const QString &name)
 {
-    auto *table = new QTableView(this);
+    auto *table = new RowTable(model, this);
     table->setObjectName(name);
-    table->setModel(model);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->setTabKeyNavigation(false);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(Metrics::of(fontMetrics()).treeRowHeight);
-    QHeaderView *header = table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setStretchLastSection(true);
     return table;
 }
 

@@ -5,6 +5,7 @@
 #include "notrestoredmodel.h"
 #include "notrevertedmodel.h"
 #include "plainlabel.h"
+#include "rowtable.h"
 #include "theme.h"
 
 #include <QHBoxLayout>
@@ -39,21 +40,10 @@ void NotRevertedDialog::build(const QString &summary, QAbstractItemModel *model,
     auto *words = new PlainLabel(summary, this);
     words->setObjectName(u"keptSummary"_s);
     words->setWordWrap(true);
-    auto *table = new QTableView(this);
+    auto *table = new RowTable(model, this);
     table->setObjectName(u"keptTable"_s);
     table->setAccessibleName(windowTitle());
-    table->setModel(model);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->setTabKeyNavigation(false);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(metrics.treeRowHeight);
     QHeaderView *header = table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setStretchLastSection(true);
     const int unit = metrics.rowHeight;
     header->resizeSection(0, unit * 4);
     for (int column = 1; column + 1 < model->columnCount(); ++column)

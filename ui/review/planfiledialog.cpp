@@ -9,6 +9,7 @@
 #include "planchangemodel.h"
 #include "planfiletext.h"
 #include "plantext.h"
+#include "rowtable.h"
 #include "theme.h"
 
 #include <QCheckBox>
@@ -64,23 +65,11 @@ PlanFileDialog::PlanFileDialog(const PlanFileDocument *document, const Workspace
 
 void PlanFileDialog::buildTable()
 {
-    const Metrics metrics = Metrics::of(fontMetrics());
-    m_table = new QTableView(this);
+    m_table = new RowTable(m_model, this);
     m_table->setObjectName(u"planChanges"_s);
     m_table->setAccessibleName(tr("Changes of the plan, compared with now"));
-    m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
     m_table->setTextElideMode(Qt::ElideMiddle);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(metrics.rowHeight);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setHighlightSections(false);
-    header->setStretchLastSection(true);
+    m_table->verticalHeader()->setDefaultSectionSize(Metrics::of(fontMetrics()).rowHeight);
 }
 
 QWidget *PlanFileDialog::makeFooter()

@@ -93,12 +93,18 @@ Result<void> moveInto(const QString &path, const QString &target)
     if (Result<void> opened = file.open(); !opened)
         return opened;
     QFile made(path);
+    const auto unread = [&made] {
+        return makeError(
+            ErrorKind::Invalid, ErrorCause::FileNotReadable, made.fileName(), made.errorString());
+    };
     if (!made.open(QIODevice::ReadOnly))
-        return failure(file.error());
+        return failure(unread());
     constexpr qint64 kPieceBytes = 1 << 20;
     while (!made.atEnd()) {
         const QByteArray piece = made.read(kPieceBytes);
-        if (piece.isEmpty() || file.device().write(piece) != piece.size())
+        if (piece.isEmpty())
+            return failure(unread());
+        if (file.device().write(piece) != piece.size())
             return failure(file.error());
     }
     return file.commit();

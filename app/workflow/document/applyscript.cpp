@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t kIdsOfALine = 100; // shells take longer lines, people do not
-constexpr std::size_t kMostRows = 100'000; // of a script; more take seconds, and a plan file is better
+constexpr std::size_t kMostRows = 100'000; // more take seconds
 
 /// Keys of a delta, as words of "tag" or of "untag".
 QStringList wordsOf(const TagPool &pool, TagSet delta, bool removals)
@@ -50,17 +50,15 @@ void addLines(QString &script, const QString &command, const QString &place, con
 
 } // namespace
 
-QString applyScript(
+std::optional<QString> applyScript(
     const ChangeSet &edits, const Workspace &workspace, const DocumentController &controller, bool isSandbox)
 {
     const ResourceTable &table = workspace.table();
     std::map<std::pair<std::size_t, TagSet>, Rows> alike;
-    std::size_t count = 0;
-    for (const Row row : edits.rows()) {
-        if (++count > kMostRows)
-            break;
+    if (edits.changedRows() > kMostRows)
+        return std::nullopt;
+    for (const Row row : edits.rows())
         alike[{table.collectionIndex(row), edits.delta(row)}].push_back(row);
-    }
     QString script = u"#!/bin/sh\nset -e\n"_s;
     for (const auto &[edit, rows] : alike) {
         const Collection &collection = table.collection(rows.front());

@@ -74,8 +74,9 @@ EventLog::EventLog(const LogModel *log, const LogFile &file, QObject *parent)
     : QObject(parent)
     , m_log(log)
     , m_file(std::make_shared<LogFile>(file))
+    , m_writer(std::make_unique<QThreadPool>())
 {
-    m_writer.setMaxThreadCount(1);
+    m_writer->setMaxThreadCount(1);
     connect(log, &LogModel::rowsInserted, this,
         [this](const QModelIndex & /*parent*/, int first, int last) { take(first, last); });
 }
@@ -83,7 +84,9 @@ EventLog::EventLog(const LogModel *log, const LogFile &file, QObject *parent)
 EventLog::~EventLog()
 {
     write();
-    m_writer.waitForDone(kLastWriteMs);
+    // A pool waits for its threads without an end: one that a disk holds up is left to the system.
+    if (!m_writer->waitForDone(kLastWriteMs))
+        static_cast<void>(m_writer.release());
 }
 
 void EventLog::noteStart(const QString &version, const QDateTime &now)
@@ -118,7 +121,7 @@ void EventLog::write()
 {
     if (m_waiting.isEmpty())
         return;
-    m_writer.start([file = m_file, lines = std::exchange(m_waiting, {})] {
+    m_writer->start([file = m_file, lines = std::exchange(m_waiting, {})] {
         // Nobody can be told: the log is where one would look.
         static_cast<void>(file->append(lines));
     });

@@ -35,7 +35,7 @@ class EventLog : public QObject
 public:
     /// `log` outlives this.
     EventLog(const LogModel *log, const LogFile &file, QObject *parent = nullptr);
-    /// Waits a moment for what is not written yet.
+    /// Waits a moment for what is not written yet, and no longer.
     ~EventLog() override;
 
     void setLevel(LogLevel level) { m_level = level; }
@@ -51,7 +51,7 @@ private:
     LogLevel m_level = LogLevel::Everything;
     std::shared_ptr<const LogFile> m_file;
     QByteArray m_waiting;
-    QThreadPool m_writer;
+    std::unique_ptr<QThreadPool> m_writer;
 };
 
 } // namespace tagdesk
