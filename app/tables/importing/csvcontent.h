@@ -81,6 +81,7 @@ private:
     [[nodiscard]] std::string_view field(const CsvRow &row, int position) const;
     [[nodiscard]] std::uint32_t internPlace(const CsvRow &row);
     [[nodiscard]] Run store(std::string_view text);
+    [[nodiscard]] bool hasFlaw(const CsvRow &row);
     void addWide(const CsvRow &row);
     void addLong(const CsvRow &row);
     void addCell(TextId key, std::string_view text);

@@ -26,7 +26,7 @@ std::optional<CsvPreview> readPreview(QIODevice &device, const CsvDialect &diale
     const CsvCorrections &corrections, std::int64_t line, const std::function<bool(qint64 bytes)> &goOn)
 {
     CsvPreview preview;
-    std::vector<std::string_view> fields;
+    CsvRowRoom room;
     bool hasHeader = false;
     const auto take = [&](const CsvRow &row) {
         if (!hasHeader) {
@@ -37,7 +37,7 @@ std::optional<CsvPreview> readPreview(QIODevice &device, const CsvDialect &diale
         if (row.line + kLinesBefore < line || preview.rows.size() == kPreviewRows)
             return;
         preview.rows.push_back(
-            {.line = row.line, .fields = texts(corrections.applied(row, fields)), .damaged = row.damaged});
+            {.line = row.line, .fields = texts(corrections.applied(row, room)), .damaged = row.damaged});
     };
     const auto isFull = [&preview] {
         return preview.rows.size() == kPreviewRows;

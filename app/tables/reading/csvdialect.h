@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <optional>
 
 namespace tagdesk {
@@ -15,12 +16,15 @@ enum class CsvEncoding : std::uint8_t { Utf8, Utf16LittleEndian, Utf16BigEndian,
 /// What may part the fields of a row.
 inline constexpr std::array kCsvSeparators{',', ';', '\t', '|'};
 
+struct WorkbookSheet;
+
 /// How a CSV file is written. Line ends are not part of it: CRLF, LF and CR are all read.
 struct CsvDialect
 {
     CsvEncoding encoding = CsvEncoding::Utf8;
     char separator = ','; ///< One of kCsvSeparators.
     int byteOrderMark = 0; ///< Bytes to skip at the start of the file.
+    std::shared_ptr<const WorkbookSheet> sheet{}; ///< The file is no text but a workbook: all of the above is moot.
 
     friend bool operator==(const CsvDialect &, const CsvDialect &) = default;
 };

@@ -29,7 +29,7 @@ std::string lineOf(const CsvRow &row, std::size_t width, std::string_view reason
 CsvScanEnd extractRows(QIODevice &from, const CsvDialect &dialect, const CsvCorrections &corrections,
     const CsvReasons &reasons, QIODevice &to, const std::function<bool(qint64 bytes)> &goOn)
 {
-    std::vector<std::string_view> fields;
+    CsvRowRoom room;
     std::size_t width = 0;
     bool hasHeader = false;
     const auto write = [&to](const std::string &text) {
@@ -46,7 +46,7 @@ CsvScanEnd extractRows(QIODevice &from, const CsvDialect &dialect, const CsvCorr
         }
         const auto reason = reasons.find(row.line);
         if (reason != reasons.end())
-            write(lineOf(corrections.applied(row, fields), width, writeName(reason->second.toStdString()),
+            write(lineOf(corrections.applied(row, room), width, writeName(reason->second.toStdString()),
                 dialect.separator));
     };
     return scanCsv(

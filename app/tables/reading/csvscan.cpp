@@ -3,6 +3,7 @@
 #include "csvscan.h"
 
 #include "csvdecoder.h"
+#include "sheetscan.h"
 
 #include <QIODevice>
 
@@ -18,6 +19,8 @@ constexpr qsizetype kPiece = 1 << 20;
 CsvScanEnd scanCsv(QIODevice &device, const CsvDialect &dialect, const CsvReader::RowSink &rows,
     const CsvReader::ProblemSink &problems, const std::function<bool(qint64 bytes)> &goOn)
 {
+    if (dialect.sheet)
+        return scanSheet(device, *dialect.sheet, rows, problems, goOn);
     CsvDecoder decoder(dialect);
     CsvReader reader(dialect.separator, rows, problems);
     QByteArray piece(kPiece, Qt::Uninitialized);

@@ -197,6 +197,14 @@ QString ImportTexts::ofForm(const CsvProblem &problem, Audience audience)
         return tr("A field is longer than a megabyte. A quotation mark may be missing further up.");
     case CsvProblemKind::RowTooLong:
         return tr("The row has more fields than any table of tags. The separator may be another one.");
+    case CsvProblemKind::CellError:
+        return tr("The cell shows an error or no date there is. Correct it in the workbook.");
+    case CsvProblemKind::FormulaWithoutValue:
+        return tr("The cell holds a formula that was never calculated. Open the workbook in a spreadsheet and "
+                  "save it, or replace the formula by its value.");
+    case CsvProblemKind::DigitsLost:
+        return tr("The number has more digits than a spreadsheet keeps, so its last ones are lost. Write it "
+                  "as text: format the column as text first, then type it again.");
     }
     Q_UNREACHABLE();
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "csvfile.h"
 
+#include "booksource.h"
+#include "sheetscan.h"
 #include "wholefile.h"
 
 #include <QFile>
@@ -17,6 +19,13 @@ constexpr qint64 kStart = 1 << 16;
 Error unreadable(const QFile &file)
 {
     return makeError(ErrorKind::Invalid, ErrorCause::FileNotReadable, file.fileName(), file.errorString());
+}
+
+/// The path goes before what the error has to say.
+Error withPath(Error error, const QString &path)
+{
+    error.detail = error.detail.isEmpty() ? path : path + u'\n' + error.detail;
+    return error;
 }
 
 Error changed(const CsvFile &file)
@@ -66,10 +75,18 @@ Result<OpenedCsv> openCsv(const QString &path, const CsvChoice &choice, const Go
     OpenedCsv opened{.file = {.path = path,
                          .bytes = file.size(),
                          .modified = file.fileTime(QFileDevice::FileModificationTime),
-                         .dialect = detectDialect(start, choice.encoding)},
+                         .dialect = {}},
         .preview = {}};
     CsvDialect &dialect = opened.file.dialect;
-    dialect.separator = choice.separator.value_or(dialect.separator);
+    if (looksLikeWorkbook(std::string_view(start.constData(), static_cast<std::size_t>(start.size())))) {
+        Result<WorkbookSheet> sheet = lookThroughSheet(file, choice.sheet, goOn);
+        if (!sheet)
+            return failure(withPath(sheet.error(), path));
+        dialect.sheet = std::make_shared<const WorkbookSheet>(*std::move(sheet));
+    } else {
+        dialect = detectDialect(start, choice.encoding);
+        dialect.separator = choice.separator.value_or(dialect.separator);
+    }
     std::optional<CsvPreview> preview = readPreview(file, dialect, {}, 0, goOn);
     if (!preview)
         return failure(
@@ -98,11 +115,11 @@ Result<std::unique_ptr<const CsvContent>> readCsv(
     if (std::optional<Error> error = openAgain(device, file))
         return failure(*error);
     auto content = std::make_unique<CsvContent>(mapping);
-    std::vector<std::string_view> fields;
+    CsvRowRoom room;
     bool isHeader = true;
     const auto take = [&](const CsvRow &row) {
         if (!std::exchange(isHeader, false))
-            content->add(corrections.isEmpty() ? row : corrections.applied(row, fields));
+            content->add(corrections.isEmpty() ? row : corrections.applied(row, room));
     };
     const CsvScanEnd end = scanCsv(
         device, file.dialect, take, [&](const CsvProblem &problem) { content->add(problem); }, goOn);
