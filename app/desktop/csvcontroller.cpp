@@ -110,6 +110,8 @@ void CsvController::connectDialog(ImportDialog *dialog)
     connect(form, &ImportForm::dialectChosen, &m_run, [this](const CsvDialect &dialect) {
         m_run.setForm({.encoding = dialect.encoding, .separator = dialect.separator});
     });
+    connect(form, &ImportForm::sheetChosen, this,
+        [this](const QString &sheet) { m_run.setForm({.sheet = sheet}); });
     connect(form, &ImportForm::mappingChosen, &m_run, &ImportRun::setMapping);
     connect(form, &ImportForm::savedMappingChosen, this, &CsvController::useSavedMapping);
     const ImportPreview *preview = dialog->preview();

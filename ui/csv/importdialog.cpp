@@ -14,6 +14,7 @@
 #include "progressline.h"
 #include "scopetext.h"
 #include "theme.h"
+#include "workbooktext.h"
 
 #include <QDataStream>
 #include <QDir>
@@ -154,6 +155,15 @@ void ImportDialog::showMessages()
         .closable = false};
     show(unmapped.id, stage == ImportStage::Unmapped, unmapped);
 
+    const auto &sheet = m_document->dialect().sheet;
+    QStringList notes = sheet ? WorkbookTexts::notes(*sheet) : QStringList();
+    Message workbook{.id = u"workbook"_s, .severity = Message::Severity::Info};
+    if (!notes.isEmpty()) {
+        workbook.text = notes.takeFirst();
+        workbook.detail = notes.join(u' ');
+    }
+    show(workbook.id, !workbook.text.isEmpty() && stage != ImportStage::Failed, workbook);
+
     Message elsewhere{.id = u"elsewhere"_s,
         .severity = Message::Severity::Warning,
         .text = tr("Some resources are not among those listed so far."),
@@ -178,7 +188,7 @@ void ImportDialog::showMessages()
 
 void ImportDialog::askFile()
 {
-    auto *chooser = new FileChooser(FileUse::Table, this, tr("Choose a CSV file"));
+    auto *chooser = new FileChooser(FileUse::Table, this, tr("Choose a table"));
     chooser->setDirectory(QFileInfo(m_document->path()).path());
     connect(chooser, &FileChooser::fileSelected, this, &ImportDialog::fileChosen);
     chooser->open();

@@ -96,7 +96,7 @@ void CliCommands::addResources()
 void CliCommands::addTables()
 {
     Command write =
-        add(u"export"_s, CliCommandName::Export, HelpTexts::tr("write resources into a CSV file"));
+        add(u"export"_s, CliCommandName::Export, HelpTexts::tr("write resources into a CSV file or a workbook"));
     scopes(write, HelpTexts::tr("a scope that is exported; may be repeated"));
     filter(write);
     write.option(u"--form"_s, u"wide|long"_s,
@@ -107,7 +107,8 @@ void CliCommands::addTables()
                 refuse(Kind::UnknownForm, form);
             m_line.form = form == "long"_L1 ? CsvForm::Long : CsvForm::Wide;
         });
-    output(write, HelpTexts::tr("the file, written whole or not at all; - is standard output"));
+    output(write, HelpTexts::tr("the file, written whole or not at all: .xlsx is a workbook, every other name CSV; - is "
+                           "standard output"));
     account(write);
     write.footer(scopeTopic());
 
@@ -472,6 +473,8 @@ void CliCommands::table(Command &command, const QString &usage)
                 refuse(Kind::UnknownPreset, m_line.preset);
         });
     command.option(u"--map"_s, u"FILE"_s, HelpTexts::tr("the same, from a file"), into(m_line.mapping));
+    command.option(u"--sheet"_s, u"NAME"_s,
+        HelpTexts::tr("the sheet of a workbook; the first with a text when left out"), into(m_line.sheet));
 }
 
 void CliCommands::dryRun(Command &command)

@@ -71,6 +71,7 @@ struct CommandLine
     CsvForm form = CsvForm::Wide; ///< For Export.
     QString output; ///< For Export, Plan, Tag and Untag: the file that is written; "-": standard output.
     QString file; ///< For Plan and Apply: the file that is read.
+    QString sheet; ///< Of a workbook; empty: the first with a text.
     QString preset; ///< See mappingPresets(); empty: guessed.
     QString mapping; ///< File with a mapping; see mappingFromJson.
     QString olderPlan; ///< For Plan: the plan file that `file`, then one, too, is compared with; empty: none.

@@ -7,6 +7,7 @@
 #include "console.h"
 #include "importrun.h"
 #include "importtext.h"
+#include "workbooktext.h"
 
 #include <algorithm>
 #include <limits>
@@ -42,7 +43,7 @@ void ImportCommand::start()
     connect(m_run, &ImportRun::settled, this, &ImportCommand::settled);
     // Nothing is listed yet and nobody is there to be asked.
     m_run->open(line().file,
-        {.form = {},
+        {.form = {.sheet = line().sheet.isEmpty() ? std::nullopt : std::optional(line().sheet)},
             .preset = line().preset,
             .mapping = m_mapping,
             .listings = std::numeric_limits<std::size_t>::max()});
@@ -101,6 +102,10 @@ void ImportCommand::failed()
 
 void ImportCommand::sayProblems() const
 {
+    if (const auto &sheet = m_document.dialect().sheet) {
+        for (const QString &note : WorkbookTexts::notes(*sheet))
+            console().say(note);
+    }
     const BadRows bad(m_document, workspace());
     QStringList errors;
     QStringList advice;

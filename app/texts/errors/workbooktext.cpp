@@ -27,10 +27,11 @@ Sentences WorkbookTexts::of(BookFault fault, const QString &path)
         return {tr("“%1” unpacks to more than a workbook of tags can have.").arg(path),
             tr("Delete what is not needed from it, or save its table as CSV, which has no limit.")};
     case BookFault::SheetMissing: {
-        const QString file = path.section(u'\n', 0, -3);
-        return {tr("“%1” has no sheet “%2”.").arg(file, path.section(u'\n', -2, -2)),
-            //: %1: names of sheets.
-            tr("It has: %1.").arg(path.section(u'\n', -1))};
+        const QString names = path.section(u'\n', -1);
+        return {tr("“%1” has no sheet “%2”.").arg(path.section(u'\n', 0, -3), path.section(u'\n', -2, -2)),
+            names.isEmpty() ? tr("It is not a workbook. Leave the sheet out.")
+                            //: %1: names of sheets.
+                            : tr("It has: %1.").arg(names)};
     }
     case BookFault::SheetEmpty:
         return {tr("The sheet “%2” of “%1” is empty.")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "csvfile.h"
 
+#include "bookfault.h"
 #include "booksource.h"
 #include "sheetscan.h"
 #include "wholefile.h"
@@ -83,6 +84,8 @@ Result<OpenedCsv> openCsv(const QString &path, const CsvChoice &choice, const Go
         if (!sheet)
             return failure(withPath(sheet.error(), path));
         dialect.sheet = std::make_shared<const WorkbookSheet>(*std::move(sheet));
+    } else if (choice.sheet) {
+        return failure(withPath(bookError(BookFault::SheetMissing, *choice.sheet + u'\n'), path));
     } else {
         dialect = detectDialect(start, choice.encoding);
         dialect.separator = choice.separator.value_or(dialect.separator);
