@@ -103,7 +103,7 @@ QString word(QRandomGenerator &random, int longest)
 {
     static const QStringList pieces{u"="_s, u"+1"_s, u"-"_s, u"@"_s, u"'"_s, u"<"_s, u"<remove>"_s, u"<empty>"_s,
         u"00"_s, u"1E5"_s, u"&"_s, u"]]>"_s, u"\""_s, u" "_s, u"\t"_s, u"\n"_s, u"\r"_s, u"_x000A_"_s, u"_"_s, u"标签"_s,
-        QString::fromUcs4(U"\x1F600", 1), u"a"_s, u"TRUE"_s, u"2026-11-30"_s, u"\u00A0"_s, u"\u0001"_s, u"\uFFFD"_s};
+        QString::fromUcs4(U"\x1F600", 1), u"a"_s, u"TRUE"_s, u"2026-11-30"_s, u"\u00A0"_s, u"\u0001"_s, u"\uFFFD"_s, u"\uFFFE"_s};
     QString word;
     for (int i = 1 + random.bounded(longest); i > 0; --i)
         word += pieces.at(random.bounded(int(pieces.size())));
@@ -189,11 +189,13 @@ private slots:
                 const auto twins = std::ranges::unique(tags, {}, &Tag::key);
                 tags.erase(twins.begin(), twins.end());
                 tagCount += tags.size();
-                estate.add(u"i-%1"_s.arg(i) + word(random, 2), tags, word(random, 3));
+                // Nobody gives an id blank ends, and matching passes over them.
+                estate.add(u"i"_s + word(random, 2) + QString::number(i), tags, word(random, 3));
             }
             const ImportReport report = estate.imported(estate.exported(form));
             QCOMPARE(report.counts.changes, std::size_t{0});
-            QCOMPARE(report.counts.errors, std::size_t{0});
+            for (const ImportProblem &problem : report.problems)
+                QVERIFY2(problem.isAdvice(), qPrintable(u"line %1, column %2: %3"_s.arg(problem.line).arg(problem.column).arg(int(problem.reason))));
             QCOMPARE(report.counts.same + report.counts.untouched, std::size_t(tagCount));
             QVERIFY(report.deltas.empty());
         }

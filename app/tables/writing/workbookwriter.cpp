@@ -22,6 +22,44 @@ constexpr qint64 kCopyPiece = 1 << 20;
 constexpr std::array kWidths{12.0, 14.0, 14.0, 14.0, 30.0, 26.0, 12.0};
 constexpr double kTagWidth = 18;
 
+bool isEscape(std::string_view text)
+{
+    constexpr std::string_view hex = "0123456789abcdefABCDEF";
+    return text.size() >= 7 && text.starts_with("_x") && text[6] == '_'
+        && text.substr(2, 4).find_first_not_of(hex) == std::string_view::npos;
+}
+
+/// The library escapes control characters as `_x0001_`, but not texts that look like it, nor what XML has no
+/// character for.
+std::string escaped(std::string_view text)
+{
+    constexpr std::string_view noCharacters[] = {"\xEF\xBF\xBE", "\xEF\xBF\xBF"};
+    std::string safe;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const std::string_view rest = text.substr(i);
+        if (rest.starts_with(noCharacters[0]) || rest.starts_with(noCharacters[1])) {
+            safe += rest.starts_with(noCharacters[0]) ? "_xFFFE_" : "_xFFFF_";
+            i += 2;
+        } else {
+            safe += isEscape(rest) ? "_x005F_" : std::string(1, rest.front());
+        }
+    }
+    return safe;
+}
+
+bool needsEscape(std::string_view text)
+{
+    return text.find("_x") != std::string_view::npos || text.find("\xEF\xBF") != std::string_view::npos;
+}
+
+lxw_error writeText(lxw_worksheet *page, std::int64_t row, std::size_t column, const std::string &text,
+    lxw_format *format)
+{
+    const std::string safe = needsEscape(text) ? escaped(text) : text;
+    return worksheet_write_string(
+        page, static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column), safe.c_str(), format);
+}
+
 } // namespace
 
 bool isWorkbookName(const QString &path)
@@ -110,8 +148,7 @@ Result<void> WorkbookWriter::begin()
     worksheet_freeze_panes(m_sheet->page, 1, 0);
     worksheet_ignore_errors(m_sheet->page, LXW_IGNORE_NUMBER_STORED_AS_TEXT, "A1:XFD1048576");
     for (std::size_t i = 0; i < m_columns; ++i) {
-        const lxw_error error = worksheet_write_string(
-            m_sheet->page, 0, static_cast<lxw_col_t>(i), header[i].c_str(), head);
+        const lxw_error error = writeText(m_sheet->page, 0, i, header[i], head);
         if (error != LXW_NO_ERROR)
             return failure(notWritable(error));
     }
@@ -137,8 +174,7 @@ Result<void> WorkbookWriter::writeLine(std::span<const ExportCell> cells)
         const std::string text = sheetText(cells[i]);
         if (text.empty())
             continue;
-        const lxw_error error = worksheet_write_string(m_sheet->page, static_cast<lxw_row_t>(m_written),
-            static_cast<lxw_col_t>(i), text.c_str(), nullptr);
+        const lxw_error error = writeText(m_sheet->page, m_written, i, text, nullptr);
         if (error != LXW_NO_ERROR)
             return failure(notWritable(error));
     }
