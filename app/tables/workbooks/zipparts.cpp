@@ -64,6 +64,7 @@ struct ZipParts::Source
             return device.seek(0) ? 0 : failed();
         case ZIP_SOURCE_READ: {
             const qint64 read = device.read(static_cast<char *>(data), static_cast<qint64>(size));
+            hasFailed = hasFailed || read < 0;
             return read < 0 ? failed() : read;
         }
         case ZIP_SOURCE_CLOSE:
@@ -99,6 +100,7 @@ struct ZipParts::Source
 
     QIODevice &device;
     zip_error_t error{};
+    bool hasFailed = false; ///< The device, not what stands in it.
 };
 
 ZipParts::ZipParts(QIODevice &device)
@@ -114,7 +116,7 @@ ZipParts::~ZipParts()
 
 Error ZipParts::fault(int zipError) const
 {
-    if (zipError == ZIP_ER_READ || zipError == ZIP_ER_SEEK)
+    if (m_source->hasFailed)
         return makeError(
             ErrorKind::Invalid, ErrorCause::FileNotReadable, {}, m_source->device.errorString());
     if (zipError == ZIP_ER_ENCRNOTSUPP || zipError == ZIP_ER_NOPASSWD || zipError == ZIP_ER_WRONGPASSWD)
@@ -130,9 +132,10 @@ Result<void> ZipParts::checkDirectory()
     constexpr qint64 kEnd64Bytes = 56;
     QIODevice &device = m_source->device;
     const qint64 tailBytes = std::min<qint64>(device.size(), kLocatorBytes + kEndBytes + 0xffff);
-    if (!device.seek(device.size() - tailBytes))
-        return failure(fault(ZIP_ER_SEEK));
-    const QByteArray tail = device.read(tailBytes);
+    const QByteArray tail = device.seek(device.size() - tailBytes) ? device.read(tailBytes) : QByteArray();
+    m_source->hasFailed = tail.size() < tailBytes;
+    if (m_source->hasFailed)
+        return failure(fault(ZIP_ER_OK));
     const qsizetype end = tail.lastIndexOf("PK\x05\x06");
     if (end < 0 || tail.size() - end < kEndBytes)
         return failure(damaged());
