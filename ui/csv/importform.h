@@ -36,12 +36,12 @@ private:
     void build();
     void show();
     void fillMappings();
+    void showRecognition();
     void chooseDialect();
     void chooseMapping(int entry);
 
     const ImportDocument *m_document;
     QStringList m_saved;
-    QString m_savedName; // of the mapping chosen last, while it is as saved
     QLabel *m_file = nullptr;
     QLabel *m_folder = nullptr;
     QPushButton *m_other = nullptr;
@@ -50,6 +50,7 @@ private:
     QComboBox *m_mapping = nullptr;
     QComboBox *m_blank = nullptr;
     QPushButton *m_save = nullptr;
+    QLabel *m_recognition = nullptr; // how sure the columns are, and which are not used
 };
 
 } // namespace tagdesk

@@ -22,7 +22,7 @@ namespace {
 
 /// In the order of the menu; a tag comes first, being what most columns hold.
 constexpr std::array kUses{ColumnUse::ResourceId, ColumnUse::ResourceName, ColumnUse::Region, ColumnUse::Kind,
-    ColumnUse::Account, ColumnUse::Cloud, ColumnUse::Key, ColumnUse::Value, ColumnUse::Operation,
+    ColumnUse::Account, ColumnUse::Cloud, ColumnUse::TagList, ColumnUse::Key, ColumnUse::Value, ColumnUse::Operation,
     ColumnUse::Base, ColumnUse::Ignored};
 
 } // namespace

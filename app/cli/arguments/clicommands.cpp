@@ -472,6 +472,10 @@ void CliCommands::table(Command &command, const QString &usage)
                 refuse(Kind::UnknownPreset, m_line.preset);
         });
     command.option(u"--map"_s, u"FILE"_s, HelpTexts::tr("the same, from a file"), into(m_line.mapping));
+    command.option(u"--columns"_s, u"HEAD=WORD,..."_s,
+        HelpTexts::tr("what single columns mean, by their heads or as #3: id, name, region, service,\n"
+                      "profile, provider, op, key, value, tags, ignored, tag:KEY; may be repeated"),
+        [this](const QStringList &values) { m_line.columns = values.join(u','); });
 }
 
 void CliCommands::dryRun(Command &command)

@@ -73,6 +73,7 @@ struct CommandLine
     QString file; ///< For Plan and Apply: the file that is read.
     QString preset; ///< See mappingPresets(); empty: guessed.
     QString mapping; ///< File with a mapping; see mappingFromJson.
+    QString columns; ///< What is said of single columns; see withColumns().
     QString olderPlan; ///< For Plan: the plan file that `file`, then one, too, is compared with; empty: none.
     QString reason; ///< For what changes something, and for Plan: "CHG-1234".
     QString author; ///< For Plan: "user@host"; empty: who runs the command.

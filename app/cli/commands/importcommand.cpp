@@ -7,12 +7,15 @@
 #include "console.h"
 #include "importrun.h"
 #include "importtext.h"
+#include "shellword.h"
 
 #include <algorithm>
 #include <limits>
 #include <utility>
 
 namespace tagdesk {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -45,6 +48,8 @@ void ImportCommand::start()
         {.form = {},
             .preset = line().preset,
             .mapping = m_mapping,
+            .columns = line().columns,
+            .kept = {},
             .listings = std::numeric_limits<std::size_t>::max()});
 }
 
@@ -84,23 +89,50 @@ void ImportCommand::settled()
 void ImportCommand::failed()
 {
     if (m_document.stage() == ImportStage::Unmapped) {
-        const MappingCheck check = m_document.mappingCheck();
-        console().say(ImportTexts::fault(check, m_document.preview().header, Audience::CommandLine));
+        sayUnmapped();
         return finish(CliExitCode::Refused);
     }
     const bool isListing = m_document.stage() == ImportStage::Ready;
     const Error &error = isListing ? m_document.listingTroubles().front().error : m_document.error();
     // No cloud has replied yet, so it is the mapping that makes no sense.
     if (!isListing && error.cause == ErrorCause::UnexpectedReply) {
-        console().say(ImportTexts::mappingFile(line().mapping, error.detail));
+        console().say(line().mapping.isEmpty() ? ImportTexts::columnsOption(error.detail)
+                                               : ImportTexts::mappingFile(line().mapping, error.detail));
         return finish(CliExitCode::WrongUse);
     }
     console().say(error);
     finish(exitCodeOf(error));
 }
 
+void ImportCommand::sayUnmapped()
+{
+    const QStringList &header = m_document.preview().header;
+    const MappingCheck check = m_document.mappingCheck();
+    console().say(ImportTexts::fault(check, header, Audience::CommandLine));
+    console().say(CommandLineTexts::headsRead());
+    for (const QString &line : ImportTexts::heads(m_document.mapping(), header))
+        console().say(line);
+    const QString example = ImportTexts::columnsExample(check, m_document.mapping(), header);
+    if (!example.isEmpty())
+        console().say(CommandLineTexts::forExample(u"--columns "_s + shellWord(example)));
+}
+
+void ImportCommand::sayReading() const
+{
+    const ImportRecognition &recognition = m_document.recognition();
+    const bool isOurs = recognition.isGuessed && recognition.certainty == PresetCertainty::Certain
+        && m_document.mapping().preset == "tagdesk"_L1;
+    const QString recognised = ImportTexts::recognised(m_document.mapping(), recognition);
+    if (!isOurs && !recognised.isEmpty())
+        console().say(recognised);
+    const QString ignored = ImportTexts::ignored(m_document.ignored(), m_document.preview().header);
+    if (!ignored.isEmpty())
+        console().say(ignored);
+}
+
 void ImportCommand::sayProblems() const
 {
+    sayReading();
     const BadRows bad(m_document, workspace());
     QStringList errors;
     QStringList advice;

@@ -27,13 +27,15 @@ protected:
     /// The report is complete, and what its good rows ask for is staged.
     virtual void imported() = 0;
     [[nodiscard]] const ImportDocument &document() const { return m_document; }
-    /// Tells errors and advice, the first of each.
+    /// Tells how the table was understood, then errors and advice, the first of each.
     void sayProblems() const;
 
 private:
     void showProgress();
     void settled();
     void failed();
+    void sayUnmapped();
+    void sayReading() const;
 
     ImportDocument m_document;
     ImportRun *m_run = nullptr; // child, until it has settled

@@ -23,6 +23,10 @@ QString scriptWord(ImportReason reason)
         return u"unknownResource"_s;
     case ImportReason::AmbiguousResource:
         return u"ambiguousResource"_s;
+    case ImportReason::UnknownName:
+        return u"unknownName"_s;
+    case ImportReason::AmbiguousName:
+        return u"ambiguousName"_s;
     case ImportReason::TagsNotRead:
         return u"tagsNotRead"_s;
     case ImportReason::RuleBroken:
@@ -41,6 +45,19 @@ QString scriptWord(ImportReason reason)
         return u"lostZeros"_s;
     case ImportReason::RewrittenDate:
         return u"rewrittenDate"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString scriptWord(PresetCertainty certainty)
+{
+    switch (certainty) {
+    case PresetCertainty::None:
+        return u"none"_s;
+    case PresetCertainty::Likely:
+        return u"likely"_s;
+    case PresetCertainty::Certain:
+        return u"certain"_s;
     }
     Q_UNREACHABLE();
 }

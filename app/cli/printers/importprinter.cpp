@@ -44,7 +44,13 @@ void printJson(QIODevice &device, const PlannedImport &planned)
         {u"errors"_s, number(counts.errors)}, {u"rows"_s, number(counts.rows)},
         {u"goodRows"_s, number(counts.goodRows)}, {u"badRows"_s, number(counts.badRows)}};
     JsonWriter json;
-    json.beginObject().key("counts").value(counted);
+    json.beginObject();
+    json.member("preset", planned.reading.preset.toUtf8());
+    json.member("certainty", planned.reading.certainty.toUtf8());
+    printArray(device, json, "ignored", planned.reading.ignored, [](const PrintedColumn &column) {
+        return QJsonObject{{u"column"_s, column.column}, {u"head"_s, column.head}};
+    });
+    json.key("counts").value(counted);
     json.member("requests", static_cast<qint64>(planned.requests));
     json.member("milliseconds", planned.milliseconds);
     printArray(device, json, "changes", planned.changes, [](const ScopedChange &scoped) {

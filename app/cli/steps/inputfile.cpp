@@ -48,6 +48,8 @@ QString tableOption(const CommandLine &line)
         return u"--preset"_s;
     if (!line.mapping.isEmpty())
         return u"--map"_s;
+    if (!line.columns.isEmpty())
+        return u"--columns"_s;
     return line.skipBadRows ? u"--skip-bad-rows"_s : QString();
 }
 

@@ -28,6 +28,7 @@ void ImportDocument::begin(const QString &path)
     m_path = path;
     m_preview = {};
     m_mapping = {};
+    m_recognition = {};
     m_corrections = {};
     m_content.reset();
     m_report = {};
@@ -52,9 +53,16 @@ void ImportDocument::setPreview(CsvPreview preview)
     emit previewChanged();
 }
 
-void ImportDocument::setMapping(CsvMapping mapping)
+void ImportDocument::setMapping(CsvMapping mapping, const ImportRecognition &recognition)
 {
     m_mapping = std::move(mapping);
+    m_recognition = recognition;
+    emit formChanged();
+}
+
+void ImportDocument::setRecognition(const ImportRecognition &recognition)
+{
+    m_recognition = recognition;
     emit formChanged();
 }
 

@@ -26,6 +26,16 @@ enum class ImportStage : std::uint8_t {
     Failed, ///< ImportDocument::error().
 };
 
+/// How it was found out what the columns of a file mean.
+struct ImportRecognition
+{
+    bool isGuessed = false; ///< False: somebody said so.
+    PresetCertainty certainty = PresetCertainty::Certain; ///< Of a guess.
+    QString kept; ///< The mapping of this name, kept before, was made for these heads.
+
+    friend bool operator==(const ImportRecognition &, const ImportRecognition &) = default;
+};
+
 /// The cell that a problem is about.
 struct ImportCell
 {
@@ -56,6 +66,9 @@ public:
     [[nodiscard]] const CsvPreview &preview() const { return m_preview; }
     [[nodiscard]] const CsvMapping &mapping() const { return m_mapping; }
     [[nodiscard]] MappingCheck mappingCheck() const { return check(m_mapping); }
+    [[nodiscard]] const ImportRecognition &recognition() const { return m_recognition; }
+    /// Columns of the file that are not used, from 0.
+    [[nodiscard]] std::vector<int> ignored() const { return ignoredColumns(m_mapping, m_preview.header); }
     [[nodiscard]] const CsvCorrections &corrections() const { return m_corrections; }
     /// Of the file as read last; deltas are rows of the workspace.
     [[nodiscard]] const ImportReport &report() const { return m_report; }
@@ -73,7 +86,8 @@ public:
     void begin(const QString &path);
     void setDialect(const CsvDialect &dialect);
     void setPreview(CsvPreview preview);
-    void setMapping(CsvMapping mapping);
+    void setMapping(CsvMapping mapping, const ImportRecognition &recognition = {});
+    void setRecognition(const ImportRecognition &recognition);
     void correct(std::int64_t line, int column, const QString &text);
     void setStage(ImportStage stage);
     void setProgress(qint64 done, qint64 whole);
@@ -101,6 +115,7 @@ private:
     CsvDialect m_dialect;
     CsvPreview m_preview;
     CsvMapping m_mapping;
+    ImportRecognition m_recognition;
     CsvCorrections m_corrections;
     std::unique_ptr<const CsvContent> m_content;
     ImportReport m_report;

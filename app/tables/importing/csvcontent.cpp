@@ -3,6 +3,7 @@
 #include "csvcontent.h"
 
 #include "csvtext.h"
+#include "taglist.h"
 #include "utf8text.h"
 
 #include <algorithm>
@@ -22,6 +23,7 @@ CsvContent::CsvContent(CsvMapping mapping)
     : m_mapping(std::move(mapping))
     , m_blankText(m_mapping.blankText.toStdString())
 {
+    int name = -1;
     for (std::size_t i = 0; i < m_mapping.columns.size(); ++i) {
         const int position = static_cast<int>(i);
         switch (m_mapping.columns[i].use) {
@@ -55,11 +57,19 @@ CsvContent::CsvContent(CsvMapping mapping)
         case ColumnUse::Value:
             m_value = position;
             break;
-        case ColumnUse::Ignored:
+        case ColumnUse::TagList:
+            m_tagList = position;
+            break;
         case ColumnUse::ResourceName:
+            name = position;
+            break;
+        case ColumnUse::Ignored:
             break;
         }
     }
+    m_isByName = m_idField < 0;
+    if (m_isByName)
+        m_idField = name;
 }
 
 void CsvContent::add(const CsvRow &row)
@@ -67,10 +77,14 @@ void CsvContent::add(const CsvRow &row)
     if (row.damaged)
         return;
     m_rowRefs.clear();
-    if (m_key >= 0)
+    if (m_tagList >= 0) {
+        if (!addTagList(row))
+            return;
+    } else if (m_key >= 0) {
         addLong(row);
-    else
+    } else {
         addWide(row);
+    }
     m_line.push_back(static_cast<std::uint32_t>(row.line));
     m_id.push_back(store(readName(field(row, m_idField))));
     if (m_baseField >= 0)
@@ -134,8 +148,8 @@ int CsvContent::column(std::optional<TextId> key) const
 {
     if (!key)
         return m_idField + 1;
-    if (m_value >= 0)
-        return m_value + 1;
+    if (m_value >= 0 || m_tagList >= 0)
+        return std::max(m_value, m_tagList) + 1;
     const auto found = std::ranges::find(m_tagCells, *key, &Cell::key);
     return found == m_tagCells.end() ? 0 : found->field + 1;
 }
@@ -201,6 +215,24 @@ void CsvContent::addLong(const CsvRow &row)
         m_rowRefs.push_back({keyId, kRemoved});
     else
         addCell(keyId, field(row, m_value));
+}
+
+bool CsvContent::addTagList(const CsvRow &row)
+{
+    const std::string_view cell = readName(field(row, m_tagList));
+    const std::optional<TagTexts> tags = readTagList(cell == m_blankText ? std::string_view() : cell);
+    if (!tags) {
+        m_problems.push_back({.kind = CsvProblemKind::UnclearTagList,
+            .line = row.line,
+            .column = m_tagList + 1,
+            .expected = 0,
+            .found = 0});
+        return false;
+    }
+    m_blankCells += tags->empty();
+    for (const auto &[key, value] : *tags)
+        m_rowRefs.push_back({m_pool.intern(std::string_view(key)), m_pool.intern(std::string_view(value))});
+    return true;
 }
 
 void CsvContent::addCell(TextId key, std::string_view text)

@@ -52,7 +52,10 @@ public:
     [[nodiscard]] std::int64_t line(Index row) const { return m_line[row]; }
     /// The row that starts at this line; nullopt when none does, or it was damaged.
     [[nodiscard]] std::optional<Index> rowAtLine(std::int64_t line) const;
+    /// Its name where the rows name resources so.
     [[nodiscard]] std::string_view id(Index row) const;
+    /// No column has ids: id() are names.
+    [[nodiscard]] bool isByName() const { return m_isByName; }
     /// Index into places().
     [[nodiscard]] std::uint32_t place(Index row) const { return m_place[row]; }
     /// The tags to be set and (kRemoved) removed, each key once, in the order of TextId. Ids of pool().
@@ -83,6 +86,8 @@ private:
     [[nodiscard]] Run store(std::string_view text);
     void addWide(const CsvRow &row);
     void addLong(const CsvRow &row);
+    /// False, with a problem, when the cell of all tags is not understood.
+    [[nodiscard]] bool addTagList(const CsvRow &row);
     void addCell(TextId key, std::string_view text);
     void storeWanted();
 
@@ -98,6 +103,8 @@ private:
     int m_operation = -1;
     int m_key = -1;
     int m_value = -1;
+    int m_tagList = -1;
+    bool m_isByName = false;
 
     TagPool m_pool;
     std::vector<CsvProblem> m_problems;

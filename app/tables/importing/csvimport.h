@@ -23,6 +23,8 @@ enum class ImportReason : std::uint8_t {
     NotLoaded, ///< Where it could be was not listed: ImportReport::toLoad.
     UnknownResource,
     AmbiguousResource, ///< The id stands in several collections, and the row does not say which.
+    UnknownName, ///< Rows without ids: no resource has this name.
+    AmbiguousName, ///< Rows without ids: several resources have this name.
     TagsNotRead,
     RuleBroken, ///< ImportProblem::violation says which.
     Reserved, ///< Only the cloud writes this key.

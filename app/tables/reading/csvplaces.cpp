@@ -25,9 +25,37 @@ CsvPlaces::CsvPlaces(const CsvContent &content, const ImportTarget &target)
 
 CsvPlaces::Found CsvPlaces::find(std::uint32_t place, std::string_view id)
 {
-    if (!m_places[place])
-        m_places[place] = resolve(m_content.places()[place]);
+    if (!m_places[place]) {
+        const CsvPlace &said = m_content.places()[place];
+        m_places[place] = resolve(m_content.mapping().placesAreHints ? withoutUnknownWords(said) : said);
+    }
     Place &resolved = *m_places[place];
+    return m_content.isByName() ? findByName(resolved, id) : findById(resolved, id);
+}
+
+/// Without the words that nothing here is called by.
+CsvPlace CsvPlaces::withoutUnknownWords(CsvPlace place) const
+{
+    const auto isAccount = [&](const Account &account) {
+        return agrees(place.account, account.name) || agrees(place.account, account.id);
+    };
+    if (std::ranges::none_of(m_target.accounts, isAccount))
+        place.account.clear();
+    const auto drop = [this](QString &word, QString Collection::*part) {
+        const auto agreesWith = [&](const Collection &collection) {
+            return agrees(word, collection.*part);
+        };
+        if (std::ranges::none_of(m_target.collections, agreesWith))
+            word.clear();
+    };
+    drop(place.cloud, &Collection::cloud);
+    drop(place.region, &Collection::region);
+    drop(place.kind, &Collection::kind);
+    return place;
+}
+
+CsvPlaces::Found CsvPlaces::findById(Place &resolved, std::string_view id)
+{
     if (isNext(resolved, id))
         return {.row = resolved.next++};
     Found found;
@@ -46,6 +74,35 @@ CsvPlaces::Found CsvPlaces::find(std::uint32_t place, std::string_view id)
         return missing(resolved);
     resolved.next = *found.row + 1;
     return found;
+}
+
+CsvPlaces::Found CsvPlaces::findByName(Place &resolved, std::string_view name)
+{
+    const auto isUnlisted = [](const Candidate &candidate) {
+        return !candidate.loaded;
+    };
+    if (resolved.candidates.empty() || std::ranges::any_of(resolved.candidates, isUnlisted))
+        return missing(resolved);
+    if (m_names.empty())
+        indexNames();
+    Found found{.row = std::nullopt, .reason = ImportReason::UnknownName};
+    const auto [first, last] = m_names.equal_range(name);
+    for (auto named = first; named != last; ++named) {
+        const Collection &collection = m_target.table.collection(named->second);
+        if (std::ranges::find(resolved.candidates, collection, &Candidate::collection)
+            == resolved.candidates.end())
+            continue;
+        if (found.row)
+            return {.row = std::nullopt, .reason = ImportReason::AmbiguousName};
+        found.row = named->second;
+    }
+    return found;
+}
+
+void CsvPlaces::indexNames()
+{
+    for (Row row = 0; row < m_target.table.size(); ++row)
+        m_names.emplace(m_target.table.name(row), row);
 }
 
 /// Only where no other candidate could have the id too, or would count.

@@ -22,6 +22,7 @@ enum class CsvProblemKind : std::uint8_t {
     InvalidBytes, ///< Not valid in the file's encoding.
     FieldTooLong, ///< Passed CsvReader::kFieldLimit.
     RowTooLong, ///< Passed CsvReader::kFieldsPerRow or kRowLimit.
+    UnclearTagList, ///< A cell of all tags that cannot be read, or in more than one way; see readTagList.
 };
 
 /// A problem with its place. Lines count from 1 as a text editor does; columns are fields, from 1.

@@ -461,6 +461,18 @@ QString CommandLineTexts::worthALook()
     return tr("Worth a look:");
 }
 
+QString CommandLineTexts::headsRead()
+{
+    //: Above a list of the columns of a table.
+    return tr("The heads that were read:");
+}
+
+QString CommandLineTexts::forExample(const QString &option)
+{
+    //: %1: an option of the command line with its value.
+    return tr("For example: %1").arg(option);
+}
+
 QString CommandLineTexts::nothingToChange()
 {
     return tr("There is nothing to change; nothing was sent.");

@@ -114,6 +114,8 @@ public:
     [[nodiscard]] static Sentences tagsRefused();
 
     // Tables and plan files.
+    [[nodiscard]] static QString headsRead();
+    [[nodiscard]] static QString forExample(const QString &option);
     [[nodiscard]] static QString worthALook();
     [[nodiscard]] static QString nothingToChange();
     [[nodiscard]] static Sentences damagedRows(

@@ -232,7 +232,7 @@ Sentences UsageTexts::ofFile(const UsageError &error)
     case Kind::NoMapping:
         return {tr("--map needs a file."), tr("Give --map MAP.json, or leave it out.")};
     case Kind::TwoMappings:
-        return {tr("Columns are explained in two ways."), tr("Keep --preset or --map.")};
+        return {tr("Columns are explained in two ways."), tr("Keep --map, or else --preset and --columns.")};
     case Kind::NotForComparing:
         return {tr("%1 does not go with --diff, which compares two plan files.").arg(error.text),
             tr("Leave it out.")};

@@ -3,7 +3,10 @@
 #include "importtext.h"
 
 #include "errortext.h"
+#include "lookalike.h"
 #include "statustext.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -53,6 +56,13 @@ QString ImportTexts::preset(const QString &preset)
 {
     if (preset == "tagdesk"_L1)
         return tr("TagDesk table");
+    if (preset == "heads"_L1)
+        //: A way to understand a table: its columns hold what the words at their heads say.
+        return tr("By the words at the heads");
+    if (preset == "alibaba"_L1)
+        return tr("Alibaba Cloud table");
+    if (preset == "cloud-custodian"_L1)
+        return tr("Cloud Custodian report");
     if (preset == "aws-tag-editor"_L1)
         return tr("AWS Tag Editor export");
     if (preset == "aws-tagger"_L1)
@@ -108,27 +118,122 @@ QString ImportTexts::use(ColumnUse use)
         return tr("Tag key");
     case ColumnUse::Value:
         return tr("Tag value");
+    case ColumnUse::TagList:
+        return tr("All tags in one cell");
     }
     Q_UNREACHABLE();
+}
+
+QString ImportTexts::recognised(const CsvMapping &mapping, const ImportRecognition &recognition)
+{
+    if (!recognition.kept.isEmpty())
+        //: %1: the name of columns that were kept.
+        return tr("The table has the heads of “%1”, and its columns are taken so.").arg(recognition.kept);
+    if (!recognition.isGuessed || recognition.certainty == PresetCertainty::None)
+        return {};
+    return recognition.certainty == PresetCertainty::Certain
+        //: %1: what the columns of a table were taken for, such as "TagDesk table".
+        ? tr("The columns were recognised by their heads: %1.").arg(preset(mapping.preset))
+        : tr("The columns were guessed from their heads: %1. Say with --columns what is wrong.")
+              .arg(preset(mapping.preset));
+}
+
+QString ImportTexts::certainty(const ImportRecognition &recognition)
+{
+    if (!recognition.isGuessed)
+        return {};
+    if (!recognition.kept.isEmpty())
+        return tr("Kept columns, known by their heads");
+    switch (recognition.certainty) {
+    case PresetCertainty::Certain:
+        return tr("Recognised by the heads");
+    case PresetCertainty::Likely:
+        return tr("Guessed – please check the columns");
+    case PresetCertainty::None:
+        return tr("Not recognised – please choose the columns");
+    }
+    Q_UNREACHABLE();
+}
+
+QString ImportTexts::head(const QStringList &header, int column)
+{
+    const QString head = header.value(column);
+    return withoutInvisibleEnds(head).isEmpty()
+        //: Stands for the name of a column that has none.
+        ? tr("column %1").arg(column + 1)
+        : revealed(head);
+}
+
+QString ImportTexts::ignored(const std::vector<int> &columns, const QStringList &header)
+{
+    QStringList heads;
+    for (const int column : columns)
+        //: One of a list of columns; %1: the name at its head.
+        heads.append(tr("“%1”").arg(head(header, column)));
+    return heads.isEmpty() ? QString()
+                           //: %1: names of columns.
+                           : tr("Columns that are not used: %1.").arg(heads.join(tr(", ")));
+}
+
+QStringList ImportTexts::heads(const CsvMapping &mapping, const QStringList &header)
+{
+    QStringList lines;
+    for (int i = 0; i < header.size(); ++i)
+        //: A column of a table: its number, its head, and what it holds.
+        lines.append(tr("%1  %2: %3").arg(i + 1).arg(head(header, i),
+            column(mapping.columns.at(static_cast<std::size_t>(i)))));
+    return lines;
+}
+
+Sentences ImportTexts::columnsOption(const QString &detail)
+{
+    //: %1: what was said of a column, such as "环境=tag:env".
+    return {tr("--columns “%1” was not understood.").arg(detail),
+        tr("Give HEAD=WORD, parted by commas: a head of the table (or #3 for the third column), and id, name, "
+           "region, service, profile, provider, op, key, value, tags, ignored or tag:KEY.")};
+}
+
+QString ImportTexts::columnsExample(
+    const MappingCheck &check, const CsvMapping &mapping, const QStringList &header)
+{
+    const auto said = [&header](int column, const QString &word) {
+        QString name = header.value(column);
+        if (name.contains(u',') || name.contains(u'=') || name.contains(u'"'))
+            name = u'"' + name.replace(u'"', u"\"\""_s) + u'"';
+        else if (withoutInvisibleEnds(name).isEmpty())
+            name = u"#%1"_s.arg(column + 1);
+        return name + u'=' + word;
+    };
+    QStringList parts;
+    std::vector<int> columns = ignoredColumns(mapping, header);
+    if (check.fault == MappingFault::NoIdColumn && !columns.empty()) {
+        parts.append(said(columns.front(), u"id"_s));
+        columns.erase(columns.begin());
+    }
+    const bool hasTags = std::ranges::any_of(mapping.columns, [](const CsvColumn &column) {
+        return column.use == ColumnUse::TagValue || column.use == ColumnUse::TagList
+            || column.use == ColumnUse::Key;
+    });
+    if (!hasTags && !columns.empty())
+        parts.append(said(columns.front(), u"tag:"_s + header.value(columns.front()).trimmed()));
+    return parts.join(u',');
 }
 
 Sentences ImportTexts::fault(const MappingCheck &check, const QStringList &header, Audience audience)
 {
     const bool isWindow = audience == Audience::Window;
-    //: Stands for the name of a column that has none.
-    const QString name = header.value(check.column).isEmpty() ? tr("column %1").arg(check.column + 1)
-                                                              : header.value(check.column);
+    const QString name = head(header, check.column);
     switch (check.fault) {
     case MappingFault::None:
         return {};
     case MappingFault::NoIdColumn:
         return {tr("No column holds the IDs of the resources."),
             isWindow ? tr("Click the head of the column that does, and choose “Resource ID”.")
-                     : tr("Give --preset or --map, or call one “resource_id”.")};
+                     : tr("Say with --columns, --preset or --map which one does, or call one “resource_id”.")};
     case MappingFault::NoTagColumn:
         return {tr("No column holds tags."),
             isWindow ? tr("Click the head of a column that does, and choose “Tag”.")
-                     : tr("Give --preset or --map, or call them “tag:KEY”.")};
+                     : tr("Say with --columns, --preset or --map which ones do, or call them “tag:KEY”.")};
     case MappingFault::KeyTwice:
         return {tr("The tag of column “%1” has a column already.").arg(name),
             isWindow ? tr("Choose one of the two, and ignore the other.") : tr("Remove one of the two.")};
@@ -137,9 +242,9 @@ Sentences ImportTexts::fault(const MappingCheck &check, const QStringList &heade
             isWindow ? tr("Choose one of the two, and ignore the other.")
                      : tr("Remove one of the two, or say with --map which one counts.")};
     case MappingFault::WideAndLong:
-        return {tr("Some columns hold one tag each, others hold keys and values (“%1”).").arg(name),
-            isWindow ? tr("Ignore one of the two kinds.")
-                     : tr("Keep one of the two forms, or say with --map which one counts.")};
+        return {tr("The table holds tags in more than one form: a column for each tag, keys and values, or all in one cell."),
+            isWindow ? tr("Keep one form, and ignore the columns of the others.")
+                     : tr("Keep one form, or say with --columns which columns are ignored.")};
     }
     Q_UNREACHABLE();
 }
@@ -195,6 +300,9 @@ QString ImportTexts::ofForm(const CsvProblem &problem, Audience audience)
             : tr("The field holds bytes that the encoding does not have. Save the file as UTF-8.");
     case CsvProblemKind::FieldTooLong:
         return tr("A field is longer than a megabyte. A quotation mark may be missing further up.");
+    case CsvProblemKind::UnclearTagList:
+        return tr("The cell of all tags cannot be read, or not in one way only. Write it as k1=v1;k2=v2, or as "
+                  "JSON: {\"k1\":\"v1\"}.");
     case CsvProblemKind::RowTooLong:
         return tr("The row has more fields than any table of tags. The separator may be another one.");
     }
@@ -224,6 +332,11 @@ QString ImportTexts::problem(const ImportProblem &problem, Audience audience, co
         return tr("There is no resource with this ID. It may have been deleted, or the ID may be mistyped.");
     case ImportReason::AmbiguousResource:
         return tr("Several product lines have this ID. Add columns for region and product line.");
+    case ImportReason::UnknownName:
+        return tr("There is no resource with just this name. Correct it, or give a column with IDs.");
+    case ImportReason::AmbiguousName:
+        return tr("Several resources have this name. Give a column with IDs, or columns for region and product "
+                  "line.");
     case ImportReason::TagsNotRead:
         return tr(
             "The tags of this resource could not be read, so nothing can be compared. Read them again.");
@@ -270,6 +383,10 @@ QString ImportTexts::reason(ImportReason reason)
         return tr("Unknown resource");
     case ImportReason::AmbiguousResource:
         return tr("Ambiguous ID");
+    case ImportReason::UnknownName:
+        return tr("Unknown name");
+    case ImportReason::AmbiguousName:
+        return tr("Ambiguous name");
     case ImportReason::TagsNotRead:
         return tr("Tags not read");
     case ImportReason::RuleBroken:

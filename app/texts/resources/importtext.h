@@ -26,9 +26,24 @@ public:
     [[nodiscard]] static QString column(const CsvColumn &column);
     /// Of a use without a key: "Resource ID", "Tag".
     [[nodiscard]] static QString use(ColumnUse use);
+    /// For the command line: what the table was taken for, and how sure that is; empty where somebody said so.
+    [[nodiscard]] static QString recognised(const CsvMapping &mapping, const ImportRecognition &recognition);
+    /// How sure a guess is, in the window; empty where nothing was guessed.
+    [[nodiscard]] static QString certainty(const ImportRecognition &recognition);
+    /// The head of a column, from 0, with what cannot be seen in it shown; "column 3" when it has none.
+    [[nodiscard]] static QString head(const QStringList &header, int column);
+    /// The columns that are not used, by their heads; empty when all are.
+    [[nodiscard]] static QString ignored(const std::vector<int> &columns, const QStringList &header);
+    /// The heads of a table that was not understood, each with what it was taken for.
+    [[nodiscard]] static QStringList heads(const CsvMapping &mapping, const QStringList &header);
+    /// --columns was not understood; `detail` is the part.
+    [[nodiscard]] static Sentences columnsOption(const QString &detail);
     /// What keeps the mapping from being used, and what to do.
     [[nodiscard]] static Sentences fault(
         const MappingCheck &check, const QStringList &header, Audience audience = Audience::Window);
+    /// An example of --columns for this table: "环境=tag:环境".
+    [[nodiscard]] static QString columnsExample(
+        const MappingCheck &check, const CsvMapping &mapping, const QStringList &header);
     /// The file at `path` is no mapping; `detail` is what was not understood: a column, a word.
     [[nodiscard]] static Sentences mappingFile(const QString &path, const QString &detail);
     [[nodiscard]] static Sentences emptyMappingFile(const QString &path);

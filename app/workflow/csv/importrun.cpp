@@ -131,20 +131,49 @@ void ImportRun::opened(const OpenedCsv &opened)
     m_file = opened.file;
     m_document.setDialect(opened.file.dialect);
     m_document.setPreview(opened.preview);
-    const QStringList &header = opened.preview.header;
-    if (m_choices.mapping.isEmpty()) {
-        const QString preset = m_choices.preset.isEmpty() ? guessPreset(header) : m_choices.preset;
-        setMapping(mappingFor(preset, header));
-    } else if (const Result<CsvMapping> mapping = mappingFromJson(m_choices.mapping, header)) {
-        setMapping(*mapping);
-    } else {
-        fail(mapping.error());
-    }
+    const auto found = understood(opened.preview.header);
+    if (!found)
+        return fail(found.error());
+    m_document.setMapping(found->first, found->second);
+    read();
 }
 
-void ImportRun::setMapping(const CsvMapping &mapping)
+Result<std::pair<CsvMapping, ImportRecognition>> ImportRun::understood(const QStringList &header) const
 {
-    m_document.setMapping(mapping);
+    CsvMapping mapping;
+    ImportRecognition recognition;
+    const auto kept = std::ranges::find_if(
+        m_choices.kept, [&header](const KeptMapping &mapping) { return isFor(mapping.json, header); });
+    if (!m_choices.mapping.isEmpty()) {
+        Result<CsvMapping> given = mappingFromJson(m_choices.mapping, header);
+        if (!given)
+            return failure(given.error());
+        mapping = *std::move(given);
+    } else if (!m_choices.preset.isEmpty()) {
+        mapping = mappingFor(m_choices.preset, header);
+    } else if (const Result<CsvMapping> known = kept == m_choices.kept.end()
+                   ? Result<CsvMapping>(failure(Error()))
+                   : mappingFromJson(kept->json, header)) {
+        mapping = *known;
+        recognition = {.isGuessed = true, .certainty = PresetCertainty::Certain, .kept = kept->name};
+    } else {
+        const PresetGuess guess = guessPreset(header);
+        mapping = mappingFor(guess.preset, header);
+        recognition = {.isGuessed = true, .certainty = guess.certainty, .kept = {}};
+    }
+    if (!m_choices.columns.isEmpty()) {
+        Result<CsvMapping> said = withColumns(mapping, m_choices.columns, header);
+        if (!said)
+            return failure(said.error());
+        mapping = *std::move(said);
+    }
+    return std::pair(mapping, recognition);
+}
+
+void ImportRun::setMapping(const CsvMapping &mapping, const QString &kept)
+{
+    m_document.setMapping(
+        mapping, {.isGuessed = false, .certainty = PresetCertainty::Certain, .kept = kept});
     read();
 }
 
