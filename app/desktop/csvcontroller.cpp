@@ -99,6 +99,8 @@ std::vector<KeptMapping> CsvController::keptMappings() const
     const QStringList names = m_mappings.names();
     for (const QString &name : names)
         kept.push_back({.name = name, .json = m_mappings.load(name).value_or(QByteArray())});
+    // What was chosen by hand last comes back, though nobody gave it a name.
+    kept.push_back({.name = {}, .json = m_settings.lastMapping.value()});
     return kept;
 }
 
@@ -108,6 +110,7 @@ void CsvController::connectDialog(ImportDialog *dialog)
     connect(dialog, &ImportDialog::readAgainRequested, &m_run, &ImportRun::readAgain);
     connect(dialog, &ImportDialog::listAgainRequested, &m_run, &ImportRun::listAgain);
     connect(dialog, &ImportDialog::lookEverywhereRequested, &m_run, &ImportRun::lookEverywhere);
+    connect(dialog, &ImportDialog::repairRequested, &m_run, &ImportRun::takePresent);
     connect(dialog, &ImportDialog::mappingSaved, this, &CsvController::saveMapping);
     connect(dialog, &ImportDialog::stageRequested, this, &CsvController::stage);
     connect(dialog, &ImportDialog::extractRequested, &m_run, &ImportRun::extract);
@@ -155,6 +158,8 @@ void CsvController::stage()
     const QString name = QFileInfo(m_document.path()).fileName();
     if (!m_run.stage())
         return;
+    if (!m_document.recognition().isGuessed)
+        m_settings.lastMapping.setValue(toJson(m_document.mapping(), m_document.preview().header));
     m_dialog->accept();
     m_window.files()->showImported(name, counts);
 }

@@ -21,8 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array kEncodings{
-    CsvEncoding::Utf8, CsvEncoding::Utf16LittleEndian, CsvEncoding::Utf16BigEndian, CsvEncoding::Gb18030};
 constexpr std::array kBlanks{BlankMeaning::Leave, BlankMeaning::Remove, BlankMeaning::EmptyValue};
 
 void choose(QComboBox *box, int value)
@@ -56,7 +54,7 @@ void ImportForm::build()
 
     m_encoding = new QComboBox(this);
     m_encoding->setObjectName(u"encodingBox"_s);
-    for (const CsvEncoding encoding : kEncodings)
+    for (const CsvEncoding encoding : kCsvEncodings)
         m_encoding->addItem(ImportTexts::encoding(encoding), static_cast<int>(encoding));
     m_separator = new QComboBox(this);
     m_separator->setObjectName(u"separatorBox"_s);
@@ -137,7 +135,8 @@ void ImportForm::showRecognition()
 {
     const ImportRecognition &recognition = m_document->recognition();
     QStringList said{ImportTexts::certainty(recognition),
-        ImportTexts::ignored(m_document->ignored(), m_document->preview().header)};
+        ImportTexts::ignored(m_document->ignored(), m_document->preview().header),
+        ImportTexts::skipped(m_document->found().skipped)};
     said.removeAll(QString());
     m_recognition->setText(said.join(u"  ·  "_s));
     const bool isUnsure = recognition.isGuessed && recognition.certainty != PresetCertainty::Certain;

@@ -20,6 +20,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t kShownProblems = 20;
+/// Below this nobody would bet a tag on it.
+constexpr int kLeastConfidence = 60;
 
 /// The first lines, and how many more there are.
 void sayFirst(Console &console, const QStringList &lines, std::size_t all)
@@ -32,9 +34,9 @@ void sayFirst(Console &console, const QStringList &lines, std::size_t all)
 
 } // namespace
 
-ImportCommand::ImportCommand(const CliParts &parts, const QByteArray &mapping, QObject *parent)
+ImportCommand::ImportCommand(const CliParts &parts, const InputFiles &input, QObject *parent)
     : CliCommand(parts, parent)
-    , m_mapping(mapping)
+    , m_input(input)
 {
 }
 
@@ -44,10 +46,12 @@ void ImportCommand::start()
     connect(&m_document, &ImportDocument::progressChanged, this, &ImportCommand::showProgress);
     connect(m_run, &ImportRun::settled, this, &ImportCommand::settled);
     // Nothing is listed yet and nobody is there to be asked.
-    m_run->open(line().file,
-        {.form = {},
+    m_run->open(m_input.path,
+        {.form = {.encoding = line().encoding, .separator = {}},
+            .leastConfidence = kLeastConfidence,
+            .allowsLookalikes = line().allowLookalikeKeys,
             .preset = line().preset,
-            .mapping = m_mapping,
+            .mapping = m_input.mapping,
             .columns = line().columns,
             .kept = {},
             .listings = std::numeric_limits<std::size_t>::max()});
@@ -88,6 +92,15 @@ void ImportCommand::settled()
 
 void ImportCommand::failed()
 {
+    const ImportFound &found = m_document.found();
+    if (m_document.stage() == ImportStage::NotATable) {
+        console().say(ImportTexts::notATable(found.form));
+        return finish(CliExitCode::Refused);
+    }
+    if (m_document.stage() == ImportStage::Undecided) {
+        console().say(ImportTexts::undecidedEncoding(), ImportTexts::readings(found.samples));
+        return finish(CliExitCode::Refused);
+    }
     if (m_document.stage() == ImportStage::Unmapped) {
         sayUnmapped();
         return finish(CliExitCode::Refused);
@@ -108,6 +121,7 @@ void ImportCommand::sayUnmapped()
 {
     const QStringList &header = m_document.preview().header;
     const MappingCheck check = m_document.mappingCheck();
+    sayReading();
     console().say(ImportTexts::fault(check, header, Audience::CommandLine));
     console().say(CommandLineTexts::headsRead());
     for (const QString &line : ImportTexts::heads(m_document.mapping(), header))
@@ -119,6 +133,16 @@ void ImportCommand::sayUnmapped()
 
 void ImportCommand::sayReading() const
 {
+    if (const Sentences encoding =
+            ImportTexts::guessedEncoding(m_document.found().samples, Audience::CommandLine);
+        !encoding.what.isEmpty())
+        console().say(encoding);
+    for (const QString &said : {ImportTexts::skipped(m_document.found().skipped),
+             ImportTexts::shortRows(
+                 m_document.content() != nullptr ? m_document.content()->shortRows() : 0)}) {
+        if (!said.isEmpty())
+            console().say(said);
+    }
     const ImportRecognition &recognition = m_document.recognition();
     const bool isOurs = recognition.isGuessed && recognition.certainty == PresetCertainty::Certain
         && m_document.mapping().preset == "tagdesk"_L1;

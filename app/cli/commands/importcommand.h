@@ -5,7 +5,7 @@
 #include "clicommand.h"
 #include "importdocument.h"
 
-#include <QByteArray>
+#include "inputfile.h"
 
 namespace tagdesk {
 
@@ -17,8 +17,7 @@ class ImportCommand : public CliCommand
     Q_OBJECT
 
 public:
-    /// `mapping` as in ImportChoices.
-    ImportCommand(const CliParts &parts, const QByteArray &mapping, QObject *parent = nullptr);
+    ImportCommand(const CliParts &parts, const InputFiles &input, QObject *parent = nullptr);
 
     void start() override;
     void interrupt() override;
@@ -39,7 +38,7 @@ private:
 
     ImportDocument m_document;
     ImportRun *m_run = nullptr; // child, until it has settled
-    QByteArray m_mapping;
+    InputFiles m_input;
 };
 
 } // namespace tagdesk

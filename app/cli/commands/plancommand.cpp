@@ -67,7 +67,12 @@ PrintedReading PlanCommand::printedReading() const
     const ImportRecognition &recognition = document().recognition();
     PrintedReading reading{.preset = document().mapping().preset,
         .certainty = recognition.isGuessed ? scriptWord(recognition.certainty) : u"given"_s,
+        .encoding = encodingName(document().dialect().encoding),
+        .encodingConfidence = document().dialect().encodingConfidence,
+        .skipped = {},
         .ignored = {}};
+    for (const SkippedLine &line : document().found().skipped)
+        reading.skipped.append(line.line);
     for (const int column : document().ignored())
         reading.ignored.append({.column = column + 1, .head = document().preview().header.at(column)});
     return reading;

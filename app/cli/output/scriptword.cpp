@@ -39,6 +39,20 @@ QString scriptWord(ImportReason reason)
         return u"changedMeanwhile"_s;
     case ImportReason::OverQuota:
         return u"overQuota"_s;
+    case ImportReason::LookalikeKey:
+        return u"lookalikeKey"_s;
+    case ImportReason::RewrittenNumber:
+        return u"rewrittenNumber"_s;
+    case ImportReason::LostDigits:
+        return u"lostDigits"_s;
+    case ImportReason::SerialNumber:
+        return u"serialNumber"_s;
+    case ImportReason::RewrittenTruth:
+        return u"rewrittenTruth"_s;
+    case ImportReason::OddText:
+        return u"oddText"_s;
+    case ImportReason::CaseTwin:
+        return u"caseTwin"_s;
     case ImportReason::ScientificNumber:
         return u"scientificNumber"_s;
     case ImportReason::LostZeros:

@@ -47,6 +47,10 @@ void printJson(QIODevice &device, const PlannedImport &planned)
     json.beginObject();
     json.member("preset", planned.reading.preset.toUtf8());
     json.member("certainty", planned.reading.certainty.toUtf8());
+    json.member("encoding", planned.reading.encoding.toUtf8());
+    json.member("encodingConfidence", qint64{planned.reading.encodingConfidence});
+    printArray(
+        device, json, "skipped", planned.reading.skipped, [](qint64 line) { return QJsonValue(line); });
     printArray(device, json, "ignored", planned.reading.ignored, [](const PrintedColumn &column) {
         return QJsonObject{{u"column"_s, column.column}, {u"head"_s, column.head}};
     });

@@ -37,6 +37,9 @@ struct PrintedReading
 {
     QString preset; ///< See mappingPresets(); empty: the columns were said one by one.
     QString certainty; ///< See scriptWord(); "given": somebody said so.
+    QString encoding; ///< See encodingName().
+    int encodingConfidence = 100; ///< Percent.
+    QList<qint64> skipped; ///< Lines above the table.
     QList<PrintedColumn> ignored;
 };
 
@@ -51,7 +54,8 @@ struct PlannedImport
     QList<PrintedProblem> problems;
 };
 
-/// JSON: {"preset","certainty","ignored":[{"column","head"}],"counts":{"changes","same","blank","untouched","errors","rows","goodRows","badRows"},"requests",
+/// JSON:
+/// {"preset","certainty","encoding","encodingConfidence","skipped":[line],"ignored":[{"column","head"}],"counts":{"changes","same","blank","untouched","errors","rows","goodRows","badRows"},"requests",
 /// "milliseconds","changes":[{"scope","id","key","before","after"}],"problems":[{"line","column","reason",
 /// "message"}]}; null: no such tag. Table: the counts, and the first changes.
 void printPlannedImport(QIODevice &device, CliFormat format, const PlannedImport &planned);

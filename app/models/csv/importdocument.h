@@ -4,6 +4,7 @@
 
 #include "csvimport.h"
 #include "csvpreview.h"
+#include "fileform.h"
 #include "result.h"
 
 #include <QObject>
@@ -17,6 +18,8 @@ namespace tagdesk {
 enum class ImportStage : std::uint8_t {
     Empty, ///< No file was chosen.
     Opening, ///< The start of the file is being read.
+    NotATable, ///< The file is something else: ImportDocument::found().
+    Undecided, ///< Nothing says clearly enough in which encoding the file is: ImportDocument::found().
     Unmapped, ///< The columns do not make a table of tags yet: ImportDocument::mappingCheck().
     Reading,
     Waiting, ///< Changes are being applied; what they leave is what the file is compared with.
@@ -36,12 +39,20 @@ struct ImportRecognition
     friend bool operator==(const ImportRecognition &, const ImportRecognition &) = default;
 };
 
+/// What was found at the start of a file.
+struct ImportFound
+{
+    FileForm form = FileForm::Text;
+    std::vector<SkippedLine> skipped; ///< Lines before the table.
+    std::vector<EncodingSample> samples; ///< Readings to choose from; empty where the encoding is clear.
+};
+
 /// The cell that a problem is about.
 struct ImportCell
 {
     QString resource; ///< Its id; empty when the row could not be read.
     QString key;
-    QString text; ///< As in the file, a guard taken off; empty for a removal.
+    QString text; ///< As in the file, a guard taken off.
 };
 
 /// One file on its way to staged edits: what is known of it and what would come of it. Written by the use
@@ -63,6 +74,7 @@ public:
     [[nodiscard]] ImportStage stage() const { return m_stage; }
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] const CsvDialect &dialect() const { return m_dialect; }
+    [[nodiscard]] const ImportFound &found() const { return m_found; }
     [[nodiscard]] const CsvPreview &preview() const { return m_preview; }
     [[nodiscard]] const CsvMapping &mapping() const { return m_mapping; }
     [[nodiscard]] MappingCheck mappingCheck() const { return check(m_mapping); }
@@ -84,6 +96,7 @@ public:
 
     // --- For the use case
     void begin(const QString &path);
+    void setFound(ImportFound found) { m_found = std::move(found); }
     void setDialect(const CsvDialect &dialect);
     void setPreview(CsvPreview preview);
     void setMapping(CsvMapping mapping, const ImportRecognition &recognition = {});
@@ -113,6 +126,7 @@ private:
     ImportStage m_stage = ImportStage::Empty;
     QString m_path;
     CsvDialect m_dialect;
+    ImportFound m_found;
     CsvPreview m_preview;
     CsvMapping m_mapping;
     ImportRecognition m_recognition;

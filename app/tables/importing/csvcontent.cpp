@@ -74,7 +74,7 @@ CsvContent::CsvContent(CsvMapping mapping)
 
 void CsvContent::add(const CsvRow &row)
 {
-    if (row.damaged)
+    if (row.damaged || isCutShort(row))
         return;
     m_rowRefs.clear();
     if (m_tagList >= 0) {
@@ -85,12 +85,40 @@ void CsvContent::add(const CsvRow &row)
     } else {
         addWide(row);
     }
+    if (row.missing > 0)
+        m_short.push_back(static_cast<Index>(m_line.size()));
     m_line.push_back(static_cast<std::uint32_t>(row.line));
     m_id.push_back(store(readName(field(row, m_idField))));
     if (m_baseField >= 0)
         m_base.push_back(store(readName(field(row, m_baseField))));
     m_place.push_back(internPlace(row));
     storeWanted();
+}
+
+/// What is not there means nothing; where an empty cell means something, it has to be there. True, with a
+/// problem, for a row that cannot be used so.
+bool CsvContent::isCutShort(const CsvRow &row)
+{
+    const int found = static_cast<int>(row.fields.size()) - row.missing;
+    const auto isMissing = [found](int field) {
+        return field >= found;
+    };
+    const bool isTagMissing =
+        std::ranges::any_of(m_tagCells, [&](const Cell &cell) { return isMissing(cell.field); })
+        || isMissing(m_value);
+    const bool isCut = row.missing > 0 && isTagMissing && m_mapping.blank != BlankMeaning::Leave;
+    if (isCut)
+        m_problems.push_back({.kind = CsvProblemKind::RaggedRow,
+            .line = row.line,
+            .column = 0,
+            .expected = static_cast<int>(row.fields.size()),
+            .found = found});
+    return isCut;
+}
+
+bool CsvContent::isShort(Index row) const
+{
+    return std::ranges::binary_search(m_short, row);
 }
 
 /// Of two cells with one key the later wins. Neighbours that ask for the same share their run.
@@ -142,6 +170,12 @@ std::string_view CsvContent::base(Index row) const
     if (m_base.empty())
         return {};
     return {m_characters.at(m_base[row].offset), m_base[row].size};
+}
+
+int CsvContent::placeColumn(ColumnUse use) const
+{
+    const auto found = std::ranges::find(m_mapping.columns, use, &CsvColumn::use);
+    return found == m_mapping.columns.end() ? 0 : static_cast<int>(found - m_mapping.columns.begin()) + 1;
 }
 
 int CsvContent::column(std::optional<TextId> key) const

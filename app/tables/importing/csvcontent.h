@@ -62,9 +62,15 @@ public:
     [[nodiscard]] std::span<const TagRef> wanted(Index row) const;
     /// The `_base` cell; empty when there is none.
     [[nodiscard]] std::string_view base(Index row) const;
+    /// The 1-based field that says a part of the place; 0: none does.
+    [[nodiscard]] int placeColumn(ColumnUse use) const;
     /// The 1-based field of a key in the file; of the id for nullopt.
     [[nodiscard]] int column(std::optional<TextId> key) const;
 
+    /// Rows that end early, which counts as blank cells.
+    [[nodiscard]] std::size_t shortRows() const { return m_short.size(); }
+    /// True for such a row.
+    [[nodiscard]] bool isShort(Index row) const;
     /// Empty tag cells that the mapping leaves alone.
     [[nodiscard]] std::size_t blankCells() const { return m_blankCells; }
     [[nodiscard]] std::size_t memoryBytes() const;
@@ -84,6 +90,7 @@ private:
     [[nodiscard]] std::string_view field(const CsvRow &row, int position) const;
     [[nodiscard]] std::uint32_t internPlace(const CsvRow &row);
     [[nodiscard]] Run store(std::string_view text);
+    [[nodiscard]] bool isCutShort(const CsvRow &row);
     void addWide(const CsvRow &row);
     void addLong(const CsvRow &row);
     /// False, with a problem, when the cell of all tags is not understood.
@@ -122,6 +129,7 @@ private:
     Arena<TagRef, 14> m_refs;
     std::vector<TagRef> m_rowRefs; // of the row under way
     std::size_t m_blankCells = 0;
+    std::vector<Index> m_short; // ascending
 };
 
 } // namespace tagdesk

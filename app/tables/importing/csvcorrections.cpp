@@ -28,7 +28,7 @@ CsvRow CsvCorrections::applied(const CsvRow &row, std::vector<std::string_view> 
         if (position < fields.size())
             fields[position] = text;
     }
-    return {.line = row.line, .fields = fields, .damaged = row.damaged};
+    return {.line = row.line, .fields = fields, .missing = row.missing, .damaged = row.damaged};
 }
 
 } // namespace tagdesk

@@ -3,6 +3,8 @@
 #include "csvplaces.h"
 
 #include <algorithm>
+#include <array>
+#include <tuple>
 #include <utility>
 
 namespace tagdesk {
@@ -122,9 +124,9 @@ CsvPlaces::Place CsvPlaces::resolve(const CsvPlace &place) const
             accountIds.append(account.id);
     }
     if (accountIds.isEmpty())
-        return {.reason = ImportReason::UnknownAccount, .candidates = {}, .preferredFirst = false};
+        return {.reason = ImportReason::UnknownAccount, .use = ColumnUse::Account, .said = place.account};
 
-    Place resolved{.reason = ImportReason::UnknownCollection, .candidates = {}, .preferredFirst = false};
+    Place resolved{.reason = ImportReason::UnknownCollection};
     for (const Collection &collection : m_target.collections) {
         if (!accountIds.contains(collection.account) || !agrees(place.cloud, collection.cloud)
             || !agrees(place.region, collection.region) || !agrees(place.kind, collection.kind))
@@ -139,13 +141,33 @@ CsvPlaces::Place CsvPlaces::resolve(const CsvPlace &place) const
             resolved.candidates.push_back(candidate);
         }
     }
+    if (resolved.candidates.empty())
+        blame(resolved, place);
     return resolved;
+}
+
+void CsvPlaces::blame(Place &resolved, const CsvPlace &place) const
+{
+    const std::array words{std::tuple(ColumnUse::Cloud, &place.cloud, &Collection::cloud),
+        std::tuple(ColumnUse::Region, &place.region, &Collection::region),
+        std::tuple(ColumnUse::Kind, &place.kind, &Collection::kind)};
+    for (const auto &[use, word, part] : words) {
+        if (word->isEmpty())
+            continue;
+        resolved.use = use;
+        resolved.said = *word;
+        const auto isThere = [&](const Collection &collection) {
+            return agrees(*word, collection.*part);
+        };
+        if (std::ranges::none_of(m_target.collections, isThere))
+            return;
+    }
 }
 
 CsvPlaces::Found CsvPlaces::missing(Place &place)
 {
     if (place.candidates.empty())
-        return {.row = std::nullopt, .reason = place.reason};
+        return {.row = std::nullopt, .reason = place.reason, .use = place.use, .said = place.said};
     // All of its rows would have the same listed.
     if (!std::exchange(place.isMissing, true)) {
         for (const Candidate &candidate : place.candidates) {

@@ -19,6 +19,9 @@ public:
     {
         std::optional<Row> row;
         ImportReason reason = ImportReason::UnknownResource; ///< Without a row.
+        /// UnknownAccount, UnknownCollection: what says it, and how.
+        ColumnUse use = ColumnUse::ResourceId;
+        QString said;
     };
 
     CsvPlaces(const CsvContent &content, const ImportTarget &target);
@@ -38,6 +41,8 @@ private:
     struct Place
     {
         ImportReason reason = ImportReason::UnknownResource; ///< Of rows that are not found.
+        ColumnUse use = ColumnUse::ResourceId; ///< See Found.
+        QString said;
         std::vector<Candidate> candidates; ///< The preferred one first.
         bool preferredFirst = false;
         bool isMissing = false; ///< A row of it was not found; the reason says why.
@@ -45,6 +50,8 @@ private:
     };
 
     [[nodiscard]] Place resolve(const CsvPlace &place) const;
+    /// The word of a place that nothing here agrees with; of several that agree singly, the last.
+    void blame(Place &resolved, const CsvPlace &place) const;
     [[nodiscard]] CsvPlace withoutUnknownWords(CsvPlace place) const;
     [[nodiscard]] Found findById(Place &place, std::string_view id);
     /// Only where everything was listed is a name known to be one resource's alone.

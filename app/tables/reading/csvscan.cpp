@@ -19,7 +19,7 @@ CsvScanEnd scanCsv(QIODevice &device, const CsvDialect &dialect, const CsvReader
     const CsvReader::ProblemSink &problems, const std::function<bool(qint64 bytes)> &goOn)
 {
     CsvDecoder decoder(dialect);
-    CsvReader reader(dialect.separator, rows, problems);
+    CsvReader reader(dialect.separator, rows, problems, dialect.headLine, dialect.hasComments);
     QByteArray piece(kPiece, Qt::Uninitialized);
     qint64 bytes = 0;
     while (goOn(bytes)) {

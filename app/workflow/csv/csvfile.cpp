@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "csvfile.h"
 
+#include "tablefile.h"
 #include "wholefile.h"
 
 #include <QFile>
-#include <QFileInfo>
 
 namespace tagdesk {
 
@@ -22,19 +22,6 @@ Error unreadable(const QFile &file)
 Error changed(const CsvFile &file)
 {
     return makeError(ErrorKind::Conflict, ErrorCause::FileChanged, file.path);
-}
-
-std::optional<Error> openForReading(QFile &file)
-{
-    const QFileInfo info(file.fileName());
-    if (!info.exists())
-        return makeError(ErrorKind::NotFound, ErrorCause::FileMissing, file.fileName());
-    // A pipe or a device would be waited for without end.
-    if (!info.isFile())
-        return makeError(ErrorKind::Invalid, ErrorCause::NotAFile, file.fileName());
-    if (!file.open(QIODevice::ReadOnly))
-        return unreadable(file);
-    return std::nullopt;
 }
 
 bool isUnchanged(const CsvFile &known, const QFile &file)
@@ -66,10 +53,18 @@ Result<OpenedCsv> openCsv(const QString &path, const CsvChoice &choice, const Go
     OpenedCsv opened{.file = {.path = path,
                          .bytes = file.size(),
                          .modified = file.fileTime(QFileDevice::FileModificationTime),
-                         .dialect = detectDialect(start, choice.encoding)},
-        .preview = {}};
+                         .dialect = {}},
+        .form = fileForm(start),
+        .preview = {},
+        .skipped = {},
+        .samples = {}};
+    if (opened.form != FileForm::Text)
+        return opened;
     CsvDialect &dialect = opened.file.dialect;
+    dialect = detectDialect(start, choice.encoding);
     dialect.separator = choice.separator.value_or(dialect.separator);
+    opened.samples = encodingSamples(start, dialect);
+    opened.skipped = findTable(start, dialect);
     std::optional<CsvPreview> preview = readPreview(file, dialect, {}, 0, goOn);
     if (!preview)
         return failure(
@@ -99,9 +94,11 @@ Result<std::unique_ptr<const CsvContent>> readCsv(
         return failure(*error);
     auto content = std::make_unique<CsvContent>(mapping);
     std::vector<std::string_view> fields;
-    bool isHeader = true;
+    int heads = 0;
     const auto take = [&](const CsvRow &row) {
-        if (!std::exchange(isHeader, false))
+        if (heads < file.dialect.headRows)
+            ++heads;
+        else
             content->add(corrections.isEmpty() ? row : corrections.applied(row, fields));
     };
     const CsvScanEnd end = scanCsv(

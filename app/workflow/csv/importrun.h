@@ -32,6 +32,9 @@ struct KeptMapping
 struct ImportChoices
 {
     CsvChoice form;
+    /// Percent; a guessed encoding that is less sure leaves the file undecided.
+    int leastConfidence = 0;
+    bool allowsLookalikes = false; ///< See ImportTarget.
     QString preset; ///< One of mappingPresets().
     QByteArray mapping; ///< JSON of mappingFromJson; wins over the preset.
     QString columns; ///< See withColumns(); put upon all else. Empty: nothing.
@@ -64,6 +67,9 @@ public:
     void setMapping(const CsvMapping &mapping, const QString &kept = {});
     /// Replaces the text of a cell, here and not in the file.
     void correct(std::int64_t line, int column, const QString &text);
+    /// Corrects every cell of a column (from 1) whose damage the value that is there now explains, to that
+    /// one.
+    void takePresent(int column);
     /// Moves the preview to this line.
     void showLine(std::int64_t line);
     /// What a row means that does not say where its resource is.
