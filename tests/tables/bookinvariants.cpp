@@ -4,7 +4,7 @@
 
 #include "bookfault.h"
 #include "bookparts.h"
-#include "booksource.h"
+#include "fileform.h"
 #include "sheetlimits.h"
 #include "sheetscan.h"
 
@@ -22,8 +22,9 @@ constexpr auto kCells = R"(<sheetData><row><c t="s" s="1"><v>0</v></c><c s="2"><
 
 QByteArray bookOf(std::string_view bytes)
 {
-    if (looksLikeWorkbook(bytes) || bytes.empty())
-        return {bytes.data(), static_cast<qsizetype>(bytes.size())};
+    const QByteArray whole(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    if (fileForm(whole) == FileForm::Workbook || fileForm(whole) == FileForm::OldWorkbook || bytes.empty())
+        return whole;
     const std::string content(bytes.substr(1));
     switch (static_cast<unsigned char>(bytes.front()) % 4) {
     case 0:

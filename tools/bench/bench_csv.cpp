@@ -56,7 +56,7 @@ std::unique_ptr<CsvContent> readContent(const QString &path)
         QStringList header;
         for (const std::string_view cell : row.fields)
             header.append(QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())));
-        content = std::make_unique<CsvContent>(mappingFor(guessPreset(header), header));
+        content = std::make_unique<CsvContent>(mappingFor(guessPreset(header).preset, header));
         return true;
     });
     return content;

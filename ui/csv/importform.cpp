@@ -22,8 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array kEncodings{
-    CsvEncoding::Utf8, CsvEncoding::Utf16LittleEndian, CsvEncoding::Utf16BigEndian, CsvEncoding::Gb18030};
 constexpr std::array kBlanks{BlankMeaning::Leave, BlankMeaning::Remove, BlankMeaning::EmptyValue};
 
 void choose(QComboBox *box, int value)
@@ -60,7 +58,7 @@ void ImportForm::build()
     connect(m_sheet, &QComboBox::textActivated, this, &ImportForm::sheetChosen);
     m_encoding = new QComboBox(this);
     m_encoding->setObjectName(u"encodingBox"_s);
-    for (const CsvEncoding encoding : kEncodings)
+    for (const CsvEncoding encoding : kCsvEncodings)
         m_encoding->addItem(ImportTexts::encoding(encoding), static_cast<int>(encoding));
     m_separator = new QComboBox(this);
     m_separator->setObjectName(u"separatorBox"_s);
@@ -111,6 +109,11 @@ void ImportForm::build()
     add(2, tr("&Columns as in"), m_mapping);
     add(3, tr("An e&mpty cell means"), m_blank);
     grid->addWidget(m_save, 2, 4);
+    m_recognition = new PlainLabel(this);
+    m_recognition->setObjectName(u"recognition"_s);
+    m_recognition->setWordWrap(true);
+    setColorRole(m_recognition, ColorRole::Secondary);
+    grid->addWidget(m_recognition, 3, 0, 1, 6);
     grid->setColumnStretch(5, 1);
 }
 
@@ -131,6 +134,20 @@ void ImportForm::show()
     choose(m_blank, static_cast<int>(m_document->mapping().blank));
     showSheets();
     fillMappings();
+    showRecognition();
+}
+
+void ImportForm::showRecognition()
+{
+    const ImportRecognition &recognition = m_document->recognition();
+    QStringList said{ImportTexts::certainty(recognition),
+        ImportTexts::ignored(m_document->ignored(), m_document->preview().header),
+        ImportTexts::skipped(m_document->found().skipped)};
+    said.removeAll(QString());
+    m_recognition->setText(said.join(u"  ·  "_s));
+    const bool isUnsure = recognition.isGuessed && recognition.certainty != PresetCertainty::Certain;
+    setColorRole(m_recognition, isUnsure ? ColorRole::Changed : ColorRole::Secondary);
+    m_recognition->setVisible(!said.isEmpty());
 }
 
 void ImportForm::showSheets()
@@ -160,8 +177,9 @@ void ImportForm::fillMappings()
     const CsvMapping &mapping = m_document->mapping();
     const bool asGuessed =
         mapping.columns == mappingFor(mapping.preset, m_document->preview().header).columns;
-    if (!m_savedName.isEmpty() && m_saved.contains(m_savedName)) {
-        m_mapping->setCurrentText(m_savedName);
+    const QString &kept = m_document->recognition().kept;
+    if (!kept.isEmpty() && m_saved.contains(kept)) {
+        m_mapping->setCurrentIndex(static_cast<int>(presets.size() + m_saved.indexOf(kept)));
     } else if (asGuessed) {
         m_mapping->setCurrentIndex(static_cast<int>(presets.indexOf(mapping.preset)));
     } else {
@@ -169,7 +187,6 @@ void ImportForm::fillMappings()
         m_mapping->addItem(tr("As chosen below"));
         m_mapping->setCurrentIndex(m_mapping->count() - 1);
     }
-    m_savedName.clear();
 }
 
 void ImportForm::chooseDialect()
@@ -186,7 +203,6 @@ void ImportForm::chooseMapping(int entry)
     if (!preset.isEmpty()) {
         emit mappingChosen(mappingFor(preset, m_document->preview().header));
     } else if (const QString name = m_mapping->itemText(entry); m_saved.contains(name)) {
-        m_savedName = name;
         emit savedMappingChosen(name);
     }
 }

@@ -41,12 +41,12 @@ private:
     void show();
     void showSheets();
     void fillMappings();
+    void showRecognition();
     void chooseDialect();
     void chooseMapping(int entry);
 
     const ImportDocument *m_document;
     QStringList m_saved;
-    QString m_savedName; // of the mapping chosen last, while it is as saved
     QLabel *m_file = nullptr;
     QLabel *m_folder = nullptr;
     QPushButton *m_other = nullptr;
@@ -58,6 +58,7 @@ private:
     QComboBox *m_mapping = nullptr;
     QComboBox *m_blank = nullptr;
     QPushButton *m_save = nullptr;
+    QLabel *m_recognition = nullptr; // how sure the columns are, and which are not used
 };
 
 } // namespace tagdesk

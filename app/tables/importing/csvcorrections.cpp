@@ -30,7 +30,11 @@ CsvRow CsvCorrections::applied(const CsvRow &row, CsvRowRoom &room) const
             room.fields[position] = text;
         std::erase_if(room.flaws, [column](const CsvFlaw &flaw) { return flaw.field == column - 1; });
     }
-    return {.line = row.line, .fields = room.fields, .damaged = row.damaged, .flaws = room.flaws};
+    return {.line = row.line,
+        .fields = room.fields,
+        .missing = row.missing,
+        .damaged = row.damaged,
+        .flaws = room.flaws};
 }
 
 } // namespace tagdesk

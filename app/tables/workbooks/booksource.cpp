@@ -14,9 +14,6 @@ namespace tagdesk {
 
 namespace {
 
-constexpr std::string_view kZip("PK\x03\x04", 4);
-/// A zip archive without any part.
-constexpr std::string_view kEmptyZip("PK\x05\x06", 4);
 constexpr std::string_view kCompound("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8);
 
 const std::string kManifest = "META-INF/manifest.xml";
@@ -50,11 +47,6 @@ Error compoundFault(QIODevice &device)
 }
 
 } // namespace
-
-bool looksLikeWorkbook(std::string_view start)
-{
-    return start.starts_with(kZip) || start.starts_with(kEmptyZip) || start.starts_with(kCompound);
-}
 
 Result<std::unique_ptr<BookSource>> openBook(QIODevice &device)
 {

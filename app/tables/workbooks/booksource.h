@@ -36,10 +36,6 @@ public:
     [[nodiscard]] virtual Result<void> read(std::size_t sheet, SheetTaker &taker, const GoOn &goOn) = 0;
 };
 
-/// True for the start of a file that can only be a workbook: a zip archive, or the files that Office wrote
-/// before 2007.
-[[nodiscard]] bool looksLikeWorkbook(std::string_view start);
-
 /// Finds out what the file is, by what is in it; `device` outlives the source. Causes: those of ZipParts,
 /// OldForm, BinaryForm, Encrypted, NoWorkbook.
 [[nodiscard]] Result<std::unique_ptr<BookSource>> openBook(QIODevice &device);

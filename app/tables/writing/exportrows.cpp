@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <unordered_set>
+#include <utility>
 
 namespace tagdesk {
 
@@ -14,11 +15,11 @@ using Kind = ExportCell::Kind;
 QStringList keysInUse(
     std::span<const Row> rows, const ResourceTable &table, const ChangeSet &changes, TagPool &pool)
 {
-    std::unordered_set<std::uint32_t> sets;
+    std::vector<bool> isSeen(pool.setCount());
     std::unordered_set<std::uint32_t> keys;
     for (const Row row : rows) {
         for (const TagSet set : {table.tags(row), changes.delta(row)}) {
-            if (!sets.insert(set.index).second)
+            if (std::exchange(isSeen[set.index], true))
                 continue;
             for (const TagRef &ref : pool.refs(set))
                 keys.insert(static_cast<std::uint32_t>(ref.key));

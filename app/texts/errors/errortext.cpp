@@ -563,7 +563,7 @@ QString ErrorTexts::broken(const Violation &violation, const QString &cloud)
     switch (violation.rule) {
     case Rule::TooShort:
         if (violation.limit <= 1)
-            return key ? tr("A key cannot be empty.") : tr("%1 does not take an empty value.").arg(cloud);
+            return key ? tr("A key cannot be empty.") : tr("An empty value is not taken by %1.").arg(cloud);
         return key ? tr("A key needs at least %Ln character(s).", nullptr, violation.limit)
                    : tr("A value needs at least %Ln character(s).", nullptr, violation.limit);
     case Rule::TooLong:

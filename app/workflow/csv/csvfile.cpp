@@ -3,12 +3,11 @@
 #include "csvfile.h"
 
 #include "bookfault.h"
-#include "booksource.h"
 #include "sheetscan.h"
+#include "tablefile.h"
 #include "wholefile.h"
 
 #include <QFile>
-#include <QFileInfo>
 
 namespace tagdesk {
 
@@ -32,19 +31,6 @@ Error withPath(Error error, const QString &path)
 Error changed(const CsvFile &file)
 {
     return makeError(ErrorKind::Conflict, ErrorCause::FileChanged, file.path);
-}
-
-std::optional<Error> openForReading(QFile &file)
-{
-    const QFileInfo info(file.fileName());
-    if (!info.exists())
-        return makeError(ErrorKind::NotFound, ErrorCause::FileMissing, file.fileName());
-    // A pipe or a device would be waited for without end.
-    if (!info.isFile())
-        return makeError(ErrorKind::Invalid, ErrorCause::NotAFile, file.fileName());
-    if (!file.open(QIODevice::ReadOnly))
-        return unreadable(file);
-    return std::nullopt;
 }
 
 bool isUnchanged(const CsvFile &known, const QFile &file)
@@ -77,18 +63,27 @@ Result<OpenedCsv> openCsv(const QString &path, const CsvChoice &choice, const Go
                          .bytes = file.size(),
                          .modified = file.fileTime(QFileDevice::FileModificationTime),
                          .dialect = {}},
-        .preview = {}};
+        .form = fileForm(start),
+        .preview = {},
+        .skipped = {},
+        .samples = {}};
     CsvDialect &dialect = opened.file.dialect;
-    if (looksLikeWorkbook(std::string_view(start.constData(), static_cast<std::size_t>(start.size())))) {
+    if (opened.form == FileForm::Workbook || opened.form == FileForm::OldWorkbook) {
         Result<WorkbookSheet> sheet = lookThroughSheet(file, choice.sheet, goOn);
         if (!sheet)
             return failure(withPath(sheet.error(), path));
         dialect.sheet = std::make_shared<const WorkbookSheet>(*std::move(sheet));
+        opened.form = FileForm::Text;
+        opened.skipped = findTable(file, dialect, goOn);
     } else if (choice.sheet) {
         return failure(withPath(bookError(BookFault::SheetMissing, *choice.sheet + u'\n'), path));
+    } else if (opened.form != FileForm::Text) {
+        return opened;
     } else {
         dialect = detectDialect(start, choice.encoding);
         dialect.separator = choice.separator.value_or(dialect.separator);
+        opened.samples = encodingSamples(start, dialect);
+        opened.skipped = findTable(start, dialect);
     }
     std::optional<CsvPreview> preview = readPreview(file, dialect, {}, 0, goOn);
     if (!preview)
@@ -119,9 +114,11 @@ Result<std::unique_ptr<const CsvContent>> readCsv(
         return failure(*error);
     auto content = std::make_unique<CsvContent>(mapping);
     CsvRowRoom room;
-    bool isHeader = true;
+    int heads = 0;
     const auto take = [&](const CsvRow &row) {
-        if (!std::exchange(isHeader, false))
+        if (heads < file.dialect.headRows)
+            ++heads;
+        else
             content->add(corrections.isEmpty() ? row : corrections.applied(row, room));
     };
     const CsvScanEnd end = scanCsv(

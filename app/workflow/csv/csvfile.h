@@ -5,6 +5,7 @@
 #include "csvcontent.h"
 #include "csvextract.h"
 #include "csvpreview.h"
+#include "fileform.h"
 #include "result.h"
 
 #include <QDateTime>
@@ -35,7 +36,10 @@ struct CsvChoice
 struct OpenedCsv
 {
     CsvFile file;
+    FileForm form = FileForm::Text; ///< Something else is no table: of it there is only this.
     CsvPreview preview;
+    std::vector<SkippedLine> skipped; ///< Lines before the table.
+    std::vector<EncodingSample> samples; ///< See encodingSamples().
 };
 
 /// Asked now and then with the bytes read so far; false stops.
