@@ -15,11 +15,11 @@ using Kind = ExportCell::Kind;
 QStringList keysInUse(
     std::span<const Row> rows, const ResourceTable &table, const ChangeSet &changes, TagPool &pool)
 {
-    std::vector<bool> isSeen(pool.setCount());
+    std::vector<char> isSeen(pool.setCount());
     std::unordered_set<std::uint32_t> keys;
     for (const Row row : rows) {
         for (const TagSet set : {table.tags(row), changes.delta(row)}) {
-            if (std::exchange(isSeen[set.index], true))
+            if (std::exchange(isSeen[set.index], 1) != 0)
                 continue;
             for (const TagRef &ref : pool.refs(set))
                 keys.insert(static_cast<std::uint32_t>(ref.key));

@@ -55,12 +55,10 @@ Sentences ImportTexts::notATable(FileForm form)
     const QString saveAsCsv = tr("Open it in a spreadsheet, and save it as CSV UTF-8.");
     switch (form) {
     case FileForm::Text:
-        return {};
+    // What of these cannot be read has an error of its own.
     case FileForm::Workbook:
-        return {tr("The file is a workbook (or another ZIP archive), not a CSV table."), saveAsCsv};
     case FileForm::OldWorkbook:
-        return {
-            tr("The file is an old workbook (.xls), or one with a password, not a CSV table."), saveAsCsv};
+        return {};
     case FileForm::XmlWorkbook:
         return {tr("The file is XML, as old programs write workbooks, not a CSV table."), saveAsCsv};
     case FileForm::Html:
