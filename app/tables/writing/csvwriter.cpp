@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <unordered_set>
-#include <utility>
 
 namespace tagdesk {
 
@@ -24,8 +23,9 @@ QStringList keysInUse(
     std::unordered_set<std::uint32_t> keys;
     for (const Row row : rows) {
         for (const TagSet set : {table.tags(row), changes.delta(row)}) {
-            if (std::exchange(isSeen[set.index], true))
+            if (isSeen[set.index])
                 continue;
+            isSeen[set.index] = true;
             for (const TagRef &ref : pool.refs(set))
                 keys.insert(static_cast<std::uint32_t>(ref.key));
         }
