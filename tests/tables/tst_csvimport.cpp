@@ -192,6 +192,20 @@ QString reasonName(ImportReason reason)
         return u"changed meanwhile"_s;
     case ImportReason::OverQuota:
         return u"quota"_s;
+    case ImportReason::LookalikeKey:
+        return u"lookalike"_s;
+    case ImportReason::RewrittenNumber:
+        return u"number"_s;
+    case ImportReason::LostDigits:
+        return u"digits"_s;
+    case ImportReason::SerialNumber:
+        return u"serial"_s;
+    case ImportReason::RewrittenTruth:
+        return u"truth"_s;
+    case ImportReason::OddText:
+        return u"odd"_s;
+    case ImportReason::CaseTwin:
+        return u"case twin"_s;
     case ImportReason::ScientificNumber:
         return u"scientific"_s;
     case ImportReason::LostZeros:
@@ -531,17 +545,17 @@ void TestCsvImport::whatOnlyTheCloudChangedStays()
 
 void TestCsvImport::cellsThatASpreadsheetDamagedArePointedOut()
 {
-    QCOMPARE(findDamage("1E+05", "100000"), SpreadsheetDamage::ScientificNumber);
-    QCOMPARE(findDamage("1.23457E+11", ""), SpreadsheetDamage::ScientificNumber);
-    QCOMPARE(findDamage("1E", ""), SpreadsheetDamage::None);
-    QCOMPARE(findDamage("team+5", ""), SpreadsheetDamage::None);
-    QCOMPARE(findDamage("E-05", ""), SpreadsheetDamage::None);
-    QCOMPARE(findDamage("123", "00123"), SpreadsheetDamage::LostZeros);
-    QCOMPARE(findDamage("0", "000"), SpreadsheetDamage::LostZeros);
-    QCOMPARE(findDamage("123", "124"), SpreadsheetDamage::None);
-    QCOMPARE(findDamage("2026/3/1", "2026-03-01"), SpreadsheetDamage::RewrittenDate);
-    QCOMPARE(findDamage("2026-03-02", "2026-03-01"), SpreadsheetDamage::None);
-    QCOMPARE(findDamage("1-2-3-4", "1-2-3"), SpreadsheetDamage::None);
+    QCOMPARE(findDamage("1E+05", "100000", false).damage, SpreadsheetDamage::ScientificNumber);
+    QCOMPARE(findDamage("1.23457E+11", "", false).damage, SpreadsheetDamage::ScientificNumber);
+    QCOMPARE(findDamage("1E", "", false).damage, SpreadsheetDamage::None);
+    QCOMPARE(findDamage("team+5", "", false).damage, SpreadsheetDamage::None);
+    QCOMPARE(findDamage("E-05", "", false).damage, SpreadsheetDamage::None);
+    QCOMPARE(findDamage("123", "00123", false).damage, SpreadsheetDamage::LostZeros);
+    QCOMPARE(findDamage("0", "000", false).damage, SpreadsheetDamage::LostZeros);
+    QCOMPARE(findDamage("123", "124", false).damage, SpreadsheetDamage::None);
+    QCOMPARE(findDamage("2026/3/1", "2026-03-01", false).damage, SpreadsheetDamage::RewrittenDate);
+    QCOMPARE(findDamage("2026-03-02", "2026-03-01", false).damage, SpreadsheetDamage::None);
+    QCOMPARE(findDamage("1-2-3-4", "1-2-3", false).damage, SpreadsheetDamage::None);
 
     Document document;
     document.add(kMachines, u"i-4"_s, Tags{{u"cost"_s, u"00123"_s}});

@@ -103,7 +103,8 @@ private slots:
         QTest::newRow("German words")
             << u"resource_id,tag:site\ni-1,Zürich\ni-2,Köln\n"_s << QByteArray("windows-1252");
         QTest::newRow("Russian words")
-            << u"resource_id,tag:note\ni-1,производственная среда\ni-2,отдел продаж и склад\ni-3,заказы\n"_s
+            << u"resource_id,tag:note\ni-1,производственная среда для отдела продаж\ni-2,склад и заказы "
+               u"компании в Москве\ni-3,сервер базы данных, который ещё не был обновлён\n"_s
             << QByteArray("windows-1251");
     }
 

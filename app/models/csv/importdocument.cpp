@@ -20,9 +20,9 @@ ImportCell ImportDocument::cell(const ImportProblem &problem) const
             continue;
         cell.key = m_content->pool().text(ref.key);
         if (ref.isRemoval())
-            cell.text = QLatin1String(kRemoveCell.data(), kRemoveCell.size());
+            cell.text = textFromUtf8(kRemoveCell);
         else if (cell.text = m_content->pool().text(ref.value); cell.text.isEmpty())
-            cell.text = QLatin1String(kEmptyCell.data(), kEmptyCell.size());
+            cell.text = textFromUtf8(kEmptyCell);
     }
     return cell;
 }

@@ -153,8 +153,8 @@ bool RowMatcher::isClearKey(Index index, TextId key, TextFacts &facts)
         m_state.reject(index);
         return false;
     }
-    mark |= Looked;
-    mark |= namesDates(facts.text(key)) ? NamesDates : 0;
+    const bool isDateKey = namesDates(facts.text(key));
+    mark = static_cast<std::uint8_t>(isDateKey ? Looked | NamesDates : Looked);
     const QString twin = m_twins.caseTwin(text);
     if (!twin.isEmpty() && lookalike.isEmpty())
         addKeyProblem(index, ImportReason::CaseTwin, key, twin, text);

@@ -6,6 +6,7 @@
 #include "lookalike.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace tagdesk {
 
@@ -82,14 +83,21 @@ std::size_t headRow(std::span<const SheetRow> rows, const std::vector<std::size_
     const std::size_t first = candidates.front();
     if (canBeUsed(rows[first].cells))
         return first;
-    qsizetype above = 0;
-    for (const std::size_t row : candidates) {
-        // Titles have fewer cells; words of heads in a row like those above are values.
-        const bool isWider = row == first || above < filled(row);
-        if (isWider && filled(row) > 1 && hasKnownHeads(rows[row].cells))
-            return row;
-        above = std::max(above, filled(row));
-    }
+    // Titles and lines about an export have fewer cells; words of heads in a row like those above are values.
+    const auto firstWider = [&](const auto &isHead) -> std::optional<std::size_t> {
+        qsizetype above = 0;
+        for (const std::size_t row : candidates) {
+            const bool isWider = row == first || above < filled(row);
+            if (isWider && filled(row) > 1 && isHead(rows[row].cells))
+                return row;
+            above = std::max(above, filled(row));
+        }
+        return std::nullopt;
+    };
+    if (const auto row = firstWider(canBeUsed))
+        return *row;
+    if (const auto row = firstWider(hasKnownHeads))
+        return *row;
     // Lines of one cell above rows of many are titles.
     for (const std::size_t row : candidates) {
         if (filled(row) > 1)
@@ -113,6 +121,11 @@ TableStart findTableStart(std::span<const SheetRow> rows)
     if (candidates.empty())
         return start;
     start.row = headRow(rows, candidates);
+    if (start.row > 0 && areTwoHeads(rows[start.row - 1].cells, rows[start.row].cells)) {
+        --start.row;
+        start.headRows = 2;
+        return start;
+    }
     const std::size_t next = start.row + 1;
     if (next < rows.size() && areTwoHeads(rows[start.row].cells, rows[next].cells))
         start.headRows = 2;

@@ -107,7 +107,7 @@ std::string CsvDecoder::decode(QByteArrayView bytes)
 
 std::string CsvDecoder::finish()
 {
-    return m_converter ? converted({}, true) : std::string();
+    return m_converter ? converted(QByteArrayView("", 0), true) : std::string();
 }
 
 std::string CsvDecoder::converted(QByteArrayView bytes, bool isEnd)

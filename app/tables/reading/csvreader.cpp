@@ -57,6 +57,7 @@ void CsvReader::finish()
     if (m_state == State::Quoted)
         report(CsvProblemKind::UnclosedQuote, static_cast<int>(m_fields.size()) + 1);
     if (m_state != State::SkipLine && (m_position > m_rowBegin || !m_fields.empty())) {
+        m_isCut = true;
         closeField(m_state == State::QuoteInQuoted ? m_position - 1 : m_position);
         emitRow();
     }
@@ -232,10 +233,12 @@ void CsvReader::fitToHeads()
     const auto isEmpty = [](const Field &field) {
         return field.begin == field.end;
     };
-    if (found <= m_expectedFields || m_damaged)
+    // What is missing at the end of a file may have been cut off with a part of the last value.
+    const bool isShort = found < m_expectedFields;
+    if (m_damaged || found == m_expectedFields || (isShort && !m_isCut))
         return;
-    const auto surplus = m_fields.begin() + m_expectedFields;
-    if (std::all_of(surplus, m_fields.end(), isEmpty)) {
+    const auto surplus = m_fields.begin() + std::min(found, m_expectedFields);
+    if (!isShort && std::all_of(surplus, m_fields.end(), isEmpty)) {
         m_fields.erase(surplus, m_fields.end());
         return;
     }

@@ -134,6 +134,7 @@ private:
     std::int64_t m_firstLine = 1;
     int m_expectedFields = -1;
     bool m_hasComments = false;
+    bool m_isCut = false; ///< The file ends within the row.
     bool m_damaged = false;
     bool m_quotedCarriageReturn = false;
     bool m_skipLineFeed = false; ///< The last byte was CR: a LF behind it belongs to it.

@@ -85,6 +85,20 @@ bool isUtf16(QByteArrayView bytes, CsvEncoding encoding)
         && decodesCleanly(bytes, encoding);
 }
 
+/// True when the text is the beginning of one character of UTF-8.
+bool isCutCharacter(std::string_view text)
+{
+    if (text.empty())
+        return false;
+    const auto lead = static_cast<unsigned char>(text.front());
+    const std::size_t size = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+    const auto continues = [](char c) {
+        return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
+    };
+    return lead >= 0xC2 && lead <= 0xF4 && text.size() < size
+        && std::ranges::all_of(text.substr(1), continues);
+}
+
 /// Bytes above 0x7F by what they are in UTF-8.
 struct HighBytes
 {
@@ -101,7 +115,7 @@ HighBytes highBytes(std::string_view text)
             found.characters += (static_cast<unsigned char>(c) & 0xC0) == 0xC0;
         text.remove_prefix(valid);
         // A character that the end of the piece cuts is no stray.
-        if (text.size() < 4 && !text.empty() && static_cast<unsigned char>(text.front()) >= 0xC2)
+        if (isCutCharacter(text))
             break;
         while (!text.empty() && isHigh(text.front())) {
             ++found.strays;

@@ -4,6 +4,7 @@
 
 #include "countable.h"
 #include "errortext.h"
+#include "lookalike.h"
 #include "plan.h"
 #include "statustext.h"
 

@@ -5,6 +5,7 @@
 #include "applyconfirmation.h"
 #include "result.h"
 #include "sentences.h"
+#include "tagrules.h"
 
 #include <QCoreApplication>
 #include <QStringList>
