@@ -1912,4 +1912,28 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>tagdesk::WorkbookTexts</name>
+    <message numerus="yes">
+        <source>%Ln hidden row(s) are read, too.</source>
+        <translation>
+            <numerusform>%Ln hidden row is read, too.</numerusform>
+            <numerusform>%Ln hidden rows are read, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln merged cell(s) count for each row they cover.</source>
+        <translation>
+            <numerusform>%Ln merged cell counts for each row it covers.</numerusform>
+            <numerusform>%Ln merged cells count for each row they cover.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) show their number with words or signs; the number alone is read.</source>
+        <translation>
+            <numerusform>%Ln cell shows its number with words or signs; the number alone is read.</numerusform>
+            <numerusform>%Ln cells show their number with words or signs; the number alone is read.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

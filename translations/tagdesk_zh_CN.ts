@@ -2889,10 +2889,6 @@
 <context>
     <name>tagdesk::ExportDialog</name>
     <message>
-        <source>Export tags to a CSV file</source>
-        <translation>将标签导出到CSV文件</translation>
-    </message>
-    <message>
         <source>Tags are written as they will be, with the staged changes. The file can be edited in a spreadsheet and imported again: only what was changed in it is staged.</source>
         <translation>标签按更改后的样子写出，含暂存的更改。文件可用电子表格编辑后再导入：只有在其中改动过的内容会被暂存。</translation>
     </message>
@@ -2937,10 +2933,6 @@
         <translation>仅有单独列的标签键</translation>
     </message>
     <message>
-        <source>Separator</source>
-        <translation>分隔符</translation>
-    </message>
-    <message>
         <source>Mark as UTF-8, so that Excel shows every character</source>
         <translation>标记为UTF-8，使Excel正确显示所有字符</translation>
     </message>
@@ -2959,6 +2951,18 @@
     <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV文件(*.csv)</translation>
+    </message>
+    <message>
+        <source>Export tags to a file</source>
+        <translation>将标签导出到文件</translation>
+    </message>
+    <message>
+        <source>CSV separator</source>
+        <translation>CSV分隔符</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel工作簿 (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -3084,14 +3088,6 @@
 <context>
     <name>tagdesk::FileExchange</name>
     <message>
-        <source>Choose a CSV file</source>
-        <translation>选择CSV文件</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation>表格(*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>所有文件(*)</translation>
     </message>
@@ -3128,6 +3124,14 @@
     <message>
         <source>Writing %1: %2 of %3</source>
         <translation>正在写入%1：%2 / %3</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>选择表格</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods)</source>
+        <translation>表格 (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods)</translation>
     </message>
 </context>
 <context>
@@ -3514,20 +3518,12 @@
         <translation>标签键；带值时仅移除值恰好相同的标签</translation>
     </message>
     <message>
-        <source>write resources into a CSV file</source>
-        <translation>将资源写入CSV文件</translation>
-    </message>
-    <message>
         <source>a scope that is exported; may be repeated</source>
         <translation>要导出的范围，可重复</translation>
     </message>
     <message>
         <source>a column for each key (as it is), or a line for each tag</source>
         <translation>每个标签键一列（默认），或每个标签一行</translation>
-    </message>
-    <message>
-        <source>the file, written whole or not at all; - is standard output</source>
-        <translation>输出文件，要么完整写入，要么不写；-表示标准输出</translation>
     </message>
     <message>
         <source>say what a table would change, and send nothing</source>
@@ -4029,6 +4025,18 @@ profile、provider、op、key、value、tags、ignored、tag:KEY；可多次给�
     <message>
         <source>set new keys, too, that by eye cannot be told from one in use</source>
         <translation>也设置看起来与使用中的键无法区分的新键</translation>
+    </message>
+    <message>
+        <source>write resources into a CSV file or a workbook</source>
+        <translation>将资源写入CSV文件或工作簿</translation>
+    </message>
+    <message>
+        <source>the file, written whole or not at all: .xlsx is a workbook, every other name CSV; - is standard output</source>
+        <translation>文件，要么完整写入，要么不写：.xlsx为工作簿，其他名称为CSV；-为标准输出</translation>
+    </message>
+    <message>
+        <source>the sheet of a workbook; the first with a text when left out</source>
+        <translation>工作簿的工作表；省略时为第一个有内容的</translation>
     </message>
 </context>
 <context>
@@ -5001,10 +5009,6 @@ profile、provider、op、key、value、tags、ignored、tag:KEY；可多次给�
         <translation>重试</translation>
     </message>
     <message>
-        <source>Choose a CSV file</source>
-        <translation>选择CSV文件</translation>
-    </message>
-    <message>
         <source>Keep these columns</source>
         <translation>保存列映射</translation>
     </message>
@@ -5063,6 +5067,10 @@ profile、provider、op、key、value、tags、ignored、tag:KEY；可多次给�
         <source>Discard</source>
         <translation>放弃</translation>
     </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>选择表格</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::ImportForm</name>
@@ -5098,6 +5106,10 @@ profile、provider、op、key、value、tags、ignored、tag:KEY；可多次给�
         <source>As chosen below</source>
         <extracomment>The columns of a file were given a meaning by hand.</extracomment>
         <translation>如下所选</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>工作表(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -5602,14 +5614,6 @@ profile、provider、op、key、value、tags、ignored、tag:KEY；可多次给�
         <translation>请用电子表格打开，并另存为CSV UTF-8。</translation>
     </message>
     <message>
-        <source>The file is a workbook (or another ZIP archive), not a CSV table.</source>
-        <translation>该文件是工作簿（或其他ZIP压缩包），不是CSV表格。</translation>
-    </message>
-    <message>
-        <source>The file is an old workbook (.xls), or one with a password, not a CSV table.</source>
-        <translation>该文件是旧格式工作簿（.xls）或有密码的工作簿，不是CSV表格。</translation>
-    </message>
-    <message>
         <source>The file is XML, as old programs write workbooks, not a CSV table.</source>
         <translation>该文件是XML（旧程序写出的工作簿），不是CSV表格。</translation>
     </message>
@@ -5906,6 +5910,18 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <translation>
             <numerusform>%1，略去%Ln行</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The cell shows an error or no date there is. Correct it in the workbook.</source>
+        <translation>单元格显示错误，或不存在的日期。请在工作簿中改正。</translation>
+    </message>
+    <message>
+        <source>The cell holds a formula that was never calculated. Open the workbook in a spreadsheet and save it, or replace the formula by its value.</source>
+        <translation>单元格中的公式从未计算过。请用电子表格打开工作簿并保存，或用值代替公式。</translation>
+    </message>
+    <message>
+        <source>The number has more digits than a spreadsheet keeps, so its last ones are lost. Write it as text: format the column as text first, then type it again.</source>
+        <translation>数字的位数超过电子表格能保留的位数，末尾几位已丢失。请写成文本：先将该列设为文本格式，再重新输入。</translation>
     </message>
 </context>
 <context>
@@ -11976,6 +11992,104 @@ One of a list of columns; %1: the name at its head.</extracomment>
     <message>
         <source>Tools</source>
         <translation>工具</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::WorkbookTexts</name>
+    <message>
+        <source>“%1” is a workbook with a password.</source>
+        <translation>“%1”是带密码的工作簿。</translation>
+    </message>
+    <message>
+        <source>Save it without one, or save its table as CSV.</source>
+        <translation>请保存为不带密码的工作簿，或将其中的表格另存为CSV。</translation>
+    </message>
+    <message>
+        <source>“%1” is a workbook of the old form (.xls), which is not read.</source>
+        <translation>“%1”是旧格式的工作簿（.xls），无法读取。</translation>
+    </message>
+    <message>
+        <source>Open it and save it as an Excel workbook (.xlsx) or as CSV.</source>
+        <translation>请打开并另存为Excel工作簿（.xlsx）或CSV。</translation>
+    </message>
+    <message>
+        <source>“%1” is a binary workbook (.xlsb), which is not read.</source>
+        <translation>“%1”是二进制工作簿（.xlsb），无法读取。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a table nor a workbook.</source>
+        <translation>“%1”既不是表格，也不是工作簿。</translation>
+    </message>
+    <message>
+        <source>Take out of it what you need, or save it as an Excel workbook (.xlsx), as an OpenDocument spreadsheet (.ods) or as CSV.</source>
+        <translation>请取出需要的文件，或另存为Excel工作簿（.xlsx）、OpenDocument电子表格（.ods）或CSV。</translation>
+    </message>
+    <message>
+        <source>“%1” unpacks to more than a workbook of tags can have.</source>
+        <translation>“%1”解压后的大小超出了标签工作簿的范围。</translation>
+    </message>
+    <message>
+        <source>Delete what is not needed from it, or save its table as CSV, which has no limit.</source>
+        <translation>请删除不需要的内容，或将其中的表格另存为CSV，CSV没有限制。</translation>
+    </message>
+    <message>
+        <source>“%1” has no sheet “%2”.</source>
+        <translation>“%1”没有工作表“%2”。</translation>
+    </message>
+    <message>
+        <source>It is not a workbook. Leave the sheet out.</source>
+        <translation>它不是工作簿，请不要指定工作表。</translation>
+    </message>
+    <message>
+        <source>It has: %1.</source>
+        <translation>它有：%1。</translation>
+    </message>
+    <message>
+        <source>The sheet “%2” of “%1” is empty.</source>
+        <translation>“%1”的工作表“%2”是空的。</translation>
+    </message>
+    <message>
+        <source>Choose a sheet whose first row names its columns.</source>
+        <translation>请选择首行为列名的工作表。</translation>
+    </message>
+    <message>
+        <source>A sheet of a workbook cannot hold all of it: it has %1 rows and %2 columns.</source>
+        <translation>一个工作表容纳不下全部内容：它有%1行、%2列。</translation>
+    </message>
+    <message>
+        <source>Export it as CSV, or in parts.</source>
+        <translation>请导出为CSV，或分批导出。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged, or only a part of a workbook.</source>
+        <translation>“%1”已损坏，或只是工作簿的一部分。</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came, or open it and save it anew.</source>
+        <translation>请从来源重新复制，或打开后重新保存。</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is read, one of %2.</source>
+        <extracomment>%1: the name of a sheet, %2: how many sheets there are.</extracomment>
+        <translation>读取的是工作表“%1”，共有%2个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden row(s) are read, too.</source>
+        <translation>
+            <numerusform>%Ln个隐藏行也会被读取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln merged cell(s) count for each row they cover.</source>
+        <translation>
+            <numerusform>%Ln个合并单元格计入其覆盖的每一行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) show their number with words or signs; the number alone is read.</source>
+        <translation>
+            <numerusform>%Ln个单元格显示的数字带有文字或符号；只读取数字。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
