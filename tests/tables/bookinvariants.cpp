@@ -18,7 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kCells = R"(<sheetData><row><c t="s" s="1"><v>0</v></c><c s="2"><v>46356.5</v></c></row></sheetData>)";
+constexpr auto kCells =
+    R"(<sheetData><row><c t="s" s="1"><v>0</v></c><c s="2"><v>46356.5</v></c></row></sheetData>)";
 
 QByteArray bookOf(std::string_view bytes)
 {

@@ -12,7 +12,8 @@ namespace tagdesk {
 
 namespace {
 
-constexpr auto kRelations = R"(<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">)";
+constexpr auto kRelations =
+    R"(<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">)";
 constexpr auto kOffice = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
 std::string relation(const std::string &id, const std::string &type, const std::string &target)
@@ -46,15 +47,16 @@ QByteArray zipped(const BookParts &parts)
 BookParts xlsxParts(const XlsxParts &parts)
 {
     return {{"[Content_Types].xml", "<Types/>"},
-        {"_rels/.rels", kRelations + relation("rId1", "officeDocument", "xl/workbook.xml") + "</Relationships>"},
+        {"_rels/.rels",
+            kRelations + relation("rId1", "officeDocument", "xl/workbook.xml") + "</Relationships>"},
         {"xl/workbook.xml",
             "<workbook xmlns:r=\"" + std::string(kOffice) + "\">" + parts.book + "<sheets>" + parts.sheets
                 + "</sheets></workbook>"},
         {"xl/_rels/workbook.xml.rels",
             kRelations + relation("rId1", "worksheet", "worksheets/sheet1.xml")
                 + relation("rId2", "worksheet", "/xl/worksheets/sheet2.xml")
-                + relation("rId3", "sharedStrings", "sharedStrings.xml") + relation("rId4", "styles", "styles.xml")
-                + "</Relationships>"},
+                + relation("rId3", "sharedStrings", "sharedStrings.xml")
+                + relation("rId4", "styles", "styles.xml") + "</Relationships>"},
         {"xl/sharedStrings.xml", "<sst>" + parts.texts + "</sst>"},
         {"xl/styles.xml", "<styleSheet>" + parts.styles + "</styleSheet>"},
         {"xl/worksheets/sheet1.xml", "<worksheet>" + parts.sheet + "</worksheet>"},
@@ -95,7 +97,8 @@ QByteArray readBook(const QByteArray &book, const QByteArray &sheet)
             read += " !" + QByteArray::number(flaw.field + 1) + '.' + QByteArray::number(int(flaw.kind));
         read += '\n';
     };
-    const CsvScanEnd end = scanSheet(device, *look, take, [](const CsvProblem &) {}, goOn);
+    const CsvScanEnd end = scanSheet(
+        device, *look, take, [](const CsvProblem &) {}, goOn);
     return end == CsvScanEnd::Complete ? read : QByteArray("not read again");
 }
 

@@ -31,8 +31,8 @@ struct XlsxParts
 /// With this in `office:document-content`.
 [[nodiscard]] QByteArray odsBook(const std::string &content);
 
-/// A sheet as it is read: a line a row, "3: a|b|c", behind it "!2.8" for each cell that must not be used (field
-/// and CsvProblemKind); the word of the fault where it is refused.
+/// A sheet as it is read: a line a row, "3: a|b|c", behind it "!2.8" for each cell that must not be used
+/// (field and CsvProblemKind); the word of the fault where it is refused.
 [[nodiscard]] QByteArray readBook(const QByteArray &book, const QByteArray &sheet = {});
 
 } // namespace tagdesk

@@ -32,14 +32,22 @@ struct Writing
 
 const std::vector<Writing> &writings()
 {
-    static const QStringList chinese{u"生产环境"_s, u"财务部"_s, u"研发"_s, u"负责人"_s, u"华北一区"_s, u"测试"_s, u"数据库"_s};
-    static const QStringList traditional{u"生產環境"_s, u"財務部"_s, u"研發"_s, u"負責人"_s, u"測試"_s, u"資料庫"_s};
-    static const QStringList japanese{u"本番環境"_s, u"テスト"_s, u"データベース"_s, u"担当者"_s, u"営業部"_s, u"さくら"_s};
-    static const QStringList korean{u"운영"_s, u"테스트"_s, u"데이터베이스"_s, u"담당자"_s, u"서울"_s, u"개발팀"_s};
-    static const QStringList central{u"Łódź"_s, u"Kraków"_s, u"účetní"_s, u"Plzeň"_s, u"właściciel"_s, u"Győr"_s};
-    static const QStringList russian{u"Москва"_s, u"производство"_s, u"склад"_s, u"владелец"_s, u"отдел"_s, u"заказ"_s};
-    static const QStringList western{u"Zürich"_s, u"Größe"_s, u"façade"_s, u"équipe"_s, u"Málaga"_s, u"Köln"_s};
-    static const QStringList all = chinese + japanese + korean + central + russian + western + QStringList{u"😀"_s};
+    static const QStringList chinese{
+        u"生产环境"_s, u"财务部"_s, u"研发"_s, u"负责人"_s, u"华北一区"_s, u"测试"_s, u"数据库"_s};
+    static const QStringList traditional{
+        u"生產環境"_s, u"財務部"_s, u"研發"_s, u"負責人"_s, u"測試"_s, u"資料庫"_s};
+    static const QStringList japanese{
+        u"本番環境"_s, u"テスト"_s, u"データベース"_s, u"担当者"_s, u"営業部"_s, u"さくら"_s};
+    static const QStringList korean{
+        u"운영"_s, u"테스트"_s, u"데이터베이스"_s, u"담당자"_s, u"서울"_s, u"개발팀"_s};
+    static const QStringList central{
+        u"Łódź"_s, u"Kraków"_s, u"účetní"_s, u"Plzeň"_s, u"właściciel"_s, u"Győr"_s};
+    static const QStringList russian{
+        u"Москва"_s, u"производство"_s, u"склад"_s, u"владелец"_s, u"отдел"_s, u"заказ"_s};
+    static const QStringList western{
+        u"Zürich"_s, u"Größe"_s, u"façade"_s, u"équipe"_s, u"Málaga"_s, u"Köln"_s};
+    static const QStringList all =
+        chinese + japanese + korean + central + russian + western + QStringList{u"😀"_s};
     static const std::vector<Writing> writings{
         {"UTF-8", {}, all},
         {"UTF-8", "\xEF\xBB\xBF", all},
@@ -108,14 +116,16 @@ public:
     [[nodiscard]] const Asked &asked() const { return m_asked; }
     [[nodiscard]] QString described() const
     {
-        return QLatin1String(m_writing.encoding) + u" with a mark of %1 bytes, separator %2:\n"_s.arg(m_writing.mark.size()).arg(m_separator)
+        return QLatin1String(m_writing.encoding)
+            + u" with a mark of %1 bytes, separator %2:\n"_s.arg(m_writing.mark.size()).arg(m_separator)
             + m_text;
     }
 
 private:
     QString word()
     {
-        static const QStringList ascii{u"env"_s, u"owner"_s, u"cost-center"_s, u"web 01"_s, u"2026-11-30"_s, u"00123"_s};
+        static const QStringList ascii{
+            u"env"_s, u"owner"_s, u"cost-center"_s, u"web 01"_s, u"2026-11-30"_s, u"00123"_s};
         const QStringList &words = m_random.bounded(2) == 0 ? ascii : m_writing.words;
         return words.at(m_random.bounded(int(words.size())));
     }
@@ -124,7 +134,9 @@ private:
     {
         QString value = word();
         for (int more = m_random.bounded(3); more > 0; --more)
-            value += QStringList{u" "_s, u","_s, u";"_s, u"|"_s, u"\t"_s, u"\"\""_s, u"\n"_s, u"-"_s}.at(m_random.bounded(8)) + word();
+            value += QStringList{u" "_s, u","_s, u";"_s, u"|"_s, u"\t"_s, u"\"\""_s, u"\n"_s, u"-"_s}.at(
+                         m_random.bounded(8))
+                + word();
         return value;
     }
 
@@ -169,17 +181,20 @@ std::optional<Asked> understood(const QByteArray &bytes)
         if (content)
             return content->add(row);
         const CsvMapping mapping = mappingFor(guessPreset(rowTexts(row)).preset, rowTexts(row));
-        isRefused = isRefused || check(mapping).fault != MappingFault::None || !ignoredColumns(mapping, rowTexts(row)).empty();
+        isRefused = isRefused || check(mapping).fault != MappingFault::None
+            || !ignoredColumns(mapping, rowTexts(row)).empty();
         content = std::make_unique<CsvContent>(mapping);
     };
-    const auto end = scanCsv(device, dialect, take, [&](const CsvProblem &) { isRefused = true; }, [](qint64) { return true; });
+    const auto end = scanCsv(
+        device, dialect, take, [&](const CsvProblem &) { isRefused = true; }, [](qint64) { return true; });
     if (end != CsvScanEnd::Complete || !content || isRefused || !content->problems().empty())
         return std::nullopt;
     Asked asked;
     for (CsvContent::Index row = 0; row < content->size(); ++row) {
         QStringList tags;
         for (const TagRef &ref : content->wanted(row))
-            tags.append(content->pool().text(ref.key) + u'=' + (ref.isRemoval() ? u"<removed>"_s : content->pool().text(ref.value)));
+            tags.append(content->pool().text(ref.key) + u'='
+                + (ref.isRemoval() ? u"<removed>"_s : content->pool().text(ref.value)));
         tags.sort();
         asked.append(QString::fromStdString(std::string(content->id(row))) + u": "_s + tags.join(u' '));
     }
@@ -203,7 +218,8 @@ private slots:
             const std::optional<Asked> asked = understood(table.bytes());
             refused += !asked;
             if (asked && *asked != table.asked())
-                QFAIL(qPrintable(u"table %1, %2read as\n%3"_s.arg(number).arg(table.described(), asked->join(u'\n'))));
+                QFAIL(qPrintable(
+                    u"table %1, %2read as\n%3"_s.arg(number).arg(table.described(), asked->join(u'\n'))));
         }
         // A reader that refuses everything makes no mistakes either.
         QVERIFY2(refused < kTables / 4, qPrintable(QString::number(refused)));

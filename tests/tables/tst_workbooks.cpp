@@ -42,8 +42,8 @@ std::string odsText(const std::string &paragraphs)
 
 std::string odsNumber(const std::string &value, const std::string &shown, const std::string &type = "float")
 {
-    return "<table:table-cell office:value-type=\"" + type + "\" office:value=\"" + value + "\"><text:p>" + shown
-        + "</text:p></table:table-cell>";
+    return "<table:table-cell office:value-type=\"" + type + "\" office:value=\"" + value + "\"><text:p>"
+        + shown + "</text:p></table:table-cell>";
 }
 
 Result<WorkbookSheet> looked(const QByteArray &book)
@@ -82,12 +82,14 @@ class TestWorkbooks : public QObject
 private slots:
     void textsOfEveryKindAreRead()
     {
-        const std::string texts = "<si><t>shared</t></si>"
-                                  "<si><r><t>ri</t></r><r><rPr><b/></rPr><t>ch</t></r><rPh><t>reading</t></rPh></si>"
-                                  "<si><t xml:space=\"preserve\"> a_x000A_b </t></si><si><t>_x005F_x000A_</t></si>";
-        const std::string sheet = data(row(R"(<c t="s"><v>0</v></c><c t="s"><v>1</v></c><c t="s"><v>2</v></c>)"
-                                           R"(<c t="s"><v>3</v></c><c t="inlineStr"><is><r><t>in</t></r><r><t>line</t></r></is></c>)"
-                                           R"(<c t="str"><f>A1</f><v>made</v></c><c t="d"><v>2026-11-30T00:00:00</v></c>)"));
+        const std::string texts =
+            "<si><t>shared</t></si>"
+            "<si><r><t>ri</t></r><r><rPr><b/></rPr><t>ch</t></r><rPh><t>reading</t></rPh></si>"
+            "<si><t xml:space=\"preserve\"> a_x000A_b </t></si><si><t>_x005F_x000A_</t></si>";
+        const std::string sheet = data(
+            row(R"(<c t="s"><v>0</v></c><c t="s"><v>1</v></c><c t="s"><v>2</v></c>)"
+                R"(<c t="s"><v>3</v></c><c t="inlineStr"><is><r><t>in</t></r><r><t>line</t></r></is></c>)"
+                R"(<c t="str"><f>A1</f><v>made</v></c><c t="d"><v>2026-11-30T00:00:00</v></c>)"));
         QCOMPARE(readBook(xlsxBook({.sheet = sheet, .texts = texts})),
             "1: shared|rich| a\nb |_x000A_|inline|made|2026-11-30\n");
     }
@@ -98,7 +100,8 @@ private slots:
         QTest::addColumn<QByteArray>("code");
         QTest::addColumn<QByteArray>("text");
         const auto add = [](const char *number, const char *code, const char *text) {
-            QTest::addRow("%s as %s", number, code) << QByteArray(number) << QByteArray(code) << QByteArray(text);
+            QTest::addRow("%s as %s", number, code)
+                << QByteArray(number) << QByteArray(code) << QByteArray(text);
         };
         add("1234567890123456", "General", "1234567890123456");
         add("12345678901234567890", "General", "12345678901234567890");
@@ -152,11 +155,12 @@ private slots:
 
     void aCellHasTheFormOfItsStyle()
     {
-        const std::string styles = R"(<numFmts><numFmt numFmtId="164" formatCode="0000"/></numFmts>)"
-                                   R"(<cellStyleXfs><xf numFmtId="14"/></cellStyleXfs>)"
-                                   R"(<cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="14"/><xf numFmtId="49"/></cellXfs>)";
-        const std::string sheet = data(
-            row(R"(<c><v>7</v></c><c s="1"><v>7</v></c><c s="2"><v>46356</v></c><c s="3"><v>7</v></c><c s="99"><v>7</v></c>)"));
+        const std::string styles =
+            R"(<numFmts><numFmt numFmtId="164" formatCode="0000"/></numFmts>)"
+            R"(<cellStyleXfs><xf numFmtId="14"/></cellStyleXfs>)"
+            R"(<cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="14"/><xf numFmtId="49"/></cellXfs>)";
+        const std::string sheet = data(row(
+            R"(<c><v>7</v></c><c s="1"><v>7</v></c><c s="2"><v>46356</v></c><c s="3"><v>7</v></c><c s="99"><v>7</v></c>)"));
         QCOMPARE(readBook(xlsxBook({.sheet = sheet, .styles = styles})), "1: 7|0007|2026-11-30|7|7\n");
         const std::string from1904 = R"(<workbookPr date1904="1"/>)";
         QCOMPARE(readBook(xlsxBook({.sheet = sheet, .styles = styles, .book = from1904})),
@@ -171,8 +175,9 @@ private slots:
 
     void aFormulaCountsByItsResultAndOneWithoutIsNamed()
     {
-        const std::string sheet = data(row(R"(<c><f>1+1</f><v>2</v></c><c><f>1+1</f></c><c><f>A1</f><v/></c>)"
-                                           R"(<c t="str"><f>A1</f><v></v></c><c t="e"><f>A1</f><v>#N/A</v></c>)"));
+        const std::string sheet =
+            data(row(R"(<c><f>1+1</f><v>2</v></c><c><f>1+1</f></c><c><f>A1</f><v/></c>)"
+                     R"(<c t="str"><f>A1</f><v></v></c><c t="e"><f>A1</f><v>#N/A</v></c>)"));
         const QByteArray flaws = QByteArray(" !2.") + QByteArray::number(kNoValue) + " !3."
             + QByteArray::number(kNoValue) + " !5." + QByteArray::number(kCellError);
         QCOMPARE(readBook(xlsxBook({.sheet = sheet})), "1: 2|=|=||#N/A" + flaws + '\n');
@@ -188,8 +193,9 @@ private slots:
 
     void mergedCellsStandForEachRowTheyCover()
     {
-        const std::string sheet = data(R"(<row><c><v>1</v></c><c><v>8</v></c></row><row><c r="B2"><v>9</v></c></row>)"
-                                       R"(<row><c><v>2</v></c></row>)")
+        const std::string sheet =
+            data(R"(<row><c><v>1</v></c><c><v>8</v></c></row><row><c r="B2"><v>9</v></c></row>)"
+                 R"(<row><c><v>2</v></c></row>)")
             + R"(<mergeCells><mergeCell ref="A1:A2"/><mergeCell ref="B2:C3"/></mergeCells>)";
         const QByteArray book = xlsxBook({.sheet = sheet});
         QCOMPARE(readBook(book), "1: 1|8\n2: 1|9\n3: 2|9\n");
@@ -207,7 +213,8 @@ private slots:
 
     void theFirstSheetWithATextIsReadUnlessOneIsChosen()
     {
-        const std::string sheets = R"(<sheet name="Empty" sheetId="1" r:id="rId1"/><sheet name="Zwei" sheetId="2" r:id="rId2"/>)";
+        const std::string sheets =
+            R"(<sheet name="Empty" sheetId="1" r:id="rId1"/><sheet name="Zwei" sheetId="2" r:id="rId2"/>)";
         const QByteArray book = xlsxBook({.sheet = data({}), .sheets = sheets});
         QCOMPARE(readBook(book), "1: second\n");
         QCOMPARE(looked(book)->name, u"Zwei"_s);
@@ -228,9 +235,11 @@ private slots:
 
     void anOpenDocumentSheetIsReadLikewise()
     {
-        const std::string rows = "<table:table-row table:number-rows-repeated=\"2\"><table:table-cell/></table:table-row>"
-                                 "<table:table-row>"
-            + odsText("<text:p>a<text:s text:c=\"2\"/>b<text:tab/>c</text:p><text:p>d<text:span>e</text:span></text:p>"
+        const std::string rows =
+            "<table:table-row table:number-rows-repeated=\"2\"><table:table-cell/></table:table-row>"
+            "<table:table-row>"
+            + odsText("<text:p>a<text:s "
+                      "text:c=\"2\"/>b<text:tab/>c</text:p><text:p>d<text:span>e</text:span></text:p>"
                       "<office:annotation><text:p>note</text:p></office:annotation>")
             + odsNumber("7", "00007") + odsNumber("1.1", "1,10 €") + odsNumber("0.5", "50%", "percentage")
             + odsNumber("1.23456789012346E+018", "1.23E+18")
@@ -248,11 +257,14 @@ private slots:
 
     void repeatedCellsAndRowsOfOpenDocumentCount()
     {
-        const std::string two = R"(<table:table-cell office:value-type="string" table:number-columns-repeated="2"><text:p>x</text:p></table:table-cell>)";
-        const std::string rows = R"(<table:table-row table:number-rows-repeated="2" table:visibility="filter">)" + two
+        const std::string two =
+            R"(<table:table-cell office:value-type="string" table:number-columns-repeated="2"><text:p>x</text:p></table:table-cell>)";
+        const std::string rows =
+            R"(<table:table-row table:number-rows-repeated="2" table:visibility="filter">)" + two
             + R"(</table:table-row><table:table-row><table:table-cell office:value-type="string" table:number-rows-spanned="2"><text:p>m</text:p></table:table-cell>)"
             + odsText("<text:p>1</text:p>")
-            + "</table:table-row><table:table-row><table:covered-table-cell office:value-type=\"string\"><text:p>under</text:p></table:covered-table-cell>"
+            + "</table:table-row><table:table-row><table:covered-table-cell "
+              "office:value-type=\"string\"><text:p>under</text:p></table:covered-table-cell>"
             + odsText("<text:p>2</text:p>") + "</table:table-row>";
         const QByteArray book = odsBook(table(rows));
         QCOMPARE(readBook(book), "1: x|x\n2: x|x\n3: m|1\n4: m|2\n");
@@ -287,16 +299,16 @@ private slots:
         QTest::newRow("new document of Word") << zipped(words) << BookFault::NoWorkbook;
         QTest::newRow("text of OpenDocument")
             << odsBook("<office:body><office:text/></office:body>") << BookFault::NoWorkbook;
-        QTest::newRow("encrypted OpenDocument")
-            << zipped({{"content.xml", "\x01\x02"},
-                   {"META-INF/manifest.xml", "<manifest:manifest><manifest:encryption-data/></manifest:manifest>"}})
-            << BookFault::Encrypted;
+        QTest::newRow("encrypted OpenDocument") << zipped({{"content.xml", "\x01\x02"},
+            {"META-INF/manifest.xml", "<manifest:manifest><manifest:encryption-data/></manifest:manifest>"}})
+                                                << BookFault::Encrypted;
         QTest::newRow("no XML") << xlsxBook({.sheet = data(row("<c><v>1</v>"))}) << BookFault::Damaged;
         QTest::newRow("text that is not there")
             << xlsxBook({.sheet = data(row(R"(<c t="s"><v>5</v></c>)"))}) << BookFault::Damaged;
-        QTest::newRow("rows out of order") << xlsxBook({.sheet = data(R"(<row r="2"/><row r="1"/>)")})
-                                           << BookFault::Damaged;
-        QTest::newRow("row beyond the sheet") << xlsxBook({.sheet = data(R"(<row r="1048577"/>)")}) << BookFault::Damaged;
+        QTest::newRow("rows out of order")
+            << xlsxBook({.sheet = data(R"(<row r="2"/><row r="1"/>)")}) << BookFault::Damaged;
+        QTest::newRow("row beyond the sheet")
+            << xlsxBook({.sheet = data(R"(<row r="1048577"/>)")}) << BookFault::Damaged;
         QTest::newRow("column beyond the sheet")
             << xlsxBook({.sheet = data(row(R"(<c r="XFE1"><v>1</v></c>)"))}) << BookFault::Damaged;
         QTest::newRow("nothing in it") << xlsxBook({.sheet = data({})}) << BookFault::SheetEmpty;
@@ -304,7 +316,8 @@ private slots:
             << xlsxBook({.sheet = QByteArray("<a>").repeated(1'000).toStdString()}) << BookFault::TooLarge;
         QTest::newRow("a name without end")
             << xlsxBook({.sheet = "<a" + std::string(6'000'000, 'x') + "/>"}) << BookFault::TooLarge;
-        const std::string repeated = R"(<table:table-row table:number-rows-repeated="1048576"><table:table-cell office:value-type="string" table:number-columns-repeated="16384"><text:p>x</text:p></table:table-cell></table:table-row>)";
+        const std::string repeated =
+            R"(<table:table-row table:number-rows-repeated="1048576"><table:table-cell office:value-type="string" table:number-columns-repeated="16384"><text:p>x</text:p></table:table-cell></table:table-row>)";
         QTest::newRow("one cell repeated over the sheet") << odsBook(table(repeated)) << BookFault::TooLarge;
         BookParts declared = xlsxParts({.sheet = {}});
         declared.back().second = "<!DOCTYPE x [<!ENTITY a \"b\">]><worksheet>&a;</worksheet>";
@@ -320,7 +333,8 @@ private slots:
 
     void aByteThatFellOverIsFound()
     {
-        const QByteArray good = xlsxBook({.sheet = data(row("<c t=\"inlineStr\"><is><t>production</t></is></c>"))});
+        const QByteArray good =
+            xlsxBook({.sheet = data(row("<c t=\"inlineStr\"><is><t>production</t></is></c>"))});
         const QByteArray read = readBook(good);
         int found = 0;
         for (qsizetype i = 0; i < good.size(); ++i) {
@@ -328,7 +342,8 @@ private slots:
             bad[i] = static_cast<char>(bad[i] ^ 0x10);
             const QByteArray now = readBook(bad);
             // What is no part of a content, such as the time of a part, may change.
-            QVERIFY2(now == read || !now.contains(':'), qPrintable(u"byte %1: %2"_s.arg(i).arg(QString::fromUtf8(now))));
+            QVERIFY2(now == read || !now.contains(':'),
+                qPrintable(u"byte %1: %2"_s.arg(i).arg(QString::fromUtf8(now))));
             found += now != read;
         }
         QVERIFY(found > good.size() / 4);
@@ -349,7 +364,9 @@ private slots:
         const auto stopped = lookThroughSheet(device, std::nullopt, [](qint64) { return false; });
         QCOMPARE(stopped.error().kind, ErrorKind::Cancelled);
         const auto look = lookThroughSheet(device, std::nullopt, [](qint64) { return true; });
-        QCOMPARE(scanSheet(device, *look, [](const CsvRow &) {}, [](const CsvProblem &) {}, [](qint64) { return false; }),
+        QCOMPARE(scanSheet(
+                     device, *look, [](const CsvRow &) {}, [](const CsvProblem &) {},
+                     [](qint64) { return false; }),
             CsvScanEnd::Stopped);
     }
 
@@ -359,7 +376,8 @@ private slots:
         const std::array flaws{CsvFlaw{.field = 1, .kind = CsvProblemKind::CellError},
             CsvFlaw{.field = 3, .kind = CsvProblemKind::FormulaWithoutValue}};
         const CsvRow row{.line = 7, .fields = fields, .damaged = false, .flaws = flaws};
-        CsvMapping mapping{.columns = {{.use = ColumnUse::ResourceId}, {}, {.use = ColumnUse::TagValue, .key = u"env"_s}}};
+        CsvMapping mapping{
+            .columns = {{.use = ColumnUse::ResourceId}, {}, {.use = ColumnUse::TagValue, .key = u"env"_s}}};
         CsvContent content(mapping);
         content.add(row);
         QCOMPARE(content.size(), std::size_t{1});

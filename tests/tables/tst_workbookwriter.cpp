@@ -43,7 +43,9 @@ public:
     {
         return {.form = form,
             .keys = keysInUse(rows(), table, changes, table.pool()),
-            .accountName = [](const Collection &collection) { return collection.account; }};
+            .accountName = [](const Collection &collection) {
+                return collection.account;
+            }};
     }
 
     [[nodiscard]] QByteArray exported(CsvForm wanted = CsvForm::Wide)
@@ -77,7 +79,9 @@ public:
                 header.append(QString::fromUtf8(cell.data(), qsizetype(cell.size())));
             content = std::make_unique<CsvContent>(mappingFor(u"tagdesk"_s, header));
         };
-        if (scanSheet(device, *look, take, [](const CsvProblem &) {}, goOn) != CsvScanEnd::Complete)
+        if (scanSheet(
+                device, *look, take, [](const CsvProblem &) {}, goOn)
+            != CsvScanEnd::Complete)
             return {};
         return matchImport(*content,
             {.table = table,
@@ -101,9 +105,10 @@ public:
 /// Of all that spreadsheets and XML make something of.
 QString word(QRandomGenerator &random, int longest)
 {
-    static const QStringList pieces{u"="_s, u"+1"_s, u"-"_s, u"@"_s, u"'"_s, u"<"_s, u"<remove>"_s, u"<empty>"_s,
-        u"00"_s, u"1E5"_s, u"&"_s, u"]]>"_s, u"\""_s, u" "_s, u"\t"_s, u"\n"_s, u"\r"_s, u"_x000A_"_s, u"_"_s, u"标签"_s,
-        QString::fromUcs4(U"\x1F600", 1), u"a"_s, u"TRUE"_s, u"2026-11-30"_s, u"\u00A0"_s, u"\u0001"_s, u"\uFFFD"_s, u"\uFFFE"_s};
+    static const QStringList pieces{u"="_s, u"+1"_s, u"-"_s, u"@"_s, u"'"_s, u"<"_s, u"<remove>"_s,
+        u"<empty>"_s, u"00"_s, u"1E5"_s, u"&"_s, u"]]>"_s, u"\""_s, u" "_s, u"\t"_s, u"\n"_s, u"\r"_s,
+        u"_x000A_"_s, u"_"_s, u"标签"_s, QString::fromUcs4(U"\x1F600", 1), u"a"_s, u"TRUE"_s, u"2026-11-30"_s,
+        u"\u00A0"_s, u"\u0001"_s, u"\uFFFD"_s, u"\uFFFE"_s};
     QString word;
     for (int i = 1 + random.bounded(longest); i > 0; --i)
         word += pieces.at(random.bounded(int(pieces.size())));
@@ -114,7 +119,8 @@ QString word(QRandomGenerator &random, int longest)
 QByteArray part(const QByteArray &book, const char *name)
 {
     zip_error_t error{};
-    zip_source_t *const source = zip_source_buffer_create(book.constData(), zip_uint64_t(book.size()), 0, &error);
+    zip_source_t *const source =
+        zip_source_buffer_create(book.constData(), zip_uint64_t(book.size()), 0, &error);
     zip_t *const archive = zip_open_from_source(source, ZIP_RDONLY, &error);
     zip_file_t *const file = zip_fopen(archive, name, 0);
     QByteArray text(1 << 20, '\0');
@@ -140,9 +146,11 @@ private slots:
         estate.add(u"i-3"_s, std::nullopt);
         QByteArray read = readBook(estate.exported());
         // The fingerprints are somebody else's matter.
-        read.replace(QRegularExpression(u"web\\|[^|]*"_s).match(QString::fromUtf8(read)).captured().toUtf8(), "web|…");
+        read.replace(
+            QRegularExpression(u"web\\|[^|]*"_s).match(QString::fromUtf8(read)).captured().toUtf8(), "web|…");
         const QByteArrayList lines = read.split('\n');
-        QCOMPARE(lines.at(0), "1: provider|profile|region|service|resource_id|resource_name|_base|tag:cmd|tag:cost|tag:n");
+        QCOMPARE(lines.at(0),
+            "1: provider|profile|region|service|resource_id|resource_name|_base|tag:cmd|tag:cost|tag:n");
         QCOMPARE(lines.at(1), "2: jdcloud|a1|cn-north-1|vm|i-1|web|…|=1+1|00123|1E5");
         QVERIFY(lines.at(2).endsWith("|||<empty>"));
         QCOMPARE(lines.at(3), "4: jdcloud|a1|cn-north-1|vm|i-3|web||||");
@@ -195,7 +203,10 @@ private slots:
             const ImportReport report = estate.imported(estate.exported(form));
             QCOMPARE(report.counts.changes, std::size_t{0});
             for (const ImportProblem &problem : report.problems)
-                QVERIFY2(problem.isAdvice(), qPrintable(u"line %1, column %2: %3"_s.arg(problem.line).arg(problem.column).arg(int(problem.reason))));
+                QVERIFY2(problem.isAdvice(),
+                    qPrintable(u"line %1, column %2: %3"_s.arg(problem.line)
+                                   .arg(problem.column)
+                                   .arg(int(problem.reason))));
             QCOMPARE(report.counts.same + report.counts.untouched, std::size_t(tagCount));
             QVERIFY(report.deltas.empty());
         }

@@ -41,7 +41,10 @@ void write(const QString &path, const ResourceTable &table, TagPool &pool)
     std::iota(rows.begin(), rows.end(), 0U);
     const ChangeSet changes;
     WorkbookWriter writer({.keys = keysInUse(rows, table, changes, pool),
-                              .accountName = [](const Collection &collection) { return collection.account; }},
+                              .accountName =
+                                  [](const Collection &collection) {
+                                      return collection.account;
+                                  }},
         table, changes, pool);
     QFile file(path);
     bool isWritten = file.open(QIODevice::WriteOnly) && writer.begin();
@@ -70,7 +73,10 @@ std::size_t read(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return 0;
     const auto look = lookThroughSheet(file, std::nullopt, goOn);
-    if (!look || scanSheet(file, *look, take, [](const CsvProblem &) {}, goOn) != CsvScanEnd::Complete)
+    if (!look
+        || scanSheet(
+               file, *look, take, [](const CsvProblem &) {}, goOn)
+            != CsvScanEnd::Complete)
         return 0;
     return content->size();
 }
@@ -93,7 +99,8 @@ int main(int argc, char *argv[])
     const QString path = folder.filePath(u"book.xlsx"_s);
     ResourceTable table;
     fill(table);
-    measureWithMemory("write a workbook of 100,000 rows with 6 tags", [&] { write(path, table, table.pool()); });
+    measureWithMemory(
+        "write a workbook of 100,000 rows with 6 tags", [&] { write(path, table, table.pool()); });
     printFigure("size of the workbook", static_cast<double>(QFile(path).size()) / 1e6, "MB");
     measureWithMemory("read a workbook of 100,000 rows with 6 tags", [&] {
         if (read(path) != kBookRows)

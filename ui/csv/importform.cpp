@@ -105,7 +105,8 @@ void ImportForm::build()
         return label;
     };
     m_ofWorkbook = {add(0, tr("S&heet"), m_sheet), m_sheet};
-    m_ofText = {add(0, tr("&Encoding"), m_encoding), m_encoding, add(1, tr("&Separator"), m_separator), m_separator};
+    m_ofText = {
+        add(0, tr("&Encoding"), m_encoding), m_encoding, add(1, tr("&Separator"), m_separator), m_separator};
     add(2, tr("&Columns as in"), m_mapping);
     add(3, tr("An e&mpty cell means"), m_blank);
     grid->addWidget(m_save, 2, 4);

@@ -96,8 +96,8 @@ void CliCommands::addResources()
 
 void CliCommands::addTables()
 {
-    Command write =
-        add(u"export"_s, CliCommandName::Export, HelpTexts::tr("write resources into a CSV file or a workbook"));
+    Command write = add(
+        u"export"_s, CliCommandName::Export, HelpTexts::tr("write resources into a CSV file or a workbook"));
     scopes(write, HelpTexts::tr("a scope that is exported; may be repeated"));
     filter(write);
     write.option(u"--form"_s, u"wide|long"_s,
@@ -108,8 +108,10 @@ void CliCommands::addTables()
                 refuse(Kind::UnknownForm, form);
             m_line.form = form == "long"_L1 ? CsvForm::Long : CsvForm::Wide;
         });
-    output(write, HelpTexts::tr("the file, written whole or not at all: .xlsx is a workbook, every other name CSV; - is "
-                           "standard output"));
+    output(write,
+        HelpTexts::tr(
+            "the file, written whole or not at all: .xlsx is a workbook, every other name CSV; - is "
+            "standard output"));
     account(write);
     write.footer(scopeTopic());
 

@@ -7,8 +7,8 @@
 
 namespace tagdesk {
 
-/// Writes the resources of some scopes that a filter keeps into a CSV file or a workbook, from which `apply` can take them
-/// back.
+/// Writes the resources of some scopes that a filter keeps into a CSV file or a workbook, from which `apply`
+/// can take them back.
 class ExportCommand : public ScopedCommand
 {
     Q_OBJECT

@@ -49,8 +49,8 @@ void ImportCommand::start()
     // Nothing is listed yet and nobody is there to be asked.
     m_run->open(m_input.path,
         {.form = {.encoding = line().encoding,
-                 .separator = {},
-                 .sheet = line().sheet.isEmpty() ? std::nullopt : std::optional(line().sheet)},
+             .separator = {},
+             .sheet = line().sheet.isEmpty() ? std::nullopt : std::optional(line().sheet)},
             .leastConfidence = kLeastConfidence,
             .allowsLookalikes = line().allowLookalikeKeys,
             .preset = line().preset,

@@ -49,10 +49,9 @@ CodeParts partsOf(std::string_view code)
             const std::string_view inside = code.substr(i + 1, end - i - 1);
             if (c == '"')
                 parts.hasLiteral = parts.hasLiteral || !inside.empty();
-            else if (!inside.empty()
-                && std::ranges::all_of(inside, [](char unit) {
-                       return lower(unit) == 'h' || lower(unit) == 'm' || lower(unit) == 's';
-                   }))
+            else if (!inside.empty() && std::ranges::all_of(inside, [](char unit) {
+                         return lower(unit) == 'h' || lower(unit) == 'm' || lower(unit) == 's';
+                     }))
                 parts.isElapsed = true;
             i = end;
         } else if (c == '\\' || c == '_' || c == '*') {
@@ -146,8 +145,7 @@ std::optional<std::string> isoDate(std::int64_t day, bool from1904)
 {
     if (!from1904 && (day < 1 || day == 60))
         return std::nullopt;
-    const QDate first =
-        from1904 ? QDate(1904, 1, 1) : QDate(1899, 12, day < 60 ? 31 : 30);
+    const QDate first = from1904 ? QDate(1904, 1, 1) : QDate(1899, 12, day < 60 ? 31 : 30);
     const QDate date = first.addDays(day);
     return date.year() > 9'999 ? std::nullopt : std::optional(date.toString(Qt::ISODate).toStdString());
 }
@@ -224,8 +222,8 @@ NumberForm formOfCode(std::string_view code)
     if (plain.find("general") != std::string::npos || plain.find('@') != std::string::npos)
         return {.kind = parts.hasLiteral ? Kind::Other : Kind::General};
     const bool hasTime = plain.find_first_of("hs") != std::string::npos;
-    const bool hasDate = plain.find_first_of("yd") != std::string::npos
-        || (!hasTime && plain.find('m') != std::string::npos);
+    const bool hasDate =
+        plain.find_first_of("yd") != std::string::npos || (!hasTime && plain.find('m') != std::string::npos);
     if (hasDate || hasTime)
         return {.kind = !hasTime ? Kind::Date : hasDate ? Kind::DateTime : Kind::Time};
     if (parts.hasLiteral)
@@ -233,7 +231,7 @@ NumberForm formOfCode(std::string_view code)
     if (const std::optional<NumberForm> zeros = formOfZeros(plain))
         return *zeros;
     return {.kind = plain.find_first_not_of("0123456789#?.,%e+-()/ ") == std::string::npos ? Kind::General
-                                                                                             : Kind::Other};
+                                                                                           : Kind::Other};
 }
 
 ShownNumber shownNumber(std::string_view number, NumberForm form, bool from1904)
@@ -263,8 +261,8 @@ ShownNumber shownNumber(std::string_view number, NumberForm form, bool from1904)
         shown.text += '.' + std::string(static_cast<std::size_t>(form.digits), '0');
     } else if (form.kind == Kind::Padded && whole) {
         const std::size_t sign = number.starts_with('-') ? 1 : 0;
-        const auto missing = static_cast<std::ptrdiff_t>(form.digits)
-            - static_cast<std::ptrdiff_t>(number.size() - sign);
+        const auto missing =
+            static_cast<std::ptrdiff_t>(form.digits) - static_cast<std::ptrdiff_t>(number.size() - sign);
         if (missing > 0)
             shown.text.insert(sign, std::string(static_cast<std::size_t>(missing), '0'));
     }

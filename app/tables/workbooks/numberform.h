@@ -41,8 +41,8 @@ struct ShownNumber
     bool isNone = false; ///< No number, or a date that no calendar has.
 };
 
-/// `number` is as a workbook keeps it: digits, with a point and an exponent maybe. Dates are ISO 8601, without
-/// the time where it is midnight; `from1904`: the days are counted from 1904. Never an exponent.
+/// `number` is as a workbook keeps it: digits, with a point and an exponent maybe. Dates are ISO 8601,
+/// without the time where it is midnight; `from1904`: the days are counted from 1904. Never an exponent.
 [[nodiscard]] ShownNumber shownNumber(std::string_view number, NumberForm form, bool from1904 = false);
 
 } // namespace tagdesk

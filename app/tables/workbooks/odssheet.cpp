@@ -59,8 +59,8 @@ std::optional<std::string_view> asShown(std::string_view shown, std::string_view
 bool hasWords(std::string_view shown)
 {
     return std::ranges::any_of(shown, [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z' && c != 'E') || c == '/' || c == '#' || c == '_'
-            || c == '$';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z' && c != 'E') || c == '/' || c == '#'
+            || c == '_' || c == '$';
     });
 }
 
@@ -208,8 +208,8 @@ void OdsSheet::startCell(const XmlAttributes &attributes, bool isCovered)
     m_paragraph = 0;
     m_cell = {};
     m_cell.isCovered = isCovered;
-    m_cell.repeated =
-        static_cast<int>(std::min<std::int64_t>(countOf(attributes.value("number-columns-repeated")), kSheetColumns));
+    m_cell.repeated = static_cast<int>(
+        std::min<std::int64_t>(countOf(attributes.value("number-columns-repeated")), kSheetColumns));
     m_cell.rowsSpanned = countOf(attributes.value("number-rows-spanned"));
     m_cell.type = attributes.prefixed("office:value-type");
     m_cell.isError = attributes.prefixed("calcext:value-type") == "error";
@@ -231,7 +231,9 @@ void OdsSheet::startText(std::string_view name, const XmlAttributes &attributes)
     if (m_paragraph > 0) {
         ++m_paragraph;
         if (name == "s")
-            append(std::string(static_cast<std::size_t>(std::min<std::int64_t>(countOf(attributes.value("c")), 4'096)), ' '));
+            append(std::string(
+                static_cast<std::size_t>(std::min<std::int64_t>(countOf(attributes.value("c")), 4'096)),
+                ' '));
         else if (name == "tab")
             append("\t");
         else if (name == "line-break")
@@ -302,9 +304,8 @@ void OdsSheet::endCell()
     if (m_cell.isCovered || m_cells.nextColumn() >= kSheetColumns)
         return m_cells.skip(m_cell.repeated);
     if (m_cell.rowsSpanned > 1)
-        m_taker->merged({.firstRow = m_row,
-            .lastRow = m_row + m_cell.rowsSpanned - 1,
-            .column = m_cells.nextColumn()});
+        m_taker->merged(
+            {.firstRow = m_row, .lastRow = m_row + m_cell.rowsSpanned - 1, .column = m_cells.nextColumn()});
     OdsRow::Cell cell{.repeated = m_cell.repeated};
     if (m_cell.isError)
         cell.flaw = CsvProblemKind::CellError;

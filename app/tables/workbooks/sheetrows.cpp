@@ -7,8 +7,7 @@
 
 namespace tagdesk {
 
-SheetRows::SheetRows(
-    const WorkbookSheet &sheet, CsvReader::RowSink rows, CsvReader::ProblemSink problems)
+SheetRows::SheetRows(const WorkbookSheet &sheet, CsvReader::RowSink rows, CsvReader::ProblemSink problems)
     : m_sheet(sheet)
     , m_rowSink(std::move(rows))
     , m_problemSink(std::move(problems))

@@ -19,8 +19,8 @@ public:
     [[nodiscard]] bool beginRow(std::int64_t number, bool isHidden) override;
     void cell(int column, std::string_view text, std::optional<CsvProblemKind> flaw) override;
     [[nodiscard]] bool endRow() override;
-    void merged(const SheetMerge &) override {}
-    void wordsLeftOut() override {}
+    void merged(const SheetMerge &) override { }
+    void wordsLeftOut() override { }
 
 private:
     struct Cell

@@ -31,9 +31,8 @@ QStringList namesOf(const std::vector<BookSource::Sheet> &sheets)
 std::optional<std::size_t> indexOf(const std::vector<BookSource::Sheet> &sheets, const QString &name)
 {
     for (const Qt::CaseSensitivity sensitivity : {Qt::CaseSensitive, Qt::CaseInsensitive}) {
-        const auto found = std::ranges::find_if(sheets, [&](const BookSource::Sheet &sheet) {
-            return sheet.name.compare(name, sensitivity) == 0;
-        });
+        const auto found = std::ranges::find_if(sheets,
+            [&](const BookSource::Sheet &sheet) { return sheet.name.compare(name, sensitivity) == 0; });
         if (found != sheets.end())
             return static_cast<std::size_t>(found - sheets.begin());
     }
@@ -49,8 +48,8 @@ BookSource::GoOn asked(QIODevice &device, const std::function<bool(qint64 bytes)
 
 } // namespace
 
-Result<WorkbookSheet> lookThroughSheet(QIODevice &device, const std::optional<QString> &name,
-    const std::function<bool(qint64 bytes)> &goOn)
+Result<WorkbookSheet> lookThroughSheet(
+    QIODevice &device, const std::optional<QString> &name, const std::function<bool(qint64 bytes)> &goOn)
 {
     const auto book = openBook(device);
     if (!book)
@@ -62,8 +61,8 @@ Result<WorkbookSheet> lookThroughSheet(QIODevice &device, const std::optional<QS
     for (const QString &candidate : name ? QStringList(*name) : names) {
         const std::optional<std::size_t> index = indexOf(*sheets, candidate);
         if (!index)
-            return failure(bookError(
-                BookFault::SheetMissing, candidate + u'\n' + names.join(QStringLiteral(", "))));
+            return failure(
+                bookError(BookFault::SheetMissing, candidate + u'\n' + names.join(QStringLiteral(", "))));
         WorkbookSheet sheet{.sheets = names, .name = sheets->at(*index).name};
         SheetLook look(sheet);
         if (const Result<void> read = (*book)->read(*index, look, asked(device, goOn)); !read)
@@ -74,8 +73,7 @@ Result<WorkbookSheet> lookThroughSheet(QIODevice &device, const std::optional<QS
         if (sheet.rows > 0)
             return sheet;
     }
-    return failure(
-        bookError(BookFault::SheetEmpty, name.value_or(names.value(0))));
+    return failure(bookError(BookFault::SheetEmpty, name.value_or(names.value(0))));
 }
 
 CsvScanEnd scanSheet(QIODevice &device, const WorkbookSheet &sheet, const CsvReader::RowSink &rows,

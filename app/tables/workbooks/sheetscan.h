@@ -14,12 +14,12 @@ namespace tagdesk {
 /// a text, of those that are not hidden if possible.
 /// `goOn` is asked as in scanCsv. Causes: those of openBook, SheetMissing (Error::detail has the name, a line
 /// break, and the names there are) and SheetEmpty; what was stopped is Cancelled.
-[[nodiscard]] Result<WorkbookSheet> lookThroughSheet(QIODevice &device, const std::optional<QString> &name,
-    const std::function<bool(qint64 bytes)> &goOn);
+[[nodiscard]] Result<WorkbookSheet> lookThroughSheet(
+    QIODevice &device, const std::optional<QString> &name, const std::function<bool(qint64 bytes)> &goOn);
 
 /// As scanCsv for a sheet that was looked through: hands over its rows that are not empty, all of the same
-/// width; lines are the rows' numbers. What is wrong with single cells comes in CsvRow::flaws. ReadFailed also
-/// where the workbook is no longer what it was.
+/// width; lines are the rows' numbers. What is wrong with single cells comes in CsvRow::flaws. ReadFailed
+/// also where the workbook is no longer what it was.
 [[nodiscard]] CsvScanEnd scanSheet(QIODevice &device, const WorkbookSheet &sheet,
     const CsvReader::RowSink &rows, const CsvReader::ProblemSink &problems,
     const std::function<bool(qint64 bytes)> &goOn);

@@ -70,7 +70,7 @@ public:
         if (m_end)
             m_end(name);
     }
-    void text(std::string_view) override {}
+    void text(std::string_view) override { }
 
 private:
     Start m_start;

@@ -117,8 +117,7 @@ ZipParts::~ZipParts()
 Error ZipParts::fault(int zipError) const
 {
     if (m_source->hasFailed)
-        return makeError(
-            ErrorKind::Invalid, ErrorCause::FileNotReadable, {}, m_source->device.errorString());
+        return makeError(ErrorKind::Invalid, ErrorCause::FileNotReadable, {}, m_source->device.errorString());
     if (zipError == ZIP_ER_ENCRNOTSUPP || zipError == ZIP_ER_NOPASSWD || zipError == ZIP_ER_WRONGPASSWD)
         return bookError(BookFault::Encrypted);
     return damaged();

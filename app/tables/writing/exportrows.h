@@ -61,7 +61,8 @@ public:
     /// The column of the fingerprint, from 0.
     static constexpr std::size_t kBaseColumn = 6;
     using Take = std::function<void(std::span<const ExportCell> cells)>;
-    /// The lines of one resource: one in the wide form, one a tag in the long form. The cells end with the call.
+    /// The lines of one resource: one in the wide form, one a tag in the long form. The cells end with the
+    /// call.
     void lines(Row row, const Take &take) const;
 
 private:

@@ -52,8 +52,8 @@ bool needsEscape(std::string_view text)
     return text.find("_x") != std::string_view::npos || text.find("\xEF\xBF") != std::string_view::npos;
 }
 
-lxw_error writeText(lxw_worksheet *page, std::int64_t row, std::size_t column, const std::string &text,
-    lxw_format *format)
+lxw_error writeText(
+    lxw_worksheet *page, std::int64_t row, std::size_t column, const std::string &text, lxw_format *format)
 {
     const std::string safe = needsEscape(text) ? escaped(text) : text;
     return worksheet_write_string(
@@ -184,8 +184,8 @@ Result<void> WorkbookWriter::writeLine(std::span<const ExportCell> cells)
 
 Result<void> WorkbookWriter::finish(QIODevice &to)
 {
-    worksheet_autofilter(m_sheet->page, 0, 0, static_cast<lxw_row_t>(m_written - 1),
-        static_cast<lxw_col_t>(m_columns - 1));
+    worksheet_autofilter(
+        m_sheet->page, 0, 0, static_cast<lxw_row_t>(m_written - 1), static_cast<lxw_col_t>(m_columns - 1));
     // Frees the workbook whatever comes of it.
     const lxw_error error = workbook_close(std::exchange(m_sheet->book, nullptr));
     if (error != LXW_NO_ERROR)
@@ -194,8 +194,7 @@ Result<void> WorkbookWriter::finish(QIODevice &to)
     if (!packed.open(QIODevice::ReadOnly))
         return failure(notWritable(LXW_ERROR_CREATING_XLSX_FILE));
     // The library does not look whether its temporary files took everything: a full disk would go unseen.
-    const Result<WorkbookSheet> look =
-        lookThroughSheet(packed, std::nullopt, [](qint64) { return true; });
+    const Result<WorkbookSheet> look = lookThroughSheet(packed, std::nullopt, [](qint64) { return true; });
     if (!look || look->rows != m_written || !packed.seek(0))
         return failure(notWritable(LXW_ERROR_READING_TMPFILE));
     QByteArray piece(kCopyPiece, Qt::Uninitialized);

@@ -32,8 +32,9 @@ public:
     [[nodiscard]] Result<void> begin();
     /// The rows of one resource. Errors as in begin().
     [[nodiscard]] Result<void> append(Row row);
-    /// Packs the file, compares what is in it with what was written, and copies it to a device. Takes a second
-    /// for every 100,000 rows or so, touches nothing of the document, and may be called in another thread.
+    /// Packs the file, compares what is in it with what was written, and copies it to a device. Takes a
+    /// second for every 100,000 rows or so, touches nothing of the document, and may be called in another
+    /// thread.
     [[nodiscard]] Result<void> finish(QIODevice &to);
 
 private:

@@ -34,8 +34,8 @@ Sentences WorkbookTexts::of(BookFault fault, const QString &path)
                             : tr("It has: %1.").arg(names)};
     }
     case BookFault::SheetEmpty:
-        return {tr("The sheet “%2” of “%1” is empty.")
-                    .arg(path.section(u'\n', 0, -2), path.section(u'\n', -1)),
+        return {
+            tr("The sheet “%2” of “%1” is empty.").arg(path.section(u'\n', 0, -2), path.section(u'\n', -1)),
             tr("Choose a sheet whose first row names its columns.")};
     case BookFault::SheetTooSmall:
         return {tr("A sheet of a workbook cannot hold all of it: it has %1 rows and %2 columns.")

@@ -16,9 +16,9 @@ namespace tagdesk {
 class BackgroundWork;
 class Workspace;
 
-/// Writes resources as a CSV file, or as a workbook where the file's name says so, a slice at a time, so that a
-/// window stays alive over a million rows. The file appears whole at the end, or what was there before stays.
-/// Edits made meanwhile are in the rows that were not written yet.
+/// Writes resources as a CSV file, or as a workbook where the file's name says so, a slice at a time, so that
+/// a window stays alive over a million rows. The file appears whole at the end, or what was there before
+/// stays. Edits made meanwhile are in the rows that were not written yet.
 class ExportRun : public Job
 {
     Q_OBJECT
