@@ -362,7 +362,7 @@ void HistoryController::review(const RunPurposes::Staged &staged)
     if (const std::optional<qint64> run = m_purposes.stage(staged))
         release(*run);
     // What else is staged is not sent unasked together with it.
-    m_parts.window.setLeftOut(m_purposes.others());
+    m_parts.window.reviewOpener()->setLeftOut(m_purposes.others());
     updateNote();
     m_parts.window.review();
 }
@@ -392,12 +392,13 @@ void HistoryController::updateNote()
 {
     const std::optional<RunPurposes::Staged> &staged = m_purposes.staged();
     if (!staged) {
-        m_parts.window.setReviewNote({});
+        m_parts.window.reviewOpener()->setNote({});
         return;
     }
     const auto others = static_cast<qint64>(m_purposes.others().cellCount(m_parts.workspace.pool()));
-    m_parts.window.setReviewNote(staged->isUndo ? HistoryTexts::undoNote(staged->runs, others)
-                                                : HistoryTexts::resumeNote(staged->runs.front(), others));
+    m_parts.window.reviewOpener()->setNote(staged->isUndo
+            ? HistoryTexts::undoNote(staged->runs, others)
+            : HistoryTexts::resumeNote(staged->runs.front(), others));
 }
 
 RunPurpose HistoryController::purpose(const CellSet &leftOut) const

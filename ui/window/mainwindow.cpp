@@ -74,6 +74,7 @@ MainWindow::MainWindow(const Models &models, QWidget *parent)
     , m_models(models)
     , m_actions(new WindowActions(models.workspace, models.failures, this))
     , m_menus(new WindowMenus(*m_actions, menuBar()))
+    , m_review(new ReviewOpener(models.workspace, this))
     , m_toolBar(new WindowToolBar(*m_actions, models.workspace, models.tags, this))
 {
     setWindowIcon(tagdesk::windowIcon());
@@ -561,21 +562,7 @@ void MainWindow::review()
         m_status->showMessage(button->toolTip(), kMessageMs);
         return;
     }
-    auto *dialog = new ReviewDialog(m_models.workspace, m_facts, this);
-    dialog->restoreLayout(m_reviewLayout);
-    dialog->setNote(m_reviewNote);
-    dialog->setLeftOut(m_leftOut);
-    dialog->setReason(m_reason);
-    connect(dialog, &ReviewDialog::savePlanRequested, this, &MainWindow::savePlanRequested);
-    connect(dialog, &ReviewDialog::copyScriptRequested, this, &MainWindow::copyScriptRequested);
-    connect(dialog, &QDialog::finished, this, [this, dialog] {
-        m_reviewLayout = dialog->saveLayout();
-        const ApplyChoice choice = dialog->choice();
-        m_leftOut = choice.leftOut;
-        m_reason = choice.reason;
-    });
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { emit applyRequested(dialog->choice()); });
-    openDialog(dialog);
+    m_review->open(m_facts);
 }
 
 Collection MainWindow::currentCollection() const
