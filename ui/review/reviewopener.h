@@ -32,6 +32,10 @@ public:
     /// What the staged edits are for, in a person's words; the review offers it until it is another.
     void setReason(const QString &reason) { m_reason = reason; }
 
+    /// Size, place and columns of the dialog.
+    [[nodiscard]] const QByteArray &layout() const { return m_layout; }
+    void setLayout(const QByteArray &layout) { m_layout = layout; }
+
     /// Of all that is staged; `facts` tell of the accounts.
     void open(const FactsOfAccounts &facts);
 
