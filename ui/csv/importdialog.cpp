@@ -13,6 +13,7 @@
 #include "plaintext.h"
 #include "progressline.h"
 #include "scopetext.h"
+#include "screenroom.h"
 #include "theme.h"
 #include "workbooktext.h"
 
@@ -23,7 +24,6 @@
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QScreen>
 #include <QShortcut>
 #include <QSplitter>
 
@@ -101,8 +101,7 @@ void ImportDialog::build()
     page->addWidget(m_splitter, 1);
     page->addWidget(m_progress);
     page->addLayout(footer);
-    const QSize room = screen()->availableSize() * 9 / 10;
-    resize(QSize(metrics.rowHeight * 33, metrics.rowHeight * 23).boundedTo(room));
+    resizeOnScreen(this, QSize(metrics.rowHeight * 33, metrics.rowHeight * 23));
     // Enter is the table's, or the act's: no link takes it by chance.
     for (QPushButton *button : findChildren<QPushButton *>())
         button->setAutoDefault(false);
