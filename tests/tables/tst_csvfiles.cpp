@@ -60,7 +60,8 @@ private:
         QStringList header;
         for (const std::string_view cell : row.fields)
             header.append(text(cell));
-        m_content = std::make_unique<CsvContent>(mappingFor(m_preset.isEmpty() ? guessPreset(header).preset : m_preset, header));
+        m_content = std::make_unique<CsvContent>(
+            mappingFor(m_preset.isEmpty() ? guessPreset(header).preset : m_preset, header));
     }
 
     [[nodiscard]] QString printed(CsvContent::Index row) const
@@ -114,7 +115,8 @@ private slots:
 void TestCsvFiles::filesOfOtherProgramsAreUnderstood_data()
 {
     QTest::addColumn<QStringList>("lines");
-    QTest::newRow("alibaba.csv") << QStringList{u"UTF-8 , alibaba"_s, u"2 i-1: env=prod"_s, u"3 i-1: 负责人=王芳"_s};
+    QTest::newRow("alibaba.csv") << QStringList{
+        u"UTF-8 , alibaba"_s, u"2 i-1: env=prod"_s, u"3 i-1: 负责人=王芳"_s};
     QTest::newRow("cloud-custodian.csv")
         << QStringList{u"UTF-8 , cloud-custodian"_s, u"2 i-1: Owner=alice"_s, u"3 i-2: "_s};
     QTest::newRow("console-chinese.csv")
@@ -167,9 +169,9 @@ void TestCsvFiles::everyProblemStandsAtItsPlaceAndTheRestGoesOn()
 {
     QCOMPARE(File(kept(u"problems.csv"_s), 4096, {}, CsvEncoding::Utf8).printed(),
         (QStringList{u"UTF-8 , tagdesk"_s, u"3 i-2: env=prod"_s, u"7 i-6: env=ok app=ok"_s,
-            problem(2, 2, CsvProblemKind::StrayQuote),
-            problem(4, 2, CsvProblemKind::StrayQuote), problem(5, 2, CsvProblemKind::NulCharacter),
-            problem(6, 2, CsvProblemKind::InvalidBytes), problem(8, 2, CsvProblemKind::UnclosedQuote)}));
+            problem(2, 2, CsvProblemKind::StrayQuote), problem(4, 2, CsvProblemKind::StrayQuote),
+            problem(5, 2, CsvProblemKind::NulCharacter), problem(6, 2, CsvProblemKind::InvalidBytes),
+            problem(8, 2, CsvProblemKind::UnclosedQuote)}));
 }
 
 void TestCsvFiles::filesCutInTheMiddleKeepTheirWholeRows_data()
