@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "celltags.h"
 #include "csvdecoder.h"
 #include "csvimport.h"
 #include "csvreader.h"
 #include "csvtext.h"
 #include "csvwriter.h"
 #include "spreadsheetdamage.h"
-#include "taglist.h"
 
 #include <QtTest>
 
@@ -71,8 +71,8 @@ public:
                 QStringList header;
                 for (const std::string_view cell : row.fields)
                     header.append(QString::fromUtf8(cell.data(), qsizetype(cell.size())));
-                content =
-                    std::make_unique<CsvContent>(mapping.value_or(mappingFor(guessPreset(header).preset, header)));
+                content = std::make_unique<CsvContent>(
+                    mapping.value_or(mappingFor(guessPreset(header).preset, header)));
             },
             [&](const CsvProblem &problem) { content->add(problem); });
         reader.feed(decoder.decode(csv));
@@ -707,12 +707,11 @@ void TestCsvImport::presetsKnowTheirHeaders_data()
     QTest::newRow("AWS Tag Editor") << QStringList{u"Identifier"_s, u"Service"_s, u"Type"_s, u"Region"_s,
         u"Tag: env"_s, u"Tags"_s} << u"aws-tag-editor"_s
                                     << u"id - - region tag:env -"_s;
-    QTest::newRow("Alibaba Cloud")
-        << QStringList{u"ResourceId"_s, u"ResourceType"_s, u"RegionId"_s, u"TagKey"_s, u"TagValue"_s}
-        << u"alibaba"_s << u"id kind region key value"_s;
-    QTest::newRow("Cloud Custodian")
-        << QStringList{u"InstanceId"_s, u"LaunchTime"_s, u"tag:Owner"_s} << u"cloud-custodian"_s
-        << u"id - tag:Owner"_s;
+    QTest::newRow("Alibaba Cloud") << QStringList{u"ResourceId"_s, u"ResourceType"_s, u"RegionId"_s,
+        u"TagKey"_s, u"TagValue"_s} << u"alibaba"_s
+                                   << u"id kind region key value"_s;
+    QTest::newRow("Cloud Custodian") << QStringList{u"InstanceId"_s, u"LaunchTime"_s, u"tag:Owner"_s}
+                                     << u"cloud-custodian"_s << u"id - tag:Owner"_s;
     QTest::newRow("a console in Chinese")
         << QStringList{u"名称"_s, u"资源 ID"_s, u"地域"_s, u"产品"_s, u"资源类型"_s, u"状态"_s, u"标签"_s}
         << u"heads"_s << u"name id region - kind - tags"_s;
@@ -832,7 +831,8 @@ void TestCsvImport::columnsAreSaidOneByOne()
     const Result<CsvMapping> moved = withColumns(guessed, u"环境=id"_s, header);
     QVERIFY(moved);
     QCOMPARE(moved->columns.at(0), CsvColumn());
-    for (const QString &wrong : {u"环境"_s, u"环境=what"_s, u"nothing=id"_s, u"环境=tag:"_s, u"#9=id"_s, QString()})
+    for (const QString &wrong :
+        {u"环境"_s, u"环境=what"_s, u"nothing=id"_s, u"环境=tag:"_s, u"#9=id"_s, QString()})
         QVERIFY2(!withColumns(guessed, wrong, header), qPrintable(wrong));
     QCOMPARE(withColumns(guessed, u"环境=id,部门=tag:x"_s, header).error().detail, u"部门=tag:x"_s);
 }
@@ -841,7 +841,9 @@ void TestCsvImport::aKeptMappingIsKnownByItsHeads()
 {
     const QStringList header{u"machine"_s, u"colour"_s, u"size"_s};
     const QByteArray json =
-        toJson({.preset = {}, .blank = {}, .columns = {{ColumnUse::ResourceId, {}}, {ColumnUse::TagValue, u"c"_s}},
+        toJson({.preset = {},
+                   .blank = {},
+                   .columns = {{ColumnUse::ResourceId, {}}, {ColumnUse::TagValue, u"c"_s}},
                    .blankText = {}},
             header);
     QVERIFY(isFor(json, header));
@@ -865,10 +867,12 @@ void TestCsvImport::cellsOfAllTagsAreRead_data()
     QTest::newRow("an address") << u"url=http://x/y;env=a"_s << u"url=http://x/y env=a"_s;
     QTest::newRow("an address behind a colon") << u"url:http://x/y"_s << u"url=http://x/y"_s;
     QTest::newRow("a time beside another tag") << u"at=12:30;env=a"_s << u"at=12:30 env=a"_s;
-    QTest::newRow("an object") << uR"({"env":"prod","n":1.10,"b":true,"none":null})"_s << u"b=true env=prod n=1.10"_s;
+    QTest::newRow("an object") << uR"({"env":"prod","n":1.10,"b":true,"none":null})"_s
+                               << u"b=true env=prod n=1.10"_s;
     QTest::newRow("a long number") << uR"({"n":123456789012345678901})"_s << u"n=123456789012345678901"_s;
-    QTest::newRow("a list") << uR"([{"Key":"env","Value":"prod"},{"TagKey":"a","TagValue":"b"},{"key":"c"}])"_s
-                            << u"env=prod a=b c="_s;
+    QTest::newRow("a list")
+        << uR"([{"Key":"env","Value":"prod"},{"TagKey":"a","TagValue":"b"},{"key":"c"}])"_s
+        << u"env=prod a=b c="_s;
     QTest::newRow("nothing") << QString() << QString();
     QTest::newRow("an empty object") << u"{}"_s << QString();
     QTest::newRow("either of two") << u"aws:createdBy=root"_s << u"?"_s;
@@ -918,7 +922,8 @@ void TestCsvImport::wordsOfOtherToolsForPlacesAreHints()
     QCOMPARE(found("ResourceId,ResourceType,RegionId,TagKey,TagValue\ni-1,vm,cn-north-4,env,x\n"),
         -1 - int(ImportReason::UnknownCollection));
     // In a table of ours such a word is a slip.
-    QCOMPARE(found("resource_id,service,tag:env\ni-1,instance,x\n"), -1 - int(ImportReason::UnknownCollection));
+    QCOMPARE(
+        found("resource_id,service,tag:env\ni-1,instance,x\n"), -1 - int(ImportReason::UnknownCollection));
 }
 
 void TestCsvImport::rowsWithoutIdsAreFoundByTheirNames()
@@ -932,7 +937,8 @@ void TestCsvImport::rowsWithoutIdsAreFoundByTheirNames()
     QCOMPARE(report.problems.size(), std::size_t(2));
     QCOMPARE(report.problems.front().reason, ImportReason::UnknownName);
 
-    document.table.insert(kDisks, {.id = u"d-9"_s, .name = u"name of i-2"_s, .status = {}, .parent = {}, .tags = Tags{}});
+    document.table.insert(
+        kDisks, {.id = u"d-9"_s, .name = u"name of i-2"_s, .status = {}, .parent = {}, .tags = Tags{}});
     report = document.import(head + "name of i-2,x\n");
     QCOMPARE(report.problems.front().reason, ImportReason::AmbiguousName);
     // A column that says where leaves one of them.
@@ -982,7 +988,8 @@ void TestCsvImport::mappingsThatCannotWorkAreRefused()
     QCOMPARE(fault({u"resource_id"_s}).fault, MappingFault::NoTagColumn);
     QCOMPARE(fault({u"resource_id"_s, u"key"_s}).fault, MappingFault::NoTagColumn);
     QCOMPARE(fault({u"resource_id"_s, u"tag:a"_s, u"tag:a"_s}), (MappingCheck{MappingFault::KeyTwice, 2}));
-    QCOMPARE(fault({u"resource_id"_s, u"Resource ID"_s, u"tag:a"_s}), (MappingCheck{MappingFault::UseTwice, 1}));
+    QCOMPARE(
+        fault({u"resource_id"_s, u"Resource ID"_s, u"tag:a"_s}), (MappingCheck{MappingFault::UseTwice, 1}));
     QCOMPARE(fault({u"resource_id"_s, u"id"_s, u"tag:a"_s}).fault, MappingFault::None);
     QCOMPARE(fault({u"resource_id"_s, u"tag:a"_s, u"key"_s, u"value"_s}).fault, MappingFault::WideAndLong);
     QCOMPARE(fault({u"resource_id"_s, u"tag:a"_s, u"note"_s, u"note"_s}).fault, MappingFault::None);

@@ -14,15 +14,15 @@ namespace {
 
 /// Letters that print as a Latin one in common typefaces; a part of Unicode's confusables (UTS 39), without
 /// those that make two Latin texts alike.
-constexpr std::array<std::pair<char16_t, char16_t>, 54> kTwins{{{u'А', u'A'}, {u'В', u'B'}, {u'Е', u'E'},
-    {u'З', u'3'}, {u'К', u'K'}, {u'М', u'M'}, {u'Н', u'H'}, {u'О', u'O'}, {u'Р', u'P'}, {u'С', u'C'},
-    {u'Т', u'T'}, {u'У', u'Y'}, {u'Х', u'X'}, {u'а', u'a'}, {u'е', u'e'}, {u'о', u'o'}, {u'р', u'p'},
-    {u'с', u'c'}, {u'у', u'y'}, {u'х', u'x'}, {u'ѕ', u's'}, {u'і', u'i'}, {u'ј', u'j'}, {u'ԁ', u'd'},
-    {u'һ', u'h'}, {u'ԛ', u'q'}, {u'ԝ', u'w'}, {u'Ѕ', u'S'}, {u'І', u'I'}, {u'Ј', u'J'}, {u'Α', u'A'},
-    {u'Β', u'B'}, {u'Ε', u'E'}, {u'Ζ', u'Z'}, {u'Η', u'H'}, {u'Ι', u'I'}, {u'Κ', u'K'}, {u'Μ', u'M'},
-    {u'Ν', u'N'}, {u'Ο', u'O'}, {u'Ρ', u'P'}, {u'Τ', u'T'}, {u'Υ', u'Y'}, {u'Χ', u'X'}, {u'ο', u'o'},
-    {u'ν', u'v'}, {u'ι', u'i'}, {u'ρ', u'p'}, {u'α', u'a'}, {u'ı', u'i'}, {u'ɡ', u'g'}, {u'‐', u'-'},
-    {u'‑', u'-'}, {u'–', u'-'}}};
+constexpr std::array<std::pair<char16_t, char16_t>, 54> kTwins{
+    {{u'А', u'A'}, {u'В', u'B'}, {u'Е', u'E'}, {u'З', u'3'}, {u'К', u'K'}, {u'М', u'M'}, {u'Н', u'H'},
+        {u'О', u'O'}, {u'Р', u'P'}, {u'С', u'C'}, {u'Т', u'T'}, {u'У', u'Y'}, {u'Х', u'X'}, {u'а', u'a'},
+        {u'е', u'e'}, {u'о', u'o'}, {u'р', u'p'}, {u'с', u'c'}, {u'у', u'y'}, {u'х', u'x'}, {u'ѕ', u's'},
+        {u'і', u'i'}, {u'ј', u'j'}, {u'ԁ', u'd'}, {u'һ', u'h'}, {u'ԛ', u'q'}, {u'ԝ', u'w'}, {u'Ѕ', u'S'},
+        {u'І', u'I'}, {u'Ј', u'J'}, {u'Α', u'A'}, {u'Β', u'B'}, {u'Ε', u'E'}, {u'Ζ', u'Z'}, {u'Η', u'H'},
+        {u'Ι', u'I'}, {u'Κ', u'K'}, {u'Μ', u'M'}, {u'Ν', u'N'}, {u'Ο', u'O'}, {u'Ρ', u'P'}, {u'Τ', u'T'},
+        {u'Υ', u'Y'}, {u'Χ', u'X'}, {u'ο', u'o'}, {u'ν', u'v'}, {u'ι', u'i'}, {u'ρ', u'p'}, {u'α', u'a'},
+        {u'ı', u'i'}, {u'ɡ', u'g'}, {u'‐', u'-'}, {u'‑', u'-'}, {u'–', u'-'}}};
 
 char16_t latinTwin(char16_t character)
 {

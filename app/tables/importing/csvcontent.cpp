@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "csvcontent.h"
 
+#include "celltags.h"
 #include "csvtext.h"
-#include "taglist.h"
 #include "utf8text.h"
 
 #include <algorithm>

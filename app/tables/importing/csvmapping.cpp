@@ -66,8 +66,7 @@ QString plain(const QString &header)
 
 bool hasHead(const QStringList &header, QLatin1StringView folded)
 {
-    return std::ranges::any_of(
-        header, [folded](const QString &cell) { return foldedHead(cell) == folded; });
+    return std::ranges::any_of(header, [folded](const QString &cell) { return foldedHead(cell) == folded; });
 }
 
 bool hasKeyHead(const QStringList &header)
@@ -85,8 +84,7 @@ std::optional<ColumnUse> ownUse(const QString &cell)
 {
     const std::optional<ColumnUse> use = useOf(plain(cell));
     // A column that merely happens to be called so says nothing.
-    const bool isWord =
-        use == ColumnUse::TagValue || use == ColumnUse::Ignored || use == ColumnUse::TagList;
+    const bool isWord = use == ColumnUse::TagValue || use == ColumnUse::Ignored || use == ColumnUse::TagList;
     return isWord ? std::nullopt : use;
 }
 
@@ -95,8 +93,8 @@ std::optional<ColumnUse> ownUse(const QString &cell)
 /// has the same key without them, too.
 std::vector<CsvColumn> tagColumns(const QStringList &header)
 {
-    const bool areExact = std::ranges::any_of(
-        header, [](const QString &cell) { return ownUse(cell) == ColumnUse::Base; });
+    const bool areExact =
+        std::ranges::any_of(header, [](const QString &cell) { return ownUse(cell) == ColumnUse::Base; });
     std::vector<CsvColumn> columns;
     for (const QString &cell : header)
         columns.push_back(tagColumn(keyInHead(cell).value_or(QString())));

@@ -93,8 +93,8 @@ struct PresetGuess
     friend bool operator==(const PresetGuess &, const PresetGuess &) = default;
 };
 
-/// "tagdesk", "aws-tag-editor", "alibaba", "cloud-custodian", "heads" (whatever the words at the heads say, in
-/// Chinese and English: exports of consoles), and two that take every further column for a tag, which are
+/// "tagdesk", "aws-tag-editor", "alibaba", "cloud-custodian", "heads" (whatever the words at the heads say,
+/// in Chinese and English: exports of consoles), and two that take every further column for a tag, which are
 /// never guessed: "aws-tagger", "awstaghelper".
 [[nodiscard]] QStringList mappingPresets();
 /// The preset that a header looks like. Not None means that its mapping can be used as it is.
@@ -114,10 +114,11 @@ struct PresetGuess
 /// True when a kept mapping was made for just these heads, in any order.
 [[nodiscard]] bool isFor(const QByteArray &json, const QStringList &header);
 
-/// What people say of single columns: "名称=name, 环境=tag:env, #3=ignored", parted by commas; a head with a comma
-/// or an equals sign stands in quotation marks, `#3` is the third column. The words are those of our own
-/// heads without `resource_`: id, name, region, service, profile, provider, op, key, value, tags, ignored,
-/// tag:KEY. Changes these columns of a mapping. An error names what was not understood (Error::detail).
+/// What people say of single columns: "名称=name, 环境=tag:env, #3=ignored", parted by commas; a head with a
+/// comma or an equals sign stands in quotation marks, `#3` is the third column. The words are those of our
+/// own heads without `resource_`: id, name, region, service, profile, provider, op, key, value, tags,
+/// ignored, tag:KEY. Changes these columns of a mapping. An error names what was not understood
+/// (Error::detail).
 [[nodiscard]] Result<CsvMapping> withColumns(
     CsvMapping mapping, const QString &said, const QStringList &header);
 /// The word that withColumns() understands: "id", "tag:env".

@@ -274,8 +274,8 @@ QStringList ImportTexts::heads(const CsvMapping &mapping, const QStringList &hea
     for (int i = 0; i < header.size(); ++i)
         //: A column of a table: its number, its head, and what it holds.
         lines.append(tr("%1  %2: %3")
-                         .arg(i + 1)
-                         .arg(head(header, i), column(mapping.columns.at(static_cast<std::size_t>(i)))));
+                         .arg(QString::number(i + 1), head(header, i),
+                             column(mapping.columns.at(static_cast<std::size_t>(i)))));
     return lines;
 }
 

@@ -150,7 +150,7 @@ Result<std::pair<CsvMapping, ImportRecognition>> ImportRun::understood(const QSt
     CsvMapping mapping;
     ImportRecognition recognition;
     const auto kept = std::ranges::find_if(
-        m_choices.kept, [&header](const KeptMapping &mapping) { return isFor(mapping.json, header); });
+        m_choices.kept, [&header](const KeptMapping &each) { return isFor(each.json, header); });
     if (!m_choices.mapping.isEmpty()) {
         Result<CsvMapping> given = mappingFromJson(m_choices.mapping, header);
         if (!given)

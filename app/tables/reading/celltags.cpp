@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
-#include "taglist.h"
+#include "celltags.h"
 
 #include "exactnumbers.h"
 #include "lookalike.h"
