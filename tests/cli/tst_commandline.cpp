@@ -144,6 +144,7 @@ private slots:
         row("--sandbox tag --scope s --id i k=v --confirm many", Kind::BadNumber, "--confirm");
         row("--sandbox scopes --confirm 1", Kind::NotForCommand, "--confirm");
         row("--sandbox tag --scope s --id i k=v --on-conflict win", Kind::UnknownConflict, "win");
+        row("--sandbox tag --scope s --id i k=v --many-at-once maybe", Kind::UnknownBatchWriting, "maybe");
         row("--sandbox list --scope s --on-conflict mine", Kind::NotForCommand, "--on-conflict");
         row("--sandbox tag --scope s --id i k=v --first few", Kind::BadNumber, "--first");
         row("--sandbox tag --scope s --id i k=v --stop-at 0", Kind::BadPercent, "0");
