@@ -53,7 +53,7 @@ void addOptions(QCommandLineParser &parser)
             "no such service."_s,
             u"N"_s, u"50"_s},
         {u"tms-forms"_s,
-            u"What its documents say in two ways, the other way: errors without "error" around them, "
+            u"What its documents say in two ways, the other way: errors that stand alone, "
             "resource_types and page_info as in the examples."_s},
         {u"tms-forbidden"_s, u"It refuses writes: the permission is missing (TMS.2030)."_s},
         {u"tms-throttle"_s, u"It answers 403 TMS.0006 to the first N batches, or to this share."_s,
