@@ -299,6 +299,11 @@ void Desktop::connectScopes()
     connect(pane, &ScopePane::zonesWanted, &m_controller, &DocumentController::openScopes);
     connect(pane, &ScopePane::refreshRequested, &m_controller, &DocumentController::refresh);
     connect(pane, &ScopePane::countRequested, &m_controller, &DocumentController::countAgain);
+    connect(pane, &ScopePane::countMissingRequested, &m_controller,
+        [this](const QStringList &accounts, const QString &key) {
+            for (const QString &accountId : accounts)
+                m_controller.countMissing(accountId, key);
+        });
     connect(&m_controller, &DocumentController::countFailed, &m_scopes, &ScopeModel::setNotCounted);
     connect(&m_controller, &DocumentController::scopesCounted, &m_controller,
         [this](const QString &accountId) { m_controller.countMissing(accountId, {}); });

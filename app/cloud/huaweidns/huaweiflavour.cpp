@@ -63,6 +63,7 @@ CloudDescription description(const QString &cloud, const char *name)
         .needsRegion = true,
         .hasProject = true,
         .quotaPerMinute = kQuotaPerMinute,
+        .countsMissing = true,
         .hasBatchService = true};
 }
 
