@@ -91,7 +91,7 @@ void PlanRunner::enterPhase()
         if (lane.error())
             m_ledger->settle(request.rows, RowState::Failed, *lane.error());
         else
-            lane.append({.request = m_nextRequest, .rows = request.rows});
+            lane.append({.request = m_nextRequest, .rows = request.rows, .route = request.route});
     }
 }
 
@@ -209,6 +209,8 @@ void PlanRunner::dropWithoutRoom(RunPart &part)
 void PlanRunner::send(RunLane &lane, RunPart part)
 {
     dropWithoutRoom(part);
+    if (part.route == WriteRoute::Batch && m_answers->reroute(lane, part))
+        return;
     if (part.rows.empty()) {
         m_ledger->endRequest();
         report();
