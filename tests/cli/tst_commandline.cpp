@@ -302,7 +302,7 @@ private slots:
                    "--colour #C01C28 --production --read-only --protect k --protect l "
                    "--maximum-resources 5 --confirm-above 0 --lock-after 15 --quota 60 --batch 10 "
                    "--endpoint https://a.example --rules huawei-dns --secret-stdin "
-                   "--token-expires 2026-03-14T19:00:00+08:00"_s);
+                   "--many-at-once always --token-expires 2026-03-14T19:00:00+08:00"_s);
         QVERIFY(line);
         QCOMPARE(line->command, CliCommandName::KeepProfiles);
         QCOMPARE(line->profiles.act, ProfilesLine::Act::Add);
@@ -318,6 +318,7 @@ private slots:
         expected.account.ruleSet = u"huawei-dns"_s;
         expected.account.quotaPerMinute = 60;
         expected.account.resourcesPerRequest = 10;
+        expected.account.batchWriting = BatchWriting::Always;
         expected.folder = u"f"_s;
         expected.colour = u"#c01c28"_s;
         expected.production = true;
