@@ -442,7 +442,5 @@ void TestTagManagement::itsWritesAreKeptInTheHistory()
     QCOMPARE(written, 1);
 }
 
-Q_DECLARE_METATYPE(SandboxTrouble)
-
 QTEST_GUILESS_MAIN(TestTagManagement)
 #include "tst_tagmanagement.moc"
