@@ -83,7 +83,8 @@ HttpResponse domains()
 
 HttpResponse providers(const QByteArray &entries, int total)
 {
-    return reply(200, R"({"providers":[)" + entries + R"(],"total_count":)" + QByteArray::number(total) + "}");
+    return reply(
+        200, R"({"providers":[)" + entries + R"(],"total_count":)" + QByteArray::number(total) + "}");
 }
 
 } // namespace
@@ -126,13 +127,15 @@ void TmsCodecTest::theHostFollowsTheAccount_data()
     QTest::addColumn<QString>("region");
     QTest::addColumn<QString>("endpoint");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("Huawei") << u"huawei"_s << u"cn-east-3"_s << QString() << u"https://tms.myhuaweicloud.com"_s;
+    QTest::newRow("Huawei") << u"huawei"_s << u"cn-east-3"_s << QString()
+                            << u"https://tms.myhuaweicloud.com"_s;
     QTest::newRow("Europe") << u"huawei"_s << u"eu-west-101"_s << QString()
                             << u"https://tms.myhuaweicloud.eu"_s;
-    QTest::newRow("Telekom") << u"otc"_s << u"eu-nl"_s << QString() << u"https://tms.eu-de.otc.t-systems.com"_s;
-    QTest::newRow("the vendor's endpoint") << u"huawei"_s << u"cn-east-3"_s
-                                           << u"https://dns.cn-east-3.myhuaweicloud.com"_s
-                                           << u"https://tms.myhuaweicloud.com"_s;
+    QTest::newRow("Telekom") << u"otc"_s << u"eu-nl"_s << QString()
+                             << u"https://tms.eu-de.otc.t-systems.com"_s;
+    QTest::newRow("the vendor's endpoint")
+        << u"huawei"_s << u"cn-east-3"_s << u"https://dns.cn-east-3.myhuaweicloud.com"_s
+        << u"https://tms.myhuaweicloud.com"_s;
     QTest::newRow("somebody else's") << u"huawei"_s << u"cn-east-3"_s << u"http://127.0.0.1:8080"_s
                                      << u"http://127.0.0.1:8080"_s;
 }
@@ -194,7 +197,8 @@ void TmsCodecTest::whatFailedIsNamed_data()
     QTest::newRow("without a code") << 200 << QByteArray(R"({"failed_resources":[{"resource_id":"z1"}]})")
                                     << QStringList{u"F"_s, u"A"_s};
     QTest::newRow("failed within") << 200 << QByteArray(R"({"failed_resources":[{"resource_id":"z1",
-        "error_code":"TMS.0001","error_msg":"internal"}]})") << QStringList{u"U TMS.0001"_s, u"A"_s};
+        "error_code":"TMS.0001","error_msg":"internal"}]})")
+                                   << QStringList{u"U TMS.0001"_s, u"A"_s};
     QTest::newRow("somebody else's id")
         << 200 << QByteArray(R"({"failed_resources":[{"resource_id":"other"}]})")
         << QStringList{u"U"_s, u"U"_s};
@@ -225,7 +229,8 @@ void TmsCodecTest::theLookUpReadsDomainAndTypes()
     QCOMPARE(lookup.next()->path, u"/v1.0/tms/providers"_s);
     QCOMPARE(headerValue(lookup.next()->headers, "x-domain-id"), "d1");
     lookup.accept(providers(provider("ecs", R"([{"resource_type":"ecs"}])") + ","
-            + provider("dns", R"([{"resource_type":"DNS_private_zone","regions":["cn-north-4"],"global":false},
+            + provider(
+                "dns", R"([{"resource_type":"DNS_private_zone","regions":["cn-north-4"],"global":false},
                 {"resource_type":"DNS_public_zone","regions":[],"global":true}])"),
         2));
     QVERIFY(!lookup.next());
@@ -252,12 +257,12 @@ void TmsCodecTest::typeNamesAreMatchedByTheirLetters_data()
     QTest::addColumn<QString>("kind");
     QTest::newRow("underscores") << QByteArray(R"([{"resource_type":"DNS_private_zone"}])") << kZones;
     QTest::newRow("a hyphen") << QByteArray(R"([{"resource_type":"DNS-private_zone"}])") << kZones;
-    QTest::newRow("small letters")
-        << QByteArray(R"([{"resource_type":"dns_private_record_set"}])") << u"DNS-private_recordset"_s;
+    QTest::newRow("small letters") << QByteArray(R"([{"resource_type":"dns_private_record_set"}])")
+                                   << u"DNS-private_recordset"_s;
     QTest::newRow("without the service")
         << QByteArray(R"([{"resource_type":"ptr_record"}])") << u"DNS-ptr_record"_s;
-    QTest::newRow("an object")
-        << QByteArray(R"({"resource_type":"DNS_public_recordset","global":true})") << u"DNS-public_recordset"_s;
+    QTest::newRow("an object") << QByteArray(R"({"resource_type":"DNS_public_recordset","global":true})")
+                               << u"DNS-public_recordset"_s;
     QTest::newRow("another type") << QByteArray(R"([{"resource_type":"DNS_line"}])") << QString();
 }
 
@@ -286,9 +291,11 @@ void TmsCodecTest::aLookUpThatFailsClosesTheWay_data()
     QTest::addColumn<QList<HttpResponse>>("replies");
     QTest::addColumn<bool>("hasReason");
     QTest::newRow("no domain") << QList{reply(200, R"({"domains":[]})")} << true;
-    QTest::newRow("a domain that is no header") << QList{reply(200, R"({"domains":[{"id":"a\nb"}]})")} << true;
-    QTest::newRow("no such service")
-        << QList{domains(), reply(404, R"({"error_msg":"no","error_code":"APIGW.0101"})")} << true;
+    QTest::newRow("a domain that is no header")
+        << QList{reply(200, R"({"domains":[{"id":"a\nb"}]})")} << true;
+    QTest::newRow("no such service") << QList{domains(),
+        reply(404, R"({"error_msg":"no","error_code":"APIGW.0101"})")}
+                                     << true;
     QTest::newRow("no types of DNS") << QList{domains(), providers(provider("ecs", "[]"), 1)} << false;
     QTest::newRow("nothing at all") << QList{domains(), providers({}, 5)} << false;
     QTest::newRow("no list") << QList{domains(), reply(200, R"({"providers":"dns"})")} << true;
@@ -339,7 +346,7 @@ void TmsCodecTest::aRefusalTeaches()
     const Error error =
         dns.classify(reply(status, R"({"error":{"error_code":")" + code + R"(","error_msg":"no"}})"));
     const auto learned = dns.batchAccessAfter(openAccount(), call(manyIds(resources)), error);
-    const QString printed = !learned                          ? u"-"_s
+    const QString printed = !learned                   ? u"-"_s
         : learned->state == BatchAccess::State::Closed ? u"closed"_s
                                                        : QString::number(learned->resourcesPerRequest);
     QTEST(printed, "expected");
@@ -351,10 +358,9 @@ void TmsCodecTest::aMissingPermissionIsNamed_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<int>("operation");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("by the service")
-        << QByteArray(
-               R"({"error":{"error_code":"TMS.2030","error_msg":"The required permission is: dns:tag:set"}})")
-        << int(TagOperation::Set) << u"dns:tag:set"_s;
+    QTest::newRow("by the service") << QByteArray(
+        R"({"error":{"error_code":"TMS.2030","error_msg":"The required permission is: dns:tag:set"}})")
+                                    << int(TagOperation::Set) << u"dns:tag:set"_s;
     QTest::newRow("by what was asked") << QByteArray(R"({"error_code":"TMS.0004","error_msg":"Forbidden"})")
                                        << int(TagOperation::Set) << u"tms:resourceTags:create"_s;
     QTest::newRow("of a removal") << QByteArray(R"({"error_code":"TMS.0004","error_msg":"Forbidden"})")

@@ -76,7 +76,8 @@ private:
         QTest::addColumn<QString>("cloud");
         QTest::addColumn<QString>("scope");
         QTest::addColumn<int>("writing");
-        const auto row = [](const char *name, const QString &cloud, const QString &scope, BatchWriting writing) {
+        const auto row = [](const char *name, const QString &cloud, const QString &scope,
+                             BatchWriting writing) {
             QTest::newRow(name) << cloud << scope << int(writing);
         };
         row("jdcloud", u"jdcloud"_s, u"jdcloud/cn-north-1/vm"_s, BatchWriting::Automatic);

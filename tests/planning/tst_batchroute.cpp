@@ -161,8 +161,8 @@ void tst_BatchRoute::valuesOfTheirOwnAndACommonTagShareWhatTheyCan()
     }
     // A value of its own takes a request for each row, which may as well carry the rest.
     QCOMPARE(routes(estate.plan(), estate.table()),
-        (QStringList{u"0 vm set env=p id=0 on 0"_s, u"0 vm set env=p id=1 on 1"_s,
-            u"0 vm set env=p id=2 on 2"_s}));
+        (QStringList{
+            u"0 vm set env=p id=0 on 0"_s, u"0 vm set env=p id=1 on 1"_s, u"0 vm set env=p id=2 on 2"_s}));
 }
 
 void tst_BatchRoute::removalsNeedNoValue()
@@ -209,8 +209,7 @@ void tst_BatchRoute::aWayThatIsClosedNamesEverything()
     for (int i = 0; i < 2; ++i)
         estate.set(estate.add(Tags{}), u"env"_s, u"p"_s);
     const Plan plan = estate.plan();
-    QCOMPARE(routes(plan, estate.table()),
-        (QStringList{u"0 vm set env=p on 0"_s, u"0 vm set env=p on 1"_s}));
+    QCOMPARE(routes(plan, estate.table()), (QStringList{u"0 vm set env=p on 0"_s, u"0 vm set env=p on 1"_s}));
     QCOMPARE(plan.outsideBatch, (Rows{0, 1}));
 }
 

@@ -61,7 +61,8 @@ private slots:
         QTest::newRow("TMS sets") << QByteArray("POST") << u"/v1.0/resource-tags/batch-create"_s
                                   << QByteArray(R"({"project_id":"p","resources":[
             {"resource_type":"T","resource_id":"a"},{"resource_type":"T","resource_id":"b"}],
-            "tags":[{"key":"k","value":"v"}]})") << u"a b: k=v"_s;
+            "tags":[{"key":"k","value":"v"}]})")
+                                  << u"a b: k=v"_s;
         QTest::newRow("TMS removes") << QByteArray("POST") << u"/v1.0/resource-tags/batch-delete"_s
                                      << QByteArray(R"({"resources":[{"resource_type":"T","resource_id":"a"}],
             "tags":[{"key":"k"}]})") << u"a: k-"_s;

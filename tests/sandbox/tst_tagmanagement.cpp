@@ -31,7 +31,8 @@ public:
         return send(huaweiSigned(request, huaweiCredentials, serverTime));
     }
 
-    [[nodiscard]] QJsonObject batch(const QByteArrayList &ids, const Tags &tags, const QString &type = privateZones) const
+    [[nodiscard]] QJsonObject batch(
+        const QByteArrayList &ids, const Tags &tags, const QString &type = privateZones) const
     {
         QJsonArray resources;
         for (const QByteArray &id : ids)
@@ -145,8 +146,8 @@ void TestTagManagement::typesHaveTheNamesOfTheService()
 void TestTagManagement::providersComeInPages()
 {
     TmsClient client;
-    const auto page = client.tms("GET", u"/v1.0/tms/providers"_s, {},
-        {{u"limit"_s, u"2"_s}, {u"offset"_s, u"2"_s}});
+    const auto page =
+        client.tms("GET", u"/v1.0/tms/providers"_s, {}, {{u"limit"_s, u"2"_s}, {u"offset"_s, u"2"_s}});
     QCOMPARE(page.json["providers"_L1].toArray().size(), 2);
     QCOMPARE(page.json["providers"_L1][1]["provider"_L1].toString(), u"dns"_s);
     QCOMPARE(page.json["total_count"_L1].toInt(), 4);

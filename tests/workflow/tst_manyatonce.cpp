@@ -62,8 +62,7 @@ public:
         account.projectId = m_keys.projectId;
         account.quotaPerMinute = 60'000;
         account.batchWriting = writing;
-        controller->openAccount(
-            account, m_keys.huawei, {}, {.guardConflicts = true, .verifyWrites = true});
+        controller->openAccount(account, m_keys.huawei, {}, {.guardConflicts = true, .verifyWrites = true});
         clock->settle();
         controller->refresh(ScopeSet({scope()}));
         clock->advance(1'000);
@@ -107,8 +106,8 @@ public:
 
     [[nodiscard]] std::size_t seen(const QString &part) const
     {
-        return static_cast<std::size_t>(std::ranges::count_if(script->seen,
-            [&part](const SeenRequest &request) { return request.url.path().contains(part); }));
+        return static_cast<std::size_t>(std::ranges::count_if(
+            script->seen, [&part](const SeenRequest &request) { return request.url.path().contains(part); }));
     }
     [[nodiscard]] std::size_t batches() const { return seen(u"/resource-tags/"_s); }
     [[nodiscard]] std::size_t singles() const { return seen(u"/tags/action"_s); }
@@ -413,8 +412,8 @@ void ManyAtOnceTest::somebodyElsesChangesAreLeftAlone()
     for (const Row row : changed) {
         const EstateRow theirs = *estate.find(document.workspace.table().idText(row).toUtf8());
         estate.setTags(theirs,
-            estate.pool().with(estate.tags(theirs),
-                {estate.pool().intern(u"ticket"_s), estate.pool().intern(u"theirs"_s)}));
+            estate.pool().with(
+                estate.tags(theirs), {estate.pool().intern(u"ticket"_s), estate.pool().intern(u"theirs"_s)}));
     }
     document.apply();
     QCOMPARE(document.tagged(changed, {u"ticket"_s, u"theirs"_s}), std::size_t{50});

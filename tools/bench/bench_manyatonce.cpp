@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 // One key on many record sets, read again before and after, with the tag service that writes many at once and
-// without it: how many requests that takes, and how long the usual quota takes for so many. In between somebody
-// else changes some of the same cells, and exactly these have to be left alone. bench_manyatonce [RESOURCES],
-// 10000 unless told.
+// without it: how many requests that takes, and how long the usual quota takes for so many. In between
+// somebody else changes some of the same cells, and exactly these have to be left alone. bench_manyatonce
+// [RESOURCES], 10000 unless told.
 #include "applyestate.h"
 #include "figures.h"
 
@@ -121,8 +121,8 @@ void measure(const Case &each, std::size_t resources)
     const auto sent = static_cast<qint64>(controller.progress().sentRequests);
     const bool areLeftAlone = values.theirs == static_cast<qint64>(planted)
         && values.ours == static_cast<qint64>(rows.size() - planted);
-    printFigure("one key on " + QByteArray::number(static_cast<qint64>(rows.size())) + " record sets, "
-            + each.name,
+    printFigure(
+        "one key on " + QByteArray::number(static_cast<qint64>(rows.size())) + " record sets, " + each.name,
         static_cast<double>(sent), "requests",
         {{u"aim"_s, each.mostRequests}, {u"met"_s, sent <= each.mostRequests && areLeftAlone},
             {u"planned"_s, static_cast<qint64>(cost.requests)},
@@ -141,9 +141,10 @@ int main(int argc, char **argv)
     const auto count = static_cast<qint64>(resources);
     // A page of the lists holds 500 record sets; each is looked at before and after.
     const qint64 pages = 2 * (count + 499) / 500;
-    for (const Case &each : {Case{"50 in a request", BatchWriting::Automatic, 50, (count + 49) / 50 + pages / 2},
-             Case{"20 in a request", BatchWriting::Automatic, 20, (count + 19) / 20 + pages + 40},
-             Case{"one by one", BatchWriting::Off, 50, count + 100}})
+    for (const Case &each :
+        {Case{"50 in a request", BatchWriting::Automatic, 50, (count + 49) / 50 + pages / 2},
+            Case{"20 in a request", BatchWriting::Automatic, 20, (count + 19) / 20 + pages + 40},
+            Case{"one by one", BatchWriting::Off, 50, count + 100}})
         measure(each, resources);
     return 0;
 }

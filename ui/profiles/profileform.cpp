@@ -215,9 +215,8 @@ void ProfileForm::watch()
         chooseCloud();
         tell();
     });
-    const QList<QWidget *> wheeled = {
-        m_cloud, m_folder, m_colour, m_ruleSet, m_maximum, m_confirm, m_lockAfter, m_quota, m_batch,
-        m_batchWriting};
+    const QList<QWidget *> wheeled = {m_cloud, m_folder, m_colour, m_ruleSet, m_maximum, m_confirm,
+        m_lockAfter, m_quota, m_batch, m_batchWriting};
     for (QWidget *field : wheeled) {
         field->setFocusPolicy(Qt::StrongFocus);
         field->installEventFilter(this);

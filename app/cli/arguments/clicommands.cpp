@@ -521,10 +521,11 @@ void CliCommands::sending(Command &command)
         });
 }
 
-void CliCommands::manyAtOnce(Command &command, const QString &help, const std::function<void(BatchWriting)> &take)
+void CliCommands::manyAtOnce(
+    Command &command, const QString &help, const std::function<void(BatchWriting)> &take)
 {
-    command.option(u"--many-at-once"_s, u"automatic|off|always"_s, help,
-        [this, take](const QStringList &values) {
+    command.option(
+        u"--many-at-once"_s, u"automatic|off|always"_s, help, [this, take](const QStringList &values) {
             if (const std::optional<BatchWriting> writing = batchWritingOf(values.last()))
                 take(*writing);
             else

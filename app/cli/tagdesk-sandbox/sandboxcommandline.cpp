@@ -49,7 +49,8 @@ void addOptions(QCommandLineParser &parser)
         {u"meddle-after-refusal"_s, u"The same after a write on them was refused."_s, u"N|SHARE"_s, u"0"_s},
         {u"meddle-after-write"_s, u"The same after a write on them was done."_s, u"N|SHARE"_s, u"0"_s},
         {u"tms-batch"_s,
-            u"Resources in one request of Huawei's Tag Management Service: 50, the default, or 20; 0: there is "
+            u"Resources in one request of Huawei's Tag Management Service: 50, the default, or 20; 0: there "
+            u"is "
             "no such service."_s,
             u"N"_s, u"50"_s},
         {u"tms-forms"_s,

@@ -103,8 +103,7 @@ void RunAnswers::takeReply(const RunWrites::Answer &answer, const TagReply &repl
 }
 
 /// In how many milliseconds a resource that one answer refuses for now, such as a locked one, is sent again.
-std::optional<int> RunAnswers::waitOf(
-    const ResourceReply &resource, const RunWrites::Answer &answer) const
+std::optional<int> RunAnswers::waitOf(const ResourceReply &resource, const RunWrites::Answer &answer) const
 {
     if (resource.verdict != ResourceReply::Verdict::Failed || m_state.isStopped)
         return std::nullopt;

@@ -91,9 +91,8 @@ QUrl huaweiTmsBase(const Account &account)
     if (servesEverything(account))
         return account.endpoint;
     const HuaweiFlavour::Partition &partition = partitionOf(account);
-    return partition.tmsRegion.isEmpty()
-        ? https("tms."_L1 + partition.domain)
-        : https("tms."_L1 + partition.tmsRegion + '.'_L1 + partition.domain);
+    return partition.tmsRegion.isEmpty() ? https("tms."_L1 + partition.domain)
+                                         : https("tms."_L1 + partition.tmsRegion + '.'_L1 + partition.domain);
 }
 
 std::span<const HuaweiKind> huaweiKinds()
@@ -166,9 +165,8 @@ HttpRequest huaweiMissingRequest(const Account &account, const HuaweiKind &kind,
     request.method = "POST";
     request.headers.emplaceBack("content-type", "application/json");
     const QJsonArray without{QJsonObject{{u"key"_s, key}}};
-    request.body =
-        QJsonDocument(QJsonObject{{u"action"_s, u"count"_s}, {u"not_tags"_s, without}})
-            .toJson(QJsonDocument::Compact);
+    request.body = QJsonDocument(QJsonObject{{u"action"_s, u"count"_s}, {u"not_tags"_s, without}})
+                       .toJson(QJsonDocument::Compact);
     return request;
 }
 

@@ -40,8 +40,8 @@ struct TmsProviders
 [[nodiscard]] std::optional<BatchAccess> tmsAccessAfter(
     BatchAccess access, const TagCall &call, const Error &error);
 
-/// POST /v1.0/resource-instances/filter: how many resources of a kind have no tag at all. The account's access
-/// is open and knows the kind.
+/// POST /v1.0/resource-instances/filter: how many resources of a kind have no tag at all. The account's
+/// access is open and knows the kind.
 [[nodiscard]] HttpRequest tmsUntaggedRequest(const Account &account, const QString &kind);
 /// IncompleteReply where the reply tells errors of a part of it: what it counts is not all then.
 [[nodiscard]] Result<qint64> decodeTmsCount(const HttpResponse &reply);

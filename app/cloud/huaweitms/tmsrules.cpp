@@ -11,7 +11,8 @@ namespace {
 constexpr int kKeyMaximum = 36;
 constexpr int kValueMaximum = 43;
 
-TagRules tmsRules(const QString &id, CharacterSet::Letters letters, const QString &ofKeys, const QString &ofValues)
+TagRules tmsRules(
+    const QString &id, CharacterSet::Letters letters, const QString &ofKeys, const QString &ofValues)
 {
     const CharacterSet keys{.letters = letters, .alsoAllowed = ofKeys, .forbidden = {}};
     const CharacterSet values{.letters = letters, .alsoAllowed = ofValues, .forbidden = {}};

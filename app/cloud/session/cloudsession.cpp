@@ -163,7 +163,9 @@ void CloudSession::callWaiting(const std::optional<Error> &error)
 
 void CloudSession::whenBatchKnown(QObject *context, std::function<void()> call)
 {
-    m_waitingForBatch.push_back({context, [call = std::move(call)](const std::optional<Error> &) { call(); }});
+    m_waitingForBatch.push_back({context, [call = std::move(call)](const std::optional<Error> &) {
+                                     call();
+                                 }});
     if (m_waitingForBatch.size() == 1)
         whenReady(this, [this](const std::optional<Error> &error) { error ? batchFound() : findBatch(); });
 }

@@ -120,8 +120,8 @@ public:
     /// -1 where the reply cannot tell (a list shared with another product line that is not all there).
     [[nodiscard]] virtual Result<qint64> decodeCount(const Scope &scope, const HttpResponse &reply) const = 0;
 
-    /// A cheap request whose reply tells how many resources of the scope have no tag with this key, or no tag at
-    /// all where the key is empty; nullopt where only a listing can tell.
+    /// A cheap request whose reply tells how many resources of the scope have no tag with this key, or no tag
+    /// at all where the key is empty; nullopt where only a listing can tell.
     [[nodiscard]] virtual std::optional<HttpRequest> missingRequest(
         const Account & /*account*/, const Scope & /*scope*/, const QString & /*key*/) const
     {
@@ -157,8 +157,8 @@ public:
     {
         return nullptr;
     }
-    /// What a refusal of a batch says of that way: what it takes from now on. Unchanged: it takes anything but
-    /// this call, which has to go the usual way. nullopt: the error stands as it is.
+    /// What a refusal of a batch says of that way: what it takes from now on. Unchanged: it takes anything
+    /// but this call, which has to go the usual way. nullopt: the error stands as it is.
     [[nodiscard]] virtual std::optional<BatchAccess> batchAccessAfter(
         const Account & /*account*/, const TagCall & /*call*/, const Error & /*error*/) const
     {

@@ -5,13 +5,14 @@
 #include "huaweigate.h"
 #include "huaweilists.h"
 #include "huaweitagservice.h"
-#include "tagmanagementservice.h"
 #include "requestids.h"
+#include "tagmanagementservice.h"
 
 namespace tagdesk {
 
-/// Huawei Cloud's DNS, its Tag Management Service and the part of its IAM that finds a project, over an estate: a request value in, a
-/// response value out. Checks the path first, then the gateway, then the project, then the operation.
+/// Huawei Cloud's DNS, its Tag Management Service and the part of its IAM that finds a project, over an
+/// estate: a request value in, a response value out. Checks the path first, then the gateway, then the
+/// project, then the operation.
 class HuaweiSimulation
 {
 public:

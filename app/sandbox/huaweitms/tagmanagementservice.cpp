@@ -212,7 +212,8 @@ HuaweiOutcome TagManagementService::providers(const QueryItems &query) const
     return HuaweiReply{200, json.endArray().member("total_count", total).endObject().take()};
 }
 
-TagManagementService::Refusal TagManagementService::refusalOfTags(const QJsonArray &tags, bool isRemoval) const
+TagManagementService::Refusal TagManagementService::refusalOfTags(
+    const QJsonArray &tags, bool isRemoval) const
 {
     if (tags.isEmpty())
         return refused(400, "TMS.0012", "The tag list is empty.");

@@ -71,8 +71,8 @@ private:
     [[nodiscard]] Refusal refusalOfTags(const QJsonArray &tags, bool isRemoval) const;
     [[nodiscard]] QByteArray written(const QJsonObject &members, bool isRemoval);
     void writeFailure(JsonWriter &json, const QJsonObject &resource, const HuaweiRefusal &refusal) const;
-    [[nodiscard]] HuaweiOutcome words(const std::vector<QByteArray> &all, QByteArrayView member,
-        const QueryItems &query) const;
+    [[nodiscard]] HuaweiOutcome words(
+        const std::vector<QByteArray> &all, QByteArrayView member, const QueryItems &query) const;
     [[nodiscard]] const TagManagementType *type(const QString &name) const;
     [[nodiscard]] RowRange rows(const TagManagementType &type) const;
 

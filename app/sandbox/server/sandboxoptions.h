@@ -34,7 +34,8 @@ struct TagManagementForm
 
     int resourcesPerRequest = 50; ///< Or 20; 0: there is no such service.
     bool areErrorsFlat = false; ///< {"error_code","error_msg"}, and not within "error".
-    bool areTypesObjects = false; ///< `resource_types` and `page_info` as in the examples, not as in the schema.
+    bool areTypesObjects =
+        false; ///< `resource_types` and `page_info` as in the examples, not as in the schema.
     NothingFailed nothingFailed = NothingFailed::Empty;
     bool failsWithoutCodes = false; ///< What failed has an id and nothing else.
     QByteArrayList silentTypes{}; ///< Of them a filter's answer tells errors and no resources.

@@ -101,8 +101,8 @@ void BatchWatch::take(CloudSession &session)
 void BatchWatch::tell(const CloudSession &session)
 {
     const Account &account = session.account();
-    const Error why = account.batchAccess.reason.value_or(
-        makeError(ErrorKind::NotFound, ErrorCause::Unspecified));
+    const Error why =
+        account.batchAccess.reason.value_or(makeError(ErrorKind::NotFound, ErrorCause::Unspecified));
     const bool isMissed =
         why.cause == ErrorCause::PermissionMissing || account.batchWriting == BatchWriting::Always;
     const std::pair told(account.id, static_cast<int>(why.cause));

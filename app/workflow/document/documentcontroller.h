@@ -95,8 +95,8 @@ public:
     /// Codec of an open account, for scope texts; null when it is not open.
     [[nodiscard]] const Provider *provider(const QString &accountId) const;
 
-    /// Calls when it is known how the open accounts write many resources at once, so that the plan tells it; see
-    /// BatchWatch.
+    /// Calls when it is known how the open accounts write many resources at once, so that the plan tells it;
+    /// see BatchWatch.
     void whenBatchKnown(QObject *context, const std::function<void()> &call);
 
     // --- Scopes

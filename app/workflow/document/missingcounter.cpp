@@ -88,8 +88,7 @@ void MissingCounter::ask(const Question &question)
     if (query == nullptr)
         return;
     m_running.push_back({.query = query, .question = question});
-    connect(
-        query, &QueryBase::finished, this, [this, query] { answered(query, query->result()); });
+    connect(query, &QueryBase::finished, this, [this, query] { answered(query, query->result()); });
     query->start();
 }
 

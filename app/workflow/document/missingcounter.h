@@ -19,7 +19,8 @@ class WorkReport;
 class Workspace;
 
 /// Asks, without listing anything, how many resources of a scope have no tag with some key, or no tag at all,
-/// and writes the numbers into the Workspace. Behind everything else; what the cloud cannot tell stays unknown.
+/// and writes the numbers into the Workspace. Behind everything else; what the cloud cannot tell stays
+/// unknown.
 class MissingCounter : public QObject
 {
     Q_OBJECT
