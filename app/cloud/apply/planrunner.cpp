@@ -248,7 +248,10 @@ void PlanRunner::guarded(const RunGuards::Guarded &guarded)
         // A part that cannot go out at once is read again anyway.
         if (m_state.isPaused)
             part.reading.reset();
-        guarded.lane->putBack(std::move(part));
+        if (part.reading && guarded.lane->needsReading(part))
+            m_answers->takeOldReading(*guarded.lane, std::move(part));
+        else
+            guarded.lane->putBack(std::move(part));
     }
     const auto refused =
         std::ranges::find_if(outcomes, [](const RowOutcome &outcome) { return stopsTheRun(outcome.error); });

@@ -26,6 +26,8 @@ RunPart pieceOf(const RunPart &part, std::size_t from, std::size_t to)
     piece.rows.assign(part.rows.begin() + static_cast<std::ptrdiff_t>(from),
         part.rows.begin() + static_cast<std::ptrdiff_t>(to));
     piece.attempts = 0;
+    piece.oldReadings = 0;
+    piece.reading.reset();
     piece.isKept = part.lost.has_value();
     return piece;
 }
@@ -122,9 +124,18 @@ void RunAnswers::takeUnsent(RunLane &lane, RunPart part)
     if (m_state.isStopped)
         return abandon(lane, part);
     const bool wasTooOld = part.reading && !m_state.isPaused;
+    if (wasTooOld && part.route == WriteRoute::Batch && part.rows.size() > 1)
+        return takeOldReading(lane, std::move(part));
     if (wasTooOld && ++part.oldReadings == kMostOldReadings)
         return giveUp(lane, part, makeError(ErrorKind::RateLimited, ErrorCause::QuotaTooSmall));
     part.reading.reset();
+    lane.putBack(std::move(part));
+}
+
+void RunAnswers::takeOldReading(RunLane &lane, RunPart part)
+{
+    if (part.route == WriteRoute::Batch && part.rows.size() > 1)
+        return halve(lane, part);
     lane.putBack(std::move(part));
 }
 
