@@ -270,10 +270,10 @@ void Desktop::connectWindow()
     connect(window, &MainWindow::scopesOpened, &m_controller, &DocumentController::openScopes);
     connect(window, &MainWindow::readRequested, &m_controller, &DocumentController::refresh);
     connect(window, &MainWindow::scopesOpened, this, &Desktop::rememberScopes);
-    connect(window, &MainWindow::copyScriptRequested, this, &Desktop::copyScript);
-    connect(window, &MainWindow::savePlanRequested, &m_plans,
+    connect(window->reviewOpener(), &ReviewOpener::copyScriptRequested, this, &Desktop::copyScript);
+    connect(window->reviewOpener(), &ReviewOpener::savePlanRequested, &m_plans,
         qOverload<const ApplyChoice &>(&PlanFileController::askSaveOf));
-    connect(&m_plans, &PlanFileController::reasonRead, window, &MainWindow::setReason);
+    connect(&m_plans, &PlanFileController::reasonRead, window->reviewOpener(), &ReviewOpener::setReason);
     connect(window, &MainWindow::closed, this, &Desktop::rememberLayout);
     connect(window->files(), &FileExchange::importRequested, &m_plans, &PlanFileController::openFile);
     connect(&m_plans, &PlanFileController::tableFound, &m_csv, &CsvController::importFile);
