@@ -36,7 +36,8 @@ public:
     /// Where the account has learned since that it cannot write so many at once, or none: puts the part back
     /// in pieces that go as it can. False: the part may go as it is.
     [[nodiscard]] bool reroute(RunLane &lane, const RunPart &part);
-    /// The reading of this part was too old before it could be written. That of fewer resources takes less time.
+    /// The reading of this part was too old before it could be written. That of fewer resources takes less
+    /// time.
     void takeOldReading(RunLane &lane, RunPart part);
     /// The run was stopped before another attempt at this part.
     void abandon(const RunLane &lane, const RunPart &part);
