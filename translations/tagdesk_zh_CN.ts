@@ -413,6 +413,23 @@
         <extracomment>Running work; %1 is a cloud, %2 what a person said it is for.</extracomment>
         <translation>正在向%1提交更改（%2）</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 writes tags of %Ln resource(s) in one request</source>
+        <extracomment>Log; %1 is a cloud.</extracomment>
+        <translation>
+            <numerusform>%1在一个请求中写入%Ln个资源的标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 writes tags one resource at a time: %2</source>
+        <extracomment>Log; %1 is a cloud, %2 the reason.</extracomment>
+        <translation>%1逐个资源写入标签：%2</translation>
+    </message>
+    <message>
+        <source>%1 writes tags one resource at a time</source>
+        <extracomment>Log; %1 is a cloud.</extracomment>
+        <translation>%1逐个资源写入标签</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::CellEditor</name>
@@ -4037,6 +4054,20 @@ profile、provider、op、key、value、tags、ignored、tag:KEY；可多次给�
     <message>
         <source>the sheet of a workbook; the first with a text when left out</source>
         <translation>工作簿的工作表；省略时为第一个有内容的</translation>
+    </message>
+    <message>
+        <source>write tags of many resources in one request where the cloud has a service for
+that and it saves requests (automatic, as it is), never, or wherever it takes them</source>
+        <translation>云平台有相应服务时，是否在一个请求中写入多个资源的标签：
+能减少请求时（automatic，默认）、从不(off)或一律使用(always)</translation>
+    </message>
+    <message>
+        <source>write tags of many resources in one request where the cloud has a service for
+that and it saves requests (automatic), never, or wherever it takes them; as the
+profile says when left out</source>
+        <translation>云平台有相应服务时，是否在一个请求中写入多个资源的标签：
+能减少请求时(automatic)、从不(off)或一律使用(always)；
+省略时按配置</translation>
     </message>
 </context>
 <context>
@@ -7854,6 +7885,26 @@ One of a list of columns; %1: the name at its head.</extracomment>
             <numerusform>“%1”每次最多提交%2个资源，现有%Ln个有更改：全部不发送。请取消勾选其中一些，或打开“账号配置…”。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The cloud&apos;s tag service does not take the changes of %Ln resource(s): they are sent one resource at a time.</source>
+        <translation>
+            <numerusform>云端的标签服务不接受%Ln个资源的更改：它们会逐个资源发送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: tags are written one resource at a time, which takes longer.</source>
+        <extracomment>%1: the name of an account.</extracomment>
+        <translation>%1：标签逐个资源写入，用时较长。</translation>
+    </message>
+    <message>
+        <source>The cloud&apos;s tag service cannot be used for this account.</source>
+        <translation>此账号不能使用云端的标签服务。</translation>
+    </message>
+    <message>
+        <source>For many resources at once the access key needs the permission %1.</source>
+        <extracomment>%1: a permission in words of the cloud.</extracomment>
+        <translation>要批量写入，访问密钥需要权限%1。</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::ProfileDialog</name>
@@ -8171,6 +8222,14 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <source>unchanged – only temporary keys have one</source>
         <extracomment>In a field that may stay empty.</extracomment>
         <translation>未改动，仅临时访问密钥才有</translation>
+    </message>
+    <message>
+        <source>Man&amp;y at once</source>
+        <translation>批量写入(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>The cloud&apos;s tag service writes many resources in one request. It takes fewer characters; what it does not take goes one resource at a time.</source>
+        <translation>云端的标签服务在一个请求中写入多个资源。它接受的字符较少；它不接受的逐个资源发送。</translation>
     </message>
 </context>
 <context>
@@ -8618,6 +8677,25 @@ One of a list of columns; %1: the name at its head.</extracomment>
     <message>
         <source>Nothing of them is written anywhere. To keep them, start a keychain, for example GNOME Keyring or KWallet, and save the profile once more.</source>
         <translation>它们不会写入任何地方。要保留它们，请启动密钥环（例如GNOME Keyring或KWallet），然后重新保存该配置。</translation>
+    </message>
+    <message>
+        <source>where it saves requests</source>
+        <extracomment>When tags of many resources are written in one request.</extracomment>
+        <translation>能减少请求时</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>When tags of many resources are written in one request.</extracomment>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>wherever the tag service takes them</source>
+        <extracomment>When tags of many resources are written in one request.</extracomment>
+        <translation>标签服务可接受时一律使用</translation>
+    </message>
+    <message>
+        <source>“%1” has a value that this version does not know.</source>
+        <translation>“%1”的值是此版本不认识的。</translation>
     </message>
 </context>
 <context>
@@ -9249,6 +9327,19 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <source>Copy &amp;ID</source>
         <translation>复制ID(&amp;I)</translation>
     </message>
+    <message>
+        <source>Count those &amp;without a tag…</source>
+        <extracomment>Counts resources that have no tag with a key that is asked for.</extracomment>
+        <translation>统计缺少某标签的资源(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Count resources without a tag</source>
+        <translation>统计缺少某标签的资源</translation>
+    </message>
+    <message>
+        <source>Key of the tag. Resources that were not read are counted by the cloud:</source>
+        <translation>标签键。未读取的资源由云端统计：</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::ScopeSearch</name>
@@ -9317,6 +9408,20 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <extracomment>%1: names of some product lines; there are %n more.</extracomment>
         <translation>
             <numerusform>%1以及另外%n个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) without tags</source>
+        <extracomment>Of a scope that was not listed yet.</extracomment>
+        <translation>
+            <numerusform>%Ln个资源没有标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) without %1</source>
+        <extracomment>Of a scope that was not listed yet; %1 is the key of a tag.</extracomment>
+        <translation>
+            <numerusform>%Ln个资源没有%1</numerusform>
         </translation>
     </message>
 </context>
@@ -10197,6 +10302,10 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <source>OLDER PLAN: NEW</source>
         <extracomment>The new value that the older of two plans sets.</extracomment>
         <translation>旧计划：新值</translation>
+    </message>
+    <message>
+        <source>many at once</source>
+        <translation>批量写入</translation>
     </message>
 </context>
 <context>
@@ -11338,6 +11447,14 @@ One of a list of columns; %1: the name at its head.</extracomment>
     <message>
         <source>Keep --map, or else --preset and --columns.</source>
         <translation>请只保留--map，或者保留--preset和--columns。</translation>
+    </message>
+    <message>
+        <source>Many at once cannot be “%1”.</source>
+        <translation>批量写入不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>Give automatic, off or always.</source>
+        <translation>请使用automatic、off或always。</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,7 @@ struct UsageError
         UnknownRules,
         NoProfileName,
         NoCloud, ///< A profile that is added needs one.
+        UnknownBatchWriting, ///< `text` is neither "automatic" nor "off" nor "always".
         UnknownConflict, ///< `text` is no answer to a conflict.
         NoRun, ///< To take back.
         BadRun, ///< `text` is no number of a run.
