@@ -4,6 +4,7 @@
 
 #include "actionkeys.h"
 #include "applyscript.h"
+#include "contentsaving.h"
 #include "desktopnotifier.h"
 #include "diagnosticreport.h"
 #include "diagnosticsdialog.h"
@@ -261,6 +262,7 @@ void Desktop::connectWindow()
     connect(window, &MainWindow::readRequested, &m_controller, &DocumentController::refresh);
     connect(window, &MainWindow::scopesOpened, this, &Desktop::rememberScopes);
     connect(window, &MainWindow::copyScriptRequested, this, &Desktop::copyScript);
+    connect(window, &MainWindow::reportSaveRequested, this, &Desktop::saveReport);
     connect(window, &MainWindow::savePlanRequested, &m_plans,
         qOverload<const ApplyChoice &>(&PlanFileController::askSaveOf));
     connect(&m_plans, &PlanFileController::reasonRead, window, &MainWindow::setReason);
@@ -487,6 +489,19 @@ void Desktop::offerKnown()
         m_known.insert(key, values);
     }
     m_tags.setKnownTags(m_known);
+}
+
+void Desktop::saveReport(const QString &path, const QByteArray &content)
+{
+    auto *saving = new ContentSaving(path, content, this);
+    connect(saving, &ContentSaving::finished, this, [this, saving, path] {
+        const QString id = u"report"_s;
+        m_window->messages()->post(saving->result()
+                ? Message::of(id, Notices::reportSaved(path), Message::Severity::Success)
+                : Message::of(id, saving->result().error()));
+        saving->deleteLater();
+    });
+    saving->start();
 }
 
 void Desktop::copyScript(const ApplyChoice &choice)

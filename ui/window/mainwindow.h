@@ -106,6 +106,8 @@ signals:
     /// See ReviewDialog.
     void savePlanRequested(const tagdesk::ApplyChoice &choice);
     void copyScriptRequested(const tagdesk::ApplyChoice &choice);
+    /// A report is to be written, whole.
+    void reportSaveRequested(const QString &path, const QByteArray &content);
     /// The window is to close as soon as what is staged is kept for the next start.
     void keepRequested();
     /// The window closes, and what is staged is to be forgotten.
@@ -137,6 +139,7 @@ private:
     [[nodiscard]] ScopeSet scopesOf(const Rows &rows) const;
     void revertSelection();
     void nextProblem();
+    void showCompliance();
     /// Failed, unknown, or against the rules: where somebody has to look. Ascending.
     [[nodiscard]] Rows problemRows() const;
     void showBadge();

@@ -27,6 +27,7 @@ private:
     Command add(const QString &name, CliCommandName command, const QString &help);
     void addResources();
     void addTables();
+    void addCheck();
     void addPlan();
     void addHistory();
     void addDrafts();

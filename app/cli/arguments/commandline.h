@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "checkline.h"
 #include "conflictpolicy.h"
 #include "csvwriter.h"
 #include "draftsline.h"
@@ -25,6 +26,7 @@ enum class CliCommandName {
     Tag,
     Untag,
     Export,
+    Check,
     Plan,
     Apply,
     History,
@@ -69,18 +71,19 @@ struct CommandLine
     QList<TagRemoval> removals; ///< For Untag.
     CliFormat format = CliFormat::Table;
     CsvForm form = CsvForm::Wide; ///< For Export.
-    QString output; ///< For Export, Plan, Tag and Untag: the file that is written; "-": standard output.
+    QString output; ///< For Export, Check, Plan, Tag and Untag: the file that is written; "-": standard output.
     QString file; ///< For Plan and Apply: the file that is read.
     QString preset; ///< See mappingPresets(); empty: guessed.
     QString mapping; ///< File with a mapping; see mappingFromJson.
     QString olderPlan; ///< For Plan: the plan file that `file`, then one, too, is compared with; empty: none.
     QString reason; ///< For what changes something, and for Plan: "CHG-1234".
     QString author; ///< For Plan: "user@host"; empty: who runs the command.
-    bool tellsDifferences = false; ///< For Plan: see processCode().
+    bool tellsDifferences = false; ///< For Plan and Check: see processCode().
     QString failedOutput; ///< For Apply: the file that gets what was not changed.
     ProfilesLine profiles; ///< For KeepProfiles.
     HistoryLine history; ///< For History, Undo and Resume.
     DraftsLine drafts; ///< For Drafts.
+    CheckLine check; ///< For Check.
     std::optional<std::size_t> confirm; ///< For Tag, Untag and Apply: the number that was looked at.
     ConflictPolicy onConflict = ConflictPolicy::Leave; ///< For Tag, Untag, Apply, Undo and Resume.
     std::size_t first = 0; ///< For Tag, Untag and Apply: so many before the others; 0: all at once.

@@ -19,6 +19,8 @@ struct PlanWarning
         ReadOnly, ///< Left out: the profile is read-only.
         TooMany, ///< Left out: the profile allows `limit` resources in one apply.
         Protected, ///< `changes` of keys that the profile protects are left out; `keys` names the keys.
+        AgainstPolicy, ///< `changes` that a policy refuses are left out; `keys` names their keys.
+        Violations, ///< `changes` break rules of a policy, which wants that confirmed.
         Removals, ///< Tags will be removed; `changes` counts them.
         Irreversible, ///< A value will go that today's rules refuse: it cannot be set again.
         Reserved, ///< A tag only the cloud may write would be touched.
