@@ -139,8 +139,8 @@ void OpenProfiles::addAccount(const Profile &profile, const Credentials &keys)
     if (policy->notes.isEmpty())
         m_parts.window.messages()->remove(policyNotice);
     else
-        m_parts.window.messages()->post(Message::of(
-            policyNotice, PolicyTexts::of(policy->notes), Message::Severity::Warning));
+        m_parts.window.messages()->post(
+            Message::of(policyNotice, PolicyTexts::of(policy->notes), Message::Severity::Warning));
     WriteGuard guard = writeGuard(profile);
     guard.policy = policy->policy;
     m_open[profile.account.id] = profile;

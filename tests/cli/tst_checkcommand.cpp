@@ -5,8 +5,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QXmlStreamReader>
 #include <QTest>
+#include <QXmlStreamReader>
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -32,7 +32,8 @@ private slots:
 
     void aPolicyThatIsKeptEndsWithZero()
     {
-        const Ended ended = check(R"({"policy": "p", "rules": [{"key": "no-such-key", "prohibited": true}]})");
+        const Ended ended =
+            check(R"({"policy": "p", "rules": [{"key": "no-such-key", "prohibited": true}]})");
         QVERIFY2(ended.code == 0, ended.err.constData());
         QVERIFY2(ended.err.contains("keep the policy"), ended.err.constData());
     }
@@ -113,23 +114,22 @@ private slots:
 
     void aScopeThatCannotBeReadIsNotClean()
     {
-        const Ended ended = onJd({u"check"_s, u"--scope"_s, u"jdcloud/cn-north-1/no-such"_s, u"--policy"_s,
-            saved(kRequired)});
+        const Ended ended = onJd(
+            {u"check"_s, u"--scope"_s, u"jdcloud/cn-north-1/no-such"_s, u"--policy"_s, saved(kRequired)});
         QCOMPARE(ended.code, 1);
     }
 
     void whatHasOneAnswerBecomesAPlanAndNothingIsSent()
     {
         const QString plan = home().filePath(u"mend.json"_s);
-        const Ended ended = check(
-            R"({"policy": "p", "rules": [{"key": "Env", "spelling": true}]})", {u"--fix"_s, plan});
+        const Ended ended =
+            check(R"({"policy": "p", "rules": [{"key": "Env", "spelling": true}]})", {u"--fix"_s, plan});
         QVERIFY2(ended.code == 2, ended.err.constData());
         QVERIFY2(ended.err.contains("The plan mends something of"), ended.err.constData());
         QCOMPARE(writes(), 0);
         const Ended applied = onJd({u"apply"_s, plan, u"--yes"_s, u"--confirm"_s, changesOf(plan)});
         QVERIFY2(applied.code == 0, applied.err.constData());
-        const Ended again =
-            check(R"({"policy": "p", "rules": [{"key": "Env", "spelling": true}]})");
+        const Ended again = check(R"({"policy": "p", "rules": [{"key": "Env", "spelling": true}]})");
         QVERIFY2(again.code == 0, again.err.constData());
     }
 

@@ -96,8 +96,8 @@ void TestPolicyJudge::eachDemandIsJudged_data()
     QTest::newRow("spelled so") << int(Spelled) << Tags{{u"Owner"_s, {}}} << QList<Rule>{};
     QTest::newRow("spelled otherwise")
         << int(Spelled) << Tags{{u"OWNER"_s, {}}} << QList<Rule>{Rule::PolicySpelling};
-    QTest::newRow("spelled in two ways") << int(Spelled) << Tags{{u"OWNER"_s, {}}, {u"Owner"_s, {}}}
-                                         << QList<Rule>{Rule::PolicySpelling};
+    QTest::newRow("spelled in two ways")
+        << int(Spelled) << Tags{{u"OWNER"_s, {}}, {u"Owner"_s, {}}} << QList<Rule>{Rule::PolicySpelling};
     QTest::newRow("not there at all") << int(Spelled) << none << QList<Rule>{};
     QTest::newRow("allowed value") << int(Values) << Tags{{u"Owner"_s, u"a"_s}} << QList<Rule>{};
     QTest::newRow("other value") << int(Values) << Tags{{u"Owner"_s, u"b"_s}}
@@ -112,9 +112,8 @@ void TestPolicyJudge::eachDemandIsJudged_data()
     QTest::newRow("needed") << int(Needs) << Tags{{u"Owner"_s, {}}} << QList<Rule>{Rule::PolicyNeeds};
     QTest::newRow("needed and there")
         << int(Needs) << Tags{{u"Owner"_s, {}}, {u"Mail"_s, {}}} << QList<Rule>{};
-    QTest::newRow("another spelling is held to the values")
-        << int(SpelledValues) << Tags{{u"owner"_s, u"b"_s}}
-        << QList<Rule>{Rule::PolicySpelling, Rule::PolicyValue};
+    QTest::newRow("another spelling is held to the values") << int(
+        SpelledValues) << Tags{{u"owner"_s, u"b"_s}} << QList<Rule>{Rule::PolicySpelling, Rule::PolicyValue};
     QTest::newRow("another spelling is not missing")
         << int(RequiredSpelled) << Tags{{u"owner"_s, u"b"_s}} << QList<Rule>{Rule::PolicySpelling};
 }
@@ -214,8 +213,7 @@ void TestPolicyJudge::theCloudsOwnKeysAreNeverProhibited()
 {
     m_judge->setPolicy(u"shop"_s, policyOf({{.key = u"*"_s, .isProhibited = true}}), {u"sys-"_s});
     QCOMPARE(broken(add(place(u"vm"_s), u"i-1"_s, {{u"SYS-by"_s, u"x"_s}})), QList<Rule>());
-    QCOMPARE(
-        broken(add(place(u"vm"_s), u"i-2"_s, {{u"by"_s, u"x"_s}})), QList<Rule>{Rule::PolicyProhibited});
+    QCOMPARE(broken(add(place(u"vm"_s), u"i-2"_s, {{u"by"_s, u"x"_s}})), QList<Rule>{Rule::PolicyProhibited});
 }
 
 void TestPolicyJudge::anotherPolicyIsAnotherVerdict()
@@ -267,8 +265,8 @@ void TestPolicyJudge::whatIsRefusedIsLeftOutOfTheDelta()
     const Tags good{{u"env"_s, u"prod"_s}, {u"tier"_s, u"web"_s}};
     QCOMPARE(allowed(good), good);
     // Without the refused env the tier lacks what it needs.
-    QCOMPARE(allowed({{u"env"_s, u"bad"_s}, {u"tier"_s, u"web"_s}, {u"x"_s, u"1"_s}}),
-        (Tags{{u"x"_s, u"1"_s}}));
+    QCOMPARE(
+        allowed({{u"env"_s, u"bad"_s}, {u"tier"_s, u"web"_s}, {u"x"_s, u"1"_s}}), (Tags{{u"x"_s, u"1"_s}}));
 }
 
 void TestPolicyJudge::aTypedTagIsHeldAgainstItsNeighbours()
@@ -367,8 +365,7 @@ void TestPolicyJudge::complianceCountsEachResourceOnceForAKey()
             {.key = u"env"_s, .isRequired = true}}));
     Rows rows{add(place(u"vm"_s), u"1"_s, {{u"env"_s, u"x"_s}}),
         add(place(u"vm"_s), u"2"_s, {{u"Owner"_s, u"b"_s}, {u"env"_s, u"x"_s}}),
-        add(place(u"disk"_s), u"3"_s, {}),
-        m_table->insert(place(u"disk"_s), {.id = u"4"_s})};
+        add(place(u"disk"_s), u"3"_s, {}), m_table->insert(place(u"disk"_s), {.id = u"4"_s})};
     const ChangeSet changes;
     const Compliance found = countCompliance(rows, *m_table, changes, m_table->pool(), *m_judge);
     QCOMPARE(found.rows, 4U);

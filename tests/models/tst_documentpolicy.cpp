@@ -110,8 +110,8 @@ void TestDocumentPolicy::allowedValuesAndRequiredKeysAreOfferedFirst()
     selection.setRows({document.rows(document.vm())[1]});
     selection.setAggregate(selection.computedAggregate());
     selection.setKnownTags({{u"env"_s, {u"a"_s, u"z"_s}}});
-    QCOMPARE(selection.valuesInUse(u"env"_s),
-        (QStringList{u"prod"_s, u"staging"_s, u"a"_s, u"test"_s, u"z"_s}));
+    QCOMPARE(
+        selection.valuesInUse(u"env"_s), (QStringList{u"prod"_s, u"staging"_s, u"a"_s, u"test"_s, u"z"_s}));
     QCOMPARE(selection.keysOffered().first(), u"zone"_s);
 }
 
@@ -121,9 +121,10 @@ void TestDocumentPolicy::cellsRefuseWhatThePolicyRefuses()
     govern(document, {environments(PolicySeverity::Refuse)});
     const Row row = document.rows(document.vm())[0];
     TagPool &pool = document->pool();
-    const CellPlan plan = planCells({{.row = row, .key = pool.intern(u"env"_s), .value = pool.intern(u"x"_s)},
-                                        {.row = row, .key = pool.intern(u"owner"_s), .value = pool.intern(u"x"_s)}},
-        document->editInput());
+    const CellPlan plan =
+        planCells({{.row = row, .key = pool.intern(u"env"_s), .value = pool.intern(u"x"_s)},
+                      {.row = row, .key = pool.intern(u"owner"_s), .value = pool.intern(u"x"_s)}},
+            document->editInput());
     QCOMPARE(plan.changed, std::size_t{1});
     QCOMPARE(plan.refused, std::size_t{1});
     QCOMPARE(plan.cells.front().verdict == CellVerdict::RuleBroken

@@ -178,8 +178,8 @@ void TestPolicyReading::awsSpellsKeys()
     QVERIFY(!read.policy.rules[0].isRequired);
     QVERIFY(!read.policy.rules[0].values.isLimited());
     QCOMPARE(read.policy.rules[0].severity, PolicySeverity::Advise);
-    QCOMPARE(noted(read, Note::NotExpressed),
-        QStringList(2, u"tag_key.@@operators_allowed_for_child_policies"_s));
+    QCOMPARE(
+        noted(read, Note::NotExpressed), QStringList(2, u"tag_key.@@operators_allowed_for_child_policies"_s));
 }
 
 void TestPolicyReading::awsEnforcesForTypesAndReportsElsewhere()
@@ -199,8 +199,8 @@ void TestPolicyReading::awsEnforcesForTypesAndReportsElsewhere()
 void TestPolicyReading::whatChangesAParentIsSaid()
 {
     const ReadPolicy read = example(u"aws-append.json"_s);
-    QCOMPARE(noted(read, Note::WithoutParent),
-        (QStringList{u"tag_value.@@append"_s, u"tag_value.@@remove"_s}));
+    QCOMPARE(
+        noted(read, Note::WithoutParent), (QStringList{u"tag_value.@@append"_s, u"tag_value.@@remove"_s}));
     QCOMPARE(read.policy.rules.size(), 3U);
     QVERIFY(read.policy.rules[0].isRequired);
     QCOMPARE(read.policy.rules[0].scope.kinds, QStringList{u"ec2:instance"_s});
@@ -289,8 +289,7 @@ void TestPolicyReading::custodiansFiltersNameRequiredKeys()
         QVERIFY(rule.isRequired);
         keys.append(rule.key);
     }
-    QCOMPARE(keys,
-        (QStringList{u"Owner"_s, u"CostCenter"_s, u"env"_s, u"owner"_s, u"tier"_s, u"any"_s}));
+    QCOMPARE(keys, (QStringList{u"Owner"_s, u"CostCenter"_s, u"env"_s, u"owner"_s, u"tier"_s, u"any"_s}));
     QVERIFY(read.policy.rules[3].values.allows(u"me"_s));
     QVERIFY(!read.policy.rules[3].values.allows(u"Me"_s));
     QVERIFY(!read.policy.rules[4].values.allows(u"data"_s));

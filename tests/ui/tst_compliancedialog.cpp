@@ -31,12 +31,13 @@ private:
     static void govern(TestDocument &document)
     {
         OpenAccount account = TestDocument::jdcloud();
-        account.policy = std::make_shared<Policy>(Policy{
-            .name = u"<b>Shop</b>"_s, .rules = {{.key = u"owner"_s, .isRequired = true}, {.key = u"env"_s, .isRequired = true}}});
+        account.policy = std::make_shared<Policy>(Policy{.name = u"<b>Shop</b>"_s,
+            .rules = {{.key = u"owner"_s, .isRequired = true}, {.key = u"env"_s, .isRequired = true}}});
         document->openAccount(account);
         document.listMachines();
-        document.list(document.disk(), {document.resource(u"d-1"_s, u"d"_s, Tags{{u"owner"_s, u"x"_s}}),
-                                           document.resource(u"d-2"_s, u"e"_s, std::nullopt)});
+        document.list(document.disk(),
+            {document.resource(u"d-1"_s, u"d"_s, Tags{{u"owner"_s, u"x"_s}}),
+                document.resource(u"d-2"_s, u"e"_s, std::nullopt)});
     }
     static Rows allRows(TestDocument &document)
     {
@@ -104,7 +105,8 @@ void TestComplianceDialog::withoutAPolicyItSaysWhatToDo()
     TestDocument document;
     document.listMachines();
     const ComplianceDialog dialog(document.workspace(), allRows(document));
-    QVERIFY(dialog.findChild<QLabel *>(u"complianceHead"_s)->text().contains(u"No open profile has a policy"_s));
+    QVERIFY(
+        dialog.findChild<QLabel *>(u"complianceHead"_s)->text().contains(u"No open profile has a policy"_s));
     QVERIFY(!dialog.findChild<QPushButton *>(u"complianceCsv"_s)->isEnabled());
 }
 
@@ -114,7 +116,8 @@ void TestComplianceDialog::reportsTakeDataForText()
     govern(document);
     ComplianceModel model(document.workspace());
     model.load(allRows(document));
-    const QByteArray page = complianceHtml(u"<i>"_s, u"a & b"_s, {{u"<key>"_s, u"x"_s}, {u"<script>"_s, u"1"_s}});
+    const QByteArray page =
+        complianceHtml(u"<i>"_s, u"a & b"_s, {{u"<key>"_s, u"x"_s}, {u"<script>"_s, u"1"_s}});
     QVERIFY(page.contains("&lt;script&gt;") && page.contains("<th>&lt;key&gt;</th>"));
     QVERIFY(page.contains("a &amp; b") && !page.contains("<script>") && !page.contains("<i>"));
     Compliance formula = model.compliance();

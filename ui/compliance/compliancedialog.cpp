@@ -142,7 +142,8 @@ QString ComplianceDialog::policyNames() const
 void ComplianceDialog::showHead()
 {
     if (m_workspace->policies().isEmpty()) {
-        m_head->setText(tr("No open profile has a policy. Name its file in the profile: Profiles…, “Policies”."));
+        m_head->setText(
+            tr("No open profile has a policy. Name its file in the profile: Profiles…, “Policies”."));
         return;
     }
     const Compliance &counted = m_model->compliance();

@@ -30,11 +30,12 @@ ComplianceModel::ComplianceModel(Workspace *workspace, QObject *parent)
 
 void ComplianceModel::load(const Rows &rows)
 {
-    Compliance counted = countCompliance(rows, m_workspace->table(), m_workspace->changes(),
-        m_workspace->pool(), m_workspace->policies());
+    Compliance counted = countCompliance(
+        rows, m_workspace->table(), m_workspace->changes(), m_workspace->pool(), m_workspace->policies());
     const bool isSame = counted.keys.size() == m_compliance.keys.size()
         && counted.places.size() == m_compliance.places.size()
-        && std::ranges::equal(counted.keys, m_compliance.keys, {}, &Compliance::Key::key, &Compliance::Key::key)
+        && std::ranges::equal(
+            counted.keys, m_compliance.keys, {}, &Compliance::Key::key, &Compliance::Key::key)
         && std::ranges::equal(counted.places, m_compliance.places, {}, &Compliance::Place::collection,
             &Compliance::Place::collection);
     if (!isSame)
@@ -62,7 +63,8 @@ Rows ComplianceModel::violating(const QModelIndex &index) const
             continue;
         if (index.column() >= FirstPlaceColumn
             && !(table.collection(row)
-                == m_compliance.places[static_cast<std::size_t>(index.column() - FirstPlaceColumn)].collection))
+                == m_compliance.places[static_cast<std::size_t>(index.column() - FirstPlaceColumn)]
+                       .collection))
             continue;
         const std::uint32_t verdict = policies.verdictOf(row, m_workspace->wanted(row));
         if (verdict != PolicyJudge::kClean && policies.isAbout(verdict, key))
@@ -130,7 +132,8 @@ QString ComplianceModel::words(const ComplianceCount &count)
     const double share = 100.0 * static_cast<double>(count.violating) / static_cast<double>(count.asked);
     //: %1: resources that break a rule, %2: all of them, %3: percent with one digit behind the point.
     return tr("%1 of %2 (%3 %)")
-        .arg(StatusTexts::number(static_cast<qint64>(count.violating)), asked, QLocale().toString(share, 'f', 1));
+        .arg(StatusTexts::number(static_cast<qint64>(count.violating)), asked,
+            QLocale().toString(share, 'f', 1));
 }
 
 QVariant ComplianceModel::data(const QModelIndex &index, int role) const
@@ -159,7 +162,8 @@ QVariant ComplianceModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     const bool isPlace = section >= FirstPlaceColumn;
     if (role == Qt::ToolTipRole && isPlace)
-        return toolTipText(placeText(m_compliance.places[static_cast<std::size_t>(section - FirstPlaceColumn)]));
+        return toolTipText(
+            placeText(m_compliance.places[static_cast<std::size_t>(section - FirstPlaceColumn)]));
     if (role != Qt::DisplayRole)
         return {};
     if (isPlace)

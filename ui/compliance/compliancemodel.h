@@ -10,8 +10,8 @@ namespace tagdesk {
 
 class Workspace;
 
-/// How resources stand to their policies: a line for all keys together and one for each, a column for all places
-/// together and one for each.
+/// How resources stand to their policies: a line for all keys together and one for each, a column for all
+/// places together and one for each.
 class ComplianceModel : public QAbstractTableModel
 {
     Q_OBJECT

@@ -50,7 +50,8 @@ QByteArray complianceCsv(const Compliance &compliance, const QStringList &heads)
 
 QByteArray complianceHtml(const QString &title, const QString &summary, const QList<QStringList> &lines)
 {
-    QString page = u"<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n<title>"_s + title.toHtmlEscaped()
+    QString page = u"<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n<title>"_s
+        + title.toHtmlEscaped()
         + u"</title>\n<style>\nbody { font-family: sans-serif; margin: 2em; }\n"
           "table { border-collapse: collapse; }\nth, td { border: 1px solid #999; padding: 0.3em 0.6em; "
           "text-align: right; }\nth:first-child, td:first-child { text-align: left; }\n</style>\n</head>\n"

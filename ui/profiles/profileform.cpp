@@ -197,8 +197,7 @@ void ProfileForm::watch()
     };
     for (QLineEdit *field : {m_name, m_regions, m_endpoint, m_project, m_iamEndpoint,
              static_cast<QLineEdit *>(m_accessKey), static_cast<QLineEdit *>(m_secretKey),
-             static_cast<QLineEdit *>(m_token), m_tokenExpires, m_tokenHeader, m_protectedKeys,
-             m_policies})
+             static_cast<QLineEdit *>(m_token), m_tokenExpires, m_tokenHeader, m_protectedKeys, m_policies})
         connect(field, &QLineEdit::textChanged, this, tell);
     connect(m_token, &QLineEdit::textChanged, this, &ProfileForm::showTokenExpiry);
     for (QCheckBox *field : {m_tokenBase64, m_production, m_readOnly, m_verify, m_guard})

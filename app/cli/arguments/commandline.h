@@ -71,7 +71,8 @@ struct CommandLine
     QList<TagRemoval> removals; ///< For Untag.
     CliFormat format = CliFormat::Table;
     CsvForm form = CsvForm::Wide; ///< For Export.
-    QString output; ///< For Export, Check, Plan, Tag and Untag: the file that is written; "-": standard output.
+    QString
+        output; ///< For Export, Check, Plan, Tag and Untag: the file that is written; "-": standard output.
     QString file; ///< For Plan and Apply: the file that is read.
     QString preset; ///< See mappingPresets(); empty: guessed.
     QString mapping; ///< File with a mapping; see mappingFromJson.

@@ -49,16 +49,13 @@ void CheckCommand::print(const Rows &rows)
     printViolations(console().data(), line().check.format,
         {.table = workspace().table(),
             .rows = m_violating,
-            .faults =
-                [this](Row row) {
-                    return workspace().policies().list(row, workspace().wanted(row));
-                },
+            .faults = [this](Row row) { return workspace().policies().list(row, workspace().wanted(row)); },
             .scope =
                 [this](const Collection &collection) {
                     return controller().provider(collection.account)->scopeText({collection, {}});
                 },
-            .compliance = countCompliance(rows, workspace().table(), workspace().changes(),
-                workspace().pool(), workspace().policies()),
+            .compliance = countCompliance(
+                rows, workspace().table(), workspace().changes(), workspace().pool(), workspace().policies()),
             .policy = policyName()});
 }
 

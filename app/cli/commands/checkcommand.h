@@ -6,8 +6,8 @@
 
 namespace tagdesk {
 
-/// `check`: holds the tags of some scopes against the policies of their accounts, and may write a plan file that
-/// mends what has one answer only. Sends nothing.
+/// `check`: holds the tags of some scopes against the policies of their accounts, and may write a plan file
+/// that mends what has one answer only. Sends nothing.
 class CheckCommand : public ScopedCommand
 {
     Q_OBJECT

@@ -44,8 +44,7 @@ void eachViolation(const PrintedViolations &printed, Take take)
         const QString scope = printed.scope(printed.table.collection(row));
         for (const auto &[key, violation] : printed.faults(row)) {
             const std::optional<TextId> id = pool.find(key);
-            const std::optional<TextId> value =
-                id ? pool.value(printed.table.tags(row), *id) : std::nullopt;
+            const std::optional<TextId> value = id ? pool.value(printed.table.tags(row), *id) : std::nullopt;
             take(PrintedViolation{.scope = scope,
                 .id = printed.table.idText(row),
                 .name = printed.table.nameText(row),
@@ -60,12 +59,12 @@ void eachViolation(const PrintedViolations &printed, Take take)
 
 void printViolationTable(QIODevice &device, const PrintedViolations &printed)
 {
-    TextTable table({TableTexts::tr("SCOPE"), TableTexts::tr("ID"), TableTexts::tr("NAME"),
-        TableTexts::tr("KEY"), TableTexts::tr("VALUE"), TableTexts::tr("SEVERITY"),
-        TableTexts::tr("VIOLATION")});
+    TextTable table(
+        {TableTexts::tr("SCOPE"), TableTexts::tr("ID"), TableTexts::tr("NAME"), TableTexts::tr("KEY"),
+            TableTexts::tr("VALUE"), TableTexts::tr("SEVERITY"), TableTexts::tr("VIOLATION")});
     eachViolation(printed, [&table](const PrintedViolation &each) {
-        table.addRow({each.scope, each.id, each.name, each.key, each.value, PolicyTexts::severity(each.severity),
-            each.message});
+        table.addRow({each.scope, each.id, each.name, each.key, each.value,
+            PolicyTexts::severity(each.severity), each.message});
     });
     table.print(device);
 }
@@ -73,8 +72,8 @@ void printViolationTable(QIODevice &device, const PrintedViolations &printed)
 void printViolationCsv(QIODevice &device, const PrintedViolations &printed)
 {
     printCsvLine(device,
-        toCells({u"scope"_s, u"id"_s, u"name"_s, u"key"_s, u"value"_s, u"rule"_s, u"severity"_s,
-            u"message"_s}));
+        toCells(
+            {u"scope"_s, u"id"_s, u"name"_s, u"key"_s, u"value"_s, u"rule"_s, u"severity"_s, u"message"_s}));
     eachViolation(printed, [&device](const PrintedViolation &each) {
         printCsvLine(device,
             {each.scope, each.id, each.name, each.key, OutputCell::value(each.value), each.rule,
@@ -100,12 +99,12 @@ void printViolationJson(QIODevice &device, const PrintedViolations &printed)
             {u"violating"_s, numberOf(key.all.violating)}});
     json.endArray().key("violations").beginArray();
     eachViolation(printed, [&](const PrintedViolation &each) {
-        device.write(json.line()
-                         .value(QJsonObject{{u"scope"_s, each.scope}, {u"id"_s, each.id},
-                             {u"name"_s, each.name}, {u"key"_s, each.key},
-                             {u"value"_s, textOrNull(each.value)}, {u"rule"_s, each.rule},
-                             {u"severity"_s, scriptWord(each.severity)}, {u"message"_s, each.message}})
-                         .take());
+        device.write(
+            json.line()
+                .value(QJsonObject{{u"scope"_s, each.scope}, {u"id"_s, each.id}, {u"name"_s, each.name},
+                    {u"key"_s, each.key}, {u"value"_s, textOrNull(each.value)}, {u"rule"_s, each.rule},
+                    {u"severity"_s, scriptWord(each.severity)}, {u"message"_s, each.message}})
+                .take());
     });
     device.write(json.endArray().endObject().take() + '\n');
 }
@@ -132,7 +131,8 @@ void printJUnit(QIODevice &device, const PrintedViolations &printed)
     xml.writeStartDocument();
     xml.writeStartElement(u"testsuites"_s);
     xml.writeAttribute(u"name"_s, xmlText(printed.policy));
-    const auto writeSuite = [&](const QString &key, std::size_t asked, const QList<PrintedViolation> &broken) {
+    const auto writeSuite = [&](const QString &key, std::size_t asked,
+                                const QList<PrintedViolation> &broken) {
         xml.writeStartElement(u"testsuite"_s);
         xml.writeAttribute(u"name"_s, xmlText(key));
         xml.writeAttribute(u"tests"_s, QString::number(std::max(asked, std::size_t(broken.size()))));
@@ -178,8 +178,8 @@ void printSarif(QIODevice &device, const PrintedViolations &printed)
     std::map<QString, QJsonObject> rules;
     eachViolation(printed, [&rules](const PrintedViolation &each) {
         const QString id = each.rule + u'/' + each.key;
-        rules.try_emplace(id,
-            QJsonObject{{u"id"_s, id}, {u"shortDescription"_s, QJsonObject{{u"text"_s, each.message}}}});
+        rules.try_emplace(
+            id, QJsonObject{{u"id"_s, id}, {u"shortDescription"_s, QJsonObject{{u"text"_s, each.message}}}});
     });
     JsonWriter json;
     json.beginObject().member("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
@@ -189,20 +189,20 @@ void printSarif(QIODevice &device, const PrintedViolations &printed)
     for (const auto &[id, rule] : rules)
         json.line().value(rule);
     json.endArray().endObject().endObject();
-    json.key("properties").value(QJsonObject{{u"policy"_s, printed.policy},
-        {u"resources"_s, numberOf(printed.compliance.rows)},
-        {u"notRead"_s, numberOf(printed.compliance.notRead)}});
+    json.key("properties")
+        .value(QJsonObject{{u"policy"_s, printed.policy}, {u"resources"_s, numberOf(printed.compliance.rows)},
+            {u"notRead"_s, numberOf(printed.compliance.notRead)}});
     json.key("results").beginArray();
     eachViolation(printed, [&](const PrintedViolation &each) {
         const QJsonObject place{{u"name"_s, each.id}, {u"kind"_s, u"resource"_s},
             {u"fullyQualifiedName"_s, each.scope + u'/' + each.id}};
-        device.write(json.line()
-                         .value(QJsonObject{{u"ruleId"_s, each.rule + u'/' + each.key},
-                             {u"level"_s, sarifLevel(each.severity)},
-                             {u"message"_s, QJsonObject{{u"text"_s, each.message}}},
-                             {u"locations"_s,
-                                 QJsonArray{QJsonObject{{u"logicalLocations"_s, QJsonArray{place}}}}}})
-                         .take());
+        device.write(
+            json.line()
+                .value(QJsonObject{{u"ruleId"_s, each.rule + u'/' + each.key},
+                    {u"level"_s, sarifLevel(each.severity)},
+                    {u"message"_s, QJsonObject{{u"text"_s, each.message}}},
+                    {u"locations"_s, QJsonArray{QJsonObject{{u"logicalLocations"_s, QJsonArray{place}}}}}})
+                .take());
     });
     device.write(json.endArray().endObject().endArray().endObject().take() + '\n');
 }

@@ -25,10 +25,11 @@ struct PrintedViolations
     QString policy; ///< Its name, and its version where it has one.
 };
 
-/// JSON: {"policy","resources","notRead","violating","keys":[{"key","asked","violating"}],"violations":[{"scope",
+/// JSON:
+/// {"policy","resources","notRead","violating","keys":[{"key","asked","violating"}],"violations":[{"scope",
 /// "id","name","key","value","rule","severity","message"}]}; CSV: a line for each violation with the same.
-/// JUnit: a suite for each key with a failure for each violation. SARIF 2.1.0: a rule for each kind of violation
-/// of a key, a result for each violation.
+/// JUnit: a suite for each key with a failure for each violation. SARIF 2.1.0: a rule for each kind of
+/// violation of a key, a result for each violation.
 void printViolations(QIODevice &device, CheckFormat format, const PrintedViolations &printed);
 
 } // namespace tagdesk

@@ -11,8 +11,8 @@
 
 namespace tagdesk {
 
-/// The values that a policy allows for a key: whatever fits any of what stands here. Where nothing does, every
-/// value is allowed.
+/// The values that a policy allows for a key: whatever fits any of what stands here. Where nothing does,
+/// every value is allowed.
 struct AllowedValues
 {
     /// Numbers as decimal digits, with a sign and a point; both ends are in it.

@@ -33,8 +33,7 @@ struct AlikeHash
 class ComplianceCounter
 {
 public:
-    ComplianceCounter(
-        const ResourceTable &table, const ChangeSet &changes, TagPool &pool, PolicyJudge &judge)
+    ComplianceCounter(const ResourceTable &table, const ChangeSet &changes, TagPool &pool, PolicyJudge &judge)
         : m_table(table)
         , m_changes(changes)
         , m_pool(pool)

@@ -23,8 +23,7 @@ QString comparable(const QString &text, Separators separators)
 }
 
 /// See PolicyScope; `texts` are the names of one thing.
-bool fits(
-    const QStringList &patterns, const QStringList &texts, Separators separators = Separators::Kept)
+bool fits(const QStringList &patterns, const QStringList &texts, Separators separators = Separators::Kept)
 {
     const auto names = [&](const QString &pattern) {
         return std::ranges::any_of(texts, [&](const QString &text) {

@@ -14,9 +14,9 @@
 
 namespace tagdesk {
 
-/// Where a rule holds: everything that is named here has to fit, and what is not named fits everywhere. A list
-/// fits when one of its texts does; `*` stands for any text, a text with `!` in front fits what it does not
-/// name, and those have to fit all. Case makes no difference, and in kinds `-` is the same as `:`.
+/// Where a rule holds: everything that is named here has to fit, and what is not named fits everywhere. A
+/// list fits when one of its texts does; `*` stands for any text, a text with `!` in front fits what it does
+/// not name, and those have to fit all. Case makes no difference, and in kinds `-` is the same as `:`.
 struct PolicyScope
 {
     QStringList clouds; ///< Collection::cloud.

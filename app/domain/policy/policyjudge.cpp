@@ -111,8 +111,8 @@ void PolicyJudge::addRule(const PolicyRule &rule, const QStringList &reserved)
         .hasWildcard = rule.key.contains(u'*'),
         .excludes = interned(rule.excludes),
         .needs = interned(rule.needs),
-        .filter = rule.scope.filter.isEmpty() ? nullptr
-                                              : std::make_unique<RowFilter>(rule.scope.filter, m_table),
+        .filter =
+            rule.scope.filter.isEmpty() ? nullptr : std::make_unique<RowFilter>(rule.scope.filter, m_table),
         .reserved = reserved});
 }
 
@@ -142,8 +142,7 @@ const PolicyJudge::Place &PolicyJudge::placeOf(Row row)
 
 std::uint32_t PolicyJudge::listOf(const std::vector<std::uint16_t> &rules)
 {
-    const auto [place, isNew] =
-        m_listNumbers.try_emplace(rules, static_cast<std::uint32_t>(m_lists.size()));
+    const auto [place, isNew] = m_listNumbers.try_emplace(rules, static_cast<std::uint32_t>(m_lists.size()));
     if (isNew)
         m_lists.push_back({.rules = rules, .known = {}});
     return place->second;
@@ -162,8 +161,7 @@ bool PolicyJudge::holdsInZone(std::uint16_t number, Row row)
     if (const auto known = m_inZone.find(asked); known != m_inZone.cend())
         return known->second;
     const std::optional<Row> zone = m_table.findParent(row);
-    const bool holds =
-        scope.holdsInZone(m_pool.text(parent), zone ? m_table.nameText(*zone) : QString());
+    const bool holds = scope.holdsInZone(m_pool.text(parent), zone ? m_table.nameText(*zone) : QString());
     // A zone that was not seen yet may bring its name.
     if (zone)
         m_inZone.emplace(asked, holds);
@@ -432,8 +430,8 @@ TagSet PolicyJudge::mended(Row row, TagSet wanted)
     for (const std::uint16_t number : rules) {
         const JudgedRule &judged = m_rules[number];
         // Of two spellings that are both there, somebody has to say whose value stays.
-        const auto spellings = std::ranges::count_if(
-            tags, [&](const TagRef &tag) { return folded(tag.key) == judged.folded; });
+        const auto spellings =
+            std::ranges::count_if(tags, [&](const TagRef &tag) { return folded(tag.key) == judged.folded; });
         judgeRule(number, tags, [&](Rule broken, TextId key, TextId) {
             const std::optional<TextId> value = m_pool.value(m_pool.apply(wanted, delta), key);
             if (broken == Rule::PolicySpelling && spellings == 1 && value) {

@@ -24,10 +24,10 @@ struct PolicyVerdict
     PolicySeverity worst = PolicySeverity::Advise;
 };
 
-/// Holds the tags of resources against the policies of their accounts. Each distinct set of tags is judged once
-/// for each list of rules that holds somewhere, so that a million rows under thirty rules cost some tens of
-/// milliseconds at first and a look-up each later, and four bytes for each set. Whether the tags were read is
-/// for the caller to ask.
+/// Holds the tags of resources against the policies of their accounts. Each distinct set of tags is judged
+/// once for each list of rules that holds somewhere, so that a million rows under thirty rules cost some tens
+/// of milliseconds at first and a look-up each later, and four bytes for each set. Whether the tags were read
+/// is for the caller to ask.
 class PolicyJudge
 {
 public:
@@ -70,8 +70,8 @@ public:
     [[nodiscard]] std::vector<TextId> broken(Row row, TagSet base, TagSet delta, PolicySeverity severity);
     /// The delta without the edits that are refused.
     [[nodiscard]] TagSet allowed(Row row, TagSet base, TagSet delta);
-    /// The edits that mend what has one answer only: a key in another spelling, where the right one is not there,
-    /// and a value that one allowed value equals but for case and blanks.
+    /// The edits that mend what has one answer only: a key in another spelling, where the right one is not
+    /// there, and a value that one allowed value equals but for case and blanks.
     [[nodiscard]] TagSet mended(Row row, TagSet wanted);
     /// A regular expression took too long on some values, so that they count as not allowed.
     [[nodiscard]] bool hasGivenUp() const;

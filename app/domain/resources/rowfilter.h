@@ -10,8 +10,9 @@
 
 namespace tagdesk {
 
-/// A filter that is asked row by row, each distinct set of tags once: for whoever cannot ask about all rows at
-/// once, as filtered() does. It answers what a resource is by itself: its tags, its name, its id, free text.
+/// A filter that is asked row by row, each distinct set of tags once: for whoever cannot ask about all rows
+/// at once, as filtered() does. It answers what a resource is by itself: its tags, its name, its id, free
+/// text.
 class RowFilter
 {
 public:

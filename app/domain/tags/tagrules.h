@@ -102,10 +102,7 @@ struct Violation
     QString words{}; ///< What a policy says of it itself; empty: nothing.
     PolicySeverity severity = PolicySeverity::Refuse; ///< Of a policy's rule.
 
-    [[nodiscard]] bool isOfPolicy() const
-    {
-        return rule >= Rule::PolicyMissing && rule <= Rule::PolicyNeeds;
-    }
+    [[nodiscard]] bool isOfPolicy() const { return rule >= Rule::PolicyMissing && rule <= Rule::PolicyNeeds; }
     [[nodiscard]] bool isAdvice() const
     {
         return rule >= Rule::CaseTwin || (isOfPolicy() && severity != PolicySeverity::Refuse);

@@ -212,10 +212,7 @@ FilterInput Workspace::filterInput()
         .changes = m_changes,
         .pool = pool(),
         .state = [this](Row row) { return m_outcomes.state(row); },
-        .faults =
-            [this](Row row) {
-                return faults(row);
-            },
+        .faults = [this](Row row) { return faults(row); },
         .violates =
             [this](Row row, const QString &key) {
                 const std::uint32_t verdict = m_policies.verdictOf(row, wanted(row));
@@ -325,7 +322,10 @@ EditInput Workspace::editInput()
     const auto rulesOf = [this](const Collection &collection) -> const TagRules & {
         return m_accounts.rules(collection.account);
     };
-    return {.table = m_table, .changes = m_changes, .pool = pool(), .rules = rulesOf,
+    return {.table = m_table,
+        .changes = m_changes,
+        .pool = pool(),
+        .rules = rulesOf,
         .policies = m_policies.isEmpty() ? nullptr : &m_policies};
 }
 

@@ -74,7 +74,8 @@ public:
     void rebase(Row row, const Tags &tags);
     /// The same for many rows with one signal.
     void rebase(const std::vector<std::pair<Row, Tags>> &tags);
-    /// What rules and policies say against the tags that the row will have; nothing where they were not read. Cheap.
+    /// What rules and policies say against the tags that the row will have; nothing where they were not read.
+    /// Cheap.
     [[nodiscard]] RowFaults faults(Row row) const;
     /// The same in full.
     [[nodiscard]] QList<TagFault> faultList(Row row) const;

@@ -76,8 +76,12 @@ void PlanModel::takePlan(const Plan &plan, const ChangeSet &chosen)
     for (const PlannedRequest &request : plan.requests)
         m_accounts.insert(m_workspace->table().collection(request.rows.front()).account);
     const EditInput staged = m_workspace->editInput();
-    m_warnings = planWarnings(
-        plan, {.table = staged.table, .changes = chosen, .pool = staged.pool, .rules = staged.rules, .policies = staged.policies});
+    m_warnings = planWarnings(plan,
+        {.table = staged.table,
+            .changes = chosen,
+            .pool = staged.pool,
+            .rules = staged.rules,
+            .policies = staged.policies});
     for (PlanWarning &warning : m_warnings) {
         if (const OpenAccount *open = m_workspace->account(warning.account))
             warning.account = open->account.name;
@@ -264,8 +268,7 @@ QVariant PlanModel::resourceData(const Entry &entry, int column, int role) const
 
 bool PlanModel::isPartly(const Entry &entry)
 {
-    return entry.exclusion == Exclusion::PartlyProtected
-        || entry.exclusion == Exclusion::PartlyAgainstPolicy;
+    return entry.exclusion == Exclusion::PartlyProtected || entry.exclusion == Exclusion::PartlyAgainstPolicy;
 }
 
 std::optional<PlanWarning::Kind> PlanModel::leftOut(const Entry &entry, const QString &key) const

@@ -65,8 +65,8 @@ QList<Violation> TagChecker::checkNewKey(const QString &text, bool isContradicti
 QList<Violation> TagChecker::ofPolicies(const QString &key, const QString &value, TagPart part) const
 {
     const TagRules &rules = m_selection.rules();
-    QList<Violation> found = m_selection.policyViolations(
-        {.key = normalised(rules, key), .value = normalised(rules, value)});
+    QList<Violation> found =
+        m_selection.policyViolations({.key = normalised(rules, key), .value = normalised(rules, value)});
     found.removeIf([part](const Violation &violation) { return violation.part != part; });
     return found;
 }

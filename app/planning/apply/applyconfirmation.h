@@ -32,8 +32,8 @@ struct NeededConfirmation
     friend bool operator==(const NeededConfirmation &, const NeededConfirmation &) = default;
 };
 
-/// nullopt: nothing. Removals come first, then what a policy wants confirmed: the graver things to have looked
-/// at.
+/// nullopt: nothing. Removals come first, then what a policy wants confirmed: the graver things to have
+/// looked at.
 [[nodiscard]] std::optional<NeededConfirmation> neededConfirmation(
     const ConfirmationRules &rules, const Plan &plan);
 

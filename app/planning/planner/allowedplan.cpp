@@ -145,8 +145,7 @@ Plan AllowedPlan::build()
             m_allowed.setDelta(row, {});
         plan = makePlan(m_allowed, m_table, m_pool, m_limits);
         for (Rows *partly : {&m_forbidden.partlyProtected, &m_forbidden.partlyAgainstPolicy})
-            std::erase_if(
-                *partly, [&surplus](Row row) { return std::ranges::binary_search(surplus, row); });
+            std::erase_if(*partly, [&surplus](Row row) { return std::ranges::binary_search(surplus, row); });
         m_forbidden.tooMany = std::move(surplus);
     }
     plan.readOnly = std::move(m_forbidden.readOnly);

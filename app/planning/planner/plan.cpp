@@ -18,8 +18,8 @@ Rows Plan::leftOut() const
 
 bool Plan::isCurtailed() const
 {
-    return std::ranges::any_of(
-        std::array{&readOnly, &tooMany, &protectedOnly, &partlyProtected, &againstPolicy, &partlyAgainstPolicy},
+    return std::ranges::any_of(std::array{&readOnly, &tooMany, &protectedOnly, &partlyProtected,
+                                   &againstPolicy, &partlyAgainstPolicy},
         [](const Rows *rows) { return !rows->empty(); });
 }
 

@@ -7,8 +7,9 @@
 namespace tagdesk {
 
 /// Reads what Cloud Custodian's policies look for: tags that are not there. `tag:KEY: absent`, alone or in an
-/// `or`, makes the key required; so does `missing-tag-filter` with `missing-any` (huaweicloud/cloud-custodian),
-/// with the value that it wants. Filters beside it narrow what Custodian looks at, which no rule here can.
+/// `or`, makes the key required; so does `missing-tag-filter` with `missing-any`
+/// (huaweicloud/cloud-custodian), with the value that it wants. Filters beside it narrow what Custodian looks
+/// at, which no rule here can.
 void readCustodian(const FileNode &root, PolicyDraft &draft);
 
 } // namespace tagdesk

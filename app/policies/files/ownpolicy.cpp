@@ -53,16 +53,24 @@ using Numbers = AllowedValues::Numbers;
 using Dates = AllowedValues::Dates;
 
 constexpr std::array kNumberMembers{
-    KnownMember<Numbers>{"from"_L1, [](PolicyDraft &draft, const FileNode &node, const QString &name,
-                                        Numbers &numbers) { numbers.from = draft.number(node, name); }},
-    KnownMember<Numbers>{"to"_L1, [](PolicyDraft &draft, const FileNode &node, const QString &name,
-                                      Numbers &numbers) { numbers.to = draft.number(node, name); }}};
+    KnownMember<Numbers>{"from"_L1,
+        [](PolicyDraft &draft, const FileNode &node, const QString &name, Numbers &numbers) {
+            numbers.from = draft.number(node, name);
+        }},
+    KnownMember<Numbers>{
+        "to"_L1, [](PolicyDraft &draft, const FileNode &node, const QString &name, Numbers &numbers) {
+            numbers.to = draft.number(node, name);
+        }}};
 
 constexpr std::array kDateMembers{
-    KnownMember<Dates>{"from"_L1, [](PolicyDraft &draft, const FileNode &node, const QString &name,
-                                      Dates &dates) { dates.from = draft.date(node, name); }},
-    KnownMember<Dates>{"to"_L1, [](PolicyDraft &draft, const FileNode &node, const QString &name,
-                                    Dates &dates) { dates.to = draft.date(node, name); }}};
+    KnownMember<Dates>{"from"_L1,
+        [](PolicyDraft &draft, const FileNode &node, const QString &name, Dates &dates) {
+            dates.from = draft.date(node, name);
+        }},
+    KnownMember<Dates>{
+        "to"_L1, [](PolicyDraft &draft, const FileNode &node, const QString &name, Dates &dates) {
+            dates.to = draft.date(node, name);
+        }}};
 
 void readFilter(PolicyDraft &draft, const FileNode &node, const QString &name, PolicyScope &scope)
 {
@@ -74,15 +82,22 @@ void readFilter(PolicyDraft &draft, const FileNode &node, const QString &name, P
 }
 
 constexpr std::array kScopeMembers{
-    KnownMember<PolicyScope>{"clouds"_L1, [](PolicyDraft &draft, const FileNode &node, const QString &name,
-                                              PolicyScope &scope) { scope.clouds = draft.texts(node, name); }},
-    KnownMember<PolicyScope>{
-        "regions"_L1, [](PolicyDraft &draft, const FileNode &node, const QString &name,
-                          PolicyScope &scope) { scope.regions = draft.texts(node, name); }},
-    KnownMember<PolicyScope>{"kinds"_L1, [](PolicyDraft &draft, const FileNode &node, const QString &name,
-                                             PolicyScope &scope) { scope.kinds = draft.texts(node, name); }},
-    KnownMember<PolicyScope>{"zones"_L1, [](PolicyDraft &draft, const FileNode &node, const QString &name,
-                                             PolicyScope &scope) { scope.zones = draft.texts(node, name); }},
+    KnownMember<PolicyScope>{"clouds"_L1,
+        [](PolicyDraft &draft, const FileNode &node, const QString &name, PolicyScope &scope) {
+            scope.clouds = draft.texts(node, name);
+        }},
+    KnownMember<PolicyScope>{"regions"_L1,
+        [](PolicyDraft &draft, const FileNode &node, const QString &name, PolicyScope &scope) {
+            scope.regions = draft.texts(node, name);
+        }},
+    KnownMember<PolicyScope>{"kinds"_L1,
+        [](PolicyDraft &draft, const FileNode &node, const QString &name, PolicyScope &scope) {
+            scope.kinds = draft.texts(node, name);
+        }},
+    KnownMember<PolicyScope>{"zones"_L1,
+        [](PolicyDraft &draft, const FileNode &node, const QString &name, PolicyScope &scope) {
+            scope.zones = draft.texts(node, name);
+        }},
     KnownMember<PolicyScope>{"filter"_L1, readFilter}};
 
 void readPattern(PolicyDraft &draft, const FileNode &node, const QString &name, PolicyRule &rule)
@@ -118,35 +133,48 @@ void readScope(PolicyDraft &draft, const FileNode &node, const QString &name, Po
 }
 
 constexpr std::array kRuleMembers{
-    KnownMember<PolicyRule>{"key"_L1, [](PolicyDraft &draft, const FileNode &node, const QString &name,
-                                          PolicyRule &rule) { rule.key = draft.text(node, name); }},
-    KnownMember<PolicyRule>{
-        "required"_L1, [](PolicyDraft &draft, const FileNode &node, const QString &name,
-                           PolicyRule &rule) { rule.isRequired = draft.truth(node, name); }},
-    KnownMember<PolicyRule>{
-        "spelling"_L1, [](PolicyDraft &draft, const FileNode &node, const QString &name,
-                           PolicyRule &rule) { rule.isSpelled = draft.truth(node, name); }},
-    KnownMember<PolicyRule>{
-        "prohibited"_L1, [](PolicyDraft &draft, const FileNode &node, const QString &name,
-                             PolicyRule &rule) { rule.isProhibited = draft.truth(node, name); }},
-    KnownMember<PolicyRule>{
-        "values"_L1, [](PolicyDraft &draft, const FileNode &node, const QString &name,
-                         PolicyRule &rule) { rule.values.texts = draft.texts(node, name); }},
-    KnownMember<PolicyRule>{
-        "ignoreCase"_L1, [](PolicyDraft &draft, const FileNode &node, const QString &name,
-                             PolicyRule &rule) { rule.values.ignoresCase = draft.truth(node, name); }},
+    KnownMember<PolicyRule>{"key"_L1,
+        [](PolicyDraft &draft, const FileNode &node, const QString &name, PolicyRule &rule) {
+            rule.key = draft.text(node, name);
+        }},
+    KnownMember<PolicyRule>{"required"_L1,
+        [](PolicyDraft &draft, const FileNode &node, const QString &name, PolicyRule &rule) {
+            rule.isRequired = draft.truth(node, name);
+        }},
+    KnownMember<PolicyRule>{"spelling"_L1,
+        [](PolicyDraft &draft, const FileNode &node, const QString &name, PolicyRule &rule) {
+            rule.isSpelled = draft.truth(node, name);
+        }},
+    KnownMember<PolicyRule>{"prohibited"_L1,
+        [](PolicyDraft &draft, const FileNode &node, const QString &name, PolicyRule &rule) {
+            rule.isProhibited = draft.truth(node, name);
+        }},
+    KnownMember<PolicyRule>{"values"_L1,
+        [](PolicyDraft &draft, const FileNode &node, const QString &name, PolicyRule &rule) {
+            rule.values.texts = draft.texts(node, name);
+        }},
+    KnownMember<PolicyRule>{"ignoreCase"_L1,
+        [](PolicyDraft &draft, const FileNode &node, const QString &name, PolicyRule &rule) {
+            rule.values.ignoresCase = draft.truth(node, name);
+        }},
     KnownMember<PolicyRule>{"pattern"_L1, readPattern}, KnownMember<PolicyRule>{"number"_L1, readNumbers},
     KnownMember<PolicyRule>{"date"_L1, readDates},
-    KnownMember<PolicyRule>{
-        "excludes"_L1, [](PolicyDraft &draft, const FileNode &node, const QString &name,
-                           PolicyRule &rule) { rule.excludes = draft.texts(node, name); }},
-    KnownMember<PolicyRule>{"needs"_L1, [](PolicyDraft &draft, const FileNode &node, const QString &name,
-                                            PolicyRule &rule) { rule.needs = draft.texts(node, name); }},
-    KnownMember<PolicyRule>{
-        "severity"_L1, [](PolicyDraft &draft, const FileNode &node, const QString &name,
-                           PolicyRule &rule) { rule.severity = severityOf(draft, node, name); }},
-    KnownMember<PolicyRule>{"says"_L1, [](PolicyDraft &draft, const FileNode &node, const QString &name,
-                                           PolicyRule &rule) { rule.words = draft.text(node, name); }},
+    KnownMember<PolicyRule>{"excludes"_L1,
+        [](PolicyDraft &draft, const FileNode &node, const QString &name, PolicyRule &rule) {
+            rule.excludes = draft.texts(node, name);
+        }},
+    KnownMember<PolicyRule>{"needs"_L1,
+        [](PolicyDraft &draft, const FileNode &node, const QString &name, PolicyRule &rule) {
+            rule.needs = draft.texts(node, name);
+        }},
+    KnownMember<PolicyRule>{"severity"_L1,
+        [](PolicyDraft &draft, const FileNode &node, const QString &name, PolicyRule &rule) {
+            rule.severity = severityOf(draft, node, name);
+        }},
+    KnownMember<PolicyRule>{"says"_L1,
+        [](PolicyDraft &draft, const FileNode &node, const QString &name, PolicyRule &rule) {
+            rule.words = draft.text(node, name);
+        }},
     KnownMember<PolicyRule>{"scope"_L1, readScope}};
 
 bool demandsSomething(const PolicyRule &rule)
@@ -176,17 +204,22 @@ struct PolicyHead
 };
 
 constexpr std::array kHeadMembers{
-    KnownMember<PolicyHead>{
-        "$schema"_L1, [](PolicyDraft &draft, const FileNode &node, const QString &name,
-                          PolicyHead &) { static_cast<void>(draft.text(node, name)); }},
-    KnownMember<PolicyHead>{"policy"_L1, [](PolicyDraft &draft, const FileNode &node, const QString &name,
-                                             PolicyHead &) { draft.policy().name = draft.text(node, name); }},
-    KnownMember<PolicyHead>{
-        "version"_L1, [](PolicyDraft &draft, const FileNode &node, const QString &name,
-                          PolicyHead &) { draft.policy().version = draft.text(node, name); }},
-    KnownMember<PolicyHead>{
-        "severity"_L1, [](PolicyDraft &draft, const FileNode &node, const QString &name,
-                           PolicyHead &head) { head.usual = severityOf(draft, node, name); }},
+    KnownMember<PolicyHead>{"$schema"_L1,
+        [](PolicyDraft &draft, const FileNode &node, const QString &name, PolicyHead &) {
+            static_cast<void>(draft.text(node, name));
+        }},
+    KnownMember<PolicyHead>{"policy"_L1,
+        [](PolicyDraft &draft, const FileNode &node, const QString &name, PolicyHead &) {
+            draft.policy().name = draft.text(node, name);
+        }},
+    KnownMember<PolicyHead>{"version"_L1,
+        [](PolicyDraft &draft, const FileNode &node, const QString &name, PolicyHead &) {
+            draft.policy().version = draft.text(node, name);
+        }},
+    KnownMember<PolicyHead>{"severity"_L1,
+        [](PolicyDraft &draft, const FileNode &node, const QString &name, PolicyHead &head) {
+            head.usual = severityOf(draft, node, name);
+        }},
     KnownMember<PolicyHead>{
         "rules"_L1, [](PolicyDraft &draft, const FileNode &node, const QString &name, PolicyHead &head) {
             if (draft.isList(node, name))

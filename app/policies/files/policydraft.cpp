@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "policydraft.h"
 
+#include <algorithm>
+
 namespace tagdesk {
 
 using namespace Qt::StringLiterals;
@@ -96,6 +98,7 @@ tl::expected<ReadPolicy, PolicyFault> PolicyDraft::take()
 {
     if (m_fault)
         return tl::unexpected(*m_fault);
+    std::ranges::stable_sort(m_read.notes, {}, &PolicyNote::line);
     return std::move(m_read);
 }
 

@@ -28,8 +28,7 @@ constexpr qint64 kMostBytes = 4 << 20;
 /// What is left behind blanks and comments of any of the forms.
 QString withoutComments(QString text)
 {
-    static const QRegularExpression leading(
-        u"^(\\s|\\x{FEFF}|#[^\\n]*|//[^\\n]*|/\\*.*?\\*/|<!--.*?-->)+"_s,
+    static const QRegularExpression leading(u"^(\\s|\\x{FEFF}|#[^\\n]*|//[^\\n]*|/\\*.*?\\*/|<!--.*?-->)+"_s,
         QRegularExpression::DotMatchesEverythingOption);
     return text.remove(leading);
 }

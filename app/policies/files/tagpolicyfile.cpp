@@ -71,8 +71,8 @@ private:
             static const QStringList known{u"rg_scope"_s, u"tag_value_correction"_s, u"tag_value_dynamic"_s,
                 u"correction"_s, u"auto_assign"_s, u"auto_assign_value"_s, u"detection"_s,
                 u"@@operators_allowed_for_child_policies"_s};
-            m_draft.note(known.contains(name) ? PolicyNote::Kind::NotExpressed
-                                              : PolicyNote::Kind::UnknownMember,
+            m_draft.note(
+                known.contains(name) ? PolicyNote::Kind::NotExpressed : PolicyNote::Kind::UnknownMember,
                 member.line, name);
         }
     }

@@ -9,9 +9,9 @@
 
 namespace tagdesk {
 
-/// JSON as people keep it: with comments (`//`, `#`, slash and star, and `<!-- -->`, as documents of clouds have
-/// them) and a comma behind the last of a list. A name that stands twice in one object is refused: which of
-/// the two counts would be a guess.
+/// JSON as people keep it: with comments (`//`, `#`, slash and star, and `<!-- -->`, as documents of clouds
+/// have them) and a comma behind the last of a list. A name that stands twice in one object is refused: which
+/// of the two counts would be a guess.
 [[nodiscard]] tl::expected<FileNode, PolicyFault> readCommentedJson(QStringView text);
 
 } // namespace tagdesk

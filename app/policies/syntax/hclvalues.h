@@ -9,8 +9,9 @@
 
 namespace tagdesk {
 
-/// The values that HCL gives to variables (`*.ppvars`, `*.tfvars`), as an object: `name = value` line by line,
-/// where a value is a text, a number, true, false, null, a list or a map. Expressions and blocks are refused.
+/// The values that HCL gives to variables (`*.ppvars`, `*.tfvars`), as an object: `name = value` line by
+/// line, where a value is a text, a number, true, false, null, a list or a map. Expressions and blocks are
+/// refused.
 [[nodiscard]] tl::expected<FileNode, PolicyFault> readHclValues(QStringView text);
 
 } // namespace tagdesk

@@ -45,7 +45,8 @@ PolicyFault TextCursor::fault() const
     QStringView rest = m_text.sliced(m_at);
     if (const qsizetype end = rest.indexOf(u'\n'); end >= 0)
         rest = rest.first(end);
-    return {.kind = PolicyFault::Kind::Syntax, .line = m_line, .text = rest.left(kShown).trimmed().toString()};
+    return {
+        .kind = PolicyFault::Kind::Syntax, .line = m_line, .text = rest.left(kShown).trimmed().toString()};
 }
 
 } // namespace tagdesk

@@ -11,8 +11,8 @@
 
 namespace tagdesk {
 
-/// The first document of a YAML file. Every plain value is a text. What aliases repeat may hold so many values
-/// at most that no file makes more of them than its size allows.
+/// The first document of a YAML file. Every plain value is a text. What aliases repeat may hold so many
+/// values at most that no file makes more of them than its size allows.
 [[nodiscard]] tl::expected<FileNode, PolicyFault> readYaml(const QByteArray &utf8);
 
 } // namespace tagdesk

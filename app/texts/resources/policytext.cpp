@@ -100,8 +100,9 @@ QString PolicyTexts::of(const QString &path, const PolicyNote &note)
         return tr("%1: “%2” is not known and has no effect.").arg(where, note.member);
     case PolicyNote::Kind::WithoutParent:
         //: %1: a file and a line of it, %2: a member of it.
-        return tr("%1: “%2” changes what a parent policy says, which is not known here. It was read as if the "
-                  "parent said nothing.")
+        return tr(
+            "%1: “%2” changes what a parent policy says, which is not known here. It was read as if the "
+            "parent said nothing.")
             .arg(where, note.member);
     case PolicyNote::Kind::NotExpressed:
         //: %1: a file and a line of it, %2: a member of it.
@@ -122,11 +123,10 @@ Sentences PolicyTexts::of(const QList<std::pair<QString, PolicyNote>> &notes)
     const auto &[path, first] = notes.first();
     const qsizetype more = notes.size() - 1;
     return {of(path, first),
-        more == 0
-            ? QString()
-            //: Behind what is said of one line of a policy.
-            : tr("%Ln more of this kind; “tagdesk-cli check” lists them.", nullptr,
-                  countable(static_cast<std::size_t>(more))),
+        more == 0 ? QString()
+                  //: Behind what is said of one line of a policy.
+                  : tr("%Ln more of this kind; “tagdesk-cli check” lists them.", nullptr,
+                      countable(static_cast<std::size_t>(more))),
         {}};
 }
 

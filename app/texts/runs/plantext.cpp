@@ -218,8 +218,8 @@ Sentences PlanTexts::refusal(const ApplyRefusal &refusal, Audience audience, con
         return {
             forbidden(refusal, profile), tr("Leave this key alone, or change what the profile protects.")};
     case ApplyRefusal::Kind::PolicyRefuses:
-        return {
-            forbidden(refusal, profile), tr("Leave this key alone, or give it a value that the policy allows.")};
+        return {forbidden(refusal, profile),
+            tr("Leave this key alone, or give it a value that the policy allows.")};
     case ApplyRefusal::Kind::TooManyResources:
         return {forbidden(refusal, profile), tr("Change fewer at once, or change what the profile allows.")};
     case ApplyRefusal::Kind::NotConfirmed:

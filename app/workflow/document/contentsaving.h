@@ -14,8 +14,8 @@ namespace tagdesk {
 
 class BackgroundWork;
 
-/// Writes a content that is there already, such as a report, in a thread of its own. The file appears whole, or
-/// what was there before stays.
+/// Writes a content that is there already, such as a report, in a thread of its own. The file appears whole,
+/// or what was there before stays.
 class ContentSaving : public Job
 {
     Q_OBJECT
