@@ -360,6 +360,24 @@
     </message>
 </context>
 <context>
+    <name>tagdesk::ComplianceDialog</name>
+    <message numerus="yes">
+        <source>%1: %2 of %Ln resource(s) break a rule.</source>
+        <extracomment>%1: names of policies, %2: resources that break a rule, %Ln: of so many.</extracomment>
+        <translation>
+            <numerusform>%1: %2 of %Ln resource breaks a rule.</numerusform>
+            <numerusform>%1: %2 of %Ln resources break a rule.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %Ln were not read.</source>
+        <translation>
+            <numerusform>The tags of %Ln were not read.</numerusform>
+            <numerusform>The tags of %Ln were not read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tagdesk::ConflictTexts</name>
     <message numerus="yes">
         <source>Use mine for %Ln resource(s)</source>
@@ -1290,6 +1308,75 @@
         <translation>
             <numerusform>“%1” allows %2 resources in one apply, and %Ln has changes: it is not sent. Untick it, or open Profiles….</numerusform>
             <numerusform>“%1” allows %2 resources in one apply, and %Ln have changes: none of them is sent. Untick some of them, or open Profiles….</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of %1 break a rule of the policy, which wants that confirmed.</source>
+        <extracomment>%1: keys. “%Ln change(s)” are those of these keys.</extracomment>
+        <translation>
+            <numerusform>%Ln change of %1 breaks a rule of the policy, which wants that confirmed.</numerusform>
+            <numerusform>%Ln changes of %1 break a rule of the policy, which wants that confirmed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) break a rule of the policy, which wants this number confirmed: nothing was sent.</source>
+        <translation>
+            <numerusform>%n change breaks a rule of the policy, which wants this number confirmed: nothing was sent.</numerusform>
+            <numerusform>%n changes break a rule of the policy, which wants this number confirmed: nothing was sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::PolicyTexts</name>
+    <message numerus="yes">
+        <source>%Ln more of this kind; “tagdesk-cli check” lists them.</source>
+        <extracomment>Behind what is said of one line of a policy.</extracomment>
+        <translation>
+            <numerusform>%Ln more of this kind; “tagdesk-cli check” lists it.</numerusform>
+            <numerusform>%Ln more of this kind; “tagdesk-cli check” lists them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) keep the policy.</source>
+        <translation>
+            <numerusform>%Ln resource keeps the policy.</numerusform>
+            <numerusform>%Ln resources keep the policy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %2 of %Ln resource(s).</source>
+        <extracomment>%1: &quot;8 violations&quot;, %2: a number; %Ln are all of them.</extracomment>
+        <translation>
+            <numerusform>%1 on %2 of %Ln resource.</numerusform>
+            <numerusform>%1 on %2 of %Ln resources.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln violation(s)</source>
+        <translation>
+            <numerusform>%Ln violation</numerusform>
+            <numerusform>%Ln violations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %Ln resource(s) were not read, so nothing is known of them.</source>
+        <translation>
+            <numerusform>The tags of %Ln resource were not read, so nothing is known of them.</numerusform>
+            <numerusform>The tags of %Ln resources were not read, so nothing is known of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan mends something of %Ln resource(s).</source>
+        <translation>
+            <numerusform>The plan mends something of %Ln resource.</numerusform>
+            <numerusform>The plan mends something of %Ln resources.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) need a person.</source>
+        <translation>
+            <numerusform>%Ln resource needs a person.</numerusform>
+            <numerusform>%Ln resources need a person.</numerusform>
         </translation>
     </message>
 </context>

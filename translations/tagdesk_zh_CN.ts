@@ -1531,6 +1531,95 @@
             <numerusform>%Ln个资源未发送，保持原样。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Apply %1? Type the number of changes against the policy, %2: </source>
+        <extracomment>%1: &quot;2 changes to 2 resources in 3 requests (about 2 s)&quot;, %2: a number. A blank stands at the end.</extracomment>
+        <translation>提交%1？请输入违反策略的更改数量 %2：</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::ComplianceDialog</name>
+    <message>
+        <source>Compliance</source>
+        <translation>合规情况</translation>
+    </message>
+    <message>
+        <source>Resources that break the policy, by key and place</source>
+        <translation>违反策略的资源，按键和位置</translation>
+    </message>
+    <message>
+        <source>&amp;Show resources</source>
+        <translation>显示资源(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Export &amp;CSV…</source>
+        <translation>导出CSV(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Export HT&amp;ML…</source>
+        <translation>导出HTML(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Which resources are counted</source>
+        <translation>统计哪些资源</translation>
+    </message>
+    <message>
+        <source>What the table shows</source>
+        <extracomment>What is counted: the resources of the table, or all that are open.</extracomment>
+        <translation>表格所显示的</translation>
+    </message>
+    <message>
+        <source>Everything that was read</source>
+        <translation>已读取的全部</translation>
+    </message>
+    <message>
+        <source>No open profile has a policy. Name its file in the profile: Profiles…, “Policies”.</source>
+        <translation>已打开的账号配置都没有策略。请在账号配置中指定文件：账号配置…，“策略”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %Ln resource(s) break a rule.</source>
+        <extracomment>%1: names of policies, %2: resources that break a rule, %Ln: of so many.</extracomment>
+        <translation>
+            <numerusform>%1：%Ln个资源中有%2个违反规则。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %Ln were not read.</source>
+        <translation>
+            <numerusform>%Ln个资源的标签未读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the compliance</source>
+        <translation>导出合规情况</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::ComplianceModel</name>
+    <message>
+        <source>All keys</source>
+        <extracomment>The line of a table that counts resources which break any rule.</extracomment>
+        <translation>所有键</translation>
+    </message>
+    <message>
+        <source>none of %1</source>
+        <extracomment>Of a number of resources none breaks a rule. %1: the number.</extracomment>
+        <translation>%1个均符合</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 %)</source>
+        <extracomment>%1: resources that break a rule, %2: all of them, %3: percent with one digit behind the point.</extracomment>
+        <translation>%2个中的%1个（%3 %）</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>Heads of columns.</extracomment>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>全部位置</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::ConflictTexts</name>
@@ -2847,6 +2936,35 @@
         <source>“%1” is in use on other resources and differs only in upper and lower case.</source>
         <translation>其他资源已使用“%1”，仅大小写不同。</translation>
     </message>
+    <message>
+        <source>The policy requires the key “%1”.</source>
+        <extracomment>%1: a key.</extracomment>
+        <translation>策略要求有键“%1”。</translation>
+    </message>
+    <message>
+        <source>The policy spells this key “%1”.</source>
+        <extracomment>%1: a key.</extracomment>
+        <translation>策略规定此键写作“%1”。</translation>
+    </message>
+    <message>
+        <source>The policy allows these values: %1.</source>
+        <extracomment>%1: values with commas between; `*` stands for any text.</extracomment>
+        <translation>策略允许的值：%1。</translation>
+    </message>
+    <message>
+        <source>By the policy this key does not go with the key “%1”.</source>
+        <extracomment>%1: another key.</extracomment>
+        <translation>按策略，此键不得与键“%1”并存。</translation>
+    </message>
+    <message>
+        <source>By the policy this key needs the key “%1” beside it.</source>
+        <extracomment>%1: another key.</extracomment>
+        <translation>按策略，此键须与键“%1”并存。</translation>
+    </message>
+    <message>
+        <source>The policy prohibits this key.</source>
+        <translation>策略禁止此键。</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::EstateSearch</name>
@@ -2972,6 +3090,11 @@
         <source>%1: %2</source>
         <extracomment>%1: the key of a tag, %2: a sentence that says what is wrong with it.</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>against the policy</source>
+        <extracomment>State of a row: its tags break a rule of the policy.</extracomment>
+        <translation>违反策略</translation>
     </message>
 </context>
 <context>
@@ -3361,6 +3484,14 @@
     <message>
         <source>the same of the zone that a record set is in</source>
         <translation>记录集所在的域名同上</translation>
+    </message>
+    <message>
+        <source>the tags break a rule of the policy</source>
+        <translation>标签违反策略的某条规则</translation>
+    </message>
+    <message>
+        <source>they break a rule about the key owner; * stands for any text</source>
+        <translation>违反关于键owner的规则；*代表任意文本</translation>
     </message>
 </context>
 <context>
@@ -3987,6 +4118,50 @@ TagDesk can read; it holds values and names, and no keys</source>
 left out</source>
         <translation>至少20个资源中失败的超过该百分比时停止；
 省略时不停止</translation>
+    </message>
+    <message>
+        <source>hold the tags of resources against a policy</source>
+        <translation>按策略检查资源的标签</translation>
+    </message>
+    <message>
+        <source>the policy, instead of that of the profile; may be repeated. Tag policies of AWS,
+Huawei Cloud, Alibaba Cloud and Tencent Cloud are read, too, and so are variables of
+Steampipe and filters of Cloud Custodian</source>
+        <translation>策略文件，代替账号配置中的策略；可多次给出。也可读取AWS、
+华为云、阿里云和腾讯云的标签策略，Steampipe的变量
+以及Cloud Custodian的筛选条件</translation>
+    </message>
+    <message>
+        <source>a scope that is checked; may be repeated</source>
+        <translation>要检查的范围；可多次给出</translation>
+    </message>
+    <message>
+        <source>how standard output is written; table when left out</source>
+        <translation>标准输出的格式；省略时为table</translation>
+    </message>
+    <message>
+        <source>write a plan file that mends what has one answer only: the spelling of keys, and of
+values but for case and blanks. Nothing is sent; - is standard output</source>
+        <translation>写出计划文件，修正答案唯一的问题：键的拼写，以及仅大小写和空格
+不同的值。不发送任何内容；-为标准输出</translation>
+    </message>
+    <message>
+        <source>what the organisation wants of its tags; may be repeated</source>
+        <translation>组织对标签的要求；可多次给出</translation>
+    </message>
+    <message>
+        <source>Exit code: 0 no violation, 2 violations, 1 every error, also where not all of the tags could be read and no
+violation was seen. Every severity counts; a policy says itself what is refused when it is edited.
+
+Formats: junit and sarif are what CI systems show; json has the numbers, too.
+
+</source>
+        <translation>退出码：0没有违反，2有违反，1任何错误，有标签未能读取而又未发现违反时也是1。
+各种严重程度都计算在内；编辑时拒绝什么由策略自己规定。
+
+格式：CI系统显示junit和sarif；json还包含数量。
+
+</translation>
     </message>
 </context>
 <context>
@@ -6680,6 +6855,11 @@ left out</source>
         <source>Save them as a plan file, which tagdesk-cli applies, too.</source>
         <translation>请保存为计划文件，tagdesk-cli也可以提交。</translation>
     </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <extracomment>%1: a file.</extracomment>
+        <translation>报告已写入%1。</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::PastePreview</name>
@@ -7506,6 +7686,257 @@ left out</source>
             <numerusform>“%1”每次最多提交%2个资源，现有%Ln个有更改：全部不发送。请取消勾选其中一些，或打开“账号配置…”。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The policy of “%1” refuses changes of %2: %3 not sent, still staged.</source>
+        <extracomment>%1: a profile, %2: keys, %3: &quot;3 changes&quot;, of these keys.</extracomment>
+        <translation>“%1”的策略拒绝更改%2：%3未发送，仍为暂存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of %1 break a rule of the policy, which wants that confirmed.</source>
+        <extracomment>%1: keys. “%Ln change(s)” are those of these keys.</extracomment>
+        <translation>
+            <numerusform>%1的%Ln项更改违反策略的某条规则，策略要求确认。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out: against the policy</source>
+        <extracomment>Of a resource or a key: nothing is sent for it.</extracomment>
+        <translation>已排除：违反策略</translation>
+    </message>
+    <message>
+        <source>Leave this key alone, or give it a value that the policy allows.</source>
+        <translation>请不要更改此键，或给它一个策略允许的值。</translation>
+    </message>
+    <message>
+        <source>The policy of “%1” refuses a change of the key “%2”: nothing was sent.</source>
+        <extracomment>%1: a profile, %2: a tag key.</extracomment>
+        <translation>“%1”的策略拒绝更改键“%2”：未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The policy refuses a change of the key “%1”: nothing was sent.</source>
+        <extracomment>%1: a tag key.</extracomment>
+        <translation>策略拒绝更改键“%1”：未发送任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) break a rule of the policy, which wants this number confirmed: nothing was sent.</source>
+        <translation>
+            <numerusform>%n项更改违反策略的某条规则，策略要求确认此数量：未发送任何内容。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::PolicyTexts</name>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>Where something stands. %1: a file, %2: a line of it.</extracomment>
+        <translation>%1第%2行</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a file and a line of it, %2: what is wrong there, a whole sentence.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The policy cannot be read (%1).</source>
+        <extracomment>%1: the system&apos;s words.</extracomment>
+        <translation>无法读取策略（%1）。</translation>
+    </message>
+    <message>
+        <source>The file is too large for a policy.</source>
+        <translation>文件太大，不可能是策略。</translation>
+    </message>
+    <message>
+        <source>The file is no text in UTF-8.</source>
+        <translation>文件不是UTF-8文本。</translation>
+    </message>
+    <message>
+        <source>The file ends where more was expected.</source>
+        <translation>文件在此结束，但应有更多内容。</translation>
+    </message>
+    <message>
+        <source>“%1” was not expected here.</source>
+        <translation>此处不应出现“%1”。</translation>
+    </message>
+    <message>
+        <source>Lists and objects are too deep, or too many.</source>
+        <translation>列表和对象嵌套太深或太多。</translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice.</source>
+        <extracomment>%1: a member of a file.</extracomment>
+        <translation>“%1”在此出现两次。</translation>
+    </message>
+    <message>
+        <source>“%1” has to be: %2.</source>
+        <extracomment>%1: a member of a file, %2: &quot;text&quot;, &quot;list&quot; and the like, in English.</extracomment>
+        <translation>“%1”须为：%2。</translation>
+    </message>
+    <message>
+        <source>The rule names no key.</source>
+        <translation>规则没有指定键。</translation>
+    </message>
+    <message>
+        <source>The rule demands nothing of the key “%1”.</source>
+        <extracomment>%1: a key.</extracomment>
+        <translation>规则对键“%1”没有任何要求。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be “%2”.</source>
+        <extracomment>%1: a member of a file, %2: its value.</extracomment>
+        <translation>“%1”不能是“%2”。</translation>
+    </message>
+    <message>
+        <source>The pattern “%1” cannot be read: %2.</source>
+        <extracomment>%1: a regular expression, %2: what is wrong with it, in English.</extracomment>
+        <translation>无法理解模式“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>The filter “%1” cannot be used in a policy.</source>
+        <extracomment>%1: a filter.</extracomment>
+        <translation>筛选条件“%1”不能用于策略。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day.</source>
+        <extracomment>%1: what stands in the place of a day.</extracomment>
+        <translation>“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>“%1” has more than one “*”, which no cloud takes in a tag policy.</source>
+        <extracomment>%1: a value of a tag.</extracomment>
+        <translation>“%1”含有不止一个“*”，任何云的标签策略都不接受。</translation>
+    </message>
+    <message>
+        <source>This is no policy that TagDesk knows.</source>
+        <translation>这不是TagDesk认识的策略。</translation>
+    </message>
+    <message>
+        <source>The policy has too many rules.</source>
+        <translation>策略的规则太多。</translation>
+    </message>
+    <message>
+        <source>Check the path of the file and who may read it.</source>
+        <translation>请检查文件的路径以及谁可以读取它。</translation>
+    </message>
+    <message>
+        <source>A severity is “advise”, “confirm” or “refuse”.</source>
+        <translation>严重程度为“advise”、“confirm”或“refuse”。</translation>
+    </message>
+    <message>
+        <source>Add what it demands, such as “required”, “spelling”, “values” or “prohibited”.</source>
+        <translation>请加上要求，例如“required”、“spelling”、“values”或“prohibited”。</translation>
+    </message>
+    <message>
+        <source>Filters of a policy ask for tags, names, IDs and free text. Places stand in “scope”.</source>
+        <translation>策略中的筛选条件针对标签、名称、ID和文本。位置写在“scope”中。</translation>
+    </message>
+    <message>
+        <source>Write days as 2026-11-30.</source>
+        <translation>日期请写作2026-11-30。</translation>
+    </message>
+    <message>
+        <source>Its own form has “policy” and “rules”. Tag policies of clouds have “tags”.</source>
+        <translation>TagDesk自己的形式有“policy”和“rules”。云的标签策略有“tags”。</translation>
+    </message>
+    <message>
+        <source>Correct the file there.</source>
+        <translation>请更正文件的该处。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not known and has no effect.</source>
+        <extracomment>%1: a file and a line of it, %2: a member of it.</extracomment>
+        <translation>%1：“%2”未知，没有作用。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” changes what a parent policy says, which is not known here. It was read as if the parent said nothing.</source>
+        <extracomment>%1: a file and a line of it, %2: a member of it.</extracomment>
+        <translation>%1：“%2”更改上级策略的内容，而此处不知道上级策略。按上级没有任何规定来读取。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” asks for what no rule here can, and has no effect.</source>
+        <extracomment>%1: a file and a line of it, %2: a member of it.</extracomment>
+        <translation>%1：“%2”的要求无法用此处的规则表达，没有作用。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is about the key “%3”.</source>
+        <extracomment>%1: a file and a line of it, %2: a name, %3: a key.</extracomment>
+        <translation>%1：“%2”针对键“%3”。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” names types in words of its cloud, which product lines here may not have: %3.</source>
+        <extracomment>%1: a file and a line of it, %2: a member of it, %3: types of resources.</extracomment>
+        <translation>%1：“%2”使用其云的类型名称，此处的产品线可能没有：%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more of this kind; “tagdesk-cli check” lists them.</source>
+        <extracomment>Behind what is said of one line of a policy.</extracomment>
+        <translation>
+            <numerusform>此类情况还有%Ln处；“tagdesk-cli check”会全部列出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <extracomment>What a broken rule of a policy does: it is said, and nothing else.</extracomment>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <extracomment>What a broken rule of a policy does: such an edit has to be confirmed.</extracomment>
+        <translation>须确认</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <extracomment>What a broken rule of a policy does: such an edit is not sent.</extracomment>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>There is no policy to check against.</source>
+        <translation>没有可用于检查的策略。</translation>
+    </message>
+    <message>
+        <source>Name a file with --policy, or give the profile one.</source>
+        <translation>请用--policy指定文件，或为账号配置指定策略。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) keep the policy.</source>
+        <translation>
+            <numerusform>%Ln个资源符合策略。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %2 of %Ln resource(s).</source>
+        <extracomment>%1: &quot;8 violations&quot;, %2: a number; %Ln are all of them.</extracomment>
+        <translation>
+            <numerusform>%Ln个资源中有%2个，共%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln violation(s)</source>
+        <translation>
+            <numerusform>%Ln处违反</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %Ln resource(s) were not read, so nothing is known of them.</source>
+        <translation>
+            <numerusform>%Ln个资源的标签未读取，情况未知。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan mends something of %Ln resource(s).</source>
+        <translation>
+            <numerusform>计划修正%Ln个资源。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) need a person.</source>
+        <translation>
+            <numerusform>%Ln个资源需要人工处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A pattern of the policy takes too long on some values, so they count as not allowed. Make it simpler.</source>
+        <translation>策略中的某个模式在一些值上耗时过长，这些值按不允许计算。请简化该模式。</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::ProfileDialog</name>
@@ -7823,6 +8254,14 @@ left out</source>
         <source>unchanged – only temporary keys have one</source>
         <extracomment>In a field that may stay empty.</extracomment>
         <translation>未改动，仅临时访问密钥才有</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Files with what your organisation wants of tags; several are parted by commas. Those without a folder are looked for in “policies” beside the profiles.</source>
+        <translation>写明组织对标签的要求的文件；多个以逗号分隔。不带文件夹的在账号配置旁的“policies”中查找。</translation>
     </message>
 </context>
 <context>
@@ -8759,6 +9198,14 @@ left out</source>
     <message>
         <source>There are no more resources than that.</source>
         <translation>资源不多于此数。</translation>
+    </message>
+    <message>
+        <source>To apply changes against the policy, type their number (%1):</source>
+        <translation>要提交违反策略的更改，请输入其数量（%1）：</translation>
+    </message>
+    <message>
+        <source>Type the number of changes against the policy first.</source>
+        <translation>请先输入违反策略的更改数量。</translation>
     </message>
 </context>
 <context>
@@ -9849,6 +10296,22 @@ left out</source>
         <source>OLDER PLAN: NEW</source>
         <extracomment>The new value that the older of two plans sets.</extracomment>
         <translation>旧计划：新值</translation>
+    </message>
+    <message>
+        <source>policies</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>SEVERITY</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>VIOLATION</source>
+        <translation>违反</translation>
     </message>
 </context>
 <context>
@@ -11593,6 +12056,14 @@ left out</source>
     <message>
         <source>What belongs to the report of a problem</source>
         <translation>报告问题时需要的信息</translation>
+    </message>
+    <message>
+        <source>Polic&amp;y compliance…</source>
+        <translation>策略合规情况(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Which keys break the policy where, and on how many resources</source>
+        <translation>哪些键在哪里违反策略，涉及多少资源</translation>
     </message>
 </context>
 <context>
