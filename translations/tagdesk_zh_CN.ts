@@ -1534,7 +1534,7 @@
     <message>
         <source>Apply %1? Type the number of changes against the policy, %2: </source>
         <extracomment>%1: &quot;2 changes to 2 resources in 3 requests (about 2 s)&quot;, %2: a number. A blank stands at the end.</extracomment>
-        <translation>提交%1？请输入违反策略的更改数量 %2：</translation>
+        <translation>提交%1？请输入违反策略的更改数量 %2： </translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// %1: a title, %2: a summary.
+constexpr auto kPageHead = // not shown
+    "<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n<title>%1</title>\n" // not shown
+    "<style>\nbody { font-family: sans-serif; margin: 2em; }\n" // not shown
+    "table { border-collapse: collapse; }\n" // not shown
+    "th, td { border: 1px solid #999; padding: 0.3em 0.6em; text-align: right; }\n" // not shown
+    "th:first-child, td:first-child { text-align: left; }\n</style>\n</head>\n" // not shown
+    "<body>\n<h1>%1</h1>\n<p>%2</p>\n<table>\n"_L1; // not shown
+
 void appendLine(std::string &csv, const QStringList &cells)
 {
     for (qsizetype place = 0; place < cells.size(); ++place) {
@@ -50,13 +59,7 @@ QByteArray complianceCsv(const Compliance &compliance, const QStringList &heads)
 
 QByteArray complianceHtml(const QString &title, const QString &summary, const QList<QStringList> &lines)
 {
-    QString page = u"<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n<title>"_s
-        + title.toHtmlEscaped()
-        + u"</title>\n<style>\nbody { font-family: sans-serif; margin: 2em; }\n"
-          "table { border-collapse: collapse; }\nth, td { border: 1px solid #999; padding: 0.3em 0.6em; "
-          "text-align: right; }\nth:first-child, td:first-child { text-align: left; }\n</style>\n</head>\n"
-          "<body>\n<h1>"_s
-        + title.toHtmlEscaped() + u"</h1>\n<p>"_s + summary.toHtmlEscaped() + u"</p>\n<table>\n"_s;
+    QString page = QString(kPageHead).arg(title.toHtmlEscaped(), summary.toHtmlEscaped());
     for (qsizetype line = 0; line < lines.size(); ++line)
         page += tableRow(lines[line], line == 0 ? "th"_L1 : "td"_L1);
     return (page + u"</table>\n</body>\n</html>\n"_s).toUtf8();
