@@ -12,6 +12,8 @@ namespace tagdesk {
 /// The same of a rule of a policy that is broken: "missing"; empty for other rules.
 [[nodiscard]] QString scriptWord(Rule rule);
 [[nodiscard]] QString scriptWord(PolicySeverity severity);
+/// "certain", "likely", "none".
+[[nodiscard]] QString scriptWord(PresetCertainty certainty);
 /// The same of a note: "encrypted".
 [[nodiscard]] QString scriptWord(KeyNote::Kind kind);
 

@@ -282,6 +282,9 @@ QList<PlanWarning> planWarnings(const Plan &plan, const EditInput &input)
     againstPolicy.add(plan.againstPolicy);
     againstPolicy.add(plan.partlyAgainstPolicy);
     againstPolicy.addTo(warnings);
+    if (!plan.outsideBatch.empty())
+        warnings.append(
+            leftOut(PlanWarning::Kind::OutsideBatch, plan.outsideBatch, input.changes, input.pool));
 
     Inspection inspection(input);
     const Rows leftOut = plan.leftOut();

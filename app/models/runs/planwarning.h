@@ -21,6 +21,9 @@ struct PlanWarning
         Protected, ///< `changes` of keys that the profile protects are left out; `keys` names the keys.
         AgainstPolicy, ///< `changes` that a policy refuses are left out; `keys` names their keys.
         Violations, ///< `changes` break rules of a policy, which wants that confirmed.
+        /// Sent one resource at a time: the service that the account's profile always wants takes no such
+        /// tags.
+        OutsideBatch,
         Removals, ///< Tags will be removed; `changes` counts them.
         Irreversible, ///< A value will go that today's rules refuse: it cannot be set again.
         Reserved, ///< A tag only the cloud may write would be touched.
