@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "cleanupstep.h"
 #include "conflictpolicy.h"
 #include "csvwriter.h"
 #include "draftsline.h"
@@ -24,6 +25,7 @@ enum class CliCommandName {
     List,
     Tag,
     Untag,
+    Clean,
     Export,
     Plan,
     Apply,
@@ -61,7 +63,7 @@ struct CommandLine
     QString project;
     QStringList scopes; ///< Each once.
     bool everything = false; ///< All scopes of the accounts, instead of `scopes`.
-    bool skipFailedScopes = false; ///< For Tag and Untag.
+    bool skipFailedScopes = false; ///< For Tag, Untag and Clean.
     QStringList ids; ///< Each once.
     QStringList excludedIds; ///< Each once.
     QString filter;
@@ -70,7 +72,7 @@ struct CommandLine
     CliFormat format = CliFormat::Table;
     CsvForm form = CsvForm::Wide; ///< For Export.
     QString output; ///< For Export, Plan, Tag and Untag: the file that is written; "-": standard output.
-    QString file; ///< For Plan and Apply: the file that is read.
+    QString file; ///< For Plan, Apply and Clean: the file that is read.
     QString preset; ///< See mappingPresets(); empty: guessed.
     QString mapping; ///< File with a mapping; see mappingFromJson.
     QString olderPlan; ///< For Plan: the plan file that `file`, then one, too, is compared with; empty: none.
@@ -85,6 +87,7 @@ struct CommandLine
     ConflictPolicy onConflict = ConflictPolicy::Leave; ///< For Tag, Untag, Apply, Undo and Resume.
     std::size_t first = 0; ///< For Tag, Untag and Apply: so many before the others; 0: all at once.
     std::optional<std::size_t> stopAt; ///< The same: percent of failures that end it; nullopt: none do.
+    KeyClash clash = KeyClash::Ask; ///< For Clean: where the rules leave it open.
     bool skipBadRows = false;
     bool dryRun = false;
     bool yes = false;

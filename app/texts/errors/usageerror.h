@@ -52,6 +52,7 @@ struct UsageError
         NoProfileName,
         NoCloud, ///< A profile that is added needs one.
         UnknownConflict, ///< `text` is no answer to a conflict.
+        UnknownClash, ///< `text` does not say whose value stays.
         NoRun, ///< To take back.
         BadRun, ///< `text` is no number of a run.
         BadDate, ///< `text` is no date.
