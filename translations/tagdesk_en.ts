@@ -162,6 +162,14 @@
             <numerusform>merge spellings on %Ln resources</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 writes tags of %Ln resource(s) in one request</source>
+        <extracomment>Log; %1 is a cloud.</extracomment>
+        <translation>
+            <numerusform>%1 writes tags of %Ln resource in one request</numerusform>
+            <numerusform>%1 writes tags of %Ln resources in one request</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::CleanupDialog</name>
@@ -1365,6 +1373,13 @@
             <numerusform>“%1” allows %2 resources in one apply, and %Ln have changes: none of them is sent. Untick some of them, or open Profiles….</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The cloud&apos;s tag service does not take the changes of %Ln resource(s): they are sent one resource at a time.</source>
+        <translation>
+            <numerusform>The cloud&apos;s tag service does not take the changes of %Ln resource: they are sent by themselves.</numerusform>
+            <numerusform>The cloud&apos;s tag service does not take the changes of %Ln resources: they are sent one resource at a time.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::ProfileTexts</name>
@@ -1518,6 +1533,22 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) without tags</source>
+        <extracomment>Of a scope that was not listed yet.</extracomment>
+        <translation>
+            <numerusform>%Ln resource without tags</numerusform>
+            <numerusform>%Ln resources without tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) without %1</source>
+        <extracomment>Of a scope that was not listed yet; %1 is the key of a tag.</extracomment>
+        <translation>
+            <numerusform>%Ln resource without %1</numerusform>
+            <numerusform>%Ln resources without %1</numerusform>
         </translation>
     </message>
 </context>

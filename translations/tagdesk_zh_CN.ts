@@ -427,6 +427,23 @@
             <numerusform>合并%Ln个资源的写法</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 writes tags of %Ln resource(s) in one request</source>
+        <extracomment>Log; %1 is a cloud.</extracomment>
+        <translation>
+            <numerusform>%1在一个请求中写入%Ln个资源的标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 writes tags one resource at a time: %2</source>
+        <extracomment>Log; %1 is a cloud, %2 the reason.</extracomment>
+        <translation>%1逐个资源写入标签：%2</translation>
+    </message>
+    <message>
+        <source>%1 writes tags one resource at a time</source>
+        <extracomment>Log; %1 is a cloud.</extracomment>
+        <translation>%1逐个资源写入标签</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::CellEditor</name>
@@ -4520,6 +4537,20 @@ there, the newest or ours by the history, the longest</source>
 都不改（默认）、被重命名的键的值、已有的值、
 按历史记录最新的或我们写入的、最长的</translation>
     </message>
+    <message>
+        <source>write tags of many resources in one request where the cloud has a service for
+that and it saves requests (automatic, as it is), never, or wherever it takes them</source>
+        <translation>云平台有相应服务时，是否在一个请求中写入多个资源的标签：
+能减少请求时（automatic，默认）、从不(off)或一律使用(always)</translation>
+    </message>
+    <message>
+        <source>write tags of many resources in one request where the cloud has a service for
+that and it saves requests (automatic), never, or wherever it takes them; as the
+profile says when left out</source>
+        <translation>云平台有相应服务时，是否在一个请求中写入多个资源的标签：
+能减少请求时(automatic)、从不(off)或一律使用(always)；
+省略时按配置</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::HistoryCellModel</name>
@@ -8038,6 +8069,26 @@ there, the newest or ours by the history, the longest</source>
             <numerusform>“%1”每次最多提交%2个资源，现有%Ln个有更改：全部不发送。请取消勾选其中一些，或打开“账号配置…”。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The cloud&apos;s tag service does not take the changes of %Ln resource(s): they are sent one resource at a time.</source>
+        <translation>
+            <numerusform>云端的标签服务不接受%Ln个资源的更改：它们会逐个资源发送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: tags are written one resource at a time, which takes longer.</source>
+        <extracomment>%1: the name of an account.</extracomment>
+        <translation>%1：标签逐个资源写入，用时较长。</translation>
+    </message>
+    <message>
+        <source>The cloud&apos;s tag service cannot be used for this account.</source>
+        <translation>此账号不能使用云端的标签服务。</translation>
+    </message>
+    <message>
+        <source>For many resources at once the access key needs the permission %1.</source>
+        <extracomment>%1: a permission in words of the cloud.</extracomment>
+        <translation>要批量写入，访问密钥需要权限%1。</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::ProfileDialog</name>
@@ -8355,6 +8406,14 @@ there, the newest or ours by the history, the longest</source>
         <source>unchanged – only temporary keys have one</source>
         <extracomment>In a field that may stay empty.</extracomment>
         <translation>未改动，仅临时访问密钥才有</translation>
+    </message>
+    <message>
+        <source>Man&amp;y at once</source>
+        <translation>批量写入(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>The cloud&apos;s tag service writes many resources in one request. It takes fewer characters; what it does not take goes one resource at a time.</source>
+        <translation>云端的标签服务在一个请求中写入多个资源。它接受的字符较少；它不接受的逐个资源发送。</translation>
     </message>
 </context>
 <context>
@@ -8802,6 +8861,25 @@ there, the newest or ours by the history, the longest</source>
     <message>
         <source>Nothing of them is written anywhere. To keep them, start a keychain, for example GNOME Keyring or KWallet, and save the profile once more.</source>
         <translation>它们不会写入任何地方。要保留它们，请启动密钥环（例如GNOME Keyring或KWallet），然后重新保存该配置。</translation>
+    </message>
+    <message>
+        <source>where it saves requests</source>
+        <extracomment>When tags of many resources are written in one request.</extracomment>
+        <translation>能减少请求时</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>When tags of many resources are written in one request.</extracomment>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>wherever the tag service takes them</source>
+        <extracomment>When tags of many resources are written in one request.</extracomment>
+        <translation>标签服务可接受时一律使用</translation>
+    </message>
+    <message>
+        <source>“%1” has a value that this version does not know.</source>
+        <translation>“%1”的值是此版本不认识的。</translation>
     </message>
 </context>
 <context>
@@ -9480,6 +9558,19 @@ there, the newest or ours by the history, the longest</source>
         <source>Copy &amp;ID</source>
         <translation>复制ID(&amp;I)</translation>
     </message>
+    <message>
+        <source>Count those &amp;without a tag…</source>
+        <extracomment>Counts resources that have no tag with a key that is asked for.</extracomment>
+        <translation>统计缺少某标签的资源(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Count resources without a tag</source>
+        <translation>统计缺少某标签的资源</translation>
+    </message>
+    <message>
+        <source>Key of the tag. Resources that were not read are counted by the cloud:</source>
+        <translation>标签键。未读取的资源由云端统计：</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::ScopeSearch</name>
@@ -9548,6 +9639,20 @@ there, the newest or ours by the history, the longest</source>
         <extracomment>%1: names of some product lines; there are %n more.</extracomment>
         <translation>
             <numerusform>%1以及另外%n个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) without tags</source>
+        <extracomment>Of a scope that was not listed yet.</extracomment>
+        <translation>
+            <numerusform>%Ln个资源没有标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) without %1</source>
+        <extracomment>Of a scope that was not listed yet; %1 is the key of a tag.</extracomment>
+        <translation>
+            <numerusform>%Ln个资源没有%1</numerusform>
         </translation>
     </message>
 </context>
@@ -10514,6 +10619,10 @@ there, the newest or ours by the history, the longest</source>
         <source>OLDER PLAN: NEW</source>
         <extracomment>The new value that the older of two plans sets.</extracomment>
         <translation>旧计划：新值</translation>
+    </message>
+    <message>
+        <source>many at once</source>
+        <translation>批量写入</translation>
     </message>
 </context>
 <context>
@@ -11658,6 +11767,14 @@ there, the newest or ours by the history, the longest</source>
     <message>
         <source>Give --clash ask, renamed, existing, newest, ours or longest.</source>
         <translation>请给出--clash ask、renamed、existing、newest、ours或longest。</translation>
+    </message>
+    <message>
+        <source>Many at once cannot be “%1”.</source>
+        <translation>批量写入不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>Give automatic, off or always.</source>
+        <translation>请使用automatic、off或always。</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "importtext.h"
 #include "manualpage.h"
 #include "plainlabel.h"
+#include "screenroom.h"
 #include "statustext.h"
 #include "theme.h"
 
@@ -49,7 +50,7 @@ ExportDialog::ExportDialog(Workspace *workspace, Choices choices, QWidget *paren
     page->addStretch(1);
     page->addLayout(makeButtons());
     updateChoices();
-    resize(metrics.rowHeight * 17, sizeHint().height());
+    resizeOnScreen(this, {metrics.rowHeight * 17, sizeHint().height()});
 }
 
 QLayout *ExportDialog::makeChoices()

@@ -13,6 +13,7 @@
 #include "plaintext.h"
 #include "progressline.h"
 #include "scopetext.h"
+#include "screenroom.h"
 #include "theme.h"
 
 #include <QDataStream>
@@ -21,7 +22,6 @@
 #include <QHBoxLayout>
 #include <QInputDialog>
 #include <QPushButton>
-#include <QScreen>
 #include <QSplitter>
 
 namespace tagdesk {
@@ -95,8 +95,7 @@ void ImportDialog::build()
     page->addWidget(m_splitter, 1);
     page->addWidget(m_progress);
     page->addLayout(footer);
-    const QSize room = screen()->availableSize() * 9 / 10;
-    resize(QSize(metrics.rowHeight * 33, metrics.rowHeight * 23).boundedTo(room));
+    resizeOnScreen(this, QSize(metrics.rowHeight * 33, metrics.rowHeight * 23));
     m_preview->setFocus();
 }
 

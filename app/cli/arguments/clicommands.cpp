@@ -169,6 +169,7 @@ void CliCommands::addPlan()
         HelpTexts::tr("end with 2 where there are changes or differences, with 0 where there are\nnone, and "
                       "with 1 for every error"),
         m_line.tellsDifferences);
+    manyAtOnce(plan);
     account(plan);
     plan.footer(tableTopic());
 }
@@ -322,6 +323,10 @@ void CliCommands::addNewProfile(Command &create)
         made.account.quotaPerMinute);
     number(create, u"--batch"_s, HelpTexts::tr("resources a request; 0: as the cloud has it"),
         made.account.resourcesPerRequest);
+    manyAtOnce(create,
+        HelpTexts::tr("write tags of many resources in one request where the cloud has a service for\n"
+                      "that and it saves requests (automatic, as it is), never, or wherever it takes them"),
+        [&made](BatchWriting writing) { made.account.batchWriting = writing; });
     create.option(u"--rules"_s, tagRuleSets().join(u'|'), HelpTexts::tr("the rule set for keys and values"),
         [this, &made](const QStringList &values) {
             made.account.ruleSet = values.last();
@@ -517,6 +522,7 @@ void CliCommands::reason(Command &command, const QString &help)
 
 void CliCommands::sending(Command &command)
 {
+    manyAtOnce(command);
     reason(command, HelpTexts::tr("what the changes are for, such as CHG-1234; kept in the history"));
     command.flag(u"-y,--yes"_s, HelpTexts::tr("do not ask; needed where nobody can be asked"), m_line.yes);
     command.option(u"--confirm"_s, u"N"_s,
@@ -543,6 +549,28 @@ void CliCommands::sending(Command &command)
             else
                 refuse(Kind::UnknownConflict, answer);
         });
+}
+
+void CliCommands::manyAtOnce(
+    Command &command, const QString &help, const std::function<void(BatchWriting)> &take)
+{
+    command.option(
+        u"--many-at-once"_s, u"automatic|off|always"_s, help, [this, take](const QStringList &values) {
+            if (const std::optional<BatchWriting> writing = batchWritingOf(values.last()))
+                take(*writing);
+            else
+                refuse(Kind::UnknownBatchWriting, values.last());
+        });
+}
+
+/// For a command that writes.
+void CliCommands::manyAtOnce(Command &command)
+{
+    manyAtOnce(command,
+        HelpTexts::tr("write tags of many resources in one request where the cloud has a service for\n"
+                      "that and it saves requests (automatic), never, or wherever it takes them; as the\n"
+                      "profile says when left out"),
+        [this](BatchWriting writing) { m_line.batchWriting = writing; });
 }
 
 void CliCommands::parts(Command &command)

@@ -5,6 +5,7 @@
 #include "commandline.h"
 #include "commandtree.h"
 
+#include <functional>
 #include <optional>
 
 namespace tagdesk {
@@ -56,6 +57,8 @@ private:
     void reason(Command &command, const QString &help);
     /// For what sends changes.
     void sending(Command &command);
+    void manyAtOnce(Command &command, const QString &help, const std::function<void(BatchWriting)> &take);
+    void manyAtOnce(Command &command);
     /// For what may be sent in two parts, and may stop by itself.
     void parts(Command &command);
     void from(Command &command);

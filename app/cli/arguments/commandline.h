@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "batchaccess.h"
 #include "cleanupstep.h"
 #include "conflictpolicy.h"
 #include "csvwriter.h"
@@ -85,6 +86,8 @@ struct CommandLine
     DraftsLine drafts; ///< For Drafts.
     std::optional<std::size_t> confirm; ///< For Tag, Untag and Apply: the number that was looked at.
     ConflictPolicy onConflict = ConflictPolicy::Leave; ///< For Tag, Untag, Apply, Undo and Resume.
+    std::optional<BatchWriting>
+        batchWriting; ///< For what writes, and for Plan; nullopt: as the profile says.
     std::size_t first = 0; ///< For Tag, Untag and Apply: so many before the others; 0: all at once.
     std::optional<std::size_t> stopAt; ///< The same: percent of failures that end it; nullopt: none do.
     KeyClash clash = KeyClash::Ask; ///< For Clean: where the rules leave it open.

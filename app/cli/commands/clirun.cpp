@@ -15,6 +15,7 @@
 #include "listcommand.h"
 #include "plancommand.h"
 #include "planfilemaking.h"
+#include "plantext.h"
 #include "providers.h"
 #include "resumecommand.h"
 #include "scopescommand.h"
@@ -68,6 +69,10 @@ CliRun::CliRun(CommandLine line, Console &console, QObject *parent)
 {
     connect(&m_controller, &DocumentController::accountOpened, this, &CliRun::accountOpened);
     connect(&m_controller, &DocumentController::accountFailed, this, &CliRun::accountFailed);
+    connect(&m_controller, &DocumentController::batchClosed, this,
+        [this](const QString &accountId, const Error &why) {
+            m_console.say(PlanTexts::batchClosed(m_workspace.account(accountId)->account.name, why));
+        });
 }
 
 CliRun::~CliRun() = default;
@@ -174,7 +179,13 @@ void CliRun::open(const CliAccount &account)
 void CliRun::accountOpened(const QString &accountId)
 {
     // A session may be completed again later; only the first time counts.
-    if (m_opening.remove(accountId) && m_opening.isEmpty() && !m_failed)
+    if (!m_opening.remove(accountId) || !m_opening.isEmpty() || m_failed)
+        return;
+    // One resource takes one request anyway.
+    const bool mayChangeMany = isChange(m_line.command) || m_line.command == CliCommandName::Plan;
+    if (mayChangeMany && m_line.ids.size() != 1)
+        m_controller.whenBatchKnown(this, [this] { runCommand(); });
+    else
         runCommand();
 }
 

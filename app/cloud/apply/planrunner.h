@@ -2,31 +2,29 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "conflictguard.h"
 #include "conflictpolicy.h"
 #include "failurelimit.h"
-#include "instant.h"
 #include "job.h"
 #include "plan.h"
-#include "provider.h"
 #include "rowstate.h"
+#include "runanswers.h"
 #include "runchecks.h"
+#include "runguards.h"
 #include "runoutcomes.h"
-#include "sessionuse.h"
-#include "writeverifier.h"
+#include "runwrites.h"
 
-#include <deque>
 #include <functional>
 #include <map>
 #include <optional>
-#include <unordered_map>
 #include <vector>
 
 namespace tagdesk {
 
-class CloudCall;
 class CloudSession;
 class RunJournal;
+class RunLane;
+class RunLedger;
+class RunVerification;
 
 /// Runs a plan phase by phase, a few requests at a time, under the quota of each account. Every row ends in
 /// exactly one of Accepted, Verified, AlreadySo, Failed, Skipped or Unknown. A request refused as a whole is
@@ -81,7 +79,7 @@ public:
     /// Drops the connections too: what was under way is unknown and is not read back.
     void abort();
 
-    [[nodiscard]] bool isPaused() const { return m_paused; }
+    [[nodiscard]] bool isPaused() const { return m_state.isPaused; }
     [[nodiscard]] const Progress &progress() const { return m_outcome.progress; }
     /// Valid once finished.
     [[nodiscard]] const Outcome &result() const { return m_outcome; }
@@ -99,113 +97,41 @@ signals:
     void waiting(int milliseconds, const tagdesk::Error &error);
 
 private:
-    /// A planned request, or a part of one: what goes out in one write.
-    struct Part
-    {
-        std::size_t request = 0; // index in the plan
-        Rows rows;
-        int attempts = 0; // that were answered, or whose answer was lost
-        std::optional<Error> lastError; // of the last attempt
-        std::optional<Error> lost; // of an attempt that the cloud may have done
-        std::optional<Instant> reading; // that no answer has come after
-        int oldReadings = 0; // in a row: too old before the write could go out
-        bool isKept = false; // the journal knows that it may have been sent
-    };
-    /// What goes through one session.
-    struct Lane
-    {
-        CloudSession *session = nullptr; // null: see error
-        RunChecks checks;
-        std::optional<SessionUse> use; // of the session
-        std::optional<Error> error;
-        std::deque<Part> parts;
-        std::map<std::size_t, Part> delayed; // wait for another attempt; by a number of their own
-        std::size_t running = 0; // read or sent now
-        std::size_t window = 1; // requests at once
-        bool isReady = false; // its account is complete
-    };
-    struct Running
-    {
-        Part part;
-        TagCall call;
-        Lane *lane = nullptr;
-        CloudCall *cloudCall = nullptr; // child
-        bool isStarted = false; // the journal knows of it
-    };
-    /// A part that is being read before it is sent.
-    struct Guarding
-    {
-        Part part;
-        Lane *lane = nullptr;
-        ConflictGuard *guard = nullptr; // child
-        bool isOutdated = false; // another reading told meanwhile that somebody else had written
-    };
-
     void begin();
     void enterPhase();
-    [[nodiscard]] Lane &laneOf(const PlannedRequest &request);
-    void laneReady(Lane &lane, const std::optional<Error> &error);
+    [[nodiscard]] RunLane &laneOf(const PlannedRequest &request);
+    void laneReady(RunLane &lane, const std::optional<Error> &error);
     [[nodiscard]] bool isBusy() const;
     void proceed();
+    void end();
     [[nodiscard]] bool hasFailedTooOften() const;
-    void sendMore(Lane &lane);
-    [[nodiscard]] bool hasRoomToGuard(const Lane &lane) const;
-    [[nodiscard]] bool needsReading(const Lane &lane, const Part &part) const;
-    void dropWithoutRoom(Part &part);
-    void send(Lane &lane, Part part);
-    [[nodiscard]] TagCall callOf(std::size_t request, const Rows &rows) const;
-    void guard(Lane &lane, Part part);
-    void guarded(const ConflictGuard *guard);
-    [[nodiscard]] RowOutcome takeVerdict(const Guarding &guarding, const ConflictGuard::Verdict &verdict);
+    void sendMore(RunLane &lane);
+    [[nodiscard]] bool hasRoomToGuard(const RunLane &lane) const;
+    void dropWithoutRoom(RunPart &part);
+    void send(RunLane &lane, RunPart part);
+    void guarded(const RunGuards::Guarded &guarded);
+    [[nodiscard]] RowOutcome takeVerdict(
+        const RunGuards::Guarded &guarded, const ConflictGuard::Verdict &verdict);
     void voidReadings(Row row, const Tags &now);
-    [[nodiscard]] bool isChangedByOthers(const Part &part, Row row, const Tags &now) const;
-    void written(CloudCall *cloudCall, const std::optional<Error> &error);
-    void note(std::size_t request, const Rows &rows, const std::vector<RowOutcome> &outcomes) const;
-    void note(std::size_t request, const Rows &rows, const RowOutcome &outcome) const;
-    void attemptStarting(const CloudCall *cloudCall);
-    void answered(CloudCall *cloudCall);
-    void takeReply(const Running &running, const TagReply &reply);
-    void takeUnsent(Running running);
-    void takeError(Running running, const Error &error, std::optional<int> retryAfterMs);
-    void retryLater(Lane &lane, Part part, int waitMs);
-    void halve(Lane &lane, const Part &part);
-    void giveUp(const Lane &lane, const Part &part, const Error &error);
-    void abandon(const Lane &lane, const Part &part);
-    void readBack(const Lane &lane, std::size_t request, const Rows &rows, const Error &lost);
-    void verify(const Lane &lane, std::size_t request, const Rows &rows, const std::optional<Error> &lost);
-    void verified(const WriteVerifier::Written &written, const std::vector<WriteVerifier::Seen> &seen);
-    [[nodiscard]] RowOutcome seenOutcome(
-        const WriteVerifier::Written &written, const WriteVerifier::Seen &seen);
-    void tell(const TagCall &call, Row row, const Tags &tags);
-    void tellRead();
-    void tellAccepted(TagOperation operation, TagSet tags, const Rows &rows);
-    void settle(const Rows &rows, RowState state, const Error &error = {});
+    void starting(RunLane &lane, const Rows &rows);
     void refuse(const Error &error);
     void skipRest();
     void report();
 
-    Plan m_plan;
-    const ResourceTable &m_table;
+    RunLedger *m_ledger; // child
+    RunGuards *m_guards; // child
+    RunWrites *m_writes; // child
+    RunVerification *m_verification; // child
+    RunAnswers *m_answers; // child
     SessionOf m_sessionOf;
     ChecksOf m_checksOf;
     ConflictPolicy m_answer = ConflictPolicy::Leave;
     std::optional<FailureLimit> m_failureLimit;
-    std::unordered_map<Row, TagSet> m_bases; // when the plan was made
-    RunJournal *m_journal = nullptr;
-    RunOutcomes m_rowOutcomes;
-    std::vector<std::pair<Row, Tags>> m_read; // and not told yet
-    std::map<QString, Lane> m_lanes; // by account; lanes stay where they are
-    std::vector<Running> m_running;
-    std::vector<Guarding> m_guardings;
-    WriteVerifier *m_verifier; // child
-    std::size_t m_lostRows = 0; // among those that it looks at
-    std::size_t m_countedLooks = 0; // of the verifier, in the progress already
-    std::size_t m_lastDelayed = 0; // number of the part that was delayed last
+    std::map<QString, RunLane *> m_lanes; // by account; children
+    RunOrders m_state;
     Outcome m_outcome;
     std::size_t m_nextRequest = 0; // first one of the next phase
     bool m_begun = false;
-    bool m_paused = false;
-    bool m_aborted = false;
 };
 
 } // namespace tagdesk

@@ -72,7 +72,7 @@ void WriteVerifier::take(const TagReader *reader)
         Seen last{.row = row};
         if (tags != reader->result().tags.cend()) {
             last.tags = *tags;
-            last.isAsWanted = isAsWanted(job.written.call, *tags, rulesOf(*job.session));
+            last.isAsWanted = isAsWanted(job.written.call, *tags, *job.written.rules);
         } else {
             last.error = errors.value(job.written.call.ids[static_cast<qsizetype>(i)]);
         }

@@ -4,6 +4,7 @@
 
 #include "plan.h"
 #include "result.h"
+#include "tagrules.h"
 
 #include <QObject>
 #include <QSet>
@@ -33,6 +34,7 @@ public:
         Rows rows; ///< In the order of call.ids.
         QSet<QString> knownTagged{}; ///< Ids of resources that had tags when the plan was made.
         std::optional<Error> lost{}; ///< Why nobody knows whether it was accepted at all.
+        const TagRules *rules = nullptr; ///< Of the account.
     };
     /// What the last look at a row told.
     struct Seen

@@ -51,6 +51,7 @@ struct UsageError
         UnknownRules,
         NoProfileName,
         NoCloud, ///< A profile that is added needs one.
+        UnknownBatchWriting, ///< `text` is neither "automatic" nor "off" nor "always".
         UnknownConflict, ///< `text` is no answer to a conflict.
         UnknownClash, ///< `text` does not say whose value stays.
         NoRun, ///< To take back.

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "job.h"
+#include "runchecks.h"
+#include "runpart.h"
+#include "sessionuse.h"
+
+#include <QObject>
+
+#include <deque>
+#include <map>
+#include <optional>
+
+namespace tagdesk {
+
+class CloudSession;
+
+/// What of a run goes through one account: the parts that wait for their turn or for another attempt, and how
+/// many requests may be under way.
+class RunLane : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// An account whose session is gone.
+    RunLane(const Error &error, QObject *parent);
+    /// `session` is used until the lane goes.
+    RunLane(CloudSession &session, const RunChecks &checks, QObject *parent);
+    ~RunLane() override;
+
+    /// Not to be asked for where there is an error().
+    [[nodiscard]] CloudSession &session() const { return *m_session; }
+    [[nodiscard]] const RunChecks &checks() const { return m_checks; }
+    /// Why nothing is ever sent here.
+    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
+    void fail(const Error &error) { m_error = error; }
+
+    /// The account is complete, or has an error().
+    void setReady() { m_isReady = true; }
+    [[nodiscard]] bool mayBegin() const;
+    /// Something is read or sent from now on, until ended().
+    void begun() { ++m_running; }
+    void ended() { --m_running; }
+
+    void append(RunPart part) { m_parts.push_back(std::move(part)); }
+    void putBack(RunPart part) { m_parts.push_front(std::move(part)); }
+    /// Puts the part back after so many milliseconds.
+    void delay(RunPart part, int milliseconds);
+    [[nodiscard]] const RunPart &next() const { return m_parts.front(); }
+    [[nodiscard]] RunPart takeNext();
+    /// Those that wait for their turn, then those that wait for another attempt.
+    [[nodiscard]] std::vector<RunPart> takeAll();
+    [[nodiscard]] bool isWaiting() const { return !m_parts.empty() || !m_delayed.empty(); }
+
+    /// The part may not go out before its resources were read, again or for the first time.
+    [[nodiscard]] bool needsReading(const RunPart &part) const;
+
+signals:
+    /// The time of a delayed part has come.
+    void due();
+
+private:
+    CloudSession *m_session = nullptr; // null: see error
+    RunChecks m_checks;
+    std::optional<SessionUse> m_use; // of the session
+    std::optional<Error> m_error;
+    std::deque<RunPart> m_parts;
+    std::map<std::size_t, RunPart> m_delayed; // by a number of their own
+    std::size_t m_lastDelayed = 0;
+    std::size_t m_running = 0; // read or sent now
+    std::size_t m_window = 1; // requests at once
+    bool m_isReady = false;
+};
+
+} // namespace tagdesk

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "runledger.h"
+
+#include "resourcetable.h"
+#include "runjournal.h"
+#include "runpart.h"
+#include "runverdict.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace tagdesk {
+
+RunLedger::RunLedger(Plan plan, const ResourceTable &table, RunJournal *journal, QObject *parent)
+    : QObject(parent)
+    , m_plan(std::move(plan))
+    , m_table(table)
+    , m_journal(journal)
+    , m_outcomes(m_plan)
+    , m_requests(m_plan.requests.size())
+{
+    for (const PlannedRequest &request : m_plan.requests) {
+        for (const Row row : request.rows)
+            m_bases.try_emplace(row, m_table.tags(row));
+    }
+}
+
+TagCall RunLedger::callOf(std::size_t request, const Rows &rows) const
+{
+    const PlannedRequest &planned = m_plan.requests[request];
+    return tagCall({.operation = planned.operation,
+                       .collection = planned.collection,
+                       .phase = planned.phase,
+                       .tags = planned.tags,
+                       .rows = rows},
+        m_table);
+}
+
+Tags RunLedger::base(Row row) const
+{
+    return m_table.pool().tags(m_bases.at(row));
+}
+
+bool RunLedger::isChangedByOthers(const RunPart &part, Row row, const Tags &now, const TagRules &rules) const
+{
+    if (std::ranges::find(part.rows, row) == part.rows.end())
+        return false;
+    const TagCall call = callOf(part.request, {row});
+    return !isAsWanted(call, now, rules) && !conflictingKeys(call, base(row), now, rules).isEmpty();
+}
+
+void RunLedger::settle(const Rows &rows, RowState state, const Error &error)
+{
+    for (const Row row : rows)
+        m_outcomes.settle(row, state, error);
+}
+
+void RunLedger::note(std::size_t request, const Rows &rows, const std::vector<RowOutcome> &outcomes) const
+{
+    if (m_journal && !rows.empty())
+        m_journal->settled(request, rows, outcomes);
+}
+
+void RunLedger::note(std::size_t request, const Rows &rows, const RowOutcome &outcome) const
+{
+    note(request, rows, std::vector<RowOutcome>(rows.size(), outcome));
+}
+
+void RunLedger::tell(const TagCall &call, Row row, const Tags &tags, const TagRules &rules)
+{
+    if (!m_outcomes.isInSeveral(row)) {
+        m_read.emplace_back(row, tags);
+        return;
+    }
+    // What is added to must be what was read last.
+    tellRead();
+    emit tagsRead({{row, withKeysOf(call, m_table.pool().tags(m_table.tags(row)), tags, rules)}});
+}
+
+void RunLedger::tellRead()
+{
+    if (!m_read.empty())
+        emit tagsRead(std::exchange(m_read, {}));
+}
+
+/// Readings that came before this must not take the place of what it says.
+void RunLedger::tellAccepted(TagOperation operation, TagSet tags, const Rows &rows)
+{
+    tellRead();
+    emit changesAccepted(operation, tags, rows);
+}
+
+void RunLedger::report()
+{
+    tellRead();
+    const RowOutcomes changed = m_outcomes.takeChanged();
+    if (!changed.empty())
+        emit outcomesChanged(changed);
+}
+
+} // namespace tagdesk

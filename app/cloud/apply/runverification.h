@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "rowstate.h"
+#include "writeverifier.h"
+
+#include <QObject>
+
+namespace tagdesk {
+
+class RunLane;
+class RunLedger;
+
+/// The rows of a run that are read back: those that were accepted, where that is wanted, and those of which
+/// nobody knows whether they were. Enters in the ledger what the last look at each tells.
+class RunVerification : public QObject
+{
+    Q_OBJECT
+
+public:
+    RunVerification(RunLedger &ledger, QObject *parent);
+    ~RunVerification() override;
+
+    /// Rows of a request that were accepted.
+    void verify(const RunLane &lane, std::size_t request, const Rows &rows);
+    /// Rows of which nobody knows whether they were written, and which are not sent again.
+    void readBack(const RunLane &lane, std::size_t request, const Rows &rows, const Error &lost);
+    [[nodiscard]] bool isIdle() const { return m_verifier->isIdle(); }
+    /// What is read back decides what became of its rows: nothing that follows may begin before.
+    [[nodiscard]] bool isDeciding() const { return m_lostRows > 0; }
+    /// Requests of looks that have ended.
+    [[nodiscard]] std::size_t sent() const { return m_verifier->sent(); }
+    void stop() { m_verifier->stop(); }
+    void abort();
+
+signals:
+    void rowRead(tagdesk::Row row, const tagdesk::Tags &now);
+    /// The ledger knows more.
+    void proceeded();
+    /// The key was refused; no further look follows.
+    void refused(const tagdesk::Error &error);
+
+private:
+    void look(const RunLane &lane, std::size_t request, const Rows &rows, const std::optional<Error> &lost);
+    void take(const WriteVerifier::Written &written, const std::vector<WriteVerifier::Seen> &seen);
+    [[nodiscard]] RowOutcome outcomeOf(
+        const WriteVerifier::Written &written, const WriteVerifier::Seen &seen, const TagRules &rules);
+
+    RunLedger &m_ledger;
+    WriteVerifier *m_verifier; // child
+    std::size_t m_lostRows = 0; // among those that it looks at
+    bool m_isAborted = false;
+};
+
+} // namespace tagdesk
