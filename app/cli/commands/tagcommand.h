@@ -27,6 +27,7 @@ protected:
 
 private:
     [[nodiscard]] bool refusesSelection(const Selection &selection);
+    [[nodiscard]] bool refusesKeys();
     [[nodiscard]] std::optional<Error> readTrouble() const;
     void stage(const Rows &chosen);
     void stage(const Rows &chosen, const CheckedTags &tags);

@@ -9,7 +9,10 @@
 
 #include <QByteArray>
 
+#include <memory>
 #include <optional>
+
+class QTemporaryFile;
 
 namespace tagdesk {
 
@@ -18,6 +21,8 @@ struct InputFiles
 {
     std::optional<PlanFile> plan; ///< nullopt: the file is a table, of which only the start was looked at.
     std::optional<CleanupRules> rules; ///< For `clean`.
+    QString path; ///< Of the table or plan: as given, or of `copy`.
+    std::shared_ptr<QTemporaryFile> copy; ///< What came from standard input or another pipe.
     QByteArray mapping; ///< Of --map; empty without one.
 };
 
