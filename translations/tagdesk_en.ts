@@ -871,6 +871,13 @@
             <numerusform>%Ln product lines and zone lists were not listed yet; they may be there. Columns for region and product line say it at once.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) were corrected here, and nothing is staged yet.</source>
+        <translation>
+            <numerusform>%Ln cell was corrected here, and nothing is staged yet.</numerusform>
+            <numerusform>%Ln cells were corrected here, and nothing is staged yet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::ImportTexts</name>
@@ -896,17 +903,55 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln error(s)</source>
-        <translation>
-            <numerusform>%Ln error</numerusform>
-            <numerusform>%Ln errors</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Stage %Ln change(s)</source>
         <translation>
             <numerusform>Stage %Ln change</numerusform>
             <numerusform>Stage %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) end early; the cells that are missing there count as empty.</source>
+        <translation>
+            <numerusform>%Ln row ends early; the cells that are missing there count as empty.</numerusform>
+            <numerusform>%Ln rows end early; the cells that are missing there count as empty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The row has %Ln field(s) only, %1 are expected. An empty cell means something here: fill in the row, or leave tags of empty cells alone.</source>
+        <translation>
+            <numerusform>The row has %Ln field only, %1 are expected. An empty cell means something here: fill in the row, or leave tags of empty cells alone.</numerusform>
+            <numerusform>The row has %Ln fields only, %1 are expected. An empty cell means something here: fill in the row, or leave tags of empty cells alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s) in %1</source>
+        <extracomment>%1: &quot;6 rows&quot;.</extracomment>
+        <translation>
+            <numerusform>%Ln error in %1</numerusform>
+            <numerusform>%Ln errors in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln worth a look</source>
+        <extracomment>What is odd in a table and is staged all the same.</extracomment>
+        <translation>
+            <numerusform>%Ln worth a look</numerusform>
+            <numerusform>%Ln worth a look</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, leave out %Ln row(s)</source>
+        <extracomment>%1: &quot;Stage 5 changes&quot;</extracomment>
+        <translation>
+            <numerusform>%1, leave out %Ln row</numerusform>
+            <numerusform>%1, leave out %Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -1895,6 +1940,30 @@
         <translation>
             <numerusform>And %Ln more value. F2 or a double click edits one value on its own resources.</numerusform>
             <numerusform>And %Ln more values. F2 or a double click edits one value on its own resources.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::WorkbookTexts</name>
+    <message numerus="yes">
+        <source>%Ln hidden row(s) are read, too.</source>
+        <translation>
+            <numerusform>%Ln hidden row is read, too.</numerusform>
+            <numerusform>%Ln hidden rows are read, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln merged cell(s) count for each row they cover.</source>
+        <translation>
+            <numerusform>%Ln merged cell counts for each row it covers.</numerusform>
+            <numerusform>%Ln merged cells count for each row they cover.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) show their number with words or signs; the number alone is read.</source>
+        <translation>
+            <numerusform>%Ln cell shows its number with words or signs; the number alone is read.</numerusform>
+            <numerusform>%Ln cells show their number with words or signs; the number alone is read.</numerusform>
         </translation>
     </message>
 </context>

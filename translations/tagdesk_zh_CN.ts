@@ -879,7 +879,9 @@
         <source>%1: %2</source>
         <extracomment>%1: a scope such as jdcloud/cn-north-1/vm, %2: what happened there, a whole sentence.
 ----------
-%1: a tag as it was typed, %2: what is wrong with it, a whole sentence.</extracomment>
+%1: a tag as it was typed, %2: what is wrong with it, a whole sentence.
+----------
+%1: a tag, %2: what is odd in it, a whole sentence.</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
@@ -1547,6 +1549,29 @@
         <translation>
             <numerusform>%Ln个资源未发送，保持原样。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The key “%1” looks like “%2”, which is in use.</source>
+        <extracomment>%1, %2: keys of tags, with what cannot be seen in them shown: “env&lt;U+00A0&gt;”.</extracomment>
+        <translation>键“%1”看起来与使用中的“%2”相同。</translation>
+    </message>
+    <message>
+        <source>Correct it, or give --allow-lookalike-keys.</source>
+        <translation>请更正，或给出--allow-lookalike-keys。</translation>
+    </message>
+    <message>
+        <source>“%1” is in use and differs from “%2” in upper and lower case only.</source>
+        <translation>“%1”正在使用，与“%2”仅大小写不同。</translation>
+    </message>
+    <message>
+        <source>The heads that were read:</source>
+        <extracomment>Above a list of the columns of a table.</extracomment>
+        <translation>读到的表头：</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <extracomment>%1: an option of the command line with its value.</extracomment>
+        <translation>例如：%1</translation>
     </message>
 </context>
 <context>
@@ -2746,10 +2771,6 @@
         <source>A key cannot be empty.</source>
         <translation>标签键不能为空。</translation>
     </message>
-    <message>
-        <source>%1 does not take an empty value.</source>
-        <translation>%1不接受空值。</translation>
-    </message>
     <message numerus="yes">
         <source>A key needs at least %Ln character(s).</source>
         <translation>
@@ -2864,6 +2885,10 @@
         <source>“%1” is in use on other resources and differs only in upper and lower case.</source>
         <translation>其他资源已使用“%1”，仅大小写不同。</translation>
     </message>
+    <message>
+        <source>An empty value is not taken by %1.</source>
+        <translation>%1不接受空值。</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::EstateSearch</name>
@@ -2880,10 +2905,6 @@
 </context>
 <context>
     <name>tagdesk::ExportDialog</name>
-    <message>
-        <source>Export tags to a CSV file</source>
-        <translation>将标签导出到CSV文件</translation>
-    </message>
     <message>
         <source>Tags are written as they will be, with the staged changes. The file can be edited in a spreadsheet and imported again: only what was changed in it is staged.</source>
         <translation>标签按更改后的样子写出，含暂存的更改。文件可用电子表格编辑后再导入：只有在其中改动过的内容会被暂存。</translation>
@@ -2929,10 +2950,6 @@
         <translation>仅有单独列的标签键</translation>
     </message>
     <message>
-        <source>Separator</source>
-        <translation>分隔符</translation>
-    </message>
-    <message>
         <source>Mark as UTF-8, so that Excel shows every character</source>
         <translation>标记为UTF-8，使Excel正确显示所有字符</translation>
     </message>
@@ -2951,6 +2968,18 @@
     <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV文件(*.csv)</translation>
+    </message>
+    <message>
+        <source>Export tags to a file</source>
+        <translation>将标签导出到文件</translation>
+    </message>
+    <message>
+        <source>CSV separator</source>
+        <translation>CSV分隔符</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel工作簿 (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -3076,14 +3105,6 @@
 <context>
     <name>tagdesk::FileExchange</name>
     <message>
-        <source>Choose a CSV file</source>
-        <translation>选择CSV文件</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation>表格(*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>所有文件(*)</translation>
     </message>
@@ -3120,6 +3141,14 @@
     <message>
         <source>Writing %1: %2 of %3</source>
         <translation>正在写入%1：%2 / %3</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>选择表格</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods)</source>
+        <translation>表格 (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods)</translation>
     </message>
 </context>
 <context>
@@ -3506,20 +3535,12 @@
         <translation>标签键；带值时仅移除值恰好相同的标签</translation>
     </message>
     <message>
-        <source>write resources into a CSV file</source>
-        <translation>将资源写入CSV文件</translation>
-    </message>
-    <message>
         <source>a scope that is exported; may be repeated</source>
         <translation>要导出的范围，可重复</translation>
     </message>
     <message>
         <source>a column for each key (as it is), or a line for each tag</source>
         <translation>每个标签键一列（默认），或每个标签一行</translation>
-    </message>
-    <message>
-        <source>the file, written whole or not at all; - is standard output</source>
-        <translation>输出文件，要么完整写入，要么不写；-表示标准输出</translation>
     </message>
     <message>
         <source>say what a table would change, and send nothing</source>
@@ -4004,6 +4025,35 @@ TagDesk can read; it holds values and names, and no keys</source>
 left out</source>
         <translation>至少20个资源中失败的超过该百分比时停止；
 省略时不停止</translation>
+    </message>
+    <message>
+        <source>how the table is encoded, where that is not found out:
+%1</source>
+        <extracomment>%1: names of encodings.</extracomment>
+        <translation>表格的编码，用于无法判断时：
+%1</translation>
+    </message>
+    <message>
+        <source>what single columns mean, by their heads or as #3: id, name, region, service,
+profile, provider, op, key, value, tags, ignored, tag:KEY; may be repeated</source>
+        <translation>单个列的含义，列用表头或#3表示：id、name、region、service、
+profile、provider、op、key、value、tags、ignored、tag:KEY；可多次给出</translation>
+    </message>
+    <message>
+        <source>set new keys, too, that by eye cannot be told from one in use</source>
+        <translation>也设置看起来与使用中的键无法区分的新键</translation>
+    </message>
+    <message>
+        <source>write resources into a CSV file or a workbook</source>
+        <translation>将资源写入CSV文件或工作簿</translation>
+    </message>
+    <message>
+        <source>the file, written whole or not at all: .xlsx is a workbook, every other name CSV; - is standard output</source>
+        <translation>文件，要么完整写入，要么不写：.xlsx为工作簿，其他名称为CSV；-为标准输出</translation>
+    </message>
+    <message>
+        <source>the sheet of a workbook; the first with a text when left out</source>
+        <translation>工作簿的工作表；省略时为第一个有内容的</translation>
     </message>
     <message>
         <source>write tags of many resources in one request where the cloud has a service for
@@ -4990,10 +5040,6 @@ profile says when left out</source>
         <translation>重试</translation>
     </message>
     <message>
-        <source>Choose a CSV file</source>
-        <translation>选择CSV文件</translation>
-    </message>
-    <message>
         <source>Keep these columns</source>
         <translation>保存列映射</translation>
     </message>
@@ -5034,6 +5080,28 @@ profile says when left out</source>
         <source>The last column says why. Repair them there, stage the good rows here, and import that file next.</source>
         <translation>最后一列注明原因。请在那里修正，在此暂存正确的行，然后再导入该文件。</translation>
     </message>
+    <message>
+        <source>Corrections</source>
+        <translation>修正</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) were corrected here, and nothing is staged yet.</source>
+        <translation>
+            <numerusform>在此修正了%Ln个单元格，尚未暂存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file itself stays as it is.</source>
+        <translation>文件本身保持不变。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>选择表格</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::ImportForm</name>
@@ -5069,6 +5137,10 @@ profile says when left out</source>
         <source>As chosen below</source>
         <extracomment>The columns of a file were given a meaning by hand.</extracomment>
         <translation>如下所选</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>工作表(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -5195,6 +5267,14 @@ profile says when left out</source>
         <extracomment>Choice of problems: a kind, and how many there are.</extracomment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>Keep what is there</source>
+        <translation>保留现值</translation>
+    </message>
+    <message>
+        <source>The values that are there now explain what a spreadsheet made of them: take those again, in every such cell of the column</source>
+        <translation>现值能说明电子表格做了什么改写：在该列的所有这类单元格中取回现值</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::ImportTexts</name>
@@ -5309,20 +5389,12 @@ profile says when left out</source>
         <translation>请点击相应的列头，选择“资源ID”。</translation>
     </message>
     <message>
-        <source>Give --preset or --map, or call one “resource_id”.</source>
-        <translation>请提供--preset或--map，或将某列命名为“resource_id”。</translation>
-    </message>
-    <message>
         <source>No column holds tags.</source>
         <translation>没有标签列。</translation>
     </message>
     <message>
         <source>Click the head of a column that does, and choose “Tag”.</source>
         <translation>请点击相应的列头，选择“标签”。</translation>
-    </message>
-    <message>
-        <source>Give --preset or --map, or call them “tag:KEY”.</source>
-        <translation>请提供--preset或--map，或将列命名为“tag:KEY”。</translation>
     </message>
     <message>
         <source>The tag of column “%1” has a column already.</source>
@@ -5343,18 +5415,6 @@ profile says when left out</source>
     <message>
         <source>Remove one of the two, or say with --map which one counts.</source>
         <translation>请删除其一，或用--map说明以哪一列为准。</translation>
-    </message>
-    <message>
-        <source>Some columns hold one tag each, others hold keys and values (“%1”).</source>
-        <translation>有的列各对应一个标签，有的列是键和值（“%1”）。</translation>
-    </message>
-    <message>
-        <source>Ignore one of the two kinds.</source>
-        <translation>请忽略其中一类。</translation>
-    </message>
-    <message>
-        <source>Keep one of the two forms, or say with --map which one counts.</source>
-        <translation>请只用一种格式，或用--map说明以哪一种为准。</translation>
     </message>
     <message>
         <source>%1 is no mapping for this table (“%2”).</source>
@@ -5427,22 +5487,6 @@ profile says when left out</source>
         <translation>该行没有指明资源。请填写资源ID。</translation>
     </message>
     <message>
-        <source>No open profile has this name. Open it, or correct the name.</source>
-        <translation>没有打开名为该名称的配置。请打开它，或改正名称。</translation>
-    </message>
-    <message>
-        <source>The row is for an account that this command does not use.</source>
-        <translation>该行属于本命令未使用的账号。</translation>
-    </message>
-    <message>
-        <source>The open profiles have no such cloud, region or product line. Correct the words, or open the profile.</source>
-        <translation>已打开的配置中没有这样的云平台、地域或产品线。请改正，或打开相应的配置。</translation>
-    </message>
-    <message>
-        <source>The account has no such cloud, region or product line, or --region shuts it out.</source>
-        <translation>该账号没有这样的云平台、地域或产品线，或被--region排除在外。</translation>
-    </message>
-    <message>
         <source>It is not among the resources listed so far, and some places were not listed or could not be.</source>
         <translation>它不在目前已列出的资源中，而有些范围未列出或无法列出。</translation>
     </message>
@@ -5483,10 +5527,6 @@ profile says when left out</source>
     <message>
         <source>The zeros in front are gone, which a spreadsheet does. It is taken as it stands.</source>
         <translation>开头的零不见了，这是电子表格所致。现按原样采用。</translation>
-    </message>
-    <message>
-        <source>The same date stands here in another form, which a spreadsheet does. It is taken as it stands.</source>
-        <translation>此处是同一日期的另一种写法，这是电子表格所致。现按原样采用。</translation>
     </message>
     <message>
         <source>Damaged row</source>
@@ -5573,12 +5613,6 @@ profile says when left out</source>
         <extracomment>Empty cells.</extracomment>
         <translation>%1项为空，不改动</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln error(s)</source>
-        <translation>
-            <numerusform>%Ln个错误</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stage the changes</source>
         <translation>暂存更改</translation>
@@ -5605,6 +5639,320 @@ profile says when left out</source>
         <source>Listing what the file names: %1 of %2…</source>
         <extracomment>Product lines and zones that the file names are being listed: how many are done, and of how many.</extracomment>
         <translation>正在列出文件涉及的范围：%1 / %2…</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet, and save it as CSV UTF-8.</source>
+        <translation>请用电子表格打开，并另存为CSV UTF-8。</translation>
+    </message>
+    <message>
+        <source>The file is XML, as old programs write workbooks, not a CSV table.</source>
+        <translation>该文件是XML（旧程序写出的工作簿），不是CSV表格。</translation>
+    </message>
+    <message>
+        <source>The file is a web page (HTML), as some consoles export tables, not a CSV table.</source>
+        <translation>该文件是网页（HTML，有些控制台这样导出表格），不是CSV表格。</translation>
+    </message>
+    <message>
+        <source>The file is JSON, not a CSV table.</source>
+        <translation>该文件是JSON，不是CSV表格。</translation>
+    </message>
+    <message>
+        <source>Export the resources as CSV.</source>
+        <translation>请将资源导出为CSV。</translation>
+    </message>
+    <message>
+        <source>The file is a PDF document, not a CSV table.</source>
+        <translation>该文件是PDF文档，不是CSV表格。</translation>
+    </message>
+    <message>
+        <source>The file is compressed, not a CSV table.</source>
+        <translation>该文件是压缩文件，不是CSV表格。</translation>
+    </message>
+    <message>
+        <source>Unpack it first.</source>
+        <translation>请先解压。</translation>
+    </message>
+    <message>
+        <source>The file is no text, and so no CSV table.</source>
+        <translation>该文件不是文本，因此不是CSV表格。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>A cell of a table, as it reads.
+----------
+One of a list of columns; %1: the name at its head.</extracomment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %): %3</source>
+        <extracomment>%1: an encoding, %2: how sure it is, in percent, %3: some cells as they read in it.</extracomment>
+        <translation>%1（%2 %）：%3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 and was read as %1.</source>
+        <extracomment>%1: &quot;Windows-1252 (80 %): “Zürich”&quot;.</extracomment>
+        <translation>该文件不是UTF-8，已按%1读取。</translation>
+    </message>
+    <message>
+        <source>Choose another encoding where this reads wrong.</source>
+        <translation>如果读出的内容不对，请选择其他编码。</translation>
+    </message>
+    <message>
+        <source>Give --encoding where this reads wrong.</source>
+        <translation>如果读出的内容不对，请给出--encoding。</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8, and nothing says clearly what else it is.</source>
+        <translation>该文件不是UTF-8，也无法确定是哪种编码。</translation>
+    </message>
+    <message>
+        <source>Give --encoding with the one that reads right.</source>
+        <translation>请用--encoding给出读出内容正确的那一种。</translation>
+    </message>
+    <message>
+        <source>%1 (“%2”)</source>
+        <extracomment>A line of a file: its number and its text.</extracomment>
+        <translation>%1（“%2”）</translation>
+    </message>
+    <message>
+        <source>Lines above the table that were passed over: %1.</source>
+        <extracomment>%1: line numbers with their texts.</extracomment>
+        <translation>表格上方跳过的行：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) end early; the cells that are missing there count as empty.</source>
+        <translation>
+            <numerusform>%Ln行提前结束；缺少的单元格视为空。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By the words at the heads</source>
+        <extracomment>A way to understand a table: its columns hold what the words at their heads say.</extracomment>
+        <translation>按表头的文字</translation>
+    </message>
+    <message>
+        <source>Alibaba Cloud table</source>
+        <translation>阿里云表格</translation>
+    </message>
+    <message>
+        <source>Cloud Custodian report</source>
+        <translation>Cloud Custodian报告</translation>
+    </message>
+    <message>
+        <source>All tags in one cell</source>
+        <translation>所有标签在一个单元格</translation>
+    </message>
+    <message>
+        <source>The table has the heads of “%1”, and its columns are taken so.</source>
+        <extracomment>%1: the name of columns that were kept.</extracomment>
+        <translation>表格的表头与“%1”相同，各列按其含义处理。</translation>
+    </message>
+    <message>
+        <source>The columns were recognised by their heads: %1.</source>
+        <translation>各列由表头识别：%1。</translation>
+    </message>
+    <message>
+        <source>The columns were guessed from their heads: %1. Say with --columns what is wrong.</source>
+        <translation>各列由表头推测：%1。有误时请用--columns说明。</translation>
+    </message>
+    <message>
+        <source>Kept columns, known by their heads</source>
+        <translation>已保存的列映射，由表头识别</translation>
+    </message>
+    <message>
+        <source>Recognised by the heads</source>
+        <translation>由表头识别</translation>
+    </message>
+    <message>
+        <source>Guessed – please check the columns</source>
+        <translation>仅为推测，请核对各列</translation>
+    </message>
+    <message>
+        <source>Not recognised – please choose the columns</source>
+        <translation>未能识别，请选择各列的含义</translation>
+    </message>
+    <message>
+        <source>Columns that are not used: %1.</source>
+        <extracomment>%1: names of columns.</extracomment>
+        <translation>未使用的列：%1。</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3</source>
+        <extracomment>A column of a table: its number, its head, and what it holds.</extracomment>
+        <translation>%1  %2：%3</translation>
+    </message>
+    <message>
+        <source>--columns “%1” was not understood.</source>
+        <extracomment>%1: what was said of a column, such as &quot;环境=tag:env&quot;.</extracomment>
+        <translation>无法理解--columns“%1”。</translation>
+    </message>
+    <message>
+        <source>Give HEAD=WORD, parted by commas: a head of the table (or #3 for the third column), and id, name, region, service, profile, provider, op, key, value, tags, ignored or tag:KEY.</source>
+        <translation>请给出“表头=词”，以逗号分隔：表头（或用#3表示第三列），词为id、name、region、service、profile、provider、op、key、value、tags、ignored或tag:KEY。</translation>
+    </message>
+    <message>
+        <source>Say with --columns, --preset or --map which one does, or call one “resource_id”.</source>
+        <translation>请用--columns、--preset或--map说明是哪一列，或将一列命名为“resource_id”。</translation>
+    </message>
+    <message>
+        <source>Say with --columns, --preset or --map which ones do, or call them “tag:KEY”.</source>
+        <translation>请用--columns、--preset或--map说明是哪些列，或将其命名为“tag:KEY”。</translation>
+    </message>
+    <message>
+        <source>The table holds tags in more than one form: a column for each tag, keys and values, or all in one cell.</source>
+        <translation>表格以多种形式保存标签：每列一个标签、键与值，或全部在一个单元格中。</translation>
+    </message>
+    <message>
+        <source>Keep one form, and ignore the columns of the others.</source>
+        <translation>请保留一种形式，忽略其他形式的列。</translation>
+    </message>
+    <message>
+        <source>Keep one form, or say with --columns which columns are ignored.</source>
+        <translation>请保留一种形式，或用--columns说明忽略哪些列。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The row has %Ln field(s) only, %1 are expected. An empty cell means something here: fill in the row, or leave tags of empty cells alone.</source>
+        <translation>
+            <numerusform>该行只有%Ln个字段，应有%1个。此处空单元格有含义：请补全该行，或选择空单元格不改动标签。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cell of all tags cannot be read, or not in one way only. Write it as k1=v1;k2=v2, or as JSON: {&quot;k1&quot;:&quot;v1&quot;}.</source>
+        <translation>含所有标签的单元格无法读取，或有多种读法。请写成k1=v1;k2=v2，或JSON：{&quot;k1&quot;:&quot;v1&quot;}。</translation>
+    </message>
+    <message>
+        <source>No open profile is called “%1”. Open it, or correct the name.</source>
+        <extracomment>%1: the name of a profile, as a table has it.</extracomment>
+        <translation>没有名为“%1”的已打开配置。请打开它，或更正名称。</translation>
+    </message>
+    <message>
+        <source>The row is for the account “%1”, which this command does not use.</source>
+        <translation>该行属于账号“%1”，此命令未使用该账号。</translation>
+    </message>
+    <message>
+        <source>The open profiles have no “%1” that fits the rest of the row. Correct the word, or open the profile.</source>
+        <extracomment>%1: a cloud, a region or a product line, as a table has it.</extracomment>
+        <translation>打开的配置中没有与该行其余内容相符的“%1”。请更正，或打开相应的配置。</translation>
+    </message>
+    <message>
+        <source>The account has no “%1” that fits the rest of the row, or --region shuts it out.</source>
+        <translation>该账号没有与该行其余内容相符的“%1”，或被--region排除在外。</translation>
+    </message>
+    <message>
+        <source>There is no resource with just this name. Correct it, or give a column with IDs.</source>
+        <translation>没有名称与此完全相同的资源。请更正，或提供ID列。</translation>
+    </message>
+    <message>
+        <source>Several resources have this name. Give a column with IDs, or columns for region and product line.</source>
+        <translation>多个资源使用此名称。请提供ID列，或地域和产品线列。</translation>
+    </message>
+    <message>
+        <source>A date stands here in a form that spreadsheets make of it. It is taken as it stands.</source>
+        <translation>此处的日期是电子表格改写的形式。将按原样使用。</translation>
+    </message>
+    <message>
+        <source>The same number stands here in another form, which a spreadsheet does. It is taken as it stands.</source>
+        <translation>此处是同一数字的另一种写法，电子表格会这样改写。将按原样使用。</translation>
+    </message>
+    <message>
+        <source>A spreadsheet keeps 15 digits and writes zeros for the others. It is taken as it stands.</source>
+        <translation>电子表格只保留15位数字，其余写成零。将按原样使用。</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has written the number of days for a date, by the look of it. It is taken as it stands.</source>
+        <translation>看来电子表格将日期写成了天数。将按原样使用。</translation>
+    </message>
+    <message>
+        <source>A spreadsheet writes true and false in capital letters. It is taken as it stands.</source>
+        <translation>电子表格会将true和false改为大写。将按原样使用。</translation>
+    </message>
+    <message>
+        <source>The key “%1” looks like “%2”, which is in use. Correct it at the head of the column.</source>
+        <extracomment>%1, %2: keys of tags.</extracomment>
+        <translation>键“%1”看起来与使用中的“%2”相同。请在列头更正。</translation>
+    </message>
+    <message>
+        <source>The key “%1” looks like “%2”, which is in use. Correct it, or give --allow-lookalike-keys.</source>
+        <translation>键“%1”看起来与使用中的“%2”相同。请更正，或给出--allow-lookalike-keys。</translation>
+    </message>
+    <message>
+        <source>“%1” is in use and differs from “%2” in upper and lower case only.</source>
+        <translation>“%1”正在使用，与“%2”仅大小写不同。</translation>
+    </message>
+    <message>
+        <source>Unknown name</source>
+        <translation>未知的名称</translation>
+    </message>
+    <message>
+        <source>Ambiguous name</source>
+        <translation>名称不唯一</translation>
+    </message>
+    <message>
+        <source>Lost digits</source>
+        <translation>丢失的数字</translation>
+    </message>
+    <message>
+        <source>A date as a number</source>
+        <translation>写成数字的日期</translation>
+    </message>
+    <message>
+        <source>TRUE or FALSE</source>
+        <translation>TRUE或FALSE</translation>
+    </message>
+    <message>
+        <source>Looks like a key in use</source>
+        <translation>与使用中的键相似</translation>
+    </message>
+    <message>
+        <source>Differs in case only</source>
+        <translation>仅大小写不同</translation>
+    </message>
+    <message>
+        <source>Odd characters</source>
+        <translation>异常字符</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s) in %1</source>
+        <extracomment>%1: &quot;6 rows&quot;.</extracomment>
+        <translation>
+            <numerusform>%1中有%Ln个错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln worth a look</source>
+        <extracomment>What is odd in a table and is staged all the same.</extracomment>
+        <translation>
+            <numerusform>%Ln个值得一看</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, leave out %Ln row(s)</source>
+        <extracomment>%1: &quot;Stage 5 changes&quot;</extracomment>
+        <translation>
+            <numerusform>%1，略去%Ln行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cell shows an error or no date there is. Correct it in the workbook.</source>
+        <translation>单元格显示错误，或不存在的日期。请在工作簿中改正。</translation>
+    </message>
+    <message>
+        <source>The cell holds a formula that was never calculated. Open the workbook in a spreadsheet and save it, or replace the formula by its value.</source>
+        <translation>单元格中的公式从未计算过。请用电子表格打开工作簿并保存，或用值代替公式。</translation>
+    </message>
+    <message>
+        <source>The number has more digits than a spreadsheet keeps, so its last ones are lost. Write it as text: format the column as text first, then type it again.</source>
+        <translation>数字的位数超过电子表格能保留的位数，末尾几位已丢失。请写成文本：先将该列设为文本格式，再重新输入。</translation>
     </message>
 </context>
 <context>
@@ -10961,10 +11309,6 @@ profile says when left out</source>
         <translation>用两种方式说明了各列。</translation>
     </message>
     <message>
-        <source>Keep --preset or --map.</source>
-        <translation>--preset和--map请只保留其一。</translation>
-    </message>
-    <message>
         <source>%1 goes with a table, and this is a plan file.</source>
         <translation>%1用于表格，而这是计划文件。</translation>
     </message>
@@ -11094,6 +11438,15 @@ profile says when left out</source>
     <message>
         <source>Give --stop-at with 1 to 100.</source>
         <translation>请给出--stop-at和1至100的值。</translation>
+    </message>
+    <message>
+        <source>The encoding “%1” is not known.</source>
+        <extracomment>%1: what was given.</extracomment>
+        <translation>不认识编码“%1”。</translation>
+    </message>
+    <message>
+        <source>Keep --map, or else --preset and --columns.</source>
+        <translation>请只保留--map，或者保留--preset和--columns。</translation>
     </message>
     <message>
         <source>Many at once cannot be “%1”.</source>
@@ -11756,6 +12109,104 @@ profile says when left out</source>
     <message>
         <source>Tools</source>
         <translation>工具</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::WorkbookTexts</name>
+    <message>
+        <source>“%1” is a workbook with a password.</source>
+        <translation>“%1”是带密码的工作簿。</translation>
+    </message>
+    <message>
+        <source>Save it without one, or save its table as CSV.</source>
+        <translation>请保存为不带密码的工作簿，或将其中的表格另存为CSV。</translation>
+    </message>
+    <message>
+        <source>“%1” is a workbook of the old form (.xls), which is not read.</source>
+        <translation>“%1”是旧格式的工作簿（.xls），无法读取。</translation>
+    </message>
+    <message>
+        <source>Open it and save it as an Excel workbook (.xlsx) or as CSV.</source>
+        <translation>请打开并另存为Excel工作簿（.xlsx）或CSV。</translation>
+    </message>
+    <message>
+        <source>“%1” is a binary workbook (.xlsb), which is not read.</source>
+        <translation>“%1”是二进制工作簿（.xlsb），无法读取。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a table nor a workbook.</source>
+        <translation>“%1”既不是表格，也不是工作簿。</translation>
+    </message>
+    <message>
+        <source>Take out of it what you need, or save it as an Excel workbook (.xlsx), as an OpenDocument spreadsheet (.ods) or as CSV.</source>
+        <translation>请取出需要的文件，或另存为Excel工作簿（.xlsx）、OpenDocument电子表格（.ods）或CSV。</translation>
+    </message>
+    <message>
+        <source>“%1” unpacks to more than a workbook of tags can have.</source>
+        <translation>“%1”解压后的大小超出了标签工作簿的范围。</translation>
+    </message>
+    <message>
+        <source>Delete what is not needed from it, or save its table as CSV, which has no limit.</source>
+        <translation>请删除不需要的内容，或将其中的表格另存为CSV，CSV没有限制。</translation>
+    </message>
+    <message>
+        <source>“%1” has no sheet “%2”.</source>
+        <translation>“%1”没有工作表“%2”。</translation>
+    </message>
+    <message>
+        <source>It is not a workbook. Leave the sheet out.</source>
+        <translation>它不是工作簿，请不要指定工作表。</translation>
+    </message>
+    <message>
+        <source>It has: %1.</source>
+        <translation>它有：%1。</translation>
+    </message>
+    <message>
+        <source>The sheet “%2” of “%1” is empty.</source>
+        <translation>“%1”的工作表“%2”是空的。</translation>
+    </message>
+    <message>
+        <source>Choose a sheet whose first row names its columns.</source>
+        <translation>请选择首行为列名的工作表。</translation>
+    </message>
+    <message>
+        <source>A sheet of a workbook cannot hold all of it: it has %1 rows and %2 columns.</source>
+        <translation>一个工作表容纳不下全部内容：它有%1行、%2列。</translation>
+    </message>
+    <message>
+        <source>Export it as CSV, or in parts.</source>
+        <translation>请导出为CSV，或分批导出。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged, or only a part of a workbook.</source>
+        <translation>“%1”已损坏，或只是工作簿的一部分。</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came, or open it and save it anew.</source>
+        <translation>请从来源重新复制，或打开后重新保存。</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is read, one of %2.</source>
+        <extracomment>%1: the name of a sheet, %2: how many sheets there are.</extracomment>
+        <translation>读取的是工作表“%1”，共有%2个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden row(s) are read, too.</source>
+        <translation>
+            <numerusform>%Ln个隐藏行也会被读取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln merged cell(s) count for each row they cover.</source>
+        <translation>
+            <numerusform>%Ln个合并单元格计入其覆盖的每一行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) show their number with words or signs; the number alone is read.</source>
+        <translation>
+            <numerusform>%Ln个单元格显示的数字带有文字或符号；只读取数字。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -88,6 +88,7 @@ void CliCommands::addResources()
 
     Command tag = add(u"tag"_s, CliCommandName::Tag, HelpTexts::tr("set tags of resources"));
     change(tag, u"KEY=VALUE..."_s, HelpTexts::tr("the tags; the first \"=\" parts key and value"));
+    lookalikes(tag);
     Command untag = add(u"untag"_s, CliCommandName::Untag, HelpTexts::tr("remove tags from resources"));
     change(
         untag, u"KEY[=VALUE]..."_s, HelpTexts::tr("the keys; with a value only where they have just that"));
@@ -95,8 +96,8 @@ void CliCommands::addResources()
 
 void CliCommands::addTables()
 {
-    Command write =
-        add(u"export"_s, CliCommandName::Export, HelpTexts::tr("write resources into a CSV file"));
+    Command write = add(
+        u"export"_s, CliCommandName::Export, HelpTexts::tr("write resources into a CSV file or a workbook"));
     scopes(write, HelpTexts::tr("a scope that is exported; may be repeated"));
     filter(write);
     write.option(u"--form"_s, u"wide|long"_s,
@@ -107,7 +108,10 @@ void CliCommands::addTables()
                 refuse(Kind::UnknownForm, form);
             m_line.form = form == "long"_L1 ? CsvForm::Long : CsvForm::Wide;
         });
-    output(write, HelpTexts::tr("the file, written whole or not at all; - is standard output"));
+    output(write,
+        HelpTexts::tr(
+            "the file, written whole or not at all: .xlsx is a workbook, every other name CSV; - is "
+            "standard output"));
     account(write);
     write.footer(scopeTopic());
 
@@ -477,6 +481,32 @@ void CliCommands::table(Command &command, const QString &usage)
                 refuse(Kind::UnknownPreset, m_line.preset);
         });
     command.option(u"--map"_s, u"FILE"_s, HelpTexts::tr("the same, from a file"), into(m_line.mapping));
+    command.option(u"--sheet"_s, u"NAME"_s,
+        HelpTexts::tr("the sheet of a workbook; the first with a text when left out"), into(m_line.sheet));
+    lookalikes(command);
+    QStringList encodings;
+    for (const CsvEncoding encoding : kCsvEncodings)
+        encodings.append(encodingName(encoding));
+    command.option(u"--encoding"_s, u"NAME"_s,
+        //: %1: names of encodings.
+        HelpTexts::tr("how the table is encoded, where that is not found out:\n%1")
+            .arg(encodings.mid(0, 6).join(u", "_s) + u",\n"_s + encodings.mid(6).join(u", "_s)),
+        [this, encodings](const QStringList &values) {
+            m_line.encoding = encodingNamed(values.last());
+            if (!m_line.encoding)
+                refuse(Kind::UnknownEncoding, values.last(), encodings);
+        });
+    command.option(u"--columns"_s, u"HEAD=WORD,..."_s,
+        HelpTexts::tr("what single columns mean, by their heads or as #3: id, name, region, service,\n"
+                      "profile, provider, op, key, value, tags, ignored, tag:KEY; may be repeated"),
+        [this](const QStringList &values) { m_line.columns = values.join(u','); });
+}
+
+void CliCommands::lookalikes(Command &command)
+{
+    command.flag(u"--allow-lookalike-keys"_s,
+        HelpTexts::tr("set new keys, too, that by eye cannot be told from one in use"),
+        m_line.allowLookalikeKeys);
 }
 
 void CliCommands::dryRun(Command &command)

@@ -50,6 +50,7 @@ private:
     void format(Command &command, const QString &values = QStringLiteral("table|csv|json"));
     void output(Command &command, const QString &help);
     void table(Command &command, const QString &usage);
+    void lookalikes(Command &command);
     void dryRun(Command &command);
     void reason(Command &command, const QString &help);
     /// For what sends changes.

@@ -124,7 +124,7 @@ Checked checkFile(const CommandLine &line, const QStringList &options)
     if (line.file.isEmpty())
         return wrong(Kind::NoFile);
     const bool hasMap = options.contains("--map"_L1);
-    if (hasMap && options.contains("--preset"_L1))
+    if (hasMap && (options.contains("--preset"_L1) || options.contains("--columns"_L1)))
         return wrong(Kind::TwoMappings);
     if (hasMap && line.mapping.isEmpty())
         return wrong(Kind::NoMapping);

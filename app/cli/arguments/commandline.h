@@ -4,6 +4,7 @@
 
 #include "batchaccess.h"
 #include "conflictpolicy.h"
+#include "csvdialect.h"
 #include "csvwriter.h"
 #include "draftsline.h"
 #include "historyline.h"
@@ -72,8 +73,11 @@ struct CommandLine
     CsvForm form = CsvForm::Wide; ///< For Export.
     QString output; ///< For Export, Plan, Tag and Untag: the file that is written; "-": standard output.
     QString file; ///< For Plan and Apply: the file that is read.
+    QString sheet; ///< Of a workbook; empty: the first with a text.
     QString preset; ///< See mappingPresets(); empty: guessed.
     QString mapping; ///< File with a mapping; see mappingFromJson.
+    std::optional<CsvEncoding> encoding; ///< Of the table; nullopt: found out.
+    QString columns; ///< What is said of single columns; see withColumns().
     QString olderPlan; ///< For Plan: the plan file that `file`, then one, too, is compared with; empty: none.
     QString reason; ///< For what changes something, and for Plan: "CHG-1234".
     QString author; ///< For Plan: "user@host"; empty: who runs the command.
@@ -89,6 +93,7 @@ struct CommandLine
     std::size_t first = 0; ///< For Tag, Untag and Apply: so many before the others; 0: all at once.
     std::optional<std::size_t> stopAt; ///< The same: percent of failures that end it; nullopt: none do.
     bool skipBadRows = false;
+    bool allowLookalikeKeys = false; ///< For Tag, Plan and Apply: new keys may look like those in use.
     bool dryRun = false;
     bool yes = false;
     QStringList words; ///< For Tag and Untag: as given.

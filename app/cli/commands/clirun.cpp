@@ -220,11 +220,11 @@ CliCommand *CliRun::makeCommand()
     case CliCommandName::Export:
         return new ExportCommand(parts(), m_scopes, this);
     case CliCommandName::Plan:
-        return new PlanCommand(parts(), m_input.mapping, this);
+        return new PlanCommand(parts(), m_input, this);
     case CliCommandName::Apply:
         if (m_input.plan)
             return makeApplyPlanCommand();
-        return new ApplyTableCommand(parts(), m_input.mapping, this);
+        return new ApplyTableCommand(parts(), m_input, this);
     case CliCommandName::Undo:
         return new UndoCommand(parts(), m_foreign ? *m_foreign : *m_journal, m_named.runs, this);
     case CliCommandName::Resume:

@@ -5,10 +5,13 @@
 #include "applystep.h"
 #include "commandlinetext.h"
 #include "console.h"
+#include "csvwriter.h"
+#include "keytwins.h"
 #include "plannedtags.h"
 #include "stagedplan.h"
 #include "workspace.h"
 
+#include <numeric>
 #include <utility>
 
 namespace tagdesk {
@@ -36,6 +39,8 @@ void TagCommand::scopesRead()
     if (refusesSelection(selection))
         return;
     m_rows = selection.rows;
+    if (refusesKeys())
+        return;
     const bool isChange = stage();
     if (line().dryRun || !line().output.isEmpty())
         return showPlan();
@@ -67,6 +72,29 @@ bool TagCommand::refusesSelection(const Selection &selection)
     }
     finish(code);
     return true;
+}
+
+/// Says what is odd in the tags to be set. A new key that by eye is one in use ends the command.
+bool TagCommand::refusesKeys()
+{
+    Rows all(workspace().table().size());
+    std::iota(all.begin(), all.end(), Row{0});
+    const KeyTwins twins(keysInUse(all, workspace().table(), workspace().changes(), workspace().pool()));
+    bool isRefused = false;
+    for (const Tag &tag : line().tags) {
+        const QString twin = twins.lookalike(tag.key);
+        const QString caseTwin = twins.caseTwin(tag.key);
+        if (!twin.isEmpty())
+            console().say(CommandLineTexts::lookalikeKey(tag.key, twin, line().allowLookalikeKeys));
+        else if (!caseTwin.isEmpty())
+            console().say(CommandLineTexts::caseTwin(tag.key, caseTwin));
+        isRefused = isRefused || (!twin.isEmpty() && !line().allowLookalikeKeys);
+        for (const Violation &odd : advice(tag.key, TagPart::Key) + advice(tag.value, TagPart::Value))
+            console().say(CommandLineTexts::odd(tag, odd));
+    }
+    if (isRefused)
+        finish(CliExitCode::Refused);
+    return isRefused;
 }
 
 /// Why tags could not be read.

@@ -32,6 +32,7 @@ protected:
 
 private:
     [[nodiscard]] bool refusesSelection(const Selection &selection);
+    [[nodiscard]] bool refusesKeys();
     [[nodiscard]] std::optional<Error> readTrouble() const;
     [[nodiscard]] bool stage();
     [[nodiscard]] bool stage(const Rows &rows, const CheckedTags &tags);

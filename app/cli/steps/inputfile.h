@@ -8,7 +8,10 @@
 
 #include <QByteArray>
 
+#include <memory>
 #include <optional>
+
+class QTemporaryFile;
 
 namespace tagdesk {
 
@@ -16,6 +19,8 @@ namespace tagdesk {
 struct InputFiles
 {
     std::optional<PlanFile> plan; ///< nullopt: the file is a table, of which only the start was looked at.
+    QString path; ///< Of the table or plan: as given, or of `copy`.
+    std::shared_ptr<QTemporaryFile> copy; ///< What came from standard input or another pipe.
     QByteArray mapping; ///< Of --map; empty without one.
 };
 

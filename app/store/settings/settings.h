@@ -55,6 +55,8 @@ public:
     Setting<QByteArray> scopeSplitter; ///< QSplitter::saveState: scopes, resources, tags.
     Setting<QByteArray> activitySplitter; ///< QSplitter::saveState: resources, activity.
     Setting<QByteArray> resourceColumns; ///< ColumnLayout::toBytes.
+    Setting<QByteArray>
+        lastMapping; ///< Of the table that was staged last with columns chosen by hand; toJson.
     Setting<QByteArray> importLayout; ///< ImportDialog::saveLayout.
     Setting<QByteArray> historyLayout; ///< HistoryDialog::saveLayout.
     Setting<QByteArray> reviewLayout; ///< ReviewDialog::saveLayout.

@@ -37,6 +37,7 @@ struct UsageError
         NoFile, ///< Nothing to plan or apply.
         NoFailedOutput, ///< Its name is empty or "-".
         UnknownPreset,
+        UnknownEncoding, ///< `choices` are those that there are.
         NoMapping, ///< Its file has no name.
         TwoMappings, ///< Both a preset and a mapping.
         NotForPlanFile, ///< `text` goes with tables only.

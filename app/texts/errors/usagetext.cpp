@@ -81,6 +81,7 @@ Sentences UsageTexts::of(const UsageError &error)
     case Kind::NoFile:
     case Kind::NoFailedOutput:
     case Kind::UnknownPreset:
+    case Kind::UnknownEncoding:
     case Kind::NoMapping:
     case Kind::TwoMappings:
     case Kind::NotForPlanFile:
@@ -232,10 +233,14 @@ Sentences UsageTexts::ofFile(const UsageError &error)
         //: %1: presets.
         return {tr("There is no preset “%1”.").arg(error.text),
             tr("Give one of %1.").arg(choices(mappingPresets()))};
+    case Kind::UnknownEncoding:
+        //: %1: what was given.
+        return {tr("The encoding “%1” is not known.").arg(error.text),
+            tr("Give one of %1.").arg(choices(error.choices))};
     case Kind::NoMapping:
         return {tr("--map needs a file."), tr("Give --map MAP.json, or leave it out.")};
     case Kind::TwoMappings:
-        return {tr("Columns are explained in two ways."), tr("Keep --preset or --map.")};
+        return {tr("Columns are explained in two ways."), tr("Keep --map, or else --preset and --columns.")};
     case Kind::NotForComparing:
         return {tr("%1 does not go with --diff, which compares two plan files.").arg(error.text),
             tr("Leave it out.")};
