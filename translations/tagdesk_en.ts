@@ -146,6 +146,87 @@
             <numerusform>%Ln resources</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>clean up tags of %Ln resource(s)</source>
+        <extracomment>Name of an undo step.</extracomment>
+        <translation>
+            <numerusform>clean up tags of %Ln resource</numerusform>
+            <numerusform>clean up tags of %Ln resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>merge spellings on %Ln resource(s)</source>
+        <extracomment>Name of an undo step.</extracomment>
+        <translation>
+            <numerusform>merge spellings on %Ln resource</numerusform>
+            <numerusform>merge spellings on %Ln resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 writes tags of %Ln resource(s) in one request</source>
+        <extracomment>Log; %1 is a cloud.</extracomment>
+        <translation>
+            <numerusform>%1 writes tags of %Ln resource in one request</numerusform>
+            <numerusform>%1 writes tags of %Ln resources in one request</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::CleanupDialog</name>
+    <message numerus="yes">
+        <source>Stage %Ln change(s)</source>
+        <translation>
+            <numerusform>Stage %Ln change</numerusform>
+            <numerusform>Stage %Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::CleanupTexts</name>
+    <message numerus="yes">
+        <source>of %Ln resource(s)</source>
+        <extracomment>The second half of a sentence: how many resources.</extracomment>
+        <translation>
+            <numerusform>of %Ln resource</numerusform>
+            <numerusform>of %Ln resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) %1 change.</source>
+        <translation>
+            <numerusform>%Ln tag %1 changes.</numerusform>
+            <numerusform>%Ln tags %1 change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %Ln resource(s) something is refused or has to be decided.</source>
+        <translation>
+            <numerusform>On %Ln resource something is refused or has to be decided.</numerusform>
+            <numerusform>On %Ln resources something is refused or has to be decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) have nothing to change.</source>
+        <translation>
+            <numerusform>%Ln resource has nothing to change.</numerusform>
+            <numerusform>%Ln resources have nothing to change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %Ln resource(s) were not read; they stay as they are.</source>
+        <translation>
+            <numerusform>The tags of %Ln resource were not read; they stay as they are.</numerusform>
+            <numerusform>The tags of %Ln resources were not read; they stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>%1: names of resources.</extracomment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::CloseProfileQuestion</name>
@@ -1337,6 +1418,13 @@
             <numerusform>“%1” allows %2 resources in one apply, and %Ln have changes: none of them is sent. Untick some of them, or open Profiles….</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The cloud&apos;s tag service does not take the changes of %Ln resource(s): they are sent one resource at a time.</source>
+        <translation>
+            <numerusform>The cloud&apos;s tag service does not take the changes of %Ln resource: they are sent by themselves.</numerusform>
+            <numerusform>The cloud&apos;s tag service does not take the changes of %Ln resources: they are sent one resource at a time.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::ProfileTexts</name>
@@ -1391,6 +1479,23 @@
         <translation>
             <numerusform>%Ln resource cannot be edited and stays as it is.</numerusform>
             <numerusform>%Ln resources cannot be edited and stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::ReplaceDialog</name>
+    <message numerus="yes">
+        <source>%Ln selected resource(s)</source>
+        <translation>
+            <numerusform>%Ln selected resource</numerusform>
+            <numerusform>%Ln selected resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown resource(s)</source>
+        <translation>
+            <numerusform>%Ln shown resource</numerusform>
+            <numerusform>%Ln shown resources</numerusform>
         </translation>
     </message>
 </context>
@@ -1475,6 +1580,22 @@
             <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) without tags</source>
+        <extracomment>Of a scope that was not listed yet.</extracomment>
+        <translation>
+            <numerusform>%Ln resource without tags</numerusform>
+            <numerusform>%Ln resources without tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) without %1</source>
+        <extracomment>Of a scope that was not listed yet; %1 is the key of a tag.</extracomment>
+        <translation>
+            <numerusform>%Ln resource without %1</numerusform>
+            <numerusform>%Ln resources without %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::ScopeWords</name>
@@ -1521,6 +1642,16 @@
         <translation>
             <numerusform>Read the rest (about %Ln request)</numerusform>
             <numerusform>Read the rest (about %Ln requests)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::SpellingsDialog</name>
+    <message numerus="yes">
+        <source>%Ln shown resource(s)</source>
+        <translation>
+            <numerusform>%Ln shown resource</numerusform>
+            <numerusform>%Ln shown resources</numerusform>
         </translation>
     </message>
 </context>
@@ -1909,6 +2040,30 @@
         <translation>
             <numerusform>And %Ln more value. F2 or a double click edits one value on its own resources.</numerusform>
             <numerusform>And %Ln more values. F2 or a double click edits one value on its own resources.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::WorkbookTexts</name>
+    <message numerus="yes">
+        <source>%Ln hidden row(s) are read, too.</source>
+        <translation>
+            <numerusform>%Ln hidden row is read, too.</numerusform>
+            <numerusform>%Ln hidden rows are read, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln merged cell(s) count for each row they cover.</source>
+        <translation>
+            <numerusform>%Ln merged cell counts for each row it covers.</numerusform>
+            <numerusform>%Ln merged cells count for each row they cover.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) show their number with words or signs; the number alone is read.</source>
+        <translation>
+            <numerusform>%Ln cell shows its number with words or signs; the number alone is read.</numerusform>
+            <numerusform>%Ln cells show their number with words or signs; the number alone is read.</numerusform>
         </translation>
     </message>
 </context>

@@ -70,6 +70,7 @@ void CsvController::connectFolders()
     join(FileUse::Export, m_settings.exportFolder);
     join(FileUse::Keys, m_settings.keyFolder);
     join(FileUse::Plan, m_settings.planFolder);
+    join(FileUse::Rules, m_settings.rulesFolder);
 }
 
 void CsvController::remember(const QString &path)
@@ -122,6 +123,8 @@ void CsvController::connectDialog(ImportDialog *dialog)
     connect(form, &ImportForm::dialectChosen, &m_run, [this](const CsvDialect &dialect) {
         m_run.setForm({.encoding = dialect.encoding, .separator = dialect.separator});
     });
+    connect(form, &ImportForm::sheetChosen, this,
+        [this](const QString &sheet) { m_run.setForm({.sheet = sheet}); });
     connect(form, &ImportForm::mappingChosen, &m_run,
         [this](const CsvMapping &mapping) { m_run.setMapping(mapping); });
     connect(form, &ImportForm::savedMappingChosen, this, &CsvController::useSavedMapping);

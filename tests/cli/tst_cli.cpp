@@ -915,7 +915,8 @@ private slots:
         });
         const Ended ended = runIn(process,
             huaweiOptions() + QStringList{u"tag"_s, u"--scope"_s, kRecordSets} + idOptions(ids)
-                + QStringList{u"ticket=T-1"_s, u"--yes"_s, u"--format"_s, u"json"_s});
+                + QStringList{
+                    u"ticket=T-1"_s, u"--many-at-once"_s, u"off"_s, u"--yes"_s, u"--format"_s, u"json"_s});
         QVERIFY(m_isInterrupted);
         QCOMPARE(ended.code, 3);
         const QJsonArray failed = ended.object()["failed"_L1].toArray();

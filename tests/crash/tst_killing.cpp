@@ -75,14 +75,21 @@ private:
     {
         QTest::addColumn<QString>("cloud");
         QTest::addColumn<QString>("scope");
-        QTest::newRow("jdcloud") << u"jdcloud"_s << u"jdcloud/cn-north-1/vm"_s;
-        QTest::newRow("huawei") << u"huawei"_s << u"huawei/private-recordsets"_s;
+        QTest::addColumn<int>("writing");
+        const auto row = [](const char *name, const QString &cloud, const QString &scope,
+                             BatchWriting writing) {
+            QTest::newRow(name) << cloud << scope << int(writing);
+        };
+        row("jdcloud", u"jdcloud"_s, u"jdcloud/cn-north-1/vm"_s, BatchWriting::Automatic);
+        row("huawei", u"huawei"_s, u"huawei/private-recordsets"_s, BatchWriting::Off);
+        row("huawei, many at once", u"huawei"_s, u"huawei/private-recordsets"_s, BatchWriting::Automatic);
     }
 
     void prepare()
     {
-        m_cloud = QString::fromLatin1(QTest::currentDataTag());
+        QFETCH(const QString, cloud);
         QFETCH(const QString, scope);
+        m_cloud = cloud;
         m_scope = scope;
         m_controller = std::make_unique<RecordedController>();
         m_rows = m_controller->listed(m_cloud, m_scope, kResources);
@@ -102,6 +109,8 @@ private:
         order.killAt = killAt;
         Account account = m_controller->fixture.account(m_cloud);
         account.resourcesPerRequest = 2;
+        QFETCH(const int, writing);
+        account.batchWriting = static_cast<BatchWriting>(writing);
         order.accounts = {{account, m_controller->fixture.credentials(m_cloud)}};
         const ResourceTable &table = workspace().table();
         for (const Row row : m_rows)

@@ -33,12 +33,12 @@ private slots:
     void everyDamageOfARowHasASentenceWithAWayOn()
     {
         QSet<QString> sentences;
-        for (int i = 0; i <= static_cast<int>(CsvProblemKind::RowTooLong); ++i) {
+        for (int i = 0; i <= static_cast<int>(CsvProblemKind::UnclearTagList); ++i) {
             ImportProblem problem;
             problem.form.kind = static_cast<CsvProblemKind>(i);
             sentences.insert(ImportTexts::problem(problem));
         }
-        QCOMPARE(sentences.size(), static_cast<int>(CsvProblemKind::RowTooLong) + 1);
+        QCOMPARE(sentences.size(), static_cast<int>(CsvProblemKind::UnclearTagList) + 1);
     }
 
     void everyFaultOfAMappingNamesItsColumn()

@@ -13,7 +13,9 @@
 #include "plaintext.h"
 #include "progressline.h"
 #include "scopetext.h"
+#include "screenroom.h"
 #include "theme.h"
+#include "workbooktext.h"
 
 #include <QDataStream>
 #include <QDir>
@@ -22,7 +24,6 @@
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QScreen>
 #include <QShortcut>
 #include <QSplitter>
 
@@ -100,8 +101,7 @@ void ImportDialog::build()
     page->addWidget(m_splitter, 1);
     page->addWidget(m_progress);
     page->addLayout(footer);
-    const QSize room = screen()->availableSize() * 9 / 10;
-    resize(QSize(metrics.rowHeight * 33, metrics.rowHeight * 23).boundedTo(room));
+    resizeOnScreen(this, QSize(metrics.rowHeight * 33, metrics.rowHeight * 23));
     // Enter is the table's, or the act's: no link takes it by chance.
     for (QPushButton *button : findChildren<QPushButton *>())
         button->setAutoDefault(false);
@@ -190,6 +190,14 @@ void ImportDialog::showMessages()
         .closable = false};
     show(unmapped.id, stage == ImportStage::Unmapped, unmapped);
 
+    const auto &sheet = m_document->dialect().sheet;
+    QStringList notes = sheet ? WorkbookTexts::notes(*sheet) : QStringList();
+    Message workbook{.id = u"workbook"_s, .severity = Message::Severity::Info};
+    if (!notes.isEmpty()) {
+        workbook.text = notes.takeFirst();
+        workbook.detail = notes.join(u' ');
+    }
+    show(workbook.id, !workbook.text.isEmpty() && stage != ImportStage::Failed, workbook);
     const Sentences other = ImportTexts::notATable(m_document->found().form);
     Message notATable{.id = u"notATable"_s,
         .severity = Message::Severity::Error,
@@ -230,7 +238,7 @@ void ImportDialog::showMessages()
 
 void ImportDialog::askFile()
 {
-    auto *chooser = new FileChooser(FileUse::Table, this, tr("Choose a CSV file"));
+    auto *chooser = new FileChooser(FileUse::Table, this, tr("Choose a table"));
     chooser->setDirectory(QFileInfo(m_document->path()).path());
     connect(chooser, &FileChooser::fileSelected, this, &ImportDialog::fileChosen);
     chooser->open();

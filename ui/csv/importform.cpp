@@ -7,6 +7,7 @@
 #include "plainlabel.h"
 #include "plaintext.h"
 #include "theme.h"
+#include "workbooksheet.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -52,6 +53,9 @@ void ImportForm::build()
     setLook(m_other, Look::Link);
     connect(m_other, &QPushButton::clicked, this, &ImportForm::otherFileRequested);
 
+    m_sheet = new QComboBox(this);
+    m_sheet->setObjectName(u"sheetBox"_s);
+    connect(m_sheet, &QComboBox::textActivated, this, &ImportForm::sheetChosen);
     m_encoding = new QComboBox(this);
     m_encoding->setObjectName(u"encodingBox"_s);
     for (const CsvEncoding encoding : kCsvEncodings)
@@ -92,15 +96,17 @@ void ImportForm::build()
     grid->setHorizontalSpacing(metrics.gap);
     grid->setVerticalSpacing(metrics.half);
     grid->addLayout(head, 0, 0, 1, 6);
-    const auto add = [this, grid](int column, const QString &text, QWidget *field) {
+    const auto add = [this, grid](int column, const QString &text, QWidget *field) -> QWidget * {
         auto *label = new PlainLabel(text, this);
         label->setBuddy(field);
         setColorRole(label, ColorRole::Secondary);
         grid->addWidget(label, 1, column);
         grid->addWidget(field, 2, column);
+        return label;
     };
-    add(0, tr("&Encoding"), m_encoding);
-    add(1, tr("&Separator"), m_separator);
+    m_ofWorkbook = {add(0, tr("S&heet"), m_sheet), m_sheet};
+    m_ofText = {
+        add(0, tr("&Encoding"), m_encoding), m_encoding, add(1, tr("&Separator"), m_separator), m_separator};
     add(2, tr("&Columns as in"), m_mapping);
     add(3, tr("An e&mpty cell means"), m_blank);
     grid->addWidget(m_save, 2, 4);
@@ -127,6 +133,7 @@ void ImportForm::show()
     choose(m_encoding, static_cast<int>(m_document->dialect().encoding));
     choose(m_separator, static_cast<int>(m_document->dialect().separator));
     choose(m_blank, static_cast<int>(m_document->mapping().blank));
+    showSheets();
     fillMappings();
     showRecognition();
 }
@@ -142,6 +149,21 @@ void ImportForm::showRecognition()
     const bool isUnsure = recognition.isGuessed && recognition.certainty != PresetCertainty::Certain;
     setColorRole(m_recognition, isUnsure ? ColorRole::Changed : ColorRole::Secondary);
     m_recognition->setVisible(!said.isEmpty());
+}
+
+void ImportForm::showSheets()
+{
+    const auto &sheet = m_document->dialect().sheet;
+    for (QWidget *widget : m_ofText)
+        widget->setVisible(!sheet);
+    for (QWidget *widget : m_ofWorkbook)
+        widget->setVisible(sheet != nullptr);
+    const QSignalBlocker quiet(m_sheet);
+    m_sheet->clear();
+    if (!sheet)
+        return;
+    m_sheet->addItems(sheet->sheets);
+    m_sheet->setCurrentText(sheet->name);
 }
 
 void ImportForm::fillMappings()

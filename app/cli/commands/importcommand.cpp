@@ -8,6 +8,7 @@
 #include "importrun.h"
 #include "importtext.h"
 #include "shellword.h"
+#include "workbooktext.h"
 
 #include <algorithm>
 #include <limits>
@@ -47,7 +48,9 @@ void ImportCommand::start()
     connect(m_run, &ImportRun::settled, this, &ImportCommand::settled);
     // Nothing is listed yet and nobody is there to be asked.
     m_run->open(m_input.path,
-        {.form = {.encoding = line().encoding, .separator = {}},
+        {.form = {.encoding = line().encoding,
+             .separator = {},
+             .sheet = line().sheet.isEmpty() ? std::nullopt : std::optional(line().sheet)},
             .leastConfidence = kLeastConfidence,
             .allowsLookalikes = line().allowLookalikeKeys,
             .preset = line().preset,
@@ -133,6 +136,10 @@ void ImportCommand::sayUnmapped()
 
 void ImportCommand::sayReading() const
 {
+    if (const auto &sheet = m_document.dialect().sheet) {
+        for (const QString &note : WorkbookTexts::notes(*sheet))
+            console().say(note);
+    }
     if (const Sentences encoding =
             ImportTexts::guessedEncoding(m_document.found().samples, Audience::CommandLine);
         !encoding.what.isEmpty())

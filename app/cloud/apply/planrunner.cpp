@@ -91,7 +91,7 @@ void PlanRunner::enterPhase()
         if (lane.error())
             m_ledger->settle(request.rows, RowState::Failed, *lane.error());
         else
-            lane.append({.request = m_nextRequest, .rows = request.rows});
+            lane.append({.request = m_nextRequest, .rows = request.rows, .route = request.route});
     }
 }
 
@@ -209,6 +209,8 @@ void PlanRunner::dropWithoutRoom(RunPart &part)
 void PlanRunner::send(RunLane &lane, RunPart part)
 {
     dropWithoutRoom(part);
+    if (part.route == WriteRoute::Batch && m_answers->reroute(lane, part))
+        return;
     if (part.rows.empty()) {
         m_ledger->endRequest();
         report();
@@ -246,7 +248,10 @@ void PlanRunner::guarded(const RunGuards::Guarded &guarded)
         // A part that cannot go out at once is read again anyway.
         if (m_state.isPaused)
             part.reading.reset();
-        guarded.lane->putBack(std::move(part));
+        if (part.reading && guarded.lane->needsReading(part))
+            m_answers->takeOldReading(*guarded.lane, std::move(part));
+        else
+            guarded.lane->putBack(std::move(part));
     }
     const auto refused =
         std::ranges::find_if(outcomes, [](const RowOutcome &outcome) { return stopsTheRun(outcome.error); });

@@ -128,7 +128,7 @@ private:
     ConflictPolicy m_answer = ConflictPolicy::Leave;
     std::optional<FailureLimit> m_failureLimit;
     std::map<QString, RunLane *> m_lanes; // by account; children
-    RunState m_state;
+    RunOrders m_state;
     Outcome m_outcome;
     std::size_t m_nextRequest = 0; // first one of the next phase
     bool m_begun = false;

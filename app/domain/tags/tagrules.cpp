@@ -244,6 +244,11 @@ bool CharacterSet::contains(char32_t character) const
     case Letters::AnyLanguage:
         return QChar::isLetter(character) || QChar::isDigit(character) || QChar::isMark(character)
             || listed(alsoAllowed);
+    case Letters::Latin:
+        return isLatinLetterOrDigit(character) || listed(alsoAllowed);
+    case Letters::LatinAndHan:
+        return isLatinLetterOrDigit(character) || (character >= 0x4e00 && character <= 0x9fff)
+            || listed(alsoAllowed);
     }
     return false;
 }

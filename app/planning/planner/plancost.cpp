@@ -17,12 +17,21 @@ constexpr double kWorkMs = 0.9;
 struct AccountCost
 {
     Limits limits;
-    std::map<std::uint8_t, qint64> byPhase;
+    qint64 requests = 0;
+    std::map<std::uint8_t, qint64> byPhase; // in writes with their looks
 };
 
 qint64 rounds(qint64 requests, qint64 parallel)
 {
     return (requests + parallel - 1) / parallel;
+}
+
+/// What a request takes with the looks around it, which may need several requests for its resources.
+qint64 requestsOf(const PlannedRequest &request, const Limits &limits)
+{
+    const qint64 looks =
+        rounds(static_cast<qint64>(request.rows.size()), std::max(1, limits.resourcesPerRequest));
+    return 1 + looks * (limits.readsBeforeWrite + limits.readsAfterWrite);
 }
 
 /// With no quota in the way.
@@ -83,18 +92,17 @@ PlanCost planCost(
             account = &accounts[collection.account];
             account->limits = limits(collection);
         }
-        ++account->byPhase[request.phase];
+        const qint64 needed = requestsOf(request, account->limits);
+        account->requests += needed;
+        account->byPhase[request.phase] +=
+            rounds(needed, 1 + account->limits.readsBeforeWrite + account->limits.readsAfterWrite);
     }
     PlanCost cost;
     for (const auto &[id, account] : accounts) {
         std::vector<qint64> writes;
         for (const auto &[phase, ofPhase] : account.byPhase)
             writes.push_back(ofPhase);
-        qint64 all = 0;
-        for (const qint64 ofPhase : writes)
-            all += ofPhase;
-        cost.requests += static_cast<std::size_t>(
-            all * (1 + account.limits.readsBeforeWrite + account.limits.readsAfterWrite));
+        cost.requests += static_cast<std::size_t>(account.requests);
         cost.milliseconds = std::max(cost.milliseconds, sendingMs(account.limits, writes));
     }
     return cost;

@@ -74,7 +74,7 @@ CsvContent::CsvContent(CsvMapping mapping)
 
 void CsvContent::add(const CsvRow &row)
 {
-    if (row.damaged || isCutShort(row))
+    if (row.damaged || isCutShort(row) || hasFlaw(row))
         return;
     m_rowRefs.clear();
     if (m_tagList >= 0) {
@@ -93,6 +93,23 @@ void CsvContent::add(const CsvRow &row)
         m_base.push_back(store(readName(field(row, m_baseField))));
     m_place.push_back(internPlace(row));
     storeWanted();
+}
+
+/// A flaw in a column that nobody asked for does no harm; the first of the others ends the row.
+bool CsvContent::hasFlaw(const CsvRow &row)
+{
+    for (const CsvFlaw &flaw : row.flaws) {
+        const auto field = static_cast<std::size_t>(flaw.field);
+        if (field >= m_mapping.columns.size())
+            continue;
+        const ColumnUse use = m_mapping.columns[field].use;
+        if (use == ColumnUse::Ignored || use == ColumnUse::ResourceName)
+            continue;
+        add(CsvProblem{
+            .kind = flaw.kind, .line = row.line, .column = flaw.field + 1, .expected = 0, .found = 0});
+        return true;
+    }
+    return false;
 }
 
 /// What is not there means nothing; where an empty cell means something, it has to be there. True, with a

@@ -90,6 +90,7 @@ private:
     [[nodiscard]] std::string_view field(const CsvRow &row, int position) const;
     [[nodiscard]] std::uint32_t internPlace(const CsvRow &row);
     [[nodiscard]] Run store(std::string_view text);
+    [[nodiscard]] bool hasFlaw(const CsvRow &row);
     [[nodiscard]] bool isCutShort(const CsvRow &row);
     void addWide(const CsvRow &row);
     void addLong(const CsvRow &row);

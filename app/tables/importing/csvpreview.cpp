@@ -58,9 +58,10 @@ QStringList rowTexts(const CsvRow &row)
     return texts;
 }
 
-std::vector<SkippedLine> findTable(QByteArrayView start, CsvDialect &dialect)
+namespace {
+
+std::vector<SkippedLine> noteStart(const std::vector<SheetRow> &rows, CsvDialect &dialect)
 {
-    const std::vector<SheetRow> rows = startRows(start, dialect);
     const TableStart found = findTableStart(rows);
     dialect.headRows = found.headRows;
     dialect.hasComments = found.hasComments;
@@ -73,6 +74,28 @@ std::vector<SkippedLine> findTable(QByteArrayView start, CsvDialect &dialect)
     // Before the first row stand only lines that the reader passes over by itself.
     dialect.headLine = found.row == 0 ? 1 : rows[found.row].line;
     return skipped;
+}
+
+} // namespace
+
+std::vector<SkippedLine> findTable(QByteArrayView start, CsvDialect &dialect)
+{
+    return noteStart(startRows(start, dialect), dialect);
+}
+
+std::vector<SkippedLine> findTable(
+    QIODevice &workbook, CsvDialect &dialect, const std::function<bool(qint64 bytes)> &goOn)
+{
+    std::vector<SheetRow> rows;
+    const auto take = [&rows](const CsvRow &row) {
+        if (rows.size() <= kRowsBeforeTable)
+            rows.push_back({.line = row.line, .cells = rowTexts(row)});
+    };
+    const CsvScanEnd end = scanCsv(
+        workbook, dialect, take, [](const CsvProblem &) {},
+        [&](qint64 bytes) { return rows.size() <= kRowsBeforeTable && goOn(bytes); });
+    // What cannot be read is told by whoever reads all of it.
+    return end == CsvScanEnd::ReadFailed ? std::vector<SkippedLine>() : noteStart(rows, dialect);
 }
 
 std::vector<EncodingSample> encodingSamples(QByteArrayView start, const CsvDialect &dialect)
@@ -96,7 +119,7 @@ std::optional<CsvPreview> readPreview(QIODevice &device, const CsvDialect &diale
     const CsvCorrections &corrections, std::int64_t line, const std::function<bool(qint64 bytes)> &goOn)
 {
     CsvPreview preview;
-    std::vector<std::string_view> fields;
+    CsvRowRoom room;
     int heads = 0;
     const auto take = [&](const CsvRow &row) {
         if (heads < dialect.headRows) {
@@ -107,7 +130,7 @@ std::optional<CsvPreview> readPreview(QIODevice &device, const CsvDialect &diale
         if (row.line + kLinesBefore < line || preview.rows.size() == kPreviewRows)
             return;
         preview.rows.push_back(
-            {.line = row.line, .fields = rowTexts(corrections.applied(row, fields)), .damaged = row.damaged});
+            {.line = row.line, .fields = rowTexts(corrections.applied(row, room)), .damaged = row.damaged});
     };
     const auto isFull = [&preview] {
         return preview.rows.size() == kPreviewRows;

@@ -48,6 +48,9 @@ struct SkippedLine
 /// Finds where the table begins in the start of a file and notes it in the dialect. Returns the lines before
 /// it: titles and comments.
 [[nodiscard]] std::vector<SkippedLine> findTable(QByteArrayView start, CsvDialect &dialect);
+/// The same in the sheet of a workbook that the dialect names; `goOn` is asked as in scanCsv.
+[[nodiscard]] std::vector<SkippedLine> findTable(
+    QIODevice &workbook, CsvDialect &dialect, const std::function<bool(qint64 bytes)> &goOn);
 
 /// How the start of a file reads in one encoding.
 struct EncodingSample

@@ -8,6 +8,7 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <optional>
 
 namespace tagdesk {
@@ -40,12 +41,16 @@ inline constexpr std::array kCsvEncodings{CsvEncoding::Utf8, CsvEncoding::Utf16L
 /// What may part the fields of a row.
 inline constexpr std::array kCsvSeparators{',', ';', '\t', '|'};
 
+struct WorkbookSheet;
+
 /// How a CSV file is written. Line ends are not part of it: CRLF, LF and CR are all read.
 struct CsvDialect
 {
     CsvEncoding encoding = CsvEncoding::Utf8;
     char separator = ','; ///< One of kCsvSeparators, or what a line `sep=` names.
     int byteOrderMark = 0; ///< Bytes to skip at the start of the file.
+    std::shared_ptr<const WorkbookSheet>
+        sheet{}; ///< The file is no text but a workbook: all of the above is moot.
     int encodingConfidence = 100; ///< Percent; 100: by its form, or somebody said so.
     std::int64_t headLine = 1; ///< Lines before this one are none of the table's.
     int headRows = 1; ///< Rows that hold the heads; see TableStart.

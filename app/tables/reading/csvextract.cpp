@@ -42,7 +42,7 @@ std::string headLine(const QStringList &heads, char separator)
 CsvScanEnd extractRows(QIODevice &from, const CsvDialect &dialect, const CsvCorrections &corrections,
     const CsvReasons &reasons, QIODevice &to, const std::function<bool(qint64 bytes)> &goOn)
 {
-    std::vector<std::string_view> fields;
+    CsvRowRoom room;
     std::size_t width = 0;
     int heads = 0;
     QStringList joined;
@@ -61,7 +61,7 @@ CsvScanEnd extractRows(QIODevice &from, const CsvDialect &dialect, const CsvCorr
         }
         const auto reason = reasons.find(row.line);
         if (reason != reasons.end())
-            write(lineOf(corrections.applied(row, fields), width, writeName(reason->second.toStdString()),
+            write(lineOf(corrections.applied(row, room), width, writeName(reason->second.toStdString()),
                 dialect.separator));
     };
     return scanCsv(

@@ -22,6 +22,10 @@ enum class CsvProblemKind : std::uint8_t {
     InvalidBytes, ///< Not valid in the file's encoding.
     FieldTooLong, ///< Passed CsvReader::kFieldLimit.
     RowTooLong, ///< Passed CsvReader::kFieldsPerRow or kRowLimit.
+    // Of single cells of a workbook:
+    CellError, ///< `#N/A` and the like.
+    FormulaWithoutValue, ///< Never calculated by whoever wrote the file.
+    DigitsLost, ///< A number of more digits than a spreadsheet keeps.
     UnclearTagList, ///< A cell of all tags that cannot be read, or in more than one way; see readTagList.
 };
 
@@ -37,6 +41,13 @@ struct CsvProblem
     friend bool operator==(const CsvProblem &, const CsvProblem &) = default;
 };
 
+/// A field that must not be used, while the rest of its row may.
+struct CsvFlaw
+{
+    int field = 0; ///< From 0.
+    CsvProblemKind kind = CsvProblemKind::CellError;
+};
+
 /// One row. The views end with the call that hands it over.
 struct CsvRow
 {
@@ -45,6 +56,7 @@ struct CsvRow
     int missing = 0; ///< Fields at the end that the file left out; they are blank here.
     bool damaged =
         false; ///< A problem was reported for it: show it, do not use it. One over a limit ends there.
+    std::span<const CsvFlaw> flaws{}; ///< Of a sheet; by field.
 };
 
 /// RFC 4180 as files really are: quoted newlines, CRLF, LF or CR, blank lines and a first line `sep=;`

@@ -13,6 +13,7 @@
 #include <array>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string_view>
 
 namespace tagdesk {
@@ -36,6 +37,8 @@ constexpr std::size_t kWordBytes = 16'384;
 constexpr int kByHeads = 95;
 constexpr int kByLetters = 80;
 constexpr int kUnsure = 45;
+/// What the detector has to be for a reading with signs among its letters.
+constexpr int kSureOfSigns = 75;
 
 bool isHigh(char c)
 {
@@ -162,7 +165,9 @@ bool looksLikeAccents(std::string_view words)
             (i == 0 || !isHigh(words[i - 1])) && (i + 1 == words.size() || !isHigh(words[i + 1]));
         const bool isInWord =
             (i > 0 && isAsciiLetter(words[i - 1])) || (i + 1 < words.size() && isAsciiLetter(words[i + 1]));
-        if (!isAlone || !isInWord)
+        // Below stand signs, and the first bytes of half the Japanese characters.
+        const bool isLetter = static_cast<unsigned char>(words[i]) >= 0xC0;
+        if (!isAlone || !isInWord || !isLetter)
             return false;
         ++accents;
     }
@@ -193,12 +198,26 @@ bool isAllLetters(const QString &text)
     return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80 || c.isLetter(); });
 }
 
+bool isForeign(QStringView text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.unicode() >= 0x80; });
+}
+
+/// A key may be anything, so that what stands before it has to be the foreign word.
 bool hasKnownHead(const QString &words)
 {
     return std::ranges::any_of(words.split(u'\n'), [](const QString &word) {
-        const bool isForeign = std::ranges::any_of(word, [](QChar c) { return c.unicode() >= 0x80; });
-        return isForeign && (headWord(word) || keyInHead(word));
+        const std::optional<QString> key = keyInHead(word);
+        return key ? isForeign(QStringView(word).chopped(std::min(key->size(), word.size())))
+                   : isForeign(word) && headWord(word);
     });
+}
+
+/// The bytes of these western letters are other letters in the east of Central Europe: `è` is `č` there.
+bool isAlsoCentral(std::string_view words, const QString &western)
+{
+    const QString central = decodedText(words, CsvEncoding::Windows1250);
+    return central != western && isPlausible(central) && isAllLetters(central);
 }
 
 struct DetectorCloser
@@ -244,9 +263,13 @@ std::vector<EncodingGuess> guessLegacy(std::string_view text)
             guess.confidence = 0;
         else if (hasKnownHead(reading))
             guess.confidence = kByHeads;
-        else if (hasAccents && encoding == CsvEncoding::Windows1252 && isAllLetters(reading))
+        else if (hasAccents && encoding == CsvEncoding::Windows1252 && isAllLetters(reading)
+            && !isAlsoCentral(words, reading))
             guess.confidence = std::max(guess.confidence, kByLetters);
         else if (hasAccents && encoding != CsvEncoding::Windows1250)
+            guess.confidence = std::min(guess.confidence, kUnsure);
+        else if (encoding == CsvEncoding::Windows1252 && !isAllLetters(reading)
+            && guess.confidence < kSureOfSigns)
             guess.confidence = std::min(guess.confidence, kUnsure);
         readings.emplace(encoding, reading);
         guesses.push_back(guess);
@@ -262,7 +285,7 @@ std::vector<EncodingGuess> guessLegacy(std::string_view text)
         if (readings[other.encoding] != readings[best.encoding])
             rival = std::max(rival, other.confidence);
     }
-    if (best.confidence < kByHeads && rival + 15 > best.confidence)
+    if ((best.confidence < kByHeads && rival + 15 > best.confidence) || rival >= kByHeads)
         best.confidence = std::min(best.confidence, kUnsure);
     return guesses;
 }

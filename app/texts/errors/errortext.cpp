@@ -4,6 +4,8 @@
 
 #include "clouddescription.h"
 #include "scopetext.h"
+#include "workbooktext.h"
+
 #include <QChar>
 #include <QStringList>
 
@@ -50,6 +52,8 @@ QString ErrorTexts::request(const QString &requestId)
 
 Sentences ErrorTexts::of(const Error &error, Audience audience)
 {
+    if (const std::optional<BookFault> fault = bookFault(error))
+        return WorkbookTexts::of(*fault, error.detail);
     Sentences text =
         error.cause == ErrorCause::Unspecified ? ofKind(error, audience) : ofCause(error, audience);
     if (error.kind == ErrorKind::OutcomeUnknown && error.cause != ErrorCause::Unspecified) {

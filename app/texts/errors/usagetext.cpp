@@ -53,7 +53,9 @@ Sentences UsageTexts::of(const UsageError &error)
     case Kind::NotForCommand:
     case Kind::UnknownFormat:
     case Kind::UnknownForm:
+    case Kind::UnknownBatchWriting:
     case Kind::UnknownConflict:
+    case Kind::UnknownClash:
     case Kind::UnknownShell:
     case Kind::BadNumber:
     case Kind::BadPercent:
@@ -136,9 +138,14 @@ Sentences UsageTexts::ofOption(const UsageError &error)
         return {tr("There is no format “%1”.").arg(error.text), tr("Give table, csv or json.")};
     case Kind::UnknownForm:
         return {tr("There is no form “%1”.").arg(error.text), tr("Give wide or long.")};
+    case Kind::UnknownBatchWriting:
+        return {tr("Many at once cannot be “%1”.").arg(error.text), tr("Give automatic, off or always.")};
     case Kind::UnknownConflict:
         return {tr("“%1” is no answer to a conflict.").arg(error.text),
             tr("Give --on-conflict skip, mine, theirs or fail.")};
+    case Kind::UnknownClash:
+        return {tr("“%1” does not say whose value stays.").arg(error.text),
+            tr("Give --clash ask, renamed, existing, newest, ours or longest.")};
     case Kind::UnknownShell:
         //: %1: shells.
         return {tr("There is no completion for “%1”.").arg(error.text),

@@ -55,12 +55,10 @@ Sentences ImportTexts::notATable(FileForm form)
     const QString saveAsCsv = tr("Open it in a spreadsheet, and save it as CSV UTF-8.");
     switch (form) {
     case FileForm::Text:
-        return {};
+    // What of these cannot be read has an error of its own.
     case FileForm::Workbook:
-        return {tr("The file is a workbook (or another ZIP archive), not a CSV table."), saveAsCsv};
     case FileForm::OldWorkbook:
-        return {
-            tr("The file is an old workbook (.xls), or one with a password, not a CSV table."), saveAsCsv};
+        return {};
     case FileForm::XmlWorkbook:
         return {tr("The file is XML, as old programs write workbooks, not a CSV table."), saveAsCsv};
     case FileForm::Html:
@@ -411,6 +409,14 @@ QString ImportTexts::ofForm(const CsvProblem &problem, Audience audience)
             "JSON: {\"k1\":\"v1\"}.");
     case CsvProblemKind::RowTooLong:
         return tr("The row has more fields than any table of tags. The separator may be another one.");
+    case CsvProblemKind::CellError:
+        return tr("The cell shows an error or no date there is. Correct it in the workbook.");
+    case CsvProblemKind::FormulaWithoutValue:
+        return tr("The cell holds a formula that was never calculated. Open the workbook in a spreadsheet and "
+                  "save it, or replace the formula by its value.");
+    case CsvProblemKind::DigitsLost:
+        return tr("The number has more digits than a spreadsheet keeps, so its last ones are lost. Write it "
+                  "as text: format the column as text first, then type it again.");
     }
     Q_UNREACHABLE();
 }

@@ -30,6 +30,7 @@ struct CsvChoice
 {
     std::optional<CsvEncoding> encoding;
     std::optional<char> separator;
+    std::optional<QString> sheet; ///< Of a workbook.
 };
 
 struct OpenedCsv
