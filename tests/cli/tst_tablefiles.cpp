@@ -36,7 +36,7 @@ private slots:
             QTest::newRow(file) << code << changes << said;
         };
         row("01-space-before-tag-header", 0, u"note=x1 owner=alice"_s, {});
-        row("03-all-headers-spaced", 0, u"env= prod note= x1"_s, {});
+        row("03-all-headers-spaced", 0, u"env=prod note=x1"_s, {});
         row("04-unprefixed-column-dropped", 0, u"note=x1"_s, u"not used: “owner”"_s);
         row("05-aliyun-style-long-guessed-as-awstaghelper", 0, u"env=prod"_s,
             u"recognised by their heads: Alibaba Cloud table"_s);
