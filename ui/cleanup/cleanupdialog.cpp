@@ -7,13 +7,13 @@
 #include "estatescopes.h"
 #include "manualpage.h"
 #include "plaintext.h"
+#include "screenroom.h"
 #include "theme.h"
 #include "workspace.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScreen>
 
 #include <utility>
 
@@ -33,8 +33,7 @@ CleanupDialog::CleanupDialog(Workspace *workspace, EditDescription::Kind kind, Q
     connect(m_preview, &CleanupPreview::began, this, &CleanupDialog::showStage);
     connect(m_changes, &CleanupChanges::decided, this, &CleanupDialog::decide);
     const Metrics metrics = Metrics::of(fontMetrics());
-    const QSize room = screen()->availableSize() * 9 / 10;
-    resize(QSize(metrics.rowHeight * 38, metrics.rowHeight * 22).boundedTo(room));
+    resizeOnScreen(this, QSize(metrics.rowHeight * 38, metrics.rowHeight * 22));
 }
 
 QHBoxLayout *CleanupDialog::makeFooter()
