@@ -6115,6 +6115,10 @@ profile、provider、op、key、value、tags、ignored、tag:KEY；可多次给�
         <translation>数字被改写</translation>
     </message>
     <message>
+        <source>Number in another form</source>
+        <translation>数字的写法不同</translation>
+    </message>
+    <message>
         <source>Lost zeros</source>
         <translation>丢失前导零</translation>
     </message>
