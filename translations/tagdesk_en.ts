@@ -154,6 +154,22 @@
             <numerusform>%1 writes tags of %Ln resources in one request</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>clean up tags of %Ln resource(s)</source>
+        <extracomment>Name of an undo step.</extracomment>
+        <translation>
+            <numerusform>clean up tags of %Ln resource</numerusform>
+            <numerusform>clean up tags of %Ln resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>merge spellings on %Ln resource(s)</source>
+        <extracomment>Name of an undo step.</extracomment>
+        <translation>
+            <numerusform>merge spellings on %Ln resource</numerusform>
+            <numerusform>merge spellings on %Ln resources</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::CloseProfileQuestion</name>
@@ -2051,6 +2067,90 @@
         <translation>
             <numerusform>%Ln cell shows its number with words or signs; the number alone is read.</numerusform>
             <numerusform>%Ln cells show their number with words or signs; the number alone is read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::CleanupDialog</name>
+    <message numerus="yes">
+        <source>Stage %Ln change(s)</source>
+        <translation>
+            <numerusform>Stage %Ln change</numerusform>
+            <numerusform>Stage %Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::CleanupTexts</name>
+    <message numerus="yes">
+        <source>of %Ln resource(s)</source>
+        <extracomment>The second half of a sentence: how many resources.</extracomment>
+        <translation>
+            <numerusform>of %Ln resource</numerusform>
+            <numerusform>of %Ln resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) %1 change.</source>
+        <translation>
+            <numerusform>%Ln tag %1 changes.</numerusform>
+            <numerusform>%Ln tags %1 change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %Ln resource(s) something is refused or has to be decided.</source>
+        <translation>
+            <numerusform>On %Ln resource something is refused or has to be decided.</numerusform>
+            <numerusform>On %Ln resources something is refused or has to be decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) have nothing to change.</source>
+        <translation>
+            <numerusform>%Ln resource has nothing to change.</numerusform>
+            <numerusform>%Ln resources have nothing to change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %Ln resource(s) were not read; they stay as they are.</source>
+        <translation>
+            <numerusform>The tags of %Ln resource were not read; they stay as they are.</numerusform>
+            <numerusform>The tags of %Ln resources were not read; they stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>%1: names of resources.</extracomment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::ReplaceDialog</name>
+    <message numerus="yes">
+        <source>%Ln selected resource(s)</source>
+        <translation>
+            <numerusform>%Ln selected resource</numerusform>
+            <numerusform>%Ln selected resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown resource(s)</source>
+        <translation>
+            <numerusform>%Ln shown resource</numerusform>
+            <numerusform>%Ln shown resources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::SpellingsDialog</name>
+    <message numerus="yes">
+        <source>%Ln shown resource(s)</source>
+        <translation>
+            <numerusform>%Ln shown resource</numerusform>
+            <numerusform>%Ln shown resources</numerusform>
         </translation>
     </message>
 </context>

@@ -118,6 +118,8 @@ Desktop::Desktop(Settings &settings, SecretStore &keychain, const SandboxOptions
     , m_drafts({.controller = m_controller, .workspace = m_workspace, .window = *m_window},
           QFileInfo(journal).absolutePath() + u"/drafts"_s)
     , m_tagSets(*m_window, TagSetStore::defaultFolder())
+    , m_cleanup(
+          {.workspace = m_workspace, .resources = m_resources, .window = *m_window, .journal = m_journal})
     , m_profiles(*m_window, m_secrets, sessionParts(settings))
     , m_open({.controller = m_controller,
           .workspace = m_workspace,

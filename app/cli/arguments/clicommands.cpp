@@ -61,6 +61,7 @@ CliCommands::CliCommands()
     program.needsCommand();
     program.footer(programTopics());
     addResources();
+    addClean();
     addTables();
     addCheck();
     addHistory();
@@ -93,6 +94,30 @@ void CliCommands::addResources()
     Command untag = add(u"untag"_s, CliCommandName::Untag, HelpTexts::tr("remove tags from resources"));
     change(
         untag, u"KEY[=VALUE]..."_s, HelpTexts::tr("the keys; with a value only where they have just that"));
+}
+
+void CliCommands::addClean()
+{
+    Command clean = add(
+        u"clean"_s, CliCommandName::Clean, HelpTexts::tr("change keys and values by the rules of a file"));
+    clean.word(u"FILE"_s, u"RULES"_s,
+        HelpTexts::tr("the rules: as the window saves them, or Flowpipe's base_tag_rules"),
+        into(m_line.file));
+    scopes(clean, HelpTexts::tr("a scope of the resources; may be repeated"));
+    filter(clean);
+    clean.option(u"--clash"_s, u"ask|renamed|existing|newest|ours|longest"_s,
+        HelpTexts::tr("whose value stays where a key becomes one that is there with another value, and\n"
+                      "the rules do not say it: nobody's (as it is), that of the renamed key, the one\n"
+                      "there, the newest or ours by the history, the longest"),
+        [this](const QStringList &values) {
+            const qsizetype clash =
+                QStringList{u"ask"_s, u"renamed"_s, u"existing"_s, u"newest"_s, u"ours"_s, u"longest"_s}
+                    .indexOf(values.last());
+            if (clash < 0)
+                return refuse(Kind::UnknownClash, values.last());
+            m_line.clash = static_cast<KeyClash>(clash);
+        });
+    changing(clean);
 }
 
 void CliCommands::addTables()
@@ -469,6 +494,11 @@ void CliCommands::change(Command &command, const QString &usage, const QString &
     command.option(
         u"--id"_s, u"ID"_s, HelpTexts::tr("a resource, by its id; may be repeated"), into(m_line.ids));
     filter(command);
+    changing(command);
+}
+
+void CliCommands::changing(Command &command)
+{
     command.flag(u"--skip-failed-scopes"_s,
         HelpTexts::tr("go on without the scopes that cannot be read, instead of refusing"),
         m_line.skipFailedScopes);

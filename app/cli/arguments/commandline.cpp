@@ -32,6 +32,7 @@ bool needsAccount(const CommandLine &line)
     case CliCommandName::List:
     case CliCommandName::Tag:
     case CliCommandName::Untag:
+    case CliCommandName::Clean:
     case CliCommandName::Export:
     case CliCommandName::Check:
     case CliCommandName::Apply:
@@ -240,6 +241,9 @@ Checked checkCommand(CommandLine &line, const QStringList &options)
     case CliCommandName::Untag:
         return firstOf({checkOutput(line, options), checkScopes(line), checkFilter(line),
             checkSelection(line, options), readTags(line)});
+    case CliCommandName::Clean:
+        return firstOf(
+            {checkFile(line, options), checkOutput(line, options), checkScopes(line), checkFilter(line)});
     case CliCommandName::Export:
         return firstOf({checkOutput(line, options), checkScopes(line), checkFilter(line)});
     case CliCommandName::Plan:

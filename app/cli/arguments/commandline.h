@@ -4,6 +4,7 @@
 
 #include "batchaccess.h"
 #include "checkline.h"
+#include "cleanupstep.h"
 #include "conflictpolicy.h"
 #include "csvdialect.h"
 #include "csvwriter.h"
@@ -27,6 +28,7 @@ enum class CliCommandName {
     List,
     Tag,
     Untag,
+    Clean,
     Export,
     Check,
     Plan,
@@ -65,7 +67,7 @@ struct CommandLine
     QString project;
     QStringList scopes; ///< Each once.
     bool everything = false; ///< All scopes of the accounts, instead of `scopes`.
-    bool skipFailedScopes = false; ///< For Tag and Untag.
+    bool skipFailedScopes = false; ///< For Tag, Untag and Clean.
     QStringList ids; ///< Each once.
     QStringList excludedIds; ///< Each once.
     QString filter;
@@ -73,9 +75,9 @@ struct CommandLine
     QList<TagRemoval> removals; ///< For Untag.
     CliFormat format = CliFormat::Table;
     CsvForm form = CsvForm::Wide; ///< For Export.
-    QString
-        output; ///< For Export, Check, Plan, Tag and Untag: the file that is written; "-": standard output.
-    QString file; ///< For Plan and Apply: the file that is read.
+    /// For Export, Check, Plan, Tag and Untag: the file that is written; "-": standard output.
+    QString output;
+    QString file; ///< For Plan, Apply and Clean: the file that is read.
     QString sheet; ///< Of a workbook; empty: the first with a text.
     QString preset; ///< See mappingPresets(); empty: guessed.
     QString mapping; ///< File with a mapping; see mappingFromJson.
@@ -96,6 +98,7 @@ struct CommandLine
         batchWriting; ///< For what writes, and for Plan; nullopt: as the profile says.
     std::size_t first = 0; ///< For Tag, Untag and Apply: so many before the others; 0: all at once.
     std::optional<std::size_t> stopAt; ///< The same: percent of failures that end it; nullopt: none do.
+    KeyClash clash = KeyClash::Ask; ///< For Clean: where the rules leave it open.
     bool skipBadRows = false;
     bool allowLookalikeKeys = false; ///< For Tag, Plan and Apply: new keys may look like those in use.
     bool dryRun = false;

@@ -6,6 +6,7 @@
 #include "applytablecommand.h"
 #include "checkcommand.h"
 #include "checkedtags.h"
+#include "cleancommand.h"
 #include "clicommand.h"
 #include "commandlinetext.h"
 #include "console.h"
@@ -43,7 +44,7 @@ bool namesRun(CliCommandName command)
 bool isChange(CliCommandName command)
 {
     return command == CliCommandName::Tag || command == CliCommandName::Untag
-        || command == CliCommandName::Apply || namesRun(command);
+        || command == CliCommandName::Clean || command == CliCommandName::Apply || namesRun(command);
 }
 
 /// The simulated clouds end with the command: nobody could take back what was done there.
@@ -231,6 +232,8 @@ CliCommand *CliRun::makeCommand()
     case CliCommandName::Tag:
     case CliCommandName::Untag:
         return makeTagCommand();
+    case CliCommandName::Clean:
+        return new CleanCommand(parts(), m_scopes, *std::move(m_input.rules), m_journal.get(), this);
     case CliCommandName::Export:
         return new ExportCommand(parts(), m_scopes, this);
     case CliCommandName::Check:

@@ -128,6 +128,12 @@ QString CommandLineTexts::untagging()
     return tr("Untagging");
 }
 
+QString CommandLineTexts::cleaning()
+{
+    //: Progress.
+    return tr("Cleaning up");
+}
+
 QString CommandLineTexts::takingBack()
 {
     //: Progress: of a run.

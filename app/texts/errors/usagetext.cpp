@@ -55,6 +55,7 @@ Sentences UsageTexts::of(const UsageError &error)
     case Kind::UnknownForm:
     case Kind::UnknownBatchWriting:
     case Kind::UnknownConflict:
+    case Kind::UnknownClash:
     case Kind::UnknownShell:
     case Kind::BadNumber:
     case Kind::BadPercent:
@@ -145,6 +146,9 @@ Sentences UsageTexts::ofOption(const UsageError &error)
     case Kind::UnknownConflict:
         return {tr("“%1” is no answer to a conflict.").arg(error.text),
             tr("Give --on-conflict skip, mine, theirs or fail.")};
+    case Kind::UnknownClash:
+        return {tr("“%1” does not say whose value stays.").arg(error.text),
+            tr("Give --clash ask, renamed, existing, newest, ours or longest.")};
     case Kind::UnknownShell:
         //: %1: shells.
         return {tr("There is no completion for “%1”.").arg(error.text),
