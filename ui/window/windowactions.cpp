@@ -187,7 +187,7 @@ void WindowActions::createView()
             tr("Read no more of what is being read; what came so far stays")});
     addSeparator(menu);
     compliance = add(menu,
-        {u"compliance"_s, tr("Polic&y compliance…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_L},
+        {u"compliance"_s, tr("Polic&y compliance…"), {Qt::CTRL | Qt::ALT | Qt::Key_C},
             tr("Which keys break the policy where, and on how many resources")});
     addSeparator(menu);
     columnMenu = add(menu,
