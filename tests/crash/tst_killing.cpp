@@ -75,14 +75,19 @@ private:
     {
         QTest::addColumn<QString>("cloud");
         QTest::addColumn<QString>("scope");
-        QTest::newRow("jdcloud") << u"jdcloud"_s << u"jdcloud/cn-north-1/vm"_s;
-        QTest::newRow("huawei") << u"huawei"_s << u"huawei/private-recordsets"_s;
+        QTest::addColumn<bool>("byPages");
+        QTest::newRow("jdcloud") << u"jdcloud"_s << u"jdcloud/cn-north-1/vm"_s << false;
+        QTest::newRow("huawei") << u"huawei"_s << u"huawei/private-recordsets"_s << false;
+        QTest::newRow("huawei, looked at by pages") << u"huawei"_s << u"huawei/private-recordsets"_s << true;
     }
 
     void prepare()
     {
-        m_cloud = QString::fromLatin1(QTest::currentDataTag());
+        QFETCH(const QString, cloud);
         QFETCH(const QString, scope);
+        QFETCH(const bool, byPages);
+        m_cloud = cloud;
+        m_byPages = byPages;
         m_scope = scope;
         m_controller = std::make_unique<RecordedController>();
         m_rows = m_controller->listed(m_cloud, m_scope, kResources);
@@ -102,6 +107,8 @@ private:
         order.killAt = killAt;
         Account account = m_controller->fixture.account(m_cloud);
         account.resourcesPerRequest = 2;
+        order.lists = m_byPages;
+        order.checks = {.guardConflicts = m_byPages, .verifyWrites = m_byPages};
         order.accounts = {{account, m_controller->fixture.credentials(m_cloud)}};
         const ResourceTable &table = workspace().table();
         for (const Row row : m_rows)
@@ -168,6 +175,7 @@ private:
     std::unique_ptr<RecordedController> m_controller;
     QString m_cloud;
     QString m_scope;
+    bool m_byPages = false;
     Rows m_rows;
     QStringList m_ids;
     QStringList m_before; // values of env

@@ -65,6 +65,7 @@ void RunAnswers::takeReply(const RunWrites::Answer &answer, const TagReply &repl
     }
     m_ledger.endRequest();
     m_ledger.note(part.request, part.rows, outcomes);
+    m_ledger.noteAccepted(part.request, accepted);
     if (!accepted.empty() && answer.lane->checks().verifyWrites && !m_state.isAborted)
         m_verification.verify(*answer.lane, part.request, accepted);
     else if (!accepted.empty())
@@ -143,7 +144,7 @@ void RunAnswers::halve(RunLane &lane, const RunPart &part)
 }
 
 /// No further attempt at this part.
-void RunAnswers::giveUp(const RunLane &lane, const RunPart &part, const Error &error)
+void RunAnswers::giveUp(RunLane &lane, const RunPart &part, const Error &error)
 {
     m_ledger.endRequest();
     m_ledger.note(
@@ -155,7 +156,7 @@ void RunAnswers::giveUp(const RunLane &lane, const RunPart &part, const Error &e
 }
 
 /// The run was stopped before another attempt at this part.
-void RunAnswers::abandon(const RunLane &lane, const RunPart &part)
+void RunAnswers::abandon(RunLane &lane, const RunPart &part)
 {
     if (part.lastError)
         giveUp(lane, part, part.lost.value_or(*part.lastError));

@@ -33,7 +33,7 @@ public:
 
     void take(const RunWrites::Answer &answer);
     /// The run was stopped before another attempt at this part.
-    void abandon(const RunLane &lane, const RunPart &part);
+    void abandon(RunLane &lane, const RunPart &part);
 
 signals:
     /// Something is tried again after so long.
@@ -47,7 +47,7 @@ private:
     void takeError(RunLane &lane, RunPart part, const Error &error, std::optional<int> retryAfterMs);
     void retryLater(RunLane &lane, RunPart part, int waitMs);
     void halve(RunLane &lane, const RunPart &part);
-    void giveUp(const RunLane &lane, const RunPart &part, const Error &error);
+    void giveUp(RunLane &lane, const RunPart &part, const Error &error);
 
     RunLedger &m_ledger;
     RunVerification &m_verification;

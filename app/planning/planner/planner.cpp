@@ -138,7 +138,10 @@ public:
         distribute();
         for (auto &[place, work] : m_work)
             addRequests(place, work);
-        m_plan.cost = planCost(m_plan.requests, m_table, m_limitsOf);
+        Rows rows(m_rows.size());
+        std::ranges::transform(m_rows, rows.begin(), &WorkOfRow::row);
+        m_plan.places = ListPlaces(rows, m_table, m_limitsOf);
+        m_plan.cost = planCost(m_plan.requests, m_plan.places, m_table, m_limitsOf);
         return std::move(m_plan);
     }
 
