@@ -146,6 +146,87 @@
             <numerusform>%Ln resources</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>clean up tags of %Ln resource(s)</source>
+        <extracomment>Name of an undo step.</extracomment>
+        <translation>
+            <numerusform>clean up tags of %Ln resource</numerusform>
+            <numerusform>clean up tags of %Ln resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>merge spellings on %Ln resource(s)</source>
+        <extracomment>Name of an undo step.</extracomment>
+        <translation>
+            <numerusform>merge spellings on %Ln resource</numerusform>
+            <numerusform>merge spellings on %Ln resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 writes tags of %Ln resource(s) in one request</source>
+        <extracomment>Log; %1 is a cloud.</extracomment>
+        <translation>
+            <numerusform>%1 writes tags of %Ln resource in one request</numerusform>
+            <numerusform>%1 writes tags of %Ln resources in one request</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::CleanupDialog</name>
+    <message numerus="yes">
+        <source>Stage %Ln change(s)</source>
+        <translation>
+            <numerusform>Stage %Ln change</numerusform>
+            <numerusform>Stage %Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::CleanupTexts</name>
+    <message numerus="yes">
+        <source>of %Ln resource(s)</source>
+        <extracomment>The second half of a sentence: how many resources.</extracomment>
+        <translation>
+            <numerusform>of %Ln resource</numerusform>
+            <numerusform>of %Ln resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) %1 change.</source>
+        <translation>
+            <numerusform>%Ln tag %1 changes.</numerusform>
+            <numerusform>%Ln tags %1 change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %Ln resource(s) something is refused or has to be decided.</source>
+        <translation>
+            <numerusform>On %Ln resource something is refused or has to be decided.</numerusform>
+            <numerusform>On %Ln resources something is refused or has to be decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) have nothing to change.</source>
+        <translation>
+            <numerusform>%Ln resource has nothing to change.</numerusform>
+            <numerusform>%Ln resources have nothing to change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %Ln resource(s) were not read; they stay as they are.</source>
+        <translation>
+            <numerusform>The tags of %Ln resource were not read; they stay as they are.</numerusform>
+            <numerusform>The tags of %Ln resources were not read; they stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>%1: names of resources.</extracomment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::CloseProfileQuestion</name>
@@ -863,6 +944,13 @@
             <numerusform>%Ln product lines and zone lists were not listed yet; they may be there. Columns for region and product line say it at once.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) were corrected here, and nothing is staged yet.</source>
+        <translation>
+            <numerusform>%Ln cell was corrected here, and nothing is staged yet.</numerusform>
+            <numerusform>%Ln cells were corrected here, and nothing is staged yet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::ImportTexts</name>
@@ -888,17 +976,55 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln error(s)</source>
-        <translation>
-            <numerusform>%Ln error</numerusform>
-            <numerusform>%Ln errors</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Stage %Ln change(s)</source>
         <translation>
             <numerusform>Stage %Ln change</numerusform>
             <numerusform>Stage %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) end early; the cells that are missing there count as empty.</source>
+        <translation>
+            <numerusform>%Ln row ends early; the cells that are missing there count as empty.</numerusform>
+            <numerusform>%Ln rows end early; the cells that are missing there count as empty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The row has %Ln field(s) only, %1 are expected. An empty cell means something here: fill in the row, or leave tags of empty cells alone.</source>
+        <translation>
+            <numerusform>The row has %Ln field only, %1 are expected. An empty cell means something here: fill in the row, or leave tags of empty cells alone.</numerusform>
+            <numerusform>The row has %Ln fields only, %1 are expected. An empty cell means something here: fill in the row, or leave tags of empty cells alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s) in %1</source>
+        <extracomment>%1: &quot;6 rows&quot;.</extracomment>
+        <translation>
+            <numerusform>%Ln error in %1</numerusform>
+            <numerusform>%Ln errors in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln worth a look</source>
+        <extracomment>What is odd in a table and is staged all the same.</extracomment>
+        <translation>
+            <numerusform>%Ln worth a look</numerusform>
+            <numerusform>%Ln worth a look</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, leave out %Ln row(s)</source>
+        <extracomment>%1: &quot;Stage 5 changes&quot;</extracomment>
+        <translation>
+            <numerusform>%1, leave out %Ln row</numerusform>
+            <numerusform>%1, leave out %Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -1292,6 +1418,13 @@
             <numerusform>“%1” allows %2 resources in one apply, and %Ln have changes: none of them is sent. Untick some of them, or open Profiles….</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The cloud&apos;s tag service does not take the changes of %Ln resource(s): they are sent one resource at a time.</source>
+        <translation>
+            <numerusform>The cloud&apos;s tag service does not take the changes of %Ln resource: they are sent by themselves.</numerusform>
+            <numerusform>The cloud&apos;s tag service does not take the changes of %Ln resources: they are sent one resource at a time.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::ProfileTexts</name>
@@ -1346,6 +1479,23 @@
         <translation>
             <numerusform>%Ln resource cannot be edited and stays as it is.</numerusform>
             <numerusform>%Ln resources cannot be edited and stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::ReplaceDialog</name>
+    <message numerus="yes">
+        <source>%Ln selected resource(s)</source>
+        <translation>
+            <numerusform>%Ln selected resource</numerusform>
+            <numerusform>%Ln selected resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown resource(s)</source>
+        <translation>
+            <numerusform>%Ln shown resource</numerusform>
+            <numerusform>%Ln shown resources</numerusform>
         </translation>
     </message>
 </context>
@@ -1430,6 +1580,22 @@
             <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) without tags</source>
+        <extracomment>Of a scope that was not listed yet.</extracomment>
+        <translation>
+            <numerusform>%Ln resource without tags</numerusform>
+            <numerusform>%Ln resources without tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) without %1</source>
+        <extracomment>Of a scope that was not listed yet; %1 is the key of a tag.</extracomment>
+        <translation>
+            <numerusform>%Ln resource without %1</numerusform>
+            <numerusform>%Ln resources without %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::ScopeWords</name>
@@ -1476,6 +1642,16 @@
         <translation>
             <numerusform>Read the rest (about %Ln request)</numerusform>
             <numerusform>Read the rest (about %Ln requests)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::SpellingsDialog</name>
+    <message numerus="yes">
+        <source>%Ln shown resource(s)</source>
+        <translation>
+            <numerusform>%Ln shown resource</numerusform>
+            <numerusform>%Ln shown resources</numerusform>
         </translation>
     </message>
 </context>
@@ -1864,6 +2040,30 @@
         <translation>
             <numerusform>And %Ln more value. F2 or a double click edits one value on its own resources.</numerusform>
             <numerusform>And %Ln more values. F2 or a double click edits one value on its own resources.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::WorkbookTexts</name>
+    <message numerus="yes">
+        <source>%Ln hidden row(s) are read, too.</source>
+        <translation>
+            <numerusform>%Ln hidden row is read, too.</numerusform>
+            <numerusform>%Ln hidden rows are read, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln merged cell(s) count for each row they cover.</source>
+        <translation>
+            <numerusform>%Ln merged cell counts for each row it covers.</numerusform>
+            <numerusform>%Ln merged cells count for each row they cover.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) show their number with words or signs; the number alone is read.</source>
+        <translation>
+            <numerusform>%Ln cell shows its number with words or signs; the number alone is read.</numerusform>
+            <numerusform>%Ln cells show their number with words or signs; the number alone is read.</numerusform>
         </translation>
     </message>
 </context>

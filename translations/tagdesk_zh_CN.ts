@@ -413,6 +413,37 @@
         <extracomment>Running work; %1 is a cloud, %2 what a person said it is for.</extracomment>
         <translation>正在向%1提交更改（%2）</translation>
     </message>
+    <message numerus="yes">
+        <source>clean up tags of %Ln resource(s)</source>
+        <extracomment>Name of an undo step.</extracomment>
+        <translation>
+            <numerusform>整理%Ln个资源的标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>merge spellings on %Ln resource(s)</source>
+        <extracomment>Name of an undo step.</extracomment>
+        <translation>
+            <numerusform>合并%Ln个资源的写法</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 writes tags of %Ln resource(s) in one request</source>
+        <extracomment>Log; %1 is a cloud.</extracomment>
+        <translation>
+            <numerusform>%1在一个请求中写入%Ln个资源的标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 writes tags one resource at a time: %2</source>
+        <extracomment>Log; %1 is a cloud, %2 the reason.</extracomment>
+        <translation>%1逐个资源写入标签：%2</translation>
+    </message>
+    <message>
+        <source>%1 writes tags one resource at a time</source>
+        <extracomment>Log; %1 is a cloud.</extracomment>
+        <translation>%1逐个资源写入标签</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::CellEditor</name>
@@ -426,6 +457,503 @@
     <message>
         <source>The tags of this resource were not read, so they cannot be edited. Read them again first.</source>
         <translation>该资源的标签未读取，因此不能编辑。请先重新读取。</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::CleanupChangeModel</name>
+    <message>
+        <source>Changes: %1</source>
+        <extracomment>For assistive technology: whether a change is refused or done, and the text there.</extracomment>
+        <translation>更改：%1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <extracomment>For assistive technology: whether a change is refused or done, and the text there.</extracomment>
+        <translation>已拒绝：%1</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Head of a column: a tag before a change.</extracomment>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <extracomment>Head of a column: a tag after a change.</extracomment>
+        <translation>将变为</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::CleanupChanges</name>
+    <message>
+        <source>Show only what is not &amp;done</source>
+        <translation>仅显示未进行的(&amp;D)</translation>
+    </message>
+    <message>
+        <source>What changes, and what is not done</source>
+        <translation>将更改的内容和未进行的内容</translation>
+    </message>
+    <message>
+        <source>D&amp;ecide…</source>
+        <translation>决定(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Choose the value that stays on all resources with these two</source>
+        <translation>选择在具有这些值的所有资源上保留的值</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>Keep “%1”</source>
+        <extracomment>An act of a menu: this value stays.</extracomment>
+        <translation>保留“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::CleanupDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %Ln change(s)</source>
+        <translation>
+            <numerusform>暂存%Ln项更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you have reviewed it</source>
+        <translation>核对之前不会发送任何内容</translation>
+    </message>
+    <message>
+        <source>Nothing here can be staged</source>
+        <translation>这里没有可暂存的内容</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::CleanupStepForm</name>
+    <message>
+        <source>Values of tags</source>
+        <translation>标签的值</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>&amp;In</source>
+        <translation>范围(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Of &amp;keys</source>
+        <translation>键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>All keys when left empty; several with commas.</source>
+        <translation>留空为所有键；多个键以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>操作(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Value that s&amp;tays</source>
+        <translation>保留的值(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Where a resource has the new key already, with another value.</source>
+        <translation>资源已有新键而值不同时。</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Matc&amp;h as</source>
+        <translation>匹配方式(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>区分大小写(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Replace &amp;by</source>
+        <translation>替换为(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Of a regular expression $1 or ${name} is a group, $0 the match.</source>
+        <translation>正则表达式中$1或${name}为分组，$0为整个匹配。</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble</source>
+        <translation>表格(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Two columns: as it is, and as it is to be. Paste it here.</source>
+        <translation>两列：原文本和新文本。请粘贴到此处。</translation>
+    </message>
+    <message>
+        <source>From a CSV fi&amp;le…</source>
+        <translation>从CSV文件(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Split a&amp;t</source>
+        <translation>分隔符(&amp;T)</translation>
+    </message>
+    <message>
+        <source>At blanks when left empty.</source>
+        <translation>留空则按空格。</translation>
+    </message>
+    <message>
+        <source>&amp;Join by</source>
+        <translation>连接符(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Pieces</source>
+        <translation>部分(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Numbers with commas: 1 is the first, -1 the last. All when left empty.</source>
+        <translation>以逗号分隔的序号：1为第一个，-1为最后一个。留空为全部。</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>模板(&amp;T)</translation>
+    </message>
+    <message>
+        <source>F&amp;rom key</source>
+        <translation>来源键(&amp;R)</translation>
+    </message>
+    <message>
+        <source>W&amp;here</source>
+        <translation>何处(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::CleanupTexts</name>
+    <message>
+        <source>Replace text</source>
+        <translation>替换文本</translation>
+    </message>
+    <message>
+        <source>Lower case</source>
+        <translation>小写</translation>
+    </message>
+    <message>
+        <source>Upper case</source>
+        <translation>大写</translation>
+    </message>
+    <message>
+        <source>First letters upper case</source>
+        <translation>首字母大写</translation>
+    </message>
+    <message>
+        <source>Remove blanks at the ends</source>
+        <translation>去掉两端空格</translation>
+    </message>
+    <message>
+        <source>Make several blanks one</source>
+        <translation>多个空格合为一个</translation>
+    </message>
+    <message>
+        <source>Full-width characters to ASCII</source>
+        <translation>全角字符转为ASCII</translation>
+    </message>
+    <message>
+        <source>Compose characters (NFC)</source>
+        <translation>组合字符（NFC）</translation>
+    </message>
+    <message>
+        <source>Map by a table</source>
+        <translation>按表格映射</translation>
+    </message>
+    <message>
+        <source>Split and join</source>
+        <translation>拆分再连接</translation>
+    </message>
+    <message>
+        <source>Set from a template</source>
+        <translation>按模板设置</translation>
+    </message>
+    <message>
+        <source>Set from another key</source>
+        <translation>取另一个键的值</translation>
+    </message>
+    <message>
+        <source>Remove tags</source>
+        <translation>移除标签</translation>
+    </message>
+    <message>
+        <source>Remove all other tags</source>
+        <translation>移除其他所有标签</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation>整个文本</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>On every resource</source>
+        <translation>所有资源</translation>
+    </message>
+    <message>
+        <source>Where the tag is missing</source>
+        <translation>缺少该标签的资源</translation>
+    </message>
+    <message>
+        <source>Where the tag is there</source>
+        <translation>已有该标签的资源</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>询问</translation>
+    </message>
+    <message>
+        <source>That of the renamed key</source>
+        <translation>被重命名的键的值</translation>
+    </message>
+    <message>
+        <source>That of the target</source>
+        <translation>目标键的值</translation>
+    </message>
+    <message>
+        <source>The newest, by the history</source>
+        <translation>最新的值（按历史记录）</translation>
+    </message>
+    <message>
+        <source>The one that TagDesk wrote</source>
+        <translation>TagDesk写入的值</translation>
+    </message>
+    <message>
+        <source>The longest</source>
+        <translation>最长的值</translation>
+    </message>
+    <message>
+        <source>Spelled alike</source>
+        <translation>写法相近</translation>
+    </message>
+    <message>
+        <source>Plural</source>
+        <extracomment>Two words of which one is the plural of the other.</extracomment>
+        <translation>单复数</translation>
+    </message>
+    <message>
+        <source>Typing error?</source>
+        <translation>输入错误？</translation>
+    </message>
+    <message>
+        <source>replace “%1” by “%2”</source>
+        <extracomment>A step of a clean-up.</extracomment>
+        <translation>将“%1”替换为“%2”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A step of a clean-up: %1 is its name, %2 a template or a key.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A step of a clean-up: its name, and how many texts it knows.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Keys: %1</source>
+        <extracomment>%1: what is done to keys.</extracomment>
+        <translation>键：%1</translation>
+    </message>
+    <message>
+        <source>Keys %1: %2</source>
+        <extracomment>%1: keys, %2: what is done to them.</extracomment>
+        <translation>键%1：%2</translation>
+    </message>
+    <message>
+        <source>Values: %1</source>
+        <extracomment>%1: what is done to values.</extracomment>
+        <translation>值：%1</translation>
+    </message>
+    <message>
+        <source>Values of %1: %2</source>
+        <extracomment>%1: keys, %2: what is done to their values.</extracomment>
+        <translation>%1的值：%2</translation>
+    </message>
+    <message>
+        <source>Say what to look for.</source>
+        <translation>请说明要查找什么。</translation>
+    </message>
+    <message>
+        <source>“%1” is no regular expression: %2.</source>
+        <extracomment>%1: a regular expression, %2: what is wrong, in English.</extracomment>
+        <translation>“%1”不是正则表达式：%2。</translation>
+    </message>
+    <message>
+        <source>Name the keys.</source>
+        <translation>请指定键。</translation>
+    </message>
+    <message>
+        <source>%1 means nothing. Known are %2 and {tag:KEY}.</source>
+        <extracomment>%1: something like {nmae}; %2: a list of words.</extracomment>
+        <translation>%1没有意义。可用的有%2和{tag:KEY}。</translation>
+    </message>
+    <message>
+        <source>This sets values and cannot be done to keys.</source>
+        <translation>这会设置值，不能用于键。</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <extracomment>In a table of changes: the resource does not have the tag.</extracomment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <extracomment>Two or more values of which one will stay: &quot;“a” or “b”&quot;.</extracomment>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>The resource has both, with different values: decide which one stays.</source>
+        <translation>资源同时有两者而值不同：请决定保留哪一个。</translation>
+    </message>
+    <message>
+        <source>It would be done together with a change that is refused.</source>
+        <translation>它与一项被拒绝的更改须一起进行。</translation>
+    </message>
+    <message>
+        <source>Not done: %1 → %2. %3 (%4)</source>
+        <extracomment>%1: a tag, %2: what it would become, %3: why not, a sentence, %4: names of resources.</extracomment>
+        <translation>未进行：%1 → %2。%3（%4）</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln resource(s)</source>
+        <extracomment>The second half of a sentence: how many resources.</extracomment>
+        <translation>
+            <numerusform>%Ln个资源的</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) %1 change.</source>
+        <translation>
+            <numerusform>%1%Ln个标签将更改。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %Ln resource(s) something is refused or has to be decided.</source>
+        <translation>
+            <numerusform>%Ln个资源上有内容被拒绝或需要决定。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) have nothing to change.</source>
+        <translation>
+            <numerusform>%Ln个资源无需更改。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %Ln resource(s) were not read; they stay as they are.</source>
+        <translation>
+            <numerusform>%Ln个资源的标签未读取，保持原样。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The regular expression takes too long and was given up.</source>
+        <translation>正则表达式耗时过长，已放弃。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>%1: names of resources.</extracomment>
+        <translation>
+            <numerusform>%1以及另外%Ln个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are no rules of a clean-up.</source>
+        <translation>这不是整理规则。</translation>
+    </message>
+    <message>
+        <source>This is not understood: %1.</source>
+        <extracomment>%1: what stands there, or what the reader of JSON says in English.</extracomment>
+        <translation>无法理解：%1。</translation>
+    </message>
+    <message>
+        <source>The version of the rules is “%1”, and TagDesk knows version 1.</source>
+        <translation>规则的版本是“%1”，而TagDesk只认识版本1。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>缺少“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong there.</source>
+        <translation>“%1”不应出现在此处。</translation>
+    </message>
+    <message>
+        <source>“%1” holds something else than it should.</source>
+        <translation>“%1”的内容不符合要求。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be “%2”.</source>
+        <translation>“%1”不能是“%2”。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <extracomment>%1: a file, %2: a line of it, %3: what is wrong there, a whole sentence.</extracomment>
+        <translation>%1，第%2行：%3</translation>
+    </message>
+    <message>
+        <source>%1, step %2: %3</source>
+        <extracomment>%1: a file, %2: the number of a step in it, %3: what is wrong there, a whole sentence.</extracomment>
+        <translation>%1，第%2步：%3</translation>
+    </message>
+    <message>
+        <source>Of the file this means nothing here: %1.</source>
+        <translation>文件中的以下内容在此没有意义：%1。</translation>
+    </message>
+    <message>
+        <source>Open rules</source>
+        <translation>打开规则</translation>
+    </message>
+    <message>
+        <source>Save rules</source>
+        <translation>保存规则</translation>
+    </message>
+    <message>
+        <source>Table of two columns</source>
+        <translation>两列表格</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>表格 (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>%1: a file.</extracomment>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Rules of a clean-up (*.json *.fpvars *.tfvars *.hcl)</source>
+        <translation>整理规则 (*.json *.fpvars *.tfvars *.hcl)</translation>
+    </message>
+    <message>
+        <source>There is nothing to clean up.</source>
+        <translation>没有需要整理的内容。</translation>
     </message>
 </context>
 <context>
@@ -1530,6 +2058,34 @@
         <translation>
             <numerusform>%Ln个资源未发送，保持原样。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cleaning up</source>
+        <extracomment>Progress.</extracomment>
+        <translation>正在整理</translation>
+    </message>
+    <message>
+        <source>The key “%1” looks like “%2”, which is in use.</source>
+        <extracomment>%1, %2: keys of tags, with what cannot be seen in them shown: “env&lt;U+00A0&gt;”.</extracomment>
+        <translation>键“%1”看起来与使用中的“%2”相同。</translation>
+    </message>
+    <message>
+        <source>Correct it, or give --allow-lookalike-keys.</source>
+        <translation>请更正，或给出--allow-lookalike-keys。</translation>
+    </message>
+    <message>
+        <source>“%1” is in use and differs from “%2” in upper and lower case only.</source>
+        <translation>“%1”正在使用，与“%2”仅大小写不同。</translation>
+    </message>
+    <message>
+        <source>The heads that were read:</source>
+        <extracomment>Above a list of the columns of a table.</extracomment>
+        <translation>读到的表头：</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <extracomment>%1: an option of the command line with its value.</extracomment>
+        <translation>例如：%1</translation>
     </message>
 </context>
 <context>
@@ -2729,10 +3285,6 @@
         <source>A key cannot be empty.</source>
         <translation>标签键不能为空。</translation>
     </message>
-    <message>
-        <source>%1 does not take an empty value.</source>
-        <translation>%1不接受空值。</translation>
-    </message>
     <message numerus="yes">
         <source>A key needs at least %Ln character(s).</source>
         <translation>
@@ -2847,6 +3399,10 @@
         <source>“%1” is in use on other resources and differs only in upper and lower case.</source>
         <translation>其他资源已使用“%1”，仅大小写不同。</translation>
     </message>
+    <message>
+        <source>An empty value is not taken by %1.</source>
+        <translation>%1不接受空值。</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::EstateSearch</name>
@@ -2863,10 +3419,6 @@
 </context>
 <context>
     <name>tagdesk::ExportDialog</name>
-    <message>
-        <source>Export tags to a CSV file</source>
-        <translation>将标签导出到CSV文件</translation>
-    </message>
     <message>
         <source>Tags are written as they will be, with the staged changes. The file can be edited in a spreadsheet and imported again: only what was changed in it is staged.</source>
         <translation>标签按更改后的样子写出，含暂存的更改。文件可用电子表格编辑后再导入：只有在其中改动过的内容会被暂存。</translation>
@@ -2912,10 +3464,6 @@
         <translation>仅有单独列的标签键</translation>
     </message>
     <message>
-        <source>Separator</source>
-        <translation>分隔符</translation>
-    </message>
-    <message>
         <source>Mark as UTF-8, so that Excel shows every character</source>
         <translation>标记为UTF-8，使Excel正确显示所有字符</translation>
     </message>
@@ -2934,6 +3482,18 @@
     <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV文件(*.csv)</translation>
+    </message>
+    <message>
+        <source>Export tags to a file</source>
+        <translation>将标签导出到文件</translation>
+    </message>
+    <message>
+        <source>CSV separator</source>
+        <translation>CSV分隔符</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel工作簿 (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -3059,14 +3619,6 @@
 <context>
     <name>tagdesk::FileExchange</name>
     <message>
-        <source>Choose a CSV file</source>
-        <translation>选择CSV文件</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation>表格(*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>所有文件(*)</translation>
     </message>
@@ -3103,6 +3655,14 @@
     <message>
         <source>Writing %1: %2 of %3</source>
         <translation>正在写入%1：%2 / %3</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>选择表格</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods)</source>
+        <translation>表格 (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods)</translation>
     </message>
 </context>
 <context>
@@ -3489,20 +4049,12 @@
         <translation>标签键；带值时仅移除值恰好相同的标签</translation>
     </message>
     <message>
-        <source>write resources into a CSV file</source>
-        <translation>将资源写入CSV文件</translation>
-    </message>
-    <message>
         <source>a scope that is exported; may be repeated</source>
         <translation>要导出的范围，可重复</translation>
     </message>
     <message>
         <source>a column for each key (as it is), or a line for each tag</source>
         <translation>每个标签键一列（默认），或每个标签一行</translation>
-    </message>
-    <message>
-        <source>the file, written whole or not at all; - is standard output</source>
-        <translation>输出文件，要么完整写入，要么不写；-表示标准输出</translation>
     </message>
     <message>
         <source>say what a table would change, and send nothing</source>
@@ -3987,6 +4539,65 @@ TagDesk can read; it holds values and names, and no keys</source>
 left out</source>
         <translation>至少20个资源中失败的超过该百分比时停止；
 省略时不停止</translation>
+    </message>
+    <message>
+        <source>change keys and values by the rules of a file</source>
+        <translation>按文件中的规则更改键和值</translation>
+    </message>
+    <message>
+        <source>the rules: as the window saves them, or Flowpipe&apos;s base_tag_rules</source>
+        <translation>规则：窗口保存的规则，或Flowpipe的base_tag_rules</translation>
+    </message>
+    <message>
+        <source>whose value stays where a key becomes one that is there with another value, and
+the rules do not say it: nobody&apos;s (as it is), that of the renamed key, the one
+there, the newest or ours by the history, the longest</source>
+        <translation>键变为已有另一个值的键而规则未说明时保留谁的值：
+都不改（默认）、被重命名的键的值、已有的值、
+按历史记录最新的或我们写入的、最长的</translation>
+    </message>
+    <message>
+        <source>write tags of many resources in one request where the cloud has a service for
+that and it saves requests (automatic, as it is), never, or wherever it takes them</source>
+        <translation>云平台有相应服务时，是否在一个请求中写入多个资源的标签：
+能减少请求时（automatic，默认）、从不(off)或一律使用(always)</translation>
+    </message>
+    <message>
+        <source>write tags of many resources in one request where the cloud has a service for
+that and it saves requests (automatic), never, or wherever it takes them; as the
+profile says when left out</source>
+        <translation>云平台有相应服务时，是否在一个请求中写入多个资源的标签：
+能减少请求时(automatic)、从不(off)或一律使用(always)；
+省略时按配置</translation>
+    </message>
+    <message>
+        <source>how the table is encoded, where that is not found out:
+%1</source>
+        <extracomment>%1: names of encodings.</extracomment>
+        <translation>表格的编码，用于无法判断时：
+%1</translation>
+    </message>
+    <message>
+        <source>what single columns mean, by their heads or as #3: id, name, region, service,
+profile, provider, op, key, value, tags, ignored, tag:KEY; may be repeated</source>
+        <translation>单个列的含义，列用表头或#3表示：id、name、region、service、
+profile、provider、op、key、value、tags、ignored、tag:KEY；可多次给出</translation>
+    </message>
+    <message>
+        <source>set new keys, too, that by eye cannot be told from one in use</source>
+        <translation>也设置看起来与使用中的键无法区分的新键</translation>
+    </message>
+    <message>
+        <source>write resources into a CSV file or a workbook</source>
+        <translation>将资源写入CSV文件或工作簿</translation>
+    </message>
+    <message>
+        <source>the file, written whole or not at all: .xlsx is a workbook, every other name CSV; - is standard output</source>
+        <translation>文件，要么完整写入，要么不写：.xlsx为工作簿，其他名称为CSV；-为标准输出</translation>
+    </message>
+    <message>
+        <source>the sheet of a workbook; the first with a text when left out</source>
+        <translation>工作簿的工作表；省略时为第一个有内容的</translation>
     </message>
 </context>
 <context>
@@ -4959,10 +5570,6 @@ left out</source>
         <translation>重试</translation>
     </message>
     <message>
-        <source>Choose a CSV file</source>
-        <translation>选择CSV文件</translation>
-    </message>
-    <message>
         <source>Keep these columns</source>
         <translation>保存列映射</translation>
     </message>
@@ -5003,6 +5610,28 @@ left out</source>
         <source>The last column says why. Repair them there, stage the good rows here, and import that file next.</source>
         <translation>最后一列注明原因。请在那里修正，在此暂存正确的行，然后再导入该文件。</translation>
     </message>
+    <message>
+        <source>Corrections</source>
+        <translation>修正</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) were corrected here, and nothing is staged yet.</source>
+        <translation>
+            <numerusform>在此修正了%Ln个单元格，尚未暂存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file itself stays as it is.</source>
+        <translation>文件本身保持不变。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>选择表格</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::ImportForm</name>
@@ -5038,6 +5667,10 @@ left out</source>
         <source>As chosen below</source>
         <extracomment>The columns of a file were given a meaning by hand.</extracomment>
         <translation>如下所选</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>工作表(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -5164,6 +5797,14 @@ left out</source>
         <extracomment>Choice of problems: a kind, and how many there are.</extracomment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>Keep what is there</source>
+        <translation>保留现值</translation>
+    </message>
+    <message>
+        <source>The values that are there now explain what a spreadsheet made of them: take those again, in every such cell of the column</source>
+        <translation>现值能说明电子表格做了什么改写：在该列的所有这类单元格中取回现值</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::ImportTexts</name>
@@ -5278,20 +5919,12 @@ left out</source>
         <translation>请点击相应的列头，选择“资源ID”。</translation>
     </message>
     <message>
-        <source>Give --preset or --map, or call one “resource_id”.</source>
-        <translation>请提供--preset或--map，或将某列命名为“resource_id”。</translation>
-    </message>
-    <message>
         <source>No column holds tags.</source>
         <translation>没有标签列。</translation>
     </message>
     <message>
         <source>Click the head of a column that does, and choose “Tag”.</source>
         <translation>请点击相应的列头，选择“标签”。</translation>
-    </message>
-    <message>
-        <source>Give --preset or --map, or call them “tag:KEY”.</source>
-        <translation>请提供--preset或--map，或将列命名为“tag:KEY”。</translation>
     </message>
     <message>
         <source>The tag of column “%1” has a column already.</source>
@@ -5312,18 +5945,6 @@ left out</source>
     <message>
         <source>Remove one of the two, or say with --map which one counts.</source>
         <translation>请删除其一，或用--map说明以哪一列为准。</translation>
-    </message>
-    <message>
-        <source>Some columns hold one tag each, others hold keys and values (“%1”).</source>
-        <translation>有的列各对应一个标签，有的列是键和值（“%1”）。</translation>
-    </message>
-    <message>
-        <source>Ignore one of the two kinds.</source>
-        <translation>请忽略其中一类。</translation>
-    </message>
-    <message>
-        <source>Keep one of the two forms, or say with --map which one counts.</source>
-        <translation>请只用一种格式，或用--map说明以哪一种为准。</translation>
     </message>
     <message>
         <source>%1 is no mapping for this table (“%2”).</source>
@@ -5396,22 +6017,6 @@ left out</source>
         <translation>该行没有指明资源。请填写资源ID。</translation>
     </message>
     <message>
-        <source>No open profile has this name. Open it, or correct the name.</source>
-        <translation>没有打开名为该名称的配置。请打开它，或改正名称。</translation>
-    </message>
-    <message>
-        <source>The row is for an account that this command does not use.</source>
-        <translation>该行属于本命令未使用的账号。</translation>
-    </message>
-    <message>
-        <source>The open profiles have no such cloud, region or product line. Correct the words, or open the profile.</source>
-        <translation>已打开的配置中没有这样的云平台、地域或产品线。请改正，或打开相应的配置。</translation>
-    </message>
-    <message>
-        <source>The account has no such cloud, region or product line, or --region shuts it out.</source>
-        <translation>该账号没有这样的云平台、地域或产品线，或被--region排除在外。</translation>
-    </message>
-    <message>
         <source>It is not among the resources listed so far, and some places were not listed or could not be.</source>
         <translation>它不在目前已列出的资源中，而有些范围未列出或无法列出。</translation>
     </message>
@@ -5452,10 +6057,6 @@ left out</source>
     <message>
         <source>The zeros in front are gone, which a spreadsheet does. It is taken as it stands.</source>
         <translation>开头的零不见了，这是电子表格所致。现按原样采用。</translation>
-    </message>
-    <message>
-        <source>The same date stands here in another form, which a spreadsheet does. It is taken as it stands.</source>
-        <translation>此处是同一日期的另一种写法，这是电子表格所致。现按原样采用。</translation>
     </message>
     <message>
         <source>Damaged row</source>
@@ -5514,6 +6115,10 @@ left out</source>
         <translation>数字被改写</translation>
     </message>
     <message>
+        <source>Number in another form</source>
+        <translation>数字的写法不同</translation>
+    </message>
+    <message>
         <source>Lost zeros</source>
         <translation>丢失前导零</translation>
     </message>
@@ -5542,12 +6147,6 @@ left out</source>
         <extracomment>Empty cells.</extracomment>
         <translation>%1项为空，不改动</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln error(s)</source>
-        <translation>
-            <numerusform>%Ln个错误</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stage the changes</source>
         <translation>暂存更改</translation>
@@ -5574,6 +6173,320 @@ left out</source>
         <source>Listing what the file names: %1 of %2…</source>
         <extracomment>Product lines and zones that the file names are being listed: how many are done, and of how many.</extracomment>
         <translation>正在列出文件涉及的范围：%1 / %2…</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet, and save it as CSV UTF-8.</source>
+        <translation>请用电子表格打开，并另存为CSV UTF-8。</translation>
+    </message>
+    <message>
+        <source>The file is XML, as old programs write workbooks, not a CSV table.</source>
+        <translation>该文件是XML（旧程序写出的工作簿），不是CSV表格。</translation>
+    </message>
+    <message>
+        <source>The file is a web page (HTML), as some consoles export tables, not a CSV table.</source>
+        <translation>该文件是网页（HTML，有些控制台这样导出表格），不是CSV表格。</translation>
+    </message>
+    <message>
+        <source>The file is JSON, not a CSV table.</source>
+        <translation>该文件是JSON，不是CSV表格。</translation>
+    </message>
+    <message>
+        <source>Export the resources as CSV.</source>
+        <translation>请将资源导出为CSV。</translation>
+    </message>
+    <message>
+        <source>The file is a PDF document, not a CSV table.</source>
+        <translation>该文件是PDF文档，不是CSV表格。</translation>
+    </message>
+    <message>
+        <source>The file is compressed, not a CSV table.</source>
+        <translation>该文件是压缩文件，不是CSV表格。</translation>
+    </message>
+    <message>
+        <source>Unpack it first.</source>
+        <translation>请先解压。</translation>
+    </message>
+    <message>
+        <source>The file is no text, and so no CSV table.</source>
+        <translation>该文件不是文本，因此不是CSV表格。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>A cell of a table, as it reads.
+----------
+One of a list of columns; %1: the name at its head.</extracomment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %): %3</source>
+        <extracomment>%1: an encoding, %2: how sure it is, in percent, %3: some cells as they read in it.</extracomment>
+        <translation>%1（%2 %）：%3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 and was read as %1.</source>
+        <extracomment>%1: &quot;Windows-1252 (80 %): “Zürich”&quot;.</extracomment>
+        <translation>该文件不是UTF-8，已按%1读取。</translation>
+    </message>
+    <message>
+        <source>Choose another encoding where this reads wrong.</source>
+        <translation>如果读出的内容不对，请选择其他编码。</translation>
+    </message>
+    <message>
+        <source>Give --encoding where this reads wrong.</source>
+        <translation>如果读出的内容不对，请给出--encoding。</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8, and nothing says clearly what else it is.</source>
+        <translation>该文件不是UTF-8，也无法确定是哪种编码。</translation>
+    </message>
+    <message>
+        <source>Give --encoding with the one that reads right.</source>
+        <translation>请用--encoding给出读出内容正确的那一种。</translation>
+    </message>
+    <message>
+        <source>%1 (“%2”)</source>
+        <extracomment>A line of a file: its number and its text.</extracomment>
+        <translation>%1（“%2”）</translation>
+    </message>
+    <message>
+        <source>Lines above the table that were passed over: %1.</source>
+        <extracomment>%1: line numbers with their texts.</extracomment>
+        <translation>表格上方跳过的行：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) end early; the cells that are missing there count as empty.</source>
+        <translation>
+            <numerusform>%Ln行提前结束；缺少的单元格视为空。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By the words at the heads</source>
+        <extracomment>A way to understand a table: its columns hold what the words at their heads say.</extracomment>
+        <translation>按表头的文字</translation>
+    </message>
+    <message>
+        <source>Alibaba Cloud table</source>
+        <translation>阿里云表格</translation>
+    </message>
+    <message>
+        <source>Cloud Custodian report</source>
+        <translation>Cloud Custodian报告</translation>
+    </message>
+    <message>
+        <source>All tags in one cell</source>
+        <translation>所有标签在一个单元格</translation>
+    </message>
+    <message>
+        <source>The table has the heads of “%1”, and its columns are taken so.</source>
+        <extracomment>%1: the name of columns that were kept.</extracomment>
+        <translation>表格的表头与“%1”相同，各列按其含义处理。</translation>
+    </message>
+    <message>
+        <source>The columns were recognised by their heads: %1.</source>
+        <translation>各列由表头识别：%1。</translation>
+    </message>
+    <message>
+        <source>The columns were guessed from their heads: %1. Say with --columns what is wrong.</source>
+        <translation>各列由表头推测：%1。有误时请用--columns说明。</translation>
+    </message>
+    <message>
+        <source>Kept columns, known by their heads</source>
+        <translation>已保存的列映射，由表头识别</translation>
+    </message>
+    <message>
+        <source>Recognised by the heads</source>
+        <translation>由表头识别</translation>
+    </message>
+    <message>
+        <source>Guessed – please check the columns</source>
+        <translation>仅为推测，请核对各列</translation>
+    </message>
+    <message>
+        <source>Not recognised – please choose the columns</source>
+        <translation>未能识别，请选择各列的含义</translation>
+    </message>
+    <message>
+        <source>Columns that are not used: %1.</source>
+        <extracomment>%1: names of columns.</extracomment>
+        <translation>未使用的列：%1。</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3</source>
+        <extracomment>A column of a table: its number, its head, and what it holds.</extracomment>
+        <translation>%1  %2：%3</translation>
+    </message>
+    <message>
+        <source>--columns “%1” was not understood.</source>
+        <extracomment>%1: what was said of a column, such as &quot;环境=tag:env&quot;.</extracomment>
+        <translation>无法理解--columns“%1”。</translation>
+    </message>
+    <message>
+        <source>Give HEAD=WORD, parted by commas: a head of the table (or #3 for the third column), and id, name, region, service, profile, provider, op, key, value, tags, ignored or tag:KEY.</source>
+        <translation>请给出“表头=词”，以逗号分隔：表头（或用#3表示第三列），词为id、name、region、service、profile、provider、op、key、value、tags、ignored或tag:KEY。</translation>
+    </message>
+    <message>
+        <source>Say with --columns, --preset or --map which one does, or call one “resource_id”.</source>
+        <translation>请用--columns、--preset或--map说明是哪一列，或将一列命名为“resource_id”。</translation>
+    </message>
+    <message>
+        <source>Say with --columns, --preset or --map which ones do, or call them “tag:KEY”.</source>
+        <translation>请用--columns、--preset或--map说明是哪些列，或将其命名为“tag:KEY”。</translation>
+    </message>
+    <message>
+        <source>The table holds tags in more than one form: a column for each tag, keys and values, or all in one cell.</source>
+        <translation>表格以多种形式保存标签：每列一个标签、键与值，或全部在一个单元格中。</translation>
+    </message>
+    <message>
+        <source>Keep one form, and ignore the columns of the others.</source>
+        <translation>请保留一种形式，忽略其他形式的列。</translation>
+    </message>
+    <message>
+        <source>Keep one form, or say with --columns which columns are ignored.</source>
+        <translation>请保留一种形式，或用--columns说明忽略哪些列。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The row has %Ln field(s) only, %1 are expected. An empty cell means something here: fill in the row, or leave tags of empty cells alone.</source>
+        <translation>
+            <numerusform>该行只有%Ln个字段，应有%1个。此处空单元格有含义：请补全该行，或选择空单元格不改动标签。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cell of all tags cannot be read, or not in one way only. Write it as k1=v1;k2=v2, or as JSON: {&quot;k1&quot;:&quot;v1&quot;}.</source>
+        <translation>含所有标签的单元格无法读取，或有多种读法。请写成k1=v1;k2=v2，或JSON：{&quot;k1&quot;:&quot;v1&quot;}。</translation>
+    </message>
+    <message>
+        <source>No open profile is called “%1”. Open it, or correct the name.</source>
+        <extracomment>%1: the name of a profile, as a table has it.</extracomment>
+        <translation>没有名为“%1”的已打开配置。请打开它，或更正名称。</translation>
+    </message>
+    <message>
+        <source>The row is for the account “%1”, which this command does not use.</source>
+        <translation>该行属于账号“%1”，此命令未使用该账号。</translation>
+    </message>
+    <message>
+        <source>The open profiles have no “%1” that fits the rest of the row. Correct the word, or open the profile.</source>
+        <extracomment>%1: a cloud, a region or a product line, as a table has it.</extracomment>
+        <translation>打开的配置中没有与该行其余内容相符的“%1”。请更正，或打开相应的配置。</translation>
+    </message>
+    <message>
+        <source>The account has no “%1” that fits the rest of the row, or --region shuts it out.</source>
+        <translation>该账号没有与该行其余内容相符的“%1”，或被--region排除在外。</translation>
+    </message>
+    <message>
+        <source>There is no resource with just this name. Correct it, or give a column with IDs.</source>
+        <translation>没有名称与此完全相同的资源。请更正，或提供ID列。</translation>
+    </message>
+    <message>
+        <source>Several resources have this name. Give a column with IDs, or columns for region and product line.</source>
+        <translation>多个资源使用此名称。请提供ID列，或地域和产品线列。</translation>
+    </message>
+    <message>
+        <source>A date stands here in a form that spreadsheets make of it. It is taken as it stands.</source>
+        <translation>此处的日期是电子表格改写的形式。将按原样使用。</translation>
+    </message>
+    <message>
+        <source>The same number stands here in another form, which a spreadsheet does. It is taken as it stands.</source>
+        <translation>此处是同一数字的另一种写法，电子表格会这样改写。将按原样使用。</translation>
+    </message>
+    <message>
+        <source>A spreadsheet keeps 15 digits and writes zeros for the others. It is taken as it stands.</source>
+        <translation>电子表格只保留15位数字，其余写成零。将按原样使用。</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has written the number of days for a date, by the look of it. It is taken as it stands.</source>
+        <translation>看来电子表格将日期写成了天数。将按原样使用。</translation>
+    </message>
+    <message>
+        <source>A spreadsheet writes true and false in capital letters. It is taken as it stands.</source>
+        <translation>电子表格会将true和false改为大写。将按原样使用。</translation>
+    </message>
+    <message>
+        <source>The key “%1” looks like “%2”, which is in use. Correct it at the head of the column.</source>
+        <extracomment>%1, %2: keys of tags.</extracomment>
+        <translation>键“%1”看起来与使用中的“%2”相同。请在列头更正。</translation>
+    </message>
+    <message>
+        <source>The key “%1” looks like “%2”, which is in use. Correct it, or give --allow-lookalike-keys.</source>
+        <translation>键“%1”看起来与使用中的“%2”相同。请更正，或给出--allow-lookalike-keys。</translation>
+    </message>
+    <message>
+        <source>“%1” is in use and differs from “%2” in upper and lower case only.</source>
+        <translation>“%1”正在使用，与“%2”仅大小写不同。</translation>
+    </message>
+    <message>
+        <source>Unknown name</source>
+        <translation>未知的名称</translation>
+    </message>
+    <message>
+        <source>Ambiguous name</source>
+        <translation>名称不唯一</translation>
+    </message>
+    <message>
+        <source>Lost digits</source>
+        <translation>丢失的数字</translation>
+    </message>
+    <message>
+        <source>A date as a number</source>
+        <translation>写成数字的日期</translation>
+    </message>
+    <message>
+        <source>TRUE or FALSE</source>
+        <translation>TRUE或FALSE</translation>
+    </message>
+    <message>
+        <source>Looks like a key in use</source>
+        <translation>与使用中的键相似</translation>
+    </message>
+    <message>
+        <source>Differs in case only</source>
+        <translation>仅大小写不同</translation>
+    </message>
+    <message>
+        <source>Odd characters</source>
+        <translation>异常字符</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s) in %1</source>
+        <extracomment>%1: &quot;6 rows&quot;.</extracomment>
+        <translation>
+            <numerusform>%1中有%Ln个错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln worth a look</source>
+        <extracomment>What is odd in a table and is staged all the same.</extracomment>
+        <translation>
+            <numerusform>%Ln个值得一看</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, leave out %Ln row(s)</source>
+        <extracomment>%1: &quot;Stage 5 changes&quot;</extracomment>
+        <translation>
+            <numerusform>%1，略去%Ln行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cell shows an error or no date there is. Correct it in the workbook.</source>
+        <translation>单元格显示错误，或不存在的日期。请在工作簿中改正。</translation>
+    </message>
+    <message>
+        <source>The cell holds a formula that was never calculated. Open the workbook in a spreadsheet and save it, or replace the formula by its value.</source>
+        <translation>单元格中的公式从未计算过。请用电子表格打开工作簿并保存，或用值代替公式。</translation>
+    </message>
+    <message>
+        <source>The number has more digits than a spreadsheet keeps, so its last ones are lost. Write it as text: format the column as text first, then type it again.</source>
+        <translation>数字的位数超过电子表格能保留的位数，末尾几位已丢失。请写成文本：先将该列设为文本格式，再重新输入。</translation>
     </message>
 </context>
 <context>
@@ -7506,6 +8419,26 @@ left out</source>
             <numerusform>“%1”每次最多提交%2个资源，现有%Ln个有更改：全部不发送。请取消勾选其中一些，或打开“账号配置…”。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The cloud&apos;s tag service does not take the changes of %Ln resource(s): they are sent one resource at a time.</source>
+        <translation>
+            <numerusform>云端的标签服务不接受%Ln个资源的更改：它们会逐个资源发送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: tags are written one resource at a time, which takes longer.</source>
+        <extracomment>%1: the name of an account.</extracomment>
+        <translation>%1：标签逐个资源写入，用时较长。</translation>
+    </message>
+    <message>
+        <source>The cloud&apos;s tag service cannot be used for this account.</source>
+        <translation>此账号不能使用云端的标签服务。</translation>
+    </message>
+    <message>
+        <source>For many resources at once the access key needs the permission %1.</source>
+        <extracomment>%1: a permission in words of the cloud.</extracomment>
+        <translation>要批量写入，访问密钥需要权限%1。</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::ProfileDialog</name>
@@ -7823,6 +8756,14 @@ left out</source>
         <source>unchanged – only temporary keys have one</source>
         <extracomment>In a field that may stay empty.</extracomment>
         <translation>未改动，仅临时访问密钥才有</translation>
+    </message>
+    <message>
+        <source>Man&amp;y at once</source>
+        <translation>批量写入(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>The cloud&apos;s tag service writes many resources in one request. It takes fewer characters; what it does not take goes one resource at a time.</source>
+        <translation>云端的标签服务在一个请求中写入多个资源。它接受的字符较少；它不接受的逐个资源发送。</translation>
     </message>
 </context>
 <context>
@@ -8271,6 +9212,25 @@ left out</source>
         <source>Nothing of them is written anywhere. To keep them, start a keychain, for example GNOME Keyring or KWallet, and save the profile once more.</source>
         <translation>它们不会写入任何地方。要保留它们，请启动密钥环（例如GNOME Keyring或KWallet），然后重新保存该配置。</translation>
     </message>
+    <message>
+        <source>where it saves requests</source>
+        <extracomment>When tags of many resources are written in one request.</extracomment>
+        <translation>能减少请求时</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>When tags of many resources are written in one request.</extracomment>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>wherever the tag service takes them</source>
+        <extracomment>When tags of many resources are written in one request.</extracomment>
+        <translation>标签服务可接受时一律使用</translation>
+    </message>
+    <message>
+        <source>“%1” has a value that this version does not know.</source>
+        <translation>“%1”的值是此版本不认识的。</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::QuotaMeter</name>
@@ -8360,6 +9320,53 @@ left out</source>
         <translation>
             <numerusform>%Ln个资源不能编辑，保持原样。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::ReplaceDialog</name>
+    <message>
+        <source>Find and replace</source>
+        <translation>查找和替换</translation>
+    </message>
+    <message>
+        <source>Which resources</source>
+        <translation>哪些资源</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected resource(s)</source>
+        <translation>
+            <numerusform>%Ln个选中的资源</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown resource(s)</source>
+        <translation>
+            <numerusform>%Ln个显示的资源</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that was read</source>
+        <translation>已读取的全部内容</translation>
+    </message>
+    <message>
+        <source>Steps, one after the other</source>
+        <translation>依次执行的步骤</translation>
+    </message>
+    <message>
+        <source>&amp;Add as step</source>
+        <translation>添加为步骤(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move step</source>
+        <translation>移除步骤(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Open rules…</source>
+        <translation>打开规则(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save rules…</source>
+        <translation>保存规则(&amp;S)…</translation>
     </message>
 </context>
 <context>
@@ -8901,6 +9908,19 @@ left out</source>
         <source>Copy &amp;ID</source>
         <translation>复制ID(&amp;I)</translation>
     </message>
+    <message>
+        <source>Count those &amp;without a tag…</source>
+        <extracomment>Counts resources that have no tag with a key that is asked for.</extracomment>
+        <translation>统计缺少某标签的资源(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Count resources without a tag</source>
+        <translation>统计缺少某标签的资源</translation>
+    </message>
+    <message>
+        <source>Key of the tag. Resources that were not read are counted by the cloud:</source>
+        <translation>标签键。未读取的资源由云端统计：</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::ScopeSearch</name>
@@ -8969,6 +9989,20 @@ left out</source>
         <extracomment>%1: names of some product lines; there are %n more.</extracomment>
         <translation>
             <numerusform>%1以及另外%n个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) without tags</source>
+        <extracomment>Of a scope that was not listed yet.</extracomment>
+        <translation>
+            <numerusform>%Ln个资源没有标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) without %1</source>
+        <extracomment>Of a scope that was not listed yet; %1 is the key of a tag.</extracomment>
+        <translation>
+            <numerusform>%Ln个资源没有%1</numerusform>
         </translation>
     </message>
 </context>
@@ -9227,6 +10261,92 @@ left out</source>
     <message>
         <source>Shows the pane again</source>
         <translation>重新显示该窗格</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::SpellingModel</name>
+    <message>
+        <source>Keys</source>
+        <extracomment>%1: a key.</extracomment>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Values of %1</source>
+        <extracomment>%1: a key.</extracomment>
+        <translation>%1的值</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Head of a column: whether spellings are of keys or of values.</extracomment>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Spellings</source>
+        <translation>写法</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <extracomment>Head of a column: what several spellings become.</extracomment>
+        <translation>变为</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Head of a column: why spellings belong together.</extracomment>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::SpellingsDialog</name>
+    <message>
+        <source>Merge spellings</source>
+        <translation>合并写法</translation>
+    </message>
+    <message>
+        <source>Families of spellings</source>
+        <translation>写法相近的组</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown resource(s)</source>
+        <translation>
+            <numerusform>%Ln个显示的资源</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that was read</source>
+        <translation>已读取的全部内容</translation>
+    </message>
+    <message>
+        <source>&amp;Look at</source>
+        <translation>查看(&amp;L)</translation>
+    </message>
+    <message>
+        <source>more spellings, with commas</source>
+        <translation>更多写法，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>&amp;Becomes</source>
+        <translation>变为(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Also</source>
+        <translation>另外(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Value that stays</source>
+        <translation>保留的值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>No spellings look alike.</source>
+        <translation>没有相近的写法。</translation>
+    </message>
+    <message>
+        <source>Typing errors were not looked for in the many values of %1.</source>
+        <extracomment>%1: keys.</extracomment>
+        <translation>%1的值很多，未检查输入错误。</translation>
     </message>
 </context>
 <context>
@@ -9849,6 +10969,10 @@ left out</source>
         <source>OLDER PLAN: NEW</source>
         <extracomment>The new value that the older of two plans sets.</extracomment>
         <translation>旧计划：新值</translation>
+    </message>
+    <message>
+        <source>many at once</source>
+        <translation>批量写入</translation>
     </message>
 </context>
 <context>
@@ -10852,10 +11976,6 @@ left out</source>
         <translation>用两种方式说明了各列。</translation>
     </message>
     <message>
-        <source>Keep --preset or --map.</source>
-        <translation>--preset和--map请只保留其一。</translation>
-    </message>
-    <message>
         <source>%1 goes with a table, and this is a plan file.</source>
         <translation>%1用于表格，而这是计划文件。</translation>
     </message>
@@ -10985,6 +12105,31 @@ left out</source>
     <message>
         <source>Give --stop-at with 1 to 100.</source>
         <translation>请给出--stop-at和1至100的值。</translation>
+    </message>
+    <message>
+        <source>“%1” does not say whose value stays.</source>
+        <translation>“%1”没有说明保留谁的值。</translation>
+    </message>
+    <message>
+        <source>Give --clash ask, renamed, existing, newest, ours or longest.</source>
+        <translation>请给出--clash ask、renamed、existing、newest、ours或longest。</translation>
+    </message>
+    <message>
+        <source>Many at once cannot be “%1”.</source>
+        <translation>批量写入不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>Give automatic, off or always.</source>
+        <translation>请使用automatic、off或always。</translation>
+    </message>
+    <message>
+        <source>The encoding “%1” is not known.</source>
+        <extracomment>%1: what was given.</extracomment>
+        <translation>不认识编码“%1”。</translation>
+    </message>
+    <message>
+        <source>Keep --map, or else --preset and --columns.</source>
+        <translation>请只保留--map，或者保留--preset和--columns。</translation>
     </message>
 </context>
 <context>
@@ -11594,6 +12739,22 @@ left out</source>
         <source>What belongs to the report of a problem</source>
         <translation>报告问题时需要的信息</translation>
     </message>
+    <message>
+        <source>Find and replac&amp;e…</source>
+        <translation>查找和替换(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Change texts in many keys or values at once</source>
+        <translation>一次更改许多键或值中的文本</translation>
+    </message>
+    <message>
+        <source>&amp;Merge spellings…</source>
+        <translation>合并写法(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Find keys and values that are spelled in several ways, and make them one</source>
+        <translation>查找有多种写法的键和值，并合为一个</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::WindowMenus</name>
@@ -11639,6 +12800,104 @@ left out</source>
     <message>
         <source>Tools</source>
         <translation>工具</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::WorkbookTexts</name>
+    <message>
+        <source>“%1” is a workbook with a password.</source>
+        <translation>“%1”是带密码的工作簿。</translation>
+    </message>
+    <message>
+        <source>Save it without one, or save its table as CSV.</source>
+        <translation>请保存为不带密码的工作簿，或将其中的表格另存为CSV。</translation>
+    </message>
+    <message>
+        <source>“%1” is a workbook of the old form (.xls), which is not read.</source>
+        <translation>“%1”是旧格式的工作簿（.xls），无法读取。</translation>
+    </message>
+    <message>
+        <source>Open it and save it as an Excel workbook (.xlsx) or as CSV.</source>
+        <translation>请打开并另存为Excel工作簿（.xlsx）或CSV。</translation>
+    </message>
+    <message>
+        <source>“%1” is a binary workbook (.xlsb), which is not read.</source>
+        <translation>“%1”是二进制工作簿（.xlsb），无法读取。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a table nor a workbook.</source>
+        <translation>“%1”既不是表格，也不是工作簿。</translation>
+    </message>
+    <message>
+        <source>Take out of it what you need, or save it as an Excel workbook (.xlsx), as an OpenDocument spreadsheet (.ods) or as CSV.</source>
+        <translation>请取出需要的文件，或另存为Excel工作簿（.xlsx）、OpenDocument电子表格（.ods）或CSV。</translation>
+    </message>
+    <message>
+        <source>“%1” unpacks to more than a workbook of tags can have.</source>
+        <translation>“%1”解压后的大小超出了标签工作簿的范围。</translation>
+    </message>
+    <message>
+        <source>Delete what is not needed from it, or save its table as CSV, which has no limit.</source>
+        <translation>请删除不需要的内容，或将其中的表格另存为CSV，CSV没有限制。</translation>
+    </message>
+    <message>
+        <source>“%1” has no sheet “%2”.</source>
+        <translation>“%1”没有工作表“%2”。</translation>
+    </message>
+    <message>
+        <source>It is not a workbook. Leave the sheet out.</source>
+        <translation>它不是工作簿，请不要指定工作表。</translation>
+    </message>
+    <message>
+        <source>It has: %1.</source>
+        <translation>它有：%1。</translation>
+    </message>
+    <message>
+        <source>The sheet “%2” of “%1” is empty.</source>
+        <translation>“%1”的工作表“%2”是空的。</translation>
+    </message>
+    <message>
+        <source>Choose a sheet whose first row names its columns.</source>
+        <translation>请选择首行为列名的工作表。</translation>
+    </message>
+    <message>
+        <source>A sheet of a workbook cannot hold all of it: it has %1 rows and %2 columns.</source>
+        <translation>一个工作表容纳不下全部内容：它有%1行、%2列。</translation>
+    </message>
+    <message>
+        <source>Export it as CSV, or in parts.</source>
+        <translation>请导出为CSV，或分批导出。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged, or only a part of a workbook.</source>
+        <translation>“%1”已损坏，或只是工作簿的一部分。</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came, or open it and save it anew.</source>
+        <translation>请从来源重新复制，或打开后重新保存。</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is read, one of %2.</source>
+        <extracomment>%1: the name of a sheet, %2: how many sheets there are.</extracomment>
+        <translation>读取的是工作表“%1”，共有%2个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden row(s) are read, too.</source>
+        <translation>
+            <numerusform>%Ln个隐藏行也会被读取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln merged cell(s) count for each row they cover.</source>
+        <translation>
+            <numerusform>%Ln个合并单元格计入其覆盖的每一行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) show their number with words or signs; the number alone is read.</source>
+        <translation>
+            <numerusform>%Ln个单元格显示的数字带有文字或符号；只读取数字。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

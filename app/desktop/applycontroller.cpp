@@ -37,7 +37,7 @@ ApplyController::ApplyController(const Parts &parts, QObject *parent)
 void ApplyController::connectWindow()
 {
     MainWindow *window = &m_parts.window;
-    connect(window, &MainWindow::applyRequested, this, &ApplyController::apply);
+    connect(window->reviewOpener(), &ReviewOpener::applyRequested, this, &ApplyController::apply);
     connect(window->resourcePane(), &ResourcePane::retryRequested, this, &ApplyController::retry);
     connect(window->tagPane(), &TagPane::retryRequested, this, &ApplyController::retry);
     connect(window->activityPane(), &ActivityPane::retryRequested, this, &ApplyController::retry);
@@ -121,7 +121,7 @@ void ApplyController::applyEnded(const ApplyProgress &progress)
                 .rows = static_cast<qint64>(waiting->rows),
                 .left = static_cast<qint64>(waiting->left)};
     else if (progress.isComplete())
-        m_parts.window.setReason({});
+        m_parts.window.reviewOpener()->setReason({});
     m_parts.window.showApplied(summary);
     emit ended(summary);
 }

@@ -70,6 +70,7 @@ void CsvController::connectFolders()
     join(FileUse::Export, m_settings.exportFolder);
     join(FileUse::Keys, m_settings.keyFolder);
     join(FileUse::Plan, m_settings.planFolder);
+    join(FileUse::Rules, m_settings.rulesFolder);
 }
 
 void CsvController::remember(const QString &path)
@@ -90,7 +91,18 @@ void CsvController::openFile(const QString &path)
 {
     remember(QFileInfo(path).absoluteFilePath());
     m_run.setPreferred(m_window.currentCollection());
-    m_run.open(path);
+    m_run.open(path, {.form = {}, .preset = {}, .mapping = {}, .columns = {}, .kept = keptMappings()});
+}
+
+std::vector<KeptMapping> CsvController::keptMappings() const
+{
+    std::vector<KeptMapping> kept;
+    const QStringList names = m_mappings.names();
+    for (const QString &name : names)
+        kept.push_back({.name = name, .json = m_mappings.load(name).value_or(QByteArray())});
+    // What was chosen by hand last comes back, though nobody gave it a name.
+    kept.push_back({.name = {}, .json = m_settings.lastMapping.value()});
+    return kept;
 }
 
 void CsvController::connectDialog(ImportDialog *dialog)
@@ -99,6 +111,7 @@ void CsvController::connectDialog(ImportDialog *dialog)
     connect(dialog, &ImportDialog::readAgainRequested, &m_run, &ImportRun::readAgain);
     connect(dialog, &ImportDialog::listAgainRequested, &m_run, &ImportRun::listAgain);
     connect(dialog, &ImportDialog::lookEverywhereRequested, &m_run, &ImportRun::lookEverywhere);
+    connect(dialog, &ImportDialog::repairRequested, &m_run, &ImportRun::takePresent);
     connect(dialog, &ImportDialog::mappingSaved, this, &CsvController::saveMapping);
     connect(dialog, &ImportDialog::stageRequested, this, &CsvController::stage);
     connect(dialog, &ImportDialog::extractRequested, &m_run, &ImportRun::extract);
@@ -110,10 +123,14 @@ void CsvController::connectDialog(ImportDialog *dialog)
     connect(form, &ImportForm::dialectChosen, &m_run, [this](const CsvDialect &dialect) {
         m_run.setForm({.encoding = dialect.encoding, .separator = dialect.separator});
     });
-    connect(form, &ImportForm::mappingChosen, &m_run, &ImportRun::setMapping);
+    connect(form, &ImportForm::sheetChosen, this,
+        [this](const QString &sheet) { m_run.setForm({.sheet = sheet}); });
+    connect(form, &ImportForm::mappingChosen, &m_run,
+        [this](const CsvMapping &mapping) { m_run.setMapping(mapping); });
     connect(form, &ImportForm::savedMappingChosen, this, &CsvController::useSavedMapping);
     const ImportPreview *preview = dialog->preview();
-    connect(preview, &ImportPreview::mappingChosen, &m_run, &ImportRun::setMapping);
+    connect(preview, &ImportPreview::mappingChosen, &m_run,
+        [this](const CsvMapping &mapping) { m_run.setMapping(mapping); });
     connect(preview, &ImportPreview::corrected, &m_run, &ImportRun::correct);
     connect(preview, &ImportPreview::lineWanted, &m_run, &ImportRun::showLine);
 }
@@ -124,7 +141,7 @@ void CsvController::useSavedMapping(const QString &name)
     const Result<CsvMapping> mapping =
         mappingFromJson(json.value_or(QByteArray()), m_document.preview().header);
     if (mapping)
-        m_run.setMapping(*mapping);
+        m_run.setMapping(*mapping, name);
     else
         m_dialog->showMappingMisfit(name, mapping.error());
 }
@@ -133,9 +150,9 @@ void CsvController::saveMapping(const QString &name)
 {
     const auto words = m_mappings.save(name, toJson(m_document.mapping(), m_document.preview().header));
     if (words)
-        m_dialog->showMappingNotSaved(name, *words);
-    else
-        m_dialog->form()->setSavedMappings(m_mappings.names());
+        return m_dialog->showMappingNotSaved(name, *words);
+    m_dialog->form()->setSavedMappings(m_mappings.names());
+    m_document.setRecognition({.isGuessed = false, .certainty = PresetCertainty::Certain, .kept = name});
 }
 
 void CsvController::stage()
@@ -144,6 +161,8 @@ void CsvController::stage()
     const QString name = QFileInfo(m_document.path()).fileName();
     if (!m_run.stage())
         return;
+    if (!m_document.recognition().isGuessed)
+        m_settings.lastMapping.setValue(toJson(m_document.mapping(), m_document.preview().header));
     m_dialog->accept();
     m_window.files()->showImported(name, counts);
 }

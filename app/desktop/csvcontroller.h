@@ -42,6 +42,7 @@ private:
     void remember(const QString &path);
     void setRecent(const QStringList &paths);
     void connectFolders();
+    [[nodiscard]] std::vector<KeptMapping> keptMappings() const;
     void useSavedMapping(const QString &name);
     void saveMapping(const QString &name);
     void stage();

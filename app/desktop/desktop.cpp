@@ -13,6 +13,7 @@
 #include "idlewatch.h"
 #include "messagebar.h"
 #include "notices.h"
+#include "plantext.h"
 #include "profilemenu.h"
 #include "profileopening.h"
 #include "profiletext.h"
@@ -116,6 +117,8 @@ Desktop::Desktop(Settings &settings, SecretStore &keychain, const SandboxOptions
     , m_drafts({.controller = m_controller, .workspace = m_workspace, .window = *m_window},
           QFileInfo(journal).absolutePath() + u"/drafts"_s)
     , m_tagSets(*m_window, TagSetStore::defaultFolder())
+    , m_cleanup(
+          {.workspace = m_workspace, .resources = m_resources, .window = *m_window, .journal = m_journal})
     , m_profiles(*m_window, m_secrets, sessionParts(settings))
     , m_open({.controller = m_controller,
           .workspace = m_workspace,
@@ -250,6 +253,15 @@ void Desktop::connectController()
             m_window->messages()->post(
                 Notices::accountFailed(account == nullptr ? accountId : account->account.name, error));
         });
+    connect(&m_controller, &DocumentController::batchClosed, this,
+        [this](const QString &accountId, const Error &why) {
+            if (const OpenAccount *account = m_workspace.account(accountId)) {
+                Message message = Message::of(u"batch-"_s + accountId,
+                    PlanTexts::batchClosed(account->account.name, why), Message::Severity::Info);
+                message.account = accountId;
+                m_window->messages()->post(message);
+            }
+        });
     connect(&m_apply, &ApplyController::ended, this, &Desktop::notifyEnded);
     connect(&m_controller, &DocumentController::completionsRead, this, &Desktop::completionsRead);
 }
@@ -260,10 +272,10 @@ void Desktop::connectWindow()
     connect(window, &MainWindow::scopesOpened, &m_controller, &DocumentController::openScopes);
     connect(window, &MainWindow::readRequested, &m_controller, &DocumentController::refresh);
     connect(window, &MainWindow::scopesOpened, this, &Desktop::rememberScopes);
-    connect(window, &MainWindow::copyScriptRequested, this, &Desktop::copyScript);
-    connect(window, &MainWindow::savePlanRequested, &m_plans,
+    connect(window->reviewOpener(), &ReviewOpener::copyScriptRequested, this, &Desktop::copyScript);
+    connect(window->reviewOpener(), &ReviewOpener::savePlanRequested, &m_plans,
         qOverload<const ApplyChoice &>(&PlanFileController::askSaveOf));
-    connect(&m_plans, &PlanFileController::reasonRead, window, &MainWindow::setReason);
+    connect(&m_plans, &PlanFileController::reasonRead, window->reviewOpener(), &ReviewOpener::setReason);
     connect(window, &MainWindow::closed, this, &Desktop::rememberLayout);
     connect(window->files(), &FileExchange::importRequested, &m_plans, &PlanFileController::openFile);
     connect(&m_plans, &PlanFileController::tableFound, &m_csv, &CsvController::importFile);
@@ -289,7 +301,14 @@ void Desktop::connectScopes()
     connect(pane, &ScopePane::zonesWanted, &m_controller, &DocumentController::openScopes);
     connect(pane, &ScopePane::refreshRequested, &m_controller, &DocumentController::refresh);
     connect(pane, &ScopePane::countRequested, &m_controller, &DocumentController::countAgain);
+    connect(pane, &ScopePane::countMissingRequested, &m_controller,
+        [this](const QStringList &accounts, const QString &key) {
+            for (const QString &accountId : accounts)
+                m_controller.countMissing(accountId, key);
+        });
     connect(&m_controller, &DocumentController::countFailed, &m_scopes, &ScopeModel::setNotCounted);
+    connect(&m_controller, &DocumentController::scopesCounted, &m_controller,
+        [this](const QString &accountId) { m_controller.countMissing(accountId, {}); });
     connect(&m_controller, &DocumentController::countNotTold, &m_scopes,
         [this](const Scope &scope) { m_scopes.setNotCounted(scope, std::nullopt); });
 }

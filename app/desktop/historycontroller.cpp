@@ -29,7 +29,6 @@ namespace tagdesk {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qint64 kShownCells = 10'000; // more load slowly and are read by nobody
 constexpr std::size_t kResumeOffers = 3; // bars at once
 constexpr std::size_t kResourceRuns = 100; // of one resource
 } // namespace
@@ -38,7 +37,18 @@ HistoryController::HistoryController(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
     , m_clock(std::make_shared<SystemClock>())
+    , m_reader({parts.controller, parts.workspace, parts.journal, m_document}, m_clock)
+    , m_purposes(parts.workspace)
 {
+    connect(&m_reader, &HistoryReader::saved, this,
+        [this](const QString &path, const std::optional<Error> &error) {
+            if (m_dialog)
+                m_dialog->showSaved(path, error);
+        });
+    connect(&m_reader, &HistoryReader::foreignRefused, this, [this](const Error &error) {
+        if (m_dialog)
+            m_dialog->messages()->post(Message::of(u"export"_s, HistoryTexts::foreignRefused(error)));
+    });
     connect(m_parts.window.windowActions()->history, &QAction::triggered, this, [this] { show(); });
     connect(
         &m_parts.controller, &DocumentController::accountOpened, this, &HistoryController::offerInterrupted);
@@ -121,6 +131,12 @@ void HistoryController::withdrawOffers()
     }
 }
 
+void HistoryController::load()
+{
+    if (m_dialog)
+        m_reader.load();
+}
+
 void HistoryController::show(std::optional<qint64> run)
 {
     if (!m_dialog) {
@@ -143,96 +159,18 @@ void HistoryController::connectDialog(HistoryDialog *dialog)
         m_document.setFilter(filter);
         load();
     });
-    connect(dialog, &HistoryDialog::runChosen, this, &HistoryController::loadCells);
+    connect(dialog, &HistoryDialog::runChosen, &m_reader, &HistoryReader::loadCells);
     connect(dialog, &HistoryDialog::undoRequested, this, [this](qint64 run) { undo({run}); });
     connect(dialog, &HistoryDialog::undoApplyRequested, this, &HistoryController::undoApply);
-    connect(dialog, &HistoryDialog::saveRequested, this, &HistoryController::save);
-    connect(dialog, &HistoryDialog::openRequested, this, &HistoryController::openForeign);
-    connect(dialog, &HistoryDialog::backRequested, this, &HistoryController::showOwn);
+    connect(dialog, &HistoryDialog::saveRequested, &m_reader, &HistoryReader::save);
+    connect(dialog, &HistoryDialog::openRequested, &m_reader, &HistoryReader::openForeign);
+    connect(dialog, &HistoryDialog::backRequested, &m_reader, &HistoryReader::showOwn);
     connect(dialog, &HistoryDialog::resumeRequested, this, &HistoryController::askToResume);
     connect(dialog, &HistoryDialog::exportRequested, this, &HistoryController::exportRun);
     connect(dialog, &QDialog::finished, this, [this, dialog] {
         m_parts.settings.historyLayout.setValue(dialog->saveLayout());
-        showOwn();
+        m_reader.showOwn();
     });
-}
-
-/// Of the open accounts, as their next runs would be written down.
-std::vector<RunHeader> HistoryController::openHeaders() const
-{
-    std::vector<RunHeader> headers;
-    for (const OpenAccount &open : m_parts.workspace.accounts()) {
-        if (m_parts.controller.isOpen(open.account.id))
-            headers.push_back(m_parts.controller.runHeader(open.account.id));
-    }
-    return headers;
-}
-
-void HistoryController::load()
-{
-    if (!m_dialog)
-        return;
-    if (m_document.work() == HistoryDocument::Work::None)
-        m_document.setWork(HistoryDocument::Work::Loading);
-    shown().ask<std::vector<HistoryRun>>(
-        [filter = toJournal(m_document.filter(), m_clock->now().toLocalTime()), accounts = openHeaders()](
-            Journal &journal) { return readHistory(journal, filter, accounts); },
-        this,
-        [this, from = &shown()](const Result<std::vector<HistoryRun>> &runs) {
-            if (from != &shown())
-                return;
-            if (m_document.work() == HistoryDocument::Work::Loading)
-                m_document.setWork(HistoryDocument::Work::None);
-            if (!runs) {
-                m_document.setError(runs.error());
-                return;
-            }
-            m_document.setRuns(*runs);
-            if (m_chosen && m_document.run(*m_chosen) != nullptr)
-                loadCells(*m_chosen);
-        });
-}
-
-void HistoryController::loadCells(qint64 run)
-{
-    struct Shown
-    {
-        std::vector<HistoryCell> cells;
-        std::vector<HistoryRun> linked;
-        bool isCut = false;
-    };
-    m_chosen = run;
-    const HistoryRun *chosen = m_document.run(run);
-    JournalFilter filter = toJournal(m_document.filter(), m_clock->now().toLocalTime());
-    filter.limit = kShownCells + 1;
-    shown().ask<Shown>(
-        [run, filter, apply = chosen == nullptr ? QString() : chosen->apply, accounts = openHeaders()](
-            Journal &journal) -> Result<Shown> {
-            const Result<std::vector<JournalCell>> cells = journal.cells(run, filter);
-            if (!cells)
-                return failure(cells.error());
-            Shown all;
-            all.isCut = static_cast<qint64>(cells->size()) > kShownCells;
-            const std::size_t count = std::min<std::size_t>(cells->size(), kShownCells);
-            for (std::size_t at = 0; at < count; ++at)
-                all.cells.push_back(toHistory((*cells)[at]));
-            if (apply.isEmpty())
-                return all;
-            auto linked = readHistory(journal, {.apply = apply}, accounts);
-            if (!linked)
-                return failure(linked.error());
-            all.linked = std::move(*linked);
-            return all;
-        },
-        this,
-        [this, run, from = &shown()](const Result<Shown> &read) {
-            if (m_chosen != run || from != &shown())
-                return;
-            if (read)
-                m_document.setCells(run, read->cells, read->isCut, read->linked);
-            else
-                m_document.setError(read.error());
-        });
 }
 
 void HistoryController::loadResource(const ResourceId &id)
@@ -259,7 +197,7 @@ void HistoryController::undo(const std::vector<qint64> &runs, const RunConsent &
     if (runs.empty() || m_document.work() == HistoryDocument::Work::Reading)
         return;
     setReading(runs);
-    auto *reversal = new RunUndo(m_parts.controller, m_parts.workspace, shown(), runs, this);
+    auto *reversal = new RunUndo(m_parts.controller, m_parts.workspace, m_reader.shown(), runs, this);
     reversal->setConsent(consent);
     connect(reversal, &RunUndo::finished, this, [this, reversal, runs, consent] {
         reversal->deleteLater();
@@ -390,7 +328,8 @@ void HistoryController::settled(const RunResume &settling, qint64 run, const Run
         summary, keptOf(outcome, m_parts.workspace));
 }
 
-void HistoryController::goOn(Staged staged, const QString &summary, std::vector<NotRevertedChange> kept)
+void HistoryController::goOn(
+    RunPurposes::Staged staged, const QString &summary, std::vector<NotRevertedChange> kept)
 {
     if (kept.empty()) {
         review(staged);
@@ -412,7 +351,7 @@ std::uint64_t HistoryController::stagedBy(EditDescription::Kind kind) const
     return last && last->kind == kind ? m_parts.workspace.undoStep() : 0;
 }
 
-void HistoryController::review(const Staged &staged)
+void HistoryController::review(const RunPurposes::Staged &staged)
 {
     if (staged.cells.isEmpty()) {
         load();
@@ -420,17 +359,16 @@ void HistoryController::review(const Staged &staged)
     }
     if (m_dialog)
         m_dialog->close();
-    const std::optional<Staged> before = std::exchange(m_staged, staged);
-    if (before && before->purpose.continues && before->runs != staged.runs)
-        release(*before->purpose.continues);
+    if (const std::optional<qint64> run = m_purposes.stage(staged))
+        release(*run);
     // What else is staged is not sent unasked together with it.
-    m_parts.window.setLeftOut(otherCells());
+    m_parts.window.reviewOpener()->setLeftOut(m_purposes.others());
     updateNote();
     m_parts.window.review();
 }
 
 /// Nobody wants it: the staged edits go, and a run that was to be resumed is as it was.
-void HistoryController::drop(const Staged &staged)
+void HistoryController::drop(const RunPurposes::Staged &staged)
 {
     if (staged.step != 0 && m_parts.workspace.undoStep() == staged.step)
         m_parts.workspace.undo();
@@ -445,103 +383,49 @@ void HistoryController::changesChanged()
 {
     if (m_parts.workspace.isApplying())
         return;
-    for (Sent &sent : m_sent)
-        sent.cells.keepStaged(m_parts.workspace);
-    std::erase_if(m_sent, [](const Sent &sent) { return sent.cells.isEmpty(); });
-    if (!m_staged)
-        return;
-    m_staged->cells.keepStaged(m_parts.workspace);
-    if (m_staged->cells.isEmpty()) {
-        const std::optional<qint64> continued = m_staged->purpose.continues;
-        m_staged.reset();
-        if (continued)
-            release(*continued);
-    }
+    if (const std::optional<qint64> run = m_purposes.followEdits())
+        release(*run);
     updateNote();
-}
-
-/// Of what was staged here.
-CellSet HistoryController::stagedCells() const
-{
-    TagPool &pool = m_parts.workspace.pool();
-    CellSet cells;
-    if (!m_staged)
-        return cells;
-    for (const auto &[row, keys] : m_staged->cells.keys(pool)) {
-        for (const QString &key : keys)
-            cells.insert(row, pool.intern(key), pool);
-    }
-    return cells;
-}
-
-/// Staged, and not for what was staged here.
-CellSet HistoryController::otherCells() const
-{
-    CellSet others = CellSet::of(m_parts.workspace.changes(), m_parts.workspace.pool());
-    others.remove(stagedCells(), m_parts.workspace.pool());
-    return others;
 }
 
 void HistoryController::updateNote()
 {
-    if (!m_staged) {
-        m_parts.window.setReviewNote({});
+    const std::optional<RunPurposes::Staged> &staged = m_purposes.staged();
+    if (!staged) {
+        m_parts.window.reviewOpener()->setNote({});
         return;
     }
-    const auto others = static_cast<qint64>(otherCells().cellCount(m_parts.workspace.pool()));
-    m_parts.window.setReviewNote(m_staged->isUndo ? HistoryTexts::undoNote(m_staged->runs, others)
-                                                  : HistoryTexts::resumeNote(m_staged->runs.front(), others));
+    const auto others = static_cast<qint64>(m_purposes.others().cellCount(m_parts.workspace.pool()));
+    m_parts.window.reviewOpener()->setNote(staged->isUndo
+            ? HistoryTexts::undoNote(staged->runs, others)
+            : HistoryTexts::resumeNote(staged->runs.front(), others));
 }
 
 RunPurpose HistoryController::purpose(const CellSet &leftOut) const
 {
-    TagPool &pool = m_parts.workspace.pool();
-    CellSet sent = stagedCells();
-    sent.remove(leftOut, pool);
-    if (m_staged && !sent.isEmpty())
-        return m_staged->purpose;
-    return purposeOf(leftOut.without(m_parts.workspace.changes(), pool).rows());
+    return m_purposes.purpose(leftOut);
 }
 
 RunPurpose HistoryController::purposeOf(const Rows &left) const
 {
-    const auto found = std::find_if(
-        m_sent.crbegin(), m_sent.crend(), [&left](const Sent &sent) { return sent.cells.contains(left); });
-    return found == m_sent.crend() ? RunPurpose() : found->purpose;
+    return m_purposes.purposeOf(left);
 }
 
 void HistoryController::sent(const CellSet &leftOut)
 {
-    TagPool &pool = m_parts.workspace.pool();
-    sent(leftOut.without(m_parts.workspace.changes(), pool).rows());
-    const CellSet staged = stagedCells();
-    CellSet gone = staged;
-    gone.remove(leftOut, pool);
-    if (gone.isEmpty())
-        return;
-    m_continued = std::exchange(m_staged->purpose.continues, std::nullopt);
-    CellSet kept = staged;
-    kept.remove(gone, pool);
-    // An undo of which a part stays staged is one until that is sent, too.
-    if (m_staged->isUndo && !kept.isEmpty())
-        m_staged->cells.keepRows(kept.rows());
-    else
-        m_staged.reset();
+    m_purposes.sent(leftOut, m_parts.controller.purpose());
     updateNote();
 }
 
-void HistoryController::sent(Rows rows)
+void HistoryController::sent(const Rows &rows)
 {
-    std::ranges::sort(rows);
-    m_sent.push_back(
-        {.purpose = m_parts.controller.purpose(), .cells = PurposeCells::ofStaged(m_parts.workspace)});
-    m_sent.back().cells.keepRows(rows);
+    m_purposes.sent(rows, m_parts.controller.purpose());
 }
 
 void HistoryController::applyEnded()
 {
     // Ended by the run that continues it, unless the journal could not begin that.
-    if (const std::optional<qint64> run = std::exchange(m_continued, std::nullopt))
+    if (const std::optional<qint64> run = m_purposes.takeContinued())
         release(*run);
     changesChanged();
     load();
@@ -582,7 +466,7 @@ void HistoryController::say(const Message &message)
 void HistoryController::exportRun(qint64 run, const QString &path)
 {
     m_document.setWork(HistoryDocument::Work::Exporting);
-    auto *job = new HistoryExport(shown(), run, path, this);
+    auto *job = new HistoryExport(m_reader.shown(), run, path, this);
     connect(job, &HistoryExport::finished, this, [this, job] {
         job->deleteLater();
         m_document.setWork(HistoryDocument::Work::None);
@@ -594,72 +478,6 @@ void HistoryController::exportRun(qint64 run, const QString &path)
             m_parts.window.messages()->post(Message::of(u"export"_s, *error));
     });
     job->start();
-}
-
-JournalThread &HistoryController::shown() const
-{
-    return m_foreign == nullptr ? m_parts.journal : *m_foreign;
-}
-
-void HistoryController::save(const QString &path)
-{
-    const QDateTime now = m_clock->now();
-    const HistoryOrigin origin{.who = operatorName(),
-        .made = now,
-        .since = toJournal(m_document.filter(), now.toLocalTime()).since.toUTC(),
-        .until = {}};
-    m_document.setWork(HistoryDocument::Work::Exporting);
-    m_parts.journal.ask<void>([path, origin](Journal &journal) { return journal.save(path, origin); }, this,
-        [this, path](const Result<void> &saved) {
-            m_document.setWork(HistoryDocument::Work::None);
-            if (m_dialog)
-                m_dialog->showSaved(path, saved ? std::nullopt : std::optional(saved.error()));
-        });
-}
-
-/// Shown once it is read; until then, and where it cannot be, the other one stays.
-void HistoryController::openForeign(const QString &path)
-{
-    auto *journal = new JournalThread(path, Journal::openForeign, this);
-    m_document.setWork(HistoryDocument::Work::Reading);
-    journal->ask<ForeignHistory>([](Journal &opened) { return foreignHistory(opened); }, this,
-        [this, journal](const Result<ForeignHistory> &history) {
-            m_document.setWork(HistoryDocument::Work::None);
-            if (history && m_dialog)
-                return showForeign(journal, *history);
-            retire(journal);
-            if (m_dialog)
-                m_dialog->messages()->post(
-                    Message::of(u"export"_s, HistoryTexts::foreignRefused(history.error())));
-        });
-}
-
-void HistoryController::showForeign(JournalThread *journal, const ForeignHistory &history)
-{
-    if (m_foreign != nullptr)
-        retire(m_foreign);
-    m_foreign = journal;
-    m_chosen.reset();
-    m_document.beginHistory(
-        ForeignHistory{.path = journal->path(), .who = history.who, .made = history.made});
-    load();
-}
-
-void HistoryController::showOwn()
-{
-    if (m_foreign == nullptr)
-        return;
-    retire(std::exchange(m_foreign, nullptr));
-    m_chosen.reset();
-    m_document.beginHistory(std::nullopt);
-    load();
-}
-
-/// It goes when it has done what it was asked for, so that nobody waits for its thread.
-void HistoryController::retire(JournalThread *journal)
-{
-    journal->ask<void>([](Journal & /*journal*/) -> Result<void> { return {}; }, journal,
-        [journal](const Result<void> & /*idle*/) { journal->deleteLater(); });
 }
 
 } // namespace tagdesk

@@ -2,20 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "cellset.h"
 #include "documentcontroller.h"
 #include "editdescription.h"
 #include "historydocument.h"
+#include "historyreader.h"
 #include "journalrun.h"
-#include "purposecells.h"
 #include "runconsent.h"
+#include "runpurposes.h"
 
 #include <QMap>
 #include <QObject>
 #include <QPointer>
 #include <QSet>
 
-#include <cstdint>
 #include <functional>
 
 namespace tagdesk {
@@ -61,32 +60,13 @@ public:
     /// All that is staged but this was sent off with the controller's purpose.
     void sent(const CellSet &leftOut);
     /// Only what is staged for these rows was.
-    void sent(Rows rows);
+    void sent(const Rows &rows);
 
 private:
-    /// What was staged here and is not sent yet.
-    struct Staged
-    {
-        std::vector<qint64> runs;
-        RunPurpose purpose;
-        PurposeCells cells;
-        bool isUndo = false;
-        std::uint64_t step = 0; // that staged them; 0: none
-    };
-
-    /// What was sent and is still staged, for it failed or was skipped.
-    struct Sent
-    {
-        RunPurpose purpose;
-        PurposeCells cells;
-    };
-
     void offerInterrupted(const QString &accountId);
     void offer(const std::vector<JournalRun> &runs);
     void withdrawOffers();
-    [[nodiscard]] std::vector<RunHeader> openHeaders() const;
     void load();
-    void loadCells(qint64 run);
     void loadResource(const ResourceId &id);
     void connectDialog(HistoryDialog *dialog);
     void check();
@@ -100,35 +80,24 @@ private:
     void sayRefused(qint64 run, const Error &error, const RunConsent &consent, const Again &again);
     void settled(const RunResume &settling, qint64 run, const RunConsent &consent);
     /// To the review, or first to the list of what stays as it is.
-    void goOn(Staged staged, const QString &summary, std::vector<NotRevertedChange> kept);
+    void goOn(RunPurposes::Staged staged, const QString &summary, std::vector<NotRevertedChange> kept);
     [[nodiscard]] std::uint64_t stagedBy(EditDescription::Kind kind) const;
-    void review(const Staged &staged);
-    void drop(const Staged &staged);
+    void review(const RunPurposes::Staged &staged);
+    void drop(const RunPurposes::Staged &staged);
     void changesChanged();
-    [[nodiscard]] CellSet stagedCells() const;
-    [[nodiscard]] CellSet otherCells() const;
     void updateNote();
     void applyEnded();
     void release(qint64 run);
     void setReading(const std::vector<qint64> &runs);
     void say(const Message &message);
     void exportRun(qint64 run, const QString &path);
-    [[nodiscard]] JournalThread &shown() const;
-    void save(const QString &path);
-    void openForeign(const QString &path);
-    void showForeign(JournalThread *journal, const ForeignHistory &history);
-    void showOwn();
-    void retire(JournalThread *journal);
 
     Parts m_parts;
     std::shared_ptr<Clock> m_clock;
     HistoryDocument m_document;
+    HistoryReader m_reader;
+    RunPurposes m_purposes;
     QPointer<HistoryDialog> m_dialog; // while it is open
-    std::optional<qint64> m_chosen; // the run whose cells are wanted
-    JournalThread *m_foreign = nullptr; // child, while somebody else's history is shown
-    std::optional<Staged> m_staged;
-    std::vector<Sent> m_sent; // the newest last
-    std::optional<qint64> m_continued; // by the apply under way
     QMap<qint64, QString> m_offers; // accounts of the runs that bars are about
     QSet<qint64> m_offered; // at some time; a bar that was closed does not come again
 };

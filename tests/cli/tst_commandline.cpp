@@ -144,6 +144,7 @@ private slots:
         row("--sandbox tag --scope s --id i k=v --confirm many", Kind::BadNumber, "--confirm");
         row("--sandbox scopes --confirm 1", Kind::NotForCommand, "--confirm");
         row("--sandbox tag --scope s --id i k=v --on-conflict win", Kind::UnknownConflict, "win");
+        row("--sandbox tag --scope s --id i k=v --many-at-once maybe", Kind::UnknownBatchWriting, "maybe");
         row("--sandbox list --scope s --on-conflict mine", Kind::NotForCommand, "--on-conflict");
         row("--sandbox tag --scope s --id i k=v --first few", Kind::BadNumber, "--first");
         row("--sandbox tag --scope s --id i k=v --stop-at 0", Kind::BadPercent, "0");
@@ -301,7 +302,7 @@ private slots:
                    "--colour #C01C28 --production --read-only --protect k --protect l "
                    "--maximum-resources 5 --confirm-above 0 --lock-after 15 --quota 60 --batch 10 "
                    "--endpoint https://a.example --rules huawei-dns --secret-stdin "
-                   "--token-expires 2026-03-14T19:00:00+08:00"_s);
+                   "--many-at-once always --token-expires 2026-03-14T19:00:00+08:00"_s);
         QVERIFY(line);
         QCOMPARE(line->command, CliCommandName::KeepProfiles);
         QCOMPARE(line->profiles.act, ProfilesLine::Act::Add);
@@ -317,6 +318,7 @@ private slots:
         expected.account.ruleSet = u"huawei-dns"_s;
         expected.account.quotaPerMinute = 60;
         expected.account.resourcesPerRequest = 10;
+        expected.account.batchWriting = BatchWriting::Always;
         expected.folder = u"f"_s;
         expected.colour = u"#c01c28"_s;
         expected.production = true;

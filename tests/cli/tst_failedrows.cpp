@@ -59,7 +59,7 @@ public:
         CsvReader reader(',', take, [](const CsvProblem &) {});
         reader.feed(text.substr(3));
         reader.finish();
-        CsvContent content(mappingFor(guessPreset(rows.at(0)), rows.at(0)));
+        CsvContent content(mappingFor(guessPreset(rows.at(0)).preset, rows.at(0)));
         bool isHeader = true;
         CsvReader again(
             ',',

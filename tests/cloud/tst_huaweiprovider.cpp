@@ -660,7 +660,7 @@ void HuaweiProviderTest::errorsAreClassified_data()
     QTest::newRow("IAM") << 403 << R"({"error_msg":"m","error_code":"IAM.0011"})"_ba << ErrorKind::Forbidden
                          << ErrorCause::PermissionMissing << u"IAM.0011"_s;
     QTest::newRow("nested") << 400 << R"({"error":{"error_code":"TMS.0009","error_msg":"m"}})"_ba
-                            << ErrorKind::Invalid << ErrorCause::Unspecified << u"TMS.0009"_s;
+                            << ErrorKind::Invalid << ErrorCause::TagRefused << u"TMS.0009"_s;
     QTest::newRow("HTML") << 502 << "<html>Bad Gateway</html>"_ba << ErrorKind::Transient
                           << ErrorCause::ServerFailed << QString();
     QTest::newRow("empty") << 401 << ""_ba << ErrorKind::Unauthorized << ErrorCause::Unspecified << QString();

@@ -52,8 +52,8 @@ static QDataStream &operator<<(QDataStream &to, const ApplyOrder::Opened &opened
     const Account &account = opened.account;
     return to << account.id << account.name << account.cloud << account.endpoint << account.iamEndpoint
               << account.regions << account.projectId << account.ruleSet << account.quotaPerMinute
-              << account.resourcesPerRequest << account.sandbox << opened.credentials.accessKey()
-              << opened.credentials.secretKey();
+              << account.resourcesPerRequest << account.batchWriting << account.sandbox
+              << opened.credentials.accessKey() << opened.credentials.secretKey();
 }
 
 static QDataStream &operator>>(QDataStream &from, ApplyOrder::Opened &opened)
@@ -63,7 +63,7 @@ static QDataStream &operator>>(QDataStream &from, ApplyOrder::Opened &opened)
     QByteArray secretKey;
     from >> account.id >> account.name >> account.cloud >> account.endpoint >> account.iamEndpoint
         >> account.regions >> account.projectId >> account.ruleSet >> account.quotaPerMinute
-        >> account.resourcesPerRequest >> account.sandbox >> accessKey >> secretKey;
+        >> account.resourcesPerRequest >> account.batchWriting >> account.sandbox >> accessKey >> secretKey;
     opened.credentials = Credentials(accessKey, secretKey);
     return from;
 }

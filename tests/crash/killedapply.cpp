@@ -44,7 +44,7 @@ public:
         });
         connect(&m_controller, &DocumentController::accountOpened, this, [this] {
             if (--m_missing == 0)
-                begin();
+                m_controller.whenBatchKnown(this, [this] { begin(); });
         });
         connect(&m_controller, &DocumentController::applyEnded, this, &KilledApply::ended);
     }

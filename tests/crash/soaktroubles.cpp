@@ -148,6 +148,11 @@ SandboxTrouble SoakTroubles::drawnTrouble()
         if (m_random.bounded(2) == 0)
             (drawn.*trouble.rate).share = share();
     }
+    for (TroubleRate SandboxTrouble::*rate :
+        {&SandboxTrouble::tmsThrottled, &SandboxTrouble::tmsTimedOut, &SandboxTrouble::tmsTimedOutDone}) {
+        if (m_random.bounded(2) == 0)
+            (drawn.*rate).share = share();
+    }
     if (m_random.bounded(2) == 0)
         drawn.meddling = {.afterReading = {.share = kMeddledReadings},
             .afterRefusal = {.share = kMeddledRefusals},

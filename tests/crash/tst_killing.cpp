@@ -75,10 +75,17 @@ private:
     {
         QTest::addColumn<QString>("cloud");
         QTest::addColumn<QString>("scope");
+        QTest::addColumn<int>("writing");
         QTest::addColumn<bool>("byPages");
-        QTest::newRow("jdcloud") << u"jdcloud"_s << u"jdcloud/cn-north-1/vm"_s << false;
-        QTest::newRow("huawei") << u"huawei"_s << u"huawei/private-recordsets"_s << false;
-        QTest::newRow("huawei, looked at by pages") << u"huawei"_s << u"huawei/private-recordsets"_s << true;
+        const auto row = [](const char *name, const QString &cloud, const QString &scope,
+                             BatchWriting writing, bool byPages) {
+            QTest::newRow(name) << cloud << scope << int(writing) << byPages;
+        };
+        const QString recordSets = u"huawei/private-recordsets"_s;
+        row("jdcloud", u"jdcloud"_s, u"jdcloud/cn-north-1/vm"_s, BatchWriting::Automatic, false);
+        row("huawei", u"huawei"_s, recordSets, BatchWriting::Off, false);
+        row("huawei, many at once", u"huawei"_s, recordSets, BatchWriting::Automatic, false);
+        row("huawei, looked at by pages", u"huawei"_s, recordSets, BatchWriting::Off, true);
     }
 
     void prepare()
@@ -109,6 +116,8 @@ private:
         account.resourcesPerRequest = 2;
         order.lists = m_byPages;
         order.checks = {.guardConflicts = m_byPages, .verifyWrites = m_byPages};
+        QFETCH(const int, writing);
+        account.batchWriting = static_cast<BatchWriting>(writing);
         order.accounts = {{account, m_controller->fixture.credentials(m_cloud)}};
         const ResourceTable &table = workspace().table();
         for (const Row row : m_rows)

@@ -22,6 +22,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QMenu>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
@@ -54,6 +55,10 @@ private slots:
     void anExportOfTwoCloudsChangesNothing();
     void whatAColumnMeansIsChosenAtItsHead();
     void aFileIsImportedByTheKeyAndTheDialogClosesWithoutLoss();
+    void escapeAsksWhereCellsWereCorrected();
+    void stagingWithErrorsLeftSaysSoAndIsNotTheDefault();
+    void columnsThatWereChosenComeBackWithTheSameHeads();
+    void damageIsRepairedForTheWholeColumn();
     void aFileThatIsNotThereSaysSoInTheDialog();
     void undoInTheBarTakesTheImportBackAndNothingElse();
     void filesAndFoldersAreRememberedForTheNextStart();
@@ -329,6 +334,89 @@ void TestCsvPath::aFileIsImportedByTheKeyAndTheDialogClosesWithoutLoss()
     QTRY_VERIFY_WITH_TIMEOUT(dialog() == nullptr, kWaitMs);
     QCOMPARE(m_desktop->workspace()->changeCount(), 1U);
     QCOMPARE(m_desktop->import()->stage(), ImportStage::Empty);
+}
+
+void TestCsvPath::escapeAsksWhereCellsWereCorrected()
+{
+    write(u"tags.csv"_s, "resource_id,tag:team\n" + id(0) + ",red\n");
+    drop(path(u"tags.csv"_s));
+    settle();
+    correct(0, 1, u"green"_s);
+    QTest::keyClick(dialog(), Qt::Key_Escape);
+    auto *question = dialog()->findChild<QMessageBox *>(u"discardCorrections"_s);
+    QVERIFY(question);
+    QTest::keyClick(question, Qt::Key_Escape);
+    QVERIFY(dialog() != nullptr);
+    QCOMPARE(m_desktop->import()->corrections().count(), 1U);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog()->findChild<QMessageBox *>(u"discardCorrections"_s) == nullptr, kWaitMs);
+    QTest::keyClick(dialog(), Qt::Key_Escape);
+    question = dialog()->findChild<QMessageBox *>(u"discardCorrections"_s);
+    QVERIFY(question);
+    QTest::mouseClick(question->findChild<QPushButton *>(u"discardButton"_s), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog() == nullptr, kWaitMs);
+    QCOMPARE(m_desktop->workspace()->changeCount(), 0U);
+}
+
+void TestCsvPath::stagingWithErrorsLeftSaysSoAndIsNotTheDefault()
+{
+    write(u"tags.csv"_s, "resource_id,tag:team\n" + id(0) + ",red\nnobody,red\n");
+    drop(path(u"tags.csv"_s));
+    settle();
+    const auto *stage = dialog()->findChild<QPushButton *>(u"stageButton"_s);
+    QCOMPARE(stage->text(), u"Stage 1 change, leave out 1 row"_s);
+    QVERIFY(!stage->isDefault());
+    auto *problems = dialog()->findChild<QTableView *>(u"importProblems"_s);
+    problems->setFocus();
+    QTest::keyClick(dialog(), Qt::Key_F8);
+    QTest::keyClick(problems, Qt::Key_Return);
+    QVERIFY(dialog() != nullptr);
+    QCOMPARE(dialog()->preview()->currentIndex().row(), 1);
+    QVERIFY(dialog()->preview()->hasFocus());
+    QTest::keyClick(problems, Qt::Key_F2);
+    QWidget *editor = QApplication::focusWidget();
+    QTest::keyClick(editor, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(editor, QString::fromUtf8(id(1)));
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desktop->import()->corrections().count(), 1U, kWaitMs);
+    settle();
+    QCOMPARE(stage->text(), u"Stage 2 changes"_s);
+    QVERIFY(stage->isDefault());
+    QCOMPARE(m_desktop->workspace()->changeCount(), 0U);
+}
+
+void TestCsvPath::columnsThatWereChosenComeBackWithTheSameHeads()
+{
+    write(u"odd.csv"_s, "machine,colour\n" + id(0) + ",red\n");
+    drop(path(u"odd.csv"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(m_desktop->import()->stage(), ImportStage::Unmapped, kWaitMs);
+    emit dialog()->preview()->mappingChosen({.preset = {},
+        .blank = BlankMeaning::Leave,
+        .columns = {{ColumnUse::ResourceId, {}}, {ColumnUse::TagValue, u"colour"_s}},
+        .blankText = {}});
+    settle();
+    pressStage();
+    write(u"next.csv"_s, "colour,machine\nblue," + id(1) + "\n");
+    drop(path(u"next.csv"_s));
+    settle();
+    QCOMPARE(m_desktop->import()->report().counts.changes, 1U);
+}
+
+void TestCsvPath::damageIsRepairedForTheWholeColumn()
+{
+    Workspace *workspace = m_desktop->workspace();
+    for (const auto &[row, value] : {std::pair(0, u"2026-12-31"_s), std::pair(1, u"2026-11-30"_s)})
+        workspace->stage(
+            {m_desktop->resources()->rowAt(row)}, {.key = u"until"_s, .value = value}, EditMode::Set);
+    write(u"tags.csv"_s, "resource_id,tag:until\n" + id(0) + ",46387\n" + id(1) + ",30-Nov-26\n");
+    drop(path(u"tags.csv"_s));
+    settle();
+    QCOMPARE(m_desktop->import()->report().counts.advice, 2U);
+    QTest::keyClick(dialog(), Qt::Key_F8);
+    QTest::mouseClick(dialog()->findChild<QPushButton *>(u"repairColumn"_s), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desktop->import()->corrections().count(), 2U, kWaitMs);
+    settle();
+    QCOMPARE(m_desktop->import()->report().counts.advice, 0U);
+    QCOMPARE(m_desktop->import()->report().counts.same, 2U);
 }
 
 void TestCsvPath::aFileThatIsNotThereSaysSoInTheDialog()

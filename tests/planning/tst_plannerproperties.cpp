@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "editedestate.h"
+#include "tagrules.h"
 
 #include <QtTest>
 
@@ -65,6 +66,7 @@ private slots:
     void carryingOutThePlanGivesTheWantedTags();
     void equalInputGivesAnEqualPlan();
     void noPlanIsDearerThanWholeDeltasOrSingleTags();
+    void batchesSendTheSameInNoMoreRequests();
 };
 
 void tst_PlannerProperties::everyChangedCellIsInExactlyOneRequest()
@@ -247,6 +249,59 @@ void tst_PlannerProperties::noPlanIsDearerThanWholeDeltasOrSingleTags()
         QVERIFY(planned <= wholeCost);
         QVERIFY(planned <= singleCost);
     }
+}
+
+void tst_PlannerProperties::batchesSendTheSameInNoMoreRequests()
+{
+    // Takes some of the keys and values only.
+    const TagRules rules{.id = u"some"_s,
+        .key = {.minimum = 1, .maximum = 4, .characters = {}, .reservedPrefixes = {}},
+        .value = {.minimum = 0, .maximum = 6, .characters = {}, .reservedPrefixes = {}},
+        .removalKeyMaximum = 4,
+        .removalValueMaximum = 6};
+    std::mt19937 random(11);
+    std::size_t saved = 0;
+    for (int run = 0; run < 300; ++run) {
+        Limits limits{.resourcesPerRequest = 1, .tagsPerResource = 6};
+        EditedEstate alone(limits);
+        const BatchRoute route{.kinds = {u"vm"_s},
+            .resourcesPerRequest = 2 + static_cast<int>(random() % 20),
+            .tagsPerRequest = 1 + static_cast<int>(random() % 4),
+            .rules = &rules};
+        limits.batch = route;
+        EditedEstate batched(limits);
+        std::mt19937 other = random;
+        editAtRandom(alone, other, 12, 2);
+        editAtRandom(batched, random, 12, 2);
+        const auto cells = [](EditedEstate &estate, const Plan &plan) {
+            std::multiset<std::tuple<Row, QString, QString, TagOperation>> sent;
+            for (const PlannedRequest &request : plan.requests) {
+                for (const Row row : request.rows) {
+                    for (const Tag &tag : estate.pool().tags(request.tags)) {
+                        const bool sets = request.operation == TagOperation::Set;
+                        sent.emplace(row, tag.key, sets ? tag.value : QString(), request.operation);
+                    }
+                }
+            }
+            return sent;
+        };
+        const Plan plan = batched.plan();
+        const Plan usual = alone.plan();
+        QVERIFY(cells(batched, plan) == cells(alone, usual));
+        QVERIFY(plan.requests.size() <= usual.requests.size());
+        saved += usual.requests.size() - plan.requests.size();
+        for (const PlannedRequest &request : plan.requests) {
+            if (request.route == WriteRoute::Usual)
+                continue;
+            QCOMPARE(batched.table().collection(request.rows.front()).kind, u"vm"_s);
+            QVERIFY(request.rows.size() <= static_cast<std::size_t>(route.resourcesPerRequest));
+            const Tags tags = batched.pool().tags(request.tags);
+            QVERIFY(tags.size() <= route.tagsPerRequest);
+            for (const Tag &tag : tags)
+                QVERIFY(!refuses(checkKey(rules, tag.key)) && !refuses(checkValue(rules, tag.value)));
+        }
+    }
+    QVERIFY(saved > 0);
 }
 
 QTEST_APPLESS_MAIN(tst_PlannerProperties)

@@ -58,6 +58,16 @@ private slots:
         QTest::newRow("Huawei asks for many")
             << QByteArray("POST") << u"/v2/p/DNS-public_zone/resource_instances/action"_s
             << QByteArray(R"({"action":"filter"})") << u"none"_s;
+        QTest::newRow("TMS sets") << QByteArray("POST") << u"/v1.0/resource-tags/batch-create"_s
+                                  << QByteArray(R"({"project_id":"p","resources":[
+            {"resource_type":"T","resource_id":"a"},{"resource_type":"T","resource_id":"b"}],
+            "tags":[{"key":"k","value":"v"}]})")
+                                  << u"a b: k=v"_s;
+        QTest::newRow("TMS removes") << QByteArray("POST") << u"/v1.0/resource-tags/batch-delete"_s
+                                     << QByteArray(R"({"resources":[{"resource_type":"T","resource_id":"a"}],
+            "tags":[{"key":"k"}]})") << u"a: k-"_s;
+        QTest::newRow("TMS finds") << QByteArray("POST") << u"/v1.0/resource-instances/filter"_s
+                                   << QByteArray(R"({"resource_types":["T"]})") << u"none"_s;
     }
 
     void everyWriteOfBothCloudsIsKnown()

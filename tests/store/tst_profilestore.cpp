@@ -38,6 +38,7 @@ Profile fullProfile()
     full.account.ruleSet = u"huawei-dns-2025"_s;
     full.account.quotaPerMinute = 60;
     full.account.resourcesPerRequest = 20;
+    full.account.batchWriting = BatchWriting::Always;
     full.account.tokenHeader = u"x-jdcloud-session-token"_s;
     full.account.tokenBase64 = false;
     full.folder = u"Web"_s;
@@ -215,6 +216,8 @@ private slots:
                 row('"' + name + "\":" + value, Kind::NotAddress, QString::fromLatin1(name));
         }
         row(R"("ruleSet":"of-tomorrow")", Kind::UnknownRules, u"ruleSet"_s);
+        row(R"("batchWriting":"sometimes")", Kind::UnknownWord, u"batchWriting"_s);
+        row(R"("batchWriting":true)", Kind::NotText, u"batchWriting"_s);
         for (const char *name : {"readonly", "READONLY", "read_only", "Read-Only", "protected keys"})
             row('"' + QByteArray(name) + "\":true", Kind::OtherSpelling, QString::fromLatin1(name));
     }

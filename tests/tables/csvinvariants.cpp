@@ -131,7 +131,7 @@ QString brokenContent(const Seen &seen)
             continue;
         if (!content) {
             const QStringList header = headerOf(*row);
-            const CsvMapping mapping = mappingFor(guessPreset(header), header);
+            const CsvMapping mapping = mappingFor(guessPreset(header).preset, header);
             if (mapping.columns.size() != row->fields.size())
                 return u"a mapping has not one column a field"_s;
             if (check(mapping).fault != MappingFault::None)

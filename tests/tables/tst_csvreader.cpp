@@ -24,6 +24,8 @@ const char *kindName(CsvProblemKind kind)
         return "nul";
     case CsvProblemKind::InvalidBytes:
         return "invalid bytes";
+    case CsvProblemKind::UnclearTagList:
+        return "unclear tags";
     case CsvProblemKind::FieldTooLong:
         return "field too long";
     case CsvProblemKind::RowTooLong:
@@ -113,7 +115,9 @@ void TestCsvReader::rowsAndProblemsComeInOrderWhateverThePieces_data()
     row("text behind a closing quote", "\"a\"b,c\nd,e\n",
         {u"1.1 stray quote"_s, u"!1:[a\"b][c]"_s, u"2:[d][e]"_s});
     row("a quote never closed", "a,b\nc,\"d\ne", {u"1:[a][b]"_s, u"2.2 unclosed quote"_s, u"!2:[c][d\ne]"_s});
-    row("too few fields", "a,b\nc\nd,e", {u"1:[a][b]"_s, u"2.0 ragged 1/2"_s, u"!2:[c]"_s, u"3:[d][e]"_s});
+    row("separators left off", "a,b\nc\nd,e", {u"1:[a][b]"_s, u"2:[c][]"_s, u"3:[d][e]"_s});
+    row("the end left off", "a,b\nc", {u"1:[a][b]"_s, u"2.0 ragged 1/2"_s, u"!2:[c]"_s});
+    row("separators too many", "a,b\nc,d,,\n", {u"1:[a][b]"_s, u"2:[c][d]"_s});
     row("too many fields", "a,b\nc,d,e\n", {u"1:[a][b]"_s, u"2.0 ragged 3/2"_s, u"!2:[c][d][e]"_s});
     row("a NUL", QByteArray("a,b\nc,d\0x\ne,f", 13),
         {u"1:[a][b]"_s, u"2.2 nul"_s, u"!2:[c][d%1x]"_s.arg(QChar(0)), u"3:[e][f]"_s});

@@ -4,6 +4,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -56,6 +57,69 @@ private slots:
         pane.findChild<QTableView *>(u"importProblems"_s)->selectRow(1);
         QCOMPARE(chosen.size(), 1);
         QCOMPARE(chosen.first(), (QVariantList{qint64{5}, 3}));
+    }
+
+    void enterGoesToTheCellAndF2EditsIt()
+    {
+        ImportDocument document;
+        ImportProblems pane(&document);
+        document.setReport(report());
+        auto *table = pane.findChild<QTableView *>(u"importProblems"_s);
+        QSignalSpy chosen(&pane, &ImportProblems::cellChosen);
+        QSignalSpy entered(&pane, &ImportProblems::cellEntered);
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(entered.size(), 0); // no problem is chosen
+        table->selectRow(1);
+        QTest::keyClick(table, Qt::Key_Return);
+        QTest::keyClick(table, Qt::Key_F2);
+        QCOMPARE(chosen.size(), 3);
+        QCOMPARE(chosen.last(), (QVariantList{qint64{5}, 3}));
+        QCOMPARE(entered, (QList<QVariantList>{{false}, {true}}));
+    }
+
+    void goingOnComesToEachProblemAndBackToTheFirst()
+    {
+        ImportDocument document;
+        ImportProblems pane(&document);
+        pane.goOn();
+        document.setReport(report());
+        QSignalSpy chosen(&pane, &ImportProblems::cellChosen);
+        for (int i = 0; i < 5; ++i)
+            pane.goOn();
+        QStringList lines;
+        for (const QVariantList &arguments : chosen)
+            lines.append(arguments.first().toString());
+        QCOMPARE(lines.join(u' '), u"2 5 5 9 2"_s);
+    }
+
+    void theSentenceOfAProblemIsThereInFull()
+    {
+        ImportDocument document;
+        ImportProblems pane(&document);
+        document.setReport(report());
+        const auto *sentence = pane.findChild<QLabel *>(u"problemSentence"_s);
+        QVERIFY(sentence->isHidden());
+        pane.findChild<QTableView *>(u"importProblems"_s)->selectRow(1);
+        QVERIFY(!sentence->isHidden());
+        QVERIFY(sentence->text().startsWith(u"Only the cloud writes this key"_s));
+    }
+
+    void aRepairIsOfferedWhereThePresentValueExplainsTheDamage()
+    {
+        ImportDocument document;
+        ImportProblems pane(&document);
+        ImportReport repaired = report();
+        repaired.problems[2].present = TextId{7};
+        document.setReport(std::move(repaired));
+        auto *table = pane.findChild<QTableView *>(u"importProblems"_s);
+        auto *button = pane.findChild<QPushButton *>(u"repairColumn"_s);
+        table->selectRow(1);
+        QVERIFY(button->isHidden());
+        table->selectRow(2);
+        QVERIFY(!button->isHidden());
+        QSignalSpy wanted(&pane, &ImportProblems::repairRequested);
+        button->click();
+        QCOMPARE(wanted, (QList<QVariantList>{{4}}));
     }
 
     void whatIsCopiedIsWhatIsShown()

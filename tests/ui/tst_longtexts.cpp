@@ -1,41 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "activitymodel.h"
-#include "closeprofilequestion.h"
 #include "closequestion.h"
-#include "clouddescription.h"
-#include "exportdialog.h"
+#include "cutparts.h"
+#include "everydialog.h"
 #include "failuremodel.h"
-#include "historydialog.h"
-#include "historydocument.h"
-#include "importdialog.h"
-#include "importdocument.h"
-#include "keyimportdialog.h"
-#include "keyimportmodel.h"
 #include "logmodel.h"
 #include "mainwindow.h"
-#include "profiledialog.h"
-#include "profilemodel.h"
 #include "resourcemodel.h"
 #include "resourcepane.h"
 #include "resourcetableview.h"
-#include "reviewdialog.h"
 #include "scopemodel.h"
-#include "settingsdialog.h"
 #include "tagdeskstyle.h"
 #include "tagmodel.h"
 #include "testdocument.h"
 
-#include <QAbstractButton>
 #include <QApplication>
-#include <QLabel>
-#include <QScrollArea>
 #include <QTest>
-#include <QToolButton>
 #include <QTranslator>
 
 #include <algorithm>
-#include <functional>
 #include <memory>
 
 using namespace tagdesk;
@@ -67,66 +51,6 @@ public:
 private:
     static bool isLetter(QChar character) { return character.isLetter(); }
 };
-
-bool isScrolled(const QWidget *widget, const QWidget *window)
-{
-    for (const QWidget *at = widget->parentWidget(); at != nullptr && at != window; at = at->parentWidget()) {
-        if (qobject_cast<const QAbstractScrollArea *>(at) != nullptr)
-            return true;
-    }
-    return false;
-}
-
-QString nameOf(const QWidget *widget, const QString &text)
-{
-    return u"%1 %2 “%3”"_s.arg(
-        QString::fromLatin1(widget->metaObject()->className()), widget->objectName(), text);
-}
-
-/// A label without room for its text and without a tool tip that tells it.
-bool isCut(const QLabel *label)
-{
-    if (label->text().isEmpty() || label->textFormat() == Qt::RichText || !label->toolTip().isEmpty())
-        return false;
-    const QSize room = label->contentsRect().size();
-    if (label->wordWrap())
-        return label->heightForWidth(label->width()) > label->height();
-    return label->fontMetrics().size(Qt::TextShowMnemonic, label->text()).width() > room.width();
-}
-
-bool isCut(const QAbstractButton *button)
-{
-    if (button->text().isEmpty())
-        return false;
-    if (const auto *tool = qobject_cast<const QToolButton *>(button);
-        tool != nullptr && tool->toolButtonStyle() == Qt::ToolButtonIconOnly)
-        return false;
-    return button->sizeHint().width() > button->width() && button->toolTip().isEmpty();
-}
-
-/// What is cut off in the window, or stands outside of it.
-QStringList cutIn(QWidget &window)
-{
-    QStringList cut;
-    for (const QWidget *widget : window.findChildren<QWidget *>()) {
-        if (!widget->isVisibleTo(&window) || widget->window() != &window)
-            continue;
-        const auto *label = qobject_cast<const QLabel *>(widget);
-        const auto *button = qobject_cast<const QAbstractButton *>(widget);
-        if (label != nullptr && isCut(label))
-            cut << nameOf(label, label->text());
-        if (button != nullptr && isCut(button))
-            cut << nameOf(button, button->text());
-        if (label == nullptr && button == nullptr)
-            continue;
-        const QRect place(widget->mapTo(&window, QPoint()), widget->size());
-        if (!isScrolled(widget, &window) && !window.rect().contains(place))
-            cut << nameOf(widget, u"outside of the window"_s);
-    }
-    return cut;
-}
-
-using MakeDialog = std::function<QDialog *(TestDocument &)>;
 
 } // namespace
 
@@ -193,64 +117,29 @@ void TestLongTexts::theMainWindowHasRoom()
     QTRY_VERIFY(!tags.rows().empty());
     QCoreApplication::sendPostedEvents();
     QCOMPARE(window.size(), kSmallWindow);
-    const QStringList cut = cutIn(window);
+    const QStringList cut = cutParts(window);
     QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
 }
 
 void TestLongTexts::dialogsHaveRoom_data()
 {
-    QTest::addColumn<MakeDialog>("make");
-    const auto add = [](const char *name, MakeDialog make) {
-        QTest::newRow(name) << std::move(make);
-    };
-    add("settings", [](TestDocument &) { return new SettingsDialog({}); });
-    add("close", [](TestDocument &) { return new CloseQuestion(3, false, nullptr); });
-    add("close while applying", [](TestDocument &) { return new CloseQuestion(0, true, nullptr); });
-    add("close profile", [](TestDocument &) { return new CloseProfileQuestion(u"shop"_s, 3, nullptr); });
-    add("export", [](TestDocument &document) {
-        const Rows rows = document.rows(TestDocument::vm());
-        return new ExportDialog(document.workspace(), {rows, {}, {u"env"_s}, u"tags"_s});
-    });
-    add("import", [](TestDocument &) {
-        auto *document = new ImportDocument;
-        auto *dialog = new ImportDialog(document);
-        document->setParent(dialog);
-        return dialog;
-    });
-    add("history", [](TestDocument &) {
-        auto *document = new HistoryDocument;
-        auto *dialog = new HistoryDialog(document);
-        document->setParent(dialog);
-        return dialog;
-    });
-    add("keys of other tools", [](TestDocument &) {
-        auto *model = new KeyImportModel;
-        auto *dialog = new KeyImportDialog(model);
-        model->setParent(dialog);
-        return dialog;
-    });
-    add("profiles", [](TestDocument &) {
-        auto *model = new ProfileModel;
-        model->setProfiles({{.id = u"id"_s, .name = u"shop"_s, .cloud = u"huawei"_s}});
-        auto *dialog = new ProfileDialog(
-            model, describedClouds(), [](const ProfileDraft &) { return QList<DraftProblem>(); });
-        model->setParent(dialog);
-        return dialog;
-    });
-    add("review", [](TestDocument &document) { return new ReviewDialog(document.workspace()); });
+    QTest::addColumn<DialogMaker>("maker");
+    for (const DialogMaker &maker : everyDialog())
+        QTest::newRow(maker.name) << maker;
 }
 
 void TestLongTexts::dialogsHaveRoom()
 {
-    QFETCH(MakeDialog, make);
-    const std::unique_ptr<QDialog> dialog(make(*m_document));
+    QFETCH(DialogMaker, maker);
+    QObject owner;
+    const std::unique_ptr<QDialog> dialog(maker.make(*m_document, owner));
     dialog->show();
     QVERIFY(QTest::qWaitForWindowExposed(dialog.get()));
     const QSize small = dialog->size().boundedTo(kSmallWindow);
     dialog->resize(small);
     QCoreApplication::sendPostedEvents();
     QCOMPARE(dialog->size(), small);
-    const QStringList cut = cutIn(*dialog);
+    const QStringList cut = cutParts(*dialog);
     QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
 }
 

@@ -237,7 +237,7 @@ void TestMainWindow::theReviewIsOpenedByKeyAndAgreedTo()
 {
     m_document->workspace()->stage(
         m_document->rows(TestDocument::vm()), {u"team"_s, u"web"_s}, EditMode::Set);
-    QSignalSpy applies(m_window.get(), &MainWindow::applyRequested);
+    QSignalSpy applies(m_window->reviewOpener(), &ReviewOpener::applyRequested);
     QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier);
     auto *review = m_window->findChild<ReviewDialog *>();
     QVERIFY(review);
@@ -264,7 +264,7 @@ void TestMainWindow::leavingTheReviewAppliesNothing()
 {
     m_document->workspace()->stage(
         m_document->rows(TestDocument::vm()), {u"team"_s, u"web"_s}, EditMode::Set);
-    QSignalSpy applies(m_window.get(), &MainWindow::applyRequested);
+    QSignalSpy applies(m_window->reviewOpener(), &ReviewOpener::applyRequested);
     QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier);
     auto *review = m_window->findChild<ReviewDialog *>();
     QVERIFY(review);

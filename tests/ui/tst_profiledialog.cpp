@@ -158,6 +158,12 @@ void TestProfileDialog::onlyWhatTheCloudAsksForIsShown()
     QVERIFY(field(u"profileIamEndpoint"_s)->isVisibleTo(m_dialog.get()));
     QVERIFY(!field(u"profileTokenHeader"_s)->isVisibleTo(m_dialog.get()));
     QVERIFY(!named<QWidget>(u"profileBatch"_s)->isVisibleTo(m_dialog.get()));
+    auto *writing = named<QComboBox>(u"profileBatchWriting"_s);
+    QVERIFY(writing->isVisibleTo(m_dialog.get()));
+    QCOMPARE(m_dialog->form()->draft().batchWriting, BatchWriting::Automatic);
+    writing->setFocus();
+    QTest::keyClick(writing, Qt::Key_End);
+    QCOMPARE(m_dialog->form()->draft().batchWriting, BatchWriting::Always);
     QCOMPARE(named<QComboBox>(u"profileRuleSet"_s)->count(), 2);
     QVERIFY(m_dialog->form()->isModified());
 }

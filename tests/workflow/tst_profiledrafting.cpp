@@ -71,8 +71,11 @@ private slots:
         draft.projectId = u"p-1"_s;
         draft.iamEndpoint = u"https://iam.example.com"_s;
         draft.ruleSet = u"huawei-dns-2025"_s;
+        draft.batchWriting = BatchWriting::Off;
+        QCOMPARE(profileOf(draft, {}).account.batchWriting, BatchWriting::Off);
         draft.cloud = u"jdcloud"_s;
         const Account account = profileOf(draft, {}).account;
+        QCOMPARE(account.batchWriting, BatchWriting::Automatic);
         QVERIFY(account.projectId.isEmpty());
         QVERIFY(account.iamEndpoint.isEmpty());
         QVERIFY(account.ruleSet.isEmpty());

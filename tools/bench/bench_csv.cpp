@@ -56,28 +56,10 @@ std::unique_ptr<CsvContent> readContent(const QString &path)
         QStringList header;
         for (const std::string_view cell : row.fields)
             header.append(QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())));
-        content = std::make_unique<CsvContent>(mappingFor(guessPreset(header), header));
+        content = std::make_unique<CsvContent>(mappingFor(guessPreset(header).preset, header));
         return true;
     });
     return content;
-}
-
-/// "VmRSS" or "VmHWM" of this process in MB.
-double memoryMb(const QByteArray &field)
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    const QByteArray text = status.readAll();
-    const qsizetype at = text.indexOf(field + ':') + field.size() + 1;
-    return text.mid(at, text.indexOf("kB", at) - at).trimmed().toDouble() / 1'024;
-}
-
-void resetPeakMemory()
-{
-    QFile file(u"/proc/self/clear_refs"_s);
-    if (file.open(QIODevice::WriteOnly))
-        file.write("5");
 }
 
 QJsonObject described(const ImportReport &report)

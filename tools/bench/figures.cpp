@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "figures.h"
 
+#include <QFile>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -10,6 +11,8 @@
 #include <ctime>
 
 namespace tagdesk::bench {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -78,6 +81,23 @@ void measure(const QByteArray &name, const std::function<void()> &action, const 
         samples.push_back(timed(action));
     }
     printSamples(name, samples, more);
+}
+
+double memoryMb(const QByteArray &field)
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray text = status.readAll();
+    const qsizetype at = text.indexOf(field + ':') + field.size() + 1;
+    return text.mid(at, text.indexOf("kB", at) - at).trimmed().toDouble() / 1'024;
+}
+
+void resetPeakMemory()
+{
+    QFile file(u"/proc/self/clear_refs"_s);
+    if (file.open(QIODevice::WriteOnly))
+        file.write("5");
 }
 
 } // namespace tagdesk::bench

@@ -16,6 +16,11 @@ void printFigure(const QByteArray &name, double value, const QByteArray &unit, c
 /// Processor time of this process so far.
 [[nodiscard]] double processorMs();
 
+/// "VmRSS" or "VmHWM" of this process in MB.
+[[nodiscard]] double memoryMb(const QByteArray &field);
+/// The highest use of memory is counted from here.
+void resetPeakMemory();
+
 /// What one run of something took, in ms.
 struct Sample
 {

@@ -6,12 +6,14 @@
 #include "importtext.h"
 #include "manualpage.h"
 #include "plainlabel.h"
+#include "screenroom.h"
 #include "statustext.h"
 #include "theme.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QPushButton>
 #include <QRadioButton>
@@ -32,7 +34,7 @@ ExportDialog::ExportDialog(Workspace *workspace, Choices choices, QWidget *paren
     , m_workspace(workspace)
     , m_choices(std::move(choices))
 {
-    setWindowTitle(tr("Export tags to a CSV file"));
+    setWindowTitle(tr("Export tags to a file"));
     setManualPage(this, u"Export"_s);
     const Metrics metrics = Metrics::of(fontMetrics());
     m_hint = new PlainLabel(
@@ -49,7 +51,7 @@ ExportDialog::ExportDialog(Workspace *workspace, Choices choices, QWidget *paren
     page->addStretch(1);
     page->addLayout(makeButtons());
     updateChoices();
-    resize(metrics.rowHeight * 17, sizeHint().height());
+    resizeOnScreen(this, {metrics.rowHeight * 17, sizeHint().height()});
 }
 
 QLayout *ExportDialog::makeChoices()
@@ -91,7 +93,7 @@ QLayout *ExportDialog::makeChoices()
     m_keys = group(tr("Keys"), {tr("Every key in use"), tr("Only keys that have a column")}, AllKeys);
     connect(m_form, &QButtonGroup::idClicked, this, &ExportDialog::updateChoices);
 
-    caption(tr("Separator"));
+    caption(tr("CSV separator"));
     m_separator = new QComboBox(this);
     for (const char separator : kCsvSeparators)
         m_separator->addItem(ImportTexts::separator(separator), static_cast<int>(separator));
@@ -150,8 +152,14 @@ CsvExport ExportDialog::form() const
 void ExportDialog::askFile()
 {
     auto *chooser = new FileChooser(FileUse::Export, this, tr("Export tags"));
-    chooser->setNameFilter(tr("CSV files (*.csv)"));
+    const QString workbooks = tr("Excel workbooks (*.xlsx)");
+    chooser->setNameFilters({tr("CSV files (*.csv)"), workbooks});
     chooser->askForNew(m_choices.suggestion + u".csv"_s, u"csv"_s);
+    connect(chooser, &FileChooser::filterSelected, chooser, [chooser, workbooks](const QString &filter) {
+        const QString suffix = filter == workbooks ? u"xlsx"_s : u"csv"_s;
+        const QString name = QFileInfo(chooser->selectedFiles().value(0)).completeBaseName();
+        chooser->askForNew(name + u'.' + suffix, suffix);
+    });
     connect(chooser, &FileChooser::fileSelected, this, [this](const QString &path) {
         emit exportRequested(rows(), form(), path);
         accept();

@@ -63,8 +63,8 @@ FileExchange::FileExchange(const Parts &parts)
 
 void FileExchange::askImport()
 {
-    auto *chooser = new FileChooser(FileUse::Table, m_parts.window, tr("Choose a CSV file"));
-    chooser->setNameFilters({tr("Tables (*.csv *.tsv *.txt)"), tr("All files (*)")});
+    auto *chooser = new FileChooser(FileUse::Table, m_parts.window, tr("Choose a table"));
+    chooser->setNameFilters({tr("Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods)"), tr("All files (*)")});
     connect(chooser, &FileChooser::fileSelected, this, &FileExchange::importRequested);
     chooser->open();
 }

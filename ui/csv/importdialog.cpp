@@ -13,15 +13,18 @@
 #include "plaintext.h"
 #include "progressline.h"
 #include "scopetext.h"
+#include "screenroom.h"
 #include "theme.h"
+#include "workbooktext.h"
 
 #include <QDataStream>
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QInputDialog>
+#include <QMessageBox>
 #include <QPushButton>
-#include <QScreen>
+#include <QShortcut>
 #include <QSplitter>
 
 namespace tagdesk {
@@ -42,6 +45,10 @@ ImportDialog::ImportDialog(const ImportDocument *document, QWidget *parent)
     connect(m_form, &ImportForm::otherFileRequested, this, &ImportDialog::askFile);
     connect(m_form, &ImportForm::saveMappingRequested, this, &ImportDialog::askMappingName);
     connect(m_problems, &ImportProblems::cellChosen, m_preview, &ImportPreview::showCell);
+    connect(m_problems, &ImportProblems::cellEntered, m_preview, &ImportPreview::enterCell);
+    connect(m_problems, &ImportProblems::repairRequested, this, &ImportDialog::repairRequested);
+    auto *next = new QShortcut(Qt::Key_F8, this);
+    connect(next, &QShortcut::activated, m_problems, &ImportProblems::goOn);
     connect(m_problems, &ImportProblems::exportRequested, this, &ImportDialog::askTarget);
     update();
 }
@@ -80,7 +87,6 @@ void ImportDialog::build()
     connect(cancel, &QPushButton::clicked, this, &ImportDialog::reject);
     m_stage = new QPushButton(this);
     m_stage->setObjectName(u"stageButton"_s);
-    m_stage->setDefault(true);
     setLook(m_stage, Look::Primary);
     connect(m_stage, &QPushButton::clicked, this, &ImportDialog::stageRequested);
     auto *footer = new QHBoxLayout;
@@ -95,9 +101,37 @@ void ImportDialog::build()
     page->addWidget(m_splitter, 1);
     page->addWidget(m_progress);
     page->addLayout(footer);
-    const QSize room = screen()->availableSize() * 9 / 10;
-    resize(QSize(metrics.rowHeight * 33, metrics.rowHeight * 23).boundedTo(room));
+    resizeOnScreen(this, QSize(metrics.rowHeight * 33, metrics.rowHeight * 23));
+    // Enter is the table's, or the act's: no link takes it by chance.
+    for (QPushButton *button : findChildren<QPushButton *>())
+        button->setAutoDefault(false);
     m_preview->setFocus();
+}
+
+void ImportDialog::reject()
+{
+    const bool isDecided = m_document->stage() != ImportStage::Empty && !m_document->corrections().isEmpty();
+    if (isDecided && isVisible())
+        askBeforeClosing();
+    else
+        QDialog::reject();
+}
+
+void ImportDialog::askBeforeClosing()
+{
+    const auto corrected = static_cast<int>(m_document->corrections().count());
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Corrections"),
+        tr("%Ln cell(s) were corrected here, and nothing is staged yet.", nullptr, corrected),
+        QMessageBox::Cancel, this);
+    question->setObjectName(u"discardCorrections"_s);
+    question->setTextFormat(Qt::PlainText);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(tr("The file itself stays as it is."));
+    question->setDefaultButton(QMessageBox::Cancel);
+    QPushButton *discard = question->addButton(tr("Discard"), QMessageBox::DestructiveRole);
+    discard->setObjectName(u"discardButton"_s);
+    connect(discard, &QPushButton::clicked, this, [this] { QDialog::reject(); });
+    question->open();
 }
 
 void ImportDialog::update()
@@ -114,6 +148,8 @@ void ImportDialog::update()
     m_corrections->setText(tr("%Ln cell(s) corrected here; the file stays as it is.", nullptr, corrected));
     m_corrections->setVisible(corrected > 0);
     m_stage->setText(ImportTexts::stageAct(counts));
+    // With rows left out, staging is for a person to decide, not for a stray Enter.
+    m_stage->setDefault(counts.badRows == 0);
     m_stage->setEnabled(stage == ImportStage::Ready && counts.changes > 0);
     m_stage->setToolTip(toolTipText(stage != ImportStage::Ready ? tr("The file is not understood yet")
             : counts.changes == 0                               ? tr("Nothing in the file would change a tag")
@@ -154,6 +190,30 @@ void ImportDialog::showMessages()
         .closable = false};
     show(unmapped.id, stage == ImportStage::Unmapped, unmapped);
 
+    const auto &sheet = m_document->dialect().sheet;
+    QStringList notes = sheet ? WorkbookTexts::notes(*sheet) : QStringList();
+    Message workbook{.id = u"workbook"_s, .severity = Message::Severity::Info};
+    if (!notes.isEmpty()) {
+        workbook.text = notes.takeFirst();
+        workbook.detail = notes.join(u' ');
+    }
+    show(workbook.id, !workbook.text.isEmpty() && stage != ImportStage::Failed, workbook);
+    const Sentences other = ImportTexts::notATable(m_document->found().form);
+    Message notATable{.id = u"notATable"_s,
+        .severity = Message::Severity::Error,
+        .text = other.what,
+        .detail = other.next,
+        .closable = false};
+    show(notATable.id, stage == ImportStage::NotATable, notATable);
+
+    const Sentences guessed = ImportTexts::guessedEncoding(m_document->found().samples);
+    Message encoding{.id = u"encoding"_s,
+        .severity = Message::Severity::Warning,
+        .text = guessed.what,
+        .detail = guessed.next,
+        .closable = false};
+    show(encoding.id, !m_document->found().samples.empty(), encoding);
+
     Message elsewhere{.id = u"elsewhere"_s,
         .severity = Message::Severity::Warning,
         .text = tr("Some resources are not among those listed so far."),
@@ -178,7 +238,7 @@ void ImportDialog::showMessages()
 
 void ImportDialog::askFile()
 {
-    auto *chooser = new FileChooser(FileUse::Table, this, tr("Choose a CSV file"));
+    auto *chooser = new FileChooser(FileUse::Table, this, tr("Choose a table"));
     chooser->setDirectory(QFileInfo(m_document->path()).path());
     connect(chooser, &FileChooser::fileSelected, this, &ImportDialog::fileChosen);
     chooser->open();

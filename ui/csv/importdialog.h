@@ -21,7 +21,7 @@ class ProgressLine;
 
 /// A file on its way to staged changes: its form, its columns, a part of it, what cannot be used, and what
 /// would be staged. Shows an ImportDocument and asks for everything by signals; converts nothing. Closing it
-/// in any way but by staging changes nothing.
+/// in any way but by staging changes nothing; where something was corrected or chosen, it asks first.
 class ImportDialog : public QDialog
 {
     Q_OBJECT
@@ -46,6 +46,9 @@ public:
     /// How writing the bad rows ended.
     void showExtracted(const QString &path, const std::optional<Error> &error);
 
+public slots:
+    void reject() override;
+
 signals:
     void fileChosen(const QString &path);
     void mappingSaved(const QString &name);
@@ -54,11 +57,14 @@ signals:
     void listAgainRequested();
     /// Everything that may have what was not found is to be listed.
     void lookEverywhereRequested();
+    /// See ImportProblems.
+    void repairRequested(int column);
     void stageRequested();
     void extractRequested(const tagdesk::CsvReasons &reasons, const QString &path);
 
 private:
     void build();
+    void askBeforeClosing();
     void update();
     void showProgress();
     void showMessages();

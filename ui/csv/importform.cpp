@@ -7,6 +7,7 @@
 #include "plainlabel.h"
 #include "plaintext.h"
 #include "theme.h"
+#include "workbooksheet.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -21,8 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array kEncodings{
-    CsvEncoding::Utf8, CsvEncoding::Utf16LittleEndian, CsvEncoding::Utf16BigEndian, CsvEncoding::Gb18030};
 constexpr std::array kBlanks{BlankMeaning::Leave, BlankMeaning::Remove, BlankMeaning::EmptyValue};
 
 void choose(QComboBox *box, int value)
@@ -54,9 +53,12 @@ void ImportForm::build()
     setLook(m_other, Look::Link);
     connect(m_other, &QPushButton::clicked, this, &ImportForm::otherFileRequested);
 
+    m_sheet = new QComboBox(this);
+    m_sheet->setObjectName(u"sheetBox"_s);
+    connect(m_sheet, &QComboBox::textActivated, this, &ImportForm::sheetChosen);
     m_encoding = new QComboBox(this);
     m_encoding->setObjectName(u"encodingBox"_s);
-    for (const CsvEncoding encoding : kEncodings)
+    for (const CsvEncoding encoding : kCsvEncodings)
         m_encoding->addItem(ImportTexts::encoding(encoding), static_cast<int>(encoding));
     m_separator = new QComboBox(this);
     m_separator->setObjectName(u"separatorBox"_s);
@@ -94,18 +96,25 @@ void ImportForm::build()
     grid->setHorizontalSpacing(metrics.gap);
     grid->setVerticalSpacing(metrics.half);
     grid->addLayout(head, 0, 0, 1, 6);
-    const auto add = [this, grid](int column, const QString &text, QWidget *field) {
+    const auto add = [this, grid](int column, const QString &text, QWidget *field) -> QWidget * {
         auto *label = new PlainLabel(text, this);
         label->setBuddy(field);
         setColorRole(label, ColorRole::Secondary);
         grid->addWidget(label, 1, column);
         grid->addWidget(field, 2, column);
+        return label;
     };
-    add(0, tr("&Encoding"), m_encoding);
-    add(1, tr("&Separator"), m_separator);
+    m_ofWorkbook = {add(0, tr("S&heet"), m_sheet), m_sheet};
+    m_ofText = {
+        add(0, tr("&Encoding"), m_encoding), m_encoding, add(1, tr("&Separator"), m_separator), m_separator};
     add(2, tr("&Columns as in"), m_mapping);
     add(3, tr("An e&mpty cell means"), m_blank);
     grid->addWidget(m_save, 2, 4);
+    m_recognition = new PlainLabel(this);
+    m_recognition->setObjectName(u"recognition"_s);
+    m_recognition->setWordWrap(true);
+    setColorRole(m_recognition, ColorRole::Secondary);
+    grid->addWidget(m_recognition, 3, 0, 1, 6);
     grid->setColumnStretch(5, 1);
 }
 
@@ -124,7 +133,37 @@ void ImportForm::show()
     choose(m_encoding, static_cast<int>(m_document->dialect().encoding));
     choose(m_separator, static_cast<int>(m_document->dialect().separator));
     choose(m_blank, static_cast<int>(m_document->mapping().blank));
+    showSheets();
     fillMappings();
+    showRecognition();
+}
+
+void ImportForm::showRecognition()
+{
+    const ImportRecognition &recognition = m_document->recognition();
+    QStringList said{ImportTexts::certainty(recognition),
+        ImportTexts::ignored(m_document->ignored(), m_document->preview().header),
+        ImportTexts::skipped(m_document->found().skipped)};
+    said.removeAll(QString());
+    m_recognition->setText(said.join(u"  ·  "_s));
+    const bool isUnsure = recognition.isGuessed && recognition.certainty != PresetCertainty::Certain;
+    setColorRole(m_recognition, isUnsure ? ColorRole::Changed : ColorRole::Secondary);
+    m_recognition->setVisible(!said.isEmpty());
+}
+
+void ImportForm::showSheets()
+{
+    const auto &sheet = m_document->dialect().sheet;
+    for (QWidget *widget : m_ofText)
+        widget->setVisible(!sheet);
+    for (QWidget *widget : m_ofWorkbook)
+        widget->setVisible(sheet != nullptr);
+    const QSignalBlocker quiet(m_sheet);
+    m_sheet->clear();
+    if (!sheet)
+        return;
+    m_sheet->addItems(sheet->sheets);
+    m_sheet->setCurrentText(sheet->name);
 }
 
 void ImportForm::fillMappings()
@@ -139,8 +178,9 @@ void ImportForm::fillMappings()
     const CsvMapping &mapping = m_document->mapping();
     const bool asGuessed =
         mapping.columns == mappingFor(mapping.preset, m_document->preview().header).columns;
-    if (!m_savedName.isEmpty() && m_saved.contains(m_savedName)) {
-        m_mapping->setCurrentText(m_savedName);
+    const QString &kept = m_document->recognition().kept;
+    if (!kept.isEmpty() && m_saved.contains(kept)) {
+        m_mapping->setCurrentIndex(static_cast<int>(presets.size() + m_saved.indexOf(kept)));
     } else if (asGuessed) {
         m_mapping->setCurrentIndex(static_cast<int>(presets.indexOf(mapping.preset)));
     } else {
@@ -148,7 +188,6 @@ void ImportForm::fillMappings()
         m_mapping->addItem(tr("As chosen below"));
         m_mapping->setCurrentIndex(m_mapping->count() - 1);
     }
-    m_savedName.clear();
 }
 
 void ImportForm::chooseDialect()
@@ -165,7 +204,6 @@ void ImportForm::chooseMapping(int entry)
     if (!preset.isEmpty()) {
         emit mappingChosen(mappingFor(preset, m_document->preview().header));
     } else if (const QString name = m_mapping->itemText(entry); m_saved.contains(name)) {
-        m_savedName = name;
         emit savedMappingChosen(name);
     }
 }

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -26,6 +28,8 @@ public:
     void setSavedMappings(const QStringList &names);
 
 signals:
+    /// Another sheet of the workbook.
+    void sheetChosen(const QString &name);
     void dialectChosen(const tagdesk::CsvDialect &dialect);
     void mappingChosen(const tagdesk::CsvMapping &mapping);
     void savedMappingChosen(const QString &name);
@@ -35,21 +39,26 @@ signals:
 private:
     void build();
     void show();
+    void showSheets();
     void fillMappings();
+    void showRecognition();
     void chooseDialect();
     void chooseMapping(int entry);
 
     const ImportDocument *m_document;
     QStringList m_saved;
-    QString m_savedName; // of the mapping chosen last, while it is as saved
     QLabel *m_file = nullptr;
     QLabel *m_folder = nullptr;
     QPushButton *m_other = nullptr;
+    std::vector<QWidget *> m_ofText; // what a workbook has not
+    std::vector<QWidget *> m_ofWorkbook;
+    QComboBox *m_sheet = nullptr;
     QComboBox *m_encoding = nullptr;
     QComboBox *m_separator = nullptr;
     QComboBox *m_mapping = nullptr;
     QComboBox *m_blank = nullptr;
     QPushButton *m_save = nullptr;
+    QLabel *m_recognition = nullptr; // how sure the columns are, and which are not used
 };
 
 } // namespace tagdesk

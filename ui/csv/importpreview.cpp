@@ -13,6 +13,7 @@
 #include <QMenu>
 
 #include <array>
+#include <utility>
 
 namespace tagdesk {
 
@@ -22,8 +23,8 @@ namespace {
 
 /// In the order of the menu; a tag comes first, being what most columns hold.
 constexpr std::array kUses{ColumnUse::ResourceId, ColumnUse::ResourceName, ColumnUse::Region, ColumnUse::Kind,
-    ColumnUse::Account, ColumnUse::Cloud, ColumnUse::Key, ColumnUse::Value, ColumnUse::Operation,
-    ColumnUse::Base, ColumnUse::Ignored};
+    ColumnUse::Account, ColumnUse::Cloud, ColumnUse::TagList, ColumnUse::Key, ColumnUse::Value,
+    ColumnUse::Operation, ColumnUse::Base, ColumnUse::Ignored};
 
 } // namespace
 
@@ -71,6 +72,17 @@ void ImportPreview::goToWanted()
     m_wantedLine = 0;
     setCurrentIndex(index);
     scrollTo(index, QAbstractItemView::PositionAtCenter);
+    if (std::exchange(m_wantsEdit, false) && index.flags().testFlag(Qt::ItemIsEditable))
+        edit(index);
+}
+
+void ImportPreview::enterCell(bool edits)
+{
+    setFocus();
+    m_wantsEdit = edits && m_wantedLine != 0;
+    const QModelIndex current = currentIndex();
+    if (edits && m_wantedLine == 0 && current.isValid() && current.flags().testFlag(Qt::ItemIsEditable))
+        edit(current);
 }
 
 void ImportPreview::chooseUse(int column)

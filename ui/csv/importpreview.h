@@ -22,6 +22,8 @@ public:
 
     /// Goes to a cell (column 0: the whole row), now or once the preview has moved there.
     void showCell(std::int64_t line, int column);
+    /// Gives the cell that was shown last the focus, now or once the preview has it, and edits it.
+    void enterCell(bool edits);
     /// Offers the meanings of a column.
     void chooseUse(int column);
 
@@ -43,6 +45,7 @@ private:
     ImportPreviewModel *m_model;
     std::int64_t m_wantedLine = 0; // 0: none
     int m_wantedColumn = 0;
+    bool m_wantsEdit = false; // of the wanted cell
 };
 
 } // namespace tagdesk

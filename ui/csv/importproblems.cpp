@@ -5,6 +5,7 @@
 #include "emptystate.h"
 #include "icons.h"
 #include "importtext.h"
+#include "plainlabel.h"
 #include "plaintext.h"
 #include "rowtable.h"
 #include "statustext.h"
@@ -15,6 +16,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedLayout>
@@ -44,6 +46,11 @@ ImportProblems::ImportProblems(const ImportDocument *document, QWidget *parent)
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     layout->addWidget(stack, 1);
+    m_sentence = new PlainLabel(this);
+    m_sentence->setObjectName(u"problemSentence"_s);
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout->addWidget(m_sentence);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ImportProblems::update);
     connect(document, &ImportDocument::stageChanged, this, &ImportProblems::update);
     update();
@@ -69,13 +76,23 @@ QLayout *ImportProblems::makeHead()
     m_export->setObjectName(u"exportBadRows"_s);
     m_export->setToolTip(
         tr("Write the rows that cannot be used into a CSV file with the reasons, to be repaired there"));
-    for (QPushButton *button : {m_copy, m_export})
+    m_repair = new QPushButton(icon(Icon::Undo, ColorRole::Accent), tr("Keep what is there"), this);
+    m_repair->setObjectName(u"repairColumn"_s);
+    m_repair->setToolTip(
+        tr("The values that are there now explain what a spreadsheet made of them: take those "
+           "again, in every such cell of the column"));
+    connect(m_repair, &QPushButton::clicked, this, [this] {
+        if (const QModelIndex current = m_table->currentIndex(); current.isValid())
+            emit repairRequested(m_model->problem(current.row()).column);
+    });
+    for (QPushButton *button : {m_repair, m_copy, m_export})
         setLook(button, Look::Link);
     connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(text()); });
     connect(m_export, &QPushButton::clicked, this, &ImportProblems::exportRequested);
     auto *row = new QHBoxLayout;
     row->addWidget(m_reasons);
     row->addStretch(1);
+    row->addWidget(m_repair);
     row->addWidget(m_copy);
     row->addWidget(m_export);
     return row;
@@ -85,6 +102,7 @@ void ImportProblems::makeTable()
 {
     m_table = new RowTable(m_model, this);
     m_table->setObjectName(u"importProblems"_s);
+    m_table->installEventFilter(this);
     m_table->setAccessibleName(tr("Problems"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     const Metrics metrics = Metrics::of(fontMetrics());
@@ -96,6 +114,7 @@ void ImportProblems::makeTable()
     header->resizeSection(ImportProblemModel::CellColumn, unit * 4);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex &current) {
+            showCurrent();
             if (!current.isValid())
                 return;
             const ImportProblem &problem = m_model->problem(current.row());
@@ -103,9 +122,50 @@ void ImportProblems::makeTable()
         });
 }
 
+void ImportProblems::showCurrent()
+{
+    const QModelIndex current = m_table->currentIndex();
+    const ImportProblem *problem =
+        current.isValid() && current.row() < m_model->rowCount() ? &m_model->problem(current.row()) : nullptr;
+    m_sentence->setText(problem != nullptr ? ImportTexts::problem(*problem) : QString());
+    m_sentence->setVisible(problem != nullptr);
+    m_repair->setVisible(problem != nullptr && problem->present);
+}
+
+void ImportProblems::goOn()
+{
+    if (m_model->rowCount() == 0)
+        return;
+    const QModelIndex current = m_table->currentIndex();
+    const int next = current.isValid() ? (current.row() + 1) % m_model->rowCount() : 0;
+    const int before = current.isValid() ? current.row() : -1;
+    m_table->setCurrentIndex(m_model->index(next, 0));
+    if (next == before) {
+        const ImportProblem &problem = m_model->problem(next);
+        emit cellChosen(problem.line, problem.column);
+    }
+    emit cellEntered(false);
+}
+
+bool ImportProblems::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress && m_table->currentIndex().isValid()) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+        if (isEnter || key == Qt::Key_F2) {
+            const ImportProblem &problem = m_model->problem(m_table->currentIndex().row());
+            emit cellChosen(problem.line, problem.column);
+            emit cellEntered(!isEnter);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 void ImportProblems::update()
 {
     fillReasons();
+    showCurrent();
     const bool none = m_model->reasons().empty();
     m_stack->setCurrentIndex(none ? 1 : 0);
     m_reasons->setVisible(!none);
@@ -123,6 +183,7 @@ void ImportProblems::update()
                 tr("Every row names a resource that is there, and every tag keeps the cloud's rules."));
         return;
     case ImportStage::Failed:
+    case ImportStage::NotATable:
     case ImportStage::Unmapped:
         m_empty->present({}, tr("Nothing was compared yet"), {});
         return;

@@ -7,13 +7,13 @@
 #include "plainlabel.h"
 #include "plaintext.h"
 #include "rowtable.h"
+#include "screenroom.h"
 #include "theme.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QScreen>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -126,8 +126,7 @@ void PastePreview::build(const QStringList &remarks)
     page->addWidget(m_table, 1);
     page->addWidget(m_reason);
     page->addLayout(footer);
-    const QSize room = screen()->availableSize() * 9 / 10;
-    resize(QSize(metrics.rowHeight * 32, metrics.rowHeight * 18).boundedTo(room));
+    resizeOnScreen(this, QSize(metrics.rowHeight * 32, metrics.rowHeight * 18));
     m_table->setFocus();
     if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, 0));

@@ -6,6 +6,7 @@
 #include "icons.h"
 #include "plainlabel.h"
 #include "plaintext.h"
+#include "screenroom.h"
 #include "theme.h"
 #include "windowactions.h"
 #include "windowmenus.h"
@@ -52,8 +53,9 @@ AboutDialog::AboutDialog(const WindowActions &actions, QWidget *parent)
     layout->addWidget(area, 1);
     layout->addWidget(buttons);
     // Wide enough for the list, its scroll bar and the longest keys.
-    resize(keys->sizeHint().width() + 4 * metrics.edge + style()->pixelMetric(QStyle::PM_ScrollBarExtent),
-        fontMetrics().height() * 36);
+    resizeOnScreen(this,
+        {keys->sizeHint().width() + 4 * metrics.edge + style()->pixelMetric(QStyle::PM_ScrollBarExtent),
+            fontMetrics().height() * 36});
 }
 
 QWidget *AboutDialog::buildHead()

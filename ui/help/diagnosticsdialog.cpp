@@ -4,6 +4,7 @@
 
 #include "manualpage.h"
 #include "plainlabel.h"
+#include "screenroom.h"
 #include "theme.h"
 
 #include <QClipboard>
@@ -63,7 +64,7 @@ DiagnosticsDialog::DiagnosticsDialog(const QString &report, const QString &logFi
     page->addWidget(buttons);
     copy->setDefault(true);
     copy->setFocus();
-    resize(metrics.rowHeight * 22, metrics.rowHeight * 16);
+    resizeOnScreen(this, {metrics.rowHeight * 22, metrics.rowHeight * 16});
 }
 
 } // namespace tagdesk

@@ -3,6 +3,7 @@
 #include "manualdialog.h"
 
 #include "plaintext.h"
+#include "screenroom.h"
 #include "searchfield.h"
 #include "theme.h"
 
@@ -74,7 +75,7 @@ void ManualDialog::build()
     page->setSpacing(metrics.gap);
     page->addWidget(m_search);
     page->addWidget(panes, 1);
-    resize(metrics.rowHeight * 30, metrics.rowHeight * 20);
+    resizeOnScreen(this, {metrics.rowHeight * 30, metrics.rowHeight * 20});
 }
 
 void ManualDialog::read(const QUrl &page)

@@ -15,6 +15,7 @@
 #include "plaintext.h"
 #include "progressline.h"
 #include "rowtable.h"
+#include "screenroom.h"
 
 #include <QAction>
 #include <QDataStream>
@@ -25,7 +26,6 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
-#include <QScreen>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QTableView>
@@ -71,8 +71,7 @@ HistoryDialog::HistoryDialog(const HistoryDocument *document, QWidget *parent)
     connect(document, &HistoryDocument::cellsChanged, this, &HistoryDialog::updateCells);
     connect(document, &HistoryDocument::workChanged, this, &HistoryDialog::update);
     connect(document, &HistoryDocument::historyChanged, this, &HistoryDialog::historyChanged);
-    const QSize room = screen()->availableSize() * 9 / 10;
-    resize(QSize(metrics.rowHeight * 38, metrics.rowHeight * 23).boundedTo(room));
+    resizeOnScreen(this, QSize(metrics.rowHeight * 38, metrics.rowHeight * 23));
     historyChanged();
     runsChanged();
     m_runTable->setFocus();

@@ -6,12 +6,12 @@
 #include "notrevertedmodel.h"
 #include "plainlabel.h"
 #include "rowtable.h"
+#include "screenroom.h"
 #include "theme.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QScreen>
 #include <QTableView>
 
 namespace tagdesk {
@@ -67,8 +67,7 @@ void NotRevertedDialog::build(const QString &summary, QAbstractItemModel *model,
     page->addWidget(words);
     page->addWidget(table, 1);
     page->addLayout(buttons);
-    const QSize room = screen()->availableSize() * 9 / 10;
-    resize(QSize(unit * 28, unit * 13).boundedTo(room));
+    resizeOnScreen(this, QSize(unit * 28, unit * 13));
     table->setFocus();
 }
 

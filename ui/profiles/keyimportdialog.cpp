@@ -11,13 +11,13 @@
 #include "plainlabel.h"
 #include "plaintext.h"
 #include "progressline.h"
+#include "screenroom.h"
 #include "theme.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScreen>
 #include <QStackedLayout>
 #include <QTableView>
 
@@ -80,8 +80,7 @@ void KeyImportDialog::build()
     page->addLayout(makeProblems());
     page->addWidget(m_progress);
     page->addLayout(makeFooter());
-    const QSize room = screen()->availableSize() * 9 / 10;
-    resize(QSize(metrics.rowHeight * 36, metrics.rowHeight * 16).boundedTo(room));
+    resizeOnScreen(this, QSize(metrics.rowHeight * 36, metrics.rowHeight * 16));
 }
 
 void KeyImportDialog::makeTable()

@@ -13,6 +13,7 @@
 #include "profilelist.h"
 #include "profilemodel.h"
 #include "profiletext.h"
+#include "screenroom.h"
 #include "theme.h"
 
 #include <QMessageBox>
@@ -51,7 +52,7 @@ ProfileDialog::ProfileDialog(
     page->addWidget(across, 1);
     page->addLayout(makeFooter());
     connectList();
-    resize(metrics.rowHeight * 32, metrics.rowHeight * 21);
+    resizeOnScreen(this, {metrics.rowHeight * 32, metrics.rowHeight * 21});
     showFirst();
 }
 

@@ -179,10 +179,17 @@ void ProfileForm::addRequests()
     constexpr int kMost = 1'000'000;
     m_quota = numberField(u"profileQuota"_s, kMost);
     m_batch = numberField(u"profileBatch"_s, kMost);
+    m_batchWriting = new QComboBox(m_rows);
+    m_batchWriting->setObjectName(u"profileBatchWriting"_s);
+    for (const BatchWriting writing : {BatchWriting::Automatic, BatchWriting::Off, BatchWriting::Always})
+        m_batchWriting->addItem(ProfileTexts::batchWriting(writing), QVariant::fromValue(writing));
     m_rows->addHeading(tr("Requests"));
     m_rows->addField(tr("R&ules for tags"), m_ruleSet);
     m_rows->addField(tr("Re&quests per minute"), m_quota);
     m_rows->addField(tr("Resources per request"), m_batch);
+    m_rows->addField(tr("Man&y at once"), m_batchWriting,
+        tr("The cloud's tag service writes many resources in one request. It takes fewer characters; what it "
+           "does not take goes one resource at a time."));
 }
 
 void ProfileForm::watch()
@@ -202,13 +209,14 @@ void ProfileForm::watch()
         connect(field, &QSpinBox::valueChanged, this, tell);
     connect(m_folder, &QComboBox::editTextChanged, this, tell);
     connect(m_ruleSet, &QComboBox::activated, this, tell);
+    connect(m_batchWriting, &QComboBox::activated, this, tell);
     connect(m_colour, &ColourChoice::colourChosen, this, tell);
     connect(m_cloud, &QComboBox::activated, this, [this, tell] {
         chooseCloud();
         tell();
     });
-    const QList<QWidget *> wheeled = {
-        m_cloud, m_folder, m_colour, m_ruleSet, m_maximum, m_confirm, m_lockAfter, m_quota, m_batch};
+    const QList<QWidget *> wheeled = {m_cloud, m_folder, m_colour, m_ruleSet, m_maximum, m_confirm,
+        m_lockAfter, m_quota, m_batch, m_batchWriting};
     for (QWidget *field : wheeled) {
         field->setFocusPolicy(Qt::StrongFocus);
         field->installEventFilter(this);
@@ -241,6 +249,7 @@ void ProfileForm::chooseCloud()
     m_rows->setRowVisible(m_tokenHeader, !asked.tokenHeader.isEmpty());
     m_rows->setRowVisible(m_tokenBase64, !asked.tokenHeader.isEmpty());
     m_rows->setRowVisible(m_batch, asked.resourcesPerRequest > 1);
+    m_rows->setRowVisible(m_batchWriting, asked.hasBatchService);
     m_tokenHeader->setPlaceholderText(asked.tokenHeader);
     //: What holds where nothing is chosen. %1: a number.
     m_quota->setSpecialValueText(tr("the cloud's: %1").arg(StatusTexts::number(asked.quotaPerMinute)));
@@ -306,6 +315,7 @@ void ProfileForm::setDraft(const ProfileDraft &draft)
     m_guard->setChecked(draft.guardConflicts);
     m_quota->setValue(draft.quotaPerMinute);
     m_batch->setValue(draft.resourcesPerRequest);
+    m_batchWriting->setCurrentIndex(m_batchWriting->findData(QVariant::fromValue(draft.batchWriting)));
     chooseCloud();
     showTokenExpiry();
     m_ruleSet->setCurrentIndex(std::max(0, m_ruleSet->findData(draft.ruleSet)));
@@ -362,6 +372,7 @@ ProfileDraft ProfileForm::draft() const
     draft.ruleSet = m_ruleSet->currentData().toString();
     draft.quotaPerMinute = m_quota->value();
     draft.resourcesPerRequest = m_batch->value();
+    draft.batchWriting = m_batchWriting->currentData().value<BatchWriting>();
     return draft;
 }
 

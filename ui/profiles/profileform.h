@@ -94,6 +94,7 @@ private:
     QComboBox *m_ruleSet = nullptr;
     QSpinBox *m_quota = nullptr;
     QSpinBox *m_batch = nullptr;
+    QComboBox *m_batchWriting = nullptr;
     bool m_keysOutliveTheRun = true;
     bool m_filling = false;
 };

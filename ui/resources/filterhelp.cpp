@@ -4,6 +4,7 @@
 
 #include "filtertext.h"
 #include "plainlabel.h"
+#include "screenroom.h"
 #include "theme.h"
 
 #include <QDialogButtonBox>
@@ -55,7 +56,7 @@ FilterHelp::FilterHelp(QWidget *parent)
     layout->addWidget(head);
     layout->addWidget(area, 1);
     layout->addWidget(buttons);
-    resize(characterWidth(fontMetrics()) * 90, fontMetrics().height() * 30);
+    resizeOnScreen(this, {characterWidth(fontMetrics()) * 90, fontMetrics().height() * 30});
 }
 
 } // namespace tagdesk

@@ -204,9 +204,22 @@ std::size_t ResourcePane::hiddenSelected() const
     return m_table->cells()->hiddenCount();
 }
 
+/// While a scope is read the cloud's own count, where it told one, is ahead of the rows.
+std::size_t ResourcePane::untagged() const
+{
+    qint64 told = 0;
+    for (const Scope &scope : m_model->scopes().scopes()) {
+        const ScopeListing &listing = m_workspace->listing(scope);
+        if (listing.state == ListingState::Loaded || !listing.missing.contains(QString()))
+            return m_model->untaggedCount();
+        told += listing.missing.value(QString());
+    }
+    return std::max(static_cast<std::size_t>(told), m_model->untaggedCount());
+}
+
 void ResourcePane::updateCounts()
 {
-    m_filterBar->setCounts({.untagged = m_model->untaggedCount(),
+    m_filterBar->setCounts({.untagged = untagged(),
         .changed = m_model->changedCount(),
         .failed = m_model->failedCount(),
         .notRead = m_model->notReadCount(),

@@ -97,6 +97,7 @@ private:
     void applyFilter(const QString &text);
     void announceSelection();
     void tellSelection();
+    [[nodiscard]] std::size_t untagged() const;
     void updateCounts();
     void updateState();
     void presentEmpty(const SetListing &listing);

@@ -10,6 +10,7 @@
 #include "planfiletext.h"
 #include "plantext.h"
 #include "rowtable.h"
+#include "screenroom.h"
 #include "theme.h"
 
 #include <QCheckBox>
@@ -18,7 +19,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QScreen>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -54,8 +54,7 @@ PlanFileDialog::PlanFileDialog(const PlanFileDocument *document, const Workspace
     page->addWidget(m_table, 1);
     page->addWidget(m_reason);
     page->addWidget(makeFooter());
-    const QSize room = screen()->availableSize() * 9 / 10;
-    resize(QSize(metrics.rowHeight * 34, metrics.rowHeight * 18).boundedTo(room));
+    resizeOnScreen(this, QSize(metrics.rowHeight * 34, metrics.rowHeight * 18));
     connect(document, &PlanFileDocument::stageChanged, this, &PlanFileDialog::showStage);
     connect(document, &PlanFileDocument::comparisonChanged, this, &PlanFileDialog::showComparison);
     showStage();

@@ -16,6 +16,7 @@
 #include "reviewhead.h"
 #include "reviewtext.h"
 #include "reviewtreemodel.h"
+#include "screenroom.h"
 #include "searchfield.h"
 #include "statustext.h"
 #include "theme.h"
@@ -94,7 +95,7 @@ ReviewDialog::ReviewDialog(Workspace *workspace, FactsOfAccounts facts, QWidget 
     connect(m_ticks, &TickedCells::changed, this, &ReviewDialog::ticksChanged);
     connect(workspace, &Workspace::costChanged, this, &ReviewDialog::costChanged);
     connect(workspace, &Workspace::applyingChanged, this, &ReviewDialog::updateFooter);
-    resize(metrics.rowHeight * 30, metrics.rowHeight * 22);
+    resizeOnScreen(this, {metrics.rowHeight * 30, metrics.rowHeight * 22});
     // The same edit on many resources is one line then.
     if (workspace->changes().changedRows() > kReadableResources) {
         m_order->button(1)->setChecked(true);

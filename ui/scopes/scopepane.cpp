@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "scopepane.h"
 
+#include "clouddescription.h"
 #include "emptystate.h"
 #include "icons.h"
 #include "plaintext.h"
@@ -16,6 +17,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QInputDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QVBoxLayout>
@@ -186,7 +188,36 @@ void ScopePane::addScopeActs(QMenu *menu, const QModelIndex &index)
         [this, nodes] { emit refreshRequested(m_choice->scopesOf(listOf(nodes))); });
     menu->addAction(
         tr("Count &again"), this, [this, nodes] { emit countRequested(m_choice->scopesOf(listOf(nodes))); });
+    addCountActs(menu, m_choice->scopesOf(listOf(nodes)));
     menu->addSeparator();
+}
+
+/// Where a cloud counts resources without a tag that were not listed.
+void ScopePane::addCountActs(QMenu *menu, const ScopeSet &scopes)
+{
+    QStringList accounts;
+    for (const Scope &scope : scopes.scopes()) {
+        const CloudDescription *cloud = describedCloud(scope.collection.cloud);
+        if (cloud != nullptr && cloud->countsMissing && !accounts.contains(scope.collection.account))
+            accounts.append(scope.collection.account);
+    }
+    if (!accounts.isEmpty())
+        //: Counts resources that have no tag with a key that is asked for.
+        menu->addAction(tr("Count those &without a tag…"), this, [this, accounts] { askForKey(accounts); });
+}
+
+void ScopePane::askForKey(const QStringList &accounts)
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setObjectName(u"missingKey"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Count resources without a tag"));
+    dialog->setLabelText(tr("Key of the tag. Resources that were not read are counted by the cloud:"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, accounts](const QString &key) {
+        if (!key.isEmpty())
+            emit countMissingRequested(accounts, key);
+    });
+    dialog->open();
 }
 
 void ScopePane::addTreeActs(QMenu *menu, const QModelIndex &index)

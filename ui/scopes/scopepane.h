@@ -42,6 +42,8 @@ signals:
     void refreshRequested(const tagdesk::ScopeSet &scopes);
     /// They are to be counted again.
     void countRequested(const tagdesk::ScopeSet &scopes);
+    /// How many resources of these accounts have no tag with this key?
+    void countMissingRequested(const QStringList &accounts, const QString &key);
     /// Somebody unfolds zones that were not read.
     void zonesWanted(const tagdesk::Scope &zones);
     /// Its account is to leave the tree.
@@ -54,6 +56,8 @@ private:
     void showFound(int nodes);
     void showContextMenu(const QPoint &position);
     void addScopeActs(QMenu *menu, const QModelIndex &index);
+    void addCountActs(QMenu *menu, const ScopeSet &scopes);
+    void askForKey(const QStringList &accounts);
     void addTreeActs(QMenu *menu, const QModelIndex &index);
     void addCopyActs(QMenu *menu, const QModelIndex &index);
     void addAccountActs(QMenu *menu, const QModelIndex &index);

@@ -275,6 +275,9 @@ QStringList ScopeWords::notes(const QModelIndex &source) const
         lines.append(tr("%n resource(s) with staged changes", nullptr, static_cast<int>(changed)));
     if (const auto failed = valueOf<qint64>(source, ScopeModel::FailedRole); failed > 0)
         lines.append(tr("%n resource(s) failed", nullptr, static_cast<int>(failed)));
+    const auto missing = valueOf<QMap<QString, qint64>>(source, ScopeModel::MissingRole);
+    for (auto each = missing.cbegin(); each != missing.cend(); ++each)
+        lines.append(ScopeTexts::missing(each.key(), each.value()));
     if (valueOf<bool>(source, ScopeModel::OnlyTaggedRole))
         lines.append(tr("The cloud lists only tagged resources of this product line."));
     const auto uncounted = valueOf<QList<UncountedScope>>(source, ScopeModel::UncountedRole);

@@ -8,6 +8,7 @@
 #include "manualpage.h"
 #include "plainlabel.h"
 #include "resourcefinder.h"
+#include "screenroom.h"
 #include "searchbar.h"
 #include "statustext.h"
 #include "theme.h"
@@ -89,7 +90,7 @@ void IdsDialog::build()
     layout->addWidget(m_unreadPart);
     layout->addWidget(m_missingPart, 2);
     layout->addWidget(buttons);
-    resize(characterWidth(fontMetrics()) * 90, Metrics::of(fontMetrics()).rowHeight * 16);
+    resizeOnScreen(this, {characterWidth(fontMetrics()) * 90, Metrics::of(fontMetrics()).rowHeight * 16});
 }
 
 void IdsDialog::buildUnread()

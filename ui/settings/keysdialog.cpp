@@ -6,6 +6,7 @@
 #include "manualpage.h"
 #include "plainlabel.h"
 #include "plaintext.h"
+#include "screenroom.h"
 #include "searchfield.h"
 #include "theme.h"
 #include "windowactions.h"
@@ -145,7 +146,7 @@ void KeysDialog::build()
     layout->addWidget(m_view, 1);
     layout->addWidget(buildEditor());
     layout->addWidget(buttons);
-    resize(characterWidth(fontMetrics()) * 110, fontMetrics().height() * 34);
+    resizeOnScreen(this, {characterWidth(fontMetrics()) * 110, fontMetrics().height() * 34});
 }
 
 QWidget *KeysDialog::buildEditor()

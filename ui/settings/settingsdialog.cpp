@@ -5,6 +5,7 @@
 #include "formrows.h"
 #include "language.h"
 #include "manualpage.h"
+#include "screenroom.h"
 #include "theme.h"
 
 #include <QCheckBox>
@@ -54,7 +55,7 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, ProxyCheck proxyC
     page->addWidget(m_rows);
     page->addStretch(1);
     page->addLayout(buttons);
-    resize(std::max(sizeHint().width(), metrics.rowHeight * 16), sizeHint().height());
+    resizeOnScreen(this, {std::max(sizeHint().width(), metrics.rowHeight * 16), sizeHint().height()});
     m_language->setFocus();
 }
 

@@ -7,6 +7,7 @@
 #include "icons.h"
 #include "plainlabel.h"
 #include "plaintext.h"
+#include "screenroom.h"
 #include "tagmodebutton.h"
 #include "tagmodel.h"
 #include "theme.h"
@@ -76,7 +77,7 @@ void TagApplyDialog::build()
     layout->addWidget(m_list, 1);
     layout->addWidget(m_note);
     layout->addWidget(buttons);
-    resize(characterWidth(fontMetrics()) * 80, metrics.rowHeight * 14);
+    resizeOnScreen(this, {characterWidth(fontMetrics()) * 80, metrics.rowHeight * 14});
     m_list->setColumnWidth(0, width() / 4);
     m_list->setColumnWidth(1, width() / 4);
 }

@@ -3,6 +3,7 @@
 #include "tagchoicedialog.h"
 
 #include "plainlabel.h"
+#include "screenroom.h"
 #include "theme.h"
 
 #include <QDialogButtonBox>
@@ -55,7 +56,7 @@ TagChoiceDialog::TagChoiceDialog(
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     fill(common);
     connect(m_list, &QTreeWidget::itemChanged, this, &TagChoiceDialog::showState);
-    resize(characterWidth(fontMetrics()) * 60, metrics.rowHeight * 14);
+    resizeOnScreen(this, {characterWidth(fontMetrics()) * 60, metrics.rowHeight * 14});
     showState();
 }
 

@@ -3,6 +3,7 @@
 #include "tagsetdialog.h"
 
 #include "plainlabel.h"
+#include "screenroom.h"
 #include "theme.h"
 
 #include <QDialogButtonBox>
@@ -60,7 +61,7 @@ void TagSetDialog::build()
     layout->addLayout(lists, 1);
     layout->addWidget(m_note);
     layout->addWidget(buttons);
-    resize(characterWidth(fontMetrics()) * 90, metrics.rowHeight * 12);
+    resizeOnScreen(this, {characterWidth(fontMetrics()) * 90, metrics.rowHeight * 12});
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_names, &QListWidget::currentItemChanged, this, &TagSetDialog::showChosen);
     connect(m_names, &QListWidget::itemChanged, this, &TagSetDialog::renamed);

@@ -31,6 +31,7 @@
 #include "scopepane.h"
 #include "scopesettext.h"
 #include "scopetext.h"
+#include "screenroom.h"
 #include "selectionsummary.h"
 #include "statusstrip.h"
 #include "tagexchange.h"
@@ -48,7 +49,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
-#include <QScreen>
 
 #include <algorithm>
 #include <iterator>
@@ -74,6 +74,7 @@ MainWindow::MainWindow(const Models &models, QWidget *parent)
     , m_models(models)
     , m_actions(new WindowActions(models.workspace, models.failures, this))
     , m_menus(new WindowMenus(*m_actions, menuBar()))
+    , m_review(new ReviewOpener(models.workspace, this))
     , m_toolBar(new WindowToolBar(*m_actions, models.workspace, models.tags, this))
 {
     setWindowIcon(tagdesk::windowIcon());
@@ -95,8 +96,7 @@ MainWindow::MainWindow(const Models &models, QWidget *parent)
     connectView();
     const QFontMetrics metrics = fontMetrics();
     setMinimumSize(characterWidth(metrics) * 90, metrics.height() * 24);
-    const QSize room = screen()->availableSize() * 9 / 10;
-    resize(QSize(characterWidth(metrics) * 240, metrics.height() * 62).boundedTo(room));
+    resizeOnScreen(this, QSize(characterWidth(metrics) * 240, metrics.height() * 62));
     updateTitle();
 }
 
@@ -348,7 +348,7 @@ WindowLayout MainWindow::windowLayout() const
             hidden.append(part->objectName());
     }
     return {saveGeometry(), saveState(), m_panes->acrossState(), m_panes->downState(),
-        m_resources->saveColumns(), m_reviewLayout, m_resources->filterBar()->savedFilters().toBytes(),
+        m_resources->saveColumns(), m_review->layout(), m_resources->filterBar()->savedFilters().toBytes(),
         hidden};
 }
 
@@ -359,7 +359,7 @@ void MainWindow::setWindowLayout(const WindowLayout &layout)
     m_panes->restore(layout.scopeSplitter, layout.activitySplitter);
     m_resources->restoreColumns(layout.columns);
     m_resources->filterBar()->setSavedFilters(SavedFilters::fromBytes(layout.filters));
-    m_reviewLayout = layout.review;
+    m_review->setLayout(layout.review);
     for (QAction *part : m_actions->parts())
         part->setChecked(!layout.hidden.contains(part->objectName()));
 }
@@ -561,21 +561,7 @@ void MainWindow::review()
         m_status->showMessage(button->toolTip(), kMessageMs);
         return;
     }
-    auto *dialog = new ReviewDialog(m_models.workspace, m_facts, this);
-    dialog->restoreLayout(m_reviewLayout);
-    dialog->setNote(m_reviewNote);
-    dialog->setLeftOut(m_leftOut);
-    dialog->setReason(m_reason);
-    connect(dialog, &ReviewDialog::savePlanRequested, this, &MainWindow::savePlanRequested);
-    connect(dialog, &ReviewDialog::copyScriptRequested, this, &MainWindow::copyScriptRequested);
-    connect(dialog, &QDialog::finished, this, [this, dialog] {
-        m_reviewLayout = dialog->saveLayout();
-        const ApplyChoice choice = dialog->choice();
-        m_leftOut = choice.leftOut;
-        m_reason = choice.reason;
-    });
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { emit applyRequested(dialog->choice()); });
-    openDialog(dialog);
+    m_review->open(m_facts);
 }
 
 Collection MainWindow::currentCollection() const

@@ -7,7 +7,7 @@
 #include "messagebar.h"
 #include "notices.h"
 #include "profilepill.h"
-#include "reviewdialog.h"
+#include "reviewopener.h"
 #include "scopeset.h"
 #include "windowlayout.h"
 #include "workspace.h"
@@ -66,16 +66,11 @@ public:
     void setAccounts(const FactsOfAccounts &facts);
     /// What the pill and the menu bar open; borrowed.
     void setProfileMenu(QMenu *menu);
-    /// What the staged edits are for, as the review says it; empty: nothing in particular.
-    void setReviewNote(const QString &note) { m_reviewNote = note; }
-    /// The next review opens with these cells unticked.
-    void setLeftOut(const CellSet &cells) { m_leftOut = cells; }
-    /// What the staged edits are for, in a person's words; the review offers it until it is another.
-    void setReason(const QString &reason) { m_reason = reason; }
     /// Shows the scopes in one table and asks for them.
     void openScopes(const ScopeSet &scopes);
     [[nodiscard]] WindowActions *windowActions() const { return m_actions; }
     [[nodiscard]] WindowMenus *menus() const { return m_menus; }
+    [[nodiscard]] ReviewOpener *reviewOpener() const { return m_review; }
     [[nodiscard]] MessageArea *messages() const { return m_messages; }
     [[nodiscard]] ScopePane *scopePane() const { return m_scopes; }
     [[nodiscard]] ResourcePane *resourcePane() const { return m_resources; }
@@ -101,11 +96,6 @@ signals:
     void scopesOpened(const tagdesk::ScopeSet &scopes);
     /// These are to be read again.
     void readRequested(const tagdesk::ScopeSet &scopes);
-    /// Reviewed and agreed to.
-    void applyRequested(const tagdesk::ApplyChoice &choice);
-    /// See ReviewDialog.
-    void savePlanRequested(const tagdesk::ApplyChoice &choice);
-    void copyScriptRequested(const tagdesk::ApplyChoice &choice);
     /// The window is to close as soon as what is staged is kept for the next start.
     void keepRequested();
     /// The window closes, and what is staged is to be forgotten.
@@ -149,6 +139,7 @@ private:
     Models m_models;
     WindowActions *m_actions = nullptr;
     WindowMenus *m_menus = nullptr;
+    ReviewOpener *m_review = nullptr;
     MessageArea *m_messages = nullptr;
     ScopePane *m_scopes = nullptr;
     ResourcePane *m_resources = nullptr;
@@ -165,10 +156,6 @@ private:
     ProfileBadge m_badge; // of the account that is shown
     bool m_tellsFailures = false; // the message of the last apply does
     QString m_workTitle; // "Applying 40 %" while changes are sent
-    QString m_reviewNote;
-    CellSet m_leftOut; // of the last review
-    QString m_reason;
-    QByteArray m_reviewLayout;
     bool m_closing = false;
 };
 

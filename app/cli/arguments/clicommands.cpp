@@ -61,6 +61,7 @@ CliCommands::CliCommands()
     program.needsCommand();
     program.footer(programTopics());
     addResources();
+    addClean();
     addTables();
     addHistory();
     addDrafts();
@@ -88,15 +89,40 @@ void CliCommands::addResources()
 
     Command tag = add(u"tag"_s, CliCommandName::Tag, HelpTexts::tr("set tags of resources"));
     change(tag, u"KEY=VALUE..."_s, HelpTexts::tr("the tags; the first \"=\" parts key and value"));
+    lookalikes(tag);
     Command untag = add(u"untag"_s, CliCommandName::Untag, HelpTexts::tr("remove tags from resources"));
     change(
         untag, u"KEY[=VALUE]..."_s, HelpTexts::tr("the keys; with a value only where they have just that"));
 }
 
+void CliCommands::addClean()
+{
+    Command clean = add(
+        u"clean"_s, CliCommandName::Clean, HelpTexts::tr("change keys and values by the rules of a file"));
+    clean.word(u"FILE"_s, u"RULES"_s,
+        HelpTexts::tr("the rules: as the window saves them, or Flowpipe's base_tag_rules"),
+        into(m_line.file));
+    scopes(clean, HelpTexts::tr("a scope of the resources; may be repeated"));
+    filter(clean);
+    clean.option(u"--clash"_s, u"ask|renamed|existing|newest|ours|longest"_s,
+        HelpTexts::tr("whose value stays where a key becomes one that is there with another value, and\n"
+                      "the rules do not say it: nobody's (as it is), that of the renamed key, the one\n"
+                      "there, the newest or ours by the history, the longest"),
+        [this](const QStringList &values) {
+            const qsizetype clash =
+                QStringList{u"ask"_s, u"renamed"_s, u"existing"_s, u"newest"_s, u"ours"_s, u"longest"_s}
+                    .indexOf(values.last());
+            if (clash < 0)
+                return refuse(Kind::UnknownClash, values.last());
+            m_line.clash = static_cast<KeyClash>(clash);
+        });
+    changing(clean);
+}
+
 void CliCommands::addTables()
 {
-    Command write =
-        add(u"export"_s, CliCommandName::Export, HelpTexts::tr("write resources into a CSV file"));
+    Command write = add(
+        u"export"_s, CliCommandName::Export, HelpTexts::tr("write resources into a CSV file or a workbook"));
     scopes(write, HelpTexts::tr("a scope that is exported; may be repeated"));
     filter(write);
     write.option(u"--form"_s, u"wide|long"_s,
@@ -107,7 +133,10 @@ void CliCommands::addTables()
                 refuse(Kind::UnknownForm, form);
             m_line.form = form == "long"_L1 ? CsvForm::Long : CsvForm::Wide;
         });
-    output(write, HelpTexts::tr("the file, written whole or not at all; - is standard output"));
+    output(write,
+        HelpTexts::tr(
+            "the file, written whole or not at all: .xlsx is a workbook, every other name CSV; - is "
+            "standard output"));
     account(write);
     write.footer(scopeTopic());
 
@@ -144,6 +173,7 @@ void CliCommands::addPlan()
         HelpTexts::tr("end with 2 where there are changes or differences, with 0 where there are\nnone, and "
                       "with 1 for every error"),
         m_line.tellsDifferences);
+    manyAtOnce(plan);
     account(plan);
     plan.footer(tableTopic());
 }
@@ -297,6 +327,10 @@ void CliCommands::addNewProfile(Command &create)
         made.account.quotaPerMinute);
     number(create, u"--batch"_s, HelpTexts::tr("resources a request; 0: as the cloud has it"),
         made.account.resourcesPerRequest);
+    manyAtOnce(create,
+        HelpTexts::tr("write tags of many resources in one request where the cloud has a service for\n"
+                      "that and it saves requests (automatic, as it is), never, or wherever it takes them"),
+        [&made](BatchWriting writing) { made.account.batchWriting = writing; });
     create.option(u"--rules"_s, tagRuleSets().join(u'|'), HelpTexts::tr("the rule set for keys and values"),
         [this, &made](const QStringList &values) {
             made.account.ruleSet = values.last();
@@ -426,6 +460,11 @@ void CliCommands::change(Command &command, const QString &usage, const QString &
     command.option(
         u"--id"_s, u"ID"_s, HelpTexts::tr("a resource, by its id; may be repeated"), into(m_line.ids));
     filter(command);
+    changing(command);
+}
+
+void CliCommands::changing(Command &command)
+{
     command.flag(u"--skip-failed-scopes"_s,
         HelpTexts::tr("go on without the scopes that cannot be read, instead of refusing"),
         m_line.skipFailedScopes);
@@ -472,6 +511,32 @@ void CliCommands::table(Command &command, const QString &usage)
                 refuse(Kind::UnknownPreset, m_line.preset);
         });
     command.option(u"--map"_s, u"FILE"_s, HelpTexts::tr("the same, from a file"), into(m_line.mapping));
+    command.option(u"--sheet"_s, u"NAME"_s,
+        HelpTexts::tr("the sheet of a workbook; the first with a text when left out"), into(m_line.sheet));
+    lookalikes(command);
+    QStringList encodings;
+    for (const CsvEncoding encoding : kCsvEncodings)
+        encodings.append(encodingName(encoding));
+    command.option(u"--encoding"_s, u"NAME"_s,
+        //: %1: names of encodings.
+        HelpTexts::tr("how the table is encoded, where that is not found out:\n%1")
+            .arg(encodings.mid(0, 6).join(u", "_s) + u",\n"_s + encodings.mid(6).join(u", "_s)),
+        [this, encodings](const QStringList &values) {
+            m_line.encoding = encodingNamed(values.last());
+            if (!m_line.encoding)
+                refuse(Kind::UnknownEncoding, values.last(), encodings);
+        });
+    command.option(u"--columns"_s, u"HEAD=WORD,..."_s,
+        HelpTexts::tr("what single columns mean, by their heads or as #3: id, name, region, service,\n"
+                      "profile, provider, op, key, value, tags, ignored, tag:KEY; may be repeated"),
+        [this](const QStringList &values) { m_line.columns = values.join(u','); });
+}
+
+void CliCommands::lookalikes(Command &command)
+{
+    command.flag(u"--allow-lookalike-keys"_s,
+        HelpTexts::tr("set new keys, too, that by eye cannot be told from one in use"),
+        m_line.allowLookalikeKeys);
 }
 
 void CliCommands::dryRun(Command &command)
@@ -487,6 +552,7 @@ void CliCommands::reason(Command &command, const QString &help)
 
 void CliCommands::sending(Command &command)
 {
+    manyAtOnce(command);
     reason(command, HelpTexts::tr("what the changes are for, such as CHG-1234; kept in the history"));
     command.flag(u"-y,--yes"_s, HelpTexts::tr("do not ask; needed where nobody can be asked"), m_line.yes);
     command.option(u"--confirm"_s, u"N"_s,
@@ -513,6 +579,28 @@ void CliCommands::sending(Command &command)
             else
                 refuse(Kind::UnknownConflict, answer);
         });
+}
+
+void CliCommands::manyAtOnce(
+    Command &command, const QString &help, const std::function<void(BatchWriting)> &take)
+{
+    command.option(
+        u"--many-at-once"_s, u"automatic|off|always"_s, help, [this, take](const QStringList &values) {
+            if (const std::optional<BatchWriting> writing = batchWritingOf(values.last()))
+                take(*writing);
+            else
+                refuse(Kind::UnknownBatchWriting, values.last());
+        });
+}
+
+/// For a command that writes.
+void CliCommands::manyAtOnce(Command &command)
+{
+    manyAtOnce(command,
+        HelpTexts::tr("write tags of many resources in one request where the cloud has a service for\n"
+                      "that and it saves requests (automatic), never, or wherever it takes them; as the\n"
+                      "profile says when left out"),
+        [this](BatchWriting writing) { m_line.batchWriting = writing; });
 }
 
 void CliCommands::parts(Command &command)

@@ -5,6 +5,7 @@
 #include "commandline.h"
 #include "commandtree.h"
 
+#include <functional>
 #include <optional>
 
 namespace tagdesk {
@@ -26,6 +27,7 @@ private:
 
     Command add(const QString &name, CliCommandName command, const QString &help);
     void addResources();
+    void addClean();
     void addTables();
     void addPlan();
     void addHistory();
@@ -46,13 +48,18 @@ private:
     /// What of the scopes is wanted.
     void filter(Command &command);
     void change(Command &command, const QString &usage, const QString &help);
+    /// For what changes many resources at once.
+    void changing(Command &command);
     void format(Command &command, const QString &values = QStringLiteral("table|csv|json"));
     void output(Command &command, const QString &help);
     void table(Command &command, const QString &usage);
+    void lookalikes(Command &command);
     void dryRun(Command &command);
     void reason(Command &command, const QString &help);
     /// For what sends changes.
     void sending(Command &command);
+    void manyAtOnce(Command &command, const QString &help, const std::function<void(BatchWriting)> &take);
+    void manyAtOnce(Command &command);
     /// For what may be sent in two parts, and may stop by itself.
     void parts(Command &command);
     void from(Command &command);

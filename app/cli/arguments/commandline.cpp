@@ -32,6 +32,7 @@ bool needsAccount(const CommandLine &line)
     case CliCommandName::List:
     case CliCommandName::Tag:
     case CliCommandName::Untag:
+    case CliCommandName::Clean:
     case CliCommandName::Export:
     case CliCommandName::Apply:
         return true;
@@ -124,7 +125,7 @@ Checked checkFile(const CommandLine &line, const QStringList &options)
     if (line.file.isEmpty())
         return wrong(Kind::NoFile);
     const bool hasMap = options.contains("--map"_L1);
-    if (hasMap && options.contains("--preset"_L1))
+    if (hasMap && (options.contains("--preset"_L1) || options.contains("--columns"_L1)))
         return wrong(Kind::TwoMappings);
     if (hasMap && line.mapping.isEmpty())
         return wrong(Kind::NoMapping);
@@ -230,6 +231,9 @@ Checked checkCommand(CommandLine &line, const QStringList &options)
     case CliCommandName::Untag:
         return firstOf({checkOutput(line, options), checkScopes(line), checkFilter(line),
             checkSelection(line, options), readTags(line)});
+    case CliCommandName::Clean:
+        return firstOf(
+            {checkFile(line, options), checkOutput(line, options), checkScopes(line), checkFilter(line)});
     case CliCommandName::Export:
         return firstOf({checkOutput(line, options), checkScopes(line), checkFilter(line)});
     case CliCommandName::Plan:

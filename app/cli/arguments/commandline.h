@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "batchaccess.h"
+#include "cleanupstep.h"
 #include "conflictpolicy.h"
+#include "csvdialect.h"
 #include "csvwriter.h"
 #include "draftsline.h"
 #include "historyline.h"
@@ -24,6 +27,7 @@ enum class CliCommandName {
     List,
     Tag,
     Untag,
+    Clean,
     Export,
     Plan,
     Apply,
@@ -61,7 +65,7 @@ struct CommandLine
     QString project;
     QStringList scopes; ///< Each once.
     bool everything = false; ///< All scopes of the accounts, instead of `scopes`.
-    bool skipFailedScopes = false; ///< For Tag and Untag.
+    bool skipFailedScopes = false; ///< For Tag, Untag and Clean.
     QStringList ids; ///< Each once.
     QStringList excludedIds; ///< Each once.
     QString filter;
@@ -70,9 +74,12 @@ struct CommandLine
     CliFormat format = CliFormat::Table;
     CsvForm form = CsvForm::Wide; ///< For Export.
     QString output; ///< For Export, Plan, Tag and Untag: the file that is written; "-": standard output.
-    QString file; ///< For Plan and Apply: the file that is read.
+    QString file; ///< For Plan, Apply and Clean: the file that is read.
+    QString sheet; ///< Of a workbook; empty: the first with a text.
     QString preset; ///< See mappingPresets(); empty: guessed.
     QString mapping; ///< File with a mapping; see mappingFromJson.
+    std::optional<CsvEncoding> encoding; ///< Of the table; nullopt: found out.
+    QString columns; ///< What is said of single columns; see withColumns().
     QString olderPlan; ///< For Plan: the plan file that `file`, then one, too, is compared with; empty: none.
     QString reason; ///< For what changes something, and for Plan: "CHG-1234".
     QString author; ///< For Plan: "user@host"; empty: who runs the command.
@@ -83,9 +90,13 @@ struct CommandLine
     DraftsLine drafts; ///< For Drafts.
     std::optional<std::size_t> confirm; ///< For Tag, Untag and Apply: the number that was looked at.
     ConflictPolicy onConflict = ConflictPolicy::Leave; ///< For Tag, Untag, Apply, Undo and Resume.
+    std::optional<BatchWriting>
+        batchWriting; ///< For what writes, and for Plan; nullopt: as the profile says.
     std::size_t first = 0; ///< For Tag, Untag and Apply: so many before the others; 0: all at once.
     std::optional<std::size_t> stopAt; ///< The same: percent of failures that end it; nullopt: none do.
+    KeyClash clash = KeyClash::Ask; ///< For Clean: where the rules leave it open.
     bool skipBadRows = false;
+    bool allowLookalikeKeys = false; ///< For Tag, Plan and Apply: new keys may look like those in use.
     bool dryRun = false;
     bool yes = false;
     QStringList words; ///< For Tag and Untag: as given.

@@ -5,6 +5,7 @@
 #include "applyplancommand.h"
 #include "applytablecommand.h"
 #include "checkedtags.h"
+#include "cleancommand.h"
 #include "clicommand.h"
 #include "commandlinetext.h"
 #include "console.h"
@@ -14,6 +15,7 @@
 #include "listcommand.h"
 #include "plancommand.h"
 #include "planfilemaking.h"
+#include "plantext.h"
 #include "providers.h"
 #include "resumecommand.h"
 #include "scopescommand.h"
@@ -39,7 +41,7 @@ bool namesRun(CliCommandName command)
 bool isChange(CliCommandName command)
 {
     return command == CliCommandName::Tag || command == CliCommandName::Untag
-        || command == CliCommandName::Apply || namesRun(command);
+        || command == CliCommandName::Clean || command == CliCommandName::Apply || namesRun(command);
 }
 
 /// The simulated clouds end with the command: nobody could take back what was done there.
@@ -67,6 +69,10 @@ CliRun::CliRun(CommandLine line, Console &console, QObject *parent)
 {
     connect(&m_controller, &DocumentController::accountOpened, this, &CliRun::accountOpened);
     connect(&m_controller, &DocumentController::accountFailed, this, &CliRun::accountFailed);
+    connect(&m_controller, &DocumentController::batchClosed, this,
+        [this](const QString &accountId, const Error &why) {
+            m_console.say(PlanTexts::batchClosed(m_workspace.account(accountId)->account.name, why));
+        });
 }
 
 CliRun::~CliRun() = default;
@@ -173,7 +179,13 @@ void CliRun::open(const CliAccount &account)
 void CliRun::accountOpened(const QString &accountId)
 {
     // A session may be completed again later; only the first time counts.
-    if (m_opening.remove(accountId) && m_opening.isEmpty() && !m_failed)
+    if (!m_opening.remove(accountId) || !m_opening.isEmpty() || m_failed)
+        return;
+    // One resource takes one request anyway.
+    const bool mayChangeMany = isChange(m_line.command) || m_line.command == CliCommandName::Plan;
+    if (mayChangeMany && m_line.ids.size() != 1)
+        m_controller.whenBatchKnown(this, [this] { runCommand(); });
+    else
         runCommand();
 }
 
@@ -206,14 +218,16 @@ CliCommand *CliRun::makeCommand()
     case CliCommandName::Tag:
     case CliCommandName::Untag:
         return makeTagCommand();
+    case CliCommandName::Clean:
+        return new CleanCommand(parts(), m_scopes, *std::move(m_input.rules), m_journal.get(), this);
     case CliCommandName::Export:
         return new ExportCommand(parts(), m_scopes, this);
     case CliCommandName::Plan:
-        return new PlanCommand(parts(), m_input.mapping, this);
+        return new PlanCommand(parts(), m_input, this);
     case CliCommandName::Apply:
         if (m_input.plan)
             return makeApplyPlanCommand();
-        return new ApplyTableCommand(parts(), m_input.mapping, this);
+        return new ApplyTableCommand(parts(), m_input, this);
     case CliCommandName::Undo:
         return new UndoCommand(parts(), m_foreign ? *m_foreign : *m_journal, m_named.runs, this);
     case CliCommandName::Resume:

@@ -8,6 +8,7 @@
 #include "notices.h"
 #include "outputfile.h"
 #include "selection.h"
+#include "workbookwriter.h"
 #include "workspace.h"
 
 #include <algorithm>
@@ -19,6 +20,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t kPieceBytes = 1u << 16;
+
+Result<void> writeBook(QIODevice &device, WorkbookWriter &writer, const Rows &rows)
+{
+    Result<void> written = writer.begin();
+    for (std::size_t i = 0; written && i < rows.size(); ++i)
+        written = writer.append(rows[i]);
+    return written ? writer.finish(device) : written;
+}
 
 bool writeRows(QIODevice &device, const CsvWriter &writer, const Rows &rows)
 {
@@ -50,9 +59,7 @@ void ExportCommand::scopesRead()
     form.accountName = [this](const Collection &collection) {
         return workspace().account(collection.account)->account.name;
     };
-    const CsvWriter writer(std::move(form), table, workspace().changes(), pool);
-    const Result<void> written = writeOutput(
-        console(), line().output, [&](QIODevice &device) { return writeRows(device, writer, rows); });
+    const Result<void> written = write(rows, std::move(form));
     if (!written) {
         console().say(written.error());
         return finish(exitCodeOf(written.error()));
@@ -62,6 +69,25 @@ void ExportCommand::scopesRead()
     if (!selection.unknownIds.isEmpty())
         console().say(CommandLineTexts::notLeftOut(selection.unknownIds));
     finishRead(unread == 0 ? CliExitCode::Done : CliExitCode::SomeFailed);
+}
+
+Result<void> ExportCommand::write(const Rows &rows, CsvExport form)
+{
+    const ResourceTable &table = workspace().table();
+    TagPool &pool = workspace().pool();
+    const QString &path = line().output;
+    if (!isWorkbookName(path)) {
+        const CsvWriter writer(std::move(form), table, workspace().changes(), pool);
+        return writeOutput(
+            console(), path, [&](QIODevice &device) { return writeRows(device, writer, rows); });
+    }
+    WorkbookWriter writer(std::move(form), table, workspace().changes(), pool);
+    Result<void> book;
+    const Result<void> file = writeOutput(console(), path, [&](QIODevice &device) {
+        book = writeBook(device, writer, rows);
+        return book.has_value();
+    });
+    return book ? file : book;
 }
 
 void ExportCommand::saySummary(std::size_t rows, std::size_t unread)

@@ -3,11 +3,12 @@
 #pragma once
 
 #include "clicommand.h"
+#include "csvwriter.h"
 
 namespace tagdesk {
 
-/// Writes the resources of some scopes that a filter keeps into a CSV file, from which `apply` can take them
-/// back.
+/// Writes the resources of some scopes that a filter keeps into a CSV file or a workbook, from which `apply`
+/// can take them back.
 class ExportCommand : public ScopedCommand
 {
     Q_OBJECT
@@ -20,6 +21,7 @@ protected:
     [[nodiscard]] bool goesOnWithout() const override { return true; }
 
 private:
+    [[nodiscard]] Result<void> write(const Rows &rows, CsvExport form);
     void saySummary(std::size_t rows, std::size_t unread);
 };
 

@@ -7,6 +7,8 @@
 #include "console.h"
 #include "importrun.h"
 #include "importtext.h"
+#include "shellword.h"
+#include "workbooktext.h"
 
 #include <algorithm>
 #include <limits>
@@ -14,9 +16,13 @@
 
 namespace tagdesk {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr std::size_t kShownProblems = 20;
+/// Below this nobody would bet a tag on it.
+constexpr int kLeastConfidence = 60;
 
 /// The first lines, and how many more there are.
 void sayFirst(Console &console, const QStringList &lines, std::size_t all)
@@ -29,9 +35,9 @@ void sayFirst(Console &console, const QStringList &lines, std::size_t all)
 
 } // namespace
 
-ImportCommand::ImportCommand(const CliParts &parts, const QByteArray &mapping, QObject *parent)
+ImportCommand::ImportCommand(const CliParts &parts, const InputFiles &input, QObject *parent)
     : CliCommand(parts, parent)
-    , m_mapping(mapping)
+    , m_input(input)
 {
 }
 
@@ -41,10 +47,16 @@ void ImportCommand::start()
     connect(&m_document, &ImportDocument::progressChanged, this, &ImportCommand::showProgress);
     connect(m_run, &ImportRun::settled, this, &ImportCommand::settled);
     // Nothing is listed yet and nobody is there to be asked.
-    m_run->open(line().file,
-        {.form = {},
+    m_run->open(m_input.path,
+        {.form = {.encoding = line().encoding,
+             .separator = {},
+             .sheet = line().sheet.isEmpty() ? std::nullopt : std::optional(line().sheet)},
+            .leastConfidence = kLeastConfidence,
+            .allowsLookalikes = line().allowLookalikeKeys,
             .preset = line().preset,
-            .mapping = m_mapping,
+            .mapping = m_input.mapping,
+            .columns = line().columns,
+            .kept = {},
             .listings = std::numeric_limits<std::size_t>::max()});
 }
 
@@ -83,24 +95,75 @@ void ImportCommand::settled()
 
 void ImportCommand::failed()
 {
+    const ImportFound &found = m_document.found();
+    if (m_document.stage() == ImportStage::NotATable) {
+        console().say(ImportTexts::notATable(found.form));
+        return finish(CliExitCode::Refused);
+    }
+    if (m_document.stage() == ImportStage::Undecided) {
+        console().say(ImportTexts::undecidedEncoding(), ImportTexts::readings(found.samples));
+        return finish(CliExitCode::Refused);
+    }
     if (m_document.stage() == ImportStage::Unmapped) {
-        const MappingCheck check = m_document.mappingCheck();
-        console().say(ImportTexts::fault(check, m_document.preview().header, Audience::CommandLine));
+        sayUnmapped();
         return finish(CliExitCode::Refused);
     }
     const bool isListing = m_document.stage() == ImportStage::Ready;
     const Error &error = isListing ? m_document.listingTroubles().front().error : m_document.error();
     // No cloud has replied yet, so it is the mapping that makes no sense.
     if (!isListing && error.cause == ErrorCause::UnexpectedReply) {
-        console().say(ImportTexts::mappingFile(line().mapping, error.detail));
+        console().say(line().mapping.isEmpty() ? ImportTexts::columnsOption(error.detail)
+                                               : ImportTexts::mappingFile(line().mapping, error.detail));
         return finish(CliExitCode::WrongUse);
     }
     console().say(error);
     finish(exitCodeOf(error));
 }
 
+void ImportCommand::sayUnmapped()
+{
+    const QStringList &header = m_document.preview().header;
+    const MappingCheck check = m_document.mappingCheck();
+    sayReading();
+    console().say(ImportTexts::fault(check, header, Audience::CommandLine));
+    console().say(CommandLineTexts::headsRead());
+    for (const QString &line : ImportTexts::heads(m_document.mapping(), header))
+        console().say(line);
+    const QString example = ImportTexts::columnsExample(check, m_document.mapping(), header);
+    if (!example.isEmpty())
+        console().say(CommandLineTexts::forExample(u"--columns "_s + shellWord(example)));
+}
+
+void ImportCommand::sayReading() const
+{
+    if (const auto &sheet = m_document.dialect().sheet) {
+        for (const QString &note : WorkbookTexts::notes(*sheet))
+            console().say(note);
+    }
+    if (const Sentences encoding =
+            ImportTexts::guessedEncoding(m_document.found().samples, Audience::CommandLine);
+        !encoding.what.isEmpty())
+        console().say(encoding);
+    for (const QString &said : {ImportTexts::skipped(m_document.found().skipped),
+             ImportTexts::shortRows(
+                 m_document.content() != nullptr ? m_document.content()->shortRows() : 0)}) {
+        if (!said.isEmpty())
+            console().say(said);
+    }
+    const ImportRecognition &recognition = m_document.recognition();
+    const bool isOurs = recognition.isGuessed && recognition.certainty == PresetCertainty::Certain
+        && m_document.mapping().preset == "tagdesk"_L1;
+    const QString recognised = ImportTexts::recognised(m_document.mapping(), recognition);
+    if (!isOurs && !recognised.isEmpty())
+        console().say(recognised);
+    const QString ignored = ImportTexts::ignored(m_document.ignored(), m_document.preview().header);
+    if (!ignored.isEmpty())
+        console().say(ignored);
+}
+
 void ImportCommand::sayProblems() const
 {
+    sayReading();
     const BadRows bad(m_document, workspace());
     QStringList errors;
     QStringList advice;

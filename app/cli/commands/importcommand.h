@@ -5,7 +5,7 @@
 #include "clicommand.h"
 #include "importdocument.h"
 
-#include <QByteArray>
+#include "inputfile.h"
 
 namespace tagdesk {
 
@@ -17,8 +17,7 @@ class ImportCommand : public CliCommand
     Q_OBJECT
 
 public:
-    /// `mapping` as in ImportChoices.
-    ImportCommand(const CliParts &parts, const QByteArray &mapping, QObject *parent = nullptr);
+    ImportCommand(const CliParts &parts, const InputFiles &input, QObject *parent = nullptr);
 
     void start() override;
     void interrupt() override;
@@ -27,17 +26,19 @@ protected:
     /// The report is complete, and what its good rows ask for is staged.
     virtual void imported() = 0;
     [[nodiscard]] const ImportDocument &document() const { return m_document; }
-    /// Tells errors and advice, the first of each.
+    /// Tells how the table was understood, then errors and advice, the first of each.
     void sayProblems() const;
 
 private:
     void showProgress();
     void settled();
     void failed();
+    void sayUnmapped();
+    void sayReading() const;
 
     ImportDocument m_document;
     ImportRun *m_run = nullptr; // child, until it has settled
-    QByteArray m_mapping;
+    InputFiles m_input;
 };
 
 } // namespace tagdesk

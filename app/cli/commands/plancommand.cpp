@@ -39,7 +39,8 @@ CliExitCode PlanCommand::endCode() const
 PlannedImport PlanCommand::planned() const
 {
     const PlanCost &cost = workspace().plan().cost;
-    PlannedImport planned{.counts = document().report().counts,
+    PlannedImport planned{.reading = printedReading(),
+        .counts = document().report().counts,
         .requests = cost.requests,
         .milliseconds = cost.milliseconds,
         .changes = {},
@@ -59,6 +60,22 @@ PlannedImport PlanCommand::planned() const
             .reason = scriptWord(problem.reason),
             .message = bad.sentence(problem)});
     return planned;
+}
+
+PrintedReading PlanCommand::printedReading() const
+{
+    const ImportRecognition &recognition = document().recognition();
+    PrintedReading reading{.preset = document().mapping().preset,
+        .certainty = recognition.isGuessed ? scriptWord(recognition.certainty) : u"given"_s,
+        .encoding = encodingName(document().dialect().encoding),
+        .encodingConfidence = document().dialect().encodingConfidence,
+        .skipped = {},
+        .ignored = {}};
+    for (const SkippedLine &line : document().found().skipped)
+        reading.skipped.append(line.line);
+    for (const int column : document().ignored())
+        reading.ignored.append({.column = column + 1, .head = document().preview().header.at(column)});
+    return reading;
 }
 
 /// False when it could not be written; then the command has ended.

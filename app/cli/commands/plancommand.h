@@ -21,6 +21,7 @@ protected:
 
 private:
     [[nodiscard]] PlannedImport planned() const;
+    [[nodiscard]] PrintedReading printedReading() const;
     [[nodiscard]] bool writePlanFile();
     void saySummary();
     [[nodiscard]] CliExitCode endCode() const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cliexitcode.h"
 
+#include "bookfault.h"
 #include "profilesaver.h"
 
 namespace tagdesk {
@@ -17,6 +18,8 @@ int processCode(CliExitCode code, bool tellsDifferences)
 
 CliExitCode exitCodeOf(const Error &error)
 {
+    if (const std::optional<BookFault> fault = bookFault(error))
+        return *fault == BookFault::SheetMissing ? CliExitCode::WrongUse : CliExitCode::Refused;
     switch (error.cause) {
     case ErrorCause::BadEndpoint:
     case ErrorCause::RegionUnknown:

@@ -23,6 +23,10 @@ QString scriptWord(ImportReason reason)
         return u"unknownResource"_s;
     case ImportReason::AmbiguousResource:
         return u"ambiguousResource"_s;
+    case ImportReason::UnknownName:
+        return u"unknownName"_s;
+    case ImportReason::AmbiguousName:
+        return u"ambiguousName"_s;
     case ImportReason::TagsNotRead:
         return u"tagsNotRead"_s;
     case ImportReason::RuleBroken:
@@ -35,12 +39,39 @@ QString scriptWord(ImportReason reason)
         return u"changedMeanwhile"_s;
     case ImportReason::OverQuota:
         return u"overQuota"_s;
+    case ImportReason::LookalikeKey:
+        return u"lookalikeKey"_s;
+    case ImportReason::RewrittenNumber:
+        return u"rewrittenNumber"_s;
+    case ImportReason::LostDigits:
+        return u"lostDigits"_s;
+    case ImportReason::SerialNumber:
+        return u"serialNumber"_s;
+    case ImportReason::RewrittenTruth:
+        return u"rewrittenTruth"_s;
+    case ImportReason::OddText:
+        return u"oddText"_s;
+    case ImportReason::CaseTwin:
+        return u"caseTwin"_s;
     case ImportReason::ScientificNumber:
         return u"scientificNumber"_s;
     case ImportReason::LostZeros:
         return u"lostZeros"_s;
     case ImportReason::RewrittenDate:
         return u"rewrittenDate"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString scriptWord(PresetCertainty certainty)
+{
+    switch (certainty) {
+    case PresetCertainty::None:
+        return u"none"_s;
+    case PresetCertainty::Likely:
+        return u"likely"_s;
+    case PresetCertainty::Certain:
+        return u"certain"_s;
     }
     Q_UNREACHABLE();
 }

@@ -9,6 +9,8 @@ namespace tagdesk {
 
 /// A reason as a word that scripts compare: "changedMeanwhile". It stays what it is.
 [[nodiscard]] QString scriptWord(ImportReason reason);
+/// "certain", "likely", "none".
+[[nodiscard]] QString scriptWord(PresetCertainty certainty);
 /// The same of a note: "encrypted".
 [[nodiscard]] QString scriptWord(KeyNote::Kind kind);
 

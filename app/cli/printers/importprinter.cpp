@@ -44,7 +44,17 @@ void printJson(QIODevice &device, const PlannedImport &planned)
         {u"errors"_s, number(counts.errors)}, {u"rows"_s, number(counts.rows)},
         {u"goodRows"_s, number(counts.goodRows)}, {u"badRows"_s, number(counts.badRows)}};
     JsonWriter json;
-    json.beginObject().key("counts").value(counted);
+    json.beginObject();
+    json.member("preset", planned.reading.preset.toUtf8());
+    json.member("certainty", planned.reading.certainty.toUtf8());
+    json.member("encoding", planned.reading.encoding.toUtf8());
+    json.member("encodingConfidence", qint64{planned.reading.encodingConfidence});
+    printArray(
+        device, json, "skipped", planned.reading.skipped, [](qint64 line) { return QJsonValue(line); });
+    printArray(device, json, "ignored", planned.reading.ignored, [](const PrintedColumn &column) {
+        return QJsonObject{{u"column"_s, column.column}, {u"head"_s, column.head}};
+    });
+    json.key("counts").value(counted);
     json.member("requests", static_cast<qint64>(planned.requests));
     json.member("milliseconds", planned.milliseconds);
     printArray(device, json, "changes", planned.changes, [](const ScopedChange &scoped) {

@@ -25,9 +25,28 @@ struct ScopedChange
     PlannedChange change;
 };
 
+/// A column of a table that is not used.
+struct PrintedColumn
+{
+    int column = 0; ///< From 1.
+    QString head;
+};
+
+/// How a table was understood.
+struct PrintedReading
+{
+    QString preset; ///< See mappingPresets(); empty: the columns were said one by one.
+    QString certainty; ///< See scriptWord(); "given": somebody said so.
+    QString encoding; ///< See encodingName().
+    int encodingConfidence = 100; ///< Percent.
+    QList<qint64> skipped; ///< Lines above the table.
+    QList<PrintedColumn> ignored;
+};
+
 /// What a table would change.
 struct PlannedImport
 {
+    PrintedReading reading;
     ImportCounts counts;
     std::size_t requests = 0;
     qint64 milliseconds = 0;
@@ -35,7 +54,8 @@ struct PlannedImport
     QList<PrintedProblem> problems;
 };
 
-/// JSON: {"counts":{"changes","same","blank","untouched","errors","rows","goodRows","badRows"},"requests",
+/// JSON:
+/// {"preset","certainty","encoding","encodingConfidence","skipped":[line],"ignored":[{"column","head"}],"counts":{"changes","same","blank","untouched","errors","rows","goodRows","badRows"},"requests",
 /// "milliseconds","changes":[{"scope","id","key","before","after"}],"problems":[{"line","column","reason",
 /// "message"}]}; null: no such tag. Table: the counts, and the first changes.
 void printPlannedImport(QIODevice &device, CliFormat format, const PlannedImport &planned);

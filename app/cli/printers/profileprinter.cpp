@@ -26,7 +26,8 @@ QJsonObject toObject(const Profile &profile)
         {u"endpoint"_s, account.endpoint.toString()}, {u"iamEndpoint"_s, account.iamEndpoint.toString()},
         {u"regions"_s, QJsonArray::fromStringList(account.regions)}, {u"projectId"_s, account.projectId},
         {u"ruleSet"_s, account.ruleSet}, {u"quotaPerMinute"_s, account.quotaPerMinute},
-        {u"resourcesPerRequest"_s, account.resourcesPerRequest}, {u"folder"_s, profile.folder},
+        {u"resourcesPerRequest"_s, account.resourcesPerRequest},
+        {u"batchWriting"_s, batchWritingWord(account.batchWriting)}, {u"folder"_s, profile.folder},
         {u"colour"_s, profile.colour}, {u"production"_s, profile.production},
         {u"readOnly"_s, profile.readOnly},
         {u"protectedKeys"_s, QJsonArray::fromStringList(profile.protectedKeys)},
@@ -65,6 +66,8 @@ void printLines(QIODevice &device, const Profile &profile)
     printMember(device, TableTexts::tr("rule set"), account.ruleSet);
     printMember(device, TableTexts::tr("requests per minute"), numberText(account.quotaPerMinute));
     printMember(device, TableTexts::tr("resources per request"), numberText(account.resourcesPerRequest));
+    if (account.batchWriting != BatchWriting::Automatic)
+        printMember(device, TableTexts::tr("many at once"), batchWritingWord(account.batchWriting));
     printMember(device, TableTexts::tr("guards"), guardText(profile));
     printMember(device, TableTexts::tr("protected keys"), profile.protectedKeys.join(u", "_s));
     printMember(device, TableTexts::tr("resources per apply at most"), numberText(profile.maximumResources));

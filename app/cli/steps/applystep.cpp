@@ -73,6 +73,7 @@ void ApplyStep::start()
     m_confirmation = m_parts.controller.neededConfirmation();
     if (m_confirmation && m_parts.line.confirm == m_confirmation->number)
         confirm();
+    sayOutsideBatch(m_parts.console, m_parts.workspace);
     if (refusesOverQuota(m_parts.console, m_parts.workspace))
         finish(CliExitCode::Refused);
     else if (!m_parts.line.yes)

@@ -140,6 +140,10 @@ void CliAccounts::takeKeys(CliAccount &account)
 void CliAccounts::finish(Outcome outcome)
 {
     m_outcome = std::move(outcome);
+    if (m_outcome && m_line.batchWriting) {
+        for (CliAccount &account : *m_outcome)
+            account.account.batchWriting = *m_line.batchWriting;
+    }
     finishLater();
 }
 

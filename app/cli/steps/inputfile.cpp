@@ -2,14 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inputfile.h"
 
+#include "cleanuptext.h"
 #include "commandlinetext.h"
 #include "errortext.h"
 #include "importtext.h"
 #include "plantext.h"
+#include "tablefile.h"
 #include "usagetext.h"
 
 #include <QFile>
-#include <QFileInfo>
+#include <QTemporaryFile>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <memory>
 
 namespace tagdesk {
 
@@ -18,6 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kStartBytes = 4'096;
+constexpr qsizetype kPieceBytes = 1 << 16;
 
 CliFailure wrongUse(const Sentences &said)
 {
@@ -26,19 +34,47 @@ CliFailure wrongUse(const Sentences &said)
 
 std::optional<CliFailure> open(QFile &file)
 {
-    const QFileInfo info(file.fileName());
-    Error error = makeError(ErrorKind::Invalid, ErrorCause::Unspecified, file.fileName());
-    if (!info.exists()) {
-        error.cause = ErrorCause::FileMissing;
-    } else if (!info.isFile()) {
-        error.cause = ErrorCause::NotAFile;
-    } else if (!file.open(QIODevice::ReadOnly)) {
-        error.cause = ErrorCause::FileNotReadable;
-        error.message = file.errorString();
-    } else {
-        return std::nullopt;
+    const std::optional<Error> error = openForReading(file);
+    return error ? std::optional(wrongUse(ErrorTexts::of(*error, Audience::CommandLine))) : std::nullopt;
+}
+
+/// "-", or what gives its bytes only once: a pipe, as a shell makes one of <(command).
+bool isStream(const QString &path)
+{
+    struct stat status
+    {
+    };
+    return path == "-"_L1
+        || (::stat(QFile::encodeName(path).constData(), &status) == 0
+            && (S_ISFIFO(status.st_mode) || S_ISSOCK(status.st_mode)));
+}
+
+/// Copies a stream into a file, since a table is read more than once.
+tl::expected<std::shared_ptr<QTemporaryFile>, CliFailure> spooled(const QString &path)
+{
+    QFile stream(path);
+    const bool isOpen = path == "-"_L1
+        ? stream.open(STDIN_FILENO, QIODevice::ReadOnly | QIODevice::Unbuffered)
+        : stream.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    auto copy = std::make_shared<QTemporaryFile>();
+    const auto failed = [&path](ErrorCause cause, const QString &words) {
+        return tl::unexpected(wrongUse(
+            ErrorTexts::of(makeError(ErrorKind::Invalid, cause, path, words), Audience::CommandLine)));
+    };
+    if (!isOpen)
+        return failed(ErrorCause::FileNotReadable, stream.errorString());
+    if (!copy->open())
+        return failed(ErrorCause::FileNotWritable, copy->errorString());
+    QByteArray piece(kPieceBytes, Qt::Uninitialized);
+    qint64 bytes = 0;
+    while ((bytes = stream.read(piece.data(), piece.size())) > 0) {
+        if (copy->write(piece.constData(), bytes) != bytes)
+            return failed(ErrorCause::FileNotWritable, copy->errorString());
     }
-    return wrongUse(ErrorTexts::of(error, Audience::CommandLine));
+    if (bytes < 0 && stream.error() != QFileDevice::NoError)
+        return failed(ErrorCause::FileNotReadable, stream.errorString());
+    return copy->flush() ? tl::expected<std::shared_ptr<QTemporaryFile>, CliFailure>(copy)
+                         : failed(ErrorCause::FileNotWritable, copy->errorString());
 }
 
 /// What the command line says of a table only; empty: nothing.
@@ -48,6 +84,14 @@ QString tableOption(const CommandLine &line)
         return u"--preset"_s;
     if (!line.mapping.isEmpty())
         return u"--map"_s;
+    if (!line.sheet.isEmpty())
+        return u"--sheet"_s;
+    if (line.allowLookalikeKeys)
+        return u"--allow-lookalike-keys"_s;
+    if (line.encoding)
+        return u"--encoding"_s;
+    if (!line.columns.isEmpty())
+        return u"--columns"_s;
     return line.skipBadRows ? u"--skip-bad-rows"_s : QString();
 }
 
@@ -83,9 +127,24 @@ tl::expected<PlanFile, CliFailure> readPlanFile(const QString &path)
 tl::expected<InputFiles, CliFailure> readInput(const CommandLine &line)
 {
     InputFiles input;
-    QFile file(line.file);
+    input.path = line.file;
+    if (isStream(line.file)) {
+        auto copy = spooled(line.file);
+        if (!copy)
+            return tl::unexpected(copy.error());
+        input.copy = *copy;
+        input.path = input.copy->fileName();
+    }
+    QFile file(input.path);
     if (const std::optional<CliFailure> failure = open(file))
         return tl::unexpected(*failure);
+    if (line.command == CliCommandName::Clean) {
+        auto rules = cleanupRulesFrom(file.readAll());
+        if (!rules)
+            return tl::unexpected(wrongUse(CleanupTexts::fault(line.file, rules.error())));
+        input.rules = *std::move(rules);
+        return input;
+    }
     if (looksLikePlanFile(file.peek(kStartBytes))) {
         auto plan = readPlan(line, file);
         if (!plan)

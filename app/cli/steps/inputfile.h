@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "cleanuprules.h"
 #include "cliaccounts.h"
 #include "commandline.h"
 #include "planfile.h"
 
 #include <QByteArray>
 
+#include <memory>
 #include <optional>
+
+class QTemporaryFile;
 
 namespace tagdesk {
 
@@ -16,6 +20,9 @@ namespace tagdesk {
 struct InputFiles
 {
     std::optional<PlanFile> plan; ///< nullopt: the file is a table, of which only the start was looked at.
+    std::optional<CleanupRules> rules; ///< For `clean`.
+    QString path; ///< Of the table or plan: as given, or of `copy`.
+    std::shared_ptr<QTemporaryFile> copy; ///< What came from standard input or another pipe.
     QByteArray mapping; ///< Of --map; empty without one.
 };
 

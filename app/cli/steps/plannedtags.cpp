@@ -6,6 +6,7 @@
 #include "commandlinetext.h"
 #include "console.h"
 #include "documentcontroller.h"
+#include "plantext.h"
 #include "provider.h"
 #include "workspace.h"
 
@@ -75,6 +76,14 @@ void printStaged(const CliParts &parts, const Rows &rows)
     }
     printPlanned(parts.console.data(), parts.line.format, planned);
     parts.console.say(CommandLineTexts::planned(plan));
+    sayOutsideBatch(parts.console, parts.workspace);
+}
+
+void sayOutsideBatch(Console &console, Workspace &workspace)
+{
+    const std::size_t resources = workspace.plan().outsideBatch.size();
+    if (resources > 0)
+        console.say(PlanTexts::outsideBatch(resources));
 }
 
 } // namespace tagdesk

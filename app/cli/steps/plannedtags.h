@@ -15,6 +15,8 @@ class Workspace;
 [[nodiscard]] QList<PlannedChange> plannedChanges(Workspace &workspace, Row row);
 /// True, and said, when the staged edits would take a resource over the number of its tags.
 [[nodiscard]] bool refusesOverQuota(Console &console, Workspace &workspace);
+/// Says it where changes go one resource at a time though the profile wants many at once.
+void sayOutsideBatch(Console &console, Workspace &workspace);
 /// What is staged on these rows, where nothing is sent.
 void printStaged(const CliParts &parts, const Rows &rows);
 

@@ -16,6 +16,7 @@ namespace {
 
 constexpr qint64 kMostResources = 20'000'000;
 constexpr qint64 kLongestLatencyMs = 600'000;
+constexpr qint64 kMostTmsResources = 1000;
 
 void addOptions(QCommandLineParser &parser)
 {
@@ -47,6 +48,20 @@ void addOptions(QCommandLineParser &parser)
             u"N|SHARE"_s, u"0"_s},
         {u"meddle-after-refusal"_s, u"The same after a write on them was refused."_s, u"N|SHARE"_s, u"0"_s},
         {u"meddle-after-write"_s, u"The same after a write on them was done."_s, u"N|SHARE"_s, u"0"_s},
+        {u"tms-batch"_s,
+            u"Resources in one request of Huawei's Tag Management Service: 50, the default, or 20; 0: there "
+            u"is "
+            "no such service."_s,
+            u"N"_s, u"50"_s},
+        {u"tms-forms"_s,
+            u"What its documents say in two ways, the other way: errors that stand alone, "
+            "resource_types and page_info as in the examples."_s},
+        {u"tms-forbidden"_s, u"It refuses writes: the permission is missing (TMS.2030)."_s},
+        {u"tms-throttle"_s, u"It answers 403 TMS.0006 to the first N batches, or to this share."_s,
+            u"N|SHARE"_s, u"0"_s},
+        {u"tms-timeout"_s, u"The same with 504 TMS.0018, and nothing is done."_s, u"N|SHARE"_s, u"0"_s},
+        {u"tms-timeout-done"_s, u"The same, and the batch is done."_s, u"N|SHARE"_s, u"0"_s},
+        {u"tms-late-ms"_s, u"It writes so much later than it answers."_s, u"N"_s, u"0"_s},
         {u"history"_s, u"Writes into FILE what was attempted, written and shown, as lines of JSON."_s,
             u"FILE"_s},
         {{u"h"_s, u"help"_s}, u"Shows this help."_s},
@@ -115,6 +130,10 @@ SandboxTrouble readTrouble(const QCommandLineParser &parser, NumberReader &numbe
     trouble.readableAfterMs = numbers.read<int>(u"readable-after-ms"_s, kLongestLatencyMs);
     trouble.late = numbers.readRate(u"late"_s);
     trouble.latestMs = numbers.read<int>(u"late-ms"_s, kLongestLatencyMs);
+    trouble.tmsThrottled = numbers.readRate(u"tms-throttle"_s);
+    trouble.tmsTimedOut = numbers.readRate(u"tms-timeout"_s);
+    trouble.tmsTimedOutDone = numbers.readRate(u"tms-timeout-done"_s);
+    trouble.tmsLateMs = numbers.read<int>(u"tms-late-ms"_s, kLongestLatencyMs);
     trouble.meddling = {.afterReading = numbers.readRate(u"meddle-after-reading"_s),
         .afterRefusal = numbers.readRate(u"meddle-after-refusal"_s),
         .afterWrite = numbers.readRate(u"meddle-after-write"_s)};
@@ -149,6 +168,10 @@ tl::expected<SandboxCommandLine, QString> parseSandboxCommandLine(const QStringL
         options.seed = numbers.read<quint32>(u"seed"_s, std::numeric_limits<quint32>::max());
     options.latencyMs = numbers.read<int>(u"latency-ms"_s, kLongestLatencyMs);
     options.quotaPerMinute = numbers.read<int>(u"quota-per-minute"_s, std::numeric_limits<int>::max());
+    options.tagManagement.resourcesPerRequest = numbers.read<int>(u"tms-batch"_s, kMostTmsResources);
+    options.tagManagement.areErrorsFlat = parser.isSet(u"tms-forms"_s);
+    options.tagManagement.areTypesObjects = parser.isSet(u"tms-forms"_s);
+    options.tagManagement.isForbidden = parser.isSet(u"tms-forbidden"_s);
     options.trouble = readTrouble(parser, numbers);
     options.trouble.seed = options.seed.value_or(options.trouble.seed);
     if (!numbers.error().isEmpty())

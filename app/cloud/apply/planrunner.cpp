@@ -96,7 +96,7 @@ void PlanRunner::enterPhase()
         if (lane.error())
             m_ledger->settle(request.rows, RowState::Failed, *lane.error());
         else
-            lane.append({.request = m_nextRequest, .rows = request.rows});
+            lane.append({.request = m_nextRequest, .rows = request.rows, .route = request.route});
     }
     for (const auto &[account, lane] : m_lanes)
         lane->sort(m_pages);
@@ -193,7 +193,7 @@ void PlanRunner::sendMore(RunLane &lane)
             continue;
         }
         RunPart part = lane.takeNext();
-        if (!dropWithoutRoom(part))
+        if (!isTakenOut(lane, part))
             m_writes->send(lane, std::move(part));
     }
 }
@@ -266,11 +266,17 @@ bool PlanRunner::dropWithoutRoom(RunPart &part)
     return true;
 }
 
+/// Nothing of the part goes out as it is.
+bool PlanRunner::isTakenOut(RunLane &lane, RunPart &part)
+{
+    return dropWithoutRoom(part) || (part.route == WriteRoute::Batch && m_answers->reroute(lane, part));
+}
+
 void PlanRunner::guard(RunLane &lane)
 {
     const Rows shared = sharedRows(lane);
     std::vector<RunPart> parts = lane.takeShown(m_pages, nextWindows(lane));
-    std::erase_if(parts, [this](RunPart &part) { return dropWithoutRoom(part); });
+    std::erase_if(parts, [&](RunPart &part) { return isTakenOut(lane, part); });
     if (!parts.empty())
         m_guards->guard(lane, std::move(parts), shared, m_verification->verifier().accepted());
 }
@@ -320,7 +326,10 @@ std::optional<Error> PlanRunner::takeVerdicts(RunLane &lane, const RunGuards::Gu
         // A part that cannot go out at once is read again anyway.
         if (m_state.isPaused)
             part.reading.reset();
-        lane.putBack(std::move(part));
+        if (part.reading && lane.needsReading(part))
+            m_answers->takeOldReading(lane, std::move(part));
+        else
+            lane.putBack(std::move(part));
     }
     const auto refused =
         std::ranges::find_if(outcomes, [](const RowOutcome &outcome) { return stopsTheRun(outcome.error); });

@@ -114,6 +114,7 @@ private:
     [[nodiscard]] Rows sharedRows(const RunLane &lane) const;
     [[nodiscard]] bool hasRoomToGuard(RunLane &lane, std::size_t parts) const;
     [[nodiscard]] bool dropWithoutRoom(RunPart &part);
+    [[nodiscard]] bool isTakenOut(RunLane &lane, RunPart &part);
     void guard(RunLane &lane);
     void guarded(RunLane &lane, const std::vector<RunGuards::Guarded> &guarded, const RowReading &reading);
     [[nodiscard]] std::optional<Error> takeVerdicts(RunLane &lane, const RunGuards::Guarded &guarded);
@@ -138,7 +139,7 @@ private:
     ConflictPolicy m_answer = ConflictPolicy::Leave;
     std::optional<FailureLimit> m_failureLimit;
     std::map<QString, RunLane *> m_lanes; // by account; children
-    RunState m_state;
+    RunOrders m_state;
     Outcome m_outcome;
     std::size_t m_nextRequest = 0; // first one of the next phase
     bool m_begun = false;

@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <optional>
+#include <vector>
 
 namespace tagdesk {
 
@@ -16,7 +17,7 @@ class RunLedger;
 class RunVerification;
 
 /// What somebody has told a run to do.
-struct RunState
+struct RunOrders
 {
     bool isStopped = false; ///< Nothing new is sent any more.
     bool isPaused = false; ///< Nothing new is sent for now.
@@ -29,9 +30,15 @@ class RunAnswers : public QObject
     Q_OBJECT
 
 public:
-    RunAnswers(RunLedger &ledger, RunVerification &verification, const RunState &state, QObject *parent);
+    RunAnswers(RunLedger &ledger, RunVerification &verification, const RunOrders &state, QObject *parent);
 
     void take(const RunWrites::Answer &answer);
+    /// Where the account has learned since that it cannot write so many at once, or none: puts the part back
+    /// in pieces that go as it can. False: the part may go as it is.
+    [[nodiscard]] bool reroute(RunLane &lane, const RunPart &part);
+    /// The reading of this part was too old before it could be written. That of fewer resources takes less
+    /// time.
+    void takeOldReading(RunLane &lane, RunPart part);
     /// The run was stopped before another attempt at this part.
     void abandon(RunLane &lane, const RunPart &part);
 
@@ -44,14 +51,19 @@ signals:
 private:
     void takeReply(const RunWrites::Answer &answer, const TagReply &reply);
     void takeUnsent(RunLane &lane, RunPart part);
+    void takeError(const RunWrites::Answer &answer);
     void takeError(RunLane &lane, RunPart part, const Error &error, std::optional<int> retryAfterMs);
     void retryLater(RunLane &lane, RunPart part, int waitMs);
     void halve(RunLane &lane, const RunPart &part);
+    void split(RunLane &lane, const RunPart &part, int resources, WriteRoute route);
+    void putBack(RunLane &lane, const RunPart &part, std::vector<RunPart> pieces);
+    [[nodiscard]] std::optional<int> waitOf(
+        const ResourceReply &resource, const RunWrites::Answer &answer) const;
     void giveUp(RunLane &lane, const RunPart &part, const Error &error);
 
     RunLedger &m_ledger;
     RunVerification &m_verification;
-    const RunState &m_state;
+    const RunOrders &m_state;
 };
 
 } // namespace tagdesk

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "instant.h"
+#include "plan.h"
 #include "resourcetable.h"
 #include "result.h"
 
@@ -15,6 +16,7 @@ struct RunPart
 {
     std::size_t request = 0; ///< Index in the plan.
     Rows rows;
+    WriteRoute route = WriteRoute::Usual; ///< As planned, or as the account has learned meanwhile.
     int attempts = 0; ///< That were answered, or whose answer was lost.
     std::optional<Error> lastError{}; ///< Of the last attempt.
     std::optional<Error> lost{}; ///< Of an attempt that the cloud may have done.

@@ -26,6 +26,7 @@ void RunWrites::send(RunLane &lane, RunPart part)
 {
     CloudSession &session = lane.session();
     TagCall call = m_ledger.callOf(part.request, part.rows);
+    call.route = part.route;
     auto *cloudCall = new CloudCall(session, session.provider().encode(session.account(), call), this);
     cloudCall->setSingle(part.attempts);
     if (part.reading)

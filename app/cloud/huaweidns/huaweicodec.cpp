@@ -48,15 +48,11 @@ QUrl dnsBase(const Account &account, const HuaweiKind &kind)
     return https("dns."_L1 + huaweiRegion(account) + '.'_L1 + partition.domain);
 }
 
-/// An endpoint that is not the vendor's serves IAM too: a simulator's keys must not go elsewhere.
-QUrl iamBase(const Account &account)
+/// An endpoint that is not the vendor's serves everything: a simulator's keys must not go elsewhere.
+bool servesEverything(const Account &account)
 {
-    if (!account.iamEndpoint.isEmpty())
-        return account.iamEndpoint;
-    const QLatin1StringView domain = partitionOf(account).domain;
-    if (!account.endpoint.isEmpty() && !account.endpoint.host().endsWith('.'_L1 + domain))
-        return account.endpoint;
-    return https("iam."_L1 + huaweiRegion(account) + '.'_L1 + domain);
+    return !account.endpoint.isEmpty()
+        && !account.endpoint.host().endsWith('.'_L1 + partitionOf(account).domain);
 }
 
 HttpRequest dnsRequest(const Account &account, const HuaweiKind &kind, const QString &path)
@@ -80,6 +76,24 @@ QString typePath(const Account &account, const HuaweiKind &kind)
 }
 
 } // namespace
+
+QUrl huaweiIamBase(const Account &account)
+{
+    if (!account.iamEndpoint.isEmpty())
+        return account.iamEndpoint;
+    if (servesEverything(account))
+        return account.endpoint;
+    return https("iam."_L1 + huaweiRegion(account) + '.'_L1 + partitionOf(account).domain);
+}
+
+QUrl huaweiTmsBase(const Account &account)
+{
+    if (servesEverything(account))
+        return account.endpoint;
+    const HuaweiFlavour::Partition &partition = partitionOf(account);
+    return partition.tmsRegion.isEmpty() ? https("tms."_L1 + partition.domain)
+                                         : https("tms."_L1 + partition.tmsRegion + '.'_L1 + partition.domain);
+}
 
 std::span<const HuaweiKind> huaweiKinds()
 {
@@ -110,7 +124,7 @@ QString huaweiRegion(const Account &account)
 HttpRequest huaweiProjectRequest(const Account &account)
 {
     HttpRequest request;
-    request.base = iamBase(account);
+    request.base = huaweiIamBase(account);
     request.path = u"/v3/projects"_s;
     request.query = {{u"name"_s, huaweiRegion(account)}};
     return request;
@@ -154,6 +168,18 @@ HttpRequest huaweiInstancesRequest(const Account &account, const HuaweiKind &kin
 HttpRequest huaweiKeysRequest(const Account &account, const HuaweiKind &kind)
 {
     return dnsRequest(account, kind, typePath(account, kind) + "/tags"_L1);
+}
+
+HttpRequest huaweiMissingRequest(const Account &account, const HuaweiKind &kind, const QString &key)
+{
+    HttpRequest request =
+        dnsRequest(account, kind, typePath(account, kind) + "/resource_instances/action"_L1);
+    request.method = "POST";
+    request.headers.emplaceBack("content-type", "application/json");
+    const QJsonArray without{QJsonObject{{u"key"_s, key}}};
+    request.body = QJsonDocument(QJsonObject{{u"action"_s, u"count"_s}, {u"not_tags"_s, without}})
+                       .toJson(QJsonDocument::Compact);
+    return request;
 }
 
 HttpRequest huaweiWriteRequest(const Account &account, const HuaweiKind &kind, const TagCall &call)

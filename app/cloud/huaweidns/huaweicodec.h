@@ -45,6 +45,10 @@ struct HuaweiKind
 /// The account's region; the first documented one when none is given.
 [[nodiscard]] QString huaweiRegion(const Account &account);
 
+/// Of the requests to IAM and to the Tag Management Service, both beside DNS.
+[[nodiscard]] QUrl huaweiIamBase(const Account &account);
+[[nodiscard]] QUrl huaweiTmsBase(const Account &account);
+
 /// The requests and replies of Huawei Cloud DNS. Pure functions.
 
 /// GET /v3/projects?name={region} of IAM.
@@ -60,6 +64,9 @@ struct HuaweiKind
     const Account &account, const HuaweiKind &kind, qint64 offset, int limit);
 /// GET …/{resource_type}/tags: keys and values in use.
 [[nodiscard]] HttpRequest huaweiKeysRequest(const Account &account, const HuaweiKind &kind);
+/// POST …/resource_instances/action: how many resources of the type have no tag with this key.
+[[nodiscard]] HttpRequest huaweiMissingRequest(
+    const Account &account, const HuaweiKind &kind, const QString &key);
 /// POST …/tags/action, create or delete; one resource.
 [[nodiscard]] HttpRequest huaweiWriteRequest(
     const Account &account, const HuaweiKind &kind, const TagCall &call);

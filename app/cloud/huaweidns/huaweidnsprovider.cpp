@@ -9,6 +9,9 @@
 #include "huaweisigner.h"
 #include "replyreader.h"
 #include "signedtext.h"
+#include "tmscodec.h"
+#include "tmslookup.h"
+#include "tmsrules.h"
 
 namespace tagdesk {
 
@@ -64,7 +67,24 @@ Limits HuaweiDnsProvider::limits(const Account &account) const
         .widePageSize = kHuaweiInstancesPageSize,
         .typicalLatencyMs = kTypicalLatencyMs,
         .isQuotaTold = account.quotaPerMinute > 0,
-        .removalNeedsValue = false};
+        .removalNeedsValue = false,
+        .batch = batchRoute(account)};
+}
+
+std::optional<BatchRoute> HuaweiDnsProvider::batchRoute(const Account &account) const
+{
+    const BatchAccess &access = account.batchAccess;
+    const bool isOpen = access.state == BatchAccess::State::Open;
+    const bool isPreferred = account.batchWriting == BatchWriting::Always;
+    if (account.batchWriting == BatchWriting::Off || (!isOpen && !isPreferred))
+        return std::nullopt;
+    QStringList kinds = isOpen ? access.types.keys() : QStringList();
+    kinds.sort();
+    return BatchRoute{.kinds = kinds,
+        .resourcesPerRequest = access.resourcesPerRequest,
+        .tagsPerRequest = kTmsTags,
+        .rules = m_flavour.tmsRules,
+        .isPreferred = isPreferred};
 }
 
 std::vector<ScopeNode> HuaweiDnsProvider::scopeTree(const Account &account) const
@@ -170,6 +190,27 @@ Result<qint64> HuaweiDnsProvider::decodeCount(const Scope & /*scope*/, const Htt
     return *total;
 }
 
+/// Of the record sets of one zone no call counts.
+std::optional<HttpRequest> HuaweiDnsProvider::missingRequest(
+    const Account &account, const Scope &scope, const QString &key) const
+{
+    const QString &kind = scope.collection.kind;
+    if (!scope.parent.isEmpty())
+        return std::nullopt;
+    if (!key.isEmpty())
+        return huaweiMissingRequest(account, kindOf(scope.collection), key);
+    const BatchAccess &access = account.batchAccess;
+    if (access.state != BatchAccess::State::Open || !access.types.contains(kind))
+        return std::nullopt;
+    return tmsUntaggedRequest(account, kind);
+}
+
+Result<qint64> HuaweiDnsProvider::decodeMissing(const HttpResponse &reply) const
+{
+    // Both services tell a total; errors of a part are told by one of them.
+    return decodeTmsCount(reply);
+}
+
 std::vector<TagRead> HuaweiDnsProvider::readTags(
     const Account &account, const Collection &collection, const QStringList &ids) const
 {
@@ -233,12 +274,25 @@ Result<QStringList> HuaweiDnsProvider::decodeValues(const HttpResponse &reply) c
 
 HttpRequest HuaweiDnsProvider::encode(const Account &account, const TagCall &call) const
 {
+    if (call.route == WriteRoute::Batch)
+        return tmsWriteRequest(account, call);
     return huaweiWriteRequest(account, kindOf(call.collection), call);
 }
 
 TagReply HuaweiDnsProvider::decode(const TagCall &call, const HttpResponse &reply) const
 {
-    return decodeHuaweiWrite(call, reply);
+    return call.route == WriteRoute::Batch ? decodeTmsWrite(call, reply) : decodeHuaweiWrite(call, reply);
+}
+
+std::unique_ptr<BatchLookup> HuaweiDnsProvider::lookUpBatch(const Account &account) const
+{
+    return std::make_unique<TmsLookup>(account);
+}
+
+std::optional<BatchAccess> HuaweiDnsProvider::batchAccessAfter(
+    const Account &account, const TagCall &call, const Error &error) const
+{
+    return tmsAccessAfter(account.batchAccess, call, error);
 }
 
 Error HuaweiDnsProvider::classify(const HttpResponse &reply) const

@@ -36,6 +36,10 @@ public:
     [[nodiscard]] HttpRequest countRequest(const Account &account, const Scope &scope) const override;
     [[nodiscard]] Result<qint64> decodeCount(const Scope &scope, const HttpResponse &reply) const override;
 
+    [[nodiscard]] std::optional<HttpRequest> missingRequest(
+        const Account &account, const Scope &scope, const QString &key) const override;
+    [[nodiscard]] Result<qint64> decodeMissing(const HttpResponse &reply) const override;
+
     [[nodiscard]] std::vector<TagRead> readTags(
         const Account &account, const Collection &collection, const QStringList &ids) const override;
     [[nodiscard]] HttpRequest pageRequest(
@@ -53,6 +57,10 @@ public:
     [[nodiscard]] HttpRequest encode(const Account &account, const TagCall &call) const override;
     [[nodiscard]] TagReply decode(const TagCall &call, const HttpResponse &reply) const override;
 
+    [[nodiscard]] std::unique_ptr<BatchLookup> lookUpBatch(const Account &account) const override;
+    [[nodiscard]] std::optional<BatchAccess> batchAccessAfter(
+        const Account &account, const TagCall &call, const Error &error) const override;
+
     [[nodiscard]] Error classify(const HttpResponse &reply) const override;
     [[nodiscard]] std::vector<SignedDifference> signedDifferences(
         const HttpRequest &sent, const HttpResponse &reply) const override;
@@ -60,6 +68,7 @@ public:
         const Credentials &credentials, const QDateTime &now, const QByteArray &nonce) const override;
 
 private:
+    [[nodiscard]] std::optional<BatchRoute> batchRoute(const Account &account) const;
     [[nodiscard]] bool hasKind(const Account &account, const HuaweiKind &kind) const;
 
     const HuaweiFlavour &m_flavour;

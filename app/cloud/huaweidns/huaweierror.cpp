@@ -45,6 +45,16 @@ constexpr CodeMeaning kMeanings[] = {
     {"DNS.0001"_L1, ErrorKind::Transient, ErrorCause::ServerFailed},
     {"DNS.0003"_L1, ErrorKind::Transient, ErrorCause::ServerFailed},
     {"DNS.0015"_L1, ErrorKind::Transient, ErrorCause::ServerFailed},
+    {"TMS.0001"_L1, ErrorKind::Transient, ErrorCause::ServerFailed},
+    {"TMS.0004"_L1, ErrorKind::Forbidden, ErrorCause::PermissionMissing},
+    // Status 403, and yet nothing but throttling.
+    {"TMS.0006"_L1, ErrorKind::RateLimited, ErrorCause::Throttled},
+    {"TMS.0009"_L1, ErrorKind::Invalid, ErrorCause::TagRefused},
+    {"TMS.0010"_L1, ErrorKind::Invalid, ErrorCause::TagRefused},
+    // Timed out within the service: what was asked for may have been done.
+    {"TMS.0018"_L1, ErrorKind::Transient, ErrorCause::ServerFailed},
+    {"TMS.2011"_L1, ErrorKind::Invalid, ErrorCause::ProjectMissing},
+    {"TMS.2030"_L1, ErrorKind::Forbidden, ErrorCause::PermissionMissing},
     {"APIGW.0101"_L1, ErrorKind::NotFound, ErrorCause::ProjectMissing},
     {"APIGW.0302"_L1, ErrorKind::Forbidden, ErrorCause::PermissionMissing},
     {"APIGW.0306"_L1, ErrorKind::Forbidden, ErrorCause::PermissionMissing},

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "huaweiflavour.h"
 
+#include "tmsrules.h"
+
 #include <algorithm>
 #include <array>
 
@@ -23,7 +25,7 @@ constexpr std::array kHuaweiPartitions{
 };
 
 constexpr std::array kTelekomPartitions{
-    HuaweiFlavour::Partition{.regions = {}, .domain = "otc.t-systems.com"_L1},
+    HuaweiFlavour::Partition{.regions = {}, .domain = "otc.t-systems.com"_L1, .tmsRegion = "eu-de"_L1},
 };
 
 /// Sources: Open Telekom Cloud, DNS API reference and user guide since 2025-03. As Huawei's of that year, but
@@ -60,7 +62,9 @@ CloudDescription description(const QString &cloud, const char *name)
             },
         .needsRegion = true,
         .hasProject = true,
-        .quotaPerMinute = kQuotaPerMinute};
+        .quotaPerMinute = kQuotaPerMinute,
+        .countsMissing = true,
+        .hasBatchService = true};
 }
 
 HuaweiFlavour huaweiCloud()
@@ -73,6 +77,7 @@ HuaweiFlavour huaweiCloud()
             QT_TRANSLATE_NOOP("tagdesk::CloudDescription", "Huawei Cloud DNS, rules of 2025")}};
     return {.description = std::move(described),
         .partitions = kHuaweiPartitions,
+        .tmsRules = &huaweiTmsRules(),
         .standardRegion = "cn-north-4"_L1,
         .publicRegion = {}};
 }
@@ -86,6 +91,7 @@ HuaweiFlavour telekom()
     // Private resources are in eu-de and eu-nl, public ones in eu-de alone.
     return {.description = std::move(described),
         .partitions = kTelekomPartitions,
+        .tmsRules = &openTelekomTmsRules(),
         .standardRegion = "eu-de"_L1,
         .publicRegion = "eu-de"_L1};
 }

@@ -17,11 +17,13 @@ struct HuaweiFlavour
     {
         QLatin1StringView regions; ///< How their ids begin; empty: all that are left.
         QLatin1StringView domain;
+        QLatin1StringView tmsRegion = {}; ///< tms.{region}.{domain}; empty: tms.{domain}.
         bool hasGlobalDns = false; ///< Public resources are at dns.{domain}, not at the regional host.
     };
 
     CloudDescription description;
     std::span<const Partition> partitions;
+    const TagRules *tmsRules = nullptr; ///< Of the Tag Management Service; never null.
     QLatin1StringView standardRegion; ///< Of an account that names none.
     QLatin1StringView publicRegion; ///< The only one with public resources; empty: all have them.
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cloudsession.h"
 
+#include "batchfinder.h"
 #include "canonical.h"
 #include "cloudcall.h"
 #include "fetcher.h"
@@ -61,6 +62,7 @@ CloudSession::CloudSession(
 
 CloudSession::~CloudSession()
 {
+    delete m_finder;
     // A completion gives its slot back to the rateLimiter when it goes; one that has ended may wait to be
     // deleted.
     qDeleteAll(findChildren<CloudCall *>(QString(), Qt::FindDirectChildrenOnly));
@@ -101,6 +103,8 @@ void CloudSession::giveUp()
 {
     if (m_completion)
         m_completion->abort();
+    if (m_finder)
+        m_finder->abort();
 }
 
 HttpRequest CloudSession::sign(HttpRequest request, const QDateTime &now)
@@ -178,6 +182,57 @@ void CloudSession::callWaiting(const std::optional<Error> &error)
     }
 }
 
+void CloudSession::whenBatchKnown(QObject *context, std::function<void()> call)
+{
+    m_waitingForBatch.push_back({context, [call = std::move(call)](const std::optional<Error> &) {
+                                     call();
+                                 }});
+    if (m_waitingForBatch.size() == 1)
+        whenReady(this, [this](const std::optional<Error> &error) { error ? batchFound() : findBatch(); });
+}
+
+void CloudSession::findBatch()
+{
+    const bool isKnown = m_account.batchAccess.state != BatchAccess::State::Unknown
+        || m_account.batchWriting == BatchWriting::Off;
+    std::unique_ptr<BatchLookup> lookup = isKnown ? nullptr : m_provider.lookUpBatch(m_account);
+    if (!lookup)
+        return batchFound();
+    m_finder = new BatchFinder(*this, std::move(lookup), this);
+    connect(m_finder, &BatchFinder::finished, this, [this] {
+        const BatchAccess access = m_finder->result();
+        std::exchange(m_finder, nullptr)->deleteLater();
+        setBatchAccess(access);
+        batchFound();
+    });
+    m_finder->start();
+}
+
+void CloudSession::batchFound()
+{
+    const std::vector<Waiting> waiting = std::exchange(m_waitingForBatch, {});
+    for (const Waiting &each : waiting) {
+        if (each.context)
+            each.call(std::nullopt);
+    }
+}
+
+bool CloudSession::learnFromRefusal(const TagCall &call, const Error &error)
+{
+    const std::optional<BatchAccess> access = m_provider.batchAccessAfter(m_account, call, error);
+    if (access)
+        setBatchAccess(*access);
+    return access.has_value();
+}
+
+void CloudSession::setBatchAccess(const BatchAccess &access)
+{
+    if (access == m_account.batchAccess)
+        return;
+    m_account.batchAccess = access;
+    emit batchAccessChanged();
+}
+
 Fetcher *CloudSession::fetch(const Scope &scope, QObject *parent)
 {
     return new Fetcher(*this, scope, parent);
@@ -188,6 +243,22 @@ Query<qint64> *CloudSession::count(const Scope &scope, QObject *parent)
     auto *query = new Query<qint64>(
         *this, [this, scope](const Account &account) { return m_provider.countRequest(account, scope); },
         [this, scope](const HttpResponse &reply) { return m_provider.decodeCount(scope, reply); }, parent);
+    query->setUrgency(Urgency::Background);
+    return query;
+}
+
+Query<qint64> *CloudSession::countMissing(const Scope &scope, const QString &key, QObject *parent)
+{
+    if (!m_provider.missingRequest(m_account, scope, key))
+        return nullptr;
+    auto *query = new Query<qint64>(
+        *this,
+        [this, scope, key, access = m_account.batchAccess](Account account) {
+            // It may have been closed meanwhile.
+            account.batchAccess = access;
+            return *m_provider.missingRequest(account, scope, key);
+        },
+        [this](const HttpResponse &reply) { return m_provider.decodeMissing(reply); }, parent);
     query->setUrgency(Urgency::Background);
     return query;
 }

@@ -19,6 +19,7 @@
 
 namespace tagdesk {
 
+class BatchFinder;
 class CloudCall;
 class Fetcher;
 class RateLimiter;
@@ -77,6 +78,9 @@ public:
     [[nodiscard]] Fetcher *fetch(const Scope &scope, QObject *parent);
     /// The number of resources of a scope.
     [[nodiscard]] Query<qint64> *count(const Scope &scope, QObject *parent);
+    /// How many resources of a scope have no tag with this key, or no tag at all where the key is empty; null
+    /// where only a listing can tell, as far as the account is known (see whenBatchKnown).
+    [[nodiscard]] Query<qint64> *countMissing(const Scope &scope, const QString &key, QObject *parent);
     /// Keys in use, with their values where the cloud gives them at once (Huawei).
     [[nodiscard]] Query<QHash<QString, QStringList>> *keys(const Collection &collection, QObject *parent);
     /// Values in use of one key; null where keys() brings them.
@@ -89,6 +93,13 @@ public:
     /// Calls once the account is complete, or with the error that keeps it from being; never inside this
     /// call, and not at all when `context` is gone by then.
     void whenReady(QObject *context, std::function<void(const std::optional<Error> &)> call);
+    /// Calls once it is known as well as it can be whether the account writes many resources at once
+    /// (Account::batchAccess), which is asked at most once; never inside this call, and not at all when
+    /// `context` is gone by then.
+    void whenBatchKnown(QObject *context, std::function<void()> call);
+    /// A batch was refused. True: the account's access tells, changed or not, how its rows are to go now; see
+    /// Provider::batchAccessAfter.
+    [[nodiscard]] bool learnFromRefusal(const TagCall &call, const Error &error);
     [[nodiscard]] HttpRequest sign(HttpRequest request, const QDateTime &now);
     [[nodiscard]] double jitter() { return m_parts.randomness.jitter(); }
     [[nodiscard]] Clock &clock() const { return *m_parts.clock; }
@@ -115,6 +126,8 @@ public:
 signals:
     /// The account was completed.
     void accountCompleted();
+    /// Account::batchAccess is another one.
+    void batchAccessChanged();
     /// Throttled: nothing is sent for so long.
     void paused(int milliseconds);
     /// The last job that looks at the session goes. It may still be in its destructor.
@@ -134,6 +147,9 @@ private:
     void complete(HttpRequest request);
     void completed();
     void callWaiting(const std::optional<Error> &error);
+    void findBatch();
+    void batchFound();
+    void setBatchAccess(const BatchAccess &access);
 
     const Provider &m_provider;
     Account m_account;
@@ -143,7 +159,9 @@ private:
     std::shared_ptr<RateLimiter> m_rateLimiter;
     LatencyMeter m_latency;
     CloudCall *m_completion = nullptr; // child, while under way
+    BatchFinder *m_finder = nullptr; // child, while under way
     std::vector<Waiting> m_waiting;
+    std::vector<Waiting> m_waitingForBatch;
     Error m_refusal;
     quint64 m_refusals = 0;
     int m_users = 0;

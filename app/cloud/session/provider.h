@@ -84,6 +84,19 @@ struct TagRead
     std::optional<TagPage> page{}; ///< nullopt: of exactly these ids.
 };
 
+/// Finds out whether an account can write many resources at once, and how: a pure state machine, fed with
+/// replies one at a time. Whatever goes wrong closes that way and nothing else.
+class BatchLookup
+{
+public:
+    virtual ~BatchLookup() = default;
+    /// The request whose reply is to be accepted next; nullopt: nothing is left to ask.
+    [[nodiscard]] virtual std::optional<HttpRequest> next() const = 0;
+    virtual void accept(const Result<HttpResponse> &reply) = 0;
+    /// Open or Closed once nothing is left to ask.
+    [[nodiscard]] virtual const BatchAccess &access() const = 0;
+};
+
 /// One cloud's protocol: values in, values out; no QObject, no I/O, no clock, no randomness.
 /// Another cloud is another implementation and a line in `providers`, a cloud of a known family a value of
 /// that family's flavour and a line; nothing else knows them.
@@ -117,6 +130,18 @@ public:
     /// -1 where the reply cannot tell (a list shared with another product line that is not all there).
     [[nodiscard]] virtual Result<qint64> decodeCount(const Scope &scope, const HttpResponse &reply) const = 0;
 
+    /// A cheap request whose reply tells how many resources of the scope have no tag with this key, or no tag
+    /// at all where the key is empty; nullopt where only a listing can tell.
+    [[nodiscard]] virtual std::optional<HttpRequest> missingRequest(
+        const Account & /*account*/, const Scope & /*scope*/, const QString & /*key*/) const
+    {
+        return std::nullopt;
+    }
+    [[nodiscard]] virtual Result<qint64> decodeMissing(const HttpResponse & /*reply*/) const
+    {
+        return failure(makeError(ErrorKind::Internal, ErrorCause::UnexpectedReply));
+    }
+
     /// Reads the tags of these resources, in as few requests as the cloud allows.
     [[nodiscard]] virtual std::vector<TagRead> readTags(
         const Account &account, const Collection &collection, const QStringList &ids) const = 0;
@@ -143,6 +168,19 @@ public:
     [[nodiscard]] virtual HttpRequest encode(const Account &account, const TagCall &call) const = 0;
     /// `reply` may have any status; an error of the whole request is every resource's error.
     [[nodiscard]] virtual TagReply decode(const TagCall &call, const HttpResponse &reply) const = 0;
+
+    /// Null where the cloud has no second way to write; see Limits::batch and WriteRoute.
+    [[nodiscard]] virtual std::unique_ptr<BatchLookup> lookUpBatch(const Account & /*account*/) const
+    {
+        return nullptr;
+    }
+    /// What a refusal of a batch says of that way: what it takes from now on. Unchanged: it takes anything
+    /// but this call, which has to go the usual way. nullopt: the error stands as it is.
+    [[nodiscard]] virtual std::optional<BatchAccess> batchAccessAfter(
+        const Account & /*account*/, const TagCall & /*call*/, const Error & /*error*/) const
+    {
+        return std::nullopt;
+    }
 
     /// The error that a reply outside 2xx (or a body that is no JSON) stands for.
     [[nodiscard]] virtual Error classify(const HttpResponse &reply) const = 0;

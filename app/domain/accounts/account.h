@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "batchaccess.h"
+
 #include <QStringList>
 #include <QUrl>
 
@@ -23,6 +25,8 @@ struct Account
     QString tokenHeader; ///< JD: header of the security token; empty: x-jdcloud-security-token.
     bool tokenBase64 = true; ///< JD: the security token is sent base64-encoded.
     bool sandbox = false; ///< The embedded simulation.
+    BatchWriting batchWriting = BatchWriting::Automatic; ///< Where CloudDescription::hasBatchService.
+    BatchAccess batchAccess{}; ///< Learned while the account is open, and kept nowhere.
 
     friend bool operator==(const Account &, const Account &) = default;
 };

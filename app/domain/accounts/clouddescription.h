@@ -42,6 +42,8 @@ struct CloudDescription
     bool hasProject = false; ///< Account::projectId and Account::iamEndpoint.
     QString tokenHeader; ///< Where Account::tokenHeader is empty; empty: the token has one form only.
     int quotaPerMinute = 0; ///< Requests of one access key, where Account::quotaPerMinute is 0.
+    bool countsMissing = false; ///< It tells how many resources are without a key, without a listing.
+    bool hasBatchService = false; ///< Account::batchWriting means something.
     int resourcesPerRequest = 1; ///< Where Account::resourcesPerRequest is 0; 1: no batches.
     std::vector<RuleSet> ruleSets; ///< The default first.
 

@@ -18,6 +18,7 @@ struct ProfileFlaw
         NotText,
         NotTexts, ///< No list of texts.
         NotAddress, ///< A text that is no URL.
+        UnknownWord, ///< A text, and none of those that the member may be.
         UnknownRules, ///< This version has no rule set of that name.
         Missing, ///< Absent or empty.
         Twice, ///< Another profile of the file has the same.

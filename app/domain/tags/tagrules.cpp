@@ -3,6 +3,7 @@
 #include "tagrules.h"
 
 #include "clouddescription.h"
+#include "lookalike.h"
 
 #include <QSet>
 
@@ -92,23 +93,6 @@ bool isCjkIdeograph(char32_t c)
 bool isLatinLetterOrDigit(char32_t c)
 {
     return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z') || (c >= U'0' && c <= U'9');
-}
-
-bool isInvisible(char32_t c)
-{
-    if (c == kBlank || c == 0x3000)
-        return false;
-    switch (QChar::category(c)) {
-    case QChar::Other_Control:
-    case QChar::Other_Format:
-    case QChar::Separator_Space:
-    case QChar::Separator_Line:
-    case QChar::Separator_Paragraph:
-        return true;
-    default:
-        // Hangul fillers are letters that show nothing.
-        return c == 0x115f || c == 0x1160 || c == 0x3164 || c == 0xffa0;
-    }
 }
 
 bool isFullWidthAscii(char32_t c)
@@ -259,6 +243,11 @@ bool CharacterSet::contains(char32_t character) const
         return isLatinLetterOrDigit(character) || isCjkIdeograph(character) || listed(alsoAllowed);
     case Letters::AnyLanguage:
         return QChar::isLetter(character) || QChar::isDigit(character) || QChar::isMark(character)
+            || listed(alsoAllowed);
+    case Letters::Latin:
+        return isLatinLetterOrDigit(character) || listed(alsoAllowed);
+    case Letters::LatinAndHan:
+        return isLatinLetterOrDigit(character) || (character >= 0x4e00 && character <= 0x9fff)
             || listed(alsoAllowed);
     }
     return false;

@@ -19,6 +19,8 @@ struct CharacterSet
         Any, ///< Every character but the forbidden ones.
         LatinAndCjk, ///< A–Z, a–z, 0–9 and CJK ideographs.
         AnyLanguage, ///< Letters (with their marks) and digits of any language.
+        Latin, ///< A–Z, a–z, 0–9.
+        LatinAndHan, ///< The same and U+4E00–U+9FFF.
     };
     Letters letters = Letters::Any;
     QString alsoAllowed; ///< Beside letters and digits; unused with Any.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "batchaccess.h"
 #include "wiping.h"
 
 #include <QList>
@@ -50,6 +51,7 @@ struct ProfileDraft
     QString ruleSet; ///< Empty: the cloud's default.
     int quotaPerMinute = 0; ///< 0: the cloud's.
     int resourcesPerRequest = 0; ///< 0: the cloud's.
+    BatchWriting batchWriting = BatchWriting::Automatic;
     QString tokenHeader; ///< Empty: the cloud's.
     bool tokenBase64 = true;
     bool production = false;

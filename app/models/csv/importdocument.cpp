@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "importdocument.h"
 
+#include "csvtext.h"
 #include "utf8text.h"
 
 #include <algorithm>
@@ -18,7 +19,10 @@ ImportCell ImportDocument::cell(const ImportProblem &problem) const
         if (m_content->column(ref.key) != problem.column)
             continue;
         cell.key = m_content->pool().text(ref.key);
-        cell.text = ref.isRemoval() ? QString() : m_content->pool().text(ref.value);
+        if (ref.isRemoval())
+            cell.text = textFromUtf8(kRemoveCell);
+        else if (cell.text = m_content->pool().text(ref.value); cell.text.isEmpty())
+            cell.text = textFromUtf8(kEmptyCell);
     }
     return cell;
 }
@@ -26,8 +30,11 @@ ImportCell ImportDocument::cell(const ImportProblem &problem) const
 void ImportDocument::begin(const QString &path)
 {
     m_path = path;
+    m_dialect = {};
+    m_found = {};
     m_preview = {};
     m_mapping = {};
+    m_recognition = {};
     m_corrections = {};
     m_content.reset();
     m_report = {};
@@ -52,9 +59,16 @@ void ImportDocument::setPreview(CsvPreview preview)
     emit previewChanged();
 }
 
-void ImportDocument::setMapping(CsvMapping mapping)
+void ImportDocument::setMapping(CsvMapping mapping, const ImportRecognition &recognition)
 {
     m_mapping = std::move(mapping);
+    m_recognition = recognition;
+    emit formChanged();
+}
+
+void ImportDocument::setRecognition(const ImportRecognition &recognition)
+{
+    m_recognition = recognition;
     emit formChanged();
 }
 

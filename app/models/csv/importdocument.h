@@ -4,6 +4,7 @@
 
 #include "csvimport.h"
 #include "csvpreview.h"
+#include "fileform.h"
 #include "result.h"
 
 #include <QObject>
@@ -17,6 +18,8 @@ namespace tagdesk {
 enum class ImportStage : std::uint8_t {
     Empty, ///< No file was chosen.
     Opening, ///< The start of the file is being read.
+    NotATable, ///< The file is something else: ImportDocument::found().
+    Undecided, ///< Nothing says clearly enough in which encoding the file is: ImportDocument::found().
     Unmapped, ///< The columns do not make a table of tags yet: ImportDocument::mappingCheck().
     Reading,
     Waiting, ///< Changes are being applied; what they leave is what the file is compared with.
@@ -26,12 +29,30 @@ enum class ImportStage : std::uint8_t {
     Failed, ///< ImportDocument::error().
 };
 
+/// How it was found out what the columns of a file mean.
+struct ImportRecognition
+{
+    bool isGuessed = false; ///< False: somebody said so.
+    PresetCertainty certainty = PresetCertainty::Certain; ///< Of a guess.
+    QString kept; ///< The mapping of this name, kept before, was made for these heads.
+
+    friend bool operator==(const ImportRecognition &, const ImportRecognition &) = default;
+};
+
+/// What was found at the start of a file.
+struct ImportFound
+{
+    FileForm form = FileForm::Text;
+    std::vector<SkippedLine> skipped; ///< Lines before the table.
+    std::vector<EncodingSample> samples; ///< Readings to choose from; empty where the encoding is clear.
+};
+
 /// The cell that a problem is about.
 struct ImportCell
 {
     QString resource; ///< Its id; empty when the row could not be read.
     QString key;
-    QString text; ///< As in the file, a guard taken off; empty for a removal.
+    QString text; ///< As in the file, a guard taken off.
 };
 
 /// One file on its way to staged edits: what is known of it and what would come of it. Written by the use
@@ -53,9 +74,13 @@ public:
     [[nodiscard]] ImportStage stage() const { return m_stage; }
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] const CsvDialect &dialect() const { return m_dialect; }
+    [[nodiscard]] const ImportFound &found() const { return m_found; }
     [[nodiscard]] const CsvPreview &preview() const { return m_preview; }
     [[nodiscard]] const CsvMapping &mapping() const { return m_mapping; }
     [[nodiscard]] MappingCheck mappingCheck() const { return check(m_mapping); }
+    [[nodiscard]] const ImportRecognition &recognition() const { return m_recognition; }
+    /// Columns of the file that are not used, from 0.
+    [[nodiscard]] std::vector<int> ignored() const { return ignoredColumns(m_mapping, m_preview.header); }
     [[nodiscard]] const CsvCorrections &corrections() const { return m_corrections; }
     /// Of the file as read last; deltas are rows of the workspace.
     [[nodiscard]] const ImportReport &report() const { return m_report; }
@@ -71,9 +96,11 @@ public:
 
     // --- For the use case
     void begin(const QString &path);
+    void setFound(ImportFound found) { m_found = std::move(found); }
     void setDialect(const CsvDialect &dialect);
     void setPreview(CsvPreview preview);
-    void setMapping(CsvMapping mapping);
+    void setMapping(CsvMapping mapping, const ImportRecognition &recognition = {});
+    void setRecognition(const ImportRecognition &recognition);
     void correct(std::int64_t line, int column, const QString &text);
     void setStage(ImportStage stage);
     void setProgress(qint64 done, qint64 whole);
@@ -99,8 +126,10 @@ private:
     ImportStage m_stage = ImportStage::Empty;
     QString m_path;
     CsvDialect m_dialect;
+    ImportFound m_found;
     CsvPreview m_preview;
     CsvMapping m_mapping;
+    ImportRecognition m_recognition;
     CsvCorrections m_corrections;
     std::unique_ptr<const CsvContent> m_content;
     ImportReport m_report;

@@ -34,13 +34,28 @@ const TagRules *OpenAccounts::withProfile(const TagRules *rules, const ProfileRu
     return m_profiled.emplace_back(std::move(profiled)).get();
 }
 
-bool OpenAccounts::setLatency(const QString &accountId, int milliseconds)
+OpenAccount *OpenAccounts::opened(const QString &accountId)
 {
     const auto open = std::find_if(m_accounts.begin(), m_accounts.end(),
         [&accountId](const OpenAccount &each) { return each.account.id == accountId; });
-    if (open == m_accounts.end() || open->limits.typicalLatencyMs == milliseconds)
+    return open == m_accounts.end() ? nullptr : &*open;
+}
+
+bool OpenAccounts::setLatency(const QString &accountId, int milliseconds)
+{
+    OpenAccount *open = opened(accountId);
+    if (open == nullptr || open->limits.typicalLatencyMs == milliseconds)
         return false;
     open->limits.typicalLatencyMs = milliseconds;
+    return true;
+}
+
+bool OpenAccounts::setBatchRoute(const QString &accountId, const std::optional<BatchRoute> &route)
+{
+    OpenAccount *open = opened(accountId);
+    if (open == nullptr || open->limits.batch == route)
+        return false;
+    open->limits.batch = route;
     return true;
 }
 

@@ -49,7 +49,11 @@ public:
     /// What the cloud was seen to take for an answer; see Limits. False: it is not open, or it is known.
     bool setLatency(const QString &accountId, int milliseconds);
 
+    /// Limits::batch. False: it is not open, or it is so already.
+    bool setBatchRoute(const QString &accountId, const std::optional<BatchRoute> &route);
+
 private:
+    [[nodiscard]] OpenAccount *opened(const QString &accountId);
     [[nodiscard]] const TagRules *withProfile(const TagRules *rules, const ProfileRules &profile);
 
     std::vector<OpenAccount> m_accounts;

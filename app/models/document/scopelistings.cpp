@@ -66,6 +66,7 @@ bool ScopeListings::finish(const Scope &scope, const std::optional<Error> &troub
     m_loading.erase(loading);
     listing.state = ListingState::Loaded;
     listing.total = static_cast<qint64>(listing.rows.size());
+    listing.missing.clear();
     listing.hasTrouble = trouble.has_value();
     listing.error = trouble.value_or(Error{});
     return true;
@@ -78,6 +79,16 @@ void ScopeListings::fail(const Scope &scope, const Error &error)
     listing.state = ListingState::Failed;
     listing.hasTrouble = false;
     listing.error = error;
+}
+
+bool ScopeListings::setMissing(const Scope &scope, const QString &key, qint64 count)
+{
+    ScopeListing &listing = m_listings[scope];
+    // The rows tell it.
+    if (listing.state == ListingState::Loaded || listing.missing.value(key, -1) == count)
+        return false;
+    listing.missing.insert(key, count);
+    return true;
 }
 
 bool ScopeListings::setTotal(const Scope &scope, qint64 total)

@@ -6,6 +6,7 @@
 #include "result.h"
 
 #include <QHash>
+#include <QMap>
 
 #include <optional>
 #include <vector>
@@ -23,6 +24,9 @@ struct ScopeListing
     bool onlyTagged = false; ///< Resources without tags cannot be listed here.
     Error error; ///< For Failed, and for a Loaded listing with trouble (tags not read).
     bool hasTrouble = false;
+    /// Resources without a tag of this key, under an empty one those without any tag; as the cloud told it
+    /// before the scope was listed.
+    QMap<QString, qint64> missing{};
 };
 
 /// What was listed of each scope, and the listings under way. Knows rows, not what stands in them.
@@ -42,6 +46,8 @@ public:
     void fail(const Scope &scope, const Error &error);
     /// False: it was known already.
     bool setTotal(const Scope &scope, qint64 total);
+    /// False: it was known already.
+    bool setMissing(const Scope &scope, const QString &key, qint64 count);
     void forgetAccount(const QString &accountId);
 
     /// Of a scope that was never listed: an empty one, NotLoaded.

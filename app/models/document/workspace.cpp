@@ -62,6 +62,14 @@ void Workspace::setLatency(const QString &accountId, int milliseconds)
     emit costChanged();
 }
 
+void Workspace::setBatchRoute(const QString &accountId, const std::optional<BatchRoute> &route)
+{
+    if (!m_accounts.setBatchRoute(accountId, route))
+        return;
+    m_plan.reset();
+    emit changesChanged();
+}
+
 void Workspace::closeAccount(const QString &accountId)
 {
     if (!m_accounts.remove(accountId))
@@ -146,6 +154,12 @@ void Workspace::failListing(const Scope &scope, const Error &error)
 void Workspace::setTotal(const Scope &scope, qint64 total)
 {
     if (m_listings.setTotal(scope, total))
+        emit listingChanged(scope);
+}
+
+void Workspace::setMissing(const Scope &scope, const QString &key, qint64 count)
+{
+    if (m_listings.setMissing(scope, key, count))
         emit listingChanged(scope);
 }
 

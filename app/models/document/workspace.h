@@ -47,6 +47,8 @@ public:
     }
     /// What the cloud was seen to take for an answer: the plan stays, and costs another time.
     void setLatency(const QString &accountId, int milliseconds);
+    /// How the account writes many resources at once, as it was learned: the plan may be another one.
+    void setBatchRoute(const QString &accountId, const std::optional<BatchRoute> &route);
     /// What cloud and profile allow; see lockOf(). Of a closed account: rules that allow nothing.
     [[nodiscard]] const TagRules &rules(Row row) const;
 
@@ -59,6 +61,8 @@ public:
     /// The rows listed so far stay, with those of an earlier listing.
     void failListing(const Scope &scope, const Error &error);
     void setTotal(const Scope &scope, qint64 total);
+    /// See ScopeListing::missing.
+    void setMissing(const Scope &scope, const QString &key, qint64 count);
     [[nodiscard]] const ScopeListing &listing(const Scope &scope) const { return m_listings.of(scope); }
     /// Any listing is under way.
     [[nodiscard]] bool isListing() const { return m_listings.isAnyLoading(); }

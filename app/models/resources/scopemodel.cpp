@@ -198,6 +198,8 @@ QVariant ScopeModel::listingData(const Node &node, int role) const
         return QVariant::fromValue(listing.state);
     case OnlyTaggedRole:
         return listing.onlyTagged;
+    case MissingRole:
+        return QVariant::fromValue(listing.missing);
     case ErrorRole:
         if (listing.state == ListingState::Failed || listing.hasTrouble)
             return QVariant::fromValue(listing.error);
@@ -502,7 +504,7 @@ void ScopeModel::onListing(const Scope &scope)
 /// Of the node and all that it is part of.
 void ScopeModel::tellCounts(const Node *node)
 {
-    const QList<int> roles{CountRole, UncountedRole, StateRole, ErrorRole, OnlyTaggedRole};
+    const QList<int> roles{CountRole, MissingRole, UncountedRole, StateRole, ErrorRole, OnlyTaggedRole};
     const Node *account = node;
     for (; node != m_root.get(); account = node, node = node->parent)
         emit dataChanged(indexOf(node), indexOf(node), roles);

@@ -57,6 +57,8 @@ public:
         ChildKindRole, ///< QString: of the zones' record sets; empty where no zones are below.
         StateRole, ///< ListingState; of a message that of the zones.
         ErrorRole, ///< Error, where the listing failed or is not whole; else invalid.
+        /// QMap<QString, qint64>: ScopeListing::missing of what lists; of groups nothing.
+        MissingRole,
         OnlyTaggedRole, ///< bool: resources without tags cannot be listed.
         ChangedRole, ///< qint64 rows with staged edits within.
         FailedRole, ///< qint64 rows that failed or are unknown within.

@@ -32,6 +32,8 @@ public:
         ApplyFinished, ///< `count` resources accepted, `failed` not.
         ApplyStopped,
         RowFailed, ///< `text` is the resource id.
+        /// `count` resources may be written in one request; 0: none, the error says why where one does.
+        BatchWriting,
         ReadBack, ///< `count` resources verified, `failed` not as planned.
     };
     Q_ENUM(Kind)

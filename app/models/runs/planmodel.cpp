@@ -68,6 +68,7 @@ void PlanModel::takePlan(const Plan &plan, const ChangeSet &chosen)
         .readOnly = plan.readOnly,
         .tooMany = plan.tooMany,
         .protectedOnly = plan.protectedOnly,
+        .outsideBatch = plan.outsideBatch,
         .partlyProtected = plan.partlyProtected};
     m_accounts.clear();
     for (const PlannedRequest &request : plan.requests)

@@ -256,6 +256,9 @@ QList<PlanWarning> planWarnings(const Plan &plan, const EditInput &input)
     protectedKeys.add(plan.protectedOnly);
     protectedKeys.add(plan.partlyProtected);
     protectedKeys.addTo(warnings);
+    if (!plan.outsideBatch.empty())
+        warnings.append(
+            leftOut(PlanWarning::Kind::OutsideBatch, plan.outsideBatch, input.changes, input.pool));
 
     Inspection inspection(input);
     const Rows leftOut = plan.leftOut();

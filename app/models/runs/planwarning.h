@@ -19,6 +19,9 @@ struct PlanWarning
         ReadOnly, ///< Left out: the profile is read-only.
         TooMany, ///< Left out: the profile allows `limit` resources in one apply.
         Protected, ///< `changes` of keys that the profile protects are left out; `keys` names the keys.
+        /// Sent one resource at a time: the service that the account's profile always wants takes no such
+        /// tags.
+        OutsideBatch,
         Removals, ///< Tags will be removed; `changes` counts them.
         Irreversible, ///< A value will go that today's rules refuse: it cannot be set again.
         Reserved, ///< A tag only the cloud may write would be touched.

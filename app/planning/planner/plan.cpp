@@ -25,7 +25,8 @@ TagCall tagCall(const PlannedRequest &request, const ResourceTable &table)
     TagCall call{.operation = request.operation,
         .collection = table.collection(request.rows.front()),
         .ids = {},
-        .tags = table.pool().tags(request.tags)};
+        .tags = table.pool().tags(request.tags),
+        .route = request.route};
     call.ids.reserve(static_cast<qsizetype>(request.rows.size()));
     for (const Row row : request.rows)
         call.ids.append(table.idText(row));

@@ -12,6 +12,8 @@
 namespace tagdesk {
 
 enum class TagOperation : std::uint8_t { Set, Remove };
+/// By which of an account's ways a request goes; Batch is that of Limits::batch.
+enum class WriteRoute : std::uint8_t { Usual, Batch };
 
 /// One request of a plan: one operation with one set of tags on resources of one collection.
 struct PlannedRequest
@@ -23,6 +25,7 @@ struct PlannedRequest
     std::uint8_t phase = 0;
     TagSet tags; ///< For Remove the values that the rows have now.
     Rows rows;
+    WriteRoute route = WriteRoute::Usual;
 };
 
 /// What a plan costs, known before it starts.
@@ -49,6 +52,9 @@ struct Plan
     Rows readOnly; ///< Left out: their profile is read-only.
     Rows tooMany; ///< Left out: their profile allows fewer resources in one apply.
     Rows protectedOnly; ///< Left out: they change keys that the profile protects, and nothing else.
+    /// Sent one resource at a time although the account is to write many at once: the service takes no such
+    /// tags.
+    Rows outsideBatch;
     Rows partlyProtected; ///< Sent without their changes of keys that the profile protects.
 
     [[nodiscard]] bool isEmpty() const { return requests.empty(); }
@@ -65,6 +71,7 @@ struct TagCall
     Collection collection;
     QStringList ids;
     Tags tags;
+    WriteRoute route = WriteRoute::Usual;
 };
 
 [[nodiscard]] TagCall tagCall(const PlannedRequest &request, const ResourceTable &table);

@@ -34,6 +34,12 @@ qint64 rounds(qint64 requests, qint64 parallel)
     return (requests + parallel - 1) / parallel;
 }
 
+/// Looks at the resources of a request, each by itself or as many at once as a request may name.
+qint64 looksOf(const PlannedRequest &request, const Limits &limits)
+{
+    return rounds(static_cast<qint64>(request.rows.size()), std::max(1, limits.resourcesPerRequest));
+}
+
 qint64 requestsOf(const PhaseWork &work)
 {
     return work.writes + work.before + work.after;
@@ -111,8 +117,9 @@ std::map<QString, std::vector<PhaseWork>> workOf(const std::vector<PlannedReques
         Counting &counting = accounts[collection.account][request.phase][request.collection];
         ++counting.work.writes;
         if (places.find(request.rows.front()) == nullptr) {
-            counting.work.before += known->second.readsBeforeWrite;
-            counting.work.after += known->second.readsAfterWrite;
+            const qint64 looks = looksOf(request, known->second);
+            counting.work.before += looks * known->second.readsBeforeWrite;
+            counting.work.after += looks * known->second.readsAfterWrite;
             continue;
         }
         ++counting.placed;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "planner.h"
 
+#include "tagrules.h"
 #include "workgrouping.h"
 
 #include <algorithm>
@@ -19,6 +20,9 @@ struct RowWork
 {
     TagSet sets;
     TagSet removals; ///< With the values that the rows have.
+    TagSet batchRemovals; ///< The same without values, where the batch route takes them.
+    bool isSetInBatch = false; ///< The batch route takes all of `sets`.
+    bool isRemovedInBatch = false; ///< And all of `removals`.
     bool removesFirst = false;
     bool overQuota = false;
 };
@@ -45,6 +49,8 @@ public:
 
 private:
     [[nodiscard]] RowWork worked(TagSet base, TagSet delta) const;
+    [[nodiscard]] bool batchSets(const TagRef &ref) const;
+    [[nodiscard]] bool batchRemoves(const TagRef &ref) const;
 
     Limits m_limits;
     TagPool &m_pool;
@@ -66,12 +72,31 @@ RowWork WorkCache::worked(TagSet base, TagSet delta) const
             sets.push_back(ref);
         added += current ? 0U : 1U;
     }
+    std::vector<TagRef> batchRemovals = removals;
+    for (TagRef &ref : batchRemovals)
+        ref.value = {};
     const std::size_t before = m_pool.refs(base).size();
     const auto quota = static_cast<std::size_t>(std::max(0, m_limits.tagsPerResource));
     return {.sets = m_pool.intern(sets),
         .removals = m_pool.intern(removals),
+        .batchRemovals = m_pool.intern(batchRemovals),
+        .isSetInBatch = std::ranges::all_of(sets, [this](const TagRef &ref) { return batchSets(ref); }),
+        .isRemovedInBatch =
+            std::ranges::all_of(removals, [this](const TagRef &ref) { return batchRemoves(ref); }),
         .removesFirst = !removals.empty() && added > 0 && before + added > quota,
         .overQuota = added > 0 && before + added - removals.size() > quota};
+}
+
+/// The service of the batch route takes the tag.
+bool WorkCache::batchSets(const TagRef &ref) const
+{
+    return m_limits.batch && !refuses(checkKey(*m_limits.batch->rules, m_pool.text(ref.key)))
+        && !refuses(checkValue(*m_limits.batch->rules, m_pool.text(ref.value)));
+}
+
+bool WorkCache::batchRemoves(const TagRef &ref) const
+{
+    return m_limits.batch && !refuses(checkRemoval(*m_limits.batch->rules, m_pool.text(ref.key), {}));
 }
 
 /// Orders tags by the text of their keys and values.
@@ -114,10 +139,12 @@ struct BatchKey
     std::uint8_t phase = 0;
     std::uint16_t collection = 0;
     TagOperation operation = TagOperation::Set;
+    WriteRoute route = WriteRoute::Usual;
 
     friend bool operator<(const BatchKey &a, const BatchKey &b)
     {
-        return std::tie(a.phase, a.collection, a.operation) < std::tie(b.phase, b.collection, b.operation);
+        return std::tie(a.phase, a.collection, a.operation, a.route)
+            < std::tie(b.phase, b.collection, b.operation, b.route);
     }
 };
 
@@ -136,8 +163,13 @@ public:
     {
         collect();
         distribute();
+        groupBatches();
         for (auto &[place, work] : m_work)
             addRequests(place, work);
+        // Those of the batch route were made before the others were complete.
+        std::ranges::stable_sort(m_plan.requests, {}, [](const PlannedRequest &request) {
+            return std::tuple(request.phase, request.collection, request.operation, request.route);
+        });
         Rows rows(m_rows.size());
         std::ranges::transform(m_rows, rows.begin(), &WorkOfRow::row);
         m_plan.places = ListPlaces(rows, m_table, m_limitsOf);
@@ -155,7 +187,11 @@ private:
     WorkCache &bookOf(std::uint16_t collection, Row row);
     void collect();
     void distribute();
+    [[nodiscard]] const BatchRoute *batchRouteOf(std::uint16_t collection) const;
+    void addWork(const BatchKey &place, const WorkOfRow &row, const BatchRoute *batch);
+    void groupBatches();
     void addRequests(const BatchKey &place, BatchBuilder &work);
+    void addRequests(const BatchKey &place, std::vector<Batch> parts, const Limits &limits);
     void addRequests(const BatchKey &place, const Batch &part, const Limits &limits);
 
     const ChangeSet &m_changes;
@@ -166,6 +202,7 @@ private:
     std::vector<WorkCache *> m_bookOf; // by collection
     std::vector<WorkOfRow> m_rows;
     std::map<BatchKey, BatchBuilder> m_work;
+    std::map<BatchKey, BatchBuilder> m_batchWork; // that may go by the batch route
     Plan m_plan;
 };
 
@@ -211,19 +248,66 @@ void PlanBuilder::distribute()
     const std::uint8_t phase = roomNeeded ? 1 : 0;
     for (const auto &[row, work] : m_rows) {
         const std::uint16_t collection = m_table.collectionIndex(row);
+        const BatchRoute *batch = batchRouteOf(collection);
         if (!work->sets.isEmpty())
-            m_work[{phase, collection, TagOperation::Set}].add(work->sets, row);
+            addWork({phase, collection, TagOperation::Set}, {row, work}, batch);
         if (!work->removals.isEmpty()) {
             const std::uint8_t removalPhase = work->removesFirst ? 0 : phase;
-            m_work[{removalPhase, collection, TagOperation::Remove}].add(work->removals, row);
+            addWork({removalPhase, collection, TagOperation::Remove}, {row, work}, batch);
         }
+    }
+    const auto twice = std::ranges::unique(m_plan.outsideBatch);
+    m_plan.outsideBatch.erase(twice.begin(), twice.end());
+}
+
+/// Null where the account has none.
+const BatchRoute *PlanBuilder::batchRouteOf(std::uint16_t collection) const
+{
+    const std::optional<BatchRoute> &batch = m_bookOf[collection]->limits().batch;
+    return batch ? &*batch : nullptr;
+}
+
+void PlanBuilder::addWork(const BatchKey &place, const WorkOfRow &row, const BatchRoute *batch)
+{
+    const bool sets = place.operation == TagOperation::Set;
+    const bool isTaken = batch != nullptr && batch->kinds.contains(m_table.collection(row.row).kind)
+        && (sets ? row.work->isSetInBatch : row.work->isRemovedInBatch);
+    if (isTaken)
+        m_batchWork[place].add(sets ? row.work->sets : row.work->batchRemovals, row.row);
+    else
+        m_work[place].add(sets ? row.work->sets : row.work->removals, row.row);
+    if (!isTaken && batch != nullptr && batch->isPreferred)
+        m_plan.outsideBatch.push_back(row.row);
+}
+
+/// What saves no request goes the usual way, unless the other one is preferred.
+void PlanBuilder::groupBatches()
+{
+    for (auto &[place, work] : m_batchWork) {
+        const BatchRoute &route = *batchRouteOf(place.collection);
+        Limits limits = m_bookOf[place.collection]->limits();
+        limits.resourcesPerRequest = route.resourcesPerRequest;
+        limits.tagsPerRequest = route.tagsPerRequest;
+        std::vector<Batch> parts = grouped(work.take(), limits, m_pool);
+        const Rows lonely = route.isPreferred ? Rows() : takeLonelyRows(parts, limits, m_pool);
+        for (const Row row : lonely) {
+            const RowWork &ofRow = *std::ranges::lower_bound(m_rows, row, {}, &WorkOfRow::row)->work;
+            m_work[place].add(place.operation == TagOperation::Set ? ofRow.sets : ofRow.removals, row);
+        }
+        BatchKey byBatch = place;
+        byBatch.route = WriteRoute::Batch;
+        addRequests(byBatch, std::move(parts), limits);
     }
 }
 
 void PlanBuilder::addRequests(const BatchKey &place, BatchBuilder &work)
 {
     const Limits &limits = m_bookOf[place.collection]->limits();
-    std::vector<Batch> parts = grouped(work.take(), limits, m_pool);
+    addRequests(place, grouped(work.take(), limits, m_pool), limits);
+}
+
+void PlanBuilder::addRequests(const BatchKey &place, std::vector<Batch> parts, const Limits &limits)
+{
     // No two parts have the same tags.
     std::ranges::sort(
         parts, [this](const Batch &a, const Batch &b) { return textLess(a.tags, b.tags, m_pool); });
@@ -246,7 +330,8 @@ void PlanBuilder::addRequests(const BatchKey &place, const Batch &part, const Li
                 .collection = place.collection,
                 .phase = place.phase,
                 .tags = tags,
-                .rows = Rows(from, from + count)});
+                .rows = Rows(from, from + count),
+                .route = place.route});
         }
     }
 }

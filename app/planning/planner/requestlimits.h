@@ -2,9 +2,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QtGlobal>
+#include <QStringList>
+
+#include <optional>
 
 namespace tagdesk {
+
+struct TagRules;
+
+/// A second way to write, by which one request carries many resources; the usual one stays for the rest.
+struct BatchRoute
+{
+    QStringList kinds; ///< Collection::kind, of those that it takes.
+    int resourcesPerRequest = 1;
+    int tagsPerRequest = 1;
+    const TagRules *rules = nullptr; ///< Of the tags that it takes; never null, and never gone.
+    bool isPreferred = false; ///< Also where it saves no request.
+
+    friend bool operator==(const BatchRoute &, const BatchRoute &) = default;
+};
 
 /// What one request of a cloud may carry, and how fast they may follow each other.
 struct Limits
@@ -30,6 +46,7 @@ struct Limits
     bool isQuotaTold = true;
     /// Removing a tag names its value too (JD), so rows are grouped by the value they have.
     bool removalNeedsValue = false;
+    std::optional<BatchRoute> batch{};
 
     friend bool operator==(const Limits &, const Limits &) = default;
 };

@@ -5,6 +5,7 @@
 #include "keygroup.h"
 
 #include <algorithm>
+#include <set>
 
 namespace tagdesk {
 
@@ -156,6 +157,33 @@ std::uint64_t workCost(std::size_t rows, std::size_t tags, const Limits &limits)
     const auto perRequest = static_cast<std::uint64_t>(std::max(1, limits.resourcesPerRequest));
     const std::uint64_t batches = (rows + perRequest - 1) / perRequest;
     return requestCount(rows, tags, limits) * perRequest + batches * tags * 2;
+}
+
+Rows takeLonelyRows(std::vector<Batch> &parts, const Limits &limits, const TagPool &pool)
+{
+    std::set<Row> lonely;
+    // A row that leaves one part leaves all, which may leave another row alone.
+    for (bool isMore = true; isMore;) {
+        isMore = false;
+        for (const Batch &part : parts) {
+            if (part.rows.size() == 1)
+                isMore = lonely.insert(part.rows.front()).second || isMore;
+        }
+        for (Batch &part : parts)
+            std::erase_if(part.rows, [&lonely](Row row) { return lonely.contains(row); });
+        std::erase_if(parts, [](const Batch &part) { return part.rows.empty(); });
+    }
+    std::size_t requests = 0;
+    std::set<Row> rest;
+    for (const Batch &part : parts) {
+        requests += requestCount(part.rows.size(), pool.refs(part.tags).size(), limits);
+        rest.insert(part.rows.begin(), part.rows.end());
+    }
+    if (requests >= rest.size()) {
+        lonely.merge(rest);
+        parts.clear();
+    }
+    return {lonely.begin(), lonely.end()};
 }
 
 std::vector<Batch> grouped(std::vector<Batch> parts, const Limits &limits, TagPool &pool)

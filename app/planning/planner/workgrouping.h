@@ -29,4 +29,8 @@ struct Batch
 /// that makes it cheaper. Rows must not be shared between the parts given.
 [[nodiscard]] std::vector<Batch> grouped(std::vector<Batch> parts, const Limits &limits, TagPool &pool);
 
+/// Takes those rows out of the parts whose tags are written as cheaply by a request of their own, which holds
+/// all of them: rows that some part holds alone, and all rows where that takes no more requests. Ascending.
+[[nodiscard]] Rows takeLonelyRows(std::vector<Batch> &parts, const Limits &limits, const TagPool &pool);
+
 } // namespace tagdesk

@@ -42,6 +42,19 @@ std::optional<RequestedWrite> ofJd(const HttpRequest &request)
     return write;
 }
 
+std::optional<RequestedWrite> ofTagManagement(const HttpRequest &request)
+{
+    const bool isRemoval = request.path.endsWith(u"/resource-tags/batch-delete");
+    if (!isRemoval && !request.path.endsWith(u"/resource-tags/batch-create"))
+        return std::nullopt;
+    const QJsonObject members = QJsonDocument::fromJson(request.body).object();
+    RequestedWrite write{.ids = {}, .cells = cellsOf(members.value("tags"_L1).toArray(), isRemoval)};
+    const QJsonArray resources = members.value("resources"_L1).toArray();
+    for (const QJsonValue &resource : resources)
+        write.ids.append(resource["resource_id"_L1].toString().toUtf8());
+    return write;
+}
+
 std::optional<RequestedWrite> ofHuawei(const HttpRequest &request)
 {
     // v2 / project / type / id / tags, and then nothing, "action" or the key
@@ -66,6 +79,8 @@ std::optional<RequestedWrite> ofHuawei(const HttpRequest &request)
 
 std::optional<RequestedWrite> requestedWrite(const HttpRequest &request)
 {
+    if (request.path.startsWith(u"/v1.0/"))
+        return ofTagManagement(request);
     return request.path.startsWith(u"/v1/") ? ofJd(request) : ofHuawei(request);
 }
 

@@ -15,6 +15,8 @@ struct HuaweiRefusal
         Service, ///< {"code","message"}
         Gateway, ///< {"error_msg","error_code","request_id"}
         NamelessGateway, ///< {"message","request_id"}: no code at all.
+        TagManagement, ///< {"error":{"error_code","error_msg"}}
+        FlatTagManagement, ///< {"error_code","error_msg"}
     };
     int status = 400;
     QByteArray code{};

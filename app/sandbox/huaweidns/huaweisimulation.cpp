@@ -30,6 +30,13 @@ QByteArray body(const HuaweiRefusal &refusal, const QByteArray &requestId)
     case HuaweiRefusal::From::NamelessGateway:
         json.member("message", refusal.message).member("request_id", requestId);
         break;
+    case HuaweiRefusal::From::TagManagement:
+        json.key("error").beginObject().member("error_code", refusal.code);
+        json.member("error_msg", refusal.message).endObject();
+        break;
+    case HuaweiRefusal::From::FlatTagManagement:
+        json.member("error_code", refusal.code).member("error_msg", refusal.message);
+        break;
     }
     return json.endObject().take();
 }
@@ -74,6 +81,12 @@ HuaweiSimulation::HuaweiSimulation(
     : m_gate(setup.credentials, setup.projectId, setup.quotaPerMinute)
     , m_lists(estate, setup.projectId, switches)
     , m_tags(estate, *setup.rules, switches, trouble)
+    , m_tagManagement(estate, m_tags,
+          {.rules = setup.tmsRules,
+              .types = setup.tmsTypes,
+              .projectId = setup.projectId,
+              .region = setup.region},
+          switches, trouble)
     , m_requestIds(kRequestIdSeed)
     , m_projectId(setup.projectId)
     , m_region(setup.region)
@@ -106,8 +119,11 @@ HuaweiOutcome HuaweiSimulation::outcome(const HttpRequest &request, const QDateT
     const tl::expected<void, HuaweiRefusal> checked = m_gate.check(request, now);
     if (!checked)
         return tl::unexpected(checked.error());
+    const bool isTagManagement = request.path.startsWith(u"/v1.0/");
+    if (isTagManagement && headerValue(request.headers, "x-domain-id") != kDomainId)
+        return m_tagManagement.refused(403, "TMS.0004", "Forbidden: X-Domain-Id is missing or foreign.");
     if (const std::optional<SimulatedTrouble::Kind> trouble = m_trouble.next())
-        return tl::unexpected(refusal(*trouble));
+        return isTagManagement ? m_tagManagement.refused(*trouble) : tl::unexpected(refusal(*trouble));
     return operation();
 }
 
@@ -119,6 +135,8 @@ HuaweiSimulation::Operation HuaweiSimulation::route(const HttpRequest &request)
         path.removeLast();
     if (path.first() == u"v3")
         return routeIam(request, path);
+    if (path.first() == u"v1.0")
+        return m_tagManagement.operation(request, path.sliced(1).join(u'/'));
     const bool isNew = path.first() == u"v2.1";
     if (!isNew && path.first() != u"v2")
         return {};
@@ -138,6 +156,8 @@ HuaweiSimulation::Operation HuaweiSimulation::routeIam(
         return [this, query = request.query] {
             return projects(query);
         };
+    if (rest == u"auth/domains")
+        return domains;
     return rest == u"regions" ? Operation(regions) : Operation();
 }
 
@@ -214,6 +234,15 @@ HuaweiSimulation::Operation HuaweiSimulation::routeResourceTags(
             return m_tags.remove(type, id, key);
         };
     return {};
+}
+
+HuaweiOutcome HuaweiSimulation::domains()
+{
+    JsonWriter json;
+    json.beginObject().key("domains").beginArray().beginObject().member("id", kDomainId);
+    json.member("name", "sandbox").member("description", "").key("enabled").boolean(true).endObject();
+    json.endArray().key("links").beginObject().key("next").null().key("previous").null().endObject();
+    return HuaweiReply{200, json.endObject().take()};
 }
 
 HuaweiOutcome HuaweiSimulation::projects(const QueryItems &query) const

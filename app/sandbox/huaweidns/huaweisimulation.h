@@ -6,11 +6,13 @@
 #include "huaweilists.h"
 #include "huaweitagservice.h"
 #include "requestids.h"
+#include "tagmanagementservice.h"
 
 namespace tagdesk {
 
-/// Huawei Cloud's DNS and the part of its IAM that finds a project, over an estate: a request value in, a
-/// response value out. Checks the path first, then the gateway, then the project, then the operation.
+/// Huawei Cloud's DNS, its Tag Management Service and the part of its IAM that finds a project, over an
+/// estate: a request value in, a response value out. Checks the path first, then the gateway, then the
+/// project, then the operation.
 class HuaweiSimulation
 {
 public:
@@ -19,6 +21,8 @@ public:
         QList<Credentials> credentials;
         QByteArray projectId;
         const TagRules *rules = nullptr; ///< Never null.
+        const TagRules *tmsRules = nullptr; ///< Never null.
+        std::vector<TagManagementType> tmsTypes; ///< What its Tag Management Service calls which type.
         int quotaPerMinute = 0;
         QByteArray region; ///< Name of the project.
         bool isNameless = false; ///< Its gateway has no code for a path that it does not know.
@@ -39,11 +43,13 @@ private:
     [[nodiscard]] Operation routeLists(const HttpRequest &request, const QStringList &path) const;
     [[nodiscard]] Operation routeTags(const HttpRequest &request, const QStringList &path);
     [[nodiscard]] Operation routeResourceTags(const HttpRequest &request, const QStringList &path);
+    [[nodiscard]] static HuaweiOutcome domains();
     [[nodiscard]] HuaweiOutcome projects(const QueryItems &query) const;
 
     HuaweiGate m_gate;
     HuaweiLists m_lists;
     HuaweiTagService m_tags;
+    TagManagementService m_tagManagement;
     RequestIds m_requestIds;
     QByteArray m_projectId;
     QByteArray m_region;

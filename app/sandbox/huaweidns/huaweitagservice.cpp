@@ -165,10 +165,14 @@ tl::expected<EstateRow, HuaweiRefusal> HuaweiTagService::writable(
 
 HuaweiOutcome HuaweiTagService::batch(const QByteArray &type, const QByteArray &id, const QByteArray &body)
 {
+    const QJsonObject members = QJsonDocument::fromJson(body).object();
+    return write(type, id, members.value("action"_L1).toString(), members.value("tags"_L1).toArray());
+}
+
+HuaweiOutcome HuaweiTagService::write(
+    const QByteArray &type, const QByteArray &id, const QString &action, const QJsonArray &list)
+{
     return writable(type, id).and_then([&](EstateRow row) -> HuaweiOutcome {
-        const QJsonObject members = QJsonDocument::fromJson(body).object();
-        const QString action = members.value("action"_L1).toString();
-        const QJsonArray list = members.value("tags"_L1).toArray();
         if (list.isEmpty())
             return invalidRequest();
         if (action == u"create")

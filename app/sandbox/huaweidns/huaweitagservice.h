@@ -28,6 +28,9 @@ public:
 
     /// POST …/tags/action
     [[nodiscard]] HuaweiOutcome batch(const QByteArray &type, const QByteArray &id, const QByteArray &body);
+    /// The same of a request that another service took apart; `action` is create or delete.
+    [[nodiscard]] HuaweiOutcome write(
+        const QByteArray &type, const QByteArray &id, const QString &action, const QJsonArray &list);
     /// POST …/tags
     [[nodiscard]] HuaweiOutcome add(const QByteArray &type, const QByteArray &id, const QByteArray &body);
     /// DELETE …/tags/{key}

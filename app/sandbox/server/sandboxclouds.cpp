@@ -3,6 +3,7 @@
 #include "sandboxclouds.h"
 
 #include "providers.h"
+#include "tmsrules.h"
 
 #include <QLocale>
 
@@ -22,7 +23,8 @@ bool isHuawei(const HttpRequest &request)
     if (authorization.startsWith("SDK-") || !headerValue(request.headers, "x-sdk-date").isEmpty())
         return true;
     return !authorization.startsWith("JDCLOUD")
-        && (request.path.startsWith(u"/v2") || request.path.startsWith(u"/v3"));
+        && (request.path.startsWith(u"/v2") || request.path.startsWith(u"/v3")
+            || request.path.startsWith(u"/v1.0/"));
 }
 
 QByteArray accessKeyOf(const HttpRequest &request)
@@ -45,6 +47,7 @@ QByteArray dateHeader(const QDateTime &now)
 
 SandboxClouds::SandboxClouds(const SandboxOptions &options, const SandboxKeys &keys)
     : m_clock(options.clock ? options.clock : [] { return QDateTime::currentDateTimeUtc(); })
+    , m_switches{.tagManagement = options.tagManagement}
     , m_trouble(options.trouble)
     , m_meddler(options.trouble.meddling, options.trouble.seed)
     , m_keepsHistory(options.keepsHistory)
@@ -52,13 +55,23 @@ SandboxClouds::SandboxClouds(const SandboxOptions &options, const SandboxKeys &k
     , m_jdCloud(
           m_estate, {keys.jdCloud, keys.jdCloudColleague}, options.quotaPerMinute, m_switches, m_trouble)
     , m_huawei(m_estate,
-          {{keys.huawei, keys.huaweiColleague}, keys.projectId.toLatin1(), tagRules(options.huaweiRules),
-              options.quotaPerMinute, kHuaweiSandboxRegion.toByteArray()},
+          {.credentials = {keys.huawei, keys.huaweiColleague},
+              .projectId = keys.projectId.toLatin1(),
+              .rules = tagRules(options.huaweiRules),
+              .tmsRules = &huaweiTmsRules(),
+              .tmsTypes = huaweiTagManagementTypes(),
+              .quotaPerMinute = options.quotaPerMinute,
+              .region = kHuaweiSandboxRegion.toByteArray()},
           m_switches, m_trouble)
     , m_openTelekom(m_estate,
-          {{keys.openTelekom, keys.openTelekomColleague}, keys.projectId.toLatin1(),
-              &provider(u"otc"_s)->rules({}), options.quotaPerMinute, kOpenTelekomSandboxRegion.toByteArray(),
-              true},
+          {.credentials = {keys.openTelekom, keys.openTelekomColleague},
+              .projectId = keys.projectId.toLatin1(),
+              .rules = &provider(u"otc"_s)->rules({}),
+              .tmsRules = &openTelekomTmsRules(),
+              .tmsTypes = openTelekomTagManagementTypes(),
+              .quotaPerMinute = options.quotaPerMinute,
+              .region = kOpenTelekomSandboxRegion.toByteArray(),
+              .isNameless = true},
           m_switches, m_trouble)
     , m_openTelekomKeys{keys.openTelekom, keys.openTelekomColleague}
 {

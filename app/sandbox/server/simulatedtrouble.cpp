@@ -11,6 +11,9 @@ SimulatedTrouble::SimulatedTrouble(SandboxTrouble trouble)
     , m_kinds{{Kind::Throttled, RateDraw(m_trouble.throttled)},
           {Kind::FlowControlled, RateDraw(m_trouble.flowControlled)},
           {Kind::Conflict, RateDraw(m_trouble.conflicts)}, {Kind::Failure, RateDraw(m_trouble.failures)}}
+    , m_tmsKinds{{TmsKind::Throttled, RateDraw(m_trouble.tmsThrottled)},
+          {TmsKind::TimedOut, RateDraw(m_trouble.tmsTimedOut)},
+          {TmsKind::TimedOutDone, RateDraw(m_trouble.tmsTimedOutDone)}}
     , m_late(m_trouble.late)
     , m_random(m_trouble.seed)
 {
@@ -19,6 +22,15 @@ SimulatedTrouble::SimulatedTrouble(SandboxTrouble trouble)
 std::optional<SimulatedTrouble::Kind> SimulatedTrouble::next()
 {
     for (Counted &each : m_kinds) {
+        if (each.draw.next(m_random))
+            return each.kind;
+    }
+    return std::nullopt;
+}
+
+std::optional<SimulatedTrouble::TmsKind> SimulatedTrouble::nextOfTms()
+{
+    for (TmsCounted &each : m_tmsKinds) {
         if (each.draw.next(m_random))
             return each.kind;
     }

@@ -13,11 +13,16 @@ class SimulatedTrouble
 {
 public:
     enum class Kind { Throttled, FlowControlled, Conflict, Failure };
+    /// Of Huawei's Tag Management Service alone.
+    enum class TmsKind { Throttled, TimedOut, TimedOutDone };
 
     explicit SimulatedTrouble(SandboxTrouble trouble);
 
     /// What keeps the next request from being done; nullopt: nothing.
     [[nodiscard]] std::optional<Kind> next();
+    [[nodiscard]] std::optional<TmsKind> nextOfTms();
+    /// TMS writes so much later.
+    [[nodiscard]] int tmsLateMs() const { return m_trouble.tmsLateMs; }
     [[nodiscard]] int readableAfterMs() const { return m_trouble.readableAfterMs; }
     /// How much later the next write takes effect, in ms; 0: at once.
     [[nodiscard]] int writeDelayMs();
@@ -34,7 +39,13 @@ private:
     };
 
     SandboxTrouble m_trouble;
+    struct TmsCounted
+    {
+        TmsKind kind;
+        RateDraw draw;
+    };
     std::vector<Counted> m_kinds;
+    std::vector<TmsCounted> m_tmsKinds;
     RateDraw m_late;
     QRandomGenerator m_random;
 };

@@ -33,6 +33,10 @@ QJsonValue fromField(int field)
 {
     return field;
 }
+QJsonValue fromField(BatchWriting field)
+{
+    return batchWritingWord(field);
+}
 QJsonValue fromField(const QUrl &field)
 {
     return field.toString();
@@ -63,6 +67,15 @@ Read toField(const QJsonValue &value, int &field)
         return Flaw::NotNumber;
     field = static_cast<int>(number);
     return {};
+}
+Read toField(const QJsonValue &value, BatchWriting &field)
+{
+    QString text;
+    if (const Read flaw = toField(value, text))
+        return flaw;
+    const std::optional<BatchWriting> writing = batchWritingOf(text);
+    field = writing.value_or(BatchWriting::Off);
+    return writing ? Read() : Flaw::UnknownWord;
 }
 Read toField(const QJsonValue &value, QUrl &field)
 {
@@ -105,6 +118,7 @@ void visitMembers(AnyProfile &profile, const Visitor &visit)
     visit("ruleSet"_L1, profile.account.ruleSet);
     visit("quotaPerMinute"_L1, profile.account.quotaPerMinute);
     visit("resourcesPerRequest"_L1, profile.account.resourcesPerRequest);
+    visit("batchWriting"_L1, profile.account.batchWriting);
     visit("tokenHeader"_L1, profile.account.tokenHeader);
     visit("tokenBase64"_L1, profile.account.tokenBase64);
     visit("folder"_L1, profile.folder);

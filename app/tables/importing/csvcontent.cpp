@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "csvcontent.h"
 
+#include "celltags.h"
 #include "csvtext.h"
 #include "utf8text.h"
 
@@ -22,6 +23,7 @@ CsvContent::CsvContent(CsvMapping mapping)
     : m_mapping(std::move(mapping))
     , m_blankText(m_mapping.blankText.toStdString())
 {
+    int name = -1;
     for (std::size_t i = 0; i < m_mapping.columns.size(); ++i) {
         const int position = static_cast<int>(i);
         switch (m_mapping.columns[i].use) {
@@ -55,28 +57,85 @@ CsvContent::CsvContent(CsvMapping mapping)
         case ColumnUse::Value:
             m_value = position;
             break;
-        case ColumnUse::Ignored:
+        case ColumnUse::TagList:
+            m_tagList = position;
+            break;
         case ColumnUse::ResourceName:
+            name = position;
+            break;
+        case ColumnUse::Ignored:
             break;
         }
     }
+    m_isByName = m_idField < 0;
+    if (m_isByName)
+        m_idField = name;
 }
 
 void CsvContent::add(const CsvRow &row)
 {
-    if (row.damaged)
+    if (row.damaged || isCutShort(row) || hasFlaw(row))
         return;
     m_rowRefs.clear();
-    if (m_key >= 0)
+    if (m_tagList >= 0) {
+        if (!addTagList(row))
+            return;
+    } else if (m_key >= 0) {
         addLong(row);
-    else
+    } else {
         addWide(row);
+    }
+    if (row.missing > 0)
+        m_short.push_back(static_cast<Index>(m_line.size()));
     m_line.push_back(static_cast<std::uint32_t>(row.line));
     m_id.push_back(store(readName(field(row, m_idField))));
     if (m_baseField >= 0)
         m_base.push_back(store(readName(field(row, m_baseField))));
     m_place.push_back(internPlace(row));
     storeWanted();
+}
+
+/// A flaw in a column that nobody asked for does no harm; the first of the others ends the row.
+bool CsvContent::hasFlaw(const CsvRow &row)
+{
+    for (const CsvFlaw &flaw : row.flaws) {
+        const auto field = static_cast<std::size_t>(flaw.field);
+        if (field >= m_mapping.columns.size())
+            continue;
+        const ColumnUse use = m_mapping.columns[field].use;
+        if (use == ColumnUse::Ignored || use == ColumnUse::ResourceName)
+            continue;
+        add(CsvProblem{
+            .kind = flaw.kind, .line = row.line, .column = flaw.field + 1, .expected = 0, .found = 0});
+        return true;
+    }
+    return false;
+}
+
+/// What is not there means nothing; where an empty cell means something, it has to be there. True, with a
+/// problem, for a row that cannot be used so.
+bool CsvContent::isCutShort(const CsvRow &row)
+{
+    const int found = static_cast<int>(row.fields.size()) - row.missing;
+    const auto isMissing = [found](int field) {
+        return field >= found;
+    };
+    const bool isTagMissing =
+        std::ranges::any_of(m_tagCells, [&](const Cell &cell) { return isMissing(cell.field); })
+        || isMissing(m_value);
+    const bool isCut = row.missing > 0 && isTagMissing && m_mapping.blank != BlankMeaning::Leave;
+    if (isCut)
+        m_problems.push_back({.kind = CsvProblemKind::RaggedRow,
+            .line = row.line,
+            .column = 0,
+            .expected = static_cast<int>(row.fields.size()),
+            .found = found});
+    return isCut;
+}
+
+bool CsvContent::isShort(Index row) const
+{
+    return std::ranges::binary_search(m_short, row);
 }
 
 /// Of two cells with one key the later wins. Neighbours that ask for the same share their run.
@@ -130,12 +189,18 @@ std::string_view CsvContent::base(Index row) const
     return {m_characters.at(m_base[row].offset), m_base[row].size};
 }
 
+int CsvContent::placeColumn(ColumnUse use) const
+{
+    const auto found = std::ranges::find(m_mapping.columns, use, &CsvColumn::use);
+    return found == m_mapping.columns.end() ? 0 : static_cast<int>(found - m_mapping.columns.begin()) + 1;
+}
+
 int CsvContent::column(std::optional<TextId> key) const
 {
     if (!key)
         return m_idField + 1;
-    if (m_value >= 0)
-        return m_value + 1;
+    if (m_value >= 0 || m_tagList >= 0)
+        return std::max(m_value, m_tagList) + 1;
     const auto found = std::ranges::find(m_tagCells, *key, &Cell::key);
     return found == m_tagCells.end() ? 0 : found->field + 1;
 }
@@ -201,6 +266,24 @@ void CsvContent::addLong(const CsvRow &row)
         m_rowRefs.push_back({keyId, kRemoved});
     else
         addCell(keyId, field(row, m_value));
+}
+
+bool CsvContent::addTagList(const CsvRow &row)
+{
+    const std::string_view cell = readName(field(row, m_tagList));
+    const std::optional<TagTexts> tags = readTagList(cell == m_blankText ? std::string_view() : cell);
+    if (!tags) {
+        m_problems.push_back({.kind = CsvProblemKind::UnclearTagList,
+            .line = row.line,
+            .column = m_tagList + 1,
+            .expected = 0,
+            .found = 0});
+        return false;
+    }
+    m_blankCells += tags->empty();
+    for (const auto &[key, value] : *tags)
+        m_rowRefs.push_back({m_pool.intern(std::string_view(key)), m_pool.intern(std::string_view(value))});
+    return true;
 }
 
 void CsvContent::addCell(TextId key, std::string_view text)

@@ -52,16 +52,25 @@ public:
     [[nodiscard]] std::int64_t line(Index row) const { return m_line[row]; }
     /// The row that starts at this line; nullopt when none does, or it was damaged.
     [[nodiscard]] std::optional<Index> rowAtLine(std::int64_t line) const;
+    /// Its name where the rows name resources so.
     [[nodiscard]] std::string_view id(Index row) const;
+    /// No column has ids: id() are names.
+    [[nodiscard]] bool isByName() const { return m_isByName; }
     /// Index into places().
     [[nodiscard]] std::uint32_t place(Index row) const { return m_place[row]; }
     /// The tags to be set and (kRemoved) removed, each key once, in the order of TextId. Ids of pool().
     [[nodiscard]] std::span<const TagRef> wanted(Index row) const;
     /// The `_base` cell; empty when there is none.
     [[nodiscard]] std::string_view base(Index row) const;
+    /// The 1-based field that says a part of the place; 0: none does.
+    [[nodiscard]] int placeColumn(ColumnUse use) const;
     /// The 1-based field of a key in the file; of the id for nullopt.
     [[nodiscard]] int column(std::optional<TextId> key) const;
 
+    /// Rows that end early, which counts as blank cells.
+    [[nodiscard]] std::size_t shortRows() const { return m_short.size(); }
+    /// True for such a row.
+    [[nodiscard]] bool isShort(Index row) const;
     /// Empty tag cells that the mapping leaves alone.
     [[nodiscard]] std::size_t blankCells() const { return m_blankCells; }
     [[nodiscard]] std::size_t memoryBytes() const;
@@ -81,8 +90,12 @@ private:
     [[nodiscard]] std::string_view field(const CsvRow &row, int position) const;
     [[nodiscard]] std::uint32_t internPlace(const CsvRow &row);
     [[nodiscard]] Run store(std::string_view text);
+    [[nodiscard]] bool hasFlaw(const CsvRow &row);
+    [[nodiscard]] bool isCutShort(const CsvRow &row);
     void addWide(const CsvRow &row);
     void addLong(const CsvRow &row);
+    /// False, with a problem, when the cell of all tags is not understood.
+    [[nodiscard]] bool addTagList(const CsvRow &row);
     void addCell(TextId key, std::string_view text);
     void storeWanted();
 
@@ -98,6 +111,8 @@ private:
     int m_operation = -1;
     int m_key = -1;
     int m_value = -1;
+    int m_tagList = -1;
+    bool m_isByName = false;
 
     TagPool m_pool;
     std::vector<CsvProblem> m_problems;
@@ -115,6 +130,7 @@ private:
     Arena<TagRef, 14> m_refs;
     std::vector<TagRef> m_rowRefs; // of the row under way
     std::size_t m_blankCells = 0;
+    std::vector<Index> m_short; // ascending
 };
 
 } // namespace tagdesk

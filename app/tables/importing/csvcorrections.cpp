@@ -17,18 +17,24 @@ std::size_t CsvCorrections::count() const
     return cells;
 }
 
-CsvRow CsvCorrections::applied(const CsvRow &row, std::vector<std::string_view> &fields) const
+CsvRow CsvCorrections::applied(const CsvRow &row, CsvRowRoom &room) const
 {
     const auto found = m_rows.find(row.line);
     if (found == m_rows.end())
         return row;
-    fields.assign(row.fields.begin(), row.fields.end());
+    room.fields.assign(row.fields.begin(), row.fields.end());
+    room.flaws.assign(row.flaws.begin(), row.flaws.end());
     for (const auto &[column, text] : found->second) {
         const auto position = static_cast<std::size_t>(column - 1);
-        if (position < fields.size())
-            fields[position] = text;
+        if (position < room.fields.size())
+            room.fields[position] = text;
+        std::erase_if(room.flaws, [column](const CsvFlaw &flaw) { return flaw.field == column - 1; });
     }
-    return {.line = row.line, .fields = fields, .damaged = row.damaged};
+    return {.line = row.line,
+        .fields = room.fields,
+        .missing = row.missing,
+        .damaged = row.damaged,
+        .flaws = room.flaws};
 }
 
 } // namespace tagdesk

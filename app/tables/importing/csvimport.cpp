@@ -73,6 +73,9 @@ void ImportMatcher::Passes::finish()
     report.counts.rows = fileRows() + ledger.content().problems().size();
     report.counts.blank = ledger.content().blankCells();
     std::ranges::stable_sort(report.problems, {}, &ImportProblem::line);
+    report.counts.advice = static_cast<std::size_t>(std::ranges::count_if(
+        report.problems, [](const ImportProblem &problem) { return problem.isAdvice(); }));
+    report.counts.problems = report.problems.size() - report.counts.advice;
     report.toLoad = matching.toLoad();
     done = true;
 }

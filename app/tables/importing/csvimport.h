@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -23,16 +24,25 @@ enum class ImportReason : std::uint8_t {
     NotLoaded, ///< Where it could be was not listed: ImportReport::toLoad.
     UnknownResource,
     AmbiguousResource, ///< The id stands in several collections, and the row does not say which.
+    UnknownName, ///< Rows without ids: no resource has this name.
+    AmbiguousName, ///< Rows without ids: several resources have this name.
     TagsNotRead,
     RuleBroken, ///< ImportProblem::violation says which.
     Reserved, ///< Only the cloud writes this key.
     Contradiction, ///< Another row gives this key of this resource another value.
     ChangedMeanwhile, ///< The value was changed on the cloud after the export.
     OverQuota, ///< The resource would hold more tags than allowed.
+    LookalikeKey, ///< By eye it is ImportProblem::otherKey, which is in use.
     // Advice: the change is made all the same.
     ScientificNumber, ///< "1E+05": a spreadsheet has been at it.
     LostZeros, ///< "123" where "00123" is now.
-    RewrittenDate, ///< The same date as now in another form.
+    RewrittenDate, ///< A date in a form that spreadsheets make of it.
+    RewrittenNumber, ///< The same number as now in another form.
+    LostDigits, ///< More digits than a spreadsheet keeps, with zeros for the others.
+    SerialNumber, ///< The days by which spreadsheets count a date.
+    RewrittenTruth, ///< "TRUE" where "true" may have been.
+    OddText, ///< Invisible characters, full-width ones, blanks in a row: ImportProblem::violation.
+    CaseTwin, ///< ImportProblem::otherKey, which is in use, differs in upper and lower case only.
 };
 
 struct ImportProblem
@@ -43,6 +53,12 @@ struct ImportProblem
     CsvProblem form;
     Violation violation;
     std::int64_t otherLine = 0; ///< Contradiction: the other row.
+    QString otherKey; ///< LookalikeKey, CaseTwin: the key in use.
+    QString
+        key; ///< The same: the key of the file. UnknownAccount, UnknownCollection: the words for the place.
+    /// A spreadsheet's doing that is explained by the value that is there now: that one, which would repair
+    /// it.
+    std::optional<TextId> present = std::nullopt;
 
     [[nodiscard]] bool isAdvice() const { return reason >= ImportReason::ScientificNumber; }
 };
@@ -57,6 +73,7 @@ struct ImportTarget
     std::vector<Collection> collections; ///< All that the open accounts know.
     std::function<bool(const Collection &)> isLoaded;
     std::function<const TagRules &(const Collection &)> rules;
+    bool allowsLookalikes = false; ///< Then a LookalikeKey is no error.
     Collection preferred; ///< Stands in for what a row does not say; may be empty.
 };
 
@@ -71,6 +88,8 @@ struct ImportCounts
     std::size_t rows = 0;
     std::size_t goodRows = 0; ///< Rows with a change and no error.
     std::size_t badRows = 0;
+    std::size_t problems = 0; ///< Entries of the report that are errors; a row may have several.
+    std::size_t advice = 0; ///< The other entries.
 };
 
 struct ImportReport

@@ -4,6 +4,7 @@
 
 #include "csvplaces.h"
 #include "importstate.h"
+#include "keytwins.h"
 
 namespace tagdesk {
 
@@ -32,10 +33,18 @@ private:
     [[nodiscard]] bool isOurs(
         Index index, TagSet read, const TagRef &ref, TextFacts &facts, const CsvBase &base);
     [[nodiscard]] bool isAllowed(Index index, const TagRef &ref, TextFacts &facts);
+    /// False, with a problem, for a new key that looks like one in use. What is merely odd is told once a
+    /// key.
+    [[nodiscard]] bool isClearKey(Index index, TextId key, TextFacts &facts);
+    void addKeyProblem(
+        Index index, ImportReason reason, TextId key, const QString &other, const QString &text);
+    void pointOutOddText(Index index, const TagRef &ref, TextFacts &facts);
     void pointOutDamage(Index index, const TagRef &ref, const TextFacts &facts, std::optional<TextId> now);
 
     ImportState &m_state;
     CsvPlaces m_places;
+    KeyTwins m_twins; // of the keys in the document and of those in the file
+    std::vector<std::uint8_t> m_keyMarks; // by the file's text: what was found out about it as a key
 };
 
 } // namespace tagdesk

@@ -5,17 +5,17 @@
 #include "csvdialect.h"
 
 #include <QByteArray>
-#include <QStringDecoder>
 
-#include <optional>
+#include <memory>
 #include <string>
-#include <string_view>
+
+struct UConverter;
 
 namespace tagdesk {
 
 /// Turns the bytes of a file, piece by piece, into UTF-8 without its byte order mark. UTF-8 passes through
 /// as it is; what is invalid in another encoding becomes a byte that UTF-8 does not have, so that the reader
-/// tells where it stands.
+/// tells where it stands. The tables are ICU's, which Qt brings along.
 class CsvDecoder
 {
 public:
@@ -27,16 +27,18 @@ public:
     [[nodiscard]] std::string finish();
 
 private:
-    CsvDialect m_dialect;
+    struct Closer
+    {
+        void operator()(UConverter *converter) const;
+    };
+
+    [[nodiscard]] std::string converted(QByteArrayView bytes, bool isEnd);
+
     int m_toSkip = 0; ///< Bytes of the mark still to come.
-    std::optional<QStringDecoder> m_decoder; ///< Without a state: gets whole characters only.
-    QByteArray m_cut; ///< Start of a character whose rest comes with the next piece.
+    std::unique_ptr<UConverter, Closer> m_converter; ///< None for UTF-8; keeps a character that is cut.
 };
 
 /// True when the bytes, but for a character cut at the end, are text of the encoding.
 [[nodiscard]] bool decodesCleanly(QByteArrayView bytes, CsvEncoding encoding);
-
-/// The separator that a first line `sep=;` names.
-[[nodiscard]] std::optional<char> separatorLine(std::string_view text);
 
 } // namespace tagdesk

@@ -3,7 +3,8 @@
 #include "csvdialect.h"
 
 #include "csvdecoder.h"
-#include "utf8scan.h"
+#include "encodingguess.h"
+#include "separatorline.h"
 
 #include <algorithm>
 #include <array>
@@ -12,6 +13,8 @@
 
 namespace tagdesk {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr std::size_t kRowsToLookAt = 50;
@@ -19,39 +22,6 @@ constexpr std::size_t kRowsToLookAt = 50;
 bool startsWith(QByteArrayView bytes, std::string_view prefix)
 {
     return bytes.startsWith(QByteArrayView(prefix.data(), static_cast<qsizetype>(prefix.size())));
-}
-
-/// The start of a file may end within a character of UTF-8.
-bool isCutCharacter(std::string_view end)
-{
-    const auto lead = static_cast<unsigned char>(end.front());
-    const std::size_t size = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
-    const auto continues = [](char c) {
-        return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
-    };
-    return lead >= 0xC2 && lead <= 0xF4 && end.size() < size && std::ranges::all_of(end.substr(1), continues);
-}
-
-CsvEncoding encodingWithoutMark(QByteArrayView start)
-{
-    qsizetype zeroAtEven = 0;
-    qsizetype zeroAtOdd = 0;
-    for (qsizetype i = 0; i + 1 < start.size(); i += 2) {
-        zeroAtEven += start[i] == 0;
-        zeroAtOdd += start[i + 1] == 0;
-    }
-    // Latin text in UTF-16 has a zero in every other byte; Chinese text has separators and line ends.
-    const qsizetype enough = std::max<qsizetype>(1, start.size() / 40);
-    if (zeroAtOdd >= enough && zeroAtEven * 8 < zeroAtOdd)
-        return CsvEncoding::Utf16LittleEndian;
-    if (zeroAtEven >= enough && zeroAtOdd * 8 < zeroAtEven)
-        return CsvEncoding::Utf16BigEndian;
-
-    const std::string_view text(start.data(), static_cast<std::size_t>(start.size()));
-    const std::size_t valid = validUtf8Prefix(text);
-    if (valid == text.size() || isCutCharacter(text.substr(valid)))
-        return CsvEncoding::Utf8;
-    return decodesCleanly(start, CsvEncoding::Gb18030) ? CsvEncoding::Gb18030 : CsvEncoding::Utf8;
 }
 
 /// Fields per row if `separator` parted them, quotes respected; the last row may be cut and is left out.
@@ -84,26 +54,125 @@ std::vector<int> fieldCounts(std::string_view text, char separator)
     return counts;
 }
 
+/// The number of fields that most rows have, and how many rows that are: titles and notes above a table have
+/// another one. No separator in sight: 0 rows.
+std::pair<std::ptrdiff_t, int> commonCount(const std::vector<int> &counts)
+{
+    std::pair<std::ptrdiff_t, int> best{0, 1};
+    for (const int count : counts) {
+        const auto rows = std::ranges::count(counts, count);
+        if (count > 1 && rows > best.first)
+            best = {rows, count};
+    }
+    return best;
+}
+
 char guessSeparator(std::string_view text)
 {
     char best = ',';
     std::ptrdiff_t bestRows = 0;
     int bestFields = 1;
     for (const char candidate : kCsvSeparators) {
-        const std::vector<int> counts = fieldCounts(text, candidate);
-        if (counts.empty() || counts.front() < 2)
-            continue;
-        const auto rows = std::count(counts.begin(), counts.end(), counts.front());
-        if (rows > bestRows || (rows == bestRows && counts.front() > bestFields)) {
+        const auto [rows, fields] = commonCount(fieldCounts(text, candidate));
+        if (rows > bestRows || (rows == bestRows && fields > bestFields)) {
             best = candidate;
             bestRows = rows;
-            bestFields = counts.front();
+            bestFields = fields;
         }
     }
     return best;
 }
 
+std::string_view firstLine(std::string_view text)
+{
+    text.remove_prefix(std::min(text.find_first_not_of("\r\n"), text.size()));
+    return text.substr(0, text.find_first_of("\r\n"));
+}
+
+void guessEncoding(CsvDialect &dialect, QByteArrayView start, std::optional<CsvEncoding> given)
+{
+    if (given) {
+        dialect.encoding = *given;
+        return;
+    }
+    const EncodingGuess best = guessEncodings(start).front();
+    dialect.encoding = best.encoding;
+    dialect.encodingConfidence = best.confidence;
+}
+
+struct EncodingWord
+{
+    CsvEncoding encoding;
+    QLatin1StringView word; ///< Without `-`, `_` and blanks.
+};
+
+constexpr std::array kEncodingWords{
+    EncodingWord{CsvEncoding::Utf8, "utf8"_L1},
+    EncodingWord{CsvEncoding::Utf16LittleEndian, "utf16le"_L1},
+    EncodingWord{CsvEncoding::Utf16LittleEndian, "utf16"_L1},
+    EncodingWord{CsvEncoding::Utf16BigEndian, "utf16be"_L1},
+    EncodingWord{CsvEncoding::Gb18030, "gb18030"_L1},
+    EncodingWord{CsvEncoding::Gb18030, "gbk"_L1},
+    EncodingWord{CsvEncoding::Gb18030, "gb2312"_L1},
+    EncodingWord{CsvEncoding::Gb18030, "cp936"_L1},
+    EncodingWord{CsvEncoding::Big5, "big5"_L1},
+    EncodingWord{CsvEncoding::Big5, "cp950"_L1},
+    EncodingWord{CsvEncoding::ShiftJis, "shiftjis"_L1},
+    EncodingWord{CsvEncoding::ShiftJis, "sjis"_L1},
+    EncodingWord{CsvEncoding::ShiftJis, "cp932"_L1},
+    EncodingWord{CsvEncoding::ShiftJis, "windows31j"_L1},
+    EncodingWord{CsvEncoding::EucJp, "eucjp"_L1},
+    EncodingWord{CsvEncoding::EucKr, "euckr"_L1},
+    EncodingWord{CsvEncoding::EucKr, "cp949"_L1},
+    EncodingWord{CsvEncoding::Windows1250, "windows1250"_L1},
+    EncodingWord{CsvEncoding::Windows1250, "cp1250"_L1},
+    EncodingWord{CsvEncoding::Windows1251, "windows1251"_L1},
+    EncodingWord{CsvEncoding::Windows1251, "cp1251"_L1},
+    EncodingWord{CsvEncoding::Windows1252, "windows1252"_L1},
+    EncodingWord{CsvEncoding::Windows1252, "cp1252"_L1},
+    EncodingWord{CsvEncoding::Windows1252, "latin1"_L1},
+    EncodingWord{CsvEncoding::Windows1252, "iso88591"_L1},
+};
+
 } // namespace
+
+QLatin1StringView encodingName(CsvEncoding encoding)
+{
+    switch (encoding) {
+    case CsvEncoding::Utf8:
+        return "utf-8"_L1;
+    case CsvEncoding::Utf16LittleEndian:
+        return "utf-16le"_L1;
+    case CsvEncoding::Utf16BigEndian:
+        return "utf-16be"_L1;
+    case CsvEncoding::Gb18030:
+        return "gb18030"_L1;
+    case CsvEncoding::Big5:
+        return "big5"_L1;
+    case CsvEncoding::ShiftJis:
+        return "shift-jis"_L1;
+    case CsvEncoding::EucJp:
+        return "euc-jp"_L1;
+    case CsvEncoding::EucKr:
+        return "euc-kr"_L1;
+    case CsvEncoding::Windows1250:
+        return "windows-1250"_L1;
+    case CsvEncoding::Windows1251:
+        return "windows-1251"_L1;
+    case CsvEncoding::Windows1252:
+        return "windows-1252"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<CsvEncoding> encodingNamed(const QString &name)
+{
+    QString word = name.toLower();
+    word.removeIf([](QChar c) { return c == u'-' || c == u'_' || c == u' '; });
+    const auto *const found = std::ranges::find_if(
+        kEncodingWords, [&word](const EncodingWord &known) { return known.word == word; });
+    return found == kEncodingWords.end() ? std::nullopt : std::optional(found->encoding);
+}
 
 CsvDialect detectDialect(QByteArrayView start, std::optional<CsvEncoding> encoding)
 {
@@ -122,11 +191,11 @@ CsvDialect detectDialect(QByteArrayView start, std::optional<CsvEncoding> encodi
             .separator = ',',
             .byteOrderMark = static_cast<int>(mark->second.size())};
     else
-        dialect.encoding = encoding ? *encoding : encodingWithoutMark(start);
+        guessEncoding(dialect, start, encoding);
 
     CsvDecoder decoder(dialect);
     const std::string text = decoder.decode(start);
-    dialect.separator = separatorLine(text).value_or(guessSeparator(text));
+    dialect.separator = separatorLine(firstLine(text)).value_or(guessSeparator(text));
     return dialect;
 }
 

@@ -5,6 +5,8 @@
 #include "csvimport.h"
 
 #include <optional>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace tagdesk {
@@ -17,10 +19,14 @@ public:
     {
         std::optional<Row> row;
         ImportReason reason = ImportReason::UnknownResource; ///< Without a row.
+        /// UnknownAccount, UnknownCollection: what says it, and how.
+        ColumnUse use = ColumnUse::ResourceId;
+        QString said;
     };
 
     CsvPlaces(const CsvContent &content, const ImportTarget &target);
 
+    /// By its id; by its name where the rows have no ids.
     [[nodiscard]] Found find(std::uint32_t place, std::string_view id);
     /// Collections that would have to be listed to know more, each once.
     [[nodiscard]] const std::vector<Collection> &toLoad() const { return m_toLoad; }
@@ -35,6 +41,8 @@ private:
     struct Place
     {
         ImportReason reason = ImportReason::UnknownResource; ///< Of rows that are not found.
+        ColumnUse use = ColumnUse::ResourceId; ///< See Found.
+        QString said;
         std::vector<Candidate> candidates; ///< The preferred one first.
         bool preferredFirst = false;
         bool isMissing = false; ///< A row of it was not found; the reason says why.
@@ -42,6 +50,13 @@ private:
     };
 
     [[nodiscard]] Place resolve(const CsvPlace &place) const;
+    /// The word of a place that nothing here agrees with; of several that agree singly, the last.
+    void blame(Place &resolved, const CsvPlace &place) const;
+    [[nodiscard]] CsvPlace withoutUnknownWords(CsvPlace place) const;
+    [[nodiscard]] Found findById(Place &place, std::string_view id);
+    /// Only where everything was listed is a name known to be one resource's alone.
+    [[nodiscard]] Found findByName(Place &place, std::string_view name);
+    void indexNames();
     [[nodiscard]] bool isNext(const Place &place, std::string_view id) const;
     [[nodiscard]] Found missing(Place &place);
 
@@ -49,6 +64,7 @@ private:
     const ImportTarget &m_target;
     std::vector<std::optional<Place>> m_places; // resolved when first asked for
     std::vector<Collection> m_toLoad;
+    std::unordered_multimap<std::string_view, Row> m_names; // when rows name resources so, of all resources
 };
 
 } // namespace tagdesk

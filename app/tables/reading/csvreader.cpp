@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "csvreader.h"
 
+#include "separatorline.h"
+
 #include <QByteArrayView>
 
 #include <algorithm>
@@ -23,11 +25,15 @@ std::array<bool, 256> stopsFor(char separator)
 
 } // namespace
 
-CsvReader::CsvReader(char separator, RowSink rows, ProblemSink problems)
+CsvReader::CsvReader(
+    char separator, RowSink rows, ProblemSink problems, std::int64_t firstLine, bool hasComments)
     : m_separator(separator)
     , m_stops(stopsFor(separator))
     , m_rowSink(std::move(rows))
     , m_problemSink(std::move(problems))
+    , m_state(firstLine > 1 ? State::SkipLine : State::FieldStart)
+    , m_firstLine(firstLine)
+    , m_hasComments(hasComments)
 {
 }
 
@@ -51,6 +57,7 @@ void CsvReader::finish()
     if (m_state == State::Quoted)
         report(CsvProblemKind::UnclosedQuote, static_cast<int>(m_fields.size()) + 1);
     if (m_state != State::SkipLine && (m_position > m_rowBegin || !m_fields.empty())) {
+        m_isCut = true;
         closeField(m_state == State::QuoteInQuoted ? m_position - 1 : m_position);
         emitRow();
     }
@@ -87,6 +94,10 @@ void CsvReader::scan()
 
 void CsvReader::openField()
 {
+    if (m_hasComments && m_fields.empty() && m_buffer[m_position] == '#') {
+        m_state = State::SkipLine;
+        return;
+    }
     if (m_fields.size() == kFieldsPerRow || m_position - m_rowBegin > kRowLimit)
         return abandonRow(CsvProblemKind::RowTooLong);
     m_quotedCarriageReturn = false;
@@ -190,7 +201,7 @@ void CsvReader::beginRow(char lineEnd)
     m_rowLine = ++m_line;
     m_fields.clear();
     m_damaged = false;
-    m_state = State::FieldStart;
+    m_state = m_line < m_firstLine ? State::SkipLine : State::FieldStart;
 }
 
 void CsvReader::abandonRow(CsvProblemKind kind)
@@ -209,18 +220,34 @@ void CsvReader::emitRow()
         return;
 
     checkText();
+    fitToHeads();
+    handOver();
+}
+
+/// Spreadsheets leave off separators behind the last value of a row, or write some behind the last column.
+void CsvReader::fitToHeads()
+{
     const int found = static_cast<int>(m_fields.size());
     if (m_expectedFields < 0)
         m_expectedFields = found;
-    if (found != m_expectedFields && !m_damaged) {
-        m_damaged = true;
-        m_problemSink({.kind = CsvProblemKind::RaggedRow,
-            .line = m_rowLine,
-            .column = 0,
-            .expected = m_expectedFields,
-            .found = found});
+    const auto isEmpty = [](const Field &field) {
+        return field.begin == field.end;
+    };
+    // What is missing at the end of a file may have been cut off with a part of the last value.
+    const bool isShort = found < m_expectedFields;
+    if (m_damaged || found == m_expectedFields || (isShort && !m_isCut))
+        return;
+    const auto surplus = m_fields.begin() + std::min(found, m_expectedFields);
+    if (!isShort && std::all_of(surplus, m_fields.end(), isEmpty)) {
+        m_fields.erase(surplus, m_fields.end());
+        return;
     }
-    handOver();
+    m_damaged = true;
+    m_problemSink({.kind = CsvProblemKind::RaggedRow,
+        .line = m_rowLine,
+        .column = 0,
+        .expected = m_expectedFields,
+        .found = found});
 }
 
 void CsvReader::handOver()
@@ -229,15 +256,19 @@ void CsvReader::handOver()
     m_unescapedUsed = 0;
     for (const Field &field : m_fields)
         m_views.push_back(unquoted(field));
+    const auto expected = static_cast<std::size_t>(std::max(m_expectedFields, 0));
+    const std::size_t missing = !m_damaged && expected > m_views.size() ? expected - m_views.size() : 0;
+    m_views.resize(m_views.size() + missing);
     ++m_rows;
-    m_rowSink({.line = m_rowLine, .fields = m_views, .damaged = m_damaged});
+    m_rowSink(
+        {.line = m_rowLine, .fields = m_views, .missing = static_cast<int>(missing), .damaged = m_damaged});
 }
 
 /// Whatever the separator in use is: this line is none of the table's.
 bool CsvReader::isSeparatorLine() const
 {
     const std::string_view text(m_buffer.data() + m_rowBegin, m_position - m_rowBegin);
-    return m_rowLine == 1 && text.size() == 5 && text.starts_with("sep=");
+    return m_rows == 0 && separatorLine(text).has_value();
 }
 
 /// Looks at the whole row first, since hardly any has something to find.

@@ -17,11 +17,16 @@ namespace tagdesk {
 enum class CsvProblemKind : std::uint8_t {
     StrayQuote, ///< A quote within an unquoted field, or text behind a closing quote.
     UnclosedQuote, ///< The file ends within a quoted field.
-    RaggedRow, ///< More or fewer fields than the first row.
+    RaggedRow, ///< More fields than the first row, or fewer where that matters.
     NulCharacter,
     InvalidBytes, ///< Not valid in the file's encoding.
     FieldTooLong, ///< Passed CsvReader::kFieldLimit.
     RowTooLong, ///< Passed CsvReader::kFieldsPerRow or kRowLimit.
+    // Of single cells of a workbook:
+    CellError, ///< `#N/A` and the like.
+    FormulaWithoutValue, ///< Never calculated by whoever wrote the file.
+    DigitsLost, ///< A number of more digits than a spreadsheet keeps.
+    UnclearTagList, ///< A cell of all tags that cannot be read, or in more than one way; see readTagList.
 };
 
 /// A problem with its place. Lines count from 1 as a text editor does; columns are fields, from 1.
@@ -36,19 +41,29 @@ struct CsvProblem
     friend bool operator==(const CsvProblem &, const CsvProblem &) = default;
 };
 
+/// A field that must not be used, while the rest of its row may.
+struct CsvFlaw
+{
+    int field = 0; ///< From 0.
+    CsvProblemKind kind = CsvProblemKind::CellError;
+};
+
 /// One row. The views end with the call that hands it over.
 struct CsvRow
 {
     std::int64_t line = 0; ///< Where it starts.
     std::span<const std::string_view> fields; ///< Unquoted UTF-8.
+    int missing = 0; ///< Fields at the end that the file left out; they are blank here.
     bool damaged =
         false; ///< A problem was reported for it: show it, do not use it. One over a limit ends there.
+    std::span<const CsvFlaw> flaws{}; ///< Of a sheet; by field.
 };
 
 /// RFC 4180 as files really are: quoted newlines, CRLF, LF or CR, blank lines and a first line `sep=;`
-/// (Excel) passed over. Bytes go in as UTF-8 in pieces of any size, rows and problems come out in order; a
-/// problem ends a row, never the file. Holds one row at most, bounded by the two limits below. Pure; lives
-/// where its caller works. Not libcsv (see bench_csv): it tells neither lines nor what is wrong.
+/// (Excel) passed over, separators at the end of a row that were left out or are too many. Bytes go in as
+/// UTF-8 in pieces of any size, rows and problems come out in order; a problem ends a row, never the file.
+/// Holds one row at most, bounded by the two limits below. Pure; lives where its caller works. Not libcsv
+/// (see bench_csv): it tells neither lines nor what is wrong.
 class CsvReader
 {
 public:
@@ -62,7 +77,9 @@ public:
     /// Bytes of one row as written, but for its last field.
     static constexpr std::size_t kRowLimit = 4 * kFieldLimit;
 
-    CsvReader(char separator, RowSink rows, ProblemSink problems);
+    /// Lines before `firstLine` are passed over; with comments, those that begin with `#`, too.
+    CsvReader(char separator, RowSink rows, ProblemSink problems, std::int64_t firstLine = 1,
+        bool hasComments = false);
 
     void feed(std::string_view utf8);
     /// The file has ended: hands over a last row without a line end.
@@ -85,6 +102,7 @@ private:
     void scanBehindQuote(char c);
     void skipLine();
     void closeField(std::size_t end);
+    void fitToHeads();
     void endRow(std::size_t fieldEnd, char lineEnd);
     void beginRow(char lineEnd);
     void abandonRow(CsvProblemKind kind);
@@ -113,7 +131,10 @@ private:
     std::int64_t m_line = 1;
     std::int64_t m_rowLine = 1;
     std::int64_t m_rows = 0;
+    std::int64_t m_firstLine = 1;
     int m_expectedFields = -1;
+    bool m_hasComments = false;
+    bool m_isCut = false; ///< The file ends within the row.
     bool m_damaged = false;
     bool m_quotedCarriageReturn = false;
     bool m_skipLineFeed = false; ///< The last byte was CR: a LF behind it belongs to it.

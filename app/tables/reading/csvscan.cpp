@@ -3,6 +3,7 @@
 #include "csvscan.h"
 
 #include "csvdecoder.h"
+#include "sheetscan.h"
 
 #include <QIODevice>
 
@@ -18,8 +19,16 @@ constexpr qsizetype kPiece = 1 << 20;
 CsvScanEnd scanCsv(QIODevice &device, const CsvDialect &dialect, const CsvReader::RowSink &rows,
     const CsvReader::ProblemSink &problems, const std::function<bool(qint64 bytes)> &goOn)
 {
+    if (dialect.sheet) {
+        const auto take = [&](const CsvRow &row) {
+            const bool isComment = dialect.hasComments && row.fields.front().starts_with('#');
+            if (row.line >= dialect.headLine && !isComment)
+                rows(row);
+        };
+        return scanSheet(device, *dialect.sheet, take, problems, goOn);
+    }
     CsvDecoder decoder(dialect);
-    CsvReader reader(dialect.separator, rows, problems);
+    CsvReader reader(dialect.separator, rows, problems, dialect.headLine, dialect.hasComments);
     QByteArray piece(kPiece, Qt::Uninitialized);
     qint64 bytes = 0;
     while (goOn(bytes)) {

@@ -17,8 +17,8 @@ enum class CsvScanEnd : std::uint8_t {
     ReadFailed, ///< The device says why.
 };
 
-/// Reads a device from where it stands to its end, in pieces, and hands over its rows and problems. Memory
-/// is bounded whatever the file holds. `goOn` is asked before each piece with the bytes read so far.
+/// Reads a device, a text from where it stands to its end, in pieces, and hands over its rows and problems.
+/// Memory is bounded whatever the file holds. `goOn` is asked before each piece with the bytes read so far.
 [[nodiscard]] CsvScanEnd scanCsv(QIODevice &device, const CsvDialect &dialect, const CsvReader::RowSink &rows,
     const CsvReader::ProblemSink &problems, const std::function<bool(qint64 bytes)> &goOn);
 

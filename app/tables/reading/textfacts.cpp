@@ -68,7 +68,8 @@ bool TextFacts::equals(TextId id, TextId document)
         .inDocument = true,
         .key = known.key,
         .value = known.value,
-        .removal = known.removal};
+        .removal = known.removal,
+        .odd = known.odd};
     return true;
 }
 
@@ -96,6 +97,16 @@ bool TextFacts::isLockedKey(TextId id)
 {
     return !isGood(
         fact(id).removal, [&] { return lockOf(m_rules, {.key = string(id), .value = {}}) != TagLock::None; });
+}
+
+bool TextFacts::isOddValue(TextId id)
+{
+    return !isGood(fact(id).odd, [&] {
+        const std::string_view value = text(id);
+        const bool isPlain = std::ranges::all_of(value, [](char c) { return c >= ' ' && c < '\x7f'; });
+        return !(isPlain && value.find("  ") == std::string_view::npos)
+            && !advice(string(id), TagPart::Value).isEmpty();
+    });
 }
 
 Violation TextFacts::keyViolation(TextId id) const

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] bool isGoodValue(TextId id);
     /// Nobody may remove such a key here: only the cloud does, or the profile forbids it.
     [[nodiscard]] bool isLockedKey(TextId id);
+    /// There is advice() on it as a value.
+    [[nodiscard]] bool isOddValue(TextId id);
     /// What is wrong first with a key or a value that is not good.
     [[nodiscard]] Violation keyViolation(TextId id) const;
     [[nodiscard]] Violation valueViolation(TextId id) const;
@@ -54,6 +56,7 @@ private:
         Verdict key = Verdict::Open;
         Verdict value = Verdict::Open;
         Verdict removal = Verdict::Open;
+        Verdict odd = Verdict::Open;
     };
 
     template <typename Refuses>

@@ -231,6 +231,22 @@ Sentences ProfileTexts::notRead(const ProfileTrouble &trouble)
     return because(tr("There is no list of profiles."), of(trouble));
 }
 
+QString ProfileTexts::batchWriting(BatchWriting writing)
+{
+    switch (writing) {
+    case BatchWriting::Automatic:
+        //: When tags of many resources are written in one request.
+        return tr("where it saves requests");
+    case BatchWriting::Off:
+        //: When tags of many resources are written in one request.
+        return tr("never");
+    case BatchWriting::Always:
+        //: When tags of many resources are written in one request.
+        return tr("wherever the tag service takes them");
+    }
+    Q_UNREACHABLE();
+}
+
 QString ProfileTexts::of(const ProfileFlaw &flaw)
 {
     switch (flaw.kind) {
@@ -245,6 +261,8 @@ QString ProfileTexts::of(const ProfileFlaw &flaw)
         return tr("“%1” has to be a list of texts, as in [\"one\", \"two\"].").arg(flaw.member);
     case ProfileFlaw::Kind::NotAddress:
         return tr("“%1” has to be an address, as in \"https://tags.example.com\".").arg(flaw.member);
+    case ProfileFlaw::Kind::UnknownWord:
+        return tr("“%1” has a value that this version does not know.").arg(flaw.member);
     case ProfileFlaw::Kind::UnknownRules:
         return tr("“%1” names rules that this version does not have.").arg(flaw.member);
     case ProfileFlaw::Kind::Missing:

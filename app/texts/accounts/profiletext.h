@@ -25,6 +25,8 @@ public:
     /// "production · read-only · JD Cloud · open".
     [[nodiscard]] static QString line(const QString &cloud, bool production, bool readOnly, bool open);
     [[nodiscard]] static QString ruleSet(const QString &id);
+    /// A choice of the form.
+    [[nodiscard]] static QString batchWriting(BatchWriting writing);
 
     /// Why the profiles could not be read or written, or a profile not be had.
     [[nodiscard]] static Sentences of(const ProfileTrouble &trouble, Audience audience = Audience::Window);

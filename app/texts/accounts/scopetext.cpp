@@ -3,6 +3,7 @@
 #include "scopetext.h"
 
 #include "clouddescription.h"
+#include "countable.h"
 
 using namespace Qt::StringLiterals;
 
@@ -121,6 +122,16 @@ QString ScopeTexts::whole(const Collection &collection, const QString &account)
         parts << region(collection.cloud, collection.region);
     parts << kind(collection.cloud, collection.kind);
     return parts.join(u" / "_s);
+}
+
+QString ScopeTexts::missing(const QString &key, qint64 resources)
+{
+    const int count = countable(resources);
+    if (key.isEmpty())
+        //: Of a scope that was not listed yet.
+        return tr("%Ln resource(s) without tags", nullptr, count);
+    //: Of a scope that was not listed yet; %1 is the key of a tag.
+    return tr("%Ln resource(s) without %1", nullptr, count).arg(key);
 }
 
 Icon ScopeTexts::kindIcon(const QString &cloud, const QString &kind)

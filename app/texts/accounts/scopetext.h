@@ -36,6 +36,8 @@ public:
     /// `account` is the account's name.
     [[nodiscard]] static QString whole(const Collection &collection, const QString &account);
 
+    /// How many resources have no tag with this key, or none at all where the key is empty.
+    [[nodiscard]] static QString missing(const QString &key, qint64 resources);
     [[nodiscard]] static Icon kindIcon(const QString &cloud, const QString &kind);
 };
 

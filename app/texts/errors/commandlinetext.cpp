@@ -4,6 +4,7 @@
 
 #include "countable.h"
 #include "errortext.h"
+#include "lookalike.h"
 #include "plan.h"
 #include "statustext.h"
 
@@ -125,6 +126,12 @@ QString CommandLineTexts::untagging()
 {
     //: Progress.
     return tr("Untagging");
+}
+
+QString CommandLineTexts::cleaning()
+{
+    //: Progress.
+    return tr("Cleaning up");
 }
 
 QString CommandLineTexts::takingBack()
@@ -459,6 +466,37 @@ QString CommandLineTexts::worthALook()
 {
     //: Above a list of what is odd in a table.
     return tr("Worth a look:");
+}
+
+Sentences CommandLineTexts::lookalikeKey(const QString &key, const QString &twin, bool isAllowed)
+{
+    //: %1, %2: keys of tags, with what cannot be seen in them shown: “env<U+00A0>”.
+    return {tr("The key “%1” looks like “%2”, which is in use.").arg(revealed(key), revealed(twin)),
+        isAllowed ? QString() : tr("Correct it, or give --allow-lookalike-keys.")};
+}
+
+QString CommandLineTexts::caseTwin(const QString &key, const QString &twin)
+{
+    return tr("“%1” is in use and differs from “%2” in upper and lower case only.")
+        .arg(revealed(twin), revealed(key));
+}
+
+QString CommandLineTexts::odd(const Tag &tag, const Violation &violation)
+{
+    //: %1: a tag, %2: what is odd in it, a whole sentence.
+    return tr("%1: %2").arg(revealed(tag.key + u'=' + tag.value), ErrorTexts::of(violation));
+}
+
+QString CommandLineTexts::headsRead()
+{
+    //: Above a list of the columns of a table.
+    return tr("The heads that were read:");
+}
+
+QString CommandLineTexts::forExample(const QString &option)
+{
+    //: %1: an option of the command line with its value.
+    return tr("For example: %1").arg(option);
 }
 
 QString CommandLineTexts::nothingToChange()

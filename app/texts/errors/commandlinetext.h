@@ -5,6 +5,7 @@
 #include "applyconfirmation.h"
 #include "result.h"
 #include "sentences.h"
+#include "tagrules.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] static QString applying();
     [[nodiscard]] static QString tagging();
     [[nodiscard]] static QString untagging();
+    [[nodiscard]] static QString cleaning();
     [[nodiscard]] static QString takingBack();
     [[nodiscard]] static QString resuming();
     /// `act` is one of those above.
@@ -114,6 +116,13 @@ public:
     [[nodiscard]] static Sentences tagsRefused();
 
     // Tables and plan files.
+    /// A key that by eye is `twin`; refused, or only told.
+    [[nodiscard]] static Sentences lookalikeKey(const QString &key, const QString &twin, bool isAllowed);
+    [[nodiscard]] static QString caseTwin(const QString &key, const QString &twin);
+    /// Advice on a tag that is to be set.
+    [[nodiscard]] static QString odd(const Tag &tag, const Violation &violation);
+    [[nodiscard]] static QString headsRead();
+    [[nodiscard]] static QString forExample(const QString &option);
     [[nodiscard]] static QString worthALook();
     [[nodiscard]] static QString nothingToChange();
     [[nodiscard]] static Sentences damagedRows(

@@ -4,6 +4,8 @@
 
 #include "clouddescription.h"
 #include "scopetext.h"
+#include "workbooktext.h"
+
 #include <QChar>
 #include <QStringList>
 
@@ -50,6 +52,8 @@ QString ErrorTexts::request(const QString &requestId)
 
 Sentences ErrorTexts::of(const Error &error, Audience audience)
 {
+    if (const std::optional<BookFault> fault = bookFault(error))
+        return WorkbookTexts::of(*fault, error.detail);
     Sentences text =
         error.cause == ErrorCause::Unspecified ? ofKind(error, audience) : ofCause(error, audience);
     if (error.kind == ErrorKind::OutcomeUnknown && error.cause != ErrorCause::Unspecified) {
@@ -559,7 +563,7 @@ QString ErrorTexts::broken(const Violation &violation, const QString &cloud)
     switch (violation.rule) {
     case Rule::TooShort:
         if (violation.limit <= 1)
-            return key ? tr("A key cannot be empty.") : tr("%1 does not take an empty value.").arg(cloud);
+            return key ? tr("A key cannot be empty.") : tr("An empty value is not taken by %1.").arg(cloud);
         return key ? tr("A key needs at least %Ln character(s).", nullptr, violation.limit)
                    : tr("A value needs at least %Ln character(s).", nullptr, violation.limit);
     case Rule::TooLong:

@@ -37,6 +37,7 @@ struct UsageError
         NoFile, ///< Nothing to plan or apply.
         NoFailedOutput, ///< Its name is empty or "-".
         UnknownPreset,
+        UnknownEncoding, ///< `choices` are those that there are.
         NoMapping, ///< Its file has no name.
         TwoMappings, ///< Both a preset and a mapping.
         NotForPlanFile, ///< `text` goes with tables only.
@@ -51,7 +52,9 @@ struct UsageError
         UnknownRules,
         NoProfileName,
         NoCloud, ///< A profile that is added needs one.
+        UnknownBatchWriting, ///< `text` is neither "automatic" nor "off" nor "always".
         UnknownConflict, ///< `text` is no answer to a conflict.
+        UnknownClash, ///< `text` does not say whose value stays.
         NoRun, ///< To take back.
         BadRun, ///< `text` is no number of a run.
         BadDate, ///< `text` is no date.

@@ -53,7 +53,9 @@ Sentences UsageTexts::of(const UsageError &error)
     case Kind::NotForCommand:
     case Kind::UnknownFormat:
     case Kind::UnknownForm:
+    case Kind::UnknownBatchWriting:
     case Kind::UnknownConflict:
+    case Kind::UnknownClash:
     case Kind::UnknownShell:
     case Kind::BadNumber:
     case Kind::BadPercent:
@@ -80,6 +82,7 @@ Sentences UsageTexts::of(const UsageError &error)
     case Kind::NoFile:
     case Kind::NoFailedOutput:
     case Kind::UnknownPreset:
+    case Kind::UnknownEncoding:
     case Kind::NoMapping:
     case Kind::TwoMappings:
     case Kind::NotForPlanFile:
@@ -135,9 +138,14 @@ Sentences UsageTexts::ofOption(const UsageError &error)
         return {tr("There is no format “%1”.").arg(error.text), tr("Give table, csv or json.")};
     case Kind::UnknownForm:
         return {tr("There is no form “%1”.").arg(error.text), tr("Give wide or long.")};
+    case Kind::UnknownBatchWriting:
+        return {tr("Many at once cannot be “%1”.").arg(error.text), tr("Give automatic, off or always.")};
     case Kind::UnknownConflict:
         return {tr("“%1” is no answer to a conflict.").arg(error.text),
             tr("Give --on-conflict skip, mine, theirs or fail.")};
+    case Kind::UnknownClash:
+        return {tr("“%1” does not say whose value stays.").arg(error.text),
+            tr("Give --clash ask, renamed, existing, newest, ours or longest.")};
     case Kind::UnknownShell:
         //: %1: shells.
         return {tr("There is no completion for “%1”.").arg(error.text),
@@ -229,10 +237,14 @@ Sentences UsageTexts::ofFile(const UsageError &error)
         //: %1: presets.
         return {tr("There is no preset “%1”.").arg(error.text),
             tr("Give one of %1.").arg(choices(mappingPresets()))};
+    case Kind::UnknownEncoding:
+        //: %1: what was given.
+        return {tr("The encoding “%1” is not known.").arg(error.text),
+            tr("Give one of %1.").arg(choices(error.choices))};
     case Kind::NoMapping:
         return {tr("--map needs a file."), tr("Give --map MAP.json, or leave it out.")};
     case Kind::TwoMappings:
-        return {tr("Columns are explained in two ways."), tr("Keep --preset or --map.")};
+        return {tr("Columns are explained in two ways."), tr("Keep --map, or else --preset and --columns.")};
     case Kind::NotForComparing:
         return {tr("%1 does not go with --diff, which compares two plan files.").arg(error.text),
             tr("Leave it out.")};

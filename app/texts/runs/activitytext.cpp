@@ -201,6 +201,16 @@ QString ActivityTexts::of(const LogEvent &event)
         return tr("Stopped: %1 accepted, %2 failed").arg(number(event.count), number(event.failed));
     case LogEvent::Kind::RowFailed:
         return tr("%1 failed: %2").arg(event.text, why);
+    case LogEvent::Kind::BatchWriting:
+        if (event.count > 0)
+            //: Log; %1 is a cloud.
+            return tr("%1 writes tags of %Ln resource(s) in one request", nullptr, countable(event.count))
+                .arg(place);
+        if (event.error)
+            //: Log; %1 is a cloud, %2 the reason.
+            return tr("%1 writes tags one resource at a time: %2").arg(place, why);
+        //: Log; %1 is a cloud.
+        return tr("%1 writes tags one resource at a time").arg(place);
     case LogEvent::Kind::ReadBack:
         return tr("Read back: %1 as planned, %2 not").arg(number(event.count), number(event.failed));
     }
@@ -217,6 +227,8 @@ ColorRole ActivityTexts::colorRoleOf(const LogEvent &event)
     case LogEvent::Kind::Throttled:
     case LogEvent::Kind::ApplyStopped:
         return ColorRole::Changed;
+    case LogEvent::Kind::BatchWriting:
+        return event.error ? ColorRole::Changed : ColorRole::Neutral;
     default:
         return event.failed > 0 ? ColorRole::Changed : ColorRole::Neutral;
     }
@@ -268,6 +280,12 @@ QString ActivityTexts::of(const EditDescription &edit)
     case EditDescription::Kind::RemoveCells:
         //: Name of an undo step.
         return tr("remove tags in cells of %Ln resource(s)", nullptr, rows);
+    case EditDescription::Kind::CleanUp:
+        //: Name of an undo step.
+        return tr("clean up tags of %Ln resource(s)", nullptr, rows);
+    case EditDescription::Kind::MergeSpellings:
+        //: Name of an undo step.
+        return tr("merge spellings on %Ln resource(s)", nullptr, rows);
     }
     Q_UNREACHABLE();
 }

@@ -61,6 +61,8 @@ QString PlanTexts::warning(const PlanWarning &warning)
         return tr("“%1” protects %2: %3 not sent, still staged. Open Profiles… to change that.")
             .arg(warning.account, keys, changes);
     }
+    case PlanWarning::Kind::OutsideBatch:
+        return outsideBatch(warning.rows.size());
     case PlanWarning::Kind::Removals: {
         const QString tags = tr("%Ln tag(s)", nullptr, countable(warning.changes));
         const QString resources = tr("%Ln resource(s)", nullptr, rows);
@@ -83,6 +85,24 @@ QString PlanTexts::warning(const PlanWarning &warning)
             .arg(keys);
     }
     Q_UNREACHABLE();
+}
+
+QString PlanTexts::outsideBatch(std::size_t resources)
+{
+    return tr("The cloud's tag service does not take the changes of %Ln resource(s): they are sent one "
+              "resource at a time.",
+        nullptr, countable(resources));
+}
+
+Sentences PlanTexts::batchClosed(const QString &account, const Error &why)
+{
+    //: %1: the name of an account.
+    const QString what = tr("%1: tags are written one resource at a time, which takes longer.").arg(account);
+    QString next = tr("The cloud's tag service cannot be used for this account.");
+    if (why.cause == ErrorCause::PermissionMissing)
+        //: %1: a permission in words of the cloud.
+        next = tr("For many resources at once the access key needs the permission %1.").arg(why.detail);
+    return {.what = what, .next = next, .words = why.message};
 }
 
 bool PlanTexts::isGrave(PlanWarning::Kind kind)

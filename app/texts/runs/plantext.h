@@ -20,6 +20,10 @@ class PlanTexts
 
 public:
     [[nodiscard]] static QString warning(const PlanWarning &warning);
+    /// Sent one resource at a time, though the profile wants many at once.
+    [[nodiscard]] static QString outsideBatch(std::size_t resources);
+    /// Why tags of the account named are written one resource at a time; no failure.
+    [[nodiscard]] static Sentences batchClosed(const QString &account, const Error &why);
     /// Whether something will be lost; else it is only good to know.
     [[nodiscard]] static bool isGrave(PlanWarning::Kind kind);
     /// Why a resource is left out: "left out: not read".

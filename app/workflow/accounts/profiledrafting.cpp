@@ -114,6 +114,7 @@ ProfileDraft draftOf(const Profile &profile)
         .ruleSet = account.ruleSet,
         .quotaPerMinute = account.quotaPerMinute,
         .resourcesPerRequest = account.resourcesPerRequest,
+        .batchWriting = account.batchWriting,
         .tokenHeader = account.tokenHeader,
         .tokenBase64 = account.tokenBase64,
         .production = profile.production,
@@ -141,6 +142,7 @@ Profile profileOf(const ProfileDraft &draft, const Profile &base)
     account.ruleSet = cloud.ruleSet(draft.ruleSet) != nullptr ? draft.ruleSet : QString();
     account.quotaPerMinute = draft.quotaPerMinute;
     account.resourcesPerRequest = cloud.resourcesPerRequest > 1 ? draft.resourcesPerRequest : 0;
+    account.batchWriting = cloud.hasBatchService ? draft.batchWriting : BatchWriting::Automatic;
     account.tokenHeader = !cloud.tokenHeader.isEmpty() ? draft.tokenHeader.trimmed() : QString();
     account.tokenBase64 = cloud.tokenHeader.isEmpty() || draft.tokenBase64;
     profile.folder = draft.folder.trimmed();

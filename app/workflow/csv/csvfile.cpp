@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "csvfile.h"
 
+#include "bookfault.h"
+#include "sheetscan.h"
+#include "tablefile.h"
 #include "wholefile.h"
 
 #include <QFile>
-#include <QFileInfo>
 
 namespace tagdesk {
 
@@ -19,22 +21,16 @@ Error unreadable(const QFile &file)
     return makeError(ErrorKind::Invalid, ErrorCause::FileNotReadable, file.fileName(), file.errorString());
 }
 
+/// The path goes before what the error has to say.
+Error withPath(Error error, const QString &path)
+{
+    error.detail = error.detail.isEmpty() ? path : path + u'\n' + error.detail;
+    return error;
+}
+
 Error changed(const CsvFile &file)
 {
     return makeError(ErrorKind::Conflict, ErrorCause::FileChanged, file.path);
-}
-
-std::optional<Error> openForReading(QFile &file)
-{
-    const QFileInfo info(file.fileName());
-    if (!info.exists())
-        return makeError(ErrorKind::NotFound, ErrorCause::FileMissing, file.fileName());
-    // A pipe or a device would be waited for without end.
-    if (!info.isFile())
-        return makeError(ErrorKind::Invalid, ErrorCause::NotAFile, file.fileName());
-    if (!file.open(QIODevice::ReadOnly))
-        return unreadable(file);
-    return std::nullopt;
 }
 
 bool isUnchanged(const CsvFile &known, const QFile &file)
@@ -66,10 +62,29 @@ Result<OpenedCsv> openCsv(const QString &path, const CsvChoice &choice, const Go
     OpenedCsv opened{.file = {.path = path,
                          .bytes = file.size(),
                          .modified = file.fileTime(QFileDevice::FileModificationTime),
-                         .dialect = detectDialect(start, choice.encoding)},
-        .preview = {}};
+                         .dialect = {}},
+        .form = fileForm(start),
+        .preview = {},
+        .skipped = {},
+        .samples = {}};
     CsvDialect &dialect = opened.file.dialect;
-    dialect.separator = choice.separator.value_or(dialect.separator);
+    if (opened.form == FileForm::Workbook || opened.form == FileForm::OldWorkbook) {
+        Result<WorkbookSheet> sheet = lookThroughSheet(file, choice.sheet, goOn);
+        if (!sheet)
+            return failure(withPath(sheet.error(), path));
+        dialect.sheet = std::make_shared<const WorkbookSheet>(*std::move(sheet));
+        opened.form = FileForm::Text;
+        opened.skipped = findTable(file, dialect, goOn);
+    } else if (choice.sheet) {
+        return failure(withPath(bookError(BookFault::SheetMissing, *choice.sheet + u'\n'), path));
+    } else if (opened.form != FileForm::Text) {
+        return opened;
+    } else {
+        dialect = detectDialect(start, choice.encoding);
+        dialect.separator = choice.separator.value_or(dialect.separator);
+        opened.samples = encodingSamples(start, dialect);
+        opened.skipped = findTable(start, dialect);
+    }
     std::optional<CsvPreview> preview = readPreview(file, dialect, {}, 0, goOn);
     if (!preview)
         return failure(
@@ -98,11 +113,13 @@ Result<std::unique_ptr<const CsvContent>> readCsv(
     if (std::optional<Error> error = openAgain(device, file))
         return failure(*error);
     auto content = std::make_unique<CsvContent>(mapping);
-    std::vector<std::string_view> fields;
-    bool isHeader = true;
+    CsvRowRoom room;
+    int heads = 0;
     const auto take = [&](const CsvRow &row) {
-        if (!std::exchange(isHeader, false))
-            content->add(corrections.isEmpty() ? row : corrections.applied(row, fields));
+        if (heads < file.dialect.headRows)
+            ++heads;
+        else
+            content->add(corrections.isEmpty() ? row : corrections.applied(row, room));
     };
     const CsvScanEnd end = scanCsv(
         device, file.dialect, take, [&](const CsvProblem &problem) { content->add(problem); }, goOn);

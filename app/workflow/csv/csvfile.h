@@ -5,6 +5,7 @@
 #include "csvcontent.h"
 #include "csvextract.h"
 #include "csvpreview.h"
+#include "fileform.h"
 #include "result.h"
 
 #include <QDateTime>
@@ -29,12 +30,16 @@ struct CsvChoice
 {
     std::optional<CsvEncoding> encoding;
     std::optional<char> separator;
+    std::optional<QString> sheet; ///< Of a workbook.
 };
 
 struct OpenedCsv
 {
     CsvFile file;
+    FileForm form = FileForm::Text; ///< Something else is no table: of it there is only this.
     CsvPreview preview;
+    std::vector<SkippedLine> skipped; ///< Lines before the table.
+    std::vector<EncodingSample> samples; ///< See encodingSamples().
 };
 
 /// Asked now and then with the bytes read so far; false stops.

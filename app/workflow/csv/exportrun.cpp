@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exportrun.h"
 
+#include "backgroundwork.h"
 #include "workspace.h"
 
 #include <QElapsedTimer>
@@ -30,12 +31,20 @@ CsvExport named(CsvExport form, const Workspace &workspace)
 ExportRun::ExportRun(Workspace &workspace, Rows rows, CsvExport form, const QString &path, QObject *parent)
     : Job(parent)
     , m_rows(std::move(rows))
-    , m_writer(named(std::move(form), workspace), workspace.table(), workspace.changes(), workspace.pool())
     , m_path(path)
-    , m_file(path)
+    , m_file(std::make_shared<WholeFile>(path))
 {
+    form = named(std::move(form), workspace);
+    if (isWorkbookName(path))
+        m_book = std::make_shared<WorkbookWriter>(
+            std::move(form), workspace.table(), workspace.changes(), workspace.pool());
+    else
+        m_writer = std::make_unique<CsvWriter>(
+            std::move(form), workspace.table(), workspace.changes(), workspace.pool());
     connect(&m_slice, &QTimer::timeout, this, &ExportRun::writeSlice);
 }
+
+ExportRun::~ExportRun() = default;
 
 void ExportRun::start()
 {
@@ -48,30 +57,71 @@ void ExportRun::abort()
     end(failure(makeError(ErrorKind::Cancelled)));
 }
 
+void ExportRun::begin()
+{
+    m_isOpen = true;
+    Result<void> opened = m_file->open();
+    if (opened && m_book)
+        opened = m_book->begin();
+    if (!opened)
+        return end(opened);
+    if (m_writer)
+        m_text = m_writer->header();
+}
+
+void ExportRun::appendRow(Row row)
+{
+    if (m_writer)
+        return m_writer->append(m_text, row);
+    if (const Result<void> appended = m_book->append(row); !appended)
+        end(appended);
+}
+
+void ExportRun::writeText()
+{
+    if (m_file->device().write(m_text.data(), static_cast<qint64>(m_text.size())) < 0)
+        end(failure(m_file->error()));
+    m_text.clear();
+}
+
 void ExportRun::writeSlice()
 {
-    std::string text;
-    if (m_written == 0) {
-        if (const Result<void> opened = m_file.open(); !opened) {
-            end(opened);
-            return;
-        }
-        text = m_writer.header();
-    }
+    if (!m_isOpen)
+        begin();
     QElapsedTimer time;
     time.start();
-    while (m_written < m_rows.size() && time.elapsed() < kExportSliceMs) {
+    while (!isEnded() && m_written < m_rows.size() && time.elapsed() < kExportSliceMs) {
         const std::size_t last = std::min(m_rows.size(), m_written + kRowsAtOnce);
-        while (m_written < last)
-            m_writer.append(text, m_rows[m_written++]);
+        while (!isEnded() && m_written < last)
+            appendRow(m_rows[m_written++]);
     }
-    if (m_file.device().write(text.data(), static_cast<qint64>(text.size())) < 0) {
-        end(failure(m_file.error()));
+    if (!isEnded() && m_writer)
+        writeText();
+    if (isEnded())
         return;
-    }
     emit progressed(static_cast<qint64>(m_written), static_cast<qint64>(m_rows.size()));
-    if (m_written == m_rows.size())
-        end(m_file.commit());
+    if (m_written < m_rows.size())
+        return;
+    m_slice.stop();
+    if (m_book)
+        pack();
+    else
+        end(m_file->commit());
+}
+
+/// Takes as long as writing did, and touches nothing of the document.
+void ExportRun::pack()
+{
+    auto result = std::make_shared<Result<void>>();
+    m_packing = std::make_unique<BackgroundWork>(
+        [result, book = m_book, file = m_file](
+            const BackgroundWork::Control &) { *result = book->finish(file->device()); });
+    connect(m_packing.get(), &BackgroundWork::finished, this, [this, result] {
+        // Not there but here, where it is known whether somebody has stopped it.
+        if (!isEnded())
+            end(*result ? m_file->commit() : *result);
+    });
+    m_packing->start();
 }
 
 void ExportRun::end(Result<void> result)

@@ -5,16 +5,20 @@
 #include "csvwriter.h"
 #include "job.h"
 #include "wholefile.h"
+#include "workbookwriter.h"
 
 #include <QTimer>
 
+#include <memory>
+
 namespace tagdesk {
 
+class BackgroundWork;
 class Workspace;
 
-/// Writes resources as a CSV file, a slice at a time, so that a window stays alive over a million rows. The
-/// file appears whole at the end, or what was there before stays. Edits made meanwhile are in the rows that
-/// were not written yet.
+/// Writes resources as a CSV file, or as a workbook where the file's name says so, a slice at a time, so that
+/// a window stays alive over a million rows. The file appears whole at the end, or what was there before
+/// stays. Edits made meanwhile are in the rows that were not written yet.
 class ExportRun : public Job
 {
     Q_OBJECT
@@ -23,27 +27,36 @@ public:
     /// `workspace` outlives the run. Account names are filled in.
     ExportRun(
         Workspace &workspace, Rows rows, CsvExport form, const QString &path, QObject *parent = nullptr);
+    ~ExportRun() override;
 
     void start();
     void abort();
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] std::size_t rows() const { return m_rows.size(); }
-    /// Valid after finished(); an error of WholeFile, or Cancelled.
+    /// Valid after finished(); an error of WholeFile or WorkbookWriter, or Cancelled.
     [[nodiscard]] const Result<void> &result() const { return m_result; }
 
 signals:
     void progressed(qint64 done, qint64 whole);
 
 private:
+    void begin();
     void writeSlice();
+    void writeText();
+    void appendRow(Row row);
+    void pack();
     void end(Result<void> result);
 
     Rows m_rows;
-    CsvWriter m_writer;
+    std::unique_ptr<CsvWriter> m_writer; // one of the two
+    std::shared_ptr<WorkbookWriter> m_book; // shared with the thread that packs it
     QString m_path;
-    WholeFile m_file;
+    std::shared_ptr<WholeFile> m_file;
+    std::unique_ptr<BackgroundWork> m_packing;
     QTimer m_slice;
+    std::string m_text; // not yet in the file
     std::size_t m_written = 0;
+    bool m_isOpen = false;
     Result<void> m_result;
 };
 

@@ -3,6 +3,7 @@
 #include "importrun.h"
 
 #include "backgroundwork.h"
+#include "csvtext.h"
 #include "documentcontroller.h"
 #include "workspace.h"
 
@@ -46,6 +47,7 @@ ImportTarget targetFor(Workspace &workspace, const Collection &preferred)
                     == ListingState::Loaded;
             },
         .rules = workspace.editInput().rules,
+        .allowsLookalikes = false,
         .preferred = preferred};
     for (const OpenAccount &open : workspace.accounts()) {
         target.accounts.push_back(open.account);
@@ -129,22 +131,55 @@ void ImportRun::setForm(const CsvChoice &form)
 void ImportRun::opened(const OpenedCsv &opened)
 {
     m_file = opened.file;
+    m_document.setFound({.form = opened.form, .skipped = opened.skipped, .samples = opened.samples});
     m_document.setDialect(opened.file.dialect);
     m_document.setPreview(opened.preview);
-    const QStringList &header = opened.preview.header;
-    if (m_choices.mapping.isEmpty()) {
-        const QString preset = m_choices.preset.isEmpty() ? guessPreset(header) : m_choices.preset;
-        setMapping(mappingFor(preset, header));
-    } else if (const Result<CsvMapping> mapping = mappingFromJson(m_choices.mapping, header)) {
-        setMapping(*mapping);
-    } else {
-        fail(mapping.error());
-    }
+    if (opened.form != FileForm::Text)
+        return settle(ImportStage::NotATable);
+    if (opened.file.dialect.encodingConfidence < m_choices.leastConfidence)
+        return settle(ImportStage::Undecided);
+    const auto found = understood(opened.preview.header);
+    if (!found)
+        return fail(found.error());
+    m_document.setMapping(found->first, found->second);
+    read();
 }
 
-void ImportRun::setMapping(const CsvMapping &mapping)
+Result<std::pair<CsvMapping, ImportRecognition>> ImportRun::understood(const QStringList &header) const
 {
-    m_document.setMapping(mapping);
+    CsvMapping mapping;
+    ImportRecognition recognition;
+    const auto kept = std::ranges::find_if(
+        m_choices.kept, [&header](const KeptMapping &each) { return isFor(each.json, header); });
+    if (!m_choices.mapping.isEmpty()) {
+        Result<CsvMapping> given = mappingFromJson(m_choices.mapping, header);
+        if (!given)
+            return failure(given.error());
+        mapping = *std::move(given);
+    } else if (!m_choices.preset.isEmpty()) {
+        mapping = mappingFor(m_choices.preset, header);
+    } else if (const Result<CsvMapping> known = kept == m_choices.kept.end()
+            ? Result<CsvMapping>(failure(Error()))
+            : mappingFromJson(kept->json, header)) {
+        mapping = *known;
+        recognition = {.isGuessed = true, .certainty = PresetCertainty::Certain, .kept = kept->name};
+    } else {
+        const PresetGuess guess = guessPreset(header);
+        mapping = mappingFor(guess.preset, header);
+        recognition = {.isGuessed = true, .certainty = guess.certainty, .kept = {}};
+    }
+    if (!m_choices.columns.isEmpty()) {
+        Result<CsvMapping> said = withColumns(mapping, m_choices.columns, header);
+        if (!said)
+            return failure(said.error());
+        mapping = *std::move(said);
+    }
+    return std::pair(mapping, recognition);
+}
+
+void ImportRun::setMapping(const CsvMapping &mapping, const QString &kept)
+{
+    m_document.setMapping(mapping, {.isGuessed = false, .certainty = PresetCertainty::Certain, .kept = kept});
     read();
 }
 
@@ -153,6 +188,18 @@ void ImportRun::correct(std::int64_t line, int column, const QString &text)
     // A look under way would bring the old text back.
     m_looking.reset();
     m_document.correct(line, column, text);
+    read();
+}
+
+void ImportRun::takePresent(int column)
+{
+    m_looking.reset();
+    const std::vector<ImportProblem> problems = m_document.report().problems;
+    for (const ImportProblem &problem : problems) {
+        if (problem.column == column && problem.present)
+            m_document.correct(problem.line, column,
+                QString::fromStdString(writeCell(m_workspace.pool().utf8(*problem.present))));
+    }
     read();
 }
 
@@ -206,7 +253,9 @@ void ImportRun::match()
         m_document.setStage(ImportStage::Waiting);
         return;
     }
-    m_matching = std::make_unique<ImportMatcher>(*m_document.content(), targetFor(m_workspace, m_preferred));
+    ImportTarget target = targetFor(m_workspace, m_preferred);
+    target.allowsLookalikes = m_choices.allowsLookalikes;
+    m_matching = std::make_unique<ImportMatcher>(*m_document.content(), std::move(target));
     m_document.setStage(ImportStage::Matching);
     m_slice.start();
 }

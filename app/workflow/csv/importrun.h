@@ -11,6 +11,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace tagdesk {
@@ -20,12 +21,24 @@ class DocumentController;
 class ImportMatcher;
 class Workspace;
 
+/// A mapping that was kept under a name; `json` as in mappingFromJson.
+struct KeptMapping
+{
+    QString name;
+    QByteArray json;
+};
+
 /// How a file is to be understood; what is not said is guessed from it.
 struct ImportChoices
 {
     CsvChoice form;
+    /// Percent; a guessed encoding that is less sure leaves the file undecided.
+    int leastConfidence = 0;
+    bool allowsLookalikes = false; ///< See ImportTarget.
     QString preset; ///< One of mappingPresets().
     QByteArray mapping; ///< JSON of mappingFromJson; wins over the preset.
+    QString columns; ///< See withColumns(); put upon all else. Empty: nothing.
+    std::vector<KeptMapping> kept; ///< Used where a file has just the heads of one.
     /// As many collections are listed by themselves to find what a file names; beyond, lookEverywhere() has
     /// to be called, since it may mean half the estate.
     std::size_t listings = 8;
@@ -50,9 +63,13 @@ public:
     void readAgain();
     /// Another encoding or separator; the mapping is guessed anew.
     void setForm(const CsvChoice &form);
-    void setMapping(const CsvMapping &mapping);
+    /// `kept` is the name under which it was kept, if it was.
+    void setMapping(const CsvMapping &mapping, const QString &kept = {});
     /// Replaces the text of a cell, here and not in the file.
     void correct(std::int64_t line, int column, const QString &text);
+    /// Corrects every cell of a column (from 1) whose damage the value that is there now explains, to that
+    /// one.
+    void takePresent(int column);
     /// Moves the preview to this line.
     void showLine(std::int64_t line);
     /// What a row means that does not say where its resource is.
@@ -81,6 +98,9 @@ private:
     void inBackground(std::unique_ptr<BackgroundWork> &place, std::function<Result<T>(const GoOn &)> read,
         std::function<void(Result<T>)> take);
     void opened(const OpenedCsv &opened);
+    /// As was said, else as kept, else as guessed.
+    [[nodiscard]] Result<std::pair<CsvMapping, ImportRecognition>> understood(
+        const QStringList &header) const;
     void read();
     void match();
     void matchSlice();

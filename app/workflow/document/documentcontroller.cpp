@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "documentcontroller.h"
 
+#include "batchwatch.h"
 #include "completions.h"
 #include "draft.h"
 #include "listingjobs.h"
+#include "missingcounter.h"
 #include "operatorname.h"
 #include "providers.h"
 #include "ratelimiter.h"
@@ -53,6 +55,7 @@ DocumentController::DocumentController(DocumentParts parts, QObject *parent)
     , m_listings(new ListingJobs(
           m_workspace, m_report, [this](const QString &accountId) { return session(accountId); }, this))
     , m_counter(new ScopeCounter(m_workspace, m_report, this))
+    , m_missing(new MissingCounter(m_workspace, m_report, this))
     , m_completions(new Completions(m_sessionParts.clock, this))
     , m_reader(new RowReader(
           m_workspace, m_report, [this](const QString &accountId) { return session(accountId); }, this))
@@ -66,7 +69,9 @@ DocumentController::DocumentController(DocumentParts parts, QObject *parent)
                       return runHeader(accountId);
                   }},
           this))
+    , m_batches(new BatchWatch(m_workspace, m_report, this))
 {
+    connect(m_batches, &BatchWatch::closed, this, &DocumentController::batchClosed);
     connect(m_apply, &ApplySequence::progressed, this, &DocumentController::applyProgressed);
     connect(m_apply, &ApplySequence::ended, this, &DocumentController::endApply);
     connect(m_listings, &ListingJobs::ended, this, [this](const Scope &scope) {
@@ -112,6 +117,7 @@ void DocumentController::openAccount(
     m_sessions.insert_or_assign(
         account.id, Session{.cloud = std::move(cloud), .guard = guard, .checks = checks});
     showAccount(account);
+    m_batches->follow(*opened);
     connect(opened, &CloudSession::paused, this,
         [this, id = account.id](int milliseconds) { m_listings->noteThrottled(id, milliseconds); });
     opened->whenReady(this, [this, opened, id = account.id](const std::optional<Error> &error) {
@@ -152,6 +158,11 @@ void DocumentController::showAccount(const Account &account)
         .profile = open.guard.rules});
 }
 
+void DocumentController::whenBatchKnown(QObject *context, const std::function<void()> &call)
+{
+    m_batches->whenKnown(context, call);
+}
+
 void DocumentController::closeAccount(const QString &accountId)
 {
     giveUp(retire(accountId));
@@ -169,6 +180,7 @@ DocumentController::UnderWay DocumentController::retire(const QString &accountId
         .rows = m_reader->dropAccount(accountId),
         .completions = m_completions->dropAccount(accountId)};
     m_counter->dropAccount(accountId);
+    m_missing->dropAccount(accountId);
     for (const auto &[owner, reader] : m_tagReaders) {
         if (owner == accountId && reader)
             reader->abort();
@@ -332,6 +344,17 @@ void DocumentController::countScopes(const QString &accountId)
         m_counter->start(*open);
 }
 
+void DocumentController::countMissing(const QString &accountId, const QString &key)
+{
+    CloudSession *open = session(accountId);
+    if (open == nullptr || open->isLocked())
+        return;
+    open->whenBatchKnown(m_missing, [this, key, open = QPointer<CloudSession>(open)] {
+        if (open)
+            m_missing->start(*open, key);
+    });
+}
+
 void DocumentController::countAgain(const ScopeSet &scopes)
 {
     for (const QString &accountId : scopes.accounts()) {
@@ -343,7 +366,9 @@ void DocumentController::countAgain(const ScopeSet &scopes)
 /// Counting gives way to whatever somebody waits for.
 void DocumentController::updateHold()
 {
-    m_counter->setHeld(!m_listings->isEmpty() || !m_reader->isEmpty() || m_apply->isRunning());
+    const bool isBusy = !m_listings->isEmpty() || !m_reader->isEmpty() || m_apply->isRunning();
+    m_counter->setHeld(isBusy);
+    m_missing->setHeld(isBusy);
 }
 
 QStringList DocumentController::keysInUse(const Collection &collection)

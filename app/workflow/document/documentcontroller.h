@@ -29,10 +29,12 @@
 namespace tagdesk {
 
 class ActivityModel;
+class BatchWatch;
 class Completions;
 class JournalThread;
 class ListingJobs;
 class LogModel;
+class MissingCounter;
 class Provider;
 class RowReader;
 class ScopeCounter;
@@ -93,6 +95,10 @@ public:
     /// Codec of an open account, for scope texts; null when it is not open.
     [[nodiscard]] const Provider *provider(const QString &accountId) const;
 
+    /// Calls when it is known how the open accounts write many resources at once, so that the plan tells it;
+    /// see BatchWatch.
+    void whenBatchKnown(QObject *context, const std::function<void()> &call);
+
     // --- Scopes
     /// Lists the scopes anew; those that are being listed start again. scopeRefreshed follows once for each,
     /// also when its account is closed before.
@@ -105,6 +111,10 @@ public:
     void countScopes(const QString &accountId);
     /// The same, and anew for those of these scopes that were not listed.
     void countAgain(const ScopeSet &scopes);
+
+    /// Asks how many resources of the account's scopes that were not listed have no tag with this key, where
+    /// the cloud can tell; the numbers arrive in ScopeListing::missing. An empty key: those without any.
+    void countMissing(const QString &accountId, const QString &key);
 
     // --- Completion while typing
     /// Keys that the cloud knows to be in use; the first call asks, completionsRead tells.
@@ -149,6 +159,8 @@ public:
 signals:
     void accountOpened(const QString &accountId);
     void accountFailed(const QString &accountId, const tagdesk::Error &error);
+    /// Many resources at once cannot be written there; see BatchWatch.
+    void batchClosed(const QString &accountId, const tagdesk::Error &why);
     /// The state is in Workspace::listing: Loaded, with or without trouble, or Failed.
     void scopeRefreshed(const tagdesk::Scope &scope);
     /// A scope whose number could not be told.
@@ -196,9 +208,11 @@ private:
     std::vector<std::unique_ptr<CloudSession>> m_retired; // still used by jobs that are ending
     ListingJobs *m_listings; // child, as those below
     ScopeCounter *m_counter;
+    MissingCounter *m_missing;
     Completions *m_completions;
     RowReader *m_reader;
     ApplySequence *m_apply;
+    BatchWatch *m_batches;
     std::vector<std::pair<QString, QPointer<TagReader>>> m_tagReaders; // of others, with their account
 };
 

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "everydialog.h"
+
+#include "aboutdialog.h"
+#include "closeprofilequestion.h"
+#include "closequestion.h"
+#include "clouddescription.h"
+#include "diagnosticsdialog.h"
+#include "discarddraftquestion.h"
+#include "exportdialog.h"
+#include "failuremodel.h"
+#include "filterhelp.h"
+#include "historydialog.h"
+#include "historydocument.h"
+#include "idsdialog.h"
+#include "importdialog.h"
+#include "importdocument.h"
+#include "keyimportdialog.h"
+#include "keyimportmodel.h"
+#include "keysdialog.h"
+#include "manualdialog.h"
+#include "notreverteddialog.h"
+#include "pastepreview.h"
+#include "planfiledialog.h"
+#include "planfiledocument.h"
+#include "profiledialog.h"
+#include "profilemodel.h"
+#include "renamekeydialog.h"
+#include "replacedialog.h"
+#include "reviewdialog.h"
+#include "saveplandialog.h"
+#include "settingsdialog.h"
+#include "spellingsdialog.h"
+#include "tagapplydialog.h"
+#include "tagchoicedialog.h"
+#include "tagmodel.h"
+#include "tagsetdialog.h"
+#include "testdocument.h"
+#include "windowactions.h"
+
+#include <QWidget>
+
+using namespace tagdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename T>
+T *ownedBy(QObject &owner)
+{
+    auto *made = new T;
+    made->setParent(&owner);
+    return made;
+}
+
+/// The acts of a window that is never shown.
+const WindowActions &actionsOf(TestDocument &document, QObject &owner)
+{
+    auto *failures = new FailureModel(document.workspace(), &owner);
+    auto *window = new QWidget;
+    QObject::connect(&owner, &QObject::destroyed, window, &QObject::deleteLater);
+    return *new WindowActions(document.workspace(), failures, window);
+}
+
+HistoryCell historyCell(const QString &name)
+{
+    HistoryCell cell;
+    cell.id = u"i-%1-0123456789abcdef"_s.arg(name);
+    cell.name = name;
+    cell.key = u"cost-center"_s;
+    return cell;
+}
+
+CellPlan pastedCells(TestDocument &document)
+{
+    TagPool &pool = document.workspace()->pool();
+    CellPlan plan;
+    for (const Row row : document.rows(TestDocument::vm()))
+        plan.cells.push_back(
+            {.row = row, .key = pool.intern(u"env"_s), .after = pool.intern(u"production"_s)});
+    plan.changed = plan.cells.size();
+    return plan;
+}
+
+} // namespace
+
+std::vector<DialogMaker> everyDialog()
+{
+    return {
+        {"about",
+            [](TestDocument &document, QObject &owner) -> QDialog * {
+                return new AboutDialog(actionsOf(document, owner));
+            }},
+        {"diagnostics",
+            [](TestDocument &, QObject &) -> QDialog * {
+                return new DiagnosticsDialog(u"TagDesk 1.0\nQt 6.4\n"_s, u"/var/log/tagdesk/tagdesk.log"_s);
+            }},
+        {"filter help",
+            [](TestDocument &, QObject &) -> QDialog * {
+                return new FilterHelp;
+            }},
+        {"ids",
+            [](TestDocument &document, QObject &) -> QDialog * {
+                auto *dialog = new IdsDialog(document.workspace());
+                dialog->setText(u"i-1\ni-2\nnot-there"_s);
+                return dialog;
+            }},
+        {"keys",
+            [](TestDocument &document, QObject &owner) -> QDialog * {
+                return new KeysDialog(actionsOf(document, owner));
+            }},
+        {"manual",
+            [](TestDocument &, QObject &) -> QDialog * {
+                return new ManualDialog;
+            }},
+        {"not reverted",
+            [](TestDocument &, QObject &) -> QDialog * {
+                std::vector<NotRevertedChange> kept;
+                kept.push_back({.cell = historyCell(u"web-1"_s)});
+                return new NotRevertedDialog(u"Undo of run #3"_s, std::move(kept), 2);
+            }},
+        {"paste preview",
+            [](TestDocument &document, QObject &) -> QDialog * {
+                return new PastePreview(u"Paste"_s, pastedCells(document),
+                    {u"2 rows of the block have no row here."_s}, document.workspace(), nullptr);
+            }},
+        {"plan file",
+            [](TestDocument &document, QObject &owner) -> QDialog * {
+                return new PlanFileDialog(ownedBy<PlanFileDocument>(owner), document.workspace());
+            }},
+        {"rename key",
+            [](TestDocument &document, QObject &) -> QDialog * {
+                const Rows rows = document.rows(TestDocument::vm());
+                return new RenameKeyDialog(document.workspace(),
+                    {.key = u"env"_s, .shown = rows, .selected = {rows.front()}, .knownKeys = {u"owner"_s}},
+                    nullptr);
+            }},
+        {"find and replace",
+            [](TestDocument &document, QObject &) -> QDialog * {
+                const Rows rows = document.rows(TestDocument::vm());
+                return new ReplaceDialog(document.workspace(),
+                    {.selected = {rows.front()}, .shown = rows, .knownKeys = {u"owner"_s}}, nullptr);
+            }},
+        {"spellings",
+            [](TestDocument &document, QObject &) -> QDialog * {
+                return new SpellingsDialog(document.workspace(),
+                    {.selected = {}, .shown = document.rows(TestDocument::vm()), .knownKeys = {u"owner"_s}},
+                    nullptr);
+            }},
+        {"save plan",
+            [](TestDocument &document, QObject &) -> QDialog * {
+                return new SavePlanDialog(document.workspace(), u"CHG-2"_s);
+            }},
+        {"tags to apply",
+            [](TestDocument &document, QObject &owner) -> QDialog * {
+                auto *model = new TagModel(document.workspace(), &owner);
+                model->setRows(document.rows(TestDocument::vm()));
+                return new TagApplyDialog(
+                    model, {{u"env"_s, u"prod"_s}, {u"owner"_s, u"ann"_s}}, u"web servers"_s, 2, nullptr);
+            }},
+        {"tags to copy",
+            [](TestDocument &, QObject &) -> QDialog * {
+                return new TagChoiceDialog(TagChoiceDialog::Purpose::Copy, {}, {}, nullptr);
+            }},
+        {"tags to keep",
+            [](TestDocument &, QObject &) -> QDialog * {
+                return new TagChoiceDialog(TagChoiceDialog::Purpose::Keep, {}, {u"web servers"_s}, nullptr);
+            }},
+        {"tag sets",
+            [](TestDocument &, QObject &) -> QDialog * {
+                return new TagSetDialog({{u"web servers"_s, {{u"env"_s, u"prod"_s}}}}, nullptr);
+            }},
+        {"discard draft",
+            [](TestDocument &, QObject &) -> QDialog * {
+                return new DiscardDraftQuestion(
+                    {.id = u"1"_s,
+                        .account = u"shop"_s,
+                        .changed = QDateTime(QDate(2026, 1, 2), QTime(3, 4), Qt::UTC),
+                        .changes = 4,
+                        .resources = 3},
+                    nullptr);
+            }},
+        {"settings",
+            [](TestDocument &, QObject &) -> QDialog * {
+                return new SettingsDialog({});
+            }},
+        {"close",
+            [](TestDocument &, QObject &) -> QDialog * {
+                return new CloseQuestion(3, false, nullptr);
+            }},
+        {"close while applying",
+            [](TestDocument &, QObject &) -> QDialog * {
+                return new CloseQuestion(0, true, nullptr);
+            }},
+        {"close profile",
+            [](TestDocument &, QObject &) -> QDialog * {
+                return new CloseProfileQuestion(u"shop"_s, 3, nullptr);
+            }},
+        {"export",
+            [](TestDocument &document, QObject &) -> QDialog * {
+                const Rows rows = document.rows(TestDocument::vm());
+                return new ExportDialog(document.workspace(), {rows, {}, {u"env"_s}, u"tags"_s});
+            }},
+        {"import",
+            [](TestDocument &, QObject &owner) -> QDialog * {
+                return new ImportDialog(ownedBy<ImportDocument>(owner));
+            }},
+        {"history",
+            [](TestDocument &, QObject &owner) -> QDialog * {
+                return new HistoryDialog(ownedBy<HistoryDocument>(owner));
+            }},
+        {"keys of other tools",
+            [](TestDocument &, QObject &owner) -> QDialog * {
+                return new KeyImportDialog(ownedBy<KeyImportModel>(owner));
+            }},
+        {"profiles",
+            [](TestDocument &, QObject &owner) -> QDialog * {
+                auto *model = new ProfileModel(&owner);
+                model->setProfiles({{.id = u"id"_s, .name = u"shop"_s, .cloud = u"huawei"_s}});
+                return new ProfileDialog(
+                    model, describedClouds(), [](const ProfileDraft &) { return QList<DraftProblem>(); });
+            }},
+        {"review",
+            [](TestDocument &document, QObject &) -> QDialog * {
+                return new ReviewDialog(document.workspace());
+            }},
+    };
+}
