@@ -111,6 +111,7 @@ private:
     void completionsRead(const Collection &collection);
     void offerKnown();
     void copyScript(const ApplyChoice &choice);
+    void saveReport(const QString &path, const QByteArray &content);
     void notifyEnded(const ApplySummary &summary);
 
     Settings &m_settings;

@@ -186,6 +186,10 @@ void WindowActions::createView()
         {u"stopReading"_s, tr("Stop rea&ding"), {Qt::SHIFT | Qt::Key_F5},
             tr("Read no more of what is being read; what came so far stays")});
     addSeparator(menu);
+    compliance = add(menu,
+        {u"compliance"_s, tr("Polic&y compliance…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_L},
+            tr("Which keys break the policy where, and on how many resources")});
+    addSeparator(menu);
     columnMenu = add(menu,
         {u"columnMenu"_s, tr("Col&umn menu"), {Qt::ALT | Qt::SHIFT | Qt::Key_Down},
             tr("Sort, filter and group by the current column, and more")});

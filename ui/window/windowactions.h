@@ -63,6 +63,7 @@ public:
     QAction *refresh = nullptr;
     QAction *stopReading = nullptr; ///< Its data() is the Scope that is being read.
     QAction *columnMenu = nullptr;
+    QAction *compliance = nullptr;
     QAction *groupBy = nullptr;
     QAction *noGrouping = nullptr;
     QAction *expandGroups = nullptr;

@@ -63,6 +63,7 @@ CliCommands::CliCommands()
     addResources();
     addClean();
     addTables();
+    addCheck();
     addHistory();
     addDrafts();
     addProfiles();
@@ -154,6 +155,36 @@ void CliCommands::addTables()
     format(apply);
     account(apply);
     apply.footer(tableTopic());
+}
+
+void CliCommands::addCheck()
+{
+    Command check = m_tree.program().command(
+        u"check"_s, HelpTexts::tr("hold the tags of resources against a policy"), [this] {
+            m_line.command = CliCommandName::Check;
+            m_line.tellsDifferences = true;
+        });
+    check.option(u"--policy"_s, u"FILE"_s,
+        HelpTexts::tr("the policy, instead of that of the profile; may be repeated. Tag policies of AWS,\n"
+                      "Huawei Cloud, Alibaba Cloud and Tencent Cloud are read, too, and so are variables of\n"
+                      "Steampipe and filters of Cloud Custodian"),
+        into(m_line.check.policies));
+    scopes(check, HelpTexts::tr("a scope that is checked; may be repeated"));
+    filter(check);
+    check.option(u"--format"_s, checkFormats().join(u'|'),
+        HelpTexts::tr("how standard output is written; table when left out"),
+        [this](const QStringList &values) {
+            const auto format = checkFormats().indexOf(values.last());
+            if (format < 0)
+                return refuse(Kind::UnknownFormat, values.last(), checkFormats());
+            m_line.check.format = static_cast<CheckFormat>(format);
+        });
+    check.option(u"--fix"_s, u"FILE"_s,
+        HelpTexts::tr("write a plan file that mends what has one answer only: the spelling of keys, and of\n"
+                      "values but for case and blanks. Nothing is sent; - is standard output"),
+        into(m_line.output));
+    account(check);
+    check.footer(checkTopic());
 }
 
 void CliCommands::addPlan()
@@ -316,6 +347,9 @@ void CliCommands::addNewProfile(Command &create)
     create.flag(u"--read-only"_s, HelpTexts::tr("nothing is ever written"), made.readOnly);
     create.option(u"--protect"_s, u"KEY"_s, HelpTexts::tr("never set or removed; may be repeated"),
         [&made](const QStringList &values) { made.protectedKeys = values; });
+    create.option(u"--policy"_s, u"FILE"_s,
+        HelpTexts::tr("what the organisation wants of its tags; may be repeated"),
+        [&made](const QStringList &values) { made.policies = values; });
     number(create, u"--maximum-resources"_s, HelpTexts::tr("in one apply; 0: no maximum"),
         made.maximumResources);
     number(create, u"--confirm-above"_s,

@@ -29,6 +29,7 @@ private:
     void addResources();
     void addClean();
     void addTables();
+    void addCheck();
     void addPlan();
     void addHistory();
     void addDrafts();

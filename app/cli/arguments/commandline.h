@@ -3,6 +3,7 @@
 #pragma once
 
 #include "batchaccess.h"
+#include "checkline.h"
 #include "cleanupstep.h"
 #include "conflictpolicy.h"
 #include "csvdialect.h"
@@ -29,6 +30,7 @@ enum class CliCommandName {
     Untag,
     Clean,
     Export,
+    Check,
     Plan,
     Apply,
     History,
@@ -73,7 +75,8 @@ struct CommandLine
     QList<TagRemoval> removals; ///< For Untag.
     CliFormat format = CliFormat::Table;
     CsvForm form = CsvForm::Wide; ///< For Export.
-    QString output; ///< For Export, Plan, Tag and Untag: the file that is written; "-": standard output.
+    /// For Export, Check, Plan, Tag and Untag: the file that is written; "-": standard output.
+    QString output;
     QString file; ///< For Plan, Apply and Clean: the file that is read.
     QString sheet; ///< Of a workbook; empty: the first with a text.
     QString preset; ///< See mappingPresets(); empty: guessed.
@@ -83,11 +86,12 @@ struct CommandLine
     QString olderPlan; ///< For Plan: the plan file that `file`, then one, too, is compared with; empty: none.
     QString reason; ///< For what changes something, and for Plan: "CHG-1234".
     QString author; ///< For Plan: "user@host"; empty: who runs the command.
-    bool tellsDifferences = false; ///< For Plan: see processCode().
+    bool tellsDifferences = false; ///< For Plan and Check: see processCode().
     QString failedOutput; ///< For Apply: the file that gets what was not changed.
     ProfilesLine profiles; ///< For KeepProfiles.
     HistoryLine history; ///< For History, Undo and Resume.
     DraftsLine drafts; ///< For Drafts.
+    CheckLine check; ///< For Check.
     std::optional<std::size_t> confirm; ///< For Tag, Untag and Apply: the number that was looked at.
     ConflictPolicy onConflict = ConflictPolicy::Leave; ///< For Tag, Untag, Apply, Undo and Resume.
     std::optional<BatchWriting>

@@ -135,7 +135,10 @@ Sentences UsageTexts::ofOption(const UsageError &error)
     case Kind::OptionTakesNoValue:
         return {tr("%1 takes no value.").arg(error.text), tr("Give it as it is, or leave it out.")};
     case Kind::UnknownFormat:
-        return {tr("There is no format “%1”.").arg(error.text), tr("Give table, csv or json.")};
+        return {tr("There is no format “%1”.").arg(error.text),
+            error.choices.isEmpty() ? tr("Give table, csv or json.")
+                                    //: %1: formats.
+                                    : tr("Give one of %1.").arg(choices(error.choices))};
     case Kind::UnknownForm:
         return {tr("There is no form “%1”.").arg(error.text), tr("Give wide or long.")};
     case Kind::UnknownBatchWriting:
