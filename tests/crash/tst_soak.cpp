@@ -398,6 +398,7 @@ private:
     [[nodiscard]] ApplyOrder drawOrder()
     {
         ApplyOrder order = emptyOrder();
+        order.lists = chance(50);
         std::set<std::size_t> resources;
         while (resources.size() < kResourcesPerRound) {
             // What the tag service does not know cannot be read, and nothing can be held against it.

@@ -60,7 +60,7 @@ void Workspace::setLatency(const QString &accountId, int milliseconds)
     if (!m_accounts.setLatency(accountId, milliseconds))
         return;
     if (m_plan)
-        m_plan->cost = planCost(m_plan->requests, m_table, limitsOf());
+        m_plan->cost = planCost(m_plan->requests, m_plan->places, m_table, limitsOf());
     emit costChanged();
 }
 
@@ -460,7 +460,13 @@ TagSet Workspace::allowed(Row row, TagSet before, TagSet after)
 LimitsOf Workspace::limitsOf() const
 {
     return [this](const Collection &collection) {
-        return m_accounts.limits(collection.account);
+        Limits limits = m_accounts.limits(collection.account);
+        limits.isListedWhole =
+            m_listings.of({.collection = collection, .parent = {}}).state == ListingState::Loaded;
+        // Where nothing was listed, nothing is known of where resources stand.
+        if (!limits.isListedWhole && !m_listings.isAnyLoaded(collection))
+            limits.pageSize = limits.widePageSize = 0;
+        return limits;
     };
 }
 

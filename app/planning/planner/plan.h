@@ -3,6 +3,7 @@
 #pragma once
 
 #include "changeset.h"
+#include "listplaces.h"
 
 #include <QStringList>
 
@@ -39,6 +40,7 @@ struct Plan
 {
     std::vector<PlannedRequest> requests; ///< In order of phase.
     PlanCost cost;
+    ListPlaces places; ///< Of the rows that are read by pages around their writes.
     std::size_t changedRows = 0;
     std::size_t changes = 0; ///< Keys over all rows.
     std::size_t sets = 0; ///< Of these, values set (added or changed).

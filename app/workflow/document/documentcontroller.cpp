@@ -148,6 +148,7 @@ void DocumentController::showAccount(const Account &account)
     limits.readsBeforeWrite = int(open.checks.guardConflicts);
     limits.readsAfterWrite = int(open.checks.verifyWrites);
     limits.parallelRequests = open.cloud->rateLimiter().estimate().limits().parallelRequests;
+    limits.connections = open.cloud->connections();
     limits.typicalLatencyMs = open.cloud->typicalLatencyMs().value_or(limits.typicalLatencyMs);
     m_workspace.openAccount({.account = account,
         .rules = &codec.rules(account),
