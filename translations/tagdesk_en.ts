@@ -154,6 +154,22 @@
             <numerusform>%1 writes tags of %Ln resources in one request</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>clean up tags of %Ln resource(s)</source>
+        <extracomment>Name of an undo step.</extracomment>
+        <translation>
+            <numerusform>clean up tags of %Ln resource</numerusform>
+            <numerusform>clean up tags of %Ln resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>merge spellings on %Ln resource(s)</source>
+        <extracomment>Name of an undo step.</extracomment>
+        <translation>
+            <numerusform>merge spellings on %Ln resource</numerusform>
+            <numerusform>merge spellings on %Ln resources</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::CloseProfileQuestion</name>
@@ -364,6 +380,24 @@
         <translation>
             <numerusform>%Ln resource was not sent and stays as it is.</numerusform>
             <numerusform>%Ln resources were not sent and stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::ComplianceDialog</name>
+    <message numerus="yes">
+        <source>%1: %2 of %Ln resource(s) break a rule.</source>
+        <extracomment>%1: names of policies, %2: resources that break a rule, %Ln: of so many.</extracomment>
+        <translation>
+            <numerusform>%1: %2 of %Ln resource breaks a rule.</numerusform>
+            <numerusform>%1: %2 of %Ln resources break a rule.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %Ln were not read.</source>
+        <translation>
+            <numerusform>The tags of %Ln were not read.</numerusform>
+            <numerusform>The tags of %Ln were not read.</numerusform>
         </translation>
     </message>
 </context>
@@ -1346,10 +1380,79 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln change(s) of %1 break a rule of the policy, which wants that confirmed.</source>
+        <extracomment>%1: keys. “%Ln change(s)” are those of these keys.</extracomment>
+        <translation>
+            <numerusform>%Ln change of %1 breaks a rule of the policy, which wants that confirmed.</numerusform>
+            <numerusform>%Ln changes of %1 break a rule of the policy, which wants that confirmed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) break a rule of the policy, which wants this number confirmed: nothing was sent.</source>
+        <translation>
+            <numerusform>%n change breaks a rule of the policy, which wants this number confirmed: nothing was sent.</numerusform>
+            <numerusform>%n changes break a rule of the policy, which wants this number confirmed: nothing was sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The cloud&apos;s tag service does not take the changes of %Ln resource(s): they are sent one resource at a time.</source>
         <translation>
             <numerusform>The cloud&apos;s tag service does not take the changes of %Ln resource: they are sent by themselves.</numerusform>
             <numerusform>The cloud&apos;s tag service does not take the changes of %Ln resources: they are sent one resource at a time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::PolicyTexts</name>
+    <message numerus="yes">
+        <source>%Ln more of this kind; “tagdesk-cli check” lists them.</source>
+        <extracomment>Behind what is said of one line of a policy.</extracomment>
+        <translation>
+            <numerusform>%Ln more of this kind; “tagdesk-cli check” lists it.</numerusform>
+            <numerusform>%Ln more of this kind; “tagdesk-cli check” lists them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) keep the policy.</source>
+        <translation>
+            <numerusform>%Ln resource keeps the policy.</numerusform>
+            <numerusform>%Ln resources keep the policy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %2 of %Ln resource(s).</source>
+        <extracomment>%1: &quot;8 violations&quot;, %2: a number; %Ln are all of them.</extracomment>
+        <translation>
+            <numerusform>%1 on %2 of %Ln resource.</numerusform>
+            <numerusform>%1 on %2 of %Ln resources.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln violation(s)</source>
+        <translation>
+            <numerusform>%Ln violation</numerusform>
+            <numerusform>%Ln violations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %Ln resource(s) were not read, so nothing is known of them.</source>
+        <translation>
+            <numerusform>The tags of %Ln resource were not read, so nothing is known of them.</numerusform>
+            <numerusform>The tags of %Ln resources were not read, so nothing is known of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan mends something of %Ln resource(s).</source>
+        <translation>
+            <numerusform>The plan mends something of %Ln resource.</numerusform>
+            <numerusform>The plan mends something of %Ln resources.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) need a person.</source>
+        <translation>
+            <numerusform>%Ln resource needs a person.</numerusform>
+            <numerusform>%Ln resources need a person.</numerusform>
         </translation>
     </message>
 </context>
@@ -1964,6 +2067,90 @@
         <translation>
             <numerusform>%Ln cell shows its number with words or signs; the number alone is read.</numerusform>
             <numerusform>%Ln cells show their number with words or signs; the number alone is read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::CleanupDialog</name>
+    <message numerus="yes">
+        <source>Stage %Ln change(s)</source>
+        <translation>
+            <numerusform>Stage %Ln change</numerusform>
+            <numerusform>Stage %Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::CleanupTexts</name>
+    <message numerus="yes">
+        <source>of %Ln resource(s)</source>
+        <extracomment>The second half of a sentence: how many resources.</extracomment>
+        <translation>
+            <numerusform>of %Ln resource</numerusform>
+            <numerusform>of %Ln resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) %1 change.</source>
+        <translation>
+            <numerusform>%Ln tag %1 changes.</numerusform>
+            <numerusform>%Ln tags %1 change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %Ln resource(s) something is refused or has to be decided.</source>
+        <translation>
+            <numerusform>On %Ln resource something is refused or has to be decided.</numerusform>
+            <numerusform>On %Ln resources something is refused or has to be decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) have nothing to change.</source>
+        <translation>
+            <numerusform>%Ln resource has nothing to change.</numerusform>
+            <numerusform>%Ln resources have nothing to change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %Ln resource(s) were not read; they stay as they are.</source>
+        <translation>
+            <numerusform>The tags of %Ln resource were not read; they stay as they are.</numerusform>
+            <numerusform>The tags of %Ln resources were not read; they stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>%1: names of resources.</extracomment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::ReplaceDialog</name>
+    <message numerus="yes">
+        <source>%Ln selected resource(s)</source>
+        <translation>
+            <numerusform>%Ln selected resource</numerusform>
+            <numerusform>%Ln selected resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown resource(s)</source>
+        <translation>
+            <numerusform>%Ln shown resource</numerusform>
+            <numerusform>%Ln shown resources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::SpellingsDialog</name>
+    <message numerus="yes">
+        <source>%Ln shown resource(s)</source>
+        <translation>
+            <numerusform>%Ln shown resource</numerusform>
+            <numerusform>%Ln shown resources</numerusform>
         </translation>
     </message>
 </context>

@@ -430,6 +430,20 @@
         <extracomment>Log; %1 is a cloud.</extracomment>
         <translation>%1逐个资源写入标签</translation>
     </message>
+    <message numerus="yes">
+        <source>clean up tags of %Ln resource(s)</source>
+        <extracomment>Name of an undo step.</extracomment>
+        <translation>
+            <numerusform>整理%Ln个资源的标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>merge spellings on %Ln resource(s)</source>
+        <extracomment>Name of an undo step.</extracomment>
+        <translation>
+            <numerusform>合并%Ln个资源的写法</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::CellEditor</name>
@@ -879,9 +893,7 @@
         <source>%1: %2</source>
         <extracomment>%1: a scope such as jdcloud/cn-north-1/vm, %2: what happened there, a whole sentence.
 ----------
-%1: a tag as it was typed, %2: what is wrong with it, a whole sentence.
-----------
-%1: a tag, %2: what is odd in it, a whole sentence.</extracomment>
+%1: a tag as it was typed, %2: what is wrong with it, a whole sentence.</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
@@ -1551,6 +1563,11 @@
         </translation>
     </message>
     <message>
+        <source>Apply %1? Type the number of changes against the policy, %2: </source>
+        <extracomment>%1: &quot;2 changes to 2 resources in 3 requests (about 2 s)&quot;, %2: a number. A blank stands at the end.</extracomment>
+        <translation>提交%1？请输入违反策略的更改数量 %2： </translation>
+    </message>
+    <message>
         <source>The key “%1” looks like “%2”, which is in use.</source>
         <extracomment>%1, %2: keys of tags, with what cannot be seen in them shown: “env&lt;U+00A0&gt;”.</extracomment>
         <translation>键“%1”看起来与使用中的“%2”相同。</translation>
@@ -1572,6 +1589,95 @@
         <source>For example: %1</source>
         <extracomment>%1: an option of the command line with its value.</extracomment>
         <translation>例如：%1</translation>
+    </message>
+    <message>
+        <source>Cleaning up</source>
+        <extracomment>Progress.</extracomment>
+        <translation>正在整理</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::ComplianceDialog</name>
+    <message>
+        <source>Compliance</source>
+        <translation>合规情况</translation>
+    </message>
+    <message>
+        <source>Resources that break the policy, by key and place</source>
+        <translation>违反策略的资源，按键和位置</translation>
+    </message>
+    <message>
+        <source>&amp;Show resources</source>
+        <translation>显示资源(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Export &amp;CSV…</source>
+        <translation>导出CSV(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Export HT&amp;ML…</source>
+        <translation>导出HTML(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Which resources are counted</source>
+        <translation>统计哪些资源</translation>
+    </message>
+    <message>
+        <source>What the table shows</source>
+        <extracomment>What is counted: the resources of the table, or all that are open.</extracomment>
+        <translation>表格所显示的</translation>
+    </message>
+    <message>
+        <source>Everything that was read</source>
+        <translation>已读取的全部</translation>
+    </message>
+    <message>
+        <source>No open profile has a policy. Name its file in the profile: Profiles…, “Policies”.</source>
+        <translation>已打开的账号配置都没有策略。请在账号配置中指定文件：账号配置…，“策略”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %Ln resource(s) break a rule.</source>
+        <extracomment>%1: names of policies, %2: resources that break a rule, %Ln: of so many.</extracomment>
+        <translation>
+            <numerusform>%1：%Ln个资源中有%2个违反规则。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %Ln were not read.</source>
+        <translation>
+            <numerusform>%Ln个资源的标签未读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the compliance</source>
+        <translation>导出合规情况</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::ComplianceModel</name>
+    <message>
+        <source>All keys</source>
+        <extracomment>The line of a table that counts resources which break any rule.</extracomment>
+        <translation>所有键</translation>
+    </message>
+    <message>
+        <source>none of %1</source>
+        <extracomment>Of a number of resources none breaks a rule. %1: the number.</extracomment>
+        <translation>%1个均符合</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 %)</source>
+        <extracomment>%1: resources that break a rule, %2: all of them, %3: percent with one digit behind the point.</extracomment>
+        <translation>%2个中的%1个（%3 %）</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>Heads of columns.</extracomment>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>全部位置</translation>
     </message>
 </context>
 <context>
@@ -2886,6 +2992,35 @@
         <translation>其他资源已使用“%1”，仅大小写不同。</translation>
     </message>
     <message>
+        <source>The policy requires the key “%1”.</source>
+        <extracomment>%1: a key.</extracomment>
+        <translation>策略要求有键“%1”。</translation>
+    </message>
+    <message>
+        <source>The policy spells this key “%1”.</source>
+        <extracomment>%1: a key.</extracomment>
+        <translation>策略规定此键写作“%1”。</translation>
+    </message>
+    <message>
+        <source>The policy allows these values: %1.</source>
+        <extracomment>%1: values with commas between; `*` stands for any text.</extracomment>
+        <translation>策略允许的值：%1。</translation>
+    </message>
+    <message>
+        <source>By the policy this key does not go with the key “%1”.</source>
+        <extracomment>%1: another key.</extracomment>
+        <translation>按策略，此键不得与键“%1”并存。</translation>
+    </message>
+    <message>
+        <source>By the policy this key needs the key “%1” beside it.</source>
+        <extracomment>%1: another key.</extracomment>
+        <translation>按策略，此键须与键“%1”并存。</translation>
+    </message>
+    <message>
+        <source>The policy prohibits this key.</source>
+        <translation>策略禁止此键。</translation>
+    </message>
+    <message>
         <source>An empty value is not taken by %1.</source>
         <translation>%1不接受空值。</translation>
     </message>
@@ -3018,6 +3153,11 @@
         <source>%1: %2</source>
         <extracomment>%1: the key of a tag, %2: a sentence that says what is wrong with it.</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>against the policy</source>
+        <extracomment>State of a row: its tags break a rule of the policy.</extracomment>
+        <translation>违反策略</translation>
     </message>
 </context>
 <context>
@@ -3407,6 +3547,14 @@
     <message>
         <source>the same of the zone that a record set is in</source>
         <translation>记录集所在的域名同上</translation>
+    </message>
+    <message>
+        <source>the tags break a rule of the policy</source>
+        <translation>标签违反策略的某条规则</translation>
+    </message>
+    <message>
+        <source>they break a rule about the key owner; * stands for any text</source>
+        <translation>违反关于键owner的规则；*代表任意文本</translation>
     </message>
 </context>
 <context>
@@ -4027,6 +4175,50 @@ left out</source>
 省略时不停止</translation>
     </message>
     <message>
+        <source>hold the tags of resources against a policy</source>
+        <translation>按策略检查资源的标签</translation>
+    </message>
+    <message>
+        <source>the policy, instead of that of the profile; may be repeated. Tag policies of AWS,
+Huawei Cloud, Alibaba Cloud and Tencent Cloud are read, too, and so are variables of
+Steampipe and filters of Cloud Custodian</source>
+        <translation>策略文件，代替账号配置中的策略；可多次给出。也可读取AWS、
+华为云、阿里云和腾讯云的标签策略，Steampipe的变量
+以及Cloud Custodian的筛选条件</translation>
+    </message>
+    <message>
+        <source>a scope that is checked; may be repeated</source>
+        <translation>要检查的范围；可多次给出</translation>
+    </message>
+    <message>
+        <source>how standard output is written; table when left out</source>
+        <translation>标准输出的格式；省略时为table</translation>
+    </message>
+    <message>
+        <source>write a plan file that mends what has one answer only: the spelling of keys, and of
+values but for case and blanks. Nothing is sent; - is standard output</source>
+        <translation>写出计划文件，修正答案唯一的问题：键的拼写，以及仅大小写和空格
+不同的值。不发送任何内容；-为标准输出</translation>
+    </message>
+    <message>
+        <source>what the organisation wants of its tags; may be repeated</source>
+        <translation>组织对标签的要求；可多次给出</translation>
+    </message>
+    <message>
+        <source>Exit code: 0 no violation, 2 violations, 1 every error, also where not all of the tags could be read and no
+violation was seen. Every severity counts; a policy says itself what is refused when it is edited.
+
+Formats: junit and sarif are what CI systems show; json has the numbers, too.
+
+</source>
+        <translation>退出码：0没有违反，2有违反，1任何错误，有标签未能读取而又未发现违反时也是1。
+各种严重程度都计算在内；编辑时拒绝什么由策略自己规定。
+
+格式：CI系统显示junit和sarif；json还包含数量。
+
+</translation>
+    </message>
+    <message>
         <source>how the table is encoded, where that is not found out:
 %1</source>
         <extracomment>%1: names of encodings.</extracomment>
@@ -4068,6 +4260,22 @@ profile says when left out</source>
         <translation>云平台有相应服务时，是否在一个请求中写入多个资源的标签：
 能减少请求时(automatic)、从不(off)或一律使用(always)；
 省略时按配置</translation>
+    </message>
+    <message>
+        <source>change keys and values by the rules of a file</source>
+        <translation>按文件中的规则更改键和值</translation>
+    </message>
+    <message>
+        <source>the rules: as the window saves them, or Flowpipe&apos;s base_tag_rules</source>
+        <translation>规则：窗口保存的规则，或Flowpipe的base_tag_rules</translation>
+    </message>
+    <message>
+        <source>whose value stays where a key becomes one that is there with another value, and
+the rules do not say it: nobody&apos;s (as it is), that of the renamed key, the one
+there, the newest or ours by the history, the longest</source>
+        <translation>键变为已有另一个值的键而规则未说明时保留谁的值：
+都不改（默认）、被重命名的键的值、已有的值、
+按历史记录最新的或我们写入的、最长的</translation>
     </message>
 </context>
 <context>
@@ -5954,6 +6162,10 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <source>The number has more digits than a spreadsheet keeps, so its last ones are lost. Write it as text: format the column as text first, then type it again.</source>
         <translation>数字的位数超过电子表格能保留的位数，末尾几位已丢失。请写成文本：先将该列设为文本格式，再重新输入。</translation>
     </message>
+    <message>
+        <source>Number in another form</source>
+        <translation>数字的写法不同</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::KeyExpiry</name>
@@ -7059,6 +7271,11 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <source>Save them as a plan file, which tagdesk-cli applies, too.</source>
         <translation>请保存为计划文件，tagdesk-cli也可以提交。</translation>
     </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <extracomment>%1: a file.</extracomment>
+        <translation>报告已写入%1。</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::PastePreview</name>
@@ -7885,6 +8102,43 @@ One of a list of columns; %1: the name at its head.</extracomment>
             <numerusform>“%1”每次最多提交%2个资源，现有%Ln个有更改：全部不发送。请取消勾选其中一些，或打开“账号配置…”。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The policy of “%1” refuses changes of %2: %3 not sent, still staged.</source>
+        <extracomment>%1: a profile, %2: keys, %3: &quot;3 changes&quot;, of these keys.</extracomment>
+        <translation>“%1”的策略拒绝更改%2：%3未发送，仍为暂存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of %1 break a rule of the policy, which wants that confirmed.</source>
+        <extracomment>%1: keys. “%Ln change(s)” are those of these keys.</extracomment>
+        <translation>
+            <numerusform>%1的%Ln项更改违反策略的某条规则，策略要求确认。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out: against the policy</source>
+        <extracomment>Of a resource or a key: nothing is sent for it.</extracomment>
+        <translation>已排除：违反策略</translation>
+    </message>
+    <message>
+        <source>Leave this key alone, or give it a value that the policy allows.</source>
+        <translation>请不要更改此键，或给它一个策略允许的值。</translation>
+    </message>
+    <message>
+        <source>The policy of “%1” refuses a change of the key “%2”: nothing was sent.</source>
+        <extracomment>%1: a profile, %2: a tag key.</extracomment>
+        <translation>“%1”的策略拒绝更改键“%2”：未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The policy refuses a change of the key “%1”: nothing was sent.</source>
+        <extracomment>%1: a tag key.</extracomment>
+        <translation>策略拒绝更改键“%1”：未发送任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) break a rule of the policy, which wants this number confirmed: nothing was sent.</source>
+        <translation>
+            <numerusform>%n项更改违反策略的某条规则，策略要求确认此数量：未发送任何内容。</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>The cloud&apos;s tag service does not take the changes of %Ln resource(s): they are sent one resource at a time.</source>
         <translation>
@@ -7904,6 +8158,220 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <source>For many resources at once the access key needs the permission %1.</source>
         <extracomment>%1: a permission in words of the cloud.</extracomment>
         <translation>要批量写入，访问密钥需要权限%1。</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::PolicyTexts</name>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>Where something stands. %1: a file, %2: a line of it.</extracomment>
+        <translation>%1第%2行</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a file and a line of it, %2: what is wrong there, a whole sentence.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The policy cannot be read (%1).</source>
+        <extracomment>%1: the system&apos;s words.</extracomment>
+        <translation>无法读取策略（%1）。</translation>
+    </message>
+    <message>
+        <source>The file is too large for a policy.</source>
+        <translation>文件太大，不可能是策略。</translation>
+    </message>
+    <message>
+        <source>The file is no text in UTF-8.</source>
+        <translation>文件不是UTF-8文本。</translation>
+    </message>
+    <message>
+        <source>The file ends where more was expected.</source>
+        <translation>文件在此结束，但应有更多内容。</translation>
+    </message>
+    <message>
+        <source>“%1” was not expected here.</source>
+        <translation>此处不应出现“%1”。</translation>
+    </message>
+    <message>
+        <source>Lists and objects are too deep, or too many.</source>
+        <translation>列表和对象嵌套太深或太多。</translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice.</source>
+        <extracomment>%1: a member of a file.</extracomment>
+        <translation>“%1”在此出现两次。</translation>
+    </message>
+    <message>
+        <source>“%1” has to be: %2.</source>
+        <extracomment>%1: a member of a file, %2: &quot;text&quot;, &quot;list&quot; and the like, in English.</extracomment>
+        <translation>“%1”须为：%2。</translation>
+    </message>
+    <message>
+        <source>The rule names no key.</source>
+        <translation>规则没有指定键。</translation>
+    </message>
+    <message>
+        <source>The rule demands nothing of the key “%1”.</source>
+        <extracomment>%1: a key.</extracomment>
+        <translation>规则对键“%1”没有任何要求。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be “%2”.</source>
+        <extracomment>%1: a member of a file, %2: its value.</extracomment>
+        <translation>“%1”不能是“%2”。</translation>
+    </message>
+    <message>
+        <source>The pattern “%1” cannot be read: %2.</source>
+        <extracomment>%1: a regular expression, %2: what is wrong with it, in English.</extracomment>
+        <translation>无法理解模式“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>The filter “%1” cannot be used in a policy.</source>
+        <extracomment>%1: a filter.</extracomment>
+        <translation>筛选条件“%1”不能用于策略。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day.</source>
+        <extracomment>%1: what stands in the place of a day.</extracomment>
+        <translation>“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>“%1” has more than one “*”, which no cloud takes in a tag policy.</source>
+        <extracomment>%1: a value of a tag.</extracomment>
+        <translation>“%1”含有不止一个“*”，任何云的标签策略都不接受。</translation>
+    </message>
+    <message>
+        <source>This is no policy that TagDesk knows.</source>
+        <translation>这不是TagDesk认识的策略。</translation>
+    </message>
+    <message>
+        <source>The policy has too many rules.</source>
+        <translation>策略的规则太多。</translation>
+    </message>
+    <message>
+        <source>Check the path of the file and who may read it.</source>
+        <translation>请检查文件的路径以及谁可以读取它。</translation>
+    </message>
+    <message>
+        <source>A severity is “advise”, “confirm” or “refuse”.</source>
+        <translation>严重程度为“advise”、“confirm”或“refuse”。</translation>
+    </message>
+    <message>
+        <source>Add what it demands, such as “required”, “spelling”, “values” or “prohibited”.</source>
+        <translation>请加上要求，例如“required”、“spelling”、“values”或“prohibited”。</translation>
+    </message>
+    <message>
+        <source>Filters of a policy ask for tags, names, IDs and free text. Places stand in “scope”.</source>
+        <translation>策略中的筛选条件针对标签、名称、ID和文本。位置写在“scope”中。</translation>
+    </message>
+    <message>
+        <source>Write days as 2026-11-30.</source>
+        <translation>日期请写作2026-11-30。</translation>
+    </message>
+    <message>
+        <source>Its own form has “policy” and “rules”. Tag policies of clouds have “tags”.</source>
+        <translation>TagDesk自己的形式有“policy”和“rules”。云的标签策略有“tags”。</translation>
+    </message>
+    <message>
+        <source>Correct the file there.</source>
+        <translation>请更正文件的该处。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not known and has no effect.</source>
+        <extracomment>%1: a file and a line of it, %2: a member of it.</extracomment>
+        <translation>%1：“%2”未知，没有作用。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” changes what a parent policy says, which is not known here. It was read as if the parent said nothing.</source>
+        <extracomment>%1: a file and a line of it, %2: a member of it.</extracomment>
+        <translation>%1：“%2”更改上级策略的内容，而此处不知道上级策略。按上级没有任何规定来读取。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” asks for what no rule here can, and has no effect.</source>
+        <extracomment>%1: a file and a line of it, %2: a member of it.</extracomment>
+        <translation>%1：“%2”的要求无法用此处的规则表达，没有作用。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is about the key “%3”.</source>
+        <extracomment>%1: a file and a line of it, %2: a name, %3: a key.</extracomment>
+        <translation>%1：“%2”针对键“%3”。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” names types in words of its cloud, which product lines here may not have: %3.</source>
+        <extracomment>%1: a file and a line of it, %2: a member of it, %3: types of resources.</extracomment>
+        <translation>%1：“%2”使用其云的类型名称，此处的产品线可能没有：%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more of this kind; “tagdesk-cli check” lists them.</source>
+        <extracomment>Behind what is said of one line of a policy.</extracomment>
+        <translation>
+            <numerusform>此类情况还有%Ln处；“tagdesk-cli check”会全部列出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <extracomment>What a broken rule of a policy does: it is said, and nothing else.</extracomment>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <extracomment>What a broken rule of a policy does: such an edit has to be confirmed.</extracomment>
+        <translation>须确认</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <extracomment>What a broken rule of a policy does: such an edit is not sent.</extracomment>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>There is no policy to check against.</source>
+        <translation>没有可用于检查的策略。</translation>
+    </message>
+    <message>
+        <source>Name a file with --policy, or give the profile one.</source>
+        <translation>请用--policy指定文件，或为账号配置指定策略。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) keep the policy.</source>
+        <translation>
+            <numerusform>%Ln个资源符合策略。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %2 of %Ln resource(s).</source>
+        <extracomment>%1: &quot;8 violations&quot;, %2: a number; %Ln are all of them.</extracomment>
+        <translation>
+            <numerusform>%Ln个资源中有%2个，共%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln violation(s)</source>
+        <translation>
+            <numerusform>%Ln处违反</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %Ln resource(s) were not read, so nothing is known of them.</source>
+        <translation>
+            <numerusform>%Ln个资源的标签未读取，情况未知。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan mends something of %Ln resource(s).</source>
+        <translation>
+            <numerusform>计划修正%Ln个资源。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) need a person.</source>
+        <translation>
+            <numerusform>%Ln个资源需要人工处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A pattern of the policy takes too long on some values, so they count as not allowed. Make it simpler.</source>
+        <translation>策略中的某个模式在一些值上耗时过长，这些值按不允许计算。请简化该模式。</translation>
     </message>
 </context>
 <context>
@@ -8222,6 +8690,14 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <source>unchanged – only temporary keys have one</source>
         <extracomment>In a field that may stay empty.</extracomment>
         <translation>未改动，仅临时访问密钥才有</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Files with what your organisation wants of tags; several are parted by commas. Those without a folder are looked for in “policies” beside the profiles.</source>
+        <translation>写明组织对标签的要求的文件；多个以逗号分隔。不带文件夹的在账号配置旁的“policies”中查找。</translation>
     </message>
     <message>
         <source>Man&amp;y at once</source>
@@ -9185,6 +9661,14 @@ One of a list of columns; %1: the name at its head.</extracomment>
     <message>
         <source>There are no more resources than that.</source>
         <translation>资源不多于此数。</translation>
+    </message>
+    <message>
+        <source>To apply changes against the policy, type their number (%1):</source>
+        <translation>要提交违反策略的更改，请输入其数量（%1）：</translation>
+    </message>
+    <message>
+        <source>Type the number of changes against the policy first.</source>
+        <translation>请先输入违反策略的更改数量。</translation>
     </message>
 </context>
 <context>
@@ -10302,6 +10786,22 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <source>OLDER PLAN: NEW</source>
         <extracomment>The new value that the older of two plans sets.</extracomment>
         <translation>旧计划：新值</translation>
+    </message>
+    <message>
+        <source>policies</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>SEVERITY</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>VIOLATION</source>
+        <translation>违反</translation>
     </message>
     <message>
         <source>many at once</source>
@@ -11456,6 +11956,14 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <source>Give automatic, off or always.</source>
         <translation>请使用automatic、off或always。</translation>
     </message>
+    <message>
+        <source>“%1” does not say whose value stays.</source>
+        <translation>“%1”没有说明保留谁的值。</translation>
+    </message>
+    <message>
+        <source>Give --clash ask, renamed, existing, newest, ours or longest.</source>
+        <translation>请给出--clash ask、renamed、existing、newest、ours或longest。</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::ValueFilterBar</name>
@@ -12064,6 +12572,30 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <source>What belongs to the report of a problem</source>
         <translation>报告问题时需要的信息</translation>
     </message>
+    <message>
+        <source>Polic&amp;y compliance…</source>
+        <translation>策略合规情况(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Which keys break the policy where, and on how many resources</source>
+        <translation>哪些键在哪里违反策略，涉及多少资源</translation>
+    </message>
+    <message>
+        <source>Find and replac&amp;e…</source>
+        <translation>查找和替换(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Change texts in many keys or values at once</source>
+        <translation>一次更改许多键或值中的文本</translation>
+    </message>
+    <message>
+        <source>&amp;Merge spellings…</source>
+        <translation>合并写法(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Find keys and values that are spelled in several ways, and make them one</source>
+        <translation>查找有多种写法的键和值，并合为一个</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::WindowMenus</name>
@@ -12207,6 +12739,636 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <translation>
             <numerusform>%Ln个单元格显示的数字带有文字或符号；只读取数字。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::CleanupChangeModel</name>
+    <message>
+        <source>Changes: %1</source>
+        <extracomment>For assistive technology: whether a change is refused or done, and the text there.</extracomment>
+        <translation>更改：%1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <extracomment>For assistive technology: whether a change is refused or done, and the text there.</extracomment>
+        <translation>已拒绝：%1</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Head of a column: a tag before a change.</extracomment>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <extracomment>Head of a column: a tag after a change.</extracomment>
+        <translation>将变为</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::CleanupChanges</name>
+    <message>
+        <source>Show only what is not &amp;done</source>
+        <translation>仅显示未进行的(&amp;D)</translation>
+    </message>
+    <message>
+        <source>What changes, and what is not done</source>
+        <translation>将更改的内容和未进行的内容</translation>
+    </message>
+    <message>
+        <source>D&amp;ecide…</source>
+        <translation>决定(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Choose the value that stays on all resources with these two</source>
+        <translation>选择在具有这些值的所有资源上保留的值</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>Keep “%1”</source>
+        <extracomment>An act of a menu: this value stays.</extracomment>
+        <translation>保留“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::CleanupDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %Ln change(s)</source>
+        <translation>
+            <numerusform>暂存%Ln项更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you have reviewed it</source>
+        <translation>核对之前不会发送任何内容</translation>
+    </message>
+    <message>
+        <source>Nothing here can be staged</source>
+        <translation>这里没有可暂存的内容</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::CleanupStepForm</name>
+    <message>
+        <source>Values of tags</source>
+        <translation>标签的值</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>&amp;In</source>
+        <translation>范围(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Of &amp;keys</source>
+        <translation>键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>All keys when left empty; several with commas.</source>
+        <translation>留空为所有键；多个键以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>操作(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Value that s&amp;tays</source>
+        <translation>保留的值(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Where a resource has the new key already, with another value.</source>
+        <translation>资源已有新键而值不同时。</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Matc&amp;h as</source>
+        <translation>匹配方式(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>区分大小写(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Replace &amp;by</source>
+        <translation>替换为(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Of a regular expression $1 or ${name} is a group, $0 the match.</source>
+        <translation>正则表达式中$1或${name}为分组，$0为整个匹配。</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble</source>
+        <translation>表格(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Two columns: as it is, and as it is to be. Paste it here.</source>
+        <translation>两列：原文本和新文本。请粘贴到此处。</translation>
+    </message>
+    <message>
+        <source>From a CSV fi&amp;le…</source>
+        <translation>从CSV文件(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Split a&amp;t</source>
+        <translation>分隔符(&amp;T)</translation>
+    </message>
+    <message>
+        <source>At blanks when left empty.</source>
+        <translation>留空则按空格。</translation>
+    </message>
+    <message>
+        <source>&amp;Join by</source>
+        <translation>连接符(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Pieces</source>
+        <translation>部分(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Numbers with commas: 1 is the first, -1 the last. All when left empty.</source>
+        <translation>以逗号分隔的序号：1为第一个，-1为最后一个。留空为全部。</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>模板(&amp;T)</translation>
+    </message>
+    <message>
+        <source>F&amp;rom key</source>
+        <translation>来源键(&amp;R)</translation>
+    </message>
+    <message>
+        <source>W&amp;here</source>
+        <translation>何处(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::CleanupTexts</name>
+    <message>
+        <source>Replace text</source>
+        <translation>替换文本</translation>
+    </message>
+    <message>
+        <source>Lower case</source>
+        <translation>小写</translation>
+    </message>
+    <message>
+        <source>Upper case</source>
+        <translation>大写</translation>
+    </message>
+    <message>
+        <source>First letters upper case</source>
+        <translation>首字母大写</translation>
+    </message>
+    <message>
+        <source>Remove blanks at the ends</source>
+        <translation>去掉两端空格</translation>
+    </message>
+    <message>
+        <source>Make several blanks one</source>
+        <translation>多个空格合为一个</translation>
+    </message>
+    <message>
+        <source>Full-width characters to ASCII</source>
+        <translation>全角字符转为ASCII</translation>
+    </message>
+    <message>
+        <source>Compose characters (NFC)</source>
+        <translation>组合字符（NFC）</translation>
+    </message>
+    <message>
+        <source>Map by a table</source>
+        <translation>按表格映射</translation>
+    </message>
+    <message>
+        <source>Split and join</source>
+        <translation>拆分再连接</translation>
+    </message>
+    <message>
+        <source>Set from a template</source>
+        <translation>按模板设置</translation>
+    </message>
+    <message>
+        <source>Set from another key</source>
+        <translation>取另一个键的值</translation>
+    </message>
+    <message>
+        <source>Remove tags</source>
+        <translation>移除标签</translation>
+    </message>
+    <message>
+        <source>Remove all other tags</source>
+        <translation>移除其他所有标签</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation>整个文本</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>On every resource</source>
+        <translation>所有资源</translation>
+    </message>
+    <message>
+        <source>Where the tag is missing</source>
+        <translation>缺少该标签的资源</translation>
+    </message>
+    <message>
+        <source>Where the tag is there</source>
+        <translation>已有该标签的资源</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>询问</translation>
+    </message>
+    <message>
+        <source>That of the renamed key</source>
+        <translation>被重命名的键的值</translation>
+    </message>
+    <message>
+        <source>That of the target</source>
+        <translation>目标键的值</translation>
+    </message>
+    <message>
+        <source>The newest, by the history</source>
+        <translation>最新的值（按历史记录）</translation>
+    </message>
+    <message>
+        <source>The one that TagDesk wrote</source>
+        <translation>TagDesk写入的值</translation>
+    </message>
+    <message>
+        <source>The longest</source>
+        <translation>最长的值</translation>
+    </message>
+    <message>
+        <source>Spelled alike</source>
+        <translation>写法相近</translation>
+    </message>
+    <message>
+        <source>Plural</source>
+        <extracomment>Two words of which one is the plural of the other.</extracomment>
+        <translation>单复数</translation>
+    </message>
+    <message>
+        <source>Typing error?</source>
+        <translation>输入错误？</translation>
+    </message>
+    <message>
+        <source>replace “%1” by “%2”</source>
+        <extracomment>A step of a clean-up.</extracomment>
+        <translation>将“%1”替换为“%2”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A step of a clean-up: %1 is its name, %2 a template or a key.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A step of a clean-up: its name, and how many texts it knows.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Keys: %1</source>
+        <extracomment>%1: what is done to keys.</extracomment>
+        <translation>键：%1</translation>
+    </message>
+    <message>
+        <source>Keys %1: %2</source>
+        <extracomment>%1: keys, %2: what is done to them.</extracomment>
+        <translation>键%1：%2</translation>
+    </message>
+    <message>
+        <source>Values: %1</source>
+        <extracomment>%1: what is done to values.</extracomment>
+        <translation>值：%1</translation>
+    </message>
+    <message>
+        <source>Values of %1: %2</source>
+        <extracomment>%1: keys, %2: what is done to their values.</extracomment>
+        <translation>%1的值：%2</translation>
+    </message>
+    <message>
+        <source>Say what to look for.</source>
+        <translation>请说明要查找什么。</translation>
+    </message>
+    <message>
+        <source>“%1” is no regular expression: %2.</source>
+        <extracomment>%1: a regular expression, %2: what is wrong, in English.</extracomment>
+        <translation>“%1”不是正则表达式：%2。</translation>
+    </message>
+    <message>
+        <source>Name the keys.</source>
+        <translation>请指定键。</translation>
+    </message>
+    <message>
+        <source>%1 means nothing. Known are %2 and {tag:KEY}.</source>
+        <extracomment>%1: something like {nmae}; %2: a list of words.</extracomment>
+        <translation>%1没有意义。可用的有%2和{tag:KEY}。</translation>
+    </message>
+    <message>
+        <source>This sets values and cannot be done to keys.</source>
+        <translation>这会设置值，不能用于键。</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <extracomment>In a table of changes: the resource does not have the tag.</extracomment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <extracomment>Two or more values of which one will stay: &quot;“a” or “b”&quot;.</extracomment>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>The resource has both, with different values: decide which one stays.</source>
+        <translation>资源同时有两者而值不同：请决定保留哪一个。</translation>
+    </message>
+    <message>
+        <source>It would be done together with a change that is refused.</source>
+        <translation>它与一项被拒绝的更改须一起进行。</translation>
+    </message>
+    <message>
+        <source>Not done: %1 → %2. %3 (%4)</source>
+        <extracomment>%1: a tag, %2: what it would become, %3: why not, a sentence, %4: names of resources.</extracomment>
+        <translation>未进行：%1 → %2。%3（%4）</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln resource(s)</source>
+        <extracomment>The second half of a sentence: how many resources.</extracomment>
+        <translation>
+            <numerusform>%Ln个资源的</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) %1 change.</source>
+        <translation>
+            <numerusform>%1%Ln个标签将更改。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %Ln resource(s) something is refused or has to be decided.</source>
+        <translation>
+            <numerusform>%Ln个资源上有内容被拒绝或需要决定。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) have nothing to change.</source>
+        <translation>
+            <numerusform>%Ln个资源无需更改。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %Ln resource(s) were not read; they stay as they are.</source>
+        <translation>
+            <numerusform>%Ln个资源的标签未读取，保持原样。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The regular expression takes too long and was given up.</source>
+        <translation>正则表达式耗时过长，已放弃。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>%1: names of resources.</extracomment>
+        <translation>
+            <numerusform>%1以及另外%Ln个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are no rules of a clean-up.</source>
+        <translation>这不是整理规则。</translation>
+    </message>
+    <message>
+        <source>This is not understood: %1.</source>
+        <extracomment>%1: what stands there, or what the reader of JSON says in English.</extracomment>
+        <translation>无法理解：%1。</translation>
+    </message>
+    <message>
+        <source>The version of the rules is “%1”, and TagDesk knows version 1.</source>
+        <translation>规则的版本是“%1”，而TagDesk只认识版本1。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>缺少“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong there.</source>
+        <translation>“%1”不应出现在此处。</translation>
+    </message>
+    <message>
+        <source>“%1” holds something else than it should.</source>
+        <translation>“%1”的内容不符合要求。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be “%2”.</source>
+        <translation>“%1”不能是“%2”。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <extracomment>%1: a file, %2: a line of it, %3: what is wrong there, a whole sentence.</extracomment>
+        <translation>%1，第%2行：%3</translation>
+    </message>
+    <message>
+        <source>%1, step %2: %3</source>
+        <extracomment>%1: a file, %2: the number of a step in it, %3: what is wrong there, a whole sentence.</extracomment>
+        <translation>%1，第%2步：%3</translation>
+    </message>
+    <message>
+        <source>Of the file this means nothing here: %1.</source>
+        <translation>文件中的以下内容在此没有意义：%1。</translation>
+    </message>
+    <message>
+        <source>Open rules</source>
+        <translation>打开规则</translation>
+    </message>
+    <message>
+        <source>Save rules</source>
+        <translation>保存规则</translation>
+    </message>
+    <message>
+        <source>Table of two columns</source>
+        <translation>两列表格</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>表格 (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>%1: a file.</extracomment>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Rules of a clean-up (*.json *.fpvars *.tfvars *.hcl)</source>
+        <translation>整理规则 (*.json *.fpvars *.tfvars *.hcl)</translation>
+    </message>
+    <message>
+        <source>There is nothing to clean up.</source>
+        <translation>没有需要整理的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::ReplaceDialog</name>
+    <message>
+        <source>Find and replace</source>
+        <translation>查找和替换</translation>
+    </message>
+    <message>
+        <source>Which resources</source>
+        <translation>哪些资源</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected resource(s)</source>
+        <translation>
+            <numerusform>%Ln个选中的资源</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown resource(s)</source>
+        <translation>
+            <numerusform>%Ln个显示的资源</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that was read</source>
+        <translation>已读取的全部内容</translation>
+    </message>
+    <message>
+        <source>Steps, one after the other</source>
+        <translation>依次执行的步骤</translation>
+    </message>
+    <message>
+        <source>&amp;Add as step</source>
+        <translation>添加为步骤(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move step</source>
+        <translation>移除步骤(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Open rules…</source>
+        <translation>打开规则(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save rules…</source>
+        <translation>保存规则(&amp;S)…</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::SpellingModel</name>
+    <message>
+        <source>Keys</source>
+        <extracomment>%1: a key.</extracomment>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Values of %1</source>
+        <extracomment>%1: a key.</extracomment>
+        <translation>%1的值</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Head of a column: whether spellings are of keys or of values.</extracomment>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Spellings</source>
+        <translation>写法</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <extracomment>Head of a column: what several spellings become.</extracomment>
+        <translation>变为</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Head of a column: why spellings belong together.</extracomment>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::SpellingsDialog</name>
+    <message>
+        <source>Merge spellings</source>
+        <translation>合并写法</translation>
+    </message>
+    <message>
+        <source>Families of spellings</source>
+        <translation>写法相近的组</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown resource(s)</source>
+        <translation>
+            <numerusform>%Ln个显示的资源</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that was read</source>
+        <translation>已读取的全部内容</translation>
+    </message>
+    <message>
+        <source>&amp;Look at</source>
+        <translation>查看(&amp;L)</translation>
+    </message>
+    <message>
+        <source>more spellings, with commas</source>
+        <translation>更多写法，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>&amp;Becomes</source>
+        <translation>变为(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Also</source>
+        <translation>另外(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Value that stays</source>
+        <translation>保留的值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>No spellings look alike.</source>
+        <translation>没有相近的写法。</translation>
+    </message>
+    <message>
+        <source>Typing errors were not looked for in the many values of %1.</source>
+        <extracomment>%1: keys.</extracomment>
+        <translation>%1的值很多，未检查输入错误。</translation>
     </message>
 </context>
 </TS>

@@ -70,6 +70,7 @@ void CsvController::connectFolders()
     join(FileUse::Export, m_settings.exportFolder);
     join(FileUse::Keys, m_settings.keyFolder);
     join(FileUse::Plan, m_settings.planFolder);
+    join(FileUse::Rules, m_settings.rulesFolder);
 }
 
 void CsvController::remember(const QString &path)

@@ -4,6 +4,7 @@
 
 #include "actionkeys.h"
 #include "applyscript.h"
+#include "contentsaving.h"
 #include "desktopnotifier.h"
 #include "diagnosticreport.h"
 #include "diagnosticsdialog.h"
@@ -117,6 +118,8 @@ Desktop::Desktop(Settings &settings, SecretStore &keychain, const SandboxOptions
     , m_drafts({.controller = m_controller, .workspace = m_workspace, .window = *m_window},
           QFileInfo(journal).absolutePath() + u"/drafts"_s)
     , m_tagSets(*m_window, TagSetStore::defaultFolder())
+    , m_cleanup(
+          {.workspace = m_workspace, .resources = m_resources, .window = *m_window, .journal = m_journal})
     , m_profiles(*m_window, m_secrets, sessionParts(settings))
     , m_open({.controller = m_controller,
           .workspace = m_workspace,
@@ -270,6 +273,7 @@ void Desktop::connectWindow()
     connect(window, &MainWindow::scopesOpened, &m_controller, &DocumentController::openScopes);
     connect(window, &MainWindow::readRequested, &m_controller, &DocumentController::refresh);
     connect(window, &MainWindow::scopesOpened, this, &Desktop::rememberScopes);
+    connect(window, &MainWindow::reportSaveRequested, this, &Desktop::saveReport);
     connect(window->reviewOpener(), &ReviewOpener::copyScriptRequested, this, &Desktop::copyScript);
     connect(window->reviewOpener(), &ReviewOpener::savePlanRequested, &m_plans,
         qOverload<const ApplyChoice &>(&PlanFileController::askSaveOf));
@@ -504,6 +508,19 @@ void Desktop::offerKnown()
         m_known.insert(key, values);
     }
     m_tags.setKnownTags(m_known);
+}
+
+void Desktop::saveReport(const QString &path, const QByteArray &content)
+{
+    auto *saving = new ContentSaving(path, content, this);
+    connect(saving, &ContentSaving::finished, this, [this, saving, path] {
+        const QString id = u"report"_s;
+        m_window->messages()->post(saving->result()
+                ? Message::of(id, Notices::reportSaved(path), Message::Severity::Success)
+                : Message::of(id, saving->result().error()));
+        saving->deleteLater();
+    });
+    saving->start();
 }
 
 void Desktop::copyScript(const ApplyChoice &choice)

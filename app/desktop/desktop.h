@@ -4,6 +4,7 @@
 
 #include "activitymodel.h"
 #include "applycontroller.h"
+#include "cleanupcontroller.h"
 #include "csvcontroller.h"
 #include "documentcontroller.h"
 #include "draftcontroller.h"
@@ -64,6 +65,7 @@ public:
     void importFile(const QString &path) { m_plans.openFile(path); }
     [[nodiscard]] const ImportDocument *import() const { return m_csv.document(); }
     [[nodiscard]] PlanFileController *plans() { return &m_plans; }
+    [[nodiscard]] CleanupController *cleanup() { return &m_cleanup; }
     /// Whom to tell that an apply ended while nobody looked; borrowed, and outlives the desktop.
     void notifyBy(DesktopNotifier &notifier) { m_notifier = &notifier; }
     /// Shows the window as it was left.
@@ -109,6 +111,7 @@ private:
     void completionsRead(const Collection &collection);
     void offerKnown();
     void copyScript(const ApplyChoice &choice);
+    void saveReport(const QString &path, const QByteArray &content);
     void notifyEnded(const ApplySummary &summary);
 
     Settings &m_settings;
@@ -131,6 +134,7 @@ private:
     PlanFileController m_plans;
     DraftController m_drafts;
     TagSetController m_tagSets;
+    CleanupController m_cleanup;
     ProfileController m_profiles;
     OpenProfiles m_open;
     ProfileMenu *m_menu = nullptr; // child of the window

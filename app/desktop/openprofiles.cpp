@@ -9,6 +9,8 @@
 #include "mainwindow.h"
 #include "messagebar.h"
 #include "notices.h"
+#include "policyfiles.h"
+#include "policytext.h"
 #include "profilekeys.h"
 #include "profileopening.h"
 #include "profiletext.h"
@@ -126,6 +128,21 @@ void OpenProfiles::replaceSandbox(const Profile &profile, const Credentials &key
 
 void OpenProfiles::addAccount(const Profile &profile, const Credentials &keys)
 {
+    // A policy that cannot be read is not a policy that allows everything.
+    const tl::expected<LoadedPolicy, PolicyFileFault> policy = loadPolicies(profile.policies);
+    const QString policyNotice = u"policy-"_s + profile.account.id;
+    if (!policy) {
+        m_parts.window.messages()->post(
+            Message::of(policyNotice, PolicyTexts::of(policy.error().path, policy.error().fault)));
+        return;
+    }
+    if (policy->notes.isEmpty())
+        m_parts.window.messages()->remove(policyNotice);
+    else
+        m_parts.window.messages()->post(
+            Message::of(policyNotice, PolicyTexts::of(policy->notes), Message::Severity::Warning));
+    WriteGuard guard = writeGuard(profile);
+    guard.policy = policy->policy;
     m_open[profile.account.id] = profile;
     m_parts.settings.lastProfile.setValue(profile.account.id);
     tell();
@@ -133,7 +150,7 @@ void OpenProfiles::addAccount(const Profile &profile, const Credentials &keys)
         m_parts.window.messages()->post(Message::of(u"unknownMembers-"_s + profile.account.name,
             ProfileTexts::unknownMembers(profile.account.name, profile.unknownMembers.keys()),
             Message::Severity::Warning));
-    m_parts.controller.openAccount(profile.account, keys, writeGuard(profile), runChecks(profile));
+    m_parts.controller.openAccount(profile.account, keys, guard, runChecks(profile));
 }
 
 void OpenProfiles::lockIdle(qint64 seconds)

@@ -135,7 +135,8 @@ private slots:
             const rlimit nothing{.rlim_cur = 1, .rlim_max = RLIM_INFINITY};
             QCOMPARE(prlimit(static_cast<pid_t>(process.processId()), RLIMIT_FSIZE, &nothing, nullptr), 0);
         });
-        const QStringList tag{u"tag"_s, u"--scope"_s, kRecordSets, u"ticket=T-1"_s, u"--yes"_s};
+        const QStringList tag{
+            u"tag"_s, u"--scope"_s, kRecordSets, u"ticket=T-1"_s, u"--many-at-once"_s, u"off"_s, u"--yes"_s};
         const Ended ended = runIn(process, huaweiOptions() + tag + idOptions(ids));
         relay().disconnect(&process);
         QVERIFY2(ended.code == 3, ended.err.constData());

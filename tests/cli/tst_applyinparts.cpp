@@ -155,7 +155,7 @@ private slots:
             rules.push_back({.text = "/tags/action", .nth = nth, .step = refusal()});
         relay().setFaults(RelayFaults(std::move(rules), {}, 1));
         const Ended ended = onHuawei(QStringList{u"tag"_s, u"--scope"_s, kRecordSets, u"ticket=T-1"_s,
-                                         u"--format"_s, u"json"_s, u"--yes"_s}
+                                         u"--many-at-once"_s, u"off"_s, u"--format"_s, u"json"_s, u"--yes"_s}
             + idOptions(ids) + options);
         QVERIFY2(ended.code == 3, ended.err.constData());
         const qsizetype succeeded = ended.object()["succeeded"_L1].toArray().size();

@@ -431,7 +431,8 @@ private slots:
         saveFile(table, "Machine,Ticket,Where,What\n" + id.toUtf8() + ",T-1,cn-north-1,vm\n");
         const Ended unmapped = onJd({u"plan"_s, table, u"--preset"_s, u"tagdesk"_s});
         QCOMPARE(unmapped.code, 2);
-        QVERIFY2(unmapped.err.contains("What to do: Give --preset or --map"), unmapped.err.constData());
+        QVERIFY2(unmapped.err.contains("What to do: Say with --columns, --preset or --map"),
+            unmapped.err.constData());
 
         const QString map = home().filePath(u"map.json"_s);
         saveFile(map,
@@ -915,7 +916,8 @@ private slots:
         });
         const Ended ended = runIn(process,
             huaweiOptions() + QStringList{u"tag"_s, u"--scope"_s, kRecordSets} + idOptions(ids)
-                + QStringList{u"ticket=T-1"_s, u"--yes"_s, u"--format"_s, u"json"_s});
+                + QStringList{
+                    u"ticket=T-1"_s, u"--many-at-once"_s, u"off"_s, u"--yes"_s, u"--format"_s, u"json"_s});
         QVERIFY(m_isInterrupted);
         QCOMPARE(ended.code, 3);
         const QJsonArray failed = ended.object()["failed"_L1].toArray();

@@ -323,14 +323,20 @@ private slots:
 
     void aPlannedTableHasTheDocumentedShape()
     {
-        const PlannedImport planned{.counts = {.changes = 2,
-                                        .same = 3,
-                                        .errors = 1,
-                                        .blank = 4,
-                                        .untouched = 5,
-                                        .rows = 6,
-                                        .goodRows = 1,
-                                        .badRows = 1},
+        const PlannedImport planned{.reading = {.preset = u"heads"_s,
+                                        .certainty = u"likely"_s,
+                                        .encoding = u"gb18030"_s,
+                                        .encodingConfidence = 95,
+                                        .skipped = {1, 2},
+                                        .ignored = {{.column = 3, .head = u"owner"_s}}},
+            .counts = {.changes = 2,
+                .same = 3,
+                .errors = 1,
+                .blank = 4,
+                .untouched = 5,
+                .rows = 6,
+                .goodRows = 1,
+                .badRows = 1},
             .requests = 7,
             .milliseconds = 60,
             .changes = {{.scope = u"jdcloud/r/vm"_s,
@@ -358,7 +364,9 @@ private slots:
         removed.insert(u"key"_s, u"team"_s);
         removed.insert(u"before"_s, u"x"_s);
         removed.insert(u"after"_s, QJsonValue::Null);
-        const QJsonObject expected{
+        const QJsonObject expected{{u"preset"_s, u"heads"_s}, {u"certainty"_s, u"likely"_s},
+            {u"encoding"_s, u"gb18030"_s}, {u"encodingConfidence"_s, 95}, {u"skipped"_s, QJsonArray{1, 2}},
+            {u"ignored"_s, QJsonArray{QJsonObject{{u"column"_s, 3}, {u"head"_s, u"owner"_s}}}},
             {u"counts"_s,
                 QJsonObject{{u"changes"_s, 2}, {u"same"_s, 3}, {u"errors"_s, 1}, {u"blank"_s, 4},
                     {u"untouched"_s, 5}, {u"rows"_s, 6}, {u"goodRows"_s, 1}, {u"badRows"_s, 1}}},

@@ -242,7 +242,7 @@ private slots:
     void everyReasonAndNoteHasAWordForScripts()
     {
         QSet<QString> words;
-        const auto reasons = upTo(ImportReason::RewrittenDate);
+        const auto reasons = upTo(ImportReason::CaseTwin);
         for (const ImportReason reason : reasons)
             words.insert(scriptWord(reason));
         QCOMPARE(words.size(), reasons.size());

@@ -111,6 +111,10 @@ private slots:
     void whatTheCloudSignedIsHeldAgainstWhatWeSent();
     void theCountIsTheTotal();
     void tagsOfAResourceAreRead();
+    void aPageOfAListTellsTagsOfAllOnIt();
+    void aWidePageTellsTagsOfAllOnIt();
+    void aPageThatShowsLessThanItPromisesIsCut_data();
+    void aPageThatShowsLessThanItPromisesIsCut();
     void keysComeWithTheirValues();
     void theProjectIsSigned();
 
@@ -739,6 +743,66 @@ void HuaweiProviderTest::tagsOfAResourceAreRead()
         m_provider.decodeTags(collection, reads[1], reply(200, R"({"tags":[{"key":"a","value":"1"}]})"));
     QCOMPARE(tags->value(u"r2"_s), (Tags{{u"a"_s, u"1"_s}}));
     QVERIFY(!m_provider.decodeTags(collection, reads[1], reply(200, "{}")));
+}
+
+void HuaweiProviderTest::aPageOfAListTellsTagsOfAllOnIt()
+{
+    const Collection collection = scope(u"DNS-private_recordset"_s).collection;
+    const TagPage page{.parent = u"z1"_s, .first = 1'000, .size = 500};
+    const TagRead read{
+        .ids = {u"r1"_s}, .request = m_provider.pageRequest(account(), collection, page), .page = page};
+    QCOMPARE(read.request.method, QByteArray("GET"));
+    QCOMPARE(read.request.path, u"/v2.1/recordsets"_s);
+    QVERIFY(read.request.query.contains({u"zone_id"_s, u"z1"_s}));
+    QVERIFY(read.request.query.contains({u"limit"_s, u"500"_s}));
+    QVERIFY(read.request.query.contains({u"offset"_s, u"1000"_s}));
+    const auto tags = m_provider.decodeTags(collection, read,
+        reply(200,
+            R"({"recordsets":[{"id":"r1","tags":[{"key":"a","value":"1"}]},{"id":"r2","tags":[]},)"
+            R"({"id":"r3"},{"id":"r4","tags":null}],"metadata":{"total_count":1004}})"));
+    QVERIFY(tags.has_value());
+    // Absent is not empty.
+    QCOMPARE(*tags, (QHash<QString, Tags>{{u"r1"_s, {{u"a"_s, u"1"_s}}}, {u"r2"_s, {}}}));
+    QCOMPARE(m_provider.pageRequest(account(), collection, {.parent = {}, .first = 0, .size = 500}).path,
+        u"/v2/recordsets"_s);
+}
+
+void HuaweiProviderTest::aWidePageTellsTagsOfAllOnIt()
+{
+    const Collection collection = scope(u"DNS-public_zone"_s).collection;
+    const TagPage page{.parent = {}, .first = 3'000, .size = 1'000, .isWide = true};
+    const TagRead read{
+        .ids = {u"r1"_s}, .request = m_provider.pageRequest(account(), collection, page), .page = page};
+    QCOMPARE(read.request.method, QByteArray("POST"));
+    QCOMPARE(read.request.path, u"/v2/p1/DNS-public_zone/resource_instances/action"_s);
+    QCOMPARE(read.request.body, QByteArray(R"({"action":"filter","limit":1000,"offset":3000})"));
+    QVERIFY(!read.request.isWrite);
+    const auto tags = m_provider.decodeTags(collection, read,
+        reply(200,
+            R"({"resources":[{"resource_id":"r1","tags":[{"key":"a","value":"1"}]},)"
+            R"({"resource_id":"r2","tags":[]}],"total_count":3002})"));
+    QVERIFY(tags.has_value());
+    QCOMPARE(*tags, (QHash<QString, Tags>{{u"r1"_s, {{u"a"_s, u"1"_s}}}, {u"r2"_s, {}}}));
+}
+
+void HuaweiProviderTest::aPageThatShowsLessThanItPromisesIsCut_data()
+{
+    QTest::addColumn<bool>("isWide");
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("shorter") << false << QByteArray(R"({"recordsets":[],"metadata":{"total_count":1}})");
+    QTest::newRow("no total") << false << QByteArray(R"({"recordsets":[],"metadata":{}})");
+    QTest::newRow("no list") << false << QByteArray(R"({"metadata":{"total_count":0}})");
+    QTest::newRow("wide, shorter") << true << QByteArray(R"({"resources":[],"total_count":1})");
+    QTest::newRow("wide, no total") << true << QByteArray(R"({"resources":[]})");
+}
+
+void HuaweiProviderTest::aPageThatShowsLessThanItPromisesIsCut()
+{
+    QFETCH(const bool, isWide);
+    QFETCH(const QByteArray, body);
+    const Collection collection = scope(u"DNS-private_recordset"_s).collection;
+    const TagPage page{.parent = {}, .first = 0, .size = 500, .isWide = isWide};
+    QVERIFY(!m_provider.decodeTags(collection, {.ids = {}, .request = {}, .page = page}, reply(200, body)));
 }
 
 void HuaweiProviderTest::keysComeWithTheirValues()

@@ -93,7 +93,8 @@ QByteArray toBytes(const ApplyOrder &order)
     QByteArray bytes;
     QDataStream to(&bytes, QDataStream::WriteOnly);
     to << order.journal << order.resumes << order.undoes << order.largestFile << order.killAt << order.speed
-       << order.checks.guardConflicts << order.checks.verifyWrites << order.accounts << order.targets;
+       << order.lists << order.checks.guardConflicts << order.checks.verifyWrites << order.accounts
+       << order.targets;
     return bytes;
 }
 
@@ -102,7 +103,8 @@ ApplyOrder orderFrom(const QByteArray &bytes)
     ApplyOrder order;
     QDataStream from(bytes);
     from >> order.journal >> order.resumes >> order.undoes >> order.largestFile >> order.killAt >> order.speed
-        >> order.checks.guardConflicts >> order.checks.verifyWrites >> order.accounts >> order.targets;
+        >> order.lists >> order.checks.guardConflicts >> order.checks.verifyWrites >> order.accounts
+        >> order.targets;
     return order;
 }
 

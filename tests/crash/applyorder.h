@@ -40,6 +40,7 @@ struct ApplyOrder
     qint64 largestFile = 0; ///< It may write no file beyond so many bytes, as on a full disk; 0: any.
     int killAt = 0; ///< Ends itself with the journal's n-th transaction; 0: never.
     int speed = 1; ///< Of its clock.
+    bool lists = false; ///< The collections of the targets first, so that it knows where these stand in them.
     RunChecks checks;
     QList<Opened> accounts;
     QList<Target> targets;

@@ -77,10 +77,33 @@ private:
             return findInterrupted();
         if (m_order.undoes > 0)
             return takeBack();
+        if (!m_order.lists)
+            return apply();
+        std::vector<Scope> collections;
+        for (const ApplyOrder::Target &target : m_order.targets)
+            collections.push_back({.collection = target.collection, .parent = {}});
+        const ScopeSet scopes(std::move(collections));
+        m_unlisted = scopes.scopes().size();
+        connect(&m_controller, &DocumentController::scopeRefreshed, this, [this] {
+            if (--m_unlisted == 0)
+                apply();
+        });
+        m_controller.refresh(scopes);
+    }
+
+    void apply()
+    {
         std::vector<CellWish> wishes;
         for (const ApplyOrder::Target &target : m_order.targets) {
+            const ResourceTable &table = m_workspace.table();
+            const std::optional<Row> listed =
+                table.find(ResourceId{.collection = target.collection, .id = target.id});
             const Row row = m_workspace.addResource(target.collection,
-                {.id = target.id, .name = target.id, .status = {}, .parent = {}, .tags = target.base});
+                {.id = target.id,
+                    .name = target.id,
+                    .status = {},
+                    .parent = listed ? table.parent(*listed) : QString(),
+                    .tags = target.base});
             for (const ApplyOrder::Cell &cell : target.cells)
                 wishes.push_back({.row = row,
                     .key = cell.key,
@@ -186,6 +209,7 @@ private:
     JournalThread m_journal;
     Workspace m_workspace;
     DocumentController m_controller;
+    std::size_t m_unlisted = 0; // scopes
     qsizetype m_missing;
     int m_transactions = 0; // counted in the journal's thread
     std::deque<qint64> m_interrupted;

@@ -76,20 +76,25 @@ private:
         QTest::addColumn<QString>("cloud");
         QTest::addColumn<QString>("scope");
         QTest::addColumn<int>("writing");
+        QTest::addColumn<bool>("byPages");
         const auto row = [](const char *name, const QString &cloud, const QString &scope,
-                             BatchWriting writing) {
-            QTest::newRow(name) << cloud << scope << int(writing);
+                             BatchWriting writing, bool byPages) {
+            QTest::newRow(name) << cloud << scope << int(writing) << byPages;
         };
-        row("jdcloud", u"jdcloud"_s, u"jdcloud/cn-north-1/vm"_s, BatchWriting::Automatic);
-        row("huawei", u"huawei"_s, u"huawei/private-recordsets"_s, BatchWriting::Off);
-        row("huawei, many at once", u"huawei"_s, u"huawei/private-recordsets"_s, BatchWriting::Automatic);
+        const QString recordSets = u"huawei/private-recordsets"_s;
+        row("jdcloud", u"jdcloud"_s, u"jdcloud/cn-north-1/vm"_s, BatchWriting::Automatic, false);
+        row("huawei", u"huawei"_s, recordSets, BatchWriting::Off, false);
+        row("huawei, many at once", u"huawei"_s, recordSets, BatchWriting::Automatic, false);
+        row("huawei, looked at by pages", u"huawei"_s, recordSets, BatchWriting::Off, true);
     }
 
     void prepare()
     {
         QFETCH(const QString, cloud);
         QFETCH(const QString, scope);
+        QFETCH(const bool, byPages);
         m_cloud = cloud;
+        m_byPages = byPages;
         m_scope = scope;
         m_controller = std::make_unique<RecordedController>();
         m_rows = m_controller->listed(m_cloud, m_scope, kResources);
@@ -109,6 +114,8 @@ private:
         order.killAt = killAt;
         Account account = m_controller->fixture.account(m_cloud);
         account.resourcesPerRequest = 2;
+        order.lists = m_byPages;
+        order.checks = {.guardConflicts = m_byPages, .verifyWrites = m_byPages};
         QFETCH(const int, writing);
         account.batchWriting = static_cast<BatchWriting>(writing);
         order.accounts = {{account, m_controller->fixture.credentials(m_cloud)}};
@@ -177,6 +184,7 @@ private:
     std::unique_ptr<RecordedController> m_controller;
     QString m_cloud;
     QString m_scope;
+    bool m_byPages = false;
     Rows m_rows;
     QStringList m_ids;
     QStringList m_before; // values of env

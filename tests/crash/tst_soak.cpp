@@ -387,6 +387,7 @@ private:
         order.checks = {.guardConflicts = true, .verifyWrites = true};
         for (const QString &cloud : {u"jdcloud"_s, u"huawei"_s}) {
             Account account = m_controller.fixture.account(cloud);
+            account.batchWriting = BatchWriting::Automatic;
             account.resourcesPerRequest = 1 + m_random.bounded(20);
             account.sandbox = false; // its address tells accounts apart, as any other
             order.accounts.append({account, m_controller.fixture.credentials(cloud)});
@@ -397,6 +398,7 @@ private:
     [[nodiscard]] ApplyOrder drawOrder()
     {
         ApplyOrder order = emptyOrder();
+        order.lists = chance(50);
         std::set<std::size_t> resources;
         while (resources.size() < kResourcesPerRound) {
             // What the tag service does not know cannot be read, and nothing can be held against it.

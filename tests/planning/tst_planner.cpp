@@ -345,7 +345,11 @@ void tst_Planner::timeCountsLooksLatencyAndQuota()
     QFETCH(const QList<int>, writes);
     QFETCH(const int, room);
     QFETCH(const qint64, milliseconds);
-    const std::vector<qint64> byPhase(writes.cbegin(), writes.cend());
+    std::vector<PhaseWork> byPhase;
+    for (const int each : writes)
+        byPhase.push_back({.writes = each,
+            .before = qint64{each} * limits.readsBeforeWrite,
+            .after = qint64{each} * limits.readsAfterWrite});
     QCOMPARE(sendingMs(limits, byPhase, room < 0 ? std::nullopt : std::optional<qint64>(room)), milliseconds);
 }
 

@@ -283,6 +283,10 @@ private slots:
     void cellsOfAllTagsAreRead();
     void cellsOfAllTagsBecomeChanges();
     void wordsOfOtherToolsForPlacesAreHints();
+    void aWrongPlaceIsMarkedWhereItStands();
+    void rowsThatEndEarlyHaveBlankCellsWhereThoseMeanNothing();
+    void keysThatLookLikeOneInUseAreRefused();
+    void damageThatThePresentValueExplainsCanBeRepaired();
     void rowsWithoutIdsAreFoundByTheirNames();
     void aNameIsNotKnownBeforeEverythingIsListed();
     void everyPresetPassesOverReasons_data();
@@ -924,6 +928,78 @@ void TestCsvImport::wordsOfOtherToolsForPlacesAreHints()
     // In a table of ours such a word is a slip.
     QCOMPARE(
         found("resource_id,service,tag:env\ni-1,instance,x\n"), -1 - int(ImportReason::UnknownCollection));
+}
+
+void TestCsvImport::aWrongPlaceIsMarkedWhereItStands()
+{
+    Document document;
+    const auto marked = [&document](const QByteArray &row) {
+        const ImportReport report =
+            document.import("resource_id,profile,region,service,tag:env\n" + row + "\n");
+        const ImportProblem &problem = report.problems.front();
+        return u"%1 %2 %3"_s.arg(reasonName(problem.reason)).arg(problem.column).arg(problem.key);
+    };
+    QCOMPARE(marked("i-1,Production,cn-mars-1,vm,x"), u"unknown collection 3 cn-mars-1"_s);
+    QCOMPARE(marked("i-1,Production,cn-north-1,vmm,x"), u"unknown collection 4 vmm"_s);
+    QCOMPARE(marked("i-1,Nobody,cn-north-1,vm,x"), u"unknown account 2 Nobody"_s);
+}
+
+void TestCsvImport::rowsThatEndEarlyHaveBlankCellsWhereThoseMeanNothing()
+{
+    const QByteArray csv = "resource_id,tag:env,tag:app\ni-1,x\ni-2,y,z\n";
+    Document document;
+    const auto content = Document::read(csv);
+    QCOMPARE(content->shortRows(), std::size_t(1));
+    QVERIFY(content->isShort(0));
+    QVERIFY(!content->isShort(1));
+    QCOMPARE(document.import(csv).counts.badRows, std::size_t(0));
+
+    CsvMapping removing = mappingFor(u"tagdesk"_s, {u"resource_id"_s, u"tag:env"_s, u"tag:app"_s});
+    removing.blank = BlankMeaning::Remove;
+    const ImportReport report = document.import(csv, removing);
+    QCOMPARE(report.counts.badRows, std::size_t(1));
+    QCOMPARE(report.problems.front().form,
+        (CsvProblem{.kind = CsvProblemKind::RaggedRow, .line = 2, .column = 0, .expected = 3, .found = 2}));
+    // The rest of a row that a line end has broken names no resource.
+    QCOMPARE(document.import("resource_id,tag:env,tag:app\ni-1,x,first\nsecond\n").problems.size(),
+        std::size_t(1));
+}
+
+void TestCsvImport::keysThatLookLikeOneInUseAreRefused()
+{
+    Document document;
+    const QByteArray csv = "resource_id,op,key,value\nz-1,,env\xC2\xA0,x\nz-1,,team,y\nz-1,,Env,z\n";
+    ImportReport report = document.import(csv);
+    QCOMPARE(report.problems.size(), std::size_t(2));
+    QCOMPARE(report.problems.front().reason, ImportReason::LookalikeKey);
+    QCOMPARE(report.problems.front().otherKey, u"env"_s);
+    QCOMPARE(report.problems.front().key, u"env\u00a0"_s);
+    QCOMPARE(report.problems.back().reason, ImportReason::CaseTwin);
+    QVERIFY(report.problems.back().isAdvice());
+    QCOMPARE(report.counts.changes, std::size_t(2));
+
+    ImportTarget meant = document.target();
+    meant.allowsLookalikes = true;
+    report = matchImport(*Document::read(csv), meant);
+    QCOMPARE(report.counts.changes, std::size_t(3));
+    QCOMPARE(report.counts.badRows, std::size_t(0));
+    // What cannot be seen is pointed out all the same.
+    QCOMPARE(report.problems.front().reason, ImportReason::OddText);
+    // A key that is there already may be removed.
+    QCOMPARE(document.import("resource_id,op,key,value\nz-1,remove,env,\n").problems.size(), std::size_t(0));
+}
+
+void TestCsvImport::damageThatThePresentValueExplainsCanBeRepaired()
+{
+    Document document;
+    document.add(kMachines, u"i-4"_s, Tags{{u"until"_s, u"2026-12-31"_s}});
+    document.add(kMachines, u"i-5"_s, Tags{{u"until"_s, u"never"_s}});
+    const ImportReport report = document.import("resource_id,tag:until\ni-4,12/31/26\ni-5,12/31/26\n");
+    QCOMPARE(report.counts.advice, std::size_t(2));
+    QCOMPARE(report.counts.problems, std::size_t(0));
+    QVERIFY(report.problems.front().present);
+    QCOMPARE(document.table.pool().text(*report.problems.front().present), u"2026-12-31"_s);
+    QVERIFY(!report.problems.back().present);
 }
 
 void TestCsvImport::rowsWithoutIdsAreFoundByTheirNames()

@@ -27,9 +27,11 @@
 #include "profiledialog.h"
 #include "profilemodel.h"
 #include "renamekeydialog.h"
+#include "replacedialog.h"
 #include "reviewdialog.h"
 #include "saveplandialog.h"
 #include "settingsdialog.h"
+#include "spellingsdialog.h"
 #include "tagapplydialog.h"
 #include "tagchoicedialog.h"
 #include "tagmodel.h"
@@ -132,6 +134,18 @@ std::vector<DialogMaker> everyDialog()
                 const Rows rows = document.rows(TestDocument::vm());
                 return new RenameKeyDialog(document.workspace(),
                     {.key = u"env"_s, .shown = rows, .selected = {rows.front()}, .knownKeys = {u"owner"_s}},
+                    nullptr);
+            }},
+        {"find and replace",
+            [](TestDocument &document, QObject &) -> QDialog * {
+                const Rows rows = document.rows(TestDocument::vm());
+                return new ReplaceDialog(document.workspace(),
+                    {.selected = {rows.front()}, .shown = rows, .knownKeys = {u"owner"_s}}, nullptr);
+            }},
+        {"spellings",
+            [](TestDocument &document, QObject &) -> QDialog * {
+                return new SpellingsDialog(document.workspace(),
+                    {.selected = {}, .shown = document.rows(TestDocument::vm()), .knownKeys = {u"owner"_s}},
                     nullptr);
             }},
         {"save plan",

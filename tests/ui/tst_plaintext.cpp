@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "activitymodel.h"
+#include "cleanupchangemodel.h"
 #include "closeprofilequestion.h"
 #include "csvcontent.h"
 #include "failuremodel.h"
@@ -33,6 +34,7 @@
 #include "scopefilter.h"
 #include "scopemodel.h"
 #include "scopewords.h"
+#include "spellingmodel.h"
 #include "tagdeskstyle.h"
 #include "tagmodel.h"
 #include "tagpane.h"
@@ -84,7 +86,7 @@ public:
     {
         return {&m_activities, &m_failures, &m_keys, &m_log, &m_plan, &m_profiles, &m_resources, &m_scopes,
             &m_tags, &m_cells, &m_runs, &m_preview, &m_problems, &m_kept, &m_changes, &m_keyCells, &m_groups,
-            &m_tree, &m_words, &m_found, &m_planned, m_pasted.get()};
+            &m_tree, &m_words, &m_found, &m_planned, m_pasted.get(), &m_cleaned, &m_spellings};
     }
 
 private:
@@ -132,6 +134,12 @@ private:
             planCells({{.row = row, .key = text, .value = text}, {.row = unread, .key = text, .value = text}},
                 workspace.editInput()),
             &workspace);
+        const TagRef tag{text, text};
+        m_cleaned.show({{.from = tag, .to = {text, kRemoved}, .rows = 1, .samples = {row}},
+            {.from = std::nullopt, .to = tag, .rows = 1, .samples = {row}}});
+        SpellingReport report;
+        report.families = {{.key = m_text, .spellings = {{m_text, 2}, {m_text + u"s"_s, 1}}, .rows = 3}};
+        m_spellings.show(report);
     }
 
     /// A change as planned, and one that is somebody else's by now.
@@ -261,6 +269,8 @@ private:
     ScopeFilter m_found{&m_words};
     PlanFileDocument m_planFile;
     PlanChangeModel m_planned{&m_planFile, m_document.workspace()};
+    CleanupChangeModel m_cleaned{m_document.workspace()};
+    SpellingModel m_spellings;
 };
 
 /// Every role that these models may have, and those of Qt.

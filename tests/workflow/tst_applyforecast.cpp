@@ -41,7 +41,7 @@ private slots:
         ResourceTable table;
         Plan plan;
         addWrites(plan, table, u"a"_s, 96);
-        const ApplyForecast forecast(plan, table, [&](const QString &account) {
+        const ApplyForecast forecast(plan, table, limits, [&](const QString &account) {
             return account == u"a" ? pace(latencyMs, room, pauseMs) : ApplyForecast::Pace{};
         });
         QCOMPARE(forecast.millisecondsLeft(static_cast<std::size_t>(done), 96), milliseconds);
@@ -53,12 +53,13 @@ private slots:
         Plan plan;
         addWrites(plan, table, u"a"_s, 10);
         addWrites(plan, table, u"b"_s, 10);
-        const ApplyForecast forecast(
-            plan, table, [](const QString &account) { return pace(account == u"a" ? 100 : 700, 1'000, 0); });
+        const ApplyForecast forecast(plan, table, limits,
+            [](const QString &account) { return pace(account == u"a" ? 100 : 700, 1'000, 0); });
         QCOMPARE(forecast.millisecondsLeft(0, 20), qint64{2'100});
     }
 
 private:
+    static Limits limits(const Collection & /*collection*/) { return pace(0, 0, 0).limits; }
     static ApplyForecast::Pace pace(int latencyMs, int room, int pauseMs)
     {
         return {.limits = {.quotaPerMinute = 1'000,

@@ -268,8 +268,11 @@ QWidget *ResourceDelegate::createEditor(
     auto *editor = new CellEditor(parent);
     const QString key = index.data(ResourceModel::KeyRole).toString();
     editor->setAccessibleName(tr("Value of %1").arg(key));
+    QStringList values = index.data(ResourceModel::AllowedValuesRole).toStringList();
     if (m_values)
-        editor->setCompletions(m_values(key));
+        values += m_values(key);
+    values.removeDuplicates();
+    editor->setCompletions(values);
     m_editor = editor;
     m_place = index;
     connect(editor, &QLineEdit::textEdited, this, [this] { static_cast<void>(check()); });

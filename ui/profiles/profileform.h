@@ -86,6 +86,7 @@ private:
     QCheckBox *m_production = nullptr;
     QCheckBox *m_readOnly = nullptr;
     QLineEdit *m_protectedKeys = nullptr;
+    QLineEdit *m_policies = nullptr;
     QSpinBox *m_maximum = nullptr;
     QSpinBox *m_confirm = nullptr;
     QSpinBox *m_lockAfter = nullptr;

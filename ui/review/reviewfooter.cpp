@@ -116,12 +116,23 @@ void ReviewFooter::present(
     m_typingPrompt->setVisible(needed.has_value());
     m_typed->setVisible(needed.has_value());
     if (needed)
-        m_typingPrompt->setText(needed->of == NeededConfirmation::Of::Removals
-                ? tr("To remove these tags, type their number (%1):").arg(needed->number)
-                : tr("To apply so many changes, type their number (%1):").arg(needed->number));
+        m_typingPrompt->setText(prompt(*needed));
     m_count->setRange(
         1, std::clamp(static_cast<int>(std::min<std::size_t>(m_rows, kMostTried)) - 1, 1, kMostTried));
     updateTrial();
+}
+
+QString ReviewFooter::prompt(const NeededConfirmation &needed)
+{
+    switch (needed.of) {
+    case NeededConfirmation::Of::Removals:
+        return tr("To remove these tags, type their number (%1):").arg(needed.number);
+    case NeededConfirmation::Of::Violations:
+        return tr("To apply changes against the policy, type their number (%1):").arg(needed.number);
+    case NeededConfirmation::Of::Changes:
+        break;
+    }
+    return tr("To apply so many changes, type their number (%1):").arg(needed.number);
 }
 
 void ReviewFooter::updateTrial()
@@ -137,6 +148,8 @@ void ReviewFooter::updateButtons()
     if (why.isEmpty() && m_needed && !confirmed())
         why = m_needed->of == NeededConfirmation::Of::Removals
             ? tr("Type the number of tags to be removed first.")
+            : m_needed->of == NeededConfirmation::Of::Violations
+            ? tr("Type the number of changes against the policy first.")
             : tr("Type the number of changes first.");
     m_apply->setEnabled(why.isEmpty());
     m_apply->setToolTip(toolTipText(why));

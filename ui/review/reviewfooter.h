@@ -51,6 +51,7 @@ private:
     void makeButtons(QVBoxLayout *page);
     void updateButtons();
     void updateTrial();
+    [[nodiscard]] static QString prompt(const NeededConfirmation &needed);
 
     std::optional<NeededConfirmation> m_needed;
     QString m_obstacle;

@@ -56,7 +56,7 @@ QString changedKeys(const QModelIndex &resource)
 bool isByProfile(PlanWarning::Kind kind)
 {
     return kind == PlanWarning::Kind::ReadOnly || kind == PlanWarning::Kind::TooMany
-        || kind == PlanWarning::Kind::Protected;
+        || kind == PlanWarning::Kind::Protected || kind == PlanWarning::Kind::AgainstPolicy;
 }
 
 QVariant leftOutData(const QVariant &excluded, int role)

@@ -6,6 +6,7 @@
 #include "activitytext.h"
 #include "closequestion.h"
 #include "columnheads.h"
+#include "compliancedialog.h"
 #include "estatesearch.h"
 #include "failuremodel.h"
 #include "fileexchange.h"
@@ -236,6 +237,7 @@ void MainWindow::connectActions()
     connect(m_actions->next, &QAction::triggered, m_resources, [this] { m_resources->moveCurrent(1); });
     connect(m_actions->previous, &QAction::triggered, m_resources, [this] { m_resources->moveCurrent(-1); });
     connect(m_actions->nextProblem, &QAction::triggered, this, &MainWindow::nextProblem);
+    connect(m_actions->compliance, &QAction::triggered, this, &MainWindow::showCompliance);
     connect(m_actions->revertAll, &QAction::triggered, m_models.tags, &TagModel::discardAllDrafts);
     connect(m_actions->revertSelection, &QAction::triggered, this, &MainWindow::revertSelection);
     connect(m_actions->help, &QAction::triggered, new ManualOpener(this), &ManualOpener::open);
@@ -531,6 +533,14 @@ void MainWindow::nextProblem()
     }
 }
 
+void MainWindow::showCompliance()
+{
+    auto *dialog = new ComplianceDialog(m_models.workspace, m_models.resources->listedRows(), this);
+    connect(dialog, &ComplianceDialog::showRequested, this, &MainWindow::showResources);
+    connect(dialog, &ComplianceDialog::saveRequested, this, &MainWindow::reportSaveRequested);
+    openDialog(dialog);
+}
+
 Rows MainWindow::problemRows() const
 {
     Workspace *workspace = m_models.workspace;
@@ -541,7 +551,7 @@ Rows MainWindow::problemRows() const
     };
     addFaulty(workspace->changes().rows());
     // What the cloud has already is a problem of the scopes that one looks at.
-    if (m_models.resources->invalidCount() > 0)
+    if (m_models.resources->invalidCount() + m_models.resources->violatingCount() > 0)
         addFaulty(m_models.resources->listedRows());
     std::sort(problems.begin(), problems.end());
     problems.erase(std::unique(problems.begin(), problems.end()), problems.end());

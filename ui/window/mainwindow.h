@@ -96,6 +96,8 @@ signals:
     void scopesOpened(const tagdesk::ScopeSet &scopes);
     /// These are to be read again.
     void readRequested(const tagdesk::ScopeSet &scopes);
+    /// A report is to be written, whole.
+    void reportSaveRequested(const QString &path, const QByteArray &content);
     /// The window is to close as soon as what is staged is kept for the next start.
     void keepRequested();
     /// The window closes, and what is staged is to be forgotten.
@@ -127,6 +129,7 @@ private:
     [[nodiscard]] ScopeSet scopesOf(const Rows &rows) const;
     void revertSelection();
     void nextProblem();
+    void showCompliance();
     /// Failed, unknown, or against the rules: where somebody has to look. Ascending.
     [[nodiscard]] Rows problemRows() const;
     void showBadge();

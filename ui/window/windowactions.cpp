@@ -162,6 +162,10 @@ void WindowActions::createEdit()
     keepFilter = add(menu,
         {u"keepFilter"_s, tr("&Keep the filter…"), {Qt::CTRL | Qt::ALT | Qt::Key_F},
             tr("Keep the filter under a name")});
+    addSeparator(menu);
+    replaceTexts = add(menu,
+        {u"replaceTexts"_s, tr("Find and replac&e…"), {Qt::CTRL | Qt::Key_H},
+            tr("Change texts in many keys or values at once")});
 }
 
 void WindowActions::bindCellActsTo(QWidget *widget)
@@ -181,6 +185,10 @@ void WindowActions::createView()
     stopReading = add(menu,
         {u"stopReading"_s, tr("Stop rea&ding"), {Qt::SHIFT | Qt::Key_F5},
             tr("Read no more of what is being read; what came so far stays")});
+    addSeparator(menu);
+    compliance = add(menu,
+        {u"compliance"_s, tr("Polic&y compliance…"), {Qt::CTRL | Qt::ALT | Qt::Key_C},
+            tr("Which keys break the policy where, and on how many resources")});
     addSeparator(menu);
     columnMenu = add(menu,
         {u"columnMenu"_s, tr("Col&umn menu"), {Qt::ALT | Qt::SHIFT | Qt::Key_Down},
@@ -266,6 +274,10 @@ void WindowActions::createTags()
         menu, {u"saveTagSet"_s, tr("&Save as tag set…"), {}, tr("Keep tags of the selection under a name")});
     tagSets = add(
         menu, {u"tagSets"_s, tr("&Tag sets…"), {}, tr("Apply, rename or remove tag sets that were kept")});
+    addSeparator(menu);
+    mergeSpellings = add(menu,
+        {u"mergeSpellings"_s, tr("&Merge spellings…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_L},
+            tr("Find keys and values that are spelled in several ways, and make them one")});
 }
 
 void WindowActions::createProfileAndHelp()

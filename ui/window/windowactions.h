@@ -59,9 +59,11 @@ public:
     QAction *find = nullptr;
     QAction *searchEverything = nullptr;
     QAction *keepFilter = nullptr;
+    QAction *replaceTexts = nullptr; ///< In keys and values.
     QAction *refresh = nullptr;
     QAction *stopReading = nullptr; ///< Its data() is the Scope that is being read.
     QAction *columnMenu = nullptr;
+    QAction *compliance = nullptr;
     QAction *groupBy = nullptr;
     QAction *noGrouping = nullptr;
     QAction *expandGroups = nullptr;
@@ -88,6 +90,7 @@ public:
     QAction *pasteTags = nullptr;
     QAction *saveTagSet = nullptr;
     QAction *tagSets = nullptr;
+    QAction *mergeSpellings = nullptr;
     QAction *closeAccount = nullptr;
     QAction *profiles = nullptr;
     QAction *help = nullptr;

@@ -61,7 +61,9 @@ CliCommands::CliCommands()
     program.needsCommand();
     program.footer(programTopics());
     addResources();
+    addClean();
     addTables();
+    addCheck();
     addHistory();
     addDrafts();
     addProfiles();
@@ -92,6 +94,30 @@ void CliCommands::addResources()
     Command untag = add(u"untag"_s, CliCommandName::Untag, HelpTexts::tr("remove tags from resources"));
     change(
         untag, u"KEY[=VALUE]..."_s, HelpTexts::tr("the keys; with a value only where they have just that"));
+}
+
+void CliCommands::addClean()
+{
+    Command clean = add(
+        u"clean"_s, CliCommandName::Clean, HelpTexts::tr("change keys and values by the rules of a file"));
+    clean.word(u"FILE"_s, u"RULES"_s,
+        HelpTexts::tr("the rules: as the window saves them, or Flowpipe's base_tag_rules"),
+        into(m_line.file));
+    scopes(clean, HelpTexts::tr("a scope of the resources; may be repeated"));
+    filter(clean);
+    clean.option(u"--clash"_s, u"ask|renamed|existing|newest|ours|longest"_s,
+        HelpTexts::tr("whose value stays where a key becomes one that is there with another value, and\n"
+                      "the rules do not say it: nobody's (as it is), that of the renamed key, the one\n"
+                      "there, the newest or ours by the history, the longest"),
+        [this](const QStringList &values) {
+            const qsizetype clash =
+                QStringList{u"ask"_s, u"renamed"_s, u"existing"_s, u"newest"_s, u"ours"_s, u"longest"_s}
+                    .indexOf(values.last());
+            if (clash < 0)
+                return refuse(Kind::UnknownClash, values.last());
+            m_line.clash = static_cast<KeyClash>(clash);
+        });
+    changing(clean);
 }
 
 void CliCommands::addTables()
@@ -129,6 +155,36 @@ void CliCommands::addTables()
     format(apply);
     account(apply);
     apply.footer(tableTopic());
+}
+
+void CliCommands::addCheck()
+{
+    Command check = m_tree.program().command(
+        u"check"_s, HelpTexts::tr("hold the tags of resources against a policy"), [this] {
+            m_line.command = CliCommandName::Check;
+            m_line.tellsDifferences = true;
+        });
+    check.option(u"--policy"_s, u"FILE"_s,
+        HelpTexts::tr("the policy, instead of that of the profile; may be repeated. Tag policies of AWS,\n"
+                      "Huawei Cloud, Alibaba Cloud and Tencent Cloud are read, too, and so are variables of\n"
+                      "Steampipe and filters of Cloud Custodian"),
+        into(m_line.check.policies));
+    scopes(check, HelpTexts::tr("a scope that is checked; may be repeated"));
+    filter(check);
+    check.option(u"--format"_s, checkFormats().join(u'|'),
+        HelpTexts::tr("how standard output is written; table when left out"),
+        [this](const QStringList &values) {
+            const auto format = checkFormats().indexOf(values.last());
+            if (format < 0)
+                return refuse(Kind::UnknownFormat, values.last(), checkFormats());
+            m_line.check.format = static_cast<CheckFormat>(format);
+        });
+    check.option(u"--fix"_s, u"FILE"_s,
+        HelpTexts::tr("write a plan file that mends what has one answer only: the spelling of keys, and of\n"
+                      "values but for case and blanks. Nothing is sent; - is standard output"),
+        into(m_line.output));
+    account(check);
+    check.footer(checkTopic());
 }
 
 void CliCommands::addPlan()
@@ -291,6 +347,9 @@ void CliCommands::addNewProfile(Command &create)
     create.flag(u"--read-only"_s, HelpTexts::tr("nothing is ever written"), made.readOnly);
     create.option(u"--protect"_s, u"KEY"_s, HelpTexts::tr("never set or removed; may be repeated"),
         [&made](const QStringList &values) { made.protectedKeys = values; });
+    create.option(u"--policy"_s, u"FILE"_s,
+        HelpTexts::tr("what the organisation wants of its tags; may be repeated"),
+        [&made](const QStringList &values) { made.policies = values; });
     number(create, u"--maximum-resources"_s, HelpTexts::tr("in one apply; 0: no maximum"),
         made.maximumResources);
     number(create, u"--confirm-above"_s,
@@ -435,6 +494,11 @@ void CliCommands::change(Command &command, const QString &usage, const QString &
     command.option(
         u"--id"_s, u"ID"_s, HelpTexts::tr("a resource, by its id; may be repeated"), into(m_line.ids));
     filter(command);
+    changing(command);
+}
+
+void CliCommands::changing(Command &command)
+{
     command.flag(u"--skip-failed-scopes"_s,
         HelpTexts::tr("go on without the scopes that cannot be read, instead of refusing"),
         m_line.skipFailedScopes);

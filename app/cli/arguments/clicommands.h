@@ -27,7 +27,9 @@ private:
 
     Command add(const QString &name, CliCommandName command, const QString &help);
     void addResources();
+    void addClean();
     void addTables();
+    void addCheck();
     void addPlan();
     void addHistory();
     void addDrafts();
@@ -47,6 +49,8 @@ private:
     /// What of the scopes is wanted.
     void filter(Command &command);
     void change(Command &command, const QString &usage, const QString &help);
+    /// For what changes many resources at once.
+    void changing(Command &command);
     void format(Command &command, const QString &values = QStringLiteral("table|csv|json"));
     void output(Command &command, const QString &help);
     void table(Command &command, const QString &usage);

@@ -32,7 +32,9 @@ bool needsAccount(const CommandLine &line)
     case CliCommandName::List:
     case CliCommandName::Tag:
     case CliCommandName::Untag:
+    case CliCommandName::Clean:
     case CliCommandName::Export:
+    case CliCommandName::Check:
     case CliCommandName::Apply:
         return true;
     case CliCommandName::Plan:
@@ -117,6 +119,13 @@ Checked checkOutput(const CommandLine &line, const QStringList &options)
 {
     const bool isWanted = line.command == CliCommandName::Export || options.contains("--output"_L1);
     return line.output.isEmpty() && isWanted ? wrong(Kind::NoOutput) : Checked();
+}
+
+Checked checkPolicy(const CommandLine &line, const QStringList &options)
+{
+    if (line.check.policies.contains(QString()))
+        return wrong(Kind::NoFile);
+    return options.contains("--fix"_L1) && line.output.isEmpty() ? wrong(Kind::NoOutput) : Checked();
 }
 
 Checked checkFile(const CommandLine &line, const QStringList &options)
@@ -224,12 +233,17 @@ Checked firstOf(std::initializer_list<Checked> checks)
 Checked checkCommand(CommandLine &line, const QStringList &options)
 {
     switch (line.command) {
+    case CliCommandName::Check:
+        return firstOf({checkScopes(line), checkFilter(line), checkPolicy(line, options)});
     case CliCommandName::List:
         return firstOf({checkScopes(line), checkFilter(line)});
     case CliCommandName::Tag:
     case CliCommandName::Untag:
         return firstOf({checkOutput(line, options), checkScopes(line), checkFilter(line),
             checkSelection(line, options), readTags(line)});
+    case CliCommandName::Clean:
+        return firstOf(
+            {checkFile(line, options), checkOutput(line, options), checkScopes(line), checkFilter(line)});
     case CliCommandName::Export:
         return firstOf({checkOutput(line, options), checkScopes(line), checkFilter(line)});
     case CliCommandName::Plan:

@@ -66,6 +66,20 @@ QString runTopic()
                          "it over.");
 }
 
+QString checkTopic()
+{
+    return HelpTexts::tr(
+               "Exit code: 0 no violation, 2 violations, 1 every error, also where not all of the tags could "
+               "be read "
+               "and no\n"
+               "violation was seen. Every severity counts; a policy says itself what is refused when it is "
+               "edited.\n"
+               "\n"
+               "Formats: junit and sarif are what CI systems show; json has the numbers, too.\n"
+               "\n")
+        + scopeTopic();
+}
+
 QString completionTopic()
 {
     return HelpTexts::tr(

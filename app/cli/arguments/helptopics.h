@@ -13,5 +13,6 @@ namespace tagdesk {
 [[nodiscard]] QString tableTopic();
 [[nodiscard]] QString runTopic();
 [[nodiscard]] QString completionTopic();
+[[nodiscard]] QString checkTopic();
 
 } // namespace tagdesk

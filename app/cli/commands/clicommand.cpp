@@ -155,7 +155,8 @@ void ScopedCommand::endListing()
         static_cast<std::size_t>(m_failed.size()), static_cast<std::size_t>(m_scopes.size())));
     if (goesOnWithout())
         return scopesRead();
-    const bool maySkip = line().command == CliCommandName::Tag || line().command == CliCommandName::Untag;
+    const bool maySkip = line().command == CliCommandName::Tag || line().command == CliCommandName::Untag
+        || line().command == CliCommandName::Clean;
     console().say(maySkip ? CommandLineTexts::scopesRefused() : Sentences{CommandLineTexts::nothingSent()});
     const CliExitCode code = exitCodeOf(*m_error);
     finish(

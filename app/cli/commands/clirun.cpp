@@ -4,7 +4,9 @@
 
 #include "applyplancommand.h"
 #include "applytablecommand.h"
+#include "checkcommand.h"
 #include "checkedtags.h"
+#include "cleancommand.h"
 #include "clicommand.h"
 #include "commandlinetext.h"
 #include "console.h"
@@ -15,6 +17,8 @@
 #include "plancommand.h"
 #include "planfilemaking.h"
 #include "plantext.h"
+#include "policyfiles.h"
+#include "policytext.h"
 #include "providers.h"
 #include "resumecommand.h"
 #include "scopescommand.h"
@@ -40,7 +44,7 @@ bool namesRun(CliCommandName command)
 bool isChange(CliCommandName command)
 {
     return command == CliCommandName::Tag || command == CliCommandName::Untag
-        || command == CliCommandName::Apply || namesRun(command);
+        || command == CliCommandName::Clean || command == CliCommandName::Apply || namesRun(command);
 }
 
 /// The simulated clouds end with the command: nobody could take back what was done there.
@@ -87,6 +91,14 @@ void CliRun::start()
         if (!input)
             return fail(input.error().code, input.error().said, input.error().details);
         m_input = *std::move(input);
+    }
+    if (!m_line.check.policies.isEmpty()) {
+        const tl::expected<LoadedPolicy, PolicyFileFault> policy = loadPolicies(m_line.check.policies, {});
+        if (!policy)
+            return fail(CliExitCode::WrongUse, PolicyTexts::of(policy.error().path, policy.error().fault));
+        m_policy = policy->policy;
+        for (const auto &[path, note] : policy->notes)
+            m_console.say(PolicyTexts::of(path, note));
     }
     if (!namesRun(m_line.command) || findRun())
         findAccounts();
@@ -172,7 +184,10 @@ bool CliRun::findScopes(const std::vector<CliAccount> &accounts)
 void CliRun::open(const CliAccount &account)
 {
     m_opening.insert(account.account.id);
-    m_controller.openAccount(account.account, account.credentials, account.guard, account.checks);
+    WriteGuard guard = account.guard;
+    if (m_policy)
+        guard.policy = m_policy;
+    m_controller.openAccount(account.account, account.credentials, guard, account.checks);
 }
 
 void CliRun::accountOpened(const QString &accountId)
@@ -217,8 +232,15 @@ CliCommand *CliRun::makeCommand()
     case CliCommandName::Tag:
     case CliCommandName::Untag:
         return makeTagCommand();
+    case CliCommandName::Clean:
+        return new CleanCommand(parts(), m_scopes, *std::move(m_input.rules), m_journal.get(), this);
     case CliCommandName::Export:
         return new ExportCommand(parts(), m_scopes, this);
+    case CliCommandName::Check:
+        if (!m_workspace.policies().isEmpty())
+            return new CheckCommand(parts(), m_scopes, this);
+        fail(CliExitCode::WrongUse, PolicyTexts::none());
+        return nullptr;
     case CliCommandName::Plan:
         return new PlanCommand(parts(), m_input, this);
     case CliCommandName::Apply:

@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tagcommand.h"
 
-#include "applystep.h"
 #include "commandlinetext.h"
 #include "console.h"
 #include "csvwriter.h"
 #include "keytwins.h"
-#include "plannedtags.h"
-#include "stagedplan.h"
 #include "workspace.h"
 
 #include <numeric>
@@ -20,17 +17,9 @@ using namespace Qt::StringLiterals;
 
 TagCommand::TagCommand(
     const CliParts &parts, QList<Scope> scopes, QHash<QString, CheckedTags> tags, QObject *parent)
-    : ScopedCommand(parts, std::move(scopes), parent)
+    : ChangeCommand(parts, std::move(scopes), parent)
     , m_tags(std::move(tags))
 {
-}
-
-void TagCommand::interrupt()
-{
-    if (m_apply != nullptr)
-        m_apply->interrupt();
-    else
-        ScopedCommand::interrupt();
 }
 
 void TagCommand::scopesRead()
@@ -38,22 +27,16 @@ void TagCommand::scopesRead()
     const Selection selection = selected(line(), workspace(), listedRows());
     if (refusesSelection(selection))
         return;
-    m_rows = selection.rows;
     if (refusesKeys())
         return;
-    const bool isChange = stage();
-    if (line().dryRun || !line().output.isEmpty())
-        return showPlan();
-    if (!isChange)
-        return sayNothingToDo();
-    m_apply = new ApplyStep(parts(),
-        {.rows = m_rows,
-            .act = line().command == CliCommandName::Tag ? CommandLineTexts::tagging()
-                                                         : CommandLineTexts::untagging(),
-            .leftOut = {}},
-        this);
-    connect(m_apply, &ApplyStep::finished, this, &TagCommand::finishRead);
-    m_apply->start();
+    stage(selection.rows);
+    carryOut(selection.rows,
+        line().command == CliCommandName::Tag ? CommandLineTexts::tagging() : CommandLineTexts::untagging());
+}
+
+QString TagCommand::nothingToDo(std::size_t resources) const
+{
+    return resources == 0 ? CommandLineTexts::noResource() : CommandLineTexts::tagsThereAlready(resources);
 }
 
 bool TagCommand::refusesSelection(const Selection &selection)
@@ -107,24 +90,20 @@ std::optional<Error> TagCommand::readTrouble() const
     return std::nullopt;
 }
 
-/// False when every resource is as it should be already.
-bool TagCommand::stage()
+void TagCommand::stage(const Rows &chosen)
 {
     QHash<QString, Rows> rows;
-    for (const Row row : m_rows)
+    for (const Row row : chosen)
         rows[workspace().table().collection(row).account].push_back(row);
-    bool isChange = false;
     for (auto account = rows.cbegin(); account != rows.cend(); ++account)
-        isChange = stage(account.value(), m_tags.value(account.key())) || isChange;
-    return isChange;
+        stage(account.value(), m_tags.value(account.key()));
 }
 
-bool TagCommand::stage(const Rows &chosen, const CheckedTags &tags)
+void TagCommand::stage(const Rows &chosen, const CheckedTags &tags)
 {
     TagPool &pool = workspace().pool();
-    bool isChange = false;
     for (const Tag &tag : tags.set)
-        isChange = workspace().stage(chosen, tag, EditMode::Set) || isChange;
+        workspace().stage(chosen, tag, EditMode::Set);
     for (const TagRemoval &removal : tags.removals) {
         Rows rows = chosen;
         if (removal.value) {
@@ -133,44 +112,8 @@ bool TagCommand::stage(const Rows &chosen, const CheckedTags &tags)
             std::erase_if(
                 rows, [&](Row row) { return pool.value(workspace().table().tags(row), key) != value; });
         }
-        isChange = workspace().stage(rows, {.key = removal.key, .value = {}}, EditMode::Remove) || isChange;
+        workspace().stage(rows, {.key = removal.key, .value = {}}, EditMode::Remove);
     }
-    return isChange;
-}
-
-void TagCommand::sayNothingToDo()
-{
-    console().say(
-        m_rows.empty() ? CommandLineTexts::noResource() : CommandLineTexts::tagsThereAlready(m_rows.size()));
-    AppliedTags result;
-    for (const Row row : m_rows)
-        result.succeeded.append(workspace().table().idText(row));
-    printApplied(console().data(), line().format, result);
-    finishRead(CliExitCode::Done);
-}
-
-void TagCommand::showPlan()
-{
-    if (refusesOverQuota(console(), workspace()))
-        return finish(CliExitCode::Refused);
-    QString hash;
-    if (!line().output.isEmpty()) {
-        const Result<QString> written = writeStagedPlan(parts());
-        if (!written) {
-            console().say(written.error());
-            return finish(exitCodeOf(written.error()));
-        }
-        hash = *written;
-    }
-    // Standard output that has the plan file has nothing else.
-    if (line().output == "-"_L1) {
-        console().say(CommandLineTexts::planned(workspace().plan()));
-    } else {
-        printStaged(parts(), m_rows);
-        if (!hash.isEmpty())
-            console().say(CommandLineTexts::planWritten(line().output, hash));
-    }
-    finishRead(CliExitCode::Done);
 }
 
 } // namespace tagdesk

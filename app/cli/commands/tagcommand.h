@@ -2,19 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "changecommand.h"
 #include "checkedtags.h"
-#include "clicommand.h"
 #include "selection.h"
 
 #include <QHash>
 
 namespace tagdesk {
 
-class ApplyStep;
-
 /// `tag` and `untag`: chooses resources, stages the edits, and shows, writes down or
 /// applies them.
-class TagCommand : public ScopedCommand
+class TagCommand : public ChangeCommand
 {
     Q_OBJECT
 
@@ -23,25 +21,18 @@ public:
     TagCommand(const CliParts &parts, QList<Scope> scopes, QHash<QString, CheckedTags> tags,
         QObject *parent = nullptr);
 
-    void interrupt() override;
-
 protected:
     void scopesRead() override;
-    /// What is not read might be among what is meant, so that somebody has to say so.
-    [[nodiscard]] bool goesOnWithout() const override { return line().skipFailedScopes; }
+    [[nodiscard]] QString nothingToDo(std::size_t resources) const override;
 
 private:
     [[nodiscard]] bool refusesSelection(const Selection &selection);
     [[nodiscard]] bool refusesKeys();
     [[nodiscard]] std::optional<Error> readTrouble() const;
-    [[nodiscard]] bool stage();
-    [[nodiscard]] bool stage(const Rows &rows, const CheckedTags &tags);
-    void showPlan();
-    void sayNothingToDo();
+    void stage(const Rows &chosen);
+    void stage(const Rows &chosen, const CheckedTags &tags);
 
     QHash<QString, CheckedTags> m_tags; // by account
-    Rows m_rows; // chosen
-    ApplyStep *m_apply = nullptr; // child
 };
 
 } // namespace tagdesk

@@ -63,6 +63,39 @@ QString scriptWord(ImportReason reason)
     Q_UNREACHABLE();
 }
 
+QString scriptWord(Rule rule)
+{
+    switch (rule) {
+    case Rule::PolicyMissing:
+        return u"missing"_s;
+    case Rule::PolicySpelling:
+        return u"spelling"_s;
+    case Rule::PolicyValue:
+        return u"value"_s;
+    case Rule::PolicyProhibited:
+        return u"prohibited"_s;
+    case Rule::PolicyExcluded:
+        return u"excluded"_s;
+    case Rule::PolicyNeeds:
+        return u"needs"_s;
+    default:
+        return {};
+    }
+}
+
+QString scriptWord(PolicySeverity severity)
+{
+    switch (severity) {
+    case PolicySeverity::Advise:
+        return u"advise"_s;
+    case PolicySeverity::Confirm:
+        return u"confirm"_s;
+    case PolicySeverity::Refuse:
+        return u"refuse"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 QString scriptWord(PresetCertainty certainty)
 {
     switch (certainty) {

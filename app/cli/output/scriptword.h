@@ -9,6 +9,9 @@ namespace tagdesk {
 
 /// A reason as a word that scripts compare: "changedMeanwhile". It stays what it is.
 [[nodiscard]] QString scriptWord(ImportReason reason);
+/// The same of a rule of a policy that is broken: "missing"; empty for other rules.
+[[nodiscard]] QString scriptWord(Rule rule);
+[[nodiscard]] QString scriptWord(PolicySeverity severity);
 /// "certain", "likely", "none".
 [[nodiscard]] QString scriptWord(PresetCertainty certainty);
 /// The same of a note: "encrypted".

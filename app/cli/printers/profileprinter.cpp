@@ -31,6 +31,7 @@ QJsonObject toObject(const Profile &profile)
         {u"colour"_s, profile.colour}, {u"production"_s, profile.production},
         {u"readOnly"_s, profile.readOnly},
         {u"protectedKeys"_s, QJsonArray::fromStringList(profile.protectedKeys)},
+        {u"policies"_s, QJsonArray::fromStringList(profile.policies)},
         {u"maximumResources"_s, profile.maximumResources}, {u"confirmAbove"_s, profile.confirmAbove},
         {u"lockAfterMinutes"_s, profile.lockAfterMinutes}, {u"verifyWrites"_s, profile.verifyWrites},
         {u"guardConflicts"_s, profile.guardConflicts}};
@@ -70,6 +71,7 @@ void printLines(QIODevice &device, const Profile &profile)
         printMember(device, TableTexts::tr("many at once"), batchWritingWord(account.batchWriting));
     printMember(device, TableTexts::tr("guards"), guardText(profile));
     printMember(device, TableTexts::tr("protected keys"), profile.protectedKeys.join(u", "_s));
+    printMember(device, TableTexts::tr("policies"), profile.policies.join(u", "_s));
     printMember(device, TableTexts::tr("resources per apply at most"), numberText(profile.maximumResources));
     printMember(device, TableTexts::tr("confirms above"), StatusTexts::changed(profile.confirmAbove).word);
     if (profile.lockAfterMinutes > 0)

@@ -8,6 +8,8 @@
 #include "errortext.h"
 #include "keychainsecretstore.h"
 #include "notices.h"
+#include "policyfiles.h"
+#include "policytext.h"
 #include "profilestore.h"
 #include "profiletext.h"
 
@@ -106,9 +108,16 @@ tl::expected<CliAccount, CliFailure> CliAccounts::read(const QString &profileNam
     if (!profile)
         return tl::unexpected(CliFailure{.code = exitCodeOf(profile.error()),
             .said = ProfileTexts::of(profile.error(), Audience::CommandLine)});
+    WriteGuard guard = writeGuard(*profile);
+    // A policy that cannot be read is not a policy that allows everything.
+    const tl::expected<LoadedPolicy, PolicyFileFault> policy = loadPolicies(profile->policies);
+    if (!policy)
+        return tl::unexpected(CliFailure{.code = CliExitCode::Refused,
+            .said = PolicyTexts::of(policy.error().path, policy.error().fault)});
+    guard.policy = policy->policy;
     return CliAccount{.account = profile->account,
         .credentials = {},
-        .guard = writeGuard(*profile),
+        .guard = guard,
         .checks = runChecks(*profile),
         .note = profile->unknownMembers.isEmpty()
             ? Sentences()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inputfile.h"
 
+#include "cleanuptext.h"
 #include "commandlinetext.h"
 #include "errortext.h"
 #include "importtext.h"
@@ -137,6 +138,13 @@ tl::expected<InputFiles, CliFailure> readInput(const CommandLine &line)
     QFile file(input.path);
     if (const std::optional<CliFailure> failure = open(file))
         return tl::unexpected(*failure);
+    if (line.command == CliCommandName::Clean) {
+        auto rules = cleanupRulesFrom(file.readAll());
+        if (!rules)
+            return tl::unexpected(wrongUse(CleanupTexts::fault(line.file, rules.error())));
+        input.rules = *std::move(rules);
+        return input;
+    }
     if (looksLikePlanFile(file.peek(kStartBytes))) {
         auto plan = readPlan(line, file);
         if (!plan)

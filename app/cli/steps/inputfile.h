@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "cleanuprules.h"
 #include "cliaccounts.h"
 #include "commandline.h"
 #include "planfile.h"
@@ -19,6 +20,7 @@ namespace tagdesk {
 struct InputFiles
 {
     std::optional<PlanFile> plan; ///< nullopt: the file is a table, of which only the start was looked at.
+    std::optional<CleanupRules> rules; ///< For `clean`.
     QString path; ///< Of the table or plan: as given, or of `copy`.
     std::shared_ptr<QTemporaryFile> copy; ///< What came from standard input or another pipe.
     QByteArray mapping; ///< Of --map; empty without one.

@@ -11,6 +11,7 @@
 #include "runchecks.h"
 #include "runguards.h"
 #include "runoutcomes.h"
+#include "runpages.h"
 #include "runwrites.h"
 
 #include <functional>
@@ -33,8 +34,11 @@ class RunVerification;
 /// for kReadingMaxAgeMs, or until another reading of the run shows somebody else's value; rows that somebody
 /// else changed since the plan was made are left alone. An attempt
 /// whose answer was lost is always read back before another one. Where the account wants it, resources are
-/// read again afterwards, which makes Accepted rows Verified ones. What was sent and does not show is
-/// Unknown: only the cloud's own refusal makes a row that was sent Failed, or somebody else's value.
+/// read again afterwards, which makes Accepted rows Verified ones. Where the plan tells places in lists,
+/// writes go out in their order, and one page serves all that it shows: before them as long as it is fresh,
+/// behind them together with what is written next, or once nothing more is written there. What was sent and
+/// does not show is Unknown: only the cloud's own refusal makes a row that was sent Failed, or somebody
+/// else's value.
 class PlanRunner : public Job
 {
     Q_OBJECT
@@ -106,19 +110,26 @@ private:
     void end();
     [[nodiscard]] bool hasFailedTooOften() const;
     void sendMore(RunLane &lane);
-    [[nodiscard]] bool hasRoomToGuard(const RunLane &lane) const;
-    void dropWithoutRoom(RunPart &part);
-    void send(RunLane &lane, RunPart part);
-    void guarded(const RunGuards::Guarded &guarded);
+    [[nodiscard]] std::vector<LookWindow> nextWindows(const RunLane &lane) const;
+    [[nodiscard]] Rows sharedRows(const RunLane &lane) const;
+    [[nodiscard]] bool hasRoomToGuard(RunLane &lane, std::size_t parts) const;
+    [[nodiscard]] bool dropWithoutRoom(RunPart &part);
+    [[nodiscard]] bool isTakenOut(RunLane &lane, RunPart &part);
+    void guard(RunLane &lane);
+    void guarded(RunLane &lane, const std::vector<RunGuards::Guarded> &guarded, const RowReading &reading);
+    [[nodiscard]] std::optional<Error> takeVerdicts(RunLane &lane, const RunGuards::Guarded &guarded);
     [[nodiscard]] RowOutcome takeVerdict(
-        const RunGuards::Guarded &guarded, const ConflictGuard::Verdict &verdict);
-    void voidReadings(Row row, const Tags &now);
+        const RunLane &lane, const RunPart &part, const GuardVerdict &verdict);
+    void voidReadings(const RowReading &now);
+    void lookBehind(const RunLane &lane);
+    [[nodiscard]] bool isWrittenOn(const RunLane &lane, const std::vector<LookWindow> &page) const;
     void starting(RunLane &lane, const Rows &rows);
     void refuse(const Error &error);
     void skipRest();
     void report();
 
     RunLedger *m_ledger; // child
+    RunPages m_pages;
     RunGuards *m_guards; // child
     RunWrites *m_writes; // child
     RunVerification *m_verification; // child

@@ -90,6 +90,7 @@ void RunAnswers::takeReply(const RunWrites::Answer &answer, const TagReply &repl
     }
     m_ledger.endRequest();
     m_ledger.note(part.request, ended, outcomes);
+    m_ledger.noteAccepted(part.request, accepted);
     if (!again.rows.empty()) {
         again.attempts = part.attempts;
         again.isKept = part.isKept;
@@ -232,7 +233,7 @@ void RunAnswers::takeError(const RunWrites::Answer &answer)
 }
 
 /// No further attempt at this part.
-void RunAnswers::giveUp(const RunLane &lane, const RunPart &part, const Error &error)
+void RunAnswers::giveUp(RunLane &lane, const RunPart &part, const Error &error)
 {
     m_ledger.endRequest();
     m_ledger.note(
@@ -244,7 +245,7 @@ void RunAnswers::giveUp(const RunLane &lane, const RunPart &part, const Error &e
 }
 
 /// The run was stopped before another attempt at this part.
-void RunAnswers::abandon(const RunLane &lane, const RunPart &part)
+void RunAnswers::abandon(RunLane &lane, const RunPart &part)
 {
     if (part.lastError)
         giveUp(lane, part, part.lost.value_or(*part.lastError));

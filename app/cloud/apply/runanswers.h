@@ -40,7 +40,7 @@ public:
     /// time.
     void takeOldReading(RunLane &lane, RunPart part);
     /// The run was stopped before another attempt at this part.
-    void abandon(const RunLane &lane, const RunPart &part);
+    void abandon(RunLane &lane, const RunPart &part);
 
 signals:
     /// Something is tried again after so long.
@@ -59,7 +59,7 @@ private:
     void putBack(RunLane &lane, const RunPart &part, std::vector<RunPart> pieces);
     [[nodiscard]] std::optional<int> waitOf(
         const ResourceReply &resource, const RunWrites::Answer &answer) const;
-    void giveUp(const RunLane &lane, const RunPart &part, const Error &error);
+    void giveUp(RunLane &lane, const RunPart &part, const Error &error);
 
     RunLedger &m_ledger;
     RunVerification &m_verification;

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "runlane.h"
 
-#include "cloudcall.h"
 #include "cloudsession.h"
+#include "readingage.h"
+#include "runledger.h"
+#include "runpages.h"
+#include "runverdict.h"
 
 #include <algorithm>
 #include <utility>
@@ -20,8 +23,6 @@ RunLane::RunLane(CloudSession &session, const RunChecks &checks, QObject *parent
     : QObject(parent)
     , m_session(&session)
     , m_checks(checks)
-    , m_window(static_cast<std::size_t>(
-          std::max(1, session.provider().limits(session.account()).parallelRequests)))
 {
     m_use.emplace(session);
 }
@@ -30,7 +31,7 @@ RunLane::~RunLane() = default;
 
 bool RunLane::mayBegin() const
 {
-    return m_isReady && m_running < m_window && !m_parts.empty();
+    return m_isReady && !m_parts.empty() && m_running < static_cast<std::size_t>(m_session->window());
 }
 
 void RunLane::delay(RunPart part, int milliseconds)
@@ -51,6 +52,57 @@ RunPart RunLane::takeNext()
     RunPart part = std::move(m_parts.front());
     m_parts.pop_front();
     return part;
+}
+
+void RunLane::sort(const RunPages &pages)
+{
+    const auto placeOf = [&pages](const RunPart &part) {
+        const ListPlace *place = pages.find(part.rows.front());
+        return place == nullptr ? std::nullopt : std::optional(*place);
+    };
+    std::ranges::stable_sort(m_parts, {}, placeOf);
+}
+
+std::size_t RunLane::shown(const RunPages &pages, const std::vector<LookWindow> &windows) const
+{
+    std::size_t count = 1;
+    while (count < m_parts.size() && needsReading(m_parts[count]) && pages.shows(windows, m_parts[count]))
+        ++count;
+    return count;
+}
+
+std::vector<RunPart> RunLane::takeShown(const RunPages &pages, const std::vector<LookWindow> &windows)
+{
+    std::vector<RunPart> parts;
+    for (std::size_t left = shown(pages, windows); left > 0; --left)
+        parts.push_back(takeNext());
+    return parts;
+}
+
+void RunLane::voidReadings(const RunLedger &ledger, const RowReading &now)
+{
+    for (RunPart &part : m_parts) {
+        if (part.reading && ledger.isChangedByOthers(part, now, rulesOf(*m_session)))
+            part.reading.reset();
+    }
+}
+
+void RunLane::gather()
+{
+    constexpr int kRecheckMs = 250;
+    const qint64 now = m_session->clock().elapsedMs();
+    m_gatheringSinceMs = m_gatheringSinceMs.value_or(now);
+    if (std::exchange(m_isRecheckDue, true))
+        return;
+    m_session->clock().callLater(kRecheckMs, this, [this] {
+        m_isRecheckDue = false;
+        emit due();
+    });
+}
+
+qint64 RunLane::gatheringMs() const
+{
+    return m_gatheringSinceMs ? m_session->clock().elapsedMs() - *m_gatheringSinceMs : 0;
 }
 
 std::vector<RunPart> RunLane::takeAll()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "job.h"
+#include "lookwindows.h"
 #include "runchecks.h"
 #include "runpart.h"
 #include "sessionuse.h"
@@ -12,10 +12,14 @@
 #include <deque>
 #include <map>
 #include <optional>
+#include <vector>
 
 namespace tagdesk {
 
 class CloudSession;
+class RunLedger;
+class RunPages;
+struct RowReading;
 
 /// What of a run goes through one account: the parts that wait for their turn or for another attempt, and how
 /// many requests may be under way.
@@ -50,15 +54,31 @@ public:
     void delay(RunPart part, int milliseconds);
     [[nodiscard]] const RunPart &next() const { return m_parts.front(); }
     [[nodiscard]] RunPart takeNext();
+    /// Puts those that wait for their turn in the order in which `pages` show them.
+    void sort(const RunPages &pages);
+    /// The next one and those behind it that need a reading and are shown by the same windows as it.
+    [[nodiscard]] std::vector<RunPart> takeShown(
+        const RunPages &pages, const std::vector<LookWindow> &windows);
+    /// How many takeShown() would take.
+    [[nodiscard]] std::size_t shown(const RunPages &pages, const std::vector<LookWindow> &windows) const;
+    [[nodiscard]] bool hasNext() const { return !m_parts.empty(); }
+    /// Rows were read again: parts whose reading is older need another one where somebody else has written.
+    void voidReadings(const RunLedger &ledger, const RowReading &now);
     /// Those that wait for their turn, then those that wait for another attempt.
     [[nodiscard]] std::vector<RunPart> takeAll();
     [[nodiscard]] bool isWaiting() const { return !m_parts.empty() || !m_delayed.empty(); }
+
+    /// Nothing is read for now, so that the quota gets room for a page's worth of writes: due() comes soon.
+    void gather();
+    /// For how long already; 0: not at all.
+    [[nodiscard]] qint64 gatheringMs() const;
+    void endGathering() { m_gatheringSinceMs.reset(); }
 
     /// The part may not go out before its resources were read, again or for the first time.
     [[nodiscard]] bool needsReading(const RunPart &part) const;
 
 signals:
-    /// The time of a delayed part has come.
+    /// The time of a delayed part, or of another look at the quota, has come.
     void due();
 
 private:
@@ -70,7 +90,8 @@ private:
     std::map<std::size_t, RunPart> m_delayed; // by a number of their own
     std::size_t m_lastDelayed = 0;
     std::size_t m_running = 0; // read or sent now
-    std::size_t m_window = 1; // requests at once
+    std::optional<qint64> m_gatheringSinceMs;
+    bool m_isRecheckDue = false;
     bool m_isReady = false;
 };
 

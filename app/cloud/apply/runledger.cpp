@@ -3,6 +3,7 @@
 #include "runledger.h"
 
 #include "resourcetable.h"
+#include "rowreading.h"
 #include "runjournal.h"
 #include "runpart.h"
 #include "runverdict.h"
@@ -42,12 +43,35 @@ Tags RunLedger::base(Row row) const
     return m_table.pool().tags(m_bases.at(row));
 }
 
-bool RunLedger::isChangedByOthers(const RunPart &part, Row row, const Tags &now, const TagRules &rules) const
+bool RunLedger::isKnownTagged(Row row) const
 {
-    if (std::ranges::find(part.rows, row) == part.rows.end())
-        return false;
-    const TagCall call = callOf(part.request, {row});
-    return !isAsWanted(call, now, rules) && !conflictingKeys(call, base(row), now, rules).isEmpty();
+    return m_bases.at(row) != TagSet() && !m_emptied.contains(row);
+}
+
+void RunLedger::noteAccepted(std::size_t request, const Rows &rows)
+{
+    const PlannedRequest &planned = m_plan.requests[request];
+    const TagPool &pool = m_table.pool();
+    for (const Row row : rows) {
+        const auto stays = [&](const TagRef &tag) {
+            return planned.operation == TagOperation::Set || !pool.value(planned.tags, tag.key);
+        };
+        if (std::ranges::none_of(pool.refs(m_bases.at(row)), stays))
+            m_emptied.insert(row);
+        else
+            m_emptied.erase(row);
+    }
+}
+
+bool RunLedger::isChangedByOthers(const RunPart &part, const RowReading &now, const TagRules &rules) const
+{
+    return std::ranges::any_of(part.rows, [&](Row row) {
+        const Tags *tags = now.find(row);
+        if (tags == nullptr)
+            return false;
+        const TagCall call = callOf(part.request, {row});
+        return !isAsWanted(call, *tags, rules) && !conflictingKeys(call, base(row), *tags, rules).isEmpty();
+    });
 }
 
 void RunLedger::settle(const Rows &rows, RowState state, const Error &error)

@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -16,6 +17,7 @@ namespace tagdesk {
 
 class ResourceTable;
 class RunJournal;
+struct RowReading;
 struct RunPart;
 
 /// What is known of the rows of a run: what is planned for them, how they were then, and what became of them.
@@ -34,15 +36,20 @@ public:
     /// Of the plan.
     [[nodiscard]] std::size_t size() const { return m_plan.requests.size(); }
     [[nodiscard]] const PlannedRequest &request(std::size_t index) const { return m_plan.requests[index]; }
+    [[nodiscard]] const ListPlaces &places() const { return m_plan.places; }
     /// The request, or a part of it, in words of the cloud.
     [[nodiscard]] TagCall callOf(std::size_t request, const Rows &rows) const;
     [[nodiscard]] const ResourceTable &table() const { return m_table; }
     [[nodiscard]] RunJournal *journal() const { return m_journal; }
     /// The row's tags when the plan was made.
     [[nodiscard]] Tags base(Row row) const;
-    /// Somebody else has given the row, which is read as `now`, other values for keys of the part.
+    /// It has tags as far as is known: when the plan was made, unless the run has removed them.
+    [[nodiscard]] bool isKnownTagged(Row row) const;
+    /// The cloud has taken the request for these rows.
+    void noteAccepted(std::size_t request, const Rows &rows);
+    /// Somebody else has given rows of the part, as they are read, other values for its keys.
     [[nodiscard]] bool isChangedByOthers(
-        const RunPart &part, Row row, const Tags &now, const TagRules &rules) const;
+        const RunPart &part, const RowReading &now, const TagRules &rules) const;
 
     [[nodiscard]] RunOutcomes &outcomes() { return m_outcomes; }
     [[nodiscard]] const Conflicts &conflicts() const { return m_conflicts; }
@@ -80,6 +87,7 @@ private:
     RunJournal *m_journal = nullptr;
     RunOutcomes m_outcomes;
     std::unordered_map<Row, TagSet> m_bases; // when the plan was made
+    std::unordered_set<Row> m_emptied; // by the run
     std::vector<std::pair<Row, Tags>> m_read; // and not told yet
     Conflicts m_conflicts;
     std::size_t m_requests;

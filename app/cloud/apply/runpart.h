@@ -22,6 +22,7 @@ struct RunPart
     std::optional<Error> lost{}; ///< Of an attempt that the cloud may have done.
     std::optional<Instant> reading{}; ///< That no answer has come after.
     int oldReadings = 0; ///< In a row: too old before the write could go out.
+    bool isReadAlone = false; ///< Pages did not show it.
     bool isKept = false; ///< The journal knows that it may have been sent.
 };
 

@@ -99,16 +99,26 @@ std::size_t RunWrites::unsent(const RunLane &lane) const
     }));
 }
 
-void RunWrites::voidReadings(Row row, const Tags &now)
+void RunWrites::voidReadings(const RowReading &now)
 {
     for (Running &running : m_running) {
         if (!running.part.reading || running.cloudCall->attempts() > 0
-            || !m_ledger.isChangedByOthers(running.part, row, now, rulesOf(running.lane->session())))
+            || !m_ledger.isChangedByOthers(running.part, now, rulesOf(running.lane->session())))
             continue;
         running.part.reading.reset();
         if (running.isStarted)
             running.cloudCall->stopRetrying();
     }
+}
+
+std::vector<const RunPart *> RunWrites::parts(const RunLane &lane) const
+{
+    std::vector<const RunPart *> result;
+    for (const Running &running : m_running) {
+        if (running.lane == &lane)
+            result.push_back(&running.part);
+    }
+    return result;
 }
 
 void RunWrites::hold()

@@ -4,6 +4,7 @@
 
 #include "http.h"
 #include "plan.h"
+#include "rowreading.h"
 #include "runpart.h"
 
 #include <QObject>
@@ -42,9 +43,11 @@ public:
     [[nodiscard]] std::size_t unsent(const RunLane &lane) const;
     /// Requests that went out.
     [[nodiscard]] std::size_t sent() const { return m_sent; }
-    /// The row was read again as `now`: what relies on an older reading and would write over somebody else's
-    /// value is taken back.
-    void voidReadings(Row row, const Tags &now);
+    /// Rows were read again: what relies on an older reading and would write over somebody else's value is
+    /// taken back.
+    void voidReadings(const RowReading &now);
+    /// Parts of the lane that are under way.
+    [[nodiscard]] std::vector<const RunPart *> parts(const RunLane &lane) const;
     /// What has not gone out is taken back, until release().
     void hold();
     void release() { m_isHeld = false; }

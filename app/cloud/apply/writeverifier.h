@@ -2,86 +2,113 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "plan.h"
+#include "listplaces.h"
 #include "result.h"
-#include "tagrules.h"
+#include "runguards.h"
 
 #include <QObject>
-#include <QSet>
 
+#include <map>
 #include <optional>
 #include <vector>
 
 namespace tagdesk {
 
-class CloudSession;
+class RunLane;
+class RunLedger;
+class RunPages;
 class TagReader;
 
 /// Reads back what a cloud has accepted, or may have, until the tags are as wanted or it has had time enough:
-/// a few times with growing waits, since a cloud may show its old answer for a while. verified() comes once
-/// for each row handed in, never inside a call of this.
+/// a few times with growing waits, since a cloud may show its old answer for a while. What stands on a page
+/// waits for its first look until somebody has read that page, or says that nothing more is written there.
+/// verified() comes once for each row handed in, never inside verify().
 class WriteVerifier : public QObject
 {
     Q_OBJECT
 
 public:
-    /// What was accepted in one request.
+    /// A row of a request.
     struct Written
     {
+        RunLane *lane = nullptr;
         std::size_t request = 0; ///< Index in the plan.
-        TagCall call;
-        TagSet tags; ///< Of the request.
-        Rows rows; ///< In the order of call.ids.
-        QSet<QString> knownTagged{}; ///< Ids of resources that had tags when the plan was made.
+        Row row = 0;
         std::optional<Error> lost{}; ///< Why nobody knows whether it was accepted at all.
-        const TagRules *rules = nullptr; ///< Of the account.
     };
-    /// What the last look at a row told.
+    /// What the last look at it told.
     struct Seen
     {
-        Row row = 0;
-        std::optional<Tags> tags; ///< nullopt: it could not be read.
+        Written written;
+        std::optional<Tags> tags{}; ///< nullopt: it could not be read.
         Error error{}; ///< Why not.
         bool isAsWanted = false;
     };
 
-    explicit WriteVerifier(QObject *parent = nullptr);
+    WriteVerifier(const RunLedger &ledger, RunPages &pages, QObject *parent);
+    ~WriteVerifier() override;
 
-    /// `session` outlives the verifier.
-    void verify(CloudSession &session, Written written);
-    [[nodiscard]] bool isIdle() const { return m_jobs.empty(); }
+    void verify(RunLane &lane, std::size_t request, const Rows &rows, const std::optional<Error> &lost);
+    /// Rows that were handed in so far.
+    [[nodiscard]] std::size_t accepted() const { return m_accepted; }
+    /// Rows of the lane that wait for their first look, by place.
+    [[nodiscard]] std::vector<std::pair<ListPlace, Row>> waiting(const RunLane &lane) const;
+    /// The least place among them; nullopt: none waits.
+    [[nodiscard]] std::optional<ListPlace> firstWaiting(const RunLane &lane) const;
+    /// The first look at everything that was read there and had been handed in before.
+    void takeReading(const RunLane &lane, const RowReading &reading);
+    /// The first look at what stands on the page that begins with firstWaiting(), or at everything.
+    void lookAtFirstPage(const RunLane &lane);
+    void lookAtAll(const RunLane &lane);
+    [[nodiscard]] bool isIdle() const;
     /// HTTP requests sent so far.
     [[nodiscard]] std::size_t sent() const { return m_sent; }
-    /// Looks that are under way end, no further one follows.
-    void stop();
+    /// Looks that are under way end, no further one follows. What waits for its first look gets that, unless
+    /// the key is refused.
+    void stop(bool isRefused);
     /// Looks that are under way are dropped, too.
     void abort();
 
 signals:
-    /// Some rows of a request are done with; the rest of them may follow.
-    void verified(const tagdesk::WriteVerifier::Written &written,
-        const std::vector<tagdesk::WriteVerifier::Seen> &seen);
+    void verified(const std::vector<tagdesk::WriteVerifier::Seen> &seen);
     /// The key was refused; no further look follows.
     void refused(const tagdesk::Error &error);
 
 private:
-    struct Job
+    struct Item
     {
-        CloudSession *session = nullptr;
         Written written;
-        Rows open; // not yet as wanted
+        std::size_t number = 0; // in the order of being handed in
+        bool isReadAlone = false; // pages did not show it
+    };
+    using Items = std::vector<Item>;
+    /// Looked at together.
+    struct Look
+    {
+        Items items; // of one lane and collection
         std::size_t looks = 0;
+        std::size_t number = 0;
         TagReader *reader = nullptr; // child; null while waiting
     };
+    using Waiting = std::multimap<ListPlace, Item>;
 
-    void look(Job &job);
-    void take(const TagReader *reader);
-    void wake(std::size_t request, std::size_t looks);
+    void look(Items items, std::size_t looks);
+    void wait(Items items, std::size_t looks);
+    void wake(std::size_t number);
+    void take(TagReader *reader);
+    void takeWaiting(const RunLane &lane, Waiting::iterator from, Waiting::iterator to);
     void giveUpWaiting();
+    [[nodiscard]] bool isWanted(const Item &item, const Tags &tags) const;
 
-    std::vector<Job> m_jobs;
+    const RunLedger &m_ledger;
+    RunPages &m_pages;
+    std::vector<Look> m_looks;
+    std::map<const RunLane *, Waiting> m_waiting; // for their first look
+    std::size_t m_accepted = 0;
+    std::size_t m_lastLook = 0;
     std::size_t m_sent = 0;
     bool m_stopped = false;
+    bool m_isRefused = false; // or aborted: nothing is looked at any more
 };
 
 } // namespace tagdesk

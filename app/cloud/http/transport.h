@@ -24,7 +24,7 @@ using NetworkFactory = std::function<QNetworkAccessManager *(QObject *parent)>;
 struct TransportSettings
 {
     /// Qt opens at most six connections per manager and host; several managers pass that limit.
-    int managers = 4;
+    int managers = 6;
     int connectTimeoutMs = 10'000; ///< Until the request is sent.
     int silenceTimeoutMs = 20'000; ///< Without any byte in either direction after that.
     /// From the start to the last byte, however the bytes trickle. At 2 Mbit/s it is enough for 30 MB: the

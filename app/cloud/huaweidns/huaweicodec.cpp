@@ -153,6 +153,18 @@ HttpRequest huaweiTagsRequest(const Account &account, const HuaweiKind &kind, co
     return dnsRequest(account, kind, typePath(account, kind) + '/'_L1 + id + "/tags"_L1);
 }
 
+HttpRequest huaweiInstancesRequest(const Account &account, const HuaweiKind &kind, qint64 offset, int limit)
+{
+    HttpRequest request =
+        dnsRequest(account, kind, typePath(account, kind) + "/resource_instances/action"_L1);
+    request.method = "POST";
+    request.headers.emplaceBack("content-type", "application/json");
+    request.body =
+        QJsonDocument(QJsonObject{{u"action"_s, u"filter"_s}, {u"limit"_s, limit}, {u"offset"_s, offset}})
+            .toJson(QJsonDocument::Compact);
+    return request;
+}
+
 HttpRequest huaweiKeysRequest(const Account &account, const HuaweiKind &kind)
 {
     return dnsRequest(account, kind, typePath(account, kind) + "/tags"_L1);
@@ -225,6 +237,35 @@ Result<Tags> decodeHuaweiTags(const HttpResponse &reply)
     if (reader.error())
         return failure(*reader.error());
     return tags;
+}
+
+Result<QHash<QString, Tags>> decodeHuaweiPage(
+    const HuaweiKind &kind, const TagPage &page, const HttpResponse &reply)
+{
+    ReplyReader reader(reply);
+    if (auto error = huaweiFailure(reader, reply))
+        return failure(*error);
+    const QLatin1StringView listName = page.isWide ? "resources"_L1 : kind.list;
+    const QLatin1StringView idName = page.isWide ? "resource_id"_L1 : "id"_L1;
+    const QJsonObject counted =
+        page.isWide ? reader.root() : reader.requiredObject(reader.root(), "metadata"_L1);
+    const std::optional<qint64> total = reader.number(counted, "total_count"_L1);
+    if (!reader.root().contains(listName))
+        reader.fail(listName);
+    QHash<QString, Tags> result;
+    const QJsonArray items = reader.list(reader.root(), listName);
+    for (const QJsonValue &value : items) {
+        const QJsonObject item = reader.element(value, listName);
+        const QJsonValue tags = item.value("tags"_L1);
+        // An absent list is not an empty one, and null is no list.
+        if (!tags.isUndefined() && !tags.isNull())
+            result.insert(reader.requiredText(item, idName), reader.tags(reader.list(item, "tags"_L1)));
+    }
+    if (reader.error())
+        return failure(*reader.error());
+    if (!total || items.size() < qMin(qint64(page.size), *total - page.first))
+        return failure(replyError(ErrorKind::Internal, ErrorCause::IncompleteReply, reply));
+    return result;
 }
 
 TagReply decodeHuaweiWrite(const TagCall &call, const HttpResponse &reply)

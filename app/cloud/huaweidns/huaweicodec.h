@@ -16,6 +16,10 @@ namespace tagdesk {
 
 class ReplyReader;
 
+/// The largest pages that are documented: of a list, and of resource_instances.
+inline constexpr int kHuaweiPageSize = 500;
+inline constexpr int kHuaweiInstancesPageSize = 1'000;
+
 /// A resource type of Huawei DNS, the kind of its collections.
 struct HuaweiKind
 {
@@ -55,6 +59,9 @@ struct HuaweiKind
 /// GET …/tags of one resource.
 [[nodiscard]] HttpRequest huaweiTagsRequest(
     const Account &account, const HuaweiKind &kind, const QString &id);
+/// POST …/resource_instances/action: so many resources of the type, with their tags.
+[[nodiscard]] HttpRequest huaweiInstancesRequest(
+    const Account &account, const HuaweiKind &kind, qint64 offset, int limit);
 /// GET …/{resource_type}/tags: keys and values in use.
 [[nodiscard]] HttpRequest huaweiKeysRequest(const Account &account, const HuaweiKind &kind);
 /// POST …/resource_instances/action: how many resources of the type have no tag with this key.
@@ -75,6 +82,9 @@ struct HuaweiKind
 
 /// The tags of one resource; `tags` must be there.
 [[nodiscard]] Result<Tags> decodeHuaweiTags(const HttpResponse &reply);
+/// The tags of what a page of a list, or of resource_instances, shows.
+[[nodiscard]] Result<QHash<QString, Tags>> decodeHuaweiPage(
+    const HuaweiKind &kind, const TagPage &page, const HttpResponse &reply);
 [[nodiscard]] TagReply decodeHuaweiWrite(const TagCall &call, const HttpResponse &reply);
 /// The id of the project that is named as the region, else of the only one. ProjectMissing when there are
 /// none or several others: the region as detail, and their names and ids as message, to choose from.

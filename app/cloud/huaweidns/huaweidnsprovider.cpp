@@ -63,6 +63,8 @@ Limits HuaweiDnsProvider::limits(const Account &account) const
         .quotaPerMinute =
             account.quotaPerMinute > 0 ? account.quotaPerMinute : m_flavour.description.quotaPerMinute,
         .parallelRequests = kParallelRequests,
+        .pageSize = kHuaweiPageSize,
+        .widePageSize = kHuaweiInstancesPageSize,
         .typicalLatencyMs = kTypicalLatencyMs,
         .isQuotaTold = account.quotaPerMinute > 0,
         .removalNeedsValue = false,
@@ -219,9 +221,21 @@ std::vector<TagRead> HuaweiDnsProvider::readTags(
     return reads;
 }
 
-Result<QHash<QString, Tags>> HuaweiDnsProvider::decodeTags(
-    const Collection & /*collection*/, const TagRead &read, const HttpResponse &reply) const
+HttpRequest HuaweiDnsProvider::pageRequest(
+    const Account &account, const Collection &collection, const TagPage &page) const
 {
+    const HuaweiKind &kind = kindOf(collection);
+    if (page.isWide)
+        return huaweiInstancesRequest(account, kind, page.first, page.size);
+    return huaweiPageRequest(account, kind, page.parent,
+        {{u"limit"_s, QString::number(page.size)}, {u"offset"_s, QString::number(page.first)}});
+}
+
+Result<QHash<QString, Tags>> HuaweiDnsProvider::decodeTags(
+    const Collection &collection, const TagRead &read, const HttpResponse &reply) const
+{
+    if (read.page)
+        return decodeHuaweiPage(kindOf(collection), *read.page, reply);
     return decodeHuaweiTags(reply).map([&](const Tags &tags) {
         return QHash<QString, Tags>{{read.ids.value(0), tags}};
     });

@@ -42,6 +42,8 @@ public:
 
     [[nodiscard]] std::vector<TagRead> readTags(
         const Account &account, const Collection &collection, const QStringList &ids) const override;
+    [[nodiscard]] HttpRequest pageRequest(
+        const Account &account, const Collection &collection, const TagPage &page) const override;
     [[nodiscard]] Result<QHash<QString, Tags>> decodeTags(
         const Collection &collection, const TagRead &read, const HttpResponse &reply) const override;
 

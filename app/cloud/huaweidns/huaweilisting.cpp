@@ -12,15 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The largest page that is documented.
-constexpr qint64 kPageSize = 500;
 /// More than any quota of zones or record sets; beyond it the total is nonsense.
 constexpr qint64 kMaximumResources = 5'000'000;
 constexpr qint64 kMaximumPages = 20'000;
 
 QueryItems paging(const QString &name, const QString &value)
 {
-    return {{u"limit"_s, QString::number(kPageSize)}, {name, value}};
+    return {{u"limit"_s, QString::number(kHuaweiPageSize)}, {name, value}};
 }
 
 /// The marker of the link to the next page. The link itself is not followed: it names the public host.
@@ -58,9 +56,9 @@ void HuaweiListing::send(ListStep &step, HttpRequest request)
 std::vector<HttpRequest> HuaweiListing::start()
 {
     m_requests = 1;
-    m_pageSize = kPageSize;
+    m_pageSize = kHuaweiPageSize;
     m_offsets.insert(0, 0);
-    return {pageRequest({{u"limit"_s, QString::number(kPageSize)}})};
+    return {pageRequest({{u"limit"_s, QString::number(kHuaweiPageSize)}})};
 }
 
 Result<ListStep> HuaweiListing::accept(std::size_t index, const Result<HttpResponse> &reply)

@@ -7,6 +7,7 @@
 #include "instant.h"
 #include "job.h"
 #include "ratelimiter.h"
+#include "readingage.h"
 #include "result.h"
 #include "sessionuse.h"
 
@@ -17,10 +18,6 @@ namespace tagdesk {
 
 class CloudSession;
 class HttpCall;
-
-/// A write goes out on no reading that is older: others may have written since. Neither cloud knows a
-/// condition for a write, so that this is the time in which somebody else's change can be overwritten unseen.
-inline constexpr int kReadingMaxAgeMs = 10'000;
 
 /// One request to a cloud until it is answered for good: waits for the account's quota, is signed anew for
 /// every attempt, and is tried again as the retry policy says. A reply outside 2xx is the error that the

@@ -8,6 +8,7 @@
 #include "fetcher.h"
 #include "ratelimiters.h"
 #include "replyreader.h"
+#include "requestwindow.h"
 #include "systemclock.h"
 #include "tagreader.h"
 
@@ -56,6 +57,7 @@ CloudSession::CloudSession(
             .parallelRequests = std::min(limits.parallelRequests, m_parts.transport.connections()),
             .isTold = m_account.quotaPerMinute > 0});
     connect(m_rateLimiter.get(), &RateLimiter::paused, this, &CloudSession::paused);
+    widen();
 }
 
 CloudSession::~CloudSession()
@@ -64,6 +66,25 @@ CloudSession::~CloudSession()
     // A completion gives its slot back to the rateLimiter when it goes; one that has ended may wait to be
     // deleted.
     qDeleteAll(findChildren<CloudCall *>(QString(), Qt::FindDirectChildrenOnly));
+}
+
+void CloudSession::noteLatency(qint64 milliseconds)
+{
+    m_latency.note(milliseconds);
+    widen();
+}
+
+void CloudSession::widen()
+{
+    Limits limits = m_provider.limits(m_account);
+    limits.quotaPerMinute = static_cast<int>(m_rateLimiter->estimate().believedPerMinute());
+    limits.connections = connections();
+    limits.typicalLatencyMs = typicalLatencyMs().value_or(0);
+    const int window = requestWindow(limits);
+    if (window == m_window)
+        return;
+    m_window = window;
+    m_rateLimiter->widen(std::min(window, connections()));
 }
 
 void CloudSession::setCredentials(Credentials credentials)

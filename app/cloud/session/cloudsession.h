@@ -106,7 +106,11 @@ public:
     [[nodiscard]] Transport &transport() const { return *m_transport; }
     [[nodiscard]] RateLimiter &rateLimiter() const { return *m_rateLimiter; }
     /// The cloud took so long for an answer.
-    void noteLatency(qint64 milliseconds) { m_latency.note(milliseconds); }
+    void noteLatency(qint64 milliseconds);
+    /// Requests that jobs keep under way at once, by the quota and the latency seen so far.
+    [[nodiscard]] int window() const { return m_window; }
+    /// Requests that may be under way without waiting for a connection.
+    [[nodiscard]] int connections() const { return m_parts.transport.connections(); }
     /// nullopt before the first answer.
     [[nodiscard]] std::optional<int> typicalLatencyMs() const { return m_latency.typicalMs(); }
     /// Why nothing may be signed: the session is locked, or its keys have expired by what was noted with them
@@ -139,6 +143,7 @@ private:
     };
 
     [[nodiscard]] std::optional<Error> obstacle() const;
+    void widen();
     void complete(HttpRequest request);
     void completed();
     void callWaiting(const std::optional<Error> &error);
@@ -160,6 +165,7 @@ private:
     Error m_refusal;
     quint64 m_refusals = 0;
     int m_users = 0;
+    int m_window = 1;
     bool m_isLocked = false;
 };
 

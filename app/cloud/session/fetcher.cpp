@@ -60,8 +60,7 @@ void Fetcher::add(std::vector<HttpRequest> requests)
 
 void Fetcher::sendMore()
 {
-    const auto window =
-        static_cast<std::size_t>(m_session.provider().limits(m_session.account()).parallelRequests);
+    const auto window = static_cast<std::size_t>(m_session.window());
     // Bodies that wait to be decoded count too, or a slow worker would let them pile up.
     while (!m_requests.empty() && m_calls.size() + m_arrived.size() < window) {
         const Numbered next = std::move(m_requests.front());

@@ -67,11 +67,21 @@ struct TagReply
     QString requestId;
 };
 
+/// A page of a list that carries tags.
+struct TagPage
+{
+    QString parent; ///< Empty: of the whole collection.
+    qint64 first = 0; ///< Place of its first resource in the list.
+    int size = 0; ///< Resources, unless the list ends before.
+    bool isWide = false; ///< Of the list that has more on a page; of a whole collection only.
+};
+
 /// One request that reads the current tags of some resources.
 struct TagRead
 {
-    QStringList ids;
+    QStringList ids; ///< Of a page: those that are expected on it.
     HttpRequest request;
+    std::optional<TagPage> page{}; ///< nullopt: of exactly these ids.
 };
 
 /// Finds out whether an account can write many resources at once, and how: a pure state machine, fed with
@@ -135,7 +145,14 @@ public:
     /// Reads the tags of these resources, in as few requests as the cloud allows.
     [[nodiscard]] virtual std::vector<TagRead> readTags(
         const Account &account, const Collection &collection, const QStringList &ids) const = 0;
-    /// Tags by id; an id that the cloud does not know is left out.
+    /// Reads a page; only where limits() tell of pages.
+    [[nodiscard]] virtual HttpRequest pageRequest(
+        const Account & /*account*/, const Collection & /*collection*/, const TagPage & /*page*/) const
+    {
+        return {};
+    }
+    /// Tags by id; an id that the cloud does not know is left out. Of a page everything on it, without what
+    /// it tells no tags of; IncompleteReply where it shows less than the list promises.
     [[nodiscard]] virtual Result<QHash<QString, Tags>> decodeTags(
         const Collection &collection, const TagRead &read, const HttpResponse &reply) const = 0;
 

@@ -19,6 +19,8 @@ constexpr std::array<qint64, 4> kPausesMs{0, 4'000, 16'000, 45'000};
 constexpr double kAssumedBurst = 0.5;
 /// Beyond that so many at once: all of them may be refused together.
 constexpr int kAssumedParallel = 8;
+/// A page is not read for fewer writes that the rest of a minute's quota lets out.
+constexpr double kLeastRoom = 10;
 constexpr double kDeepestFall = 0.5;
 constexpr double kSmallestFall = 0.95;
 constexpr double kRise = 0.05; // of the first quota, every clean minute
@@ -40,7 +42,8 @@ int RateEstimate::parallelRequests() const
         return 1;
     const bool isGuess =
         !m_limits.isTold && static_cast<double>(m_sentMs.size()) >= m_believed * kAssumedBurst;
-    return isGuess ? std::min(m_limits.parallelRequests, kAssumedParallel) : m_limits.parallelRequests;
+    const int most = std::max(m_limits.parallelRequests, m_widened);
+    return isGuess ? std::min(most, kAssumedParallel) : most;
 }
 
 double RateEstimate::burst() const
@@ -87,6 +90,14 @@ double RateEstimate::roomWithin(qint64 nowMs, qint64 spanMs) const
         std::ranges::upper_bound(m_sentMs, nowMs + spanMs - kWindowMs); // the first that the window still has
     const auto recent = static_cast<double>(m_sentMs.cend() - counted);
     return std::min(spaced, std::max(0.0, std::max(1.0, m_believed) - recent));
+}
+
+double RateEstimate::worthReadingFor(double writes, qint64 spanMs) const
+{
+    // A quota that may be used up at once comes back all together.
+    const double most =
+        m_limits.isTold && !m_isCareful ? kLeastRoom : (burst() + static_cast<double>(spanMs) * perMs()) / 2;
+    return std::min(writes, most);
 }
 
 void RateEstimate::noteSent(qint64 nowMs)

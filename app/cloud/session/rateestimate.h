@@ -35,6 +35,9 @@ public:
     [[nodiscard]] qint64 waitMs(qint64 nowMs) const;
     /// Requests that may go out in the next `spanMs` milliseconds.
     [[nodiscard]] double roomWithin(qint64 nowMs, qint64 spanMs) const;
+    /// How much room within `spanMs` a reading is worth that serves so many writes: all of it, but where
+    /// requests go evenly no more than half of what there ever is, since the rest would take long to come.
+    [[nodiscard]] double worthReadingFor(double writes, qint64 spanMs) const;
     void noteSent(qint64 nowMs);
     void noteServed(qint64 nowMs);
     /// One request was refused for coming too fast. The pause that everybody keeps from now on: at least
@@ -50,6 +53,8 @@ public:
     [[nodiscard]] bool isCareful() const { return m_isCareful; }
     /// Requests that may be under way at once.
     [[nodiscard]] int parallelRequests() const;
+    /// So many may be under way instead of what the limits say, if that is more.
+    void widen(int parallelRequests) { m_widened = parallelRequests; }
 
 private:
     [[nodiscard]] double burst() const;
@@ -68,6 +73,7 @@ private:
     qint64 m_changedMs = 0; // m_believed
     qint64 m_pausedUntilMs = 0;
     std::size_t m_refusals = 0; // in a row
+    int m_widened = 0;
     bool m_isCareful = false;
 };
 

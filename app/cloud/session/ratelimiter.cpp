@@ -30,6 +30,13 @@ void RateLimiter::setLimits(const RateLimits &limits)
     wakeIn(0);
 }
 
+void RateLimiter::widen(int parallelRequests)
+{
+    m_estimate.widen(parallelRequests);
+    if (waiting() > 0)
+        wakeIn(0);
+}
+
 void RateLimiter::enqueue(QObject *context, std::function<void()> go, Urgency urgency)
 {
     m_queues.at(static_cast<std::size_t>(urgency)).push_back({context, std::move(go)});

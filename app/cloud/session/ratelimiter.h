@@ -37,6 +37,9 @@ public:
     /// Other limits than before: what was learned is forgotten.
     void setLimits(const RateLimits &limits);
 
+    /// So many may be under way at once instead of what the limits say, if that is more.
+    void widen(int parallelRequests);
+
     /// Calls `go` when a request may be sent, never inside this call; it takes one slot, to be given back
     /// with release(). Not at all when `context` is gone or has withdrawn.
     void enqueue(QObject *context, std::function<void()> go, Urgency urgency = Urgency::Foreground);

@@ -6,7 +6,17 @@
 #include "cloudsession.h"
 #include "replyreader.h"
 
+#include <algorithm>
+
 namespace tagdesk {
+
+namespace {
+
+/// So many of what is expected on a page may be missing there and are read alone; at least a few.
+constexpr qsizetype kMissingShare = 20; // one in
+constexpr qsizetype kFewMissing = 3;
+
+} // namespace
 
 TagReader::TagReader(CloudSession &session, Collection collection, QStringList ids, QObject *parent)
     : Job(parent)
@@ -15,6 +25,13 @@ TagReader::TagReader(CloudSession &session, Collection collection, QStringList i
     , m_collection(std::move(collection))
     , m_ids(std::move(ids))
 {
+}
+
+void TagReader::addPage(const TagPage &page, const QStringList &ids)
+{
+    m_pages.emplace_back(page, ids);
+    const QSet<QString> shown(ids.cbegin(), ids.cend());
+    m_ids.removeIf([&shown](const QString &id) { return shown.contains(id); });
 }
 
 void TagReader::start()
@@ -28,7 +45,13 @@ void TagReader::begin(const std::optional<Error> &error)
         return;
     if (error) {
         fail(m_ids, *error);
+        for (const auto &[page, ids] : m_pages)
+            fail(ids, *error);
     } else {
+        for (const auto &[page, ids] : m_pages)
+            m_reads.push_back({.ids = ids,
+                .request = m_session.provider().pageRequest(m_session.account(), m_collection, page),
+                .page = page});
         for (TagRead &read : m_session.provider().readTags(m_session.account(), m_collection, m_ids))
             m_reads.push_back(std::move(read));
     }
@@ -37,8 +60,7 @@ void TagReader::begin(const std::optional<Error> &error)
 
 void TagReader::sendMore()
 {
-    const auto window =
-        static_cast<std::size_t>(m_session.provider().limits(m_session.account()).parallelRequests);
+    const auto window = static_cast<std::size_t>(m_session.window());
     while (!m_reads.empty() && m_calls.size() < window) {
         const TagRead read = std::move(m_reads.front());
         m_reads.pop_front();
@@ -60,8 +82,12 @@ void TagReader::answered(CloudCall *call, const TagRead &read)
     m_sent += static_cast<std::size_t>(call->attempts());
     std::erase(m_calls, call);
     call->deleteLater();
-    if (tags)
+    if (tags && read.page)
+        acceptPage(read, *tags, call->sentAt());
+    else if (tags)
         accept(read, *tags, call->sentAt());
+    else if (read.page)
+        giveUpPage(read, tags.error());
     else if (tags.error().cause == ErrorCause::IncompleteReply && read.ids.size() > 1 && !m_aborted)
         readInParts(read.ids, (read.ids.size() + 1) / 2);
     else
@@ -71,8 +97,7 @@ void TagReader::answered(CloudCall *call, const TagRead &read)
 
 void TagReader::accept(const TagRead &read, const QHash<QString, Tags> &tags, const Instant &sentAt)
 {
-    if (!m_result.readAt || sentAt.elapsedMs < m_result.readAt->elapsedMs)
-        m_result.readAt = sentAt;
+    note(sentAt);
     QStringList doubtful;
     for (auto each = tags.cbegin(); each != tags.cend(); ++each) {
         if (read.ids.size() > 1 && each->isEmpty() && m_knownTagged.contains(each.key()))
@@ -84,6 +109,44 @@ void TagReader::accept(const TagRead &read, const QHash<QString, Tags> &tags, co
         fail(doubtful, makeError(ErrorKind::Cancelled, ErrorCause::Unspecified));
     else
         readInParts(doubtful, 1);
+}
+
+void TagReader::acceptPage(const TagRead &read, const QHash<QString, Tags> &tags, const Instant &sentAt)
+{
+    note(sentAt);
+    QStringList alone;
+    for (const QString &id : read.ids) {
+        const auto found = tags.constFind(id);
+        if (found == tags.cend() || (found->isEmpty() && m_knownTagged.contains(id)))
+            alone.append(id);
+    }
+    for (auto each = tags.cbegin(); each != tags.cend(); ++each) {
+        if (!each->isEmpty() || !m_knownTagged.contains(each.key()))
+            m_result.tags.insert(each.key(), *each);
+    }
+    if (m_aborted)
+        fail(alone, makeError(ErrorKind::Cancelled, ErrorCause::Unspecified));
+    else if (alone.size() <= std::max(kFewMissing, read.ids.size() / kMissingShare))
+        readInParts(alone, 1);
+    else
+        giveUpPage({.ids = alone, .request = {}, .page = read.page},
+            makeError(ErrorKind::Internal, ErrorCause::IncompleteReply));
+}
+
+void TagReader::giveUpPage(const TagRead &read, const Error &error)
+{
+    // With such a key nothing else would be read either.
+    if (error.kind == ErrorKind::Unauthorized || error.kind == ErrorKind::Cancelled)
+        return fail(read.ids, error);
+    m_result.toBeReadAlone.unite(QSet<QString>(read.ids.cbegin(), read.ids.cend()));
+    m_result.pageError = error;
+    m_result.isWidePageBad = read.page->isWide;
+}
+
+void TagReader::note(const Instant &sentAt)
+{
+    if (!m_result.readAt || sentAt.elapsedMs < m_result.readAt->elapsedMs)
+        m_result.readAt = sentAt;
 }
 
 void TagReader::readInParts(const QStringList &ids, qsizetype size)
@@ -109,6 +172,8 @@ void TagReader::abort()
     const Error cancelled = makeError(ErrorKind::Cancelled, ErrorCause::Unspecified);
     if (m_calls.empty()) {
         fail(m_ids, cancelled);
+        for (const auto &[page, ids] : m_pages)
+            fail(ids, cancelled);
         finishLater();
         return;
     }

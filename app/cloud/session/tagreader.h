@@ -21,6 +21,9 @@ class CloudSession;
 /// Reads the current tags of some resources of one collection. An id that the cloud does not know is not in
 /// the result. A reply that holds less than it promises, or that shows no tags on a resource that is known to
 /// have some, is not believed while it is about several resources: they are read again in smaller parts.
+/// Resources may be looked for on pages of lists. What a page does not show is read by itself, too, as long
+/// as that are a few; a page that fails, is cut or does not show what is expected there is not read, and
+/// nothing is said of the rest.
 class TagReader : public Job
 {
     Q_OBJECT
@@ -28,8 +31,12 @@ class TagReader : public Job
 public:
     struct Outcome
     {
-        QHash<QString, Tags> tags; ///< Of those that could be read.
+        QHash<QString, Tags> tags; ///< Of those that could be read; of a page, of everything on it.
         QHash<QString, Error> errors; ///< Of those that could not.
+        /// Not read, since their page did not do: to be read without pages. `pageError` is why.
+        QSet<QString> toBeReadAlone;
+        std::optional<Error> pageError;
+        bool isWidePageBad = false; ///< That page was a wide one.
         /// When the earliest of the answered requests went out: nothing here is older.
         std::optional<Instant> readAt;
     };
@@ -37,6 +44,8 @@ public:
     TagReader(CloudSession &session, Collection collection, QStringList ids, QObject *parent = nullptr);
     /// Before start(): resources that have tags as far as is known.
     void setKnownTagged(QSet<QString> ids) { m_knownTagged = std::move(ids); }
+    /// Before start(): the page shows these of the resources, as far as is known.
+    void addPage(const TagPage &page, const QStringList &ids);
     void start();
     void abort();
     /// Valid once finished.
@@ -48,6 +57,9 @@ private:
     void begin(const std::optional<Error> &error);
     void sendMore();
     void answered(CloudCall *call, const TagRead &read);
+    void acceptPage(const TagRead &read, const QHash<QString, Tags> &tags, const Instant &sentAt);
+    void giveUpPage(const TagRead &read, const Error &error);
+    void note(const Instant &sentAt);
     void accept(const TagRead &read, const QHash<QString, Tags> &tags, const Instant &sentAt);
     void readInParts(const QStringList &ids, qsizetype size);
     void fail(const QStringList &ids, const Error &error);
@@ -55,7 +67,8 @@ private:
     CloudSession &m_session;
     SessionUse m_use;
     Collection m_collection;
-    QStringList m_ids;
+    QStringList m_ids; // without those on pages
+    std::vector<std::pair<TagPage, QStringList>> m_pages;
     QSet<QString> m_knownTagged;
     std::deque<TagRead> m_reads; // not yet sent
     std::vector<CloudCall *> m_calls; // children, running

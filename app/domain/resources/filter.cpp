@@ -51,6 +51,8 @@ bool impliesPlain(const FilterTerm &narrow, const FilterTerm &wide)
     case Kind::InRegion:
     case Kind::InProductLine:
         return narrow.kind == wide.kind && narrow.value.toCaseFolded().contains(wide.value.toCaseFolded());
+    case Kind::Violates:
+        return narrow.kind == wide.kind && (wide.value.isEmpty() || narrow.value == wide.value);
     case Kind::NameIs:
     case Kind::IdIs:
         return narrow.kind == wide.kind && ValuePattern(narrow.value).implies(ValuePattern(wide.value));
@@ -227,6 +229,14 @@ void keep(Rows &rows, const FilterTerm &term, const FilterInput &input)
     case Kind::InProductLine:
         keepPlace(rows, term, input);
         break;
+    case Kind::Violates: {
+        const QString key = term.value.toCaseFolded();
+        // What was not read is not known to keep the rules either.
+        std::erase_if(rows, [&](Row row) {
+            return !isRead(input, row) || (input.violates && input.violates(row, key)) == term.negated;
+        });
+        break;
+    }
     default:
         std::erase_if(rows, [&](Row row) { return stateHolds(term.kind, input, row) == term.negated; });
     }

@@ -21,6 +21,7 @@ namespace tagdesk {
 /// empty one. Words with `is:` in front are those of stateWords(); others are a problem. `region:beijing`
 /// keeps what lives in a region with that text in its name or code; so do `cloud:`, `account:`, `product:`
 /// and `zone:`.
+/// `is:violates` keeps what breaks a rule of a policy, `violates:owner` what breaks one about that key.
 /// `name:pay-*` and `id:i-1` look at the whole name or id as `=` looks at a value.
 class Filter
 {
@@ -52,6 +53,9 @@ struct FilterInput
     std::function<RowState(Row)> state{}; ///< May be empty.
     std::function<RowFaults(Row)> faults{}; ///< May be empty.
     ValueWords words{}; ///< Of places; may be empty.
+    /// Whether the row breaks a rule of a policy about such a key, which is case-folded and may hold `*`, or
+    /// any rule; may be empty.
+    std::function<bool(Row, const QString &)> violates{};
 };
 
 /// The rows that the filter keeps, in the order given. Tag terms look at the wanted tags and are answered

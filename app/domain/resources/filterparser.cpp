@@ -25,7 +25,7 @@ struct StateWord
 constexpr std::array kStates{StateWord{"is:untagged"_L1, Kind::Untagged},
     StateWord{"is:changed"_L1, Kind::Changed}, StateWord{"is:failed"_L1, Kind::Failed},
     StateWord{"is:notread"_L1, Kind::NotRead}, StateWord{"is:invalid"_L1, Kind::Invalid},
-    StateWord{"is:over-quota"_L1, Kind::OverQuota}};
+    StateWord{"is:over-quota"_L1, Kind::OverQuota}, StateWord{"is:violates"_L1, Kind::Violates}};
 
 /// Two words for one thing, since a zone is what a cloud of zones has in the place of a product line.
 constexpr std::array kPlaces{StateWord{"cloud:"_L1, Kind::InCloud}, StateWord{"account:"_L1, Kind::InAccount},
@@ -138,8 +138,9 @@ FilterTerm keyTerm(const Word &word)
     return term;
 }
 
-/// They begin a term about a text of the resource itself.
-constexpr std::array kFields{StateWord{"name:"_L1, Kind::NameIs}, StateWord{"id:"_L1, Kind::IdIs}};
+/// They begin a term about the resource itself.
+constexpr std::array kFields{StateWord{"name:"_L1, Kind::NameIs}, StateWord{"id:"_L1, Kind::IdIs},
+    StateWord{"violates:"_L1, Kind::Violates}};
 
 /// nullptr where the word is another one; a sign makes it a term about a key.
 const StateWord *fieldOf(const Word &word)

@@ -25,6 +25,7 @@ struct FilterTerm
         Failed,
         NotRead,
         Invalid, ///< A key or a value that the rules of its cloud refuse.
+        Violates, ///< A rule of a policy; with a value: one about such a key, `*` in it stands for any text.
         OverQuota, ///< More tags than the cloud allows, once the staged edits are made.
         InCloud, ///< cloud:huawei; the value is in the name of the place, or in its code.
         InAccount, ///< account:shop
@@ -34,7 +35,7 @@ struct FilterTerm
     Kind kind = Kind::Text;
     bool negated = false; ///< Written with `!` in front.
     QString key{};
-    QString value{}; ///< For Text, places, NameIs and IdIs: the words.
+    QString value{}; ///< For Text, places, NameIs, IdIs and Violates: the words.
     TextPattern pattern{}; ///< For TextMatches and KeyMatches.
 
     friend bool operator==(const FilterTerm &, const FilterTerm &) = default;

@@ -17,6 +17,7 @@ struct RowFaults
 {
     bool isInvalid = false; ///< A key or a value that the rules refuse; the cloud's own tags never count.
     bool isOverQuota = false; ///< Staged edits give it more tags than the cloud allows.
+    bool violates = false; ///< A rule of a policy is broken; TagFaults knows none.
 
     friend bool operator==(const RowFaults &, const RowFaults &) = default;
 };

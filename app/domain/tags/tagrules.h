@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "policyseverity.h"
 #include "profilerules.h"
 #include "tag.h"
 
@@ -77,6 +78,13 @@ enum class Rule {
     NoTags, ///< The list of a request is empty.
     ReadOnlyProfile, ///< The profile forbids every edit.
     ProtectedKey, ///< The profile forbids to edit this key.
+    // Of a policy; how much they weigh says Violation::severity.
+    PolicyMissing, ///< A key that is required is not there; `text` is the key.
+    PolicySpelling, ///< The key has to be spelled as `text`.
+    PolicyValue, ///< `text` are the allowed values in words of the policy.
+    PolicyProhibited, ///< The key may not be used.
+    PolicyExcluded, ///< The key may not stand beside the key `text`.
+    PolicyNeeds, ///< The key needs the key `text` beside it.
     // Advice: allowed by the cloud, most likely not meant.
     CaseTwin, ///< A key that differs from an existing one in case only.
     DoubleBlank,
@@ -93,8 +101,14 @@ struct Violation
     int limit = 0; ///< The limit that was passed, where there is one.
     int actual = 0; ///< What was counted against the limit.
     QString text; ///< The offending character, prefix or key.
+    QString words{}; ///< What a policy says of it itself; empty: nothing.
+    PolicySeverity severity = PolicySeverity::Refuse; ///< Of a policy's rule.
 
-    [[nodiscard]] bool isAdvice() const { return rule >= Rule::CaseTwin; }
+    [[nodiscard]] bool isOfPolicy() const { return rule >= Rule::PolicyMissing && rule <= Rule::PolicyNeeds; }
+    [[nodiscard]] bool isAdvice() const
+    {
+        return rule >= Rule::CaseTwin || (isOfPolicy() && severity != PolicySeverity::Refuse);
+    }
     friend bool operator==(const Violation &, const Violation &) = default;
 };
 

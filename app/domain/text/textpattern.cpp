@@ -2,19 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "textpattern.h"
 
+#include "boundedpattern.h"
 #include "utf8text.h"
-
-#include <algorithm>
 
 namespace tagdesk {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Steps that the library may take from one place of a text, and an empty group, so that what is typed behind
-/// it is never read as such a limit.
-const QString kLimit = u"(*LIMIT_MATCH=5000)(?:)"_s;
 
 constexpr int kMostTooLong = 8;
 
@@ -150,12 +145,10 @@ private:
 
 TextPattern::TextPattern(const QString &pattern)
     : m_text(pattern)
-    , m_expression(kLimit + pattern, QRegularExpression::UseUnicodePropertiesOption)
+    , m_expression(boundedPattern(pattern))
     , m_tooLong(std::make_shared<int>(0))
 {
     m_isValid = m_expression.isValid();
-    if (m_isValid)
-        m_expression.optimize();
 }
 
 QString TextPattern::error() const
@@ -165,7 +158,7 @@ QString TextPattern::error() const
 
 qsizetype TextPattern::errorPosition() const
 {
-    return std::clamp<qsizetype>(m_expression.patternErrorOffset() - kLimit.size(), 0, m_text.size());
+    return boundedPatternErrorPosition(m_expression, m_text);
 }
 
 bool TextPattern::matches(std::string_view utf8) const

@@ -59,6 +59,7 @@ struct ProfileDraft
     bool verifyWrites = true;
     bool guardConflicts = true;
     QStringList protectedKeys;
+    QStringList policies; ///< Paths.
     int maximumResources = 0; ///< 0: no maximum.
     int confirmAbove = 100; ///< 0: always.
     int lockAfterMinutes = 0; ///< 0: never.

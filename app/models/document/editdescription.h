@@ -23,6 +23,8 @@ struct EditDescription
         FillCells, ///< Values of cells into others.
         SetCells, ///< One value, `text`, into cells of any keys.
         RemoveCells, ///< Tags of cells of any keys removed.
+        CleanUp, ///< Steps of a clean-up, of any keys.
+        MergeSpellings, ///< Spellings of keys and values made one.
     };
     Kind kind = Kind::SetTag;
     QString key;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "account.h"
+#include "policy.h"
 #include "requestlimits.h"
 #include "scopetree.h"
 #include "tagrules.h"
@@ -25,6 +26,7 @@ struct OpenAccount
     std::vector<ScopeNode> tree;
     QDateTime keysExpireAt{}; ///< UTC; invalid for keys without an end.
     ProfileRules profile{}; ///< What the owner forbids beyond the cloud.
+    std::shared_ptr<const Policy> policy{}; ///< What its organisation wants of tags; null: nothing.
     const TagRules *cloudRules = nullptr; ///< Without those of the profile; filled in by the document.
 };
 

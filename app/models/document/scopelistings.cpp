@@ -116,4 +116,11 @@ const ScopeListing &ScopeListings::of(const Scope &scope) const
     return found == m_listings.cend() ? notLoaded : *found;
 }
 
+bool ScopeListings::isAnyLoaded(const Collection &collection) const
+{
+    return std::any_of(m_listings.keyValueBegin(), m_listings.keyValueEnd(), [&](const auto &each) {
+        return each.second.state == ListingState::Loaded && each.first.collection == collection;
+    });
+}
+
 } // namespace tagdesk

@@ -52,6 +52,8 @@ public:
 
     /// Of a scope that was never listed: an empty one, NotLoaded.
     [[nodiscard]] const ScopeListing &of(const Scope &scope) const;
+    /// Some scope of the collection was listed to its end.
+    [[nodiscard]] bool isAnyLoaded(const Collection &collection) const;
 
 private:
     /// A listing under way.

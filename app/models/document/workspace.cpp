@@ -37,6 +37,7 @@ Workspace::Workspace(QObject *parent)
     : QObject(parent)
     , m_history(new EditHistory(this))
     , m_faults(m_table.pool())
+    , m_policies(m_table, m_table.pool())
 {
     connect(m_history, &EditHistory::changed, this, &Workspace::undoChanged);
     m_changesPause.setSingleShot(true);
@@ -46,6 +47,7 @@ Workspace::Workspace(QObject *parent)
 
 void Workspace::openAccount(OpenAccount account)
 {
+    m_policies.setPolicy(account.account.id, account.policy, account.rules->key.reservedPrefixes);
     m_accounts.put(std::move(account));
     m_openOf.clear();
     m_plan.reset();
@@ -58,7 +60,7 @@ void Workspace::setLatency(const QString &accountId, int milliseconds)
     if (!m_accounts.setLatency(accountId, milliseconds))
         return;
     if (m_plan)
-        m_plan->cost = planCost(m_plan->requests, m_table, limitsOf());
+        m_plan->cost = planCost(m_plan->requests, m_plan->places, m_table, limitsOf());
     emit costChanged();
 }
 
@@ -74,6 +76,7 @@ void Workspace::closeAccount(const QString &accountId)
 {
     if (!m_accounts.remove(accountId))
         return;
+    m_policies.setPolicy(accountId, nullptr);
     m_openOf.clear();
     m_listings.forgetAccount(accountId);
     Changed changed{.rows = {}, .edits = true, .outcomes = true};
@@ -197,7 +200,15 @@ RowFaults Workspace::faults(Row row) const
     const OpenAccount *open = openAccountOf(row);
     if (open == nullptr || m_table.knowledge(row) != TagKnowledge::Read)
         return {};
-    return m_faults.of(*open->cloudRules, m_table.tags(row), m_changes.delta(row));
+    RowFaults faults = m_faults.of(*open->cloudRules, m_table.tags(row), m_changes.delta(row));
+    faults.violates = m_policies.verdictOf(row, wanted(row)) != PolicyJudge::kClean;
+    return faults;
+}
+
+TagSet Workspace::wanted(Row row) const
+{
+    const TagSet delta = m_changes.delta(row);
+    return delta.isEmpty() ? m_table.tags(row) : m_policies.pool().apply(m_table.tags(row), delta);
 }
 
 QList<TagFault> Workspace::faultList(Row row) const
@@ -205,7 +216,8 @@ QList<TagFault> Workspace::faultList(Row row) const
     const OpenAccount *open = openAccountOf(row);
     if (open == nullptr || m_table.knowledge(row) != TagKnowledge::Read)
         return {};
-    return m_faults.list(*open->cloudRules, m_table.tags(row), m_changes.delta(row));
+    return m_faults.list(*open->cloudRules, m_table.tags(row), m_changes.delta(row))
+        + m_policies.list(row, wanted(row));
 }
 
 FilterInput Workspace::filterInput()
@@ -214,9 +226,11 @@ FilterInput Workspace::filterInput()
         .changes = m_changes,
         .pool = pool(),
         .state = [this](Row row) { return m_outcomes.state(row); },
-        .faults =
-            [this](Row row) {
-                return faults(row);
+        .faults = [this](Row row) { return faults(row); },
+        .violates =
+            [this](Row row, const QString &key) {
+                const std::uint32_t verdict = m_policies.verdictOf(row, wanted(row));
+                return verdict != PolicyJudge::kClean && m_policies.isAbout(verdict, key);
             }};
 }
 
@@ -322,7 +336,11 @@ EditInput Workspace::editInput()
     const auto rulesOf = [this](const Collection &collection) -> const TagRules & {
         return m_accounts.rules(collection.account);
     };
-    return {.table = m_table, .changes = m_changes, .pool = pool(), .rules = rulesOf};
+    return {.table = m_table,
+        .changes = m_changes,
+        .pool = pool(),
+        .rules = rulesOf,
+        .policies = m_policies.isEmpty() ? nullptr : &m_policies};
 }
 
 bool Workspace::stage(const Rows &rows, const Tag &tag, EditMode mode)
@@ -442,13 +460,20 @@ TagSet Workspace::allowed(Row row, TagSet before, TagSet after)
 LimitsOf Workspace::limitsOf() const
 {
     return [this](const Collection &collection) {
-        return m_accounts.limits(collection.account);
+        Limits limits = m_accounts.limits(collection.account);
+        limits.isListedWhole =
+            m_listings.of({.collection = collection, .parent = {}}).state == ListingState::Loaded;
+        // Where nothing was listed, nothing is known of where resources stand.
+        if (!limits.isListedWhole && !m_listings.isAnyLoaded(collection))
+            limits.pageSize = limits.widePageSize = 0;
+        return limits;
     };
 }
 
 Plan Workspace::allowedPlan(const ChangeSet &changes)
 {
-    return makeAllowedPlan(changes, m_table, pool(), limitsOf(), editInput().rules);
+    return makeAllowedPlan(changes, m_table, pool(), limitsOf(), editInput().rules,
+        m_policies.isEmpty() ? nullptr : &m_policies);
 }
 
 const Plan &Workspace::plan()

@@ -8,6 +8,7 @@
 #include "openaccounts.h"
 #include "outcometable.h"
 #include "plancost.h"
+#include "policyjudge.h"
 #include "rowstate.h"
 #include "scopecounts.h"
 #include "scopelistings.h"
@@ -77,10 +78,15 @@ public:
     void rebase(Row row, const Tags &tags);
     /// The same for many rows with one signal.
     void rebase(const std::vector<std::pair<Row, Tags>> &tags);
-    /// What the rules say against the tags that the row will have; nothing where they were not read. Cheap.
+    /// What rules and policies say against the tags that the row will have; nothing where they were not read.
+    /// Cheap.
     [[nodiscard]] RowFaults faults(Row row) const;
     /// The same in full.
     [[nodiscard]] QList<TagFault> faultList(Row row) const;
+    /// Holds tags against the policies of the open accounts; looks at nothing that was not read.
+    [[nodiscard]] PolicyJudge &policies() const { return m_policies; }
+    /// The tags that the row will have.
+    [[nodiscard]] TagSet wanted(Row row) const;
     /// What a filter looks at; as long as the document lives.
     [[nodiscard]] FilterInput filterInput();
 
@@ -226,6 +232,7 @@ private:
     // Made when asked for, forgotten when what they tell of changes.
     mutable std::vector<std::optional<const OpenAccount *>> m_openOf; // by collection index
     mutable TagFaults m_faults;
+    mutable PolicyJudge m_policies;
     std::optional<Plan> m_plan;
 };
 

@@ -42,6 +42,8 @@ QVariant ResourceCells::data(Row row, int column, const QString &key, int role) 
         return QVariant::fromValue(m_workspace->outcome(row));
     case ResourceModel::LockRole:
         return QVariant::fromValue(key.isEmpty() ? TagLock::None : lock(row, key));
+    case ResourceModel::AllowedValuesRole:
+        return m_workspace->policies().offered(row, m_workspace->wanted(row), key);
     case ResourceModel::FaultsRole:
         return QVariant::fromValue(m_workspace->faults(row));
     case ResourceModel::FaultListRole:
@@ -129,7 +131,8 @@ QList<Violation> ResourceCells::check(Row row, const QString &key, const QString
         return {};
     const TagRules &rules = m_workspace->rules(row);
     const QString value = normalised(rules, text);
-    QList<Violation> violations = checkKey(rules, key) + checkValue(rules, value);
+    QList<Violation> violations = checkKey(rules, key) + checkValue(rules, value)
+        + m_workspace->policies().check(row, m_workspace->wanted(row), {.key = key, .value = value});
     if (!keyData(row, key, ResourceModel::ValueRole).isValid()) {
         const ResourceTable &table = m_workspace->table();
         const TagSet wanted = m_workspace->pool().apply(table.tags(row), m_workspace->changes().delta(row));

@@ -541,6 +541,11 @@ std::size_t ResourceModel::invalidCount() const
     return counts().invalid;
 }
 
+std::size_t ResourceModel::violatingCount() const
+{
+    return counts().violating;
+}
+
 std::size_t ResourceModel::overQuotaCount() const
 {
     return counts().overQuota;

@@ -67,6 +67,7 @@ public:
         ChipsRole, ///< TagChips of the whole resource by key, the cloud's own last. Made when asked for.
         KnowledgeRole, ///< TagKnowledge; Read for a head.
         OutcomeRole, ///< RowOutcome.
+        AllowedValuesRole, ///< QStringList: the values that a policy allows for the key of the column.
         FaultsRole, ///< RowFaults: what the rules say against the tags that the resource will have.
         FaultListRole, ///< QList<TagFault>: the same in full. Made when asked for.
         ChangeCountRole, ///< int, staged keys of the resource.
@@ -154,6 +155,7 @@ public:
     [[nodiscard]] std::size_t notReadCount() const;
     [[nodiscard]] std::size_t invalidCount() const;
     [[nodiscard]] std::size_t overQuotaCount() const;
+    [[nodiscard]] std::size_t violatingCount() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -17,6 +17,7 @@ constexpr std::uint8_t kFailed = 8;
 constexpr std::uint8_t kNotRead = 16;
 constexpr std::uint8_t kInvalid = 32;
 constexpr std::uint8_t kOverQuota = 64;
+constexpr std::uint8_t kViolating = 128;
 
 } // namespace
 
@@ -66,6 +67,8 @@ std::uint8_t ResourceTally::factsOf(Row row) const
         facts |= kInvalid;
     if (faults.isOverQuota)
         facts |= kOverQuota;
+    if (faults.violates)
+        facts |= kViolating;
     return facts;
 }
 
@@ -85,6 +88,7 @@ void ResourceTally::count(Row row)
     move(m_counts->notRead, kNotRead);
     move(m_counts->invalid, kInvalid);
     move(m_counts->overQuota, kOverQuota);
+    move(m_counts->violating, kViolating);
 }
 
 } // namespace tagdesk

@@ -19,6 +19,7 @@ struct ResourceCounts
     std::size_t notRead = 0;
     std::size_t invalid = 0; ///< With a text that the rules refuse.
     std::size_t overQuota = 0; ///< Would get more tags than the cloud allows.
+    std::size_t violating = 0; ///< With tags that break a rule of a policy.
 };
 
 /// Counts the rows of a scope. Counting a million rows takes too long for every reply of an apply, so what

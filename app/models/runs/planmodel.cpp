@@ -69,13 +69,20 @@ void PlanModel::takePlan(const Plan &plan, const ChangeSet &chosen)
         .tooMany = plan.tooMany,
         .protectedOnly = plan.protectedOnly,
         .outsideBatch = plan.outsideBatch,
-        .partlyProtected = plan.partlyProtected};
+        .partlyProtected = plan.partlyProtected,
+        .againstPolicy = plan.againstPolicy,
+        .partlyAgainstPolicy = plan.partlyAgainstPolicy,
+        .violations = plan.violations};
     m_accounts.clear();
     for (const PlannedRequest &request : plan.requests)
         m_accounts.insert(m_workspace->table().collection(request.rows.front()).account);
     const EditInput staged = m_workspace->editInput();
-    m_warnings = planWarnings(
-        plan, {.table = staged.table, .changes = chosen, .pool = staged.pool, .rules = staged.rules});
+    m_warnings = planWarnings(plan,
+        {.table = staged.table,
+            .changes = chosen,
+            .pool = staged.pool,
+            .rules = staged.rules,
+            .policies = staged.policies});
     for (PlanWarning &warning : m_warnings) {
         if (const OpenAccount *open = m_workspace->account(warning.account))
             warning.account = open->account.name;
@@ -94,7 +101,9 @@ void PlanModel::takePlan(const Plan &plan, const ChangeSet &chosen)
     exclude(plan.readOnly, Exclusion::ReadOnly);
     exclude(plan.tooMany, Exclusion::TooMany);
     exclude(plan.protectedOnly, Exclusion::Protected);
+    exclude(plan.partlyAgainstPolicy, Exclusion::PartlyAgainstPolicy);
     exclude(plan.partlyProtected, Exclusion::PartlyProtected);
+    exclude(plan.againstPolicy, Exclusion::AgainstPolicy);
 }
 
 void PlanModel::clear()
@@ -197,6 +206,9 @@ PlanWarning::Kind PlanModel::kindOf(Exclusion exclusion)
     case Exclusion::Protected:
     case Exclusion::PartlyProtected:
         return PlanWarning::Kind::Protected;
+    case Exclusion::AgainstPolicy:
+    case Exclusion::PartlyAgainstPolicy:
+        return PlanWarning::Kind::AgainstPolicy;
     case Exclusion::OverQuota:
     case Exclusion::None:
         break;
@@ -239,11 +251,11 @@ QVariant PlanModel::resourceData(const Entry &entry, int column, int role) const
     case ChangeCountRole:
         return static_cast<int>(table.pool().refs(entry.delta).size());
     case ExcludedRole:
-        if (entry.exclusion == Exclusion::None || entry.exclusion == Exclusion::PartlyProtected)
+        if (entry.exclusion == Exclusion::None || isPartly(entry))
             return {};
         return QVariant::fromValue(kindOf(entry.exclusion));
     case PartlyRole:
-        return entry.exclusion == Exclusion::PartlyProtected;
+        return isPartly(entry);
     case OutcomeRole:
         return QVariant::fromValue(m_workspace->outcome(entry.row));
     case CollectionRole:
@@ -255,11 +267,28 @@ QVariant PlanModel::resourceData(const Entry &entry, int column, int role) const
     }
 }
 
-bool PlanModel::isLeftOut(const Entry &entry, const QString &key) const
+bool PlanModel::isPartly(const Entry &entry)
 {
-    const bool isCandidate =
-        entry.exclusion == Exclusion::Protected || entry.exclusion == Exclusion::PartlyProtected;
-    return isCandidate && isProtected(m_workspace->rules(entry.row).profile, key);
+    return entry.exclusion == Exclusion::PartlyProtected || entry.exclusion == Exclusion::PartlyAgainstPolicy;
+}
+
+std::optional<PlanWarning::Kind> PlanModel::leftOut(const Entry &entry, const QString &key) const
+{
+    switch (entry.exclusion) {
+    case Exclusion::Protected:
+    case Exclusion::PartlyProtected:
+    case Exclusion::AgainstPolicy:
+    case Exclusion::PartlyAgainstPolicy:
+        break;
+    default:
+        return std::nullopt;
+    }
+    if (isProtected(m_workspace->rules(entry.row).profile, key))
+        return PlanWarning::Kind::Protected;
+    TagPool &pool = m_workspace->pool();
+    const TagSet sent = m_workspace->policies().allowed(entry.row, entry.base, entry.delta);
+    const bool isSent = pool.value(sent, pool.intern(key)).has_value();
+    return isSent ? std::nullopt : std::optional(PlanWarning::Kind::AgainstPolicy);
 }
 
 QVariant PlanModel::keyData(const Entry &entry, const QModelIndex &index, int role) const
@@ -286,8 +315,8 @@ QVariant PlanModel::keyData(const Entry &entry, const QModelIndex &index, int ro
     case StateRole:
         return QVariant::fromValue(chip.state);
     case ExcludedRole:
-        if (isLeftOut(entry, chip.key))
-            return QVariant::fromValue(PlanWarning::Kind::Protected);
+        if (const auto why = leftOut(entry, chip.key))
+            return QVariant::fromValue(*why);
         return {};
     default:
         return {};

@@ -80,7 +80,9 @@ private:
         ReadOnly,
         TooMany,
         Protected,
-        PartlyProtected
+        PartlyProtected,
+        AgainstPolicy,
+        PartlyAgainstPolicy
     };
 
     /// A changed resource as it was when the snapshot was taken.
@@ -100,7 +102,9 @@ private:
     [[nodiscard]] const Entry &entryOf(const QModelIndex &index) const;
     [[nodiscard]] QVariant resourceData(const Entry &entry, int column, int role) const;
     [[nodiscard]] QVariant keyData(const Entry &entry, const QModelIndex &index, int role) const;
-    [[nodiscard]] bool isLeftOut(const Entry &entry, const QString &key) const;
+    [[nodiscard]] static bool isPartly(const Entry &entry);
+    /// Why the key is not sent, where its resource says that some are not.
+    [[nodiscard]] std::optional<PlanWarning::Kind> leftOut(const Entry &entry, const QString &key) const;
     void onOutcomesChanged(const Rows &rows);
 
     Workspace *m_workspace;

@@ -100,12 +100,13 @@ public:
         for (const TagRef &ref : m_input.pool.refs(delta))
             look(row, ref, m_input.pool.value(base, ref.key), facts);
         lookForTwins(row, base, delta);
+        lookForViolations(row, base, delta);
     }
 
     [[nodiscard]] QList<PlanWarning> warnings()
     {
         QList<PlanWarning> warnings;
-        for (Gathering *gathering : {&m_removals, &m_irreversible, &m_reserved, &m_twins})
+        for (Gathering *gathering : {&m_violations, &m_removals, &m_irreversible, &m_reserved, &m_twins})
             gathering->addTo(warnings);
         return warnings;
     }
@@ -141,6 +142,16 @@ private:
         }
     }
 
+    /// Of what is sent.
+    void lookForViolations(Row row, TagSet base, TagSet delta)
+    {
+        if (m_input.policies == nullptr)
+            return;
+        const TagSet sent = m_input.policies->allowed(row, base, delta);
+        for (const TextId key : m_input.policies->broken(row, base, sent, PolicySeverity::Confirm))
+            m_violations.add(row, m_input.pool.text(key));
+    }
+
     TextId folded(TextId text)
     {
         const auto [known, isNew] = m_folded.try_emplace(text);
@@ -162,6 +173,7 @@ private:
     const EditInput &m_input;
     std::unordered_map<std::uint16_t, TagFacts> m_facts;
     std::unordered_map<TextId, TextId> m_folded;
+    Gathering m_violations{PlanWarning::Kind::Violations};
     Gathering m_removals{PlanWarning::Kind::Removals};
     Gathering m_irreversible{PlanWarning::Kind::Irreversible};
     Gathering m_reserved{PlanWarning::Kind::Reserved};
@@ -202,19 +214,29 @@ private:
         warning.account = collection.account;
         warning.limit = profile.maximumResources;
         warning.rows.push_back(row);
-        const std::span<const TagRef> refs = m_input.pool.refs(m_input.changes.delta(row));
-        if (m_kind != PlanWarning::Kind::Protected) {
+        const TagSet delta = m_input.changes.delta(row);
+        const std::span<const TagRef> refs = m_input.pool.refs(delta);
+        if (m_kind == PlanWarning::Kind::AgainstPolicy) {
+            const TagSet sent = m_input.policies->allowed(row, m_input.table.tags(row), delta);
+            for (const TagRef &ref : refs) {
+                if (!m_input.pool.value(sent, ref.key))
+                    name(warning, m_input.pool.text(ref.key));
+            }
+        } else if (m_kind == PlanWarning::Kind::Protected) {
+            for (const TagRef &ref : refs) {
+                if (const QString key = m_input.pool.text(ref.key); isProtected(profile, key))
+                    name(warning, key);
+            }
+        } else {
             warning.changes += refs.size();
-            return;
         }
-        for (const TagRef &ref : refs) {
-            const QString key = m_input.pool.text(ref.key);
-            if (!isProtected(profile, key))
-                continue;
-            ++warning.changes;
-            if (warning.keys.size() < kNamedKeys && !warning.keys.contains(key))
-                warning.keys.append(key);
-        }
+    }
+
+    static void name(PlanWarning &warning, const QString &key)
+    {
+        ++warning.changes;
+        if (warning.keys.size() < kNamedKeys && !warning.keys.contains(key))
+            warning.keys.append(key);
     }
 
     PlanWarning::Kind m_kind;
@@ -256,6 +278,10 @@ QList<PlanWarning> planWarnings(const Plan &plan, const EditInput &input)
     protectedKeys.add(plan.protectedOnly);
     protectedKeys.add(plan.partlyProtected);
     protectedKeys.addTo(warnings);
+    ForbiddenByProfile againstPolicy(PlanWarning::Kind::AgainstPolicy, input);
+    againstPolicy.add(plan.againstPolicy);
+    againstPolicy.add(plan.partlyAgainstPolicy);
+    againstPolicy.addTo(warnings);
     if (!plan.outsideBatch.empty())
         warnings.append(
             leftOut(PlanWarning::Kind::OutsideBatch, plan.outsideBatch, input.changes, input.pool));

@@ -19,6 +19,8 @@ struct PlanWarning
         ReadOnly, ///< Left out: the profile is read-only.
         TooMany, ///< Left out: the profile allows `limit` resources in one apply.
         Protected, ///< `changes` of keys that the profile protects are left out; `keys` names the keys.
+        AgainstPolicy, ///< `changes` that a policy refuses are left out; `keys` names their keys.
+        Violations, ///< `changes` break rules of a policy, which wants that confirmed.
         /// Sent one resource at a time: the service that the account's profile always wants takes no such
         /// tags.
         OutsideBatch,

@@ -26,7 +26,8 @@ EditCounts SelectionEdits::counts(const Tag &tag, EditMode mode, const EditInput
 
 QList<Violation> SelectionEdits::check(const Tag &tag) const
 {
-    return checkKey(m_selection.rules(), tag.key) + checkValue(m_selection.rules(), tag.value);
+    return checkKey(m_selection.rules(), tag.key) + checkValue(m_selection.rules(), tag.value)
+        + m_selection.policyViolations(tag);
 }
 
 bool SelectionEdits::set(const Tags &tags, EditMode mode, const QString &name)

@@ -59,7 +59,16 @@ QList<Violation> TagChecker::checkNewKey(const QString &text, bool isContradicti
             .limit = rules.tagsPerResource,
             .actual = static_cast<int>(m_selection.aggregate().fullestRow) + 1,
             .text = {}});
-    return violations + keyAdvice(text, m_selection.keysInUse());
+    return violations + ofPolicies(key, {}, TagPart::Key) + keyAdvice(text, m_selection.keysInUse());
+}
+
+QList<Violation> TagChecker::ofPolicies(const QString &key, const QString &value, TagPart part) const
+{
+    const TagRules &rules = m_selection.rules();
+    QList<Violation> found =
+        m_selection.policyViolations({.key = normalised(rules, key), .value = normalised(rules, value)});
+    found.removeIf([part](const Violation &violation) { return violation.part != part; });
+    return found;
 }
 
 QList<Violation> TagChecker::keyAdvice(const QString &text, const QStringList &others) const
@@ -72,9 +81,10 @@ QList<Violation> TagChecker::keyAdvice(const QString &text, const QStringList &o
     return found;
 }
 
-QList<Violation> TagChecker::checkNewValue(const QString &text) const
+QList<Violation> TagChecker::checkNewValue(const QString &key, const QString &text) const
 {
-    return checkValue(m_selection.rules(), text) + typedAdvice(m_selection.rules(), text, TagPart::Value);
+    return checkValue(m_selection.rules(), text) + ofPolicies(key, text, TagPart::Value)
+        + typedAdvice(m_selection.rules(), text, TagPart::Value);
 }
 
 QList<Violation> TagChecker::checkRename(const QString &from, const QString &text) const
@@ -91,13 +101,13 @@ QList<Violation> TagChecker::checkRename(const QString &from, const QString &tex
             .limit = 0,
             .actual = static_cast<int>(merge.differing.size()),
             .text = key});
-    return violations + keyAdvice(text, others);
+    return violations + ofPolicies(key, {}, TagPart::Key) + keyAdvice(text, others);
 }
 
 QList<Violation> TagChecker::checkKeyValue(const QString &key, const QString &text) const
 {
     // A key that today's rules refuse can be removed and renamed, but takes no other value.
-    return checkKey(m_selection.rules(), key) + checkNewValue(text);
+    return checkKey(m_selection.rules(), key) + checkNewValue(key, text);
 }
 
 /// A draft of a new tag above this one has its key.
@@ -119,7 +129,7 @@ void TagChecker::check(TagDrafts &drafts) const
         tag.isContradiction = tag.isContradiction || isTypedAbove(drafts, place);
         tag.key.violations = checkNewKey(tag.key.text, tag.isContradiction);
         tag.value.violations =
-            tag.mode == EditMode::Remove ? QList<Violation>() : checkNewValue(tag.value.text);
+            tag.mode == EditMode::Remove ? QList<Violation>() : checkNewValue(tag.key.text, tag.value.text);
     }
     for (auto draft = drafts.tags.begin(); draft != drafts.tags.end(); ++draft) {
         if (draft->key)
@@ -134,20 +144,23 @@ QList<Violation> TagChecker::stagedKeyAdvice(const KeyAggregate &key) const
     if (key.presentRows == 0)
         return {};
     const QString text = m_selection.keyText(key);
+    const QList<Violation> broken = ofPolicies(text, {}, TagPart::Key);
     if (m_selection.stateOf(key) != TagState::Added)
-        return keyAdvice(text, m_selection.twinsOf(text));
+        return broken + keyAdvice(text, m_selection.twinsOf(text));
     QStringList others = m_selection.keysInUse();
     others.removeAll(text);
-    return keyAdvice(text, others);
+    return broken + keyAdvice(text, others);
 }
 
 QList<Violation> TagChecker::stagedValueAdvice(const KeyAggregate &key) const
 {
     const TagState state = m_selection.stateOf(key);
     const bool isStaged = state == TagState::Added || state == TagState::Changed;
-    return isStaged && key.values.size() == 1
-        ? advice(m_selection.valueText(key.values.front()), TagPart::Value)
-        : QList<Violation>();
+    if (key.presentRows == 0 || key.values.size() != 1)
+        return {};
+    const QString value = m_selection.valueText(key.values.front());
+    const QList<Violation> broken = ofPolicies(m_selection.keyText(key), value, TagPart::Value);
+    return isStaged ? broken + advice(value, TagPart::Value) : broken;
 }
 
 } // namespace tagdesk

@@ -27,12 +27,14 @@ public:
     /// Every draft anew; what the selection does not have can only be set everywhere.
     void check(TagDrafts &drafts) const;
 
-    /// Advice on what is staged.
+    /// Advice on what is staged, and what policies say of any tag.
     [[nodiscard]] QList<Violation> stagedKeyAdvice(const KeyAggregate &key) const;
     [[nodiscard]] QList<Violation> stagedValueAdvice(const KeyAggregate &key) const;
 
 private:
-    [[nodiscard]] QList<Violation> checkNewValue(const QString &text) const;
+    [[nodiscard]] QList<Violation> checkNewValue(const QString &key, const QString &text) const;
+    /// What policies say of the key, or of the value, of such a tag.
+    [[nodiscard]] QList<Violation> ofPolicies(const QString &key, const QString &value, TagPart part) const;
     [[nodiscard]] QList<Violation> keyAdvice(const QString &text, const QStringList &others) const;
     [[nodiscard]] bool isTypedAbove(const TagDrafts &drafts, std::size_t place) const;
     [[nodiscard]] bool isPresent(const QString &key) const;

@@ -4,6 +4,8 @@
 
 #include "workspace.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -35,6 +37,7 @@ void TagSelection::setAggregate(TagAggregate aggregate)
 {
     m_aggregate = std::move(aggregate);
     m_hasRoom.reset();
+    m_judgedRows.reset();
     m_spellings.reset();
 }
 
@@ -203,7 +206,55 @@ QStringList TagSelection::keysInUse() const
 QStringList TagSelection::keysOffered() const
 {
     QStringList keys = keysInUse();
+    keys = requiredKeys() + keys;
+    keys.removeDuplicates();
     keys.removeIf([this](const QString &key) { return isLocked(key); });
+    return keys;
+}
+
+/// Policies tell resources apart by the list of rules that hold for them: one of each is asked.
+const Rows &TagSelection::judgedRows() const
+{
+    if (m_judgedRows)
+        return *m_judgedRows;
+    m_judgedRows.emplace();
+    PolicyJudge &policies = m_workspace.policies();
+    QSet<std::uint32_t> known;
+    if (policies.isEmpty())
+        return *m_judgedRows;
+    for (const Row row : m_rows) {
+        if (m_workspace.table().knowledge(row) != TagKnowledge::Read)
+            continue;
+        const std::uint32_t list = policies.rulesOf(row, m_workspace.wanted(row));
+        if (!policies.rules(list).empty() && !known.contains(list)) {
+            known.insert(list);
+            m_judgedRows->push_back(row);
+        }
+    }
+    return *m_judgedRows;
+}
+
+QList<Violation> TagSelection::policyViolations(const Tag &tag) const
+{
+    QList<Violation> found;
+    for (const Row row : judgedRows()) {
+        for (const Violation &violation : m_workspace.policies().check(row, m_workspace.wanted(row), tag)) {
+            if (!found.contains(violation))
+                found.append(violation);
+        }
+    }
+    return found;
+}
+
+QStringList TagSelection::requiredKeys() const
+{
+    QStringList keys;
+    for (const Row row : judgedRows()) {
+        for (const TagFault &fault : m_workspace.policies().list(row, m_workspace.wanted(row))) {
+            if (fault.violation.rule == Rule::PolicyMissing && !keys.contains(fault.key))
+                keys.append(fault.key);
+        }
+    }
     return keys;
 }
 
@@ -215,6 +266,10 @@ QStringList TagSelection::valuesInUse(const QString &key) const
             values.append(share.value);
     }
     values.sort();
+    QStringList allowed;
+    for (const Row row : judgedRows())
+        allowed += m_workspace.policies().offered(row, m_workspace.wanted(row), key);
+    values = allowed + values;
     values.removeDuplicates();
     return values;
 }

@@ -98,17 +98,24 @@ public:
     [[nodiscard]] ValueShares shares(const std::vector<ValueCount> &values) const;
 
     [[nodiscard]] const TagRules &rules() const;
+    /// What policies say of such a tag on some of the resources; each thing once.
+    [[nodiscard]] QList<Violation> policyViolations(const Tag &tag) const;
+    /// Keys that a policy requires and some of the resources lack.
+    [[nodiscard]] QStringList requiredKeys() const;
     /// A tag more fits on at least one of the resources.
     [[nodiscard]] bool hasRoom() const;
 
     /// Keys and values in use beside those of the selection.
     void setKnownTags(const QHash<QString, QStringList> &valuesByKey) { m_knownTags = valuesByKey; }
     [[nodiscard]] QStringList keysInUse() const;
-    /// Of these, the ones that may be typed.
+    /// Of these, the ones that may be typed; those that a policy requires and that are missing first.
     [[nodiscard]] QStringList keysOffered() const;
+    /// Those that a policy allows first.
     [[nodiscard]] QStringList valuesInUse(const QString &key) const;
 
 private:
+    [[nodiscard]] const Rows &judgedRows() const;
+
     Workspace &m_workspace;
     Rows m_rows;
     TagAggregate m_aggregate;
@@ -116,6 +123,7 @@ private:
     QHash<QString, EditMode> m_modes; // chosen for these rows
     // Made when asked for, forgotten with the aggregate.
     mutable std::optional<bool> m_hasRoom;
+    mutable std::optional<Rows> m_judgedRows; // one of each kind that policies tell apart
     mutable std::optional<QMultiHash<QString, QString>> m_spellings; // by the key in lower case
 };
 

@@ -21,6 +21,8 @@ std::optional<NeededConfirmation> neededConfirmation(const ConfirmationRules &ru
 {
     if (rules.removals && plan.removals > 0)
         return NeededConfirmation{.of = NeededConfirmation::Of::Removals, .number = plan.removals};
+    if (plan.violations > 0)
+        return NeededConfirmation{.of = NeededConfirmation::Of::Violations, .number = plan.violations};
     if (rules.changesAbove && plan.changes > *rules.changesAbove)
         return NeededConfirmation{.of = NeededConfirmation::Of::Changes, .number = plan.changes};
     return std::nullopt;

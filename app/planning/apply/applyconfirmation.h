@@ -25,14 +25,15 @@ struct ConfirmationRules
 /// What has to be confirmed, by its number.
 struct NeededConfirmation
 {
-    enum class Of : std::uint8_t { Changes, Removals };
+    enum class Of : std::uint8_t { Changes, Removals, Violations };
     Of of = Of::Changes;
-    std::size_t number = 0; ///< Changes or removed tags in the plan.
+    std::size_t number = 0; ///< Changes, removed tags or changes against a policy in the plan.
 
     friend bool operator==(const NeededConfirmation &, const NeededConfirmation &) = default;
 };
 
-/// nullopt: nothing. Removals come before changes: they are the graver thing to have looked at.
+/// nullopt: nothing. Removals come first, then what a policy wants confirmed: the graver things to have
+/// looked at.
 [[nodiscard]] std::optional<NeededConfirmation> neededConfirmation(
     const ConfirmationRules &rules, const Plan &plan);
 

@@ -21,11 +21,12 @@ struct ApplyRefusal
         ReadOnly,
         ProtectedKey,
         TooManyResources,
+        PolicyRefuses, ///< A policy refuses an edit of `key`.
         NotConfirmed, ///< The number that the profile wants typed was not, or is not the right one any more.
     };
     Kind kind = Kind::NothingStaged;
     QString account{}; ///< Account::id, where one account is the reason.
-    QString key{}; ///< For ProtectedKey.
+    QString key{}; ///< For ProtectedKey and PolicyRefuses.
     std::size_t count = 0; ///< For TooManyResources: rows of the account.
     std::size_t limit = 0; ///< For TooManyResources: allowed by the profile.
     std::optional<NeededConfirmation> confirmation{}; ///< For NotConfirmed.

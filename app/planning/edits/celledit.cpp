@@ -40,6 +40,7 @@ public:
 private:
     [[nodiscard]] const KeyFacts &factsOfKey(Row row, TextId key);
     [[nodiscard]] const ValueFacts &factsOfValue(Row row, const TagRules &rules, TextId value);
+    [[nodiscard]] bool isRefused(Row row, TextId key, TextId value);
     [[nodiscard]] PlannedCell weigh(const CellEdit &edit);
 
     const EditInput &m_input;
@@ -87,6 +88,14 @@ const ValueFacts &CellPlanner::factsOfValue(Row row, const TagRules &rules, Text
     return facts;
 }
 
+/// By a policy.
+bool CellPlanner::isRefused(Row row, TextId key, TextId value)
+{
+    return m_input.policies != nullptr
+        && refuses(m_input.policies->check(
+            row, m_wanted, {.key = m_input.pool.text(key), .value = m_input.pool.text(value)}));
+}
+
 PlannedCell CellPlanner::weigh(const CellEdit &edit)
 {
     PlannedCell cell{.row = edit.row, .key = edit.key, .after = edit.value};
@@ -101,7 +110,7 @@ PlannedCell CellPlanner::weigh(const CellEdit &edit)
     if (!removes) {
         const ValueFacts &value = factsOfValue(edit.row, *key.rules, edit.value);
         cell.after = value.kept;
-        breaksRule = key.breaksRule || value.breaksRule;
+        breaksRule = key.breaksRule || value.breaksRule || isRefused(edit.row, edit.key, cell.after);
     }
     if (removes ? !cell.before : cell.before == cell.after)
         cell.verdict = CellVerdict::Equal;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "changeset.h"
+#include "policyjudge.h"
 #include "tagrules.h"
 
 #include <functional>
@@ -25,6 +26,7 @@ struct EditInput
     const ChangeSet &changes;
     TagPool &pool;
     RulesOf rules;
+    PolicyJudge *policies = nullptr; ///< Null: there are none.
 };
 
 /// What an edit would do: new deltas, and each row asked for in exactly one of the counts. They compare with

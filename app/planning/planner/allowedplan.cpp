@@ -24,12 +24,13 @@ class AllowedPlan
 {
 public:
     AllowedPlan(const ChangeSet &changes, const ResourceTable &table, TagPool &pool, const LimitsOf &limits,
-        const RulesOf &rules)
+        const RulesOf &rules, PolicyJudge *policies)
         : m_allowed(changes)
         , m_table(table)
         , m_pool(pool)
         , m_limits(limits)
         , m_rules(rules)
+        , m_policies(policies)
     {
     }
 
@@ -39,6 +40,7 @@ private:
     CollectionProfile &profileOf(Row row);
     TagSet allowed(CollectionProfile &profile, TagSet delta);
     void dropForbidden(Row row);
+    void dropRefused(Row row);
     [[nodiscard]] Rows tooMany(const Plan &plan);
 
     ChangeSet m_allowed;
@@ -46,6 +48,7 @@ private:
     TagPool &m_pool;
     const LimitsOf &m_limits;
     const RulesOf &m_rules;
+    PolicyJudge *m_policies;
     std::vector<std::optional<CollectionProfile>> m_profiles; // by collection
     Plan m_forbidden; // the rows that are left out, nothing else
 };
@@ -79,7 +82,7 @@ void AllowedPlan::dropForbidden(Row row)
 {
     CollectionProfile &profile = profileOf(row);
     if (!profile.rules.forbidEdits())
-        return;
+        return dropRefused(row);
     if (profile.rules.readOnly) {
         m_allowed.setDelta(row, {});
         m_forbidden.readOnly.push_back(row);
@@ -88,9 +91,28 @@ void AllowedPlan::dropForbidden(Row row)
     const TagSet delta = m_allowed.delta(row);
     const TagSet rest = allowed(profile, delta);
     if (rest == delta)
+        return dropRefused(row);
+    m_allowed.setDelta(row, rest);
+    if (rest.isEmpty())
+        return m_forbidden.protectedOnly.push_back(row);
+    dropRefused(row);
+    if (!m_allowed.delta(row).isEmpty())
+        m_forbidden.partlyProtected.push_back(row);
+}
+
+/// What a policy refuses of what is left.
+void AllowedPlan::dropRefused(Row row)
+{
+    if (m_policies == nullptr || m_table.knowledge(row) != TagKnowledge::Read)
+        return;
+    const TagSet delta = m_allowed.delta(row);
+    const TagSet base = m_table.tags(row);
+    const TagSet rest = m_policies->allowed(row, base, delta);
+    m_forbidden.violations += m_policies->broken(row, base, rest, PolicySeverity::Confirm).size();
+    if (rest == delta)
         return;
     m_allowed.setDelta(row, rest);
-    (rest.isEmpty() ? m_forbidden.protectedOnly : m_forbidden.partlyProtected).push_back(row);
+    (rest.isEmpty() ? m_forbidden.againstPolicy : m_forbidden.partlyAgainstPolicy).push_back(row);
 }
 
 /// All rows of the accounts of which more are in the plan than their profiles allow.
@@ -122,23 +144,26 @@ Plan AllowedPlan::build()
         for (const Row row : surplus)
             m_allowed.setDelta(row, {});
         plan = makePlan(m_allowed, m_table, m_pool, m_limits);
-        std::erase_if(m_forbidden.partlyProtected,
-            [&surplus](Row row) { return std::ranges::binary_search(surplus, row); });
+        for (Rows *partly : {&m_forbidden.partlyProtected, &m_forbidden.partlyAgainstPolicy})
+            std::erase_if(*partly, [&surplus](Row row) { return std::ranges::binary_search(surplus, row); });
         m_forbidden.tooMany = std::move(surplus);
     }
     plan.readOnly = std::move(m_forbidden.readOnly);
     plan.tooMany = std::move(m_forbidden.tooMany);
     plan.protectedOnly = std::move(m_forbidden.protectedOnly);
     plan.partlyProtected = std::move(m_forbidden.partlyProtected);
+    plan.againstPolicy = std::move(m_forbidden.againstPolicy);
+    plan.partlyAgainstPolicy = std::move(m_forbidden.partlyAgainstPolicy);
+    plan.violations = plan.isEmpty() ? 0 : m_forbidden.violations;
     return plan;
 }
 
 } // namespace
 
 Plan makeAllowedPlan(const ChangeSet &changes, const ResourceTable &table, TagPool &pool,
-    const LimitsOf &limits, const RulesOf &rules)
+    const LimitsOf &limits, const RulesOf &rules, PolicyJudge *policies)
 {
-    return AllowedPlan(changes, table, pool, limits, rules).build();
+    return AllowedPlan(changes, table, pool, limits, rules, policies).build();
 }
 
 } // namespace tagdesk

@@ -3,13 +3,14 @@
 #include "plan.h"
 
 #include <algorithm>
+#include <array>
 
 namespace tagdesk {
 
 Rows Plan::leftOut() const
 {
     Rows rows = undecided;
-    for (const Rows *more : {&notRead, &overQuota, &readOnly, &tooMany, &protectedOnly})
+    for (const Rows *more : {&notRead, &overQuota, &readOnly, &tooMany, &protectedOnly, &againstPolicy})
         rows.insert(rows.end(), more->cbegin(), more->cend());
     std::sort(rows.begin(), rows.end());
     return rows;
@@ -17,7 +18,9 @@ Rows Plan::leftOut() const
 
 bool Plan::isCurtailed() const
 {
-    return !readOnly.empty() || !tooMany.empty() || !protectedOnly.empty() || !partlyProtected.empty();
+    return std::ranges::any_of(std::array{&readOnly, &tooMany, &protectedOnly, &partlyProtected,
+                                   &againstPolicy, &partlyAgainstPolicy},
+        [](const Rows *rows) { return !rows->empty(); });
 }
 
 TagCall tagCall(const PlannedRequest &request, const ResourceTable &table)

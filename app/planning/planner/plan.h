@@ -3,6 +3,7 @@
 #pragma once
 
 #include "changeset.h"
+#include "listplaces.h"
 
 #include <QStringList>
 
@@ -39,6 +40,7 @@ struct Plan
 {
     std::vector<PlannedRequest> requests; ///< In order of phase.
     PlanCost cost;
+    ListPlaces places; ///< Of the rows that are read by pages around their writes.
     std::size_t changedRows = 0;
     std::size_t changes = 0; ///< Keys over all rows.
     std::size_t sets = 0; ///< Of these, values set (added or changed).
@@ -54,11 +56,15 @@ struct Plan
     /// tags.
     Rows outsideBatch;
     Rows partlyProtected; ///< Sent without their changes of keys that the profile protects.
+    Rows againstPolicy; ///< Left out: all that is left of their changes is refused by a policy.
+    Rows partlyAgainstPolicy; ///< Sent without their changes that a policy refuses.
+    /// Changes in it that break a rule of a policy, which wants that confirmed.
+    std::size_t violations = 0;
 
     [[nodiscard]] bool isEmpty() const { return requests.empty(); }
     /// Rows of which nothing is sent, for whatever reason, ascending.
     [[nodiscard]] Rows leftOut() const;
-    /// Something is left out because a profile forbids it.
+    /// Something is left out because a profile or its policy forbids it.
     [[nodiscard]] bool isCurtailed() const;
 };
 

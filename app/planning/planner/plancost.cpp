@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "plancost.h"
 
+#include "readingage.h"
+#include "requestwindow.h"
+
 #include <algorithm>
 #include <map>
 
@@ -13,12 +16,17 @@ constexpr qint64 kMinuteMs = 60'000;
 /// For signing a request, for the journal and for reading the answer; measured against a cloud that answers
 /// at once.
 constexpr double kWorkMs = 0.9;
+/// For reading a page.
+constexpr double kPageWorkMs = 5;
+/// The limiter counts a little more than a minute.
+constexpr double kQuotaSeconds = 61;
 
-struct AccountCost
+/// The writes and looks of one account in one phase, while they are counted.
+struct Counting
 {
-    Limits limits;
-    qint64 requests = 0;
-    std::map<std::uint8_t, qint64> byPhase; // in writes with their looks
+    PhaseWork work;
+    std::vector<ListPlace> places; // of rows that are looked at by pages
+    qint64 placed = 0; // writes of these
 };
 
 qint64 rounds(qint64 requests, qint64 parallel)
@@ -26,25 +34,38 @@ qint64 rounds(qint64 requests, qint64 parallel)
     return (requests + parallel - 1) / parallel;
 }
 
-/// What a request takes with the looks around it, which may need several requests for its resources.
-qint64 requestsOf(const PlannedRequest &request, const Limits &limits)
+/// Looks at the resources of a request, each by itself or as many at once as a request may name.
+qint64 looksOf(const PlannedRequest &request, const Limits &limits)
 {
-    const qint64 looks =
-        rounds(static_cast<qint64>(request.rows.size()), std::max(1, limits.resourcesPerRequest));
-    return 1 + looks * (limits.readsBeforeWrite + limits.readsAfterWrite);
+    return rounds(static_cast<qint64>(request.rows.size()), std::max(1, limits.resourcesPerRequest));
+}
+
+qint64 requestsOf(const PhaseWork &work)
+{
+    return work.writes + work.before + work.after;
+}
+
+/// One page tells of many writes, which then wait for it together.
+bool isByPages(const PhaseWork &work)
+{
+    return work.before > 0 && work.before * 2 <= work.writes;
 }
 
 /// With no quota in the way.
-qint64 roundsMs(const Limits &limits, const std::vector<qint64> &writesByPhase, qint64 requests)
+qint64 roundsMs(const Limits &limits, const std::vector<PhaseWork> &phases, qint64 requests)
 {
-    const qint64 parallel = std::max(1, limits.parallelRequests);
-    const qint64 toTheWrite = 1 + limits.readsBeforeWrite;
+    const qint64 parallel = requestWindow(limits);
     qint64 inPhases = 0;
-    for (const qint64 writes : writesByPhase) {
-        if (writes > 0)
-            inPhases += std::max(toTheWrite, rounds(writes * toTheWrite, parallel));
+    bool isLookedAt = false;
+    for (const PhaseWork &work : phases) {
+        isLookedAt = isLookedAt || work.after > 0;
+        if (work.writes > 0 && isByPages(work))
+            inPhases += work.before + rounds(work.writes, parallel);
+        else if (work.writes > 0)
+            inPhases +=
+                std::max<qint64>(work.before > 0 ? 2 : 1, rounds(work.writes + work.before, parallel));
     }
-    const qint64 all = std::max(inPhases + limits.readsAfterWrite, rounds(requests, parallel));
+    const qint64 all = std::max(inPhases + (isLookedAt ? 1 : 0), rounds(requests, parallel));
     return all * std::max(0, limits.typicalLatencyMs);
 }
 
@@ -62,48 +83,106 @@ qint64 quotaMs(const Limits &limits, qint64 requests, std::optional<qint64> room
         return rest * kMinuteMs / quota + latency;
     const qint64 minutes = rounds(rest, quota);
     const qint64 inTheLast = (rest - 1) % quota + 1;
-    return minutes * kMinuteMs + rounds(inTheLast, std::max(1, limits.parallelRequests)) * latency;
+    return minutes * kMinuteMs + rounds(inTheLast, requestWindow(limits)) * latency;
 }
 
 } // namespace
 
-qint64 sendingMs(const Limits &limits, const std::vector<qint64> &writesByPhase, std::optional<qint64> room)
+LookPace lookPace(const Limits &limits)
 {
-    qint64 writes = 0;
-    for (const qint64 ofPhase : writesByPhase)
-        writes += ofPhase;
-    if (writes <= 0)
-        return 0;
-    const qint64 requests = writes * (1 + limits.readsBeforeWrite + limits.readsAfterWrite);
-    const auto work = static_cast<qint64>(static_cast<double>(requests) * kWorkMs);
-    return std::max({roundsMs(limits, writesByPhase, requests), work, quotaMs(limits, requests, room)});
+    const double quota = std::max(1, limits.quotaPerMinute);
+    const double parallel = requestWindow(limits);
+    const double served = parallel * kReadingUseMs / std::max(1, limits.typicalLatencyMs);
+    const auto pace = [served](double writes) {
+        return static_cast<std::size_t>(std::max(1.0, std::min(served, writes)));
+    };
+    if (limits.isQuotaTold)
+        return {.atFirst = pace(quota), .later = pace(quota)};
+    const double perSecond = quota / kQuotaSeconds;
+    const double mostAtOnce = quota / 2 + perSecond * kReadingUseMs / 1'000;
+    const double usedLater = perSecond * (kReadingMaxAgeMs - kReadingUseMs) / 1'000;
+    return {.atFirst = pace(mostAtOnce + usedLater), .later = pace(mostAtOnce / 2 + usedLater)};
 }
 
-PlanCost planCost(
-    const std::vector<PlannedRequest> &requests, const ResourceTable &table, const LimitsOf &limits)
+std::map<QString, std::vector<PhaseWork>> workOf(const std::vector<PlannedRequest> &requests,
+    const ListPlaces &places, const ResourceTable &table, const LimitsOf &limitsOf)
 {
-    // Nodes of a map stay where they are, so collections can point to their account.
-    std::map<QString, AccountCost> accounts;
-    std::map<std::uint16_t, AccountCost *> byCollection;
+    std::map<std::uint16_t, Limits> limits; // by collection
+    std::map<QString, std::map<std::uint8_t, std::map<std::uint16_t, Counting>>> accounts;
     for (const PlannedRequest &request : requests) {
-        AccountCost *&account = byCollection[request.collection];
-        if (!account) {
-            const Collection &collection = table.collection(request.rows.front());
-            account = &accounts[collection.account];
-            account->limits = limits(collection);
+        const Collection &collection = table.collection(request.rows.front());
+        const auto [known, isNew] = limits.try_emplace(request.collection);
+        if (isNew)
+            known->second = limitsOf(collection);
+        Counting &counting = accounts[collection.account][request.phase][request.collection];
+        ++counting.work.writes;
+        if (places.find(request.rows.front()) == nullptr) {
+            const qint64 looks = looksOf(request, known->second);
+            counting.work.before += looks * known->second.readsBeforeWrite;
+            counting.work.after += looks * known->second.readsAfterWrite;
+            continue;
         }
-        const qint64 needed = requestsOf(request, account->limits);
-        account->requests += needed;
-        account->byPhase[request.phase] +=
-            rounds(needed, 1 + account->limits.readsBeforeWrite + account->limits.readsAfterWrite);
+        ++counting.placed;
+        for (const Row row : request.rows) {
+            if (const ListPlace *place = places.find(row))
+                counting.places.push_back(*place);
+        }
+    }
+    std::map<QString, std::vector<PhaseWork>> result;
+    for (auto &[account, phases] : accounts) {
+        for (auto &[phase, collections] : phases) {
+            PhaseWork work;
+            for (auto &[collection, counting] : collections) {
+                const Limits &of = limits.at(collection);
+                std::ranges::sort(counting.places);
+                LookPace pace = lookPace(of);
+                if (counting.placed > 0) {
+                    // A write may be about many resources.
+                    pace.atFirst = pace.atFirst * counting.places.size() / std::size_t(counting.placed);
+                    pace.later = pace.later * counting.places.size() / std::size_t(counting.placed);
+                }
+                const LookCount looks = countLooks(
+                    counting.places, places, pace, of.readsBeforeWrite > 0, of.readsAfterWrite > 0);
+                work.writes += counting.work.writes;
+                work.before += counting.work.before + qint64(looks.before);
+                work.after += counting.work.after + qint64(looks.after);
+            }
+            result[account].push_back(work);
+        }
+    }
+    return result;
+}
+
+qint64 sendingMs(const Limits &limits, const std::vector<PhaseWork> &phases, std::optional<qint64> room)
+{
+    qint64 requests = 0;
+    double workMs = 0;
+    for (const PhaseWork &work : phases) {
+        requests += requestsOf(work);
+        workMs += static_cast<double>(requestsOf(work)) * kWorkMs;
+        if (isByPages(work))
+            workMs += static_cast<double>(work.before + work.after) * kPageWorkMs;
+    }
+    if (requests <= 0)
+        return 0;
+    return std::max(
+        {roundsMs(limits, phases, requests), static_cast<qint64>(workMs), quotaMs(limits, requests, room)});
+}
+
+PlanCost planCost(const std::vector<PlannedRequest> &requests, const ListPlaces &places,
+    const ResourceTable &table, const LimitsOf &limits)
+{
+    std::map<QString, Limits> ofAccount;
+    for (const PlannedRequest &request : requests) {
+        const Collection &collection = table.collection(request.rows.front());
+        if (!ofAccount.contains(collection.account))
+            ofAccount[collection.account] = limits(collection);
     }
     PlanCost cost;
-    for (const auto &[id, account] : accounts) {
-        std::vector<qint64> writes;
-        for (const auto &[phase, ofPhase] : account.byPhase)
-            writes.push_back(ofPhase);
-        cost.requests += static_cast<std::size_t>(account.requests);
-        cost.milliseconds = std::max(cost.milliseconds, sendingMs(account.limits, writes));
+    for (const auto &[account, phases] : workOf(requests, places, table, limits)) {
+        for (const PhaseWork &work : phases)
+            cost.requests += static_cast<std::size_t>(requestsOf(work));
+        cost.milliseconds = std::max(cost.milliseconds, sendingMs(ofAccount[account], phases));
     }
     return cost;
 }

@@ -170,7 +170,10 @@ public:
         std::ranges::stable_sort(m_plan.requests, {}, [](const PlannedRequest &request) {
             return std::tuple(request.phase, request.collection, request.operation, request.route);
         });
-        m_plan.cost = planCost(m_plan.requests, m_table, m_limitsOf);
+        Rows rows(m_rows.size());
+        std::ranges::transform(m_rows, rows.begin(), &WorkOfRow::row);
+        m_plan.places = ListPlaces(rows, m_table, m_limitsOf);
+        m_plan.cost = planCost(m_plan.requests, m_plan.places, m_table, m_limitsOf);
         return std::move(m_plan);
     }
 

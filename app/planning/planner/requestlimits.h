@@ -29,9 +29,16 @@ struct Limits
     int tagsPerRequest = 0; ///< 0: no limit but tagsPerResource.
     int tagsPerResource = 10;
     int quotaPerMinute = 1000; ///< Requests of the account.
-    int parallelRequests = 6; ///< Requests in flight at once.
+    int parallelRequests = 6; ///< Requests in flight at once, unless the quota allows more: requestWindow().
+    int connections = 0; ///< So many may be under way without waiting for one; 0: parallelRequests.
     int readsBeforeWrite = 0; ///< Looks before each request that writes, which waits for them.
     int readsAfterWrite = 0; ///< Looks after it, for which nothing else waits.
+    /// Resources on a page of the lists that carry tags, which may be looked at instead of every resource by
+    /// itself; 0: there are none.
+    int pageSize = 0;
+    int widePageSize = 0; ///< The same of lists of a whole collection, where that is more.
+    /// Lists of a whole collection were listed as a whole, so that it is known where resources stand in them.
+    bool isListedWhole = true;
     /// From a request to its answer: measured, or what is usual before the first one. For the estimate of
     /// time only.
     int typicalLatencyMs = 120;

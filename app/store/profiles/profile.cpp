@@ -126,6 +126,7 @@ void visitMembers(AnyProfile &profile, const Visitor &visit)
     visit("production"_L1, profile.production);
     visit("readOnly"_L1, profile.readOnly);
     visit("protectedKeys"_L1, profile.protectedKeys);
+    visit("policies"_L1, profile.policies);
     visit("maximumResources"_L1, profile.maximumResources);
     visit("confirmAbove"_L1, profile.confirmAbove);
     visit("lockAfterMinutes"_L1, profile.lockAfterMinutes);

@@ -22,6 +22,9 @@ struct Profile
     bool production = false; ///< Marked everywhere; removals ask for more.
     bool readOnly = false;
     QStringList protectedKeys; ///< Tag keys that this program must not touch.
+    /// Files with what the organisation wants of tags; those without a folder are in the settings'
+    /// "policies".
+    QStringList policies;
     int maximumResources = 0; ///< Per apply; 0: no maximum.
     int confirmAbove = 100; ///< Changes in one apply that ask for a typed confirmation; 0: always.
     int lockAfterMinutes = 0; ///< Without input the keys leave memory; 0: never.

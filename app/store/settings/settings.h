@@ -72,6 +72,7 @@ public:
     Setting<QString> exportFolder; ///< Into which something was exported last.
     Setting<QString> keyFolder; ///< From which keys were imported last.
     Setting<QString> planFolder; ///< Of the plan file opened or saved last.
+    Setting<QString> rulesFolder; ///< The same of rules of a clean-up.
     Setting<QString> language; ///< "en", "zh_CN"; empty: the system's.
     Setting<QString> theme; ///< See themeMode; empty: the system's.
     Setting<QString> proxy; ///< See ProxyVariables::ofChoice; without a password.

@@ -128,6 +128,12 @@ QString CommandLineTexts::untagging()
     return tr("Untagging");
 }
 
+QString CommandLineTexts::cleaning()
+{
+    //: Progress.
+    return tr("Cleaning up");
+}
+
 QString CommandLineTexts::takingBack()
 {
     //: Progress: of a run.
@@ -292,6 +298,9 @@ QString CommandLineTexts::applyQuestion(
         //: typed and not translated.
         return tr("Apply %1? [y/N] ").arg(cost(plan));
     const QString number = QString::number(confirmation->number);
+    //: %1: "2 changes to 2 resources in 3 requests (about 2 s)", %2: a number. A blank stands at the end.
+    if (confirmation->of == NeededConfirmation::Of::Violations)
+        return tr("Apply %1? Type the number of changes against the policy, %2: ").arg(cost(plan), number);
     //: %1: "2 changes to 2 resources in 3 requests (about 2 s)", %2: a number. A blank stands at the end.
     return confirmation->of == NeededConfirmation::Of::Removals
         ? tr("Apply %1? Type the number of removed tags, %2: ").arg(cost(plan), number)

@@ -43,6 +43,7 @@ public:
     [[nodiscard]] static QString applying();
     [[nodiscard]] static QString tagging();
     [[nodiscard]] static QString untagging();
+    [[nodiscard]] static QString cleaning();
     [[nodiscard]] static QString takingBack();
     [[nodiscard]] static QString resuming();
     /// `act` is one of those above.

@@ -596,6 +596,13 @@ QString ErrorTexts::broken(const Violation &violation, const QString &cloud)
     case Rule::ProtectedKey:
         //: %1: a key.
         return tr("The profile protects the key “%1”.").arg(violation.text);
+    case Rule::PolicyMissing:
+    case Rule::PolicySpelling:
+    case Rule::PolicyValue:
+    case Rule::PolicyProhibited:
+    case Rule::PolicyExcluded:
+    case Rule::PolicyNeeds:
+        return violation.words.isEmpty() ? ofPolicy(violation) : ofPolicy(violation) + u' ' + violation.words;
     case Rule::CaseTwin:
         return violation.actual > 0
             //: %1: a key that differs from the one typed in upper and lower case only.
@@ -614,6 +621,29 @@ QString ErrorTexts::broken(const Violation &violation, const QString &cloud)
         return fullWidth(violation);
     }
     Q_UNREACHABLE();
+}
+
+QString ErrorTexts::ofPolicy(const Violation &violation)
+{
+    switch (violation.rule) {
+    case Rule::PolicyMissing:
+        //: %1: a key.
+        return tr("The policy requires the key “%1”.").arg(violation.text);
+    case Rule::PolicySpelling:
+        //: %1: a key.
+        return tr("The policy spells this key “%1”.").arg(violation.text);
+    case Rule::PolicyValue:
+        //: %1: values with commas between; `*` stands for any text.
+        return tr("The policy allows these values: %1.").arg(violation.text);
+    case Rule::PolicyExcluded:
+        //: %1: another key.
+        return tr("By the policy this key does not go with the key “%1”.").arg(violation.text);
+    case Rule::PolicyNeeds:
+        //: %1: another key.
+        return tr("By the policy this key needs the key “%1” beside it.").arg(violation.text);
+    default:
+        return tr("The policy prohibits this key.");
+    }
 }
 
 QString ErrorTexts::tooLong(const Violation &violation, const QString &cloud)

@@ -47,6 +47,7 @@ private:
     static Sentences clockSkewed(const QString &detail);
     static QString cloudOf(const TagRules &rules);
     static QString broken(const Violation &violation, const QString &cloud);
+    static QString ofPolicy(const Violation &violation);
     static QString tooLong(const Violation &violation, const QString &cloud);
     static QString fullWidth(const Violation &violation);
     static QString allowed(const Violation &violation, const TagRules &rules);

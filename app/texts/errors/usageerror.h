@@ -54,6 +54,7 @@ struct UsageError
         NoCloud, ///< A profile that is added needs one.
         UnknownBatchWriting, ///< `text` is neither "automatic" nor "off" nor "always".
         UnknownConflict, ///< `text` is no answer to a conflict.
+        UnknownClash, ///< `text` does not say whose value stays.
         NoRun, ///< To take back.
         BadRun, ///< `text` is no number of a run.
         BadDate, ///< `text` is no date.

@@ -55,6 +55,7 @@ Sentences UsageTexts::of(const UsageError &error)
     case Kind::UnknownForm:
     case Kind::UnknownBatchWriting:
     case Kind::UnknownConflict:
+    case Kind::UnknownClash:
     case Kind::UnknownShell:
     case Kind::BadNumber:
     case Kind::BadPercent:
@@ -134,7 +135,10 @@ Sentences UsageTexts::ofOption(const UsageError &error)
     case Kind::OptionTakesNoValue:
         return {tr("%1 takes no value.").arg(error.text), tr("Give it as it is, or leave it out.")};
     case Kind::UnknownFormat:
-        return {tr("There is no format “%1”.").arg(error.text), tr("Give table, csv or json.")};
+        return {tr("There is no format “%1”.").arg(error.text),
+            error.choices.isEmpty() ? tr("Give table, csv or json.")
+                                    //: %1: formats.
+                                    : tr("Give one of %1.").arg(choices(error.choices))};
     case Kind::UnknownForm:
         return {tr("There is no form “%1”.").arg(error.text), tr("Give wide or long.")};
     case Kind::UnknownBatchWriting:
@@ -142,6 +146,9 @@ Sentences UsageTexts::ofOption(const UsageError &error)
     case Kind::UnknownConflict:
         return {tr("“%1” is no answer to a conflict.").arg(error.text),
             tr("Give --on-conflict skip, mine, theirs or fail.")};
+    case Kind::UnknownClash:
+        return {tr("“%1” does not say whose value stays.").arg(error.text),
+            tr("Give --clash ask, renamed, existing, newest, ours or longest.")};
     case Kind::UnknownShell:
         //: %1: shells.
         return {tr("There is no completion for “%1”.").arg(error.text),

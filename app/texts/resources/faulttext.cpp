@@ -5,6 +5,8 @@
 #include "countable.h"
 #include "errortext.h"
 
+#include <algorithm>
+
 namespace tagdesk {
 
 StatusMark FaultTexts::mark(const QList<TagFault> &faults)
@@ -19,6 +21,12 @@ StatusMark FaultTexts::mark(const QList<TagFault> &faults)
             tr("%1 of %2 tags").arg(QString::number(first.actual), QString::number(first.limit)),
             ColorRole::Removed};
     }
+    if (first.isOfPolicy()) {
+        const bool isRefused = std::ranges::any_of(
+            faults, [](const TagFault &fault) { return fault.violation.severity == PolicySeverity::Refuse; });
+        //: State of a row: its tags break a rule of the policy.
+        return {Icon::Warning, tr("against the policy"), isRefused ? ColorRole::Removed : ColorRole::Changed};
+    }
     //: State of a row: a key or a value of it breaks a rule of the cloud.
     return {Icon::Warning, tr("invalid text"), ColorRole::Removed};
 }
@@ -32,6 +40,8 @@ QStringList FaultTexts::lines(const QList<TagFault> &faults)
             lines.append(tr("%1 of %2 tags: remove %Ln tag(s), or leave as many out", nullptr,
                 countable(violation.actual - violation.limit))
                              .arg(QString::number(violation.actual), QString::number(violation.limit)));
+        } else if (violation.rule == Rule::PolicyMissing) {
+            lines.append(ErrorTexts::of(violation)); // names the key itself
         } else {
             //: %1: the key of a tag, %2: a sentence that says what is wrong with it.
             lines.append(tr("%1: %2").arg(key, ErrorTexts::of(violation)));

@@ -45,7 +45,9 @@ QList<FilterTexts::Form> FilterTexts::forms()
         {u"is:untagged"_s, tr("there is no tag")}, {u"is:changed"_s, tr("changes are staged")},
         {u"is:failed"_s, tr("the last change failed")}, {u"is:notread"_s, tr("the tags could not be read")},
         {u"is:invalid"_s, tr("the cloud refuses a key or a value that is there")},
-        {u"is:over-quota"_s, tr("the staged changes make more tags than the cloud allows")}};
+        {u"is:over-quota"_s, tr("the staged changes make more tags than the cloud allows")},
+        {u"is:violates"_s, tr("the tags break a rule of the policy")},
+        {u"violates:owner"_s, tr("they break a rule about the key owner; * stands for any text")}};
 }
 
 } // namespace tagdesk

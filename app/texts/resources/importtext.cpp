@@ -412,8 +412,9 @@ QString ImportTexts::ofForm(const CsvProblem &problem, Audience audience)
     case CsvProblemKind::CellError:
         return tr("The cell shows an error or no date there is. Correct it in the workbook.");
     case CsvProblemKind::FormulaWithoutValue:
-        return tr("The cell holds a formula that was never calculated. Open the workbook in a spreadsheet and "
-                  "save it, or replace the formula by its value.");
+        return tr(
+            "The cell holds a formula that was never calculated. Open the workbook in a spreadsheet and "
+            "save it, or replace the formula by its value.");
     case CsvProblemKind::DigitsLost:
         return tr("The number has more digits than a spreadsheet keeps, so its last ones are lost. Write it "
                   "as text: format the column as text first, then type it again.");
@@ -548,7 +549,7 @@ QString ImportTexts::reason(ImportReason reason)
     case ImportReason::RewrittenDate:
         return tr("Rewritten date");
     case ImportReason::RewrittenNumber:
-        return tr("Rewritten number");
+        return tr("Number in another form");
     case ImportReason::LostDigits:
         return tr("Lost digits");
     case ImportReason::SerialNumber:

@@ -280,6 +280,12 @@ QString ActivityTexts::of(const EditDescription &edit)
     case EditDescription::Kind::RemoveCells:
         //: Name of an undo step.
         return tr("remove tags in cells of %Ln resource(s)", nullptr, rows);
+    case EditDescription::Kind::CleanUp:
+        //: Name of an undo step.
+        return tr("clean up tags of %Ln resource(s)", nullptr, rows);
+    case EditDescription::Kind::MergeSpellings:
+        //: Name of an undo step.
+        return tr("merge spellings on %Ln resource(s)", nullptr, rows);
     }
     Q_UNREACHABLE();
 }

@@ -61,6 +61,17 @@ QString PlanTexts::warning(const PlanWarning &warning)
         return tr("“%1” protects %2: %3 not sent, still staged. Open Profiles… to change that.")
             .arg(warning.account, keys, changes);
     }
+    case PlanWarning::Kind::AgainstPolicy: {
+        const QString changes = tr("%Ln change(s)", nullptr, countable(warning.changes));
+        //: %1: a profile, %2: keys, %3: "3 changes", of these keys.
+        return tr("The policy of “%1” refuses changes of %2: %3 not sent, still staged.")
+            .arg(warning.account, keys, changes);
+    }
+    case PlanWarning::Kind::Violations:
+        //: %1: keys. “%Ln change(s)” are those of these keys.
+        return tr("%Ln change(s) of %1 break a rule of the policy, which wants that confirmed.", nullptr,
+            countable(warning.changes))
+            .arg(keys);
     case PlanWarning::Kind::OutsideBatch:
         return outsideBatch(warning.rows.size());
     case PlanWarning::Kind::Removals: {
@@ -128,6 +139,9 @@ QString PlanTexts::leftOut(PlanWarning::Kind kind)
     case PlanWarning::Kind::Protected:
         //: Of a resource or a key: nothing is sent for it.
         return tr("left out: protected key");
+    case PlanWarning::Kind::AgainstPolicy:
+        //: Of a resource or a key: nothing is sent for it.
+        return tr("left out: against the policy");
     default:
         //: Of a resource: nothing is sent for it.
         return tr("left out: not read");
@@ -223,6 +237,9 @@ Sentences PlanTexts::refusal(const ApplyRefusal &refusal, Audience audience, con
     case ApplyRefusal::Kind::ProtectedKey:
         return {
             forbidden(refusal, profile), tr("Leave this key alone, or change what the profile protects.")};
+    case ApplyRefusal::Kind::PolicyRefuses:
+        return {forbidden(refusal, profile),
+            tr("Leave this key alone, or give it a value that the policy allows.")};
     case ApplyRefusal::Kind::TooManyResources:
         return {forbidden(refusal, profile), tr("Change fewer at once, or change what the profile allows.")};
     case ApplyRefusal::Kind::NotConfirmed:
@@ -241,6 +258,13 @@ QString PlanTexts::forbidden(const ApplyRefusal &refusal, const QString &profile
         //: %1: a profile, %2: a tag key.
         return isNamed ? tr("“%1” protects the key “%2”: nothing was sent.").arg(profile, refusal.key)
                        : tr("The profile protects the key “%1”: nothing was sent.").arg(refusal.key);
+    if (refusal.kind == ApplyRefusal::Kind::PolicyRefuses)
+        //: %1: a profile, %2: a tag key.
+        return isNamed
+            ? tr("The policy of “%1” refuses a change of the key “%2”: nothing was sent.")
+                  .arg(profile, refusal.key)
+            //: %1: a tag key.
+            : tr("The policy refuses a change of the key “%1”: nothing was sent.").arg(refusal.key);
     const QString limit = StatusTexts::number(static_cast<qint64>(refusal.limit));
     const QString count = StatusTexts::number(static_cast<qint64>(refusal.count));
     if (!isNamed)
@@ -258,6 +282,11 @@ Sentences PlanTexts::notConfirmed(const ApplyRefusal &refusal, Audience audience
             tr("Open the review and type the number beside its button.")};
     const NeededConfirmation needed = refusal.confirmation.value_or(NeededConfirmation{});
     const int number = countable(needed.number);
+    if (needed.of == NeededConfirmation::Of::Violations)
+        return {tr("%n change(s) break a rule of the policy, which wants this number confirmed: nothing was "
+                   "sent.",
+                    nullptr, number),
+            tr("Look at the changes with --dry-run or “plan”, then add --confirm %1.").arg(needed.number)};
     return {needed.of == NeededConfirmation::Of::Removals
             ? tr("%n tag(s) would be removed on production, and the profile wants this number confirmed: "
                  "nothing was sent.",

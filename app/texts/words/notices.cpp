@@ -242,6 +242,12 @@ Message Notices::exported(const QString &path, qint64 rows)
     return message;
 }
 
+Sentences Notices::reportSaved(const QString &path)
+{
+    //: %1: a file.
+    return {tr("The report was written to %1.").arg(QDir::toNativeSeparators(path)), {}, {}};
+}
+
 Sentences Notices::narrowedFiles(const QStringList &paths)
 {
     return {tr("Other users of this computer could use files of TagDesk; now only you can."),

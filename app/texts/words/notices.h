@@ -74,6 +74,7 @@ public:
     /// Actions are added by the caller.
     [[nodiscard]] static Message imported(const QString &file, const ImportCounts &counts);
     [[nodiscard]] static Message exported(const QString &path, qint64 rows);
+    [[nodiscard]] static Sentences reportSaved(const QString &path);
     /// Files of this program that others could use until now.
     [[nodiscard]] static Sentences narrowedFiles(const QStringList &paths);
     [[nodiscard]] static Message narrowed(const QStringList &paths);

@@ -122,6 +122,7 @@ ProfileDraft draftOf(const Profile &profile)
         .verifyWrites = profile.verifyWrites,
         .guardConflicts = profile.guardConflicts,
         .protectedKeys = profile.protectedKeys,
+        .policies = profile.policies,
         .maximumResources = profile.maximumResources,
         .confirmAbove = profile.confirmAbove,
         .lockAfterMinutes = profile.lockAfterMinutes,
@@ -154,6 +155,7 @@ Profile profileOf(const ProfileDraft &draft, const Profile &base)
     // Blanks are part of a tag's key for all we know, so only empty ones go.
     profile.protectedKeys = draft.protectedKeys;
     profile.protectedKeys.removeAll(QString());
+    profile.policies = trimmed(draft.policies);
     profile.maximumResources = draft.maximumResources;
     profile.confirmAbove = draft.confirmAbove;
     profile.lockAfterMinutes = draft.lockAfterMinutes;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "applyforecast.h"
 
-#include "plancost.h"
 #include "resourcetable.h"
 
 #include <algorithm>
@@ -11,11 +10,17 @@
 
 namespace tagdesk {
 
-ApplyForecast::ApplyForecast(const Plan &plan, const ResourceTable &table, PaceOf paceOf)
+ApplyForecast::ApplyForecast(
+    const Plan &plan, const ResourceTable &table, const LimitsOf &limits, PaceOf paceOf)
     : m_paceOf(std::move(paceOf))
 {
-    for (const PlannedRequest &request : plan.requests)
-        ++m_writes[table.collection(request.rows.front()).account];
+    for (const auto &[account, phases] : workOf(plan.requests, plan.places, table, limits)) {
+        for (const PhaseWork &work : phases) {
+            m_work[account].writes += work.writes;
+            m_work[account].before += work.before;
+            m_work[account].after += work.after;
+        }
+    }
 }
 
 qint64 ApplyForecast::millisecondsLeft(std::size_t done, std::size_t requests) const
@@ -23,10 +28,14 @@ qint64 ApplyForecast::millisecondsLeft(std::size_t done, std::size_t requests) c
     if (requests == 0 || done >= requests)
         return 0;
     const double share = static_cast<double>(requests - done) / static_cast<double>(requests);
+    const auto part = [share](qint64 count) {
+        return static_cast<qint64>(std::ceil(static_cast<double>(count) * share));
+    };
     qint64 longest = 0;
-    for (const auto &[account, writes] : m_writes) {
+    for (const auto &[account, work] : m_work) {
         const Pace pace = m_paceOf(account);
-        const auto left = static_cast<qint64>(std::ceil(static_cast<double>(writes) * share));
+        const PhaseWork left{
+            .writes = part(work.writes), .before = part(work.before), .after = part(work.after)};
         longest = std::max(longest, pace.pauseMs + sendingMs(pace.limits, {left}, pace.room));
     }
     return longest;

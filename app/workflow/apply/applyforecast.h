@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "plan.h"
+#include "plancost.h"
 #include "requestlimits.h"
 
 #include <QString>
@@ -28,13 +28,14 @@ public:
     using PaceOf = std::function<Pace(const QString &accountId)>;
 
     ApplyForecast() = default;
-    ApplyForecast(const Plan &plan, const ResourceTable &table, PaceOf paceOf);
+    /// `limits` are those that the plan was made with.
+    ApplyForecast(const Plan &plan, const ResourceTable &table, const LimitsOf &limits, PaceOf paceOf);
 
     /// `done` of `requests` that write were answered. 0: nothing is left.
     [[nodiscard]] qint64 millisecondsLeft(std::size_t done, std::size_t requests) const;
 
 private:
-    std::map<QString, qint64> m_writes; // by account
+    std::map<QString, PhaseWork> m_work; // by account
     PaceOf m_paceOf;
 };
 

@@ -59,8 +59,12 @@ void ApplySequence::start(Plan plan, const RunPurpose &purpose, const ApplyTerms
 void ApplySequence::startRun(Plan plan)
 {
     std::unique_ptr<JournalWriter> recorded = recording(plan);
+    const auto limitsOf = [this](const Collection &collection) {
+        const OpenAccount *account = m_workspace.account(collection.account);
+        return account == nullptr ? Limits() : account->limits;
+    };
     ApplyForecast forecast(
-        plan, m_workspace.table(), [this](const QString &accountId) { return paceOf(accountId); });
+        plan, m_workspace.table(), limitsOf, [this](const QString &accountId) { return paceOf(accountId); });
     m_accounts.clear();
     for (const PlannedRequest &request : plan.requests)
         m_accounts.insert(m_workspace.table().collection(request.rows.front()).account);

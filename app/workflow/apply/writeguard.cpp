@@ -50,7 +50,39 @@ ApplyRefusal protectedKey(Row row, const EditInput &staged)
     return refusal;
 }
 
+/// nullopt: nothing that is staged for the row.
+std::optional<ApplyRefusal> refusedByPolicy(Row row, const EditInput &staged)
+{
+    if (staged.policies == nullptr || staged.table.knowledge(row) != TagKnowledge::Read)
+        return std::nullopt;
+    const TagSet base = staged.table.tags(row);
+    const TagSet delta = staged.changes.delta(row);
+    const TagSet allowed = staged.policies->allowed(row, base, delta);
+    for (const TagRef &ref : staged.pool.refs(delta)) {
+        if (!staged.pool.value(allowed, ref.key))
+            return ApplyRefusal{.kind = ApplyRefusal::Kind::PolicyRefuses,
+                .account = staged.table.collection(row).account,
+                .key = staged.pool.text(ref.key)};
+    }
+    return std::nullopt;
+}
+
 } // namespace
+
+std::optional<ApplyRefusal> policyRefusal(const Plan &plan, const EditInput &staged)
+{
+    for (const PlannedRequest &request : plan.requests) {
+        for (const Row row : request.rows) {
+            const std::optional<ApplyRefusal> found = refusedByPolicy(row, staged);
+            const auto isSent = [&](const TagRef &ref) {
+                return staged.pool.text(ref.key) == found->key;
+            };
+            if (found && std::ranges::any_of(staged.pool.refs(request.tags), isSent))
+                return found;
+        }
+    }
+    return std::nullopt;
+}
 
 std::optional<ApplyRefusal> forbidden(const Plan &plan, const EditInput &staged)
 {
@@ -60,6 +92,10 @@ std::optional<ApplyRefusal> forbidden(const Plan &plan, const EditInput &staged)
     for (const Rows *rows : {&plan.protectedOnly, &plan.partlyProtected}) {
         if (!rows->empty())
             return protectedKey(rows->front(), staged);
+    }
+    for (const Rows *rows : {&plan.againstPolicy, &plan.partlyAgainstPolicy}) {
+        if (!rows->empty())
+            return refusedByPolicy(rows->front(), staged);
     }
     if (plan.tooMany.empty())
         return std::nullopt;

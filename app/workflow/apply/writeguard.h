@@ -4,10 +4,12 @@
 
 #include "applyconfirmation.h"
 #include "applyrefusal.h"
+#include "policy.h"
 #include "profilerules.h"
 
 #include <QString>
 
+#include <memory>
 #include <optional>
 
 namespace tagdesk {
@@ -21,6 +23,7 @@ struct WriteGuard
 {
     ProfileRules rules{};
     ConfirmationRules confirmation{};
+    std::shared_ptr<const Policy> policy{}; ///< Null: none.
 
     friend bool operator==(const WriteGuard &, const WriteGuard &) = default;
 };
@@ -30,6 +33,8 @@ struct WriteGuard
 /// is sent together, so they are not looked at here.
 [[nodiscard]] std::optional<ApplyRefusal> refusal(
     const WriteGuard &guard, const QString &accountId, const Plan &plan, const ResourceTable &table);
+/// The first edit in the plan that a policy refuses, looked at with all that is staged for its resource.
+[[nodiscard]] std::optional<ApplyRefusal> policyRefusal(const Plan &plan, const EditInput &staged);
 /// Why the plan leaves out some of what is staged; nullopt: no profile forbids any of it.
 [[nodiscard]] std::optional<ApplyRefusal> forbidden(const Plan &plan, const EditInput &staged);
 

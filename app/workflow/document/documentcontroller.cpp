@@ -148,13 +148,15 @@ void DocumentController::showAccount(const Account &account)
     limits.readsBeforeWrite = int(open.checks.guardConflicts);
     limits.readsAfterWrite = int(open.checks.verifyWrites);
     limits.parallelRequests = open.cloud->rateLimiter().estimate().limits().parallelRequests;
+    limits.connections = open.cloud->connections();
     limits.typicalLatencyMs = open.cloud->typicalLatencyMs().value_or(limits.typicalLatencyMs);
     m_workspace.openAccount({.account = account,
         .rules = &codec.rules(account),
         .limits = limits,
         .tree = codec.scopeTree(account),
         .keysExpireAt = keysExpireAt(account.id),
-        .profile = open.guard.rules});
+        .profile = open.guard.rules,
+        .policy = open.guard.policy});
 }
 
 void DocumentController::whenBatchKnown(QObject *context, const std::function<void()> &call)
@@ -439,6 +441,8 @@ std::optional<ApplyRefusal> DocumentController::refusalOf(
         if (std::optional<ApplyRefusal> found = refusal(open.guard, accountId, plan, m_workspace.table()))
             return found;
     }
+    if (std::optional<ApplyRefusal> found = policyRefusal(plan, m_workspace.editInput()))
+        return found;
     const std::optional<NeededConfirmation> needed = neededConfirmation(plan);
     if (needed && confirmed != needed->number)
         return ApplyRefusal{.kind = ApplyRefusal::Kind::NotConfirmed, .confirmation = needed};

@@ -3,8 +3,8 @@
 #include "draftrestorer.h"
 
 #include "backgroundwork.h"
-#include "cellverdict.h"
 #include "documentcontroller.h"
+#include "journalverdict.h"
 #include "tagreader.h"
 #include "workspace.h"
 

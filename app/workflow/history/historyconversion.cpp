@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "historyconversion.h"
 
-#include "cellverdict.h"
+#include "journalverdict.h"
 #include "workspace.h"
 
 #include <algorithm>

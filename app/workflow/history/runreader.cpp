@@ -209,16 +209,16 @@ void RunReader::take(const TagReader *reader)
         } else if (const auto error = read.errors.constFind(cell->id.id); error != read.errors.cend()) {
             resource.error = *error;
             if (isGone(*error))
-                resource.missing = CellVerdict::Gone;
+                resource.missing = JournalVerdict::Gone;
         } else {
-            resource.missing = CellVerdict::Gone;
+            resource.missing = JournalVerdict::Gone;
         }
     }
     if (m_readings.empty())
         finishLater();
 }
 
-CellVerdict RunReader::verdictOf(const JournalCell &cell) const
+JournalVerdict RunReader::verdictOf(const JournalCell &cell) const
 {
     const Resource &resource = m_outcome.resources.at(cell.resource);
     if (!resource.row)

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "cellverdict.h"
 #include "job.h"
 #include "journalthread.h"
+#include "journalverdict.h"
 #include "resourcetable.h"
 #include "runconsent.h"
 
@@ -36,7 +36,7 @@ public:
     struct Resource
     {
         std::optional<Row> row; ///< nullopt: not read.
-        CellVerdict missing = CellVerdict::NotRead; ///< Why: Gone or NotRead.
+        JournalVerdict missing = JournalVerdict::NotRead; ///< Why: Gone or NotRead.
         Error error;
     };
     struct Outcome
@@ -74,7 +74,7 @@ public:
     /// The error of a run that has not ended and that another program has.
     [[nodiscard]] static Error unsettled(const JournalRun &run);
     /// What the cell's resource has now; of a cell whose resource was wanted.
-    [[nodiscard]] CellVerdict verdictOf(const JournalCell &cell) const;
+    [[nodiscard]] JournalVerdict verdictOf(const JournalCell &cell) const;
 
 private:
     struct Loaded

@@ -113,15 +113,15 @@ SettledPart &RunResume::partOf(const JournalCell &cell)
 void RunResume::judge(const JournalCell &cell)
 {
     switch (m_reading->verdictOf(cell)) {
-    case CellVerdict::Done:
+    case JournalVerdict::Done:
         ++m_outcome.done;
         partOf(cell).isDone = true;
         return;
-    case CellVerdict::NotDone:
+    case JournalVerdict::NotDone:
         m_left.push_back(&cell);
         partOf(cell).isLeft = true;
         return;
-    case CellVerdict::Changed:
+    case JournalVerdict::Changed:
         m_outcome.changed.push_back(cell);
         // What was sent may still take effect, and an undo looks at it again.
         partOf(cell).lost = RowOutcome{.state = RowState::Failed,
@@ -129,12 +129,12 @@ void RunResume::judge(const JournalCell &cell)
                 cell.outcome.state == RowState::Queued ? ErrorKind::Conflict : ErrorKind::OutcomeUnknown,
                 ErrorCause::ChangedSince)};
         return;
-    case CellVerdict::Gone:
+    case JournalVerdict::Gone:
         m_outcome.gone.push_back(cell);
         partOf(cell).lost = RowOutcome{
             .state = RowState::Failed, .error = makeError(ErrorKind::NotFound, ErrorCause::ResourceMissing)};
         return;
-    case CellVerdict::NotRead:
+    case JournalVerdict::NotRead:
         m_outcome.notRead.push_back(cell);
         if (!m_outcome.error)
             m_outcome.error = m_reading->result().resources.at(cell.resource).error;

@@ -144,7 +144,7 @@ std::optional<NotRevertedCell> RunUndo::keptCell(const RunReader &reading, const
     if (resource.row)
         kept.now = valueOf(m_workspace.pool().tags(m_workspace.table().tags(*resource.row)), cell.key);
     switch (reading.verdictOf(cell)) {
-    case CellVerdict::Done:
+    case JournalVerdict::Done:
         if (profileLock(m_workspace.rules(*resource.row).profile, cell.key) != TagLock::None) {
             kept.reason = NotRevertedReason::ProfileForbids;
             break;
@@ -153,16 +153,16 @@ std::optional<NotRevertedCell> RunUndo::keptCell(const RunReader &reading, const
             return std::nullopt;
         kept.reason = NotRevertedReason::RuleRefuses;
         break;
-    case CellVerdict::NotDone:
+    case JournalVerdict::NotDone:
         kept.reason = NotRevertedReason::AlreadyBack;
         break;
-    case CellVerdict::Changed:
+    case JournalVerdict::Changed:
         kept.reason = NotRevertedReason::ChangedSince;
         break;
-    case CellVerdict::Gone:
+    case JournalVerdict::Gone:
         kept.reason = NotRevertedReason::ResourceGone;
         break;
-    case CellVerdict::NotRead:
+    case JournalVerdict::NotRead:
         kept.reason = NotRevertedReason::NotRead;
         break;
     }

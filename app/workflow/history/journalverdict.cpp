@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
-#include "cellverdict.h"
+#include "journalverdict.h"
 
 #include <algorithm>
 
@@ -13,12 +13,12 @@ std::optional<QString> valueOf(const Tags &tags, const QString &key)
     return found == tags.cend() ? std::nullopt : std::optional(found->value);
 }
 
-CellVerdict verdict(const JournalCell &cell, const Tags &now)
+JournalVerdict verdict(const JournalCell &cell, const Tags &now)
 {
     const std::optional<QString> value = valueOf(now, cell.key);
     if (value == cell.after)
-        return CellVerdict::Done;
-    return value == cell.before ? CellVerdict::NotDone : CellVerdict::Changed;
+        return JournalVerdict::Done;
+    return value == cell.before ? JournalVerdict::NotDone : JournalVerdict::Changed;
 }
 
 } // namespace tagdesk

@@ -28,7 +28,10 @@ QString CellWords::refusal(const PlannedCell &cell, const Workspace &workspace)
         return LockTexts::reason(
             lockOf(rules, {key, cell.before ? pool.text(*cell.before) : QString()}), key);
     case CellVerdict::RuleBroken: {
-        const QList<Violation> violations = checkKey(rules, key) + checkValue(rules, pool.text(cell.after));
+        const QString value = pool.text(cell.after);
+        QList<Violation> violations = checkKey(rules, key) + checkValue(rules, value)
+            + workspace.policies().check(cell.row, workspace.wanted(cell.row), {.key = key, .value = value});
+        violations.removeIf([](const Violation &violation) { return violation.isAdvice(); });
         return violations.isEmpty() ? QString() : ErrorTexts::of(violations.constFirst(), rules);
     }
     case CellVerdict::NoRoom:

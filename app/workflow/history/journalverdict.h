@@ -11,7 +11,7 @@
 namespace tagdesk {
 
 /// How a cell of the journal compares with what its resource carries now.
-enum class CellVerdict : std::uint8_t {
+enum class JournalVerdict : std::uint8_t {
     Done, ///< As the run wanted it.
     NotDone, ///< As it was before the run.
     Changed, ///< Neither: somebody else's by now.
@@ -21,6 +21,6 @@ enum class CellVerdict : std::uint8_t {
 
 /// The value of a key; nullopt when it is absent.
 [[nodiscard]] std::optional<QString> valueOf(const Tags &tags, const QString &key);
-[[nodiscard]] CellVerdict verdict(const JournalCell &cell, const Tags &now);
+[[nodiscard]] JournalVerdict verdict(const JournalCell &cell, const Tags &now);
 
 } // namespace tagdesk

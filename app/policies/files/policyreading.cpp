@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "policyreading.h"
+
+#include "commentedjson.h"
+#include "custodianfile.h"
+#include "hclvalues.h"
+#include "ownpolicy.h"
+#include "steampipefile.h"
+#include "tagpolicyfile.h"
+#include "yamlvalues.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QStringDecoder>
+
+namespace tagdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Read = tl::expected<ReadPolicy, PolicyFault>;
+
+constexpr qint64 kMostBytes = 4 << 20;
+
+/// What is left behind blanks and comments of any of the forms.
+QString withoutComments(QString text)
+{
+    static const QRegularExpression leading(u"^(\\s|\\x{FEFF}|#[^\\n]*|//[^\\n]*|/\\*.*?\\*/|<!--.*?-->)+"_s,
+        QRegularExpression::DotMatchesEverythingOption);
+    return text.remove(leading);
+}
+
+tl::expected<FileNode, PolicyFault> nodesOf(const QString &text, const QByteArray &utf8)
+{
+    const QString start = withoutComments(text.left(1 << 16)).left(200);
+    static const QRegularExpression assignment(u"^\"?[\\w-]+\"?\\s*="_s);
+    if (start.startsWith(u'{') || start.startsWith(u'['))
+        return readCommentedJson(text);
+    return assignment.match(start).hasMatch() ? readHclValues(text) : readYaml(utf8);
+}
+
+void setLines(FileNode &node, int line)
+{
+    node.line = line;
+    for (FileNode &item : node.items)
+        setLines(item, line);
+    for (FileMember &member : node.members) {
+        member.line = line;
+        setLines(member.value, line);
+    }
+}
+
+/// The policy that an answer of an API holds as a text.
+Read readContent(const FileNode &root, const FileNode &content)
+{
+    auto inner = readCommentedJson(content.text);
+    if (!inner) {
+        inner.error().line = content.line;
+        return tl::unexpected(inner.error());
+    }
+    // What is wrong in it stands, for the reader of the file, in that line.
+    setLines(*inner, content.line);
+    PolicyDraft draft(PolicyForm::TagPolicy);
+    if (const FileNode *entity = root.find(u"entity_id"))
+        draft.policy().name = entity->text;
+    if (const FileNode *updated = root.find(u"last_updated_at"))
+        draft.policy().version = updated->text;
+    readTagPolicy(*inner, draft);
+    return draft.take();
+}
+
+template <typename ReadInto>
+Read readForm(const FileNode &root, PolicyForm form, ReadInto readInto)
+{
+    PolicyDraft draft(form);
+    readInto(root, draft);
+    return draft.take();
+}
+
+} // namespace
+
+Read readPolicy(const QByteArray &content)
+{
+    if (content.size() > kMostBytes)
+        return tl::unexpected(PolicyFault{.kind = PolicyFault::Kind::TooLarge});
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString text = decoder(content);
+    if (decoder.hasError())
+        return tl::unexpected(PolicyFault{.kind = PolicyFault::Kind::NotText});
+    const auto root = nodesOf(text, content);
+    if (!root)
+        return tl::unexpected(root.error());
+    if (root->find(u"rules") != nullptr)
+        return readForm(*root, PolicyForm::Own, readOwnPolicy);
+    if (root->find(u"tags") != nullptr)
+        return readForm(*root, PolicyForm::TagPolicy, readTagPolicy);
+    if (const FileNode *inner = tagPolicyContent(*root))
+        return readContent(*root, *inner);
+    if (isSteampipe(*root))
+        return readForm(*root, PolicyForm::Steampipe, readSteampipe);
+    if (root->find(u"policies") != nullptr)
+        return readForm(*root, PolicyForm::Custodian, readCustodian);
+    return tl::unexpected(PolicyFault{.kind = PolicyFault::Kind::UnknownForm});
+}
+
+Read readPolicyFile(const QString &path)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return tl::unexpected(
+            PolicyFault{.kind = PolicyFault::Kind::NotReadable, .text = file.errorString()});
+    Read read = readPolicy(file.read(kMostBytes + 1));
+    if (read && read->policy.name.isEmpty())
+        read->policy.name = QFileInfo(path).completeBaseName();
+    return read;
+}
+
+} // namespace tagdesk

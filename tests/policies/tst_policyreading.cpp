@@ -1,0 +1,314 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ownpolicy.h"
+#include "policyreading.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QtTest>
+
+using namespace tagdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Fault = PolicyFault::Kind;
+using Note = PolicyNote::Kind;
+
+ReadPolicy example(const QString &name)
+{
+    const auto read = readPolicyFile(QStringLiteral(TAGDESK_TEST_DATA "/policies/") + name);
+    if (!read) {
+        qWarning() << name << int(read.error().kind) << read.error().line << read.error().text;
+        return {};
+    }
+    return *read;
+}
+
+QStringList noted(const ReadPolicy &read, Note kind)
+{
+    QStringList members;
+    for (const PolicyNote &note : read.notes) {
+        if (note.kind == kind)
+            members.append(note.member);
+    }
+    return members;
+}
+
+/// Members of the schema, as ownPolicyMembers() has them.
+QStringList schemaMembers(const QJsonObject &schema, const QJsonObject &properties, const QString &before)
+{
+    QStringList names;
+    for (const QString &name : properties.keys()) {
+        names.append(before + name);
+        QJsonObject below = properties[name].toObject()[u"properties"_s].toObject();
+        if (name == "rules"_L1)
+            below = schema[u"$defs"_s][u"rule"_s][u"properties"_s].toObject();
+        names += schemaMembers(schema, below, before + name + u'.');
+    }
+    return names;
+}
+
+} // namespace
+
+class TestPolicyReading : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void ourOwnFormHasEverything();
+    void theSchemaHasTheMembersThatAreRead();
+    void aFlawIsNamedWithItsLine_data();
+    void aFlawIsNamedWithItsLine();
+    void awsSpellsKeys();
+    void awsEnforcesForTypesAndReportsElsewhere();
+    void whatChangesAParentIsSaid();
+    void huaweisCommentsAreComments();
+    void anEffectivePolicyIsATextInAnAnswer();
+    void otherApisHoldTheirPolicyToo();
+    void alibabaHasScopes();
+    void tencentHasWhatNoRuleCanAsk();
+    void steampipesVariablesAreRulesForKeysAndValues();
+    void custodiansFiltersNameRequiredKeys();
+    void aFileWithoutANameHasThatOfTheFile();
+    void aFileThatIsNotThereIsAFault();
+};
+
+void TestPolicyReading::ourOwnFormHasEverything()
+{
+    const ReadPolicy read = example(u"own.json"_s);
+    QCOMPARE(read.form, PolicyForm::Own);
+    QCOMPARE(read.policy.name, u"Payments"_s);
+    QCOMPARE(read.policy.version, u"2026-11"_s);
+    QCOMPARE(noted(read, Note::UnknownMember), (QStringList{u"contact"_s, u"mail"_s}));
+    const std::vector<PolicyRule> &rules = read.policy.rules;
+    QCOMPARE(rules.size(), 6U);
+    QVERIFY(rules[0].isRequired && rules[0].isSpelled);
+    QCOMPARE(rules[0].severity, PolicySeverity::Refuse);
+    QCOMPARE(rules[0].line, 8);
+    QVERIFY(rules[0].values.allows(u"a.b@example.com"_s));
+    QVERIFY(!rules[0].values.allows(u"a@example.com.cn"_s));
+    QCOMPARE(rules[0].words, u"Write who answers at night."_s);
+    QCOMPARE(rules[1].severity, PolicySeverity::Confirm);
+    QVERIFY(rules[1].values.allows(u"DEV-7"_s));
+    QCOMPARE(rules[1].scope.regions, (QStringList{u"cn-north-4"_s, u"!cn-north-1"_s}));
+    QCOMPARE(rules[1].scope.zones, QStringList{u"example.com."_s});
+    QCOMPARE(rules[1].scope.filter.terms().size(), 1);
+    QVERIFY(rules[2].values.allows(u"999.5"_s));
+    QVERIFY(!rules[2].values.allows(u"99"_s));
+    QCOMPARE(rules[3].needs, QStringList{u"Owner"_s});
+    QVERIFY(rules[3].values.allows(u"2030-12-31"_s));
+    QVERIFY(rules[4].isProhibited);
+    QCOMPARE(rules[4].severity, PolicySeverity::Advise);
+    QCOMPARE(rules[5].excludes, (QStringList{u"Owner"_s, u"group"_s}));
+}
+
+void TestPolicyReading::theSchemaHasTheMembersThatAreRead()
+{
+    QFile file(QStringLiteral(TAGDESK_POLICY_SCHEMA));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject schema = QJsonDocument::fromJson(file.readAll()).object();
+    QStringList described = schemaMembers(schema, schema[u"properties"_s].toObject(), {});
+    QStringList known = ownPolicyMembers();
+    described.sort();
+    known.sort();
+    QCOMPARE(described, known);
+}
+
+void TestPolicyReading::aFlawIsNamedWithItsLine_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("line");
+    QTest::addColumn<QString>("member");
+    const auto row = [](const char *name, const QByteArray &text, Fault kind, int line,
+                         const QString &member = {}) {
+        QTest::newRow(name) << text << int(kind) << line << member;
+    };
+    row("nothing", "", Fault::UnknownForm, 0);
+    row("another file", "{\"a\": 1}", Fault::UnknownForm, 0);
+    row("a YAML of something else", "a: 1\n", Fault::UnknownForm, 0);
+    row("not UTF-8", "{\"rules\": [], \"policy\": \"\xff\"}", Fault::NotText, 0);
+    row("a number for a name", "{\"policy\": 1,\n\"rules\": []}", Fault::WrongType, 1, u"policy"_s);
+    row("rules that are no list", "{\n\"rules\": {}}", Fault::WrongType, 2, u"rules"_s);
+    row("a rule that is none", "{\"rules\": [\n1]}", Fault::WrongType, 2, u"rules"_s);
+    row("no key", "{\"rules\": [\n{\"required\": true}]}", Fault::NoKey, 2);
+    row("no demand", "{\"rules\": [{\"key\": \"a\"}]}", Fault::NoDemand, 1, u"a"_s);
+    row("a text for true", "{\"rules\": [{\"key\": \"a\", \"required\": \"yes\"}]}", Fault::WrongType, 1,
+        u"required"_s);
+    row("no such severity", "{\"rules\": [{\"key\": \"a\",\n\"severity\": \"deny\"}]}", Fault::UnknownWord, 2,
+        u"severity"_s);
+    row("no regular expression", "{\"rules\": [{\"key\": \"a\",\n\"pattern\": \"(\"}]}", Fault::BadPattern, 2,
+        u"("_s);
+    row("closes what it did not open", "{\"rules\": [{\"key\": \"a\", \"pattern\": \"a)(b\"}]}",
+        Fault::BadPattern, 1, u"a)(b"_s);
+    row("a filter of a state", "{\"rules\": [{\"key\": \"a\", \"scope\": {\"filter\": \"is:changed\"}}]}",
+        Fault::BadFilter, 1, u"filter"_s);
+    row("no day", "{\"rules\": [{\"key\": \"a\", \"date\": {\"from\": \"2026-02-30\"}}]}", Fault::BadDate, 1,
+        u"from"_s);
+    row("values that are none", "{\"rules\": [{\"key\": \"a\", \"values\": [[]]}]}", Fault::WrongType, 1,
+        u"values"_s);
+    row("two wildcards of AWS", "{\"tags\": {\"a\": {\"tag_value\":\n{\"@@assign\": [\"*@*.com\"]}}}}",
+        Fault::BadWildcard, 2);
+    row("a key that is none", "{\"tags\": {\"a\": 1}}", Fault::WrongType, 1, u"a"_s);
+    row("a content that is none", "{\n\"policy_content\": \"{\"}", Fault::Syntax, 2);
+}
+
+void TestPolicyReading::aFlawIsNamedWithItsLine()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(int, kind);
+    QFETCH(int, line);
+    QFETCH(QString, member);
+    const auto read = readPolicy(text);
+    QVERIFY(!read);
+    QCOMPARE(int(read.error().kind), kind);
+    QCOMPARE(read.error().line, line);
+    QCOMPARE(read.error().member, member);
+}
+
+void TestPolicyReading::awsSpellsKeys()
+{
+    const ReadPolicy read = example(u"aws-case.json"_s);
+    QCOMPARE(read.form, PolicyForm::TagPolicy);
+    QCOMPARE(read.policy.rules.size(), 2U);
+    QCOMPARE(read.policy.rules[0].key, u"CostCenter"_s);
+    QVERIFY(read.policy.rules[0].isSpelled);
+    QVERIFY(!read.policy.rules[0].isRequired);
+    QVERIFY(!read.policy.rules[0].values.isLimited());
+    QCOMPARE(read.policy.rules[0].severity, PolicySeverity::Advise);
+    QCOMPARE(
+        noted(read, Note::NotExpressed), QStringList(2, u"tag_key.@@operators_allowed_for_child_policies"_s));
+}
+
+void TestPolicyReading::awsEnforcesForTypesAndReportsElsewhere()
+{
+    const ReadPolicy read = example(u"aws-enforced.json"_s);
+    QCOMPARE(read.policy.rules.size(), 2U);
+    const PolicyRule &enforced = read.policy.rules[0];
+    QCOMPARE(enforced.severity, PolicySeverity::Refuse);
+    QCOMPARE(enforced.scope.kinds, QStringList{u"secretsmanager:*"_s});
+    QCOMPARE(enforced.values.texts, (QStringList{u"100"_s, u"200"_s, u"300*"_s}));
+    const PolicyRule &reported = read.policy.rules[1];
+    QCOMPARE(reported.severity, PolicySeverity::Advise);
+    QCOMPARE(reported.scope.kinds, QStringList{u"!secretsmanager:*"_s});
+    QCOMPARE(noted(read, Note::ForTypes), QStringList{u"enforced_for"_s});
+}
+
+void TestPolicyReading::whatChangesAParentIsSaid()
+{
+    const ReadPolicy read = example(u"aws-append.json"_s);
+    QCOMPARE(
+        noted(read, Note::WithoutParent), (QStringList{u"tag_value.@@append"_s, u"tag_value.@@remove"_s}));
+    QCOMPARE(read.policy.rules.size(), 3U);
+    QVERIFY(read.policy.rules[0].isRequired);
+    QCOMPARE(read.policy.rules[0].scope.kinds, QStringList{u"ec2:instance"_s});
+    QCOMPARE(read.policy.rules[1].values.texts, QStringList{u"400"_s});
+    // Without a tag_key lower case is wanted.
+    QCOMPARE(read.policy.rules[2].key, u"environment"_s);
+    QVERIFY(read.policy.rules[2].isSpelled);
+}
+
+void TestPolicyReading::huaweisCommentsAreComments()
+{
+    const ReadPolicy read = example(u"huawei.json"_s);
+    QCOMPARE(read.policy.rules.size(), 2U);
+    QVERIFY(read.policy.rules[0].scope.holds(
+        {.account = u"a"_s, .cloud = u"c"_s, .region = u"r"_s, .kind = u"DNS-public_zone"_s}));
+    QVERIFY(!read.policy.rules[1].scope.holds(
+        {.account = u"a"_s, .cloud = u"c"_s, .region = u"r"_s, .kind = u"DNS-public_zone"_s}));
+    QCOMPARE(noted(read, Note::UnknownMember), QStringList());
+}
+
+void TestPolicyReading::anEffectivePolicyIsATextInAnAnswer()
+{
+    const ReadPolicy read = example(u"huawei-effective.json"_s);
+    QCOMPARE(read.policy.name, u"05261f923e80d3890f33c0056e9b3f80"_s);
+    QCOMPARE(read.policy.version, u"2026-07-05T08:00:00Z"_s);
+    QCOMPARE(read.policy.rules.size(), 2U);
+    QCOMPARE(read.policy.rules[0].key, u"Color"_s);
+    QVERIFY(!read.policy.rules[0].values.isLimited());
+    QCOMPARE(read.policy.rules[0].severity, PolicySeverity::Refuse);
+    QCOMPARE(read.policy.rules[0].line, 2);
+}
+
+void TestPolicyReading::otherApisHoldTheirPolicyToo()
+{
+    const auto read = readPolicy(
+        R"({"EffectivePolicy": {"PolicyContent": "{\"tags\":{\"a\":{\"tag_key\":\"A\"}}}", "TargetId": "1"}})");
+    QVERIFY(read.has_value());
+    QCOMPARE(read->policy.rules.front().key, u"A"_s);
+}
+
+void TestPolicyReading::alibabaHasScopes()
+{
+    const ReadPolicy read = example(u"alibaba.json"_s);
+    QCOMPARE(read.policy.rules.size(), 2U);
+    QCOMPARE(read.policy.rules[0].scope.kinds, (QStringList{u"ecs:instance"_s, u"rds:*"_s}));
+    QCOMPARE(read.policy.rules[0].scope.regions, QStringList{u"cn-beijing"_s});
+    QVERIFY(!read.policy.rules[1].values.isLimited());
+    QCOMPARE(noted(read, Note::NotExpressed), (QStringList{u"tag_value_correction"_s, u"rg_scope"_s}));
+}
+
+void TestPolicyReading::tencentHasWhatNoRuleCanAsk()
+{
+    const ReadPolicy read = example(u"tencent.json"_s);
+    QCOMPARE(read.policy.rules.size(), 1U);
+    QCOMPARE(read.policy.rules[0].key, u"负责人"_s);
+    QCOMPARE(read.policy.rules[0].severity, PolicySeverity::Refuse);
+    QCOMPARE(noted(read, Note::NotExpressed),
+        (QStringList{u"tag_value_dynamic"_s, u"auto_assign"_s, u"detection"_s}));
+    QCOMPARE(noted(read, Note::UnknownMember), QStringList{u"colour"_s});
+    QCOMPARE(noted(read, Note::OtherKey), QStringList{u"负责人"_s});
+}
+
+void TestPolicyReading::steampipesVariablesAreRulesForKeysAndValues()
+{
+    const ReadPolicy read = example(u"mandatory.ppvars"_s);
+    QCOMPARE(read.form, PolicyForm::Steampipe);
+    QCOMPARE(read.policy.name, u"mandatory"_s);
+    QCOMPARE(read.policy.rules.size(), 6U);
+    QVERIFY(read.policy.rules[1].isRequired);
+    QCOMPARE(read.policy.rules[1].key, u"Owner"_s);
+    QVERIFY(read.policy.rules[3].isProhibited);
+    QVERIFY(read.policy.rules[4].values.allows(u"Development"_s));
+    QVERIFY(!read.policy.rules[4].values.allows(u"prod"_s));
+    QVERIFY(read.policy.rules[5].values.allows(u"CC-1234"_s));
+    QVERIFY(!read.policy.rules[5].values.allows(u"CC-12345"_s));
+    QCOMPARE(noted(read, Note::NotExpressed), QStringList{u"tag_limit"_s});
+    QCOMPARE(example(u"mandatory.json"_s).policy.rules.size(), 1U);
+}
+
+void TestPolicyReading::custodiansFiltersNameRequiredKeys()
+{
+    const ReadPolicy read = example(u"custodian.yml"_s);
+    QCOMPARE(read.form, PolicyForm::Custodian);
+    QStringList keys;
+    for (const PolicyRule &rule : read.policy.rules) {
+        QVERIFY(rule.isRequired);
+        keys.append(rule.key);
+    }
+    QCOMPARE(keys, (QStringList{u"Owner"_s, u"CostCenter"_s, u"env"_s, u"owner"_s, u"tier"_s, u"any"_s}));
+    QVERIFY(read.policy.rules[3].values.allows(u"me"_s));
+    QVERIFY(!read.policy.rules[3].values.allows(u"Me"_s));
+    QVERIFY(!read.policy.rules[4].values.allows(u"data"_s));
+    QVERIFY(read.policy.rules[5].values.allows(u"anything"_s));
+    QCOMPARE(noted(read, Note::NotExpressed),
+        (QStringList{u"State.Name"_s, u"tag:a"_s, u"tag:b"_s, u"missing-all"_s}));
+}
+
+void TestPolicyReading::aFileWithoutANameHasThatOfTheFile()
+{
+    QCOMPARE(example(u"aws-case.json"_s).policy.name, u"aws-case"_s);
+}
+
+void TestPolicyReading::aFileThatIsNotThereIsAFault()
+{
+    const auto read = readPolicyFile(QStringLiteral(TAGDESK_TEST_DATA "/policies/none.json"));
+    QVERIFY(!read);
+    QCOMPARE(int(read.error().kind), int(Fault::NotReadable));
+}
+
+QTEST_APPLESS_MAIN(TestPolicyReading)
+#include "tst_policyreading.moc"

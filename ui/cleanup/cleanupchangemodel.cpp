@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "cleanupchangemodel.h"
+
+#include "cleanuptext.h"
+#include "icons.h"
+#include "plaintext.h"
+#include "theme.h"
+#include "workspace.h"
+
+#include <QGuiApplication>
+
+#include <algorithm>
+
+namespace tagdesk {
+
+CleanupChangeModel::CleanupChangeModel(const Workspace *workspace, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_workspace(workspace)
+{
+}
+
+void CleanupChangeModel::show(std::vector<CleanupLine> lines)
+{
+    beginResetModel();
+    m_lines = std::move(lines);
+    m_refused = static_cast<int>(std::ranges::count_if(
+        m_lines, [](const CleanupLine &line) { return line.fate != CleanupLine::Fate::Changed; }));
+    endResetModel();
+}
+
+void CleanupChangeModel::setOnlyRefused(bool only)
+{
+    if (only == m_onlyRefused)
+        return;
+    beginResetModel();
+    m_onlyRefused = only;
+    endResetModel();
+}
+
+const CleanupLine *CleanupChangeModel::line(int row) const
+{
+    return row >= 0 && row < rowCount() ? &m_lines[static_cast<std::size_t>(row)] : nullptr;
+}
+
+int CleanupChangeModel::rowCount(const QModelIndex &parent) const
+{
+    if (parent.isValid())
+        return 0;
+    return m_onlyRefused ? m_refused : static_cast<int>(m_lines.size());
+}
+
+int CleanupChangeModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(ColumnCount);
+}
+
+QString CleanupChangeModel::text(const CleanupLine &line, int column) const
+{
+    const TagPool &pool = m_workspace->table().pool();
+    switch (column) {
+    case BeforeColumn:
+        return CleanupTexts::before(line, pool);
+    case AfterColumn:
+        return CleanupTexts::after(line, pool);
+    case ResourcesColumn:
+        return QLocale().toString(static_cast<qulonglong>(line.rows));
+    default:
+        return CleanupTexts::reason(line, *m_workspace);
+    }
+}
+
+QVariant CleanupChangeModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const CleanupLine &shown = *line(index.row());
+    const bool isDone = shown.fate == CleanupLine::Fate::Changed;
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(shown, index.column());
+    case Qt::ToolTipRole:
+        return toolTipText(text(shown, index.column()));
+    case Qt::TextAlignmentRole:
+        if (index.column() == ResourcesColumn)
+            return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+        return {};
+    case Qt::DecorationRole:
+        if (index.column() != BeforeColumn)
+            return {};
+        return isDone ? icon(Icon::Edit, ColorRole::Changed) : icon(Icon::Error, ColorRole::Removed);
+    case Qt::FontRole: {
+        if (index.column() != AfterColumn || isDone || shown.fate == CleanupLine::Fate::Clash)
+            return {};
+        QFont struck = QGuiApplication::font();
+        struck.setStrikeOut(true);
+        return struck;
+    }
+    case Qt::AccessibleTextRole:
+        //: For assistive technology: whether a change is refused or done, and the text there.
+        return (isDone ? tr("Changes: %1") : tr("Refused: %1")).arg(text(shown, index.column()));
+    default:
+        return {};
+    }
+}
+
+QVariant CleanupChangeModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case BeforeColumn:
+        //: Head of a column: a tag before a change.
+        return tr("Now");
+    case AfterColumn:
+        //: Head of a column: a tag after a change.
+        return tr("Will be");
+    case ResourcesColumn:
+        return tr("Resources");
+    default:
+        return tr("Why not");
+    }
+}
+
+} // namespace tagdesk

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "compliancedialog.h"
+
+#include "compliancemodel.h"
+#include "compliancereport.h"
+#include "countable.h"
+#include "filechooser.h"
+#include "manualpage.h"
+#include "plainlabel.h"
+#include "statustext.h"
+#include "theme.h"
+#include "workspace.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <numeric>
+
+namespace tagdesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kCountPauseMs = 200;
+
+} // namespace
+
+ComplianceDialog::ComplianceDialog(Workspace *workspace, Rows shown, QWidget *parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_shown(std::move(shown))
+    , m_model(new ComplianceModel(workspace, this))
+{
+    setObjectName(u"complianceDialog"_s);
+    setWindowTitle(tr("Compliance"));
+    setManualPage(this, u"Policies"_s);
+    build();
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kCountPauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &ComplianceDialog::load);
+    const auto later = [this] {
+        m_pause.start();
+    };
+    connect(workspace, &Workspace::changesChanged, this, later);
+    connect(workspace, &Workspace::listingChanged, this, later);
+    connect(workspace, &Workspace::accountsChanged, this, later);
+    load();
+}
+
+void ComplianceDialog::build()
+{
+    m_table = new QTableView(this);
+    m_table->setObjectName(u"complianceTable"_s);
+    m_table->setAccessibleName(tr("Resources that break the policy, by key and place"));
+    m_table->setModel(m_model);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->setWordWrap(false);
+    connect(m_table, &QTableView::activated, this, &ComplianceDialog::showCell);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        &ComplianceDialog::updateButtons);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    const auto add = [&](const QString &name, const QString &text) {
+        QPushButton *button = buttons->addButton(text, QDialogButtonBox::ActionRole);
+        button->setObjectName(name);
+        button->setAutoDefault(false);
+        return button;
+    };
+    m_show = add(u"complianceShow"_s, tr("&Show resources"));
+    m_csv = add(u"complianceCsv"_s, tr("Export &CSV…"));
+    m_html = add(u"complianceHtml"_s, tr("Export HT&ML…"));
+    connect(m_show, &QPushButton::clicked, this, &ComplianceDialog::showCell);
+    connect(m_csv, &QPushButton::clicked, this, [this] { askSave(u"csv"_s); });
+    connect(m_html, &QPushButton::clicked, this, [this] { askSave(u"html"_s); });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(buildHead());
+    layout->addWidget(m_table, 1);
+    layout->addWidget(buttons);
+    resize(characterWidth(fontMetrics()) * 110, Metrics::of(fontMetrics()).rowHeight * 16);
+}
+
+QWidget *ComplianceDialog::buildHead()
+{
+    auto *part = new QWidget(this);
+    m_head = new PlainLabel(part);
+    m_head->setObjectName(u"complianceHead"_s);
+    m_head->setWordWrap(true);
+    m_range = new QComboBox(part);
+    m_range->setObjectName(u"complianceRange"_s);
+    m_range->setAccessibleName(tr("Which resources are counted"));
+    //: What is counted: the resources of the table, or all that are open.
+    m_range->addItems({tr("What the table shows"), tr("Everything that was read")});
+    connect(m_range, &QComboBox::currentIndexChanged, this, &ComplianceDialog::load);
+    auto *layout = new QHBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_head, 1);
+    layout->addWidget(m_range);
+    return part;
+}
+
+Rows ComplianceDialog::rows() const
+{
+    if (m_range->currentIndex() == 0)
+        return m_shown;
+    Rows all(m_workspace->table().size());
+    std::iota(all.begin(), all.end(), Row{0});
+    std::erase_if(all, [this](Row row) {
+        return m_workspace->account(m_workspace->table().collection(row).account) == nullptr;
+    });
+    return all;
+}
+
+void ComplianceDialog::load()
+{
+    m_model->load(rows());
+    showHead();
+    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(0, ComplianceModel::AllColumn));
+    updateButtons();
+}
+
+QString ComplianceDialog::policyNames() const
+{
+    QStringList names;
+    for (const OpenAccount &open : m_workspace->accounts()) {
+        if (open.policy != nullptr && !names.contains(open.policy->name))
+            names.append(open.policy->name);
+    }
+    return names.join(u", "_s);
+}
+
+void ComplianceDialog::showHead()
+{
+    if (m_workspace->policies().isEmpty()) {
+        m_head->setText(
+            tr("No open profile has a policy. Name its file in the profile: Profiles…, “Policies”."));
+        return;
+    }
+    const Compliance &counted = m_model->compliance();
+    const QString violating = StatusTexts::number(static_cast<qint64>(counted.all.violating));
+    //: %1: names of policies, %2: resources that break a rule, %Ln: of so many.
+    QString text = tr("%1: %2 of %Ln resource(s) break a rule.", nullptr, countable(counted.all.asked))
+                       .arg(policyNames(), violating);
+    if (counted.notRead > 0)
+        text += u' ' + tr("The tags of %Ln were not read.", nullptr, countable(counted.notRead));
+    m_head->setText(text);
+}
+
+void ComplianceDialog::updateButtons()
+{
+    const auto counted = m_table->currentIndex().data(ComplianceModel::CountRole).value<ComplianceCount>();
+    m_show->setEnabled(counted.violating > 0);
+    const bool hasLines = m_model->rowCount() > 0;
+    m_csv->setEnabled(hasLines);
+    m_html->setEnabled(hasLines);
+}
+
+void ComplianceDialog::showCell()
+{
+    const Rows found = m_model->violating(m_table->currentIndex());
+    if (found.empty())
+        return;
+    accept();
+    emit showRequested(found);
+}
+
+void ComplianceDialog::askSave(const QString &suffix)
+{
+    auto *chooser = new FileChooser(FileUse::Export, this, tr("Export the compliance"));
+    chooser->askForNew(u"compliance."_s + suffix, suffix);
+    connect(chooser, &FileChooser::fileSelected, this,
+        [this, suffix](const QString &path) { emit saveRequested(path, content(suffix)); });
+    chooser->open();
+}
+
+QByteArray ComplianceDialog::content(const QString &suffix) const
+{
+    if (suffix == "csv"_L1)
+        return complianceCsv(m_model->compliance(), m_model->lines().first());
+    return complianceHtml(windowTitle(), m_head->text(), m_model->lines());
+}
+
+} // namespace tagdesk
