@@ -4,7 +4,9 @@
 
 #include "csvcontent.h"
 #include "csvdecoder.h"
+#include "csvpreview.h"
 #include "csvtext.h"
+#include "encodingguess.h"
 #include "utf8scan.h"
 
 #include <algorithm>
@@ -143,9 +145,10 @@ QString brokenContent(const Seen &seen)
         content->add({.line = row->line, .fields = fields, .damaged = row->damaged});
         sound += !row->damaged;
     }
-    if (content && content->size() != sound)
+    // A row with a cell that the mapping asks for and that says nothing clear has a problem instead.
+    if (content && content->size() + content->problems().size() != sound)
         return u"the content lost a row"_s;
-    for (CsvContent::Index index = 0; index < sound; ++index) {
+    for (CsvContent::Index index = 0; content && index < content->size(); ++index) {
         if (!std::ranges::is_sorted(content->wanted(index), {}, &TagRef::key))
             return u"wanted tags are not in order"_s;
     }
@@ -225,6 +228,33 @@ QString brokenReading(std::string_view utf8, char separator, std::mt19937 &rando
     return {};
 }
 
+/// What is told of a file before a row of it is read.
+QString brokenDetection(std::string_view bytes, CsvDialect dialect)
+{
+    const QByteArrayView start(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    const std::vector<EncodingGuess> guesses = guessEncodings(start.sliced(dialect.byteOrderMark));
+    const auto isPercent = [](int confidence) {
+        return confidence >= 0 && confidence <= 100;
+    };
+    if (guesses.empty() || !isPercent(dialect.encodingConfidence)
+        || !std::ranges::all_of(guesses, isPercent, &EncodingGuess::confidence))
+        return u"no guess, or a confidence that is no percentage"_s;
+    if (dialect.byteOrderMark == 0
+        && (dialect.encoding != guesses.front().encoding
+            || dialect.encodingConfidence != guesses.front().confidence))
+        return u"the first guess was not taken"_s;
+    const bool isSure = dialect.encodingConfidence == 100;
+    if (isSure && !encodingSamples(start, dialect).empty())
+        return u"samples of what is sure"_s;
+    const std::vector<SkippedLine> skipped = findTable(start, dialect);
+    const bool isBefore = std::ranges::all_of(
+        skipped, [&dialect](const SkippedLine &line) { return line.line < dialect.headLine; });
+    if (dialect.headLine < 1 || dialect.headRows < 1 || dialect.headRows > 2 || !isBefore
+        || !std::ranges::is_sorted(skipped, {}, &SkippedLine::line))
+        return u"the table does not begin behind the lines before it"_s;
+    return {};
+}
+
 } // namespace
 
 QString brokenInvariant(std::string_view bytes, std::uint32_t seed)
@@ -232,8 +262,12 @@ QString brokenInvariant(std::string_view bytes, std::uint32_t seed)
     std::mt19937 random(seed);
     const CsvDialect detected =
         detectDialect(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())));
-    for (const CsvEncoding encoding : {CsvEncoding::Utf8, CsvEncoding::Utf16LittleEndian,
-             CsvEncoding::Utf16BigEndian, CsvEncoding::Gb18030}) {
+    if (const QString broken = brokenDetection(bytes, detected); !broken.isEmpty())
+        return broken;
+    for (const CsvEncoding encoding : kCsvEncodings) {
+        // Some of those it is not: all of them take long.
+        if (encoding != detected.encoding && random() % 3 != 0)
+            continue;
         CsvDialect dialect = detected;
         if (encoding != detected.encoding)
             dialect = {.encoding = encoding, .separator = ",;\t|"[random() % 4], .byteOrderMark = 0};
