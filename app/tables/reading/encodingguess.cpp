@@ -38,7 +38,7 @@ constexpr int kByHeads = 95;
 constexpr int kByLetters = 80;
 constexpr int kUnsure = 45;
 /// What the detector has to be for a reading with signs among its letters.
-constexpr int kSureOfSigns = 75;
+constexpr int kSureOfSigns = 80;
 
 bool isHigh(char c)
 {
