@@ -4179,12 +4179,12 @@ left out</source>
         <translation>按策略检查资源的标签</translation>
     </message>
     <message>
-        <source>the policy, instead of that of the profile; may be repeated. Tag policies of AWS,
-Huawei Cloud, Alibaba Cloud and Tencent Cloud are read, too, and so are variables of
-Steampipe and filters of Cloud Custodian</source>
-        <translation>策略文件，代替账号配置中的策略；可多次给出。也可读取AWS、
-华为云、阿里云和腾讯云的标签策略，Steampipe的变量
-以及Cloud Custodian的筛选条件</translation>
+        <source>the policy, instead of that of the profile; may be repeated. Read, too:
+tag policies of AWS, Huawei Cloud, Alibaba Cloud and Tencent Cloud,
+variables of Steampipe, filters of Cloud Custodian</source>
+        <translation>策略文件，代替账号配置中的策略；可多次给出。也可读取：
+AWS、华为云、阿里云和腾讯云的标签策略，
+Steampipe的变量，Cloud Custodian的筛选条件</translation>
     </message>
     <message>
         <source>a scope that is checked; may be repeated</source>
@@ -4195,10 +4195,10 @@ Steampipe and filters of Cloud Custodian</source>
         <translation>标准输出的格式；省略时为table</translation>
     </message>
     <message>
-        <source>write a plan file that mends what has one answer only: the spelling of keys, and of
-values but for case and blanks. Nothing is sent; - is standard output</source>
-        <translation>写出计划文件，修正答案唯一的问题：键的拼写，以及仅大小写和空格
-不同的值。不发送任何内容；-为标准输出</translation>
+        <source>write a plan file that mends what has one answer only: spellings of keys,
+case and blanks of values. Nothing is sent; - is standard output</source>
+        <translation>写出计划文件，修正答案唯一的问题：键的拼写，
+值的大小写和空格。不发送任何内容；-为标准输出</translation>
     </message>
     <message>
         <source>what the organisation wants of its tags; may be repeated</source>

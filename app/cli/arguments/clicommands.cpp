@@ -165,9 +165,9 @@ void CliCommands::addCheck()
             m_line.tellsDifferences = true;
         });
     check.option(u"--policy"_s, u"FILE"_s,
-        HelpTexts::tr("the policy, instead of that of the profile; may be repeated. Tag policies of AWS,\n"
-                      "Huawei Cloud, Alibaba Cloud and Tencent Cloud are read, too, and so are variables of\n"
-                      "Steampipe and filters of Cloud Custodian"),
+        HelpTexts::tr("the policy, instead of that of the profile; may be repeated. Read, too:\n"
+                      "tag policies of AWS, Huawei Cloud, Alibaba Cloud and Tencent Cloud,\n"
+                      "variables of Steampipe, filters of Cloud Custodian"),
         into(m_line.check.policies));
     scopes(check, HelpTexts::tr("a scope that is checked; may be repeated"));
     filter(check);
@@ -180,8 +180,8 @@ void CliCommands::addCheck()
             m_line.check.format = static_cast<CheckFormat>(format);
         });
     check.option(u"--fix"_s, u"FILE"_s,
-        HelpTexts::tr("write a plan file that mends what has one answer only: the spelling of keys, and of\n"
-                      "values but for case and blanks. Nothing is sent; - is standard output"),
+        HelpTexts::tr("write a plan file that mends what has one answer only: spellings of keys,\n"
+                      "case and blanks of values. Nothing is sent; - is standard output"),
         into(m_line.output));
     account(check);
     check.footer(checkTopic());

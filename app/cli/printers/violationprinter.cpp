@@ -15,6 +15,7 @@
 #include <QJsonObject>
 #include <QXmlStreamWriter>
 
+#include <algorithm>
 #include <map>
 
 namespace tagdesk {
