@@ -14,6 +14,7 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -53,6 +54,7 @@ private slots:
     void aNodeIsOpenedTogetherWithWhatIsShown();
     void theMenuIsReachedByKeyboard();
     void aCountThatIsOfTaggedResourcesOnlySaysSo();
+    void resourcesWithoutATagAreToldBeforeTheyAreListed();
     void aNodeHasItsActsInAMenu();
     void anAccountIsClosedFromAnyOfItsNodes();
     void withoutAnAccountThePaneSaysWhatToDo();
@@ -508,6 +510,36 @@ void TestScopePane::aCountThatIsOfTaggedResourcesOnlySaysSo()
     document->finishListing(TestDocument::disk(), std::nullopt);
     pane.setShownScopes(TestDocument::disk());
     QCOMPARE(pane.view()->currentIndex().data(ScopeWords::CountTextRole).toString(), u"1 tagged"_s);
+}
+
+void TestScopePane::resourcesWithoutATagAreToldBeforeTheyAreListed()
+{
+    PaneOnDocument test;
+    const Scope zones = TestDocument::zones();
+    test.document->setTotal(zones, 40);
+    test.document->setMissing(zones, {}, 12);
+    test.document->setMissing(zones, u"owner"_s, 30);
+    const auto toolTip = [&] {
+        return test.node(zones).data(Qt::ToolTipRole).toString();
+    };
+    QVERIFY2(toolTip().contains(u"12 resources without tags"_s), qPrintable(toolTip()));
+    QVERIFY(toolTip().contains(u"30 resources without owner"_s));
+    // From then on the rows tell it.
+    test.document->beginListing(zones, false);
+    test.document->finishListing(zones, std::nullopt);
+    QVERIFY(!toolTip().contains(u"without"_s));
+
+    QSignalSpy asked(&test.pane, &ScopePane::countMissingRequested);
+    const QString act = u"Count those &without a tag…"_s;
+    QVERIFY(menuAct(test.pane, test.node(TestDocument::disk()), act) == nullptr);
+    menuAct(test.pane, test.node(zones), act)->trigger();
+    auto *question = test.pane.findChild<QInputDialog *>(u"missingKey"_s);
+    QVERIFY(question && question->isVisible());
+    question->setTextValue(u"team"_s);
+    question->accept();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.constFirst().at(0).toStringList(), QStringList{u"hw"_s});
+    QCOMPARE(asked.constFirst().at(1).toString(), u"team"_s);
 }
 
 void TestScopePane::aNodeHasItsActsInAMenu()
