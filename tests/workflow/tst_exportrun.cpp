@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "controllerfixture.h"
+#include "csvfile.h"
 #include "exportrun.h"
+#include "workbooksheet.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -41,6 +43,38 @@ private slots:
         QCOMPARE(text.count("\r\n"), static_cast<qsizetype>(m_rows.size()) + 1);
         QVERIFY(text.contains(m_fixture.account(u"jdcloud"_s).name.toUtf8()));
         QCOMPARE(finished.count(), 1);
+    }
+
+    void aNameOfAWorkbookMakesOne()
+    {
+        const QString path = m_folder.filePath(u"all.xlsx"_s);
+        ExportRun run(m_fixture.workspace, m_rows, {.keys = {u"env"_s}}, path);
+        QSignalSpy finished(&run, &ExportRun::finished);
+        run.start();
+        QVERIFY(finished.wait());
+        QVERIFY(run.result().has_value());
+        const Result<OpenedCsv> opened = openCsv(path, {}, [](qint64) { return true; });
+        QVERIFY(opened.has_value());
+        QVERIFY(opened->file.dialect.sheet);
+        QCOMPARE(opened->file.dialect.sheet->rows, static_cast<std::int64_t>(m_rows.size()) + 1);
+        QCOMPARE(opened->preview.header.last(), u"tag:env"_s);
+    }
+
+    void aWorkbookThatIsStoppedLeavesWhatWasThere()
+    {
+        const QString path = m_folder.filePath(u"before.xlsx"_s);
+        write(path, "mine");
+        ExportRun run(m_fixture.workspace, m_rows, {}, path);
+        QSignalSpy finished(&run, &ExportRun::finished);
+        // All rows are written when this comes: it is packed next.
+        connect(&run, &ExportRun::progressed, &run, [&run](qint64 done, qint64 whole) {
+            if (done == whole)
+                run.abort();
+        });
+        run.start();
+        QVERIFY(finished.wait());
+        QCOMPARE(run.result().error().kind, ErrorKind::Cancelled);
+        QCOMPARE(read(path), "mine");
     }
 
     void aStoppedExportLeavesWhatWasThere()

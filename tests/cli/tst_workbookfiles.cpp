@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "clifixture.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace tagdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+const QString kVm = u"jdcloud/cn-north-1/vm"_s;
+} // namespace
+
+/// Workbooks in and out of the command line.
+class TestWorkbookFiles : public QObject, private CliFixture
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QVERIFY(startClouds()); }
+
+    void aWorkbookThatNobodyTouchedChangesNothing()
+    {
+        const QString book = home().filePath(u"estate.xlsx"_s);
+        const Ended written = onJd({u"export"_s, u"--scope"_s, kVm, u"-o"_s, book});
+        QCOMPARE(written.code, 0);
+        QFile file(book);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith("PK"));
+        const Ended ended = onJd({u"apply"_s, book, u"--yes"_s, u"--format"_s, u"json"_s});
+        QVERIFY2(ended.code == 0, ended.err.constData());
+        QCOMPARE(ended.object()["requests"_L1].toInt(-1), 0);
+        QVERIFY2(ended.err.contains("There is nothing to change"), ended.err.constData());
+    }
+
+    void aSheetIsReadByItsNameAndAMissingOneIsNamed()
+    {
+        const QString book = home().filePath(u"sheets.xlsx"_s);
+        QCOMPARE(onJd({u"export"_s, u"--scope"_s, kVm, u"-o"_s, book}).code, 0);
+        QCOMPARE(onJd({u"plan"_s, book, u"--sheet"_s, u"Tags"_s}).code, 0);
+        const Ended missing = onJd({u"plan"_s, book, u"--sheet"_s, u"Servers"_s});
+        QCOMPARE(missing.code, 1);
+        QVERIFY2(missing.err.contains("has no sheet “Servers”. It has: Tags."), missing.err.constData());
+        const QString table = saveTable({});
+        const Ended text = onJd({u"plan"_s, table, u"--sheet"_s, u"Tags"_s});
+        QVERIFY2(text.err.contains("It is not a workbook."), text.err.constData());
+    }
+
+    void aWorkbookOfTheOldFormIsRefusedByName()
+    {
+        const QString path = home().filePath(u"tags.csv"_s);
+        QByteArray old("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1");
+        old.resize(0x200, '\0');
+        old += QByteArray("W\0o\0r\0k\0b\0o\0o\0k\0", 16);
+        saveFile(path, old);
+        const Ended ended = onJd({u"plan"_s, path});
+        QCOMPARE(ended.code, 2);
+        QVERIFY2(ended.err.contains("is a workbook of the old form (.xls)"), ended.err.constData());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWorkbookFiles)
+#include "tst_workbookfiles.moc"
