@@ -44,7 +44,8 @@ private slots:
         row("09-shiftjis-read-as-gb18030", 2, {}, u"--encoding"_s);
         row("10-excel-two-digit-year-not-pointed-out", 0, u"expires=12/31/26"_s,
             u"line 2, column 2 (expires)"_s);
-        row("12-huawei-nbsp-twin-key", 2, {}, u"“env<U+00A0>” looks like “env”"_s);
+        row("12-huawei-nbsp-twin-key", 2, {},
+            u"column 3 (env<U+00A0>): The key “env<U+00A0>” looks like “env”"_s);
         row("14-one-nul-taken-for-utf16", 2, u"note=x2"_s,
             u"line 2, column 2 (tag:note): The field holds a zero byte"_s);
         row("15-custodian-instanceid-unknown", 0, u"Owner=alice"_s, u"not used: “InstanceType”"_s);
@@ -67,8 +68,10 @@ private slots:
     void anEncodingThatIsSaidIsUsed()
     {
         const QString folder = QStringLiteral(TAGDESK_TEST_DATA "/csv/cases/");
-        QCOMPARE(changesOf(plan(folder + u"07-cp1252-read-as-gb18030.csv"_s, {u"--encoding"_s, u"cp1252"_s})),
-            u"site=Zürich"_s);
+        // Of a cloud that takes this letter.
+        const QString file = save("resource_id,tag:site\nff8080822363471f06eefd13bdd4df60,Z\xFCrich\n");
+        QCOMPARE(changesOf(plan(file, {u"--encoding"_s, u"cp1252"_s})), u"site=Zürich"_s);
+        QCOMPARE(changesOf(plan(file, {u"--encoding"_s, u"gbk"_s})), u"site=Z黵ich"_s);
         const Ended refused =
             plan(folder + u"07-cp1252-read-as-gb18030.csv"_s, {u"--encoding"_s, u"ebcdic"_s});
         QCOMPARE(refused.code, 1);
@@ -154,13 +157,13 @@ private slots:
                 QStringLiteral(TAGDESK_CLI)});
         QVERIFY(shell.waitForFinished());
         QVERIFY(shell.readAllStandardOutput().contains("resource_id"));
-        QCOMPARE(shell.readAllStandardError(), QByteArray());
+        QVERIFY(!shell.readAllStandardError().contains("What to do"));
     }
 
     void aKeyThatLooksLikeOneInUseIsRefusedUnlessItIsMeant()
     {
-        const QStringList tag{u"--sandbox"_s, u"tag"_s, u"--scope"_s, u"jdcloud/cn-north-1/vm"_s, u"--id"_s,
-            u"i-2f7hzk1m9v"_s, u"--dry-run"_s, u"--format"_s, u"json"_s};
+        const QStringList tag{u"--sandbox"_s, u"tag"_s, u"--scope"_s, u"huawei/private-zones"_s, u"--id"_s,
+            u"ff8080822363471f06eefd13bdd4df60"_s, u"--dry-run"_s, u"--format"_s, u"json"_s};
         const Ended refused = m_cli.run(tag + QStringList{u"e\u200bnv=x"_s});
         QCOMPARE(refused.code, 2);
         QVERIFY2(QString::fromUtf8(refused.err).contains(u"“e<U+200B>nv” looks like “env”"_s),

@@ -368,7 +368,7 @@ QString ImportTexts::place(const ImportProblem &problem, const QString &column)
     const QString field = QString::number(problem.column);
     //: %3: the name of the column.
     return column.isEmpty() ? tr("line %1, column %2").arg(line, field)
-                            : tr("line %1, column %2 (%3)").arg(line, field, column);
+                            : tr("line %1, column %2 (%3)").arg(line, field, revealed(column));
 }
 
 QString ImportTexts::placed(const QString &place, const QString &sentence)

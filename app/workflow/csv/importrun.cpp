@@ -173,6 +173,7 @@ Result<std::pair<CsvMapping, ImportRecognition>> ImportRun::understood(const QSt
         if (!said)
             return failure(said.error());
         mapping = *std::move(said);
+        recognition = {};
     }
     return std::pair(mapping, recognition);
 }
