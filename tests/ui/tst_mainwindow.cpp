@@ -75,6 +75,7 @@ private slots:
     void aFailedResourceIsRetriedFromTheFailures();
     void whatSomebodyElseChangedIsDecidedFromTheFailures();
     void theEndOfAnApplyIsToldWithTheWaysOn();
+    void theBarOfFailuresGoesWithTheLastOfThem();
     void theBarThatOffersToRetryGoesWithTheFailures();
     void whatIsSentIsSaidInTheTitle();
     void closingWithoutEditsJustCloses();
@@ -646,6 +647,15 @@ void TestMainWindow::theEndOfAnApplyIsToldWithTheWaysOn()
     QCOMPARE(retries.size(), 1);
     m_window->showApplied({.accepted = 3});
     QCOMPARE(m_window->messages()->bars().constFirst()->message().severity, Message::Severity::Success);
+}
+
+void TestMainWindow::theBarOfFailuresGoesWithTheLastOfThem()
+{
+    fail(1);
+    m_window->showApplied({.accepted = 2, .failed = 1});
+    QCOMPARE(m_window->messages()->bars().size(), 1);
+    m_document->workspace()->undo();
+    QVERIFY(m_window->messages()->bars().isEmpty());
 }
 
 void TestMainWindow::closingWithoutEditsJustCloses()
