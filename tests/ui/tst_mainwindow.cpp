@@ -651,11 +651,12 @@ void TestMainWindow::theEndOfAnApplyIsToldWithTheWaysOn()
 
 void TestMainWindow::theBarOfFailuresGoesWithTheLastOfThem()
 {
+    m_document->workspace()->stage({m_resources->rowAt(1)}, {u"env"_s, u"dev"_s}, EditMode::Set);
     fail(1);
     m_window->showApplied({.accepted = 2, .failed = 1});
     QCOMPARE(m_window->messages()->bars().size(), 1);
     m_document->workspace()->undo();
-    QVERIFY(m_window->messages()->bars().isEmpty());
+    QTRY_VERIFY(m_window->messages()->bars().isEmpty());
 }
 
 void TestMainWindow::closingWithoutEditsJustCloses()
