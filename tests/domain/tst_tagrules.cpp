@@ -36,6 +36,18 @@ QString ruleName(Rule rule)
         return u"ReadOnlyProfile"_s;
     case Rule::ProtectedKey:
         return u"ProtectedKey"_s;
+    case Rule::PolicyMissing:
+        return u"PolicyMissing"_s;
+    case Rule::PolicySpelling:
+        return u"PolicySpelling"_s;
+    case Rule::PolicyValue:
+        return u"PolicyValue"_s;
+    case Rule::PolicyProhibited:
+        return u"PolicyProhibited"_s;
+    case Rule::PolicyExcluded:
+        return u"PolicyExcluded"_s;
+    case Rule::PolicyNeeds:
+        return u"PolicyNeeds"_s;
     case Rule::CaseTwin:
         return u"CaseTwin"_s;
     case Rule::DoubleBlank:
