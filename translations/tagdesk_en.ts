@@ -2083,18 +2083,10 @@
 <context>
     <name>tagdesk::CleanupTexts</name>
     <message numerus="yes">
-        <source>of %Ln resource(s)</source>
-        <extracomment>The second half of a sentence: how many resources.</extracomment>
+        <source>%Ln tag(s) change.</source>
         <translation>
-            <numerusform>of %Ln resource</numerusform>
-            <numerusform>of %Ln resources</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln tag(s) %1 change.</source>
-        <translation>
-            <numerusform>%Ln tag %1 changes.</numerusform>
-            <numerusform>%Ln tags %1 change.</numerusform>
+            <numerusform>%Ln tag changes.</numerusform>
+            <numerusform>%Ln tags change.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2124,6 +2116,13 @@
         <translation>
             <numerusform>%1 and %Ln more</numerusform>
             <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) change.</source>
+        <translation>
+            <numerusform>%Ln resource changes.</numerusform>
+            <numerusform>%Ln resources change.</numerusform>
         </translation>
     </message>
 </context>

@@ -13120,16 +13120,9 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <translation>未进行：%1 → %2。%3（%4）</translation>
     </message>
     <message numerus="yes">
-        <source>of %Ln resource(s)</source>
-        <extracomment>The second half of a sentence: how many resources.</extracomment>
+        <source>%Ln tag(s) change.</source>
         <translation>
-            <numerusform>%Ln个资源的</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln tag(s) %1 change.</source>
-        <translation>
-            <numerusform>%1%Ln个标签将更改。</numerusform>
+            <numerusform>%Ln个标签将更改。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13236,6 +13229,12 @@ One of a list of columns; %1: the name at its head.</extracomment>
     <message>
         <source>There is nothing to clean up.</source>
         <translation>没有需要整理的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) change.</source>
+        <translation>
+            <numerusform>%Ln个资源将更改。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -90,6 +90,7 @@ void tst_SpellingFamilies::whatIsNotAlikeIsNone_data()
     QTest::newRow("numbers") << QStringList{u"node1"_s, u"node2"_s, u"node12"_s};
     QTest::newRow("versions") << QStringList{u"1.0"_s, u"10"_s};
     QTest::newRow("addresses") << QStringList{u"10.0.0.1"_s, u"10.0.0.2"_s};
+    QTest::newRow("ideographs") << QStringList{u"研发一部"_s, u"研发二部"_s};
     QTest::newRow("short words") << QStringList{u"dev"_s, u"de"_s, u"qa"_s, u"qs"_s};
     QTest::newRow("two types away") << QStringList{u"staging"_s, u"stagnig2"_s, u"trading"_s};
     QTest::newRow("nothing but marks") << QStringList{u"-"_s, u"_"_s, u""_s};

@@ -15,7 +15,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
-#include <QToolButton>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace tagdesk {
@@ -29,7 +29,7 @@ CleanupChanges::CleanupChanges(CleanupPreview *preview, Workspace *workspace, QW
     , m_model(new CleanupChangeModel(workspace, this))
     , m_counts(new PlainLabel(this))
     , m_detail(new PlainLabel(this))
-    , m_decide(new QToolButton(this))
+    , m_decide(new QPushButton(this))
     , m_onlyRefused(new QCheckBox(tr("Show only what is not &done"), this))
 {
     build();
@@ -64,7 +64,7 @@ void CleanupChanges::build()
     m_decide->setObjectName(u"decideClash"_s);
     m_decide->setText(tr("D&ecide…"));
     m_decide->setToolTip(toolTipText(tr("Choose the value that stays on all resources with these two")));
-    m_decide->setPopupMode(QToolButton::InstantPopup);
+    m_decide->setAutoDefault(false);
     auto *menu = new QMenu(m_decide);
     m_decide->setMenu(menu);
     auto *below = new QHBoxLayout;

@@ -8,8 +8,8 @@
 
 class QCheckBox;
 class QLabel;
+class QPushButton;
 class QTableView;
-class QToolButton;
 
 namespace tagdesk {
 
@@ -44,7 +44,7 @@ private:
     QLabel *m_counts;
     QTableView *m_table = nullptr;
     QLabel *m_detail;
-    QToolButton *m_decide;
+    QPushButton *m_decide;
     QCheckBox *m_onlyRefused;
 };
 

@@ -51,7 +51,7 @@ SpellingsDialog::SpellingsDialog(Workspace *workspace, CleanupReach reach, QWidg
     const Metrics metrics = Metrics::of(fontMetrics());
     auto *upper = new QWidget(this);
     auto *families = new QVBoxLayout(upper);
-    families->setContentsMargins(0, 0, 0, 0);
+    families->setContentsMargins(0, 0, 0, metrics.gap);
     families->addLayout(makeHead());
     m_table = new RowTable(m_model, upper);
     m_table->setObjectName(u"spellingFamilies"_s);

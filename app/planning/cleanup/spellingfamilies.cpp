@@ -64,6 +64,23 @@ QString digitsOf(const QString &text)
     return digits;
 }
 
+/// Each character is a word, or much of one, so that another one is another word: 一部, 二部.
+bool hasIdeographs(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar character) {
+        switch (character.script()) {
+        case QChar::Script_Han:
+        case QChar::Script_Hiragana:
+        case QChar::Script_Katakana:
+        case QChar::Script_Hangul:
+            return true;
+        default:
+            // Rarer ideographs take two units.
+            return character.isSurrogate();
+        }
+    });
+}
+
 /// One character missing, too many, another one, or two neighbours swapped.
 bool isOneTypeAway(QStringView one, QStringView other)
 {
@@ -152,7 +169,8 @@ private:
         if (singular(one) == singular(other))
             return true;
         const bool isLong = one.size() >= kShortestTyped && other.size() >= kShortestTyped;
-        return isLong && isOneTypeAway(one, other) && digitsOf(one) == digitsOf(other);
+        return isLong && isOneTypeAway(one, other) && digitsOf(one) == digitsOf(other) && !hasIdeographs(one)
+            && !hasIdeographs(other);
     }
 
     [[nodiscard]] std::optional<std::size_t> hubOf(std::size_t place) const

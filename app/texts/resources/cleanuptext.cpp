@@ -203,11 +203,8 @@ QString CleanupTexts::notDone(const CleanupLine &line, const TagPool &pool, cons
 
 QStringList CleanupTexts::counts(const CleanupPlan &plan)
 {
-    //: The second half of a sentence: how many resources.
-    const QString resources = tr("of %Ln resource(s)", nullptr, countable(plan.deltas.size()));
-    //: %1: "of 7 resources".
-    QStringList sentences = {
-        tr("%Ln tag(s) %1 change.", nullptr, countable(plan.changedTags)).arg(resources)};
+    QStringList sentences = {tr("%Ln tag(s) change.", nullptr, countable(plan.changedTags)),
+        tr("%Ln resource(s) change.", nullptr, countable(plan.deltas.size()))};
     if (!plan.refused.empty())
         sentences.append(tr("On %Ln resource(s) something is refused or has to be decided.", nullptr,
             countable(plan.refused.size())));

@@ -40,7 +40,7 @@ public:
     /// Of a line that is not done, all of it: the tag, what it would become, why not, and where.
     [[nodiscard]] static QString notDone(
         const CleanupLine &line, const TagPool &pool, const Workspace &workspace);
-    /// "12 tags of 7 resources change. 2 resources are refused …": what a plan comes to.
+    /// "12 tags change. 7 resources change. On 2 resources …": what a plan comes to.
     [[nodiscard]] static QStringList counts(const CleanupPlan &plan);
     /// The first few resources of a line by name, and how many more there are.
     [[nodiscard]] static QString samples(const CleanupLine &line, const ResourceTable &table);
