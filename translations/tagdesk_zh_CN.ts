@@ -13227,6 +13227,10 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <translation>整理规则 (*.json *.fpvars *.tfvars *.hcl)</translation>
     </message>
     <message>
+        <source>Nothing can be changed before that is mended or decided.</source>
+        <translation>在改正或决定之前，没有可以更改的内容。</translation>
+    </message>
+    <message>
         <source>There is nothing to clean up.</source>
         <translation>没有需要整理的内容。</translation>
     </message>

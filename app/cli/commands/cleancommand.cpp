@@ -78,6 +78,7 @@ void CleanCommand::clean(const WrittenAt &writtenAt)
 {
     const CleanupPlan plan = planCleanup(m_rules.steps, m_chosen, workspace().editInput(), writtenAt);
     sayPlan(plan);
+    m_isRefused = !plan.refused.empty();
     Rows rows;
     for (const auto &[row, delta] : plan.deltas)
         rows.push_back(row);
@@ -99,7 +100,7 @@ void CleanCommand::sayPlan(const CleanupPlan &plan) const
 
 QString CleanCommand::nothingToDo(std::size_t /*resources*/) const
 {
-    return CleanupTexts::nothingToClean();
+    return CleanupTexts::nothingToClean(m_isRefused);
 }
 
 } // namespace tagdesk

@@ -33,6 +33,7 @@ private:
     CleanupRules m_rules;
     JournalThread *m_journal;
     Rows m_chosen;
+    bool m_isRefused = false; // something is
 };
 
 } // namespace tagdesk

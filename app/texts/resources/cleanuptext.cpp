@@ -307,9 +307,10 @@ QStringList CleanupTexts::fileFilters()
     return {tr("Rules of a clean-up (*.json *.fpvars *.tfvars *.hcl)"), tr("All files (*)")};
 }
 
-QString CleanupTexts::nothingToClean()
+QString CleanupTexts::nothingToClean(bool isRefused)
 {
-    return tr("There is nothing to clean up.");
+    return isRefused ? tr("Nothing can be changed before that is mended or decided.")
+                     : tr("There is nothing to clean up.");
 }
 
 } // namespace tagdesk

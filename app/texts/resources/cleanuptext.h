@@ -56,7 +56,8 @@ public:
     [[nodiscard]] static QStringList fileFilters();
     [[nodiscard]] static QStringList tableFilters();
     [[nodiscard]] static QString saved(const QString &path);
-    [[nodiscard]] static QString nothingToClean();
+    /// Where nothing changes. `isRefused`: something would, were it not refused.
+    [[nodiscard]] static QString nothingToClean(bool isRefused);
 
 private:
     static QString faultOf(const CleanupRulesFault &fault);
