@@ -322,7 +322,7 @@ void TestCsvImport::everyCellEndsAsChangeSameErrorOrBlank_data()
         {u"2.1 not read"_s, u"0 change, 0 same, 1 error, 0 blank, 0 untouched"_s});
     row("unknown account and product line",
         "profile,service,resource_id,tag:env\nnobody,vm,i-1,a\nProduction,gpu,i-1,a\n",
-        {u"2.3 unknown account"_s, u"3.3 unknown collection"_s,
+        {u"2.1 unknown account"_s, u"3.2 unknown collection"_s,
             u"0 change, 0 same, 2 error, 0 blank, 0 untouched"_s});
     row("a product line that the id is not of", "service,resource_id,tag:env\ndisk,i-1,a\n",
         {u"2.2 unknown resource"_s, u"0 change, 0 same, 1 error, 0 blank, 0 untouched"_s});
@@ -417,7 +417,7 @@ void TestCsvImport::slicesOfAnySizeEndInTheSameReport()
 {
     // Every kind of ending, a resource in many rows, and lines that come late to the report.
     const QByteArray csv = "service,resource_id,tag:env,tag:app\n"
-                           "vm,i-1,x,\nvm,i-2,a,\nvm,i-2,b,\nvm,i-9,a,\nvm,i-3,a,\ndisk,d-1,x\n"
+                           "vm,i-1,x,\nvm,i-2,a,\nvm,i-2,b,\nvm,i-9,a,\nvm,i-3,a,\ndisk,d-1,x,y,z\n"
                            "disk,d-1,te*st,\n,z-1,,web\nvm,i-1,x,web\nvm,i-1,,web\n,i-2,a,\n,\"";
     Document document;
     const ImportReport whole = document.import(csv);

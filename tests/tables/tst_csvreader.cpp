@@ -25,7 +25,10 @@ const char *kindName(CsvProblemKind kind)
     case CsvProblemKind::InvalidBytes:
         return "invalid bytes";
     case CsvProblemKind::UnclearTagList:
-        return "unclear tags";
+    case CsvProblemKind::CellError:
+    case CsvProblemKind::FormulaWithoutValue:
+    case CsvProblemKind::DigitsLost:
+        return "no text's";
     case CsvProblemKind::FieldTooLong:
         return "field too long";
     case CsvProblemKind::RowTooLong:

@@ -145,7 +145,8 @@ std::string foreignWords(std::string_view text)
         }
         if (isForeign) {
             words += text.substr(begin, i - begin);
-            words += '\n';
+            // The last one may end within a character.
+            words.append(i < text.size() ? 1 : 0, '\n');
         }
         begin = i + 1;
         isForeign = false;
