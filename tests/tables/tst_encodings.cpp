@@ -102,10 +102,6 @@ private slots:
         QTest::newRow("Chinese heads") << u"资源ID,标签:环境\ni-1,生产\n"_s << QByteArray("gb18030");
         QTest::newRow("German words")
             << u"resource_id,tag:site\ni-1,Zürich\ni-2,Köln\n"_s << QByteArray("windows-1252");
-        QTest::newRow("Russian words")
-            << u"resource_id,tag:note\ni-1,производственная среда для отдела продаж\ni-2,склад и заказы "
-               u"компании в Москве\ni-3,сервер базы данных, который ещё не был обновлён\n"_s
-            << QByteArray("windows-1251");
     }
 
     void whatIsWrittenInFullIsReadSurely()
