@@ -27,7 +27,6 @@ RunPart pieceOf(const RunPart &part, std::size_t from, std::size_t to)
         part.rows.begin() + static_cast<std::ptrdiff_t>(to));
     piece.attempts = 0;
     piece.oldReadings = 0;
-    piece.reading.reset();
     piece.isKept = part.lost.has_value();
     return piece;
 }
