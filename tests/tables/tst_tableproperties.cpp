@@ -172,7 +172,7 @@ std::optional<Asked> understood(const QByteArray &bytes)
     CsvDialect dialect = detectDialect(start);
     if (dialect.encodingConfidence < kSureEnough)
         return std::nullopt;
-    findTable(start, dialect);
+    static_cast<void>(findTable(start, dialect));
     QBuffer device;
     device.setData(bytes);
     device.open(QIODevice::ReadOnly);
