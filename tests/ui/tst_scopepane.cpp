@@ -522,8 +522,8 @@ void TestScopePane::resourcesWithoutATagAreToldBeforeTheyAreListed()
     const auto toolTip = [&] {
         return test.node(zones).data(Qt::ToolTipRole).toString();
     };
-    QVERIFY2(toolTip().contains(u"12 resources without tags"_s), qPrintable(toolTip()));
-    QVERIFY(toolTip().contains(u"30 resources without owner"_s));
+    QVERIFY2(toolTip().contains(u"12 resource(s) without tags"_s), qPrintable(toolTip()));
+    QVERIFY(toolTip().contains(u"30 resource(s) without owner"_s));
     // From then on the rows tell it.
     test.document->beginListing(zones, false);
     test.document->finishListing(zones, std::nullopt);
