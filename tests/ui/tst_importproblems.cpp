@@ -90,6 +90,14 @@ private slots:
         for (const QVariantList &arguments : chosen)
             lines.append(arguments.first().toString());
         QCOMPARE(lines.join(u' '), u"2 5 5 9 2"_s);
+        // Once a problem is mended, the list is another one.
+        pane.goOn();
+        ImportReport mended = report();
+        mended.problems.erase(mended.problems.begin() + 1);
+        document.setReport(std::move(mended));
+        chosen.clear();
+        pane.goOn();
+        QCOMPARE(chosen.constFirst().constFirst().toLongLong(), 9);
     }
 
     void theSentenceOfAProblemIsThereInFull()

@@ -118,6 +118,7 @@ void ImportProblems::makeTable()
             if (!current.isValid())
                 return;
             const ImportProblem &problem = m_model->problem(current.row());
+            m_lastLine = problem.line;
             emit cellChosen(problem.line, problem.column);
         });
 }
@@ -132,12 +133,22 @@ void ImportProblems::showCurrent()
     m_repair->setVisible(problem != nullptr && problem->present);
 }
 
+/// The first problem of a further line; with none left, the first of all.
+int ImportProblems::rowBehind(qint64 line) const
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->problem(row).line > line)
+            return row;
+    }
+    return 0;
+}
+
 void ImportProblems::goOn()
 {
     if (m_model->rowCount() == 0)
         return;
     const QModelIndex current = m_table->currentIndex();
-    const int next = current.isValid() ? (current.row() + 1) % m_model->rowCount() : 0;
+    const int next = current.isValid() ? (current.row() + 1) % m_model->rowCount() : rowBehind(m_lastLine);
     const int before = current.isValid() ? current.row() : -1;
     m_table->setCurrentIndex(m_model->index(next, 0));
     if (next == before) {

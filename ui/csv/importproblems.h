@@ -46,6 +46,7 @@ protected:
 
 private:
     void showCurrent();
+    [[nodiscard]] int rowBehind(qint64 line) const;
     QLayout *makeHead();
     void makeTable();
     void update();
@@ -57,6 +58,7 @@ private:
     QPushButton *m_copy = nullptr;
     QPushButton *m_export = nullptr;
     QPushButton *m_repair = nullptr;
+    qint64 m_lastLine = 0; // of the problem chosen last: mending it takes it out of the list
     QLabel *m_sentence = nullptr; // of the current problem, in full
     QTableView *m_table = nullptr;
     EmptyState *m_empty = nullptr;
