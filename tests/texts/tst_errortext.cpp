@@ -259,7 +259,7 @@ void TestErrorText::lengthsAreNamed()
     QCOMPARE(ErrorTexts::of(checkKey(rules, QString()).first(), rules), u"A key cannot be empty."_s);
     const TagRules &jd = rulesOf(u"jdcloud"_s);
     QCOMPARE(
-        ErrorTexts::of(checkValue(jd, QString()).first(), jd), u"JD Cloud does not take an empty value."_s);
+        ErrorTexts::of(checkValue(jd, QString()).first(), jd), u"An empty value is not taken by JD Cloud."_s);
 }
 
 void TestErrorText::blanksAtTheEndsAreToldApart()
