@@ -186,7 +186,7 @@ bool PlanRunner::hasFailedTooOften() const
 void PlanRunner::sendMore(RunLane &lane)
 {
     while (!m_state.isPaused && lane.mayBegin()) {
-        if (lane.needsReading(lane.next())) {
+        if (!lane.bringReadOne()) {
             if (!hasRoomToGuard(lane, lane.shown(m_pages, nextWindows(lane))))
                 return;
             guard(lane);
@@ -367,10 +367,13 @@ void PlanRunner::voidReadings(const RowReading &now)
 /// Reads back what was accepted, once nothing more is written on its page.
 void PlanRunner::lookBehind(const RunLane &lane)
 {
+    // A stop has told the verifier itself.
+    if (m_state.isStopped)
+        return;
     WriteVerifier &verifier = m_verification->verifier();
     while (const std::optional<ListPlace> first = verifier.firstWaiting(lane)) {
         const bool isDone = !lane.isWaiting() && m_guards->count(lane) == 0 && m_writes->parts(lane).empty();
-        if (isDone || m_state.isPaused || m_state.isStopped)
+        if (isDone || m_state.isPaused)
             return verifier.lookAtAll(lane);
         if (isWrittenOn(lane, lookWindows(std::vector{*first}, m_pages.lists())))
             return;

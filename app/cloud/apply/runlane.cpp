@@ -47,8 +47,36 @@ void RunLane::delay(RunPart part, int milliseconds)
     });
 }
 
+void RunLane::putBack(RunPart part)
+{
+    m_read += part.reading ? 1 : 0;
+    m_parts.push_front(std::move(part));
+}
+
+bool RunLane::bringReadOne()
+{
+    if (!needsReading(m_parts.front()))
+        return true;
+    for (std::size_t at = 0; at < m_parts.size() && m_read > 0; ++at) {
+        RunPart &part = m_parts[at];
+        if (!part.reading)
+            continue;
+        if (needsReading(part)) {
+            part.reading.reset();
+            --m_read;
+            continue;
+        }
+        RunPart first = std::move(part);
+        m_parts.erase(m_parts.begin() + static_cast<std::ptrdiff_t>(at));
+        m_parts.push_front(std::move(first));
+        return true;
+    }
+    return false;
+}
+
 RunPart RunLane::takeNext()
 {
+    m_read -= m_parts.front().reading ? 1 : 0;
     RunPart part = std::move(m_parts.front());
     m_parts.pop_front();
     return part;
@@ -82,8 +110,10 @@ std::vector<RunPart> RunLane::takeShown(const RunPages &pages, const std::vector
 void RunLane::voidReadings(const RunLedger &ledger, const RowReading &now)
 {
     for (RunPart &part : m_parts) {
-        if (part.reading && ledger.isChangedByOthers(part, now, rulesOf(*m_session)))
-            part.reading.reset();
+        if (!part.reading || !ledger.isChangedByOthers(part, now, rulesOf(*m_session)))
+            continue;
+        part.reading.reset();
+        --m_read;
     }
 }
 
@@ -110,6 +140,7 @@ std::vector<RunPart> RunLane::takeAll()
     std::vector<RunPart> all(
         std::make_move_iterator(m_parts.begin()), std::make_move_iterator(m_parts.end()));
     m_parts.clear();
+    m_read = 0;
     for (auto &[number, part] : std::exchange(m_delayed, {}))
         all.push_back(std::move(part));
     return all;

@@ -49,11 +49,14 @@ public:
     void ended() { --m_running; }
 
     void append(RunPart part) { m_parts.push_back(std::move(part)); }
-    void putBack(RunPart part) { m_parts.push_front(std::move(part)); }
+    void putBack(RunPart part);
     /// Puts the part back after so many milliseconds.
     void delay(RunPart part, int milliseconds);
     [[nodiscard]] const RunPart &next() const { return m_parts.front(); }
     [[nodiscard]] RunPart takeNext();
+    /// Makes the first one that needs no reading the next, so that none grows old unused. False: all need
+    /// one.
+    bool bringReadOne();
     /// Puts those that wait for their turn in the order in which `pages` show them.
     void sort(const RunPages &pages);
     /// The next one and those behind it that need a reading and are shown by the same windows as it.
@@ -87,6 +90,7 @@ private:
     std::optional<SessionUse> m_use; // of the session
     std::optional<Error> m_error;
     std::deque<RunPart> m_parts;
+    std::size_t m_read = 0; // of m_parts, that have a reading
     std::map<std::size_t, RunPart> m_delayed; // by a number of their own
     std::size_t m_lastDelayed = 0;
     std::size_t m_running = 0; // read or sent now

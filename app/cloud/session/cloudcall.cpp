@@ -73,7 +73,10 @@ void CloudCall::start()
     queue();
     // Whoever waits for the quota with an old reading would only take the place of another.
     if (m_reading)
-        m_session.clock().callLater(kReadingMaxAgeMs, this, [this] { expire(); });
+        m_session.clock().callLater(
+            static_cast<int>(
+                std::max<qint64>(0, kReadingMaxAgeMs - ageMs(*m_reading, m_session.clock())) + 1),
+            this, [this] { expire(); });
 }
 
 void CloudCall::expire()

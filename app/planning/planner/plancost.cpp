@@ -19,7 +19,7 @@ constexpr double kWorkMs = 0.9;
 /// For reading a page.
 constexpr double kPageWorkMs = 5;
 /// The limiter counts a little more than a minute.
-constexpr double kQuotaSeconds = 61;
+constexpr qint64 kWindowMs = 61'000;
 
 /// The writes and looks of one account in one phase, while they are counted.
 struct Counting
@@ -79,6 +79,12 @@ qint64 quotaMs(const Limits &limits, qint64 requests, std::optional<qint64> room
     const qint64 rest = requests - std::clamp<qint64>(room.value_or(atOnce), 0, atOnce);
     if (rest <= 0)
         return 0;
+    // Half of it at once and the rest evenly, until a minute's quota is used up; then again.
+    if (!limits.isQuotaTold && !room) {
+        const qint64 minutes = (requests - 1) / quota;
+        const qint64 evenly = std::max<qint64>(0, requests - minutes * quota - atOnce);
+        return minutes * kWindowMs + evenly * kMinuteMs / quota + latency;
+    }
     if (!limits.isQuotaTold)
         return rest * kMinuteMs / quota + latency;
     const qint64 minutes = rounds(rest, quota);
@@ -98,7 +104,7 @@ LookPace lookPace(const Limits &limits)
     };
     if (limits.isQuotaTold)
         return {.atFirst = pace(quota), .later = pace(quota)};
-    const double perSecond = quota / kQuotaSeconds;
+    const double perSecond = quota * 1'000 / double(kWindowMs);
     const double mostAtOnce = quota / 2 + perSecond * kReadingUseMs / 1'000;
     const double usedLater = perSecond * (kReadingMaxAgeMs - kReadingUseMs) / 1'000;
     return {.atFirst = pace(mostAtOnce + usedLater), .later = pace(mostAtOnce / 2 + usedLater)};
