@@ -15,7 +15,9 @@ QList<TextMapping> mappingsFromTable(const QByteArray &content)
     CsvReader reader(
         dialect.separator,
         [&mappings](const CsvRow &row) {
-            if (row.damaged || row.fields.size() < 2)
+            // What a short row left out is no empty text.
+            const auto written = static_cast<int>(row.fields.size()) - row.missing;
+            if (row.damaged || written < 2)
                 return;
             mappings.append({.match = {.kind = TextMatch::Kind::Whole, .text = textFromUtf8(row.fields[0])},
                 .to = textFromUtf8(row.fields[1])});
