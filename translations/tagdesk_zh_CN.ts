@@ -13102,9 +13102,9 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <translation>–</translation>
     </message>
     <message>
-        <source> or </source>
-        <extracomment>Two or more values of which one will stay: &quot;“a” or “b”&quot;.</extracomment>
-        <translation>或</translation>
+        <source>%1 or %2</source>
+        <extracomment>Values of which one will stay: &quot;“a” or “b”&quot;; %1 may be two already.</extracomment>
+        <translation>%1或%2</translation>
     </message>
     <message>
         <source>The resource has both, with different values: decide which one stays.</source>

@@ -91,19 +91,22 @@ QWidget *ReplaceDialog::makeSteps()
     m_list->setObjectName(u"cleanupSteps"_s);
     m_list->setAccessibleName(tr("Steps, one after the other"));
     m_list->setMaximumHeight(fontMetrics().lineSpacing() * 5);
-    const auto addButton = [part](QBoxLayout *row, const QString &text, const QString &name) {
+    const auto addButton = [part](QBoxLayout *row, const QString &text) {
         auto *button = new QToolButton(part);
         button->setText(text);
-        button->setObjectName(name);
         row->addWidget(button);
         return button;
     };
     auto *row = new QHBoxLayout;
-    QToolButton *add = addButton(row, tr("&Add as step"), u"addStep"_s);
-    m_remove = addButton(row, tr("Re&move step"), u"removeStep"_s);
+    QToolButton *add = addButton(row, tr("&Add as step"));
+    add->setObjectName(u"addStep"_s);
+    m_remove = addButton(row, tr("Re&move step"));
+    m_remove->setObjectName(u"removeStep"_s);
     row->addStretch(1);
-    QToolButton *open = addButton(row, tr("&Open rules…"), u"openRules"_s);
-    QToolButton *save = addButton(row, tr("&Save rules…"), u"saveRules"_s);
+    QToolButton *open = addButton(row, tr("&Open rules…"));
+    open->setObjectName(u"openRules"_s);
+    QToolButton *save = addButton(row, tr("&Save rules…"));
+    save->setObjectName(u"saveRules"_s);
     m_told = new PlainLabel(part);
     m_told->setObjectName(u"cleanupTold"_s);
     m_told->setWordWrap(true);

@@ -169,11 +169,13 @@ QString CleanupTexts::before(const CleanupLine &line, const TagPool &pool)
 QString CleanupTexts::after(const CleanupLine &line, const TagPool &pool)
 {
     if (line.fate == CleanupLine::Fate::Clash) {
-        QStringList values;
-        for (const TextId value : line.rivals)
-            values.append(u"“%1”"_s.arg(pool.text(value)));
-        //: Two or more values of which one will stay: "“a” or “b”".
-        return pool.text(line.to.key) + u'=' + values.join(tr(" or "));
+        QString values;
+        for (const TextId value : line.rivals) {
+            const QString quoted = u"“%1”"_s.arg(pool.text(value));
+            //: Values of which one will stay: "“a” or “b”"; %1 may be two already.
+            values = values.isEmpty() ? quoted : tr("%1 or %2").arg(values, quoted);
+        }
+        return pool.text(line.to.key) + u'=' + values;
     }
     return line.to.isRemoval() ? tr("–") : tagText(line.to, pool);
 }
