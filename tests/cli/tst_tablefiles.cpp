@@ -87,7 +87,7 @@ private slots:
         QCOMPARE(refused.code, 2);
         const QString said = QString::fromUtf8(refused.err);
         for (const QString &part : {u"No column holds tags"_s, u"资源ID: Resource ID"_s, u"环境: Ignored"_s,
-                 u"--columns 环境=tag:环境"_s, u"--preset"_s, u"--map"_s})
+                 u"--columns '环境=tag:环境'"_s, u"--preset"_s, u"--map"_s})
             QVERIFY2(said.contains(part), refused.err.constData());
         QVERIFY(refused.out.isEmpty());
 
@@ -119,7 +119,7 @@ private slots:
         };
         QVERIFY(said("<!DOCTYPE html><html><table></table></html>").contains("web page"));
         QVERIFY(said("[{\"id\": 1}]").contains("JSON"));
-        QVERIFY(said("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1....").contains("old workbook"));
+        QVERIFY(said("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1....").contains("workbook"));
     }
 
     void standardInputAndPipesAreRead()
@@ -134,7 +134,7 @@ private slots:
         writer.start(u"sh"_s,
             {u"-c"_s, u"printf 'resource_id,tag:note\\ni-2f7hzk1m9v,x2\\n' > \"$1\""_s, u"sh"_s, pipe});
         QCOMPARE(changesOf(plan(pipe)), u"note=x2"_s);
-        QVERIFY(writer.waitForFinished());
+        QVERIFY(writer.state() == QProcess::NotRunning || writer.waitForFinished());
     }
 
     void aNameThatIsNoUtf8Opens()
