@@ -29,8 +29,7 @@ void RunGuards::guard(RunLane &lane, std::vector<RunPart> parts, const Rows &oth
     for (const RunPart &part : parts)
         rows.insert(rows.end(), part.rows.begin(), part.rows.end());
     std::ranges::sort(rows);
-    const auto repeated = std::ranges::unique(rows);
-    rows.erase(repeated.begin(), repeated.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     QSet<QString> tagged;
     for (const Row row : rows) {
         if (m_ledger.isKnownTagged(row))

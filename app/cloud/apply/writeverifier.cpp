@@ -143,8 +143,7 @@ void WriteVerifier::look(Items items, std::size_t looks)
                 tagged.insert(m_ledger.table().idText(item.written.row));
         }
         std::ranges::sort(rows);
-        const auto repeated = std::ranges::unique(rows);
-        rows.erase(repeated.begin(), repeated.end());
+        rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
         TagReader *reader =
             m_pages.reader(part.front().written.lane->session(), rows, part.front().isReadAlone, this);
         reader->setKnownTagged(std::move(tagged));

@@ -76,7 +76,7 @@ ListPlaces::ListPlaces(const Rows &rows, const ResourceTable &table, const Limit
         paged.inWhole.push_back({.list = {.collection = collection}, .place = inWhole});
         paged.inParent.push_back({.list = {.collection = collection, .parent = parent}, .place = inParent});
     }
-    for (std::uint16_t collection = 0; collection < collections.size(); ++collection) {
+    for (std::size_t collection = 0; collection < collections.size(); ++collection) {
         if (!collections[collection])
             continue;
         const Paged &paged = *collections[collection];

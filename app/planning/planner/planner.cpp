@@ -256,8 +256,8 @@ void PlanBuilder::distribute()
             addWork({removalPhase, collection, TagOperation::Remove}, {row, work}, batch);
         }
     }
-    const auto twice = std::ranges::unique(m_plan.outsideBatch);
-    m_plan.outsideBatch.erase(twice.begin(), twice.end());
+    m_plan.outsideBatch.erase(
+        std::unique(m_plan.outsideBatch.begin(), m_plan.outsideBatch.end()), m_plan.outsideBatch.end());
 }
 
 /// Null where the account has none.

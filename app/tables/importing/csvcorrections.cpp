@@ -28,7 +28,7 @@ CsvRow CsvCorrections::applied(const CsvRow &row, CsvRowRoom &room) const
         const auto position = static_cast<std::size_t>(column - 1);
         if (position < room.fields.size())
             room.fields[position] = text;
-        std::erase_if(room.flaws, [column](const CsvFlaw &flaw) { return flaw.field == column - 1; });
+        std::erase_if(room.flaws, [field = column - 1](const CsvFlaw &flaw) { return flaw.field == field; });
     }
     return {.line = row.line,
         .fields = room.fields,

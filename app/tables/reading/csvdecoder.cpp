@@ -123,7 +123,7 @@ std::string CsvDecoder::converted(QByteArrayView bytes, bool isEnd)
         status = U_ZERO_ERROR;
         UChar *target = units.data() + kept;
         ucnv_toUnicode(m_converter.get(), &target, units.data() + units.size(), &source,
-            bytes.data() + bytes.size(), nullptr, isEnd, &status);
+            bytes.data() + bytes.size(), nullptr, isEnd ? 1 : 0, &status);
         auto length = static_cast<std::size_t>(target - units.data());
         const bool isCut =
             status == U_BUFFER_OVERFLOW_ERROR && length > 0 && QChar::isHighSurrogate(units[length - 1]);

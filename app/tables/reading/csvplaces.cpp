@@ -156,8 +156,8 @@ void CsvPlaces::blame(Place &resolved, const CsvPlace &place) const
             continue;
         resolved.use = use;
         resolved.said = *word;
-        const auto isThere = [&](const Collection &collection) {
-            return agrees(*word, collection.*part);
+        const auto isThere = [said = word, member = part](const Collection &collection) {
+            return agrees(*said, collection.*member);
         };
         if (std::ranges::none_of(m_target.collections, isThere))
             return;

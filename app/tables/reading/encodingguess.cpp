@@ -267,10 +267,9 @@ std::vector<EncodingGuess> guessLegacy(std::string_view text)
         else if (hasAccents && encoding == CsvEncoding::Windows1252 && isAllLetters(reading)
             && !isAlsoCentral(words, reading))
             guess.confidence = std::max(guess.confidence, kByLetters);
-        else if (hasAccents && encoding != CsvEncoding::Windows1250)
-            guess.confidence = std::min(guess.confidence, kUnsure);
-        else if (encoding == CsvEncoding::Windows1252 && !isAllLetters(reading)
-            && guess.confidence < kSureOfSigns)
+        else if ((hasAccents && encoding != CsvEncoding::Windows1250)
+            || (encoding == CsvEncoding::Windows1252 && !isAllLetters(reading)
+                && guess.confidence < kSureOfSigns))
             guess.confidence = std::min(guess.confidence, kUnsure);
         readings.emplace(encoding, reading);
         guesses.push_back(guess);
