@@ -57,7 +57,17 @@ struct TagRemoval
 struct CommandLine
 {
     CliCommandName command = CliCommandName::Help;
+    CliFormat format = CliFormat::Table;
+    CsvForm form = CsvForm::Wide; ///< For Export.
+    ConflictPolicy onConflict = ConflictPolicy::Leave; ///< For Tag, Untag, Apply, Undo and Resume.
+    KeyClash clash = KeyClash::Ask; ///< For Clean: where the rules leave it open.
+    std::optional<CsvEncoding> encoding; ///< Of the table; nullopt: found out.
+    /// For what writes, and for Plan; nullopt: as the profile says.
+    std::optional<BatchWriting> batchWriting;
     bool sandbox = false;
+    bool everything = false; ///< All scopes of the accounts, instead of `scopes`.
+    bool skipFailedScopes = false; ///< For Tag, Untag and Clean.
+    bool tellsDifferences = false; ///< For Plan and Check: see processCode().
     QString profile; ///< Name or id.
     QStringList moreProfiles; ///< The same, beside it.
     QString cloud; ///< See cloud/providers.
@@ -66,39 +76,29 @@ struct CommandLine
     QString region;
     QString project;
     QStringList scopes; ///< Each once.
-    bool everything = false; ///< All scopes of the accounts, instead of `scopes`.
-    bool skipFailedScopes = false; ///< For Tag, Untag and Clean.
     QStringList ids; ///< Each once.
     QStringList excludedIds; ///< Each once.
     QString filter;
     Tags tags; ///< For Tag.
     QList<TagRemoval> removals; ///< For Untag.
-    CliFormat format = CliFormat::Table;
-    CsvForm form = CsvForm::Wide; ///< For Export.
     /// For Export, Check, Plan, Tag and Untag: the file that is written; "-": standard output.
     QString output;
     QString file; ///< For Plan, Apply and Clean: the file that is read.
     QString sheet; ///< Of a workbook; empty: the first with a text.
     QString preset; ///< See mappingPresets(); empty: guessed.
     QString mapping; ///< File with a mapping; see mappingFromJson.
-    std::optional<CsvEncoding> encoding; ///< Of the table; nullopt: found out.
     QString columns; ///< What is said of single columns; see withColumns().
     QString olderPlan; ///< For Plan: the plan file that `file`, then one, too, is compared with; empty: none.
     QString reason; ///< For what changes something, and for Plan: "CHG-1234".
     QString author; ///< For Plan: "user@host"; empty: who runs the command.
-    bool tellsDifferences = false; ///< For Plan and Check: see processCode().
     QString failedOutput; ///< For Apply: the file that gets what was not changed.
     ProfilesLine profiles; ///< For KeepProfiles.
     HistoryLine history; ///< For History, Undo and Resume.
     DraftsLine drafts; ///< For Drafts.
     CheckLine check; ///< For Check.
     std::optional<std::size_t> confirm; ///< For Tag, Untag and Apply: the number that was looked at.
-    ConflictPolicy onConflict = ConflictPolicy::Leave; ///< For Tag, Untag, Apply, Undo and Resume.
-    std::optional<BatchWriting>
-        batchWriting; ///< For what writes, and for Plan; nullopt: as the profile says.
     std::size_t first = 0; ///< For Tag, Untag and Apply: so many before the others; 0: all at once.
     std::optional<std::size_t> stopAt; ///< The same: percent of failures that end it; nullopt: none do.
-    KeyClash clash = KeyClash::Ask; ///< For Clean: where the rules leave it open.
     bool skipBadRows = false;
     bool allowLookalikeKeys = false; ///< For Tag, Plan and Apply: new keys may look like those in use.
     bool dryRun = false;
