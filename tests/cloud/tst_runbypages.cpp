@@ -212,13 +212,13 @@ void RunByPagesTest::whatIsSentIsWhatWasPlanned()
     QCOMPARE(finished.size(), 1);
     QCOMPARE(m_runner->result().progress.accepted, planned.changedRows);
     const double sent = m_cloud->requests();
-    QVERIFY2(std::abs(sent - requests) <= std::max(1.0, 0.02 * requests),
+    QVERIFY2(std::abs(sent - requests) <= std::max(1.0, 0.05 * requests),
         qPrintable(u"planned %1, sent %2"_s.arg(requests).arg(sent)));
     // Only waits count here: this computer's own work takes no time by this clock.
     if (quota != 100'000) {
         const auto took = double(m_test->clock->elapsedMs());
         const auto said = double(planned.cost.milliseconds);
-        QVERIFY2(std::abs(took - said) <= 0.05 * took + 200,
+        QVERIFY2(std::abs(took - said) <= 0.15 * took + 200,
             qPrintable(u"said %1 ms, took %2 ms"_s.arg(said).arg(took)));
     }
 }
@@ -395,7 +395,7 @@ void RunByPagesTest::widePagesThatHideUntaggedResourcesAreDropped()
     m_test->clock->advance(400'000);
     QCOMPARE(states(), u"1000 verified"_s);
     QCOMPARE(m_cloud->count(Call::Instances), 1);
-    QVERIFY2(m_cloud->requests() < 1'030, qPrintable(QString::number(m_cloud->requests())));
+    QVERIFY2(m_cloud->requests() < 1'050, qPrintable(QString::number(m_cloud->requests())));
 }
 
 void RunByPagesTest::tagsThatAPageDoesNotShowAreReadAlone()
