@@ -6,6 +6,7 @@
 #include "closeprofilequestion.h"
 #include "closequestion.h"
 #include "clouddescription.h"
+#include "compliancedialog.h"
 #include "diagnosticsdialog.h"
 #include "discarddraftquestion.h"
 #include "exportdialog.h"
@@ -91,6 +92,10 @@ std::vector<DialogMaker> everyDialog()
         {"about",
             [](TestDocument &document, QObject &owner) -> QDialog * {
                 return new AboutDialog(actionsOf(document, owner));
+            }},
+        {"compliance",
+            [](TestDocument &document, QObject &) -> QDialog * {
+                return new ComplianceDialog(document.workspace(), document.rows(TestDocument::vm()));
             }},
         {"diagnostics",
             [](TestDocument &, QObject &) -> QDialog * {

@@ -3,6 +3,7 @@
 #include "compliancedialog.h"
 #include "compliancemodel.h"
 #include "compliancereport.h"
+#include "language.h"
 #include "testdocument.h"
 
 #include <QAbstractItemModelTester>
@@ -21,6 +22,7 @@ class TestComplianceDialog : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { installLanguage(*qApp, u"en"_s); }
     void countsStandByKeyAndPlace();
     void aCellShowsItsResources();
     void editsAreCountedAnew();

@@ -3,6 +3,7 @@
 #include "activitymodel.h"
 #include "cleanupchangemodel.h"
 #include "closeprofilequestion.h"
+#include "compliancemodel.h"
 #include "csvcontent.h"
 #include "failuremodel.h"
 #include "historycellmodel.h"
@@ -86,7 +87,7 @@ public:
     {
         return {&m_activities, &m_failures, &m_keys, &m_log, &m_plan, &m_profiles, &m_resources, &m_scopes,
             &m_tags, &m_cells, &m_runs, &m_preview, &m_problems, &m_kept, &m_changes, &m_keyCells, &m_groups,
-            &m_tree, &m_words, &m_found, &m_planned, m_pasted.get(), &m_cleaned, &m_spellings};
+            &m_tree, &m_words, &m_found, &m_planned, m_pasted.get(), &m_cleaned, &m_spellings, &m_compliance};
     }
 
 private:
@@ -112,6 +113,8 @@ private:
         Workspace &workspace = *m_document.workspace();
         OpenAccount account = TestDocument::jdcloud();
         account.account.name = m_text;
+        account.policy =
+            std::make_shared<Policy>(Policy{.name = m_text, .rules = {{.key = m_text, .isRequired = true}}});
         workspace.openAccount(account);
         const Scope vm = TestDocument::vm();
         m_document.list(vm,
@@ -140,6 +143,7 @@ private:
         SpellingReport report;
         report.families = {{.key = m_text, .spellings = {{m_text, 2}, {m_text + u"s"_s, 1}}, .rows = 3}};
         m_spellings.show(report);
+        m_compliance.load({row, unread});
     }
 
     /// A change as planned, and one that is somebody else's by now.
@@ -271,6 +275,7 @@ private:
     PlanChangeModel m_planned{&m_planFile, m_document.workspace()};
     CleanupChangeModel m_cleaned{m_document.workspace()};
     SpellingModel m_spellings;
+    ComplianceModel m_compliance{m_document.workspace()};
 };
 
 /// Every role that these models may have, and those of Qt.

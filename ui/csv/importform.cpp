@@ -75,6 +75,11 @@ void ImportForm::build()
     m_save->setToolTip(tr("Keep what the columns mean under a name, for the next file of this kind"));
     setLook(m_save, Look::Link);
 
+    // The longest of what may be chosen would make the dialog wider than a small screen.
+    for (QComboBox *box : {m_encoding, m_mapping, m_blank}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(16);
+    }
     for (QComboBox *box : {m_encoding, m_separator})
         connect(box, &QComboBox::activated, this, &ImportForm::chooseDialect);
     connect(m_mapping, &QComboBox::activated, this, &ImportForm::chooseMapping);
