@@ -4240,7 +4240,7 @@ profile、provider、op、key、value、tags、ignored、tag:KEY；可多次给�
         <translation>将资源写入CSV文件或工作簿</translation>
     </message>
     <message>
-        <source>the file, written whole or not at all: .xlsx is a workbook, every other name CSV; - is standard output</source>
+        <source>written whole or not at all: .xlsx for a workbook, else CSV; - is standard output</source>
         <translation>文件，要么完整写入，要么不写：.xlsx为工作簿，其他名称为CSV；-为标准输出</translation>
     </message>
     <message>

@@ -332,14 +332,14 @@ private slots:
     {
         const QStringList ids = idsOf(kVm, 2);
         const QString table =
-            saveTable({ids[0] + u",T-1"_s, ids[1] + u",a#b"_s, u"i-nobody,T-3"_s, u"short"_s});
+            saveTable({ids[0] + u",T-1"_s, ids[1] + u",a#b"_s, u"i-nobody,T-3"_s, u"long,T-4,T-5"_s});
         const QString failed = home().filePath(u"failed.csv"_s);
         const Ended ended = onJd({u"apply"_s, table, u"--yes"_s, u"--failed-out"_s, failed});
         QCOMPARE(ended.code, 2);
         QVERIFY(ended.out.isEmpty());
         for (const char *says : {"line 3, column 2 (ticket): “#” at position 2 is not allowed.",
                  "line 4, column 1 (resource_id): There is no resource with this ID.",
-                 "line 5: The row has 1 field, ", "The table has errors (3 rows); nothing was sent.",
+                 "line 5: The row has 3 fields, ", "The table has errors (3 rows); nothing was sent.",
                  "1 row whose form is damaged cannot be written"})
             QVERIFY2(ended.err.contains(says), ended.err.constData());
         QCOMPARE(tagOf(kVm, ids[0], u"ticket"_s), QString());

@@ -164,6 +164,15 @@ private:
             + idOptions(m_ids);
         if (command == "untag"_L1)
             return on + QStringList{command, u"--scope"_s, kVm, u"env"_s, u"--dry-run"_s} + idOptions(m_ids);
+        if (command == "clean"_L1 || command == "check"_L1) {
+            const QString path = home().filePath(command + u".json"_s);
+            if (command == "check"_L1) {
+                saveFile(path, R"({"policy": "p", "rules": [{"key": "env", "required": true}]})");
+                return on + QStringList{command, u"--policy"_s, path, u"--scope"_s, kVm} + json;
+            }
+            saveFile(path, R"({"base_tag_rules": {"update_keys": {"env": ["like:Env"]}}})");
+            return on + QStringList{command, path, u"--scope"_s, kVm, u"--dry-run"_s};
+        }
         if (command == "export"_L1)
             return on + QStringList{command, u"--scope"_s, kVm, u"-o"_s, u"-"_s};
         if (command == "plan"_L1)

@@ -135,9 +135,7 @@ void CliCommands::addTables()
             m_line.form = form == "long"_L1 ? CsvForm::Long : CsvForm::Wide;
         });
     output(write,
-        HelpTexts::tr(
-            "the file, written whole or not at all: .xlsx is a workbook, every other name CSV; - is "
-            "standard output"));
+        HelpTexts::tr("written whole or not at all: .xlsx for a workbook, else CSV; - is standard output"));
     account(write);
     write.footer(scopeTopic());
 
