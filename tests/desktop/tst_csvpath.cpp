@@ -363,7 +363,7 @@ void TestCsvPath::stagingWithErrorsLeftSaysSoAndIsNotTheDefault()
     drop(path(u"tags.csv"_s));
     settle();
     const auto *stage = dialog()->findChild<QPushButton *>(u"stageButton"_s);
-    QCOMPARE(stage->text(), u"Stage 1 change, leave out 1 row"_s);
+    QCOMPARE(stage->text(), u"Stage 1 change(s), leave out 1 row(s)"_s);
     QVERIFY(!stage->isDefault());
     auto *problems = dialog()->findChild<QTableView *>(u"importProblems"_s);
     problems->setFocus();
