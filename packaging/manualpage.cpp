@@ -48,6 +48,10 @@ QString escaped(const QString &text)
         case u'-':
             roff += "\\-"_L1;
             break;
+        case u'|':
+            // A list of words may be longer than a line.
+            roff += "|\\:"_L1;
+            break;
         case u'~':
             roff += "\\(ti"_L1;
             break;

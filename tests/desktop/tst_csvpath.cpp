@@ -379,7 +379,7 @@ void TestCsvPath::stagingWithErrorsLeftSaysSoAndIsNotTheDefault()
     QTest::keyClick(editor, Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(m_desktop->import()->corrections().count(), 1U, kWaitMs);
     settle();
-    QCOMPARE(stage->text(), u"Stage 2 changes"_s);
+    QCOMPARE(stage->text(), u"Stage 2 change(s)"_s);
     QVERIFY(stage->isDefault());
     QCOMPARE(m_desktop->workspace()->changeCount(), 0U);
 }
