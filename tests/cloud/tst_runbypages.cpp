@@ -218,9 +218,9 @@ void RunByPagesTest::whatIsSentIsWhatWasPlanned()
     if (quota != 100'000) {
         const auto took = double(m_test->clock->elapsedMs());
         const auto said = double(planned.cost.milliseconds);
-        QEXPECT_FAIL(
-            "guarded only", "pages that are read once more for the guard are not foreseen", Continue);
-        QVERIFY2(std::abs(took - said) <= 0.15 * took + 200,
+        QEXPECT_FAIL("guarded only", "the waits for room for a page are longer than foreseen", Continue);
+        QEXPECT_FAIL("many zones", "the waits for room for a page are longer than foreseen", Continue);
+        QVERIFY2(std::abs(took - said) <= 0.05 * took + 200,
             qPrintable(u"said %1 ms, took %2 ms"_s.arg(said).arg(took)));
     }
 }
@@ -397,7 +397,7 @@ void RunByPagesTest::widePagesThatHideUntaggedResourcesAreDropped()
     m_test->clock->advance(400'000);
     QCOMPARE(states(), u"1000 verified"_s);
     QCOMPARE(m_cloud->count(Call::Instances), 1);
-    QVERIFY2(m_cloud->requests() < 1'050, qPrintable(QString::number(m_cloud->requests())));
+    QVERIFY2(m_cloud->requests() < 1'032, qPrintable(QString::number(m_cloud->requests())));
 }
 
 void RunByPagesTest::tagsThatAPageDoesNotShowAreReadAlone()
