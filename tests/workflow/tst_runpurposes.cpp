@@ -72,34 +72,34 @@ void TestRunPurposes::whatWasSentBelongsToItsApplyWhileItIsStaged()
 {
     Workspace &workspace = *m_document->workspace();
     const RunPurpose purpose{.note = u"CHG-1"_s, .apply = u"a"_s};
-    workspace.stage(rows({u"web-1"_s, u"web-2"_s}), {u"stage"_s, u"blue"_s}, EditMode::Set);
+    workspace.stage(rows({u"i-1"_s, u"i-2"_s}), {u"stage"_s, u"blue"_s}, EditMode::Set);
     m_purposes->sent(CellSet(), purpose);
-    QCOMPARE(m_purposes->purposeOf(rows({u"web-2"_s})), purpose);
-    QCOMPARE(m_purposes->purpose(cells({u"web-2"_s})), purpose);
-    QCOMPARE(m_purposes->purposeOf(rows({u"db-1"_s})), RunPurpose());
+    QCOMPARE(m_purposes->purposeOf(rows({u"i-2"_s})), purpose);
+    QCOMPARE(m_purposes->purpose(cells({u"i-2"_s})), purpose);
+    QCOMPARE(m_purposes->purposeOf(rows({u"i-3"_s})), RunPurpose());
     workspace.revertAll();
     QCOMPARE(m_purposes->followEdits(), std::nullopt);
-    QCOMPARE(m_purposes->purposeOf(rows({u"web-2"_s})), RunPurpose());
+    QCOMPARE(m_purposes->purposeOf(rows({u"i-2"_s})), RunPurpose());
 }
 
 void TestRunPurposes::editsOfTwoAppliesBelongToNone()
 {
     Workspace &workspace = *m_document->workspace();
-    workspace.stage(rows({u"web-1"_s, u"web-2"_s}), {u"stage"_s, u"blue"_s}, EditMode::Set);
-    m_purposes->sent(rows({u"web-1"_s}), {.apply = u"a"_s});
-    m_purposes->sent(rows({u"web-2"_s}), {.apply = u"b"_s});
-    QCOMPARE(m_purposes->purposeOf(rows({u"web-1"_s})).apply, u"a"_s);
-    QCOMPARE(m_purposes->purposeOf(rows({u"web-2"_s})).apply, u"b"_s);
-    QCOMPARE(m_purposes->purposeOf(rows({u"web-1"_s, u"web-2"_s})), RunPurpose());
+    workspace.stage(rows({u"i-1"_s, u"i-2"_s}), {u"stage"_s, u"blue"_s}, EditMode::Set);
+    m_purposes->sent(rows({u"i-1"_s}), {.apply = u"a"_s});
+    m_purposes->sent(rows({u"i-2"_s}), {.apply = u"b"_s});
+    QCOMPARE(m_purposes->purposeOf(rows({u"i-1"_s})).apply, u"a"_s);
+    QCOMPARE(m_purposes->purposeOf(rows({u"i-2"_s})).apply, u"b"_s);
+    QCOMPARE(m_purposes->purposeOf(rows({u"i-1"_s, u"i-2"_s})), RunPurpose());
 }
 
 void TestRunPurposes::anUndoOfWhichAPartStaysStagedIsOneUntilThatIsSent()
 {
     const RunPurpose undo{.undoes = {.apply = u"old"_s}};
-    QCOMPARE(stage({u"web-1"_s, u"web-2"_s}, undo, true), std::nullopt);
-    m_purposes->sent(cells({u"web-2"_s}), undo);
+    QCOMPARE(stage({u"i-1"_s, u"i-2"_s}, undo, true), std::nullopt);
+    m_purposes->sent(cells({u"i-2"_s}), undo);
     QVERIFY(m_purposes->staged());
-    QCOMPARE(m_purposes->staged()->cells.rows(), rows({u"web-2"_s}));
+    QCOMPARE(m_purposes->staged()->cells.rows(), rows({u"i-2"_s}));
     m_purposes->sent(CellSet(), undo);
     QVERIFY(!m_purposes->staged());
 }
@@ -107,16 +107,16 @@ void TestRunPurposes::anUndoOfWhichAPartStaysStagedIsOneUntilThatIsSent()
 void TestRunPurposes::whatIsStagedBesideAnUndoIsForNothing()
 {
     const RunPurpose undo{.undoes = {.apply = u"old"_s}};
-    QCOMPARE(stage({u"web-1"_s}, undo, true), std::nullopt);
-    m_document->workspace()->stage(rows({u"db-1"_s}), {u"stage"_s, u"green"_s}, EditMode::Set);
-    QCOMPARE(m_purposes->others().rows(), rows({u"db-1"_s}));
+    QCOMPARE(stage({u"i-1"_s}, undo, true), std::nullopt);
+    m_document->workspace()->stage(rows({u"i-3"_s}), {u"stage"_s, u"green"_s}, EditMode::Set);
+    QCOMPARE(m_purposes->others().rows(), rows({u"i-3"_s}));
     QCOMPARE(m_purposes->purpose(m_purposes->others()), undo);
-    QCOMPARE(m_purposes->purpose(cells({u"web-1"_s})), RunPurpose());
+    QCOMPARE(m_purposes->purpose(cells({u"i-1"_s})), RunPurpose());
 }
 
 void TestRunPurposes::aRunToBeContinuedIsHandedBackWhenItsEditsAreReverted()
 {
-    QCOMPARE(stage({u"web-1"_s}, {.continues = 7}, false), std::nullopt);
+    QCOMPARE(stage({u"i-1"_s}, {.continues = 7}, false), std::nullopt);
     QCOMPARE(m_purposes->followEdits(), std::nullopt);
     m_document->workspace()->revertAll();
     QCOMPARE(m_purposes->followEdits(), std::optional<qint64>(7));
@@ -126,7 +126,7 @@ void TestRunPurposes::aRunToBeContinuedIsHandedBackWhenItsEditsAreReverted()
 
 void TestRunPurposes::aRunThatIsContinuedIsOverWithTheApply()
 {
-    QCOMPARE(stage({u"web-1"_s}, {.continues = 7}, false), std::nullopt);
+    QCOMPARE(stage({u"i-1"_s}, {.continues = 7}, false), std::nullopt);
     m_purposes->sent(CellSet(), {.continues = 7});
     QVERIFY(!m_purposes->staged());
     QCOMPARE(m_purposes->takeContinued(), std::optional<qint64>(7));
@@ -135,7 +135,7 @@ void TestRunPurposes::aRunThatIsContinuedIsOverWithTheApply()
 
 void TestRunPurposes::anotherPurposeHandsTheRunBack()
 {
-    QCOMPARE(stage({u"web-1"_s}, {.continues = 7}, false), std::nullopt);
+    QCOMPARE(stage({u"i-1"_s}, {.continues = 7}, false), std::nullopt);
     QCOMPARE(m_purposes->stage({.runs = {8}}), std::optional<qint64>(7));
 }
 

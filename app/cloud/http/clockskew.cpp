@@ -7,6 +7,8 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <chrono>
+
 namespace tagdesk {
 
 using namespace Qt::StringLiterals;
@@ -15,7 +17,6 @@ namespace {
 
 /// Well below the 15 minutes that are tolerated, well above a slow network.
 constexpr qint64 kSuspiciousMinutes = 5;
-constexpr qint64 kSecondsPerMinute = 60;
 
 } // namespace
 
@@ -50,10 +51,15 @@ std::optional<qint64> quotedOffsetSeconds(const QString &message)
     return second.secsTo(first);
 }
 
+qint64 nearestMinutes(qint64 seconds)
+{
+    return std::chrono::round<std::chrono::minutes>(std::chrono::seconds(seconds)).count();
+}
+
 QString quotedSkewMinutes(const QString &message)
 {
     const std::optional<qint64> seconds = quotedOffsetSeconds(message);
-    return seconds ? QString::number(qAbs(*seconds) / kSecondsPerMinute) : QString();
+    return seconds ? QString::number(nearestMinutes(qAbs(*seconds))) : QString();
 }
 
 Error withClockSkew(Error error, const HttpResponse &reply, const QDateTime &signedAt)
@@ -63,7 +69,7 @@ Error withClockSkew(Error error, const HttpResponse &reply, const QDateTime &sig
     const std::optional<qint64> seconds = clockOffsetSeconds(reply, signedAt);
     if (!mayBeTheClock || !seconds || !error.detail.isEmpty())
         return error;
-    const qint64 minutes = qAbs(*seconds) / kSecondsPerMinute;
+    const qint64 minutes = nearestMinutes(qAbs(*seconds));
     if (minutes >= kSuspiciousMinutes) {
         error.cause = ErrorCause::ClockSkewed;
         error.detail = QString::number(minutes);

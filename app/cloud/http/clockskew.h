@@ -16,6 +16,8 @@ namespace tagdesk {
 [[nodiscard]] std::optional<qint64> clockOffsetSeconds(const HttpResponse &reply, const QDateTime &signedAt);
 /// The same of the two times that a refusal quotes: the signature's first, then the server's.
 [[nodiscard]] std::optional<qint64> quotedOffsetSeconds(const QString &message);
+/// As minutes, to the nearest: a date holds whole seconds, so that an hour is often seen as 59 min 59 s.
+[[nodiscard]] qint64 nearestMinutes(qint64 seconds);
 /// Minutes between the two times ("20250314T015926Z") that a refusal quotes; empty when it quotes none.
 [[nodiscard]] QString quotedSkewMinutes(const QString &message);
 /// Says of a refused key whether the clock is the reason: compares the Date of the reply with the date that

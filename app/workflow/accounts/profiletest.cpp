@@ -20,8 +20,6 @@ namespace {
 using Finding = Diagnosis::Finding;
 using Step = Diagnosis::Step;
 
-constexpr qint64 kSecondsPerMinute = 60;
-
 /// The first collection of the tree: of the first region, where there are regions.
 std::optional<Scope> firstCollection(const std::vector<ScopeNode> &nodes)
 {
@@ -176,7 +174,7 @@ void ProfileTest::noteAnswer()
             seconds = quotedOffsetSeconds(error.message);
     }
     if (seconds)
-        m_diagnosis.clockOffsetMinutes = *seconds / kSecondsPerMinute;
+        m_diagnosis.clockOffsetMinutes = nearestMinutes(*seconds);
 }
 
 void ProfileTest::abort()
