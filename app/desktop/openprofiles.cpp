@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "openprofiles.h"
 
+#include "backgroundwork.h"
 #include "closeprofilequestion.h"
 #include "documentcontroller.h"
 #include "draftcontroller.h"
@@ -9,8 +10,9 @@
 #include "mainwindow.h"
 #include "messagebar.h"
 #include "notices.h"
-#include "policyfiles.h"
+#include "ownershiptext.h"
 #include "policytext.h"
+#include "profilefiles.h"
 #include "profilekeys.h"
 #include "profileopening.h"
 #include "profiletext.h"
@@ -86,6 +88,11 @@ void OpenProfiles::readKeys(const Profile &profile, const UseKeys &use)
 
 void OpenProfiles::stopReading(const QString &id)
 {
+    if (const auto files = m_readingFiles.find(id); files != m_readingFiles.end()) {
+        files->second->disconnect(this);
+        files->second->deleteLater();
+        m_readingFiles.erase(files);
+    }
     const auto found = m_reading.find(id);
     if (found == m_reading.end())
         return;
@@ -94,6 +101,14 @@ void OpenProfiles::stopReading(const QString &id)
     keys->disconnect(this);
     connect(keys, &ProfileKeys::finished, keys, &QObject::deleteLater);
     keys->abort();
+}
+
+void OpenProfiles::stopReadingAll()
+{
+    while (!m_reading.empty())
+        stopReading(QString(m_reading.cbegin()->first));
+    while (!m_readingFiles.empty())
+        stopReading(QString(m_readingFiles.cbegin()->first));
 }
 
 void OpenProfiles::keysRead(const Profile &profile, const ProfileKeys &keys, const UseKeys &use)
@@ -128,21 +143,55 @@ void OpenProfiles::replaceSandbox(const Profile &profile, const Credentials &key
 
 void OpenProfiles::addAccount(const Profile &profile, const Credentials &keys)
 {
-    // A policy that cannot be read is not a policy that allows everything.
-    const tl::expected<LoadedPolicy, PolicyFileFault> policy = loadPolicies(profile.policies);
-    const QString policyNotice = u"policy-"_s + profile.account.id;
-    if (!policy) {
-        m_parts.window.messages()->post(
-            Message::of(policyNotice, PolicyTexts::of(policy.error().path, policy.error().fault)));
-        return;
-    }
-    if (policy->notes.isEmpty())
-        m_parts.window.messages()->remove(policyNotice);
+    if (namesFiles(profile))
+        readFiles(profile, keys);
     else
-        m_parts.window.messages()->post(
-            Message::of(policyNotice, PolicyTexts::of(policy->notes), Message::Severity::Warning));
+        openAccount(profile, keys, {});
+}
+
+void OpenProfiles::readFiles(const Profile &profile, const Credentials &keys)
+{
+    const QString id = profile.account.id;
+    const auto files = std::make_shared<ProfileFiles>();
+    auto *reading = new BackgroundWork(
+        [files, profile](const BackgroundWork::Control &) { *files = readProfileFiles(profile); }, this);
+    m_readingFiles[id] = reading;
+    connect(reading, &BackgroundWork::finished, this, [this, reading, files, profile, keys] {
+        reading->deleteLater();
+        m_readingFiles.erase(profile.account.id);
+        if (sayFaults(profile, *files))
+            openAccount(profile, keys, *files);
+    });
+    reading->start();
+}
+
+bool OpenProfiles::sayFaults(const Profile &profile, const ProfileFiles &files)
+{
+    MessageArea *messages = m_parts.window.messages();
+    const QString infrastructureNotice = u"infrastructure-"_s + profile.account.id;
+    if (files.infrastructure.faults.empty())
+        messages->remove(infrastructureNotice);
+    else
+        messages->post(Message::of(infrastructureNotice, OwnershipTexts::of(files.infrastructure.faults),
+            Message::Severity::Warning));
+    const QString policyNotice = u"policy-"_s + profile.account.id;
+    if (!files.policy) {
+        const PolicyFileFault &fault = files.policy.error();
+        messages->post(Message::of(policyNotice, PolicyTexts::of(fault.path, fault.fault)));
+        return false;
+    }
+    if (files.policy->notes.isEmpty())
+        messages->remove(policyNotice);
+    else
+        messages->post(Message::of(
+            policyNotice, PolicyTexts::of(files.policy->notes), Message::Severity::Warning));
+    return true;
+}
+
+void OpenProfiles::openAccount(const Profile &profile, const Credentials &keys, const ProfileFiles &files)
+{
     WriteGuard guard = writeGuard(profile);
-    guard.policy = policy->policy;
+    files.putInto(guard);
     m_open[profile.account.id] = profile;
     m_parts.settings.lastProfile.setValue(profile.account.id);
     tell();
@@ -199,8 +248,7 @@ void OpenProfiles::closeAll(const std::function<void()> &then)
     QStringList accounts = ids().values();
     accounts.sort();
     const auto closed = [this, then] {
-        while (!m_reading.empty())
-            stopReading(QString(m_reading.cbegin()->first));
+        stopReadingAll();
         then();
     };
     if (accounts.isEmpty())

@@ -12,12 +12,14 @@
 
 namespace tagdesk {
 
+class BackgroundWork;
 class Credentials;
 class DocumentController;
 class DraftController;
 class FallbackSecretStore;
 class MainWindow;
 class ProfileKeys;
+struct ProfileFiles;
 class Settings;
 class Workspace;
 
@@ -77,11 +79,17 @@ private:
     /// Gives them to `use`, or says in the window why there are none. Of two readings for one profile only
     /// the later one counts.
     void readKeys(const Profile &profile, const UseKeys &use);
-    /// The profile is not wanted any more: its keys are used for nothing when they come.
+    /// The profile is not wanted any more: its keys and files are used for nothing when they come.
     void stopReading(const QString &id);
+    void stopReadingAll();
     void keysRead(const Profile &profile, const ProfileKeys &keys, const UseKeys &use);
     void replaceSandbox(const Profile &profile, const Credentials &keys);
     void addAccount(const Profile &profile, const Credentials &keys);
+    /// Reads what the profile names beside the window, then goes on with openAccount().
+    void readFiles(const Profile &profile, const Credentials &keys);
+    /// False: the account must not be opened with what was read.
+    [[nodiscard]] bool sayFaults(const Profile &profile, const ProfileFiles &files);
+    void openAccount(const Profile &profile, const Credentials &keys, const ProfileFiles &files);
     void unlock(const QString &id);
     void closeAccounts(const QStringList &accounts, const std::function<void()> &then);
     void askBeforeClosing(const QStringList &accounts, qint64 resources, const std::function<void()> &then);
@@ -95,6 +103,7 @@ private:
     std::map<QString, Profile> m_open; // by Account::id
     std::map<QString, Profile> m_waiting; // changed during an apply
     std::map<QString, ProfileKeys *> m_reading; // children, by Account::id
+    std::map<QString, BackgroundWork *> m_readingFiles; // children, by Account::id
     QStringList m_sandbox; // ids of the simulated accounts
 };
 

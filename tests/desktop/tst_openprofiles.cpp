@@ -7,7 +7,9 @@
 #include "draftstore.h"
 #include "embeddedsandbox.h"
 #include "keysecret.h"
+#include "mainwindow.h"
 #include "memorysecretstore.h"
+#include "messagebar.h"
 #include "profiledialog.h"
 #include "profileform.h"
 #include "profilemenu.h"
@@ -23,6 +25,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 using namespace tagdesk;
@@ -68,11 +71,15 @@ private slots:
     void aSavedProfileIsFollowed();
     void aProfileClosedWhileItsKeysAreReadStaysClosed();
     void theSandboxChosenMeanwhileStaysOpen();
+    void filesOfAProfileAreReadBeforeItIsOpen();
+    void aStateThatTellsNothingIsSaidAndTheAccountOpens();
+    void aPolicyThatCannotBeReadKeepsTheAccountClosed();
     void missingKeysCanBeTyped();
     void anIdleAccountIsLockedAndUnlocked();
     void keysThatCouldNotBeHadAgainStay();
 
 private:
+    static void write(const QString &path, const QByteArray &content);
     void letKeysArrive();
     void open(const Profile &profile);
     [[nodiscard]] Profile keep(const Account &account, const QString &name);
@@ -153,6 +160,13 @@ Profile TestOpenProfiles::keep(const Account &account, const QString &name)
         QVERIFY(kept.wait());
     }();
     return profile;
+}
+
+void TestOpenProfiles::write(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
 }
 
 void TestOpenProfiles::open(const Profile &profile)
@@ -438,6 +452,41 @@ void TestOpenProfiles::theSandboxChosenMeanwhileStaysOpen()
     m_desktop->openSandbox();
     letKeysArrive();
     QVERIFY(m_desktop->openProfiles()->isSandboxOpen());
+    QVERIFY(!isOpen(m_shop));
+}
+
+void TestOpenProfiles::filesOfAProfileAreReadBeforeItIsOpen()
+{
+    const QString state = m_folder->filePath(u"state.json"_s);
+    write(state, R"({"format_version": "1.0", "values": {"root_module": {"resources": [
+        {"address": "vm.a", "values": {"id": "i-1", "tags": {"env": "prod"}}}]}}})");
+    m_shop.infrastructure = {state};
+    open(m_shop);
+    const OpenAccount *account = m_desktop->workspace()->account(m_shop.account.id);
+    QVERIFY(account->managed != nullptr);
+    QVERIFY(account->managed->find("i-1") != nullptr);
+}
+
+void TestOpenProfiles::aStateThatTellsNothingIsSaidAndTheAccountOpens()
+{
+    m_shop.infrastructure = {m_folder->filePath(u"none.json"_s)};
+    open(m_shop);
+    QVERIFY(m_desktop->workspace()->account(m_shop.account.id)->managed == nullptr);
+    const QList<MessageBar *> bars = m_desktop->window()->messages()->bars();
+    QVERIFY(std::ranges::any_of(
+        bars, [](const MessageBar *bar) { return bar->message().text.contains(u"none.json"_s); }));
+}
+
+void TestOpenProfiles::aPolicyThatCannotBeReadKeepsTheAccountClosed()
+{
+    m_shop.policies = {m_folder->filePath(u"none.json"_s)};
+    m_desktop->openProfile(m_shop);
+    const auto isSaid = [this] {
+        const QList<MessageBar *> bars = m_desktop->window()->messages()->bars();
+        return std::ranges::any_of(
+            bars, [](const MessageBar *bar) { return bar->message().text.contains(u"none.json"_s); });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isSaid(), kWaitMs);
     QVERIFY(!isOpen(m_shop));
 }
 

@@ -39,6 +39,7 @@ private slots:
     void warningsStandAboveTheChanges();
     void aWarningShowsItsResources();
     void whatAProfileForbidsIsNamedAndTheRestIsSent();
+    void whatTerraformKeepsCanBeLeftOut();
     void theNumberToTypeIsThatOfWhatIsSent();
     void whenEverythingIsForbiddenNothingCanBeApplied();
     void whatSomebodyElseChangedIsDecidedHere();
@@ -216,6 +217,29 @@ void TestReviewDialog::whatAProfileForbidsIsNamedAndTheRestIsSent()
     for (const QLabel *label : m_dialog->findChildren<QLabel *>())
         saysWhatStays |= label->text().contains(u"1 change(s) are not sent and stay staged"_s);
     QVERIFY(saysWhatStays);
+}
+
+void TestReviewDialog::whatTerraformKeepsCanBeLeftOut()
+{
+    OpenAccount account = TestDocument::jdcloud();
+    auto managed = std::make_shared<ManagedResources>();
+    managed->insert(u"i-1"_s, {.address = u"module.web.vm.a"_s, .keys = {u"env"_s}});
+    account.managed = managed;
+    m_document->workspace()->openAccount(account);
+    stageSet();
+    ReviewDialog &dialog = open();
+    const QList<MessageBar *> bars = dialog.findChild<MessageArea *>()->bars();
+    QCOMPARE(bars.size(), 1);
+    QVERIFY2(bars.constFirst()->message().text.contains(u"module.web.vm.a"_s),
+        qPrintable(bars.constFirst()->message().text));
+    QList<QPushButton *> buttons = bars.constFirst()->findChildren<QPushButton *>();
+    const auto leaveOut = std::find_if(buttons.cbegin(), buttons.cend(),
+        [](const QPushButton *button) { return button->text() == u"Leave out"_s; });
+    QVERIFY(leaveOut != buttons.cend());
+    (*leaveOut)->click();
+    QTRY_VERIFY(dialog.findChild<MessageArea *>()->bars().isEmpty());
+    QCOMPARE(dialog.choice().leftOut.rows(), Rows{m_web1});
+    QVERIFY(applyButton()->isEnabled());
 }
 
 void TestReviewDialog::theNumberToTypeIsThatOfWhatIsSent()

@@ -4,6 +4,7 @@
 
 #include "errortext.h"
 #include "faulttext.h"
+#include "ownershiptext.h"
 #include "plaintext.h"
 #include "resourcemodel.h"
 #include "tagchipdelegate.h"
@@ -19,14 +20,26 @@ QList<TagFault> faultsOf(const QModelIndex &index)
     return index.data(ResourceModel::FaultListRole).value<QList<TagFault>>();
 }
 
-/// Why a row failed, and what the rules say against it.
+/// Why a row failed, what the rules say against it, and who else keeps its tags.
 QString troubleOf(const QModelIndex &index)
 {
     QStringList lines;
     if (const RowOutcome outcome = outcomeOf(index); isFailure(outcome.state))
         lines.append(ErrorTexts::of(outcome.error).full());
     lines += FaultTexts::lines(faultsOf(index));
+    if (const QString address = index.data(ResourceModel::ManagedRole).toString(); !address.isEmpty())
+        lines.append(OwnershipTexts::managed(address));
     return lines.join(u'\n');
+}
+
+/// Of a cell of a key: who else keeps the tag.
+QVariant keyWords(const QModelIndex &index, int role)
+{
+    const QString address = index.data(ResourceModel::ManagedRole).toString();
+    if (address.isEmpty() || role == Qt::AccessibleTextRole)
+        return {};
+    const QString said = OwnershipTexts::managed(address);
+    return role == Qt::ToolTipRole ? toolTipText(said) : said;
 }
 
 } // namespace
@@ -55,6 +68,8 @@ StatusMark statusMark(const QModelIndex &index)
 QVariant rowWords(const QModelIndex &index, int role)
 {
     const bool isTags = index.column() == ResourceModel::TagsColumn;
+    if (index.column() >= ResourceModel::FirstKeyColumn)
+        return keyWords(index, role);
     if (index.column() != ResourceModel::StatusColumn && !isTags)
         return {};
     if (role == Qt::AccessibleTextRole) {

@@ -150,6 +150,7 @@ void ProfileForm::addGuards()
     m_readOnly->setIcon(icon(Icon::Lock, ColorRole::Secondary));
     m_protectedKeys = lineField(u"profileProtectedKeys"_s, tr("none"));
     m_policies = lineField(u"profilePolicies"_s, tr("none"));
+    m_infrastructure = lineField(u"profileInfrastructure"_s, tr("none"));
     constexpr int kMost = std::numeric_limits<int>::max();
     m_maximum = numberField(u"profileMaximum"_s, kMost, tr("no limit"));
     m_confirm = numberField(u"profileConfirm"_s, kMost, tr("any number of changes"));
@@ -168,6 +169,9 @@ void ProfileForm::addGuards()
     m_rows->addField(tr("Policies"), m_policies,
         tr("Files with what your organisation wants of tags; several are parted by commas. Those without a "
            "folder are looked for in “policies” beside the profiles."));
+    m_rows->addField(tr("Infrastructure"), m_infrastructure,
+        tr("States and plans of Terraform as JSON; tags that it keeps are marked. Several are parted by commas; "
+           "those without a folder are looked for in “infrastructure” beside the profiles."));
     m_rows->addField(tr("Resources per apply"), m_maximum);
     m_rows->addField(tr("Confirm above"), m_confirm, tr("With more changes their number has to be typed."));
     m_rows->addField(tr("Lock after"), m_lockAfter,
@@ -204,7 +208,8 @@ void ProfileForm::watch()
     };
     for (QLineEdit *field : {m_name, m_regions, m_endpoint, m_project, m_iamEndpoint,
              static_cast<QLineEdit *>(m_accessKey), static_cast<QLineEdit *>(m_secretKey),
-             static_cast<QLineEdit *>(m_token), m_tokenExpires, m_tokenHeader, m_protectedKeys, m_policies})
+             static_cast<QLineEdit *>(m_token), m_tokenExpires, m_tokenHeader, m_protectedKeys, m_policies,
+             m_infrastructure})
         connect(field, &QLineEdit::textChanged, this, tell);
     connect(m_token, &QLineEdit::textChanged, this, &ProfileForm::showTokenExpiry);
     for (QCheckBox *field : {m_tokenBase64, m_production, m_readOnly, m_verify, m_guard})
@@ -313,6 +318,7 @@ void ProfileForm::setDraft(const ProfileDraft &draft)
     m_readOnly->setChecked(draft.readOnly);
     m_protectedKeys->setText(joined(draft.protectedKeys));
     m_policies->setText(joined(draft.policies));
+    m_infrastructure->setText(joined(draft.infrastructure));
     m_maximum->setValue(draft.maximumResources);
     m_confirm->setValue(draft.confirmAbove);
     m_lockAfter->setValue(draft.lockAfterMinutes);
@@ -370,6 +376,7 @@ ProfileDraft ProfileForm::draft() const
     draft.readOnly = m_readOnly->isChecked();
     draft.protectedKeys = parted(m_protectedKeys->text());
     draft.policies = parted(m_policies->text());
+    draft.infrastructure = parted(m_infrastructure->text());
     draft.maximumResources = m_maximum->value();
     draft.confirmAbove = m_confirm->value();
     draft.lockAfterMinutes = m_lockAfter->value();

@@ -87,6 +87,7 @@ private:
     QCheckBox *m_readOnly = nullptr;
     QLineEdit *m_protectedKeys = nullptr;
     QLineEdit *m_policies = nullptr;
+    QLineEdit *m_infrastructure = nullptr;
     QSpinBox *m_maximum = nullptr;
     QSpinBox *m_confirm = nullptr;
     QSpinBox *m_lockAfter = nullptr;

@@ -390,8 +390,16 @@ void ReviewDialog::showWarnings()
             message.actions +=
                 {{ConflictTexts::mine(), [this, rows] { m_workspace->allowOverwriting(rows); }, false},
                     {ConflictTexts::theirs(), [this, rows] { m_workspace->takeTheirs(rows); }, false}};
+        if (warning.kind == PlanWarning::Kind::Managed)
+            //: Button: unticks the changes that a warning is about.
+            message.actions += {{tr("Leave out"), [this] { leaveManagedOut(); }, false}};
         m_warnings->post(message);
     }
+}
+
+void ReviewDialog::leaveManagedOut()
+{
+    m_ticks->tick(managedCells(m_workspace->editInput()), false);
 }
 
 void ReviewDialog::applyFilter()

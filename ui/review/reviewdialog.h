@@ -80,6 +80,8 @@ private:
     void showCost();
     [[nodiscard]] qint64 staged() const;
     void showWarnings();
+    /// Unticks what Terraform would set back.
+    void leaveManagedOut();
     void applyFilter();
     void showRows(const Rows &rows);
     /// Fills the tree in the order chosen.

@@ -6,6 +6,7 @@
 #include "countable.h"
 #include "icons.h"
 #include "locktext.h"
+#include "ownershiptext.h"
 #include "plaintext.h"
 #include "tagfield.h"
 #include "tagmodebutton.h"
@@ -229,7 +230,7 @@ void TagRow::refreshKey()
     struck.setStrikeOut(state == TagState::Removed);
     m_key->setFont(struck);
     m_key->setReadOnly(!isEditable() || state == TagState::Removed);
-    m_key->setToolTip(toolTipText(m_key->text()));
+    m_key->setToolTip(toolTipText((QStringList{m_key->text()} + owners()).join(u'\n')));
     //: Read aloud for the field that holds the key of a tag.
     m_key->setAccessibleName(m_key->text().isEmpty() ? tr("Key of the new tag")
             : isEditable()
@@ -247,7 +248,11 @@ void TagRow::refreshMark()
     }
     switch (state) {
     case TagState::Unchanged:
-        m_key->hideMark();
+        if (const auto managed = at(TagModel::KeyColumn, TagModel::ManagedRole).value<ManagedTag>();
+            managed.rows > 0)
+            m_key->showMark(Icon::Settings, ColorRole::Secondary, OwnershipTexts::managed(managed.address));
+        else
+            m_key->hideMark();
         return;
     case TagState::Added:
         m_key->showMark(Icon::Add, ColorRole::Added, tr("Will be added"));
@@ -334,12 +339,35 @@ void TagRow::refreshNote()
             described.append(m_status->stateText());
         field->describe(described.join(u' '), !words.errors.isEmpty());
     }
+    if (isEdited())
+        advice.append(owners());
     m_note->showErrors(errors);
     m_note->showAdvice(advice);
     if (isAsked && errors.isEmpty())
         m_note->askForWinner(key(), m_key->text().trimmed(), m_model->keyMerge(key(), m_key->text()));
     else
         m_note->hideQuestion();
+}
+
+QStringList TagRow::owners() const
+{
+    QStringList sentences;
+    const auto managed = at(TagModel::KeyColumn, TagModel::ManagedRole).value<ManagedTag>();
+    if (managed.rows > 0)
+        sentences.append(isEdited() ? OwnershipTexts::setsBack(managed.address, managed.rows)
+                                    : OwnershipTexts::managed(managed.address));
+    const QVariant owner = at(TagModel::KeyColumn, TagModel::OwnerRole);
+    if (owner.isValid())
+        sentences.append(OwnershipTexts::owner(owner.value<KeyOwner>(), key()));
+    return sentences;
+}
+
+bool TagRow::isEdited() const
+{
+    const auto state = at(TagModel::KeyColumn, TagModel::StateRole).value<TagState>();
+    const bool isDraft = at(TagModel::KeyColumn, TagModel::DraftRole).toBool()
+        || at(TagModel::ValueColumn, TagModel::DraftRole).toBool();
+    return isNew() || isDraft || (state != TagState::Unchanged && state != TagState::Locked);
 }
 
 void TagRow::refreshColours()

@@ -85,6 +85,9 @@ private:
     void refreshMark();
     void refreshValue();
     void refreshNote();
+    /// Who keeps the tag, too.
+    [[nodiscard]] QStringList owners() const;
+    [[nodiscard]] bool isEdited() const;
     void refreshColours();
     void refreshButtons();
     [[nodiscard]] QString differentText(qint64 values) const;

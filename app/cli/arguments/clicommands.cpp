@@ -84,6 +84,7 @@ void CliCommands::addResources()
     Command list = add(u"list"_s, CliCommandName::List, HelpTexts::tr("list resources with their tags"));
     scopes(list, HelpTexts::tr("a scope that is listed; may be repeated"));
     filter(list);
+    infrastructure(list);
     format(list);
     account(list);
     list.footer(scopeTopic());
@@ -91,9 +92,11 @@ void CliCommands::addResources()
     Command tag = add(u"tag"_s, CliCommandName::Tag, HelpTexts::tr("set tags of resources"));
     change(tag, u"KEY=VALUE..."_s, HelpTexts::tr("the tags; the first \"=\" parts key and value"));
     lookalikes(tag);
+    leaveManaged(tag);
     Command untag = add(u"untag"_s, CliCommandName::Untag, HelpTexts::tr("remove tags from resources"));
     change(
         untag, u"KEY[=VALUE]..."_s, HelpTexts::tr("the keys; with a value only where they have just that"));
+    leaveManaged(untag);
 }
 
 void CliCommands::addClean()
@@ -117,6 +120,7 @@ void CliCommands::addClean()
                 return refuse(Kind::UnknownClash, values.last());
             m_line.clash = static_cast<KeyClash>(clash);
         });
+    leaveManaged(clean);
     changing(clean);
 }
 
@@ -126,6 +130,7 @@ void CliCommands::addTables()
         u"export"_s, CliCommandName::Export, HelpTexts::tr("write resources into a CSV file or a workbook"));
     scopes(write, HelpTexts::tr("a scope that is exported; may be repeated"));
     filter(write);
+    infrastructure(write);
     write.option(u"--form"_s, u"wide|long"_s,
         HelpTexts::tr("a column for each key (as it is), or a line for each tag"),
         [this](const QStringList &values) {
@@ -145,6 +150,7 @@ void CliCommands::addTables()
     table(apply, u"FILE.csv|PLAN.json"_s);
     apply.flag(u"--skip-bad-rows"_s,
         HelpTexts::tr("leave out the rows with an error instead of refusing the table"), m_line.skipBadRows);
+    leaveManaged(apply);
     sending(apply);
     parts(apply);
     apply.option(u"--failed-out"_s, u"FILE"_s,
@@ -190,6 +196,7 @@ void CliCommands::addPlan()
     Command plan = add(
         u"plan"_s, CliCommandName::Plan, HelpTexts::tr("say what a table would change, and send nothing"));
     table(plan, u"FILE.csv|PLAN.json"_s);
+    leaveManaged(plan);
     format(plan, u"table|json"_s);
     output(plan, HelpTexts::tr("write a plan file, to be reviewed and applied; - is standard output"));
     reason(plan, HelpTexts::tr("what the changes are for, such as CHG-1234; stands in the plan file"));
@@ -348,6 +355,9 @@ void CliCommands::addNewProfile(Command &create)
     create.option(u"--policy"_s, u"FILE"_s,
         HelpTexts::tr("what the organisation wants of its tags; may be repeated"),
         [&made](const QStringList &values) { made.policies = values; });
+    create.option(u"--iac"_s, u"FILE"_s,
+        HelpTexts::tr("what Terraform keeps, whose tags are marked; may be repeated"),
+        [&made](const QStringList &values) { made.infrastructure = values; });
     number(create, u"--maximum-resources"_s, HelpTexts::tr("in one apply; 0: no maximum"),
         made.maximumResources);
     number(create, u"--confirm-above"_s,
@@ -569,6 +579,22 @@ void CliCommands::lookalikes(Command &command)
     command.flag(u"--allow-lookalike-keys"_s,
         HelpTexts::tr("set new keys, too, that by eye cannot be told from one in use"),
         m_line.allowLookalikeKeys);
+}
+
+void CliCommands::infrastructure(Command &command)
+{
+    command.option(u"--iac"_s, u"FILE"_s,
+        HelpTexts::tr("what Terraform keeps, as \"terraform show -json\" writes it of a state or a plan; may be\n"
+                      "repeated. As the profile says when left out"),
+        into(m_line.infrastructure));
+}
+
+void CliCommands::leaveManaged(Command &command)
+{
+    infrastructure(command);
+    command.flag(u"--leave-managed"_s,
+        HelpTexts::tr("leave out changes of tags that Terraform keeps, which would set them back"),
+        m_line.leaveManaged);
 }
 
 void CliCommands::dryRun(Command &command)

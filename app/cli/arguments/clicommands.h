@@ -55,6 +55,8 @@ private:
     void output(Command &command, const QString &help);
     void table(Command &command, const QString &usage);
     void lookalikes(Command &command);
+    void infrastructure(Command &command);
+    void leaveManaged(Command &command);
     void dryRun(Command &command);
     void reason(Command &command, const QString &help);
     /// For what sends changes.

@@ -9,6 +9,7 @@
 #include "outputfile.h"
 #include "planfilehash.h"
 #include "planfiletext.h"
+#include "plannedtags.h"
 #include "plantext.h"
 #include "workspace.h"
 
@@ -73,6 +74,8 @@ void ApplyPlanCommand::scopesRead()
         rows.push_back(row);
     workspace().stageDeltas(
         check.deltas, {.kind = EditDescription::Kind::Import, .key = {}, .text = line().file, .rows = 0});
+    if (line().leaveManaged)
+        dropManaged(console(), workspace(), rows);
     const QString &reason = line().reason.isEmpty() ? m_plan.origin.reason : line().reason;
     m_apply = new ApplyStep(parts(),
         {.rows = std::move(rows),

@@ -7,6 +7,7 @@
 #include "commandlinetext.h"
 #include "console.h"
 #include "outputfile.h"
+#include "plannedtags.h"
 #include "workspace.h"
 
 #include <utility>
@@ -34,9 +35,11 @@ void ApplyTableCommand::imported()
         return refuse();
     if (bad > 0)
         console().say(CommandLineTexts::leftOut(bad));
+    Rows rows = workspace().changes().rows();
+    if (line().leaveManaged)
+        dropManaged(console(), workspace(), rows);
     if (workspace().changes().isEmpty())
         return sayNothingToDo();
-    Rows rows = workspace().changes().rows();
     m_apply = new ApplyStep(parts(),
         {.rows = std::move(rows),
             .act = CommandLineTexts::applying(),

@@ -32,6 +32,8 @@ void ChangeCommand::carryOut(Rows rows, const QString &act, std::size_t refused)
 {
     m_rows = std::move(rows);
     m_refused = refused;
+    if (line().leaveManaged)
+        dropManaged(console(), workspace(), m_rows);
     if (line().dryRun || !line().output.isEmpty())
         return showPlan();
     if (workspace().changes().isEmpty())

@@ -17,6 +17,7 @@
 #include "plancommand.h"
 #include "planfilemaking.h"
 #include "plantext.h"
+#include "ownershiptext.h"
 #include "policyfiles.h"
 #include "policytext.h"
 #include "providers.h"
@@ -100,6 +101,13 @@ void CliRun::start()
         for (const auto &[path, note] : policy->notes)
             m_console.say(PolicyTexts::of(path, note));
     }
+    if (!m_line.infrastructure.isEmpty()) {
+        const LoadedInfrastructure read = loadInfrastructure(m_line.infrastructure, {});
+        // What was asked for by name is not left out.
+        if (!read.faults.empty())
+            return fail(CliExitCode::WrongUse, OwnershipTexts::of(read.faults));
+        m_managed = read.managed;
+    }
     if (!namesRun(m_line.command) || findRun())
         findAccounts();
 }
@@ -144,8 +152,8 @@ void CliRun::openAccounts()
     if (!findScopes(*outcome))
         return;
     for (const CliAccount &account : *outcome) {
-        if (!account.note.what.isEmpty())
-            m_console.say(account.note);
+        for (const Sentences &note : account.notes)
+            m_console.say(note);
         const auto isInAccount = [&account](const Scope &scope) {
             return scope.collection.account == account.account.id;
         };
@@ -187,6 +195,8 @@ void CliRun::open(const CliAccount &account)
     WriteGuard guard = account.guard;
     if (m_policy)
         guard.policy = m_policy;
+    if (m_managed)
+        guard.managed = m_managed;
     m_controller.openAccount(account.account, account.credentials, guard, account.checks);
 }
 

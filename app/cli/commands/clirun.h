@@ -63,6 +63,7 @@ private:
     CliAccounts *m_accounts = nullptr; // child
     InputFiles m_input;
     NamedRun m_named; // for Undo and Resume
+    std::shared_ptr<const ManagedResources> m_managed; // null: that of the profiles
     std::shared_ptr<const Policy> m_policy; // for Check; null: those of the profiles
     QList<Scope> m_scopes;
     QSet<QString> m_opening;

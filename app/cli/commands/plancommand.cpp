@@ -19,6 +19,9 @@ using namespace Qt::StringLiterals;
 
 void PlanCommand::imported()
 {
+    Rows changed = workspace().changes().rows();
+    if (line().leaveManaged)
+        dropManaged(console(), workspace(), changed);
     if (!line().output.isEmpty() && !writePlanFile())
         return;
     if (line().output != "-"_L1)
@@ -94,6 +97,7 @@ bool PlanCommand::writePlanFile()
 void PlanCommand::saySummary()
 {
     console().say(CommandLineTexts::planned(workspace().plan()));
+    sayManaged(console(), workspace());
     const std::size_t bad = document().report().counts.badRows;
     const bool isFile = !line().output.isEmpty() && line().output != "-"_L1;
     if (bad == 0 && isFile)

@@ -32,6 +32,7 @@ QJsonObject toObject(const Profile &profile)
         {u"readOnly"_s, profile.readOnly},
         {u"protectedKeys"_s, QJsonArray::fromStringList(profile.protectedKeys)},
         {u"policies"_s, QJsonArray::fromStringList(profile.policies)},
+        {u"infrastructure"_s, QJsonArray::fromStringList(profile.infrastructure)},
         {u"maximumResources"_s, profile.maximumResources}, {u"confirmAbove"_s, profile.confirmAbove},
         {u"lockAfterMinutes"_s, profile.lockAfterMinutes}, {u"verifyWrites"_s, profile.verifyWrites},
         {u"guardConflicts"_s, profile.guardConflicts}};
@@ -72,6 +73,7 @@ void printLines(QIODevice &device, const Profile &profile)
     printMember(device, TableTexts::tr("guards"), guardText(profile));
     printMember(device, TableTexts::tr("protected keys"), profile.protectedKeys.join(u", "_s));
     printMember(device, TableTexts::tr("policies"), profile.policies.join(u", "_s));
+    printMember(device, TableTexts::tr("infrastructure"), profile.infrastructure.join(u", "_s));
     printMember(device, TableTexts::tr("resources per apply at most"), numberText(profile.maximumResources));
     printMember(device, TableTexts::tr("confirms above"), StatusTexts::changed(profile.confirmAbove).word);
     if (profile.lockAfterMinutes > 0)

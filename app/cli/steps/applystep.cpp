@@ -74,6 +74,7 @@ void ApplyStep::start()
     if (m_confirmation && m_parts.line.confirm == m_confirmation->number)
         confirm();
     sayOutsideBatch(m_parts.console, m_parts.workspace);
+    sayManaged(m_parts.console, m_parts.workspace);
     if (refusesOverQuota(m_parts.console, m_parts.workspace))
         finish(CliExitCode::Refused);
     else if (!m_parts.line.yes)

@@ -8,8 +8,9 @@
 #include "errortext.h"
 #include "keychainsecretstore.h"
 #include "notices.h"
-#include "policyfiles.h"
+#include "ownershiptext.h"
 #include "policytext.h"
+#include "profilefiles.h"
 #include "profilestore.h"
 #include "profiletext.h"
 
@@ -109,19 +110,21 @@ tl::expected<CliAccount, CliFailure> CliAccounts::read(const QString &profileNam
         return tl::unexpected(CliFailure{.code = exitCodeOf(profile.error()),
             .said = ProfileTexts::of(profile.error(), Audience::CommandLine)});
     WriteGuard guard = writeGuard(*profile);
-    // A policy that cannot be read is not a policy that allows everything.
-    const tl::expected<LoadedPolicy, PolicyFileFault> policy = loadPolicies(profile->policies);
-    if (!policy)
+    const ProfileFiles files = readProfileFiles(*profile);
+    if (!files.policy)
         return tl::unexpected(CliFailure{.code = CliExitCode::Refused,
-            .said = PolicyTexts::of(policy.error().path, policy.error().fault)});
-    guard.policy = policy->policy;
+            .said = PolicyTexts::of(files.policy.error().path, files.policy.error().fault)});
+    files.putInto(guard);
+    std::vector<Sentences> notes;
+    if (!files.infrastructure.faults.empty())
+        notes.push_back(OwnershipTexts::of(files.infrastructure.faults));
+    if (!profile->unknownMembers.isEmpty())
+        notes.push_back(ProfileTexts::unknownMembers(profile->account.name, profile->unknownMembers.keys()));
     return CliAccount{.account = profile->account,
         .credentials = {},
         .guard = guard,
         .checks = runChecks(*profile),
-        .note = profile->unknownMembers.isEmpty()
-            ? Sentences()
-            : ProfileTexts::unknownMembers(profile->account.name, profile->unknownMembers.keys())};
+        .notes = notes};
 }
 
 void CliAccounts::readKeys()

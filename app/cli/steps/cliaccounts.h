@@ -29,7 +29,7 @@ struct CliAccount
     Credentials credentials;
     WriteGuard guard;
     RunChecks checks{.guardConflicts = true, .verifyWrites = true};
-    Sentences note{}; ///< Of its profile, to be said before it is used; empty: none.
+    std::vector<Sentences> notes{}; ///< Of its profile, to be said before it is used.
 };
 
 /// Why a command ends before it has begun.

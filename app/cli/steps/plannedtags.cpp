@@ -6,7 +6,9 @@
 #include "commandlinetext.h"
 #include "console.h"
 #include "documentcontroller.h"
+#include "ownershiptext.h"
 #include "plantext.h"
+#include "planwarning.h"
 #include "provider.h"
 #include "workspace.h"
 
@@ -77,6 +79,7 @@ void printStaged(const CliParts &parts, const Rows &rows)
     printPlanned(parts.console.data(), parts.line.format, planned);
     parts.console.say(CommandLineTexts::planned(plan));
     sayOutsideBatch(parts.console, parts.workspace);
+    sayManaged(parts.console, parts.workspace);
 }
 
 void sayOutsideBatch(Console &console, Workspace &workspace)
@@ -84,6 +87,35 @@ void sayOutsideBatch(Console &console, Workspace &workspace)
     const std::size_t resources = workspace.plan().outsideBatch.size();
     if (resources > 0)
         console.say(PlanTexts::outsideBatch(resources));
+}
+
+void sayManaged(Console &console, Workspace &workspace)
+{
+    if (workspace.owners().isEmpty())
+        return;
+    for (const PlanWarning &warning : planWarnings(workspace.plan(), workspace.editInput())) {
+        if (warning.kind == PlanWarning::Kind::Managed)
+            console.say(OwnershipTexts::sent(warning));
+    }
+}
+
+void dropManaged(Console &console, Workspace &workspace, Rows &asked)
+{
+    const CellSet managed = managedCells(workspace.editInput());
+    if (managed.isEmpty())
+        return;
+    const ChangeSet left = managed.without(workspace.changes(), workspace.pool());
+    const Rows rows = managed.rows();
+    std::vector<std::pair<Row, TagSet>> deltas;
+    for (const Row row : rows)
+        deltas.emplace_back(row, left.delta(row));
+    const auto isOver = [&](Row row) {
+        return left.delta(row).isEmpty() && !managed.keys(row).isEmpty();
+    };
+    std::erase_if(asked, isOver);
+    workspace.stageExactly(
+        deltas, rows, {.kind = EditDescription::Kind::Revert, .key = {}, .text = {}});
+    console.say(OwnershipTexts::leftOut(managed.cellCount(workspace.pool())));
 }
 
 } // namespace tagdesk

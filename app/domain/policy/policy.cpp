@@ -70,4 +70,14 @@ QStringList Policy::keys() const
     return keys;
 }
 
+const KeyOwner *Policy::ownerOf(const QString &key) const
+{
+    const auto owns = [&key](const KeyOwner &owner) {
+        return std::ranges::any_of(
+            owner.keys, [&key](const QString &pattern) { return matchesWildcard(pattern, key); });
+    };
+    const auto found = std::ranges::find_if(owners, owns);
+    return found == owners.end() ? nullptr : &*found;
+}
+
 } // namespace tagdesk

@@ -46,15 +46,28 @@ struct PolicyRule
     int line = 0; ///< In the file, from 1; 0: not known.
 };
 
+/// Whose some keys are.
+struct KeyOwner
+{
+    QStringList keys; ///< With case; `*` stands for any text.
+    QString team;
+    QString contact; ///< A mail address, a chat room; may be empty.
+
+    friend bool operator==(const KeyOwner &, const KeyOwner &) = default;
+};
+
 /// What an organisation wants of tags. A value; how its file looks is known in app/policies.
 struct Policy
 {
     QString name;
     QString version;
     std::vector<PolicyRule> rules;
+    std::vector<KeyOwner> owners;
 
     /// Keys of the rules in the order of their first; those that differ in case only are one.
     [[nodiscard]] QStringList keys() const;
+    /// The first whose key it is; null: nobody.
+    [[nodiscard]] const KeyOwner *ownerOf(const QString &key) const;
 };
 
 } // namespace tagdesk

@@ -21,6 +21,7 @@ struct PolicyFault
         Twice, ///< `member` stands twice in one object.
         WrongType, ///< `member`; `text`: "text", "list", "object", "number", "true or false", "texts".
         NoKey, ///< A rule without a key.
+        NoTeam, ///< Of an owner.
         NoDemand, ///< A rule that demands nothing of `member`.
         UnknownWord, ///< `member` is `text`, which is none of the words that it may be.
         BadPattern, ///< `text`: what the library says, in English.

@@ -229,6 +229,10 @@ void keep(Rows &rows, const FilterTerm &term, const FilterInput &input)
     case Kind::InProductLine:
         keepPlace(rows, term, input);
         break;
+    case Kind::Managed:
+        std::erase_if(
+            rows, [&](Row row) { return (input.isManaged && input.isManaged(row)) == term.negated; });
+        break;
     case Kind::Violates: {
         const QString key = term.value.toCaseFolded();
         // What was not read is not known to keep the rules either.

@@ -22,7 +22,7 @@ namespace tagdesk {
 /// keeps what lives in a region with that text in its name or code; so do `cloud:`, `account:`, `product:`
 /// and `zone:`.
 /// `is:violates` keeps what breaks a rule of a policy, `violates:owner` what breaks one about that key.
-/// `name:pay-*` and `id:i-1` look at the whole name or id as `=` looks at a value.
+/// `is:managed` keeps what an infrastructure tool keeps tags of, too. `name:pay-*` and `id:i-1` look at the whole name or id as `=` looks at a value.
 class Filter
 {
 public:
@@ -56,6 +56,8 @@ struct FilterInput
     /// Whether the row breaks a rule of a policy about such a key, which is case-folded and may hold `*`, or
     /// any rule; may be empty.
     std::function<bool(Row, const QString &)> violates{};
+    /// Whether an infrastructure tool keeps tags of the row, too; may be empty.
+    std::function<bool(Row)> isManaged{};
 };
 
 /// The rows that the filter keeps, in the order given. Tag terms look at the wanted tags and are answered

@@ -25,7 +25,8 @@ struct StateWord
 constexpr std::array kStates{StateWord{"is:untagged"_L1, Kind::Untagged},
     StateWord{"is:changed"_L1, Kind::Changed}, StateWord{"is:failed"_L1, Kind::Failed},
     StateWord{"is:notread"_L1, Kind::NotRead}, StateWord{"is:invalid"_L1, Kind::Invalid},
-    StateWord{"is:over-quota"_L1, Kind::OverQuota}, StateWord{"is:violates"_L1, Kind::Violates}};
+    StateWord{"is:over-quota"_L1, Kind::OverQuota}, StateWord{"is:violates"_L1, Kind::Violates},
+    StateWord{"is:managed"_L1, Kind::Managed}};
 
 /// Two words for one thing, since a zone is what a cloud of zones has in the place of a product line.
 constexpr std::array kPlaces{StateWord{"cloud:"_L1, Kind::InCloud}, StateWord{"account:"_L1, Kind::InAccount},

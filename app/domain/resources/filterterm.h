@@ -26,6 +26,7 @@ struct FilterTerm
         NotRead,
         Invalid, ///< A key or a value that the rules of its cloud refuse.
         Violates, ///< A rule of a policy; with a value: one about such a key, `*` in it stands for any text.
+        Managed, ///< An infrastructure tool keeps tags of it, too.
         OverQuota, ///< More tags than the cloud allows, once the staged edits are made.
         InCloud, ///< cloud:huawei; the value is in the name of the place, or in its code.
         InAccount, ///< account:shop

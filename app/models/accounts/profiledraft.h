@@ -60,6 +60,7 @@ struct ProfileDraft
     bool guardConflicts = true;
     QStringList protectedKeys;
     QStringList policies; ///< Paths.
+    QStringList infrastructure; ///< The same.
     int maximumResources = 0; ///< 0: no maximum.
     int confirmAbove = 100; ///< 0: always.
     int lockAfterMinutes = 0; ///< 0: never.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "account.h"
+#include "managedresources.h"
 #include "policy.h"
 #include "requestlimits.h"
 #include "scopetree.h"
@@ -27,6 +28,8 @@ struct OpenAccount
     QDateTime keysExpireAt{}; ///< UTC; invalid for keys without an end.
     ProfileRules profile{}; ///< What the owner forbids beyond the cloud.
     std::shared_ptr<const Policy> policy{}; ///< What its organisation wants of tags; null: nothing.
+    /// What an infrastructure tool keeps of its tags; null: nothing.
+    std::shared_ptr<const ManagedResources> managed{};
     const TagRules *cloudRules = nullptr; ///< Without those of the profile; filled in by the document.
 };
 

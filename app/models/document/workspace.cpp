@@ -38,6 +38,7 @@ Workspace::Workspace(QObject *parent)
     , m_history(new EditHistory(this))
     , m_faults(m_table.pool())
     , m_policies(m_table, m_table.pool())
+    , m_owners(m_table)
 {
     connect(m_history, &EditHistory::changed, this, &Workspace::undoChanged);
     m_changesPause.setSingleShot(true);
@@ -48,6 +49,7 @@ Workspace::Workspace(QObject *parent)
 void Workspace::openAccount(OpenAccount account)
 {
     m_policies.setPolicy(account.account.id, account.policy, account.rules->key.reservedPrefixes);
+    m_owners.setManaged(account.account.id, account.managed);
     m_accounts.put(std::move(account));
     m_openOf.clear();
     m_plan.reset();
@@ -77,6 +79,7 @@ void Workspace::closeAccount(const QString &accountId)
     if (!m_accounts.remove(accountId))
         return;
     m_policies.setPolicy(accountId, nullptr);
+    m_owners.setManaged(accountId, nullptr);
     m_openOf.clear();
     m_listings.forgetAccount(accountId);
     Changed changed{.rows = {}, .edits = true, .outcomes = true};
@@ -231,7 +234,8 @@ FilterInput Workspace::filterInput()
             [this](Row row, const QString &key) {
                 const std::uint32_t verdict = m_policies.verdictOf(row, wanted(row));
                 return verdict != PolicyJudge::kClean && m_policies.isAbout(verdict, key);
-            }};
+            },
+        .isManaged = [this](Row row) { return m_owners.of(row) != nullptr; }};
 }
 
 /// Lets go of the edits that the tags now read already have.
@@ -340,7 +344,8 @@ EditInput Workspace::editInput()
         .changes = m_changes,
         .pool = pool(),
         .rules = rulesOf,
-        .policies = m_policies.isEmpty() ? nullptr : &m_policies};
+        .policies = m_policies.isEmpty() ? nullptr : &m_policies,
+        .owners = m_owners.isEmpty() ? nullptr : &m_owners};
 }
 
 bool Workspace::stage(const Rows &rows, const Tag &tag, EditMode mode)

@@ -14,6 +14,7 @@
 #include "scopelistings.h"
 #include "tagedit.h"
 #include "tagfaults.h"
+#include "tagowners.h"
 
 #include <QObject>
 #include <QTimer>
@@ -85,6 +86,8 @@ public:
     [[nodiscard]] QList<TagFault> faultList(Row row) const;
     /// Holds tags against the policies of the open accounts; looks at nothing that was not read.
     [[nodiscard]] PolicyJudge &policies() const { return m_policies; }
+    /// Which tags an infrastructure tool keeps, too.
+    [[nodiscard]] TagOwners &owners() const { return m_owners; }
     /// The tags that the row will have.
     [[nodiscard]] TagSet wanted(Row row) const;
     /// What a filter looks at; as long as the document lives.
@@ -233,6 +236,7 @@ private:
     mutable std::vector<std::optional<const OpenAccount *>> m_openOf; // by collection index
     mutable TagFaults m_faults;
     mutable PolicyJudge m_policies;
+    mutable TagOwners m_owners;
     std::optional<Plan> m_plan;
 };
 

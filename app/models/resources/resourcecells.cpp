@@ -48,6 +48,11 @@ QVariant ResourceCells::data(Row row, int column, const QString &key, int role) 
         return QVariant::fromValue(m_workspace->faults(row));
     case ResourceModel::FaultListRole:
         return QVariant::fromValue(m_workspace->faultList(row));
+    case ResourceModel::ManagedRole: {
+        TagOwners &owners = m_workspace->owners();
+        const ManagedResource *managed = key.isEmpty() ? owners.of(row) : owners.of(row, key);
+        return managed == nullptr ? QString() : managed->address;
+    }
     case ResourceModel::ChangeCountRole:
         return static_cast<int>(m_workspace->pool().refs(m_workspace->changes().delta(row)).size());
     default:

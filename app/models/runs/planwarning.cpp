@@ -12,6 +12,7 @@ namespace tagdesk {
 namespace {
 
 constexpr qsizetype kNamedKeys = 20;
+constexpr qsizetype kNamedAddresses = 3;
 
 /// The warnings of one kind, gathered row by row.
 class Gathering
@@ -26,6 +27,11 @@ public:
             m_warning.rows.push_back(row);
         if (m_warning.keys.size() < kNamedKeys && !m_warning.keys.contains(key))
             m_warning.keys.append(key);
+    }
+    void addAddress(const QString &address)
+    {
+        if (m_warning.addresses.size() < kNamedAddresses && !m_warning.addresses.contains(address))
+            m_warning.addresses.append(address);
     }
     void addTo(QList<PlanWarning> &warnings)
     {
@@ -101,12 +107,13 @@ public:
             look(row, ref, m_input.pool.value(base, ref.key), facts);
         lookForTwins(row, base, delta);
         lookForViolations(row, base, delta);
+        lookForOwners(row, delta);
     }
 
     [[nodiscard]] QList<PlanWarning> warnings()
     {
         QList<PlanWarning> warnings;
-        for (Gathering *gathering : {&m_violations, &m_removals, &m_irreversible, &m_reserved, &m_twins})
+        for (Gathering *gathering : {&m_managed, &m_violations, &m_removals, &m_irreversible, &m_reserved, &m_twins})
             gathering->addTo(warnings);
         return warnings;
     }
@@ -152,6 +159,19 @@ private:
             m_violations.add(row, m_input.pool.text(key));
     }
 
+    void lookForOwners(Row row, TagSet delta)
+    {
+        if (m_input.owners == nullptr)
+            return;
+        for (const TagRef &ref : m_input.pool.refs(delta)) {
+            const QString key = m_input.pool.text(ref.key);
+            if (const ManagedResource *owner = m_input.owners->of(row, key)) {
+                m_managed.add(row, key);
+                m_managed.addAddress(owner->address);
+            }
+        }
+    }
+
     TextId folded(TextId text)
     {
         const auto [known, isNew] = m_folded.try_emplace(text);
@@ -173,6 +193,7 @@ private:
     const EditInput &m_input;
     std::unordered_map<std::uint16_t, TagFacts> m_facts;
     std::unordered_map<TextId, TextId> m_folded;
+    Gathering m_managed{PlanWarning::Kind::Managed};
     Gathering m_violations{PlanWarning::Kind::Violations};
     Gathering m_removals{PlanWarning::Kind::Removals};
     Gathering m_irreversible{PlanWarning::Kind::Irreversible};
@@ -293,6 +314,22 @@ QList<PlanWarning> planWarnings(const Plan &plan, const EditInput &input)
             inspection.look(row);
     }
     return warnings + inspection.warnings();
+}
+
+CellSet managedCells(const EditInput &input)
+{
+    CellSet cells;
+    if (input.owners == nullptr)
+        return cells;
+    for (const Row row : input.changes.rows()) {
+        if (input.owners->of(row) == nullptr)
+            continue;
+        for (const TagRef &ref : input.pool.refs(input.changes.delta(row))) {
+            if (input.owners->of(row, input.pool.text(ref.key)) != nullptr)
+                cells.insert(row, ref.key, input.pool);
+        }
+    }
+    return cells;
 }
 
 } // namespace tagdesk

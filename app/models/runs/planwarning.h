@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "cellset.h"
 #include "plan.h"
 #include "tagedit.h"
 
@@ -20,6 +21,7 @@ struct PlanWarning
         TooMany, ///< Left out: the profile allows `limit` resources in one apply.
         Protected, ///< `changes` of keys that the profile protects are left out; `keys` names the keys.
         AgainstPolicy, ///< `changes` that a policy refuses are left out; `keys` names their keys.
+        Managed, ///< `changes` of tags that Terraform keeps, too; `addresses` say where.
         Violations, ///< `changes` break rules of a policy, which wants that confirmed.
         /// Sent one resource at a time: the service that the account's profile always wants takes no such
         /// tags.
@@ -35,6 +37,7 @@ struct PlanWarning
     QStringList keys; ///< At most twenty, for the sentence.
     QString account{}; ///< Where a profile is the reason: Account::id, in PlanModel its name.
     std::size_t limit = 0;
+    QStringList addresses{}; ///< Where an infrastructure tool describes them; at most three, each once.
 
     friend bool operator==(const PlanWarning &, const PlanWarning &) = default;
 };
@@ -42,5 +45,8 @@ struct PlanWarning
 /// What a person should know before these changes are sent, in the order it should be read. Rows that the
 /// plan leaves out are named for that and nothing else.
 [[nodiscard]] QList<PlanWarning> planWarnings(const Plan &plan, const EditInput &input);
+
+/// Of the edits those whose tags an infrastructure tool keeps, too.
+[[nodiscard]] CellSet managedCells(const EditInput &input);
 
 } // namespace tagdesk

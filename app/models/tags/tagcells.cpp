@@ -50,6 +50,9 @@ QVariant TagCells::newTagData(const NewTagDraft &tag, int column, int role) cons
         return QVariant::fromValue(tag.mode);
     case TagModel::LockRole:
         return QVariant::fromValue(TagLock::None);
+    case TagModel::ManagedRole:
+    case TagModel::OwnerRole:
+        return ownershipData(tag.key.text, role);
     default:
         return {};
     }
@@ -82,9 +85,20 @@ QVariant TagCells::keyData(const KeyAggregate &key, int column, int role) const
         return QVariant::fromValue(m_selection.mode(m_selection.keyText(key)));
     case TagModel::LockRole:
         return QVariant::fromValue(m_selection.lockOf(key));
+    case TagModel::ManagedRole:
+    case TagModel::OwnerRole:
+        return ownershipData(m_selection.keyText(key), role);
     default:
         return textData(key, column, role);
     }
+}
+
+QVariant TagCells::ownershipData(const QString &key, int role) const
+{
+    if (role == TagModel::ManagedRole)
+        return QVariant::fromValue(m_selection.managed(key));
+    const std::optional<KeyOwner> owner = m_selection.ownerOf(key);
+    return owner ? QVariant::fromValue(*owner) : QVariant();
 }
 
 QVariant TagCells::oneOf(const std::vector<ValueCount> &values) const

@@ -25,6 +25,8 @@ public:
 
 private:
     [[nodiscard]] QVariant textData(const KeyAggregate &key, int column, int role) const;
+    /// Who keeps tags of this key, too.
+    [[nodiscard]] QVariant ownershipData(const QString &key, int role) const;
     [[nodiscard]] QVariant oneOf(const std::vector<ValueCount> &values) const;
     [[nodiscard]] QList<Violation> violations(const KeyAggregate &key, int column) const;
 

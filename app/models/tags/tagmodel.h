@@ -56,6 +56,8 @@ public:
         ModeRole, ///< EditMode in which the key is set.
         LockRole, ///< TagLock of the key, also where it was staged before it was locked.
         StagedRole, ///< StagedCounts.
+        ManagedRole, ///< ManagedTag; without rows nobody else keeps the tag.
+        OwnerRole, ///< KeyOwner; invalid when the key is nobody's.
         WaitsRole, ///< bool: the draft of a new tag that is staged as soon as there is room.
     };
     Q_ENUM(Role)

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 #include <utility>
 
 namespace tagdesk {
@@ -20,6 +21,8 @@ TagSelection::TagSelection(Workspace &workspace)
 void TagSelection::setRows(Rows rows)
 {
     m_rows = std::move(rows);
+    m_managed.clear();
+    m_accounts.reset();
     m_modes.clear();
 }
 
@@ -37,6 +40,7 @@ void TagSelection::setAggregate(TagAggregate aggregate)
 {
     m_aggregate = std::move(aggregate);
     m_hasRoom.reset();
+    m_managed.clear();
     m_judgedRows.reset();
     m_spellings.reset();
 }
@@ -244,6 +248,48 @@ QList<Violation> TagSelection::policyViolations(const Tag &tag) const
         }
     }
     return found;
+}
+
+const ManagedTag &TagSelection::managed(const QString &key) const
+{
+    const auto known = m_managed.constFind(key);
+    if (known != m_managed.cend())
+        return *known;
+    ManagedTag tag;
+    if (!key.isEmpty() && !m_workspace.owners().isEmpty()) {
+        for (const Row row : m_rows) {
+            const ManagedResource *resource = m_workspace.owners().of(row, key);
+            if (resource != nullptr && ++tag.rows == 1)
+                tag.address = resource->address;
+        }
+    }
+    return *m_managed.insert(key, tag);
+}
+
+const QStringList &TagSelection::accounts() const
+{
+    if (m_accounts)
+        return *m_accounts;
+    m_accounts.emplace();
+    std::set<std::uint16_t> collections;
+    for (const Row row : m_rows) {
+        if (!collections.insert(m_workspace.table().collectionIndex(row)).second)
+            continue;
+        if (const QString &account = m_workspace.table().collection(row).account;
+            !m_accounts->contains(account))
+            m_accounts->append(account);
+    }
+    return *m_accounts;
+}
+
+std::optional<KeyOwner> TagSelection::ownerOf(const QString &key) const
+{
+    for (const QString &account : accounts()) {
+        const std::shared_ptr<const Policy> policy = m_workspace.policies().policy(account);
+        if (const KeyOwner *owner = policy ? policy->ownerOf(key) : nullptr)
+            return *owner;
+    }
+    return std::nullopt;
 }
 
 QStringList TagSelection::requiredKeys() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "policy.h"
 #include "tagaggregate.h"
 #include "tagchip.h"
 #include "tagedit.h"
@@ -42,6 +43,15 @@ struct CommonTags
 {
     Tags tags; ///< One value wherever the key is.
     QStringList mixed; ///< Keys with several values: left out.
+};
+
+/// A tag that an infrastructure tool keeps, too.
+struct ManagedTag
+{
+    QString address; ///< Of the first resource; empty: nobody keeps it.
+    std::size_t rows = 0; ///< Selected resources on which it is kept.
+
+    friend bool operator==(const ManagedTag &, const ManagedTag &) = default;
 };
 
 /// The selected resources and what their tags add up to with the staged edits: which keys there are, on how
@@ -102,6 +112,10 @@ public:
     [[nodiscard]] QList<Violation> policyViolations(const Tag &tag) const;
     /// Keys that a policy requires and some of the resources lack.
     [[nodiscard]] QStringList requiredKeys() const;
+    /// On which of the resources Terraform would set an edit of the key back.
+    [[nodiscard]] const ManagedTag &managed(const QString &key) const;
+    /// Whose the key is, as a policy of the accounts says; nullopt: nobody's.
+    [[nodiscard]] std::optional<KeyOwner> ownerOf(const QString &key) const;
     /// A tag more fits on at least one of the resources.
     [[nodiscard]] bool hasRoom() const;
 
@@ -115,6 +129,8 @@ public:
 
 private:
     [[nodiscard]] const Rows &judgedRows() const;
+    /// Of the resources.
+    [[nodiscard]] const QStringList &accounts() const;
 
     Workspace &m_workspace;
     Rows m_rows;
@@ -123,6 +139,8 @@ private:
     QHash<QString, EditMode> m_modes; // chosen for these rows
     // Made when asked for, forgotten with the aggregate.
     mutable std::optional<bool> m_hasRoom;
+    mutable QHash<QString, ManagedTag> m_managed; // by key
+    mutable std::optional<QStringList> m_accounts; // until the rows are others
     mutable std::optional<Rows> m_judgedRows; // one of each kind that policies tell apart
     mutable std::optional<QMultiHash<QString, QString>> m_spellings; // by the key in lower case
 };

@@ -4,6 +4,7 @@
 
 #include "changeset.h"
 #include "policyjudge.h"
+#include "tagowners.h"
 #include "tagrules.h"
 
 #include <functional>
@@ -27,6 +28,7 @@ struct EditInput
     TagPool &pool;
     RulesOf rules;
     PolicyJudge *policies = nullptr; ///< Null: there are none.
+    TagOwners *owners = nullptr; ///< Null: nothing is kept by another tool.
 };
 
 /// What an edit would do: new deltas, and each row asked for in exactly one of the counts. They compare with

@@ -196,6 +196,37 @@ void readRule(PolicyDraft &draft, const FileNode &node, PolicySeverity usual)
     draft.add(std::move(rule));
 }
 
+constexpr std::array kOwnerMembers{
+    KnownMember<KeyOwner>{"keys"_L1,
+        [](PolicyDraft &draft, const FileNode &node, const QString &name, KeyOwner &owner) {
+            owner.keys = draft.texts(node, name);
+        }},
+    KnownMember<KeyOwner>{"team"_L1,
+        [](PolicyDraft &draft, const FileNode &node, const QString &name, KeyOwner &owner) {
+            owner.team = draft.text(node, name);
+        }},
+    KnownMember<KeyOwner>{
+        "contact"_L1, [](PolicyDraft &draft, const FileNode &node, const QString &name, KeyOwner &owner) {
+            owner.contact = draft.text(node, name);
+        }}};
+
+void readOwners(PolicyDraft &draft, const FileNode &node, const QString &name)
+{
+    if (!draft.isList(node, name))
+        return;
+    for (const FileNode &each : node.items) {
+        if (!draft.isObject(each, name))
+            continue;
+        KeyOwner owner;
+        readMembers(kOwnerMembers, draft, each, owner);
+        if (owner.keys.isEmpty())
+            draft.fail({.kind = FaultKind::NoKey, .line = each.line});
+        else if (owner.team.isEmpty())
+            draft.fail({.kind = FaultKind::NoTeam, .line = each.line});
+        draft.policy().owners.push_back(std::move(owner));
+    }
+}
+
 /// What stands beside the rules.
 struct PolicyHead
 {
@@ -219,6 +250,10 @@ constexpr std::array kHeadMembers{
     KnownMember<PolicyHead>{"severity"_L1,
         [](PolicyDraft &draft, const FileNode &node, const QString &name, PolicyHead &head) {
             head.usual = severityOf(draft, node, name);
+        }},
+    KnownMember<PolicyHead>{"owners"_L1,
+        [](PolicyDraft &draft, const FileNode &node, const QString &name, PolicyHead &) {
+            readOwners(draft, node, name);
         }},
     KnownMember<PolicyHead>{
         "rules"_L1, [](PolicyDraft &draft, const FileNode &node, const QString &name, PolicyHead &head) {
@@ -250,6 +285,7 @@ QStringList ownPolicyMembers()
 {
     QStringList names;
     appendNames(names, {}, kHeadMembers);
+    appendNames(names, u"owners."_s, kOwnerMembers);
     appendNames(names, u"rules."_s, kRuleMembers);
     appendNames(names, u"rules.number."_s, kNumberMembers);
     appendNames(names, u"rules.date."_s, kDateMembers);

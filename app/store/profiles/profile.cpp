@@ -127,6 +127,7 @@ void visitMembers(AnyProfile &profile, const Visitor &visit)
     visit("readOnly"_L1, profile.readOnly);
     visit("protectedKeys"_L1, profile.protectedKeys);
     visit("policies"_L1, profile.policies);
+    visit("infrastructure"_L1, profile.infrastructure);
     visit("maximumResources"_L1, profile.maximumResources);
     visit("confirmAbove"_L1, profile.confirmAbove);
     visit("lockAfterMinutes"_L1, profile.lockAfterMinutes);

@@ -25,6 +25,9 @@ struct Profile
     /// Files with what the organisation wants of tags; those without a folder are in the settings'
     /// "policies".
     QStringList policies;
+    /// States and plans of Terraform, whose tags are marked; those without a folder are in the settings'
+    /// "infrastructure".
+    QStringList infrastructure;
     int maximumResources = 0; ///< Per apply; 0: no maximum.
     int confirmAbove = 100; ///< Changes in one apply that ask for a typed confirmation; 0: always.
     int lockAfterMinutes = 0; ///< Without input the keys leave memory; 0: never.

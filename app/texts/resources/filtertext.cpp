@@ -47,6 +47,7 @@ QList<FilterTexts::Form> FilterTexts::forms()
         {u"is:invalid"_s, tr("the cloud refuses a key or a value that is there")},
         {u"is:over-quota"_s, tr("the staged changes make more tags than the cloud allows")},
         {u"is:violates"_s, tr("the tags break a rule of the policy")},
+        {u"is:managed"_s, tr("Terraform keeps tags of it, too")},
         {u"violates:owner"_s, tr("they break a rule about the key owner; * stands for any text")}};
 }
 

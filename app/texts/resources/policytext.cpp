@@ -45,6 +45,8 @@ QString PolicyTexts::what(const PolicyFault &fault)
         return tr("“%1” has to be: %2.").arg(fault.member, fault.text);
     case PolicyFault::Kind::NoKey:
         return tr("The rule names no key.");
+    case PolicyFault::Kind::NoTeam:
+        return tr("The owner of keys has no team.");
     case PolicyFault::Kind::NoDemand:
         //: %1: a key.
         return tr("The rule demands nothing of the key “%1”.").arg(fault.member);

@@ -72,6 +72,12 @@ QString PlanTexts::warning(const PlanWarning &warning)
         return tr("%Ln change(s) of %1 break a rule of the policy, which wants that confirmed.", nullptr,
             countable(warning.changes))
             .arg(keys);
+    case PlanWarning::Kind::Managed:
+        //: %1: keys, %2: addresses of Terraform, such as "module.dns.huaweicloud_dns_zone.main".
+        return tr("Terraform will set %Ln change(s) back, because it keeps these tags, too: %1. Its files have "
+                  "them under %2.",
+            nullptr, countable(warning.changes))
+            .arg(keys, warning.addresses.join(u", "_s));
     case PlanWarning::Kind::OutsideBatch:
         return outsideBatch(warning.rows.size());
     case PlanWarning::Kind::Removals: {

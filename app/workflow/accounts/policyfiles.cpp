@@ -33,6 +33,7 @@ tl::expected<LoadedPolicy, PolicyFileFault> loadPolicies(const QStringList &path
         if (!read->policy.version.isEmpty())
             versions.append(read->policy.version);
         joined->rules.insert(joined->rules.end(), read->policy.rules.cbegin(), read->policy.rules.cend());
+        joined->owners.insert(joined->owners.end(), read->policy.owners.cbegin(), read->policy.owners.cend());
         for (const PolicyNote &note : read->notes)
             loaded.notes.append({file, note});
     }

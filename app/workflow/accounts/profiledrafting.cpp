@@ -123,6 +123,7 @@ ProfileDraft draftOf(const Profile &profile)
         .guardConflicts = profile.guardConflicts,
         .protectedKeys = profile.protectedKeys,
         .policies = profile.policies,
+        .infrastructure = profile.infrastructure,
         .maximumResources = profile.maximumResources,
         .confirmAbove = profile.confirmAbove,
         .lockAfterMinutes = profile.lockAfterMinutes,
@@ -156,6 +157,7 @@ Profile profileOf(const ProfileDraft &draft, const Profile &base)
     profile.protectedKeys = draft.protectedKeys;
     profile.protectedKeys.removeAll(QString());
     profile.policies = trimmed(draft.policies);
+    profile.infrastructure = trimmed(draft.infrastructure);
     profile.maximumResources = draft.maximumResources;
     profile.confirmAbove = draft.confirmAbove;
     profile.lockAfterMinutes = draft.lockAfterMinutes;

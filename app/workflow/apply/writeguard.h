@@ -4,6 +4,7 @@
 
 #include "applyconfirmation.h"
 #include "applyrefusal.h"
+#include "managedresources.h"
 #include "policy.h"
 #include "profilerules.h"
 
@@ -24,6 +25,8 @@ struct WriteGuard
     ProfileRules rules{};
     ConfirmationRules confirmation{};
     std::shared_ptr<const Policy> policy{}; ///< Null: none.
+    /// What an infrastructure tool keeps of the tags, which is warned of only; null: nothing.
+    std::shared_ptr<const ManagedResources> managed{};
 
     friend bool operator==(const WriteGuard &, const WriteGuard &) = default;
 };

@@ -156,7 +156,8 @@ void DocumentController::showAccount(const Account &account)
         .tree = codec.scopeTree(account),
         .keysExpireAt = keysExpireAt(account.id),
         .profile = open.guard.rules,
-        .policy = open.guard.policy});
+        .policy = open.guard.policy,
+        .managed = open.guard.managed});
 }
 
 void DocumentController::whenBatchKnown(QObject *context, const std::function<void()> &call)
