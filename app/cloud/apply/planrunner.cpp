@@ -99,7 +99,7 @@ void PlanRunner::enterPhase()
             lane.append({.request = m_nextRequest, .rows = request.rows, .route = request.route});
     }
     for (const auto &[account, lane] : m_lanes)
-        lane->sort(m_pages);
+        lane->sort();
 }
 
 RunLane &PlanRunner::laneOf(const PlannedRequest &request)
@@ -113,7 +113,7 @@ RunLane &PlanRunner::laneOf(const PlannedRequest &request)
         lane = new RunLane(makeError(ErrorKind::Internal, ErrorCause::Unspecified, account), this);
         return *lane;
     }
-    lane = new RunLane(*session, m_checksOf ? m_checksOf(account) : RunChecks(), this);
+    lane = new RunLane(*session, m_checksOf ? m_checksOf(account) : RunChecks(), m_pages, this);
     connect(lane, &RunLane::due, this, &PlanRunner::proceed);
     session->whenReady(this, [this, lane](const std::optional<Error> &error) { laneReady(*lane, error); });
     return *lane;
@@ -187,7 +187,7 @@ void PlanRunner::sendMore(RunLane &lane)
 {
     while (!m_state.isPaused && lane.mayBegin()) {
         if (!lane.bringReadOne()) {
-            if (!hasRoomToGuard(lane, lane.shown(m_pages, nextWindows(lane))))
+            if (!hasRoomToGuard(lane, lane.shown(nextWindows(lane))))
                 return;
             guard(lane);
             continue;
@@ -228,7 +228,6 @@ std::vector<LookWindow> PlanRunner::nextWindows(const RunLane &lane) const
 /// Where the quota is short, a reading is not begun before its writes may follow: it would grow too old.
 bool PlanRunner::hasRoomToGuard(RunLane &lane, std::size_t parts) const
 {
-    constexpr qint64 kLongestGatheringMs = 40'000; // others may use the quota, too
     const std::size_t readings = m_guards->count(lane);
     const std::size_t waiting = m_guards->parts(lane);
     const std::size_t unsent = m_writes->unsent(lane);
@@ -275,7 +274,7 @@ bool PlanRunner::isTakenOut(RunLane &lane, RunPart &part)
 void PlanRunner::guard(RunLane &lane)
 {
     const Rows shared = sharedRows(lane);
-    std::vector<RunPart> parts = lane.takeShown(m_pages, nextWindows(lane));
+    std::vector<RunPart> parts = lane.takeShown(nextWindows(lane));
     std::erase_if(parts, [&](RunPart &part) { return isTakenOut(lane, part); });
     if (!parts.empty())
         m_guards->guard(lane, std::move(parts), shared, m_verification->verifier().accepted());

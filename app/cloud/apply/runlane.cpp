@@ -19,9 +19,10 @@ RunLane::RunLane(const Error &error, QObject *parent)
 {
 }
 
-RunLane::RunLane(CloudSession &session, const RunChecks &checks, QObject *parent)
+RunLane::RunLane(CloudSession &session, const RunChecks &checks, const RunPages &pages, QObject *parent)
     : QObject(parent)
     , m_session(&session)
+    , m_pages(&pages)
     , m_checks(checks)
 {
     m_use.emplace(session);
@@ -50,7 +51,17 @@ void RunLane::delay(RunPart part, int milliseconds)
 void RunLane::putBack(RunPart part)
 {
     m_read += part.reading ? 1 : 0;
-    m_parts.push_front(std::move(part));
+    const std::optional<ListPlace> place = placeOf(part);
+    const auto behind =
+        std::ranges::find_if(m_parts, [&](const RunPart &each) { return placeOf(each) >= place; });
+    m_parts.insert(behind, std::move(part));
+}
+
+/// Nothing stands before everything that has a place.
+std::optional<ListPlace> RunLane::placeOf(const RunPart &part) const
+{
+    const ListPlace *place = part.isReadAlone ? nullptr : m_pages->find(part.rows.front());
+    return place == nullptr ? std::nullopt : std::optional(*place);
 }
 
 bool RunLane::bringReadOne()
@@ -82,27 +93,23 @@ RunPart RunLane::takeNext()
     return part;
 }
 
-void RunLane::sort(const RunPages &pages)
+void RunLane::sort()
 {
-    const auto placeOf = [&pages](const RunPart &part) {
-        const ListPlace *place = pages.find(part.rows.front());
-        return place == nullptr ? std::nullopt : std::optional(*place);
-    };
-    std::ranges::stable_sort(m_parts, {}, placeOf);
+    std::ranges::stable_sort(m_parts, {}, [this](const RunPart &part) { return placeOf(part); });
 }
 
-std::size_t RunLane::shown(const RunPages &pages, const std::vector<LookWindow> &windows) const
+std::size_t RunLane::shown(const std::vector<LookWindow> &windows) const
 {
     std::size_t count = 1;
-    while (count < m_parts.size() && needsReading(m_parts[count]) && pages.shows(windows, m_parts[count]))
+    while (count < m_parts.size() && needsReading(m_parts[count]) && m_pages->shows(windows, m_parts[count]))
         ++count;
     return count;
 }
 
-std::vector<RunPart> RunLane::takeShown(const RunPages &pages, const std::vector<LookWindow> &windows)
+std::vector<RunPart> RunLane::takeShown(const std::vector<LookWindow> &windows)
 {
     std::vector<RunPart> parts;
-    for (std::size_t left = shown(pages, windows); left > 0; --left)
+    for (std::size_t left = shown(windows); left > 0; --left)
         parts.push_back(takeNext());
     return parts;
 }
@@ -119,12 +126,11 @@ void RunLane::voidReadings(const RunLedger &ledger, const RowReading &now)
 
 void RunLane::gather()
 {
-    constexpr int kRecheckMs = 250;
     const qint64 now = m_session->clock().elapsedMs();
     m_gatheringSinceMs = m_gatheringSinceMs.value_or(now);
     if (std::exchange(m_isRecheckDue, true))
         return;
-    m_session->clock().callLater(kRecheckMs, this, [this] {
+    m_session->clock().callLater(kGatheringCheckMs, this, [this] {
         m_isRecheckDue = false;
         emit due();
     });

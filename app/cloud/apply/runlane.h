@@ -30,8 +30,8 @@ class RunLane : public QObject
 public:
     /// An account whose session is gone.
     RunLane(const Error &error, QObject *parent);
-    /// `session` is used until the lane goes.
-    RunLane(CloudSession &session, const RunChecks &checks, QObject *parent);
+    /// `session` and `pages` are used until the lane goes.
+    RunLane(CloudSession &session, const RunChecks &checks, const RunPages &pages, QObject *parent);
     ~RunLane() override;
 
     /// Not to be asked for where there is an error().
@@ -49,6 +49,7 @@ public:
     void ended() { --m_running; }
 
     void append(RunPart part) { m_parts.push_back(std::move(part)); }
+    /// Among the first ones, in the order in which pages show them: what one page shows stays together.
     void putBack(RunPart part);
     /// Puts the part back after so many milliseconds.
     void delay(RunPart part, int milliseconds);
@@ -57,13 +58,12 @@ public:
     /// Makes the first one that needs no reading the next, so that none grows old unused. False: all need
     /// one.
     bool bringReadOne();
-    /// Puts those that wait for their turn in the order in which `pages` show them.
-    void sort(const RunPages &pages);
+    /// Puts those that wait for their turn in the order in which pages show them.
+    void sort();
     /// The next one and those behind it that need a reading and are shown by the same windows as it.
-    [[nodiscard]] std::vector<RunPart> takeShown(
-        const RunPages &pages, const std::vector<LookWindow> &windows);
+    [[nodiscard]] std::vector<RunPart> takeShown(const std::vector<LookWindow> &windows);
     /// How many takeShown() would take.
-    [[nodiscard]] std::size_t shown(const RunPages &pages, const std::vector<LookWindow> &windows) const;
+    [[nodiscard]] std::size_t shown(const std::vector<LookWindow> &windows) const;
     [[nodiscard]] bool hasNext() const { return !m_parts.empty(); }
     /// Rows were read again: parts whose reading is older need another one where somebody else has written.
     void voidReadings(const RunLedger &ledger, const RowReading &now);
@@ -85,7 +85,10 @@ signals:
     void due();
 
 private:
+    [[nodiscard]] std::optional<ListPlace> placeOf(const RunPart &part) const;
+
     CloudSession *m_session = nullptr; // null: see error
+    const RunPages *m_pages = nullptr; // null where there is no session
     RunChecks m_checks;
     std::optional<SessionUse> m_use; // of the session
     std::optional<Error> m_error;

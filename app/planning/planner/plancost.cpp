@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "plancost.h"
 
+#include "pacedrun.h"
+#include "rateestimate.h"
 #include "readingage.h"
 #include "requestwindow.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace tagdesk {
@@ -18,8 +21,10 @@ constexpr qint64 kMinuteMs = 60'000;
 constexpr double kWorkMs = 0.9;
 /// For reading a page.
 constexpr double kPageWorkMs = 5;
-/// The limiter counts a little more than a minute.
-constexpr qint64 kWindowMs = 61'000;
+/// So many minutes' quotas are gone through one by one; those between them take as long as they are.
+constexpr qint64 kPacedMinutes = 3;
+/// So many requests are gone through one by one at most.
+constexpr qint64 kMostPaced = 20'000;
 
 /// The writes and looks of one account in one phase, while they are counted.
 struct Counting
@@ -40,17 +45,6 @@ qint64 looksOf(const PlannedRequest &request, const Limits &limits)
     return rounds(static_cast<qint64>(request.rows.size()), std::max(1, limits.resourcesPerRequest));
 }
 
-qint64 requestsOf(const PhaseWork &work)
-{
-    return work.writes + work.before + work.after;
-}
-
-/// One page tells of many writes, which then wait for it together.
-bool isByPages(const PhaseWork &work)
-{
-    return work.before > 0 && work.before * 2 <= work.writes;
-}
-
 /// With no quota in the way.
 qint64 roundsMs(const Limits &limits, const std::vector<PhaseWork> &phases, qint64 requests)
 {
@@ -59,7 +53,7 @@ qint64 roundsMs(const Limits &limits, const std::vector<PhaseWork> &phases, qint
     bool isLookedAt = false;
     for (const PhaseWork &work : phases) {
         isLookedAt = isLookedAt || work.after > 0;
-        if (work.writes > 0 && isByPages(work))
+        if (work.writes > 0 && work.isByPages())
             inPhases += work.before + rounds(work.writes, parallel);
         else if (work.writes > 0)
             inPhases +=
@@ -83,13 +77,35 @@ qint64 quotaMs(const Limits &limits, qint64 requests, std::optional<qint64> room
     if (!limits.isQuotaTold && !room) {
         const qint64 minutes = (requests - 1) / quota;
         const qint64 evenly = std::max<qint64>(0, requests - minutes * quota - atOnce);
-        return minutes * kWindowMs + evenly * kMinuteMs / quota + latency;
+        return minutes * RateEstimate::kWindowMs + evenly * kMinuteMs / quota + latency;
     }
     if (!limits.isQuotaTold)
         return rest * kMinuteMs / quota + latency;
     const qint64 minutes = rounds(rest, quota);
     const qint64 inTheLast = (rest - 1) % quota + 1;
     return minutes * kMinuteMs + rounds(inTheLast, requestWindow(limits)) * latency;
+}
+
+/// With waits for room and rounds; nullopt: no writes rely on pages, or these are too many requests to go
+/// through.
+std::optional<qint64> pacedMs(const Limits &limits, const std::vector<PhaseWork> &phases, qint64 requests)
+{
+    const qint64 quota = std::max(1, limits.quotaPerMinute);
+    const qint64 between = std::max<qint64>(0, requests / quota - kPacedMinutes);
+    const qint64 paced = requests - between * quota;
+    if (paced > kMostPaced || std::ranges::none_of(phases, &PhaseWork::isByPages))
+        return std::nullopt;
+    const double share = double(paced) / double(requests);
+    const auto part = [share](qint64 count) {
+        return static_cast<qint64>(std::ceil(double(count) * share));
+    };
+    PacedRun run(limits);
+    for (const PhaseWork &work : phases)
+        run.send({.writes = part(work.writes),
+            .before = part(work.before),
+            .after = part(work.after),
+            .windows = part(work.windows)});
+    return between * RateEstimate::kWindowMs + run.endedMs();
 }
 
 } // namespace
@@ -104,7 +120,7 @@ LookPace lookPace(const Limits &limits)
     };
     if (limits.isQuotaTold)
         return {.atFirst = pace(quota), .later = pace(quota)};
-    const double perSecond = quota * 1'000 / double(kWindowMs);
+    const double perSecond = quota * 1'000 / double(RateEstimate::kWindowMs);
     const double mostAtOnce = quota / 2 + perSecond * kReadingUseMs / 1'000;
     const double usedLater = perSecond * (kReadingMaxAgeMs - kReadingUseMs) / 1'000;
     return {.atFirst = pace(mostAtOnce + usedLater), .later = pace(mostAtOnce / 2 + usedLater)};
@@ -147,6 +163,9 @@ std::map<QString, std::vector<PhaseWork>> workOf(const std::vector<PlannedReques
                     pace.atFirst = pace.atFirst * counting.places.size() / std::size_t(counting.placed);
                     pace.later = pace.later * counting.places.size() / std::size_t(counting.placed);
                 }
+                work.windows += counting.work.before;
+                if (of.readsBeforeWrite > 0)
+                    work.windows += qint64(lookWindows(counting.places, places).size());
                 const LookCount looks = countLooks(
                     counting.places, places, pace, of.readsBeforeWrite > 0, of.readsAfterWrite > 0);
                 work.writes += counting.work.writes;
@@ -164,15 +183,17 @@ qint64 sendingMs(const Limits &limits, const std::vector<PhaseWork> &phases, std
     qint64 requests = 0;
     double workMs = 0;
     for (const PhaseWork &work : phases) {
-        requests += requestsOf(work);
-        workMs += static_cast<double>(requestsOf(work)) * kWorkMs;
-        if (isByPages(work))
+        requests += work.requests();
+        workMs += static_cast<double>(work.requests()) * kWorkMs;
+        if (work.isByPages())
             workMs += static_cast<double>(work.before + work.after) * kPageWorkMs;
     }
     if (requests <= 0)
         return 0;
-    return std::max(
-        {roundsMs(limits, phases, requests), static_cast<qint64>(workMs), quotaMs(limits, requests, room)});
+    const auto ownMs = static_cast<qint64>(workMs);
+    if (const std::optional<qint64> paced = room ? std::nullopt : pacedMs(limits, phases, requests))
+        return std::max(*paced, ownMs);
+    return std::max({roundsMs(limits, phases, requests), ownMs, quotaMs(limits, requests, room)});
 }
 
 PlanCost planCost(const std::vector<PlannedRequest> &requests, const ListPlaces &places,
@@ -187,7 +208,7 @@ PlanCost planCost(const std::vector<PlannedRequest> &requests, const ListPlaces 
     PlanCost cost;
     for (const auto &[account, phases] : workOf(requests, places, table, limits)) {
         for (const PhaseWork &work : phases)
-            cost.requests += static_cast<std::size_t>(requestsOf(work));
+            cost.requests += static_cast<std::size_t>(work.requests());
         cost.milliseconds = std::max(cost.milliseconds, sendingMs(ofAccount[account], phases));
     }
     return cost;

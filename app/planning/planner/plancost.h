@@ -3,6 +3,7 @@
 #pragma once
 
 #include "lookwindows.h"
+#include "phasework.h"
 #include "plan.h"
 #include "requestlimits.h"
 
@@ -11,16 +12,6 @@
 #include <vector>
 
 namespace tagdesk {
-
-/// What an account has to do in one phase of a plan.
-struct PhaseWork
-{
-    qint64 writes = 0; ///< Requests that write.
-    qint64 before = 0; ///< Looks before them, which they wait for.
-    qint64 after = 0; ///< Looks behind them, for which nothing else waits.
-
-    friend bool operator==(const PhaseWork &, const PhaseWork &) = default;
-};
 
 /// How many writes go out on one reading. Where the quota is assumed and therefore used evenly, a page is
 /// read only once the quota has room for half of what it ever has room for, so that fewer pages do.
@@ -38,7 +29,8 @@ struct PhaseWork
 /// How long an account takes for this, phase by phase: the longest of three times. Rounds of parallel
 /// requests, in which a write waits for the looks before it, and the end for those behind the last one; what
 /// this computer needs for each; and the waits for the quota, of which `room` requests may go out at once (as
-/// many as the limits say when nothing is given).
+/// many as the limits say when nothing is given). Where writes rely on pages and nothing is known of the
+/// room, PacedRun tells rounds and waits.
 [[nodiscard]] qint64 sendingMs(
     const Limits &limits, const std::vector<PhaseWork> &phases, std::optional<qint64> room = std::nullopt);
 

@@ -29,6 +29,9 @@ struct RateLimits
 class RateEstimate
 {
 public:
+    /// A little more than the minute that the clouds count, since requests do not all travel equally fast.
+    static constexpr qint64 kWindowMs = 61'000;
+
     explicit RateEstimate(const RateLimits &limits);
 
     /// Milliseconds until the next request may go out; 0: now.

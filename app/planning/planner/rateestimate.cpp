@@ -10,9 +10,7 @@ namespace tagdesk {
 
 namespace {
 
-/// A little more than the minute that the clouds count, since requests do not all travel equally fast.
-constexpr qint64 kWindowMs = 61'000;
-constexpr qint64 kMinuteMs = 60'000;
+constexpr qint64 kCleanMs = 60'000;
 /// At least so long after the first, second… refusal in a row; together more than a minute.
 constexpr std::array<qint64, 4> kPausesMs{0, 4'000, 16'000, 45'000};
 /// Part of an assumed quota that goes out without spacing.
@@ -119,7 +117,7 @@ void RateEstimate::noteServed(qint64 nowMs)
     if (nowMs < m_pausedUntilMs)
         return;
     m_refusals = 0;
-    if (!m_isCareful || nowMs - m_changedMs < kMinuteMs)
+    if (!m_isCareful || nowMs - m_changedMs < kCleanMs)
         return;
     m_tokens = tokens(nowMs);
     m_tokensMs = nowMs;
