@@ -26,11 +26,11 @@ class SimulatedDocument
 {
 public:
     explicit SimulatedDocument(const TagManagementForm &form = {}, const SandboxTrouble &trouble = {},
-        BatchWriting writing = BatchWriting::Automatic)
+        BatchWriting writing = BatchWriting::Automatic, int resources = 8'000)
         : m_keys(SandboxKeys::make(3))
     {
         SandboxOptions options;
-        options.resources = 8'000;
+        options.resources = resources;
         options.seed = 3;
         options.keepsHistory = true;
         options.tagManagement = form;
@@ -177,6 +177,7 @@ private slots:
     void offAsksNothing();
     void oneChangeAsksNothing();
     void twentyIsTriedWhereFiftyIsTooMuch();
+    void refusedBatchesShareTheirNextPages();
     void aLimitThatIsKnownHoldsForTheNextPlan();
     void aMissingPermissionIsToldOnceAndEverythingIsWritten();
     void aServiceThatIsMissingIsNoFailure();
@@ -290,6 +291,21 @@ void ManyAtOnceTest::twentyIsTriedWhereFiftyIsTooMuch()
     QCOMPARE(document.singles(), std::size_t{0});
     QCOMPARE(document.batchLog(), (QStringList{u"50"_s, u"20"_s}));
     QVERIFY(document.notices.isEmpty());
+}
+
+void ManyAtOnceTest::refusedBatchesShareTheirNextPages()
+{
+    SimulatedDocument document({.resourcesPerRequest = 20}, {}, BatchWriting::Automatic, 30'000);
+    const Rows rows = document.rows(1'500);
+    QCOMPARE(rows.size(), std::size_t{1'500});
+    document.stage(rows);
+    const std::size_t before = document.script->seen.size();
+    document.apply();
+    QCOMPARE(document.tagged(rows), std::size_t{1'500});
+    // Those that were under way when the first was refused, and three for each fifty.
+    QCOMPARE(document.batches(), std::size_t{12 + 3 * 30});
+    const std::size_t looks = document.script->seen.size() - before - document.batches();
+    QVERIFY2(looks <= 8, qPrintable(QString::number(looks)));
 }
 
 void ManyAtOnceTest::aLimitThatIsKnownHoldsForTheNextPlan()
