@@ -101,6 +101,8 @@ class PacingTest : public QObject
 private slots:
     void requestsFitTheQuota_data();
     void requestsFitTheQuota();
+    void twoProgramsShareAQuota_data();
+    void twoProgramsShareAQuota();
 };
 
 void PacingTest::requestsFitTheQuota_data()
@@ -146,8 +148,56 @@ void PacingTest::requestsFitTheQuota()
     const double quotasOwnMs = requests * double(kMinuteMs) / kQuota;
     const double time = double(sender.endedMs) / quotasOwnMs;
     const QByteArray figures = "refused " + QByteArray::number(share) + ", time " + QByteArray::number(time);
-    QVERIFY2(share <= (limits.isTold ? 0.01 : 0.03), figures.constData());
-    QVERIFY2(time <= (limits.isTold ? 1.05 : 1.25), figures.constData());
+    const bool isRight = limits.quotaPerMinute == kQuota;
+    QVERIFY2(share <= (isRight ? 0.01 : 0.03), figures.constData());
+    QVERIFY2(time <= (isRight ? 1.05 : 1.25), figures.constData());
+}
+
+void PacingTest::twoProgramsShareAQuota_data()
+{
+    QTest::addColumn<bool>("isTold");
+    QTest::addColumn<int>("laterMs"); // the second one begins
+    for (const int seconds : {0, 25, 90}) {
+        QTest::addRow("assumed, %d s later", seconds) << false << 1'000 * seconds;
+        QTest::addRow("told, %d s later", seconds) << true << 1'000 * seconds;
+    }
+}
+
+/// Neither knows of the other but by what is refused.
+void PacingTest::twoProgramsShareAQuota()
+{
+    QFETCH(bool, isTold);
+    QFETCH(int, laterMs);
+    constexpr int kQuota = 600;
+    constexpr int kTogetherMinutes = 20;
+    constexpr int kMost = 100'000;
+    double used = 0;
+    int clouds = 0;
+    for (const int second : {-1, 0, 10, 20, 30, 40, 50}) {
+        VirtualClock clock;
+        CountingCloud cloud(kQuota, second < 0, 1'000 * std::max(0, second));
+        const RateLimits limits{.quotaPerMinute = kQuota, .parallelRequests = 12, .isTold = isTold};
+        RateLimiter firstLimiter(clock, limits);
+        RateLimiter secondLimiter(clock, limits);
+        Sender first(firstLimiter, clock, cloud);
+        Sender other(secondLimiter, clock, cloud);
+        for (int i = 0; i < kMost; ++i)
+            first.enqueue();
+        clock.advance(laterMs);
+        const int servedAlone = first.served;
+        for (int i = 0; i < kMost; ++i)
+            other.enqueue();
+        clock.advance(kTogetherMinutes * kMinuteMs);
+
+        const int served = first.served + other.served;
+        const int refused = first.refused + other.refused;
+        const double share = refused / double(served + refused);
+        QVERIFY2(share <= 0.01, qPrintable(QString::number(share)));
+        used += (served - servedAlone) / double(kTogetherMinutes * kQuota);
+        ++clouds;
+    }
+    qInfo("%.1f %% of the quota used", 100 * used / clouds);
+    QVERIFY2(used / clouds >= 0.95, qPrintable(QString::number(used / clouds)));
 }
 
 QTEST_GUILESS_MAIN(PacingTest)

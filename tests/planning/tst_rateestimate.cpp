@@ -23,6 +23,7 @@ private slots:
     void aPauseEndsWhenTheRequestsAreAMinuteOld();
     void refusalsInARowTeachOnce();
     void theQuotaRisesForEveryCleanMinute();
+    void theRiseBeginsAnewAfterARefusal();
     void afterARefusalRequestsGoEvenly();
 };
 
@@ -157,14 +158,31 @@ void RateEstimateTest::theQuotaRisesForEveryCleanMinute()
     (void)estimate.noteRefused(0, 500);
     estimate.noteServed(59'999);
     QCOMPARE(estimate.believedPerMinute(), 500);
-    for (int minute = 1; minute <= 10; ++minute) {
+    qint64 minute = 0;
+    for (const int believed : {510, 530, 570, 650, 810, 1'000}) {
         QVERIFY(estimate.isCareful());
-        estimate.noteServed(minute * 60'000);
-        QCOMPARE(estimate.believedPerMinute(), 500 + 50 * minute);
+        estimate.noteServed(++minute * 60'000);
+        QCOMPARE(estimate.believedPerMinute(), believed);
     }
     QVERIFY(!estimate.isCareful());
     estimate.noteServed(1'000'000);
     QCOMPARE(estimate.believedPerMinute(), 1'000);
+}
+
+void RateEstimateTest::theRiseBeginsAnewAfterARefusal()
+{
+    RateEstimate estimate({.quotaPerMinute = 1'000});
+    estimate.noteSent(0);
+    (void)estimate.noteRefused(0, 500);
+    for (int minute = 1; minute <= 3; ++minute)
+        estimate.noteServed(minute * 60'000);
+    QCOMPARE(estimate.believedPerMinute(), 570);
+    for (int i = 0; i <= 570; ++i)
+        estimate.noteSent(200'000);
+    (void)estimate.noteRefused(200'000, 500);
+    QCOMPARE(estimate.believedPerMinute(), 541.5);
+    estimate.noteServed(260'500);
+    QCOMPARE(estimate.believedPerMinute(), 551.5);
 }
 
 void RateEstimateTest::afterARefusalRequestsGoEvenly()

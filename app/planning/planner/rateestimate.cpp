@@ -21,7 +21,8 @@ constexpr int kAssumedParallel = 8;
 constexpr double kLeastRoom = 10;
 constexpr double kDeepestFall = 0.5;
 constexpr double kSmallestFall = 0.95;
-constexpr double kRise = 0.05; // of the first quota, every clean minute
+/// Of the first quota, after the first clean minute; after each further one twice as much as before.
+constexpr double kFirstRise = 0.01;
 
 } // namespace
 
@@ -122,7 +123,8 @@ void RateEstimate::noteServed(qint64 nowMs)
     m_tokens = tokens(nowMs);
     m_tokensMs = nowMs;
     m_changedMs = nowMs;
-    m_believed = std::min<double>(m_limits.quotaPerMinute, m_believed + kRise * m_limits.quotaPerMinute);
+    m_believed = std::min<double>(m_limits.quotaPerMinute, m_believed + m_rise * m_limits.quotaPerMinute);
+    m_rise *= 2;
     m_isCareful = m_believed < m_limits.quotaPerMinute;
 }
 
@@ -147,6 +149,7 @@ qint64 RateEstimate::noteRefused(qint64 nowMs, qint64 atLeastMs)
     }
     if (m_refusals == 0) {
         m_beforeRefusal = m_believed;
+        m_rise = kFirstRise;
         m_changedMs = nowMs;
         fall();
     }

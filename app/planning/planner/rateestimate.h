@@ -25,7 +25,8 @@ struct RateLimits
 /// clouds count minutes; an assumed one by half, the rest evenly, so that few are refused before that is
 /// noticed. Once refused, the quota is believed to be what was served in that minute, at least half of what
 /// it was before; requests then go evenly, one alone until it is served, and for every minute without a
-/// refusal a twentieth of the first quota is added until it is reached again.
+/// refusal a part of the first quota is added until that is reached again: a hundredth, and each time twice as
+/// much as before, so that little is tried beyond what was refused, and much where another program has ended.
 class RateEstimate
 {
 public:
@@ -70,6 +71,7 @@ private:
     RateLimits m_limits;
     double m_believed;
     double m_beforeRefusal = 0; // m_believed
+    double m_rise = 0; // of the first quota, after the next clean minute
     double m_tokens = 0; // requests that may go out at once, at m_tokensMs
     qint64 m_tokensMs = 0;
     std::deque<qint64> m_sentMs; // of the last minute, without the refused
