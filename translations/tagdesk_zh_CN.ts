@@ -6790,6 +6790,10 @@ One of a list of columns; %1: the name at its head.</extracomment>
 <context>
     <name>tagdesk::MainWindow</name>
     <message>
+        <source>No cloud that is open counts resources without a tag before they are read</source>
+        <translation>已打开的云都不能在读取之前统计缺少某标签的资源</translation>
+    </message>
+    <message>
         <source>Type a filter first</source>
         <translation>请先输入筛选条件</translation>
     </message>
@@ -12502,6 +12506,14 @@ One of a list of columns; %1: the name at its head.</extracomment>
     <message>
         <source>&amp;Find in the tree</source>
         <translation>在树中查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Count resources &amp;without a tag…</source>
+        <translation>统计缺少某标签的资源(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Ask the cloud how many resources of the selected accounts lack a key, read or not</source>
+        <translation>询问云端，所选账号有多少资源缺少某个标签键，无论是否已读取</translation>
     </message>
     <message>
         <source>Search regions, product lines and zones</source>

@@ -55,6 +55,8 @@ private slots:
     void theMenuIsReachedByKeyboard();
     void aCountThatIsOfTaggedResourcesOnlySaysSo();
     void resourcesWithoutATagAreToldBeforeTheyAreListed();
+    void theActOfTheWindowCountsWhereverThatIsPossible();
+    void withoutACloudThatCountsNothingIsAsked();
     void aNodeHasItsActsInAMenu();
     void anAccountIsClosedFromAnyOfItsNodes();
     void withoutAnAccountThePaneSaysWhatToDo();
@@ -540,6 +542,30 @@ void TestScopePane::resourcesWithoutATagAreToldBeforeTheyAreListed()
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.constFirst().at(0).toStringList(), QStringList{u"hw"_s});
     QCOMPARE(asked.constFirst().at(1).toString(), u"team"_s);
+}
+
+void TestScopePane::theActOfTheWindowCountsWhereverThatIsPossible()
+{
+    PaneOnDocument test;
+    QSignalSpy asked(&test.pane, &ScopePane::countMissingRequested);
+    // What is selected is in a cloud that does not count them.
+    test.pane.setShownScopes(TestDocument::disk());
+    QVERIFY(test.pane.askForMissing());
+    auto *question = test.pane.findChild<QInputDialog *>(u"missingKey"_s);
+    QVERIFY(question && question->isVisible());
+    question->setTextValue(u"owner"_s);
+    question->accept();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.constFirst().at(0).toStringList(), QStringList{u"hw"_s});
+}
+
+void TestScopePane::withoutACloudThatCountsNothingIsAsked()
+{
+    Workspace workspace;
+    ScopeModel model(&workspace);
+    ScopePane pane(&model);
+    QVERIFY(!pane.askForMissing());
+    QVERIFY(pane.findChild<QInputDialog *>(u"missingKey"_s) == nullptr);
 }
 
 void TestScopePane::aNodeHasItsActsInAMenu()

@@ -50,6 +50,18 @@ QString idOf(const QModelIndex &index)
     return index.data(ScopeModel::CloudRole).toString();
 }
 
+/// Those whose clouds count resources without a tag that were not listed.
+QStringList accountsThatCount(const ScopeSet &scopes)
+{
+    QStringList accounts;
+    for (const Scope &scope : scopes.scopes()) {
+        const CloudDescription *cloud = describedCloud(scope.collection.cloud);
+        if (cloud != nullptr && cloud->countsMissing && !accounts.contains(scope.collection.account))
+            accounts.append(scope.collection.account);
+    }
+    return accounts;
+}
+
 } // namespace
 
 ScopePane::ScopePane(ScopeModel *model, QWidget *parent)
@@ -192,18 +204,31 @@ void ScopePane::addScopeActs(QMenu *menu, const QModelIndex &index)
     menu->addSeparator();
 }
 
-/// Where a cloud counts resources without a tag that were not listed.
 void ScopePane::addCountActs(QMenu *menu, const ScopeSet &scopes)
 {
-    QStringList accounts;
-    for (const Scope &scope : scopes.scopes()) {
-        const CloudDescription *cloud = describedCloud(scope.collection.cloud);
-        if (cloud != nullptr && cloud->countsMissing && !accounts.contains(scope.collection.account))
-            accounts.append(scope.collection.account);
-    }
+    const QStringList accounts = accountsThatCount(scopes);
     if (!accounts.isEmpty())
         //: Counts resources that have no tag with a key that is asked for.
         menu->addAction(tr("Count those &without a tag…"), this, [this, accounts] { askForKey(accounts); });
+}
+
+QModelIndexList ScopePane::topNodes() const
+{
+    QModelIndexList nodes;
+    for (int row = 0; row < m_filter->rowCount(); ++row)
+        nodes.append(m_filter->index(row, 0));
+    return nodes;
+}
+
+bool ScopePane::askForMissing()
+{
+    QStringList accounts = accountsThatCount(m_choice->scopesOf(m_view->selectionModel()->selectedIndexes()));
+    if (accounts.isEmpty())
+        accounts = accountsThatCount(m_choice->scopesOf(topNodes()));
+    if (accounts.isEmpty())
+        return false;
+    askForKey(accounts);
+    return true;
 }
 
 void ScopePane::askForKey(const QStringList &accounts)

@@ -34,6 +34,9 @@ public:
     [[nodiscard]] ScopeTreeView *view() const { return m_view; }
     /// Puts the keyboard into the search field.
     void focusSearch();
+    /// Asks for a key and then for a count of resources without it: in the accounts of what is selected, or
+    /// else in all. False: no cloud of these counts them.
+    bool askForMissing();
 
 signals:
     /// To be shown together; told again when a chosen group is another set.
@@ -57,6 +60,7 @@ private:
     void showContextMenu(const QPoint &position);
     void addScopeActs(QMenu *menu, const QModelIndex &index);
     void addCountActs(QMenu *menu, const ScopeSet &scopes);
+    [[nodiscard]] QModelIndexList topNodes() const;
     void askForKey(const QStringList &accounts);
     void addTreeActs(QMenu *menu, const QModelIndex &index);
     void addCopyActs(QMenu *menu, const QModelIndex &index);

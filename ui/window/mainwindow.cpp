@@ -301,6 +301,11 @@ void MainWindow::connectView()
         m_actions->showScopes->setChecked(true);
         m_scopes->focusSearch();
     });
+    connect(m_actions->countMissing, &QAction::triggered, m_scopes, [this] {
+        if (!m_scopes->askForMissing())
+            m_status->showMessage(
+                tr("No cloud that is open counts resources without a tag before they are read"), kMessageMs);
+    });
     connect(m_messages, &MessageArea::countChanged, m_actions->goToMessages,
         [this](int count) { m_actions->goToMessages->setEnabled(count > 0); });
     m_actions->goToMessages->setEnabled(false);

@@ -189,6 +189,9 @@ void WindowActions::createView()
     compliance = add(menu,
         {u"compliance"_s, tr("Polic&y compliance…"), {Qt::CTRL | Qt::ALT | Qt::Key_C},
             tr("Which keys break the policy where, and on how many resources")});
+    countMissing = add(menu,
+        {u"countMissing"_s, tr("Count resources &without a tag…"), {Qt::CTRL | Qt::ALT | Qt::Key_W},
+            tr("Ask the cloud how many resources of the selected accounts lack a key, read or not")});
     addSeparator(menu);
     columnMenu = add(menu,
         {u"columnMenu"_s, tr("Col&umn menu"), {Qt::ALT | Qt::SHIFT | Qt::Key_Down},
