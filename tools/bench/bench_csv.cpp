@@ -6,6 +6,7 @@
 #include "csvdecoder.h"
 #include "csvestate.h"
 #include "figures.h"
+#include "planner.h"
 #ifdef TAGDESK_LIBCSV
 #include "csvother.h"
 #endif

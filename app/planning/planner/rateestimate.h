@@ -25,8 +25,9 @@ struct RateLimits
 /// clouds count minutes; an assumed one by half, the rest evenly, so that few are refused before that is
 /// noticed. Once refused, the quota is believed to be what was served in that minute, at least half of what
 /// it was before; requests then go evenly, one alone until it is served, and for every minute without a
-/// refusal a part of the first quota is added until that is reached again: a hundredth, and each time twice as
-/// much as before, so that little is tried beyond what was refused, and much where another program has ended.
+/// refusal a part of the first quota is added until that is reached again: a hundredth, and each time twice
+/// as much as before, so that little is tried beyond what was refused, and much where another program has
+/// ended.
 class RateEstimate
 {
 public:
