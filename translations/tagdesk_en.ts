@@ -988,6 +988,21 @@
             <numerusform>%1, leave out %Ln rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) have this name: %1. Give a column with IDs, or columns for region and product line.</source>
+        <extracomment>%1: some of them, &quot;i-1 (cn-north-1, vm); i-2 (cn-north-1, disk)&quot;.</extracomment>
+        <translation>
+            <numerusform>%Ln resource has this name: %1. Give a column with IDs, or columns for region and product line.</numerusform>
+            <numerusform>%Ln resources have this name: %1. Give a column with IDs, or columns for region and product line.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) have this name: %1. Give a column with IDs, columns for region and product line, or fewer scopes with --scope.</source>
+        <translation>
+            <numerusform>%Ln resource has this name: %1. Give a column with IDs, columns for region and product line, or fewer scopes with --scope.</numerusform>
+            <numerusform>%Ln resources have this name: %1. Give a column with IDs, columns for region and product line, or fewer scopes with --scope.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::KeyExpiry</name>

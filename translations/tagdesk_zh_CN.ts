@@ -893,7 +893,9 @@
         <source>%1: %2</source>
         <extracomment>%1: a scope such as jdcloud/cn-north-1/vm, %2: what happened there, a whole sentence.
 ----------
-%1: a tag as it was typed, %2: what is wrong with it, a whole sentence.</extracomment>
+%1: a tag as it was typed, %2: what is wrong with it, a whole sentence.
+----------
+%1: a tag, %2: what is odd in it, a whole sentence.</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
@@ -4277,6 +4279,12 @@ there, the newest or ours by the history, the longest</source>
 都不改（默认）、被重命名的键的值、已有的值、
 按历史记录最新的或我们写入的、最长的</translation>
     </message>
+    <message>
+        <source>look for the resources, by ID or by name, in this scope only; may be repeated.
+Everywhere in the accounts when left out</source>
+        <translation>只在此范围中按ID或名称查找资源；可重复。
+省略时在账号的所有位置查找</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::HistoryCellModel</name>
@@ -6055,10 +6063,6 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <translation>没有名称与此完全相同的资源。请更正，或提供ID列。</translation>
     </message>
     <message>
-        <source>Several resources have this name. Give a column with IDs, or columns for region and product line.</source>
-        <translation>多个资源使用此名称。请提供ID列，或地域和产品线列。</translation>
-    </message>
-    <message>
         <source>A date stands here in a form that spreadsheets make of it. It is taken as it stands.</source>
         <translation>此处的日期是电子表格改写的形式。将按原样使用。</translation>
     </message>
@@ -6165,6 +6169,32 @@ One of a list of columns; %1: the name at its head.</extracomment>
     <message>
         <source>Number in another form</source>
         <translation>数字的写法不同</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <extracomment>%1: the ID of a resource, %2: a region, %3: a product line; the last two as tables have them.</extracomment>
+        <translation>%1（%2，%3）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) have this name: %1. Give a column with IDs, or columns for region and product line.</source>
+        <extracomment>%1: some of them, &quot;i-1 (cn-north-1, vm); i-2 (cn-north-1, disk)&quot;.</extracomment>
+        <translation>
+            <numerusform>%Ln个资源都叫此名：%1。请提供ID列，或地域和产品线的列。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) have this name: %1. Give a column with IDs, columns for region and product line, or fewer scopes with --scope.</source>
+        <translation>
+            <numerusform>%Ln个资源都叫此名：%1。请提供ID列、地域和产品线的列，或用--scope给出更少的范围。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the scopes given by --scope has this resource. Correct the row, or add its scope.</source>
+        <translation>--scope给出的范围中都没有此资源。请改正该行，或添加其所在的范围。</translation>
+    </message>
+    <message>
+        <source>Not in the scopes</source>
+        <translation>不在所给范围中</translation>
     </message>
 </context>
 <context>
@@ -12762,7 +12792,6 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>Refused: %1</source>
-        <extracomment>For assistive technology: whether a change is refused or done, and the text there.</extracomment>
         <translation>已拒绝：%1</translation>
     </message>
     <message>
@@ -13058,7 +13087,9 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A step of a clean-up: %1 is its name, %2 a template or a key.</extracomment>
+        <extracomment>A step of a clean-up: %1 is its name, %2 a template or a key.
+----------
+%1: a file, %2: what is wrong with it, a whole sentence.</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -13207,6 +13238,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>Of the file this means nothing here: %1.</source>
+        <extracomment>%1: names of members in a file.</extracomment>
         <translation>文件中的以下内容在此没有意义：%1。</translation>
     </message>
     <message>
@@ -13309,7 +13341,6 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>Values of %1</source>
-        <extracomment>%1: a key.</extracomment>
         <translation>%1的值</translation>
     </message>
     <message>
@@ -13382,7 +13413,6 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>Typing errors were not looked for in the many values of %1.</source>
-        <extracomment>%1: keys.</extracomment>
         <translation>%1的值很多，未检查输入错误。</translation>
     </message>
 </context>

@@ -76,7 +76,7 @@ public:
                 .pool = m_workspace.pool(),
                 .accounts = {account()},
                 .collections = {kVm},
-                .isLoaded = [](const Collection &) { return true; },
+                .isLoaded = [](const Scope &) { return true; },
                 .rules = [](const Collection &) -> const TagRules & { return *tagRules(u"jdcloud"_s); },
                 .preferred = {}});
         QStringList lines{u"%1 problems"_s.arg(report.problems.size())};

@@ -50,11 +50,12 @@ public:
             .accounts = {{.id = u"a1"_s, .name = u"Production"_s, .cloud = u"jdcloud"_s},
                 {.id = u"h1"_s, .name = u"DNS"_s, .cloud = u"huawei"_s}},
             .collections = {kMachines, kDisks, kZones, unloaded},
-            .isLoaded = [this](const Collection &collection) { return collection != unloaded; },
+            .isLoaded = [this](const Scope &scope) { return scope.collection != unloaded; },
             .rules = [this](const Collection &collection) -> const TagRules & {
                 return collection.cloud == u"jdcloud"_s ? machineRules : *tagRules(zoneRules);
             },
-            .preferred = preferred};
+            .preferred = preferred,
+            .scopes = scopes};
     }
 
     [[nodiscard]] static std::unique_ptr<CsvContent> read(
@@ -108,6 +109,7 @@ public:
     ChangeSet changes;
     Collection unloaded{.account = u"a1"_s, .cloud = u"jdcloud"_s, .region = u"cn-east-2"_s, .kind = u"vm"_s};
     Collection preferred;
+    std::vector<Scope> scopes;
     TagRules machineRules = *tagRules(u"jdcloud"_s);
     QString zoneRules = u"huawei-dns"_s;
 };
@@ -180,6 +182,8 @@ QString reasonName(ImportReason reason)
         return u"unknown name"_s;
     case ImportReason::AmbiguousName:
         return u"ambiguous name"_s;
+    case ImportReason::NotInScopes:
+        return u"not in scopes"_s;
     case ImportReason::TagsNotRead:
         return u"not read"_s;
     case ImportReason::RuleBroken:
@@ -288,6 +292,8 @@ private slots:
     void keysThatLookLikeOneInUseAreRefused();
     void damageThatThePresentValueExplainsCanBeRepaired();
     void rowsWithoutIdsAreFoundByTheirNames();
+    void resourcesAreLookedForInTheScopesOnly();
+    void aScopeMayBeAPartOfACollection();
     void aNameIsNotKnownBeforeEverythingIsListed();
     void everyPresetPassesOverReasons_data();
     void everyPresetPassesOverReasons();
@@ -468,7 +474,7 @@ void TestCsvImport::whatIsNotLoadedYetIsNamed()
         document.import("provider,region,service,resource_id,tag:env\njdcloud,cn-east-2,vm,i-7,a\n");
     QCOMPARE(report.problems.size(), std::size_t(1));
     QCOMPARE(reasonName(report.problems.front().reason), u"not loaded"_s);
-    QCOMPARE(report.toLoad, std::vector<Collection>{document.unloaded});
+    QCOMPARE(report.toLoad, (std::vector<Scope>{{document.unloaded, {}}}));
 }
 
 void TestCsvImport::theShownCollectionComesFirstForBareIds()
@@ -1016,11 +1022,60 @@ void TestCsvImport::rowsWithoutIdsAreFoundByTheirNames()
     document.table.insert(
         kDisks, {.id = u"d-9"_s, .name = u"name of i-2"_s, .status = {}, .parent = {}, .tags = Tags{}});
     report = document.import(head + "name of i-2,x\n");
-    QCOMPARE(report.problems.front().reason, ImportReason::AmbiguousName);
+    const ImportProblem &twice = report.problems.front();
+    QCOMPARE(twice.reason, ImportReason::AmbiguousName);
+    QCOMPARE(twice.candidateCount, std::size_t(2));
+    QCOMPARE(twice.candidates,
+        (QList<ResourceId>{
+            {.collection = kMachines, .id = u"i-2"_s}, {.collection = kDisks, .id = u"d-9"_s}}));
+    QVERIFY(!twice.row);
     // A column that says where leaves one of them.
     report = document.import("名称,产品,tag:env\nname of i-2,disk,x\n");
     QCOMPARE(report.deltas.size(), std::size_t(1));
     QCOMPARE(document.table.idText(report.deltas.front().first), u"d-9"_s);
+}
+
+void TestCsvImport::resourcesAreLookedForInTheScopesOnly()
+{
+    Document document;
+    document.table.insert(
+        kDisks, {.id = u"d-9"_s, .name = u"name of i-2"_s, .status = {}, .parent = {}, .tags = Tags{}});
+    document.scopes = {{kMachines, {}}};
+    // What is in no scope is neither waited for nor in the way.
+    ImportReport report = document.import("名称,tag:env\nname of i-2,x\nname of d-1,x\n");
+    QCOMPARE(report.deltas.size(), std::size_t(1));
+    QCOMPARE(document.table.idText(report.deltas.front().first), u"i-2"_s);
+    QCOMPARE(report.problems.size(), std::size_t(1));
+    QCOMPARE(report.problems.front().reason, ImportReason::NotInScopes);
+    QVERIFY(report.toLoad.empty());
+    // By their ids, too, and where the row says another place.
+    report = document.import("resource_id,service,tag:env\ni-2,,x\nd-1,,x\nd-1,disk,x\n");
+    QCOMPARE(report.deltas.size(), std::size_t(1));
+    QCOMPARE(report.problems.size(), std::size_t(2));
+    for (const ImportProblem &problem : report.problems)
+        QCOMPARE(problem.reason, ImportReason::NotInScopes);
+}
+
+void TestCsvImport::aScopeMayBeAPartOfACollection()
+{
+    Document document;
+    for (const auto &[id, zone] : {std::pair(u"r-1"_s, u"z-1"_s), std::pair(u"r-2"_s, u"z-2"_s)})
+        document.table.insert(
+            kDisks, {.id = id, .name = u"www"_s, .status = {}, .parent = zone, .tags = Tags{}});
+    document.scopes = {{kDisks, u"z-2"_s}};
+    const QByteArray byName = "名称,tag:env\nwww,x\n";
+    ImportReport report = document.import(byName);
+    QCOMPARE(report.deltas.size(), std::size_t(1));
+    QCOMPARE(document.table.idText(report.deltas.front().first), u"r-2"_s);
+    report = document.import("resource_id,tag:env\nr-1,x\nr-2,x\n");
+    QCOMPARE(report.deltas.size(), std::size_t(1));
+    QCOMPARE(report.problems.front().reason, ImportReason::NotInScopes);
+    QCOMPARE(report.problems.front().line, 2);
+    // Only what the scopes name is to be listed.
+    document.scopes = {{document.unloaded, u"z-9"_s}};
+    report = document.import(byName);
+    QCOMPARE(report.problems.front().reason, ImportReason::NotLoaded);
+    QCOMPARE(report.toLoad, document.scopes);
 }
 
 void TestCsvImport::aNameIsNotKnownBeforeEverythingIsListed()
@@ -1028,7 +1083,7 @@ void TestCsvImport::aNameIsNotKnownBeforeEverythingIsListed()
     Document document;
     const ImportReport report = document.import("名称,tag:env\nname of i-2,x\n");
     QCOMPARE(report.problems.front().reason, ImportReason::NotLoaded);
-    QCOMPARE(report.toLoad, std::vector<Collection>{document.unloaded});
+    QCOMPARE(report.toLoad, (std::vector<Scope>{{document.unloaded, {}}}));
 }
 
 void TestCsvImport::everyPresetPassesOverReasons_data()

@@ -89,7 +89,7 @@ public:
                 .pool = table.pool(),
                 .accounts = {{.id = u"a1"_s, .name = u"a1"_s, .cloud = u"jdcloud"_s}},
                 .collections = {kVms},
-                .isLoaded = [](const Collection &) { return true; },
+                .isLoaded = [](const Scope &) { return true; },
                 .rules = [this](const Collection &) -> const TagRules & { return rules; },
                 .preferred = {}});
     }

@@ -158,7 +158,7 @@ void CliCommands::addTables()
         into(m_line.failedOutput));
     format(apply);
     account(apply);
-    apply.footer(tableTopic());
+    apply.footer(tableTopic() + u"\n\n"_s + scopeTopic());
 }
 
 void CliCommands::addCheck()
@@ -211,7 +211,7 @@ void CliCommands::addPlan()
         m_line.tellsDifferences);
     manyAtOnce(plan);
     account(plan);
-    plan.footer(tableTopic());
+    plan.footer(tableTopic() + u"\n\n"_s + scopeTopic());
 }
 
 void CliCommands::addHistory()
@@ -555,6 +555,10 @@ void CliCommands::table(Command &command, const QString &usage)
     command.option(u"--map"_s, u"FILE"_s, HelpTexts::tr("the same, from a file"), into(m_line.mapping));
     command.option(u"--sheet"_s, u"NAME"_s,
         HelpTexts::tr("the sheet of a workbook; the first with a text when left out"), into(m_line.sheet));
+    command.option(u"--scope"_s, u"SCOPE"_s,
+        HelpTexts::tr("look for the resources, by ID or by name, in this scope only; may be repeated.\n"
+                      "Everywhere in the accounts when left out"),
+        into(m_line.scopes));
     lookalikes(command);
     QStringList encodings;
     for (const CsvEncoding encoding : kCsvEncodings)

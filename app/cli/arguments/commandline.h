@@ -75,7 +75,7 @@ struct CommandLine
     QUrl iamEndpoint;
     QString region;
     QString project;
-    QStringList scopes; ///< Each once.
+    QStringList scopes; ///< Each once. For Plan and Apply: where the table's resources are looked for.
     QStringList ids; ///< Each once.
     QStringList excludedIds; ///< Each once.
     QString filter;

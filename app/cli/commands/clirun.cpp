@@ -252,11 +252,11 @@ CliCommand *CliRun::makeCommand()
         fail(CliExitCode::WrongUse, PolicyTexts::none());
         return nullptr;
     case CliCommandName::Plan:
-        return new PlanCommand(parts(), m_input, this);
+        return new PlanCommand(parts(), m_input, m_scopes, this);
     case CliCommandName::Apply:
         if (m_input.plan)
             return makeApplyPlanCommand();
-        return new ApplyTableCommand(parts(), m_input, this);
+        return new ApplyTableCommand(parts(), m_input, m_scopes, this);
     case CliCommandName::Undo:
         return new UndoCommand(parts(), m_foreign ? *m_foreign : *m_journal, m_named.runs, this);
     case CliCommandName::Resume:

@@ -35,9 +35,11 @@ void sayFirst(Console &console, const QStringList &lines, std::size_t all)
 
 } // namespace
 
-ImportCommand::ImportCommand(const CliParts &parts, const InputFiles &input, QObject *parent)
+ImportCommand::ImportCommand(
+    const CliParts &parts, const InputFiles &input, QList<Scope> scopes, QObject *parent)
     : CliCommand(parts, parent)
     , m_input(input)
+    , m_scopes(std::move(scopes))
 {
 }
 
@@ -57,6 +59,7 @@ void ImportCommand::start()
             .mapping = m_input.mapping,
             .columns = line().columns,
             .kept = {},
+            .scopes = {m_scopes.cbegin(), m_scopes.cend()},
             .listings = std::numeric_limits<std::size_t>::max()});
 }
 

@@ -17,7 +17,9 @@ class ImportCommand : public CliCommand
     Q_OBJECT
 
 public:
-    ImportCommand(const CliParts &parts, const InputFiles &input, QObject *parent = nullptr);
+    /// Without scopes all of the accounts are looked through for what the table names.
+    ImportCommand(
+        const CliParts &parts, const InputFiles &input, QList<Scope> scopes, QObject *parent = nullptr);
 
     void start() override;
     void interrupt() override;
@@ -39,6 +41,7 @@ private:
     ImportDocument m_document;
     ImportRun *m_run = nullptr; // child, until it has settled
     InputFiles m_input;
+    QList<Scope> m_scopes;
 };
 
 } // namespace tagdesk

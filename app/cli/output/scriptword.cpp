@@ -27,6 +27,8 @@ QString scriptWord(ImportReason reason)
         return u"unknownName"_s;
     case ImportReason::AmbiguousName:
         return u"ambiguousName"_s;
+    case ImportReason::NotInScopes:
+        return u"notInScopes"_s;
     case ImportReason::TagsNotRead:
         return u"tagsNotRead"_s;
     case ImportReason::RuleBroken:

@@ -4,7 +4,6 @@
 
 #include "csvbase.h"
 #include "importtext.h"
-#include "knowncollections.h"
 #include "language.h"
 #include "utf8text.h"
 #include "workspace.h"
@@ -13,36 +12,10 @@
 
 namespace tagdesk {
 
-namespace {
-
-bool isUnsaidOr(const QString &said, const QString &value)
-{
-    return said.isEmpty() || said == value;
-}
-
-} // namespace
-
 BadRows::BadRows(const ImportDocument &document, Workspace &workspace)
     : m_document(document)
     , m_workspace(workspace)
-    , m_collections(knownCollections(workspace))
 {
-    for (const CsvPlace &place : document.content()->places())
-        m_candidates.push_back(candidates(place));
-}
-
-/// The collections that a row may mean.
-std::vector<Collection> BadRows::candidates(const CsvPlace &place) const
-{
-    std::vector<Collection> found;
-    for (const Collection &collection : m_collections) {
-        const QString name = m_workspace.account(collection.account)->account.name;
-        if (isUnsaidOr(place.cloud, collection.cloud) && isUnsaidOr(place.region, collection.region)
-            && isUnsaidOr(place.kind, collection.kind)
-            && (isUnsaidOr(place.account, name) || place.account == collection.account))
-            found.push_back(collection);
-    }
-    return found;
 }
 
 QString BadRows::text(const ImportProblem &problem) const
@@ -60,12 +33,9 @@ QString BadRows::columnOf(const ImportProblem &problem) const
 
 QString BadRows::sentence(const ImportProblem &problem) const
 {
-    const TagRules *rules = nullptr;
-    if (const auto row = m_document.content()->rowAtLine(problem.line)) {
-        const std::vector<Collection> &candidates = m_candidates[m_document.content()->place(*row)];
-        if (!candidates.empty())
-            rules = m_workspace.account(candidates.front().account)->rules;
-    }
+    const TagRules *rules = problem.row
+        ? m_workspace.account(m_workspace.table().collection(*problem.row).account)->rules
+        : nullptr;
     return ImportTexts::problem(problem, Audience::CommandLine, rules);
 }
 
@@ -84,7 +54,7 @@ std::vector<FailedRow> BadRows::rows() const
         if (std::exchange(line, problem.line) == problem.line) {
             rows.back().reason += u' ' + reason;
         } else {
-            rows.push_back(failedRow(*row));
+            rows.push_back(failedRow(*row, problem.row));
             rows.back().reason = reason;
         }
     }
@@ -109,36 +79,29 @@ std::vector<FailedRow::Cell> BadRows::wanted(CsvContent::Index index) const
     return cells;
 }
 
-FailedRow BadRows::failedRow(CsvContent::Index index) const
+FailedRow BadRows::failedRow(CsvContent::Index index, std::optional<Row> resource) const
 {
     const CsvContent &content = *m_document.content();
     const CsvPlace &place = content.places()[content.place(index)];
+    const QString said = textFromUtf8(content.id(index));
     FailedRow failed{.resource = {.collection = {.account = place.account,
                                       .cloud = place.cloud,
                                       .region = place.region,
                                       .kind = place.kind},
-                         .id = textFromUtf8(content.id(index))},
-        .name = {},
+                         .id = content.isByName() ? QString() : said},
+        .name = content.isByName() ? said : QString(),
         .base = {},
-        .wanted = {},
+        .wanted = wanted(index),
         .reason = {}};
-    failed.wanted = wanted(index);
-
-    const ResourceTable &table = m_workspace.table();
-    std::vector<Row> found;
-    for (const Collection &collection : m_candidates[content.place(index)]) {
-        if (const std::optional<Row> row = table.find({.collection = collection, .id = failed.resource.id}))
-            found.push_back(*row);
-    }
-    if (found.size() != 1)
+    if (!resource)
         return failed;
-    const Row row = found.front();
-    failed.resource = table.resourceId(row);
+    const ResourceTable &table = m_workspace.table();
+    failed.resource = table.resourceId(*resource);
     failed.resource.collection.account =
         m_workspace.account(failed.resource.collection.account)->account.name;
-    failed.name = table.nameText(row);
-    if (table.knowledge(row) == TagKnowledge::Read)
-        failed.base = QString::fromStdString(baseFingerprint(table.tags(row), table.pool()));
+    failed.name = table.nameText(*resource);
+    if (table.knowledge(*resource) == TagKnowledge::Read)
+        failed.base = QString::fromStdString(baseFingerprint(table.tags(*resource), table.pool()));
     return failed;
 }
 

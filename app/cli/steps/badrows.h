@@ -23,14 +23,11 @@ public:
 
 private:
     [[nodiscard]] QString columnOf(const ImportProblem &problem) const;
-    [[nodiscard]] std::vector<Collection> candidates(const CsvPlace &place) const;
     [[nodiscard]] std::vector<FailedRow::Cell> wanted(CsvContent::Index index) const;
-    [[nodiscard]] FailedRow failedRow(CsvContent::Index index) const;
+    [[nodiscard]] FailedRow failedRow(CsvContent::Index index, std::optional<Row> resource) const;
 
     const ImportDocument &m_document;
     Workspace &m_workspace;
-    std::vector<Collection> m_collections;
-    std::vector<std::vector<Collection>> m_candidates; // by place
 };
 
 } // namespace tagdesk

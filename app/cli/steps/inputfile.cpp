@@ -90,6 +90,8 @@ QString tableOption(const CommandLine &line)
         return u"--allow-lookalike-keys"_s;
     if (line.encoding)
         return u"--encoding"_s;
+    if (!line.scopes.isEmpty())
+        return u"--scope"_s;
     if (!line.columns.isEmpty())
         return u"--columns"_s;
     return line.skipBadRows ? u"--skip-bad-rows"_s : QString();

@@ -25,7 +25,8 @@ enum class ImportReason : std::uint8_t {
     UnknownResource,
     AmbiguousResource, ///< The id stands in several collections, and the row does not say which.
     UnknownName, ///< Rows without ids: no resource has this name.
-    AmbiguousName, ///< Rows without ids: several resources have this name.
+    AmbiguousName, ///< Rows without ids: several resources have this name: ImportProblem::candidates.
+    NotInScopes, ///< None of the scopes that are looked through has it.
     TagsNotRead,
     RuleBroken, ///< ImportProblem::violation says which.
     Reserved, ///< Only the cloud writes this key.
@@ -56,6 +57,9 @@ struct ImportProblem
     QString otherKey; ///< LookalikeKey, CaseTwin: the key in use.
     QString
         key; ///< The same: the key of the file. UnknownAccount, UnknownCollection: the words for the place.
+    std::optional<Row> row = std::nullopt; ///< The resource, where it was found.
+    QList<ResourceId> candidates = {}; ///< AmbiguousName: the first that have it.
+    std::size_t candidateCount = 0; ///< All of them.
     /// A spreadsheet's doing that is explained by the value that is there now: that one, which would repair
     /// it.
     std::optional<TextId> present = std::nullopt;
@@ -71,10 +75,11 @@ struct ImportTarget
     TagPool &pool; ///< The table's; gets the texts of what really changes.
     std::vector<Account> accounts; ///< The open ones.
     std::vector<Collection> collections; ///< All that the open accounts know.
-    std::function<bool(const Collection &)> isLoaded;
+    std::function<bool(const Scope &)> isLoaded;
     std::function<const TagRules &(const Collection &)> rules;
     bool allowsLookalikes = false; ///< Then a LookalikeKey is no error.
     Collection preferred; ///< Stands in for what a row does not say; may be empty.
+    std::vector<Scope> scopes = {}; ///< Nothing else is looked through; empty: all collections are.
 };
 
 /// Every tag cell in exactly one of the counts.
@@ -96,7 +101,7 @@ struct ImportReport
 {
     ImportCounts counts;
     std::vector<ImportProblem> problems; ///< By line.
-    std::vector<Collection> toLoad; ///< Collections behind NotLoaded.
+    std::vector<Scope> toLoad; ///< What has to be listed first, behind NotLoaded.
     /// New deltas of the good rows' resources, edits staged before included: ascending by row, each row once,
     /// normalised against the tags read (an empty one takes a staged edit back). Ready to be staged as is.
     std::vector<std::pair<Row, TagSet>> deltas;

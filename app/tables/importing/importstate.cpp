@@ -17,6 +17,7 @@ ImportState::ImportState(const CsvContent &content, ImportTarget target)
 void ImportState::link(Index index, Row row)
 {
     m_rows[index].before = std::exchange(m_lastNaming[row], index);
+    m_rows[index].resource = row;
 }
 
 void ImportState::countChange(Index index)
@@ -41,7 +42,10 @@ ImportProblem &ImportState::addProblem(Index index, ImportReason reason, std::op
         .column = m_content.column(key),
         .form = {},
         .violation = {},
-        .otherLine = 0});
+        .otherLine = 0,
+        .otherKey = {},
+        .key = {},
+        .row = m_rows[index].resource});
 }
 
 TextFacts &ImportState::facts(Row row)

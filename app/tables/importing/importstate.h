@@ -65,6 +65,7 @@ private:
     struct FileRow
     {
         Index before = kNone; ///< The row before with the same resource.
+        std::optional<Row> resource; ///< Once it is found.
         std::uint16_t changes = 0;
         bool bad = false;
     };

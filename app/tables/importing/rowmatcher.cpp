@@ -68,6 +68,9 @@ void RowMatcher::match(Index index)
     if (!found.row || notRead) {
         ImportProblem &problem =
             m_state.addProblem(index, notRead ? ImportReason::TagsNotRead : found.reason);
+        problem.row = found.row;
+        problem.candidates = found.candidates;
+        problem.candidateCount = found.candidateCount;
         if (!found.said.isEmpty()) {
             problem.column = content.placeColumn(found.use);
             problem.key = found.said;

@@ -17,8 +17,8 @@ public:
     explicit RowMatcher(ImportState &ledger);
 
     void match(Index index);
-    /// Collections that would have to be listed to know more, each once.
-    [[nodiscard]] const std::vector<Collection> &toLoad() const { return m_places.toLoad(); }
+    /// Scopes that would have to be listed to know more, each once.
+    [[nodiscard]] const std::vector<Scope> &toLoad() const { return m_places.toLoad(); }
 
 private:
     /// The tags of a resource: as the cloud has them, and as they will be with the staged edits.

@@ -4,12 +4,15 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <tuple>
 #include <utility>
 
 namespace tagdesk {
 
 namespace {
+
+constexpr qsizetype kCandidatesNamed = 4;
 
 bool agrees(const QString &said, const QString &is)
 {
@@ -64,7 +67,7 @@ CsvPlaces::Found CsvPlaces::findById(Place &resolved, std::string_view id)
     for (const Candidate &candidate : resolved.candidates) {
         const std::optional<Row> row =
             candidate.index ? m_target.table.find(*candidate.index, id) : std::nullopt;
-        if (!row)
+        if (!row || !isIn(candidate, *row))
             continue;
         if (found.row)
             return {.row = std::nullopt, .reason = ImportReason::AmbiguousResource};
@@ -81,24 +84,42 @@ CsvPlaces::Found CsvPlaces::findById(Place &resolved, std::string_view id)
 CsvPlaces::Found CsvPlaces::findByName(Place &resolved, std::string_view name)
 {
     const auto isUnlisted = [](const Candidate &candidate) {
-        return !candidate.loaded;
+        return !candidate.unlisted.empty();
     };
     if (resolved.candidates.empty() || std::ranges::any_of(resolved.candidates, isUnlisted))
         return missing(resolved);
     if (m_names.empty())
         indexNames();
-    Found found{.row = std::nullopt, .reason = ImportReason::UnknownName};
+    std::vector<Row> rows;
     const auto [first, last] = m_names.equal_range(name);
     for (auto named = first; named != last; ++named) {
-        const Collection &collection = m_target.table.collection(named->second);
-        if (std::ranges::find(resolved.candidates, collection, &Candidate::collection)
-            == resolved.candidates.end())
-            continue;
-        if (found.row)
-            return {.row = std::nullopt, .reason = ImportReason::AmbiguousName};
-        found.row = named->second;
+        if (isIn(resolved, named->second))
+            rows.push_back(named->second);
+    }
+    if (rows.empty())
+        return {.row = std::nullopt, .reason = unlessNarrowed(ImportReason::UnknownName)};
+    if (rows.size() == 1)
+        return {.row = rows.front()};
+    Found found{.row = std::nullopt, .reason = ImportReason::AmbiguousName};
+    found.candidateCount = rows.size();
+    std::ranges::sort(rows);
+    for (const Row row : rows) {
+        if (found.candidates.size() < kCandidatesNamed)
+            found.candidates.append(m_target.table.resourceId(row));
     }
     return found;
+}
+
+bool CsvPlaces::isIn(const Place &place, Row row) const
+{
+    const auto candidate =
+        std::ranges::find(place.candidates, m_target.table.collection(row), &Candidate::collection);
+    return candidate != place.candidates.end() && isIn(*candidate, row);
+}
+
+bool CsvPlaces::isIn(const Candidate &candidate, Row row) const
+{
+    return candidate.parents.isEmpty() || candidate.parents.contains(m_target.table.parent(row));
 }
 
 void CsvPlaces::indexNames()
@@ -113,7 +134,7 @@ bool CsvPlaces::isNext(const Place &place, std::string_view id) const
     const bool isClear = place.candidates.size() == 1 || place.preferredFirst;
     return isClear && place.next < m_target.table.size()
         && place.candidates.front().index == m_target.table.collectionIndex(place.next)
-        && m_target.table.id(place.next) == id;
+        && m_target.table.id(place.next) == id && isIn(place.candidates.front(), place.next);
 }
 
 CsvPlaces::Place CsvPlaces::resolve(const CsvPlace &place) const
@@ -127,23 +148,48 @@ CsvPlaces::Place CsvPlaces::resolve(const CsvPlace &place) const
         return {.reason = ImportReason::UnknownAccount, .use = ColumnUse::Account, .said = place.account};
 
     Place resolved{.reason = ImportReason::UnknownCollection};
+    bool isElsewhere = false;
     for (const Collection &collection : m_target.collections) {
         if (!accountIds.contains(collection.account) || !agrees(place.cloud, collection.cloud)
             || !agrees(place.region, collection.region) || !agrees(place.kind, collection.kind))
             continue;
-        const Candidate candidate{.collection = collection,
-            .index = m_target.table.findCollection(collection),
-            .loaded = m_target.isLoaded(collection)};
+        std::optional<Candidate> found = candidate(collection);
+        isElsewhere = isElsewhere || !found;
+        if (!found)
+            continue;
         if (collection == m_target.preferred) {
-            resolved.candidates.insert(resolved.candidates.begin(), candidate);
+            resolved.candidates.insert(resolved.candidates.begin(), *std::move(found));
             resolved.preferredFirst = true;
         } else {
-            resolved.candidates.push_back(candidate);
+            resolved.candidates.push_back(*std::move(found));
         }
     }
-    if (resolved.candidates.empty())
+    if (resolved.candidates.empty() && isElsewhere)
+        resolved.reason = ImportReason::NotInScopes;
+    else if (resolved.candidates.empty())
         blame(resolved, place);
     return resolved;
+}
+
+std::optional<CsvPlaces::Candidate> CsvPlaces::candidate(const Collection &collection) const
+{
+    Candidate found{.collection = collection,
+        .index = m_target.table.findCollection(collection),
+        .parents = {},
+        .unlisted = {}};
+    std::vector<Scope> scopes;
+    std::ranges::copy_if(m_target.scopes, std::back_inserter(scopes),
+        [&collection](const Scope &scope) { return scope.collection == collection; });
+    if (scopes.empty() && !m_target.scopes.empty())
+        return std::nullopt;
+    const Scope whole{.collection = collection, .parent = {}};
+    if (scopes.empty() || std::ranges::find(scopes, whole) != scopes.end())
+        scopes = {whole};
+    else
+        std::ranges::transform(scopes, std::back_inserter(found.parents), &Scope::parent);
+    std::ranges::copy_if(scopes, std::back_inserter(found.unlisted),
+        [this](const Scope &scope) { return !m_target.isLoaded(scope); });
+    return found;
 }
 
 void CsvPlaces::blame(Place &resolved, const CsvPlace &place) const
@@ -171,16 +217,22 @@ CsvPlaces::Found CsvPlaces::missing(Place &place)
     // All of its rows would have the same listed.
     if (!std::exchange(place.isMissing, true)) {
         for (const Candidate &candidate : place.candidates) {
-            if (candidate.loaded)
-                continue;
-            place.reason = ImportReason::NotLoaded;
-            if (std::ranges::find(m_toLoad, candidate.collection) == m_toLoad.end())
-                m_toLoad.push_back(candidate.collection);
+            for (const Scope &scope : candidate.unlisted) {
+                place.reason = ImportReason::NotLoaded;
+                if (std::ranges::find(m_toLoad, scope) == m_toLoad.end())
+                    m_toLoad.push_back(scope);
+            }
         }
         if (place.reason != ImportReason::NotLoaded)
-            place.reason = ImportReason::UnknownResource;
+            place.reason = unlessNarrowed(ImportReason::UnknownResource);
     }
     return {.row = std::nullopt, .reason = place.reason};
+}
+
+/// Elsewhere there may be one.
+ImportReason CsvPlaces::unlessNarrowed(ImportReason reason) const
+{
+    return m_target.scopes.empty() ? reason : ImportReason::NotInScopes;
 }
 
 } // namespace tagdesk

@@ -22,21 +22,24 @@ public:
         /// UnknownAccount, UnknownCollection: what says it, and how.
         ColumnUse use = ColumnUse::ResourceId;
         QString said;
+        QList<ResourceId> candidates = {}; ///< AmbiguousName: the first of them.
+        std::size_t candidateCount = 0; ///< All of them.
     };
 
     CsvPlaces(const CsvContent &content, const ImportTarget &target);
 
     /// By its id; by its name where the rows have no ids.
     [[nodiscard]] Found find(std::uint32_t place, std::string_view id);
-    /// Collections that would have to be listed to know more, each once.
-    [[nodiscard]] const std::vector<Collection> &toLoad() const { return m_toLoad; }
+    /// Scopes that would have to be listed to know more, each once.
+    [[nodiscard]] const std::vector<Scope> &toLoad() const { return m_toLoad; }
 
 private:
     struct Candidate
     {
         Collection collection;
         std::optional<std::uint16_t> index; ///< In the table; nullopt before its first resource.
-        bool loaded = false;
+        QStringList parents; ///< Only what is below one of these; empty: all of the collection.
+        std::vector<Scope> unlisted; ///< What is still to be listed of it.
     };
     struct Place
     {
@@ -50,20 +53,25 @@ private:
     };
 
     [[nodiscard]] Place resolve(const CsvPlace &place) const;
+    /// nullopt where the collection is in none of the scopes that are looked through.
+    [[nodiscard]] std::optional<Candidate> candidate(const Collection &collection) const;
+    [[nodiscard]] bool isIn(const Candidate &candidate, Row row) const;
     /// The word of a place that nothing here agrees with; of several that agree singly, the last.
     void blame(Place &resolved, const CsvPlace &place) const;
     [[nodiscard]] CsvPlace withoutUnknownWords(CsvPlace place) const;
     [[nodiscard]] Found findById(Place &place, std::string_view id);
     /// Only where everything was listed is a name known to be one resource's alone.
     [[nodiscard]] Found findByName(Place &place, std::string_view name);
+    [[nodiscard]] bool isIn(const Place &place, Row row) const;
     void indexNames();
     [[nodiscard]] bool isNext(const Place &place, std::string_view id) const;
     [[nodiscard]] Found missing(Place &place);
+    [[nodiscard]] ImportReason unlessNarrowed(ImportReason reason) const;
 
     const CsvContent &m_content;
     const ImportTarget &m_target;
     std::vector<std::optional<Place>> m_places; // resolved when first asked for
-    std::vector<Collection> m_toLoad;
+    std::vector<Scope> m_toLoad;
     std::unordered_multimap<std::string_view, Row> m_names; // when rows name resources so, of all resources
 };
 

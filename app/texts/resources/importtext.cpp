@@ -422,6 +422,19 @@ QString ImportTexts::ofForm(const CsvProblem &problem, Audience audience)
     Q_UNREACHABLE();
 }
 
+QString ImportTexts::candidates(const ImportProblem &problem)
+{
+    QStringList named;
+    for (const ResourceId &candidate : problem.candidates)
+        //: %1: the ID of a resource, %2: a region, %3: a product line; the last two as tables have them.
+        named.append(
+            tr("%1 (%2, %3)")
+                .arg(revealed(candidate.id), candidate.collection.region, candidate.collection.kind));
+    if (static_cast<std::size_t>(named.size()) < problem.candidateCount)
+        named.append(u"…"_s);
+    return named.join(u"; "_s);
+}
+
 QString ImportTexts::problem(const ImportProblem &problem, Audience audience, const TagRules *rules)
 {
     const bool isWindow = audience == Audience::Window;
@@ -455,9 +468,19 @@ QString ImportTexts::problem(const ImportProblem &problem, Audience audience, co
     case ImportReason::UnknownName:
         return tr("There is no resource with just this name. Correct it, or give a column with IDs.");
     case ImportReason::AmbiguousName:
+        return isWindow
+            //: %1: some of them, "i-1 (cn-north-1, vm); i-2 (cn-north-1, disk)".
+            ? tr("%Ln resource(s) have this name: %1. Give a column with IDs, or columns for region and "
+                 "product line.",
+                nullptr, static_cast<int>(problem.candidateCount))
+                  .arg(candidates(problem))
+            : tr("%Ln resource(s) have this name: %1. Give a column with IDs, columns for region and product "
+                 "line, or fewer scopes with --scope.",
+                nullptr, static_cast<int>(problem.candidateCount))
+                  .arg(candidates(problem));
+    case ImportReason::NotInScopes:
         return tr(
-            "Several resources have this name. Give a column with IDs, or columns for region and product "
-            "line.");
+            "None of the scopes given by --scope has this resource. Correct the row, or add its scope.");
     case ImportReason::TagsNotRead:
         return tr(
             "The tags of this resource could not be read, so nothing can be compared. Read them again.");
@@ -530,6 +553,8 @@ QString ImportTexts::reason(ImportReason reason)
         return tr("Unknown name");
     case ImportReason::AmbiguousName:
         return tr("Ambiguous name");
+    case ImportReason::NotInScopes:
+        return tr("Not in the scopes");
     case ImportReason::TagsNotRead:
         return tr("Tags not read");
     case ImportReason::RuleBroken:

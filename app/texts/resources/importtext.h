@@ -81,6 +81,7 @@ public:
 
 private:
     static QString ofForm(const CsvProblem &problem, Audience audience);
+    static QString candidates(const ImportProblem &problem);
 };
 
 } // namespace tagdesk

@@ -42,9 +42,10 @@ ImportTarget targetFor(Workspace &workspace, const Collection &preferred)
         .accounts = {},
         .collections = {},
         .isLoaded =
-            [&workspace](const Collection &collection) {
-                return workspace.listing({.collection = collection, .parent = {}}).state
-                    == ListingState::Loaded;
+            [&workspace](const Scope &scope) {
+                const Scope whole{.collection = scope.collection, .parent = {}};
+                return workspace.listing(scope).state == ListingState::Loaded
+                    || workspace.listing(whole).state == ListingState::Loaded;
             },
         .rules = workspace.editInput().rules,
         .allowsLookalikes = false,
@@ -256,6 +257,7 @@ void ImportRun::match()
     }
     ImportTarget target = targetFor(m_workspace, m_preferred);
     target.allowsLookalikes = m_choices.allowsLookalikes;
+    target.scopes = m_choices.scopes;
     m_matching = std::make_unique<ImportMatcher>(*m_document.content(), std::move(target));
     m_document.setStage(ImportStage::Matching);
     m_slice.start();
@@ -278,10 +280,9 @@ void ImportRun::matchSlice()
 
 void ImportRun::matched(ImportReport report)
 {
-    std::vector<Collection> toList = report.toLoad;
-    std::erase_if(toList, [this](const Collection &collection) {
-        return std::ranges::find(m_tried, collection) != m_tried.end();
-    });
+    std::vector<Scope> toList = report.toLoad;
+    std::erase_if(
+        toList, [this](const Scope &scope) { return std::ranges::find(m_tried, scope) != m_tried.end(); });
     m_document.setReport(std::move(report));
     const bool listed = toList.empty() || toList.size() > m_choices.listings;
     m_document.setUnlisted(listed ? toList.size() : 0);
@@ -291,24 +292,24 @@ void ImportRun::matched(ImportReport report)
         list(toList);
 }
 
-void ImportRun::list(const std::vector<Collection> &collections)
+void ImportRun::list(const std::vector<Scope> &scopes)
 {
-    m_toList = collections;
+    m_toList = scopes;
     m_document.setStage(ImportStage::Listing);
-    m_document.setProgress(0, static_cast<qint64>(collections.size()));
-    m_tried.insert(m_tried.end(), collections.begin(), collections.end());
+    m_document.setProgress(0, static_cast<qint64>(scopes.size()));
+    m_tried.insert(m_tried.end(), scopes.begin(), scopes.end());
     listNext();
 }
 
 void ImportRun::listNext()
 {
     while (m_listing.size() < kListingsAtOnce && !m_toList.empty()) {
-        const Collection collection = m_toList.back();
+        const Scope scope = m_toList.back();
         m_toList.pop_back();
-        if (!m_controller.isOpen(collection.account))
+        if (!m_controller.isOpen(scope.collection.account))
             continue;
-        m_listing.push_back(collection);
-        m_controller.refresh(Scope{.collection = collection, .parent = {}});
+        m_listing.push_back(scope);
+        m_controller.refresh(scope);
     }
     if (m_listing.empty())
         match();
@@ -316,7 +317,7 @@ void ImportRun::listNext()
 
 void ImportRun::listed(const Scope &scope)
 {
-    if (!scope.parent.isEmpty() || std::erase(m_listing, scope.collection) == 0)
+    if (std::erase(m_listing, scope) == 0)
         return;
     const ScopeListing &listing = m_workspace.listing(scope);
     if (listing.state == ListingState::Failed)
@@ -333,7 +334,7 @@ void ImportRun::accountsMoved()
         return;
     }
     std::erase_if(
-        m_listing, [this](const Collection &collection) { return !m_controller.isOpen(collection.account); });
+        m_listing, [this](const Scope &scope) { return !m_controller.isOpen(scope.collection.account); });
     listNext();
 }
 
@@ -429,8 +430,8 @@ void ImportRun::stopAll()
     m_quiet.stop();
     m_matching.reset();
     m_toList.clear();
-    for (const Collection &collection : std::exchange(m_listing, {}))
-        m_controller.cancelRefresh(Scope{.collection = collection, .parent = {}});
+    for (const Scope &scope : std::exchange(m_listing, {}))
+        m_controller.cancelRefresh(scope);
 }
 
 } // namespace tagdesk

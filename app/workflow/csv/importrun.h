@@ -39,7 +39,8 @@ struct ImportChoices
     QByteArray mapping; ///< JSON of mappingFromJson; wins over the preset.
     QString columns; ///< See withColumns(); put upon all else. Empty: nothing.
     std::vector<KeptMapping> kept; ///< Used where a file has just the heads of one.
-    /// As many collections are listed by themselves to find what a file names; beyond, lookEverywhere() has
+    std::vector<Scope> scopes; ///< See ImportTarget.
+    /// As many scopes are listed by themselves to find what a file names; beyond, lookEverywhere() has
     /// to be called, since it may mean half the estate.
     std::size_t listings = 8;
 };
@@ -105,7 +106,7 @@ private:
     void match();
     void matchSlice();
     void matched(ImportReport report);
-    void list(const std::vector<Collection> &collections);
+    void list(const std::vector<Scope> &scopes);
     void listNext();
     void listed(const Scope &scope);
     void accountsMoved();
@@ -126,9 +127,9 @@ private:
     std::unique_ptr<ImportMatcher> m_matching;
     QTimer m_slice;
     QTimer m_quiet; // the document has moved: look again once it is still
-    std::vector<Collection> m_toList;
-    std::vector<Collection> m_listing;
-    std::vector<Collection> m_tried; // listed for this file, with or without success
+    std::vector<Scope> m_toList;
+    std::vector<Scope> m_listing;
+    std::vector<Scope> m_tried; // listed for this file, with or without success
 };
 
 } // namespace tagdesk

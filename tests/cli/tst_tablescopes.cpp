@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "clifixture.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QTest>
+
+using namespace tagdesk;
+using namespace Qt::StringLiterals;
+
+/// Where the command line looks for what a table names.
+class TestTableScopes : public QObject, private CliFixture
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QVERIFY(startClouds());
+        useKeysOf(u"huawei"_s);
+        m_zone = idsOf(kZones, 1).value(0);
+        const QJsonArray zones = listed(kZones).array();
+        for (const QJsonValue &zone : zones) {
+            if (zone["id"_L1].toString() == m_zone)
+                m_name = zone["name"_L1].toString();
+        }
+        QVERIFY(!m_name.isEmpty());
+        saveFile(table(), QByteArray("名称,tag:note\n") + m_name.toUtf8() + ",x1\n");
+    }
+
+    void aNameIsLookedForInTheScopesThatAreGiven()
+    {
+        const std::size_t before = relay().requests().size();
+        const Ended ended = planned({kZones});
+        QVERIFY2(ended.code == 0, ended.err.constData());
+        const QJsonArray changes = ended.object()["changes"_L1].toArray();
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(changes[0]["id"_L1].toString(), m_zone);
+        QCOMPARE(changes[0]["scope"_L1].toString(), kZones);
+        // Nothing else was listed.
+        for (std::size_t at = before; at < relay().requests().size(); ++at)
+            QVERIFY2(!relay().requests()[at].target.contains("recordsets"),
+                relay().requests()[at].target.constData());
+    }
+
+    void aNameThatSeveralHaveIsRefusedWithTheCandidates()
+    {
+        // A zone and two of its record sets have the same name.
+        const QString records = u"huawei/private-recordsets/"_s + m_zone;
+        const Ended twice = planned({records});
+        QCOMPARE(twice.code, 2);
+        QVERIFY2(twice.err.contains(" resources have this name: "), twice.err.constData());
+        QVERIFY2(twice.err.contains(", DNS-private_recordset); "), twice.err.constData());
+        QVERIFY2(twice.err.contains("--scope"), twice.err.constData());
+        QCOMPARE(twice.object()["problems"_L1].toArray()[0]["reason"_L1].toString(), u"ambiguousName"_s);
+        const Ended thrice = planned({records, kZones});
+        QCOMPARE(thrice.code, 2);
+        QVERIFY2(thrice.err.contains(" resources have this name: "), thrice.err.constData());
+        QVERIFY2(thrice.err.contains(m_zone.toUtf8()), thrice.err.constData());
+    }
+
+    void whatIsNotInTheScopesIsRefused()
+    {
+        const Ended ended = planned({u"huawei/public-zones"_s});
+        QCOMPARE(ended.code, 2);
+        QVERIFY2(ended.err.contains("None of the scopes given by --scope has this resource."),
+            ended.err.constData());
+    }
+
+    void rowsWithoutAnIdAreWrittenDownToBeRepaired()
+    {
+        const QString failed = home().filePath(u"failed.csv"_s);
+        const Ended ended = onHuawei({u"apply"_s, table(), u"--scope"_s,
+            u"huawei/private-recordsets/"_s + m_zone, u"--yes"_s, u"--failed-out"_s, failed});
+        QCOMPARE(ended.code, 2);
+        QFile file(failed);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        // A name is no ID.
+        QVERIFY2(text.contains(",," + m_name.toUtf8() + ",,x1,"), text.constData());
+    }
+
+    void aTableIsAppliedInItsScope()
+    {
+        const Ended ended = onHuawei({u"apply"_s, table(), u"--scope"_s, kZones, u"--yes"_s});
+        QVERIFY2(ended.code == 0, ended.err.constData());
+        QCOMPARE(tagOf(kZones, m_zone, u"note"_s), u"x1"_s);
+    }
+
+    void aScopeThatThereIsNotIsNamed()
+    {
+        const Ended ended = planned({u"huawei/no-zones"_s});
+        QCOMPARE(ended.code, 1);
+        QVERIFY2(ended.err.contains("huawei/no-zones"), ended.err.constData());
+    }
+
+    void aPlanFileNamesItsPlacesItself()
+    {
+        const QString plan = home().filePath(u"plan.json"_s);
+        QCOMPARE(onHuawei({u"plan"_s, table(), u"--scope"_s, kZones, u"-o"_s, plan}).code, 0);
+        const Ended ended = onHuawei({u"apply"_s, plan, u"--scope"_s, kZones, u"--yes"_s});
+        QCOMPARE(ended.code, 1);
+        QVERIFY2(ended.err.contains("--scope"), ended.err.constData());
+    }
+
+private:
+    [[nodiscard]] QString table() const { return home().filePath(u"names.csv"_s); }
+
+    Ended planned(const QStringList &scopes)
+    {
+        QStringList arguments{u"plan"_s, table(), u"--format"_s, u"json"_s};
+        for (const QString &scope : scopes)
+            arguments << u"--scope"_s << scope;
+        return onHuawei(arguments);
+    }
+
+    const QString kZones = u"huawei/private-zones"_s;
+    QString m_zone; // its id
+    QString m_name;
+};
+
+QTEST_GUILESS_MAIN(TestTableScopes)
+#include "tst_tablescopes.moc"
