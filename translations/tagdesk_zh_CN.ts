@@ -8193,6 +8193,11 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <extracomment>%1: a permission in words of the cloud.</extracomment>
         <translation>要批量写入，访问密钥需要权限%1。</translation>
     </message>
+    <message>
+        <source>The key “%1” looks like “%2”, which is in use. Correct it, or give --allow-lookalike-keys.</source>
+        <extracomment>%1, %2: keys of tags.</extracomment>
+        <translation>标签键“%1”看起来与使用中的“%2”相同。请改正，或给出--allow-lookalike-keys。</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::PolicyTexts</name>

@@ -241,6 +241,7 @@ private slots:
         row("--sandbox apply --yes", Kind::NoFile, "");
         row("--sandbox apply f g", Kind::TooManyArguments, "g");
         row("--sandbox apply f --dry-run", Kind::NotForCommand, "--dry-run");
+        row("--sandbox apply f --scope s", Kind::NotForCommand, "--scope");
         row("--sandbox apply f -o g", Kind::NotForCommand, "--output");
         row("--sandbox apply f --failed-out=", Kind::NoFailedOutput, "");
         row("--sandbox apply f --failed-out -", Kind::NoFailedOutput, "");

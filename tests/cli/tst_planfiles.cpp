@@ -103,6 +103,26 @@ private slots:
         QCOMPARE(writes(), sent);
     }
 
+    void aNewKeyThatLooksLikeOneInUseIsRefusedAsInTables()
+    {
+        useKeysOf(u"huawei"_s);
+        const QString zones = u"huawei/private-zones"_s;
+        const QString id = idsOf(zones, 1).value(0);
+        const QString table = home().filePath(u"twin.csv"_s);
+        const QString path = home().filePath(u"twin.json"_s);
+        saveFile(table, QByteArray("resource_id,service,tag:ｅnv\n") + id.toUtf8() + ",DNS-private_zone,x\n");
+        QCOMPARE(onHuawei({u"plan"_s, table, u"--allow-lookalike-keys"_s, u"-o"_s, path}).code, 0);
+        const Ended refused = onHuawei({u"apply"_s, path, u"--yes"_s});
+        QCOMPARE(refused.code, 2);
+        QVERIFY2(refused.err.contains("The key “<U+FF45>nv” looks like “env”"), refused.err.constData());
+        QVERIFY2(refused.err.contains("give --allow-lookalike-keys."), refused.err.constData());
+        const Ended meant = onHuawei({u"apply"_s, path, u"--yes"_s, u"--allow-lookalike-keys"_s});
+        QVERIFY2(meant.code == 0, meant.err.constData());
+        QCOMPARE(tagOf(zones, id, u"ｅnv"_s), u"x"_s);
+        // What merely is odd is told, as in a table.
+        QVERIFY2(meant.err.contains("<U+FF45>nv"), meant.err.constData());
+    }
+
     void aPlanByOtherRulesIsRefused()
     {
         const QString path = planned(u"a.json"_s, {m_ids[0] + u",T-1"_s}, {});

@@ -36,7 +36,8 @@ PlanFileAccount web()
 class Document
 {
 public:
-    Document()
+    explicit Document(const QString &rules = u"jdcloud"_s)
+        : m_rules(*tagRules(rules))
     {
         add(u"i-1"_s, Tags{{u"env"_s, u"prod"_s}, {u"owner"_s, u"ann"_s}});
         add(u"i-2"_s, Tags{});
@@ -52,18 +53,20 @@ public:
         m_table.insert(kVm, {.id = id, .name = {}, .status = {}, .parent = {}, .tags = tags});
     }
 
-    [[nodiscard]] PlanFileCheck check(std::vector<PlanFileChange> changes)
+    [[nodiscard]] PlanFileCheck check(
+        std::vector<PlanFileChange> changes, const KeyTwins *keysInUse = nullptr)
     {
         const PlanFile plan{.changes = std::move(changes), .cost = {}};
-        return checkPlanFile(plan, planFilePlaces(plan, {{.accountId = u"p1"_s, .account = web()}}, {kVm}),
-            m_table, m_table.pool(), [this](const Collection &) -> const TagRules & { return m_rules; });
+        return checkPlanFile(
+            plan, planFilePlaces(plan, {{.accountId = u"p1"_s, .account = web()}}, {kVm}), m_table,
+            m_table.pool(), [this](const Collection &) -> const TagRules & { return m_rules; }, keysInUse);
     }
 
     /// "0 changed meanwhile"
     [[nodiscard]] QStringList conflicts(std::vector<PlanFileChange> changes)
     {
         static const QStringList kReasons{u"account"_s, u"other"_s, u"collection"_s, u"resource"_s,
-            u"not read"_s, u"changed"_s, u"rule"_s, u"edited"_s, u"quota"_s};
+            u"not read"_s, u"changed"_s, u"rule"_s, u"edited"_s, u"quota"_s, u"lookalike"_s};
         QStringList lines;
         for (const PlanConflict &conflict : check(std::move(changes)).conflicts) {
             QString line = QString::number(conflict.change) + u' '
@@ -90,7 +93,7 @@ public:
     }
 
 private:
-    const TagRules &m_rules = *tagRules(u"jdcloud"_s);
+    const TagRules &m_rules;
     ResourceTable m_table;
 };
 
@@ -108,6 +111,7 @@ private slots:
     void aRuleRefusesWhatWasWrittenByHand();
     void theKeyIsTheOneThatTheCloudWillKeep();
     void aFullResourceTakesNoMore();
+    void aNewKeyThatLooksLikeOneInUseIsRefused();
     void unknownPlacesAreNamedOnce();
     void anotherAccountOfThatNameIsRefused_data();
     void anotherAccountOfThatNameIsRefused();
@@ -176,6 +180,26 @@ void tst_PlanFileCheck::aFullResourceTakesNoMore()
     QCOMPARE(document.conflicts({change(u"i-3"_s, u"env"_s, std::nullopt, u"a"_s),
                  change(u"i-3"_s, u"k0"_s, u"v"_s, std::nullopt)}),
         QStringList());
+}
+
+void tst_PlanFileCheck::aNewKeyThatLooksLikeOneInUseIsRefused()
+{
+    // Of a cloud that takes full-width letters.
+    Document document(u"huawei-dns-2025"_s);
+    const KeyTwins inUse({u"env"_s, u"owner"_s});
+    const std::vector<PlanFileChange> changes{change(u"i-1"_s, u"ｏwner"_s, std::nullopt, u"x"_s),
+        change(u"i-2"_s, u"env"_s, std::nullopt, u"prod"_s),
+        change(u"i-2"_s, u"team"_s, std::nullopt, u"a"_s),
+        change(u"i-2"_s, u"tｅam"_s, std::nullopt, u"b"_s)};
+    const PlanFileCheck check = document.check(changes, &inUse);
+    QCOMPARE(check.conflicts.size(), std::size_t{2});
+    QCOMPARE(check.conflicts[0].reason, Reason::LookalikeKey);
+    QCOMPARE(check.conflicts[0].otherKey, u"owner"_s);
+    QCOMPARE(check.conflicts[1].change, std::size_t{3});
+    QCOMPARE(check.conflicts[1].otherKey, u"team"_s);
+    // Who asks for it gets it, and what is there already may go.
+    QVERIFY(document.check(changes).conflicts.empty());
+    QVERIFY(document.check({change(u"i-1"_s, u"owner"_s, u"ann"_s, std::nullopt)}, &inUse).conflicts.empty());
 }
 
 void tst_PlanFileCheck::unknownPlacesAreNamedOnce()

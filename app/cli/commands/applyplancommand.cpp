@@ -6,6 +6,8 @@
 #include "commandlinetext.h"
 #include "console.h"
 #include "csvbase.h"
+#include "csvwriter.h"
+#include "keytwins.h"
 #include "outputfile.h"
 #include "planfilehash.h"
 #include "planfiletext.h"
@@ -14,12 +16,16 @@
 #include "workspace.h"
 
 #include <QDateTime>
+#include <QSet>
 
+#include <numeric>
 #include <utility>
 
 namespace tagdesk {
 
 namespace {
+
+constexpr qsizetype kShownOddities = 20;
 
 QList<Scope> scopesOf(const PlanFilePlaces &places)
 {
@@ -64,10 +70,14 @@ void ApplyPlanCommand::interrupt()
 
 void ApplyPlanCommand::scopesRead()
 {
-    const PlanFileCheck check = checkPlanFile(
-        m_plan, m_places, workspace().table(), workspace().pool(), workspace().editInput().rules);
+    Rows all(workspace().table().size());
+    std::iota(all.begin(), all.end(), Row{0});
+    const KeyTwins inUse(keysInUse(all, workspace().table(), workspace().changes(), workspace().pool()));
+    const PlanFileCheck check = checkPlanFile(m_plan, m_places, workspace().table(), workspace().pool(),
+        workspace().editInput().rules, line().allowLookalikeKeys ? nullptr : &inUse);
     if (!check.conflicts.empty())
         return refuse(check.conflicts);
+    sayOddities(inUse);
     Rows rows;
     rows.reserve(check.deltas.size());
     for (const auto &[row, delta] : check.deltas)
@@ -85,6 +95,32 @@ void ApplyPlanCommand::scopesRead()
         this);
     connect(m_apply, &ApplyStep::finished, this, &ApplyPlanCommand::finish);
     m_apply->start();
+}
+
+/// What is worth a look in the tags that are to be set, each once; the first of it.
+void ApplyPlanCommand::sayOddities(const KeyTwins &inUse)
+{
+    QStringList lines;
+    const auto add = [&lines](const QString &line) {
+        if (!lines.contains(line))
+            lines.append(line);
+    };
+    QSet<std::pair<QString, QString>> seen;
+    for (const PlanFileChange &change : m_plan.changes) {
+        const Tag tag{.key = change.key, .value = change.after.value_or(QString())};
+        if (!change.after || seen.contains({tag.key, tag.value}))
+            continue;
+        seen.insert({tag.key, tag.value});
+        if (const QString twin = inUse.caseTwin(tag.key);
+            !twin.isEmpty() && inUse.lookalike(tag.key).isEmpty())
+            add(CommandLineTexts::caseTwin(tag.key, twin));
+        for (const Violation &odd : advice(tag.key, TagPart::Key) + advice(tag.value, TagPart::Value))
+            add(CommandLineTexts::odd(tag, odd));
+    }
+    for (const QString &line : lines.mid(0, kShownOddities))
+        console().say(line);
+    if (lines.size() > kShownOddities)
+        console().say(CommandLineTexts::more(static_cast<std::size_t>(lines.size() - kShownOddities)));
 }
 
 void ApplyPlanCommand::refuse(const std::vector<PlanConflict> &conflicts)

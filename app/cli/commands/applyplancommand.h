@@ -27,6 +27,7 @@ protected:
     void scopesRead() override;
 
 private:
+    void sayOddities(const KeyTwins &inUse);
     void refuse(const std::vector<PlanConflict> &conflicts);
     void writeRefused(const QHash<ResourceId, QStringList> &reasons);
     [[nodiscard]] FailedRow refusedRow(const ResourceId &resource);

@@ -86,8 +86,6 @@ QString tableOption(const CommandLine &line)
         return u"--map"_s;
     if (!line.sheet.isEmpty())
         return u"--sheet"_s;
-    if (line.allowLookalikeKeys)
-        return u"--allow-lookalike-keys"_s;
     if (line.encoding)
         return u"--encoding"_s;
     if (!line.scopes.isEmpty())

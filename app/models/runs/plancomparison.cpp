@@ -29,6 +29,7 @@ PlanVerdict verdictOf(const PlanConflict &conflict)
         return PlanVerdict::EditedHere;
     case Reason::RuleBroken:
     case Reason::OverQuota:
+    case Reason::LookalikeKey:
         break;
     }
     return PlanVerdict::Refused;

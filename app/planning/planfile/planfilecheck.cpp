@@ -95,10 +95,14 @@ PlanFilePlaces planFilePlaces(const PlanFile &plan, const std::vector<PlanFileTa
 }
 
 PlanFileCheck checkPlanFile(const PlanFile &plan, const PlanFilePlaces &places, const ResourceTable &table,
-    TagPool &pool, const RulesOf &rules)
+    TagPool &pool, const RulesOf &rules, const KeyTwins *keysInUse)
 {
-    PlanFileChecker checker(
-        {.places = places, .table = table, .pool = pool, .rules = rules, .staged = nullptr});
+    PlanFileChecker checker({.places = places,
+        .table = table,
+        .pool = pool,
+        .rules = rules,
+        .staged = nullptr,
+        .keys = keysInUse == nullptr ? std::nullopt : std::optional(*keysInUse)});
     for (std::size_t at = 0; at < plan.changes.size(); ++at)
         checker.take(plan.changes[at], at);
     PlanFileCheck check = checker.end();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "keytwins.h"
 #include "planfile.h"
 #include "tagedit.h"
 #include "tagrules.h"
@@ -24,6 +25,7 @@ enum class PlanConflictReason : std::uint8_t {
     RuleBroken, ///< PlanConflict::violation says which.
     EditedHere, ///< Another edit of that key is staged.
     OverQuota, ///< The resource would hold more tags than allowed; PlanConflict::violation.
+    LookalikeKey, ///< By eye it is PlanConflict::otherKey, which is in use.
 };
 
 struct PlanConflict
@@ -33,6 +35,7 @@ struct PlanConflict
     std::optional<QString> found; ///< ChangedMeanwhile; nullopt: no such tag.
     bool isAlreadySo = false; ///< ChangedMeanwhile: to what the plan wants.
     Violation violation;
+    QString otherKey = {}; ///< LookalikeKey.
     PlanAccountDifference difference{}; ///< OtherAccount; first what the file says, then what is here.
 };
 
@@ -67,8 +70,9 @@ struct PlanFileCheck
     std::vector<std::pair<Row, TagSet>> deltas;
 };
 
-/// Holds a plan file against the tags last read. Every collection in `places` was listed.
+/// Holds a plan file against the tags last read. Every collection in `places` was listed. With the keys in
+/// use, a new one that looks like one of them, or like another of the file, is refused.
 [[nodiscard]] PlanFileCheck checkPlanFile(const PlanFile &plan, const PlanFilePlaces &places,
-    const ResourceTable &table, TagPool &pool, const RulesOf &rules);
+    const ResourceTable &table, TagPool &pool, const RulesOf &rules, const KeyTwins *keysInUse = nullptr);
 
 } // namespace tagdesk

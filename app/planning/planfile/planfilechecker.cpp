@@ -31,7 +31,8 @@ void PlanFileChecker::take(const PlanFileChange &change, std::size_t index)
     kept.key = normalised(rules, change.key);
     if (kept.after)
         kept.after = normalised(rules, *change.after);
-    if (!stillHolds(kept, *row, index) || !isFree(kept, *row, index) || !isAllowed(kept, rules, index))
+    if (!stillHolds(kept, *row, index) || !isFree(kept, *row, index) || !isAllowed(kept, rules, index)
+        || !isClearKey(kept, index))
         return;
     if (!m_wanted)
         m_wanted = Wanted{.row = *row, .refs = {}, .firstChange = index};
@@ -97,6 +98,21 @@ bool PlanFileChecker::isAllowed(const PlanFileChange &change, const TagRules &ru
     if (broken == violations.cend())
         return true;
     refuse(index, *broken);
+    return false;
+}
+
+bool PlanFileChecker::isClearKey(const PlanFileChange &change, std::size_t index)
+{
+    if (!m_parts.keys || !change.after)
+        return true;
+    QString twin = m_parts.keys->lookalike(change.key);
+    if (twin.isEmpty()) {
+        m_parts.keys->add(change.key);
+        return true;
+    }
+    PlanConflict unclear = conflictOf(Reason::LookalikeKey, index);
+    unclear.otherKey = std::move(twin);
+    m_check.conflicts.push_back(std::move(unclear));
     return false;
 }
 

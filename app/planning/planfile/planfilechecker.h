@@ -5,6 +5,9 @@
 #include "changeset.h"
 #include "planfilecheck.h"
 
+#include <optional>
+#include <utility>
+
 namespace tagdesk {
 
 /// Holds a plan file against the tags last read, change by change, so that whoever has a window can do it in
@@ -21,10 +24,12 @@ public:
         const RulesOf &rules;
         /// Edits under way: a change of a key that has one is refused. Null: there are none.
         const ChangeSet *staged = nullptr;
+        /// The keys in use, where a new one that looks like one of them is refused.
+        std::optional<KeyTwins> keys = std::nullopt;
     };
 
-    explicit PlanFileChecker(const Parts &parts)
-        : m_parts(parts)
+    explicit PlanFileChecker(Parts parts)
+        : m_parts(std::move(parts))
     {
     }
 
@@ -47,6 +52,7 @@ private:
     [[nodiscard]] bool stillHolds(const PlanFileChange &change, Row row, std::size_t index);
     [[nodiscard]] bool isFree(const PlanFileChange &change, Row row, std::size_t index);
     [[nodiscard]] bool isAllowed(const PlanFileChange &change, const TagRules &rules, std::size_t index);
+    [[nodiscard]] bool isClearKey(const PlanFileChange &change, std::size_t index);
     void refuse(std::size_t index, const Violation &violation);
     void endResource();
     [[nodiscard]] bool fitsQuota(Row row, TagSet delta, std::size_t index);

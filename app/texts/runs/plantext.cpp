@@ -4,6 +4,7 @@
 
 #include "countable.h"
 #include "errortext.h"
+#include "lookalike.h"
 #include "planfiletext.h"
 
 #include <algorithm>
@@ -390,6 +391,11 @@ QString PlanTexts::conflict(
             : tr("“%1” was expected, and no such tag was found.").arg(*change.before);
     case PlanConflictReason::EditedHere:
         return tr("Another change of this key is staged.");
+    case PlanConflictReason::LookalikeKey:
+        //: %1, %2: keys of tags.
+        return tr(
+            "The key “%1” looks like “%2”, which is in use. Correct it, or give --allow-lookalike-keys.")
+            .arg(revealed(change.key), revealed(conflict.otherKey));
     case PlanConflictReason::RuleBroken:
     case PlanConflictReason::OverQuota:
         return rules == nullptr ? ErrorTexts::of(conflict.violation)
