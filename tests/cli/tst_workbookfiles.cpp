@@ -1,15 +1,32 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "clifixture.h"
+#include "profilestore.h"
 
 #include <QFile>
 #include <QTest>
+
+#include <zip.h>
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
 
 namespace {
 const QString kVm = u"jdcloud/cn-north-1/vm"_s;
+
+/// The cells of the first sheet as the workbook has them.
+QByteArray sheetOf(const QString &path)
+{
+    int error = 0;
+    zip_t *const archive = zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, &error);
+    zip_file_t *const file = archive == nullptr ? nullptr : zip_fopen(archive, "xl/worksheets/sheet1.xml", 0);
+    QByteArray text(file == nullptr ? 0 : 1 << 22, '\0');
+    if (file != nullptr)
+        text.truncate(qsizetype(zip_fread(file, text.data(), zip_uint64_t(text.size()))));
+    if (archive != nullptr)
+        zip_discard(archive);
+    return text;
+}
 } // namespace
 
 /// Workbooks in and out of the command line.
@@ -32,6 +49,32 @@ private slots:
         QVERIFY2(ended.code == 0, ended.err.constData());
         QCOMPARE(ended.object()["requests"_L1].toInt(-1), 0);
         QVERIFY2(ended.err.contains("There is nothing to change"), ended.err.constData());
+    }
+
+    void aWorkbookOffersWhatThePolicyOfTheProfileAllows()
+    {
+        const QString policy = home().filePath(u"policy.json"_s);
+        saveFile(policy,
+            R"({"policy": "p", "rules": [{"key": "env", "values": ["prod", "test"], "severity": "confirm"}]})");
+        Profile profile;
+        profile.account = sandbox().accounts()[0];
+        profile.account.id = u"p1"_s;
+        profile.account.name = u"one"_s;
+        profile.account.endpoint.setPort(relay().port());
+        profile.policies = QStringList{policy};
+        QVERIFY(ProfileStore(home().filePath(u"tagdesk/profiles.json"_s)).add(profile));
+
+        const QString book = home().filePath(u"choices.xlsx"_s);
+        const Ended written = run({u"--profile"_s, u"one"_s, u"export"_s, u"--scope"_s, kVm, u"-o"_s, book});
+        QVERIFY2(written.code == 0, written.err.constData());
+        const QByteArray sheet = sheetOf(book);
+        QVERIFY2(sheet.contains("<dataValidations count=\"1\">"), sheet.right(2'000).constData());
+        QVERIFY2(sheet.contains("<dataValidation type=\"list\" errorStyle=\"warning\" "),
+            sheet.right(2'000).constData());
+        QVERIFY2(sheet.contains("<formula1>\"prod,test,&lt;remove&gt;\"</formula1>"),
+            sheet.right(2'000).constData());
+        const Ended again = run({u"--profile"_s, u"one"_s, u"plan"_s, book, u"--exit-code"_s});
+        QVERIFY2(again.code == 0, again.err.constData());
     }
 
     void aSheetIsReadByItsNameAndAMissingOneIsNamed()

@@ -10,6 +10,7 @@
 #include <QBuffer>
 #include <QRandomGenerator>
 #include <QTest>
+#include <QXmlStreamReader>
 
 #include <zip.h>
 
@@ -48,9 +49,12 @@ public:
             }};
     }
 
-    [[nodiscard]] QByteArray exported(CsvForm wanted = CsvForm::Wide)
+    [[nodiscard]] QByteArray exported(
+        CsvForm wanted = CsvForm::Wide, const QHash<QString, KeyChoices> &choices = {})
     {
-        WorkbookWriter writer(form(wanted), table, changes, table.pool());
+        CsvExport chosen = form(wanted);
+        chosen.choices = choices;
+        WorkbookWriter writer(std::move(chosen), table, changes, table.pool());
         QBuffer device;
         device.open(QIODevice::WriteOnly);
         bool isWritten = writer.begin().has_value();
@@ -115,6 +119,29 @@ QString word(QRandomGenerator &random, int longest)
     return word;
 }
 
+/// The validation of a sheet's only column that has one: "stop H2:H9 prod,test".
+QString validation(const QByteArray &sheet)
+{
+    QXmlStreamReader reader(sheet);
+    QString found;
+    while (!reader.atEnd()) {
+        if (reader.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        const QXmlStreamAttributes attributes = reader.attributes();
+        if (reader.name() == "dataValidation"_L1) {
+            const QString style = attributes.value("errorStyle"_L1).toString();
+            found += attributes.value("showErrorMessage"_L1) == "1"_L1 ? style.isEmpty() ? u"stop"_s : style
+                                                                       : u"open"_s;
+            found += u' ' + attributes.value("sqref"_L1).toString();
+            if (attributes.value("type"_L1) != "list"_L1 || attributes.value("allowBlank"_L1) != "1"_L1)
+                found += u" not a list with blanks"_s;
+        } else if (reader.name() == "formula1"_L1) {
+            found += u' ' + reader.readElementText();
+        }
+    }
+    return found;
+}
+
 /// A part of the archive as it is.
 QByteArray part(const QByteArray &book, const char *name)
 {
@@ -174,6 +201,74 @@ private slots:
         QVERIFY(sheet.contains("state=\"frozen\""));
         QVERIFY(sheet.contains("<autoFilter ref=\"A1:H2\"/>"));
         QVERIFY(sheet.contains("hidden=\"1\""));
+    }
+
+    void aColumnOffersTheValuesThatAreAllowed()
+    {
+        Estate estate;
+        estate.add(u"i-1"_s, Tags{{u"app"_s, u"shop"_s}, {u"env"_s, u"prod"_s}});
+        const auto sheet = [&estate](const KeyChoices &choices, CsvForm form = CsvForm::Wide) {
+            return part(estate.exported(form, {{u"env"_s, choices}}), "xl/worksheets/sheet1.xml");
+        };
+        KeyChoices choices{.values = {u"prod"_s, u"a & b"_s, u"<empty>"_s, QString()},
+            .isWhole = true,
+            .severity = PolicySeverity::Refuse};
+        // Cells are guarded as everywhere.
+        const QString list = u" I2:I1048576 \"prod,a & b,<<empty>,<empty>,<remove>\""_s;
+        QCOMPARE(validation(sheet(choices)), u"stop"_s + list);
+        choices.severity = PolicySeverity::Confirm;
+        QCOMPARE(validation(sheet(choices)), u"warning"_s + list);
+        choices.severity = PolicySeverity::Advise;
+        QCOMPARE(validation(sheet(choices)), u"information"_s + list);
+        choices.isWhole = false;
+        QCOMPARE(validation(sheet(choices)), u"open"_s + list);
+        // In the long form a column holds the values of all keys.
+        QCOMPARE(validation(sheet(choices, CsvForm::Long)), QString());
+    }
+
+    void aListThatIsTooLongStandsInAHiddenSheet_data()
+    {
+        QTest::addColumn<QStringList>("values");
+        QStringList many;
+        for (int i = 0; i < 100; ++i)
+            many.append(u"team-%1"_s.arg(i));
+        QTest::newRow("many") << many;
+        QTest::newRow("256 characters") << QStringList{QString(247, u'a')};
+        QTest::newRow("a comma") << QStringList{u"a,b"_s};
+        QTest::newRow("a quotation mark") << QStringList{u"a\"b"_s};
+        QTest::newRow("a blank end") << QStringList{u"a "_s};
+    }
+    void aListThatIsTooLongStandsInAHiddenSheet()
+    {
+        QFETCH(const QStringList, values);
+        Estate estate;
+        estate.add(u"i-1"_s, Tags{{u"app"_s, u"shop"_s}, {u"env"_s, u"prod"_s}});
+        const QByteArray book = estate.exported(CsvForm::Wide,
+            {{u"app"_s, {.values = {u"shop"_s}, .isWhole = true, .severity = PolicySeverity::Refuse}},
+                {u"env"_s, {.values = values, .isWhole = true, .severity = PolicySeverity::Refuse}}});
+        const QString found = validation(part(book, "xl/worksheets/sheet1.xml"));
+        QVERIFY2(found.startsWith(u"stop H2:H1048576 \"shop,<remove>\""_s), qPrintable(found));
+        const QString range = u"stop I2:I1048576 Values!$A$1:$A$%1"_s.arg(values.size() + 1);
+        QVERIFY2(found.endsWith(range), qPrintable(found));
+        QVERIFY(part(book, "xl/workbook.xml").contains("name=\"Values\" sheetId=\"2\" state=\"hidden\""));
+        const QByteArray sheet = part(book, "xl/worksheets/sheet2.xml");
+        QCOMPARE(sheet.count("<row "), values.size() + 1);
+        QVERIFY2(
+            sheet.contains("<c r=\"A" + QByteArray::number(values.size() + 1) + "\""), sheet.constData());
+        // Nobody imports it.
+        QCOMPARE(estate.imported(book).counts.changes, std::size_t{0});
+        QVERIFY(readBook(book).contains("|prod"));
+    }
+
+    void aListOf255CharactersStandsInTheCell()
+    {
+        Estate estate;
+        estate.add(u"i-1"_s, Tags{{u"env"_s, u"prod"_s}});
+        const QString value(246, u'a');
+        const QByteArray book = estate.exported(CsvForm::Wide,
+            {{u"env"_s, {.values = {value}, .isWhole = true, .severity = PolicySeverity::Refuse}}});
+        QCOMPARE(validation(part(book, "xl/worksheets/sheet1.xml")),
+            u"stop H2:H1048576 \"%1,<remove>\""_s.arg(value));
     }
 
     void whatWasExportedChangesNothing_data()

@@ -11,9 +11,28 @@
 
 #include <csignal>
 #include <sys/resource.h>
+#include <zip.h>
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The cells of the first sheet as the workbook has them.
+QByteArray sheetOf(const QString &path)
+{
+    int error = 0;
+    zip_t *const archive = zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, &error);
+    zip_file_t *const file = archive == nullptr ? nullptr : zip_fopen(archive, "xl/worksheets/sheet1.xml", 0);
+    QByteArray text(file == nullptr ? 0 : 1 << 22, '\0');
+    if (file != nullptr)
+        text.truncate(qsizetype(zip_fread(file, text.data(), zip_uint64_t(text.size()))));
+    if (archive != nullptr)
+        zip_discard(archive);
+    return text;
+}
+
+} // namespace
 
 /// Resources become a file.
 class TestExportRun : public QObject
@@ -43,6 +62,33 @@ private slots:
         QCOMPARE(text.count("\r\n"), static_cast<qsizetype>(m_rows.size()) + 1);
         QVERIFY(text.contains(m_fixture.account(u"jdcloud"_s).name.toUtf8()));
         QCOMPARE(finished.count(), 1);
+    }
+
+    void aWorkbookOffersWhatThePolicyOfTheAccountAllows()
+    {
+        PolicyRule rule;
+        rule.key = u"env"_s;
+        rule.values.texts = QStringList{u"prod"_s, u"test"_s};
+        rule.severity = PolicySeverity::Refuse;
+        Workspace &workspace = m_fixture.workspace;
+        const QString account = m_fixture.account(u"jdcloud"_s).id;
+        const QStringList keys{u"env"_s, u"owner"_s};
+        QVERIFY(exportChoices(keys, m_rows, workspace).isEmpty());
+        workspace.policies().setPolicy(
+            account, std::make_shared<Policy>(Policy{.name = u"p"_s, .rules = {rule}}));
+        const QHash<QString, KeyChoices> choices = exportChoices(keys, m_rows, workspace);
+        QCOMPARE(choices.keys(), QStringList{u"env"_s});
+        QCOMPARE(choices.value(u"env"_s).values, rule.values.texts);
+
+        const QString path = m_folder.filePath(u"choices.xlsx"_s);
+        ExportRun run(workspace, m_rows, {.keys = keys}, path);
+        QSignalSpy finished(&run, &ExportRun::finished);
+        run.start();
+        QVERIFY(finished.wait());
+        workspace.policies().setPolicy(account, nullptr);
+        QVERIFY(run.result().has_value());
+        QVERIFY2(sheetOf(path).contains("<formula1>\"prod,test,&lt;remove&gt;\"</formula1>"),
+            sheetOf(path).right(2'000).constData());
     }
 
     void aNameOfAWorkbookMakesOne()

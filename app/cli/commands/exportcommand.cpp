@@ -5,6 +5,7 @@
 #include "commandlinetext.h"
 #include "console.h"
 #include "csvwriter.h"
+#include "exportrun.h"
 #include "notices.h"
 #include "outputfile.h"
 #include "selection.h"
@@ -59,6 +60,8 @@ void ExportCommand::scopesRead()
     form.accountName = [this](const Collection &collection) {
         return workspace().account(collection.account)->account.name;
     };
+    if (isWorkbookName(line().output))
+        form.choices = exportChoices(form.keys, rows, workspace());
     const Result<void> written = write(rows, std::move(form));
     if (!written) {
         console().say(written.error());

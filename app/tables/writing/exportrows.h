@@ -3,7 +3,9 @@
 #pragma once
 
 #include "changeset.h"
+#include "policychoices.h"
 
+#include <QHash>
 #include <QStringList>
 
 #include <functional>
@@ -22,6 +24,8 @@ struct CsvExport
     char separator = ','; ///< Of CSV.
     bool byteOrderMark = true; ///< Of CSV: Excel reads UTF-8 only with one.
     QStringList keys; ///< Columns of the wide form; see keysInUse. The long form writes every tag.
+    /// Of a workbook: what may be chosen in the columns of these keys.
+    QHash<QString, KeyChoices> choices = {};
     /// Name of the account for the `profile` column.
     std::function<QString(const Collection &)> accountName;
     /// Further columns behind the last, e.g. the reason of a failure; importing passes over them.
@@ -58,7 +62,7 @@ public:
 
     [[nodiscard]] const CsvExport &form() const { return m_form; }
     [[nodiscard]] std::vector<std::string> header() const;
-    /// The column of the fingerprint, from 0.
+    /// The column of the fingerprint, from 0; those of the keys follow it.
     static constexpr std::size_t kBaseColumn = 6;
     using Take = std::function<void(std::span<const ExportCell> cells)>;
     /// The lines of one resource: one in the wide form, one a tag in the long form. The cells end with the

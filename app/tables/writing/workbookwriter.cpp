@@ -3,6 +3,7 @@
 #include "workbookwriter.h"
 
 #include "bookfault.h"
+#include "columnlist.h"
 #include "csvtext.h"
 #include "sheetlimits.h"
 #include "sheetscan.h"
@@ -11,6 +12,7 @@
 
 #include <xlsxwriter.h>
 
+#include <algorithm>
 #include <array>
 
 namespace tagdesk {
@@ -21,6 +23,7 @@ constexpr qint64 kCopyPiece = 1 << 20;
 /// In characters, of the columns before the tags and of those of the tags.
 constexpr std::array kWidths{12.0, 14.0, 14.0, 14.0, 30.0, 26.0, 12.0};
 constexpr double kTagWidth = 18;
+constexpr const char *kValueSheet = "Values";
 
 bool isEscape(std::string_view text)
 {
@@ -131,6 +134,15 @@ Result<void> WorkbookWriter::begin()
     m_sheet->page = workbook_add_worksheet(m_sheet->book, "Tags");
     if (m_sheet->page == nullptr)
         return failure(notWritable(LXW_ERROR_CREATING_TMPFILE));
+    Result<void> written = writeHead(header);
+    if (written)
+        written = offerChoices();
+    m_written = 1;
+    return written;
+}
+
+Result<void> WorkbookWriter::writeHead(const std::vector<std::string> &header)
+{
     // What somebody types into a cell stays text, too.
     lxw_format *text = workbook_add_format(m_sheet->book);
     format_set_num_format(text, "@");
@@ -152,7 +164,46 @@ Result<void> WorkbookWriter::begin()
         if (error != LXW_NO_ERROR)
             return failure(notWritable(error));
     }
-    m_written = 1;
+    return {};
+}
+
+/// Of the wide form only: in the long one the key of a row decides.
+Result<void> WorkbookWriter::offerChoices()
+{
+    const CsvExport &form = m_rows.form();
+    std::vector<ColumnList> lists;
+    for (qsizetype i = 0; form.form == CsvForm::Wide && i < form.keys.size(); ++i) {
+        const KeyChoices choices = form.choices.value(form.keys.at(i));
+        if (!choices.values.isEmpty())
+            lists.emplace_back(ExportRows::kBaseColumn + 1 + static_cast<std::size_t>(i), choices);
+    }
+    std::size_t longest = 0;
+    lxw_col_t inSheet = 0;
+    for (ColumnList &list : lists) {
+        if (!list.fitsCell()) {
+            list.putInSheet(kValueSheet, inSheet++);
+            longest = std::max(longest, list.values().size());
+        }
+        if (const int error = list.offer(m_sheet->page); error != LXW_NO_ERROR)
+            return failure(notWritable(error));
+    }
+    if (longest == 0)
+        return {};
+    lxw_worksheet *const sheet = workbook_add_worksheet(m_sheet->book, kValueSheet);
+    if (sheet == nullptr)
+        return failure(notWritable(LXW_ERROR_CREATING_TMPFILE));
+    worksheet_hide(sheet);
+    // In constant memory a row cannot be taken up again.
+    for (std::size_t row = 0; row < longest; ++row) {
+        for (const ColumnList &list : lists) {
+            if (!list.sheetColumn() || row >= list.values().size())
+                continue;
+            const lxw_error error = writeText(
+                sheet, static_cast<std::int64_t>(row), *list.sheetColumn(), list.values()[row], nullptr);
+            if (error != LXW_NO_ERROR)
+                return failure(notWritable(error));
+        }
+    }
     return {};
 }
 

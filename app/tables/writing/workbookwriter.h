@@ -20,6 +20,8 @@ namespace tagdesk {
 /// Writes ExportRows as a workbook (.xlsx) with one sheet: every cell a text, so that nothing is taken for a
 /// number, a date or a formula; the head frozen, with filters. Row by row into temporary files, in constant
 /// memory. A cell is written as it is, and only guarded where importing would read something else from it.
+/// Columns of keys with choices have them as a list; a second sheet, hidden, holds what is too long for a
+/// cell's own list.
 class WorkbookWriter
 {
 public:
@@ -40,6 +42,8 @@ public:
 private:
     struct Sheet;
 
+    [[nodiscard]] Result<void> writeHead(const std::vector<std::string> &header);
+    [[nodiscard]] Result<void> offerChoices();
     [[nodiscard]] Result<void> writeLine(std::span<const ExportCell> cells);
     [[nodiscard]] Error notWritable(int error) const;
 

@@ -28,6 +28,18 @@ CsvExport named(CsvExport form, const Workspace &workspace)
 
 } // namespace
 
+QHash<QString, KeyChoices> exportChoices(
+    const QStringList &keys, std::span<const Row> rows, Workspace &workspace)
+{
+    const PolicyChoices offered(rows, workspace.table(), workspace.changes(), workspace.policies());
+    QHash<QString, KeyChoices> choices;
+    for (const QString &key : keys) {
+        if (KeyChoices ofKey = offered.of(key); !ofKey.values.isEmpty())
+            choices.insert(key, std::move(ofKey));
+    }
+    return choices;
+}
+
 ExportRun::ExportRun(Workspace &workspace, Rows rows, CsvExport form, const QString &path, QObject *parent)
     : Job(parent)
     , m_rows(std::move(rows))
@@ -35,10 +47,11 @@ ExportRun::ExportRun(Workspace &workspace, Rows rows, CsvExport form, const QStr
     , m_file(std::make_shared<WholeFile>(path))
 {
     form = named(std::move(form), workspace);
-    if (isWorkbookName(path))
+    if (isWorkbookName(path)) {
+        form.choices = exportChoices(form.keys, m_rows, workspace);
         m_book = std::make_shared<WorkbookWriter>(
             std::move(form), workspace.table(), workspace.changes(), workspace.pool());
-    else
+    } else
         m_writer = std::make_unique<CsvWriter>(
             std::move(form), workspace.table(), workspace.changes(), workspace.pool());
     connect(&m_slice, &QTimer::timeout, this, &ExportRun::writeSlice);

@@ -16,6 +16,11 @@ namespace tagdesk {
 class BackgroundWork;
 class Workspace;
 
+/// What the policies of the accounts offer for the keys, for a workbook of these rows; nothing for the
+/// others.
+[[nodiscard]] QHash<QString, KeyChoices> exportChoices(
+    const QStringList &keys, std::span<const Row> rows, Workspace &workspace);
+
 /// Writes resources as a CSV file, or as a workbook where the file's name says so, a slice at a time, so that
 /// a window stays alive over a million rows. The file appears whole at the end, or what was there before
 /// stays. Edits made meanwhile are in the rows that were not written yet.
@@ -24,7 +29,7 @@ class ExportRun : public Job
     Q_OBJECT
 
 public:
-    /// `workspace` outlives the run. Account names are filled in.
+    /// `workspace` outlives the run. Account names and choices are filled in.
     ExportRun(
         Workspace &workspace, Rows rows, CsvExport form, const QString &path, QObject *parent = nullptr);
     ~ExportRun() override;

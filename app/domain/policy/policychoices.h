@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "changeset.h"
+#include "policyjudge.h"
+
+#include <span>
+#include <vector>
+
+namespace tagdesk {
+
+/// The values of a key, as a list to choose from.
+struct KeyChoices
+{
+    QStringList values; ///< In the order of the rules; empty: none are offered.
+    bool isWhole = false; ///< On each of the resources any other value breaks a rule,
+    PolicySeverity severity = PolicySeverity::Advise; ///< at least of this severity.
+
+    friend bool operator==(const KeyChoices &, const KeyChoices &) = default;
+};
+
+/// What the policies offer for the keys of some resources. Resources whose tags were not read are left out.
+class PolicyChoices
+{
+public:
+    /// One look-up for each row. The judge outlives this.
+    PolicyChoices(std::span<const Row> rows, const ResourceTable &table, const ChangeSet &changes,
+        PolicyJudge &policies);
+
+    [[nodiscard]] KeyChoices of(const QString &key) const;
+
+private:
+    [[nodiscard]] KeyChoices ofList(std::uint32_t list, const QString &key) const;
+
+    const PolicyJudge &m_policies;
+    std::vector<std::uint32_t> m_lists; // of rules, each once
+};
+
+} // namespace tagdesk
