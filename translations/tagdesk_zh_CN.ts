@@ -3289,8 +3289,8 @@
         <translation>选择表格</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods)</source>
-        <translation>表格 (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods)</translation>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.xltx *.ods *.ots)</source>
+        <translation>表格 (*.csv *.tsv *.txt *.xlsx *.xlsm *.xltx *.ods *.ots)</translation>
     </message>
 </context>
 <context>
@@ -5197,10 +5197,6 @@ Everywhere in the accounts when left out</source>
 <context>
     <name>tagdesk::ImportDialog</name>
     <message>
-        <source>Import tags from a CSV file</source>
-        <translation>从CSV文件导入标签</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -5317,6 +5313,10 @@ Everywhere in the accounts when left out</source>
     <message>
         <source>Choose a table</source>
         <translation>选择表格</translation>
+    </message>
+    <message>
+        <source>Import tags from a file</source>
+        <translation>从文件导入标签</translation>
     </message>
 </context>
 <context>
@@ -5861,36 +5861,8 @@ Everywhere in the accounts when left out</source>
         <translation>请用电子表格打开，并另存为CSV UTF-8。</translation>
     </message>
     <message>
-        <source>The file is XML, as old programs write workbooks, not a CSV table.</source>
-        <translation>该文件是XML（旧程序写出的工作簿），不是CSV表格。</translation>
-    </message>
-    <message>
-        <source>The file is a web page (HTML), as some consoles export tables, not a CSV table.</source>
-        <translation>该文件是网页（HTML，有些控制台这样导出表格），不是CSV表格。</translation>
-    </message>
-    <message>
-        <source>The file is JSON, not a CSV table.</source>
-        <translation>该文件是JSON，不是CSV表格。</translation>
-    </message>
-    <message>
-        <source>Export the resources as CSV.</source>
-        <translation>请将资源导出为CSV。</translation>
-    </message>
-    <message>
-        <source>The file is a PDF document, not a CSV table.</source>
-        <translation>该文件是PDF文档，不是CSV表格。</translation>
-    </message>
-    <message>
-        <source>The file is compressed, not a CSV table.</source>
-        <translation>该文件是压缩文件，不是CSV表格。</translation>
-    </message>
-    <message>
         <source>Unpack it first.</source>
         <translation>请先解压。</translation>
-    </message>
-    <message>
-        <source>The file is no text, and so no CSV table.</source>
-        <translation>该文件不是文本，因此不是CSV表格。</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -6195,6 +6167,34 @@ One of a list of columns; %1: the name at its head.</extracomment>
     <message>
         <source>Not in the scopes</source>
         <translation>不在所给范围中</translation>
+    </message>
+    <message>
+        <source>The file is XML, as old programs write workbooks, not a table.</source>
+        <translation>该文件是XML（旧程序写工作簿的格式），不是表格。</translation>
+    </message>
+    <message>
+        <source>The file is a web page (HTML), as some consoles export tables, not a table.</source>
+        <translation>该文件是网页（HTML，有些控制台这样导出表格），不是表格。</translation>
+    </message>
+    <message>
+        <source>The file is JSON, not a table.</source>
+        <translation>该文件是JSON，不是表格。</translation>
+    </message>
+    <message>
+        <source>Export the resources as CSV or as a workbook.</source>
+        <translation>请将资源导出为CSV或工作簿。</translation>
+    </message>
+    <message>
+        <source>The file is a PDF document, not a table.</source>
+        <translation>该文件是PDF文档，不是表格。</translation>
+    </message>
+    <message>
+        <source>The file is compressed, not a table.</source>
+        <translation>该文件是压缩文件，不是表格。</translation>
+    </message>
+    <message>
+        <source>The file is no text, and no workbook.</source>
+        <translation>该文件既不是文本，也不是工作簿。</translation>
     </message>
 </context>
 <context>
@@ -6687,16 +6687,16 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <translation>文件名为空。</translation>
     </message>
     <message>
-        <source>Import this CSV file, or open this plan file, as does a file without an option.</source>
-        <translation>导入此CSV文件，或打开此计划文件，与不带选项的文件相同。</translation>
-    </message>
-    <message>
-        <source>The CSV file to import, or the plan file to open.</source>
-        <translation>要导入的CSV文件或要打开的计划文件。</translation>
-    </message>
-    <message>
         <source>light, dark, high-contrast-light, high-contrast-dark or system.</source>
         <translation>light、dark、high-contrast-light、high-contrast-dark或system。</translation>
+    </message>
+    <message>
+        <source>Import this table (CSV or a workbook), or open this plan file, as does a file without an option.</source>
+        <translation>导入此表格（CSV或工作簿），或打开此计划文件，与不带选项的文件相同。</translation>
+    </message>
+    <message>
+        <source>The table to import, CSV or a workbook, or the plan file to open.</source>
+        <translation>要导入的表格（CSV或工作簿），或要打开的计划文件。</translation>
     </message>
 </context>
 <context>
@@ -12159,10 +12159,6 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <translation>重试失败的更改(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Import CSV…</source>
-        <translation>导入CSV(&amp;I)…</translation>
-    </message>
-    <message>
         <source>&amp;Export…</source>
         <translation>导出(&amp;E)…</translation>
     </message>
@@ -12642,6 +12638,10 @@ One of a list of columns; %1: the name at its head.</extracomment>
     <message>
         <source>Find keys and values that are spelled in several ways, and make them one</source>
         <translation>查找有多种写法的键和值，并合为一个</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
     </message>
 </context>
 <context>

@@ -250,7 +250,8 @@ void TestPlanFileRun::whatIsStagedIsSavedAsAPlan()
 
 void TestPlanFileRun::aPlanIsToldFromATableByItsFirstBytes()
 {
-    QVERIFY(FileKind::isTableName(u"/a/b.CSV"_s));
+    for (const QString &name : {u"/a/b.CSV"_s, u"b.xlsx"_s, u"b.ods"_s})
+        QVERIFY2(FileKind::isTableName(name), qPrintable(name));
     QVERIFY(!FileKind::isTableName(u"/a/b.json"_s));
     QVERIFY(QFile::copy(path(), m_folder.filePath(u"unnamed"_s)));
     for (const auto &[name, isPlan] : {std::pair(u"unnamed"_s, true), std::pair(u"nobody"_s, false)}) {

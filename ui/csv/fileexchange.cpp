@@ -64,7 +64,8 @@ FileExchange::FileExchange(const Parts &parts)
 void FileExchange::askImport()
 {
     auto *chooser = new FileChooser(FileUse::Table, m_parts.window, tr("Choose a table"));
-    chooser->setNameFilters({tr("Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods)"), tr("All files (*)")});
+    chooser->setNameFilters(
+        {tr("Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.xltx *.ods *.ots)"), tr("All files (*)")});
     connect(chooser, &FileChooser::fileSelected, this, &FileExchange::importRequested);
     chooser->open();
 }

@@ -35,7 +35,7 @@ ImportDialog::ImportDialog(const ImportDocument *document, QWidget *parent)
     : QDialog(parent)
     , m_document(document)
 {
-    setWindowTitle(tr("Import tags from a CSV file"));
+    setWindowTitle(tr("Import tags from a file"));
     setManualPage(this, u"Import"_s);
     build();
     connect(document, &ImportDocument::stageChanged, this, &ImportDialog::update);

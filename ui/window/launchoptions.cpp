@@ -37,7 +37,9 @@ LaunchOptions LaunchOptions::parse(const QStringList &arguments)
         u"sandbox"_s, tr("Work on two simulated clouds inside the program; nothing leaves this machine."));
     const QCommandLineOption profile(u"profile"_s, tr("Open this profile."), tr("name"));
     const QCommandLineOption import(u"import"_s,
-        tr("Import this CSV file, or open this plan file, as does a file without an option."), tr("file"));
+        tr("Import this table (CSV or a workbook), or open this plan file, as does a file without an "
+           "option."),
+        tr("file"));
     const QCommandLineOption newWindow(u"new-window"_s,
         tr("Open a window of its own. Otherwise the window that is open already takes over what is asked "
            "for, "
@@ -50,7 +52,7 @@ LaunchOptions LaunchOptions::parse(const QStringList &arguments)
         tr("milliseconds"), QString::number(kLatencyMs));
     parser.addOptions({help, version, sandbox, profile, import, newWindow, language, theme, latency});
     parser.addPositionalArgument(
-        u"file"_s, tr("The CSV file to import, or the plan file to open."), tr("[file]"));
+        u"file"_s, tr("The table to import, CSV or a workbook, or the plan file to open."), tr("[file]"));
 
     LaunchOptions options;
     const bool parsed = parser.parse(arguments);

@@ -109,7 +109,7 @@ void WindowActions::createFile()
     stopApply->setIconText(tr("Stop"));
     retryFailed = add(menu, {u"retryFailed"_s, tr("Retry &failed changes")});
     addSeparator(menu);
-    importFile = add(menu, {u"importFile"_s, tr("&Import CSV…"), {Qt::CTRL | Qt::Key_I}});
+    importFile = add(menu, {u"importFile"_s, tr("&Import…"), {Qt::CTRL | Qt::Key_I}});
     recentFiles = add(menu, {u"recentFiles"_s, tr("Recent fi&les")});
     exportFile = add(menu, {u"exportFile"_s, tr("&Export…"), {Qt::CTRL | Qt::Key_E}});
     addSeparator(menu);

@@ -60,18 +60,19 @@ Sentences ImportTexts::notATable(FileForm form)
     case FileForm::OldWorkbook:
         return {};
     case FileForm::XmlWorkbook:
-        return {tr("The file is XML, as old programs write workbooks, not a CSV table."), saveAsCsv};
+        return {tr("The file is XML, as old programs write workbooks, not a table."), saveAsCsv};
     case FileForm::Html:
-        return {
-            tr("The file is a web page (HTML), as some consoles export tables, not a CSV table."), saveAsCsv};
+        return {tr("The file is a web page (HTML), as some consoles export tables, not a table."), saveAsCsv};
     case FileForm::Json:
-        return {tr("The file is JSON, not a CSV table."), tr("Export the resources as CSV.")};
+        return {tr("The file is JSON, not a table."), tr("Export the resources as CSV or as a workbook.")};
     case FileForm::Pdf:
-        return {tr("The file is a PDF document, not a CSV table."), tr("Export the resources as CSV.")};
+        return {tr("The file is a PDF document, not a table."),
+            tr("Export the resources as CSV or as a workbook.")};
     case FileForm::Compressed:
-        return {tr("The file is compressed, not a CSV table."), tr("Unpack it first.")};
+        return {tr("The file is compressed, not a table."), tr("Unpack it first.")};
     case FileForm::Other:
-        return {tr("The file is no text, and so no CSV table."), tr("Export the resources as CSV.")};
+        return {
+            tr("The file is no text, and no workbook."), tr("Export the resources as CSV or as a workbook.")};
     }
     Q_UNREACHABLE();
 }

@@ -36,7 +36,8 @@ FileKind::~FileKind() = default;
 
 bool FileKind::isTableName(const QString &path)
 {
-    static const QStringList kSuffixes{u"csv"_s, u"tsv"_s, u"txt"_s};
+    static const QStringList kSuffixes{
+        u"csv"_s, u"tsv"_s, u"txt"_s, u"xlsx"_s, u"xlsm"_s, u"xltx"_s, u"ods"_s, u"ots"_s};
     return kSuffixes.contains(QFileInfo(path).suffix(), Qt::CaseInsensitive);
 }
 

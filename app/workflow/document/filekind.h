@@ -22,7 +22,7 @@ public:
     explicit FileKind(QString path, QObject *parent = nullptr);
     ~FileKind() override;
 
-    /// "tags.csv", "tags.txt": what people call a table is not looked into.
+    /// "tags.csv", "tags.xlsx": what people call a table is not looked into.
     [[nodiscard]] static bool isTableName(const QString &path);
 
     void start();
