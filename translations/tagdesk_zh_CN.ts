@@ -1597,6 +1597,20 @@
         <extracomment>Progress.</extracomment>
         <translation>正在整理</translation>
     </message>
+    <message>
+        <source>The columns are kept as “%1”: tables with these heads are taken so from now on.</source>
+        <extracomment>%1: the name under which the meanings of columns are kept.</extracomment>
+        <translation>列的含义已保存为“%1”：此后表头相同的表格都照此理解。</translation>
+    </message>
+    <message>
+        <source>The columns could not be kept as “%1”: %2</source>
+        <extracomment>%1: the name under which the meanings of columns were to be kept, %2: the system&apos;s words.</extracomment>
+        <translation>无法将列的含义保存为“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Leave out --keep-mapping, or make the folder writable.</source>
+        <translation>没有发送任何内容。请去掉--keep-mapping，或使该文件夹可写。</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::ComplianceDialog</name>
@@ -4285,6 +4299,16 @@ Everywhere in the accounts when left out</source>
         <translation>只在此范围中按ID或名称查找资源；可重复。
 省略时在账号的所有位置查找</translation>
     </message>
+    <message>
+        <source>keep what --columns, --preset or --map says under this name, as the window does:
+tables with the same heads are taken so from then on, here and there</source>
+        <translation>像窗口一样，以此名称保存--columns、--preset或--map的说明：
+此后表头相同的表格都照此理解，命令行和窗口均如此</translation>
+    </message>
+    <message>
+        <source>guess the columns, also where a table has the heads of kept ones</source>
+        <translation>即使表头与已保存的列含义相同，也重新推测各列</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::HistoryCellModel</name>
@@ -5935,11 +5959,6 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <translation>所有标签在一个单元格</translation>
     </message>
     <message>
-        <source>The table has the heads of “%1”, and its columns are taken so.</source>
-        <extracomment>%1: the name of columns that were kept.</extracomment>
-        <translation>表格的表头与“%1”相同，各列按其含义处理。</translation>
-    </message>
-    <message>
         <source>The columns were recognised by their heads: %1.</source>
         <translation>各列由表头识别：%1。</translation>
     </message>
@@ -6195,6 +6214,11 @@ One of a list of columns; %1: the name at its head.</extracomment>
     <message>
         <source>The file is no text, and no workbook.</source>
         <translation>该文件既不是文本，也不是工作簿。</translation>
+    </message>
+    <message>
+        <source>The table has the heads of the kept columns “%1”, and is taken so; --no-kept-mapping passes over them.</source>
+        <extracomment>%1: the name under which the meanings of columns were kept.</extracomment>
+        <translation>该表格的表头与已保存的列含义“%1”相同，照此理解；--no-kept-mapping不使用它。</translation>
     </message>
 </context>
 <context>
@@ -12002,6 +12026,22 @@ One of a list of columns; %1: the name at its head.</extracomment>
     <message>
         <source>Give --clash ask, renamed, existing, newest, ours or longest.</source>
         <translation>请给出--clash ask、renamed、existing、newest、ours或longest。</translation>
+    </message>
+    <message>
+        <source>--keep-mapping needs a name.</source>
+        <translation>--keep-mapping需要名称。</translation>
+    </message>
+    <message>
+        <source>Give --keep-mapping NAME, or leave it out.</source>
+        <translation>请给出--keep-mapping NAME，或去掉它。</translation>
+    </message>
+    <message>
+        <source>--keep-mapping keeps what is said of the columns, and nothing is.</source>
+        <translation>--keep-mapping保存对列的说明，而命令行中没有说明。</translation>
+    </message>
+    <message>
+        <source>Add --columns, --preset or --map.</source>
+        <translation>请添加--columns、--preset或--map。</translation>
     </message>
 </context>
 <context>

@@ -96,10 +96,7 @@ void CsvController::openFile(const QString &path)
 
 std::vector<KeptMapping> CsvController::keptMappings() const
 {
-    std::vector<KeptMapping> kept;
-    const QStringList names = m_mappings.names();
-    for (const QString &name : names)
-        kept.push_back({.name = name, .json = m_mappings.load(name).value_or(QByteArray())});
+    std::vector<KeptMapping> kept = tagdesk::keptMappings(m_mappings);
     // What was chosen by hand last comes back, though nobody gave it a name.
     kept.push_back({.name = {}, .json = m_settings.lastMapping.value()});
     return kept;

@@ -325,6 +325,7 @@ private slots:
     {
         const PlannedImport planned{.reading = {.preset = u"heads"_s,
                                         .certainty = u"likely"_s,
+                                        .kept = u"CMDB"_s,
                                         .encoding = u"gb18030"_s,
                                         .encodingConfidence = 95,
                                         .skipped = {1, 2},
@@ -365,7 +366,8 @@ private slots:
         removed.insert(u"before"_s, u"x"_s);
         removed.insert(u"after"_s, QJsonValue::Null);
         const QJsonObject expected{{u"preset"_s, u"heads"_s}, {u"certainty"_s, u"likely"_s},
-            {u"encoding"_s, u"gb18030"_s}, {u"encodingConfidence"_s, 95}, {u"skipped"_s, QJsonArray{1, 2}},
+            {u"keptMapping"_s, u"CMDB"_s}, {u"encoding"_s, u"gb18030"_s}, {u"encodingConfidence"_s, 95},
+            {u"skipped"_s, QJsonArray{1, 2}},
             {u"ignored"_s, QJsonArray{QJsonObject{{u"column"_s, 3}, {u"head"_s, u"owner"_s}}}},
             {u"counts"_s,
                 QJsonObject{{u"changes"_s, 2}, {u"same"_s, 3}, {u"errors"_s, 1}, {u"blank"_s, 4},

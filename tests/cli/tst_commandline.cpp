@@ -77,6 +77,12 @@ private slots:
 
     void aFileIsPlannedAndApplied()
     {
+        const auto scoped = parsed(u"--sandbox plan t.csv --scope a --scope b --scope a "_s
+                                   u"--columns x=id --keep-mapping CMDB --no-kept-mapping"_s);
+        QVERIFY(scoped);
+        QCOMPARE(scoped->scopes, QStringList({u"a"_s, u"b"_s}));
+        QCOMPARE(scoped->keepMapping, u"CMDB"_s);
+        QVERIFY(scoped->noKeptMapping);
         const auto plan = parsed(u"--sandbox plan t.csv --preset aws-tagger -o p.json --format json"_s);
         QVERIFY(plan);
         QCOMPARE(plan->command, CliCommandName::Plan);
@@ -241,7 +247,6 @@ private slots:
         row("--sandbox apply --yes", Kind::NoFile, "");
         row("--sandbox apply f g", Kind::TooManyArguments, "g");
         row("--sandbox apply f --dry-run", Kind::NotForCommand, "--dry-run");
-        row("--sandbox apply f --scope s", Kind::NotForCommand, "--scope");
         row("--sandbox apply f -o g", Kind::NotForCommand, "--output");
         row("--sandbox apply f --failed-out=", Kind::NoFailedOutput, "");
         row("--sandbox apply f --failed-out -", Kind::NoFailedOutput, "");
@@ -253,6 +258,9 @@ private slots:
         row("--sandbox plan f --preset excel", Kind::UnknownPreset, "excel");
         row("--sandbox plan f --preset=", Kind::UnknownPreset, "");
         row("--sandbox plan f --map=", Kind::NoMapping, "");
+        row("--sandbox plan f --columns a=id --keep-mapping=", Kind::NoMappingName, "");
+        row("--sandbox plan f --keep-mapping n", Kind::NothingToKeep, "");
+        row("--sandbox plan f --keep-mapping n --no-kept-mapping", Kind::NothingToKeep, "");
         row("--sandbox plan f --preset tagdesk --map m.json", Kind::TwoMappings, "");
         row("--sandbox list --scope s --format xml", Kind::UnknownFormat, "xml");
         row("--sandbox tag --scope s env=prod", Kind::NoSelection, "");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cliprocess.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -98,6 +99,47 @@ private slots:
         // Who asks for the table that takes every column for a tag gets it.
         QCOMPARE(
             changesOf(plan(file, {u"--preset"_s, u"awstaghelper"_s})), u"名称=n 环境=生产 负责人=王芳"_s);
+    }
+
+    void columnsThatWereKeptAreUsedAgainWhereNothingElseIsSaid()
+    {
+        const QString file = save("资产号;环境\ni-2f7hzk1m9v;生产\n");
+        QCOMPARE(plan(file).code, 2);
+        const QStringList columns{u"--columns"_s, u"资产号=id,环境=tag:env"_s};
+        const Ended kept = plan(file, columns + QStringList{u"--keep-mapping"_s, u"资产 1/2"_s});
+        QVERIFY2(kept.code == 0, kept.err.constData());
+        QVERIFY2(kept.err.contains("The columns are kept as “资产 1/2”"), kept.err.constData());
+
+        const Ended again = plan(file);
+        QCOMPARE(changesOf(again), u"env=生产"_s);
+        QCOMPARE(again.object()["keptMapping"_L1].toString(), u"资产 1/2"_s);
+        QVERIFY2(again.err.contains("the kept columns “资产 1/2”"), again.err.constData());
+        QVERIFY2(again.err.contains("--no-kept-mapping"), again.err.constData());
+        // What is said on the line counts, and so does the wish to do without.
+        const Ended said = plan(file, {u"--columns"_s, u"资产号=id,环境=tag:stage"_s});
+        QCOMPARE(changesOf(said), u"stage=生产"_s);
+        QCOMPARE(said.object()["keptMapping"_L1].toString(), QString());
+        QCOMPARE(plan(file, {u"--no-kept-mapping"_s}).code, 2);
+        QCOMPARE(changesOf(plan(file, {u"--preset"_s, u"awstaghelper"_s})), u"环境=生产"_s);
+        // Other heads, other columns.
+        QCOMPARE(plan(save("资产号;地点\ni-2f7hzk1m9v;a\n")).code, 2);
+    }
+
+    void columnsThatCannotBeKeptEndTheCommand()
+    {
+        const QString file = save("a,b\ni-2f7hzk1m9v,x\n");
+        const QString folder = m_home.filePath(u"tagdesk"_s);
+        QVERIFY(QDir().mkpath(folder));
+        QVERIFY(!QFile::exists(folder + u"/mappings"_s)
+            || QFile::rename(folder + u"/mappings"_s, folder + u"/mappings.before"_s));
+        QFile inTheWay(folder + u"/mappings"_s);
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        inTheWay.close();
+        const Ended ended = plan(file, {u"--columns"_s, u"a=id,b=tag:note"_s, u"--keep-mapping"_s, u"x"_s});
+        QVERIFY(inTheWay.remove());
+        QCOMPARE(ended.code, 1);
+        QVERIFY2(ended.err.contains("The columns could not be kept as “x”"), ended.err.constData());
+        QVERIFY(ended.out.isEmpty());
     }
 
     void scriptsAreToldHowATableWasUnderstood()

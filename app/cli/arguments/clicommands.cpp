@@ -576,6 +576,13 @@ void CliCommands::table(Command &command, const QString &usage)
         HelpTexts::tr("what single columns mean, by their heads or as #3: id, name, region, service,\n"
                       "profile, provider, op, key, value, tags, ignored, tag:KEY; may be repeated"),
         [this](const QStringList &values) { m_line.columns = values.join(u','); });
+    command.option(u"--keep-mapping"_s, u"NAME"_s,
+        HelpTexts::tr("keep what --columns, --preset or --map says under this name, as the window does:\n"
+                      "tables with the same heads are taken so from then on, here and there"),
+        into(m_line.keepMapping));
+    command.flag(u"--no-kept-mapping"_s,
+        HelpTexts::tr("guess the columns, also where a table has the heads of kept ones"),
+        m_line.noKeptMapping);
 }
 
 void CliCommands::lookalikes(Command &command)

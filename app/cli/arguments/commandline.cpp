@@ -137,6 +137,9 @@ Checked checkFile(const CommandLine &line, const QStringList &options)
         return wrong(Kind::TwoMappings);
     if (hasMap && line.mapping.isEmpty())
         return wrong(Kind::NoMapping);
+    const bool isSaid = hasMap || options.contains("--preset"_L1) || options.contains("--columns"_L1);
+    if (options.contains("--keep-mapping"_L1) && (line.keepMapping.trimmed().isEmpty() || !isSaid))
+        return wrong(line.keepMapping.trimmed().isEmpty() ? Kind::NoMappingName : Kind::NothingToKeep);
     if (options.contains("--failed-out"_L1) && (line.failedOutput.isEmpty() || line.failedOutput == "-"_L1))
         return wrong(Kind::NoFailedOutput);
     return std::nullopt;

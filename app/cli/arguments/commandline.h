@@ -88,6 +88,8 @@ struct CommandLine
     QString preset; ///< See mappingPresets(); empty: guessed.
     QString mapping; ///< File with a mapping; see mappingFromJson.
     QString columns; ///< What is said of single columns; see withColumns().
+    QString keepMapping; ///< Name under which the meanings of the columns are kept; empty: they are not.
+    bool noKeptMapping = false; ///< Those that were kept are not looked at.
     QString olderPlan; ///< For Plan: the plan file that `file`, then one, too, is compared with; empty: none.
     QString reason; ///< For what changes something, and for Plan: "CHG-1234".
     QString author; ///< For Plan: "user@host"; empty: who runs the command.

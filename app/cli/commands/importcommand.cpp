@@ -58,9 +58,31 @@ void ImportCommand::start()
             .preset = line().preset,
             .mapping = m_input.mapping,
             .columns = line().columns,
-            .kept = {},
+            .kept = kept(),
             .scopes = {m_scopes.cbegin(), m_scopes.cend()},
             .listings = std::numeric_limits<std::size_t>::max()});
+}
+
+/// None where somebody says what the columns mean.
+std::vector<KeptMapping> ImportCommand::kept() const
+{
+    return line().noKeptMapping || !line().columns.isEmpty() ? std::vector<KeptMapping>()
+                                                             : keptMappings(m_mappings);
+}
+
+bool ImportCommand::keepMapping()
+{
+    const QString name = line().keepMapping.trimmed();
+    if (name.isEmpty())
+        return true;
+    const auto words = m_mappings.save(name, toJson(m_document.mapping(), m_document.preview().header));
+    if (!words) {
+        console().say(CommandLineTexts::mappingKept(name));
+        return true;
+    }
+    console().say(CommandLineTexts::mappingNotKept(name, *words));
+    finish(CliExitCode::WrongUse);
+    return false;
 }
 
 void ImportCommand::interrupt()
@@ -90,10 +112,10 @@ void ImportCommand::settled()
         m_run->stage();
     // From here on the document is not to follow what happens.
     std::exchange(m_run, nullptr)->deleteLater();
-    if (isReady)
-        imported();
-    else
+    if (!isReady)
         failed();
+    else if (keepMapping())
+        imported();
 }
 
 void ImportCommand::failed()

@@ -4,8 +4,9 @@
 
 #include "clicommand.h"
 #include "importdocument.h"
-
 #include "inputfile.h"
+#include "keptmapping.h"
+#include "mappingstore.h"
 
 namespace tagdesk {
 
@@ -32,6 +33,9 @@ protected:
     void sayProblems() const;
 
 private:
+    [[nodiscard]] std::vector<KeptMapping> kept() const;
+    /// False when it could not be written; then the command has ended.
+    [[nodiscard]] bool keepMapping();
     void showProgress();
     void settled();
     void failed();
@@ -42,6 +46,7 @@ private:
     ImportRun *m_run = nullptr; // child, until it has settled
     InputFiles m_input;
     QList<Scope> m_scopes;
+    MappingStore m_mappings{MappingStore::defaultFolder()}; // the window's, too
 };
 
 } // namespace tagdesk

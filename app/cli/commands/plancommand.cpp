@@ -70,6 +70,7 @@ PrintedReading PlanCommand::printedReading() const
     const ImportRecognition &recognition = document().recognition();
     PrintedReading reading{.preset = document().mapping().preset,
         .certainty = recognition.isGuessed ? scriptWord(recognition.certainty) : u"given"_s,
+        .kept = recognition.kept,
         .encoding = encodingName(document().dialect().encoding),
         .encodingConfidence = document().dialect().encodingConfidence,
         .skipped = {},

@@ -47,6 +47,7 @@ void printJson(QIODevice &device, const PlannedImport &planned)
     json.beginObject();
     json.member("preset", planned.reading.preset.toUtf8());
     json.member("certainty", planned.reading.certainty.toUtf8());
+    json.member("keptMapping", planned.reading.kept.toUtf8());
     json.member("encoding", planned.reading.encoding.toUtf8());
     json.member("encodingConfidence", qint64{planned.reading.encodingConfidence});
     printArray(

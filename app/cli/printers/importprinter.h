@@ -37,6 +37,7 @@ struct PrintedReading
 {
     QString preset; ///< See mappingPresets(); empty: the columns were said one by one.
     QString certainty; ///< See scriptWord(); "given": somebody said so.
+    QString kept{}; ///< The name of the kept columns that were used; empty: none were.
     QString encoding; ///< See encodingName().
     int encodingConfidence = 100; ///< Percent.
     QList<qint64> skipped; ///< Lines above the table.
@@ -55,7 +56,7 @@ struct PlannedImport
 };
 
 /// JSON:
-/// {"preset","certainty","encoding","encodingConfidence","skipped":[line],"ignored":[{"column","head"}],"counts":{"changes","same","blank","untouched","errors","rows","goodRows","badRows"},"requests",
+/// {"preset","certainty","keptMapping","encoding","encodingConfidence","skipped":[line],"ignored":[{"column","head"}],"counts":{"changes","same","blank","untouched","errors","rows","goodRows","badRows"},"requests",
 /// "milliseconds","changes":[{"scope","id","key","before","after"}],"problems":[{"line","column","reason",
 /// "message"}]}; null: no such tag. Table: the counts, and the first changes.
 void printPlannedImport(QIODevice &device, CliFormat format, const PlannedImport &planned);

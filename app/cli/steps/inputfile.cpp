@@ -92,6 +92,10 @@ QString tableOption(const CommandLine &line)
         return u"--scope"_s;
     if (!line.columns.isEmpty())
         return u"--columns"_s;
+    if (!line.keepMapping.isEmpty())
+        return u"--keep-mapping"_s;
+    if (line.noKeptMapping)
+        return u"--no-kept-mapping"_s;
     return line.skipBadRows ? u"--skip-bad-rows"_s : QString();
 }
 

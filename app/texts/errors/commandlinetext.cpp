@@ -558,6 +558,19 @@ Sentences CommandLineTexts::failedRows(const QString &path, std::size_t number)
         tr("Repair it there and apply that file.")};
 }
 
+QString CommandLineTexts::mappingKept(const QString &name)
+{
+    //: %1: the name under which the meanings of columns are kept.
+    return tr("The columns are kept as “%1”: tables with these heads are taken so from now on.").arg(name);
+}
+
+Sentences CommandLineTexts::mappingNotKept(const QString &name, const QString &words)
+{
+    //: %1: the name under which the meanings of columns were to be kept, %2: the system's words.
+    return {tr("The columns could not be kept as “%1”: %2").arg(name, words),
+        tr("Nothing was sent. Leave out --keep-mapping, or make the folder writable.")};
+}
+
 Sentences CommandLineTexts::planWritten(const QString &path, const QString &hash)
 {
     //: %1: the first digits of its hash, %2: a file.

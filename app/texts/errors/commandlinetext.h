@@ -134,6 +134,10 @@ public:
     [[nodiscard]] static QString nothingFailed(const QString &path);
     /// Where the resources that were not changed are to be found.
     [[nodiscard]] static Sentences failedRows(const QString &path, std::size_t number);
+    /// What columns mean was kept under this name.
+    [[nodiscard]] static QString mappingKept(const QString &name);
+    /// `words` are the system's.
+    [[nodiscard]] static Sentences mappingNotKept(const QString &name, const QString &words);
     [[nodiscard]] static Sentences planWritten(const QString &path, const QString &hash);
     [[nodiscard]] static QString emptyPlan();
     /// The file that is to be planned.

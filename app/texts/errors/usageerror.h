@@ -40,6 +40,8 @@ struct UsageError
         UnknownEncoding, ///< `choices` are those that there are.
         NoMapping, ///< Its file has no name.
         TwoMappings, ///< Both a preset and a mapping.
+        NoMappingName, ///< Under which to keep one.
+        NothingToKeep, ///< Nobody said what columns mean.
         NotForPlanFile, ///< `text` goes with tables only.
         NotForComparing, ///< `text` goes with a table, and two plan files are compared.
         TooManyArguments,

@@ -85,6 +85,8 @@ Sentences UsageTexts::of(const UsageError &error)
     case Kind::UnknownEncoding:
     case Kind::NoMapping:
     case Kind::TwoMappings:
+    case Kind::NoMappingName:
+    case Kind::NothingToKeep:
     case Kind::NotForPlanFile:
     case Kind::NotForComparing:
         return ofFile(error);
@@ -248,6 +250,11 @@ Sentences UsageTexts::ofFile(const UsageError &error)
         return {tr("--map needs a file."), tr("Give --map MAP.json, or leave it out.")};
     case Kind::TwoMappings:
         return {tr("Columns are explained in two ways."), tr("Keep --map, or else --preset and --columns.")};
+    case Kind::NoMappingName:
+        return {tr("--keep-mapping needs a name."), tr("Give --keep-mapping NAME, or leave it out.")};
+    case Kind::NothingToKeep:
+        return {tr("--keep-mapping keeps what is said of the columns, and nothing is."),
+            tr("Add --columns, --preset or --map.")};
     case Kind::NotForComparing:
         return {tr("%1 does not go with --diff, which compares two plan files.").arg(error.text),
             tr("Leave it out.")};

@@ -221,8 +221,10 @@ QString ImportTexts::use(ColumnUse use)
 QString ImportTexts::recognised(const CsvMapping &mapping, const ImportRecognition &recognition)
 {
     if (!recognition.kept.isEmpty())
-        //: %1: the name of columns that were kept.
-        return tr("The table has the heads of “%1”, and its columns are taken so.").arg(recognition.kept);
+        //: %1: the name under which the meanings of columns were kept.
+        return tr("The table has the heads of the kept columns “%1”, and is taken so; --no-kept-mapping "
+                  "passes over them.")
+            .arg(recognition.kept);
     if (!recognition.isGuessed || recognition.certainty == PresetCertainty::None)
         return {};
     return recognition.certainty == PresetCertainty::Certain

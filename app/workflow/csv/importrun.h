@@ -4,6 +4,7 @@
 
 #include "csvfile.h"
 #include "importdocument.h"
+#include "keptmapping.h"
 
 #include <QObject>
 #include <QTimer>
@@ -20,13 +21,6 @@ class BackgroundWork;
 class DocumentController;
 class ImportMatcher;
 class Workspace;
-
-/// A mapping that was kept under a name; `json` as in mappingFromJson.
-struct KeptMapping
-{
-    QString name;
-    QByteArray json;
-};
 
 /// How a file is to be understood; what is not said is guessed from it.
 struct ImportChoices
