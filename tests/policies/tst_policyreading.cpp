@@ -71,6 +71,8 @@ private slots:
     void tencentHasWhatNoRuleCanAsk();
     void steampipesVariablesAreRulesForKeysAndValues();
     void custodiansFiltersNameRequiredKeys();
+    void predefinedTagsAreAllowedValues_data();
+    void predefinedTagsAreAllowedValues();
     void aFileWithoutANameHasThatOfTheFile();
     void aFileThatIsNotThereIsAFault();
 };
@@ -278,6 +280,36 @@ void TestPolicyReading::steampipesVariablesAreRulesForKeysAndValues()
     QVERIFY(!read.policy.rules[5].values.allows(u"CC-12345"_s));
     QCOMPARE(noted(read, Note::NotExpressed), QStringList{u"tag_limit"_s});
     QCOMPARE(example(u"mandatory.json"_s).policy.rules.size(), 1U);
+}
+
+void TestPolicyReading::predefinedTagsAreAllowedValues_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("table") << QByteArray(
+        "\xEF\xBB\xBFkey,value\r\nenv,prod\r\nteam,\r\nenv,\"a, \"\"b\"\"\"\r\n");
+    QTest::newRow("Chinese, with a time")
+        << QByteArray("更新时间;标签键;标签值\n1;env;prod\n2;team;\n3;env;\"a, \"\"b\"\"\"");
+    QTest::newRow("quoted heads") << QByteArray(
+        "\"Tag Key\"\t\"Tag Value\"\nenv\tprod\nteam\t\n\nenv\ta, \"b\"\nenv\tprod\n");
+    QTest::newRow("answer of the service") << QByteArray(R"({"marker": "9", "total_count": 3, "tags": [
+        {"key": "env", "value": "prod", "update_time": "2026-11-30T08:00:00Z"},
+        {"key": "team", "value": ""}, {"key": "env", "value": "a, \"b\""}]})");
+}
+
+void TestPolicyReading::predefinedTagsAreAllowedValues()
+{
+    QFETCH(const QByteArray, content);
+    const auto read = readPolicy(content);
+    QVERIFY(read.has_value());
+    QCOMPARE(read->form, PolicyForm::PredefinedTags);
+    QCOMPARE(read->policy.rules.size(), 2U);
+    const PolicyRule &env = read->policy.rules[0];
+    QCOMPARE(env.key, u"env"_s);
+    QCOMPARE(env.values.offered(), QStringList({u"prod"_s, u"a, \"b\""_s}));
+    QCOMPARE(env.severity, PolicySeverity::Advise);
+    QVERIFY(!env.isRequired);
+    QCOMPARE(read->policy.rules[1].key, u"team"_s);
+    QVERIFY(!read->policy.rules[1].values.isLimited());
 }
 
 void TestPolicyReading::custodiansFiltersNameRequiredKeys()

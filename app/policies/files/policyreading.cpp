@@ -6,6 +6,7 @@
 #include "custodianfile.h"
 #include "hclvalues.h"
 #include "ownpolicy.h"
+#include "predefinedtags.h"
 #include "steampipefile.h"
 #include "tagpolicyfile.h"
 #include "yamlvalues.h"
@@ -90,11 +91,15 @@ Read readPolicy(const QByteArray &content)
     const QString text = decoder(content);
     if (decoder.hasError())
         return tl::unexpected(PolicyFault{.kind = PolicyFault::Kind::NotText});
+    if (const std::optional<FileNode> tags = predefinedTagTable(text))
+        return readForm(*tags, PolicyForm::PredefinedTags, readPredefinedTags);
     const auto root = nodesOf(text, content);
     if (!root)
         return tl::unexpected(root.error());
     if (root->find(u"rules") != nullptr)
         return readForm(*root, PolicyForm::Own, readOwnPolicy);
+    if (arePredefinedTags(*root))
+        return readForm(*root, PolicyForm::PredefinedTags, readPredefinedTags);
     if (root->find(u"tags") != nullptr)
         return readForm(*root, PolicyForm::TagPolicy, readTagPolicy);
     if (const FileNode *inner = tagPolicyContent(*root))

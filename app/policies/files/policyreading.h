@@ -17,6 +17,7 @@ enum class PolicyForm : std::uint8_t {
     TagPolicy, ///< The tag policies of AWS, Huawei Cloud, Alibaba Cloud and Tencent Cloud.
     Steampipe, ///< Variables of Steampipe's and Powerpipe's tags mods (`*.ppvars`).
     Custodian, ///< Filters of Cloud Custodian.
+    PredefinedTags, ///< Those of an account at Huawei Cloud.
 };
 
 struct ReadPolicy
