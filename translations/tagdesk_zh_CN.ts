@@ -741,6 +741,56 @@
         <extracomment>CDN domains belong to no single region.</extracomment>
         <translation>CDN（全部地域）</translation>
     </message>
+    <message>
+        <source>Pro&amp;ject id</source>
+        <translation>项目ID(&amp;J)</translation>
+    </message>
+    <message>
+        <source>looked up by the region</source>
+        <translation>按地域查找</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a project id: those have only letters, digits, - and _.</source>
+        <translation>“%1”不是项目ID：项目ID只含字母、数字、-和_。</translation>
+    </message>
+    <message>
+        <source>%1: looked up by region when left out</source>
+        <extracomment>%1: names of clouds.</extracomment>
+        <translation>%1：省略时按地域查找</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>&amp;IAM endpoint</source>
+        <translation>IAM终端节点(&amp;I)</translation>
+    </message>
+    <message>
+        <source>the cloud&apos;s own</source>
+        <translation>云端默认</translation>
+    </message>
+    <message>
+        <source>%1: where the project is looked up; --endpoint when that is given</source>
+        <extracomment>%1: names of clouds.</extracomment>
+        <translation>%1：查找项目的地址；省略时同--endpoint</translation>
+    </message>
+    <message>
+        <source>project look-up</source>
+        <translation>查找项目的地址</translation>
+    </message>
+    <message>
+        <source>Token &amp;header</source>
+        <translation>令牌请求头(&amp;H)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a header: it has neither blanks nor colons.</source>
+        <translation>“%1”不能作为请求头名称：其中不能有空格和冒号。</translation>
+    </message>
+    <message>
+        <source>Send the token encoded as base64</source>
+        <translation>令牌以base64编码发送</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::ColourChoice</name>
@@ -3948,16 +3998,6 @@ and are no profiles yet</source>
     <message>
         <source>instead of the cloud&apos;s own hosts</source>
         <translation>代替云端自身的主机</translation>
-    </message>
-    <message>
-        <source>%1: where the project is looked up; --endpoint when that is given</source>
-        <extracomment>%1: names of clouds.</extracomment>
-        <translation>%1：查找项目的地址；省略时同--endpoint</translation>
-    </message>
-    <message>
-        <source>%1: looked up by region when left out</source>
-        <extracomment>%1: names of clouds.</extracomment>
-        <translation>%1：省略时按地域查找</translation>
     </message>
     <message>
         <source>a resource, by its id; may be repeated</source>
@@ -8553,10 +8593,6 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <translation>云端默认</translation>
     </message>
     <message>
-        <source>looked up by the region</source>
-        <translation>按地域查找</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>账号</translation>
     </message>
@@ -8589,21 +8625,9 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <translation>终端节点(&amp;E)</translation>
     </message>
     <message>
-        <source>Pro&amp;ject id</source>
-        <translation>项目ID(&amp;J)</translation>
-    </message>
-    <message>
-        <source>&amp;IAM endpoint</source>
-        <translation>IAM终端节点(&amp;I)</translation>
-    </message>
-    <message>
         <source>not known</source>
         <extracomment>When keys end that nobody noted an end for.</extracomment>
         <translation>未知</translation>
-    </message>
-    <message>
-        <source>Send the token encoded as base64</source>
-        <translation>令牌以base64编码发送</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -8628,10 +8652,6 @@ One of a list of columns; %1: the name at its head.</extracomment>
     <message>
         <source>As the cloud tells it, for example 2026-03-14T18:00:00Z; UTC where no zone is named.</source>
         <translation>按云端给出的格式，例如2026-03-14T18:00:00Z；未注明时区则为UTC。</translation>
-    </message>
-    <message>
-        <source>Token &amp;header</source>
-        <translation>令牌请求头(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Production</source>
@@ -8872,14 +8892,6 @@ One of a list of columns; %1: the name at its head.</extracomment>
     <message>
         <source>“%1” cannot be a region: regions are written like cn-north-1.</source>
         <translation>“%1”不是地域：地域的写法如cn-north-1。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be a project id: those have only letters, digits, - and _.</source>
-        <translation>“%1”不是项目ID：项目ID只含字母、数字、-和_。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be the name of a header: it has neither blanks nor colons.</source>
-        <translation>“%1”不能作为请求头名称：其中不能有空格和冒号。</translation>
     </message>
     <message>
         <source>“%1” is no date and time: write them like 2026-03-14T18:00:00Z.</source>
@@ -9235,6 +9247,15 @@ One of a list of columns; %1: the name at its head.</extracomment>
     <message>
         <source>“%1” has a value that this version does not know.</source>
         <translation>“%1”的值是此版本不认识的。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand in “%2”.</source>
+        <translation>“%1”不能填在“%2”中。</translation>
+    </message>
+    <message>
+        <source>Fill in “%1”.</source>
+        <extracomment>%1: the caption of a field.</extracomment>
+        <translation>请填写“%1”。</translation>
     </message>
 </context>
 <context>
@@ -10752,10 +10773,6 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <translation>终端节点</translation>
     </message>
     <message>
-        <source>project look-up</source>
-        <translation>查找项目的地址</translation>
-    </message>
-    <message>
         <source>regions</source>
         <translation>地域</translation>
     </message>
@@ -12042,6 +12059,19 @@ One of a list of columns; %1: the name at its head.</extracomment>
     <message>
         <source>Add --columns, --preset or --map.</source>
         <translation>请添加--columns、--preset或--map。</translation>
+    </message>
+    <message>
+        <source>This cloud needs %1.</source>
+        <extracomment>%1: an option.</extracomment>
+        <translation>此云平台需要%1。</translation>
+    </message>
+    <message>
+        <source>Add %1 with its value.</source>
+        <translation>请加上%1及其值。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the words that this option takes.</source>
+        <translation>“%1”不是此选项可取的值。</translation>
     </message>
 </context>
 <context>

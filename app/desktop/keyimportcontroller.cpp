@@ -19,7 +19,7 @@ KeyImportRow rowOf(const KeyCandidate &candidate)
     row.cloud = candidate.account.cloud;
     row.accessKey = shortAccessKey(candidate.keys.accessKey());
     row.regions = candidate.account.regions;
-    row.projectId = candidate.account.projectId;
+    row.projectId = candidate.account.project();
     row.origin = candidate.origin;
     row.notes = candidate.notes;
     row.hasKeys = !candidate.keys.isEmpty();

@@ -31,6 +31,8 @@ ProfileController::ProfileController(
     , m_profiles(ProfileStore::defaultPath())
     , m_import(m_profiles, secrets, KeyPlaces::own())
 {
+    // Before a profile is read, which may have fields of its cloud.
+    static_cast<void>(cloudDescriptions());
     connect(&m_import, &KeyImportController::profilesImported, this, &ProfileController::reload);
     connect(window.windowActions()->profiles, &QAction::triggered, this, [this] { openDialog(); });
 }

@@ -54,7 +54,7 @@ QStringList CliFixture::jdOptions(const QString &endpoint)
 
 QStringList CliFixture::huaweiOptions() const
 {
-    const QString projectId = m_sandbox->accounts()[1].projectId;
+    const QString projectId = m_sandbox->accounts()[1].project();
     return {u"--cloud"_s, u"huawei"_s, u"--endpoint"_s, endpoint(), u"--region"_s, u"cn-north-4"_s,
         u"--project"_s, projectId};
 }

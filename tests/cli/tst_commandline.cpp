@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "commandline.h"
+#include "huaweiflavour.h"
 #include "tokenexpiry.h"
 #include "usagetext.h"
 
@@ -34,9 +35,9 @@ private slots:
         QCOMPARE(line->command, CliCommandName::Tag);
         QCOMPARE(line->cloud, u"huawei"_s);
         QCOMPARE(line->endpoint, QUrl(u"http://127.0.0.1:80"_s));
-        QCOMPARE(line->iamEndpoint, line->endpoint);
+        QCOMPARE(line->fields.value(kIamEndpointField), line->endpoint.toString());
         QCOMPARE(line->region, u"cn-north-4"_s);
-        QCOMPARE(line->project, u"p1"_s);
+        QCOMPARE(line->fields.value(kProjectField), u"p1"_s);
         QCOMPARE(line->scopes, QStringList{u"huawei/private-zones"_s});
         QCOMPARE(line->ids, QStringList({u"a"_s, u"b"_s}));
         QCOMPARE(line->tags, Tags({{u"env"_s, u"prod"_s}, {u"owner"_s, u""_s}}));
@@ -114,14 +115,14 @@ private slots:
     {
         const auto line =
             parsed(u"--cloud huawei --region r --endpoint https://a --iam-endpoint https://b scopes"_s);
-        QCOMPARE(line->iamEndpoint, QUrl(u"https://b"_s));
+        QCOMPARE(line->fields.value(kIamEndpointField), u"https://b"_s);
     }
 
     void withoutAnEndpointNoneIsMadeUp()
     {
         const auto line = parsed(u"--cloud huawei --region r scopes"_s);
         QVERIFY(line->endpoint.isEmpty());
-        QVERIFY(line->iamEndpoint.isEmpty());
+        QVERIFY(line->fields.isEmpty());
     }
 
     void helpAndVersionNeedNothingElse()
@@ -320,9 +321,9 @@ private slots:
         expected.account.name = u"p"_s;
         expected.account.cloud = u"huawei"_s;
         expected.account.regions = {u"a"_s, u"b"_s};
-        expected.account.projectId = u"1"_s;
+        expected.account.fields.insert(kProjectField, u"1"_s);
         expected.account.endpoint = QUrl(u"https://a.example"_s);
-        expected.account.iamEndpoint = expected.account.endpoint;
+        expected.account.fields.insert(kIamEndpointField, u"https://a.example"_s);
         expected.account.ruleSet = u"huawei-dns"_s;
         expected.account.quotaPerMinute = 60;
         expected.account.resourcesPerRequest = 10;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "clifixture.h"
+#include "huaweiflavour.h"
 #include "journal.h"
 #include "profilestore.h"
 
@@ -36,7 +37,7 @@ private slots:
         // One request for each resource, so that a run can be cut between two.
         profile.account.batchWriting = BatchWriting::Off;
         profile.account.endpoint.setPort(relay().port());
-        profile.account.iamEndpoint.setPort(relay().port());
+        profile.account.fields.insert(kIamEndpointField, profile.account.endpoint.toString());
         QVERIFY(ProfileStore(home().filePath(u"tagdesk/profiles.json"_s)).add(profile));
         m_ids.clear();
         const QJsonArray listed =

@@ -234,7 +234,7 @@ QString Trial::brokenError()
 void Trial::readTheRest()
 {
     const Result<Account> completed = m_provider.complete(m_account, reply());
-    if (completed && completed->projectId != m_account.projectId)
+    if (completed && completed->project() != m_account.project())
         note("project"_L1);
     const Result<QHash<QString, QStringList>> keys = m_provider.decodeKeys(reply());
     if (keys && !keys->isEmpty())
@@ -269,7 +269,7 @@ QList<Ground> grounds()
         ground.account.id = u"a"_s;
         ground.account.cloud = cloud;
         ground.account.regions = {u"cn-north-1"_s};
-        ground.account.projectId = u"p"_s;
+        ground.account.fields.insert(kProjectField, u"p"_s);
         collectScopes(ground.provider->scopeTree(ground.account), ground.scopes);
         all.append(ground);
     }

@@ -457,7 +457,7 @@ void CloudCallTest::theProjectIsLookedUpOnceForAll()
     QCOMPARE(zones->result(), 5);
     QCOMPARE(recordSets->result(), 5);
     QCOMPARE(completed.size(), 1);
-    QCOMPARE(test.session->account().projectId, u"p1"_s);
+    QCOMPARE(test.session->account().project(), u"p1"_s);
     QCOMPARE(test.script->seen.size(), 3U);
     QCOMPARE(test.script->seen[1].header("x-project-id"), "p1");
 }
@@ -612,7 +612,7 @@ void CloudCallTest::anAbortedQuestionEndsOnce()
 void CloudCallTest::tagsOfManyResourcesAreRead()
 {
     Account account = withoutProject();
-    account.projectId = u"p1"_s;
+    account.fields.insert(kProjectField, u"p1"_s);
     TestSession test(u"huawei"_s, account);
     test.script->otherwise = [](const SeenRequest &request) {
         if (request.url.path().contains("gone"_L1))

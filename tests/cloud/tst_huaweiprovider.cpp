@@ -22,7 +22,7 @@ Account account()
     result.id = u"a"_s;
     result.cloud = u"huawei"_s;
     result.regions = {u"cn-north-4"_s};
-    result.projectId = u"p1"_s;
+    result.fields.insert(kProjectField, u"p1"_s);
     return result;
 }
 
@@ -189,27 +189,27 @@ void HuaweiProviderTest::theHostFollowsRegionAndKind()
 void HuaweiProviderTest::anEndpointOfSomebodyElseServesIamToo()
 {
     Account own = account();
-    own.projectId.clear();
+    own.fields.remove(kProjectField);
     QCOMPARE(m_provider.completionRequest(own)->base.host(), u"iam.cn-north-4.myhuaweicloud.com"_s);
     own.endpoint = QUrl(u"https://dns.cn-east-3.myhuaweicloud.com"_s);
     QCOMPARE(m_provider.completionRequest(own)->base.host(), u"iam.cn-north-4.myhuaweicloud.com"_s);
     own.endpoint = QUrl(u"http://127.0.0.1:8080"_s);
     QCOMPARE(m_provider.completionRequest(own)->base, own.endpoint);
-    own.iamEndpoint = QUrl(u"http://127.0.0.1:9090"_s);
-    QCOMPARE(m_provider.completionRequest(own)->base, own.iamEndpoint);
+    own.fields.insert(kIamEndpointField, u"http://127.0.0.1:9090"_s);
+    QCOMPARE(m_provider.completionRequest(own)->base, QUrl(u"http://127.0.0.1:9090"_s));
 }
 
 void HuaweiProviderTest::theAccountIsChecked()
 {
     QVERIFY(!m_provider.check(account()));
     Account own = account();
-    own.iamEndpoint = QUrl(u"http://iam.example"_s);
+    own.fields.insert(kIamEndpointField, u"http://iam.example"_s);
     QCOMPARE(m_provider.check(own)->cause, ErrorCause::BadEndpoint);
     own = account();
     own.regions = {u"cn_north"_s};
     QCOMPARE(m_provider.check(own)->cause, ErrorCause::RegionUnknown);
     own = account();
-    own.projectId = u"p/1"_s;
+    own.fields.insert(kProjectField, u"p/1"_s);
     QCOMPARE(m_provider.check(own)->cause, ErrorCause::ProjectMissing);
 }
 
@@ -217,19 +217,19 @@ void HuaweiProviderTest::theProjectIsLookedUpByRegion()
 {
     QVERIFY(!m_provider.completionRequest(account()));
     Account own = account();
-    own.projectId.clear();
+    own.fields.remove(kProjectField);
     const std::optional<HttpRequest> request = m_provider.completionRequest(own);
     QCOMPARE(pathAndQuery(*request), "/v3/projects name=cn-north-4");
     QVERIFY(headerValue(request->headers, "x-project-id").isEmpty());
     const auto completed = m_provider.complete(
         own, reply(200, R"({"links":{},"projects":[{"id":"0605767a","name":"cn-north-4"}]})"));
-    QCOMPARE(completed->projectId, u"0605767a"_s);
+    QCOMPARE(completed->project(), u"0605767a"_s);
 }
 
 void HuaweiProviderTest::notExactlyOneProjectIsAnError()
 {
     Account own = account();
-    own.projectId.clear();
+    own.fields.remove(kProjectField);
     const auto none = m_provider.complete(own, reply(200, R"({"projects":[]})"));
     QCOMPARE(none.error().cause, ErrorCause::ProjectMissing);
     QCOMPARE(none.error().detail, u"cn-north-4"_s);
@@ -247,10 +247,10 @@ void HuaweiProviderTest::notExactlyOneProjectIsAnError()
 void HuaweiProviderTest::ofSeveralProjectsTheExactNameWins()
 {
     Account own = account();
-    own.projectId.clear();
+    own.fields.remove(kProjectField);
     const auto completed = m_provider.complete(own,
         reply(200, R"({"projects":[{"id":"p1","name":"cn-north-4_a"},{"id":"p2","name":"cn-north-4"}]})"));
-    QCOMPARE(completed->projectId, u"p2"_s);
+    QCOMPARE(completed->project(), u"p2"_s);
 }
 
 void HuaweiProviderTest::pointerRecordsAreListedByTheirAddress()

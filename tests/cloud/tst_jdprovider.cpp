@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "jdcloudprovider.h"
 #include "jdcodec.h"
+#include "jddescription.h"
 #include "replies.h"
 
 #include <QJsonArray>
@@ -948,8 +949,8 @@ void JdProviderTest::theSecurityTokenIsSentAsConfigured()
             .headers;
     };
     QCOMPARE(headerValue(signedHeaders(), "x-jdcloud-security-token"), "dG9rZW4=");
-    own.tokenBase64 = false;
-    own.tokenHeader = u"X-Jdcloud-Session-Token"_s;
+    own.fields.insert(kJdTokenBase64Field, kNo);
+    own.fields.insert(kJdTokenHeaderField, u"X-Jdcloud-Session-Token"_s);
     QCOMPARE(headerValue(signedHeaders(), "x-jdcloud-session-token"), "token");
     QVERIFY(headerValue(signedHeaders(), "authorization").contains(";x-jdcloud-session-token,"));
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
+#include "huaweiflavour.h"
 #include "keyfileformats.h"
 #include "keyfiletext.h"
 
@@ -150,8 +151,8 @@ private slots:
                  "[basic.oidc]\nidp_id = i\nid_token_file = f\nak = AK\nsk = SK\n");
         QCOMPARE(names(content), (QStringList{u"huawei"_s, u"GlobalTest"_s}));
         const KeyCandidate &basic = content.candidates[0];
-        QCOMPARE(basic.account.projectId, u"p1"_s);
-        QCOMPARE(basic.account.iamEndpoint, QUrl(u"https://iam.example.com"_s));
+        QCOMPARE(basic.account.project(), u"p1"_s);
+        QCOMPARE(basic.account.fields.value(kIamEndpointField), u"https://iam.example.com"_s);
         QVERIFY(basic.has(KeyNote::Kind::NoRegion));
         QVERIFY(!basic.has(KeyNote::Kind::Temporary));
         QVERIFY(content.candidates[1].has(KeyNote::Kind::Temporary));
@@ -169,7 +170,7 @@ private slots:
             {"name":"server","mode":"ecsAgency","region":"cn-north-4"}]})");
         QCOMPARE(names(content), (QStringList{u"huawei"_s, u"prod"_s}));
         QCOMPARE(content.candidates[0].account.regions, QStringList{u"cn-north-4"_s});
-        QCOMPARE(content.candidates[0].account.projectId, u"p"_s);
+        QCOMPARE(content.candidates[0].account.project(), u"p"_s);
         QVERIFY(content.candidates[0].notes.empty());
         QVERIFY(content.candidates[1].isCurrent);
         QVERIFY(content.candidates[1].has(KeyNote::Kind::Temporary));

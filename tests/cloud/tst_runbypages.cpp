@@ -77,7 +77,7 @@ void RunByPagesTest::setUp(const Account &account)
 {
     m_runner.reset();
     Account own = account;
-    own.projectId = u"p"_s;
+    own.fields.insert(kProjectField, u"p"_s);
     m_cloud.reset();
     m_test = std::make_unique<TestSession>(u"huawei"_s, own);
     m_cloud = std::make_unique<FakeRecordSets>(*m_test->script, m_test->clock);

@@ -24,7 +24,7 @@ Account openAccount(int resources = 50)
     result.id = u"a"_s;
     result.cloud = u"huawei"_s;
     result.regions = {u"cn-north-4"_s};
-    result.projectId = u"p1"_s;
+    result.fields.insert(kProjectField, u"p1"_s);
     result.batchAccess = {.state = BatchAccess::State::Open,
         .domainId = u"d1"_s,
         .types = {{kZones, {.name = u"T1"_s}}, {u"DNS-public_zone"_s, {.name = u"T2"_s, .isGlobal = true}}},

@@ -50,10 +50,10 @@ static QDataStream &operator>>(QDataStream &from, ApplyOrder::Target &target)
 static QDataStream &operator<<(QDataStream &to, const ApplyOrder::Opened &opened)
 {
     const Account &account = opened.account;
-    return to << account.id << account.name << account.cloud << account.endpoint << account.iamEndpoint
-              << account.regions << account.projectId << account.ruleSet << account.quotaPerMinute
-              << account.resourcesPerRequest << account.batchWriting << account.sandbox
-              << opened.credentials.accessKey() << opened.credentials.secretKey();
+    return to << account.id << account.name << account.cloud << account.endpoint << account.regions
+              << account.fields << account.ruleSet << account.quotaPerMinute << account.resourcesPerRequest
+              << account.batchWriting << account.sandbox << opened.credentials.accessKey()
+              << opened.credentials.secretKey();
 }
 
 static QDataStream &operator>>(QDataStream &from, ApplyOrder::Opened &opened)
@@ -61,9 +61,9 @@ static QDataStream &operator>>(QDataStream &from, ApplyOrder::Opened &opened)
     Account &account = opened.account;
     QByteArray accessKey;
     QByteArray secretKey;
-    from >> account.id >> account.name >> account.cloud >> account.endpoint >> account.iamEndpoint
-        >> account.regions >> account.projectId >> account.ruleSet >> account.quotaPerMinute
-        >> account.resourcesPerRequest >> account.batchWriting >> account.sandbox >> accessKey >> secretKey;
+    from >> account.id >> account.name >> account.cloud >> account.endpoint >> account.regions
+        >> account.fields >> account.ruleSet >> account.quotaPerMinute >> account.resourcesPerRequest
+        >> account.batchWriting >> account.sandbox >> accessKey >> secretKey;
     opened.credentials = Credentials(accessKey, secretKey);
     return from;
 }

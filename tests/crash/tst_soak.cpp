@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "applyprogram.h"
 #include "cloudcall.h"
+#include "huaweiflavour.h"
 #include "journaldamage.h"
 #include "recordedcontroller.h"
 #include "sandboxclouds.h"
@@ -301,8 +302,8 @@ private:
         for (ApplyOrder::Opened &opened : order.accounts) {
             if (isElsewhere) {
                 opened.account.endpoint.setPort(m_mirror.port());
-                if (!opened.account.iamEndpoint.isEmpty())
-                    opened.account.iamEndpoint.setPort(m_mirror.port());
+                if (opened.account.fields.contains(kIamEndpointField))
+                    opened.account.fields.insert(kIamEndpointField, opened.account.endpoint.toString());
             } else {
                 opened.credentials = m_controller.fixture.sandbox.colleaguesCredentials(opened.account.id);
             }

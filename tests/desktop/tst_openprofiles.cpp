@@ -274,7 +274,7 @@ void TestOpenProfiles::keptChangesOfOtherKeysAreNotRestored()
     QTRY_VERIFY_WITH_TIMEOUT(!isOpen(m_bank), kWaitMs);
     const QString draft = DraftStore().list().front().id;
     Profile moved = m_bank;
-    moved.account.projectId = u"another"_s;
+    moved.account.fields.insert(kProjectField, u"another"_s);
     QVERIFY(ProfileStore(ProfileStore::defaultPath()).update(moved));
     m_desktop->openProfile(moved);
     QTRY_COMPARE_WITH_TIMEOUT(m_desktop->window()->messages()->bars().size(), 1, kWaitMs);

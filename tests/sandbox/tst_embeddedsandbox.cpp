@@ -4,6 +4,7 @@
 #include "embeddedsandbox.h"
 #include "estate.h"
 #include "fetcher.h"
+#include "huaweiflavour.h"
 #include "providers.h"
 #include "relay.h"
 
@@ -94,7 +95,7 @@ void TestEmbeddedSandbox::accountsAreComplete()
     QCOMPARE(accounts[0].regions.size(), 4);
     QCOMPARE(accounts[1].id, u"sandbox-huawei"_s);
     QCOMPARE(accounts[1].cloud, u"huawei"_s);
-    QCOMPARE(accounts[1].projectId.size(), 32);
+    QCOMPARE(accounts[1].project().size(), 32);
     QCOMPARE(accounts[1].ruleSet, u"huawei-dns"_s);
     for (const Account &account : accounts) {
         QVERIFY(account.sandbox);
@@ -146,8 +147,8 @@ void TestEmbeddedSandbox::theAnnouncementSaysWhereAndWithWhat()
     QVERIFY(openTelekom["accessKey"_L1] != huawei["accessKey"_L1]);
     const std::vector<Account> accounts = sandbox.accounts();
     QCOMPARE(QUrl(jdCloud["endpoint"_L1].toString()), accounts[0].endpoint);
-    QCOMPARE(QUrl(huawei["iamEndpoint"_L1].toString()), accounts[1].iamEndpoint);
-    QCOMPARE(huawei["projectId"_L1].toString(), accounts[1].projectId);
+    QCOMPARE(QUrl(huawei["iamEndpoint"_L1].toString()), QUrl(accounts[1].fields.value(kIamEndpointField)));
+    QCOMPARE(huawei["projectId"_L1].toString(), accounts[1].project());
     QCOMPARE(huawei["region"_L1].toString(), accounts[1].regions.first());
     QCOMPARE(jdCloud["secretKey"_L1].toString().toLatin1(), sandbox.credentials(accounts[0].id).secretKey());
     for (const Account &account : accounts) {

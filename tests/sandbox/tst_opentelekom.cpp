@@ -24,7 +24,10 @@ private slots:
                                                                return kNow;
                                                            }},
             m_keys);
-        m_account = {.id = u"a"_s, .cloud = u"otc"_s, .regions = {u"eu-de"_s}, .projectId = m_keys.projectId};
+        m_account = {.id = u"a"_s,
+            .cloud = u"otc"_s,
+            .regions = {u"eu-de"_s},
+            .fields = {{kProjectField, m_keys.projectId}}};
     }
 
     void itDescribesItself()
@@ -55,7 +58,7 @@ private slots:
         const std::optional<Scope> scope = m_provider.parseScope(m_account, u"otc/"_s + kind);
         QVERIFY(scope);
         QCOMPARE(m_provider.list(m_account, *scope)->start().front().base.host(), host);
-        m_account.projectId.clear();
+        m_account.fields.remove(kProjectField);
         const std::optional<HttpRequest> projects = m_provider.completionRequest(m_account);
         QCOMPARE(projects->base.host(), u"iam.%1.otc.t-systems.com"_s.arg(region));
         QCOMPARE(projects->path, u"/v3/projects"_s);
@@ -103,9 +106,9 @@ private slots:
 
     void theProjectIsFoundByItsRegion()
     {
-        m_account.projectId.clear();
+        m_account.fields.remove(kProjectField);
         const HttpResponse projects = answer(*m_provider.completionRequest(m_account));
-        QCOMPARE(m_provider.complete(m_account, projects)->projectId, m_keys.projectId);
+        QCOMPARE(m_provider.complete(m_account, projects)->project(), m_keys.projectId);
     }
 
     void anUnknownPathHasNoCode()

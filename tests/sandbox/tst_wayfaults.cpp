@@ -4,6 +4,7 @@
 #include "embeddedsandbox.h"
 #include "estate.h"
 #include "httpcall.h"
+#include "huaweiflavour.h"
 #include "planrunner.h"
 #include "providers.h"
 #include "relay.h"
@@ -86,7 +87,7 @@ std::unique_ptr<CloudSession> TestWayFaults::session(std::size_t index, quint16 
 {
     Account account = m_sandbox->accounts()[index];
     account.endpoint.setPort(port);
-    account.iamEndpoint = account.endpoint;
+    account.fields.insert(kIamEndpointField, account.endpoint.toString());
     account.resourcesPerRequest = 4;
     SessionParts parts;
     parts.randomness.jitter = [] {

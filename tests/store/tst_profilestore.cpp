@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
+#include "inventedcloud.h"
 #include "profilestore.h"
 
 #include <QDir>
@@ -32,15 +33,13 @@ Profile fullProfile()
 {
     Profile full = profile(u"p1"_s, u"Produktion 生产"_s);
     full.account.endpoint = QUrl(u"https://tags.example.com:8443"_s);
-    full.account.iamEndpoint = QUrl(u"https://iam.example.com"_s);
     full.account.regions = {u"cn-north-1"_s, u"cn-east-2"_s};
-    full.account.projectId = u"0123"_s;
+    full.account.fields = {{u"projectId"_s, u"0123"_s}, {u"iamEndpoint"_s, u"https://iam.example.com"_s},
+        {u"tokenHeader"_s, u"x-jdcloud-session-token"_s}, {u"tokenBase64"_s, kNo}};
     full.account.ruleSet = u"huawei-dns-2025"_s;
     full.account.quotaPerMinute = 60;
     full.account.resourcesPerRequest = 20;
     full.account.batchWriting = BatchWriting::Always;
-    full.account.tokenHeader = u"x-jdcloud-session-token"_s;
-    full.account.tokenBase64 = false;
     full.folder = u"Web"_s;
     full.colour = u"#c92a2a"_s;
     full.production = true;
@@ -92,6 +91,72 @@ private slots:
         const ProfileResult<Profile> found = ProfileStore(m_path).find(u"Produktion 生产"_s);
         QVERIFY(found);
         QCOMPARE(*found, fullProfile());
+    }
+
+    void fieldsOfSomeCloudsAreMembersLikeAnyOther()
+    {
+        // As it was written before those were fields.
+        const QByteArray members = R"({"cloud":"huawei","id":"a","iamEndpoint":"https://iam.example.com",
+            "name":"A","projectId":"0123","regions":["cn-north-4"]})";
+        const QByteArray ofJd = R"({"cloud":"jdcloud","id":"b","name":"B","tokenBase64":false,
+            "tokenHeader":"x-jdcloud-session-token"})";
+        writeFile(R"({"version":1,"profiles":[)" + members + ',' + ofJd + "]}");
+        ProfileStore store(m_path);
+        const Profile huawei = *store.find(u"A"_s);
+        QCOMPARE(huawei.account.project(), u"0123"_s);
+        QCOMPARE(huawei.account.fields.value(u"iamEndpoint"_s), u"https://iam.example.com"_s);
+        QVERIFY(huawei.unknownMembers.isEmpty());
+        const Profile jdCloud = *store.find(u"B"_s);
+        QCOMPARE(jdCloud.account.fields.value(u"tokenHeader"_s), u"x-jdcloud-session-token"_s);
+        QCOMPARE(jdCloud.account.fields.value(u"tokenBase64"_s), QString(kNo));
+        QVERIFY(jdCloud.unknownMembers.isEmpty());
+        QVERIFY(store.update(huawei));
+        QCOMPARE(profileAt(0).toObject(), QJsonDocument::fromJson(members).object());
+        QCOMPARE(profileAt(1).toObject(), QJsonDocument::fromJson(ofJd).object());
+    }
+
+    void aFieldThatSaysWhatHoldsAnywayIsNotKept()
+    {
+        writeFile(R"({"version":1,"profiles":[
+            {"id":"a","name":"A","cloud":"jdcloud","tokenBase64":true,"tokenHeader":"","projectId":""}]})");
+        ProfileStore store(m_path);
+        const Profile profile = *store.find(u"A"_s);
+        QVERIFY(profile.account.fields.isEmpty());
+        QVERIFY(store.update(profile));
+        QCOMPARE(profileAt(0).toObject().keys(), (QStringList{u"cloud"_s, u"id"_s, u"name"_s}));
+    }
+
+    void aCloudNobodyKnewHasItsFieldsInTheFile()
+    {
+        const std::vector<CloudDescription> usual = describedClouds();
+        describeInventedCloud();
+        const QByteArray members = R"({"cloud":"nimbus","gateway":"https://gate.example","id":"a",
+            "isAudited":true,"name":"A","tenant":"shop","vault":"cold"})";
+        writeFile(R"({"version":1,"profiles":[)" + members + "]}");
+        ProfileStore store(m_path);
+        const Profile profile = *store.find(u"A"_s);
+        QCOMPARE(profile.account.fields,
+            (AccountFields{{u"gateway"_s, u"https://gate.example"_s}, {u"isAudited"_s, kYes},
+                {u"tenant"_s, u"shop"_s}, {u"vault"_s, u"cold"_s}}));
+        QVERIFY(store.update(profile));
+        QCOMPARE(profileAt(0).toObject(), QJsonDocument::fromJson(members).object());
+        using Kind = ProfileFlaw::Kind;
+        for (const auto &[member, kind] : {std::pair(R"("gateway":"gate")", Kind::NotAddress),
+                 std::pair(R"("vault":"lukewarm")", Kind::UnknownWord),
+                 std::pair(R"("isAudited":"yes")", Kind::NotTruth), std::pair(R"("tenant":1)", Kind::NotText),
+                 std::pair(R"("Gate-Way":"https://gate.example")", Kind::OtherSpelling)}) {
+            writeFile(R"({"version":1,"profiles":[{"id":"a","name":"A","cloud":"nimbus",)"
+                + QByteArray(member) + "}]}");
+            QCOMPARE(store.find(u"A"_s).error().flaw.kind, kind);
+        }
+        // Where nobody knows it, nothing of it is lost.
+        describeClouds(usual);
+        writeFile(R"({"version":1,"profiles":[)" + members + "]}");
+        Profile unknown = *store.find(u"A"_s);
+        QCOMPARE(unknown.unknownMembers.keys(),
+            (QStringList{u"gateway"_s, u"isAudited"_s, u"tenant"_s, u"vault"_s}));
+        QVERIFY(store.update(unknown));
+        QCOMPARE(profileAt(0).toObject(), QJsonDocument::fromJson(members).object());
     }
 
     void aProfileIsFoundByNameBeforeId()

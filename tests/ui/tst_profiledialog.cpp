@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profiledialog.h"
 
+#include "inventedcloud.h"
 #include "profileform.h"
 #include "profilemodel.h"
 #include "profiletext.h"
@@ -62,6 +63,8 @@ private slots:
     void cleanup();
     void withoutProfilesItOffersToAddOne();
     void onlyWhatTheCloudAsksForIsShown();
+    void aCloudNobodyKnewAsksForItsFields();
+    void whatWasTypedForAnotherCloudIsNotSaved();
     void aNewProfileIsSavedOnceItIsWhole();
     void keptKeysAreNeverShown();
     void aPastedKeyIsTrimmedAndMasked();
@@ -149,12 +152,12 @@ void TestProfileDialog::withoutProfilesItOffersToAddOne()
 
 void TestProfileDialog::onlyWhatTheCloudAsksForIsShown()
 {
-    QVERIFY(!field(u"profileProject"_s)->isVisible());
+    QVERIFY(!field(u"profileProjectId"_s)->isVisible());
     QVERIFY(field(u"profileTokenHeader"_s)->isVisibleTo(m_dialog.get()));
     auto *cloud = named<QComboBox>(u"profileCloud"_s);
     cloud->setFocus();
     QTest::keyClick(cloud, Qt::Key_Down);
-    QVERIFY(field(u"profileProject"_s)->isVisibleTo(m_dialog.get()));
+    QVERIFY(field(u"profileProjectId"_s)->isVisibleTo(m_dialog.get()));
     QVERIFY(field(u"profileIamEndpoint"_s)->isVisibleTo(m_dialog.get()));
     QVERIFY(!field(u"profileTokenHeader"_s)->isVisibleTo(m_dialog.get()));
     QVERIFY(!named<QWidget>(u"profileBatch"_s)->isVisibleTo(m_dialog.get()));
@@ -166,6 +169,70 @@ void TestProfileDialog::onlyWhatTheCloudAsksForIsShown()
     QCOMPARE(m_dialog->form()->draft().batchWriting, BatchWriting::Always);
     QCOMPARE(named<QComboBox>(u"profileRuleSet"_s)->count(), 2);
     QVERIFY(m_dialog->form()->isModified());
+}
+
+void TestProfileDialog::aCloudNobodyKnewAsksForItsFields()
+{
+    const std::vector<CloudDescription> usual = describedClouds();
+    describeInventedCloud();
+    ProfileDraft shop = draft(u"shop"_s, u"nimbus"_s);
+    shop.fields = {{u"tenant"_s, u"shop"_s}};
+    m_model->setProfiles({shop});
+    makeDialog();
+    ProfileForm *form = m_dialog->form();
+    QCOMPARE(field(u"profileTenant"_s)->text(), u"shop"_s);
+    QCOMPARE(field(u"profileTenant"_s)->accessibleName(), u"Tenant"_s);
+    QCOMPARE(field(u"profileGateway"_s)->placeholderText(), u"the nearest one"_s);
+    auto *vault = named<QComboBox>(u"profileVault"_s);
+    auto *isAudited = named<QCheckBox>(u"profileIsAudited"_s);
+    QCOMPARE(vault->currentText(), u"Warm"_s);
+    QVERIFY(!isAudited->isChecked());
+    for (const QWidget *each :
+        QWidgetList{field(u"profileTenant"_s), field(u"profileGateway"_s), vault, isAudited})
+        QVERIFY(each->isVisibleTo(m_dialog.get()));
+    QVERIFY(!field(u"profileProjectId"_s)->isVisibleTo(m_dialog.get()));
+    QVERIFY(!form->isModified());
+
+    type(u"profileTenant"_s, u"bank"_s);
+    // What is no address yet stays as it is typed, so that it is told and not lost.
+    type(u"profileGateway"_s, u"https://["_s);
+    vault->setFocus();
+    QTest::keyClick(vault, Qt::Key_End);
+    isAudited->click();
+    QVERIFY(form->isModified());
+    QCOMPARE(form->draft().fields,
+        (AccountFields{{u"tenant"_s, u"bank"_s}, {u"gateway"_s, u"https://["_s}, {u"vault"_s, u"cold"_s},
+            {u"isAudited"_s, kYes}}));
+
+    form->showProblems({{.field = DraftProblem::Field::Further,
+        .kind = DraftProblem::Kind::BadValue,
+        .text = u"BANK"_s,
+        .further = u"tenant"_s,
+        .cloud = u"nimbus"_s}});
+    QCOMPARE(colorRole(field(u"profileTenant"_s)), ColorRole::Removed);
+    QCOMPARE(
+        field(u"profileTenant"_s)->accessibleDescription(), u"“BANK” is no tenant: those are lower case."_s);
+    form->showProblems({});
+    QCOMPARE(field(u"profileTenant"_s)->accessibleDescription(), u"As the console shows it."_s);
+    m_dialog.reset();
+    describeClouds(usual);
+}
+
+void TestProfileDialog::whatWasTypedForAnotherCloudIsNotSaved()
+{
+    type(u"profileTokenHeader"_s, u"x-token"_s);
+    auto *base64 = named<QCheckBox>(u"profileTokenBase64"_s);
+    QVERIFY(base64->isChecked());
+    base64->click();
+    const AccountFields typed{{u"tokenHeader"_s, u"x-token"_s}, {u"tokenBase64"_s, kNo}};
+    QCOMPARE(m_dialog->form()->draft().fields, typed);
+    auto *cloud = named<QComboBox>(u"profileCloud"_s);
+    cloud->setFocus();
+    QTest::keyClick(cloud, Qt::Key_Down);
+    QVERIFY(m_dialog->form()->draft().fields.isEmpty());
+    // It is still there for who comes back.
+    QTest::keyClick(cloud, Qt::Key_Up);
+    QCOMPARE(m_dialog->form()->draft().fields, typed);
 }
 
 void TestProfileDialog::aNewProfileIsSavedOnceItIsWhole()

@@ -261,7 +261,7 @@ private slots:
     void aWrongProjectIsTold()
     {
         Account account = m_fixture->account(u"huawei"_s);
-        account.projectId = u"0000"_s;
+        account.fields.insert(kProjectField, u"0000"_s);
         QVERIFY(m_fixture->open(account, m_fixture->credentials(u"huawei"_s)));
         QSignalSpy ended(controller(), &DocumentController::scopeRefreshed);
         const ScopeListing &listing = m_fixture->refresh(m_fixture->scope(kZones));

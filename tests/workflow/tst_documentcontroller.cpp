@@ -136,16 +136,16 @@ private slots:
     void aMissingProjectIsLookedUp()
     {
         Account account = m_fixture->account(u"huawei"_s);
-        const QString projectId = account.projectId;
-        account.projectId.clear();
+        const QString projectId = account.project();
+        account.fields.remove(kProjectField);
         QVERIFY(m_fixture->open(account, m_fixture->credentials(u"huawei"_s)));
-        QCOMPARE(workspace().account(account.id)->account.projectId, projectId);
+        QCOMPARE(workspace().account(account.id)->account.project(), projectId);
     }
 
     void aRegionWithoutAProjectIsTold()
     {
         Account account = m_fixture->account(u"huawei"_s);
-        account.projectId.clear();
+        account.fields.remove(kProjectField);
         account.regions = {u"cn-nowhere-9"_s};
         const Error error = failureOf(account, m_fixture->credentials(u"huawei"_s));
         QCOMPARE(error.cause, ErrorCause::ProjectMissing);

@@ -60,7 +60,7 @@ public:
         account.cloud = u"huawei"_s;
         account.endpoint = QUrl(u"http://127.0.0.1:8080"_s);
         account.regions = {u"cn-north-4"_s};
-        account.projectId = m_keys.projectId;
+        account.fields.insert(kProjectField, m_keys.projectId);
         account.quotaPerMinute = 60'000;
         account.batchWriting = writing;
         controller->openAccount(account, m_keys.huawei, {}, {.guardConflicts = true, .verifyWrites = true});

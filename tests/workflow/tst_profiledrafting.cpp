@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
+#include "huaweiflavour.h"
+#include "inventedcloud.h"
+#include "jddescription.h"
 #include "profiledrafting.h"
+#include "providers.h"
 #include "tokenexpiry.h"
 
 #include <QTest>
@@ -35,9 +39,8 @@ private slots:
             .name = u"shop"_s,
             .cloud = u"huawei"_s,
             .endpoint = QUrl(u"https://dns.example.com"_s),
-            .iamEndpoint = QUrl(u"https://iam.example.com"_s),
             .regions = {u"cn-north-4"_s},
-            .projectId = u"p-1"_s,
+            .fields = {{kProjectField, u"p-1"_s}, {kIamEndpointField, u"https://iam.example.com"_s}},
             .ruleSet = u"huawei-dns-2025"_s,
             .quotaPerMinute = 30};
         profile.folder = u"customers"_s;
@@ -60,25 +63,58 @@ private slots:
         Profile profile;
         profile.account = {
             .id = u"p1"_s, .name = u"shop"_s, .cloud = u"jdcloud"_s, .resourcesPerRequest = 20};
-        profile.account.tokenHeader = u"x-token"_s;
-        profile.account.tokenBase64 = false;
+        profile.account.fields = {{kJdTokenHeaderField, u"x-token"_s}, {kJdTokenBase64Field, kNo}};
         QCOMPARE(profileOf(draftOf(profile), profile), profile);
     }
 
     void whatTheCloudDoesNotAskForIsLeftOut()
     {
         ProfileDraft draft = goodDraft();
-        draft.projectId = u"p-1"_s;
-        draft.iamEndpoint = u"https://iam.example.com"_s;
+        draft.fields = {{kProjectField, u"p-1"_s}, {kIamEndpointField, u"https://iam.example.com"_s}};
         draft.ruleSet = u"huawei-dns-2025"_s;
         draft.batchWriting = BatchWriting::Off;
         QCOMPARE(profileOf(draft, {}).account.batchWriting, BatchWriting::Off);
         draft.cloud = u"jdcloud"_s;
         const Account account = profileOf(draft, {}).account;
         QCOMPARE(account.batchWriting, BatchWriting::Automatic);
-        QVERIFY(account.projectId.isEmpty());
-        QVERIFY(account.iamEndpoint.isEmpty());
+        QVERIFY(account.fields.isEmpty());
         QVERIFY(account.ruleSet.isEmpty());
+    }
+
+    void aCloudNobodyKnewHasItsFieldsToo()
+    {
+        static_cast<void>(cloudDescriptions());
+        const std::vector<CloudDescription> usual = describedClouds();
+        describeInventedCloud();
+        using Kind = DraftProblem::Kind;
+        ProfileDraft draft = goodDraft();
+        draft.cloud = u"nimbus"_s;
+        const auto wrong = [&draft](const QString &field, const QString &text) {
+            ProfileDraft spoilt = draft;
+            spoilt.fields.insert(field, text);
+            QList<Kind> kinds;
+            for (const DraftProblem &problem : problemsOf(spoilt, {})) {
+                if (problem.field == DraftProblem::Field::Further && problem.cloud == draft.cloud
+                    && problem.further == field && problem.text == text.trimmed())
+                    kinds.append(problem.kind);
+            }
+            return kinds;
+        };
+        QCOMPARE(wrong(u"tenant"_s, u" "_s), QList<Kind>{Kind::Missing});
+        QCOMPARE(wrong(u"tenant"_s, u"Shop"_s), QList<Kind>{Kind::BadValue});
+        QCOMPARE(wrong(u"gateway"_s, u"http://gate.example"_s), QList<Kind>{Kind::BadUrl});
+        QCOMPARE(wrong(u"vault"_s, u"lukewarm"_s), QList<Kind>{Kind::BadValue});
+        QCOMPARE(wrong(u"isAudited"_s, u"perhaps"_s), QList<Kind>{Kind::BadValue});
+
+        draft.fields = {{u"tenant"_s, u" shop"_s}, {u"gateway"_s, u"https://Gate.example"_s},
+            {u"vault"_s, u"warm"_s}, {u"isAudited"_s, kYes}, {u"projectId"_s, u"p-1"_s}};
+        QVERIFY(problemsOf(draft, {}).isEmpty());
+        const Profile profile = profileOf(draft, {});
+        QCOMPARE(profile.account.fields,
+            (AccountFields{{u"tenant"_s, u"shop"_s}, {u"gateway"_s, u"https://gate.example"_s},
+                {u"isAudited"_s, kYes}}));
+        QCOMPARE(draftOf(profile).fields, profile.account.fields);
+        describeClouds(usual);
     }
 
     void whatWasPastedIsTrimmed()
@@ -125,9 +161,10 @@ private slots:
         row("no URL", Field::Endpoint, Kind::BadUrl, [](ProfileDraft &d) { d.endpoint = u"dns"_s; });
         row("not encrypted", Field::Endpoint, Kind::BadUrl,
             [](ProfileDraft &d) { d.endpoint = u"http://dns.example.com"_s; });
-        row("no project id", Field::ProjectId, Kind::BadProject,
-            [](ProfileDraft &d) { d.projectId = u"a/b"_s; });
-        row("no IAM URL", Field::IamEndpoint, Kind::BadUrl, [](ProfileDraft &d) { d.iamEndpoint = u"x"_s; });
+        row("no project id", Field::Further, Kind::BadValue,
+            [](ProfileDraft &d) { d.fields.insert(kProjectField, u"a/b"_s); });
+        row("no IAM URL", Field::Further, Kind::BadUrl,
+            [](ProfileDraft &d) { d.fields.insert(kIamEndpointField, u"x"_s); });
         row("no region", Field::Regions, Kind::BadRegion, [](ProfileDraft &d) { d.regions = {u"CN_1"_s}; });
         row("no access key", Field::AccessKey, Kind::Missing,
             [](ProfileDraft &d) { d.keys.accessKey.clear(); });
@@ -142,9 +179,9 @@ private slots:
             [](ProfileDraft &d) { d.keys.secretKey = u"ключ"_s; });
         row("no time", Field::TokenExpires, Kind::BadTime,
             [](ProfileDraft &d) { d.keys.expires = u"tomorrow"_s; });
-        row("no header", Field::TokenHeader, Kind::BadHeader, [](ProfileDraft &d) {
+        row("no header", Field::Further, Kind::BadValue, [](ProfileDraft &d) {
             d.cloud = u"jdcloud"_s;
-            d.tokenHeader = u"x token:"_s;
+            d.fields.insert(kJdTokenHeaderField, u"x token:"_s);
         });
     }
 

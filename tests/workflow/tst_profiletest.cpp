@@ -44,7 +44,7 @@ private slots:
     void aMissingProjectIsLookedUpFirst()
     {
         Account account = m_fixture->account(kHuawei);
-        const QString project = std::exchange(account.projectId, {});
+        const QString project = account.fields.take(kProjectField);
         const Diagnosis found = tested(account, m_fixture->credentials(kHuawei));
         QCOMPARE(found.finding, Finding::AllWell);
         QCOMPARE(found.projectId, project);
@@ -87,7 +87,7 @@ private slots:
         QFETCH(const Finding, finding);
         const Credentials good = m_fixture->credentials(cloud);
         Account account = m_fixture->account(cloud);
-        account.projectId.clear();
+        account.fields.remove(kProjectField);
         const Diagnosis found = tested(account,
             isKeyWrong ? Credentials("NOBODY", good.secretKey()) : Credentials(good.accessKey(), "wrong"));
         QCOMPARE(found.finding, finding);
@@ -215,7 +215,7 @@ private slots:
     void aRegionWithoutAProjectIsToldAndSeveralProjectsToo()
     {
         Account account = m_fixture->account(kHuawei);
-        account.projectId.clear();
+        account.fields.remove(kProjectField);
         account.regions = {u"cn-nowhere-9"_s};
         Diagnosis found = tested(account, m_fixture->credentials(kHuawei));
         QCOMPARE(found.finding, Finding::ProjectMissing);
@@ -231,10 +231,10 @@ private slots:
     void anotherAccountsProjectIsRefused()
     {
         Account account = m_fixture->account(kHuawei);
-        account.projectId = u"0123456789abcdef"_s;
+        account.fields.insert(kProjectField, u"0123456789abcdef"_s);
         const Diagnosis found = tested(account, m_fixture->credentials(kHuawei));
         QCOMPARE(found.finding, Finding::ProjectRefused);
-        QCOMPARE(found.projectId, account.projectId);
+        QCOMPARE(found.projectId, account.project());
     }
 
     void whatNobodyNeedsToBeAskedIsNotAsked()

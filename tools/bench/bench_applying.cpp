@@ -7,6 +7,7 @@
 
 #include "documentcontroller.h"
 #include "embeddedsandbox.h"
+#include "huaweiflavour.h"
 #include "workspace.h"
 
 #include <QCoreApplication>
@@ -159,9 +160,8 @@ void measureApplying(const Cloud &cloud, const QByteArray &scheme, const QSslCer
         .name = u"Bench"_s,
         .cloud = u"huawei"_s,
         .endpoint = cloud.endpoint,
-        .iamEndpoint = cloud.endpoint,
         .regions = {cloud.region},
-        .projectId = cloud.project,
+        .fields = {{kIamEndpointField, cloud.endpoint.toString()}, {kProjectField, cloud.project}},
         .quotaPerMinute = kNoQuota};
     QObject::connect(&controller, &DocumentController::accountFailed, &controller,
         [](const QString &, const Error &error) { giveUp(error.message); });

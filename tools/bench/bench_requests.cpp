@@ -152,7 +152,7 @@ void print(const QByteArray &name, const Ended &ended, int requests, int aim, bo
 void recordSets(const QByteArray &name, int toldQuota)
 {
     Account account;
-    account.projectId = u"p"_s;
+    account.fields.insert(kProjectField, u"p"_s);
     account.quotaPerMinute = toldQuota;
     const TestSession test(u"huawei"_s, account);
     FakeRecordSets cloud(*test.script, test.clock);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profileform.h"
 
+#include "accountfieldrows.h"
 #include "colourchoice.h"
 #include "formrows.h"
 #include "icons.h"
@@ -104,8 +105,6 @@ void ProfileForm::addAccount()
     //: What a profile without regions has.
     m_regions = lineField(u"profileRegions"_s, tr("all that the cloud documents"));
     m_endpoint = lineField(u"profileEndpoint"_s, tr("the cloud's own"));
-    m_project = lineField(u"profileProject"_s, tr("looked up by the region"));
-    m_iamEndpoint = lineField(u"profileIamEndpoint"_s, tr("the cloud's own"));
 
     m_rows->addHeading(tr("Account"));
     m_rows->addField(tr("&Name"), m_name);
@@ -115,8 +114,7 @@ void ProfileForm::addAccount()
     m_rows->addField(
         tr("&Regions"), m_regions, tr("Several are parted by commas, for example cn-north-1, cn-east-2."));
     m_rows->addField(tr("&Endpoint"), m_endpoint);
-    m_rows->addField(tr("Pro&ject id"), m_project);
-    m_rows->addField(tr("&IAM endpoint"), m_iamEndpoint);
+    m_accountFields = new AccountFieldRows(m_rows, m_clouds, AccountField::Section::Account, this);
 }
 
 void ProfileForm::addKeys()
@@ -129,8 +127,6 @@ void ProfileForm::addKeys()
     m_token->setObjectName(u"profileToken"_s);
     //: When keys end that nobody noted an end for.
     m_tokenExpires = lineField(u"profileTokenExpires"_s, tr("not known"));
-    m_tokenHeader = lineField(u"profileTokenHeader"_s);
-    m_tokenBase64 = checkField(u"profileTokenBase64"_s, tr("Send the token encoded as base64"));
 
     m_rows->addHeading(tr("Keys"));
     m_rows->addField(tr("&Access key"), m_accessKey);
@@ -138,8 +134,7 @@ void ProfileForm::addKeys()
     m_rows->addField(tr("Security &token"), m_token);
     m_rows->addField(tr("Keys e&xpire"), m_tokenExpires,
         tr("As the cloud tells it, for example 2026-03-14T18:00:00Z; UTC where no zone is named."));
-    m_rows->addField(tr("Token &header"), m_tokenHeader);
-    m_rows->addWide(m_tokenBase64);
+    m_keyFields = new AccountFieldRows(m_rows, m_clouds, AccountField::Section::Keys, this);
 }
 
 void ProfileForm::addGuards()
@@ -206,13 +201,12 @@ void ProfileForm::watch()
         if (!m_filling)
             emit edited();
     };
-    for (QLineEdit *field : {m_name, m_regions, m_endpoint, m_project, m_iamEndpoint,
-             static_cast<QLineEdit *>(m_accessKey), static_cast<QLineEdit *>(m_secretKey),
-             static_cast<QLineEdit *>(m_token), m_tokenExpires, m_tokenHeader, m_protectedKeys, m_policies,
-             m_infrastructure})
+    for (QLineEdit *field : {m_name, m_regions, m_endpoint, static_cast<QLineEdit *>(m_accessKey),
+             static_cast<QLineEdit *>(m_secretKey), static_cast<QLineEdit *>(m_token), m_tokenExpires,
+             m_protectedKeys, m_policies, m_infrastructure})
         connect(field, &QLineEdit::textChanged, this, tell);
     connect(m_token, &QLineEdit::textChanged, this, &ProfileForm::showTokenExpiry);
-    for (QCheckBox *field : {m_tokenBase64, m_production, m_readOnly, m_verify, m_guard})
+    for (QCheckBox *field : {m_production, m_readOnly, m_verify, m_guard})
         connect(field, &QCheckBox::toggled, this, tell);
     for (QSpinBox *field : {m_maximum, m_confirm, m_lockAfter, m_quota, m_batch})
         connect(field, &QSpinBox::valueChanged, this, tell);
@@ -224,9 +218,16 @@ void ProfileForm::watch()
         chooseCloud();
         tell();
     });
-    const QList<QWidget *> wheeled = {m_cloud, m_folder, m_colour, m_ruleSet, m_maximum, m_confirm,
-        m_lockAfter, m_quota, m_batch, m_batchWriting};
-    for (QWidget *field : wheeled) {
+    QList<QWidget *> wheeled = {m_cloud, m_folder, m_colour, m_ruleSet, m_maximum, m_confirm, m_lockAfter,
+        m_quota, m_batch, m_batchWriting};
+    for (const AccountFieldRows *rows : {m_accountFields, m_keyFields}) {
+        connect(rows, &AccountFieldRows::edited, this, tell);
+        for (QWidget *field : rows->editors()) {
+            if (qobject_cast<QComboBox *>(field) != nullptr)
+                wheeled.append(field);
+        }
+    }
+    for (QWidget *field : std::as_const(wheeled)) {
         field->setFocusPolicy(Qt::StrongFocus);
         field->installEventFilter(this);
     }
@@ -253,13 +254,10 @@ CloudDescription ProfileForm::chosenCloud() const
 void ProfileForm::chooseCloud()
 {
     const CloudDescription asked = chosenCloud();
-    m_rows->setRowVisible(m_project, asked.hasProject);
-    m_rows->setRowVisible(m_iamEndpoint, asked.hasProject);
-    m_rows->setRowVisible(m_tokenHeader, !asked.tokenHeader.isEmpty());
-    m_rows->setRowVisible(m_tokenBase64, !asked.tokenHeader.isEmpty());
+    m_accountFields->setCloud(asked);
+    m_keyFields->setCloud(asked);
     m_rows->setRowVisible(m_batch, asked.resourcesPerRequest > 1);
     m_rows->setRowVisible(m_batchWriting, asked.hasBatchService);
-    m_tokenHeader->setPlaceholderText(asked.tokenHeader);
     //: What holds where nothing is chosen. %1: a number.
     m_quota->setSpecialValueText(tr("the cloud's: %1").arg(StatusTexts::number(asked.quotaPerMinute)));
     //: What holds where nothing is chosen. %1: a number.
@@ -304,16 +302,14 @@ void ProfileForm::setDraft(const ProfileDraft &draft)
     m_colour->setColour(draft.colour);
     m_regions->setText(joined(draft.regions));
     m_endpoint->setText(draft.endpoint);
-    m_project->setText(draft.projectId);
-    m_iamEndpoint->setText(draft.iamEndpoint);
+    m_accountFields->setValues(draft.fields);
     m_accessKey->setText(draft.keys.accessKey);
     m_secretKey->setText(draft.keys.secretKey);
     m_secretKey->mask();
     m_token->setText(draft.keys.securityToken);
     m_token->mask();
     m_tokenExpires->setText(draft.keys.expires);
-    m_tokenHeader->setText(draft.tokenHeader);
-    m_tokenBase64->setChecked(draft.tokenBase64);
+    m_keyFields->setValues(draft.fields);
     m_production->setChecked(draft.production);
     m_readOnly->setChecked(draft.readOnly);
     m_protectedKeys->setText(joined(draft.protectedKeys));
@@ -364,14 +360,13 @@ ProfileDraft ProfileForm::draft() const
     draft.colour = m_colour->colour();
     draft.regions = parted(m_regions->text());
     draft.endpoint = m_endpoint->text();
-    draft.projectId = m_project->text();
-    draft.iamEndpoint = m_iamEndpoint->text();
+    draft.fields.clear();
+    m_accountFields->takeValues(draft.fields);
+    m_keyFields->takeValues(draft.fields);
     draft.keys = {.accessKey = m_accessKey->text(),
         .secretKey = m_secretKey->text(),
         .securityToken = m_token->text(),
         .expires = m_token->text().isEmpty() ? QString() : m_tokenExpires->text()};
-    draft.tokenHeader = m_tokenHeader->text();
-    draft.tokenBase64 = m_tokenBase64->isChecked();
     draft.production = m_production->isChecked();
     draft.readOnly = m_readOnly->isChecked();
     draft.protectedKeys = parted(m_protectedKeys->text());
@@ -389,9 +384,9 @@ ProfileDraft ProfileForm::draft() const
     return draft;
 }
 
-QWidget *ProfileForm::fieldOf(DraftProblem::Field field) const
+QWidget *ProfileForm::fieldOf(const DraftProblem &problem) const
 {
-    switch (field) {
+    switch (problem.field) {
     case DraftProblem::Field::Name:
         return m_name;
     case DraftProblem::Field::Cloud:
@@ -400,12 +395,10 @@ QWidget *ProfileForm::fieldOf(DraftProblem::Field field) const
         return m_regions;
     case DraftProblem::Field::Endpoint:
         return m_endpoint;
-    case DraftProblem::Field::ProjectId:
-        return m_project;
-    case DraftProblem::Field::IamEndpoint:
-        return m_iamEndpoint;
-    case DraftProblem::Field::TokenHeader:
-        return m_tokenHeader;
+    case DraftProblem::Field::Further: {
+        QWidget *field = m_accountFields->editor(problem.further);
+        return field != nullptr ? field : m_keyFields->editor(problem.further);
+    }
     case DraftProblem::Field::AccessKey:
         return m_accessKey;
     case DraftProblem::Field::SecretKey:
@@ -420,14 +413,12 @@ QWidget *ProfileForm::fieldOf(DraftProblem::Field field) const
 
 void ProfileForm::showProblems(const QList<DraftProblem> &problems)
 {
-    for (QWidget *field :
-        {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_cloud), static_cast<QWidget *>(m_regions),
-            static_cast<QWidget *>(m_endpoint), static_cast<QWidget *>(m_project),
-            static_cast<QWidget *>(m_iamEndpoint), static_cast<QWidget *>(m_tokenHeader),
-            static_cast<QWidget *>(m_accessKey), static_cast<QWidget *>(m_secretKey),
-            static_cast<QWidget *>(m_token), static_cast<QWidget *>(m_tokenExpires)}) {
+    const QList<QWidget *> fields = QList<QWidget *>{m_name, m_cloud, m_regions, m_endpoint, m_accessKey,
+                                        m_secretKey, m_token, m_tokenExpires}
+        + m_accountFields->editors() + m_keyFields->editors();
+    for (QWidget *field : fields) {
         const auto wrong = std::find_if(problems.begin(), problems.end(), [&](const DraftProblem &problem) {
-            return problem.kind != DraftProblem::Kind::Missing && fieldOf(problem.field) == field;
+            return problem.kind != DraftProblem::Kind::Missing && fieldOf(problem) == field;
         });
         m_rows->setProblem(field, wrong == problems.end() ? QString() : ProfileTexts::of(*wrong));
     }

@@ -16,6 +16,7 @@ class QSpinBox;
 
 namespace tagdesk {
 
+class AccountFieldRows;
 class ColourChoice;
 class FormRows;
 class SecretField;
@@ -60,7 +61,7 @@ private:
     void fillRuleSets(const CloudDescription &cloud);
     void showKeptKeys();
     [[nodiscard]] CloudDescription chosenCloud() const;
-    [[nodiscard]] QWidget *fieldOf(DraftProblem::Field field) const;
+    [[nodiscard]] QWidget *fieldOf(const DraftProblem &problem) const;
     [[nodiscard]] QLineEdit *lineField(const QString &name, const QString &placeholder = {});
     [[nodiscard]] QSpinBox *numberField(const QString &name, int maximum, const QString &zero = {});
     [[nodiscard]] QCheckBox *checkField(const QString &name, const QString &text);
@@ -75,14 +76,12 @@ private:
     ColourChoice *m_colour = nullptr;
     QLineEdit *m_regions = nullptr;
     QLineEdit *m_endpoint = nullptr;
-    QLineEdit *m_project = nullptr;
-    QLineEdit *m_iamEndpoint = nullptr;
+    AccountFieldRows *m_accountFields = nullptr;
     SecretField *m_accessKey = nullptr;
     SecretField *m_secretKey = nullptr;
     SecretField *m_token = nullptr;
     QLineEdit *m_tokenExpires = nullptr;
-    QLineEdit *m_tokenHeader = nullptr;
-    QCheckBox *m_tokenBase64 = nullptr;
+    AccountFieldRows *m_keyFields = nullptr;
     QCheckBox *m_production = nullptr;
     QCheckBox *m_readOnly = nullptr;
     QLineEdit *m_protectedKeys = nullptr;

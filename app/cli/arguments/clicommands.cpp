@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "clicommands.h"
 
+#include "accountfieldtext.h"
 #include "clouddescription.h"
 #include "csvmapping.h"
 #include "helptext.h"
@@ -467,14 +468,9 @@ void CliCommands::cloud(Command &command)
             values.removeDuplicates();
             m_line.profiles.profile.account.regions = values;
         });
-    const QString withProject = cloudsWith(&CloudDescription::hasProject);
     url(command, u"--endpoint"_s, HelpTexts::tr("instead of the cloud's own hosts"), m_line.endpoint);
-    url(command, u"--iam-endpoint"_s,
-        //: %1: names of clouds.
-        HelpTexts::tr("%1: where the project is looked up; --endpoint when that is given").arg(withProject),
-        m_line.iamEndpoint);
-    command.option(u"--project"_s, u"ID"_s, //: %1: names of clouds.
-        HelpTexts::tr("%1: looked up by region when left out").arg(withProject), into(m_line.project));
+    for (const AccountOption &option : accountOptions())
+        accountField(command, option);
 }
 
 void CliCommands::scopes(Command &command, const QString &help)
@@ -755,6 +751,22 @@ void CliCommands::url(Command &command, const QString &name, const QString &help
         url = QUrl(values.last(), QUrl::StrictMode);
         if (!url.isValid() || url.isEmpty())
             refuse(Kind::BadEndpoint, values.last());
+    });
+}
+
+void CliCommands::accountField(Command &command, const AccountOption &option)
+{
+    const QString help = AccountFieldTexts::optionHelp(option.field, option.clouds);
+    command.option(option.field.option, option.valueWord(), help, [this, option](const QStringList &values) {
+        const QString &value = values.last();
+        const bool isText = option.field.kind == AccountField::Kind::Text;
+        if (option.field.kind == AccountField::Kind::Url) {
+            if (value.isEmpty() || !QUrl(value, QUrl::StrictMode).isValid())
+                refuse(Kind::BadEndpoint, value);
+        } else if (!isText && (value.isEmpty() || !option.field.takes(value))) {
+            refuse(Kind::UnknownChoice, value, option.valueWord().split(u'|'));
+        }
+        option.field.set(m_line.fields, value);
     });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "accountoptions.h"
 #include "commandline.h"
 #include "commandtree.h"
 
@@ -72,6 +73,7 @@ private:
     void number(Command &command, const QString &name, const QString &help, int &number);
     void time(Command &command, const QString &name, const QString &help, QDateTime &time);
     void url(Command &command, const QString &name, const QString &help, QUrl &url);
+    void accountField(Command &command, const AccountOption &option);
 
     void refuse(UsageError::Kind kind, const QString &text, const QStringList &choices = {});
 

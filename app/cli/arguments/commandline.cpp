@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commandline.h"
 
+#include "accountoptions.h"
 #include "clicommands.h"
 #include "clouddescription.h"
 #include "endpoint.h"
@@ -59,7 +60,10 @@ Checked checkAccount(CommandLine &line, const QStringList &options)
         return wrong(Kind::NoAccount);
     if (!hasCloud && isNewProfile(line))
         return wrong(Kind::NoCloud);
-    for (const QString &option : {u"--endpoint"_s, u"--iam-endpoint"_s, u"--region"_s, u"--project"_s}) {
+    QStringList cloudOptions{u"--endpoint"_s, u"--region"_s};
+    for (const AccountOption &option : accountOptions())
+        cloudOptions.append(option.field.option);
+    for (const QString &option : std::as_const(cloudOptions)) {
         if (!hasCloud && options.contains(option))
             return wrong(Kind::CloudOptionsOnly, option);
     }
@@ -68,9 +72,14 @@ Checked checkAccount(CommandLine &line, const QStringList &options)
         return std::nullopt;
     if (cloud->needsRegion && line.region.isEmpty())
         return wrong(Kind::NoRegion);
-    // One base URL serves every product, the project look-up among them.
-    if (cloud->hasProject && line.iamEndpoint.isEmpty())
-        line.iamEndpoint = line.endpoint;
+    for (const AccountField &field : cloud->fields) {
+        // One base URL serves every product, a look-up among them.
+        if (field.followsEndpoint && !line.fields.contains(field.id))
+            field.set(line.fields, line.endpoint.toString());
+        const bool isAsked = field.isNeeded && field.standard.isEmpty() && !field.option.isEmpty();
+        if (isAsked && !line.fields.contains(field.id))
+            return wrong(Kind::NoAccountField, field.option);
+    }
     return std::nullopt;
 }
 
@@ -194,9 +203,13 @@ Checked checkNewProfile(CommandLine &line)
     account.name = line.profiles.name;
     account.cloud = line.cloud;
     account.endpoint = line.endpoint;
-    account.iamEndpoint = line.iamEndpoint;
-    account.projectId = line.project;
-    for (const QUrl &url : {account.endpoint, account.iamEndpoint}) {
+    account.fields = line.fields;
+    QList<QUrl> addresses{account.endpoint};
+    for (const AccountOption &option : accountOptions()) {
+        if (option.field.kind == AccountField::Kind::Url)
+            addresses.append(QUrl(account.fields.value(option.field.id)));
+    }
+    for (const QUrl &url : std::as_const(addresses)) {
         if (!url.isEmpty() && endpointError(url))
             return wrong(Kind::BadEndpoint, url.toString());
     }

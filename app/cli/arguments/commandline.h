@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "accountfield.h"
 #include "batchaccess.h"
 #include "checkline.h"
 #include "cleanupstep.h"
@@ -72,9 +73,8 @@ struct CommandLine
     QStringList moreProfiles; ///< The same, beside it.
     QString cloud; ///< See cloud/providers.
     QUrl endpoint;
-    QUrl iamEndpoint;
     QString region;
-    QString project;
+    AccountFields fields; ///< What only some clouds have.
     QStringList scopes; ///< Each once. For Plan and Apply: where the table's resources are looked for.
     QStringList ids; ///< Each once.
     QStringList excludedIds; ///< Each once.

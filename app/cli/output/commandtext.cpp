@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commandtext.h"
 
+#include "accountoptions.h"
 #include "commandline.h"
 #include "shellword.h"
 
@@ -21,8 +22,8 @@ QString commandText(const CommandLine &line, const QString &command)
     add(u"--cloud"_s, line.cloud);
     add(u"--region"_s, line.region);
     add(u"--endpoint"_s, QString::fromUtf8(line.endpoint.toEncoded()));
-    add(u"--iam-endpoint"_s, QString::fromUtf8(line.iamEndpoint.toEncoded()));
-    add(u"--project"_s, line.project);
+    for (const AccountOption &option : accountOptions())
+        add(option.field.option, option.argument(line.fields));
     return words.join(u' ') + u' ' + command;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "keyprinter.h"
 
+#include "accountoptions.h"
 #include "jsonwriter.h"
 #include "keyimporttext.h"
 #include "scriptword.h"
@@ -33,14 +34,16 @@ QJsonObject toObject(const KeyLine &line)
     for (const KeyNote &note : candidate.notes)
         notes.append(scriptWord(note.kind));
     const bool isSaved = line.outcome != nullptr && !line.outcome->error;
-    return {{u"name"_s, account.name}, {u"cloud"_s, account.cloud},
+    QJsonObject object{{u"name"_s, account.name}, {u"cloud"_s, account.cloud},
         {u"accessKey"_s, shortAccessKey(candidate.keys.accessKey())},
-        {u"regions"_s, QJsonArray::fromStringList(account.regions)}, {u"projectId"_s, account.projectId},
-        {u"endpoint"_s, account.endpoint.toString()}, {u"iamEndpoint"_s, account.iamEndpoint.toString()},
-        {u"path"_s, candidate.origin.path}, {u"part"_s, candidate.origin.part},
-        {u"line"_s, candidate.origin.line}, {u"current"_s, candidate.isCurrent}, {u"notes"_s, notes},
-        {u"result"_s, resultOf(line.outcome)},
+        {u"regions"_s, QJsonArray::fromStringList(account.regions)},
+        {u"endpoint"_s, account.endpoint.toString()}, {u"path"_s, candidate.origin.path},
+        {u"part"_s, candidate.origin.part}, {u"line"_s, candidate.origin.line},
+        {u"current"_s, candidate.isCurrent}, {u"notes"_s, notes}, {u"result"_s, resultOf(line.outcome)},
         {u"profile"_s, isSaved ? QJsonValue(line.outcome->name) : QJsonValue()}};
+    for (const AccountOption &option : accountOptions())
+        object.insert(option.field.id, option.json(account.fields));
+    return object;
 }
 
 } // namespace
@@ -61,7 +64,7 @@ void printKeys(QIODevice &device, CliFormat format, const std::vector<KeyLine> &
         const KeyCandidate &candidate = *line.candidate;
         table.addRow(
             {candidate.account.name, candidate.account.cloud, shortAccessKey(candidate.keys.accessKey()),
-                candidate.account.regions.join(u", "_s), candidate.account.projectId,
+                candidate.account.regions.join(u", "_s), candidate.account.project(),
                 KeyImportTexts::origin(candidate.origin), KeyImportTexts::notes(candidate.notes)});
     }
     table.print(device);

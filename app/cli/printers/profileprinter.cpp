@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profileprinter.h"
 
+#include "accountfieldtext.h"
+#include "accountoptions.h"
 #include "jsonwriter.h"
 #include "memberline.h"
 #include "statustext.h"
@@ -22,10 +24,10 @@ namespace {
 QJsonObject toObject(const Profile &profile)
 {
     const Account &account = profile.account;
-    return {{u"id"_s, account.id}, {u"name"_s, account.name}, {u"cloud"_s, account.cloud},
-        {u"endpoint"_s, account.endpoint.toString()}, {u"iamEndpoint"_s, account.iamEndpoint.toString()},
-        {u"regions"_s, QJsonArray::fromStringList(account.regions)}, {u"projectId"_s, account.projectId},
-        {u"ruleSet"_s, account.ruleSet}, {u"quotaPerMinute"_s, account.quotaPerMinute},
+    QJsonObject object{{u"id"_s, account.id}, {u"name"_s, account.name}, {u"cloud"_s, account.cloud},
+        {u"endpoint"_s, account.endpoint.toString()},
+        {u"regions"_s, QJsonArray::fromStringList(account.regions)}, {u"ruleSet"_s, account.ruleSet},
+        {u"quotaPerMinute"_s, account.quotaPerMinute},
         {u"resourcesPerRequest"_s, account.resourcesPerRequest},
         {u"batchWriting"_s, batchWritingWord(account.batchWriting)}, {u"folder"_s, profile.folder},
         {u"colour"_s, profile.colour}, {u"production"_s, profile.production},
@@ -36,6 +38,17 @@ QJsonObject toObject(const Profile &profile)
         {u"maximumResources"_s, profile.maximumResources}, {u"confirmAbove"_s, profile.confirmAbove},
         {u"lockAfterMinutes"_s, profile.lockAfterMinutes}, {u"verifyWrites"_s, profile.verifyWrites},
         {u"guardConflicts"_s, profile.guardConflicts}};
+    for (const AccountOption &option : accountOptions())
+        object.insert(option.field.id, option.json(account.fields));
+    return object;
+}
+
+void printFields(QIODevice &device, const AccountFields &fields, bool areAddresses)
+{
+    for (const AccountOption &option : accountOptions()) {
+        if ((option.field.kind == AccountField::Kind::Url) == areAddresses)
+            printMember(device, AccountFieldTexts::name(option.field), fields.value(option.field.id));
+    }
 }
 
 QString guardText(const Profile &profile)
@@ -62,9 +75,9 @@ void printLines(QIODevice &device, const Profile &profile)
     printMember(device, TableTexts::tr("colour"), profile.colour);
     printMember(device, TableTexts::tr("cloud"), account.cloud);
     printMember(device, TableTexts::tr("endpoint"), account.endpoint.toString());
-    printMember(device, TableTexts::tr("project look-up"), account.iamEndpoint.toString());
+    printFields(device, account.fields, true);
     printMember(device, TableTexts::tr("regions"), account.regions.join(u", "_s));
-    printMember(device, TableTexts::tr("project"), account.projectId);
+    printFields(device, account.fields, false);
     printMember(device, TableTexts::tr("rule set"), account.ruleSet);
     printMember(device, TableTexts::tr("requests per minute"), numberText(account.quotaPerMinute));
     printMember(device, TableTexts::tr("resources per request"), numberText(account.resourcesPerRequest));

@@ -30,10 +30,9 @@ Account spelledAccount(const CommandLine &line)
     account.name = line.cloud;
     account.cloud = line.cloud;
     account.endpoint = line.endpoint;
-    account.iamEndpoint = line.iamEndpoint;
     if (!line.region.isEmpty())
         account.regions = {line.region};
-    account.projectId = line.project;
+    account.fields = line.fields;
     return account;
 }
 

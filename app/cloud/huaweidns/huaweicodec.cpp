@@ -60,7 +60,7 @@ HttpRequest dnsRequest(const Account &account, const HuaweiKind &kind, const QSt
     HttpRequest request;
     request.base = dnsBase(account, kind);
     request.path = path;
-    request.headers.emplaceBack("x-project-id", account.projectId.toLatin1());
+    request.headers.emplaceBack("x-project-id", account.project().toLatin1());
     return request;
 }
 
@@ -72,15 +72,15 @@ bool isErrorCode(const QString &code)
 
 QString typePath(const Account &account, const HuaweiKind &kind)
 {
-    return "/v2/"_L1 + account.projectId + '/'_L1 + kind.type;
+    return "/v2/"_L1 + account.project() + '/'_L1 + kind.type;
 }
 
 } // namespace
 
 QUrl huaweiIamBase(const Account &account)
 {
-    if (!account.iamEndpoint.isEmpty())
-        return account.iamEndpoint;
+    if (const QString own = account.fields.value(kIamEndpointField); !own.isEmpty())
+        return QUrl(own);
     if (servesEverything(account))
         return account.endpoint;
     return https("iam."_L1 + huaweiRegion(account) + '.'_L1 + partitionOf(account).domain);

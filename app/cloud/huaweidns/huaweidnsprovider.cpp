@@ -134,7 +134,7 @@ ListNotice HuaweiDnsProvider::notice(const Scope & /*scope*/) const
 
 std::optional<Error> HuaweiDnsProvider::check(const Account &account) const
 {
-    for (const QUrl &endpoint : {account.endpoint, account.iamEndpoint}) {
+    for (const QUrl &endpoint : {account.endpoint, QUrl(account.fields.value(kIamEndpointField))}) {
         if (endpoint.isEmpty())
             continue;
         if (auto error = endpointError(endpoint))
@@ -142,26 +142,23 @@ std::optional<Error> HuaweiDnsProvider::check(const Account &account) const
     }
     if (auto error = regionError(huaweiRegion(account)))
         return error;
-    // It becomes a path segment and a header.
-    for (const QChar c : account.projectId) {
-        if (c.unicode() > 0x7e || (!c.isLetterOrNumber() && c != '-'_L1 && c != '_'_L1))
-            return makeError(ErrorKind::Invalid, ErrorCause::ProjectMissing, account.projectId);
-    }
+    if (const QString project = account.project(); !description().field(kProjectField)->takes(project))
+        return makeError(ErrorKind::Invalid, ErrorCause::ProjectMissing, project);
     return std::nullopt;
 }
 
 std::optional<HttpRequest> HuaweiDnsProvider::completionRequest(const Account &account) const
 {
-    if (!account.projectId.isEmpty())
+    if (!account.project().isEmpty())
         return std::nullopt;
     return huaweiProjectRequest(account);
 }
 
 Result<Account> HuaweiDnsProvider::complete(const Account &account, const HttpResponse &reply) const
 {
-    return decodeHuaweiProject(huaweiRegion(account), reply).map([&](const QString &projectId) {
+    return decodeHuaweiProject(huaweiRegion(account), reply).map([&](const QString &project) {
         Account completed = account;
-        completed.projectId = projectId;
+        completed.fields.insert(kProjectField, project);
         return completed;
     });
 }

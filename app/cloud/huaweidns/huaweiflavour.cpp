@@ -38,6 +38,33 @@ TagRules telekomRules()
     return rules;
 }
 
+std::vector<AccountField> huaweiFields()
+{
+    return {{.id = kProjectField,
+                // It becomes a path segment and a header.
+                .form = u"[0-9A-Za-z_-]+"_s,
+                .label = QT_TRANSLATE_NOOP("tagdesk::CloudDescription", "Pro&ject id"),
+                .placeholder = QT_TRANSLATE_NOOP("tagdesk::CloudDescription", "looked up by the region"),
+                .mistake = QT_TRANSLATE_NOOP("tagdesk::CloudDescription",
+                    "“%1” cannot be a project id: those have only letters, digits, - and _."),
+                .option = u"--project"_s,
+                .optionValue = u"ID"_s,
+                //: %1: names of clouds.
+                .optionHelp =
+                    QT_TRANSLATE_NOOP("tagdesk::CloudDescription", "%1: looked up by region when left out"),
+                .name = QT_TRANSLATE_NOOP("tagdesk::CloudDescription", "project")},
+        {.id = kIamEndpointField,
+            .kind = AccountField::Kind::Url,
+            .label = QT_TRANSLATE_NOOP("tagdesk::CloudDescription", "&IAM endpoint"),
+            .placeholder = QT_TRANSLATE_NOOP("tagdesk::CloudDescription", "the cloud's own"),
+            .option = u"--iam-endpoint"_s,
+            //: %1: names of clouds.
+            .optionHelp = QT_TRANSLATE_NOOP("tagdesk::CloudDescription",
+                "%1: where the project is looked up; --endpoint when that is given"),
+            .name = QT_TRANSLATE_NOOP("tagdesk::CloudDescription", "project look-up"),
+            .followsEndpoint = true}};
+}
+
 CloudDescription description(const QString &cloud, const char *name)
 {
     return {.cloud = cloud,
@@ -61,7 +88,7 @@ CloudDescription description(const QString &cloud, const char *name)
                     u"network"_s},
             },
         .needsRegion = true,
-        .hasProject = true,
+        .fields = huaweiFields(),
         .quotaPerMinute = kQuotaPerMinute,
         .countsMissing = true,
         .hasBatchService = true};

@@ -8,6 +8,9 @@
 
 namespace tagdesk {
 
+/// Of an account: where its project is looked up; empty: iam.{region} of the cloud.
+inline constexpr QLatin1StringView kIamEndpointField("iamEndpoint");
+
 /// What tells the clouds apart that run this DNS service: hosts, regions, rules and words. The protocol is
 /// one.
 struct HuaweiFlavour

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "huaweikeyvariables.h"
 
+#include "huaweiflavour.h"
+
 namespace tagdesk {
 
 using namespace Qt::StringLiterals;
@@ -13,8 +15,8 @@ std::vector<KeyVariables> huaweiKeyVariables()
                 .accessKey = u"HUAWEICLOUD_SDK_AK"_s,
                 .secretKeys = {u"HUAWEICLOUD_SDK_SK"_s},
                 .securityToken = u"HUAWEICLOUD_SDK_SECURITY_TOKEN"_s,
-                .projectId = u"HUAWEICLOUD_SDK_PROJECT_ID"_s,
-                .iamEndpoint = u"HUAWEICLOUD_SDK_IAM_ENDPOINT"_s,
+                .fields = {{kProjectField, u"HUAWEICLOUD_SDK_PROJECT_ID"_s},
+                    {kIamEndpointField, u"HUAWEICLOUD_SDK_IAM_ENDPOINT"_s}},
                 .needsRegion = true},
         {.name = u"huawei-terraform"_s,
             .cloud = u"huawei"_s,
@@ -22,7 +24,7 @@ std::vector<KeyVariables> huaweiKeyVariables()
             .secretKeys = {u"HW_SECRET_KEY"_s},
             .securityToken = u"HW_SECURITY_TOKEN"_s,
             .region = u"HW_REGION_NAME"_s,
-            .projectId = u"HW_PROJECT_ID"_s,
+            .fields = {{kProjectField, u"HW_PROJECT_ID"_s}},
             .needsRegion = true},
         {.name = u"huawei-environment"_s,
             .cloud = u"huawei"_s,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "huaweisdkcredentials.h"
 
+#include "huaweiflavour.h"
 #include "inifile.h"
 #include "keyfiletext.h"
 
@@ -39,8 +40,8 @@ void readSection(KeyFileContent &content, const IniSection &section, const QStri
     }
     candidate.account.cloud = u"huawei"_s;
     candidate.account.name = nameFor(section.name);
-    candidate.account.projectId = section.text("project_id");
-    takeEndpoint(candidate, section.text("iam_endpoint"), candidate.account.iamEndpoint);
+    takeField(candidate, kProjectField, section.text("project_id"));
+    takeField(candidate, kIamEndpointField, section.text("iam_endpoint"));
     noteMissingRegion(candidate);
     addCandidate(content, std::move(candidate),
         {.accessKey = section.value("ak").toByteArray(),

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "koocliconfig.h"
 
+#include "accountfield.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -47,7 +49,7 @@ KeyCandidate candidateOf(const QJsonObject &profile, const KeyOrigin &origin, co
     candidate.account.cloud = u"huawei"_s;
     // "default" tells nothing among the profiles of several clouds.
     candidate.account.name = origin.part == "default"_L1 ? u"huawei"_s : origin.part;
-    candidate.account.projectId = profile.value("projectId"_L1).toString().trimmed();
+    takeField(candidate, kProjectField, profile.value("projectId"_L1).toString());
     takeRegion(candidate, profile.value("region"_L1).toString());
     noteMissingRegion(candidate);
     return candidate;

@@ -202,7 +202,7 @@ HttpRequest tmsWriteRequest(const Account &account, const TagCall &call)
     }
     QJsonObject body{{u"resources"_s, resources}, {u"tags"_s, tags}};
     if (!type.isGlobal)
-        body.insert(u"project_id"_s, account.projectId);
+        body.insert(u"project_id"_s, account.project());
     setBody(request, body);
     request.isWrite = true;
     return request;
@@ -262,7 +262,7 @@ HttpRequest tmsUntaggedRequest(const Account &account, const QString &kind)
     QJsonObject body{{u"resource_types"_s, QJsonArray{type.name}}, {u"without_any_tag"_s, true},
         {u"offset"_s, 0}, {u"limit"_s, 1}};
     if (!type.isGlobal)
-        body.insert(u"project_id"_s, account.projectId);
+        body.insert(u"project_id"_s, account.project());
     setBody(request, body);
     return request;
 }

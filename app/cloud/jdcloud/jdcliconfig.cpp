@@ -98,7 +98,7 @@ void takeJdEndpoint(KeyCandidate &candidate, const QString &host, const QString 
     const bool spelled = host.isEmpty() || scheme.isEmpty() || host.contains("://"_L1);
     // The generic host is left to its documented scheme.
     const bool generic = host == kGenericHost;
-    takeEndpoint(candidate, spelled || generic ? host : scheme + "://"_L1 + host, candidate.account.endpoint);
+    takeEndpoint(candidate, spelled || generic ? host : scheme + "://"_L1 + host);
     candidate.account.endpoint = withoutGenericHost(candidate.account.endpoint);
 }
 

@@ -263,9 +263,9 @@ HttpRequest JdCloudProvider::sign(const Account &account, HttpRequest request, c
     const QDateTime &now, const QByteArray &nonce) const
 {
     JdToken token;
-    if (!account.tokenHeader.isEmpty())
-        token.header = account.tokenHeader.toLatin1().toLower();
-    token.base64 = account.tokenBase64;
+    if (const QString header = account.fields.value(kJdTokenHeaderField); !header.isEmpty())
+        token.header = header.toLatin1().toLower();
+    token.base64 = account.fields.value(kJdTokenBase64Field) != kNo;
     return jdSigned(std::move(request), credentials, now, nonce, token);
 }
 

@@ -10,6 +10,27 @@ namespace tagdesk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+std::vector<AccountField> jdFields()
+{
+    return {{.id = kJdTokenHeaderField,
+                .section = AccountField::Section::Keys,
+                .standard = u"x-jdcloud-security-token"_s,
+                // RFC 9110, section 5.6.2: a token.
+                .form = u"[!#$%&'*+.^_`|~0-9A-Za-z-]+"_s,
+                .label = QT_TRANSLATE_NOOP("tagdesk::CloudDescription", "Token &header"),
+                .mistake = QT_TRANSLATE_NOOP("tagdesk::CloudDescription",
+                    "“%1” cannot be the name of a header: it has neither blanks nor colons.")},
+        {.id = kJdTokenBase64Field,
+            .kind = AccountField::Kind::YesNo,
+            .section = AccountField::Section::Keys,
+            .standard = kYes,
+            .label = QT_TRANSLATE_NOOP("tagdesk::CloudDescription", "Send the token encoded as base64")}};
+}
+
+} // namespace
+
 CloudDescription jdDescription()
 {
     return {.cloud = kJdCloud,
@@ -86,7 +107,7 @@ CloudDescription jdDescription()
                 {kCdnRegion, nullptr, QT_TRANSLATE_NOOP("tagdesk::CloudDescription", "CDN (all regions)")},
             },
         .areKindsInRegions = true,
-        .tokenHeader = u"x-jdcloud-security-token"_s,
+        .fields = jdFields(),
         .quotaPerMinute = kJdQuotaPerMinute,
         .resourcesPerRequest = kJdResourcesPerRequest,
         .ruleSets = {

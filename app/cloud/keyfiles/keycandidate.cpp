@@ -3,6 +3,7 @@
 #include "keycandidate.h"
 
 #include "endpoint.h"
+#include "providers.h"
 
 #include <algorithm>
 #include <optional>
@@ -33,6 +34,21 @@ QByteArray plainKey(QByteArray text)
 bool isKey(const QByteArray &text)
 {
     return std::all_of(text.cbegin(), text.cend(), [](char c) { return c > ' ' && c < '\x7f'; });
+}
+
+/// Empty where keys may not be sent to it, which is then noted.
+QUrl usableAddress(KeyCandidate &candidate, const QString &text)
+{
+    QUrl url(text.contains("://"_L1) ? text : "https://"_L1 + text, QUrl::StrictMode);
+    // Tools take "https://host/"; the path is none that would be sent.
+    if (url.path() == "/"_L1)
+        url.setPath({});
+    const std::optional<Error> error = endpointError(url);
+    if (!error)
+        return url;
+    // What the error tells of the address is without a password in it.
+    candidate.notes.push_back({.kind = KeyNote::Kind::EndpointLeft, .text = error->detail});
+    return {};
 }
 
 } // namespace
@@ -69,20 +85,23 @@ void addCandidate(KeyFileContent &content, KeyCandidate candidate, KeyTexts keys
     content.candidates.push_back(std::move(candidate));
 }
 
-void takeEndpoint(KeyCandidate &candidate, const QString &text, QUrl &endpoint)
+void takeEndpoint(KeyCandidate &candidate, const QString &text)
 {
     const QString address = text.trimmed();
     if (address.isEmpty())
         return;
-    QUrl url(address.contains("://"_L1) ? address : "https://"_L1 + address, QUrl::StrictMode);
-    // Tools take "https://host/"; the path is none that would be sent.
-    if (url.path() == "/"_L1)
-        url.setPath({});
-    // What the error tells of the address is without a password in it.
-    if (const std::optional<Error> error = endpointError(url))
-        candidate.notes.push_back({.kind = KeyNote::Kind::EndpointLeft, .text = error->detail});
-    else
-        endpoint = url;
+    if (const QUrl endpoint = usableAddress(candidate, address); !endpoint.isEmpty())
+        candidate.account.endpoint = endpoint;
+}
+
+void takeField(KeyCandidate &candidate, const QString &field, const QString &text)
+{
+    const QString value = text.trimmed();
+    if (value.isEmpty())
+        return;
+    const AccountField *described = provider(candidate.account.cloud)->description().field(field);
+    const bool isAddress = described->kind == AccountField::Kind::Url;
+    described->set(candidate.account.fields, isAddress ? usableAddress(candidate, value).toString() : value);
 }
 
 void takeRegion(KeyCandidate &candidate, const QString &text)

@@ -42,7 +42,10 @@ struct KeyTexts
 void addCandidate(KeyFileContent &content, KeyCandidate candidate, KeyTexts keys);
 /// Takes an address over where keys may be sent to it, else leaves it out and notes it. Without a scheme
 /// https is meant; empty text changes nothing.
-void takeEndpoint(KeyCandidate &candidate, const QString &text, QUrl &endpoint);
+void takeEndpoint(KeyCandidate &candidate, const QString &text);
+/// Takes a further field of the candidate's cloud over, an address like an endpoint; empty text changes
+/// nothing.
+void takeField(KeyCandidate &candidate, const QString &field, const QString &text);
 /// Takes a region over; text that can be none changes nothing.
 void takeRegion(KeyCandidate &candidate, const QString &text);
 /// For clouds that need a region: notes that the account has none.

@@ -47,8 +47,7 @@ struct KeyVariables
     QStringList secretKeys;
     QString securityToken;
     QString region;
-    QString projectId;
-    QString iamEndpoint;
+    AccountFields fields; ///< Variables of further fields of the account, by the id of the field.
     bool needsRegion = false; ///< The cloud cannot be asked without one.
 };
 

@@ -27,9 +27,9 @@ KeyCandidate candidateOf(const QProcessEnvironment &environment, const KeyVariab
     candidate.origin.part = variables.accessKey;
     candidate.account.name = variables.name;
     candidate.account.cloud = variables.cloud;
-    candidate.account.projectId = environment.value(variables.projectId).trimmed();
+    for (const auto &[field, variable] : variables.fields.asKeyValueRange())
+        takeField(candidate, field, environment.value(variable));
     takeRegion(candidate, environment.value(variables.region));
-    takeEndpoint(candidate, environment.value(variables.iamEndpoint), candidate.account.iamEndpoint);
     if (variables.needsRegion)
         noteMissingRegion(candidate);
     return candidate;

@@ -38,8 +38,8 @@ const Providers &all()
 QStringList clouds()
 {
     QStringList names;
-    for (const Provider *each : all())
-        names.append(each->cloud());
+    for (const CloudDescription &each : cloudDescriptions())
+        names.append(each.cloud);
     return names;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "accountfield.h"
 #include "batchaccess.h"
 
 #include <QStringList>
@@ -16,17 +17,17 @@ struct Account
     QString name; ///< Shown to people.
     QString cloud; ///< See cloud/providers.
     QUrl endpoint; ///< Empty: the cloud's documented hosts. Else one base URL for every product.
-    QUrl iamEndpoint; ///< Huawei only; empty: iam.{region}.myhuaweicloud.com.
     QStringList regions; ///< Empty: the documented ones.
-    QString projectId; ///< Huawei only; empty: looked up by region.
+    AccountFields fields; ///< Those of CloudDescription::fields.
     QString ruleSet; ///< Key of a TagRules; empty: the cloud's default.
     int quotaPerMinute = 0; ///< Requests; 0: the cloud's documented one.
     int resourcesPerRequest = 0; ///< 0: the default of the cloud (JD documents none; 100).
-    QString tokenHeader; ///< JD: header of the security token; empty: x-jdcloud-security-token.
-    bool tokenBase64 = true; ///< JD: the security token is sent base64-encoded.
     bool sandbox = false; ///< The embedded simulation.
     BatchWriting batchWriting = BatchWriting::Automatic; ///< Where CloudDescription::hasBatchService.
     BatchAccess batchAccess{}; ///< Learned while the account is open, and kept nowhere.
+
+    /// Empty: it has none, or nobody has looked it up.
+    [[nodiscard]] QString project() const { return fields.value(kProjectField); }
 
     friend bool operator==(const Account &, const Account &) = default;
 };

@@ -33,6 +33,11 @@ const CloudDescription::Region *CloudDescription::region(const QString &id) cons
     return find(regions, id);
 }
 
+const AccountField *CloudDescription::field(const QString &id) const
+{
+    return find(fields, id);
+}
+
 const CloudDescription::RuleSet *CloudDescription::ruleSet(const QString &id) const
 {
     const auto found =
@@ -54,6 +59,27 @@ const CloudDescription *describedCloud(const QString &cloud)
 {
     const auto found = std::ranges::find(all(), cloud, &CloudDescription::cloud);
     return found == all().end() ? nullptr : &*found;
+}
+
+std::vector<AccountField> describedFields()
+{
+    std::vector<AccountField> fields;
+    for (const CloudDescription &cloud : all()) {
+        for (const AccountField &field : cloud.fields) {
+            if (find(fields, field.id) == nullptr)
+                fields.push_back(field);
+        }
+    }
+    return fields;
+}
+
+const AccountField *describedField(const QString &cloud, const QString &id)
+{
+    const CloudDescription *own = describedCloud(cloud);
+    const AccountField *field = own != nullptr ? own->field(id) : nullptr;
+    for (auto other = all().begin(); field == nullptr && other != all().end(); ++other)
+        field = other->field(id);
+    return field;
 }
 
 } // namespace tagdesk

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "accountfield.h"
 #include "tagrules.h"
 
 #include <memory>
@@ -39,8 +40,7 @@ struct CloudDescription
     bool areKindsInRegions = false; ///< The tree has a level of regions, and paths name them.
 
     bool needsRegion = false; ///< An account has exactly one region, which somebody has to choose.
-    bool hasProject = false; ///< Account::projectId and Account::iamEndpoint.
-    QString tokenHeader; ///< Where Account::tokenHeader is empty; empty: the token has one form only.
+    std::vector<AccountField> fields; ///< What its accounts have beside the others', in the order of a form.
     int quotaPerMinute = 0; ///< Requests of one access key, where Account::quotaPerMinute is 0.
     bool countsMissing = false; ///< It tells how many resources are without a key, without a listing.
     bool hasBatchService = false; ///< Account::batchWriting means something.
@@ -51,6 +51,8 @@ struct CloudDescription
     [[nodiscard]] const Kind *kind(const QString &id) const;
     /// Null for a region without words.
     [[nodiscard]] const Region *region(const QString &id) const;
+    /// By AccountField::id; null for one of another cloud.
+    [[nodiscard]] const AccountField *field(const QString &id) const;
     /// Null for a rule set of another cloud.
     [[nodiscard]] const RuleSet *ruleSet(const QString &id) const;
 };
@@ -64,5 +66,9 @@ void describeClouds(std::vector<CloudDescription> clouds);
 [[nodiscard]] const std::vector<CloudDescription> &describedClouds();
 /// By Account::cloud; null for another word.
 [[nodiscard]] const CloudDescription *describedCloud(const QString &cloud);
+/// The further fields of all of them, each id once.
+[[nodiscard]] std::vector<AccountField> describedFields();
+/// By its id: that of the cloud, else of the first that has one; null: none has.
+[[nodiscard]] const AccountField *describedField(const QString &cloud, const QString &id);
 
 } // namespace tagdesk

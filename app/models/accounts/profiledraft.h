@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "accountfield.h"
 #include "batchaccess.h"
 #include "wiping.h"
 
@@ -45,15 +46,12 @@ struct ProfileDraft
     QString folder;
     QString colour; ///< "#rrggbb"; empty: none.
     QString endpoint;
-    QString iamEndpoint;
-    QString projectId;
     QStringList regions;
+    AccountFields fields; ///< Those of the cloud.
     QString ruleSet; ///< Empty: the cloud's default.
     int quotaPerMinute = 0; ///< 0: the cloud's.
     int resourcesPerRequest = 0; ///< 0: the cloud's.
     BatchWriting batchWriting = BatchWriting::Automatic;
-    QString tokenHeader; ///< Empty: the cloud's.
-    bool tokenBase64 = true;
     bool production = false;
     bool readOnly = false;
     bool verifyWrites = true;
@@ -77,9 +75,7 @@ struct DraftProblem
         Cloud,
         Regions,
         Endpoint,
-        ProjectId,
-        IamEndpoint,
-        TokenHeader,
+        Further, ///< `further` is its AccountField::id.
         AccessKey,
         SecretKey,
         SecurityToken,
@@ -90,8 +86,7 @@ struct DraftProblem
         Taken, ///< Another profile has the name.
         BadUrl, ///< Not https (or http to this machine), or more than a scheme, a host and a port.
         BadRegion, ///< `text` cannot be a region.
-        BadProject, ///< Letters, digits, - and _ only.
-        BadHeader, ///< No name of an HTTP header.
+        BadValue, ///< None that AccountField::takes.
         BadTime, ///< No date and time.
         BlankInside, ///< A key has no blanks.
         NotAscii, ///< A key is printable ASCII.
@@ -99,6 +94,8 @@ struct DraftProblem
     Field field = Field::Name;
     Kind kind = Kind::Missing;
     QString text; ///< What is wrong.
+    QString further{};
+    QString cloud{}; ///< Whose field `further` is.
 
     friend bool operator==(const DraftProblem &, const DraftProblem &) = default;
 };

@@ -24,8 +24,8 @@ PlanFileAccount planFileAccount(const Account &account, const QString &endpoint,
     const CloudDescription *cloud = describedCloud(account.cloud);
     if (cloud != nullptr && cloud->needsRegion)
         named.region = account.regions.value(0);
-    if (cloud != nullptr && cloud->hasProject)
-        named.project = account.projectId;
+    if (cloud != nullptr && cloud->field(kProjectField) != nullptr)
+        named.project = account.project();
     return named;
 }
 

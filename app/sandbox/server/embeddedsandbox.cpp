@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "embeddedsandbox.h"
 
+#include "huaweiflavour.h"
 #include "jsonwriter.h"
 #include "sandboxthread.h"
 
@@ -76,9 +77,8 @@ std::vector<Account> EmbeddedSandbox::accounts() const
     Account huawei = jdCloud;
     huawei.id = huaweiAccountId();
     huawei.cloud = u"huawei"_s;
-    huawei.iamEndpoint = endpoint;
     huawei.regions = {QString::fromLatin1(kHuaweiSandboxRegion)};
-    huawei.projectId = m_keys.projectId;
+    huawei.fields = {{kIamEndpointField, endpoint.toString()}, {kProjectField, m_keys.projectId}};
     huawei.ruleSet = m_options.huaweiRules;
     return {jdCloud, huawei};
 }

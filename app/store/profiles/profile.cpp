@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profile.h"
 
+#include "clouddescription.h"
 #include "tagrules.h"
 
 #include <QJsonArray>
@@ -104,7 +105,33 @@ QString plainName(QStringView name)
     return plain;
 }
 
-/// Names every member of the file once, for both directions.
+/// What only some clouds ask for is a member of the file like any other, and is read whatever the cloud is.
+QJsonValue fromField(const AccountField &field, const QString &value)
+{
+    return field.kind == AccountField::Kind::YesNo ? QJsonValue(value == kYes) : QJsonValue(value);
+}
+
+Read toFields(const QJsonValue &value, const AccountField &field, AccountFields &fields)
+{
+    QString text;
+    if (field.kind == AccountField::Kind::YesNo) {
+        bool isYes = false;
+        if (const Read flaw = toField(value, isYes))
+            return flaw;
+        text = isYes ? kYes : kNo;
+    } else if (const Read flaw = toField(value, text)) {
+        return flaw;
+    }
+    // The form of a text is the cloud's to judge.
+    if (field.kind == AccountField::Kind::Url && !field.takes(text))
+        return Flaw::NotAddress;
+    if (field.kind == AccountField::Kind::Choice && !field.takes(text))
+        return Flaw::UnknownWord;
+    field.set(fields, text);
+    return {};
+}
+
+/// Names every member of the file once, for both directions, but for the further fields of an account.
 template <typename AnyProfile, typename Visitor>
 void visitMembers(AnyProfile &profile, const Visitor &visit)
 {
@@ -112,15 +139,11 @@ void visitMembers(AnyProfile &profile, const Visitor &visit)
     visit("name"_L1, profile.account.name);
     visit("cloud"_L1, profile.account.cloud);
     visit("endpoint"_L1, profile.account.endpoint);
-    visit("iamEndpoint"_L1, profile.account.iamEndpoint);
     visit("regions"_L1, profile.account.regions);
-    visit("projectId"_L1, profile.account.projectId);
     visit("ruleSet"_L1, profile.account.ruleSet);
     visit("quotaPerMinute"_L1, profile.account.quotaPerMinute);
     visit("resourcesPerRequest"_L1, profile.account.resourcesPerRequest);
     visit("batchWriting"_L1, profile.account.batchWriting);
-    visit("tokenHeader"_L1, profile.account.tokenHeader);
-    visit("tokenBase64"_L1, profile.account.tokenBase64);
     visit("folder"_L1, profile.folder);
     visit("colour"_L1, profile.colour);
     visit("production"_L1, profile.production);
@@ -151,6 +174,11 @@ QJsonObject toJson(const Profile &profile)
         else
             object.insert(name, value);
     });
+    const Account &account = profile.account;
+    for (auto each = account.fields.begin(); each != account.fields.end(); ++each) {
+        const AccountField *field = describedField(account.cloud, each.key());
+        object.insert(each.key(), field != nullptr ? fromField(*field, *each) : *each);
+    }
     return object;
 }
 
@@ -168,6 +196,15 @@ tl::expected<Profile, ProfileFlaw> profileFromJson(const QJsonObject &object)
         if (const Read wrong = toField(value, field))
             flaw = ProfileFlaw{.kind = *wrong, .member = name};
     });
+    for (const AccountField &any : describedFields()) {
+        plainNames.append(plainName(any.id));
+        const QJsonValue value = profile.unknownMembers.take(any.id);
+        if (value.isUndefined() || flaw)
+            continue;
+        const AccountField &field = *describedField(profile.account.cloud, any.id);
+        if (const Read wrong = toFields(value, field, profile.account.fields))
+            flaw = ProfileFlaw{.kind = *wrong, .member = any.id};
+    }
     for (const QString &name : profile.unknownMembers.keys()) {
         if (!flaw && plainNames.contains(plainName(name)))
             flaw = ProfileFlaw{.kind = Flaw::OtherSpelling, .member = name};

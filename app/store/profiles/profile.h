@@ -41,6 +41,7 @@ struct Profile
 /// The profile as a member of the file. Members that equal the default are left out.
 [[nodiscard]] QJsonObject toJson(const Profile &profile);
 /// Or the first of its members that is not as this version writes it. Absent members are as in a new profile.
+/// Further fields of accounts are those of the clouds that are described by then.
 [[nodiscard]] tl::expected<Profile, ProfileFlaw> profileFromJson(const QJsonObject &object);
 
 } // namespace tagdesk

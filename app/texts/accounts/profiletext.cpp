@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profiletext.h"
 
+#include "accountfieldtext.h"
 #include "clouddescription.h"
 #include "scopetext.h"
 
@@ -28,10 +29,8 @@ QString ProfileTexts::of(const DraftProblem &problem)
             .arg(problem.text);
     case DraftProblem::Kind::BadRegion:
         return tr("“%1” cannot be a region: regions are written like cn-north-1.").arg(problem.text);
-    case DraftProblem::Kind::BadProject:
-        return tr("“%1” cannot be a project id: those have only letters, digits, - and _.").arg(problem.text);
-    case DraftProblem::Kind::BadHeader:
-        return tr("“%1” cannot be the name of a header: it has neither blanks nor colons.").arg(problem.text);
+    case DraftProblem::Kind::BadValue:
+        return ofFurther(problem);
     case DraftProblem::Kind::BadTime:
         return tr("“%1” is no date and time: write them like 2026-03-14T18:00:00Z.").arg(problem.text);
     case DraftProblem::Kind::BlankInside:
@@ -48,16 +47,29 @@ QString ProfileTexts::of(const DraftProblem &problem)
         return tr("Fill in the access key.");
     case Field::SecretKey:
         return tr("Fill in the secret key.");
+    case Field::Further:
+        return ofFurther(problem);
     case Field::Regions:
     case Field::Endpoint:
-    case Field::ProjectId:
-    case Field::IamEndpoint:
-    case Field::TokenHeader:
     case Field::SecurityToken:
     case Field::TokenExpires:
         break;
     }
     return {};
+}
+
+QString ProfileTexts::ofFurther(const DraftProblem &problem)
+{
+    const AccountField *field = describedField(problem.cloud, problem.further);
+    const QString mistake = field != nullptr ? AccountFieldTexts::mistake(*field, problem.text) : QString();
+    if (problem.kind == DraftProblem::Kind::BadValue && !mistake.isEmpty())
+        return mistake;
+    const QString label = field != nullptr ? AccountFieldTexts::label(*field).remove(u'&') : problem.further;
+    return problem.kind == DraftProblem::Kind::BadValue
+        //: %1: what was typed, %2: the caption of a field.
+        ? tr("“%1” cannot stand in “%2”.").arg(problem.text, label)
+        //: %1: the caption of a field.
+        : tr("Fill in “%1”.").arg(label);
 }
 
 QString ProfileTexts::line(const QString &cloud, bool production, bool readOnly, bool open)

@@ -63,6 +63,8 @@ public:
     [[nodiscard]] static QString id();
 
 private:
+    /// A field that only some clouds have is missing, or is not what belongs there.
+    static QString ofFurther(const DraftProblem &problem);
     static Sentences keychainStep(const QString &name, const SecretError &error, Audience audience);
     static Sentences because(const QString &what, Sentences why);
 };

@@ -22,6 +22,8 @@ struct UsageError
         CloudOptionsOnly, ///< `text` wants --cloud.
         NoRegion, ///< Huawei needs one.
         BadEndpoint,
+        NoAccountField, ///< The cloud needs the option `text`.
+        UnknownChoice, ///< `text` is none of `choices`.
         NotForCommand, ///< `text` is an option that the command does not take.
         NoScope,
         ScopesAndEverything, ///< Both --scope and --everything.

@@ -66,6 +66,8 @@ Sentences UsageTexts::of(const UsageError &error)
     case Kind::CloudOptionsOnly:
     case Kind::NoRegion:
     case Kind::BadEndpoint:
+    case Kind::NoAccountField:
+    case Kind::UnknownChoice:
     case Kind::NoCloud:
         return ofAccount(error);
     case Kind::NoScope:
@@ -184,6 +186,13 @@ Sentences UsageTexts::ofAccount(const UsageError &error)
         return {tr("%1 goes with --cloud only.").arg(error.text), tr("Leave it out, or give --cloud.")};
     case Kind::NoRegion:
         return {tr("This cloud needs a region."), tr("Add --region with the region of the account.")};
+    case Kind::NoAccountField:
+        //: %1: an option.
+        return {tr("This cloud needs %1.").arg(error.text), tr("Add %1 with its value.").arg(error.text)};
+    case Kind::UnknownChoice:
+        return {tr("“%1” is none of the words that this option takes.").arg(error.text),
+            //: %1: words to choose from.
+            tr("Give one of %1.").arg(choices(error.choices))};
     case Kind::NoCloud:
         //: %1: clouds.
         return {tr("A profile needs a cloud."), tr("Add --cloud with one of %1.").arg(clouds())};

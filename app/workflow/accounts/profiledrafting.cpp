@@ -28,14 +28,16 @@ QStringList trimmed(const QStringList &texts)
 /// Of a cloud that there is not, nothing.
 CloudDescription cloudOf(const ProfileDraft &draft)
 {
-    const Provider *known = provider(draft.cloud);
-    return known != nullptr ? known->description() : CloudDescription();
+    const std::vector<CloudDescription> &clouds = cloudDescriptions();
+    const auto known = std::ranges::find(clouds, draft.cloud, &CloudDescription::cloud);
+    return known != clouds.end() ? *known : CloudDescription();
 }
 
-void checkUrl(Field field, const QString &text, QList<DraftProblem> &problems)
+void checkEndpoint(const ProfileDraft &draft, QList<DraftProblem> &problems)
 {
-    if (!text.trimmed().isEmpty() && endpointError(QUrl(text.trimmed())))
-        problems.append({.field = field, .kind = Kind::BadUrl, .text = text.trimmed()});
+    const QString text = draft.endpoint.trimmed();
+    if (!text.isEmpty() && endpointError(QUrl(text)))
+        problems.append({.field = Field::Endpoint, .kind = Kind::BadUrl, .text = text});
 }
 
 void checkName(
@@ -50,22 +52,29 @@ void checkName(
         problems.append({.field = Field::Name, .kind = Kind::Taken, .text = name});
 }
 
-void checkProject(const ProfileDraft &draft, QList<DraftProblem> &problems)
+std::optional<Kind> wrongWith(const AccountField &field, const QString &text)
 {
-    Account account;
-    account.cloud = draft.cloud;
-    account.projectId = draft.projectId.trimmed();
-    const std::optional<Error> error = provider(draft.cloud)->check(account);
-    if (error && error->cause == ErrorCause::ProjectMissing)
-        problems.append({.field = Field::ProjectId, .kind = Kind::BadProject, .text = account.projectId});
+    if (text.isEmpty())
+        return field.isNeeded && field.standard.isEmpty() ? std::optional(Kind::Missing) : std::nullopt;
+    if (field.kind == AccountField::Kind::Url)
+        return endpointError(QUrl(text)) ? std::optional(Kind::BadUrl) : std::nullopt;
+    return field.takes(text) ? std::nullopt : std::optional(Kind::BadValue);
 }
 
-/// RFC 9110, section 5.6.2: a token.
-bool isHeaderName(const QString &text)
+/// What only some clouds ask for.
+void checkFields(const CloudDescription &cloud, AccountField::Section section, const ProfileDraft &draft,
+    QList<DraftProblem> &problems)
 {
-    return std::all_of(text.cbegin(), text.cend(), [](QChar c) {
-        return c.unicode() > 0x20 && c.unicode() < 0x7f && !QStringLiteral("\"(),/:;<=>?@[\\]{}").contains(c);
-    });
+    for (const AccountField &field : cloud.fields) {
+        const QString text = draft.fields.value(field.id).trimmed();
+        const std::optional<Kind> wrong = wrongWith(field, text);
+        if (field.section == section && wrong)
+            problems.append({.field = Field::Further,
+                .kind = *wrong,
+                .text = text,
+                .further = field.id,
+                .cloud = cloud.cloud});
+    }
 }
 
 void checkKey(Field field, const QString &key, QList<DraftProblem> &problems)
@@ -108,15 +117,12 @@ ProfileDraft draftOf(const Profile &profile)
         .folder = profile.folder,
         .colour = profile.colour,
         .endpoint = account.endpoint.toString(),
-        .iamEndpoint = account.iamEndpoint.toString(),
-        .projectId = account.projectId,
         .regions = account.regions,
+        .fields = account.fields,
         .ruleSet = account.ruleSet,
         .quotaPerMinute = account.quotaPerMinute,
         .resourcesPerRequest = account.resourcesPerRequest,
         .batchWriting = account.batchWriting,
-        .tokenHeader = account.tokenHeader,
-        .tokenBase64 = account.tokenBase64,
         .production = profile.production,
         .readOnly = profile.readOnly,
         .verifyWrites = profile.verifyWrites,
@@ -138,15 +144,14 @@ Profile profileOf(const ProfileDraft &draft, const Profile &base)
     account.name = draft.name.trimmed();
     account.cloud = draft.cloud;
     account.endpoint = QUrl(draft.endpoint.trimmed());
-    account.iamEndpoint = cloud.hasProject ? QUrl(draft.iamEndpoint.trimmed()) : QUrl();
-    account.projectId = cloud.hasProject ? draft.projectId.trimmed() : QString();
     account.regions = trimmed(draft.regions);
+    account.fields.clear();
+    for (const AccountField &field : cloud.fields)
+        field.set(account.fields, draft.fields.value(field.id).trimmed());
     account.ruleSet = cloud.ruleSet(draft.ruleSet) != nullptr ? draft.ruleSet : QString();
     account.quotaPerMinute = draft.quotaPerMinute;
     account.resourcesPerRequest = cloud.resourcesPerRequest > 1 ? draft.resourcesPerRequest : 0;
     account.batchWriting = cloud.hasBatchService ? draft.batchWriting : BatchWriting::Automatic;
-    account.tokenHeader = !cloud.tokenHeader.isEmpty() ? draft.tokenHeader.trimmed() : QString();
-    account.tokenBase64 = cloud.tokenHeader.isEmpty() || draft.tokenBase64;
     profile.folder = draft.folder.trimmed();
     profile.colour = draft.colour;
     profile.production = draft.production;
@@ -183,14 +188,10 @@ QList<DraftProblem> problemsOf(const ProfileDraft &draft, const std::vector<Prof
         if (regionError(region))
             problems.append({.field = Field::Regions, .kind = Kind::BadRegion, .text = region});
     }
-    checkUrl(Field::Endpoint, draft.endpoint, problems);
-    if (cloud.hasProject) {
-        checkProject(draft, problems);
-        checkUrl(Field::IamEndpoint, draft.iamEndpoint, problems);
-    }
+    checkEndpoint(draft, problems);
+    checkFields(cloud, AccountField::Section::Account, draft, problems);
     checkKeys(draft, problems);
-    if (!cloud.tokenHeader.isEmpty() && !isHeaderName(draft.tokenHeader.trimmed()))
-        problems.append({.field = Field::TokenHeader, .kind = Kind::BadHeader, .text = draft.tokenHeader});
+    checkFields(cloud, AccountField::Section::Keys, draft, problems);
     return problems;
 }
 

@@ -70,7 +70,7 @@ void ProfileTest::start()
 /// What is wrong without asking anybody.
 bool ProfileTest::refuseSettings()
 {
-    m_diagnosis.projectId = m_account.projectId;
+    m_diagnosis.projectId = m_account.project();
     m_diagnosis.hasOwnEndpoint = !m_account.endpoint.isEmpty();
     const std::optional<Scope> scope =
         m_provider == nullptr ? std::nullopt : firstCollection(m_provider->scopeTree(m_account));
@@ -98,7 +98,7 @@ void ProfileTest::lookUpProject(const HttpRequest &request)
         if (!completed)
             return completed.error();
         m_account = *completed;
-        m_diagnosis.projectId = m_account.projectId;
+        m_diagnosis.projectId = m_account.project();
         count();
         return std::nullopt;
     });

@@ -294,7 +294,7 @@ DraftAccount DocumentController::draftAccount(const QString &accountId, const QB
         .name = account.name,
         .cloud = account.cloud,
         .endpoint = {},
-        .project = account.projectId,
+        .project = account.project(),
         .salt = salt,
         .keyHash = {}};
     // The simulation has another port and other keys each time.
@@ -487,7 +487,7 @@ RunHeader DocumentController::runHeader(const QString &accountId) const
         header.cloud = account.cloud;
         header.endpoint = endpointText(account);
         header.regions = account.regions.join(u',');
-        header.project = account.projectId;
+        header.project = account.project();
         header.accessKey = open->lastingAccessKey();
     }
     return header;
