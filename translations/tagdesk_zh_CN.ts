@@ -13278,7 +13278,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>This is not understood: %1.</source>
-        <extracomment>%1: what stands there, or what the reader of JSON says in English.</extracomment>
+        <extracomment>%1: what stands there.</extracomment>
         <translation>无法理解：%1。</translation>
     </message>
     <message>

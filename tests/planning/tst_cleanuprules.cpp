@@ -7,6 +7,8 @@
 #include "textrewrite.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QtTest>
 
 using namespace tagdesk;
@@ -77,6 +79,8 @@ private slots:
     void whatMakesNoSenseIsNamed();
     void flowpipesExampleDoesWhatItSays();
     void flowpipesRulesAreReadAsJsonToo();
+    void ourFormatMayHaveComments();
+    void patternsAreTriedInTheOrderOfTheNames();
     void membersThatMeanNothingAreNamed();
     void everyOperatorMatches_data();
     void everyOperatorMatches();
@@ -160,6 +164,8 @@ void tst_CleanupRules::whatMakesNoSenseIsNamed_data()
     };
     add("nothing", "", Kind::MissingMember, 0, u"base_tag_rules"_s);
     add("a list", "[1]", Kind::NotRules, 0, {});
+    add("no text", "base_tag_rules = { add = { a = \"\xff\" } }", Kind::NotRules, 0, {});
+    add("twice", "base_tag_rules = { add = { a = \"b\", a = \"c\" } }", Kind::NotRules, 0, {});
     add("cut off", "{\"format\": ", Kind::NotRules, 0, {});
     add("newer", "{\"format\": \"tagdesk-cleanup\", \"version\": 2, \"steps\": []}", Kind::UnknownVersion, 0,
         u"version"_s);
@@ -215,6 +221,23 @@ void tst_CleanupRules::flowpipesRulesAreReadAsJsonToo()
         u"env=a tmpx=c"_s);
 }
 
+void tst_CleanupRules::ourFormatMayHaveComments()
+{
+    QByteArray json = toJson({mapOf(u"prd"_s, u"prod"_s)});
+    json.replace("\"steps\"", "// One of them.\n\"steps\"");
+    const auto read = cleanupRulesFrom(json);
+    QVERIFY(read.has_value());
+    QCOMPARE(read->steps, CleanupSteps{mapOf(u"prd"_s, u"prod"_s)});
+}
+
+void tst_CleanupRules::patternsAreTriedInTheOrderOfTheNames()
+{
+    const auto rules = cleanupRulesFrom(
+        "base_tag_rules = { update_values = { env = {\n test = [\"~:t\"]\n prod = [\"~:p\"]\n } } }");
+    QVERIFY(rules.has_value());
+    QCOMPARE(cleaned(rules->steps, {{u"env"_s, u"pt"_s}}), u"env=prod"_s);
+}
+
 void tst_CleanupRules::membersThatMeanNothingAreNamed()
 {
     const auto rules =
@@ -236,6 +259,7 @@ void tst_CleanupRules::everyOperatorMatches_data()
     QTest::newRow("like whole") << u"like:pro"_s << u"prod"_s << false;
     QTest::newRow("like one") << u"like:pro_"_s << u"prod"_s << true;
     QTest::newRow("like case") << u"like:PRO_"_s << u"prod"_s << false;
+    QTest::newRow("like beyond the plane") << u"like:_🌱%"_s << u"a🌱b"_s << true;
     QTest::newRow("like dot") << u"like:a.c"_s << u"abc"_s << false;
     QTest::newRow("ilike") << u"ilike:%OD"_s << u"prod"_s << true;
     QTest::newRow("regex") << u"~:o.$"_s << u"prod"_s << true;
@@ -251,8 +275,8 @@ void tst_CleanupRules::everyOperatorMatches()
     QFETCH(QString, value);
     QFETCH(bool, matches);
     const QJsonObject values{{u"hit"_s, QJsonArray{pattern}}};
-    const auto rules = flowpipeRules(
-        {{u"base_tag_rules"_s, QJsonObject{{u"update_values"_s, QJsonObject{{u"key"_s, values}}}}}});
+    const QJsonObject base{{u"update_values"_s, QJsonObject{{u"key"_s, values}}}};
+    const auto rules = cleanupRulesFrom(QJsonDocument(QJsonObject{{u"base_tag_rules"_s, base}}).toJson());
     QVERIFY(rules.has_value());
     // No rule of a cloud is in the way of what a rule of a file matches.
     const TextMatch match = rules->steps.constFirst().mappings.constFirst().match;

@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cleanuprules.h"
 
-#include "hclreader.h"
+#include "commentedjson.h"
+#include "flowpiperules.h"
+#include "hclvalues.h"
 #include "jsonwriter.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
+#include <QStringDecoder>
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace tagdesk {
 
@@ -133,18 +135,19 @@ void writeStep(JsonWriter &json, const CleanupStep &step)
 class RulesReader
 {
 public:
-    tl::expected<CleanupRules, Fault> read(const QJsonObject &file)
+    tl::expected<CleanupRules, Fault> read(const FileNode &file)
     {
         checkMembers(file, {kFormatMember, kVersionMember, kSteps});
-        if (const int version = file[kVersionMember].toInt(); version != kVersion)
+        const FileNode *stated = file.find(kVersionMember);
+        if (const int version = stated == nullptr ? 0 : numberOf(*stated); version != kVersion)
             fail(Fault::Kind::UnknownVersion, kVersionMember, QString::number(version));
-        if (!file[kSteps].isArray())
+        const FileNode *steps = file.find(kSteps);
+        if (steps == nullptr || !steps->isList())
             fail(Fault::Kind::MissingMember, kSteps);
         CleanupRules rules;
-        const QJsonArray steps = file[kSteps].toArray();
-        for (const QJsonValue &step : steps) {
+        for (const FileNode &step : itemsOf(file, kSteps)) {
             ++m_step;
-            rules.steps.append(readStep(step.toObject()));
+            rules.steps.append(readStep(step));
             const CleanupTrouble trouble = checkStep(rules.steps.constLast());
             if (trouble.flaw != CleanupFlaw::None)
                 fail(Fault::Kind::BadStep, {}, {}, trouble);
@@ -163,31 +166,39 @@ private:
                 Fault{.kind = kind, .step = m_step, .member = member, .detail = detail, .trouble = trouble};
     }
 
-    void checkMembers(const QJsonObject &object, std::initializer_list<QLatin1StringView> names)
+    void checkMembers(const FileNode &object, std::initializer_list<QLatin1StringView> names)
     {
-        for (auto member = object.begin(); member != object.end(); ++member) {
-            if (std::ranges::find(names, member.key()) == names.end())
-                fail(Fault::Kind::UnknownMember, member.key());
+        for (const FileMember &member : object.members) {
+            if (std::ranges::find(names, member.name) == names.end())
+                fail(Fault::Kind::UnknownMember, member.name);
         }
     }
 
-    QString textOf(const QJsonObject &object, QLatin1StringView member)
+    /// 0: no whole number.
+    static int numberOf(const FileNode &node)
     {
-        const QJsonValue value = object[member];
-        if (!value.isString())
-            fail(value.isUndefined() ? Fault::Kind::MissingMember : Fault::Kind::WrongType, member);
-        return value.toString();
+        return node.kind == FileNode::Kind::Number ? node.text.toInt() : 0;
+    }
+
+    QString textOf(const FileNode &object, QLatin1StringView member)
+    {
+        const FileNode *node = object.find(member);
+        if (node == nullptr)
+            fail(Fault::Kind::MissingMember, member);
+        else if (!node->isText())
+            fail(Fault::Kind::WrongType, member);
+        return node == nullptr ? QString() : node->text;
     }
 
     /// Left out: the empty text.
-    QString optionalText(const QJsonObject &object, QLatin1StringView member)
+    QString optionalText(const FileNode &object, QLatin1StringView member)
     {
-        return object.contains(member) ? textOf(object, member) : QString();
+        return object.find(member) == nullptr ? QString() : textOf(object, member);
     }
 
     template <typename Enum, std::size_t size>
     Enum wordOf(
-        const QJsonObject &object, QLatin1StringView member, const std::array<QLatin1StringView, size> &words)
+        const FileNode &object, QLatin1StringView member, const std::array<QLatin1StringView, size> &words)
     {
         const QString word = textOf(object, member);
         const auto known = std::ranges::find(words, word);
@@ -197,38 +208,41 @@ private:
         return {};
     }
 
-    QJsonArray arrayOf(const QJsonObject &object, QLatin1StringView member)
+    /// Left out: none.
+    std::span<const FileNode> itemsOf(const FileNode &object, QLatin1StringView member)
     {
-        const QJsonValue value = object[member];
-        if (!value.isUndefined() && !value.isArray())
+        const FileNode *node = object.find(member);
+        if (node == nullptr)
+            return {};
+        if (!node->isList())
             fail(Fault::Kind::WrongType, member);
-        return value.toArray();
+        return node->items;
     }
 
-    QStringList textsOf(const QJsonObject &object, QLatin1StringView member)
+    QStringList textsOf(const FileNode &object, QLatin1StringView member)
     {
         QStringList texts;
-        const QJsonArray list = arrayOf(object, member);
-        for (const QJsonValue &text : list) {
-            if (!text.isString())
+        for (const FileNode &text : itemsOf(object, member)) {
+            if (!text.isText())
                 fail(Fault::Kind::WrongType, member);
-            texts.append(text.toString());
+            texts.append(text.text);
         }
         return texts;
     }
 
-    TextMapping readMapping(const QJsonObject &object)
+    TextMapping readMapping(const FileNode &object)
     {
         checkMembers(object, {kMatch, kText, kCase, kTo});
-        if (object.contains(kCase) && !object[kCase].isBool())
+        const FileNode *matchesCase = object.find(kCase);
+        if (matchesCase != nullptr && matchesCase->kind != FileNode::Kind::Truth)
             fail(Fault::Kind::WrongType, kCase);
         return {.match = {.kind = wordOf<TextMatch::Kind>(object, kMatch, kMatches),
                     .text = textOf(object, kText),
-                    .matchesCase = object[kCase].toBool(true)},
+                    .matchesCase = matchesCase == nullptr || matchesCase->truth},
             .to = optionalText(object, kTo)};
     }
 
-    CleanupStep readStep(const QJsonObject &object)
+    CleanupStep readStep(const FileNode &object)
     {
         checkMembers(object,
             {kPart, kAct, kKeys, kMappings, kOtherwise, kSeparator, kJoiner, kPieces, kText, kWhere, kClash,
@@ -239,30 +253,26 @@ private:
             .separator = optionalText(object, kSeparator),
             .joiner = optionalText(object, kJoiner),
             .text = optionalText(object, kText)};
-        const QJsonArray mappings = arrayOf(object, kMappings);
-        for (const QJsonValue &mapping : mappings)
-            step.mappings.append(readMapping(mapping.toObject()));
-        if (object.contains(kOtherwise))
+        for (const FileNode &mapping : itemsOf(object, kMappings))
+            step.mappings.append(readMapping(mapping));
+        if (object.find(kOtherwise) != nullptr)
             step.otherwise = textOf(object, kOtherwise);
-        const QJsonArray pieces = arrayOf(object, kPieces);
-        for (const QJsonValue &piece : pieces) {
-            step.pieces.append(piece.toInt());
+        for (const FileNode &piece : itemsOf(object, kPieces)) {
+            step.pieces.append(numberOf(piece));
             if (step.pieces.constLast() == 0)
                 fail(Fault::Kind::WrongType, kPieces);
         }
-        if (object.contains(kWhere))
+        if (object.find(kWhere) != nullptr)
             step.where = wordOf<CleanupStep::Where>(object, kWhere, kWheres);
-        if (object.contains(kClash))
+        if (object.find(kClash) != nullptr)
             step.clash = wordOf<KeyClash>(object, kClash, kClashes);
         readDecisions(object, step);
         return step;
     }
 
-    void readDecisions(const QJsonObject &object, CleanupStep &step)
+    void readDecisions(const FileNode &object, CleanupStep &step)
     {
-        const QJsonArray decisions = arrayOf(object, kDecisions);
-        for (const QJsonValue &value : decisions) {
-            const QJsonObject decision = value.toObject();
+        for (const FileNode &decision : itemsOf(object, kDecisions)) {
             checkMembers(decision, {kValues, kStays});
             step.decisions.append({.values = textsOf(decision, kValues), .stays = textOf(decision, kStays)});
             step.decisions.last().values.sort();
@@ -291,31 +301,23 @@ QByteArray toJson(const CleanupSteps &steps)
 
 tl::expected<CleanupRules, Fault> cleanupRulesFrom(const QByteArray &content)
 {
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(content, &error);
-    if (error.error == QJsonParseError::NoError) {
-        const QJsonObject file = document.object();
-        if (file[kFormatMember].toString() == kOurFormat)
-            return RulesReader().read(file);
-        if (!file.isEmpty())
-            return flowpipeRules(file);
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString text = decoder(content);
+    if (decoder.hasError())
         return tl::unexpected(Fault{.kind = Fault::Kind::NotRules, .member = {}, .detail = {}});
-    }
-    const tl::expected<QJsonObject, HclFault> variables = readHclVariables(content);
-    if (variables)
-        return flowpipeRules(*variables);
-    // JSON with a slip is told as such.
-    if (content.trimmed().startsWith('{')) {
-        const qsizetype offset = std::clamp<qsizetype>(error.offset, 0, content.size());
+    const bool isJson = isCommentedJson(text);
+    const auto file = isJson ? readCommentedJson(text) : readHclValues(text);
+    if (!file)
         return tl::unexpected(Fault{.kind = Fault::Kind::NotRules,
-            .line = content.first(offset).count('\n') + 1,
+            .line = file.error().line,
             .member = {},
-            .detail = error.errorString()});
-    }
-    return tl::unexpected(Fault{.kind = Fault::Kind::NotRules,
-        .line = variables.error().line,
-        .member = {},
-        .detail = variables.error().text});
+            .detail = file.error().text});
+    const FileNode *format = file->find(kFormatMember);
+    if (isJson && format != nullptr && format->text == kOurFormat)
+        return RulesReader().read(*file);
+    if (isJson && file->members.empty())
+        return tl::unexpected(Fault{.kind = Fault::Kind::NotRules, .member = {}, .detail = {}});
+    return flowpipeRules(*file);
 }
 
 } // namespace tagdesk

@@ -5,7 +5,6 @@
 #include "cleanupstep.h"
 
 #include <QByteArray>
-#include <QJsonObject>
 #include <tl/expected.hpp>
 
 namespace tagdesk {
@@ -22,7 +21,7 @@ struct CleanupRules
 struct CleanupRulesFault
 {
     enum class Kind : std::uint8_t {
-        NotRules, ///< Neither of the formats; `detail` says where it ends to make sense, if anywhere.
+        NotRules, ///< None of the formats; `detail` is what stands where it ends to make sense, if anywhere.
         UnknownVersion, ///< `detail` is the version.
         MissingMember,
         UnknownMember,
@@ -43,11 +42,7 @@ struct CleanupRulesFault
 /// Our own format: JSON with `"format": "tagdesk-cleanup"` and a version; equal steps are equal text.
 [[nodiscard]] QByteArray toJson(const CleanupSteps &steps);
 /// Our own format, or the variables of Flowpipe's mod (`base_tag_rules`) in HCL or JSON, told apart by what
-/// they hold.
+/// they hold; UTF-8.
 [[nodiscard]] tl::expected<CleanupRules, CleanupRulesFault> cleanupRulesFrom(const QByteArray &content);
-
-/// The steps of `base_tag_rules`. Source: README of turbot/flowpipe-mod-aws-tags (01ed3c3). Keys are
-/// updated first, then tags added, then removed, then values updated.
-[[nodiscard]] tl::expected<CleanupRules, CleanupRulesFault> flowpipeRules(const QJsonObject &variables);
 
 } // namespace tagdesk

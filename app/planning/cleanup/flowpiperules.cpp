@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
-#include "cleanuprules.h"
+#include "flowpiperules.h"
 
-#include <QJsonArray>
-#include <QRegularExpression>
+#include "likepattern.h"
+
+#include <algorithm>
 
 namespace tagdesk {
 
@@ -20,24 +21,6 @@ constexpr auto kRemove = "remove"_L1;
 constexpr auto kRemoveExcept = "remove_except"_L1;
 constexpr auto kUpdateValues = "update_values"_L1;
 
-/// SQL's LIKE: `%` any text, `_` one character, `\` takes the next as it is.
-QString patternOfLike(const QString &like)
-{
-    QString pattern = u"\\A"_s;
-    for (qsizetype at = 0; at < like.size(); ++at) {
-        const QChar character = like.at(at);
-        if (character == u'\\' && at + 1 < like.size())
-            pattern += QRegularExpression::escape(QStringView(like).sliced(++at, 1));
-        else if (character == u'%')
-            pattern += u"(?s:.*)"_s;
-        else if (character == u'_')
-            pattern += u"(?s:.)"_s;
-        else
-            pattern += QRegularExpression::escape(QStringView(like).sliced(at, 1));
-    }
-    return pattern + u"\\z"_s;
-}
-
 /// `operator:pattern`; with any other operator, and without one, the whole text as it is.
 TextMatch matchFrom(const QString &text)
 {
@@ -48,7 +31,9 @@ TextMatch matchFrom(const QString &text)
     if (sign == "="_L1)
         return {.kind = Kind::Whole, .text = rest};
     if (sign == "like"_L1 || sign == "ilike"_L1)
-        return {.kind = Kind::Pattern, .text = patternOfLike(rest), .matchesCase = sign == "like"_L1};
+        return {.kind = Kind::Pattern,
+            .text = u"\\A"_s + patternOfLike(rest) + u"\\z"_s,
+            .matchesCase = sign == "like"_L1};
     if (sign == "~"_L1 || sign == "~*"_L1)
         return {.kind = Kind::Pattern, .text = rest, .matchesCase = sign == "~"_L1};
     return {.kind = Kind::Whole, .text = text};
@@ -74,36 +59,48 @@ QString literal(QString text)
 class FlowpipeReader
 {
 public:
-    tl::expected<CleanupRules, RulesFault> read(const QJsonObject &variables)
+    tl::expected<CleanupRules, RulesFault> read(const FileNode &variables)
     {
         m_rules.isFlowpipe = true;
-        if (!variables.contains(kRules))
+        const FileNode *rules = variables.find(kRules);
+        if (rules == nullptr)
             return tl::unexpected(
                 RulesFault{.kind = RulesFault::Kind::MissingMember, .member = kRules, .detail = {}});
-        for (auto member = variables.begin(); member != variables.end(); ++member) {
-            if (member.key() != kRules)
-                m_rules.ignored.append(member.key());
+        for (const FileMember *member : inOrder(variables)) {
+            if (member->name != kRules)
+                m_rules.ignored.append(member->name);
         }
-        const QJsonObject rules = objectOf(variables[kRules], kRules);
-        for (auto member = rules.begin(); member != rules.end(); ++member) {
-            if (!isKnown(member.key()))
-                m_rules.ignored.append(pathOf(kRules, member.key()));
+        for (const FileMember *member : membersOf(rules, kRules)) {
+            if (!isKnown(member->name))
+                m_rules.ignored.append(pathOf(kRules, member->name));
         }
-        readUpdateKeys(rules[kUpdateKeys]);
-        readAdd(rules[kAdd]);
-        readRemovals(rules[kRemove], kRemove, CleanupAct::Remove);
-        readRemovals(rules[kRemoveExcept], kRemoveExcept, CleanupAct::Keep);
-        readUpdateValues(rules[kUpdateValues]);
+        readUpdateKeys(rules->find(kUpdateKeys));
+        readAdd(rules->find(kAdd));
+        readRemovals(rules->find(kRemove), kRemove, CleanupAct::Remove);
+        readRemovals(rules->find(kRemoveExcept), kRemoveExcept, CleanupAct::Keep);
+        readUpdateValues(rules->find(kUpdateValues));
         if (m_fault)
             return tl::unexpected(*m_fault);
         return std::move(m_rules);
     }
 
 private:
+    using Members = std::vector<const FileMember *>;
+
     [[nodiscard]] static bool isKnown(const QString &member)
     {
         return member == kUpdateKeys || member == kAdd || member == kRemove || member == kRemoveExcept
             || member == kUpdateValues;
+    }
+
+    /// By name, as HCL goes through a map: of two patterns that match, the first counts.
+    [[nodiscard]] static Members inOrder(const FileNode &object)
+    {
+        Members members;
+        for (const FileMember &member : object.members)
+            members.push_back(&member);
+        std::ranges::sort(members, {}, &FileMember::name);
+        return members;
     }
 
     void wrongType(const QString &member)
@@ -112,24 +109,30 @@ private:
             m_fault = RulesFault{.kind = RulesFault::Kind::WrongType, .member = member, .detail = {}};
     }
 
-    /// One that is left out, or null, is empty.
-    QJsonObject objectOf(const QJsonValue &value, const QString &member)
+    /// Whether it is there; null counts as left out, and what is of another kind is a fault.
+    bool isGiven(const FileNode *node, FileNode::Kind kind, const QString &member)
     {
-        if (!value.isUndefined() && !value.isNull() && !value.isObject())
+        if (node == nullptr || node->kind == FileNode::Kind::Null)
+            return false;
+        if (node->kind != kind)
             wrongType(member);
-        return value.toObject();
+        return node->kind == kind;
     }
 
-    QStringList textsOf(const QJsonValue &value, const QString &member)
+    Members membersOf(const FileNode *node, const QString &member)
     {
-        if (!value.isUndefined() && !value.isNull() && !value.isArray())
-            wrongType(member);
+        return isGiven(node, FileNode::Kind::Object, member) ? inOrder(*node) : Members();
+    }
+
+    QStringList textsOf(const FileNode *node, const QString &member)
+    {
         QStringList texts;
-        const QJsonArray list = value.toArray();
-        for (const QJsonValue &text : list) {
-            if (!text.isString())
+        if (!isGiven(node, FileNode::Kind::List, member))
+            return texts;
+        for (const FileNode &text : node->items) {
+            if (!text.isText())
                 wrongType(member);
-            texts.append(text.toString());
+            texts.append(text.text);
         }
         return texts;
     }
@@ -146,62 +149,58 @@ private:
                 .trouble = trouble};
     }
 
-    void readUpdateKeys(const QJsonValue &value)
+    void readUpdateKeys(const FileNode *node)
     {
         CleanupStep step{.part = CleanupStep::Part::Keys, .act = CleanupAct::Map};
-        const QJsonObject keys = objectOf(value, kUpdateKeys);
-        for (auto key = keys.begin(); key != keys.end(); ++key) {
-            const QStringList patterns = textsOf(key.value(), pathOf(kUpdateKeys, key.key()));
-            for (const QString &pattern : patterns)
-                addMapping(step, pattern, key.key());
+        for (const FileMember *key : membersOf(node, kUpdateKeys)) {
+            for (const QString &pattern : textsOf(&key->value, pathOf(kUpdateKeys, key->name)))
+                addMapping(step, pattern, key->name);
         }
         if (!step.mappings.isEmpty())
             add(step);
     }
 
-    void readAdd(const QJsonValue &value)
+    void readAdd(const FileNode *node)
     {
-        const QJsonObject tags = objectOf(value, kAdd);
-        for (auto tag = tags.begin(); tag != tags.end(); ++tag) {
-            if (!tag.value().isString())
-                wrongType(pathOf(kAdd, tag.key()));
+        for (const FileMember *tag : membersOf(node, kAdd)) {
+            if (!tag->value.isText())
+                wrongType(pathOf(kAdd, tag->name));
             add({.act = CleanupAct::Template,
-                .keys = {tag.key()},
-                .text = literal(tag.value().toString()),
+                .keys = {tag->name},
+                .text = literal(tag->value.text),
                 .where = CleanupStep::Where::Absent});
         }
     }
 
-    void readRemovals(const QJsonValue &value, const QString &member, CleanupAct act)
+    void readRemovals(const FileNode *node, const QString &member, CleanupAct act)
     {
         CleanupStep step{.part = CleanupStep::Part::Keys, .act = act};
-        const QStringList patterns = textsOf(value, member);
-        for (const QString &pattern : patterns)
+        for (const QString &pattern : textsOf(node, member))
             addMapping(step, pattern, {});
         // An empty list of what may stay is none, and removes nothing.
         if (!step.mappings.isEmpty())
             add(step);
     }
 
-    void readUpdateValues(const QJsonValue &value)
+    void readUpdateValues(const FileNode *node)
     {
-        const QJsonObject keys = objectOf(value, kUpdateValues);
-        for (auto key = keys.begin(); key != keys.end(); ++key) {
-            const QString member = pathOf(kUpdateValues, key.key());
-            CleanupStep step{.act = CleanupAct::Map, .keys = {key.key()}};
-            const QJsonObject values = objectOf(key.value(), member);
-            for (auto to = values.begin(); to != values.end(); ++to) {
-                const QStringList patterns = textsOf(to.value(), pathOf(member, to.key()));
-                for (const QString &pattern : patterns) {
+        for (const FileMember *key : membersOf(node, kUpdateValues)) {
+            const QString member = pathOf(kUpdateValues, key->name);
+            CleanupStep step{.act = CleanupAct::Map, .keys = {key->name}};
+            const Members values = membersOf(&key->value, member);
+            for (const FileMember *to : values) {
+                for (const QString &pattern : textsOf(&to->value, pathOf(member, to->name))) {
                     if (isElse(pattern))
-                        step.otherwise = to.key();
+                        step.otherwise = to->name;
                     else
-                        addMapping(step, pattern, to.key());
+                        addMapping(step, pattern, to->name);
                 }
             }
             // What has one of the values already needs no other one.
-            for (auto to = values.begin(); step.otherwise && to != values.end(); ++to)
-                addMapping(step, u"=:"_s + to.key(), to.key());
+            if (step.otherwise) {
+                for (const FileMember *to : values)
+                    addMapping(step, u"=:"_s + to->name, to->name);
+            }
             if (!step.mappings.isEmpty() || step.otherwise)
                 add(step);
         }
@@ -222,7 +221,7 @@ private:
 
 } // namespace
 
-tl::expected<CleanupRules, RulesFault> flowpipeRules(const QJsonObject &variables)
+tl::expected<CleanupRules, RulesFault> flowpipeRules(const FileNode &variables)
 {
     return FlowpipeReader().read(variables);
 }

@@ -13,7 +13,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QStringDecoder>
 
 namespace tagdesk {
@@ -26,21 +25,24 @@ using Read = tl::expected<ReadPolicy, PolicyFault>;
 
 constexpr qint64 kMostBytes = 4 << 20;
 
-/// What is left behind blanks and comments of any of the forms.
-QString withoutComments(QString text)
+tl::expected<FileNode, SyntaxFault> nodesOf(const QString &text, const QByteArray &utf8)
 {
-    static const QRegularExpression leading(u"^(\\s|\\x{FEFF}|#[^\\n]*|//[^\\n]*|/\\*.*?\\*/|<!--.*?-->)+"_s,
-        QRegularExpression::DotMatchesEverythingOption);
-    return text.remove(leading);
+    if (isCommentedJson(text))
+        return readCommentedJson(text);
+    return isHclValues(text) ? readHclValues(text) : readYaml(utf8);
 }
 
-tl::expected<FileNode, PolicyFault> nodesOf(const QString &text, const QByteArray &utf8)
+PolicyFault faultOf(const SyntaxFault &fault)
 {
-    const QString start = withoutComments(text.left(1 << 16)).left(200);
-    static const QRegularExpression assignment(u"^\"?[\\w-]+\"?\\s*="_s);
-    if (start.startsWith(u'{') || start.startsWith(u'['))
-        return readCommentedJson(text);
-    return assignment.match(start).hasMatch() ? readHclValues(text) : readYaml(utf8);
+    switch (fault.kind) {
+    case SyntaxFault::Kind::Unexpected:
+        return {.kind = PolicyFault::Kind::Syntax, .line = fault.line, .text = fault.text};
+    case SyntaxFault::Kind::TooDeep:
+        return {.kind = PolicyFault::Kind::TooDeep, .line = fault.line};
+    case SyntaxFault::Kind::Twice:
+        return {.kind = PolicyFault::Kind::Twice, .line = fault.line, .member = fault.text};
+    }
+    Q_UNREACHABLE();
 }
 
 void setLines(FileNode &node, int line)
@@ -60,7 +62,7 @@ Read readContent(const FileNode &root, const FileNode &content)
     auto inner = readCommentedJson(content.text);
     if (!inner) {
         inner.error().line = content.line;
-        return tl::unexpected(inner.error());
+        return tl::unexpected(faultOf(inner.error()));
     }
     // What is wrong in it stands, for the reader of the file, in that line.
     setLines(*inner, content.line);
@@ -95,7 +97,7 @@ Read readPolicy(const QByteArray &content)
         return readForm(*tags, PolicyForm::PredefinedTags, readPredefinedTags);
     const auto root = nodesOf(text, content);
     if (!root)
-        return tl::unexpected(root.error());
+        return tl::unexpected(faultOf(root.error()));
     if (root->find(u"rules") != nullptr)
         return readForm(*root, PolicyForm::Own, readOwnPolicy);
     if (arePredefinedTags(*root))

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "steampipefile.h"
 
-#include <QRegularExpression>
+#include "likepattern.h"
 
 #include <algorithm>
 
@@ -11,25 +11,6 @@ namespace tagdesk {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// `%` stands for any text, `_` for one character; a backslash takes that from what follows.
-QString patternOfLike(const QString &like)
-{
-    QString pattern;
-    for (qsizetype at = 0; at < like.size(); ++at) {
-        if (like[at] == u'\\' && at + 1 < like.size())
-            pattern += QRegularExpression::escape(like.sliced(++at, 1));
-        else if (like[at] == u'%')
-            pattern += u"(?s:.*)"_s;
-        else if (like[at] == u'_')
-            pattern += u"(?s:.)"_s;
-        else
-            pattern += like[at].isHighSurrogate() || like[at].isLowSurrogate()
-                ? QString(like[at])
-                : QRegularExpression::escape(like.sliced(at, 1));
-    }
-    return pattern;
-}
 
 AllowedValues valuesOfLikes(const QStringList &likes)
 {

@@ -240,7 +240,7 @@ QString CleanupTexts::faultOf(const CleanupRulesFault &fault)
     case Kind::NotRules:
         if (fault.detail.isEmpty())
             return tr("These are no rules of a clean-up.");
-        //: %1: what stands there, or what the reader of JSON says in English.
+        //: %1: what stands there.
         return tr("This is not understood: %1.").arg(fault.detail);
     case Kind::UnknownVersion:
         return tr("The version of the rules is “%1”, and TagDesk knows version 1.").arg(fault.detail);

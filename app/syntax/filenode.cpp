@@ -6,11 +6,19 @@
 
 namespace tagdesk {
 
-const FileNode *FileNode::find(QStringView name) const
+const FileNode *FileNode::find(QAnyStringView name) const
 {
     const auto found =
         std::ranges::find_if(members, [name](const FileMember &member) { return member.name == name; });
     return found == members.cend() ? nullptr : &found->value;
+}
+
+FileNode &FileNode::add(const QString &name, int nameLine)
+{
+    FileMember &member = members.emplace_back();
+    member.name = name;
+    member.line = nameLine;
+    return member.value;
 }
 
 } // namespace tagdesk

@@ -4,13 +4,13 @@
 
 #include <yaml.h>
 
+#include <algorithm>
 #include <optional>
 
 namespace tagdesk {
 
 namespace {
 
-constexpr int kDeepestYaml = 64;
 constexpr int kMostNodes = 100'000;
 
 /// The library's parser and document, released by whoever leaves.
@@ -39,9 +39,9 @@ public:
         return m_isLoaded;
     }
 
-    [[nodiscard]] PolicyFault fault() const
+    [[nodiscard]] SyntaxFault fault() const
     {
-        return {.kind = PolicyFault::Kind::Syntax,
+        return {.kind = SyntaxFault::Kind::Unexpected,
             .line = static_cast<int>(m_parser.problem_mark.line) + 1,
             .text = QString::fromUtf8(m_parser.problem)};
     }
@@ -68,8 +68,8 @@ public:
         if (node == nullptr || m_fault)
             return;
         target.line = static_cast<int>(node->start_mark.line) + 1;
-        if (depth > kDeepestYaml || ++m_count > kMostNodes) {
-            m_fault = PolicyFault{.kind = PolicyFault::Kind::TooDeep, .line = target.line};
+        if (depth > FileNode::kDeepest || ++m_count > kMostNodes) {
+            m_fault = SyntaxFault{.kind = SyntaxFault::Kind::TooDeep, .line = target.line};
             return;
         }
         switch (node->type) {
@@ -90,7 +90,7 @@ public:
         }
     }
 
-    [[nodiscard]] const std::optional<PolicyFault> &fault() const { return m_fault; }
+    [[nodiscard]] const std::optional<SyntaxFault> &fault() const { return m_fault; }
 
 private:
     static QString text(const yaml_node_t *node)
@@ -125,28 +125,30 @@ private:
             const int line = static_cast<int>(key->start_mark.line) + 1;
             const QString name = text(key);
             if (target.find(name) != nullptr) {
-                m_fault = PolicyFault{.kind = PolicyFault::Kind::Twice, .line = line, .member = name};
+                m_fault = SyntaxFault{.kind = SyntaxFault::Kind::Twice, .line = line, .text = name};
                 return;
             }
-            FileMember &member = target.members.emplace_back();
-            member.name = name;
-            member.line = line;
-            read(m_document.node(pair->value), member.value, depth + 1);
+            read(m_document.node(pair->value), target.add(name, line), depth + 1);
         }
     }
 
     YamlDocument &m_document;
     int m_count = 0;
-    std::optional<PolicyFault> m_fault;
+    std::optional<SyntaxFault> m_fault;
 };
 
 } // namespace
 
-tl::expected<FileNode, PolicyFault> readYaml(const QByteArray &utf8)
+tl::expected<FileNode, SyntaxFault> readYaml(const QByteArray &utf8)
 {
     YamlDocument document;
-    if (!document.load(utf8))
-        return tl::unexpected(document.fault());
+    if (!document.load(utf8)) {
+        SyntaxFault fault = document.fault();
+        // The library gives the end of a file a line of its own.
+        const qsizetype last = std::max(utf8.count('\n'), utf8.count('\r')) + 1;
+        fault.line = std::min(fault.line, static_cast<int>(last));
+        return tl::unexpected(fault);
+    }
     FileNode root;
     YamlReader reader(document);
     reader.read(document.root(), root, 0);

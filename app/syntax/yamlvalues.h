@@ -3,7 +3,7 @@
 #pragma once
 
 #include "filenode.h"
-#include "policyfault.h"
+#include "syntaxfault.h"
 
 #include <tl/expected.hpp>
 
@@ -13,6 +13,6 @@ namespace tagdesk {
 
 /// The first document of a YAML file. Every plain value is a text. What aliases repeat may hold so many
 /// values at most that no file makes more of them than its size allows.
-[[nodiscard]] tl::expected<FileNode, PolicyFault> readYaml(const QByteArray &utf8);
+[[nodiscard]] tl::expected<FileNode, SyntaxFault> readYaml(const QByteArray &utf8);
 
 } // namespace tagdesk

@@ -39,14 +39,13 @@ bool TextCursor::skipPast(QStringView text)
     return false;
 }
 
-PolicyFault TextCursor::fault() const
+QString TextCursor::excerpt() const
 {
     constexpr qsizetype kShown = 20;
     QStringView rest = m_text.sliced(m_at);
     if (const qsizetype end = rest.indexOf(u'\n'); end >= 0)
         rest = rest.first(end);
-    return {
-        .kind = PolicyFault::Kind::Syntax, .line = m_line, .text = rest.left(kShown).trimmed().toString()};
+    return rest.left(kShown).trimmed().toString();
 }
 
 } // namespace tagdesk

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QAnyStringView>
 #include <QString>
 
 #include <cstdint>
@@ -16,6 +17,9 @@ struct FileNode
 {
     enum class Kind : std::uint8_t { Null, Truth, Number, Text, List, Object };
 
+    /// So deep may values lie in each other.
+    static constexpr int kDeepest = 64;
+
     Kind kind = Kind::Null;
     int line = 0; ///< From 1.
     bool truth = false;
@@ -27,7 +31,9 @@ struct FileNode
     [[nodiscard]] bool isList() const { return kind == Kind::List; }
     [[nodiscard]] bool isObject() const { return kind == Kind::Object; }
     /// Null: there is none.
-    [[nodiscard]] const FileNode *find(QStringView name) const;
+    [[nodiscard]] const FileNode *find(QAnyStringView name) const;
+    /// Adds an empty value.
+    FileNode &add(const QString &name, int nameLine);
 };
 
 struct FileMember

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "policyfault.h"
-
-#include <QStringView>
+#include <QString>
 
 namespace tagdesk {
 
@@ -28,8 +26,8 @@ public:
     /// Behind the text, or to the end; false: it does not come.
     bool skipPast(QStringView text);
     [[nodiscard]] int line() const { return m_line; }
-    /// What stands here is not what was expected.
-    [[nodiscard]] PolicyFault fault() const;
+    /// The beginning of what stands here in this line, for people.
+    [[nodiscard]] QString excerpt() const;
 
 private:
     QStringView m_text;
