@@ -172,6 +172,62 @@
     </message>
 </context>
 <context>
+    <name>tagdesk::CleanupDialog</name>
+    <message numerus="yes">
+        <source>Stage %Ln change(s)</source>
+        <translation>
+            <numerusform>Stage %Ln change</numerusform>
+            <numerusform>Stage %Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::CleanupTexts</name>
+    <message numerus="yes">
+        <source>%Ln tag(s) change.</source>
+        <translation>
+            <numerusform>%Ln tag changes.</numerusform>
+            <numerusform>%Ln tags change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %Ln resource(s) something is refused or has to be decided.</source>
+        <translation>
+            <numerusform>On %Ln resource something is refused or has to be decided.</numerusform>
+            <numerusform>On %Ln resources something is refused or has to be decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) have nothing to change.</source>
+        <translation>
+            <numerusform>%Ln resource has nothing to change.</numerusform>
+            <numerusform>%Ln resources have nothing to change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %Ln resource(s) were not read; they stay as they are.</source>
+        <translation>
+            <numerusform>The tags of %Ln resource were not read; they stay as they are.</numerusform>
+            <numerusform>The tags of %Ln resources were not read; they stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>%1: names of resources.</extracomment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) change.</source>
+        <translation>
+            <numerusform>%Ln resource changes.</numerusform>
+            <numerusform>%Ln resources change.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tagdesk::CloseProfileQuestion</name>
     <message numerus="yes">
         <source>%Ln resource(s) of %1 have staged changes.</source>
@@ -1209,6 +1265,24 @@
     </message>
 </context>
 <context>
+    <name>tagdesk::OwnershipTexts</name>
+    <message numerus="yes">
+        <source>Terraform will set this back on %Ln resource(s), such as %1.</source>
+        <extracomment>%1: an address of Terraform, such as &quot;module.dns.huaweicloud_dns_zone.main&quot;.</extracomment>
+        <translation>
+            <numerusform>Terraform will set this back on %Ln resource, such as %1.</numerusform>
+            <numerusform>Terraform will set this back on %Ln resources, such as %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of tags that Terraform keeps are left out.</source>
+        <translation>
+            <numerusform>%Ln change of tags that Terraform keeps is left out.</numerusform>
+            <numerusform>%Ln changes of tags that Terraform keeps are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tagdesk::PastePreview</name>
     <message numerus="yes">
         <source>%Ln cell(s) change.</source>
@@ -1416,6 +1490,14 @@
             <numerusform>The cloud&apos;s tag service does not take the changes of %Ln resources: they are sent one resource at a time.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Terraform will set %Ln change(s) back, because it keeps these tags, too: %1. Its files have them under %2.</source>
+        <extracomment>%1: keys, %2: addresses of Terraform, such as &quot;module.dns.huaweicloud_dns_zone.main&quot;.</extracomment>
+        <translation>
+            <numerusform>Terraform will set %Ln change back, because it keeps these tags, too: %1. Its files have them under %2.</numerusform>
+            <numerusform>Terraform will set %Ln changes back, because it keeps these tags, too: %1. Its files have them under %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::PolicyTexts</name>
@@ -1524,6 +1606,23 @@
         <translation>
             <numerusform>%Ln resource cannot be edited and stays as it is.</numerusform>
             <numerusform>%Ln resources cannot be edited and stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::ReplaceDialog</name>
+    <message numerus="yes">
+        <source>%Ln selected resource(s)</source>
+        <translation>
+            <numerusform>%Ln selected resource</numerusform>
+            <numerusform>%Ln selected resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown resource(s)</source>
+        <translation>
+            <numerusform>%Ln shown resource</numerusform>
+            <numerusform>%Ln shown resources</numerusform>
         </translation>
     </message>
 </context>
@@ -1670,6 +1769,16 @@
         <translation>
             <numerusform>Read the rest (about %Ln request)</numerusform>
             <numerusform>Read the rest (about %Ln requests)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::SpellingsDialog</name>
+    <message numerus="yes">
+        <source>%Ln shown resource(s)</source>
+        <translation>
+            <numerusform>%Ln shown resource</numerusform>
+            <numerusform>%Ln shown resources</numerusform>
         </translation>
     </message>
 </context>
@@ -2082,89 +2191,6 @@
         <translation>
             <numerusform>%Ln cell shows its number with words or signs; the number alone is read.</numerusform>
             <numerusform>%Ln cells show their number with words or signs; the number alone is read.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tagdesk::CleanupDialog</name>
-    <message numerus="yes">
-        <source>Stage %Ln change(s)</source>
-        <translation>
-            <numerusform>Stage %Ln change</numerusform>
-            <numerusform>Stage %Ln changes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tagdesk::CleanupTexts</name>
-    <message numerus="yes">
-        <source>%Ln tag(s) change.</source>
-        <translation>
-            <numerusform>%Ln tag changes.</numerusform>
-            <numerusform>%Ln tags change.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>On %Ln resource(s) something is refused or has to be decided.</source>
-        <translation>
-            <numerusform>On %Ln resource something is refused or has to be decided.</numerusform>
-            <numerusform>On %Ln resources something is refused or has to be decided.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln resource(s) have nothing to change.</source>
-        <translation>
-            <numerusform>%Ln resource has nothing to change.</numerusform>
-            <numerusform>%Ln resources have nothing to change.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The tags of %Ln resource(s) were not read; they stay as they are.</source>
-        <translation>
-            <numerusform>The tags of %Ln resource were not read; they stay as they are.</numerusform>
-            <numerusform>The tags of %Ln resources were not read; they stay as they are.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %Ln more</source>
-        <extracomment>%1: names of resources.</extracomment>
-        <translation>
-            <numerusform>%1 and %Ln more</numerusform>
-            <numerusform>%1 and %Ln more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln resource(s) change.</source>
-        <translation>
-            <numerusform>%Ln resource changes.</numerusform>
-            <numerusform>%Ln resources change.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tagdesk::ReplaceDialog</name>
-    <message numerus="yes">
-        <source>%Ln selected resource(s)</source>
-        <translation>
-            <numerusform>%Ln selected resource</numerusform>
-            <numerusform>%Ln selected resources</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln shown resource(s)</source>
-        <translation>
-            <numerusform>%Ln shown resource</numerusform>
-            <numerusform>%Ln shown resources</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tagdesk::SpellingsDialog</name>
-    <message numerus="yes">
-        <source>%Ln shown resource(s)</source>
-        <translation>
-            <numerusform>%Ln shown resource</numerusform>
-            <numerusform>%Ln shown resources</numerusform>
         </translation>
     </message>
 </context>

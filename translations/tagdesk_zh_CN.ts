@@ -460,6 +460,508 @@
     </message>
 </context>
 <context>
+    <name>tagdesk::CleanupChangeModel</name>
+    <message>
+        <source>Changes: %1</source>
+        <extracomment>For assistive technology: whether a change is refused or done, and the text there.</extracomment>
+        <translation>更改：%1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>已拒绝：%1</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Head of a column: a tag before a change.</extracomment>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <extracomment>Head of a column: a tag after a change.</extracomment>
+        <translation>将变为</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::CleanupChanges</name>
+    <message>
+        <source>Show only what is not &amp;done</source>
+        <translation>仅显示未进行的(&amp;D)</translation>
+    </message>
+    <message>
+        <source>What changes, and what is not done</source>
+        <translation>将更改的内容和未进行的内容</translation>
+    </message>
+    <message>
+        <source>D&amp;ecide…</source>
+        <translation>决定(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Choose the value that stays on all resources with these two</source>
+        <translation>选择在具有这些值的所有资源上保留的值</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>Keep “%1”</source>
+        <extracomment>An act of a menu: this value stays.</extracomment>
+        <translation>保留“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::CleanupDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %Ln change(s)</source>
+        <translation>
+            <numerusform>暂存%Ln项更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you have reviewed it</source>
+        <translation>核对之前不会发送任何内容</translation>
+    </message>
+    <message>
+        <source>Nothing here can be staged</source>
+        <translation>这里没有可暂存的内容</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::CleanupStepForm</name>
+    <message>
+        <source>Values of tags</source>
+        <translation>标签的值</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>&amp;In</source>
+        <translation>范围(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Of &amp;keys</source>
+        <translation>键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>All keys when left empty; several with commas.</source>
+        <translation>留空为所有键；多个键以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>操作(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Value that s&amp;tays</source>
+        <translation>保留的值(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Where a resource has the new key already, with another value.</source>
+        <translation>资源已有新键而值不同时。</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Matc&amp;h as</source>
+        <translation>匹配方式(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>区分大小写(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Replace &amp;by</source>
+        <translation>替换为(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Of a regular expression $1 or ${name} is a group, $0 the match.</source>
+        <translation>正则表达式中$1或${name}为分组，$0为整个匹配。</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble</source>
+        <translation>表格(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Two columns: as it is, and as it is to be. Paste it here.</source>
+        <translation>两列：原文本和新文本。请粘贴到此处。</translation>
+    </message>
+    <message>
+        <source>From a CSV fi&amp;le…</source>
+        <translation>从CSV文件(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Split a&amp;t</source>
+        <translation>分隔符(&amp;T)</translation>
+    </message>
+    <message>
+        <source>At blanks when left empty.</source>
+        <translation>留空则按空格。</translation>
+    </message>
+    <message>
+        <source>&amp;Join by</source>
+        <translation>连接符(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Pieces</source>
+        <translation>部分(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Numbers with commas: 1 is the first, -1 the last. All when left empty.</source>
+        <translation>以逗号分隔的序号：1为第一个，-1为最后一个。留空为全部。</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>模板(&amp;T)</translation>
+    </message>
+    <message>
+        <source>F&amp;rom key</source>
+        <translation>来源键(&amp;R)</translation>
+    </message>
+    <message>
+        <source>W&amp;here</source>
+        <translation>何处(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::CleanupTexts</name>
+    <message>
+        <source>Replace text</source>
+        <translation>替换文本</translation>
+    </message>
+    <message>
+        <source>Lower case</source>
+        <translation>小写</translation>
+    </message>
+    <message>
+        <source>Upper case</source>
+        <translation>大写</translation>
+    </message>
+    <message>
+        <source>First letters upper case</source>
+        <translation>首字母大写</translation>
+    </message>
+    <message>
+        <source>Remove blanks at the ends</source>
+        <translation>去掉两端空格</translation>
+    </message>
+    <message>
+        <source>Make several blanks one</source>
+        <translation>多个空格合为一个</translation>
+    </message>
+    <message>
+        <source>Full-width characters to ASCII</source>
+        <translation>全角字符转为ASCII</translation>
+    </message>
+    <message>
+        <source>Compose characters (NFC)</source>
+        <translation>组合字符（NFC）</translation>
+    </message>
+    <message>
+        <source>Map by a table</source>
+        <translation>按表格映射</translation>
+    </message>
+    <message>
+        <source>Split and join</source>
+        <translation>拆分再连接</translation>
+    </message>
+    <message>
+        <source>Set from a template</source>
+        <translation>按模板设置</translation>
+    </message>
+    <message>
+        <source>Set from another key</source>
+        <translation>取另一个键的值</translation>
+    </message>
+    <message>
+        <source>Remove tags</source>
+        <translation>移除标签</translation>
+    </message>
+    <message>
+        <source>Remove all other tags</source>
+        <translation>移除其他所有标签</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation>整个文本</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>On every resource</source>
+        <translation>所有资源</translation>
+    </message>
+    <message>
+        <source>Where the tag is missing</source>
+        <translation>缺少该标签的资源</translation>
+    </message>
+    <message>
+        <source>Where the tag is there</source>
+        <translation>已有该标签的资源</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>询问</translation>
+    </message>
+    <message>
+        <source>That of the renamed key</source>
+        <translation>被重命名的键的值</translation>
+    </message>
+    <message>
+        <source>That of the target</source>
+        <translation>目标键的值</translation>
+    </message>
+    <message>
+        <source>The newest, by the history</source>
+        <translation>最新的值（按历史记录）</translation>
+    </message>
+    <message>
+        <source>The one that TagDesk wrote</source>
+        <translation>TagDesk写入的值</translation>
+    </message>
+    <message>
+        <source>The longest</source>
+        <translation>最长的值</translation>
+    </message>
+    <message>
+        <source>Spelled alike</source>
+        <translation>写法相近</translation>
+    </message>
+    <message>
+        <source>Plural</source>
+        <extracomment>Two words of which one is the plural of the other.</extracomment>
+        <translation>单复数</translation>
+    </message>
+    <message>
+        <source>Typing error?</source>
+        <translation>输入错误？</translation>
+    </message>
+    <message>
+        <source>replace “%1” by “%2”</source>
+        <extracomment>A step of a clean-up.</extracomment>
+        <translation>将“%1”替换为“%2”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A step of a clean-up: %1 is its name, %2 a template or a key.
+----------
+%1: a file, %2: what is wrong with it, a whole sentence.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A step of a clean-up: its name, and how many texts it knows.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Keys: %1</source>
+        <extracomment>%1: what is done to keys.</extracomment>
+        <translation>键：%1</translation>
+    </message>
+    <message>
+        <source>Keys %1: %2</source>
+        <extracomment>%1: keys, %2: what is done to them.</extracomment>
+        <translation>键%1：%2</translation>
+    </message>
+    <message>
+        <source>Values: %1</source>
+        <extracomment>%1: what is done to values.</extracomment>
+        <translation>值：%1</translation>
+    </message>
+    <message>
+        <source>Values of %1: %2</source>
+        <extracomment>%1: keys, %2: what is done to their values.</extracomment>
+        <translation>%1的值：%2</translation>
+    </message>
+    <message>
+        <source>Say what to look for.</source>
+        <translation>请说明要查找什么。</translation>
+    </message>
+    <message>
+        <source>“%1” is no regular expression: %2.</source>
+        <extracomment>%1: a regular expression, %2: what is wrong, in English.</extracomment>
+        <translation>“%1”不是正则表达式：%2。</translation>
+    </message>
+    <message>
+        <source>Name the keys.</source>
+        <translation>请指定键。</translation>
+    </message>
+    <message>
+        <source>%1 means nothing. Known are %2 and {tag:KEY}.</source>
+        <extracomment>%1: something like {nmae}; %2: a list of words.</extracomment>
+        <translation>%1没有意义。可用的有%2和{tag:KEY}。</translation>
+    </message>
+    <message>
+        <source>This sets values and cannot be done to keys.</source>
+        <translation>这会设置值，不能用于键。</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <extracomment>In a table of changes: the resource does not have the tag.</extracomment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>Values of which one will stay: &quot;“a” or “b”&quot;; %1 may be two already.</extracomment>
+        <translation>%1或%2</translation>
+    </message>
+    <message>
+        <source>The resource has both, with different values: decide which one stays.</source>
+        <translation>资源同时有两者而值不同：请决定保留哪一个。</translation>
+    </message>
+    <message>
+        <source>It would be done together with a change that is refused.</source>
+        <translation>它与一项被拒绝的更改须一起进行。</translation>
+    </message>
+    <message>
+        <source>Not done: %1 → %2. %3 (%4)</source>
+        <extracomment>%1: a tag, %2: what it would become, %3: why not, a sentence, %4: names of resources.</extracomment>
+        <translation>未进行：%1 → %2。%3（%4）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) change.</source>
+        <translation>
+            <numerusform>%Ln个标签将更改。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %Ln resource(s) something is refused or has to be decided.</source>
+        <translation>
+            <numerusform>%Ln个资源上有内容被拒绝或需要决定。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) have nothing to change.</source>
+        <translation>
+            <numerusform>%Ln个资源无需更改。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %Ln resource(s) were not read; they stay as they are.</source>
+        <translation>
+            <numerusform>%Ln个资源的标签未读取，保持原样。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The regular expression takes too long and was given up.</source>
+        <translation>正则表达式耗时过长，已放弃。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>%1: names of resources.</extracomment>
+        <translation>
+            <numerusform>%1以及另外%Ln个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are no rules of a clean-up.</source>
+        <translation>这不是整理规则。</translation>
+    </message>
+    <message>
+        <source>This is not understood: %1.</source>
+        <extracomment>%1: what stands there.</extracomment>
+        <translation>无法理解：%1。</translation>
+    </message>
+    <message>
+        <source>The version of the rules is “%1”, and TagDesk knows version 1.</source>
+        <translation>规则的版本是“%1”，而TagDesk只认识版本1。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>缺少“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong there.</source>
+        <translation>“%1”不应出现在此处。</translation>
+    </message>
+    <message>
+        <source>“%1” holds something else than it should.</source>
+        <translation>“%1”的内容不符合要求。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be “%2”.</source>
+        <translation>“%1”不能是“%2”。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <extracomment>%1: a file, %2: a line of it, %3: what is wrong there, a whole sentence.</extracomment>
+        <translation>%1，第%2行：%3</translation>
+    </message>
+    <message>
+        <source>%1, step %2: %3</source>
+        <extracomment>%1: a file, %2: the number of a step in it, %3: what is wrong there, a whole sentence.</extracomment>
+        <translation>%1，第%2步：%3</translation>
+    </message>
+    <message>
+        <source>Of the file this means nothing here: %1.</source>
+        <extracomment>%1: names of members in a file.</extracomment>
+        <translation>文件中的以下内容在此没有意义：%1。</translation>
+    </message>
+    <message>
+        <source>Open rules</source>
+        <translation>打开规则</translation>
+    </message>
+    <message>
+        <source>Save rules</source>
+        <translation>保存规则</translation>
+    </message>
+    <message>
+        <source>Table of two columns</source>
+        <translation>两列表格</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>表格 (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>%1: a file.</extracomment>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Rules of a clean-up (*.json *.fpvars *.tfvars *.hcl)</source>
+        <translation>整理规则 (*.json *.fpvars *.tfvars *.hcl)</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed before that is mended or decided.</source>
+        <translation>在改正或决定之前，没有可以更改的内容。</translation>
+    </message>
+    <message>
+        <source>There is nothing to clean up.</source>
+        <translation>没有需要整理的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) change.</source>
+        <translation>
+            <numerusform>%Ln个资源将更改。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tagdesk::CloseProfileQuestion</name>
     <message>
         <source>Staged changes</source>
@@ -3622,6 +4124,10 @@
         <source>they break a rule about the key owner; * stands for any text</source>
         <translation>违反关于键owner的规则；*代表任意文本</translation>
     </message>
+    <message>
+        <source>Terraform keeps tags of it, too</source>
+        <translation>也由Terraform管理标签</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::GridEditing</name>
@@ -4348,6 +4854,20 @@ tables with the same heads are taken so from then on, here and there</source>
     <message>
         <source>guess the columns, also where a table has the heads of kept ones</source>
         <translation>即使表头与已保存的列含义相同，也重新推测各列</translation>
+    </message>
+    <message>
+        <source>what Terraform keeps, whose tags are marked; may be repeated</source>
+        <translation>Terraform管理的内容，其标签会带有标记；可重复</translation>
+    </message>
+    <message>
+        <source>what Terraform keeps, as &quot;terraform show -json&quot; writes it of a state or a plan; may be
+repeated. As the profile says when left out</source>
+        <translation>Terraform管理的内容，即“terraform show -json”对状态或计划的输出；可重复。
+省略时按账号配置</translation>
+    </message>
+    <message>
+        <source>leave out changes of tags that Terraform keeps, which would set them back</source>
+        <translation>排除对Terraform所管理标签的更改，否则会被其改回</translation>
     </message>
 </context>
 <context>
@@ -7376,6 +7896,70 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
 </context>
 <context>
+    <name>tagdesk::OwnershipTexts</name>
+    <message>
+        <source>%1 cannot be read (%2).</source>
+        <extracomment>%1: a file, %2: the system&apos;s words.</extracomment>
+        <translation>无法读取%1（%2）。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: this is no JSON (%3).</source>
+        <extracomment>%1: a file, %2: a line of it, %3: what is wrong there, in English.</extracomment>
+        <translation>%1第%2行：不是JSON（%3）。</translation>
+    </message>
+    <message>
+        <source>%1 is neither a state nor a plan of Terraform.</source>
+        <extracomment>%1: a file.</extracomment>
+        <translation>%1既不是Terraform的状态文件，也不是计划文件。</translation>
+    </message>
+    <message>
+        <source>%1 has the version %2 of its format, which TagDesk does not know.</source>
+        <extracomment>%1: a file, %2: a version of its format.</extracomment>
+        <translation>%1的格式版本为%2，TagDesk无法识别。</translation>
+    </message>
+    <message>
+        <source>Tags that Terraform keeps are not marked. Write the file with “terraform show -json”.</source>
+        <translation>未标记由Terraform管理的标签。请用“terraform show -json”生成该文件。</translation>
+    </message>
+    <message>
+        <source>Managed by Terraform: %1</source>
+        <extracomment>%1: an address of Terraform, such as &quot;module.dns.huaweicloud_dns_zone.main&quot;.</extracomment>
+        <translation>由Terraform管理：%1</translation>
+    </message>
+    <message>
+        <source>Terraform will set this back (%1).</source>
+        <extracomment>%1: an address of Terraform, such as &quot;module.dns.huaweicloud_dns_zone.main&quot;.</extracomment>
+        <translation>Terraform会将其改回（%1）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Terraform will set this back on %Ln resource(s), such as %1.</source>
+        <extracomment>%1: an address of Terraform, such as &quot;module.dns.huaweicloud_dns_zone.main&quot;.</extracomment>
+        <translation>
+            <numerusform>Terraform会在%Ln个资源上将其改回，例如%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” belongs to %2.</source>
+        <extracomment>%1: a tag key, %2: a team.</extracomment>
+        <translation>“%1”归%2所有。</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to %2. Ask before you change it: %3</source>
+        <extracomment>%1: a tag key, %2: a team, %3: a mail address or a chat room.</extracomment>
+        <translation>“%1”归%2所有。更改前请先联系：%3</translation>
+    </message>
+    <message>
+        <source>Leave these changes out with --leave-managed, or change them where Terraform has them.</source>
+        <translation>请用--leave-managed排除这些更改，或在Terraform的文件中更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of tags that Terraform keeps are left out.</source>
+        <translation>
+            <numerusform>已排除%Ln处对Terraform所管理标签的更改。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tagdesk::PastePreview</name>
     <message numerus="yes">
         <source>%Ln cell(s) change.</source>
@@ -8262,6 +8846,13 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <extracomment>%1, %2: keys of tags.</extracomment>
         <translation>标签键“%1”看起来与使用中的“%2”相同。请改正，或给出--allow-lookalike-keys。</translation>
     </message>
+    <message numerus="yes">
+        <source>Terraform will set %Ln change(s) back, because it keeps these tags, too: %1. Its files have them under %2.</source>
+        <extracomment>%1: keys, %2: addresses of Terraform, such as &quot;module.dns.huaweicloud_dns_zone.main&quot;.</extracomment>
+        <translation>
+            <numerusform>Terraform会将%Ln处更改改回，因为它也管理这些标签：%1。在其文件中位于%2。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::PolicyTexts</name>
@@ -8475,6 +9066,10 @@ One of a list of columns; %1: the name at its head.</extracomment>
     <message>
         <source>A pattern of the policy takes too long on some values, so they count as not allowed. Make it simpler.</source>
         <translation>策略中的某个模式在一些值上耗时过长，这些值按不允许计算。请简化该模式。</translation>
+    </message>
+    <message>
+        <source>The owner of keys has no team.</source>
+        <translation>键的所有者没有填写团队。</translation>
     </message>
 </context>
 <context>
@@ -8789,6 +9384,14 @@ One of a list of columns; %1: the name at its head.</extracomment>
     <message>
         <source>The cloud&apos;s tag service writes many resources in one request. It takes fewer characters; what it does not take goes one resource at a time.</source>
         <translation>云端的标签服务在一个请求中写入多个资源。它接受的字符较少；它不接受的逐个资源发送。</translation>
+    </message>
+    <message>
+        <source>Infrastructure</source>
+        <translation>基础设施</translation>
+    </message>
+    <message>
+        <source>States and plans of Terraform as JSON; tags that it keeps are marked. Several are parted by commas; those without a folder are looked for in “infrastructure” beside the profiles.</source>
+        <translation>JSON格式的Terraform状态或计划文件；由其管理的标签会带有标记。多个以逗号分隔；不带文件夹的在账号配置旁的“infrastructure”中查找。</translation>
     </message>
 </context>
 <context>
@@ -9349,6 +9952,53 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
 </context>
 <context>
+    <name>tagdesk::ReplaceDialog</name>
+    <message>
+        <source>Find and replace</source>
+        <translation>查找和替换</translation>
+    </message>
+    <message>
+        <source>Which resources</source>
+        <translation>哪些资源</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected resource(s)</source>
+        <translation>
+            <numerusform>%Ln个选中的资源</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown resource(s)</source>
+        <translation>
+            <numerusform>%Ln个显示的资源</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that was read</source>
+        <translation>已读取的全部内容</translation>
+    </message>
+    <message>
+        <source>Steps, one after the other</source>
+        <translation>依次执行的步骤</translation>
+    </message>
+    <message>
+        <source>&amp;Add as step</source>
+        <translation>添加为步骤(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move step</source>
+        <translation>移除步骤(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Open rules…</source>
+        <translation>打开规则(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save rules…</source>
+        <translation>保存规则(&amp;S)…</translation>
+    </message>
+</context>
+<context>
     <name>tagdesk::ResourceDelegate</name>
     <message>
         <source>?</source>
@@ -9682,6 +10332,11 @@ One of a list of columns; %1: the name at its head.</extracomment>
     <message>
         <source>Working out what that takes…</source>
         <translation>正在计算所需的请求…</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <extracomment>Button: unticks the changes that a warning is about.</extracomment>
+        <translation>排除</translation>
     </message>
 </context>
 <context>
@@ -10248,6 +10903,90 @@ One of a list of columns; %1: the name at its head.</extracomment>
     <message>
         <source>Shows the pane again</source>
         <translation>重新显示该窗格</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::SpellingModel</name>
+    <message>
+        <source>Keys</source>
+        <extracomment>%1: a key.</extracomment>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Values of %1</source>
+        <translation>%1的值</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Head of a column: whether spellings are of keys or of values.</extracomment>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Spellings</source>
+        <translation>写法</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <extracomment>Head of a column: what several spellings become.</extracomment>
+        <translation>变为</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Head of a column: why spellings belong together.</extracomment>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::SpellingsDialog</name>
+    <message>
+        <source>Merge spellings</source>
+        <translation>合并写法</translation>
+    </message>
+    <message>
+        <source>Families of spellings</source>
+        <translation>写法相近的组</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown resource(s)</source>
+        <translation>
+            <numerusform>%Ln个显示的资源</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that was read</source>
+        <translation>已读取的全部内容</translation>
+    </message>
+    <message>
+        <source>&amp;Look at</source>
+        <translation>查看(&amp;L)</translation>
+    </message>
+    <message>
+        <source>more spellings, with commas</source>
+        <translation>更多写法，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>&amp;Becomes</source>
+        <translation>变为(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Also</source>
+        <translation>另外(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Value that stays</source>
+        <translation>保留的值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>No spellings look alike.</source>
+        <translation>没有相近的写法。</translation>
+    </message>
+    <message>
+        <source>Typing errors were not looked for in the many values of %1.</source>
+        <translation>%1的值很多，未检查输入错误。</translation>
     </message>
 </context>
 <context>
@@ -10886,6 +11625,10 @@ One of a list of columns; %1: the name at its head.</extracomment>
     <message>
         <source>many at once</source>
         <translation>批量写入</translation>
+    </message>
+    <message>
+        <source>infrastructure</source>
+        <translation>基础设施</translation>
     </message>
 </context>
 <context>
@@ -11729,6 +12472,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>Give one of %1.</source>
+        <extracomment>%1: words to choose from.</extracomment>
         <translation>请给出%1之一。</translation>
     </message>
     <message>
@@ -12856,639 +13600,6 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <translation>
             <numerusform>%Ln个单元格显示的数字带有文字或符号；只读取数字。</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>tagdesk::CleanupChangeModel</name>
-    <message>
-        <source>Changes: %1</source>
-        <extracomment>For assistive technology: whether a change is refused or done, and the text there.</extracomment>
-        <translation>更改：%1</translation>
-    </message>
-    <message>
-        <source>Refused: %1</source>
-        <translation>已拒绝：%1</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <extracomment>Head of a column: a tag before a change.</extracomment>
-        <translation>现在</translation>
-    </message>
-    <message>
-        <source>Will be</source>
-        <extracomment>Head of a column: a tag after a change.</extracomment>
-        <translation>将变为</translation>
-    </message>
-    <message>
-        <source>Resources</source>
-        <translation>资源</translation>
-    </message>
-    <message>
-        <source>Why not</source>
-        <translation>原因</translation>
-    </message>
-</context>
-<context>
-    <name>tagdesk::CleanupChanges</name>
-    <message>
-        <source>Show only what is not &amp;done</source>
-        <translation>仅显示未进行的(&amp;D)</translation>
-    </message>
-    <message>
-        <source>What changes, and what is not done</source>
-        <translation>将更改的内容和未进行的内容</translation>
-    </message>
-    <message>
-        <source>D&amp;ecide…</source>
-        <translation>决定(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Choose the value that stays on all resources with these two</source>
-        <translation>选择在具有这些值的所有资源上保留的值</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>正在查看…</translation>
-    </message>
-    <message>
-        <source>Keep “%1”</source>
-        <extracomment>An act of a menu: this value stays.</extracomment>
-        <translation>保留“%1”</translation>
-    </message>
-</context>
-<context>
-    <name>tagdesk::CleanupDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message numerus="yes">
-        <source>Stage %Ln change(s)</source>
-        <translation>
-            <numerusform>暂存%Ln项更改</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is sent before you have reviewed it</source>
-        <translation>核对之前不会发送任何内容</translation>
-    </message>
-    <message>
-        <source>Nothing here can be staged</source>
-        <translation>这里没有可暂存的内容</translation>
-    </message>
-</context>
-<context>
-    <name>tagdesk::CleanupStepForm</name>
-    <message>
-        <source>Values of tags</source>
-        <translation>标签的值</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>键</translation>
-    </message>
-    <message>
-        <source>&amp;In</source>
-        <translation>范围(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Of &amp;keys</source>
-        <translation>键(&amp;K)</translation>
-    </message>
-    <message>
-        <source>All keys when left empty; several with commas.</source>
-        <translation>留空为所有键；多个键以逗号分隔。</translation>
-    </message>
-    <message>
-        <source>&amp;What</source>
-        <translation>操作(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Value that s&amp;tays</source>
-        <translation>保留的值(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Where a resource has the new key already, with another value.</source>
-        <translation>资源已有新键而值不同时。</translation>
-    </message>
-    <message>
-        <source>&amp;Find</source>
-        <translation>查找(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Matc&amp;h as</source>
-        <translation>匹配方式(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Match &amp;case</source>
-        <translation>区分大小写(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Replace &amp;by</source>
-        <translation>替换为(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Of a regular expression $1 or ${name} is a group, $0 the match.</source>
-        <translation>正则表达式中$1或${name}为分组，$0为整个匹配。</translation>
-    </message>
-    <message>
-        <source>Ta&amp;ble</source>
-        <translation>表格(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Two columns: as it is, and as it is to be. Paste it here.</source>
-        <translation>两列：原文本和新文本。请粘贴到此处。</translation>
-    </message>
-    <message>
-        <source>From a CSV fi&amp;le…</source>
-        <translation>从CSV文件(&amp;L)…</translation>
-    </message>
-    <message>
-        <source>Split a&amp;t</source>
-        <translation>分隔符(&amp;T)</translation>
-    </message>
-    <message>
-        <source>At blanks when left empty.</source>
-        <translation>留空则按空格。</translation>
-    </message>
-    <message>
-        <source>&amp;Join by</source>
-        <translation>连接符(&amp;J)</translation>
-    </message>
-    <message>
-        <source>&amp;Pieces</source>
-        <translation>部分(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Numbers with commas: 1 is the first, -1 the last. All when left empty.</source>
-        <translation>以逗号分隔的序号：1为第一个，-1为最后一个。留空为全部。</translation>
-    </message>
-    <message>
-        <source>&amp;Template</source>
-        <translation>模板(&amp;T)</translation>
-    </message>
-    <message>
-        <source>F&amp;rom key</source>
-        <translation>来源键(&amp;R)</translation>
-    </message>
-    <message>
-        <source>W&amp;here</source>
-        <translation>何处(&amp;H)</translation>
-    </message>
-</context>
-<context>
-    <name>tagdesk::CleanupTexts</name>
-    <message>
-        <source>Replace text</source>
-        <translation>替换文本</translation>
-    </message>
-    <message>
-        <source>Lower case</source>
-        <translation>小写</translation>
-    </message>
-    <message>
-        <source>Upper case</source>
-        <translation>大写</translation>
-    </message>
-    <message>
-        <source>First letters upper case</source>
-        <translation>首字母大写</translation>
-    </message>
-    <message>
-        <source>Remove blanks at the ends</source>
-        <translation>去掉两端空格</translation>
-    </message>
-    <message>
-        <source>Make several blanks one</source>
-        <translation>多个空格合为一个</translation>
-    </message>
-    <message>
-        <source>Full-width characters to ASCII</source>
-        <translation>全角字符转为ASCII</translation>
-    </message>
-    <message>
-        <source>Compose characters (NFC)</source>
-        <translation>组合字符（NFC）</translation>
-    </message>
-    <message>
-        <source>Map by a table</source>
-        <translation>按表格映射</translation>
-    </message>
-    <message>
-        <source>Split and join</source>
-        <translation>拆分再连接</translation>
-    </message>
-    <message>
-        <source>Set from a template</source>
-        <translation>按模板设置</translation>
-    </message>
-    <message>
-        <source>Set from another key</source>
-        <translation>取另一个键的值</translation>
-    </message>
-    <message>
-        <source>Remove tags</source>
-        <translation>移除标签</translation>
-    </message>
-    <message>
-        <source>Remove all other tags</source>
-        <translation>移除其他所有标签</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>文本</translation>
-    </message>
-    <message>
-        <source>Whole text</source>
-        <translation>整个文本</translation>
-    </message>
-    <message>
-        <source>Regular expression</source>
-        <translation>正则表达式</translation>
-    </message>
-    <message>
-        <source>On every resource</source>
-        <translation>所有资源</translation>
-    </message>
-    <message>
-        <source>Where the tag is missing</source>
-        <translation>缺少该标签的资源</translation>
-    </message>
-    <message>
-        <source>Where the tag is there</source>
-        <translation>已有该标签的资源</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>询问</translation>
-    </message>
-    <message>
-        <source>That of the renamed key</source>
-        <translation>被重命名的键的值</translation>
-    </message>
-    <message>
-        <source>That of the target</source>
-        <translation>目标键的值</translation>
-    </message>
-    <message>
-        <source>The newest, by the history</source>
-        <translation>最新的值（按历史记录）</translation>
-    </message>
-    <message>
-        <source>The one that TagDesk wrote</source>
-        <translation>TagDesk写入的值</translation>
-    </message>
-    <message>
-        <source>The longest</source>
-        <translation>最长的值</translation>
-    </message>
-    <message>
-        <source>Spelled alike</source>
-        <translation>写法相近</translation>
-    </message>
-    <message>
-        <source>Plural</source>
-        <extracomment>Two words of which one is the plural of the other.</extracomment>
-        <translation>单复数</translation>
-    </message>
-    <message>
-        <source>Typing error?</source>
-        <translation>输入错误？</translation>
-    </message>
-    <message>
-        <source>replace “%1” by “%2”</source>
-        <extracomment>A step of a clean-up.</extracomment>
-        <translation>将“%1”替换为“%2”</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>A step of a clean-up: %1 is its name, %2 a template or a key.
-----------
-%1: a file, %2: what is wrong with it, a whole sentence.</extracomment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>A step of a clean-up: its name, and how many texts it knows.</extracomment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Keys: %1</source>
-        <extracomment>%1: what is done to keys.</extracomment>
-        <translation>键：%1</translation>
-    </message>
-    <message>
-        <source>Keys %1: %2</source>
-        <extracomment>%1: keys, %2: what is done to them.</extracomment>
-        <translation>键%1：%2</translation>
-    </message>
-    <message>
-        <source>Values: %1</source>
-        <extracomment>%1: what is done to values.</extracomment>
-        <translation>值：%1</translation>
-    </message>
-    <message>
-        <source>Values of %1: %2</source>
-        <extracomment>%1: keys, %2: what is done to their values.</extracomment>
-        <translation>%1的值：%2</translation>
-    </message>
-    <message>
-        <source>Say what to look for.</source>
-        <translation>请说明要查找什么。</translation>
-    </message>
-    <message>
-        <source>“%1” is no regular expression: %2.</source>
-        <extracomment>%1: a regular expression, %2: what is wrong, in English.</extracomment>
-        <translation>“%1”不是正则表达式：%2。</translation>
-    </message>
-    <message>
-        <source>Name the keys.</source>
-        <translation>请指定键。</translation>
-    </message>
-    <message>
-        <source>%1 means nothing. Known are %2 and {tag:KEY}.</source>
-        <extracomment>%1: something like {nmae}; %2: a list of words.</extracomment>
-        <translation>%1没有意义。可用的有%2和{tag:KEY}。</translation>
-    </message>
-    <message>
-        <source>This sets values and cannot be done to keys.</source>
-        <translation>这会设置值，不能用于键。</translation>
-    </message>
-    <message>
-        <source>–</source>
-        <extracomment>In a table of changes: the resource does not have the tag.</extracomment>
-        <translation>–</translation>
-    </message>
-    <message>
-        <source>%1 or %2</source>
-        <extracomment>Values of which one will stay: &quot;“a” or “b”&quot;; %1 may be two already.</extracomment>
-        <translation>%1或%2</translation>
-    </message>
-    <message>
-        <source>The resource has both, with different values: decide which one stays.</source>
-        <translation>资源同时有两者而值不同：请决定保留哪一个。</translation>
-    </message>
-    <message>
-        <source>It would be done together with a change that is refused.</source>
-        <translation>它与一项被拒绝的更改须一起进行。</translation>
-    </message>
-    <message>
-        <source>Not done: %1 → %2. %3 (%4)</source>
-        <extracomment>%1: a tag, %2: what it would become, %3: why not, a sentence, %4: names of resources.</extracomment>
-        <translation>未进行：%1 → %2。%3（%4）</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln tag(s) change.</source>
-        <translation>
-            <numerusform>%Ln个标签将更改。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>On %Ln resource(s) something is refused or has to be decided.</source>
-        <translation>
-            <numerusform>%Ln个资源上有内容被拒绝或需要决定。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln resource(s) have nothing to change.</source>
-        <translation>
-            <numerusform>%Ln个资源无需更改。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The tags of %Ln resource(s) were not read; they stay as they are.</source>
-        <translation>
-            <numerusform>%Ln个资源的标签未读取，保持原样。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The regular expression takes too long and was given up.</source>
-        <translation>正则表达式耗时过长，已放弃。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %Ln more</source>
-        <extracomment>%1: names of resources.</extracomment>
-        <translation>
-            <numerusform>%1以及另外%Ln个</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>These are no rules of a clean-up.</source>
-        <translation>这不是整理规则。</translation>
-    </message>
-    <message>
-        <source>This is not understood: %1.</source>
-        <extracomment>%1: what stands there.</extracomment>
-        <translation>无法理解：%1。</translation>
-    </message>
-    <message>
-        <source>The version of the rules is “%1”, and TagDesk knows version 1.</source>
-        <translation>规则的版本是“%1”，而TagDesk只认识版本1。</translation>
-    </message>
-    <message>
-        <source>“%1” is missing.</source>
-        <translation>缺少“%1”。</translation>
-    </message>
-    <message>
-        <source>“%1” does not belong there.</source>
-        <translation>“%1”不应出现在此处。</translation>
-    </message>
-    <message>
-        <source>“%1” holds something else than it should.</source>
-        <translation>“%1”的内容不符合要求。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be “%2”.</source>
-        <translation>“%1”不能是“%2”。</translation>
-    </message>
-    <message>
-        <source>%1, line %2: %3</source>
-        <extracomment>%1: a file, %2: a line of it, %3: what is wrong there, a whole sentence.</extracomment>
-        <translation>%1，第%2行：%3</translation>
-    </message>
-    <message>
-        <source>%1, step %2: %3</source>
-        <extracomment>%1: a file, %2: the number of a step in it, %3: what is wrong there, a whole sentence.</extracomment>
-        <translation>%1，第%2步：%3</translation>
-    </message>
-    <message>
-        <source>Of the file this means nothing here: %1.</source>
-        <extracomment>%1: names of members in a file.</extracomment>
-        <translation>文件中的以下内容在此没有意义：%1。</translation>
-    </message>
-    <message>
-        <source>Open rules</source>
-        <translation>打开规则</translation>
-    </message>
-    <message>
-        <source>Save rules</source>
-        <translation>保存规则</translation>
-    </message>
-    <message>
-        <source>Table of two columns</source>
-        <translation>两列表格</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation>表格 (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <extracomment>%1: a file.</extracomment>
-        <translation>已保存：%1</translation>
-    </message>
-    <message>
-        <source>Rules of a clean-up (*.json *.fpvars *.tfvars *.hcl)</source>
-        <translation>整理规则 (*.json *.fpvars *.tfvars *.hcl)</translation>
-    </message>
-    <message>
-        <source>Nothing can be changed before that is mended or decided.</source>
-        <translation>在改正或决定之前，没有可以更改的内容。</translation>
-    </message>
-    <message>
-        <source>There is nothing to clean up.</source>
-        <translation>没有需要整理的内容。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln resource(s) change.</source>
-        <translation>
-            <numerusform>%Ln个资源将更改。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tagdesk::ReplaceDialog</name>
-    <message>
-        <source>Find and replace</source>
-        <translation>查找和替换</translation>
-    </message>
-    <message>
-        <source>Which resources</source>
-        <translation>哪些资源</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln selected resource(s)</source>
-        <translation>
-            <numerusform>%Ln个选中的资源</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln shown resource(s)</source>
-        <translation>
-            <numerusform>%Ln个显示的资源</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everything that was read</source>
-        <translation>已读取的全部内容</translation>
-    </message>
-    <message>
-        <source>Steps, one after the other</source>
-        <translation>依次执行的步骤</translation>
-    </message>
-    <message>
-        <source>&amp;Add as step</source>
-        <translation>添加为步骤(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Re&amp;move step</source>
-        <translation>移除步骤(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Open rules…</source>
-        <translation>打开规则(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>&amp;Save rules…</source>
-        <translation>保存规则(&amp;S)…</translation>
-    </message>
-</context>
-<context>
-    <name>tagdesk::SpellingModel</name>
-    <message>
-        <source>Keys</source>
-        <extracomment>%1: a key.</extracomment>
-        <translation>键</translation>
-    </message>
-    <message>
-        <source>Values of %1</source>
-        <translation>%1的值</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <extracomment>Head of a column: whether spellings are of keys or of values.</extracomment>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Spellings</source>
-        <translation>写法</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <extracomment>Head of a column: what several spellings become.</extracomment>
-        <translation>变为</translation>
-    </message>
-    <message>
-        <source>Resources</source>
-        <translation>资源</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <extracomment>Head of a column: why spellings belong together.</extracomment>
-        <translation>原因</translation>
-    </message>
-</context>
-<context>
-    <name>tagdesk::SpellingsDialog</name>
-    <message>
-        <source>Merge spellings</source>
-        <translation>合并写法</translation>
-    </message>
-    <message>
-        <source>Families of spellings</source>
-        <translation>写法相近的组</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln shown resource(s)</source>
-        <translation>
-            <numerusform>%Ln个显示的资源</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everything that was read</source>
-        <translation>已读取的全部内容</translation>
-    </message>
-    <message>
-        <source>&amp;Look at</source>
-        <translation>查看(&amp;L)</translation>
-    </message>
-    <message>
-        <source>more spellings, with commas</source>
-        <translation>更多写法，以逗号分隔</translation>
-    </message>
-    <message>
-        <source>&amp;Becomes</source>
-        <translation>变为(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Also</source>
-        <translation>另外(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Value that stays</source>
-        <translation>保留的值(&amp;V)</translation>
-    </message>
-    <message>
-        <source>No spellings look alike.</source>
-        <translation>没有相近的写法。</translation>
-    </message>
-    <message>
-        <source>Typing errors were not looked for in the many values of %1.</source>
-        <translation>%1的值很多，未检查输入错误。</translation>
     </message>
 </context>
 </TS>

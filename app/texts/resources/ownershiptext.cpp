@@ -58,12 +58,11 @@ QString OwnershipTexts::setsBack(const QString &address, std::size_t resources)
 
 QString OwnershipTexts::owner(const KeyOwner &owner, const QString &key)
 {
-    //: %1: a tag key, %2: a team.
-    const QString whose = tr("“%1” belongs to %2.").arg(key, owner.team);
     if (owner.contact.isEmpty())
-        return whose;
-    //: %1: "“cost-center” belongs to FinOps.", %2: an address or a chat room.
-    return tr("%1 Ask before you change it: %2").arg(whose, owner.contact);
+        //: %1: a tag key, %2: a team.
+        return tr("“%1” belongs to %2.").arg(key, owner.team);
+    //: %1: a tag key, %2: a team, %3: a mail address or a chat room.
+    return tr("“%1” belongs to %2. Ask before you change it: %3").arg(key, owner.team, owner.contact);
 }
 
 Sentences OwnershipTexts::sent(const PlanWarning &warning)
