@@ -3,7 +3,6 @@
 #include "accountoptions.h"
 #include "commandline.h"
 #include "commandtext.h"
-#include "huaweiflavour.h"
 #include "inventedcloud.h"
 #include "profileprinter.h"
 #include "usagetext.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "accountoptions.h"
 
+#include "clouddescription.h"
 #include "providers.h"
 
 #include <QUrl>
@@ -25,7 +26,7 @@ QString AccountOption::valueWord() const
             words.append(choice.value);
         break;
     case AccountField::Kind::YesNo:
-        words = {kYes, kNo};
+        words << kYes << kNo;
         break;
     }
     return words.join(u'|');
