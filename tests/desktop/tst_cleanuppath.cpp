@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
+#include "sandboxdesktop.h"
+
 #include "cleanupdialog.h"
 #include "cleanupstepform.h"
-#include "desktop.h"
-#include "filterbar.h"
 #include "historydialog.h"
-#include "journal.h"
-#include "memorysecretstore.h"
 #include "replacedialog.h"
 #include "resourcepane.h"
 #include "reviewdialog.h"
@@ -14,24 +12,16 @@
 
 #include <QAction>
 #include <QComboBox>
-#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
 
 #include <map>
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
-
-namespace {
-constexpr int kWaitMs = 30'000; // an answer takes milliseconds; a busy machine may take its time
-} // namespace
 
 /// A clean-up through the whole window against the embedded sandbox. That a killed apply is resumed, and an
 /// applied one undone, whatever is staged, is held by tests/crash.
@@ -40,8 +30,8 @@ class TestCleanupPath : public QObject
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
+    void init() { m_desktop.open(); }
+    void cleanup() { m_desktop.clear(); }
     void sevenSpellingsAreMergedAppliedVerifiedAndTakenBack();
     void textIsReplacedWhileOneTypes();
     void rulesAreSavedAndOpenedAgain();
@@ -58,39 +48,8 @@ private:
     }
     [[nodiscard]] QPushButton *stageButton() const { return find<QPushButton>(u"stageButton"_s); }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_storage;
-    std::unique_ptr<Settings> m_settings;
-    MemorySecretStore m_secrets;
-    std::unique_ptr<Desktop> m_desktop;
+    SandboxDesktop m_desktop;
 };
-
-void TestCleanupPath::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_storage = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
-    m_settings = std::make_unique<Settings>(*m_storage);
-    SandboxOptions options;
-    options.resources = 600;
-    options.seed = 1;
-    m_desktop =
-        std::make_unique<Desktop>(*m_settings, m_secrets, options, m_folder->filePath(u"journal.sqlite"_s));
-    QSignalSpy counted(m_desktop->controller(), &DocumentController::scopesCounted);
-    QSignalSpy refreshed(m_desktop->controller(), &DocumentController::scopeRefreshed);
-    m_desktop->show();
-    m_desktop->openSandbox();
-    QVERIFY(QTest::qWaitForWindowActive(m_desktop->window()));
-    QTRY_COMPARE_WITH_TIMEOUT(counted.size(), 2, kWaitMs);
-    QTRY_COMPARE_WITH_TIMEOUT(refreshed.size(), 1, kWaitMs);
-}
-
-void TestCleanupPath::cleanup()
-{
-    m_desktop.reset();
-    m_settings.reset();
-    m_storage.reset();
-    m_folder.reset();
-}
 
 /// That the cloud does not refuse, and that have room for two more tags.
 Rows TestCleanupPath::editableRows(std::size_t count) const
@@ -98,9 +57,7 @@ Rows TestCleanupPath::editableRows(std::size_t count) const
     const ResourceTable &table = m_desktop->workspace()->table();
     Rows rows;
     for (const Row row : m_desktop->resources()->shownRows()) {
-        const QString name = table.nameText(row);
-        if (rows.size() < count && !name.startsWith(u"locked"_s) && !name.startsWith(u"retired"_s)
-            && table.pool().refs(table.tags(row)).size() < 8)
+        if (rows.size() < count && m_desktop.isWritable(row) && table.pool().refs(table.tags(row)).size() < 8)
             rows.push_back(row);
     }
     return rows;
@@ -136,11 +93,9 @@ void TestCleanupPath::apply()
 {
     QSignalSpy ended(m_desktop->controller(), &DocumentController::applyEnded);
     m_desktop->window()->windowActions()->review->trigger();
-    auto *review = m_desktop->window()->findChild<ReviewDialog *>();
-    QVERIFY(review);
-    QTest::mouseClick(review->findChild<QPushButton *>(u"applyButton"_s), Qt::LeftButton);
+    m_desktop.pressApply();
     QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, kWaitMs);
-    QTRY_VERIFY_WITH_TIMEOUT(m_desktop->window()->findChild<ReviewDialog *>() == nullptr, kWaitMs);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desktop.find<ReviewDialog>() == nullptr, kWaitMs);
     QCOMPARE(m_desktop->workspace()->changeCount(), std::size_t{0});
     QVERIFY(m_desktop->workspace()->failedRows().empty());
 }
@@ -194,16 +149,11 @@ void TestCleanupPath::sevenSpellingsAreMergedAppliedVerifiedAndTakenBack()
         QCOMPARE(pool.text(*pool.value(set, key)), place % 5 == 0 ? u"website"_s : u"web"_s);
     }
 
-    const Result<std::unique_ptr<Journal>> journal = Journal::open(m_folder->filePath(u"journal.sqlite"_s));
-    QVERIFY(journal.has_value());
-    const qint64 run = (*journal)->runs({})->front().id;
+    const qint64 run = m_desktop.runs().front().id;
     m_desktop->window()->windowActions()->history->trigger();
-    emit m_desktop->window()->findChild<HistoryDialog *>()->undoRequested(run);
-    QTRY_VERIFY_WITH_TIMEOUT(m_desktop->window()->findChild<ReviewDialog *>() != nullptr, kWaitMs);
+    emit m_desktop.find<HistoryDialog>()->undoRequested(run);
     QSignalSpy ended(m_desktop->controller(), &DocumentController::applyEnded);
-    QTest::mouseClick(
-        m_desktop->window()->findChild<ReviewDialog *>()->findChild<QPushButton *>(u"applyButton"_s),
-        Qt::LeftButton);
+    m_desktop.pressApply();
     QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, kWaitMs);
     QCOMPARE(tags(rows), spelled); // no difference is left
 }
@@ -232,7 +182,7 @@ void TestCleanupPath::textIsReplacedWhileOneTypes()
 void TestCleanupPath::rulesAreSavedAndOpenedAgain()
 {
     m_desktop->window()->windowActions()->replaceTexts->trigger();
-    const QString path = m_folder->filePath(u"rules.json"_s);
+    const QString path = m_desktop.path(u"rules.json"_s);
     const CleanupSteps steps{{.act = CleanupAct::UpperCase, .keys = {u"env"_s}}};
     m_desktop->cleanup()->saveRules(path, steps);
     auto *told = find<QLabel>(u"cleanupTold"_s);
@@ -240,11 +190,8 @@ void TestCleanupPath::rulesAreSavedAndOpenedAgain()
     m_desktop->cleanup()->openRules(path);
     QTRY_VERIFY_WITH_TIMEOUT(stageButton()->isEnabled(), kWaitMs);
     // What is no rules is told, and leaves those that are there.
-    QFile file(m_folder->filePath(u"other.json"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("[1]");
-    file.close();
-    m_desktop->cleanup()->openRules(file.fileName());
+    m_desktop.write(u"other.json"_s, "[1]");
+    m_desktop->cleanup()->openRules(m_desktop.path(u"other.json"_s));
     QTRY_VERIFY_WITH_TIMEOUT(told->text().contains(u"These are no rules of a clean-up."_s), kWaitMs);
     QTRY_VERIFY_WITH_TIMEOUT(stageButton()->isEnabled(), kWaitMs);
 }

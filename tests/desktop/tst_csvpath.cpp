@@ -1,45 +1,33 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
-#include "desktop.h"
+#include "sandboxdesktop.h"
 
 #include "embeddedsandbox.h"
 #include "exportdialog.h"
 #include "fileexchange.h"
 #include "filefolders.h"
-#include "filterbar.h"
 #include "importdialog.h"
 #include "importpreview.h"
 #include "importproblems.h"
-#include "memorysecretstore.h"
 #include "messagebar.h"
 #include "recentfilesmenu.h"
 #include "resourcepane.h"
-#include "reviewdialog.h"
-#include "theme.h"
 
 #include <QApplication>
 #include <QDropEvent>
 #include <QFile>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <memory>
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
-
-namespace {
-constexpr int kWaitMs = 30'000; // an answer takes milliseconds; a busy machine may take its time
-} // namespace
 
 /// Tags leave the window as a file and come back as one, against the embedded sandbox, by keys and clicks.
 class TestCsvPath : public QObject
@@ -49,7 +37,7 @@ class TestCsvPath : public QObject
 private slots:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
     void init();
-    void cleanup();
+    void cleanup() { m_desktop.clear(); }
     void aDroppedFileIsRepairedAppliedAndItsFailureComesBackAsAFile();
     void anUntouchedExportChangesNothing();
     void anExportOfTwoCloudsChangesNothing();
@@ -67,52 +55,25 @@ private slots:
 private:
     [[nodiscard]] QPushButton *undoButton() const;
     void drop(const QString &path) const;
-    void write(const QString &name, const QByteArray &bytes) const;
     [[nodiscard]] QByteArray read(const QString &name) const;
-    [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
+    [[nodiscard]] QString path(const QString &name) const { return m_desktop.path(name); }
     /// Chooses a file in the file dialog that has been opened.
     void chooseFile(const QString &path) const;
     [[nodiscard]] QByteArray id(int position) const;
-    [[nodiscard]] ImportDialog *dialog() const { return m_desktop->window()->findChild<ImportDialog *>(); }
+    [[nodiscard]] ImportDialog *dialog() const { return m_desktop.find<ImportDialog>(); }
     void settle() const;
     void correct(int row, int column, const QString &text) const;
     void pressStage() const;
     void reviewAndApply();
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_storage;
-    std::unique_ptr<Settings> m_settings;
-    MemorySecretStore m_secrets;
-    std::unique_ptr<Desktop> m_desktop;
+    SandboxDesktop m_desktop;
 };
 
 void TestCsvPath::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_storage = std::make_unique<QSettings>(path(u"settings.ini"_s), QSettings::IniFormat);
-    m_settings = std::make_unique<Settings>(*m_storage);
-    SandboxOptions options;
-    options.resources = 600;
-    options.seed = 1;
-    m_desktop =
-        std::make_unique<Desktop>(*m_settings, m_secrets, options, m_folder->filePath(u"journal.sqlite"_s));
-    QSignalSpy counted(m_desktop->controller(), &DocumentController::scopesCounted);
-    QSignalSpy refreshed(m_desktop->controller(), &DocumentController::scopeRefreshed);
-    m_desktop->show();
-    m_desktop->openSandbox();
-    QVERIFY(QTest::qWaitForWindowActive(m_desktop->window()));
-    QTRY_COMPARE_WITH_TIMEOUT(counted.size(), 2, kWaitMs);
-    QTRY_COMPARE_WITH_TIMEOUT(refreshed.size(), 1, kWaitMs);
-    m_desktop->window()->findChild<FilterBar *>()->setText(u"!team !Team"_s);
+    m_desktop.open();
+    m_desktop.setFilter(u"!team !Team"_s);
     QVERIFY(m_desktop->resources()->rowCount() > 2);
-}
-
-void TestCsvPath::cleanup()
-{
-    m_desktop.reset();
-    m_settings.reset();
-    m_storage.reset();
-    m_folder.reset();
 }
 
 void TestCsvPath::drop(const QString &path) const
@@ -125,13 +86,6 @@ void TestCsvPath::drop(const QString &path) const
     QDropEvent dropped(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(m_desktop->window(), &dropped);
     QVERIFY(dropped.isAccepted());
-}
-
-void TestCsvPath::write(const QString &name, const QByteArray &bytes) const
-{
-    QFile file(path(name));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(bytes);
 }
 
 QByteArray TestCsvPath::read(const QString &name) const
@@ -187,19 +141,14 @@ void TestCsvPath::reviewAndApply()
     m_desktop->window()->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_desktop->window()));
     QTest::keyClick(m_desktop->window(), Qt::Key_S, Qt::ControlModifier);
-    auto *review = m_desktop->window()->findChild<ReviewDialog *>();
-    QVERIFY(review);
     QSignalSpy ended(m_desktop->controller(), &DocumentController::applyEnded);
-    for (QPushButton *button : review->findChildren<QPushButton *>()) {
-        if (look(button) == Look::Primary)
-            QTest::mouseClick(button, Qt::LeftButton);
-    }
+    m_desktop.pressApply();
     QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, kWaitMs);
 }
 
 void TestCsvPath::aDroppedFileIsRepairedAppliedAndItsFailureComesBackAsAFile()
 {
-    write(u"tags.csv"_s,
+    m_desktop.write(u"tags.csv"_s,
         "resource_id,tag:team\n" + id(0) + ",r*d\ni-nobody,amber\n" + id(2) + ",blue\n" + id(2) + ",blue\n");
     drop(path(u"tags.csv"_s));
     QVERIFY(dialog() != nullptr);
@@ -224,7 +173,7 @@ void TestCsvPath::aDroppedFileIsRepairedAppliedAndItsFailureComesBackAsAFile()
     const Rows failed = m_desktop->workspace()->failedRows();
     QCOMPARE(failed.size(), 1U);
 
-    auto *exporter = m_desktop->window()->findChild<QPushButton *>(u"exportFailures"_s);
+    auto *exporter = m_desktop.find<QPushButton>(u"exportFailures"_s);
     QTRY_VERIFY_WITH_TIMEOUT(exporter->isVisible(), kWaitMs);
     QTest::mouseClick(exporter, Qt::LeftButton);
     chooseFile(path(u"failed.csv"_s));
@@ -240,7 +189,7 @@ void TestCsvPath::aDroppedFileIsRepairedAppliedAndItsFailureComesBackAsAFile()
             staged = value;
     }
     QVERIFY(!staged.isEmpty());
-    write(u"failed.csv"_s, text.replace(staged, ",green,"));
+    m_desktop.write(u"failed.csv"_s, text.replace(staged, ",green,"));
     drop(path(u"failed.csv"_s));
     settle();
     QCOMPARE(report.counts.changes, 1U);
@@ -255,9 +204,9 @@ void TestCsvPath::anUntouchedExportChangesNothing()
 {
     m_desktop->workspace()->stage(
         {m_desktop->resources()->rowAt(0)}, {.key = u"team"_s, .value = u"=1+1"_s}, EditMode::Set);
-    m_desktop->window()->findChild<FilterBar *>()->setText({});
+    m_desktop.setFilter({});
     QTest::keyClick(m_desktop->window(), Qt::Key_E, Qt::ControlModifier);
-    auto *exporter = m_desktop->window()->findChild<ExportDialog *>();
+    auto *exporter = m_desktop.find<ExportDialog>();
     QVERIFY(exporter);
     QTest::mouseClick(exporter->findChild<QPushButton *>(u"exportButton"_s), Qt::LeftButton);
     chooseFile(path(u"all.csv"_s));
@@ -276,16 +225,13 @@ void TestCsvPath::anUntouchedExportChangesNothing()
 
 void TestCsvPath::anExportOfTwoCloudsChangesNothing()
 {
-    const ScopeNode *zones = &m_desktop->workspace()->account(u"sandbox-huawei"_s)->tree.front();
-    while (zones->type != ScopeNode::Type::Collection)
-        zones = &zones->children.front();
     const Scope machines = m_desktop->resources()->scopes().scopes().front();
     QSignalSpy refreshed(m_desktop->controller(), &DocumentController::scopeRefreshed);
-    m_desktop->window()->findChild<FilterBar *>()->setText({});
-    m_desktop->window()->openScopes(ScopeSet({machines, zones->scope}));
+    m_desktop.setFilter({});
+    m_desktop->window()->openScopes(ScopeSet({machines, m_desktop.firstList(u"sandbox-huawei"_s)}));
     QTRY_COMPARE_WITH_TIMEOUT(refreshed.size(), 1, kWaitMs);
     QTest::keyClick(m_desktop->window(), Qt::Key_E, Qt::ControlModifier);
-    auto *exporter = m_desktop->window()->findChild<ExportDialog *>();
+    auto *exporter = m_desktop.find<ExportDialog>();
     QVERIFY(exporter);
     QTest::mouseClick(exporter->findChild<QPushButton *>(u"exportButton"_s), Qt::LeftButton);
     chooseFile(path(u"both.csv"_s));
@@ -302,7 +248,7 @@ void TestCsvPath::anExportOfTwoCloudsChangesNothing()
 
 void TestCsvPath::whatAColumnMeansIsChosenAtItsHead()
 {
-    write(u"odd.csv"_s, "where,machine,tag:team\nhere," + id(0) + ",red\n");
+    m_desktop.write(u"odd.csv"_s, "where,machine,tag:team\nhere," + id(0) + ",red\n");
     drop(path(u"odd.csv"_s));
     QTRY_COMPARE_WITH_TIMEOUT(m_desktop->import()->stage(), ImportStage::Unmapped, kWaitMs);
     QCOMPARE(dialog()->messages()->bars().size(), 1);
@@ -323,7 +269,7 @@ void TestCsvPath::whatAColumnMeansIsChosenAtItsHead()
 
 void TestCsvPath::aFileIsImportedByTheKeyAndTheDialogClosesWithoutLoss()
 {
-    write(u"tags.csv"_s, "resource_id,tag:team\n" + id(0) + ",red\n");
+    m_desktop.write(u"tags.csv"_s, "resource_id,tag:team\n" + id(0) + ",red\n");
     m_desktop->workspace()->stage(
         {m_desktop->resources()->rowAt(1)}, {.key = u"team"_s, .value = u"blue"_s}, EditMode::Set);
     QTest::keyClick(m_desktop->window(), Qt::Key_I, Qt::ControlModifier);
@@ -338,7 +284,7 @@ void TestCsvPath::aFileIsImportedByTheKeyAndTheDialogClosesWithoutLoss()
 
 void TestCsvPath::escapeAsksWhereCellsWereCorrected()
 {
-    write(u"tags.csv"_s, "resource_id,tag:team\n" + id(0) + ",red\n");
+    m_desktop.write(u"tags.csv"_s, "resource_id,tag:team\n" + id(0) + ",red\n");
     drop(path(u"tags.csv"_s));
     settle();
     correct(0, 1, u"green"_s);
@@ -359,7 +305,7 @@ void TestCsvPath::escapeAsksWhereCellsWereCorrected()
 
 void TestCsvPath::stagingWithErrorsLeftSaysSoAndIsNotTheDefault()
 {
-    write(u"tags.csv"_s, "resource_id,tag:team\n" + id(0) + ",red\nnobody,red\n");
+    m_desktop.write(u"tags.csv"_s, "resource_id,tag:team\n" + id(0) + ",red\nnobody,red\n");
     drop(path(u"tags.csv"_s));
     settle();
     const auto *stage = dialog()->findChild<QPushButton *>(u"stageButton"_s);
@@ -386,7 +332,7 @@ void TestCsvPath::stagingWithErrorsLeftSaysSoAndIsNotTheDefault()
 
 void TestCsvPath::columnsThatWereChosenComeBackWithTheSameHeads()
 {
-    write(u"odd.csv"_s, "machine,colour\n" + id(0) + ",red\n");
+    m_desktop.write(u"odd.csv"_s, "machine,colour\n" + id(0) + ",red\n");
     drop(path(u"odd.csv"_s));
     QTRY_COMPARE_WITH_TIMEOUT(m_desktop->import()->stage(), ImportStage::Unmapped, kWaitMs);
     emit dialog()->preview()->mappingChosen({.preset = {},
@@ -395,7 +341,7 @@ void TestCsvPath::columnsThatWereChosenComeBackWithTheSameHeads()
         .blankText = {}});
     settle();
     pressStage();
-    write(u"next.csv"_s, "colour,machine\nblue," + id(1) + "\n");
+    m_desktop.write(u"next.csv"_s, "colour,machine\nblue," + id(1) + "\n");
     drop(path(u"next.csv"_s));
     settle();
     QCOMPARE(m_desktop->import()->report().counts.changes, 1U);
@@ -407,7 +353,7 @@ void TestCsvPath::damageIsRepairedForTheWholeColumn()
     for (const auto &[row, value] : {std::pair(0, u"2026-12-31"_s), std::pair(1, u"2026-11-30"_s)})
         workspace->stage(
             {m_desktop->resources()->rowAt(row)}, {.key = u"until"_s, .value = value}, EditMode::Set);
-    write(u"tags.csv"_s, "resource_id,tag:until\n" + id(0) + ",46387\n" + id(1) + ",30-Nov-26\n");
+    m_desktop.write(u"tags.csv"_s, "resource_id,tag:until\n" + id(0) + ",46387\n" + id(1) + ",30-Nov-26\n");
     drop(path(u"tags.csv"_s));
     settle();
     QCOMPARE(m_desktop->import()->report().counts.advice, 2U);
@@ -447,7 +393,7 @@ void TestCsvPath::undoInTheBarTakesTheImportBackAndNothingElse()
             {m_desktop->resources()->rowAt(position)}, {.key = u"team"_s, .value = value}, EditMode::Set));
     };
     stageByHand(1, u"before"_s);
-    write(u"tags.csv"_s, "resource_id,tag:team\n" + id(0) + ",red\n");
+    m_desktop.write(u"tags.csv"_s, "resource_id,tag:team\n" + id(0) + ",red\n");
     drop(path(u"tags.csv"_s));
     settle();
     pressStage();
@@ -473,32 +419,32 @@ void TestCsvPath::undoInTheBarTakesTheImportBackAndNothingElse()
 
 void TestCsvPath::filesAndFoldersAreRememberedForTheNextStart()
 {
-    write(u"a.csv"_s, "resource_id,tag:team\n" + id(0) + ",red\n");
-    write(u"b.csv"_s, "resource_id,tag:team\n" + id(0) + ",blue\n");
+    m_desktop.write(u"a.csv"_s, "resource_id,tag:team\n" + id(0) + ",red\n");
+    m_desktop.write(u"b.csv"_s, "resource_id,tag:team\n" + id(0) + ",blue\n");
     for (const QString &name : {u"a.csv"_s, u"b.csv"_s, u"a.csv"_s}) {
         drop(path(name));
         settle();
         dialog()->reject();
         QTRY_VERIFY_WITH_TIMEOUT(dialog() == nullptr, kWaitMs);
     }
-    m_desktop->window()->folders()->setFolder(FileUse::Export, m_folder->path());
+    const QString folder = QFileInfo(path(u"a.csv"_s)).path();
+    m_desktop->window()->folders()->setFolder(FileUse::Export, folder);
 
-    m_desktop = std::make_unique<Desktop>(
-        *m_settings, m_secrets, SandboxOptions(), m_folder->filePath(u"journal.sqlite"_s));
+    m_desktop.start();
     const QList<QAction *> recent = m_desktop->window()->files()->recentFiles()->actions();
     QCOMPARE(recent.at(0)->text(), u"a.csv"_s);
     QCOMPARE(recent.at(1)->text(), u"b.csv"_s);
     QVERIFY(recent.at(2)->isSeparator());
-    QCOMPARE(m_desktop->window()->folders()->folder(FileUse::Export), m_folder->path());
+    QCOMPARE(m_desktop->window()->folders()->folder(FileUse::Export), folder);
     recent.at(1)->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(dialog() != nullptr, kWaitMs);
     QTRY_COMPARE_WITH_TIMEOUT(m_desktop->import()->path(), path(u"b.csv"_s), kWaitMs);
-    QCOMPARE(m_settings->recentFiles.value(), QStringList({path(u"b.csv"_s), path(u"a.csv"_s)}));
+    QCOMPARE(m_desktop.settings().recentFiles.value(), QStringList({path(u"b.csv"_s), path(u"a.csv"_s)}));
 }
 
 void TestCsvPath::anotherStartImportsItsFileHereUnlessADialogIsOpen()
 {
-    write(u"a.csv"_s, "resource_id,tag:team\n" + id(0) + ",red\n");
+    m_desktop.write(u"a.csv"_s, "resource_id,tag:team\n" + id(0) + ",red\n");
     m_desktop->take({.profile = {}, .import = path(u"a.csv"_s), .sandbox = false, .activationToken = {}});
     QVERIFY(dialog() != nullptr);
     settle();

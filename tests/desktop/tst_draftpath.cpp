@@ -1,31 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
-#include "desktop.h"
+#include "sandboxdesktop.h"
 
 #include "closequestion.h"
 #include "discarddraftquestion.h"
 #include "draftstore.h"
-#include "filterbar.h"
 #include "language.h"
+#include "messagebar.h"
 #include "notreverteddialog.h"
 
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <memory>
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int kWaitMs = 30'000; // an answer takes milliseconds; a busy machine may take its time
 const QString kKey = u"ticket"_s;
-
 } // namespace
 
 /// What is staged when a window goes is offered by the next one, by keys and clicks.
@@ -36,33 +28,20 @@ class TestDraftPath : public QObject
 private slots:
     void initTestCase() { installLanguage(*QCoreApplication::instance(), u"en"_s); }
 
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_storage = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
-        m_settings = std::make_unique<Settings>(*m_storage);
-    }
-
-    void cleanup()
-    {
-        m_desktop.reset();
-        m_settings.reset();
-        m_storage.reset();
-        m_folder.reset();
-    }
+    void cleanup() { m_desktop.clear(); }
 
     void whatWasStagedIsOfferedAndRestored()
     {
         open();
         const QStringList ids = stage(3, u"T-1"_s);
-        m_desktop.reset(); // without a question, as when it is killed
+        m_desktop.end(); // without a question, as when it is killed
         open();
         MessageBar *offer = offered();
         QVERIFY2(offer->message().text.contains(u"3 changes"_s), qPrintable(offer->message().text));
         const QString old = drafts().front().id;
         click(offer, u"Restore 3 changes"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(bar(u"restored"_s) != nullptr, kWaitMs);
-        QCOMPARE(bar(u"restored"_s)->message().severity, Message::Severity::Success);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desktop.bar(u"restored"_s) != nullptr, kWaitMs);
+        QCOMPARE(m_desktop.bar(u"restored"_s)->message().severity, Message::Severity::Success);
         QCOMPARE(stagedIds(), ids);
         QVERIFY(offered(false) == nullptr);
         // It is in this window's own draft now.
@@ -82,7 +61,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!m_desktop->window()->isVisible(), kWaitMs);
         QCOMPARE(drafts().size(), 1U);
         QCOMPARE(drafts().front().changes, 2);
-        m_desktop.reset();
+        m_desktop.end();
         QCOMPARE(drafts().size(), 1U);
         open();
         QVERIFY(offered() != nullptr);
@@ -96,20 +75,20 @@ private slots:
         m_desktop->window()->close();
         answer<CloseQuestion>(u"discardButton"_s);
         QVERIFY(!m_desktop->window()->isVisible());
-        m_desktop.reset();
+        m_desktop.end();
         QVERIFY(drafts().empty());
     }
 
     void withoutRoomTheWindowStaysOpen()
     {
-        QFile inTheWay(m_folder->filePath(u"drafts"_s));
+        QFile inTheWay(m_desktop.path(u"drafts"_s));
         QVERIFY(inTheWay.open(QIODevice::WriteOnly));
         open();
         stage(2, u"T-1"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(bar(u"drafts"_s) != nullptr, kWaitMs);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desktop.bar(u"drafts"_s) != nullptr, kWaitMs);
         m_desktop->window()->close();
         answer<CloseQuestion>(u"keepButton"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(m_desktop->window()->findChild<CloseQuestion *>() == nullptr, kWaitMs);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desktop.find<CloseQuestion>() == nullptr, kWaitMs);
         QVERIFY(m_desktop->window()->isVisible());
         QVERIFY(inTheWay.remove());
         m_desktop->window()->close();
@@ -125,7 +104,7 @@ private slots:
         click(offered(), u"Discard…"_s);
         answer<DiscardDraftQuestion>(u"stayButton"_s);
         QCOMPARE(drafts().size(), 1U);
-        QTRY_VERIFY_WITH_TIMEOUT(dialog<DiscardDraftQuestion>() == nullptr, kWaitMs);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desktop.find<DiscardDraftQuestion>() == nullptr, kWaitMs);
         click(offered(), u"Discard…"_s);
         answer<DiscardDraftQuestion>(u"discardButton"_s);
         QVERIFY(drafts().empty());
@@ -140,7 +119,7 @@ private slots:
         click(offered(), u"Later"_s);
         QTRY_VERIFY_WITH_TIMEOUT(offered(false) == nullptr, kWaitMs);
         stage(1, u"T-2"_s);
-        m_desktop.reset();
+        m_desktop.end();
         QCOMPARE(drafts().size(), 2U);
         open();
         QVERIFY(offered() != nullptr);
@@ -154,11 +133,11 @@ private slots:
         QVERIFY(m_desktop->workspace()->stage({row}, {kKey, u"T-1"_s}, EditMode::Set));
         // As it was when it was staged; the next estate has no such tag.
         m_desktop->workspace()->rebase(row, {{kKey, u"T-0"_s}});
-        m_desktop.reset();
+        m_desktop.end();
         open();
         click(offered(), u"Restore 1 change"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(bar(u"restored"_s) != nullptr, kWaitMs);
-        QCOMPARE(bar(u"restored"_s)->message().severity, Message::Severity::Warning);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desktop.bar(u"restored"_s) != nullptr, kWaitMs);
+        QCOMPARE(m_desktop.bar(u"restored"_s)->message().severity, Message::Severity::Warning);
         QCOMPARE(m_desktop->workspace()->plan().undecided.size(), 1U);
     }
 
@@ -170,14 +149,15 @@ private slots:
             collection, {.id = u"i-gone"_s, .name = u"gone"_s, .status = {}, .parent = {}, .tags = Tags{}});
         QVERIFY(m_desktop->workspace()->stage({row}, {kKey, u"T-1"_s}, EditMode::Set));
         stage(1, u"T-1"_s);
-        m_desktop.reset();
+        m_desktop.end();
         open();
         click(offered(), u"Restore 2 changes"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(bar(u"restored"_s) != nullptr, kWaitMs);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desktop.bar(u"restored"_s) != nullptr, kWaitMs);
         QCOMPARE(m_desktop->workspace()->changeCount(), 1U);
-        click(bar(u"restored"_s), u"Show what was left out"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(dialog<NotRevertedDialog>() != nullptr, kWaitMs);
-        const QAbstractItemModel *model = dialog<NotRevertedDialog>()->findChild<QTableView *>()->model();
+        click(m_desktop.bar(u"restored"_s), u"Show what was left out"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desktop.find<NotRevertedDialog>() != nullptr, kWaitMs);
+        const QAbstractItemModel *model =
+            m_desktop.find<NotRevertedDialog>()->findChild<QTableView *>()->model();
         QCOMPARE(model->rowCount(), 1);
         QCOMPARE(model->index(0, 0).data().toString(), u"i-gone"_s);
     }
@@ -210,23 +190,13 @@ private slots:
     }
 
 private:
-    [[nodiscard]] QString folder() const { return m_folder->filePath(u"drafts"_s); }
+    [[nodiscard]] QString folder() const { return m_desktop.path(u"drafts"_s); }
     [[nodiscard]] std::vector<DraftSummary> drafts() const { return DraftStore(folder()).list(); }
 
     void open()
     {
-        SandboxOptions options;
-        options.resources = 600;
-        m_desktop = std::make_unique<Desktop>(
-            *m_settings, m_secrets, options, m_folder->filePath(u"journal.sqlite"_s));
-        QSignalSpy counted(m_desktop->controller(), &DocumentController::scopesCounted);
-        QSignalSpy refreshed(m_desktop->controller(), &DocumentController::scopeRefreshed);
-        m_desktop->show();
-        m_desktop->openSandbox();
-        QVERIFY(QTest::qWaitForWindowActive(m_desktop->window()));
-        QTRY_COMPARE_WITH_TIMEOUT(counted.size(), 2, kWaitMs);
-        QTRY_VERIFY_WITH_TIMEOUT(!refreshed.isEmpty(), kWaitMs);
-        m_desktop->window()->findChild<FilterBar *>()->setText(u"is:untagged"_s);
+        m_desktop.open();
+        m_desktop.setFilter(u"is:untagged"_s);
         QVERIFY(m_desktop->resources()->rowCount() > 3);
     }
 
@@ -235,7 +205,7 @@ private:
     {
         open();
         stage(resources, u"T-1"_s);
-        m_desktop.reset();
+        m_desktop.end();
         QCOMPARE(drafts().size(), 1U);
     }
 
@@ -261,15 +231,6 @@ private:
             ids.append(m_desktop->workspace()->table().idText(row));
         ids.sort();
         return ids;
-    }
-
-    [[nodiscard]] MessageBar *bar(const QString &id) const
-    {
-        for (MessageBar *shown : m_desktop->window()->messages()->bars()) {
-            if (shown->id() == id)
-                return shown;
-        }
-        return nullptr;
     }
 
     [[nodiscard]] int offers() const
@@ -309,23 +270,13 @@ private:
     template <typename Question>
     void answer(const QString &button)
     {
-        QTRY_VERIFY_WITH_TIMEOUT(dialog<Question>() != nullptr, kWaitMs);
-        auto *pressed = dialog<Question>()->template findChild<QPushButton *>(button);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desktop.find<Question>() != nullptr, kWaitMs);
+        auto *pressed = m_desktop.find<Question>()->template findChild<QPushButton *>(button);
         QVERIFY(pressed);
         QTest::mouseClick(pressed, Qt::LeftButton);
     }
 
-    template <typename Dialog>
-    [[nodiscard]] Dialog *dialog() const
-    {
-        return m_desktop->window()->findChild<Dialog *>();
-    }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_storage;
-    std::unique_ptr<Settings> m_settings;
-    MemorySecretStore m_secrets;
-    std::unique_ptr<Desktop> m_desktop;
+    SandboxDesktop m_desktop;
 };
 
 QTEST_MAIN(TestDraftPath)

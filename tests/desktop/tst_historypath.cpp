@@ -1,35 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
-#include "desktop.h"
+#include "sandboxdesktop.h"
 
 #include "emptystate.h"
-#include "filterbar.h"
 #include "historydialog.h"
-#include "journal.h"
+#include "messagebar.h"
 #include "notreverteddialog.h"
 #include "reviewdialog.h"
 #include "tagpane.h"
-#include "theme.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QTreeWidget>
-
-#include <memory>
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
-
-namespace {
-constexpr int kWaitMs = 30'000; // an answer takes milliseconds; a busy machine may take its time
-} // namespace
 
 /// What was applied is found in the history and taken back, and what was cut off is resumed, in windows that
 /// share a journal, by keys and clicks.
@@ -38,8 +27,7 @@ class TestHistoryPath : public QObject
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
+    void cleanup() { m_desktop.clear(); }
     void anAppliedRunIsTakenBack();
     void aResourceShowsWhatWasAppliedToIt();
     void whatSomebodyChangedSinceStays();
@@ -60,64 +48,23 @@ private:
     HistoryDialog *openHistory(int changes);
     void click(const QObject *parent, const QString &button) const;
     void clickInBar(const QString &id, int action) const;
-    [[nodiscard]] MessageBar *bar(const QString &id) const;
-    [[nodiscard]] std::vector<JournalRun> runs() const;
     [[nodiscard]] std::size_t tagged(const QString &filter) const;
     /// As its key does; without a window manager nobody gives the keys back when a dialog closes.
     void trigger(const QString &action) const;
-    [[nodiscard]] QString path() const { return m_folder->filePath(u"journal.sqlite"_s); }
-    template <typename Dialog>
-    [[nodiscard]] Dialog *dialog() const
-    {
-        return m_desktop->window()->findChild<Dialog *>();
-    }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_storage;
-    std::unique_ptr<Settings> m_settings;
-    MemorySecretStore m_secrets;
-    std::unique_ptr<Desktop> m_desktop;
+    SandboxDesktop m_desktop;
 };
-
-void TestHistoryPath::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_storage = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
-    m_settings = std::make_unique<Settings>(*m_storage);
-}
-
-void TestHistoryPath::cleanup()
-{
-    m_desktop.reset();
-    m_settings.reset();
-    m_storage.reset();
-    m_folder.reset();
-}
 
 void TestHistoryPath::open()
 {
-    SandboxOptions options;
-    options.resources = 600;
-    options.seed = 1;
-    m_desktop = std::make_unique<Desktop>(*m_settings, m_secrets, options, path());
-    QSignalSpy counted(m_desktop->controller(), &DocumentController::scopesCounted);
-    QSignalSpy refreshed(m_desktop->controller(), &DocumentController::scopeRefreshed);
-    m_desktop->show();
-    m_desktop->openSandbox();
-    QVERIFY(QTest::qWaitForWindowActive(m_desktop->window()));
-    QTRY_COMPARE_WITH_TIMEOUT(counted.size(), 2, kWaitMs);
-    QTRY_COMPARE_WITH_TIMEOUT(refreshed.size(), 1, kWaitMs);
-    m_desktop->window()->findChild<FilterBar *>()->setText(u"is:untagged"_s);
+    m_desktop.open();
+    m_desktop.setFilter(u"is:untagged"_s);
     QVERIFY(m_desktop->resources()->rowCount() > 2);
 }
 
 void TestHistoryPath::pressApply()
 {
-    QTRY_VERIFY_WITH_TIMEOUT(dialog<ReviewDialog>() != nullptr, kWaitMs);
-    for (QPushButton *button : dialog<ReviewDialog>()->findChildren<QPushButton *>()) {
-        if (look(button) == Look::Primary)
-            QTest::mouseClick(button, Qt::LeftButton);
-    }
+    m_desktop.pressApply();
     QVERIFY(m_desktop->workspace()->isApplying());
 }
 
@@ -131,7 +78,7 @@ void TestHistoryPath::apply(int resources, const QString &key, const QString &va
     trigger(u"review"_s);
     pressApply();
     QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, kWaitMs);
-    QTRY_VERIFY_WITH_TIMEOUT(dialog<ReviewDialog>() == nullptr, kWaitMs);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desktop.find<ReviewDialog>() == nullptr, kWaitMs);
     QVERIFY(m_desktop->workspace()->changes().isEmpty());
 }
 
@@ -144,13 +91,13 @@ void TestHistoryPath::applyAndEnd(int resources, const QString &key, const QStri
     trigger(u"review"_s);
     pressApply();
     m_desktop->controller()->pause();
-    QTRY_COMPARE_WITH_TIMEOUT(runs().size(), std::size_t(1), kWaitMs);
-    m_desktop.reset();
+    QTRY_COMPARE_WITH_TIMEOUT(m_desktop.runs().size(), std::size_t(1), kWaitMs);
+    m_desktop.end();
 }
 
 void TestHistoryPath::trigger(const QString &action) const
 {
-    auto *found = m_desktop->window()->findChild<QAction *>(action);
+    auto *found = m_desktop.find<QAction>(action);
     if (found == nullptr || !found->isEnabled())
         qFatal("there is no such action now");
     found->trigger();
@@ -159,9 +106,9 @@ void TestHistoryPath::trigger(const QString &action) const
 HistoryDialog *TestHistoryPath::openHistory(int changes)
 {
     trigger(u"history"_s);
-    if (!QTest::qWaitFor([this] { return dialog<HistoryDialog>() != nullptr; }, kWaitMs))
+    if (!QTest::qWaitFor([this] { return m_desktop.find<HistoryDialog>() != nullptr; }, kWaitMs))
         qFatal("the history does not open");
-    auto *history = dialog<HistoryDialog>();
+    auto *history = m_desktop.find<HistoryDialog>();
     const auto *cells = history->findChild<QTableView *>(u"historyCells"_s);
     if (!QTest::qWaitFor([cells, changes] { return cells->model()->rowCount() == changes; }, kWaitMs))
         qWarning("the changes of the run are not shown");
@@ -176,19 +123,10 @@ void TestHistoryPath::click(const QObject *parent, const QString &button) const
     QTest::mouseClick(pressed, Qt::LeftButton);
 }
 
-MessageBar *TestHistoryPath::bar(const QString &id) const
-{
-    for (MessageBar *shown : m_desktop->window()->messages()->bars()) {
-        if (shown->id() == id)
-            return shown;
-    }
-    return nullptr;
-}
-
 void TestHistoryPath::clickInBar(const QString &id, int action) const
 {
-    const QString text = bar(id)->message().actions[action].text;
-    for (QPushButton *button : bar(id)->findChildren<QPushButton *>()) {
+    const QString text = m_desktop.bar(id)->message().actions[action].text;
+    for (QPushButton *button : m_desktop.bar(id)->findChildren<QPushButton *>()) {
         if (button->text() == text) {
             QTest::mouseClick(button, Qt::LeftButton);
             return;
@@ -197,16 +135,9 @@ void TestHistoryPath::clickInBar(const QString &id, int action) const
     QFAIL("the bar has no such button");
 }
 
-std::vector<JournalRun> TestHistoryPath::runs() const
-{
-    const auto journal = Journal::open(path());
-    const auto all = journal ? (*journal)->runs() : Result<std::vector<JournalRun>>();
-    return all.value_or(std::vector<JournalRun>());
-}
-
 std::size_t TestHistoryPath::tagged(const QString &filter) const
 {
-    m_desktop->window()->findChild<FilterBar *>()->setText(filter);
+    m_desktop.setFilter(filter);
     return static_cast<std::size_t>(m_desktop->resources()->rowCount());
 }
 
@@ -225,9 +156,9 @@ void TestHistoryPath::anAppliedRunIsTakenBack()
     trigger(u"refresh"_s);
     QTRY_COMPARE_WITH_TIMEOUT(refreshed.size(), 1, kWaitMs);
     QCOMPARE(tagged(u"squad="_s), std::size_t(0));
-    QCOMPARE(runs().size(), std::size_t(2));
-    QCOMPARE(runs().front().header.undoes, std::optional<qint64>(runs().back().id));
-    QCOMPARE(runs().front().state, RunState::Done);
+    QCOMPARE(m_desktop.runs().size(), std::size_t(2));
+    QCOMPARE(m_desktop.runs().front().header.undoes, std::optional<qint64>(m_desktop.runs().back().id));
+    QCOMPARE(m_desktop.runs().front().state, RunState::Done);
 }
 
 void TestHistoryPath::aResourceShowsWhatWasAppliedToIt()
@@ -259,10 +190,10 @@ void TestHistoryPath::whatSomebodyChangedSinceStays()
     QTRY_COMPARE_WITH_TIMEOUT(
         history->findChild<QTableView *>(u"historyCells"_s)->model()->rowCount(), 2, kWaitMs);
     click(history, u"undoRun"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(dialog<NotRevertedDialog>() != nullptr, kWaitMs);
-    QCOMPARE(dialog<NotRevertedDialog>()->findChild<QTableView *>()->model()->rowCount(), 1);
-    click(dialog<NotRevertedDialog>(), u"reviewRest"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(dialog<ReviewDialog>() != nullptr, kWaitMs);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desktop.find<NotRevertedDialog>() != nullptr, kWaitMs);
+    QCOMPARE(m_desktop.find<NotRevertedDialog>()->findChild<QTableView *>()->model()->rowCount(), 1);
+    click(m_desktop.find<NotRevertedDialog>(), u"reviewRest"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desktop.find<ReviewDialog>() != nullptr, kWaitMs);
     QCOMPARE(m_desktop->workspace()->changeCount(), std::size_t(1));
 }
 
@@ -277,8 +208,8 @@ void TestHistoryPath::aRunThatIsNotWantedBackIsDropped()
     QTRY_COMPARE_WITH_TIMEOUT(
         history->findChild<QTableView *>(u"historyCells"_s)->model()->rowCount(), 2, kWaitMs);
     click(history, u"undoRun"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(dialog<NotRevertedDialog>() != nullptr, kWaitMs);
-    QTest::keyClick(dialog<NotRevertedDialog>(), Qt::Key_Escape);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desktop.find<NotRevertedDialog>() != nullptr, kWaitMs);
+    QTest::keyClick(m_desktop.find<NotRevertedDialog>(), Qt::Key_Escape);
     QVERIFY(m_desktop->workspace()->changes().isEmpty());
     QVERIFY(history->isVisible());
 }
@@ -287,21 +218,21 @@ void TestHistoryPath::aCutOffRunIsOfferedAndItsRestIsSent()
 {
     open();
     applyAndEnd(2, u"squad"_s, u"web"_s);
-    QCOMPARE(runs().front().state, RunState::Interrupted);
+    QCOMPARE(m_desktop.runs().front().state, RunState::Interrupted);
     open();
-    QTRY_VERIFY_WITH_TIMEOUT(bar(u"interrupted-1"_s) != nullptr, kWaitMs);
-    const QString words = bar(u"interrupted-1"_s)->message().text;
+    QTRY_VERIFY_WITH_TIMEOUT(m_desktop.bar(u"interrupted-1"_s) != nullptr, kWaitMs);
+    const QString words = m_desktop.bar(u"interrupted-1"_s)->message().text;
     QVERIFY2(words.endsWith(u"0 of 2 change(s) are done, 2 were not sent."_s), qPrintable(words));
     clickInBar(u"interrupted-1"_s, 0);
     QSignalSpy ended(m_desktop->controller(), &DocumentController::applyEnded);
     pressApply();
     QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, kWaitMs);
     QCOMPARE(tagged(u"squad=web"_s), std::size_t(2));
-    QCOMPARE(runs().size(), std::size_t(2));
-    QCOMPARE(runs().front().header.continues, std::optional<qint64>(1));
-    QCOMPARE(runs().front().state, RunState::Done);
-    QVERIFY(runs().back().ended.isValid());
-    QVERIFY(bar(u"interrupted-1"_s) == nullptr);
+    QCOMPARE(m_desktop.runs().size(), std::size_t(2));
+    QCOMPARE(m_desktop.runs().front().header.continues, std::optional<qint64>(1));
+    QCOMPARE(m_desktop.runs().front().state, RunState::Done);
+    QVERIFY(m_desktop.runs().back().ended.isValid());
+    QVERIFY(m_desktop.bar(u"interrupted-1"_s) == nullptr);
 }
 
 void TestHistoryPath::aCutOffRunStaysWhenItsRestIsReverted()
@@ -309,30 +240,27 @@ void TestHistoryPath::aCutOffRunStaysWhenItsRestIsReverted()
     open();
     applyAndEnd(2, u"squad"_s, u"web"_s);
     open();
-    QTRY_VERIFY_WITH_TIMEOUT(bar(u"interrupted-1"_s) != nullptr, kWaitMs);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desktop.bar(u"interrupted-1"_s) != nullptr, kWaitMs);
     clickInBar(u"interrupted-1"_s, 0);
-    QTRY_VERIFY_WITH_TIMEOUT(dialog<ReviewDialog>() != nullptr, kWaitMs);
-    QCOMPARE(runs().front().state, RunState::Running); // nobody else may send it now
-    QTest::keyClick(dialog<ReviewDialog>(), Qt::Key_Escape);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desktop.find<ReviewDialog>() != nullptr, kWaitMs);
+    QCOMPARE(m_desktop.runs().front().state, RunState::Running); // nobody else may send it now
+    QTest::keyClick(m_desktop.find<ReviewDialog>(), Qt::Key_Escape);
     m_desktop->workspace()->revertAll();
-    QTRY_COMPARE_WITH_TIMEOUT(runs().front().state, RunState::Interrupted, kWaitMs);
-    QTRY_VERIFY_WITH_TIMEOUT(bar(u"interrupted-1"_s) != nullptr, kWaitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desktop.runs().front().state, RunState::Interrupted, kWaitMs);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desktop.bar(u"interrupted-1"_s) != nullptr, kWaitMs);
 }
 
 void TestHistoryPath::aDamagedJournalIsSaidAndNothingIsSent()
 {
-    QFile file(path());
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(QByteArray(4096, 'x'));
-    file.close();
+    m_desktop.write(u"journal.sqlite"_s, QByteArray(4096, 'x'));
     open();
-    QTRY_VERIFY_WITH_TIMEOUT(bar(u"journal"_s) != nullptr, kWaitMs);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desktop.bar(u"journal"_s) != nullptr, kWaitMs);
     m_desktop->workspace()->stage({m_desktop->resources()->rowAt(0)}, {u"squad"_s, u"web"_s}, EditMode::Set);
     QSignalSpy ended(m_desktop->controller(), &DocumentController::applyEnded);
     trigger(u"review"_s);
     pressApply();
     QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, kWaitMs);
-    QVERIFY(bar(u"apply"_s)->message().text.contains(u"is damaged"_s));
+    QVERIFY(m_desktop.bar(u"apply"_s)->message().text.contains(u"is damaged"_s));
     QCOMPARE(m_desktop->workspace()->changeCount(), std::size_t(1));
 }
 
@@ -341,10 +269,10 @@ void TestHistoryPath::aColleaguesRunIsTakenBackFromTheirHistory()
 {
     open();
     apply(2, u"squad"_s, u"web"_s);
-    const QString file = m_folder->filePath(u"alice.tagdesk-history"_s);
+    const QString file = m_desktop.path(u"alice.tagdesk-history"_s);
     QString identity;
     {
-        const auto journal = Journal::open(path());
+        const auto journal = Journal::open(m_desktop.journalPath());
         QVERIFY((*journal)->save(file, {.who = u"alice@build-7"_s, .made = QDateTime::currentDateTimeUtc()}));
         identity = (*journal)->identity();
     }
@@ -357,17 +285,17 @@ void TestHistoryPath::aColleaguesRunIsTakenBackFromTheirHistory()
     QVERIFY(history->windowTitle().contains(u"alice@build-7"_s));
     QTRY_VERIFY_WITH_TIMEOUT(history->findChild<QPushButton *>(u"undoRun"_s)->isEnabled(), kWaitMs);
     click(history, u"undoRun"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(dialog<NotRevertedDialog>() != nullptr, kWaitMs);
-    QCOMPARE(dialog<NotRevertedDialog>()->findChild<QTableView *>()->model()->rowCount(), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desktop.find<NotRevertedDialog>() != nullptr, kWaitMs);
+    QCOMPARE(m_desktop.find<NotRevertedDialog>()->findChild<QTableView *>()->model()->rowCount(), 1);
     QSignalSpy ended(m_desktop->controller(), &DocumentController::applyEnded);
-    click(dialog<NotRevertedDialog>(), u"reviewRest"_s);
+    click(m_desktop.find<NotRevertedDialog>(), u"reviewRest"_s);
     pressApply();
     QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, kWaitMs);
     QCOMPARE(tagged(u"squad=data"_s), std::size_t(1));
     QCOMPARE(tagged(u"squad=web"_s), std::size_t(0));
-    QCOMPARE(runs().size(), std::size_t(3));
-    QCOMPARE(runs().front().header.undoes, std::optional<qint64>(1));
-    QCOMPARE(runs().front().header.undoesJournal, identity);
+    QCOMPARE(m_desktop.runs().size(), std::size_t(3));
+    QCOMPARE(m_desktop.runs().front().header.undoes, std::optional<qint64>(1));
+    QCOMPARE(m_desktop.runs().front().header.undoesJournal, identity);
 }
 
 void TestHistoryPath::whatAnUndoLeftIsSentAsPartOfIt()
@@ -378,19 +306,19 @@ void TestHistoryPath::whatAnUndoLeftIsSentAsPartOfIt()
     click(openHistory(2), u"undoRun"_s);
     pressApply();
     m_desktop->controller()->pause();
-    QTRY_COMPARE_WITH_TIMEOUT(runs().size(), std::size_t(2), kWaitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desktop.runs().size(), std::size_t(2), kWaitMs);
     QSignalSpy ended(m_desktop->controller(), &DocumentController::applyEnded);
     m_desktop->controller()->stop();
     QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, kWaitMs);
-    QTRY_VERIFY_WITH_TIMEOUT(dialog<ReviewDialog>() == nullptr, kWaitMs);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desktop.find<ReviewDialog>() == nullptr, kWaitMs);
     QCOMPARE(m_desktop->workspace()->changeCount(), std::size_t(2));
     trigger(u"review"_s);
     pressApply();
     QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 2, kWaitMs);
-    QCOMPARE(runs().size(), std::size_t(3));
-    QCOMPARE(runs().front().header.undoes, std::optional<qint64>(1));
-    QCOMPARE(runs().front().header.apply, runs()[1].header.apply);
-    QVERIFY(runs().front().header.apply != runs().back().header.apply);
+    QCOMPARE(m_desktop.runs().size(), std::size_t(3));
+    QCOMPARE(m_desktop.runs().front().header.undoes, std::optional<qint64>(1));
+    QCOMPARE(m_desktop.runs().front().header.apply, m_desktop.runs()[1].header.apply);
+    QVERIFY(m_desktop.runs().front().header.apply != m_desktop.runs().back().header.apply);
 }
 
 QTEST_MAIN(TestHistoryPath)

@@ -1,40 +1,29 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
-#include "desktop.h"
+#include "sandboxdesktop.h"
 
 #include "actionkeys.h"
 #include "desktopnotifier.h"
 #include "embeddedsandbox.h"
 #include "errortext.h"
 #include "filterbar.h"
-#include "memorysecretstore.h"
 #include "resourcepane.h"
 #include "resourcetableview.h"
-#include "reviewdialog.h"
 #include "runningwork.h"
 #include "tagchipdelegate.h"
 #include "tagpane.h"
 #include "tagrow.h"
-#include "theme.h"
 #include "windowactions.h"
 
-#include <memory>
 #include <QAction>
 #include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 #include <utility>
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
-
-namespace {
-constexpr int kWaitMs = 30'000; // an answer takes milliseconds; a busy machine may take its time
-} // namespace
 
 /// Keeps what was said.
 class SaidNotices : public DesktopNotifier
@@ -54,8 +43,8 @@ class TestMainPath : public QObject
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
+    void init() { m_desktop.open(); }
+    void cleanup() { m_desktop.clear(); }
     void resourcesAreListedAndCounted();
     void aChangeIsMadeReviewedAndApplied();
     void aRefusedChangeStaysInItsRowAndIsRetried();
@@ -72,56 +61,14 @@ private slots:
     void everythingOpenIsReadAndSearched();
 
 private:
-    void open();
     void selectFirst(int count);
     void addTag(const QString &key, const QString &value);
     void reviewAndApply();
     [[nodiscard]] QString rowText(int position) const;
-    [[nodiscard]] Scope firstList(const QString &accountId) const;
-    [[nodiscard]] ResourceTableView *table() const
-    {
-        return m_desktop->window()->findChild<ResourceTableView *>();
-    }
+    [[nodiscard]] ResourceTableView *table() const { return m_desktop.find<ResourceTableView>(); }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_storage;
-    std::unique_ptr<Settings> m_settings;
-    MemorySecretStore m_secrets;
-    std::unique_ptr<Desktop> m_desktop;
+    SandboxDesktop m_desktop;
 };
-
-void TestMainPath::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_storage = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
-    m_settings = std::make_unique<Settings>(*m_storage);
-    open();
-}
-
-void TestMainPath::cleanup()
-{
-    m_desktop.reset();
-    m_settings.reset();
-    m_storage.reset();
-    m_folder.reset();
-}
-
-void TestMainPath::open()
-{
-    SandboxOptions options;
-    options.resources = 600;
-    options.seed = 1;
-    m_desktop =
-        std::make_unique<Desktop>(*m_settings, m_secrets, options, m_folder->filePath(u"journal.sqlite"_s));
-    QSignalSpy counted(m_desktop->controller(), &DocumentController::scopesCounted);
-    QSignalSpy refreshed(m_desktop->controller(), &DocumentController::scopeRefreshed);
-    m_desktop->show();
-    m_desktop->openSandbox();
-    QVERIFY(QTest::qWaitForWindowActive(m_desktop->window()));
-    // Nothing else is under way then, so a forced answer meets the request it is meant for.
-    QTRY_COMPARE_WITH_TIMEOUT(counted.size(), 2, kWaitMs);
-    QTRY_COMPARE_WITH_TIMEOUT(refreshed.size(), 1, kWaitMs);
-}
 
 void TestMainPath::selectFirst(int count)
 {
@@ -144,12 +91,7 @@ void TestMainPath::addTag(const QString &key, const QString &value)
 void TestMainPath::reviewAndApply()
 {
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
-    auto *review = m_desktop->window()->findChild<ReviewDialog *>();
-    QVERIFY(review);
-    for (QPushButton *button : review->findChildren<QPushButton *>()) {
-        if (look(button) == Look::Primary)
-            QTest::mouseClick(button, Qt::LeftButton);
-    }
+    m_desktop.pressApply();
     QVERIFY(m_desktop->workspace()->isApplying());
     m_desktop->window()->activateWindow();
 }
@@ -168,14 +110,14 @@ void TestMainPath::resourcesAreListedAndCounted()
 
 void TestMainPath::aChangeIsMadeReviewedAndApplied()
 {
-    m_desktop->window()->findChild<FilterBar *>()->setText(u"is:untagged"_s);
+    m_desktop.setFilter(u"is:untagged"_s);
     selectFirst(2);
     addTag(u"team"_s, u"web"_s);
     QSignalSpy ended(m_desktop->controller(), &DocumentController::applyEnded);
     reviewAndApply();
     QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, kWaitMs);
     QVERIFY(m_desktop->workspace()->changes().isEmpty());
-    m_desktop->window()->findChild<FilterBar *>()->setText(u"team=web"_s);
+    m_desktop.setFilter(u"team=web"_s);
     QVERIFY(m_desktop->resources()->rowCount() >= 2);
     // It is in the cloud too, not only in the window.
     QSignalSpy refreshed(m_desktop->controller(), &DocumentController::scopeRefreshed);
@@ -186,7 +128,7 @@ void TestMainPath::aChangeIsMadeReviewedAndApplied()
 
 void TestMainPath::aRefusedChangeStaysInItsRowAndIsRetried()
 {
-    m_desktop->window()->findChild<FilterBar *>()->setText(u"web- !team"_s);
+    m_desktop.setFilter(u"web- !team"_s);
     QSignalSpy completions(m_desktop->controller(), &DocumentController::completionsRead);
     selectFirst(1);
     const Row row = m_desktop->resources()->rowAt(0);
@@ -208,7 +150,7 @@ void TestMainPath::aRefusedChangeStaysInItsRowAndIsRetried()
     QVERIFY(rowText(position).contains(u"r-8841"_s));
     QCOMPARE(m_desktop->workspace()->changeCount(), std::size_t(1));
 
-    auto *retry = m_desktop->window()->findChild<QPushButton *>(u"retryFailures"_s);
+    auto *retry = m_desktop.find<QPushButton>(u"retryFailures"_s);
     QTRY_VERIFY_WITH_TIMEOUT(retry->isVisible(), kWaitMs);
     QTest::mouseClick(retry, Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 2, kWaitMs);
@@ -218,7 +160,7 @@ void TestMainPath::aRefusedChangeStaysInItsRowAndIsRetried()
 
 void TestMainPath::resourcesThatTheCloudRefusesKeepTheirEdits()
 {
-    m_desktop->window()->findChild<FilterBar *>()->setText(u"locked"_s);
+    m_desktop.setFilter(u"locked"_s);
     QVERIFY(m_desktop->resources()->rowCount() > 0);
     selectFirst(1);
     const Row row = m_desktop->resources()->rowAt(0);
@@ -240,7 +182,7 @@ void TestMainPath::aChangeOfManyIsStoppedAndGoesOn()
     addTag(u"batch"_s, u"one"_s);
     QSignalSpy ended(m_desktop->controller(), &DocumentController::applyEnded);
     reviewAndApply();
-    QTest::mouseClick(m_desktop->window()->findChild<QAbstractButton *>(u"stopButton"_s), Qt::LeftButton);
+    QTest::mouseClick(m_desktop.find<QAbstractButton>(u"stopButton"_s), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, kWaitMs);
     const auto first = ended.constFirst().constFirst().value<ApplyProgress>();
     QCOMPARE(first.acceptedRows + first.failedRows + first.unknownRows + first.skippedRows, first.rows);
@@ -259,7 +201,7 @@ void TestMainPath::whatTheProfileProtectsStaysAndTheRestIsSent()
     m_desktop->controller()->openAccount(
         account, m_desktop->sandbox()->credentials(account.id), {.rules = {.protectedKeys = {u"ticket"_s}}});
     // The key is locked where it is edited, and says why at the first letter.
-    auto *pane = m_desktop->window()->findChild<TagPane *>();
+    auto *pane = m_desktop.find<TagPane>();
     pane->editTag(u"season"_s);
     const QSignalSpy refused(pane, &TagPane::editRefused);
     for (const TagRow *row : pane->rows()) {
@@ -273,7 +215,7 @@ void TestMainPath::whatTheProfileProtectsStaysAndTheRestIsSent()
     QSignalSpy ended(m_desktop->controller(), &DocumentController::applyEnded);
     reviewAndApply();
     // It is seen to run, whatever pane is open.
-    const RunningWork *work = m_desktop->window()->findChild<RunningWork *>();
+    const RunningWork *work = m_desktop.find<RunningWork>();
     QVERIFY(work->isVisible());
     QVERIFY(m_desktop->window()->windowTitle().startsWith(u"Applying "_s));
     QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, kWaitMs);
@@ -310,9 +252,9 @@ void TestMainPath::aFilterIsKeptAsSoonAsItIsSaved()
     FilterBar *bar = m_desktop->window()->resourcePane()->filterBar();
     bar->setSavedFilters(filters);
     emit bar->savedFiltersChanged();
-    QCOMPARE(m_settings->savedFilters.value(), filters.toBytes());
-    m_desktop.reset();
-    open();
+    QCOMPARE(m_desktop.settings().savedFilters.value(), filters.toBytes());
+    m_desktop.end();
+    m_desktop.open();
     QCOMPARE(m_desktop->window()->resourcePane()->filterBar()->savedFilters().toBytes(), filters.toBytes());
 }
 
@@ -320,8 +262,8 @@ void TestMainPath::changedKeysAreKept()
 {
     const WindowActions *actions = m_desktop->window()->windowActions();
     actions->keys()->set(actions->refresh, {Qt::CTRL | Qt::Key_K});
-    m_desktop.reset();
-    open();
+    m_desktop.end();
+    m_desktop.open();
     const WindowActions *next = m_desktop->window()->windowActions();
     QCOMPARE(next->refresh->shortcuts(), QList<QKeySequence>{Qt::CTRL | Qt::Key_K});
     QVERIFY2(next->refresh->toolTip().contains(u"Ctrl+K"_s), qPrintable(next->refresh->toolTip()));
@@ -329,17 +271,13 @@ void TestMainPath::changedKeysAreKept()
 
 void TestMainPath::theLastScopeIsOpenedAgain()
 {
-    const OpenAccount *account = m_desktop->workspace()->account(u"sandbox-huawei"_s);
-    QVERIFY(account);
-    const Scope zones = account->tree.front().type == ScopeNode::Type::Collection
-        ? account->tree.front().scope
-        : account->tree.front().children.front().scope;
+    const Scope zones = m_desktop.firstList(u"sandbox-huawei"_s);
     m_desktop->window()->openScopes(zones);
     QTRY_VERIFY_WITH_TIMEOUT(m_desktop->resources()->totalCount() > 0, kWaitMs);
     m_desktop->window()->resize(1111, 777);
     QVERIFY(m_desktop->window()->close());
-    m_desktop.reset();
-    open();
+    m_desktop.end();
+    m_desktop.open();
     QCOMPARE(m_desktop->resources()->scopes(), ScopeSet(zones));
     QCOMPARE(m_desktop->window()->size(), QSize(1111, 777));
 }
@@ -353,7 +291,7 @@ void TestMainPath::keysInUseAreOffered()
 void TestMainPath::twoCloudsAreEditedInOneTable()
 {
     const Scope machines = m_desktop->resources()->scopes().scopes().front();
-    const ScopeSet both({firstList(u"sandbox-huawei"_s), machines});
+    const ScopeSet both({m_desktop.firstList(u"sandbox-huawei"_s), machines});
     QSignalSpy refreshed(m_desktop->controller(), &DocumentController::scopeRefreshed);
     m_desktop->window()->openScopes(both);
     QTRY_COMPARE_WITH_TIMEOUT(refreshed.size(), 1, kWaitMs); // the machines are there
@@ -362,7 +300,7 @@ void TestMainPath::twoCloudsAreEditedInOneTable()
     QCOMPARE(resources->totalCount(),
         m_desktop->workspace()->listing(both.scopes().front()).rows.size()
             + m_desktop->workspace()->listing(machines).rows.size());
-    m_desktop->window()->findChild<FilterBar *>()->setText(u"is:untagged"_s);
+    m_desktop.setFilter(u"is:untagged"_s);
 
     // One zone and one machine, which stand next to each other once they are ordered by their cloud.
     m_desktop->resources()->sort(ResourceModel::CloudColumn);
@@ -386,45 +324,36 @@ void TestMainPath::twoCloudsAreEditedInOneTable()
     // Both clouds have it.
     QTest::keyClick(table(), Qt::Key_F5);
     QTRY_COMPARE_WITH_TIMEOUT(refreshed.size(), 3, kWaitMs);
-    m_desktop->window()->findChild<FilterBar *>()->setText(u"team=both"_s);
+    m_desktop.setFilter(u"team=both"_s);
     QCOMPARE(resources->rowCount(), 2);
 }
 
 void TestMainPath::everythingOpenIsReadAndSearched()
 {
     QTest::keyClick(m_desktop->window(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
-    auto *rest = m_desktop->window()->findChild<QPushButton *>(u"readRest"_s);
+    auto *rest = m_desktop.find<QPushButton>(u"readRest"_s);
     QVERIFY(rest->isVisible());
     QTest::mouseClick(rest, Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(!rest->isVisible() && !m_desktop->workspace()->isListing(), kWaitMs);
     const ResourceModel *resources = m_desktop->resources();
     QVERIFY(resources->scopes().accounts().size() > 1);
-    QTest::keyClicks(m_desktop->window()->findChild<QLineEdit *>(u"filterField"_s), u"is:untagged order"_s);
+    QTest::keyClicks(m_desktop.find<QLineEdit>(u"filterField"_s), u"is:untagged order"_s);
     QTRY_VERIFY(resources->rowCount() > 0);
     QVERIFY(std::cmp_less(resources->rowCount(), resources->totalCount()));
 }
 
 void TestMainPath::theLastScopesAreOpenedAgain()
 {
-    const ScopeSet both({m_desktop->resources()->scopes().scopes().front(), firstList(u"sandbox-huawei"_s)});
+    const ScopeSet both(
+        {m_desktop->resources()->scopes().scopes().front(), m_desktop.firstList(u"sandbox-huawei"_s)});
     m_desktop->window()->openScopes(both);
     QVERIFY2(m_desktop->window()->windowTitle().startsWith(u"2 product line"_s),
         qPrintable(m_desktop->window()->windowTitle()));
-    m_desktop.reset();
-    m_desktop = std::make_unique<Desktop>(
-        *m_settings, m_secrets, SandboxOptions{}, m_folder->filePath(u"journal.sqlite"_s));
+    m_desktop.end();
+    m_desktop.start();
     m_desktop->show();
     m_desktop->openSandbox();
     QTRY_COMPARE_WITH_TIMEOUT(m_desktop->resources()->scopes(), both, kWaitMs);
-}
-
-/// The first node of the account that lists something.
-Scope TestMainPath::firstList(const QString &accountId) const
-{
-    const ScopeNode *node = &m_desktop->workspace()->account(accountId)->tree.front();
-    while (node->type != ScopeNode::Type::Collection)
-        node = &node->children.front();
-    return node->scope;
 }
 
 QTEST_MAIN(TestMainPath)

@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
-#include "desktop.h"
+#include "sandboxdesktop.h"
 
 #include "embeddedsandbox.h"
 #include "fileexchange.h"
-#include "filterbar.h"
 #include "importdialog.h"
 #include "language.h"
-#include "memorysecretstore.h"
 #include "planfiledialog.h"
 #include "resourcepane.h"
 #include "saveplandialog.h"
@@ -18,20 +16,11 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <memory>
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
-
-namespace {
-constexpr int kWaitMs = 30'000; // an answer takes milliseconds; a busy machine may take its time
-} // namespace
 
 /// Staged edits leave the window as a plan file and come back from one, against the embedded sandbox.
 class TestPlanPath : public QObject
@@ -45,54 +34,26 @@ private slots:
         installLanguage(*qApp, u"en"_s);
     }
     void init();
-    void cleanup();
+    void cleanup() { m_desktop.clear(); }
     void whatIsStagedIsSavedAndComesBack();
     void whatIsNoPlanIsATable();
     void withoutEditsThereIsNothingToSave();
 
 private:
-    [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
+    [[nodiscard]] QString path(const QString &name) const { return m_desktop.path(name); }
     [[nodiscard]] WindowActions *actions() const { return m_desktop->window()->windowActions(); }
-    [[nodiscard]] PlanFileDialog *dialog() const
-    {
-        return m_desktop->window()->findChild<PlanFileDialog *>();
-    }
+    [[nodiscard]] PlanFileDialog *dialog() const { return m_desktop.find<PlanFileDialog>(); }
     void stageTickets();
     void savePlan(const QString &name, const QString &reason);
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_storage;
-    std::unique_ptr<Settings> m_settings;
-    MemorySecretStore m_secrets;
-    std::unique_ptr<Desktop> m_desktop;
+    SandboxDesktop m_desktop;
 };
 
 void TestPlanPath::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_storage = std::make_unique<QSettings>(path(u"settings.ini"_s), QSettings::IniFormat);
-    m_settings = std::make_unique<Settings>(*m_storage);
-    SandboxOptions options;
-    options.resources = 600;
-    options.seed = 1;
-    m_desktop = std::make_unique<Desktop>(*m_settings, m_secrets, options, path(u"journal.sqlite"_s));
-    QSignalSpy counted(m_desktop->controller(), &DocumentController::scopesCounted);
-    QSignalSpy refreshed(m_desktop->controller(), &DocumentController::scopeRefreshed);
-    m_desktop->show();
-    m_desktop->openSandbox();
-    QVERIFY(QTest::qWaitForWindowActive(m_desktop->window()));
-    QTRY_COMPARE_WITH_TIMEOUT(counted.size(), 2, kWaitMs);
-    QTRY_COMPARE_WITH_TIMEOUT(refreshed.size(), 1, kWaitMs);
-    m_desktop->window()->findChild<FilterBar *>()->setText(u"!team !Team"_s);
+    m_desktop.open();
+    m_desktop.setFilter(u"!team !Team"_s);
     QVERIFY(m_desktop->resources()->rowCount() > 2);
-}
-
-void TestPlanPath::cleanup()
-{
-    m_desktop.reset();
-    m_settings.reset();
-    m_storage.reset();
-    m_folder.reset();
 }
 
 void TestPlanPath::stageTickets()
@@ -106,7 +67,7 @@ void TestPlanPath::stageTickets()
 void TestPlanPath::savePlan(const QString &name, const QString &reason)
 {
     actions()->savePlan->trigger();
-    auto *saving = m_desktop->window()->findChild<SavePlanDialog *>();
+    auto *saving = m_desktop.find<SavePlanDialog>();
     QVERIFY(saving != nullptr);
     QTest::keyClicks(saving->findChild<QLineEdit *>(u"planReasonField"_s), reason);
     saving->findChild<QPushButton *>(u"planSave"_s)->click();
@@ -140,12 +101,9 @@ void TestPlanPath::whatIsStagedIsSavedAndComesBack()
 
 void TestPlanPath::whatIsNoPlanIsATable()
 {
-    QFile file(path(u"tags.data"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("resource_id,tag:ticket\n");
-    file.close();
+    m_desktop.write(u"tags.data"_s, "resource_id,tag:ticket\n");
     m_desktop->importFile(path(u"tags.data"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(m_desktop->window()->findChild<ImportDialog *>() != nullptr, kWaitMs);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desktop.find<ImportDialog>() != nullptr, kWaitMs);
     QVERIFY(dialog() == nullptr);
 }
 

@@ -1,12 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
-#include "desktop.h"
+#include "sandboxdesktop.h"
 
 #include "activitypane.h"
-#include "filterbar.h"
 #include "historydialog.h"
-#include "journal.h"
-#include "memorysecretstore.h"
 #include "messagebar.h"
 #include "planmodel.h"
 #include "reviewdialog.h"
@@ -17,20 +14,13 @@
 #include <QClipboard>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QToolButton>
 #include <QTreeView>
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
-
-namespace {
-constexpr int kWaitMs = 30'000; // an answer takes milliseconds; a busy machine may take its time
-} // namespace
 
 /// A review that is edited, through the whole window against the embedded sandbox.
 class TestReviewPath : public QObject
@@ -39,7 +29,7 @@ class TestReviewPath : public QObject
 
 private slots:
     void init();
-    void cleanup();
+    void cleanup() { m_desktop.clear(); }
     void threeAreLeftOutFiveAreTriedAndItGoesOn();
     void stoppingAfterTheFirstLeavesTheRest();
     void anUndoIsTickedAlone();
@@ -47,45 +37,18 @@ private slots:
 
 private:
     void stage(int count, const Tag &tag);
-    [[nodiscard]] ReviewDialog *review() const { return m_desktop->window()->findChild<ReviewDialog *>(); }
-    [[nodiscard]] std::vector<JournalRun> runs() const;
+    [[nodiscard]] ReviewDialog *review() const { return m_desktop.find<ReviewDialog>(); }
     void openReview();
     void untick(int count);
     void tryFirst(int count, const QString &reason);
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_storage;
-    std::unique_ptr<Settings> m_settings;
-    MemorySecretStore m_secrets;
-    std::unique_ptr<Desktop> m_desktop;
+    SandboxDesktop m_desktop;
 };
 
 void TestReviewPath::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_storage = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
-    m_settings = std::make_unique<Settings>(*m_storage);
-    SandboxOptions options;
-    options.resources = 600;
-    options.seed = 1;
-    m_desktop =
-        std::make_unique<Desktop>(*m_settings, m_secrets, options, m_folder->filePath(u"journal.sqlite"_s));
-    QSignalSpy counted(m_desktop->controller(), &DocumentController::scopesCounted);
-    QSignalSpy refreshed(m_desktop->controller(), &DocumentController::scopeRefreshed);
-    m_desktop->show();
-    m_desktop->openSandbox();
-    QVERIFY(QTest::qWaitForWindowActive(m_desktop->window()));
-    QTRY_COMPARE_WITH_TIMEOUT(counted.size(), 2, kWaitMs);
-    QTRY_COMPARE_WITH_TIMEOUT(refreshed.size(), 1, kWaitMs);
-    m_desktop->window()->findChild<FilterBar *>()->setText(u"!team !season"_s);
-}
-
-void TestReviewPath::cleanup()
-{
-    m_desktop.reset();
-    m_settings.reset();
-    m_storage.reset();
-    m_folder.reset();
+    m_desktop.open();
+    m_desktop.setFilter(u"!team !season"_s);
 }
 
 void TestReviewPath::stage(int count, const Tag &tag)
@@ -93,20 +56,13 @@ void TestReviewPath::stage(int count, const Tag &tag)
     Rows rows;
     for (int position = 0; position < m_desktop->resources()->rowCount() && count > 0; ++position) {
         const Row row = m_desktop->resources()->rowAt(position);
-        const QString name = m_desktop->workspace()->table().nameText(row);
-        if (name.startsWith(u"locked"_s) || name.startsWith(u"retired"_s))
-            continue; // the cloud refuses it
+        if (!m_desktop.isWritable(row))
+            continue;
         rows.push_back(row);
         --count;
     }
     QCOMPARE(count, 0);
     QVERIFY(m_desktop->workspace()->stage(rows, tag, EditMode::Set));
-}
-
-std::vector<JournalRun> TestReviewPath::runs() const
-{
-    const Result<std::unique_ptr<Journal>> journal = Journal::open(m_folder->filePath(u"journal.sqlite"_s));
-    return journal ? (*journal)->runs({}).value_or(std::vector<JournalRun>()) : std::vector<JournalRun>();
 }
 
 void TestReviewPath::openReview()
@@ -143,11 +99,9 @@ void TestReviewPath::threeAreLeftOutFiveAreTriedAndItGoesOn()
     tryFirst(5, u"CHG-1234"_s);
     QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, kWaitMs);
     QCOMPARE(m_desktop->workspace()->changeCount(), std::size_t{10});
-    const QList<MessageBar *> bars = m_desktop->window()->messages()->bars();
-    const auto asks =
-        std::ranges::find_if(bars, [](const MessageBar *bar) { return bar->id() == u"apply"_s; });
-    QVERIFY(asks != bars.end());
-    QCOMPARE((*asks)->message().text, u"5 of 12 resource(s) done and verified: go on or stop?"_s);
+    const MessageBar *asks = m_desktop.bar(u"apply"_s);
+    QVERIFY(asks != nullptr);
+    QCOMPARE(asks->message().text, u"5 of 12 resource(s) done and verified: go on or stop?"_s);
     auto *goOn = m_desktop->window()->activityPane()->findChild<QToolButton *>(u"goOnButton"_s);
     QVERIFY(goOn->isVisible());
     // A message that can be answered by its key, too.
@@ -157,7 +111,7 @@ void TestReviewPath::threeAreLeftOutFiveAreTriedAndItGoesOn()
     QVERIFY(!goOn->isVisible());
     QCOMPARE(m_desktop->workspace()->changeCount(), std::size_t{3});
     std::size_t cells = 0;
-    for (const JournalRun &run : runs()) {
+    for (const JournalRun &run : m_desktop.runs()) {
         QCOMPARE(run.header.note, u"CHG-1234"_s);
         cells += static_cast<std::size_t>(run.cells.planned);
     }
@@ -192,28 +146,28 @@ void TestReviewPath::anUndoIsTickedAlone()
     stage(2, {u"team"_s, u"payments"_s});
     QSignalSpy ended(m_desktop->controller(), &DocumentController::applyEnded);
     openReview();
-    QTest::mouseClick(review()->findChild<QPushButton *>(u"applyButton"_s), Qt::LeftButton);
+    m_desktop.pressApply();
     QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, kWaitMs);
     QTRY_VERIFY_WITH_TIMEOUT(review() == nullptr, kWaitMs);
     stage(3, {u"season"_s, u"autumn"_s});
-    const qint64 run = runs().front().id;
+    const qint64 run = m_desktop.runs().front().id;
     m_desktop->window()->windowActions()->history->trigger();
-    emit m_desktop->window()->findChild<HistoryDialog *>()->undoRequested(run);
+    emit m_desktop.find<HistoryDialog>()->undoRequested(run);
     QTRY_VERIFY_WITH_TIMEOUT(review() != nullptr, kWaitMs);
     QCOMPARE(review()->findChild<QPushButton *>(u"applyButton"_s)->text(),
         u"Apply 2 of 5 change(s) to 2 resource(s)"_s);
     QCOMPARE(review()->findChild<MessageArea *>()->bars().constFirst()->message().text,
         u"This takes run #%1 back. 3 other staged change(s) are not ticked."_s.arg(run));
-    QTest::mouseClick(review()->findChild<QPushButton *>(u"applyButton"_s), Qt::LeftButton);
+    m_desktop.pressApply();
     QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 2, kWaitMs);
-    QCOMPARE(runs().front().header.undoes, run);
+    QCOMPARE(m_desktop.runs().front().header.undoes, run);
     QCOMPARE(m_desktop->workspace()->changeCount(), std::size_t{3});
     QTRY_VERIFY_WITH_TIMEOUT(review() == nullptr, kWaitMs);
     // What is sent now takes nothing back.
     openReview();
-    QTest::mouseClick(review()->findChild<QPushButton *>(u"applyButton"_s), Qt::LeftButton);
+    m_desktop.pressApply();
     QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 3, kWaitMs);
-    QVERIFY(!runs().front().header.undoes);
+    QVERIFY(!m_desktop.runs().front().header.undoes);
 }
 
 void TestReviewPath::theReviewIsCopiedAsAScript()

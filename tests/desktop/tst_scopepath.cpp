@@ -1,29 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
-#include "desktop.h"
+#include "sandboxdesktop.h"
 
 #include "embeddedsandbox.h"
-#include "memorysecretstore.h"
 #include "scopemodel.h"
 #include "scopepane.h"
 #include "scopetreeview.h"
 #include "scopewords.h"
 
-#include <memory>
 #include <QAction>
 #include <QLineEdit>
 #include <QMenu>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
-
-namespace {
-constexpr int kWaitMs = 30'000; // an answer takes milliseconds; a busy machine may take its time
-} // namespace
 
 /// The tree of scopes in one window against the embedded sandbox, by keys and clicks.
 class TestScopePath : public QObject
@@ -31,8 +22,8 @@ class TestScopePath : public QObject
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
+    void init() { m_desktop.open(); }
+    void cleanup() { m_desktop.clear(); }
     void everyProductLineIsCounted();
     void zonesUnfoldBeforeTheyWereRead();
     void theTreeIsSearchedByKey();
@@ -47,37 +38,8 @@ private:
         return node.data(ScopeWords::CountTextRole).toString();
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_storage;
-    std::unique_ptr<Settings> m_settings;
-    MemorySecretStore m_secrets;
-    std::unique_ptr<Desktop> m_desktop;
+    SandboxDesktop m_desktop{6'000};
 };
-
-void TestScopePath::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_storage = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
-    m_settings = std::make_unique<Settings>(*m_storage);
-    SandboxOptions options;
-    options.resources = 6'000;
-    options.seed = 1;
-    m_desktop =
-        std::make_unique<Desktop>(*m_settings, m_secrets, options, m_folder->filePath(u"journal.sqlite"_s));
-    QSignalSpy counted(m_desktop->controller(), &DocumentController::scopesCounted);
-    m_desktop->show();
-    m_desktop->openSandbox();
-    QVERIFY(QTest::qWaitForWindowActive(m_desktop->window()));
-    QTRY_COMPARE_WITH_TIMEOUT(counted.size(), 2, kWaitMs);
-}
-
-void TestScopePath::cleanup()
-{
-    m_desktop.reset();
-    m_settings.reset();
-    m_storage.reset();
-    m_folder.reset();
-}
 
 QModelIndex TestScopePath::node(const QString &words, const QModelIndex &parent) const
 {
@@ -119,7 +81,7 @@ void TestScopePath::zonesUnfoldBeforeTheyWereRead()
 void TestScopePath::theTreeIsSearchedByKey()
 {
     QTest::keyClick(pane()->view(), Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
-    auto *field = m_desktop->window()->findChild<QLineEdit *>(u"scopeSearch"_s);
+    auto *field = m_desktop.find<QLineEdit>(u"scopeSearch"_s);
     QVERIFY(field->hasFocus());
     QTest::keyClicks(field, u"mongo cn-east-2"_s);
     QVERIFY(node(u"MongoDB"_s).isValid());
