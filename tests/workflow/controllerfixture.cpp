@@ -176,4 +176,16 @@ Rows ControllerFixture::editableRows(const Scope &scope, std::size_t count)
     return rows;
 }
 
+Rows ControllerFixture::listed(const QString &cloud, const QString &text, std::size_t count)
+{
+    if (!controller->isOpen(account(cloud).id) && !open(cloud))
+        qFatal("the account does not open");
+    const Scope wanted = scope(text);
+    refresh(wanted);
+    const Rows rows = editableRows(wanted, count);
+    if (rows.size() != count)
+        qFatal("the estate is too small");
+    return rows;
+}
+
 } // namespace tagdesk

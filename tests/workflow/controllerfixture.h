@@ -18,6 +18,12 @@
 
 namespace tagdesk {
 
+// Scopes of the sandbox's accounts, and a tag that no resource in them has.
+inline const QString kVm = QStringLiteral("jdcloud/cn-north-1/vm");
+inline const QString kZones = QStringLiteral("huawei/private-zones");
+inline const QString kRecordSets = QStringLiteral("huawei/private-recordsets");
+inline const Tag kTag{.key = QStringLiteral("ticket"), .value = QStringLiteral("T-1")};
+
 /// A controller over real sockets: the embedded sandbox, a relay that makes faults in front of it, and a
 /// document. Back-off has no jitter; the clock can be made faster.
 class ControllerFixture
@@ -55,6 +61,8 @@ public:
     [[nodiscard]] QString tagInCloud(const Scope &scope, const QString &id, const QString &key);
     /// The first rows of the scope on which one more tag can be set.
     [[nodiscard]] Rows editableRows(const Scope &scope, std::size_t count);
+    /// The same of a scope that is listed for it, whose account is opened if it is not.
+    [[nodiscard]] Rows listed(const QString &cloud, const QString &scope, std::size_t count);
 
     EmbeddedSandbox sandbox;
     std::unique_ptr<Relay> relay;

@@ -34,18 +34,6 @@ std::unique_ptr<Journal> RecordedController::opened() const
     return *std::move(journalFile);
 }
 
-Rows RecordedController::listed(const QString &cloud, const QString &text, std::size_t count)
-{
-    if (!fixture.controller->isOpen(fixture.account(cloud).id) && !fixture.open(cloud))
-        qFatal("the account does not open");
-    const Scope scope = fixture.scope(text);
-    fixture.refresh(scope);
-    const Rows rows = fixture.editableRows(scope, count);
-    if (rows.size() != count)
-        qFatal("the estate is too small");
-    return rows;
-}
-
 void RecordedController::crash()
 {
     fixture.stall();

@@ -19,8 +19,10 @@ public:
     [[nodiscard]] Workspace &workspace() { return fixture.workspace; }
     /// A second look at the journal.
     [[nodiscard]] std::unique_ptr<Journal> opened() const;
-    /// So many rows of a scope whose account is opened and that is listed for it.
-    [[nodiscard]] Rows listed(const QString &cloud, const QString &scope, std::size_t count);
+    [[nodiscard]] Rows listed(const QString &cloud, const QString &scope, std::size_t count)
+    {
+        return fixture.listed(cloud, scope, count);
+    }
     /// The program ends while answers are withheld: an apply of what is staged is interrupted.
     void crash();
     /// A hand on the journal that knows nothing of it.

@@ -13,10 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kVm = u"jdcloud/cn-north-1/vm"_s;
-const QString kZones = u"huawei/private-zones"_s;
-const Tag kTag{.key = u"ticket"_s, .value = u"T-1"_s};
-
 constexpr qsizetype kMiddleOfAnyAnswer = 40;
 const QByteArray kThrottledBody =
     R"({"error_code":"APIGW.0308","error_msg":"policy user over ratelimit,limit:200,time:5 minute"})";

@@ -13,14 +13,6 @@
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QString kVm = u"jdcloud/cn-north-1/vm"_s;
-const QString kZones = u"huawei/private-zones"_s;
-const QString kRecordSets = u"huawei/private-recordsets"_s;
-
-} // namespace
-
 /// Accounts, listings, counts and completion.
 class TestDocumentController : public QObject
 {

@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kVm = u"jdcloud/cn-north-1/vm"_s;
 const QString kDisk = u"jdcloud/cn-north-1/disk"_s;
 constexpr int kWaitMs = 20'000;
 #ifdef __SANITIZE_ADDRESS__

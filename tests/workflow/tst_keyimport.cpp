@@ -2,28 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "keyimport.h"
 #include "keyrecognition.h"
-#include "keysecret.h"
-#include "testkeychain.h"
+#include "profilefixture.h"
 
-#include <QFile>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
 
 /// Candidates on their way to profiles, and profiles known again by their access keys.
-class TestKeyImport : public QObject
+class TestKeyImport : public QObject, private ProfileFixture
 {
     Q_OBJECT
 
 private slots:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_keychain = std::make_unique<TestKeychain>();
-    }
+    void init() { startAnew(); }
 
     void candidatesBecomeProfilesWithTheirKeys()
     {
@@ -46,7 +39,7 @@ private slots:
 
     void aCandidateWithoutASecretBecomesAProfileWithoutKeys()
     {
-        m_keychain->refusal = SecretError::Kind::NoBackend; // which nobody asks then
+        keychain().refusal = SecretError::Kind::NoBackend; // which nobody asks then
         const auto outcomes = imported({candidate(u"a"_s, "AK1", {})});
         QVERIFY(!outcomes[0].error);
         QVERIFY(!outcomes[0].hasKeys);
@@ -55,7 +48,7 @@ private slots:
 
     void aKeychainThatDoesNotAnswerIsAskedOnce()
     {
-        m_keychain->refusal = SecretError::Kind::Locked;
+        keychain().refusal = SecretError::Kind::Locked;
         const auto outcomes = imported({candidate(u"a"_s, "AK1", "SK1"), candidate(u"b"_s, "AK2", "SK2")});
         for (const KeyImportOutcome &outcome : outcomes)
             QCOMPARE(std::get<SecretError>(outcome.error->reason).kind, SecretError::Kind::Locked);
@@ -65,7 +58,7 @@ private slots:
 
     void oneFailureLeavesTheOthers()
     {
-        m_keychain->refusal = SecretError::Kind::TooLarge;
+        keychain().refusal = SecretError::Kind::TooLarge;
         const auto outcomes = imported({candidate(u"a"_s, "AK1", "SK1"), candidate(u"b"_s, "AK2", {})});
         QVERIFY(outcomes[0].error);
         QVERIFY(!outcomes[1].error);
@@ -74,11 +67,11 @@ private slots:
 
     void abortCancelsTheRest()
     {
-        m_keychain->isDeaf = true;
+        keychain().isDeaf = true;
         KeyImport import(
-            store(), *m_keychain, {candidate(u"a"_s, "AK1", "SK1"), candidate(u"b"_s, "AK2", "SK2")});
+            store(), keychain(), {candidate(u"a"_s, "AK1", "SK1"), candidate(u"b"_s, "AK2", "SK2")});
         QSignalSpy finished(&import, &KeyImport::finished);
-        m_keychain->beforeWriting = [&import] {
+        keychain().beforeWriting = [&import] {
             QMetaObject::invokeMethod(&import, &KeyImport::abort, Qt::QueuedConnection);
         };
         import.start();
@@ -108,15 +101,13 @@ private slots:
     void aLockedKeychainTellsNothingAndIsAskedOnce()
     {
         imported({candidate(u"a"_s, "AK1", "SK1"), candidate(u"b"_s, "AK2", "SK2")});
-        m_keychain->refusal = SecretError::Kind::Locked;
+        keychain().refusal = SecretError::Kind::Locked;
         std::vector<KeyCandidate> found{candidate(u"x"_s, "AK2", "SK2")};
         recognise(found);
         QVERIFY(found[0].notes.empty());
     }
 
 private:
-    [[nodiscard]] ProfileStore store() const { return ProfileStore(m_folder->filePath(u"profiles.json"_s)); }
-
     static KeyCandidate candidate(const QString &name, const QByteArray &accessKey, const QByteArray &secret)
     {
         KeyCandidate candidate;
@@ -129,45 +120,17 @@ private:
 
     std::vector<KeyImportOutcome> imported(const std::vector<KeyCandidate> &candidates)
     {
-        KeyImport import(store(), *m_keychain, candidates);
-        QSignalSpy finished(&import, &KeyImport::finished);
-        import.start();
-        if (!finished.isEmpty() || !finished.wait())
-            qFatal("not finished, or inside start()");
+        KeyImport import(store(), keychain(), candidates);
+        runToEnd(import);
         return import.outcomes();
     }
 
     void recognise(std::vector<KeyCandidate> &candidates)
     {
-        KeyRecognition recognition(store(), *m_keychain);
-        QSignalSpy finished(&recognition, &KeyRecognition::finished);
-        recognition.start();
-        if (!finished.isEmpty() || !finished.wait())
-            qFatal("not finished, or inside start()");
+        KeyRecognition recognition(store(), keychain());
+        runToEnd(recognition);
         recognition.mark(candidates);
     }
-
-    [[nodiscard]] QStringList names() const
-    {
-        QStringList names;
-        const ProfileResult<Profiles> profiles = store().load();
-        for (const Profile &profile : profiles.value())
-            names.append(profile.account.name);
-        return names;
-    }
-
-    QByteArray secretOf(const QString &id)
-    {
-        SecretJob *job = m_keychain->MemorySecretStore::read(id, this);
-        QSignalSpy finished(job, &SecretJob::finished);
-        job->start();
-        if (!finished.wait() || !job->result())
-            return {};
-        return credentialsFromSecret(*job->result())->secretKey();
-    }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<TestKeychain> m_keychain;
 };
 
 QTEST_GUILESS_MAIN(TestKeyImport)

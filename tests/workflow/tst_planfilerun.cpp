@@ -19,7 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kTicket = u"ticket"_s;
-const QString kVm = u"jdcloud/cn-north-1/vm"_s;
 constexpr int kWaitMs = 30'000; // an answer takes milliseconds; a busy machine may take its time
 
 } // namespace

@@ -1,27 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
-#include "keysecret.h"
+#include "profilefixture.h"
 #include "profilesaver.h"
-#include "testkeychain.h"
 
 #include <QFile>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
 
-class TestProfileSaver : public QObject
+class TestProfileSaver : public QObject, private ProfileFixture
 {
     Q_OBJECT
 
 private slots:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_keychain = std::make_unique<TestKeychain>();
-    }
+    void init() { startAnew(); }
 
     void idsAreNew() { QVERIFY(newProfileId() != newProfileId()); }
 
@@ -35,7 +29,7 @@ private slots:
     void aProfileWithoutItsKeysIsNotLeftBehind()
     {
         for (const auto kind : {SecretError::Kind::NoBackend, SecretError::Kind::Locked}) {
-            m_keychain->refusal = kind;
+            keychain().refusal = kind;
             const ProfileSaver::Outcome saved =
                 ran({.profile = profile(u"p1"_s, u"shop"_s), .keys = keys("SK")});
             QCOMPARE(std::get<SecretError>(saved.error().reason).kind, kind);
@@ -46,7 +40,7 @@ private slots:
 
     void keysWithoutTheirProfileAreNotLeftBehind()
     {
-        m_keychain->beforeWriting = [this] {
+        keychain().beforeWriting = [this] {
             spoilFile();
         };
         const ProfileSaver::Outcome saved = ran({.profile = profile(u"p1"_s, u"shop"_s), .keys = keys("SK")});
@@ -57,29 +51,29 @@ private slots:
 
     void keysThatHadToStayAreTold()
     {
-        m_keychain->beforeWriting = [this] {
+        keychain().beforeWriting = [this] {
             spoilFile();
         };
-        m_keychain->removalRefusal = SecretError::Kind::Denied;
+        keychain().removalRefusal = SecretError::Kind::Denied;
         QVERIFY(ran({.profile = profile(u"p1"_s, u"shop"_s), .keys = keys("SK")}).error().keysAreAstray);
     }
 
     void aTakenNameIsRefusedBeforeTheKeychainIsAsked()
     {
         QVERIFY(ran({.profile = profile(u"p1"_s, u"shop"_s), .keys = keys("SK")}));
-        m_keychain->writes = 0;
+        keychain().writes = 0;
         const ProfileSaver::Outcome saved =
             ran({.profile = profile(u"p2"_s, u"shop"_s), .keys = keys("other")});
         QCOMPARE(std::get<ProfileTrouble>(saved.error().reason).kind, ProfileTrouble::Kind::NameTaken);
-        QCOMPARE(m_keychain->writes, 0);
+        QCOMPARE(keychain().writes, 0);
     }
 
     void anUpdateWithoutKeysLeavesTheKeptOnes()
     {
         QVERIFY(ran({.profile = profile(u"p1"_s, u"shop"_s), .keys = keys("SK")}));
-        m_keychain->refusal = SecretError::Kind::Locked;
+        keychain().refusal = SecretError::Kind::Locked;
         QVERIFY(ran({.act = ProfileOrder::Act::Update, .profile = profile(u"p1"_s, u"store"_s), .keys = {}}));
-        m_keychain->refusal.reset();
+        keychain().refusal.reset();
         QCOMPARE(names(), QStringList{u"store"_s});
         QCOMPARE(secretOf(u"p1"_s), QByteArray("SK"));
     }
@@ -107,7 +101,7 @@ private slots:
     void aProfileStaysWhileItsKeysCannotBeRemoved()
     {
         QVERIFY(ran({.profile = profile(u"p1"_s, u"shop"_s), .keys = keys("SK")}));
-        m_keychain->removalRefusal = SecretError::Kind::Locked;
+        keychain().removalRefusal = SecretError::Kind::Locked;
         QCOMPARE(std::get<SecretError>(ran(removal(u"p1"_s)).error().reason).kind, SecretError::Kind::Locked);
         QCOMPARE(names(), QStringList{u"shop"_s});
         QCOMPARE(secretOf(u"p1"_s), QByteArray("SK"));
@@ -116,7 +110,7 @@ private slots:
     void withoutAKeychainAProfileGoesAndItsKeysAreSpokenOf()
     {
         QVERIFY(ran({.profile = profile(u"p1"_s, u"shop"_s), .keys = keys("SK")}));
-        m_keychain->refusal = SecretError::Kind::NoBackend;
+        keychain().refusal = SecretError::Kind::NoBackend;
         const ProfileSaver::Outcome removed = ran(removal(u"p1"_s));
         QVERIFY(removed);
         QCOMPARE(removed->value().kind, SecretError::Kind::NoBackend);
@@ -131,12 +125,12 @@ private slots:
 
     void anAbortedSavingLeavesNothing()
     {
-        m_keychain->isDeaf = true;
+        keychain().isDeaf = true;
         ProfileSaver saving(
-            store(), *m_keychain, {.profile = profile(u"p1"_s, u"shop"_s), .keys = keys("SK")});
+            store(), keychain(), {.profile = profile(u"p1"_s, u"shop"_s), .keys = keys("SK")});
         QSignalSpy finished(&saving, &ProfileSaver::finished);
         saving.start();
-        QTRY_COMPARE(m_keychain->writes, 1);
+        QTRY_COMPARE(keychain().writes, 1);
         saving.abort();
         QVERIFY(finished.wait());
         QCOMPARE(std::get<SecretError>(saving.result().error().reason).kind, SecretError::Kind::Cancelled);
@@ -145,8 +139,6 @@ private slots:
     }
 
 private:
-    [[nodiscard]] ProfileStore store() const { return ProfileStore(m_folder->filePath(u"profiles.json"_s)); }
-
     static Profile profile(const QString &id, const QString &name)
     {
         Profile profile;
@@ -169,38 +161,12 @@ private:
         file.write("not ours");
     }
 
-    [[nodiscard]] QStringList names() const
-    {
-        QStringList names;
-        const ProfileResult<Profiles> profiles = store().load();
-        for (const Profile &profile : profiles.value())
-            names.append(profile.account.name);
-        return names;
-    }
-
     ProfileSaver::Outcome ran(const ProfileOrder &order)
     {
-        ProfileSaver saving(store(), *m_keychain, order);
-        QSignalSpy finished(&saving, &ProfileSaver::finished);
-        saving.start();
-        if (!finished.isEmpty() || !finished.wait())
-            qFatal("not finished, or inside start()");
+        ProfileSaver saving(store(), keychain(), order);
+        runToEnd(saving);
         return saving.result();
     }
-
-    /// The secret key that is kept; empty: none.
-    QByteArray secretOf(const QString &id)
-    {
-        SecretJob *job = m_keychain->MemorySecretStore::read(id, this);
-        QSignalSpy finished(job, &SecretJob::finished);
-        job->start();
-        if (!finished.wait() || !job->result())
-            return {};
-        return credentialsFromSecret(*job->result())->secretKey();
-    }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<TestKeychain> m_keychain;
 };
 
 QTEST_GUILESS_MAIN(TestProfileSaver)

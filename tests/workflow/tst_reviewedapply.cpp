@@ -11,9 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kVm = u"jdcloud/cn-north-1/vm"_s;
-const QString kRecordSets = u"huawei/private-recordsets"_s;
-const Tag kTag{.key = u"ticket"_s, .value = u"T-1"_s};
 const RelayStep kRefusal =
     ControllerFixture::answer(400, R"({"code":"DNS.0002","message":"Invalid request."})");
 

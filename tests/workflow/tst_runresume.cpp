@@ -10,14 +10,6 @@
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QString kVm = u"jdcloud/cn-north-1/vm"_s;
-const QString kRecordSets = u"huawei/private-recordsets"_s;
-const Tag kTag{.key = u"ticket"_s, .value = u"T-1"_s};
-
-} // namespace
-
 /// What the next start makes of an apply that was cut off.
 class TestRunResume : public QObject
 {

@@ -10,13 +10,6 @@
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QString kVm = u"jdcloud/cn-north-1/vm"_s;
-const QString kRecordSets = u"huawei/private-recordsets"_s;
-
-} // namespace
-
 /// Taking back what was applied.
 class TestRunReversal : public QObject
 {
