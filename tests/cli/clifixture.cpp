@@ -3,6 +3,7 @@
 #include "clifixture.h"
 
 #include <QFile>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
@@ -73,6 +74,27 @@ Ended CliFixture::runIn(QProcess &process, const QStringList &arguments)
     return runCli(process, arguments);
 }
 
+Ended CliFixture::runOnTerminal(
+    const QStringList &arguments, const std::function<QByteArray(const QByteArray &shown)> &answer)
+{
+    QStringList words;
+    for (const QString &word : QStringList{QStringLiteral(TAGDESK_CLI)} + arguments)
+        words.append(u'\'' + word + u'\'');
+    QProcess terminal;
+    terminal.setProcessEnvironment(environment());
+    terminal.start(
+        u"script"_s, {u"--quiet"_s, u"--return"_s, u"--command"_s, words.join(u' '), u"/dev/null"_s});
+    Ended ended;
+    QObject::connect(&terminal, &QProcess::readyReadStandardOutput, &terminal, [&] {
+        ended.out += terminal.readAllStandardOutput();
+        terminal.write(answer(ended.out));
+    });
+    QSignalSpy finished(&terminal, &QProcess::finished);
+    if (finished.wait(20'000))
+        ended.code = terminal.exitCode();
+    return ended;
+}
+
 Ended CliFixture::listed(const QString &scope)
 {
     const QStringList list{u"list"_s, u"--scope"_s, scope, u"--format"_s, u"json"_s};
@@ -89,6 +111,16 @@ QStringList CliFixture::idsOf(const QString &scope, int count)
             ids.append(list[place]["id"_L1].toString());
     }
     return ids;
+}
+
+QString CliFixture::idNamed(const QString &prefix)
+{
+    const QJsonArray list = listed(kVm).array();
+    for (const QJsonValue &resource : list) {
+        if (resource["name"_L1].toString().startsWith(prefix))
+            return resource["id"_L1].toString();
+    }
+    return {};
 }
 
 QString CliFixture::tagOf(const QString &scope, const QString &id, const QString &key)

@@ -9,9 +9,15 @@
 
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 
 namespace tagdesk {
+
+// Scopes of the simulated clouds.
+inline const QString kVm = QStringLiteral("jdcloud/cn-north-1/vm");
+inline const QString kZones = QStringLiteral("huawei/private-zones");
+inline const QString kRecordSets = QStringLiteral("huawei/private-recordsets");
 
 /// The simulated clouds behind a relay, and tagdesk-cli in a home folder of its own without a keychain. What
 /// a test with the program needs as a rule; its class inherits it.
@@ -43,9 +49,15 @@ protected:
     Ended runIn(QProcess &process, const QStringList &arguments);
     Ended onJd(const QStringList &arguments) { return run(jdOptions() + arguments); }
     Ended onHuawei(const QStringList &arguments) { return run(huaweiOptions() + arguments); }
+    /// The program on a terminal that script(1) makes. `answer` is called with all that is shown so far
+    /// whenever there is more, and returns what a person types. What it ended with, and all that was shown.
+    Ended runOnTerminal(
+        const QStringList &arguments, const std::function<QByteArray(const QByteArray &shown)> &answer);
     Ended listed(const QString &scope);
     /// Of the first resources that take one more tag without ado.
     [[nodiscard]] QStringList idsOf(const QString &scope, int count);
+    /// Of the first machine whose name begins like this; empty: there is none.
+    [[nodiscard]] QString idNamed(const QString &prefix);
     /// Null when the resource has no such tag.
     [[nodiscard]] QString tagOf(const QString &scope, const QString &id, const QString &key);
     /// Requests to JD Cloud that set or removed tags, from this one on.

@@ -18,9 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kVm = u"jdcloud/cn-north-1/vm"_s;
-const QString kRecordSets = u"huawei/private-recordsets"_s;
-
 /// Another program with its hands on a database, as long as this lives.
 class OtherProgram
 {

@@ -3,7 +3,6 @@
 #include "clifixture.h"
 
 #include <QFile>
-#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -14,8 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kVm = u"jdcloud/cn-north-1/vm"_s;
-const QString kRecordSets = u"huawei/private-recordsets"_s;
 const QString kTicket = u"ticket"_s;
 
 } // namespace
@@ -108,28 +105,18 @@ private slots:
         if (QStandardPaths::findExecutable(u"script"_s).isEmpty())
             QSKIP("script(1), which makes a terminal, is not installed");
         const QStringList ids = idsOf(kVm, 3);
-        QStringList words;
-        for (const QString &word : QStringList{QStringLiteral(TAGDESK_CLI)} + jdOptions() + tagged(ids)
-                + QStringList{u"--first"_s, u"1"_s})
-            words.append(u'\'' + word + u'\'');
-        QProcess terminal;
-        terminal.setProcessEnvironment(environment());
-        terminal.start(
-            u"script"_s, {u"--quiet"_s, u"--return"_s, u"--command"_s, words.join(u' '), u"/dev/null"_s});
-        QByteArray shown;
-        connect(&terminal, &QProcess::readyReadStandardOutput, this, [&] {
-            shown += terminal.readAllStandardOutput();
-            if (shown.contains("Apply 3 changes") && shown.contains("[y/N]")
-                && !std::exchange(m_isAsked, true))
-                terminal.write("y\n");
-            if (shown.contains("1 of 3 resources are done and verified. Send the rest? [y/N]")
-                && !std::exchange(m_isAskedAgain, true))
-                terminal.write(answer);
-        });
-        QSignalSpy finished(&terminal, &QProcess::finished);
-        QVERIFY2(finished.wait(20'000), shown.constData());
-        QVERIFY2(m_isAskedAgain, shown.constData());
-        QVERIFY2(terminal.exitCode() == code, shown.constData());
+        const Ended ended = runOnTerminal(jdOptions() + tagged(ids) + QStringList{u"--first"_s, u"1"_s},
+            [&](const QByteArray &shown) -> QByteArray {
+                if (shown.contains("Apply 3 changes") && shown.contains("[y/N]")
+                    && !std::exchange(m_isAsked, true))
+                    return "y\n";
+                if (shown.contains("1 of 3 resources are done and verified. Send the rest? [y/N]")
+                    && !std::exchange(m_isAskedAgain, true))
+                    return answer;
+                return {};
+            });
+        QVERIFY2(m_isAskedAgain, ended.out.constData());
+        QVERIFY2(ended.code == code, ended.out.constData());
         QCOMPARE(ticketOf(ids[0]), u"T-1"_s);
         QCOMPARE(ticketOf(ids[2]), code == 0 ? u"T-1"_s : QString());
     }
@@ -188,16 +175,6 @@ private:
         for (const QJsonValue &resource : failed) {
             if (resource["id"_L1].toString() == id)
                 return resource["message"_L1].toString();
-        }
-        return {};
-    }
-
-    QString idNamed(const QString &prefix)
-    {
-        const QJsonArray list = listed(kVm).array();
-        for (const QJsonValue &resource : list) {
-            if (resource["name"_L1].toString().startsWith(prefix))
-                return resource["id"_L1].toString();
         }
         return {};
     }

@@ -8,12 +8,6 @@
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QString kVm = u"jdcloud/cn-north-1/vm"_s;
-
-} // namespace
-
 /// Rules of a file, done by the program.
 class TestCleanCommand : public QObject, private CliFixture
 {

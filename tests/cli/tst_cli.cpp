@@ -17,13 +17,6 @@
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QString kVm = u"jdcloud/cn-north-1/vm"_s;
-const QString kRecordSets = u"huawei/private-recordsets"_s;
-
-} // namespace
-
 /// The program as scripts run it: a process with arguments, an environment, two streams and an exit code.
 class TestCli : public QObject, private CliFixture
 {
@@ -1026,25 +1019,14 @@ private slots:
         saveProfile(profile);
         const bool isByProfile = question != "[y/N]";
         const QStringList account = isByProfile ? QStringList{u"--profile"_s, u"Web 生产"_s} : jdOptions();
-        QStringList words;
-        for (const QString &word : QStringList{QStringLiteral(TAGDESK_CLI)} + account
-                + QStringList{u"tag"_s, u"--scope"_s, kVm, u"--id"_s, ids[0], u"ticket=T-1"_s})
-            words.append(u'\'' + word + u'\'');
-        QProcess terminal;
-        terminal.setProcessEnvironment(environment());
-        terminal.start(
-            u"script"_s, {u"--quiet"_s, u"--return"_s, u"--command"_s, words.join(u' '), u"/dev/null"_s});
-        QByteArray shown;
-        connect(&terminal, &QProcess::readyReadStandardOutput, this, [&] {
-            shown += terminal.readAllStandardOutput();
-            if (shown.contains(question) && !std::exchange(m_isAnswered, true))
-                terminal.write(answer);
-        });
-        QSignalSpy finished(&terminal, &QProcess::finished);
-        QVERIFY2(finished.wait(20'000), shown.constData());
-        QCOMPARE(terminal.exitCode(), code);
-        QVERIFY2(shown.contains("ticket: – → T-1"), shown.constData());
-        QVERIFY2(shown.contains("Apply 1 change to 1 resource in 3 requests"), shown.constData());
+        const Ended ended = runOnTerminal(
+            account + QStringList{u"tag"_s, u"--scope"_s, kVm, u"--id"_s, ids[0], u"ticket=T-1"_s},
+            [&](const QByteArray &shown) {
+                return shown.contains(question) && !std::exchange(m_isAnswered, true) ? answer : QByteArray();
+            });
+        QVERIFY2(ended.code == code, ended.out.constData());
+        QVERIFY2(ended.out.contains("ticket: – → T-1"), ended.out.constData());
+        QVERIFY2(ended.out.contains("Apply 1 change to 1 resource in 3 requests"), ended.out.constData());
         QCOMPARE(tagOf(kVm, ids[0], u"ticket"_s), code == 0 ? u"T-1"_s : QString());
     }
 
@@ -1117,16 +1099,6 @@ private:
     {
         if (process.processId() > 0 && !std::exchange(m_isInterrupted, true))
             ::kill(static_cast<pid_t>(process.processId()), SIGINT);
-    }
-
-    QString idNamed(const QString &prefix)
-    {
-        const QJsonArray list = listed(kVm).array();
-        for (const QJsonValue &resource : list) {
-            if (resource["name"_L1].toString().startsWith(prefix))
-                return resource["id"_L1].toString();
-        }
-        return {};
     }
 
     void saveProfile(Profile profile)

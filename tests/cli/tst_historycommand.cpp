@@ -13,12 +13,6 @@
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QString kRecordSets = u"huawei/private-recordsets"_s;
-
-} // namespace
-
 /// "history", "undo" and "resume", each as a process, on one journal.
 class TestHistoryCommand : public QObject, private CliFixture
 {

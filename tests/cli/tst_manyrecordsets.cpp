@@ -7,12 +7,6 @@
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QString kRecordSets = u"huawei/private-recordsets"_s;
-
-} // namespace
-
 /// --many-at-once: tags of many resources in one request, as scripts ask for it.
 class TestManyRecordSets : public QObject, private CliFixture
 {

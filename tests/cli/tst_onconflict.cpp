@@ -12,7 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kVm = u"jdcloud/cn-north-1/vm"_s;
 const QString kTicket = u"ticket"_s;
 const QByteArray kTold = "Somebody else changed the tag in between; their value was left alone.";
 

@@ -11,8 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kVm = u"jdcloud/cn-north-1/vm"_s;
-
 QByteArray contentOf(const QString &path)
 {
     QFile file(path);

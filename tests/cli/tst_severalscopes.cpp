@@ -11,9 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kVm = u"jdcloud/cn-north-1/vm"_s;
 const QString kDisk = u"jdcloud/cn-east-2/disk"_s;
-const QString kZones = u"huawei/private-zones"_s;
 
 /// Of the simulation inside the program.
 QStringList inSandbox(const QStringList &arguments)

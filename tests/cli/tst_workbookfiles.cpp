@@ -12,8 +12,6 @@ using namespace tagdesk;
 using namespace Qt::StringLiterals;
 
 namespace {
-const QString kVm = u"jdcloud/cn-north-1/vm"_s;
-
 /// The cells of the first sheet as the workbook has them.
 QByteArray sheetOf(const QString &path)
 {
