@@ -55,14 +55,6 @@ QByteArray total(int count)
     return R"(,"metadata":{"total_count":)" + QByteArray::number(count) + "}";
 }
 
-QByteArray pathAndQuery(const HttpRequest &request)
-{
-    QByteArray result = request.path.toUtf8();
-    for (const auto &[name, value] : request.query)
-        result += ' ' + name.toUtf8() + '=' + value.toUtf8();
-    return result;
-}
-
 } // namespace
 
 /// Huawei DNS's codec on canned replies.
@@ -592,11 +584,7 @@ void HuaweiProviderTest::aPortalsPageIsNoYes()
 
 void HuaweiProviderTest::errorsAreClassified_data()
 {
-    QTest::addColumn<int>("status");
-    QTest::addColumn<QByteArray>("body");
-    QTest::addColumn<ErrorKind>("kind");
-    QTest::addColumn<ErrorCause>("cause");
-    QTest::addColumn<QString>("code");
+    addErrorColumns();
     const auto dns = [](const char *name, int status, const QByteArray &code, ErrorKind kind,
                          ErrorCause cause) {
         QTest::newRow(name) << status << QByteArray(R"({"code":")" + code + R"(","message":"m"})") << kind

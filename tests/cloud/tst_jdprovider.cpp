@@ -61,14 +61,6 @@ QStringList ids(const ListStep &step)
     return result;
 }
 
-QByteArray pathAndQuery(const HttpRequest &request)
-{
-    QByteArray result = request.path.toUtf8();
-    for (const auto &[name, value] : request.query)
-        result += ' ' + name.toUtf8() + '=' + value.toUtf8();
-    return result;
-}
-
 } // namespace
 
 /// JD Cloud's codec on canned replies.
@@ -818,11 +810,7 @@ void JdProviderTest::anErrorOfTheRequestIsEveryResourcesError()
 
 void JdProviderTest::errorsAreClassified_data()
 {
-    QTest::addColumn<int>("status");
-    QTest::addColumn<QByteArray>("body");
-    QTest::addColumn<ErrorKind>("kind");
-    QTest::addColumn<ErrorCause>("cause");
-    QTest::addColumn<QString>("code");
+    addErrorColumns();
     QTest::addColumn<QString>("message");
     const auto add = [](const char *name, int status, const QByteArray &code, const QByteArray &message,
                          ErrorKind kind, ErrorCause cause) {
