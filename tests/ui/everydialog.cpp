@@ -86,6 +86,11 @@ CellPlan pastedCells(TestDocument &document)
 
 } // namespace
 
+void editMachines(TestDocument &document)
+{
+    document->stage(document.rows(TestDocument::vm()), {u"stage"_s, u"blue"_s}, EditMode::Set);
+}
+
 std::vector<DialogMaker> everyDialog()
 {
     return {

@@ -20,5 +20,8 @@ struct DialogMaker
 };
 Q_DECLARE_METATYPE(DialogMaker)
 
+/// Stages an edit on each machine that is listed, so that there is something to be shown.
+void editMachines(TestDocument &document);
+
 /// Every dialog of the window, some in several states, filled with what stands in them in practice.
 [[nodiscard]] std::vector<DialogMaker> everyDialog();

@@ -7,18 +7,22 @@
 #include "logmodel.h"
 #include "mainwindow.h"
 #include "resourcemodel.h"
+#include "resourcepane.h"
+#include "resourcetableview.h"
 #include "scopemodel.h"
 #include "tagmodel.h"
 #include "testdocument.h"
 
+#include <QTest>
+
 /// The window on a document with three machines, which are shown.
 struct TestWindow
 {
-    TestWindow()
+    explicit TestWindow(QSize size = {1200, 760})
     {
         document.listMachines();
         resources.setInsertInterval(0);
-        window.resize(1200, 760);
+        window.resize(size);
         window.show();
         window.openScopes(TestDocument::vm());
     }
@@ -30,6 +34,15 @@ struct TestWindow
     [[nodiscard]] Widget *find(const QString &name = {}) const
     {
         return window.findChild<Widget *>(name);
+    }
+
+    /// Every machine, until the tag pane has them.
+    void selectAll()
+    {
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        window.resourcePane()->table()->selectAll();
+        QTRY_VERIFY(!tags.rows().empty());
+        QCoreApplication::sendPostedEvents();
     }
 
     TestDocument document;

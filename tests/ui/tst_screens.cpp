@@ -1,20 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
-#include "activitymodel.h"
 #include "cutparts.h"
 #include "everydialog.h"
-#include "failuremodel.h"
 #include "language.h"
-#include "logmodel.h"
-#include "mainwindow.h"
-#include "resourcemodel.h"
-#include "resourcepane.h"
-#include "resourcetableview.h"
-#include "scopemodel.h"
-#include "scopepane.h"
 #include "tagdeskstyle.h"
-#include "tagmodel.h"
-#include "testdocument.h"
+#include "testwindow.h"
 
 #include <QApplication>
 #include <QDirIterator>
@@ -63,8 +53,7 @@ void TestScreens::init()
     m_owner = std::make_unique<QObject>();
     m_document = std::make_unique<TestDocument>();
     m_document->listMachines();
-    const Rows rows = m_document->rows(TestDocument::vm());
-    m_document->workspace()->stage(rows, {u"stage"_s, u"blue"_s}, EditMode::Set);
+    editMachines(*m_document);
 }
 
 void TestScreens::theScreenIsTheOneThatIsMeant()
@@ -79,24 +68,11 @@ void TestScreens::theScreenIsTheOneThatIsMeant()
 
 void TestScreens::theMainWindowHasRoom()
 {
-    Workspace *workspace = m_document->workspace();
-    ScopeModel scopes(workspace);
-    ResourceModel resources(workspace);
-    resources.setInsertInterval(0);
-    TagModel tags(workspace);
-    ActivityModel activities;
-    FailureModel failures(workspace);
-    LogModel log;
-    MainWindow window({workspace, &scopes, &resources, &tags, &activities, &failures, &log});
-    window.resize(screen().size());
-    window.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&window));
-    window.openScopes(TestDocument::vm());
-    window.resourcePane()->table()->selectAll();
-    QTRY_VERIFY(!tags.rows().empty());
-    QCoreApplication::sendPostedEvents();
-    QCOMPARE(window.size(), screen().size());
-    const QStringList cut = cutParts(window);
+    TestWindow shown(screen().size());
+    editMachines(shown.document);
+    shown.selectAll();
+    QCOMPARE(shown.window.size(), screen().size());
+    const QStringList cut = cutParts(shown.window);
     QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
 }
 
