@@ -15,7 +15,7 @@
 namespace tagdesk {
 
 CleanupChangeModel::CleanupChangeModel(const Workspace *workspace, QObject *parent)
-    : QAbstractTableModel(parent)
+    : LineTableModel(ColumnCount, parent)
     , m_workspace(workspace)
 {
 }
@@ -43,16 +43,9 @@ const CleanupLine *CleanupChangeModel::line(int row) const
     return row >= 0 && row < rowCount() ? &m_lines[static_cast<std::size_t>(row)] : nullptr;
 }
 
-int CleanupChangeModel::rowCount(const QModelIndex &parent) const
+int CleanupChangeModel::lineCount() const
 {
-    if (parent.isValid())
-        return 0;
     return m_onlyRefused ? m_refused : static_cast<int>(m_lines.size());
-}
-
-int CleanupChangeModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(ColumnCount);
 }
 
 QString CleanupChangeModel::text(const CleanupLine &line, int column) const
@@ -70,27 +63,25 @@ QString CleanupChangeModel::text(const CleanupLine &line, int column) const
     }
 }
 
-QVariant CleanupChangeModel::data(const QModelIndex &index, int role) const
+QVariant CleanupChangeModel::cellData(int row, int column, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const CleanupLine &shown = *line(index.row());
+    const CleanupLine &shown = *line(row);
     const bool isDone = shown.fate == CleanupLine::Fate::Changed;
     switch (role) {
     case Qt::DisplayRole:
-        return text(shown, index.column());
+        return text(shown, column);
     case Qt::ToolTipRole:
-        return toolTipText(text(shown, index.column()));
+        return toolTipText(text(shown, column));
     case Qt::TextAlignmentRole:
-        if (index.column() == ResourcesColumn)
+        if (column == ResourcesColumn)
             return QVariant(Qt::AlignRight | Qt::AlignVCenter);
         return {};
     case Qt::DecorationRole:
-        if (index.column() != BeforeColumn)
+        if (column != BeforeColumn)
             return {};
         return isDone ? icon(Icon::Edit, ColorRole::Changed) : icon(Icon::Error, ColorRole::Removed);
     case Qt::FontRole: {
-        if (index.column() != AfterColumn || isDone || shown.fate == CleanupLine::Fate::Clash)
+        if (column != AfterColumn || isDone || shown.fate == CleanupLine::Fate::Clash)
             return {};
         QFont struck = QGuiApplication::font();
         struck.setStrikeOut(true);
@@ -98,17 +89,15 @@ QVariant CleanupChangeModel::data(const QModelIndex &index, int role) const
     }
     case Qt::AccessibleTextRole:
         //: For assistive technology: whether a change is refused or done, and the text there.
-        return (isDone ? tr("Changes: %1") : tr("Refused: %1")).arg(text(shown, index.column()));
+        return (isDone ? tr("Changes: %1") : tr("Refused: %1")).arg(text(shown, column));
     default:
         return {};
     }
 }
 
-QVariant CleanupChangeModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString CleanupChangeModel::head(int column) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case BeforeColumn:
         //: Head of a column: a tag before a change.
         return tr("Now");

@@ -3,15 +3,14 @@
 #pragma once
 
 #include "cleanupplan.h"
-
-#include <QAbstractTableModel>
+#include "linetablemodel.h"
 
 namespace tagdesk {
 
 class Workspace;
 
 /// What a clean-up would do, a row for each kind of change: what has to be decided and what is refused first.
-class CleanupChangeModel : public QAbstractTableModel
+class CleanupChangeModel : public LineTableModel
 {
     Q_OBJECT
 
@@ -27,10 +26,10 @@ public:
     /// Null for a row that there is not.
     [[nodiscard]] const CleanupLine *line(int row) const;
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+protected:
+    [[nodiscard]] int lineCount() const override;
+    [[nodiscard]] QVariant cellData(int row, int column, int role) const override;
+    [[nodiscard]] QString head(int column) const override;
 
 private:
     [[nodiscard]] QString text(const CleanupLine &line, int column) const;

@@ -12,6 +12,11 @@ namespace tagdesk {
 
 using namespace Qt::StringLiterals;
 
+SpellingModel::SpellingModel(QObject *parent)
+    : LineTableModel(ColumnCount, parent)
+{
+}
+
 void SpellingModel::show(const SpellingReport &report)
 {
     beginResetModel();
@@ -105,14 +110,9 @@ CleanupSteps SpellingModel::steps(KeyClash clash) const
     return steps;
 }
 
-int SpellingModel::rowCount(const QModelIndex &parent) const
+int SpellingModel::lineCount() const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_choices.size());
-}
-
-int SpellingModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(ColumnCount);
+    return static_cast<int>(m_choices.size());
 }
 
 QString SpellingModel::text(const Choice &choice, int column)
@@ -137,22 +137,20 @@ QString SpellingModel::text(const Choice &choice, int column)
     }
 }
 
-QVariant SpellingModel::data(const QModelIndex &index, int role) const
+QVariant SpellingModel::cellData(int row, int column, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Choice &choice = m_choices[static_cast<std::size_t>(index.row())];
+    const Choice &choice = m_choices[static_cast<std::size_t>(row)];
     switch (role) {
     case Qt::DisplayRole:
-        return text(choice, index.column());
+        return text(choice, column);
     case Qt::ToolTipRole:
-        return toolTipText(text(choice, index.column()));
+        return toolTipText(text(choice, column));
     case Qt::CheckStateRole:
-        if (index.column() != WhatColumn)
+        if (column != WhatColumn)
             return {};
         return choice.isTicked ? Qt::Checked : Qt::Unchecked;
     case Qt::TextAlignmentRole:
-        if (index.column() == RowsColumn)
+        if (column == RowsColumn)
             return QVariant(Qt::AlignRight | Qt::AlignVCenter);
         return {};
     default:
@@ -162,7 +160,7 @@ QVariant SpellingModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags SpellingModel::flags(const QModelIndex &index) const
 {
-    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    Qt::ItemFlags flags = LineTableModel::flags(index);
     if (index.column() == WhatColumn)
         flags |= Qt::ItemIsUserCheckable;
     return flags;
@@ -176,11 +174,9 @@ bool SpellingModel::setData(const QModelIndex &index, const QVariant &value, int
     return true;
 }
 
-QVariant SpellingModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString SpellingModel::head(int column) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case WhatColumn:
         //: Head of a column: whether spellings are of keys or of values.
         return tr("What");

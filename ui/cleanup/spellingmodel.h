@@ -3,21 +3,20 @@
 #pragma once
 
 #include "cleanupstep.h"
+#include "linetablemodel.h"
 #include "spellingfamilies.h"
-
-#include <QAbstractTableModel>
 
 namespace tagdesk {
 
 /// Families of spellings, with what each is to become. Ticked ones are merged.
-class SpellingModel : public QAbstractTableModel
+class SpellingModel : public LineTableModel
 {
     Q_OBJECT
 
 public:
     enum Column { WhatColumn, SpellingsColumn, TargetColumn, RowsColumn, LikenessColumn, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit SpellingModel(QObject *parent = nullptr);
 
     /// What was ticked or changed stays with the families that are the same.
     void show(const SpellingReport &report);
@@ -31,12 +30,13 @@ public:
     /// What merging the ticked families takes: keys first.
     [[nodiscard]] CleanupSteps steps(KeyClash clash) const;
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+
+protected:
+    [[nodiscard]] int lineCount() const override;
+    [[nodiscard]] QVariant cellData(int row, int column, int role) const override;
+    [[nodiscard]] QString head(int column) const override;
 
 signals:
     /// steps() are others.

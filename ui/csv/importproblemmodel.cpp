@@ -12,7 +12,7 @@
 namespace tagdesk {
 
 ImportProblemModel::ImportProblemModel(const ImportDocument *document, QObject *parent)
-    : QAbstractTableModel(parent)
+    : LineTableModel(ColumnCount, parent)
     , m_document(document)
 {
     connect(document, &ImportDocument::reportChanged, this, &ImportProblemModel::load);
@@ -67,14 +67,9 @@ CsvReasons ImportProblemModel::reasonsByLine() const
     return reasons;
 }
 
-int ImportProblemModel::rowCount(const QModelIndex &parent) const
+int ImportProblemModel::lineCount() const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
-}
-
-int ImportProblemModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(ColumnCount);
+    return static_cast<int>(m_shown.size());
 }
 
 QString ImportProblemModel::text(const ImportProblem &problem, int column) const
@@ -93,12 +88,9 @@ QString ImportProblemModel::text(const ImportProblem &problem, int column) const
     }
 }
 
-QVariant ImportProblemModel::data(const QModelIndex &index, int role) const
+QVariant ImportProblemModel::cellData(int row, int column, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const ImportProblem &shown = problem(index.row());
-    const int column = index.column();
+    const ImportProblem &shown = problem(row);
     switch (role) {
     case Qt::DisplayRole:
         return text(shown, column);
@@ -119,11 +111,9 @@ QVariant ImportProblemModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant ImportProblemModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString ImportProblemModel::head(int column) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case LineColumn:
         return tr("Line");
     case ResourceColumn:

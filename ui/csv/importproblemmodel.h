@@ -4,8 +4,7 @@
 
 #include "csvextract.h"
 #include "importdocument.h"
-
-#include <QAbstractTableModel>
+#include "linetablemodel.h"
 
 #include <map>
 #include <optional>
@@ -14,7 +13,7 @@ namespace tagdesk {
 
 /// What an import cannot use, and what it points out, by line. Follows the document; texts are made when
 /// they are looked at.
-class ImportProblemModel : public QAbstractTableModel
+class ImportProblemModel : public LineTableModel
 {
     Q_OBJECT
 
@@ -33,11 +32,10 @@ public:
     /// The sentences of every row that cannot be used, by line.
     [[nodiscard]] CsvReasons reasonsByLine() const;
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(
-        int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+protected:
+    [[nodiscard]] int lineCount() const override;
+    [[nodiscard]] QVariant cellData(int row, int column, int role) const override;
+    [[nodiscard]] QString head(int column) const override;
 
 private:
     void load();

@@ -16,7 +16,7 @@
 namespace tagdesk {
 
 PastePreviewModel::PastePreviewModel(CellPlan plan, const Workspace *workspace, QObject *parent)
-    : QAbstractTableModel(parent)
+    : LineTableModel(ColumnCount, parent)
     , m_plan(std::move(plan))
     , m_workspace(workspace)
     , m_order(m_plan.cells.size())
@@ -50,14 +50,9 @@ const PlannedCell &PastePreviewModel::cell(int row) const
     return m_plan.cells[m_order[static_cast<std::size_t>(row)]];
 }
 
-int PastePreviewModel::rowCount(const QModelIndex &parent) const
+int PastePreviewModel::lineCount() const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_onlyRefused ? m_plan.refused : m_order.size());
-}
-
-int PastePreviewModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(ColumnCount);
+    return static_cast<int>(m_onlyRefused ? m_plan.refused : m_order.size());
 }
 
 QString PastePreviewModel::valueText(std::optional<TextId> value) const
@@ -89,12 +84,9 @@ QString PastePreviewModel::text(const PlannedCell &cell, int column) const
     }
 }
 
-QVariant PastePreviewModel::data(const QModelIndex &index, int role) const
+QVariant PastePreviewModel::cellData(int row, int column, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const PlannedCell &shown = cell(index.row());
-    const int column = index.column();
+    const PlannedCell &shown = cell(row);
     const bool isRefused = shown.verdict != CellVerdict::Changed;
     switch (role) {
     case Qt::DisplayRole:
@@ -122,11 +114,9 @@ QVariant PastePreviewModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant PastePreviewModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString PastePreviewModel::head(int column) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case NameColumn:
         return tr("Resource");
     case IdColumn:

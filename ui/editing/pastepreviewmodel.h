@@ -3,8 +3,7 @@
 #pragma once
 
 #include "celledit.h"
-
-#include <QAbstractTableModel>
+#include "linetablemodel.h"
 
 namespace tagdesk {
 
@@ -12,7 +11,7 @@ class Workspace;
 
 /// What editing many cells would do, a line for each cell: the refused ones first, then those that change.
 /// Texts are made when they are looked at, so that a hundred thousand cells cost nothing.
-class PastePreviewModel : public QAbstractTableModel
+class PastePreviewModel : public LineTableModel
 {
     Q_OBJECT
 
@@ -28,11 +27,10 @@ public:
     [[nodiscard]] const CellPlan &plan() const { return m_plan; }
     [[nodiscard]] const PlannedCell &cell(int row) const;
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(
-        int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+protected:
+    [[nodiscard]] int lineCount() const override;
+    [[nodiscard]] QVariant cellData(int row, int column, int role) const override;
+    [[nodiscard]] QString head(int column) const override;
 
 private:
     [[nodiscard]] QString text(const PlannedCell &cell, int column) const;

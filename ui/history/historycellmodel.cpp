@@ -13,7 +13,7 @@
 namespace tagdesk {
 
 HistoryCellModel::HistoryCellModel(const HistoryDocument *document, QObject *parent)
-    : QAbstractTableModel(parent)
+    : LineTableModel(ColumnCount, parent)
     , m_document(document)
     , m_cells(document->cells())
 {
@@ -27,22 +27,15 @@ void HistoryCellModel::load()
     endResetModel();
 }
 
-int HistoryCellModel::rowCount(const QModelIndex &parent) const
+int HistoryCellModel::lineCount() const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_cells.size());
+    return static_cast<int>(m_cells.size());
 }
 
-int HistoryCellModel::columnCount(const QModelIndex &parent) const
+QVariant HistoryCellModel::cellData(int row, int column, int role) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(ColumnCount);
-}
-
-QVariant HistoryCellModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const HistoryCell &cell = m_cells[static_cast<std::size_t>(index.row())];
-    switch (index.column()) {
+    const HistoryCell &cell = m_cells[static_cast<std::size_t>(row)];
+    switch (column) {
     case ProductColumn:
         return HistoryCellTexts::wordsData(ScopeTexts::kind(cell.cloud, cell.kind), role);
     case RegionColumn:
@@ -56,7 +49,7 @@ QVariant HistoryCellModel::data(const QModelIndex &index, int role) const
     case WordsColumn:
         return wordsData(cell.outcome.error, role);
     default:
-        return HistoryCellTexts::data(cell, index.column(), role);
+        return HistoryCellTexts::data(cell, column, role);
     }
 }
 
@@ -78,11 +71,9 @@ QVariant HistoryCellModel::wordsData(const Error &error, int role)
         role == Qt::ToolTipRole ? ErrorTexts::of(error).full() : ErrorTexts::inlineText(error), role);
 }
 
-QVariant HistoryCellModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString HistoryCellModel::head(int column) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case ProductColumn:
         return tr("Product line");
     case RegionColumn:
@@ -96,7 +87,7 @@ QVariant HistoryCellModel::headerData(int section, Qt::Orientation orientation, 
     case WordsColumn:
         return tr("What the cloud said");
     default:
-        return HistoryCellTexts::header(section);
+        return HistoryCellTexts::header(column);
     }
 }
 

@@ -4,14 +4,13 @@
 
 #include "historycelltext.h"
 #include "historydocument.h"
-
-#include <QAbstractTableModel>
+#include "linetablemodel.h"
 
 namespace tagdesk {
 
 /// The cells of the run that the document has them of: what was there, and what was to be. Follows the
 /// document.
-class HistoryCellModel : public QAbstractTableModel
+class HistoryCellModel : public LineTableModel
 {
     Q_OBJECT
 
@@ -33,11 +32,10 @@ public:
     /// `document` outlives the model.
     explicit HistoryCellModel(const HistoryDocument *document, QObject *parent = nullptr);
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(
-        int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+protected:
+    [[nodiscard]] int lineCount() const override;
+    [[nodiscard]] QVariant cellData(int row, int column, int role) const override;
+    [[nodiscard]] QString head(int column) const override;
 
 private:
     void load();

@@ -7,29 +7,22 @@
 namespace tagdesk {
 
 NotRestoredModel::NotRestoredModel(std::vector<NotRestoredChange> changes, QObject *parent)
-    : QAbstractTableModel(parent)
+    : LineTableModel(ColumnCount, parent)
     , m_changes(std::move(changes))
 {
 }
 
-int NotRestoredModel::rowCount(const QModelIndex &parent) const
+int NotRestoredModel::lineCount() const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_changes.size());
+    return static_cast<int>(m_changes.size());
 }
 
-int NotRestoredModel::columnCount(const QModelIndex &parent) const
+QVariant NotRestoredModel::cellData(int row, int column, int role) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(ColumnCount);
-}
-
-QVariant NotRestoredModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const NotRestoredChange &change = m_changes[static_cast<std::size_t>(index.row())];
+    const NotRestoredChange &change = m_changes[static_cast<std::size_t>(row)];
     const bool isUnseen =
         change.reason == NotRestoredReason::NotRead || change.reason == NotRestoredReason::ResourceGone;
-    switch (index.column()) {
+    switch (column) {
     case WantedColumn:
         return HistoryCellTexts::valueData(change.wanted, role);
     case NowColumn:
@@ -39,15 +32,13 @@ QVariant NotRestoredModel::data(const QModelIndex &index, int role) const
         return HistoryCellTexts::wordsData(DraftTexts::reason(change), role);
     default:
         return HistoryCellTexts::data(
-            {.id = change.id, .name = change.name, .key = change.key}, index.column(), role);
+            {.id = change.id, .name = change.name, .key = change.key}, column, role);
     }
 }
 
-QVariant NotRestoredModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString NotRestoredModel::head(int column) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case WantedColumn:
         return tr("Kept change");
     case NowColumn:
@@ -55,7 +46,7 @@ QVariant NotRestoredModel::headerData(int section, Qt::Orientation orientation, 
     case ReasonColumn:
         return tr("Why it was left out");
     default:
-        return HistoryCellTexts::header(section);
+        return HistoryCellTexts::header(column);
     }
 }
 

@@ -3,15 +3,14 @@
 #pragma once
 
 #include "drafttext.h"
-
-#include <QAbstractTableModel>
+#include "linetablemodel.h"
 
 #include <vector>
 
 namespace tagdesk {
 
 /// Kept changes that were not staged again, each with its reason. A value that never changes.
-class NotRestoredModel : public QAbstractTableModel
+class NotRestoredModel : public LineTableModel
 {
     Q_OBJECT
 
@@ -21,11 +20,10 @@ public:
 
     explicit NotRestoredModel(std::vector<NotRestoredChange> changes, QObject *parent = nullptr);
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(
-        int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+protected:
+    [[nodiscard]] int lineCount() const override;
+    [[nodiscard]] QVariant cellData(int row, int column, int role) const override;
+    [[nodiscard]] QString head(int column) const override;
 
 private:
     std::vector<NotRestoredChange> m_changes;

@@ -8,29 +8,22 @@
 namespace tagdesk {
 
 NotRevertedModel::NotRevertedModel(std::vector<NotRevertedChange> kept, QObject *parent)
-    : QAbstractTableModel(parent)
+    : LineTableModel(ColumnCount, parent)
     , m_kept(std::move(kept))
 {
 }
 
-int NotRevertedModel::rowCount(const QModelIndex &parent) const
+int NotRevertedModel::lineCount() const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_kept.size());
+    return static_cast<int>(m_kept.size());
 }
 
-int NotRevertedModel::columnCount(const QModelIndex &parent) const
+QVariant NotRevertedModel::cellData(int row, int column, int role) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(ColumnCount);
-}
-
-QVariant NotRevertedModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const NotRevertedChange &kept = m_kept[static_cast<std::size_t>(index.row())];
+    const NotRevertedChange &kept = m_kept[static_cast<std::size_t>(row)];
     const bool isUnseen = kept.reason == NotRevertedReason::NotRead
         || kept.reason == NotRevertedReason::ResourceGone || kept.reason == NotRevertedReason::Damaged;
-    switch (index.column()) {
+    switch (column) {
     case BeforeColumn:
         return HistoryCellTexts::valueData(kept.cell.before, role);
     case NowColumn:
@@ -38,15 +31,13 @@ QVariant NotRevertedModel::data(const QModelIndex &index, int role) const
     case ReasonColumn:
         return HistoryCellTexts::wordsData(HistoryTexts::reason(kept), role);
     default:
-        return HistoryCellTexts::data(kept.cell, index.column(), role);
+        return HistoryCellTexts::data(kept.cell, column, role);
     }
 }
 
-QVariant NotRevertedModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString NotRevertedModel::head(int column) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case BeforeColumn:
         return tr("Before the run");
     case NowColumn:
@@ -54,7 +45,7 @@ QVariant NotRevertedModel::headerData(int section, Qt::Orientation orientation, 
     case ReasonColumn:
         return tr("Why it stays");
     default:
-        return HistoryCellTexts::header(section);
+        return HistoryCellTexts::header(column);
     }
 }
 

@@ -4,13 +4,12 @@
 
 #include "historycelltext.h"
 #include "historydocument.h"
-
-#include <QAbstractTableModel>
+#include "linetablemodel.h"
 
 namespace tagdesk {
 
 /// Cells of a run that stay as they are, each with its reason. A value that never changes.
-class NotRevertedModel : public QAbstractTableModel
+class NotRevertedModel : public LineTableModel
 {
     Q_OBJECT
 
@@ -28,11 +27,10 @@ public:
 
     explicit NotRevertedModel(std::vector<NotRevertedChange> kept, QObject *parent = nullptr);
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(
-        int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+protected:
+    [[nodiscard]] int lineCount() const override;
+    [[nodiscard]] QVariant cellData(int row, int column, int role) const override;
+    [[nodiscard]] QString head(int column) const override;
 
 private:
     std::vector<NotRevertedChange> m_kept;

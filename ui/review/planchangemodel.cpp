@@ -18,7 +18,7 @@ namespace tagdesk {
 
 PlanChangeModel::PlanChangeModel(
     const PlanFileDocument *document, const Workspace *workspace, QObject *parent)
-    : QAbstractTableModel(parent)
+    : LineTableModel(ColumnCount, parent)
     , m_document(document)
     , m_workspace(workspace)
 {
@@ -44,14 +44,9 @@ void PlanChangeModel::reload()
     endResetModel();
 }
 
-int PlanChangeModel::rowCount(const QModelIndex &parent) const
+int PlanChangeModel::lineCount() const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
-}
-
-int PlanChangeModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(ColumnCount);
+    return static_cast<int>(m_shown.size());
 }
 
 QString PlanChangeModel::resourceName(std::size_t change) const
@@ -112,12 +107,9 @@ QString PlanChangeModel::shownValue(const std::optional<QString> &value)
     return value->isEmpty() ? tr("(empty value)") : *value;
 }
 
-QVariant PlanChangeModel::data(const QModelIndex &index, int role) const
+QVariant PlanChangeModel::cellData(int row, int column, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const std::size_t change = m_shown[static_cast<std::size_t>(index.row())];
-    const int column = index.column();
+    const std::size_t change = m_shown[static_cast<std::size_t>(row)];
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
@@ -137,11 +129,9 @@ QVariant PlanChangeModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant PlanChangeModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString PlanChangeModel::head(int column) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case VerdictColumn:
         //: Head of a column: how a planned change stands to what is there now.
         return tr("Compared with now");

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "linetablemodel.h"
 #include "planfiledocument.h"
-
-#include <QAbstractTableModel>
 
 #include <cstdint>
 #include <vector>
@@ -15,7 +14,7 @@ class Workspace;
 
 /// The changes of a plan file, a line each, with how they stand to now. Texts are made when they are looked
 /// at, so that a million changes cost nothing.
-class PlanChangeModel : public QAbstractTableModel
+class PlanChangeModel : public LineTableModel
 {
     Q_OBJECT
 
@@ -40,11 +39,10 @@ public:
     /// Only what is not as planned.
     void setOnlyMisfits(bool only);
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(
-        int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+protected:
+    [[nodiscard]] int lineCount() const override;
+    [[nodiscard]] QVariant cellData(int row, int column, int role) const override;
+    [[nodiscard]] QString head(int column) const override;
 
 private:
     [[nodiscard]] static QString shownValue(const std::optional<QString> &value);

@@ -14,9 +14,8 @@
 namespace tagdesk {
 
 ReviewGroupModel::ReviewGroupModel(Workspace *workspace, TickedCells *ticks, QObject *parent)
-    : QAbstractItemModel(parent)
+    : TickedTreeModel(ticks, parent)
     , m_workspace(workspace)
-    , m_ticks(ticks)
 {
     connect(ticks, &TickedCells::changed, this, &ReviewGroupModel::ticksChanged);
 }
@@ -39,7 +38,7 @@ std::vector<ReviewGroupModel::Group> ReviewGroupModel::grouped(const CellSet &ce
     using GroupsOfEdit = std::unordered_map<std::uint64_t, std::vector<std::size_t>>;
     std::map<std::pair<const TagRules *, TagSet>, GroupsOfEdit> known;
     for (const Row row : cells.rows()) {
-        if (!m_ticks->isTickable(row))
+        if (!ticks().isTickable(row))
             continue;
         const TagSet keys = cells.keys(row);
         const TagSet base = table.tags(row);
@@ -89,34 +88,16 @@ void ReviewGroupModel::clear()
     endResetModel();
 }
 
-// The index of a group carries 0, that of a resource the place of its group, counted from 1.
-
-QModelIndex ReviewGroupModel::index(int row, int column, const QModelIndex &parent) const
+const ReviewGroupModel::Group &ReviewGroupModel::groupOf(const QModelIndex &index) const
 {
-    if (!hasIndex(row, column, parent))
-        return {};
-    return createIndex(row, column, parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : quintptr(0));
-}
-
-QModelIndex ReviewGroupModel::parent(const QModelIndex &child) const
-{
-    if (!child.isValid() || child.internalId() == 0)
-        return {};
-    return createIndex(static_cast<int>(child.internalId()) - 1, 0, quintptr(0));
+    return m_groups[static_cast<std::size_t>(topRow(index))];
 }
 
 int ReviewGroupModel::rowCount(const QModelIndex &parent) const
 {
     if (!parent.isValid())
         return static_cast<int>(m_groups.size());
-    if (parent.internalId() != 0 || parent.column() != 0)
-        return 0;
-    return static_cast<int>(m_groups[static_cast<std::size_t>(parent.row())].rows.size());
-}
-
-int ReviewGroupModel::columnCount(const QModelIndex & /*parent*/) const
-{
-    return ReviewColumnCount;
+    return isParent(parent) ? static_cast<int>(groupOf(parent).rows.size()) : 0;
 }
 
 bool ReviewGroupModel::hasChildren(const QModelIndex &parent) const
@@ -128,9 +109,9 @@ QVariant ReviewGroupModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    if (index.internalId() == 0)
-        return groupData(m_groups[static_cast<std::size_t>(index.row())], index.column(), role);
-    const Group &group = m_groups[static_cast<std::size_t>(index.internalId()) - 1];
+    const Group &group = groupOf(index);
+    if (isTop(index))
+        return groupData(group, index.column(), role);
     return resourceData(group, group.rows[static_cast<std::size_t>(index.row())], index.column(), role);
 }
 
@@ -157,7 +138,7 @@ QVariant ReviewGroupModel::resourceData(const Group &group, Row row, int column,
 {
     if (role == RowRole)
         return row;
-    const bool isTicked = m_ticks->isTicked(row, group.key);
+    const bool isTicked = ticks().isTicked(row, group.key);
     switch (column) {
     case PlanModel::SubjectColumn:
         if (role == Qt::CheckStateRole)
@@ -176,7 +157,7 @@ Qt::CheckState ReviewGroupModel::state(const Group &group) const
 {
     if (!group.ticked)
         group.ticked = static_cast<std::size_t>(
-            std::ranges::count_if(group.rows, [&](Row row) { return m_ticks->isTicked(row, group.key); }));
+            std::ranges::count_if(group.rows, [&](Row row) { return ticks().isTicked(row, group.key); }));
     if (*group.ticked == 0)
         return Qt::Unchecked;
     return *group.ticked == group.rows.size() ? Qt::Checked : Qt::PartiallyChecked;
@@ -186,8 +167,7 @@ void ReviewGroupModel::ticksChanged()
 {
     for (Group &group : m_groups)
         group.ticked.reset();
-    if (!m_groups.empty())
-        emit dataChanged(index(0, 0), index(static_cast<int>(m_groups.size()) - 1, ReviewColumnCount - 1));
+    changeInPlace();
 }
 
 CellSet ReviewGroupModel::cellsOf(const QModelIndex &index) const
@@ -195,35 +175,14 @@ CellSet ReviewGroupModel::cellsOf(const QModelIndex &index) const
     CellSet cells;
     if (!index.isValid())
         return cells;
-    const bool isGroup = index.internalId() == 0;
-    const Group &group = m_groups[isGroup ? static_cast<std::size_t>(index.row())
-                                          : static_cast<std::size_t>(index.internalId()) - 1];
-    if (!isGroup) {
+    const Group &group = groupOf(index);
+    if (!isTop(index)) {
         cells.insert(group.rows[static_cast<std::size_t>(index.row())], group.key, m_workspace->pool());
         return cells;
     }
     for (const Row row : group.rows)
         cells.insert(row, group.key, m_workspace->pool());
     return cells;
-}
-
-Qt::ItemFlags ReviewGroupModel::flags(const QModelIndex &index) const
-{
-    const Qt::ItemFlags flags = QAbstractItemModel::flags(index);
-    return index.column() == PlanModel::SubjectColumn ? flags | Qt::ItemIsUserCheckable : flags;
-}
-
-bool ReviewGroupModel::setData(const QModelIndex &index, const QVariant &value, int role)
-{
-    if (role != Qt::CheckStateRole || !index.isValid() || index.column() != PlanModel::SubjectColumn)
-        return false;
-    m_ticks->tick(cellsOf(index), value.value<Qt::CheckState>() == Qt::Checked);
-    return true;
-}
-
-QVariant ReviewGroupModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    return orientation == Qt::Horizontal ? ReviewCells::header(section, role) : QVariant();
 }
 
 } // namespace tagdesk

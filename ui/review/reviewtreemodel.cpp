@@ -80,9 +80,8 @@ QVariant leftOutData(const QVariant &excluded, int role)
 } // namespace
 
 ReviewTreeModel::ReviewTreeModel(PlanModel *plan, TickedCells *ticks, Workspace *workspace, QObject *parent)
-    : QAbstractItemModel(parent)
+    : TickedTreeModel(ticks, parent)
     , m_plan(plan)
-    , m_ticks(ticks)
     , m_workspace(workspace)
 {
     connect(plan, &PlanModel::modelAboutToBeReset, this, &ReviewTreeModel::beginResetModel);
@@ -91,14 +90,8 @@ ReviewTreeModel::ReviewTreeModel(PlanModel *plan, TickedCells *ticks, Workspace 
         m_found = {};
         endResetModel();
     });
-    connect(plan, &PlanModel::dataChanged, this, &ReviewTreeModel::changedInPlace);
-    connect(ticks, &TickedCells::changed, this, &ReviewTreeModel::changedInPlace);
-}
-
-void ReviewTreeModel::changedInPlace()
-{
-    if (const int rows = rowCount(); rows > 0)
-        emit dataChanged(index(0, 0), index(rows - 1, ReviewColumnCount - 1));
+    connect(plan, &PlanModel::dataChanged, this, &ReviewTreeModel::changeInPlace);
+    connect(ticks, &TickedCells::changed, this, &ReviewTreeModel::changeInPlace);
 }
 
 void ReviewTreeModel::show(Found found)
@@ -197,26 +190,10 @@ CellSet ReviewTreeModel::cellsOf(const QModelIndex &index) const
         return cells;
     const Row row = plan.data(PlanModel::RowRole).value<Row>();
     for (const TagRef &ref : m_workspace->pool().refs(m_workspace->changes().delta(row))) {
-        if (index.internalId() == 0
-            || m_workspace->pool().text(ref.key) == plan.data(PlanModel::KeyRole).toString())
+        if (isTop(index) || m_workspace->pool().text(ref.key) == plan.data(PlanModel::KeyRole).toString())
             cells.insert(row, ref.key, m_workspace->pool());
     }
     return cells;
-}
-
-QModelIndex ReviewTreeModel::index(int row, int column, const QModelIndex &parent) const
-{
-    if (!hasIndex(row, column, parent))
-        return {};
-    // 0 stands for a resource; a key carries the number of its resource, counted from 1.
-    return createIndex(row, column, parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : quintptr(0));
-}
-
-QModelIndex ReviewTreeModel::parent(const QModelIndex &child) const
-{
-    if (!child.isValid() || child.internalId() == 0)
-        return {};
-    return createIndex(static_cast<int>(child.internalId()) - 1, 0, quintptr(0));
 }
 
 QModelIndex ReviewTreeModel::source(const QModelIndex &index) const
@@ -228,28 +205,22 @@ QModelIndex ReviewTreeModel::source(const QModelIndex &index) const
     };
     // The plan has no other place for where a resource is.
     const int column = index.column() == WhereColumn ? int(PlanModel::SubjectColumn) : index.column();
-    if (index.internalId() == 0)
+    if (isTop(index))
         return m_plan->index(planRow(index.row()), column);
-    const int resource = static_cast<int>(index.internalId()) - 1;
-    return m_plan->index(index.row(), column, m_plan->index(planRow(resource), 0));
+    return m_plan->index(index.row(), column, m_plan->index(planRow(topRow(index)), 0));
 }
 
 int ReviewTreeModel::rowCount(const QModelIndex &parent) const
 {
     if (!parent.isValid())
         return m_filtered ? static_cast<int>(m_found.planRows.size()) : m_plan->rowCount();
-    return parent.internalId() == 0 && parent.column() == 0 ? m_plan->rowCount(source(parent)) : 0;
-}
-
-int ReviewTreeModel::columnCount(const QModelIndex & /*parent*/) const
-{
-    return ReviewColumnCount;
+    return isParent(parent) ? m_plan->rowCount(source(parent)) : 0;
 }
 
 bool ReviewTreeModel::hasChildren(const QModelIndex &parent) const
 {
     // Every resource is here because of its changes; asking for their number would be slow for all of them.
-    return !parent.isValid() ? rowCount() > 0 : parent.internalId() == 0 && parent.column() == 0;
+    return parent.isValid() ? isParent(parent) : rowCount() > 0;
 }
 
 QVariant ReviewTreeModel::data(const QModelIndex &index, int role) const
@@ -261,8 +232,7 @@ QVariant ReviewTreeModel::data(const QModelIndex &index, int role) const
         return plan.data(role);
     if (role == Qt::CheckStateRole)
         return index.column() == PlanModel::SubjectColumn ? checkState(plan) : QVariant();
-    return index.internalId() == 0 ? resourceData(plan, index.column(), role)
-                                   : keyData(plan, index.column(), role);
+    return isTop(index) ? resourceData(plan, index.column(), role) : keyData(plan, index.column(), role);
 }
 
 QVariant ReviewTreeModel::resourceData(const QModelIndex &source, int column, int role) const
@@ -321,32 +291,12 @@ QVariant ReviewTreeModel::checkState(const QModelIndex &source) const
 {
     const Row row = source.data(PlanModel::RowRole).value<Row>();
     if (source.data(PlanModel::IsResourceRole).toBool())
-        return m_ticks->isTickable(row) ? QVariant(m_ticks->state(row)) : QVariant();
+        return ticks().isTickable(row) ? QVariant(ticks().state(row)) : QVariant();
     const std::optional<TextId> key =
         m_workspace->table().pool().find(source.data(PlanModel::KeyRole).toString());
-    if (!key || !m_ticks->isTickable(row, *key))
+    if (!key || !ticks().isTickable(row, *key))
         return {};
-    return m_ticks->isTicked(row, *key) ? Qt::Checked : Qt::Unchecked;
-}
-
-Qt::ItemFlags ReviewTreeModel::flags(const QModelIndex &index) const
-{
-    const Qt::ItemFlags flags = QAbstractItemModel::flags(index);
-    const bool isTickable = index.data(Qt::CheckStateRole).isValid();
-    return isTickable ? flags | Qt::ItemIsUserCheckable : flags;
-}
-
-bool ReviewTreeModel::setData(const QModelIndex &index, const QVariant &value, int role)
-{
-    if (role != Qt::CheckStateRole || !index.data(Qt::CheckStateRole).isValid())
-        return false;
-    m_ticks->tick(cellsOf(index), value.value<Qt::CheckState>() == Qt::Checked);
-    return true;
-}
-
-QVariant ReviewTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    return orientation == Qt::Horizontal ? ReviewCells::header(section, role) : QVariant();
+    return ticks().isTicked(row, *key) ? Qt::Checked : Qt::Unchecked;
 }
 
 } // namespace tagdesk

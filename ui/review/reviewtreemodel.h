@@ -2,21 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "cellset.h"
+#include "tickedtreemodel.h"
 #include "workspace.h"
-
-#include <QAbstractItemModel>
 
 #include <vector>
 
 namespace tagdesk {
 
 class PlanModel;
-class TickedCells;
 
 /// PlanModel in words, icons and colours, and narrowed by a text. Keeps only which are found, so
 /// that a million of them open and filter at once; all else is asked of the source when it is painted.
-class ReviewTreeModel : public QAbstractItemModel
+class ReviewTreeModel : public TickedTreeModel
 {
     Q_OBJECT
 
@@ -31,21 +28,12 @@ public:
     void setFilterRows(const Rows &rows);
     /// The cells that were found: all of a resource whose name, id or place was, else those with the text.
     [[nodiscard]] CellSet found() const;
-    /// What a line is about.
-    [[nodiscard]] CellSet cellsOf(const QModelIndex &index) const;
+    [[nodiscard]] CellSet cellsOf(const QModelIndex &index) const override;
     [[nodiscard]] bool isFiltered() const { return m_filtered; }
 
-    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
-    using QObject::parent;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] bool hasChildren(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
-    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
-    [[nodiscard]] QVariant headerData(
-        int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
     [[nodiscard]] QModelIndex source(const QModelIndex &index) const;
@@ -58,13 +46,11 @@ private:
     [[nodiscard]] Found matching(const QString &text) const;
     void show(Found found);
     void showAll();
-    void changedInPlace();
     [[nodiscard]] QVariant checkState(const QModelIndex &source) const;
     [[nodiscard]] QVariant resourceData(const QModelIndex &source, int column, int role) const;
     [[nodiscard]] QVariant keyData(const QModelIndex &source, int column, int role) const;
 
     PlanModel *m_plan;
-    TickedCells *m_ticks;
     Workspace *m_workspace;
     bool m_filtered = false;
     Found m_found; // while filtered
