@@ -183,8 +183,8 @@ bool OpenProfiles::sayFaults(const Profile &profile, const ProfileFiles &files)
     if (files.policy->notes.isEmpty())
         messages->remove(policyNotice);
     else
-        messages->post(Message::of(
-            policyNotice, PolicyTexts::of(files.policy->notes), Message::Severity::Warning));
+        messages->post(
+            Message::of(policyNotice, PolicyTexts::of(files.policy->notes), Message::Severity::Warning));
     return true;
 }
 

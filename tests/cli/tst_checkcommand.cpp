@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kMachines = u"jdcloud/cn-north-1/vm"_s;
-
 QJsonObject document(const QByteArray &json)
 {
     return QJsonDocument::fromJson(json).object();
@@ -72,7 +70,7 @@ private slots:
         QCOMPARE(result[u"ruleId"_s].toString(), u"missing/no-such-key"_s);
         QVERIFY(result[u"locations"_s][0][u"logicalLocations"_s][0][u"fullyQualifiedName"_s]
                     .toString()
-                    .startsWith(kMachines));
+                    .startsWith(kVm));
     }
 
     void junitIsXmlWithAFailureForEachViolation()
@@ -107,7 +105,7 @@ private slots:
 
     void withoutAPolicyNothingIsRead()
     {
-        const Ended ended = onJd({u"check"_s, u"--scope"_s, kMachines});
+        const Ended ended = onJd({u"check"_s, u"--scope"_s, kVm});
         QCOMPARE(ended.code, 1);
         QVERIFY2(ended.err.contains("--policy"), ended.err.constData());
     }
@@ -152,10 +150,10 @@ private:
 
     Ended check(const QByteArray &policy, const QStringList &more = {})
     {
-        return onJd(QStringList{u"check"_s, u"--scope"_s, kMachines, u"--policy"_s, saved(policy)} + more);
+        return onJd(QStringList{u"check"_s, u"--scope"_s, kVm, u"--policy"_s, saved(policy)} + more);
     }
 
-    [[nodiscard]] QJsonArray machines() { return listed(kMachines).array(); }
+    [[nodiscard]] QJsonArray machines() { return listed(kVm).array(); }
 
     [[nodiscard]] static QString changesOf(const QString &plan)
     {

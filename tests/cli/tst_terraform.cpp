@@ -10,10 +10,6 @@
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
 
-namespace {
-const QString kMachines = u"jdcloud/cn-north-1/vm"_s;
-}
-
 /// Changes of tags that Terraform keeps, from the command line.
 class TestTerraform : public QObject, private CliFixture
 {
@@ -23,11 +19,12 @@ private slots:
     void init()
     {
         QVERIFY(startClouds());
-        m_ids = idsOf(kMachines, 2);
+        m_ids = idsOf(kVm, 2);
         QCOMPARE(m_ids.size(), 2);
         const QJsonObject resource{{u"address"_s, u"module.web.jdcloud_instance.a"_s},
             {u"mode"_s, u"managed"_s},
-            {u"values"_s, QJsonObject{{u"id"_s, m_ids[0]}, {u"tags"_s, QJsonObject{{u"ticket"_s, u"T-1"_s}}}}}};
+            {u"values"_s,
+                QJsonObject{{u"id"_s, m_ids[0]}, {u"tags"_s, QJsonObject{{u"ticket"_s, u"T-1"_s}}}}}};
         const QJsonObject state{{u"format_version"_s, u"1.0"_s},
             {u"values"_s,
                 QJsonObject{{u"root_module"_s, QJsonObject{{u"resources"_s, QJsonArray{resource}}}}}}};
@@ -49,16 +46,17 @@ private slots:
     {
         const Ended ended = tag({u"--iac"_s, m_state, u"--leave-managed"_s, u"--yes"_s});
         QVERIFY2(ended.code == 0, ended.err.constData());
-        QVERIFY2(ended.err.contains("1 change of tags that Terraform keeps is left out"), ended.err.constData());
+        QVERIFY2(
+            ended.err.contains("1 change of tags that Terraform keeps is left out"), ended.err.constData());
         QVERIFY2(!ended.err.contains("will set"), ended.err.constData());
-        QCOMPARE(tagOf(kMachines, m_ids[0], u"ticket"_s), QString());
-        QCOMPARE(tagOf(kMachines, m_ids[1], u"ticket"_s), u"T-2"_s);
+        QCOMPARE(tagOf(kVm, m_ids[0], u"ticket"_s), QString());
+        QCOMPARE(tagOf(kVm, m_ids[1], u"ticket"_s), u"T-2"_s);
     }
 
     void theFilterFindsWhatIsManaged()
     {
-        const Ended ended = onJd({u"list"_s, u"--scope"_s, kMachines, u"--filter"_s, u"is:managed"_s,
-            u"--iac"_s, m_state, u"--format"_s, u"json"_s});
+        const Ended ended = onJd({u"list"_s, u"--scope"_s, kVm, u"--filter"_s, u"is:managed"_s, u"--iac"_s,
+            m_state, u"--format"_s, u"json"_s});
         QVERIFY2(ended.code == 0, ended.err.constData());
         const QJsonArray found = QJsonDocument::fromJson(ended.out).array();
         QCOMPARE(found.size(), 1);
@@ -78,7 +76,7 @@ private slots:
 private:
     Ended tag(const QStringList &more)
     {
-        return onJd(QStringList{u"tag"_s, u"ticket=T-2"_s, u"--scope"_s, kMachines} + idOptions(m_ids) + more);
+        return onJd(QStringList{u"tag"_s, u"ticket=T-2"_s, u"--scope"_s, kVm} + idOptions(m_ids) + more);
     }
 
     QStringList m_ids;

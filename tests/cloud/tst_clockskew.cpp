@@ -56,8 +56,8 @@ void TestClockSkew::aRefusedKeyOfAClockThatIsOffNamesTheClock()
     HttpResponse reply;
     reply.headers.push_back({"Date", "Sun, 06 Nov 1994 08:49:37 GMT"});
     const QDateTime signedAt = httpDate("Sun, 06 Nov 1994 08:49:37 GMT").addSecs(seconds);
-    const Error error
-        = withClockSkew(makeError(ErrorKind::Unauthorized, ErrorCause::Unspecified), reply, signedAt);
+    const Error error =
+        withClockSkew(makeError(ErrorKind::Unauthorized, ErrorCause::Unspecified), reply, signedAt);
     QCOMPARE(error.detail, minutes);
     QCOMPARE(error.cause == ErrorCause::ClockSkewed, !minutes.isEmpty());
 }

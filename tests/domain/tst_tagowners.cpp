@@ -118,10 +118,10 @@ void TestTagOwners::theFilterKeepsWhatIsManaged()
     TagOwners owners(table);
     owners.setManaged(u"a"_s, managed(u"i-2"_s, {{.address = u"x"_s, .keys = {u"env"_s}}}));
     const ChangeSet changes;
-    const FilterInput input{.table = table,
-        .changes = changes,
-        .pool = table.pool(),
-        .isManaged = [&owners](Row row) { return owners.of(row) != nullptr; }};
+    const FilterInput input{
+        .table = table, .changes = changes, .pool = table.pool(), .isManaged = [&owners](Row row) {
+            return owners.of(row) != nullptr;
+        }};
     const Rows all{0, 1};
     QCOMPARE(filtered(Filter::parse(u"is:managed"_s), all, input), Rows{1});
     QCOMPARE(filtered(Filter::parse(u"!is:managed"_s), all, input), Rows{0});

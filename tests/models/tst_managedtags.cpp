@@ -71,7 +71,8 @@ void TestManagedTags::aKeyThatIsTypedAnewIsAskedToo()
     model.setRows(m_rows);
     const int row = model.addDraft();
     model.typeKey(row, u"stage"_s);
-    const auto managed = model.index(row, TagModel::KeyColumn).data(TagModel::ManagedRole).value<ManagedTag>();
+    const auto managed =
+        model.index(row, TagModel::KeyColumn).data(TagModel::ManagedRole).value<ManagedTag>();
     QCOMPARE(managed, (ManagedTag{.address = u"module.web.vm.a"_s, .rows = 1}));
 }
 

@@ -44,7 +44,8 @@ private:
 
 void TestTerraformFile::aShownStateNamesAddressesAndKeysOfNestedModules()
 {
-    const ManagedResources resources = read(R"({"format_version": "1.0", "terraform_version": "1.9.5", "values": {
+    const ManagedResources resources =
+        read(R"({"format_version": "1.0", "terraform_version": "1.9.5", "values": {
         "root_module": {
             "resources": [{"address": "jdcloud_instance.web", "mode": "managed", "type": "jdcloud_instance",
                 "name": "web", "values": {"id": "i-1", "tags": {"owner": "ann", "env": "prod"}}}],
@@ -66,7 +67,8 @@ void TestTerraformFile::aShownStateNamesAddressesAndKeysOfNestedModules()
 
 void TestTerraformFile::aResourceWithTwoPartsInItsIdIsFoundByTheLast()
 {
-    const ManagedResources resources = read(R"({"format_version": "1.0", "values": {"root_module": {"resources": [
+    const ManagedResources resources =
+        read(R"({"format_version": "1.0", "values": {"root_module": {"resources": [
         {"address": "huaweicloud_dns_recordset.www", "values": {"id": "z-1/r-1", "tags": {"env": "prod"}}}]}}})");
     QCOMPARE(of(resources, "r-1").address, u"huaweicloud_dns_recordset.www"_s);
     QCOMPARE(of(resources, "z-1/r-1").address, u"huaweicloud_dns_recordset.www"_s);
@@ -75,7 +77,8 @@ void TestTerraformFile::aResourceWithTwoPartsInItsIdIsFoundByTheLast()
 
 void TestTerraformFile::dataSourcesAndResourcesWithoutTagsAreLeftOut()
 {
-    const ManagedResources resources = read(R"({"format_version": "1.0", "values": {"root_module": {"resources": [
+    const ManagedResources resources =
+        read(R"({"format_version": "1.0", "values": {"root_module": {"resources": [
         {"address": "data.x.a", "mode": "data", "values": {"id": "i-1", "tags": {"env": "prod"}}},
         {"address": "x.b", "mode": "managed", "values": {"id": "i-2"}},
         {"address": "x.c", "mode": "managed", "values": {"tags": {"env": "prod"}}}]}}})");
@@ -84,7 +87,8 @@ void TestTerraformFile::dataSourcesAndResourcesWithoutTagsAreLeftOut()
 
 void TestTerraformFile::whatOnlyAddsTagsToOthersKeepsJustThose()
 {
-    const ManagedResources resources = read(R"({"format_version": "1.0", "values": {"root_module": {"resources": [
+    const ManagedResources resources =
+        read(R"({"format_version": "1.0", "values": {"root_module": {"resources": [
         {"address": "huaweicloud_tms_resource_tags.team", "values": {"id": "x", "project_id": "p",
             "resources": [{"resource_type": "DNS-public_zone", "resource_id": "z-1"},
                 {"resource_type": "DNS-public_zone", "resource_id": "z-2"}], "tags": {"team": "pay"}}}]}}})");
@@ -96,7 +100,8 @@ void TestTerraformFile::whatOnlyAddsTagsToOthersKeepsJustThose()
 
 void TestTerraformFile::aResourceAndWhatAddsTagsToItAreBothKnown()
 {
-    const ManagedResources resources = read(R"({"format_version": "1.0", "values": {"root_module": {"resources": [
+    const ManagedResources resources =
+        read(R"({"format_version": "1.0", "values": {"root_module": {"resources": [
         {"address": "zone.a", "values": {"id": "z-1", "tags": {"env": "prod"}}},
         {"address": "tags.b", "values": {"resources": [{"resource_id": "z-1"}], "tags": {"team": "pay"}}}]}}})");
     const auto *found = resources.find("z-1");
@@ -147,7 +152,8 @@ void TestTerraformFile::whatAPlanDoesNotTouchStandsInItsPriorState()
 
 void TestTerraformFile::aStateFileHasModulesAndInstances()
 {
-    const ManagedResources resources = read(R"({"version": 4, "terraform_version": "1.9.5", "serial": 3, "resources": [
+    const ManagedResources resources =
+        read(R"({"version": 4, "terraform_version": "1.9.5", "serial": 3, "resources": [
         {"mode": "managed", "type": "jdcloud_disk", "name": "data", "instances": [
             {"index_key": 0, "attributes": {"id": "d-0", "tags": {"env": "prod"}}},
             {"index_key": 1, "attributes": {"id": "d-1", "tags": {}}}]},
@@ -163,7 +169,8 @@ void TestTerraformFile::aStateFileHasModulesAndInstances()
 
 void TestTerraformFile::tagsOfTheProviderCountToo()
 {
-    const ManagedResources resources = read(R"({"format_version": "1.0", "values": {"root_module": {"resources": [
+    const ManagedResources resources =
+        read(R"({"format_version": "1.0", "values": {"root_module": {"resources": [
         {"address": "x.a", "values": {"id": "i-1", "tags": {"env": "prod"},
             "tags_all": {"env": "prod", "owner": "ann"}}}]}}})");
     QCOMPARE(of(resources, "i-1").keys, (QStringList{u"env"_s, u"owner"_s}));
@@ -184,10 +191,12 @@ void TestTerraformFile::whatIsNoTerraformIsSaidWithItsLine_data()
     QTest::addColumn<int>("line");
     QTest::newRow("nothing") << QByteArray() << Kind::NotJson << 1;
     QTest::newRow("HCL") << QByteArray("# zone\nresource \"zone\" \"a\" {}") << Kind::NotJson << 1;
-    QTest::newRow("cut off") << QByteArray("{\n\"format_version\": \"1.0\",\n\"values\":") << Kind::NotJson << 3;
+    QTest::newRow("cut off") << QByteArray("{\n\"format_version\": \"1.0\",\n\"values\":") << Kind::NotJson
+                             << 3;
     QTest::newRow("another JSON") << QByteArray(R"({"rules": []})") << Kind::NotTerraform << 0;
     QTest::newRow("a list") << QByteArray("[]") << Kind::NotTerraform << 0;
-    QTest::newRow("a later format") << QByteArray(R"({"format_version": "2.0"})") << Kind::UnknownVersion << 0;
+    QTest::newRow("a later format") << QByteArray(R"({"format_version": "2.0"})") << Kind::UnknownVersion
+                                    << 0;
     QTest::newRow("an old state") << QByteArray(R"({"version": 3, "resources": []})") << Kind::UnknownVersion
                                   << 0;
 }

@@ -165,7 +165,8 @@ void ProfileForm::addGuards()
         tr("Files with what your organisation wants of tags; several are parted by commas. Those without a "
            "folder are looked for in “policies” beside the profiles."));
     m_rows->addField(tr("Infrastructure"), m_infrastructure,
-        tr("States and plans of Terraform as JSON; tags that it keeps are marked. Several are parted by commas; "
+        tr("States and plans of Terraform as JSON; tags that it keeps are marked. Several are parted by "
+           "commas; "
            "those without a folder are looked for in “infrastructure” beside the profiles."));
     m_rows->addField(tr("Resources per apply"), m_maximum);
     m_rows->addField(tr("Confirm above"), m_confirm, tr("With more changes their number has to be typed."));

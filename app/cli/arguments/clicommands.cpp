@@ -591,8 +591,9 @@ void CliCommands::lookalikes(Command &command)
 void CliCommands::infrastructure(Command &command)
 {
     command.option(u"--iac"_s, u"FILE"_s,
-        HelpTexts::tr("what Terraform keeps, as \"terraform show -json\" writes it of a state or a plan; may be\n"
-                      "repeated. As the profile says when left out"),
+        HelpTexts::tr(
+            "what Terraform keeps, as \"terraform show -json\" writes it of a state or a plan; may be\n"
+            "repeated. As the profile says when left out"),
         into(m_line.infrastructure));
 }
 

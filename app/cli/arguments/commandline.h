@@ -99,7 +99,8 @@ struct CommandLine
     DraftsLine drafts; ///< For Drafts.
     CheckLine check; ///< For Check.
     QStringList infrastructure; ///< Files of Terraform; empty: those of the profiles.
-    bool leaveManaged = false; ///< For what changes, and for Plan: changes of tags that Terraform keeps are dropped.
+    bool leaveManaged =
+        false; ///< For what changes, and for Plan: changes of tags that Terraform keeps are dropped.
     std::optional<std::size_t> confirm; ///< For Tag, Untag and Apply: the number that was looked at.
     std::size_t first = 0; ///< For Tag, Untag and Apply: so many before the others; 0: all at once.
     std::optional<std::size_t> stopAt; ///< The same: percent of failures that end it; nullopt: none do.

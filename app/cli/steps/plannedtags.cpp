@@ -113,8 +113,7 @@ void dropManaged(Console &console, Workspace &workspace, Rows &asked)
         return left.delta(row).isEmpty() && !managed.keys(row).isEmpty();
     };
     std::erase_if(asked, isOver);
-    workspace.stageExactly(
-        deltas, rows, {.kind = EditDescription::Kind::Revert, .key = {}, .text = {}});
+    workspace.stageExactly(deltas, rows, {.kind = EditDescription::Kind::Revert, .key = {}, .text = {}});
     console.say(OwnershipTexts::leftOut(managed.cellCount(workspace.pool())));
 }
 

@@ -37,7 +37,8 @@ private:
     const ResourceTable &m_table;
     std::map<QString, std::shared_ptr<const ManagedResources>> m_managed; // by account
     std::vector<const std::vector<ManagedResource> *> m_entries;
-    std::vector<std::uint32_t> m_entryOf; // by row: one more than the place among the entries, or one of these
+    std::vector<std::uint32_t>
+        m_entryOf; // by row: one more than the place among the entries, or one of these
     static constexpr std::uint32_t kNotAsked = 0;
     static constexpr std::uint32_t kNobody = 0xffffffffU;
 };

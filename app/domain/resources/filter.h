@@ -22,7 +22,8 @@ namespace tagdesk {
 /// keeps what lives in a region with that text in its name or code; so do `cloud:`, `account:`, `product:`
 /// and `zone:`.
 /// `is:violates` keeps what breaks a rule of a policy, `violates:owner` what breaks one about that key.
-/// `is:managed` keeps what an infrastructure tool keeps tags of, too. `name:pay-*` and `id:i-1` look at the whole name or id as `=` looks at a value.
+/// `is:managed` keeps what an infrastructure tool keeps tags of, too. `name:pay-*` and `id:i-1` look at the
+/// whole name or id as `=` looks at a value.
 class Filter
 {
 public:

@@ -235,7 +235,10 @@ FilterInput Workspace::filterInput()
                 const std::uint32_t verdict = m_policies.verdictOf(row, wanted(row));
                 return verdict != PolicyJudge::kClean && m_policies.isAbout(verdict, key);
             },
-        .isManaged = [this](Row row) { return m_owners.of(row) != nullptr; }};
+        .isManaged =
+            [this](Row row) {
+                return m_owners.of(row) != nullptr;
+            }};
 }
 
 /// Lets go of the edits that the tags now read already have.

@@ -70,7 +70,8 @@ public:
         AllowedValuesRole, ///< QStringList: the values that a policy allows for the key of the column.
         FaultsRole, ///< RowFaults: what the rules say against the tags that the resource will have.
         FaultListRole, ///< QList<TagFault>: the same in full. Made when asked for.
-        ManagedRole, ///< QString: where Terraform describes the resource, or in key columns its tag; empty: nowhere.
+        ManagedRole, ///< QString: where Terraform describes the resource, or in key columns its tag; empty:
+                     ///< nowhere.
         ChangeCountRole, ///< int, staged keys of the resource.
         ValueRole, ///< Key columns: QString wanted; invalid when the key is (or will be) absent or not read.
         OldValueRole, ///< Key columns: QString as last read; invalid when it was absent.

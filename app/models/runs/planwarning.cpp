@@ -113,7 +113,8 @@ public:
     [[nodiscard]] QList<PlanWarning> warnings()
     {
         QList<PlanWarning> warnings;
-        for (Gathering *gathering : {&m_managed, &m_violations, &m_removals, &m_irreversible, &m_reserved, &m_twins})
+        for (Gathering *gathering :
+            {&m_managed, &m_violations, &m_removals, &m_irreversible, &m_reserved, &m_twins})
             gathering->addTo(warnings);
         return warnings;
     }

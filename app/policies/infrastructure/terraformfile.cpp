@@ -41,8 +41,7 @@ private:
     {
         const QString major = version.section(u'.', 0, 0);
         if (major != "0"_L1 && major != "1"_L1)
-            return tl::unexpected(
-                InfrastructureFault{.kind = FaultKind::UnknownVersion, .detail = version});
+            return tl::unexpected(InfrastructureFault{.kind = FaultKind::UnknownVersion, .detail = version});
         for (const auto change : root["resource_changes"_L1].toArray())
             readChange(change.toObject());
         readModule(root["values"_L1]["root_module"_L1].toObject());
@@ -55,8 +54,8 @@ private:
     {
         constexpr int kVersion = 4;
         if (version != kVersion)
-            return tl::unexpected(InfrastructureFault{
-                .kind = FaultKind::UnknownVersion, .detail = QString::number(version)});
+            return tl::unexpected(
+                InfrastructureFault{.kind = FaultKind::UnknownVersion, .detail = QString::number(version)});
         for (const auto each : root["resources"_L1].toArray()) {
             const QJsonObject resource = each.toObject();
             const QString module = resource["module"_L1].toString();
@@ -145,7 +144,8 @@ tl::expected<ManagedResources, InfrastructureFault> readTerraform(const QByteArr
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError) {
-        const QByteArrayView before = QByteArrayView(json).first(std::min<qsizetype>(error.offset, json.size()));
+        const QByteArrayView before =
+            QByteArrayView(json).first(std::min<qsizetype>(error.offset, json.size()));
         return tl::unexpected(InfrastructureFault{.kind = FaultKind::NotJson,
             .line = static_cast<int>(std::ranges::count(before, '\n')) + 1,
             .detail = error.errorString()});

@@ -75,8 +75,9 @@ QString PlanTexts::warning(const PlanWarning &warning)
             .arg(keys);
     case PlanWarning::Kind::Managed:
         //: %1: keys, %2: addresses of Terraform, such as "module.dns.huaweicloud_dns_zone.main".
-        return tr("Terraform will set %Ln change(s) back, because it keeps these tags, too: %1. Its files have "
-                  "them under %2.",
+        return tr(
+            "Terraform will set %Ln change(s) back, because it keeps these tags, too: %1. Its files have "
+            "them under %2.",
             nullptr, countable(warning.changes))
             .arg(keys, warning.addresses.join(u", "_s));
     case PlanWarning::Kind::OutsideBatch:

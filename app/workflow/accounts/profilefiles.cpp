@@ -22,12 +22,12 @@ tl::expected<ManagedResources, InfrastructureFault> readFile(const QString &path
     QFile file(path);
     // Opening a folder or a pipe would do, or wait.
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return tl::unexpected(InfrastructureFault{
-            .kind = InfrastructureFault::Kind::Unreadable, .detail = file.errorString()});
+        return tl::unexpected(
+            InfrastructureFault{.kind = InfrastructureFault::Kind::Unreadable, .detail = file.errorString()});
     const QByteArray content = file.readAll();
     if (file.error() != QFileDevice::NoError)
-        return tl::unexpected(InfrastructureFault{
-            .kind = InfrastructureFault::Kind::Unreadable, .detail = file.errorString()});
+        return tl::unexpected(
+            InfrastructureFault{.kind = InfrastructureFault::Kind::Unreadable, .detail = file.errorString()});
     return readTerraform(content);
 }
 
