@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rowtable.h"
 
+#include "accessibleitemview.h"
 #include "theme.h"
 
 #include <QHeaderView>
@@ -23,6 +24,12 @@ RowTable::RowTable(QAbstractItemModel *model, QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setStretchLastSection(true);
+}
+
+void RowTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    AccessibleItemView::tellSelection(this, selected, deselected);
+    QAbstractItemView::selectionChanged(selected, deselected);
 }
 
 } // namespace tagdesk

@@ -15,6 +15,10 @@ class RowTable : public QTableView
 public:
     /// `model` outlives the table.
     explicit RowTable(QAbstractItemModel *model, QWidget *parent = nullptr);
+
+protected:
+    /// Costs the same for a reader of many selected rows.
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 };
 
 } // namespace tagdesk

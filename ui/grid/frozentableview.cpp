@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "frozentableview.h"
 
+#include "accessibleitemview.h"
 #include "frozenheader.h"
 #include "theme.h"
 
@@ -126,6 +127,12 @@ void FrozenTableView::paintFrozenCell(QPainter *painter, const QModelIndex &inde
         QStyle::State_HasFocus, index == currentIndex() && (hasFocus() || viewport()->hasFocus()));
     style()->drawPrimitive(QStyle::PE_PanelItemViewRow, &option, painter, this);
     itemDelegateForIndex(index)->paint(painter, option, index);
+}
+
+void FrozenTableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    AccessibleItemView::tellSelection(this, selected, deselected);
+    QAbstractItemView::selectionChanged(selected, deselected);
 }
 
 void FrozenTableView::scrollContentsBy(int dx, int dy)

@@ -34,6 +34,8 @@ protected:
     /// First and last row that the part of the viewport shows; the last one is less where it shows none.
     [[nodiscard]] std::pair<int, int> rowsIn(const QRect &rect) const;
 
+    /// Costs the same for a reader of a million selected cells.
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void paintEvent(QPaintEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void updateEditorGeometries() override;

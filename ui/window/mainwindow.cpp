@@ -3,6 +3,7 @@
 #include "mainwindow.h"
 
 #include "aboutdialog.h"
+#include "accessibleitemview.h"
 #include "activitytext.h"
 #include "closequestion.h"
 #include "columnheads.h"
@@ -78,6 +79,7 @@ MainWindow::MainWindow(const Models &models, QWidget *parent)
     , m_review(new ReviewOpener(models.workspace, this))
     , m_toolBar(new WindowToolBar(*m_actions, models.workspace, models.tags, this))
 {
+    AccessibleItemView::install();
     setWindowIcon(tagdesk::windowIcon());
     setContextMenuPolicy(Qt::NoContextMenu);
     addToolBar(m_toolBar);
