@@ -110,17 +110,17 @@ int main(int argc, char **argv)
     const QStringList narrowed = tagdesk::narrowOwnFolders();
     QSettings storage;
     tagdesk::Settings settings(storage);
-    const auto showTheme = [&application](const QString &theme) {
-        tagdesk::applyTheme(application, tagdesk::themeMode(theme));
+    const auto show = [&application](const QString &theme, const QString &density) {
+        tagdesk::applyTheme(application, tagdesk::themeMode(theme), tagdesk::density(density));
     };
-    showTheme(options.theme.isEmpty() ? settings.theme.value() : options.theme);
+    show(options.theme.isEmpty() ? settings.theme.value() : options.theme, settings.density.value());
     tagdesk::KeychainSecretStore keychain;
     tagdesk::SandboxOptions sandbox;
     sandbox.latencyMs = options.latencyMs;
     tagdesk::Desktop desktop(settings, keychain, sandbox);
     tagdesk::BusNotifier notifier(*desktop.window());
     desktop.notifyBy(notifier);
-    QObject::connect(&desktop, &tagdesk::Desktop::themeChosen, &application, showTheme);
+    QObject::connect(&desktop, &tagdesk::Desktop::lookChosen, &application, show);
     desktop.show();
     if (!narrowed.isEmpty())
         desktop.window()->messages()->post(tagdesk::Notices::narrowed(narrowed));

@@ -10897,6 +10897,23 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <extracomment>An example of an address; stays as it is.</extracomment>
         <translation>http://proxy.example:3128</translation>
     </message>
+    <message>
+        <source>Comfortable</source>
+        <extracomment>How high rows are: with more room, or more of them on the screen.</extracomment>
+        <translation>宽松</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>紧凑</translation>
+    </message>
+    <message>
+        <source>&amp;Density</source>
+        <translation>行距(&amp;D)</translation>
+    </message>
+    <message>
+        <source>How high the rows of tables, trees and lists are.</source>
+        <translation>表格、树和列表中各行的高度。</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::ShutterPane</name>

@@ -429,6 +429,7 @@ Preferences Desktop::preferences() const
 {
     return {.language = m_settings.language.value(),
         .theme = m_settings.theme.value(),
+        .density = m_settings.density.value(),
         .proxy = m_settings.proxy.value(),
         .log = m_settings.logLevel.value(),
         .notifies = m_settings.notifies.value()};
@@ -446,11 +447,12 @@ void Desktop::openSettings()
         const Preferences chosen = dialog->preferences();
         m_settings.language.setValue(chosen.language);
         m_settings.theme.setValue(chosen.theme);
+        m_settings.density.setValue(chosen.density);
         m_settings.proxy.setValue(chosen.proxy);
         m_settings.logLevel.setValue(chosen.log);
         m_settings.notifies.setValue(chosen.notifies);
         m_eventLog.setLevel(logLevel(chosen.log));
-        emit themeChosen(chosen.theme);
+        emit lookChosen(chosen.theme, chosen.density);
     });
     dialog->open();
 }

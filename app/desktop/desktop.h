@@ -84,8 +84,8 @@ public:
     [[nodiscard]] EmbeddedSandbox *sandbox() const { return m_sandbox.get(); }
 
 signals:
-    /// See themeMode; empty: the system's.
-    void themeChosen(const QString &theme);
+    /// See themeMode and density(); empty: the system's, and comfortable.
+    void lookChosen(const QString &theme, const QString &density);
 
 private:
     void connectController();

@@ -271,7 +271,7 @@ void TestItemViewReading::readingEverythingKeepsAFewParts()
     const auto there = [](QAccessible::Id id) {
         return QAccessible::accessibleInterface(id) != nullptr;
     };
-    QVERIFY(std::count_if(ids.cbegin(), ids.cend(), there) <= AccessibleItemView::kMostParts);
+    QVERIFY(std::count_if(ids.cbegin(), ids.cend(), there) <= AccessibleParts::kMost);
     QVERIFY(there(ids.constLast()));
     // What went can be asked for again, and what is there is not made twice.
     QCOMPARE(nameOf(cell(0, ResourceModel::NameColumn)), u"disk-0"_s);

@@ -79,6 +79,15 @@ private slots:
         QVERIFY(keep->isEnabled());
     }
 
+    void theDensityIsKept()
+    {
+        QCOMPARE(choice(SettingsDialog({}), u"densityChoice"_s)->currentText(), u"Comfortable"_s);
+        const SettingsDialog dialog({.density = u"compact"_s});
+        QCOMPARE(choice(dialog, u"densityChoice"_s)->currentText(), u"Compact"_s);
+        QCOMPARE(dialog.preferences().density, u"compact"_s);
+        QCOMPARE(SettingsDialog({.density = u"huge"_s}).preferences().density, QString());
+    }
+
     void logAndNotificationAreKept()
     {
         const Preferences chosen{.log = u"failures"_s, .notifies = false};

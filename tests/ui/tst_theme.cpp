@@ -232,9 +232,9 @@ void TestTheme::sizesGrowWithTheFont()
     const Metrics large = Metrics::of(QFontMetrics(font));
     QVERIFY(usual.rowHeight >= QFontMetrics(font).height() / 2 + 8);
     QVERIFY(large.rowHeight >= QFontMetrics(font).height() + 8);
-    QVERIFY(large.treeRowHeight > usual.treeRowHeight);
+    QVERIFY(large.menuRow > usual.menuRow);
     QVERIFY(large.icon > usual.icon);
-    QVERIFY(usual.rowHeight > usual.treeRowHeight);
+    QVERIFY(usual.rowHeight > usual.menuRow);
 }
 
 void TestTheme::looksAndTonesAreKeptByTheWidget()

@@ -9,7 +9,6 @@
 #include <QHeaderView>
 #include <QItemSelection>
 #include <QListView>
-#include <QSet>
 #include <QTableView>
 #include <QTreeView>
 
@@ -74,12 +73,6 @@ QList<int> listLines(const QList<std::pair<int, int>> &lines)
 AccessibleItemView::AccessibleItemView(QAbstractItemView *view)
     : QAccessibleWidget(view, roleOf(view))
 {
-}
-
-AccessibleItemView::~AccessibleItemView()
-{
-    for (const QAccessible::Id id : m_parts)
-        QAccessible::deleteAccessibleInterface(id);
 }
 
 void AccessibleItemView::install()
@@ -198,45 +191,10 @@ int AccessibleItemView::placeOf(int row, int column) const
 
 // --- Parts
 
-QAccessible::Id AccessibleItemView::keep(QAccessibleInterface *part) const
-{
-    if (m_parts.size() >= kMostParts)
-        dropOldest();
-    const QAccessible::Id id = QAccessible::registerAccessibleInterface(part);
-    m_parts.push_back(id);
-    return id;
-}
-
-void AccessibleItemView::dropOldest() const
-{
-    const auto end = m_parts.begin() + kMostParts / 4;
-    const QSet<QAccessible::Id> dropped(m_parts.begin(), end);
-    m_parts.erase(m_parts.begin(), end);
-    m_items.removeIf([&](const auto &known) { return dropped.contains(known.value()); });
-    m_heads.removeIf([&](const auto &known) { return dropped.contains(known.value()); });
-    for (const QAccessible::Id id : dropped)
-        QAccessible::deleteAccessibleInterface(id);
-}
-
-void AccessibleItemView::dropGone()
-{
-    QSet<QAccessible::Id> dropped(m_heads.cbegin(), m_heads.cend());
-    m_heads.clear();
-    m_items.removeIf([&](const auto &known) {
-        const bool isGone = !known.key().isValid() || known.key().model() != model();
-        if (isGone)
-            dropped.insert(known.value());
-        return isGone;
-    });
-    std::erase_if(m_parts, [&](QAccessible::Id id) { return dropped.contains(id); });
-    for (const QAccessible::Id id : std::as_const(dropped))
-        QAccessible::deleteAccessibleInterface(id);
-}
-
 void AccessibleItemView::modelChange(QAccessibleTableModelChangeEvent *event)
 {
     if (event->modelChangeType() != QAccessibleTableModelChangeEvent::DataChanged)
-        dropGone();
+        m_parts.dropGone(model());
 }
 
 QAccessibleInterface *AccessibleItemView::item(const QModelIndex &index) const
@@ -244,10 +202,10 @@ QAccessibleInterface *AccessibleItemView::item(const QModelIndex &index) const
     if (!index.isValid() || index.model() != model())
         return nullptr;
     const QPersistentModelIndex place(index);
-    if (QAccessibleInterface *known = QAccessible::accessibleInterface(m_items.value(place)))
+    if (QAccessibleInterface *known = m_parts.item(place))
         return known;
     auto *made = new AccessibleItem(const_cast<AccessibleItemView *>(this), place);
-    m_items.insert(place, keep(made));
+    m_parts.keepItem(place, made);
     return made;
 }
 
@@ -255,11 +213,10 @@ QAccessibleInterface *AccessibleItemView::head(Qt::Orientation orientation, int 
 {
     if (header(orientation) == nullptr)
         return nullptr;
-    const std::pair<int, int> place(orientation, section);
-    if (QAccessibleInterface *known = QAccessible::accessibleInterface(m_heads.value(place)))
+    if (QAccessibleInterface *known = m_parts.head(orientation, section))
         return known;
     auto *made = new AccessibleHead(const_cast<AccessibleItemView *>(this), orientation, section);
-    m_heads.insert(place, keep(made));
+    m_parts.keepHead(orientation, section, made);
     return made;
 }
 

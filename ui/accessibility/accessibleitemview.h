@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QAccessibleWidget>
-#include <QHash>
-#include <QPersistentModelIndex>
+#include "accessibleparts.h"
 
-#include <deque>
+#include <QAccessibleWidget>
 
 class QAbstractItemModel;
 class QAbstractItemView;
@@ -23,12 +21,9 @@ namespace tagdesk {
 class AccessibleItemView : public QAccessibleWidget, public QAccessibleTableInterface
 {
 public:
-    static constexpr int kMostParts = 4096; ///< That are kept; the oldest go first.
     static constexpr int kMostSelected = 1024; ///< Cells of the selection that are handed out at once.
 
     explicit AccessibleItemView(QAbstractItemView *view);
-    ~AccessibleItemView() override;
-    Q_DISABLE_COPY_MOVE(AccessibleItemView)
 
     /// Every table, tree and list that nobody has asked about yet gets one. The second time does nothing.
     static void install();
@@ -92,14 +87,8 @@ private:
     [[nodiscard]] int placeOf(int row, int column) const;
     [[nodiscard]] QItemSelection selection() const;
     bool selectLine(const QModelIndex &index, Qt::Orientation orientation, bool on) const;
-    QAccessible::Id keep(QAccessibleInterface *part) const;
-    void dropOldest() const;
-    /// Those whose items have gone, and the heads, which other sections may have now.
-    void dropGone();
 
-    mutable QHash<QPersistentModelIndex, QAccessible::Id> m_items;
-    mutable QHash<std::pair<int, int>, QAccessible::Id> m_heads; // by orientation and section
-    mutable std::deque<QAccessible::Id> m_parts; // all of them, the oldest first
+    mutable AccessibleParts m_parts; // made when they are asked for
 };
 
 } // namespace tagdesk

@@ -97,7 +97,7 @@ void ActivityDelegate::paint(
 
 QSize ActivityDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {characterWidth(option.fontMetrics) * 40, Metrics::of(option.fontMetrics).treeRowHeight};
+    return {characterWidth(option.fontMetrics) * 40, Metrics::of(option.fontMetrics).listRow};
 }
 
 } // namespace tagdesk

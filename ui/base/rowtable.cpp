@@ -3,7 +3,7 @@
 #include "rowtable.h"
 
 #include "accessibleitemview.h"
-#include "theme.h"
+#include "rowheights.h"
 
 #include <QHeaderView>
 
@@ -20,7 +20,7 @@ RowTable::RowTable(QAbstractItemModel *model, QWidget *parent)
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(Metrics::of(fontMetrics()).treeRowHeight);
+    RowHeights::follow(this, &Metrics::listRow);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setStretchLastSection(true);

@@ -8,6 +8,7 @@
 #include "filechooser.h"
 #include "manualpage.h"
 #include "plainlabel.h"
+#include "rowheights.h"
 #include "statustext.h"
 #include "theme.h"
 #include "workspace.h"
@@ -65,6 +66,7 @@ void ComplianceDialog::build()
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->setWordWrap(false);
+    RowHeights::follow(m_table, &Metrics::listRow);
     connect(m_table, &QTableView::activated, this, &ComplianceDialog::showCell);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
         &ComplianceDialog::updateButtons);

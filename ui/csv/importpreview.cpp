@@ -5,6 +5,7 @@
 #include "importpreviewmodel.h"
 #include "importtext.h"
 #include "plaintext.h"
+#include "rowheights.h"
 #include "theme.h"
 
 #include <QHeaderView>
@@ -41,7 +42,7 @@ ImportPreview::ImportPreview(const ImportDocument *document, QWidget *parent)
     setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     setSelectionMode(QAbstractItemView::SingleSelection);
     const Metrics metrics = Metrics::of(fontMetrics());
-    verticalHeader()->setDefaultSectionSize(metrics.treeRowHeight);
+    RowHeights::follow(this, &Metrics::listRow);
     verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     horizontalHeader()->setSectionsClickable(true);
     horizontalHeader()->setHighlightSections(false);

@@ -6,6 +6,7 @@
 #include "pastepreviewmodel.h"
 #include "plainlabel.h"
 #include "plaintext.h"
+#include "rowheights.h"
 #include "rowtable.h"
 #include "screenroom.h"
 #include "theme.h"
@@ -50,7 +51,7 @@ void PastePreview::buildTable()
     m_table->setObjectName(u"pastePreview"_s);
     m_table->setAccessibleName(tr("Cells that change and cells that are refused"));
     m_table->setTextElideMode(Qt::ElideMiddle);
-    m_table->verticalHeader()->setDefaultSectionSize(Metrics::of(fontMetrics()).rowHeight);
+    RowHeights::follow(m_table, &Metrics::tableRow);
     m_table->setColumnHidden(PastePreviewModel::ReasonColumn, m_model->plan().refused == 0);
     fitColumns();
 }

@@ -216,7 +216,7 @@ void ResourceDelegate::paint(
 QSize ResourceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Metrics metrics = Metrics::of(option.fontMetrics);
-    return {neededWidth(option, index) + metrics.gap, metrics.rowHeight};
+    return {neededWidth(option, index) + metrics.gap, metrics.tableRow};
 }
 
 QString ResourceDelegate::shownText(const QModelIndex &index)

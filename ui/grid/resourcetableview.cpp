@@ -8,7 +8,7 @@
 #include "resourcedelegate.h"
 #include "resourceheader.h"
 #include "resourcemodel.h"
-#include "theme.h"
+#include "rowheights.h"
 
 #include <QDropEvent>
 #include <QHeaderView>
@@ -26,7 +26,6 @@ ResourceTableView::ResourceTableView(QWidget *parent)
     : FrozenTableView(new ResourceHeader, parent)
     , m_fillHandle(new FillHandle(this))
 {
-    const Metrics metrics = Metrics::of(fontMetrics());
     // A click on a head sorts; it selects no column.
     disconnect(horizontalHeader(), &QHeaderView::sectionPressed, this, nullptr);
     disconnect(horizontalHeader(), &QHeaderView::sectionEntered, this, nullptr);
@@ -34,8 +33,7 @@ ResourceTableView::ResourceTableView(QWidget *parent)
     horizontalHeader()->setMinimumSectionSize(characterWidth(fontMetrics()) * 6);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(metrics.rowHeight);
-    verticalHeader()->setDefaultSectionSize(metrics.rowHeight);
+    RowHeights::follow(this, &Metrics::tableRow);
     setSelectionBehavior(QAbstractItemView::SelectItems); // see selectionCommand()
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::AnyKeyPressed); // the others: see editCurrent()

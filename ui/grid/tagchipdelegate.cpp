@@ -170,7 +170,7 @@ QRect TagChipDelegate::retryRect(const QStyleOptionViewItem &option, const QMode
 QSize TagChipDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     m_chips.setFont(option.font);
-    const int height = Metrics::of(option.fontMetrics).rowHeight;
+    const int height = Metrics::of(option.fontMetrics).tableRow;
     const int margins = option.rect.width() - contents(option).width();
     const TagChips tags = tagsOf(index);
     if (tags.isEmpty())

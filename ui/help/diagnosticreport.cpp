@@ -64,6 +64,7 @@ void addChoices(QStringList &lines, const DiagnosticReport::Sources &sources)
     // Where the proxy is belongs to somebody's network.
     const bool isNamed = !chosen.proxy.isEmpty() && chosen.proxy != "none"_L1;
     lines << u"Language: "_s + orSystem(chosen.language) << u"Theme: "_s + orSystem(chosen.theme)
+          << u"Density: "_s + (chosen.density.isEmpty() ? u"comfortable"_s : chosen.density)
           << u"Proxy: "_s + (isNamed ? u"named in the settings"_s : orSystem(chosen.proxy))
           << u"Keys are kept by: "_s + (sources.keepsSecrets ? u"the keychain"_s : u"memory"_s)
           << u"Log file: "_s

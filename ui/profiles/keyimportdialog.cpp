@@ -11,6 +11,7 @@
 #include "plainlabel.h"
 #include "plaintext.h"
 #include "progressline.h"
+#include "rowheights.h"
 #include "screenroom.h"
 #include "theme.h"
 
@@ -97,7 +98,7 @@ void KeyImportDialog::makeTable()
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setMinimumSectionSize(metrics.rowHeight);
+    RowHeights::follow(m_table, &Metrics::tableRow);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);

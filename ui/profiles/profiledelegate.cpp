@@ -93,7 +93,7 @@ QSize ProfileDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const Metrics metrics = Metrics::of(option.fontMetrics);
     const int line = std::max(option.fontMetrics.height(), metrics.icon);
     return {characterWidth(option.fontMetrics) * 20,
-        isFolder(index) ? metrics.treeRowHeight : 2 * line + metrics.half + 2 * metrics.half};
+        isFolder(index) ? metrics.listRow : 2 * line + metrics.half + metrics.fieldGap};
 }
 
 } // namespace tagdesk

@@ -9,6 +9,7 @@
 #include "planchangemodel.h"
 #include "planfiletext.h"
 #include "plantext.h"
+#include "rowheights.h"
 #include "rowtable.h"
 #include "screenroom.h"
 #include "theme.h"
@@ -68,7 +69,7 @@ void PlanFileDialog::buildTable()
     m_table->setObjectName(u"planChanges"_s);
     m_table->setAccessibleName(tr("Changes of the plan, compared with now"));
     m_table->setTextElideMode(Qt::ElideMiddle);
-    m_table->verticalHeader()->setDefaultSectionSize(Metrics::of(fontMetrics()).rowHeight);
+    RowHeights::follow(m_table, &Metrics::tableRow);
 }
 
 QWidget *PlanFileDialog::makeFooter()

@@ -114,7 +114,7 @@ void ScopeDelegate::paint(
 QSize ScopeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QSize size = QStyledItemDelegate::sizeHint(option, index);
-    return {size.width(), Metrics::of(option.fontMetrics).treeRowHeight};
+    return {size.width(), Metrics::of(option.fontMetrics).listRow};
 }
 
 } // namespace tagdesk

@@ -11,6 +11,7 @@ struct Preferences
 {
     QString language{}; ///< "en", "zh_CN"; empty: the system's.
     QString theme{}; ///< See themeMode; empty: the system's.
+    QString density{}; ///< See density(); empty: comfortable.
 
     QString proxy{}; ///< "none", or where it is, as in https_proxy; empty: as the system.
     QString log{}; ///< "off", "failures"; empty: everything.

@@ -63,6 +63,9 @@ void SettingsDialog::addRows(const Preferences &preferences)
 {
     m_language = makeLanguage(preferences.language);
     m_theme = makeTheme(preferences.theme);
+    m_density = makeChoice(u"densityChoice"_s,
+        //: How high rows are: with more room, or more of them on the screen.
+        {{QString(), tr("Comfortable")}, {u"compact"_s, tr("Compact")}}, preferences.density);
     m_log = makeChoice(u"logChoice"_s,
         {{QString(), tr("Everything that is asked and applied")}, {u"failures"_s, tr("Only failures")},
             {u"off"_s, tr("Nothing")}},
@@ -73,6 +76,7 @@ void SettingsDialog::addRows(const Preferences &preferences)
 
     m_rows->addField(tr("&Language"), m_language, tr("It changes when TagDesk is started again."));
     m_rows->addField(tr("&Theme"), m_theme);
+    m_rows->addField(tr("&Density"), m_density, tr("How high the rows of tables, trees and lists are."));
     addProxy(preferences.proxy);
     m_rows->addField(tr("Log &file"), m_log,
         tr("It holds no secrets, no tags and no words of the clouds. Diagnostics in the menu Help tell where "
@@ -117,6 +121,7 @@ Preferences SettingsDialog::preferences() const
     const QString kind = m_proxyKind->currentData().toString();
     return {.language = m_language->currentData().toString(),
         .theme = m_theme->currentData().toString(),
+        .density = m_density->currentData().toString(),
         .proxy = kind == namedProxy() ? m_proxy->text().trimmed() : kind,
         .log = m_log->currentData().toString(),
         .notifies = m_notifies->isChecked()};

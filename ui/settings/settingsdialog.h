@@ -49,6 +49,7 @@ private:
     FormRows *m_rows = nullptr;
     QComboBox *m_language = nullptr;
     QComboBox *m_theme = nullptr;
+    QComboBox *m_density = nullptr;
     QComboBox *m_proxyKind = nullptr;
     QLineEdit *m_proxy = nullptr;
     QComboBox *m_log = nullptr;

@@ -218,10 +218,10 @@ QSize MeasuredStyle::sizeFromContents(
         if (isPlainSeparator(option))
             result.setHeight(metrics.gap + 1);
         else
-            result.setHeight(std::max(result.height(), metrics.treeRowHeight));
+            result.setHeight(std::max(result.height(), metrics.menuRow));
         break;
     case CT_ItemViewItem:
-        result.setHeight(std::max(result.height(), metrics.treeRowHeight));
+        result.setHeight(std::max(result.height(), metrics.listRow));
         break;
     case CT_MenuBarItem:
     case CT_TabBarTab:

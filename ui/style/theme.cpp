@@ -25,6 +25,8 @@ namespace {
 const char *const kLookProperty = "tagdeskLook";
 const char *const kColorRoleProperty = "tagdeskColorRole";
 
+Density appliedDensity = Density::Comfortable; // with the style of the application
+
 double linear(double channel)
 {
     return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
@@ -253,8 +255,14 @@ Metrics Metrics::of(const QFontMetrics &metrics)
         return std::max(1, (pixels * line + 8) / 16);
     };
     Metrics result;
+    const bool isCompact = appliedDensity == Density::Compact;
     result.rowHeight = scaled(30);
-    result.treeRowHeight = scaled(26);
+    result.menuRow = scaled(26);
+    // Large enough for a chip with its frame, and to be hit (WCAG 2.2, 2.5.8).
+    result.tableRow = scaled(isCompact ? 24 : 30);
+    result.listRow = scaled(isCompact ? 22 : 26);
+    result.fieldHeight = scaled(isCompact ? 24 : 28);
+    result.fieldGap = scaled(isCompact ? 4 : 8);
     result.half = scaled(4);
     result.gap = scaled(8);
     result.edge = scaled(12);
@@ -286,8 +294,14 @@ ThemeMode themeMode(const QString &word)
     return modeOf(qEnvironmentVariable("TAGDESK_THEME")).value_or(ThemeMode::System);
 }
 
-void applyTheme(QApplication & /*application*/, ThemeMode mode)
+Density density(const QString &word)
 {
+    return word == QLatin1String("compact") ? Density::Compact : Density::Comfortable;
+}
+
+void applyTheme(QApplication & /*application*/, ThemeMode mode, Density density)
+{
+    appliedDensity = density;
     QApplication::setStyle(new TagDeskStyle(mode));
 }
 

@@ -17,6 +17,9 @@ namespace tagdesk {
 /// Where the colours come from. The system may ask for high contrast, too.
 enum class ThemeMode { System, Light, Dark, HighContrastLight, HighContrastDark };
 
+/// How much room the rows of tables, trees and lists have.
+enum class Density { Comfortable, Compact };
+
 /// The colours by what they mean. Colour is never alone: an icon and a word stand beside it.
 struct Colours
 {
@@ -67,8 +70,12 @@ struct Colours
 /// Sizes in device-independent pixels, derived from the font so that large fonts and 200 % work.
 struct Metrics
 {
-    int rowHeight = 30; ///< Of a table row.
-    int treeRowHeight = 26;
+    int rowHeight = 30; ///< Of a bar, and what columns and dialogs are measured by.
+    int menuRow = 26;
+    int tableRow = 30; ///< Of the table of resources; by the density.
+    int listRow = 26; ///< Of other tables, of trees and lists; by the density.
+    int fieldHeight = 28; ///< In a list of fields; by the density.
+    int fieldGap = 8; ///< Between them; by the density.
     int half = 4; ///< Inside a control.
     int gap = 8; ///< Between controls.
     int edge = 12; ///< At the edges of a pane.
@@ -89,10 +96,13 @@ struct Metrics
 /// "light", "dark", "high-contrast-light", "high-contrast-dark"; anything else: what TAGDESK_THEME in the
 /// environment says, else the system's.
 [[nodiscard]] ThemeMode themeMode(const QString &word);
+/// "compact"; anything else: Comfortable.
+[[nodiscard]] Density density(const QString &word);
 
-/// Sets our style, and with it the palette, on the application; again to change the mode. In System mode
-/// the palette follows the platform's while the program runs.
-void applyTheme(QApplication &application, ThemeMode mode);
+/// Sets our style, and with it the palette and the height of rows, on the application; again to change them:
+/// everything that is shown follows. In System mode the palette follows the platform's while the program
+/// runs.
+void applyTheme(QApplication &application, ThemeMode mode, Density density = Density::Comfortable);
 
 /// How TagDeskStyle paints a widget that wants to look special.
 enum class Look {

@@ -46,7 +46,7 @@ void TagList::build()
     auto *content = new QWidget(this);
     content->setBackgroundRole(QPalette::Base);
     m_list = new QVBoxLayout;
-    m_list->setSpacing(metrics.gap);
+    m_list->setSpacing(metrics.fieldGap);
     m_more = new QPushButton(content);
     setLook(m_more, Look::Link);
     connect(m_more, &QPushButton::clicked, this, [this] {
@@ -74,6 +74,13 @@ void TagList::build()
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     setWidget(content);
+}
+
+void TagList::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && m_list != nullptr)
+        m_list->setSpacing(Metrics::of(fontMetrics()).fieldGap);
 }
 
 QWidget *TagList::buildHeads()

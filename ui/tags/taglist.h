@@ -39,6 +39,9 @@ public:
     /// from the beginning where `fromStart`. False: there is none.
     bool showNextInvalid(bool fromStart);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 signals:
     /// See TagPane.
     void valuesWanted(const QString &key);

@@ -114,6 +114,22 @@ void TagRow::build()
         policy.setRetainSizeWhenHidden(true);
         button->setSizePolicy(policy);
     }
+    fitHeights();
+}
+
+void TagRow::fitHeights()
+{
+    const int height = Metrics::of(fontMetrics()).fieldHeight;
+    for (QWidget *part : {static_cast<QWidget *>(m_key), static_cast<QWidget *>(m_value),
+             static_cast<QWidget *>(m_more), static_cast<QWidget *>(m_remove)})
+        part->setFixedHeight(height);
+}
+
+void TagRow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        fitHeights();
 }
 
 void TagRow::connectParts()

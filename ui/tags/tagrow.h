@@ -77,9 +77,12 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void build();
+    /// As font and density want it.
+    void fitHeights();
     void connectParts();
     void refreshKey();
     void refreshMark();

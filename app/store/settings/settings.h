@@ -75,6 +75,7 @@ public:
     Setting<QString> rulesFolder; ///< The same of rules of a clean-up.
     Setting<QString> language; ///< "en", "zh_CN"; empty: the system's.
     Setting<QString> theme; ///< See themeMode; empty: the system's.
+    Setting<QString> density; ///< "compact"; empty: comfortable.
     Setting<QString> proxy; ///< See ProxyVariables::ofChoice; without a password.
     Setting<QString> logLevel; ///< See logLevel(); empty: everything.
     Setting<bool> notifies; ///< When an apply ends while nobody looks.
