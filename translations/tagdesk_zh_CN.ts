@@ -516,6 +516,22 @@
         <extracomment>An act of a menu: this value stays.</extracomment>
         <translation>保留“%1”</translation>
     </message>
+    <message>
+        <source>There are no resources to look at</source>
+        <translation>没有可查看的资源</translation>
+    </message>
+    <message>
+        <source>Choose others, or show some in the table first.</source>
+        <translation>请选择其他资源，或先在表格中显示一些。</translation>
+    </message>
+    <message>
+        <source>Nothing would change</source>
+        <translation>不会有任何更改</translation>
+    </message>
+    <message>
+        <source>No tag of the resources that are looked at matches, or all of them are as wanted already.</source>
+        <translation>所查看资源的标签均不匹配，或都已符合要求。</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::CleanupDialog</name>
@@ -9997,6 +10013,14 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <source>&amp;Save rules…</source>
         <translation>保存规则(&amp;S)…</translation>
     </message>
+    <message>
+        <source>Nothing is looked for yet</source>
+        <translation>尚未指定要查找的内容</translation>
+    </message>
+    <message>
+        <source>Say on the left what to find. What would change appears here while you type.</source>
+        <translation>请在左侧填写要查找的内容。输入时，将会更改的内容显示在此处。</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::ResourceDelegate</name>
@@ -11004,6 +11028,18 @@ One of a list of columns; %1: the name at its head.</extracomment>
     <message>
         <source>Typing errors were not looked for in the many values of %1.</source>
         <translation>%1的值很多，未检查输入错误。</translation>
+    </message>
+    <message>
+        <source>There is nothing to merge</source>
+        <translation>没有可合并的内容</translation>
+    </message>
+    <message>
+        <source>No family is merged yet</source>
+        <translation>尚未选择要合并的组</translation>
+    </message>
+    <message>
+        <source>Tick families above. What would change appears here.</source>
+        <translation>请在上方勾选要合并的组。将会更改的内容显示在此处。</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "tagdeskstyle.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -52,6 +53,7 @@ private slots:
     void aProgressBarFillsByItsShare();
     void aSectionOfAMenuHasRoomForItsName();
     void largeFontsMakeLargeControls();
+    void aTextThatABoxHasNoRoomForEndsInAnEllipsis();
 };
 
 void TestTagDeskStyle::initTestCase()
@@ -213,6 +215,25 @@ void TestTagDeskStyle::largeFontsMakeLargeControls()
     field.setFont(large);
     QVERIFY(button.sizeHint().height() > buttonHeight + 15);
     QVERIFY(field.sizeHint().height() > fieldHeight + 15);
+}
+
+void TestTagDeskStyle::aTextThatABoxHasNoRoomForEndsInAnEllipsis()
+{
+    const QString text = u"By the words at the heads of the columns"_s;
+    const auto shown = [](const QString &words) {
+        QComboBox box;
+        box.addItem(words);
+        box.resize(160, 30);
+        return grabbed(box);
+    };
+    const QImage image = shown(text);
+    QVERIFY(image != shown(QString()));
+    const QFontMetrics metrics(QApplication::font());
+    bool isElided = false;
+    for (int room = 60; room < 160 && !isElided; ++room)
+        isElided = image == shown(metrics.elidedText(text, Qt::ElideRight, room));
+    QVERIFY(isElided);
+    QVERIFY(metrics.horizontalAdvance(text) > 160); // or all of it would have been shown
 }
 
 QTEST_MAIN(TestTagDeskStyle)

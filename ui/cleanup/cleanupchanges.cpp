@@ -5,6 +5,8 @@
 #include "cleanupchangemodel.h"
 #include "cleanuppreview.h"
 #include "cleanuptext.h"
+#include "emptystate.h"
+#include "icons.h"
 #include "plainlabel.h"
 #include "plaintext.h"
 #include "rowtable.h"
@@ -16,6 +18,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
+#include <QStackedLayout>
 #include <QVBoxLayout>
 
 namespace tagdesk {
@@ -44,6 +47,10 @@ void CleanupChanges::build()
     const Metrics metrics = Metrics::of(fontMetrics());
     m_counts->setObjectName(u"cleanupCounts"_s);
     m_counts->setWordWrap(true);
+    // Both texts have room for what they say as a rule, so that the table does not move while one types or
+    // goes through it.
+    m_counts->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_counts->setMinimumHeight(fontMetrics().lineSpacing() * 2);
     m_table = new RowTable(m_model, this);
     m_table->setObjectName(u"cleanupChanges"_s);
     m_table->setAccessibleName(tr("What changes, and what is not done"));
@@ -56,10 +63,17 @@ void CleanupChanges::build()
     connect(
         m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CleanupChanges::showLine);
     connect(m_model, &QAbstractItemModel::modelReset, this, &CleanupChanges::showLine);
+    m_empty = new EmptyState(this);
+    m_empty->setObjectName(u"cleanupEmpty"_s);
+    auto *stack = new QWidget(this);
+    m_stack = new QStackedLayout(stack);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    m_stack->setCurrentWidget(m_empty);
     m_detail->setObjectName(u"cleanupDetail"_s);
     m_detail->setWordWrap(true);
-    // Kept for two lines, so that the table does not move while one goes through it.
-    m_detail->setMinimumHeight(fontMetrics().lineSpacing() * 2);
+    m_detail->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_detail->setMinimumHeight(fontMetrics().lineSpacing() * 3);
     setColorRole(m_detail, ColorRole::Secondary);
     m_decide->setObjectName(u"decideClash"_s);
     m_decide->setText(tr("D&ecide…"));
@@ -74,7 +88,7 @@ void CleanupChanges::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics.gap);
     layout->addWidget(m_counts);
-    layout->addWidget(m_table, 1);
+    layout->addWidget(stack, 1);
     layout->addLayout(below);
 }
 
@@ -88,6 +102,29 @@ void CleanupChanges::showPlan()
     m_model->show(plan.lines);
     if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, 0));
+    showEmpty();
+}
+
+void CleanupChanges::setBegin(const QString &title, const QString &text)
+{
+    m_beginTitle = title;
+    m_beginText = text;
+    showEmpty();
+}
+
+/// In the place of the rows, so that an empty table is not taken for one that is still being looked for.
+void CleanupChanges::showEmpty()
+{
+    m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_empty);
+    const QIcon sign = icon(Icon::Search, ColorRole::Secondary);
+    if (m_preview->rows().empty())
+        m_empty->present(sign, tr("There are no resources to look at"),
+            tr("Choose others, or show some in the table first."));
+    else if (m_preview->steps().isEmpty())
+        m_empty->present(sign, m_beginTitle, m_beginText);
+    else
+        m_empty->present(sign, tr("Nothing would change"),
+            tr("No tag of the resources that are looked at matches, or all of them are as wanted already."));
 }
 
 void CleanupChanges::showWaiting()

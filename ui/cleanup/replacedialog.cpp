@@ -53,6 +53,8 @@ ReplaceDialog::ReplaceDialog(Workspace *workspace, CleanupReach reach, QWidget *
     connect(m_where, &QComboBox::currentIndexChanged, this, &ReplaceDialog::chooseReach);
     showSteps();
     chooseReach();
+    changes()->setBegin(tr("Nothing is looked for yet"),
+        tr("Say on the left what to find. What would change appears here while you type."));
     showChanges();
     m_form->focusFirst();
 }

@@ -143,6 +143,11 @@ void SpellingsDialog::showReport()
     m_model->show(preview()->report());
     const QStringList &many = preview()->report().manyValues;
     if (m_model->rowCount() == 0)
+        changes()->setBegin(tr("There is nothing to merge"), tr("No spellings look alike."));
+    else
+        changes()->setBegin(
+            tr("No family is merged yet"), tr("Tick families above. What would change appears here."));
+    if (m_model->rowCount() == 0)
         m_remark->setText(tr("No spellings look alike."));
     else
         m_remark->setText(many.isEmpty()

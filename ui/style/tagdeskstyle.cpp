@@ -235,6 +235,19 @@ void TagDeskStyle::drawMenuSeparator(const QStyleOption *option, QPainter *paint
     painter->restore();
 }
 
+void TagDeskStyle::drawBoxLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (!box)
+        return;
+    QStyleOptionComboBox fitting(*box);
+    int room = subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget).width() - 2;
+    if (!box->currentIcon.isNull())
+        room -= box->iconSize.width() + Metrics::of(box->fontMetrics).half;
+    fitting.currentText = box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, room);
+    MeasuredStyle::drawControl(CE_ComboBoxLabel, &fitting, painter, widget);
+}
+
 void TagDeskStyle::drawTabLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
@@ -265,6 +278,9 @@ void TagDeskStyle::drawControl(
                 QPalette::ButtonText, stylepainter::buttonText(*button, look(widget), colorRole(widget)));
             MeasuredStyle::drawControl(element, &toned, painter, widget);
         }
+        return;
+    case CE_ComboBoxLabel:
+        drawBoxLabel(option, painter, widget);
         return;
     case CE_Header:
     case CE_HeaderSection:

@@ -31,6 +31,8 @@ private:
         ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawSpinBox(const QStyleOptionSpinBox *option, QPainter *painter, const QWidget *widget) const;
     void drawMenuSeparator(const QStyleOption *option, QPainter *painter) const;
+    /// Qt cuts a text that is too long where the arrow begins, in the middle of a letter.
+    void drawBoxLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawTabLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
 };
 
