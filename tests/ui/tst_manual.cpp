@@ -11,6 +11,7 @@
 #include "windowactions.h"
 
 #include <QAction>
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QLineEdit>
@@ -97,6 +98,59 @@ private slots:
                 const QString anchor = found.next().captured(1);
                 QVERIFY2(anchors.contains(anchor), qPrintable(anchor));
             }
+        }
+    }
+
+    void everyPictureIsThereNamedInBothLanguagesAndDescribed()
+    {
+        static const QRegularExpression picture(u"!\\[([^\\]]*)\\]\\(([^)]+)\\)"_s);
+        QMap<QString, QStringList> names; // by language, without it
+        QStringList used;
+        for (const QString &language : {u"en"_s, u"zh_CN"_s}) {
+            QFile file(u':' + Manual::page(language).path());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            auto found = picture.globalMatch(QString::fromUtf8(file.readAll()));
+            while (found.hasNext()) {
+                const auto match = found.next();
+                const QString path = match.captured(2);
+                const QString end = u'.' + language + u".png"_s;
+                QVERIFY2(path.startsWith(u"images/manual/"_s) && path.endsWith(end), qPrintable(path));
+                QVERIFY2(match.captured(1).size() >= (language == u"en"_s ? 20 : 8), qPrintable(path));
+                QVERIFY2(!QImage(u":/manual/"_s + path).isNull(), qPrintable(path));
+                names[language].append(path.chopped(end.size()));
+                used.append(path.section(u'/', -1));
+            }
+        }
+        QVERIFY(names[u"en"_s].size() >= 6);
+        QCOMPARE(names[u"zh_CN"_s], names[u"en"_s]);
+        const QDir folder(QStringLiteral(TAGDESK_SOURCE "/docs/images/manual"));
+        for (const QFileInfo &file : folder.entryInfoList({u"*.png"_s})) {
+            QVERIFY2(used.contains(file.fileName()), qPrintable(file.fileName()));
+            QVERIFY2(file.size() < 120 << 10, qPrintable(file.fileName()));
+        }
+    }
+
+    void picturesAreNoWiderThanTheText()
+    {
+        ManualDialog dialog;
+        const auto *text = dialog.findChild<QTextBrowser *>(u"manualText"_s);
+        dialog.open({});
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        for (const int width : {700, 1600, 900}) {
+            dialog.resize(width, 600);
+            QCoreApplication::sendPostedEvents();
+            int pictures = 0;
+            for (QTextBlock block = text->document()->begin(); block.isValid(); block = block.next()) {
+                for (auto it = block.begin(); !it.atEnd(); ++it) {
+                    if (!it.fragment().charFormat().isImageFormat())
+                        continue;
+                    const double shown = it.fragment().charFormat().toImageFormat().width();
+                    QVERIFY2(shown > 100 && shown <= text->viewport()->width(),
+                        qPrintable(QString::number(shown)));
+                    ++pictures;
+                }
+            }
+            QVERIFY(pictures >= 6);
         }
     }
 

@@ -8,7 +8,9 @@
 #include "theme.h"
 
 #include <QDesktopServices>
+#include <QEvent>
 #include <QHeaderView>
+#include <QImageReader>
 #include <QLocale>
 #include <QScrollBar>
 #include <QSplitter>
@@ -64,6 +66,7 @@ void ManualDialog::build()
     // The program opens what it has itself, and nothing by a click in a text.
     m_text->setOpenLinks(false);
     m_text->document()->setDocumentMargin(metrics.edge);
+    m_text->viewport()->installEventFilter(this);
     auto *panes = new QSplitter(this);
     panes->addWidget(m_contents);
     panes->addWidget(m_text);
@@ -83,6 +86,39 @@ void ManualDialog::read(const QUrl &page)
     m_text->setSource(page, QTextDocument::MarkdownResource);
     m_headings = Manual::headings(*m_text->document());
     fillContents();
+    fitPictures();
+}
+
+void ManualDialog::fitPictures()
+{
+    const QTextDocument *document = m_text->document();
+    const double room = m_text->viewport()->width() - 2 * document->documentMargin();
+    QTextCursor cursor(m_text->document());
+    for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            if (!it.fragment().charFormat().isImageFormat())
+                continue;
+            QTextImageFormat picture = it.fragment().charFormat().toImageFormat();
+            const QSize size =
+                QImageReader(u':' + m_text->source().resolved(QUrl(picture.name())).path()).size();
+            const double width = std::min(room, static_cast<double>(size.width()));
+            if (size.isEmpty() || width < 1 || picture.width() == width)
+                continue;
+            picture.setWidth(width);
+            picture.setHeight(width * size.height() / size.width());
+            cursor.setPosition(it.fragment().position());
+            cursor.setPosition(it.fragment().position() + it.fragment().length(), QTextCursor::KeepAnchor);
+            cursor.setCharFormat(picture);
+            break; // the fragments of the block are others now; a picture stands in a block of its own
+        }
+    }
+}
+
+bool ManualDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_text->viewport() && event->type() == QEvent::Resize)
+        fitPictures();
+    return QDialog::eventFilter(watched, event);
 }
 
 void ManualDialog::fillContents()

@@ -27,10 +27,15 @@ public:
     /// Goes to this heading of the English manual, or what stands in its place; empty: to the beginning.
     void open(const QString &heading);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void build();
     void read(const QUrl &page);
     void fillContents();
+    /// No wider than the text, which has no bar to move it sideways for them.
+    void fitPictures();
     void showPlace(int place);
     void follow(const QUrl &link);
     void find();
