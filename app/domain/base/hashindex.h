@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -53,6 +54,7 @@ public:
 private:
     static constexpr std::uint32_t kFree = 0xffffffffU;
     static constexpr std::size_t kFirstSize = 64;
+    static constexpr std::size_t kTogether = 64;
 
     [[nodiscard]] std::size_t mask() const { return m_slots.size() - 1; }
 
@@ -69,9 +71,20 @@ private:
     {
         std::vector<std::uint32_t> old(size, kFree);
         old.swap(m_slots);
-        for (const std::uint32_t element : old) {
-            if (element != kFree)
-                place(hashOf(element), element);
+        // Elements lie all over the memory: several are fetched at the same time where none waits for
+        // another.
+        std::array<std::uint32_t, kTogether> elements{};
+        std::array<std::uint32_t, kTogether> hashes{};
+        for (auto next = old.cbegin(); next != old.cend();) {
+            std::size_t count = 0;
+            for (; next != old.cend() && count < kTogether; ++next) {
+                elements[count] = *next;
+                count += *next != kFree;
+            }
+            for (std::size_t i = 0; i < count; ++i)
+                hashes[i] = hashOf(elements[i]);
+            for (std::size_t i = 0; i < count; ++i)
+                place(hashes[i], elements[i]);
         }
     }
 
