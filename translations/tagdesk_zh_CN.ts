@@ -2487,6 +2487,10 @@
         <source>TagDesk signed “%1”, the cloud “%2”.</source>
         <translation>TagDesk签名的是“%1”，云端签名的是“%2”。</translation>
     </message>
+    <message>
+        <source>The proxy on the way to “%1” takes no user name and password, only a sign-on that TagDesk cannot do, as a rule that of Windows (NTLM, Negotiate).</source>
+        <translation>前往“%1”途中的代理不接受用户名和密码，只接受TagDesk无法完成的登录方式，通常是Windows的登录（NTLM、Negotiate）。</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::DiagnosticsDialog</name>
@@ -3607,6 +3611,18 @@
     <message>
         <source>An empty value is not taken by %1.</source>
         <translation>%1不接受空值。</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to “%1” takes no user name and password, only a sign-on that TagDesk cannot do, as a rule that of Windows (NTLM, Negotiate). Nothing was sent.</source>
+        <translation>前往“%1”途中的代理不接受用户名和密码，只接受TagDesk无法完成的登录方式，通常是Windows的登录（NTLM、Negotiate）。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The proxy takes no user name and password, only a sign-on that TagDesk cannot do, as a rule that of Windows (NTLM, Negotiate). Nothing was sent.</source>
+        <translation>代理不接受用户名和密码，只接受TagDesk无法完成的登录方式，通常是Windows的登录（NTLM、Negotiate）。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Name a proxy that takes a user name and a password. Or start a program on this computer that signs in for others, such as Cntlm or Px, and name it in https_proxy. Or ask for a way to the cloud without the proxy.</source>
+        <translation>请指定接受用户名和密码的代理；或在本机运行代为登录的程序（如Cntlm或Px），并在https_proxy中指定它；或申请不经过代理访问云端的途径。</translation>
     </message>
 </context>
 <context>

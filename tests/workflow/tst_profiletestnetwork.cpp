@@ -150,6 +150,73 @@ private slots:
         QVERIFY(!proxy.requests().value(0).contains("Authorization"));
     }
 
+    void aProxyThatTakesNoPasswordIsToldAtOnce_data()
+    {
+        QTest::addColumn<QByteArray>("ways");
+        QTest::addColumn<QByteArray>("user");
+        QTest::addColumn<Finding>("finding");
+        QTest::addColumn<int>("requests");
+        const auto lines = [](const QByteArrayList &ways) {
+            QByteArray all;
+            for (const QByteArray &way : ways)
+                all += "Proxy-Authenticate: " + way + "\r\n";
+            return all;
+        };
+        const QByteArray basic = "Basic realm=\"office\"";
+        for (const QByteArray &user : {QByteArray(), QByteArray("me:secret@")}) {
+            const QByteArray with = user.isEmpty() ? "" : " with a password";
+            QTest::newRow("NTLM" + with) << lines({"NTLM"}) << user << Finding::ProxyWantsSignOn << 1;
+            QTest::newRow("Negotiate" + with)
+                << lines({"Negotiate"}) << user << Finding::ProxyWantsSignOn << 1;
+            QTest::newRow("both" + with)
+                << lines({"Negotiate", "NTLM"}) << user << Finding::ProxyWantsSignOn << 1;
+            QTest::newRow("both on a line" + with)
+                << lines({"Negotiate, NTLM"}) << user << Finding::ProxyWantsSignOn << 1;
+            QTest::newRow("none of them" + with) << lines({}) << user << Finding::ProxyWantsSignOn << 1;
+        }
+        QTest::newRow("password not given")
+            << lines({"NTLM", basic}) << QByteArray() << Finding::ProxyWantsPassword << 1;
+        QTest::newRow("password refused")
+            << lines({"NTLM", basic}) << QByteArray("me:wrong@") << Finding::ProxyWantsPassword << 2;
+    }
+
+    void aProxyThatTakesNoPasswordIsToldAtOnce()
+    {
+        QFETCH(QByteArray, ways);
+        QFETCH(QByteArray, user);
+        const RawServer proxy([&](QTcpSocket *socket, const QByteArray & /*request*/) {
+            socket->write(
+                "HTTP/1.1 407 Proxy Authentication Required\r\n" + ways + "Content-Length: 0\r\n\r\n");
+        });
+        qputenv("https_proxy", "http://" + user + proxy.url().authority().toLatin1());
+        const Diagnosis found = tested(account(QUrl(u"https://tags.example.com"_s)));
+        QTEST(found.finding, "finding");
+        QTEST(static_cast<int>(proxy.requests().size()), "requests");
+        QVERIFY(found.error.message.startsWith(u"Proxy-Authenticate: "_s));
+        QVERIFY(!found.error.message.contains(u"secret"_s));
+    }
+
+    void whereAPasswordIsTakenBesideNtlmItIsUsed()
+    {
+        const RawServer proxy([](QTcpSocket *socket, const QByteArray &request) {
+            const bool isSignedIn =
+                request.contains("\r\nProxy-Authorization: Basic " + QByteArray("me:secret").toBase64());
+            socket->write(isSignedIn
+                    ? "HTTP/1.1 200 OK\r\n\r\n"
+                    : "HTTP/1.1 407 No\r\nProxy-Authenticate: NTLM\r\n"
+                      "Proxy-Authenticate: Basic realm=\"office\"\r\nContent-Length: 0\r\n\r\n");
+            if (isSignedIn)
+                socket->disconnectFromHost(); // nobody speaks TLS behind it
+        });
+        qputenv("https_proxy", "http://me:secret@" + proxy.url().authority().toLatin1());
+        const Diagnosis found = tested(account(QUrl(u"https://tags.example.com"_s)));
+        QVERIFY(found.finding != Finding::ProxyWantsPassword && found.finding != Finding::ProxyWantsSignOn);
+        QVERIFY(proxy.requests().size() >= 3);
+        QVERIFY(proxy.requests().size() < 10);
+        for (qsizetype at = 1; at < proxy.requests().size(); ++at)
+            QVERIFY2(!proxy.requests().at(at).contains("NTLM"), proxy.requests().at(at).constData());
+    }
+
     void aProxyThatIsNotThereIsTold()
     {
         qputenv("https_proxy", "http://127.0.0.1:" + QByteArray::number(closedPort()));

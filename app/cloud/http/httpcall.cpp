@@ -4,6 +4,7 @@
 
 #include "canonical.h"
 #include "clock.h"
+#include "proxysignon.h"
 #include "replyreader.h"
 #include "sequentialbody.h"
 #include "transport.h"
@@ -69,7 +70,8 @@ bool isBeforeSending(ErrorCause cause)
 {
     return cause == ErrorCause::ConnectionRefused || cause == ErrorCause::HostNotFound
         || cause == ErrorCause::CertificateRefused || cause == ErrorCause::TlsRefused
-        || cause == ErrorCause::ProxyRefused || cause == ErrorCause::ProxyWantsPassword;
+        || cause == ErrorCause::ProxyRefused || cause == ErrorCause::ProxyWantsPassword
+        || cause == ErrorCause::ProxyWantsSignOn;
 }
 
 /// An answer to another question than ours: interim, to a condition, or a change of protocol.
@@ -126,6 +128,28 @@ void HttpCall::start()
         endWith(failure(*refusal));
         return;
     }
+    m_startedMs = m_clock.elapsedMs();
+    m_lastActivityMs = m_startedMs;
+    const ProxySignOn *signOn = m_transport.signOn(m_request.base);
+    if (signOn != nullptr && !signOn->isKnown())
+        connect(signOn, &ProxySignOn::known, this, [this, signOn] { goBy(signOn); });
+    else
+        goBy(signOn);
+    watch();
+}
+
+void HttpCall::goBy(const ProxySignOn *signOn)
+{
+    if (m_state != State::Running || m_reply != nullptr)
+        return;
+    if (signOn != nullptr && signOn->verdict() != ProxySignOn::Verdict::Usable)
+        endWith(failure(signOnError(*signOn)));
+    else
+        send();
+}
+
+void HttpCall::send()
+{
     SequentialBody *body =
         m_request.body.isEmpty() ? nullptr : new SequentialBody(m_request.body, m_mayGo, this);
     m_reply = m_transport.send(m_request, body);
@@ -133,10 +157,8 @@ void HttpCall::start()
     if (body)
         body->setParent(m_reply); // goes after the reply that reads it
     m_upload = body;
-    m_startedMs = m_clock.elapsedMs();
-    m_lastActivityMs = m_startedMs;
+    m_lastActivityMs = m_clock.elapsedMs();
     connectReply();
-    watch();
 }
 
 void HttpCall::connectReply()
@@ -186,6 +208,8 @@ void HttpCall::readReply()
 
 void HttpCall::watch()
 {
+    if (m_state != State::Running)
+        return;
     const TransportSettings &settings = m_transport.settings();
     const int limit = m_isSent ? settings.silenceTimeoutMs : settings.connectTimeoutMs;
     const qint64 end = std::min(m_lastActivityMs + limit, m_startedMs + settings.totalTimeoutMs);
@@ -196,10 +220,7 @@ void HttpCall::watch()
     }
     // Looked at once in a while: setting a timer anew for every byte would cost more than the bytes.
     const qint64 next = std::min<qint64>(left, settings.silenceTimeoutMs);
-    m_clock.callLater(static_cast<int>(next), this, [this] {
-        if (m_state == State::Running)
-            watch();
-    });
+    m_clock.callLater(static_cast<int>(next), this, [this] { watch(); });
 }
 
 void HttpCall::abort()
@@ -216,8 +237,10 @@ void HttpCall::stopReply(Stop reason)
     if (m_state != State::Running)
         return;
     m_stop = reason;
-    // Emits finished() before it returns.
-    m_reply->abort();
+    if (m_reply == nullptr)
+        endStopped();
+    else
+        m_reply->abort(); // emits finished() before it returns
 }
 
 /// With 307 and 308 Qt rewinds the body even where it must not follow, and drops the answer when it cannot.
@@ -246,6 +269,23 @@ void HttpCall::replyFinished()
         endWith(failure(makeError(ErrorKind::Cancelled, ErrorCause::Unspecified)));
         return;
     }
+    if (m_stop != Stop::None) {
+        endStopped();
+        return;
+    }
+    if (!isAnswered()) {
+        endWith(failure(networkError()));
+        return;
+    }
+    m_body += m_reply->readAll();
+    HttpResponse response{.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
+        .headers = headersOf(*m_reply),
+        .body = m_body};
+    endWith(checked(std::move(response)));
+}
+
+void HttpCall::endStopped()
+{
     switch (m_stop) {
     case Stop::Aborted:
         endWith(failure(m_request.isWrite && m_isSent
@@ -261,15 +301,6 @@ void HttpCall::replyFinished()
     case Stop::None:
         break;
     }
-    if (!isAnswered()) {
-        endWith(failure(networkError()));
-        return;
-    }
-    m_body += m_reply->readAll();
-    HttpResponse response{.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
-        .headers = headersOf(*m_reply),
-        .body = m_body};
-    endWith(checked(std::move(response)));
 }
 
 Result<HttpResponse> HttpCall::checked(HttpResponse response)
@@ -329,6 +360,15 @@ Error HttpCall::networkError() const
         error.kind = ErrorKind::Internal;
     error.message =
         m_certificateTroubles.empty() ? m_reply->errorString() : m_certificateTroubles.front().reason;
+    return error;
+}
+
+Error HttpCall::signOnError(const ProxySignOn &signOn) const
+{
+    Error error =
+        lost(signOn.verdict() == ProxySignOn::Verdict::WantsPassword ? ErrorCause::ProxyWantsPassword
+                                                                     : ErrorCause::ProxyWantsSignOn);
+    error.message = QString::fromLatin1("Proxy-Authenticate: " + signOn.schemes().join(", "));
     return error;
 }
 

@@ -15,6 +15,7 @@ class QNetworkReply;
 namespace tagdesk {
 
 class Clock;
+class ProxySignOn;
 class SequentialBody;
 class Transport;
 
@@ -49,17 +50,22 @@ private:
     enum class State : std::uint8_t { Idle, Running, Ending };
     enum class Stop : std::uint8_t { None, Aborted, TimedOut, TooLarge };
 
+    /// When it is known how the proxy wants to be signed in to.
+    void goBy(const ProxySignOn *signOn);
+    void send();
     void connectReply();
     void readHead();
     void readReply();
     void watch();
     void stopReply(Stop reason);
     void replyFinished();
+    void endStopped();
     void endWith(Result<HttpResponse> result);
     [[nodiscard]] bool isRedirectedWrite() const;
     [[nodiscard]] bool isAnswered() const;
     [[nodiscard]] Result<HttpResponse> checked(HttpResponse response);
     [[nodiscard]] Error networkError() const;
+    [[nodiscard]] Error signOnError(const ProxySignOn &signOn) const;
     [[nodiscard]] Error lost(ErrorCause cause) const;
 
     Transport &m_transport;

@@ -4,6 +4,7 @@
 
 #include "canonical.h"
 #include "endpoint.h"
+#include "proxysignon.h"
 #include "proxyvariables.h"
 #include "replyreader.h"
 
@@ -24,13 +25,20 @@ namespace {
 
 constexpr qint64 kUnreadBytes = 256 << 10;
 
+QString placeOf(const QNetworkProxy &proxy)
+{
+    return proxy.hostName() + u':' + QString::number(proxy.port());
+}
+
 /// The proxy that was chosen, else the environment's, else the system's, for one manager, so that no setting
 /// of the whole program is touched.
 class ProxyFactory : public QNetworkProxyFactory
 {
 public:
-    explicit ProxyFactory(const QString &choice)
+    /// The transport outlives its managers.
+    ProxyFactory(const QString &choice, const Transport *transport)
         : m_variables(ProxyVariables::ofChoice(choice))
+        , m_transport(transport)
     {
     }
 
@@ -39,12 +47,16 @@ public:
         if (isLoopback(query.url()))
             return {QNetworkProxy(QNetworkProxy::NoProxy)};
         if (const std::optional<QNetworkProxy> proxy = m_variables.proxyFor(query.url()))
-            return {*proxy};
-        return systemProxyForQuery(query);
+            return {m_transport->prepared(*proxy)};
+        QList<QNetworkProxy> proxies = systemProxyForQuery(query);
+        for (QNetworkProxy &proxy : proxies)
+            proxy = m_transport->prepared(proxy);
+        return proxies;
     }
 
 private:
     ProxyVariables m_variables;
+    const Transport *m_transport;
 };
 
 QNetworkRequest networkRequest(const HttpRequest &request)
@@ -84,7 +96,7 @@ Transport::~Transport() = default;
 QNetworkAccessManager *Transport::makeManager()
 {
     QNetworkAccessManager *manager = m_network(this);
-    manager->setProxyFactory(new ProxyFactory(m_settings.proxy));
+    manager->setProxyFactory(new ProxyFactory(m_settings.proxy, this));
     return manager;
 }
 
@@ -103,6 +115,27 @@ bool Transport::usesProxy(const QUrl &url) const
     const QList<QNetworkProxy> proxies =
         m_lanes.front().manager->proxyFactory()->queryProxy(QNetworkProxyQuery(url));
     return !proxies.isEmpty() && proxies.first().type() != QNetworkProxy::NoProxy;
+}
+
+ProxySignOn *Transport::signOn(const QUrl &url)
+{
+    const QList<QNetworkProxy> proxies =
+        m_lanes.front().manager->proxyFactory()->queryProxy(QNetworkProxyQuery(url));
+    if (proxies.isEmpty() || proxies.first().type() != QNetworkProxy::HttpProxy)
+        return nullptr;
+    ProxySignOn *&signOn = m_signOns[placeOf(proxies.first())];
+    const bool isNew = signOn == nullptr;
+    if (isNew)
+        signOn = new ProxySignOn(proxies.first(), this);
+    if (isNew || (signOn->isKnown() && signOn->verdict() != ProxySignOn::Verdict::Usable))
+        signOn->ask(url);
+    return signOn;
+}
+
+QNetworkProxy Transport::prepared(const QNetworkProxy &proxy) const
+{
+    const ProxySignOn *signOn = m_signOns.value(placeOf(proxy));
+    return signOn != nullptr && proxy.type() == QNetworkProxy::HttpProxy ? signOn->proxy() : proxy;
 }
 
 QNetworkReply *Transport::send(const HttpRequest &request, QIODevice *body)

@@ -6,6 +6,7 @@
 #include "recentreplies.h"
 #include "result.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <functional>
@@ -14,9 +15,12 @@
 
 class QIODevice;
 class QNetworkAccessManager;
+class QNetworkProxy;
 class QNetworkReply;
 
 namespace tagdesk {
+
+class ProxySignOn;
 
 /// Makes one network access manager below the given parent.
 using NetworkFactory = std::function<QNetworkAccessManager *(QObject *parent)>;
@@ -54,6 +58,11 @@ public:
     [[nodiscard]] QNetworkReply *send(const HttpRequest &request, QIODevice *body);
     /// Requests to this URL go by way of a proxy.
     [[nodiscard]] bool usesProxy(const QUrl &url) const;
+    /// How the proxy on the way to this URL wants to be signed in to; nullptr: there is none that could ask.
+    /// It is asked for the first request, and again for one that follows a refusal: then it is not known yet.
+    [[nodiscard]] ProxySignOn *signOn(const QUrl &url);
+    /// The proxy as Qt may use it.
+    [[nodiscard]] QNetworkProxy prepared(const QNetworkProxy &proxy) const;
     /// False for an answer that cannot be trusted to belong to its request: it repeats another one, which
     /// shows that a connection is out of step, or it comes over the manager of such a connection. Nothing
     /// is sent over that manager any more.
@@ -79,6 +88,7 @@ private:
     std::vector<Lane> m_lanes;
     std::vector<Lane> m_retired; // until their replies have ended
     RecentReplies m_recentReplies;
+    QHash<QString, ProxySignOn *> m_signOns; // children, by host and port
 };
 
 } // namespace tagdesk

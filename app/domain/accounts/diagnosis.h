@@ -38,6 +38,7 @@ struct Diagnosis
         ConnectionCut,
         ProxyUnreachable,
         ProxyWantsPassword,
+        ProxyWantsSignOn, ///< Of a kind that is none of ours: NTLM, Negotiate.
         CertificateRefused, ///< See certificate.
         TimedOut,
         NotTheService, ///< A web page, a redirect or other text instead of the cloud's JSON.

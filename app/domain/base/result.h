@@ -38,6 +38,7 @@ enum class ErrorCause {
     TlsRefused, ///< No handshake: no TLS version in common, or no TLS at all. Nothing was sent.
     ProxyRefused,
     ProxyWantsPassword, ///< 407.
+    ProxyWantsSignOn, ///< 407, and no way that a user name and a password go. Error::message names the ways.
     Redirected, ///< Answered with a redirect, which signed requests never follow.
     ReplyTooLarge,
     NotJson, ///< For example an HTML page of a proxy or a portal.

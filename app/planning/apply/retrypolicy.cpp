@@ -27,6 +27,7 @@ bool isLasting(ErrorCause cause)
     case ErrorCause::CertificateRefused:
     case ErrorCause::ProxyRefused:
     case ErrorCause::ProxyWantsPassword:
+    case ErrorCause::ProxyWantsSignOn:
     case ErrorCause::Redirected:
     case ErrorCause::UnexpectedStatus:
     case ErrorCause::ReplyTooLarge:

@@ -174,6 +174,15 @@ Sentences ErrorTexts::ofCause(const Error &error, Audience audience)
         return {withDetail(detail, tr("The proxy on the way to “%1” wants a user name and a password."),
                     tr("The proxy wants a user name and a password.")),
             proxyPasswordStep()};
+    case ErrorCause::ProxyWantsSignOn:
+        return {
+            withDetail(detail,
+                tr("The proxy on the way to “%1” takes no user name and password, only a sign-on that "
+                   "TagDesk "
+                   "cannot do, as a rule that of Windows (NTLM, Negotiate). Nothing was sent."),
+                tr("The proxy takes no user name and password, only a sign-on that TagDesk cannot do, as a "
+                   "rule that of Windows (NTLM, Negotiate). Nothing was sent.")),
+            proxySignOnStep()};
     case ErrorCause::Redirected:
         return {
             withDetail(detail, tr("The endpoint sent the request on to “%1”. Signed requests never follow."),
@@ -309,6 +318,13 @@ QString ErrorTexts::proxyPasswordStep()
 {
     return tr("Put them into the system's proxy settings or https_proxy, or ask for a way to the cloud "
               "without the proxy.");
+}
+
+QString ErrorTexts::proxySignOnStep()
+{
+    return tr("Name a proxy that takes a user name and a password. Or start a program on this computer that "
+              "signs in for others, such as Cntlm or Px, and name it in https_proxy. Or ask for a way to the "
+              "cloud without the proxy.");
 }
 
 QString ErrorTexts::listingStep()

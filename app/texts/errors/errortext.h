@@ -30,6 +30,8 @@ public:
     [[nodiscard]] static QString of(const Violation &violation);
     /// What to do where a proxy wants a user name and a password.
     [[nodiscard]] static QString proxyPasswordStep();
+    /// What to do where a proxy takes no user name and password.
+    [[nodiscard]] static QString proxySignOnStep();
     /// "request r-8841".
     [[nodiscard]] static QString request(const QString &requestId);
 

@@ -128,6 +128,12 @@ Sentences DiagnosisTexts::ofNetwork(const Diagnosis &diagnosis, Audience audienc
     case Finding::ProxyWantsPassword:
         return {tr("The proxy on the way to “%1” wants a user name and a password.").arg(host),
             ErrorTexts::proxyPasswordStep()};
+    case Finding::ProxyWantsSignOn:
+        return {
+            tr("The proxy on the way to “%1” takes no user name and password, only a sign-on that TagDesk "
+               "cannot do, as a rule that of Windows (NTLM, Negotiate).")
+                .arg(host),
+            ErrorTexts::proxySignOnStep()};
     case Finding::NotTheService:
         return {tr("“%1” does not answer as the cloud does, perhaps with a web page.").arg(host),
             tr("Check the endpoint, and whether a login portal or a proxy answers in the cloud's place.")};

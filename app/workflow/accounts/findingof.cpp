@@ -57,6 +57,8 @@ Finding findingOf(const Error &error, Step step, bool hasToken)
         return Finding::ProxyUnreachable;
     case ErrorCause::ProxyWantsPassword:
         return Finding::ProxyWantsPassword;
+    case ErrorCause::ProxyWantsSignOn:
+        return Finding::ProxyWantsSignOn;
     case ErrorCause::Redirected:
     case ErrorCause::ReplyTooLarge:
     case ErrorCause::NotJson:
