@@ -34,6 +34,8 @@ QString printed(const FilterTerm &term)
         return sign + u"invalid"_s;
     case FilterTerm::Kind::Violates:
         return sign + u"violates <%1>"_s.arg(term.value);
+    case FilterTerm::Kind::Managed:
+        return sign + u"managed"_s;
     case FilterTerm::Kind::OverQuota:
         return sign + u"over quota"_s;
     case FilterTerm::Kind::KeyPresent:

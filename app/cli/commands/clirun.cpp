@@ -20,6 +20,7 @@
 #include "plantext.h"
 #include "policyfiles.h"
 #include "policytext.h"
+#include "profilefiles.h"
 #include "providers.h"
 #include "resumecommand.h"
 #include "scopescommand.h"

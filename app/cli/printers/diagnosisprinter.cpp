@@ -27,8 +27,8 @@ constexpr std::array kFindings{"all-well"_L1, "keys-missing"_L1, "access-key-unk
     "token-expired"_L1, "endpoint-unusable"_L1, "region-wrong"_L1, "endpoint-wrong"_L1, "project-missing"_L1,
     "project-refused"_L1, "listing-forbidden"_L1, "tagging-forbidden"_L1, "host-not-found"_L1,
     "connection-refused"_L1, "connection-cut"_L1, "proxy-unreachable"_L1, "proxy-wants-password"_L1,
-    "certificate-refused"_L1, "timed-out"_L1, "not-the-service"_L1, "throttled"_L1, "server-failed"_L1,
-    "stopped"_L1, "other"_L1};
+    "proxy-wants-sign-on"_L1, "certificate-refused"_L1, "timed-out"_L1, "not-the-service"_L1, "throttled"_L1,
+    "server-failed"_L1, "stopped"_L1, "other"_L1};
 static_assert(kFindings.size() == static_cast<std::size_t>(Diagnosis::Finding::Other) + 1);
 
 constexpr std::array kSteps{"settings"_L1, "project"_L1, "listing"_L1, "tagging"_L1};
