@@ -95,8 +95,8 @@ private slots:
 
     void fieldsOfSomeCloudsAreMembersLikeAnyOther()
     {
-        // As it was written before those were fields.
-        const QByteArray members = R"({"cloud":"huawei","id":"a","iamEndpoint":"https://iam.example.com",
+        // As it was written before those were fields. Two slashes would be a comment to moc.
+        const QByteArray members = R"({"cloud":"huawei","id":"a","iamEndpoint":"https:\/\/iam.example.com",
             "name":"A","projectId":"0123","regions":["cn-north-4"]})";
         const QByteArray ofJd = R"({"cloud":"jdcloud","id":"b","name":"B","tokenBase64":false,
             "tokenHeader":"x-jdcloud-session-token"})";
@@ -130,7 +130,7 @@ private slots:
     {
         const std::vector<CloudDescription> usual = describedClouds();
         describeInventedCloud();
-        const QByteArray members = R"({"cloud":"nimbus","gateway":"https://gate.example","id":"a",
+        const QByteArray members = R"({"cloud":"nimbus","gateway":"https:\/\/gate.example","id":"a",
             "isAudited":true,"name":"A","tenant":"shop","vault":"cold"})";
         writeFile(R"({"version":1,"profiles":[)" + members + "]}");
         ProfileStore store(m_path);
@@ -144,7 +144,7 @@ private slots:
         for (const auto &[member, kind] : {std::pair(R"("gateway":"gate")", Kind::NotAddress),
                  std::pair(R"("vault":"lukewarm")", Kind::UnknownWord),
                  std::pair(R"("isAudited":"yes")", Kind::NotTruth), std::pair(R"("tenant":1)", Kind::NotText),
-                 std::pair(R"("Gate-Way":"https://gate.example")", Kind::OtherSpelling)}) {
+                 std::pair(R"("Gate-Way":"https:\/\/gate.example")", Kind::OtherSpelling)}) {
             writeFile(R"({"version":1,"profiles":[{"id":"a","name":"A","cloud":"nimbus",)"
                 + QByteArray(member) + "}]}");
             QCOMPARE(store.find(u"A"_s).error().flaw.kind, kind);
