@@ -165,14 +165,16 @@ private slots:
         const QByteArray basic = "Basic realm=\"office\"";
         for (const QByteArray &user : {QByteArray(), QByteArray("me:secret@")}) {
             const QByteArray with = user.isEmpty() ? "" : " with a password";
-            QTest::newRow("NTLM" + with) << lines({"NTLM"}) << user << Finding::ProxyWantsSignOn << 1;
-            QTest::newRow("Negotiate" + with)
+            QTest::newRow(("NTLM" + with).constData())
+                << lines({"NTLM"}) << user << Finding::ProxyWantsSignOn << 1;
+            QTest::newRow(("Negotiate" + with).constData())
                 << lines({"Negotiate"}) << user << Finding::ProxyWantsSignOn << 1;
-            QTest::newRow("both" + with)
+            QTest::newRow(("both" + with).constData())
                 << lines({"Negotiate", "NTLM"}) << user << Finding::ProxyWantsSignOn << 1;
-            QTest::newRow("both on a line" + with)
+            QTest::newRow(("both on a line" + with).constData())
                 << lines({"Negotiate, NTLM"}) << user << Finding::ProxyWantsSignOn << 1;
-            QTest::newRow("none of them" + with) << lines({}) << user << Finding::ProxyWantsSignOn << 1;
+            QTest::newRow(("none of them" + with).constData())
+                << lines({}) << user << Finding::ProxyWantsSignOn << 1;
         }
         QTest::newRow("password not given")
             << lines({"NTLM", basic}) << QByteArray() << Finding::ProxyWantsPassword << 1;
