@@ -333,7 +333,7 @@ void CloudCallTest::aClockThatIsOffIsNamed()
     call.start();
     test.clock->settle();
     QCOMPARE(call.result().error().cause, ErrorCause::ClockSkewed);
-    QCOMPARE(call.result().error().detail, u"60"_s);
+    QCOMPARE(call.result().error().detail, u"61"_s);
 
     // A signature that does not match is not the clock's fault, whatever the clock says.
     answer.body = R"({"error":{"code":401,"message":"sign result is not same"}})";

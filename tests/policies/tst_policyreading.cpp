@@ -45,6 +45,8 @@ QStringList schemaMembers(const QJsonObject &schema, const QJsonObject &properti
         QJsonObject below = properties[name].toObject()[u"properties"_s].toObject();
         if (name == "rules"_L1)
             below = schema[u"$defs"_s][u"rule"_s][u"properties"_s].toObject();
+        else if (below.isEmpty())
+            below = properties[name][u"items"_s][u"properties"_s].toObject();
         names += schemaMembers(schema, below, before + name + u'.');
     }
     return names;
@@ -58,6 +60,7 @@ class TestPolicyReading : public QObject
 
 private slots:
     void ourOwnFormHasEverything();
+    void ownersOfKeysAreRead();
     void theSchemaHasTheMembersThatAreRead();
     void aFlawIsNamedWithItsLine_data();
     void aFlawIsNamedWithItsLine();
@@ -104,6 +107,24 @@ void TestPolicyReading::ourOwnFormHasEverything()
     QVERIFY(rules[4].isProhibited);
     QCOMPARE(rules[4].severity, PolicySeverity::Advise);
     QCOMPARE(rules[5].excludes, (QStringList{u"Owner"_s, u"group"_s}));
+}
+
+void TestPolicyReading::ownersOfKeysAreRead()
+{
+    const auto read = readPolicy(R"({"policy": "p", "rules": [], "owners": [
+        {"keys": "cost-*", "team": "FinOps", "contact": "finops@example.com"},
+        {"keys": ["owner", "cost-center"], "team": "Platform"}]})");
+    QVERIFY(read);
+    const Policy &policy = read->policy;
+    QCOMPARE(policy.owners.size(), std::size_t{2});
+    QCOMPARE(policy.ownerOf(u"cost-center"_s)->team, u"FinOps"_s);
+    QCOMPARE(policy.ownerOf(u"cost-center"_s)->contact, u"finops@example.com"_s);
+    QCOMPARE(policy.ownerOf(u"owner"_s)->team, u"Platform"_s);
+    QVERIFY(policy.ownerOf(u"Owner"_s) == nullptr);
+    const auto nobody = readPolicy("{\"policy\": \"p\", \"rules\": [],\n\"owners\": [{\"keys\": \"a\"}]}");
+    QVERIFY(!nobody);
+    QCOMPARE(nobody.error().kind, PolicyFault::Kind::NoTeam);
+    QCOMPARE(nobody.error().line, 2);
 }
 
 void TestPolicyReading::theSchemaHasTheMembersThatAreRead()

@@ -130,8 +130,7 @@ private slots:
     {
         QFETCH(const QString, cloud);
         QFETCH(const int, minutes);
-        // Half a minute, so that a second that passes on the way changes nothing.
-        m_fixture->clock->offSeconds = minutes * 60 + (minutes > 0 ? 30 : -30);
+        m_fixture->clock->offSeconds = minutes * 60;
         const Diagnosis found = tested(cloud);
         QCOMPARE(found.finding, Finding::ClockOff);
         QCOMPARE(found.clockOffsetMinutes.value_or(0), minutes);

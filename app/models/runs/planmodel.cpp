@@ -82,7 +82,8 @@ void PlanModel::takePlan(const Plan &plan, const ChangeSet &chosen)
             .changes = chosen,
             .pool = staged.pool,
             .rules = staged.rules,
-            .policies = staged.policies});
+            .policies = staged.policies,
+            .owners = staged.owners});
     for (PlanWarning &warning : m_warnings) {
         if (const OpenAccount *open = m_workspace->account(warning.account))
             warning.account = open->account.name;
