@@ -46,18 +46,30 @@ private slots:
 
     void aNameThatSeveralHaveIsRefusedWithTheCandidates()
     {
-        // A zone and two of its record sets have the same name.
-        const QString records = u"huawei/private-recordsets/"_s + m_zone;
-        const Ended twice = planned({records});
-        QCOMPARE(twice.code, 2);
-        QVERIFY2(twice.err.contains(" resources have this name: "), twice.err.constData());
-        QVERIFY2(twice.err.contains(", DNS-private_recordset); "), twice.err.constData());
-        QVERIFY2(twice.err.contains("--scope"), twice.err.constData());
-        QCOMPARE(twice.object()["problems"_L1].toArray()[0]["reason"_L1].toString(), u"ambiguousName"_s);
-        const Ended thrice = planned({records, kZones});
-        QCOMPARE(thrice.code, 2);
-        QVERIFY2(thrice.err.contains(" resources have this name: "), thrice.err.constData());
-        QVERIFY2(thrice.err.contains(m_zone.toUtf8()), thrice.err.constData());
+        // Regions name their machines alike.
+        const QString other = u"jdcloud/cn-east-2/vm"_s;
+        useKeysOf(u"jdcloud"_s);
+        QSet<QString> names;
+        const QJsonArray machines = listed(kVm).array();
+        for (const QJsonValue &machine : machines)
+            names.insert(machine["name"_L1].toString());
+        QString name;
+        const QJsonArray others = listed(other).array();
+        for (const QJsonValue &machine : others) {
+            if (names.contains(machine["name"_L1].toString()))
+                name = machine["name"_L1].toString();
+        }
+        QVERIFY(!name.isEmpty());
+        const QString path = home().filePath(u"twice.csv"_s);
+        saveFile(path, QByteArray("名称,tag:note\n") + name.toUtf8() + ",x1\n");
+        const QStringList plan{u"plan"_s, path, u"--format"_s, u"json"_s, u"--scope"_s, kVm};
+        QCOMPARE(onJd(plan).code, 0);
+        const Ended ended = onJd(plan + QStringList{u"--scope"_s, other});
+        useKeysOf(u"huawei"_s);
+        QVERIFY2(ended.code == 2, (ended.out + ended.err).constData());
+        QVERIFY2(ended.err.contains("2 resources have this name: "), ended.err.constData());
+        QVERIFY2(ended.err.contains("--scope"), ended.err.constData());
+        QCOMPARE(ended.object()["problems"_L1].toArray()[0]["reason"_L1].toString(), u"ambiguousName"_s);
     }
 
     void whatIsNotInTheScopesIsRefused()
@@ -115,7 +127,6 @@ private:
         return onHuawei(arguments);
     }
 
-    const QString kZones = u"huawei/private-zones"_s;
     QString m_zone; // its id
     QString m_name;
 };

@@ -80,7 +80,6 @@ void ImportForm::build()
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(16);
     }
-    m_mapping->setMinimumContentsLength(20); // what is guessed as a rule
     for (QComboBox *box : {m_encoding, m_separator})
         connect(box, &QComboBox::activated, this, &ImportForm::chooseDialect);
     connect(m_mapping, &QComboBox::activated, this, &ImportForm::chooseMapping);

@@ -258,6 +258,11 @@ void ImportRun::match()
     ImportTarget target = targetFor(m_workspace, m_preferred);
     target.allowsLookalikes = m_choices.allowsLookalikes;
     target.scopes = m_choices.scopes;
+    // One that was asked for may be in a region that the account does not have in its tree.
+    for (const Scope &scope : target.scopes) {
+        if (std::ranges::find(target.collections, scope.collection) == target.collections.end())
+            target.collections.push_back(scope.collection);
+    }
     m_matching = std::make_unique<ImportMatcher>(*m_document.content(), std::move(target));
     m_document.setStage(ImportStage::Matching);
     m_slice.start();
