@@ -38,8 +38,7 @@ namespace {
 QString text(const QList<PlanWarning> &warnings)
 {
     static const QStringList kinds{u"undecided"_s, u"not-read"_s, u"over-quota"_s, u"read-only"_s,
-        u"too-many"_s, u"protected"_s, u"against-policy"_s, u"managed"_s, u"violations"_s,
-        u"outside-batch"_s,
+        u"too-many"_s, u"protected"_s, u"against-policy"_s, u"managed"_s, u"violations"_s, u"outside-batch"_s,
         u"removals"_s, u"irreversible"_s, u"reserved"_s, u"case-twin"_s};
     QStringList lines;
     for (const PlanWarning &warning : warnings) {
