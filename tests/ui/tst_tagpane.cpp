@@ -73,6 +73,7 @@ private slots:
     void lockedTagsCannotBeEdited();
     void aProtectedKeySaysWhyAtTheFirstKey();
     void aReadOnlyProfileTakesNoNewTag();
+    void whoElseKeepsATagIsSaid();
     void theQuotaMeterCountsTheFullestResource();
     void unreadResourcesAreSaidToBeLeftOut();
     void resourcesThatWereNotReadOfferToReadThem();
@@ -534,6 +535,31 @@ void TestTagPane::lockedTagsCannotBeEdited()
     QVERIFY(!locked->removeButton()->isVisible());
     locked->remove();
     QVERIFY(m_document->workspace()->changes().isEmpty());
+}
+
+void TestTagPane::whoElseKeepsATagIsSaid()
+{
+    OpenAccount account = TestDocument::jdcloud();
+    auto managed = std::make_shared<ManagedResources>();
+    managed->insert(u"i-1"_s, {.address = u"module.web.vm.a"_s, .keys = {u"env"_s}});
+    account.managed = managed;
+    account.policy = std::make_shared<Policy>(
+        Policy{.name = u"p"_s, .owners = {{.keys = {u"own*"_s}, .team = u"Platform"_s, .contact = {}}}});
+    m_document->workspace()->openAccount(account);
+    selectRow(u"i-1"_s);
+    const auto said = [this](const QString &key) {
+        return row(key)->keyField()->accessibleDescription();
+    };
+    QCOMPARE(said(u"env"_s), u"Managed by Terraform: module.web.vm.a"_s);
+    QCOMPARE(said(u"owner"_s), u"“owner” belongs to Platform."_s);
+    QCOMPARE(label(u"env"_s, u"tagAdvice"_s), QString());
+    // Whoever changes it reads what will become of it.
+    row(u"env"_s)->valueField()->setFocus();
+    row(u"env"_s)->valueField()->selectAll();
+    QTest::keyClicks(row(u"env"_s)->valueField(), u"live"_s);
+    QCOMPARE(label(u"env"_s, u"tagAdvice"_s), u"Terraform will set this back (module.web.vm.a)."_s);
+    selectRow(u"i-2"_s);
+    QCOMPARE(said(u"env"_s), QString());
 }
 
 void TestTagPane::theQuotaMeterCountsTheFullestResource()

@@ -29,6 +29,7 @@ RowTable::RowTable(QAbstractItemModel *model, QWidget *parent)
 void RowTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     AccessibleItemView::tellSelection(this, selected, deselected);
+    // Past QTableView, which tells of every cell by itself. NOLINTNEXTLINE(bugprone-parent-virtual-call)
     QAbstractItemView::selectionChanged(selected, deselected);
 }
 

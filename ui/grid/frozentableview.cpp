@@ -132,6 +132,7 @@ void FrozenTableView::paintFrozenCell(QPainter *painter, const QModelIndex &inde
 void FrozenTableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     AccessibleItemView::tellSelection(this, selected, deselected);
+    // Past QTableView, which tells of every cell by itself. NOLINTNEXTLINE(bugprone-parent-virtual-call)
     QAbstractItemView::selectionChanged(selected, deselected);
 }
 

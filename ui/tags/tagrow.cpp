@@ -349,6 +349,8 @@ void TagRow::refreshNote()
         advice.append(words.advice);
         isAsked = isAsked || words.isQuestion;
         QStringList described = words.errors + words.advice;
+        if (field == m_key)
+            described.append(owners());
         if (field == m_value && m_value->text().isEmpty())
             described.prepend(m_value->placeholderText());
         if (field == m_value && !m_status->stateText().isEmpty())
