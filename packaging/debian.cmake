@@ -22,8 +22,8 @@ set(CPACK_PACKAGE_VENDOR "The TagDesk authors")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "keep the tags of cloud resources in order")
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "TagDesk edits the tags of a cloud estate: JD Cloud by product line,
 Huawei Cloud DNS and Open Telekom Cloud DNS by zone. Tags are edited in a
-window, in a CSV file or in a workbook, and staged; one review page shows what will change,
-and what was applied can be taken back.
+window, in a CSV file or in a workbook, and staged; one review page shows
+what will change, and what was applied can be taken back.
 .
 This package contains the window, the command line for scripts, and two
 simulated clouds to try everything without an account.")

@@ -96,17 +96,16 @@ void ProxySignOn::judge(int status, const QByteArrayList &lines)
                 m_schemes.append(scheme);
         }
     }
+    const bool takesPassword = offers("Basic") || offers("Digest");
     const bool hasLoop = offers("NTLM") || offers("Negotiate");
-    if (!offers("Basic") && !offers("Digest"))
-        end(Verdict::WantsSignOn);
-    else if (m_proxy.user().isEmpty() || !m_authorization.isEmpty())
+    if (takesPassword && (m_proxy.user().isEmpty() || !m_authorization.isEmpty()))
         end(Verdict::WantsPassword);
-    else if (!hasLoop)
+    else if (takesPassword && !hasLoop)
         end(Verdict::Usable);
     else if (offers("Basic"))
         connectTo("Basic " + (m_proxy.user() + u':' + m_proxy.password()).toUtf8().toBase64());
     else
-        end(Verdict::WantsSignOn); // Qt would choose NTLM before Digest
+        end(Verdict::WantsSignOn); // beside Digest, too: Qt would choose NTLM before it
 }
 
 bool ProxySignOn::offers(QByteArrayView scheme) const
