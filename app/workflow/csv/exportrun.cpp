@@ -34,8 +34,8 @@ QHash<QString, KeyChoices> exportChoices(
     const PolicyChoices offered(rows, workspace.table(), workspace.changes(), workspace.policies());
     QHash<QString, KeyChoices> choices;
     for (const QString &key : keys) {
-        if (KeyChoices ofKey = offered.of(key); !ofKey.values.isEmpty())
-            choices.insert(key, std::move(ofKey));
+        if (const KeyChoices ofKey = offered.of(key); !ofKey.values.isEmpty())
+            choices.insert(key, ofKey);
     }
     return choices;
 }
