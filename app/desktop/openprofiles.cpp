@@ -33,6 +33,16 @@ QString noticeId(const QString &profile)
     return u"profile-"_s + profile;
 }
 
+QString policyNotice(const QString &profile)
+{
+    return u"policy-"_s + profile;
+}
+
+QString infrastructureNotice(const QString &profile)
+{
+    return u"infrastructure-"_s + profile;
+}
+
 } // namespace
 
 OpenProfiles::OpenProfiles(const Parts &parts, QObject *parent)
@@ -168,28 +178,32 @@ void OpenProfiles::readFiles(const Profile &profile, const Credentials &keys)
 bool OpenProfiles::sayFaults(const Profile &profile, const ProfileFiles &files)
 {
     MessageArea *messages = m_parts.window.messages();
-    const QString infrastructureNotice = u"infrastructure-"_s + profile.account.id;
+    const QString &id = profile.account.id;
     if (files.infrastructure.faults.empty())
-        messages->remove(infrastructureNotice);
+        messages->remove(infrastructureNotice(id));
     else
-        messages->post(Message::of(infrastructureNotice, OwnershipTexts::of(files.infrastructure.faults),
+        messages->post(Message::of(infrastructureNotice(id), OwnershipTexts::of(files.infrastructure.faults),
             Message::Severity::Warning));
-    const QString policyNotice = u"policy-"_s + profile.account.id;
     if (!files.policy) {
         const PolicyFileFault &fault = files.policy.error();
-        messages->post(Message::of(policyNotice, PolicyTexts::of(fault.path, fault.fault)));
+        messages->post(Message::of(policyNotice(id), PolicyTexts::of(fault.path, fault.fault)));
         return false;
     }
     if (files.policy->notes.isEmpty())
-        messages->remove(policyNotice);
+        messages->remove(policyNotice(id));
     else
         messages->post(
-            Message::of(policyNotice, PolicyTexts::of(files.policy->notes), Message::Severity::Warning));
+            Message::of(policyNotice(id), PolicyTexts::of(files.policy->notes), Message::Severity::Warning));
     return true;
 }
 
 void OpenProfiles::openAccount(const Profile &profile, const Credentials &keys, const ProfileFiles &files)
 {
+    // Keys and files may arrive when an apply has begun, which a new session would stop.
+    if (m_open.contains(profile.account.id) && m_parts.workspace.isApplying()) {
+        m_waiting[profile.account.id] = profile;
+        return;
+    }
     WriteGuard guard = writeGuard(profile);
     files.putInto(guard);
     m_open[profile.account.id] = profile;
@@ -299,7 +313,9 @@ void OpenProfiles::dropAccounts(const QStringList &accounts)
         m_waiting.erase(account);
         m_parts.controller.closeAccount(account);
         m_open.erase(account);
-        m_parts.window.messages()->remove(noticeId(account));
+        for (const QString &notice :
+            {noticeId(account), policyNotice(account), infrastructureNotice(account)})
+            m_parts.window.messages()->remove(notice);
         m_parts.window.messages()->dropAccount(account);
         if (m_parts.settings.lastProfile.value() == account)
             m_parts.settings.lastProfile.setValue(m_open.empty() ? QString() : m_open.begin()->first);

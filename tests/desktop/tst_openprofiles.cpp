@@ -74,11 +74,14 @@ private slots:
     void filesOfAProfileAreReadBeforeItIsOpen();
     void aStateThatTellsNothingIsSaidAndTheAccountOpens();
     void aPolicyThatCannotBeReadKeepsTheAccountClosed();
+    void whatIsReadDuringAnApplyWaitsForItsEnd();
     void missingKeysCanBeTyped();
     void anIdleAccountIsLockedAndUnlocked();
     void keysThatCouldNotBeHadAgainStay();
 
 private:
+    /// In a message bar of the window.
+    [[nodiscard]] bool isSaid(const QString &text) const;
     static void write(const QString &path, const QByteArray &content);
     void letKeysArrive();
     void open(const Profile &profile);
@@ -160,6 +163,13 @@ Profile TestOpenProfiles::keep(const Account &account, const QString &name)
         QVERIFY(kept.wait());
     }();
     return profile;
+}
+
+bool TestOpenProfiles::isSaid(const QString &text) const
+{
+    const QList<MessageBar *> bars = m_desktop->window()->messages()->bars();
+    return std::ranges::any_of(
+        bars, [&text](const MessageBar *bar) { return bar->message().text.contains(text); });
 }
 
 void TestOpenProfiles::write(const QString &path, const QByteArray &content)
@@ -472,21 +482,31 @@ void TestOpenProfiles::aStateThatTellsNothingIsSaidAndTheAccountOpens()
     m_shop.infrastructure = {m_folder->filePath(u"none.json"_s)};
     open(m_shop);
     QVERIFY(m_desktop->workspace()->account(m_shop.account.id)->managed == nullptr);
-    const QList<MessageBar *> bars = m_desktop->window()->messages()->bars();
-    QVERIFY(std::ranges::any_of(
-        bars, [](const MessageBar *bar) { return bar->message().text.contains(u"none.json"_s); }));
+    QVERIFY(isSaid(u"none.json"_s));
+}
+
+void TestOpenProfiles::whatIsReadDuringAnApplyWaitsForItsEnd()
+{
+    open(m_shop);
+    m_shop.infrastructure = {m_folder->filePath(u"none.json"_s)};
+    QSignalSpy opened(m_desktop->controller(), &DocumentController::accountOpened);
+    m_desktop->openProfiles()->update(m_shop);
+    m_desktop->workspace()->beginApply();
+    QTRY_VERIFY_WITH_TIMEOUT(isSaid(u"none.json"_s), kWaitMs);
+    QVERIFY(opened.isEmpty());
+    m_desktop->workspace()->endApply();
+    emit m_desktop->controller()->applyEnded({});
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, kWaitMs);
+    // What was said of a profile goes with it.
+    m_desktop->openProfiles()->close(m_shop.account.id);
+    QVERIFY(!isSaid(u"none.json"_s));
 }
 
 void TestOpenProfiles::aPolicyThatCannotBeReadKeepsTheAccountClosed()
 {
     m_shop.policies = {m_folder->filePath(u"none.json"_s)};
     m_desktop->openProfile(m_shop);
-    const auto isSaid = [this] {
-        const QList<MessageBar *> bars = m_desktop->window()->messages()->bars();
-        return std::ranges::any_of(
-            bars, [](const MessageBar *bar) { return bar->message().text.contains(u"none.json"_s); });
-    };
-    QTRY_VERIFY_WITH_TIMEOUT(isSaid(), kWaitMs);
+    QTRY_VERIFY_WITH_TIMEOUT(isSaid(u"none.json"_s), kWaitMs);
     QVERIFY(!isOpen(m_shop));
 }
 

@@ -13,6 +13,7 @@
 #include <QTreeView>
 
 #include <algorithm>
+#include <limits>
 
 namespace tagdesk {
 

@@ -6,8 +6,6 @@
 #include "commandlinetext.h"
 #include "console.h"
 #include "csvbase.h"
-#include "csvwriter.h"
-#include "keytwins.h"
 #include "outputfile.h"
 #include "planfilehash.h"
 #include "planfiletext.h"
@@ -18,7 +16,6 @@
 #include <QDateTime>
 #include <QSet>
 
-#include <numeric>
 #include <utility>
 
 namespace tagdesk {
@@ -70,9 +67,7 @@ void ApplyPlanCommand::interrupt()
 
 void ApplyPlanCommand::scopesRead()
 {
-    Rows all(workspace().table().size());
-    std::iota(all.begin(), all.end(), Row{0});
-    const KeyTwins inUse(keysInUse(all, workspace().table(), workspace().changes(), workspace().pool()));
+    const KeyTwins inUse = knownKeys();
     const PlanFileCheck check = checkPlanFile(m_plan, m_places, workspace().table(), workspace().pool(),
         workspace().editInput().rules, line().allowLookalikeKeys ? nullptr : &inUse);
     if (!check.conflicts.empty())

@@ -6,11 +6,13 @@
 #include "console.h"
 #include "documentcontroller.h"
 #include "errortext.h"
+#include "exportrows.h"
 #include "provider.h"
 #include "workspace.h"
 
 #include <QMetaObject>
 
+#include <numeric>
 #include <unordered_set>
 #include <utility>
 
@@ -195,6 +197,13 @@ Rows ScopedCommand::listedRows() const
         }
     }
     return rows;
+}
+
+KeyTwins ScopedCommand::knownKeys() const
+{
+    Rows all(workspace().table().size());
+    std::iota(all.begin(), all.end(), Row{0});
+    return KeyTwins(keysInUse(all, workspace().table(), workspace().changes(), workspace().pool()));
 }
 
 } // namespace tagdesk

@@ -4,6 +4,7 @@
 
 #include "cliexitcode.h"
 #include "commandline.h"
+#include "keytwins.h"
 #include "resourcetable.h"
 #include "result.h"
 #include "scope.h"
@@ -83,6 +84,8 @@ protected:
     [[nodiscard]] const QList<Scope> &scopes() const { return m_scopes; }
     /// What all scopes list, each resource once; in the order of the scopes and of the cloud.
     [[nodiscard]] Rows listedRows() const;
+    /// The keys of everything that was read, to tell new ones from.
+    [[nodiscard]] KeyTwins knownKeys() const;
 
 private:
     void showProgress();

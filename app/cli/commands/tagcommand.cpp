@@ -4,11 +4,8 @@
 
 #include "commandlinetext.h"
 #include "console.h"
-#include "csvwriter.h"
-#include "keytwins.h"
 #include "workspace.h"
 
-#include <numeric>
 #include <utility>
 
 namespace tagdesk {
@@ -60,9 +57,7 @@ bool TagCommand::refusesSelection(const Selection &selection)
 /// Says what is odd in the tags to be set. A new key that by eye is one in use ends the command.
 bool TagCommand::refusesKeys()
 {
-    Rows all(workspace().table().size());
-    std::iota(all.begin(), all.end(), Row{0});
-    const KeyTwins twins(keysInUse(all, workspace().table(), workspace().changes(), workspace().pool()));
+    const KeyTwins twins = knownKeys();
     bool isRefused = false;
     for (const Tag &tag : line().tags) {
         const QString twin = twins.lookalike(tag.key);

@@ -13,19 +13,23 @@ bool ManagedResource::manages(const QString &key) const
 
 void ManagedResources::insert(const QString &id, const ManagedResource &resource)
 {
-    if (id.isEmpty())
-        return;
-    std::vector<ManagedResource> &known = m_resources[id.toStdString()];
-    if (std::ranges::find(known, resource) == known.end())
-        known.push_back(resource);
+    if (!id.isEmpty())
+        add(id.toStdString(), resource);
 }
 
 void ManagedResources::insert(const ManagedResources &others)
 {
     for (const auto &[id, resources] : others.m_resources) {
         for (const ManagedResource &resource : resources)
-            insert(QString::fromStdString(id), resource);
+            add(id, resource);
     }
+}
+
+void ManagedResources::add(const std::string &id, const ManagedResource &resource)
+{
+    std::vector<ManagedResource> &known = m_resources[id];
+    if (std::ranges::find(known, resource) == known.end())
+        known.push_back(resource);
 }
 
 const std::vector<ManagedResource> *ManagedResources::find(std::string_view id) const

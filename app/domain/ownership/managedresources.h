@@ -41,6 +41,8 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_resources.empty(); }
 
 private:
+    void add(const std::string &id, const ManagedResource &resource);
+
     struct Hash
     {
         using is_transparent = void;

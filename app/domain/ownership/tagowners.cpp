@@ -14,6 +14,7 @@ TagOwners::TagOwners(const ResourceTable &table)
 
 void TagOwners::setManaged(const QString &account, std::shared_ptr<const ManagedResources> resources)
 {
+    m_managedIn.clear();
     m_entries.clear();
     m_entryOf.clear();
     if (resources == nullptr || resources->isEmpty())
@@ -52,9 +53,9 @@ const std::vector<ManagedResource> *TagOwners::entryOf(Row row)
         m_entryOf.resize(m_table.size(), kNotAsked);
     std::uint32_t &known = m_entryOf[row];
     if (known == kNotAsked) {
-        const auto managed = m_managed.find(m_table.collection(row).account);
+        const ManagedResources *managed = managedBeside(row);
         const std::vector<ManagedResource> *entry =
-            managed == m_managed.end() ? nullptr : managed->second->find(m_table.id(row));
+            managed == nullptr ? nullptr : managed->find(m_table.id(row));
         known = kNobody;
         if (entry != nullptr) {
             m_entries.push_back(entry);
@@ -62,6 +63,19 @@ const std::vector<ManagedResource> *TagOwners::entryOf(Row row)
         }
     }
     return known == kNobody ? nullptr : m_entries[known - 1];
+}
+
+const ManagedResources *TagOwners::managedBeside(Row row)
+{
+    const std::uint16_t collection = m_table.collectionIndex(row);
+    if (collection >= m_managedIn.size())
+        m_managedIn.resize(collection + std::size_t{1});
+    std::optional<const ManagedResources *> &known = m_managedIn[collection];
+    if (!known) {
+        const auto managed = m_managed.find(m_table.collection(row).account);
+        known = managed == m_managed.end() ? nullptr : managed->second.get();
+    }
+    return *known;
 }
 
 } // namespace tagdesk

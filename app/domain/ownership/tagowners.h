@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace tagdesk {
@@ -33,14 +34,18 @@ public:
 
 private:
     [[nodiscard]] const std::vector<ManagedResource> *entryOf(Row row);
+    /// Those of the row's account; null: none.
+    [[nodiscard]] const ManagedResources *managedBeside(Row row);
 
     const ResourceTable &m_table;
-    std::map<QString, std::shared_ptr<const ManagedResources>> m_managed; // by account
-    std::vector<const std::vector<ManagedResource> *> m_entries;
-    std::vector<std::uint32_t>
-        m_entryOf; // by row: one more than the place among the entries, or one of these
     static constexpr std::uint32_t kNotAsked = 0;
     static constexpr std::uint32_t kNobody = 0xffffffffU;
+
+    std::map<QString, std::shared_ptr<const ManagedResources>> m_managed; // by account
+    std::vector<std::optional<const ManagedResources *>> m_managedIn; // by collection; nullopt: not asked
+    std::vector<const std::vector<ManagedResource> *> m_entries;
+    /// By row: one more than the place among the entries, or kNotAsked or kNobody.
+    std::vector<std::uint32_t> m_entryOf;
 };
 
 } // namespace tagdesk
