@@ -5,12 +5,15 @@
 #include "commandtext.h"
 #include "inventedcloud.h"
 #include "profileprinter.h"
+#include "testrunner.h"
 #include "usagetext.h"
 
 #include <QBuffer>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+
+namespace tst_accountoptions {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -159,5 +162,8 @@ private:
     std::vector<CloudDescription> m_usual;
 };
 
-QTEST_GUILESS_MAIN(TestAccountOptions)
+TAGDESK_TEST(TestAccountOptions, QCoreApplication)
+
+} // namespace tst_accountoptions
+
 #include "tst_accountoptions.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "clifixture.h"
 #include "journal.h"
+#include "testrunner.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -12,6 +13,8 @@
 #include <csignal>
 #include <functional>
 #include <sys/resource.h>
+
+namespace tst_applyend {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -205,5 +208,8 @@ private:
     QStringList m_ids;
 };
 
-QTEST_GUILESS_MAIN(TestApplyEnd)
+TAGDESK_TEST(TestApplyEnd, QCoreApplication)
+
+} // namespace tst_applyend
+
 #include "tst_applyend.moc"

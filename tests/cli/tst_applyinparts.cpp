@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "clifixture.h"
+#include "testrunner.h"
 
 #include <QFile>
 #include <QStandardPaths>
 #include <QTest>
 
 #include <utility>
+
+namespace tst_applyinparts {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -185,5 +188,8 @@ private:
     bool m_isAskedAgain = false;
 };
 
-QTEST_GUILESS_MAIN(TestApplyInParts)
+TAGDESK_TEST(TestApplyInParts, QCoreApplication)
+
+} // namespace tst_applyinparts
+
 #include "tst_applyinparts.moc"

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "clifixture.h"
+#include "testrunner.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
 #include <QXmlStreamReader>
+
+namespace tst_checkcommand {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -164,5 +167,8 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCheckCommand)
+TAGDESK_TEST(TestCheckCommand, QCoreApplication)
+
+} // namespace tst_checkcommand
+
 #include "tst_checkcommand.moc"

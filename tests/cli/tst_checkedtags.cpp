@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "checkedtags.h"
+#include "testrunner.h"
 
 #include <QTest>
+
+namespace tst_checkedtags {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -94,5 +97,8 @@ private slots:
     void adviceRefusesNothing() { QVERIFY(checkedTags(tagging({{u"a  b"_s, u"x"_s}}), jd())); }
 };
 
-QTEST_GUILESS_MAIN(TestCheckedTags)
+TAGDESK_TEST(TestCheckedTags, QCoreApplication)
+
+} // namespace tst_checkedtags
+
 #include "tst_checkedtags.moc"

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "clifixture.h"
+#include "testrunner.h"
 
 #include <QFile>
 #include <QTest>
+
+namespace tst_cleancommand {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -111,6 +114,8 @@ private:
     QString m_rules;
 };
 
-QTEST_GUILESS_MAIN(TestCleanCommand)
+TAGDESK_TEST(TestCleanCommand, QCoreApplication)
+
+} // namespace tst_cleancommand
 
 #include "tst_cleancommand.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "clifixture.h"
 #include "profilestore.h"
+#include "testrunner.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -13,6 +14,8 @@
 
 #include <csignal>
 #include <sys/stat.h>
+
+namespace tst_cli {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -1115,5 +1118,8 @@ private:
     bool m_isAnswered = false;
 };
 
-QTEST_GUILESS_MAIN(TestCli)
+TAGDESK_TEST(TestCli, QCoreApplication)
+
+} // namespace tst_cli
+
 #include "tst_cli.moc"

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "clifixture.h"
+#include "testrunner.h"
 
 #include <QTest>
+
+namespace tst_clilanguage {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -81,5 +84,8 @@ private:
     void speakChinese() { environment().insert(u"LANG"_s, u"zh_CN.UTF-8"_s); }
 };
 
-QTEST_GUILESS_MAIN(TestCliLanguage)
+TAGDESK_TEST(TestCliLanguage, QCoreApplication)
+
+} // namespace tst_clilanguage
+
 #include "tst_clilanguage.moc"

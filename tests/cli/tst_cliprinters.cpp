@@ -10,6 +10,7 @@
 #include "resourceprinter.h"
 #include "scopeprinter.h"
 #include "terminaltext.h"
+#include "testrunner.h"
 #include "texttable.h"
 
 #include <QBuffer>
@@ -19,6 +20,8 @@
 #include <QTest>
 
 #include <functional>
+
+namespace tst_cliprinters {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -431,5 +434,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCliPrinters)
+TAGDESK_TEST(TestCliPrinters, QCoreApplication)
+
+} // namespace tst_cliprinters
+
 #include "tst_cliprinters.moc"

@@ -14,10 +14,13 @@
 #include "scriptword.h"
 #include "terminallines.h"
 #include "terminaltext.h"
+#include "testrunner.h"
 #include "usagetext.h"
 
 #include <QSet>
 #include <QTest>
+
+namespace tst_clitexts {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -290,5 +293,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCliTexts)
+TAGDESK_TEST(TestCliTexts, QCoreApplication)
+
+} // namespace tst_clitexts
+
 #include "tst_clitexts.moc"

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "commandline.h"
 #include "huaweiflavour.h"
+#include "testrunner.h"
 #include "tokenexpiry.h"
 #include "usagetext.h"
 
 #include <QProcess>
 #include <QTest>
+
+namespace tst_commandline {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -518,5 +521,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCommandLine)
+TAGDESK_TEST(TestCommandLine, QCoreApplication)
+
+} // namespace tst_commandline
+
 #include "tst_commandline.moc"

@@ -3,11 +3,14 @@
 #include "cliprocess.h"
 #include "draftfile.h"
 #include "draftstore.h"
+#include "testrunner.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
+
+namespace tst_draftscommand {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -192,5 +195,8 @@ private:
     CliProcess m_cli;
 };
 
-QTEST_GUILESS_MAIN(TestDraftsCommand)
+TAGDESK_TEST(TestDraftsCommand, QCoreApplication)
+
+} // namespace tst_draftscommand
+
 #include "tst_draftscommand.moc"

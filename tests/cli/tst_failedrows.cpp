@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "csvimport.h"
 #include "failedrows.h"
+#include "testrunner.h"
 #include "workspace.h"
 
 #include <QBuffer>
 #include <QTest>
+
+namespace tst_failedrows {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -163,5 +166,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFailedRows)
+TAGDESK_TEST(TestFailedRows, QCoreApplication)
+
+} // namespace tst_failedrows
+
 #include "tst_failedrows.moc"

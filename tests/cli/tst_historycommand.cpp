@@ -4,11 +4,14 @@
 #include "huaweiflavour.h"
 #include "journal.h"
 #include "profilestore.h"
+#include "testrunner.h"
 
 #include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTest>
+
+namespace tst_historycommand {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -392,5 +395,8 @@ private:
     QStringList m_ids;
 };
 
-QTEST_GUILESS_MAIN(TestHistoryCommand)
+TAGDESK_TEST(TestHistoryCommand, QCoreApplication)
+
+} // namespace tst_historycommand
+
 #include "tst_historycommand.moc"

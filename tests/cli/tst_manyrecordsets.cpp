@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "clifixture.h"
+#include "testrunner.h"
 
 #include <QTest>
+
+namespace tst_manyrecordsets {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -75,5 +78,8 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestManyRecordSets)
+TAGDESK_TEST(TestManyRecordSets, QCoreApplication)
+
+} // namespace tst_manyrecordsets
+
 #include "tst_manyrecordsets.moc"

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "clifixture.h"
+#include "testrunner.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
 #include <optional>
+
+namespace tst_onconflict {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -230,5 +233,8 @@ private:
     std::size_t m_firstRequest = 0;
 };
 
-QTEST_GUILESS_MAIN(TestOnConflict)
+TAGDESK_TEST(TestOnConflict, QCoreApplication)
+
+} // namespace tst_onconflict
+
 #include "tst_onconflict.moc"

@@ -3,12 +3,15 @@
 #include "clifixture.h"
 #include "commandline.h"
 #include "profilestore.h"
+#include "testrunner.h"
 
 #include <QTest>
 
 #include <array>
 #include <fcntl.h>
 #include <unistd.h>
+
+namespace tst_output {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -216,5 +219,8 @@ private:
     QStringList m_ids;
 };
 
-QTEST_GUILESS_MAIN(TestOutput)
+TAGDESK_TEST(TestOutput, QCoreApplication)
+
+} // namespace tst_output
+
 #include "tst_output.moc"

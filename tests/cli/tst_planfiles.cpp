@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "clifixture.h"
+#include "testrunner.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QTest>
+
+namespace tst_planfiles {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -244,5 +247,8 @@ private:
     Ended m_planned;
 };
 
-QTEST_GUILESS_MAIN(TestPlanFiles)
+TAGDESK_TEST(TestPlanFiles, QCoreApplication)
+
+} // namespace tst_planfiles
+
 #include "tst_planfiles.moc"

@@ -5,6 +5,7 @@
 #include "keysecret.h"
 #include "privatekeyring.h"
 #include "profilestore.h"
+#include "testrunner.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -12,6 +13,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+
+namespace tst_profilescommand {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -254,5 +257,8 @@ private:
     QByteArray m_secret;
 };
 
-QTEST_GUILESS_MAIN(TestProfilesCommand)
+TAGDESK_TEST(TestProfilesCommand, QCoreApplication)
+
+} // namespace tst_profilescommand
+
 #include "tst_profilescommand.moc"

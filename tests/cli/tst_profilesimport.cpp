@@ -4,6 +4,7 @@
 #include "keysecret.h"
 #include "privatekeyring.h"
 #include "profilestore.h"
+#include "testrunner.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -12,6 +13,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+
+namespace tst_profilesimport {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -191,5 +194,8 @@ private:
     CliProcess m_cli;
 };
 
-QTEST_GUILESS_MAIN(TestProfilesImport)
+TAGDESK_TEST(TestProfilesImport, QCoreApplication)
+
+} // namespace tst_profilesimport
+
 #include "tst_profilesimport.moc"

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "clifixture.h"
+#include "testrunner.h"
 
 #include <QJsonArray>
 #include <QSet>
 #include <QTest>
+
+namespace tst_severalscopes {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -204,5 +207,8 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSeveralScopes)
+TAGDESK_TEST(TestSeveralScopes, QCoreApplication)
+
+} // namespace tst_severalscopes
+
 #include "tst_severalscopes.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "cliprocess.h"
+#include "testrunner.h"
 
 #include <QDir>
 #include <QFile>
@@ -8,6 +9,8 @@
 #include <QtTest>
 
 #include <sys/stat.h>
+
+namespace tst_tablefiles {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -249,5 +252,8 @@ private:
     CliProcess m_cli;
 };
 
-QTEST_GUILESS_MAIN(TestTableFiles)
+TAGDESK_TEST(TestTableFiles, QCoreApplication)
+
+} // namespace tst_tablefiles
+
 #include "tst_tablefiles.moc"

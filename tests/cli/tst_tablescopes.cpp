@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "clifixture.h"
+#include "testrunner.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QTest>
+
+namespace tst_tablescopes {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -131,5 +134,8 @@ private:
     QString m_name;
 };
 
-QTEST_GUILESS_MAIN(TestTableScopes)
+TAGDESK_TEST(TestTableScopes, QCoreApplication)
+
+} // namespace tst_tablescopes
+
 #include "tst_tablescopes.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "clifixture.h"
 #include "terminaltext.h"
+#include "testrunner.h"
 
 #include <QSignalSpy>
 #include <QSocketNotifier>
@@ -12,6 +13,8 @@
 #include <fcntl.h>
 #include <termios.h>
 #include <unistd.h>
+
+namespace tst_terminal {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -241,5 +244,8 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTerminal)
+TAGDESK_TEST(TestTerminal, QCoreApplication)
+
+} // namespace tst_terminal
+
 #include "tst_terminal.moc"

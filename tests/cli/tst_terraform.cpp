@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "clifixture.h"
+#include "testrunner.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+
+namespace tst_terraform {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -83,5 +86,8 @@ private:
     QString m_state;
 };
 
-QTEST_GUILESS_MAIN(TestTerraform)
+TAGDESK_TEST(TestTerraform, QCoreApplication)
+
+} // namespace tst_terraform
+
 #include "tst_terraform.moc"

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "clifixture.h"
 #include "profilestore.h"
+#include "testrunner.h"
 
 #include <QFile>
 #include <QTest>
 
 #include <zip.h>
+
+namespace tst_workbookfiles {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -102,5 +105,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWorkbookFiles)
+TAGDESK_TEST(TestWorkbookFiles, QCoreApplication)
+
+} // namespace tst_workbookfiles
+
 #include "tst_workbookfiles.moc"

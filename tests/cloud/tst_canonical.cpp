@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "canonical.h"
 #include "credentials.h"
+#include "testrunner.h"
 
 #include <QTest>
 
 #include <type_traits>
+
+namespace tst_canonical {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -136,5 +139,8 @@ void CanonicalTest::signaturesCompareAsTexts()
     QVERIFY(!equalSignatures("abc", "ab"));
 }
 
-QTEST_APPLESS_MAIN(CanonicalTest)
+TAGDESK_TEST(CanonicalTest, NoApplication)
+
+} // namespace tst_canonical
+
 #include "tst_canonical.moc"

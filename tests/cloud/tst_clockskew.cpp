@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "clockskew.h"
+#include "testrunner.h"
 
 #include <QTest>
+
+namespace tst_clockskew {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -68,5 +71,8 @@ void TestClockSkew::theTimesThatARefusalQuotesTellTheMinutes()
     QCOMPARE(quotedSkewMinutes(u"Signature expired"_s), QString());
 }
 
-QTEST_GUILESS_MAIN(TestClockSkew)
+TAGDESK_TEST(TestClockSkew, QCoreApplication)
+
+} // namespace tst_clockskew
+
 #include "tst_clockskew.moc"

@@ -4,10 +4,13 @@
 #include "ratelimiter.h"
 #include "replies.h"
 #include "tagreader.h"
+#include "testrunner.h"
 #include "testsession.h"
 
 #include <QSignalSpy>
 #include <QTimeZone>
+
+namespace tst_cloudcall {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -652,5 +655,8 @@ void CloudCallTest::secretsAndSignaturesAreInNoError()
         QVERIFY(!all.contains(secret));
 }
 
-QTEST_GUILESS_MAIN(CloudCallTest)
+TAGDESK_TEST(CloudCallTest, QCoreApplication)
+
+} // namespace tst_cloudcall
+
 #include "tst_cloudcall.moc"

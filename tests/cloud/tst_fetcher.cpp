@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "fetcher.h"
 #include "replies.h"
+#include "testrunner.h"
 #include "testsession.h"
 
 #include <QJsonArray>
@@ -10,6 +11,8 @@
 #include <QSignalSpy>
 #include <QThreadPool>
 #include <QUrlQuery>
+
+namespace tst_fetcher {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -373,5 +376,8 @@ void FetcherTest::theProjectOfTheRequestsIsTheCompletedOne()
     QCOMPARE(test.script->seen.back().url.path(), u"/v2/p7/DNS-private_zone/z1/tags"_s);
 }
 
-QTEST_GUILESS_MAIN(FetcherTest)
+TAGDESK_TEST(FetcherTest, QCoreApplication)
+
+} // namespace tst_fetcher
+
 #include "tst_fetcher.moc"

@@ -3,10 +3,13 @@
 #include "fakenetwork.h"
 #include "httpcall.h"
 #include "replies.h"
+#include "testrunner.h"
 #include "transport.h"
 #include "virtualclock.h"
 
 #include <QSignalSpy>
+
+namespace tst_httpcall {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -456,5 +459,8 @@ void HttpCallTest::aCallDeletedUnderWayDropsItsConnection()
     m_clock->advance(60'000);
 }
 
-QTEST_GUILESS_MAIN(HttpCallTest)
+TAGDESK_TEST(HttpCallTest, QCoreApplication)
+
+} // namespace tst_httpcall
+
 #include "tst_httpcall.moc"

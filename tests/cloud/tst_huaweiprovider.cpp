@@ -5,11 +5,14 @@
 #include "huaweiflavour.h"
 #include "providers.h"
 #include "replies.h"
+#include "testrunner.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+namespace tst_huaweiprovider {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -813,5 +816,8 @@ void HuaweiProviderTest::theProjectIsSigned()
         authorization.constData());
 }
 
-QTEST_APPLESS_MAIN(HuaweiProviderTest)
+TAGDESK_TEST(HuaweiProviderTest, NoApplication)
+
+} // namespace tst_huaweiprovider
+
 #include "tst_huaweiprovider.moc"

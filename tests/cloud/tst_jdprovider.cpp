@@ -4,10 +4,13 @@
 #include "jdcodec.h"
 #include "jddescription.h"
 #include "replies.h"
+#include "testrunner.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+namespace tst_jdprovider {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -943,5 +946,8 @@ void JdProviderTest::theSecurityTokenIsSentAsConfigured()
     QVERIFY(headerValue(signedHeaders(), "authorization").contains(";x-jdcloud-session-token,"));
 }
 
-QTEST_APPLESS_MAIN(JdProviderTest)
+TAGDESK_TEST(JdProviderTest, NoApplication)
+
+} // namespace tst_jdprovider
+
 #include "tst_jdprovider.moc"

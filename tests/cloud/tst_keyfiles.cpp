@@ -3,11 +3,14 @@
 #include "huaweiflavour.h"
 #include "keyfileformats.h"
 #include "keyfiletext.h"
+#include "testrunner.h"
 
 #include <QStringEncoder>
 #include <QTest>
 
 #include <type_traits>
+
+namespace tst_keyfiles {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -369,5 +372,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestKeyFiles)
+TAGDESK_TEST(TestKeyFiles, QCoreApplication)
+
+} // namespace tst_keyfiles
+
 #include "tst_keyfiles.moc"

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "latencymeter.h"
+#include "testrunner.h"
 
 #include <QTest>
+
+namespace tst_latencymeter {
 
 using namespace tagdesk;
 
@@ -34,5 +37,8 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestLatencyMeter)
+TAGDESK_TEST(TestLatencyMeter, NoApplication)
+
+} // namespace tst_latencymeter
+
 #include "tst_latencymeter.moc"

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "ratelimiter.h"
+#include "testrunner.h"
 #include "virtualclock.h"
 
 #include <QTest>
+
+namespace tst_pacing {
 
 using namespace tagdesk;
 
@@ -200,5 +203,8 @@ void PacingTest::twoProgramsShareAQuota()
     QVERIFY2(used / clouds >= 0.95, qPrintable(QString::number(used / clouds)));
 }
 
-QTEST_GUILESS_MAIN(PacingTest)
+TAGDESK_TEST(PacingTest, QCoreApplication)
+
+} // namespace tst_pacing
+
 #include "tst_pacing.moc"

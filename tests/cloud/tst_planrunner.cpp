@@ -5,6 +5,7 @@
 #include "ratelimiter.h"
 #include "replies.h"
 #include "runjournal.h"
+#include "testrunner.h"
 #include "testsession.h"
 
 #include <QJsonArray>
@@ -12,6 +13,8 @@
 #include <QJsonObject>
 #include <QPointer>
 #include <QSignalSpy>
+
+namespace tst_planrunner {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -154,6 +157,11 @@ std::vector<std::pair<Row, Tags>> readTags(const QSignalSpy &spy, qsizetype sign
 }
 
 } // namespace
+
+} // namespace tst_planrunner
+
+// Opened anew for moc, which counts the braces in raw strings.
+namespace tst_planrunner {
 
 /// Plans of one JD account over a scripted network; what happens is a log.
 class PlanRunnerTest : public QObject
@@ -1299,5 +1307,8 @@ void PlanRunnerTest::acceptedChangesAreToldPerRequest()
     QCOMPARE(log, QStringList{u"set a=1 on 1"_s});
 }
 
-QTEST_GUILESS_MAIN(PlanRunnerTest)
+TAGDESK_TEST(PlanRunnerTest, QCoreApplication)
+
+} // namespace tst_planrunner
+
 #include "tst_planrunner.moc"

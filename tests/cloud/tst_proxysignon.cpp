@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "proxysignon.h"
 #include "rawserver.h"
+#include "testrunner.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
+
+namespace tst_proxysignon {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -155,5 +158,8 @@ void TestProxySignOn::aRefusedProxyIsAskedAgain()
     QCOMPARE(signOn.verdict(), Verdict::Usable);
 }
 
-QTEST_MAIN(TestProxySignOn)
+TAGDESK_TEST(TestProxySignOn, QCoreApplication)
+
+} // namespace tst_proxysignon
+
 #include "tst_proxysignon.moc"

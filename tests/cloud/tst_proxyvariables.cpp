@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "proxyvariables.h"
 
+#include "testrunner.h"
 #include "transport.h"
 
 #include <QNetworkAccessManager>
 #include <QTest>
+
+namespace tst_proxyvariables {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -171,5 +174,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestProxyVariables)
+TAGDESK_TEST(TestProxyVariables, QCoreApplication)
+
+} // namespace tst_proxyvariables
+
 #include "tst_proxyvariables.moc"

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "ratelimiter.h"
+#include "testrunner.h"
 #include "virtualclock.h"
 
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_ratelimiter {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -237,5 +240,8 @@ void RateLimiterTest::otherLimitsForgetWhatWasLearned()
     QCOMPARE(rateLimiter.estimate().believedPerMinute(), 200);
 }
 
-QTEST_GUILESS_MAIN(RateLimiterTest)
+TAGDESK_TEST(RateLimiterTest, QCoreApplication)
+
+} // namespace tst_ratelimiter
+
 #include "tst_ratelimiter.moc"

@@ -3,9 +3,12 @@
 #include "cloudsession.h"
 #include "providers.h"
 #include "ratelimiters.h"
+#include "testrunner.h"
 #include "virtualclock.h"
 
 #include <QTest>
+
+namespace tst_ratelimiters {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -81,5 +84,8 @@ void RateLimitersTest::withoutRateLimitersASessionHasItsOwn()
     QVERIFY(&one.rateLimiter() != &two.rateLimiter());
 }
 
-QTEST_GUILESS_MAIN(RateLimitersTest)
+TAGDESK_TEST(RateLimitersTest, QCoreApplication)
+
+} // namespace tst_ratelimiters
+
 #include "tst_ratelimiters.moc"

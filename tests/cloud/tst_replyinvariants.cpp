@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "replyinvariants.h"
+#include "testrunner.h"
 
 #include <QDirIterator>
 #include <QFile>
 #include <QMap>
 #include <QTest>
+
+namespace tst_replyinvariants {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -69,5 +72,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReplyInvariants)
+TAGDESK_TEST(TestReplyInvariants, QCoreApplication)
+
+} // namespace tst_replyinvariants
+
 #include "tst_replyinvariants.moc"

@@ -5,10 +5,13 @@
 #include "planrunner.h"
 #include "rateestimate.h"
 #include "ratelimiter.h"
+#include "testrunner.h"
 #include "testsession.h"
 
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_runbypages {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -577,5 +580,8 @@ void RunByPagesTest::asManyAreUnderWayAsTheQuotaLetsOutMeanwhile()
     QCOMPARE(m_test->script->mostAtOnce, most);
 }
 
-QTEST_GUILESS_MAIN(RunByPagesTest)
+TAGDESK_TEST(RunByPagesTest, QCoreApplication)
+
+} // namespace tst_runbypages
+
 #include "tst_runbypages.moc"

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "plan.h"
 #include "runoutcomes.h"
+#include "testrunner.h"
 
 #include <QTest>
+
+namespace tst_runoutcomes {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -72,5 +75,8 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRunOutcomes)
+TAGDESK_TEST(TestRunOutcomes, QCoreApplication)
+
+} // namespace tst_runoutcomes
+
 #include "tst_runoutcomes.moc"

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "signedtext.h"
+#include "testrunner.h"
 
 #include <QTest>
+
+namespace tst_signedtext {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -77,5 +80,8 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestSignedText)
+TAGDESK_TEST(TestSignedText, NoApplication)
+
+} // namespace tst_signedtext
+
 #include "tst_signedtext.moc"

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "huaweisigner.h"
 #include "jdsigner.h"
+#include "testrunner.h"
 
 #include <QDirIterator>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+
+namespace tst_signing {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -305,5 +308,8 @@ void SigningTest::aMalformedAuthorizationHeaderIsRefused()
     QVERIFY(!parseHuaweiAuthorization("SDK-HMAC-SHA256 Access=a, SignedHeaders=, Signature=00"));
 }
 
-QTEST_APPLESS_MAIN(SigningTest)
+TAGDESK_TEST(SigningTest, NoApplication)
+
+} // namespace tst_signing
+
 #include "tst_signing.moc"

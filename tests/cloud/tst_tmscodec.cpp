@@ -3,6 +3,7 @@
 #include "huaweidnsprovider.h"
 #include "huaweiflavour.h"
 #include "replies.h"
+#include "testrunner.h"
 #include "tmscodec.h"
 #include "tmslookup.h"
 #include "tmsrules.h"
@@ -10,6 +11,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+namespace tst_tmscodec {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -88,6 +91,11 @@ HttpResponse providers(const QByteArray &entries, int total)
 }
 
 } // namespace
+
+} // namespace tst_tmscodec
+
+// Opened anew for moc, which counts the braces in raw strings.
+namespace tst_tmscodec {
 
 /// The Tag Management Service's codec on canned replies.
 class TmsCodecTest : public QObject
@@ -472,5 +480,8 @@ void TmsCodecTest::theRulesAreNarrower()
     QTEST(takes(openTelekomTmsRules()), "telekom");
 }
 
-QTEST_GUILESS_MAIN(TmsCodecTest)
+TAGDESK_TEST(TmsCodecTest, QCoreApplication)
+
+} // namespace tst_tmscodec
+
 #include "tst_tmscodec.moc"

@@ -7,6 +7,7 @@
 #include "replyreader.h"
 #include "retrypolicy.h"
 #include "systemclock.h"
+#include "testrunner.h"
 #include "transport.h"
 
 #include <QFile>
@@ -18,6 +19,8 @@
 #include <QSslServer>
 #include <QTcpSocket>
 #include <QTimer>
+
+namespace tst_transport {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -521,5 +524,8 @@ void TransportTest::aServerWithoutASafeTlsVersionSaysSo()
     QVERIFY(!result.error().message.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TransportTest)
+TAGDESK_TEST(TransportTest, QCoreApplication)
+
+} // namespace tst_transport
+
 #include "tst_transport.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "draftscript.h"
 #include "draftstore.h"
+#include "testrunner.h"
 
 #include <QFile>
 #include <QProcess>
@@ -12,6 +13,8 @@
 #include <QTimer>
 
 #include <memory>
+
+namespace tst_draftkilling {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -124,5 +127,8 @@ private:
     qint64 m_longestMs = 0;
 };
 
-QTEST_GUILESS_MAIN(TestDraftKilling)
+TAGDESK_TEST(TestDraftKilling, QCoreApplication)
+
+} // namespace tst_draftkilling
+
 #include "tst_draftkilling.moc"

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "historychecker.h"
+#include "testrunner.h"
 
 #include <QtTest>
+
+namespace tst_historychecker {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -319,5 +322,8 @@ private:
     QByteArray m_key = kOurs;
 };
 
-QTEST_GUILESS_MAIN(TestHistoryChecker)
+TAGDESK_TEST(TestHistoryChecker, QCoreApplication)
+
+} // namespace tst_historychecker
+
 #include "tst_historychecker.moc"

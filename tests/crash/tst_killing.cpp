@@ -3,11 +3,14 @@
 #include "applyprogram.h"
 #include "recordedcontroller.h"
 #include "runresume.h"
+#include "testrunner.h"
 
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QTest>
 #include <QTimer>
+
+namespace tst_killing {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -190,5 +193,8 @@ private:
     QStringList m_before; // values of env
 };
 
-QTEST_GUILESS_MAIN(TestKilling)
+TAGDESK_TEST(TestKilling, QCoreApplication)
+
+} // namespace tst_killing
+
 #include "tst_killing.moc"

@@ -8,6 +8,7 @@
 #include "sandboxclouds.h"
 #include "soakoracle.h"
 #include "soaktroubles.h"
+#include "testrunner.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
@@ -18,6 +19,8 @@
 #include <csignal>
 #include <functional>
 #include <set>
+
+namespace tst_soak {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -559,5 +562,8 @@ private:
     int m_theirs = 0; // values
 };
 
-QTEST_GUILESS_MAIN(TestSoak)
+TAGDESK_TEST(TestSoak, QCoreApplication)
+
+} // namespace tst_soak
+
 #include "tst_soak.moc"

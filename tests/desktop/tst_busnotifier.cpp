@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "busnotifier.h"
+#include "testrunner.h"
 
 #include <memory>
 #include <QDBusMessage>
@@ -10,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QWidget>
+
+namespace tst_busnotifier {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -150,5 +153,8 @@ void TestBusNotifier::withoutAServiceTheWindowAsksForAttention()
     QTRY_COMPARE_WITH_TIMEOUT(refused.size(), 1, kWaitMs);
 }
 
-QTEST_MAIN(TestBusNotifier)
+TAGDESK_TEST(TestBusNotifier, QApplication)
+
+} // namespace tst_busnotifier
+
 #include "tst_busnotifier.moc"

@@ -8,6 +8,7 @@
 #include "replacedialog.h"
 #include "resourcepane.h"
 #include "reviewdialog.h"
+#include "testrunner.h"
 #include "windowactions.h"
 
 #include <QAction>
@@ -19,6 +20,8 @@
 #include <QTableView>
 
 #include <map>
+
+namespace tst_cleanuppath {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -196,6 +199,8 @@ void TestCleanupPath::rulesAreSavedAndOpenedAgain()
     QTRY_VERIFY_WITH_TIMEOUT(stageButton()->isEnabled(), kWaitMs);
 }
 
-QTEST_MAIN(TestCleanupPath)
+TAGDESK_TEST(TestCleanupPath, QApplication)
+
+} // namespace tst_cleanuppath
 
 #include "tst_cleanuppath.moc"

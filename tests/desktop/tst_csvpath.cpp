@@ -12,6 +12,7 @@
 #include "messagebar.h"
 #include "recentfilesmenu.h"
 #include "resourcepane.h"
+#include "testrunner.h"
 
 #include <QApplication>
 #include <QDropEvent>
@@ -25,6 +26,8 @@
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTableView>
+
+namespace tst_csvpath {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -459,5 +462,8 @@ void TestCsvPath::anotherStartImportsItsFileHereUnlessADialogIsOpen()
     QTRY_COMPARE_WITH_TIMEOUT(QApplication::activeWindow(), dialog(), kWaitMs);
 }
 
-QTEST_MAIN(TestCsvPath)
+TAGDESK_TEST(TestCsvPath, QApplication)
+
+} // namespace tst_csvpath
+
 #include "tst_csvpath.moc"

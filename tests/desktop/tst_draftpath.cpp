@@ -8,10 +8,13 @@
 #include "language.h"
 #include "messagebar.h"
 #include "notreverteddialog.h"
+#include "testrunner.h"
 
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+
+namespace tst_draftpath {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -279,5 +282,8 @@ private:
     SandboxDesktop m_desktop;
 };
 
-QTEST_MAIN(TestDraftPath)
+TAGDESK_TEST(TestDraftPath, QApplication)
+
+} // namespace tst_draftpath
+
 #include "tst_draftpath.moc"

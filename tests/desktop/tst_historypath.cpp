@@ -8,6 +8,7 @@
 #include "notreverteddialog.h"
 #include "reviewdialog.h"
 #include "tagpane.h"
+#include "testrunner.h"
 
 #include <QAction>
 #include <QApplication>
@@ -16,6 +17,8 @@
 #include <QTabBar>
 #include <QTableView>
 #include <QTreeWidget>
+
+namespace tst_historypath {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -321,5 +324,8 @@ void TestHistoryPath::whatAnUndoLeftIsSentAsPartOfIt()
     QVERIFY(m_desktop.runs().front().header.apply != m_desktop.runs().back().header.apply);
 }
 
-QTEST_MAIN(TestHistoryPath)
+TAGDESK_TEST(TestHistoryPath, QApplication)
+
+} // namespace tst_historypath
+
 #include "tst_historypath.moc"

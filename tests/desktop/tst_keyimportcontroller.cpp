@@ -4,6 +4,7 @@
 
 #include "keyimportdialog.h"
 #include "memorysecretstore.h"
+#include "testrunner.h"
 
 #include <QDir>
 #include <QFile>
@@ -15,6 +16,8 @@
 #include <QTest>
 
 #include <memory>
+
+namespace tst_keyimportcontroller {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -172,5 +175,8 @@ private:
     std::unique_ptr<KeyImportController> m_controller;
 };
 
-QTEST_MAIN(TestKeyImportController)
+TAGDESK_TEST(TestKeyImportController, QApplication)
+
+} // namespace tst_keyimportcontroller
+
 #include "tst_keyimportcontroller.moc"

@@ -13,6 +13,7 @@
 #include "tagchipdelegate.h"
 #include "tagpane.h"
 #include "tagrow.h"
+#include "testrunner.h"
 #include "windowactions.h"
 
 #include <QAction>
@@ -21,6 +22,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <utility>
+
+namespace tst_mainpath {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -356,5 +359,8 @@ void TestMainPath::theLastScopesAreOpenedAgain()
     QTRY_COMPARE_WITH_TIMEOUT(m_desktop->resources()->scopes(), both, kWaitMs);
 }
 
-QTEST_MAIN(TestMainPath)
+TAGDESK_TEST(TestMainPath, QApplication)
+
+} // namespace tst_mainpath
+
 #include "tst_mainpath.moc"

@@ -14,6 +14,7 @@
 #include "profileform.h"
 #include "profilemenu.h"
 #include "reviewdialog.h"
+#include "testrunner.h"
 #include "windowactions.h"
 
 #include <QAction>
@@ -27,6 +28,8 @@
 
 #include <algorithm>
 #include <memory>
+
+namespace tst_openprofiles {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -561,5 +564,8 @@ void TestOpenProfiles::keysThatCouldNotBeHadAgainStay()
     QVERIFY(!m_desktop->controller()->isLocked(m_shop.account.id));
 }
 
-QTEST_MAIN(TestOpenProfiles)
+TAGDESK_TEST(TestOpenProfiles, QApplication)
+
+} // namespace tst_openprofiles
+
 #include "tst_openprofiles.moc"

@@ -9,6 +9,7 @@
 #include "planfiledialog.h"
 #include "resourcepane.h"
 #include "saveplandialog.h"
+#include "testrunner.h"
 #include "windowactions.h"
 
 #include <QAction>
@@ -18,6 +19,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
+
+namespace tst_planpath {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -114,5 +117,8 @@ void TestPlanPath::withoutEditsThereIsNothingToSave()
     QVERIFY(actions()->savePlan->isEnabled());
 }
 
-QTEST_MAIN(TestPlanPath)
+TAGDESK_TEST(TestPlanPath, QApplication)
+
+} // namespace tst_planpath
+
 #include "tst_planpath.moc"

@@ -10,6 +10,7 @@
 #include "profileform.h"
 #include "profilemenu.h"
 #include "testkeychain.h"
+#include "testrunner.h"
 
 #include <QDir>
 #include <QFile>
@@ -24,6 +25,8 @@
 
 #include <memory>
 #include <optional>
+
+namespace tst_profilecontroller {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -373,5 +376,8 @@ void TestProfileController::keysOfOtherToolsAreTakenOver()
     QTRY_VERIFY(dialog()->findChild<KeyImportDialog *>() != nullptr);
 }
 
-QTEST_MAIN(TestProfileController)
+TAGDESK_TEST(TestProfileController, QApplication)
+
+} // namespace tst_profilecontroller
+
 #include "tst_profilecontroller.moc"

@@ -6,6 +6,7 @@
 #include "keysecret.h"
 #include "privatekeyring.h"
 #include "profiledialog.h"
+#include "testrunner.h"
 
 #include <QCheckBox>
 #include <QDirIterator>
@@ -17,6 +18,8 @@
 #include <QTest>
 
 #include <memory>
+
+namespace tst_profilekeyring {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -185,5 +188,8 @@ void TestProfileKeyring::theSecretIsFoundNowhereElse()
     QVERIFY(files > 2); // at least the profiles, the settings and the keyring
 }
 
-QTEST_MAIN(TestProfileKeyring)
+TAGDESK_TEST(TestProfileKeyring, QApplication)
+
+} // namespace tst_profilekeyring
+
 #include "tst_profilekeyring.moc"

@@ -9,6 +9,7 @@
 #include "memorysecretstore.h"
 #include "resourcepane.h"
 #include "reviewdialog.h"
+#include "testrunner.h"
 #include "theme.h"
 
 #include <memory>
@@ -18,6 +19,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_profileopening {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -194,5 +197,8 @@ void TestProfileOpening::aRetryOnProductionGoesThroughTheReview()
     QVERIFY(m_desktop->window()->findChild<ReviewDialog *>());
 }
 
-QTEST_MAIN(TestProfileOpening)
+TAGDESK_TEST(TestProfileOpening, QApplication)
+
+} // namespace tst_profileopening
+
 #include "tst_profileopening.moc"

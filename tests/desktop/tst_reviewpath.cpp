@@ -7,6 +7,7 @@
 #include "messagebar.h"
 #include "planmodel.h"
 #include "reviewdialog.h"
+#include "testrunner.h"
 #include "windowactions.h"
 
 #include <QAction>
@@ -18,6 +19,8 @@
 #include <QSpinBox>
 #include <QToolButton>
 #include <QTreeView>
+
+namespace tst_reviewpath {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -183,6 +186,8 @@ void TestReviewPath::theReviewIsCopiedAsAScript()
     QCOMPARE(script.count(u" --id "_s), 2);
 }
 
-QTEST_MAIN(TestReviewPath)
+TAGDESK_TEST(TestReviewPath, QApplication)
+
+} // namespace tst_reviewpath
 
 #include "tst_reviewpath.moc"

@@ -7,11 +7,14 @@
 #include "scopepane.h"
 #include "scopetreeview.h"
 #include "scopewords.h"
+#include "testrunner.h"
 
 #include <QAction>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
+
+namespace tst_scopepath {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -108,5 +111,8 @@ void TestScopePath::anAccountOfTheSimulationIsClosedFromTheTree()
     QVERIFY(node(u"MySQL"_s).isValid());
 }
 
-QTEST_MAIN(TestScopePath)
+TAGDESK_TEST(TestScopePath, QApplication)
+
+} // namespace tst_scopepath
+
 #include "tst_scopepath.moc"

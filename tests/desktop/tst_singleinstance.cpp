@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "singleinstance.h"
+#include "testrunner.h"
 
 #include <QDir>
 #include <QLocalServer>
@@ -12,6 +13,8 @@
 
 #include <memory>
 #include <optional>
+
+namespace tst_singleinstance {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -153,5 +156,8 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestSingleInstance)
+TAGDESK_TEST(TestSingleInstance, QCoreApplication)
+
+} // namespace tst_singleinstance
+
 #include "tst_singleinstance.moc"

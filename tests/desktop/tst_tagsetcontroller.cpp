@@ -12,6 +12,7 @@
 #include "tagexchange.h"
 #include "tagmodel.h"
 #include "tagpane.h"
+#include "testrunner.h"
 #include "workspace.h"
 
 #include <QDir>
@@ -20,6 +21,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_tagsetcontroller {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -110,5 +113,8 @@ void TestTagSetController::aFolderThatCannotBeWrittenIsSaid()
     QVERIFY(m_window.messages()->shows(u"tagset"_s));
 }
 
-QTEST_MAIN(TestTagSetController)
+TAGDESK_TEST(TestTagSetController, QApplication)
+
+} // namespace tst_tagsetcontroller
+
 #include "tst_tagsetcontroller.moc"

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "arena.h"
+#include "testrunner.h"
 
 #include <QTest>
 
 #include <array>
+
+namespace tst_arena {
 
 using namespace tagdesk;
 
@@ -43,6 +46,8 @@ private:
     using Small = Arena<char, 2, std::uint8_t>;
 };
 
-QTEST_APPLESS_MAIN(TestArena)
+TAGDESK_TEST(TestArena, NoApplication)
+
+} // namespace tst_arena
 
 #include "tst_arena.moc"

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "changeset.h"
+#include "testrunner.h"
 
 #include <QtTest>
 
 #include <random>
+
+namespace tst_changeset {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -97,5 +100,8 @@ void tst_ChangeSet::theDifferenceBackRestoresWhatWas()
     }
 }
 
-QTEST_APPLESS_MAIN(tst_ChangeSet)
+TAGDESK_TEST(tst_ChangeSet, NoApplication)
+
+} // namespace tst_changeset
+
 #include "tst_changeset.moc"

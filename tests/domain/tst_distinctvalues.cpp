@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "distinctvalues.h"
+#include "testrunner.h"
 
 #include <QtTest>
 
 #include <numeric>
+
+namespace tst_distinctvalues {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -41,5 +44,8 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestDistinctValues)
+TAGDESK_TEST(TestDistinctValues, NoApplication)
+
+} // namespace tst_distinctvalues
+
 #include "tst_distinctvalues.moc"

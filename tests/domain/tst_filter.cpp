@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "filter.h"
+#include "testrunner.h"
 
 #include <QtTest>
 
 #include <numeric>
 #include <random>
+
+namespace tst_filter {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -435,5 +438,8 @@ void tst_Filter::manyRowsAreSearchedAsOneByOne()
         filtered(Filter::parse(u"\"%1\""_s.arg(text)), rows, {table, changes, table.pool(), {}}), expected);
 }
 
-QTEST_APPLESS_MAIN(tst_Filter)
+TAGDESK_TEST(tst_Filter, NoApplication)
+
+} // namespace tst_filter
+
 #include "tst_filter.moc"

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "filter.h"
 #include "filterinvariants.h"
+#include "testrunner.h"
 
 #include <QDirIterator>
 #include <QFile>
 #include <QTest>
 
 #include <random>
+
+namespace tst_filterinvariants {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -91,5 +94,8 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFilterInvariants)
+TAGDESK_TEST(TestFilterInvariants, QCoreApplication)
+
+} // namespace tst_filterinvariants
+
 #include "tst_filterinvariants.moc"

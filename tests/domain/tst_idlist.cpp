@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "idlist.h"
+#include "testrunner.h"
 
 #include <QtTest>
+
+namespace tst_idlist {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -88,5 +91,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_IdList)
+TAGDESK_TEST(tst_IdList, QCoreApplication)
+
+} // namespace tst_idlist
+
 #include "tst_idlist.moc"

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "idsearch.h"
+#include "testrunner.h"
 
 #include <QtTest>
 
 #include <numeric>
+
+namespace tst_idsearch {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -106,5 +109,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_IdSearch)
+TAGDESK_TEST(tst_IdSearch, QCoreApplication)
+
+} // namespace tst_idsearch
+
 #include "tst_idsearch.moc"

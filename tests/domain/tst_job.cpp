@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "job.h"
+#include "testrunner.h"
 
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_job {
 
 using namespace tagdesk;
 
@@ -57,6 +60,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestJob)
+TAGDESK_TEST(TestJob, QCoreApplication)
+
+} // namespace tst_job
 
 #include "tst_job.moc"

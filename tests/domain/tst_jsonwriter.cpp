@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "jsonwriter.h"
+#include "testrunner.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QtTest>
+
+namespace tst_jsonwriter {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -96,5 +99,8 @@ void TestJsonWriter::aLongTextCanBeTakenInPieces()
     QCOMPARE(text, "[1,2]");
 }
 
-QTEST_APPLESS_MAIN(TestJsonWriter)
+TAGDESK_TEST(TestJsonWriter, NoApplication)
+
+} // namespace tst_jsonwriter
+
 #include "tst_jsonwriter.moc"

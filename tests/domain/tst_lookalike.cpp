@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "keytwins.h"
 #include "lookalike.h"
+#include "testrunner.h"
 
 #include <QtTest>
+
+namespace tst_lookalike {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -62,5 +65,8 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestLookalike)
+TAGDESK_TEST(TestLookalike, NoApplication)
+
+} // namespace tst_lookalike
+
 #include "tst_lookalike.moc"

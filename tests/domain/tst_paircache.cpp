@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "paircache.h"
+#include "testrunner.h"
 
 #include <QtTest>
 
 #include <random>
+
+namespace tst_paircache {
 
 using namespace tagdesk;
 
@@ -72,5 +75,8 @@ void tst_PairCache::memoryIsBounded()
     QVERIFY(cache.memoryBytes() <= std::size_t{16} * 262'144);
 }
 
-QTEST_APPLESS_MAIN(tst_PairCache)
+TAGDESK_TEST(tst_PairCache, NoApplication)
+
+} // namespace tst_paircache
+
 #include "tst_paircache.moc"

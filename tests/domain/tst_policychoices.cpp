@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "policychoices.h"
+#include "testrunner.h"
 
 #include <QtTest>
 
 #include <memory>
 #include <numeric>
+
+namespace tst_policychoices {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -115,5 +118,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPolicyChoices)
+TAGDESK_TEST(TestPolicyChoices, QCoreApplication)
+
+} // namespace tst_policychoices
+
 #include "tst_policychoices.moc"

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "compliance.h"
 #include "policyjudge.h"
+#include "testrunner.h"
 
 #include <QtTest>
 
 #include <numeric>
+
+namespace tst_policyjudge {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -390,5 +393,8 @@ void TestPolicyJudge::ruleListsAndVerdictsAreShared()
     QCOMPARE(m_judge->rulesOf(one, {}), m_judge->rulesOf(other, {}));
 }
 
-QTEST_APPLESS_MAIN(TestPolicyJudge)
+TAGDESK_TEST(TestPolicyJudge, NoApplication)
+
+} // namespace tst_policyjudge
+
 #include "tst_policyjudge.moc"

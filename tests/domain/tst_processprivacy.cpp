@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "processprivacy.h"
+#include "testrunner.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -9,6 +10,8 @@
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+
+namespace tst_processprivacy {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -52,5 +55,8 @@ private:
         QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup;
 };
 
-QTEST_GUILESS_MAIN(TestProcessPrivacy)
+TAGDESK_TEST(TestProcessPrivacy, QCoreApplication)
+
+} // namespace tst_processprivacy
+
 #include "tst_processprivacy.moc"

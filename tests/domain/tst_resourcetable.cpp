@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "resourcetable.h"
+#include "testrunner.h"
 
 #include <QtTest>
+
+namespace tst_resourcetable {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -153,5 +156,8 @@ void tst_ResourceTable::tenThousandRowsAreAllFound()
     }
 }
 
-QTEST_APPLESS_MAIN(tst_ResourceTable)
+TAGDESK_TEST(tst_ResourceTable, NoApplication)
+
+} // namespace tst_resourcetable
+
 #include "tst_resourcetable.moc"

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rowfield.h"
 #include "rowgroups.h"
+#include "testrunner.h"
 #include "valuefilter.h"
 
 #include <QStringList>
 #include <QTest>
+
+namespace tst_rowfield {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -186,5 +189,8 @@ void TestRowField::withinAGroupTheOrderStays()
         (QStringList{u"running 5 4 3 1"_s, u"stopped 2"_s}));
 }
 
-QTEST_GUILESS_MAIN(TestRowField)
+TAGDESK_TEST(TestRowField, QCoreApplication)
+
+} // namespace tst_rowfield
+
 #include "tst_rowfield.moc"

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "roworder.h"
+#include "testrunner.h"
 
 #include <QtTest>
 
 #include <algorithm>
 #include <numeric>
 #include <random>
+
+namespace tst_roworder {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -149,5 +152,8 @@ void tst_RowOrder::manyRowsAreSortedLikeFew()
     QCOMPARE(sorted(given, {Column::Name, {}, true}, table, changes, table.pool()), expected);
 }
 
-QTEST_APPLESS_MAIN(tst_RowOrder)
+TAGDESK_TEST(tst_RowOrder, NoApplication)
+
+} // namespace tst_roworder
+
 #include "tst_roworder.moc"

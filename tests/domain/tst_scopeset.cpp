@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "scopeset.h"
+#include "testrunner.h"
 
 #include <QTest>
+
+namespace tst_scopeset {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -59,5 +62,8 @@ void tst_ScopeSet::accountsAreToldOnceEach()
     QCOMPARE(set.accounts(), (QStringList{u"b"_s, u"a"_s}));
 }
 
-QTEST_APPLESS_MAIN(tst_ScopeSet)
+TAGDESK_TEST(tst_ScopeSet, NoApplication)
+
+} // namespace tst_scopeset
+
 #include "tst_scopeset.moc"

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tagaggregate.h"
+#include "testrunner.h"
 
 #include <QtTest>
+
+namespace tst_tagaggregate {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -113,5 +116,8 @@ void tst_TagAggregate::theFullestRowCountsStagedEdits()
     QCOMPARE(aggregate(rows, table, changes, pool).fullestRow, std::size_t{3});
 }
 
-QTEST_APPLESS_MAIN(tst_TagAggregate)
+TAGDESK_TEST(tst_TagAggregate, NoApplication)
+
+} // namespace tst_tagaggregate
+
 #include "tst_tagaggregate.moc"

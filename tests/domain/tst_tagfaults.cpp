@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tagfaults.h"
+#include "testrunner.h"
 
 #include <QtTest>
 
 #include <random>
+
+namespace tst_tagfaults {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -153,5 +156,8 @@ void TestTagFaults::randomTextsAgreeWithTheFullCheck()
     }
 }
 
-QTEST_APPLESS_MAIN(TestTagFaults)
+TAGDESK_TEST(TestTagFaults, NoApplication)
+
+} // namespace tst_tagfaults
+
 #include "tst_tagfaults.moc"

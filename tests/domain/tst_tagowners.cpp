@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "filter.h"
 #include "tagowners.h"
+#include "testrunner.h"
 
 #include <QTest>
 
 #include <numeric>
+
+namespace tst_tagowners {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -128,5 +131,8 @@ void TestTagOwners::theFilterKeepsWhatIsManaged()
     QVERIFY(Filter::stateWords().contains(u"is:managed"_s));
 }
 
-QTEST_GUILESS_MAIN(TestTagOwners)
+TAGDESK_TEST(TestTagOwners, QCoreApplication)
+
+} // namespace tst_tagowners
+
 #include "tst_tagowners.moc"

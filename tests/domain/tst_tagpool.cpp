@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tagpool.h"
+#include "testrunner.h"
 
 #include <QtTest>
 
 #include <random>
+
+namespace tst_tagpool {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -179,5 +182,8 @@ void tst_TagPool::normalisedDeltasHaveTheSameEffect()
     }
 }
 
-QTEST_APPLESS_MAIN(tst_TagPool)
+TAGDESK_TEST(tst_TagPool, NoApplication)
+
+} // namespace tst_tagpool
+
 #include "tst_tagpool.moc"

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tagrules.h"
+#include "testrunner.h"
 
 #include <QtTest>
+
+namespace tst_tagrules {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -391,5 +394,8 @@ void tst_TagRules::codePointsAreCounted()
     QCOMPARE(codePoints(QString(QChar(0xdc00)) + QChar(0xd800)), 2);
 }
 
-QTEST_APPLESS_MAIN(tst_TagRules)
+TAGDESK_TEST(tst_TagRules, NoApplication)
+
+} // namespace tst_tagrules
+
 #include "tst_tagrules.moc"

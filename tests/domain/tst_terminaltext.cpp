@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "terminaltext.h"
+#include "testrunner.h"
 
 #include <QRandomGenerator>
 #include <QTest>
+
+namespace tst_terminaltext {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -112,5 +115,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTerminalText)
+TAGDESK_TEST(TestTerminalText, QCoreApplication)
+
+} // namespace tst_terminaltext
+
 #include "tst_terminaltext.moc"

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
+#include "testrunner.h"
 #include "textpattern.h"
 
 #include <QtTest>
+
+namespace tst_textpattern {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -101,5 +104,8 @@ void TestTextPattern::certainTextIsFound()
     QCOMPARE(QString::fromStdString(TextPattern(pattern).requiredText()), expected);
 }
 
-QTEST_APPLESS_MAIN(TestTextPattern)
+TAGDESK_TEST(TestTextPattern, NoApplication)
+
+} // namespace tst_textpattern
+
 #include "tst_textpattern.moc"

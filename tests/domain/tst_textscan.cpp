@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
+#include "testrunner.h"
 #include "textscan.h"
 
 #include <QtTest>
 
 #include <random>
+
+namespace tst_textscan {
 
 using namespace tagdesk;
 
@@ -60,5 +63,8 @@ void tst_TextScan::randomTextsAreFoundAsByTheLibrary()
     }
 }
 
-QTEST_APPLESS_MAIN(tst_TextScan)
+TAGDESK_TEST(tst_TextScan, NoApplication)
+
+} // namespace tst_textscan
+
 #include "tst_textscan.moc"

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "memorysearch.h"
 #include "secretbytes.h"
+#include "testrunner.h"
 #include "wiping.h"
 
 #include <QTest>
 
 #include <memory>
+
+namespace tst_wiping {
 
 using namespace tagdesk;
 
@@ -75,5 +78,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWiping)
+TAGDESK_TEST(TestWiping, QCoreApplication)
+
+} // namespace tst_wiping
+
 #include "tst_wiping.moc"

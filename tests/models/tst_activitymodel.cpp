@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "activitymodel.h"
 #include "testdocument.h"
+#include "testrunner.h"
 
 #include <QAbstractItemModelTester>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_activitymodel {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -108,5 +111,8 @@ void tst_ActivityModel::rolesCarryValues()
     QCOMPARE(index.data(ActivityModel::ErrorRole).value<Error>(), *apply.error);
 }
 
-QTEST_GUILESS_MAIN(tst_ActivityModel)
+TAGDESK_TEST(tst_ActivityModel, QCoreApplication)
+
+} // namespace tst_activitymodel
+
 #include "tst_activitymodel.moc"

@@ -3,9 +3,12 @@
 #include "cleanuppreview.h"
 #include "mappingtable.h"
 #include "testdocument.h"
+#include "testrunner.h"
 
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_cleanuppreview {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -146,5 +149,8 @@ void tst_CleanupPreview::aTableOfTwoColumnsIsRead()
         (QList<TextMapping>{whole(u"prd"_s, u"prod"_s), whole(u"old name"_s, u"new, name"_s)}));
 }
 
-QTEST_GUILESS_MAIN(tst_CleanupPreview)
+TAGDESK_TEST(tst_CleanupPreview, QCoreApplication)
+
+} // namespace tst_cleanuppreview
+
 #include "tst_cleanuppreview.moc"

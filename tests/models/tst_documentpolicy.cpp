@@ -6,9 +6,12 @@
 #include "resourcemodel.h"
 #include "tagmodel.h"
 #include "testdocument.h"
+#include "testrunner.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
+
+namespace tst_documentpolicy {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -202,5 +205,8 @@ void TestDocumentPolicy::aClosedAccountHasNoPolicy()
     QVERIFY(document->policies().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestDocumentPolicy)
+TAGDESK_TEST(TestDocumentPolicy, QCoreApplication)
+
+} // namespace tst_documentpolicy
+
 #include "tst_documentpolicy.moc"

@@ -3,9 +3,12 @@
 #include "estatescopes.h"
 #include "resourcefinder.h"
 #include "testdocument.h"
+#include "testrunner.h"
 
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_estatescopes {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -137,5 +140,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_EstateScopes)
+TAGDESK_TEST(tst_EstateScopes, QCoreApplication)
+
+} // namespace tst_estatescopes
+
 #include "tst_estatescopes.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "failuremodel.h"
 #include "testdocument.h"
+#include "testrunner.h"
 
 #include <QAbstractItemModelTester>
 #include <QRegularExpression>
@@ -11,6 +12,8 @@
 #include <map>
 #include <memory>
 #include <random>
+
+namespace tst_failuremodel {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -239,5 +242,8 @@ void tst_FailureModel::randomOutcomesAreAlwaysGroupedWhole()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_FailureModel)
+TAGDESK_TEST(tst_FailureModel, QCoreApplication)
+
+} // namespace tst_failuremodel
+
 #include "tst_failuremodel.moc"

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "keyimportmodel.h"
+#include "testrunner.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_keyimportmodel {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -84,5 +87,8 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestKeyImportModel)
+TAGDESK_TEST(TestKeyImportModel, QCoreApplication)
+
+} // namespace tst_keyimportmodel
+
 #include "tst_keyimportmodel.moc"

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "logmodel.h"
 #include "testdocument.h"
+#include "testrunner.h"
 
 #include <QAbstractItemModelTester>
 #include <QRegularExpression>
 #include <QTest>
+
+namespace tst_logmodel {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -68,5 +71,8 @@ void tst_LogModel::theLogCanBeCleared()
     QCOMPARE(model.rowCount(), 0);
 }
 
-QTEST_GUILESS_MAIN(tst_LogModel)
+TAGDESK_TEST(tst_LogModel, QCoreApplication)
+
+} // namespace tst_logmodel
+
 #include "tst_logmodel.moc"

@@ -4,8 +4,11 @@
 #include "resourcemodel.h"
 #include "tagmodel.h"
 #include "testdocument.h"
+#include "testrunner.h"
 
 #include <QTest>
+
+namespace tst_managedtags {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -134,5 +137,8 @@ void TestManagedTags::aClosedAccountKeepsNothing()
     QVERIFY(m_document->workspace()->owners().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestManagedTags)
+TAGDESK_TEST(TestManagedTags, QCoreApplication)
+
+} // namespace tst_managedtags
+
 #include "tst_managedtags.moc"

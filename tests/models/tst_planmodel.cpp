@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "planmodel.h"
 #include "testdocument.h"
+#include "testrunner.h"
 
 #include <QAbstractItemModelTester>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_planmodel {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -314,5 +317,8 @@ void tst_PlanModel::lockedTagsThatAFileTouchesAreNamed()
     QVERIFY(text(model.warnings()).contains(u"reserved 1 in 1: jdc-a"_s));
 }
 
-QTEST_GUILESS_MAIN(tst_PlanModel)
+TAGDESK_TEST(tst_PlanModel, QCoreApplication)
+
+} // namespace tst_planmodel
+
 #include "tst_planmodel.moc"

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "profilemodel.h"
+#include "testrunner.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_profilemodel {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -98,5 +101,8 @@ private:
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 };
 
-QTEST_MAIN(TestProfileModel)
+TAGDESK_TEST(TestProfileModel, QCoreApplication)
+
+} // namespace tst_profilemodel
+
 #include "tst_profilemodel.moc"

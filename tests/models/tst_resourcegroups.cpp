@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "resourcemodel.h"
 #include "testdocument.h"
+#include "testrunner.h"
 
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>
@@ -11,6 +12,8 @@
 
 #include <algorithm>
 #include <memory>
+
+namespace tst_resourcegroups {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -366,5 +369,8 @@ void TestResourceGroups::theHeadSaysThatItFilters()
     QVERIFY(!isFiltered(ResourceModel::StatusColumn));
 }
 
-QTEST_GUILESS_MAIN(TestResourceGroups)
+TAGDESK_TEST(TestResourceGroups, QCoreApplication)
+
+} // namespace tst_resourcegroups
+
 #include "tst_resourcegroups.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "resourcemodel.h"
 #include "testdocument.h"
+#include "testrunner.h"
 
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>
@@ -11,6 +12,8 @@
 
 #include <random>
 #include <set>
+
+namespace tst_resourcemodel {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -892,5 +895,8 @@ void tst_ResourceModel::closingTheAccountEmptiesTheTable()
     QVERIFY(model.scopes().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(tst_ResourceModel)
+TAGDESK_TEST(tst_ResourceModel, QCoreApplication)
+
+} // namespace tst_resourcemodel
+
 #include "tst_resourcemodel.moc"

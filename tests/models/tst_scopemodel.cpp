@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "scopemodel.h"
 #include "testdocument.h"
+#include "testrunner.h"
 
 #include <QAbstractItemModelTester>
 #include <QRegularExpression>
@@ -9,6 +10,8 @@
 #include <QTest>
 
 #include <algorithm>
+
+namespace tst_scopemodel {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -401,5 +404,8 @@ void tst_ScopeModel::aZoneHasTheNumberThatItsListingTold()
     QCOMPARE(model.indexOfAccount(u"hw"_s).data(ScopeModel::CountRole).toLongLong(), 1);
 }
 
-QTEST_GUILESS_MAIN(tst_ScopeModel)
+TAGDESK_TEST(tst_ScopeModel, QCoreApplication)
+
+} // namespace tst_scopemodel
+
 #include "tst_scopemodel.moc"

@@ -3,6 +3,7 @@
 #include "resourcemodel.h"
 #include "setlisting.h"
 #include "testdocument.h"
+#include "testrunner.h"
 
 #include <QAbstractItemModelTester>
 #include <QRegularExpression>
@@ -10,6 +11,8 @@
 #include <QTest>
 
 #include <memory>
+
+namespace tst_scopesets {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -326,5 +329,8 @@ void tst_ScopeSets::aKeyIsLockedInTheHeadWhereItIsInAllAccounts()
     QVERIFY(m_model->flags(m_model->index(3, ResourceModel::FirstKeyColumn)).testFlag(Qt::ItemIsEditable));
 }
 
-QTEST_GUILESS_MAIN(tst_ScopeSets)
+TAGDESK_TEST(tst_ScopeSets, QCoreApplication)
+
+} // namespace tst_scopesets
+
 #include "tst_scopesets.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tagmodel.h"
 #include "testdocument.h"
+#include "testrunner.h"
 
 #include <QAbstractItemModelTester>
 #include <QRegularExpression>
@@ -10,6 +11,8 @@
 #include <QUndoStack>
 
 #include <memory>
+
+namespace tst_tagmodel {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -235,7 +238,8 @@ void tst_TagModel::histogramsListValuesByFrequency()
         {machine(u"1"_s, u"a"_s), machine(u"2"_s, u"b"_s), machine(u"3"_s, u"b"_s), machine(u"4"_s, u"c"_s)});
     select({0, 1, 2, 3});
     m_model->setValueFor(u"env"_s, u"c"_s, u"b"_s);
-    QCOMPARE(::text(at(u"env"_s, 1, TagModel::HistogramRole).value<ValueShares>()), u"b×3, a×1"_s);
+    QCOMPARE(
+        tst_tagmodel::text(at(u"env"_s, 1, TagModel::HistogramRole).value<ValueShares>()), u"b×3, a×1"_s);
 }
 
 void tst_TagModel::statesTellWhatIsStaged()
@@ -1194,5 +1198,8 @@ void tst_TagModel::rowsThatDoNotExistAreIgnored()
     QCOMPARE(m_model->rowCount(), 2);
 }
 
-QTEST_GUILESS_MAIN(tst_TagModel)
+TAGDESK_TEST(tst_TagModel, QCoreApplication)
+
+} // namespace tst_tagmodel
+
 #include "tst_tagmodel.moc"

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tagtext.h"
+#include "testrunner.h"
 
 #include <QTest>
+
+namespace tst_tagtext {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -55,5 +58,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTagText)
+TAGDESK_TEST(TestTagText, QCoreApplication)
+
+} // namespace tst_tagtext
+
 #include "tst_tagtext.moc"

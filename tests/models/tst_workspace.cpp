@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "testdocument.h"
+#include "testrunner.h"
 #include "workspace.h"
 
 #include <QRegularExpression>
@@ -11,6 +12,8 @@
 #include <algorithm>
 #include <iterator>
 #include <random>
+
+namespace tst_workspace {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -898,5 +901,8 @@ void tst_Workspace::whateverHappensEditsStayNormalisedAndCounted()
     QCOMPARE(document.text(document.vm()), last);
 }
 
-QTEST_GUILESS_MAIN(tst_Workspace)
+TAGDESK_TEST(tst_Workspace, QCoreApplication)
+
+} // namespace tst_workspace
+
 #include "tst_workspace.moc"

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "clicommands.h"
 #include "manualpage.h"
+#include "testrunner.h"
 
 #include <QTest>
+
+namespace tst_manualpage {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -92,5 +95,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestManualPage)
+TAGDESK_TEST(TestManualPage, QCoreApplication)
+
+} // namespace tst_manualpage
+
 #include "tst_manualpage.moc"

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "editedestate.h"
 #include "tagrules.h"
+#include "testrunner.h"
 
 #include <QtTest>
+
+namespace tst_batchroute {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -227,5 +230,8 @@ void tst_BatchRoute::removalsThatMakeRoomGoFirst()
         (QStringList{u"*0 vm remove old= on 0 1"_s, u"*1 vm set new=1 on 0 1"_s}));
 }
 
-QTEST_APPLESS_MAIN(tst_BatchRoute)
+TAGDESK_TEST(tst_BatchRoute, NoApplication)
+
+} // namespace tst_batchroute
+
 #include "tst_batchroute.moc"

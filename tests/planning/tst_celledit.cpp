@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "celledit.h"
+#include "testrunner.h"
 
 #include <QtTest>
+
+namespace tst_celledit {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -180,5 +183,8 @@ void tst_CellEdit::countsAddUp()
     QCOMPARE(planned.deltas.size(), std::size_t(1));
 }
 
-QTEST_GUILESS_MAIN(tst_CellEdit)
+TAGDESK_TEST(tst_CellEdit, QCoreApplication)
+
+} // namespace tst_celledit
+
 #include "tst_celledit.moc"

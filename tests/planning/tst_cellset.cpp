@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "cellset.h"
+#include "testrunner.h"
 
 #include <QTest>
+
+namespace tst_cellset {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -140,6 +143,8 @@ void TestCellSet::aMillionRowsAreTickedAndUnticked()
     QVERIFY(leftOut.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestCellSet)
+TAGDESK_TEST(TestCellSet, QCoreApplication)
+
+} // namespace tst_cellset
 
 #include "tst_cellset.moc"

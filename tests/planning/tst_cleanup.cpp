@@ -3,11 +3,14 @@
 #include "cleanuppass.h"
 #include "editedestate.h"
 #include "tagrules.h"
+#include "testrunner.h"
 #include "textrewrite.h"
 
 #include <QtTest>
 
 #include <numeric>
+
+namespace tst_cleanup {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -493,5 +496,8 @@ void tst_Cleanup::sevenSpellingsCostNoMoreThanTheyMust()
     QVERIFY2(requests * 100 <= least * 105, qPrintable(u"%1 > 1.05 × %2"_s.arg(requests).arg(least)));
 }
 
-QTEST_GUILESS_MAIN(tst_Cleanup)
+TAGDESK_TEST(tst_Cleanup, QCoreApplication)
+
+} // namespace tst_cleanup
+
 #include "tst_cleanup.moc"

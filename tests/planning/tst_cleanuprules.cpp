@@ -4,12 +4,15 @@
 #include "cleanuprules.h"
 #include "editedestate.h"
 #include "tagrules.h"
+#include "testrunner.h"
 #include "textrewrite.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QtTest>
+
+namespace tst_cleanuprules {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -324,5 +327,8 @@ void tst_CleanupRules::whatWouldHaveToBeComputedIsRefused()
     QTEST(read.error().line, "line");
 }
 
-QTEST_GUILESS_MAIN(tst_CleanupRules)
+TAGDESK_TEST(tst_CleanupRules, QCoreApplication)
+
+} // namespace tst_cleanuprules
+
 #include "tst_cleanuprules.moc"

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "failurelimit.h"
+#include "testrunner.h"
 
 #include <QTest>
+
+namespace tst_failurelimit {
 
 using namespace tagdesk;
 
@@ -44,6 +47,8 @@ void TestFailureLimit::anApplyStopsWhenMoreThanAShareFailed()
     QTEST(limit.isExceeded(static_cast<std::size_t>(failed), static_cast<std::size_t>(ended)), "stops");
 }
 
-QTEST_GUILESS_MAIN(TestFailureLimit)
+TAGDESK_TEST(TestFailureLimit, QCoreApplication)
+
+} // namespace tst_failurelimit
 
 #include "tst_failurelimit.moc"

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "keymerge.h"
+#include "testrunner.h"
 
 #include <QtTest>
+
+namespace tst_keymerge {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -123,5 +126,8 @@ void TestKeyMerge::aValueOfTheCloudIsNotTouched()
     QCOMPARE(merged(KeyWinner::Existing), QStringList());
 }
 
-QTEST_GUILESS_MAIN(TestKeyMerge)
+TAGDESK_TEST(TestKeyMerge, QCoreApplication)
+
+} // namespace tst_keymerge
+
 #include "tst_keymerge.moc"

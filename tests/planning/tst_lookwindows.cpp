@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lookwindows.h"
 #include "plancost.h"
+#include "testrunner.h"
 
 #include <QTest>
+
+namespace tst_lookwindows {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -240,5 +243,8 @@ void LookWindowsTest::aReadingServesWhatTheQuotaLetsOut()
     QCOMPARE(int(lookPace(limits).later), later);
 }
 
-QTEST_GUILESS_MAIN(LookWindowsTest)
+TAGDESK_TEST(LookWindowsTest, QCoreApplication)
+
+} // namespace tst_lookwindows
+
 #include "tst_lookwindows.moc"

@@ -3,8 +3,11 @@
 #include "pacedrun.h"
 
 #include "requestlimits.h"
+#include "testrunner.h"
 
 #include <QTest>
+
+namespace tst_pacedrun {
 
 using namespace tagdesk;
 
@@ -103,5 +106,8 @@ void PacedRunTest::aCloudThatIsTooSlowForAnyReadingEnds()
     QVERIFY(endedMs(limits, {{.writes = 4, .before = 2, .windows = 1}}) > 4 * 60'000);
 }
 
-QTEST_APPLESS_MAIN(PacedRunTest)
+TAGDESK_TEST(PacedRunTest, NoApplication)
+
+} // namespace tst_pacedrun
+
 #include "tst_pacedrun.moc"

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "pastelayout.h"
+#include "testrunner.h"
 
 #include <QtTest>
+
+namespace tst_pastelayout {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -99,5 +102,8 @@ void tst_PasteLayout::withoutAClipboardOrASelectionNothingIsWritten()
     QCOMPARE(printed(layOutPaste({.rows = 1, .columns = 1}, {}, {10, 5})), u""_s);
 }
 
-QTEST_GUILESS_MAIN(tst_PasteLayout)
+TAGDESK_TEST(tst_PasteLayout, QCoreApplication)
+
+} // namespace tst_pastelayout
+
 #include "tst_pastelayout.moc"

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "plandifference.h"
+#include "testrunner.h"
 
 #include <QtTest>
 
 #include <algorithm>
+
+namespace tst_plandifference {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -83,5 +86,8 @@ void tst_PlanDifference::anAccountThatIsAnotherOneIsTold()
     QVERIFY(planDifference(older, newer).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(tst_PlanDifference)
+TAGDESK_TEST(tst_PlanDifference, QCoreApplication)
+
+} // namespace tst_plandifference
+
 #include "tst_plandifference.moc"

@@ -3,6 +3,7 @@
 #include "editedestate.h"
 #include "planfile.h"
 #include "planfilehash.h"
+#include "testrunner.h"
 
 #include <QtTest>
 
@@ -10,6 +11,8 @@
 #include <array>
 #include <map>
 #include <random>
+
+namespace tst_planfile {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -148,6 +151,11 @@ QByteArray with(const QByteArray &before, const QByteArray &after)
 }
 
 } // namespace
+
+} // namespace tst_planfile
+
+// Opened anew for moc, which counts the braces in raw strings.
+namespace tst_planfile {
 
 /// A change set as a file: what is written, what is taken back, and everything that is not.
 class tst_PlanFile : public QObject
@@ -438,5 +446,8 @@ void tst_PlanFile::aPlanIsToldFromATable()
     QVERIFY(!looksLikePlanFile(""));
 }
 
-QTEST_GUILESS_MAIN(tst_PlanFile)
+TAGDESK_TEST(tst_PlanFile, QCoreApplication)
+
+} // namespace tst_planfile
+
 #include "tst_planfile.moc"

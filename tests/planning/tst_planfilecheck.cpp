@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "planfilecheck.h"
+#include "testrunner.h"
 
 #include <QtTest>
+
+namespace tst_planfilecheck {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -259,5 +262,8 @@ void tst_PlanFileCheck::aFileOfTheFirstVersionTellsOnlyNameAndCloud()
     QCOMPARE(planFilePlaces(plan, {{.accountId = u"p1"_s, .account = here}}, {kVm}).unknown.size(), 1U);
 }
 
-QTEST_GUILESS_MAIN(tst_PlanFileCheck)
+TAGDESK_TEST(tst_PlanFileCheck, QCoreApplication)
+
+} // namespace tst_planfilecheck
+
 #include "tst_planfilecheck.moc"

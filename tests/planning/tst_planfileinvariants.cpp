@@ -3,10 +3,13 @@
 #include "planfileinvariants.h"
 
 #include "planfile.h"
+#include "testrunner.h"
 
 #include <QDirIterator>
 #include <QFile>
 #include <QTest>
+
+namespace tst_planfileinvariants {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -36,5 +39,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPlanFileInvariants)
+TAGDESK_TEST(TestPlanFileInvariants, QCoreApplication)
+
+} // namespace tst_planfileinvariants
+
 #include "tst_planfileinvariants.moc"

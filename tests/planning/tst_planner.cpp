@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "editedestate.h"
+#include "testrunner.h"
 
 #include <QtTest>
+
+namespace tst_planner {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -378,5 +381,8 @@ void tst_Planner::aCallNamesIdsAndTags()
     QCOMPARE(call.tags, (Tags{{u"env"_s, u"prod"_s}}));
 }
 
-QTEST_APPLESS_MAIN(tst_Planner)
+TAGDESK_TEST(tst_Planner, NoApplication)
+
+} // namespace tst_planner
+
 #include "tst_planner.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "editedestate.h"
 #include "tagrules.h"
+#include "testrunner.h"
 
 #include <QtTest>
 
@@ -9,6 +10,8 @@
 #include <map>
 #include <random>
 #include <set>
+
+namespace tst_plannerproperties {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -304,5 +307,8 @@ void tst_PlannerProperties::batchesSendTheSameInNoMoreRequests()
     QVERIFY(saved > 0);
 }
 
-QTEST_APPLESS_MAIN(tst_PlannerProperties)
+TAGDESK_TEST(tst_PlannerProperties, NoApplication)
+
+} // namespace tst_plannerproperties
+
 #include "tst_plannerproperties.moc"

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "rateestimate.h"
+#include "testrunner.h"
 
 #include <QTest>
+
+namespace tst_rateestimate {
 
 using namespace tagdesk;
 
@@ -199,5 +202,8 @@ void RateEstimateTest::afterARefusalRequestsGoEvenly()
     QCOMPARE(estimate.waitMs(1'500), 0);
 }
 
-QTEST_APPLESS_MAIN(RateEstimateTest)
+TAGDESK_TEST(RateEstimateTest, NoApplication)
+
+} // namespace tst_rateestimate
+
 #include "tst_rateestimate.moc"

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "requestwindow.h"
+#include "testrunner.h"
 
 #include <QTest>
+
+namespace tst_requestwindow {
 
 using namespace tagdesk;
 
@@ -41,5 +44,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RequestWindowTest)
+TAGDESK_TEST(RequestWindowTest, QCoreApplication)
+
+} // namespace tst_requestwindow
+
 #include "tst_requestwindow.moc"

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "retrypolicy.h"
+#include "testrunner.h"
 
 #include <QtTest>
+
+namespace tst_retrypolicy {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -145,5 +148,8 @@ void tst_RetryPolicy::aLostAnswerIsReadBackInTheEnd()
     QCOMPARE(decideRetry(error, tries, 0.5).action, Action::Verify);
 }
 
-QTEST_APPLESS_MAIN(tst_RetryPolicy)
+TAGDESK_TEST(tst_RetryPolicy, NoApplication)
+
+} // namespace tst_retrypolicy
+
 #include "tst_retrypolicy.moc"

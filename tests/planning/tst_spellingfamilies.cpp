@@ -4,10 +4,13 @@
 
 #include "editedestate.h"
 #include "tagrules.h"
+#include "testrunner.h"
 
 #include <QtTest>
 
 #include <numeric>
+
+namespace tst_spellingfamilies {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -183,5 +186,8 @@ void tst_SpellingFamilies::ofManyValuesOnlyTheFormIsCompared()
     QCOMPARE(printed(families.front()), u"production 9 | Production 5"_s);
 }
 
-QTEST_GUILESS_MAIN(tst_SpellingFamilies)
+TAGDESK_TEST(tst_SpellingFamilies, QCoreApplication)
+
+} // namespace tst_spellingfamilies
+
 #include "tst_spellingfamilies.moc"

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tagedit.h"
+#include "testrunner.h"
 
 #include <QtTest>
+
+namespace tst_tagedit {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -184,5 +187,8 @@ void tst_TagEdit::renamingReservedKeysIsRefused()
     QCOMPARE(printed(renameKey(rows, u"env"_s, u"jrn:a"_s, input), table.pool()), u"1 locked"_s);
 }
 
-QTEST_APPLESS_MAIN(tst_TagEdit)
+TAGDESK_TEST(tst_TagEdit, NoApplication)
+
+} // namespace tst_tagedit
+
 #include "tst_tagedit.moc"

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "editedestate.h"
+#include "testrunner.h"
 #include "triedrows.h"
 
 #include <QTest>
+
+namespace tst_triedrows {
 
 using namespace tagdesk;
 
@@ -76,6 +79,8 @@ void TestTriedRows::whatThePlanLeavesOutIsNotTried()
     QCOMPARE(tried(estate, 2), Rows{read});
 }
 
-QTEST_GUILESS_MAIN(TestTriedRows)
+TAGDESK_TEST(TestTriedRows, QCoreApplication)
+
+} // namespace tst_triedrows
 
 #include "tst_triedrows.moc"

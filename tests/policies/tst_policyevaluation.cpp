@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "policyjudge.h"
 #include "policyreading.h"
+#include "testrunner.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -10,6 +11,8 @@
 #include <QtTest>
 
 #include <algorithm>
+
+namespace tst_policyevaluation {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -88,5 +91,8 @@ void TestPolicyEvaluation::tenThousandTagPoliciesGetTheVerdictsOfAwsText()
     QVERIFY(violating > kCases / 4 && violating < kCases * 3 / 4);
 }
 
-QTEST_GUILESS_MAIN(TestPolicyEvaluation)
+TAGDESK_TEST(TestPolicyEvaluation, QCoreApplication)
+
+} // namespace tst_policyevaluation
+
 #include "tst_policyevaluation.moc"

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ownpolicy.h"
 #include "policyreading.h"
+#include "testrunner.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QtTest>
+
+namespace tst_policyreading {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -363,5 +366,8 @@ void TestPolicyReading::aFileThatIsNotThereIsAFault()
     QCOMPARE(int(read.error().kind), int(Fault::NotReadable));
 }
 
-QTEST_APPLESS_MAIN(TestPolicyReading)
+TAGDESK_TEST(TestPolicyReading, NoApplication)
+
+} // namespace tst_policyreading
+
 #include "tst_policyreading.moc"

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "terraformfile.h"
+#include "testrunner.h"
 
 #include <QTest>
+
+namespace tst_terraformfile {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -210,5 +213,8 @@ void TestTerraformFile::whatIsNoTerraformIsSaidWithItsLine()
     QTEST(result.error().line, "line");
 }
 
-QTEST_GUILESS_MAIN(TestTerraformFile)
+TAGDESK_TEST(TestTerraformFile, QCoreApplication)
+
+} // namespace tst_terraformfile
+
 #include "tst_terraformfile.moc"

@@ -7,6 +7,7 @@
 #include "huaweiflavour.h"
 #include "providers.h"
 #include "relay.h"
+#include "testrunner.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,6 +16,8 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QtTest>
+
+namespace tst_embeddedsandbox {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -292,5 +295,8 @@ void TestEmbeddedSandbox::aSlowClientHoldsNobodyUp()
     QVERIFY(!listed(*cloud, scopes.first()).outcome.error);
 }
 
-QTEST_GUILESS_MAIN(TestEmbeddedSandbox)
+TAGDESK_TEST(TestEmbeddedSandbox, QCoreApplication)
+
+} // namespace tst_embeddedsandbox
+
 #include "tst_embeddedsandbox.moc"

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "estate.h"
 #include "tagrules.h"
+#include "testrunner.h"
 
 #include <QSet>
 #include <QtTest>
+
+namespace tst_estate {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -270,5 +273,8 @@ void TestEstate::everyZoneBeginsWithItsSoaAndNs()
     QVERIFY(!estate.recordSet(sets.first + 2).isSystem);
 }
 
-QTEST_APPLESS_MAIN(TestEstate)
+TAGDESK_TEST(TestEstate, NoApplication)
+
+} // namespace tst_estate
+
 #include "tst_estate.moc"

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "estatelog.h"
 #include "simulatedclient.h"
+#include "testrunner.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
+
+namespace tst_estatehistory {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -219,5 +222,8 @@ void TestEstateHistory::theFileHoldsAnObjectALine()
             head("shown", "2") + R"("tags":{"note":"1"}})", QByteArray()}));
 }
 
-QTEST_GUILESS_MAIN(TestEstateHistory)
+TAGDESK_TEST(TestEstateHistory, QCoreApplication)
+
+} // namespace tst_estatehistory
+
 #include "tst_estatehistory.moc"

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "simulatedclient.h"
+#include "testrunner.h"
 
 #include <QtTest>
 #include <QUrlQuery>
+
+namespace tst_huaweisimulation {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -787,5 +790,8 @@ void TestHuaweiSimulation::regionsAreListed()
     QCOMPARE(regions[0]["id"_L1].toString(), u"cn-north-4"_s);
 }
 
-QTEST_GUILESS_MAIN(TestHuaweiSimulation)
+TAGDESK_TEST(TestHuaweiSimulation, QCoreApplication)
+
+} // namespace tst_huaweisimulation
+
 #include "tst_huaweisimulation.moc"

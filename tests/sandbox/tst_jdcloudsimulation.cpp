@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "simulatedclient.h"
+#include "testrunner.h"
 
 #include <QSet>
 #include <QtTest>
+
+namespace tst_jdcloudsimulation {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -835,5 +838,8 @@ void TestJdCloudSimulation::oldDomainsCarryNoTags()
         QVERIFY(!item.toObject().contains("tags"_L1));
 }
 
-QTEST_GUILESS_MAIN(TestJdCloudSimulation)
+TAGDESK_TEST(TestJdCloudSimulation, QCoreApplication)
+
+} // namespace tst_jdcloudsimulation
+
 #include "tst_jdcloudsimulation.moc"

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "simulatedclient.h"
+#include "testrunner.h"
 
 #include <QtTest>
+
+namespace tst_meddler {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -173,5 +176,8 @@ void TestMeddler::equalSeedsMeddleEqually()
     QVERIFY(meddled(1) != meddled(2));
 }
 
-QTEST_GUILESS_MAIN(TestMeddler)
+TAGDESK_TEST(TestMeddler, QCoreApplication)
+
+} // namespace tst_meddler
+
 #include "tst_meddler.moc"

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "providers.h"
 #include "sandboxclouds.h"
+#include "testrunner.h"
 
 #include <QTest>
+
+namespace tst_opentelekom {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -135,6 +138,8 @@ private:
     Account m_account;
 };
 
-QTEST_APPLESS_MAIN(TestOpenTelekom)
+TAGDESK_TEST(TestOpenTelekom, NoApplication)
+
+} // namespace tst_opentelekom
 
 #include "tst_opentelekom.moc"

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "relay.h"
+#include "testrunner.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QtTest>
+
+namespace tst_relay {
 
 using namespace tagdesk;
 
@@ -360,5 +363,8 @@ void TestRelay::aServerThatGoesClosesTheClient()
     QCOMPARE(exchange(), QByteArray());
 }
 
-QTEST_GUILESS_MAIN(TestRelay)
+TAGDESK_TEST(TestRelay, QCoreApplication)
+
+} // namespace tst_relay
+
 #include "tst_relay.moc"

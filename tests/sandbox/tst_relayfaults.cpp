@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "relayfaults.h"
+#include "testrunner.h"
 
 #include <QTest>
+
+namespace tst_relayfaults {
 
 using namespace tagdesk;
 
@@ -104,5 +107,8 @@ void TestRelayFaults::faultsAreCounted()
     QCOMPARE(faults.injected(Action::Stall), 0);
 }
 
-QTEST_APPLESS_MAIN(TestRelayFaults)
+TAGDESK_TEST(TestRelayFaults, NoApplication)
+
+} // namespace tst_relayfaults
+
 #include "tst_relayfaults.moc"

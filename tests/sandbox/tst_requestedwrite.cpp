@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "requestedwrite.h"
+#include "testrunner.h"
 
 #include <QtTest>
+
+namespace tst_requestedwrite {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -84,5 +87,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRequestedWrite)
+TAGDESK_TEST(TestRequestedWrite, QCoreApplication)
+
+} // namespace tst_requestedwrite
+
 #include "tst_requestedwrite.moc"

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
+#include "testrunner.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -11,6 +13,8 @@
 
 #include <array>
 #include <unistd.h>
+
+namespace tst_sandboxprogram {
 
 using namespace Qt::StringLiterals;
 
@@ -257,5 +261,8 @@ void TestSandboxProgram::helpAndVersionAreNoErrors()
     QVERIFY(version.readAllStandardOutput().startsWith("tagdesk-sandbox "));
 }
 
-QTEST_GUILESS_MAIN(TestSandboxProgram)
+TAGDESK_TEST(TestSandboxProgram, QCoreApplication)
+
+} // namespace tst_sandboxprogram
+
 #include "tst_sandboxprogram.moc"

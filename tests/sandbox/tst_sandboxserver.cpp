@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "sandboxserver.h"
+#include "testrunner.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QtTest>
+
+namespace tst_sandboxserver {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -190,5 +193,8 @@ void TestSandboxServer::aClientThatLeavesEarlyHarmsNobody()
     QVERIFY(raw("GET / HTTP/1.1\r\nHost: x\r\n\r\n").endsWith("{}"));
 }
 
-QTEST_GUILESS_MAIN(TestSandboxServer)
+TAGDESK_TEST(TestSandboxServer, QCoreApplication)
+
+} // namespace tst_sandboxserver
+
 #include "tst_sandboxserver.moc"

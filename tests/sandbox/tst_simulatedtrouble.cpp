@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "providers.h"
 #include "simulatedclient.h"
+#include "testrunner.h"
 
 #include <QtTest>
+
+namespace tst_simulatedtrouble {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -213,5 +216,8 @@ void TestSimulatedTrouble::lateWritesHappenInTheOrderInWhichTheyAreDue()
     QCOMPARE(estate.pool().value(estate.tags(row), key), std::optional(last));
 }
 
-QTEST_GUILESS_MAIN(TestSimulatedTrouble)
+TAGDESK_TEST(TestSimulatedTrouble, QCoreApplication)
+
+} // namespace tst_simulatedtrouble
+
 #include "tst_simulatedtrouble.moc"

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "simulatedclient.h"
+#include "testrunner.h"
 
 #include <QtTest>
+
+namespace tst_tagmanagement {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -443,5 +446,8 @@ void TestTagManagement::itsWritesAreKeptInTheHistory()
     QCOMPARE(written, 1);
 }
 
-QTEST_GUILESS_MAIN(TestTagManagement)
+TAGDESK_TEST(TestTagManagement, QCoreApplication)
+
+} // namespace tst_tagmanagement
+
 #include "tst_tagmanagement.moc"

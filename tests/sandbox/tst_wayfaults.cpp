@@ -9,9 +9,12 @@
 #include "providers.h"
 #include "relay.h"
 #include "tagreader.h"
+#include "testrunner.h"
 
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_wayfaults {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -281,5 +284,8 @@ void TestWayFaults::aRunThroughRandomFaultsTellsTheTruth()
     QVERIFY(m_relay->faults().injected().size() >= 5);
 }
 
-QTEST_GUILESS_MAIN(TestWayFaults)
+TAGDESK_TEST(TestWayFaults, QCoreApplication)
+
+} // namespace tst_wayfaults
+
 #include "tst_wayfaults.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "draftfile.h"
 #include "draftstore.h"
+#include "testrunner.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -11,6 +12,8 @@
 #include <csignal>
 #include <sys/resource.h>
 #include <sys/stat.h>
+
+namespace tst_draftstore {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -386,5 +389,8 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestDraftStore)
+TAGDESK_TEST(TestDraftStore, QCoreApplication)
+
+} // namespace tst_draftstore
+
 #include "tst_draftstore.moc"

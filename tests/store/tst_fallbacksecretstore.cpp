@@ -3,9 +3,12 @@
 #include "fallbacksecretstore.h"
 
 #include "testkeychain.h"
+#include "testrunner.h"
 
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_fallbacksecretstore {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -115,5 +118,8 @@ private:
     int m_falls = 0;
 };
 
-QTEST_GUILESS_MAIN(TestFallbackSecretStore)
+TAGDESK_TEST(TestFallbackSecretStore, QCoreApplication)
+
+} // namespace tst_fallbacksecretstore
+
 #include "tst_fallbacksecretstore.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "journal.h"
 #include "journalcopies.h"
+#include "testrunner.h"
 
 #include <QDir>
 #include <QFile>
@@ -10,6 +11,8 @@
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_foreignhistory {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -284,5 +287,8 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestForeignHistory)
+TAGDESK_TEST(TestForeignHistory, QCoreApplication)
+
+} // namespace tst_foreignhistory
+
 #include "tst_foreignhistory.moc"

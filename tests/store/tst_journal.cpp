@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "journal.h"
+#include "testrunner.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -12,6 +13,8 @@
 #include <csignal>
 #include <sys/resource.h>
 #include <unistd.h>
+
+namespace tst_journal {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -455,5 +458,8 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestJournal)
+TAGDESK_TEST(TestJournal, QCoreApplication)
+
+} // namespace tst_journal
+
 #include "tst_journal.moc"

@@ -5,6 +5,7 @@
 #include "journalrestoring.h"
 #include "journalrows.h"
 #include "journalschema.h"
+#include "testrunner.h"
 
 #include <QDir>
 #include <QFile>
@@ -18,6 +19,8 @@
 
 #include <random>
 #include <sys/stat.h>
+
+namespace tst_journaltrust {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -750,5 +753,8 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestJournalTrust)
+TAGDESK_TEST(TestJournalTrust, QCoreApplication)
+
+} // namespace tst_journaltrust
+
 #include "tst_journaltrust.moc"

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "keychainsecretstore.h"
 #include "privatekeyring.h"
+#include "testrunner.h"
 
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_keychainsecretstore {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -124,5 +127,8 @@ private:
     PrivateKeyring m_keyring;
 };
 
-QTEST_GUILESS_MAIN(TestKeychainSecretStore)
+TAGDESK_TEST(TestKeychainSecretStore, QCoreApplication)
+
+} // namespace tst_keychainsecretstore
+
 #include "tst_keychainsecretstore.moc"

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "logfile.h"
+#include "testrunner.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_logfile {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -80,5 +83,8 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestLogFile)
+TAGDESK_TEST(TestLogFile, QCoreApplication)
+
+} // namespace tst_logfile
+
 #include "tst_logfile.moc"

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "mappingstore.h"
+#include "testrunner.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <sys/stat.h>
+
+namespace tst_mappingstore {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -72,5 +75,8 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestMappingStore)
+TAGDESK_TEST(TestMappingStore, QCoreApplication)
+
+} // namespace tst_mappingstore
+
 #include "tst_mappingstore.moc"

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "memorysearch.h"
 #include "memorysecretstore.h"
+#include "testrunner.h"
 #include "wiping.h"
 
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_memorysecretstore {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -117,5 +120,8 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMemorySecretStore)
+TAGDESK_TEST(TestMemorySecretStore, QCoreApplication)
+
+} // namespace tst_memorysecretstore
+
 #include "tst_memorysecretstore.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "privatefile.h"
+#include "testrunner.h"
 
 #include <QDir>
 #include <QFile>
@@ -8,6 +9,8 @@
 #include <QTest>
 
 #include <sys/stat.h>
+
+namespace tst_privatefile {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -120,5 +123,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPrivateFile)
+TAGDESK_TEST(TestPrivateFile, QCoreApplication)
+
+} // namespace tst_privatefile
+
 #include "tst_privatefile.moc"

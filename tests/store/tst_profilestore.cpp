@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inventedcloud.h"
 #include "profilestore.h"
+#include "testrunner.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -11,6 +12,8 @@
 #include <QTest>
 
 #include <sys/stat.h>
+
+namespace tst_profilestore {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -458,5 +461,8 @@ private:
     QString m_path;
 };
 
-QTEST_GUILESS_MAIN(TestProfileStore)
+TAGDESK_TEST(TestProfileStore, QCoreApplication)
+
+} // namespace tst_profilestore
+
 #include "tst_profilestore.moc"

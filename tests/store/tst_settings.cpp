@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "settings.h"
+#include "testrunner.h"
 
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_settings {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -74,5 +77,8 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestSettings)
+TAGDESK_TEST(TestSettings, QCoreApplication)
+
+} // namespace tst_settings
+
 #include "tst_settings.moc"

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "sqlreading.h"
+#include "testrunner.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QTest>
+
+namespace tst_sqlreading {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -79,5 +82,8 @@ private:
     QList<qint64> m_taken;
 };
 
-QTEST_GUILESS_MAIN(TestSqlReading)
+TAGDESK_TEST(TestSqlReading, QCoreApplication)
+
+} // namespace tst_sqlreading
+
 #include "tst_sqlreading.moc"

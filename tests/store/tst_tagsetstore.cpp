@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tagsetstore.h"
+#include "testrunner.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_tagsetstore {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -82,5 +85,8 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestTagSetStore)
+TAGDESK_TEST(TestTagSetStore, QCoreApplication)
+
+} // namespace tst_tagsetstore
+
 #include "tst_tagsetstore.moc"

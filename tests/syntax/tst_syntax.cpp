@@ -3,10 +3,13 @@
 #include "commentedjson.h"
 #include "hclvalues.h"
 #include "likepattern.h"
+#include "testrunner.h"
 #include "yamlvalues.h"
 
 #include <QRegularExpression>
 #include <QtTest>
+
+namespace tst_syntax {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -310,5 +313,8 @@ void TestSyntax::likeIsAPattern()
     QCOMPARE(pattern.match(text).hasMatch(), matches);
 }
 
-QTEST_APPLESS_MAIN(TestSyntax)
+TAGDESK_TEST(TestSyntax, NoApplication)
+
+} // namespace tst_syntax
+
 #include "tst_syntax.moc"

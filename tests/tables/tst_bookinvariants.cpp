@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "bookinvariants.h"
 #include "bookparts.h"
+#include "testrunner.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTest>
+
+namespace tst_bookinvariants {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -41,5 +44,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBookInvariants)
+TAGDESK_TEST(TestBookInvariants, QCoreApplication)
+
+} // namespace tst_bookinvariants
+
 #include "tst_bookinvariants.moc"

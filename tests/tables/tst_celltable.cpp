@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "celltable.h"
+#include "testrunner.h"
 
 #include <QtTest>
+
+namespace tst_celltable {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -141,5 +144,8 @@ void tst_CellTable::inHtmlCellsAreTextAndNothingElse()
     QCOMPARE(printed(CellTable::fromHtml(html)), printed(table));
 }
 
-QTEST_GUILESS_MAIN(tst_CellTable)
+TAGDESK_TEST(tst_CellTable, QCoreApplication)
+
+} // namespace tst_celltable
+
 #include "tst_celltable.moc"

@@ -3,8 +3,11 @@
 
 #include "csvcontent.h"
 #include "csvdecoder.h"
+#include "testrunner.h"
 
 #include <QtTest>
+
+namespace tst_csvfiles {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -272,5 +275,8 @@ void TestCsvFiles::twentyThousandColumnsAreRefusedRowByRow()
             problem(2, behind, CsvProblemKind::RowTooLong), problem(3, behind, CsvProblemKind::RowTooLong)}));
 }
 
-QTEST_APPLESS_MAIN(TestCsvFiles)
+TAGDESK_TEST(TestCsvFiles, NoApplication)
+
+} // namespace tst_csvfiles
+
 #include "tst_csvfiles.moc"

@@ -8,8 +8,11 @@
 #include "csvtext.h"
 #include "csvwriter.h"
 #include "spreadsheetdamage.h"
+#include "testrunner.h"
 
 #include <QtTest>
+
+namespace tst_csvimport {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -1126,5 +1129,8 @@ void TestCsvImport::mappingsThatCannotWorkAreRefused()
     QCOMPARE(fault({u"resource_id"_s, u"tag:a"_s, u"note"_s, u"note"_s}).fault, MappingFault::None);
 }
 
-QTEST_APPLESS_MAIN(TestCsvImport)
+TAGDESK_TEST(TestCsvImport, NoApplication)
+
+} // namespace tst_csvimport
+
 #include "tst_csvimport.moc"

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "csvinvariants.h"
+#include "testrunner.h"
 
 #include <QtTest>
+
+namespace tst_csvinvariants {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -95,5 +98,8 @@ void TestCsvInvariants::keptFilesBreakNothing()
     }
 }
 
-QTEST_APPLESS_MAIN(TestCsvInvariants)
+TAGDESK_TEST(TestCsvInvariants, NoApplication)
+
+} // namespace tst_csvinvariants
+
 #include "tst_csvinvariants.moc"

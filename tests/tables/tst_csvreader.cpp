@@ -3,8 +3,11 @@
 
 #include "csvdecoder.h"
 #include "csvreader.h"
+#include "testrunner.h"
 
 #include <QtTest>
+
+namespace tst_csvreader {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -317,5 +320,8 @@ void TestCsvReader::bytesThatTheEncodingLacksEndTheirRowOnly()
     }
 }
 
-QTEST_APPLESS_MAIN(TestCsvReader)
+TAGDESK_TEST(TestCsvReader, NoApplication)
+
+} // namespace tst_csvreader
+
 #include "tst_csvreader.moc"

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "csvextract.h"
 #include "csvpreview.h"
+#include "testrunner.h"
 
 #include <QBuffer>
 #include <QtTest>
+
+namespace tst_csvscan {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -128,5 +131,8 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCsvScan)
+TAGDESK_TEST(TestCsvScan, QCoreApplication)
+
+} // namespace tst_csvscan
+
 #include "tst_csvscan.moc"

@@ -5,10 +5,13 @@
 #include "encodingguess.h"
 #include "fileform.h"
 #include "separatorline.h"
+#include "testrunner.h"
 
 #include <QtTest>
 
 #include <unicode/ucnv.h>
+
+namespace tst_encodings {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -250,5 +253,8 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestEncodings)
+TAGDESK_TEST(TestEncodings, NoApplication)
+
+} // namespace tst_encodings
+
 #include "tst_encodings.moc"

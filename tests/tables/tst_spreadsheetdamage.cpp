@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "loosedate.h"
 #include "spreadsheetdamage.h"
+#include "testrunner.h"
 
 #include <QtTest>
+
+namespace tst_spreadsheetdamage {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -94,5 +97,8 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestSpreadsheetDamage)
+TAGDESK_TEST(TestSpreadsheetDamage, NoApplication)
+
+} // namespace tst_spreadsheetdamage
+
 #include "tst_spreadsheetdamage.moc"

@@ -4,12 +4,15 @@
 #include "csvdecoder.h"
 #include "csvpreview.h"
 #include "fileform.h"
+#include "testrunner.h"
 
 #include <QBuffer>
 #include <QRandomGenerator>
 #include <QTest>
 
 #include <unicode/ucnv.h>
+
+namespace tst_tableproperties {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -229,5 +232,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTableProperties)
+TAGDESK_TEST(TestTableProperties, QCoreApplication)
+
+} // namespace tst_tableproperties
+
 #include "tst_tableproperties.moc"

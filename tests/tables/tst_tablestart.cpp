@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "csvpreview.h"
 #include "tablestart.h"
+#include "testrunner.h"
 
 #include <QBuffer>
 #include <QtTest>
+
+namespace tst_tablestart {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -100,5 +103,8 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestTableStart)
+TAGDESK_TEST(TestTableStart, NoApplication)
+
+} // namespace tst_tablestart
+
 #include "tst_tablestart.moc"

@@ -5,10 +5,13 @@
 #include "csvcontent.h"
 #include "numberform.h"
 #include "sheetscan.h"
+#include "testrunner.h"
 
 #include <QBuffer>
 #include <QFile>
 #include <QTest>
+
+namespace tst_workbooks {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -399,5 +402,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWorkbooks)
+TAGDESK_TEST(TestWorkbooks, QCoreApplication)
+
+} // namespace tst_workbooks
+
 #include "tst_workbooks.moc"

@@ -5,6 +5,7 @@
 #include "csvimport.h"
 #include "sheetlimits.h"
 #include "sheetscan.h"
+#include "testrunner.h"
 #include "workbookwriter.h"
 
 #include <QBuffer>
@@ -15,6 +16,8 @@
 #include <zip.h>
 
 #include <numeric>
+
+namespace tst_workbookwriter {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -361,5 +364,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWorkbookWriter)
+TAGDESK_TEST(TestWorkbookWriter, QCoreApplication)
+
+} // namespace tst_workbookwriter
+
 #include "tst_workbookwriter.moc"

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "diagnosistext.h"
+#include "testrunner.h"
 
 #include <QSet>
 #include <QTest>
+
+namespace tst_diagnosistext {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -158,5 +161,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDiagnosisText)
+TAGDESK_TEST(TestDiagnosisText, QCoreApplication)
+
+} // namespace tst_diagnosistext
+
 #include "tst_diagnosistext.moc"

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "errortext.h"
+#include "testrunner.h"
 
 #include <QSet>
 #include <QTest>
+
+namespace tst_errortext {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -299,5 +302,8 @@ void TestErrorText::everyViolationOfBadInputIsSaidInWords()
     }
 }
 
-QTEST_GUILESS_MAIN(TestErrorText)
+TAGDESK_TEST(TestErrorText, QCoreApplication)
+
+} // namespace tst_errortext
+
 #include "tst_errortext.moc"

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "importtext.h"
+#include "testrunner.h"
 
 #include <QSet>
 #include <QTest>
+
+namespace tst_importtext {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -101,5 +104,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestImportText)
+TAGDESK_TEST(TestImportText, QCoreApplication)
+
+} // namespace tst_importtext
+
 #include "tst_importtext.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "language.h"
 #include "statustext.h"
+#include "testrunner.h"
 
 #include <QCoreApplication>
 #include <QDirIterator>
@@ -11,6 +12,8 @@
 #include <QTest>
 #include <QTranslator>
 #include <QXmlStreamReader>
+
+namespace tst_language {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -153,5 +156,8 @@ void TestLanguage::everyFormIsFilled()
     }
 }
 
-QTEST_GUILESS_MAIN(TestLanguage)
+TAGDESK_TEST(TestLanguage, QCoreApplication)
+
+} // namespace tst_language
+
 #include "tst_language.moc"

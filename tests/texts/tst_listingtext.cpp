@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "listingtext.h"
 #include "scopesettext.h"
+#include "testrunner.h"
 
 #include <QTest>
+
+namespace tst_listingtext {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -105,5 +108,8 @@ void TestListingText::setsHaveNames()
     QCOMPARE(name({zone, shop[0]}), u"2 scope(s)"_s);
 }
 
-QTEST_GUILESS_MAIN(TestListingText)
+TAGDESK_TEST(TestListingText, QCoreApplication)
+
+} // namespace tst_listingtext
+
 #include "tst_listingtext.moc"

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "plantext.h"
+#include "testrunner.h"
 
 #include <QSet>
 #include <QTest>
+
+namespace tst_plantext {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -86,5 +89,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPlanText)
+TAGDESK_TEST(TestPlanText, QCoreApplication)
+
+} // namespace tst_plantext
+
 #include "tst_plantext.moc"

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "profiletext.h"
+#include "testrunner.h"
 
 #include <QSet>
 #include <QTest>
+
+namespace tst_profiletext {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -86,5 +89,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestProfileText)
+TAGDESK_TEST(TestProfileText, QCoreApplication)
+
+} // namespace tst_profiletext
+
 #include "tst_profiletext.moc"

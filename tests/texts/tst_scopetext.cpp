@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "scopetext.h"
+#include "testrunner.h"
 
 #include <QSet>
 #include <QTest>
+
+namespace tst_scopetext {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -119,5 +122,8 @@ void TestScopeText::someKindsAreNamedEachOnce()
                 .endsWith(u" and 2 more"_s));
 }
 
-QTEST_GUILESS_MAIN(TestScopeText)
+TAGDESK_TEST(TestScopeText, QCoreApplication)
+
+} // namespace tst_scopetext
+
 #include "tst_scopetext.moc"

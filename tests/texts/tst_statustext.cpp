@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "plan.h"
 #include "statustext.h"
+#include "testrunner.h"
 
 #include <QLocale>
 #include <QSet>
 #include <QTest>
 #include <QTimeZone>
+
+namespace tst_statustext {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -126,5 +129,8 @@ void TestStatusText::theExactTimeIsUtc()
     QCOMPARE(StatusTexts::exactTime(time), u"2026-01-01 19:04:05 UTC"_s);
 }
 
-QTEST_GUILESS_MAIN(TestStatusText)
+TAGDESK_TEST(TestStatusText, QCoreApplication)
+
+} // namespace tst_statustext
+
 #include "tst_statustext.moc"

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "errortext.h"
+#include "testrunner.h"
 #include "workbooktext.h"
 
 #include <QSet>
 #include <QTest>
+
+namespace tst_workbooktext {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -48,5 +51,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWorkbookText)
+TAGDESK_TEST(TestWorkbookText, QCoreApplication)
+
+} // namespace tst_workbooktext
+
 #include "tst_workbooktext.moc"

@@ -4,6 +4,7 @@
 
 #include "resourcemodel.h"
 #include "testdocument.h"
+#include "testrunner.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -11,6 +12,8 @@
 #include <memory>
 #include <random>
 #include <set>
+
+namespace tst_cellselection {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -321,5 +324,8 @@ void TestCellSelection::changesAreTold()
     QCOMPARE(text(), u"1-1:all"_s);
 }
 
-QTEST_MAIN(TestCellSelection)
+TAGDESK_TEST(TestCellSelection, QApplication)
+
+} // namespace tst_cellselection
+
 #include "tst_cellselection.moc"

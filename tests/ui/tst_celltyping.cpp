@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gridediting.h"
 #include "gridfixture.h"
+#include "testrunner.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -9,6 +10,8 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QUndoStack>
+
+namespace tst_celltyping {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -351,5 +354,8 @@ void TestCellTyping::everyEntryIsAStepOfItsOwn()
     QCOMPARE(m_grid->document()->undoStack()->count(), 2);
 }
 
-QTEST_MAIN(TestCellTyping)
+TAGDESK_TEST(TestCellTyping, QApplication)
+
+} // namespace tst_celltyping
+
 #include "tst_celltyping.moc"

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "chiplayout.h"
+#include "testrunner.h"
 
 #include <QTest>
+
+namespace tst_chiplayout {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -236,5 +239,8 @@ void TestChipLayout::chipsAreCentredOnTheRow()
     QCOMPARE(layout.chips.first().rect.height(), 20);
 }
 
-QTEST_APPLESS_MAIN(TestChipLayout)
+TAGDESK_TEST(TestChipLayout, NoApplication)
+
+} // namespace tst_chiplayout
+
 #include "tst_chiplayout.moc"

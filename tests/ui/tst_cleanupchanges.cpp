@@ -3,6 +3,7 @@
 #include "replacedialog.h"
 #include "spellingsdialog.h"
 #include "testdocument.h"
+#include "testrunner.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -10,6 +11,8 @@
 #include <QTest>
 
 #include <memory>
+
+namespace tst_cleanupchanges {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -118,5 +121,8 @@ void TestCleanupChanges::whereNothingLooksAlikeThatIsSaid()
     QTRY_COMPARE(said(dialog), u"There is nothing to merge"_s);
 }
 
-QTEST_MAIN(TestCleanupChanges)
+TAGDESK_TEST(TestCleanupChanges, QApplication)
+
+} // namespace tst_cleanupchanges
+
 #include "tst_cleanupchanges.moc"

@@ -8,6 +8,7 @@
 #include "resourcepane.h"
 #include "resourcetableview.h"
 #include "testdocument.h"
+#include "testrunner.h"
 #include "valuefilterbar.h"
 #include "valuefilterpopup.h"
 
@@ -21,6 +22,8 @@
 #include <QToolButton>
 #include <QToolTip>
 #include <QTreeWidget>
+
+namespace tst_columnheads {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -413,5 +416,8 @@ void TestColumnHeads::headsHaveNamesForAssistiveTechnology()
         QVERIFY(!m_model->headerData(each, Qt::Horizontal).toString().isEmpty());
 }
 
-QTEST_MAIN(TestColumnHeads)
+TAGDESK_TEST(TestColumnHeads, QApplication)
+
+} // namespace tst_columnheads
+
 #include "tst_columnheads.moc"

@@ -5,6 +5,7 @@
 #include "compliancereport.h"
 #include "language.h"
 #include "testdocument.h"
+#include "testrunner.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
@@ -12,6 +13,8 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+
+namespace tst_compliancedialog {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -129,5 +132,8 @@ void TestComplianceDialog::reportsTakeDataForText()
     QCOMPARE(csv.count("\r\n"), 5);
 }
 
-QTEST_MAIN(TestComplianceDialog)
+TAGDESK_TEST(TestComplianceDialog, QApplication)
+
+} // namespace tst_compliancedialog
+
 #include "tst_compliancedialog.moc"

@@ -4,6 +4,7 @@
 #include "resourcepane.h"
 #include "resourcetableview.h"
 #include "tagfield.h"
+#include "testrunner.h"
 #include "testwindow.h"
 #include "theme.h"
 
@@ -13,6 +14,8 @@
 #include <QTableView>
 #include <QTest>
 #include <QTreeView>
+
+namespace tst_density {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -150,5 +153,8 @@ void TestDensity::barsAndButtonsStayAsTheyAre()
     QCOMPARE(after.gap, before.gap);
 }
 
-QTEST_MAIN(TestDensity)
+TAGDESK_TEST(TestDensity, QApplication)
+
+} // namespace tst_density
+
 #include "tst_density.moc"

@@ -4,12 +4,15 @@
 #include "diagnosticsdialog.h"
 #include "logmodel.h"
 #include "testdocument.h"
+#include "testrunner.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
+
+namespace tst_diagnostics {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -66,5 +69,8 @@ private:
     LogModel m_log;
 };
 
-QTEST_MAIN(TestDiagnostics)
+TAGDESK_TEST(TestDiagnostics, QApplication)
+
+} // namespace tst_diagnostics
+
 #include "tst_diagnostics.moc"

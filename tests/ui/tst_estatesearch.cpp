@@ -8,6 +8,7 @@
 #include "resourcepane.h"
 #include "resourcetableview.h"
 #include "scopeset.h"
+#include "testrunner.h"
 #include "theme.h"
 #include "windowactions.h"
 
@@ -23,6 +24,8 @@
 #include <QToolButton>
 
 #include <memory>
+
+namespace tst_estatesearch {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -161,5 +164,8 @@ private:
     std::unique_ptr<TestWindow> m_window;
 };
 
-QTEST_MAIN(TestEstateSearch)
+TAGDESK_TEST(TestEstateSearch, QApplication)
+
+} // namespace tst_estatesearch
+
 #include "tst_estatesearch.moc"

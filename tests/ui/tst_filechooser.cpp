@@ -3,6 +3,7 @@
 #include "filechooser.h"
 
 #include "recentfilesmenu.h"
+#include "testrunner.h"
 
 #include <QAction>
 #include <QDialog>
@@ -12,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextDocument>
+
+namespace tst_filechooser {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -95,5 +98,8 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_MAIN(TestFileChooser)
+TAGDESK_TEST(TestFileChooser, QApplication)
+
+} // namespace tst_filechooser
+
 #include "tst_filechooser.moc"

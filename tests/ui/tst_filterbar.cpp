@@ -4,6 +4,7 @@
 
 #include "filterhelp.h"
 #include "filtertext.h"
+#include "testrunner.h"
 
 #include <QInputDialog>
 #include <QLabel>
@@ -12,6 +13,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_filterbar {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -294,5 +297,8 @@ void TestFilterBar::everyControlHasAName()
         QVERIFY2(!button->text().isEmpty(), qPrintable(button->objectName()));
 }
 
-QTEST_MAIN(TestFilterBar)
+TAGDESK_TEST(TestFilterBar, QApplication)
+
+} // namespace tst_filterbar
+
 #include "tst_filterbar.moc"

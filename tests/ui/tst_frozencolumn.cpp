@@ -5,6 +5,7 @@
 #include "resourcepane.h"
 #include "resourcetableview.h"
 #include "testdocument.h"
+#include "testrunner.h"
 
 #include <memory>
 #include <QAccessible>
@@ -13,6 +14,8 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_frozencolumn {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -217,5 +220,8 @@ void TestFrozenColumn::aNameThatLeavesNoRoomIsNotFrozen()
     QCOMPARE(table()->frozenWidth(), 0);
 }
 
-QTEST_MAIN(TestFrozenColumn)
+TAGDESK_TEST(TestFrozenColumn, QApplication)
+
+} // namespace tst_frozencolumn
+
 #include "tst_frozencolumn.moc"

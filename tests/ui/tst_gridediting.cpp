@@ -4,6 +4,7 @@
 
 #include "gridfixture.h"
 #include "pastepreview.h"
+#include "testrunner.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -17,6 +18,8 @@
 #include <QTableView>
 #include <QTest>
 #include <QUndoStack>
+
+namespace tst_gridediting {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -418,5 +421,8 @@ void TestGridEditing::groupsTakeNoValue()
         QStringList({u"i-1: env=prod, owner: ann → x"_s, u"i-2: env=test, +owner=y"_s, u"i-3: +owner=z"_s}));
 }
 
-QTEST_MAIN(TestGridEditing)
+TAGDESK_TEST(TestGridEditing, QApplication)
+
+} // namespace tst_gridediting
+
 #include "tst_gridediting.moc"

@@ -3,10 +3,13 @@
 #include "fillhandle.h"
 #include "gridediting.h"
 #include "gridfixture.h"
+#include "testrunner.h"
 
 #include <QHeaderView>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_gridselection {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -229,5 +232,8 @@ void TestGridSelection::besidesOneBlockThereIsNoHandle()
     QVERIFY(handle->grip().isEmpty());
 }
 
-QTEST_MAIN(TestGridSelection)
+TAGDESK_TEST(TestGridSelection, QApplication)
+
+} // namespace tst_gridselection
+
 #include "tst_gridselection.moc"

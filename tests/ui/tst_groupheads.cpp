@@ -4,9 +4,12 @@
 #include "resourcepane.h"
 #include "resourcetableview.h"
 #include "testdocument.h"
+#include "testrunner.h"
 
 #include <memory>
 #include <QTest>
+
+namespace tst_groupheads {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -199,5 +202,8 @@ void TestGroupHeads::aHeadIsPaintedOverTheWholeRow()
     QCOMPARE(image.pixelColor(image.width() / 2, 3), fill);
 }
 
-QTEST_MAIN(TestGroupHeads)
+TAGDESK_TEST(TestGroupHeads, QApplication)
+
+} // namespace tst_groupheads
+
 #include "tst_groupheads.moc"

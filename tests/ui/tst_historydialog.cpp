@@ -8,6 +8,7 @@
 #include "messagebar.h"
 #include "notreverteddialog.h"
 #include "notrevertedmodel.h"
+#include "testrunner.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -19,6 +20,8 @@
 #include <QTest>
 
 #include <memory>
+
+namespace tst_historydialog {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -547,5 +550,8 @@ void TestHistoryDialog::aHistoryOfSomebodyElseIsMarked()
     QVERIFY(m_dialog->messages()->bars().isEmpty());
 }
 
-QTEST_MAIN(TestHistoryDialog)
+TAGDESK_TEST(TestHistoryDialog, QApplication)
+
+} // namespace tst_historydialog
+
 #include "tst_historydialog.moc"

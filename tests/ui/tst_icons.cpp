@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "icons.h"
+#include "testrunner.h"
 
 #include <QApplication>
 #include <QDir>
@@ -8,6 +9,8 @@
 #include <QPainter>
 #include <QSet>
 #include <QTest>
+
+namespace tst_icons {
 
 using namespace tagdesk;
 
@@ -137,5 +140,8 @@ void TestIcons::theWindowIconHasAllSizes()
     }
 }
 
-QTEST_MAIN(TestIcons)
+TAGDESK_TEST(TestIcons, QApplication)
+
+} // namespace tst_icons
+
 #include "tst_icons.moc"

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "idlewatch.h"
+#include "testrunner.h"
 
 #include <QLineEdit>
 #include <QMouseEvent>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_idlewatch {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -94,5 +97,8 @@ private:
     std::unique_ptr<QSignalSpy> m_idle;
 };
 
-QTEST_MAIN(TestIdleWatch)
+TAGDESK_TEST(TestIdleWatch, QApplication)
+
+} // namespace tst_idlewatch
+
 #include "tst_idlewatch.moc"

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "importform.h"
+#include "testrunner.h"
 #include "workbooksheet.h"
 
 #include <QComboBox>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_importform {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -46,5 +49,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestImportForm)
+TAGDESK_TEST(TestImportForm, QApplication)
+
+} // namespace tst_importform
+
 #include "tst_importform.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "importproblems.h"
+#include "testrunner.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -9,6 +10,8 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+
+namespace tst_importproblems {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -172,5 +175,8 @@ private:
     }
 };
 
-QTEST_MAIN(TestImportProblems)
+TAGDESK_TEST(TestImportProblems, QApplication)
+
+} // namespace tst_importproblems
+
 #include "tst_importproblems.moc"

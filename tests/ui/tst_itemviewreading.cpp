@@ -7,6 +7,7 @@
 #include "resourcepane.h"
 #include "resourcetableview.h"
 #include "testdocument.h"
+#include "testrunner.h"
 #include "testwindow.h"
 #include "treerows.h"
 
@@ -19,6 +20,8 @@
 #include <QTreeView>
 
 #include <memory>
+
+namespace tst_itemviewreading {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -537,5 +540,8 @@ void TestItemViewReading::everyRowOfATreeIsFoundWhereItStands()
     QVERIFY(read->cellAt(0, 0)->state().collapsed);
 }
 
-QTEST_MAIN(TestItemViewReading)
+TAGDESK_TEST(TestItemViewReading, QApplication)
+
+} // namespace tst_itemviewreading
+
 #include "tst_itemviewreading.moc"

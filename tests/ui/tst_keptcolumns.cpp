@@ -6,12 +6,15 @@
 #include "resourcepane.h"
 #include "resourcetableview.h"
 #include "testdocument.h"
+#include "testrunner.h"
 
 #include <memory>
 #include <QDataStream>
 #include <QHeaderView>
 #include <QIODevice>
 #include <QTest>
+
+namespace tst_keptcolumns {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -297,5 +300,8 @@ void TestKeptColumns::theRegionThatWasShownBeforeIsShown()
     QCOMPARE(header()->visualIndex(ResourceModel::StatusColumn), 1);
 }
 
-QTEST_MAIN(TestKeptColumns)
+TAGDESK_TEST(TestKeptColumns, QApplication)
+
+} // namespace tst_keptcolumns
+
 #include "tst_keptcolumns.moc"

@@ -3,9 +3,12 @@
 #include "keyexpiry.h"
 #include "messagebar.h"
 #include "testdocument.h"
+#include "testrunner.h"
 
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_keyexpiry {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -117,5 +120,8 @@ private:
     QDateTime m_now;
 };
 
-QTEST_MAIN(TestKeyExpiry)
+TAGDESK_TEST(TestKeyExpiry, QApplication)
+
+} // namespace tst_keyexpiry
+
 #include "tst_keyexpiry.moc"

@@ -3,6 +3,7 @@
 #include "keyimportcells.h"
 #include "keyimportdialog.h"
 #include "keyimporttext.h"
+#include "testrunner.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
@@ -12,6 +13,8 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+
+namespace tst_keyimportdialog {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -132,5 +135,8 @@ private:
     }
 };
 
-QTEST_MAIN(TestKeyImportDialog)
+TAGDESK_TEST(TestKeyImportDialog, QApplication)
+
+} // namespace tst_keyimportdialog
+
 #include "tst_keyimportdialog.moc"

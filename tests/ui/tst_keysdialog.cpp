@@ -5,6 +5,7 @@
 
 #include "aboutdialog.h"
 #include "actionkeys.h"
+#include "testrunner.h"
 #include "testwindow.h"
 #include "windowactions.h"
 
@@ -17,6 +18,8 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
+
+namespace tst_keysdialog {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -236,5 +239,8 @@ void TestKeysDialog::resettingGivesKeysThatWentRoundBack()
     QCOMPARE(actions()->undo->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_F));
 }
 
-QTEST_MAIN(TestKeysDialog)
+TAGDESK_TEST(TestKeysDialog, QApplication)
+
+} // namespace tst_keysdialog
+
 #include "tst_keysdialog.moc"

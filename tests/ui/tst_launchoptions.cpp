@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "launchoptions.h"
+#include "testrunner.h"
 
 #include <QDir>
 #include <QTest>
+
+namespace tst_launchoptions {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -70,5 +73,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLaunchOptions)
+TAGDESK_TEST(TestLaunchOptions, QCoreApplication)
+
+} // namespace tst_launchoptions
+
 #include "tst_launchoptions.moc"

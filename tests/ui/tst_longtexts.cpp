@@ -4,6 +4,7 @@
 #include "cutparts.h"
 #include "everydialog.h"
 #include "tagdeskstyle.h"
+#include "testrunner.h"
 #include "testwindow.h"
 
 #include <QApplication>
@@ -12,6 +13,8 @@
 
 #include <algorithm>
 #include <memory>
+
+namespace tst_longtexts {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -120,5 +123,8 @@ void TestLongTexts::dialogsHaveRoom()
     QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
 }
 
-QTEST_MAIN(TestLongTexts)
+TAGDESK_TEST(TestLongTexts, QApplication)
+
+} // namespace tst_longtexts
+
 #include "tst_longtexts.moc"

@@ -17,6 +17,7 @@
 #include "tagpane.h"
 #include "tagrow.h"
 #include "testdocument.h"
+#include "testrunner.h"
 #include "theme.h"
 #include "windowactions.h"
 
@@ -33,6 +34,8 @@
 #include <QTest>
 #include <QToolBar>
 #include <QToolButton>
+
+namespace tst_mainwindow {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -801,5 +804,8 @@ void TestMainWindow::everyButtonCanBeReadAloud()
     }
 }
 
-QTEST_MAIN(TestMainWindow)
+TAGDESK_TEST(TestMainWindow, QApplication)
+
+} // namespace tst_mainwindow
+
 #include "tst_mainwindow.moc"

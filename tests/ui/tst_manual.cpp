@@ -7,6 +7,7 @@
 #include "resourcepane.h"
 #include "resourcetableview.h"
 #include "settingsdialog.h"
+#include "testrunner.h"
 #include "testwindow.h"
 #include "windowactions.h"
 
@@ -20,6 +21,8 @@
 #include <QTextBrowser>
 #include <QTextDocument>
 #include <QTreeWidget>
+
+namespace tst_manual {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -215,5 +218,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestManual)
+TAGDESK_TEST(TestManual, QApplication)
+
+} // namespace tst_manual
+
 #include "tst_manual.moc"

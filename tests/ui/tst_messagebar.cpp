@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "errortext.h"
 #include "messagebar.h"
+#include "testrunner.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -10,6 +11,8 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+
+namespace tst_messagebar {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -289,5 +292,8 @@ void TestMessageBar::longTextWrapsInsteadOfWideningTheWindow()
     QVERIFY(bar.heightForWidth(500) > bar.heightForWidth(1000));
 }
 
-QTEST_MAIN(TestMessageBar)
+TAGDESK_TEST(TestMessageBar, QApplication)
+
+} // namespace tst_messagebar
+
 #include "tst_messagebar.moc"

@@ -3,9 +3,12 @@
 #include "pastepreviewmodel.h"
 
 #include "testdocument.h"
+#include "testrunner.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
+
+namespace tst_pastepreviewmodel {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -84,5 +87,8 @@ void TestPastePreviewModel::whatIsReadAloudSaysWhetherACellChanges()
     QCOMPARE(read(1, PastePreviewModel::AfterColumn), u"Changes: –"_s);
 }
 
-QTEST_MAIN(TestPastePreviewModel)
+TAGDESK_TEST(TestPastePreviewModel, QApplication)
+
+} // namespace tst_pastepreviewmodel
+
 #include "tst_pastepreviewmodel.moc"

@@ -40,6 +40,7 @@
 #include "tagmodel.h"
 #include "tagpane.h"
 #include "testdocument.h"
+#include "testrunner.h"
 #include "tickedcells.h"
 
 #include <QApplication>
@@ -53,6 +54,8 @@
 #include <algorithm>
 #include <functional>
 #include <memory>
+
+namespace tst_plaintext {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -489,5 +492,8 @@ void TestPlainText::theNameOfAnActionHasNoMnemonic()
     QCOMPARE(plainName(u"Search && replace (all)"_s), u"Search & replace (all)"_s);
 }
 
-QTEST_MAIN(TestPlainText)
+TAGDESK_TEST(TestPlainText, QApplication)
+
+} // namespace tst_plaintext
+
 #include "tst_plaintext.moc"

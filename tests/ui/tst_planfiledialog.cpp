@@ -6,6 +6,7 @@
 #include "planchangemodel.h"
 #include "saveplandialog.h"
 #include "testdocument.h"
+#include "testrunner.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -17,6 +18,8 @@
 #include <QTest>
 
 #include <memory>
+
+namespace tst_planfiledialog {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -187,5 +190,8 @@ void TestPlanFileDialog::theReasonIsAskedForBeforeSaving()
     QVERIFY(dialog.findChild<QLabel *>(u"planSummary"_s)->text().contains(u"1 change in 1 resource"_s));
 }
 
-QTEST_MAIN(TestPlanFileDialog)
+TAGDESK_TEST(TestPlanFileDialog, QApplication)
+
+} // namespace tst_planfiledialog
+
 #include "tst_planfiledialog.moc"

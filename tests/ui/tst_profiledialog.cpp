@@ -7,6 +7,7 @@
 #include "profilemodel.h"
 #include "profiletext.h"
 #include "secretfield.h"
+#include "testrunner.h"
 #include "theme.h"
 
 #include <QApplication>
@@ -24,6 +25,8 @@
 #include <QTreeView>
 
 #include <memory>
+
+namespace tst_profiledialog {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -521,5 +524,8 @@ void TestProfileDialog::textsOfTheDialogDoNotHoldSecrets()
     }
 }
 
-QTEST_MAIN(TestProfileDialog)
+TAGDESK_TEST(TestProfileDialog, QApplication)
+
+} // namespace tst_profiledialog
+
 #include "tst_profiledialog.moc"

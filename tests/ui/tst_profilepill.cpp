@@ -3,11 +3,14 @@
 #include "profilepill.h"
 
 #include "accountfacts.h"
+#include "testrunner.h"
 #include "theme.h"
 #include "workspace.h"
 
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_profilepill {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -111,5 +114,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestProfilePill)
+TAGDESK_TEST(TestProfilePill, QApplication)
+
+} // namespace tst_profilepill
+
 #include "tst_profilepill.moc"

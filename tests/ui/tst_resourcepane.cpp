@@ -9,6 +9,7 @@
 #include "resourcemodel.h"
 #include "resourcetableview.h"
 #include "testdocument.h"
+#include "testrunner.h"
 
 #include <algorithm>
 #include <memory>
@@ -20,6 +21,8 @@
 #include <QSignalSpy>
 #include <QStyledItemDelegate>
 #include <QTest>
+
+namespace tst_resourcepane {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -417,5 +420,8 @@ void TestResourcePane::foreignBytesAreNoColumns()
     QVERIFY(!ColumnLayout::fromBytes(ColumnLayout::of(*m_pane->table()).toBytes().chopped(3)));
 }
 
-QTEST_MAIN(TestResourcePane)
+TAGDESK_TEST(TestResourcePane, QApplication)
+
+} // namespace tst_resourcepane
+
 #include "tst_resourcepane.moc"

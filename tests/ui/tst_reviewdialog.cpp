@@ -6,6 +6,7 @@
 #include "reviewcells.h"
 #include "reviewdialog.h"
 #include "testdocument.h"
+#include "testrunner.h"
 #include "theme.h"
 
 #include <QApplication>
@@ -20,6 +21,8 @@
 #include <QSpinBox>
 #include <QTest>
 #include <QTreeView>
+
+namespace tst_reviewdialog {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -655,5 +658,8 @@ void TestReviewDialog::aMillionRowsAreTickedAndUnticked()
     QTRY_VERIFY_WITH_TIMEOUT(applyButton()->isEnabled(), 60'000);
 }
 
-QTEST_MAIN(TestReviewDialog)
+TAGDESK_TEST(TestReviewDialog, QApplication)
+
+} // namespace tst_reviewdialog
+
 #include "tst_reviewdialog.moc"

@@ -3,10 +3,13 @@
 #include "planmodel.h"
 #include "reviewgroupmodel.h"
 #include "testdocument.h"
+#include "testrunner.h"
 #include "tickedcells.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
+
+namespace tst_reviewgroupmodel {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -160,5 +163,8 @@ void TestReviewGroupModel::aProtectedKeyIsNoLine()
     QCOMPARE(m_model->index(0, 0).data().toString(), u"team"_s);
 }
 
-QTEST_MAIN(TestReviewGroupModel)
+TAGDESK_TEST(TestReviewGroupModel, QApplication)
+
+} // namespace tst_reviewgroupmodel
+
 #include "tst_reviewgroupmodel.moc"

@@ -3,11 +3,14 @@
 #include "planmodel.h"
 #include "reviewtreemodel.h"
 #include "testdocument.h"
+#include "testrunner.h"
 #include "tickedcells.h"
 
 #include <QAbstractItemModelTester>
 #include <QFont>
 #include <QTest>
+
+namespace tst_reviewtreemodel {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -223,5 +226,8 @@ void TestReviewTreeModel::whereAResourceIsCanBeHeard()
     QVERIFY(m_model->index(0, 0).data(Qt::ToolTipRole).toString().contains(u"Virtual machines"_s));
 }
 
-QTEST_MAIN(TestReviewTreeModel)
+TAGDESK_TEST(TestReviewTreeModel, QApplication)
+
+} // namespace tst_reviewtreemodel
+
 #include "tst_reviewtreemodel.moc"

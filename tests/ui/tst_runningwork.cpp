@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "runningwork.h"
+#include "testrunner.h"
 
 #include <QAction>
 #include <QSignalSpy>
@@ -8,6 +9,8 @@
 #include <QToolButton>
 
 #include <memory>
+
+namespace tst_runningwork {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -154,5 +157,8 @@ private:
     RunningWork *m_work = nullptr; // child of it
 };
 
-QTEST_MAIN(TestRunningWork)
+TAGDESK_TEST(TestRunningWork, QApplication)
+
+} // namespace tst_runningwork
+
 #include "tst_runningwork.moc"

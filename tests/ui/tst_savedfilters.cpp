@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "savedfilters.h"
+#include "testrunner.h"
 
 #include <QTest>
+
+namespace tst_savedfilters {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -74,5 +77,8 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestSavedFilters)
+TAGDESK_TEST(TestSavedFilters, NoApplication)
+
+} // namespace tst_savedfilters
+
 #include "tst_savedfilters.moc"

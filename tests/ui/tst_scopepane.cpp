@@ -7,6 +7,7 @@
 #include "scopetreeview.h"
 #include "scopewords.h"
 #include "testdocument.h"
+#include "testrunner.h"
 
 #include <QAbstractItemModelTester>
 #include <QAbstractProxyModel>
@@ -20,6 +21,8 @@
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_scopepane {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -630,5 +633,8 @@ void TestScopePane::withoutAnAccountThePaneSaysWhatToDo()
     QVERIFY(pane.view()->isVisibleTo(&pane));
 }
 
-QTEST_MAIN(TestScopePane)
+TAGDESK_TEST(TestScopePane, QApplication)
+
+} // namespace tst_scopepane
+
 #include "tst_scopepane.moc"

@@ -4,6 +4,7 @@
 #include "everydialog.h"
 #include "language.h"
 #include "tagdeskstyle.h"
+#include "testrunner.h"
 #include "testwindow.h"
 
 #include <QApplication>
@@ -14,6 +15,8 @@
 #include <QTest>
 
 #include <memory>
+
+namespace tst_screens {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -127,5 +130,8 @@ void TestScreens::noDialogIsForgotten()
     QVERIFY2(forgotten.isEmpty(), qPrintable(forgotten.join(u", "_s)));
 }
 
-QTEST_MAIN(TestScreens)
+TAGDESK_TEST(TestScreens, QApplication)
+
+} // namespace tst_screens
+
 #include "tst_screens.moc"

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "secretclipboard.h"
+#include "testrunner.h"
 
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QTest>
+
+namespace tst_secretclipboard {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -59,5 +62,8 @@ private:
     static QClipboard *clipboard() { return QGuiApplication::clipboard(); }
 };
 
-QTEST_MAIN(TestSecretClipboard)
+TAGDESK_TEST(TestSecretClipboard, QApplication)
+
+} // namespace tst_secretclipboard
+
 #include "tst_secretclipboard.moc"

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "settingsdialog.h"
+#include "testrunner.h"
 
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_settingsdialog {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -106,5 +109,8 @@ private:
     }
 };
 
-QTEST_MAIN(TestSettingsDialog)
+TAGDESK_TEST(TestSettingsDialog, QApplication)
+
+} // namespace tst_settingsdialog
+
 #include "tst_settingsdialog.moc"

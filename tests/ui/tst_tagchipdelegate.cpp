@@ -3,6 +3,7 @@
 #include "resource.h"
 #include "resourcemodel.h"
 #include "tagchipdelegate.h"
+#include "testrunner.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -10,6 +11,8 @@
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QTest>
+
+namespace tst_tagchipdelegate {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -273,5 +276,8 @@ void TestTagChipDelegate::chineseAndLatinStandOnOneBaseline()
     QCOMPARE(lowestOf(u"\u4e00EEEE"_s), latin);
 }
 
-QTEST_MAIN(TestTagChipDelegate)
+TAGDESK_TEST(TestTagChipDelegate, QApplication)
+
+} // namespace tst_tagchipdelegate
+
 #include "tst_tagchipdelegate.moc"

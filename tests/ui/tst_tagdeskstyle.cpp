@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tagdeskstyle.h"
+#include "testrunner.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -12,6 +13,8 @@
 #include <QScrollBar>
 #include <QStyleOption>
 #include <QTest>
+
+namespace tst_tagdeskstyle {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -236,5 +239,8 @@ void TestTagDeskStyle::aTextThatABoxHasNoRoomForEndsInAnEllipsis()
     QVERIFY(metrics.horizontalAdvance(text) > 160); // or all of it would have been shown
 }
 
-QTEST_MAIN(TestTagDeskStyle)
+TAGDESK_TEST(TestTagDeskStyle, QApplication)
+
+} // namespace tst_tagdeskstyle
+
 #include "tst_tagdeskstyle.moc"

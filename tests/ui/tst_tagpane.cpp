@@ -15,6 +15,7 @@
 #include "tagrow.h"
 #include "tagsetdialog.h"
 #include "testdocument.h"
+#include "testrunner.h"
 #include "valuespopup.h"
 
 #include <algorithm>
@@ -36,6 +37,8 @@
 #include <QTest>
 #include <QToolButton>
 #include <QTreeWidget>
+
+namespace tst_tagpane {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -1022,5 +1025,8 @@ void TestTagPane::theCloudsRefusalStandsInThePane()
     QVERIFY(!area->shows(u"refusal"_s));
 }
 
-QTEST_MAIN(TestTagPane)
+TAGDESK_TEST(TestTagPane, QApplication)
+
+} // namespace tst_tagpane
+
 #include "tst_tagpane.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
+#include "testrunner.h"
 #include "theme.h"
 
 #include <QApplication>
@@ -7,6 +8,8 @@
 #include <QTest>
 
 #include <utility>
+
+namespace tst_theme {
 
 using namespace tagdesk;
 
@@ -249,5 +252,8 @@ void TestTheme::looksAndTonesAreKeptByTheWidget()
     QCOMPARE(look(nullptr), Look::Plain);
 }
 
-QTEST_MAIN(TestTheme)
+TAGDESK_TEST(TestTheme, QApplication)
+
+} // namespace tst_theme
+
 #include "tst_theme.moc"

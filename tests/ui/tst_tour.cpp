@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tagpane.h"
+#include "testrunner.h"
 #include "testwindow.h"
 #include "tour.h"
 #include "windowactions.h"
@@ -9,6 +10,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
+
+namespace tst_tour {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -78,5 +81,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestTour)
+TAGDESK_TEST(TestTour, QApplication)
+
+} // namespace tst_tour
+
 #include "tst_tour.moc"

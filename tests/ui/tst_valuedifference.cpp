@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
+#include "testrunner.h"
 #include "valuedifference.h"
 
 #include <QTest>
 
 #include <random>
+
+namespace tst_valuedifference {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -133,5 +136,8 @@ void TestValueDifference::anyTwoValuesKeepTheirDifference()
     }
 }
 
-QTEST_APPLESS_MAIN(TestValueDifference)
+TAGDESK_TEST(TestValueDifference, NoApplication)
+
+} // namespace tst_valuedifference
+
 #include "tst_valuedifference.moc"

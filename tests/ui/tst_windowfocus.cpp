@@ -6,6 +6,7 @@
 #include "scopepane.h"
 #include "scopetreeview.h"
 #include "tagpane.h"
+#include "testrunner.h"
 #include "testwindow.h"
 #include "windowactions.h"
 #include "windowtoolbar.h"
@@ -18,6 +19,8 @@
 #include <QStatusBar>
 #include <QTest>
 #include <QToolButton>
+
+namespace tst_windowfocus {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -203,5 +206,8 @@ void TestWindowFocus::aMessageIsReachedAndClosedByKeyboard()
     QVERIFY(table->hasFocus());
 }
 
-QTEST_MAIN(TestWindowFocus)
+TAGDESK_TEST(TestWindowFocus, QApplication)
+
+} // namespace tst_windowfocus
+
 #include "tst_windowfocus.moc"

@@ -4,6 +4,7 @@
 
 #include "failuremodel.h"
 #include "testdocument.h"
+#include "testrunner.h"
 #include "workspace.h"
 
 #include <memory>
@@ -13,6 +14,8 @@
 #include <QMenuBar>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_windowmenus {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -167,5 +170,8 @@ void TestWindowMenus::aMenuThatFillsItselfTakesThePlace()
     QCOMPARE(m_window->menuBar()->actions().size(), 7);
 }
 
-QTEST_MAIN(TestWindowMenus)
+TAGDESK_TEST(TestWindowMenus, QApplication)
+
+} // namespace tst_windowmenus
+
 #include "tst_windowmenus.moc"

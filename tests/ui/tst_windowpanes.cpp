@@ -5,6 +5,7 @@
 #include "resourcetableview.h"
 #include "scopepane.h"
 #include "tagpane.h"
+#include "testrunner.h"
 #include "testwindow.h"
 #include "windowactions.h"
 #include "windowtoolbar.h"
@@ -21,6 +22,8 @@
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
+
+namespace tst_windowpanes {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -369,5 +372,8 @@ void TestWindowPanes::theToolBarDoesNotFollowTheNameOfAProfile()
     }
 }
 
-QTEST_MAIN(TestWindowPanes)
+TAGDESK_TEST(TestWindowPanes, QApplication)
+
+} // namespace tst_windowpanes
+
 #include "tst_windowpanes.moc"

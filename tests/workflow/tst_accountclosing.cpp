@@ -3,12 +3,15 @@
 #include "documentcontroller.h"
 #include "fakenetwork.h"
 #include "provider.h"
+#include "testrunner.h"
 #include "workspace.h"
 
 #include <QTest>
 #include <QTimer>
 
 #include <algorithm>
+
+namespace tst_accountclosing {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -111,5 +114,8 @@ private:
     std::ptrdiff_t m_repliesLeftBehind = 0;
 };
 
-QTEST_GUILESS_MAIN(TestAccountClosing)
+TAGDESK_TEST(TestAccountClosing, QCoreApplication)
+
+} // namespace tst_accountclosing
+
 #include "tst_accountclosing.moc"

@@ -3,8 +3,11 @@
 #include "applyforecast.h"
 
 #include "resourcetable.h"
+#include "testrunner.h"
 
 #include <QTest>
+
+namespace tst_applyforecast {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -81,5 +84,8 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestApplyForecast)
+TAGDESK_TEST(TestApplyForecast, QCoreApplication)
+
+} // namespace tst_applyforecast
+
 #include "tst_applyforecast.moc"

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "controllerfixture.h"
 #include "provider.h"
+#include "testrunner.h"
 
 #include <QTest>
+
+namespace tst_applying {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -424,5 +427,8 @@ private:
     Scope m_scope;
 };
 
-QTEST_GUILESS_MAIN(TestApplying)
+TAGDESK_TEST(TestApplying, QCoreApplication)
+
+} // namespace tst_applying
+
 #include "tst_applying.moc"

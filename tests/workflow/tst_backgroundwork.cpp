@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "backgroundwork.h"
+#include "testrunner.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -13,6 +14,8 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+namespace tst_backgroundwork {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -91,7 +94,7 @@ private slots:
         QElapsedTimer time;
         time.start();
         program.start(QCoreApplication::applicationFilePath(),
-            {u"--read"_s, QString::fromUtf8(makePipe(u"forever"_s))});
+            {u"tst_backgroundwork"_s, u"--read"_s, QString::fromUtf8(makePipe(u"forever"_s))});
         QVERIFY(program.waitForFinished());
         QCOMPARE(program.exitStatus(), QProcess::NormalExit);
         QCOMPARE(program.exitCode(), 0);
@@ -102,7 +105,7 @@ private slots:
     {
         const QString left = m_folder.filePath(u"left"_s);
         QProcess program;
-        program.start(QCoreApplication::applicationFilePath(), {u"--clean"_s, left});
+        program.start(QCoreApplication::applicationFilePath(), {u"tst_backgroundwork"_s, u"--clean"_s, left});
         QVERIFY(program.waitForFinished());
         QCOMPARE(program.exitCode(), 0);
         QVERIFY(!QFile::exists(left));
@@ -138,9 +141,7 @@ int endAtWork(const QString &how, const QString &path)
     return QCoreApplication::exec();
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+int runTestOrProgram(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
@@ -149,5 +150,11 @@ int main(int argc, char **argv)
     TestBackgroundWork test;
     return QTest::qExec(&test, argc, argv);
 }
+
+const TestClass registeredTestBackgroundWork(__FILE__, &runTestOrProgram);
+
+} // namespace
+
+} // namespace tst_backgroundwork
 
 #include "tst_backgroundwork.moc"

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "controllerfixture.h"
 #include "provider.h"
+#include "testrunner.h"
 
 #include <QTest>
 #include <QTimer>
 
 #include <functional>
+
+namespace tst_badinput {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -359,5 +362,8 @@ private:
     Rows m_rows;
 };
 
-QTEST_GUILESS_MAIN(TestBadInput)
+TAGDESK_TEST(TestBadInput, QCoreApplication)
+
+} // namespace tst_badinput
+
 #include "tst_badinput.moc"

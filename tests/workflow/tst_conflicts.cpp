@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "recordedcontroller.h"
+#include "testrunner.h"
 
 #include <QTest>
+
+namespace tst_conflicts {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -195,5 +198,8 @@ private:
     Rows m_rows;
 };
 
-QTEST_GUILESS_MAIN(TestConflicts)
+TAGDESK_TEST(TestConflicts, QCoreApplication)
+
+} // namespace tst_conflicts
+
 #include "tst_conflicts.moc"

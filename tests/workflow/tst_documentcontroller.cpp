@@ -3,12 +3,15 @@
 #include "controllerfixture.h"
 #include "provider.h"
 #include "tagreader.h"
+#include "testrunner.h"
 
 #include <QTest>
 
 #include <algorithm>
 #include <functional>
 #include <set>
+
+namespace tst_documentcontroller {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -583,5 +586,8 @@ private:
     std::unique_ptr<ControllerFixture> m_fixture;
 };
 
-QTEST_GUILESS_MAIN(TestDocumentController)
+TAGDESK_TEST(TestDocumentController, QCoreApplication)
+
+} // namespace tst_documentcontroller
+
 #include "tst_documentcontroller.moc"

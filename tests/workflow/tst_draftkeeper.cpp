@@ -3,6 +3,7 @@
 #include "draftkeeper.h"
 #include "draftscript.h"
 #include "draftstore.h"
+#include "testrunner.h"
 #include "virtualclock.h"
 
 #include <QDir>
@@ -12,6 +13,8 @@
 #include <QTimer>
 
 #include <memory>
+
+namespace tst_draftkeeper {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -300,5 +303,8 @@ private:
     std::unique_ptr<DraftKeeper> m_keeper;
 };
 
-QTEST_GUILESS_MAIN(TestDraftKeeper)
+TAGDESK_TEST(TestDraftKeeper, QCoreApplication)
+
+} // namespace tst_draftkeeper
+
 #include "tst_draftkeeper.moc"

@@ -3,11 +3,14 @@
 #include "controllerfixture.h"
 #include "draftkeeper.h"
 #include "draftrestorer.h"
+#include "testrunner.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
+
+namespace tst_draftrestorer {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -386,5 +389,8 @@ private:
     int m_number = 0;
 };
 
-QTEST_GUILESS_MAIN(TestDraftRestorer)
+TAGDESK_TEST(TestDraftRestorer, QCoreApplication)
+
+} // namespace tst_draftrestorer
+
 #include "tst_draftrestorer.moc"

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "eventlog.h"
+#include "testrunner.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_eventlog {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -105,5 +108,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEventLog)
+TAGDESK_TEST(TestEventLog, QCoreApplication)
+
+} // namespace tst_eventlog
+
 #include "tst_eventlog.moc"

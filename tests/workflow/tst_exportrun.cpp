@@ -3,6 +3,7 @@
 #include "controllerfixture.h"
 #include "csvfile.h"
 #include "exportrun.h"
+#include "testrunner.h"
 #include "workbooksheet.h"
 
 #include <QFile>
@@ -12,6 +13,8 @@
 #include <csignal>
 #include <sys/resource.h>
 #include <zip.h>
+
+namespace tst_exportrun {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -197,5 +200,8 @@ private:
     Rows m_rows;
 };
 
-QTEST_GUILESS_MAIN(TestExportRun)
+TAGDESK_TEST(TestExportRun, QCoreApplication)
+
+} // namespace tst_exportrun
+
 #include "tst_exportrun.moc"

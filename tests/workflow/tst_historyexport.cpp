@@ -3,6 +3,7 @@
 #include "historyexport.h"
 
 #include "journalthread.h"
+#include "testrunner.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -13,6 +14,8 @@
 #include <QTest>
 
 #include <memory>
+
+namespace tst_historyexport {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -161,5 +164,8 @@ void TestHistoryExport::whatIsStoppedLeavesNoFile()
     QCOMPARE(content(u"run.csv"_s), "not there");
 }
 
-QTEST_GUILESS_MAIN(TestHistoryExport)
+TAGDESK_TEST(TestHistoryExport, QCoreApplication)
+
+} // namespace tst_historyexport
+
 #include "tst_historyexport.moc"

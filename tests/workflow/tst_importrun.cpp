@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "controllerfixture.h"
 #include "importrun.h"
+#include "testrunner.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUndoStack>
+
+namespace tst_importrun {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -416,5 +419,8 @@ private:
     Rows m_rows;
 };
 
-QTEST_GUILESS_MAIN(TestImportRun)
+TAGDESK_TEST(TestImportRun, QCoreApplication)
+
+} // namespace tst_importrun
+
 #include "tst_importrun.moc"

@@ -11,10 +11,13 @@
 #include "runresume.h"
 #include "runundo.h"
 #include "tagreader.h"
+#include "testrunner.h"
 
 #include <QMetaMethod>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_jobs {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -43,8 +46,6 @@ AnyJob anyJob(Job *job)
 using MakeJob = std::function<AnyJob(QObject *parent)>;
 
 } // namespace
-
-Q_DECLARE_METATYPE(MakeJob)
 
 /// What every job promises: finished() exactly once, never inside start() or abort().
 class TestJobs : public QObject
@@ -147,5 +148,8 @@ private:
     Rows m_rows;
 };
 
-QTEST_GUILESS_MAIN(TestJobs)
+TAGDESK_TEST(TestJobs, QCoreApplication)
+
+} // namespace tst_jobs
+
 #include "tst_jobs.moc"

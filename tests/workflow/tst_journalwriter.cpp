@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "recordedcontroller.h"
+#include "testrunner.h"
 
 #include <QFile>
 #include <QTest>
 
 #include <csignal>
 #include <sys/resource.h>
+
+namespace tst_journalwriter {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -160,5 +163,8 @@ private:
     std::unique_ptr<RecordedController> m_controller;
 };
 
-QTEST_GUILESS_MAIN(TestJournalWriter)
+TAGDESK_TEST(TestJournalWriter, QCoreApplication)
+
+} // namespace tst_journalwriter
+
 #include "tst_journalwriter.moc"

@@ -3,9 +3,12 @@
 #include "keyimport.h"
 #include "keyrecognition.h"
 #include "profilefixture.h"
+#include "testrunner.h"
 
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_keyimport {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -133,5 +136,8 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestKeyImport)
+TAGDESK_TEST(TestKeyImport, QCoreApplication)
+
+} // namespace tst_keyimport
+
 #include "tst_keyimport.moc"

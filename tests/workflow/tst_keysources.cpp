@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "keysources.h"
+#include "testrunner.h"
 
 #include <QDir>
 #include <QFile>
@@ -8,6 +9,8 @@
 #include <QTest>
 
 #include <sys/stat.h>
+
+namespace tst_keysources {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -174,5 +177,8 @@ private:
     KeyPlaces m_places;
 };
 
-QTEST_GUILESS_MAIN(TestKeySources)
+TAGDESK_TEST(TestKeySources, QCoreApplication)
+
+} // namespace tst_keysources
+
 #include "tst_keysources.moc"

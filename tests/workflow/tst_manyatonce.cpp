@@ -6,6 +6,7 @@
 #include "logmodel.h"
 #include "sandboxclouds.h"
 #include "sandboxserver.h"
+#include "testrunner.h"
 #include "virtualclock.h"
 #include "workspace.h"
 
@@ -13,6 +14,8 @@
 #include <QThreadPool>
 
 #include <set>
+
+namespace tst_manyatonce {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -504,5 +507,8 @@ void ManyAtOnceTest::aPartialCountIsNoCount()
     QVERIFY(!document.workspace.listing(zones).missing.isEmpty());
 }
 
-QTEST_MAIN(ManyAtOnceTest)
+TAGDESK_TEST(ManyAtOnceTest, QCoreApplication)
+
+} // namespace tst_manyatonce
+
 #include "tst_manyatonce.moc"

@@ -6,12 +6,15 @@
 #include "planfilemaking.h"
 #include "planfilerun.h"
 #include "planfilesaving.h"
+#include "testrunner.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
+
+namespace tst_planfilerun {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -262,5 +265,8 @@ void TestPlanFileRun::aPlanIsToldFromATableByItsFirstBytes()
     }
 }
 
-QTEST_GUILESS_MAIN(TestPlanFileRun)
+TAGDESK_TEST(TestPlanFileRun, QCoreApplication)
+
+} // namespace tst_planfilerun
+
 #include "tst_planfilerun.moc"

@@ -5,9 +5,12 @@
 #include "jddescription.h"
 #include "profiledrafting.h"
 #include "providers.h"
+#include "testrunner.h"
 #include "tokenexpiry.h"
 
 #include <QTest>
+
+namespace tst_profiledrafting {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -235,5 +238,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestProfileDrafting)
+TAGDESK_TEST(TestProfileDrafting, QCoreApplication)
+
+} // namespace tst_profiledrafting
+
 #include "tst_profiledrafting.moc"

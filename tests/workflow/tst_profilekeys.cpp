@@ -6,10 +6,13 @@
 #include "plan.h"
 #include "profile.h"
 #include "profilekeys.h"
+#include "testrunner.h"
 
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimeZone>
+
+namespace tst_profilekeys {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -144,5 +147,8 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestProfileKeys)
+TAGDESK_TEST(TestProfileKeys, QCoreApplication)
+
+} // namespace tst_profilekeys
+
 #include "tst_profilekeys.moc"

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "profilefixture.h"
 #include "profilesaver.h"
+#include "testrunner.h"
 
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_profilesaver {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -169,5 +172,8 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestProfileSaver)
+TAGDESK_TEST(TestProfileSaver, QCoreApplication)
+
+} // namespace tst_profilesaver
+
 #include "tst_profilesaver.moc"

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "controllerfixture.h"
 #include "profiletest.h"
+#include "testrunner.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+
+namespace tst_profiletest {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -299,5 +302,8 @@ private:
     std::unique_ptr<ControllerFixture> m_fixture;
 };
 
-QTEST_GUILESS_MAIN(TestProfileTest)
+TAGDESK_TEST(TestProfileTest, QCoreApplication)
+
+} // namespace tst_profiletest
+
 #include "tst_profiletest.moc"

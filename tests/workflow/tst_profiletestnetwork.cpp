@@ -3,6 +3,7 @@
 #include "fakenetwork.h"
 #include "profiletest.h"
 #include "rawserver.h"
+#include "testrunner.h"
 #include "virtualclock.h"
 
 #include <QFile>
@@ -13,6 +14,8 @@
 #include <QSslServer>
 #include <QTcpSocket>
 #include <QTest>
+
+namespace tst_profiletestnetwork {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -238,5 +241,8 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestProfileTestNetwork)
+TAGDESK_TEST(TestProfileTestNetwork, QCoreApplication)
+
+} // namespace tst_profiletestnetwork
+
 #include "tst_profiletestnetwork.moc"

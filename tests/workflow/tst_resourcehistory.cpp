@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "resourcehistory.h"
+#include "testrunner.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
+
+namespace tst_resourcehistory {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -120,5 +123,8 @@ void TestResourceHistory::olderRunsAreLeftOutAndSaid()
     QVERIFY(history->isCut);
 }
 
-QTEST_GUILESS_MAIN(TestResourceHistory)
+TAGDESK_TEST(TestResourceHistory, QCoreApplication)
+
+} // namespace tst_resourcehistory
+
 #include "tst_resourcehistory.moc"

@@ -3,8 +3,11 @@
 #include "applyscript.h"
 #include "recordedcontroller.h"
 #include "reviewedapply.h"
+#include "testrunner.h"
 
 #include <QTest>
+
+namespace tst_reviewedapply {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -285,6 +288,8 @@ void TestReviewedApply::aScriptIsWholeOrNotThere()
     QVERIFY(!applyScript(edits, workspace(), *fixture().controller, false));
 }
 
-QTEST_GUILESS_MAIN(TestReviewedApply)
+TAGDESK_TEST(TestReviewedApply, QCoreApplication)
+
+} // namespace tst_reviewedapply
 
 #include "tst_reviewedapply.moc"

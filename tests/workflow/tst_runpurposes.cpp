@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "runpurposes.h"
 #include "testdocument.h"
+#include "testrunner.h"
 
 #include <QTest>
+
+namespace tst_runpurposes {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -139,5 +142,8 @@ void TestRunPurposes::anotherPurposeHandsTheRunBack()
     QCOMPARE(m_purposes->stage({.runs = {8}}), std::optional<qint64>(7));
 }
 
-QTEST_GUILESS_MAIN(TestRunPurposes)
+TAGDESK_TEST(TestRunPurposes, QCoreApplication)
+
+} // namespace tst_runpurposes
+
 #include "tst_runpurposes.moc"

@@ -3,9 +3,12 @@
 #include "journalrows.h"
 #include "recordedcontroller.h"
 #include "runresume.h"
+#include "testrunner.h"
 
 #include <QSqlQuery>
 #include <QTest>
+
+namespace tst_runresume {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -296,5 +299,8 @@ private:
     std::unique_ptr<RecordedController> m_controller;
 };
 
-QTEST_GUILESS_MAIN(TestRunResume)
+TAGDESK_TEST(TestRunResume, QCoreApplication)
+
+} // namespace tst_runresume
+
 #include "tst_runresume.moc"

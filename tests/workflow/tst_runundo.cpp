@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "recordedcontroller.h"
 #include "runundo.h"
+#include "testrunner.h"
 
 #include <QTest>
 
 #include <algorithm>
+
+namespace tst_runundo {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -403,5 +406,8 @@ private:
     std::unique_ptr<RecordedController> m_controller;
 };
 
-QTEST_GUILESS_MAIN(TestRunReversal)
+TAGDESK_TEST(TestRunReversal, QCoreApplication)
+
+} // namespace tst_runundo
+
 #include "tst_runundo.moc"

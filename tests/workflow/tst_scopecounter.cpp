@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "controllerfixture.h"
+#include "testrunner.h"
 
 #include <QTest>
 
 #include <algorithm>
+
+namespace tst_scopecounter {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
@@ -135,5 +138,8 @@ private:
     std::unique_ptr<ControllerFixture> m_fixture;
 };
 
-QTEST_GUILESS_MAIN(TestScopeCounter)
+TAGDESK_TEST(TestScopeCounter, QCoreApplication)
+
+} // namespace tst_scopecounter
+
 #include "tst_scopecounter.moc"
