@@ -185,7 +185,7 @@ void measureRequests(int machines)
             .pool = workspace.pool(),
             .accounts = {workspace.accounts().front().account},
             .collections = {vm},
-            .isLoaded = [](const Collection &) { return true; },
+            .isLoaded = [](const Scope &) { return true; },
             .rules = [](const Collection &) -> const TagRules & { return *tagRules(u"jdcloud"_s); },
             .preferred = {}});
     ChangeSet changes;

@@ -67,7 +67,7 @@ ImportTarget CsvEstate::target()
         .pool = m_workspace->pool(),
         .accounts = {m_workspace->accounts().front().account},
         .collections = m_collections,
-        .isLoaded = [](const Collection &) { return true; },
+        .isLoaded = [](const Scope &) { return true; },
         .rules = [this](const Collection &) -> const TagRules & {
             return *m_workspace->accounts().front().rules;
         },

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "prefetch.h"
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -26,6 +28,20 @@ public:
                 return m_slots[at];
         }
         return std::nullopt;
+    }
+
+    /// Has the place where find() begins brought into the caches.
+    void prefetch(std::uint32_t hash) const
+    {
+        if (!m_slots.empty())
+            tagdesk::prefetch(&m_slots[hash & mask()]);
+    }
+
+    /// The element that find() looks at first.
+    [[nodiscard]] std::optional<std::uint32_t> first(std::uint32_t hash) const
+    {
+        const std::uint32_t element = m_slots.empty() ? kFree : m_slots[hash & mask()];
+        return element == kFree ? std::nullopt : std::optional(element);
     }
 
     /// Adds an element that is not there yet; `hashOf(element)` is asked when the index grows.

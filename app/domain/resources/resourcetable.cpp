@@ -157,6 +157,38 @@ std::optional<Row> ResourceTable::find(std::uint16_t collection, std::string_vie
         [&](Row row) { return m_collection[row] == collection && id(row) == wanted; });
 }
 
+std::vector<std::optional<Row>> ResourceTable::prefetch(std::span<const Wanted> wanted) const
+{
+    std::array<std::uint32_t, kPrefetchedTogether> hashes{};
+    std::vector<std::optional<Row>> rows(std::min(wanted.size(), kPrefetchedTogether));
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        hashes[i] = hash(wanted[i].collection, wanted[i].id);
+        m_index.prefetch(hashes[i]);
+    }
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        rows[i] = m_index.first(hashes[i]);
+        if (!rows[i])
+            continue;
+        tagdesk::prefetch(&m_folded[*rows[i]]);
+        tagdesk::prefetch(&m_original[*rows[i]]);
+        tagdesk::prefetch(&m_collection[*rows[i]]);
+        tagdesk::prefetch(&m_knowledge[*rows[i]]);
+        tagdesk::prefetch(&m_tags[*rows[i]]);
+    }
+    for (const std::optional<Row> row : rows) {
+        if (!row)
+            continue;
+        tagdesk::prefetch(m_original[*row] == kAsFolded ? m_foldedText.at(m_folded[*row])
+                                                        : m_originalText.at(m_original[*row]));
+        m_pool.prefetch(m_tags[*row]);
+    }
+    for (const std::optional<Row> row : rows) {
+        if (row)
+            tagdesk::prefetch(m_pool.refs(m_tags[*row]).data());
+    }
+    return rows;
+}
+
 std::uint32_t ResourceTable::hash(std::uint16_t collection, std::string_view id) const
 {
     const std::size_t hash = std::hash<std::string_view>{}(id) + collection * std::size_t{0x9e3779b9};

@@ -10,6 +10,7 @@
 #include <QHash>
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -39,6 +40,16 @@ public:
     [[nodiscard]] std::optional<Row> find(const ResourceId &id) const;
     /// By collection index and UTF-8 id.
     [[nodiscard]] std::optional<Row> find(std::uint16_t collection, std::string_view id) const;
+    /// A resource to be found: index of its collection, and UTF-8 id.
+    struct Wanted
+    {
+        std::uint16_t collection = 0;
+        std::string_view id;
+    };
+    /// Brings what find(), knowledge() and tags() of these will look at into the processor's caches, for all
+    /// at the same time: in a table of a million rows, most of a find() is waiting for one place of the
+    /// memory after the other. Gives the row that each most likely has; at most kPrefetchedTogether of them.
+    [[nodiscard]] std::vector<std::optional<Row>> prefetch(std::span<const Wanted> wanted) const;
     /// What the row's parent() names, in any collection of its account; nullopt when that was not seen.
     [[nodiscard]] std::optional<Row> findParent(Row row) const;
     /// nullopt before the collection's first resource.

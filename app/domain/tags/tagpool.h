@@ -73,6 +73,8 @@ public:
     [[nodiscard]] TagSet intern(std::span<const TagRef> refs);
     /// Ordered by key. Valid for the pool's lifetime.
     [[nodiscard]] std::span<const TagRef> refs(TagSet set) const;
+    /// Has what refs() begins with brought into the caches.
+    void prefetch(TagSet set) const { tagdesk::prefetch(&m_sets[set.index]); }
     /// Without the removals of a delta.
     [[nodiscard]] Tags tags(TagSet set) const;
     /// nullopt when the key is absent; kRemoved when a delta removes it.

@@ -5,6 +5,7 @@
 #include "arena.h"
 #include "csvmapping.h"
 #include "csvreader.h"
+#include "prefetch.h"
 #include "tagpool.h"
 
 #include <span>
@@ -60,6 +61,8 @@ public:
     [[nodiscard]] std::uint32_t place(Index row) const { return m_place[row]; }
     /// The tags to be set and (kRemoved) removed, each key once, in the order of TextId. Ids of pool().
     [[nodiscard]] std::span<const TagRef> wanted(Index row) const;
+    /// Has what wanted() begins with brought into the processor's caches.
+    void prefetchWanted(Index row) const { prefetch(&m_wanted[row]); }
     /// The `_base` cell; empty when there is none.
     [[nodiscard]] std::string_view base(Index row) const;
     /// The 1-based field that says a part of the place; 0: none does.

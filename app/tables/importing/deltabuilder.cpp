@@ -11,14 +11,31 @@ DeltaBuilder::DeltaBuilder(ImportState &ledger)
 {
 }
 
+void DeltaBuilder::lookAhead(Row from)
+{
+    const std::size_t upTo = std::min(m_state.resources(), std::size_t{from} + kPrefetchedTogether);
+    const auto forEach = [&](auto visit) {
+        for (auto row = from; row < upTo; ++row) {
+            if (const Index index = m_state.lastNaming(row); index != ImportState::kNone)
+                visit(index);
+        }
+    };
+    forEach([this](Index index) { m_state.prefetchRow(index); });
+    forEach([this](Index index) { prefetch(m_state.content().wanted(index).data()); });
+}
+
 std::size_t DeltaBuilder::build(Row row)
 {
+    if (row % kPrefetchedTogether == 0 && m_isScattered)
+        lookAhead(row);
     m_naming.clear();
     for (Index index = m_state.lastNaming(row); index != ImportState::kNone;
          index = m_state.namingBefore(index))
         m_naming.push_back(index);
     if (m_naming.empty())
         return 0;
+    m_isScattered = m_naming.front() != m_lastRow + 1;
+    m_lastRow = m_naming.front();
     std::ranges::reverse(m_naming);
     if (m_naming.size() > 1)
         findContradictions();

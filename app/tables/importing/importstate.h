@@ -30,6 +30,13 @@ public:
 
     /// Notes that a row of the file names this resource.
     void link(Index index, Row row);
+    /// Prepares link() for this resource, and build() for the rows of the file that name it.
+    void prefetchNaming(Row row) const { prefetch(&m_lastNaming[row]); }
+    void prefetchRow(Index index) const
+    {
+        prefetch(&m_rows[index]);
+        m_content.prefetchWanted(index);
+    }
     /// Resources in the document.
     [[nodiscard]] std::size_t resources() const { return m_lastNaming.size(); }
     /// The last row of the file that names the resource, and from there the ones before; kNone ends it.

@@ -6,6 +6,7 @@
 #include "lookalike.h"
 #include "spreadsheetdamage.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace tagdesk {
@@ -53,8 +54,20 @@ RowMatcher::RowMatcher(ImportState &ledger)
 {
 }
 
+void RowMatcher::lookAhead(Index from)
+{
+    const auto upTo =
+        static_cast<Index>(std::min(m_state.content().size(), std::size_t{from} + kPrefetchedTogether));
+    for (const std::optional<Row> row : m_places.prefetch(from, upTo)) {
+        if (row)
+            m_state.prefetchNaming(*row);
+    }
+}
+
 void RowMatcher::match(Index index)
 {
+    if (index % kPrefetchedTogether == 0 && m_places.isScattered())
+        lookAhead(index);
     const CsvContent &content = m_state.content();
     const std::span<const TagRef> refs = content.wanted(index);
     // A row that asks for nothing cannot be wrong. But the rest of one that a line end has broken looks so,

@@ -16,11 +16,14 @@ public:
 
     explicit RowMatcher(ImportState &ledger);
 
+    /// Row by row, ascending.
     void match(Index index);
     /// Scopes that would have to be listed to know more, each once.
     [[nodiscard]] const std::vector<Scope> &toLoad() const { return m_places.toLoad(); }
 
 private:
+    /// Where the file is in an order of its own, the resources of the next rows lie all over the memory.
+    void lookAhead(Index from);
     /// The tags of a resource: as the cloud has them, and as they will be with the staged edits.
     struct Held
     {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "csvplaces.h"
 
+#include "textfacts.h"
+
 #include <algorithm>
 #include <array>
 #include <iterator>
@@ -61,7 +63,8 @@ CsvPlace CsvPlaces::withoutUnknownWords(CsvPlace place) const
 
 CsvPlaces::Found CsvPlaces::findById(Place &resolved, std::string_view id)
 {
-    if (isNext(resolved, id))
+    m_isScattered = !isNext(resolved, id);
+    if (!m_isScattered)
         return {.row = resolved.next++};
     Found found;
     for (const Candidate &candidate : resolved.candidates) {
@@ -79,6 +82,18 @@ CsvPlaces::Found CsvPlaces::findById(Place &resolved, std::string_view id)
         return missing(resolved);
     resolved.next = *found.row + 1;
     return found;
+}
+
+std::vector<std::optional<Row>> CsvPlaces::prefetch(CsvContent::Index from, CsvContent::Index upTo)
+{
+    std::vector<ResourceTable::Wanted> wanted;
+    wanted.reserve(upTo - from);
+    for (CsvContent::Index index = from; index < upTo; ++index) {
+        const std::optional<Place> &place = m_places[m_content.place(index)];
+        if (place && !place->candidates.empty() && place->candidates.front().index)
+            wanted.push_back({*place->candidates.front().index, trimmedEnds(m_content.id(index))});
+    }
+    return m_target.table.prefetch(wanted);
 }
 
 CsvPlaces::Found CsvPlaces::findByName(Place &resolved, std::string_view name)

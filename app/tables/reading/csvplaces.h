@@ -30,6 +30,11 @@ public:
 
     /// By its id; by its name where the rows have no ids.
     [[nodiscard]] Found find(std::uint32_t place, std::string_view id);
+    /// The last resource found was not the one behind the one before: the file is in an order of its own.
+    [[nodiscard]] bool isScattered() const { return m_isScattered; }
+    /// Prepares find() for these rows of the file by ResourceTable::prefetch, and gives what that gives. A
+    /// row whose place was not asked for yet is passed over.
+    [[nodiscard]] std::vector<std::optional<Row>> prefetch(CsvContent::Index from, CsvContent::Index upTo);
     /// Scopes that would have to be listed to know more, each once.
     [[nodiscard]] const std::vector<Scope> &toLoad() const { return m_toLoad; }
 
@@ -72,6 +77,7 @@ private:
     const ImportTarget &m_target;
     std::vector<std::optional<Place>> m_places; // resolved when first asked for
     std::vector<Scope> m_toLoad;
+    bool m_isScattered = false;
     std::unordered_multimap<std::string_view, Row> m_names; // when rows name resources so, of all resources
 };
 
