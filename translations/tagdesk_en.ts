@@ -1552,6 +1552,13 @@
             <numerusform>%Ln resources need a person.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A policy with %Ln rule(s) was written.</source>
+        <translation>
+            <numerusform>A policy with %Ln rule was written.</numerusform>
+            <numerusform>A policy with %Ln rules was written.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::ProfileTexts</name>

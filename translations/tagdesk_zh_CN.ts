@@ -4901,6 +4901,20 @@ repeated. As the profile says when left out</source>
         <source>leave out changes of tags that Terraform keeps, which would set them back</source>
         <translation>排除对Terraform所管理标签的更改，否则会被其改回</translation>
     </message>
+    <message>
+        <source>write the policy that the cloud keeps for the account into a file</source>
+        <translation>把云为该账号保存的策略写入文件</translation>
+    </message>
+    <message>
+        <source>the tag policy that the account&apos;s organization has put in force,
+or the tags that the console offers</source>
+        <translation>账号所属组织已生效的标签策略，
+或控制台提供的预定义标签</translation>
+    </message>
+    <message>
+        <source>written whole or not at all, for --policy and for profiles; - is standard output</source>
+        <translation>要么完整写入，要么不写，供--policy和配置使用；-表示标准输出</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::HistoryCellModel</name>
@@ -9103,6 +9117,21 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <source>The owner of keys has no team.</source>
         <translation>键的所有者没有填写团队。</translation>
     </message>
+    <message>
+        <source>The cloud of “%1” keeps no such policy, or tells it nobody.</source>
+        <extracomment>%1: an account.</extracomment>
+        <translation>“%1”所在的云没有这样的策略，或者不对外提供。</translation>
+    </message>
+    <message>
+        <source>Write a policy of your own, or export the cloud&apos;s where its console can.</source>
+        <translation>请自己编写策略，或者在控制台支持时从那里导出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A policy with %Ln rule(s) was written.</source>
+        <translation>
+            <numerusform>已写入一份含%Ln条规则的策略。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::ProfileDialog</name>
@@ -12885,6 +12914,14 @@ One of a list of columns; %1: the name at its head.</extracomment>
     <message>
         <source>“%1” is none of the words that this option takes.</source>
         <translation>“%1”不是此选项可取的值。</translation>
+    </message>
+    <message>
+        <source>“%1” is no policy that a cloud keeps.</source>
+        <translation>“%1”不是云保存的策略。</translation>
+    </message>
+    <message>
+        <source>Give effective or predefined.</source>
+        <translation>请给出effective或predefined。</translation>
     </message>
 </context>
 <context>

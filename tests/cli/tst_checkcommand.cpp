@@ -137,6 +137,44 @@ private slots:
         QVERIFY2(again.err.contains("5 violations on 5 of "), again.err.constData());
     }
 
+    void thePolicyOfTheOrganizationIsWrittenAndHeldAgainst()
+    {
+        useKeysOf(u"huawei"_s);
+        const QString file = home().filePath(u"effective.json"_s);
+        const Ended written = onHuawei({u"policy"_s, u"effective"_s, u"--output"_s, file});
+        QVERIFY2(written.code == 0, written.err.constData());
+        QVERIFY2(written.err.contains("was written"), written.err.constData());
+        const Ended checked = onHuawei({u"check"_s, u"--scope"_s, kZones, u"--policy"_s, file});
+        QVERIFY2(checked.code == 0 || checked.code == 2, checked.err.constData());
+    }
+
+    void theTagsThatTheConsoleOffersAreWrittenWithAllTheirPages()
+    {
+        useKeysOf(u"huawei"_s);
+        const Ended ended = onHuawei({u"policy"_s, u"predefined"_s, u"--output"_s, u"-"_s});
+        QVERIFY2(ended.code == 0, ended.err.constData());
+        QStringList tags;
+        for (const QJsonValue &tag : document(ended.out)[u"tags"_s].toArray())
+            tags.append(tag[u"key"_s].toString() + u'=' + tag[u"value"_s].toString());
+        QCOMPARE(
+            tags, QStringList({u"env=prod"_s, u"env=staging"_s, u"env=dev"_s, u"owner=web"_s, u"team="_s}));
+    }
+
+    void aCloudWithoutPoliciesSaysSo()
+    {
+        const Ended ended = onJd({u"policy"_s, u"effective"_s, u"--output"_s, u"-"_s});
+        QCOMPARE(ended.code, 1);
+        QVERIFY(ended.out.isEmpty());
+        QVERIFY2(ended.err.contains("keeps no such policy"), ended.err.constData());
+    }
+
+    void anUnknownPolicyIsAMistakeOfTheLine()
+    {
+        const Ended ended = onJd({u"policy"_s, u"everything"_s, u"--output"_s, u"-"_s});
+        QCOMPARE(ended.code, 1);
+        QVERIFY2(ended.err.contains("effective or predefined"), ended.err.constData());
+    }
+
 private:
     static constexpr const char *kRequired = R"({
         // Nobody has this key.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "huaweidnsprovider.h"
 #include "huaweiflavour.h"
+#include "huaweipolicylookup.h"
 #include "replies.h"
 #include "testrunner.h"
 #include "tmscodec.h"
@@ -127,6 +128,9 @@ private slots:
     void aCountIsNoCountWherePartsAreMissing();
     void theRulesAreNarrower_data();
     void theRulesAreNarrower();
+    void thePolicyInForceIsTheTextWithinTheReply();
+    void aPolicyThatIsNoTextIsNone();
+    void predefinedTagsAreReadToTheLastPage();
 };
 
 void TmsCodecTest::theHostFollowsTheAccount_data()
@@ -226,6 +230,49 @@ void TmsCodecTest::whatFailedIsNamed()
     QFETCH(const int, status);
     QFETCH(const QByteArray, body);
     QTEST(printed(decodeTmsWrite(call({u"z1"_s, u"z2"_s}), reply(status, body))), "expected");
+}
+
+void TmsCodecTest::thePolicyInForceIsTheTextWithinTheReply()
+{
+    HuaweiPolicyLookup lookup(openAccount(), PolicySource::Effective);
+    const std::optional<HttpRequest> request = lookup.next();
+    QCOMPARE(request->base.toString(), u"https://organizations.myhuaweicloud.com"_s);
+    QCOMPARE(request->path, u"/v1/organizations/entities/effective-policies"_s);
+    QCOMPARE(request->query, (QueryItems{{u"entity_id"_s, u"d1"_s}, {u"policy_type"_s, u"tag_policy"_s}}));
+    const QByteArray policy = "{'tags':{'a':{'tag_value':[]}}}";
+    const QJsonObject told{{u"policy_content"_s, QString::fromUtf8(QByteArray(policy).replace('\'', '"'))}};
+    QVERIFY(!lookup.accept(reply(200, QJsonDocument(told).toJson())));
+    QVERIFY(!lookup.next());
+    QCOMPARE(QJsonDocument::fromJson(lookup.document()).object(),
+        (QJsonObject{{u"tags"_s, QJsonObject{{u"a"_s, QJsonObject{{u"tag_value"_s, QJsonArray()}}}}}}));
+}
+
+void TmsCodecTest::aPolicyThatIsNoTextIsNone()
+{
+    for (const QJsonObject &told : {QJsonObject(), QJsonObject{{u"policy_content"_s, QJsonObject()}},
+             QJsonObject{{u"policy_content"_s, u"all"_s}}}) {
+        const QByteArray body = QJsonDocument(told).toJson();
+        HuaweiPolicyLookup lookup(openAccount(), PolicySource::Effective);
+        QVERIFY2(lookup.accept(reply(200, body)).has_value(), body.constData());
+    }
+}
+
+void TmsCodecTest::predefinedTagsAreReadToTheLastPage()
+{
+    HuaweiPolicyLookup lookup(openAccount(), PolicySource::Predefined);
+    QCOMPARE(lookup.next()->path, u"/v1.0/predefine_tags"_s);
+    QCOMPARE(headerValue(lookup.next()->headers, "x-domain-id"), "d1");
+    const auto page = [](const QString &value) {
+        return QJsonDocument(
+            QJsonObject{{u"marker"_s, u"m"_s},
+                {u"tags"_s, QJsonArray{QJsonObject{{u"key"_s, u"a"_s}, {u"value"_s, value}}}}})
+            .toJson();
+    };
+    QVERIFY(!lookup.accept(reply(200, page(u"1"_s))));
+    QCOMPARE(lookup.next()->query.last(), (std::pair<QString, QString>(u"marker"_s, u"m"_s)));
+    QVERIFY(!lookup.accept(reply(200, page(u"2"_s))));
+    QVERIFY2(!lookup.next(), "the marker that was asked for leads nowhere");
+    QCOMPARE(QJsonDocument::fromJson(lookup.document())[u"tags"_s].toArray().size(), 2);
 }
 
 void TmsCodecTest::theLookUpReadsDomainAndTypes()

@@ -190,6 +190,21 @@ void CliCommands::addCheck()
         into(m_line.output));
     account(check);
     check.footer(checkTopic());
+
+    Command policy = add(u"policy"_s, CliCommandName::Policy,
+        HelpTexts::tr("write the policy that the cloud keeps for the account into a file"));
+    policy.word(u"SOURCE"_s, u"effective|predefined"_s,
+        HelpTexts::tr("the tag policy that the account's organization has put in force,\n"
+                      "or the tags that the console offers"),
+        [this](const QStringList &values) {
+            const qsizetype source = QStringList{u"effective"_s, u"predefined"_s}.indexOf(values.value(0));
+            if (source < 0)
+                return refuse(Kind::UnknownPolicySource, values.value(0));
+            m_line.policySource = static_cast<PolicySource>(source);
+        });
+    output(policy,
+        HelpTexts::tr("written whole or not at all, for --policy and for profiles; - is standard output"));
+    account(policy);
 }
 
 void CliCommands::addPlan()

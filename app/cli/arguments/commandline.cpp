@@ -30,6 +30,7 @@ bool needsAccount(const CommandLine &line)
 {
     switch (line.command) {
     case CliCommandName::Scopes:
+    case CliCommandName::Policy:
     case CliCommandName::List:
     case CliCommandName::Tag:
     case CliCommandName::Untag:
@@ -260,6 +261,8 @@ Checked checkCommand(CommandLine &line, const QStringList &options)
     case CliCommandName::Clean:
         return firstOf(
             {checkFile(line, options), checkOutput(line, options), checkScopes(line), checkFilter(line)});
+    case CliCommandName::Policy:
+        return checkOutput(line, options);
     case CliCommandName::Export:
         return firstOf({checkOutput(line, options), checkScopes(line), checkFilter(line)});
     case CliCommandName::Plan:

@@ -11,6 +11,7 @@
 #include "csvwriter.h"
 #include "draftsline.h"
 #include "historyline.h"
+#include "policysource.h"
 #include "profilesline.h"
 #include "tag.h"
 #include "usageerror.h"
@@ -26,6 +27,7 @@ namespace tagdesk {
 
 enum class CliCommandName {
     Scopes,
+    Policy,
     List,
     Tag,
     Untag,
@@ -98,6 +100,7 @@ struct CommandLine
     HistoryLine history; ///< For History, Undo and Resume.
     DraftsLine drafts; ///< For Drafts.
     CheckLine check; ///< For Check.
+    PolicySource policySource = PolicySource::Effective; ///< For Policy.
     QStringList infrastructure; ///< Files of Terraform; empty: those of the profiles.
     bool leaveManaged =
         false; ///< For what changes, and for Plan: changes of tags that Terraform keeps are dropped.

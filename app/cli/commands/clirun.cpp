@@ -18,6 +18,7 @@
 #include "plancommand.h"
 #include "planfilemaking.h"
 #include "plantext.h"
+#include "policycommand.h"
 #include "policyfiles.h"
 #include "policytext.h"
 #include "profilefiles.h"
@@ -252,6 +253,8 @@ CliCommand *CliRun::makeCommand()
             return new CheckCommand(parts(), m_scopes, this);
         fail(CliExitCode::WrongUse, PolicyTexts::none());
         return nullptr;
+    case CliCommandName::Policy:
+        return new PolicyCommand(parts(), this);
     case CliCommandName::Plan:
         return new PlanCommand(parts(), m_input, m_scopes, this);
     case CliCommandName::Apply:

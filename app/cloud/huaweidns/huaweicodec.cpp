@@ -95,6 +95,18 @@ QUrl huaweiTmsBase(const Account &account)
                                          : https("tms."_L1 + partition.tmsRegion + '.'_L1 + partition.domain);
 }
 
+bool huaweiHasOrganizations(const Account &account)
+{
+    return servesEverything(account) || partitionOf(account).hasOrganizations;
+}
+
+QUrl huaweiOrganizationsBase(const Account &account)
+{
+    if (servesEverything(account))
+        return account.endpoint;
+    return https("organizations."_L1 + partitionOf(account).domain);
+}
+
 std::span<const HuaweiKind> huaweiKinds()
 {
     return kKinds;

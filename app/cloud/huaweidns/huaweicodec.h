@@ -48,6 +48,9 @@ struct HuaweiKind
 /// Of the requests to IAM and to the Tag Management Service, both beside DNS.
 [[nodiscard]] QUrl huaweiIamBase(const Account &account);
 [[nodiscard]] QUrl huaweiTmsBase(const Account &account);
+/// Whether the account's organization can be asked for tag policies, and where.
+[[nodiscard]] bool huaweiHasOrganizations(const Account &account);
+[[nodiscard]] QUrl huaweiOrganizationsBase(const Account &account);
 
 /// The requests and replies of Huawei Cloud DNS. Pure functions.
 

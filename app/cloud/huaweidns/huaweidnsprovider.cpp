@@ -6,6 +6,7 @@
 #include "huaweicodec.h"
 #include "huaweiflavour.h"
 #include "huaweilisting.h"
+#include "huaweipolicylookup.h"
 #include "huaweisigner.h"
 #include "replyreader.h"
 #include "signedtext.h"
@@ -290,6 +291,14 @@ std::optional<BatchAccess> HuaweiDnsProvider::batchAccessAfter(
     const Account &account, const TagCall &call, const Error &error) const
 {
     return tmsAccessAfter(account.batchAccess, call, error);
+}
+
+std::unique_ptr<PolicyLookup> HuaweiDnsProvider::lookUpPolicy(
+    const Account &account, PolicySource source) const
+{
+    if (source == PolicySource::Effective && !huaweiHasOrganizations(account))
+        return nullptr;
+    return std::make_unique<HuaweiPolicyLookup>(account, source);
 }
 
 Error HuaweiDnsProvider::classify(const HttpResponse &reply) const

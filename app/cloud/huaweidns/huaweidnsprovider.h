@@ -61,6 +61,9 @@ public:
     [[nodiscard]] std::optional<BatchAccess> batchAccessAfter(
         const Account &account, const TagCall &call, const Error &error) const override;
 
+    [[nodiscard]] std::unique_ptr<PolicyLookup> lookUpPolicy(
+        const Account &account, PolicySource source) const override;
+
     [[nodiscard]] Error classify(const HttpResponse &reply) const override;
     [[nodiscard]] std::vector<SignedDifference> signedDifferences(
         const HttpRequest &sent, const HttpResponse &reply) const override;

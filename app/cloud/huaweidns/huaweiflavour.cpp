@@ -21,7 +21,8 @@ constexpr std::array kHuaweiPartitions{
     // The European partition has its own domain and only regional hosts.
     HuaweiFlavour::Partition{.regions = "eu-west-1"_L1, .domain = "myhuaweicloud.eu"_L1},
     // Public zones are global resources; several regional hosts do not know them.
-    HuaweiFlavour::Partition{.regions = {}, .domain = "myhuaweicloud.com"_L1, .hasGlobalDns = true},
+    HuaweiFlavour::Partition{
+        .regions = {}, .domain = "myhuaweicloud.com"_L1, .hasOrganizations = true, .hasGlobalDns = true},
 };
 
 constexpr std::array kTelekomPartitions{

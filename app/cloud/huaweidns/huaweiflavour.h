@@ -21,6 +21,7 @@ struct HuaweiFlavour
         QLatin1StringView regions; ///< How their ids begin; empty: all that are left.
         QLatin1StringView domain;
         QLatin1StringView tmsRegion = {}; ///< tms.{region}.{domain}; empty: tms.{domain}.
+        bool hasOrganizations = false; ///< organizations.{domain} tells tag policies.
         bool hasGlobalDns = false; ///< Public resources are at dns.{domain}, not at the regional host.
     };
 

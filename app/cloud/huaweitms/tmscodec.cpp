@@ -148,6 +148,15 @@ Result<QString> decodeTmsDomain(const HttpResponse &reply)
     return id;
 }
 
+HttpRequest tmsPredefinedRequest(const Account &account, const QString &domainId, const QString &marker)
+{
+    HttpRequest request = tmsRequest(account, domainId, u"/v1.0/predefine_tags"_s);
+    request.query = {{u"limit"_s, u"1000"_s}};
+    if (!marker.isEmpty())
+        request.query.append({u"marker"_s, marker});
+    return request;
+}
+
 HttpRequest tmsProvidersRequest(const Account &account, const QString &domainId, qint64 offset)
 {
     HttpRequest request = tmsRequest(account, domainId, u"/v1.0/tms/providers"_s);

@@ -17,6 +17,10 @@ namespace tagdesk {
 /// The id of the first domain.
 [[nodiscard]] Result<QString> decodeTmsDomain(const HttpResponse &reply);
 
+/// One page of GET /v1.0/predefine_tags: the tags that the console offers. The first page has no marker.
+[[nodiscard]] HttpRequest tmsPredefinedRequest(
+    const Account &account, const QString &domainId, const QString &marker);
+
 inline constexpr int kTmsProvidersPerPage = 200;
 /// One page of GET /v1.0/tms/providers: services and what their resource types are called here.
 [[nodiscard]] HttpRequest tmsProvidersRequest(const Account &account, const QString &domainId, qint64 offset);

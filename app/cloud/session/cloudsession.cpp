@@ -6,6 +6,7 @@
 #include "canonical.h"
 #include "cloudcall.h"
 #include "fetcher.h"
+#include "policyfinder.h"
 #include "ratelimiters.h"
 #include "replyreader.h"
 #include "requestwindow.h"
@@ -280,6 +281,11 @@ Query<QStringList> *CloudSession::values(const Collection &collection, const QSt
         [this, collection, key](
             const Account &account) { return *m_provider.valuesRequest(account, collection, key); },
         [this](const HttpResponse &reply) { return m_provider.decodeValues(reply); }, parent);
+}
+
+PolicyFinder *CloudSession::findPolicy(PolicySource source, QObject *parent)
+{
+    return m_provider.lookUpPolicy(m_account, source) ? new PolicyFinder(*this, source, parent) : nullptr;
 }
 
 TagReader *CloudSession::readTags(const Collection &collection, const QStringList &ids, QObject *parent)

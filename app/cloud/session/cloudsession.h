@@ -22,6 +22,7 @@ namespace tagdesk {
 class BatchFinder;
 class CloudCall;
 class Fetcher;
+class PolicyFinder;
 class RateLimiter;
 class RateLimiters;
 class TagReader;
@@ -88,6 +89,9 @@ public:
         const Collection &collection, const QString &key, QObject *parent);
     /// The tags that these resources have now.
     [[nodiscard]] TagReader *readTags(const Collection &collection, const QStringList &ids, QObject *parent);
+
+    /// A policy that the cloud keeps for the account; null where it keeps none of this kind.
+    [[nodiscard]] PolicyFinder *findPolicy(PolicySource source, QObject *parent);
 
     // --- For the jobs
     /// Calls once the account is complete, or with the error that keeps it from being; never inside this

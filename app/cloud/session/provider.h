@@ -7,6 +7,7 @@
 #include "credentials.h"
 #include "http.h"
 #include "plan.h"
+#include "policysource.h"
 #include "requestlimits.h"
 #include "result.h"
 #include "scopetree.h"
@@ -97,6 +98,19 @@ public:
     [[nodiscard]] virtual const BatchAccess &access() const = 0;
 };
 
+/// Finds a policy that the cloud keeps, by asking one thing after the other.
+class PolicyLookup
+{
+public:
+    virtual ~PolicyLookup() = default;
+    /// The request whose reply is to be accepted next; nullopt: nothing is left to ask.
+    [[nodiscard]] virtual std::optional<HttpRequest> next() const = 0;
+    /// An error ends the look-up.
+    [[nodiscard]] virtual std::optional<Error> accept(const HttpResponse &reply) = 0;
+    /// Once nothing is left to ask: JSON in the cloud's own form, which readPolicy() takes.
+    [[nodiscard]] virtual QByteArray document() const = 0;
+};
+
 /// One cloud's protocol: values in, values out; no QObject, no I/O, no clock, no randomness.
 /// Another cloud is another implementation and a line in `providers`, a cloud of a known family a value of
 /// that family's flavour and a line; nothing else knows them.
@@ -180,6 +194,13 @@ public:
         const Account & /*account*/, const TagCall & /*call*/, const Error & /*error*/) const
     {
         return std::nullopt;
+    }
+
+    /// Null where the cloud keeps no such policy, or tells nobody.
+    [[nodiscard]] virtual std::unique_ptr<PolicyLookup> lookUpPolicy(
+        const Account & /*account*/, PolicySource /*source*/) const
+    {
+        return nullptr;
     }
 
     /// The error that a reply outside 2xx (or a body that is no JSON) stands for.

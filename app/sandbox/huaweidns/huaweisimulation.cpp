@@ -135,6 +135,8 @@ HuaweiSimulation::Operation HuaweiSimulation::route(const HttpRequest &request)
         path.removeLast();
     if (path.first() == u"v3")
         return routeIam(request, path);
+    if (path.first() == u"v1")
+        return routeOrganizations(request, path);
     if (path.first() == u"v1.0")
         return m_tagManagement.operation(request, path.sliced(1).join(u'/'));
     const bool isNew = path.first() == u"v2.1";
@@ -159,6 +161,16 @@ HuaweiSimulation::Operation HuaweiSimulation::routeIam(
     if (rest == u"auth/domains")
         return domains;
     return rest == u"regions" ? Operation(regions) : Operation();
+}
+
+HuaweiSimulation::Operation HuaweiSimulation::routeOrganizations(
+    const HttpRequest &request, const QStringList &path)
+{
+    if (request.method != "GET" || path.sliced(1).join(u'/') != u"organizations/entities/effective-policies")
+        return {};
+    return [query = request.query] {
+        return effectivePolicy(query);
+    };
 }
 
 HuaweiSimulation::Operation HuaweiSimulation::routeLists(
@@ -242,6 +254,22 @@ HuaweiOutcome HuaweiSimulation::domains()
     json.beginObject().key("domains").beginArray().beginObject().member("id", kDomainId);
     json.member("name", "sandbox").member("description", "").key("enabled").boolean(true).endObject();
     json.endArray().key("links").beginObject().key("next").null().key("previous").null().endObject();
+    return HuaweiReply{200, json.endObject().take()};
+}
+
+/// In the effective form: bare members, a list without values for any value.
+HuaweiOutcome HuaweiSimulation::effectivePolicy(const QueryItems &query)
+{
+    if (queryValue(query, u"policy_type").value_or(QString()) != u"tag_policy")
+        return huaweiGatewayRefused(400, "Organizations.1001", "policy_type must be tag_policy.");
+    if (queryValue(query, u"entity_id").value_or(QString()).toUtf8() != kDomainId)
+        return huaweiGatewayRefused(404, "Organizations.1404", "The entity does not exist.");
+    JsonWriter json;
+    json.beginObject().member("entity_id", kDomainId).member("last_updated_at", "2026-03-01T08:00:00Z");
+    json.member("policy_type", "tag_policy");
+    json.member("policy_content",
+        R"({"tags":{"env":{"tag_key":"env","tag_value":["prod","staging","dev"],"enforced_for":["dns:zone"]},)"
+        R"("owner":{"tag_key":"owner","tag_value":[]}}})");
     return HuaweiReply{200, json.endObject().take()};
 }
 

@@ -40,10 +40,12 @@ private:
     /// What the path and the method stand for; empty: no such API.
     [[nodiscard]] Operation route(const HttpRequest &request);
     [[nodiscard]] Operation routeIam(const HttpRequest &request, const QStringList &path) const;
+    [[nodiscard]] static Operation routeOrganizations(const HttpRequest &request, const QStringList &path);
     [[nodiscard]] Operation routeLists(const HttpRequest &request, const QStringList &path) const;
     [[nodiscard]] Operation routeTags(const HttpRequest &request, const QStringList &path);
     [[nodiscard]] Operation routeResourceTags(const HttpRequest &request, const QStringList &path);
     [[nodiscard]] static HuaweiOutcome domains();
+    [[nodiscard]] static HuaweiOutcome effectivePolicy(const QueryItems &query);
     [[nodiscard]] HuaweiOutcome projects(const QueryItems &query) const;
 
     HuaweiGate m_gate;

@@ -146,7 +146,8 @@ TagManagementService::Operation TagManagementService::operation(
         return {};
     using Reader = HuaweiOutcome (TagManagementService::*)(const QueryItems &) const;
     const std::pair<QStringView, Reader> readers[]{{u"tms/providers", &TagManagementService::providers},
-        {u"tag-keys", &TagManagementService::keys}, {u"tag-values", &TagManagementService::values}};
+        {u"predefine_tags", &TagManagementService::predefined}, {u"tag-keys", &TagManagementService::keys},
+        {u"tag-values", &TagManagementService::values}};
     for (const auto &[name, reader] : readers) {
         if (path == name)
             return [this, &request, reader = reader] {
@@ -210,6 +211,28 @@ HuaweiOutcome TagManagementService::providers(const QueryItems &query) const
     for (qint64 i = *offset; i < std::min(total, *offset + *limit); ++i)
         writeEntry(json, all[static_cast<std::size_t>(i)], m_setup.region, m_switches.tagManagement);
     return HuaweiReply{200, json.endArray().member("total_count", total).endObject().take()};
+}
+
+/// Two a page, however many are asked for: the service may give less than the limit. The marker is the number
+/// of the next.
+HuaweiOutcome TagManagementService::predefined(const QueryItems &query) const
+{
+    static constexpr std::array<std::pair<QByteArrayView, QByteArrayView>, 5> kTags{
+        {{"env", "prod"}, {"env", "staging"}, {"env", "dev"}, {"owner", "web"}, {"team", ""}}};
+    static constexpr std::size_t kPerPage = 2;
+    const std::size_t from = queryValue(query, u"marker").value_or(QString()).toUInt();
+    const std::size_t upTo = std::min(kTags.size(), from + kPerPage);
+    JsonWriter json;
+    json.beginObject().member("marker", upTo < kTags.size() ? QByteArray::number(upTo) : QByteArray());
+    json.key("tags").beginArray();
+    for (std::size_t i = from; i < upTo; ++i)
+        json.beginObject()
+            .member("key", kTags[i].first)
+            .member("value", kTags[i].second)
+            .member("update_time", "2026-03-01T08:00:00Z")
+            .endObject();
+    json.endArray().member("total_count", static_cast<qint64>(kTags.size()));
+    return HuaweiReply{200, json.endObject().take()};
 }
 
 TagManagementService::Refusal TagManagementService::refusalOfTags(

@@ -65,6 +65,7 @@ private:
     [[nodiscard]] HuaweiOutcome filter(const QByteArray &body) const;
     [[nodiscard]] HuaweiOutcome keys(const QueryItems &query) const;
     [[nodiscard]] HuaweiOutcome values(const QueryItems &query) const;
+    [[nodiscard]] HuaweiOutcome predefined(const QueryItems &query) const;
     [[nodiscard]] HuaweiOutcome quotas() const;
 
     [[nodiscard]] Refusal refusalOfBatch(const QJsonObject &members, bool isRemoval) const;

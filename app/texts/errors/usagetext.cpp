@@ -56,6 +56,7 @@ Sentences UsageTexts::of(const UsageError &error)
     case Kind::UnknownBatchWriting:
     case Kind::UnknownConflict:
     case Kind::UnknownClash:
+    case Kind::UnknownPolicySource:
     case Kind::UnknownShell:
     case Kind::BadNumber:
     case Kind::BadPercent:
@@ -153,6 +154,9 @@ Sentences UsageTexts::ofOption(const UsageError &error)
     case Kind::UnknownClash:
         return {tr("“%1” does not say whose value stays.").arg(error.text),
             tr("Give --clash ask, renamed, existing, newest, ours or longest.")};
+    case Kind::UnknownPolicySource:
+        return {
+            tr("“%1” is no policy that a cloud keeps.").arg(error.text), tr("Give effective or predefined.")};
     case Kind::UnknownShell:
         //: %1: shells.
         return {tr("There is no completion for “%1”.").arg(error.text),

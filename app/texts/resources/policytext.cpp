@@ -154,6 +154,18 @@ Sentences PolicyTexts::none()
         tr("Name a file with --policy, or give the profile one."), {}};
 }
 
+Sentences PolicyTexts::notKept(const QString &account)
+{
+    //: %1: an account.
+    return {tr("The cloud of “%1” keeps no such policy, or tells it nobody.").arg(account),
+        tr("Write a policy of your own, or export the cloud's where its console can."), {}};
+}
+
+QString PolicyTexts::written(std::size_t rules)
+{
+    return tr("A policy with %Ln rule(s) was written.", nullptr, countable(rules));
+}
+
 QString PolicyTexts::checked(
     std::size_t violations, std::size_t violating, std::size_t resources, std::size_t notRead)
 {

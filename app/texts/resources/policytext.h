@@ -27,6 +27,10 @@ public:
     [[nodiscard]] static QString severity(PolicySeverity severity);
     /// No account has a policy.
     [[nodiscard]] static Sentences none();
+    /// The account's cloud keeps no such policy, or tells nobody.
+    [[nodiscard]] static Sentences notKept(const QString &account);
+    /// A policy with so many rules was written into a file.
+    [[nodiscard]] static QString written(std::size_t rules);
     /// The end of a check.
     [[nodiscard]] static QString checked(
         std::size_t violations, std::size_t violating, std::size_t resources, std::size_t notRead);

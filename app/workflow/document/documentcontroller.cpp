@@ -504,6 +504,12 @@ TagReader *DocumentController::readTags(const Collection &collection, const QStr
     return reader;
 }
 
+PolicyFinder *DocumentController::findPolicy(const QString &accountId, PolicySource source, QObject *parent)
+{
+    CloudSession *const open = session(accountId);
+    return open == nullptr ? nullptr : open->findPolicy(source, parent);
+}
+
 void DocumentController::retryRead(const Rows &rows)
 {
     m_reader->start(rows);
