@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "csvreader.h"
 
+#include "plainrow.h"
 #include "separatorline.h"
 
 #include <QByteArrayView>
@@ -97,6 +98,16 @@ void CsvReader::openField()
     if (m_hasComments && m_fields.empty() && m_buffer[m_position] == '#') {
         m_state = State::SkipLine;
         return;
+    }
+    if (m_fields.empty() && m_expectedFields > 0) {
+        const std::size_t size =
+            splitPlainRow(std::string_view(m_buffer).substr(m_position), m_separator, m_views, m_unescaped);
+        if (size > 0 && std::cmp_equal(m_views.size(), m_expectedFields)) {
+            m_position += size;
+            ++m_rows;
+            m_rowSink({.line = m_rowLine, .fields = m_views, .missing = 0, .damaged = false});
+            return beginRow(m_buffer[m_position]);
+        }
     }
     if (m_fields.size() == kFieldsPerRow || m_position - m_rowBegin > kRowLimit)
         return abandonRow(CsvProblemKind::RowTooLong);
