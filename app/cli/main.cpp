@@ -3,6 +3,7 @@
 #include "clirun.h"
 #include "commandlinetext.h"
 #include "console.h"
+#include "costtagscommand.h"
 #include "draftscommand.h"
 #include "environmentkeys.h"
 #include "historycommand.h"
@@ -40,8 +41,8 @@ CliExitCode run(const CommandLine &line, Console &console)
 /// Only who goes to a cloud is told.
 bool mayUseProxy(const CommandLine &line)
 {
-    if (line.sandbox || line.comparesPlans() || line.command == CliCommandName::History
-        || line.command == CliCommandName::Drafts)
+    if (line.sandbox || line.comparesPlans() || line.asksCostTablesOnly()
+        || line.command == CliCommandName::History || line.command == CliCommandName::Drafts)
         return false;
     return line.command != CliCommandName::KeepProfiles || line.profiles.act == ProfilesLine::Act::Test;
 }
@@ -81,6 +82,8 @@ CliExitCode runCommand(const CommandLine &line, Console &console)
         return run<DraftsCommand>(line, console);
     if (line.comparesPlans())
         return run<PlanDiffCommand>(line, console);
+    if (line.asksCostTablesOnly())
+        return run<CostTagsCommand>(line, console);
     return run<CliRun>(line, console);
 }
 

@@ -174,6 +174,11 @@ private:
             saveFile(path, R"({"base_tag_rules": {"update_keys": {"env": ["like:Env"]}}})");
             return on + QStringList{command, path, u"--scope"_s, kVm, u"--dry-run"_s};
         }
+        if (command == "cost"_L1) {
+            const QString path = home().filePath(u"costs.csv"_s);
+            saveFile(path, "ResourceId,EffectiveCost,BillingCurrency\ni-1,1,CNY\n");
+            return on + QStringList{command, path, u"--scope"_s, kVm};
+        }
         if (command == "export"_L1)
             return on + QStringList{command, u"--scope"_s, kVm, u"-o"_s, u"-"_s};
         if (command == "plan"_L1)

@@ -65,6 +65,7 @@ CliCommands::CliCommands()
     addClean();
     addTables();
     addCheck();
+    addCost();
     addHistory();
     addDrafts();
     addProfiles();
@@ -205,6 +206,50 @@ void CliCommands::addCheck()
     output(policy,
         HelpTexts::tr("written whole or not at all, for --policy and for profiles; - is standard output"));
     account(policy);
+}
+
+void CliCommands::addCost()
+{
+    Command cost = add(u"cost"_s, CliCommandName::Cost,
+        HelpTexts::tr("say how much of the cost has which tags, from a cost table (FOCUS)"));
+    cost.words(u"FILE"_s, u"FILE..."_s,
+        HelpTexts::tr("cost tables in the form of FOCUS, CSV or packed by gzip; several are added up"),
+        into(m_line.cost.files));
+    scopes(cost, HelpTexts::tr("a scope whose resources are looked for; may be repeated"));
+    cost.option(u"--key"_s, u"KEY"_s,
+        HelpTexts::tr("the share of this key; may be repeated. When left out, those that the policy\n"
+                      "requires, without a policy all that are in use"),
+        into(m_line.cost.keys));
+    cost.option(u"--policy"_s, u"FILE"_s,
+        HelpTexts::tr("the policy, instead of that of the profile; may be repeated"),
+        into(m_line.check.policies));
+    QStringList columns;
+    for (const CostColumn column : kCostColumns)
+        columns.append(costColumnName(column));
+    cost.option(u"--column"_s, columns.join(u'|'),
+        HelpTexts::tr("which cost counts; EffectiveCost when left out"),
+        [this, columns](const QStringList &values) {
+            const std::optional<CostColumn> column = costColumnNamed(values.last());
+            if (!column)
+                return refuse(Kind::UnknownChoice, values.last(), columns);
+            m_line.cost.choice.column = *column;
+        });
+    cost.option(u"--tags-of"_s, u"resources|file"_s,
+        HelpTexts::tr("whose tags count: those that the resources have (as it is), or those that the\n"
+                      "cost table has itself, which needs no account"),
+        [this](const QStringList &values) {
+            const QStringList choices{u"resources"_s, u"file"_s};
+            if (!choices.contains(values.last()))
+                return refuse(Kind::UnknownChoice, values.last(), choices);
+            m_line.cost.choice.takesTags = values.last() == "file"_L1;
+        });
+    cost.flag(u"--untagged"_s,
+        HelpTexts::tr("list the resources that lack a key – without keys, those that have no tag at all –,\n"
+                      "the most expensive first"),
+        m_line.cost.listsLacking);
+    format(cost);
+    account(cost);
+    cost.footer(costTopic());
 }
 
 void CliCommands::addPlan()

@@ -31,6 +31,7 @@ private:
     void addClean();
     void addTables();
     void addCheck();
+    void addCost();
     void addPlan();
     void addHistory();
     void addDrafts();

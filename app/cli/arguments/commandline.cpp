@@ -39,6 +39,8 @@ bool needsAccount(const CommandLine &line)
     case CliCommandName::Check:
     case CliCommandName::Apply:
         return true;
+    case CliCommandName::Cost:
+        return !line.asksCostTablesOnly();
     case CliCommandName::Plan:
         return !line.comparesPlans();
     default:
@@ -155,6 +157,21 @@ Checked checkFile(const CommandLine &line, const QStringList &options)
     return std::nullopt;
 }
 
+Checked checkCost(const CommandLine &line, const QStringList &options)
+{
+    if (line.cost.files.isEmpty() || line.cost.files.contains(QString())
+        || line.check.policies.contains(QString()))
+        return wrong(Kind::NoFile);
+    if (!line.asksCostTablesOnly())
+        return checkScopes(line);
+    for (const QString &option :
+        {u"--scope"_s, u"--everything"_s, u"--profile"_s, u"--cloud"_s, u"--sandbox"_s}) {
+        if (options.contains(option))
+            return wrong(Kind::NotForCostTags, option);
+    }
+    return std::nullopt;
+}
+
 /// Two files need neither an account nor what a table or a new plan needs.
 Checked checkComparing(const CommandLine &line, const QStringList &options)
 {
@@ -252,6 +269,8 @@ Checked checkCommand(CommandLine &line, const QStringList &options)
     switch (line.command) {
     case CliCommandName::Check:
         return firstOf({checkScopes(line), checkFilter(line), checkPolicy(line, options)});
+    case CliCommandName::Cost:
+        return checkCost(line, options);
     case CliCommandName::List:
         return firstOf({checkScopes(line), checkFilter(line)});
     case CliCommandName::Tag:

@@ -7,6 +7,7 @@
 #include "checkline.h"
 #include "cleanupstep.h"
 #include "conflictpolicy.h"
+#include "costquery.h"
 #include "csvdialect.h"
 #include "csvwriter.h"
 #include "draftsline.h"
@@ -34,6 +35,7 @@ enum class CliCommandName {
     Clean,
     Export,
     Check,
+    Cost,
     Plan,
     Apply,
     History,
@@ -101,6 +103,8 @@ struct CommandLine
     DraftsLine drafts; ///< For Drafts.
     CheckLine check; ///< For Check.
     PolicySource policySource = PolicySource::Effective; ///< For Policy.
+    CheckLine check; ///< For Check, and of it the policies for Cost.
+    CostQuery cost; ///< For Cost.
     QStringList infrastructure; ///< Files of Terraform; empty: those of the profiles.
     bool leaveManaged =
         false; ///< For what changes, and for Plan: changes of tags that Terraform keeps are dropped.
@@ -116,6 +120,11 @@ struct CommandLine
     QString shell; ///< For Completion.
 
     [[nodiscard]] bool comparesPlans() const { return !olderPlan.isEmpty(); }
+    /// The tags are those of cost tables, so that no account is needed.
+    [[nodiscard]] bool asksCostTablesOnly() const
+    {
+        return command == CliCommandName::Cost && cost.choice.takesTags;
+    }
     /// The resources may be of more than one scope, so that what is printed of them names it.
     [[nodiscard]] bool isOfSeveralScopes() const
     {

@@ -80,6 +80,19 @@ QString checkTopic()
         + scopeTopic();
 }
 
+QString costTopic()
+{
+    return HelpTexts::tr("Costs are added up exactly and by currency. A cost finds its resource by the exact "
+                         "ID, else by the "
+                         "last\n"
+                         "part of a longer one where that is unique. What was not read counts as neither "
+                         "with nor without a "
+                         "tag.\n"
+                         "Exit code 3: some lines, or some tags, could not be read.\n"
+                         "\n")
+        + scopeTopic();
+}
+
 QString completionTopic()
 {
     return HelpTexts::tr(

@@ -14,5 +14,6 @@ namespace tagdesk {
 [[nodiscard]] QString runTopic();
 [[nodiscard]] QString completionTopic();
 [[nodiscard]] QString checkTopic();
+[[nodiscard]] QString costTopic();
 
 } // namespace tagdesk

@@ -10,6 +10,7 @@
 #include "clicommand.h"
 #include "commandlinetext.h"
 #include "console.h"
+#include "costcommand.h"
 #include "errortext.h"
 #include "exportcommand.h"
 #include "knowncollections.h"
@@ -255,6 +256,8 @@ CliCommand *CliRun::makeCommand()
         return nullptr;
     case CliCommandName::Policy:
         return new PolicyCommand(parts(), this);
+    case CliCommandName::Cost:
+        return new CostCommand(parts(), m_scopes, this);
     case CliCommandName::Plan:
         return new PlanCommand(parts(), m_input, m_scopes, this);
     case CliCommandName::Apply:

@@ -35,6 +35,13 @@ OutputCell OutputCell::state(const QString &word)
     return {word, TableTexts::state(word)};
 }
 
+OutputCell OutputCell::number(const QString &digits)
+{
+    OutputCell cell(digits);
+    cell.m_isNumber = true;
+    return cell;
+}
+
 OutputCell OutputCell::value(const QString &value)
 {
     OutputCell cell(value);
@@ -57,6 +64,8 @@ QString OutputCell::shown() const
 std::string OutputCell::csv() const
 {
     const std::string text = m_text.toStdString();
+    if (m_isNumber)
+        return text;
     return m_isValue && !m_text.isNull() ? writeCell(text) : writeName(text);
 }
 

@@ -25,6 +25,8 @@ public:
     OutputCell(QString name, QString shown);
     /// A word of TableTexts::state().
     [[nodiscard]] static OutputCell state(const QString &word);
+    /// A number made here, which a spreadsheet may take for one, with its sign.
+    [[nodiscard]] static OutputCell number(const QString &digits);
     /// The value of a tag; null: no such tag.
     [[nodiscard]] static OutputCell value(const QString &value);
     [[nodiscard]] static OutputCell value(const std::optional<QString> &value);
@@ -39,6 +41,7 @@ private:
     QString m_text;
     QString m_shown; // null: as m_text
     bool m_isValue = false;
+    bool m_isNumber = false;
 };
 
 using OutputCells = std::vector<OutputCell>;

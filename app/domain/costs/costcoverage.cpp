@@ -198,6 +198,7 @@ void CostCounter::addLacking(CostTable::Index resource, const CostTable::Part &p
 
 CostCoverage CostCounter::take()
 {
+    m_coverage.isOpen = m_question.isOpen();
     if (m_question.isOpen()) {
         for (CostCoverage::Currency &sums : m_coverage.currencies) {
             sums.keys.resize(static_cast<std::size_t>(m_coverage.keys.size()));

@@ -66,6 +66,8 @@ struct CostCoverage
     };
 
     QStringList keys;
+    bool isOpen =
+        false; ///< No key was asked: `keys` are all in use, and what lacks something has no tag at all.
     std::vector<Currency> currencies;
     std::vector<Lacking> lacking; ///< By currency, the highest cost first, then by id.
     std::vector<std::vector<std::size_t>> lacks; ///< Indexes of `keys`; none: there is no tag at all.

@@ -98,6 +98,12 @@ QString CommandLineTexts::readingTable()
     return tr("Reading");
 }
 
+QString CommandLineTexts::readingCosts()
+{
+    //: Progress, of cost tables.
+    return tr("Reading costs");
+}
+
 QString CommandLineTexts::comparingTable()
 {
     //: Progress: a table is compared with what the cloud has.

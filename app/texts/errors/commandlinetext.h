@@ -38,6 +38,7 @@ public:
     [[nodiscard]] static QString listing(std::size_t scopes);
     [[nodiscard]] static QString counting();
     [[nodiscard]] static QString readingTable();
+    [[nodiscard]] static QString readingCosts();
     [[nodiscard]] static QString comparingTable();
     [[nodiscard]] static QString listingForTable();
     [[nodiscard]] static QString applying();

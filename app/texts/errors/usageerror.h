@@ -45,6 +45,7 @@ struct UsageError
         NoMappingName, ///< Under which to keep one.
         NothingToKeep, ///< Nobody said what columns mean.
         NotForPlanFile, ///< `text` goes with tables only.
+        NotForCostTags, ///< `text` is about accounts, and the tags are those of a cost table.
         NotForComparing, ///< `text` goes with a table, and two plan files are compared.
         TooManyArguments,
         NeedsYes, ///< Nobody can be asked.

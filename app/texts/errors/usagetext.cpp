@@ -10,6 +10,8 @@
 
 namespace tagdesk {
 
+using namespace Qt::StringLiterals;
+
 QString UsageTexts::helpStep(const UsageError &error)
 {
     //: The command in quotes is not translated.
@@ -92,6 +94,7 @@ Sentences UsageTexts::of(const UsageError &error)
     case Kind::NothingToKeep:
     case Kind::NotForPlanFile:
     case Kind::NotForComparing:
+    case Kind::NotForCostTags:
         return ofFile(error);
     case Kind::NoRun:
     case Kind::BadRun:
@@ -247,6 +250,8 @@ Sentences UsageTexts::ofFile(const UsageError &error)
     case Kind::NoOutput:
         return {tr("No output file is given."), tr("Add -o FILE, or -o - for standard output.")};
     case Kind::NoFile:
+        if (error.command == "cost"_L1)
+            return {tr("No cost table is given."), helpStep(error)};
         return {tr("No file is given: a table of tags or, for apply, a plan file."), helpStep(error)};
     case Kind::NoFailedOutput:
         return {tr("--failed-out needs a file, since standard output gets the result."),
@@ -268,6 +273,9 @@ Sentences UsageTexts::ofFile(const UsageError &error)
     case Kind::NothingToKeep:
         return {tr("--keep-mapping keeps what is said of the columns, and nothing is."),
             tr("Add --columns, --preset or --map.")};
+    case Kind::NotForCostTags:
+        return {tr("%1 does not go with --tags-of file, which looks at no account.").arg(error.text),
+            tr("Leave it out.")};
     case Kind::NotForComparing:
         return {tr("%1 does not go with --diff, which compares two plan files.").arg(error.text),
             tr("Leave it out.")};
