@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>tagdesk::ActivityTexts</name>
@@ -310,7 +309,7 @@
     </message>
     <message numerus="yes">
         <source>%1 (the cloud asks to wait %Ln s)</source>
-        <extracomment>%1: what is going on, such as &quot;Applying&quot;.</extracomment>
+        <extracomment>%1: what is going on, such as "Applying".</extracomment>
         <translation>
             <numerusform>%1 (the cloud asks to wait %Ln s)</numerusform>
             <numerusform>%1 (the cloud asks to wait %Ln s)</numerusform>
@@ -378,7 +377,7 @@
     </message>
     <message numerus="yes">
         <source>Dropped: %Ln draft(s) with %1.</source>
-        <extracomment>%1: &quot;4 changes&quot;.</extracomment>
+        <extracomment>%1: "4 changes".</extracomment>
         <translation>
             <numerusform>Dropped: %Ln draft with %1.</numerusform>
             <numerusform>Dropped: %Ln drafts with %1.</numerusform>
@@ -494,17 +493,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The clock of this computer is %n minute(s) ahead of the cloud&apos;s.</source>
+        <source>The clock of this computer is %n minute(s) ahead of the cloud's.</source>
         <translation>
-            <numerusform>The clock of this computer is %n minute ahead of the cloud&apos;s.</numerusform>
-            <numerusform>The clock of this computer is %n minutes ahead of the cloud&apos;s.</numerusform>
+            <numerusform>The clock of this computer is %n minute ahead of the cloud's.</numerusform>
+            <numerusform>The clock of this computer is %n minutes ahead of the cloud's.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The clock of this computer is %n minute(s) behind the cloud&apos;s.</source>
+        <source>The clock of this computer is %n minute(s) behind the cloud's.</source>
         <translation>
-            <numerusform>The clock of this computer is %n minute behind the cloud&apos;s.</numerusform>
-            <numerusform>The clock of this computer is %n minutes behind the cloud&apos;s.</numerusform>
+            <numerusform>The clock of this computer is %n minute behind the cloud's.</numerusform>
+            <numerusform>The clock of this computer is %n minutes behind the cloud's.</numerusform>
         </translation>
     </message>
 </context>
@@ -856,7 +855,7 @@
     </message>
     <message numerus="yes">
         <source>This takes run %1 back. %Ln other staged change(s) are not ticked.</source>
-        <extracomment>%1 is a run such as #3, or several such as &quot;#3, #4&quot;.</extracomment>
+        <extracomment>%1 is a run such as #3, or several such as "#3, #4".</extracomment>
         <translation>
             <numerusform>This takes run %1 back. %Ln other staged change is not ticked.</numerusform>
             <numerusform>This takes run %1 back. %Ln other staged changes are not ticked.</numerusform>
@@ -1015,7 +1014,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln error(s) in %1</source>
-        <extracomment>%1: &quot;6 rows&quot;.</extracomment>
+        <extracomment>%1: "6 rows".</extracomment>
         <translation>
             <numerusform>%Ln error in %1</numerusform>
             <numerusform>%Ln errors in %1</numerusform>
@@ -1038,7 +1037,7 @@
     </message>
     <message numerus="yes">
         <source>%1, leave out %Ln row(s)</source>
-        <extracomment>%1: &quot;Stage 5 changes&quot;</extracomment>
+        <extracomment>%1: "Stage 5 changes"</extracomment>
         <translation>
             <numerusform>%1, leave out %Ln row</numerusform>
             <numerusform>%1, leave out %Ln rows</numerusform>
@@ -1046,7 +1045,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln resource(s) have this name: %1. Give a column with IDs, or columns for region and product line.</source>
-        <extracomment>%1: some of them, &quot;i-1 (cn-north-1, vm); i-2 (cn-north-1, disk)&quot;.</extracomment>
+        <extracomment>%1: some of them, "i-1 (cn-north-1, vm); i-2 (cn-north-1, disk)".</extracomment>
         <translation>
             <numerusform>%Ln resource has this name: %1. Give a column with IDs, or columns for region and product line.</numerusform>
             <numerusform>%Ln resources have this name: %1. Give a column with IDs, or columns for region and product line.</numerusform>
@@ -1088,7 +1087,7 @@
     </message>
     <message numerus="yes">
         <source>%1, %Ln failed</source>
-        <extracomment>%1 is &quot;3 profiles imported&quot;.</extracomment>
+        <extracomment>%1 is "3 profiles imported".</extracomment>
         <translation>
             <numerusform>%1, %Ln failed</numerusform>
             <numerusform>%1, %Ln failed</numerusform>
@@ -1268,7 +1267,7 @@
     <name>tagdesk::OwnershipTexts</name>
     <message numerus="yes">
         <source>Terraform will set this back on %Ln resource(s), such as %1.</source>
-        <extracomment>%1: an address of Terraform, such as &quot;module.dns.huaweicloud_dns_zone.main&quot;.</extracomment>
+        <extracomment>%1: an address of Terraform, such as "module.dns.huaweicloud_dns_zone.main".</extracomment>
         <translation>
             <numerusform>Terraform will set this back on %Ln resource, such as %1.</numerusform>
             <numerusform>Terraform will set this back on %Ln resources, such as %1.</numerusform>
@@ -1484,15 +1483,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The cloud&apos;s tag service does not take the changes of %Ln resource(s): they are sent one resource at a time.</source>
+        <source>The cloud's tag service does not take the changes of %Ln resource(s): they are sent one resource at a time.</source>
         <translation>
-            <numerusform>The cloud&apos;s tag service does not take the changes of %Ln resource: they are sent by themselves.</numerusform>
-            <numerusform>The cloud&apos;s tag service does not take the changes of %Ln resources: they are sent one resource at a time.</numerusform>
+            <numerusform>The cloud's tag service does not take the changes of %Ln resource: they are sent by themselves.</numerusform>
+            <numerusform>The cloud's tag service does not take the changes of %Ln resources: they are sent one resource at a time.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Terraform will set %Ln change(s) back, because it keeps these tags, too: %1. Its files have them under %2.</source>
-        <extracomment>%1: keys, %2: addresses of Terraform, such as &quot;module.dns.huaweicloud_dns_zone.main&quot;.</extracomment>
+        <extracomment>%1: keys, %2: addresses of Terraform, such as "module.dns.huaweicloud_dns_zone.main".</extracomment>
         <translation>
             <numerusform>Terraform will set %Ln change back, because it keeps these tags, too: %1. Its files have them under %2.</numerusform>
             <numerusform>Terraform will set %Ln changes back, because it keeps these tags, too: %1. Its files have them under %2.</numerusform>
@@ -1518,7 +1517,7 @@
     </message>
     <message numerus="yes">
         <source>%1 on %2 of %Ln resource(s).</source>
-        <extracomment>%1: &quot;8 violations&quot;, %2: a number; %Ln are all of them.</extracomment>
+        <extracomment>%1: "8 violations", %2: a number; %Ln are all of them.</extracomment>
         <translation>
             <numerusform>%1 on %2 of %Ln resource.</numerusform>
             <numerusform>%1 on %2 of %Ln resources.</numerusform>
@@ -1924,7 +1923,7 @@
     </message>
     <message numerus="yes">
         <source>%1 of %Ln change(s) in %2</source>
-        <extracomment>Heading of the review. %1: number of changes that are sent, %Ln: of all that are staged, %2: &quot;37 resources&quot;.</extracomment>
+        <extracomment>Heading of the review. %1: number of changes that are sent, %Ln: of all that are staged, %2: "37 resources".</extracomment>
         <translation>
             <numerusform>%1 of %Ln change in %2</numerusform>
             <numerusform>%1 of %Ln changes in %2</numerusform>
@@ -1932,7 +1931,7 @@
     </message>
     <message numerus="yes">
         <source>Apply %1 of %Ln change(s) to %2</source>
-        <extracomment>Button that sends some of the staged changes. %1: the number of those, %Ln: of all that are staged, %2: &quot;37 resources&quot;.</extracomment>
+        <extracomment>Button that sends some of the staged changes. %1: the number of those, %Ln: of all that are staged, %2: "37 resources".</extracomment>
         <translation>
             <numerusform>Apply %1 of %Ln change to %2</numerusform>
             <numerusform>Apply %1 of %Ln changes to %2</numerusform>
@@ -2134,7 +2133,7 @@
     <name>tagdesk::TagStatusLine</name>
     <message numerus="yes">
         <source>%Ln added</source>
-        <extracomment>Part of a list after &quot;Staged:&quot;.</extracomment>
+        <extracomment>Part of a list after "Staged:".</extracomment>
         <translation>
             <numerusform>%Ln added</numerusform>
             <numerusform>%Ln added</numerusform>
@@ -2142,7 +2141,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <extracomment>Part of a list after &quot;Staged:&quot;.</extracomment>
+        <extracomment>Part of a list after "Staged:".</extracomment>
         <translation>
             <numerusform>%Ln changed</numerusform>
             <numerusform>%Ln changed</numerusform>
@@ -2150,7 +2149,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln removed</source>
-        <extracomment>Part of a list after &quot;Staged:&quot;.</extracomment>
+        <extracomment>Part of a list after "Staged:".</extracomment>
         <translation>
             <numerusform>%Ln removed</numerusform>
             <numerusform>%Ln removed</numerusform>
@@ -2201,4 +2200,61 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>tagdesk::CostPane</name><message numerus="yes">
+        <source>(of %Ln, the most expensive)</source>
+        <extracomment>Behind a headline: of a long list only a part is shown.</extracomment>
+        <translation>
+            <numerusform>(the most expensive of %Ln)</numerusform>
+            <numerusform>(the most expensive of %Ln)</numerusform>
+        </translation>
+    </message>
+</context><context><name>tagdesk::CostTexts</name><message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) cannot be read and are missing in the sums.</source>
+        <translation>
+            <numerusform>%Ln line cannot be read and is missing in the sums.</numerusform>
+            <numerusform>%Ln lines cannot be read and are missing in the sums.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %Ln line(s) cannot be read.</source>
+        <translation>
+            <numerusform>The tags of %Ln line cannot be read.</numerusform>
+            <numerusform>The tags of %Ln lines cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) say no cost and count as 0.</source>
+        <translation>
+            <numerusform>%Ln line says no cost and counts as 0.</numerusform>
+            <numerusform>%Ln lines say no cost and count as 0.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cost(s) have more than 24 decimals and were rounded to them.</source>
+        <translation>
+            <numerusform>%Ln cost has more than 24 decimals and was rounded to them.</numerusform>
+            <numerusform>%Ln costs have more than 24 decimals and were rounded to them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) were found by the last part of a longer ID.</source>
+        <translation>
+            <numerusform>%Ln resource was found by the last part of a longer ID.</numerusform>
+            <numerusform>%Ln resources were found by the last part of a longer ID.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the tags of %Ln resource(s) with a cost nothing is known: they are not among those that were read, or their tags could not be read.</source>
+        <translation>
+            <numerusform>Of the tags of %Ln resource with a cost nothing is known: it is not among those that were read, or its tags could not be read.</numerusform>
+            <numerusform>Of the tags of %Ln resources with a cost nothing is known: they are not among those that were read, or their tags could not be read.</numerusform>
+        </translation>
+    </message>
+</context></TS>

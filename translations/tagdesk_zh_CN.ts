@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>tagdesk::AboutDialog</name>
@@ -12,7 +11,7 @@
         <translation>TagDesk %1</translation>
     </message>
     <message>
-        <source>Keeps the tags of cloud resources in order. Edits are staged first, sent only after a review, and what failed stays in its row with the cloud&apos;s own words.</source>
+        <source>Keeps the tags of cloud resources in order. Edits are staged first, sent only after a review, and what failed stays in its row with the cloud's own words.</source>
         <translation>管理云资源的标签。编辑先暂存，核对之后才发送；失败的更改连同云端返回的原文留在所在行。</translation>
     </message>
     <message>
@@ -111,7 +110,7 @@
         <translation>复制报告</translation>
     </message>
     <message>
-        <source>Copy every failure with the cloud&apos;s own words and request ids</source>
+        <source>Copy every failure with the cloud's own words and request ids</source>
         <translation>复制所有失败，含云端返回的原文和请求ID</translation>
     </message>
     <message>
@@ -168,7 +167,7 @@
     <name>tagdesk::ActivityTexts</name>
     <message>
         <source>Reading %1</source>
-        <extracomment>Running work; %1 is a scope such as &quot;cn-north-1 / Virtual machines&quot;.</extracomment>
+        <extracomment>Running work; %1 is a scope such as "cn-north-1 / Virtual machines".</extracomment>
         <translation>正在读取%1</translation>
     </message>
     <message>
@@ -188,7 +187,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>Progress: &quot;412 of 1,204&quot;.</extracomment>
+        <extracomment>Progress: "412 of 1,204".</extracomment>
         <translation>%1 / %2</translation>
     </message>
     <message>
@@ -314,7 +313,7 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>Running work: %1 is what it does, such as &quot;Reading Virtual machines&quot;, %2 how far it is.</extracomment>
+        <extracomment>Running work: %1 is what it does, such as "Reading Virtual machines", %2 how far it is.</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -385,7 +384,7 @@
     </message>
     <message>
         <source>not counted: %1</source>
-        <extracomment>Of a count; %1 are product lines such as &quot;MySQL, PostgreSQL&quot;.</extracomment>
+        <extracomment>Of a count; %1 are product lines such as "MySQL, PostgreSQL".</extracomment>
         <translation>未计数：%1</translation>
     </message>
     <message numerus="yes">
@@ -838,7 +837,7 @@
     </message>
     <message>
         <source>%1 or %2</source>
-        <extracomment>Values of which one will stay: &quot;“a” or “b”&quot;; %1 may be two already.</extracomment>
+        <extracomment>Values of which one will stay: "“a” or “b”"; %1 may be two already.</extracomment>
         <translation>%1或%2</translation>
     </message>
     <message>
@@ -1067,7 +1066,7 @@
     <name>tagdesk::CloudDescription</name>
     <message>
         <source>Private zones</source>
-        <extracomment>DNS zones that only one&apos;s own networks see</extracomment>
+        <extracomment>DNS zones that only one's own networks see</extracomment>
         <translation>内网域名</translation>
     </message>
     <message>
@@ -1285,7 +1284,7 @@
         <translation>IAM终端节点(&amp;I)</translation>
     </message>
     <message>
-        <source>the cloud&apos;s own</source>
+        <source>the cloud's own</source>
         <translation>云端默认</translation>
     </message>
     <message>
@@ -1381,7 +1380,7 @@
         <translation>降序排序(&amp;D)</translation>
     </message>
     <message>
-        <source>The cloud&apos;s &amp;order</source>
+        <source>The cloud's &amp;order</source>
         <translation>云端的顺序(&amp;O)</translation>
     </message>
     <message>
@@ -1573,7 +1572,7 @@
     </message>
     <message numerus="yes">
         <source>%1 (the cloud asks to wait %Ln s)</source>
-        <extracomment>%1: what is going on, such as &quot;Applying&quot;.</extracomment>
+        <extracomment>%1: what is going on, such as "Applying".</extracomment>
         <translation>
             <numerusform>%1（云端要求等待%Ln秒）</numerusform>
         </translation>
@@ -1644,12 +1643,12 @@
     </message>
     <message>
         <source>Add --yes to import %1.</source>
-        <extracomment>%1: &quot;2 profiles&quot;.</extracomment>
+        <extracomment>%1: "2 profiles".</extracomment>
         <translation>加上--yes即可导入%1。</translation>
     </message>
     <message>
         <source>Import %1? [y/N] </source>
-        <extracomment>%1: &quot;2 profiles&quot;. A blank stands at the end; y and N are typed and not translated.</extracomment>
+        <extracomment>%1: "2 profiles". A blank stands at the end; y and N are typed and not translated.</extracomment>
         <translation>导入%1？[y/N] </translation>
     </message>
     <message>
@@ -1714,27 +1713,27 @@
     </message>
     <message>
         <source>%1 to %2 in %3 (%4)</source>
-        <extracomment>%1: &quot;2 changes&quot;, %2: &quot;2 resources&quot;, %3: &quot;3 requests&quot;, %4: &quot;about 2 s&quot;.</extracomment>
+        <extracomment>%1: "2 changes", %2: "2 resources", %3: "3 requests", %4: "about 2 s".</extracomment>
         <translation>%2的%1，共%3（%4）</translation>
     </message>
     <message>
         <source>%1. Nothing was sent.</source>
-        <extracomment>%1: &quot;2 changes to 2 resources in 3 requests (about 2 s)&quot;.</extracomment>
+        <extracomment>%1: "2 changes to 2 resources in 3 requests (about 2 s)".</extracomment>
         <translation>%1。未发送任何内容。</translation>
     </message>
     <message>
         <source>Apply %1? [y/N] </source>
-        <extracomment>%1: &quot;2 changes to 2 resources in 3 requests (about 2 s)&quot;. A blank stands at the end; y and N are typed and not translated.</extracomment>
+        <extracomment>%1: "2 changes to 2 resources in 3 requests (about 2 s)". A blank stands at the end; y and N are typed and not translated.</extracomment>
         <translation>提交%1？[y/N] </translation>
     </message>
     <message>
         <source>Apply %1? Type the number of removed tags, %2: </source>
-        <extracomment>%1: &quot;2 changes to 2 resources in 3 requests (about 2 s)&quot;, %2: a number. A blank stands at the end.</extracomment>
+        <extracomment>%1: "2 changes to 2 resources in 3 requests (about 2 s)", %2: a number. A blank stands at the end.</extracomment>
         <translation>提交%1？请输入要移除的标签数%2： </translation>
     </message>
     <message>
         <source>Apply %1? Type the number of changes, %2: </source>
-        <extracomment>%1: &quot;2 changes to 2 resources in 3 requests (about 2 s)&quot;, %2: a number. A blank stands at the end.</extracomment>
+        <extracomment>%1: "2 changes to 2 resources in 3 requests (about 2 s)", %2: a number. A blank stands at the end.</extracomment>
         <translation>提交%1？请输入更改数%2： </translation>
     </message>
     <message numerus="yes">
@@ -1758,7 +1757,7 @@
     </message>
     <message>
         <source>%1 done, %2 failed, %3 unknown; %4.</source>
-        <extracomment>The end of an apply. %1: &quot;2 resources&quot;, %2 and %3: numbers, %4: &quot;3 requests&quot;.</extracomment>
+        <extracomment>The end of an apply. %1: "2 resources", %2 and %3: numbers, %4: "3 requests".</extracomment>
         <translation>%1已完成，%2失败，%3未知；%4。</translation>
     </message>
     <message>
@@ -1794,7 +1793,7 @@
     </message>
     <message>
         <source>%1 would hold more than the %2 tags that the cloud allows: %3. Nothing was sent.</source>
-        <extracomment>%1: &quot;2 resources&quot;, %2: a number, %3: ids.</extracomment>
+        <extracomment>%1: "2 resources", %2: a number, %3: ids.</extracomment>
         <translation>%1的标签数将超过云端允许的%2个：%3。未发送任何内容。</translation>
     </message>
     <message>
@@ -1838,12 +1837,12 @@
     </message>
     <message>
         <source>What is wrong (%1) is left out.</source>
-        <extracomment>%1: &quot;3 rows&quot;.</extracomment>
+        <extracomment>%1: "3 rows".</extracomment>
         <translation>有错误的部分（%1）已略过。</translation>
     </message>
     <message>
         <source>The table has errors (%1); nothing was sent.</source>
-        <extracomment>%1: &quot;3 rows&quot;.</extracomment>
+        <extracomment>%1: "3 rows".</extracomment>
         <translation>表格有错误（%1）；未发送任何内容。</translation>
     </message>
     <message>
@@ -1852,7 +1851,7 @@
     </message>
     <message>
         <source>The table has errors (%1); the plan holds the good rows only.</source>
-        <extracomment>%1: &quot;3 rows&quot;.</extracomment>
+        <extracomment>%1: "3 rows".</extracomment>
         <translation>表格有错误（%1）；计划中只有正确的行。</translation>
     </message>
     <message>
@@ -1861,7 +1860,7 @@
     </message>
     <message>
         <source>The table has errors (%1).</source>
-        <extracomment>%1: &quot;3 rows&quot;.</extracomment>
+        <extracomment>%1: "3 rows".</extracomment>
         <translation>表格有错误（%1）。</translation>
     </message>
     <message>
@@ -1880,7 +1879,7 @@
     </message>
     <message>
         <source>What was not changed (%1), with the reasons, is in %2.</source>
-        <extracomment>%1: &quot;3 resources&quot;, %2: a file.</extracomment>
+        <extracomment>%1: "3 resources", %2: a file.</extracomment>
         <translation>未更改的部分（%1）及原因已写入%2。</translation>
     </message>
     <message>
@@ -1939,7 +1938,7 @@
     </message>
     <message>
         <source>Damaged in the journal, and shown as it stands there: %1.</source>
-        <extracomment>%1: &quot;2 changes&quot;.</extracomment>
+        <extracomment>%1: "2 changes".</extracomment>
         <translation>历史记录中已损坏，按原样显示：%1。</translation>
     </message>
     <message>
@@ -1949,7 +1948,7 @@
     </message>
     <message>
         <source>Left as it is: %1</source>
-        <extracomment>Above a list. %1: &quot;2 changes&quot;.</extracomment>
+        <extracomment>Above a list. %1: "2 changes".</extracomment>
         <translation>保持原样：%1</translation>
     </message>
     <message>
@@ -2044,7 +2043,7 @@
     </message>
     <message numerus="yes">
         <source>Dropped: %Ln draft(s) with %1.</source>
-        <extracomment>%1: &quot;4 changes&quot;.</extracomment>
+        <extracomment>%1: "4 changes".</extracomment>
         <translation>
             <numerusform>已丢弃%Ln份草稿，含%1。</numerusform>
         </translation>
@@ -2134,7 +2133,7 @@
     </message>
     <message>
         <source>Apply %1? Type the number of changes against the policy, %2: </source>
-        <extracomment>%1: &quot;2 changes to 2 resources in 3 requests (about 2 s)&quot;, %2: a number. A blank stands at the end.</extracomment>
+        <extracomment>%1: "2 changes to 2 resources in 3 requests (about 2 s)", %2: a number. A blank stands at the end.</extracomment>
         <translation>提交%1？请输入违反策略的更改数量 %2： </translation>
     </message>
     <message>
@@ -2172,12 +2171,17 @@
     </message>
     <message>
         <source>The columns could not be kept as “%1”: %2</source>
-        <extracomment>%1: the name under which the meanings of columns were to be kept, %2: the system&apos;s words.</extracomment>
+        <extracomment>%1: the name under which the meanings of columns were to be kept, %2: the system's words.</extracomment>
         <translation>无法将列的含义保存为“%1”：%2</translation>
     </message>
     <message>
         <source>Nothing was sent. Leave out --keep-mapping, or make the folder writable.</source>
         <translation>没有发送任何内容。请去掉--keep-mapping，或使该文件夹可写。</translation>
+    </message>
+<message>
+        <source>Reading costs</source>
+        <extracomment>Progress, of cost tables.</extracomment>
+        <translation>读取费用</translation>
     </message>
 </context>
 <context>
@@ -2236,6 +2240,18 @@
         <source>Export the compliance</source>
         <translation>导出合规情况</translation>
     </message>
+<message>
+        <source>Cost &amp;file…</source>
+        <translation>费用文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Read what the resources cost from a table in the form of FOCUS</source>
+        <translation>从FOCUS形式的表格读取资源的费用</translation>
+    </message>
+    <message>
+        <source>Cost tables in the form of FOCUS</source>
+        <translation>FOCUS形式的费用表</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::ComplianceModel</name>
@@ -2262,6 +2278,20 @@
     <message>
         <source>Everywhere</source>
         <translation>全部位置</translation>
+    </message>
+<message>
+        <source>%1 of %2</source>
+        <extracomment>A share of cost. %1: percent, %2: a currency.</extracomment>
+        <translation>%2：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Share of cost</source>
+        <extracomment>Head of a column: how much of the cost is of resources that have a key.</extracomment>
+        <translation>费用占比</translation>
     </message>
 </context>
 <context>
@@ -2302,7 +2332,7 @@
         <translation>云端没有地域“%1”。</translation>
     </message>
     <message>
-        <source>Give the region that the cloud&apos;s console shows for these resources.</source>
+        <source>Give the region that the cloud's console shows for these resources.</source>
         <translation>请填写云控制台中这些资源所在的地域。</translation>
     </message>
     <message>
@@ -2322,7 +2352,7 @@
         <translation>该账号在地域“%1”没有唯一的项目。</translation>
     </message>
     <message>
-        <source>Check the region, or give the project id from the cloud&apos;s console (My Credentials).</source>
+        <source>Check the region, or give the project id from the cloud's console (My Credentials).</source>
         <translation>请检查地域，或填写云控制台“我的凭证”中的项目ID。</translation>
     </message>
     <message>
@@ -2330,7 +2360,7 @@
         <translation>项目“%1”不属于该账号在地域“%2”的项目。</translation>
     </message>
     <message>
-        <source>Leave the project id out so that it is looked up, or copy it from the cloud&apos;s console (My Credentials).</source>
+        <source>Leave the project id out so that it is looked up, or copy it from the cloud's console (My Credentials).</source>
         <translation>请将项目ID留空以自动查找，或从云控制台“我的凭证”复制。</translation>
     </message>
     <message>
@@ -2374,7 +2404,7 @@
         <translation>云端不认识该AK。</translation>
     </message>
     <message>
-        <source>Compare it with the cloud&apos;s console, and see there that it is enabled. A temporary key needs its token, too.</source>
+        <source>Compare it with the cloud's console, and see there that it is enabled. A temporary key needs its token, too.</source>
         <translation>请在云控制台核对，并确认它已启用。临时访问密钥还需要令牌。</translation>
     </message>
     <message>
@@ -2426,7 +2456,7 @@
         <translation>无法连接到通往“%1”的代理。</translation>
     </message>
     <message>
-        <source>Check the system&apos;s proxy settings and https_proxy.</source>
+        <source>Check the system's proxy settings and https_proxy.</source>
         <translation>请检查系统代理设置和https_proxy。</translation>
     </message>
     <message>
@@ -2438,7 +2468,7 @@
         <translation>“%1”的应答不像来自云端，可能是一个网页。</translation>
     </message>
     <message>
-        <source>Check the endpoint, and whether a login portal or a proxy answers in the cloud&apos;s place.</source>
+        <source>Check the endpoint, and whether a login portal or a proxy answers in the cloud's place.</source>
         <translation>请检查终端节点，以及是否有登录门户或代理代替云端应答。</translation>
     </message>
     <message numerus="yes">
@@ -2459,13 +2489,13 @@
         <translation>项目%1。</translation>
     </message>
     <message numerus="yes">
-        <source>The clock of this computer is %n minute(s) ahead of the cloud&apos;s.</source>
+        <source>The clock of this computer is %n minute(s) ahead of the cloud's.</source>
         <translation>
             <numerusform>本机时钟比云端快%n分钟。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The clock of this computer is %n minute(s) behind the cloud&apos;s.</source>
+        <source>The clock of this computer is %n minute(s) behind the cloud's.</source>
         <translation>
             <numerusform>本机时钟比云端慢%n分钟。</numerusform>
         </translation>
@@ -2635,7 +2665,7 @@
         <translation>同一标签现已有另一项暂存的更改。</translation>
     </message>
     <message>
-        <source>Today&apos;s rules of the cloud refuse it.</source>
+        <source>Today's rules of the cloud refuse it.</source>
         <translation>云端现行规则不允许。</translation>
     </message>
     <message>
@@ -2680,7 +2710,7 @@
         <translation>无法读取%1中保留的更改。</translation>
     </message>
     <message>
-        <source>Check the file&apos;s owner and permissions.</source>
+        <source>Check the file's owner and permissions.</source>
         <translation>请检查文件的所有者和权限。</translation>
     </message>
     <message>
@@ -2726,7 +2756,7 @@
     </message>
     <message>
         <source>You can go on, and it is tried again every few seconds; until then a crash would lose them. %1 %2</source>
-        <extracomment>%1 is a file, %2 the system&apos;s words.</extracomment>
+        <extracomment>%1 is a file, %2 the system's words.</extracomment>
         <translation>可以继续工作，程序每隔几秒会重试；在此之前若崩溃，更改将丢失。%1 %2</translation>
     </message>
 </context>
@@ -2734,7 +2764,7 @@
     <name>tagdesk::ErrorTexts</name>
     <message>
         <source>request %1</source>
-        <extracomment>The cloud&apos;s number for a request, which its support asks for.</extracomment>
+        <extracomment>The cloud's number for a request, which its support asks for.</extracomment>
         <translation>请求%1</translation>
     </message>
     <message>
@@ -2756,7 +2786,7 @@
         <translation>云端认为请求无效，已拒绝。</translation>
     </message>
     <message>
-        <source>Compare the tags with the cloud&apos;s own words, change them and try again.</source>
+        <source>Compare the tags with the cloud's own words, change them and try again.</source>
         <translation>请对照云端返回的原文修改标签，然后重试。</translation>
     </message>
     <message>
@@ -2852,7 +2882,7 @@
         <translation>找不到主机“%1”。</translation>
     </message>
     <message>
-        <source>The cloud&apos;s host was not found.</source>
+        <source>The cloud's host was not found.</source>
         <translation>找不到云端主机。</translation>
     </message>
     <message>
@@ -2864,7 +2894,7 @@
         <translation>“%1”拒绝连接。</translation>
     </message>
     <message>
-        <source>The cloud&apos;s host refused the connection.</source>
+        <source>The cloud's host refused the connection.</source>
         <translation>云端主机拒绝连接。</translation>
     </message>
     <message>
@@ -2892,11 +2922,11 @@
         <translation>“%1”的证书不可信，因此未发送任何内容。</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate is not to be trusted, so nothing was sent.</source>
+        <source>The server's certificate is not to be trusted, so nothing was sent.</source>
         <translation>服务器的证书不可信，因此未发送任何内容。</translation>
     </message>
     <message>
-        <source>Check the endpoint. If your company&apos;s proxy opens TLS, install its certificate authority in the system.</source>
+        <source>Check the endpoint. If your company's proxy opens TLS, install its certificate authority in the system.</source>
         <translation>请检查终端节点。如果公司代理会解密TLS，请将其证书颁发机构装入系统。</translation>
     </message>
     <message>
@@ -2920,7 +2950,7 @@
         <translation>代理未放行该请求。</translation>
     </message>
     <message>
-        <source>Check the system&apos;s proxy settings and the proxy&apos;s user name and password.</source>
+        <source>Check the system's proxy settings and the proxy's user name and password.</source>
         <translation>请检查系统代理设置，以及代理的用户名和密码。</translation>
     </message>
     <message>
@@ -2940,7 +2970,7 @@
         <translation>终端节点将请求重定向到别处。带签名的请求绝不跟随重定向。</translation>
     </message>
     <message>
-        <source>Give the cloud&apos;s API endpoint, not the address of its console or of a portal.</source>
+        <source>Give the cloud's API endpoint, not the address of its console or of a portal.</source>
         <translation>请填写云端的API终端节点，而不是控制台或门户的地址。</translation>
     </message>
     <message>
@@ -2948,7 +2978,7 @@
         <translation>应答超过TagDesk接受的大小，已丢弃。</translation>
     </message>
     <message>
-        <source>Check that the endpoint is the cloud&apos;s API. If it is, read a smaller part at once.</source>
+        <source>Check that the endpoint is the cloud's API. If it is, read a smaller part at once.</source>
         <translation>请确认终端节点是云端的API。如果是，请一次少读一些。</translation>
     </message>
     <message>
@@ -2960,7 +2990,7 @@
         <translation>应答不是JSON，可能是一个网页。</translation>
     </message>
     <message>
-        <source>Check the endpoint, and whether a proxy or a login portal answers in the cloud&apos;s place.</source>
+        <source>Check the endpoint, and whether a proxy or a login portal answers in the cloud's place.</source>
         <translation>请检查终端节点，以及是否有代理或登录门户代替云端应答。</translation>
     </message>
     <message>
@@ -2997,7 +3027,7 @@
         <translation>应答为HTTP %1，不是对TagDesk任何请求的应答。</translation>
     </message>
     <message>
-        <source>Check the endpoint, and whether a proxy or a gateway answers in the cloud&apos;s place.</source>
+        <source>Check the endpoint, and whether a proxy or a gateway answers in the cloud's place.</source>
         <translation>请检查终端节点，以及是否有代理或网关代替云端应答。</translation>
     </message>
     <message>
@@ -3005,12 +3035,12 @@
         <translation>该应答属于更早的请求，已丢弃。</translation>
     </message>
     <message>
-        <source>The list does not end: the cloud&apos;s pages bring nothing new.</source>
+        <source>The list does not end: the cloud's pages bring nothing new.</source>
         <translation>列表没有尽头：云端的后续分页没有新内容。</translation>
     </message>
     <message>
         <source>The list is not whole: the cloud gave fewer resources than it promised (%1).</source>
-        <extracomment>%1: two numbers, as in &quot;200 / 1000&quot;.</extracomment>
+        <extracomment>%1: two numbers, as in "200 / 1000".</extracomment>
         <translation>列表不完整：云端给出的资源少于其声明的数量（%1）。</translation>
     </message>
     <message>
@@ -3022,7 +3052,7 @@
         <translation>云端不认识该AK。</translation>
     </message>
     <message>
-        <source>Check the access key, and in the cloud&apos;s console whether it is enabled.</source>
+        <source>Check the access key, and in the cloud's console whether it is enabled.</source>
         <translation>请检查AK，并在云控制台确认它已启用。</translation>
     </message>
     <message>
@@ -3042,7 +3072,7 @@
         <translation>请重新填写该AK对应的SK。TagDesk不会自动重试，因为多次失败可能导致访问密钥被锁定。</translation>
     </message>
     <message>
-        <source>The temporary key&apos;s token is missing, wrong or expired.</source>
+        <source>The temporary key's token is missing, wrong or expired.</source>
         <translation>临时访问密钥的令牌缺失、错误或已过期。</translation>
     </message>
     <message>
@@ -3083,7 +3113,7 @@
         <translation>找不到项目，或其ID为空。</translation>
     </message>
     <message>
-        <source>Check the region, or give the project id from the cloud&apos;s console (My Credentials).</source>
+        <source>Check the region, or give the project id from the cloud's console (My Credentials).</source>
         <translation>请检查地域，或填写云控制台“我的凭证”中的项目ID。</translation>
     </message>
     <message>
@@ -3139,7 +3169,7 @@
         <translation>云端拒绝了某个标签的键或值。</translation>
     </message>
     <message>
-        <source>Change it as the cloud&apos;s own words say, then try again.</source>
+        <source>Change it as the cloud's own words say, then try again.</source>
         <translation>请按云端返回的原文修改，然后重试。</translation>
     </message>
     <message>
@@ -3155,7 +3185,7 @@
         <translation>云端自身出现故障。</translation>
     </message>
     <message>
-        <source>Try again in a few minutes. If it lasts, give the request number to the cloud&apos;s support.</source>
+        <source>Try again in a few minutes. If it lasts, give the request number to the cloud's support.</source>
         <translation>请过几分钟重试。如果持续如此，请将请求ID提供给云服务商的技术支持。</translation>
     </message>
     <message>
@@ -3163,7 +3193,7 @@
         <translation>云端已受理更改，但TagDesk查看期间尚未生效。</translation>
     </message>
     <message>
-        <source>It may show later: read the tags again in a few minutes. Undo looks at it, too. If it lasts, give the request number to the cloud&apos;s support.</source>
+        <source>It may show later: read the tags again in a few minutes. Undo looks at it, too. If it lasts, give the request number to the cloud's support.</source>
         <translation>可能稍后生效：请过几分钟重新读取标签。撤销时也会查看。如果持续如此，请将请求ID提供给云服务商的技术支持。</translation>
     </message>
     <message>
@@ -3179,7 +3209,7 @@
         <translation>请重试。如果每次都发生，请检查网络或代理。</translation>
     </message>
     <message>
-        <source>Put them into the system&apos;s proxy settings or https_proxy, or ask for a way to the cloud without the proxy.</source>
+        <source>Put them into the system's proxy settings or https_proxy, or ask for a way to the cloud without the proxy.</source>
         <translation>请将其填入系统代理设置或https_proxy，或申请不经代理访问云端。</translation>
     </message>
     <message>
@@ -3532,7 +3562,7 @@
     </message>
     <message>
         <source>%1 stands at position %2.</source>
-        <extracomment>%1: &quot;The invisible character U+200B&quot;, %2: where it stands, counted from 1.</extracomment>
+        <extracomment>%1: "The invisible character U+200B", %2: where it stands, counted from 1.</extracomment>
         <translation>第%2个字符是%1。</translation>
     </message>
     <message>
@@ -3721,7 +3751,7 @@
     <name>tagdesk::FailureDelegate</name>
     <message>
         <source>%1 × %2</source>
-        <extracomment>A cause of failure: how many resources, and the cloud&apos;s words.</extracomment>
+        <extracomment>A cause of failure: how many resources, and the cloud's words.</extracomment>
         <translation>%1 × %2</translation>
     </message>
     <message>
@@ -3939,12 +3969,12 @@
     </message>
     <message>
         <source>%1 – %2</source>
-        <extracomment>A form of a filter&apos;s term, and what it keeps.</extracomment>
+        <extracomment>A form of a filter's term, and what it keeps.</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Terms of the filter</source>
-        <extracomment>Button in the filter&apos;s field.</extracomment>
+        <extracomment>Button in the filter's field.</extracomment>
         <translation>筛选条件</translation>
     </message>
     <message>
@@ -4056,9 +4086,9 @@
         <translation>名称、ID、标签键或标签值中含有该文本</translation>
     </message>
     <message>
-        <source>&quot;two words&quot;</source>
+        <source>"two words"</source>
         <extracomment>An example of the filter language: its straight quotes stay.</extracomment>
-        <translation>&quot;two words&quot;</translation>
+        <translation>"two words"</translation>
     </message>
     <message>
         <source>the same, blanks included</source>
@@ -4275,7 +4305,7 @@
         <translation>设置资源的标签</translation>
     </message>
     <message>
-        <source>the tags; the first &quot;=&quot; parts key and value</source>
+        <source>the tags; the first "=" parts key and value</source>
         <translation>标签；第一个“=”分隔键和值</translation>
     </message>
     <message>
@@ -4355,7 +4385,7 @@
         <translation>撤回一个批次的更改</translation>
     </message>
     <message>
-        <source>its number; &quot;history&quot; lists them</source>
+        <source>its number; "history" lists them</source>
         <translation>批次号；“history”可列出</translation>
     </message>
     <message>
@@ -4419,7 +4449,7 @@
         <translation>用该配置读取少量内容，并指出问题所在</translation>
     </message>
     <message>
-        <source>forget it, with its keys in the system&apos;s keychain</source>
+        <source>forget it, with its keys in the system's keychain</source>
         <translation>移除该配置及其在系统密钥环中的密钥</translation>
     </message>
     <message>
@@ -4521,7 +4551,7 @@ and are no profiles yet</source>
         <translation>程序内模拟的云平台；每个命令重新创建</translation>
     </message>
     <message>
-        <source>an account kept as a profile; &quot;profiles list&quot; has them</source>
+        <source>an account kept as a profile; "profiles list" has them</source>
         <translation>以配置保存的账号；“profiles list”可列出</translation>
     </message>
     <message>
@@ -4534,7 +4564,7 @@ and are no profiles yet</source>
         <translation>%1必需；新配置可有多个</translation>
     </message>
     <message>
-        <source>instead of the cloud&apos;s own hosts</source>
+        <source>instead of the cloud's own hosts</source>
         <translation>代替云端自身的主机</translation>
     </message>
     <message>
@@ -4572,7 +4602,7 @@ it as failed (as it is), overwrite it, keep it, or stop the run</source>
 覆盖、采用对方的值，或停止该批次</translation>
     </message>
     <message>
-        <source>the run&apos;s account has another access key now, or the journal does not know its key</source>
+        <source>the run's account has another access key now, or the journal does not know its key</source>
         <translation>该批次的账号现在使用另一个AK，或历史记录未注明其AK</translation>
     </message>
     <message>
@@ -4593,7 +4623,7 @@ it as failed (as it is), overwrite it, keep it, or stop the run</source>
         <translation>显示版本</translation>
     </message>
     <message>
-        <source>&quot;tagdesk-cli COMMAND --help&quot; has the options of a command. Options may stand before and behind it.
+        <source>"tagdesk-cli COMMAND --help" has the options of a command. Options may stand before and behind it.
 
 An account is named by --sandbox, by --profile NAME, or by --cloud with its options.
 </source>
@@ -4616,7 +4646,7 @@ Exit code: 0 all done, 1 wrong use or output that could not be written, 2 refuse
     </message>
     <message>
         <source>Keys come from TAGDESK_ACCESS_KEY, TAGDESK_SECRET_KEY and TAGDESK_SECURITY_TOKEN, for a profile else
-from the system&apos;s keychain; never from arguments. Past the time in TAGDESK_SECURITY_TOKEN_EXPIRES
+from the system's keychain; never from arguments. Past the time in TAGDESK_SECURITY_TOKEN_EXPIRES
 (such as 2026-03-14T18:00:00Z) nothing is sent.
 </source>
         <translation>密钥取自TAGDESK_ACCESS_KEY、TAGDESK_SECRET_KEY和TAGDESK_SECURITY_TOKEN，使用配置时也可取自
@@ -4630,7 +4660,7 @@ from the system&apos;s keychain; never from arguments. Past the time in TAGDESK_
   huawei/private-zones                 huawei/private-recordsets[/ZONE_ID]
   huawei/public-zones                  huawei/public-recordsets[/ZONE_ID]
   huawei/ptr-records                   and the same of otc, as otc/private-zones
-&quot;scopes&quot; lists those of the account.</source>
+"scopes" lists those of the account.</source>
         <translation>SCOPE的写法：
   jdcloud/REGION/SERVICE_CODE          例如jdcloud/cn-north-1/vm、jdcloud/cn-all/cdn
   huawei/private-zones                 huawei/private-recordsets[/ZONE_ID]
@@ -4647,10 +4677,10 @@ with the values before; it is refused as a whole where one of them is another on
 只要其中一个原值已经不同，整个文件就会被拒绝。</translation>
     </message>
     <message>
-        <source>RUN is the number that a command says at its end. &quot;undo&quot; takes back what nobody changed since, and lists the
-rest. &quot;resume&quot; finds out what became of a run that was cut off, or of one that ended with unknown changes, and
+        <source>RUN is the number that a command says at its end. "undo" takes back what nobody changed since, and lists the
+rest. "resume" finds out what became of a run that was cut off, or of one that ended with unknown changes, and
 sends what is missing. Without an account both use the profile that the run was made with. The runs of --sandbox
-are not kept. Both refuse a run of another cloud, endpoint, project or access key; &quot;resume&quot; without a RUN passes
+are not kept. Both refuse a run of another cloud, endpoint, project or access key; "resume" without a RUN passes
 it over.</source>
         <translation>RUN是命令结束时给出的批次号。“undo”撤回之后无人改动的部分，并列出其余部分。“resume”查明
 中断的批次、或结束时有未知更改的批次的结果，并发送尚缺的部分。没有给出账号时，两者都使用
@@ -4685,7 +4715,7 @@ fish: tagdesk-cli completion fish | source            长期生效写入~/.confi
         <translation>要列出的范围；可多次给出</translation>
     </message>
     <message>
-        <source>an account kept as a profile; may be repeated. &quot;profiles list&quot; has them</source>
+        <source>an account kept as a profile; may be repeated. "profiles list" has them</source>
         <translation>保存为配置的账号；可多次给出。“profiles list”列出它们</translation>
     </message>
     <message>
@@ -4695,10 +4725,10 @@ fish: tagdesk-cli completion fish | source            长期生效写入~/.confi
     <message>
         <source>terms parted by blanks, all of which must hold:
 env=prod  env=pro*  env==Prod  env~^pr  owner=  !owner
-is:untagged  &quot;any text&quot;  ~pattern  name:pay-*  !id:ID</source>
+is:untagged  "any text"  ~pattern  name:pay-*  !id:ID</source>
         <translation>以空格分隔的条件，必须全部满足：
 env=prod  env=pro*  env==Prod  env~^pr  owner=  !owner
-is:untagged  &quot;any text&quot;  ~pattern  name:pay-*  !id:ID</translation>
+is:untagged  "any text"  ~pattern  name:pay-*  !id:ID</translation>
     </message>
     <message>
         <source>a resource that is left out; may be repeated</source>
@@ -4860,12 +4890,12 @@ profile says when left out</source>
         <translation>按文件中的规则更改键和值</translation>
     </message>
     <message>
-        <source>the rules: as the window saves them, or Flowpipe&apos;s base_tag_rules</source>
+        <source>the rules: as the window saves them, or Flowpipe's base_tag_rules</source>
         <translation>规则：窗口保存的规则，或Flowpipe的base_tag_rules</translation>
     </message>
     <message>
         <source>whose value stays where a key becomes one that is there with another value, and
-the rules do not say it: nobody&apos;s (as it is), that of the renamed key, the one
+the rules do not say it: nobody's (as it is), that of the renamed key, the one
 there, the newest or ours by the history, the longest</source>
         <translation>键变为已有另一个值的键而规则未说明时保留谁的值：
 都不改（默认）、被重命名的键的值、已有的值、
@@ -4892,7 +4922,7 @@ tables with the same heads are taken so from then on, here and there</source>
         <translation>Terraform管理的内容，其标签会带有标记；可重复</translation>
     </message>
     <message>
-        <source>what Terraform keeps, as &quot;terraform show -json&quot; writes it of a state or a plan; may be
+        <source>what Terraform keeps, as "terraform show -json" writes it of a state or a plan; may be
 repeated. As the profile says when left out</source>
         <translation>Terraform管理的内容，即“terraform show -json”对状态或计划的输出；可重复。
 省略时按账号配置</translation>
@@ -4906,7 +4936,7 @@ repeated. As the profile says when left out</source>
         <translation>把云为该账号保存的策略写入文件</translation>
     </message>
     <message>
-        <source>the tag policy that the account&apos;s organization has put in force,
+        <source>the tag policy that the account's organization has put in force,
 or the tags that the console offers</source>
         <translation>账号所属组织已生效的标签策略，
 或控制台提供的预定义标签</translation>
@@ -4914,6 +4944,56 @@ or the tags that the console offers</source>
     <message>
         <source>written whole or not at all, for --policy and for profiles; - is standard output</source>
         <translation>要么完整写入，要么不写，供--policy和配置使用；-表示标准输出</translation>
+    </message>
+<message>
+        <source>say how much of the cost has which tags, from a cost table (FOCUS)</source>
+        <translation>根据费用表（FOCUS）说明费用中有多少带有哪些标签</translation>
+    </message>
+    <message>
+        <source>cost tables in the form of FOCUS, CSV or packed by gzip; several are added up</source>
+        <translation>FOCUS形式的费用表，CSV或经gzip压缩；多个文件会相加</translation>
+    </message>
+    <message>
+        <source>a scope whose resources are looked for; may be repeated</source>
+        <translation>在其中查找资源的范围；可多次给出</translation>
+    </message>
+    <message>
+        <source>the share of this key; may be repeated. When left out, those that the policy
+requires, without a policy all that are in use</source>
+        <translation>该键的占比；可多次给出。省略时为策略要求的键，
+没有策略时为所有在用的键</translation>
+    </message>
+    <message>
+        <source>the policy, instead of that of the profile; may be repeated</source>
+        <translation>策略，代替账号配置中的策略；可多次给出</translation>
+    </message>
+    <message>
+        <source>which cost counts; EffectiveCost when left out</source>
+        <translation>哪一列费用计入；省略时为EffectiveCost</translation>
+    </message>
+    <message>
+        <source>whose tags count: those that the resources have (as it is), or those that the
+cost table has itself, which needs no account</source>
+        <translation>以谁的标签为准：资源现有的标签（默认），或费用表自己的标签，
+后者不需要账号</translation>
+    </message>
+    <message>
+        <source>list the resources that lack a key – without keys, those that have no tag at all –,
+the most expensive first</source>
+        <translation>列出缺少某个键的资源（没有指定键时为没有任何标签的资源），
+费用最高的在前</translation>
+    </message>
+    <message>
+        <source>Costs are added up exactly and by currency. A cost finds its resource by the exact ID, else by the last
+part of a longer one where that is unique. What was not read counts as neither with nor without a tag.
+Exit code 3: some lines, or some tags, could not be read.
+
+</source>
+        <translation>费用按币种精确相加。费用按完全相同的ID找到其资源，否则按较长ID的最后一段，
+条件是它唯一。未读取的内容既不算有标签，也不算没有标签。
+退出码3：有些行或有些标签未能读取。
+
+</translation>
     </message>
 </context>
 <context>
@@ -5095,7 +5175,7 @@ or the tags that the console offers</source>
     </message>
     <message>
         <source>History – %1</source>
-        <extracomment>Title; %1: &quot;History of alice@build-7, read-only&quot;.</extracomment>
+        <extracomment>Title; %1: "History of alice@build-7, read-only".</extracomment>
         <translation>历史记录 – %1</translation>
     </message>
     <message>
@@ -5108,7 +5188,7 @@ or the tags that the console offers</source>
     </message>
     <message>
         <source>Reason: %1</source>
-        <extracomment>%1: the reason that somebody gave for a run, such as &quot;CHG-1234&quot;.</extracomment>
+        <extracomment>%1: the reason that somebody gave for a run, such as "CHG-1234".</extracomment>
         <translation>原因：%1</translation>
     </message>
     <message>
@@ -5117,7 +5197,7 @@ or the tags that the console offers</source>
     </message>
     <message>
         <source>Undo only this run…</source>
-        <extracomment>Button; where a run has others of the same apply, &quot;Undo this apply&quot; stands beside it.</extracomment>
+        <extracomment>Button; where a run has others of the same apply, "Undo this apply" stands beside it.</extracomment>
         <translation>仅撤销此批次…</translation>
     </message>
     <message>
@@ -5351,11 +5431,11 @@ or the tags that the console offers</source>
         <translation>之后已被他人改为“%1”；他的值未作改动。</translation>
     </message>
     <message>
-        <source>It cannot be restored: today&apos;s rules of the cloud refuse the value that was there.</source>
+        <source>It cannot be restored: today's rules of the cloud refuse the value that was there.</source>
         <translation>无法恢复：云端现行规则不允许原来的值。</translation>
     </message>
     <message>
-        <source>It cannot be restored: today&apos;s rules of the cloud refuse the value that was there, “%1”.</source>
+        <source>It cannot be restored: today's rules of the cloud refuse the value that was there, “%1”.</source>
         <translation>无法恢复：云端现行规则不允许原来的值“%1”。</translation>
     </message>
     <message>
@@ -5399,7 +5479,7 @@ or the tags that the console offers</source>
     </message>
     <message>
         <source>Comparing run %1 with what is there now…</source>
-        <extracomment>%1: a run such as #3, or several such as &quot;#3, #4&quot;.</extracomment>
+        <extracomment>%1: a run such as #3, or several such as "#3, #4".</extracomment>
         <translation>正在将批次%1与现状比较…</translation>
     </message>
     <message>
@@ -5445,7 +5525,7 @@ or the tags that the console offers</source>
     </message>
     <message>
         <source>An apply to %1 on %2 was cut off: %3.</source>
-        <extracomment>%1: a profile, %2: date and time, %3: &quot;120 of 200 changes are done, 12 are unknown&quot;.</extracomment>
+        <extracomment>%1: a profile, %2: date and time, %3: "120 of 200 changes are done, 12 are unknown".</extracomment>
         <translation>%2向%1的提交已中断：%3。</translation>
     </message>
     <message>
@@ -5500,7 +5580,7 @@ or the tags that the console offers</source>
     </message>
     <message>
         <source>Run %1 was read back: %2.</source>
-        <extracomment>%1: a run such as #3, %2: &quot;118 changes done, 70 left and staged&quot;.</extracomment>
+        <extracomment>%1: a run such as #3, %2: "118 changes done, 70 left and staged".</extracomment>
         <translation>已回读批次%1：%2。</translation>
     </message>
     <message numerus="yes">
@@ -5517,12 +5597,12 @@ or the tags that the console offers</source>
     </message>
     <message>
         <source>Undo of run %1: %2.</source>
-        <extracomment>%1: a run such as #3, or several such as &quot;#3, #4&quot;; %2: &quot;3 changes staged, 2 stay as they are&quot;.</extracomment>
+        <extracomment>%1: a run such as #3, or several such as "#3, #4"; %2: "3 changes staged, 2 stay as they are".</extracomment>
         <translation>撤销批次%1：%2。</translation>
     </message>
     <message>
         <source>This takes run %1 back.</source>
-        <extracomment>%1 is a run such as #3, or several such as &quot;#3, #4&quot;.</extracomment>
+        <extracomment>%1 is a run such as #3, or several such as "#3, #4".</extracomment>
         <translation>这将撤回批次%1。</translation>
     </message>
     <message>
@@ -5606,7 +5686,7 @@ or the tags that the console offers</source>
     </message>
     <message>
         <source>Undo of %1 of another history</source>
-        <extracomment>Of a run; %1 is a run of somebody else&apos;s history that it takes back, such as #3.</extracomment>
+        <extracomment>Of a run; %1 is a run of somebody else's history that it takes back, such as #3.</extracomment>
         <translation>撤销其他历史记录的%1</translation>
     </message>
     <message>
@@ -5624,7 +5704,7 @@ or the tags that the console offers</source>
     </message>
     <message>
         <source>Undo this apply (%1, %2)…</source>
-        <extracomment>Button; %1: &quot;3 runs&quot;, %2: &quot;2 accounts&quot;.</extracomment>
+        <extracomment>Button; %1: "3 runs", %2: "2 accounts".</extracomment>
         <translation>撤销这次提交（%1，%2）…</translation>
     </message>
     <message numerus="yes">
@@ -5646,12 +5726,12 @@ or the tags that the console offers</source>
     </message>
     <message>
         <source>One apply with %1.</source>
-        <extracomment>%1: &quot;#4 (Staging), #5 (Production)&quot;.</extracomment>
+        <extracomment>%1: "#4 (Staging), #5 (Production)".</extracomment>
         <translation>与%1属于同一次提交。</translation>
     </message>
     <message>
-        <source>Somebody else&apos;s history, read-only</source>
-        <extracomment>A history that somebody else&apos;s TagDesk wrote, and nothing tells whose.</extracomment>
+        <source>Somebody else's history, read-only</source>
+        <extracomment>A history that somebody else's TagDesk wrote, and nothing tells whose.</extracomment>
         <translation>他人的历史记录，只读</translation>
     </message>
     <message>
@@ -5660,12 +5740,12 @@ or the tags that the console offers</source>
     </message>
     <message>
         <source>%1. It was saved on %2: %3</source>
-        <extracomment>%1: &quot;History of alice@build-7, read-only&quot;, %2: date and time, %3: a path.</extracomment>
+        <extracomment>%1: "History of alice@build-7, read-only", %2: date and time, %3: a path.</extracomment>
         <translation>%1。保存于%2：%3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: &quot;History of alice@build-7, read-only&quot;, %2: a path.</extracomment>
+        <extracomment>%1: "History of alice@build-7, read-only", %2: a path.</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -5720,7 +5800,7 @@ or the tags that the console offers</source>
     </message>
     <message numerus="yes">
         <source>This takes run %1 back. %Ln other staged change(s) are not ticked.</source>
-        <extracomment>%1 is a run such as #3, or several such as &quot;#3, #4&quot;.</extracomment>
+        <extracomment>%1 is a run such as #3, or several such as "#3, #4".</extracomment>
         <translation>
             <numerusform>这将撤回批次%1。另有%Ln项暂存的更改未勾选。</numerusform>
         </translation>
@@ -5801,7 +5881,7 @@ or the tags that the console offers</source>
     </message>
     <message>
         <source> · </source>
-        <extracomment>Between parts such as &quot;212 found&quot; and &quot;5 not found&quot;.</extracomment>
+        <extracomment>Between parts such as "212 found" and "5 not found".</extracomment>
         <translation> · </translation>
     </message>
     <message numerus="yes">
@@ -5874,7 +5954,7 @@ or the tags that the console offers</source>
     </message>
     <message>
         <source>%1 could not be listed: %2</source>
-        <extracomment>%1 is a place such as &quot;cn-north-1 / Disks&quot;, %2 what went wrong.</extracomment>
+        <extracomment>%1 is a place such as "cn-north-1 / Disks", %2 what went wrong.</extracomment>
         <translation>无法列出%1：%2</translation>
     </message>
     <message>
@@ -6096,7 +6176,7 @@ or the tags that the console offers</source>
         <translation>没有问题</translation>
     </message>
     <message>
-        <source>Every row names a resource that is there, and every tag keeps the cloud&apos;s rules.</source>
+        <source>Every row names a resource that is there, and every tag keeps the cloud's rules.</source>
         <translation>每一行的资源都存在，每个标签都符合云端规则。</translation>
     </message>
     <message>
@@ -6291,7 +6371,7 @@ or the tags that the console offers</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: a place in a table such as &quot;line 4, column 7 (env)&quot;, %2: what is wrong there, a whole sentence.</extracomment>
+        <extracomment>%1: a place in a table such as "line 4, column 7 (env)", %2: what is wrong there, a whole sentence.</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -6407,7 +6487,7 @@ or the tags that the console offers</source>
         <translation>标签未读取</translation>
     </message>
     <message>
-        <source>Against the cloud&apos;s rules</source>
+        <source>Against the cloud's rules</source>
         <translation>违反云端规则</translation>
     </message>
     <message>
@@ -6512,7 +6592,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>The file is not UTF-8 and was read as %1.</source>
-        <extracomment>%1: &quot;Windows-1252 (80 %): “Zürich”&quot;.</extracomment>
+        <extracomment>%1: "Windows-1252 (80 %): “Zürich”".</extracomment>
         <translation>该文件不是UTF-8，已按%1读取。</translation>
     </message>
     <message>
@@ -6600,7 +6680,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>--columns “%1” was not understood.</source>
-        <extracomment>%1: what was said of a column, such as &quot;环境=tag:env&quot;.</extracomment>
+        <extracomment>%1: what was said of a column, such as "环境=tag:env".</extracomment>
         <translation>无法理解--columns“%1”。</translation>
     </message>
     <message>
@@ -6634,8 +6714,8 @@ One of a list of columns; %1: the name at its head.</extracomment>
         </translation>
     </message>
     <message>
-        <source>The cell of all tags cannot be read, or not in one way only. Write it as k1=v1;k2=v2, or as JSON: {&quot;k1&quot;:&quot;v1&quot;}.</source>
-        <translation>含所有标签的单元格无法读取，或有多种读法。请写成k1=v1;k2=v2，或JSON：{&quot;k1&quot;:&quot;v1&quot;}。</translation>
+        <source>The cell of all tags cannot be read, or not in one way only. Write it as k1=v1;k2=v2, or as JSON: {"k1":"v1"}.</source>
+        <translation>含所有标签的单元格无法读取，或有多种读法。请写成k1=v1;k2=v2，或JSON：{"k1":"v1"}。</translation>
     </message>
     <message>
         <source>No open profile is called “%1”. Open it, or correct the name.</source>
@@ -6726,7 +6806,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln error(s) in %1</source>
-        <extracomment>%1: &quot;6 rows&quot;.</extracomment>
+        <extracomment>%1: "6 rows".</extracomment>
         <translation>
             <numerusform>%1中有%Ln个错误</numerusform>
         </translation>
@@ -6746,7 +6826,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message numerus="yes">
         <source>%1, leave out %Ln row(s)</source>
-        <extracomment>%1: &quot;Stage 5 changes&quot;</extracomment>
+        <extracomment>%1: "Stage 5 changes"</extracomment>
         <translation>
             <numerusform>%1，略去%Ln行</numerusform>
         </translation>
@@ -6774,7 +6854,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln resource(s) have this name: %1. Give a column with IDs, or columns for region and product line.</source>
-        <extracomment>%1: some of them, &quot;i-1 (cn-north-1, vm); i-2 (cn-north-1, disk)&quot;.</extracomment>
+        <extracomment>%1: some of them, "i-1 (cn-north-1, vm); i-2 (cn-north-1, disk)".</extracomment>
         <translation>
             <numerusform>%Ln个资源都叫此名：%1。请提供ID列，或地域和产品线的列。</numerusform>
         </translation>
@@ -6845,7 +6925,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     <name>tagdesk::KeyImportCells</name>
     <message>
         <source>%1 (in use)</source>
-        <extracomment>%1 is where keys were found; the vendor&apos;s own tool uses them now.</extracomment>
+        <extracomment>%1 is where keys were found; the vendor's own tool uses them now.</extracomment>
         <translation>%1（使用中）</translation>
     </message>
     <message>
@@ -6937,7 +7017,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message numerus="yes">
         <source>%1, %Ln failed</source>
-        <extracomment>%1 is &quot;3 profiles imported&quot;.</extracomment>
+        <extracomment>%1 is "3 profiles imported".</extracomment>
         <translation>
             <numerusform>%1，%Ln个失败</numerusform>
         </translation>
@@ -7061,7 +7141,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>Cannot be read: %1. Check its name, owner and permissions.</source>
-        <extracomment>%1 are the system&apos;s words.</extracomment>
+        <extracomment>%1 are the system's words.</extracomment>
         <translation>无法读取：%1。请检查其名称、所有者和权限。</translation>
     </message>
     <message>
@@ -7221,7 +7301,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>%1 belongs to “%2” and would be taken from there.</source>
-        <extracomment>%1: a key, %2: an act such as &quot;Refresh&quot;.</extracomment>
+        <extracomment>%1: a key, %2: an act such as "Refresh".</extracomment>
         <translation>%1属于“%2”，将从那里移走。</translation>
     </message>
     <message>
@@ -7280,7 +7360,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <translation>主题</translation>
     </message>
     <message>
-        <source>Delay of the sandbox&apos;s answers, in milliseconds.</source>
+        <source>Delay of the sandbox's answers, in milliseconds.</source>
         <translation>沙箱应答的延迟，单位为毫秒。</translation>
     </message>
     <message>
@@ -7313,7 +7393,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <translation>每次只能导入一个文件；“%1”多余。</translation>
     </message>
     <message>
-        <source>The file&apos;s name is empty.</source>
+        <source>The file's name is empty.</source>
         <translation>文件名为空。</translation>
     </message>
     <message>
@@ -7395,7 +7475,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
         </translation>
     </message>
     <message>
-        <source>Resources made in the cloud&apos;s console appear after a refresh.</source>
+        <source>Resources made in the cloud's console appear after a refresh.</source>
         <translation>在云控制台创建的资源，刷新后会显示。</translation>
     </message>
     <message>
@@ -7493,7 +7573,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>%1 — %2</source>
-        <extracomment>Title of the window while changes are sent. %1: &quot;Applying 40 %&quot;, %2: the title without it.</extracomment>
+        <extracomment>Title of the window while changes are sent. %1: "Applying 40 %", %2: the title without it.</extracomment>
         <translation>%1 — %2</translation>
     </message>
     <message>
@@ -7764,7 +7844,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>%1.</source>
-        <extracomment>The end of an apply; %1 is &quot;5 resources changed, 1 failed&quot;.</extracomment>
+        <extracomment>The end of an apply; %1 is "5 resources changed, 1 failed".</extracomment>
         <translation>%1。</translation>
     </message>
     <message>
@@ -7778,11 +7858,11 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1: &quot;5 resources changed, 1 failed.&quot;, %2: what to do.</extracomment>
+        <extracomment>%1: "5 resources changed, 1 failed.", %2: what to do.</extracomment>
         <translation>%1%2</translation>
     </message>
     <message>
-        <source>What failed keeps its staged change, with the cloud&apos;s words in its row.</source>
+        <source>What failed keeps its staged change, with the cloud's words in its row.</source>
         <translation>失败的资源仍保持暂存的更改，云端返回的原文见所在行。</translation>
     </message>
     <message>
@@ -7797,7 +7877,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>%1 from %2 are staged; nothing was sent yet.</source>
-        <extracomment>%1: &quot;3 changes&quot;, %2: name of a file.</extracomment>
+        <extracomment>%1: "3 changes", %2: name of a file.</extracomment>
         <translation>已暂存%2中的%1；尚未发送任何内容。</translation>
     </message>
     <message numerus="yes">
@@ -7851,7 +7931,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>Show</source>
-        <extracomment>Button of a desktop&apos;s notice: brings the window to the front.</extracomment>
+        <extracomment>Button of a desktop's notice: brings the window to the front.</extracomment>
         <translation>显示</translation>
     </message>
     <message>
@@ -7945,7 +8025,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     <name>tagdesk::OwnershipTexts</name>
     <message>
         <source>%1 cannot be read (%2).</source>
-        <extracomment>%1: a file, %2: the system&apos;s words.</extracomment>
+        <extracomment>%1: a file, %2: the system's words.</extracomment>
         <translation>无法读取%1（%2）。</translation>
     </message>
     <message>
@@ -7969,17 +8049,17 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>Managed by Terraform: %1</source>
-        <extracomment>%1: an address of Terraform, such as &quot;module.dns.huaweicloud_dns_zone.main&quot;.</extracomment>
+        <extracomment>%1: an address of Terraform, such as "module.dns.huaweicloud_dns_zone.main".</extracomment>
         <translation>由Terraform管理：%1</translation>
     </message>
     <message>
         <source>Terraform will set this back (%1).</source>
-        <extracomment>%1: an address of Terraform, such as &quot;module.dns.huaweicloud_dns_zone.main&quot;.</extracomment>
+        <extracomment>%1: an address of Terraform, such as "module.dns.huaweicloud_dns_zone.main".</extracomment>
         <translation>Terraform会将其改回（%1）。</translation>
     </message>
     <message numerus="yes">
         <source>Terraform will set this back on %Ln resource(s), such as %1.</source>
-        <extracomment>%1: an address of Terraform, such as &quot;module.dns.huaweicloud_dns_zone.main&quot;.</extracomment>
+        <extracomment>%1: an address of Terraform, such as "module.dns.huaweicloud_dns_zone.main".</extracomment>
         <translation>
             <numerusform>Terraform会在%Ln个资源上将其改回，例如%1。</numerusform>
         </translation>
@@ -8115,7 +8195,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     <name>tagdesk::PlanChangeModel</name>
     <message>
         <source>%1 / %2</source>
-        <extracomment>Where a resource is. %1: an account, %2: &quot;cn-north-1 / Virtual machines&quot;.</extracomment>
+        <extracomment>Where a resource is. %1: an account, %2: "cn-north-1 / Virtual machines".</extracomment>
         <translation>%1 / %2</translation>
     </message>
     <message>
@@ -8216,12 +8296,12 @@ One of a list of columns; %1: the name at its head.</extracomment>
     <name>tagdesk::PlanFileTexts</name>
     <message>
         <source>Plan %1: %2.</source>
-        <extracomment>%1: the first digits of its hash, %2: &quot;3 changes in 2 resources&quot;.</extracomment>
+        <extracomment>%1: the first digits of its hash, %2: "3 changes in 2 resources".</extracomment>
         <translation>计划%1：%2。</translation>
     </message>
     <message>
         <source>No reason is given.</source>
-        <extracomment>%1: what somebody wrote, such as &quot;CHG-1234&quot;.</extracomment>
+        <extracomment>%1: what somebody wrote, such as "CHG-1234".</extracomment>
         <translation>没有给出原因。</translation>
     </message>
     <message>
@@ -8238,12 +8318,12 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>Made %1 (%2).</source>
-        <extracomment>%1: &quot;3 hours ago&quot;, %2: a time.</extracomment>
+        <extracomment>%1: "3 hours ago", %2: a time.</extracomment>
         <translation>%1制作（%2）。</translation>
     </message>
     <message>
         <source>Made by %1, %2 (%3).</source>
-        <extracomment>%1: user@host, %2: &quot;3 hours ago&quot;, %3: a time.</extracomment>
+        <extracomment>%1: user@host, %2: "3 hours ago", %3: a time.</extracomment>
         <translation>由%1制作，%2（%3）。</translation>
     </message>
     <message>
@@ -8284,7 +8364,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
         </translation>
     </message>
     <message>
-        <source>the cloud&apos;s own</source>
+        <source>the cloud's own</source>
         <translation>云平台自己的终端节点</translation>
     </message>
     <message>
@@ -8407,7 +8487,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1: a number of changes, %2: what they are, such as &quot;as planned&quot;.</extracomment>
+        <extracomment>%1: a number of changes, %2: what they are, such as "as planned".</extracomment>
         <translation>%2：%1</translation>
     </message>
     <message>
@@ -8478,11 +8558,11 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>%1 will be removed from %2: %3.</source>
-        <extracomment>%1: &quot;3 tags&quot;, %2: &quot;2 resources&quot;, %3: keys.</extracomment>
+        <extracomment>%1: "3 tags", %2: "2 resources", %3: keys.</extracomment>
         <translation>将从%2移除%1：%3。</translation>
     </message>
     <message>
-        <source>What is removed or replaced here can never be set again, because today&apos;s rules refuse it: %1.</source>
+        <source>What is removed or replaced here can never be set again, because today's rules refuse it: %1.</source>
         <extracomment>%1: keys.</extracomment>
         <translation>云端现行规则不允许以下标签原来的值，移除或替换后无法再设回：%1。</translation>
     </message>
@@ -8753,7 +8833,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>“%1” protects %2: %3 not sent, still staged. Open Profiles… to change that.</source>
-        <extracomment>%1: a profile, %2: keys, %3: &quot;3 changes&quot;, of these keys.</extracomment>
+        <extracomment>%1: a profile, %2: keys, %3: "3 changes", of these keys.</extracomment>
         <translation>“%1”保护%2：%3不发送，仍保持暂存。可在“账号配置…”中修改。</translation>
     </message>
     <message>
@@ -8832,7 +8912,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>The policy of “%1” refuses changes of %2: %3 not sent, still staged.</source>
-        <extracomment>%1: a profile, %2: keys, %3: &quot;3 changes&quot;, of these keys.</extracomment>
+        <extracomment>%1: a profile, %2: keys, %3: "3 changes", of these keys.</extracomment>
         <translation>“%1”的策略拒绝更改%2：%3未发送，仍为暂存。</translation>
     </message>
     <message numerus="yes">
@@ -8868,7 +8948,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The cloud&apos;s tag service does not take the changes of %Ln resource(s): they are sent one resource at a time.</source>
+        <source>The cloud's tag service does not take the changes of %Ln resource(s): they are sent one resource at a time.</source>
         <translation>
             <numerusform>云端的标签服务不接受%Ln个资源的更改：它们会逐个资源发送。</numerusform>
         </translation>
@@ -8879,7 +8959,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <translation>%1：标签逐个资源写入，用时较长。</translation>
     </message>
     <message>
-        <source>The cloud&apos;s tag service cannot be used for this account.</source>
+        <source>The cloud's tag service cannot be used for this account.</source>
         <translation>此账号不能使用云端的标签服务。</translation>
     </message>
     <message>
@@ -8894,7 +8974,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message numerus="yes">
         <source>Terraform will set %Ln change(s) back, because it keeps these tags, too: %1. Its files have them under %2.</source>
-        <extracomment>%1: keys, %2: addresses of Terraform, such as &quot;module.dns.huaweicloud_dns_zone.main&quot;.</extracomment>
+        <extracomment>%1: keys, %2: addresses of Terraform, such as "module.dns.huaweicloud_dns_zone.main".</extracomment>
         <translation>
             <numerusform>Terraform会将%Ln处更改改回，因为它也管理这些标签：%1。在其文件中位于%2。</numerusform>
         </translation>
@@ -8914,7 +8994,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>The policy cannot be read (%1).</source>
-        <extracomment>%1: the system&apos;s words.</extracomment>
+        <extracomment>%1: the system's words.</extracomment>
         <translation>无法读取策略（%1）。</translation>
     </message>
     <message>
@@ -8944,7 +9024,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>“%1” has to be: %2.</source>
-        <extracomment>%1: a member of a file, %2: &quot;text&quot;, &quot;list&quot; and the like, in English.</extracomment>
+        <extracomment>%1: a member of a file, %2: "text", "list" and the like, in English.</extracomment>
         <translation>“%1”须为：%2。</translation>
     </message>
     <message>
@@ -9080,7 +9160,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message numerus="yes">
         <source>%1 on %2 of %Ln resource(s).</source>
-        <extracomment>%1: &quot;8 violations&quot;, %2: a number; %Ln are all of them.</extracomment>
+        <extracomment>%1: "8 violations", %2: a number; %Ln are all of them.</extracomment>
         <translation>
             <numerusform>%Ln个资源中有%2个，共%1。</numerusform>
         </translation>
@@ -9123,7 +9203,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <translation>“%1”所在的云没有这样的策略，或者不对外提供。</translation>
     </message>
     <message>
-        <source>Write a policy of your own, or export the cloud&apos;s where its console can.</source>
+        <source>Write a policy of your own, or export the cloud's where its console can.</source>
         <translation>请自己编写策略，或者在控制台支持时从那里导出。</translation>
     </message>
     <message numerus="yes">
@@ -9144,7 +9224,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <translation>导入…</translation>
     </message>
     <message>
-        <source>Takes over keys from the files of the clouds&apos; own tools</source>
+        <source>Takes over keys from the files of the clouds' own tools</source>
         <translation>从各云平台自有工具的文件中导入密钥</translation>
     </message>
     <message>
@@ -9245,7 +9325,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <translation>云端文档列出的全部地域</translation>
     </message>
     <message>
-        <source>the cloud&apos;s own</source>
+        <source>the cloud's own</source>
         <translation>云端默认</translation>
     </message>
     <message>
@@ -9400,7 +9480,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <translation>每个请求的资源数</translation>
     </message>
     <message>
-        <source>the cloud&apos;s: %1</source>
+        <source>the cloud's: %1</source>
         <extracomment>What holds where nothing is chosen. %1: a number.</extracomment>
         <translation>云端默认：%1</translation>
     </message>
@@ -9443,7 +9523,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <translation>批量写入(&amp;Y)</translation>
     </message>
     <message>
-        <source>The cloud&apos;s tag service writes many resources in one request. It takes fewer characters; what it does not take goes one resource at a time.</source>
+        <source>The cloud's tag service writes many resources in one request. It takes fewer characters; what it does not take goes one resource at a time.</source>
         <translation>云端的标签服务在一个请求中写入多个资源。它接受的字符较少；它不接受的逐个资源发送。</translation>
     </message>
     <message>
@@ -9502,7 +9582,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>%1 — %2</source>
-        <extracomment>A profile in the menu. %1: its name, %2: &quot;production · JD Cloud&quot;.</extracomment>
+        <extracomment>A profile in the menu. %1: its name, %2: "production · JD Cloud".</extracomment>
         <translation>%1 — %2</translation>
     </message>
     <message>
@@ -9535,7 +9615,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>An account. %1: its name, %2: &quot;production · JD Cloud&quot;.</extracomment>
+        <extracomment>An account. %1: its name, %2: "production · JD Cloud".</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -9692,7 +9772,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <translation>密钥环拒绝了TagDesk。</translation>
     </message>
     <message>
-        <source>Allow TagDesk in the keychain&apos;s own settings, then try again.</source>
+        <source>Allow TagDesk in the keychain's own settings, then try again.</source>
         <translation>请在密钥环的设置中允许TagDesk，然后重试。</translation>
     </message>
     <message>
@@ -9811,12 +9891,12 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <translation>“%1”应为加引号的文本。</translation>
     </message>
     <message>
-        <source>“%1” has to be a list of texts, as in [&quot;one&quot;, &quot;two&quot;].</source>
-        <translation>“%1”应为文本列表，例如[&quot;one&quot;, &quot;two&quot;]。</translation>
+        <source>“%1” has to be a list of texts, as in ["one", "two"].</source>
+        <translation>“%1”应为文本列表，例如["one", "two"]。</translation>
     </message>
     <message>
-        <source>“%1” has to be an address, as in &quot;https://tags.example.com&quot;.</source>
-        <translation>“%1”应为地址，例如&quot;https://tags.example.com&quot;。</translation>
+        <source>“%1” has to be an address, as in "https://tags.example.com".</source>
+        <translation>“%1”应为地址，例如"https://tags.example.com"。</translation>
     </message>
     <message>
         <source>“%1” names rules that this version does not have.</source>
@@ -9930,7 +10010,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>Too many tags: %1 on the fullest resource</source>
-        <extracomment>%1 is &quot;12 of 10&quot;.</extracomment>
+        <extracomment>%1 is "12 of 10".</extracomment>
         <translation>标签过多：最多的资源为%1</translation>
     </message>
     <message>
@@ -9939,7 +10019,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>Tags used: %1 on the fullest resource</source>
-        <extracomment>%1 is &quot;4 of 10&quot;.</extracomment>
+        <extracomment>%1 is "4 of 10".</extracomment>
         <translation>已用标签：最多的资源为%1</translation>
     </message>
     <message>
@@ -10180,7 +10260,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>%1 · run #%2 · %3</source>
-        <extracomment>Head of a run in the history of a resource; %1: when it started, %2: its number, %3: &quot;user@host&quot;.</extracomment>
+        <extracomment>Head of a run in the history of a resource; %1: when it started, %2: its number, %3: "user@host".</extracomment>
         <translation>%1 · 批次#%2 · %3</translation>
     </message>
     <message>
@@ -10420,7 +10500,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>Reason, e.g. CHG-1234; the history keeps it</source>
-        <extracomment>Shown in an empty field. CHG-1234 is the number of a change request; another system&apos;s form is as good.</extracomment>
+        <extracomment>Shown in an empty field. CHG-1234 is the number of a change request; another system's form is as good.</extracomment>
         <translation>原因，例如CHG-1234；保存在历史记录中</translation>
     </message>
     <message>
@@ -10510,22 +10590,22 @@ One of a list of columns; %1: the name at its head.</extracomment>
     <name>tagdesk::RunningWork</name>
     <message>
         <source>Paused · %1</source>
-        <extracomment>Changes are being applied, and somebody paused that. %1: &quot;8 done · 3 left&quot;.</extracomment>
+        <extracomment>Changes are being applied, and somebody paused that. %1: "8 done · 3 left".</extracomment>
         <translation>已暂停 · %1</translation>
     </message>
     <message>
         <source>Applying · %1 · the cloud asks for a pause until %2</source>
-        <extracomment>Changes are being applied. %1: &quot;8 done · 3 left&quot;, %2: a time of day.</extracomment>
+        <extracomment>Changes are being applied. %1: "8 done · 3 left", %2: a time of day.</extracomment>
         <translation>正在提交 · %1 · 云端要求暂停至%2</translation>
     </message>
     <message>
         <source>Stopping · %1</source>
-        <extracomment>Applying ends after the running requests. %1: &quot;8 done · 3 left&quot;.</extracomment>
+        <extracomment>Applying ends after the running requests. %1: "8 done · 3 left".</extracomment>
         <translation>正在停止 · %1</translation>
     </message>
     <message>
         <source>Applying · %1</source>
-        <extracomment>Changes are being applied. %1: &quot;8 done · 1 failed · 3 left · about 2 s&quot;.</extracomment>
+        <extracomment>Changes are being applied. %1: "8 done · 1 failed · 3 left · about 2 s".</extracomment>
         <translation>正在提交 · %1</translation>
     </message>
 </context>
@@ -10687,7 +10767,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     <name>tagdesk::ScopeTexts</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>Region in the tree. %1: its id (&quot;cn-north-1&quot;), %2: its city.</extracomment>
+        <extracomment>Region in the tree. %1: its id ("cn-north-1"), %2: its city.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -10755,7 +10835,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>not counted: %1</source>
-        <extracomment>%1 are product lines such as &quot;MySQL, PostgreSQL&quot;.</extracomment>
+        <extracomment>%1 are product lines such as "MySQL, PostgreSQL".</extracomment>
         <translation>未计数：%1</translation>
     </message>
     <message>
@@ -11186,7 +11266,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>%1 in %2</source>
-        <extracomment>%1: &quot;12 changes&quot;, %2: &quot;7 resources&quot;.</extracomment>
+        <extracomment>%1: "12 changes", %2: "7 resources".</extracomment>
         <translation>%2的%1</translation>
     </message>
     <message numerus="yes">
@@ -11215,7 +11295,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>Apply %1 to %2</source>
-        <extracomment>Button that sends the changes. %1: &quot;214 changes&quot;, %2: &quot;37 resources&quot;.</extracomment>
+        <extracomment>Button that sends the changes. %1: "214 changes", %2: "37 resources".</extracomment>
         <translation>提交%2的%1</translation>
     </message>
     <message>
@@ -11264,7 +11344,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>%1 left</source>
-        <extracomment>%1: &quot;about 9 s&quot;.</extracomment>
+        <extracomment>%1: "about 9 s".</extracomment>
         <translation>剩余%1</translation>
     </message>
     <message numerus="yes">
@@ -11289,14 +11369,14 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln change(s) in %2</source>
-        <extracomment>Heading of the review. %1: number of changes that are sent, %Ln: of all that are staged, %2: &quot;37 resources&quot;.</extracomment>
+        <extracomment>Heading of the review. %1: number of changes that are sent, %Ln: of all that are staged, %2: "37 resources".</extracomment>
         <translation>
             <numerusform>%2的%Ln项更改中的%1项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Apply %1 of %Ln change(s) to %2</source>
-        <extracomment>Button that sends some of the staged changes. %1: the number of those, %Ln: of all that are staged, %2: &quot;37 resources&quot;.</extracomment>
+        <extracomment>Button that sends some of the staged changes. %1: the number of those, %Ln: of all that are staged, %2: "37 resources".</extracomment>
         <translation>
             <numerusform>向%2提交%Ln项更改中的%1项</numerusform>
         </translation>
@@ -11688,7 +11768,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>undo of %1 of another history</source>
-        <extracomment>Of a run; %1 is the number of the run of somebody else&apos;s history that it takes back.</extracomment>
+        <extracomment>Of a run; %1 is the number of the run of somebody else's history that it takes back.</extracomment>
         <translation>撤销其他历史记录的%1</translation>
     </message>
     <message>
@@ -11727,6 +11807,26 @@ One of a list of columns; %1: the name at its head.</extracomment>
     <message>
         <source>infrastructure</source>
         <translation>基础设施</translation>
+    </message>
+<message>
+        <source>CURRENCY</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>PART</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>COST</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>SHARE</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>MISSING</source>
+        <translation>缺少</translation>
     </message>
 </context>
 <context>
@@ -11838,7 +11938,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>%1 = %2 (%3)</source>
-        <extracomment>Tool tip of a tag. %1: key, %2: value, %3: &quot;written by the cloud, locked&quot;.</extracomment>
+        <extracomment>Tool tip of a tag. %1: key, %2: value, %3: "written by the cloud, locked".</extracomment>
         <translation>%1 = %2（%3）</translation>
     </message>
 </context>
@@ -12047,7 +12147,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>How %1 is set: %2</source>
-        <extracomment>Read aloud for the button that says how a tag is set; %1: its key, %2: &quot;only where present&quot;.</extracomment>
+        <extracomment>Read aloud for the button that says how a tag is set; %1: its key, %2: "only where present".</extracomment>
         <translation>%1的设置方式：%2</translation>
     </message>
     <message>
@@ -12056,7 +12156,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A way to set a tag, and what it would do: &quot;set on all (3 will change, 2 already equal)&quot;.</extracomment>
+        <extracomment>A way to set a tag, and what it would do: "set on all (3 will change, 2 already equal)".</extracomment>
         <translation>%1（%2）</translation>
     </message>
 </context>
@@ -12377,12 +12477,12 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>On how many of the selected resources the tag is: &quot;3 of 5&quot;.</extracomment>
+        <extracomment>On how many of the selected resources the tag is: "3 of 5".</extracomment>
         <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <extracomment>On how many of the selected resources the tag was, and will be: &quot;0 → 3&quot;.</extracomment>
+        <extracomment>On how many of the selected resources the tag was, and will be: "0 → 3".</extracomment>
         <translation>%1 → %2</translation>
     </message>
     <message>
@@ -12395,7 +12495,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>Not staged yet: %1</source>
-        <extracomment>%1: &quot;37 will change, 12 already equal&quot;.</extracomment>
+        <extracomment>%1: "37 will change, 12 already equal".</extracomment>
         <translation>尚未暂存：%1</translation>
     </message>
     <message>
@@ -12418,28 +12518,28 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
-        <extracomment>Part of a list after &quot;Staged:&quot;.</extracomment>
+        <extracomment>Part of a list after "Staged:".</extracomment>
         <translation>
             <numerusform>添加%Ln个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <extracomment>Part of a list after &quot;Staged:&quot;.</extracomment>
+        <extracomment>Part of a list after "Staged:".</extracomment>
         <translation>
             <numerusform>更改%Ln个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln removed</source>
-        <extracomment>Part of a list after &quot;Staged:&quot;.</extracomment>
+        <extracomment>Part of a list after "Staged:".</extracomment>
         <translation>
             <numerusform>移除%Ln个</numerusform>
         </translation>
     </message>
     <message>
         <source>Staged: %1</source>
-        <extracomment>%1: &quot;3 added, 7 changed&quot;.</extracomment>
+        <extracomment>%1: "3 added, 7 changed".</extracomment>
         <translation>已暂存：%1</translation>
     </message>
     <message>
@@ -12923,6 +13023,14 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <source>Give effective or predefined.</source>
         <translation>请给出effective或predefined。</translation>
     </message>
+<message>
+        <source>No cost table is given.</source>
+        <translation>没有给出费用表。</translation>
+    </message>
+    <message>
+        <source>%1 does not go with --tags-of file, which looks at no account.</source>
+        <translation>%1不能与--tags-of file一起使用，后者不查看任何账号。</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::ValueFilterBar</name>
@@ -13196,7 +13304,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>Undo: %1</source>
-        <extracomment>Tool tip; %1 is an undo step such as &quot;set env to “prod” on 3 resources&quot;.</extracomment>
+        <extracomment>Tool tip; %1 is an undo step such as "set env to “prod” on 3 resources".</extracomment>
         <translation>撤销：%1</translation>
     </message>
     <message>
@@ -13563,6 +13671,14 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <source>&amp;Import…</source>
         <translation>导入(&amp;I)…</translation>
     </message>
+<message>
+        <source>How much of the cost has the keys that the policy requires, by a table in the form of FOCUS</source>
+        <translation>按FOCUS形式的表格，查看费用中有多少带有策略要求的键</translation>
+    </message>
+    <message>
+        <source>Cost s&amp;hares…</source>
+        <translation>费用占比(&amp;H)…</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::WindowMenus</name>
@@ -13708,4 +13824,322 @@ One of a list of columns; %1: the name at its head.</extracomment>
         </translation>
     </message>
 </context>
-</TS>
+<context><name>tagdesk::CostPane</name><message>
+        <source>S&amp;top reading</source>
+        <translation>停止读取(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Resources that lack a key, the most expensive first</source>
+        <translation>缺少标签键的资源，费用最高的在前</translation>
+    </message>
+    <message>
+        <source>Resources that lack a required key, the most expensive first</source>
+        <translation>缺少必需标签键的资源，费用最高的在前</translation>
+    </message>
+    <message>
+        <source>Resources without “%1”, the most expensive first</source>
+        <translation>没有“%1”的资源，费用最高的在前</translation>
+    </message>
+    <message numerus="yes">
+        <source>(of %Ln, the most expensive)</source>
+        <extracomment>Behind a headline: of a long list only a part is shown.</extracomment>
+        <translation>
+            <numerusform>（共%Ln个，只列费用最高的）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cost table is being read.</source>
+        <translation>正在读取费用表。</translation>
+    </message>
+    <message>
+        <source>The costs are being joined with the resources.</source>
+        <translation>正在将费用与资源对应。</translation>
+    </message>
+    <message>
+        <source>Resources without any tag, the most expensive first</source>
+        <translation>没有任何标签的资源，费用最高的在前</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w in the table</source>
+        <translation>在表格中显示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show the selected resources in the table of the window</source>
+        <translation>在窗口的表格中显示所选资源</translation>
+    </message>
+</context><context><name>tagdesk::CostTexts</name><message>
+        <source>Export the costs in the form of FOCUS (CSV) again.</source>
+        <translation>请重新以FOCUS形式（CSV）导出费用。</translation>
+    </message>
+    <message>
+        <source>%1 is a workbook, and no cost table.</source>
+        <extracomment>%1: a file.</extracomment>
+        <translation>%1是工作簿，不是费用表。</translation>
+    </message>
+    <message>
+        <source>Save its sheet as CSV UTF-8.</source>
+        <translation>请将其工作表另存为CSV UTF-8。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a file, %2: what it is, a whole sentence.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is no cost table in the form of FOCUS: it has no column “%2”.</source>
+        <extracomment>%1: a file, %2: the head of a column.</extracomment>
+        <translation>%1不是FOCUS形式的费用表：没有“%2”列。</translation>
+    </message>
+    <message>
+        <source>Choose another column for the cost, or export it, too.</source>
+        <translation>请选择另一列费用，或一并导出该列。</translation>
+    </message>
+    <message>
+        <source>%1 has the column “%2” twice.</source>
+        <extracomment>%1: a file, %2: the head of a column.</extracomment>
+        <translation>%1有两个“%2”列。</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>请删除其中一个。</translation>
+    </message>
+    <message>
+        <source>%1 holds no lines.</source>
+        <extracomment>%1: a file.</extracomment>
+        <translation>%1中没有任何行。</translation>
+    </message>
+    <message>
+        <source>%1 is compressed, and damaged or cut off.</source>
+        <extracomment>%1: a file.</extracomment>
+        <translation>%1是压缩文件，已损坏或不完整。</translation>
+    </message>
+    <message>
+        <source>Copy or export the file again.</source>
+        <translation>请重新复制或导出该文件。</translation>
+    </message>
+    <message>
+        <source>The costs up to a line of %1 are too large to be added up.</source>
+        <extracomment>%1: a file.</extracomment>
+        <translation>到%1中的某一行为止，费用过大，无法相加。</translation>
+    </message>
+    <message>
+        <source>Read fewer files at once, and look for amounts that cannot be.</source>
+        <translation>请一次读取较少的文件，并检查不可能的金额。</translation>
+    </message>
+    <message>
+        <source>%1 has more currencies than there are.</source>
+        <extracomment>%1: a file.</extracomment>
+        <translation>%1中的币种比实际存在的还多。</translation>
+    </message>
+    <message>
+        <source>Look at its column “BillingCurrency”.</source>
+        <translation>请检查其“BillingCurrency”列。</translation>
+    </message>
+    <message>
+        <source>%1 has more resources than can be counted.</source>
+        <extracomment>%1: a file.</extracomment>
+        <translation>%1中的资源多得无法统计。</translation>
+    </message>
+    <message>
+        <source>Read fewer files at once.</source>
+        <translation>请一次读取较少的文件。</translation>
+    </message>
+    <message>
+        <source>it has a quotation mark where there should be none</source>
+        <translation>引号出现在不该出现的位置</translation>
+    </message>
+    <message>
+        <source>a quotation mark is never closed</source>
+        <translation>有未闭合的引号</translation>
+    </message>
+    <message>
+        <source>it has more cells than the heads, or is cut off</source>
+        <translation>单元格多于表头，或该行不完整</translation>
+    </message>
+    <message>
+        <source>it is no text in the file's encoding</source>
+        <translation>不是文件编码下的文本</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>过长</translation>
+    </message>
+    <message>
+        <source>it is no row</source>
+        <translation>不是一行数据</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>A line of a file. %1: the file, %2: the number.</extracomment>
+        <translation>%1第%2行</translation>
+    </message>
+    <message>
+        <source>%1 is not counted: %2.</source>
+        <extracomment>%1: a file and a line, %2: "it has …", the reason.</extracomment>
+        <translation>%1未计入：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is not counted: it ends before a cell that is needed.</source>
+        <extracomment>%1: a file and a line.</extracomment>
+        <translation>%1未计入：在必需的单元格之前就结束了。</translation>
+    </message>
+    <message>
+        <source>%1 is not counted: its cost “%2” is no number, or too large.</source>
+        <extracomment>%1: a file and a line, %2: what stands there.</extracomment>
+        <translation>%1未计入：其费用“%2”不是数字，或过大。</translation>
+    </message>
+    <message>
+        <source>%1 is not counted: its cost has no currency.</source>
+        <extracomment>%1: a file and a line.</extracomment>
+        <translation>%1未计入：其费用没有币种。</translation>
+    </message>
+    <message>
+        <source>%1: its tags cannot be read (%2); its cost counts as one whose tags are not known.</source>
+        <extracomment>%1: a file and a line, %2: what stands there.</extracomment>
+        <translation>%1：其标签无法读取（%2）；其费用按标签未知计入。</translation>
+    </message>
+    <message>
+        <source>its time is not told</source>
+        <translation>未说明时间</translation>
+    </message>
+    <message>
+        <source>charges from %1 to %2</source>
+        <extracomment>Days, of charges.</extracomment>
+        <translation>%1至%2的费用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4.</source>
+        <extracomment>%1: files, %2: "12 lines", %3: a column, not translated, %4: "charges from … to …".</extracomment>
+        <translation>%1：%2，%3，%4。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) cannot be read and are missing in the sums.</source>
+        <translation>
+            <numerusform>%Ln行无法读取，未计入合计。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %Ln line(s) cannot be read.</source>
+        <translation>
+            <numerusform>%Ln行的标签无法读取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) say no cost and count as 0.</source>
+        <translation>
+            <numerusform>%Ln行没有费用，按0计入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cost(s) have more than 24 decimals and were rounded to them.</source>
+        <translation>
+            <numerusform>%Ln个费用超过24位小数，已舍入到24位。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) were found by the last part of a longer ID.</source>
+        <translation>
+            <numerusform>%Ln个资源是按较长ID的最后一段找到的。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the tags of %Ln resource(s) with a cost nothing is known: they are not among those that were read, or their tags could not be read.</source>
+        <translation>
+            <numerusform>有费用的资源中，%Ln个的标签未知：它们不在已读取的资源之中，或其标签未能读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3) belong to resources whose tags are known.</source>
+        <extracomment>%1: a part of the costs, %2: all of them, %3: the share in percent.</extracomment>
+        <translation>%2中有%1（%3）属于标签已知的资源。</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share in percent.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>An amount of money. %1: the number, %2: the currency.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <extracomment>A part of the costs.</extracomment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>tags known</source>
+        <extracomment>A part of the costs: of resources whose tags are known.</extracomment>
+        <translation>标签已知</translation>
+    </message>
+    <message>
+        <source>with the key</source>
+        <extracomment>A part of the costs: of resources with a tag.</extracomment>
+        <translation>带有该键</translation>
+    </message>
+    <message>
+        <source>without tags</source>
+        <extracomment>A part of the costs: of resources that have no tag.</extracomment>
+        <translation>没有标签</translation>
+    </message>
+    <message>
+        <source>tags not read</source>
+        <extracomment>A part of the costs: of resources whose tags are not known.</extracomment>
+        <translation>标签未读取</translation>
+    </message>
+    <message>
+        <source>resource not read</source>
+        <extracomment>A part of the costs: of resources that are not among those that were read.</extracomment>
+        <translation>资源未读取</translation>
+    </message>
+    <message>
+        <source>several resources</source>
+        <extracomment>A part of the costs: of IDs that several resources have.</extracomment>
+        <translation>多个资源</translation>
+    </message>
+    <message>
+        <source>no resource ID</source>
+        <extracomment>A part of the costs: of no resource.</extracomment>
+        <translation>无资源ID</translation>
+    </message>
+</context><context><name>tagdesk::LackingCostModel</name><message>
+        <source>all tags</source>
+        <extracomment>A resource has no tag at all.</extracomment>
+        <translation>全部标签</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <extracomment>Head of a column: what a resource costs.</extracomment>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>Head of a column: keys that a resource lacks.</extracomment>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>Head of a column: where a resource is.</extracomment>
+        <translation>位置</translation>
+    </message>
+</context></TS>

@@ -111,7 +111,7 @@ Desktop::Desktop(Settings &settings, SecretStore &keychain, const SandboxOptions
     , m_journal(journal)
     , m_controller(documentParts(settings, m_workspace, m_activities, m_log, m_journal))
     , m_window(std::make_unique<MainWindow>(MainWindow::Models{
-          &m_workspace, &m_scopes, &m_resources, &m_tags, &m_activities, &m_failures, &m_log}))
+          &m_workspace, &m_scopes, &m_resources, &m_tags, &m_activities, &m_failures, &m_log, &m_costs}))
     , m_secrets(keychain, [this] { sayKeysAreForThisRunOnly(); })
     , m_csv(m_controller, m_workspace, *m_window, settings)
     , m_plans({.controller = m_controller, .workspace = m_workspace, .window = *m_window})
@@ -120,6 +120,7 @@ Desktop::Desktop(Settings &settings, SecretStore &keychain, const SandboxOptions
     , m_tagSets(*m_window, TagSetStore::defaultFolder())
     , m_cleanup(
           {.workspace = m_workspace, .resources = m_resources, .window = *m_window, .journal = m_journal})
+    , m_costReading(*m_window, m_costs)
     , m_profiles(*m_window, m_secrets, sessionParts(settings))
     , m_open({.controller = m_controller,
           .workspace = m_workspace,

@@ -5,6 +5,8 @@
 #include "activitymodel.h"
 #include "applycontroller.h"
 #include "cleanupcontroller.h"
+#include "costcontroller.h"
+#include "costdocument.h"
 #include "csvcontroller.h"
 #include "documentcontroller.h"
 #include "draftcontroller.h"
@@ -125,6 +127,7 @@ private:
     ActivityModel m_activities;
     FailureModel m_failures;
     LogModel m_log;
+    CostDocument m_costs;
     EventLog m_eventLog;
     JournalThread m_journal;
     DocumentController m_controller;
@@ -135,6 +138,7 @@ private:
     DraftController m_drafts;
     TagSetController m_tagSets;
     CleanupController m_cleanup;
+    CostController m_costReading;
     ProfileController m_profiles;
     OpenProfiles m_open;
     ProfileMenu *m_menu = nullptr; // child of the window

@@ -7,6 +7,7 @@
 #include "closequestion.h"
 #include "clouddescription.h"
 #include "compliancedialog.h"
+#include "costdocument.h"
 #include "diagnosticsdialog.h"
 #include "discarddraftquestion.h"
 #include "exportdialog.h"
@@ -55,6 +56,23 @@ T *ownedBy(QObject &owner)
     return made;
 }
 
+/// What the machines cost.
+const CostDocument *costsOf(TestDocument &document, QObject &owner)
+{
+    auto loaded = std::make_shared<LoadedCosts>();
+    loaded->paths = QStringList{u"november.csv"_s};
+    for (const Row row : document.rows(TestDocument::vm()))
+        (void)loaded->costs.add({.resourceId = document->table().id(row),
+            .currency = "CNY",
+            .service = "VM",
+            .tags = TagSet{},
+            .amount = CostAmount::read("1234.5")->amount});
+    (void)loaded->costs.finish();
+    auto *costs = ownedBy<CostDocument>(owner);
+    costs->finish(loaded);
+    return costs;
+}
+
 /// The acts of a window that is never shown.
 const WindowActions &actionsOf(TestDocument &document, QObject &owner)
 {
@@ -99,8 +117,9 @@ std::vector<DialogMaker> everyDialog()
                 return new AboutDialog(actionsOf(document, owner));
             }},
         {"compliance",
-            [](TestDocument &document, QObject &) -> QDialog * {
-                return new ComplianceDialog(document.workspace(), document.rows(TestDocument::vm()));
+            [](TestDocument &document, QObject &owner) -> QDialog * {
+                return new ComplianceDialog(
+                    document.workspace(), costsOf(document, owner), document.rows(TestDocument::vm()));
             }},
         {"diagnostics",
             [](TestDocument &, QObject &) -> QDialog * {

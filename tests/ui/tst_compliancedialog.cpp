@@ -3,6 +3,7 @@
 #include "compliancedialog.h"
 #include "compliancemodel.h"
 #include "compliancereport.h"
+#include "costdocument.h"
 #include "language.h"
 #include "testdocument.h"
 #include "testrunner.h"
@@ -31,6 +32,9 @@ private slots:
     void editsAreCountedAnew();
     void withoutAPolicyItSaysWhatToDo();
     void reportsTakeDataForText();
+    void withACostTableTheShareOfCostStandsBesideEachKey();
+    void whatLacksAKeyIsListedByItsCost();
+    void aReadingIsToldAndStopped();
 
 private:
     static void govern(TestDocument &document)
@@ -79,7 +83,8 @@ void TestComplianceDialog::aCellShowsItsResources()
 {
     TestDocument document;
     govern(document);
-    ComplianceDialog dialog(document.workspace(), allRows(document));
+    const CostDocument costs;
+    ComplianceDialog dialog(document.workspace(), &costs, allRows(document));
     QSignalSpy asked(&dialog, &ComplianceDialog::showRequested);
     auto *table = dialog.findChild<QTableView *>(u"complianceTable"_s);
     auto *show = dialog.findChild<QPushButton *>(u"complianceShow"_s);
@@ -97,7 +102,8 @@ void TestComplianceDialog::editsAreCountedAnew()
 {
     TestDocument document;
     govern(document);
-    ComplianceDialog dialog(document.workspace(), allRows(document));
+    const CostDocument costs;
+    ComplianceDialog dialog(document.workspace(), &costs, allRows(document));
     const auto *head = dialog.findChild<QLabel *>(u"complianceHead"_s);
     QVERIFY2(head->text().contains(u"3 of 4 resources break a rule"_s), qPrintable(head->text()));
     QVERIFY(head->text().contains(u"The tags of 1 were not read."_s));
@@ -109,7 +115,8 @@ void TestComplianceDialog::withoutAPolicyItSaysWhatToDo()
 {
     TestDocument document;
     document.listMachines();
-    const ComplianceDialog dialog(document.workspace(), allRows(document));
+    const CostDocument costs;
+    const ComplianceDialog dialog(document.workspace(), &costs, allRows(document));
     QVERIFY(
         dialog.findChild<QLabel *>(u"complianceHead"_s)->text().contains(u"No open profile has a policy"_s));
     QVERIFY(!dialog.findChild<QPushButton *>(u"complianceCsv"_s)->isEnabled());
@@ -130,6 +137,98 @@ void TestComplianceDialog::reportsTakeDataForText()
     const QByteArray csv = complianceCsv(formula, model.lines().first());
     QVERIFY2(csv.startsWith("key,place,resources,violating\r\n'=cmd(),"), csv.constData());
     QCOMPARE(csv.count("\r\n"), 5);
+}
+
+namespace {
+
+/// Costs of the resources, 1 for the first, 2 for the second and so on.
+std::shared_ptr<LoadedCosts> costsOf(TestDocument &document, const Rows &rows)
+{
+    auto loaded = std::make_shared<LoadedCosts>();
+    loaded->paths = QStringList{u"<b>november.csv"_s};
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        (void)loaded->costs.add({.resourceId = document->table().id(rows[i]),
+            .currency = "CNY",
+            .service = {},
+            .tags = TagSet{},
+            .amount = CostAmount::read(std::to_string(i + 1))->amount});
+    (void)loaded->costs.finish();
+    loaded->facts.lines = rows.size();
+    loaded->facts.begin = "2026-11-01T00:00:00Z";
+    loaded->facts.end = "2026-12-01T00:00:00Z";
+    return loaded;
+}
+
+} // namespace
+
+void TestComplianceDialog::withACostTableTheShareOfCostStandsBesideEachKey()
+{
+    TestDocument document;
+    govern(document);
+    CostDocument costs;
+    ComplianceDialog dialog(document.workspace(), &costs, allRows(document));
+    const auto *table = dialog.findChild<QTableView *>(u"complianceTable"_s);
+    QCOMPARE(table->model()->columnCount(), 4);
+    QVERIFY(dialog.findChild<QWidget *>(u"costPane"_s)->isHidden());
+    costs.finish(costsOf(document, allRows(document)));
+    QTRY_COMPARE(table->model()->columnCount(), 5);
+    QCOMPARE(table->model()->headerData(2, Qt::Horizontal).toString(), u"Share of cost"_s);
+    // Of three machines and a disk, which cost 1, 2, 3 and 4, the first and the last have an owner.
+    QCOMPARE(table->model()->index(1, 2).data().toString(), u"50.0 %"_s);
+    QCOMPARE(table->model()->index(0, 2).data().toString(), u"–"_s);
+    QCOMPARE(table->model()->index(1, 3).data().toString(), u"2 of 3 (66.7 %)"_s);
+    const QString said = dialog.findChild<QLabel *>(u"costSummary"_s)->text();
+    QVERIFY2(
+        said.startsWith(u"<b>november.csv: 5 lines, EffectiveCost, charges from 2026-11-01 to 2026-11-30."_s),
+        qPrintable(said));
+    QVERIFY2(said.contains(u"10 CNY of 15 CNY (66.7 %) belong to resources"_s), qPrintable(said));
+    document->stage(document.rows(document.vm()), {u"owner"_s, u"x"_s}, EditMode::Set);
+    QTRY_COMPARE(table->model()->index(1, 2).data().toString(), u"100.0 %"_s);
+}
+
+void TestComplianceDialog::whatLacksAKeyIsListedByItsCost()
+{
+    TestDocument document;
+    govern(document);
+    CostDocument costs;
+    costs.finish(costsOf(document, allRows(document)));
+    ComplianceDialog dialog(document.workspace(), &costs, allRows(document));
+    QSignalSpy asked(&dialog, &ComplianceDialog::showRequested);
+    auto *table = dialog.findChild<QTableView *>(u"complianceTable"_s);
+    auto *list = dialog.findChild<QTableView *>(u"costTable"_s);
+    QTRY_COMPARE(table->model()->columnCount(), 5);
+    table->setCurrentIndex(table->model()->index(1, 2));
+    QCOMPARE(list->model()->rowCount(), 2);
+    QCOMPARE(list->model()->index(0, 0).data().toString(), u"3 CNY"_s);
+    QCOMPARE(list->model()->index(1, 0).data().toString(), u"2 CNY"_s);
+    QVERIFY(dialog.findChild<QLabel *>(u"costListHead"_s)->text().contains(u"without “owner”"_s));
+    list->selectRow(1);
+    dialog.findChild<QPushButton *>(u"costShow"_s)->click();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().value<Rows>(), Rows{document.rows(document.vm())[1]});
+}
+
+void TestComplianceDialog::aReadingIsToldAndStopped()
+{
+    TestDocument document;
+    govern(document);
+    CostDocument costs;
+    ComplianceDialog dialog(document.workspace(), &costs, allRows(document));
+    QSignalSpy stopped(&dialog, &ComplianceDialog::stopCostsRequested);
+    dialog.show();
+    costs.begin();
+    auto *stop = dialog.findChild<QPushButton *>(u"costStop"_s);
+    QVERIFY(stop->isVisible());
+    QVERIFY(!dialog.findChild<QPushButton *>(u"complianceCosts"_s)->isEnabled());
+    stop->click();
+    QCOMPARE(stopped.size(), 1);
+    costs.fail({.path = u"a.csv"_s, .form = {}, .error = makeError(ErrorKind::Cancelled)});
+    QVERIFY(!dialog.findChild<QWidget *>(u"costPane"_s)->isVisible());
+    costs.fail({.path = u"a.csv"_s,
+        .form = CostFileFault{.kind = CostFileFault::Kind::ColumnMissing, .column = u"ResourceId"_s},
+        .error = {}});
+    const QString said = dialog.findChild<QLabel *>(u"costSummary"_s)->text();
+    QVERIFY2(said.contains(u"a.csv is no cost table in the form of FOCUS"_s), qPrintable(said));
 }
 
 TAGDESK_TEST(TestComplianceDialog, QApplication)

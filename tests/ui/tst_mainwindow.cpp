@@ -4,6 +4,7 @@
 
 #include "activitymodel.h"
 #include "closequestion.h"
+#include "costdocument.h"
 #include "failuremodel.h"
 #include "filterbar.h"
 #include "logmodel.h"
@@ -109,6 +110,7 @@ private:
     std::unique_ptr<ActivityModel> m_activities;
     std::unique_ptr<FailureModel> m_failures;
     std::unique_ptr<LogModel> m_log;
+    CostDocument m_costs;
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -125,7 +127,7 @@ void TestMainWindow::init()
     m_failures = std::make_unique<FailureModel>(workspace);
     m_log = std::make_unique<LogModel>();
     m_window = std::make_unique<MainWindow>(MainWindow::Models{workspace, m_scopes.get(), m_resources.get(),
-        m_tags.get(), m_activities.get(), m_failures.get(), m_log.get()});
+        m_tags.get(), m_activities.get(), m_failures.get(), m_log.get(), &m_costs});
     m_window->resize(1200, 760);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));

@@ -4,6 +4,7 @@
 #include "cleanupchangemodel.h"
 #include "closeprofilequestion.h"
 #include "compliancemodel.h"
+#include "costshares.h"
 #include "csvcontent.h"
 #include "failuremodel.h"
 #include "historycellmodel.h"
@@ -16,6 +17,7 @@
 #include "keyimportcells.h"
 #include "keyimportdialog.h"
 #include "keyimportmodel.h"
+#include "lackingcostmodel.h"
 #include "logmodel.h"
 #include "messagebar.h"
 #include "notrestoredmodel.h"
@@ -48,6 +50,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTextDocument>
 
@@ -90,7 +93,8 @@ public:
     {
         return {&m_activities, &m_failures, &m_keys, &m_log, &m_plan, &m_profiles, &m_resources, &m_scopes,
             &m_tags, &m_cells, &m_runs, &m_preview, &m_problems, &m_kept, &m_changes, &m_keyCells, &m_groups,
-            &m_tree, &m_words, &m_found, &m_planned, m_pasted.get(), &m_cleaned, &m_spellings, &m_compliance};
+            &m_tree, &m_words, &m_found, &m_planned, m_pasted.get(), &m_cleaned, &m_spellings, &m_compliance,
+            &m_lacking};
     }
 
 private:
@@ -116,8 +120,8 @@ private:
         Workspace &workspace = *m_document.workspace();
         OpenAccount account = TestDocument::jdcloud();
         account.account.name = m_text;
-        account.policy =
-            std::make_shared<Policy>(Policy{.name = m_text, .rules = {{.key = m_text, .isRequired = true}}});
+        account.policy = std::make_shared<Policy>(Policy{.name = m_text,
+            .rules = {{.key = m_text, .isRequired = true}, {.key = m_text + u'3', .isRequired = true}}});
         workspace.openAccount(account);
         const Scope vm = TestDocument::vm();
         m_document.list(vm,
@@ -147,6 +151,25 @@ private:
         report.families = {{.key = m_text, .spellings = {{m_text, 2}, {m_text + u"s"_s, 1}}, .rows = 3}};
         m_spellings.show(report);
         m_compliance.load({row, unread});
+        fillCosts(row);
+    }
+
+    void fillCosts(Row row)
+    {
+        auto loaded = std::make_shared<LoadedCosts>();
+        const std::string currency = m_text.toStdString();
+        (void)loaded->costs.add({.resourceId = m_document.workspace()->table().id(row),
+            .currency = currency,
+            .service = currency,
+            .tags = TagSet{},
+            .amount = CostAmount::read("1.5")->amount});
+        (void)loaded->costs.finish();
+        QSignalSpy counted(&m_shares, &CostShares::counted);
+        m_shares.count(loaded, {row});
+        QVERIFY(counted.wait());
+        m_lacking.load({});
+        QCOMPARE(m_lacking.rowCount(), 1);
+        m_compliance.setCosts(&*m_shares.coverage());
     }
 
     /// A change as planned, and one that is somebody else's by now.
@@ -279,6 +302,8 @@ private:
     CleanupChangeModel m_cleaned{m_document.workspace()};
     SpellingModel m_spellings;
     ComplianceModel m_compliance{m_document.workspace()};
+    CostShares m_shares{m_document.workspace()};
+    LackingCostModel m_lacking{m_document.workspace(), &m_shares};
 };
 
 /// Every role that these models may have, and those of Qt.

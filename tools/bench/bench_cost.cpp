@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
-// A cost table of 10,000,000 lines about 1,000,000 resources, read; and 1,000,000 costs joined with as many
+// A cost table of 10,000,000 lines about 600,000 resources, read; and 1,000,000 costs joined with as many
 // resources.
 #include "costcoverage.h"
 #include "costmatch.h"

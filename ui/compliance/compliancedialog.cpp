@@ -4,11 +4,15 @@
 
 #include "compliancemodel.h"
 #include "compliancereport.h"
+#include "costdocument.h"
+#include "costpane.h"
+#include "costshares.h"
 #include "countable.h"
 #include "filechooser.h"
 #include "manualpage.h"
 #include "plainlabel.h"
 #include "rowheights.h"
+#include "screenroom.h"
 #include "statustext.h"
 #include "theme.h"
 #include "workspace.h"
@@ -33,11 +37,14 @@ constexpr int kCountPauseMs = 200;
 
 } // namespace
 
-ComplianceDialog::ComplianceDialog(Workspace *workspace, Rows shown, QWidget *parent)
+ComplianceDialog::ComplianceDialog(
+    Workspace *workspace, const CostDocument *costs, Rows shown, QWidget *parent)
     : QDialog(parent)
     , m_workspace(workspace)
     , m_shown(std::move(shown))
     , m_model(new ComplianceModel(workspace, this))
+    , m_costs(costs)
+    , m_shares(new CostShares(workspace, this))
 {
     setObjectName(u"complianceDialog"_s);
     setWindowTitle(tr("Compliance"));
@@ -52,6 +59,8 @@ ComplianceDialog::ComplianceDialog(Workspace *workspace, Rows shown, QWidget *pa
     connect(workspace, &Workspace::changesChanged, this, later);
     connect(workspace, &Workspace::listingChanged, this, later);
     connect(workspace, &Workspace::accountsChanged, this, later);
+    connect(costs, &CostDocument::changed, this, &ComplianceDialog::loadCosts);
+    connect(m_shares, &CostShares::counted, this, &ComplianceDialog::costsCounted);
     load();
 }
 
@@ -70,6 +79,12 @@ void ComplianceDialog::build()
     connect(m_table, &QTableView::activated, this, &ComplianceDialog::showCell);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
         &ComplianceDialog::updateButtons);
+    m_costPane = new CostPane(m_workspace, m_costs, m_shares, this);
+    connect(m_costPane, &CostPane::stopRequested, this, &ComplianceDialog::stopCostsRequested);
+    connect(m_costPane, &CostPane::showRequested, this, [this](const Rows &rows) {
+        accept();
+        emit showRequested(rows);
+    });
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     const auto add = [&](const QString &name, const QString &text) {
         QPushButton *button = buttons->addButton(text, QDialogButtonBox::ActionRole);
@@ -78,6 +93,9 @@ void ComplianceDialog::build()
         return button;
     };
     m_show = add(u"complianceShow"_s, tr("&Show resources"));
+    m_costFile = add(u"complianceCosts"_s, tr("Cost &file…"));
+    m_costFile->setToolTip(tr("Read what the resources cost from a table in the form of FOCUS"));
+    connect(m_costFile, &QPushButton::clicked, this, &ComplianceDialog::askCosts);
     m_csv = add(u"complianceCsv"_s, tr("Export &CSV…"));
     m_html = add(u"complianceHtml"_s, tr("Export HT&ML…"));
     connect(m_show, &QPushButton::clicked, this, &ComplianceDialog::showCell);
@@ -87,8 +105,9 @@ void ComplianceDialog::build()
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(buildHead());
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_costPane, 1);
     layout->addWidget(buttons);
-    resize(characterWidth(fontMetrics()) * 110, Metrics::of(fontMetrics()).rowHeight * 16);
+    resizeOnScreen(this, {characterWidth(fontMetrics()) * 110, Metrics::of(fontMetrics()).rowHeight * 20});
 }
 
 QWidget *ComplianceDialog::buildHead()
@@ -125,10 +144,41 @@ Rows ComplianceDialog::rows() const
 void ComplianceDialog::load()
 {
     m_model->load(rows());
+    loadCosts();
     showHead();
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, ComplianceModel::AllColumn));
     updateButtons();
+}
+
+void ComplianceDialog::askCosts()
+{
+    auto *chooser = new FileChooser(FileUse::Table, this, tr("Cost tables in the form of FOCUS"));
+    chooser->setFileMode(QFileDialog::ExistingFiles);
+    connect(chooser, &FileChooser::filesSelected, this, &ComplianceDialog::costsRequested);
+    chooser->open();
+}
+
+/// Counts again: the costs, the resources or their tags are others.
+void ComplianceDialog::loadCosts()
+{
+    m_costFile->setEnabled(!m_costs->isReading());
+    m_shares->count(m_costs->loaded(), rows());
+    m_costPane->load();
+    // Without a policy only the list has something to say.
+    m_table->setVisible(m_model->rowCount() > 0 || m_costPane->isHidden());
+}
+
+void ComplianceDialog::costsCounted()
+{
+    const QModelIndex before = m_table->currentIndex();
+    const bool wasPlace = before.column() >= m_model->firstPlaceColumn();
+    const int places = before.column() - m_model->firstPlaceColumn();
+    m_model->setCosts(&*m_shares->coverage());
+    if (before.isValid())
+        m_table->setCurrentIndex(
+            m_model->index(before.row(), wasPlace ? m_model->firstPlaceColumn() + places : before.column()));
+    m_costPane->load();
 }
 
 QString ComplianceDialog::policyNames() const
@@ -162,6 +212,7 @@ void ComplianceDialog::updateButtons()
 {
     const auto counted = m_table->currentIndex().data(ComplianceModel::CountRole).value<ComplianceCount>();
     m_show->setEnabled(counted.violating > 0);
+    m_costPane->setKey(m_model->key(m_table->currentIndex().row()));
     const bool hasLines = m_model->rowCount() > 0;
     m_csv->setEnabled(hasLines);
     m_html->setEnabled(hasLines);
@@ -187,8 +238,12 @@ void ComplianceDialog::askSave(const QString &suffix)
 
 QByteArray ComplianceDialog::content(const QString &suffix) const
 {
+    // A line for each key and place has no room for shares of cost.
+    QStringList heads = m_model->lines().first();
+    if (m_model->costColumn() >= 0)
+        heads.removeAt(m_model->costColumn());
     if (suffix == "csv"_L1)
-        return complianceCsv(m_model->compliance(), m_model->lines().first());
+        return complianceCsv(m_model->compliance(), heads);
     return complianceHtml(windowTitle(), m_head->text(), m_model->lines());
 }
 

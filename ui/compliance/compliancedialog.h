@@ -15,21 +15,30 @@ class QTableView;
 namespace tagdesk {
 
 class ComplianceModel;
+class CostDocument;
+class CostPane;
+class CostShares;
 class Workspace;
 
 /// The view “Compliance”: which keys break the policy where, and on how many resources. Follows edits and
-/// listings.
+/// listings. With a cost table it says, too, how much of the cost has the keys, and what lacks one costs.
 class ComplianceDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// `shown` are the rows of the table behind it; `workspace` outlives the dialog.
-    ComplianceDialog(Workspace *workspace, Rows shown, QWidget *parent = nullptr);
+    /// `shown` are the rows of the table behind it; `workspace` and `costs` outlive the dialog.
+    ComplianceDialog(Workspace *workspace, const CostDocument *costs, Rows shown, QWidget *parent = nullptr);
+
+    /// Asks for a cost table.
+    void askCosts();
 
 signals:
     /// These break a rule.
     void showRequested(const tagdesk::Rows &rows);
+    /// These are to be read and added up.
+    void costsRequested(const QStringList &paths);
+    void stopCostsRequested();
     /// The whole file.
     void saveRequested(const QString &path, const QByteArray &content);
 
@@ -37,6 +46,8 @@ private:
     void build();
     [[nodiscard]] QWidget *buildHead();
     void load();
+    void loadCosts();
+    void costsCounted();
     void showHead();
     void showCell();
     void updateButtons();
@@ -48,10 +59,14 @@ private:
     Workspace *m_workspace;
     Rows m_shown;
     ComplianceModel *m_model;
+    const CostDocument *m_costs;
+    CostShares *m_shares;
     QTimer m_pause; // until it is counted again
     QComboBox *m_range = nullptr;
     QLabel *m_head = nullptr;
     QTableView *m_table = nullptr;
+    CostPane *m_costPane = nullptr;
+    QPushButton *m_costFile = nullptr;
     QPushButton *m_show = nullptr;
     QPushButton *m_csv = nullptr;
     QPushButton *m_html = nullptr;

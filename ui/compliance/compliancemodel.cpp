@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "compliancemodel.h"
 
+#include "costtext.h"
 #include "countable.h"
 #include "plaintext.h"
 #include "reviewcells.h"
@@ -48,22 +49,48 @@ void ComplianceModel::load(const Rows &rows)
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
+void ComplianceModel::setCosts(const CostCoverage *costs)
+{
+    beginResetModel();
+    m_costs = costs;
+    endResetModel();
+}
+
+QString ComplianceModel::key(int line) const
+{
+    return line <= kAllKeys ? QString() : m_compliance.keys[static_cast<std::size_t>(line - 1)].key;
+}
+
+QString ComplianceModel::costText(int line) const
+{
+    const qsizetype at = line == kAllKeys ? -1 : m_costs->keys.indexOf(key(line));
+    QStringList shares;
+    for (const CostCoverage::Currency &sums : m_costs->currencies) {
+        const auto number = static_cast<std::size_t>(at);
+        if (at < 0 || number >= sums.keys.size())
+            continue;
+        const CostCoverage::Key &counted = sums.keys[number];
+        const QString share = CostTexts::share(counted.with.amount().thousandthsOf(counted.asked.amount()));
+        //: A share of cost. %1: percent, %2: a currency.
+        shares.append(m_costs->currencies.size() == 1 ? share : tr("%1 of %2").arg(share, sums.currency));
+    }
+    return shares.isEmpty() ? QStringLiteral("–") : shares.join(tr(", "));
+}
+
 Rows ComplianceModel::violating(const QModelIndex &index) const
 {
     Rows found;
-    if (!index.isValid())
+    if (!index.isValid() || index.column() == costColumn())
         return found;
-    const QString key = index.row() == kAllKeys
-        ? QString()
-        : m_compliance.keys[static_cast<std::size_t>(index.row() - 1)].key.toCaseFolded();
+    const QString key = this->key(index.row()).toCaseFolded();
     PolicyJudge &policies = m_workspace->policies();
     const ResourceTable &table = m_workspace->table();
     for (const Row row : m_rows) {
         if (table.knowledge(row) != TagKnowledge::Read)
             continue;
-        if (index.column() >= FirstPlaceColumn
+        if (index.column() >= firstPlaceColumn()
             && !(table.collection(row)
-                == m_compliance.places[static_cast<std::size_t>(index.column() - FirstPlaceColumn)]
+                == m_compliance.places[static_cast<std::size_t>(index.column() - firstPlaceColumn())]
                        .collection))
             continue;
         const std::uint32_t verdict = policies.verdictOf(row, m_workspace->wanted(row));
@@ -97,12 +124,12 @@ int ComplianceModel::rowCount(const QModelIndex &parent) const
 
 int ComplianceModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : FirstPlaceColumn + static_cast<int>(m_compliance.places.size());
+    return parent.isValid() ? 0 : firstPlaceColumn() + static_cast<int>(m_compliance.places.size());
 }
 
 ComplianceCount ComplianceModel::count(int line, int column) const
 {
-    const auto place = static_cast<std::size_t>(column - FirstPlaceColumn);
+    const auto place = static_cast<std::size_t>(column - firstPlaceColumn());
     if (line == kAllKeys)
         return column == AllColumn ? m_compliance.all : m_compliance.places[place].all;
     const Compliance::Key &key = m_compliance.keys[static_cast<std::size_t>(line - 1)];
@@ -112,7 +139,7 @@ ComplianceCount ComplianceModel::count(int line, int column) const
 QString ComplianceModel::keyText(int line) const
 {
     //: The line of a table that counts resources which break any rule.
-    return line == kAllKeys ? tr("All keys") : m_compliance.keys[static_cast<std::size_t>(line - 1)].key;
+    return line == kAllKeys ? tr("All keys") : key(line);
 }
 
 QString ComplianceModel::placeText(const Compliance::Place &place) const
@@ -141,9 +168,12 @@ QVariant ComplianceModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const bool isKey = index.column() == KeyColumn;
-    const ComplianceCount counted = isKey ? ComplianceCount() : count(index.row(), index.column());
+    const bool isCost = index.column() == costColumn();
+    const ComplianceCount counted = isKey || isCost ? ComplianceCount() : count(index.row(), index.column());
     switch (role) {
     case Qt::DisplayRole:
+        if (isCost)
+            return costText(index.row());
         return isKey ? keyText(index.row()) : words(counted);
     case Qt::TextAlignmentRole:
         return isKey ? QVariant() : QVariant(Qt::AlignRight | Qt::AlignVCenter);
@@ -160,14 +190,17 @@ QVariant ComplianceModel::headerData(int section, Qt::Orientation orientation, i
 {
     if (orientation != Qt::Horizontal || section >= columnCount())
         return {};
-    const bool isPlace = section >= FirstPlaceColumn;
+    const bool isPlace = section >= firstPlaceColumn();
     if (role == Qt::ToolTipRole && isPlace)
         return toolTipText(
-            placeText(m_compliance.places[static_cast<std::size_t>(section - FirstPlaceColumn)]));
+            placeText(m_compliance.places[static_cast<std::size_t>(section - firstPlaceColumn())]));
     if (role != Qt::DisplayRole)
         return {};
     if (isPlace)
-        return placeText(m_compliance.places[static_cast<std::size_t>(section - FirstPlaceColumn)]);
+        return placeText(m_compliance.places[static_cast<std::size_t>(section - firstPlaceColumn())]);
+    if (section == costColumn())
+        //: Head of a column: how much of the cost is of resources that have a key.
+        return tr("Share of cost");
     //: Heads of columns.
     return section == KeyColumn ? tr("Key") : tr("Everywhere");
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "compliance.h"
+#include "costcoverage.h"
 
 #include <QAbstractTableModel>
 
@@ -11,13 +12,14 @@ namespace tagdesk {
 class Workspace;
 
 /// How resources stand to their policies: a line for all keys together and one for each, a column for all
-/// places together and one for each.
+/// places together and one for each. Where costs are known, a column behind the second says the share of cost
+/// with each required key.
 class ComplianceModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { KeyColumn, AllColumn, FirstPlaceColumn };
+    enum Column { KeyColumn, AllColumn, FirstColumnBehind };
     enum Role {
         CountRole = Qt::UserRole + 1, ///< ComplianceCount.
     };
@@ -27,6 +29,15 @@ public:
 
     /// Counts these rows with the edits that are staged. Keeps lines and columns where they are the same.
     void load(const Rows &rows);
+    /// nullptr: none; outlives the model, or until another is set.
+    void setCosts(const CostCoverage *costs);
+    /// Which column says the share of cost; -1: none does.
+    [[nodiscard]] int costColumn() const { return m_costs == nullptr ? -1 : int(FirstColumnBehind); }
+    [[nodiscard]] int firstPlaceColumn() const { return FirstColumnBehind + (m_costs == nullptr ? 0 : 1); }
+    /// The key of a line; empty: all of them.
+    [[nodiscard]] QString key(int line) const;
+    /// "62.1 %", of several currencies each.
+    [[nodiscard]] QString costText(int line) const;
     [[nodiscard]] const Compliance &compliance() const { return m_compliance; }
     /// The resources of a cell that break a rule, ascending.
     [[nodiscard]] Rows violating(const QModelIndex &index) const;
@@ -48,6 +59,7 @@ private:
     Workspace *m_workspace;
     Rows m_rows;
     Compliance m_compliance;
+    const CostCoverage *m_costs = nullptr;
 };
 
 } // namespace tagdesk

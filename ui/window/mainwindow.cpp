@@ -239,7 +239,8 @@ void MainWindow::connectActions()
     connect(m_actions->next, &QAction::triggered, m_resources, [this] { m_resources->moveCurrent(1); });
     connect(m_actions->previous, &QAction::triggered, m_resources, [this] { m_resources->moveCurrent(-1); });
     connect(m_actions->nextProblem, &QAction::triggered, this, &MainWindow::nextProblem);
-    connect(m_actions->compliance, &QAction::triggered, this, &MainWindow::showCompliance);
+    connect(m_actions->compliance, &QAction::triggered, this, [this] { showCompliance(); });
+    connect(m_actions->costs, &QAction::triggered, this, [this] { showCompliance()->askCosts(); });
     connect(m_actions->revertAll, &QAction::triggered, m_models.tags, &TagModel::discardAllDrafts);
     connect(m_actions->revertSelection, &QAction::triggered, this, &MainWindow::revertSelection);
     connect(m_actions->help, &QAction::triggered, new ManualOpener(this), &ManualOpener::open);
@@ -540,12 +541,16 @@ void MainWindow::nextProblem()
     }
 }
 
-void MainWindow::showCompliance()
+ComplianceDialog *MainWindow::showCompliance()
 {
-    auto *dialog = new ComplianceDialog(m_models.workspace, m_models.resources->listedRows(), this);
+    auto *dialog =
+        new ComplianceDialog(m_models.workspace, m_models.costs, m_models.resources->listedRows(), this);
+    connect(dialog, &ComplianceDialog::costsRequested, this, &MainWindow::costsRequested);
+    connect(dialog, &ComplianceDialog::stopCostsRequested, this, &MainWindow::stopCostsRequested);
     connect(dialog, &ComplianceDialog::showRequested, this, &MainWindow::showResources);
     connect(dialog, &ComplianceDialog::saveRequested, this, &MainWindow::reportSaveRequested);
     openDialog(dialog);
+    return dialog;
 }
 
 Rows MainWindow::problemRows() const

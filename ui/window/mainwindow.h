@@ -22,6 +22,8 @@ class QMenu;
 
 namespace tagdesk {
 
+class ComplianceDialog;
+class CostDocument;
 class FileExchange;
 class FileFolders;
 class FocusRound;
@@ -55,6 +57,7 @@ public:
         ActivityModel *activities = nullptr;
         FailureModel *failures = nullptr;
         LogModel *log = nullptr;
+        const CostDocument *costs = nullptr;
     };
 
     explicit MainWindow(const Models &models, QWidget *parent = nullptr);
@@ -98,6 +101,9 @@ signals:
     void readRequested(const tagdesk::ScopeSet &scopes);
     /// A report is to be written, whole.
     void reportSaveRequested(const QString &path, const QByteArray &content);
+    /// These cost tables are to be read.
+    void costsRequested(const QStringList &paths);
+    void stopCostsRequested();
     /// The window is to close as soon as what is staged is kept for the next start.
     void keepRequested();
     /// The window closes, and what is staged is to be forgotten.
@@ -129,7 +135,7 @@ private:
     [[nodiscard]] ScopeSet scopesOf(const Rows &rows) const;
     void revertSelection();
     void nextProblem();
-    void showCompliance();
+    ComplianceDialog *showCompliance();
     /// Failed, unknown, or against the rules: where somebody has to look. Ascending.
     [[nodiscard]] Rows problemRows() const;
     void showBadge();

@@ -189,6 +189,10 @@ void WindowActions::createView()
     compliance = add(menu,
         {u"compliance"_s, tr("Polic&y compliance…"), {Qt::CTRL | Qt::ALT | Qt::Key_C},
             tr("Which keys break the policy where, and on how many resources")});
+    costs = add(menu,
+        {u"costs"_s, tr("Cost s&hares…"), {Qt::CTRL | Qt::ALT | Qt::Key_O},
+            tr("How much of the cost has the keys that the policy requires, by a table in the form of "
+               "FOCUS")});
     countMissing = add(menu,
         {u"countMissing"_s, tr("Count resources &without a tag…"), {Qt::CTRL | Qt::ALT | Qt::Key_W},
             tr("Ask the cloud how many resources of the selected accounts lack a key, read or not")});

@@ -64,6 +64,7 @@ public:
     QAction *stopReading = nullptr; ///< Its data() is the Scope that is being read.
     QAction *columnMenu = nullptr;
     QAction *compliance = nullptr;
+    QAction *costs = nullptr;
     QAction *countMissing = nullptr; ///< Resources without a tag.
     QAction *groupBy = nullptr;
     QAction *noGrouping = nullptr;
