@@ -44,6 +44,7 @@ protected:
     void readMember(FileNode &object, int depth) override
     {
         const int line = cursor().line();
+        const qsizetype begin = cursor().position();
         if (cursor().peek() != u'"')
             return fail();
         const QString name = readText();
@@ -51,6 +52,8 @@ protected:
         if (!cursor().take(u":"))
             return fail();
         readValueOf(object, name, line, depth);
+        if (!hasFailed())
+            object.members.back().begin = begin;
     }
 };
 

@@ -15,7 +15,7 @@ namespace tagdesk {
 
 /// JSON as people keep it: with comments (`//`, `#`, slash and star, and `<!-- -->`, as documents of clouds
 /// have them) and a comma behind the last of a list. A name that stands twice in one object is refused: which
-/// of the two counts would be a guess.
+/// of the two counts would be a guess. Every value knows its place in the text.
 [[nodiscard]] tl::expected<FileNode, SyntaxFault> readCommentedJson(QStringView text);
 
 } // namespace tagdesk

@@ -12,7 +12,7 @@ namespace tagdesk {
 
 struct FileMember;
 
-/// A value of a file with the line where it stands. JSON, HCL and YAML are all read into these.
+/// A value of a file with the place where it stands. JSON, HCL and YAML are all read into these.
 struct FileNode
 {
     enum class Kind : std::uint8_t { Null, Truth, Number, Text, List, Object };
@@ -22,6 +22,8 @@ struct FileNode
 
     Kind kind = Kind::Null;
     int line = 0; ///< From 1.
+    qsizetype begin = 0; ///< In the text, in UTF-16 units; YAML does not tell.
+    qsizetype end = 0; ///< Behind its last character.
     bool truth = false;
     QString text; ///< Of a number its digits.
     std::vector<FileNode> items;
@@ -40,6 +42,7 @@ struct FileMember
 {
     QString name;
     int line = 0;
+    qsizetype begin = 0; ///< Of the name; told by JSON alone.
     FileNode value;
 };
 

@@ -26,6 +26,8 @@ public:
     /// Behind the text, or to the end; false: it does not come.
     bool skipPast(QStringView text);
     [[nodiscard]] int line() const { return m_line; }
+    /// From the beginning of the text, in UTF-16 units.
+    [[nodiscard]] qsizetype position() const { return m_at; }
     /// The beginning of what stands here in this line, for people.
     [[nodiscard]] QString excerpt() const;
 

@@ -86,6 +86,7 @@ void ValueParser::readValue(FileNode &node, int depth)
 {
     skipBlanks();
     node.line = m_cursor.line();
+    node.begin = m_cursor.position();
     if (depth > FileNode::kDeepest)
         return fail(SyntaxFault::Kind::TooDeep);
     const QChar first = m_cursor.peek();
@@ -99,6 +100,7 @@ void ValueParser::readValue(FileNode &node, int depth)
     } else {
         readWord(node);
     }
+    node.end = m_cursor.position();
 }
 
 void ValueParser::readWord(FileNode &node)

@@ -23,26 +23,11 @@ namespace {
 
 using Read = tl::expected<ReadPolicy, PolicyFault>;
 
-constexpr qint64 kMostBytes = 4 << 20;
-
 tl::expected<FileNode, SyntaxFault> nodesOf(const QString &text, const QByteArray &utf8)
 {
     if (isCommentedJson(text))
         return readCommentedJson(text);
     return isHclValues(text) ? readHclValues(text) : readYaml(utf8);
-}
-
-PolicyFault faultOf(const SyntaxFault &fault)
-{
-    switch (fault.kind) {
-    case SyntaxFault::Kind::Unexpected:
-        return {.kind = PolicyFault::Kind::Syntax, .line = fault.line, .text = fault.text};
-    case SyntaxFault::Kind::TooDeep:
-        return {.kind = PolicyFault::Kind::TooDeep, .line = fault.line};
-    case SyntaxFault::Kind::Twice:
-        return {.kind = PolicyFault::Kind::Twice, .line = fault.line, .member = fault.text};
-    }
-    Q_UNREACHABLE();
 }
 
 void setLines(FileNode &node, int line)
@@ -85,17 +70,38 @@ Read readForm(const FileNode &root, PolicyForm form, ReadInto readInto)
 
 } // namespace
 
-Read readPolicy(const QByteArray &content)
+PolicyFault faultOf(const SyntaxFault &fault)
 {
-    if (content.size() > kMostBytes)
+    switch (fault.kind) {
+    case SyntaxFault::Kind::Unexpected:
+        return {.kind = PolicyFault::Kind::Syntax, .line = fault.line, .text = fault.text};
+    case SyntaxFault::Kind::TooDeep:
+        return {.kind = PolicyFault::Kind::TooDeep, .line = fault.line};
+    case SyntaxFault::Kind::Twice:
+        return {.kind = PolicyFault::Kind::Twice, .line = fault.line, .member = fault.text};
+    }
+    Q_UNREACHABLE();
+}
+
+tl::expected<QString, PolicyFault> policyText(const QByteArray &content)
+{
+    if (content.size() > kMostPolicyBytes)
         return tl::unexpected(PolicyFault{.kind = PolicyFault::Kind::TooLarge});
     QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString text = decoder(content);
+    QString text = decoder(content);
     if (decoder.hasError())
         return tl::unexpected(PolicyFault{.kind = PolicyFault::Kind::NotText});
-    if (const std::optional<FileNode> tags = predefinedTagTable(text))
+    return text;
+}
+
+Read readPolicy(const QByteArray &content)
+{
+    const auto text = policyText(content);
+    if (!text)
+        return tl::unexpected(text.error());
+    if (const std::optional<FileNode> tags = predefinedTagTable(*text))
         return readForm(*tags, PolicyForm::PredefinedTags, readPredefinedTags);
-    const auto root = nodesOf(text, content);
+    const auto root = nodesOf(*text, content);
     if (!root)
         return tl::unexpected(faultOf(root.error()));
     if (root->find(u"rules") != nullptr)
@@ -113,13 +119,21 @@ Read readPolicy(const QByteArray &content)
     return tl::unexpected(PolicyFault{.kind = PolicyFault::Kind::UnknownForm});
 }
 
-Read readPolicyFile(const QString &path)
+tl::expected<QByteArray, PolicyFault> policyContent(const QString &path)
 {
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return tl::unexpected(
             PolicyFault{.kind = PolicyFault::Kind::NotReadable, .text = file.errorString()});
-    Read read = readPolicy(file.read(kMostBytes + 1));
+    return file.read(kMostPolicyBytes + 1);
+}
+
+Read readPolicyFile(const QString &path)
+{
+    const auto content = policyContent(path);
+    if (!content)
+        return tl::unexpected(content.error());
+    Read read = readPolicy(*content);
     if (read && read->policy.name.isEmpty())
         read->policy.name = QFileInfo(path).completeBaseName();
     return read;

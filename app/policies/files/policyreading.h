@@ -4,6 +4,7 @@
 
 #include "policy.h"
 #include "policyfault.h"
+#include "syntaxfault.h"
 
 #include <tl/expected.hpp>
 
@@ -27,6 +28,14 @@ struct ReadPolicy
     QList<PolicyNote> notes; ///< What has no effect or another one; in the order of the file.
 };
 
+/// A larger file is no policy.
+inline constexpr qint64 kMostPolicyBytes = 4 << 20;
+
+/// Of one file; what is larger than a policy is cut off.
+[[nodiscard]] tl::expected<QByteArray, PolicyFault> policyContent(const QString &path);
+/// The text of a file without a mark of the byte order.
+[[nodiscard]] tl::expected<QString, PolicyFault> policyText(const QByteArray &content);
+[[nodiscard]] PolicyFault faultOf(const SyntaxFault &fault);
 /// Tells the form by what is in the file. UTF-8, with or without a mark of the byte order.
 [[nodiscard]] tl::expected<ReadPolicy, PolicyFault> readPolicy(const QByteArray &content);
 /// The same of a file; a policy without a name gets that of the file.
