@@ -117,6 +117,7 @@ int main(int argc, char **argv)
     tagdesk::KeychainSecretStore keychain;
     tagdesk::SandboxOptions sandbox;
     sandbox.latencyMs = options.latencyMs;
+    sandbox.resources = options.resources;
     tagdesk::Desktop desktop(settings, keychain, sandbox);
     tagdesk::BusNotifier notifier(*desktop.window());
     desktop.notifyBy(notifier);

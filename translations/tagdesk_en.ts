@@ -2257,4 +2257,33 @@
             <numerusform>Of the tags of %Ln resources with a cost nothing is known: they are not among those that were read, or their tags could not be read.</numerusform>
         </translation>
     </message>
+</context><context><name>tagdesk::PolicyEditTexts</name><message numerus="yes">
+        <source>Broken on %1 of %Ln shown resource(s).</source>
+        <extracomment>A rule of a policy is broken. %1: on how many, %Ln: of so many.</extracomment>
+        <translation>
+            <numerusform>Broken on %1 of %Ln shown resource.</numerusform>
+            <numerusform>Broken on %1 of %Ln shown resources.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds for %Ln of them.</source>
+        <translation>
+            <numerusform>It holds for %Ln of them.</numerusform>
+            <numerusform>It holds for %Ln of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %Ln were not read.</source>
+        <translation>
+            <numerusform>The tags of %Ln were not read.</numerusform>
+            <numerusform>The tags of %Ln were not read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) could not be said as rules; comments at the beginning of the file name them.</source>
+        <translation>
+            <numerusform>%Ln thing could not be said as a rule; a comment at the beginning of the file names it.</numerusform>
+            <numerusform>%Ln things could not be said as rules; comments at the beginning of the file name them.</numerusform>
+        </translation>
+    </message>
 </context></TS>

@@ -2252,6 +2252,10 @@
         <source>Cost tables in the form of FOCUS</source>
         <translation>FOCUS形式的费用表</translation>
     </message>
+<message>
+        <source>&amp;Edit policy…</source>
+        <translation>编辑策略(&amp;E)…</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::ComplianceModel</name>
@@ -7381,10 +7385,6 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <translation>--latency-ms应为0到%1之间的数字。</translation>
     </message>
     <message>
-        <source>Open a window of its own. Otherwise the window that is open already takes over what is asked for, unless --lang, --theme or --latency-ms is among it.</source>
-        <translation>打开单独的窗口。否则由已打开的窗口接手，除非给出了--lang、--theme或--latency-ms。</translation>
-    </message>
-    <message>
         <source>[file]</source>
         <translation>[文件]</translation>
     </message>
@@ -7407,6 +7407,22 @@ One of a list of columns; %1: the name at its head.</extracomment>
     <message>
         <source>The table to import, CSV or a workbook, or the plan file to open.</source>
         <translation>要导入的表格（CSV或工作簿），或要打开的计划文件。</translation>
+    </message>
+<message>
+        <source>Open a window of its own. Otherwise the window that is open already takes over what is asked for, unless --lang, --theme, --latency-ms or --resources is among it.</source>
+        <translation>打开单独的窗口。否则由已打开的窗口接手，除非其中有--lang、--theme、--latency-ms或--resources。</translation>
+    </message>
+    <message>
+        <source>Resources of the sandbox, both clouds together.</source>
+        <translation>沙箱的资源数，两个云平台合计。</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>--resources takes a number from 1 to %1.</source>
+        <translation>--resources接受1到%1之间的数字。</translation>
     </message>
 </context>
 <context>
@@ -9533,6 +9549,14 @@ One of a list of columns; %1: the name at its head.</extracomment>
     <message>
         <source>States and plans of Terraform as JSON; tags that it keeps are marked. Several are parted by commas; those without a folder are looked for in “infrastructure” beside the profiles.</source>
         <translation>JSON格式的Terraform状态或计划文件；由其管理的标签会带有标记。多个以逗号分隔；不带文件夹的在账号配置旁的“infrastructure”中查找。</translation>
+    </message>
+<message>
+        <source>Edit the policy…</source>
+        <translation>编辑策略…</translation>
+    </message>
+    <message>
+        <source>Opens the first file above in the editor, or begins a new policy</source>
+        <translation>在编辑器中打开上面的第一个文件，或新建策略</translation>
     </message>
 </context>
 <context>
@@ -13679,6 +13703,14 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <source>Cost s&amp;hares…</source>
         <translation>费用占比(&amp;H)…</translation>
     </message>
+<message>
+        <source>C&amp;hange policy…</source>
+        <translation>更改策略(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Edit what your organisation wants of tags, with a look at what would break it</source>
+        <translation>编辑您的组织对标签的要求，并查看哪些资源会违反</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::WindowMenus</name>
@@ -14141,5 +14173,640 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <source>Place</source>
         <extracomment>Head of a column: where a resource is.</extracomment>
         <translation>位置</translation>
+    </message>
+</context><context><name>tagdesk::PolicyDialog</name><message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;New policy</source>
+        <translation>新建策略(&amp;N)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>as its file</source>
+        <extracomment>In the field of a name that may stay empty.</extracomment>
+        <translation>同文件名</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of the policy</source>
+        <translation>策略名称(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Severity of rules that say nothing else</source>
+        <translation>未另行指定的规则的严重程度</translation>
+    </message>
+    <message>
+        <source>Rules of the policy</source>
+        <translation>策略的规则</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
+        <source>Add another rule like this</source>
+        <translation>添加一条同样的规则</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>移除规则</translation>
+    </message>
+    <message>
+        <source>Owners of keys</source>
+        <translation>键的所有者</translation>
+    </message>
+    <message>
+        <source>Add an owner</source>
+        <translation>添加所有者</translation>
+    </message>
+    <message>
+        <source>Add another owner like this</source>
+        <translation>添加一个同样的所有者</translation>
+    </message>
+    <message>
+        <source>Remove the owner</source>
+        <translation>移除所有者</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <extracomment>In the place of the name of a file.</extracomment>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>No owner yet</source>
+        <translation>还没有所有者</translation>
+    </message>
+    <message>
+        <source>No rule yet</source>
+        <translation>还没有规则</translation>
+    </message>
+    <message>
+        <source>An owner is a team: who edits one of its keys reads whom to ask.</source>
+        <translation>所有者是一个团队：编辑其键的人会看到应询问谁。</translation>
+    </message>
+    <message>
+        <source>A rule says what your organisation wants of one key: that it is there, how it is spelled, which values it may have.</source>
+        <translation>规则说明您的组织对一个键的要求：必须存在、如何拼写、可以取哪些值。</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <extracomment>The title of a dialog. %1: the name of a policy.</extracomment>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Policy: %1</source>
+        <translation>策略：%1</translation>
+    </message>
+    <message>
+        <source>What is marked as wrong is mended first (F8 goes there)</source>
+        <translation>请先改正标为错误的内容（F8转到那里）</translation>
+    </message>
+    <message>
+        <source>This form is not written here: save it as another file</source>
+        <translation>这里不写入这种形式：请另存为其他文件</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>没有任何更改</translation>
+    </message>
+    <message>
+        <source>The file was changed</source>
+        <translation>文件已被更改</translation>
+    </message>
+    <message>
+        <source>Somebody else changed %1 since it was opened here.</source>
+        <translation>%1在此处打开之后，被其他人更改过。</translation>
+    </message>
+    <message>
+        <source>Nothing was written. What you changed is still here.</source>
+        <translation>没有写入任何内容。您的更改仍在这里。</translation>
+    </message>
+    <message>
+        <source>Open theirs and drop mine</source>
+        <translation>打开对方的，放弃我的</translation>
+    </message>
+    <message>
+        <source>Save mine as a copy…</source>
+        <translation>将我的另存为副本…</translation>
+    </message>
+    <message>
+        <source>Unsaved policy</source>
+        <translation>未保存的策略</translation>
+    </message>
+    <message>
+        <source>What was changed in this policy is not saved.</source>
+        <translation>此策略中的更改尚未保存。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>It cannot be saved before what is marked as wrong is mended.</source>
+        <translation>在改正标为错误的内容之前，无法保存。</translation>
+    </message>
+    <message>
+        <source>Usual severity</source>
+        <translation>通常的严重程度</translation>
+    </message>
+</context><context><name>tagdesk::PolicyEditTexts</name><message>
+        <source>any</source>
+        <extracomment>A range without ends.</extracomment>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>A range with one end. %1: a number or a day.</extracomment>
+        <translation>从%1起</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <extracomment>A range with one end. %1: a number or a day.</extracomment>
+        <translation>至%1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A range, both ends included. %1, %2: numbers or days.</extracomment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <extracomment>What a rule demands of a key: that it is there.</extracomment>
+        <translation>必需</translation>
+    </message>
+    <message>
+        <source>spelled so</source>
+        <extracomment>What a rule demands of a key: that it is spelled as it stands here.</extracomment>
+        <translation>须如此拼写</translation>
+    </message>
+    <message>
+        <source>prohibited</source>
+        <extracomment>What a rule demands of a key: that it is not there.</extracomment>
+        <translation>禁止</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <extracomment>What a rule demands of values. %1: values, parted by commas.</extracomment>
+        <translation>取值之一：%1</translation>
+    </message>
+    <message>
+        <source>like /%1/</source>
+        <extracomment>What a rule demands of values. %1: a regular expression.</extracomment>
+        <translation>符合/%1/</translation>
+    </message>
+    <message>
+        <source>number: %1</source>
+        <extracomment>What a rule demands of values. %1: "100 to 999", "from 100", "any".</extracomment>
+        <translation>数字：%1</translation>
+    </message>
+    <message>
+        <source>day: %1</source>
+        <extracomment>What a rule demands of values. %1: "2026-01-01 to 2026-12-31", "any".</extracomment>
+        <translation>日期：%1</translation>
+    </message>
+    <message>
+        <source>needs %1</source>
+        <extracomment>What a rule demands of a key. %1: keys, parted by commas.</extracomment>
+        <translation>需要%1</translation>
+    </message>
+    <message>
+        <source>not beside %1</source>
+        <extracomment>What a rule demands of a key. %1: keys, parted by commas.</extracomment>
+        <translation>不得与%1并存</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <extracomment>Where a rule holds.</extracomment>
+        <translation>所有位置</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <extracomment>A severity that a rule has because its policy has it. %1: "advice", "to be confirmed", "refused".</extracomment>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>The rule demands nothing of this key. Tick what it demands, or name the values that are allowed.</source>
+        <translation>该规则对此键没有任何要求。请勾选要求，或填写允许的值。</translation>
+    </message>
+    <message>
+        <source>The expression cannot be read: %1. Correct it, or clear the field.</source>
+        <extracomment>%1: what is wrong with a regular expression, in English.</extracomment>
+        <translation>无法读取该表达式：%1。请改正，或清空此字段。</translation>
+    </message>
+    <message>
+        <source>This filter cannot be used here. It may ask for tags, names, IDs and free text; places have fields of their own.</source>
+        <translation>此筛选条件不能在这里使用。它可以针对标签、名称、ID和任意文本；位置有各自的字段。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write digits, with a point where there are fractions.</source>
+        <extracomment>%1: what was typed.</extracomment>
+        <translation>“%1”不是数字。请输入数字，小数用小数点。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write days as 2026-11-30.</source>
+        <extracomment>%1: what was typed.</extracomment>
+        <translation>“%1”不是日期。请按2026-11-30的形式填写。</translation>
+    </message>
+    <message>
+        <source>The range ends before it begins, so that no value is allowed. Exchange its ends.</source>
+        <translation>范围的终点在起点之前，因此不允许任何值。请交换两端。</translation>
+    </message>
+    <message>
+        <source>Name the keys; “*” stands for any text.</source>
+        <translation>请填写键；“*”代表任意文本。</translation>
+    </message>
+    <message>
+        <source>Name the team whose keys they are.</source>
+        <translation>请填写这些键所属的团队。</translation>
+    </message>
+    <message>
+        <source>Name the key that the rule is about.</source>
+        <translation>请填写规则所针对的键。</translation>
+    </message>
+    <message>
+        <source>Without a name the policy is called as its file.</source>
+        <translation>没有名称时，策略以文件名称呼。</translation>
+    </message>
+    <message>
+        <source>“*” stands for any text only where the key is prohibited. Here it is a character of the key.</source>
+        <translation>只有在禁止该键时，“*”才代表任意文本。在这里它是键中的一个字符。</translation>
+    </message>
+    <message>
+        <source>The key is prohibited and demanded at once. Keep one of both.</source>
+        <translation>该键同时被禁止和要求。请只保留其一。</translation>
+    </message>
+    <message>
+        <source>This names the key itself. Name another one.</source>
+        <translation>这里填写的是该键自身。请填写其他键。</translation>
+    </message>
+    <message>
+        <source>“%1” is needed and excluded at once. Keep one of both.</source>
+        <extracomment>%1: a key.</extracomment>
+        <translation>“%1”同时被需要和排除。请只保留其一。</translation>
+    </message>
+    <message>
+        <source>No cloud is called “%1”, so that the rule does not hold there. “*” stands for any text.</source>
+        <extracomment>%1: what was typed in the place of a cloud's short name.</extracomment>
+        <translation>没有名为“%1”的云平台，因此规则在那里不适用。“*”代表任意文本。</translation>
+    </message>
+    <message>
+        <source>%1 does not take “%2”: %3 Spell it otherwise, or leave that cloud out under “Clouds”.</source>
+        <extracomment>%1: the name of a cloud, %2: a key or a value, %3: a sentence that says why.</extracomment>
+        <translation>%1不接受“%2”：%3请换一种拼写，或在“云平台”中排除它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Broken on %1 of %Ln shown resource(s).</source>
+        <extracomment>A rule of a policy is broken. %1: on how many, %Ln: of so many.</extracomment>
+        <translation>
+            <numerusform>所显示的%Ln个资源中有%1个违反。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds for %Ln of them.</source>
+        <translation>
+            <numerusform>规则适用于其中%Ln个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %Ln were not read.</source>
+        <translation>
+            <numerusform>有%Ln个资源的标签未读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting the resources that break it…</source>
+        <translation>正在统计违反该规则的资源…</translation>
+    </message>
+    <message>
+        <source>What is wrong in the rule is mended first; then the resources that break it are counted.</source>
+        <translation>请先改正规则中的错误，然后统计违反它的资源。</translation>
+    </message>
+    <message>
+        <source>No resource is shown that could break it.</source>
+        <translation>没有显示任何可能违反它的资源。</translation>
+    </message>
+    <message>
+        <source>%1 is not in the form that is edited here, and is shown as it was understood.</source>
+        <translation>%1不是可以在此编辑的形式，按所理解的内容显示。</translation>
+    </message>
+    <message>
+        <source>“Save as…” makes a policy of our own form of it and leaves this file as it is.</source>
+        <translation>“另存为…”将其变为TagDesk自身形式的策略，此文件保持不变。</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Every rule was taken over.</source>
+        <translation>已保存为%1。所有规则均已转换。</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) could not be said as rules; comments at the beginning of the file name them.</source>
+        <translation>
+            <numerusform>有%Ln项内容无法用规则表达；文件开头的注释列出了它们。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1已保存。</translation>
+    </message>
+    <message>
+        <source>The profiles that use it are judged anew.</source>
+        <translation>使用它的配置会重新评判。</translation>
+    </message>
+    <message>
+        <source>No open profile uses it: name it in a profile, under “Policies”.</source>
+        <translation>没有打开的配置使用它：请在账号配置的“策略”中指定它。</translation>
+    </message>
+    <message>
+        <source>Made from %1.</source>
+        <extracomment>The first comment of a file. %1: the name of another file.</extracomment>
+        <translation>由%1生成。</translation>
+    </message>
+    <message>
+        <source>Open a policy</source>
+        <translation>打开策略</translation>
+    </message>
+    <message>
+        <source>Save the policy</source>
+        <translation>保存策略</translation>
+    </message>
+    <message>
+        <source>Policies (*.json *.jsonc *.yml *.yaml *.ppvars *.csv *.txt)</source>
+        <translation>策略 (*.json *.jsonc *.yml *.yaml *.ppvars *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Policies of our own form (*.json *.jsonc)</source>
+        <translation>TagDesk自身形式的策略 (*.json *.jsonc)</translation>
+    </message>
+</context><context><name>tagdesk::PolicyList</name><message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>The tool tip of a button. %1: what it does, %2: its key.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context><context><name>tagdesk::PolicyOwnerForm</name><message>
+        <source>Whose keys these are</source>
+        <translation>这些键归谁所有</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>With upper and lower case; “*” stands for any text. Several are parted by commas.</source>
+        <translation>区分大小写；“*”代表任意文本。多个以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>团队(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>联系方式(&amp;C)</translation>
+    </message>
+    <message>
+        <source>A mail address, a chat room. Who edits such a tag reads both beneath the field.</source>
+        <translation>邮箱地址、聊天群。编辑这样的标签时，两者显示在输入框下方。</translation>
+    </message>
+</context><context><name>tagdesk::PolicyOwnerModel</name><message>
+        <source>Keys</source>
+        <extracomment>Heads of columns.</extracomment>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+</context><context><name>tagdesk::PolicyRuleForm</name><message>
+        <source>The key</source>
+        <translation>标签键</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>As it should be spelled.</source>
+        <translation>按应有的拼写填写。</translation>
+    </message>
+    <message>
+        <source>&amp;Required: every resource needs it</source>
+        <translation>必需(&amp;R)：每个资源都要有</translation>
+    </message>
+    <message>
+        <source>Spelled &amp;so: OWNER and owner are not one</source>
+        <translation>须如此拼写(&amp;S)：OWNER与owner不是同一个</translation>
+    </message>
+    <message>
+        <source>&amp;Prohibited: no resource may have it</source>
+        <translation>禁止(&amp;P)：任何资源都不得有</translation>
+    </message>
+    <message>
+        <source>Then “*” in the key stands for any text.</source>
+        <translation>此时键中的“*”代表任意文本。</translation>
+    </message>
+    <message>
+        <source>Allowed values</source>
+        <translation>允许的值</translation>
+    </message>
+    <message>
+        <source>&amp;Values</source>
+        <translation>值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>One a line; “*” stands for any text. Of what stands here and below one has to fit.</source>
+        <translation>每行一个；“*”代表任意文本。此处和下方的要求满足其一即可。</translation>
+    </message>
+    <message>
+        <source>&amp;Upper and lower case of these do not matter</source>
+        <translation>这些值不区分大小写(&amp;U)</translation>
+    </message>
+    <message>
+        <source>E&amp;xpression</source>
+        <translation>表达式(&amp;X)</translation>
+    </message>
+    <message>
+        <source>A regular expression that fits the value from end to end, as [a-z]+-[0-9]{3}.</source>
+        <translation>从头到尾符合值的正则表达式，例如[a-z]+-[0-9]{3}。</translation>
+    </message>
+    <message>
+        <source>Both ends are allowed, too.</source>
+        <translation>包含两端。</translation>
+    </message>
+    <message>
+        <source>As 2026-11-30; both ends are allowed, too.</source>
+        <translation>形式为2026-11-30；包含两端。</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <extracomment>The ends of a range, in fields that may stay empty.</extracomment>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Other keys</source>
+        <translation>其他键</translation>
+    </message>
+    <message>
+        <source>N&amp;eeds</source>
+        <translation>需要(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Keys that it needs beside it; several are parted by commas.</source>
+        <translation>必须与它并存的键；多个以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Exclu&amp;des</source>
+        <translation>排除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Keys that may not stand beside it.</source>
+        <translation>不得与它并存的键。</translation>
+    </message>
+    <message>
+        <source>Where it holds</source>
+        <translation>适用位置</translation>
+    </message>
+    <message>
+        <source>C&amp;louds</source>
+        <translation>云平台(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Everywhere where nothing stands. “*” stands for any text, “!” in front for all others.</source>
+        <translation>留空则适用于所有位置。“*”代表任意文本，前面加“!”表示其余全部。</translation>
+    </message>
+    <message>
+        <source>Re&amp;gions</source>
+        <translation>地域(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Product l&amp;ines</source>
+        <translation>产品线(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Zones</source>
+        <translation>域名(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>By name or ID.</source>
+        <translation>按名称或ID。</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>筛选(&amp;F)</translation>
+    </message>
+    <message>
+        <source>As above the table: env=prod, name:pay-*.</source>
+        <translation>与表格上方相同：env=prod、name:pay-*。</translation>
+    </message>
+    <message>
+        <source>When it is broken</source>
+        <translation>违反时</translation>
+    </message>
+    <message>
+        <source>Severi&amp;ty</source>
+        <translation>严重程度(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Advice is only said; the review asks for a confirmation; what is refused is not sent.</source>
+        <translation>提示只作说明；需确认的在核对时询问；被拒绝的不发送。</translation>
+    </message>
+    <message>
+        <source>as the policy: %1</source>
+        <extracomment>A severity: that of the whole policy. %1: "advice", "to be confirmed", "refused".</extracomment>
+        <translation>同策略：%1</translation>
+    </message>
+    <message>
+        <source>Your &amp;words</source>
+        <translation>您的说明(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What people read beside it: whom to ask, what to write.</source>
+        <translation>一并显示的内容：应询问谁、应填写什么。</translation>
+    </message>
+    <message>
+        <source>A num&amp;ber</source>
+        <translation>数字(&amp;B)</translation>
+    </message>
+    <message>
+        <source>A da&amp;y</source>
+        <translation>日期(&amp;Y)</translation>
+    </message>
+</context><context><name>tagdesk::PolicyRuleModel</name><message>
+        <source>Key</source>
+        <extracomment>Heads of columns.</extracomment>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
     </message>
 </context></TS>

@@ -20,6 +20,7 @@
 #include "mainwindow.h"
 #include "openprofiles.h"
 #include "planfilecontroller.h"
+#include "policycontroller.h"
 #include "preferences.h"
 #include "profilecontroller.h"
 #include "resourcemodel.h"
@@ -68,6 +69,7 @@ public:
     [[nodiscard]] const ImportDocument *import() const { return m_csv.document(); }
     [[nodiscard]] PlanFileController *plans() { return &m_plans; }
     [[nodiscard]] CleanupController *cleanup() { return &m_cleanup; }
+    [[nodiscard]] PolicyController *policies() { return &m_policies; }
     /// Whom to tell that an apply ended while nobody looked; borrowed, and outlives the desktop.
     void notifyBy(DesktopNotifier &notifier) { m_notifier = &notifier; }
     /// Shows the window as it was left.
@@ -141,6 +143,7 @@ private:
     CostController m_costReading;
     ProfileController m_profiles;
     OpenProfiles m_open;
+    PolicyController m_policies;
     ProfileMenu *m_menu = nullptr; // child of the window
     QString m_wanted; // account to be shown once it is open
     HistoryController m_history;

@@ -11,6 +11,7 @@
 #include "messagebar.h"
 #include "notices.h"
 #include "ownershiptext.h"
+#include "policyediting.h"
 #include "policytext.h"
 #include "profilefiles.h"
 #include "profilekeys.h"
@@ -58,6 +59,31 @@ QSet<QString> OpenProfiles::ids() const
     for (const auto &[id, profile] : m_open)
         ids.insert(id);
     return ids;
+}
+
+QStringList OpenProfiles::policyFiles() const
+{
+    QStringList files;
+    for (const auto &[id, profile] : m_open) {
+        for (const QString &named : profile.policies)
+            files.append(policyPath(named));
+    }
+    files.removeDuplicates();
+    return files;
+}
+
+bool OpenProfiles::followPolicy(const QString &path)
+{
+    std::vector<Profile> followers;
+    for (const auto &[id, profile] : m_open) {
+        const bool names = std::ranges::any_of(profile.policies,
+            [&path](const QString &named) { return isSamePolicyFile(policyPath(named), path); });
+        if (names)
+            followers.push_back(profile);
+    }
+    for (const Profile &profile : followers)
+        update(profile);
+    return !followers.empty();
 }
 
 void OpenProfiles::open(const Profile &profile)

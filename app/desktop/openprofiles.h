@@ -60,6 +60,10 @@ public:
     /// Nobody has touched the window for so long: accounts whose profile wants it lose their keys, unless
     /// something is under way there or the keychain could not give them again.
     void lockIdle(qint64 seconds);
+    /// Files of policies that open profiles name, with their folders, each once.
+    [[nodiscard]] QStringList policyFiles() const;
+    /// A file of a policy was written: profiles that name it read it again. False: none does.
+    bool followPolicy(const QString &path);
     /// Ids of the profiles that are open.
     [[nodiscard]] QSet<QString> ids() const;
 

@@ -117,6 +117,7 @@ void ProfileController::connectDialog(ProfileDialog *dialog)
         if (m_test != nullptr)
             m_test->abort();
     });
+    connect(dialog, &ProfileDialog::policyRequested, this, &ProfileController::policyRequested);
     connect(dialog, &ProfileDialog::testRequested, this, &ProfileController::test);
     connect(dialog, &ProfileDialog::importRequested, this, [this, dialog] { m_import.open(dialog); });
 }

@@ -41,6 +41,8 @@ public:
 
 signals:
     void openRequested(const tagdesk::Profile &profile);
+    /// This file of a policy is to be edited, as a profile names it; empty: a new one.
+    void policyRequested(const QString &file);
     /// It was saved, perhaps with other keys.
     void profileSaved(const tagdesk::Profile &profile);
 

@@ -9,6 +9,7 @@
 #include "testrunner.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
 
 namespace tst_documentpolicy {
@@ -31,6 +32,7 @@ private slots:
     void anEditBesideAnOldViolationGoesOut();
     void whatIsToBeConfirmedIsCounted();
     void aClosedAccountHasNoPolicy();
+    void anAccountOpenedAgainIsJudgedByItsNewPolicy();
 
 private:
     static PolicyRule environments(PolicySeverity severity)
@@ -203,6 +205,25 @@ void TestDocumentPolicy::aClosedAccountHasNoPolicy()
     QVERIFY(!document->policies().isEmpty());
     document->closeAccount(TestDocument::jdcloud().account.id);
     QVERIFY(document->policies().isEmpty());
+}
+
+void TestDocumentPolicy::anAccountOpenedAgainIsJudgedByItsNewPolicy()
+{
+    TestDocument document;
+    govern(document, {{.key = u"owner"_s, .isRequired = true}});
+    ResourceModel model(document.workspace());
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setScopes(document.vm());
+    QCOMPARE(model.violatingCount(), std::size_t{2});
+    QSignalSpy counted(&model, &ResourceModel::countsChanged);
+    QSignalSpy painted(&model, &QAbstractItemModel::dataChanged);
+    OpenAccount account = TestDocument::jdcloud();
+    account.policy = std::make_shared<Policy>(
+        Policy{.name = u"p"_s, .rules = {{.key = u"owner"_s, .isProhibited = true}}});
+    document->openAccount(account);
+    QCOMPARE(model.violatingCount(), std::size_t{1});
+    QVERIFY(!counted.isEmpty());
+    QVERIFY(!painted.isEmpty());
 }
 
 TAGDESK_TEST(TestDocumentPolicy, QCoreApplication)

@@ -26,6 +26,7 @@
 #include "pastepreview.h"
 #include "planfiledialog.h"
 #include "planfiledocument.h"
+#include "policydialog.h"
 #include "profiledialog.h"
 #include "profilemodel.h"
 #include "renamekeydialog.h"
@@ -89,6 +90,21 @@ HistoryCell historyCell(const QString &name)
     cell.name = name;
     cell.key = u"cost-center"_s;
     return cell;
+}
+
+EditedPolicy policy()
+{
+    return {.head = {.name = u"Payments"_s, .version = u"2026-11"_s, .severity = PolicySeverity::Confirm},
+        .rules = {{.key = u"cost-center"_s,
+                      .isRequired = true,
+                      .values = {u"100"_s, u"200"_s},
+                      .pattern = u"[0-9]{3}"_s,
+                      .numbers = EditedRange{.from = u"100"_s, .to = u"999"_s},
+                      .needs = {u"owner"_s},
+                      .words = u"Ask FinOps."_s,
+                      .scope = {.clouds = {u"jdcloud"_s}, .filter = u"name:pay-*"_s}},
+            {.key = u"env"_s, .isSpelled = true, .values = {u"prod"_s, u"test"_s}}},
+        .owners = {{.keys = {u"cost-*"_s}, .team = u"FinOps"_s, .contact = u"finops@example.com"_s}}};
 }
 
 CellPlan pastedCells(TestDocument &document)
@@ -242,6 +258,35 @@ std::vector<DialogMaker> everyDialog()
         {"keys of other tools",
             [](TestDocument &, QObject &owner) -> QDialog * {
                 return new KeyImportDialog(ownedBy<KeyImportModel>(owner));
+            }},
+        {"policy",
+            [](TestDocument &document, QObject &) -> QDialog * {
+                auto *dialog = new PolicyDialog(document.workspace(), document.rows(TestDocument::vm()),
+                    {.keys = {u"env"_s, u"owner"_s}});
+                dialog->setFiles({{u"/etc/tagdesk/payments.json"_s, u"payments.json"_s}});
+                dialog->showPolicy(u"/etc/tagdesk/payments.json"_s, policy(), false);
+                return dialog;
+            }},
+        {"policy with a fault",
+            [](TestDocument &document, QObject &) -> QDialog * {
+                auto *dialog = new PolicyDialog(document.workspace(), document.rows(TestDocument::vm()), {});
+                EditedPolicy wrong = policy();
+                wrong.rules[0].pattern = u"("_s;
+                wrong.rules[0].numbers = EditedRange{.from = u"2"_s, .to = u"1"_s};
+                wrong.rules[0].dates = EditedRange{.from = u"soon"_s, .to = {}};
+                wrong.rules[0].scope.filter = u"region:x"_s;
+                dialog->showPolicy(u"/etc/tagdesk/payments.json"_s, wrong, false);
+                return dialog;
+            }},
+        {"policy of others",
+            [](TestDocument &document, QObject &) -> QDialog * {
+                auto *dialog = new PolicyDialog(document.workspace(), {}, {});
+                dialog->showPolicy(u"/etc/tagdesk/aws-tag-policy.json"_s, policy(), true);
+                return dialog;
+            }},
+        {"new policy",
+            [](TestDocument &document, QObject &) -> QDialog * {
+                return new PolicyDialog(document.workspace(), document.rows(TestDocument::vm()), {});
             }},
         {"profiles",
             [](TestDocument &, QObject &owner) -> QDialog * {

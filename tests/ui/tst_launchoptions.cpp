@@ -43,6 +43,8 @@ private slots:
         QTest::newRow("unknown option") << QStringList{u"--sandbocks"_s};
         QTest::newRow("two accounts") << QStringList{u"--sandbox"_s, u"--profile"_s, u"web"_s};
         QTest::newRow("no number") << QStringList{u"--latency-ms"_s, u"long"_s};
+        QTest::newRow("no size") << QStringList{u"--resources"_s, u"many"_s};
+        QTest::newRow("nothing") << QStringList{u"--resources"_s, u"0"_s};
     }
 
     void whatMakesNoSenseIsRefused()
@@ -62,6 +64,9 @@ private slots:
         QVERIFY(parsed({u"--lang"_s, u"zh_CN"_s}).ownWindow);
         QVERIFY(parsed({u"--theme"_s, u"dark"_s}).ownWindow);
         QVERIFY(parsed({u"--latency-ms"_s, u"1"_s}).ownWindow);
+        QVERIFY(parsed({u"--resources"_s, u"50000"_s}).ownWindow);
+        QCOMPARE(parsed({u"--resources"_s, u"50000"_s}).resources, 50'000);
+        QCOMPARE(parsed({}).resources, 3'000);
     }
 
     void theHelpNamesTheFile()

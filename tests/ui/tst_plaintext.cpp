@@ -28,6 +28,9 @@
 #include "plaintext.h"
 #include "planchangemodel.h"
 #include "planmodel.h"
+#include "policydocument.h"
+#include "policyownermodel.h"
+#include "policyrulemodel.h"
 #include "profilemenu.h"
 #include "profilemodel.h"
 #include "resourcemodel.h"
@@ -95,6 +98,7 @@ public:
             &m_tags, &m_cells, &m_runs, &m_preview, &m_problems, &m_kept, &m_changes, &m_keyCells, &m_groups,
             &m_tree, &m_words, &m_found, &m_planned, m_pasted.get(), &m_cleaned, &m_spellings, &m_compliance,
             &m_lacking};
+            &m_policyRules, &m_policyOwners};
     }
 
 private:
@@ -170,6 +174,14 @@ private:
         m_lacking.load({});
         QCOMPARE(m_lacking.rowCount(), 1);
         m_compliance.setCosts(&*m_shares.coverage());
+        EditedPolicy policy;
+        policy.rules = {{.key = m_text,
+            .values = {m_text},
+            .pattern = u"("_s + m_text,
+            .needs = {m_text},
+            .scope = {.clouds = {m_text}, .filter = m_text}}};
+        policy.owners = {{.keys = {m_text}, .team = m_text, .contact = m_text}};
+        m_policy.load(policy);
     }
 
     /// A change as planned, and one that is somebody else's by now.
@@ -304,6 +316,9 @@ private:
     ComplianceModel m_compliance{m_document.workspace()};
     CostShares m_shares{m_document.workspace()};
     LackingCostModel m_lacking{m_document.workspace(), &m_shares};
+    PolicyDocument m_policy;
+    PolicyRuleModel m_policyRules{&m_policy};
+    PolicyOwnerModel m_policyOwners{&m_policy};
 };
 
 /// Every role that these models may have, and those of Qt.

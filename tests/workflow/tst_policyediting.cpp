@@ -24,7 +24,8 @@ private slots:
 
     void oursIsOpenedToBeChanged()
     {
-        write(u"own.json"_s, R"({"policy": "P", "rules": [{"key": "a", "required": true}], "mail": "x"})");
+        write(u"own.json"_s,
+            "{\"policy\": \"P\", \"rules\": [{\"key\": \"a\", \"required\": true}], \"mail\": \"x\"}");
         const auto opened = openPolicy(path(u"own.json"_s));
         QVERIFY(opened.has_value());
         QVERIFY(opened->source != nullptr);
@@ -37,7 +38,8 @@ private slots:
     void othersAreOnlyRead()
     {
         write(u"aws.json"_s,
-            R"({"tags": {"Env": {"tag_key": {"@@assign": "Env"}, "tag_value": {"@@assign": ["prod"]}}}})");
+            "{\"tags\": {\"Env\": {\"tag_key\": {\"@@assign\": \"Env\"}, \"tag_value\": {\"@@assign\": "
+            "[\"prod\"]}}}}");
         const auto opened = openPolicy(path(u"aws.json"_s));
         QVERIFY(opened.has_value());
         QVERIFY(opened->source == nullptr);
@@ -58,7 +60,7 @@ private slots:
 
     void whatIsWrongInARuleCanBeMended()
     {
-        write(u"own.json"_s, R"({"rules": [{"key": "a", "pattern": "("}]})");
+        write(u"own.json"_s, "{\"rules\": [{\"key\": \"a\", \"pattern\": \"(\"}]}");
         const auto opened = openPolicy(path(u"own.json"_s));
         QVERIFY(opened.has_value());
         QCOMPARE(opened->policy.rules[0].pattern, u"("_s);

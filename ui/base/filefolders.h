@@ -10,7 +10,7 @@ class QWidget;
 namespace tagdesk {
 
 /// What a file is for; each use has a folder of its own.
-enum class FileUse { Table, Export, Keys, Plan, Rules };
+enum class FileUse { Table, Export, Keys, Plan, Rules, Policy };
 
 /// The folders in which files were chosen last. Dialogs find those of the window that they belong to.
 class FileFolders : public QObject

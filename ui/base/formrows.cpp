@@ -68,20 +68,20 @@ void FormRows::setRowVisible(QWidget *field, bool visible)
     row.note->setVisible(visible && !row.note->text().isEmpty());
 }
 
-void FormRows::setProblem(QWidget *field, const QString &text)
+void FormRows::setProblem(QWidget *field, const QString &text, ColorRole role)
 {
     const Row row = m_rows.value(field);
     row.note->setText(text.isEmpty() ? row.hint : text);
     row.note->setVisible(!field->isHidden() && !row.note->text().isEmpty());
-    setColorRole(row.note, text.isEmpty() ? ColorRole::Secondary : ColorRole::Removed);
-    setColorRole(field, text.isEmpty() ? ColorRole::Neutral : ColorRole::Removed);
+    setColorRole(row.note, text.isEmpty() ? ColorRole::Secondary : role);
+    setColorRole(field, text.isEmpty() ? ColorRole::Neutral : role);
     field->setAccessibleDescription(row.note->text());
 }
 
 QString FormRows::problem(QWidget *field) const
 {
     const Row row = m_rows.value(field);
-    return colorRole(row.note) == ColorRole::Removed ? row.note->text() : QString();
+    return colorRole(row.note) == ColorRole::Secondary ? QString() : row.note->text();
 }
 
 } // namespace tagdesk

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "colorrole.h"
+
 #include <QHash>
 #include <QWidget>
 
@@ -25,8 +27,8 @@ public:
     /// Without a caption, such as a check box.
     void addWide(QWidget *field, const QString &hint = {});
     void setRowVisible(QWidget *field, bool visible);
-    /// Says what is wrong with the field; empty: nothing.
-    void setProblem(QWidget *field, const QString &text);
+    /// Says what is wrong with the field, or, as Changed, what is most likely not meant; empty: nothing.
+    void setProblem(QWidget *field, const QString &text, ColorRole role = ColorRole::Removed);
     [[nodiscard]] QString problem(QWidget *field) const;
 
 private:

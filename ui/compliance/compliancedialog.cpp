@@ -98,6 +98,8 @@ void ComplianceDialog::build()
     connect(m_costFile, &QPushButton::clicked, this, &ComplianceDialog::askCosts);
     m_csv = add(u"complianceCsv"_s, tr("Export &CSV…"));
     m_html = add(u"complianceHtml"_s, tr("Export HT&ML…"));
+    QPushButton *edit = add(u"complianceEdit"_s, tr("&Edit policy…"));
+    connect(edit, &QPushButton::clicked, this, &ComplianceDialog::editRequested);
     connect(m_show, &QPushButton::clicked, this, &ComplianceDialog::showCell);
     connect(m_csv, &QPushButton::clicked, this, [this] { askSave(u"csv"_s); });
     connect(m_html, &QPushButton::clicked, this, [this] { askSave(u"html"_s); });

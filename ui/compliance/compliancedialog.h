@@ -41,6 +41,8 @@ signals:
     void stopCostsRequested();
     /// The whole file.
     void saveRequested(const QString &path, const QByteArray &content);
+    /// The policy is to be edited.
+    void editRequested();
 
 private:
     void build();

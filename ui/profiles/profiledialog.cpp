@@ -74,6 +74,7 @@ QWidget *ProfileDialog::makeRight()
     m_pages->addWidget(m_empty);
     m_messages = new MessageArea(this);
     connect(m_form, &ProfileForm::edited, this, &ProfileDialog::refresh);
+    connect(m_form, &ProfileForm::policyRequested, this, &ProfileDialog::policyRequested);
 
     auto *right = new QWidget(this);
     auto *layout = new QVBoxLayout(right);

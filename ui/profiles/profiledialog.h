@@ -63,6 +63,8 @@ signals:
     void removeRequested(const QString &id);
     void moveRequested(const QString &id, std::size_t place);
     void openRequested(const QString &id);
+    /// This file is to be edited; empty: a new one.
+    void policyRequested(const QString &file);
 
 public slots:
     /// Asks first what is to become of what was typed.

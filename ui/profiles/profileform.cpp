@@ -15,6 +15,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QScopedValueRollback>
 #include <QSpinBox>
@@ -164,6 +165,13 @@ void ProfileForm::addGuards()
     m_rows->addField(tr("Policies"), m_policies,
         tr("Files with what your organisation wants of tags; several are parted by commas. Those without a "
            "folder are looked for in “policies” beside the profiles."));
+    m_editPolicy = new QPushButton(tr("Edit the policy…"), m_rows);
+    m_editPolicy->setObjectName(u"profileEditPolicy"_s);
+    m_editPolicy->setAutoDefault(false);
+    m_editPolicy->setToolTip(tr("Opens the first file above in the editor, or begins a new policy"));
+    m_rows->addWide(m_editPolicy);
+    connect(m_editPolicy, &QPushButton::clicked, this,
+        [this] { emit policyRequested(parted(m_policies->text()).value(0)); });
     m_rows->addField(tr("Infrastructure"), m_infrastructure,
         tr("States and plans of Terraform as JSON; tags that it keeps are marked. Several are parted by "
            "commas; "

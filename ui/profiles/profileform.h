@@ -12,6 +12,7 @@
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
+class QPushButton;
 class QSpinBox;
 
 namespace tagdesk {
@@ -44,6 +45,8 @@ public:
 
 signals:
     void edited();
+    /// This file, as it is typed, is to be edited; empty: a new one.
+    void policyRequested(const QString &file);
 
 protected:
     /// A wheel that scrolls the form must not turn the fields under it.
@@ -86,6 +89,7 @@ private:
     QCheckBox *m_readOnly = nullptr;
     QLineEdit *m_protectedKeys = nullptr;
     QLineEdit *m_policies = nullptr;
+    QPushButton *m_editPolicy = nullptr;
     QLineEdit *m_infrastructure = nullptr;
     QSpinBox *m_maximum = nullptr;
     QSpinBox *m_confirm = nullptr;

@@ -13,6 +13,8 @@ namespace {
 /// What a simulated cloud answers in: long enough to see, short enough not to wait.
 constexpr int kLatencyMs = 60;
 constexpr int kLongestLatencyMs = 60'000;
+constexpr int kUsualResources = 3'000;
+constexpr int kMostResources = 1'000'000;
 } // namespace
 
 QString LaunchOptions::languageIn(const QStringList &arguments)
@@ -43,14 +45,17 @@ LaunchOptions LaunchOptions::parse(const QStringList &arguments)
     const QCommandLineOption newWindow(u"new-window"_s,
         tr("Open a window of its own. Otherwise the window that is open already takes over what is asked "
            "for, "
-           "unless --lang, --theme or --latency-ms is among it."));
+           "unless --lang, --theme, --latency-ms or --resources is among it."));
     const QCommandLineOption language(
         u"lang"_s, tr("Language of the window, for example zh_CN."), tr("language"));
     const QCommandLineOption theme(
         u"theme"_s, tr("light, dark, high-contrast-light, high-contrast-dark or system."), tr("theme"));
     const QCommandLineOption latency(u"latency-ms"_s, tr("Delay of the sandbox's answers, in milliseconds."),
         tr("milliseconds"), QString::number(kLatencyMs));
-    parser.addOptions({help, version, sandbox, profile, import, newWindow, language, theme, latency});
+    const QCommandLineOption resources(u"resources"_s, tr("Resources of the sandbox, both clouds together."),
+        tr("number"), QString::number(kUsualResources));
+    parser.addOptions(
+        {help, version, sandbox, profile, import, newWindow, language, theme, latency, resources});
     parser.addPositionalArgument(
         u"file"_s, tr("The table to import, CSV or a workbook, or the plan file to open."), tr("[file]"));
 
@@ -58,11 +63,12 @@ LaunchOptions LaunchOptions::parse(const QStringList &arguments)
     const bool parsed = parser.parse(arguments);
     bool numeric = false;
     options.latencyMs = parser.value(latency).toInt(&numeric);
+    options.resources = parser.value(resources).toInt();
     options.sandbox = parser.isSet(sandbox);
     options.profile = parser.value(profile);
     options.theme = parser.value(theme);
-    options.ownWindow =
-        parser.isSet(newWindow) || parser.isSet(language) || parser.isSet(theme) || parser.isSet(latency);
+    options.ownWindow = parser.isSet(newWindow) || parser.isSet(language) || parser.isSet(theme)
+        || parser.isSet(latency) || parser.isSet(resources);
     const QStringList files = parser.values(import) + parser.positionalArguments();
     if (!files.isEmpty())
         options.import = QFileInfo(files.constFirst()).absoluteFilePath();
@@ -89,6 +95,8 @@ LaunchOptions LaunchOptions::parse(const QStringList &arguments)
         return refuse(tr("Give either --sandbox or --profile, not both."));
     if (!numeric || options.latencyMs < 0 || options.latencyMs > kLongestLatencyMs)
         return refuse(tr("--latency-ms takes a number from 0 to %1.").arg(kLongestLatencyMs));
+    if (options.resources < 1 || options.resources > kMostResources)
+        return refuse(tr("--resources takes a number from 1 to %1.").arg(kMostResources));
     return options;
 }
 

@@ -29,7 +29,9 @@ public:
     QString profile; ///< Name of a profile; empty: the last one, or the sandbox.
     QString theme; ///< "light", "dark", "system"; empty: not said.
     int latencyMs = 0; ///< Of the sandbox's answers.
-    /// It was asked for, or something was that a program has from its start: language, theme, latency.
+    int resources = 0; ///< Of the sandbox, both clouds together.
+    /// It was asked for, or something was that a program has from its start: language, theme, latency,
+    /// size of the sandbox.
     bool ownWindow = false;
 
     /// The language alone, since the words of everything else are in it.

@@ -549,6 +549,7 @@ ComplianceDialog *MainWindow::showCompliance()
     connect(dialog, &ComplianceDialog::stopCostsRequested, this, &MainWindow::stopCostsRequested);
     connect(dialog, &ComplianceDialog::showRequested, this, &MainWindow::showResources);
     connect(dialog, &ComplianceDialog::saveRequested, this, &MainWindow::reportSaveRequested);
+    connect(dialog, &ComplianceDialog::editRequested, m_actions->editPolicy, &QAction::trigger);
     openDialog(dialog);
     return dialog;
 }

@@ -193,6 +193,9 @@ void WindowActions::createView()
         {u"costs"_s, tr("Cost s&hares…"), {Qt::CTRL | Qt::ALT | Qt::Key_O},
             tr("How much of the cost has the keys that the policy requires, by a table in the form of "
                "FOCUS")});
+    editPolicy = add(menu,
+        {u"editPolicy"_s, tr("C&hange policy…"), {Qt::CTRL | Qt::ALT | Qt::Key_Y},
+            tr("Edit what your organisation wants of tags, with a look at what would break it")});
     countMissing = add(menu,
         {u"countMissing"_s, tr("Count resources &without a tag…"), {Qt::CTRL | Qt::ALT | Qt::Key_W},
             tr("Ask the cloud how many resources of the selected accounts lack a key, read or not")});

@@ -65,6 +65,7 @@ public:
     QAction *columnMenu = nullptr;
     QAction *compliance = nullptr;
     QAction *costs = nullptr;
+    QAction *editPolicy = nullptr;
     QAction *countMissing = nullptr; ///< Resources without a tag.
     QAction *groupBy = nullptr;
     QAction *noGrouping = nullptr;

@@ -125,6 +125,9 @@ void ResourceModel::onAccountsChanged()
             open.push_back(scope);
     }
     setScopes(ScopeSet(std::move(open)));
+    // One that was opened again may judge its rows by other rules.
+    if (!scopes().isEmpty())
+        onRowsChanged({}, {});
 }
 
 void ResourceModel::setFilter(const Filter &filter)

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "editedpolicy.h"
+#include "message.h"
+#include "policyruleform.h"
+#include "resourcetable.h"
+
+#include <QDialog>
+#include <QPointer>
+
+#include <functional>
+#include <vector>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+class QTabWidget;
+
+namespace tagdesk {
+
+class EmptyState;
+class MessageArea;
+class PolicyDocument;
+class PolicyFields;
+class PolicyList;
+class PolicyOwnerForm;
+class PolicyPreview;
+class Workspace;
+
+/// The editor of policies: rules and owners on the left, the one at hand on the right, and how many resources
+/// break it. Asks by signals for files; whoever reads and writes them tells how it went. Nothing typed is
+/// lost unasked, and every step can be undone while the dialog is open.
+class PolicyDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `shown` are the resources that rules are tried on; `workspace` outlives the dialog.
+    PolicyDialog(
+        Workspace *workspace, Rows shown, const PolicyRuleForm::Known &known, QWidget *parent = nullptr);
+
+    /// The files that are offered, with the names that are shown of them.
+    void setFiles(const QList<std::pair<QString, QString>> &files);
+    /// Shows what a file holds. One that cannot be written in place is only read.
+    void showPolicy(const QString &path, const EditedPolicy &policy, bool isReadOnly);
+    /// Begins a policy that has no file yet.
+    void showNew();
+    /// The save that was asked for is done, in this file.
+    void showSaved(const QString &path, const Message &message);
+    /// It is not; what was typed stays.
+    void showNotSaved(const Message &message);
+    /// The file is another one than was opened: asks which of both is to stay.
+    void askAboutChange();
+    /// A file is being read or written: nothing is changed meanwhile.
+    void setBusy(bool busy);
+    /// Nothing came of opening another file.
+    void showNotOpened(const Message &message);
+
+    [[nodiscard]] PolicyDocument *document() const { return m_document; }
+    [[nodiscard]] MessageArea *messages() const { return m_messages; }
+    /// Empty: it has none yet.
+    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] bool isReadOnly() const { return m_isReadOnly; }
+
+signals:
+    /// A file is to be chosen and opened.
+    void openRequested();
+    void fileRequested(const QString &path);
+    void newRequested();
+    /// Into its own file.
+    void saveRequested();
+    /// Into a file that is to be chosen.
+    void saveAsRequested();
+
+public slots:
+    /// Asks first what is to become of what was changed.
+    void reject() override;
+
+private:
+    QLayout *makeHead();
+    QLayout *makeHeadFields();
+    QWidget *makeParts();
+    QWidget *makeForms();
+    QLayout *makeFooter();
+    void makeUndo();
+    void connectLists();
+    void connectDocument();
+    void chooseFile(int index);
+    void showFile();
+    void showHead();
+    void showCurrent();
+    void showPreview();
+    void addRule();
+    void addOwner();
+    /// The list that is shown got, lost or changed entries.
+    void followRules(int place, int removed, int added);
+    void followOwners(int place, int removed, int added);
+    [[nodiscard]] bool showsOwners() const;
+    void refresh();
+    void save();
+    /// Goes to the first field that keeps the policy from being saved.
+    void showFirstFault();
+    /// Does `then` at once or, with something changed, when the person has decided about it.
+    void leave(const std::function<void()> &then);
+
+    Workspace *m_workspace;
+    PolicyDocument *m_document;
+    PolicyPreview *m_preview;
+    QString m_path;
+    bool m_isReadOnly = false;
+    bool m_isBusy = false;
+    QPointer<QWidget> m_focus; // that had the keyboard before
+    QWidget *m_parts = nullptr; // everything but the footer
+    QList<std::pair<QString, QString>> m_files;
+    std::function<void()> m_afterSaving;
+    QComboBox *m_file = nullptr;
+    PolicyFields *m_headFields = nullptr;
+    QLineEdit *m_name = nullptr;
+    QLineEdit *m_version = nullptr;
+    QComboBox *m_usual = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    PolicyList *m_rules = nullptr;
+    PolicyList *m_owners = nullptr;
+    QStackedWidget *m_forms = nullptr;
+    QScrollArea *m_ruleArea = nullptr;
+    QScrollArea *m_ownerArea = nullptr;
+    EmptyState *m_empty = nullptr;
+    PolicyRuleForm *m_ruleForm = nullptr;
+    PolicyOwnerForm *m_ownerForm = nullptr;
+    QLabel *m_count = nullptr;
+    MessageArea *m_messages = nullptr;
+    QPushButton *m_undo = nullptr;
+    QPushButton *m_redo = nullptr;
+    QPushButton *m_saveAs = nullptr;
+    QPushButton *m_save = nullptr;
+};
+
+} // namespace tagdesk
