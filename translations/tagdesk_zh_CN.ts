@@ -14349,6 +14349,10 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <source>Usual severity</source>
         <translation>通常的严重程度</translation>
     </message>
+<message>
+        <source>Save &amp;as our own…</source>
+        <translation>另存为自身形式(&amp;A)…</translation>
+    </message>
 </context><context><name>tagdesk::PolicyEditTexts</name><message>
         <source>any</source>
         <extracomment>A range without ends.</extracomment>
@@ -14530,10 +14534,6 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <translation>%1不是可以在此编辑的形式，按所理解的内容显示。</translation>
     </message>
     <message>
-        <source>“Save as…” makes a policy of our own form of it and leaves this file as it is.</source>
-        <translation>“另存为…”将其变为TagDesk自身形式的策略，此文件保持不变。</translation>
-    </message>
-    <message>
         <source>Saved as %1. Every rule was taken over.</source>
         <translation>已保存为%1。所有规则均已转换。</translation>
     </message>
@@ -14583,6 +14583,10 @@ One of a list of columns; %1: the name at its head.</extracomment>
     <message>
         <source>Policies of our own form (*.json *.jsonc)</source>
         <translation>TagDesk自身形式的策略 (*.json *.jsonc)</translation>
+    </message>
+<message>
+        <source>“Save as our own…” makes a policy of our own form of it and leaves this file as it is.</source>
+        <translation>“另存为自身形式…”将其变为TagDesk自身形式的策略，此文件保持不变。</translation>
     </message>
 </context><context><name>tagdesk::PolicyList</name><message>
         <source>Move up</source>

@@ -505,6 +505,7 @@ void PolicyDialog::refresh()
         canBeSaved ? QString() : tr("What is marked as wrong is mended first (F8 goes there)");
     m_undo->setEnabled(!m_isBusy && m_document->steps()->canUndo());
     m_redo->setEnabled(!m_isBusy && m_document->steps()->canRedo());
+    m_saveAs->setText(m_isReadOnly ? tr("Save &as our own…") : tr("Save &as…"));
     m_saveAs->setEnabled(!m_isBusy && canBeSaved);
     m_saveAs->setToolTip(toolTipText(why));
     m_save->setEnabled(

@@ -179,7 +179,7 @@ QString PolicyEditTexts::notCounted(bool isFaulty)
 Sentences PolicyEditTexts::onlyRead(const QString &path)
 {
     return {tr("%1 is not in the form that is edited here, and is shown as it was understood.").arg(path),
-        tr("“Save as…” makes a policy of our own form of it and leaves this file as it is."), {}};
+        tr("“Save as our own…” makes a policy of our own form of it and leaves this file as it is."), {}};
 }
 
 Sentences PolicyEditTexts::converted(const QString &path, qsizetype remarks)
