@@ -7,11 +7,13 @@
 #include "errortext.h"
 #include "filechooser.h"
 #include "mainwindow.h"
+#include "messagebar.h"
 #include "openprofiles.h"
 #include "policydialog.h"
 #include "policydocument.h"
 #include "policyedittext.h"
 #include "policyfiles.h"
+#include "policytext.h"
 #include "resourcemodel.h"
 #include "windowactions.h"
 #include "workspace.h"
@@ -185,6 +187,12 @@ void PolicyController::opened(const tl::expected<OpenedPolicy, PolicyFault> &rea
     }
     m_source = m_foreign ? std::make_shared<const PolicySource>(PolicySource::blank(remarks)) : read->source;
     m_dialog->showPolicy(path, read->policy, m_foreign);
+    QList<std::pair<QString, PolicyNote>> notes;
+    for (const PolicyNote &note : std::as_const(m_notes))
+        notes.append({path, note});
+    if (!notes.isEmpty())
+        m_dialog->messages()->post(
+            Message::of(u"policyNotes"_s, PolicyTexts::of(notes), Message::Severity::Warning));
 }
 
 void PolicyController::save()

@@ -232,6 +232,7 @@ void TestPolicyPath::aPolicyOfOthersIsSavedAsOurOwn()
     m_desktop->policies()->open(path(u"aws.json"_s));
     QTRY_VERIFY_WITH_TIMEOUT(editor()->isReadOnly(), kWaitMs);
     QVERIFY(isSaid(u"is not in the form that is edited here"_s));
+    QVERIFY(isSaid(u"“unheard_of”"_s));
     m_desktop->policies()->saveAs(path(u"ours.json"_s));
     QTRY_VERIFY_WITH_TIMEOUT(isSaid(u"could not be said as"_s), kWaitMs);
     QVERIFY(!editor()->isReadOnly());
