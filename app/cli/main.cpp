@@ -8,6 +8,7 @@
 #include "environmentkeys.h"
 #include "historycommand.h"
 #include "interruptwatcher.h"
+#include "keptsnapshotscommand.h"
 #include "language.h"
 #include "notices.h"
 #include "plandiffcommand.h"
@@ -43,6 +44,9 @@ bool mayUseProxy(const CommandLine &line)
 {
     if (line.sandbox || line.comparesPlans() || line.asksCostTablesOnly()
         || line.command == CliCommandName::History || line.command == CliCommandName::Drafts)
+    if (line.sandbox || line.comparesPlans() || line.needsOnlySnapshots()
+        || line.command == CliCommandName::History
+        || line.command == CliCommandName::Drafts)
         return false;
     return line.command != CliCommandName::KeepProfiles || line.profiles.act == ProfilesLine::Act::Test;
 }
@@ -84,6 +88,8 @@ CliExitCode runCommand(const CommandLine &line, Console &console)
         return run<PlanDiffCommand>(line, console);
     if (line.asksCostTablesOnly())
         return run<CostTagsCommand>(line, console);
+    if (line.needsOnlySnapshots())
+        return run<KeptSnapshotsCommand>(line, console);
     return run<CliRun>(line, console);
 }
 

@@ -14,6 +14,7 @@
 
 #include <QRegularExpression>
 
+#include <tuple>
 #include <utility>
 
 namespace tagdesk {
@@ -68,6 +69,8 @@ CliCommands::CliCommands()
     addCost();
     addHistory();
     addDrafts();
+    addSnapshots();
+    addDrift();
     addProfiles();
     addAbout();
 }
@@ -362,6 +365,63 @@ void CliCommands::addDrafts()
         });
     drop.word(u"NAME"_s, u"[NAME]"_s, HelpTexts::tr("an account or a draft"), into(m_line.drafts.account));
     drop.flag(u"--all"_s, HelpTexts::tr("all of them"), m_line.drafts.all);
+}
+
+void CliCommands::addSnapshots()
+{
+    Command snapshot = add(
+        u"snapshot"_s, CliCommandName::Snapshot, HelpTexts::tr("keep what the tags of some scopes are now"));
+    scopes(snapshot, HelpTexts::tr("a scope that is kept; may be repeated"));
+    snapshot.option(u"--name"_s, u"NAME"_s,
+        HelpTexts::tr("a name for it; it is then kept until it is deleted"),
+        [this](const QStringList &values) {
+            m_line.snapshot.name = values.last().trimmed();
+            bool isNumber = false;
+            std::ignore = m_line.snapshot.name.toLongLong(&isNumber);
+            if (isNumber || m_line.snapshot.name.isEmpty())
+                refuse(Kind::BadSnapshotName, values.last());
+        });
+    snapshot.flag(
+        u"--list"_s, HelpTexts::tr("list those that are kept, newest first"), m_line.snapshot.isListed);
+    snapshot.option(u"--delete"_s, u"SNAPSHOT"_s,
+        HelpTexts::tr("forget one, by its number or its name; may be repeated"),
+        [this](const QStringList &values) {
+            m_line.snapshot.deleted = values;
+            m_line.snapshot.deleted.removeDuplicates();
+        });
+    format(snapshot);
+    profiles(snapshot);
+    cloud(snapshot);
+    snapshot.footer(snapshotTopic() + u"\n\n"_s + scopeTopic());
+}
+
+void CliCommands::addDrift()
+{
+    Command drift = m_tree.program().command(
+        u"drift"_s, HelpTexts::tr("say what changed since a snapshot, and by whom"), [this] {
+            m_line.command = CliCommandName::Drift;
+            m_line.tellsDifferences = true;
+        });
+    drift.words(u"SNAPSHOT"_s, u"SNAPSHOT [OTHER]"_s,
+        HelpTexts::tr("a number or a name of \"snapshot --list\"; with another one the two are compared,\n"
+                      "and no cloud is asked"),
+        [this](const QStringList &words) {
+            m_line.snapshot.then = words.value(0);
+            m_line.snapshot.other = words.value(1);
+            if (words.size() > 2)
+                refuse(Kind::TooManyArguments, words.at(2));
+        });
+    drift.option(u"--scope"_s, u"SCOPE"_s,
+        HelpTexts::tr("compare only this scope of the snapshot; may be repeated"), into(m_line.scopes));
+    drift.flag(u"--restore"_s,
+        HelpTexts::tr("write a plan file that brings back the tags that were there. Nothing is sent"),
+        m_line.snapshot.restore);
+    output(drift, HelpTexts::tr("the plan file of --restore; - is standard output"));
+    reason(drift, HelpTexts::tr("what the changes are for, such as CHG-1234; stands in the plan file"));
+    format(drift);
+    profiles(drift);
+    cloud(drift);
+    drift.footer(driftTopic());
 }
 
 void CliCommands::addProfiles()

@@ -35,6 +35,8 @@ private:
     void addPlan();
     void addHistory();
     void addDrafts();
+    void addSnapshots();
+    void addDrift();
     void addProfiles();
     void addNewProfile(Command &create);
     void addImport(Command &intake);

@@ -43,6 +43,8 @@ bool needsAccount(const CommandLine &line)
         return !line.asksCostTablesOnly();
     case CliCommandName::Plan:
         return !line.comparesPlans();
+    case CliCommandName::Snapshot:
+        return !line.needsOnlySnapshots();
     default:
         return false;
     }
@@ -208,6 +210,39 @@ Checked checkHistory(const CommandLine &line, const QStringList &options)
     return line.history.run ? wrong(Kind::TooManyArguments, QString::number(*line.history.run)) : Checked();
 }
 
+/// What is kept already needs neither an account nor scopes.
+Checked checkSnapshot(const CommandLine &line, const QStringList &options)
+{
+    if (!line.needsOnlySnapshots())
+        return checkScopes(line);
+    for (const QString &option : options) {
+        const bool isWanted = option == "--list"_L1 || option == "--delete"_L1 || option == "--format"_L1;
+        if (!isWanted || (line.snapshot.isListed && option == "--delete"_L1))
+            return wrong(Kind::NotForCommand, option);
+    }
+    return line.snapshot.deleted.contains(QString()) ? wrong(Kind::NoSnapshot) : Checked();
+}
+
+Checked checkDrift(const CommandLine &line, const QStringList &options)
+{
+    if (line.snapshot.then.isEmpty())
+        return wrong(Kind::NoSnapshot);
+    if (line.scopes.contains(QString()))
+        return wrong(Kind::NoScope);
+    const bool hasOutput = options.contains("--output"_L1);
+    if (line.snapshot.restore != hasOutput || (hasOutput && line.output.isEmpty()))
+        return line.snapshot.restore ? wrong(Kind::NoOutput) : wrong(Kind::RestoreAlone, u"-o"_s);
+    if (options.contains("--reason"_L1) && !line.snapshot.restore)
+        return wrong(Kind::RestoreAlone, u"--reason"_s);
+    if (!line.needsOnlySnapshots())
+        return std::nullopt;
+    for (const QString &option : options) {
+        if (option != "--format"_L1)
+            return wrong(Kind::NotForCommand, option);
+    }
+    return std::nullopt;
+}
+
 /// Everything goes only where that is said.
 Checked checkDrafts(const DraftsLine &line)
 {
@@ -294,6 +329,10 @@ Checked checkCommand(CommandLine &line, const QStringList &options)
         return checkHistory(line, options);
     case CliCommandName::Drafts:
         return checkDrafts(line.drafts);
+    case CliCommandName::Snapshot:
+        return checkSnapshot(line, options);
+    case CliCommandName::Drift:
+        return checkDrift(line, options);
     case CliCommandName::KeepProfiles:
         return checkProfiles(line);
     case CliCommandName::Completion:

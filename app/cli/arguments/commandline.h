@@ -14,6 +14,7 @@
 #include "historyline.h"
 #include "policysource.h"
 #include "profilesline.h"
+#include "snapshotline.h"
 #include "tag.h"
 #include "usageerror.h"
 
@@ -43,6 +44,8 @@ enum class CliCommandName {
     Resume,
     KeepProfiles,
     Drafts,
+    Snapshot,
+    Drift,
     Help,
     Version,
     Completion
@@ -72,7 +75,7 @@ struct CommandLine
     bool sandbox = false;
     bool everything = false; ///< All scopes of the accounts, instead of `scopes`.
     bool skipFailedScopes = false; ///< For Tag, Untag and Clean.
-    bool tellsDifferences = false; ///< For Plan and Check: see processCode().
+    bool tellsDifferences = false; ///< For Plan, Check and Drift: see processCode().
     QString profile; ///< Name or id.
     QStringList moreProfiles; ///< The same, beside it.
     QString cloud; ///< See cloud/providers.
@@ -85,7 +88,7 @@ struct CommandLine
     QString filter;
     Tags tags; ///< For Tag.
     QList<TagRemoval> removals; ///< For Untag.
-    /// For Export, Check, Plan, Tag and Untag: the file that is written; "-": standard output.
+    /// For Export, Check, Plan, Drift, Tag and Untag: the file that is written; "-": standard output.
     QString output;
     QString file; ///< For Plan, Apply and Clean: the file that is read.
     QString sheet; ///< Of a workbook; empty: the first with a text.
@@ -105,6 +108,7 @@ struct CommandLine
     PolicySource policySource = PolicySource::Effective; ///< For Policy.
     CheckLine check; ///< For Check, and of it the policies for Cost.
     CostQuery cost; ///< For Cost.
+    SnapshotLine snapshot; ///< For Snapshot and Drift.
     QStringList infrastructure; ///< Files of Terraform; empty: those of the profiles.
     bool leaveManaged =
         false; ///< For what changes, and for Plan: changes of tags that Terraform keeps are dropped.
@@ -124,6 +128,11 @@ struct CommandLine
     [[nodiscard]] bool asksCostTablesOnly() const
     {
         return command == CliCommandName::Cost && cost.choice.takesTags;
+    /// What is kept is all that is needed: snapshots are listed, deleted or compared with each other.
+    [[nodiscard]] bool needsOnlySnapshots() const
+    {
+        return (command == CliCommandName::Snapshot && (snapshot.isListed || !snapshot.deleted.isEmpty()))
+            || (command == CliCommandName::Drift && !snapshot.other.isEmpty());
     }
     /// The resources may be of more than one scope, so that what is printed of them names it.
     [[nodiscard]] bool isOfSeveralScopes() const

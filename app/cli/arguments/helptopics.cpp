@@ -91,6 +91,28 @@ QString costTopic()
                          "Exit code 3: some lines, or some tags, could not be read.\n"
                          "\n")
         + scopeTopic();
+QString snapshotTopic()
+{
+    return HelpTexts::tr(
+        "A snapshot holds the tags of all resources of its scopes, in a file beside the journal. A scope that "
+        "cannot be\n"
+        "read is kept as not read. Those without a name are thinned: all of 7 days are kept, then one a day "
+        "for 30 days,\n"
+        "then one a week for a year, and always the newest 10 of a scope.");
+}
+
+QString driftTopic()
+{
+    return HelpTexts::tr(
+        "Reads the scopes of the snapshot again and says what is added, removed and changed. \"by\" is "
+        "TagDesk where the\n"
+        "journal has a run that wrote the value that is there now, and \"not known\" where the journal lacks "
+        "runs. Without\n"
+        "an account the profile of the snapshot is used.\n"
+        "\n"
+        "Exit code: 0 nothing changed, 2 something changed, 1 every error, also where some scopes could not "
+        "be compared\n"
+        "and no change was seen.");
 }
 
 QString completionTopic()

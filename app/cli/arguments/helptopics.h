@@ -15,5 +15,7 @@ namespace tagdesk {
 [[nodiscard]] QString completionTopic();
 [[nodiscard]] QString checkTopic();
 [[nodiscard]] QString costTopic();
+[[nodiscard]] QString snapshotTopic();
+[[nodiscard]] QString driftTopic();
 
 } // namespace tagdesk

@@ -27,6 +27,9 @@
 #include "resumecommand.h"
 #include "scopescommand.h"
 #include "scopeset.h"
+#include "snapshotaccounts.h"
+#include "snapshotcommand.h"
+#include "snapshottext.h"
 #include "tagcommand.h"
 #include "undocommand.h"
 #include "usagetext.h"
@@ -111,7 +114,9 @@ void CliRun::start()
             return fail(CliExitCode::WrongUse, OwnershipTexts::of(read.faults));
         m_managed = read.managed;
     }
-    if (!namesRun(m_line.command) || findRun())
+    if (namesRun(m_line.command) && !findRun())
+        return;
+    if (m_line.command != CliCommandName::Drift || findSnapshot())
         findAccounts();
 }
 
@@ -129,6 +134,31 @@ bool CliRun::findRun()
     m_line.history.furtherProfiles = found->furtherProfiles;
     if (!m_line.history.from.isEmpty())
         m_foreign = std::make_unique<JournalThread>(m_line.history.from, Journal::openForeign);
+    return true;
+}
+
+/// The snapshot to compare with, and where nothing else is given the profiles that it was taken with. False,
+/// and said, when there is none.
+bool CliRun::findSnapshot()
+{
+    const auto store = SnapshotStore::open(SnapshotStore::pathBeside(Journal::defaultPath()));
+    SnapshotResult<Snapshot> found = store ? (*store)->find(m_line.snapshot.then)
+                                           : SnapshotResult<Snapshot>(tl::unexpected(store.error()));
+    if (!found) {
+        const bool isNaming = found.error().kind == SnapshotTrouble::Kind::NoSuchSnapshot
+            || found.error().kind == SnapshotTrouble::Kind::SeveralSnapshots;
+        fail(isNaming ? CliExitCode::WrongUse : CliExitCode::Refused,
+            SnapshotTexts::of(found.error(), Audience::CommandLine));
+        return false;
+    }
+    m_then.snapshot = *std::move(found);
+    if (!m_line.profile.isEmpty() || !m_line.cloud.isEmpty())
+        return true;
+    QStringList profiles;
+    for (const SnapshotAccount &account : m_then.snapshot.accounts)
+        profiles.append(account.id);
+    m_line.profile = profiles.value(0);
+    m_line.moreProfiles = profiles.mid(1);
     return true;
 }
 
@@ -268,6 +298,10 @@ CliCommand *CliRun::makeCommand()
         return new UndoCommand(parts(), m_foreign ? *m_foreign : *m_journal, m_named.runs, this);
     case CliCommandName::Resume:
         return new ResumeCommand(parts(), *m_journal, m_named, this);
+    case CliCommandName::Snapshot:
+        return new SnapshotCommand(parts(), m_scopes, m_journal.get(), this);
+    case CliCommandName::Drift:
+        return makeDriftCommand();
     case CliCommandName::Drafts: // see DraftsCommand
     case CliCommandName::History: // see HistoryCommand
     case CliCommandName::KeepProfiles: // see ProfilesCommand
@@ -309,6 +343,26 @@ CliCommand *CliRun::makeApplyPlanCommand()
     PlanFilePlaces places = planFilePlaces(
         *m_input.plan, planFileTargets(m_controller, m_workspace), knownCollections(m_workspace));
     return new ApplyPlanCommand(parts(), *std::move(m_input.plan), std::move(places), this);
+}
+
+/// Null when the accounts are others than those of the snapshot.
+CliCommand *CliRun::makeDriftCommand()
+{
+    std::vector<SnapshotAccount> open;
+    for (const OpenAccount &each : m_workspace.accounts())
+        open.push_back(snapshotAccount(m_controller.runHeader(each.account.id)));
+    m_then.places = openScopesOf(m_then.snapshot, open);
+    const bool isChosen = !m_scopes.isEmpty();
+    bool isAnyOpen = false;
+    for (const std::optional<Scope> &place : m_then.places) {
+        isAnyOpen = isAnyOpen || place.has_value();
+        if (place && !isChosen)
+            m_scopes.append(*place);
+    }
+    if (isAnyOpen)
+        return new DriftCommand(parts(), m_scopes, m_then, m_journal.get(), this);
+    fail(CliExitCode::Refused, SnapshotTexts::otherAccount(m_then.snapshot, Audience::CommandLine));
+    return nullptr;
 }
 
 CliParts CliRun::parts()

@@ -6,6 +6,7 @@
 #include "cliexitcode.h"
 #include "commandline.h"
 #include "documentcontroller.h"
+#include "driftcommand.h"
 #include "inputfile.h"
 #include "journalthread.h"
 #include "namedrun.h"
@@ -41,6 +42,7 @@ signals:
 
 private:
     [[nodiscard]] bool findRun();
+    [[nodiscard]] bool findSnapshot();
     void findAccounts();
     void openAccounts();
     [[nodiscard]] bool findScopes(const std::vector<CliAccount> &accounts);
@@ -50,6 +52,7 @@ private:
     [[nodiscard]] CliCommand *makeCommand();
     [[nodiscard]] CliCommand *makeTagCommand();
     [[nodiscard]] CliCommand *makeApplyPlanCommand();
+    [[nodiscard]] CliCommand *makeDriftCommand();
     [[nodiscard]] CliParts parts();
     void runCommand();
     void fail(CliExitCode code, const Sentences &said, const QStringList &details = {});
@@ -63,6 +66,7 @@ private:
     CliAccounts *m_accounts = nullptr; // child
     InputFiles m_input;
     NamedRun m_named; // for Undo and Resume
+    NamedSnapshot m_then; // for Drift
     std::shared_ptr<const ManagedResources> m_managed; // null: that of the profiles
     std::shared_ptr<const Policy> m_policy; // for Check; null: those of the profiles
     QList<Scope> m_scopes;

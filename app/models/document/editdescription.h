@@ -25,6 +25,7 @@ struct EditDescription
         RemoveCells, ///< Tags of cells of any keys removed.
         CleanUp, ///< Steps of a clean-up, of any keys.
         MergeSpellings, ///< Spellings of keys and values made one.
+        RestoreSnapshot, ///< Values that tags had in a snapshot, whose name is `text`.
     };
     Kind kind = Kind::SetTag;
     QString key;

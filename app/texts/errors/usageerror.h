@@ -66,6 +66,9 @@ struct UsageError
         BadDate, ///< `text` is no date.
         UnknownSource, ///< Nothing that keys are imported from.
         NoDraft, ///< To drop.
+        NoSnapshot, ///< To compare with.
+        BadSnapshotName, ///< `text` is a number, as snapshots have them by themselves, or blank.
+        RestoreAlone, ///< The option `text` goes with --restore, or --restore with it.
         UnknownShell, ///< Nothing that arguments are completed in.
     };
     Kind kind = Kind::NoCommand;

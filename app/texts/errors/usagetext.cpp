@@ -100,6 +100,9 @@ Sentences UsageTexts::of(const UsageError &error)
     case Kind::BadRun:
     case Kind::BadDate:
     case Kind::NoDraft:
+    case Kind::NoSnapshot:
+    case Kind::BadSnapshotName:
+    case Kind::RestoreAlone:
         return ofRun(error);
     case Kind::BadColour:
     case Kind::BadTime:
@@ -289,6 +292,16 @@ Sentences UsageTexts::ofRun(const UsageError &error)
 {
     using Kind = UsageError::Kind;
     switch (error.kind) {
+    case Kind::NoSnapshot:
+        //: The command in quotes is not translated.
+        return {tr("No snapshot is named."),
+            tr("Give its number or its name; “tagdesk-cli snapshot --list” lists them.")};
+    case Kind::BadSnapshotName:
+        return {tr("“%1” cannot be the name of a snapshot: a number is what each has by itself.")
+                    .arg(error.text),
+            tr("Give a name with at least one letter.")};
+    case Kind::RestoreAlone:
+        return {tr("%1 goes with --restore.").arg(error.text), tr("Add --restore, or leave it out.")};
     case Kind::NoRun:
         //: The command in quotes is not translated.
         return {tr("No run is named."), tr("Give its number; “tagdesk-cli history” lists them.")};

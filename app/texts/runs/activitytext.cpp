@@ -286,6 +286,9 @@ QString ActivityTexts::of(const EditDescription &edit)
     case EditDescription::Kind::MergeSpellings:
         //: Name of an undo step.
         return tr("merge spellings on %Ln resource(s)", nullptr, rows);
+    case EditDescription::Kind::RestoreSnapshot:
+        //: Name of an undo step; %1 is a snapshot, as “#3”.
+        return tr("bring back tags of snapshot %1 on %Ln resource(s)", nullptr, rows).arg(edit.text);
     }
     Q_UNREACHABLE();
 }

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "drift.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <utility>
+
+namespace tagdesk {
+
+namespace {
+
+QString qString(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+/// Compares two readings of one scope, whose texts have different numbers.
+class ScopeComparison
+{
+public:
+    ScopeComparison(Drift &drift, const Collection &collection, const SnapshotResources &then,
+        const SnapshotResources &now)
+        : m_drift(drift)
+        , m_collection(collection)
+        , m_then(then)
+        , m_now(now)
+        , m_textNow(then.textCount(), kNotLooked)
+    {
+    }
+
+    void addMissing(std::size_t then, DriftKind kind) { add(kind, m_then.id(then), m_then.name(then)); }
+    void addNew(std::size_t now) { add(DriftKind::Added, m_now.id(now), m_now.name(now)); }
+
+    void compare(std::size_t then, std::size_t now)
+    {
+        const SnapshotResources::Set before = m_then.set(then);
+        const SnapshotResources::Set after = m_now.set(now);
+        if (before == SnapshotResources::kNotRead || after == SnapshotResources::kNotRead)
+            return add(DriftKind::NotRead, m_now.id(now), m_now.name(now));
+        if (isSame(m_then.tags(before), m_now.tags(after)))
+            return;
+        add(DriftKind::Changed, m_now.id(now), m_now.name(now));
+        addCells(m_then.tags(before), m_now.tags(after));
+    }
+
+private:
+    using Tags = std::span<const SnapshotResources::Tag>;
+    static constexpr SnapshotResources::Text kNotLooked = 0xffffffffU;
+    static constexpr SnapshotResources::Text kNowhere = 0xfffffffeU;
+
+    void add(DriftKind kind, std::string_view id, std::string_view name)
+    {
+        m_drift.resources.push_back(
+            {.kind = kind, .id = {.collection = m_collection, .id = qString(id)}, .name = qString(name)});
+    }
+
+    /// The number that the text of then has now. Each text is looked for once.
+    SnapshotResources::Text textNow(SnapshotResources::Text text)
+    {
+        SnapshotResources::Text &known = m_textNow[text];
+        if (known == kNotLooked)
+            known = m_now.findText(m_then.text(text)).value_or(kNowhere);
+        return known;
+    }
+
+    /// Both are ordered by key, so that equal tags stand at the same places.
+    bool isSame(Tags then, Tags now)
+    {
+        if (then.size() != now.size())
+            return false;
+        for (std::size_t at = 0; at < then.size(); ++at) {
+            if (textNow(then[at].value) != now[at].value || textNow(then[at].key) != now[at].key)
+                return false;
+        }
+        return true;
+    }
+
+    void addCells(Tags then, Tags now)
+    {
+        std::size_t before = 0;
+        std::size_t after = 0;
+        while (before < then.size() || after < now.size()) {
+            const int order = before == then.size() ? 1
+                : after == now.size()               ? -1
+                                      : m_then.text(then[before].key).compare(m_now.text(now[after].key));
+            std::optional<QString> was;
+            std::optional<QString> is;
+            const std::string_view key =
+                order > 0 ? m_now.text(now[after].key) : m_then.text(then[before].key);
+            if (order <= 0)
+                was = qString(m_then.text(then[before++].value));
+            if (order >= 0)
+                is = qString(m_now.text(now[after++].value));
+            if (was != is)
+                m_drift.cells.push_back({.resource = m_drift.resources.size() - 1,
+                    .key = qString(key),
+                    .then = std::move(was),
+                    .now = std::move(is)});
+        }
+    }
+
+    Drift &m_drift;
+    const Collection &m_collection;
+    const SnapshotResources &m_then;
+    const SnapshotResources &m_now;
+    std::vector<SnapshotResources::Text> m_textNow;
+};
+
+} // namespace
+
+std::size_t Drift::count(DriftKind kind) const
+{
+    return static_cast<std::size_t>(std::ranges::count(resources, kind, &DriftedResource::kind));
+}
+
+std::size_t Drift::count(DriftOrigin origin) const
+{
+    return static_cast<std::size_t>(std::ranges::count(cells, origin, &DriftedCell::origin));
+}
+
+bool Drift::isAny() const
+{
+    return count(DriftKind::NotRead) < resources.size();
+}
+
+void addDrift(Drift &drift, const Collection &collection, const SnapshotResources &then,
+    const SnapshotResources &now, bool onlyTagged)
+{
+    ScopeComparison comparison(drift, collection, then, now);
+    std::size_t before = 0;
+    std::size_t after = 0;
+    while (before < then.size() || after < now.size()) {
+        const int order = before == then.size() ? 1
+            : after == now.size()               ? -1
+                                                : then.id(before).compare(now.id(after));
+        if (order < 0)
+            comparison.addMissing(before, onlyTagged ? DriftKind::NotListed : DriftKind::Removed);
+        else if (order > 0)
+            comparison.addNew(after);
+        else
+            comparison.compare(before, after);
+        before += order <= 0 ? 1 : 0;
+        after += order >= 0 ? 1 : 0;
+        ++drift.compared;
+    }
+}
+
+void attribute(Drift &drift, const TagWrites &writes)
+{
+    using Place = std::pair<ResourceId, QString>;
+    QHash<Place, const TagWrite *> newest;
+    for (const TagWrite &write : writes.writes) {
+        const TagWrite *&known = newest[Place(write.id, write.key)];
+        if (known == nullptr || known->run <= write.run)
+            known = &write;
+    }
+    for (DriftedCell &cell : drift.cells) {
+        const TagWrite *write = newest.value(Place(drift.resources.at(cell.resource).id, cell.key), nullptr);
+        const bool isThere = write != nullptr && write->value == cell.now;
+        if (isThere && write->isCertain) {
+            cell.origin = DriftOrigin::Ours;
+            cell.run = write->run;
+            cell.who = write->who;
+            cell.when = write->when;
+        } else {
+            cell.origin = isThere || writes.hasGap ? DriftOrigin::Unknown : DriftOrigin::NotOurs;
+        }
+    }
+}
+
+} // namespace tagdesk

@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "snapshotpages.h"
+
+#include <algorithm>
+#include <numeric>
+#include <string>
+
+namespace tagdesk::snapshotpages {
+
+namespace {
+
+constexpr char kForm = 1;
+/// A page has so many resources on average, and at most kMost: larger ones share texts better, smaller ones
+/// cost less where one resource changes.
+constexpr std::uint32_t kUsual = 2'048;
+constexpr std::size_t kMost = 16'384;
+
+/// FNV-1a: unlike qHash it is the same in every version of Qt, so that pages end where they ended.
+std::uint32_t stableHash(std::string_view text)
+{
+    std::uint32_t hash = 2'166'136'261U;
+    for (const char character : text)
+        hash = (hash ^ static_cast<unsigned char>(character)) * 16'777'619U;
+    return hash ^ hash >> 15U;
+}
+
+/// Numbers of seven bits a byte, and texts by what they share with the one before.
+class PageWriter
+{
+public:
+    void number(std::uint64_t value)
+    {
+        while (value >= 0x80U) {
+            m_bytes.append(static_cast<char>((value & 0x7fU) | 0x80U));
+            value >>= 7U;
+        }
+        m_bytes.append(static_cast<char>(value));
+    }
+    void bytes(std::string_view text) { m_bytes.append(text.data(), static_cast<qsizetype>(text.size())); }
+    [[nodiscard]] QByteArray take() { return std::move(m_bytes); }
+
+private:
+    QByteArray m_bytes;
+};
+
+class PageReader
+{
+public:
+    explicit PageReader(const QByteArray &page)
+        : m_rest(page.constData(), static_cast<std::size_t>(page.size()))
+    {
+    }
+    [[nodiscard]] std::uint64_t number()
+    {
+        std::uint64_t value = 0;
+        for (unsigned shift = 0; shift < 64; shift += 7) {
+            if (m_rest.empty())
+                break;
+            const auto byte = static_cast<unsigned char>(m_rest.front());
+            m_rest.remove_prefix(1);
+            value |= std::uint64_t{byte & 0x7fU} << shift;
+            if (byte < 0x80U)
+                return value;
+        }
+        m_isGood = false;
+        return 0;
+    }
+    /// A number that is no larger; so many of anything need at least as many bytes.
+    [[nodiscard]] std::size_t count()
+    {
+        const std::uint64_t value = number();
+        if (value > m_rest.size())
+            m_isGood = false;
+        return m_isGood ? static_cast<std::size_t>(value) : 0;
+    }
+    [[nodiscard]] std::string_view bytes(std::size_t size)
+    {
+        if (size > m_rest.size()) {
+            m_isGood = false;
+            return {};
+        }
+        const std::string_view text = m_rest.substr(0, size);
+        m_rest.remove_prefix(size);
+        return text;
+    }
+    void fail() { m_isGood = false; }
+    [[nodiscard]] bool isGood() const { return m_isGood; }
+    [[nodiscard]] bool isAtEnd() const { return m_rest.empty(); }
+
+private:
+    std::string_view m_rest;
+    bool m_isGood = true;
+};
+
+std::size_t sharedPrefix(std::string_view one, std::string_view other)
+{
+    const std::size_t most = std::min(one.size(), other.size());
+    std::size_t shared = 0;
+    while (shared < most && one[shared] == other[shared])
+        ++shared;
+    return shared;
+}
+
+/// Texts that stand in the order of their bytes. Lengths and bytes are apart, since each compresses better
+/// among its own.
+template <typename TextAt>
+void writeOrdered(PageWriter &writer, std::size_t count, TextAt textAt)
+{
+    std::string rest;
+    std::string_view before;
+    for (std::size_t at = 0; at < count; ++at) {
+        const std::string_view text = textAt(at);
+        const std::size_t shared = sharedPrefix(before, text);
+        writer.number(shared);
+        writer.number(text.size() - shared);
+        rest.append(text.substr(shared));
+        before = text;
+    }
+    writer.bytes(rest);
+}
+
+std::vector<std::string> readOrdered(PageReader &reader, std::size_t count)
+{
+    std::vector<std::pair<std::size_t, std::size_t>> lengths;
+    lengths.reserve(count);
+    for (std::size_t at = 0; at < count && reader.isGood(); ++at) {
+        const std::size_t shared = reader.count();
+        lengths.emplace_back(shared, reader.count());
+    }
+    std::vector<std::string> texts;
+    texts.reserve(lengths.size());
+    std::string text;
+    for (const auto &[shared, rest] : lengths) {
+        if (shared > text.size())
+            reader.fail();
+        const std::string_view more = reader.bytes(rest);
+        if (!reader.isGood())
+            break;
+        text.resize(shared);
+        text.append(more);
+        texts.push_back(text);
+    }
+    return texts;
+}
+
+/// The texts and sets that the resources of a page need, with the numbers that they have there. Numbers are
+/// given by content, so that they are the same however a listing was read.
+class PageTags
+{
+public:
+    PageTags(const SnapshotResources &resources, std::size_t first, std::size_t last)
+        : m_resources(resources)
+    {
+        for (std::size_t at = first; at < last; ++at) {
+            if (resources.set(at) != SnapshotResources::kNotRead)
+                m_sets.push_back(resources.set(at));
+        }
+        makeUnique(m_sets);
+        numberTexts();
+        std::ranges::sort(m_sets, [this](auto one, auto other) { return isBefore(one, other); });
+        m_numberOfSet.resize(m_sets.empty() ? 0 : std::ranges::max(m_sets) + 1U);
+        for (std::size_t at = 0; at < m_sets.size(); ++at)
+            m_numberOfSet[m_sets[at]] = static_cast<std::uint32_t>(at);
+    }
+
+    [[nodiscard]] std::uint32_t number(SnapshotResources::Set set) const { return m_numberOfSet[set]; }
+
+    void write(PageWriter &writer) const
+    {
+        writer.number(m_texts.size());
+        writeOrdered(
+            writer, m_texts.size(), [this](std::size_t at) { return m_resources.text(m_texts[at]); });
+        writer.number(m_sets.size());
+        for (const SnapshotResources::Set set : m_sets)
+            writer.number(m_resources.tags(set).size());
+        for (const SnapshotResources::Set set : m_sets) {
+            for (const SnapshotResources::Tag &tag : m_resources.tags(set)) {
+                writer.number(m_numberOfText[tag.key]);
+                writer.number(m_numberOfText[tag.value]);
+            }
+        }
+    }
+
+private:
+    static void makeUnique(std::vector<std::uint32_t> &numbers)
+    {
+        std::ranges::sort(numbers);
+        const auto rest = std::ranges::unique(numbers);
+        numbers.erase(rest.begin(), rest.end());
+    }
+
+    void numberTexts()
+    {
+        for (const SnapshotResources::Set set : m_sets) {
+            for (const SnapshotResources::Tag &tag : m_resources.tags(set)) {
+                m_texts.push_back(tag.key);
+                m_texts.push_back(tag.value);
+            }
+        }
+        makeUnique(m_texts);
+        std::ranges::sort(m_texts,
+            [this](auto one, auto other) { return m_resources.text(one) < m_resources.text(other); });
+        m_numberOfText.resize(m_resources.textCount());
+        for (std::size_t at = 0; at < m_texts.size(); ++at)
+            m_numberOfText[m_texts[at]] = static_cast<std::uint32_t>(at);
+    }
+
+    [[nodiscard]] bool isBefore(SnapshotResources::Set one, SnapshotResources::Set other) const
+    {
+        return std::ranges::lexicographical_compare(
+            m_resources.tags(one), m_resources.tags(other), {},
+            [this](const SnapshotResources::Tag &tag) {
+                return std::pair(m_numberOfText[tag.key], m_numberOfText[tag.value]);
+            },
+            [this](const SnapshotResources::Tag &tag) {
+                return std::pair(m_numberOfText[tag.key], m_numberOfText[tag.value]);
+            });
+    }
+
+    const SnapshotResources &m_resources;
+    std::vector<SnapshotResources::Set> m_sets;
+    std::vector<SnapshotResources::Text> m_texts;
+    std::vector<std::uint32_t> m_numberOfText; // by SnapshotResources::Text
+    std::vector<std::uint32_t> m_numberOfSet; // by SnapshotResources::Set
+};
+
+std::vector<SnapshotResources::Set> readSets(PageReader &reader, SnapshotResources &resources)
+{
+    std::vector<SnapshotResources::Text> texts;
+    for (const std::string &text : readOrdered(reader, reader.count()))
+        texts.push_back(resources.internText(text));
+    std::vector<std::size_t> sizes(reader.count());
+    for (std::size_t &size : sizes)
+        size = reader.count();
+    std::vector<SnapshotResources::Set> sets;
+    std::vector<SnapshotResources::Tag> tags;
+    for (const std::size_t size : sizes) {
+        tags.clear();
+        for (std::size_t at = 0; at < size; ++at) {
+            const std::uint64_t key = reader.number();
+            const std::uint64_t value = reader.number();
+            if (!reader.isGood() || key >= texts.size() || value >= texts.size()) {
+                reader.fail();
+                return sets;
+            }
+            tags.push_back({.key = texts[key], .value = texts[value]});
+        }
+        sets.push_back(resources.internSet(tags));
+    }
+    return sets;
+}
+
+} // namespace
+
+std::vector<std::pair<std::size_t, std::size_t>> split(const SnapshotResources &resources)
+{
+    std::vector<std::pair<std::size_t, std::size_t>> pages;
+    std::size_t first = 0;
+    for (std::size_t at = 0; at < resources.size(); ++at) {
+        const bool endsHere = stableHash(resources.id(at)) % kUsual == 0 || at - first + 1 == kMost;
+        if (!endsHere && at + 1 < resources.size())
+            continue;
+        pages.emplace_back(first, at + 1);
+        first = at + 1;
+    }
+    return pages;
+}
+
+QByteArray encode(const SnapshotResources &resources, std::size_t first, std::size_t last)
+{
+    PageWriter writer;
+    writer.bytes({&kForm, 1});
+    const PageTags tags(resources, first, last);
+    tags.write(writer);
+    writer.number(last - first);
+    writeOrdered(writer, last - first, [&](std::size_t at) { return resources.id(first + at); });
+    for (std::size_t at = first; at < last; ++at)
+        writer.number(resources.name(at).size());
+    for (std::size_t at = first; at < last; ++at)
+        writer.bytes(resources.name(at));
+    for (std::size_t at = first; at < last; ++at) {
+        const SnapshotResources::Set set = resources.set(at);
+        writer.number(set == SnapshotResources::kNotRead ? 0 : std::uint64_t{tags.number(set)} + 1);
+    }
+    return writer.take();
+}
+
+bool decode(const QByteArray &page, SnapshotResources &resources)
+{
+    PageReader reader(page);
+    if (reader.bytes(1) != std::string_view(&kForm, 1))
+        return false;
+    const std::vector<SnapshotResources::Set> sets = readSets(reader, resources);
+    const std::size_t count = reader.isGood() ? reader.count() : 0;
+    const std::vector<std::string> ids = readOrdered(reader, count);
+    std::vector<std::size_t> sizes(ids.size());
+    for (std::size_t &size : sizes)
+        size = reader.count();
+    if (!reader.isGood())
+        return false;
+    const std::string_view names = reader.bytes(std::accumulate(sizes.begin(), sizes.end(), std::size_t{0}));
+    std::size_t name = 0;
+    for (std::size_t at = 0; at < ids.size() && reader.isGood(); ++at) {
+        const std::uint64_t set = reader.number();
+        if (!reader.isGood() || set > sets.size())
+            return false;
+        resources.add(
+            ids[at], names.substr(name, sizes[at]), set == 0 ? SnapshotResources::kNotRead : sets[set - 1]);
+        name += sizes[at];
+    }
+    return reader.isGood() && reader.isAtEnd();
+}
+
+} // namespace tagdesk::snapshotpages

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "snapshot.h"
+#include "snapshotfile.h"
+#include "snapshotresources.h"
+#include "snapshotretention.h"
+
+#include <memory>
+#include <vector>
+
+namespace tagdesk {
+
+/// What a scope listed, to be kept.
+struct ListedScope
+{
+    Scope scope;
+    SnapshotReading reading = SnapshotReading::NotRead;
+    bool onlyTagged = false;
+    SnapshotResources resources; ///< In order; counts for nothing where the scope was not read.
+};
+
+/// A snapshot that was kept.
+struct KeptSnapshot
+{
+    qint64 id = 0;
+    bool isNew = true; ///< False: the newest one holds the same, and only its time is another one.
+};
+
+/// Snapshots on the disk, in a file that only its owner may read. What two of them have in common is there
+/// once (see snapshotpages), so that one more of a million resources of which few changed takes some hundred
+/// kilobytes. What is read is what was written, or is said to be damaged. Blocks; used in the thread that
+/// opened it; several programs may use one file at once. Holds no secret.
+class SnapshotStore
+{
+public:
+    [[nodiscard]] static SnapshotResult<std::unique_ptr<SnapshotStore>> open(const QString &path);
+    /// snapshots.sqlite beside a journal.
+    [[nodiscard]] static QString pathBeside(const QString &journal);
+
+    /// Keeps what was listed, at least one scope, each once. A snapshot without a name that holds the same of
+    /// the same scopes as the newest one becomes that one, seen again. Of `snapshot` name, taken, place and
+    /// accounts count; then those go that are too old.
+    SnapshotResult<KeptSnapshot> keep(const Snapshot &snapshot, const std::vector<ListedScope> &listed,
+        const SnapshotRetention &retention = {});
+    /// Newest first.
+    [[nodiscard]] SnapshotResult<std::vector<Snapshot>> list() const;
+    /// By its number or its name, as people type it.
+    [[nodiscard]] SnapshotResult<Snapshot> find(const QString &text) const;
+    /// What a scope that was read listed, in order.
+    [[nodiscard]] SnapshotResult<SnapshotResources> resources(const SnapshotScope &scope) const;
+    SnapshotResult<void> remove(const std::vector<qint64> &ids);
+    /// Of the whole file.
+    [[nodiscard]] qint64 bytes() const;
+
+private:
+    explicit SnapshotStore(std::unique_ptr<SnapshotFile> file);
+
+    [[nodiscard]] bool insert(QSqlQuery &writing, Snapshot &snapshot);
+    [[nodiscard]] bool insertContent(QSqlQuery &writing, const ListedScope &listed, SnapshotScope &scope);
+    [[nodiscard]] bool markSeen(QSqlQuery &writing, const Snapshot &snapshot);
+    [[nodiscard]] bool drop(QSqlQuery &writing, const std::vector<qint64> &ids);
+    [[nodiscard]] SnapshotResult<std::vector<Snapshot>> read(QSqlQuery &reading) const;
+
+    std::unique_ptr<SnapshotFile> m_file;
+};
+
+} // namespace tagdesk

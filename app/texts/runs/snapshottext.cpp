@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "snapshottext.h"
+
+#include "countable.h"
+#include "statustext.h"
+
+#include <QStringList>
+
+namespace tagdesk {
+
+using namespace Qt::StringLiterals;
+
+Sentences SnapshotTexts::of(const SnapshotTrouble &trouble, Audience audience)
+{
+    const QString &path = trouble.path;
+    const bool isWindow = audience == Audience::Window;
+    switch (trouble.kind) {
+    case SnapshotTrouble::Kind::Damaged:
+        return {tr("The snapshots in %1 are damaged. What they say cannot be trusted; the file was left as it is.")
+                    .arg(path),
+            tr("Put a copy of the file back, or move it away: TagDesk then begins a new one."), trouble.words};
+    case SnapshotTrouble::Kind::Newer:
+        return {tr("The snapshots in %1 were written by a newer version of TagDesk.").arg(path),
+            tr("Use that version, or move the file away: TagDesk then begins a new one.")};
+    case SnapshotTrouble::Kind::Foreign:
+        return {tr("%1 is a file of another program, and no snapshots are in it.").arg(path),
+            tr("Move the file away: TagDesk then begins a new one.")};
+    case SnapshotTrouble::Kind::Busy:
+        return {tr("Another program is using the snapshots in %1.").arg(path),
+            tr("Wait until it is done, then try again."), trouble.words};
+    case SnapshotTrouble::Kind::DiskFull:
+        return {tr("The disk with %1 is full, so that no snapshot was kept.").arg(path),
+            isWindow ? tr("Make room on it, then read the resources again.")
+                     : tr("Make room on it, then run the command again."),
+            trouble.words};
+    case SnapshotTrouble::Kind::NotWritable:
+        return {tr("The snapshots in %1 cannot be used.").arg(path),
+            tr("Check whether you may write to this file and its folder."), trouble.words};
+    case SnapshotTrouble::Kind::NoSuchSnapshot:
+        return {tr("There is no snapshot “%1”.").arg(trouble.text),
+            //: The command in quotes is not translated.
+            isWindow ? QString() : tr("“tagdesk-cli snapshot --list” has their numbers and names.")};
+    case SnapshotTrouble::Kind::SeveralSnapshots:
+        return {tr("Several snapshots are named “%1”.").arg(trouble.text),
+            isWindow ? QString() : tr("Give the number of the one that is meant.")};
+    }
+    Q_UNREACHABLE();
+}
+
+QString SnapshotTexts::name(const Snapshot &snapshot)
+{
+    const QString number = u'#' + QString::number(snapshot.id);
+    //: A snapshot: %1 is its number, as “#3”, %2 its name.
+    return snapshot.name.isEmpty() ? number : tr("%1 “%2”").arg(number, snapshot.name);
+}
+
+QString SnapshotTexts::kept(qint64 id, qint64 resources)
+{
+    //: %1 is the number of the snapshot.
+    return tr("Snapshot %1 of %Ln resource(s) was kept.", nullptr, countable(resources))
+        .arg(QString::number(id));
+}
+
+QString SnapshotTexts::seenAgain(qint64 id, qint64 resources)
+{
+    //: %1 is the number of the snapshot.
+    return tr("Nothing changed on %Ln resource(s): snapshot %1 holds the same and was seen again.", nullptr,
+        countable(resources))
+        .arg(QString::number(id));
+}
+
+QString SnapshotTexts::notWhole(std::size_t scopes)
+{
+    return tr("%Ln scope(s) could not be read; the snapshot says so, and takes nothing in them for removed.",
+        nullptr, countable(scopes));
+}
+
+QString SnapshotTexts::deleted(std::size_t snapshots)
+{
+    return tr("%Ln snapshot(s) deleted.", nullptr, countable(snapshots));
+}
+
+QString SnapshotTexts::none()
+{
+    return tr("No snapshot has been kept yet.");
+}
+
+Sentences SnapshotTexts::otherAccount(const Snapshot &snapshot, Audience audience)
+{
+    QStringList names;
+    for (const SnapshotAccount &account : snapshot.accounts)
+        names.append(account.name);
+    //: %1 is a snapshot, %2 names of accounts.
+    const QString what =
+        tr("Snapshot %1 is of %2, and no account at hand is of that cloud, endpoint and project.")
+            .arg(name(snapshot), names.join(u", "_s));
+    return {what,
+        audience == Audience::Window ? tr("Open the profile of that account.")
+                                     : tr("Name that account with --profile or --cloud.")};
+}
+
+QString SnapshotTexts::originsUnknown()
+{
+    return tr("The journal lacks runs since the snapshot, so that who changed a tag is not known of all.");
+}
+
+QString SnapshotTexts::word(DriftKind kind)
+{
+    switch (kind) {
+    case DriftKind::Changed:
+        //: Of a resource: its tags are others than in the snapshot.
+        return tr("changed");
+    case DriftKind::Added:
+        //: Of a resource: it is new since the snapshot.
+        return tr("added");
+    case DriftKind::Removed:
+        //: Of a resource: it is not there any more.
+        return tr("removed");
+    case DriftKind::NotListed:
+        //: Of a resource that is listed only while it has tags.
+        return tr("removed, or without tags now");
+    case DriftKind::NotRead:
+        //: Of a resource whose tags could not be read.
+        return tr("not read");
+    }
+    Q_UNREACHABLE();
+}
+
+QString SnapshotTexts::word(const DriftedCell &cell)
+{
+    switch (cell.origin) {
+    case DriftOrigin::Ours:
+        //: Who gave a tag its value: %1 is the number of a run of TagDesk, %2 the person, as user@host.
+        return tr("TagDesk, run %1 of %2").arg(QString::number(cell.run), cell.who);
+    case DriftOrigin::NotOurs:
+        //: Who gave a tag its value.
+        return tr("not TagDesk");
+    case DriftOrigin::Unknown:
+        //: Who gave a tag its value.
+        return tr("not known");
+    }
+    Q_UNREACHABLE();
+}
+
+QString SnapshotTexts::value(const std::optional<QString> &value)
+{
+    if (!value)
+        //: In the place of the value of a tag that is not there.
+        return tr("no tag");
+    //: In the place of the value of a tag.
+    return value->isEmpty() ? tr("empty") : *value;
+}
+
+QString SnapshotTexts::summary(const Drift &drift)
+{
+    if (!drift.isAny())
+        return tr("Nothing changed on %Ln resource(s).", nullptr, countable(drift.compared));
+    QStringList parts;
+    if (const std::size_t number = drift.count(DriftKind::Changed); number > 0)
+        parts.append(tr("tags of %Ln resource(s) changed", nullptr, countable(number)));
+    if (const std::size_t number = drift.count(DriftKind::Added); number > 0)
+        parts.append(tr("%Ln resource(s) added", nullptr, countable(number)));
+    if (const std::size_t number = drift.count(DriftKind::Removed); number > 0)
+        parts.append(tr("%Ln resource(s) removed", nullptr, countable(number)));
+    if (const std::size_t number = drift.count(DriftKind::NotListed); number > 0)
+        parts.append(tr("%Ln resource(s) removed or without tags now", nullptr, countable(number)));
+    //: %1 is a list of what changed, as “tags of 3 resources changed, 2 resources added”.
+    return tr("Of %Ln resource(s): %1.", nullptr, countable(drift.compared)).arg(parts.join(tr(", ")));
+}
+
+QString SnapshotTexts::origins(const Drift &drift)
+{
+    if (drift.cells.empty())
+        return {};
+    const auto number = [&drift](DriftOrigin origin) {
+        return StatusTexts::number(static_cast<qint64>(drift.count(origin)));
+    };
+    //: %1, %2 and %3 are numbers of changed tags.
+    return tr("%Ln changed tag(s): %1 by TagDesk, %2 not by TagDesk, %3 not known.", nullptr,
+        countable(drift.cells.size()))
+        .arg(number(DriftOrigin::Ours), number(DriftOrigin::NotOurs), number(DriftOrigin::Unknown));
+}
+
+QString SnapshotTexts::notRead(const Drift &drift)
+{
+    const std::size_t resources = drift.count(DriftKind::NotRead);
+    return resources == 0
+        ? QString()
+        : tr("The tags of %Ln resource(s) were not read, then or now.", nullptr, countable(resources));
+}
+
+QString SnapshotTexts::uncompared(std::size_t scopes)
+{
+    return scopes == 0
+        ? QString()
+        : tr("%Ln scope(s) could not be compared, since they were not read then or now.", nullptr,
+            countable(scopes));
+}
+
+QString SnapshotTexts::restored(std::size_t cells, std::size_t resources)
+{
+    if (cells == 0)
+        return tr("No tag can be brought back.");
+    //: %1 is “on 3 resources”.
+    return tr("%Ln tag(s) are to be as they were, %1.", nullptr, countable(cells))
+        .arg(tr("on %Ln resource(s)", nullptr, countable(resources)));
+}
+
+QString SnapshotTexts::goneCells(std::size_t cells)
+{
+    return cells == 0
+        ? QString()
+        : tr("%Ln tag(s) stay as they are: their resources are not there, or were not read.", nullptr,
+            countable(cells));
+}
+
+QString SnapshotTexts::changedCells(std::size_t cells)
+{
+    return cells == 0
+        ? QString()
+        : tr("%Ln tag(s) stay as they are: they changed again after they were compared.", nullptr,
+            countable(cells));
+}
+
+QString SnapshotTexts::refusedCells(std::size_t cells)
+{
+    return cells == 0
+        ? QString()
+        : tr("%Ln tag(s) stay as they are: the rules of the cloud, the profile or its policy forbid the value "
+             "that was there.",
+            nullptr, countable(cells));
+}
+
+} // namespace tagdesk

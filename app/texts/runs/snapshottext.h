@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "audience.h"
+#include "drift.h"
+#include "sentences.h"
+#include "snapshottrouble.h"
+
+#include <QCoreApplication>
+
+namespace tagdesk {
+
+/// What is said of snapshots and of what changed since.
+class SnapshotTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(tagdesk::SnapshotTexts)
+
+public:
+    [[nodiscard]] static Sentences of(
+        const SnapshotTrouble &trouble, Audience audience = Audience::Window);
+    /// "#3", with its name where it has one.
+    [[nodiscard]] static QString name(const Snapshot &snapshot);
+    /// That it was kept, of so many resources.
+    [[nodiscard]] static QString kept(qint64 id, qint64 resources);
+    /// That the newest one holds the same.
+    [[nodiscard]] static QString seenAgain(qint64 id, qint64 resources);
+    /// So many scopes of a snapshot were not read.
+    [[nodiscard]] static QString notWhole(std::size_t scopes);
+    [[nodiscard]] static QString deleted(std::size_t snapshots);
+    /// There is none.
+    [[nodiscard]] static QString none();
+    /// No open account is that of the snapshot.
+    [[nodiscard]] static Sentences otherAccount(const Snapshot &snapshot, Audience audience = Audience::Window);
+    /// Why the journal cannot tell who changed tags.
+    [[nodiscard]] static QString originsUnknown();
+
+    /// "changed", "removed" …
+    [[nodiscard]] static QString word(DriftKind kind);
+    /// "TagDesk, run 12", "not TagDesk", "not known".
+    [[nodiscard]] static QString word(const DriftedCell &cell);
+    /// A value then or now; words for a tag that is not there.
+    [[nodiscard]] static QString value(const std::optional<QString> &value);
+    /// What changed, in one line; empty numbers are left out.
+    [[nodiscard]] static QString summary(const Drift &drift);
+    /// Whose the changed tags are, in one line; empty where no tag changed.
+    [[nodiscard]] static QString origins(const Drift &drift);
+    /// Resources whose tags were not read, then or now; empty: none.
+    [[nodiscard]] static QString notRead(const Drift &drift);
+    /// So many scopes could not be compared; empty: none.
+    [[nodiscard]] static QString uncompared(std::size_t scopes);
+    /// What was staged to bring tags back, of so many resources.
+    [[nodiscard]] static QString restored(std::size_t cells, std::size_t resources);
+    /// What was not, and why; each empty where there is none.
+    [[nodiscard]] static QString goneCells(std::size_t cells);
+    [[nodiscard]] static QString changedCells(std::size_t cells);
+    [[nodiscard]] static QString refusedCells(std::size_t cells);
+};
+
+} // namespace tagdesk
