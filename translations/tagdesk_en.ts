@@ -169,6 +169,14 @@
             <numerusform>merge spellings on %Ln resources</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>bring back tags of snapshot %1 on %Ln resource(s)</source>
+        <extracomment>Name of an undo step; %1 is a snapshot, as “#3”.</extracomment>
+        <translation>
+            <numerusform>bring back tags of snapshot %1 on %Ln resource</numerusform>
+            <numerusform>bring back tags of snapshot %1 on %Ln resources</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::CleanupDialog</name>
@@ -2284,6 +2292,137 @@
         <translation>
             <numerusform>%Ln thing could not be said as a rule; a comment at the beginning of the file names it.</numerusform>
             <numerusform>%Ln things could not be said as rules; comments at the beginning of the file name them.</numerusform>
+        </translation>
+    </message>
+</context><context><name>tagdesk::SnapshotTexts</name><message numerus="yes">
+        <source>Snapshot %1 of %Ln resource(s) was kept.</source>
+        <extracomment>%1 is the number of the snapshot.</extracomment>
+        <translation>
+            <numerusform>Snapshot %1 of %Ln resource was kept.</numerusform>
+            <numerusform>Snapshot %1 of %Ln resources was kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing changed on %Ln resource(s): snapshot %1 holds the same and was seen again.</source>
+        <extracomment>%1 is the number of the snapshot.</extracomment>
+        <translation>
+            <numerusform>Nothing changed on %Ln resource: snapshot %1 holds the same and was seen again.</numerusform>
+            <numerusform>Nothing changed on %Ln resources: snapshot %1 holds the same and was seen again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scope(s) could not be read; the snapshot says so, and takes nothing in them for removed.</source>
+        <translation>
+            <numerusform>%Ln scope could not be read; the snapshot says so, and takes nothing in it for removed.</numerusform>
+            <numerusform>%Ln scopes could not be read; the snapshot says so, and takes nothing in them for removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln snapshot(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln snapshot deleted.</numerusform>
+            <numerusform>%Ln snapshots deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing changed on %Ln resource(s).</source>
+        <translation>
+            <numerusform>Nothing changed on %Ln resource.</numerusform>
+            <numerusform>Nothing changed on %Ln resources.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tags of %Ln resource(s) changed</source>
+        <translation>
+            <numerusform>tags of %Ln resource changed</numerusform>
+            <numerusform>tags of %Ln resources changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) added</source>
+        <translation>
+            <numerusform>%Ln resource added</numerusform>
+            <numerusform>%Ln resources added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) removed</source>
+        <translation>
+            <numerusform>%Ln resource removed</numerusform>
+            <numerusform>%Ln resources removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) removed or without tags now</source>
+        <translation>
+            <numerusform>%Ln resource removed or without tags now</numerusform>
+            <numerusform>%Ln resources removed or without tags now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln resource(s): %1.</source>
+        <extracomment>%1 is a list of what changed, as “tags of 3 resources changed, 2 resources added”.</extracomment>
+        <translation>
+            <numerusform>Of %Ln resource: %1.</numerusform>
+            <numerusform>Of %Ln resources: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed tag(s): %1 by TagDesk, %2 not by TagDesk, %3 not known.</source>
+        <extracomment>%1, %2 and %3 are numbers of changed tags.</extracomment>
+        <translation>
+            <numerusform>%Ln changed tag: %1 by TagDesk, %2 not by TagDesk, %3 not known.</numerusform>
+            <numerusform>%Ln changed tags: %1 by TagDesk, %2 not by TagDesk, %3 not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %Ln resource(s) were not read, then or now.</source>
+        <translation>
+            <numerusform>The tags of %Ln resource were not read, then or now.</numerusform>
+            <numerusform>The tags of %Ln resources were not read, then or now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scope(s) could not be compared, since they were not read then or now.</source>
+        <translation>
+            <numerusform>%Ln scope could not be compared, since it was not read then or now.</numerusform>
+            <numerusform>%Ln scopes could not be compared, since they were not read then or now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) are to be as they were, %1.</source>
+        <extracomment>%1 is “on 3 resources”.</extracomment>
+        <translation>
+            <numerusform>%Ln tag is to be as it was, %1.</numerusform>
+            <numerusform>%Ln tags are to be as they were, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %Ln resource(s)</source>
+        <translation>
+            <numerusform>on %Ln resource</numerusform>
+            <numerusform>on %Ln resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) stay as they are: their resources are not there, or were not read.</source>
+        <translation>
+            <numerusform>%Ln tag stays as it is: its resource is not there, or was not read.</numerusform>
+            <numerusform>%Ln tags stay as they are: their resources are not there, or were not read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) stay as they are: they changed again after they were compared.</source>
+        <translation>
+            <numerusform>%Ln tag stays as it is: it changed again after it was compared.</numerusform>
+            <numerusform>%Ln tags stay as they are: they changed again after they were compared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) stay as they are: the rules of the cloud, the profile or its policy forbid the value that was there.</source>
+        <translation>
+            <numerusform>%Ln tag stays as it is: the rules of the cloud, the profile or its policy forbid the value that was there.</numerusform>
+            <numerusform>%Ln tags stay as they are: the rules of the cloud, the profile or its policy forbid the values that were there.</numerusform>
         </translation>
     </message>
 </context></TS>

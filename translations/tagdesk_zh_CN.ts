@@ -443,6 +443,13 @@
             <numerusform>合并%Ln个资源的写法</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>bring back tags of snapshot %1 on %Ln resource(s)</source>
+        <extracomment>Name of an undo step; %1 is a snapshot, as “#3”.</extracomment>
+        <translation>
+            <numerusform>将%Ln个资源的标签恢复为快照%1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::CellEditor</name>
@@ -4998,6 +5005,68 @@ Exit code 3: some lines, or some tags, could not be read.
 退出码3：有些行或有些标签未能读取。
 
 </translation>
+    </message>
+<message>
+        <source>keep what the tags of some scopes are now</source>
+        <translation>保存一些范围当前的标签</translation>
+    </message>
+    <message>
+        <source>a scope that is kept; may be repeated</source>
+        <translation>要保存的范围；可重复</translation>
+    </message>
+    <message>
+        <source>a name for it; it is then kept until it is deleted</source>
+        <translation>快照的名称；有名称的快照会一直保留到被删除</translation>
+    </message>
+    <message>
+        <source>list those that are kept, newest first</source>
+        <translation>列出已保存的快照，最新的在前</translation>
+    </message>
+    <message>
+        <source>forget one, by its number or its name; may be repeated</source>
+        <translation>按编号或名称删除一个快照；可重复</translation>
+    </message>
+    <message>
+        <source>say what changed since a snapshot, and by whom</source>
+        <translation>说明自某个快照以来的变化及其来源</translation>
+    </message>
+    <message>
+        <source>a number or a name of "snapshot --list"; with another one the two are compared,
+and no cloud is asked</source>
+        <translation>“snapshot --list”中的编号或名称；给出另一个时比较两者，
+不访问任何云平台</translation>
+    </message>
+    <message>
+        <source>compare only this scope of the snapshot; may be repeated</source>
+        <translation>只比较快照中的这个范围；可重复</translation>
+    </message>
+    <message>
+        <source>write a plan file that brings back the tags that were there. Nothing is sent</source>
+        <translation>写出将标签恢复原样的计划文件。不发送任何请求</translation>
+    </message>
+    <message>
+        <source>the plan file of --restore; - is standard output</source>
+        <translation>--restore的计划文件；-表示标准输出</translation>
+    </message>
+    <message>
+        <source>A snapshot holds the tags of all resources of its scopes, in a file beside the journal. A scope that cannot be
+read is kept as not read. Those without a name are thinned: all of 7 days are kept, then one a day for 30 days,
+then one a week for a year, and always the newest 10 of a scope.</source>
+        <translation>快照保存其范围内所有资源的标签，位于历史记录文件旁的一个文件中。无法读取的范围记为未读取。
+没有名称的快照会逐渐减少：7天内的全部保留，30天内每天保留一个，一年内每周保留一个，
+并且始终保留每个范围最新的10个。</translation>
+    </message>
+    <message>
+        <source>Reads the scopes of the snapshot again and says what is added, removed and changed. "by" is TagDesk where the
+journal has a run that wrote the value that is there now, and "not known" where the journal lacks runs. Without
+an account the profile of the snapshot is used.
+
+Exit code: 0 nothing changed, 2 something changed, 1 every error, also where some scopes could not be compared
+and no change was seen.</source>
+        <translation>重新读取快照的范围，并说明新增、移除和更改的内容。历史记录中有批次写入了当前的值时，来源为TagDesk；
+历史记录缺少批次时为“未知”。未指定账号时使用快照的配置。
+
+退出码：0无变化，2有变化，1各种错误，包括部分范围无法比较且未发现变化。</translation>
     </message>
 </context>
 <context>
@@ -11852,6 +11921,52 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <source>MISSING</source>
         <translation>缺少</translation>
     </message>
+<message>
+        <source>THEN</source>
+        <extracomment>Of a tag: its value when the snapshot was taken.</extracomment>
+        <translation>当时</translation>
+    </message>
+    <message>
+        <source>NOW</source>
+        <extracomment>Of a tag: its value now.</extracomment>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>BY</source>
+        <extracomment>Who gave a tag its value.</extracomment>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <extracomment>Of a snapshot: some of its scopes could not be read.</extracomment>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <extracomment>Of a snapshot: all of its scopes were read to their end.</extracomment>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>SNAPSHOT</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>TAKEN</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>SEEN</source>
+        <extracomment>When a listing last brought the same as a snapshot holds.</extracomment>
+        <translation>最后所见</translation>
+    </message>
+    <message>
+        <source>ACCOUNTS</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>SCOPES</source>
+        <translation>范围</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::TagApplyDialog</name>
@@ -13054,6 +13169,31 @@ One of a list of columns; %1: the name at its head.</extracomment>
     <message>
         <source>%1 does not go with --tags-of file, which looks at no account.</source>
         <translation>%1不能与--tags-of file一起使用，后者不查看任何账号。</translation>
+    </message>
+<message>
+        <source>No snapshot is named.</source>
+        <extracomment>The command in quotes is not translated.</extracomment>
+        <translation>未指定快照。</translation>
+    </message>
+    <message>
+        <source>Give its number or its name; “tagdesk-cli snapshot --list” lists them.</source>
+        <translation>请给出编号或名称；“tagdesk-cli snapshot --list”会列出它们。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a snapshot: a number is what each has by itself.</source>
+        <translation>“%1”不能作为快照的名称：数字是每个快照自带的编号。</translation>
+    </message>
+    <message>
+        <source>Give a name with at least one letter.</source>
+        <translation>请给出至少含一个字母的名称。</translation>
+    </message>
+    <message>
+        <source>%1 goes with --restore.</source>
+        <translation>%1与--restore一起使用。</translation>
+    </message>
+    <message>
+        <source>Add --restore, or leave it out.</source>
+        <translation>请添加--restore，或去掉它。</translation>
     </message>
 </context>
 <context>
@@ -14812,5 +14952,271 @@ One of a list of columns; %1: the name at its head.</extracomment>
     <message>
         <source>Severity</source>
         <translation>严重程度</translation>
+    </message>
+</context><context><name>tagdesk::SnapshotTexts</name><message>
+        <source>The snapshots in %1 are damaged. What they say cannot be trusted; the file was left as it is.</source>
+        <translation>%1中的快照已损坏，其内容不可信；文件保持原样。</translation>
+    </message>
+    <message>
+        <source>Put a copy of the file back, or move it away: TagDesk then begins a new one.</source>
+        <translation>请放回该文件的副本，或将其移走：TagDesk会新建一个。</translation>
+    </message>
+    <message>
+        <source>The snapshots in %1 were written by a newer version of TagDesk.</source>
+        <translation>%1中的快照由更新版本的TagDesk写入。</translation>
+    </message>
+    <message>
+        <source>Use that version, or move the file away: TagDesk then begins a new one.</source>
+        <translation>请使用该版本，或将文件移走：TagDesk会新建一个。</translation>
+    </message>
+    <message>
+        <source>%1 is a file of another program, and no snapshots are in it.</source>
+        <translation>%1是其他程序的文件，其中没有快照。</translation>
+    </message>
+    <message>
+        <source>Move the file away: TagDesk then begins a new one.</source>
+        <translation>请将文件移走：TagDesk会新建一个。</translation>
+    </message>
+    <message>
+        <source>Another program is using the snapshots in %1.</source>
+        <translation>其他程序正在使用%1中的快照。</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, then try again.</source>
+        <translation>请等待其完成后重试。</translation>
+    </message>
+    <message>
+        <source>The disk with %1 is full, so that no snapshot was kept.</source>
+        <translation>%1所在的磁盘已满，未能保存快照。</translation>
+    </message>
+    <message>
+        <source>Make room on it, then read the resources again.</source>
+        <translation>请腾出空间，然后重新读取资源。</translation>
+    </message>
+    <message>
+        <source>Make room on it, then run the command again.</source>
+        <translation>请腾出空间，然后重新运行命令。</translation>
+    </message>
+    <message>
+        <source>The snapshots in %1 cannot be used.</source>
+        <translation>无法使用%1中的快照。</translation>
+    </message>
+    <message>
+        <source>Check whether you may write to this file and its folder.</source>
+        <translation>请检查您是否可以写入该文件及其文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no snapshot “%1”.</source>
+        <translation>没有快照“%1”。</translation>
+    </message>
+    <message>
+        <source>“tagdesk-cli snapshot --list” has their numbers and names.</source>
+        <extracomment>The command in quotes is not translated.</extracomment>
+        <translation>请用“tagdesk-cli snapshot --list”查看编号和名称。</translation>
+    </message>
+    <message>
+        <source>Several snapshots are named “%1”.</source>
+        <translation>有多个快照名为“%1”。</translation>
+    </message>
+    <message>
+        <source>Give the number of the one that is meant.</source>
+        <translation>请给出所指快照的编号。</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <extracomment>A snapshot: %1 is its number, as “#3”, %2 its name.</extracomment>
+        <translation>%1“%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Snapshot %1 of %Ln resource(s) was kept.</source>
+        <extracomment>%1 is the number of the snapshot.</extracomment>
+        <translation>
+            <numerusform>已保存快照%1，包含%Ln个资源。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing changed on %Ln resource(s): snapshot %1 holds the same and was seen again.</source>
+        <extracomment>%1 is the number of the snapshot.</extracomment>
+        <translation>
+            <numerusform>%Ln个资源没有变化：快照%1内容相同，已更新其时间。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scope(s) could not be read; the snapshot says so, and takes nothing in them for removed.</source>
+        <translation>
+            <numerusform>%Ln个范围无法读取；快照已注明，其中的资源不会被当作已移除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln snapshot(s) deleted.</source>
+        <translation>
+            <numerusform>已删除%Ln个快照。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No snapshot has been kept yet.</source>
+        <translation>尚未保存任何快照。</translation>
+    </message>
+    <message>
+        <source>Snapshot %1 is of %2, and no account at hand is of that cloud, endpoint and project.</source>
+        <extracomment>%1 is a snapshot, %2 names of accounts.</extracomment>
+        <translation>快照%1属于%2，而当前没有该云平台、终端节点和项目的账号。</translation>
+    </message>
+    <message>
+        <source>Open the profile of that account.</source>
+        <translation>请打开该账号的配置。</translation>
+    </message>
+    <message>
+        <source>Name that account with --profile or --cloud.</source>
+        <translation>请用--profile或--cloud指定该账号。</translation>
+    </message>
+    <message>
+        <source>The journal lacks runs since the snapshot, so that who changed a tag is not known of all.</source>
+        <translation>历史记录缺少快照之后的批次，因此并非所有标签都能得知由谁更改。</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <extracomment>Of a resource: its tags are others than in the snapshot.</extracomment>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <extracomment>Of a resource: it is new since the snapshot.</extracomment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <extracomment>Of a resource: it is not there any more.</extracomment>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>removed, or without tags now</source>
+        <extracomment>Of a resource that is listed only while it has tags.</extracomment>
+        <translation>已移除，或现在没有标签</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <extracomment>Of a resource whose tags could not be read.</extracomment>
+        <translation>未读取</translation>
+    </message>
+    <message>
+        <source>TagDesk, run %1 of %2</source>
+        <extracomment>Who gave a tag its value: %1 is the number of a run of TagDesk, %2 the person, as user@host.</extracomment>
+        <translation>TagDesk，%2的批次%1</translation>
+    </message>
+    <message>
+        <source>not TagDesk</source>
+        <extracomment>Who gave a tag its value.</extracomment>
+        <translation>非TagDesk</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>Who gave a tag its value.</extracomment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>no tag</source>
+        <extracomment>In the place of the value of a tag that is not there.</extracomment>
+        <translation>无标签</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <extracomment>In the place of the value of a tag.</extracomment>
+        <translation>空</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing changed on %Ln resource(s).</source>
+        <translation>
+            <numerusform>%Ln个资源没有变化。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tags of %Ln resource(s) changed</source>
+        <translation>
+            <numerusform>%Ln个资源的标签已更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) added</source>
+        <translation>
+            <numerusform>新增%Ln个资源</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) removed</source>
+        <translation>
+            <numerusform>移除%Ln个资源</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) removed or without tags now</source>
+        <translation>
+            <numerusform>%Ln个资源已移除或现在没有标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln resource(s): %1.</source>
+        <extracomment>%1 is a list of what changed, as “tags of 3 resources changed, 2 resources added”.</extracomment>
+        <translation>
+            <numerusform>共%Ln个资源：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed tag(s): %1 by TagDesk, %2 not by TagDesk, %3 not known.</source>
+        <extracomment>%1, %2 and %3 are numbers of changed tags.</extracomment>
+        <translation>
+            <numerusform>%Ln个标签有变化：TagDesk更改%1个，非TagDesk更改%2个，未知%3个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %Ln resource(s) were not read, then or now.</source>
+        <translation>
+            <numerusform>%Ln个资源的标签当时或现在未读取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scope(s) could not be compared, since they were not read then or now.</source>
+        <translation>
+            <numerusform>%Ln个范围当时或现在未读取，无法比较。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tag can be brought back.</source>
+        <translation>没有可以恢复的标签。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) are to be as they were, %1.</source>
+        <extracomment>%1 is “on 3 resources”.</extracomment>
+        <translation>
+            <numerusform>%Ln个标签将恢复原样，%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %Ln resource(s)</source>
+        <translation>
+            <numerusform>涉及%Ln个资源</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) stay as they are: their resources are not there, or were not read.</source>
+        <translation>
+            <numerusform>%Ln个标签保持现状：其资源不存在或未读取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) stay as they are: they changed again after they were compared.</source>
+        <translation>
+            <numerusform>%Ln个标签保持现状：比较之后又有更改。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) stay as they are: the rules of the cloud, the profile or its policy forbid the value that was there.</source>
+        <translation>
+            <numerusform>%Ln个标签保持现状：云平台的规则、配置或其策略不允许原来的值。</numerusform>
+        </translation>
     </message>
 </context></TS>

@@ -45,8 +45,7 @@ bool mayUseProxy(const CommandLine &line)
     if (line.sandbox || line.comparesPlans() || line.asksCostTablesOnly()
         || line.command == CliCommandName::History || line.command == CliCommandName::Drafts)
     if (line.sandbox || line.comparesPlans() || line.needsOnlySnapshots()
-        || line.command == CliCommandName::History
-        || line.command == CliCommandName::Drafts)
+        || line.command == CliCommandName::History || line.command == CliCommandName::Drafts)
         return false;
     return line.command != CliCommandName::KeepProfiles || line.profiles.act == ProfilesLine::Act::Test;
 }

@@ -154,10 +154,12 @@ private slots:
 
     void aScopeThatCouldNotBeReadIsNotRemoved()
     {
-        const QString other = u"jdcloud/cn-north-1/no-such"_s;
-        const Ended taken = onJd({u"snapshot"_s, u"--scope"_s, kVm, u"--scope"_s, other});
+        refuse("/regions/cn-east-2/disks");
+        const Ended taken =
+            onJd({u"snapshot"_s, u"--scope"_s, kVm, u"--scope"_s, u"jdcloud/cn-east-2/disk"_s});
         QVERIFY2(taken.code == 3, taken.err.constData());
         QVERIFY2(taken.err.contains("1 scope could not be read"), taken.err.constData());
+        relay().setFaults(RelayFaults({}, {}, 1));
         const Ended ended = drift({u"1"_s, u"--format"_s, u"json"_s});
         QCOMPARE(ended.code, 1);
         QVERIFY(ended.object()[u"resources"_s].toArray().isEmpty());
@@ -197,19 +199,17 @@ private slots:
         QTest::addColumn<QByteArray>("said");
         QTest::newRow("no scope") << QStringList{u"snapshot"_s, u"--cloud"_s, u"jdcloud"_s, u"--region"_s,
             u"cn-north-1"_s} << QByteArray("scope");
-        QTest::newRow("a number for a name")
-            << QStringList{u"snapshot"_s, u"--everything"_s, u"--profile"_s, u"p"_s, u"--name"_s, u"12"_s}
-            << QByteArray("“12” cannot be the name of a snapshot");
-        QTest::newRow("list and scope") << QStringList{u"snapshot"_s, u"--list"_s, u"--scope"_s, u"x"_s}
-                                        << QByteArray("--scope");
+        QTest::newRow("a number for a name") << QStringList{u"snapshot"_s, u"--everything"_s, u"--profile"_s,
+            u"p"_s, u"--name"_s, u"12"_s} << QByteArray("“12” cannot be the name of a snapshot");
+        QTest::newRow("list and scope")
+            << QStringList{u"snapshot"_s, u"--list"_s, u"--scope"_s, u"x"_s} << QByteArray("--scope");
         QTest::newRow("no snapshot") << QStringList{u"drift"_s} << QByteArray("No snapshot is named.");
         QTest::newRow("three") << QStringList{u"drift"_s, u"1"_s, u"2"_s, u"3"_s} << QByteArray("3");
         QTest::newRow("output alone")
             << QStringList{u"drift"_s, u"1"_s, u"-o"_s, u"x"_s} << QByteArray("-o goes with --restore.");
         QTest::newRow("restore alone") << QStringList{u"drift"_s, u"1"_s, u"--restore"_s} << QByteArray("-o");
-        QTest::newRow("restore of two")
-            << QStringList{u"drift"_s, u"1"_s, u"2"_s, u"--restore"_s, u"-o"_s, u"x"_s}
-            << QByteArray("--restore");
+        QTest::newRow("restore of two") << QStringList{u"drift"_s, u"1"_s, u"2"_s, u"--restore"_s, u"-o"_s,
+            u"x"_s} << QByteArray("does not go with this command");
     }
 
     void argumentsThatMakeNoSenseAreRefused()
@@ -222,6 +222,18 @@ private slots:
     }
 
 private:
+    /// Requests with this text are refused.
+    void refuse(const QByteArray &text)
+    {
+        RelayStep step;
+        step.action = RelayStep::Action::Replace;
+        step.reply =
+            "HTTP/1.1 403 Forbidden\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}";
+        std::vector<RelayFaults::Rule> rules;
+        for (std::size_t nth = 1; nth <= 10; ++nth)
+            rules.push_back({.text = text, .nth = nth, .step = step});
+        relay().setFaults(RelayFaults(std::move(rules), {}, 1));
+    }
     Ended take(const QStringList &more = {})
     {
         return onJd(QStringList{u"snapshot"_s, u"--scope"_s, kVm} + more);

@@ -94,7 +94,8 @@ QString costTopic()
 QString snapshotTopic()
 {
     return HelpTexts::tr(
-        "A snapshot holds the tags of all resources of its scopes, in a file beside the journal. A scope that "
+        "A snapshot holds the tags of all resources of its scopes, in a file beside the journal. A scope "
+        "that "
         "cannot be\n"
         "read is kept as not read. Those without a name are thinned: all of 7 days are kept, then one a day "
         "for 30 days,\n"

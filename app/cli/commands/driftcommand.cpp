@@ -23,8 +23,8 @@ namespace tagdesk {
 
 using namespace Qt::StringLiterals;
 
-DriftCommand::DriftCommand(const CliParts &parts, QList<Scope> scopes, NamedSnapshot then,
-    JournalThread *journal, QObject *parent)
+DriftCommand::DriftCommand(
+    const CliParts &parts, QList<Scope> scopes, NamedSnapshot then, JournalThread *journal, QObject *parent)
     : ScopedCommand(parts, std::move(scopes), parent)
     , m_then(std::move(then))
     , m_journal(journal)
@@ -35,9 +35,8 @@ void DriftCommand::scopesRead()
 {
     const std::vector<ListedScope> now = listedScopes(workspace(), {scopes().cbegin(), scopes().cend()});
     const auto store = SnapshotStore::open(SnapshotStore::pathBeside(Journal::defaultPath()));
-    SnapshotResult<Drift> drift = store
-        ? DriftFinding(**store, m_then.snapshot).compare(m_then.places, now)
-        : SnapshotResult<Drift>(tl::unexpected(store.error()));
+    SnapshotResult<Drift> drift = store ? DriftFinding(**store, m_then.snapshot).compare(m_then.places, now)
+                                        : SnapshotResult<Drift>(tl::unexpected(store.error()));
     if (!drift) {
         console().say(SnapshotTexts::of(drift.error(), Audience::CommandLine));
         return finish(CliExitCode::Refused);
@@ -53,9 +52,8 @@ void DriftCommand::scopesRead()
     std::vector<RunHeader> accounts;
     for (const OpenAccount &open : workspace().accounts())
         accounts.push_back(controller().runHeader(open.account.id));
-    m_journal->ask<TagWrites>(
-        [place, seen = m_then.snapshot.seen, accounts](
-            Journal &journal) { return readTagWrites(journal, place, seen, accounts); },
+    m_journal->ask<TagWrites>([place, seen = m_then.snapshot.seen, accounts](
+                                  Journal &journal) { return readTagWrites(journal, place, seen, accounts); },
         this,
         [this](const Result<TagWrites> &writes) {
             if (!writes)
@@ -98,8 +96,9 @@ bool DriftCommand::writeRestoring()
         return false;
     }
     console().say(SnapshotTexts::restored(restored.cells, restored.resources));
-    for (const QString &left : {SnapshotTexts::goneCells(restored.gone),
-             SnapshotTexts::changedCells(restored.changedSince), SnapshotTexts::refusedCells(restored.refused)}) {
+    for (const QString &left :
+        {SnapshotTexts::goneCells(restored.gone), SnapshotTexts::changedCells(restored.changedSince),
+            SnapshotTexts::refusedCells(restored.refused)}) {
         if (!left.isEmpty())
             console().say(left);
     }

@@ -91,9 +91,8 @@ SnapshotResult<CliExitCode> KeptSnapshotsCommand::remove(SnapshotStore &store)
     std::vector<qint64> ids;
     for (const QString &text : m_line.snapshot.deleted) {
         // A damaged one can be deleted, too, by its number.
-        const auto damaged = std::ranges::find_if(*all, [&text](const Snapshot &each) {
-            return each.isDamaged && QString::number(each.id) == text;
-        });
+        const auto damaged = std::ranges::find_if(*all,
+            [&text](const Snapshot &each) { return each.isDamaged && QString::number(each.id) == text; });
         const SnapshotResult<Snapshot> found =
             damaged == all->end() ? store.find(text) : SnapshotResult<Snapshot>(*damaged);
         if (!found)

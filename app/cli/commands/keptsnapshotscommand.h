@@ -13,8 +13,8 @@ namespace tagdesk {
 
 class Console;
 
-/// What needs only the snapshots that are kept: lists them, deletes some, or compares two with each other. Asks
-/// no cloud. finished() comes exactly once, never inside start() or interrupt().
+/// What needs only the snapshots that are kept: lists them, deletes some, or compares two with each other.
+/// Asks no cloud. finished() comes exactly once, never inside start() or interrupt().
 class KeptSnapshotsCommand : public QObject
 {
     Q_OBJECT

@@ -40,8 +40,7 @@ void SnapshotCommand::keep(const JournalPlace &place)
     snapshot.place = place;
     for (const OpenAccount &open : workspace().accounts())
         snapshot.accounts.push_back(snapshotAccount(controller().runHeader(open.account.id)));
-    const std::vector<ListedScope> listed =
-        listedScopes(workspace(), {scopes().cbegin(), scopes().cend()});
+    const std::vector<ListedScope> listed = listedScopes(workspace(), {scopes().cbegin(), scopes().cend()});
     qint64 resources = 0;
     std::size_t notRead = 0;
     for (const ListedScope &scope : listed) {

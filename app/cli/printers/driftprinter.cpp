@@ -91,19 +91,18 @@ void printDriftJson(QIODevice &device, const PrintedDrift &printed)
     json.key("other").value(printed.other ? QJsonValue(comparedObject(*printed.other)) : QJsonValue());
     json.member("compared", static_cast<qint64>(drift.compared)).key("notCompared").beginArray();
     for (const UncomparedScope &scope : drift.uncompared)
-        json.line().value(QJsonObject{
-            {u"scope"_s, printed.scope(scope.scope.collection)}, {u"wasRead"_s, scope.wasRead}});
+        json.line().value(
+            QJsonObject{{u"scope"_s, printed.scope(scope.scope.collection)}, {u"wasRead"_s, scope.wasRead}});
     json.endArray().key("resources").beginArray();
     eachDrifted(drift, [&](const DriftedResource &resource, std::span<const DriftedCell> cells) {
         QJsonArray tags;
         for (const DriftedCell &cell : cells)
             tags.append(cellObject(cell));
-        device.write(
-            json.line()
-                .value(QJsonObject{{u"scope"_s, printed.scope(resource.id.collection)},
-                    {u"id"_s, resource.id.id}, {u"name"_s, resource.name},
-                    {u"change"_s, driftWord(resource.kind)}, {u"tags"_s, tags}})
-                .take());
+        device.write(json.line()
+                         .value(QJsonObject{{u"scope"_s, printed.scope(resource.id.collection)},
+                             {u"id"_s, resource.id.id}, {u"name"_s, resource.name},
+                             {u"change"_s, driftWord(resource.kind)}, {u"tags"_s, tags}})
+                         .take());
     });
     device.write(json.endArray().endObject().take() + '\n');
 }

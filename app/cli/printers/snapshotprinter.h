@@ -11,7 +11,8 @@ class QIODevice;
 
 namespace tagdesk {
 
-/// JSON: {"id","name","taken","seen","resources","damaged","accounts":[{"name","cloud","endpoint","project"}],
+/// JSON:
+/// {"id","name","taken","seen","resources","damaged","accounts":[{"name","cloud","endpoint","project"}],
 /// "scopes":[{"scope","read","resources","notRead"}]} for each; table and CSV have a line for each.
 void printSnapshots(QIODevice &device, CliFormat format, const std::vector<Snapshot> &snapshots);
 

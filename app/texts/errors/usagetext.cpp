@@ -297,8 +297,8 @@ Sentences UsageTexts::ofRun(const UsageError &error)
         return {tr("No snapshot is named."),
             tr("Give its number or its name; “tagdesk-cli snapshot --list” lists them.")};
     case Kind::BadSnapshotName:
-        return {tr("“%1” cannot be the name of a snapshot: a number is what each has by itself.")
-                    .arg(error.text),
+        return {
+            tr("“%1” cannot be the name of a snapshot: a number is what each has by itself.").arg(error.text),
             tr("Give a name with at least one letter.")};
     case Kind::RestoreAlone:
         return {tr("%1 goes with --restore.").arg(error.text), tr("Add --restore, or leave it out.")};

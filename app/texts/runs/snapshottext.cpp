@@ -17,9 +17,11 @@ Sentences SnapshotTexts::of(const SnapshotTrouble &trouble, Audience audience)
     const bool isWindow = audience == Audience::Window;
     switch (trouble.kind) {
     case SnapshotTrouble::Kind::Damaged:
-        return {tr("The snapshots in %1 are damaged. What they say cannot be trusted; the file was left as it is.")
+        return {tr("The snapshots in %1 are damaged. What they say cannot be trusted; the file was left as "
+                   "it is.")
                     .arg(path),
-            tr("Put a copy of the file back, or move it away: TagDesk then begins a new one."), trouble.words};
+            tr("Put a copy of the file back, or move it away: TagDesk then begins a new one."),
+            trouble.words};
     case SnapshotTrouble::Kind::Newer:
         return {tr("The snapshots in %1 were written by a newer version of TagDesk.").arg(path),
             tr("Use that version, or move the file away: TagDesk then begins a new one.")};
@@ -192,10 +194,9 @@ QString SnapshotTexts::notRead(const Drift &drift)
 
 QString SnapshotTexts::uncompared(std::size_t scopes)
 {
-    return scopes == 0
-        ? QString()
-        : tr("%Ln scope(s) could not be compared, since they were not read then or now.", nullptr,
-            countable(scopes));
+    return scopes == 0 ? QString()
+                       : tr("%Ln scope(s) could not be compared, since they were not read then or now.",
+                           nullptr, countable(scopes));
 }
 
 QString SnapshotTexts::restored(std::size_t cells, std::size_t resources)
@@ -209,26 +210,25 @@ QString SnapshotTexts::restored(std::size_t cells, std::size_t resources)
 
 QString SnapshotTexts::goneCells(std::size_t cells)
 {
-    return cells == 0
-        ? QString()
-        : tr("%Ln tag(s) stay as they are: their resources are not there, or were not read.", nullptr,
-            countable(cells));
+    return cells == 0 ? QString()
+                      : tr("%Ln tag(s) stay as they are: their resources are not there, or were not read.",
+                          nullptr, countable(cells));
 }
 
 QString SnapshotTexts::changedCells(std::size_t cells)
 {
-    return cells == 0
-        ? QString()
-        : tr("%Ln tag(s) stay as they are: they changed again after they were compared.", nullptr,
-            countable(cells));
+    return cells == 0 ? QString()
+                      : tr("%Ln tag(s) stay as they are: they changed again after they were compared.",
+                          nullptr, countable(cells));
 }
 
 QString SnapshotTexts::refusedCells(std::size_t cells)
 {
     return cells == 0
         ? QString()
-        : tr("%Ln tag(s) stay as they are: the rules of the cloud, the profile or its policy forbid the value "
-             "that was there.",
+        : tr(
+            "%Ln tag(s) stay as they are: the rules of the cloud, the profile or its policy forbid the value "
+            "that was there.",
             nullptr, countable(cells));
 }
 

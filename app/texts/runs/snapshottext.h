@@ -17,8 +17,7 @@ class SnapshotTexts
     Q_DECLARE_TR_FUNCTIONS(tagdesk::SnapshotTexts)
 
 public:
-    [[nodiscard]] static Sentences of(
-        const SnapshotTrouble &trouble, Audience audience = Audience::Window);
+    [[nodiscard]] static Sentences of(const SnapshotTrouble &trouble, Audience audience = Audience::Window);
     /// "#3", with its name where it has one.
     [[nodiscard]] static QString name(const Snapshot &snapshot);
     /// That it was kept, of so many resources.
@@ -31,7 +30,8 @@ public:
     /// There is none.
     [[nodiscard]] static QString none();
     /// No open account is that of the snapshot.
-    [[nodiscard]] static Sentences otherAccount(const Snapshot &snapshot, Audience audience = Audience::Window);
+    [[nodiscard]] static Sentences otherAccount(
+        const Snapshot &snapshot, Audience audience = Audience::Window);
     /// Why the journal cannot tell who changed tags.
     [[nodiscard]] static QString originsUnknown();
 

@@ -12,8 +12,9 @@ namespace tagdesk {
 
 class Workspace;
 
-/// Copies what scopes list out of a document, as their tags were last read, without the edits that are staged.
-/// Some rows at a time, so that a window stays alive over a million; what is copied belongs to no thread.
+/// Copies what scopes list out of a document, as their tags were last read, without the edits that are
+/// staged. Some rows at a time, so that a window stays alive over a million; what is copied belongs to no
+/// thread.
 class ListingCopy
 {
 public:

@@ -26,8 +26,7 @@ SnapshotAccount snapshotAccount(const RunHeader &header)
         .project = header.project};
 }
 
-std::optional<QString> openAccountOf(
-    const SnapshotAccount &account, const std::vector<SnapshotAccount> &open)
+std::optional<QString> openAccountOf(const SnapshotAccount &account, const std::vector<SnapshotAccount> &open)
 {
     std::vector<const SnapshotAccount *> alike;
     for (const SnapshotAccount &each : open) {

@@ -30,8 +30,11 @@ const RunHeader *accountOf(
 {
     for (const RunHeader &account : accounts) {
         const AccountMatch match = journal.compare(run.header, account);
+        // Without an access key at hand the profile tells, as it does for runs that were not marked.
+        const bool isUntold = match == AccountMatch::Unmarked
+            || (match == AccountMatch::OtherKey && account.accessKey.isEmpty());
         const bool isSameProfile = run.header.accountId == account.accountId;
-        if (match == AccountMatch::Same || (match == AccountMatch::Unmarked && isSameProfile))
+        if (match == AccountMatch::Same || (isUntold && isSameProfile))
             return &account;
     }
     return nullptr;
