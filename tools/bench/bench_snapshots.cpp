@@ -96,8 +96,7 @@ void measureEstate(const QByteArray &of, Sharing sharing)
     const std::vector<std::optional<Scope>> places(scopes.begin(), scopes.end());
     changeSome(workspace);
     std::size_t found = 0;
-    measure(
-        of + ": drift, from the document to the last cell",
+    measure(of + ": drift, from the document to the last cell",
         [&] {
             now = listedScopes(workspace, scopes);
             const auto drift = DriftFinding(store, then).compare(places, now);
