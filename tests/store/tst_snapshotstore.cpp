@@ -54,7 +54,9 @@ ListedScope listed(const QString &kind, std::size_t count, const std::string &en
                     .value = all.resources.internText("ops-" + std::to_string(number % 7))}};
             set = all.resources.internSet(tags);
         }
-        all.resources.add("i-" + digits, "web-" + digits, set);
+        const SnapshotResources::Text parent =
+            number % 3 == 0 ? all.resources.internText("zone-1") : SnapshotResources::kNoParent;
+        all.resources.add("i-" + digits, "web-" + digits, set, parent);
     }
     all.resources.order();
     return all;
@@ -77,6 +79,8 @@ QStringList lines(const SnapshotResources &resources)
             for (const SnapshotResources::Tag &tag : resources.tags(resources.set(at)))
                 line += u' ' + qString(resources.text(tag.key)) + u'=' + qString(resources.text(tag.value));
         }
+        if (resources.parent(at) != SnapshotResources::kNoParent)
+            line += u" in "_s + qString(resources.text(resources.parent(at)));
         lines.append(line);
     }
     return lines;
@@ -302,7 +306,10 @@ private slots:
                         .value = back.internText(forth.resources.text(tag.value))});
                 set = back.internSet(tags);
             }
-            back.add(forth.resources.id(at - 1), forth.resources.name(at - 1), set);
+            const SnapshotResources::Text parent = forth.resources.parent(at - 1);
+            back.add(forth.resources.id(at - 1), forth.resources.name(at - 1), set,
+                parent == SnapshotResources::kNoParent ? parent
+                                                       : back.internText(forth.resources.text(parent)));
         }
         back.order();
         QCOMPARE(snapshotpages::encode(back, 0, back.size()),

@@ -35,6 +35,7 @@ private slots:
     void withACostTableTheShareOfCostStandsBesideEachKey();
     void whatLacksAKeyIsListedByItsCost();
     void aReadingIsToldAndStopped();
+    void thePastStandsBelowNewestFirst();
 
 private:
     static void govern(TestDocument &document)
@@ -229,6 +230,41 @@ void TestComplianceDialog::aReadingIsToldAndStopped()
         .error = {}});
     const QString said = dialog.findChild<QLabel *>(u"costSummary"_s)->text();
     QVERIFY2(said.contains(u"a.csv is no cost table in the form of FOCUS"_s), qPrintable(said));
+void TestComplianceDialog::thePastStandsBelowNewestFirst()
+{
+    TestDocument document;
+    govern(document);
+    ComplianceDialog dialog(document.workspace(), allRows(document));
+    const auto *table = dialog.findChild<QTableView *>(u"complianceTrend"_s);
+    const auto *note = dialog.findChild<QLabel *>(u"complianceTrendNote"_s);
+    dialog.setTrend({});
+    QVERIFY(table->isHidden());
+    QVERIFY(note->text().startsWith(u"No snapshot tells"_s));
+    const QDateTime day(QDate(2026, 11, 27), QTime(8, 0), Qt::UTC);
+    dialog.setTrend({{.when = day,
+                         .rows = 4,
+                         .notRead = 1,
+                         .all = {.asked = 3, .violating = 3},
+                         .keys = {{.key = u"owner"_s, .count = {.asked = 3, .violating = 3}}}},
+        {.when = day.addDays(1),
+            .rows = 5,
+            .notRead = 0,
+            .all = {.asked = 5, .violating = 1},
+            .keys = {{.key = u"env"_s, .count = {.asked = 5, .violating = 0}}}}});
+    QVERIFY(!table->isHidden());
+    QVERIFY(note->text().contains(u"on 2 days"_s));
+    const auto text = [table](int row, int column) {
+        return table->model()->index(row, column).data().toString();
+    };
+    QCOMPARE(table->model()->columnCount(), 6);
+    QCOMPARE(table->model()->headerData(4, Qt::Horizontal).toString(), u"env"_s);
+    QCOMPARE(text(0, 1), u"5"_s);
+    QCOMPARE(text(0, 3), u"1 of 5 (20.0 %)"_s);
+    QCOMPARE(text(0, 4), u"none of 5"_s);
+    QCOMPARE(text(0, 5), QString());
+    QCOMPARE(text(1, 2), u"1"_s);
+    QCOMPARE(text(1, 3), u"3 of 3 (100.0 %)"_s);
+    QCOMPARE(text(1, 5), u"3 of 3 (100.0 %)"_s);
 }
 
 TAGDESK_TEST(TestComplianceDialog, QApplication)

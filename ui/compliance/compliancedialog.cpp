@@ -7,12 +7,14 @@
 #include "costdocument.h"
 #include "costpane.h"
 #include "costshares.h"
+#include "compliancetrendmodel.h"
 #include "countable.h"
 #include "filechooser.h"
 #include "manualpage.h"
 #include "plainlabel.h"
 #include "rowheights.h"
 #include "screenroom.h"
+#include "rowtable.h"
 #include "statustext.h"
 #include "theme.h"
 #include "workspace.h"
@@ -45,6 +47,7 @@ ComplianceDialog::ComplianceDialog(
     , m_model(new ComplianceModel(workspace, this))
     , m_costs(costs)
     , m_shares(new CostShares(workspace, this))
+    , m_trend(new ComplianceTrendModel(this))
 {
     setObjectName(u"complianceDialog"_s);
     setWindowTitle(tr("Compliance"));
@@ -108,8 +111,45 @@ void ComplianceDialog::build()
     layout->addWidget(buildHead());
     layout->addWidget(m_table, 1);
     layout->addWidget(m_costPane, 1);
+    layout->addWidget(m_table, 2);
+    layout->addWidget(buildTrend(), 1);
     layout->addWidget(buttons);
     resizeOnScreen(this, {characterWidth(fontMetrics()) * 110, Metrics::of(fontMetrics()).rowHeight * 20});
+}
+
+QWidget *ComplianceDialog::buildTrend()
+{
+    auto *part = new QWidget(this);
+    m_trendNote = new PlainLabel(part);
+    m_trendNote->setObjectName(u"complianceTrendNote"_s);
+    m_trendNote->setWordWrap(true);
+    m_trendTable = new RowTable(m_trend, part);
+    m_trendTable->setObjectName(u"complianceTrend"_s);
+    m_trendTable->setAccessibleName(tr("How what the table shows stood to today's policies in the past"));
+    m_trendTable->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_trendTable->hide();
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_trendNote);
+    layout->addWidget(m_trendTable, 1);
+    return part;
+}
+
+void ComplianceDialog::setTrend(const ComplianceTrend &trend)
+{
+    m_trend->setTrend(trend);
+    m_trendTable->setVisible(!trend.empty());
+    m_trendNote->setText(trend.empty() ? tr("No snapshot tells yet how what the table shows stood before.")
+                                       : tr("How what the table shows stood on %Ln day(s), by today's "
+                                            "policies and without staged changes:",
+                                           nullptr, countable(trend.size())));
+}
+
+void ComplianceDialog::setTrendNote(const QString &note)
+{
+    m_trend->setTrend({});
+    m_trendTable->hide();
+    m_trendNote->setText(note);
 }
 
 QWidget *ComplianceDialog::buildHead()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "compliancemoment.h"
 #include "resourcetable.h"
 
 #include <QDialog>
@@ -18,6 +19,7 @@ class ComplianceModel;
 class CostDocument;
 class CostPane;
 class CostShares;
+class ComplianceTrendModel;
 class Workspace;
 
 /// The view “Compliance”: which keys break the policy where, and on how many resources. Follows edits and
@@ -33,6 +35,11 @@ public:
     /// Asks for a cost table.
     void askCosts();
 
+    /// How what the table shows stood in the past.
+    void setTrend(const ComplianceTrend &trend);
+    /// Why that is not known; a sentence.
+    void setTrendNote(const QString &note);
+
 signals:
     /// These break a rule.
     void showRequested(const tagdesk::Rows &rows);
@@ -47,6 +54,7 @@ signals:
 private:
     void build();
     [[nodiscard]] QWidget *buildHead();
+    [[nodiscard]] QWidget *buildTrend();
     void load();
     void loadCosts();
     void costsCounted();
@@ -69,6 +77,9 @@ private:
     QTableView *m_table = nullptr;
     CostPane *m_costPane = nullptr;
     QPushButton *m_costFile = nullptr;
+    ComplianceTrendModel *m_trend;
+    QLabel *m_trendNote = nullptr;
+    QTableView *m_trendTable = nullptr;
     QPushButton *m_show = nullptr;
     QPushButton *m_csv = nullptr;
     QPushButton *m_html = nullptr;

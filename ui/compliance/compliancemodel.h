@@ -41,6 +41,8 @@ public:
     [[nodiscard]] const Compliance &compliance() const { return m_compliance; }
     /// The resources of a cell that break a rule, ascending.
     [[nodiscard]] Rows violating(const QModelIndex &index) const;
+    /// "3 of 4 (75.0 %)", "none of 4".
+    [[nodiscard]] static QString words(const ComplianceCount &count);
     /// The heads and cells as they are read, for a file.
     [[nodiscard]] QList<QStringList> lines() const;
 
@@ -54,7 +56,6 @@ private:
     [[nodiscard]] ComplianceCount count(int line, int column) const;
     [[nodiscard]] QString keyText(int line) const;
     [[nodiscard]] QString placeText(const Compliance::Place &place) const;
-    [[nodiscard]] static QString words(const ComplianceCount &count);
 
     Workspace *m_workspace;
     Rows m_rows;

@@ -552,6 +552,7 @@ ComplianceDialog *MainWindow::showCompliance()
     connect(dialog, &ComplianceDialog::editRequested, m_actions->editPolicy, &QAction::trigger);
     openDialog(dialog);
     return dialog;
+    emit complianceShown(dialog);
 }
 
 Rows MainWindow::problemRows() const

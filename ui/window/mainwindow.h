@@ -99,6 +99,8 @@ signals:
     void scopesOpened(const tagdesk::ScopeSet &scopes);
     /// These are to be read again.
     void readRequested(const tagdesk::ScopeSet &scopes);
+    /// It is shown now, and has no trend yet.
+    void complianceShown(tagdesk::ComplianceDialog *dialog);
     /// A report is to be written, whole.
     void reportSaveRequested(const QString &path, const QByteArray &content);
     /// These cost tables are to be read.

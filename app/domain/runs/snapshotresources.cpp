@@ -59,12 +59,13 @@ SnapshotResources::Set SnapshotResources::internSet(std::span<const Tag> tags)
     return number;
 }
 
-void SnapshotResources::add(std::string_view id, std::string_view name, Set set)
+void SnapshotResources::add(std::string_view id, std::string_view name, Set set, Text parent)
 {
     m_resources.push_back({.at = m_characters.size(),
         .idSize = static_cast<std::uint32_t>(id.size()),
         .nameSize = static_cast<std::uint32_t>(name.size()),
-        .set = set});
+        .set = set,
+        .parent = parent});
     m_characters.append(id);
     m_characters.append(name);
 }

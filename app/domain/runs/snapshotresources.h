@@ -13,8 +13,9 @@
 
 namespace tagdesk {
 
-/// The resources of one scope at one moment: id, name, and which set of tags each carried. Owns every text,
-/// so that it goes from thread to thread; equal texts and equal sets are there once. All texts are UTF-8.
+/// The resources of one scope at one moment: id, name, parent, and which set of tags each carried. Owns every
+/// text, so that it goes from thread to thread; equal texts and equal sets are there once. All texts are
+/// UTF-8.
 class SnapshotResources
 {
 public:
@@ -22,6 +23,7 @@ public:
     using Set = std::uint32_t; ///< Equal tags, equal number.
     /// In the place of a set: the resource was listed and its tags could not be read.
     static constexpr Set kNotRead = 0xffffffffU;
+    static constexpr Text kNoParent = 0xffffffffU;
 
     struct Tag
     {
@@ -34,8 +36,9 @@ public:
     [[nodiscard]] std::optional<Text> findText(std::string_view text) const;
     /// Ordered by the keys' bytes, each key once.
     [[nodiscard]] Set internSet(std::span<const Tag> tags);
-    /// Of an id that was added before, order() keeps what came last.
-    void add(std::string_view id, std::string_view name, Set set);
+    /// Of an id that was added before, order() keeps what came last. `parent` is the zone of a record set;
+    /// kNoParent: none.
+    void add(std::string_view id, std::string_view name, Set set, Text parent = kNoParent);
     void reserve(std::size_t resources);
     /// Puts the resources in the order of their ids' bytes, each id once; needed before they are compared or
     /// written.
@@ -46,6 +49,7 @@ public:
     [[nodiscard]] std::string_view id(std::size_t resource) const;
     [[nodiscard]] std::string_view name(std::size_t resource) const;
     [[nodiscard]] Set set(std::size_t resource) const { return m_resources[resource].set; }
+    [[nodiscard]] Text parent(std::size_t resource) const { return m_resources[resource].parent; }
     [[nodiscard]] std::size_t notRead() const;
     [[nodiscard]] std::size_t setCount() const { return m_sets.size(); }
     [[nodiscard]] std::span<const Tag> tags(Set set) const;
@@ -65,6 +69,7 @@ private:
         std::uint32_t idSize = 0;
         std::uint32_t nameSize = 0;
         Set set = kNotRead;
+        Text parent = kNoParent;
     };
 
     [[nodiscard]] std::size_t commonPrefix() const;

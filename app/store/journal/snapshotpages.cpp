@@ -155,6 +155,8 @@ public:
         for (std::size_t at = first; at < last; ++at) {
             if (resources.set(at) != SnapshotResources::kNotRead)
                 m_sets.push_back(resources.set(at));
+            if (resources.parent(at) != SnapshotResources::kNoParent)
+                m_texts.push_back(resources.parent(at));
         }
         makeUnique(m_sets);
         numberTexts();
@@ -165,6 +167,10 @@ public:
     }
 
     [[nodiscard]] std::uint32_t number(SnapshotResources::Set set) const { return m_numberOfSet[set]; }
+    [[nodiscard]] std::uint32_t numberOfText(SnapshotResources::Text text) const
+    {
+        return m_numberOfText[text];
+    }
 
     void write(PageWriter &writer) const
     {
@@ -225,11 +231,17 @@ private:
     std::vector<std::uint32_t> m_numberOfSet; // by SnapshotResources::Set
 };
 
-std::vector<SnapshotResources::Set> readSets(PageReader &reader, SnapshotResources &resources)
+std::vector<SnapshotResources::Text> readTexts(PageReader &reader, SnapshotResources &resources)
 {
     std::vector<SnapshotResources::Text> texts;
     for (const std::string &text : readOrdered(reader, reader.count()))
         texts.push_back(resources.internText(text));
+    return texts;
+}
+
+std::vector<SnapshotResources::Set> readSets(
+    PageReader &reader, SnapshotResources &resources, const std::vector<SnapshotResources::Text> &texts)
+{
     std::vector<std::size_t> sizes(reader.count());
     for (std::size_t &size : sizes)
         size = reader.count();
@@ -283,6 +295,11 @@ QByteArray encode(const SnapshotResources &resources, std::size_t first, std::si
         const SnapshotResources::Set set = resources.set(at);
         writer.number(set == SnapshotResources::kNotRead ? 0 : std::uint64_t{tags.number(set)} + 1);
     }
+    for (std::size_t at = first; at < last; ++at) {
+        const SnapshotResources::Text parent = resources.parent(at);
+        writer.number(
+            parent == SnapshotResources::kNoParent ? 0 : std::uint64_t{tags.numberOfText(parent)} + 1);
+    }
     return writer.take();
 }
 
@@ -291,7 +308,8 @@ bool decode(const QByteArray &page, SnapshotResources &resources)
     PageReader reader(page);
     if (reader.bytes(1) != std::string_view(&kForm, 1))
         return false;
-    const std::vector<SnapshotResources::Set> sets = readSets(reader, resources);
+    const std::vector<SnapshotResources::Text> texts = readTexts(reader, resources);
+    const std::vector<SnapshotResources::Set> sets = readSets(reader, resources, texts);
     const std::size_t count = reader.isGood() ? reader.count() : 0;
     const std::vector<std::string> ids = readOrdered(reader, count);
     std::vector<std::size_t> sizes(ids.size());
@@ -300,13 +318,26 @@ bool decode(const QByteArray &page, SnapshotResources &resources)
     if (!reader.isGood())
         return false;
     const std::string_view names = reader.bytes(std::accumulate(sizes.begin(), sizes.end(), std::size_t{0}));
+    // Zero stands for a set that was not read, and for no parent.
+    std::vector<std::uint64_t> setNumbers(ids.size());
+    std::vector<std::uint64_t> parents(ids.size());
+    for (std::uint64_t &number : setNumbers)
+        number = reader.number();
+    for (std::uint64_t &number : parents)
+        number = reader.number();
+    const auto isBelow = [](std::size_t limit) {
+        return [limit](std::uint64_t number) {
+            return number <= limit;
+        };
+    };
+    if (!reader.isGood() || !std::ranges::all_of(setNumbers, isBelow(sets.size()))
+        || !std::ranges::all_of(parents, isBelow(texts.size())))
+        return false;
     std::size_t name = 0;
-    for (std::size_t at = 0; at < ids.size() && reader.isGood(); ++at) {
-        const std::uint64_t set = reader.number();
-        if (!reader.isGood() || set > sets.size())
-            return false;
-        resources.add(
-            ids[at], names.substr(name, sizes[at]), set == 0 ? SnapshotResources::kNotRead : sets[set - 1]);
+    for (std::size_t at = 0; at < ids.size(); ++at) {
+        resources.add(ids[at], names.substr(name, sizes[at]),
+            setNumbers[at] == 0 ? SnapshotResources::kNotRead : sets[setNumbers[at] - 1],
+            parents[at] == 0 ? SnapshotResources::kNoParent : texts[parents[at] - 1]);
         name += sizes[at];
     }
     return reader.isGood() && reader.isAtEnd();

@@ -52,24 +52,26 @@ void ListingCopy::copy(Row row)
 {
     const ResourceTable &table = m_workspace.table();
     SnapshotResources &resources = m_scopes[m_scope].resources;
+    const auto textOf = [&](TextId text) {
+        const auto [place, isNewText] = m_texts.try_emplace(number(text), 0);
+        if (isNewText)
+            place->second = resources.internText(table.pool().utf8(text));
+        return place->second;
+    };
+    const TextId parentId = table.parentId(row);
+    const bool hasParent = !table.pool().utf8(parentId).empty();
+    const SnapshotResources::Text parent = hasParent ? textOf(parentId) : SnapshotResources::kNoParent;
     if (table.knowledge(row) != TagKnowledge::Read)
-        return resources.add(table.id(row), table.name(row), SnapshotResources::kNotRead);
+        return resources.add(table.id(row), table.name(row), SnapshotResources::kNotRead, parent);
     const TagSet set = table.tags(row);
     const auto [known, isNew] = m_sets.try_emplace(set.index, 0);
     if (isNew) {
-        const TagPool &pool = table.pool();
-        const auto textOf = [&](TextId text) {
-            const auto [place, isNewText] = m_texts.try_emplace(number(text), 0);
-            if (isNewText)
-                place->second = resources.internText(pool.utf8(text));
-            return place->second;
-        };
         m_tags.clear();
-        for (const TagRef &ref : pool.refs(set))
+        for (const TagRef &ref : table.pool().refs(set))
             m_tags.push_back({.key = textOf(ref.key), .value = textOf(ref.value)});
         known->second = resources.internSet(m_tags);
     }
-    resources.add(table.id(row), table.name(row), known->second);
+    resources.add(table.id(row), table.name(row), known->second, parent);
 }
 
 std::vector<ListedScope> ListingCopy::take()
