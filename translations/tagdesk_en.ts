@@ -463,6 +463,13 @@
             <numerusform>The tags of %Ln were not read.</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>How what the table shows stood on %Ln day(s), by today's policies and without staged changes:</source>
+        <translation>
+            <numerusform>How what the table shows stood on %Ln day, by today's policies and without staged changes:</numerusform>
+            <numerusform>How what the table shows stood on %Ln days, by today's policies and without staged changes:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::ConflictTexts</name>
@@ -2423,6 +2430,13 @@
         <translation>
             <numerusform>%Ln tag stays as it is: the rules of the cloud, the profile or its policy forbid the value that was there.</numerusform>
             <numerusform>%Ln tags stay as they are: the rules of the cloud, the profile or its policy forbid the values that were there.</numerusform>
+        </translation>
+    </message>
+</context><context><name>tagdesk::ThenAndNowDialog</name><message numerus="yes">
+        <source>&amp;Restore %Ln tag(s)…</source>
+        <translation>
+            <numerusform>&amp;Restore %Ln tag…</numerusform>
+            <numerusform>&amp;Restore %Ln tags…</numerusform>
         </translation>
     </message>
 </context></TS>

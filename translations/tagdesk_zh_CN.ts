@@ -2263,6 +2263,20 @@
         <source>&amp;Edit policy…</source>
         <translation>编辑策略(&amp;E)…</translation>
     </message>
+<message>
+        <source>How what the table shows stood to today's policies in the past</source>
+        <translation>表格显示的内容过去按现在的策略的情况</translation>
+    </message>
+    <message>
+        <source>No snapshot tells yet how what the table shows stood before.</source>
+        <translation>尚无快照说明表格显示的内容以前的情况。</translation>
+    </message>
+    <message numerus="yes">
+        <source>How what the table shows stood on %Ln day(s), by today's policies and without staged changes:</source>
+        <translation>
+            <numerusform>表格显示的内容在%Ln天中按现在的策略、不含暂存更改的情况：</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::ComplianceModel</name>
@@ -11156,6 +11170,14 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <source>How high the rows of tables, trees and lists are.</source>
         <translation>表格、树和列表中各行的高度。</translation>
     </message>
+<message>
+        <source>Keep a &amp;snapshot of what was read</source>
+        <translation>为读取的内容保存快照(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Then and now, in the menu File, tells what changed since. Old ones are thinned.</source>
+        <translation>菜单“文件”中的“过去与现在”说明此后的变化。旧快照会逐渐减少。</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::ShutterPane</name>
@@ -13851,6 +13873,14 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <source>Edit what your organisation wants of tags, with a look at what would break it</source>
         <translation>编辑您的组织对标签的要求，并查看哪些资源会违反</translation>
     </message>
+<message>
+        <source>The&amp;n and now…</source>
+        <translation>过去与现在(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>What changed since a snapshot, by whom, and bringing it back</source>
+        <translation>自某个快照以来的变化、由谁更改，以及恢复</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::WindowMenus</name>
@@ -15114,16 +15144,6 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <extracomment>Who gave a tag its value.</extracomment>
         <translation>未知</translation>
     </message>
-    <message>
-        <source>no tag</source>
-        <extracomment>In the place of the value of a tag that is not there.</extracomment>
-        <translation>无标签</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <extracomment>In the place of the value of a tag.</extracomment>
-        <translation>空</translation>
-    </message>
     <message numerus="yes">
         <source>Nothing changed on %Ln resource(s).</source>
         <translation>
@@ -15218,5 +15238,168 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <translation>
             <numerusform>%Ln个标签保持现状：云平台的规则、配置或其策略不允许原来的值。</numerusform>
         </translation>
+    </message>
+<message>
+        <source>Looking up in the snapshots how this stood before…</source>
+        <translation>正在快照中查找以前的情况…</translation>
+    </message>
+</context><context><name>tagdesk::ComplianceTrendModel</name><message>
+        <source>When</source>
+        <extracomment>Head of a column: a day and time of the past.</extracomment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <extracomment>Head of a column: resources whose tags were not read.</extracomment>
+        <translation>未读取</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <extracomment>Head of a column: resources that break the rules about any key.</extracomment>
+        <translation>所有标签键</translation>
+    </message>
+</context><context><name>tagdesk::DriftModel</name><message>
+        <source>Resource</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Head of a column: what became of a resource since a snapshot.</extracomment>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>标签键</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <extracomment>Head of a column: the value of a tag in the snapshot.</extracomment>
+        <translation>当时</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>Head of a column: who changed a tag.</extracomment>
+        <translation>来源</translation>
+    </message>
+</context><context><name>tagdesk::ThenAndNowDialog</name><message>
+        <source>Then and now</source>
+        <translation>过去与现在</translation>
+    </message>
+    <message>
+        <source>&amp;Snapshot:</source>
+        <translation>快照(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Snapshot that is compared with now</source>
+        <translation>与现在比较的快照</translation>
+    </message>
+    <message>
+        <source>Find in the changes</source>
+        <translation>在变化中查找</translation>
+    </message>
+    <message>
+        <source>By whom the shown tags were changed</source>
+        <translation>所显示的标签由谁更改</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <extracomment>Which changes are listed.</extracomment>
+        <translation>全部变化</translation>
+    </message>
+    <message>
+        <source>Tags changed by others</source>
+        <translation>他人更改的标签</translation>
+    </message>
+    <message>
+        <source>Tags changed by TagDesk</source>
+        <translation>TagDesk更改的标签</translation>
+    </message>
+    <message>
+        <source>Not known by whom</source>
+        <translation>不知由谁更改</translation>
+    </message>
+    <message>
+        <source>What changed since the snapshot</source>
+        <translation>自快照以来的变化</translation>
+    </message>
+    <message>
+        <source>&amp;Tick all that are shown</source>
+        <translation>勾选所有显示的项(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines (Ctrl+C)</source>
+        <translation>复制所选的行(Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>导出CSV(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A snapshot in a list: %1 is when it was seen last, %2 its number and name.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比较…</translation>
+    </message>
+    <message>
+        <source>No snapshot yet</source>
+        <translation>尚无快照</translation>
+    </message>
+    <message>
+        <source>A snapshot of what the table shows is kept whenever it was read to its end, unless the settings say otherwise.</source>
+        <translation>表格显示的内容每次完整读取后都会保存快照，除非在设置中关闭。</translation>
+    </message>
+    <message>
+        <source>Nothing is found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>No change has this text and this origin.</source>
+        <translation>没有符合该文本和来源的变化。</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>没有变化</translation>
+    </message>
+    <message>
+        <source>All that could be compared is as it was.</source>
+        <translation>所有可比较的内容均与当时一致。</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <extracomment>Button: stages that tags get the values back that they had in the snapshot.</extracomment>
+        <translation>恢复(&amp;R)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Restore %Ln tag(s)…</source>
+        <translation>
+            <numerusform>恢复%Ln个标签(&amp;R)…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export what changed</source>
+        <translation>导出变化</translation>
     </message>
 </context></TS>

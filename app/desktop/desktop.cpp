@@ -121,6 +121,12 @@ Desktop::Desktop(Settings &settings, SecretStore &keychain, const SandboxOptions
     , m_cleanup(
           {.workspace = m_workspace, .resources = m_resources, .window = *m_window, .journal = m_journal})
     , m_costReading(*m_window, m_costs)
+    , m_snapshots({.controller = m_controller,
+                      .workspace = m_workspace,
+                      .resources = m_resources,
+                      .window = *m_window,
+                      .journal = m_journal},
+          SnapshotStore::pathBeside(journal))
     , m_profiles(*m_window, m_secrets, sessionParts(settings))
     , m_open({.controller = m_controller,
           .workspace = m_workspace,
@@ -142,6 +148,7 @@ Desktop::Desktop(Settings &settings, SecretStore &keychain, const SandboxOptions
     // Before anything shows the name of a cloud.
     static_cast<void>(cloudDescriptions());
     m_eventLog.setLevel(logLevel(settings.logLevel.value()));
+    m_snapshots.setKeeping(settings.keepsSnapshots.value());
     m_eventLog.noteStart(QCoreApplication::applicationVersion(), QDateTime::currentDateTimeUtc());
     m_window->setProfileMenu(m_menu);
     connectController();
@@ -436,7 +443,8 @@ Preferences Desktop::preferences() const
         .density = m_settings.density.value(),
         .proxy = m_settings.proxy.value(),
         .log = m_settings.logLevel.value(),
-        .notifies = m_settings.notifies.value()};
+        .notifies = m_settings.notifies.value(),
+        .keepsSnapshots = m_settings.keepsSnapshots.value()};
 }
 
 void Desktop::openSettings()
@@ -455,6 +463,8 @@ void Desktop::openSettings()
         m_settings.proxy.setValue(chosen.proxy);
         m_settings.logLevel.setValue(chosen.log);
         m_settings.notifies.setValue(chosen.notifies);
+        m_settings.keepsSnapshots.setValue(chosen.keepsSnapshots);
+        m_snapshots.setKeeping(chosen.keepsSnapshots);
         m_eventLog.setLevel(logLevel(chosen.log));
         emit lookChosen(chosen.theme, chosen.density);
     });

@@ -27,6 +27,7 @@
 #include "sandboxoptions.h"
 #include "scopemodel.h"
 #include "settings.h"
+#include "snapshotcontroller.h"
 #include "tagmodel.h"
 #include "tagsetcontroller.h"
 #include "workspace.h"
@@ -70,6 +71,7 @@ public:
     [[nodiscard]] PlanFileController *plans() { return &m_plans; }
     [[nodiscard]] CleanupController *cleanup() { return &m_cleanup; }
     [[nodiscard]] PolicyController *policies() { return &m_policies; }
+    [[nodiscard]] SnapshotController *snapshots() { return &m_snapshots; }
     /// Whom to tell that an apply ended while nobody looked; borrowed, and outlives the desktop.
     void notifyBy(DesktopNotifier &notifier) { m_notifier = &notifier; }
     /// Shows the window as it was left.
@@ -141,6 +143,7 @@ private:
     TagSetController m_tagSets;
     CleanupController m_cleanup;
     CostController m_costReading;
+    SnapshotController m_snapshots;
     ProfileController m_profiles;
     OpenProfiles m_open;
     PolicyController m_policies;

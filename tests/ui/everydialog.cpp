@@ -40,6 +40,7 @@
 #include "tagmodel.h"
 #include "tagsetdialog.h"
 #include "testdocument.h"
+#include "thenandnowdialog.h"
 #include "windowactions.h"
 
 #include <QWidget>
@@ -254,6 +255,22 @@ std::vector<DialogMaker> everyDialog()
         {"history",
             [](TestDocument &, QObject &owner) -> QDialog * {
                 return new HistoryDialog(ownedBy<HistoryDocument>(owner));
+            }},
+        {"then and now",
+            [](TestDocument &, QObject &owner) -> QDialog * {
+                auto *drifted = ownedBy<DriftDocument>(owner);
+                Snapshot snapshot;
+                snapshot.id = 7;
+                snapshot.name = u"before the migration"_s;
+                drifted->setSnapshots({snapshot});
+                Drift drift;
+                drift.resources = {
+                    {.id = {.collection = TestDocument::vm().collection, .id = u"i-web-1-0123456789abcdef"_s},
+                        .name = u"web-1"_s}};
+                drift.cells = {{.key = u"cost-center"_s, .then = u"100"_s, .now = u"200"_s}};
+                drift.compared = 3;
+                drifted->setDrift(7, drift, false);
+                return new ThenAndNowDialog(drifted);
             }},
         {"keys of other tools",
             [](TestDocument &, QObject &owner) -> QDialog * {

@@ -5,7 +5,9 @@
 #include "closeprofilequestion.h"
 #include "compliancemodel.h"
 #include "costshares.h"
+#include "compliancetrendmodel.h"
 #include "csvcontent.h"
+#include "driftmodel.h"
 #include "failuremodel.h"
 #include "historycellmodel.h"
 #include "historydialog.h"
@@ -86,6 +88,7 @@ public:
         m_words.setSourceModel(&m_scopes);
         fillWorkspace();
         fillHistory();
+        fillDrift();
         fillImport();
         fillPlanFile();
         fillOthers();
@@ -99,6 +102,7 @@ public:
             &m_tree, &m_words, &m_found, &m_planned, m_pasted.get(), &m_cleaned, &m_spellings, &m_compliance,
             &m_lacking};
             &m_policyRules, &m_policyOwners};
+            &m_trend, &m_drift};
     }
 
 private:
@@ -182,6 +186,21 @@ private:
             .scope = {.clouds = {m_text}, .filter = m_text}}};
         policy.owners = {{.keys = {m_text}, .team = m_text, .contact = m_text}};
         m_policy.load(policy);
+        m_trend.setTrend({{.rows = 1, .keys = {{.key = m_text}}}});
+    }
+
+    void fillDrift()
+    {
+        Drift drift;
+        drift.resources = {
+            {.id = {.collection = TestDocument::vm().collection, .id = m_text}, .name = m_text}};
+        drift.cells = {{.key = m_text,
+            .then = m_text,
+            .now = m_text,
+            .origin = DriftOrigin::Ours,
+            .run = 1,
+            .who = m_text}};
+        m_drifted.setDrift(1, drift, false);
     }
 
     /// A change as planned, and one that is somebody else's by now.
@@ -319,6 +338,9 @@ private:
     PolicyDocument m_policy;
     PolicyRuleModel m_policyRules{&m_policy};
     PolicyOwnerModel m_policyOwners{&m_policy};
+    ComplianceTrendModel m_trend;
+    DriftDocument m_drifted;
+    DriftModel m_drift{&m_drifted};
 };
 
 /// Every role that these models may have, and those of Qt.

@@ -16,6 +16,7 @@ struct Preferences
     QString proxy{}; ///< "none", or where it is, as in https_proxy; empty: as the system.
     QString log{}; ///< "off", "failures"; empty: everything.
     bool notifies = true; ///< When an apply ends while nobody looks.
+    bool keepsSnapshots = true; ///< Of what was read to its end.
 
     friend bool operator==(const Preferences &, const Preferences &) = default;
 };

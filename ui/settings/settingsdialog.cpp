@@ -74,6 +74,10 @@ void SettingsDialog::addRows(const Preferences &preferences)
     m_notifies->setObjectName(u"notifiesBox"_s);
     m_notifies->setChecked(preferences.notifies);
 
+    m_keepsSnapshots = new QCheckBox(tr("Keep a &snapshot of what was read"), this);
+    m_keepsSnapshots->setObjectName(u"keepsSnapshotsBox"_s);
+    m_keepsSnapshots->setChecked(preferences.keepsSnapshots);
+
     m_rows->addField(tr("&Language"), m_language, tr("It changes when TagDesk is started again."));
     m_rows->addField(tr("&Theme"), m_theme);
     m_rows->addField(tr("&Density"), m_density, tr("How high the rows of tables, trees and lists are."));
@@ -82,6 +86,8 @@ void SettingsDialog::addRows(const Preferences &preferences)
         tr("It holds no secrets, no tags and no words of the clouds. Diagnostics in the menu Help tell where "
            "it is."));
     m_rows->addWide(m_notifies, tr("Only while another window has the focus."));
+    m_rows->addWide(m_keepsSnapshots,
+        tr("Then and now, in the menu File, tells what changed since. Old ones are thinned."));
     checkProxy();
 }
 
@@ -124,7 +130,8 @@ Preferences SettingsDialog::preferences() const
         .density = m_density->currentData().toString(),
         .proxy = kind == namedProxy() ? m_proxy->text().trimmed() : kind,
         .log = m_log->currentData().toString(),
-        .notifies = m_notifies->isChecked()};
+        .notifies = m_notifies->isChecked(),
+        .keepsSnapshots = m_keepsSnapshots->isChecked()};
 }
 
 QComboBox *SettingsDialog::makeLanguage(const QString &chosen)

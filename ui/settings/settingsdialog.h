@@ -54,6 +54,7 @@ private:
     QLineEdit *m_proxy = nullptr;
     QComboBox *m_log = nullptr;
     QCheckBox *m_notifies = nullptr;
+    QCheckBox *m_keepsSnapshots = nullptr;
     QPushButton *m_keep = nullptr;
 };
 

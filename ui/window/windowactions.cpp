@@ -123,6 +123,9 @@ void WindowActions::createFile()
     history = add(menu,
         {u"history"_s, tr("&History…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_H},
             tr("What was applied, and taking it back")});
+    thenAndNow = add(menu,
+        {u"thenAndNow"_s, tr("The&n and now…"), {Qt::CTRL | Qt::ALT | Qt::Key_H},
+            tr("What changed since a snapshot, by whom, and bringing it back")});
     addSeparator(menu);
     settings = add(menu,
         {u"settings"_s, tr("&Settings…"), {Qt::CTRL | Qt::Key_Comma}, tr("Language, theme, proxy, log")});

@@ -44,6 +44,7 @@ public:
     QAction *openPlan = nullptr;
     QAction *savePlan = nullptr;
     QAction *history = nullptr;
+    QAction *thenAndNow = nullptr;
     QAction *settings = nullptr;
     QAction *quit = nullptr;
     QAction *undo = nullptr;

@@ -32,6 +32,7 @@ Settings::Settings(QSettings &storage)
     , proxy(storage, QStringLiteral("proxy"))
     , logLevel(storage, QStringLiteral("logLevel"))
     , notifies(storage, QStringLiteral("notifies"), true)
+    , keepsSnapshots(storage, QStringLiteral("keepsSnapshots"), true)
 {
 }
 

@@ -79,6 +79,7 @@ public:
     Setting<QString> proxy; ///< See ProxyVariables::ofChoice; without a password.
     Setting<QString> logLevel; ///< See logLevel(); empty: everything.
     Setting<bool> notifies; ///< When an apply ends while nobody looks.
+    Setting<bool> keepsSnapshots; ///< Of what was read to its end.
 };
 
 } // namespace tagdesk

@@ -107,6 +107,11 @@ QString SnapshotTexts::originsUnknown()
     return tr("The journal lacks runs since the snapshot, so that who changed a tag is not known of all.");
 }
 
+QString SnapshotTexts::judging()
+{
+    return tr("Looking up in the snapshots how this stood before…");
+}
+
 QString SnapshotTexts::word(DriftKind kind)
 {
     switch (kind) {
@@ -143,15 +148,6 @@ QString SnapshotTexts::word(const DriftedCell &cell)
         return tr("not known");
     }
     Q_UNREACHABLE();
-}
-
-QString SnapshotTexts::value(const std::optional<QString> &value)
-{
-    if (!value)
-        //: In the place of the value of a tag that is not there.
-        return tr("no tag");
-    //: In the place of the value of a tag.
-    return value->isEmpty() ? tr("empty") : *value;
 }
 
 QString SnapshotTexts::summary(const Drift &drift)

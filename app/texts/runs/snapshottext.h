@@ -35,12 +35,13 @@ public:
     /// Why the journal cannot tell who changed tags.
     [[nodiscard]] static QString originsUnknown();
 
+    /// That snapshots are being held against the policies.
+    [[nodiscard]] static QString judging();
+
     /// "changed", "removed" …
     [[nodiscard]] static QString word(DriftKind kind);
     /// "TagDesk, run 12", "not TagDesk", "not known".
     [[nodiscard]] static QString word(const DriftedCell &cell);
-    /// A value then or now; words for a tag that is not there.
-    [[nodiscard]] static QString value(const std::optional<QString> &value);
     /// What changed, in one line; empty numbers are left out.
     [[nodiscard]] static QString summary(const Drift &drift);
     /// Whose the changed tags are, in one line; empty where no tag changed.

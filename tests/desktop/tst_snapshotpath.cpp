@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The TagDesk authors
+// SPDX-License-Identifier: Apache-2.0
+#include "driftmodel.h"
+#include "reviewdialog.h"
+#include "sandboxdesktop.h"
+#include "snapshotstore.h"
+#include "testrunner.h"
+#include "thenandnowdialog.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QFileInfo>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+
+namespace tst_snapshotpath {
+
+using namespace tagdesk;
+using namespace Qt::StringLiterals;
+
+/// What the window lists is kept, compared with later, and brought back.
+class TestSnapshotPath : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void cleanup() { m_desktop.clear(); }
+
+    void whatWasListedIsKeptAndTheSameAgainIsOnlySeen()
+    {
+        m_desktop.open();
+        QTRY_COMPARE_WITH_TIMEOUT(snapshots().size(), std::size_t(1), kWaitMs);
+        const Snapshot first = snapshots().front();
+        QVERIFY(first.isWhole());
+        QVERIFY(first.resources() > 0);
+        refresh();
+        const Snapshot again = snapshots().front();
+        QCOMPARE(again.id, first.id);
+        QVERIFY(again.seen > first.seen);
+    }
+
+    void nothingIsKeptWhereTheSettingsSaySo()
+    {
+        m_desktop.start();
+        m_desktop.settings().keepsSnapshots.setValue(false);
+        m_desktop->snapshots()->setKeeping(false);
+        m_desktop.end();
+        m_desktop.open();
+        QSignalSpy refreshed(m_desktop->controller(), &DocumentController::scopeRefreshed);
+        trigger(u"refresh"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!refreshed.isEmpty(), kWaitMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_desktop->workspace()->isListing(), kWaitMs);
+        QVERIFY(!QFileInfo::exists(m_desktop.path(u"snapshots.sqlite"_s)));
+    }
+
+    void whatDriftedIsShownAndBroughtBackToTheReview()
+    {
+        m_desktop.open();
+        QTRY_COMPARE_WITH_TIMEOUT(snapshots().size(), std::size_t(1), kWaitMs);
+        const Rows rows = writableRows(2);
+        apply(rows, {u"squad"_s, u"web"_s});
+        refresh();
+        QTRY_COMPARE_WITH_TIMEOUT(snapshots().size(), std::size_t(2), kWaitMs);
+        trigger(u"thenAndNow"_s);
+        auto *dialog = m_desktop.find<ThenAndNowDialog>();
+        QVERIFY(dialog);
+        const auto *table = dialog->findChild<QTableView *>(u"driftTable"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 2, kWaitMs);
+        for (int row = 0; row < 2; ++row) {
+            QCOMPARE(table->model()->index(row, DriftModel::KeyColumn).data().toString(), u"squad"_s);
+            QCOMPARE(table->model()->index(row, DriftModel::NowColumn).data().toString(), u"web"_s);
+        }
+        QCOMPARE(m_desktop->snapshots()->document()->drift().cells.front().origin, DriftOrigin::Ours);
+        QVERIFY(table->model()->setData(table->model()->index(0, 0), Qt::Checked, Qt::CheckStateRole));
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"driftRestore"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desktop.find<ReviewDialog>() != nullptr, kWaitMs);
+        QCOMPARE(m_desktop->workspace()->changeCount(), std::size_t(1));
+        const auto step = m_desktop->workspace()->undoDescription();
+        QVERIFY(step && step->kind == EditDescription::Kind::RestoreSnapshot);
+        QCOMPARE(step->text, u"#1"_s);
+        m_desktop->workspace()->undo();
+        QVERIFY(m_desktop->workspace()->changes().isEmpty());
+    }
+
+private:
+    [[nodiscard]] std::vector<Snapshot> snapshots() const
+    {
+        if (!QFileInfo::exists(m_desktop.path(u"snapshots.sqlite"_s)))
+            return {};
+        const auto store = SnapshotStore::open(m_desktop.path(u"snapshots.sqlite"_s));
+        return store ? (*store)->list().value_or(std::vector<Snapshot>()) : std::vector<Snapshot>();
+    }
+    void refresh()
+    {
+        QSignalSpy kept(m_desktop->snapshots()->keeper(), &SnapshotKeeper::kept);
+        trigger(u"refresh"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(kept.size(), 1, kWaitMs);
+    }
+    void trigger(const QString &action) const
+    {
+        auto *found = m_desktop.find<QAction>(action);
+        QVERIFY(found != nullptr && found->isEnabled());
+        found->trigger();
+    }
+    [[nodiscard]] Rows writableRows(std::size_t count) const
+    {
+        Rows rows;
+        for (int position = 0; position < m_desktop->resources()->rowCount() && rows.size() < count;
+             ++position) {
+            const Row row = m_desktop->resources()->rowAt(position);
+            const bool hasRoom =
+                m_desktop->workspace()->pool().refs(m_desktop->workspace()->table().tags(row)).size() < 5;
+            if (m_desktop.isWritable(row) && hasRoom)
+                rows.push_back(row);
+        }
+        return rows;
+    }
+    void apply(const Rows &rows, const Tag &tag)
+    {
+        m_desktop->workspace()->stage(rows, tag, EditMode::Set);
+        QSignalSpy ended(m_desktop->controller(), &DocumentController::applyEnded);
+        trigger(u"review"_s);
+        m_desktop.pressApply();
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, kWaitMs);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desktop.find<ReviewDialog>() == nullptr, kWaitMs);
+        QVERIFY(m_desktop->workspace()->changes().isEmpty());
+    }
+
+    SandboxDesktop m_desktop;
+};
+
+TAGDESK_TEST(TestSnapshotPath, QApplication)
+
+} // namespace tst_snapshotpath
+
+#include "tst_snapshotpath.moc"
