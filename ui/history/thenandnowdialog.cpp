@@ -120,12 +120,11 @@ QWidget *ThenAndNowDialog::makeTable()
     m_table->installEventFilter(this);
     QHeaderView *header = m_table->horizontalHeader();
     const int unit = Metrics::of(fontMetrics()).rowHeight;
-    header->resizeSection(DriftModel::ResourceColumn, unit * 6);
-    header->resizeSection(DriftModel::NameColumn, unit * 6);
-    for (const int column : {DriftModel::ChangeColumn, DriftModel::KeyColumn})
-        header->resizeSection(column, unit * 4);
-    for (const int column : {DriftModel::ThenColumn, DriftModel::NowColumn})
+    for (const int column : {DriftModel::ResourceColumn, DriftModel::NameColumn})
         header->resizeSection(column, unit * 5);
+    header->resizeSection(DriftModel::ChangeColumn, unit * 3);
+    for (const int column : {DriftModel::KeyColumn, DriftModel::ThenColumn, DriftModel::NowColumn})
+        header->resizeSection(column, unit * 7 / 2);
     m_empty = new EmptyState(this);
     auto *stack = new QWidget(this);
     m_stack = new QStackedLayout(stack);

@@ -343,32 +343,52 @@ SnapshotResult<Snapshot> SnapshotStore::find(const QString &text) const
     return *found.front();
 }
 
-SnapshotResult<SnapshotResources> SnapshotStore::resources(const SnapshotScope &scope) const
+SnapshotResult<PackedContent> SnapshotStore::packed(const SnapshotScope &scope) const
 {
-    SnapshotResources resources;
-    resources.reserve(static_cast<std::size_t>(std::max<qint64>(scope.resources, 0)));
-    QByteArrayList hashes;
-    bool isWhole = true;
+    PackedContent content{.name = scope.content, .resources = scope.resources};
     QSqlQuery reading = m_file->query();
     reading.prepare(u"SELECT page.hash, page.bytes FROM content"
                     " JOIN content_page ON content_page.content = content.id"
                     " JOIN page ON page.id = content_page.page"
                     " WHERE content.hash = ? ORDER BY content_page.number"_s);
     reading.addBindValue(scope.content);
-    const bool isRead = readRowsWhile(reading, [&](const QSqlQuery &row) {
-        const QByteArray hash = row.value(0).toByteArray();
-        const QByteArray bytes = row.value(1).toByteArray();
-        const QByteArray page = isCompressedPage(bytes) ? qUncompress(bytes) : QByteArray();
-        isWhole = hashOf(page) == hash && snapshotpages::decode(page, resources);
-        hashes.append(hash);
-        return isWhole;
+    const bool isRead = readRows(reading, [&content](const QSqlQuery &row) {
+        content.pages.emplace_back(row.value(0).toByteArray(), row.value(1).toByteArray());
     });
     if (!isRead)
         return tl::unexpected(m_file->trouble(reading));
+    return content;
+}
+
+std::optional<SnapshotResources> PackedContent::unpacked() const
+{
+    SnapshotResources all;
+    all.reserve(static_cast<std::size_t>(std::max<qint64>(resources, 0)));
+    QByteArrayList hashes;
+    for (const auto &[hash, bytes] : pages) {
+        const QByteArray page = isCompressedPage(bytes) ? qUncompress(bytes) : QByteArray();
+        if (hashOf(page) != hash || !snapshotpages::decode(page, all))
+            return std::nullopt;
+        hashes.append(hash);
+    }
     // A page that is missing, or one too many, shows in the name of all.
-    if (!isWhole || contentName(hashes) != scope.content)
-        return tl::unexpected(m_file->damaged(scope.scope.collection.kind));
-    return resources;
+    return contentName(hashes) == name ? std::optional(std::move(all)) : std::nullopt;
+}
+
+SnapshotResult<SnapshotResources> SnapshotStore::resources(const SnapshotScope &scope) const
+{
+    const SnapshotResult<PackedContent> content = packed(scope);
+    if (!content)
+        return tl::unexpected(content.error());
+    std::optional<SnapshotResources> all = content->unpacked();
+    if (!all)
+        return tl::unexpected(damaged(scope));
+    return *std::move(all);
+}
+
+SnapshotTrouble SnapshotStore::damaged(const SnapshotScope &scope) const
+{
+    return m_file->damaged(scope.scope.collection.kind);
 }
 
 SnapshotResult<void> SnapshotStore::remove(const std::vector<qint64> &ids)

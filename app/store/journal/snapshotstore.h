@@ -8,6 +8,8 @@
 #include "snapshotretention.h"
 
 #include <memory>
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace tagdesk {
@@ -26,6 +28,17 @@ struct KeptSnapshot
 {
     qint64 id = 0;
     bool isNew = true; ///< False: the newest one holds the same, and only its time is another one.
+};
+
+/// What a scope listed as it is on the disk; belongs to no thread.
+struct PackedContent
+{
+    QByteArray name; ///< SnapshotScope::content.
+    qint64 resources = 0;
+    std::vector<std::pair<QByteArray, QByteArray>> pages{}; ///< Their hashes and their bytes, in order.
+
+    /// Takes it apart, in order; the part that takes long. nullopt: it is not what was written.
+    [[nodiscard]] std::optional<SnapshotResources> unpacked() const;
 };
 
 /// Snapshots on the disk, in a file that only its owner may read. What two of them have in common is there
@@ -50,6 +63,9 @@ public:
     [[nodiscard]] SnapshotResult<Snapshot> find(const QString &text) const;
     /// What a scope that was read listed, in order.
     [[nodiscard]] SnapshotResult<SnapshotResources> resources(const SnapshotScope &scope) const;
+    /// The same in two steps, of which the second may be done in another thread.
+    [[nodiscard]] SnapshotResult<PackedContent> packed(const SnapshotScope &scope) const;
+    [[nodiscard]] SnapshotTrouble damaged(const SnapshotScope &scope) const;
     SnapshotResult<void> remove(const std::vector<qint64> &ids);
     /// Of the whole file.
     [[nodiscard]] qint64 bytes() const;

@@ -4,7 +4,24 @@
 
 #include <QHash>
 
+#include <future>
+#include <utility>
+
 namespace tagdesk {
+
+namespace {
+
+using Unpacking = std::future<std::optional<SnapshotResources>>;
+
+SnapshotResult<Unpacking> unpacking(const SnapshotStore &store, const SnapshotScope &scope)
+{
+    SnapshotResult<PackedContent> packed = store.packed(scope);
+    if (!packed)
+        return tl::unexpected(packed.error());
+    return std::async(std::launch::async, [content = *std::move(packed)] { return content.unpacked(); });
+}
+
+} // namespace
 
 DriftFinding::DriftFinding(const SnapshotStore &store, const Snapshot &then)
     : m_store(store)
@@ -21,17 +38,28 @@ SnapshotResult<Drift> DriftFinding::compare(
             thenAt.insert(*places[at], at);
     }
     Drift drift;
+    std::vector<std::pair<const SnapshotScope *, const ListedScope *>> both;
     for (const ListedScope &listed : now) {
         const auto place = thenAt.constFind(listed.scope);
         const SnapshotScope *then = place == thenAt.constEnd() ? nullptr : &m_then.scopes.at(*place);
         const bool wasRead = then != nullptr && then->reading == SnapshotReading::Whole;
-        if (!wasRead || listed.reading != SnapshotReading::Whole) {
+        if (wasRead && listed.reading == SnapshotReading::Whole)
+            both.emplace_back(then, &listed);
+        else
             drift.uncompared.push_back({.scope = listed.scope, .wasRead = wasRead});
-            continue;
-        }
-        const SnapshotResult<SnapshotResources> before = m_store.resources(*then);
+    }
+    std::optional<SnapshotResult<Unpacking>> next;
+    for (std::size_t at = 0; at < both.size(); ++at) {
+        SnapshotResult<Unpacking> unpacked =
+            next ? *std::exchange(next, std::nullopt) : unpacking(m_store, *both[at].first);
+        if (at + 1 < both.size())
+            next = unpacking(m_store, *both[at + 1].first);
+        if (!unpacked)
+            return tl::unexpected(unpacked.error());
+        const std::optional<SnapshotResources> before = unpacked->get();
         if (!before)
-            return tl::unexpected(before.error());
+            return tl::unexpected(m_store.damaged(*both[at].first));
+        const ListedScope &listed = *both[at].second;
         addDrift(drift, listed.scope.collection, *before, listed.resources, listed.onlyTagged);
     }
     return drift;
@@ -54,11 +82,13 @@ SnapshotResult<Drift> DriftFinding::compare(const Snapshot &other) const
             drift.compared += static_cast<std::size_t>(then.resources);
             continue;
         }
-        const SnapshotResult<SnapshotResources> before = m_store.resources(then);
-        const SnapshotResult<SnapshotResources> after =
-            before ? m_store.resources(*now) : SnapshotResult<SnapshotResources>(SnapshotResources());
+        SnapshotResult<Unpacking> unpacked = unpacking(m_store, then);
+        if (!unpacked)
+            return tl::unexpected(unpacked.error());
+        const SnapshotResult<SnapshotResources> after = m_store.resources(*now);
+        const std::optional<SnapshotResources> before = unpacked->get();
         if (!before || !after)
-            return tl::unexpected(before ? after.error() : before.error());
+            return tl::unexpected(before ? after.error() : m_store.damaged(then));
         addDrift(drift, then.scope.collection, *before, *after, now->onlyTagged);
     }
     for (const SnapshotScope *now : std::as_const(otherAt))

@@ -9,8 +9,8 @@
 
 namespace tagdesk {
 
-/// Finds what changed between a snapshot and a later moment. Each scope is read from the store when it is its
-/// turn, so that no more than one of the snapshot is in memory. Blocks.
+/// Finds what changed between a snapshot and a later moment. While one scope is compared, the next one is
+/// taken apart in another thread; no more than these two of the snapshot are in memory. Blocks.
 class DriftFinding
 {
 public:
