@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "driftmodel.h"
+#include "messagebar.h"
 #include "reviewdialog.h"
 #include "sandboxdesktop.h"
 #include "snapshotstore.h"
@@ -9,6 +10,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QFile>
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
@@ -53,6 +55,22 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!refreshed.isEmpty(), kWaitMs);
         QTRY_VERIFY_WITH_TIMEOUT(!m_desktop->workspace()->isListing(), kWaitMs);
         QVERIFY(!QFileInfo::exists(m_desktop.path(u"snapshots.sqlite"_s)));
+    }
+
+    void aDamagedFileIsSaidLeftAsItIsAndStopsNothing()
+    {
+        const QByteArray damage(8'192, 'x');
+        m_desktop.write(u"snapshots.sqlite"_s, damage);
+        m_desktop.open();
+        QTRY_VERIFY_WITH_TIMEOUT(m_desktop.bar(u"snapshot"_s) != nullptr, kWaitMs);
+        QVERIFY(m_desktop.bar(u"snapshot"_s)->message().text.contains(u"damaged"_s));
+        QVERIFY(m_desktop->resources()->rowCount() > 2);
+        trigger(u"thenAndNow"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desktop->snapshots()->document()->trouble().has_value(), kWaitMs);
+        QCOMPARE(m_desktop->snapshots()->document()->trouble()->kind, SnapshotTrouble::Kind::Damaged);
+        QFile file(m_desktop.path(u"snapshots.sqlite"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), damage);
     }
 
     void whatDriftedIsShownAndBroughtBackToTheReview()

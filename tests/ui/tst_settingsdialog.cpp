@@ -3,6 +3,7 @@
 #include "settingsdialog.h"
 #include "testrunner.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -52,6 +53,15 @@ private slots:
         dialog.findChild<QPushButton *>(u"keepButton"_s)->click();
         QCOMPARE(accepted.count(), 1);
         QCOMPARE(dialog.preferences(), (Preferences{.language = u"zh_CN"_s, .theme = u"light"_s}));
+    }
+
+    void snapshotsAreKeptUnlessThatIsTurnedOff()
+    {
+        SettingsDialog dialog({});
+        QVERIFY(dialog.preferences().keepsSnapshots);
+        dialog.findChild<QCheckBox *>(u"keepsSnapshotsBox"_s)->click();
+        QVERIFY(!dialog.preferences().keepsSnapshots);
+        QVERIFY(!SettingsDialog({.keepsSnapshots = false}).preferences().keepsSnapshots);
     }
 
     void aProxyIsKeptAsItWasTyped()
