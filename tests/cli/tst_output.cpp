@@ -59,6 +59,7 @@ private slots:
         m_ids = idsOf(kVm, 2);
         QCOMPARE(m_ids.size(), 2);
         QCOMPARE(run(argumentsOf(u"apply"_s)).code, 0); // for the history
+        QCOMPARE(onJd({u"snapshot"_s, u"--scope"_s, kVm}).code, 0); // for drift
     }
 
     void outputThatCannotBeWrittenIsTold_data()
@@ -156,6 +157,10 @@ private:
         const QStringList on = jdOptions();
         if (command.startsWith(u"--"_s))
             return {command};
+        if (command == "snapshot"_L1)
+            return QStringList{command, u"--list"_s} + json;
+        if (command == "drift"_L1)
+            return on + QStringList{command, u"1"_s} + json;
         if (command == "scopes"_L1)
             return on + QStringList{command} + json;
         if (command == "list"_L1)
