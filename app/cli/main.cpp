@@ -42,9 +42,7 @@ CliExitCode run(const CommandLine &line, Console &console)
 /// Only who goes to a cloud is told.
 bool mayUseProxy(const CommandLine &line)
 {
-    if (line.sandbox || line.comparesPlans() || line.asksCostTablesOnly()
-        || line.command == CliCommandName::History || line.command == CliCommandName::Drafts)
-    if (line.sandbox || line.comparesPlans() || line.needsOnlySnapshots()
+    if (line.sandbox || line.comparesPlans() || line.asksCostTablesOnly() || line.needsOnlySnapshots()
         || line.command == CliCommandName::History || line.command == CliCommandName::Drafts)
         return false;
     return line.command != CliCommandName::KeepProfiles || line.profiles.act == ProfilesLine::Act::Test;

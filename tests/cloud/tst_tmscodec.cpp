@@ -234,7 +234,7 @@ void TmsCodecTest::whatFailedIsNamed()
 
 void TmsCodecTest::thePolicyInForceIsTheTextWithinTheReply()
 {
-    HuaweiPolicyLookup lookup(openAccount(), PolicySource::Effective);
+    HuaweiPolicyLookup lookup(openAccount(), CloudPolicy::Effective);
     const std::optional<HttpRequest> request = lookup.next();
     QCOMPARE(request->base.toString(), u"https://organizations.myhuaweicloud.com"_s);
     QCOMPARE(request->path, u"/v1/organizations/entities/effective-policies"_s);
@@ -252,14 +252,14 @@ void TmsCodecTest::aPolicyThatIsNoTextIsNone()
     for (const QJsonObject &told : {QJsonObject(), QJsonObject{{u"policy_content"_s, QJsonObject()}},
              QJsonObject{{u"policy_content"_s, u"all"_s}}}) {
         const QByteArray body = QJsonDocument(told).toJson();
-        HuaweiPolicyLookup lookup(openAccount(), PolicySource::Effective);
+        HuaweiPolicyLookup lookup(openAccount(), CloudPolicy::Effective);
         QVERIFY2(lookup.accept(reply(200, body)).has_value(), body.constData());
     }
 }
 
 void TmsCodecTest::predefinedTagsAreReadToTheLastPage()
 {
-    HuaweiPolicyLookup lookup(openAccount(), PolicySource::Predefined);
+    HuaweiPolicyLookup lookup(openAccount(), CloudPolicy::Predefined);
     QCOMPARE(lookup.next()->path, u"/v1.0/predefine_tags"_s);
     QCOMPARE(headerValue(lookup.next()->headers, "x-domain-id"), "d1");
     const auto page = [](const QString &value) {

@@ -100,9 +100,7 @@ public:
         return {&m_activities, &m_failures, &m_keys, &m_log, &m_plan, &m_profiles, &m_resources, &m_scopes,
             &m_tags, &m_cells, &m_runs, &m_preview, &m_problems, &m_kept, &m_changes, &m_keyCells, &m_groups,
             &m_tree, &m_words, &m_found, &m_planned, m_pasted.get(), &m_cleaned, &m_spellings, &m_compliance,
-            &m_lacking};
-            &m_policyRules, &m_policyOwners};
-            &m_trend, &m_drift};
+            &m_lacking, &m_policyRules, &m_policyOwners, &m_trend, &m_drift};
     }
 
 private:

@@ -203,8 +203,8 @@ void CliCommands::addCheck()
         [this](const QStringList &values) {
             const qsizetype source = QStringList{u"effective"_s, u"predefined"_s}.indexOf(values.value(0));
             if (source < 0)
-                return refuse(Kind::UnknownPolicySource, values.value(0));
-            m_line.policySource = static_cast<PolicySource>(source);
+                return refuse(Kind::UnknownCloudPolicy, values.value(0));
+            m_line.cloudPolicy = static_cast<CloudPolicy>(source);
         });
     output(policy,
         HelpTexts::tr("written whole or not at all, for --policy and for profiles; - is standard output"));

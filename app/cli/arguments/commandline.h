@@ -6,13 +6,13 @@
 #include "batchaccess.h"
 #include "checkline.h"
 #include "cleanupstep.h"
+#include "cloudpolicy.h"
 #include "conflictpolicy.h"
 #include "costquery.h"
 #include "csvdialect.h"
 #include "csvwriter.h"
 #include "draftsline.h"
 #include "historyline.h"
-#include "policysource.h"
 #include "profilesline.h"
 #include "snapshotline.h"
 #include "tag.h"
@@ -104,8 +104,7 @@ struct CommandLine
     ProfilesLine profiles; ///< For KeepProfiles.
     HistoryLine history; ///< For History, Undo and Resume.
     DraftsLine drafts; ///< For Drafts.
-    CheckLine check; ///< For Check.
-    PolicySource policySource = PolicySource::Effective; ///< For Policy.
+    CloudPolicy cloudPolicy = CloudPolicy::Effective; ///< For Policy.
     CheckLine check; ///< For Check, and of it the policies for Cost.
     CostQuery cost; ///< For Cost.
     SnapshotLine snapshot; ///< For Snapshot and Drift.
@@ -128,6 +127,7 @@ struct CommandLine
     [[nodiscard]] bool asksCostTablesOnly() const
     {
         return command == CliCommandName::Cost && cost.choice.takesTags;
+    }
     /// What is kept is all that is needed: snapshots are listed, deleted or compared with each other.
     [[nodiscard]] bool needsOnlySnapshots() const
     {

@@ -91,6 +91,8 @@ QString costTopic()
                          "Exit code 3: some lines, or some tags, could not be read.\n"
                          "\n")
         + scopeTopic();
+}
+
 QString snapshotTopic()
 {
     return HelpTexts::tr(

@@ -17,7 +17,7 @@ namespace tagdesk {
 void PolicyCommand::start()
 {
     const Account &account = workspace().accounts().front().account;
-    m_finder = controller().findPolicy(account.id, line().policySource, this);
+    m_finder = controller().findPolicy(account.id, line().cloudPolicy, this);
     if (m_finder == nullptr) {
         console().say(PolicyTexts::notKept(account.name));
         return finish(CliExitCode::Refused);

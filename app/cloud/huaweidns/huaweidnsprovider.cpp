@@ -294,9 +294,9 @@ std::optional<BatchAccess> HuaweiDnsProvider::batchAccessAfter(
 }
 
 std::unique_ptr<PolicyLookup> HuaweiDnsProvider::lookUpPolicy(
-    const Account &account, PolicySource source) const
+    const Account &account, CloudPolicy source) const
 {
-    if (source == PolicySource::Effective && !huaweiHasOrganizations(account))
+    if (source == CloudPolicy::Effective && !huaweiHasOrganizations(account))
         return nullptr;
     return std::make_unique<HuaweiPolicyLookup>(account, source);
 }

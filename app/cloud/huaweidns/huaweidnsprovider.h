@@ -62,7 +62,7 @@ public:
         const Account &account, const TagCall &call, const Error &error) const override;
 
     [[nodiscard]] std::unique_ptr<PolicyLookup> lookUpPolicy(
-        const Account &account, PolicySource source) const override;
+        const Account &account, CloudPolicy source) const override;
 
     [[nodiscard]] Error classify(const HttpResponse &reply) const override;
     [[nodiscard]] std::vector<SignedDifference> signedDifferences(

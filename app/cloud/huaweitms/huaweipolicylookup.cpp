@@ -19,7 +19,7 @@ constexpr qsizetype kMostTags = 20'000;
 
 } // namespace
 
-HuaweiPolicyLookup::HuaweiPolicyLookup(Account account, PolicySource source)
+HuaweiPolicyLookup::HuaweiPolicyLookup(Account account, CloudPolicy source)
     : m_account(std::move(account))
     , m_source(source)
     , m_domainId(m_account.batchAccess.domainId)
@@ -32,7 +32,7 @@ std::optional<HttpRequest> HuaweiPolicyLookup::next() const
         return std::nullopt;
     if (m_domainId.isEmpty())
         return tmsDomainRequest(m_account);
-    if (m_source == PolicySource::Predefined)
+    if (m_source == CloudPolicy::Predefined)
         return tmsPredefinedRequest(m_account, m_domainId, m_marker);
     HttpRequest request;
     request.base = huaweiOrganizationsBase(m_account);
@@ -50,7 +50,7 @@ std::optional<Error> HuaweiPolicyLookup::accept(const HttpResponse &reply)
         m_domainId = *domain;
         return std::nullopt;
     }
-    return m_source == PolicySource::Predefined ? takeTags(reply) : takePolicy(reply);
+    return m_source == CloudPolicy::Predefined ? takeTags(reply) : takePolicy(reply);
 }
 
 std::optional<Error> HuaweiPolicyLookup::takePolicy(const HttpResponse &reply)

@@ -16,7 +16,7 @@ namespace tagdesk {
 class HuaweiPolicyLookup : public PolicyLookup
 {
 public:
-    HuaweiPolicyLookup(Account account, PolicySource source);
+    HuaweiPolicyLookup(Account account, CloudPolicy source);
 
     [[nodiscard]] std::optional<HttpRequest> next() const override;
     [[nodiscard]] std::optional<Error> accept(const HttpResponse &reply) override;
@@ -27,7 +27,7 @@ private:
     [[nodiscard]] std::optional<Error> takeTags(const HttpResponse &reply);
 
     Account m_account;
-    PolicySource m_source;
+    CloudPolicy m_source;
     QString m_domainId;
     QString m_marker; // of the next page of tags
     QJsonArray m_tags;

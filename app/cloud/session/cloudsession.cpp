@@ -283,7 +283,7 @@ Query<QStringList> *CloudSession::values(const Collection &collection, const QSt
         [this](const HttpResponse &reply) { return m_provider.decodeValues(reply); }, parent);
 }
 
-PolicyFinder *CloudSession::findPolicy(PolicySource source, QObject *parent)
+PolicyFinder *CloudSession::findPolicy(CloudPolicy source, QObject *parent)
 {
     return m_provider.lookUpPolicy(m_account, source) ? new PolicyFinder(*this, source, parent) : nullptr;
 }

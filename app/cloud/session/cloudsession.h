@@ -91,7 +91,7 @@ public:
     [[nodiscard]] TagReader *readTags(const Collection &collection, const QStringList &ids, QObject *parent);
 
     /// A policy that the cloud keeps for the account; null where it keeps none of this kind.
-    [[nodiscard]] PolicyFinder *findPolicy(PolicySource source, QObject *parent);
+    [[nodiscard]] PolicyFinder *findPolicy(CloudPolicy source, QObject *parent);
 
     // --- For the jobs
     /// Calls once the account is complete, or with the error that keeps it from being; never inside this

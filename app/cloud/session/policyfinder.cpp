@@ -9,7 +9,7 @@
 
 namespace tagdesk {
 
-PolicyFinder::PolicyFinder(CloudSession &session, PolicySource source, QObject *parent)
+PolicyFinder::PolicyFinder(CloudSession &session, CloudPolicy source, QObject *parent)
     : Job(parent)
     , m_session(session)
     , m_use(session)

@@ -20,7 +20,7 @@ class PolicyFinder : public Job
 
 public:
     /// `session` must outlive the job.
-    PolicyFinder(CloudSession &session, PolicySource source, QObject *parent = nullptr);
+    PolicyFinder(CloudSession &session, CloudPolicy source, QObject *parent = nullptr);
     ~PolicyFinder() override;
 
     void start();
@@ -34,7 +34,7 @@ private:
 
     CloudSession &m_session;
     SessionUse m_use;
-    PolicySource m_source;
+    CloudPolicy m_source;
     std::unique_ptr<PolicyLookup> m_lookup;
     CloudCall *m_call = nullptr; // child, while under way
     Result<QByteArray> m_result;

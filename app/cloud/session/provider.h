@@ -4,10 +4,10 @@
 
 #include "account.h"
 #include "clouddescription.h"
+#include "cloudpolicy.h"
 #include "credentials.h"
 #include "http.h"
 #include "plan.h"
-#include "policysource.h"
 #include "requestlimits.h"
 #include "result.h"
 #include "scopetree.h"
@@ -198,7 +198,7 @@ public:
 
     /// Null where the cloud keeps no such policy, or tells nobody.
     [[nodiscard]] virtual std::unique_ptr<PolicyLookup> lookUpPolicy(
-        const Account & /*account*/, PolicySource /*source*/) const
+        const Account & /*account*/, CloudPolicy /*source*/) const
     {
         return nullptr;
     }

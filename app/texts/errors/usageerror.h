@@ -60,7 +60,7 @@ struct UsageError
         UnknownBatchWriting, ///< `text` is neither "automatic" nor "off" nor "always".
         UnknownConflict, ///< `text` is no answer to a conflict.
         UnknownClash, ///< `text` does not say whose value stays.
-        UnknownPolicySource, ///< `text` is neither "effective" nor "predefined".
+        UnknownCloudPolicy, ///< `text` is neither "effective" nor "predefined".
         NoRun, ///< To take back.
         BadRun, ///< `text` is no number of a run.
         BadDate, ///< `text` is no date.

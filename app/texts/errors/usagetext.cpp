@@ -58,7 +58,7 @@ Sentences UsageTexts::of(const UsageError &error)
     case Kind::UnknownBatchWriting:
     case Kind::UnknownConflict:
     case Kind::UnknownClash:
-    case Kind::UnknownPolicySource:
+    case Kind::UnknownCloudPolicy:
     case Kind::UnknownShell:
     case Kind::BadNumber:
     case Kind::BadPercent:
@@ -160,7 +160,7 @@ Sentences UsageTexts::ofOption(const UsageError &error)
     case Kind::UnknownClash:
         return {tr("“%1” does not say whose value stays.").arg(error.text),
             tr("Give --clash ask, renamed, existing, newest, ours or longest.")};
-    case Kind::UnknownPolicySource:
+    case Kind::UnknownCloudPolicy:
         return {
             tr("“%1” is no policy that a cloud keeps.").arg(error.text), tr("Give effective or predefined.")};
     case Kind::UnknownShell:

@@ -504,7 +504,7 @@ TagReader *DocumentController::readTags(const Collection &collection, const QStr
     return reader;
 }
 
-PolicyFinder *DocumentController::findPolicy(const QString &accountId, PolicySource source, QObject *parent)
+PolicyFinder *DocumentController::findPolicy(const QString &accountId, CloudPolicy source, QObject *parent)
 {
     CloudSession *const open = session(accountId);
     return open == nullptr ? nullptr : open->findPolicy(source, parent);

@@ -146,7 +146,7 @@ public:
     /// It ends as Cancelled when the account is closed or opened again.
     [[nodiscard]] TagReader *readTags(const Collection &collection, const QStringList &ids, QObject *parent);
     /// A job, not yet started: see CloudSession::findPolicy. Null, too, for an account that is not open.
-    [[nodiscard]] PolicyFinder *findPolicy(const QString &accountId, PolicySource source, QObject *parent);
+    [[nodiscard]] PolicyFinder *findPolicy(const QString &accountId, CloudPolicy source, QObject *parent);
     /// Reads the tags of these rows again, and so tells what became of rows with an unknown outcome.
     void retryRead(const Rows &rows);
     void pause();

@@ -7,7 +7,7 @@
 namespace tagdesk {
 
 /// What a cloud keeps that says which tags an account is to have.
-enum class PolicySource : std::uint8_t {
+enum class CloudPolicy : std::uint8_t {
     Effective, ///< The tag policy in force on the account, made of all that its organization gives it.
     Predefined, ///< The tags that the cloud's console offers.
 };
