@@ -4,6 +4,7 @@
 
 #include "workspace.h"
 
+#include <algorithm>
 #include <limits>
 #include <tuple>
 #include <utility>
@@ -30,7 +31,7 @@ bool ListingCopy::copySome(std::size_t rows)
     for (std::size_t copied = 0; copied < rows && m_scope < m_scopes.size(); ++copied) {
         const Rows &all = m_rows[m_scope];
         if (m_next == 0)
-            beginScope();
+            m_scopes[m_scope].resources.reserve(all.size());
         if (m_next < all.size())
             copy(all[m_next++]);
         if (m_next >= all.size()) {
@@ -41,37 +42,44 @@ bool ListingCopy::copySome(std::size_t rows)
     return m_scope < m_scopes.size();
 }
 
-void ListingCopy::beginScope()
+std::pair<std::uint32_t &, bool> ListingCopy::Known::of(std::size_t scope, std::uint32_t number)
 {
-    m_sets.clear();
-    m_texts.clear();
-    m_scopes[m_scope].resources.reserve(m_rows[m_scope].size());
+    if (number >= m_entries.size())
+        m_entries.resize(std::max<std::size_t>(number + std::size_t{1}, m_entries.size() * 2));
+    Entry &entry = m_entries[number];
+    const bool isNew = std::exchange(entry.scope, scope + 1) != scope + 1;
+    return {entry.number, isNew};
+}
+
+SnapshotResources::Text ListingCopy::textOf(TextId text)
+{
+    const auto [known, isNew] = m_texts.of(m_scope, number(text));
+    if (isNew) {
+        const std::string_view utf8 = m_workspace.table().pool().utf8(text);
+        known = m_scopes[m_scope].resources.internText(utf8);
+    }
+    return known;
 }
 
 void ListingCopy::copy(Row row)
 {
     const ResourceTable &table = m_workspace.table();
+    const TagPool &pool = table.pool();
     SnapshotResources &resources = m_scopes[m_scope].resources;
-    const auto textOf = [&](TextId text) {
-        const auto [place, isNewText] = m_texts.try_emplace(number(text), 0);
-        if (isNewText)
-            place->second = resources.internText(table.pool().utf8(text));
-        return place->second;
-    };
     const TextId parentId = table.parentId(row);
-    const bool hasParent = !table.pool().utf8(parentId).empty();
-    const SnapshotResources::Text parent = hasParent ? textOf(parentId) : SnapshotResources::kNoParent;
+    const SnapshotResources::Text parent =
+        pool.utf8(parentId).empty() ? SnapshotResources::kNoParent : textOf(parentId);
     if (table.knowledge(row) != TagKnowledge::Read)
         return resources.add(table.id(row), table.name(row), SnapshotResources::kNotRead, parent);
     const TagSet set = table.tags(row);
-    const auto [known, isNew] = m_sets.try_emplace(set.index, 0);
+    const auto [known, isNew] = m_sets.of(m_scope, set.index);
     if (isNew) {
         m_tags.clear();
-        for (const TagRef &ref : table.pool().refs(set))
+        for (const TagRef &ref : pool.refs(set))
             m_tags.push_back({.key = textOf(ref.key), .value = textOf(ref.value)});
-        known->second = resources.internSet(m_tags);
+        known = resources.internSet(m_tags);
     }
-    resources.add(table.id(row), table.name(row), known->second, parent);
+    resources.add(table.id(row), table.name(row), known, parent);
 }
 
 std::vector<ListedScope> ListingCopy::take()

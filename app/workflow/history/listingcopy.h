@@ -5,7 +5,7 @@
 #include "resourcetable.h"
 #include "snapshotstore.h"
 
-#include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace tagdesk {
@@ -27,17 +27,33 @@ public:
     [[nodiscard]] std::vector<ListedScope> take();
 
 private:
+    /// Numbers that a scope gave to what the document numbers. A scope's number in front makes those of the
+    /// scope before void, so that nothing is cleared for the next one.
+    class Known
+    {
+    public:
+        /// The place of the scope's number for `number`; true where the scope has none yet.
+        [[nodiscard]] std::pair<std::uint32_t &, bool> of(std::size_t scope, std::uint32_t number);
+
+    private:
+        struct Entry
+        {
+            std::size_t scope = 0; // one more than it
+            std::uint32_t number = 0;
+        };
+        std::vector<Entry> m_entries;
+    };
+
     void copy(Row row);
-    void beginScope();
+    [[nodiscard]] SnapshotResources::Text textOf(TextId text);
 
     const Workspace &m_workspace;
     std::vector<ListedScope> m_scopes;
     std::vector<Rows> m_rows; // of each scope
     std::size_t m_scope = 0;
     std::size_t m_next = 0; // row of the scope
-    // What is known of the scope's texts and sets.
-    std::unordered_map<std::uint32_t, SnapshotResources::Set> m_sets;
-    std::unordered_map<std::uint32_t, SnapshotResources::Text> m_texts;
+    Known m_sets;
+    Known m_texts;
     std::vector<SnapshotResources::Tag> m_tags;
 };
 
