@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>tagdesk::ActivityTexts</name>
@@ -169,7 +170,7 @@
             <numerusform>merge spellings on %Ln resources</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>bring back tags of snapshot %1 on %Ln resource(s)</source>
         <extracomment>Name of an undo step; %1 is a snapshot, as “#3”.</extracomment>
         <translation>
@@ -317,7 +318,7 @@
     </message>
     <message numerus="yes">
         <source>%1 (the cloud asks to wait %Ln s)</source>
-        <extracomment>%1: what is going on, such as "Applying".</extracomment>
+        <extracomment>%1: what is going on, such as &quot;Applying&quot;.</extracomment>
         <translation>
             <numerusform>%1 (the cloud asks to wait %Ln s)</numerusform>
             <numerusform>%1 (the cloud asks to wait %Ln s)</numerusform>
@@ -385,7 +386,7 @@
     </message>
     <message numerus="yes">
         <source>Dropped: %Ln draft(s) with %1.</source>
-        <extracomment>%1: "4 changes".</extracomment>
+        <extracomment>%1: &quot;4 changes&quot;.</extracomment>
         <translation>
             <numerusform>Dropped: %Ln draft with %1.</numerusform>
             <numerusform>Dropped: %Ln drafts with %1.</numerusform>
@@ -463,11 +464,11 @@
             <numerusform>The tags of %Ln were not read.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>How what the table shows stood on %Ln day(s), by today's policies and without staged changes:</source>
+    <message numerus="yes">
+        <source>How what the table shows stood on %Ln day(s), by today&apos;s policies and without staged changes:</source>
         <translation>
-            <numerusform>How what the table shows stood on %Ln day, by today's policies and without staged changes:</numerusform>
-            <numerusform>How what the table shows stood on %Ln days, by today's policies and without staged changes:</numerusform>
+            <numerusform>How what the table shows stood on %Ln day, by today&apos;s policies and without staged changes:</numerusform>
+            <numerusform>How what the table shows stood on %Ln days, by today&apos;s policies and without staged changes:</numerusform>
         </translation>
     </message>
 </context>
@@ -491,6 +492,69 @@
     </message>
 </context>
 <context>
+    <name>tagdesk::CostPane</name>
+    <message numerus="yes">
+        <source>(of %Ln, the most expensive)</source>
+        <extracomment>Behind a headline: of a long list only a part is shown.</extracomment>
+        <translation>
+            <numerusform>(the most expensive of %Ln)</numerusform>
+            <numerusform>(the most expensive of %Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::CostTexts</name>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) cannot be read and are missing in the sums.</source>
+        <translation>
+            <numerusform>%Ln line cannot be read and is missing in the sums.</numerusform>
+            <numerusform>%Ln lines cannot be read and are missing in the sums.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %Ln line(s) cannot be read.</source>
+        <translation>
+            <numerusform>The tags of %Ln line cannot be read.</numerusform>
+            <numerusform>The tags of %Ln lines cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) say no cost and count as 0.</source>
+        <translation>
+            <numerusform>%Ln line says no cost and counts as 0.</numerusform>
+            <numerusform>%Ln lines say no cost and count as 0.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cost(s) have more than 24 decimals and were rounded to them.</source>
+        <translation>
+            <numerusform>%Ln cost has more than 24 decimals and was rounded to them.</numerusform>
+            <numerusform>%Ln costs have more than 24 decimals and were rounded to them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) were found by the last part of a longer ID.</source>
+        <translation>
+            <numerusform>%Ln resource was found by the last part of a longer ID.</numerusform>
+            <numerusform>%Ln resources were found by the last part of a longer ID.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the tags of %Ln resource(s) with a cost nothing is known: they are not among those that were read, or their tags could not be read.</source>
+        <translation>
+            <numerusform>Of the tags of %Ln resource with a cost nothing is known: it is not among those that were read, or its tags could not be read.</numerusform>
+            <numerusform>Of the tags of %Ln resources with a cost nothing is known: they are not among those that were read, or their tags could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tagdesk::DiagnosisTexts</name>
     <message numerus="yes">
         <source>%n resource(s) seen in “%1”.</source>
@@ -508,17 +572,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The clock of this computer is %n minute(s) ahead of the cloud's.</source>
+        <source>The clock of this computer is %n minute(s) ahead of the cloud&apos;s.</source>
         <translation>
-            <numerusform>The clock of this computer is %n minute ahead of the cloud's.</numerusform>
-            <numerusform>The clock of this computer is %n minutes ahead of the cloud's.</numerusform>
+            <numerusform>The clock of this computer is %n minute ahead of the cloud&apos;s.</numerusform>
+            <numerusform>The clock of this computer is %n minutes ahead of the cloud&apos;s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The clock of this computer is %n minute(s) behind the cloud's.</source>
+        <source>The clock of this computer is %n minute(s) behind the cloud&apos;s.</source>
         <translation>
-            <numerusform>The clock of this computer is %n minute behind the cloud's.</numerusform>
-            <numerusform>The clock of this computer is %n minutes behind the cloud's.</numerusform>
+            <numerusform>The clock of this computer is %n minute behind the cloud&apos;s.</numerusform>
+            <numerusform>The clock of this computer is %n minutes behind the cloud&apos;s.</numerusform>
         </translation>
     </message>
 </context>
@@ -870,7 +934,7 @@
     </message>
     <message numerus="yes">
         <source>This takes run %1 back. %Ln other staged change(s) are not ticked.</source>
-        <extracomment>%1 is a run such as #3, or several such as "#3, #4".</extracomment>
+        <extracomment>%1 is a run such as #3, or several such as &quot;#3, #4&quot;.</extracomment>
         <translation>
             <numerusform>This takes run %1 back. %Ln other staged change is not ticked.</numerusform>
             <numerusform>This takes run %1 back. %Ln other staged changes are not ticked.</numerusform>
@@ -1029,7 +1093,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln error(s) in %1</source>
-        <extracomment>%1: "6 rows".</extracomment>
+        <extracomment>%1: &quot;6 rows&quot;.</extracomment>
         <translation>
             <numerusform>%Ln error in %1</numerusform>
             <numerusform>%Ln errors in %1</numerusform>
@@ -1052,7 +1116,7 @@
     </message>
     <message numerus="yes">
         <source>%1, leave out %Ln row(s)</source>
-        <extracomment>%1: "Stage 5 changes"</extracomment>
+        <extracomment>%1: &quot;Stage 5 changes&quot;</extracomment>
         <translation>
             <numerusform>%1, leave out %Ln row</numerusform>
             <numerusform>%1, leave out %Ln rows</numerusform>
@@ -1060,7 +1124,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln resource(s) have this name: %1. Give a column with IDs, or columns for region and product line.</source>
-        <extracomment>%1: some of them, "i-1 (cn-north-1, vm); i-2 (cn-north-1, disk)".</extracomment>
+        <extracomment>%1: some of them, &quot;i-1 (cn-north-1, vm); i-2 (cn-north-1, disk)&quot;.</extracomment>
         <translation>
             <numerusform>%Ln resource has this name: %1. Give a column with IDs, or columns for region and product line.</numerusform>
             <numerusform>%Ln resources have this name: %1. Give a column with IDs, or columns for region and product line.</numerusform>
@@ -1102,7 +1166,7 @@
     </message>
     <message numerus="yes">
         <source>%1, %Ln failed</source>
-        <extracomment>%1 is "3 profiles imported".</extracomment>
+        <extracomment>%1 is &quot;3 profiles imported&quot;.</extracomment>
         <translation>
             <numerusform>%1, %Ln failed</numerusform>
             <numerusform>%1, %Ln failed</numerusform>
@@ -1282,7 +1346,7 @@
     <name>tagdesk::OwnershipTexts</name>
     <message numerus="yes">
         <source>Terraform will set this back on %Ln resource(s), such as %1.</source>
-        <extracomment>%1: an address of Terraform, such as "module.dns.huaweicloud_dns_zone.main".</extracomment>
+        <extracomment>%1: an address of Terraform, such as &quot;module.dns.huaweicloud_dns_zone.main&quot;.</extracomment>
         <translation>
             <numerusform>Terraform will set this back on %Ln resource, such as %1.</numerusform>
             <numerusform>Terraform will set this back on %Ln resources, such as %1.</numerusform>
@@ -1498,18 +1562,50 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The cloud's tag service does not take the changes of %Ln resource(s): they are sent one resource at a time.</source>
+        <source>The cloud&apos;s tag service does not take the changes of %Ln resource(s): they are sent one resource at a time.</source>
         <translation>
-            <numerusform>The cloud's tag service does not take the changes of %Ln resource: they are sent by themselves.</numerusform>
-            <numerusform>The cloud's tag service does not take the changes of %Ln resources: they are sent one resource at a time.</numerusform>
+            <numerusform>The cloud&apos;s tag service does not take the changes of %Ln resource: they are sent by themselves.</numerusform>
+            <numerusform>The cloud&apos;s tag service does not take the changes of %Ln resources: they are sent one resource at a time.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Terraform will set %Ln change(s) back, because it keeps these tags, too: %1. Its files have them under %2.</source>
-        <extracomment>%1: keys, %2: addresses of Terraform, such as "module.dns.huaweicloud_dns_zone.main".</extracomment>
+        <extracomment>%1: keys, %2: addresses of Terraform, such as &quot;module.dns.huaweicloud_dns_zone.main&quot;.</extracomment>
         <translation>
             <numerusform>Terraform will set %Ln change back, because it keeps these tags, too: %1. Its files have them under %2.</numerusform>
             <numerusform>Terraform will set %Ln changes back, because it keeps these tags, too: %1. Its files have them under %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::PolicyEditTexts</name>
+    <message numerus="yes">
+        <source>Broken on %1 of %Ln shown resource(s).</source>
+        <extracomment>A rule of a policy is broken. %1: on how many, %Ln: of so many.</extracomment>
+        <translation>
+            <numerusform>Broken on %1 of %Ln shown resource.</numerusform>
+            <numerusform>Broken on %1 of %Ln shown resources.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds for %Ln of them.</source>
+        <translation>
+            <numerusform>It holds for %Ln of them.</numerusform>
+            <numerusform>It holds for %Ln of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %Ln were not read.</source>
+        <translation>
+            <numerusform>The tags of %Ln were not read.</numerusform>
+            <numerusform>The tags of %Ln were not read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) could not be said as rules; comments at the beginning of the file name them.</source>
+        <translation>
+            <numerusform>%Ln thing could not be said as a rule; a comment at the beginning of the file names it.</numerusform>
+            <numerusform>%Ln things could not be said as rules; comments at the beginning of the file name them.</numerusform>
         </translation>
     </message>
 </context>
@@ -1532,7 +1628,7 @@
     </message>
     <message numerus="yes">
         <source>%1 on %2 of %Ln resource(s).</source>
-        <extracomment>%1: "8 violations", %2: a number; %Ln are all of them.</extracomment>
+        <extracomment>%1: &quot;8 violations&quot;, %2: a number; %Ln are all of them.</extracomment>
         <translation>
             <numerusform>%1 on %2 of %Ln resource.</numerusform>
             <numerusform>%1 on %2 of %Ln resources.</numerusform>
@@ -1794,6 +1890,140 @@
     </message>
 </context>
 <context>
+    <name>tagdesk::SnapshotTexts</name>
+    <message numerus="yes">
+        <source>Snapshot %1 of %Ln resource(s) was kept.</source>
+        <extracomment>%1 is the number of the snapshot.</extracomment>
+        <translation>
+            <numerusform>Snapshot %1 of %Ln resource was kept.</numerusform>
+            <numerusform>Snapshot %1 of %Ln resources was kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing changed on %Ln resource(s): snapshot %1 holds the same and was seen again.</source>
+        <extracomment>%1 is the number of the snapshot.</extracomment>
+        <translation>
+            <numerusform>Nothing changed on %Ln resource: snapshot %1 holds the same and was seen again.</numerusform>
+            <numerusform>Nothing changed on %Ln resources: snapshot %1 holds the same and was seen again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scope(s) could not be read; the snapshot says so, and takes nothing in them for removed.</source>
+        <translation>
+            <numerusform>%Ln scope could not be read; the snapshot says so, and takes nothing in it for removed.</numerusform>
+            <numerusform>%Ln scopes could not be read; the snapshot says so, and takes nothing in them for removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln snapshot(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln snapshot deleted.</numerusform>
+            <numerusform>%Ln snapshots deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing changed on %Ln resource(s).</source>
+        <translation>
+            <numerusform>Nothing changed on %Ln resource.</numerusform>
+            <numerusform>Nothing changed on %Ln resources.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tags of %Ln resource(s) changed</source>
+        <translation>
+            <numerusform>tags of %Ln resource changed</numerusform>
+            <numerusform>tags of %Ln resources changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) added</source>
+        <translation>
+            <numerusform>%Ln resource added</numerusform>
+            <numerusform>%Ln resources added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) removed</source>
+        <translation>
+            <numerusform>%Ln resource removed</numerusform>
+            <numerusform>%Ln resources removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) removed or without tags now</source>
+        <translation>
+            <numerusform>%Ln resource removed or without tags now</numerusform>
+            <numerusform>%Ln resources removed or without tags now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln resource(s): %1.</source>
+        <extracomment>%1 is a list of what changed, as “tags of 3 resources changed, 2 resources added”.</extracomment>
+        <translation>
+            <numerusform>Of %Ln resource: %1.</numerusform>
+            <numerusform>Of %Ln resources: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed tag(s): %1 by TagDesk, %2 not by TagDesk, %3 not known.</source>
+        <extracomment>%1, %2 and %3 are numbers of changed tags.</extracomment>
+        <translation>
+            <numerusform>%Ln changed tag: %1 by TagDesk, %2 not by TagDesk, %3 not known.</numerusform>
+            <numerusform>%Ln changed tags: %1 by TagDesk, %2 not by TagDesk, %3 not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %Ln resource(s) were not read, then or now.</source>
+        <translation>
+            <numerusform>The tags of %Ln resource were not read, then or now.</numerusform>
+            <numerusform>The tags of %Ln resources were not read, then or now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scope(s) could not be compared, since they were not read then or now.</source>
+        <translation>
+            <numerusform>%Ln scope could not be compared, since it was not read then or now.</numerusform>
+            <numerusform>%Ln scopes could not be compared, since they were not read then or now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) are to be as they were, %1.</source>
+        <extracomment>%1 is “on 3 resources”.</extracomment>
+        <translation>
+            <numerusform>%Ln tag is to be as it was, %1.</numerusform>
+            <numerusform>%Ln tags are to be as they were, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %Ln resource(s)</source>
+        <translation>
+            <numerusform>on %Ln resource</numerusform>
+            <numerusform>on %Ln resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) stay as they are: their resources are not there, or were not read.</source>
+        <translation>
+            <numerusform>%Ln tag stays as it is: its resource is not there, or was not read.</numerusform>
+            <numerusform>%Ln tags stay as they are: their resources are not there, or were not read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) stay as they are: they changed again after they were compared.</source>
+        <translation>
+            <numerusform>%Ln tag stays as it is: it changed again after it was compared.</numerusform>
+            <numerusform>%Ln tags stay as they are: they changed again after they were compared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) stay as they are: the rules of the cloud, the profile or its policy forbid the value that was there.</source>
+        <translation>
+            <numerusform>%Ln tag stays as it is: the rules of the cloud, the profile or its policy forbid the value that was there.</numerusform>
+            <numerusform>%Ln tags stay as they are: the rules of the cloud, the profile or its policy forbid the values that were there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tagdesk::SpellingsDialog</name>
     <message numerus="yes">
         <source>%Ln shown resource(s)</source>
@@ -1938,7 +2168,7 @@
     </message>
     <message numerus="yes">
         <source>%1 of %Ln change(s) in %2</source>
-        <extracomment>Heading of the review. %1: number of changes that are sent, %Ln: of all that are staged, %2: "37 resources".</extracomment>
+        <extracomment>Heading of the review. %1: number of changes that are sent, %Ln: of all that are staged, %2: &quot;37 resources&quot;.</extracomment>
         <translation>
             <numerusform>%1 of %Ln change in %2</numerusform>
             <numerusform>%1 of %Ln changes in %2</numerusform>
@@ -1946,7 +2176,7 @@
     </message>
     <message numerus="yes">
         <source>Apply %1 of %Ln change(s) to %2</source>
-        <extracomment>Button that sends some of the staged changes. %1: the number of those, %Ln: of all that are staged, %2: "37 resources".</extracomment>
+        <extracomment>Button that sends some of the staged changes. %1: the number of those, %Ln: of all that are staged, %2: &quot;37 resources&quot;.</extracomment>
         <translation>
             <numerusform>Apply %1 of %Ln change to %2</numerusform>
             <numerusform>Apply %1 of %Ln changes to %2</numerusform>
@@ -2148,7 +2378,7 @@
     <name>tagdesk::TagStatusLine</name>
     <message numerus="yes">
         <source>%Ln added</source>
-        <extracomment>Part of a list after "Staged:".</extracomment>
+        <extracomment>Part of a list after &quot;Staged:&quot;.</extracomment>
         <translation>
             <numerusform>%Ln added</numerusform>
             <numerusform>%Ln added</numerusform>
@@ -2156,7 +2386,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <extracomment>Part of a list after "Staged:".</extracomment>
+        <extracomment>Part of a list after &quot;Staged:&quot;.</extracomment>
         <translation>
             <numerusform>%Ln changed</numerusform>
             <numerusform>%Ln changed</numerusform>
@@ -2164,10 +2394,20 @@
     </message>
     <message numerus="yes">
         <source>%Ln removed</source>
-        <extracomment>Part of a list after "Staged:".</extracomment>
+        <extracomment>Part of a list after &quot;Staged:&quot;.</extracomment>
         <translation>
             <numerusform>%Ln removed</numerusform>
             <numerusform>%Ln removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::ThenAndNowDialog</name>
+    <message numerus="yes">
+        <source>&amp;Restore %Ln tag(s)…</source>
+        <translation>
+            <numerusform>&amp;Restore %Ln tag…</numerusform>
+            <numerusform>&amp;Restore %Ln tags…</numerusform>
         </translation>
     </message>
 </context>
@@ -2215,228 +2455,4 @@
         </translation>
     </message>
 </context>
-<context><name>tagdesk::CostPane</name><message numerus="yes">
-        <source>(of %Ln, the most expensive)</source>
-        <extracomment>Behind a headline: of a long list only a part is shown.</extracomment>
-        <translation>
-            <numerusform>(the most expensive of %Ln)</numerusform>
-            <numerusform>(the most expensive of %Ln)</numerusform>
-        </translation>
-    </message>
-</context><context><name>tagdesk::CostTexts</name><message numerus="yes">
-        <source>%Ln line(s)</source>
-        <translation>
-            <numerusform>%Ln line</numerusform>
-            <numerusform>%Ln lines</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) cannot be read and are missing in the sums.</source>
-        <translation>
-            <numerusform>%Ln line cannot be read and is missing in the sums.</numerusform>
-            <numerusform>%Ln lines cannot be read and are missing in the sums.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The tags of %Ln line(s) cannot be read.</source>
-        <translation>
-            <numerusform>The tags of %Ln line cannot be read.</numerusform>
-            <numerusform>The tags of %Ln lines cannot be read.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) say no cost and count as 0.</source>
-        <translation>
-            <numerusform>%Ln line says no cost and counts as 0.</numerusform>
-            <numerusform>%Ln lines say no cost and count as 0.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln cost(s) have more than 24 decimals and were rounded to them.</source>
-        <translation>
-            <numerusform>%Ln cost has more than 24 decimals and was rounded to them.</numerusform>
-            <numerusform>%Ln costs have more than 24 decimals and were rounded to them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln resource(s) were found by the last part of a longer ID.</source>
-        <translation>
-            <numerusform>%Ln resource was found by the last part of a longer ID.</numerusform>
-            <numerusform>%Ln resources were found by the last part of a longer ID.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of the tags of %Ln resource(s) with a cost nothing is known: they are not among those that were read, or their tags could not be read.</source>
-        <translation>
-            <numerusform>Of the tags of %Ln resource with a cost nothing is known: it is not among those that were read, or its tags could not be read.</numerusform>
-            <numerusform>Of the tags of %Ln resources with a cost nothing is known: they are not among those that were read, or their tags could not be read.</numerusform>
-        </translation>
-    </message>
-</context><context><name>tagdesk::PolicyEditTexts</name><message numerus="yes">
-        <source>Broken on %1 of %Ln shown resource(s).</source>
-        <extracomment>A rule of a policy is broken. %1: on how many, %Ln: of so many.</extracomment>
-        <translation>
-            <numerusform>Broken on %1 of %Ln shown resource.</numerusform>
-            <numerusform>Broken on %1 of %Ln shown resources.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It holds for %Ln of them.</source>
-        <translation>
-            <numerusform>It holds for %Ln of them.</numerusform>
-            <numerusform>It holds for %Ln of them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The tags of %Ln were not read.</source>
-        <translation>
-            <numerusform>The tags of %Ln were not read.</numerusform>
-            <numerusform>The tags of %Ln were not read.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln thing(s) could not be said as rules; comments at the beginning of the file name them.</source>
-        <translation>
-            <numerusform>%Ln thing could not be said as a rule; a comment at the beginning of the file names it.</numerusform>
-            <numerusform>%Ln things could not be said as rules; comments at the beginning of the file name them.</numerusform>
-        </translation>
-    </message>
-</context><context><name>tagdesk::SnapshotTexts</name><message numerus="yes">
-        <source>Snapshot %1 of %Ln resource(s) was kept.</source>
-        <extracomment>%1 is the number of the snapshot.</extracomment>
-        <translation>
-            <numerusform>Snapshot %1 of %Ln resource was kept.</numerusform>
-            <numerusform>Snapshot %1 of %Ln resources was kept.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing changed on %Ln resource(s): snapshot %1 holds the same and was seen again.</source>
-        <extracomment>%1 is the number of the snapshot.</extracomment>
-        <translation>
-            <numerusform>Nothing changed on %Ln resource: snapshot %1 holds the same and was seen again.</numerusform>
-            <numerusform>Nothing changed on %Ln resources: snapshot %1 holds the same and was seen again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln scope(s) could not be read; the snapshot says so, and takes nothing in them for removed.</source>
-        <translation>
-            <numerusform>%Ln scope could not be read; the snapshot says so, and takes nothing in it for removed.</numerusform>
-            <numerusform>%Ln scopes could not be read; the snapshot says so, and takes nothing in them for removed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln snapshot(s) deleted.</source>
-        <translation>
-            <numerusform>%Ln snapshot deleted.</numerusform>
-            <numerusform>%Ln snapshots deleted.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing changed on %Ln resource(s).</source>
-        <translation>
-            <numerusform>Nothing changed on %Ln resource.</numerusform>
-            <numerusform>Nothing changed on %Ln resources.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>tags of %Ln resource(s) changed</source>
-        <translation>
-            <numerusform>tags of %Ln resource changed</numerusform>
-            <numerusform>tags of %Ln resources changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln resource(s) added</source>
-        <translation>
-            <numerusform>%Ln resource added</numerusform>
-            <numerusform>%Ln resources added</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln resource(s) removed</source>
-        <translation>
-            <numerusform>%Ln resource removed</numerusform>
-            <numerusform>%Ln resources removed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln resource(s) removed or without tags now</source>
-        <translation>
-            <numerusform>%Ln resource removed or without tags now</numerusform>
-            <numerusform>%Ln resources removed or without tags now</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %Ln resource(s): %1.</source>
-        <extracomment>%1 is a list of what changed, as “tags of 3 resources changed, 2 resources added”.</extracomment>
-        <translation>
-            <numerusform>Of %Ln resource: %1.</numerusform>
-            <numerusform>Of %Ln resources: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln changed tag(s): %1 by TagDesk, %2 not by TagDesk, %3 not known.</source>
-        <extracomment>%1, %2 and %3 are numbers of changed tags.</extracomment>
-        <translation>
-            <numerusform>%Ln changed tag: %1 by TagDesk, %2 not by TagDesk, %3 not known.</numerusform>
-            <numerusform>%Ln changed tags: %1 by TagDesk, %2 not by TagDesk, %3 not known.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The tags of %Ln resource(s) were not read, then or now.</source>
-        <translation>
-            <numerusform>The tags of %Ln resource were not read, then or now.</numerusform>
-            <numerusform>The tags of %Ln resources were not read, then or now.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln scope(s) could not be compared, since they were not read then or now.</source>
-        <translation>
-            <numerusform>%Ln scope could not be compared, since it was not read then or now.</numerusform>
-            <numerusform>%Ln scopes could not be compared, since they were not read then or now.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln tag(s) are to be as they were, %1.</source>
-        <extracomment>%1 is “on 3 resources”.</extracomment>
-        <translation>
-            <numerusform>%Ln tag is to be as it was, %1.</numerusform>
-            <numerusform>%Ln tags are to be as they were, %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>on %Ln resource(s)</source>
-        <translation>
-            <numerusform>on %Ln resource</numerusform>
-            <numerusform>on %Ln resources</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln tag(s) stay as they are: their resources are not there, or were not read.</source>
-        <translation>
-            <numerusform>%Ln tag stays as it is: its resource is not there, or was not read.</numerusform>
-            <numerusform>%Ln tags stay as they are: their resources are not there, or were not read.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln tag(s) stay as they are: they changed again after they were compared.</source>
-        <translation>
-            <numerusform>%Ln tag stays as it is: it changed again after it was compared.</numerusform>
-            <numerusform>%Ln tags stay as they are: they changed again after they were compared.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln tag(s) stay as they are: the rules of the cloud, the profile or its policy forbid the value that was there.</source>
-        <translation>
-            <numerusform>%Ln tag stays as it is: the rules of the cloud, the profile or its policy forbid the value that was there.</numerusform>
-            <numerusform>%Ln tags stay as they are: the rules of the cloud, the profile or its policy forbid the values that were there.</numerusform>
-        </translation>
-    </message>
-</context><context><name>tagdesk::ThenAndNowDialog</name><message numerus="yes">
-        <source>&amp;Restore %Ln tag(s)…</source>
-        <translation>
-            <numerusform>&amp;Restore %Ln tag…</numerusform>
-            <numerusform>&amp;Restore %Ln tags…</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>

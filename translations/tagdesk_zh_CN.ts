@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>tagdesk::AboutDialog</name>
@@ -11,7 +12,7 @@
         <translation>TagDesk %1</translation>
     </message>
     <message>
-        <source>Keeps the tags of cloud resources in order. Edits are staged first, sent only after a review, and what failed stays in its row with the cloud's own words.</source>
+        <source>Keeps the tags of cloud resources in order. Edits are staged first, sent only after a review, and what failed stays in its row with the cloud&apos;s own words.</source>
         <translation>管理云资源的标签。编辑先暂存，核对之后才发送；失败的更改连同云端返回的原文留在所在行。</translation>
     </message>
     <message>
@@ -110,7 +111,7 @@
         <translation>复制报告</translation>
     </message>
     <message>
-        <source>Copy every failure with the cloud's own words and request ids</source>
+        <source>Copy every failure with the cloud&apos;s own words and request ids</source>
         <translation>复制所有失败，含云端返回的原文和请求ID</translation>
     </message>
     <message>
@@ -167,7 +168,7 @@
     <name>tagdesk::ActivityTexts</name>
     <message>
         <source>Reading %1</source>
-        <extracomment>Running work; %1 is a scope such as "cn-north-1 / Virtual machines".</extracomment>
+        <extracomment>Running work; %1 is a scope such as &quot;cn-north-1 / Virtual machines&quot;.</extracomment>
         <translation>正在读取%1</translation>
     </message>
     <message>
@@ -187,7 +188,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>Progress: "412 of 1,204".</extracomment>
+        <extracomment>Progress: &quot;412 of 1,204&quot;.</extracomment>
         <translation>%1 / %2</translation>
     </message>
     <message>
@@ -313,7 +314,7 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>Running work: %1 is what it does, such as "Reading Virtual machines", %2 how far it is.</extracomment>
+        <extracomment>Running work: %1 is what it does, such as &quot;Reading Virtual machines&quot;, %2 how far it is.</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -384,7 +385,7 @@
     </message>
     <message>
         <source>not counted: %1</source>
-        <extracomment>Of a count; %1 are product lines such as "MySQL, PostgreSQL".</extracomment>
+        <extracomment>Of a count; %1 are product lines such as &quot;MySQL, PostgreSQL&quot;.</extracomment>
         <translation>未计数：%1</translation>
     </message>
     <message numerus="yes">
@@ -443,7 +444,7 @@
             <numerusform>合并%Ln个资源的写法</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>bring back tags of snapshot %1 on %Ln resource(s)</source>
         <extracomment>Name of an undo step; %1 is a snapshot, as “#3”.</extracomment>
         <translation>
@@ -844,7 +845,7 @@
     </message>
     <message>
         <source>%1 or %2</source>
-        <extracomment>Values of which one will stay: "“a” or “b”"; %1 may be two already.</extracomment>
+        <extracomment>Values of which one will stay: &quot;“a” or “b”&quot;; %1 may be two already.</extracomment>
         <translation>%1或%2</translation>
     </message>
     <message>
@@ -1073,7 +1074,7 @@
     <name>tagdesk::CloudDescription</name>
     <message>
         <source>Private zones</source>
-        <extracomment>DNS zones that only one's own networks see</extracomment>
+        <extracomment>DNS zones that only one&apos;s own networks see</extracomment>
         <translation>内网域名</translation>
     </message>
     <message>
@@ -1291,7 +1292,7 @@
         <translation>IAM终端节点(&amp;I)</translation>
     </message>
     <message>
-        <source>the cloud's own</source>
+        <source>the cloud&apos;s own</source>
         <translation>云端默认</translation>
     </message>
     <message>
@@ -1387,7 +1388,7 @@
         <translation>降序排序(&amp;D)</translation>
     </message>
     <message>
-        <source>The cloud's &amp;order</source>
+        <source>The cloud&apos;s &amp;order</source>
         <translation>云端的顺序(&amp;O)</translation>
     </message>
     <message>
@@ -1579,7 +1580,7 @@
     </message>
     <message numerus="yes">
         <source>%1 (the cloud asks to wait %Ln s)</source>
-        <extracomment>%1: what is going on, such as "Applying".</extracomment>
+        <extracomment>%1: what is going on, such as &quot;Applying&quot;.</extracomment>
         <translation>
             <numerusform>%1（云端要求等待%Ln秒）</numerusform>
         </translation>
@@ -1650,12 +1651,12 @@
     </message>
     <message>
         <source>Add --yes to import %1.</source>
-        <extracomment>%1: "2 profiles".</extracomment>
+        <extracomment>%1: &quot;2 profiles&quot;.</extracomment>
         <translation>加上--yes即可导入%1。</translation>
     </message>
     <message>
         <source>Import %1? [y/N] </source>
-        <extracomment>%1: "2 profiles". A blank stands at the end; y and N are typed and not translated.</extracomment>
+        <extracomment>%1: &quot;2 profiles&quot;. A blank stands at the end; y and N are typed and not translated.</extracomment>
         <translation>导入%1？[y/N] </translation>
     </message>
     <message>
@@ -1720,27 +1721,27 @@
     </message>
     <message>
         <source>%1 to %2 in %3 (%4)</source>
-        <extracomment>%1: "2 changes", %2: "2 resources", %3: "3 requests", %4: "about 2 s".</extracomment>
+        <extracomment>%1: &quot;2 changes&quot;, %2: &quot;2 resources&quot;, %3: &quot;3 requests&quot;, %4: &quot;about 2 s&quot;.</extracomment>
         <translation>%2的%1，共%3（%4）</translation>
     </message>
     <message>
         <source>%1. Nothing was sent.</source>
-        <extracomment>%1: "2 changes to 2 resources in 3 requests (about 2 s)".</extracomment>
+        <extracomment>%1: &quot;2 changes to 2 resources in 3 requests (about 2 s)&quot;.</extracomment>
         <translation>%1。未发送任何内容。</translation>
     </message>
     <message>
         <source>Apply %1? [y/N] </source>
-        <extracomment>%1: "2 changes to 2 resources in 3 requests (about 2 s)". A blank stands at the end; y and N are typed and not translated.</extracomment>
+        <extracomment>%1: &quot;2 changes to 2 resources in 3 requests (about 2 s)&quot;. A blank stands at the end; y and N are typed and not translated.</extracomment>
         <translation>提交%1？[y/N] </translation>
     </message>
     <message>
         <source>Apply %1? Type the number of removed tags, %2: </source>
-        <extracomment>%1: "2 changes to 2 resources in 3 requests (about 2 s)", %2: a number. A blank stands at the end.</extracomment>
+        <extracomment>%1: &quot;2 changes to 2 resources in 3 requests (about 2 s)&quot;, %2: a number. A blank stands at the end.</extracomment>
         <translation>提交%1？请输入要移除的标签数%2： </translation>
     </message>
     <message>
         <source>Apply %1? Type the number of changes, %2: </source>
-        <extracomment>%1: "2 changes to 2 resources in 3 requests (about 2 s)", %2: a number. A blank stands at the end.</extracomment>
+        <extracomment>%1: &quot;2 changes to 2 resources in 3 requests (about 2 s)&quot;, %2: a number. A blank stands at the end.</extracomment>
         <translation>提交%1？请输入更改数%2： </translation>
     </message>
     <message numerus="yes">
@@ -1764,7 +1765,7 @@
     </message>
     <message>
         <source>%1 done, %2 failed, %3 unknown; %4.</source>
-        <extracomment>The end of an apply. %1: "2 resources", %2 and %3: numbers, %4: "3 requests".</extracomment>
+        <extracomment>The end of an apply. %1: &quot;2 resources&quot;, %2 and %3: numbers, %4: &quot;3 requests&quot;.</extracomment>
         <translation>%1已完成，%2失败，%3未知；%4。</translation>
     </message>
     <message>
@@ -1800,7 +1801,7 @@
     </message>
     <message>
         <source>%1 would hold more than the %2 tags that the cloud allows: %3. Nothing was sent.</source>
-        <extracomment>%1: "2 resources", %2: a number, %3: ids.</extracomment>
+        <extracomment>%1: &quot;2 resources&quot;, %2: a number, %3: ids.</extracomment>
         <translation>%1的标签数将超过云端允许的%2个：%3。未发送任何内容。</translation>
     </message>
     <message>
@@ -1844,12 +1845,12 @@
     </message>
     <message>
         <source>What is wrong (%1) is left out.</source>
-        <extracomment>%1: "3 rows".</extracomment>
+        <extracomment>%1: &quot;3 rows&quot;.</extracomment>
         <translation>有错误的部分（%1）已略过。</translation>
     </message>
     <message>
         <source>The table has errors (%1); nothing was sent.</source>
-        <extracomment>%1: "3 rows".</extracomment>
+        <extracomment>%1: &quot;3 rows&quot;.</extracomment>
         <translation>表格有错误（%1）；未发送任何内容。</translation>
     </message>
     <message>
@@ -1858,7 +1859,7 @@
     </message>
     <message>
         <source>The table has errors (%1); the plan holds the good rows only.</source>
-        <extracomment>%1: "3 rows".</extracomment>
+        <extracomment>%1: &quot;3 rows&quot;.</extracomment>
         <translation>表格有错误（%1）；计划中只有正确的行。</translation>
     </message>
     <message>
@@ -1867,7 +1868,7 @@
     </message>
     <message>
         <source>The table has errors (%1).</source>
-        <extracomment>%1: "3 rows".</extracomment>
+        <extracomment>%1: &quot;3 rows&quot;.</extracomment>
         <translation>表格有错误（%1）。</translation>
     </message>
     <message>
@@ -1886,7 +1887,7 @@
     </message>
     <message>
         <source>What was not changed (%1), with the reasons, is in %2.</source>
-        <extracomment>%1: "3 resources", %2: a file.</extracomment>
+        <extracomment>%1: &quot;3 resources&quot;, %2: a file.</extracomment>
         <translation>未更改的部分（%1）及原因已写入%2。</translation>
     </message>
     <message>
@@ -1945,7 +1946,7 @@
     </message>
     <message>
         <source>Damaged in the journal, and shown as it stands there: %1.</source>
-        <extracomment>%1: "2 changes".</extracomment>
+        <extracomment>%1: &quot;2 changes&quot;.</extracomment>
         <translation>历史记录中已损坏，按原样显示：%1。</translation>
     </message>
     <message>
@@ -1955,7 +1956,7 @@
     </message>
     <message>
         <source>Left as it is: %1</source>
-        <extracomment>Above a list. %1: "2 changes".</extracomment>
+        <extracomment>Above a list. %1: &quot;2 changes&quot;.</extracomment>
         <translation>保持原样：%1</translation>
     </message>
     <message>
@@ -2050,7 +2051,7 @@
     </message>
     <message numerus="yes">
         <source>Dropped: %Ln draft(s) with %1.</source>
-        <extracomment>%1: "4 changes".</extracomment>
+        <extracomment>%1: &quot;4 changes&quot;.</extracomment>
         <translation>
             <numerusform>已丢弃%Ln份草稿，含%1。</numerusform>
         </translation>
@@ -2140,7 +2141,7 @@
     </message>
     <message>
         <source>Apply %1? Type the number of changes against the policy, %2: </source>
-        <extracomment>%1: "2 changes to 2 resources in 3 requests (about 2 s)", %2: a number. A blank stands at the end.</extracomment>
+        <extracomment>%1: &quot;2 changes to 2 resources in 3 requests (about 2 s)&quot;, %2: a number. A blank stands at the end.</extracomment>
         <translation>提交%1？请输入违反策略的更改数量 %2： </translation>
     </message>
     <message>
@@ -2178,14 +2179,14 @@
     </message>
     <message>
         <source>The columns could not be kept as “%1”: %2</source>
-        <extracomment>%1: the name under which the meanings of columns were to be kept, %2: the system's words.</extracomment>
+        <extracomment>%1: the name under which the meanings of columns were to be kept, %2: the system&apos;s words.</extracomment>
         <translation>无法将列的含义保存为“%1”：%2</translation>
     </message>
     <message>
         <source>Nothing was sent. Leave out --keep-mapping, or make the folder writable.</source>
         <translation>没有发送任何内容。请去掉--keep-mapping，或使该文件夹可写。</translation>
     </message>
-<message>
+    <message>
         <source>Reading costs</source>
         <extracomment>Progress, of cost tables.</extracomment>
         <translation>读取费用</translation>
@@ -2247,7 +2248,7 @@
         <source>Export the compliance</source>
         <translation>导出合规情况</translation>
     </message>
-<message>
+    <message>
         <source>Cost &amp;file…</source>
         <translation>费用文件(&amp;F)…</translation>
     </message>
@@ -2259,12 +2260,12 @@
         <source>Cost tables in the form of FOCUS</source>
         <translation>FOCUS形式的费用表</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Edit policy…</source>
         <translation>编辑策略(&amp;E)…</translation>
     </message>
-<message>
-        <source>How what the table shows stood to today's policies in the past</source>
+    <message>
+        <source>How what the table shows stood to today&apos;s policies in the past</source>
         <translation>表格显示的内容过去按现在的策略的情况</translation>
     </message>
     <message>
@@ -2272,7 +2273,7 @@
         <translation>尚无快照说明表格显示的内容以前的情况。</translation>
     </message>
     <message numerus="yes">
-        <source>How what the table shows stood on %Ln day(s), by today's policies and without staged changes:</source>
+        <source>How what the table shows stood on %Ln day(s), by today&apos;s policies and without staged changes:</source>
         <translation>
             <numerusform>表格显示的内容在%Ln天中按现在的策略、不含暂存更改的情况：</numerusform>
         </translation>
@@ -2304,7 +2305,7 @@
         <source>Everywhere</source>
         <translation>全部位置</translation>
     </message>
-<message>
+    <message>
         <source>%1 of %2</source>
         <extracomment>A share of cost. %1: percent, %2: a currency.</extracomment>
         <translation>%2：%1</translation>
@@ -2317,6 +2318,28 @@
         <source>Share of cost</source>
         <extracomment>Head of a column: how much of the cost is of resources that have a key.</extracomment>
         <translation>费用占比</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::ComplianceTrendModel</name>
+    <message>
+        <source>When</source>
+        <extracomment>Head of a column: a day and time of the past.</extracomment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <extracomment>Head of a column: resources whose tags were not read.</extracomment>
+        <translation>未读取</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <extracomment>Head of a column: resources that break the rules about any key.</extracomment>
+        <translation>所有标签键</translation>
     </message>
 </context>
 <context>
@@ -2347,6 +2370,301 @@
     </message>
 </context>
 <context>
+    <name>tagdesk::CostPane</name>
+    <message>
+        <source>S&amp;top reading</source>
+        <translation>停止读取(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Resources that lack a key, the most expensive first</source>
+        <translation>缺少标签键的资源，费用最高的在前</translation>
+    </message>
+    <message>
+        <source>Resources that lack a required key, the most expensive first</source>
+        <translation>缺少必需标签键的资源，费用最高的在前</translation>
+    </message>
+    <message>
+        <source>Resources without “%1”, the most expensive first</source>
+        <translation>没有“%1”的资源，费用最高的在前</translation>
+    </message>
+    <message numerus="yes">
+        <source>(of %Ln, the most expensive)</source>
+        <extracomment>Behind a headline: of a long list only a part is shown.</extracomment>
+        <translation>
+            <numerusform>（共%Ln个，只列费用最高的）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cost table is being read.</source>
+        <translation>正在读取费用表。</translation>
+    </message>
+    <message>
+        <source>The costs are being joined with the resources.</source>
+        <translation>正在将费用与资源对应。</translation>
+    </message>
+    <message>
+        <source>Resources without any tag, the most expensive first</source>
+        <translation>没有任何标签的资源，费用最高的在前</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w in the table</source>
+        <translation>在表格中显示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show the selected resources in the table of the window</source>
+        <translation>在窗口的表格中显示所选资源</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::CostTexts</name>
+    <message>
+        <source>Export the costs in the form of FOCUS (CSV) again.</source>
+        <translation>请重新以FOCUS形式（CSV）导出费用。</translation>
+    </message>
+    <message>
+        <source>%1 is a workbook, and no cost table.</source>
+        <extracomment>%1: a file.</extracomment>
+        <translation>%1是工作簿，不是费用表。</translation>
+    </message>
+    <message>
+        <source>Save its sheet as CSV UTF-8.</source>
+        <translation>请将其工作表另存为CSV UTF-8。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a file, %2: what it is, a whole sentence.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is no cost table in the form of FOCUS: it has no column “%2”.</source>
+        <extracomment>%1: a file, %2: the head of a column.</extracomment>
+        <translation>%1不是FOCUS形式的费用表：没有“%2”列。</translation>
+    </message>
+    <message>
+        <source>Choose another column for the cost, or export it, too.</source>
+        <translation>请选择另一列费用，或一并导出该列。</translation>
+    </message>
+    <message>
+        <source>%1 has the column “%2” twice.</source>
+        <extracomment>%1: a file, %2: the head of a column.</extracomment>
+        <translation>%1有两个“%2”列。</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>请删除其中一个。</translation>
+    </message>
+    <message>
+        <source>%1 holds no lines.</source>
+        <extracomment>%1: a file.</extracomment>
+        <translation>%1中没有任何行。</translation>
+    </message>
+    <message>
+        <source>%1 is compressed, and damaged or cut off.</source>
+        <extracomment>%1: a file.</extracomment>
+        <translation>%1是压缩文件，已损坏或不完整。</translation>
+    </message>
+    <message>
+        <source>Copy or export the file again.</source>
+        <translation>请重新复制或导出该文件。</translation>
+    </message>
+    <message>
+        <source>The costs up to a line of %1 are too large to be added up.</source>
+        <extracomment>%1: a file.</extracomment>
+        <translation>到%1中的某一行为止，费用过大，无法相加。</translation>
+    </message>
+    <message>
+        <source>Read fewer files at once, and look for amounts that cannot be.</source>
+        <translation>请一次读取较少的文件，并检查不可能的金额。</translation>
+    </message>
+    <message>
+        <source>%1 has more currencies than there are.</source>
+        <extracomment>%1: a file.</extracomment>
+        <translation>%1中的币种比实际存在的还多。</translation>
+    </message>
+    <message>
+        <source>Look at its column “BillingCurrency”.</source>
+        <translation>请检查其“BillingCurrency”列。</translation>
+    </message>
+    <message>
+        <source>%1 has more resources than can be counted.</source>
+        <extracomment>%1: a file.</extracomment>
+        <translation>%1中的资源多得无法统计。</translation>
+    </message>
+    <message>
+        <source>Read fewer files at once.</source>
+        <translation>请一次读取较少的文件。</translation>
+    </message>
+    <message>
+        <source>it has a quotation mark where there should be none</source>
+        <translation>引号出现在不该出现的位置</translation>
+    </message>
+    <message>
+        <source>a quotation mark is never closed</source>
+        <translation>有未闭合的引号</translation>
+    </message>
+    <message>
+        <source>it has more cells than the heads, or is cut off</source>
+        <translation>单元格多于表头，或该行不完整</translation>
+    </message>
+    <message>
+        <source>it is no text in the file&apos;s encoding</source>
+        <translation>不是文件编码下的文本</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>过长</translation>
+    </message>
+    <message>
+        <source>it is no row</source>
+        <translation>不是一行数据</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>A line of a file. %1: the file, %2: the number.</extracomment>
+        <translation>%1第%2行</translation>
+    </message>
+    <message>
+        <source>%1 is not counted: %2.</source>
+        <extracomment>%1: a file and a line, %2: &quot;it has …&quot;, the reason.</extracomment>
+        <translation>%1未计入：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is not counted: it ends before a cell that is needed.</source>
+        <extracomment>%1: a file and a line.</extracomment>
+        <translation>%1未计入：在必需的单元格之前就结束了。</translation>
+    </message>
+    <message>
+        <source>%1 is not counted: its cost “%2” is no number, or too large.</source>
+        <extracomment>%1: a file and a line, %2: what stands there.</extracomment>
+        <translation>%1未计入：其费用“%2”不是数字，或过大。</translation>
+    </message>
+    <message>
+        <source>%1 is not counted: its cost has no currency.</source>
+        <extracomment>%1: a file and a line.</extracomment>
+        <translation>%1未计入：其费用没有币种。</translation>
+    </message>
+    <message>
+        <source>%1: its tags cannot be read (%2); its cost counts as one whose tags are not known.</source>
+        <extracomment>%1: a file and a line, %2: what stands there.</extracomment>
+        <translation>%1：其标签无法读取（%2）；其费用按标签未知计入。</translation>
+    </message>
+    <message>
+        <source>its time is not told</source>
+        <translation>未说明时间</translation>
+    </message>
+    <message>
+        <source>charges from %1 to %2</source>
+        <extracomment>Days, of charges.</extracomment>
+        <translation>%1至%2的费用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4.</source>
+        <extracomment>%1: files, %2: &quot;12 lines&quot;, %3: a column, not translated, %4: &quot;charges from … to …&quot;.</extracomment>
+        <translation>%1：%2，%3，%4。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) cannot be read and are missing in the sums.</source>
+        <translation>
+            <numerusform>%Ln行无法读取，未计入合计。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %Ln line(s) cannot be read.</source>
+        <translation>
+            <numerusform>%Ln行的标签无法读取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) say no cost and count as 0.</source>
+        <translation>
+            <numerusform>%Ln行没有费用，按0计入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cost(s) have more than 24 decimals and were rounded to them.</source>
+        <translation>
+            <numerusform>%Ln个费用超过24位小数，已舍入到24位。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) were found by the last part of a longer ID.</source>
+        <translation>
+            <numerusform>%Ln个资源是按较长ID的最后一段找到的。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the tags of %Ln resource(s) with a cost nothing is known: they are not among those that were read, or their tags could not be read.</source>
+        <translation>
+            <numerusform>有费用的资源中，%Ln个的标签未知：它们不在已读取的资源之中，或其标签未能读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3) belong to resources whose tags are known.</source>
+        <extracomment>%1: a part of the costs, %2: all of them, %3: the share in percent.</extracomment>
+        <translation>%2中有%1（%3）属于标签已知的资源。</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share in percent.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>An amount of money. %1: the number, %2: the currency.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <extracomment>A part of the costs.</extracomment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>tags known</source>
+        <extracomment>A part of the costs: of resources whose tags are known.</extracomment>
+        <translation>标签已知</translation>
+    </message>
+    <message>
+        <source>with the key</source>
+        <extracomment>A part of the costs: of resources with a tag.</extracomment>
+        <translation>带有该键</translation>
+    </message>
+    <message>
+        <source>without tags</source>
+        <extracomment>A part of the costs: of resources that have no tag.</extracomment>
+        <translation>没有标签</translation>
+    </message>
+    <message>
+        <source>tags not read</source>
+        <extracomment>A part of the costs: of resources whose tags are not known.</extracomment>
+        <translation>标签未读取</translation>
+    </message>
+    <message>
+        <source>resource not read</source>
+        <extracomment>A part of the costs: of resources that are not among those that were read.</extracomment>
+        <translation>资源未读取</translation>
+    </message>
+    <message>
+        <source>several resources</source>
+        <extracomment>A part of the costs: of IDs that several resources have.</extracomment>
+        <translation>多个资源</translation>
+    </message>
+    <message>
+        <source>no resource ID</source>
+        <extracomment>A part of the costs: of no resource.</extracomment>
+        <translation>无资源ID</translation>
+    </message>
+</context>
+<context>
     <name>tagdesk::DiagnosisTexts</name>
     <message>
         <source>All is well: “%1” lists resources and tells their tags.</source>
@@ -2357,7 +2675,7 @@
         <translation>云端没有地域“%1”。</translation>
     </message>
     <message>
-        <source>Give the region that the cloud's console shows for these resources.</source>
+        <source>Give the region that the cloud&apos;s console shows for these resources.</source>
         <translation>请填写云控制台中这些资源所在的地域。</translation>
     </message>
     <message>
@@ -2377,7 +2695,7 @@
         <translation>该账号在地域“%1”没有唯一的项目。</translation>
     </message>
     <message>
-        <source>Check the region, or give the project id from the cloud's console (My Credentials).</source>
+        <source>Check the region, or give the project id from the cloud&apos;s console (My Credentials).</source>
         <translation>请检查地域，或填写云控制台“我的凭证”中的项目ID。</translation>
     </message>
     <message>
@@ -2385,7 +2703,7 @@
         <translation>项目“%1”不属于该账号在地域“%2”的项目。</translation>
     </message>
     <message>
-        <source>Leave the project id out so that it is looked up, or copy it from the cloud's console (My Credentials).</source>
+        <source>Leave the project id out so that it is looked up, or copy it from the cloud&apos;s console (My Credentials).</source>
         <translation>请将项目ID留空以自动查找，或从云控制台“我的凭证”复制。</translation>
     </message>
     <message>
@@ -2429,7 +2747,7 @@
         <translation>云端不认识该AK。</translation>
     </message>
     <message>
-        <source>Compare it with the cloud's console, and see there that it is enabled. A temporary key needs its token, too.</source>
+        <source>Compare it with the cloud&apos;s console, and see there that it is enabled. A temporary key needs its token, too.</source>
         <translation>请在云控制台核对，并确认它已启用。临时访问密钥还需要令牌。</translation>
     </message>
     <message>
@@ -2481,7 +2799,7 @@
         <translation>无法连接到通往“%1”的代理。</translation>
     </message>
     <message>
-        <source>Check the system's proxy settings and https_proxy.</source>
+        <source>Check the system&apos;s proxy settings and https_proxy.</source>
         <translation>请检查系统代理设置和https_proxy。</translation>
     </message>
     <message>
@@ -2493,7 +2811,7 @@
         <translation>“%1”的应答不像来自云端，可能是一个网页。</translation>
     </message>
     <message>
-        <source>Check the endpoint, and whether a login portal or a proxy answers in the cloud's place.</source>
+        <source>Check the endpoint, and whether a login portal or a proxy answers in the cloud&apos;s place.</source>
         <translation>请检查终端节点，以及是否有登录门户或代理代替云端应答。</translation>
     </message>
     <message numerus="yes">
@@ -2514,13 +2832,13 @@
         <translation>项目%1。</translation>
     </message>
     <message numerus="yes">
-        <source>The clock of this computer is %n minute(s) ahead of the cloud's.</source>
+        <source>The clock of this computer is %n minute(s) ahead of the cloud&apos;s.</source>
         <translation>
             <numerusform>本机时钟比云端快%n分钟。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The clock of this computer is %n minute(s) behind the cloud's.</source>
+        <source>The clock of this computer is %n minute(s) behind the cloud&apos;s.</source>
         <translation>
             <numerusform>本机时钟比云端慢%n分钟。</numerusform>
         </translation>
@@ -2690,7 +3008,7 @@
         <translation>同一标签现已有另一项暂存的更改。</translation>
     </message>
     <message>
-        <source>Today's rules of the cloud refuse it.</source>
+        <source>Today&apos;s rules of the cloud refuse it.</source>
         <translation>云端现行规则不允许。</translation>
     </message>
     <message>
@@ -2735,7 +3053,7 @@
         <translation>无法读取%1中保留的更改。</translation>
     </message>
     <message>
-        <source>Check the file's owner and permissions.</source>
+        <source>Check the file&apos;s owner and permissions.</source>
         <translation>请检查文件的所有者和权限。</translation>
     </message>
     <message>
@@ -2781,15 +3099,49 @@
     </message>
     <message>
         <source>You can go on, and it is tried again every few seconds; until then a crash would lose them. %1 %2</source>
-        <extracomment>%1 is a file, %2 the system's words.</extracomment>
+        <extracomment>%1 is a file, %2 the system&apos;s words.</extracomment>
         <translation>可以继续工作，程序每隔几秒会重试；在此之前若崩溃，更改将丢失。%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::DriftModel</name>
+    <message>
+        <source>Resource</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Head of a column: what became of a resource since a snapshot.</extracomment>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>标签键</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <extracomment>Head of a column: the value of a tag in the snapshot.</extracomment>
+        <translation>当时</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>Head of a column: who changed a tag.</extracomment>
+        <translation>来源</translation>
     </message>
 </context>
 <context>
     <name>tagdesk::ErrorTexts</name>
     <message>
         <source>request %1</source>
-        <extracomment>The cloud's number for a request, which its support asks for.</extracomment>
+        <extracomment>The cloud&apos;s number for a request, which its support asks for.</extracomment>
         <translation>请求%1</translation>
     </message>
     <message>
@@ -2811,7 +3163,7 @@
         <translation>云端认为请求无效，已拒绝。</translation>
     </message>
     <message>
-        <source>Compare the tags with the cloud's own words, change them and try again.</source>
+        <source>Compare the tags with the cloud&apos;s own words, change them and try again.</source>
         <translation>请对照云端返回的原文修改标签，然后重试。</translation>
     </message>
     <message>
@@ -2907,7 +3259,7 @@
         <translation>找不到主机“%1”。</translation>
     </message>
     <message>
-        <source>The cloud's host was not found.</source>
+        <source>The cloud&apos;s host was not found.</source>
         <translation>找不到云端主机。</translation>
     </message>
     <message>
@@ -2919,7 +3271,7 @@
         <translation>“%1”拒绝连接。</translation>
     </message>
     <message>
-        <source>The cloud's host refused the connection.</source>
+        <source>The cloud&apos;s host refused the connection.</source>
         <translation>云端主机拒绝连接。</translation>
     </message>
     <message>
@@ -2947,11 +3299,11 @@
         <translation>“%1”的证书不可信，因此未发送任何内容。</translation>
     </message>
     <message>
-        <source>The server's certificate is not to be trusted, so nothing was sent.</source>
+        <source>The server&apos;s certificate is not to be trusted, so nothing was sent.</source>
         <translation>服务器的证书不可信，因此未发送任何内容。</translation>
     </message>
     <message>
-        <source>Check the endpoint. If your company's proxy opens TLS, install its certificate authority in the system.</source>
+        <source>Check the endpoint. If your company&apos;s proxy opens TLS, install its certificate authority in the system.</source>
         <translation>请检查终端节点。如果公司代理会解密TLS，请将其证书颁发机构装入系统。</translation>
     </message>
     <message>
@@ -2975,7 +3327,7 @@
         <translation>代理未放行该请求。</translation>
     </message>
     <message>
-        <source>Check the system's proxy settings and the proxy's user name and password.</source>
+        <source>Check the system&apos;s proxy settings and the proxy&apos;s user name and password.</source>
         <translation>请检查系统代理设置，以及代理的用户名和密码。</translation>
     </message>
     <message>
@@ -2995,7 +3347,7 @@
         <translation>终端节点将请求重定向到别处。带签名的请求绝不跟随重定向。</translation>
     </message>
     <message>
-        <source>Give the cloud's API endpoint, not the address of its console or of a portal.</source>
+        <source>Give the cloud&apos;s API endpoint, not the address of its console or of a portal.</source>
         <translation>请填写云端的API终端节点，而不是控制台或门户的地址。</translation>
     </message>
     <message>
@@ -3003,7 +3355,7 @@
         <translation>应答超过TagDesk接受的大小，已丢弃。</translation>
     </message>
     <message>
-        <source>Check that the endpoint is the cloud's API. If it is, read a smaller part at once.</source>
+        <source>Check that the endpoint is the cloud&apos;s API. If it is, read a smaller part at once.</source>
         <translation>请确认终端节点是云端的API。如果是，请一次少读一些。</translation>
     </message>
     <message>
@@ -3015,7 +3367,7 @@
         <translation>应答不是JSON，可能是一个网页。</translation>
     </message>
     <message>
-        <source>Check the endpoint, and whether a proxy or a login portal answers in the cloud's place.</source>
+        <source>Check the endpoint, and whether a proxy or a login portal answers in the cloud&apos;s place.</source>
         <translation>请检查终端节点，以及是否有代理或登录门户代替云端应答。</translation>
     </message>
     <message>
@@ -3052,7 +3404,7 @@
         <translation>应答为HTTP %1，不是对TagDesk任何请求的应答。</translation>
     </message>
     <message>
-        <source>Check the endpoint, and whether a proxy or a gateway answers in the cloud's place.</source>
+        <source>Check the endpoint, and whether a proxy or a gateway answers in the cloud&apos;s place.</source>
         <translation>请检查终端节点，以及是否有代理或网关代替云端应答。</translation>
     </message>
     <message>
@@ -3060,12 +3412,12 @@
         <translation>该应答属于更早的请求，已丢弃。</translation>
     </message>
     <message>
-        <source>The list does not end: the cloud's pages bring nothing new.</source>
+        <source>The list does not end: the cloud&apos;s pages bring nothing new.</source>
         <translation>列表没有尽头：云端的后续分页没有新内容。</translation>
     </message>
     <message>
         <source>The list is not whole: the cloud gave fewer resources than it promised (%1).</source>
-        <extracomment>%1: two numbers, as in "200 / 1000".</extracomment>
+        <extracomment>%1: two numbers, as in &quot;200 / 1000&quot;.</extracomment>
         <translation>列表不完整：云端给出的资源少于其声明的数量（%1）。</translation>
     </message>
     <message>
@@ -3077,7 +3429,7 @@
         <translation>云端不认识该AK。</translation>
     </message>
     <message>
-        <source>Check the access key, and in the cloud's console whether it is enabled.</source>
+        <source>Check the access key, and in the cloud&apos;s console whether it is enabled.</source>
         <translation>请检查AK，并在云控制台确认它已启用。</translation>
     </message>
     <message>
@@ -3097,7 +3449,7 @@
         <translation>请重新填写该AK对应的SK。TagDesk不会自动重试，因为多次失败可能导致访问密钥被锁定。</translation>
     </message>
     <message>
-        <source>The temporary key's token is missing, wrong or expired.</source>
+        <source>The temporary key&apos;s token is missing, wrong or expired.</source>
         <translation>临时访问密钥的令牌缺失、错误或已过期。</translation>
     </message>
     <message>
@@ -3138,7 +3490,7 @@
         <translation>找不到项目，或其ID为空。</translation>
     </message>
     <message>
-        <source>Check the region, or give the project id from the cloud's console (My Credentials).</source>
+        <source>Check the region, or give the project id from the cloud&apos;s console (My Credentials).</source>
         <translation>请检查地域，或填写云控制台“我的凭证”中的项目ID。</translation>
     </message>
     <message>
@@ -3194,7 +3546,7 @@
         <translation>云端拒绝了某个标签的键或值。</translation>
     </message>
     <message>
-        <source>Change it as the cloud's own words say, then try again.</source>
+        <source>Change it as the cloud&apos;s own words say, then try again.</source>
         <translation>请按云端返回的原文修改，然后重试。</translation>
     </message>
     <message>
@@ -3210,7 +3562,7 @@
         <translation>云端自身出现故障。</translation>
     </message>
     <message>
-        <source>Try again in a few minutes. If it lasts, give the request number to the cloud's support.</source>
+        <source>Try again in a few minutes. If it lasts, give the request number to the cloud&apos;s support.</source>
         <translation>请过几分钟重试。如果持续如此，请将请求ID提供给云服务商的技术支持。</translation>
     </message>
     <message>
@@ -3218,7 +3570,7 @@
         <translation>云端已受理更改，但TagDesk查看期间尚未生效。</translation>
     </message>
     <message>
-        <source>It may show later: read the tags again in a few minutes. Undo looks at it, too. If it lasts, give the request number to the cloud's support.</source>
+        <source>It may show later: read the tags again in a few minutes. Undo looks at it, too. If it lasts, give the request number to the cloud&apos;s support.</source>
         <translation>可能稍后生效：请过几分钟重新读取标签。撤销时也会查看。如果持续如此，请将请求ID提供给云服务商的技术支持。</translation>
     </message>
     <message>
@@ -3234,7 +3586,7 @@
         <translation>请重试。如果每次都发生，请检查网络或代理。</translation>
     </message>
     <message>
-        <source>Put them into the system's proxy settings or https_proxy, or ask for a way to the cloud without the proxy.</source>
+        <source>Put them into the system&apos;s proxy settings or https_proxy, or ask for a way to the cloud without the proxy.</source>
         <translation>请将其填入系统代理设置或https_proxy，或申请不经代理访问云端。</translation>
     </message>
     <message>
@@ -3587,7 +3939,7 @@
     </message>
     <message>
         <source>%1 stands at position %2.</source>
-        <extracomment>%1: "The invisible character U+200B", %2: where it stands, counted from 1.</extracomment>
+        <extracomment>%1: &quot;The invisible character U+200B&quot;, %2: where it stands, counted from 1.</extracomment>
         <translation>第%2个字符是%1。</translation>
     </message>
     <message>
@@ -3776,7 +4128,7 @@
     <name>tagdesk::FailureDelegate</name>
     <message>
         <source>%1 × %2</source>
-        <extracomment>A cause of failure: how many resources, and the cloud's words.</extracomment>
+        <extracomment>A cause of failure: how many resources, and the cloud&apos;s words.</extracomment>
         <translation>%1 × %2</translation>
     </message>
     <message>
@@ -3994,12 +4346,12 @@
     </message>
     <message>
         <source>%1 – %2</source>
-        <extracomment>A form of a filter's term, and what it keeps.</extracomment>
+        <extracomment>A form of a filter&apos;s term, and what it keeps.</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Terms of the filter</source>
-        <extracomment>Button in the filter's field.</extracomment>
+        <extracomment>Button in the filter&apos;s field.</extracomment>
         <translation>筛选条件</translation>
     </message>
     <message>
@@ -4111,9 +4463,9 @@
         <translation>名称、ID、标签键或标签值中含有该文本</translation>
     </message>
     <message>
-        <source>"two words"</source>
+        <source>&quot;two words&quot;</source>
         <extracomment>An example of the filter language: its straight quotes stay.</extracomment>
-        <translation>"two words"</translation>
+        <translation>&quot;two words&quot;</translation>
     </message>
     <message>
         <source>the same, blanks included</source>
@@ -4330,7 +4682,7 @@
         <translation>设置资源的标签</translation>
     </message>
     <message>
-        <source>the tags; the first "=" parts key and value</source>
+        <source>the tags; the first &quot;=&quot; parts key and value</source>
         <translation>标签；第一个“=”分隔键和值</translation>
     </message>
     <message>
@@ -4410,7 +4762,7 @@
         <translation>撤回一个批次的更改</translation>
     </message>
     <message>
-        <source>its number; "history" lists them</source>
+        <source>its number; &quot;history&quot; lists them</source>
         <translation>批次号；“history”可列出</translation>
     </message>
     <message>
@@ -4474,7 +4826,7 @@
         <translation>用该配置读取少量内容，并指出问题所在</translation>
     </message>
     <message>
-        <source>forget it, with its keys in the system's keychain</source>
+        <source>forget it, with its keys in the system&apos;s keychain</source>
         <translation>移除该配置及其在系统密钥环中的密钥</translation>
     </message>
     <message>
@@ -4576,7 +4928,7 @@ and are no profiles yet</source>
         <translation>程序内模拟的云平台；每个命令重新创建</translation>
     </message>
     <message>
-        <source>an account kept as a profile; "profiles list" has them</source>
+        <source>an account kept as a profile; &quot;profiles list&quot; has them</source>
         <translation>以配置保存的账号；“profiles list”可列出</translation>
     </message>
     <message>
@@ -4589,7 +4941,7 @@ and are no profiles yet</source>
         <translation>%1必需；新配置可有多个</translation>
     </message>
     <message>
-        <source>instead of the cloud's own hosts</source>
+        <source>instead of the cloud&apos;s own hosts</source>
         <translation>代替云端自身的主机</translation>
     </message>
     <message>
@@ -4627,7 +4979,7 @@ it as failed (as it is), overwrite it, keep it, or stop the run</source>
 覆盖、采用对方的值，或停止该批次</translation>
     </message>
     <message>
-        <source>the run's account has another access key now, or the journal does not know its key</source>
+        <source>the run&apos;s account has another access key now, or the journal does not know its key</source>
         <translation>该批次的账号现在使用另一个AK，或历史记录未注明其AK</translation>
     </message>
     <message>
@@ -4648,7 +5000,7 @@ it as failed (as it is), overwrite it, keep it, or stop the run</source>
         <translation>显示版本</translation>
     </message>
     <message>
-        <source>"tagdesk-cli COMMAND --help" has the options of a command. Options may stand before and behind it.
+        <source>&quot;tagdesk-cli COMMAND --help&quot; has the options of a command. Options may stand before and behind it.
 
 An account is named by --sandbox, by --profile NAME, or by --cloud with its options.
 </source>
@@ -4671,7 +5023,7 @@ Exit code: 0 all done, 1 wrong use or output that could not be written, 2 refuse
     </message>
     <message>
         <source>Keys come from TAGDESK_ACCESS_KEY, TAGDESK_SECRET_KEY and TAGDESK_SECURITY_TOKEN, for a profile else
-from the system's keychain; never from arguments. Past the time in TAGDESK_SECURITY_TOKEN_EXPIRES
+from the system&apos;s keychain; never from arguments. Past the time in TAGDESK_SECURITY_TOKEN_EXPIRES
 (such as 2026-03-14T18:00:00Z) nothing is sent.
 </source>
         <translation>密钥取自TAGDESK_ACCESS_KEY、TAGDESK_SECRET_KEY和TAGDESK_SECURITY_TOKEN，使用配置时也可取自
@@ -4685,7 +5037,7 @@ from the system's keychain; never from arguments. Past the time in TAGDESK_SECUR
   huawei/private-zones                 huawei/private-recordsets[/ZONE_ID]
   huawei/public-zones                  huawei/public-recordsets[/ZONE_ID]
   huawei/ptr-records                   and the same of otc, as otc/private-zones
-"scopes" lists those of the account.</source>
+&quot;scopes&quot; lists those of the account.</source>
         <translation>SCOPE的写法：
   jdcloud/REGION/SERVICE_CODE          例如jdcloud/cn-north-1/vm、jdcloud/cn-all/cdn
   huawei/private-zones                 huawei/private-recordsets[/ZONE_ID]
@@ -4702,10 +5054,10 @@ with the values before; it is refused as a whole where one of them is another on
 只要其中一个原值已经不同，整个文件就会被拒绝。</translation>
     </message>
     <message>
-        <source>RUN is the number that a command says at its end. "undo" takes back what nobody changed since, and lists the
-rest. "resume" finds out what became of a run that was cut off, or of one that ended with unknown changes, and
+        <source>RUN is the number that a command says at its end. &quot;undo&quot; takes back what nobody changed since, and lists the
+rest. &quot;resume&quot; finds out what became of a run that was cut off, or of one that ended with unknown changes, and
 sends what is missing. Without an account both use the profile that the run was made with. The runs of --sandbox
-are not kept. Both refuse a run of another cloud, endpoint, project or access key; "resume" without a RUN passes
+are not kept. Both refuse a run of another cloud, endpoint, project or access key; &quot;resume&quot; without a RUN passes
 it over.</source>
         <translation>RUN是命令结束时给出的批次号。“undo”撤回之后无人改动的部分，并列出其余部分。“resume”查明
 中断的批次、或结束时有未知更改的批次的结果，并发送尚缺的部分。没有给出账号时，两者都使用
@@ -4740,7 +5092,7 @@ fish: tagdesk-cli completion fish | source            长期生效写入~/.confi
         <translation>要列出的范围；可多次给出</translation>
     </message>
     <message>
-        <source>an account kept as a profile; may be repeated. "profiles list" has them</source>
+        <source>an account kept as a profile; may be repeated. &quot;profiles list&quot; has them</source>
         <translation>保存为配置的账号；可多次给出。“profiles list”列出它们</translation>
     </message>
     <message>
@@ -4750,10 +5102,10 @@ fish: tagdesk-cli completion fish | source            长期生效写入~/.confi
     <message>
         <source>terms parted by blanks, all of which must hold:
 env=prod  env=pro*  env==Prod  env~^pr  owner=  !owner
-is:untagged  "any text"  ~pattern  name:pay-*  !id:ID</source>
+is:untagged  &quot;any text&quot;  ~pattern  name:pay-*  !id:ID</source>
         <translation>以空格分隔的条件，必须全部满足：
 env=prod  env=pro*  env==Prod  env~^pr  owner=  !owner
-is:untagged  "any text"  ~pattern  name:pay-*  !id:ID</translation>
+is:untagged  &quot;any text&quot;  ~pattern  name:pay-*  !id:ID</translation>
     </message>
     <message>
         <source>a resource that is left out; may be repeated</source>
@@ -4915,12 +5267,12 @@ profile says when left out</source>
         <translation>按文件中的规则更改键和值</translation>
     </message>
     <message>
-        <source>the rules: as the window saves them, or Flowpipe's base_tag_rules</source>
+        <source>the rules: as the window saves them, or Flowpipe&apos;s base_tag_rules</source>
         <translation>规则：窗口保存的规则，或Flowpipe的base_tag_rules</translation>
     </message>
     <message>
         <source>whose value stays where a key becomes one that is there with another value, and
-the rules do not say it: nobody's (as it is), that of the renamed key, the one
+the rules do not say it: nobody&apos;s (as it is), that of the renamed key, the one
 there, the newest or ours by the history, the longest</source>
         <translation>键变为已有另一个值的键而规则未说明时保留谁的值：
 都不改（默认）、被重命名的键的值、已有的值、
@@ -4947,7 +5299,7 @@ tables with the same heads are taken so from then on, here and there</source>
         <translation>Terraform管理的内容，其标签会带有标记；可重复</translation>
     </message>
     <message>
-        <source>what Terraform keeps, as "terraform show -json" writes it of a state or a plan; may be
+        <source>what Terraform keeps, as &quot;terraform show -json&quot; writes it of a state or a plan; may be
 repeated. As the profile says when left out</source>
         <translation>Terraform管理的内容，即“terraform show -json”对状态或计划的输出；可重复。
 省略时按账号配置</translation>
@@ -4961,7 +5313,7 @@ repeated. As the profile says when left out</source>
         <translation>把云为该账号保存的策略写入文件</translation>
     </message>
     <message>
-        <source>the tag policy that the account's organization has put in force,
+        <source>the tag policy that the account&apos;s organization has put in force,
 or the tags that the console offers</source>
         <translation>账号所属组织已生效的标签策略，
 或控制台提供的预定义标签</translation>
@@ -4970,7 +5322,7 @@ or the tags that the console offers</source>
         <source>written whole or not at all, for --policy and for profiles; - is standard output</source>
         <translation>要么完整写入，要么不写，供--policy和配置使用；-表示标准输出</translation>
     </message>
-<message>
+    <message>
         <source>say how much of the cost has which tags, from a cost table (FOCUS)</source>
         <translation>根据费用表（FOCUS）说明费用中有多少带有哪些标签</translation>
     </message>
@@ -5020,7 +5372,7 @@ Exit code 3: some lines, or some tags, could not be read.
 
 </translation>
     </message>
-<message>
+    <message>
         <source>keep what the tags of some scopes are now</source>
         <translation>保存一些范围当前的标签</translation>
     </message>
@@ -5045,7 +5397,7 @@ Exit code 3: some lines, or some tags, could not be read.
         <translation>说明自某个快照以来的变化及其来源</translation>
     </message>
     <message>
-        <source>a number or a name of "snapshot --list"; with another one the two are compared,
+        <source>a number or a name of &quot;snapshot --list&quot;; with another one the two are compared,
 and no cloud is asked</source>
         <translation>“snapshot --list”中的编号或名称；给出另一个时比较两者，
 不访问任何云平台</translation>
@@ -5071,8 +5423,8 @@ then one a week for a year, and always the newest 10 of a scope.</source>
 并且始终保留每个范围最新的10个。</translation>
     </message>
     <message>
-        <source>Reads the scopes of the snapshot again and says what is added, removed and changed. "by" is TagDesk where the
-journal has a run that wrote the value that is there now, and "not known" where the journal lacks runs. Without
+        <source>Reads the scopes of the snapshot again and says what is added, removed and changed. &quot;by&quot; is TagDesk where the
+journal has a run that wrote the value that is there now, and &quot;not known&quot; where the journal lacks runs. Without
 an account the profile of the snapshot is used.
 
 Exit code: 0 nothing changed, 2 something changed, 1 every error, also where some scopes could not be compared
@@ -5262,7 +5614,7 @@ and no change was seen.</source>
     </message>
     <message>
         <source>History – %1</source>
-        <extracomment>Title; %1: "History of alice@build-7, read-only".</extracomment>
+        <extracomment>Title; %1: &quot;History of alice@build-7, read-only&quot;.</extracomment>
         <translation>历史记录 – %1</translation>
     </message>
     <message>
@@ -5275,7 +5627,7 @@ and no change was seen.</source>
     </message>
     <message>
         <source>Reason: %1</source>
-        <extracomment>%1: the reason that somebody gave for a run, such as "CHG-1234".</extracomment>
+        <extracomment>%1: the reason that somebody gave for a run, such as &quot;CHG-1234&quot;.</extracomment>
         <translation>原因：%1</translation>
     </message>
     <message>
@@ -5284,7 +5636,7 @@ and no change was seen.</source>
     </message>
     <message>
         <source>Undo only this run…</source>
-        <extracomment>Button; where a run has others of the same apply, "Undo this apply" stands beside it.</extracomment>
+        <extracomment>Button; where a run has others of the same apply, &quot;Undo this apply&quot; stands beside it.</extracomment>
         <translation>仅撤销此批次…</translation>
     </message>
     <message>
@@ -5518,11 +5870,11 @@ and no change was seen.</source>
         <translation>之后已被他人改为“%1”；他的值未作改动。</translation>
     </message>
     <message>
-        <source>It cannot be restored: today's rules of the cloud refuse the value that was there.</source>
+        <source>It cannot be restored: today&apos;s rules of the cloud refuse the value that was there.</source>
         <translation>无法恢复：云端现行规则不允许原来的值。</translation>
     </message>
     <message>
-        <source>It cannot be restored: today's rules of the cloud refuse the value that was there, “%1”.</source>
+        <source>It cannot be restored: today&apos;s rules of the cloud refuse the value that was there, “%1”.</source>
         <translation>无法恢复：云端现行规则不允许原来的值“%1”。</translation>
     </message>
     <message>
@@ -5566,7 +5918,7 @@ and no change was seen.</source>
     </message>
     <message>
         <source>Comparing run %1 with what is there now…</source>
-        <extracomment>%1: a run such as #3, or several such as "#3, #4".</extracomment>
+        <extracomment>%1: a run such as #3, or several such as &quot;#3, #4&quot;.</extracomment>
         <translation>正在将批次%1与现状比较…</translation>
     </message>
     <message>
@@ -5612,7 +5964,7 @@ and no change was seen.</source>
     </message>
     <message>
         <source>An apply to %1 on %2 was cut off: %3.</source>
-        <extracomment>%1: a profile, %2: date and time, %3: "120 of 200 changes are done, 12 are unknown".</extracomment>
+        <extracomment>%1: a profile, %2: date and time, %3: &quot;120 of 200 changes are done, 12 are unknown&quot;.</extracomment>
         <translation>%2向%1的提交已中断：%3。</translation>
     </message>
     <message>
@@ -5667,7 +6019,7 @@ and no change was seen.</source>
     </message>
     <message>
         <source>Run %1 was read back: %2.</source>
-        <extracomment>%1: a run such as #3, %2: "118 changes done, 70 left and staged".</extracomment>
+        <extracomment>%1: a run such as #3, %2: &quot;118 changes done, 70 left and staged&quot;.</extracomment>
         <translation>已回读批次%1：%2。</translation>
     </message>
     <message numerus="yes">
@@ -5684,12 +6036,12 @@ and no change was seen.</source>
     </message>
     <message>
         <source>Undo of run %1: %2.</source>
-        <extracomment>%1: a run such as #3, or several such as "#3, #4"; %2: "3 changes staged, 2 stay as they are".</extracomment>
+        <extracomment>%1: a run such as #3, or several such as &quot;#3, #4&quot;; %2: &quot;3 changes staged, 2 stay as they are&quot;.</extracomment>
         <translation>撤销批次%1：%2。</translation>
     </message>
     <message>
         <source>This takes run %1 back.</source>
-        <extracomment>%1 is a run such as #3, or several such as "#3, #4".</extracomment>
+        <extracomment>%1 is a run such as #3, or several such as &quot;#3, #4&quot;.</extracomment>
         <translation>这将撤回批次%1。</translation>
     </message>
     <message>
@@ -5773,7 +6125,7 @@ and no change was seen.</source>
     </message>
     <message>
         <source>Undo of %1 of another history</source>
-        <extracomment>Of a run; %1 is a run of somebody else's history that it takes back, such as #3.</extracomment>
+        <extracomment>Of a run; %1 is a run of somebody else&apos;s history that it takes back, such as #3.</extracomment>
         <translation>撤销其他历史记录的%1</translation>
     </message>
     <message>
@@ -5791,7 +6143,7 @@ and no change was seen.</source>
     </message>
     <message>
         <source>Undo this apply (%1, %2)…</source>
-        <extracomment>Button; %1: "3 runs", %2: "2 accounts".</extracomment>
+        <extracomment>Button; %1: &quot;3 runs&quot;, %2: &quot;2 accounts&quot;.</extracomment>
         <translation>撤销这次提交（%1，%2）…</translation>
     </message>
     <message numerus="yes">
@@ -5813,12 +6165,12 @@ and no change was seen.</source>
     </message>
     <message>
         <source>One apply with %1.</source>
-        <extracomment>%1: "#4 (Staging), #5 (Production)".</extracomment>
+        <extracomment>%1: &quot;#4 (Staging), #5 (Production)&quot;.</extracomment>
         <translation>与%1属于同一次提交。</translation>
     </message>
     <message>
-        <source>Somebody else's history, read-only</source>
-        <extracomment>A history that somebody else's TagDesk wrote, and nothing tells whose.</extracomment>
+        <source>Somebody else&apos;s history, read-only</source>
+        <extracomment>A history that somebody else&apos;s TagDesk wrote, and nothing tells whose.</extracomment>
         <translation>他人的历史记录，只读</translation>
     </message>
     <message>
@@ -5827,12 +6179,12 @@ and no change was seen.</source>
     </message>
     <message>
         <source>%1. It was saved on %2: %3</source>
-        <extracomment>%1: "History of alice@build-7, read-only", %2: date and time, %3: a path.</extracomment>
+        <extracomment>%1: &quot;History of alice@build-7, read-only&quot;, %2: date and time, %3: a path.</extracomment>
         <translation>%1。保存于%2：%3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: "History of alice@build-7, read-only", %2: a path.</extracomment>
+        <extracomment>%1: &quot;History of alice@build-7, read-only&quot;, %2: a path.</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -5887,7 +6239,7 @@ and no change was seen.</source>
     </message>
     <message numerus="yes">
         <source>This takes run %1 back. %Ln other staged change(s) are not ticked.</source>
-        <extracomment>%1 is a run such as #3, or several such as "#3, #4".</extracomment>
+        <extracomment>%1 is a run such as #3, or several such as &quot;#3, #4&quot;.</extracomment>
         <translation>
             <numerusform>这将撤回批次%1。另有%Ln项暂存的更改未勾选。</numerusform>
         </translation>
@@ -5968,7 +6320,7 @@ and no change was seen.</source>
     </message>
     <message>
         <source> · </source>
-        <extracomment>Between parts such as "212 found" and "5 not found".</extracomment>
+        <extracomment>Between parts such as &quot;212 found&quot; and &quot;5 not found&quot;.</extracomment>
         <translation> · </translation>
     </message>
     <message numerus="yes">
@@ -6041,7 +6393,7 @@ and no change was seen.</source>
     </message>
     <message>
         <source>%1 could not be listed: %2</source>
-        <extracomment>%1 is a place such as "cn-north-1 / Disks", %2 what went wrong.</extracomment>
+        <extracomment>%1 is a place such as &quot;cn-north-1 / Disks&quot;, %2 what went wrong.</extracomment>
         <translation>无法列出%1：%2</translation>
     </message>
     <message>
@@ -6263,7 +6615,7 @@ and no change was seen.</source>
         <translation>没有问题</translation>
     </message>
     <message>
-        <source>Every row names a resource that is there, and every tag keeps the cloud's rules.</source>
+        <source>Every row names a resource that is there, and every tag keeps the cloud&apos;s rules.</source>
         <translation>每一行的资源都存在，每个标签都符合云端规则。</translation>
     </message>
     <message>
@@ -6458,7 +6810,7 @@ and no change was seen.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: a place in a table such as "line 4, column 7 (env)", %2: what is wrong there, a whole sentence.</extracomment>
+        <extracomment>%1: a place in a table such as &quot;line 4, column 7 (env)&quot;, %2: what is wrong there, a whole sentence.</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -6574,7 +6926,7 @@ and no change was seen.</source>
         <translation>标签未读取</translation>
     </message>
     <message>
-        <source>Against the cloud's rules</source>
+        <source>Against the cloud&apos;s rules</source>
         <translation>违反云端规则</translation>
     </message>
     <message>
@@ -6679,7 +7031,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>The file is not UTF-8 and was read as %1.</source>
-        <extracomment>%1: "Windows-1252 (80 %): “Zürich”".</extracomment>
+        <extracomment>%1: &quot;Windows-1252 (80 %): “Zürich”&quot;.</extracomment>
         <translation>该文件不是UTF-8，已按%1读取。</translation>
     </message>
     <message>
@@ -6767,7 +7119,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>--columns “%1” was not understood.</source>
-        <extracomment>%1: what was said of a column, such as "环境=tag:env".</extracomment>
+        <extracomment>%1: what was said of a column, such as &quot;环境=tag:env&quot;.</extracomment>
         <translation>无法理解--columns“%1”。</translation>
     </message>
     <message>
@@ -6801,8 +7153,8 @@ One of a list of columns; %1: the name at its head.</extracomment>
         </translation>
     </message>
     <message>
-        <source>The cell of all tags cannot be read, or not in one way only. Write it as k1=v1;k2=v2, or as JSON: {"k1":"v1"}.</source>
-        <translation>含所有标签的单元格无法读取，或有多种读法。请写成k1=v1;k2=v2，或JSON：{"k1":"v1"}。</translation>
+        <source>The cell of all tags cannot be read, or not in one way only. Write it as k1=v1;k2=v2, or as JSON: {&quot;k1&quot;:&quot;v1&quot;}.</source>
+        <translation>含所有标签的单元格无法读取，或有多种读法。请写成k1=v1;k2=v2，或JSON：{&quot;k1&quot;:&quot;v1&quot;}。</translation>
     </message>
     <message>
         <source>No open profile is called “%1”. Open it, or correct the name.</source>
@@ -6893,7 +7245,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln error(s) in %1</source>
-        <extracomment>%1: "6 rows".</extracomment>
+        <extracomment>%1: &quot;6 rows&quot;.</extracomment>
         <translation>
             <numerusform>%1中有%Ln个错误</numerusform>
         </translation>
@@ -6913,7 +7265,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message numerus="yes">
         <source>%1, leave out %Ln row(s)</source>
-        <extracomment>%1: "Stage 5 changes"</extracomment>
+        <extracomment>%1: &quot;Stage 5 changes&quot;</extracomment>
         <translation>
             <numerusform>%1，略去%Ln行</numerusform>
         </translation>
@@ -6941,7 +7293,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln resource(s) have this name: %1. Give a column with IDs, or columns for region and product line.</source>
-        <extracomment>%1: some of them, "i-1 (cn-north-1, vm); i-2 (cn-north-1, disk)".</extracomment>
+        <extracomment>%1: some of them, &quot;i-1 (cn-north-1, vm); i-2 (cn-north-1, disk)&quot;.</extracomment>
         <translation>
             <numerusform>%Ln个资源都叫此名：%1。请提供ID列，或地域和产品线的列。</numerusform>
         </translation>
@@ -7012,7 +7364,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     <name>tagdesk::KeyImportCells</name>
     <message>
         <source>%1 (in use)</source>
-        <extracomment>%1 is where keys were found; the vendor's own tool uses them now.</extracomment>
+        <extracomment>%1 is where keys were found; the vendor&apos;s own tool uses them now.</extracomment>
         <translation>%1（使用中）</translation>
     </message>
     <message>
@@ -7104,7 +7456,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message numerus="yes">
         <source>%1, %Ln failed</source>
-        <extracomment>%1 is "3 profiles imported".</extracomment>
+        <extracomment>%1 is &quot;3 profiles imported&quot;.</extracomment>
         <translation>
             <numerusform>%1，%Ln个失败</numerusform>
         </translation>
@@ -7228,7 +7580,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>Cannot be read: %1. Check its name, owner and permissions.</source>
-        <extracomment>%1 are the system's words.</extracomment>
+        <extracomment>%1 are the system&apos;s words.</extracomment>
         <translation>无法读取：%1。请检查其名称、所有者和权限。</translation>
     </message>
     <message>
@@ -7388,12 +7740,44 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>%1 belongs to “%2” and would be taken from there.</source>
-        <extracomment>%1: a key, %2: an act such as "Refresh".</extracomment>
+        <extracomment>%1: a key, %2: an act such as &quot;Refresh&quot;.</extracomment>
         <translation>%1属于“%2”，将从那里移走。</translation>
     </message>
     <message>
         <source>%1 is free.</source>
         <translation>%1可用。</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::LackingCostModel</name>
+    <message>
+        <source>all tags</source>
+        <extracomment>A resource has no tag at all.</extracomment>
+        <translation>全部标签</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <extracomment>Head of a column: what a resource costs.</extracomment>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>Head of a column: keys that a resource lacks.</extracomment>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>Head of a column: where a resource is.</extracomment>
+        <translation>位置</translation>
     </message>
 </context>
 <context>
@@ -7447,7 +7831,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <translation>主题</translation>
     </message>
     <message>
-        <source>Delay of the sandbox's answers, in milliseconds.</source>
+        <source>Delay of the sandbox&apos;s answers, in milliseconds.</source>
         <translation>沙箱应答的延迟，单位为毫秒。</translation>
     </message>
     <message>
@@ -7476,7 +7860,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <translation>每次只能导入一个文件；“%1”多余。</translation>
     </message>
     <message>
-        <source>The file's name is empty.</source>
+        <source>The file&apos;s name is empty.</source>
         <translation>文件名为空。</translation>
     </message>
     <message>
@@ -7491,7 +7875,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <source>The table to import, CSV or a workbook, or the plan file to open.</source>
         <translation>要导入的表格（CSV或工作簿），或要打开的计划文件。</translation>
     </message>
-<message>
+    <message>
         <source>Open a window of its own. Otherwise the window that is open already takes over what is asked for, unless --lang, --theme, --latency-ms or --resources is among it.</source>
         <translation>打开单独的窗口。否则由已打开的窗口接手，除非其中有--lang、--theme、--latency-ms或--resources。</translation>
     </message>
@@ -7574,7 +7958,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
         </translation>
     </message>
     <message>
-        <source>Resources made in the cloud's console appear after a refresh.</source>
+        <source>Resources made in the cloud&apos;s console appear after a refresh.</source>
         <translation>在云控制台创建的资源，刷新后会显示。</translation>
     </message>
     <message>
@@ -7672,7 +8056,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>%1 — %2</source>
-        <extracomment>Title of the window while changes are sent. %1: "Applying 40 %", %2: the title without it.</extracomment>
+        <extracomment>Title of the window while changes are sent. %1: &quot;Applying 40 %&quot;, %2: the title without it.</extracomment>
         <translation>%1 — %2</translation>
     </message>
     <message>
@@ -7943,7 +8327,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>%1.</source>
-        <extracomment>The end of an apply; %1 is "5 resources changed, 1 failed".</extracomment>
+        <extracomment>The end of an apply; %1 is &quot;5 resources changed, 1 failed&quot;.</extracomment>
         <translation>%1。</translation>
     </message>
     <message>
@@ -7957,11 +8341,11 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1: "5 resources changed, 1 failed.", %2: what to do.</extracomment>
+        <extracomment>%1: &quot;5 resources changed, 1 failed.&quot;, %2: what to do.</extracomment>
         <translation>%1%2</translation>
     </message>
     <message>
-        <source>What failed keeps its staged change, with the cloud's words in its row.</source>
+        <source>What failed keeps its staged change, with the cloud&apos;s words in its row.</source>
         <translation>失败的资源仍保持暂存的更改，云端返回的原文见所在行。</translation>
     </message>
     <message>
@@ -7976,7 +8360,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>%1 from %2 are staged; nothing was sent yet.</source>
-        <extracomment>%1: "3 changes", %2: name of a file.</extracomment>
+        <extracomment>%1: &quot;3 changes&quot;, %2: name of a file.</extracomment>
         <translation>已暂存%2中的%1；尚未发送任何内容。</translation>
     </message>
     <message numerus="yes">
@@ -8030,7 +8414,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>Show</source>
-        <extracomment>Button of a desktop's notice: brings the window to the front.</extracomment>
+        <extracomment>Button of a desktop&apos;s notice: brings the window to the front.</extracomment>
         <translation>显示</translation>
     </message>
     <message>
@@ -8124,7 +8508,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     <name>tagdesk::OwnershipTexts</name>
     <message>
         <source>%1 cannot be read (%2).</source>
-        <extracomment>%1: a file, %2: the system's words.</extracomment>
+        <extracomment>%1: a file, %2: the system&apos;s words.</extracomment>
         <translation>无法读取%1（%2）。</translation>
     </message>
     <message>
@@ -8148,17 +8532,17 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>Managed by Terraform: %1</source>
-        <extracomment>%1: an address of Terraform, such as "module.dns.huaweicloud_dns_zone.main".</extracomment>
+        <extracomment>%1: an address of Terraform, such as &quot;module.dns.huaweicloud_dns_zone.main&quot;.</extracomment>
         <translation>由Terraform管理：%1</translation>
     </message>
     <message>
         <source>Terraform will set this back (%1).</source>
-        <extracomment>%1: an address of Terraform, such as "module.dns.huaweicloud_dns_zone.main".</extracomment>
+        <extracomment>%1: an address of Terraform, such as &quot;module.dns.huaweicloud_dns_zone.main&quot;.</extracomment>
         <translation>Terraform会将其改回（%1）。</translation>
     </message>
     <message numerus="yes">
         <source>Terraform will set this back on %Ln resource(s), such as %1.</source>
-        <extracomment>%1: an address of Terraform, such as "module.dns.huaweicloud_dns_zone.main".</extracomment>
+        <extracomment>%1: an address of Terraform, such as &quot;module.dns.huaweicloud_dns_zone.main&quot;.</extracomment>
         <translation>
             <numerusform>Terraform会在%Ln个资源上将其改回，例如%1。</numerusform>
         </translation>
@@ -8294,7 +8678,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     <name>tagdesk::PlanChangeModel</name>
     <message>
         <source>%1 / %2</source>
-        <extracomment>Where a resource is. %1: an account, %2: "cn-north-1 / Virtual machines".</extracomment>
+        <extracomment>Where a resource is. %1: an account, %2: &quot;cn-north-1 / Virtual machines&quot;.</extracomment>
         <translation>%1 / %2</translation>
     </message>
     <message>
@@ -8395,12 +8779,12 @@ One of a list of columns; %1: the name at its head.</extracomment>
     <name>tagdesk::PlanFileTexts</name>
     <message>
         <source>Plan %1: %2.</source>
-        <extracomment>%1: the first digits of its hash, %2: "3 changes in 2 resources".</extracomment>
+        <extracomment>%1: the first digits of its hash, %2: &quot;3 changes in 2 resources&quot;.</extracomment>
         <translation>计划%1：%2。</translation>
     </message>
     <message>
         <source>No reason is given.</source>
-        <extracomment>%1: what somebody wrote, such as "CHG-1234".</extracomment>
+        <extracomment>%1: what somebody wrote, such as &quot;CHG-1234&quot;.</extracomment>
         <translation>没有给出原因。</translation>
     </message>
     <message>
@@ -8417,12 +8801,12 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>Made %1 (%2).</source>
-        <extracomment>%1: "3 hours ago", %2: a time.</extracomment>
+        <extracomment>%1: &quot;3 hours ago&quot;, %2: a time.</extracomment>
         <translation>%1制作（%2）。</translation>
     </message>
     <message>
         <source>Made by %1, %2 (%3).</source>
-        <extracomment>%1: user@host, %2: "3 hours ago", %3: a time.</extracomment>
+        <extracomment>%1: user@host, %2: &quot;3 hours ago&quot;, %3: a time.</extracomment>
         <translation>由%1制作，%2（%3）。</translation>
     </message>
     <message>
@@ -8463,7 +8847,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
         </translation>
     </message>
     <message>
-        <source>the cloud's own</source>
+        <source>the cloud&apos;s own</source>
         <translation>云平台自己的终端节点</translation>
     </message>
     <message>
@@ -8586,7 +8970,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1: a number of changes, %2: what they are, such as "as planned".</extracomment>
+        <extracomment>%1: a number of changes, %2: what they are, such as &quot;as planned&quot;.</extracomment>
         <translation>%2：%1</translation>
     </message>
     <message>
@@ -8657,11 +9041,11 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>%1 will be removed from %2: %3.</source>
-        <extracomment>%1: "3 tags", %2: "2 resources", %3: keys.</extracomment>
+        <extracomment>%1: &quot;3 tags&quot;, %2: &quot;2 resources&quot;, %3: keys.</extracomment>
         <translation>将从%2移除%1：%3。</translation>
     </message>
     <message>
-        <source>What is removed or replaced here can never be set again, because today's rules refuse it: %1.</source>
+        <source>What is removed or replaced here can never be set again, because today&apos;s rules refuse it: %1.</source>
         <extracomment>%1: keys.</extracomment>
         <translation>云端现行规则不允许以下标签原来的值，移除或替换后无法再设回：%1。</translation>
     </message>
@@ -8932,7 +9316,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>“%1” protects %2: %3 not sent, still staged. Open Profiles… to change that.</source>
-        <extracomment>%1: a profile, %2: keys, %3: "3 changes", of these keys.</extracomment>
+        <extracomment>%1: a profile, %2: keys, %3: &quot;3 changes&quot;, of these keys.</extracomment>
         <translation>“%1”保护%2：%3不发送，仍保持暂存。可在“账号配置…”中修改。</translation>
     </message>
     <message>
@@ -9011,7 +9395,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>The policy of “%1” refuses changes of %2: %3 not sent, still staged.</source>
-        <extracomment>%1: a profile, %2: keys, %3: "3 changes", of these keys.</extracomment>
+        <extracomment>%1: a profile, %2: keys, %3: &quot;3 changes&quot;, of these keys.</extracomment>
         <translation>“%1”的策略拒绝更改%2：%3未发送，仍为暂存。</translation>
     </message>
     <message numerus="yes">
@@ -9047,7 +9431,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The cloud's tag service does not take the changes of %Ln resource(s): they are sent one resource at a time.</source>
+        <source>The cloud&apos;s tag service does not take the changes of %Ln resource(s): they are sent one resource at a time.</source>
         <translation>
             <numerusform>云端的标签服务不接受%Ln个资源的更改：它们会逐个资源发送。</numerusform>
         </translation>
@@ -9058,7 +9442,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <translation>%1：标签逐个资源写入，用时较长。</translation>
     </message>
     <message>
-        <source>The cloud's tag service cannot be used for this account.</source>
+        <source>The cloud&apos;s tag service cannot be used for this account.</source>
         <translation>此账号不能使用云端的标签服务。</translation>
     </message>
     <message>
@@ -9073,10 +9457,670 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message numerus="yes">
         <source>Terraform will set %Ln change(s) back, because it keeps these tags, too: %1. Its files have them under %2.</source>
-        <extracomment>%1: keys, %2: addresses of Terraform, such as "module.dns.huaweicloud_dns_zone.main".</extracomment>
+        <extracomment>%1: keys, %2: addresses of Terraform, such as &quot;module.dns.huaweicloud_dns_zone.main&quot;.</extracomment>
         <translation>
             <numerusform>Terraform会将%Ln处更改改回，因为它也管理这些标签：%1。在其文件中位于%2。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::PolicyDialog</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;New policy</source>
+        <translation>新建策略(&amp;N)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>as its file</source>
+        <extracomment>In the field of a name that may stay empty.</extracomment>
+        <translation>同文件名</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of the policy</source>
+        <translation>策略名称(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Severity of rules that say nothing else</source>
+        <translation>未另行指定的规则的严重程度</translation>
+    </message>
+    <message>
+        <source>Rules of the policy</source>
+        <translation>策略的规则</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
+        <source>Add another rule like this</source>
+        <translation>添加一条同样的规则</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>移除规则</translation>
+    </message>
+    <message>
+        <source>Owners of keys</source>
+        <translation>键的所有者</translation>
+    </message>
+    <message>
+        <source>Add an owner</source>
+        <translation>添加所有者</translation>
+    </message>
+    <message>
+        <source>Add another owner like this</source>
+        <translation>添加一个同样的所有者</translation>
+    </message>
+    <message>
+        <source>Remove the owner</source>
+        <translation>移除所有者</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <extracomment>In the place of the name of a file.</extracomment>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>No owner yet</source>
+        <translation>还没有所有者</translation>
+    </message>
+    <message>
+        <source>No rule yet</source>
+        <translation>还没有规则</translation>
+    </message>
+    <message>
+        <source>An owner is a team: who edits one of its keys reads whom to ask.</source>
+        <translation>所有者是一个团队：编辑其键的人会看到应询问谁。</translation>
+    </message>
+    <message>
+        <source>A rule says what your organisation wants of one key: that it is there, how it is spelled, which values it may have.</source>
+        <translation>规则说明您的组织对一个键的要求：必须存在、如何拼写、可以取哪些值。</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <extracomment>The title of a dialog. %1: the name of a policy.</extracomment>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Policy: %1</source>
+        <translation>策略：%1</translation>
+    </message>
+    <message>
+        <source>What is marked as wrong is mended first (F8 goes there)</source>
+        <translation>请先改正标为错误的内容（F8转到那里）</translation>
+    </message>
+    <message>
+        <source>This form is not written here: save it as another file</source>
+        <translation>这里不写入这种形式：请另存为其他文件</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>没有任何更改</translation>
+    </message>
+    <message>
+        <source>The file was changed</source>
+        <translation>文件已被更改</translation>
+    </message>
+    <message>
+        <source>Somebody else changed %1 since it was opened here.</source>
+        <translation>%1在此处打开之后，被其他人更改过。</translation>
+    </message>
+    <message>
+        <source>Nothing was written. What you changed is still here.</source>
+        <translation>没有写入任何内容。您的更改仍在这里。</translation>
+    </message>
+    <message>
+        <source>Open theirs and drop mine</source>
+        <translation>打开对方的，放弃我的</translation>
+    </message>
+    <message>
+        <source>Save mine as a copy…</source>
+        <translation>将我的另存为副本…</translation>
+    </message>
+    <message>
+        <source>Unsaved policy</source>
+        <translation>未保存的策略</translation>
+    </message>
+    <message>
+        <source>What was changed in this policy is not saved.</source>
+        <translation>此策略中的更改尚未保存。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>It cannot be saved before what is marked as wrong is mended.</source>
+        <translation>在改正标为错误的内容之前，无法保存。</translation>
+    </message>
+    <message>
+        <source>Usual severity</source>
+        <translation>通常的严重程度</translation>
+    </message>
+    <message>
+        <source>Save &amp;as our own…</source>
+        <translation>另存为自身形式(&amp;A)…</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::PolicyEditTexts</name>
+    <message>
+        <source>any</source>
+        <extracomment>A range without ends.</extracomment>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>A range with one end. %1: a number or a day.</extracomment>
+        <translation>从%1起</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <extracomment>A range with one end. %1: a number or a day.</extracomment>
+        <translation>至%1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A range, both ends included. %1, %2: numbers or days.</extracomment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <extracomment>What a rule demands of a key: that it is there.</extracomment>
+        <translation>必需</translation>
+    </message>
+    <message>
+        <source>spelled so</source>
+        <extracomment>What a rule demands of a key: that it is spelled as it stands here.</extracomment>
+        <translation>须如此拼写</translation>
+    </message>
+    <message>
+        <source>prohibited</source>
+        <extracomment>What a rule demands of a key: that it is not there.</extracomment>
+        <translation>禁止</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <extracomment>What a rule demands of values. %1: values, parted by commas.</extracomment>
+        <translation>取值之一：%1</translation>
+    </message>
+    <message>
+        <source>like /%1/</source>
+        <extracomment>What a rule demands of values. %1: a regular expression.</extracomment>
+        <translation>符合/%1/</translation>
+    </message>
+    <message>
+        <source>number: %1</source>
+        <extracomment>What a rule demands of values. %1: &quot;100 to 999&quot;, &quot;from 100&quot;, &quot;any&quot;.</extracomment>
+        <translation>数字：%1</translation>
+    </message>
+    <message>
+        <source>day: %1</source>
+        <extracomment>What a rule demands of values. %1: &quot;2026-01-01 to 2026-12-31&quot;, &quot;any&quot;.</extracomment>
+        <translation>日期：%1</translation>
+    </message>
+    <message>
+        <source>needs %1</source>
+        <extracomment>What a rule demands of a key. %1: keys, parted by commas.</extracomment>
+        <translation>需要%1</translation>
+    </message>
+    <message>
+        <source>not beside %1</source>
+        <extracomment>What a rule demands of a key. %1: keys, parted by commas.</extracomment>
+        <translation>不得与%1并存</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <extracomment>Where a rule holds.</extracomment>
+        <translation>所有位置</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <extracomment>A severity that a rule has because its policy has it. %1: &quot;advice&quot;, &quot;to be confirmed&quot;, &quot;refused&quot;.</extracomment>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>The rule demands nothing of this key. Tick what it demands, or name the values that are allowed.</source>
+        <translation>该规则对此键没有任何要求。请勾选要求，或填写允许的值。</translation>
+    </message>
+    <message>
+        <source>The expression cannot be read: %1. Correct it, or clear the field.</source>
+        <extracomment>%1: what is wrong with a regular expression, in English.</extracomment>
+        <translation>无法读取该表达式：%1。请改正，或清空此字段。</translation>
+    </message>
+    <message>
+        <source>This filter cannot be used here. It may ask for tags, names, IDs and free text; places have fields of their own.</source>
+        <translation>此筛选条件不能在这里使用。它可以针对标签、名称、ID和任意文本；位置有各自的字段。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write digits, with a point where there are fractions.</source>
+        <extracomment>%1: what was typed.</extracomment>
+        <translation>“%1”不是数字。请输入数字，小数用小数点。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write days as 2026-11-30.</source>
+        <extracomment>%1: what was typed.</extracomment>
+        <translation>“%1”不是日期。请按2026-11-30的形式填写。</translation>
+    </message>
+    <message>
+        <source>The range ends before it begins, so that no value is allowed. Exchange its ends.</source>
+        <translation>范围的终点在起点之前，因此不允许任何值。请交换两端。</translation>
+    </message>
+    <message>
+        <source>Name the keys; “*” stands for any text.</source>
+        <translation>请填写键；“*”代表任意文本。</translation>
+    </message>
+    <message>
+        <source>Name the team whose keys they are.</source>
+        <translation>请填写这些键所属的团队。</translation>
+    </message>
+    <message>
+        <source>Name the key that the rule is about.</source>
+        <translation>请填写规则所针对的键。</translation>
+    </message>
+    <message>
+        <source>Without a name the policy is called as its file.</source>
+        <translation>没有名称时，策略以文件名称呼。</translation>
+    </message>
+    <message>
+        <source>“*” stands for any text only where the key is prohibited. Here it is a character of the key.</source>
+        <translation>只有在禁止该键时，“*”才代表任意文本。在这里它是键中的一个字符。</translation>
+    </message>
+    <message>
+        <source>The key is prohibited and demanded at once. Keep one of both.</source>
+        <translation>该键同时被禁止和要求。请只保留其一。</translation>
+    </message>
+    <message>
+        <source>This names the key itself. Name another one.</source>
+        <translation>这里填写的是该键自身。请填写其他键。</translation>
+    </message>
+    <message>
+        <source>“%1” is needed and excluded at once. Keep one of both.</source>
+        <extracomment>%1: a key.</extracomment>
+        <translation>“%1”同时被需要和排除。请只保留其一。</translation>
+    </message>
+    <message>
+        <source>No cloud is called “%1”, so that the rule does not hold there. “*” stands for any text.</source>
+        <extracomment>%1: what was typed in the place of a cloud&apos;s short name.</extracomment>
+        <translation>没有名为“%1”的云平台，因此规则在那里不适用。“*”代表任意文本。</translation>
+    </message>
+    <message>
+        <source>%1 does not take “%2”: %3 Spell it otherwise, or leave that cloud out under “Clouds”.</source>
+        <extracomment>%1: the name of a cloud, %2: a key or a value, %3: a sentence that says why.</extracomment>
+        <translation>%1不接受“%2”：%3请换一种拼写，或在“云平台”中排除它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Broken on %1 of %Ln shown resource(s).</source>
+        <extracomment>A rule of a policy is broken. %1: on how many, %Ln: of so many.</extracomment>
+        <translation>
+            <numerusform>所显示的%Ln个资源中有%1个违反。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds for %Ln of them.</source>
+        <translation>
+            <numerusform>规则适用于其中%Ln个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %Ln were not read.</source>
+        <translation>
+            <numerusform>有%Ln个资源的标签未读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting the resources that break it…</source>
+        <translation>正在统计违反该规则的资源…</translation>
+    </message>
+    <message>
+        <source>What is wrong in the rule is mended first; then the resources that break it are counted.</source>
+        <translation>请先改正规则中的错误，然后统计违反它的资源。</translation>
+    </message>
+    <message>
+        <source>No resource is shown that could break it.</source>
+        <translation>没有显示任何可能违反它的资源。</translation>
+    </message>
+    <message>
+        <source>%1 is not in the form that is edited here, and is shown as it was understood.</source>
+        <translation>%1不是可以在此编辑的形式，按所理解的内容显示。</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Every rule was taken over.</source>
+        <translation>已保存为%1。所有规则均已转换。</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) could not be said as rules; comments at the beginning of the file name them.</source>
+        <translation>
+            <numerusform>有%Ln项内容无法用规则表达；文件开头的注释列出了它们。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1已保存。</translation>
+    </message>
+    <message>
+        <source>The profiles that use it are judged anew.</source>
+        <translation>使用它的配置会重新评判。</translation>
+    </message>
+    <message>
+        <source>No open profile uses it: name it in a profile, under “Policies”.</source>
+        <translation>没有打开的配置使用它：请在账号配置的“策略”中指定它。</translation>
+    </message>
+    <message>
+        <source>Made from %1.</source>
+        <extracomment>The first comment of a file. %1: the name of another file.</extracomment>
+        <translation>由%1生成。</translation>
+    </message>
+    <message>
+        <source>Open a policy</source>
+        <translation>打开策略</translation>
+    </message>
+    <message>
+        <source>Save the policy</source>
+        <translation>保存策略</translation>
+    </message>
+    <message>
+        <source>Policies (*.json *.jsonc *.yml *.yaml *.ppvars *.csv *.txt)</source>
+        <translation>策略 (*.json *.jsonc *.yml *.yaml *.ppvars *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Policies of our own form (*.json *.jsonc)</source>
+        <translation>TagDesk自身形式的策略 (*.json *.jsonc)</translation>
+    </message>
+    <message>
+        <source>“Save as our own…” makes a policy of our own form of it and leaves this file as it is.</source>
+        <translation>“另存为自身形式…”将其变为TagDesk自身形式的策略，此文件保持不变。</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::PolicyList</name>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>The tool tip of a button. %1: what it does, %2: its key.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::PolicyOwnerForm</name>
+    <message>
+        <source>Whose keys these are</source>
+        <translation>这些键归谁所有</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>With upper and lower case; “*” stands for any text. Several are parted by commas.</source>
+        <translation>区分大小写；“*”代表任意文本。多个以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>团队(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>联系方式(&amp;C)</translation>
+    </message>
+    <message>
+        <source>A mail address, a chat room. Who edits such a tag reads both beneath the field.</source>
+        <translation>邮箱地址、聊天群。编辑这样的标签时，两者显示在输入框下方。</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::PolicyOwnerModel</name>
+    <message>
+        <source>Keys</source>
+        <extracomment>Heads of columns.</extracomment>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::PolicyRuleForm</name>
+    <message>
+        <source>The key</source>
+        <translation>标签键</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>As it should be spelled.</source>
+        <translation>按应有的拼写填写。</translation>
+    </message>
+    <message>
+        <source>&amp;Required: every resource needs it</source>
+        <translation>必需(&amp;R)：每个资源都要有</translation>
+    </message>
+    <message>
+        <source>Spelled &amp;so: OWNER and owner are not one</source>
+        <translation>须如此拼写(&amp;S)：OWNER与owner不是同一个</translation>
+    </message>
+    <message>
+        <source>&amp;Prohibited: no resource may have it</source>
+        <translation>禁止(&amp;P)：任何资源都不得有</translation>
+    </message>
+    <message>
+        <source>Then “*” in the key stands for any text.</source>
+        <translation>此时键中的“*”代表任意文本。</translation>
+    </message>
+    <message>
+        <source>Allowed values</source>
+        <translation>允许的值</translation>
+    </message>
+    <message>
+        <source>&amp;Values</source>
+        <translation>值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>One a line; “*” stands for any text. Of what stands here and below one has to fit.</source>
+        <translation>每行一个；“*”代表任意文本。此处和下方的要求满足其一即可。</translation>
+    </message>
+    <message>
+        <source>&amp;Upper and lower case of these do not matter</source>
+        <translation>这些值不区分大小写(&amp;U)</translation>
+    </message>
+    <message>
+        <source>E&amp;xpression</source>
+        <translation>表达式(&amp;X)</translation>
+    </message>
+    <message>
+        <source>A regular expression that fits the value from end to end, as [a-z]+-[0-9]{3}.</source>
+        <translation>从头到尾符合值的正则表达式，例如[a-z]+-[0-9]{3}。</translation>
+    </message>
+    <message>
+        <source>Both ends are allowed, too.</source>
+        <translation>包含两端。</translation>
+    </message>
+    <message>
+        <source>As 2026-11-30; both ends are allowed, too.</source>
+        <translation>形式为2026-11-30；包含两端。</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <extracomment>The ends of a range, in fields that may stay empty.</extracomment>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Other keys</source>
+        <translation>其他键</translation>
+    </message>
+    <message>
+        <source>N&amp;eeds</source>
+        <translation>需要(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Keys that it needs beside it; several are parted by commas.</source>
+        <translation>必须与它并存的键；多个以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Exclu&amp;des</source>
+        <translation>排除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Keys that may not stand beside it.</source>
+        <translation>不得与它并存的键。</translation>
+    </message>
+    <message>
+        <source>Where it holds</source>
+        <translation>适用位置</translation>
+    </message>
+    <message>
+        <source>C&amp;louds</source>
+        <translation>云平台(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Everywhere where nothing stands. “*” stands for any text, “!” in front for all others.</source>
+        <translation>留空则适用于所有位置。“*”代表任意文本，前面加“!”表示其余全部。</translation>
+    </message>
+    <message>
+        <source>Re&amp;gions</source>
+        <translation>地域(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Product l&amp;ines</source>
+        <translation>产品线(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Zones</source>
+        <translation>域名(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>By name or ID.</source>
+        <translation>按名称或ID。</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>筛选(&amp;F)</translation>
+    </message>
+    <message>
+        <source>As above the table: env=prod, name:pay-*.</source>
+        <translation>与表格上方相同：env=prod、name:pay-*。</translation>
+    </message>
+    <message>
+        <source>When it is broken</source>
+        <translation>违反时</translation>
+    </message>
+    <message>
+        <source>Severi&amp;ty</source>
+        <translation>严重程度(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Advice is only said; the review asks for a confirmation; what is refused is not sent.</source>
+        <translation>提示只作说明；需确认的在核对时询问；被拒绝的不发送。</translation>
+    </message>
+    <message>
+        <source>as the policy: %1</source>
+        <extracomment>A severity: that of the whole policy. %1: &quot;advice&quot;, &quot;to be confirmed&quot;, &quot;refused&quot;.</extracomment>
+        <translation>同策略：%1</translation>
+    </message>
+    <message>
+        <source>Your &amp;words</source>
+        <translation>您的说明(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What people read beside it: whom to ask, what to write.</source>
+        <translation>一并显示的内容：应询问谁、应填写什么。</translation>
+    </message>
+    <message>
+        <source>A num&amp;ber</source>
+        <translation>数字(&amp;B)</translation>
+    </message>
+    <message>
+        <source>A da&amp;y</source>
+        <translation>日期(&amp;Y)</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::PolicyRuleModel</name>
+    <message>
+        <source>Key</source>
+        <extracomment>Heads of columns.</extracomment>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
     </message>
 </context>
 <context>
@@ -9093,7 +10137,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>The policy cannot be read (%1).</source>
-        <extracomment>%1: the system's words.</extracomment>
+        <extracomment>%1: the system&apos;s words.</extracomment>
         <translation>无法读取策略（%1）。</translation>
     </message>
     <message>
@@ -9123,7 +10167,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>“%1” has to be: %2.</source>
-        <extracomment>%1: a member of a file, %2: "text", "list" and the like, in English.</extracomment>
+        <extracomment>%1: a member of a file, %2: &quot;text&quot;, &quot;list&quot; and the like, in English.</extracomment>
         <translation>“%1”须为：%2。</translation>
     </message>
     <message>
@@ -9259,7 +10303,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message numerus="yes">
         <source>%1 on %2 of %Ln resource(s).</source>
-        <extracomment>%1: "8 violations", %2: a number; %Ln are all of them.</extracomment>
+        <extracomment>%1: &quot;8 violations&quot;, %2: a number; %Ln are all of them.</extracomment>
         <translation>
             <numerusform>%Ln个资源中有%2个，共%1。</numerusform>
         </translation>
@@ -9302,7 +10346,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <translation>“%1”所在的云没有这样的策略，或者不对外提供。</translation>
     </message>
     <message>
-        <source>Write a policy of your own, or export the cloud's where its console can.</source>
+        <source>Write a policy of your own, or export the cloud&apos;s where its console can.</source>
         <translation>请自己编写策略，或者在控制台支持时从那里导出。</translation>
     </message>
     <message numerus="yes">
@@ -9323,7 +10367,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <translation>导入…</translation>
     </message>
     <message>
-        <source>Takes over keys from the files of the clouds' own tools</source>
+        <source>Takes over keys from the files of the clouds&apos; own tools</source>
         <translation>从各云平台自有工具的文件中导入密钥</translation>
     </message>
     <message>
@@ -9424,7 +10468,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <translation>云端文档列出的全部地域</translation>
     </message>
     <message>
-        <source>the cloud's own</source>
+        <source>the cloud&apos;s own</source>
         <translation>云端默认</translation>
     </message>
     <message>
@@ -9579,7 +10623,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <translation>每个请求的资源数</translation>
     </message>
     <message>
-        <source>the cloud's: %1</source>
+        <source>the cloud&apos;s: %1</source>
         <extracomment>What holds where nothing is chosen. %1: a number.</extracomment>
         <translation>云端默认：%1</translation>
     </message>
@@ -9622,7 +10666,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <translation>批量写入(&amp;Y)</translation>
     </message>
     <message>
-        <source>The cloud's tag service writes many resources in one request. It takes fewer characters; what it does not take goes one resource at a time.</source>
+        <source>The cloud&apos;s tag service writes many resources in one request. It takes fewer characters; what it does not take goes one resource at a time.</source>
         <translation>云端的标签服务在一个请求中写入多个资源。它接受的字符较少；它不接受的逐个资源发送。</translation>
     </message>
     <message>
@@ -9633,7 +10677,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <source>States and plans of Terraform as JSON; tags that it keeps are marked. Several are parted by commas; those without a folder are looked for in “infrastructure” beside the profiles.</source>
         <translation>JSON格式的Terraform状态或计划文件；由其管理的标签会带有标记。多个以逗号分隔；不带文件夹的在账号配置旁的“infrastructure”中查找。</translation>
     </message>
-<message>
+    <message>
         <source>Edit the policy…</source>
         <translation>编辑策略…</translation>
     </message>
@@ -9689,7 +10733,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>%1 — %2</source>
-        <extracomment>A profile in the menu. %1: its name, %2: "production · JD Cloud".</extracomment>
+        <extracomment>A profile in the menu. %1: its name, %2: &quot;production · JD Cloud&quot;.</extracomment>
         <translation>%1 — %2</translation>
     </message>
     <message>
@@ -9722,7 +10766,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>An account. %1: its name, %2: "production · JD Cloud".</extracomment>
+        <extracomment>An account. %1: its name, %2: &quot;production · JD Cloud&quot;.</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -9879,7 +10923,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <translation>密钥环拒绝了TagDesk。</translation>
     </message>
     <message>
-        <source>Allow TagDesk in the keychain's own settings, then try again.</source>
+        <source>Allow TagDesk in the keychain&apos;s own settings, then try again.</source>
         <translation>请在密钥环的设置中允许TagDesk，然后重试。</translation>
     </message>
     <message>
@@ -9998,12 +11042,12 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <translation>“%1”应为加引号的文本。</translation>
     </message>
     <message>
-        <source>“%1” has to be a list of texts, as in ["one", "two"].</source>
-        <translation>“%1”应为文本列表，例如["one", "two"]。</translation>
+        <source>“%1” has to be a list of texts, as in [&quot;one&quot;, &quot;two&quot;].</source>
+        <translation>“%1”应为文本列表，例如[&quot;one&quot;, &quot;two&quot;]。</translation>
     </message>
     <message>
-        <source>“%1” has to be an address, as in "https://tags.example.com".</source>
-        <translation>“%1”应为地址，例如"https://tags.example.com"。</translation>
+        <source>“%1” has to be an address, as in &quot;https://tags.example.com&quot;.</source>
+        <translation>“%1”应为地址，例如&quot;https://tags.example.com&quot;。</translation>
     </message>
     <message>
         <source>“%1” names rules that this version does not have.</source>
@@ -10117,7 +11161,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>Too many tags: %1 on the fullest resource</source>
-        <extracomment>%1 is "12 of 10".</extracomment>
+        <extracomment>%1 is &quot;12 of 10&quot;.</extracomment>
         <translation>标签过多：最多的资源为%1</translation>
     </message>
     <message>
@@ -10126,7 +11170,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>Tags used: %1 on the fullest resource</source>
-        <extracomment>%1 is "4 of 10".</extracomment>
+        <extracomment>%1 is &quot;4 of 10&quot;.</extracomment>
         <translation>已用标签：最多的资源为%1</translation>
     </message>
     <message>
@@ -10367,7 +11411,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>%1 · run #%2 · %3</source>
-        <extracomment>Head of a run in the history of a resource; %1: when it started, %2: its number, %3: "user@host".</extracomment>
+        <extracomment>Head of a run in the history of a resource; %1: when it started, %2: its number, %3: &quot;user@host&quot;.</extracomment>
         <translation>%1 · 批次#%2 · %3</translation>
     </message>
     <message>
@@ -10607,7 +11651,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>Reason, e.g. CHG-1234; the history keeps it</source>
-        <extracomment>Shown in an empty field. CHG-1234 is the number of a change request; another system's form is as good.</extracomment>
+        <extracomment>Shown in an empty field. CHG-1234 is the number of a change request; another system&apos;s form is as good.</extracomment>
         <translation>原因，例如CHG-1234；保存在历史记录中</translation>
     </message>
     <message>
@@ -10697,22 +11741,22 @@ One of a list of columns; %1: the name at its head.</extracomment>
     <name>tagdesk::RunningWork</name>
     <message>
         <source>Paused · %1</source>
-        <extracomment>Changes are being applied, and somebody paused that. %1: "8 done · 3 left".</extracomment>
+        <extracomment>Changes are being applied, and somebody paused that. %1: &quot;8 done · 3 left&quot;.</extracomment>
         <translation>已暂停 · %1</translation>
     </message>
     <message>
         <source>Applying · %1 · the cloud asks for a pause until %2</source>
-        <extracomment>Changes are being applied. %1: "8 done · 3 left", %2: a time of day.</extracomment>
+        <extracomment>Changes are being applied. %1: &quot;8 done · 3 left&quot;, %2: a time of day.</extracomment>
         <translation>正在提交 · %1 · 云端要求暂停至%2</translation>
     </message>
     <message>
         <source>Stopping · %1</source>
-        <extracomment>Applying ends after the running requests. %1: "8 done · 3 left".</extracomment>
+        <extracomment>Applying ends after the running requests. %1: &quot;8 done · 3 left&quot;.</extracomment>
         <translation>正在停止 · %1</translation>
     </message>
     <message>
         <source>Applying · %1</source>
-        <extracomment>Changes are being applied. %1: "8 done · 1 failed · 3 left · about 2 s".</extracomment>
+        <extracomment>Changes are being applied. %1: &quot;8 done · 1 failed · 3 left · about 2 s&quot;.</extracomment>
         <translation>正在提交 · %1</translation>
     </message>
 </context>
@@ -10874,7 +11918,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     <name>tagdesk::ScopeTexts</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>Region in the tree. %1: its id ("cn-north-1"), %2: its city.</extracomment>
+        <extracomment>Region in the tree. %1: its id (&quot;cn-north-1&quot;), %2: its city.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -10942,7 +11986,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>not counted: %1</source>
-        <extracomment>%1 are product lines such as "MySQL, PostgreSQL".</extracomment>
+        <extracomment>%1 are product lines such as &quot;MySQL, PostgreSQL&quot;.</extracomment>
         <translation>未计数：%1</translation>
     </message>
     <message>
@@ -11170,7 +12214,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <source>How high the rows of tables, trees and lists are.</source>
         <translation>表格、树和列表中各行的高度。</translation>
     </message>
-<message>
+    <message>
         <source>Keep a &amp;snapshot of what was read</source>
         <translation>为读取的内容保存快照(&amp;S)</translation>
     </message>
@@ -11184,6 +12228,269 @@ One of a list of columns; %1: the name at its head.</extracomment>
     <message>
         <source>Shows the pane again</source>
         <translation>重新显示该窗格</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::SnapshotTexts</name>
+    <message>
+        <source>The snapshots in %1 are damaged. What they say cannot be trusted; the file was left as it is.</source>
+        <translation>%1中的快照已损坏，其内容不可信；文件保持原样。</translation>
+    </message>
+    <message>
+        <source>Put a copy of the file back, or move it away: TagDesk then begins a new one.</source>
+        <translation>请放回该文件的副本，或将其移走：TagDesk会新建一个。</translation>
+    </message>
+    <message>
+        <source>The snapshots in %1 were written by a newer version of TagDesk.</source>
+        <translation>%1中的快照由更新版本的TagDesk写入。</translation>
+    </message>
+    <message>
+        <source>Use that version, or move the file away: TagDesk then begins a new one.</source>
+        <translation>请使用该版本，或将文件移走：TagDesk会新建一个。</translation>
+    </message>
+    <message>
+        <source>%1 is a file of another program, and no snapshots are in it.</source>
+        <translation>%1是其他程序的文件，其中没有快照。</translation>
+    </message>
+    <message>
+        <source>Move the file away: TagDesk then begins a new one.</source>
+        <translation>请将文件移走：TagDesk会新建一个。</translation>
+    </message>
+    <message>
+        <source>Another program is using the snapshots in %1.</source>
+        <translation>其他程序正在使用%1中的快照。</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, then try again.</source>
+        <translation>请等待其完成后重试。</translation>
+    </message>
+    <message>
+        <source>The disk with %1 is full, so that no snapshot was kept.</source>
+        <translation>%1所在的磁盘已满，未能保存快照。</translation>
+    </message>
+    <message>
+        <source>Make room on it, then read the resources again.</source>
+        <translation>请腾出空间，然后重新读取资源。</translation>
+    </message>
+    <message>
+        <source>Make room on it, then run the command again.</source>
+        <translation>请腾出空间，然后重新运行命令。</translation>
+    </message>
+    <message>
+        <source>The snapshots in %1 cannot be used.</source>
+        <translation>无法使用%1中的快照。</translation>
+    </message>
+    <message>
+        <source>Check whether you may write to this file and its folder.</source>
+        <translation>请检查您是否可以写入该文件及其文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no snapshot “%1”.</source>
+        <translation>没有快照“%1”。</translation>
+    </message>
+    <message>
+        <source>“tagdesk-cli snapshot --list” has their numbers and names.</source>
+        <extracomment>The command in quotes is not translated.</extracomment>
+        <translation>请用“tagdesk-cli snapshot --list”查看编号和名称。</translation>
+    </message>
+    <message>
+        <source>Several snapshots are named “%1”.</source>
+        <translation>有多个快照名为“%1”。</translation>
+    </message>
+    <message>
+        <source>Give the number of the one that is meant.</source>
+        <translation>请给出所指快照的编号。</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <extracomment>A snapshot: %1 is its number, as “#3”, %2 its name.</extracomment>
+        <translation>%1“%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Snapshot %1 of %Ln resource(s) was kept.</source>
+        <extracomment>%1 is the number of the snapshot.</extracomment>
+        <translation>
+            <numerusform>已保存快照%1，包含%Ln个资源。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing changed on %Ln resource(s): snapshot %1 holds the same and was seen again.</source>
+        <extracomment>%1 is the number of the snapshot.</extracomment>
+        <translation>
+            <numerusform>%Ln个资源没有变化：快照%1内容相同，已更新其时间。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scope(s) could not be read; the snapshot says so, and takes nothing in them for removed.</source>
+        <translation>
+            <numerusform>%Ln个范围无法读取；快照已注明，其中的资源不会被当作已移除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln snapshot(s) deleted.</source>
+        <translation>
+            <numerusform>已删除%Ln个快照。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No snapshot has been kept yet.</source>
+        <translation>尚未保存任何快照。</translation>
+    </message>
+    <message>
+        <source>Snapshot %1 is of %2, and no account at hand is of that cloud, endpoint and project.</source>
+        <extracomment>%1 is a snapshot, %2 names of accounts.</extracomment>
+        <translation>快照%1属于%2，而当前没有该云平台、终端节点和项目的账号。</translation>
+    </message>
+    <message>
+        <source>Open the profile of that account.</source>
+        <translation>请打开该账号的配置。</translation>
+    </message>
+    <message>
+        <source>Name that account with --profile or --cloud.</source>
+        <translation>请用--profile或--cloud指定该账号。</translation>
+    </message>
+    <message>
+        <source>The journal lacks runs since the snapshot, so that who changed a tag is not known of all.</source>
+        <translation>历史记录缺少快照之后的批次，因此并非所有标签都能得知由谁更改。</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <extracomment>Of a resource: its tags are others than in the snapshot.</extracomment>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <extracomment>Of a resource: it is new since the snapshot.</extracomment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <extracomment>Of a resource: it is not there any more.</extracomment>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>removed, or without tags now</source>
+        <extracomment>Of a resource that is listed only while it has tags.</extracomment>
+        <translation>已移除，或现在没有标签</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <extracomment>Of a resource whose tags could not be read.</extracomment>
+        <translation>未读取</translation>
+    </message>
+    <message>
+        <source>TagDesk, run %1 of %2</source>
+        <extracomment>Who gave a tag its value: %1 is the number of a run of TagDesk, %2 the person, as user@host.</extracomment>
+        <translation>TagDesk，%2的批次%1</translation>
+    </message>
+    <message>
+        <source>not TagDesk</source>
+        <extracomment>Who gave a tag its value.</extracomment>
+        <translation>非TagDesk</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>Who gave a tag its value.</extracomment>
+        <translation>未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing changed on %Ln resource(s).</source>
+        <translation>
+            <numerusform>%Ln个资源没有变化。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tags of %Ln resource(s) changed</source>
+        <translation>
+            <numerusform>%Ln个资源的标签已更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) added</source>
+        <translation>
+            <numerusform>新增%Ln个资源</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) removed</source>
+        <translation>
+            <numerusform>移除%Ln个资源</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s) removed or without tags now</source>
+        <translation>
+            <numerusform>%Ln个资源已移除或现在没有标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln resource(s): %1.</source>
+        <extracomment>%1 is a list of what changed, as “tags of 3 resources changed, 2 resources added”.</extracomment>
+        <translation>
+            <numerusform>共%Ln个资源：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed tag(s): %1 by TagDesk, %2 not by TagDesk, %3 not known.</source>
+        <extracomment>%1, %2 and %3 are numbers of changed tags.</extracomment>
+        <translation>
+            <numerusform>%Ln个标签有变化：TagDesk更改%1个，非TagDesk更改%2个，未知%3个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %Ln resource(s) were not read, then or now.</source>
+        <translation>
+            <numerusform>%Ln个资源的标签当时或现在未读取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scope(s) could not be compared, since they were not read then or now.</source>
+        <translation>
+            <numerusform>%Ln个范围当时或现在未读取，无法比较。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tag can be brought back.</source>
+        <translation>没有可以恢复的标签。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) are to be as they were, %1.</source>
+        <extracomment>%1 is “on 3 resources”.</extracomment>
+        <translation>
+            <numerusform>%Ln个标签将恢复原样，%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %Ln resource(s)</source>
+        <translation>
+            <numerusform>涉及%Ln个资源</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) stay as they are: their resources are not there, or were not read.</source>
+        <translation>
+            <numerusform>%Ln个标签保持现状：其资源不存在或未读取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) stay as they are: they changed again after they were compared.</source>
+        <translation>
+            <numerusform>%Ln个标签保持现状：比较之后又有更改。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) stay as they are: the rules of the cloud, the profile or its policy forbid the value that was there.</source>
+        <translation>
+            <numerusform>%Ln个标签保持现状：云平台的规则、配置或其策略不允许原来的值。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking up in the snapshots how this stood before…</source>
+        <translation>正在快照中查找以前的情况…</translation>
     </message>
 </context>
 <context>
@@ -11381,7 +12688,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>%1 in %2</source>
-        <extracomment>%1: "12 changes", %2: "7 resources".</extracomment>
+        <extracomment>%1: &quot;12 changes&quot;, %2: &quot;7 resources&quot;.</extracomment>
         <translation>%2的%1</translation>
     </message>
     <message numerus="yes">
@@ -11410,7 +12717,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>Apply %1 to %2</source>
-        <extracomment>Button that sends the changes. %1: "214 changes", %2: "37 resources".</extracomment>
+        <extracomment>Button that sends the changes. %1: &quot;214 changes&quot;, %2: &quot;37 resources&quot;.</extracomment>
         <translation>提交%2的%1</translation>
     </message>
     <message>
@@ -11459,7 +12766,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>%1 left</source>
-        <extracomment>%1: "about 9 s".</extracomment>
+        <extracomment>%1: &quot;about 9 s&quot;.</extracomment>
         <translation>剩余%1</translation>
     </message>
     <message numerus="yes">
@@ -11484,14 +12791,14 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln change(s) in %2</source>
-        <extracomment>Heading of the review. %1: number of changes that are sent, %Ln: of all that are staged, %2: "37 resources".</extracomment>
+        <extracomment>Heading of the review. %1: number of changes that are sent, %Ln: of all that are staged, %2: &quot;37 resources&quot;.</extracomment>
         <translation>
             <numerusform>%2的%Ln项更改中的%1项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Apply %1 of %Ln change(s) to %2</source>
-        <extracomment>Button that sends some of the staged changes. %1: the number of those, %Ln: of all that are staged, %2: "37 resources".</extracomment>
+        <extracomment>Button that sends some of the staged changes. %1: the number of those, %Ln: of all that are staged, %2: &quot;37 resources&quot;.</extracomment>
         <translation>
             <numerusform>向%2提交%Ln项更改中的%1项</numerusform>
         </translation>
@@ -11521,7 +12828,9 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>damaged</source>
-        <extracomment>State of a run, a change or a file: it does not hold what was written into it.</extracomment>
+        <extracomment>State of a run, a change or a file: it does not hold what was written into it.
+----------
+Of a snapshot: it is not what was written.</extracomment>
         <translation>已损坏</translation>
     </message>
     <message>
@@ -11883,7 +13192,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>undo of %1 of another history</source>
-        <extracomment>Of a run; %1 is the number of the run of somebody else's history that it takes back.</extracomment>
+        <extracomment>Of a run; %1 is the number of the run of somebody else&apos;s history that it takes back.</extracomment>
         <translation>撤销其他历史记录的%1</translation>
     </message>
     <message>
@@ -11923,7 +13232,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <source>infrastructure</source>
         <translation>基础设施</translation>
     </message>
-<message>
+    <message>
         <source>CURRENCY</source>
         <translation>币种</translation>
     </message>
@@ -11943,7 +13252,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <source>MISSING</source>
         <translation>缺少</translation>
     </message>
-<message>
+    <message>
         <source>THEN</source>
         <extracomment>Of a tag: its value when the snapshot was taken.</extracomment>
         <translation>当时</translation>
@@ -12099,7 +13408,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>%1 = %2 (%3)</source>
-        <extracomment>Tool tip of a tag. %1: key, %2: value, %3: "written by the cloud, locked".</extracomment>
+        <extracomment>Tool tip of a tag. %1: key, %2: value, %3: &quot;written by the cloud, locked&quot;.</extracomment>
         <translation>%1 = %2（%3）</translation>
     </message>
 </context>
@@ -12308,7 +13617,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>How %1 is set: %2</source>
-        <extracomment>Read aloud for the button that says how a tag is set; %1: its key, %2: "only where present".</extracomment>
+        <extracomment>Read aloud for the button that says how a tag is set; %1: its key, %2: &quot;only where present&quot;.</extracomment>
         <translation>%1的设置方式：%2</translation>
     </message>
     <message>
@@ -12317,7 +13626,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A way to set a tag, and what it would do: "set on all (3 will change, 2 already equal)".</extracomment>
+        <extracomment>A way to set a tag, and what it would do: &quot;set on all (3 will change, 2 already equal)&quot;.</extracomment>
         <translation>%1（%2）</translation>
     </message>
 </context>
@@ -12638,12 +13947,12 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>On how many of the selected resources the tag is: "3 of 5".</extracomment>
+        <extracomment>On how many of the selected resources the tag is: &quot;3 of 5&quot;.</extracomment>
         <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <extracomment>On how many of the selected resources the tag was, and will be: "0 → 3".</extracomment>
+        <extracomment>On how many of the selected resources the tag was, and will be: &quot;0 → 3&quot;.</extracomment>
         <translation>%1 → %2</translation>
     </message>
     <message>
@@ -12656,7 +13965,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>Not staged yet: %1</source>
-        <extracomment>%1: "37 will change, 12 already equal".</extracomment>
+        <extracomment>%1: &quot;37 will change, 12 already equal&quot;.</extracomment>
         <translation>尚未暂存：%1</translation>
     </message>
     <message>
@@ -12679,28 +13988,28 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
-        <extracomment>Part of a list after "Staged:".</extracomment>
+        <extracomment>Part of a list after &quot;Staged:&quot;.</extracomment>
         <translation>
             <numerusform>添加%Ln个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <extracomment>Part of a list after "Staged:".</extracomment>
+        <extracomment>Part of a list after &quot;Staged:&quot;.</extracomment>
         <translation>
             <numerusform>更改%Ln个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln removed</source>
-        <extracomment>Part of a list after "Staged:".</extracomment>
+        <extracomment>Part of a list after &quot;Staged:&quot;.</extracomment>
         <translation>
             <numerusform>移除%Ln个</numerusform>
         </translation>
     </message>
     <message>
         <source>Staged: %1</source>
-        <extracomment>%1: "3 added, 7 changed".</extracomment>
+        <extracomment>%1: &quot;3 added, 7 changed&quot;.</extracomment>
         <translation>已暂存：%1</translation>
     </message>
     <message>
@@ -12710,6 +14019,118 @@ One of a list of columns; %1: the name at its head.</extracomment>
     <message>
         <source>%1 of %2 selected resources have this tag now, %3 will have it</source>
         <translation>所选%2个资源中现有%1个带此标签，更改后为%3个</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::ThenAndNowDialog</name>
+    <message>
+        <source>Then and now</source>
+        <translation>过去与现在</translation>
+    </message>
+    <message>
+        <source>&amp;Snapshot:</source>
+        <translation>快照(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Snapshot that is compared with now</source>
+        <translation>与现在比较的快照</translation>
+    </message>
+    <message>
+        <source>Find in the changes</source>
+        <translation>在变化中查找</translation>
+    </message>
+    <message>
+        <source>By whom the shown tags were changed</source>
+        <translation>所显示的标签由谁更改</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <extracomment>Which changes are listed.</extracomment>
+        <translation>全部变化</translation>
+    </message>
+    <message>
+        <source>Tags changed by others</source>
+        <translation>他人更改的标签</translation>
+    </message>
+    <message>
+        <source>Tags changed by TagDesk</source>
+        <translation>TagDesk更改的标签</translation>
+    </message>
+    <message>
+        <source>Not known by whom</source>
+        <translation>不知由谁更改</translation>
+    </message>
+    <message>
+        <source>What changed since the snapshot</source>
+        <translation>自快照以来的变化</translation>
+    </message>
+    <message>
+        <source>&amp;Tick all that are shown</source>
+        <translation>勾选所有显示的项(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines (Ctrl+C)</source>
+        <translation>复制所选的行(Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>导出CSV(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A snapshot in a list: %1 is when it was seen last, %2 its number and name.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比较…</translation>
+    </message>
+    <message>
+        <source>No snapshot yet</source>
+        <translation>尚无快照</translation>
+    </message>
+    <message>
+        <source>A snapshot of what the table shows is kept whenever it was read to its end, unless the settings say otherwise.</source>
+        <translation>表格显示的内容每次完整读取后都会保存快照，除非在设置中关闭。</translation>
+    </message>
+    <message>
+        <source>Nothing is found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>No change has this text and this origin.</source>
+        <translation>没有符合该文本和来源的变化。</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>没有变化</translation>
+    </message>
+    <message>
+        <source>All that could be compared is as it was.</source>
+        <translation>所有可比较的内容均与当时一致。</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <extracomment>Button: stages that tags get the values back that they had in the snapshot.</extracomment>
+        <translation>恢复(&amp;R)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Restore %Ln tag(s)…</source>
+        <translation>
+            <numerusform>恢复%Ln个标签(&amp;R)…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export what changed</source>
+        <translation>导出变化</translation>
     </message>
 </context>
 <context>
@@ -13184,7 +14605,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <source>Give effective or predefined.</source>
         <translation>请给出effective或predefined。</translation>
     </message>
-<message>
+    <message>
         <source>No cost table is given.</source>
         <translation>没有给出费用表。</translation>
     </message>
@@ -13192,7 +14613,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <source>%1 does not go with --tags-of file, which looks at no account.</source>
         <translation>%1不能与--tags-of file一起使用，后者不查看任何账号。</translation>
     </message>
-<message>
+    <message>
         <source>No snapshot is named.</source>
         <extracomment>The command in quotes is not translated.</extracomment>
         <translation>未指定快照。</translation>
@@ -13490,7 +14911,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
     </message>
     <message>
         <source>Undo: %1</source>
-        <extracomment>Tool tip; %1 is an undo step such as "set env to “prod” on 3 resources".</extracomment>
+        <extracomment>Tool tip; %1 is an undo step such as &quot;set env to “prod” on 3 resources&quot;.</extracomment>
         <translation>撤销：%1</translation>
     </message>
     <message>
@@ -13857,7 +15278,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <source>&amp;Import…</source>
         <translation>导入(&amp;I)…</translation>
     </message>
-<message>
+    <message>
         <source>How much of the cost has the keys that the policy requires, by a table in the form of FOCUS</source>
         <translation>按FOCUS形式的表格，查看费用中有多少带有策略要求的键</translation>
     </message>
@@ -13865,7 +15286,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <source>Cost s&amp;hares…</source>
         <translation>费用占比(&amp;H)…</translation>
     </message>
-<message>
+    <message>
         <source>C&amp;hange policy…</source>
         <translation>更改策略(&amp;H)…</translation>
     </message>
@@ -13873,7 +15294,7 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <source>Edit what your organisation wants of tags, with a look at what would break it</source>
         <translation>编辑您的组织对标签的要求，并查看哪些资源会违反</translation>
     </message>
-<message>
+    <message>
         <source>The&amp;n and now…</source>
         <translation>过去与现在(&amp;N)…</translation>
     </message>
@@ -14026,1380 +15447,4 @@ One of a list of columns; %1: the name at its head.</extracomment>
         </translation>
     </message>
 </context>
-<context><name>tagdesk::CostPane</name><message>
-        <source>S&amp;top reading</source>
-        <translation>停止读取(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Resources that lack a key, the most expensive first</source>
-        <translation>缺少标签键的资源，费用最高的在前</translation>
-    </message>
-    <message>
-        <source>Resources that lack a required key, the most expensive first</source>
-        <translation>缺少必需标签键的资源，费用最高的在前</translation>
-    </message>
-    <message>
-        <source>Resources without “%1”, the most expensive first</source>
-        <translation>没有“%1”的资源，费用最高的在前</translation>
-    </message>
-    <message numerus="yes">
-        <source>(of %Ln, the most expensive)</source>
-        <extracomment>Behind a headline: of a long list only a part is shown.</extracomment>
-        <translation>
-            <numerusform>（共%Ln个，只列费用最高的）</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The cost table is being read.</source>
-        <translation>正在读取费用表。</translation>
-    </message>
-    <message>
-        <source>The costs are being joined with the resources.</source>
-        <translation>正在将费用与资源对应。</translation>
-    </message>
-    <message>
-        <source>Resources without any tag, the most expensive first</source>
-        <translation>没有任何标签的资源，费用最高的在前</translation>
-    </message>
-    <message>
-        <source>Sho&amp;w in the table</source>
-        <translation>在表格中显示(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Show the selected resources in the table of the window</source>
-        <translation>在窗口的表格中显示所选资源</translation>
-    </message>
-</context><context><name>tagdesk::CostTexts</name><message>
-        <source>Export the costs in the form of FOCUS (CSV) again.</source>
-        <translation>请重新以FOCUS形式（CSV）导出费用。</translation>
-    </message>
-    <message>
-        <source>%1 is a workbook, and no cost table.</source>
-        <extracomment>%1: a file.</extracomment>
-        <translation>%1是工作簿，不是费用表。</translation>
-    </message>
-    <message>
-        <source>Save its sheet as CSV UTF-8.</source>
-        <translation>请将其工作表另存为CSV UTF-8。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1: a file, %2: what it is, a whole sentence.</extracomment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1 is no cost table in the form of FOCUS: it has no column “%2”.</source>
-        <extracomment>%1: a file, %2: the head of a column.</extracomment>
-        <translation>%1不是FOCUS形式的费用表：没有“%2”列。</translation>
-    </message>
-    <message>
-        <source>Choose another column for the cost, or export it, too.</source>
-        <translation>请选择另一列费用，或一并导出该列。</translation>
-    </message>
-    <message>
-        <source>%1 has the column “%2” twice.</source>
-        <extracomment>%1: a file, %2: the head of a column.</extracomment>
-        <translation>%1有两个“%2”列。</translation>
-    </message>
-    <message>
-        <source>Remove one of them.</source>
-        <translation>请删除其中一个。</translation>
-    </message>
-    <message>
-        <source>%1 holds no lines.</source>
-        <extracomment>%1: a file.</extracomment>
-        <translation>%1中没有任何行。</translation>
-    </message>
-    <message>
-        <source>%1 is compressed, and damaged or cut off.</source>
-        <extracomment>%1: a file.</extracomment>
-        <translation>%1是压缩文件，已损坏或不完整。</translation>
-    </message>
-    <message>
-        <source>Copy or export the file again.</source>
-        <translation>请重新复制或导出该文件。</translation>
-    </message>
-    <message>
-        <source>The costs up to a line of %1 are too large to be added up.</source>
-        <extracomment>%1: a file.</extracomment>
-        <translation>到%1中的某一行为止，费用过大，无法相加。</translation>
-    </message>
-    <message>
-        <source>Read fewer files at once, and look for amounts that cannot be.</source>
-        <translation>请一次读取较少的文件，并检查不可能的金额。</translation>
-    </message>
-    <message>
-        <source>%1 has more currencies than there are.</source>
-        <extracomment>%1: a file.</extracomment>
-        <translation>%1中的币种比实际存在的还多。</translation>
-    </message>
-    <message>
-        <source>Look at its column “BillingCurrency”.</source>
-        <translation>请检查其“BillingCurrency”列。</translation>
-    </message>
-    <message>
-        <source>%1 has more resources than can be counted.</source>
-        <extracomment>%1: a file.</extracomment>
-        <translation>%1中的资源多得无法统计。</translation>
-    </message>
-    <message>
-        <source>Read fewer files at once.</source>
-        <translation>请一次读取较少的文件。</translation>
-    </message>
-    <message>
-        <source>it has a quotation mark where there should be none</source>
-        <translation>引号出现在不该出现的位置</translation>
-    </message>
-    <message>
-        <source>a quotation mark is never closed</source>
-        <translation>有未闭合的引号</translation>
-    </message>
-    <message>
-        <source>it has more cells than the heads, or is cut off</source>
-        <translation>单元格多于表头，或该行不完整</translation>
-    </message>
-    <message>
-        <source>it is no text in the file's encoding</source>
-        <translation>不是文件编码下的文本</translation>
-    </message>
-    <message>
-        <source>it is too long</source>
-        <translation>过长</translation>
-    </message>
-    <message>
-        <source>it is no row</source>
-        <translation>不是一行数据</translation>
-    </message>
-    <message>
-        <source>%1, line %2</source>
-        <extracomment>A line of a file. %1: the file, %2: the number.</extracomment>
-        <translation>%1第%2行</translation>
-    </message>
-    <message>
-        <source>%1 is not counted: %2.</source>
-        <extracomment>%1: a file and a line, %2: "it has …", the reason.</extracomment>
-        <translation>%1未计入：%2。</translation>
-    </message>
-    <message>
-        <source>%1 is not counted: it ends before a cell that is needed.</source>
-        <extracomment>%1: a file and a line.</extracomment>
-        <translation>%1未计入：在必需的单元格之前就结束了。</translation>
-    </message>
-    <message>
-        <source>%1 is not counted: its cost “%2” is no number, or too large.</source>
-        <extracomment>%1: a file and a line, %2: what stands there.</extracomment>
-        <translation>%1未计入：其费用“%2”不是数字，或过大。</translation>
-    </message>
-    <message>
-        <source>%1 is not counted: its cost has no currency.</source>
-        <extracomment>%1: a file and a line.</extracomment>
-        <translation>%1未计入：其费用没有币种。</translation>
-    </message>
-    <message>
-        <source>%1: its tags cannot be read (%2); its cost counts as one whose tags are not known.</source>
-        <extracomment>%1: a file and a line, %2: what stands there.</extracomment>
-        <translation>%1：其标签无法读取（%2）；其费用按标签未知计入。</translation>
-    </message>
-    <message>
-        <source>its time is not told</source>
-        <translation>未说明时间</translation>
-    </message>
-    <message>
-        <source>charges from %1 to %2</source>
-        <extracomment>Days, of charges.</extracomment>
-        <translation>%1至%2的费用</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s)</source>
-        <translation>
-            <numerusform>%Ln行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2, %3, %4.</source>
-        <extracomment>%1: files, %2: "12 lines", %3: a column, not translated, %4: "charges from … to …".</extracomment>
-        <translation>%1：%2，%3，%4。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>，</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) cannot be read and are missing in the sums.</source>
-        <translation>
-            <numerusform>%Ln行无法读取，未计入合计。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The tags of %Ln line(s) cannot be read.</source>
-        <translation>
-            <numerusform>%Ln行的标签无法读取。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) say no cost and count as 0.</source>
-        <translation>
-            <numerusform>%Ln行没有费用，按0计入。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln cost(s) have more than 24 decimals and were rounded to them.</source>
-        <translation>
-            <numerusform>%Ln个费用超过24位小数，已舍入到24位。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln resource(s) were found by the last part of a longer ID.</source>
-        <translation>
-            <numerusform>%Ln个资源是按较长ID的最后一段找到的。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of the tags of %Ln resource(s) with a cost nothing is known: they are not among those that were read, or their tags could not be read.</source>
-        <translation>
-            <numerusform>有费用的资源中，%Ln个的标签未知：它们不在已读取的资源之中，或其标签未能读取。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 (%3) belong to resources whose tags are known.</source>
-        <extracomment>%1: a part of the costs, %2: all of them, %3: the share in percent.</extracomment>
-        <translation>%2中有%1（%3）属于标签已知的资源。</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <extracomment>A share in percent.</extracomment>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>An amount of money. %1: the number, %2: the currency.</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <extracomment>A part of the costs.</extracomment>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>tags known</source>
-        <extracomment>A part of the costs: of resources whose tags are known.</extracomment>
-        <translation>标签已知</translation>
-    </message>
-    <message>
-        <source>with the key</source>
-        <extracomment>A part of the costs: of resources with a tag.</extracomment>
-        <translation>带有该键</translation>
-    </message>
-    <message>
-        <source>without tags</source>
-        <extracomment>A part of the costs: of resources that have no tag.</extracomment>
-        <translation>没有标签</translation>
-    </message>
-    <message>
-        <source>tags not read</source>
-        <extracomment>A part of the costs: of resources whose tags are not known.</extracomment>
-        <translation>标签未读取</translation>
-    </message>
-    <message>
-        <source>resource not read</source>
-        <extracomment>A part of the costs: of resources that are not among those that were read.</extracomment>
-        <translation>资源未读取</translation>
-    </message>
-    <message>
-        <source>several resources</source>
-        <extracomment>A part of the costs: of IDs that several resources have.</extracomment>
-        <translation>多个资源</translation>
-    </message>
-    <message>
-        <source>no resource ID</source>
-        <extracomment>A part of the costs: of no resource.</extracomment>
-        <translation>无资源ID</translation>
-    </message>
-</context><context><name>tagdesk::LackingCostModel</name><message>
-        <source>all tags</source>
-        <extracomment>A resource has no tag at all.</extracomment>
-        <translation>全部标签</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>，</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <extracomment>Head of a column: what a resource costs.</extracomment>
-        <translation>费用</translation>
-    </message>
-    <message>
-        <source>Resource</source>
-        <extracomment>Head of a column.</extracomment>
-        <translation>资源</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <extracomment>Head of a column: keys that a resource lacks.</extracomment>
-        <translation>缺少</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <extracomment>Head of a column: where a resource is.</extracomment>
-        <translation>位置</translation>
-    </message>
-</context><context><name>tagdesk::PolicyDialog</name><message>
-        <source>&amp;Open…</source>
-        <translation>打开(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>&amp;New policy</source>
-        <translation>新建策略(&amp;N)</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>as its file</source>
-        <extracomment>In the field of a name that may stay empty.</extracomment>
-        <translation>同文件名</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Na&amp;me of the policy</source>
-        <translation>策略名称(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>版本</translation>
-    </message>
-    <message>
-        <source>Severity of rules that say nothing else</source>
-        <translation>未另行指定的规则的严重程度</translation>
-    </message>
-    <message>
-        <source>Rules of the policy</source>
-        <translation>策略的规则</translation>
-    </message>
-    <message>
-        <source>Add a rule</source>
-        <translation>添加规则</translation>
-    </message>
-    <message>
-        <source>Add another rule like this</source>
-        <translation>添加一条同样的规则</translation>
-    </message>
-    <message>
-        <source>Remove the rule</source>
-        <translation>移除规则</translation>
-    </message>
-    <message>
-        <source>Owners of keys</source>
-        <translation>键的所有者</translation>
-    </message>
-    <message>
-        <source>Add an owner</source>
-        <translation>添加所有者</translation>
-    </message>
-    <message>
-        <source>Add another owner like this</source>
-        <translation>添加一个同样的所有者</translation>
-    </message>
-    <message>
-        <source>Remove the owner</source>
-        <translation>移除所有者</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>规则</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Save &amp;as…</source>
-        <translation>另存为(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>not saved yet</source>
-        <extracomment>In the place of the name of a file.</extracomment>
-        <translation>尚未保存</translation>
-    </message>
-    <message>
-        <source>No owner yet</source>
-        <translation>还没有所有者</translation>
-    </message>
-    <message>
-        <source>No rule yet</source>
-        <translation>还没有规则</translation>
-    </message>
-    <message>
-        <source>An owner is a team: who edits one of its keys reads whom to ask.</source>
-        <translation>所有者是一个团队：编辑其键的人会看到应询问谁。</translation>
-    </message>
-    <message>
-        <source>A rule says what your organisation wants of one key: that it is there, how it is spelled, which values it may have.</source>
-        <translation>规则说明您的组织对一个键的要求：必须存在、如何拼写、可以取哪些值。</translation>
-    </message>
-    <message>
-        <source>Policy</source>
-        <extracomment>The title of a dialog. %1: the name of a policy.</extracomment>
-        <translation>策略</translation>
-    </message>
-    <message>
-        <source>Policy: %1</source>
-        <translation>策略：%1</translation>
-    </message>
-    <message>
-        <source>What is marked as wrong is mended first (F8 goes there)</source>
-        <translation>请先改正标为错误的内容（F8转到那里）</translation>
-    </message>
-    <message>
-        <source>This form is not written here: save it as another file</source>
-        <translation>这里不写入这种形式：请另存为其他文件</translation>
-    </message>
-    <message>
-        <source>Ctrl+S</source>
-        <translation>Ctrl+S</translation>
-    </message>
-    <message>
-        <source>Nothing was changed</source>
-        <translation>没有任何更改</translation>
-    </message>
-    <message>
-        <source>The file was changed</source>
-        <translation>文件已被更改</translation>
-    </message>
-    <message>
-        <source>Somebody else changed %1 since it was opened here.</source>
-        <translation>%1在此处打开之后，被其他人更改过。</translation>
-    </message>
-    <message>
-        <source>Nothing was written. What you changed is still here.</source>
-        <translation>没有写入任何内容。您的更改仍在这里。</translation>
-    </message>
-    <message>
-        <source>Open theirs and drop mine</source>
-        <translation>打开对方的，放弃我的</translation>
-    </message>
-    <message>
-        <source>Save mine as a copy…</source>
-        <translation>将我的另存为副本…</translation>
-    </message>
-    <message>
-        <source>Unsaved policy</source>
-        <translation>未保存的策略</translation>
-    </message>
-    <message>
-        <source>What was changed in this policy is not saved.</source>
-        <translation>此策略中的更改尚未保存。</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>放弃</translation>
-    </message>
-    <message>
-        <source>It cannot be saved before what is marked as wrong is mended.</source>
-        <translation>在改正标为错误的内容之前，无法保存。</translation>
-    </message>
-    <message>
-        <source>Usual severity</source>
-        <translation>通常的严重程度</translation>
-    </message>
-<message>
-        <source>Save &amp;as our own…</source>
-        <translation>另存为自身形式(&amp;A)…</translation>
-    </message>
-</context><context><name>tagdesk::PolicyEditTexts</name><message>
-        <source>any</source>
-        <extracomment>A range without ends.</extracomment>
-        <translation>任意</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <extracomment>A range with one end. %1: a number or a day.</extracomment>
-        <translation>从%1起</translation>
-    </message>
-    <message>
-        <source>up to %1</source>
-        <extracomment>A range with one end. %1: a number or a day.</extracomment>
-        <translation>至%1</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <extracomment>A range, both ends included. %1, %2: numbers or days.</extracomment>
-        <translation>%1至%2</translation>
-    </message>
-    <message>
-        <source>required</source>
-        <extracomment>What a rule demands of a key: that it is there.</extracomment>
-        <translation>必需</translation>
-    </message>
-    <message>
-        <source>spelled so</source>
-        <extracomment>What a rule demands of a key: that it is spelled as it stands here.</extracomment>
-        <translation>须如此拼写</translation>
-    </message>
-    <message>
-        <source>prohibited</source>
-        <extracomment>What a rule demands of a key: that it is not there.</extracomment>
-        <translation>禁止</translation>
-    </message>
-    <message>
-        <source>one of %1</source>
-        <extracomment>What a rule demands of values. %1: values, parted by commas.</extracomment>
-        <translation>取值之一：%1</translation>
-    </message>
-    <message>
-        <source>like /%1/</source>
-        <extracomment>What a rule demands of values. %1: a regular expression.</extracomment>
-        <translation>符合/%1/</translation>
-    </message>
-    <message>
-        <source>number: %1</source>
-        <extracomment>What a rule demands of values. %1: "100 to 999", "from 100", "any".</extracomment>
-        <translation>数字：%1</translation>
-    </message>
-    <message>
-        <source>day: %1</source>
-        <extracomment>What a rule demands of values. %1: "2026-01-01 to 2026-12-31", "any".</extracomment>
-        <translation>日期：%1</translation>
-    </message>
-    <message>
-        <source>needs %1</source>
-        <extracomment>What a rule demands of a key. %1: keys, parted by commas.</extracomment>
-        <translation>需要%1</translation>
-    </message>
-    <message>
-        <source>not beside %1</source>
-        <extracomment>What a rule demands of a key. %1: keys, parted by commas.</extracomment>
-        <translation>不得与%1并存</translation>
-    </message>
-    <message>
-        <source>everywhere</source>
-        <extracomment>Where a rule holds.</extracomment>
-        <translation>所有位置</translation>
-    </message>
-    <message>
-        <source>(%1)</source>
-        <extracomment>A severity that a rule has because its policy has it. %1: "advice", "to be confirmed", "refused".</extracomment>
-        <translation>（%1）</translation>
-    </message>
-    <message>
-        <source>The rule demands nothing of this key. Tick what it demands, or name the values that are allowed.</source>
-        <translation>该规则对此键没有任何要求。请勾选要求，或填写允许的值。</translation>
-    </message>
-    <message>
-        <source>The expression cannot be read: %1. Correct it, or clear the field.</source>
-        <extracomment>%1: what is wrong with a regular expression, in English.</extracomment>
-        <translation>无法读取该表达式：%1。请改正，或清空此字段。</translation>
-    </message>
-    <message>
-        <source>This filter cannot be used here. It may ask for tags, names, IDs and free text; places have fields of their own.</source>
-        <translation>此筛选条件不能在这里使用。它可以针对标签、名称、ID和任意文本；位置有各自的字段。</translation>
-    </message>
-    <message>
-        <source>“%1” is no number. Write digits, with a point where there are fractions.</source>
-        <extracomment>%1: what was typed.</extracomment>
-        <translation>“%1”不是数字。请输入数字，小数用小数点。</translation>
-    </message>
-    <message>
-        <source>“%1” is no day. Write days as 2026-11-30.</source>
-        <extracomment>%1: what was typed.</extracomment>
-        <translation>“%1”不是日期。请按2026-11-30的形式填写。</translation>
-    </message>
-    <message>
-        <source>The range ends before it begins, so that no value is allowed. Exchange its ends.</source>
-        <translation>范围的终点在起点之前，因此不允许任何值。请交换两端。</translation>
-    </message>
-    <message>
-        <source>Name the keys; “*” stands for any text.</source>
-        <translation>请填写键；“*”代表任意文本。</translation>
-    </message>
-    <message>
-        <source>Name the team whose keys they are.</source>
-        <translation>请填写这些键所属的团队。</translation>
-    </message>
-    <message>
-        <source>Name the key that the rule is about.</source>
-        <translation>请填写规则所针对的键。</translation>
-    </message>
-    <message>
-        <source>Without a name the policy is called as its file.</source>
-        <translation>没有名称时，策略以文件名称呼。</translation>
-    </message>
-    <message>
-        <source>“*” stands for any text only where the key is prohibited. Here it is a character of the key.</source>
-        <translation>只有在禁止该键时，“*”才代表任意文本。在这里它是键中的一个字符。</translation>
-    </message>
-    <message>
-        <source>The key is prohibited and demanded at once. Keep one of both.</source>
-        <translation>该键同时被禁止和要求。请只保留其一。</translation>
-    </message>
-    <message>
-        <source>This names the key itself. Name another one.</source>
-        <translation>这里填写的是该键自身。请填写其他键。</translation>
-    </message>
-    <message>
-        <source>“%1” is needed and excluded at once. Keep one of both.</source>
-        <extracomment>%1: a key.</extracomment>
-        <translation>“%1”同时被需要和排除。请只保留其一。</translation>
-    </message>
-    <message>
-        <source>No cloud is called “%1”, so that the rule does not hold there. “*” stands for any text.</source>
-        <extracomment>%1: what was typed in the place of a cloud's short name.</extracomment>
-        <translation>没有名为“%1”的云平台，因此规则在那里不适用。“*”代表任意文本。</translation>
-    </message>
-    <message>
-        <source>%1 does not take “%2”: %3 Spell it otherwise, or leave that cloud out under “Clouds”.</source>
-        <extracomment>%1: the name of a cloud, %2: a key or a value, %3: a sentence that says why.</extracomment>
-        <translation>%1不接受“%2”：%3请换一种拼写，或在“云平台”中排除它。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Broken on %1 of %Ln shown resource(s).</source>
-        <extracomment>A rule of a policy is broken. %1: on how many, %Ln: of so many.</extracomment>
-        <translation>
-            <numerusform>所显示的%Ln个资源中有%1个违反。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It holds for %Ln of them.</source>
-        <translation>
-            <numerusform>规则适用于其中%Ln个。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The tags of %Ln were not read.</source>
-        <translation>
-            <numerusform>有%Ln个资源的标签未读取。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Counting the resources that break it…</source>
-        <translation>正在统计违反该规则的资源…</translation>
-    </message>
-    <message>
-        <source>What is wrong in the rule is mended first; then the resources that break it are counted.</source>
-        <translation>请先改正规则中的错误，然后统计违反它的资源。</translation>
-    </message>
-    <message>
-        <source>No resource is shown that could break it.</source>
-        <translation>没有显示任何可能违反它的资源。</translation>
-    </message>
-    <message>
-        <source>%1 is not in the form that is edited here, and is shown as it was understood.</source>
-        <translation>%1不是可以在此编辑的形式，按所理解的内容显示。</translation>
-    </message>
-    <message>
-        <source>Saved as %1. Every rule was taken over.</source>
-        <translation>已保存为%1。所有规则均已转换。</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>已保存为%1。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln thing(s) could not be said as rules; comments at the beginning of the file name them.</source>
-        <translation>
-            <numerusform>有%Ln项内容无法用规则表达；文件开头的注释列出了它们。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is saved.</source>
-        <translation>%1已保存。</translation>
-    </message>
-    <message>
-        <source>The profiles that use it are judged anew.</source>
-        <translation>使用它的配置会重新评判。</translation>
-    </message>
-    <message>
-        <source>No open profile uses it: name it in a profile, under “Policies”.</source>
-        <translation>没有打开的配置使用它：请在账号配置的“策略”中指定它。</translation>
-    </message>
-    <message>
-        <source>Made from %1.</source>
-        <extracomment>The first comment of a file. %1: the name of another file.</extracomment>
-        <translation>由%1生成。</translation>
-    </message>
-    <message>
-        <source>Open a policy</source>
-        <translation>打开策略</translation>
-    </message>
-    <message>
-        <source>Save the policy</source>
-        <translation>保存策略</translation>
-    </message>
-    <message>
-        <source>Policies (*.json *.jsonc *.yml *.yaml *.ppvars *.csv *.txt)</source>
-        <translation>策略 (*.json *.jsonc *.yml *.yaml *.ppvars *.csv *.txt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Policies of our own form (*.json *.jsonc)</source>
-        <translation>TagDesk自身形式的策略 (*.json *.jsonc)</translation>
-    </message>
-<message>
-        <source>“Save as our own…” makes a policy of our own form of it and leaves this file as it is.</source>
-        <translation>“另存为自身形式…”将其变为TagDesk自身形式的策略，此文件保持不变。</translation>
-    </message>
-</context><context><name>tagdesk::PolicyList</name><message>
-        <source>Move up</source>
-        <translation>上移</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>下移</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>The tool tip of a button. %1: what it does, %2: its key.</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-</context><context><name>tagdesk::PolicyOwnerForm</name><message>
-        <source>Whose keys these are</source>
-        <translation>这些键归谁所有</translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation>键(&amp;K)</translation>
-    </message>
-    <message>
-        <source>With upper and lower case; “*” stands for any text. Several are parted by commas.</source>
-        <translation>区分大小写；“*”代表任意文本。多个以逗号分隔。</translation>
-    </message>
-    <message>
-        <source>&amp;Team</source>
-        <translation>团队(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Contact</source>
-        <translation>联系方式(&amp;C)</translation>
-    </message>
-    <message>
-        <source>A mail address, a chat room. Who edits such a tag reads both beneath the field.</source>
-        <translation>邮箱地址、聊天群。编辑这样的标签时，两者显示在输入框下方。</translation>
-    </message>
-</context><context><name>tagdesk::PolicyOwnerModel</name><message>
-        <source>Keys</source>
-        <extracomment>Heads of columns.</extracomment>
-        <translation>键</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>团队</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>联系方式</translation>
-    </message>
-</context><context><name>tagdesk::PolicyRuleForm</name><message>
-        <source>The key</source>
-        <translation>标签键</translation>
-    </message>
-    <message>
-        <source>&amp;Key</source>
-        <translation>键(&amp;K)</translation>
-    </message>
-    <message>
-        <source>As it should be spelled.</source>
-        <translation>按应有的拼写填写。</translation>
-    </message>
-    <message>
-        <source>&amp;Required: every resource needs it</source>
-        <translation>必需(&amp;R)：每个资源都要有</translation>
-    </message>
-    <message>
-        <source>Spelled &amp;so: OWNER and owner are not one</source>
-        <translation>须如此拼写(&amp;S)：OWNER与owner不是同一个</translation>
-    </message>
-    <message>
-        <source>&amp;Prohibited: no resource may have it</source>
-        <translation>禁止(&amp;P)：任何资源都不得有</translation>
-    </message>
-    <message>
-        <source>Then “*” in the key stands for any text.</source>
-        <translation>此时键中的“*”代表任意文本。</translation>
-    </message>
-    <message>
-        <source>Allowed values</source>
-        <translation>允许的值</translation>
-    </message>
-    <message>
-        <source>&amp;Values</source>
-        <translation>值(&amp;V)</translation>
-    </message>
-    <message>
-        <source>One a line; “*” stands for any text. Of what stands here and below one has to fit.</source>
-        <translation>每行一个；“*”代表任意文本。此处和下方的要求满足其一即可。</translation>
-    </message>
-    <message>
-        <source>&amp;Upper and lower case of these do not matter</source>
-        <translation>这些值不区分大小写(&amp;U)</translation>
-    </message>
-    <message>
-        <source>E&amp;xpression</source>
-        <translation>表达式(&amp;X)</translation>
-    </message>
-    <message>
-        <source>A regular expression that fits the value from end to end, as [a-z]+-[0-9]{3}.</source>
-        <translation>从头到尾符合值的正则表达式，例如[a-z]+-[0-9]{3}。</translation>
-    </message>
-    <message>
-        <source>Both ends are allowed, too.</source>
-        <translation>包含两端。</translation>
-    </message>
-    <message>
-        <source>As 2026-11-30; both ends are allowed, too.</source>
-        <translation>形式为2026-11-30；包含两端。</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <extracomment>The ends of a range, in fields that may stay empty.</extracomment>
-        <translation>从</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>至</translation>
-    </message>
-    <message>
-        <source>Other keys</source>
-        <translation>其他键</translation>
-    </message>
-    <message>
-        <source>N&amp;eeds</source>
-        <translation>需要(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Keys that it needs beside it; several are parted by commas.</source>
-        <translation>必须与它并存的键；多个以逗号分隔。</translation>
-    </message>
-    <message>
-        <source>Exclu&amp;des</source>
-        <translation>排除(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Keys that may not stand beside it.</source>
-        <translation>不得与它并存的键。</translation>
-    </message>
-    <message>
-        <source>Where it holds</source>
-        <translation>适用位置</translation>
-    </message>
-    <message>
-        <source>C&amp;louds</source>
-        <translation>云平台(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Everywhere where nothing stands. “*” stands for any text, “!” in front for all others.</source>
-        <translation>留空则适用于所有位置。“*”代表任意文本，前面加“!”表示其余全部。</translation>
-    </message>
-    <message>
-        <source>Re&amp;gions</source>
-        <translation>地域(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Product l&amp;ines</source>
-        <translation>产品线(&amp;I)</translation>
-    </message>
-    <message>
-        <source>&amp;Zones</source>
-        <translation>域名(&amp;Z)</translation>
-    </message>
-    <message>
-        <source>By name or ID.</source>
-        <translation>按名称或ID。</translation>
-    </message>
-    <message>
-        <source>&amp;Filter</source>
-        <translation>筛选(&amp;F)</translation>
-    </message>
-    <message>
-        <source>As above the table: env=prod, name:pay-*.</source>
-        <translation>与表格上方相同：env=prod、name:pay-*。</translation>
-    </message>
-    <message>
-        <source>When it is broken</source>
-        <translation>违反时</translation>
-    </message>
-    <message>
-        <source>Severi&amp;ty</source>
-        <translation>严重程度(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Advice is only said; the review asks for a confirmation; what is refused is not sent.</source>
-        <translation>提示只作说明；需确认的在核对时询问；被拒绝的不发送。</translation>
-    </message>
-    <message>
-        <source>as the policy: %1</source>
-        <extracomment>A severity: that of the whole policy. %1: "advice", "to be confirmed", "refused".</extracomment>
-        <translation>同策略：%1</translation>
-    </message>
-    <message>
-        <source>Your &amp;words</source>
-        <translation>您的说明(&amp;W)</translation>
-    </message>
-    <message>
-        <source>What people read beside it: whom to ask, what to write.</source>
-        <translation>一并显示的内容：应询问谁、应填写什么。</translation>
-    </message>
-    <message>
-        <source>A num&amp;ber</source>
-        <translation>数字(&amp;B)</translation>
-    </message>
-    <message>
-        <source>A da&amp;y</source>
-        <translation>日期(&amp;Y)</translation>
-    </message>
-</context><context><name>tagdesk::PolicyRuleModel</name><message>
-        <source>Key</source>
-        <extracomment>Heads of columns.</extracomment>
-        <translation>键</translation>
-    </message>
-    <message>
-        <source>Demands</source>
-        <translation>要求</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>严重程度</translation>
-    </message>
-</context><context><name>tagdesk::SnapshotTexts</name><message>
-        <source>The snapshots in %1 are damaged. What they say cannot be trusted; the file was left as it is.</source>
-        <translation>%1中的快照已损坏，其内容不可信；文件保持原样。</translation>
-    </message>
-    <message>
-        <source>Put a copy of the file back, or move it away: TagDesk then begins a new one.</source>
-        <translation>请放回该文件的副本，或将其移走：TagDesk会新建一个。</translation>
-    </message>
-    <message>
-        <source>The snapshots in %1 were written by a newer version of TagDesk.</source>
-        <translation>%1中的快照由更新版本的TagDesk写入。</translation>
-    </message>
-    <message>
-        <source>Use that version, or move the file away: TagDesk then begins a new one.</source>
-        <translation>请使用该版本，或将文件移走：TagDesk会新建一个。</translation>
-    </message>
-    <message>
-        <source>%1 is a file of another program, and no snapshots are in it.</source>
-        <translation>%1是其他程序的文件，其中没有快照。</translation>
-    </message>
-    <message>
-        <source>Move the file away: TagDesk then begins a new one.</source>
-        <translation>请将文件移走：TagDesk会新建一个。</translation>
-    </message>
-    <message>
-        <source>Another program is using the snapshots in %1.</source>
-        <translation>其他程序正在使用%1中的快照。</translation>
-    </message>
-    <message>
-        <source>Wait until it is done, then try again.</source>
-        <translation>请等待其完成后重试。</translation>
-    </message>
-    <message>
-        <source>The disk with %1 is full, so that no snapshot was kept.</source>
-        <translation>%1所在的磁盘已满，未能保存快照。</translation>
-    </message>
-    <message>
-        <source>Make room on it, then read the resources again.</source>
-        <translation>请腾出空间，然后重新读取资源。</translation>
-    </message>
-    <message>
-        <source>Make room on it, then run the command again.</source>
-        <translation>请腾出空间，然后重新运行命令。</translation>
-    </message>
-    <message>
-        <source>The snapshots in %1 cannot be used.</source>
-        <translation>无法使用%1中的快照。</translation>
-    </message>
-    <message>
-        <source>Check whether you may write to this file and its folder.</source>
-        <translation>请检查您是否可以写入该文件及其文件夹。</translation>
-    </message>
-    <message>
-        <source>There is no snapshot “%1”.</source>
-        <translation>没有快照“%1”。</translation>
-    </message>
-    <message>
-        <source>“tagdesk-cli snapshot --list” has their numbers and names.</source>
-        <extracomment>The command in quotes is not translated.</extracomment>
-        <translation>请用“tagdesk-cli snapshot --list”查看编号和名称。</translation>
-    </message>
-    <message>
-        <source>Several snapshots are named “%1”.</source>
-        <translation>有多个快照名为“%1”。</translation>
-    </message>
-    <message>
-        <source>Give the number of the one that is meant.</source>
-        <translation>请给出所指快照的编号。</translation>
-    </message>
-    <message>
-        <source>%1 “%2”</source>
-        <extracomment>A snapshot: %1 is its number, as “#3”, %2 its name.</extracomment>
-        <translation>%1“%2”</translation>
-    </message>
-    <message numerus="yes">
-        <source>Snapshot %1 of %Ln resource(s) was kept.</source>
-        <extracomment>%1 is the number of the snapshot.</extracomment>
-        <translation>
-            <numerusform>已保存快照%1，包含%Ln个资源。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing changed on %Ln resource(s): snapshot %1 holds the same and was seen again.</source>
-        <extracomment>%1 is the number of the snapshot.</extracomment>
-        <translation>
-            <numerusform>%Ln个资源没有变化：快照%1内容相同，已更新其时间。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln scope(s) could not be read; the snapshot says so, and takes nothing in them for removed.</source>
-        <translation>
-            <numerusform>%Ln个范围无法读取；快照已注明，其中的资源不会被当作已移除。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln snapshot(s) deleted.</source>
-        <translation>
-            <numerusform>已删除%Ln个快照。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No snapshot has been kept yet.</source>
-        <translation>尚未保存任何快照。</translation>
-    </message>
-    <message>
-        <source>Snapshot %1 is of %2, and no account at hand is of that cloud, endpoint and project.</source>
-        <extracomment>%1 is a snapshot, %2 names of accounts.</extracomment>
-        <translation>快照%1属于%2，而当前没有该云平台、终端节点和项目的账号。</translation>
-    </message>
-    <message>
-        <source>Open the profile of that account.</source>
-        <translation>请打开该账号的配置。</translation>
-    </message>
-    <message>
-        <source>Name that account with --profile or --cloud.</source>
-        <translation>请用--profile或--cloud指定该账号。</translation>
-    </message>
-    <message>
-        <source>The journal lacks runs since the snapshot, so that who changed a tag is not known of all.</source>
-        <translation>历史记录缺少快照之后的批次，因此并非所有标签都能得知由谁更改。</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <extracomment>Of a resource: its tags are others than in the snapshot.</extracomment>
-        <translation>已更改</translation>
-    </message>
-    <message>
-        <source>added</source>
-        <extracomment>Of a resource: it is new since the snapshot.</extracomment>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <extracomment>Of a resource: it is not there any more.</extracomment>
-        <translation>已移除</translation>
-    </message>
-    <message>
-        <source>removed, or without tags now</source>
-        <extracomment>Of a resource that is listed only while it has tags.</extracomment>
-        <translation>已移除，或现在没有标签</translation>
-    </message>
-    <message>
-        <source>not read</source>
-        <extracomment>Of a resource whose tags could not be read.</extracomment>
-        <translation>未读取</translation>
-    </message>
-    <message>
-        <source>TagDesk, run %1 of %2</source>
-        <extracomment>Who gave a tag its value: %1 is the number of a run of TagDesk, %2 the person, as user@host.</extracomment>
-        <translation>TagDesk，%2的批次%1</translation>
-    </message>
-    <message>
-        <source>not TagDesk</source>
-        <extracomment>Who gave a tag its value.</extracomment>
-        <translation>非TagDesk</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <extracomment>Who gave a tag its value.</extracomment>
-        <translation>未知</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing changed on %Ln resource(s).</source>
-        <translation>
-            <numerusform>%Ln个资源没有变化。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>tags of %Ln resource(s) changed</source>
-        <translation>
-            <numerusform>%Ln个资源的标签已更改</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln resource(s) added</source>
-        <translation>
-            <numerusform>新增%Ln个资源</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln resource(s) removed</source>
-        <translation>
-            <numerusform>移除%Ln个资源</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln resource(s) removed or without tags now</source>
-        <translation>
-            <numerusform>%Ln个资源已移除或现在没有标签</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %Ln resource(s): %1.</source>
-        <extracomment>%1 is a list of what changed, as “tags of 3 resources changed, 2 resources added”.</extracomment>
-        <translation>
-            <numerusform>共%Ln个资源：%1。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>，</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln changed tag(s): %1 by TagDesk, %2 not by TagDesk, %3 not known.</source>
-        <extracomment>%1, %2 and %3 are numbers of changed tags.</extracomment>
-        <translation>
-            <numerusform>%Ln个标签有变化：TagDesk更改%1个，非TagDesk更改%2个，未知%3个。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The tags of %Ln resource(s) were not read, then or now.</source>
-        <translation>
-            <numerusform>%Ln个资源的标签当时或现在未读取。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln scope(s) could not be compared, since they were not read then or now.</source>
-        <translation>
-            <numerusform>%Ln个范围当时或现在未读取，无法比较。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No tag can be brought back.</source>
-        <translation>没有可以恢复的标签。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln tag(s) are to be as they were, %1.</source>
-        <extracomment>%1 is “on 3 resources”.</extracomment>
-        <translation>
-            <numerusform>%Ln个标签将恢复原样，%1。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>on %Ln resource(s)</source>
-        <translation>
-            <numerusform>涉及%Ln个资源</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln tag(s) stay as they are: their resources are not there, or were not read.</source>
-        <translation>
-            <numerusform>%Ln个标签保持现状：其资源不存在或未读取。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln tag(s) stay as they are: they changed again after they were compared.</source>
-        <translation>
-            <numerusform>%Ln个标签保持现状：比较之后又有更改。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln tag(s) stay as they are: the rules of the cloud, the profile or its policy forbid the value that was there.</source>
-        <translation>
-            <numerusform>%Ln个标签保持现状：云平台的规则、配置或其策略不允许原来的值。</numerusform>
-        </translation>
-    </message>
-<message>
-        <source>Looking up in the snapshots how this stood before…</source>
-        <translation>正在快照中查找以前的情况…</translation>
-    </message>
-</context><context><name>tagdesk::ComplianceTrendModel</name><message>
-        <source>When</source>
-        <extracomment>Head of a column: a day and time of the past.</extracomment>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Resources</source>
-        <translation>资源</translation>
-    </message>
-    <message>
-        <source>Not read</source>
-        <extracomment>Head of a column: resources whose tags were not read.</extracomment>
-        <translation>未读取</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <extracomment>Head of a column: resources that break the rules about any key.</extracomment>
-        <translation>所有标签键</translation>
-    </message>
-</context><context><name>tagdesk::DriftModel</name><message>
-        <source>Resource</source>
-        <translation>资源</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <extracomment>Head of a column: what became of a resource since a snapshot.</extracomment>
-        <translation>变化</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>标签键</translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <extracomment>Head of a column: the value of a tag in the snapshot.</extracomment>
-        <translation>当时</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>现在</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <extracomment>Head of a column: who changed a tag.</extracomment>
-        <translation>来源</translation>
-    </message>
-</context><context><name>tagdesk::ThenAndNowDialog</name><message>
-        <source>Then and now</source>
-        <translation>过去与现在</translation>
-    </message>
-    <message>
-        <source>&amp;Snapshot:</source>
-        <translation>快照(&amp;S)：</translation>
-    </message>
-    <message>
-        <source>Snapshot that is compared with now</source>
-        <translation>与现在比较的快照</translation>
-    </message>
-    <message>
-        <source>Find in the changes</source>
-        <translation>在变化中查找</translation>
-    </message>
-    <message>
-        <source>By whom the shown tags were changed</source>
-        <translation>所显示的标签由谁更改</translation>
-    </message>
-    <message>
-        <source>All changes</source>
-        <extracomment>Which changes are listed.</extracomment>
-        <translation>全部变化</translation>
-    </message>
-    <message>
-        <source>Tags changed by others</source>
-        <translation>他人更改的标签</translation>
-    </message>
-    <message>
-        <source>Tags changed by TagDesk</source>
-        <translation>TagDesk更改的标签</translation>
-    </message>
-    <message>
-        <source>Not known by whom</source>
-        <translation>不知由谁更改</translation>
-    </message>
-    <message>
-        <source>What changed since the snapshot</source>
-        <translation>自快照以来的变化</translation>
-    </message>
-    <message>
-        <source>&amp;Tick all that are shown</source>
-        <translation>勾选所有显示的项(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>复制(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Copy the selected lines (Ctrl+C)</source>
-        <translation>复制所选的行(Ctrl+C)</translation>
-    </message>
-    <message>
-        <source>&amp;Export CSV…</source>
-        <translation>导出CSV(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <extracomment>A snapshot in a list: %1 is when it was seen last, %2 its number and name.</extracomment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Comparing…</source>
-        <translation>正在比较…</translation>
-    </message>
-    <message>
-        <source>No snapshot yet</source>
-        <translation>尚无快照</translation>
-    </message>
-    <message>
-        <source>A snapshot of what the table shows is kept whenever it was read to its end, unless the settings say otherwise.</source>
-        <translation>表格显示的内容每次完整读取后都会保存快照，除非在设置中关闭。</translation>
-    </message>
-    <message>
-        <source>Nothing is found</source>
-        <translation>未找到</translation>
-    </message>
-    <message>
-        <source>No change has this text and this origin.</source>
-        <translation>没有符合该文本和来源的变化。</translation>
-    </message>
-    <message>
-        <source>Nothing changed</source>
-        <translation>没有变化</translation>
-    </message>
-    <message>
-        <source>All that could be compared is as it was.</source>
-        <translation>所有可比较的内容均与当时一致。</translation>
-    </message>
-    <message>
-        <source>&amp;Restore…</source>
-        <extracomment>Button: stages that tags get the values back that they had in the snapshot.</extracomment>
-        <translation>恢复(&amp;R)…</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Restore %Ln tag(s)…</source>
-        <translation>
-            <numerusform>恢复%Ln个标签(&amp;R)…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export what changed</source>
-        <translation>导出变化</translation>
-    </message>
-</context></TS>
+</TS>

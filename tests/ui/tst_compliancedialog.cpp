@@ -230,11 +230,14 @@ void TestComplianceDialog::aReadingIsToldAndStopped()
         .error = {}});
     const QString said = dialog.findChild<QLabel *>(u"costSummary"_s)->text();
     QVERIFY2(said.contains(u"a.csv is no cost table in the form of FOCUS"_s), qPrintable(said));
+}
+
 void TestComplianceDialog::thePastStandsBelowNewestFirst()
 {
     TestDocument document;
     govern(document);
-    ComplianceDialog dialog(document.workspace(), allRows(document));
+    const CostDocument costs;
+    ComplianceDialog dialog(document.workspace(), &costs, allRows(document));
     const auto *table = dialog.findChild<QTableView *>(u"complianceTrend"_s);
     const auto *note = dialog.findChild<QLabel *>(u"complianceTrendNote"_s);
     dialog.setTrend({});
