@@ -1420,16 +1420,16 @@
         <translation>不分组(&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Expand all groups</source>
-        <translation>展开所有分组(&amp;E)</translation>
-    </message>
-    <message>
         <source>Co&amp;llapse all groups</source>
         <translation>折叠所有分组(&amp;L)</translation>
     </message>
     <message>
         <source>Group by</source>
         <translation>分组依据</translation>
+    </message>
+    <message>
+        <source>&amp;Expand all groups</source>
+        <translation>展开所有分组(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -15029,10 +15029,6 @@ Of a snapshot: it is not what was written.</extracomment>
         <translation>不分组(&amp;I)</translation>
     </message>
     <message>
-        <source>&amp;Expand all groups</source>
-        <translation>展开所有分组(&amp;E)</translation>
-    </message>
-    <message>
         <source>&amp;Collapse all groups</source>
         <translation>折叠所有分组(&amp;C)</translation>
     </message>
@@ -15287,8 +15283,8 @@ Of a snapshot: it is not what was written.</extracomment>
         <translation>费用占比(&amp;H)…</translation>
     </message>
     <message>
-        <source>C&amp;hange policy…</source>
-        <translation>更改策略(&amp;H)…</translation>
+        <source>Chang&amp;e policy…</source>
+        <translation>更改策略(&amp;E)…</translation>
     </message>
     <message>
         <source>Edit what your organisation wants of tags, with a look at what would break it</source>
@@ -15301,6 +15297,10 @@ Of a snapshot: it is not what was written.</extracomment>
     <message>
         <source>What changed since a snapshot, by whom, and bringing it back</source>
         <translation>自某个快照以来的变化、由谁更改，以及恢复</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand all groups</source>
+        <translation>展开所有分组(&amp;X)</translation>
     </message>
 </context>
 <context>

@@ -163,7 +163,7 @@ private slots:
     void aCloudWithoutPoliciesSaysSo()
     {
         const Ended ended = onJd({u"policy"_s, u"effective"_s, u"--output"_s, u"-"_s});
-        QCOMPARE(ended.code, 1);
+        QCOMPARE(ended.code, 2);
         QVERIFY(ended.out.isEmpty());
         QVERIFY2(ended.err.contains("keeps no such policy"), ended.err.constData());
     }

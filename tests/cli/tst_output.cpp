@@ -155,12 +155,15 @@ private:
     {
         const QStringList json{u"--format"_s, u"json"_s};
         const QStringList on = jdOptions();
+        useKeysOf(command == "policy"_L1 ? u"huawei"_s : u"jdcloud"_s);
         if (command.startsWith(u"--"_s))
             return {command};
         if (command == "snapshot"_L1)
             return QStringList{command, u"--list"_s} + json;
         if (command == "drift"_L1)
             return on + QStringList{command, u"1"_s} + json;
+        if (command == "policy"_L1)
+            return huaweiOptions() + QStringList{command, u"predefined"_s, u"-o"_s, u"-"_s};
         if (command == "scopes"_L1)
             return on + QStringList{command} + json;
         if (command == "list"_L1)

@@ -197,7 +197,7 @@ void WindowActions::createView()
             tr("How much of the cost has the keys that the policy requires, by a table in the form of "
                "FOCUS")});
     editPolicy = add(menu,
-        {u"editPolicy"_s, tr("C&hange policy…"), {Qt::CTRL | Qt::ALT | Qt::Key_Y},
+        {u"editPolicy"_s, tr("Chang&e policy…"), {Qt::CTRL | Qt::ALT | Qt::Key_Y},
             tr("Edit what your organisation wants of tags, with a look at what would break it")});
     countMissing = add(menu,
         {u"countMissing"_s, tr("Count resources &without a tag…"), {Qt::CTRL | Qt::ALT | Qt::Key_W},
@@ -210,7 +210,7 @@ void WindowActions::createView()
         {u"groupBy"_s, tr("&Group by…"), {Qt::CTRL | Qt::Key_G},
             tr("Show resources of one value under a head of their own")});
     noGrouping = add(menu, {u"noGrouping"_s, tr("No group&ing")});
-    expandGroups = add(menu, {u"expandGroups"_s, tr("&Expand all groups")});
+    expandGroups = add(menu, {u"expandGroups"_s, tr("E&xpand all groups")});
     collapseGroups = add(menu, {u"collapseGroups"_s, tr("&Collapse all groups")});
     addSeparator(menu);
     showScopes = add(menu,

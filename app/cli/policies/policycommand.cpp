@@ -17,7 +17,7 @@ namespace tagdesk {
 void PolicyCommand::start()
 {
     const Account &account = workspace().accounts().front().account;
-    m_finder = controller().findPolicy(account.id, line().cloudPolicy, this);
+    m_finder = controller().findPolicy(account.id, line().cloudPolicy);
     if (m_finder == nullptr) {
         console().say(PolicyTexts::notKept(account.name));
         return finish(CliExitCode::Refused);
@@ -28,13 +28,14 @@ void PolicyCommand::start()
 
 void PolicyCommand::interrupt()
 {
-    if (m_finder != nullptr)
+    if (m_finder)
         m_finder->abort();
 }
 
 void PolicyCommand::found()
 {
-    const Result<QByteArray> &document = m_finder->result();
+    const Result<QByteArray> document = m_finder->result();
+    m_finder->deleteLater();
     if (!document) {
         console().say(document.error());
         return finish(exitCodeOf(document.error()));

@@ -4,6 +4,8 @@
 
 #include "clicommand.h"
 
+#include <QPointer>
+
 namespace tagdesk {
 
 class PolicyFinder;
@@ -22,7 +24,7 @@ public:
 private:
     void found();
 
-    PolicyFinder *m_finder = nullptr; // child
+    QPointer<PolicyFinder> m_finder; // the controller's
 };
 
 } // namespace tagdesk

@@ -504,10 +504,10 @@ TagReader *DocumentController::readTags(const Collection &collection, const QStr
     return reader;
 }
 
-PolicyFinder *DocumentController::findPolicy(const QString &accountId, CloudPolicy source, QObject *parent)
+PolicyFinder *DocumentController::findPolicy(const QString &accountId, CloudPolicy source)
 {
     CloudSession *const open = session(accountId);
-    return open == nullptr ? nullptr : open->findPolicy(source, parent);
+    return open == nullptr ? nullptr : open->findPolicy(source, this);
 }
 
 void DocumentController::retryRead(const Rows &rows)

@@ -145,8 +145,9 @@ public:
     /// A job, not yet started, that reads what these resources carry now; null when the account is not open.
     /// It ends as Cancelled when the account is closed or opened again.
     [[nodiscard]] TagReader *readTags(const Collection &collection, const QStringList &ids, QObject *parent);
-    /// A job, not yet started: see CloudSession::findPolicy. Null, too, for an account that is not open.
-    [[nodiscard]] PolicyFinder *findPolicy(const QString &accountId, CloudPolicy source, QObject *parent);
+    /// See CloudSession::findPolicy; the job is a child of this and goes when its caller deletes it. Null,
+    /// too, for an account that is not open.
+    [[nodiscard]] PolicyFinder *findPolicy(const QString &accountId, CloudPolicy source);
     /// Reads the tags of these rows again, and so tells what became of rows with an unknown outcome.
     void retryRead(const Rows &rows);
     void pause();
