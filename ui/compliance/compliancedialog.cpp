@@ -109,10 +109,9 @@ void ComplianceDialog::build()
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(buildHead());
-    layout->addWidget(m_table, 1);
-    layout->addWidget(m_costPane, 1);
     layout->addWidget(m_table, 2);
-    layout->addWidget(buildTrend(), 1);
+    layout->addWidget(m_costPane, 1);
+    layout->addWidget(buildTrend());
     layout->addWidget(buttons);
     resizeOnScreen(this, {characterWidth(fontMetrics()) * 110, Metrics::of(fontMetrics()).rowHeight * 20});
 }
