@@ -192,8 +192,7 @@ private:
     static void makeUnique(std::vector<std::uint32_t> &numbers)
     {
         std::ranges::sort(numbers);
-        const auto rest = std::ranges::unique(numbers);
-        numbers.erase(rest.begin(), rest.end());
+        numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
     }
 
     void numberTexts()

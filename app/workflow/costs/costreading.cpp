@@ -6,6 +6,7 @@
 #include "costscan.h"
 #include "tablefile.h"
 
+#include <QDateTime>
 #include <QFile>
 
 #include <atomic>

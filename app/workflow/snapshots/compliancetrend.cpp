@@ -114,6 +114,7 @@ SnapshotResult<ComplianceTrend> complianceTrend(const SnapshotStore &store, cons
     if (!all)
         return tl::unexpected(all.error());
     std::vector<SnapshotAccount> open;
+    open.reserve(accounts.size());
     for (const JudgedAccount &account : accounts)
         open.push_back(account.account);
     std::map<QDateTime, KnownContents> ends = endsOfDays(*all, scopes, open);

@@ -14,6 +14,7 @@ bool lacksRuns(const std::vector<JournalRun> &runs, const JournalPlace &since, c
     if (!since.isKnown || (!since.journal.isEmpty() && since.journal != journal))
         return true;
     std::vector<qint64> ids;
+    ids.reserve(runs.size());
     for (const JournalRun &run : runs)
         ids.push_back(run.id);
     std::ranges::sort(ids);
