@@ -2414,6 +2414,18 @@
         <source>Show the selected resources in the table of the window</source>
         <translation>在窗口的表格中显示所选资源</translation>
     </message>
+    <message>
+        <source>All resources whose cost and tags are known have a tag.</source>
+        <translation>费用和标签均已知的资源都有标签。</translation>
+    </message>
+    <message>
+        <source>All resources whose cost and tags are known have the required keys.</source>
+        <translation>费用和标签均已知的资源都有必需的标签键。</translation>
+    </message>
+    <message>
+        <source>All resources whose cost and tags are known have “%1”.</source>
+        <translation>费用和标签均已知的资源都有“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::CostTexts</name>

@@ -138,6 +138,22 @@ std::vector<DialogMaker> everyDialog()
                 return new ComplianceDialog(
                     document.workspace(), costsOf(document, owner), document.rows(TestDocument::vm()));
             }},
+        {"compliance with its past",
+            [](TestDocument &document, QObject &owner) -> QDialog * {
+                auto *dialog = new ComplianceDialog(
+                    document.workspace(), costsOf(document, owner), document.rows(TestDocument::vm()));
+                const QDateTime day(QDate(2026, 11, 27), QTime(8, 0), Qt::UTC);
+                ComplianceTrend trend;
+                for (int i = 0; i < 12; ++i)
+                    trend.push_back({.when = day.addDays(-i),
+                        .rows = 1'204,
+                        .notRead = 3,
+                        .all = {.asked = 1'201, .violating = 400},
+                        .keys = {{.key = u"owner"_s, .count = {.asked = 1'201, .violating = 400}},
+                            {.key = u"cost-center"_s, .count = {.asked = 1'201, .violating = 12}}}});
+                dialog->setTrend(trend);
+                return dialog;
+            }},
         {"diagnostics",
             [](TestDocument &, QObject &) -> QDialog * {
                 return new DiagnosticsDialog(u"TagDesk 1.0\nQt 6.4\n"_s, u"/var/log/tagdesk/tagdesk.log"_s);

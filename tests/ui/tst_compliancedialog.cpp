@@ -207,6 +207,11 @@ void TestComplianceDialog::whatLacksAKeyIsListedByItsCost()
     dialog.findChild<QPushButton *>(u"costShow"_s)->click();
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.first().first().value<Rows>(), Rows{document.rows(document.vm())[1]});
+    // An empty list would leave open whether there is none or none is known.
+    document->stage(document.rows(document.vm()), {u"owner"_s, u"x"_s}, EditMode::Set);
+    QTRY_VERIFY(list->isHidden());
+    QCOMPARE(dialog.findChild<QLabel *>(u"costListHead"_s)->text(),
+        u"All resources whose cost and tags are known have “owner”."_s);
 }
 
 void TestComplianceDialog::aReadingIsToldAndStopped()

@@ -91,11 +91,11 @@ void CostPane::load()
     const bool hasCoverage = m_shares->coverage().has_value();
     m_model->load(m_key);
     m_table->resizeColumnsToContents();
-    if (m_model->rowCount() > 0)
+    const bool isAnyListed = m_model->rowCount() > 0;
+    if (isAnyListed)
         m_table->setCurrentIndex(m_model->index(0, 0));
-    m_show->setEnabled(m_model->rowCount() > 0);
-    m_show->setVisible(hasCoverage);
-    m_table->setVisible(hasCoverage);
+    m_show->setVisible(isAnyListed);
+    m_table->setVisible(isAnyListed);
     m_listHead->setVisible(hasCoverage);
     m_listHead->setText(hasCoverage ? listHead() : QString());
     m_summary->setText(summary());
@@ -115,6 +115,12 @@ void CostPane::showProgress()
 QString CostPane::listHead() const
 {
     const std::size_t all = m_shares->coverage()->lackingCount;
+    if (m_model->rowCount() == 0) {
+        return m_shares->coverage()->isOpen ? tr("All resources whose cost and tags are known have a tag.")
+            : m_key.isEmpty() ? tr("All resources whose cost and tags are known have the required keys.")
+                              //: %1: a key.
+                              : tr("All resources whose cost and tags are known have “%1”.").arg(m_key);
+    }
     QString head = m_shares->coverage()->isOpen ? tr("Resources without any tag, the most expensive first")
         : m_key.isEmpty() ? tr("Resources that lack a required key, the most expensive first")
                           //: %1: a key.
