@@ -73,7 +73,7 @@ Drift drift(const std::vector<Listed> &then, const std::vector<Listed> &now, boo
     return found;
 }
 
-TagWrite write(const QString &key, const std::optional<QString> &value, qint64 run, bool isCertain = true)
+WrittenTag write(const QString &key, const std::optional<QString> &value, qint64 run, bool isCertain = true)
 {
     return {.id = {.collection = kMachines, .id = u"i-1"_s},
         .key = key,

@@ -61,7 +61,7 @@ private slots:
         const TagWrites found = writes(before);
         QVERIFY(!found.hasGap);
         QCOMPARE(found.writes.size(), 1U);
-        const TagWrite &write = found.writes.front();
+        const WrittenTag &write = found.writes.front();
         QCOMPARE(write.id.id, u"i-1"_s);
         QCOMPARE(write.id.collection.account, u"profile-1"_s);
         QCOMPARE(write.key, u"env"_s);

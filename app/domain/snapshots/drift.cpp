@@ -150,14 +150,15 @@ void addDrift(Drift &drift, const Collection &collection, const SnapshotResource
 void attribute(Drift &drift, const TagWrites &writes)
 {
     using Place = std::pair<ResourceId, QString>;
-    QHash<Place, const TagWrite *> newest;
-    for (const TagWrite &write : writes.writes) {
-        const TagWrite *&known = newest[Place(write.id, write.key)];
+    QHash<Place, const WrittenTag *> newest;
+    for (const WrittenTag &write : writes.writes) {
+        const WrittenTag *&known = newest[Place(write.id, write.key)];
         if (known == nullptr || known->run <= write.run)
             known = &write;
     }
     for (DriftedCell &cell : drift.cells) {
-        const TagWrite *write = newest.value(Place(drift.resources.at(cell.resource).id, cell.key), nullptr);
+        const WrittenTag *write =
+            newest.value(Place(drift.resources.at(cell.resource).id, cell.key), nullptr);
         const bool isThere = write != nullptr && write->value == cell.now;
         if (isThere && write->isCertain) {
             cell.origin = DriftOrigin::Ours;

@@ -82,7 +82,7 @@ void addDrift(Drift &drift, const Collection &collection, const SnapshotResource
     const SnapshotResources &now, bool onlyTagged);
 
 /// A value that this program gave to a key of a resource, or may have given.
-struct TagWrite
+struct WrittenTag
 {
     ResourceId id;
     QString key;
@@ -96,7 +96,7 @@ struct TagWrite
 /// What was written since a snapshot, as far as the journal knows.
 struct TagWrites
 {
-    std::vector<TagWrite> writes;
+    std::vector<WrittenTag> writes;
     /// Runs may be missing: the journal is another one, or cannot be read.
     bool hasGap = false;
 };

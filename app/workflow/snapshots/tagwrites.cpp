@@ -91,7 +91,7 @@ Result<TagWrites> readTagWrites(const Journal &journal, const JournalPlace &sinc
             const std::optional<bool> isCertain = certainty(cell.outcome);
             if (!isCertain || cell.isDamaged)
                 continue;
-            TagWrite write{.id = cell.id,
+            WrittenTag write{.id = cell.id,
                 .key = cell.key,
                 .value = cell.after,
                 .isCertain = *isCertain,
