@@ -22,8 +22,10 @@ QByteArray sheetOf(const QString &path)
     zip_t *const archive = zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, &error);
     zip_file_t *const file = archive == nullptr ? nullptr : zip_fopen(archive, "xl/worksheets/sheet1.xml", 0);
     QByteArray text(file == nullptr ? 0 : 1 << 22, '\0');
-    if (file != nullptr)
+    if (file != nullptr) {
         text.truncate(qsizetype(zip_fread(file, text.data(), zip_uint64_t(text.size()))));
+        zip_fclose(file);
+    }
     if (archive != nullptr)
         zip_discard(archive);
     return text;
