@@ -19,8 +19,9 @@ SandboxOptions ControllerFixture::smallEstate()
     return options;
 }
 
-ControllerFixture::ControllerFixture(const SandboxOptions &options)
+ControllerFixture::ControllerFixture(const SandboxOptions &options, const TransportSettings &transport)
     : sandbox(options)
+    , m_transport(transport)
 {
     if (!sandbox.start())
         qFatal("the sandbox does not start");
@@ -38,6 +39,7 @@ void ControllerFixture::makeController(JournalThread *journal)
     parts.activities = &activities;
     parts.log = &log;
     parts.session.clock = clock;
+    parts.session.transport = m_transport;
     parts.session.randomness = systemRandomness();
     parts.session.randomness.jitter = [] {
         return 0.0;

@@ -10,6 +10,7 @@
 #include "randomness.h"
 #include "relay.h"
 #include "testclock.h"
+#include "transport.h"
 #include "workspace.h"
 
 #include <QSignalSpy>
@@ -29,7 +30,8 @@ inline const Tag kTag{.key = QStringLiteral("ticket"), .value = QStringLiteral("
 class ControllerFixture
 {
 public:
-    explicit ControllerFixture(const SandboxOptions &options = smallEstate());
+    explicit ControllerFixture(
+        const SandboxOptions &options = smallEstate(), const TransportSettings &transport = {});
 
     /// 1,500 resources, the same ones every time.
     [[nodiscard]] static SandboxOptions smallEstate();
@@ -71,6 +73,9 @@ public:
     ActivityModel activities;
     LogModel log;
     std::unique_ptr<DocumentController> controller;
+
+private:
+    TransportSettings m_transport;
 };
 
 } // namespace tagdesk

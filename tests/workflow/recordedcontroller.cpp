@@ -9,9 +9,9 @@ namespace tagdesk {
 
 using namespace Qt::StringLiterals;
 
-RecordedController::RecordedController(const SandboxOptions &options)
+RecordedController::RecordedController(const SandboxOptions &options, const TransportSettings &transport)
     : journal(std::make_unique<JournalThread>(path()))
-    , fixture(options)
+    , fixture(options, transport)
 {
     fixture.makeController(journal.get());
 }

@@ -12,7 +12,8 @@ namespace tagdesk {
 class RecordedController
 {
 public:
-    explicit RecordedController(const SandboxOptions &options = ControllerFixture::smallEstate());
+    explicit RecordedController(const SandboxOptions &options = ControllerFixture::smallEstate(),
+        const TransportSettings &transport = {});
     ~RecordedController();
 
     [[nodiscard]] QString path() const;

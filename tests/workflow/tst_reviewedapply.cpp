@@ -59,7 +59,9 @@ private:
 
 void TestReviewedApply::init()
 {
-    m_recorded = std::make_unique<RecordedController>();
+    // What is under way when an apply stops must not depend on how slow the machine is.
+    m_recorded = std::make_unique<RecordedController>(
+        ControllerFixture::smallEstate(), TransportSettings{.managers = 1});
     m_apply = std::make_unique<ReviewedApply>(*fixture().controller, workspace());
 }
 
@@ -204,7 +206,7 @@ void TestReviewedApply::tooManyFailuresStopIt()
     QVERIFY(progress.skippedRows > 20);
     const std::size_t ended = progress.acceptedRows + progress.failedRows;
     // The twentieth to end tells; what was under way then ends, too.
-    QVERIFY2(ended >= 20 && ended < 40, qPrintable(QString::number(ended)));
+    QVERIFY2(ended >= 20 && ended <= 20 + 6, qPrintable(QString::number(ended)));
     QVERIFY(progress.failedRows * 5 > ended);
     QVERIFY(m_apply->waiting());
     QCOMPARE(m_apply->waiting()->why, ReviewedApply::Waiting::Why::TooManyFailed);
