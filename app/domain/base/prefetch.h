@@ -14,6 +14,8 @@ inline constexpr std::size_t kPrefetchedTogether = 32;
 inline void prefetch(const void *place)
 {
     __builtin_prefetch(place);
+    // GCC 12 takes a function that does nothing else for one without effect, and leaves out the calls of it.
+    asm volatile("" : : "r"(place));
 }
 
 } // namespace tagdesk
