@@ -5,6 +5,9 @@
 
 #include <QtTest>
 
+#include <algorithm>
+#include <string>
+
 namespace tst_resourcetable {
 
 using namespace tagdesk;
@@ -27,6 +30,16 @@ Resource resource(const QString &id, const QString &name, const std::optional<Ta
     return {.id = id, .name = name, .status = u"running"_s, .parent = {}, .tags = tags};
 }
 
+/// 5,000 machines and as many disks of the same ids, by turns.
+void fill(ResourceTable &table)
+{
+    for (int i = 0; i < 10'000; ++i) {
+        const Row row = table.insert(
+            i % 2 == 0 ? machines() : disks(), resource(u"i-%1"_s.arg(i / 2), u"Name %1"_s.arg(i)));
+        QCOMPARE(row, static_cast<Row>(i));
+    }
+}
+
 } // namespace
 
 class tst_ResourceTable : public QObject
@@ -43,6 +56,8 @@ private slots:
     void foldedTextHoldsNameAndIdWithoutCase();
     void equalStatusHasOneId();
     void tenThousandRowsAreAllFound();
+    void manyAreFoundTogetherAsEachByItself();
+    void nothingIsFoundInAnEmptyTable();
 };
 
 void tst_ResourceTable::aResourceIsFoundByCollectionAndId()
@@ -145,15 +160,42 @@ void tst_ResourceTable::equalStatusHasOneId()
 void tst_ResourceTable::tenThousandRowsAreAllFound()
 {
     ResourceTable table;
-    for (int i = 0; i < 10'000; ++i) {
-        const Row row = table.insert(
-            i % 2 == 0 ? machines() : disks(), resource(u"i-%1"_s.arg(i / 2), u"Name %1"_s.arg(i)));
-        QCOMPARE(row, static_cast<Row>(i));
-    }
+    fill(table);
     for (int i = 0; i < 10'000; ++i) {
         const ResourceId id{i % 2 == 0 ? machines() : disks(), u"i-%1"_s.arg(i / 2)};
         QCOMPARE(table.find(id), std::optional(static_cast<Row>(i)));
     }
+}
+
+void tst_ResourceTable::manyAreFoundTogetherAsEachByItself()
+{
+    ResourceTable table;
+    fill(table);
+    std::vector<std::string> ids;
+    for (int i = 0; i < 12'000; ++i)
+        ids.push_back("i-" + std::to_string(i * 7'919 % 6'000)); // a sixth of them is in no collection
+    std::vector<ResourceTable::Wanted> wanted;
+    std::vector<std::optional<Row>> singly;
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        wanted.push_back({static_cast<std::uint16_t>(i % 3), ids[i]}); // of three collections there are two
+        singly.push_back(table.find(wanted.back().collection, wanted.back().id));
+    }
+    QCOMPARE(table.find(wanted), singly);
+    QVERIFY(std::ranges::count_if(singly, [](const std::optional<Row> &row) { return !row; }) > 4'000);
+    std::vector<std::optional<Row>> inParts;
+    for (std::size_t from = 0; from < wanted.size(); from += 32) {
+        for (const std::optional<Row> row : table.find(std::span(wanted).subspan(from, 32)))
+            inParts.push_back(row);
+    }
+    QCOMPARE(inParts, singly);
+}
+
+void tst_ResourceTable::nothingIsFoundInAnEmptyTable()
+{
+    const ResourceTable table;
+    const ResourceTable::Wanted wanted{.collection = 0, .id = "i-1"};
+    QCOMPARE(table.find(std::span(&wanted, 1)), std::vector<std::optional<Row>>{std::nullopt});
+    QVERIFY(table.find(std::span<const ResourceTable::Wanted>()).empty());
 }
 
 TAGDESK_TEST(tst_ResourceTable, NoApplication)

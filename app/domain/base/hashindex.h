@@ -21,35 +21,35 @@ public:
     template <typename Equals>
     [[nodiscard]] std::optional<std::uint32_t> find(std::uint32_t hash, Equals equals) const
     {
-        if (m_slots.empty())
-            return std::nullopt;
-        for (std::size_t at = hash & mask(); m_slots[at] != kFree; at = (at + 1) & mask()) {
-            if (equals(m_slots[at]))
-                return m_slots[at];
+        for (Slot at = firstSlot(hash); const std::optional<std::uint32_t> held = element(at);
+             at = next(at)) {
+            if (equals(*held))
+                return held;
         }
         return std::nullopt;
     }
 
-    /// Has the place where find() begins brought into the caches.
-    void prefetch(std::uint32_t hash) const
+    /// A place of the index; the parts of find(), for owners that look for many elements at the same time.
+    using Slot = std::size_t;
+    /// Where find() begins. Its memory is brought into the caches.
+    [[nodiscard]] Slot firstSlot(std::uint32_t hash) const
     {
-        if (!m_slots.empty())
-            tagdesk::prefetch(&m_slots[hash & mask()]);
+        prefetch(&m_slots[hash & mask()]);
+        return hash & mask();
     }
-
-    /// The element that find() looks at first.
-    [[nodiscard]] std::optional<std::uint32_t> first(std::uint32_t hash) const
+    /// nullopt where find() ends.
+    [[nodiscard]] std::optional<std::uint32_t> element(Slot at) const
     {
-        const std::uint32_t element = m_slots.empty() ? kFree : m_slots[hash & mask()];
-        return element == kFree ? std::nullopt : std::optional(element);
+        return m_slots[at] == kFree ? std::nullopt : std::optional(m_slots[at]);
     }
+    [[nodiscard]] Slot next(Slot at) const { return (at + 1) & mask(); }
 
     /// Adds an element that is not there yet; `hashOf(element)` is asked when the index grows.
     template <typename HashOf>
     void insert(std::uint32_t hash, std::uint32_t element, HashOf hashOf)
     {
         if ((m_count + 1) * 3 > m_slots.size() * 2)
-            rehash(m_slots.empty() ? kFirstSize : m_slots.size() * 2, hashOf);
+            rehash(m_slots.size() * 2, hashOf);
         place(hash, element);
         ++m_count;
     }
@@ -58,7 +58,7 @@ public:
     template <typename HashOf>
     void reserve(std::size_t elements, HashOf hashOf)
     {
-        std::size_t size = kFirstSize;
+        std::size_t size = m_slots.size();
         while (elements * 3 > size * 2)
             size *= 2;
         if (size > m_slots.size())
@@ -104,7 +104,7 @@ private:
         }
     }
 
-    std::vector<std::uint32_t> m_slots; // a power of two
+    std::vector<std::uint32_t> m_slots = std::vector<std::uint32_t>(kFirstSize, kFree); // a power of two
     std::size_t m_count = 0;
 };
 

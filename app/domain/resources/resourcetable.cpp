@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "resourcetable.h"
 
+#include "prefetch.h"
 #include "utf8text.h"
 
 #include <algorithm>
@@ -157,36 +158,66 @@ std::optional<Row> ResourceTable::find(std::uint16_t collection, std::string_vie
         [&](Row row) { return m_collection[row] == collection && id(row) == wanted; });
 }
 
-std::vector<std::optional<Row>> ResourceTable::prefetch(std::span<const Wanted> wanted) const
+std::vector<std::optional<Row>> ResourceTable::find(std::span<const Wanted> wanted) const
 {
-    std::array<std::uint32_t, kPrefetchedTogether> hashes{};
-    std::vector<std::optional<Row>> rows(std::min(wanted.size(), kPrefetchedTogether));
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        hashes[i] = hash(wanted[i].collection, wanted[i].id);
-        m_index.prefetch(hashes[i]);
+    std::vector<std::optional<Row>> rows(wanted.size());
+    std::vector<HashIndex::Slot> places;
+    places.reserve(wanted.size());
+    std::vector<std::size_t>
+        open; // of the wanted ones: those that are neither found nor known not to be here
+    open.reserve(wanted.size());
+    for (const Wanted &one : wanted) {
+        open.push_back(places.size());
+        places.push_back(m_index.firstSlot(hash(one.collection, one.id)));
     }
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        rows[i] = m_index.first(hashes[i]);
-        if (!rows[i])
-            continue;
-        tagdesk::prefetch(&m_folded[*rows[i]]);
-        tagdesk::prefetch(&m_original[*rows[i]]);
-        tagdesk::prefetch(&m_collection[*rows[i]]);
-        tagdesk::prefetch(&m_knowledge[*rows[i]]);
-        tagdesk::prefetch(&m_tags[*rows[i]]);
+    // What one step asks the memory for is there when the next one wants it.
+    while (!open.empty()) {
+        std::erase_if(open, [&](std::size_t i) {
+            rows[i] = m_index.element(places[i]);
+            if (rows[i])
+                prefetchRow(*rows[i]);
+            return !rows[i];
+        });
+        for (const std::size_t i : open)
+            prefetchTexts(*rows[i]);
+        std::erase_if(open, [&](std::size_t i) {
+            places[i] = m_index.next(places[i]);
+            return m_collection[*rows[i]] == wanted[i].collection && id(*rows[i]) == wanted[i].id;
+        });
     }
+    prefetchTags(rows);
+    return rows;
+}
+
+void ResourceTable::prefetchRow(Row row) const
+{
+    prefetch(&m_folded[row]);
+    prefetch(&m_original[row]);
+    prefetch(&m_collection[row]);
+    prefetch(&m_knowledge[row]);
+    prefetch(&m_tags[row]);
+}
+
+/// Most names and ids together take less than two lines of a cache.
+void ResourceTable::prefetchTexts(Row row) const
+{
+    constexpr std::size_t kCacheLine = 64;
+    const char *texts =
+        m_original[row] == kAsFolded ? m_foldedText.at(m_folded[row]) : m_originalText.at(m_original[row]);
+    prefetch(texts);
+    prefetch(texts + kCacheLine);
+}
+
+void ResourceTable::prefetchTags(std::span<const std::optional<Row>> rows) const
+{
     for (const std::optional<Row> row : rows) {
-        if (!row)
-            continue;
-        tagdesk::prefetch(m_original[*row] == kAsFolded ? m_foldedText.at(m_folded[*row])
-                                                        : m_originalText.at(m_original[*row]));
-        m_pool.prefetch(m_tags[*row]);
+        if (row)
+            m_pool.prefetch(m_tags[*row]);
     }
     for (const std::optional<Row> row : rows) {
         if (row)
-            tagdesk::prefetch(m_pool.refs(m_tags[*row]).data());
+            prefetch(m_pool.refs(m_tags[*row]).data());
     }
-    return rows;
 }
 
 std::uint32_t ResourceTable::hash(std::uint16_t collection, std::string_view id) const
@@ -215,11 +246,6 @@ void ResourceTable::reserve(std::size_t rows)
 const Collection &ResourceTable::collection(Row row) const
 {
     return m_collections[m_collection[row]];
-}
-
-std::uint16_t ResourceTable::collectionIndex(Row row) const
-{
-    return m_collection[row];
 }
 
 ResourceId ResourceTable::resourceId(Row row) const
@@ -291,16 +317,6 @@ QString ResourceTable::parent(Row row) const
 TextId ResourceTable::parentId(Row row) const
 {
     return m_parent[row];
-}
-
-TagKnowledge ResourceTable::knowledge(Row row) const
-{
-    return m_knowledge[row];
-}
-
-TagSet ResourceTable::tags(Row row) const
-{
-    return m_tags[row];
 }
 
 void ResourceTable::setTags(Row row, TagSet tags, TagKnowledge knowledge)

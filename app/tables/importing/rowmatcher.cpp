@@ -56,9 +56,7 @@ RowMatcher::RowMatcher(ImportState &ledger)
 
 void RowMatcher::lookAhead(Index from)
 {
-    const auto upTo =
-        static_cast<Index>(std::min(m_state.content().size(), std::size_t{from} + kPrefetchedTogether));
-    for (const std::optional<Row> row : m_places.prefetch(from, upTo)) {
+    for (const std::optional<Row> row : m_places.lookAhead(from)) {
         if (row)
             m_state.prefetchNaming(*row);
     }
@@ -74,9 +72,7 @@ void RowMatcher::match(Index index)
     // too.
     if (refs.empty() && !content.isShort(index))
         return;
-    const std::string_view id = trimmedEnds(content.id(index));
-    const CsvPlaces::Found found = id.empty() ? CsvPlaces::Found{.row = {}, .reason = ImportReason::NoId}
-                                              : m_places.find(content.place(index), id);
+    const CsvPlaces::Found found = m_places.find(index);
     const bool notRead = found.row && m_state.target().table.knowledge(*found.row) != TagKnowledge::Read;
     if (!found.row || notRead) {
         ImportProblem &problem =

@@ -30,14 +30,18 @@ CsvPlaces::CsvPlaces(const CsvContent &content, const ImportTarget &target)
 {
 }
 
-CsvPlaces::Found CsvPlaces::find(std::uint32_t place, std::string_view id)
+CsvPlaces::Found CsvPlaces::find(CsvContent::Index index)
 {
+    const std::string_view id = trimmedEnds(m_content.id(index));
+    if (id.empty())
+        return {.row = std::nullopt, .reason = ImportReason::NoId};
+    const std::uint32_t place = m_content.place(index);
     if (!m_places[place]) {
         const CsvPlace &said = m_content.places()[place];
         m_places[place] = resolve(m_content.mapping().placesAreHints ? withoutUnknownWords(said) : said);
     }
     Place &resolved = *m_places[place];
-    return m_content.isByName() ? findByName(resolved, id) : findById(resolved, id);
+    return m_content.isByName() ? findByName(resolved, id) : findById(resolved, id, ahead(index));
 }
 
 /// Without the words that nothing here is called by.
@@ -61,11 +65,16 @@ CsvPlace CsvPlaces::withoutUnknownWords(CsvPlace place) const
     return place;
 }
 
-CsvPlaces::Found CsvPlaces::findById(Place &resolved, std::string_view id)
+CsvPlaces::Found CsvPlaces::findById(Place &resolved, std::string_view id, std::optional<Row> ahead)
 {
-    m_isScattered = !isNext(resolved, id);
-    if (!m_isScattered)
-        return {.row = resolved.next++};
+    // To look at the next resource in vain would be to wait for a place of the memory that nobody needs.
+    const Row likely = ahead.value_or(resolved.next);
+    const bool isLikely = isSurely(resolved, likely, id);
+    m_isScattered = !isLikely || likely != resolved.next;
+    if (isLikely) {
+        resolved.next = likely + 1;
+        return {.row = likely};
+    }
     Found found;
     for (const Candidate &candidate : resolved.candidates) {
         const std::optional<Row> row =
@@ -84,16 +93,33 @@ CsvPlaces::Found CsvPlaces::findById(Place &resolved, std::string_view id)
     return found;
 }
 
-std::vector<std::optional<Row>> CsvPlaces::prefetch(CsvContent::Index from, CsvContent::Index upTo)
+std::span<const std::optional<Row>> CsvPlaces::lookAhead(CsvContent::Index from)
 {
+    const std::size_t count = std::min(m_content.size() - from, kPrefetchedTogether);
     std::vector<ResourceTable::Wanted> wanted;
-    wanted.reserve(upTo - from);
-    for (CsvContent::Index index = from; index < upTo; ++index) {
+    wanted.reserve(count);
+    std::vector<std::size_t> rows;
+    rows.reserve(count);
+    for (std::size_t ahead = 0; ahead < count; ++ahead) {
+        const auto index = static_cast<CsvContent::Index>(from + ahead);
         const std::optional<Place> &place = m_places[m_content.place(index)];
-        if (place && !place->candidates.empty() && place->candidates.front().index)
-            wanted.push_back({*place->candidates.front().index, trimmedEnds(m_content.id(index))});
+        if (!place || place->candidates.empty() || !place->candidates.front().index)
+            continue;
+        wanted.push_back({*place->candidates.front().index, trimmedEnds(m_content.id(index))});
+        rows.push_back(ahead);
     }
-    return m_target.table.prefetch(wanted);
+    const std::vector<std::optional<Row>> found = m_target.table.find(wanted);
+    m_aheadFrom = from;
+    m_ahead.assign(count, std::nullopt);
+    for (std::size_t i = 0; i < found.size(); ++i)
+        m_ahead[rows[i]] = found[i];
+    return m_ahead;
+}
+
+std::optional<Row> CsvPlaces::ahead(CsvContent::Index index) const
+{
+    const bool isThere = index >= m_aheadFrom && index - m_aheadFrom < m_ahead.size();
+    return isThere ? m_ahead[index - m_aheadFrom] : std::nullopt;
 }
 
 CsvPlaces::Found CsvPlaces::findByName(Place &resolved, std::string_view name)
@@ -144,12 +170,12 @@ void CsvPlaces::indexNames()
 }
 
 /// Only where no other candidate could have the id too, or would count.
-bool CsvPlaces::isNext(const Place &place, std::string_view id) const
+bool CsvPlaces::isSurely(const Place &place, Row row, std::string_view id) const
 {
     const bool isClear = place.candidates.size() == 1 || place.preferredFirst;
-    return isClear && place.next < m_target.table.size()
-        && place.candidates.front().index == m_target.table.collectionIndex(place.next)
-        && m_target.table.id(place.next) == id && isIn(place.candidates.front(), place.next);
+    return isClear && row < m_target.table.size()
+        && place.candidates.front().index == m_target.table.collectionIndex(row)
+        && m_target.table.id(row) == id && isIn(place.candidates.front(), row);
 }
 
 CsvPlaces::Place CsvPlaces::resolve(const CsvPlace &place) const

@@ -5,6 +5,7 @@
 #include "csvimport.h"
 
 #include <optional>
+#include <span>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
@@ -28,13 +29,14 @@ public:
 
     CsvPlaces(const CsvContent &content, const ImportTarget &target);
 
-    /// By its id; by its name where the rows have no ids.
-    [[nodiscard]] Found find(std::uint32_t place, std::string_view id);
+    /// By its id; by its name where the rows have no ids. Without a row for the reason NoId where it has
+    /// neither.
+    [[nodiscard]] Found find(CsvContent::Index index);
     /// The last resource found was not the one behind the one before: the file is in an order of its own.
     [[nodiscard]] bool isScattered() const { return m_isScattered; }
-    /// Prepares find() for these rows of the file by ResourceTable::prefetch, and gives what that gives. A
-    /// row whose place was not asked for yet is passed over.
-    [[nodiscard]] std::vector<std::optional<Row>> prefetch(CsvContent::Index from, CsvContent::Index upTo);
+    /// Prepares find() for the next rows of the file from this one, and gives the resource that each names in
+    /// the place looked through first: nullopt where there is none, or the place was not asked for yet.
+    [[nodiscard]] std::span<const std::optional<Row>> lookAhead(CsvContent::Index from);
     /// Scopes that would have to be listed to know more, each once.
     [[nodiscard]] const std::vector<Scope> &toLoad() const { return m_toLoad; }
 
@@ -64,12 +66,14 @@ private:
     /// The word of a place that nothing here agrees with; of several that agree singly, the last.
     void blame(Place &resolved, const CsvPlace &place) const;
     [[nodiscard]] CsvPlace withoutUnknownWords(CsvPlace place) const;
-    [[nodiscard]] Found findById(Place &place, std::string_view id);
+    [[nodiscard]] Found findById(Place &place, std::string_view id, std::optional<Row> ahead);
+    /// What looking ahead gave for this row.
+    [[nodiscard]] std::optional<Row> ahead(CsvContent::Index index) const;
     /// Only where everything was listed is a name known to be one resource's alone.
     [[nodiscard]] Found findByName(Place &place, std::string_view name);
     [[nodiscard]] bool isIn(const Place &place, Row row) const;
     void indexNames();
-    [[nodiscard]] bool isNext(const Place &place, std::string_view id) const;
+    [[nodiscard]] bool isSurely(const Place &place, Row row, std::string_view id) const;
     [[nodiscard]] Found missing(Place &place);
     [[nodiscard]] ImportReason unlessNarrowed(ImportReason reason) const;
 
@@ -78,6 +82,8 @@ private:
     std::vector<std::optional<Place>> m_places; // resolved when first asked for
     std::vector<Scope> m_toLoad;
     bool m_isScattered = false;
+    CsvContent::Index m_aheadFrom = 0;
+    std::vector<std::optional<Row>> m_ahead; // by row of the file, from there
     std::unordered_multimap<std::string_view, Row> m_names; // when rows name resources so, of all resources
 };
 
