@@ -91,7 +91,7 @@ enum class ErrorCause {
 };
 Q_ENUM_NS(ErrorCause)
 
-/// An error as a value. Nothing in it is translated: `ui/errortext` makes the sentence, and quotes the
+/// An error as a value. Nothing in it is translated: `app/texts` makes the sentence, and quotes the
 /// cloud's own words beside it.
 struct Error
 {

@@ -56,13 +56,29 @@ TextId TagPool::intern(QStringView text)
 
 TextId TagPool::intern(std::string_view utf8)
 {
-    const std::uint32_t hash = hashOf(utf8);
+    return intern(utf8, hashOf(utf8));
+}
+
+TextId TagPool::intern(const TagPool &other, TextId text)
+{
+    return intern(other.utf8(text), other.m_texts[number(text)].hash);
+}
+
+TextId TagPool::intern(std::string_view utf8, std::uint32_t hash)
+{
     if (const auto known = findText(utf8, hash))
         return TextId{*known};
     const auto index = static_cast<std::uint32_t>(m_texts.size());
     m_texts.push_back({m_characters.append(utf8), static_cast<std::uint32_t>(utf8.size()), hash});
     m_textIndex.insert(hash, index, [this](std::uint32_t element) { return m_texts[element].hash; });
     return TextId{index};
+}
+
+void TagPool::reserveMore(std::size_t texts)
+{
+    m_textIndex.reserve(
+        m_texts.size() + texts, [this](std::uint32_t element) { return m_texts[element].hash; });
+    m_setIndex.reserve(m_sets.size() + texts, [this](std::uint32_t element) { return m_sets[element].hash; });
 }
 
 std::optional<TextId> TagPool::find(QStringView text) const
@@ -75,12 +91,6 @@ std::optional<TextId> TagPool::find(std::string_view utf8) const
 {
     const auto known = findText(utf8, hashOf(utf8));
     return known ? std::optional(TextId{*known}) : std::nullopt;
-}
-
-std::string_view TagPool::utf8(TextId text) const
-{
-    const Run &run = m_texts[number(text)];
-    return {m_characters.at(run.offset), run.size};
 }
 
 QString TagPool::text(TextId text) const
@@ -127,12 +137,6 @@ TagSet TagPool::internOrdered(std::span<const TagRef> wanted)
     return {index};
 }
 
-std::span<const TagRef> TagPool::refs(TagSet set) const
-{
-    const Run &run = m_sets[set.index];
-    return {m_refs.at(run.offset), run.size};
-}
-
 Tags TagPool::tags(TagSet set) const
 {
     Tags result;
@@ -141,15 +145,6 @@ Tags TagPool::tags(TagSet set) const
             result.append({text(ref.key), text(ref.value)});
     }
     return result;
-}
-
-std::optional<TextId> TagPool::value(TagSet set, TextId key) const
-{
-    for (const TagRef &ref : refs(set)) {
-        if (ref.key == key)
-            return ref.value;
-    }
-    return std::nullopt;
 }
 
 TagSet TagPool::with(TagSet set, TagRef ref)

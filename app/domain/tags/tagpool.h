@@ -61,10 +61,19 @@ public:
 
     [[nodiscard]] TextId intern(QStringView text);
     [[nodiscard]] TextId intern(std::string_view utf8);
+    /// A text of another pool.
+    [[nodiscard]] TextId intern(const TagPool &other, TextId text);
+    /// Makes room for this many more texts, and as many sets of them, so that the indexes do not grow while
+    /// they come.
+    void reserveMore(std::size_t texts);
     [[nodiscard]] std::optional<TextId> find(QStringView text) const;
     [[nodiscard]] std::optional<TextId> find(std::string_view utf8) const;
     /// UTF-8. Valid for the pool's lifetime.
-    [[nodiscard]] std::string_view utf8(TextId text) const;
+    [[nodiscard]] std::string_view utf8(TextId text) const
+    {
+        const Run &run = m_texts[number(text)];
+        return {m_characters.at(run.offset), run.size};
+    }
     [[nodiscard]] QString text(TextId text) const;
 
     /// Interns tags; of two with one key the later wins.
@@ -72,13 +81,24 @@ public:
     /// Interns refs in any order; of two with one key the later wins.
     [[nodiscard]] TagSet intern(std::span<const TagRef> refs);
     /// Ordered by key. Valid for the pool's lifetime.
-    [[nodiscard]] std::span<const TagRef> refs(TagSet set) const;
+    [[nodiscard]] std::span<const TagRef> refs(TagSet set) const
+    {
+        const Run &run = m_sets[set.index];
+        return {m_refs.at(run.offset), run.size};
+    }
     /// Has what refs() begins with brought into the caches.
     void prefetch(TagSet set) const { tagdesk::prefetch(&m_sets[set.index]); }
     /// Without the removals of a delta.
     [[nodiscard]] Tags tags(TagSet set) const;
     /// nullopt when the key is absent; kRemoved when a delta removes it.
-    [[nodiscard]] std::optional<TextId> value(TagSet set, TextId key) const;
+    [[nodiscard]] std::optional<TextId> value(TagSet set, TextId key) const
+    {
+        for (const TagRef &ref : refs(set)) {
+            if (ref.key == key)
+                return ref.value;
+        }
+        return std::nullopt;
+    }
 
     /// `set` with one key set to `value` (or, in a delta, to kRemoved). Memoised.
     [[nodiscard]] TagSet with(TagSet set, TagRef ref);
@@ -107,6 +127,7 @@ private:
 
     [[nodiscard]] bool keyLess(TextId a, TextId b) const { return a != b && utf8(a) < utf8(b); }
     [[nodiscard]] std::optional<std::uint32_t> findText(std::string_view utf8, std::uint32_t hash) const;
+    [[nodiscard]] TextId intern(std::string_view utf8, std::uint32_t hash);
     [[nodiscard]] std::string_view encoded(QStringView text, std::vector<char> &buffer) const;
     /// Interns refs that are ordered by key, each key once.
     [[nodiscard]] TagSet internOrdered(std::span<const TagRef> refs);

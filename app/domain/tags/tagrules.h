@@ -66,7 +66,7 @@ enum class TagLock {
 
 enum class TagPart { Key, Value, Set };
 
-/// Which rule is broken; the sentence lives in `ui/errortext`.
+/// Which rule is broken; the sentence lives in `app/texts`.
 enum class Rule {
     TooShort,
     TooLong,

@@ -17,16 +17,16 @@ void DeltaBuilder::lookAhead(Row from)
     const auto forEach = [&](auto visit) {
         for (auto row = from; row < upTo; ++row) {
             if (const Index index = m_state.lastNaming(row); index != ImportState::kNone)
-                visit(index);
+                visit(row, index);
         }
     };
-    forEach([this](Index index) { m_state.prefetchRow(index); });
-    forEach([this](Index index) { prefetch(m_state.content().wanted(index).data()); });
+    forEach([this](Row row, Index index) { m_state.prefetchRow(row, index); });
+    forEach([this](Row row, Index index) { m_state.prefetchTags(row, index); });
 }
 
 std::size_t DeltaBuilder::build(Row row)
 {
-    if (row % kPrefetchedTogether == 0 && m_isScattered)
+    if (row % kPrefetchedTogether == 0)
         lookAhead(row);
     m_naming.clear();
     for (Index index = m_state.lastNaming(row); index != ImportState::kNone;
@@ -34,8 +34,6 @@ std::size_t DeltaBuilder::build(Row row)
         m_naming.push_back(index);
     if (m_naming.empty())
         return 0;
-    m_isScattered = m_naming.front() != m_lastRow + 1;
-    m_lastRow = m_naming.front();
     std::ranges::reverse(m_naming);
     if (m_naming.size() > 1)
         findContradictions();

@@ -19,8 +19,7 @@ public:
     std::size_t build(Row row);
 
 private:
-    /// Where the file is in an order of its own, the rows that name the next resources lie all over the
-    /// memory.
+    /// The rows that name the next resources, and the tags of these, lie all over the memory.
     void lookAhead(Row from);
     /// What the rows of one resource say of one key.
     struct KeySaid
@@ -41,8 +40,6 @@ private:
     [[nodiscard]] bool passesQuota(Row row, TagSet delta);
 
     ImportState &m_state;
-    Index m_lastRow = 0; // of the file, that was built
-    bool m_isScattered = false;
     std::size_t m_resources = 0;
     std::vector<Index> m_naming; // rows of the file with the resource under way, ascending
     std::vector<KeySaid> m_said; // by key; grown on demand, as few files name a resource twice

@@ -12,6 +12,7 @@ ImportState::ImportState(const CsvContent &content, ImportTarget target)
     , m_rows(content.size())
     , m_lastNaming(m_target.table.size(), kNone)
 {
+    m_target.pool.reserveMore(content.pool().textCount());
 }
 
 void ImportState::link(Index index, Row row)

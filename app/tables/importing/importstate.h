@@ -30,12 +30,20 @@ public:
 
     /// Notes that a row of the file names this resource.
     void link(Index index, Row row);
-    /// Prepares link() for this resource, and build() for the rows of the file that name it.
+    /// Prepares link() for this resource.
     void prefetchNaming(Row row) const { prefetch(&m_lastNaming[row]); }
-    void prefetchRow(Index index) const
+    /// Has what is known of a resource and of a row of the file that names it brought into the processor's
+    /// caches; after that, their tags.
+    void prefetchRow(Row row, Index index) const
     {
         prefetch(&m_rows[index]);
         m_content.prefetchWanted(index);
+        m_target.pool.prefetch(m_target.table.tags(row));
+    }
+    void prefetchTags(Row row, Index index) const
+    {
+        prefetch(m_content.wanted(index).data());
+        prefetch(m_target.pool.refs(m_target.table.tags(row)).data());
     }
     /// Resources in the document.
     [[nodiscard]] std::size_t resources() const { return m_lastNaming.size(); }

@@ -31,6 +31,27 @@ TextFacts::TextFacts(const TagRules &rules, const TagPool &file, TagPool &docume
     , m_document(document)
     , m_facts(file.textCount())
 {
+    for (char32_t character = U'!'; character < m_plainCharacters.size(); ++character)
+        m_plainCharacters[character] = rules.value.characters.contains(character);
+    for (const QString &prefix : rules.value.reservedPrefixes) {
+        const QString folded = prefix.toCaseFolded();
+        for (const QString &cased : {folded, folded.toUpper()}) {
+            if (const char16_t start = cased.front().unicode(); start < m_reservedStarts.size())
+                m_reservedStarts[start] = true;
+        }
+    }
+}
+
+bool TextFacts::isPlainlyGoodValue(std::string_view value) const
+{
+    const auto length = static_cast<int>(value.size());
+    const auto isIn = [](const std::array<bool, 128> &characters, char c) {
+        const auto character = static_cast<unsigned char>(c);
+        return character < characters.size() && characters[character];
+    };
+    return length > 0 && length >= m_rules.value.minimum && length <= m_rules.value.maximum
+        && !isIn(m_reservedStarts, value.front())
+        && std::ranges::all_of(value, [&](char c) { return isIn(m_plainCharacters, c); });
 }
 
 std::string_view TextFacts::text(TextId id) const
@@ -77,7 +98,10 @@ TextId TextFacts::intern(TextId id)
 {
     Fact &known = fact(id);
     if (!known.inDocument) {
-        known.document = m_document.intern(text(id));
+        const std::string_view written = asWritten(id);
+        const std::string_view kept = text(id);
+        known.document =
+            kept.size() == written.size() ? m_document.intern(m_file, id) : m_document.intern(kept);
         known.inDocument = known.looked = true;
     }
     return known.document;
@@ -90,7 +114,8 @@ bool TextFacts::isGoodKey(TextId id)
 
 bool TextFacts::isGoodValue(TextId id)
 {
-    return isGood(fact(id).value, [&] { return refuses(checkValue(m_rules, string(id))); });
+    return isGood(fact(id).value,
+        [&] { return !isPlainlyGoodValue(text(id)) && refuses(checkValue(m_rules, string(id))); });
 }
 
 bool TextFacts::isLockedKey(TextId id)

@@ -5,6 +5,7 @@
 #include "tagpool.h"
 #include "tagrules.h"
 
+#include <array>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -68,7 +69,12 @@ private:
     }
     [[nodiscard]] Fact &fact(TextId id) { return m_facts[static_cast<std::size_t>(id)]; }
 
+    /// True only for values that surely are good, which is found without a QString of them.
+    [[nodiscard]] bool isPlainlyGoodValue(std::string_view value) const;
+
     const TagRules &m_rules;
+    std::array<bool, 128> m_plainCharacters{}; // ASCII that a value may hold anywhere
+    std::array<bool, 128> m_reservedStarts{}; // ASCII that a reserved prefix of values begins with
     const TagPool &m_file;
     TagPool &m_document;
     std::vector<Fact> m_facts;
