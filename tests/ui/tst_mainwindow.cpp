@@ -4,6 +4,7 @@
 
 #include "activitymodel.h"
 #include "closequestion.h"
+#include "compliancedialog.h"
 #include "costdocument.h"
 #include "failuremodel.h"
 #include "filterbar.h"
@@ -90,6 +91,7 @@ private slots:
     void keepingEditsClosesWhenTheyAreKept();
     void closingWithAnUnfinishedEditAsks();
     void closingWhileApplyingOffersToStop();
+    void theTrendIsAskedForWhenTheComplianceViewIsShown();
     void refreshHasItsKeys();
     void aListingWithTroubleIsToldAboveThePanes();
     void theLayoutIsGivenBack();
@@ -751,6 +753,16 @@ void TestMainWindow::closingWhileApplyingOffersToStop()
     QCOMPARE(stops.size(), 1);
     QVERIFY(m_window->isVisible());
     m_document->workspace()->endApply();
+}
+
+void TestMainWindow::theTrendIsAskedForWhenTheComplianceViewIsShown()
+{
+    QPointer<ComplianceDialog> asking;
+    connect(m_window.get(), &MainWindow::complianceShown, this,
+        [&asking](ComplianceDialog *dialog) { asking = dialog; });
+    m_window->windowActions()->compliance->trigger();
+    QVERIFY(asking != nullptr);
+    QVERIFY(asking->isVisible());
 }
 
 void TestMainWindow::refreshHasItsKeys()

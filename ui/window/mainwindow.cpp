@@ -551,8 +551,8 @@ ComplianceDialog *MainWindow::showCompliance()
     connect(dialog, &ComplianceDialog::saveRequested, this, &MainWindow::reportSaveRequested);
     connect(dialog, &ComplianceDialog::editRequested, m_actions->editPolicy, &QAction::trigger);
     openDialog(dialog);
-    return dialog;
     emit complianceShown(dialog);
+    return dialog;
 }
 
 Rows MainWindow::problemRows() const
