@@ -453,6 +453,35 @@
     </message>
 </context>
 <context>
+    <name>tagdesk::ApplyNotice</name>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button: sends no more of what waits.</extracomment>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>重试失败项</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <extracomment>Button: opens the review, where it is chosen whose values stand.</extracomment>
+        <translation>决定…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Review and apply the rest…</source>
+        <translation>核对并提交其余更改…</translation>
+    </message>
+</context>
+<context>
     <name>tagdesk::CellEditor</name>
     <message>
         <source>Values in use</source>
@@ -8033,96 +8062,8 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <translation>请先输入筛选条件</translation>
     </message>
     <message>
-        <source>Select resources in the table first</source>
-        <translation>请先在表格中选择资源</translation>
-    </message>
-    <message>
-        <source>Retry failed</source>
-        <translation>重试失败项</translation>
-    </message>
-    <message>
-        <source>Decide…</source>
-        <extracomment>Button: opens the review, where it is chosen whose values stand.</extracomment>
-        <translation>决定…</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>显示</translation>
-    </message>
-    <message>
-        <source>Review and apply the rest…</source>
-        <translation>核对并提交其余更改…</translation>
-    </message>
-    <message>
-        <source>There is no problem to go to</source>
-        <translation>没有需要处理的问题</translation>
-    </message>
-    <message>
-        <source>%1[*] — TagDesk</source>
-        <extracomment>Title of the window: the scope, [*] marks staged changes, and the profile.</extracomment>
-        <translation>%1[*] — TagDesk</translation>
-    </message>
-    <message>
-        <source>%1[*] — %2 — TagDesk</source>
-        <translation>%1[*] — %2 — TagDesk</translation>
-    </message>
-    <message>
-        <source>%1 — %2</source>
-        <extracomment>Title of the window while changes are sent. %1: &quot;Applying 40 %&quot;, %2: the title without it.</extracomment>
-        <translation>%1 — %2</translation>
-    </message>
-    <message>
         <source>Sandbox</source>
         <translation>沙箱</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <extracomment>Button: sends no more of what waits.</extracomment>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>What there is</source>
-        <translation>有哪些资源</translation>
-    </message>
-    <message>
-        <source>Accounts with their regions, product lines and zones. A click lists what is in one, or in several together. The numbers were counted, not listed.</source>
-        <translation>账号及其地域、产品线和域名。单击可列出其中一个或同时列出多个的内容。数字是统计得出的，尚未列出。</translation>
-    </message>
-    <message>
-        <source>Which of it</source>
-        <translation>缩小范围</translation>
-    </message>
-    <message>
-        <source>Type any text, env=prod or !owner. The pills keep what has no tags, what is changed, and what failed.</source>
-        <translation>输入任意文本，或env=prod这样的条件。按钮只保留没有标签、已更改或失败的资源。</translation>
-    </message>
-    <message>
-        <source>The table</source>
-        <translation>表格</translation>
-    </message>
-    <message>
-        <source>Give keys a column of their own by Columns, and type into cells as in a spreadsheet. Nothing is sent: an edit is staged, and undone by Ctrl+Z.</source>
-        <translation>通过“列”为标签键添加列，像电子表格一样在单元格中输入。不会发送任何内容：编辑先暂存，可用Ctrl+Z撤销。</translation>
-    </message>
-    <message>
-        <source>The tags of what is selected</source>
-        <translation>所选资源的标签</translation>
-    </message>
-    <message>
-        <source>Select as many as you like and set, rename or remove a tag on all of them, or only where it is there, or is not.</source>
-        <translation>可选择任意多个资源，在全部资源上，或仅在有或没有该标签的资源上设置、重命名或移除标签。</translation>
-    </message>
-    <message>
-        <source>Look, then send</source>
-        <translation>先核对，再发送</translation>
-    </message>
-    <message>
-        <source>Review shows every change before one is sent, and what was sent is read back. History takes an applied run back.</source>
-        <translation>“核对”在发送前显示每一项更改，发送后会读回核实。“历史记录”可撤销已提交的批次。</translation>
     </message>
 </context>
 <context>
@@ -10366,6 +10307,13 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <translation>
             <numerusform>已写入一份含%Ln条规则的策略。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::ProblemRound</name>
+    <message>
+        <source>There is no problem to go to</source>
+        <translation>没有需要处理的问题</translation>
     </message>
 </context>
 <context>
@@ -13312,6 +13260,13 @@ Of a snapshot: it is not what was written.</extracomment>
     </message>
 </context>
 <context>
+    <name>tagdesk::TagActions</name>
+    <message>
+        <source>Select resources in the table first</source>
+        <translation>请先在表格中选择资源</translation>
+    </message>
+</context>
+<context>
     <name>tagdesk::TagApplyDialog</name>
     <message>
         <source>Paste tags</source>
@@ -15355,10 +15310,70 @@ Of a snapshot: it is not what was written.</extracomment>
     </message>
 </context>
 <context>
+    <name>tagdesk::WindowTitle</name>
+    <message>
+        <source>%1[*] — TagDesk</source>
+        <extracomment>Title of the window: the scope, [*] marks staged changes, and the profile.</extracomment>
+        <translation>%1[*] — TagDesk</translation>
+    </message>
+    <message>
+        <source>%1[*] — %2 — TagDesk</source>
+        <translation>%1[*] — %2 — TagDesk</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>Title of the window while changes are sent. %1: &quot;Applying 40 %&quot;, %2: the title without it.</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
     <name>tagdesk::WindowToolBar</name>
     <message>
         <source>Tools</source>
         <translation>工具</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::WindowTour</name>
+    <message>
+        <source>What there is</source>
+        <translation>有哪些资源</translation>
+    </message>
+    <message>
+        <source>Accounts with their regions, product lines and zones. A click lists what is in one, or in several together. The numbers were counted, not listed.</source>
+        <translation>账号及其地域、产品线和域名。单击可列出其中一个或同时列出多个的内容。数字是统计得出的，尚未列出。</translation>
+    </message>
+    <message>
+        <source>Which of it</source>
+        <translation>缩小范围</translation>
+    </message>
+    <message>
+        <source>Type any text, env=prod or !owner. The pills keep what has no tags, what is changed, and what failed.</source>
+        <translation>输入任意文本，或env=prod这样的条件。按钮只保留没有标签、已更改或失败的资源。</translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Give keys a column of their own by Columns, and type into cells as in a spreadsheet. Nothing is sent: an edit is staged, and undone by Ctrl+Z.</source>
+        <translation>通过“列”为标签键添加列，像电子表格一样在单元格中输入。不会发送任何内容：编辑先暂存，可用Ctrl+Z撤销。</translation>
+    </message>
+    <message>
+        <source>The tags of what is selected</source>
+        <translation>所选资源的标签</translation>
+    </message>
+    <message>
+        <source>Select as many as you like and set, rename or remove a tag on all of them, or only where it is there, or is not.</source>
+        <translation>可选择任意多个资源，在全部资源上，或仅在有或没有该标签的资源上设置、重命名或移除标签。</translation>
+    </message>
+    <message>
+        <source>Look, then send</source>
+        <translation>先核对，再发送</translation>
+    </message>
+    <message>
+        <source>Review shows every change before one is sent, and what was sent is read back. History takes an applied run back.</source>
+        <translation>“核对”在发送前显示每一项更改，发送后会读回核实。“历史记录”可撤销已提交的批次。</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,24 @@ private slots:
         QCOMPARE(strictestRules(facts, {u"unknown"_s}), ConfirmationRules{});
     }
 
+    void whatIsShownTogetherHasOneBadge()
+    {
+        const ProfileBadge shop = {.name = u"shop"_s, .colour = u"#123456"_s, .readOnly = true};
+        const ProfileBadge bank = {.name = u"bank"_s, .colour = u"#654321"_s, .production = true};
+        const FactsOfAccounts facts = {{u"a"_s, {.badge = shop}}, {u"b"_s, {.badge = bank}}};
+        QCOMPARE(badgeOf(facts, {u"a"_s}), shop);
+        QCOMPARE(
+            badgeOf(facts, {u"a"_s, u"b"_s}), (ProfileBadge{.name = u"shop, bank"_s, .production = true}));
+    }
+
+    void whileNothingIsShownABadgeIsOnlyKnownIfAllHaveIt()
+    {
+        const ProfileBadge shop = {.name = u"shop"_s};
+        QCOMPARE(badgeOf({{u"a"_s, {.badge = shop}}, {u"b"_s, {.badge = shop}}}, {}), shop);
+        QCOMPARE(badgeOf({{u"a"_s, {.badge = shop}}, {u"b"_s, {}}}, {}), ProfileBadge());
+        QCOMPARE(badgeOf({}, {}), ProfileBadge());
+    }
+
     void anAccountIsNamedWithItsProfile()
     {
         OpenAccount account;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "accountfacts.h"
 
+#include <algorithm>
+
 namespace tagdesk {
 
 ConfirmationRules strictestRules(const FactsOfAccounts &facts, const QSet<QString> &accounts)
@@ -12,10 +14,24 @@ ConfirmationRules strictestRules(const FactsOfAccounts &facts, const QSet<QStrin
     return rules;
 }
 
+namespace {
+
+ProfileBadge badgeOfAll(const FactsOfAccounts &facts)
+{
+    if (facts.isEmpty())
+        return {};
+    const ProfileBadge &first = facts.constBegin()->badge;
+    const bool isOne = std::all_of(
+        facts.cbegin(), facts.cend(), [&first](const AccountFacts &each) { return each.badge == first; });
+    return isOne ? first : ProfileBadge();
+}
+
+} // namespace
+
 ProfileBadge badgeOf(const FactsOfAccounts &facts, const QStringList &accounts)
 {
     if (accounts.isEmpty())
-        return {};
+        return badgeOfAll(facts);
     ProfileBadge badge = facts.value(accounts.constFirst()).badge;
     QStringList names;
     for (const QString &account : accounts) {

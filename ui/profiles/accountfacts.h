@@ -25,6 +25,8 @@ using FactsOfAccounts = QHash<QString, AccountFacts>;
 [[nodiscard]] ConfirmationRules strictestRules(const FactsOfAccounts &facts, const QSet<QString> &accounts);
 
 /// Of what is shown together: the badge that all have, else their names, and what is true of it as a whole.
+/// While nothing is shown, the badge that all open accounts have, if they have one: there may be no doubt
+/// then either.
 [[nodiscard]] ProfileBadge badgeOf(const FactsOfAccounts &facts, const QStringList &accounts);
 
 } // namespace tagdesk

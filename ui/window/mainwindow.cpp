@@ -4,7 +4,8 @@
 
 #include "aboutdialog.h"
 #include "accessibleitemview.h"
-#include "activitytext.h"
+#include "applynotice.h"
+#include "cellactions.h"
 #include "closequestion.h"
 #include "columnheads.h"
 #include "compliancedialog.h"
@@ -14,7 +15,6 @@
 #include "filefolders.h"
 #include "filterbar.h"
 #include "focusround.h"
-#include "gridediting.h"
 #include "icons.h"
 #include "keyexpiry.h"
 #include "keysdialog.h"
@@ -23,46 +23,43 @@
 #include "manualopener.h"
 #include "manualpage.h"
 #include "messagebar.h"
-#include "plaintext.h"
+#include "problemround.h"
 #include "recentfilesmenu.h"
 #include "resourcemodel.h"
+#include "resourceopener.h"
 #include "resourcepane.h"
 #include "resourcetableview.h"
 #include "reviewbutton.h"
 #include "scopemodel.h"
 #include "scopepane.h"
-#include "scopesettext.h"
-#include "scopetext.h"
 #include "screenroom.h"
 #include "selectionsummary.h"
 #include "statusstrip.h"
+#include "tagactions.h"
 #include "tagexchange.h"
 #include "tagmodel.h"
 #include "tagpane.h"
 #include "theme.h"
-#include "tour.h"
 #include "windowactions.h"
 #include "windowmenus.h"
 #include "windowpanes.h"
+#include "windowparts.h"
+#include "windowtitle.h"
 #include "windowtoolbar.h"
+#include "windowtour.h"
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 
-#include <algorithm>
-#include <iterator>
-#include <utility>
+#include <optional>
 
 namespace tagdesk {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kMessageMs = 5000;
-
 /// It deletes itself when it is closed.
 void openDialog(QDialog *dialog)
 {
@@ -91,8 +88,9 @@ MainWindow::MainWindow(const Models &models, QWidget *parent)
         {.pauseApply = m_actions->pauseApply,
             .stopApply = m_actions->stopApply,
             .stopReading = m_actions->stopReading});
-    connect(m_status->work(), &RunningWork::changed, this, &MainWindow::workChanged);
-    workChanged();
+    m_title =
+        new WindowTitle({m_models.workspace, m_models.scopes, m_models.resources, m_status->work()}, this);
+    m_parts = new WindowParts(m_actions, {m_scopes, m_tags, m_toolBar, m_status, m_panes}, this);
     buildFocus();
     connectPanes();
     connectActions();
@@ -100,7 +98,6 @@ MainWindow::MainWindow(const Models &models, QWidget *parent)
     const QFontMetrics metrics = fontMetrics();
     setMinimumSize(characterWidth(metrics) * 90, metrics.height() * 24);
     resizeOnScreen(this, QSize(characterWidth(metrics) * 240, metrics.height() * 62));
-    updateTitle();
 }
 
 MainWindow::~MainWindow()
@@ -147,7 +144,6 @@ void MainWindow::connectPanes()
     connect(m_scopes, &ScopePane::scopesChosen, this, &MainWindow::openScopes);
     m_scopes->addActions({m_actions->history, m_actions->profiles});
     connect(m_models.resources, &ResourceModel::scopesChanged, this, &MainWindow::showBadge);
-    connect(m_models.failures, &FailureModel::countChanged, this, &MainWindow::failuresChanged);
     for (ProfilePill *pill : {m_toolBar->profile(), m_status->profile()})
         connect(pill, &ProfilePill::clicked, this, [this, pill] { openProfileMenu(pill); });
     connect(m_resources, &ResourcePane::selectionChanged, this, &MainWindow::selectionMoved);
@@ -159,18 +155,19 @@ void MainWindow::connectPanes()
         if (!refusesEdit())
             m_tags->editTag();
     });
-    connect(m_resources, &ResourcePane::told, m_status,
-        [this](const QString &sentence) { m_status->showMessage(sentence, kMessageMs); });
+    connect(m_resources, &ResourcePane::told, m_status, &StatusStrip::say);
     connect(m_resources, &ResourcePane::textRefused, m_tags, &TagPane::keepRefused);
     m_resources->setKnownValues([this](const QString &key) { return m_models.tags->valuesInUse(key); });
-    connect(m_tags, &TagPane::draftsRequested, this, &MainWindow::showResources);
-    connect(m_tags, &TagPane::selectRequested, this, &MainWindow::showResources);
-    connect(m_tags->exchange(), &TagExchange::told, m_status,
-        [this](const QString &text) { m_status->showMessage(text, kMessageMs); });
-    connect(m_tags, &TagPane::editRefused, this,
-        [this](const QString &reason) { m_status->showMessage(reason, kMessageMs); });
+    m_opener =
+        new ResourceOpener({m_models.workspace, m_models.scopes, m_models.resources, m_resources}, this);
+    connect(m_opener, &ResourceOpener::openRequested, this, &MainWindow::openScopes);
+    m_notice = new ApplyNotice({m_actions, m_models.failures, m_activity, m_messages, m_opener}, this);
+    connect(m_tags, &TagPane::draftsRequested, m_opener, &ResourceOpener::show);
+    connect(m_tags, &TagPane::selectRequested, m_opener, &ResourceOpener::show);
+    connect(m_tags->exchange(), &TagExchange::told, m_status, &StatusStrip::say);
+    connect(m_tags, &TagPane::editRefused, m_status, &StatusStrip::say);
     connect(m_tags, &TagPane::left, m_resources->table(), [this] { m_resources->table()->setFocus(); });
-    connect(m_activity, &ActivityPane::showRequested, this, &MainWindow::showResources);
+    connect(m_activity, &ActivityPane::showRequested, m_opener, &ResourceOpener::show);
     m_files =
         new FileExchange({this, m_models.workspace, m_models.resources, m_resources, m_messages, m_status});
     m_actions->recentFiles->setMenu(m_files->recentFiles());
@@ -185,8 +182,6 @@ void MainWindow::connectPanes()
     };
     connect(expiry, &KeyExpiry::changed, m_status, showExpiry);
     showExpiry();
-    connect(m_models.workspace, &Workspace::changesChanged, this,
-        [this] { setWindowModified(m_models.workspace->changeCount() > 0); });
 }
 
 void MainWindow::connectGrouping()
@@ -224,54 +219,29 @@ void MainWindow::connectActions()
     connectGrouping();
     connect(m_actions->keepFilter, &QAction::triggered, this, [this] {
         if (!m_resources->filterBar()->askName())
-            m_status->showMessage(tr("Type a filter first"), kMessageMs);
+            m_status->say(tr("Type a filter first"));
     });
     connect(m_actions->filterTerms, &QAction::triggered, m_resources->filterBar(), &FilterBar::showHelp);
-    connectSelectionAction(m_actions->addTag, [this] { m_tags->addTag(); });
-    connectSelectionAction(m_actions->editTag, [this] { m_tags->editTag(); });
-    connectSelectionAction(m_actions->removeTag, [this] { m_tags->removeTag(); });
-    TagExchange *exchange = m_tags->exchange();
-    connectSelectionAction(m_actions->copyTags, [exchange] { exchange->copyAll(); });
-    connectSelectionAction(m_actions->pasteTags, [exchange] { exchange->paste(); });
-    connectSelectionAction(m_actions->saveTagSet, [exchange] { exchange->saveSet(); });
-    connect(m_actions->tagSets, &QAction::triggered, exchange, &TagExchange::manageSets);
-    connectCellActions();
+    auto *tagActions = new TagActions(m_actions, m_models.tags, m_tags, this);
+    connect(tagActions, &TagActions::told, m_status, &StatusStrip::say);
+    new CellActions(m_actions, m_resources, this);
     connect(m_actions->next, &QAction::triggered, m_resources, [this] { m_resources->moveCurrent(1); });
     connect(m_actions->previous, &QAction::triggered, m_resources, [this] { m_resources->moveCurrent(-1); });
-    connect(m_actions->nextProblem, &QAction::triggered, this, &MainWindow::nextProblem);
+    auto *problems = new ProblemRound(
+        {m_models.workspace, m_models.resources, m_models.tags, m_resources, m_tags, m_opener}, this);
+    connect(problems, &ProblemRound::told, m_status, &StatusStrip::say);
+    connect(m_actions->nextProblem, &QAction::triggered, problems, &ProblemRound::goToNext);
     connect(m_actions->compliance, &QAction::triggered, this, [this] { showCompliance(); });
     connect(m_actions->costs, &QAction::triggered, this, [this] { showCompliance()->askCosts(); });
-    connect(m_actions->revertAll, &QAction::triggered, m_models.tags, &TagModel::discardAllDrafts);
     connect(m_actions->revertSelection, &QAction::triggered, this, &MainWindow::revertSelection);
     connect(m_actions->help, &QAction::triggered, new ManualOpener(this), &ManualOpener::open);
-    connect(m_actions->tour, &QAction::triggered, this, &MainWindow::takeTour);
+    auto *tour =
+        new WindowTour({m_scopes, m_resources->filterBar(), m_resources->table(), m_tags, m_toolBar}, this);
+    connect(m_actions->tour, &QAction::triggered, tour, &WindowTour::take);
     connect(m_actions->listKeys, &QAction::triggered, this,
         [this] { openDialog(new AboutDialog(*m_actions, this)); });
     connect(m_actions->changeKeys, &QAction::triggered, this,
         [this] { openDialog(new KeysDialog(*m_actions, this)); });
-}
-
-void MainWindow::takeTour()
-{
-    if (findChild<Tour *>(QString(), Qt::FindDirectChildrenOnly) != nullptr)
-        return;
-    new Tour(
-        {{m_scopes, tr("What there is"),
-             tr("Accounts with their regions, product lines and zones. A click lists what is in one, or in "
-                "several together. The numbers were counted, not listed.")},
-            {m_resources->filterBar(), tr("Which of it"),
-                tr("Type any text, env=prod or !owner. The pills keep what has no tags, what is changed, and "
-                   "what failed.")},
-            {m_resources->table(), tr("The table"),
-                tr("Give keys a column of their own by Columns, and type into cells as in a spreadsheet. "
-                   "Nothing is sent: an edit is staged, and undone by Ctrl+Z.")},
-            {m_tags, tr("The tags of what is selected"),
-                tr("Select as many as you like and set, rename or remove a tag on all of them, or only where "
-                   "it is there, or is not.")},
-            {m_toolBar, tr("Look, then send"),
-                tr("Review shows every change before one is sent, and what was sent is read back. History "
-                   "takes an applied run back.")}},
-        this);
 }
 
 void MainWindow::connectSearch()
@@ -286,19 +256,7 @@ void MainWindow::connectSearch()
 
 void MainWindow::connectView()
 {
-    const QList<std::pair<QAction *, QWidget *>> parts = {{m_actions->showScopes, m_scopes},
-        {m_actions->showTags, m_tags}, {m_actions->showToolBar, m_toolBar},
-        {m_actions->showStatusBar, m_status}};
-    for (const auto &[action, part] : parts)
-        connect(action, &QAction::toggled, part, &QWidget::setVisible);
-    connect(m_actions->showActivity, &QAction::toggled, m_panes, &WindowPanes::setActivityOpen);
-    connect(m_panes, &WindowPanes::activityOpenChanged, m_actions->showActivity, &QAction::setChecked);
     connect(m_panes, &WindowPanes::activityCovered, m_activity, &ActivityPane::setCovered);
-    connect(m_actions->resetLayout, &QAction::triggered, this, [this] {
-        for (QAction *part : m_actions->parts())
-            part->setChecked(true);
-        m_panes->resetSizes();
-    });
     connect(m_actions->goToMessages, &QAction::triggered, m_messages, &MessageArea::takeFocus);
     connect(m_actions->findScope, &QAction::triggered, m_scopes, [this] {
         m_actions->showScopes->setChecked(true);
@@ -306,60 +264,18 @@ void MainWindow::connectView()
     });
     connect(m_actions->countMissing, &QAction::triggered, m_scopes, [this] {
         if (!m_scopes->askForMissing())
-            m_status->showMessage(
-                tr("No cloud that is open counts resources without a tag before they are read"), kMessageMs);
+            m_status->say(tr("No cloud that is open counts resources without a tag before they are read"));
     });
     connect(m_messages, &MessageArea::countChanged, m_actions->goToMessages,
         [this](int count) { m_actions->goToMessages->setEnabled(count > 0); });
     m_actions->goToMessages->setEnabled(false);
 }
 
-void MainWindow::connectCellActions()
-{
-    m_actions->bindCellActsTo(m_resources->table());
-    connectCellAction(m_actions->cut, &GridEditing::cut, &QLineEdit::cut);
-    connectCellAction(m_actions->copy, &GridEditing::copy, &QLineEdit::copy);
-    connectCellAction(m_actions->paste, &GridEditing::paste, &QLineEdit::paste);
-    connectCellAction(m_actions->removeTags, &GridEditing::removeTags, &QLineEdit::del);
-    connectCellAction(m_actions->fillDown, &GridEditing::fillDown, {});
-    connectCellAction(m_actions->fillRight, &GridEditing::fillRight, {});
-}
-
-void MainWindow::connectCellAction(
-    QAction *action, void (GridEditing::*onCells)(), const std::function<void(QLineEdit &)> &inField)
-{
-    GridEditing *cells = m_resources->editing();
-    connect(action, &QAction::triggered, cells, [this, cells, onCells, inField] {
-        auto *field = inField ? qobject_cast<QLineEdit *>(focusWidget()) : nullptr;
-        if (field != nullptr) {
-            inField(*field);
-            return;
-        }
-        m_resources->commitTyping();
-        (cells->*onCells)();
-    });
-}
-
-void MainWindow::connectSelectionAction(QAction *action, const std::function<void()> &act)
-{
-    connect(action, &QAction::triggered, this, [this, act] {
-        if (m_models.tags->rows().empty())
-            m_status->showMessage(tr("Select resources in the table first"), kMessageMs);
-        else
-            act();
-    });
-}
-
 WindowLayout MainWindow::windowLayout() const
 {
-    QStringList hidden;
-    for (const QAction *part : m_actions->parts()) {
-        if (!part->isChecked())
-            hidden.append(part->objectName());
-    }
     return {saveGeometry(), saveState(), m_panes->acrossState(), m_panes->downState(),
         m_resources->saveColumns(), m_review->layout(), m_resources->filterBar()->savedFilters().toBytes(),
-        hidden};
+        m_parts->hidden()};
 }
 
 void MainWindow::setWindowLayout(const WindowLayout &layout)
@@ -370,8 +286,7 @@ void MainWindow::setWindowLayout(const WindowLayout &layout)
     m_resources->restoreColumns(layout.columns);
     m_resources->filterBar()->setSavedFilters(SavedFilters::fromBytes(layout.filters));
     m_review->setLayout(layout.review);
-    for (QAction *part : m_actions->parts())
-        part->setChecked(!layout.hidden.contains(part->objectName()));
+    m_parts->setHidden(layout.hidden);
 }
 
 void MainWindow::setAccounts(const FactsOfAccounts &facts)
@@ -384,19 +299,12 @@ void MainWindow::showBadge()
 {
     const QStringList shown = m_models.resources->scopes().accounts();
     m_messages->keepAccounts(shown);
-    m_badge = badgeOf(m_facts, shown);
-    // Before a scope is shown there may be no doubt either.
-    if (shown.isEmpty() && !m_facts.isEmpty()) {
-        const ProfileBadge &first = m_facts.constBegin()->badge;
-        const bool alike = std::all_of(m_facts.cbegin(), m_facts.cend(),
-            [&first](const AccountFacts &facts) { return facts.badge == first; });
-        m_badge = alike ? first : ProfileBadge{};
-    }
-    m_toolBar->setBadge(m_badge);
-    m_status->setBadge(m_badge);
+    const ProfileBadge badge = badgeOf(m_facts, shown);
+    m_toolBar->setBadge(badge);
+    m_status->setBadge(badge);
+    m_title->setBadge(badge);
     // The simulation is left by opening something else, and one of several is closed where it is named.
-    m_actions->closeAccount->setEnabled(shown.size() == 1 && !m_badge.sandbox);
-    updateTitle();
+    m_actions->closeAccount->setEnabled(shown.size() == 1 && !badge.sandbox);
 }
 
 void MainWindow::setProfileMenu(QMenu *menu)
@@ -426,8 +334,7 @@ bool MainWindow::refusesEdit()
     const QModelIndex cell = m_resources->table()->currentIndex();
     const auto lock = cell.data(ResourceModel::LockRole).value<TagLock>();
     if (lock != TagLock::None)
-        m_status->showMessage(
-            LockTexts::reason(lock, cell.data(ResourceModel::KeyRole).toString()), kMessageMs);
+        m_status->say(LockTexts::reason(lock, cell.data(ResourceModel::KeyRole).toString()));
     return lock != TagLock::None;
 }
 
@@ -437,84 +344,9 @@ void MainWindow::selectionMoved()
     m_tags->setHiddenCount(m_resources->hiddenSelected());
 }
 
-void MainWindow::showResources(const Rows &rows)
-{
-    if (rows.empty())
-        return;
-    const bool here = std::any_of(
-        rows.begin(), rows.end(), [this](Row row) { return m_models.resources->positionOf(row) >= 0; });
-    if (!here)
-        openScopes(scopesOf(rows));
-    m_resources->showRows(rows);
-    m_resources->table()->setFocus();
-}
-
-/// Of one zone where all are in it, else whole collections.
-ScopeSet MainWindow::scopesOf(const Rows &rows) const
-{
-    const ResourceTable &table = m_models.workspace->table();
-    const Scope part = {table.collection(rows.front()), table.parent(rows.front())};
-    const bool isOne = std::all_of(rows.begin(), rows.end(), [&](Row row) {
-        return table.collectionIndex(row) == table.collectionIndex(rows.front())
-            && table.parentId(row) == table.parentId(rows.front());
-    });
-    if (isOne && m_models.scopes->indexOf(part).isValid())
-        return part;
-    std::vector<Scope> scopes;
-    std::vector<bool> seen;
-    for (const Row row : rows) {
-        const std::size_t place = table.collectionIndex(row);
-        seen.resize(std::max(seen.size(), place + 1));
-        if (!seen[place])
-            scopes.push_back({table.collection(row), {}});
-        seen[place] = true;
-    }
-    return ScopeSet(std::move(scopes));
-}
-
 void MainWindow::showApplied(const ApplySummary &summary)
 {
-    Message message = Notices::applied(summary);
-    const bool isTroubled = summary.failed + summary.unknown > 0;
-    m_activity->setQuestion(summary.waiting ? Notices::question(summary) : QString());
-    if (summary.waiting) {
-        const Message::Action goOn{tr("Go on"), [this] {
-                                       m_actions->goOn->trigger();
-                                   }};
-        //: Button: sends no more of what waits.
-        const Message::Action stop{tr("Stop"), [this] {
-                                       m_actions->stopApply->trigger();
-                                   }};
-        // The first one is what the keyboard comes to.
-        message.actions = isTroubled ? QList{stop, goOn} : QList{goOn, stop};
-        message.closable = false;
-    }
-    if (isTroubled) {
-        m_activity->showFailures();
-        const Rows retried = m_models.failures->retryRows();
-        if (!retried.empty())
-            message.actions.append(Message::Action{tr("Retry failed"), [this] {
-                                                       m_actions->retryFailed->trigger();
-                                                   }});
-        if (retried.size() < m_models.failures->count())
-            //: Button: opens the review, where it is chosen whose values stand.
-            message.actions.append(Message::Action{tr("Decide…"), [this] { review(); }, false});
-        message.actions.append(
-            Message::Action{tr("Show"), [this] { showResources(m_models.failures->allRows()); }, false});
-    }
-    if (summary.skipped > 0 && !summary.refusal && !summary.waiting)
-        message.actions.append(Message::Action{tr("Review and apply the rest…"), [this] {
-                                                   review();
-                                               }});
-    m_messages->post(message);
-    m_tellsFailures = isTroubled;
-}
-
-/// With nothing left that failed, there is nothing to retry either.
-void MainWindow::failuresChanged()
-{
-    if (m_models.failures->count() == 0 && std::exchange(m_tellsFailures, false))
-        m_messages->remove(u"apply"_s);
+    m_notice->show(summary);
 }
 
 void MainWindow::revertSelection()
@@ -523,53 +355,18 @@ void MainWindow::revertSelection()
     m_models.workspace->revert(m_resources->selection());
 }
 
-void MainWindow::nextProblem()
-{
-    if (m_tags->showNextInvalid(false))
-        return;
-    if (const Rows drafts = m_models.tags->otherInvalidDraftRows(); !drafts.empty()) {
-        showResources(drafts);
-        m_tags->showNextInvalid(true);
-        return;
-    }
-    const Rows problems = problemRows();
-    if (problems.empty()) {
-        if (!m_tags->showNextInvalid(true))
-            m_status->showMessage(tr("There is no problem to go to"), kMessageMs);
-    } else if (!m_resources->showNextOf(problems)) {
-        showResources({problems.front()});
-    }
-}
-
 ComplianceDialog *MainWindow::showCompliance()
 {
     auto *dialog =
         new ComplianceDialog(m_models.workspace, m_models.costs, m_models.resources->listedRows(), this);
     connect(dialog, &ComplianceDialog::costsRequested, this, &MainWindow::costsRequested);
     connect(dialog, &ComplianceDialog::stopCostsRequested, this, &MainWindow::stopCostsRequested);
-    connect(dialog, &ComplianceDialog::showRequested, this, &MainWindow::showResources);
+    connect(dialog, &ComplianceDialog::showRequested, m_opener, &ResourceOpener::show);
     connect(dialog, &ComplianceDialog::saveRequested, this, &MainWindow::reportSaveRequested);
     connect(dialog, &ComplianceDialog::editRequested, m_actions->editPolicy, &QAction::trigger);
     openDialog(dialog);
     emit complianceShown(dialog);
     return dialog;
-}
-
-Rows MainWindow::problemRows() const
-{
-    Workspace *workspace = m_models.workspace;
-    Rows problems = workspace->failedRows();
-    const auto addFaulty = [&](const Rows &rows) {
-        std::copy_if(rows.begin(), rows.end(), std::back_inserter(problems),
-            [workspace](Row row) { return !(workspace->faults(row) == RowFaults()); });
-    };
-    addFaulty(workspace->changes().rows());
-    // What the cloud has already is a problem of the scopes that one looks at.
-    if (m_models.resources->invalidCount() + m_models.resources->violatingCount() > 0)
-        addFaulty(m_models.resources->listedRows());
-    std::sort(problems.begin(), problems.end());
-    problems.erase(std::unique(problems.begin(), problems.end()), problems.end());
-    return problems;
 }
 
 void MainWindow::commitTyping()
@@ -582,7 +379,7 @@ void MainWindow::review()
 {
     commitTyping();
     if (const ReviewButton *button = m_toolBar->reviewButton(); !button->isEnabled()) {
-        m_status->showMessage(button->toolTip(), kMessageMs);
+        m_status->say(button->toolTip());
         return;
     }
     m_review->open(m_facts);
@@ -595,35 +392,6 @@ Collection MainWindow::currentCollection() const
         return m_models.workspace->table().collection(m_models.resources->rowAt(current.row()));
     const std::vector<Scope> &scopes = m_models.resources->scopes().scopes();
     return scopes.empty() ? Collection() : scopes.front().collection;
-}
-
-void MainWindow::workChanged()
-{
-    const std::optional<Activity> &work = m_status->work()->shown();
-    const bool isReading = work && work->kind == ActivityKind::List;
-    m_actions->stopReading->setEnabled(isReading);
-    m_actions->stopReading->setData(isReading ? QVariant::fromValue(work->scopes) : QVariant());
-    // What is read shows itself in its table; only what is sent goes on unseen behind other windows.
-    const bool isSending = work && work->kind == ActivityKind::Apply;
-    if (const QString title = isSending ? ActivityTexts::inTitle(*work) : QString();
-        title != std::exchange(m_workTitle, title))
-        updateTitle();
-}
-
-void MainWindow::updateTitle()
-{
-    const std::optional<Scope> scope = m_models.resources->scopes().single();
-    const QModelIndex node = scope ? m_models.scopes->indexOf(*scope) : QModelIndex();
-    const QString place = scope
-        ? ScopeTexts::path(*scope, node.data(ScopeModel::LabelRole).toString())
-        : ScopeSetTexts::name(m_models.resources->scopes(), m_models.workspace->accounts());
-    const QString profile = m_badge.sandbox ? m_badge.name : ProfilePill::words(m_badge);
-    //: Title of the window: the scope, [*] marks staged changes, and the profile.
-    const QString title = place.isEmpty()
-        ? tr("%1[*] — TagDesk").arg(titleText(profile))
-        : tr("%1[*] — %2 — TagDesk").arg(titleText(place), titleText(profile));
-    //: Title of the window while changes are sent. %1: "Applying 40 %", %2: the title without it.
-    setWindowTitle(m_workTitle.isEmpty() ? title : tr("%1 — %2").arg(m_workTitle, title));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -12,23 +12,20 @@
 #include "windowlayout.h"
 #include "workspace.h"
 
-#include <cstddef>
-#include <functional>
-#include <optional>
 #include <QMainWindow>
 
-class QLineEdit;
 class QMenu;
 
 namespace tagdesk {
 
+class ApplyNotice;
 class ComplianceDialog;
 class CostDocument;
 class FileExchange;
 class FileFolders;
 class FocusRound;
-class GridEditing;
 class ResourceModel;
+class ResourceOpener;
 class ResourcePane;
 class ScopeModel;
 class ScopePane;
@@ -38,6 +35,8 @@ class TagPane;
 class WindowActions;
 class WindowMenus;
 class WindowPanes;
+class WindowParts;
+class WindowTitle;
 class WindowToolBar;
 
 /// The window: lays the panes out and joins them. What takes a cloud is asked for by its actions and panes,
@@ -121,30 +120,15 @@ private:
     void buildFocus();
     void connectPanes();
     void connectActions();
-    void connectCellActions();
-    /// From the menu such an act may be meant for the field that has the focus.
-    void connectCellAction(
-        QAction *action, void (GridEditing::*onCells)(), const std::function<void(QLineEdit &)> &inField);
     void connectGrouping();
-    void takeTour();
     void connectSearch();
     void connectView();
-    /// Without a selection the status bar says that one is wanted.
-    void connectSelectionAction(QAction *action, const std::function<void()> &act);
     [[nodiscard]] bool refusesEdit();
     void selectionMoved();
-    void showResources(const Rows &rows);
-    [[nodiscard]] ScopeSet scopesOf(const Rows &rows) const;
     void revertSelection();
-    void nextProblem();
     ComplianceDialog *showCompliance();
-    /// Failed, unknown, or against the rules: where somebody has to look. Ascending.
-    [[nodiscard]] Rows problemRows() const;
     void showBadge();
     void openProfileMenu(const ProfilePill *pill);
-    void workChanged();
-    void failuresChanged();
-    void updateTitle();
     void askBeforeClosing();
 
     Models m_models;
@@ -162,11 +146,12 @@ private:
     FocusRound *m_focus = nullptr;
     WindowToolBar *m_toolBar = nullptr;
     StatusStrip *m_status = nullptr;
+    WindowParts *m_parts = nullptr;
+    WindowTitle *m_title = nullptr;
+    ResourceOpener *m_opener = nullptr;
+    ApplyNotice *m_notice = nullptr;
     QMenu *m_profileMenu = nullptr;
     FactsOfAccounts m_facts;
-    ProfileBadge m_badge; // of the account that is shown
-    bool m_tellsFailures = false; // the message of the last apply does
-    QString m_workTitle; // "Applying 40 %" while changes are sent
     bool m_closing = false;
 };
 

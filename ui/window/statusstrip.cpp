@@ -15,6 +15,7 @@ namespace tagdesk {
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr int kSaidMs = 5000;
 constexpr int kTexts = 3; // that a message of the status bar takes the place of
 } // namespace
 
@@ -85,6 +86,11 @@ void StatusStrip::setSelection(const QString &text)
     m_selectionText->setText(text);
     // A message stands in its place for a while.
     m_selectionText->setVisible(!text.isEmpty() && currentMessage().isEmpty());
+}
+
+void StatusStrip::say(const QString &sentence)
+{
+    showMessage(sentence, kSaidMs);
 }
 
 void StatusStrip::setKeyExpiry(const QString &text, const QString &toolTip)

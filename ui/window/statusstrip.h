@@ -33,6 +33,8 @@ public:
     void setBadge(const ProfileBadge &badge);
     /// What is selected, beside the number of resources.
     void setSelection(const QString &text);
+    /// Shows a sentence for some seconds in place of the texts at the left.
+    void say(const QString &sentence);
     /// That temporary keys are about to expire, beside the profile; empty hides it.
     void setKeyExpiry(const QString &text, const QString &toolTip);
 

@@ -23,6 +23,7 @@
 #include "proxyvariables.h"
 #include "ratelimiters.h"
 #include "resourcepane.h"
+#include "rowcollections.h"
 #include "scopepane.h"
 #include "scopetext.h"
 #include "settingsdialog.h"
@@ -54,25 +55,6 @@ std::optional<Scope> firstScope(const std::vector<ScopeNode> &nodes)
             return below;
     }
     return std::nullopt;
-}
-
-/// Of these rows, each once; no more than somebody waits for the keys of.
-QList<Collection> collectionsOf(const Rows &rows, const ResourceTable &table)
-{
-    constexpr qsizetype kOffered = 8;
-    QList<Collection> collections;
-    std::vector<bool> seen;
-    for (const Row row : rows) {
-        const std::size_t place = table.collectionIndex(row);
-        seen.resize(std::max(seen.size(), place + 1));
-        if (seen[place])
-            continue;
-        seen[place] = true;
-        collections.append(table.collection(row));
-        if (collections.size() == kOffered)
-            break;
-    }
-    return collections;
 }
 
 /// For every session with a cloud, also that of a test of a profile.
@@ -487,7 +469,7 @@ void Desktop::offerKeys()
 {
     if (m_tags.rows().empty())
         return;
-    const QList<Collection> collections = collectionsOf(m_tags.rows(), m_workspace.table());
+    const QList<Collection> collections = collectionsOf(m_tags.rows(), m_workspace.table(), kOffered);
     if (m_offered != collections)
         m_asked.clear();
     m_offered = collections;

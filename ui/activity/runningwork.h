@@ -27,7 +27,7 @@ public:
     {
         QAction *pauseApply = nullptr;
         QAction *stopApply = nullptr;
-        QAction *stopReading = nullptr;
+        QAction *stopReading = nullptr; ///< Enabled while the reading of its data(), a ScopeSet, is shown.
     };
     RunningWork(const ActivityModel *activities, const Acts &acts, QWidget *parent = nullptr);
 
@@ -49,6 +49,7 @@ protected:
 private:
     [[nodiscard]] QToolButton *makeButton(const QString &name, QAction *action);
     void follow();
+    void updateStopReading();
     void showWords();
 
     const ActivityModel *m_activities;

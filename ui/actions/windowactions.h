@@ -62,7 +62,7 @@ public:
     QAction *keepFilter = nullptr;
     QAction *replaceTexts = nullptr; ///< In keys and values.
     QAction *refresh = nullptr;
-    QAction *stopReading = nullptr; ///< Its data() is the Scope that is being read.
+    QAction *stopReading = nullptr; ///< Its data() is the ScopeSet that is being read.
     QAction *columnMenu = nullptr;
     QAction *compliance = nullptr;
     QAction *costs = nullptr;

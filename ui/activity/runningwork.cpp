@@ -127,8 +127,17 @@ void RunningWork::follow()
         showWords();
         updateGeometry();
     }
+    updateStopReading();
     if (before || m_shown)
         emit changed();
+}
+
+void RunningWork::updateStopReading()
+{
+    const bool isReading = m_shown && m_shown->kind == ActivityKind::List;
+    QAction *act = m_stopReading->defaultAction();
+    act->setEnabled(isReading);
+    act->setData(isReading ? QVariant::fromValue(m_shown->scopes) : QVariant());
 }
 
 void RunningWork::showWords()
