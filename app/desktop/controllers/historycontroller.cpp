@@ -29,7 +29,6 @@ namespace tagdesk {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr std::size_t kResumeOffers = 3; // bars at once
 constexpr std::size_t kResourceRuns = 100; // of one resource
 } // namespace
 
@@ -39,6 +38,7 @@ HistoryController::HistoryController(const Parts &parts, QObject *parent)
     , m_clock(std::make_shared<SystemClock>())
     , m_reader({parts.controller, parts.workspace, parts.journal, m_document}, m_clock)
     , m_purposes(parts.workspace)
+    , m_offers({parts.journal, parts.controller, *parts.window.messages()})
 {
     connect(&m_reader, &HistoryReader::saved, this,
         [this](const QString &path, const std::optional<Error> &error) {
@@ -50,8 +50,9 @@ HistoryController::HistoryController(const Parts &parts, QObject *parent)
             m_dialog->messages()->post(Message::of(u"export"_s, HistoryTexts::foreignRefused(error)));
     });
     connect(m_parts.window.windowActions()->history, &QAction::triggered, this, [this] { show(); });
-    connect(
-        &m_parts.controller, &DocumentController::accountOpened, this, &HistoryController::offerInterrupted);
+    connect(&m_offers, &InterruptedOffers::resumeRequested, this, [this](qint64 run) { resume(run); });
+    connect(&m_offers, &InterruptedOffers::showRequested, this, &HistoryController::show);
+    connect(&m_offers, &InterruptedOffers::released, this, &HistoryController::load);
     connect(&m_parts.controller, &DocumentController::applyEnded, this, &HistoryController::applyEnded);
     connect(m_parts.window.tagPane(), &TagPane::historyWanted, this, &HistoryController::loadResource);
     connect(&m_parts.workspace, &Workspace::changesChanged, this, &HistoryController::changesChanged);
@@ -65,70 +66,6 @@ HistoryController::~HistoryController()
 {
     // The dialog belongs to the window, which lives longer than what it shows.
     delete m_dialog;
-}
-
-void HistoryController::offerInterrupted(const QString &accountId)
-{
-    withdrawOffers();
-    m_parts.journal.ask<std::vector<JournalRun>>(
-        [accountId](Journal &journal) {
-            JournalFilter filter;
-            filter.accountId = accountId;
-            return journal.runs(filter);
-        },
-        this,
-        [this](const Result<std::vector<JournalRun>> &runs) {
-            if (!runs) {
-                m_parts.window.messages()->post(Message::of(u"journal"_s, runs.error()));
-                return;
-            }
-            offer(*runs);
-            check();
-        });
-}
-
-/// A large file was not looked at when it was opened. Behind what somebody waits for.
-void HistoryController::check()
-{
-    m_parts.journal.ask<void>([](Journal &journal) { return journal.check(); }, this,
-        [this](const Result<void> &checked) {
-            if (!checked)
-                m_parts.window.messages()->post(Message::of(u"journal"_s, checked.error()));
-        });
-}
-
-void HistoryController::offer(const std::vector<JournalRun> &runs)
-{
-    std::size_t cutOff = 0;
-    for (const JournalRun &run : runs) {
-        if (run.state != RunState::Interrupted || m_offered.contains(run.id) || ++cutOff > kResumeOffers)
-            continue;
-        m_offered.insert(run.id);
-        m_offers.insert(run.id, run.header.accountId);
-        Message message = HistoryTexts::interrupted(toHistory(run, true));
-        message.actions = {{HistoryTexts::resumeAct(), [this, id = run.id] { resume(id); }, false},
-            {HistoryTexts::showAct(), [this, id = run.id] { show(id); }, false}};
-        m_parts.window.messages()->post(message);
-    }
-    if (cutOff > kResumeOffers) {
-        Message message = HistoryTexts::moreInterrupted(static_cast<qint64>(cutOff - kResumeOffers));
-        message.actions = {{HistoryTexts::showAct(), [this] { show(); }, false}};
-        m_parts.window.messages()->post(message);
-    }
-}
-
-/// Those of accounts that are not open any more.
-void HistoryController::withdrawOffers()
-{
-    for (auto offer = m_offers.begin(); offer != m_offers.end();) {
-        if (m_parts.controller.isOpen(*offer)) {
-            ++offer;
-            continue;
-        }
-        m_parts.window.messages()->remove(HistoryTexts::interruptedId(offer.key()));
-        m_offered.remove(offer.key());
-        offer = m_offers.erase(offer);
-    }
 }
 
 void HistoryController::load()
@@ -306,8 +243,7 @@ void HistoryController::settled(const RunResume &settling, qint64 run, const Run
     sayUnmarked(run, outcome.isUnmarked);
     if (outcome.run.id == 0 || (outcome.error && outcome.notRead.empty()))
         return;
-    m_parts.window.messages()->remove(HistoryTexts::interruptedId(run));
-    m_offers.remove(run);
+    m_offers.withdraw(run);
     const QString summary = HistoryTexts::settled(summaryOf(outcome));
     m_parts.window.messages()->post({.id = u"settled"_s,
         .severity = outcome.notRead.empty() && outcome.changed.empty() && outcome.gone.empty()
@@ -360,7 +296,7 @@ void HistoryController::review(const RunPurposes::Staged &staged)
     if (m_dialog)
         m_dialog->close();
     if (const std::optional<qint64> run = m_purposes.stage(staged))
-        release(*run);
+        m_offers.release(*run);
     // What else is staged is not sent unasked together with it.
     m_parts.window.reviewOpener()->setLeftOut(m_purposes.others());
     updateNote();
@@ -373,7 +309,7 @@ void HistoryController::drop(const RunPurposes::Staged &staged)
     if (staged.step != 0 && m_parts.workspace.undoStep() == staged.step)
         m_parts.workspace.undo();
     if (staged.purpose.continues)
-        release(*staged.purpose.continues);
+        m_offers.release(*staged.purpose.continues);
     load();
 }
 
@@ -384,7 +320,7 @@ void HistoryController::changesChanged()
     if (m_parts.workspace.isApplying())
         return;
     if (const std::optional<qint64> run = m_purposes.followEdits())
-        release(*run);
+        m_offers.release(*run);
     updateNote();
 }
 
@@ -426,27 +362,10 @@ void HistoryController::applyEnded()
 {
     // Ended by the run that continues it, unless the journal could not begin that.
     if (const std::optional<qint64> run = m_purposes.takeContinued())
-        release(*run);
+        m_offers.release(*run);
     changesChanged();
     load();
     m_parts.window.tagPane()->reloadHistory();
-}
-
-void HistoryController::release(qint64 run)
-{
-    m_parts.journal.ask<QString>(
-        [run](Journal &journal) -> Result<QString> {
-            return journal.release(run).and_then([&] {
-                return journal.run(run).map([](const JournalRun &read) { return read.header.accountId; });
-            });
-        },
-        this,
-        [this, run](const Result<QString> &accountId) {
-            m_offered.remove(run);
-            if (accountId)
-                offerInterrupted(*accountId);
-            load();
-        });
 }
 
 void HistoryController::setReading(const std::vector<qint64> &runs)

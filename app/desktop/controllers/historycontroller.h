@@ -6,14 +6,13 @@
 #include "editdescription.h"
 #include "historydocument.h"
 #include "historyreader.h"
+#include "interruptedoffers.h"
 #include "journalrun.h"
 #include "runconsent.h"
 #include "runpurposes.h"
 
-#include <QMap>
 #include <QObject>
 #include <QPointer>
-#include <QSet>
 
 #include <functional>
 
@@ -31,8 +30,8 @@ struct ResourceId;
 struct NotRevertedChange;
 struct Message;
 
-/// Joins the history dialog, and the offers to resume what was cut off, with the journal and with what takes
-/// runs back or finds out their end. Decides nothing by itself.
+/// Joins the history dialog with the journal and with what takes runs back or finds out their end. Decides
+/// nothing by itself.
 class HistoryController : public QObject
 {
     Q_OBJECT
@@ -63,13 +62,9 @@ public:
     void sent(const Rows &rows);
 
 private:
-    void offerInterrupted(const QString &accountId);
-    void offer(const std::vector<JournalRun> &runs);
-    void withdrawOffers();
     void load();
     void loadResource(const ResourceId &id);
     void connectDialog(HistoryDialog *dialog);
-    void check();
     void undo(const std::vector<qint64> &runs, const RunConsent &consent = {});
     void undoApply();
     void undone(const RunUndo &reversal, const std::vector<qint64> &runs, const RunConsent &consent);
@@ -87,7 +82,6 @@ private:
     void changesChanged();
     void updateNote();
     void applyEnded();
-    void release(qint64 run);
     void setReading(const std::vector<qint64> &runs);
     void say(const Message &message);
     void exportRun(qint64 run, const QString &path);
@@ -98,8 +92,7 @@ private:
     HistoryReader m_reader;
     RunPurposes m_purposes;
     QPointer<HistoryDialog> m_dialog; // while it is open
-    QMap<qint64, QString> m_offers; // accounts of the runs that bars are about
-    QSet<qint64> m_offered; // at some time; a bar that was closed does not come again
+    InterruptedOffers m_offers;
 };
 
 } // namespace tagdesk

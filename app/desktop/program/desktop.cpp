@@ -18,12 +18,10 @@
 #include "profilemenu.h"
 #include "profileopening.h"
 #include "profiletext.h"
-#include "provider.h"
 #include "providers.h"
 #include "proxyvariables.h"
 #include "ratelimiters.h"
 #include "resourcepane.h"
-#include "rowcollections.h"
 #include "scopepane.h"
 #include "scopetext.h"
 #include "settingsdialog.h"
@@ -44,18 +42,6 @@ namespace tagdesk {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The first node that lists something.
-std::optional<Scope> firstScope(const std::vector<ScopeNode> &nodes)
-{
-    for (const ScopeNode &node : nodes) {
-        if (node.type == ScopeNode::Type::Collection)
-            return node.scope;
-        if (const std::optional<Scope> below = firstScope(node.children))
-            return below;
-    }
-    return std::nullopt;
-}
 
 /// For every session with a cloud, also that of a test of a profile.
 SessionParts sessionParts(const Settings &settings)
@@ -126,6 +112,15 @@ Desktop::Desktop(Settings &settings, SecretStore &keychain, const SandboxOptions
           .window = *m_window,
           .failures = m_failures,
           .history = m_history})
+    , m_completions({.controller = m_controller,
+          .workspace = m_workspace,
+          .tags = m_tags,
+          .pane = *m_window->tagPane()})
+    , m_lastScopes({.controller = m_controller,
+          .workspace = m_workspace,
+          .resources = m_resources,
+          .window = *m_window,
+          .settings = settings})
 {
     // Before anything shows the name of a cloud.
     static_cast<void>(cloudDescriptions());
@@ -172,7 +167,7 @@ void Desktop::startSandbox()
 
 void Desktop::openProfile(const Profile &profile)
 {
-    m_wanted = profile.account.id;
+    m_lastScopes.want(profile.account.id);
     if (m_open.ids().contains(profile.account.id))
         accountOpened(profile.account.id);
     else
@@ -256,7 +251,6 @@ void Desktop::connectController()
             }
         });
     connect(&m_apply, &ApplyController::ended, this, &Desktop::notifyEnded);
-    connect(&m_controller, &DocumentController::completionsRead, this, &Desktop::completionsRead);
 }
 
 void Desktop::connectWindow()
@@ -264,7 +258,8 @@ void Desktop::connectWindow()
     MainWindow *window = m_window.get();
     connect(window, &MainWindow::scopesOpened, &m_controller, &DocumentController::openScopes);
     connect(window, &MainWindow::readRequested, &m_controller, &DocumentController::refresh);
-    connect(window, &MainWindow::scopesOpened, this, &Desktop::rememberScopes);
+    connect(window, &MainWindow::scopesOpened, this,
+        [this](const ScopeSet &scopes) { m_lastScopes.remember(scopes); });
     connect(window, &MainWindow::reportSaveRequested, this, &Desktop::saveReport);
     connect(window->reviewOpener(), &ReviewOpener::copyScriptRequested, this, &Desktop::copyScript);
     connect(window->reviewOpener(), &ReviewOpener::savePlanRequested, &m_plans,
@@ -283,8 +278,6 @@ void Desktop::connectWindow()
     connect(window->resourcePane(), &ResourcePane::readAgainRequested, &m_controller,
         &DocumentController::retryRead);
     connect(window->tagPane(), &TagPane::readAgainRequested, &m_controller, &DocumentController::retryRead);
-    connect(window->tagPane(), &TagPane::valuesWanted, this, &Desktop::offerValues);
-    connect(&m_tags, &TagModel::selectionChanged, this, &Desktop::offerKeys);
     connect(new IdleWatch({}, window), &IdleWatch::idle, &m_open, &OpenProfiles::lockIdle);
 }
 
@@ -347,63 +340,8 @@ void Desktop::connectProfiles()
 
 void Desktop::accountOpened(const QString &accountId)
 {
-    if (m_wanted == accountId || m_resources.scopes().isEmpty() || m_reopening)
-        openLastScopes(accountId);
+    m_lastScopes.accountOpened(accountId);
     m_controller.countScopes(accountId);
-}
-
-ScopeSet Desktop::lastScopes() const
-{
-    std::vector<Scope> scopes;
-    for (const QString &line : m_settings.lastScopes.value()) {
-        const qsizetype blank = line.indexOf(u' ');
-        const QString accountId = blank < 0 ? m_settings.lastAccount.value() : line.first(blank);
-        const OpenAccount *account = m_workspace.account(accountId);
-        const Provider *provider = m_controller.provider(accountId);
-        if (account == nullptr || provider == nullptr)
-            continue;
-        if (const auto scope = provider->parseScope(account->account, line.mid(blank + 1)))
-            scopes.push_back(*scope);
-    }
-    return ScopeSet(std::move(scopes));
-}
-
-/// What was shown last may be of several accounts, which open one after the other.
-void Desktop::openLastScopes(const QString &accountId)
-{
-    const OpenAccount *account = m_workspace.account(accountId);
-    if (account == nullptr)
-        return;
-    const ScopeSet last = lastScopes();
-    if (last.accounts().contains(accountId)) {
-        m_wanted.clear();
-        m_reopening = true;
-        if (m_resources.scopes() != last)
-            m_window->openScopes(last);
-        return;
-    }
-    const bool isOthersTurn = m_wanted != accountId && !last.isEmpty();
-    const std::optional<Scope> scope = isOthersTurn ? std::nullopt : firstScope(account->tree);
-    if (!scope)
-        return;
-    m_wanted.clear();
-    m_reopening = false;
-    m_window->openScopes(*scope);
-}
-
-void Desktop::rememberScopes(const ScopeSet &scopes)
-{
-    // While accounts open one after the other, some of what was shown last is not there yet.
-    if (scopes.isEmpty() || (m_reopening && scopes == lastScopes()))
-        return;
-    m_reopening = false;
-    QStringList lines;
-    for (const Scope &scope : scopes.scopes()) {
-        if (const Provider *provider = m_controller.provider(scope.collection.account))
-            lines.append(scope.collection.account + u' ' + provider->scopeText(scope));
-    }
-    m_settings.lastAccount.setValue(scopes.accounts().constFirst());
-    m_settings.lastScopes.setValue(lines);
 }
 
 void Desktop::rememberLayout()
@@ -463,49 +401,6 @@ void Desktop::openDiagnostics()
     auto *dialog = new DiagnosticsDialog(report, m_eventLog.path(), m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-}
-
-void Desktop::offerKeys()
-{
-    if (m_tags.rows().empty())
-        return;
-    const QList<Collection> collections = collectionsOf(m_tags.rows(), m_workspace.table(), kOffered);
-    if (m_offered != collections)
-        m_asked.clear();
-    m_offered = collections;
-    offerKnown();
-}
-
-void Desktop::offerValues(const QString &key)
-{
-    if (m_tags.rows().empty())
-        return;
-    m_asked.insert(key);
-    offerKnown();
-}
-
-void Desktop::completionsRead(const Collection &collection)
-{
-    if (m_offered.contains(collection))
-        offerKnown();
-}
-
-void Desktop::offerKnown()
-{
-    m_known.clear();
-    for (const Collection &collection : std::as_const(m_offered)) {
-        for (const QString &key : m_controller.keysInUse(collection))
-            m_known.insert(key, {});
-    }
-    // Some clouds want a request for the values of each key: only what somebody is about to type.
-    for (const QString &key : std::as_const(m_asked)) {
-        QStringList values;
-        for (const Collection &collection : std::as_const(m_offered))
-            values += m_controller.valuesInUse(collection, key);
-        values.removeDuplicates();
-        m_known.insert(key, values);
-    }
-    m_tags.setKnownTags(m_known);
 }
 
 void Desktop::saveReport(const QString &path, const QByteArray &content)

@@ -5,6 +5,7 @@
 #include "activitymodel.h"
 #include "applycontroller.h"
 #include "cleanupcontroller.h"
+#include "completioncontroller.h"
 #include "costcontroller.h"
 #include "costdocument.h"
 #include "csvcontroller.h"
@@ -15,6 +16,7 @@
 #include "fallbacksecretstore.h"
 #include "historycontroller.h"
 #include "journalthread.h"
+#include "lastscopes.h"
 #include "launchrequest.h"
 #include "logmodel.h"
 #include "mainwindow.h"
@@ -101,21 +103,11 @@ private:
     void connectProfiles();
     void startSandbox();
     void accountOpened(const QString &accountId);
-    void openLastScopes(const QString &accountId);
-    /// Those shown last, of accounts that are open.
-    [[nodiscard]] ScopeSet lastScopes() const;
-    void rememberScopes(const ScopeSet &scopes);
     void rememberLayout();
     [[nodiscard]] Preferences preferences() const;
     void openSettings();
     void openDiagnostics();
     void sayKeysAreForThisRunOnly();
-    /// Keys in use where the selection is.
-    void offerKeys();
-    /// Values of this key, which is about to be typed there.
-    void offerValues(const QString &key);
-    void completionsRead(const Collection &collection);
-    void offerKnown();
     void copyScript(const ApplyChoice &choice);
     void saveReport(const QString &path, const QByteArray &content);
     void notifyEnded(const ApplySummary &summary);
@@ -148,13 +140,10 @@ private:
     OpenProfiles m_open;
     PolicyController m_policies;
     ProfileMenu *m_menu = nullptr; // child of the window
-    QString m_wanted; // account to be shown once it is open
     HistoryController m_history;
     ApplyController m_apply;
-    bool m_reopening = false; // shows what was shown last, as its accounts open
-    QList<Collection> m_offered; // those whose keys and values are offered
-    QHash<QString, QStringList> m_known; // its keys in use; values once they were asked for
-    QSet<QString> m_asked; // keys whose values were asked for
+    CompletionController m_completions;
+    LastScopes m_lastScopes;
 };
 
 } // namespace tagdesk
