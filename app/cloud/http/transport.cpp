@@ -35,10 +35,11 @@ QString placeOf(const QNetworkProxy &proxy)
 class ProxyFactory : public QNetworkProxyFactory
 {
 public:
-    /// The transport outlives its managers.
-    ProxyFactory(const QString &choice, const Transport *transport)
+    /// The transport, whose `system` it is, outlives its managers.
+    ProxyFactory(const QString &choice, const Transport *transport, SystemProxies *system)
         : m_variables(ProxyVariables::ofChoice(choice))
         , m_transport(transport)
+        , m_system(system)
     {
     }
 
@@ -48,7 +49,7 @@ public:
             return {QNetworkProxy(QNetworkProxy::NoProxy)};
         if (const std::optional<QNetworkProxy> proxy = m_variables.proxyFor(query.url()))
             return {m_transport->prepared(*proxy)};
-        QList<QNetworkProxy> proxies = systemProxyForQuery(query);
+        QList<QNetworkProxy> proxies = m_system->to(query.url());
         for (QNetworkProxy &proxy : proxies)
             proxy = m_transport->prepared(proxy);
         return proxies;
@@ -57,6 +58,7 @@ public:
 private:
     ProxyVariables m_variables;
     const Transport *m_transport;
+    SystemProxies *m_system;
 };
 
 QNetworkRequest networkRequest(const HttpRequest &request)
@@ -96,7 +98,7 @@ Transport::~Transport() = default;
 QNetworkAccessManager *Transport::makeManager()
 {
     QNetworkAccessManager *manager = m_network(this);
-    manager->setProxyFactory(new ProxyFactory(m_settings.proxy, this));
+    manager->setProxyFactory(new ProxyFactory(m_settings.proxy, this, &m_systemProxies));
     return manager;
 }
 
@@ -171,6 +173,9 @@ Transport::Lane *Transport::find(std::vector<Lane> &lanes, const QNetworkAccessM
 
 void Transport::ended(QNetworkReply *reply, const QNetworkAccessManager *manager)
 {
+    // What the server or a proxy said stands further behind.
+    if (reply->error() != QNetworkReply::NoError && reply->error() < QNetworkReply::ContentAccessDenied)
+        m_systemProxies.forget();
     if (Lane *lane = find(m_lanes, manager)) {
         --lane->open;
         return;

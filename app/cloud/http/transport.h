@@ -5,6 +5,7 @@
 #include "http.h"
 #include "recentreplies.h"
 #include "result.h"
+#include "systemproxies.h"
 
 #include <QHash>
 #include <QObject>
@@ -85,6 +86,7 @@ private:
 
     NetworkFactory m_network;
     TransportSettings m_settings;
+    SystemProxies m_systemProxies;
     std::vector<Lane> m_lanes;
     std::vector<Lane> m_retired; // until their replies have ended
     RecentReplies m_recentReplies;
