@@ -3,17 +3,15 @@
 // Applying 10,000 changes to a cloud 20 ms away, one request each, over https and over http, and over http by
 // the vendor's own SDK where TAGDESK_BENCH_SDK names the folder that node finds it in. The cloud runs in a
 // process of its own, so that the processor time is the program's alone.
+#include "applyestate.h"
 #include "figures.h"
 #include "tlsrelay.h"
 
-#include "documentcontroller.h"
 #include "embeddedsandbox.h"
 #include "huaweiflavour.h"
-#include "workspace.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QEventLoop>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -135,26 +133,6 @@ struct Cloud
     QString region;
 };
 
-template <typename Signal>
-void waitFor(DocumentController &controller, Signal signal)
-{
-    QEventLoop loop;
-    QObject::connect(&controller, signal, &loop, &QEventLoop::quit);
-    loop.exec();
-}
-
-Rows editableRows(const Workspace &workspace, const Scope &scope)
-{
-    const ResourceTable &table = workspace.table();
-    Rows rows;
-    for (const Row row : workspace.listing(scope).rows) {
-        if (rows.size() < kChanges && table.knowledge(row) == TagKnowledge::Read
-            && table.pool().refs(table.tags(row)).size() < 8)
-            rows.push_back(row);
-    }
-    return rows;
-}
-
 struct Applied
 {
     QStringList ids; ///< Of the resources that were written.
@@ -189,7 +167,7 @@ Applied measureApplying(const Cloud &cloud, const QByteArray &scheme, const QSsl
         .parent = {}};
     controller.refresh(scope);
     waitFor(controller, &DocumentController::scopeRefreshed);
-    const Rows rows = editableRows(workspace, scope);
+    const Rows rows = editableRows(workspace, scope, kChanges);
     if (rows.size() < kChanges)
         giveUp(u"only %1 resources were listed"_s.arg(rows.size()));
     workspace.stage(rows, {.key = u"bench"_s, .value = QString::fromLatin1(scheme)}, EditMode::Set);

@@ -5,18 +5,12 @@
 // minutes: bench_pacing [CHANGES], 600 unless told.
 #include "applyestate.h"
 #include "figures.h"
+#include "sandboxprocess.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
-#include <QProcess>
-
-#include <cstdio>
-#include <cstdlib>
 
 using namespace tagdesk;
 using namespace tagdesk::bench;
@@ -27,12 +21,6 @@ namespace {
 constexpr int kQuotaPerMinute = 600;
 constexpr int kLatencyMs = 20;
 constexpr int kResources = 40'000;
-
-[[noreturn]] void giveUp(const QString &why)
-{
-    std::fprintf(stderr, "bench_pacing: %s\n", qPrintable(why));
-    std::exit(1);
-}
 
 /// Answers seen so far.
 struct Answers
@@ -68,38 +56,12 @@ private:
     Answers &m_answers;
 };
 
-/// A cloud of its own for every measurement, so that none begins with a quota that another has used.
-class Cloud : public QProcess
-{
-public:
-    Cloud()
-    {
-        setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        start(QStringLiteral(TAGDESK_SANDBOX_PROGRAM),
-            {u"--quota-per-minute"_s, QString::number(kQuotaPerMinute), u"--latency-ms"_s,
-                QString::number(kLatencyMs), u"--resources"_s, QString::number(kResources)});
-        if (!waitForReadyRead())
-            giveUp(u"the cloud did not start"_s);
-        m_told = QJsonDocument::fromJson(readLine()).object().value("jdcloud"_L1).toObject();
-    }
-    ~Cloud() override
-    {
-        closeWriteChannel();
-        waitForFinished();
-    }
-    Cloud(const Cloud &) = delete;
-    Cloud &operator=(const Cloud &) = delete;
-
-    [[nodiscard]] QString text(QLatin1StringView name) const { return m_told.value(name).toString(); }
-
-private:
-    QJsonObject m_told;
-};
-
 /// `told`: what the profile says of the quota; 0: nothing.
 void measurePacing(const QByteArray &name, int told, std::size_t changes)
 {
-    const Cloud cloud;
+    // One for every measurement, so that none begins with a quota that another has used.
+    const SandboxProcess cloud({u"--quota-per-minute"_s, QString::number(kQuotaPerMinute), u"--latency-ms"_s,
+        QString::number(kLatencyMs), u"--resources"_s, QString::number(kResources)});
     Answers answers;
     Workspace workspace;
     DocumentParts parts;
@@ -111,15 +73,14 @@ void measurePacing(const QByteArray &name, int told, std::size_t changes)
     const Account account = {.id = u"bench"_s,
         .name = u"Bench"_s,
         .cloud = u"jdcloud"_s,
-        .endpoint = QUrl(cloud.text("endpoint"_L1)),
+        .endpoint = QUrl(cloud.text(u"jdcloud"_s, "endpoint"_L1)),
         .quotaPerMinute = told,
         .resourcesPerRequest = 1};
     QObject::connect(&controller, &DocumentController::accountFailed, &controller,
         [](const QString &, const Error &error) { giveUp(error.message); });
     QElapsedTimer timer;
     timer.start();
-    controller.openAccount(
-        account, Credentials(cloud.text("accessKey"_L1).toUtf8(), cloud.text("secretKey"_L1).toUtf8()));
+    controller.openAccount(account, cloud.credentials(u"jdcloud"_s));
     waitFor(controller, &DocumentController::accountOpened);
     const Scope scope = {.collection = {.account = account.id,
                              .cloud = account.cloud,
