@@ -494,6 +494,15 @@
         <source>The tags of this resource were not read, so they cannot be edited. Read them again first.</source>
         <translation>该资源的标签未读取，因此不能编辑。请先重新读取。</translation>
     </message>
+    <message>
+        <source>–</source>
+        <extracomment>In a table of changes: the resource does not have the tag.</extracomment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>(empty value)</source>
+        <translation>（空值）</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::CleanupChangeModel</name>
@@ -866,11 +875,6 @@
     <message>
         <source>This sets values and cannot be done to keys.</source>
         <translation>这会设置值，不能用于键。</translation>
-    </message>
-    <message>
-        <source>–</source>
-        <extracomment>In a table of changes: the resource does not have the tag.</extracomment>
-        <translation>–</translation>
     </message>
     <message>
         <source>%1 or %2</source>
@@ -8571,15 +8575,6 @@ One of a list of columns; %1: the name at its head.</extracomment>
 <context>
     <name>tagdesk::PastePreviewModel</name>
     <message>
-        <source>–</source>
-        <extracomment>In a table of changes: the resource does not have the tag.</extracomment>
-        <translation>–</translation>
-    </message>
-    <message>
-        <source>(empty value)</source>
-        <translation>（空值）</translation>
-    </message>
-    <message>
         <source>?</source>
         <translation>?</translation>
     </message>
@@ -8633,15 +8628,6 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <source>%1 / %2</source>
         <extracomment>Where a resource is. %1: an account, %2: &quot;cn-north-1 / Virtual machines&quot;.</extracomment>
         <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>–</source>
-        <extracomment>In a table of changes: the resource does not have the tag.</extracomment>
-        <translation>–</translation>
-    </message>
-    <message>
-        <source>(empty value)</source>
-        <translation>（空值）</translation>
     </message>
     <message>
         <source>Compared with now</source>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "clifixture.h"
 #include "profilestore.h"
+#include "testfiles.h"
 #include "testrunner.h"
 
 #include <QDirIterator>
@@ -1054,12 +1055,6 @@ private slots:
     }
 
 private:
-    static QByteArray contentOf(const QString &path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
     QString exported(const QStringList &scopes, const QString &filter = {})
     {
         const QString path = home().filePath(u"exported.csv"_s);

@@ -4,6 +4,7 @@
 #include "commandlinetext.h"
 #include "diagnosistext.h"
 #include "drafttext.h"
+#include "enumvalues.h"
 #include "errortext.h"
 #include "historytext.h"
 #include "importtext.h"
@@ -26,15 +27,6 @@ using namespace tagdesk;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <typename T>
-QList<T> upTo(T last)
-{
-    QList<T> all;
-    for (int value = 0; value <= static_cast<int>(last); ++value)
-        all.append(static_cast<T>(value));
-    return all;
-}
 
 /// Of an enum that Qt knows by name, so that none is forgotten.
 template <typename T>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "clifixture.h"
+#include "testfiles.h"
 #include "testrunner.h"
 
 #include <QFile>
@@ -11,16 +12,6 @@ namespace tst_planfiles {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-} // namespace
 
 /// Plan files as a team exchanges them: reason, author, hash, comparing two, and refusing what is not meant.
 class TestPlanFiles : public QObject, private CliFixture

@@ -12,6 +12,7 @@
 #include "messagebar.h"
 #include "recentfilesmenu.h"
 #include "resourcepane.h"
+#include "testfiles.h"
 #include "testrunner.h"
 
 #include <QApplication>
@@ -93,8 +94,7 @@ void TestCsvPath::drop(const QString &path) const
 
 QByteArray TestCsvPath::read(const QString &name) const
 {
-    QFile file(path(name));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("not there");
+    return contentOf(path(name));
 }
 
 void TestCsvPath::chooseFile(const QString &path) const

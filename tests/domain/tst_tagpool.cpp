@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
+#include "randomtags.h"
 #include "tagpool.h"
 #include "testrunner.h"
 
@@ -13,15 +14,6 @@ using namespace tagdesk;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Tags randomTags(std::mt19937 &random)
-{
-    Tags tags;
-    const auto count = random() % 6;
-    for (unsigned i = 0; i < count; ++i)
-        tags.append({u"key%1"_s.arg(random() % 8), u"value%1"_s.arg(random() % 3)});
-    return tags;
-}
 
 TagSet randomDelta(TagPool &pool, std::mt19937 &random)
 {

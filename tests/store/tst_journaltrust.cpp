@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
+#include "filemode.h"
 #include "journal.h"
 #include "journalcopies.h"
 #include "journalrestoring.h"
@@ -202,14 +203,6 @@ void makeVersionTwo(const QString &path)
         {u"DROP INDEX run_apply"_s, u"ALTER TABLE run DROP COLUMN apply"_s,
             u"ALTER TABLE run DROP COLUMN undoes_apply"_s, u"ALTER TABLE run DROP COLUMN undoes_journal"_s,
             u"PRAGMA user_version = 2"_s});
-}
-
-mode_t modeOf(const QString &path)
-{
-    struct stat facts = {};
-    if (stat(qUtf8Printable(path), &facts) != 0)
-        qFatal("no %s", qPrintable(path));
-    return facts.st_mode & 0777;
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
 #include "logfile.h"
+#include "testfiles.h"
 #include "testrunner.h"
 
 #include <QDir>
@@ -74,11 +75,7 @@ private slots:
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(u"logs/"_s + name); }
     [[nodiscard]] LogFile log(LogFile::Limits limits = {}) const { return {path(u"a.log"_s), limits}; }
-    [[nodiscard]] QByteArray content(const QString &name) const
-    {
-        QFile file(path(name));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
+    [[nodiscard]] QByteArray content(const QString &name) const { return contentOf(path(name)); }
 
     QTemporaryDir m_folder;
 };

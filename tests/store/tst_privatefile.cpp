@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
+#include "filemode.h"
 #include "privatefile.h"
 #include "testrunner.h"
 
@@ -32,14 +33,6 @@ public:
 private:
     mode_t m_before;
 };
-
-mode_t modeOf(const QString &path)
-{
-    struct stat facts = {};
-    if (stat(qUtf8Printable(path), &facts) != 0)
-        qFatal("no %s", qPrintable(path));
-    return facts.st_mode & 0777;
-}
 
 } // namespace
 

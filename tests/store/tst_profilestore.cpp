@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inventedcloud.h"
 #include "profilestore.h"
+#include "testfiles.h"
 #include "testrunner.h"
 
 #include <QDir>
@@ -242,7 +243,7 @@ private slots:
         QVERIFY(store.update(changed));
         QVERIFY(store.add(profile(u"b"_s, u"B"_s)));
 
-        const QJsonObject members = QJsonDocument::fromJson(readFile()).object();
+        const QJsonObject members = QJsonDocument::fromJson(contentOf(m_path)).object();
         QCOMPARE(members.value("future"_L1).toObject().value("a"_L1).toInt(), 1);
         const QJsonObject first = members.value("profiles"_L1).toArray().at(0).toObject();
         QCOMPARE(first.value("shape"_L1).toString(), u"round"_s);
@@ -402,7 +403,7 @@ private slots:
         QCOMPARE(store.load().error().path, m_path);
         QCOMPARE(store.add(profile(u"a"_s, u"A"_s)).error().kind, kind);
         QCOMPARE(store.remove(u"a"_s).error().kind, kind);
-        QCOMPARE(readFile(), content);
+        QCOMPARE(contentOf(m_path), content);
     }
 
     void theNewerVersionIsNamed()
@@ -448,13 +449,7 @@ private:
 
     QJsonValue profileAt(qsizetype place)
     {
-        return QJsonDocument::fromJson(readFile()).object().value("profiles"_L1).toArray().at(place);
-    }
-
-    QByteArray readFile()
-    {
-        QFile file(m_path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("not readable");
+        return QJsonDocument::fromJson(contentOf(m_path)).object().value("profiles"_L1).toArray().at(place);
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

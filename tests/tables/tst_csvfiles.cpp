@@ -3,6 +3,7 @@
 
 #include "csvcontent.h"
 #include "csvdecoder.h"
+#include "testfiles.h"
 #include "testrunner.h"
 
 #include <QtTest>
@@ -85,8 +86,7 @@ private:
 
 QByteArray kept(const QString &name)
 {
-    QFile file(QStringLiteral(TAGDESK_TEST_DATA "/csv/") + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return contentOf(QStringLiteral(TAGDESK_TEST_DATA "/csv/") + name);
 }
 
 QString problem(int line, int column, CsvProblemKind kind)

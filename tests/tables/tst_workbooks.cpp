@@ -5,6 +5,7 @@
 #include "csvcontent.h"
 #include "numberform.h"
 #include "sheetscan.h"
+#include "testfiles.h"
 #include "testrunner.h"
 
 #include <QBuffer>
@@ -59,8 +60,7 @@ Result<WorkbookSheet> looked(const QByteArray &book)
 
 QByteArray kept(const QString &name)
 {
-    QFile file(QStringLiteral(TAGDESK_TEST_DATA "/workbooks/") + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("not there");
+    return contentOf(QStringLiteral(TAGDESK_TEST_DATA "/workbooks/") + name);
 }
 
 /// A compound file whose directory has this name.

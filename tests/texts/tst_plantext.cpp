@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
+#include "enumvalues.h"
 #include "plantext.h"
 #include "testrunner.h"
 
@@ -10,19 +11,6 @@ namespace tst_plantext {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-template <typename T>
-QList<T> upTo(T last)
-{
-    QList<T> all;
-    for (int value = 0; value <= static_cast<int>(last); ++value)
-        all.append(static_cast<T>(value));
-    return all;
-}
-
-} // namespace
 
 class TestPlanText : public QObject
 {

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
+#include "booksheet.h"
 #include "controllerfixture.h"
 #include "csvfile.h"
 #include "exportrun.h"
+#include "testfiles.h"
 #include "testrunner.h"
 #include "workbooksheet.h"
 
@@ -12,32 +14,11 @@
 
 #include <csignal>
 #include <sys/resource.h>
-#include <zip.h>
 
 namespace tst_exportrun {
 
 using namespace tagdesk;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The cells of the first sheet as the workbook has them.
-QByteArray sheetOf(const QString &path)
-{
-    int error = 0;
-    zip_t *const archive = zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, &error);
-    zip_file_t *const file = archive == nullptr ? nullptr : zip_fopen(archive, "xl/worksheets/sheet1.xml", 0);
-    QByteArray text(file == nullptr ? 0 : 1 << 22, '\0');
-    if (file != nullptr) {
-        text.truncate(qsizetype(zip_fread(file, text.data(), zip_uint64_t(text.size()))));
-        zip_fclose(file);
-    }
-    if (archive != nullptr)
-        zip_discard(archive);
-    return text;
-}
-
-} // namespace
 
 /// Resources become a file.
 class TestExportRun : public QObject
@@ -62,7 +43,7 @@ private slots:
         QVERIFY(!QFile::exists(path));
         QVERIFY(finished.wait());
         QVERIFY(run.result().has_value());
-        const QByteArray text = read(path);
+        const QByteArray text = contentOf(path);
         QVERIFY(text.startsWith("\xEF\xBB\xBFprovider,profile,"));
         QCOMPARE(text.count("\r\n"), static_cast<qsizetype>(m_rows.size()) + 1);
         QVERIFY(text.contains(m_fixture.account(u"jdcloud"_s).name.toUtf8()));
@@ -125,7 +106,7 @@ private slots:
         run.start();
         QVERIFY(finished.wait());
         QCOMPARE(run.result().error().kind, ErrorKind::Cancelled);
-        QCOMPARE(read(path), "mine");
+        QCOMPARE(contentOf(path), "mine");
     }
 
     void aStoppedExportLeavesWhatWasThere()
@@ -139,7 +120,7 @@ private slots:
         QCOMPARE(finished.count(), 0);
         QVERIFY(finished.wait());
         QCOMPARE(run.result().error().kind, ErrorKind::Cancelled);
-        QCOMPARE(read(path), "mine");
+        QCOMPARE(contentOf(path), "mine");
     }
 
     void aFolderThatIsNotThereIsTold()
@@ -171,7 +152,7 @@ private slots:
         QVERIFY(!run.result());
         QCOMPARE(run.result().error().cause, ErrorCause::FileNotWritable);
         QVERIFY(!run.result().error().message.isEmpty());
-        QCOMPARE(read(path), "mine");
+        QCOMPARE(contentOf(path), "mine");
     }
 
     void aDeviceIsNotReplacedByAFile()
@@ -190,11 +171,6 @@ private:
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(bytes);
-    }
-    [[nodiscard]] static QByteArray read(const QString &path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("not there");
     }
 
     QTemporaryDir m_folder;

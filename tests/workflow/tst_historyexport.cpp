@@ -3,6 +3,7 @@
 #include "historyexport.h"
 
 #include "journalthread.h"
+#include "testfiles.h"
 #include "testrunner.h"
 
 #include <QFile>
@@ -102,8 +103,7 @@ Result<void> TestHistoryExport::exported(qint64 run, const QString &path)
 
 QByteArray TestHistoryExport::content(const QString &name) const
 {
-    QFile file(path(name));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("not there");
+    return contentOf(path(name));
 }
 
 void TestHistoryExport::everyChangeIsALineOfTheTable()

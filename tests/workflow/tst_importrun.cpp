@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "controllerfixture.h"
 #include "importrun.h"
+#include "testfiles.h"
 #include "testrunner.h"
 
 #include <QFile>
@@ -84,7 +85,7 @@ private slots:
         QCOMPARE(m_document->report().counts.badRows, 0U);
         QCOMPARE(m_document->report().counts.changes, 1U);
         QCOMPARE(m_document->preview().rows.front().fields.at(1), u"red"_s);
-        QCOMPARE(read(path()), file);
+        QCOMPARE(contentOf(path()), file);
     }
 
     void whatTheFileNamesAndWasNeverListedIsListed()
@@ -362,7 +363,7 @@ private slots:
         QSignalSpy spy(m_run.get(), &ImportRun::extracted);
         m_run->extract({{3, u"not allowed"_s}}, to);
         QVERIFY(spy.wait(kWaitMs));
-        QCOMPARE(read(to),
+        QCOMPARE(contentOf(to),
             "\xEF\xBB\xBFresource_id,tag:team,_reason\r\n" + id(1) + ",\"r*d, dark\",not allowed\r\n");
         m_run->open(to);
         QVERIFY(settled());
@@ -387,11 +388,6 @@ private:
     [[nodiscard]] QByteArray id(std::size_t row) const
     {
         return workspace().table().idText(m_rows.at(row)).toUtf8();
-    }
-    [[nodiscard]] static QByteArray read(const QString &path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("not there");
     }
     static void write(const QString &path, const QByteArray &bytes)
     {

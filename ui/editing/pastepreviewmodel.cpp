@@ -57,11 +57,9 @@ int PastePreviewModel::lineCount() const
 
 QString PastePreviewModel::valueText(std::optional<TextId> value) const
 {
-    if (!value || *value == kRemoved)
-        //: In a table of changes: the resource does not have the tag.
-        return tr("–");
-    const QString text = m_workspace->table().pool().text(*value);
-    return text.isEmpty() ? tr("(empty value)") : text;
+    const bool isAbsent = !value || *value == kRemoved;
+    return CellWords::value(
+        isAbsent ? std::nullopt : std::optional(m_workspace->table().pool().text(*value)));
 }
 
 QString PastePreviewModel::text(const PlannedCell &cell, int column) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "planchangemodel.h"
 
+#include "cellwords.h"
 #include "icons.h"
 #include "plaintext.h"
 #include "planfiletext.h"
@@ -59,7 +60,7 @@ QString PlanChangeModel::nowText(std::size_t change) const
 {
     const PlanConflict *conflict = m_document->comparison().conflict(change);
     const bool isTheirs = conflict != nullptr && conflict->reason == PlanConflictReason::ChangedMeanwhile;
-    return isTheirs ? shownValue(conflict->found) : QString();
+    return isTheirs ? CellWords::value(conflict->found) : QString();
 }
 
 QString PlanChangeModel::reasonText(std::size_t change) const
@@ -89,22 +90,14 @@ QString PlanChangeModel::text(std::size_t change, int column) const
     case KeyColumn:
         return planned.key;
     case BeforeColumn:
-        return shownValue(planned.before);
+        return CellWords::value(planned.before);
     case AfterColumn:
-        return shownValue(planned.after);
+        return CellWords::value(planned.after);
     case NowColumn:
         return nowText(change);
     default:
         return reasonText(change);
     }
-}
-
-QString PlanChangeModel::shownValue(const std::optional<QString> &value)
-{
-    if (!value)
-        //: In a table of changes: the resource does not have the tag.
-        return tr("–");
-    return value->isEmpty() ? tr("(empty value)") : *value;
 }
 
 QVariant PlanChangeModel::cellData(int row, int column, int role) const

@@ -45,7 +45,6 @@ protected:
     [[nodiscard]] QString head(int column) const override;
 
 private:
-    [[nodiscard]] static QString shownValue(const std::optional<QString> &value);
     void reload();
     [[nodiscard]] QString text(std::size_t change, int column) const;
     [[nodiscard]] QString resourceName(std::size_t change) const;

@@ -194,24 +194,26 @@ HttpRequest huaweiMissingRequest(const Account &account, const HuaweiKind &kind,
     return request;
 }
 
+QJsonArray huaweiTagsOf(const TagCall &call)
+{
+    if (call.operation == TagOperation::Set)
+        return tagsToJson(call.tags);
+    QJsonArray keys;
+    for (const Tag &tag : call.tags)
+        keys.append(QJsonObject{{u"key"_s, tag.key}});
+    return keys;
+}
+
 HttpRequest huaweiWriteRequest(const Account &account, const HuaweiKind &kind, const TagCall &call)
 {
     const bool sets = call.operation == TagOperation::Set;
     HttpRequest request =
         dnsRequest(account, kind, typePath(account, kind) + '/'_L1 + call.ids.value(0) + "/tags/action"_L1);
-    QJsonArray tags;
-    if (sets) {
-        tags = tagsToJson(call.tags);
-    } else {
-        // Whether a value must match on delete is not documented; the key alone decides.
-        for (const Tag &tag : call.tags)
-            tags.append(QJsonObject{{u"key"_s, tag.key}});
-    }
     request.method = "POST";
     request.headers.emplaceBack("content-type", "application/json");
-    request.body =
-        QJsonDocument(QJsonObject{{u"action"_s, sets ? u"create"_s : u"delete"_s}, {u"tags"_s, tags}})
-            .toJson(QJsonDocument::Compact);
+    request.body = QJsonDocument(
+        QJsonObject{{u"action"_s, sets ? u"create"_s : u"delete"_s}, {u"tags"_s, huaweiTagsOf(call)}})
+                       .toJson(QJsonDocument::Compact);
     request.isWrite = true;
     return request;
 }

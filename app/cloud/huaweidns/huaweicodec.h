@@ -8,6 +8,7 @@
 #include "provider.h"
 #include "result.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 #include <span>
@@ -70,6 +71,9 @@ struct HuaweiKind
 /// POST …/resource_instances/action: how many resources of the type have no tag with this key.
 [[nodiscard]] HttpRequest huaweiMissingRequest(
     const Account &account, const HuaweiKind &kind, const QString &key);
+/// The tags of a write as all of these services want them. To remove one its key is enough: whether a value
+/// must match is not documented.
+[[nodiscard]] QJsonArray huaweiTagsOf(const TagCall &call);
 /// POST …/tags/action, create or delete; one resource.
 [[nodiscard]] HttpRequest huaweiWriteRequest(
     const Account &account, const HuaweiKind &kind, const TagCall &call);

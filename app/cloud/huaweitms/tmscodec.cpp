@@ -201,15 +201,7 @@ HttpRequest tmsWriteRequest(const Account &account, const TagCall &call)
     QJsonArray resources;
     for (const QString &id : call.ids)
         resources.append(QJsonObject{{u"resource_type"_s, type.name}, {u"resource_id"_s, id}});
-    QJsonArray tags;
-    if (sets) {
-        tags = tagsToJson(call.tags);
-    } else {
-        // The key alone decides, as in the DNS service.
-        for (const Tag &tag : call.tags)
-            tags.append(QJsonObject{{u"key"_s, tag.key}});
-    }
-    QJsonObject body{{u"resources"_s, resources}, {u"tags"_s, tags}};
+    QJsonObject body{{u"resources"_s, resources}, {u"tags"_s, huaweiTagsOf(call)}};
     if (!type.isGlobal)
         body.insert(u"project_id"_s, account.project());
     setBody(request, body);

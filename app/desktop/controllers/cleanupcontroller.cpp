@@ -5,16 +5,17 @@
 #include "backgroundwork.h"
 #include "cleanupstepform.h"
 #include "cleanuptext.h"
+#include "contentsaving.h"
 #include "errortext.h"
 #include "filechooser.h"
 #include "journalthread.h"
 #include "mainwindow.h"
 #include "mappingtable.h"
+#include "messagebar.h"
 #include "replacedialog.h"
 #include "resourcemodel.h"
 #include "resourcepane.h"
 #include "spellingsdialog.h"
-#include "wholefile.h"
 #include "windowactions.h"
 #include "workspace.h"
 #include "writtencells.h"
@@ -39,16 +40,6 @@ Result<QByteArray> wholeContent(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return failure(makeError(ErrorKind::Invalid, ErrorCause::FileNotReadable, path, file.errorString()));
     return file.read(kLargestRules);
-}
-
-Result<void> writeContent(const QString &path, const QByteArray &content)
-{
-    WholeFile file(path);
-    if (Result<void> opened = file.open(); !opened)
-        return opened;
-    if (file.device().write(content) != content.size())
-        return failure(file.error());
-    return file.commit();
 }
 
 /// Keys in use on what is shown.
@@ -191,19 +182,17 @@ void CleanupController::readTable(const QString &path)
 
 void CleanupController::saveRules(const QString &path, const CleanupSteps &steps)
 {
-    delete m_work;
-    auto written = std::make_shared<Result<void>>();
-    m_work = new BackgroundWork(
-        [written, path, json = toJson(steps)](
-            const BackgroundWork::Control & /*control*/) { *written = writeContent(path, json); },
-        this);
-    connect(m_work, &BackgroundWork::finished, this, [this, written, path] {
-        m_work->deleteLater();
-        if (replaceDialog() == nullptr)
-            return;
-        replaceDialog()->tell(*written ? CleanupTexts::saved(path) : ErrorTexts::of(written->error()).full());
+    auto *saving = new ContentSaving(path, toJson(steps), this);
+    connect(saving, &ContentSaving::finished, this, [this, saving, path] {
+        saving->deleteLater();
+        const Result<void> &written = saving->result();
+        if (replaceDialog() != nullptr)
+            replaceDialog()->tell(
+                written ? CleanupTexts::saved(path) : ErrorTexts::of(written.error()).full());
+        else if (!written)
+            m_parts.window.messages()->post(Message::of(u"rules"_s, written.error()));
     });
-    m_work->start();
+    saving->start();
 }
 
 void CleanupController::askHistory(const QStringList &keys)

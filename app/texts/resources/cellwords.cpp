@@ -8,6 +8,14 @@
 
 namespace tagdesk {
 
+QString CellWords::value(const std::optional<QString> &text)
+{
+    if (!text)
+        //: In a table of changes: the resource does not have the tag.
+        return tr("–");
+    return text->isEmpty() ? tr("(empty value)") : *text;
+}
+
 QString CellWords::notRead()
 {
     return tr("The tags of this resource were not read, so they cannot be edited. Read them again first.");

@@ -162,8 +162,7 @@ QString CleanupTexts::trouble(const CleanupTrouble &trouble)
 
 QString CleanupTexts::before(const CleanupLine &line, const TagPool &pool)
 {
-    //: In a table of changes: the resource does not have the tag.
-    return line.from ? tagText(*line.from, pool) : tr("–");
+    return line.from ? tagText(*line.from, pool) : CellWords::value(std::nullopt);
 }
 
 QString CleanupTexts::after(const CleanupLine &line, const TagPool &pool)
@@ -177,7 +176,7 @@ QString CleanupTexts::after(const CleanupLine &line, const TagPool &pool)
         }
         return pool.text(line.to.key) + u'=' + values;
     }
-    return line.to.isRemoval() ? tr("–") : tagText(line.to, pool);
+    return line.to.isRemoval() ? CellWords::value(std::nullopt) : tagText(line.to, pool);
 }
 
 QString CleanupTexts::reason(const CleanupLine &line, const Workspace &workspace)

@@ -46,6 +46,16 @@ std::optional<Error> openAgain(QFile &file, const CsvFile &known)
     return isUnchanged(known, file) ? std::nullopt : std::optional(changed(known));
 }
 
+/// Why what was read is not the whole of the file that was looked at before.
+std::optional<Error> errorAfter(CsvScanEnd end, const QFile &file, const CsvFile &known)
+{
+    if (end == CsvScanEnd::ReadFailed)
+        return unreadable(file);
+    if (end == CsvScanEnd::Stopped)
+        return makeError(ErrorKind::Cancelled);
+    return isUnchanged(known, file) ? std::nullopt : std::optional(changed(known));
+}
+
 } // namespace
 
 Result<OpenedCsv> openCsv(const QString &path, const CsvChoice &choice, const GoOn &goOn)
@@ -123,12 +133,8 @@ Result<std::unique_ptr<const CsvContent>> readCsv(
     };
     const CsvScanEnd end = scanCsv(
         device, file.dialect, take, [&](const CsvProblem &problem) { content->add(problem); }, goOn);
-    if (end == CsvScanEnd::ReadFailed)
-        return failure(unreadable(device));
-    if (end == CsvScanEnd::Stopped)
-        return failure(makeError(ErrorKind::Cancelled));
-    if (!isUnchanged(file, device))
-        return failure(changed(file));
+    if (const std::optional<Error> error = errorAfter(end, device, file))
+        return failure(*error);
     return content;
 }
 
@@ -142,12 +148,8 @@ Result<void> extractCsv(const CsvFile &file, const CsvCorrections &corrections, 
     if (Result<void> opened = target.open(); !opened)
         return opened;
     const CsvScanEnd end = extractRows(device, file.dialect, corrections, reasons, target.device(), goOn);
-    if (end == CsvScanEnd::ReadFailed)
-        return failure(unreadable(device));
-    if (end == CsvScanEnd::Stopped)
-        return failure(makeError(ErrorKind::Cancelled));
-    if (!isUnchanged(file, device))
-        return failure(changed(file));
+    if (const std::optional<Error> error = errorAfter(end, device, file))
+        return failure(*error);
     return target.commit();
 }
 
