@@ -16,10 +16,10 @@ namespace tagdesk {
 
 namespace {
 
-/// From here on decoding would be felt in the GUI thread (about a millisecond).
+/// From here on decoding would be felt in the window's thread (about a millisecond).
 constexpr qsizetype kWorkerBytes = 64 << 10;
 /// Resources per batch, so that whoever receives them stays responsive too.
-constexpr std::size_t kBatch = 2'000;
+constexpr std::size_t kBatch = 1'000;
 
 } // namespace
 
@@ -31,7 +31,12 @@ Fetcher::Fetcher(CloudSession &session, Scope scope, QObject *parent)
 {
 }
 
-Fetcher::~Fetcher() = default;
+Fetcher::~Fetcher()
+{
+    // Letting go of a hundred thousand resources takes as long as a frame or two.
+    if (m_listing)
+        QThreadPool::globalInstance()->start([listing = std::move(m_listing)]() mutable { listing.reset(); });
+}
 
 void Fetcher::start()
 {
@@ -88,7 +93,9 @@ void Fetcher::acceptArrived()
     while (!m_arrived.empty() && !m_accepting && !isEnded()) {
         Arrived next = std::move(m_arrived.front());
         m_arrived.pop_front();
-        if (next.reply && next.reply->body.size() >= kWorkerBytes)
+        // A short reply may be the one that puts together what came before.
+        m_bytes += next.reply ? next.reply->body.size() : 0;
+        if (m_bytes >= kWorkerBytes)
             acceptInWorker(std::move(next));
         else
             accepted(next.index, m_listing->accept(next.index, next.reply));

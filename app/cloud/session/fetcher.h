@@ -90,6 +90,7 @@ private:
     std::size_t m_nextFound = 0; // index whose resources come next
     qint64 m_accepted = 0; // resources
     qint64 m_total = -1;
+    qsizetype m_bytes = 0; // of replies that the listing has taken
     bool m_accepting = false; // a worker has the listing
     bool m_handingOut = false;
 };

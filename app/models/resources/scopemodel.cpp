@@ -20,6 +20,13 @@ struct ScopeModel::Node
     Nodes children;
 
     [[nodiscard]] bool lists() const { return type == NodeType::Collection || type == NodeType::Parent; }
+    /// What its zones hold.
+    [[nodiscard]] Collection collectionBelow() const
+    {
+        Collection below = scope.collection;
+        below.kind = childKind;
+        return below;
+    }
     /// Holds several accounts, which stand beside it.
     [[nodiscard]] bool spansAccounts() const
     {
@@ -68,8 +75,10 @@ ScopeModel::ScopeModel(Workspace *workspace, QObject *parent)
         if (Node *collection = m_nodes.value(scope); collection != nullptr)
             syncParents(collection);
     });
-    connect(workspace, &Workspace::changesChanged, this, [this] { tellAll(*m_root, {ChangedRole}); });
-    connect(workspace, &Workspace::outcomesChanged, this, [this] { tellAll(*m_root, {FailedRole}); });
+    connect(
+        workspace, &Workspace::rowsChanged, this, [this](const Rows &rows) { tellOf(rows, ChangedRole); });
+    connect(
+        workspace, &Workspace::outcomesChanged, this, [this](const Rows &rows) { tellOf(rows, FailedRole); });
     syncAccounts();
 }
 
@@ -282,11 +291,8 @@ QSet<Scope> ScopeModel::scopesWithin(const Node &node) const
     QSet<Scope> scopes;
     if (node.type == NodeType::Collection) {
         scopes.insert(node.scope);
-        if (!node.childKind.isEmpty()) {
-            Scope below = node.scope;
-            below.collection.kind = node.childKind;
-            scopes.insert(below);
-        }
+        if (!node.childKind.isEmpty())
+            scopes.insert({.collection = node.collectionBelow(), .parent = node.scope.parent});
         return scopes;
     }
     for (const Node *part : parts(node))
@@ -417,6 +423,8 @@ void ScopeModel::remember(Node *node)
         child->parent = node;
         if (child->lists())
             m_nodes.insert(child->scope, child);
+        if (!child->childKind.isEmpty())
+            m_holders.insert(child->collectionBelow(), child);
         remember(child);
     }
 }
@@ -425,6 +433,8 @@ void ScopeModel::forget(const Node *node)
 {
     if (node->lists())
         m_nodes.remove(node->scope);
+    if (!node->childKind.isEmpty())
+        m_holders.remove(node->collectionBelow());
     for (const auto &child : node->children)
         forget(child.get());
 }
@@ -504,14 +514,51 @@ void ScopeModel::onListing(const Scope &scope)
 /// Of the node and all that it is part of.
 void ScopeModel::tellCounts(const Node *node)
 {
-    const QList<int> roles{CountRole, MissingRole, UncountedRole, StateRole, ErrorRole, OnlyTaggedRole};
+    QSet<const Node *> told;
+    addWithGroups(node, told);
+    tell(told, {CountRole, MissingRole, UncountedRole, StateRole, ErrorRole, OnlyTaggedRole});
+}
+
+/// An apply tells of some rows for every reply: telling the whole tree takes the view milliseconds each time.
+void ScopeModel::tellOf(const Rows &rows, int role)
+{
+    if (rows.empty())
+        return tellAll(*m_root, {role});
+    const ResourceTable &table = m_workspace->table();
+    QSet<std::uint64_t> seen; // places of rows
+    QSet<const Node *> told;
+    for (const Row row : rows) {
+        const std::uint64_t place =
+            (std::uint64_t{table.collectionIndex(row)} << 32) | number(table.parentId(row));
+        if (seen.contains(place))
+            continue;
+        seen.insert(place);
+        const Collection &collection = table.collection(row);
+        addWithGroups(m_nodes.value({.collection = collection, .parent = {}}), told);
+        addWithGroups(m_nodes.value({.collection = collection, .parent = table.parent(row)}), told);
+        addWithGroups(m_holders.value(collection), told);
+    }
+    tell(told, {role});
+}
+
+/// The node and all that it is part of; nothing for null.
+void ScopeModel::addWithGroups(const Node *node, QSet<const Node *> &nodes) const
+{
+    if (node == nullptr)
+        return;
     const Node *account = node;
     for (; node != m_root.get(); account = node, node = node->parent)
-        emit dataChanged(indexOf(node), indexOf(node), roles);
+        nodes.insert(node);
     for (const auto &top : m_root->children) {
         if (top->spans(*account))
-            emit dataChanged(indexOf(top.get()), indexOf(top.get()), roles);
+            nodes.insert(top.get());
     }
+}
+
+void ScopeModel::tell(const QSet<const Node *> &nodes, const QList<int> &roles)
+{
+    for (const Node *node : nodes)
+        emit dataChanged(indexOf(node), indexOf(node), roles);
 }
 
 void ScopeModel::tellAll(const Node &parent, const QList<int> &roles)

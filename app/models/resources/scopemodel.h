@@ -115,11 +115,16 @@ private:
     void syncParents(Node *collection);
     void onListing(const Scope &scope);
     void tellCounts(const Node *node);
+    /// What these rows count in; an empty vector: all.
+    void tellOf(const Rows &rows, int role);
+    void addWithGroups(const Node *node, QSet<const Node *> &nodes) const;
+    void tell(const QSet<const Node *> &nodes, const QList<int> &roles);
     void tellAll(const Node &parent, const QList<int> &roles);
 
     Workspace *m_workspace;
     std::unique_ptr<Node> m_root;
     QHash<Scope, Node *> m_nodes;
+    QHash<Collection, Node *> m_holders; // zones, by the collection that they hold
     QHash<Scope, std::optional<Error>> m_notCounted;
 };
 
