@@ -48,7 +48,10 @@ KeyChoices choicesOf(std::vector<PolicyRule> rules, const QString &key = u"env"_
     Rows rows(table.size());
     std::iota(rows.begin(), rows.end(), Row{0});
     const ChangeSet changes;
-    return PolicyChoices(rows, table, changes, judge).of(key);
+    PolicyChoices choices(table, changes, judge);
+    for (const Row row : rows)
+        choices.add(std::span(&row, 1));
+    return choices.of(key);
 }
 
 } // namespace

@@ -16,6 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kSaidMs = 5000;
+/// A plan of so many rows takes as long as a slice may; that of a million takes 50 ms and more.
+constexpr std::size_t kPlannedAtOnce = 2'000;
+constexpr int kPlanPauseMs = 300;
 constexpr int kTexts = 3; // that a message of the status bar takes the place of
 } // namespace
 
@@ -58,11 +61,17 @@ StatusStrip::StatusStrip(Workspace *workspace, ResourceModel *resources, TagMode
     row->addWidget(m_profile);
     addPermanentWidget(corner);
     m_profile->hide();
+    m_planPause.setSingleShot(true);
+    m_planPause.setInterval(kPlanPauseMs);
+    connect(&m_planPause, &QTimer::timeout, this, &StatusStrip::showPlan);
     connect(resources, &ResourceModel::countsChanged, this, &StatusStrip::followResources);
     connect(resources, &ResourceModel::scopesChanged, this, &StatusStrip::followResources);
     connect(tags, &TagModel::selectionChanged, this, &StatusStrip::followResources);
     connect(workspace, &Workspace::changesChanged, this, &StatusStrip::followPlan);
-    connect(workspace, &Workspace::costChanged, this, &StatusStrip::followPlan);
+    connect(workspace, &Workspace::costChanged, this, [this] {
+        if (!m_planText->text().isEmpty() && !m_planPause.isActive())
+            showPlan();
+    });
     connect(workspace, &Workspace::applyingChanged, this, &StatusStrip::followPlan);
     followResources();
     followPlan();
@@ -114,8 +123,24 @@ void StatusStrip::followPlan()
 {
     // What is being applied says so itself; what it will still cost is told there.
     const bool changed = m_workspace->changeCount() > 0 && !m_workspace->isApplying();
-    m_planText->setText(changed ? StatusTexts::planSummary(m_workspace->plan()) : QString());
     setColorRole(m_planText, changed ? ColorRole::Changed : ColorRole::Secondary);
+    m_planPause.stop();
+    const std::size_t rows = m_workspace->changes().changedRows();
+    if (!changed) {
+        m_planText->clear();
+    } else if (rows <= kPlannedAtOnce) {
+        showPlan();
+    } else {
+        // Not between two keys of somebody who types.
+        m_planText->setText(StatusTexts::changesInResources(
+            static_cast<qint64>(m_workspace->changeCount()), static_cast<qint64>(rows)));
+        m_planPause.start();
+    }
+}
+
+void StatusStrip::showPlan()
+{
+    m_planText->setText(StatusTexts::planSummary(m_workspace->plan()));
 }
 
 } // namespace tagdesk

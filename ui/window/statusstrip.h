@@ -6,6 +6,7 @@
 #include "runningwork.h"
 
 #include <QStatusBar>
+#include <QTimer>
 
 class QLabel;
 
@@ -43,6 +44,7 @@ public:
 private:
     void followResources();
     void followPlan();
+    void showPlan();
 
     Workspace *m_workspace;
     ResourceModel *m_resources;
@@ -50,6 +52,7 @@ private:
     QLabel *m_resourceText = nullptr;
     QLabel *m_selectionText = nullptr;
     QLabel *m_planText = nullptr;
+    QTimer m_planPause; // before much is planned
     RunningWork *m_work = nullptr;
     QLabel *m_keys = nullptr;
     ProfilePill *m_profile = nullptr;

@@ -3,7 +3,6 @@
 #include "policychoices.h"
 
 #include <algorithm>
-#include <unordered_set>
 
 namespace tagdesk {
 
@@ -19,18 +18,22 @@ bool isClosed(const PolicyRule &rule)
 
 } // namespace
 
-PolicyChoices::PolicyChoices(
-    std::span<const Row> rows, const ResourceTable &table, const ChangeSet &changes, PolicyJudge &policies)
-    : m_policies(policies)
+PolicyChoices::PolicyChoices(const ResourceTable &table, const ChangeSet &changes, PolicyJudge &policies)
+    : m_table(table)
+    , m_changes(changes)
+    , m_policies(policies)
 {
-    if (policies.isEmpty())
+}
+
+void PolicyChoices::add(std::span<const Row> rows)
+{
+    if (m_policies.isEmpty())
         return;
-    std::unordered_set<std::uint32_t> known;
     for (const Row row : rows) {
-        if (table.knowledge(row) != TagKnowledge::Read)
+        if (m_table.knowledge(row) != TagKnowledge::Read)
             continue;
-        const std::uint32_t list = policies.rulesOf(row, changes.wanted(table, policies.pool(), row));
-        if (known.insert(list).second)
+        const std::uint32_t list = m_policies.rulesOf(row, m_changes.wanted(m_table, m_policies.pool(), row));
+        if (m_known.insert(list).second)
             m_lists.push_back(list);
     }
 }

@@ -6,6 +6,7 @@
 #include "policyjudge.h"
 
 #include <span>
+#include <unordered_set>
 #include <vector>
 
 namespace tagdesk {
@@ -24,16 +25,20 @@ struct KeyChoices
 class PolicyChoices
 {
 public:
-    /// One look-up for each row. The judge outlives this.
-    PolicyChoices(std::span<const Row> rows, const ResourceTable &table, const ChangeSet &changes,
-        PolicyJudge &policies);
+    /// All outlive this. Of no resources yet.
+    PolicyChoices(const ResourceTable &table, const ChangeSet &changes, PolicyJudge &policies);
 
+    /// One look-up for each row: a million of them take longer than a window may wait.
+    void add(std::span<const Row> rows);
     [[nodiscard]] KeyChoices of(const QString &key) const;
 
 private:
     [[nodiscard]] KeyChoices ofList(std::uint32_t list, const QString &key) const;
 
-    const PolicyJudge &m_policies;
+    const ResourceTable &m_table;
+    const ChangeSet &m_changes;
+    PolicyJudge &m_policies;
+    std::unordered_set<std::uint32_t> m_known; // the same as m_lists
     std::vector<std::uint32_t> m_lists; // of rules, each once
 };
 

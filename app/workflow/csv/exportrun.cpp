@@ -26,12 +26,8 @@ CsvExport named(CsvExport form, const Workspace &workspace)
     return form;
 }
 
-} // namespace
-
-QHash<QString, KeyChoices> exportChoices(
-    const QStringList &keys, std::span<const Row> rows, Workspace &workspace)
+QHash<QString, KeyChoices> choicesOf(const QStringList &keys, const PolicyChoices &offered)
 {
-    const PolicyChoices offered(rows, workspace.table(), workspace.changes(), workspace.policies());
     QHash<QString, KeyChoices> choices;
     for (const QString &key : keys) {
         if (const KeyChoices ofKey = offered.of(key); !ofKey.values.isEmpty())
@@ -40,21 +36,31 @@ QHash<QString, KeyChoices> exportChoices(
     return choices;
 }
 
+} // namespace
+
+QHash<QString, KeyChoices> exportChoices(
+    const QStringList &keys, std::span<const Row> rows, Workspace &workspace)
+{
+    PolicyChoices offered(workspace.table(), workspace.changes(), workspace.policies());
+    offered.add(rows);
+    return choicesOf(keys, offered);
+}
+
 ExportRun::ExportRun(Workspace &workspace, Rows rows, CsvExport form, const QString &path, QObject *parent)
     : Job(parent)
+    , m_workspace(workspace)
     , m_rows(std::move(rows))
     , m_path(path)
     , m_file(std::make_shared<WholeFile>(path))
 {
-    form = named(std::move(form), workspace);
-    if (isWorkbookName(path)) {
-        form.choices = exportChoices(form.keys, m_rows, workspace);
-        m_book = std::make_shared<WorkbookWriter>(
-            std::move(form), workspace.table(), workspace.changes(), workspace.pool());
-    } else
-        m_writer = std::make_unique<CsvWriter>(
-            std::move(form), workspace.table(), workspace.changes(), workspace.pool());
-    connect(&m_slice, &QTimer::timeout, this, &ExportRun::writeSlice);
+    m_form = named(std::move(form), workspace);
+    if (isWorkbookName(path))
+        m_choices =
+            std::make_unique<PolicyChoices>(workspace.table(), workspace.changes(), workspace.policies());
+    else
+        m_writer =
+            std::make_unique<CsvWriter>(m_form, workspace.table(), workspace.changes(), workspace.pool());
+    connect(&m_slice, &QTimer::timeout, this, [this] { m_choices ? lookUp() : writeSlice(); });
 }
 
 ExportRun::~ExportRun() = default;
@@ -68,6 +74,29 @@ void ExportRun::start()
 void ExportRun::abort()
 {
     end(failure(makeError(ErrorKind::Cancelled)));
+}
+
+bool ExportRun::takeRows(std::size_t &done, const std::function<void(std::span<const Row> rows)> &take)
+{
+    QElapsedTimer time;
+    time.start();
+    while (!isEnded() && done < m_rows.size() && time.elapsed() < kExportSliceMs) {
+        const std::size_t count = std::min(kRowsAtOnce, m_rows.size() - done);
+        take(std::span(m_rows).subspan(done, count));
+        done += count;
+    }
+    return done == m_rows.size();
+}
+
+/// A workbook has its lists of values in front of its rows.
+void ExportRun::lookUp()
+{
+    if (!takeRows(m_lookedUp, [this](std::span<const Row> rows) { m_choices->add(rows); }))
+        return;
+    m_form.choices = choicesOf(m_form.keys, *m_choices);
+    m_choices.reset();
+    m_book = std::make_shared<WorkbookWriter>(
+        m_form, m_workspace.table(), m_workspace.changes(), m_workspace.pool());
 }
 
 void ExportRun::begin()
@@ -101,19 +130,18 @@ void ExportRun::writeSlice()
 {
     if (!m_isOpen)
         begin();
-    QElapsedTimer time;
-    time.start();
-    while (!isEnded() && m_written < m_rows.size() && time.elapsed() < kExportSliceMs) {
-        const std::size_t last = std::min(m_rows.size(), m_written + kRowsAtOnce);
-        while (!isEnded() && m_written < last)
-            appendRow(m_rows[m_written++]);
-    }
+    const bool isWritten = takeRows(m_written, [this](std::span<const Row> rows) {
+        for (const Row row : rows) {
+            if (!isEnded())
+                appendRow(row);
+        }
+    });
     if (!isEnded() && m_writer)
         writeText();
     if (isEnded())
         return;
     emit progressed(static_cast<qint64>(m_written), static_cast<qint64>(m_rows.size()));
-    if (m_written < m_rows.size())
+    if (!isWritten)
         return;
     m_slice.stop();
     if (m_book)

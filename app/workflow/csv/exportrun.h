@@ -4,12 +4,15 @@
 
 #include "csvwriter.h"
 #include "job.h"
+#include "policychoices.h"
 #include "wholefile.h"
 #include "workbookwriter.h"
 
 #include <QTimer>
 
+#include <functional>
 #include <memory>
+#include <span>
 
 namespace tagdesk {
 
@@ -45,6 +48,10 @@ signals:
     void progressed(qint64 done, qint64 whole);
 
 private:
+    /// Takes the next rows while the window has time for it, as far as `done` counts; false: there are more.
+    [[nodiscard]] bool takeRows(
+        std::size_t &done, const std::function<void(std::span<const Row> rows)> &take);
+    void lookUp();
     void begin();
     void writeSlice();
     void writeText();
@@ -52,7 +59,11 @@ private:
     void pack();
     void end(Result<void> result);
 
+    Workspace &m_workspace;
     Rows m_rows;
+    CsvExport m_form; // what a workbook offers comes later
+    std::unique_ptr<PolicyChoices> m_choices; // of a workbook, until all rows were looked at
+    std::size_t m_lookedUp = 0;
     std::unique_ptr<CsvWriter> m_writer; // one of the two
     std::shared_ptr<WorkbookWriter> m_book; // shared with the thread that packs it
     QString m_path;
