@@ -2311,6 +2311,14 @@
             <numerusform>表格显示的内容在%Ln天中按现在的策略、不含暂存更改的情况：</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No policy yet</source>
+        <translation>还没有策略</translation>
+    </message>
+    <message>
+        <source>A policy says which tags resources must have, and which values are allowed.</source>
+        <translation>策略规定资源必须有哪些标签，以及允许哪些值。</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::ComplianceModel</name>

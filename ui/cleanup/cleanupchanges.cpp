@@ -79,6 +79,9 @@ void CleanupChanges::build()
     m_decide->setText(tr("D&ecide…"));
     m_decide->setToolTip(toolTipText(tr("Choose the value that stays on all resources with these two")));
     m_decide->setAutoDefault(false);
+    QSizePolicy keepsRoom = m_decide->sizePolicy();
+    keepsRoom.setRetainSizeWhenHidden(true);
+    m_decide->setSizePolicy(keepsRoom);
     auto *menu = new QMenu(m_decide);
     m_decide->setMenu(menu);
     auto *below = new QHBoxLayout;
@@ -143,7 +146,7 @@ void CleanupChanges::showLine()
     }
     m_detail->setText(text);
     const bool isClash = line != nullptr && line->fate == CleanupLine::Fate::Clash;
-    m_decide->setEnabled(isClash);
+    m_decide->setVisible(isClash);
     m_decide->menu()->clear();
     if (!isClash)
         return;

@@ -9,7 +9,9 @@
 #include "costpane.h"
 #include "costshares.h"
 #include "countable.h"
+#include "emptystate.h"
 #include "filechooser.h"
+#include "icons.h"
 #include "manualpage.h"
 #include "plainlabel.h"
 #include "rowheights.h"
@@ -82,6 +84,10 @@ void ComplianceDialog::build()
     connect(m_table, &QTableView::activated, this, &ComplianceDialog::showCell);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
         &ComplianceDialog::updateButtons);
+    m_empty = new EmptyState(this);
+    m_empty->setObjectName(u"complianceEmpty"_s);
+    m_empty->present(icon(Icon::Shield, ColorRole::Secondary), tr("No policy yet"),
+        tr("A policy says which tags resources must have, and which values are allowed."));
     m_costPane = new CostPane(m_workspace, m_costs, m_shares, this);
     connect(m_costPane, &CostPane::stopRequested, this, &ComplianceDialog::stopCostsRequested);
     connect(m_costPane, &CostPane::showRequested, this, [this](const Rows &rows) {
@@ -110,6 +116,7 @@ void ComplianceDialog::build()
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(buildHead());
     layout->addWidget(m_table, 2);
+    layout->addWidget(m_empty, 2);
     layout->addWidget(m_costPane, 1);
     layout->addWidget(buildTrend());
     layout->addWidget(buttons);
@@ -207,7 +214,9 @@ void ComplianceDialog::loadCosts()
     m_shares->count(m_costs->loaded(), rows());
     m_costPane->load();
     // Without a policy only the list has something to say.
-    m_table->setVisible(m_model->rowCount() > 0 || m_costPane->isHidden());
+    const bool isAlone = m_costPane->isHidden();
+    m_empty->setVisible(m_workspace->policies().isEmpty() && isAlone);
+    m_table->setVisible(m_empty->isHidden() && (m_model->rowCount() > 0 || isAlone));
 }
 
 void ComplianceDialog::costsCounted()

@@ -20,6 +20,7 @@ class CostDocument;
 class CostPane;
 class CostShares;
 class ComplianceTrendModel;
+class EmptyState;
 class Workspace;
 
 /// The view “Compliance”: which keys break the policy where, and on how many resources. Follows edits and
@@ -75,6 +76,7 @@ private:
     QComboBox *m_range = nullptr;
     QLabel *m_head = nullptr;
     QTableView *m_table = nullptr;
+    EmptyState *m_empty = nullptr; // in its place without a policy
     CostPane *m_costPane = nullptr;
     QPushButton *m_costFile = nullptr;
     ComplianceTrendModel *m_trend;

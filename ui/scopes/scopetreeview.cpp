@@ -88,6 +88,9 @@ void ScopeTreeView::drawRow(
     else if (hovered && selectable && underMouse())
         painter->fillRect(row, colours.hover);
     QTreeView::drawRow(painter, option, index);
+    // The style draws it below the branch alone.
+    if (selected)
+        painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1), colours.selectionLine);
     drawShown(painter, row, index);
 }
 

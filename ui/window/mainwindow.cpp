@@ -98,6 +98,8 @@ MainWindow::MainWindow(const Models &models, QWidget *parent)
     const QFontMetrics metrics = fontMetrics();
     setMinimumSize(characterWidth(metrics) * 90, metrics.height() * 24);
     resizeOnScreen(this, QSize(characterWidth(metrics) * 240, metrics.height() * 62));
+    // Else the first arrow key would walk along the tool bar.
+    m_resources->setFocus();
 }
 
 MainWindow::~MainWindow()

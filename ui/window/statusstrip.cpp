@@ -9,6 +9,10 @@
 #include "tagmodel.h"
 
 #include <QHBoxLayout>
+#include <QPainter>
+#include <QStyleOption>
+
+#include <algorithm>
 
 namespace tagdesk {
 
@@ -100,6 +104,28 @@ void StatusStrip::setSelection(const QString &text)
 void StatusStrip::say(const QString &sentence)
 {
     showMessage(sentence, kSaidMs);
+}
+
+void StatusStrip::paintEvent(QPaintEvent *event)
+{
+    if (currentMessage().isEmpty()) {
+        QStatusBar::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    QStyleOption option;
+    option.initFrom(this);
+    style()->drawPrimitive(QStyle::PE_PanelStatusBar, &option, &painter, this);
+    const int begin = m_resourceText->geometry().left() + m_resourceText->contentsMargins().left();
+    int end = width() - begin;
+    for (const QWidget *staying : QList<const QWidget *>{m_work, m_keys, m_profile->parentWidget()}) {
+        if (staying != nullptr && staying->isVisible())
+            end = std::min(end, staying->geometry().left() - begin);
+    }
+    const QRect room = QStyle::visualRect(layoutDirection(), rect(), QRect(begin, 0, end - begin, height()));
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(room, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
+        fontMetrics().elidedText(currentMessage(), Qt::ElideRight, room.width()));
 }
 
 void StatusStrip::setKeyExpiry(const QString &text, const QString &toolTip)

@@ -41,6 +41,10 @@ public:
 
     [[nodiscard]] ProfilePill *profile() const { return m_profile; }
 
+protected:
+    /// A message begins where the texts do, and ends where what stays begins.
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void followResources();
     void followPlan();
