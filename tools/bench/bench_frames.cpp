@@ -12,13 +12,14 @@
 #include "huaweiflavour.h"
 #include "memorysecretstore.h"
 #include "providers.h"
-#include "resourcepane.h"
-#include "resourcetableview.h"
 #include "sandboxoptions.h"
+#include "windowactions.h"
 
-#include <QElapsedTimer>
+#include <QAction>
+#include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QTimer>
 
 using namespace tagdesk;
 using namespace tagdesk::bench;
@@ -31,6 +32,7 @@ constexpr int kNoQuota = 10'000'000;
 /// Resources of the clouds for one of the largest product line of each.
 constexpr std::size_t kEstateShare = 11;
 constexpr int kNamed = 6; // receivers of events
+constexpr int kHistoryMs = 3'000; // until it is read and painted
 
 struct Case
 {
@@ -39,7 +41,7 @@ struct Case
     QString kind;
 };
 
-void print(const QByteArray &what, const FrameWatch &watch, double requests, const QJsonObject &more)
+void printPieces(const QByteArray &what, const FrameWatch &watch, const QJsonObject &more)
 {
     QJsonObject beside = more;
     beside.insert(u"aim"_s, FrameWatch::kSliceMs);
@@ -48,6 +50,11 @@ void print(const QByteArray &what, const FrameWatch &watch, double requests, con
     beside.insert(u"over the aim"_s, watch.tooLong());
     printFigure(what + ", longest piece of work in the window's thread", watch.longestMs(), "ms", beside);
     printFigure(what + ", longest wait of a key behind work", watch.longestWaitMs(), "ms");
+}
+
+void print(const QByteArray &what, const FrameWatch &watch, double requests, const QJsonObject &more)
+{
+    printPieces(what, watch, more);
     printFigure(what + ", window's thread per request", watch.busyMs() / requests, "ms", watch.most(kNamed));
 }
 
@@ -70,6 +77,27 @@ void printProtocol(const QByteArray &what, Desktop &desktop, const Account &acco
     const auto count = static_cast<double>(requests.size());
     printFigure(what + ", encoding a request", encoding.processor / count, "ms");
     printFigure(what + ", signing a request", signing.processor / count, "ms");
+}
+
+/// The history of the apply is opened, and all of it taken back into the review.
+void measureUndo(const QByteArray &name, Desktop &desktop, FrameWatch &watch)
+{
+    QEventLoop settled;
+    watch.begin();
+    desktop.window()->windowActions()->history->trigger();
+    QTimer::singleShot(kHistoryMs, &settled, &QEventLoop::quit);
+    settled.exec();
+    printPieces("history, " + name, watch, {});
+    auto *undo = desktop.window()->findChild<QPushButton *>(u"undoRun"_s);
+    if (undo == nullptr || !undo->isEnabled())
+        giveUp(u"nothing can be taken back"_s);
+    QEventLoop staged;
+    QObject::connect(desktop.workspace(), &Workspace::changesChanged, &staged, &QEventLoop::quit);
+    watch.begin();
+    undo->click();
+    staged.exec();
+    printPieces(
+        "undo, " + name, watch, {{u"changes"_s, static_cast<qint64>(desktop.workspace()->changeCount())}});
 }
 
 void measure(const Case &each, const SandboxProcess &cloud, std::size_t resources, std::size_t changes,
@@ -127,6 +155,7 @@ void measure(const Case &each, const SandboxProcess &cloud, std::size_t resource
             {u"requests"_s, static_cast<qint64>(progress.sentRequests)},
             {u"accepted"_s, static_cast<qint64>(progress.acceptedRows)}});
     printProtocol(name, desktop, account, cloud.credentials(each.cloud), plan, workspace.table());
+    measureUndo(name, desktop, watch);
 }
 
 } // namespace
