@@ -460,7 +460,7 @@ void ResourceModel::onListingChanged(const Scope &scope)
             m_insertTimer.stop();
             m_listed.gather();
             m_ordered.reset();
-            m_tally.forget();
+            m_tally.keep(m_listed.taken());
             showAll();
         }
     }

@@ -37,6 +37,21 @@ void ResourceTally::add(std::span<const Row> rows)
         std::for_each(rows.begin(), rows.end(), [this](Row row) { count(row); });
 }
 
+void ResourceTally::keep(std::span<const Row> rows)
+{
+    if (!m_counts)
+        return;
+    m_counts = ResourceCounts();
+    std::vector<std::uint8_t> known(m_workspace->table().size());
+    known.swap(m_counted);
+    for (const Row row : rows) {
+        if (row < known.size() && known[row] != 0)
+            put(row, known[row]);
+        else
+            count(row);
+    }
+}
+
 void ResourceTally::recount(Row row)
 {
     if (row < m_counted.size() && m_counted[row] != 0)
@@ -76,7 +91,12 @@ void ResourceTally::count(Row row)
 {
     if (row >= m_counted.size())
         m_counted.resize(m_workspace->table().size());
-    const std::uint8_t now = factsOf(row);
+    put(row, factsOf(row));
+}
+
+/// In place of what the row counted as before.
+void ResourceTally::put(Row row, std::uint8_t now)
+{
     const std::uint8_t before = std::exchange(m_counted[row], now);
     const auto move = [before, now](std::size_t &count, std::uint8_t fact) {
         count += static_cast<std::size_t>((now & fact) != 0);

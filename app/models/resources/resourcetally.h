@@ -37,6 +37,9 @@ public:
     [[nodiscard]] const ResourceCounts &of(std::span<const Row> rows);
     /// These rows are counted, too. Does nothing while nothing is known.
     void add(std::span<const Row> rows);
+    /// Those that are counted are these from now on. What was counted already is not looked at again: that
+    /// would take a frame for every hundred thousand rows. Does nothing while nothing is known.
+    void keep(std::span<const Row> rows);
     /// Counts the row anew if it was counted.
     void recount(Row row);
     void forget();
@@ -44,6 +47,7 @@ public:
 private:
     [[nodiscard]] std::uint8_t factsOf(Row row) const;
     void count(Row row);
+    void put(Row row, std::uint8_t now);
 
     Workspace *m_workspace;
     std::optional<ResourceCounts> m_counts;
