@@ -774,6 +774,21 @@ void tst_ResourceModel::countsFollowTheDocument()
     QCOMPARE(changed.count(), 7);
 }
 
+/// Some of them, as another listing brings them: with other tags, or without.
+static std::vector<Resource> someOf(const std::vector<Resource> &all, std::mt19937 &random)
+{
+    std::vector<Resource> some;
+    for (Resource resource : all) {
+        if (random() % 4 == 0)
+            continue;
+        resource.tags = random() % 4 == 0
+            ? std::nullopt
+            : std::optional(random() % 2 == 0 ? Tags() : Tags{{u"b"_s, u"1"_s}});
+        some.push_back(std::move(resource));
+    }
+    return some;
+}
+
 void tst_ResourceModel::countsKeptRowByRowAgreeWithANewCount()
 {
     TestDocument document;
@@ -792,9 +807,12 @@ void tst_ResourceModel::countsKeptRowByRowAgreeWithANewCount()
     std::mt19937 random(3);
     for (int step = 0; step < 300; ++step) {
         const Row row = all.at(random() % all.size());
-        switch (random() % 5) {
+        switch (random() % 6) {
         case 0:
             document->stage({row}, {u"a"_s, QString::number(random() % 2)}, EditMode::Set);
+            break;
+        case 4:
+            document.list(document.vm(), someOf(machines, random));
             break;
         case 1:
             document->rebase(row, random() % 2 ? Tags{} : Tags{{u"a"_s, u"1"_s}});
