@@ -92,8 +92,8 @@ void FetcherTest::everyPageIsFetchedAFewAtATime()
     Fetcher *fetcher = test.session->fetch(test.scope(u"vm"_s), &parent);
     const Listener listener(fetcher);
     fetcher->start();
-    test.clock->settle();
-    QCOMPARE(listener.finished, 1);
+    // What has become long is put together in a worker.
+    QTRY_COMPARE_WITH_TIMEOUT((test.clock->settle(), listener.finished), 1, 30'000);
     QCOMPARE(listener.ids.size(), 4'321);
     QCOMPARE(QSet<QString>(listener.ids.begin(), listener.ids.end()).size(), 4'321);
     QCOMPARE(listener.progress, (std::pair<qint64, qint64>(4'321, 4'321)));
@@ -230,7 +230,7 @@ void FetcherTest::aBigBodyIsDecodedInAWorkerAndHandedOutInBatches()
     fetcher->start();
     // The worker is a real thread: turn until it has posted its result.
     QTRY_COMPARE_WITH_TIMEOUT((test.clock->settle(), listener.finished), 1, 30'000);
-    QCOMPARE(listener.batches, (QList<qint64>{2'000, 2'000, 1'000}));
+    QCOMPARE(listener.batches, QList<qint64>(5, 1'000));
     QCOMPARE(QSet<QString>(listener.ids.begin(), listener.ids.end()).size(), 5'000);
 }
 
