@@ -6,6 +6,10 @@
 #include "cloudsession.h"
 #include "replyreader.h"
 
+#include <QFutureWatcher>
+#include <QPromise>
+#include <QThreadPool>
+
 namespace tagdesk {
 
 QueryBase::QueryBase(CloudSession &session, QObject *parent)
@@ -47,8 +51,26 @@ void QueryBase::abort()
 
 void QueryBase::endWith(const Result<HttpResponse> &reply)
 {
-    take(reply);
+    const std::function<void()> take = taking(reply);
+    if (reply && reply->body.size() >= kLongReply) {
+        takeInWorker(take);
+        return;
+    }
+    take();
     finishLater();
+}
+
+void QueryBase::takeInWorker(const std::function<void()> &take)
+{
+    auto promise = std::make_shared<QPromise<void>>();
+    auto *watcher = new QFutureWatcher<void>(this);
+    connect(watcher, &QFutureWatcher<void>::finished, this, [this] { finishLater(); });
+    promise->start();
+    watcher->setFuture(promise->future());
+    QThreadPool::globalInstance()->start([promise, take] {
+        take();
+        promise->finish();
+    });
 }
 
 } // namespace tagdesk

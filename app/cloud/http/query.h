@@ -8,13 +8,14 @@
 #include "sessionuse.h"
 
 #include <functional>
+#include <memory>
 
 namespace tagdesk {
 
 class CloudCall;
 class CloudSession;
 
-/// A question with one request and one answer.
+/// A question with one request and one answer. A long answer is decoded in a worker.
 class QueryBase : public Job
 {
     Q_OBJECT
@@ -28,11 +29,13 @@ public:
 
 protected:
     [[nodiscard]] virtual HttpRequest request(const Account &account) const = 0;
-    virtual void take(const Result<HttpResponse> &reply) = 0;
+    /// Makes the result of the reply, in any thread and whatever becomes of the query meanwhile.
+    [[nodiscard]] virtual std::function<void()> taking(const Result<HttpResponse> &reply) const = 0;
 
 private:
     void send();
     void endWith(const Result<HttpResponse> &reply);
+    void takeInWorker(const std::function<void()> &take);
 
     CloudSession &m_session;
     SessionUse m_use;
@@ -45,6 +48,7 @@ class Query final : public QueryBase
 {
 public:
     using Encode = std::function<HttpRequest(const Account &)>;
+    /// Pure.
     using Decode = std::function<Result<T>(const HttpResponse &)>;
 
     Query(CloudSession &session, Encode encode, Decode decode, QObject *parent = nullptr)
@@ -54,15 +58,20 @@ public:
     {
     }
 
-    [[nodiscard]] const Result<T> &result() const { return m_result; }
+    [[nodiscard]] const Result<T> &result() const { return *m_result; }
 
 private:
     [[nodiscard]] HttpRequest request(const Account &account) const override { return m_encode(account); }
-    void take(const Result<HttpResponse> &reply) override { m_result = reply.and_then(m_decode); }
+    [[nodiscard]] std::function<void()> taking(const Result<HttpResponse> &reply) const override
+    {
+        return [result = m_result, decode = m_decode, reply] {
+            *result = reply.and_then(decode);
+        };
+    }
 
     Encode m_encode;
     Decode m_decode;
-    Result<T> m_result = failure(Error());
+    std::shared_ptr<Result<T>> m_result = std::make_shared<Result<T>>(failure(Error()));
 };
 
 } // namespace tagdesk

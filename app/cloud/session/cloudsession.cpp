@@ -243,7 +243,9 @@ Query<qint64> *CloudSession::count(const Scope &scope, QObject *parent)
 {
     auto *query = new Query<qint64>(
         *this, [this, scope](const Account &account) { return m_provider.countRequest(account, scope); },
-        [this, scope](const HttpResponse &reply) { return m_provider.decodeCount(scope, reply); }, parent);
+        [&provider = m_provider, scope](
+            const HttpResponse &reply) { return provider.decodeCount(scope, reply); },
+        parent);
     query->setUrgency(Urgency::Background);
     return query;
 }
@@ -259,7 +261,8 @@ Query<qint64> *CloudSession::countMissing(const Scope &scope, const QString &key
             account.batchAccess = access;
             return *m_provider.missingRequest(account, scope, key);
         },
-        [this](const HttpResponse &reply) { return m_provider.decodeMissing(reply); }, parent);
+        [&provider = m_provider](const HttpResponse &reply) { return provider.decodeMissing(reply); },
+        parent);
     query->setUrgency(Urgency::Background);
     return query;
 }
@@ -269,7 +272,7 @@ Query<QHash<QString, QStringList>> *CloudSession::keys(const Collection &collect
     return new Query<QHash<QString, QStringList>>(
         *this,
         [this, collection](const Account &account) { return m_provider.keysRequest(account, collection); },
-        [this](const HttpResponse &reply) { return m_provider.decodeKeys(reply); }, parent);
+        [&provider = m_provider](const HttpResponse &reply) { return provider.decodeKeys(reply); }, parent);
 }
 
 Query<QStringList> *CloudSession::values(const Collection &collection, const QString &key, QObject *parent)
@@ -280,7 +283,7 @@ Query<QStringList> *CloudSession::values(const Collection &collection, const QSt
         *this,
         [this, collection, key](
             const Account &account) { return *m_provider.valuesRequest(account, collection, key); },
-        [this](const HttpResponse &reply) { return m_provider.decodeValues(reply); }, parent);
+        [&provider = m_provider](const HttpResponse &reply) { return provider.decodeValues(reply); }, parent);
 }
 
 PolicyFinder *CloudSession::findPolicy(CloudPolicy source, QObject *parent)

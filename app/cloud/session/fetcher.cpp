@@ -16,8 +16,6 @@ namespace tagdesk {
 
 namespace {
 
-/// From here on decoding would be felt in the window's thread (about a millisecond).
-constexpr qsizetype kWorkerBytes = 64 << 10;
 /// Resources per batch, so that whoever receives them stays responsive too.
 constexpr std::size_t kBatch = 1'000;
 
@@ -95,7 +93,7 @@ void Fetcher::acceptArrived()
         m_arrived.pop_front();
         // A short reply may be the one that puts together what came before.
         m_bytes += next.reply ? next.reply->body.size() : 0;
-        if (m_bytes >= kWorkerBytes)
+        if (m_bytes >= kLongReply)
             acceptInWorker(std::move(next));
         else
             accepted(next.index, m_listing->accept(next.index, next.reply));

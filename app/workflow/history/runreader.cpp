@@ -197,15 +197,19 @@ void RunReader::take(const TagReader *reader)
     m_readings.erase(found);
     reading.reader->deleteLater();
     const TagReader::Outcome &read = reading.reader->result();
+    std::vector<std::pair<Row, Tags>> known; // told to the window together
     for (const JournalCell *cell : reading.cells) {
         Resource &resource = m_outcome.resources.at(cell->resource);
+        if (resource.row)
+            continue; // another of its cells came before
         const auto tags = read.tags.constFind(cell->id.id);
         if (tags != read.tags.cend()) {
-            tagdesk::Resource seen;
-            seen.id = cell->id.id;
-            seen.name = cell->name;
-            seen.tags = *tags;
-            resource.row = m_workspace.addResource(reading.collection, seen);
+            resource.row = m_workspace.table().find(cell->id);
+            if (resource.row)
+                known.emplace_back(*resource.row, *tags);
+            else
+                resource.row = m_workspace.addResource(reading.collection,
+                    {.id = cell->id.id, .name = cell->name, .status = {}, .parent = {}, .tags = *tags});
         } else if (const auto error = read.errors.constFind(cell->id.id); error != read.errors.cend()) {
             resource.error = *error;
             if (isGone(*error))
@@ -214,6 +218,7 @@ void RunReader::take(const TagReader *reader)
             resource.missing = JournalVerdict::Gone;
         }
     }
+    m_workspace.rebase(known);
     if (m_readings.empty())
         finishLater();
 }
