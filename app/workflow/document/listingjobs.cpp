@@ -8,6 +8,7 @@
 #include "workspace.h"
 
 #include <algorithm>
+#include <unordered_map>
 #include <utility>
 
 namespace tagdesk {
@@ -269,13 +270,13 @@ void ListingJobs::countByParent(const Scope &scope)
     if (!scope.parent.isEmpty())
         return;
     const ResourceTable &table = m_workspace.table();
-    QHash<QString, qint64> counts;
-    for (const Row row : m_workspace.listing(scope).rows) {
-        if (const QString parent = table.parent(row); !parent.isEmpty())
-            ++counts[parent];
-    }
-    for (auto count = counts.cbegin(); count != counts.cend(); ++count)
-        m_workspace.setTotal({.collection = scope.collection, .parent = count.key()}, count.value());
+    std::unordered_map<TextId, qint64> counts;
+    for (const Row row : m_workspace.listing(scope).rows)
+        ++counts[table.parentId(row)];
+    counts.erase(TextId{}); // of no parent
+    for (const auto &[parent, count] : counts)
+        m_workspace.setTotal(
+            {.collection = scope.collection, .parent = m_workspace.pool().text(parent)}, count);
 }
 
 } // namespace tagdesk
