@@ -91,6 +91,7 @@ private slots:
     void keepingEditsClosesWhenTheyAreKept();
     void closingWithAnUnfinishedEditAsks();
     void closingWhileApplyingOffersToStop();
+    void theFirstRowsBringTheKeyboardToTheTable();
     void theTrendIsAskedForWhenTheComplianceViewIsShown();
     void refreshHasItsKeys();
     void aListingWithTroubleIsToldAboveThePanes();
@@ -753,6 +754,26 @@ void TestMainWindow::closingWhileApplyingOffersToStop()
     QCOMPARE(stops.size(), 1);
     QVERIFY(m_window->isVisible());
     m_document->workspace()->endApply();
+}
+
+void TestMainWindow::theFirstRowsBringTheKeyboardToTheTable()
+{
+    TestDocument document;
+    ScopeModel scopes(document.workspace());
+    ResourceModel resources(document.workspace());
+    resources.setInsertInterval(0);
+    TagModel tags(document.workspace());
+    ActivityModel activities;
+    FailureModel failures(document.workspace());
+    LogModel log;
+    MainWindow window(
+        {document.workspace(), &scopes, &resources, &tags, &activities, &failures, &log, &m_costs});
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    window.openScopes(TestDocument::vm());
+    document.listMachines();
+    QCOMPARE(window.focusWidget(), window.resourcePane()->table());
+    window.closeUnasked();
 }
 
 void TestMainWindow::theTrendIsAskedForWhenTheComplianceViewIsShown()

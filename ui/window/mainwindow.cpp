@@ -98,8 +98,6 @@ MainWindow::MainWindow(const Models &models, QWidget *parent)
     const QFontMetrics metrics = fontMetrics();
     setMinimumSize(characterWidth(metrics) * 90, metrics.height() * 24);
     resizeOnScreen(this, QSize(characterWidth(metrics) * 240, metrics.height() * 62));
-    // Else the first arrow key would walk along the tool bar.
-    m_resources->setFocus();
 }
 
 MainWindow::~MainWindow()
@@ -146,6 +144,8 @@ void MainWindow::connectPanes()
     connect(m_scopes, &ScopePane::scopesChosen, this, &MainWindow::openScopes);
     m_scopes->addActions({m_actions->history, m_actions->profiles});
     connect(m_models.resources, &ResourceModel::scopesChanged, this, &MainWindow::showBadge);
+    connect(m_models.resources, &ResourceModel::rowsInserted, this, &MainWindow::giveKeyboard,
+        Qt::SingleShotConnection);
     for (ProfilePill *pill : {m_toolBar->profile(), m_status->profile()})
         connect(pill, &ProfilePill::clicked, this, [this, pill] { openProfileMenu(pill); });
     connect(m_resources, &ResourcePane::selectionChanged, this, &MainWindow::selectionMoved);
@@ -338,6 +338,14 @@ bool MainWindow::refusesEdit()
     if (lock != TagLock::None)
         m_status->say(LockTexts::reason(lock, cell.data(ResourceModel::KeyRole).toString()));
     return lock != TagLock::None;
+}
+
+/// The tool bar has it while nothing else is there, and the first arrow key would walk along it.
+void MainWindow::giveKeyboard()
+{
+    const QWidget *has = focusWidget();
+    if (has == nullptr || m_toolBar->isAncestorOf(has))
+        m_resources->setFocus();
 }
 
 void MainWindow::selectionMoved()

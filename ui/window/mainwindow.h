@@ -124,6 +124,7 @@ private:
     void connectSearch();
     void connectView();
     [[nodiscard]] bool refusesEdit();
+    void giveKeyboard();
     void selectionMoved();
     void revertSelection();
     ComplianceDialog *showCompliance();
