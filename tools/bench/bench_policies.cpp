@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
-// Thirty rules over a million resources: first verdicts, all of them, after an edit, and their memory.
+// Thirty rules over a million resources: first verdicts, all of them, after an edit, and their memory; and
+// what is offered for keys.
 #include "figures.h"
 #include "syntheticestate.h"
 
 #include "compliance.h"
+#include "policychoices.h"
 #include "policyjudge.h"
 
 #include <numeric>
@@ -78,6 +80,11 @@ void measureVerdicts(const QByteArray &name, Sharing sharing)
         },
         {{u"aim"_s, 1}});
     const ChangeSet changes;
+    measure("choices for the lists of a workbook, " + name, [&] {
+        PolicyChoices choices(table, changes, judge);
+        choices.add(all);
+        static_cast<void>(choices.of(u"env"_s));
+    });
     measure("compliance by key and place, " + name,
         [&] { static_cast<void>(countCompliance(all, table, changes, table.pool(), judge)); });
 }
