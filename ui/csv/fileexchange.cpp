@@ -11,10 +11,10 @@
 #include "recentfilesmenu.h"
 #include "resourcemodel.h"
 #include "resourcepane.h"
+#include "statusstrip.h"
 #include "statustext.h"
 
 #include <QFileInfo>
-#include <QStatusBar>
 
 #include <utility>
 
@@ -23,7 +23,6 @@ namespace tagdesk {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kMessageMs = 5000;
 
 /// "tags-cn-north-1-vm"; of several product lines with as much as they have in common.
 QString fileNameFor(const ScopeSet &scopes)
@@ -73,8 +72,7 @@ void FileExchange::askImport()
 void FileExchange::takeDrop(const QString &path, int others)
 {
     if (others > 0)
-        m_parts.status->showMessage(
-            tr("One file is imported at a time; %Ln more were left.", nullptr, others), kMessageMs);
+        m_parts.status->say(tr("One file is imported at a time; %Ln more were left.", nullptr, others));
     emit importRequested(path);
 }
 
@@ -82,7 +80,7 @@ void FileExchange::askExport()
 {
     m_parts.pane->commitTyping();
     if (m_parts.resources->shownCount() == 0) {
-        m_parts.status->showMessage(tr("No resource is shown that could be exported"), kMessageMs);
+        m_parts.status->say(tr("No resource is shown that could be exported"));
         return;
     }
     auto *dialog = new ExportDialog(m_parts.workspace,

@@ -11,7 +11,6 @@
 #include <cstdint>
 #include <optional>
 
-class QStatusBar;
 class QWidget;
 
 namespace tagdesk {
@@ -20,6 +19,7 @@ class MessageArea;
 class RecentFilesMenu;
 class ResourceModel;
 class ResourcePane;
+class StatusStrip;
 
 /// Files in and out of the window: asks which, takes drops, and says how it ended. What is done with them is
 /// asked for by signals.
@@ -36,7 +36,7 @@ public:
         ResourceModel *resources = nullptr;
         ResourcePane *pane = nullptr;
         MessageArea *messages = nullptr;
-        QStatusBar *status = nullptr;
+        StatusStrip *status = nullptr;
     };
 
     explicit FileExchange(const Parts &parts);
