@@ -61,6 +61,7 @@ private slots:
     void theSelectionIsRevertedByKey();
     void theSelectionIsWhatIsShown();
     void theStatusLineCounts();
+    void whatManyChangesCostIsToldAfterAPause();
     void theNextResourceIsReachedFromAField();
     void theFilterHasItsKey();
     void theTagPaneHasItsKeys();
@@ -340,6 +341,21 @@ void TestMainWindow::theStatusLineCounts()
     m_tags->setValue(u"env"_s, u"dev"_s);
     QVERIFY(!m_window->findChild<QLabel *>(u"planStatus"_s)->text().isEmpty());
     QVERIFY(m_window->isWindowModified());
+}
+
+void TestMainWindow::whatManyChangesCostIsToldAfterAPause()
+{
+    std::vector<Resource> machines;
+    machines.reserve(2'001);
+    for (int number = 0; number < 2'001; ++number)
+        machines.push_back(m_document->resource(QString::number(number), {}, Tags()));
+    m_document->list(TestDocument::vm(), machines);
+    const auto *plan = m_window->findChild<QLabel *>(u"planStatus"_s);
+    m_document->workspace()->stage(
+        m_document->rows(TestDocument::vm()), {u"squad"_s, u"web"_s}, EditMode::Set);
+    QVERIFY2(plan->text().contains(u"2,001 change"_s), qPrintable(plan->text()));
+    QVERIFY2(!plan->text().contains(u"request"_s), qPrintable(plan->text()));
+    QTRY_VERIFY2(plan->text().contains(u"request"_s), qPrintable(plan->text()));
 }
 
 void TestMainWindow::theNextResourceIsReachedFromAField()
