@@ -2022,6 +2022,49 @@
             <numerusform>%Ln tags stay as they are: the rules of the cloud, the profile or its policy forbid the values that were there.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln scope(s) of the table were not read to their end, and are not in it.</source>
+        <translation>
+            <numerusform>%Ln scope of the table was not read to its end, and is not in it.</numerusform>
+            <numerusform>%Ln scopes of the table were not read to their end, and are not in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln snapshot(s) take %1 on the disk.</source>
+        <extracomment>%1 is a size, as “25.4 MB”.</extracomment>
+        <translation>
+            <numerusform>%Ln snapshot takes %1 on the disk.</numerusform>
+            <numerusform>%Ln snapshots take %1 on the disk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scope(s)</source>
+        <translation>
+            <numerusform>%Ln scope</numerusform>
+            <numerusform>%Ln scopes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln snapshot(s)?</source>
+        <translation>
+            <numerusform>Delete %Ln snapshot?</numerusform>
+            <numerusform>Delete %Ln snapshots?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s)</source>
+        <translation>
+            <numerusform>%Ln resource</numerusform>
+            <numerusform>%Ln resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>And %Ln more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::SpellingsDialog</name>

@@ -5487,6 +5487,10 @@ and no change was seen.</source>
 
 退出码：0无变化，2有变化，1各种错误，包括部分范围无法比较且未发现变化。</translation>
     </message>
+    <message>
+        <source>give one the --name, by its number or its name; an empty name takes it away</source>
+        <translation>按编号或名称将一个快照的名称改为--name；空名称表示去掉名称</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::HistoryCellModel</name>
@@ -12219,18 +12223,6 @@ One of a list of columns; %1: the name at its head.</extracomment>
         <translation>请等待其完成后重试。</translation>
     </message>
     <message>
-        <source>The disk with %1 is full, so that no snapshot was kept.</source>
-        <translation>%1所在的磁盘已满，未能保存快照。</translation>
-    </message>
-    <message>
-        <source>Make room on it, then read the resources again.</source>
-        <translation>请腾出空间，然后重新读取资源。</translation>
-    </message>
-    <message>
-        <source>Make room on it, then run the command again.</source>
-        <translation>请腾出空间，然后重新运行命令。</translation>
-    </message>
-    <message>
         <source>The snapshots in %1 cannot be used.</source>
         <translation>无法使用%1中的快照。</translation>
     </message>
@@ -12445,6 +12437,115 @@ One of a list of columns; %1: the name at its head.</extracomment>
     <message>
         <source>Looking up in the snapshots how this stood before…</source>
         <translation>正在快照中查找以前的情况…</translation>
+    </message>
+    <message>
+        <source>The disk with %1 is full. Nothing was written, and what is kept there stays.</source>
+        <translation>%1所在的磁盘已满。未写入任何内容，已保存的内容保持不变。</translation>
+    </message>
+    <message>
+        <source>Make room on it, then try again.</source>
+        <translation>请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>Another snapshot is named “%1”.</source>
+        <translation>已有名为“%1”的快照。</translation>
+    </message>
+    <message>
+        <source>Give another name.</source>
+        <translation>请使用其他名称。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a snapshot: a number is what each has by itself.</source>
+        <translation>“%1”不能作为快照的名称：每个快照本身都有编号。</translation>
+    </message>
+    <message>
+        <source>Give a name with at least one letter.</source>
+        <translation>请使用至少含一个字母的名称。</translation>
+    </message>
+    <message>
+        <source>Snapshot %1 has no name any more, and is thinned like the others.</source>
+        <extracomment>%1 is the number of a snapshot, as “#3”.</extracomment>
+        <translation>快照%1不再有名称，将与其他快照一样被清理。</translation>
+    </message>
+    <message>
+        <source>Snapshot %1 is kept until it is deleted.</source>
+        <extracomment>%1 is a snapshot, as “#3 “before the migration””.</extracomment>
+        <translation>快照%1将保留到被删除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scope(s) of the table were not read to their end, and are not in it.</source>
+        <translation>
+            <numerusform>表格中有%Ln个范围未完整读取，不在其中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No snapshot was taken: nothing that the table shows was read to its end.</source>
+        <translation>未保存快照：表格显示的内容均未完整读取。</translation>
+    </message>
+    <message>
+        <source>Read it first (F5).</source>
+        <translation>请先读取（F5）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln snapshot(s) take %1 on the disk.</source>
+        <extracomment>%1 is a size, as “25.4 MB”.</extracomment>
+        <translation>
+            <numerusform>%Ln个快照占用磁盘%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whenever one is kept, old ones without a name go by themselves: all of the last %1 days stay, then the last one of each day for %2 days, then the last one of each week for %3 days, and always the newest %4 of a scope. One with a name stays until you delete it.</source>
+        <extracomment>Of snapshots. %1, %2 and %3 are numbers of days, %4 is a number of snapshots.</extracomment>
+        <translation>每次保存快照时，没有名称的旧快照会自动清理：最近%1天的全部保留，然后在%2天内每天保留最后一个，再在%3天内每周保留最后一个，每个范围最新的%4个始终保留。有名称的快照保留到您将其删除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scope(s)</source>
+        <translation>
+            <numerusform>%Ln个范围</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete snapshot %1?</source>
+        <extracomment>%1 is a snapshot, as “#3 “before the migration””.</extracomment>
+        <translation>删除快照%1？</translation>
+    </message>
+    <message>
+        <source>This frees %1 of the disk. What a snapshot holds cannot be had again; nothing changes in the cloud.</source>
+        <extracomment>%1 is a size, as “25.4 MB”.</extracomment>
+        <translation>将释放磁盘空间%1。快照的内容无法恢复；云平台上没有任何更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln snapshot(s)?</source>
+        <translation>
+            <numerusform>删除%Ln个快照？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This frees at least %1 of the disk. What a snapshot holds cannot be had again; nothing changes in the cloud.</source>
+        <extracomment>%1 is a size, as “25.4 MB”.</extracomment>
+        <translation>将至少释放磁盘空间%1。快照的内容无法恢复；云平台上没有任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 of %2, as they were on %3.</source>
+        <extracomment>What a snapshot holds: %1 is a number of resources with its word, %2 where they are, %3 a time.</extracomment>
+        <translation>%2的%1，%3的状态。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resource(s)</source>
+        <translation>
+            <numerusform>%Ln个资源</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a snapshot, as “#3”, %2 a sentence that says what it holds.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>另有%Ln个。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13251,6 +13352,11 @@ Of a snapshot: it is not what was written.</extracomment>
     <message>
         <source>SCOPES</source>
         <translation>范围</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <extracomment>The room on the disk that only this snapshot needs.</extracomment>
+        <translation>大小</translation>
     </message>
 </context>
 <context>
@@ -14093,6 +14199,15 @@ Of a snapshot: it is not what was written.</extracomment>
         <source>Export what changed</source>
         <translation>导出变化</translation>
     </message>
+    <message>
+        <source>&amp;Manage…</source>
+        <extracomment>Button: opens the list of all snapshots.</extracomment>
+        <translation>管理(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Take, name and delete snapshots</source>
+        <translation>保存、命名和删除快照</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::Tour</name>
@@ -14584,20 +14699,20 @@ Of a snapshot: it is not what was written.</extracomment>
         <translation>请给出编号或名称；“tagdesk-cli snapshot --list”会列出它们。</translation>
     </message>
     <message>
-        <source>“%1” cannot be the name of a snapshot: a number is what each has by itself.</source>
-        <translation>“%1”不能作为快照的名称：数字是每个快照自带的编号。</translation>
-    </message>
-    <message>
-        <source>Give a name with at least one letter.</source>
-        <translation>请给出至少含一个字母的名称。</translation>
-    </message>
-    <message>
         <source>%1 goes with --restore.</source>
         <translation>%1与--restore一起使用。</translation>
     </message>
     <message>
         <source>Add --restore, or leave it out.</source>
         <translation>请添加--restore，或去掉它。</translation>
+    </message>
+    <message>
+        <source>--rename goes with --name.</source>
+        <translation>--rename需与--name一起使用。</translation>
+    </message>
+    <message>
+        <source>Add --name with the new name.</source>
+        <translation>请加上--name和新名称。</translation>
     </message>
 </context>
 <context>
@@ -15263,6 +15378,22 @@ Of a snapshot: it is not what was written.</extracomment>
         <source>E&amp;xpand all groups</source>
         <translation>展开所有分组(&amp;X)</translation>
     </message>
+    <message>
+        <source>Sn&amp;apshots…</source>
+        <translation>快照(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>All snapshots that are kept: naming and deleting them, and the room that they take</source>
+        <translation>所有已保存的快照：命名、删除及其占用的空间</translation>
+    </message>
+    <message>
+        <source>Take a snapshot no&amp;w</source>
+        <translation>立即保存快照(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Keep what the table shows, as it was read last</source>
+        <translation>保存表格显示的内容（最近一次读取的状态）</translation>
+    </message>
 </context>
 <context>
     <name>tagdesk::WindowMenus</name>
@@ -15466,6 +15597,132 @@ Of a snapshot: it is not what was written.</extracomment>
         <translation>
             <numerusform>%Ln个单元格显示的数字带有文字或符号；只读取数字。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::DeleteSnapshotsQuestion</name>
+    <message>
+        <source>Delete snapshots</source>
+        <translation>删除快照</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Button: the snapshots are not deleted.</extracomment>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::SnapshotListController</name>
+    <message>
+        <source>Name it…</source>
+        <extracomment>Button: types a name for the snapshot that was just taken.</extracomment>
+        <translation>命名…</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::SnapshotModel</name>
+    <message>
+        <source>damaged</source>
+        <extracomment>In the place of the name of a snapshot: what it says was changed by something else.</extracomment>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>What is kept of this snapshot was changed by something else. It can only be deleted.</source>
+        <translation>该快照保存的内容被其他程序更改过，只能删除。</translation>
+    </message>
+    <message>
+        <source>Taken %1, the same was read last %2</source>
+        <extracomment>%1 and %2 are times.</extracomment>
+        <translation>保存于%1，最近一次读到相同内容于%2</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>As it was on</source>
+        <extracomment>Head of a column: when the tags were as a snapshot holds them.</extracomment>
+        <translation>状态时间</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>Frees</source>
+        <extracomment>Head of a column: the room on the disk that only this snapshot needs.</extracomment>
+        <translation>可释放</translation>
+    </message>
+</context>
+<context>
+    <name>tagdesk::SnapshotsDialog</name>
+    <message>
+        <source>Snapshots</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>Snapshots that are kept</source>
+        <translation>已保存的快照</translation>
+    </message>
+    <message>
+        <source>Name of the snapshot</source>
+        <translation>快照的名称</translation>
+    </message>
+    <message>
+        <source>&amp;Take a snapshot now</source>
+        <translation>立即保存快照(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Keep what the table of the window shows, as it was read last, and give it a name</source>
+        <translation>保存窗口中表格显示的内容（最近一次读取的状态），并为其命名</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Type another name (F2). One with a name is kept until it is deleted</source>
+        <translation>输入其他名称（F2）。有名称的快照保留到被删除</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>删除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Delete the selected snapshots (Del)</source>
+        <translation>删除所选的快照（Del）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Reading the snapshots…</source>
+        <translation>正在读取快照…</translation>
+    </message>
+    <message>
+        <source>No snapshot yet</source>
+        <translation>尚无快照</translation>
+    </message>
+    <message>
+        <source>One is kept whenever resources were read to their end, unless the settings say otherwise, or when you take one.</source>
+        <translation>每当资源完整读取后就会保存一个（设置中另有规定除外），您也可以随时保存。</translation>
     </message>
 </context>
 </TS>

@@ -32,9 +32,7 @@ private slots:
         const Ended taken = take({u"--name"_s, u"before"_s});
         QVERIFY2(taken.code == 0, taken.err.constData());
         QVERIFY2(taken.err.contains("Snapshot 1 of "), taken.err.constData());
-        const Ended listedOnes = run({u"snapshot"_s, u"--list"_s, u"--format"_s, u"json"_s});
-        QVERIFY2(listedOnes.code == 0, listedOnes.err.constData());
-        const QJsonObject first = listedOnes.array().first().toObject();
+        const QJsonObject first = listedOnes().first().toObject();
         QCOMPARE(first[u"id"_s].toInt(), 1);
         QCOMPARE(first[u"name"_s].toString(), u"before"_s);
         QCOMPARE(first[u"resources"_s].toInt(), int(listed(kVm).array().size()));
@@ -49,7 +47,7 @@ private slots:
         QCOMPARE(take().code, 0);
         const Ended again = take();
         QVERIFY2(again.err.contains("snapshot 1 holds the same"), again.err.constData());
-        QCOMPARE(run({u"snapshot"_s, u"--list"_s, u"--format"_s, u"json"_s}).array().size(), 1);
+        QCOMPARE(listedOnes().size(), 1);
     }
 
     void nothingChangedEndsWithZero()
@@ -183,8 +181,39 @@ private slots:
         QCOMPARE(unknown.code, 1);
         QVERIFY2(unknown.err.contains("There is no snapshot “other”."), unknown.err.constData());
         QCOMPARE(run({u"snapshot"_s, u"--delete"_s, u"one"_s}).code, 0);
-        QVERIFY(run({u"snapshot"_s, u"--list"_s, u"--format"_s, u"json"_s}).array().isEmpty());
+        QVERIFY(listedOnes().isEmpty());
         QCOMPARE(drift({u"one"_s}).code, 1);
+    }
+
+    void oneIsNamedByItsNumberAndFoundByItsName()
+    {
+        QCOMPARE(take().code, 0);
+        const Ended named = run({u"snapshot"_s, u"--rename"_s, u"1"_s, u"--name"_s, u"before"_s});
+        QVERIFY2(named.code == 0, named.err.constData());
+        QVERIFY2(named.err.contains("“before” is kept until it is deleted"), named.err.constData());
+        QCOMPARE(drift({u"before"_s}).code, 0);
+        QCOMPARE(run({u"snapshot"_s, u"--rename"_s, u"before"_s, u"--name"_s, u""_s}).code, 0);
+        QCOMPARE(listedOnes()[0][u"name"_s].toString(), QString());
+    }
+
+    void aNameThatAnotherOneHasIsRefused()
+    {
+        QCOMPARE(take({u"--name"_s, u"one"_s}).code, 0);
+        QCOMPARE(take({u"--name"_s, u"two"_s}).code, 0);
+        const Ended refused = run({u"snapshot"_s, u"--rename"_s, u"two"_s, u"--name"_s, u"one"_s});
+        QCOMPARE(refused.code, 1);
+        QVERIFY2(refused.err.contains("Another snapshot is named “one”."), refused.err.constData());
+        QCOMPARE(listedOnes()[0][u"name"_s].toString(), u"two"_s);
+    }
+
+    void theListSaysTheRoomThatTheyTake()
+    {
+        QCOMPARE(take().code, 0);
+        const Ended list = run({u"snapshot"_s, u"--list"_s, u"--format"_s, u"csv"_s});
+        QVERIFY2(list.err.contains("1 snapshot takes "), list.err.constData());
+        QVERIFY2(list.out.startsWith("id,name,taken,seen,accounts,scopes,resources,state,bytes"),
+            list.out.constData());
+        QVERIFY(listedOnes()[0][u"bytes"_s].toInt() > 0);
     }
 
     void listingMakesNoFile()
@@ -203,6 +232,14 @@ private slots:
             u"p"_s, u"--name"_s, u"12"_s} << QByteArray("“12” cannot be the name of a snapshot");
         QTest::newRow("list and scope")
             << QStringList{u"snapshot"_s, u"--list"_s, u"--scope"_s, u"x"_s} << QByteArray("--scope");
+        QTest::newRow("rename without a name")
+            << QStringList{u"snapshot"_s, u"--rename"_s, u"1"_s} << QByteArray("--rename goes with --name.");
+        QTest::newRow("rename to a number") << QStringList{u"snapshot"_s, u"--rename"_s, u"1"_s, u"--name"_s,
+            u"2"_s} << QByteArray("“2” cannot be the name of a snapshot");
+        QTest::newRow("rename and delete") << QStringList{u"snapshot"_s, u"--rename"_s, u"1"_s, u"--name"_s,
+            u"x"_s, u"--delete"_s, u"2"_s} << QByteArray("--delete");
+        QTest::newRow("rename of none") << QStringList{u"snapshot"_s, u"--rename"_s, u""_s, u"--name"_s,
+            u"x"_s} << QByteArray("No snapshot is named.");
         QTest::newRow("no snapshot") << QStringList{u"drift"_s} << QByteArray("No snapshot is named.");
         QTest::newRow("three") << QStringList{u"drift"_s, u"1"_s, u"2"_s, u"3"_s} << QByteArray("3");
         QTest::newRow("output alone")
@@ -234,6 +271,7 @@ private:
             rules.push_back({.text = text, .nth = nth, .step = step});
         relay().setFaults(RelayFaults(std::move(rules), {}, 1));
     }
+    QJsonArray listedOnes() { return run({u"snapshot"_s, u"--list"_s, u"--format"_s, u"json"_s}).array(); }
     Ended take(const QStringList &more = {})
     {
         return onJd(QStringList{u"snapshot"_s, u"--scope"_s, kVm} + more);

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The TagDesk authors
 // SPDX-License-Identifier: Apache-2.0
+#include "deletesnapshotsquestion.h"
 #include "driftmodel.h"
 #include "messagebar.h"
 #include "reviewdialog.h"
 #include "sandboxdesktop.h"
+#include "snapshotsdialog.h"
 #include "snapshotstore.h"
 #include "testrunner.h"
 #include "thenandnowdialog.h"
@@ -13,6 +15,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -100,6 +103,63 @@ private slots:
         QCOMPARE(step->text, u"#1"_s);
         m_desktop->workspace()->undo();
         QVERIFY(m_desktop->workspace()->changes().isEmpty());
+    }
+
+    void oneIsTakenNamedAndDeletedThroughTheWindow()
+    {
+        m_desktop.open();
+        QTRY_COMPARE_WITH_TIMEOUT(snapshots().size(), std::size_t(1), kWaitMs);
+        trigger(u"snapshots"_s);
+        auto *dialog = m_desktop.find<SnapshotsDialog>();
+        QVERIFY(dialog);
+        const auto *table = dialog->findChild<QTableView *>(u"snapshotTable"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 1, kWaitMs);
+        auto *take = dialog->findChild<QPushButton *>(u"takeSnapshot"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(take->isEnabled(), kWaitMs);
+        QTest::mouseClick(take, Qt::LeftButton);
+        const auto editor = [table] {
+            return table->findChild<QLineEdit *>(u"snapshotName"_s);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(editor() != nullptr, kWaitMs);
+        QTest::keyClicks(editor(), u"release"_s);
+        QTest::keyClick(editor(), Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(snapshots().front().name, u"release"_s, kWaitMs);
+        // What is read again is another one now, since the first has a name.
+        QTRY_VERIFY_WITH_TIMEOUT(take->isEnabled(), kWaitMs);
+        QTest::mouseClick(take, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(snapshots().size(), std::size_t(2), kWaitMs);
+        QTRY_VERIFY_WITH_TIMEOUT(editor() != nullptr, kWaitMs);
+        QTest::keyClick(editor(), Qt::Key_Escape);
+        dialog->findChild<QTableView *>(u"snapshotTable"_s)->selectRow(1);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"deleteSnapshots"_s), Qt::LeftButton);
+        auto *question = dialog->findChild<DeleteSnapshotsQuestion *>();
+        QVERIFY(question && question->text().contains(u"release"_s));
+        QTest::mouseClick(question->findChild<QPushButton *>(u"deleteButton"_s), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(snapshots().size(), std::size_t(1), kWaitMs);
+        QCOMPARE(snapshots().front().name, QString());
+    }
+
+    void whatCannotBeDoneIsSaidAboveTheListAndLosesNothing()
+    {
+        m_desktop.open();
+        QTRY_COMPARE_WITH_TIMEOUT(snapshots().size(), std::size_t(1), kWaitMs);
+        trigger(u"snapshots"_s);
+        auto *dialog = m_desktop.find<SnapshotsDialog>();
+        auto *table = dialog->findChild<QTableView *>(u"snapshotTable"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 1, kWaitMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_desktop->snapshots()->all()->document()->isBusy(), kWaitMs);
+        const auto editor = [table] {
+            return table->findChild<QLineEdit *>(u"snapshotName"_s);
+        };
+        QTest::keyClick(table, Qt::Key_F2);
+        QVERIFY(editor() != nullptr);
+        QTest::keyClicks(editor(), u"7"_s);
+        QTest::keyClick(editor(), Qt::Key_Return);
+        const auto *messages = dialog->findChild<MessageArea *>();
+        QTRY_VERIFY_WITH_TIMEOUT(messages->shows(u"snapshot-act"_s), kWaitMs);
+        QTRY_VERIFY_WITH_TIMEOUT(editor() != nullptr, kWaitMs);
+        QCOMPARE(editor()->text(), u"7"_s);
+        QCOMPARE(snapshots().size(), std::size_t(1));
     }
 
 private:

@@ -110,6 +110,26 @@ private slots:
                 u"changed i-1 owner \"ann\" → – unknown 0"_s}));
     }
 
+    void whatChangedInOtherScopesComesBehind()
+    {
+        Drift all = drift({{"i-1", {{{"env", "prod"}}}}, {"i-2", {{}}}}, {{"i-1", {{{"env", "test"}}}}});
+        all.append(drift({{"d-1", {{}}}}, {{"d-1", {{{"env", "dev"}}}}, {"d-2", {{}}}}));
+        QCOMPARE(lines(all),
+            (QStringList{u"changed i-1 env \"prod\" → \"test\" unknown 0"_s, u"removed i-2"_s,
+                u"changed d-1 env – → \"dev\" unknown 0"_s, u"added d-2"_s}));
+        QCOMPARE(all.compared, 4U);
+    }
+
+    void equalSetsOfOneListingAreComparedWithEachOfTheOther()
+    {
+        QCOMPARE(lines(drift({{"i-1", {{{"env", "prod"}}}}, {"i-2", {{{"env", "prod"}}}}},
+                     {{"i-1", {{{"env", "prod"}}}}, {"i-2", {{{"env", "test"}}}}})),
+            QStringList{u"changed i-2 env \"prod\" → \"test\" unknown 0"_s});
+        QCOMPARE(lines(drift({{"i-1", {{{"env", "prod"}}}}, {"i-2", {{{"env", "prod"}}}}},
+                     {{"i-1", {{{"env", "test"}}}}, {"i-2", {{{"env", "prod"}}}}})),
+            QStringList{u"changed i-1 env \"prod\" → \"test\" unknown 0"_s});
+    }
+
     void anEmptyValueIsNoAbsentTag()
     {
         QCOMPARE(lines(drift({{"i-1", {{{"env", ""}}}}}, {{"i-1", {{}}}})),

@@ -34,12 +34,12 @@ Scope scopeOf(const QString &kind)
         .parent = {}};
 }
 
-/// So many resources of ids like "i-000017", with an environment and an owner among few; one of ten carries
-/// nothing, one of ten was not read.
-ListedScope listed(const QString &kind, std::size_t count, const std::string &environment = "prod")
+/// Machines of ids like "i-000017", with an environment and an owner among few; one of ten carries nothing,
+/// one of ten was not read.
+ListedScope listed(std::size_t count, const std::string &environment = "prod")
 {
     ListedScope all;
-    all.scope = scopeOf(kind);
+    all.scope = scopeOf(u"vm"_s);
     all.reading = SnapshotReading::Whole;
     for (std::size_t number = 0; number < count; ++number) {
         std::string digits = std::to_string(number);
@@ -62,9 +62,38 @@ ListedScope listed(const QString &kind, std::size_t count, const std::string &en
     return all;
 }
 
+ListedScope notListed(const QString &kind)
+{
+    ListedScope failed;
+    failed.scope = scopeOf(kind);
+    return failed;
+}
+
 QString qString(std::string_view text)
 {
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+/// As a full disk: no file of this process grows beyond some pages meanwhile.
+template <typename Act>
+auto onFullDisk(Act act)
+{
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit before{};
+    ::getrlimit(RLIMIT_FSIZE, &before);
+    rlimit limit = before;
+    limit.rlim_cur = 4'096;
+    ::setrlimit(RLIMIT_FSIZE, &limit);
+    auto done = act();
+    ::setrlimit(RLIMIT_FSIZE, &before);
+    return done;
+}
+
+/// The system has an error of its own where a limit takes the place of the disk.
+bool isFullDisk(const SnapshotTrouble &trouble)
+{
+    return trouble.kind == SnapshotTrouble::Kind::DiskFull
+        || trouble.kind == SnapshotTrouble::Kind::NotWritable;
 }
 
 /// "i-000000 web-000000 env=prod owner=ops-0".
@@ -86,7 +115,7 @@ QStringList lines(const SnapshotResources &resources)
     return lines;
 }
 
-Snapshot head(const QDateTime &taken = kTaken, const QString &name = {})
+Snapshot head(const QDateTime &taken, const QString &name = {})
 {
     Snapshot snapshot;
     snapshot.name = name;
@@ -118,21 +147,18 @@ private slots:
 
     void whatWasKeptIsReadAgain()
     {
-        ListedScope failed;
-        failed.scope = scopeOf(u"disk"_s);
-        std::vector<ListedScope> scopes;
-        scopes.push_back(listed(u"vm"_s, 30));
-        scopes.push_back(std::move(failed));
-        const auto kept = m_store->keep(head(kTaken, u"before the migration"_s), scopes);
-        QVERIFY(kept && kept->isNew);
+        const ListedScope machines = listed(30);
+        const KeptSnapshot kept = keep(kTaken, {machines, notListed(u"disk"_s)}, u"before the migration"_s);
+        QVERIFY(kept.isNew);
+        QCOMPARE(kept.resources, 30);
         reopen();
         const auto found = m_store->find(u"before the migration"_s);
         QVERIFY(found);
-        QCOMPARE(found->id, kept->id);
+        QCOMPARE(found->id, kept.id);
         QCOMPARE(found->taken, kTaken);
         QCOMPARE(found->seen, kTaken);
-        QCOMPARE(found->place, head().place);
-        QCOMPARE(found->accounts, head().accounts);
+        QCOMPARE(found->place, head(kTaken).place);
+        QCOMPARE(found->accounts, head(kTaken).accounts);
         QCOMPARE(found->scopes.size(), 2U);
         QCOMPARE(found->scopes[0].scope, scopeOf(u"vm"_s));
         QCOMPARE(found->scopes[0].resources, 30);
@@ -141,16 +167,14 @@ private slots:
         QVERIFY(!found->isWhole());
         const auto resources = m_store->resources(found->scopes[0]);
         QVERIFY(resources);
-        QCOMPARE(lines(*resources), lines(scopes[0].resources));
+        QCOMPARE(lines(*resources), lines(machines.resources));
         QCOMPARE(lines(*resources)[2], u"i-000002 web-000002 not read"_s);
         QVERIFY(lines(*resources)[1].endsWith(u"web-000001"_s));
     }
 
     void anEmptyScopeIsWholeAndHoldsNothing()
     {
-        std::vector<ListedScope> scopes;
-        scopes.push_back(listed(u"vm"_s, 0));
-        QVERIFY(m_store->keep(head(), scopes));
+        keep(kTaken, {listed(0)});
         const auto all = m_store->list();
         QVERIFY(all && all->size() == 1 && all->front().isWhole() && !all->front().isDamaged);
         const auto resources = m_store->resources(all->front().scopes[0]);
@@ -160,8 +184,8 @@ private slots:
 
     void theSameAgainIsOnlySeenAgain()
     {
-        const auto first = keep(kTaken, {listedCopy(20)});
-        const auto second = keep(kTaken.addSecs(60), {listedCopy(20)});
+        const auto first = keep(kTaken, {listed(20)});
+        const auto second = keep(kTaken.addSecs(60), {listed(20)});
         QCOMPARE(second.id, first.id);
         QVERIFY(!second.isNew);
         const auto all = m_store->list();
@@ -173,78 +197,132 @@ private slots:
 
     void aNameMakesOneOfItsOwnEvenOfTheSame()
     {
-        const auto first = keep(kTaken, {listedCopy(20)});
-        const auto named = keep(kTaken.addSecs(60), {listedCopy(20)}, u"release"_s);
+        const auto first = keep(kTaken, {listed(20)});
+        const auto named = keep(kTaken.addSecs(60), {listed(20)}, u"release"_s);
         QVERIFY(named.isNew && named.id > first.id);
         // And it is none that is seen again.
-        const auto third = keep(kTaken.addSecs(120), {listedCopy(20)});
+        const auto third = keep(kTaken.addSecs(120), {listed(20)});
         QCOMPARE(third.id, first.id);
         QCOMPARE(m_store->find(u"release"_s)->seen, kTaken.addSecs(60));
     }
 
     void aScopeThatCouldNotBeReadIsAnotherSnapshot()
     {
-        keep(kTaken, {listedCopy(20)});
-        ListedScope failed;
-        failed.scope = scopeOf(u"vm"_s);
-        QVERIFY(keep(kTaken.addSecs(60), {failed}).isNew);
+        keep(kTaken, {listed(20)});
+        QVERIFY(keep(kTaken.addSecs(60), {notListed(u"vm"_s)}).isNew);
         QCOMPARE(m_store->list()->size(), 2U);
     }
 
     void equalPagesAreKeptOnce()
     {
-        ListedScope many = listed(u"vm"_s, 100'000);
+        ListedScope many = listed(100'000);
         QVERIFY(snapshotpages::split(many.resources).size() > 3);
-        std::vector<ListedScope> scopes;
-        scopes.push_back(std::move(many));
-        QVERIFY(m_store->keep(head(), scopes));
-        const qint64 pages = numberOf(u"SELECT count(*) FROM page"_s);
+        keep(kTaken, {many});
+        const qint64 pages = execute(u"SELECT count(*) FROM page"_s);
         // One resource more, somewhere.
-        const auto all = m_store->list();
-        scopes.front().resources = *m_store->resources(all->front().scopes[0]);
-        scopes.front().resources.add("i-050000-x", "new", scopes.front().resources.internSet({}));
-        scopes.front().resources.order();
-        QVERIFY(m_store->keep(head(kTaken.addSecs(60)), scopes)->isNew);
-        QCOMPARE(numberOf(u"SELECT count(*) FROM page"_s), pages + 1);
+        many.resources.add("i-050000-x", "new", many.resources.internSet({}));
+        many.resources.order();
+        QVERIFY(keep(kTaken.addSecs(60), {many}).isNew);
+        QCOMPARE(execute(u"SELECT count(*) FROM page"_s), pages + 1);
     }
 
     void whatNothingNeedsAnyMoreGoesWithASnapshot()
     {
-        const auto first = keep(kTaken, {listed(u"vm"_s, 5'000, "prod")});
-        const auto second = keep(kTaken.addSecs(60), {listed(u"vm"_s, 5'000, "test")});
-        const auto shared = keep(kTaken.addSecs(120), {listed(u"vm"_s, 5'000, "test")}, u"named"_s);
+        const auto first = keep(kTaken, {listed(5'000, "prod")});
+        const auto second = keep(kTaken.addSecs(60), {listed(5'000, "test")});
+        const auto shared = keep(kTaken.addSecs(120), {listed(5'000, "test")}, u"named"_s);
         QVERIFY(m_store->remove({first.id, second.id}));
         const auto all = m_store->list();
         QCOMPARE(all->size(), 1U);
         QCOMPARE(all->front().id, shared.id);
         QVERIFY(m_store->resources(all->front().scopes[0]));
-        QCOMPARE(numberOf(u"SELECT count(*) FROM content"_s), 1);
+        QCOMPARE(execute(u"SELECT count(*) FROM content"_s), 1);
         QVERIFY(m_store->remove({shared.id}));
-        QCOMPARE(numberOf(u"SELECT count(*) FROM page"_s), 0);
+        QCOMPARE(execute(u"SELECT count(*) FROM page"_s), 0);
         // Numbers are not given again.
-        QVERIFY(keep(kTaken, {listedCopy(5)}).id > shared.id);
+        QVERIFY(keep(kTaken, {listed(5)}).id > shared.id);
     }
 
     void oldOnesAreThinnedAsNewOnesCome()
     {
         const SnapshotRetention few{.newestOfScope = 1};
         for (int at = 0; at < 3; ++at)
-            QVERIFY(keep(kTaken.addDays(-400).addSecs(at), {listed(u"vm"_s, 5, std::to_string(at))}).isNew);
-        std::vector<ListedScope> scopes;
-        scopes.push_back(listed(u"vm"_s, 5, "now"));
-        QVERIFY(m_store->keep(head(), scopes, few));
+            QVERIFY(keep(kTaken.addDays(-400).addSecs(at), {listed(5, std::to_string(at))}).isNew);
+        QVERIFY(m_store->keep(head(kTaken), {listed(5, "now")}, few));
         QCOMPARE(m_store->list()->size(), 1U);
-        QCOMPARE(numberOf(u"SELECT count(*) FROM content"_s), 1);
+        QCOMPARE(execute(u"SELECT count(*) FROM content"_s), 1);
     }
 
     void numbersAndNamesFindOne()
     {
-        const auto first = keep(kTaken, {listed(u"vm"_s, 5, "a")}, u"twice"_s);
-        keep(kTaken, {listed(u"vm"_s, 5, "b")}, u"twice"_s);
+        const auto first = keep(kTaken, {listed(5, "a")}, u"twice"_s);
+        keep(kTaken, {listed(5, "b")}, u"twice"_s);
         QCOMPARE(m_store->find(QString::number(first.id))->id, first.id);
         QCOMPARE(m_store->find(u"twice"_s).error().kind, SnapshotTrouble::Kind::SeveralSnapshots);
         QCOMPARE(m_store->find(u"99"_s).error().kind, SnapshotTrouble::Kind::NoSuchSnapshot);
         QCOMPARE(m_store->find(u"99"_s).error().text, u"99"_s);
+    }
+
+    void aNewNameIsKeptAndFindsItAndNoneTakesItAway()
+    {
+        const KeptSnapshot kept = keep(kTaken, {listed(5)});
+        QVERIFY(m_store->rename(kept.id, u"before"_s));
+        reopen();
+        const auto named = m_store->find(u"before"_s);
+        QVERIFY(named);
+        QCOMPARE(named->id, kept.id);
+        QCOMPARE(named->seen, kTaken);
+        QVERIFY(m_store->rename(kept.id, {}));
+        QCOMPARE(m_store->list()->front().name, QString());
+        QVERIFY(!m_store->list()->front().isDamaged);
+    }
+
+    /// The name of one that is only seen again would go with it.
+    void oneThatGotANameIsNotSeenAgain()
+    {
+        const KeptSnapshot first = keep(kTaken, {listed(5)});
+        QVERIFY(m_store->rename(first.id, u"before"_s));
+        QVERIFY(keep(kTaken.addSecs(60), {listed(5)}).isNew);
+        QCOMPARE(m_store->find(u"before"_s)->seen, kTaken);
+    }
+
+    void aNameThatNamesAnotherOneIsRefused()
+    {
+        const KeptSnapshot first = keep(kTaken, {listed(5)}, u"one"_s);
+        const KeptSnapshot second = keep(kTaken.addSecs(1), {listed(5)}, u"two"_s);
+        QCOMPARE(m_store->rename(second.id, u"one"_s).error(),
+            (SnapshotTrouble{.kind = SnapshotTrouble::Kind::NameTaken, .path = m_path, .text = u"one"_s}));
+        QCOMPARE(m_store->rename(second.id, QString::number(first.id)).error().kind,
+            SnapshotTrouble::Kind::NoName);
+        QCOMPARE(m_store->rename(99, u"three"_s).error().kind, SnapshotTrouble::Kind::NoSuchSnapshot);
+        QVERIFY(m_store->rename(second.id, u"two"_s));
+        QCOMPARE(m_store->find(u"two"_s)->id, second.id);
+    }
+
+    /// A new seal would say that it is whole.
+    void aDamagedOneGetsNoName()
+    {
+        const KeptSnapshot kept = keep(kTaken, {listed(5)});
+        execute(u"UPDATE snapshot SET last_run = 1"_s);
+        QCOMPARE(m_store->rename(kept.id, u"before"_s).error().kind, SnapshotTrouble::Kind::Damaged);
+        QVERIFY(m_store->list()->front().isDamaged);
+    }
+
+    void whatOnlyOneNeedsIsWhatGoesWithIt()
+    {
+        const KeptSnapshot first = keep(kTaken, {listed(50'000)});
+        const qint64 alone = m_store->list()->front().ownBytes;
+        QVERIFY(alone > 0);
+        QCOMPARE(alone, execute(u"SELECT sum(length(bytes)) FROM page"_s));
+        // The same under a name: none of both would free anything.
+        const KeptSnapshot named = keep(kTaken.addSecs(1), {listed(50'000)}, u"named"_s);
+        for (const Snapshot &snapshot : *m_store->list())
+            QCOMPARE(snapshot.ownBytes, 0);
+        const qint64 before = m_store->bytes();
+        QVERIFY(m_store->remove({named.id}));
+        QCOMPARE(m_store->list()->front().ownBytes, alone);
+        QVERIFY(m_store->remove({first.id}));
+        QVERIFY(before - m_store->bytes() >= alone);
     }
 
     void aPageThatChangedOnTheDiskIsDamage_data()
@@ -262,11 +340,11 @@ private slots:
     void aPageThatChangedOnTheDiskIsDamage()
     {
         QFETCH(const QString, statement);
-        keep(kTaken, {listed(u"vm"_s, 7)});
-        const auto kept = keep(kTaken.addSecs(1), {listed(u"vm"_s, 9)});
+        keep(kTaken, {listed(7)});
+        const auto kept = keep(kTaken.addSecs(1), {listed(9)});
         const Snapshot whole = *m_store->find(QString::number(kept.id));
         QVERIFY(m_store->resources(whole.scopes[0]));
-        change(statement);
+        execute(statement);
         const auto resources = m_store->resources(whole.scopes[0]);
         QVERIFY(!resources);
         QCOMPARE(resources.error().kind, SnapshotTrouble::Kind::Damaged);
@@ -274,7 +352,7 @@ private slots:
 
     void everyFlippedByteOfAPageIsDamage()
     {
-        const ListedScope scope = listed(u"vm"_s, 40);
+        const ListedScope scope = listed(40);
         const QByteArray page = snapshotpages::encode(scope.resources, 0, scope.resources.size());
         std::mt19937 random(7);
         for (int trial = 0; trial < 2'000; ++trial) {
@@ -295,7 +373,7 @@ private slots:
 
     void aPageIsTheSameHoweverTheListingCame()
     {
-        const ListedScope forth = listed(u"vm"_s, 200);
+        const ListedScope forth = listed(200);
         SnapshotResources back;
         for (std::size_t at = forth.resources.size(); at > 0; --at) {
             SnapshotResources::Set set = forth.resources.set(at - 1);
@@ -332,9 +410,9 @@ private slots:
     void aLineThatChangedOnTheDiskIsToldAndOthersStay()
     {
         QFETCH(const QString, statement);
-        keep(kTaken, {listed(u"vm"_s, 5, "a")});
-        keep(kTaken.addSecs(60), {listed(u"vm"_s, 5, "b")});
-        change(statement);
+        keep(kTaken, {listed(5, "a")});
+        keep(kTaken.addSecs(60), {listed(5, "b")});
+        execute(statement);
         const auto all = m_store->list();
         QVERIFY(all);
         QCOMPARE(all->size(), 2U);
@@ -345,31 +423,33 @@ private slots:
 
     void aFullDiskIsTold()
     {
-        keep(kTaken, {listedCopy(5)});
-        // As a full disk: no file of this process grows any more.
-        std::signal(SIGXFSZ, SIG_IGN);
-        rlimit before{};
-        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
-        rlimit limit = before;
-        limit.rlim_cur = 150'000;
-        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &limit), 0);
-        std::vector<ListedScope> scopes;
-        scopes.push_back(listed(u"vm"_s, 200'000));
-        const auto kept = m_store->keep(head(), scopes);
-        ::setrlimit(RLIMIT_FSIZE, &before);
+        keep(kTaken, {listed(5)});
+        const auto kept = onFullDisk([this] { return m_store->keep(head(kTaken), {listed(200'000)}); });
         QVERIFY(!kept);
-        QVERIFY2(kept.error().kind == SnapshotTrouble::Kind::DiskFull
-                || kept.error().kind == SnapshotTrouble::Kind::NotWritable,
-            qPrintable(kept.error().words));
+        QVERIFY2(isFullDisk(kept.error()), qPrintable(kept.error().words));
         // What was there is whole, and the next one is kept.
         QCOMPARE(m_store->list()->size(), 1U);
         QVERIFY(m_store->resources(m_store->list()->front().scopes[0]));
-        QVERIFY(m_store->keep(head(kTaken.addSecs(9)), scopes));
+        keep(kTaken.addSecs(9), {listed(200'000)});
+    }
+
+    void onAFullDiskNamesAndDeletionsAreToldAndLoseNothing()
+    {
+        const KeptSnapshot kept = keep(kTaken, {listed(5)}, u"before"_s);
+        const auto named = onFullDisk([&] { return m_store->rename(kept.id, u"after"_s); });
+        QVERIFY(!named);
+        QVERIFY2(isFullDisk(named.error()), qPrintable(named.error().words));
+        const auto removed = onFullDisk([&] { return m_store->remove({kept.id}); });
+        QVERIFY(!removed);
+        QVERIFY2(isFullDisk(removed.error()), qPrintable(removed.error().words));
+        const auto found = m_store->find(u"before"_s);
+        QVERIFY(found);
+        QVERIFY(m_store->resources(found->scopes[0]));
     }
 
     void theFileIsItsOwnersAlone()
     {
-        keep(kTaken, {listedCopy(5)});
+        keep(kTaken, {listed(5)});
         const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther
             | QFileDevice::WriteOther;
         QVERIFY(!(QFileInfo(m_path).permissions() & others));
@@ -391,10 +471,10 @@ private slots:
 
     void aDatabaseOfAnotherProgramIsForeignAndANewerOneNewer()
     {
-        change(u"PRAGMA user_version = 2"_s);
+        execute(u"PRAGMA user_version = 2"_s);
         m_store.reset();
         QCOMPARE(SnapshotStore::open(m_path).error().kind, SnapshotTrouble::Kind::Newer);
-        change(u"PRAGMA application_id = 7"_s);
+        execute(u"PRAGMA application_id = 7"_s);
         QCOMPARE(SnapshotStore::open(m_path).error().kind, SnapshotTrouble::Kind::Foreign);
     }
 
@@ -402,11 +482,9 @@ private slots:
     {
         const auto other = SnapshotStore::open(m_path);
         QVERIFY(other);
-        keep(kTaken, {listedCopy(5)});
+        keep(kTaken, {listed(5)});
         QCOMPARE((*other)->list()->size(), 1U);
-        std::vector<ListedScope> scopes;
-        scopes.push_back(listed(u"vm"_s, 6));
-        QVERIFY((*other)->keep(head(kTaken.addSecs(1)), scopes));
+        QVERIFY((*other)->keep(head(kTaken.addSecs(1)), {listed(6)}));
         QCOMPARE(m_store->list()->size(), 2U);
     }
 
@@ -418,8 +496,6 @@ private:
         QVERIFY2(opened, opened ? "" : qPrintable(opened.error().words));
         m_store = *std::move(opened);
     }
-
-    static ListedScope listedCopy(std::size_t count) { return listed(u"vm"_s, count); }
 
     KeptSnapshot keep(
         const QDateTime &taken, const std::vector<ListedScope> &scopes, const QString &name = {})
@@ -440,32 +516,21 @@ private:
         QFile::remove(m_path + u"-shm"_s);
     }
 
-    /// Another program's hand on the file.
-    void change(const QString &statement)
-    {
-        {
-            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
-            database.setDatabaseName(m_path);
-            QVERIFY(database.open());
-            QSqlQuery query(database);
-            QVERIFY2(query.exec(statement), qPrintable(query.lastError().text()));
-        }
-        QSqlDatabase::removeDatabase(u"other"_s);
-    }
-
-    qint64 numberOf(const QString &statement)
+    /// Another program's hand on the file; gives the number that was asked for.
+    qint64 execute(const QString &statement)
     {
         qint64 number = -1;
         {
-            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"count"_s);
+            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
             database.setDatabaseName(m_path);
-            if (database.open()) {
-                QSqlQuery query(database);
-                if (query.exec(statement) && query.next())
-                    number = query.value(0).toLongLong();
-            }
+            database.open();
+            QSqlQuery query(database);
+            if (!query.exec(statement))
+                QTest::qFail(qPrintable(query.lastError().text()), __FILE__, __LINE__);
+            else if (query.next())
+                number = query.value(0).toLongLong();
         }
-        QSqlDatabase::removeDatabase(u"count"_s);
+        QSqlDatabase::removeDatabase(u"other"_s);
         return number;
     }
 

@@ -8,6 +8,7 @@
 #include "clouddescription.h"
 #include "compliancedialog.h"
 #include "costdocument.h"
+#include "deletesnapshotsquestion.h"
 #include "diagnosticsdialog.h"
 #include "discarddraftquestion.h"
 #include "exportdialog.h"
@@ -34,6 +35,7 @@
 #include "reviewdialog.h"
 #include "saveplandialog.h"
 #include "settingsdialog.h"
+#include "snapshotsdialog.h"
 #include "spellingsdialog.h"
 #include "tagapplydialog.h"
 #include "tagchoicedialog.h"
@@ -287,6 +289,24 @@ std::vector<DialogMaker> everyDialog()
                 drift.compared = 3;
                 drifted->setDrift(7, drift, false);
                 return new ThenAndNowDialog(drifted);
+            }},
+        {"snapshots",
+            [](TestDocument &, QObject &owner) -> QDialog * {
+                auto *document = ownedBy<SnapshotsDocument>(owner);
+                Snapshot snapshot;
+                snapshot.id = 7;
+                snapshot.name = u"before the migration"_s;
+                snapshot.scopes = {{.scope = TestDocument::vm(), .resources = 1'204}};
+                document->setSnapshots({snapshot}, 25'400'000);
+                return new SnapshotsDialog(document);
+            }},
+        {"deleting a snapshot",
+            [](TestDocument &, QObject &) -> QDialog * {
+                Snapshot snapshot;
+                snapshot.id = 7;
+                snapshot.name = u"before the migration"_s;
+                snapshot.scopes = {{.scope = TestDocument::vm(), .resources = 1'204}};
+                return new DeleteSnapshotsQuestion({snapshot}, nullptr);
             }},
         {"keys of other tools",
             [](TestDocument &, QObject &owner) -> QDialog * {

@@ -98,7 +98,9 @@ void measureEstate(const QByteArray &of, Sharing sharing)
     std::size_t found = 0;
     measure(of + ": drift, from the document to the last cell",
         [&] {
-            now = listedScopes(workspace, scopes);
+            ListingCopy copy(workspace, scopes);
+            std::ignore = copy.copySome(kResources);
+            now = copy.take();
             const auto drift = DriftFinding(store, then).compare(places, now);
             found = drift ? drift->cells.size() : 0;
         },

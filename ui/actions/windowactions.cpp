@@ -126,6 +126,12 @@ void WindowActions::createFile()
     thenAndNow = add(menu,
         {u"thenAndNow"_s, tr("The&n and now…"), {Qt::CTRL | Qt::ALT | Qt::Key_H},
             tr("What changed since a snapshot, by whom, and bringing it back")});
+    snapshots = add(menu,
+        {u"snapshots"_s, tr("Sn&apshots…"), {Qt::CTRL | Qt::ALT | Qt::Key_N},
+            tr("All snapshots that are kept: naming and deleting them, and the room that they take")});
+    takeSnapshot = add(menu,
+        {u"takeSnapshot"_s, tr("Take a snapshot no&w"), {Qt::CTRL | Qt::ALT | Qt::Key_K},
+            tr("Keep what the table shows, as it was read last")});
     addSeparator(menu);
     settings = add(menu,
         {u"settings"_s, tr("&Settings…"), {Qt::CTRL | Qt::Key_Comma}, tr("Language, theme, proxy, log")});

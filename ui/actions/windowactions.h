@@ -45,6 +45,8 @@ public:
     QAction *savePlan = nullptr;
     QAction *history = nullptr;
     QAction *thenAndNow = nullptr;
+    QAction *snapshots = nullptr;
+    QAction *takeSnapshot = nullptr; ///< Of what the table shows.
     QAction *settings = nullptr;
     QAction *quit = nullptr;
     QAction *undo = nullptr;

@@ -80,6 +80,12 @@ QWidget *ThenAndNowDialog::makeHead()
     caption->setBuddy(m_snapshots);
     m_snapshots->setAccessibleName(tr("Snapshot that is compared with now"));
     connect(m_snapshots, &QComboBox::currentIndexChanged, this, &ThenAndNowDialog::choose);
+    //: Button: opens the list of all snapshots.
+    auto *manage = new QPushButton(tr("&Manage…"), part);
+    manage->setObjectName(u"manageSnapshots"_s);
+    manage->setAutoDefault(false);
+    manage->setToolTip(toolTipText(tr("Take, name and delete snapshots")));
+    connect(manage, &QPushButton::clicked, this, &ThenAndNowDialog::snapshotsRequested);
     m_search = new SearchField(tr("Find in the changes"), part);
     m_search->setObjectName(u"driftSearch"_s);
     connect(m_search, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
@@ -100,6 +106,7 @@ QWidget *ThenAndNowDialog::makeHead()
     auto *first = new QHBoxLayout;
     first->addWidget(caption);
     first->addWidget(m_snapshots, 1);
+    first->addWidget(manage);
     auto *second = new QHBoxLayout;
     second->addWidget(m_search, 1);
     second->addWidget(m_origin);
@@ -173,6 +180,7 @@ QLayout *ThenAndNowDialog::makeFooter()
 void ThenAndNowDialog::snapshotsChanged()
 {
     const QSignalBlocker quiet(m_snapshots);
+    const QVariant chosen = m_snapshots->currentData();
     m_snapshots->clear();
     for (const Snapshot &snapshot : m_document->snapshots()) {
         //: A snapshot in a list: %1 is when it was seen last, %2 its number and name.
@@ -180,8 +188,11 @@ void ThenAndNowDialog::snapshotsChanged()
             tr("%1 · %2").arg(StatusTexts::time(snapshot.seen), SnapshotTexts::name(snapshot)), snapshot.id);
     }
     // The newest one is as a rule what was just read.
-    m_snapshots->setCurrentIndex(std::min(1, m_snapshots->count() - 1));
-    choose();
+    const int again = chosen.isValid() ? m_snapshots->findData(chosen) : -1;
+    m_snapshots->setCurrentIndex(again >= 0 ? again : std::min(1, m_snapshots->count() - 1));
+    // What is compared with it already stays, and so do the ticks.
+    if (again < 0)
+        choose();
     showEmpty();
 }
 

@@ -34,6 +34,8 @@ public:
 signals:
     /// It is to be compared with now.
     void snapshotChosen(qint64 snapshot);
+    /// They are to be listed, to name or delete some.
+    void snapshotsRequested();
     /// These places in Drift::cells are to be as they were then; the dialog closes.
     void restoreRequested(const std::vector<std::size_t> &cells);
     /// The whole file.

@@ -6,10 +6,10 @@
 #include "helptext.h"
 #include "helptopics.h"
 #include "keysources.h"
+#include "snapshotname.h"
 #include "tagrules.h"
 #include "tokenexpiry.h"
 
-#include <tuple>
 #include <utility>
 
 namespace tagdesk {
@@ -342,15 +342,12 @@ void CliCommands::addSnapshots()
     m_options.scopes(snapshot, HelpTexts::tr("a scope that is kept; may be repeated"));
     snapshot.option(u"--name"_s, u"NAME"_s,
         HelpTexts::tr("a name for it; it is then kept until it is deleted"),
-        [this](const QStringList &values) {
-            m_line.snapshot.name = values.last().trimmed();
-            bool isNumber = false;
-            std::ignore = m_line.snapshot.name.toLongLong(&isNumber);
-            if (isNumber || m_line.snapshot.name.isEmpty())
-                m_options.refuse(Kind::BadSnapshotName, values.last());
-        });
+        [this](const QStringList &values) { m_line.snapshot.name = snapshotName(values.last()); });
     snapshot.flag(
         u"--list"_s, HelpTexts::tr("list those that are kept, newest first"), m_line.snapshot.isListed);
+    snapshot.option(u"--rename"_s, u"SNAPSHOT"_s,
+        HelpTexts::tr("give one the --name, by its number or its name; an empty name takes it away"),
+        [this](const QStringList &values) { m_line.snapshot.renamed = values.last(); });
     snapshot.option(u"--delete"_s, u"SNAPSHOT"_s,
         HelpTexts::tr("forget one, by its number or its name; may be repeated"),
         [this](const QStringList &values) {

@@ -9,6 +9,7 @@
 #include "filter.h"
 #include "keysources.h"
 #include "shellcompletion.h"
+#include "snapshotname.h"
 
 #include <utility>
 
@@ -210,17 +211,35 @@ Checked checkHistory(const CommandLine &line, const QStringList &options)
     return line.history.run ? wrong(Kind::TooManyArguments, QString::number(*line.history.run)) : Checked();
 }
 
-/// What is kept already needs neither an account nor scopes.
+Checked checkSnapshotName(const CommandLine &line, const QStringList &options)
+{
+    const bool isRenaming = options.contains("--rename"_L1);
+    if (!options.contains("--name"_L1))
+        return isRenaming ? wrong(Kind::NoSnapshotName) : Checked();
+    const QString &name = line.snapshot.name;
+    const bool takesAway = isRenaming && name.isEmpty();
+    return takesAway || isSnapshotName(name) ? Checked() : wrong(Kind::BadSnapshotName, name);
+}
+
+/// What is kept already needs neither an account nor scopes; one of the acts on it, at a time.
 Checked checkSnapshot(const CommandLine &line, const QStringList &options)
 {
+    if (line.snapshot.deleted.contains(QString())
+        || (options.contains("--rename"_L1) && line.snapshot.renamed.isEmpty()))
+        return wrong(Kind::NoSnapshot);
+    if (Checked fault = checkSnapshotName(line, options))
+        return fault;
     if (!line.needsOnlySnapshots())
         return checkScopes(line);
+    QStringList wanted{u"--list"_s};
+    if (!line.snapshot.isListed)
+        wanted = line.snapshot.renamed.isEmpty() ? QStringList{u"--delete"_s}
+                                                 : QStringList{u"--rename"_s, u"--name"_s};
     for (const QString &option : options) {
-        const bool isWanted = option == "--list"_L1 || option == "--delete"_L1 || option == "--format"_L1;
-        if (!isWanted || (line.snapshot.isListed && option == "--delete"_L1))
+        if (option != "--format"_L1 && !wanted.contains(option))
             return wrong(Kind::NotForCommand, option);
     }
-    return line.snapshot.deleted.contains(QString()) ? wrong(Kind::NoSnapshot) : Checked();
+    return std::nullopt;
 }
 
 Checked checkDrift(const CommandLine &line, const QStringList &options)

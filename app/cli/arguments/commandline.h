@@ -128,10 +128,12 @@ struct CommandLine
     {
         return command == CliCommandName::Cost && cost.choice.takesTags;
     }
-    /// What is kept is all that is needed: snapshots are listed, deleted or compared with each other.
+    /// What is kept is all that is needed: snapshots are listed, named, deleted or compared with each other.
     [[nodiscard]] bool needsOnlySnapshots() const
     {
-        return (command == CliCommandName::Snapshot && (snapshot.isListed || !snapshot.deleted.isEmpty()))
+        const bool isAboutKept =
+            snapshot.isListed || !snapshot.renamed.isEmpty() || !snapshot.deleted.isEmpty();
+        return (command == CliCommandName::Snapshot && isAboutKept)
             || (command == CliCommandName::Drift && !snapshot.other.isEmpty());
     }
     /// The resources may be of more than one scope, so that what is printed of them names it.

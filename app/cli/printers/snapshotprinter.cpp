@@ -6,6 +6,7 @@
 #include "jsonwriter.h"
 #include "outputcell.h"
 #include "providers.h"
+#include "statustext.h"
 #include "tabletext.h"
 #include "texttable.h"
 
@@ -65,7 +66,8 @@ QJsonObject snapshotObject(const Snapshot &snapshot)
             {u"notRead"_s, scope.notRead}});
     return {{u"id"_s, snapshot.id}, {u"name"_s, snapshot.name}, {u"taken"_s, historyTime(snapshot.taken)},
         {u"seen"_s, historyTime(snapshot.seen)}, {u"resources"_s, snapshot.resources()},
-        {u"damaged"_s, snapshot.isDamaged}, {u"accounts"_s, accounts}, {u"scopes"_s, scopes}};
+        {u"damaged"_s, snapshot.isDamaged}, {u"bytes"_s, snapshot.ownBytes}, {u"accounts"_s, accounts},
+        {u"scopes"_s, scopes}};
 }
 
 } // namespace
@@ -82,12 +84,13 @@ void printSnapshots(QIODevice &device, CliFormat format, const std::vector<Snaps
     const auto fields = [](const Snapshot &snapshot) -> OutputCells {
         return {QString::number(snapshot.id), snapshot.name, historyTime(snapshot.taken),
             historyTime(snapshot.seen), accountNames(snapshot), scopesOf(snapshot),
-            QString::number(snapshot.resources()), stateOf(snapshot)};
+            QString::number(snapshot.resources()), stateOf(snapshot),
+            OutputCell(QString::number(snapshot.ownBytes), StatusTexts::bytes(snapshot.ownBytes))};
     };
     if (format == CliFormat::Csv) {
         printCsvLine(device,
             toCells({u"id"_s, u"name"_s, u"taken"_s, u"seen"_s, u"accounts"_s, u"scopes"_s, u"resources"_s,
-                u"state"_s}));
+                u"state"_s, u"bytes"_s}));
         for (const Snapshot &snapshot : snapshots)
             printCsvLine(device, fields(snapshot));
         return;
@@ -95,10 +98,14 @@ void printSnapshots(QIODevice &device, CliFormat format, const std::vector<Snaps
     TextTable table({TableTexts::tr("SNAPSHOT"), TableTexts::tr("NAME"), TableTexts::tr("TAKEN"),
         //: When a listing last brought the same as a snapshot holds.
         TableTexts::tr("SEEN"), TableTexts::tr("ACCOUNTS"), TableTexts::tr("SCOPES"),
-        TableTexts::tr("RESOURCES"), TableTexts::tr("STATE")});
+        TableTexts::tr("RESOURCES"), TableTexts::tr("STATE"),
+        //: The room on the disk that only this snapshot needs.
+        TableTexts::tr("SIZE")});
     constexpr int kResources = 6;
+    constexpr int kSize = 8;
     table.alignRight(0);
     table.alignRight(kResources);
+    table.alignRight(kSize);
     for (const Snapshot &snapshot : snapshots)
         table.addRow(shownTexts(fields(snapshot)));
     table.print(device);

@@ -33,7 +33,7 @@ DriftCommand::DriftCommand(
 
 void DriftCommand::scopesRead()
 {
-    const std::vector<ListedScope> now = listedScopes(workspace(), {scopes().cbegin(), scopes().cend()});
+    std::vector<ListedScope> now = listedScopes(workspace(), {scopes().cbegin(), scopes().cend()});
     const auto store = SnapshotStore::open(SnapshotStore::pathBeside(Journal::defaultPath()));
     SnapshotResult<Drift> drift = store ? DriftFinding(**store, m_then.snapshot).compare(m_then.places, now)
                                         : SnapshotResult<Drift>(tl::unexpected(store.error()));

@@ -22,9 +22,15 @@ namespace {
 
 CliExitCode codeOf(const SnapshotTrouble &trouble)
 {
-    const bool isNaming = trouble.kind == SnapshotTrouble::Kind::NoSuchSnapshot
-        || trouble.kind == SnapshotTrouble::Kind::SeveralSnapshots;
-    return isNaming ? CliExitCode::WrongUse : CliExitCode::Refused;
+    switch (trouble.kind) {
+    case SnapshotTrouble::Kind::NoSuchSnapshot:
+    case SnapshotTrouble::Kind::SeveralSnapshots:
+    case SnapshotTrouble::Kind::NoName:
+    case SnapshotTrouble::Kind::NameTaken:
+        return CliExitCode::WrongUse;
+    default:
+        return CliExitCode::Refused;
+    }
 }
 
 /// Of a scope whose account is not open.
@@ -67,7 +73,9 @@ SnapshotResult<CliExitCode> KeptSnapshotsCommand::work()
         return tl::unexpected(store.error());
     if (m_line.command == CliCommandName::Drift)
         return compare(**store);
-    return m_line.snapshot.isListed ? list(**store) : remove(**store);
+    if (m_line.snapshot.isListed)
+        return list(**store);
+    return m_line.snapshot.renamed.isEmpty() ? remove(**store) : rename(**store);
 }
 
 SnapshotResult<CliExitCode> KeptSnapshotsCommand::list(const SnapshotStore &store)
@@ -76,10 +84,22 @@ SnapshotResult<CliExitCode> KeptSnapshotsCommand::list(const SnapshotStore &stor
     if (!all)
         return tl::unexpected(all.error());
     printSnapshots(m_console.data(), m_line.format, *all);
-    if (all->empty())
-        m_console.say(SnapshotTexts::none());
+    m_console.say(all->empty() ? SnapshotTexts::none() : SnapshotTexts::space(all->size(), store.bytes()));
     const bool isDamaged = std::ranges::any_of(*all, &Snapshot::isDamaged);
     return isDamaged ? CliExitCode::SomeFailed : CliExitCode::Done;
+}
+
+SnapshotResult<CliExitCode> KeptSnapshotsCommand::rename(SnapshotStore &store)
+{
+    SnapshotResult<Snapshot> found = store.find(m_line.snapshot.renamed);
+    if (!found)
+        return tl::unexpected(found.error());
+    found->name = m_line.snapshot.name;
+    const SnapshotResult<void> renamed = store.rename(found->id, found->name);
+    if (!renamed)
+        return tl::unexpected(renamed.error());
+    m_console.say(SnapshotTexts::named(*found));
+    return CliExitCode::Done;
 }
 
 /// All of those that are named, or none.

@@ -13,7 +13,7 @@ namespace tagdesk {
 
 class Console;
 
-/// What needs only the snapshots that are kept: lists them, deletes some, or compares two with each other.
+/// What needs only the snapshots that are kept: lists them, names one, deletes some, or compares two.
 /// Asks no cloud. finished() comes exactly once, never inside start() or interrupt().
 class KeptSnapshotsCommand : public QObject
 {
@@ -33,6 +33,7 @@ signals:
 private:
     [[nodiscard]] SnapshotResult<CliExitCode> work();
     [[nodiscard]] SnapshotResult<CliExitCode> list(const SnapshotStore &store);
+    [[nodiscard]] SnapshotResult<CliExitCode> rename(SnapshotStore &store);
     [[nodiscard]] SnapshotResult<CliExitCode> remove(SnapshotStore &store);
     [[nodiscard]] SnapshotResult<CliExitCode> compare(const SnapshotStore &store);
     void attributeByJournal(const Snapshot &then, Drift &drift);

@@ -40,12 +40,18 @@ SnapshotController::SnapshotController(const Parts &parts, QString path, QObject
     , m_path(std::move(path))
     , m_keeper(
           {.controller = parts.controller, .workspace = parts.workspace, .journal = parts.journal}, m_path)
+    , m_all({.controller = parts.controller, .workspace = parts.workspace, .journal = parts.journal},
+          parts.resources, parts.window, m_path)
 {
     connect(parts.window.windowActions()->thenAndNow, &QAction::triggered, this, &SnapshotController::open);
     connect(&parts.window, &MainWindow::complianceShown, this, &SnapshotController::judge);
     connect(&m_keeper, &SnapshotKeeper::failed, this, &SnapshotController::tell);
     connect(&m_keeper, &SnapshotKeeper::kept, this,
         [this] { m_parts.window.messages()->remove(kSnapshotMessage); });
+    connect(&m_all, &SnapshotListController::changed, this, [this] {
+        if (m_dialog)
+            list();
+    });
 }
 
 SnapshotController::~SnapshotController()
@@ -69,6 +75,7 @@ void SnapshotController::open()
     m_dialog = new ThenAndNowDialog(&m_document, &m_parts.window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &ThenAndNowDialog::snapshotChosen, this, &SnapshotController::compare);
+    connect(m_dialog, &ThenAndNowDialog::snapshotsRequested, this, [this] { m_all.open(m_dialog); });
     connect(m_dialog, &ThenAndNowDialog::restoreRequested, this, &SnapshotController::restore);
     connect(m_dialog, &ThenAndNowDialog::saveRequested, &m_parts.window, &MainWindow::reportSaveRequested);
     connect(m_dialog, &QDialog::rejected, this, [this] {
@@ -104,7 +111,8 @@ void SnapshotController::list()
 /// Those that know something of what the table shows, and are whole on the disk.
 void SnapshotController::listed(const SnapshotResult<std::vector<Snapshot>> &all)
 {
-    m_document.setWork(DriftDocument::Work::None);
+    const bool isComparing = m_run && !m_run->isEnded();
+    m_document.setWork(isComparing ? DriftDocument::Work::Comparing : DriftDocument::Work::None);
     if (!all)
         return m_document.setTrouble(all.error());
     std::vector<SnapshotAccount> open;

@@ -4,6 +4,7 @@
 
 #include "driftdocument.h"
 #include "snapshotkeeper.h"
+#include "snapshotlistcontroller.h"
 
 #include <QObject>
 #include <QPointer>
@@ -17,7 +18,8 @@ class MainWindow;
 class ResourceModel;
 class ThenAndNowDialog;
 
-/// Keeps snapshots of what the window lists, and opens “Then and now” on them. Decides nothing by itself.
+/// Keeps snapshots of what the window lists, opens “Then and now” on them, and “Snapshots”. Decides nothing
+/// by itself.
 class SnapshotController : public QObject
 {
     Q_OBJECT
@@ -39,6 +41,7 @@ public:
     /// Whether what is listed is kept.
     void setKeeping(bool keeps) { m_keeper.setEnabled(keeps); }
     [[nodiscard]] SnapshotKeeper *keeper() { return &m_keeper; }
+    [[nodiscard]] const SnapshotListController *all() const { return &m_all; }
     [[nodiscard]] const DriftDocument *document() const { return &m_document; }
     /// Null unless it is open.
     [[nodiscard]] ThenAndNowDialog *dialog() const;
@@ -56,6 +59,7 @@ private:
     Parts m_parts;
     QString m_path;
     SnapshotKeeper m_keeper;
+    SnapshotListController m_all;
     DriftDocument m_document;
     QPointer<ThenAndNowDialog> m_dialog; // while it is open
     QPointer<BackgroundWork> m_listing; // child

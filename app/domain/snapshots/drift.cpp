@@ -5,11 +5,15 @@
 #include <QHash>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace tagdesk {
 
 namespace {
+
+/// So many resources before it is looked at, what the memory has of one is asked for.
+constexpr std::size_t kAhead = 12;
 
 QString qString(std::string_view text)
 {
@@ -26,7 +30,8 @@ public:
         , m_collection(collection)
         , m_then(then)
         , m_now(now)
-        , m_textNow(then.textCount(), kNotLooked)
+        , m_textNow(then.textCount(), kNotFound)
+        , m_setNow(then.setCount(), kNotFound)
     {
     }
 
@@ -39,7 +44,7 @@ public:
         const SnapshotResources::Set after = m_now.set(now);
         if (before == SnapshotResources::kNotRead || after == SnapshotResources::kNotRead)
             return add(DriftKind::NotRead, m_now.id(now), m_now.name(now));
-        if (isSame(m_then.tags(before), m_now.tags(after)))
+        if (isSame(before, after))
             return;
         add(DriftKind::Changed, m_now.id(now), m_now.name(now));
         addCells(m_then.tags(before), m_now.tags(after));
@@ -47,8 +52,8 @@ public:
 
 private:
     using Tags = std::span<const SnapshotResources::Tag>;
-    static constexpr SnapshotResources::Text kNotLooked = 0xffffffffU;
-    static constexpr SnapshotResources::Text kNowhere = 0xfffffffeU;
+    /// In the place of the number that a text or a set has now.
+    static constexpr std::uint32_t kNotFound = 0xffffffffU;
 
     void add(DriftKind kind, std::string_view id, std::string_view name)
     {
@@ -56,25 +61,28 @@ private:
             {.kind = kind, .id = {.collection = m_collection, .id = qString(id)}, .name = qString(name)});
     }
 
-    /// The number that the text of then has now. Each text is looked for once.
-    SnapshotResources::Text textNow(SnapshotResources::Text text)
+    /// Equal texts have one number, so that each is compared once.
+    bool isSameText(SnapshotResources::Text then, SnapshotResources::Text now)
     {
-        SnapshotResources::Text &known = m_textNow[text];
-        if (known == kNotLooked)
-            known = m_now.findText(m_then.text(text)).value_or(kNowhere);
-        return known;
+        SnapshotResources::Text &known = m_textNow[then];
+        if (known == kNotFound && m_then.text(then) == m_now.text(now))
+            known = now;
+        return known == now;
     }
 
     /// Both are ordered by key, so that equal tags stand at the same places.
-    bool isSame(Tags then, Tags now)
+    bool isSame(SnapshotResources::Set then, SnapshotResources::Set now)
     {
-        if (then.size() != now.size())
-            return false;
-        for (std::size_t at = 0; at < then.size(); ++at) {
-            if (textNow(then[at].value) != now[at].value || textNow(then[at].key) != now[at].key)
-                return false;
-        }
-        return true;
+        SnapshotResources::Set &known = m_setNow[then];
+        if (known != kNotFound)
+            return known == now;
+        const bool isEqual = std::ranges::equal(m_then.tags(then), m_now.tags(now),
+            [this](const SnapshotResources::Tag &before, const SnapshotResources::Tag &after) {
+                return isSameText(before.value, after.value) && isSameText(before.key, after.key);
+            });
+        if (isEqual)
+            known = now;
+        return isEqual;
     }
 
     void addCells(Tags then, Tags now)
@@ -105,7 +113,8 @@ private:
     const Collection &m_collection;
     const SnapshotResources &m_then;
     const SnapshotResources &m_now;
-    std::vector<SnapshotResources::Text> m_textNow;
+    std::vector<SnapshotResources::Text> m_textNow; // by the text then
+    std::vector<SnapshotResources::Set> m_setNow; // by the set then
 };
 
 } // namespace
@@ -125,6 +134,16 @@ bool Drift::isAny() const
     return count(DriftKind::NotRead) < resources.size();
 }
 
+void Drift::append(Drift other)
+{
+    for (DriftedCell &cell : other.cells)
+        cell.resource += resources.size();
+    std::ranges::move(other.resources, std::back_inserter(resources));
+    std::ranges::move(other.cells, std::back_inserter(cells));
+    std::ranges::move(other.uncompared, std::back_inserter(uncompared));
+    compared += other.compared;
+}
+
 void addDrift(Drift &drift, const Collection &collection, const SnapshotResources &then,
     const SnapshotResources &now, bool onlyTagged)
 {
@@ -132,6 +151,7 @@ void addDrift(Drift &drift, const Collection &collection, const SnapshotResource
     std::size_t before = 0;
     std::size_t after = 0;
     while (before < then.size() || after < now.size()) {
+        now.prefetch(after + kAhead);
         const int order = before == then.size() ? 1
             : after == now.size()               ? -1
                                                 : then.id(before).compare(now.id(after));

@@ -74,6 +74,8 @@ struct Drift
     [[nodiscard]] std::size_t count(DriftOrigin origin) const;
     /// Something changed; what was not read does not count.
     [[nodiscard]] bool isAny() const;
+    /// Puts what changed in other scopes behind.
+    void append(Drift other);
 };
 
 /// Adds what changed in one scope that was read to its end both times. Both are in order; `collection` is

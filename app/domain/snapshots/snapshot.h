@@ -62,6 +62,7 @@ struct Snapshot
     std::vector<SnapshotAccount> accounts;
     std::vector<SnapshotScope> scopes;
     bool isDamaged = false; ///< What stands here is not what was written.
+    qint64 ownBytes = 0; ///< On the disk, of what no other snapshot needs: so much goes with it.
 
     [[nodiscard]] qint64 resources() const
     {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "snapshotresources.h"
 
+#include "prefetch.h"
+
 #include <QHashFunctions>
 
 #include <algorithm>
@@ -28,35 +30,52 @@ std::uint64_t orderKey(std::string_view id, std::size_t skipped)
 
 SnapshotResources::Text SnapshotResources::internText(std::string_view text)
 {
-    if (const std::optional<Text> known = findText(text))
-        return *known;
     const std::uint32_t hash = bytesHash(text.data(), text.size());
-    const auto number = static_cast<Text>(m_texts.size());
-    m_texts.push_back(
-        {.at = m_characters.size(), .size = static_cast<std::uint32_t>(text.size()), .hash = hash});
-    m_characters.append(text);
+    const std::optional<Text> known = m_textIndex.find(
+        hash, [&](std::uint32_t each) { return m_texts[each].hash == hash && this->text(each) == text; });
+    if (known)
+        return *known;
+    const Text number = appendText(text, hash);
     m_textIndex.insert(hash, number, [this](std::uint32_t each) { return m_texts[each].hash; });
     return number;
-}
-
-std::optional<SnapshotResources::Text> SnapshotResources::findText(std::string_view text) const
-{
-    return m_textIndex.find(
-        bytesHash(text.data(), text.size()), [&](std::uint32_t each) { return this->text(each) == text; });
 }
 
 SnapshotResources::Set SnapshotResources::internSet(std::span<const Tag> tags)
 {
     const std::uint32_t hash = bytesHash(tags.data(), tags.size_bytes());
-    const std::optional<Set> known =
-        m_setIndex.find(hash, [&](std::uint32_t each) { return std::ranges::equal(this->tags(each), tags); });
+    const std::optional<Set> known = m_setIndex.find(hash, [&](std::uint32_t each) {
+        return m_sets[each].hash == hash && std::ranges::equal(this->tags(each), tags);
+    });
     if (known)
         return *known;
-    const auto number = static_cast<Set>(m_sets.size());
-    m_sets.push_back({.at = m_tags.size(), .size = static_cast<std::uint32_t>(tags.size()), .hash = hash});
-    m_tags.insert(m_tags.end(), tags.begin(), tags.end());
+    const Set number = appendSet(tags, hash);
     m_setIndex.insert(hash, number, [this](std::uint32_t each) { return m_sets[each].hash; });
     return number;
+}
+
+SnapshotResources::Text SnapshotResources::addText(std::string_view text)
+{
+    return appendText(text, 0);
+}
+
+SnapshotResources::Set SnapshotResources::addSet(std::span<const Tag> tags)
+{
+    return appendSet(tags, 0);
+}
+
+SnapshotResources::Text SnapshotResources::appendText(std::string_view text, std::uint32_t hash)
+{
+    m_texts.push_back(
+        {.at = m_characters.size(), .size = static_cast<std::uint32_t>(text.size()), .hash = hash});
+    m_characters.append(text);
+    return static_cast<Text>(m_texts.size() - 1);
+}
+
+SnapshotResources::Set SnapshotResources::appendSet(std::span<const Tag> tags, std::uint32_t hash)
+{
+    m_sets.push_back({.at = m_tags.size(), .size = static_cast<std::uint32_t>(tags.size()), .hash = hash});
+    m_tags.insert(m_tags.end(), tags.begin(), tags.end());
+    return static_cast<Set>(m_sets.size() - 1);
 }
 
 void SnapshotResources::add(std::string_view id, std::string_view name, Set set, Text parent)
@@ -134,6 +153,21 @@ std::string_view SnapshotResources::name(std::size_t resource) const
 {
     const Entry &entry = m_resources[resource];
     return {m_characters.data() + entry.at + entry.idSize, entry.nameSize};
+}
+
+void SnapshotResources::prefetch(std::size_t resource) const
+{
+    // The set's tags take two looks, so that the first one is made earlier.
+    constexpr std::size_t kTagsLater = 6;
+    if (resource < size()) {
+        const Entry &entry = m_resources[resource];
+        tagdesk::prefetch(m_characters.data() + entry.at);
+        if (entry.set != kNotRead)
+            tagdesk::prefetch(&m_sets[entry.set]);
+    }
+    const std::size_t sooner = resource - kTagsLater;
+    if (resource >= kTagsLater && sooner < size() && set(sooner) != kNotRead)
+        tagdesk::prefetch(m_tags.data() + m_sets[set(sooner)].at);
 }
 
 std::size_t SnapshotResources::notRead() const

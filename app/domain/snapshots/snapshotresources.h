@@ -33,9 +33,12 @@ public:
     };
 
     [[nodiscard]] Text internText(std::string_view text);
-    [[nodiscard]] std::optional<Text> findText(std::string_view text) const;
     /// Ordered by the keys' bytes, each key once.
     [[nodiscard]] Set internSet(std::span<const Tag> tags);
+    /// The same for who knows that no equal text and no equal set is there yet. They are not found again, so
+    /// that resources are filled in this way alone, or not at all.
+    [[nodiscard]] Text addText(std::string_view text);
+    [[nodiscard]] Set addSet(std::span<const Tag> tags);
     /// Of an id that was added before, order() keeps what came last. `parent` is the zone of a record set;
     /// kNoParent: none.
     void add(std::string_view id, std::string_view name, Set set, Text parent = kNoParent);
@@ -50,6 +53,9 @@ public:
     [[nodiscard]] std::string_view name(std::size_t resource) const;
     [[nodiscard]] Set set(std::size_t resource) const { return m_resources[resource].set; }
     [[nodiscard]] Text parent(std::size_t resource) const { return m_resources[resource].parent; }
+    /// Has what is known of a resource, if there is one, brought into the caches: in order of their ids,
+    /// resources lie all over the memory.
+    void prefetch(std::size_t resource) const;
     [[nodiscard]] std::size_t notRead() const;
     [[nodiscard]] std::size_t setCount() const { return m_sets.size(); }
     [[nodiscard]] std::span<const Tag> tags(Set set) const;
@@ -72,6 +78,8 @@ private:
         Text parent = kNoParent;
     };
 
+    [[nodiscard]] Text appendText(std::string_view text, std::uint32_t hash);
+    [[nodiscard]] Set appendSet(std::span<const Tag> tags, std::uint32_t hash);
     [[nodiscard]] std::size_t commonPrefix() const;
 
     std::string m_characters;

@@ -21,6 +21,8 @@ struct SnapshotTrouble
         NotWritable, ///< `words` are the system's.
         NoSuchSnapshot, ///< `text` names none.
         SeveralSnapshots, ///< `text` names more than one.
+        NoName, ///< `text` is a number, so that it names another one.
+        NameTaken, ///< Another snapshot has the name `text`.
     };
     Kind kind = Kind::Damaged;
     QString path; ///< Of the file with the snapshots.

@@ -120,7 +120,38 @@ void writeOrdered(PageWriter &writer, std::size_t count, TextAt textAt)
     writer.bytes(rest);
 }
 
-std::vector<std::string> readOrdered(PageReader &reader, std::size_t count)
+/// Texts behind each other, so that a page of them is two pieces of memory.
+class PageTexts
+{
+public:
+    [[nodiscard]] std::size_t size() const { return m_ends.size(); }
+    [[nodiscard]] std::string_view operator[](std::size_t at) const
+    {
+        const std::size_t first = at == 0 ? 0 : m_ends[at - 1];
+        return std::string_view(m_characters).substr(first, m_ends[at] - first);
+    }
+    void reserve(std::size_t texts) { m_ends.reserve(texts); }
+    /// What it shares with the text before, and the rest. False: the text before is shorter than that.
+    [[nodiscard]] bool append(std::size_t shared, std::string_view rest)
+    {
+        const std::size_t end = m_characters.size();
+        const std::size_t before = m_ends.empty() ? 0 : end - (*this)[m_ends.size() - 1].size();
+        if (shared > end - before)
+            return false;
+        m_characters.resize(end + shared);
+        std::copy_n(m_characters.begin() + static_cast<std::ptrdiff_t>(before), shared,
+            m_characters.begin() + static_cast<std::ptrdiff_t>(end));
+        m_characters.append(rest);
+        m_ends.push_back(m_characters.size());
+        return true;
+    }
+
+private:
+    std::string m_characters;
+    std::vector<std::size_t> m_ends;
+};
+
+PageTexts readOrdered(PageReader &reader, std::size_t count)
 {
     std::vector<std::pair<std::size_t, std::size_t>> lengths;
     lengths.reserve(count);
@@ -128,18 +159,14 @@ std::vector<std::string> readOrdered(PageReader &reader, std::size_t count)
         const std::size_t shared = reader.count();
         lengths.emplace_back(shared, reader.count());
     }
-    std::vector<std::string> texts;
+    PageTexts texts;
     texts.reserve(lengths.size());
-    std::string text;
     for (const auto &[shared, rest] : lengths) {
-        if (shared > text.size())
-            reader.fail();
         const std::string_view more = reader.bytes(rest);
         if (!reader.isGood())
             break;
-        text.resize(shared);
-        text.append(more);
-        texts.push_back(text);
+        if (!texts.append(shared, more))
+            reader.fail();
     }
     return texts;
 }
@@ -151,19 +178,26 @@ class PageTags
 public:
     PageTags(const SnapshotResources &resources, std::size_t first, std::size_t last)
         : m_resources(resources)
+        , m_numberOfText(resources.textCount(), kNotHere)
+        , m_numberOfSet(resources.setCount(), kNotHere)
     {
         for (std::size_t at = first; at < last; ++at) {
             if (resources.set(at) != SnapshotResources::kNotRead)
-                m_sets.push_back(resources.set(at));
+                gather(resources.set(at), m_numberOfSet, m_sets);
             if (resources.parent(at) != SnapshotResources::kNoParent)
-                m_texts.push_back(resources.parent(at));
+                gather(resources.parent(at), m_numberOfText, m_texts);
         }
-        makeUnique(m_sets);
-        numberTexts();
+        for (const SnapshotResources::Set set : m_sets) {
+            for (const SnapshotResources::Tag &tag : resources.tags(set)) {
+                gather(tag.key, m_numberOfText, m_texts);
+                gather(tag.value, m_numberOfText, m_texts);
+            }
+        }
+        std::ranges::sort(m_texts,
+            [&resources](auto one, auto other) { return resources.text(one) < resources.text(other); });
+        giveNumbers(m_texts, m_numberOfText);
         std::ranges::sort(m_sets, [this](auto one, auto other) { return isBefore(one, other); });
-        m_numberOfSet.resize(m_sets.empty() ? 0 : std::ranges::max(m_sets) + 1U);
-        for (std::size_t at = 0; at < m_sets.size(); ++at)
-            m_numberOfSet[m_sets[at]] = static_cast<std::uint32_t>(at);
+        giveNumbers(m_sets, m_numberOfSet);
     }
 
     [[nodiscard]] std::uint32_t number(SnapshotResources::Set set) const { return m_numberOfSet[set]; }
@@ -189,26 +223,20 @@ public:
     }
 
 private:
-    static void makeUnique(std::vector<std::uint32_t> &numbers)
+    static constexpr std::uint32_t kNotHere = 0xffffffffU;
+
+    /// Each once.
+    static void gather(
+        std::uint32_t each, std::vector<std::uint32_t> &numbers, std::vector<std::uint32_t> &gathered)
     {
-        std::ranges::sort(numbers);
-        numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+        if (std::exchange(numbers[each], 0) == kNotHere)
+            gathered.push_back(each);
     }
 
-    void numberTexts()
+    static void giveNumbers(const std::vector<std::uint32_t> &ordered, std::vector<std::uint32_t> &numbers)
     {
-        for (const SnapshotResources::Set set : m_sets) {
-            for (const SnapshotResources::Tag &tag : m_resources.tags(set)) {
-                m_texts.push_back(tag.key);
-                m_texts.push_back(tag.value);
-            }
-        }
-        makeUnique(m_texts);
-        std::ranges::sort(m_texts,
-            [this](auto one, auto other) { return m_resources.text(one) < m_resources.text(other); });
-        m_numberOfText.resize(m_resources.textCount());
-        for (std::size_t at = 0; at < m_texts.size(); ++at)
-            m_numberOfText[m_texts[at]] = static_cast<std::uint32_t>(at);
+        for (std::size_t at = 0; at < ordered.size(); ++at)
+            numbers[ordered[at]] = static_cast<std::uint32_t>(at);
     }
 
     [[nodiscard]] bool isBefore(SnapshotResources::Set one, SnapshotResources::Set other) const
@@ -226,15 +254,17 @@ private:
     const SnapshotResources &m_resources;
     std::vector<SnapshotResources::Set> m_sets;
     std::vector<SnapshotResources::Text> m_texts;
-    std::vector<std::uint32_t> m_numberOfText; // by SnapshotResources::Text
+    std::vector<std::uint32_t> m_numberOfText; // by SnapshotResources::Text; kNotHere: not on this page
     std::vector<std::uint32_t> m_numberOfSet; // by SnapshotResources::Set
 };
 
 std::vector<SnapshotResources::Text> readTexts(PageReader &reader, SnapshotResources &resources)
 {
+    const PageTexts read = readOrdered(reader, reader.count());
     std::vector<SnapshotResources::Text> texts;
-    for (const std::string &text : readOrdered(reader, reader.count()))
-        texts.push_back(resources.internText(text));
+    texts.reserve(read.size());
+    for (std::size_t at = 0; at < read.size(); ++at)
+        texts.push_back(resources.internText(read[at]));
     return texts;
 }
 
@@ -245,6 +275,7 @@ std::vector<SnapshotResources::Set> readSets(
     for (std::size_t &size : sizes)
         size = reader.count();
     std::vector<SnapshotResources::Set> sets;
+    sets.reserve(sizes.size());
     std::vector<SnapshotResources::Tag> tags;
     for (const std::size_t size : sizes) {
         tags.clear();
@@ -310,7 +341,7 @@ bool decode(const QByteArray &page, SnapshotResources &resources)
     const std::vector<SnapshotResources::Text> texts = readTexts(reader, resources);
     const std::vector<SnapshotResources::Set> sets = readSets(reader, resources, texts);
     const std::size_t count = reader.isGood() ? reader.count() : 0;
-    const std::vector<std::string> ids = readOrdered(reader, count);
+    const PageTexts ids = readOrdered(reader, count);
     std::vector<std::size_t> sizes(ids.size());
     for (std::size_t &size : sizes)
         size = reader.count();

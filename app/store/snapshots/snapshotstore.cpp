@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "snapshotstore.h"
 
+#include "orderedwork.h"
+#include "snapshotname.h"
 #include "snapshotpages.h"
 #include "sqlreading.h"
 
@@ -110,6 +112,26 @@ constexpr qint64 kUnknownRun = -1;
 
 } // namespace
 
+/// A page as it is kept; without bytes where an equal one is there already.
+struct SnapshotStore::NewPage
+{
+    QByteArray hash;
+    QByteArray bytes;
+};
+
+std::vector<SnapshotStore::NewPage> SnapshotStore::newPages(
+    const SnapshotResources &resources, const KnownPages &known)
+{
+    std::vector<NewPage> pages;
+    for (const auto &[first, last] : snapshotpages::split(resources)) {
+        const QByteArray page = snapshotpages::encode(resources, first, last);
+        const QByteArray hash = hashOf(page);
+        pages.push_back(
+            {.hash = hash, .bytes = known.contains(hash) ? QByteArray() : qCompress(page, kCompression)});
+    }
+    return pages;
+}
+
 SnapshotStore::SnapshotStore(std::unique_ptr<SnapshotFile> file)
     : m_file(std::move(file))
 {
@@ -139,11 +161,8 @@ SnapshotResult<KeptSnapshot> SnapshotStore::keep(
     std::optional<SnapshotTrouble> unreadable;
     KeptSnapshot done;
     const SnapshotResult<void> written = m_file->inTransaction([&](QSqlQuery &writing) {
-        for (std::size_t at = 0; at < listed.size(); ++at) {
-            if (listed[at].reading == SnapshotReading::Whole
-                && !insertContent(writing, listed[at], kept.scopes[at]))
-                return false;
-        }
+        if (!insertContents(writing, listed, kept.scopes))
+            return false;
         SnapshotResult<std::vector<Snapshot>> all = read(writing);
         if (!all) {
             unreadable = all.error();
@@ -157,12 +176,12 @@ SnapshotResult<KeptSnapshot> SnapshotStore::keep(
         if (kept.name.isEmpty() && newest != all->end() && newest->scopes == kept.scopes) {
             newest->seen = kept.seen;
             newest->place = kept.place;
-            done = {.id = newest->id, .isNew = false};
-            return markSeen(writing, *newest);
+            done = {.id = newest->id, .isNew = false, .resources = kept.resources()};
+            return update(writing, *newest);
         }
         if (!insert(writing, kept))
             return false;
-        done = {.id = kept.id, .isNew = true};
+        done = {.id = kept.id, .isNew = true, .resources = kept.resources()};
         all->insert(all->begin(), kept);
         return drop(writing, thinnedSnapshots(*all, kept.seen, retention));
     });
@@ -174,37 +193,59 @@ SnapshotResult<KeptSnapshot> SnapshotStore::keep(
     return done;
 }
 
-bool SnapshotStore::insertContent(QSqlQuery &writing, const ListedScope &listed, SnapshotScope &scope)
+/// Takes apart and compresses what is to be kept, several scopes at a time, and writes it down.
+bool SnapshotStore::insertContents(
+    QSqlQuery &writing, const std::vector<ListedScope> &listed, std::vector<SnapshotScope> &scopes)
 {
-    scope.resources = static_cast<qint64>(listed.resources.size());
-    scope.notRead = static_cast<qint64>(listed.resources.notRead());
+    KnownPages known;
+    const bool areRead = readRows(writing, u"SELECT hash, id FROM page"_s, [&known](const QSqlQuery &row) {
+        known.insert(row.value(0).toByteArray(), row.value(1).toLongLong());
+    });
+    if (!areRead)
+        return false;
+    const KnownPages before = known;
+    bool isWritten = true;
+    std::vector<SnapshotScope *> whole;
+    OrderedWork<std::vector<NewPage>> packing(
+        [&, next = std::size_t{0}](const std::vector<NewPage> &pages) mutable {
+            isWritten = isWritten && insertContent(writing, pages, *whole[next++], known);
+        });
+    for (std::size_t at = 0; at < listed.size(); ++at) {
+        if (listed[at].reading != SnapshotReading::Whole)
+            continue;
+        const SnapshotResources &resources = listed[at].resources;
+        scopes[at].resources = static_cast<qint64>(resources.size());
+        scopes[at].notRead = static_cast<qint64>(resources.notRead());
+        whole.push_back(&scopes[at]);
+        packing.add([&resources, &before] { return newPages(resources, before); });
+    }
+    packing.finish();
+    return isWritten;
+}
+
+bool SnapshotStore::insertContent(
+    QSqlQuery &writing, const std::vector<NewPage> &all, SnapshotScope &scope, KnownPages &known)
+{
     QByteArrayList hashes;
     std::vector<qint64> pages;
-    const auto idOf = [&writing](const QString &statement, const QByteArray &hash, qint64 &id) {
-        writing.prepare(statement);
-        writing.addBindValue(hash);
-        return readRows(writing, [&id](const QSqlQuery &row) { id = row.value(0).toLongLong(); });
-    };
-    for (const auto &[first, last] : snapshotpages::split(listed.resources)) {
-        const QByteArray page = snapshotpages::encode(listed.resources, first, last);
-        const QByteArray hash = hashOf(page);
-        qint64 id = 0;
-        if (!idOf(u"SELECT id FROM page WHERE hash = ?"_s, hash, id))
-            return false;
-        if (id == 0) {
+    for (const NewPage &page : all) {
+        // Two scopes may have one in common that is new to both.
+        if (!known.contains(page.hash)) {
             writing.prepare(u"INSERT INTO page (hash, bytes) VALUES (?, ?)"_s);
-            writing.addBindValue(hash);
-            writing.addBindValue(qCompress(page, kCompression));
+            writing.addBindValue(page.hash);
+            writing.addBindValue(page.bytes);
             if (!writing.exec())
                 return false;
-            id = writing.lastInsertId().toLongLong();
+            known.insert(page.hash, writing.lastInsertId().toLongLong());
         }
-        hashes.append(hash);
-        pages.push_back(id);
+        hashes.append(page.hash);
+        pages.push_back(known.value(page.hash));
     }
     scope.content = contentName(hashes);
     qint64 content = 0;
-    if (!idOf(u"SELECT id FROM content WHERE hash = ?"_s, scope.content, content))
+    writing.prepare(u"SELECT id FROM content WHERE hash = ?"_s);
+    writing.addBindValue(scope.content);
+    if (!readRows(writing, [&content](const QSqlQuery &row) { content = row.value(0).toLongLong(); }))
         return false;
     if (content != 0)
         return true;
@@ -251,14 +292,16 @@ bool SnapshotStore::insert(QSqlQuery &writing, Snapshot &snapshot)
         if (!writing.exec())
             return false;
     }
-    return markSeen(writing, snapshot);
+    return update(writing, snapshot);
 }
 
-/// Writes down when it was seen, and seals it.
-bool SnapshotStore::markSeen(QSqlQuery &writing, const Snapshot &snapshot)
+/// Writes down what may change of it, and seals it.
+bool SnapshotStore::update(QSqlQuery &writing, const Snapshot &snapshot)
 {
-    writing.prepare(u"UPDATE snapshot SET seen = ?, journal = ?, last_run = ?, seal = ? WHERE id = ?"_s);
-    for (const QVariant &value : {QVariant(toText(snapshot.seen)), QVariant(u""_s + snapshot.place.journal),
+    writing.prepare(
+        u"UPDATE snapshot SET seen = ?, name = ?, journal = ?, last_run = ?, seal = ? WHERE id = ?"_s);
+    for (const QVariant &value : {QVariant(toText(snapshot.seen)), QVariant(u""_s + snapshot.name),
+             QVariant(u""_s + snapshot.place.journal),
              QVariant(snapshot.place.isKnown ? snapshot.place.lastRun : kUnknownRun),
              QVariant(sealOf(snapshot)), QVariant(snapshot.id)})
         writing.addBindValue(value);
@@ -268,7 +311,23 @@ bool SnapshotStore::markSeen(QSqlQuery &writing, const Snapshot &snapshot)
 SnapshotResult<std::vector<Snapshot>> SnapshotStore::list() const
 {
     QSqlQuery reading = m_file->query();
-    return read(reading);
+    SnapshotResult<std::vector<Snapshot>> all = read(reading);
+    if (!all)
+        return all;
+    QHash<qint64, qint64> ownBytes;
+    const bool isRead = readRows(reading,
+        u"SELECT holder, sum(length(page.bytes)) FROM"
+        " (SELECT content_page.page AS page, min(snapshot_scope.snapshot) AS holder FROM snapshot_scope"
+        " JOIN content_page ON content_page.content = snapshot_scope.content"
+        " GROUP BY content_page.page HAVING count(DISTINCT snapshot_scope.snapshot) = 1) AS own"
+        " JOIN page ON page.id = own.page GROUP BY holder"_s,
+        [&ownBytes](
+            const QSqlQuery &row) { ownBytes.insert(row.value(0).toLongLong(), row.value(1).toLongLong()); });
+    if (!isRead)
+        return tl::unexpected(m_file->trouble(reading));
+    for (Snapshot &snapshot : *all)
+        snapshot.ownBytes = ownBytes.value(snapshot.id);
+    return all;
 }
 
 SnapshotResult<std::vector<Snapshot>> SnapshotStore::read(QSqlQuery &reading) const
@@ -389,6 +448,43 @@ SnapshotResult<SnapshotResources> SnapshotStore::resources(const SnapshotScope &
 SnapshotTrouble SnapshotStore::damaged(const SnapshotScope &scope) const
 {
     return m_file->damaged(scope.scope.collection.kind);
+}
+
+SnapshotResult<void> SnapshotStore::rename(qint64 id, const QString &name)
+{
+    std::optional<SnapshotTrouble> refused;
+    const SnapshotResult<void> written = m_file->inTransaction([&](QSqlQuery &writing) {
+        const SnapshotResult<Snapshot> snapshot = renamed(writing, id, name);
+        if (!snapshot)
+            refused = snapshot.error();
+        return snapshot && update(writing, *snapshot);
+    });
+    return refused ? SnapshotResult<void>(tl::unexpected(*refused)) : written;
+}
+
+SnapshotResult<Snapshot> SnapshotStore::renamed(QSqlQuery &reading, qint64 id, const QString &name) const
+{
+    const auto refused = [this](SnapshotTrouble::Kind kind, const QString &text) {
+        return tl::unexpected(SnapshotTrouble{.kind = kind, .path = m_file->path(), .text = text});
+    };
+    if (!name.isEmpty() && !isSnapshotName(name))
+        return refused(SnapshotTrouble::Kind::NoName, name);
+    const SnapshotResult<std::vector<Snapshot>> all = read(reading);
+    if (!all)
+        return tl::unexpected(all.error());
+    const auto found = std::ranges::find(*all, id, &Snapshot::id);
+    if (found == all->end())
+        return refused(SnapshotTrouble::Kind::NoSuchSnapshot, QString::number(id));
+    if (found->isDamaged)
+        return tl::unexpected(m_file->damaged(u"#%1"_s.arg(id)));
+    const bool isTaken = !name.isEmpty() && std::ranges::any_of(*all, [&](const Snapshot &each) {
+        return each.id != id && each.name == name;
+    });
+    if (isTaken)
+        return refused(SnapshotTrouble::Kind::NameTaken, name);
+    Snapshot changed = *found;
+    changed.name = name;
+    return changed;
 }
 
 SnapshotResult<void> SnapshotStore::remove(const std::vector<qint64> &ids)

@@ -7,6 +7,8 @@
 #include "snapshotresources.h"
 #include "snapshotretention.h"
 
+#include <QHash>
+
 #include <memory>
 #include <optional>
 #include <utility>
@@ -28,6 +30,7 @@ struct KeptSnapshot
 {
     qint64 id = 0;
     bool isNew = true; ///< False: the newest one holds the same, and only its time is another one.
+    qint64 resources = 0;
 };
 
 /// What a scope listed as it is on the disk; belongs to no thread.
@@ -66,18 +69,31 @@ public:
     /// The same in two steps, of which the second may be done in another thread.
     [[nodiscard]] SnapshotResult<PackedContent> packed(const SnapshotScope &scope) const;
     [[nodiscard]] SnapshotTrouble damaged(const SnapshotScope &scope) const;
+    /// Gives a snapshot another name, which no other one may have; empty: none, so that it is thinned like
+    /// the others.
+    SnapshotResult<void> rename(qint64 id, const QString &name);
     SnapshotResult<void> remove(const std::vector<qint64> &ids);
     /// Of the whole file.
     [[nodiscard]] qint64 bytes() const;
 
 private:
+    struct NewPage;
+    /// Ids of those that are kept, by their hashes.
+    using KnownPages = QHash<QByteArray, qint64>;
+
     explicit SnapshotStore(std::unique_ptr<SnapshotFile> file);
 
     [[nodiscard]] bool insert(QSqlQuery &writing, Snapshot &snapshot);
-    [[nodiscard]] bool insertContent(QSqlQuery &writing, const ListedScope &listed, SnapshotScope &scope);
-    [[nodiscard]] bool markSeen(QSqlQuery &writing, const Snapshot &snapshot);
+    [[nodiscard]] bool insertContents(
+        QSqlQuery &writing, const std::vector<ListedScope> &listed, std::vector<SnapshotScope> &scopes);
+    [[nodiscard]] bool insertContent(
+        QSqlQuery &writing, const std::vector<NewPage> &all, SnapshotScope &scope, KnownPages &known);
+    [[nodiscard]] static std::vector<NewPage> newPages(
+        const SnapshotResources &resources, const KnownPages &known);
+    [[nodiscard]] bool update(QSqlQuery &writing, const Snapshot &snapshot);
     [[nodiscard]] bool drop(QSqlQuery &writing, const std::vector<qint64> &ids);
     [[nodiscard]] SnapshotResult<std::vector<Snapshot>> read(QSqlQuery &reading) const;
+    [[nodiscard]] SnapshotResult<Snapshot> renamed(QSqlQuery &reading, qint64 id, const QString &name) const;
 
     std::unique_ptr<SnapshotFile> m_file;
 };

@@ -67,6 +67,7 @@ struct UsageError
         UnknownSource, ///< Nothing that keys are imported from.
         NoDraft, ///< To drop.
         NoSnapshot, ///< To compare with.
+        NoSnapshotName, ///< For the one that is renamed.
         BadSnapshotName, ///< `text` is a number, as snapshots have them by themselves, or blank.
         RestoreAlone, ///< The option `text` goes with --restore, or --restore with it.
         UnknownShell, ///< Nothing that arguments are completed in.

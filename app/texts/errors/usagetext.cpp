@@ -6,6 +6,7 @@
 #include "csvmapping.h"
 #include "filter.h"
 #include "filtertext.h"
+#include "snapshottext.h"
 #include "tagrules.h"
 
 namespace tagdesk {
@@ -101,6 +102,7 @@ Sentences UsageTexts::of(const UsageError &error)
     case Kind::BadDate:
     case Kind::NoDraft:
     case Kind::NoSnapshot:
+    case Kind::NoSnapshotName:
     case Kind::BadSnapshotName:
     case Kind::RestoreAlone:
         return ofRun(error);
@@ -296,10 +298,11 @@ Sentences UsageTexts::ofRun(const UsageError &error)
         //: The command in quotes is not translated.
         return {tr("No snapshot is named."),
             tr("Give its number or its name; “tagdesk-cli snapshot --list” lists them.")};
+    case Kind::NoSnapshotName:
+        return {tr("--rename goes with --name."), tr("Add --name with the new name.")};
     case Kind::BadSnapshotName:
-        return {
-            tr("“%1” cannot be the name of a snapshot: a number is what each has by itself.").arg(error.text),
-            tr("Give a name with at least one letter.")};
+        return SnapshotTexts::of(
+            {.kind = SnapshotTrouble::Kind::NoName, .path = {}, .text = error.text}, Audience::CommandLine);
     case Kind::RestoreAlone:
         return {tr("%1 goes with --restore.").arg(error.text), tr("Add --restore, or leave it out.")};
     case Kind::NoRun:

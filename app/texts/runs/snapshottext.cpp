@@ -3,9 +3,13 @@
 #include "snapshottext.h"
 
 #include "countable.h"
+#include "scopetext.h"
 #include "statustext.h"
 
 #include <QStringList>
+
+#include <algorithm>
+#include <ranges>
 
 namespace tagdesk {
 
@@ -14,7 +18,6 @@ using namespace Qt::StringLiterals;
 Sentences SnapshotTexts::of(const SnapshotTrouble &trouble, Audience audience)
 {
     const QString &path = trouble.path;
-    const bool isWindow = audience == Audience::Window;
     switch (trouble.kind) {
     case SnapshotTrouble::Kind::Damaged:
         return {tr("The snapshots in %1 are damaged. What they say cannot be trusted; the file was left as "
@@ -32,13 +35,20 @@ Sentences SnapshotTexts::of(const SnapshotTrouble &trouble, Audience audience)
         return {tr("Another program is using the snapshots in %1.").arg(path),
             tr("Wait until it is done, then try again."), trouble.words};
     case SnapshotTrouble::Kind::DiskFull:
-        return {tr("The disk with %1 is full, so that no snapshot was kept.").arg(path),
-            isWindow ? tr("Make room on it, then read the resources again.")
-                     : tr("Make room on it, then run the command again."),
-            trouble.words};
+        return {tr("The disk with %1 is full. Nothing was written, and what is kept there stays.").arg(path),
+            tr("Make room on it, then try again."), trouble.words};
     case SnapshotTrouble::Kind::NotWritable:
         return {tr("The snapshots in %1 cannot be used.").arg(path),
             tr("Check whether you may write to this file and its folder."), trouble.words};
+    default:
+        return ofNaming(trouble, audience);
+    }
+}
+
+Sentences SnapshotTexts::ofNaming(const SnapshotTrouble &trouble, Audience audience)
+{
+    const bool isWindow = audience == Audience::Window;
+    switch (trouble.kind) {
     case SnapshotTrouble::Kind::NoSuchSnapshot:
         return {tr("There is no snapshot “%1”.").arg(trouble.text),
             //: The command in quotes is not translated.
@@ -46,8 +56,13 @@ Sentences SnapshotTexts::of(const SnapshotTrouble &trouble, Audience audience)
     case SnapshotTrouble::Kind::SeveralSnapshots:
         return {tr("Several snapshots are named “%1”.").arg(trouble.text),
             isWindow ? QString() : tr("Give the number of the one that is meant.")};
+    case SnapshotTrouble::Kind::NameTaken:
+        return {tr("Another snapshot is named “%1”.").arg(trouble.text), tr("Give another name.")};
+    default:
+        return {tr("“%1” cannot be the name of a snapshot: a number is what each has by itself.")
+                    .arg(trouble.text),
+            tr("Give a name with at least one letter.")};
     }
-    Q_UNREACHABLE();
 }
 
 QString SnapshotTexts::name(const Snapshot &snapshot)
@@ -83,6 +98,118 @@ QString SnapshotTexts::deleted(std::size_t snapshots)
     return tr("%Ln snapshot(s) deleted.", nullptr, countable(snapshots));
 }
 
+QString SnapshotTexts::named(const Snapshot &snapshot)
+{
+    if (snapshot.name.isEmpty())
+        //: %1 is the number of a snapshot, as “#3”.
+        return tr("Snapshot %1 has no name any more, and is thinned like the others.").arg(name(snapshot));
+    //: %1 is a snapshot, as “#3 “before the migration””.
+    return tr("Snapshot %1 is kept until it is deleted.").arg(name(snapshot));
+}
+
+QString SnapshotTexts::leftOut(std::size_t scopes)
+{
+    return scopes == 0 ? QString()
+                       : tr("%Ln scope(s) of the table were not read to their end, and are not in it.",
+                           nullptr, countable(scopes));
+}
+
+Sentences SnapshotTexts::nothingRead()
+{
+    return {tr("No snapshot was taken: nothing that the table shows was read to its end."),
+        tr("Read it first (F5).")};
+}
+
+QString SnapshotTexts::space(std::size_t snapshots, qint64 bytes)
+{
+    //: %1 is a size, as “25.4 MB”.
+    return tr("%Ln snapshot(s) take %1 on the disk.", nullptr, countable(snapshots))
+        .arg(StatusTexts::bytes(bytes));
+}
+
+QString SnapshotTexts::retention(const SnapshotRetention &retention)
+{
+    //: Of snapshots. %1, %2 and %3 are numbers of days, %4 is a number of snapshots.
+    return tr("Whenever one is kept, old ones without a name go by themselves: all of the last %1 days stay, "
+              "then the last one of each day for %2 days, then the last one of each week for %3 days, and "
+              "always the newest %4 of a scope. One with a name stays until you delete it.")
+        .arg(StatusTexts::number(retention.allDays), StatusTexts::number(retention.dailyDays),
+            StatusTexts::number(retention.weeklyDays), StatusTexts::number(retention.newestOfScope));
+}
+
+QString SnapshotTexts::scopes(const Snapshot &snapshot)
+{
+    if (snapshot.scopes.size() != 1)
+        return tr("%Ln scope(s)", nullptr, countable(snapshot.scopes.size()));
+    return ScopeTexts::path(snapshot.scopes.front().scope);
+}
+
+QString SnapshotTexts::accounts(const Snapshot &snapshot)
+{
+    QStringList names;
+    for (const SnapshotAccount &account : snapshot.accounts)
+        names.append(account.name);
+    return names.join(tr(", "));
+}
+
+QString SnapshotTexts::fullScopes(const Snapshot &snapshot)
+{
+    QStringList lines;
+    for (const SnapshotScope &each : snapshot.scopes) {
+        const Collection &in = each.scope.collection;
+        const auto account = std::ranges::find(snapshot.accounts, in.account, &SnapshotAccount::id);
+        const QString words =
+            ScopeTexts::whole(in, account == snapshot.accounts.end() ? QString() : account->name);
+        const bool isZone = !each.scope.parent.isEmpty();
+        lines.append(isZone ? words + u" / "_s + each.scope.parent : words);
+    }
+    return lines.join(u'\n');
+}
+
+Sentences SnapshotTexts::deleting(const std::vector<Snapshot> &snapshots)
+{
+    qint64 bytes = 0;
+    for (const Snapshot &snapshot : snapshots)
+        bytes += snapshot.ownBytes;
+    const QString size = StatusTexts::bytes(bytes);
+    if (snapshots.size() == 1)
+        //: %1 is a snapshot, as “#3 “before the migration””.
+        return {tr("Delete snapshot %1?").arg(name(snapshots.front())),
+            //: %1 is a size, as “25.4 MB”.
+            tr("This frees %1 of the disk. What a snapshot holds cannot be had again; nothing changes in the "
+               "cloud.")
+                .arg(size),
+            goes(snapshots.front())};
+    return {tr("Delete %Ln snapshot(s)?", nullptr, countable(snapshots.size())),
+        //: %1 is a size, as “25.4 MB”.
+        tr("This frees at least %1 of the disk. What a snapshot holds cannot be had again; nothing changes "
+           "in the cloud.")
+            .arg(size),
+        goesAll(snapshots)};
+}
+
+/// What one holds, in one line.
+QString SnapshotTexts::goes(const Snapshot &snapshot)
+{
+    const QStringList where{accounts(snapshot), scopes(snapshot)};
+    //: What a snapshot holds: %1 is a number of resources with its word, %2 where they are, %3 a time.
+    return tr("%1 of %2, as they were on %3.")
+        .arg(tr("%Ln resource(s)", nullptr, countable(snapshot.resources())), where.join(u" · "_s),
+            StatusTexts::time(snapshot.seen));
+}
+
+QString SnapshotTexts::goesAll(const std::vector<Snapshot> &snapshots)
+{
+    constexpr std::size_t kNamed = 8;
+    QStringList lines;
+    for (const Snapshot &snapshot : snapshots | std::views::take(kNamed))
+        //: %1 is a snapshot, as “#3”, %2 a sentence that says what it holds.
+        lines.append(tr("%1: %2").arg(name(snapshot), goes(snapshot)));
+    if (snapshots.size() > kNamed)
+        lines.append(tr("And %Ln more.", nullptr, countable(snapshots.size() - kNamed)));
+    return lines.join(u'\n');
+}
+
 QString SnapshotTexts::none()
 {
     return tr("No snapshot has been kept yet.");
@@ -90,13 +217,10 @@ QString SnapshotTexts::none()
 
 Sentences SnapshotTexts::otherAccount(const Snapshot &snapshot, Audience audience)
 {
-    QStringList names;
-    for (const SnapshotAccount &account : snapshot.accounts)
-        names.append(account.name);
     //: %1 is a snapshot, %2 names of accounts.
     const QString what =
         tr("Snapshot %1 is of %2, and no account at hand is of that cloud, endpoint and project.")
-            .arg(name(snapshot), names.join(u", "_s));
+            .arg(name(snapshot), accounts(snapshot));
     return {what,
         audience == Audience::Window ? tr("Open the profile of that account.")
                                      : tr("Name that account with --profile or --cloud.")};

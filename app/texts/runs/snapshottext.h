@@ -5,9 +5,12 @@
 #include "audience.h"
 #include "drift.h"
 #include "sentences.h"
+#include "snapshotretention.h"
 #include "snapshottrouble.h"
 
 #include <QCoreApplication>
+
+#include <vector>
 
 namespace tagdesk {
 
@@ -27,6 +30,24 @@ public:
     /// So many scopes of a snapshot were not read.
     [[nodiscard]] static QString notWhole(std::size_t scopes);
     [[nodiscard]] static QString deleted(std::size_t snapshots);
+    /// That it was renamed, and what this means for how long it is kept.
+    [[nodiscard]] static QString named(const Snapshot &snapshot);
+    /// So many scopes are not in a snapshot of the table; empty: none.
+    [[nodiscard]] static QString leftOut(std::size_t scopes);
+    /// Why no snapshot of the table was taken.
+    [[nodiscard]] static Sentences nothingRead();
+    /// "12 snapshots take 34.1 MB on the disk."
+    [[nodiscard]] static QString space(std::size_t snapshots, qint64 bytes);
+    /// What goes by itself, and when.
+    [[nodiscard]] static QString retention(const SnapshotRetention &retention = {});
+    /// The only scope, else how many there are.
+    [[nodiscard]] static QString scopes(const Snapshot &snapshot);
+    /// All of them, with their clouds and accounts; a line for each.
+    [[nodiscard]] static QString fullScopes(const Snapshot &snapshot);
+    /// The names of its accounts.
+    [[nodiscard]] static QString accounts(const Snapshot &snapshot);
+    /// Whether these are to go, what that means, and as `words` what is in them; at least one.
+    [[nodiscard]] static Sentences deleting(const std::vector<Snapshot> &snapshots);
     /// There is none.
     [[nodiscard]] static QString none();
     /// No open account is that of the snapshot.
@@ -56,6 +77,11 @@ public:
     [[nodiscard]] static QString goneCells(std::size_t cells);
     [[nodiscard]] static QString changedCells(std::size_t cells);
     [[nodiscard]] static QString refusedCells(std::size_t cells);
+
+private:
+    [[nodiscard]] static Sentences ofNaming(const SnapshotTrouble &trouble, Audience audience);
+    [[nodiscard]] static QString goes(const Snapshot &snapshot);
+    [[nodiscard]] static QString goesAll(const std::vector<Snapshot> &snapshots);
 };
 
 } // namespace tagdesk

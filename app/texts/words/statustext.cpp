@@ -77,6 +77,11 @@ QString StatusTexts::number(qint64 number)
     return QLocale().toString(number);
 }
 
+QString StatusTexts::bytes(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+}
+
 QString StatusTexts::duration(qint64 milliseconds)
 {
     if (milliseconds < 1000)

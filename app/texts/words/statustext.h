@@ -38,6 +38,8 @@ public:
 
     /// Grouped by locale.
     [[nodiscard]] static QString number(qint64 number);
+    /// "25.4 MB".
+    [[nodiscard]] static QString bytes(qint64 bytes);
     /// "about 2 s", "about 3 min", "about 2 h", "less than a second".
     [[nodiscard]] static QString duration(qint64 milliseconds);
     /// "about 9 s left".

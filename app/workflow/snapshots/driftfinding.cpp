@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "driftfinding.h"
 
+#include "orderedwork.h"
+
 #include <QHash>
 
+#include <functional>
 #include <future>
 #include <utility>
 
@@ -11,15 +14,76 @@ namespace tagdesk {
 
 namespace {
 
-using Unpacking = std::future<std::optional<SnapshotResources>>;
-
-SnapshotResult<Unpacking> unpacking(const SnapshotStore &store, const SnapshotScope &scope)
+std::future<std::optional<SnapshotResources>> unpacking(const PackedContent &content)
 {
-    SnapshotResult<PackedContent> packed = store.packed(scope);
-    if (!packed)
-        return tl::unexpected(packed.error());
-    return std::async(std::launch::async, [content = *std::move(packed)] { return content.unpacked(); });
+    return std::async(std::launch::async, [&content] { return content.unpacked(); });
 }
+
+std::optional<Drift> compareListed(const PackedContent &then, ListedScope &now)
+{
+    auto unpacked = unpacking(then);
+    now.resources.order();
+    const std::optional<SnapshotResources> before = unpacked.get();
+    if (!before)
+        return std::nullopt;
+    Drift drift;
+    addDrift(drift, now.scope.collection, *before, now.resources, now.onlyTagged);
+    return drift;
+}
+
+std::optional<Drift> comparePacked(
+    const Collection &collection, const PackedContent &then, const PackedContent &now, bool onlyTagged)
+{
+    auto unpacked = unpacking(then);
+    const std::optional<SnapshotResources> after = now.unpacked();
+    const std::optional<SnapshotResources> before = unpacked.get();
+    if (!before || !after)
+        return std::nullopt;
+    Drift drift;
+    addDrift(drift, collection, *before, *after, onlyTagged);
+    return drift;
+}
+
+/// Puts together what comes of the scopes.
+class ScopesComparing
+{
+public:
+    ScopesComparing(const SnapshotStore &store, Drift drift)
+        : m_store(store)
+        , m_drift(std::move(drift))
+    {
+    }
+
+    /// `compare` says nothing where what is kept is damaged.
+    void add(const SnapshotScope &scope, std::function<std::optional<Drift>()> compare)
+    {
+        m_work.add([&scope, compare = std::move(compare)] { return std::pair(&scope, compare()); });
+    }
+    [[nodiscard]] SnapshotResult<Drift> end()
+    {
+        m_work.finish();
+        return m_damaged == nullptr ? SnapshotResult<Drift>(std::move(m_drift))
+                                    : tl::unexpected(m_store.damaged(*m_damaged));
+    }
+
+private:
+    using Part = std::pair<const SnapshotScope *, std::optional<Drift>>;
+
+    void take(Part part)
+    {
+        if (part.second)
+            m_drift.append(*std::move(part.second));
+        else if (m_damaged == nullptr)
+            m_damaged = part.first;
+    }
+
+    const SnapshotStore &m_store;
+    Drift m_drift;
+    const SnapshotScope *m_damaged = nullptr;
+    OrderedWork<Part> m_work{[this](Part part) {
+        take(std::move(part));
+    }};
+};
 
 } // namespace
 
@@ -30,7 +94,7 @@ DriftFinding::DriftFinding(const SnapshotStore &store, const Snapshot &then)
 }
 
 SnapshotResult<Drift> DriftFinding::compare(
-    const std::vector<std::optional<Scope>> &places, const std::vector<ListedScope> &now) const
+    const std::vector<std::optional<Scope>> &places, std::vector<ListedScope> &now) const
 {
     QHash<Scope, std::size_t> thenAt;
     for (std::size_t at = 0; at < places.size(); ++at) {
@@ -38,8 +102,8 @@ SnapshotResult<Drift> DriftFinding::compare(
             thenAt.insert(*places[at], at);
     }
     Drift drift;
-    std::vector<std::pair<const SnapshotScope *, const ListedScope *>> both;
-    for (const ListedScope &listed : now) {
+    std::vector<std::pair<const SnapshotScope *, ListedScope *>> both;
+    for (ListedScope &listed : now) {
         const auto place = thenAt.constFind(listed.scope);
         const SnapshotScope *then = place == thenAt.constEnd() ? nullptr : &m_then.scopes.at(*place);
         const bool wasRead = then != nullptr && then->reading == SnapshotReading::Whole;
@@ -48,21 +112,15 @@ SnapshotResult<Drift> DriftFinding::compare(
         else
             drift.uncompared.push_back({.scope = listed.scope, .wasRead = wasRead});
     }
-    std::optional<SnapshotResult<Unpacking>> next;
-    for (std::size_t at = 0; at < both.size(); ++at) {
-        SnapshotResult<Unpacking> unpacked =
-            next ? *std::exchange(next, std::nullopt) : unpacking(m_store, *both[at].first);
-        if (at + 1 < both.size())
-            next = unpacking(m_store, *both[at + 1].first);
-        if (!unpacked)
-            return tl::unexpected(unpacked.error());
-        const std::optional<SnapshotResources> before = unpacked->get();
-        if (!before)
-            return tl::unexpected(m_store.damaged(*both[at].first));
-        const ListedScope &listed = *both[at].second;
-        addDrift(drift, listed.scope.collection, *before, listed.resources, listed.onlyTagged);
+    ScopesComparing comparing(m_store, std::move(drift));
+    for (const auto &[then, listed] : both) {
+        SnapshotResult<PackedContent> packed = m_store.packed(*then);
+        if (!packed)
+            return tl::unexpected(packed.error());
+        comparing.add(
+            *then, [before = *std::move(packed), after = listed] { return compareListed(before, *after); });
     }
-    return drift;
+    return comparing.end();
 }
 
 SnapshotResult<Drift> DriftFinding::compare(const Snapshot &other) const
@@ -71,29 +129,32 @@ SnapshotResult<Drift> DriftFinding::compare(const Snapshot &other) const
     for (const SnapshotScope &scope : other.scopes)
         otherAt.insert(scope.scope, &scope);
     Drift drift;
+    std::vector<std::pair<const SnapshotScope *, const SnapshotScope *>> both;
     for (const SnapshotScope &then : m_then.scopes) {
         const SnapshotScope *now = otherAt.take(then.scope);
         const bool wasRead = then.reading == SnapshotReading::Whole;
-        if (!wasRead || now == nullptr || now->reading != SnapshotReading::Whole) {
+        if (!wasRead || now == nullptr || now->reading != SnapshotReading::Whole)
             drift.uncompared.push_back({.scope = then.scope, .wasRead = wasRead});
-            continue;
-        }
-        if (then.content == now->content && then.notRead == 0) {
+        else if (then.content == now->content && then.notRead == 0)
             drift.compared += static_cast<std::size_t>(then.resources);
-            continue;
-        }
-        SnapshotResult<Unpacking> unpacked = unpacking(m_store, then);
-        if (!unpacked)
-            return tl::unexpected(unpacked.error());
-        const SnapshotResult<SnapshotResources> after = m_store.resources(*now);
-        const std::optional<SnapshotResources> before = unpacked->get();
-        if (!before || !after)
-            return tl::unexpected(before ? after.error() : m_store.damaged(then));
-        addDrift(drift, then.scope.collection, *before, *after, now->onlyTagged);
+        else
+            both.emplace_back(&then, now);
     }
     for (const SnapshotScope *now : std::as_const(otherAt))
         drift.uncompared.push_back({.scope = now->scope, .wasRead = false});
-    return drift;
+    ScopesComparing comparing(m_store, std::move(drift));
+    for (const auto &[then, now] : both) {
+        SnapshotResult<PackedContent> before = m_store.packed(*then);
+        SnapshotResult<PackedContent> after = m_store.packed(*now);
+        if (!before || !after)
+            return tl::unexpected(before ? after.error() : before.error());
+        comparing.add(*then,
+            [collection = then->scope.collection, before = *std::move(before), after = *std::move(after),
+                onlyTagged = now->onlyTagged] {
+                return comparePacked(collection, before, after, onlyTagged);
+            });
+    }
+    return comparing.end();
 }
 
 } // namespace tagdesk

@@ -9,8 +9,8 @@
 
 namespace tagdesk {
 
-/// Finds what changed between a snapshot and a later moment. While one scope is compared, the next one is
-/// taken apart in another thread; no more than these two of the snapshot are in memory. Blocks.
+/// Finds what changed between a snapshot and a later moment. Several scopes are taken apart and compared at a
+/// time, in threads of their own; no more than these are in memory. Blocks.
 class DriftFinding
 {
 public:
@@ -18,9 +18,10 @@ public:
     DriftFinding(const SnapshotStore &store, const Snapshot &then);
 
     /// Compares with scopes as they are now. `places` are the snapshot's scopes under their accounts now (see
-    /// openScopesOf()); a scope that is nullopt, or that `now` does not have, is left out.
+    /// openScopesOf()); a scope that is nullopt, or that `now` does not have, is left out. What is in `now`
+    /// is put in order.
     [[nodiscard]] SnapshotResult<Drift> compare(
-        const std::vector<std::optional<Scope>> &places, const std::vector<ListedScope> &now) const;
+        const std::vector<std::optional<Scope>> &places, std::vector<ListedScope> &now) const;
     /// Compares with another snapshot of the same file, of which every scope counts. What both hold in common
     /// is not read.
     [[nodiscard]] SnapshotResult<Drift> compare(const Snapshot &other) const;

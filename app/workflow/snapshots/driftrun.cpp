@@ -43,7 +43,6 @@ void DriftRun::compare()
     m_comparing = std::make_unique<BackgroundWork>(
         [now, result = m_result, path = m_path, then = m_then, places = openScopesOf(m_then, open)](
             const BackgroundWork::Control & /*control*/) {
-            orderAll(*now);
             const auto store = SnapshotStore::open(path);
             *result = store ? DriftFinding(**store, then).compare(places, *now)
                             : SnapshotResult<Drift>(tl::unexpected(store.error()));

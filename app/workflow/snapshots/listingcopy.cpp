@@ -56,7 +56,7 @@ SnapshotResources::Text ListingCopy::textOf(TextId text)
     const auto [known, isNew] = m_texts.of(m_scope, number(text));
     if (isNew) {
         const std::string_view utf8 = m_workspace.table().pool().utf8(text);
-        known = m_scopes[m_scope].resources.internText(utf8);
+        known = m_scopes[m_scope].resources.addText(utf8);
     }
     return known;
 }
@@ -77,7 +77,7 @@ void ListingCopy::copy(Row row)
         m_tags.clear();
         for (const TagRef &ref : pool.refs(set))
             m_tags.push_back({.key = textOf(ref.key), .value = textOf(ref.value)});
-        known = resources.internSet(m_tags);
+        known = resources.addSet(m_tags);
     }
     resources.add(table.id(row), table.name(row), known, parent);
 }

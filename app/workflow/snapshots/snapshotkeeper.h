@@ -3,43 +3,27 @@
 #pragma once
 
 #include "scope.h"
-#include "snapshotstore.h"
+#include "snapshottaking.h"
 
 #include <QObject>
 #include <QPointer>
 #include <QSet>
 
 #include <memory>
-#include <optional>
 
 namespace tagdesk {
 
-class BackgroundWork;
-class Clock;
-class DocumentController;
-class JournalThread;
-class ListingCopying;
-class Workspace;
-
 /// Keeps a snapshot of what was listed to its end, once nothing is being listed any more: scopes that were
-/// read together are one snapshot. Copies in slices and writes in a thread of its own; one at a time.
-/// Listings that failed or were stopped are left out, so that nothing of them is taken for removed. Where
-/// nothing changed, only the time of the snapshot before is noted.
+/// read together are one snapshot; one is taken at a time. Where nothing changed, only the time of the
+/// snapshot before is noted.
 class SnapshotKeeper : public QObject
 {
     Q_OBJECT
 
 public:
-    /// All outlive the keeper.
-    struct Parts
-    {
-        DocumentController &controller;
-        Workspace &workspace;
-        JournalThread &journal;
-    };
-    /// `path` is the file of the snapshots; `clock` may be null: the system's.
-    SnapshotKeeper(
-        const Parts &parts, QString path, std::shared_ptr<Clock> clock = {}, QObject *parent = nullptr);
+    /// As SnapshotTaking has them; all outlive the keeper.
+    SnapshotKeeper(const SnapshotTaking::Parts &parts, QString path, std::shared_ptr<Clock> clock = {},
+        QObject *parent = nullptr);
     ~SnapshotKeeper() override;
 
     /// Off: nothing more is kept, and what waits is forgotten. On at first.
@@ -53,17 +37,13 @@ signals:
 private:
     void note(const Scope &scope);
     void keepWaiting();
-    void askJournal(std::vector<ListedScope> listed);
-    void write(std::vector<ListedScope> listed, const JournalPlace &place);
 
-    Parts m_parts;
+    SnapshotTaking::Parts m_parts;
     QString m_path;
     std::shared_ptr<Clock> m_clock;
     bool m_enabled = true;
     QSet<Scope> m_waiting;
-    QPointer<ListingCopying> m_copying; // child
-    QPointer<BackgroundWork> m_writing; // child
-    bool m_asking = false; // the journal
+    QPointer<SnapshotTaking> m_taking; // child
 };
 
 } // namespace tagdesk
